@@ -1,0 +1,25 @@
+"""The kinds of activity a block can be; pure, one module per kind, found by being here.
+
+A kind is an `Activity` value named ACTIVITY: its settings, commands, events, what each audience
+sees of it, and its tables in the record. Its face in the browser is `static/js/activities/`.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from facilitator.core.activity import Activity
+
+
+def all_activities() -> tuple[Activity, ...]:
+    """Every kind there is, in alphabetical order."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    modules = (importlib.import_module(f"{__name__}.{name}") for name in names)
+    return tuple(module.ACTIVITY for module in modules)
+
+
+def settings_by_kind() -> Mapping[str, type[Struct]]:
+    """The settings each kind takes in the plan."""
+    return {activity.kind: activity.settings for activity in all_activities()}

@@ -1,0 +1,22 @@
+"""Rope teams at work: each in a room of its own, writing on a board that its members share.
+
+A participant never names a team: what they write goes to the board of the team they are in.
+"""
+
+from facilitator.core.activity import Activity
+
+from . import rules, state, views
+from .messages import Settings
+
+ACTIVITY = Activity(
+    kind="breakout",
+    settings=Settings,
+    begin=state.begin,
+    commands=rules.COMMANDS,
+    events=state.EVENTS,
+    entered=rules.entered,
+    left=rules.left,
+    views=views.VIEWS,
+    team=views.team,
+    tables=views.tables,
+)

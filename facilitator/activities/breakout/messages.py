@@ -1,0 +1,151 @@
+"""What the plan sets for a breakout, what can be asked of it, and what can happen in it."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta as Bounds
+from msgspec import Struct
+
+from facilitator.core.context import PARTICIPANTS
+from facilitator.core.messages import BlockCommand, BlockEvent, Ref
+from facilitator.core.texts import Note, Report
+from facilitator.plan.values import Id, Text
+
+MOST_CONTRIBUTIONS = 300
+"""Per board: far above what a team writes, far below what a screen can show."""
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """How the teams work. No `teams` means all of the plan's.
+
+    Teams are drawn when the first breakout begins and kept from then on, until drawn anew:
+    `balanced` spreads whoever is present, on the attributes of `balance_on`; `plan` seats only
+    the members the plan names, and late-comers after them.
+    """
+
+    prompt: Text
+    teams: tuple[Id, ...] = ()
+    draw: Literal["balanced", "plan"] = "balanced"
+    balance_on: tuple[Id, ...] = ()
+    callback_seconds: Annotated[int, Bounds(ge=5, le=600)] = 60
+
+
+class DrawTeams(BlockCommand, frozen=True):
+    """Draw everybody present into teams, anew."""
+
+
+class WriteContribution(BlockCommand, frozen=True):
+    """Put something on one's team's board."""
+
+    by = PARTICIPANTS
+    text: Note
+
+
+class EditContribution(BlockCommand, frozen=True):
+    """Say one's contribution better; the scribe may do so for all."""
+
+    by = PARTICIPANTS
+    contribution: Ref
+    text: Note
+
+
+class RemoveContribution(BlockCommand, frozen=True):
+    """Take one's contribution off the board; the scribe may do so for all."""
+
+    by = PARTICIPANTS
+    contribution: Ref
+
+
+class TakePen(BlockCommand, frozen=True):
+    """Become one's team's scribe."""
+
+    by = PARTICIPANTS
+
+
+class SaveReport(BlockCommand, frozen=True):
+    """Keep the team's report-out as the scribe has it now."""
+
+    by = PARTICIPANTS
+    text: Report
+
+
+class CallBack(BlockCommand, frozen=True):
+    """Call every team back to the hall, with a countdown."""
+
+
+class CancelCallBack(BlockCommand, frozen=True):
+    """Let the teams go on after all."""
+
+
+class ShowReports(BlockCommand, frozen=True):
+    """Show the report-outs to the hall."""
+
+
+class HideReports(BlockCommand, frozen=True):
+    """Take the report-outs off the stage."""
+
+
+class BoardsOpened(BlockEvent, frozen=True):
+    """Teams can write."""
+
+
+class BoardsClosed(BlockEvent, frozen=True):
+    """The boards stand as they are."""
+
+
+class ContributionWritten(BlockEvent, frozen=True):
+    """Something is on a team's board."""
+
+    id: str
+    team: str
+    person: str
+    text: str
+
+
+class ContributionEdited(BlockEvent, frozen=True):
+    """A contribution reads differently now."""
+
+    team: str
+    contribution: str
+    person: str
+    text: str
+
+
+class ContributionRemoved(BlockEvent, frozen=True):
+    """A contribution is off the board; it stays on record."""
+
+    team: str
+    contribution: str
+    person: str
+
+
+class PenTaken(BlockEvent, frozen=True):
+    """A team has a scribe."""
+
+    team: str
+    person: str
+
+
+class ReportSaved(BlockEvent, frozen=True):
+    """A team's report-out reads so now."""
+
+    team: str
+    person: str
+    text: str
+
+
+class TeamsCalledBack(BlockEvent, frozen=True):
+    """The hall is waiting; `ends_at` in ms since the epoch."""
+
+    ends_at: int
+
+
+class CallBackCancelled(BlockEvent, frozen=True):
+    """The teams go on."""
+
+
+class ReportsShown(BlockEvent, frozen=True):
+    """The hall sees the report-outs."""
+
+
+class ReportsHidden(BlockEvent, frozen=True):
+    """The hall does not see the report-outs."""

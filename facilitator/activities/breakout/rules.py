@@ -1,0 +1,174 @@
+"""Who may write where in a breakout, and when; how teams come about and come back."""
+
+from facilitator.core import teams
+from facilitator.core.activity import Decides, Scene, refuse_unless
+from facilitator.core.context import Context
+from facilitator.core.messages import Event
+from facilitator.core.refused import Refused
+from facilitator.core.texts import tidy
+
+from .messages import (
+    MOST_CONTRIBUTIONS,
+    BoardsClosed,
+    BoardsOpened,
+    CallBack,
+    CallBackCancelled,
+    CancelCallBack,
+    ContributionEdited,
+    ContributionRemoved,
+    ContributionWritten,
+    DrawTeams,
+    EditContribution,
+    HideReports,
+    PenTaken,
+    RemoveContribution,
+    ReportSaved,
+    ReportsHidden,
+    ReportsShown,
+    SaveReport,
+    ShowReports,
+    TakePen,
+    TeamsCalledBack,
+    WriteContribution,
+)
+from .state import Contribution, board
+
+
+def draw_teams(scene: Scene, command: DrawTeams, context: Context) -> list[Event]:
+    """Draw over the block's teams from everybody present."""
+    drawn = _draw(scene, context)
+    refuse_unless(drawn.placements, "nobody-here", "Nobody is here yet to be drawn into teams.")
+    return [drawn]
+
+
+def write_contribution(scene: Scene, command: WriteContribution, context: Context) -> list[Event]:
+    """Write on the board of one's own team."""
+    team = _room(scene, context)
+    count = len(_live(scene, team))
+    refuse_unless(count < MOST_CONTRIBUTIONS, "board-full", "Your team's board is full.")
+    text = tidy(command.text)
+    return [ContributionWritten(scene.block.id, context.fresh, team, context.actor.id, text)]
+
+
+def edit_contribution(scene: Scene, command: EditContribution, context: Context) -> list[Event]:
+    """Change what one wrote, or as the scribe what anybody on the team wrote."""
+    team, entry = _own_entry(scene, command.contribution, context)
+    text = tidy(command.text)
+    if text == entry.text:
+        return []
+    return [ContributionEdited(scene.block.id, team, entry.id, context.actor.id, text)]
+
+
+def remove_contribution(scene: Scene, command: RemoveContribution, context: Context) -> list[Event]:
+    """Take it off the board."""
+    team, entry = _own_entry(scene, command.contribution, context)
+    return [ContributionRemoved(scene.block.id, team, entry.id, context.actor.id)]
+
+
+def take_pen(scene: Scene, command: TakePen, context: Context) -> list[Event]:
+    """Anybody on the team may take it; the room sees who has it."""
+    team = _room(scene, context)
+    if board(scene.own, team).scribe == context.actor.id:
+        return []
+    return [PenTaken(scene.block.id, team, context.actor.id)]
+
+
+def save_report(scene: Scene, command: SaveReport, context: Context) -> list[Event]:
+    """The scribe's text is the team's report-out."""
+    team = _room(scene, context)
+    refuse_unless(
+        board(scene.own, team).scribe == context.actor.id,
+        "not-scribe",
+        "Somebody else has the pen. Take it to write the report-out.",
+    )
+    text = tidy(command.text) if command.text.strip() else ""
+    if text == board(scene.own, team).report:
+        return []
+    return [ReportSaved(scene.block.id, team, context.actor.id, text)]
+
+
+def call_back(scene: Scene, command: CallBack, context: Context) -> list[Event]:
+    """Start the countdown on every screen."""
+    refuse_unless(scene.own.open, "closed", "The rooms are closed already.")
+    return [TeamsCalledBack(scene.block.id, context.now + scene.settings.callback_seconds * 1000)]
+
+
+def cancel_call_back(scene: Scene, command: CancelCallBack, context: Context) -> list[Event]:
+    """Take the countdown back."""
+    return [CallBackCancelled(scene.block.id)] if scene.own.callback is not None else []
+
+
+def show_reports(scene: Scene, command: ShowReports, context: Context) -> list[Event]:
+    """Put the report-outs on stage."""
+    return [] if scene.own.reports_shown else [ReportsShown(scene.block.id)]
+
+
+def hide_reports(scene: Scene, command: HideReports, context: Context) -> list[Event]:
+    """Take them off again."""
+    return [ReportsHidden(scene.block.id)] if scene.own.reports_shown else []
+
+
+def entered(scene: Scene, context: Context) -> list[Event]:
+    """Rooms open with their block; teams are drawn unless they are drawn already."""
+    events: list[Event] = [] if scene.own.open else [BoardsOpened(scene.block.id)]
+    if not scene.session.drawn:
+        events.append(_draw(scene, context))
+    return events
+
+
+def left(scene: Scene, context: Context) -> list[Event]:
+    """Rooms close with their block; what is on the boards stays."""
+    return [BoardsClosed(scene.block.id)] if scene.own.open else []
+
+
+def team_ids(scene: Scene) -> tuple[str, ...]:
+    """The teams of this breakout, in the plan's order."""
+    return scene.settings.teams or tuple(team.id for team in scene.plan.teams)
+
+
+def _draw(scene: Scene, context: Context) -> teams.TeamsDrawn:
+    """Who is in which team; in an empty hall nobody yet, and people are placed as they come."""
+    spread = scene.settings.draw == "balanced"
+    return teams.draw(scene.session, team_ids(scene), scene.settings.balance_on, spread, context)
+
+
+def _room(scene: Scene, context: Context) -> str:
+    """The actor's own team, while the rooms are open."""
+    refuse_unless(scene.own.open, "closed", "The rooms are closed now.")
+    team = scene.session.placed.get(context.actor.id)
+    if team is None:
+        raise Refused("no-team", "You are not in a team yet. Ask the facilitator.")
+    return team
+
+
+def _live(scene: Scene, team: str) -> list[Contribution]:
+    entries = board(scene.own, team).contributions.values()
+    return [entry for entry in entries if entry.removed is None]
+
+
+def _own_entry(scene: Scene, contribution: str, context: Context) -> tuple[str, Contribution]:
+    team = _room(scene, context)
+    found = next((entry for entry in _live(scene, team) if entry.id == contribution), None)
+    if found is None:
+        raise Refused("no-such-entry", "This is not on your team's board.", "contribution")
+    refuse_unless(
+        context.actor.id in (found.person, board(scene.own, team).scribe),
+        "not-yours",
+        "Only its author or the scribe can change this.",
+        "contribution",
+    )
+    return team, found
+
+
+COMMANDS: Decides = {
+    DrawTeams: draw_teams,
+    WriteContribution: write_contribution,
+    EditContribution: edit_contribution,
+    RemoveContribution: remove_contribution,
+    TakePen: take_pen,
+    SaveReport: save_report,
+    CallBack: call_back,
+    CancelCallBack: cancel_call_back,
+    ShowReports: show_reports,
+    HideReports: hide_reports,
+}

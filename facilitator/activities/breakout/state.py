@@ -1,0 +1,141 @@
+"""What the rooms of a breakout know, and how each event changes them."""
+
+from msgspec import Struct, field
+
+from facilitator.core.activity import Evolves, Scene
+from facilitator.core.context import Meta
+from facilitator.plan.values import Block, Plan
+
+from .messages import (
+    BoardsClosed,
+    BoardsOpened,
+    CallBackCancelled,
+    ContributionEdited,
+    ContributionRemoved,
+    ContributionWritten,
+    PenTaken,
+    ReportSaved,
+    ReportsHidden,
+    ReportsShown,
+    Settings,
+    TeamsCalledBack,
+)
+
+
+class Contribution(Struct):
+    """One entry on a board. `removed` (ms since the epoch) keeps it on record, out of sight."""
+
+    id: str
+    person: str
+    text: str
+    at: int
+    edited: int | None = None
+    removed: int | None = None
+
+
+class Board(Struct):
+    """A team's room: its contributions, its scribe, its report-out."""
+
+    contributions: dict[str, Contribution] = field(default_factory=dict)
+    scribe: str | None = None
+    report: str = ""
+
+
+class Rooms(Struct):
+    """The state of one breakout block; `callback` is when the countdown ends (ms)."""
+
+    boards: dict[str, Board] = field(default_factory=dict)
+    open: bool = False
+    callback: int | None = None
+    reports_shown: bool = False
+
+
+def begin(plan: Plan, block: Block, settings: Settings) -> Rooms:
+    """Closed rooms; a team's board comes into being with its first use."""
+    return Rooms()
+
+
+def board(rooms: Rooms, team: str) -> Board:
+    """A team's board, empty where nothing has happened in it."""
+    return rooms.boards.get(team) or Board()
+
+
+def boards_opened(scene: Scene, event: BoardsOpened, meta: Meta) -> None:
+    """Open; nobody is being called back."""
+    scene.own.open, scene.own.callback = True, None
+
+
+def boards_closed(scene: Scene, event: BoardsClosed, meta: Meta) -> None:
+    """Closed."""
+    scene.own.open, scene.own.callback = False, None
+
+
+def contribution_written(scene: Scene, event: ContributionWritten, meta: Meta) -> None:
+    """Put it at the end of the board."""
+    _kept(scene, event.team).contributions[event.id] = Contribution(
+        event.id, event.person, event.text, meta.at
+    )
+
+
+def contribution_edited(scene: Scene, event: ContributionEdited, meta: Meta) -> None:
+    """Change it where it stands."""
+    entry = _kept(scene, event.team).contributions.get(event.contribution)
+    if entry is not None:
+        entry.text, entry.edited = event.text, meta.at
+
+
+def contribution_removed(scene: Scene, event: ContributionRemoved, meta: Meta) -> None:
+    """Out of sight, on record."""
+    entry = _kept(scene, event.team).contributions.get(event.contribution)
+    if entry is not None:
+        entry.removed = meta.at
+
+
+def pen_taken(scene: Scene, event: PenTaken, meta: Meta) -> None:
+    """One scribe a team."""
+    _kept(scene, event.team).scribe = event.person
+
+
+def report_saved(scene: Scene, event: ReportSaved, meta: Meta) -> None:
+    """The latest text is the report."""
+    _kept(scene, event.team).report = event.text
+
+
+def teams_called_back(scene: Scene, event: TeamsCalledBack, meta: Meta) -> None:
+    """Start the countdown."""
+    scene.own.callback = event.ends_at
+
+
+def call_back_cancelled(scene: Scene, event: CallBackCancelled, meta: Meta) -> None:
+    """Stop it."""
+    scene.own.callback = None
+
+
+def reports_shown(scene: Scene, event: ReportsShown, meta: Meta) -> None:
+    """On stage."""
+    scene.own.reports_shown = True
+
+
+def reports_hidden(scene: Scene, event: ReportsHidden, meta: Meta) -> None:
+    """Off stage."""
+    scene.own.reports_shown = False
+
+
+def _kept(scene: Scene, team: str) -> Board:
+    boards: dict[str, Board] = scene.own.boards
+    return boards.setdefault(team, Board())
+
+
+EVENTS: Evolves = {
+    BoardsOpened: boards_opened,
+    BoardsClosed: boards_closed,
+    ContributionWritten: contribution_written,
+    ContributionEdited: contribution_edited,
+    ContributionRemoved: contribution_removed,
+    PenTaken: pen_taken,
+    ReportSaved: report_saved,
+    TeamsCalledBack: teams_called_back,
+    CallBackCancelled: call_back_cancelled,
+    ReportsShown: reports_shown,
+    ReportsHidden: reports_hidden,
+}

@@ -1,0 +1,117 @@
+"""What each audience sees of the rooms: a team its own board, the console every one."""
+
+from typing import Any
+
+from facilitator.core import teams
+from facilitator.core.activity import Rows, Scene
+
+from .rules import team_ids
+from .state import Board, Contribution, board
+
+
+def phone(scene: Scene) -> dict[str, Any]:
+    """What is the same for everybody: the prompt, whether rooms are open, the call back."""
+    return {
+        "prompt": scene.settings.prompt,
+        "open": scene.own.open,
+        "callback": scene.own.callback,
+        "reports": _reports(scene) if scene.own.reports_shown else None,
+    }
+
+
+def stage(scene: Scene) -> dict[str, Any]:
+    """The prompt, who is in which team, and the report-outs once they are shown."""
+    rooms = [
+        {"id": team, "title": teams.title(scene.session, team), "members": _names(scene, team)}
+        for team in team_ids(scene)
+    ]
+    return phone(scene) | {"teams": rooms}
+
+
+def console(scene: Scene) -> dict[str, Any]:
+    """Every room, live."""
+    rooms = [
+        _room(scene, team) | {"size": len(teams.members(scene.session, team))}
+        for team in team_ids(scene)
+    ]
+    return phone(scene) | {
+        "drawn": bool(scene.session.drawn),
+        "reports_shown": scene.own.reports_shown,
+        "teams": rooms,
+    }
+
+
+def team(scene: Scene, team_id: str) -> dict[str, Any]:
+    """One team's room, for its members."""
+    return _room(scene, team_id)
+
+
+def tables(scene: Scene) -> dict[str, Rows]:
+    """Contributions (removed ones too, marked) and report-outs."""
+    written = [
+        {
+            "block": scene.block.id,
+            "team": team_id,
+            "id": entry.id,
+            "person": entry.person,
+            "text": entry.text,
+            "at": entry.at,
+            "edited": entry.edited,
+            "removed": entry.removed,
+        }
+        for team_id, room in scene.own.boards.items()
+        for entry in room.contributions.values()
+    ]
+    reports = [
+        {"block": scene.block.id, "team": team_id, "scribe": room.scribe, "text": room.report}
+        for team_id, room in scene.own.boards.items()
+        if room.report
+    ]
+    return {"contributions": written, "reports": reports}
+
+
+def _room(scene: Scene, team_id: str) -> dict[str, Any]:
+    room: Board = board(scene.own, team_id)
+    return {
+        "id": team_id,
+        "title": teams.title(scene.session, team_id),
+        "members": _names(scene, team_id),
+        "scribe": room.scribe,
+        "report": room.report,
+        "board": [_entry(scene, one) for one in room.contributions.values() if not one.removed],
+    }
+
+
+def _entry(scene: Scene, entry: Contribution) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "person": entry.person,
+        "name": _name(scene, entry.person),
+        "text": entry.text,
+        "at": entry.at,
+        "edited": entry.edited is not None,
+    }
+
+
+def _reports(scene: Scene) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": team_id,
+            "title": teams.title(scene.session, team_id),
+            "text": board(scene.own, team_id).report,
+        }
+        for team_id in team_ids(scene)
+    ]
+
+
+def _names(scene: Scene, team_id: str) -> list[dict[str, Any]]:
+    members = teams.members(scene.session, team_id)
+    return [{"id": person, "name": _name(scene, person)} for person in members]
+
+
+def _name(scene: Scene, person_id: str) -> dict[str, str]:
+    person = scene.session.people.get(person_id)
+    return person.name if person else {"en": "?"}
+
+
+VIEWS = {"stage": stage, "phone": phone, "console": console}

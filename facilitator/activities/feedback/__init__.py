@@ -1,0 +1,23 @@
+"""Live community feedback: residents comment while the window is open, in their language.
+
+What is shown in the hall has been approved by a moderator, or is shown first where the plan
+says so; what is declined or taken down stays on record, with who, when and why.
+"""
+
+from facilitator.core.activity import Activity
+
+from . import rules, state, views
+from .messages import Settings
+
+ACTIVITY = Activity(
+    kind="feedback",
+    settings=Settings,
+    begin=state.begin,
+    commands=rules.COMMANDS,
+    events=state.EVENTS,
+    entered=rules.entered,
+    left=rules.left,
+    views=views.VIEWS,
+    mine=views.mine,
+    tables=views.tables,
+)

@@ -1,0 +1,90 @@
+"""What the plan sets for a window, what can be asked of it, and what can happen in it."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta as Bounds
+from msgspec import Struct
+
+from facilitator.core.context import MODERATORS, RESIDENTS
+from facilitator.core.messages import BlockCommand, BlockEvent, Ref
+from facilitator.core.texts import Comment, Line
+from facilitator.plan.values import Id, Text
+
+MOST_PER_RESIDENT = 20
+"""Comments one device may send to one window; beyond it somebody is playing."""
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """How a window is run. No `themes` means all of the plan's.
+
+    `review` "before": nothing is seen until a moderator approves it; "after": shown at once.
+    """
+
+    prompt: Text
+    themes: tuple[Id, ...] = ()
+    review: Literal["before", "after"] = "before"
+    opens: Literal["with-block", "by-hand"] = "with-block"
+
+
+class SendComment(BlockCommand, frozen=True):
+    """Say something to the city. `theme` may be left open; `lang` is the comment's own."""
+
+    by = RESIDENTS
+    text: Comment
+    lang: Annotated[str, Bounds(pattern=r"^[a-z]{2,3}$")]
+    theme: Ref | None = None
+
+
+class OpenWindow(BlockCommand, frozen=True):
+    """Let residents comment."""
+
+
+class CloseWindow(BlockCommand, frozen=True):
+    """End commenting."""
+
+
+class ApproveComment(BlockCommand, frozen=True):
+    """Let the hall see a comment."""
+
+    by = MODERATORS
+    comment: Ref
+
+
+class DeclineComment(BlockCommand, frozen=True):
+    """Keep a comment from view, and tell its author why."""
+
+    by = MODERATORS
+    comment: Ref
+    reason: Line
+
+
+class WindowOpened(BlockEvent, frozen=True):
+    """Residents can comment."""
+
+
+class WindowClosed(BlockEvent, frozen=True):
+    """Residents cannot comment."""
+
+
+class CommentReceived(BlockEvent, frozen=True):
+    """A resident said something. `resident` is their device's id, nothing about the person."""
+
+    id: str
+    resident: str
+    text: str
+    lang: str
+    theme: str | None
+    shown: bool
+
+
+class CommentApproved(BlockEvent, frozen=True):
+    """The hall sees a comment."""
+
+    comment: str
+
+
+class CommentDeclined(BlockEvent, frozen=True):
+    """A comment is kept from view."""
+
+    comment: str
+    reason: str

@@ -1,0 +1,105 @@
+"""Who may comment when, and who decides what the hall sees."""
+
+from facilitator.core.activity import Decides, Scene, refuse_unless
+from facilitator.core.context import Context
+from facilitator.core.messages import Event
+from facilitator.core.refused import Refused
+from facilitator.core.texts import tidy, tidy_line
+
+from .messages import (
+    MOST_PER_RESIDENT,
+    ApproveComment,
+    CloseWindow,
+    CommentApproved,
+    CommentDeclined,
+    CommentReceived,
+    DeclineComment,
+    OpenWindow,
+    SendComment,
+    WindowClosed,
+    WindowOpened,
+)
+from .state import Entry
+
+
+def send_comment(scene: Scene, command: SendComment, context: Context) -> list[Event]:
+    """Take a comment while the window is open."""
+    refuse_unless(scene.own.open, "closed", "The feedback window is closed.")
+    known = command.theme is None or command.theme in theme_ids(scene)
+    refuse_unless(known, "no-such-theme", "Choose one of the themes, or none.", "theme")
+    spoken = command.lang in scene.plan.session.languages
+    refuse_unless(spoken, "no-such-language", "Choose one of the session's languages.", "lang")
+    sent = scene.own.by_resident.get(context.actor.id, [])
+    refuse_unless(
+        len(sent) < MOST_PER_RESIDENT, "too-many", "You have sent as many comments as one may."
+    )
+    return [
+        CommentReceived(
+            scene.block.id,
+            context.fresh,
+            context.actor.id,
+            tidy(command.text),
+            command.lang,
+            command.theme,
+            scene.settings.review == "after",
+        )
+    ]
+
+
+def open_window(scene: Scene, command: OpenWindow, context: Context) -> list[Event]:
+    """Open by hand, at any time."""
+    refuse_unless(not scene.own.open, "open-already", "The window is open already.")
+    return [WindowOpened(scene.block.id)]
+
+
+def close_window(scene: Scene, command: CloseWindow, context: Context) -> list[Event]:
+    """Close by hand."""
+    refuse_unless(scene.own.open, "closed", "The window is closed already.")
+    return [WindowClosed(scene.block.id)]
+
+
+def approve_comment(scene: Scene, command: ApproveComment, context: Context) -> list[Event]:
+    """Show a comment, also one that was declined before."""
+    entry = _entry(scene, command.comment)
+    return [] if entry.standing == "approved" else [CommentApproved(scene.block.id, entry.id)]
+
+
+def decline_comment(scene: Scene, command: DeclineComment, context: Context) -> list[Event]:
+    """Keep a comment from view, also one that was shown before."""
+    entry = _entry(scene, command.comment)
+    reason = tidy_line(command.reason, "reason")
+    if entry.standing == "declined" and entry.reason == reason:
+        return []
+    return [CommentDeclined(scene.block.id, entry.id, reason)]
+
+
+def entered(scene: Scene, context: Context) -> list[Event]:
+    """The window opens with its block, where the plan says so."""
+    wanted = scene.settings.opens == "with-block" and not scene.own.open
+    return [WindowOpened(scene.block.id)] if wanted else []
+
+
+def left(scene: Scene, context: Context) -> list[Event]:
+    """The window closes when the hall moves on; it can be opened again by hand."""
+    return [WindowClosed(scene.block.id)] if scene.own.open else []
+
+
+def theme_ids(scene: Scene) -> tuple[str, ...]:
+    """The themes a comment can be about here."""
+    return scene.settings.themes or tuple(theme.id for theme in scene.plan.themes)
+
+
+def _entry(scene: Scene, comment: str) -> Entry:
+    entry: Entry | None = scene.own.comments.get(comment)
+    if entry is None:
+        raise Refused("no-such-comment", "There is no such comment.", "comment")
+    return entry
+
+
+COMMANDS: Decides = {
+    SendComment: send_comment,
+    OpenWindow: open_window,
+    CloseWindow: close_window,
+    ApproveComment: approve_comment,
+    DeclineComment: decline_comment,
+}

@@ -1,0 +1,110 @@
+"""What a window knows, and how each event changes it."""
+
+from typing import Literal
+
+from msgspec import Struct, field
+
+from facilitator.core.activity import Evolves, Scene
+from facilitator.core.context import Meta
+from facilitator.plan.values import Block, Plan
+
+from .messages import (
+    CommentApproved,
+    CommentDeclined,
+    CommentReceived,
+    Settings,
+    WindowClosed,
+    WindowOpened,
+)
+
+
+class Decision(Struct):
+    """One step of moderation, for the log: who, when (ms), what, and why."""
+
+    by: str
+    at: int
+    verdict: Literal["approved", "declined"]
+    reason: str = ""
+
+
+class Entry(Struct):
+    """A comment and where it stands. `log` has every decision, the latest last."""
+
+    id: str
+    resident: str
+    text: str
+    lang: str
+    theme: str | None
+    at: int
+    standing: Literal["waiting", "approved", "declined"]
+    log: list[Decision] = field(default_factory=list)
+
+    @property
+    def reason(self) -> str:
+        """Why it is not shown, where it is not."""
+        return self.log[-1].reason if self.log else ""
+
+
+class Window(Struct):
+    """The state of one feedback block; comments in the order of arrival."""
+
+    open: bool = False
+    opened_once: bool = False
+    comments: dict[str, Entry] = field(default_factory=dict)
+    by_resident: dict[str, list[str]] = field(default_factory=dict)
+
+
+def begin(plan: Plan, block: Block, settings: Settings) -> Window:
+    """Closed, and nobody has spoken."""
+    return Window()
+
+
+def window_opened(scene: Scene, event: WindowOpened, meta: Meta) -> None:
+    """Open."""
+    scene.own.open = scene.own.opened_once = True
+
+
+def window_closed(scene: Scene, event: WindowClosed, meta: Meta) -> None:
+    """Closed."""
+    scene.own.open = False
+
+
+def comment_received(scene: Scene, event: CommentReceived, meta: Meta) -> None:
+    """Keep it, waiting or shown."""
+    window: Window = scene.own
+    window.comments[event.id] = Entry(
+        event.id,
+        event.resident,
+        event.text,
+        event.lang,
+        event.theme,
+        meta.at,
+        "approved" if event.shown else "waiting",
+    )
+    window.by_resident.setdefault(event.resident, []).append(event.id)
+
+
+def comment_approved(scene: Scene, event: CommentApproved, meta: Meta) -> None:
+    """Show it."""
+    _decide(scene, event.comment, Decision(meta.actor, meta.at, "approved"))
+
+
+def comment_declined(scene: Scene, event: CommentDeclined, meta: Meta) -> None:
+    """Keep it from view."""
+    _decide(scene, event.comment, Decision(meta.actor, meta.at, "declined", event.reason))
+
+
+def _decide(scene: Scene, comment: str, decision: Decision) -> None:
+    entry = scene.own.comments.get(comment)
+    if entry is not None:
+        entry.standing = decision.verdict
+        entry.log.append(decision)
+
+
+EVENTS: Evolves = {
+    WindowOpened: window_opened,
+    WindowClosed: window_closed,
+    CommentReceived: comment_received,
+    CommentApproved: comment_approved,
+    CommentDeclined: comment_declined,
+}

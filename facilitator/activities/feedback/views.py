@@ -1,0 +1,103 @@
+"""What each audience sees of a window: only approved comments, but for moderators and authors."""
+
+from typing import Any
+
+from facilitator.core.activity import Rows, Scene
+
+from .rules import theme_ids
+from .state import Entry, Window
+
+ON_SCREEN = 60
+"""Approved comments in a shared view, the newest first: what a phone can hold and read."""
+
+AT_THE_DESK = 300
+"""Comments at the moderators' desk beside those still waiting, the newest first."""
+
+
+def hall(scene: Scene) -> dict[str, Any]:
+    """Approved comments, newest first, without a word on who wrote them."""
+    window: Window = scene.own
+    approved = [entry for entry in window.comments.values() if entry.standing == "approved"]
+    return {
+        "prompt": scene.settings.prompt,
+        "open": window.open,
+        "opened": window.opened_once,
+        "themes": list(theme_ids(scene)),
+        "count": len(approved),
+        "comments": [_shown(entry) for entry in approved[: -ON_SCREEN - 1 : -1]],
+    }
+
+
+def console(scene: Scene) -> dict[str, Any]:
+    """Everything, with where it stands: those waiting first come, first served."""
+    entries = list(scene.own.comments.values())
+    waiting = [entry for entry in entries if entry.standing == "waiting"]
+    decided = [entry for entry in entries if entry.standing != "waiting"]
+    return hall(scene) | {
+        "review": scene.settings.review,
+        "received": len(entries),
+        "waiting": [_shown(entry) for entry in waiting],
+        "decided": [
+            _shown(entry) | {"standing": entry.standing, "reason": entry.reason}
+            for entry in decided[: -AT_THE_DESK - 1 : -1]
+        ],
+    }
+
+
+def mine(scene: Scene, resident: str) -> dict[str, Any] | None:
+    """One's own comments and where each stands."""
+    window: Window = scene.own
+    sent = [window.comments[one] for one in window.by_resident.get(resident, [])]
+    if not sent:
+        return None
+    return {
+        "comments": [
+            _shown(entry) | {"standing": entry.standing, "reason": entry.reason} for entry in sent
+        ]
+    }
+
+
+def tables(scene: Scene) -> dict[str, Rows]:
+    """Every comment with its standing, and the log of moderation."""
+    entries = list(scene.own.comments.values())
+    return {
+        "comments": [
+            {
+                "block": scene.block.id,
+                "id": entry.id,
+                "resident": entry.resident,
+                "lang": entry.lang,
+                "theme": entry.theme,
+                "text": entry.text,
+                "at": entry.at,
+                "standing": entry.standing,
+                "reason": entry.reason,
+            }
+            for entry in entries
+        ],
+        "moderation": [
+            {
+                "block": scene.block.id,
+                "comment": entry.id,
+                "at": step.at,
+                "by": step.by,
+                "verdict": step.verdict,
+                "reason": step.reason,
+            }
+            for entry in entries
+            for step in entry.log
+        ],
+    }
+
+
+def _shown(entry: Entry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "text": entry.text,
+        "lang": entry.lang,
+        "theme": entry.theme,
+        "at": entry.at,
+    }
+
+
+VIEWS = {"stage": hall, "phone": hall, "console": console, "resident": hall}

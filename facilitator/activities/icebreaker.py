@@ -1,0 +1,8 @@
+"""An ice fall breaker: the hall warms up.
+
+Title, people, texts and clock are shown to everyone as the plan has them.
+"""
+
+from facilitator.core.activity import Activity
+
+ACTIVITY = Activity(kind="icebreaker")

@@ -1,0 +1,24 @@
+"""Dot-voting: candidate priorities per key theme, so many dots each, a cap and quotas.
+
+A ballot is a whole: a person's complete allocation replaces the one before, so a retry is
+harmless and the tally is kept by difference.
+"""
+
+from facilitator.core.activity import Activity
+
+from . import rules, state, views
+from .messages import Settings
+
+ACTIVITY = Activity(
+    kind="mapping",
+    settings=Settings,
+    begin=state.begin,
+    commands=rules.COMMANDS,
+    events=state.EVENTS,
+    entered=rules.entered,
+    left=rules.left,
+    due=rules.due,
+    views=views.VIEWS,
+    mine=views.mine,
+    tables=views.tables,
+)

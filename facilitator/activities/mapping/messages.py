@@ -1,0 +1,120 @@
+"""What the plan sets for a vote, what can be asked of it, and what can happen in it."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta as Bounds
+from msgspec import Struct
+
+from facilitator.core.context import PARTICIPANTS
+from facilitator.core.messages import BlockCommand, BlockEvent, Ref
+from facilitator.core.texts import Line
+from facilitator.plan.values import Id, Text
+
+Count = Annotated[int, Bounds(ge=0, le=99)]
+
+
+class Candidate(Struct, frozen=True, forbid_unknown_fields=True):
+    """A priority one can place dots on, and where it comes from."""
+
+    id: Id
+    title: Text
+    source: Text | None = None
+
+
+class ThemeList(Struct, frozen=True, forbid_unknown_fields=True):
+    """The candidates under one key theme."""
+
+    theme: Id
+    items: tuple[Candidate, ...] = ()
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+    """How the vote is held. `quota` is the most dots on one theme; None: the budget alone binds.
+
+    `hidden` keeps the tally from the hall until it is revealed. Voting `closes` with the block,
+    or with the block's clock.
+    """
+
+    themes: tuple[ThemeList, ...]
+    dots: Annotated[int, Bounds(ge=1, le=50)]
+    cap: Annotated[int, Bounds(ge=1, le=50)] = 1
+    quota: Annotated[int, Bounds(ge=1, le=50)] | None = None
+    prompt: Text | None = None
+    hidden: bool = True
+    opens: Literal["with-block", "by-hand"] = "with-block"
+    closes: Literal["with-block", "with-clock"] = "with-block"
+
+
+class PlaceDots(BlockCommand, frozen=True):
+    """One's whole allocation: item → dots. What is left out has none."""
+
+    by = PARTICIPANTS
+    dots: Annotated[dict[Ref, Count], Bounds(max_length=100)]
+
+
+class OpenVoting(BlockCommand, frozen=True):
+    """Let dots be placed."""
+
+
+class CloseVoting(BlockCommand, frozen=True):
+    """Let the ballots stand as they are."""
+
+
+class RevealTally(BlockCommand, frozen=True):
+    """Show the tally to the hall."""
+
+
+class HideTally(BlockCommand, frozen=True):
+    """Take the tally back from the hall."""
+
+
+class AddCandidate(BlockCommand, frozen=True):
+    """Put something on the list that came up in the room."""
+
+    theme: Ref
+    title: Line
+    source: Annotated[str, Bounds(max_length=200)] = ""
+
+
+class RemoveCandidate(BlockCommand, frozen=True):
+    """Take something off the list that nobody has placed a dot on."""
+
+    item: Ref
+
+
+class VotingOpened(BlockEvent, frozen=True):
+    """Dots can be placed."""
+
+
+class VotingClosed(BlockEvent, frozen=True):
+    """The ballots stand."""
+
+
+class TallyRevealed(BlockEvent, frozen=True):
+    """The hall sees the tally."""
+
+
+class TallyHidden(BlockEvent, frozen=True):
+    """The hall does not see the tally."""
+
+
+class DotsPlaced(BlockEvent, frozen=True):
+    """One person's whole allocation; items without dots are left out."""
+
+    person: str
+    dots: dict[str, int]
+
+
+class CandidateAdded(BlockEvent, frozen=True):
+    """Something joined the list."""
+
+    id: str
+    theme: str
+    title: dict[str, str]
+    source: dict[str, str] | None
+
+
+class CandidateRemoved(BlockEvent, frozen=True):
+    """Something left the list."""
+
+    item: str

@@ -1,0 +1,163 @@
+"""Who may do what in a vote, and when. How many dots are too many is `methods/dots.py`'s to say."""
+
+from facilitator.core.activity import Decides, Scene, refuse_unless
+from facilitator.core.context import Context
+from facilitator.core.messages import Event
+from facilitator.core.refused import Refused
+from facilitator.core.texts import tidy_line
+from facilitator.methods import dots
+
+from .messages import (
+    AddCandidate,
+    CandidateAdded,
+    CandidateRemoved,
+    CloseVoting,
+    DotsPlaced,
+    HideTally,
+    OpenVoting,
+    PlaceDots,
+    RemoveCandidate,
+    RevealTally,
+    Settings,
+    TallyHidden,
+    TallyRevealed,
+    VotingClosed,
+    VotingOpened,
+)
+from .state import Item, Vote
+
+
+def place_dots(scene: Scene, command: PlaceDots, context: Context) -> list[Event]:
+    """Take a ballot that keeps to the limits, while voting is open."""
+    vote: Vote = scene.own
+    refuse_unless(vote.open and not _time_is_up(scene, context.now), "closed", "Voting is closed.")
+    placed = {item: count for item, count in command.dots.items() if count}
+    themes = {item.id: item.theme for item in vote.items.values()}
+    found = dots.faults(placed, limits(scene), themes)
+    if found:
+        raise _refusal(found[0])
+    if placed == vote.ballots.get(context.actor.id, {}):
+        return []
+    return [DotsPlaced(scene.block.id, context.actor.id, placed)]
+
+
+def open_voting(scene: Scene, command: OpenVoting, context: Context) -> list[Event]:
+    """Open, or open again."""
+    refuse_unless(scene.current, "not-now", "The hall is not in this block.")
+    refuse_unless(not scene.own.open, "open-already", "Voting is open already.")
+    refuse_unless(scene.own.items, "no-items", "There is nothing to place dots on yet.")
+    refuse_unless(
+        not _time_is_up(scene, context.now),
+        "time-is-up",
+        "This block's clock has run out and voting ends with it. Extend the clock first.",
+    )
+    return [VotingOpened(scene.block.id)]
+
+
+def close_voting(scene: Scene, command: CloseVoting, context: Context) -> list[Event]:
+    """Close by hand."""
+    refuse_unless(scene.own.open, "closed", "Voting is closed already.")
+    return [VotingClosed(scene.block.id)]
+
+
+def reveal_tally(scene: Scene, command: RevealTally, context: Context) -> list[Event]:
+    """Show the hall what the console sees."""
+    return [] if scene.own.revealed else [TallyRevealed(scene.block.id)]
+
+
+def hide_tally(scene: Scene, command: HideTally, context: Context) -> list[Event]:
+    """Take it back."""
+    return [TallyHidden(scene.block.id)] if scene.own.revealed else []
+
+
+def add_candidate(scene: Scene, command: AddCandidate, context: Context) -> list[Event]:
+    """A new candidate under one of this block's themes."""
+    themes = {group.theme for group in scene.settings.themes}
+    refuse_unless(command.theme in themes, "no-such-theme", "Choose one of the themes.", "theme")
+    refuse_unless(len(scene.own.items) < 100, "too-many", "There are a hundred candidates already.")
+    title = tidy_line(command.title, "title")
+    source = tidy_line(command.source, "source") if command.source.strip() else ""
+    known = {spoken.casefold() for item in scene.own.items.values() for spoken in _spoken(item)}
+    refuse_unless(
+        title.casefold() not in known, "listed-already", "This is on the list already.", "title"
+    )
+    languages = scene.plan.session.languages
+    return [
+        CandidateAdded(
+            scene.block.id,
+            f"c-{context.fresh}",
+            command.theme,
+            dict.fromkeys(languages, title),
+            dict.fromkeys(languages, source) if source else None,
+        )
+    ]
+
+
+def remove_candidate(scene: Scene, command: RemoveCandidate, context: Context) -> list[Event]:
+    """Only what has no dots: nobody's vote is thrown away."""
+    refuse_unless(command.item in scene.own.items, "no-such-item", "It is not on the list.", "item")
+    refuse_unless(
+        not scene.own.tally.dots.get(command.item),
+        "has-dots",
+        "Somebody has placed dots on this. It stays on the list.",
+        "item",
+    )
+    return [CandidateRemoved(scene.block.id, command.item)]
+
+
+def entered(scene: Scene, context: Context) -> list[Event]:
+    """Voting opens with its block, where the plan says so."""
+    wanted = scene.settings.opens == "with-block" and scene.own.items and not scene.own.open
+    return [VotingOpened(scene.block.id)] if wanted else []
+
+
+def left(scene: Scene, context: Context) -> list[Event]:
+    """Voting never outlasts its block."""
+    return [VotingClosed(scene.block.id)] if scene.own.open else []
+
+
+def due(scene: Scene, context: Context) -> list[Event]:
+    """Voting that ends with the clock has ended when the clock has."""
+    over = scene.own.open and _time_is_up(scene, context.now)
+    return [VotingClosed(scene.block.id)] if over else []
+
+
+def limits(scene: Scene) -> dots.Limits:
+    """What one ballot may hold here."""
+    settings: Settings = scene.settings
+    quota = settings.quota
+    quotas = {group.theme: quota for group in settings.themes} if quota else {}
+    return dots.Limits(settings.dots, settings.cap, quotas)
+
+
+def _time_is_up(scene: Scene, now: int) -> bool:
+    if scene.settings.closes != "with-clock" or not scene.current:
+        return False
+    left_over = scene.session.run.clocks[scene.block.id].left(now)
+    return left_over is not None and left_over <= 0
+
+
+def _refusal(fault: dots.Fault) -> Refused:
+    said = {
+        "unknown-item": "One of these is not on the list.",
+        "below-zero": "A number of dots cannot be below zero.",
+        "over-cap": f"At most {fault.limit} of your dots can stand on one item.",
+        "over-budget": f"You have {fault.limit} dots; this would be {fault.given}.",
+        "over-quota": f"At most {fault.limit} of your dots can stand on one theme.",
+    }
+    return Refused(fault.code, said[fault.code], "dots")
+
+
+def _spoken(item: Item) -> list[str]:
+    return list(item.title.values())
+
+
+COMMANDS: Decides = {
+    PlaceDots: place_dots,
+    OpenVoting: open_voting,
+    CloseVoting: close_voting,
+    RevealTally: reveal_tally,
+    HideTally: hide_tally,
+    AddCandidate: add_candidate,
+    RemoveCandidate: remove_candidate,
+}

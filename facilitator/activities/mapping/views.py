@@ -1,0 +1,128 @@
+"""What each audience sees of a vote: built up from the state, never filtered down.
+
+The hall's view holds figures only once they are revealed; a ballot is shown to its owner alone.
+"""
+
+from typing import Any
+
+from facilitator.core.activity import Rows, Scene
+from facilitator.core.people import here
+from facilitator.methods import dots
+
+from .rules import limits
+from .state import Item, Vote
+
+
+def phone(scene: Scene) -> dict[str, Any]:
+    """The ballot paper and the rules of the vote; the result only where it is revealed."""
+    shown = _ballot_paper(scene)
+    if scene.own.revealed:
+        shown["result"] = _result(scene)
+    return shown
+
+
+def stage(scene: Scene) -> dict[str, Any]:
+    """As on the phone, with the turnout."""
+    return phone(scene) | {"turnout": _turnout(scene)}
+
+
+def console(scene: Scene) -> dict[str, Any]:
+    """Everything but who placed what: the tally as it moves, and the turnout."""
+    return _ballot_paper(scene) | {"result": _result(scene), "turnout": _turnout(scene)}
+
+
+def mine(scene: Scene, person: str) -> dict[str, Any] | None:
+    """One's own ballot."""
+    ballot = scene.own.ballots.get(person)
+    return {"dots": ballot} if ballot else None
+
+
+def tables(scene: Scene) -> dict[str, Rows]:
+    """Ballots by name (votes on public business are recorded so), and the tally."""
+    vote: Vote = scene.own
+    return {
+        "ballots": [
+            {"block": scene.block.id, "person": person, "item": item, "dots": count}
+            for person, ballot in vote.ballots.items()
+            for item, count in ballot.items()
+        ],
+        "tallies": [_tally_row(scene, row) for row in _ranking(vote, list(vote.items.values()))],
+    }
+
+
+def _ballot_paper(scene: Scene) -> dict[str, Any]:
+    vote: Vote = scene.own
+    settings = scene.settings
+    return {
+        "prompt": settings.prompt,
+        "open": vote.open,
+        "opened": vote.opened_once,
+        "revealed": vote.revealed,
+        "budget": settings.dots,
+        "cap": settings.cap,
+        "quotas": dict(limits(scene).quotas),
+        "ends_with_clock": settings.closes == "with-clock",
+        "themes": [
+            {
+                "id": group.theme,
+                "items": [
+                    {"id": item.id, "title": item.title, "source": item.source}
+                    for item in _under(vote, group.theme)
+                ],
+            }
+            for group in settings.themes
+        ],
+    }
+
+
+def _turnout(scene: Scene) -> dict[str, int]:
+    return {"ballots": scene.own.tally.ballots, "people": len(here(scene.session))}
+
+
+def _result(scene: Scene) -> dict[str, Any]:
+    vote: Vote = scene.own
+    return {
+        "dots": vote.tally.total,
+        "ballots": vote.tally.ballots,
+        "themes": [
+            {
+                "id": group.theme,
+                "rows": [
+                    {
+                        "item": row.item,
+                        "rank": row.rank,
+                        "dots": row.dots,
+                        "voters": row.voters,
+                        "tied": row.tied,
+                    }
+                    for row in _ranking(vote, _under(vote, group.theme))
+                ],
+            }
+            for group in scene.settings.themes
+        ],
+    }
+
+
+def _under(vote: Vote, theme: str) -> list[Item]:
+    return [item for item in vote.items.values() if item.theme == theme]
+
+
+def _ranking(vote: Vote, items: list[Item]) -> list[dots.Row]:
+    return list(dots.ranking(vote.tally, [item.id for item in items]))
+
+
+def _tally_row(scene: Scene, row: dots.Row) -> dict[str, Any]:
+    item = scene.own.items[row.item]
+    return {
+        "block": scene.block.id,
+        "theme": item.theme,
+        "item": item.id,
+        "title": item.title,
+        "rank": row.rank,
+        "tied": row.tied,
+        "dots": row.dots,
+        "voters": row.voters,
+    }
+
+
+VIEWS = {"stage": stage, "phone": phone, "console": console}

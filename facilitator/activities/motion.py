@@ -1,0 +1,8 @@
+"""Discussion and action: the body takes up a motion.
+
+Title, people, texts and clock are shown to everyone as the plan has them.
+"""
+
+from facilitator.core.activity import Activity
+
+ACTIVITY = Activity(kind="motion")

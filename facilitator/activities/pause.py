@@ -1,0 +1,8 @@
+"""A break, a working lunch, the end of the day: the hall rests, the stage shows quotes.
+
+Title, people, texts and clock are shown to everyone as the plan has them.
+"""
+
+from facilitator.core.activity import Activity
+
+ACTIVITY = Activity(kind="pause")

@@ -1,0 +1,8 @@
+"""A recap: what was heard so far, as the plan's context sections tell it.
+
+Title, people, texts and clock are shown to everyone as the plan has them.
+"""
+
+from facilitator.core.activity import Activity
+
+ACTIVITY = Activity(kind="recap")

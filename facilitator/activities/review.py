@@ -1,0 +1,8 @@
+"""A review of objectives: what was decided before, looked at again.
+
+Title, people, texts and clock are shown to everyone as the plan has them.
+"""
+
+from facilitator.core.activity import Activity
+
+ACTIVITY = Activity(kind="review")

@@ -1,0 +1,8 @@
+"""Somebody speaks to the hall: a welcome, an overview.
+
+Title, people, texts and clock are shown to everyone as the plan has them.
+"""
+
+from facilitator.core.activity import Activity
+
+ACTIVITY = Activity(kind="talk")

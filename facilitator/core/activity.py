@@ -1,0 +1,99 @@
+"""What every kind of activity offers, and what it is shown of the session.
+
+An activity is a value, not a class to inherit from: two tables of functions (commands, events),
+two hooks for coming and going, one function per audience, and its tables for the record.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from msgspec import Struct
+
+from facilitator.plan.values import Block, Plan
+
+from .context import Context, Meta
+from .messages import BlockCommand, BlockEvent, Event
+from .refused import Refused
+from .state import State
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A block as its activity sees it: plan, settings, its own state, and the session around it."""
+
+    session: State
+    block: Block
+    settings: Any
+    own: Any
+
+    @property
+    def plan(self) -> Plan:
+        """The plan in force; a block exists only once there is one."""
+        assert self.session.plan is not None  # noqa: S101 - told to the type checker
+        return self.session.plan
+
+    @property
+    def current(self) -> bool:
+        """Whether the hall is in this block now."""
+        return self.session.run.block == self.block.id
+
+
+Decide = Callable[[Scene, Any, Context], list[Event]]
+Evolve = Callable[[Scene, Any, Meta], None]
+Decides = Mapping[type[BlockCommand], Decide]
+Evolves = Mapping[type[BlockEvent], Evolve]
+Hook = Callable[[Scene, Context], list[Event]]
+See = Callable[[Scene], dict[str, Any]]
+SeeAs = Callable[[Scene, str], dict[str, Any] | None]
+Rows = list[dict[str, Any]]
+
+
+class NoSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """The settings of a kind that has none."""
+
+
+def _nothing(scene: Scene, context: Context) -> list[Event]:
+    return []
+
+
+def _no_view(scene: Scene) -> dict[str, Any]:
+    return {}
+
+
+def _no_tables(scene: Scene) -> dict[str, Rows]:
+    return {}
+
+
+@dataclass(frozen=True)
+class Activity:
+    """One kind of block.
+
+    `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
+    "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id)
+    and for one team. `resident_when` says whether residents have something to do in it.
+    `due` names events that are owed because a moment has come. `tables` are the record.
+    """
+
+    kind: str
+    settings: type[Struct] = NoSettings
+    begin: Callable[[Plan, Block, Any], Any] | None = None
+    commands: Decides = field(default_factory=dict)
+    events: Evolves = field(default_factory=dict)
+    entered: Hook = _nothing
+    left: Hook = _nothing
+    due: Hook = _nothing
+    views: Mapping[str, See] = field(default_factory=dict)
+    mine: SeeAs | None = None
+    team: SeeAs | None = None
+    tables: Callable[[Scene], dict[str, Rows]] = _no_tables
+
+    def view(self, audience: str, scene: Scene) -> dict[str, Any]:
+        """What `audience` sees of the block; empty where the activity shows it nothing."""
+        return self.views.get(audience, _no_view)(scene)
+
+
+def refuse_unless(condition: object, code: str, message: str, path: str = "") -> None:
+    """Refuse a command in one line where `condition` does not hold."""
+    if not condition:
+        raise Refused(code, message, path)

@@ -1,0 +1,60 @@
+"""Who sends a command, and what the world looked like when it arrived."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Role(StrEnum):
+    """What somebody is in the room; every permission is a set of these."""
+
+    FACILITATOR = "facilitator"
+    MODERATOR = "moderator"
+    PARTICIPANT = "participant"
+    RESIDENT = "resident"
+    STAGE = "stage"
+    VISITOR = "visitor"
+    """At the door: a device without a name yet."""
+    BADGE = "badge"
+    """At the door with a signed badge, which the entrance has checked."""
+    CLOCK = "clock"
+    """The server itself, when a time that was set has come."""
+
+
+DESK = frozenset({Role.FACILITATOR})
+MODERATORS = frozenset({Role.FACILITATOR, Role.MODERATOR})
+PARTICIPANTS = frozenset({Role.PARTICIPANT})
+RESIDENTS = frozenset({Role.RESIDENT})
+
+
+class Actor(Struct, frozen=True):
+    """Somebody who acts. `id` is the person's for participants, the device's for all others."""
+
+    role: Role
+    id: str
+
+    def __str__(self) -> str:
+        return f"{self.role}:{self.id}"
+
+
+class Context(Struct, frozen=True):
+    """What a rule may know beside state and command.
+
+    `now` is in milliseconds since the epoch; `fresh` a new unique id, good for one thing;
+    `seed` feeds what must look random; `present` holds the person ids connected right now.
+    """
+
+    now: int
+    actor: Actor
+    fresh: str
+    seed: int = 0
+    present: frozenset[str] = frozenset()
+
+
+class Meta(Struct, frozen=True):
+    """What the journal knows of an event: its position, its moment (ms), who, which command."""
+
+    position: int
+    at: int
+    actor: str
+    command: str | None = None

@@ -1,0 +1,74 @@
+"""Messages from the facilitator: to everyone, to every team, or to one team."""
+
+from facilitator.plan.values import Team
+
+from .activity import refuse_unless
+from .context import Context, Meta
+from .messages import Command, Event, Ref
+from .state import Notice, State
+from .texts import Note, tidy
+
+EVERYONE, TEAMS = "everyone", "teams"
+
+
+class SendNotice(Command, frozen=True):
+    """Say something to everyone, to "teams", or to one team by its id."""
+
+    to: Ref
+    text: Note
+
+
+class ClearNotice(Command, frozen=True):
+    """Take a message off the screens."""
+
+    to: Ref
+
+
+class NoticeSent(Event, frozen=True):
+    """A message is on the screens."""
+
+    id: str
+    to: str
+    text: str
+
+
+class NoticeCleared(Event, frozen=True):
+    """A message is off the screens."""
+
+    to: str
+
+
+def send_notice(state: State, command: SendNotice, context: Context) -> list[Event]:
+    """A message replaces the one before it to the same audience."""
+    known = {EVERYONE, TEAMS} | {team.id for team in _teams(state)}
+    refuse_unless(command.to in known, "no-such-team", "There is no such team.", "to")
+    return [NoticeSent(context.fresh, command.to, tidy(command.text))]
+
+
+def clear_notice(state: State, command: ClearNotice, context: Context) -> list[Event]:
+    """Clearing what is clear already is no mistake."""
+    return [NoticeCleared(command.to)] if command.to in state.notices else []
+
+
+def notice_sent(state: State, event: NoticeSent, meta: Meta) -> None:
+    """Show it."""
+    state.notices[event.to] = Notice(event.id, event.to, event.text, meta.at)
+
+
+def notice_cleared(state: State, event: NoticeCleared, meta: Meta) -> None:
+    """Take it away."""
+    state.notices.pop(event.to, None)
+
+
+def for_team(state: State, team: str) -> list[Notice]:
+    """What a team should read, newest first: to the team, to all teams, to everyone."""
+    found = [state.notices[to] for to in (team, TEAMS, EVERYONE) if to in state.notices]
+    return sorted(found, key=lambda notice: -notice.at)
+
+
+def _teams(state: State) -> tuple[Team, ...]:
+    return state.plan.teams if state.plan else ()
+
+
+COMMANDS = {SendNotice: send_notice, ClearNotice: clear_notice}
+EVENTS = {NoticeSent: notice_sent, NoticeCleared: notice_cleared}

@@ -1,0 +1,235 @@
+"""Who is in the room: taking a seat on the roster or giving a name, and losing neither.
+
+A name belongs to the phone that took it first. Another phone may have it once the facilitator
+frees it, or at once with the personal badge: so nobody can act for somebody else, and a dead
+battery does not lock anybody out.
+"""
+
+from facilitator.plan.values import Seat
+
+from . import teams
+from .activity import refuse_unless
+from .context import Actor, Context, Meta, Role
+from .messages import Command, Event, Ref
+from .refused import Refused
+from .state import Person, State
+from .texts import Name, tidy_line
+
+AT_THE_DOOR = frozenset({Role.VISITOR, Role.BADGE})
+
+
+class TakeSeat(Command, frozen=True):
+    """Take a place on the roster."""
+
+    by = AT_THE_DOOR
+    seat: Ref
+
+
+class GiveName(Command, frozen=True):
+    """Join as somebody the roster does not know."""
+
+    by = AT_THE_DOOR
+    name: Name
+    group: Ref
+
+
+class FreeName(Command, frozen=True):
+    """Let the next phone that asks have this person's place."""
+
+    person: Ref
+
+
+class RenamePerson(Command, frozen=True):
+    """Put a name right."""
+
+    person: Ref
+    name: Name
+
+
+class DismissPerson(Command, frozen=True):
+    """Show somebody out: their phone is a visitor's again; what they did stays on record."""
+
+    person: Ref
+
+
+class PersonJoined(Event, frozen=True):
+    """Somebody has a place in the room."""
+
+    id: str
+    name: dict[str, str]
+    group: str
+    device: str
+    seat: str | None
+    attributes: dict[str, str]
+
+
+class PhoneChanged(Event, frozen=True):
+    """A person goes on with another phone; the one before loses the place."""
+
+    id: str
+    device: str
+
+
+class NameFreed(Event, frozen=True):
+    """The next phone to ask may have this person's place."""
+
+    id: str
+
+
+class PersonRenamed(Event, frozen=True):
+    """A name was put right."""
+
+    id: str
+    name: dict[str, str]
+
+
+class PersonDismissed(Event, frozen=True):
+    """Somebody was shown out."""
+
+    id: str
+
+
+def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
+    """A free seat is yours; a taken one is, with its badge or once it has been freed."""
+    seat = _seat(state, command.seat)
+    holder = _holder(state, seat.id)
+    if holder is None:
+        joined = PersonJoined(
+            seat.id, seat.name, seat.group, context.actor.id, seat.id, seat.attributes
+        )
+        return [joined, *teams.place_newcomer(state, seat.id, seat.group, seat.attributes)]
+    if holder.device == context.actor.id:
+        return []
+    refuse_unless(
+        holder.free or context.actor.role is Role.BADGE,
+        "name-taken",
+        "This name is in use on another phone. Scan your badge, or ask the facilitator to free it.",
+        "seat",
+    )
+    return [PhoneChanged(holder.id, context.actor.id)]
+
+
+def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
+    """A new person of a group the plan knows; one phone is one person."""
+    known = {group.id for group in state.plan.groups} if state.plan else set()
+    refuse_unless(command.group in known, "no-such-group", "Choose one of the groups.", "group")
+    name = tidy_line(command.name, "name")
+    taken = {spoken.casefold() for person in here(state) for spoken in person.name.values()}
+    reserved = {spoken.casefold() for seat in _seats(state) for spoken in seat.name.values()}
+    refuse_unless(
+        name.casefold() not in taken | reserved,
+        "name-taken",
+        "Somebody here has this name. Pick it from the list, or add an initial.",
+        "name",
+    )
+    person = f"p-{context.fresh}"
+    joined = PersonJoined(
+        person, dict.fromkeys(_languages(state), name), command.group, context.actor.id, None, {}
+    )
+    return [joined, *teams.place_newcomer(state, person, command.group, {})]
+
+
+def free_name(state: State, command: FreeName, context: Context) -> list[Event]:
+    """Let a person change phones."""
+    return [NameFreed(_person(state, command.person).id)]
+
+
+def rename_person(state: State, command: RenamePerson, context: Context) -> list[Event]:
+    """Give a person another name, in every language alike."""
+    person = _person(state, command.person)
+    name = tidy_line(command.name, "name")
+    return [PersonRenamed(person.id, dict.fromkeys(_languages(state), name))]
+
+
+def dismiss_person(state: State, command: DismissPerson, context: Context) -> list[Event]:
+    """Take a person's place away."""
+    return [PersonDismissed(_person(state, command.person).id)]
+
+
+def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
+    """Add the person; somebody who comes back after being shown out starts anew."""
+    state.people[event.id] = Person(
+        event.id, event.name, event.group, event.device, meta.at, event.seat, event.attributes
+    )
+
+
+def phone_changed(state: State, event: PhoneChanged, meta: Meta) -> None:
+    """Move the place to the other phone."""
+    if event.id in state.people:
+        state.people[event.id].device = event.device
+        state.people[event.id].free = False
+
+
+def name_freed(state: State, event: NameFreed, meta: Meta) -> None:
+    """Open the place for another phone."""
+    if event.id in state.people:
+        state.people[event.id].free = True
+
+
+def person_renamed(state: State, event: PersonRenamed, meta: Meta) -> None:
+    """Show the new name from here on."""
+    if event.id in state.people:
+        state.people[event.id].name = event.name
+
+
+def person_dismissed(state: State, event: PersonDismissed, meta: Meta) -> None:
+    """Close the door behind them."""
+    if event.id in state.people:
+        state.people[event.id].dismissed = True
+        state.placed.pop(event.id, None)
+
+
+def here(state: State) -> list[Person]:
+    """Everybody who has joined and was not shown out."""
+    return [person for person in state.people.values() if not person.dismissed]
+
+
+def identify(state: State, person_id: str | None, device: str) -> Actor:
+    """Who a cookie's device is right now: the person it holds the place of, or a visitor."""
+    person = state.people.get(person_id) if person_id else None
+    if person is not None and person.device == device and not person.dismissed:
+        return Actor(Role.PARTICIPANT, person.id)
+    return Actor(Role.VISITOR, device)
+
+
+def _seats(state: State) -> tuple[Seat, ...]:
+    return state.plan.people if state.plan else ()
+
+
+def _languages(state: State) -> tuple[str, ...]:
+    return state.plan.session.languages if state.plan else ("en",)
+
+
+def _seat(state: State, seat_id: str) -> Seat:
+    seat = next((seat for seat in _seats(state) if seat.id == seat_id), None)
+    if seat is None:
+        raise Refused("no-such-seat", "The roster has no such name.", "seat")
+    return seat
+
+
+def _holder(state: State, seat_id: str) -> Person | None:
+    person = state.people.get(seat_id)
+    return None if person is None or person.dismissed else person
+
+
+def _person(state: State, person_id: str) -> Person:
+    person = state.people.get(person_id)
+    if person is None or person.dismissed:
+        raise Refused("no-such-person", "There is nobody of that name here.", "person")
+    return person
+
+
+COMMANDS = {
+    TakeSeat: take_seat,
+    GiveName: give_name,
+    FreeName: free_name,
+    RenamePerson: rename_person,
+    DismissPerson: dismiss_person,
+}
+EVENTS = {
+    PersonJoined: person_joined,
+    PhoneChanged: phone_changed,
+    NameFreed: name_freed,
+    PersonRenamed: person_renamed,
+    PersonDismissed: person_dismissed,
+}

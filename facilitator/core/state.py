@@ -1,0 +1,96 @@
+"""The state of a session: a plain tree, owned by the desk, changed by `evolve` alone."""
+
+from typing import Any
+
+from msgspec import Struct, field
+
+from facilitator.plan.values import Plan, Text
+
+
+class Clock(Struct):
+    """A block's clock. Times in ms since the epoch, `total` in ms; a held clock stands still.
+
+    While held, what is left is `ends_at - held_at`. `ends_at` is None for a block without end.
+    """
+
+    ends_at: int | None
+    total: int
+    held_at: int | None = None
+
+    def left(self, now: int) -> int | None:
+        """Milliseconds until the end, negative once it has passed; None without an end."""
+        return None if self.ends_at is None else self.ends_at - (self.held_at or now)
+
+
+class Visit(Struct):
+    """One stay in a block: when the hall came and when it left, in ms since the epoch."""
+
+    block: str
+    came: int
+    left: int | None = None
+
+
+class Run(Struct):
+    """Where the hall is on the agenda.
+
+    `shift` (ms) is added to every planned moment of the day, so that a session can be run on
+    another day than the one it was planned for. `lengths` (ms) are agreed compressions.
+    """
+
+    day: str | None = None
+    block: str | None = None
+    shift: int = 0
+    over: bool = False
+    days_run: dict[str, int] = field(default_factory=dict)
+    clocks: dict[str, Clock] = field(default_factory=dict)
+    visits: list[Visit] = field(default_factory=list)
+    lengths: dict[str, int] = field(default_factory=dict)
+
+
+class Person(Struct):
+    """A participant who has joined. `free` means: the next phone to ask may take this name."""
+
+    id: str
+    name: Text
+    group: str
+    device: str
+    joined: int
+    seat: str | None = None
+    attributes: dict[str, str] = field(default_factory=dict)
+    free: bool = False
+    dismissed: bool = False
+
+
+class Notice(Struct):
+    """A message from the facilitator. `to` is "everyone", "teams" or one team's id."""
+
+    id: str
+    to: str
+    text: str
+    at: int
+
+
+class Done(Struct):
+    """What a command came to: the position of its last event, and the id it made, if any."""
+
+    at: int
+    made: str | None = None
+
+
+class State(Struct):
+    """Everything a session knows at one position of its journal."""
+
+    plan: Plan | None = None
+    digest: str = ""
+    position: int = 0
+    run: Run = field(default_factory=Run)
+    people: dict[str, Person] = field(default_factory=dict)
+    placed: dict[str, str] = field(default_factory=dict)
+    """Person id → team id, in the order of placing."""
+    drawn: tuple[str, ...] = ()
+    """The teams of the last draw, in the plan's order; empty before the first."""
+    notices: dict[str, Notice] = field(default_factory=dict)
+    blocks: dict[str, Any] = field(default_factory=dict)
+    """Block id → the state of its activity."""
+    recent: dict[str, dict[str, Done]] = field(default_factory=dict)
+    """Actor → their latest command ids → outcome: a retry is answered, not repeated."""

@@ -1,0 +1,134 @@
+"""Rope teams: drawn from who is present, kept through the day, open to late-comers."""
+
+from collections.abc import Mapping
+
+from facilitator.methods import balance
+from facilitator.plan.values import Team
+
+from .activity import refuse_unless
+from .context import Context, Meta
+from .messages import Command, Event, Ref
+from .refused import Refused
+from .state import State
+
+GROUP = "group"
+"""The attribute every person has."""
+
+
+class MovePerson(Command, frozen=True):
+    """Put somebody into another team."""
+
+    person: Ref
+    team: Ref
+
+
+class TeamsDrawn(Event, frozen=True):
+    """Everybody present has a team. `seed` repeats the draw."""
+
+    teams: tuple[str, ...]
+    placements: dict[str, str]
+    balanced_on: tuple[str, ...]
+    seed: int
+
+
+class PersonPlaced(Event, frozen=True):
+    """One person is in a team: a late-comer, or somebody moved by the facilitator."""
+
+    person: str
+    team: str
+    late: bool = False
+
+
+def draw(
+    state: State,
+    team_ids: tuple[str, ...],
+    attributes: tuple[str, ...],
+    spread: bool,
+    context: Context,
+) -> TeamsDrawn:
+    """Seat the members the plan names, and `spread` everybody else present in balance."""
+    fixed = _planned(state, team_ids)
+    people = [
+        _traits(person.id, person.group, person.attributes)
+        for person in state.people.values()
+        if not person.dismissed and person.id in context.present and person.id not in fixed
+    ]
+    order = attributes or (GROUP,)
+    drawn = balance.assign(people, team_ids, order, context.seed) if spread and people else {}
+    return TeamsDrawn(team_ids, fixed | drawn, order, context.seed)
+
+
+def place_newcomer(
+    state: State, person: str, group: str, attributes: Mapping[str, str]
+) -> list[Event]:
+    """A late-comer's team, where teams are drawn already: theirs by the plan, or the lightest."""
+    if not state.drawn or person in state.placed:
+        return []
+    planned = _planned(state, state.drawn).get(person)
+    return [PersonPlaced(person, planned or _lightest(state, person, group, attributes), late=True)]
+
+
+def move_person(state: State, command: MovePerson, context: Context) -> list[Event]:
+    """Move between the teams that are drawn."""
+    refuse_unless(state.drawn, "no-teams", "No teams have been drawn yet.")
+    if command.person not in state.people or state.people[command.person].dismissed:
+        raise Refused("no-such-person", "There is nobody of that name here.", "person")
+    refuse_unless(command.team in state.drawn, "no-such-team", "There is no such team.", "team")
+    if state.placed.get(command.person) == command.team:
+        return []
+    return [PersonPlaced(command.person, command.team)]
+
+
+def teams_drawn(state: State, event: TeamsDrawn, meta: Meta) -> None:
+    """A new draw replaces the one before."""
+    state.drawn = event.teams
+    state.placed = dict(event.placements)
+
+
+def person_placed(state: State, event: PersonPlaced, meta: Meta) -> None:
+    """Move one person."""
+    state.placed.pop(event.person, None)
+    state.placed[event.person] = event.team
+
+
+def members(state: State, team: str) -> list[str]:
+    """The person ids of a team, in the order of placing."""
+    return [person for person, placed in state.placed.items() if placed == team]
+
+
+def title(state: State, team_id: str) -> dict[str, str]:
+    """A team's name, or its id where the plan no longer has it."""
+    teams: tuple[Team, ...] = state.plan.teams if state.plan else ()
+    return next((team.title for team in teams if team.id == team_id), {"en": team_id})
+
+
+def _planned(state: State, team_ids: tuple[str, ...]) -> dict[str, str]:
+    """Who belongs where by the plan, of those who have joined."""
+    teams = state.plan.teams if state.plan else ()
+    return {
+        seat: team.id
+        for team in teams
+        if team.id in team_ids
+        for seat in team.members
+        if seat in state.people and not state.people[seat].dismissed
+    }
+
+
+def _lightest(state: State, person: str, group: str, attributes: Mapping[str, str]) -> str:
+    placed = {
+        team: [
+            _traits(one, state.people[one].group, state.people[one].attributes)
+            for one in members(state, team)
+            if one in state.people
+        ]
+        for team in state.drawn
+    }
+    return balance.place(_traits(person, group, attributes), placed, (GROUP,))
+
+
+def _traits(person: str, group: str, attributes: Mapping[str, str]) -> balance.Person:
+    return balance.Person(person, {GROUP: group, **attributes})
+
+
+COMMANDS = {MovePerson: move_person}
+EVENTS = {TeamsDrawn: teams_drawn, PersonPlaced: person_placed}

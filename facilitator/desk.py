@@ -1,0 +1,249 @@
+"""The only place where state changes: decide → append → evolve → acknowledge → announce.
+
+Commands come in batches, whatever gathered while the last one was being written. Within a batch
+each command is decided on what those before it left, so their events are folded in before the
+one append that makes them all durable. Nobody sees that: nothing is answered, announced or
+shown (`look`) until the append has returned, and if it fails the state is read back from the
+journal. A batch of one, and every command while the journal is in trouble, is appended first.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from facilitator.core.context import Actor, Context, Meta, Role
+from facilitator.core.messages import Command, Event, any_of
+from facilitator.core.planned import PlanAdopted
+from facilitator.core.refused import Refused
+from facilitator.core.rules import Rules, made_by
+from facilitator.core.state import State
+from facilitator.journal.contract import Entry, Journal, JournalReader, Record
+from facilitator.journal.errors import JournalDamaged, JournalUnavailable
+from facilitator.journal.upcast import upcast
+from facilitator.plan.values import Plan
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+CLOCK = Actor(Role.CLOCK, "server")
+
+
+class Answer(Struct, frozen=True, omit_defaults=True):
+    """What becomes of a command. `at` is the journal's position, `made` the id of what it made."""
+
+    ok: bool
+    at: int = 0
+    made: str | None = None
+    code: str = ""
+    message: str = ""
+    path: str = ""
+
+
+class Request(Struct, frozen=True):
+    """A command with its sender. `id` is the client's own, so that a retry is recognised."""
+
+    actor: Actor
+    command: Command
+    id: str | None = None
+
+
+class World(Protocol):
+    """What the desk asks of the world."""
+
+    def now(self) -> int:
+        """Milliseconds since the epoch."""
+        ...
+
+    def fresh(self) -> str:
+        """An id nobody has."""
+        ...
+
+    def seed(self) -> int:
+        """A number for what must look random."""
+        ...
+
+    def present(self) -> frozenset[str]:
+        """The ids of the people connected right now."""
+        ...
+
+
+Happening = tuple[Event, Meta]
+Append = Callable[[Journal, Sequence[Record]], int]
+
+
+def append_here(journal: Journal, records: Sequence[Record]) -> int:
+    """Append in the calling thread."""
+    return journal.append(records)
+
+
+class Desk:
+    """Owns the state. `append` may hand the journal's work to another thread and wait for it."""
+
+    def __init__(
+        self, journal: Journal, rules: Rules, world: World, append: Append = append_here
+    ) -> None:
+        self.rules = rules
+        self.trouble: JournalUnavailable | None = None
+        self.announce: Callable[[Sequence[Happening]], None] = lambda happened: None
+        self._journal = journal
+        self._world = world
+        self._append = append
+        self._lock = threading.Lock()
+        self._state = replay(journal, rules)
+
+    def adopt(self, plan: Plan, digest: str) -> None:
+        """Make `plan` the agenda in force, if it is not already."""
+        if self._state.digest == digest:
+            return
+        context = self._context(CLOCK)
+        event = PlanAdopted(digest, msgspec.to_builtins(plan))
+        with self._lock:
+            happened = self._commit([(event, context, None)])
+        self.announce(happened)
+
+    def look(self, see: Callable[[State], T]) -> T:
+        """Read the state: everything in it is durable, and nothing moves meanwhile."""
+        with self._lock:
+            return see(self._state)
+
+    def handle(self, requests: Sequence[Request]) -> list[Answer]:
+        """Answer every request, in order; what was accepted is durable on return."""
+        with self._lock:
+            if len(requests) == 1 or self.trouble:
+                outcomes = [self._one(request) for request in requests]
+            else:
+                outcomes = self._many(requests)
+        self.announce([happening for _, happened in outcomes for happening in happened])
+        return [answer for answer, _ in outcomes]
+
+    def tick(self) -> None:
+        """Do what is owed because a moment has come."""
+        with self._lock:
+            context = self._context(CLOCK)
+            events = self.rules.due(self._state, context)
+            happened = self._try_commit([(event, context, None) for event in events])
+        if happened:
+            self.announce(happened)
+
+    def _one(self, request: Request) -> tuple[Answer, list[Happening]]:
+        """Decide, append, evolve."""
+        context = self._context(request.actor)
+        decided = self._decide(request, context)
+        if isinstance(decided, Answer):
+            return decided, []
+        try:
+            happened = self._commit([(event, context, request.id) for event in decided])
+        except JournalUnavailable as trouble:
+            return _unsaved(trouble), []
+        return self._accepted(request, happened), happened
+
+    def _many(self, requests: Sequence[Request]) -> list[tuple[Answer, list[Happening]]]:
+        """Decide and evolve one by one, append all at once; on failure, as if nothing was."""
+        outcomes: list[tuple[Answer, list[Happening]]] = []
+        records: list[Record] = []
+        for request in requests:
+            context = self._context(request.actor)
+            decided = self._decide(request, context)
+            if isinstance(decided, Answer):
+                outcomes.append((decided, []))
+                continue
+            happened = [self._fold(event, context, request.id) for event in decided]
+            records += [_record(event, meta) for event, meta in happened]
+            outcomes.append((self._accepted(request, happened), happened))
+        try:
+            self._write(records)
+        except JournalUnavailable as trouble:
+            self._state = replay(self._journal, self.rules)
+            return [(_unsaved(trouble) if answer.ok else answer, []) for answer, _ in outcomes]
+        return outcomes
+
+    def _decide(self, request: Request, context: Context) -> list[Event] | Answer:
+        """Events, or the answer that is due at once: a retry's, a refusal's, a bug's."""
+        done = self._state.recent.get(str(request.actor), {}).get(request.id or "")
+        if done is not None:
+            return Answer(True, done.at, done.made)
+        try:
+            return self.rules.decide(self._state, request.command, context)
+        except Refused as refused:
+            return Answer(False, 0, None, refused.code, refused.message, refused.path)
+        except Exception:
+            log.exception("deciding %s failed", type(request.command).__name__)
+            return Answer(False, code="fault", message="Something went wrong on our side.")
+
+    def _commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Happening]:
+        """Append, then evolve."""
+        first = self._state.position + 1
+        happened = [
+            (event, Meta(first + n, context.now, str(context.actor), command))
+            for n, (event, context, command) in enumerate(decided)
+        ]
+        self._write([_record(event, meta) for event, meta in happened])
+        for event, meta in happened:
+            self.rules.evolve(self._state, event, meta)
+        return happened
+
+    def _try_commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Happening]:
+        try:
+            return self._commit(decided)
+        except JournalUnavailable:
+            return []
+
+    def _fold(self, event: Event, context: Context, command: str | None) -> Happening:
+        meta = Meta(self._state.position + 1, context.now, str(context.actor), command)
+        self.rules.evolve(self._state, event, meta)
+        return event, meta
+
+    def _accepted(self, request: Request, happened: Sequence[Happening]) -> Answer:
+        made = next((made_by(event) for event, _ in happened if made_by(event)), None)
+        return Answer(True, happened[-1][1].position if happened else self._state.position, made)
+
+    def _write(self, records: Sequence[Record]) -> None:
+        if not records:
+            return
+        try:
+            self._append(self._journal, records)
+        except JournalUnavailable as trouble:
+            log.error("the journal cannot be written: %s", trouble.message)
+            self.trouble = trouble
+            raise
+        self.trouble = None
+
+    def _context(self, actor: Actor) -> Context:
+        world = self._world
+        return Context(world.now(), actor, world.fresh(), world.seed(), world.present())
+
+
+def replay(journal: JournalReader, rules: Rules) -> State:
+    """The state a journal amounts to; raises JournalError where it cannot be read to its end."""
+    decoder = msgspec.json.Decoder(any_of(rules.events))
+    state = State()
+    for entry in journal.read():
+        rules.evolve(state, _event(journal, entry, decoder), _meta(entry))
+    return state
+
+
+def _event(journal: JournalReader, entry: Entry, decoder: msgspec.json.Decoder[Event]) -> Event:
+    record = upcast(entry.record)
+    try:
+        return decoder.decode(record.body)
+    except msgspec.MsgspecError as error:
+        what = f"event {record.name} (version {record.version}) is not one this program knows"
+        raise JournalDamaged(journal.where, entry.position, f"{what}: {error}") from error
+
+
+def _meta(entry: Entry) -> Meta:
+    record = entry.record
+    return Meta(entry.position, record.at, record.actor, record.command)
+
+
+def _record(event: Event, meta: Meta) -> Record:
+    body = msgspec.json.encode(event)
+    return Record(meta.at, meta.actor, meta.command, type(event).__name__, event.version, body)
+
+
+def _unsaved(trouble: JournalUnavailable) -> Answer:
+    return Answer(False, code=trouble.code, message=trouble.message)

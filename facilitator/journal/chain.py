@@ -1,0 +1,103 @@
+"""The chain that seals the rows: each hash covers the row and the hash before it.
+
+    chain(0) = sha256("facilitator journal\\n" + session id)
+    chain(n) = sha256(chain(n-1) + "\\n" + line + "\\n" + body)
+    line     = the JSON array [position, at, actor, command, name, version], no spaces, UTF-8
+
+Hashes enter as 64 lower-case hex digits. JSON leaves no raw line break in `line`, so no two rows
+share their bytes, and anyone can recompute the chain with a few lines in any language.
+
+What a chain alone cannot see is a missing end. A SQLite journal notes its last position apart, in
+the same transaction, and so finds rows that are lost in its file. But behind a flipped byte in
+its write-ahead log SQLite drops the rest without a word, that note included; only a head kept
+elsewhere (on a receipt, on the stage when a vote closes) shows it, and `verify` takes such heads.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
+
+import msgspec
+
+from facilitator.journal.contract import (
+    Entry,
+    Head,
+    JournalReader,
+    Milliseconds,
+    Record,
+    Version,
+    Word,
+)
+from facilitator.journal.errors import JournalDamaged, RecordRefused
+
+_encode = msgspec.json.Encoder().encode
+_strict = msgspec.json.Decoder(tuple[int, Milliseconds, Word, str | None, Word, Version])
+
+
+def verify(journal: JournalReader, receipts: Iterable[Head] = ()) -> Head:
+    """Recompute the whole chain and return its head.
+
+    `receipts` are heads noted elsewhere, in any order; each must be found again, so a journal that
+    lost its end is found out. Raises JournalDamaged.
+    """
+    wanted = set(receipts)
+    head = (0, genesis(journal.session_id))
+    wanted.discard(head)
+    for entry in journal.read():
+        head = (entry.position, entry.chain)
+        wanted.discard(head)
+    if wanted:
+        row, _ = min(wanted)
+        raise JournalDamaged(journal.where, row, "it is not the row a receipt was given for")
+    return head
+
+
+def genesis(session_id: str) -> str:
+    """Return the chain before the first row: it ties a journal to its session."""
+    return sha256(b"facilitator journal\n" + session_id.encode()).hexdigest()
+
+
+def seal(records: Sequence[Record], head: Head) -> list[Entry]:
+    """Give records their places behind `head`; raises RecordRefused if one cannot be stored."""
+    position, chain = head
+    entries = []
+    for number, record in enumerate(records, start=1):
+        _check(record, number)
+        position += 1
+        chain = _link(chain, position, record)
+        entries.append(Entry(position, record, chain))
+    return entries
+
+
+def unseal(entries: Iterable[Entry], head: Head, where: str) -> Iterator[Entry]:
+    """Pass entries on while they follow `head` without gap or change; else JournalDamaged."""
+    position, chain = head
+    for entry in entries:
+        position += 1
+        if entry.position != position:
+            raise JournalDamaged(where, position, f"missing; row {entry.position} follows instead")
+        chain = _link(chain, position, entry.record)
+        if entry.chain != chain:
+            raise JournalDamaged(where, position, "its content and its chain hash do not match")
+        yield entry
+
+
+def _link(previous: str, position: int, record: Record) -> str:
+    line = _line(position, record)
+    return sha256(b"%b\n%b\n%b" % (previous.encode(), line, record.body)).hexdigest()
+
+
+def _line(position: int, record: Record) -> bytes:
+    return _encode((position, record.at, record.actor, record.command, record.name, record.version))
+
+
+def _check(record: Record, number: int) -> None:
+    """Refuse what would not come back from storage as it went in: `true` as a number, 2⁶³, …
+
+    The line takes one strict round trip through JSON; the body is decoded once.
+    """
+    try:
+        _strict.decode(_line(1, record))
+        msgspec.json.decode(record.body)
+        record.body.decode()
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+        raise RecordRefused(number, record.name, str(error)) from error

@@ -1,0 +1,81 @@
+"""What every journal promises, whichever way it stores."""
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Protocol
+
+from msgspec import Meta, Struct
+
+Head = tuple[int, str]
+"""The last position (0 when nothing is recorded) and the chain at it (64 hex digits)."""
+
+Milliseconds = Annotated[int, Meta(ge=0, le=2**63 - 1)]
+Version = Annotated[int, Meta(ge=1, le=2**31 - 1)]
+Word = Annotated[str, Meta(min_length=1)]
+
+
+class Record(Struct, frozen=True):
+    """What is to be remembered: one event, when, by whom, and in answer to which command.
+
+    `at` is milliseconds since the epoch, UTC. `actor` says who ("participant:p-7:d-3", "clock").
+    `command` is the client's own id of its command, so that a retry can be recognised after a
+    restart; None for what no client asked for. `name` is the event's tag ("DotsPlaced") and
+    `version` the version of that event's shape. `body` is the event as UTF-8 JSON.
+    """
+
+    at: Milliseconds
+    actor: Word
+    command: str | None
+    name: Word
+    version: Version
+    body: bytes
+
+
+class Entry(Struct, frozen=True):
+    """A record in its place: positions count 1, 2, 3 …; `chain` seals it to all before it."""
+
+    position: int
+    record: Record
+    chain: str
+
+
+class JournalReader(Protocol):
+    """What can be asked of a journal without writing to it."""
+
+    @property
+    def session_id(self) -> str:
+        """The session this journal belongs to."""
+        ...
+
+    @property
+    def where(self) -> str:
+        """What messages call this journal: the path of its file."""
+        ...
+
+    def read(self, after: int = 0) -> Iterator[Entry]:
+        """Yield the entries behind position `after`, checking positions and chain on the way.
+
+        The entry at `after` itself is taken on trust; read from 0 to check everything.
+        Raises JournalDamaged at the first entry that is not as it was written.
+        """
+        ...
+
+    def head(self) -> Head:
+        """Return the last position and its chain, as stored; `verify` recomputes it."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the storage; a second call does nothing."""
+        ...
+
+
+class Journal(JournalReader, Protocol):
+    """A journal that can be appended to, by one writer."""
+
+    def append(self, records: Sequence[Record]) -> int:
+        """Add all records or none; durable on return. Returns the last position.
+
+        Raises RecordRefused before anything is touched when a record cannot be stored, and
+        JournalUnavailable when the storage is full, read-only or busy: nothing of the batch is
+        kept then, what was there stays, and a later append works once the cause is gone.
+        """
+        ...

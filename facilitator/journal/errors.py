@@ -1,0 +1,99 @@
+"""What can be wrong with a journal, told to the person who has to do something about it.
+
+Every error carries a `code`, so that a surface can say it in its own language, and a `message`
+that names the file and, where there is one, the row.
+"""
+
+
+class JournalError(Exception):
+    """Anything a journal answers instead of doing what was asked."""
+
+    code = "journal"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class JournalDamaged(JournalError):
+    """The journal is not as it was written; `row` is the position, or None for the whole file."""
+
+    code = "damaged"
+
+    def __init__(self, where: str, row: int | None, what: str) -> None:
+        place = where if row is None else f"{where}, row {row}"
+        super().__init__(
+            f"{place}: {what}. The file was left as it is. Keep it, and go on from your latest "
+            "copy of it, or name another file to begin a new journal."
+        )
+        self.row = row
+
+
+class JournalNewer(JournalError):
+    """The journal was written by a later version of this program."""
+
+    code = "newer"
+
+    def __init__(self, where: str, found: int, known: int) -> None:
+        super().__init__(
+            f"{where} has journal format {found}, and this program knows formats up to {known}. "
+            "The file was left as it is. Install the newer facilitator to open it."
+        )
+
+
+class JournalOfAnotherSession(JournalError):
+    """The journal belongs to a session with another id."""
+
+    code = "other-session"
+
+    def __init__(self, where: str, found: str, wanted: str) -> None:
+        super().__init__(
+            f"{where} is the journal of session {found!r}, not of {wanted!r}. The file was left "
+            "as it is. Name another file for this session, or serve the agenda it belongs to."
+        )
+
+
+class JournalInUse(JournalError):
+    """Another process is writing to the journal."""
+
+    code = "in-use"
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            f"{where} is already in use by another process, most likely a server that is still "
+            "running. Stop that one first, or name another file."
+        )
+
+
+class JournalMissing(JournalError):
+    """There is no journal to read."""
+
+    code = "missing"
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            f"{where}: there is no journal here, so nothing can be read. Check the file's name; "
+            "a journal is made when the session is first served."
+        )
+
+
+class JournalUnavailable(JournalError):
+    """The storage does not answer now; `code` is disk-full, read-only, busy or io-error."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class RecordRefused(JournalError):
+    """A record cannot be stored as it is, and its whole batch was refused untouched."""
+
+    code = "unstorable"
+
+    def __init__(self, number: int, name: str, why: str) -> None:
+        super().__init__(
+            f"Record {number} of the batch ({name!r}) cannot be stored: {why}. Expected text "
+            "without lone surrogates, whole numbers in range, and a body of valid UTF-8 JSON. "
+            "Nothing of the batch was written."
+        )
+        self.number = number

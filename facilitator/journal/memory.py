@@ -1,0 +1,38 @@
+"""A journal that lasts as long as its process: for tests and rehearsals."""
+
+from collections.abc import Iterator, Sequence
+
+from facilitator.journal.chain import genesis, seal, unseal
+from facilitator.journal.contract import Entry, Head, Record
+
+
+class MemoryJournal:
+    """Keeps entries in a list; the same contract as the one on disk, without the disk."""
+
+    where = "the journal in memory"
+
+    def __init__(self, session_id: str) -> None:
+        self.session_id = session_id
+        self._entries: list[Entry] = []
+
+    def append(self, records: Sequence[Record]) -> int:
+        """Add all records or none; returns the last position. Raises RecordRefused."""
+        self._entries += seal(records, self.head())
+        return len(self._entries)
+
+    def read(self, after: int = 0) -> Iterator[Entry]:
+        """Yield the entries behind position `after`, checked like those of any journal."""
+        return unseal(self._entries[after:], self._head_at(after), self.where)
+
+    def head(self) -> Head:
+        """Return the last position and its chain."""
+        return self._head_at(len(self._entries))
+
+    def close(self) -> None:
+        """Keep everything: there is no storage to let go of."""
+
+    def _head_at(self, position: int) -> Head:
+        if not (position and self._entries):
+            return (0, genesis(self.session_id))
+        last = self._entries[min(position, len(self._entries)) - 1]
+        return (last.position, last.chain)

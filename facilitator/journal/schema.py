@@ -1,0 +1,138 @@
+"""The journal's file: how it is born, how it is recognised, how it is connected to.
+
+A journal is built under another name and takes its place whole, so a process killed at its birth
+leaves either no journal or a complete one, and a file found incomplete is refused, never mended.
+"""
+
+import errno
+import os
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database, Migrations
+
+from facilitator.journal.errors import JournalDamaged, JournalMissing, JournalNewer
+
+FORMAT: Final = 1
+"""The format this program writes, and the newest it reads."""
+
+_PATIENCE: Final = 2.0  # seconds for somebody else's write to end, well inside a command's five
+_TABLES: Final = {"session", "events", "head"}
+
+migrations = Migrations("journal")
+
+
+@migrations()
+def session_events_and_head(db: Database) -> None:
+    """Make the tables; triggers keep every other tool from rewriting what was recorded.
+
+    `head` notes the last position on a page of its own: in the events' page, one flipped byte in
+    the count of rows takes the last one away, and a chain does not miss its end.
+    """
+    db.table("head").create({"position": int}, strict=True)
+    db.table("head").insert({"position": 0})
+    db.table("session").create({"id": str, "format": int, "created_at": int}, pk="id", strict=True)
+    db.table("events").create(
+        {
+            "position": int,
+            "at": int,
+            "actor": str,
+            "command": str,
+            "name": str,
+            "version": int,
+            "body": str,
+            "chain": str,
+        },
+        pk="position",
+        not_null={"at", "actor", "name", "version", "body", "chain"},
+        strict=True,
+    )
+    for verb in ("UPDATE", "DELETE"):
+        db.execute(
+            f"CREATE TRIGGER events_without_{verb.lower()} BEFORE {verb} ON events "
+            "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+        )
+
+
+def create(path: Path, session_id: str) -> None:
+    """Make the journal of `session_id` at `path`; the caller holds its lock."""
+    unfinished = path.with_name(f"{path.name}.new")
+    for leftover in ("", "-journal", "-shm", "-wal"):
+        unfinished.with_name(f"{unfinished.name}{leftover}").unlink(missing_ok=True)
+    with closing(Database(str(unfinished), execute_plugins=False)) as db:
+        db.enable_wal()
+        migrations.apply(db)
+        db.table("session").insert(
+            {"id": session_id, "format": FORMAT, "created_at": time.time_ns() // 1_000_000}
+        )
+    unfinished.replace(path)
+    _sync_folder(path.parent)
+
+
+def connect(path: Path, mode: str) -> Database:
+    """Open an existing file, `mode` "rw" or "ro", with every commit forced to the disk.
+
+    `isolation_level=None`: a statement stands alone unless we say BEGIN, so no transaction can be
+    opened behind our back. `check_same_thread=False`: the writer commits in a native thread while
+    the journal was opened in another one; SQLite itself is built for that, and the owner sees to
+    it that only one uses the connection at a time.
+    """
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?mode={mode}",
+        uri=True,
+        timeout=_PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA fullfsync=ON")  # macOS: a plain fsync stops at the drive's cache
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def is_absent(path: Path) -> bool:
+    """Say whether there is nothing at `path` yet, not even the remains of a journal.
+
+    SQLite would drop a write-ahead log whose main file is gone, and acknowledged rows with it.
+    """
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if path.exists() and path.stat().st_size:
+        return False
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        raise JournalDamaged(str(path), None, f"empty or gone, while {log.name} still has rows")
+    return True
+
+
+def identify(path: Path) -> str:
+    """Return the id of the session whose journal `path` is, reading only.
+
+    Raises JournalMissing, JournalDamaged if it is no journal, JournalNewer.
+    """
+    if is_absent(path):
+        raise JournalMissing(str(path))
+    with closing(connect(path, "ro")) as db:
+        if not set(db.table_names()) >= _TABLES:
+            raise JournalDamaged(str(path), None, "it is a database, but not a journal")
+        rows = db.execute("SELECT id, format FROM session").fetchall()
+    if len(rows) != 1 or type(rows[0][1]) is not int:
+        raise JournalDamaged(str(path), None, "its session table does not hold one session")
+    session_id, found = rows[0]
+    if found > FORMAT:
+        raise JournalNewer(str(path), found, FORMAT)
+    return str(session_id)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

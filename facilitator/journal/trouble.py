@@ -1,0 +1,67 @@
+"""What SQLite and the operating system report, told in the journal's own errors."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from facilitator.journal.errors import JournalDamaged, JournalError, JournalUnavailable
+
+_FULL = ("disk-full", "the disk is full; free some space and try again")
+_READ_ONLY = ("read-only", "the file or its folder may not be written; change that and try again")
+_BUSY = ("busy", "another program holds the file; close that program and try again")
+_NO_OPENING = ("io-error", "it cannot be opened; check that it is a file in a folder that exists")
+_IO = ("io-error", "the disk does not read or write as it should; check it, then try again")
+
+_SQLITE_REASONS = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_CANTOPEN: _NO_OPENING,
+    sqlite3.SQLITE_IOERR: _IO,
+}
+_ERRNO_REASONS = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EROFS: _READ_ONLY,
+    errno.EACCES: _READ_ONLY,
+    errno.EPERM: _READ_ONLY,
+    errno.EISDIR: _NO_OPENING,
+    errno.ENOENT: _NO_OPENING,
+    errno.ENOTDIR: _NO_OPENING,
+}
+
+
+@contextmanager
+def explained(where: str, row: int | None = None) -> Iterator[None]:
+    """Turn errors of the storage into JournalError; errors of the program pass as they are."""
+    try:
+        yield
+    except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise
+    except sqlite3.DatabaseError as error:
+        raise of_sqlite(error, where, row) from error
+    except UnicodeDecodeError as error:
+        # Python could not even decode SQLite's message, which quotes the damaged schema.
+        raise JournalDamaged(where, row, f"SQLite says: {error.object!r}") from error
+    except OSError as error:
+        raise _unavailable(_ERRNO_REASONS.get(error.errno or 0, _IO), where, error) from error
+
+
+def of_sqlite(error: sqlite3.DatabaseError, where: str, row: int | None) -> JournalError:
+    """Choose the JournalError for what SQLite said.
+
+    The low byte of an extended code is the plain one. Python reports text that is no UTF-8
+    without any code; that, and all that is not about the disk, means the content is damaged.
+    """
+    reason = _SQLITE_REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    if reason is None:
+        return JournalDamaged(where, row, f"SQLite says: {error}")
+    return _unavailable(reason, where, error)
+
+
+def _unavailable(reason: tuple[str, str], where: str, error: Exception) -> JournalUnavailable:
+    code, advice = reason
+    return JournalUnavailable(code, f"{where}: {advice} ({error}).")

@@ -1,0 +1,177 @@
+"""The running of a day: what comes when, how far behind, and how to catch up.
+
+Source: DOMAIN.md, "Time". Every number is whole milliseconds: lengths as they are, times as
+milliseconds since the epoch (any common origin will do). A lock is a start that does not move:
+nothing starts before its lock, and what comes too late for it starts late. Whatever is computed
+here is a projection or a proposal; the facilitator decides.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from msgspec import Struct
+
+SECOND = 1_000
+MINUTE = 60 * SECOND
+LAST_WARNING = 20 * SECOND  # WCAG 2.2.1: warned at least this long before time runs out
+SEARCHED = 12  # up to so many legs every set of cuts is tried: 4,096 of them
+
+
+class Leg(Struct, frozen=True):
+    """A block still to come: its planned length, the shortest useful one, its lock if any."""
+
+    id: str
+    planned: int
+    minimum: int
+    locked_start: int | None = None
+
+
+class Slot(Struct, frozen=True):
+    """When a leg is now expected; `late` is how far its start has slipped past its lock."""
+
+    id: str
+    starts_at: int
+    ends_at: int
+    late: int = 0
+
+
+class Projection(Struct, frozen=True):
+    """The rest of the day if every clock is kept.
+
+    `behind` is how much later than planned the current block ends (negative: earlier); `ends_at`
+    is when the day ends, `over` how much later than planned that is (negative: time to spare).
+    """
+
+    slots: tuple[Slot, ...]
+    behind: int
+    ends_at: int
+    over: int
+
+
+class DoesNotFit(Struct, frozen=True):
+    """Even at their minimum the legs need `shortfall` more; leaving out those in `cut` would do.
+
+    `cut` is empty where no cut helps: the time is already gone, or all that is left is locked.
+    """
+
+    shortfall: int
+    cut: tuple[str, ...]
+
+
+def project(
+    now: int, current_ends_at: int, planned_end: int, legs: Sequence[Leg], end: int
+) -> Projection:
+    """Carry the current block's delay or lead through the legs after it.
+
+    `planned_end` is when the plan had the current block end, `end` when it has the day end. A
+    block that is over but still on counts as ending now; while its clock is held, give
+    `current_ends_at` as now plus what is left.
+    """
+    free = max(now, current_ends_at)
+    behind = free - planned_end
+    slots = []
+    for leg in legs:
+        slots.append(_slot(leg, free))
+        free = slots[-1].ends_at
+    return Projection(tuple(slots), behind, ends_at=free, over=free - end)
+
+
+def stretch(starts_at: int, legs: Sequence[Leg], end: int) -> tuple[int, tuple[Leg, ...]]:
+    """Say what there is to compress: the time up to the next lock, and the legs before it.
+
+    `starts_at` is when the first leg can begin, `end` the lock at the end of the day. A lock that
+    has passed binds no longer, and its leg belongs to the stretch. The time is negative when
+    the end of the day has passed.
+    """
+    for place, leg in enumerate(legs):
+        if leg.locked_start is not None and leg.locked_start >= starts_at:
+            return leg.locked_start - starts_at, tuple(legs[:place])
+    return end - starts_at, tuple(legs)
+
+
+def compress(available: int, legs: Sequence[Leg]) -> dict[str, int] | DoesNotFit | None:
+    """Propose shorter lengths that fit: each leg gives in proportion to what it can give.
+
+    With planned d, minimum m and A available, Σd > A ≥ Σm: d′ₖ = mₖ + (dₖ − mₖ)(A − Σm)/(Σd − Σm),
+    rounded to whole minutes (seconds, where a shortened leg would be under a minute) such that
+    Σd′ ≤ A and m ≤ d′ ≤ d. None when Σd ≤ A: nothing to do. A minimum above the planned length
+    counts as the planned length.
+    """
+    least = sum(map(_least, legs))
+    if sum(leg.planned for leg in legs) <= available:
+        return None
+    if available < least:
+        return DoesNotFit(least - available, _cut(least - available, legs))
+    exact = _exact(available, legs)
+    grain = _grain(exact, legs)
+    lengths = [max(_least(leg), x - x % grain) for leg, x in zip(legs, exact, strict=True)]
+    _hand_out(available - sum(lengths), grain, lengths, exact, legs)
+    return {leg.id: length for leg, length in zip(legs, lengths, strict=True)}
+
+
+def warnings(total: int) -> tuple[int, int]:
+    """Say how long before the end of a block of `total` ms to warn: at 20 % left, and at 5 %.
+
+    The last warning comes at least 20 s before the end (WCAG 2.2.1), so in a block under 100 s
+    the two coincide; a block shorter than that warns from its beginning.
+    """
+    last = min(max(total // 20, LAST_WARNING), max(total, 0))
+    return max(total // 5, last), last
+
+
+def _slot(leg: Leg, free: int) -> Slot:
+    if leg.locked_start is None:
+        return Slot(leg.id, free, free + leg.planned)
+    start = max(free, leg.locked_start)
+    return Slot(leg.id, start, start + leg.planned, late=start - leg.locked_start)
+
+
+def _least(leg: Leg) -> int:
+    return min(leg.minimum, leg.planned)
+
+
+def _exact(available: int, legs: Sequence[Leg]) -> list[int]:
+    spare = available - sum(map(_least, legs))
+    give = sum(leg.planned - _least(leg) for leg in legs)
+    return [_least(leg) + (leg.planned - _least(leg)) * spare // give for leg in legs]
+
+
+def _grain(exact: Iterable[int], legs: Sequence[Leg]) -> int:
+    # A block of "0 minutes" would be a cut in disguise; short ones are counted in seconds.
+    giving = (x for x, leg in zip(exact, legs, strict=True) if leg.planned > _least(leg))
+    return MINUTE if all(x >= MINUTE for x in giving) else SECOND
+
+
+def _hand_out(
+    left: int, grain: int, lengths: list[int], exact: Sequence[int], legs: Sequence[Leg]
+) -> None:
+    # Largest remainder: what rounding down left over goes to those who lost most by it.
+    for k in sorted(range(len(legs)), key=lambda k: lengths[k] - exact[k]):
+        if left >= grain and lengths[k] + grain <= legs[k].planned:
+            lengths[k] += grain
+            left -= grain
+
+
+def _cut(shortfall: int, legs: Sequence[Leg]) -> tuple[str, ...]:
+    """Choose the fewest unlocked legs that free enough; then the least planned, then the latest."""
+    places = [k for k, leg in enumerate(legs) if leg.locked_start is None]
+    if sum(_least(legs[k]) for k in places) < shortfall:
+        return ()
+    chosen = _search(shortfall, legs, places)
+    return tuple(legs[k].id for k in sorted(chosen))
+
+
+def _search(shortfall: int, legs: Sequence[Leg], places: Sequence[int]) -> Sequence[int]:
+    # The k largest minimums free the most that k legs can, so they tell how many must go.
+    largest = sorted(places, key=lambda k: (-_least(legs[k]), legs[k].planned, -k))
+    count = 1
+    while sum(_least(legs[k]) for k in largest[:count]) < shortfall:
+        count += 1
+    if len(places) > SEARCHED:
+        return largest[:count]
+    enough = (
+        chosen
+        for chosen in combinations(places, count)
+        if sum(_least(legs[k]) for k in chosen) >= shortfall
+    )
+    return min(enough, key=lambda ks: (sum(legs[k].planned for k in ks), [-k for k in ks[::-1]]))

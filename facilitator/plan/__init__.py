@@ -1,0 +1,1 @@
+"""What was planned: agenda.yaml read, checked and explained."""

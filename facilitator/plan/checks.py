@@ -1,0 +1,174 @@
+"""Names in the plan held against each other: given once, and found where they are used."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from zoneinfo import available_timezones
+
+from .faults import Findings, closest, quoted
+from .tree import Node, child, entries, word
+from .values import FORMAT, LANGUAGES
+
+_LISTS = ("terms", "themes", "groups", "people", "teams", "context", "days")
+_BLOCK_USES = {"themes": "themes", "shows": "context", "terms": "terms"}
+_SETTING_USES = {"theme": "themes", "themes": "themes", "teams": "teams", "sections": "context"}
+_ONE = {
+    "terms": "term",
+    "themes": "theme",
+    "groups": "group",
+    "people": "person",
+    "teams": "team",
+    "context": "section of the context",
+}
+
+
+def check_names(root: Node, findings: Findings) -> None:
+    """Session, ids and references; whatever has the wrong shape is somebody else's fault."""
+    _check_session(root, findings)
+    for name in _LISTS:
+        _check_unique(list(entries(root, name)), findings)
+    _check_unique(list(blocks(root)), findings)
+    _check_dates(root, findings)
+    _check_roster(root, findings)
+    for block in blocks(root):
+        for key, target in _BLOCK_USES.items():
+            _check_uses(root, list(entries(block, key)), target, findings)
+        _check_settings(root, block, findings)
+
+
+def blocks(root: Node) -> Iterator[Node]:
+    """All blocks of all days."""
+    for day in entries(root, "days"):
+        yield from entries(day, "blocks")
+
+
+def _check_session(root: Node, findings: Findings) -> None:
+    version = child(root, "format")
+    if version and isinstance(version.value, int) and version.value != FORMAT:
+        findings.fault(version.fault(f"this program reads format {FORMAT}"))
+    zone = child(child(root, "session"), "timezone")
+    name = word(zone)
+    if zone and name and name not in _timezones():
+        hint = closest(name, _timezones())
+        hint = hint if hint.startswith("did") else "write it as America/Denver or Europe/Madrid"
+        findings.fault(zone.fault(f"{quoted(name)} is not a time zone", hint))
+    _check_languages(root, findings)
+
+
+@lru_cache(maxsize=1)
+def _timezones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def _check_languages(root: Node, findings: Findings) -> None:
+    session = child(root, "session")
+    found = list(entries(session, "languages"))
+    listed = child(session, "languages")
+    if listed and listed.value == []:
+        findings.fault(listed.fault("no language is named", "for example: [en, es]"))
+    for index, node in enumerate(found):
+        code = word(node)
+        if code and code not in LANGUAGES:
+            message = f"{quoted(code)} is not a language of the surfaces"
+            findings.fault(node.fault(message, closest(code, LANGUAGES)))
+        elif code in [word(earlier) for earlier in found[:index]]:
+            findings.fault(node.fault(f"{code} is here twice", "remove one"))
+
+
+def _check_unique(nodes: list[Node], findings: Findings) -> None:
+    seen: dict[str, Node] = {}
+    for node in nodes:
+        given = child(node, "id")
+        name = word(given)
+        if not given or not name:
+            continue
+        if name in seen:
+            message = f"the id {name} is given twice (first in line {seen[name].line})"
+            findings.fault(given.fault(message, "give each its own"))
+        seen.setdefault(name, given)
+
+
+def _check_dates(root: Node, findings: Findings) -> None:
+    before = None
+    for day in entries(root, "days"):
+        node = child(day, "date")
+        text = word(node)
+        if not node or not text:
+            continue
+        found = _date(text)
+        if found is None:
+            findings.fault(node.fault(f"found {quoted(text)}; expected a date such as 2024-01-25"))
+        elif before and found <= before:
+            findings.fault(node.fault(f"this day is not after the day before it ({before})"))
+        before = found or before
+
+
+def _date(text: str) -> date | None:
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _check_roster(root: Node, findings: Findings) -> None:
+    for person in entries(root, "people"):
+        _check_use(root, child(person, "group"), "groups", findings)
+    teams: dict[str, str] = {}
+    for team in entries(root, "teams"):
+        members = list(entries(team, "members"))
+        _check_uses(root, members, "people", findings)
+        for member in members:
+            name, other = word(member) or "", teams.get(word(member) or "")
+            if other:
+                findings.fault(member.fault(f"{quoted(name)} is already in the team {other}"))
+            elif name:
+                teams[name] = word(child(team, "id")) or "above"
+
+
+def _check_uses(root: Node, nodes: list[Node], target: str, findings: Findings) -> None:
+    for node in nodes:
+        _check_use(root, node, target, findings)
+
+
+def _check_use(root: Node, node: Node | None, target: str, findings: Findings) -> None:
+    name = word(node)
+    known = {given for one in entries(root, target) if (given := word(child(one, "id")))}
+    if node and name and name not in known:
+        message = f"there is no {_ONE[target]} {quoted(name)} in this plan"
+        findings.fault(node.fault(message, closest(name, known)))
+
+
+def _check_settings(root: Node, block: Node, findings: Findings) -> None:
+    """Settings name things by the key they stand under, and their items by `id`."""
+    items: list[Node] = []
+    rest = [found for found in [child(block, "settings")] if found]
+    while rest:
+        node = rest.pop(0)
+        for key, below in node.value.items() if isinstance(node.value, dict) else ():
+            if key in _SETTING_USES:
+                named = below.value if isinstance(below.value, list) else [below]
+                _check_uses(root, named, _SETTING_USES[key], findings)
+            if key == "balance_on":
+                _check_attributes(root, list(entries(node, key)), findings)
+            if key == "items":
+                items.extend(entries(node, key))
+            rest.append(below)
+        rest.extend(node.value if isinstance(node.value, list) else ())
+    _check_unique(items, findings)
+
+
+def _check_attributes(root: Node, nodes: list[Node], findings: Findings) -> None:
+    known = {"group"}
+    for person in entries(root, "people"):
+        attributes = child(person, "attributes")
+        known |= (
+            set(attributes.value) if attributes and isinstance(attributes.value, dict) else set()
+        )
+    for node in nodes:
+        name = word(node)
+        if name and name not in known:
+            message = f"nobody on the roster has the attribute {quoted(name)}"
+            findings.warning(node.fault(message, closest(name, known)))

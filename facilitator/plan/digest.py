@@ -1,0 +1,24 @@
+"""A plan as plain data for the journal, and the fingerprint by which two plans are told apart."""
+
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+
+from .values import Plan
+
+
+def plan_to_builtins(plan: Plan) -> dict[str, Any]:
+    """The plan as dicts, lists, strings and numbers, ready for JSON."""
+    plain: dict[str, Any] = msgspec.to_builtins(plan)
+    return plain
+
+
+def plan_from_builtins(plain: Any) -> Plan:
+    """The plan that `plan_to_builtins` took apart. Raises msgspec.ValidationError."""
+    return msgspec.convert(plain, Plan)
+
+
+def plan_digest(plan: Plan) -> str:
+    """SHA-256 of the plan's JSON with sorted keys, in hexadecimal."""
+    return sha256(msgspec.json.encode(plan, order="sorted")).hexdigest()

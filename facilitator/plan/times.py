@@ -1,0 +1,51 @@
+"""Times of day and how long things are planned to take: minutes after midnight, nothing else."""
+
+import re
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from .values import Day
+
+EXPECTED = "a time such as 9:00, 13:00 or 1:00 PM (~14:00 for about two o'clock)"
+
+_TIME = re.compile(r"(~?)\s*([0-9]{1,2}):([0-9]{2})\s*([AaPp]\.?[Mm]\.?)?")
+
+
+def planned_minutes(day: Day) -> tuple[int | None, ...]:
+    """Minutes of each block, from its start to the next start or the day's end.
+
+    None for a block without a time of its own; its minutes are part of the block's before it.
+    """
+    return tuple(_until_next(day, index) for index in range(len(day.blocks)))
+
+
+def moment(day: Day, minutes: int, timezone: str) -> int:
+    """The instant of a time of day on this day, in milliseconds since 1970 (UTC)."""
+    clock = time(minutes // 60, minutes % 60, tzinfo=ZoneInfo(timezone))
+    return int(datetime.combine(date.fromisoformat(day.date), clock).timestamp()) * 1000
+
+
+def parse_time(text: str) -> tuple[int, bool] | None:
+    """Minutes after midnight, and whether the time is approximate; None if it is no time."""
+    match = _TIME.fullmatch(text.strip())
+    if not match:
+        return None
+    hour, minute, half = int(match[2]), int(match[3]), (match[4] or "").lower()
+    if minute > 59 or hour > 23 or (half and not 1 <= hour <= 12):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    return hour * 60 + minute, bool(match[1])
+
+
+def show_time(minutes: int) -> str:
+    """A time of day as the agenda file writes it: 13:05."""
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def _until_next(day: Day, index: int) -> int | None:
+    start = day.blocks[index].start
+    if start is None:
+        return None
+    later = (block.start for block in day.blocks[index + 1 :] if block.start is not None)
+    return next(later, day.end) - start

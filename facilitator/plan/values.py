@@ -1,0 +1,150 @@
+"""The plan as values: what a city wrote in its agenda.yaml, checked and frozen.
+
+Nothing here reads a file or looks at a clock. Times of day are kept as minutes after
+midnight in the session's own time zone; texts are kept in every language they were given in.
+"""
+
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta, Struct
+
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
+"""A name for machines: lower-case letters, digits and hyphens, 1 to 40 characters."""
+
+Text = dict[str, str]
+"""One text in one or more languages: {"en": "Break", "es": "Descanso"}; never empty."""
+
+LANGUAGES = ("en", "es")
+"""The languages in which every surface can be read, and in which texts may be given."""
+
+FORMAT = 1
+"""The version of agenda.yaml's format that this program reads."""
+
+
+class Session(Struct, frozen=True, forbid_unknown_fields=True):
+    """The session as a whole: who holds it, where clocks are set, which languages are spoken."""
+
+    id: Id
+    title: Text
+    city: str
+    timezone: str
+    languages: tuple[str, ...] = ("en",)
+    tagline: Text | None = None
+
+
+class Term(Struct, frozen=True, forbid_unknown_fields=True):
+    """A word of the session's own that the hall should understand."""
+
+    id: Id
+    term: Text
+    means: Text
+
+
+class Theme(Struct, frozen=True, forbid_unknown_fields=True):
+    """A key theme under which priorities, dots and comments are gathered."""
+
+    id: Id
+    title: Text
+
+
+class Group(Struct, frozen=True, forbid_unknown_fields=True):
+    """A kind of participant: council, staff, partner. `body` marks the governing body."""
+
+    id: Id
+    title: Text
+    body: bool = False
+
+
+class Seat(Struct, frozen=True, forbid_unknown_fields=True):
+    """A place on the roster, held by one person: a name to pick, or a personal badge."""
+
+    id: Id
+    name: Text
+    group: Id
+    attributes: dict[Id, str] = {}
+
+
+class Team(Struct, frozen=True, forbid_unknown_fields=True):
+    """A rope team. `members` are roster ids, where the plan already knows them."""
+
+    id: Id
+    title: Text
+    members: tuple[Id, ...] = ()
+
+
+class Point(Struct, frozen=True, forbid_unknown_fields=True):
+    """One entry of a section: a text, with a heading above or points below where it has them."""
+
+    text: Text | None = None
+    title: Text | None = None
+    points: tuple[Text, ...] = ()
+    note: Text | None = None
+
+
+class Section(Struct, frozen=True, forbid_unknown_fields=True):
+    """A piece of strategic context that blocks can show: steps, a list, a ranking, groups."""
+
+    id: Id
+    title: Text
+    items: tuple[Point, ...]
+    layout: Literal["list", "steps", "ranking", "cards"] = "list"
+    lead: Text | None = None
+
+
+class Speaker(Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody the agenda names for a block."""
+
+    name: str
+    role: Text | None = None
+
+
+class Block(Struct, frozen=True, forbid_unknown_fields=True):
+    """One item of the agenda.
+
+    `start` is in minutes after midnight; None means: begins when the block before it ends, and
+    lasts until the next block that has a time. A `soft` start is approximate ("~2:00 PM").
+    A `lock` is a start that does not move. `minimum` is the shortest useful length in minutes.
+    `settings` belong to the block's kind and are checked against it when the plan is read.
+    """
+
+    id: Id
+    kind: str
+    title: Text
+    start: int | None = None
+    soft: bool = False
+    lock: bool = False
+    minimum: int | None = None
+    who: tuple[Speaker, ...] = ()
+    points: tuple[Text, ...] = ()
+    note: Text | None = None
+    themes: tuple[Id, ...] = ()
+    shows: tuple[Id, ...] = ()
+    terms: tuple[Id, ...] = ()
+    settings: dict[str, Any] = {}
+
+
+class Day(Struct, frozen=True, forbid_unknown_fields=True):
+    """One day of the session. `date` is ISO 8601; `end` is in minutes after midnight, a lock."""
+
+    id: Id
+    title: Text
+    date: str
+    place: str
+    end: int
+    blocks: tuple[Block, ...]
+    focus: Text | None = None
+
+
+class Plan(Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything agenda.yaml says."""
+
+    session: Session
+    days: tuple[Day, ...]
+    terms: tuple[Term, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    groups: tuple[Group, ...] = ()
+    people: tuple[Seat, ...] = ()
+    teams: tuple[Team, ...] = ()
+    context: tuple[Section, ...] = ()
+    quotes: tuple[Text, ...] = ()
+    format: int = FORMAT

@@ -1,0 +1,1 @@
+"""What each audience sees, built up from the state for that audience; pure, never filtered down."""

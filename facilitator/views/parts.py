@@ -1,0 +1,106 @@
+"""Pieces that several views are built from: a block's face, the clock, the day."""
+
+from typing import Any
+
+import msgspec
+
+from facilitator.core import planned
+from facilitator.core.state import Notice, State
+from facilitator.methods import schedule
+from facilitator.plan.values import Block, Day
+
+
+def session(state: State) -> dict[str, Any]:
+    """The session's title, city, tagline and languages."""
+    plan = state.plan
+    if plan is None:
+        return {}
+    return {
+        "title": plan.session.title,
+        "city": plan.session.city,
+        "tagline": plan.session.tagline,
+        "languages": plan.session.languages,
+        "timezone": plan.session.timezone,
+    }
+
+
+def themes(state: State) -> list[dict[str, Any]]:
+    """Every key theme of the plan: id and title."""
+    return [{"id": one.id, "title": one.title} for one in (state.plan.themes if state.plan else ())]
+
+
+def day(found: Day) -> dict[str, Any]:
+    """A day's face, without its blocks."""
+    return {
+        "id": found.id,
+        "title": found.title,
+        "date": found.date,
+        "place": found.place,
+        "focus": found.focus,
+    }
+
+
+def face(state: State, block: Block) -> dict[str, Any]:
+    """What the plan says of a block: title, people, texts, and the context it shows."""
+    terms = state.plan.terms if state.plan else ()
+    return {
+        "id": block.id,
+        "kind": block.kind,
+        "title": block.title,
+        "who": msgspec.to_builtins(block.who),
+        "points": block.points,
+        "note": block.note,
+        "themes": [one for one in themes(state) if one["id"] in block.themes],
+        "terms": [msgspec.to_builtins(one) for one in terms if one.id in block.terms],
+        "shows": [msgspec.to_builtins(one) for one in planned.sections(state, block.shows)],
+    }
+
+
+def clock(state: State) -> dict[str, Any] | None:
+    """The current block's clock: moments in ms since the epoch, lengths in ms.
+
+    `warn` says how long before the end the two warnings come.
+    """
+    kept = state.run.clocks.get(state.run.block or "")
+    if kept is None or kept.ends_at is None:
+        return None
+    return {
+        "ends_at": kept.ends_at,
+        "total": kept.total,
+        "held_at": kept.held_at,
+        "warn": schedule.warnings(kept.total),
+    }
+
+
+def running_day(state: State) -> Day | None:
+    """The day that is running, or was the last to run."""
+    days = state.plan.days if state.plan else ()
+    return next((one for one in days if one.id == state.run.day), None)
+
+
+def following(state: State) -> Block | None:
+    """The block after the current one, today."""
+    found = running_day(state)
+    if found is None or state.run.block is None:
+        return None
+    ids = [block.id for block in found.blocks]
+    index = ids.index(state.run.block) + 1 if state.run.block in ids else len(ids)
+    return found.blocks[index] if index < len(ids) else None
+
+
+def notice(found: Notice) -> dict[str, Any]:
+    """A message from the facilitator."""
+    return {"id": found.id, "to": found.to, "text": found.text, "at": found.at}
+
+
+def notice_to(state: State, audience: str) -> dict[str, Any] | None:
+    """The message that stands for an audience, if there is one."""
+    found = state.notices.get(audience)
+    return notice(found) if found else None
+
+
+def phase(state: State) -> str:
+    """Where the session is: "before" any day, "running", or "over" for the day."""
+    if state.run.over:
+        return "over"
+    return "before" if state.run.block is None else "running"

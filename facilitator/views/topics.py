@@ -1,0 +1,34 @@
+"""Every topic a view can have, and who may watch it. The whole list is here.
+
+Shared topics are the same bytes for everyone who watches them; `mine` and `team` have one topic
+per person and per team, written "mine:<actor id>" and "team:<team id>"; `desk` has one per block.
+"""
+
+from facilitator.core.context import Actor, Role
+from facilitator.core.state import State
+
+STAGE = "stage"
+PHONE = "phone"
+RESIDENT = "resident"
+CONSOLE = "console"
+PLAN = "plan"
+PEOPLE = "people"
+DESK = "desk:"
+TEAM = "team:"
+MINE = "mine:"
+
+
+def watched_by(state: State, actor: Actor, desk_blocks: tuple[str, ...]) -> tuple[str, ...]:
+    """The topics that `actor` is shown right now, and no other."""
+    match actor.role:
+        case Role.FACILITATOR | Role.MODERATOR:
+            return (CONSOLE, PLAN, PEOPLE, *(DESK + block for block in desk_blocks))
+        case Role.PARTICIPANT:
+            team = state.placed.get(actor.id)
+            return (PHONE, MINE + actor.id, *((TEAM + team,) if team else ()))
+        case Role.RESIDENT:
+            return (RESIDENT, MINE + actor.id)
+        case Role.STAGE:
+            return (STAGE,)
+        case _:
+            return ()

@@ -1,0 +1,145 @@
+"""Dot voting: what a ballot may hold, tallies kept by difference, rankings with ties named."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitator.methods.dots import Fault, Limits, Row, Tally, faults, move, ranking, recount
+
+THEMES = {"trails": "parks", "pools": "parks", "paving": "streets", "signals": "streets"}
+LIMITS = Limits(budget=6, cap=3, quotas={"parks": 4})
+
+items = st.sampled_from([*THEMES, "atlantis"])
+ballots = st.dictionaries(items, st.integers(-2, 5))
+good_ballots = st.dictionaries(st.sampled_from(list(THEMES)), st.integers(0, 3))
+
+
+@pytest.mark.parametrize(
+    "ballot",
+    [
+        {},
+        {"trails": 0},
+        {"trails": 3, "pools": 1, "paving": 2},  # 3 + 1 + 2 = 6 in all, 3 + 1 = 4 on parks
+        {"paving": 3, "signals": 3},  # 6 on streets, which has no quota
+    ],
+)
+def test_a_ballot_within_its_limits_has_no_fault(ballot):
+    assert faults(ballot, LIMITS, THEMES) == ()
+
+
+@pytest.mark.parametrize(
+    ("ballot", "found"),
+    [
+        ({"atlantis": 1}, [Fault("unknown-item", 1, 0, item="atlantis")]),
+        ({"atlantis": 0}, [Fault("unknown-item", 0, 0, item="atlantis")]),
+        ({"paving": -1}, [Fault("below-zero", -1, 0, item="paving")]),
+        ({"paving": 4}, [Fault("over-cap", 4, 3, item="paving")]),
+        # 3 + 1 = 4 on parks is allowed, 3 + 1 + 3 = 7 in all is one too many
+        ({"trails": 3, "pools": 1, "paving": 3}, [Fault("over-budget", 7, 6)]),
+        ({"trails": 3, "pools": 2}, [Fault("over-quota", 5, 4, theme="parks")]),
+        # dots taken below zero do not pay for others: 3 + 3 + 1 = 7, not 7 - 1 = 6
+        (
+            {"paving": 3, "signals": 3, "trails": 1, "pools": -1},
+            [Fault("below-zero", -1, 0, item="pools"), Fault("over-budget", 7, 6)],
+        ),
+        # everything at once: 4 + 3 = 7 in all, 7 on parks
+        (
+            {"trails": 4, "pools": 3},
+            [
+                Fault("over-cap", 4, 3, item="trails"),
+                Fault("over-budget", 7, 6),
+                Fault("over-quota", 7, 4, theme="parks"),
+            ],
+        ),
+    ],
+)
+def test_every_fault_of_a_ballot_is_named_with_its_figures(ballot, found):
+    assert faults(ballot, LIMITS, THEMES) == tuple(found)
+
+
+def test_an_item_without_a_theme_counts_towards_the_budget_alone():
+    themes = {**THEMES, "other": None}
+    assert faults({"other": 3, "trails": 3}, LIMITS, themes) == ()
+    over = faults({"other": 3, "trails": 3, "pools": 1}, LIMITS, themes)
+    assert [fault.code for fault in over] == ["over-budget"]
+
+
+@given(ballots)
+def test_a_ballot_passes_exactly_when_it_keeps_every_limit(ballot):
+    parks = sum(dots for item, dots in ballot.items() if THEMES.get(item) == "parks")
+    keeps = (
+        set(ballot) <= set(THEMES)
+        and all(0 <= dots <= 3 for dots in ballot.values())
+        and sum(ballot.values()) <= 6
+        and parks <= 4
+    )
+    assert (faults(ballot, LIMITS, THEMES) == ()) == keeps
+
+
+def test_a_tally_counts_dots_voters_and_ballots():
+    tally = recount([{"trails": 3, "pools": 1}, {"trails": 1}, {"paving": 0}, {}])
+    assert tally == Tally(
+        dots={"trails": 4, "pools": 1}, voters={"trails": 2, "pools": 1}, ballots=2, total=5
+    )
+
+
+def test_dots_taken_back_leave_no_trace():
+    tally = recount([{"trails": 2}])
+    move(tally, {"trails": 2}, {})
+    assert tally == Tally()
+
+
+def test_a_ballot_sent_twice_counts_once():
+    tally = recount([{"paving": 1}])
+    move(tally, {}, {"trails": 2})
+    once = recount([{"paving": 1}, {"trails": 2}])
+    assert tally == once
+    move(tally, {"trails": 2}, {"trails": 2})
+    assert tally == once
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcd"), good_ballots), max_size=25))
+def test_folding_differences_equals_counting_afresh(changes):
+    tally, latest = Tally(), {}
+    for voter, ballot in changes:
+        move(tally, latest.get(voter, {}), ballot)
+        latest[voter] = ballot
+        assert tally == recount(latest.values())
+    assert tally.total == sum(tally.dots.values())
+
+
+def test_equal_dots_share_a_rank_and_voters_do_not_break_the_tie():
+    tally = recount([{"signals": 3, "pools": 2}, {"pools": 1, "paving": 2, "trails": 3}])
+    # pools 2 + 1 = 3 from two voters, signals 3 and trails 3 from one each, paving 2
+    assert ranking(tally, THEMES) == [
+        Row("trails", rank=1, dots=3, voters=1, tied=True),
+        Row("pools", rank=1, dots=3, voters=2, tied=True),
+        Row("signals", rank=1, dots=3, voters=1, tied=True),
+        Row("paving", rank=4, dots=2, voters=1, tied=False),
+    ]
+
+
+def test_competition_ranking_goes_one_two_two_four():
+    tally = recount([{"trails": 3, "pools": 2, "paving": 2}])
+    assert [(row.rank, row.item) for row in ranking(tally, THEMES)] == [
+        (1, "trails"),
+        (2, "pools"),
+        (2, "paving"),
+        (4, "signals"),
+    ]
+
+
+def test_items_nobody_chose_are_ranked_too():
+    rows = ranking(Tally(), THEMES)
+    assert [row.item for row in rows] == list(THEMES)
+    assert {(row.rank, row.dots, row.voters, row.tied) for row in rows} == {(1, 0, 0, True)}
+
+
+@given(st.lists(good_ballots, max_size=8))
+def test_a_rank_is_one_more_than_the_number_of_items_with_more_dots(cast):
+    tally = recount(cast)
+    rows = ranking(tally, THEMES)
+    assert sorted(row.item for row in rows) == sorted(THEMES)
+    for row in rows:
+        assert row.rank == 1 + sum(other.dots > row.dots for other in rows)
+        assert row.tied == (sum(other.dots == row.dots for other in rows) > 1)

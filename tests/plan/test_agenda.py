@@ -1,0 +1,216 @@
+"""agenda.yaml says what the city's preview of its session says."""
+
+from pathlib import Path
+
+import pytest
+
+from facilitator.activities import settings_by_kind
+from facilitator.plan.digest import plan_to_builtins
+from facilitator.plan.reader import check_plan
+from facilitator.plan.starter import starter
+from facilitator.plan.times import moment, planned_minutes, show_time
+
+AGENDA = Path(__file__).parents[2] / "agenda.yaml"
+
+
+@pytest.fixture(scope="module")
+def checked():
+    return check_plan(AGENDA, settings_by_kind())
+
+
+@pytest.fixture(scope="module")
+def plan(checked):
+    return checked[0]
+
+
+def section(plan, name):
+    return next(one for one in plan.context if one.id == name)
+
+
+def table(day):
+    return [
+        (
+            "" if one.start is None else ("~" if one.soft else "") + show_time(one.start),
+            one.lock,
+            one.kind,
+            one.title["en"],
+        )
+        for one in day.blocks
+    ]
+
+
+def test_the_session_is_the_citys(plan):
+    assert (plan.session.id, plan.session.city) == ("el-paso-sps-2024", "El Paso")
+    assert plan.session.timezone == "America/Denver"
+    assert plan.session.languages == ("en", "es")
+    places = {day.place for day in plan.days}
+    assert places == {"Center for Civic Empowerment"}
+    assert [day.date for day in plan.days] == ["2024-01-25", "2024-02-01"]
+    assert [show_time(day.end) for day in plan.days] == ["17:00", "17:00"]
+
+
+def test_day_one_is_as_printed(plan):
+    assert table(plan.days[0]) == [
+        ("09:00", False, "talk", "Welcome + Opening Remarks"),
+        ("09:10", False, "talk", "Overview and Strategic Context"),
+        ("09:20", False, "icebreaker", "First “Ice Fall” Breaker: Setting the Scene"),
+        ("10:00", False, "breakout", "Interactive Breakout by “Rope Team”"),
+        ("11:30", False, "recap", "Recap: Voice of our Community (VOC) Feedback"),
+        ("", False, "pause", "Proceed with Working Lunch On-Site"),
+        ("13:00", True, "feedback", "Live Additional Community Feedback Opportunity"),
+        ("~14:00", False, "review", "Focus: Short Term-Priorities (next one to three years)"),
+        ("15:00", True, "pause", "Break"),
+        ("15:10", False, "mapping", "Focus: Priority Mapping by key theme"),
+        ("17:00", True, "pause", "Adjournment by 5:00 pm"),
+    ]
+
+
+def test_day_two_is_as_printed(plan):
+    recap = "Recap Key Short Term Priorities discussion and provide updates"
+    longer = "Focus: Longer-Term Priorities (up to next ten years)"
+    update = "Discussion and action on an update to the Strategic Plan"
+    assert table(plan.days[1]) == [
+        ("09:00", False, "recap", recap),
+        ("10:00", False, "icebreaker", "Second “Ice Fall” Breaker"),
+        ("10:30", False, "discussion", "Focus: Longer Term-Priorities"),
+        ("", False, "pause", "Proceed with Working Lunch On-Site"),
+        ("13:00", True, "feedback", "Live Additional Community Feedback Opportunity"),
+        ("~14:00", False, "discussion", longer),
+        ("14:30", True, "pause", "Break"),
+        ("14:45", False, "motion", update),
+        ("17:00", True, "pause", "Adjournment by 5:00 pm"),
+    ]
+
+
+def test_the_minutes_follow_from_the_times(plan):
+    first, second = (planned_minutes(day) for day in plan.days)
+    assert first == (10, 10, 40, 90, 90, None, 60, 60, 10, 110, 0)
+    assert second == (60, 30, 150, None, 60, 30, 15, 135, 0)
+    assert moment(plan.days[0], 540, plan.session.timezone) == 1706198400000
+
+
+def test_the_speakers_named_are_named(plan):
+    named = [(one.id, who.name) for day in plan.days for one in day.blocks for who in one.who]
+    assert named == [("welcome", "Mayor Leeser"), ("overview", "Cary Westin")]
+    assert plan.days[0].blocks[1].who[0].role["en"] == "Interim City Manager"
+
+
+def test_the_words_of_the_climb_are_explained(plan):
+    means = {one.id: one.means["en"] for one in plan.terms}
+    assert list(means) == ["base-camp", "rope-team", "ice-fall", "summit"]
+    assert means["rope-team"] == (
+        "A group of mountaineers linked together in shared purpose and direction"
+    )
+    assert means["ice-fall"] == "Setting the Scene"
+
+
+def test_the_focus_points_are_all_there(plan):
+    points = {one.id: len(one.points) for day in plan.days for one in day.blocks if one.points}
+    assert points == {"short-term": 4, "priority-mapping": 2, "longer-term-afternoon": 2}
+
+
+def test_the_five_new_objectives_stand_under_their_goals(plan):
+    items = section(plan, "new-objectives").items
+    assert [one.title["en"] for one in items] == [
+        "Vibrant Regional Economy",
+        "Vibrant Regional Economy",
+        "High Performing Government",
+        "Exceptional Recreational, Cultural and Educational Opportunities",
+        "Safe + Beautiful Neighborhoods",
+    ]
+    assert "at-risk of homelessness" in items[4].text["en"]
+
+
+def test_every_districts_focus_areas_are_there(plan):
+    items = section(plan, "council-top-three").items
+    assert [one.title["en"] for one in items] == [f"District {n}" for n in range(1, 9)]
+    assert [len(one.points) for one in items] == [3, 3, 3, 3, 4, 3, 3, 3]
+    assert items[5].points[0]["en"] == "311 process improvements"
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [
+        ("process", 5),
+        ("strategic-mapping", 6),
+        ("key-outcomes", 4),
+        ("deliverables", 2),
+        ("feedback-methods", 11),
+        ("importance-satisfaction", 3),
+        ("partner-roundtables", 3),
+        ("partner-takeaways", 8),
+        ("engagement-model", 5),
+        ("next-up", 2),
+    ],
+)
+def test_a_section_is_complete(plan, name, count):
+    assert len(section(plan, name).items) == count
+
+
+def test_the_partners_takeaways_keep_what_stands_under_them(plan):
+    counts = [len(one.points) for one in section(plan, "partner-takeaways").items]
+    assert counts == [2, 2, 3, 2, 2, 2, 0, 0]
+
+
+def test_all_quotable_moments_are_there(plan):
+    assert len(plan.quotes) == 5
+    assert plan.quotes[3]["en"] == "Enhancing a framework for collaboration."
+
+
+def test_every_section_is_shown_somewhere(plan):
+    shown = {name for day in plan.days for one in day.blocks for name in one.shows}
+    assert shown == {one.id for one in plan.context}
+
+
+def test_the_roster_has_the_mayor_eight_districts_and_the_manager(plan):
+    council = [one for one in plan.people if one.group == "council"]
+    assert [one.attributes.get("district") for one in council] == [None, *"12345678"]
+    assert [one.name["en"] for one in plan.people if one.group == "staff"] == ["Cary Westin"]
+    assert [one.id for one in plan.groups if one.body] == ["council"]
+    assert [one.members for one in plan.teams] == [()] * 4
+
+
+def test_every_candidate_for_dots_names_its_source_in_the_document(plan):
+    block = next(one for one in plan.days[0].blocks if one.kind == "mapping")
+    districts = section(plan, "council-top-three").items
+    said = {one.title["en"]: {text["en"] for text in one.points} for one in districts}
+    takeaways = section(plan, "partner-takeaways").items
+    partners = {one.text["en"] for one in takeaways}
+    partners |= {point["en"] for one in takeaways for point in one.points}
+    said["Partner Roundtables"] = partners
+    snapshot = section(plan, "council-customer-service").items[0].text["en"]
+    items = [item for theme in block.settings["themes"] for item in theme["items"]]
+    assert len(items) == 16
+    for item in items:
+        title, source = item["title"]["en"], item["source"]["en"]
+        assert title in said.get(source, ()) or title.lower() in snapshot, title
+
+
+def test_everything_is_said_in_both_languages(checked):
+    plan, warnings = checked
+    assert warnings == ()
+    texts = list(all_texts(plan_to_builtins(plan)))
+    assert len(texts) > 200
+    assert [text for text in texts if set(text) != {"en", "es"}] == []
+
+
+def test_spanish_is_not_english_left_standing(plan):
+    same = {t["en"] for t in all_texts(plan_to_builtins(plan)) if t["en"] == t["es"]}
+    assert same == {"Cary Westin", "VisionNEXT"}
+
+
+def all_texts(value):
+    if isinstance(value, dict) and "en" in value:
+        yield value
+    elif isinstance(value, dict):
+        for below in value.values():
+            yield from all_texts(below)
+    elif isinstance(value, list | tuple):
+        for below in value:
+            yield from all_texts(below)
+
+
+def test_the_starter_is_a_plan_for_the_real_kinds_of_blocks():
+    plan, warnings = check_plan(starter("Our town"), settings_by_kind())
+    assert warnings == ()
+    assert plan.session.title["en"] == "Our town"
