@@ -22,7 +22,7 @@ from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules, made_by
 from facilitator.core.state import State
 from facilitator.journal.contract import Entry, Journal, JournalReader, Record
-from facilitator.journal.errors import JournalDamaged, JournalUnavailable
+from facilitator.journal.errors import JournalDamaged, JournalError
 from facilitator.journal.upcast import upcast
 from facilitator.plan.values import Plan
 
@@ -87,7 +87,7 @@ class Desk:
         self, journal: Journal, rules: Rules, world: World, append: Append = append_here
     ) -> None:
         self.rules = rules
-        self.trouble: JournalUnavailable | None = None
+        self.trouble: JournalError | None = None
         self.announce: Callable[[Sequence[Happening]], None] = lambda happened: None
         self._journal = journal
         self._world = world
@@ -137,7 +137,7 @@ class Desk:
             return decided, []
         try:
             happened = self._commit([(event, context, request.id) for event in decided])
-        except JournalUnavailable as trouble:
+        except JournalError as trouble:
             return _unsaved(trouble), []
         return self._accepted(request, happened), happened
 
@@ -156,7 +156,7 @@ class Desk:
             outcomes.append((self._accepted(request, happened), happened))
         try:
             self._write(records)
-        except JournalUnavailable as trouble:
+        except JournalError as trouble:
             self._state = replay(self._journal, self.rules)
             return [(_unsaved(trouble) if answer.ok else answer, []) for answer, _ in outcomes]
         return outcomes
@@ -189,7 +189,7 @@ class Desk:
     def _try_commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Happening]:
         try:
             return self._commit(decided)
-        except JournalUnavailable:
+        except JournalError:
             return []
 
     def _fold(self, event: Event, context: Context, command: str | None) -> Happening:
@@ -206,7 +206,7 @@ class Desk:
             return
         try:
             self._append(self._journal, records)
-        except JournalUnavailable as trouble:
+        except JournalError as trouble:
             log.error("the journal cannot be written: %s", trouble.message)
             self.trouble = trouble
             raise
@@ -245,5 +245,5 @@ def _record(event: Event, meta: Meta) -> Record:
     return Record(meta.at, meta.actor, meta.command, type(event).__name__, event.version, body)
 
 
-def _unsaved(trouble: JournalUnavailable) -> Answer:
+def _unsaved(trouble: JournalError) -> Answer:
     return Answer(False, code=trouble.code, message=trouble.message)

@@ -220,7 +220,7 @@ def day_started(state: State, event: DayStarted, meta: Meta) -> None:
     run = state.run
     run.day, run.block, run.shift, run.over = event.day, None, event.shift, False
     run.days_run[event.day] = event.shift
-    run.lengths = {}
+    run.lengths, run.clocks = {}, {}
 
 
 def block_entered(state: State, event: BlockEntered, meta: Meta) -> None:

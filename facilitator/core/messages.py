@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from .context import DESK, Role
 
-Ref = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
+Ref = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
 """An id on the wire: letters, digits, hyphen, underscore; 1 to 64 characters."""
 
 

@@ -9,11 +9,11 @@ from facilitator.plan.values import Seat
 
 from . import teams
 from .activity import refuse_unless
-from .context import Actor, Context, Meta, Role
+from .context import PARTICIPANTS, Actor, Context, Meta, Role
 from .messages import Command, Event, Ref
 from .refused import Refused
 from .state import Person, State
-from .texts import Name, tidy_line
+from .texts import Name, likeness, tidy_line
 
 AT_THE_DOOR = frozenset({Role.VISITOR, Role.BADGE})
 
@@ -31,6 +31,12 @@ class GiveName(Command, frozen=True):
     by = AT_THE_DOOR
     name: Name
     group: Ref
+
+
+class GiveUpPlace(Command, frozen=True):
+    """Leave: the phone is a visitor's again, and the name is free."""
+
+    by = PARTICIPANTS
 
 
 class FreeName(Command, frozen=True):
@@ -70,6 +76,12 @@ class PhoneChanged(Event, frozen=True):
     device: str
 
 
+class PlaceGivenUp(Event, frozen=True):
+    """Somebody left, or their phone took another place."""
+
+    id: str
+
+
 class NameFreed(Event, frozen=True):
     """The next phone to ask may have this person's place."""
 
@@ -93,12 +105,12 @@ def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
     """A free seat is yours; a taken one is, with its badge or once it has been freed."""
     seat = _seat(state, command.seat)
     holder = _holder(state, seat.id)
+    device = context.actor.id
     if holder is None:
-        joined = PersonJoined(
-            seat.id, seat.name, seat.group, context.actor.id, seat.id, seat.attributes
-        )
-        return [joined, *teams.place_newcomer(state, seat.id, seat.group, seat.attributes)]
-    if holder.device == context.actor.id:
+        joined = PersonJoined(seat.id, seat.name, seat.group, device, seat.id, seat.attributes)
+        placed = teams.place_newcomer(state, seat.id, seat.group, seat.attributes)
+        return [*_place_before(state, device), joined, *placed]
+    if holder.device == device:
         return []
     refuse_unless(
         holder.free or context.actor.role is Role.BADGE,
@@ -106,7 +118,7 @@ def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
         "This name is in use on another phone. Scan your badge, or ask the facilitator to free it.",
         "seat",
     )
-    return [PhoneChanged(holder.id, context.actor.id)]
+    return [*_place_before(state, device), PhoneChanged(holder.id, device)]
 
 
 def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
@@ -114,19 +126,18 @@ def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
     known = {group.id for group in state.plan.groups} if state.plan else set()
     refuse_unless(command.group in known, "no-such-group", "Choose one of the groups.", "group")
     name = tidy_line(command.name, "name")
-    taken = {spoken.casefold() for person in here(state) for spoken in person.name.values()}
-    reserved = {spoken.casefold() for seat in _seats(state) for spoken in seat.name.values()}
-    refuse_unless(
-        name.casefold() not in taken | reserved,
-        "name-taken",
-        "Somebody here has this name. Pick it from the list, or add an initial.",
-        "name",
-    )
+    _refuse_a_namesake(state, name)
     person = f"p-{context.fresh}"
     joined = PersonJoined(
         person, dict.fromkeys(_languages(state), name), command.group, context.actor.id, None, {}
     )
-    return [joined, *teams.place_newcomer(state, person, command.group, {})]
+    placed = teams.place_newcomer(state, person, command.group, {})
+    return [*_place_before(state, context.actor.id), joined, *placed]
+
+
+def give_up_place(state: State, command: GiveUpPlace, context: Context) -> list[Event]:
+    """Leave of one's own accord."""
+    return [PlaceGivenUp(context.actor.id)]
 
 
 def free_name(state: State, command: FreeName, context: Context) -> list[Event]:
@@ -138,6 +149,7 @@ def rename_person(state: State, command: RenamePerson, context: Context) -> list
     """Give a person another name, in every language alike."""
     person = _person(state, command.person)
     name = tidy_line(command.name, "name")
+    _refuse_a_namesake(state, name, person)
     return [PersonRenamed(person.id, dict.fromkeys(_languages(state), name))]
 
 
@@ -158,6 +170,13 @@ def phone_changed(state: State, event: PhoneChanged, meta: Meta) -> None:
     if event.id in state.people:
         state.people[event.id].device = event.device
         state.people[event.id].free = False
+
+
+def place_given_up(state: State, event: PlaceGivenUp, meta: Meta) -> None:
+    """As if they had never had it; what they did stays on record."""
+    if event.id in state.people:
+        state.people[event.id].dismissed = True
+        state.placed.pop(event.id, None)
 
 
 def name_freed(state: State, event: NameFreed, meta: Meta) -> None:
@@ -184,12 +203,36 @@ def here(state: State) -> list[Person]:
     return [person for person in state.people.values() if not person.dismissed]
 
 
+def is_here(state: State, person_id: str) -> bool:
+    """Whether this person has a place in the room."""
+    person = state.people.get(person_id)
+    return person is not None and not person.dismissed
+
+
 def identify(state: State, person_id: str | None, device: str) -> Actor:
     """Who a cookie's device is right now: the person it holds the place of, or a visitor."""
     person = state.people.get(person_id) if person_id else None
     if person is not None and person.device == device and not person.dismissed:
         return Actor(Role.PARTICIPANT, person.id)
     return Actor(Role.VISITOR, device)
+
+
+def _place_before(state: State, device: str) -> list[Event]:
+    """One phone is one person: taking a place gives up the one it had."""
+    return [PlaceGivenUp(one.id) for one in here(state) if one.device == device and not one.free]
+
+
+def _refuse_a_namesake(state: State, name: str, but: Person | None = None) -> None:
+    """No two people whom the hall could not tell apart; the roster's names are the roster's."""
+    names = [person.name for person in here(state) if person is not but]
+    names += [seat.name for seat in _seats(state) if but is None or seat.id != but.seat]
+    taken = {likeness(spoken) for one in names for spoken in one.values()}
+    refuse_unless(
+        likeness(name) not in taken,
+        "name-taken",
+        "Somebody here has this name. Pick it from the list, or add an initial.",
+        "name",
+    )
 
 
 def _seats(state: State) -> tuple[Seat, ...]:
@@ -222,6 +265,7 @@ def _person(state: State, person_id: str) -> Person:
 COMMANDS = {
     TakeSeat: take_seat,
     GiveName: give_name,
+    GiveUpPlace: give_up_place,
     FreeName: free_name,
     RenamePerson: rename_person,
     DismissPerson: dismiss_person,
@@ -229,6 +273,7 @@ COMMANDS = {
 EVENTS = {
     PersonJoined: person_joined,
     PhoneChanged: phone_changed,
+    PlaceGivenUp: place_given_up,
     NameFreed: name_freed,
     PersonRenamed: person_renamed,
     PersonDismissed: person_dismissed,

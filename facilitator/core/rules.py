@@ -12,7 +12,7 @@ from facilitator.plan.values import Block, Plan
 
 from . import agenda, notices, people, planned, teams
 from .activity import Activity, Scene
-from .context import Context, Meta
+from .context import Context, Meta, Role
 from .messages import BlockCommand, BlockEvent, Command, Event
 from .refused import Refused
 from .state import Done, State
@@ -32,6 +32,7 @@ class Rules:
         self._evolves = _merged(part.EVENTS for part in (planned, *_PARTS))
         self._block_commands = _merged(one.commands for one in self.kinds.values())
         self._block_events = _merged(one.events for one in self.kinds.values())
+        self._decoded: dict[str, tuple[Block, Any]] = {}
         self._owner: dict[type, str] = {
             message: one.kind
             for one in self.kinds.values()
@@ -52,6 +53,8 @@ class Rules:
         """Answer a command with what happens now; raises Refused where it may not."""
         if context.actor.role not in command.by:
             raise Refused("not-yours", "This is not for you to do from here.", "type")
+        if context.actor.role is Role.PARTICIPANT and not people.is_here(state, context.actor.id):
+            raise Refused("not-joined", "You have no place in the room. Join first.")
         if isinstance(command, BlockCommand):
             scene = self._scene_for(state, command)
             decided: list[Event] = self._block_commands[type(command)](scene, command, context)
@@ -124,7 +127,12 @@ class Rules:
         return cast(list[Event], getattr(self.kinds[scene.block.kind], name)(scene, context))
 
     def _settings(self, block: Block) -> Any:
-        return msgspec.convert(block.settings, self.kinds[block.kind].settings)
+        """The block's settings, decoded once for as long as its plan is in force."""
+        known = self._decoded.get(block.id)
+        if known is None or known[0] is not block:
+            decoded = msgspec.convert(block.settings, self.kinds[block.kind].settings)
+            known = self._decoded[block.id] = (block, decoded)
+        return known[1]
 
     def _furnish(self, state: State) -> None:
         """Give every block of a newly adopted plan its state; what was there stays."""

@@ -1,6 +1,6 @@
 """Rope teams: drawn from who is present, kept through the day, open to late-comers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from facilitator.methods import balance
 from facilitator.plan.values import Team
@@ -54,8 +54,13 @@ def draw(
         if not person.dismissed and person.id in context.present and person.id not in fixed
     ]
     order = attributes or (GROUP,)
-    drawn = balance.assign(people, team_ids, order, context.seed) if spread and people else {}
-    return TeamsDrawn(team_ids, fixed | drawn, order, context.seed)
+    if not spread or not people:
+        drawn = fixed
+    elif fixed:
+        drawn = _seat_beside(state, fixed, people, team_ids, order)
+    else:
+        drawn = balance.assign(people, team_ids, order, context.seed)
+    return TeamsDrawn(team_ids, drawn, order, context.seed)
 
 
 def place_newcomer(
@@ -114,16 +119,36 @@ def _planned(state: State, team_ids: tuple[str, ...]) -> dict[str, str]:
     }
 
 
+def _seat_beside(
+    state: State,
+    fixed: Mapping[str, str],
+    people: Sequence[balance.Person],
+    team_ids: tuple[str, ...],
+    order: tuple[str, ...],
+) -> dict[str, str]:
+    """Fill up the teams that the plan has begun, one by one, where each is needed most."""
+    drawn = dict(fixed)
+    seated = _seated(state, fixed, team_ids)
+    for person in sorted(people, key=lambda one: one.id):
+        drawn[person.id] = balance.place(person, seated, order)
+        seated[drawn[person.id]].append(person)
+    return drawn
+
+
 def _lightest(state: State, person: str, group: str, attributes: Mapping[str, str]) -> str:
-    placed = {
-        team: [
-            _traits(one, state.people[one].group, state.people[one].attributes)
-            for one in members(state, team)
-            if one in state.people
-        ]
-        for team in state.drawn
-    }
-    return balance.place(_traits(person, group, attributes), placed, (GROUP,))
+    seated = _seated(state, state.placed, state.drawn)
+    return balance.place(_traits(person, group, attributes), seated, (GROUP,))
+
+
+def _seated(
+    state: State, placements: Mapping[str, str], team_ids: tuple[str, ...]
+) -> dict[str, list[balance.Person]]:
+    seated: dict[str, list[balance.Person]] = {team: [] for team in team_ids}
+    for one, team in placements.items():
+        if one in state.people and team in seated:
+            person = state.people[one]
+            seated[team].append(_traits(one, person.group, person.attributes))
+    return seated
 
 
 def _traits(person: str, group: str, attributes: Mapping[str, str]) -> balance.Person:

@@ -42,6 +42,12 @@ def tidy_line(text: str, path: str = "text") -> str:
     return " ".join(tidy(text, path).split())
 
 
+def likeness(name: str) -> str:
+    """What two names have in common that people cannot tell apart: no case, no hidden marks."""
+    plain = unicodedata.normalize("NFKC", name).casefold()
+    return " ".join("".join(c for c in plain if unicodedata.category(c) != "Cf").split())
+
+
 def _readable(char: str) -> bool:
     if char in "\n\t":
         return True

@@ -1,7 +1,8 @@
 """What can be wrong with a journal, told to the person who has to do something about it.
 
 Every error carries a `code`, so that a surface can say it in its own language, and a `message`
-that names the file and, where there is one, the row.
+that names the file and, where there is one, the row. They are named for what was found, as the
+reader would say it, which is why the linter's wish for "Error" in each name is declined.
 """
 
 
@@ -15,7 +16,7 @@ class JournalError(Exception):
         self.message = message
 
 
-class JournalDamaged(JournalError):
+class JournalDamaged(JournalError):  # noqa: N818
     """The journal is not as it was written; `row` is the position, or None for the whole file."""
 
     code = "damaged"
@@ -29,7 +30,7 @@ class JournalDamaged(JournalError):
         self.row = row
 
 
-class JournalNewer(JournalError):
+class JournalNewer(JournalError):  # noqa: N818
     """The journal was written by a later version of this program."""
 
     code = "newer"
@@ -41,7 +42,7 @@ class JournalNewer(JournalError):
         )
 
 
-class JournalOfAnotherSession(JournalError):
+class JournalOfAnotherSession(JournalError):  # noqa: N818
     """The journal belongs to a session with another id."""
 
     code = "other-session"
@@ -53,7 +54,7 @@ class JournalOfAnotherSession(JournalError):
         )
 
 
-class JournalInUse(JournalError):
+class JournalInUse(JournalError):  # noqa: N818
     """Another process is writing to the journal."""
 
     code = "in-use"
@@ -65,7 +66,7 @@ class JournalInUse(JournalError):
         )
 
 
-class JournalMissing(JournalError):
+class JournalMissing(JournalError):  # noqa: N818
     """There is no journal to read."""
 
     code = "missing"
@@ -77,7 +78,7 @@ class JournalMissing(JournalError):
         )
 
 
-class JournalUnavailable(JournalError):
+class JournalUnavailable(JournalError):  # noqa: N818
     """The storage does not answer now; `code` is disk-full, read-only, busy or io-error."""
 
     def __init__(self, code: str, message: str) -> None:
@@ -85,7 +86,7 @@ class JournalUnavailable(JournalError):
         self.code = code
 
 
-class RecordRefused(JournalError):
+class RecordRefused(JournalError):  # noqa: N818
     """A record cannot be stored as it is, and its whole batch was refused untouched."""
 
     code = "unstorable"

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Final
 
@@ -133,13 +134,14 @@ class SqliteJournal(SqliteReader):
         rows; reading them does.
         """
         resolved = Path(path).resolve()
-        with explained(str(resolved)):
+        with explained(str(resolved)), ExitStack() as undo:
             lock = FileLock(resolved)
-            try:
-                return cls(resolved, session_id, _claim(resolved, session_id), lock)
-            except BaseException:
-                lock.release()
-                raise
+            undo.callback(lock.release)
+            database = _claim(resolved, session_id)
+            undo.callback(database.close)
+            journal = cls(resolved, session_id, database, lock)
+            undo.pop_all()
+            return journal
 
     def append(self, records: Sequence[Record]) -> int:
         """Add all records or none, in one transaction; durable on return.
@@ -178,11 +180,13 @@ class SqliteJournal(SqliteReader):
 
 
 def _claim(path: Path, session_id: str) -> Database:
+    """Open for writing; whatever may refuse the file comes first, while it is open for reading."""
     if schema.is_absent(path):
         schema.create(path, session_id)
-    found = schema.identify(path)
-    if found != session_id:
-        raise JournalOfAnotherSession(str(path), found, session_id)
+    with closing(SqliteReader.peek(path)) as reader:
+        if reader.session_id != session_id:
+            raise JournalOfAnotherSession(str(path), reader.session_id, session_id)
+        reader.head()
     return schema.connect(path, "rw")
 
 

@@ -10,7 +10,10 @@ from facilitator.journal.errors import JournalDamaged, JournalError, JournalUnav
 _FULL = ("disk-full", "the disk is full; free some space and try again")
 _READ_ONLY = ("read-only", "the file or its folder may not be written; change that and try again")
 _BUSY = ("busy", "another program holds the file; close that program and try again")
-_NO_OPENING = ("io-error", "it cannot be opened; check that it is a file in a folder that exists")
+_NO_OPENING = (
+    "io-error",
+    "it cannot be opened; check that it is a file, in a folder that may be written",
+)
 _IO = ("io-error", "the disk does not read or write as it should; check it, then try again")
 
 _SQLITE_REASONS = {

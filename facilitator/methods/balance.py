@@ -19,7 +19,7 @@ from collections.abc import Set as AbstractSet
 
 from msgspec import Struct, field
 
-STEPS = 10_000  # seats tried, beyond one for each person, before rules count as impossible
+STEPS = 2_000  # seats tried in vain before rules count as impossible
 TRIALS = 10_000  # exchanges tried before the balance is left as it is
 
 Tag = tuple[int, str]
@@ -219,6 +219,10 @@ class _Hall:
         """Say whether nobody in the team is to be kept apart from the unit."""
         return all(self.seats.get(foe) != team for foe in self.foes[unit])
 
+    def pressure(self, unit: Unit) -> int:
+        """Count the teams already closed to a unit."""
+        return len({self.seats[foe] for foe in self.foes[unit] if foe in self.seats})
+
     def rifts(self) -> Iterator[tuple[Tag, str, str]]:
         """List what is uneven: a tag, a team with too many of it, a team with two fewer."""
         for tag in self.every:
@@ -251,22 +255,33 @@ class _Hall:
 
 
 def _seat_all(order: Sequence[Unit], hall: _Hall) -> None:
-    tries: list[Iterator[str]] = []
-    for _ in range(STEPS + 2 * len(order)):
-        if len(hall.seats) == len(order):
-            return
-        if len(tries) == len(hall.seats):
-            tries.append(iter(hall.options(order[len(tries)])))
-        team = next(tries[-1], None)
+    bound = [unit for unit in order if hall.foes[unit]]
+    if not _seat_bound(bound, hall):
+        raise ImpossibleRulesError("no-seating", (person for unit in bound for person in unit))
+    for unit in order:
+        if not hall.foes[unit]:
+            hall.seat(unit, hall.options(unit)[0])
+
+
+def _seat_bound(bound: Sequence[Unit], hall: _Hall) -> bool:
+    """Seat those with foes, hardest pressed first; where one is stuck, undo the seat before."""
+    trail: list[tuple[Unit, Iterator[str]]] = []
+    for _ in range(STEPS + 2 * len(bound)):
+        if len(hall.seats) == len(bound):
+            return True
+        if len(hall.seats) == len(trail):
+            pressed = max((u for u in bound if u not in hall.seats), key=hall.pressure)
+            trail.append((pressed, iter(hall.options(pressed))))
+        unit, teams = trail[-1]
+        team = next(teams, None)
         if team is not None:
-            hall.seat(order[len(tries) - 1], team)
+            hall.seat(unit, team)
             continue
-        tries.pop()
-        if not tries:
-            break
-        hall.leave(order[len(tries) - 1])
-    bound = [person for unit in order if hall.foes[unit] for person in unit]
-    raise ImpossibleRulesError("no-seating", bound)
+        trail.pop()
+        if not trail:
+            return False
+        hall.leave(trail[-1][0])
+    return False
 
 
 def _smooth(order: Sequence[Unit], hall: _Hall) -> None:

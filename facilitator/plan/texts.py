@@ -48,8 +48,10 @@ def one_line(node: Node, reading: Reading, expected: str = "a text") -> Any:
     text = node.value.strip()
     if text and len(text) <= LONGEST:
         return text
-    problem = f"longer than {LONGEST:,} characters" if text else "empty"
-    reading.findings.fault(node.fault(f"this text is {problem}", "" if text else "write something, or remove the key"))
+    problem, hint = f"longer than {LONGEST:,} characters", "say it in fewer words"
+    if not text:
+        problem, hint = "empty", "write something, or remove the key"
+    reading.findings.fault(node.fault(f"this text is {problem}", hint))
     return UNSET
 
 

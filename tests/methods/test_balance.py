@@ -129,12 +129,12 @@ def test_somebody_moves_alone_where_no_exchange_would_even_things_out(seed):
 
 @pytest.mark.parametrize("seed", range(8))
 def test_a_seat_that_blocks_somebody_else_is_given_up_again(seed):
-    # A ring of eight, neighbours apart, in two teams: only every other one fits, so of the first
-    # two to sit down each may have taken the other's only way out.
-    ring = [{f"p{k:03}", f"p{(k + 1) % 8:03}"} for k in range(8)]
-    seats = assign(people(*"aaaabbbb"), ["red", "blue"], ["district"], seed, apart=ring)
-    assert {seats[f"p{k:03}"] for k in (0, 2, 4, 6)} != {seats[f"p{k:03}"] for k in (1, 3, 5, 7)}
-    assert Counter(seats.values()) == {"red": 4, "blue": 4}
+    # 0 and 1 are apart and both apart from 3 and from 5, so 3 and 5 must share the third team;
+    # whoever seats 2 (apart from 3, 4 and 5) early is drawn to the team where nobody sits yet.
+    pairs = ["01", "03", "05", "13", "15", "23", "24", "25"]
+    apart = [{f"p00{one}", f"p00{other}"} for one, other in pairs]
+    seats = assign(people(*"aaabbb"), ["red", "blue", "green"], [], seed, apart=apart)
+    assert keeps(seats, [], apart)
 
 
 def test_nobody_present_needs_no_team():
@@ -215,6 +215,18 @@ def test_rules_cost_no_more_balance_than_they_must():
     council = {p.id for p in hall if p.attributes["district"] == "council"}
     seats = assign(hall, teams, ["district"], 3, apart=[council])
     assert imbalance(grouped(hall, teams, seats), ["district"]) == Imbalance(0, {"district": 0})
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_evening_out_does_not_bring_together_who_is_kept_apart(seed):
+    # Neighbours in a line are apart, and the attributes give many reasons to change seats
+    hall = [
+        Person(f"p{k:02}", {"district": "abcd"[k % 4], "sector": "xyz"[k * 7 % 5 % 3]})
+        for k in range(40)
+    ]
+    apart = [{f"p{k:02}", f"p{k + 1:02}", f"p{k + 2:02}"} for k in range(38)]
+    seats = assign(hall, ["red", "blue", "green", "gold"], ["sector", "district"], seed, (), apart)
+    assert keeps(seats, [], apart)
 
 
 def test_a_full_hall_of_odd_numbers_comes_out_even():

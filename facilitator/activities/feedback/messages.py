@@ -31,7 +31,7 @@ class SendComment(BlockCommand, frozen=True):
 
     by = RESIDENTS
     text: Comment
-    lang: Annotated[str, Bounds(pattern=r"^[a-z]{2,3}$")]
+    lang: Annotated[str, Bounds(pattern=r"^[a-z]{2,3}\Z")]
     theme: Ref | None = None
 
 
@@ -78,13 +78,15 @@ class CommentReceived(BlockEvent, frozen=True):
 
 
 class CommentApproved(BlockEvent, frozen=True):
-    """The hall sees a comment."""
+    """The hall sees a comment; `resident` is its author's device."""
 
     comment: str
+    resident: str
 
 
 class CommentDeclined(BlockEvent, frozen=True):
-    """A comment is kept from view."""
+    """A comment is kept from view; `resident` is its author's device."""
 
     comment: str
+    resident: str
     reason: str

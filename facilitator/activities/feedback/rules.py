@@ -61,7 +61,9 @@ def close_window(scene: Scene, command: CloseWindow, context: Context) -> list[E
 def approve_comment(scene: Scene, command: ApproveComment, context: Context) -> list[Event]:
     """Show a comment, also one that was declined before."""
     entry = _entry(scene, command.comment)
-    return [] if entry.standing == "approved" else [CommentApproved(scene.block.id, entry.id)]
+    if entry.standing == "approved":
+        return []
+    return [CommentApproved(scene.block.id, entry.id, entry.resident)]
 
 
 def decline_comment(scene: Scene, command: DeclineComment, context: Context) -> list[Event]:
@@ -70,7 +72,7 @@ def decline_comment(scene: Scene, command: DeclineComment, context: Context) -> 
     reason = tidy_line(command.reason, "reason")
     if entry.standing == "declined" and entry.reason == reason:
         return []
-    return [CommentDeclined(scene.block.id, entry.id, reason)]
+    return [CommentDeclined(scene.block.id, entry.id, entry.resident, reason)]
 
 
 def entered(scene: Scene, context: Context) -> list[Event]:

@@ -1,0 +1,108 @@
+"""The commands: serve, check, new, badges, export, verify."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from facilitator import __version__
+
+AGENDA = click.argument("agenda", type=click.Path(path_type=Path), default=Path("agenda.yaml"))
+JOURNAL = click.option(
+    "--journal",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("session.db"),
+    show_default=True,
+    help="The file that remembers the session.",
+)
+
+
+@click.group()
+@click.version_option(__version__)
+def main() -> None:
+    """Run a city's live planning session."""
+
+
+@main.command()
+@AGENDA
+@JOURNAL
+@click.option("--host", default="0.0.0.0", show_default=True, help="Interface to listen on.")  # noqa: S104
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
+@click.option("--address", help="What phones should open, where it is not this machine's LAN name.")
+@click.option("--new-links", is_flag=True, help="Give the secret links new tokens.")
+def serve(
+    agenda: Path, journal: Path, host: str, port: int, address: str | None, new_links: bool
+) -> None:
+    """Serve the session of AGENDA (agenda.yaml)."""
+    from facilitator.serving import serve_session  # eventlet patches before all else
+
+    serve_session(agenda, journal, host, port, address, new_links)
+
+
+@main.command()
+@AGENDA
+def check(agenda: Path) -> None:
+    """Explain every fault in AGENDA, or print its days as a table."""
+    from facilitator.activities import settings_by_kind
+    from facilitator.plan.faults import PlanFaults, listing
+    from facilitator.plan.reader import check_plan
+    from facilitator.plan.table import day_table
+
+    try:
+        plan, warnings = check_plan(agenda, settings_by_kind())
+    except PlanFaults as faults:
+        click.echo(listing(faults.faults, str(agenda)), err=True)
+        sys.exit(1)
+    click.echo(day_table(plan))
+    if warnings:
+        click.echo(listing(warnings, str(agenda)), err=True)
+
+
+@main.command()
+@click.argument("name")
+@click.option("--file", type=click.Path(path_type=Path), default=Path("agenda.yaml"))
+def new(name: str, file: Path) -> None:
+    """Write a small, commented agenda for the session NAME to start from."""
+    from facilitator.plan.starter import starter
+
+    try:
+        with file.open("x", encoding="utf-8") as out:
+            out.write(starter(name))
+    except FileExistsError:
+        raise click.ClickException(f"{file} exists already; name another with --file.") from None
+    click.echo(f"{file} is ready: edit it, then run: facilitator check {file}")
+
+
+@main.command()
+@JOURNAL
+@click.option(
+    "--address", required=True, help="What phones will open, such as http://10.0.0.5:8000"
+)
+@click.option("--file", type=click.Path(path_type=Path), default=Path("badges.html"))
+def badges(journal: Path, address: str, file: Path) -> None:
+    """Write a printable sheet of personal badges, one for each name on the roster."""
+    from facilitator.record.badges import write_badges
+
+    count = _told(lambda: write_badges(journal, address.rstrip("/"), file))
+    click.echo(f"{count} badges are in {file}: open it in a browser and print it.")
+
+
+@main.command()
+@JOURNAL
+@click.argument("folder", type=click.Path(path_type=Path), default=Path("export"))
+def export(journal: Path, folder: Path) -> None:
+    """Write everything the journal knows into FOLDER, as CSV and JSON."""
+    from facilitator.record.export import export_session
+
+    for path in _told(lambda: export_session(journal, folder)):
+        click.echo(path)
+
+
+@main.command()
+@JOURNAL
+def verify(journal: Path) -> None:
+    """Recompute the journal's chain and every tally, and say whether they hold."""
+    from facilitator.record.verification import verify_session
+
+    for line in _told(lambda: verify_session(journal)):
+        click.echo(line)

@@ -1,0 +1,1 @@
+"""Sockets: commands in, changed views out; presence, pace and limits. Decides nothing itself."""

@@ -1,0 +1,53 @@
+"""What may reach Socket.IO at all: one WSGI layer in front of it.
+
+Only WebSocket handshakes of version 13 pass. Long polling has a request body, and one with a
+length over the limit holds a slot of the server for good; the handshakes before version 13 have
+no limit on a message. Compression is declined by not passing the offer on: it costs memory for
+every phone and work for every broadcast.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+StartResponse = Callable[..., Any]
+Wsgi = Callable[[dict[str, Any], StartResponse], Iterable[bytes]]
+
+PATH = "/socket.io"
+EXTENSIONS = "HTTP_SEC_WEBSOCKET_EXTENSIONS"
+
+
+class Doorkeeper:
+    """Refuses what is no proper WebSocket handshake, with a sentence saying so."""
+
+    def __init__(self, inner: Wsgi) -> None:
+        self._inner = inner
+
+    def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
+        """Pass on, or refuse."""
+        if environ.get("PATH_INFO", "").startswith(PATH):
+            if not _is_handshake(environ):
+                return _refuse(start_response)
+            environ.pop(EXTENSIONS, None)
+        return self._inner(environ, start_response)
+
+
+def _is_handshake(environ: dict[str, Any]) -> bool:
+    return (
+        environ.get("REQUEST_METHOD") == "GET"
+        and environ.get("HTTP_UPGRADE", "").lower() == "websocket"
+        and environ.get("HTTP_SEC_WEBSOCKET_VERSION") == "13"
+        and "sid=" not in environ.get("QUERY_STRING", "")
+        and "j=" not in environ.get("QUERY_STRING", "")
+    )
+
+
+def _refuse(start_response: StartResponse) -> Iterable[bytes]:
+    said = b"This address takes WebSocket connections, version 13. Elsewhere: POST /command.\n"
+    headers = [
+        ("Content-Type", "text/plain; charset=utf-8"),
+        ("Content-Length", str(len(said))),
+        ("Sec-WebSocket-Version", "13"),
+        ("Connection", "close"),
+    ]
+    start_response("426 Upgrade Required", headers)
+    return [said]

@@ -1,0 +1,107 @@
+"""The sockets' entrance: who connects, what they send, when they go.
+
+Handlers are registered on the Socket.IO server itself: no request context, no greenlet for each
+message. Order within a phone is kept, and a phone that waits for an answer sends no more.
+"""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from socketio import Server, exceptions
+
+from facilitator.core.context import Role
+from facilitator.core.people import PersonDismissed, PhoneChanged
+from facilitator.desk import Answer, Desk, Happening
+from facilitator.views.topics import PEOPLE
+
+from .identity import Identity
+from .inbox import Inbox
+from .packets import COMMAND, VIEW
+from .presence import Presence
+from .push import Message, Push
+
+log = logging.getLogger(__name__)
+
+BACKLOG = 16
+"""Packets a phone may leave untaken before it is sent no more views until it has."""
+
+
+class Gateway:
+    """Between Socket.IO and the house."""
+
+    def __init__(
+        self,
+        server: Server,
+        desk: Desk,
+        identity: Identity,
+        inbox: Inbox,
+        push: Push,
+        presence: Presence,
+        now: Callable[[], int],
+    ) -> None:
+        self._server, self._desk, self._identity = server, desk, identity
+        self._inbox, self._push, self._presence, self._now = inbox, push, presence, now
+        push.wire = self
+        server.on("connect", self.connect)
+        server.on("disconnect", self.disconnect)
+        server.on(COMMAND, self.command)
+
+    def connect(self, sid: str, environ: Mapping[str, Any], auth: Any = None) -> None:
+        """Let a surface in, if its cookie opens it; it is sent what it does not have."""
+        asked = auth if isinstance(auth, dict) else {}
+        place = self._identity.from_header(environ.get("HTTP_COOKIE", ""))
+        surface = str(asked.get("as"))
+        actor = self._desk.look(lambda state: self._identity.actor(place, surface, state))
+        if actor is None:
+            raise exceptions.ConnectionRefusedError({"code": "not-joined"})
+        have = asked.get("have")
+        self._push.arrive(sid, actor, have if isinstance(have, dict) else {})
+        if actor.role is Role.PARTICIPANT and self._presence.came(actor.id):
+            self._push.refresh([PEOPLE])
+
+    def disconnect(self, sid: str, reason: str = "") -> None:
+        """Somebody's connection is gone."""
+        actor = self._push.leave(sid)
+        if actor and actor.role is Role.PARTICIPANT and self._presence.went(actor.id):
+            self._push.refresh([PEOPLE])
+
+    def command(self, sid: str, raw: Any = None) -> dict[str, Any]:
+        """Answer a command; whatever goes wrong, there is an answer."""
+        actor = self._push.actor(sid)
+        try:
+            answer = self._inbox.submit(actor, raw) if actor else _NOT_JOINED
+        except Exception:
+            log.exception("a command of %s failed", actor)
+            answer = Answer(False, code="fault", message="Something went wrong on our side.")
+        return wire_answer(answer, self._now())
+
+    def send(self, screen_id: str, message: Message) -> None:
+        """Hand one view to a browser."""
+        self._server.emit(VIEW, message, to=screen_id)
+
+    def ready(self, screen_id: str) -> bool:
+        """Whether a browser takes what it is sent."""
+        eio_sid = self._server.manager.eio_sid_from_sid(screen_id, "/")
+        socket = self._server.eio.sockets.get(eio_sid)
+        return socket is not None and socket.queue.qsize() < BACKLOG
+
+    def announce(self, happened: Sequence[Happening]) -> None:
+        """Pass news on, and close the sockets of those who lost their place."""
+        self._push.announce(happened)
+        out = {
+            event.id for event, _ in happened if isinstance(event, PersonDismissed | PhoneChanged)
+        }
+        for screen_id in self._push.screens_of(out):
+            self._server.start_background_task(self._server.disconnect, screen_id)
+
+
+_NOT_JOINED = Answer(False, code="not-joined", message="Join first.")
+
+
+def wire_answer(answer: Answer, now: int) -> dict[str, Any]:
+    """An answer as it goes over the wire, with the server's clock (ms)."""
+    shown: dict[str, Any] = {"ok": answer.ok, "now": now}
+    if answer.ok:
+        return shown | {"at": answer.at, "made": answer.made}
+    return shown | {"code": answer.code, "message": answer.message, "path": answer.path}

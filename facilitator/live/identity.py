@@ -1,0 +1,105 @@
+"""Who a browser is: one signed cookie that keeps a device's place through refreshes and restarts.
+
+The cookie names the device (made at random on the first visit), the person whose place it holds,
+and the console it may open. Roles follow from it and from the surface that is asked for; nothing
+a client says in a command counts.
+"""
+
+import secrets
+from http.cookies import CookieError, SimpleCookie
+
+from itsdangerous import BadData, URLSafeSerializer
+from msgspec import Struct, convert, to_builtins
+from msgspec.structs import replace
+
+from facilitator.core.context import Actor, Role
+from facilitator.core.people import identify
+from facilitator.core.state import State
+
+from .keys import Keys
+
+COOKIE = "facilitator_place"
+CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
+
+
+class Place(Struct, frozen=True):
+    """What the cookie says. `grant` is the fingerprint of the secret link that was used."""
+
+    device: str
+    person: str | None = None
+    role: Role | None = None
+    grant: str | None = None
+
+
+class Identity:
+    """Signs and reads places, badges, and the console's secret links."""
+
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+        self._places = URLSafeSerializer(keys.secret, salt="place")
+        self._badges = URLSafeSerializer(keys.secret, salt="badge")
+
+    def newcomer(self) -> Place:
+        """A place for a device that has none."""
+        return Place(secrets.token_hex(8))
+
+    def seal(self, place: Place) -> str:
+        """The cookie's value."""
+        return str(self._places.dumps(to_builtins(place)))
+
+    def unseal(self, value: str | None) -> Place | None:
+        """The place a cookie's value stands for; None where it was not made here."""
+        try:
+            return convert(self._places.loads(value or ""), Place)
+        except (BadData, ValueError):
+            return None
+
+    def from_header(self, header: str) -> Place | None:
+        """The place in a `Cookie:` header."""
+        try:
+            found = SimpleCookie(header).get(COOKIE)
+        except CookieError:
+            return None
+        return self.unseal(found.value) if found else None
+
+    def badge(self, seat: str) -> str:
+        """The token printed on a seat's personal badge."""
+        return str(self._badges.dumps(seat))
+
+    def seat_of(self, badge: str) -> str | None:
+        """The seat a badge's token stands for; None where it was not made here."""
+        try:
+            seat = self._badges.loads(badge)
+        except BadData:
+            return None
+        return seat if isinstance(seat, str) else None
+
+    def admit(self, place: Place, token: str) -> Place | None:
+        """The place with the console's door open, if `token` is a secret link's."""
+        for role in CONSOLE_ROLES:
+            if secrets.compare_digest(token.encode(), self._keys.token(role).encode()):
+                return replace(place, role=role, grant=self._keys.fingerprint(role))
+        return None
+
+    def console_role(self, place: Place | None) -> Role | None:
+        """Facilitator or moderator, while the link that was used is still the valid one."""
+        if place is None or place.role not in CONSOLE_ROLES or place.grant is None:
+            return None
+        valid = secrets.compare_digest(place.grant, self._keys.fingerprint(place.role))
+        return place.role if valid else None
+
+    def actor(self, place: Place | None, surface: str, state: State) -> Actor | None:
+        """Who is behind a surface; None where this browser may not have it."""
+        if surface == "stage":
+            return Actor(Role.STAGE, "stage")
+        if place is None:
+            return None
+        if surface == "console":
+            role = self.console_role(place)
+            return Actor(role, place.device) if role else None
+        if surface == "resident":
+            return Actor(Role.RESIDENT, place.device)
+        if surface == "phone":
+            found = identify(state, place.person, place.device)
+            return found if found.role is Role.PARTICIPANT else None
+        return None

@@ -1,0 +1,79 @@
+"""The secrets of one session: what signs cookies and badges, and the tokens of secret links.
+
+They live in a file of their own beside the journal, readable by its owner alone, so that the
+journal can be handed on without them. Whoever loses the file loses cookies and badges, no more.
+"""
+
+import hashlib
+import os
+import secrets
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from facilitator.core.context import Role
+
+
+class KeysUnreadableError(Exception):
+    """The key file is there but is not one."""
+
+
+class Keys(Struct):
+    """`secret` signs; `facilitator` and `moderator` are the tokens of their links."""
+
+    secret: str
+    facilitator: str
+    moderator: str
+
+    def token(self, role: Role) -> str:
+        """The token of a role's secret link."""
+        return self.facilitator if role is Role.FACILITATOR else self.moderator
+
+    def fingerprint(self, role: Role) -> str:
+        """What a cookie keeps of a token: enough to see that the link was rotated since."""
+        return hashlib.sha256(self.token(role).encode()).hexdigest()[:16]
+
+
+def make_keys() -> Keys:
+    """New secrets."""
+    return Keys(secrets.token_hex(32), _token(), _token())
+
+
+def load_keys(path: Path, rotate: bool = False) -> Keys:
+    """Read the key file, made on first use; `rotate` gives the secret links new tokens.
+
+    Raises KeysUnreadableError, naming the file, where it holds something else.
+    """
+    keys = _read(path) if path.exists() else make_keys()
+    if rotate:
+        keys.facilitator, keys.moderator = _token(), _token()
+    if rotate or not path.exists():
+        _write(path, keys)
+    return keys
+
+
+def _read(path: Path) -> Keys:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Keys)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise KeysUnreadableError(
+            f"{path}: this is not a key file ({error}). Move it away to have new keys made; "
+            "phones and consoles then sign in again."
+        ) from error
+
+
+def _write(path: Path, keys: Keys) -> None:
+    """Write beside and rename, so that there is a whole file or the one before."""
+    beside = path.with_name(path.name + ".new")
+    beside.unlink(missing_ok=True)
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(msgspec.json.encode(keys))
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+
+
+def _token() -> str:
+    return secrets.token_urlsafe(24)

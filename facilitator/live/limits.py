@@ -1,0 +1,31 @@
+"""How many commands one sender may send: per person or device, never per network address.
+
+A hall shares one address; a limit on it would lock everybody out at once.
+"""
+
+from facilitator.core.context import Actor, Role
+
+BURST = 40
+PER_SECOND = 10
+UNLIMITED = frozenset({Role.FACILITATOR, Role.MODERATOR})
+REMEMBERED = 10_000
+
+
+class Pace:
+    """A bucket of tokens per sender: BURST at once, PER_SECOND from then on."""
+
+    def __init__(self) -> None:
+        self._buckets: dict[str, tuple[float, int]] = {}
+
+    def allows(self, actor: Actor, now: int) -> bool:
+        """Take a token, if there is one. `now` in ms."""
+        if actor.role in UNLIMITED:
+            return True
+        key = str(actor)
+        tokens, at = self._buckets.pop(key, (float(BURST), now))
+        tokens = min(BURST, tokens + max(0, now - at) * PER_SECOND / 1000)
+        allowed = tokens >= 1
+        self._buckets[key] = (tokens - 1 if allowed else tokens, now)
+        if len(self._buckets) > REMEMBERED:
+            del self._buckets[next(iter(self._buckets))]
+        return allowed

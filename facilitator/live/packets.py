@@ -1,0 +1,88 @@
+"""Socket.IO packets as this server accepts them: one event, one argument, strict JSON.
+
+python-socketio takes a packet class of one's own. Whatever a client sends as an event reaches
+the handler as `command`, either with its argument or with `Malformed` saying what was wrong, so
+that every input is answered: unknown and forged events (`connect`, `disconnect`), a wrong number
+of arguments, binary attachments, JSON that is broken, too deep or not JSON at all (NaN).
+"""
+
+import re
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+from socketio.packet import CONNECT, DISCONNECT, EVENT, Packet
+
+COMMAND = "command"
+VIEW = "view"
+LONGEST = 16_384
+"""Characters of one command: four times the longest report-out, in the widest script."""
+
+_HEADER = re.compile(r"(?P<kind>\d)(?:\d{1,9}-)?(?:/[^,]{0,200},?)?(?P<id>\d{1,15})?")
+
+
+class Malformed(Struct, frozen=True):
+    """Stands in for a command that could not be read."""
+
+    code: str
+    message: str
+
+
+class StrictJson:
+    """The two functions python-socketio asks of a JSON module, as msgspec does them."""
+
+    @staticmethod
+    def dumps(value: Any, **_: Any) -> str:
+        """Encode; `msgspec.Raw` passes through as it is."""
+        return msgspec.json.encode(value).decode()
+
+    @staticmethod
+    def loads(text: str | bytes) -> Any:
+        """Decode; raises msgspec.DecodeError on anything that is not JSON by the standard."""
+        return msgspec.json.decode(text)
+
+
+class CommandPacket(Packet):  # type: ignore[misc]
+    """A packet whose event is always `command`."""
+
+    uses_binary_events = False
+    json = StrictJson
+
+    def decode(self, encoded_packet: str | bytes) -> int:
+        """Take the packet apart without ever raising; no packet has attachments."""
+        text = encoded_packet if isinstance(encoded_packet, str) else ""
+        header = _HEADER.match(text)
+        kind = int(header["kind"]) if header else -1
+        payload = text[header.end() :] if header else ""
+        self.namespace = None
+        self.id = int(header["id"]) if header and header["id"] else None
+        self.packet_type = kind if kind in (CONNECT, DISCONNECT) else EVENT
+        if kind == CONNECT:
+            self.id, self.data = None, _auth(payload)
+        elif kind == EVENT:
+            self.data = [COMMAND, _argument(payload)]
+        else:
+            self.data = [COMMAND, Malformed("malformed", "Only the event `command` is known here.")]
+        return 0
+
+
+def _auth(payload: str) -> Any:
+    try:
+        return StrictJson.loads(payload) if payload else None
+    except (msgspec.DecodeError, RecursionError):
+        return None
+
+
+def _argument(payload: str) -> Any:
+    """The one argument of the one event there is, or what is wrong."""
+    if len(payload) > LONGEST:
+        return Malformed("too-long", f"A command has at most {LONGEST} characters.")
+    try:
+        event = StrictJson.loads(payload)
+    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        return Malformed("malformed", f"This is not JSON: {error}")
+    if not isinstance(event, list) or not event or event[0] != COMMAND:
+        return Malformed("malformed", "Only the event `command` is known here.")
+    if len(event) != 2:
+        return Malformed("malformed", "`command` takes one argument.")
+    return event[1]

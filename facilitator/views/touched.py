@@ -1,0 +1,16 @@
+"""Whose own view an event changes: the one who acted, and those it speaks of."""
+
+from facilitator.core.context import Meta
+from facilitator.core.messages import Event
+
+PERSONAL = ("person", "resident")
+"""Fields by which events name somebody they concern, by convention."""
+
+
+def concerned(event: Event, meta: Meta) -> set[str]:
+    """The actor ids whose `mine` may look different after `event`."""
+    _, _, actor = meta.actor.partition(":")
+    found = {actor} | {str(getattr(event, field)) for field in PERSONAL if hasattr(event, field)}
+    found |= getattr(event, "placements", {}).keys()
+    made = getattr(event, "id", None)
+    return found | {made} if made else found

@@ -1,0 +1,100 @@
+"""The hall's door: the phone's page, joining by roster, by name or by badge, and leaving."""
+
+from flask import Blueprint, redirect, render_template, request
+from flask_babel import gettext as _
+from msgspec.structs import replace
+from werkzeug.wrappers import Response as AnyResponse
+
+from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, here
+from facilitator.core.state import State
+from facilitator.desk import Answer
+
+from .house import actor, at_the_door, house, keep, place, put
+from .pages import live_page
+
+entrance = Blueprint("entrance", __name__)
+
+
+@entrance.get("/")
+def phone() -> str:
+    """The phone's page for somebody who has a place, the door for everybody else."""
+    who = actor("phone")
+    return live_page("phone.html", "phone", who) if who else _door()
+
+
+@entrance.post("/join")
+def join() -> AnyResponse | tuple[str, int]:
+    """Take a seat or give a name."""
+    seat = request.form.get("seat", "")[:64]
+    if seat:
+        return _arrive(put(at_the_door(), TakeSeat(seat)), seat)
+    name = request.form.get("name", "")
+    if not 0 < len(name.strip()) <= 80:
+        return _door(_("Write your name, at most 80 characters."), name[:80]), 400
+    answer = put(at_the_door(), GiveName(name, request.form.get("group", "")[:64]))
+    return _arrive(answer, answer.made or "", name)
+
+
+@entrance.get("/badge/<token>")
+def badge(token: str) -> AnyResponse | tuple[str, int]:
+    """Arrive by personal badge: this phone is that seat's from now on."""
+    seat = house().identity.seat_of(token)
+    if seat is None:
+        return _door(_("This badge is not from this session. Ask the facilitator.")), 404
+    return _arrive(put(at_the_door(badge=True), TakeSeat(seat)), seat)
+
+
+@entrance.post("/leave")
+def leave() -> AnyResponse:
+    """Give up the place this phone has."""
+    who = actor("phone")
+    if who:
+        put(who, GiveUpPlace())
+    keep(replace(place(), person=None))
+    return redirect("/")
+
+
+def _arrive(answer: Answer, person: str, name: str = "") -> AnyResponse | tuple[str, int]:
+    if not answer.ok:
+        return _door(_refusal(answer), name), 409
+    keep(replace(place(), person=person))
+    return redirect("/")
+
+
+def _door(problem: str = "", name: str = "") -> str:
+    """The join page: the roster by group, or a name of one's own."""
+    return render_template("join.html", problem=problem, name=name, **house().desk.look(_roster))
+
+
+def _roster(state: State) -> dict[str, object]:
+    plan = state.plan
+    if plan is None:
+        return {"groups": [], "session": None}
+    taken = {person.seat for person in here(state) if not person.free}
+    groups = [
+        {
+            "id": group.id,
+            "title": group.title,
+            "seats": [
+                {"id": seat.id, "name": seat.name, "taken": seat.id in taken}
+                for seat in plan.people
+                if seat.group == group.id
+            ],
+        }
+        for group in plan.groups
+    ]
+    return {"groups": groups, "session": plan.session}
+
+
+def _refusal(answer: Answer) -> str:
+    said: dict[str, str] = {
+        "name-taken": _(
+            "This name is in use on another phone. Scan your badge, "
+            "or ask the facilitator to free it."
+        ),
+        "no-such-group": _("Choose one of the groups."),
+        "no-such-seat": _("The roster has no such name."),
+        "empty-text": _("There is nothing to read in this text. Write a word or two."),
+        "bad-text": _("This text has a broken character in it. Type it again."),
+    }
+    return said.get(answer.code) or str(_("Nothing can be saved right now. Try again in a moment."))

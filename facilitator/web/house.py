@@ -1,0 +1,84 @@
+"""What every blueprint needs of the running house, kept on the Flask app."""
+
+from typing import Any
+
+import msgspec
+from flask import Flask, current_app, g, request
+from msgspec import Struct
+
+from facilitator.core.context import Actor, Role
+from facilitator.core.messages import Command
+from facilitator.desk import Answer, Desk, Request
+from facilitator.live.identity import COOKIE, Identity, Place
+from facilitator.live.inbox import Inbox
+from facilitator.live.presence import Presence
+from facilitator.live.push import Push
+from facilitator.live.world import LiveWorld
+
+KEY = "facilitator"
+
+
+class House(Struct):
+    """The parts that `app.py` joined. `address` is what phones can reach: scheme, host, port."""
+
+    desk: Desk
+    identity: Identity
+    inbox: Inbox
+    push: Push
+    presence: Presence
+    world: LiveWorld
+    address: str
+    rehearsal: bool = False
+
+
+def move_in(app: Flask, house: House) -> None:
+    """Make `house` the one this app serves."""
+    app.extensions[KEY] = house
+
+
+def house() -> House:
+    """The house of the current request."""
+    found: House = current_app.extensions[KEY]
+    return found
+
+
+def place() -> Place:
+    """This browser's place; a newcomer's where it has none yet."""
+    if "place" not in g:
+        g.place = house().identity.unseal(request.cookies.get(COOKIE)) or newcomer()
+    found: Place = g.place
+    return found
+
+
+def newcomer() -> Place:
+    """A place for a browser that was never here; its cookie goes out with the response."""
+    keep(house().identity.newcomer())
+    found: Place = g.place
+    return found
+
+
+def keep(new: Place) -> None:
+    """Give this browser another place, from this response on."""
+    g.place = new
+    g.place_changed = True
+
+
+def actor(surface: str) -> Actor | None:
+    """Who this browser is on a surface; None where it may not have it."""
+    mine = place()
+    return house().desk.look(lambda state: house().identity.actor(mine, surface, state))
+
+
+def at_the_door(badge: bool = False) -> Actor:
+    """This device, before it is anybody."""
+    return Actor(Role.BADGE if badge else Role.VISITOR, place().device)
+
+
+def put(who: Actor, command: Command, command_id: str | None = None) -> Answer:
+    """Send a command from a form through the same door as everybody's."""
+    return house().inbox.put(Request(who, command, command_id))
+
+
+def seen(topic: str) -> Any:
+    """The body of a view, for a page that is rendered here."""
+    return msgspec.json.decode(house().push.show(topic).body)

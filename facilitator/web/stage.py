@@ -1,0 +1,15 @@
+"""The stage: open to whoever knows the address, since it shows only what the hall may see."""
+
+from flask import Blueprint
+
+from facilitator.core.context import Actor, Role
+
+from .pages import live_page
+
+stage = Blueprint("stage", __name__)
+
+
+@stage.get("/stage")
+def page() -> str:
+    """The projector's page."""
+    return live_page("stage.html", "stage", Actor(Role.STAGE, "stage"))

@@ -1,0 +1,71 @@
+"""The two messages over plain HTTP, for networks that block WebSockets: same desk, same views."""
+
+from typing import Any
+
+import msgspec
+from flask import Blueprint, Response, request
+
+from facilitator.core.context import Actor, Role
+from facilitator.desk import Answer
+from facilitator.live.gateway import wire_answer
+from facilitator.live.packets import LONGEST, Malformed
+from facilitator.views.topics import PEOPLE
+
+from .guard import from_our_pages
+from .house import actor, house
+
+wire = Blueprint("wire", __name__)
+
+
+@wire.post("/command")
+def command() -> Response:
+    """One command, answered."""
+    from_our_pages()
+    who = actor(request.args.get("as", ""))
+    if who is None:
+        return _json(wire_answer(Answer(False, code="not-joined", message="Join first."), _now()))
+    _note_presence(who)
+    return _json(wire_answer(house().inbox.submit(who, _payload()), _now()))
+
+
+@wire.get("/view")
+def view() -> Response:
+    """Every view of a surface that differs from what the browser has."""
+    who = actor(request.args.get("as", ""))
+    if who is None:
+        return _json({"now": _now(), "code": "not-joined", "views": []})
+    _note_presence(who)
+    have = _have()
+    views = [house().push.show(topic) for topic in house().push.topics(who)]
+    changed = [one for one in views if one.rev != have.get(one.topic)]
+    return _json({"now": _now(), "views": changed})
+
+
+def _payload() -> Any:
+    if (request.content_length or 0) > LONGEST:
+        return Malformed("too-long", f"A command has at most {LONGEST} bytes.")
+    try:
+        return msgspec.json.decode(request.get_data(cache=False))
+    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        return Malformed("malformed", f"This is not JSON: {error}")
+
+
+def _have() -> dict[str, Any]:
+    try:
+        have = msgspec.json.decode(request.args.get("have", "{}"))
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        return {}
+    return have if isinstance(have, dict) else {}
+
+
+def _note_presence(who: Actor) -> None:
+    if who.role is Role.PARTICIPANT and house().presence.polled(who.id, _now()):
+        house().push.refresh([PEOPLE])
+
+
+def _now() -> int:
+    return house().world.now()
+
+
+def _json(body: Any) -> Response:
+    return Response(msgspec.json.encode(body), mimetype="application/json")

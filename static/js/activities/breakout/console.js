@@ -1,0 +1,51 @@
+/** The rope teams' desk: every room live, drawing, calling back, and the report-outs. */
+
+import { html } from "../../helpers/ui.js";
+import { langOf, say, t } from "../../helpers/words.js";
+import { countdown, useNow } from "../../helpers/time.js";
+import { AskFirst } from "../../parts/console/confirm.js";
+import { Room } from "./room.js";
+
+export default function Face({ activity, block, helm }) {
+  return html`
+    <${Controls} activity=${activity} block=${block} helm=${helm} />
+    ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
+    <div class="rooms">${activity.teams.map((team) => html`<${Room} key=${team.id} team=${team} helm=${helm} />`)}</div>
+  `;
+}
+
+function Controls({ activity, block, helm }) {
+  const run = (type) => () => helm.act({ type, block: block.id });
+  const pieces = activity.teams.reduce((sum, team) => sum + team.board.length, 0);
+  return html`<div class="desk-bar">
+    <p class="state" data-tone=${activity.open ? "good" : "off"}><span class="lamp" aria-hidden="true"></span>
+      ${activity.open ? t("Rooms are open") : t("Rooms are closed")} · ${t("Contributions: {n}", { n: pieces })}</p>
+    ${helm.may("CallBack") && html`<div class="desk-buttons">
+      <${Return} activity=${activity} run=${run} live=${helm.live} />
+      ${activity.reports_shown
+        ? html`<button type="button" onClick=${run("HideReports")}>${t("Hide report-outs")}</button>`
+        : html`<button type="button" onClick=${run("ShowReports")}>${t("Show report-outs to the hall")}</button>`}
+      <${Draw} activity=${activity} run=${run("DrawTeams")} />
+    </div>`}
+  </div>
+  ${activity.reports_shown && html`<p class="seen">${t("The hall sees the report-outs.")}</p>`}`;
+}
+
+function Return({ activity, run, live }) {
+  if (activity.callback == null) {
+    return html`<button type="button" class="primary" disabled=${!activity.open} onClick=${run("CallBack")}>${t("Call everyone back")}</button>`;
+  }
+  return html`<p class="calling"><${Countdown} until=${activity.callback} live=${live} /></p>
+    <button type="button" onClick=${run("CancelCallBack")}>${t("Cancel the call")}</button>`;
+}
+
+function Countdown({ until, live }) {
+  const left = until - useNow(live);
+  return left > 0 ? t("Back in {time}", { time: countdown(left) }) : t("Everyone should be back");
+}
+
+function Draw({ activity, run }) {
+  if (!activity.drawn) return html`<button type="button" onClick=${run}>${t("Draw teams")}</button>`;
+  return html`<${AskFirst} label=${t("Draw teams again")} run=${run} yes=${t("Yes, draw again")}
+    question=${t("Draw everybody here into new teams? People may change rooms; boards stay with their team.")} />`;
+}

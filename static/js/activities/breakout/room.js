@@ -1,0 +1,50 @@
+/** One team's room as the facilitator sees it: who, board, report-out, and a word to that team alone. */
+
+import { html, useState } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { TeamChoice } from "../../parts/console/teamchoice.js";
+
+export function Room({ team, helm }) {
+  return html`<article class="room" aria-labelledby=${`room-${team.id}`}>
+    <h3 id=${`room-${team.id}`}>${say(team.title)} <small>${t("people: {n}", { n: team.size })}</small></h3>
+    <${Members} team=${team} helm=${helm} />
+    <${Board} board=${team.board} />
+    ${team.report && html`<div class="report"><h4>${t("Report-out")}</h4><p class="words">${team.report}</p></div>`}
+    ${helm.may("SendNotice") && html`<${Word} team=${team} helm=${helm} />`}
+  </article>`;
+}
+
+function Members({ team, helm }) {
+  if (!team.members.length) return html`<p class="hint">${t("Nobody is in this team yet.")}</p>`;
+  const names = team.members.map((one) => html`<li key=${one.id}>${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}</li>`);
+  return html`<ul class="members">${names}</ul>
+    ${helm.may("MovePerson") && html`<details><summary>${t("Move people")}</summary>
+      <div class="movers">${team.members.map((one) => html`<div class="mover" key=${one.id}>
+        <span aria-hidden="true">${say(one.name)}</span>
+        <${TeamChoice} helm=${helm} person=${{ ...one, team: team.id }} terse=${true} />
+      </div>`)}</div></details>`}`;
+}
+
+function Board({ board }) {
+  if (!board.length) return html`<p class="hint">${t("The board is empty.")}</p>`;
+  return html`<ul class="board">${board.map((one) => html`<li key=${one.id}>
+    <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}`}</small>
+  </li>`)}</ul>`;
+}
+
+function Word({ team, helm }) {
+  const [text, setText] = useState("");
+  const shown = helm.view.value.notices.find((one) => one.to === team.id);
+  const send = async (event) => {
+    event.preventDefault();
+    const answer = await helm.act({ type: "SendNotice", to: team.id, text });
+    if (answer.ok) setText("");
+  };
+  return html`<details><summary>${t("Message this team")}${shown && html` <small class="tag">${t("one on screen")}</small>`}</summary>
+    ${shown && html`<p class="words">${shown.text}</p>`}
+    <form class="row" onSubmit=${send}>
+      <label class="field"><span class="sr-only">${t("Message to {who}", { who: say(team.title) })}</span>
+        <input value=${text} maxlength="600" onInput=${(event) => setText(event.target.value)} /></label>
+      <button type="submit" disabled=${!text.trim()}>${t("Send")}</button>
+    </form></details>`;
+}

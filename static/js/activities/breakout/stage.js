@@ -1,0 +1,93 @@
+// Rope teams on the stage: prompt and teams, the call back, then the report-outs.
+import { html } from "../../helpers/ui.js";
+import { countdown, useNow } from "../../helpers/time.js";
+import { langOf, say, t } from "../../helpers/words.js";
+import { Fit } from "../../parts/stage/fit.js";
+import { cutText, pack } from "../../parts/stage/pack.js";
+import { Pages } from "../../parts/stage/pages.js";
+
+const REPORT_BUDGET = 520; // characters of report-outs on one screen
+const TEAMS_BUDGET = 12;
+const CARD = 60; // what a report costs beside its letters
+
+/** `activity`: the breakout's stage view. */
+export default function Face({ activity, block, live }) {
+  if (activity.reports) return html`<${Reports} reports=${activity.reports} block=${block} />`;
+  if (activity.callback !== null) return html`<${CallBack} until=${activity.callback} live=${live} />`;
+  return html`<${Teams} activity=${activity} block=${block} />`;
+}
+
+function Teams({ activity, block }) {
+  const { prompt, teams } = activity;
+  const of = `${block.id}:${teams.map((team) => team.members.length)}`;
+  return html`<div class="breakout">
+    ${prompt && html`<p class="prompt" lang=${langOf(prompt)}>${say(prompt)}</p>`}
+    ${block.terms.map((term) => html`<p class="term-line" key=${term.id}>
+      <strong lang=${langOf(term.term)}>${say(term.term)}</strong>${" "}
+      <span lang=${langOf(term.means)}>${say(term.means)}</span>
+    </p>`)}
+    <${Pages} name="teams" of=${of} budget=${TEAMS_BUDGET} least=${1.15} most=${2.4}
+      cut=${(budget) => pack(teams.map((team) => ({ team, weight: 1 })), ({ weight }) => weight, Math.max(budget, 1))}
+    >${(page) => html`<ul class="team-grid team-grid-${page.length}">
+      ${page.map(({ team }) => html`<${Team} key=${team.id} team=${team} />`)}
+    </ul>`}<//>
+  </div>`;
+}
+
+function Team({ team }) {
+  return html`<li class="team">
+    <h2 lang=${langOf(team.title)}>${say(team.title)}</h2>
+    ${team.members.length === 0 ? html`<p class="team-empty">${t("Nobody yet")}</p>` : html`<ul>
+      ${team.members.map((one) => html`<li key=${one.id} lang=${langOf(one.name)}>${say(one.name)}</li>`)}
+    </ul>`}
+  </li>`;
+}
+
+/** The countdown fills the screen; at zero it says so and stays. */
+function CallBack({ until, live }) {
+  const left = Math.max(until - useNow(live), 0);
+  return html`<div class="call-back">
+    <p class="call-back-words" role="status">
+      ${left > 0 ? t("Back to base camp") : t("Everyone is expected at base camp")}
+    </p>
+    <${Fit} least=${4} most=${18}><p class="call-back-time" role="timer">${countdown(left)}</p><//>
+  </div>`;
+}
+
+function Reports({ reports, block }) {
+  const told = reports.filter((report) => report.text);
+  if (told.length === 0) return html`<p class="waiting">${t("No report-outs yet")}</p>`;
+  const of = `${block.id}:${told.map((report) => report.text.length)}`;
+  return html`<${Pages} name="reports" of=${of} budget=${REPORT_BUDGET} most=${3.2}
+    cut=${(budget) => reportPages(told, budget)}
+  >${(page) => html`<div class="chunks chunks-${page.length}">
+    ${page.map((part) => html`<${Report} key=${`${part.id}-${part.number}`} part=${part} />`)}
+  </div>`}<//>`;
+}
+
+function reportPages(reports, budget) {
+  const parts = reports.flatMap((report) => {
+    const pieces = cutText(report.text, budget);
+    return pieces.map((text, index) => ({
+      id: report.id, title: report.title, text,
+      number: index + 1, total: pieces.length, weight: text.length + CARD,
+    }));
+  });
+  return pack(parts, ({ weight }) => weight, budget + CARD).flatMap(four);
+}
+
+/** At most four report-outs side by side. */
+function four(page) {
+  const rows = [];
+  for (let index = 0; index < page.length; index += 4) rows.push(page.slice(index, index + 4));
+  return rows;
+}
+
+function Report({ part }) {
+  const { title, text, number, total } = part;
+  return html`<section class="chunk report">
+    <h2 lang=${langOf(title)}>${say(title)}${total > 1 && html`${" "}<span
+      class="section-part">${t("({number} of {total})", { number, total })}</span>`}</h2>
+    <p>${text}</p>
+  </section>`;
+}

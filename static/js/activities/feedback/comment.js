@@ -1,0 +1,52 @@
+/** One comment at the moderators' desk: as it was written, and the verdict on it. */
+
+import { html, useState } from "../../helpers/ui.js";
+import { lang, langOf, say, t } from "../../helpers/words.js";
+import { timeOfDay } from "../../helpers/time.js";
+import { Decline } from "./decline.js";
+
+/** A comment nobody has decided on yet. */
+export function Waiting({ comment, block, helm, themes }) {
+  return html`<li class="comment">
+    <${Words} comment=${comment} themes=${themes} />
+    <${Verdict} comment=${comment} block=${block} helm=${helm} approve=${t("Approve")} decline=${t("Decline…")} />
+  </li>`;
+}
+
+/** A decided one; its verdict can be turned into the other. */
+export function Decided({ comment, block, helm, themes }) {
+  const approved = comment.standing === "approved";
+  return html`<li class="comment" data-standing=${comment.standing}>
+    <${Words} comment=${comment} themes=${themes} />
+    <p class="state" data-tone=${approved ? "good" : "bad"}><span class="lamp" aria-hidden="true"></span>
+      ${approved ? t("Approved") : t("Declined: {reason}", { reason: comment.reason })}</p>
+    <${Verdict} comment=${comment} block=${block} helm=${helm}
+      approve=${approved ? null : t("Approve after all")} decline=${approved ? t("Decline after all…") : null} />
+  </li>`;
+}
+
+function Words({ comment, themes }) {
+  const theme = themes.get(comment.theme);
+  return html`<p class="words" lang=${comment.lang === lang ? null : comment.lang}>${comment.text}</p>
+    <small>${timeOfDay(comment.at)} · <span class="tag">${comment.lang.toUpperCase()}</span> ·
+      ${" "}<span lang=${theme && langOf(theme)}>${theme ? say(theme) : t("no theme chosen")}</span></small>`;
+}
+
+function Verdict({ comment, block, helm, approve, decline }) {
+  const [asking, setAsking] = useState(false);
+  const [sent, setSent] = useState(false);
+  const decide = async (command) => {
+    setSent(true);
+    const answer = await helm.act({ block: block.id, comment: comment.id, ...command });
+    setSent(false);
+    if (answer.ok) setAsking(false);
+  };
+  if (asking) {
+    return html`<${Decline} comment=${comment} sent=${sent} close=${() => setAsking(false)}
+      run=${(reason) => decide({ type: "DeclineComment", reason })} />`;
+  }
+  return html`<div class="row">
+    ${approve && html`<button type="button" class="approve" disabled=${sent} onClick=${() => decide({ type: "ApproveComment" })}>${approve}</button>`}
+    ${decline && html`<button type="button" disabled=${sent} onClick=${() => setAsking(true)}>${decline}</button>`}
+  </div>`;
+}

@@ -1,0 +1,32 @@
+/** The moderators' desk: the window itself, the queue of comments waiting, and what was decided. */
+
+import { html } from "../../helpers/ui.js";
+import { langOf, say, t } from "../../helpers/words.js";
+import { Decided, Waiting } from "./comment.js";
+
+export default function Face({ activity, block, helm }) {
+  const themes = new Map((helm.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
+  const shared = { block, helm, themes };
+  return html`
+    <${Controls} activity=${activity} block=${block} helm=${helm} />
+    ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
+    <h3>${t("Waiting: {n}", { n: activity.waiting.length })}</h3>
+    ${activity.waiting.length === 0 && html`<p class="hint">${t("No comment is waiting.")}</p>`}
+    <ul class="plain comments">${activity.waiting.map((one) => html`<${Waiting} key=${one.id} comment=${one} ...${shared} />`)}</ul>
+    ${activity.decided.length > 0 && html`<h3>${t("Decided: {n}", { n: activity.decided.length })}</h3>
+      <ul class="plain comments">${activity.decided.map((one) => html`<${Decided} key=${one.id} comment=${one} ...${shared} />`)}</ul>`}
+  `;
+}
+
+function Controls({ activity, block, helm }) {
+  const run = (type) => () => helm.act({ type, block: block.id });
+  return html`<div class="desk-bar">
+    <p class="state" data-tone=${activity.open ? "good" : "off"}><span class="lamp" aria-hidden="true"></span>
+      ${activity.open ? t("The window is open") : t("The window is closed")} ·
+      ${" "}${t("received: {received}, shown: {shown}", { received: activity.received, shown: activity.count })}</p>
+    ${helm.may("OpenWindow") && html`<div class="desk-buttons">${activity.open
+      ? html`<button type="button" onClick=${run("CloseWindow")}>${t("Close the window")}</button>`
+      : html`<button type="button" class="primary" onClick=${run("OpenWindow")}>${activity.opened ? t("Open the window again") : t("Open the window")}</button>`}</div>`}
+  </div>
+  ${activity.review === "after" && html`<p class="seen">${t("Comments are shown at once here; decline takes one off the screens.")}</p>`}`;
+}

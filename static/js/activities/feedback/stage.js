@@ -1,0 +1,74 @@
+// Community feedback on the stage: what is asked, and the approved comments as large cards.
+import { html } from "../../helpers/ui.js";
+import { lang, langOf, say, t } from "../../helpers/words.js";
+import { cutText } from "../../parts/stage/pack.js";
+import { Pages } from "../../parts/stage/pages.js";
+import { Plain, hasContext } from "../../parts/stage/plain.js";
+
+const BUDGET = 420; // characters of comments on one screen
+const CARD = 50; // what a comment costs beside its letters
+const CARDS = 4; // at most, on one screen
+
+/** `activity`: the window's view for the hall; comments come newest first. */
+export default function Face({ activity, block, stage }) {
+  const { prompt, comments } = activity;
+  return html`<div class="feedback">
+    ${prompt && html`<p class="prompt" lang=${langOf(prompt)}>${say(prompt)}</p>`}
+    <${Standing} activity=${activity} />
+    ${comments.length > 0 ? html`<${Comments} comments=${comments} block=${block} />`
+      : hasContext(block) && html`<${Plain} block=${{ ...block, themes: [] }} stage=${stage} />`}
+  </div>`;
+}
+
+function Standing({ activity }) {
+  const { open, opened, count } = activity;
+  return html`<div class="standing">
+    <p class="standing-state standing-${open ? "open" : "closed"}">${stateOf(open, opened)}</p>
+    ${count > 0 && html`<p class="standing-turnout">
+      ${count === 1 ? t("1 comment") : t("{count} comments", { count })}
+    </p>`}
+  </div>`;
+}
+
+function stateOf(open, opened) {
+  if (open) return t("The window is open");
+  return opened ? t("The window is closed") : t("The window has not opened yet");
+}
+
+function Comments({ comments, block }) {
+  const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
+  return html`<${Pages} name="comments" of=${`${block.id}:${comments[0].id}`} budget=${BUDGET} most=${3.4}
+    cut=${(budget) => commentPages(comments, budget)}
+  >${(page) => html`<div class="comment-cards comment-cards-${page.length}">
+    ${page.map((card) => html`<${Card} key=${`${card.id}-${card.number}`} card=${card} title=${titles.get(card.theme)} />`)}
+  </div>`}<//>`;
+}
+
+function commentPages(comments, budget) {
+  const cards = comments.flatMap((comment) => {
+    const pieces = cutText(comment.text, budget);
+    return pieces.map((text, index) => ({
+      ...comment, text, number: index + 1, total: pieces.length, weight: text.length + CARD,
+    }));
+  });
+  const pages = [];
+  let left = 0;
+  for (const card of cards) {
+    const joins = pages.length > 0 && pages.at(-1).length < CARDS && card.weight <= left;
+    if (joins) pages.at(-1).push(card);
+    else pages.push([card]);
+    left = (joins ? left : budget + CARD) - card.weight;
+  }
+  return pages;
+}
+
+function Card({ card, title }) {
+  const { text, number, total } = card;
+  return html`<article class="comment">
+    <blockquote lang=${card.lang === lang ? undefined : card.lang}>${text}</blockquote>
+    ${(title || total > 1) && html`<p class="comment-about">
+      ${title && html`<span lang=${langOf(title)}>${say(title)}</span>`}
+      ${total > 1 && html`<span>${t("({number} of {total})", { number, total })}</span>`}
+    </p>`}
+  </article>`;
+}

@@ -1,0 +1,56 @@
+/** The vote's desk: open and close, turnout, the tally as it moves, and what may be voted on. */
+
+import { html } from "../../helpers/ui.js";
+import { langOf, say, t } from "../../helpers/words.js";
+import { AddCandidate } from "./candidate.js";
+import { Tally } from "./tally.js";
+
+export default function Face({ activity, block, current, helm }) {
+  const themes = new Map((helm.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
+  return html`
+    <${Controls} activity=${activity} block=${block} current=${current} helm=${helm} />
+    ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
+    <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
+    <p class="hint">${rules(activity)}</p>
+    <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme} title=${themes.get(theme.id)}
+      quota=${activity.quotas[theme.id]} rows=${activity.result.themes.find((one) => one.id === theme.id).rows}
+      block=${block} helm=${helm} />`)}</div>
+    ${helm.may("AddCandidate") && html`<${AddCandidate} activity=${activity} block=${block} themes=${themes} helm=${helm} />`}
+  `;
+}
+
+function Controls({ activity, block, current, helm }) {
+  const run = (type) => () => helm.act({ type, block: block.id });
+  return html`<div class="desk-bar">
+    <p class="state" data-tone=${activity.open ? "good" : "off"}><span class="lamp" aria-hidden="true"></span>${standing(activity)}</p>
+    ${helm.may("OpenVoting") && html`<div class="desk-buttons">
+      ${activity.open
+        ? html`<button type="button" class="primary" onClick=${run("CloseVoting")}>${t("Close voting")}</button>`
+        : html`<button type="button" class="primary" disabled=${!current} onClick=${run("OpenVoting")}>${activity.opened ? t("Open voting again") : t("Open voting")}</button>`}
+      ${activity.revealed
+        ? html`<button type="button" onClick=${run("HideTally")}>${t("Hide the tally")}</button>`
+        : html`<button type="button" onClick=${run("RevealTally")}>${t("Reveal the tally to the hall")}</button>`}
+    </div>`}
+  </div>
+  ${!current && !activity.open && html`<p class="hint">${t("Voting can be opened once the hall is in this block.")}</p>`}
+  ${activity.revealed
+    ? html`<p class="seen">${activity.open ? t("The hall sees this tally while people are still voting.") : t("The hall sees this tally.")}</p>`
+    : html`<p class="unseen">${t("Only consoles see this tally.")}</p>`}`;
+}
+
+function standing({ open, opened, ends_with_clock }) {
+  if (open) return ends_with_clock ? t("Voting is open until the clock runs out") : t("Voting is open");
+  return opened ? t("Voting is closed") : t("Voting has not been opened");
+}
+
+function Turnout({ turnout, dots }) {
+  const { ballots, people } = turnout;
+  return html`<div class="turnout">
+    <p><strong>${ballots}</strong> ${t("of {n} people have voted", { n: people })} · ${t("dots placed: {n}", { n: dots })}</p>
+    <progress max=${Math.max(people, ballots, 1)} value=${ballots} aria-label=${t("Turnout")}></progress>
+  </div>`;
+}
+
+function rules({ budget, cap }) {
+  return t("Each person has {budget} dots, at most {cap} on one candidate.", { budget, cap });
+}

@@ -1,0 +1,49 @@
+// The result of one theme: dots as a chart, and the same as a table for screen readers.
+import { html } from "../../helpers/ui.js";
+import { langOf, say, t } from "../../helpers/words.js";
+import { Dots } from "../../parts/dots.js";
+
+/** `rows`: {id, title, rank, dots, voters, tied} in order; `most`: the longest row of the chart. */
+export function Ranking({ rows, most, caption }) {
+  return html`<div class="ranking">
+    <ol class="ranking-chart" aria-hidden="true">
+      ${rows.map((row) => html`<${Row} key=${row.id} row=${row} most=${most} />`)}
+    </ol>
+    <${Table} rows=${rows} caption=${caption} />
+  </div>`;
+}
+
+function Row({ row, most }) {
+  return html`<li class="ranking-row ${row.dots === 0 ? "ranking-row-none" : ""}">
+    <span class="ranking-rank">${row.rank}</span>
+    <span class="ranking-title">
+      <span lang=${langOf(row.title)}>${say(row.title)}</span>
+      ${row.tied && html`${" "}<span class="ranking-tied">${t("tied")}</span>`}
+    </span>
+    <span class="ranking-figures">
+      <strong>${row.dots}</strong>${" "}<span class="ranking-voters">${voters(row.voters)}</span>
+    </span>
+    <${Dots} count=${row.dots} most=${most} />
+  </li>`;
+}
+
+function voters(count) {
+  return count === 1 ? t("from 1 person") : t("from {count} people", { count });
+}
+
+function Table({ rows, caption }) {
+  return html`<table class="sr-only">
+    <caption lang=${langOf(caption)}>${say(caption)}</caption>
+    <thead><tr>
+      ${[t("Rank"), t("Priority"), t("Dots"), t("Voters")].map((head) => html`<th scope="col">${head}</th>`)}
+    </tr></thead>
+    <tbody>
+      ${rows.map((row) => html`<tr key=${row.id}>
+        <td>${row.tied ? t("{rank}, tied", { rank: row.rank }) : row.rank}</td>
+        <th scope="row" lang=${langOf(row.title)}>${say(row.title)}</th>
+        <td>${row.dots}</td>
+        <td>${row.voters}</td>
+      </tr>`)}
+    </tbody>
+  </table>`;
+}

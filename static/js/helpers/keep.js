@@ -1,0 +1,24 @@
+/**
+ * What this browser remembers for us. Private windows, full disks and locked-down phones make
+ * local storage throw: that is an everyday answer here (`fallback`, or false), never a crash.
+ */
+
+/** What was kept under `key`, or `fallback`. */
+export function recall(key, fallback) {
+  try {
+    return JSON.parse(localStorage.getItem(key)) ?? fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+/** Keep `value` under `key` (undefined forgets it); false where this browser cannot keep anything. */
+export function keep(key, value) {
+  try {
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+/** The newest view of every topic. */
+import { computed, signal } from "@preact/signals";
+
+/** Of these a client has one at a time: a new one puts the former away. */
+const ONE_OF_A_KIND = ["mine:", "team:"];
+
+/** A shelf of views `{topic, rev, body}`; for one topic the greatest revision wins. */
+export function viewShelf(first) {
+  const all = signal(new Map());
+  const asked = new Map();
+  const once = (key, make) => asked.get(key) ?? asked.set(key, computed(make)).get(key);
+  const shelf = {
+    put: (view) => { all.value = withView(all.value, view); },
+    have: () => Object.fromEntries([...all.value].map(([topic, view]) => [topic, view.rev])),
+    one: (prefix) => once(`one ${prefix}`, () => newest(all.value, prefix)),
+    many: (prefix) => once(`many ${prefix}`, () => bodies(all.value, prefix)),
+  };
+  first.forEach(shelf.put);
+  return shelf;
+}
+
+function withView(all, { topic, rev, body }) {
+  if (all.has(topic) && all.get(topic).rev >= rev) return all;
+  const kind = ONE_OF_A_KIND.find((prefix) => topic.startsWith(prefix));
+  const kept = [...all].filter(([other]) => other !== topic && !(kind && other.startsWith(kind)));
+  return new Map([...kept, [topic, { rev, body }]]);
+}
+
+function newest(all, prefix) {
+  const fits = prefix.endsWith(":") ? (topic) => topic.startsWith(prefix) : (topic) => topic === prefix;
+  return [...all].filter(([topic]) => fits(topic)).at(-1)?.[1].body;
+}
+
+function bodies(all, prefix) {
+  const found = [...all].filter(([topic]) => topic.startsWith(prefix));
+  return new Map(found.map(([topic, view]) => [topic.slice(prefix.length), view.body]));
+}

@@ -1,0 +1,68 @@
+/** Times as people read them: in the session's zone, in the page's language. */
+import { signal } from "@preact/signals";
+import { page } from "./page.js";
+import { lang } from "./words.js";
+
+const LOCALE = { en: "en-US", es: "es-US" }[lang] ?? lang;
+const LOOK_MS = 250;
+const ticking = new WeakMap();
+
+/** The server's clock as a signal that moves once a second, for everybody in the same instant. */
+export function seconds(live) {
+  if (!ticking.has(live)) ticking.set(live, startTicking(live));
+  return ticking.get(live);
+}
+
+/** The server's clock for a component: drawn again every second. */
+export function useNow(live) {
+  return seconds(live).value;
+}
+
+/** A length of time as "12:34", "1:02:03", or "−0:15" once it has run over. */
+export function countdown(ms) {
+  const whole = Math.floor(ms / 1000);
+  const left = Math.abs(whole);
+  const hours = Math.floor(left / 3600);
+  const minutes = Math.floor((left % 3600) / 60);
+  const parts = hours ? [hours, pad(minutes)] : [minutes];
+  return (whole < 0 ? "−" : "") + [...parts, pad(left % 60)].join(":");
+}
+
+/** A moment as a time of day in the session's zone: "1:00 PM". */
+export function timeOfDay(ms) {
+  return new Intl.DateTimeFormat(LOCALE, { timeStyle: "short", timeZone: zone() }).format(ms);
+}
+
+/** A moment as a day in the session's zone: "Thursday, January 25". */
+export function dayOf(ms) {
+  const parts = { weekday: "long", month: "long", day: "numeric" };
+  return new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: zone() }).format(ms);
+}
+
+/** A calendar date "2024-01-25" as a day; a date has no zone. */
+export function calendarDay(date) {
+  const parts = { weekday: "long", month: "long", day: "numeric", year: "numeric" };
+  return new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: "UTC" }).format(Date.parse(date));
+}
+
+/** Minutes after midnight as a time of day: 780 is "1:00 PM". */
+export function minutesOfDay(minutes) {
+  const moment = Date.UTC(2000, 0, 1, 0, minutes);
+  return new Intl.DateTimeFormat(LOCALE, { timeStyle: "short", timeZone: "UTC" }).format(moment);
+}
+
+function startTicking(live) {
+  const whole = () => Math.floor(live.now() / 1000) * 1000;
+  const now = signal(whole());
+  setInterval(() => { now.value = whole(); }, LOOK_MS);
+  return now;
+}
+
+function zone() {
+  const view = page.views.find((one) => one.body.session);
+  return view?.body.session.timezone;
+}
+
+function pad(number) {
+  return String(number).padStart(2, "0");
+}

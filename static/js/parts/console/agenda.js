@@ -1,0 +1,72 @@
+/** The agenda as the console reads it: where the hall stands, what comes next, how late it is. Pure. */
+
+const MINUTE = 60_000;
+
+/** The running day of a console view, or the last one that ran; undefined before the first. */
+export function dayOf(view) {
+  return view.days.find((day) => day.id === view.day);
+}
+
+/** Where the hall stands: {day, index, block, next}; all but `day` are undefined while no block runs. */
+export function standing(view) {
+  const day = dayOf(view);
+  const index = day && view.block ? day.blocks.findIndex((block) => block.id === view.block) : -1;
+  if (index < 0) return { day };
+  return { day, index, block: day.blocks[index], next: day.blocks[index + 1] };
+}
+
+/** Every block of every day, in order. */
+export function allBlocks(view) {
+  return view.days.flatMap((day) => day.blocks);
+}
+
+/** The day a block belongs to. */
+export function dayWith(view, blockId) {
+  return view.days.find((day) => day.blocks.some((block) => block.id === blockId));
+}
+
+/** A block's length in ms: the agreed one, else the planned; null where the plan gives none. */
+export function lengthOf(day, block) {
+  if (block.length != null) return block.length;
+  if (block.start == null) return null;
+  return (nextStart(day, block) - block.start) * MINUTE;
+}
+
+/** How much later than planned the current block ends, in ms; negative when ahead. */
+export function behind(view, now) {
+  const { day, block } = standing(view);
+  return block ? freeAt(view.clock, now) - plannedEnd(day, block) : 0;
+}
+
+/** Whether the hall is in a block ("now"), has been ("done") or is still to come ("ahead"). */
+export function camp(view, block) {
+  if (block.id === view.block) return "now";
+  return block.visits.length ? "done" : "ahead";
+}
+
+/** The blocks that going straight from `from` to `to` (both indexes) would leave out. */
+export function skipped(day, from, to) {
+  return day.blocks.slice(from + 1, Math.max(from + 1, to));
+}
+
+/** Whether starting a day now should keep the plan's times: only close to them, on their date. */
+export function suggestedTimes(day, now) {
+  const planned = day.blocks[0]?.planned;
+  return planned != null && Math.abs(now - planned) <= 90 * MINUTE ? "planned" : "now";
+}
+
+function nextStart(day, block) {
+  const later = day.blocks.slice(day.blocks.indexOf(block) + 1);
+  return later.find((one) => one.start != null)?.start ?? day.end;
+}
+
+function plannedEnd(day, block) {
+  const first = day.blocks.find((one) => one.planned != null);
+  return first.planned + (nextStart(day, block) - first.start) * MINUTE;
+}
+
+function freeAt(clock, now) {
+  if (!clock) return now;
+  const at = clock.held_at ?? now;
+  return now + Math.max(0, clock.ends_at - at);
+}

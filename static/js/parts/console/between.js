@@ -1,0 +1,50 @@
+/** Before the first day, between days and after the last: which day to start, and at which times. */
+
+import { html, useState } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { timeOfDay, minutesOfDay, useNow } from "../../helpers/time.js";
+import { dayOf, suggestedTimes } from "./agenda.js";
+
+export function Between({ helm }) {
+  const { phase, days } = helm.view.value;
+  const ended = phase === "over" ? dayOf(helm.view.value) : null;
+  const open = days.filter((day) => !day.started);
+  return html`<section class="now between" aria-labelledby="now-title">
+    <div class="now-face">
+      <p class="kind">${ended ? t("The day has ended") : t("Before the start")}</p>
+      <h2 id="now-title">${ended ? t("{day} is over", { day: say(ended.title) }) : say(helm.view.value.session.title)}</h2>
+      ${!open.length && html`<p>${t("Every day of this session has been held.")}</p>`}
+      ${ended && helm.may("ReopenDay") && html`<button type="button" onClick=${helm.moves.reopen}>
+        ${t("Reopen {day}", { day: say(ended.title) })}</button>`}
+    </div>
+    ${open.length > 0 && helm.may("StartDay") && html`<${Start} helm=${helm} days=${open} />`}
+  </section>`;
+}
+
+function Start({ helm, days }) {
+  const [chosen, choose] = useState(days[0].id);
+  const day = days.find((one) => one.id === chosen) ?? days[0];
+  return html`<div class="start">
+    ${days.length > 1 && html`<label class="field"><span>${t("Day to start")}</span>
+      <select value=${day.id} onChange=${(event) => choose(event.target.value)}>
+        ${days.map((one) => html`<option key=${one.id} value=${one.id}>${say(one.title)}, ${one.date}</option>`)}
+      </select></label>`}
+    <${Times} helm=${helm} day=${day} />
+  </div>`;
+}
+
+function Times({ helm, day }) {
+  const now = useNow(helm.live);
+  const suggested = suggestedTimes(day, now);
+  const start = (times) => () => helm.moves.start(day.id, times);
+  const rank = (times) => (times === suggested ? "advance" : "");
+  const hint = t("Start now moves every planned time so that the first block begins at {time}. Planned times keeps {planned}.", {
+    time: timeOfDay(now),
+    planned: minutesOfDay(day.blocks[0].start),
+  });
+  return html`<div class="small-moves">
+      <button type="button" class=${rank("now")} onClick=${start("now")}>${t("Start now")}</button>
+      <button type="button" class=${rank("planned")} onClick=${start("planned")}>${t("Start at planned times")}</button>
+    </div>
+    <p class="hint">${hint}</p>`;
+}

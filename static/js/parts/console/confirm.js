@@ -1,0 +1,37 @@
+/** A question asked in place, where the button was: nothing covers the console. */
+
+import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+
+/** The question itself, with the focus on its yes; Escape is no. */
+export function Confirm({ text, yes, onYes, onNo, tone = "warn" }) {
+  const first = useRef(null);
+  useEffect(() => first.current?.focus(), []);
+  const onKey = (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onNo();
+  };
+  return html`<div class="confirm" role="group" aria-label=${text} data-tone=${tone} onKeyDown=${onKey}>
+    <p>${text}</p>
+    <button type="button" class="primary" ref=${first} onClick=${onYes}>${yes}</button>
+    <button type="button" onClick=${onNo}>${t("No, leave it")}</button>
+  </div>`;
+}
+
+/** A button that asks before it does; the focus comes back to it. */
+export function AskFirst({ label, question, yes, run, tone, className = "", disabled = false }) {
+  const [asked, setAsked] = useState(false);
+  const button = useRef(null);
+  const close = () => {
+    setAsked(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  const doIt = () => {
+    close();
+    run();
+  };
+  if (asked) return html`<${Confirm} text=${question} yes=${yes} onYes=${doIt} onNo=${close} tone=${tone} />`;
+  return html`<button type="button" ref=${button} class=${className} disabled=${disabled}
+    onClick=${() => setAsked(true)}>${label}</button>`;
+}

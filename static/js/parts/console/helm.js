@@ -1,0 +1,83 @@
+/**
+ * The console's state: what the server shows, what this facilitator is looking at, and one way to
+ * act. Every component gets this one object; nothing about the console is kept anywhere else.
+ */
+
+import { computed, signal } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+import { refusal } from "../refusal.js";
+import { allBlocks } from "./agenda.js";
+import { createMoves } from "./moves.js";
+import { stored } from "./stored.js";
+import { createToasts } from "./toasts.js";
+
+/** Codes that mean nothing at all can be saved, whoever asks. */
+const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error"]);
+
+/** What a moderator may do; everything else is the facilitator's. */
+const MODERATORS = new Set(["ApproveComment", "DeclineComment"]);
+
+/** Build the state for a page and its live connection. */
+export function createHelm(live, page) {
+  const views = watch(live);
+  const trouble = signal(page.trouble ?? null);
+  const toasts = createToasts();
+  const act = (command) => send(live, trouble, toasts, command);
+  const helm = {
+    live,
+    page,
+    ...views,
+    ...looks(),
+    trouble,
+    toasts,
+    act,
+    may: (type) => page.role !== "moderator" || MODERATORS.has(type),
+  };
+  return Object.assign(helm, { moves: createMoves(helm), look: (id) => look(helm, id) });
+}
+
+function watch(live) {
+  const desks = live.views("desk:");
+  const people = live.view("people");
+  return {
+    view: live.view("console"),
+    plan: live.view("plan"),
+    people: computed(() => people.value?.people ?? []),
+    desks,
+    waiting: computed(() => waitingComments(desks.value)),
+  };
+}
+
+function looks() {
+  return {
+    peek: signal(null),
+    asking: signal(null),
+    pane: signal("now"),
+    help: signal(false),
+    keys: stored("facilitator.console.keys", true),
+  };
+}
+
+async function send(live, trouble, toasts, command) {
+  const answer = await live.send(command);
+  if (answer.ok) trouble.value = null;
+  else if (TROUBLES.has(answer.code)) trouble.value = answer.code;
+  else toasts.show(refusal(answer), { tone: "bad" });
+  return answer;
+}
+
+/** Look at a block without moving the hall; null, or the current block, ends the look. */
+function look(helm, id) {
+  const { view, peek, asking, pane, toasts } = helm;
+  asking.value = null;
+  peek.value = id === view.value?.block ? null : id;
+  pane.value = "now";
+  const block = allBlocks(view.value).find((one) => one.id === peek.value);
+  toasts.announce(block ? t("Looking at {title}", { title: toasts.say(block.title) }) : t("Looking at the current block"));
+}
+
+function waitingComments(desks) {
+  const queues = [...desks].filter(([, desk]) => desk?.waiting?.length);
+  const count = queues.reduce((sum, [, desk]) => sum + desk.waiting.length, 0);
+  return { count, block: queues[0]?.[0] ?? null };
+}

@@ -1,0 +1,31 @@
+/** The dialog that lists every key, and switches the single keys off for those they trouble. */
+
+import { html, useEffect, useRef } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+
+export function Help({ helm }) {
+  const dialog = useRef(null);
+  const open = helm.help.value;
+  useEffect(() => void (open && !dialog.current.open && dialog.current.showModal()), [open]);
+  return html`<dialog class="help" ref=${dialog} aria-labelledby="help-title" onClose=${() => (helm.help.value = false)}>
+    <h2 id="help-title">${t("Keys")}</h2>
+    <dl>${rows().map(([keys, what]) => html`<div key=${what}><dt>${keys.map((key) => html`<kbd key=${key}>${key}</kbd> `)}</dt><dd>${what}</dd></div>`)}</dl>
+    <label class="choice"><input type="checkbox" checked=${helm.keys.value} onChange=${(event) => (helm.keys.value = event.target.checked)} />
+      <span>${t("Use these keys on this computer")}</span></label>
+    <form method="dialog"><button type="submit" class="primary">${t("Close")}</button></form>
+  </dialog>`;
+}
+
+function rows() {
+  return [
+    [[t("Space"), "→"], t("Advance to the next block")],
+    [["←"], t("Back to the block before")],
+    [["↑", "↓"], t("Look at the block before or after; the hall does not move")],
+    [[t("Enter")], t("Go to the block you are looking at")],
+    [["H"], t("Hold or resume the clock")],
+    [["+", "−"], t("One minute more or less")],
+    [["M"], t("Write a message to the screens")],
+    [["Esc"], t("Close a question, or stop looking")],
+    [["?"], t("Show this list")],
+  ];
+}

@@ -1,0 +1,104 @@
+/**
+ * Moving the hall. Each move says which block its sender saw, waits for its answer, and is
+ * followed by a moment in which nothing moves again: a double click advances once.
+ */
+
+import { say, t } from "../../helpers/words.js";
+import { skipped, standing } from "./agenda.js";
+
+const SETTLES = 900;
+
+/** A change of position this soon after our own move is taken for ours. */
+const OURS = 3000;
+
+/** The moves of a helm; each returns at once where it makes no sense right now. */
+export function createMoves(helm) {
+  const mover = { helm, busy: false, at: -OURS };
+  return {
+    start: (day, times) => go(mover, { type: "StartDay", day, times }),
+    advance: () => advance(mover),
+    endDay: () => endDay(mover),
+    back: () => back(mover),
+    ask: (block) => askToGo(mover, block),
+    goTo: (block) => goTo(mover, block),
+    reopen: () => go(mover, { type: "ReopenDay" }),
+    extend: (minutes) => clock(helm, "ExtendClock", { minutes }),
+    holdOrResume: () => clock(helm, helm.view.value?.clock?.held_at ? "ResumeClock" : "HoldClock"),
+    recently: () => mover.busy || performance.now() - mover.at < OURS,
+    takeProposal: () => seen(helm) && helm.act({ type: "TakeProposal", seen: seen(helm) }),
+  };
+}
+
+const seen = (helm) => helm.view.value?.block;
+
+function advance(mover) {
+  const { helm } = mover;
+  const { block, next } = standing(helm.view.value);
+  if (!block || !helm.may("Advance")) return;
+  if (!next) return ask(mover, { kind: "end" });
+  go(mover, { type: "Advance", seen: block.id }, undoTo(mover, next, { type: "GoBack", seen: next.id }));
+}
+
+function endDay(mover) {
+  const { helm } = mover;
+  const undo = { type: "ReopenDay" };
+  if (seen(helm)) go(mover, { type: "Advance", seen: seen(helm) }, said(mover, t("The day has ended."), undo));
+}
+
+function back(mover) {
+  const { helm } = mover;
+  const { block, index } = standing(helm.view.value);
+  if (!block || !helm.may("GoBack")) return;
+  if (index === 0) return helm.toasts.show(t("This is the first block of the day."));
+  go(mover, { type: "GoBack", seen: block.id });
+}
+
+/** Go to a block of today: at once to the next one, after a question to any other. */
+function askToGo(mover, id) {
+  const { day, index, block } = standing(mover.helm.view.value);
+  const target = block ? day.blocks.findIndex((one) => one.id === id) : -1;
+  if (target < 0 || target === index || !mover.helm.may("JumpTo")) return;
+  if (target === index + 1) return goTo(mover, id);
+  ask(mover, { kind: "jump", block: id, back: target < index, skips: skipped(day, index, target) });
+}
+
+function goTo(mover, id) {
+  const { day, index, block } = standing(mover.helm.view.value);
+  const target = day?.blocks.findIndex((one) => one.id === id);
+  if (!block || target < 0) return;
+  const near = target === index + 1;
+  const undo = near ? { type: "GoBack", seen: id } : { type: "JumpTo", block: block.id, seen: id };
+  go(mover, { type: "JumpTo", block: id, seen: block.id }, undoTo(mover, day.blocks[target], undo));
+}
+
+function clock(helm, type, more = {}) {
+  if (seen(helm) && helm.may(type)) helm.act({ type, seen: seen(helm), ...more });
+}
+
+function ask(mover, question) {
+  mover.at = performance.now();
+  mover.helm.asking.value = question;
+}
+
+function undoTo(mover, block, undo) {
+  return said(mover, t("Now in: {title}", { title: say(block.title) }), undo);
+}
+
+function said(mover, text, undo) {
+  const action = { label: t("Undo"), run: () => go(mover, undo, null, true) };
+  return () => mover.helm.toasts.show(text, { action, key: "move" });
+}
+
+async function go(mover, command, then = null, evenNow = false) {
+  const { helm } = mover;
+  if (mover.busy || (!evenNow && performance.now() - mover.at < SETTLES)) return;
+  mover.busy = true;
+  const answer = await helm.act(command);
+  mover.busy = false;
+  mover.at = performance.now();
+  helm.asking.value = null;
+  if (!answer.ok) return;
+  helm.peek.value = null;
+  helm.toasts.clear("move");
+  then?.();
+}

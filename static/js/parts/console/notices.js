@@ -1,0 +1,57 @@
+/** Messages on the screens: to everyone, to every team, to one team; and what stands there now. */
+
+import { html, useState } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { timeOfDay } from "../../helpers/time.js";
+
+const LONGEST = 600;
+
+export function Notices({ helm }) {
+  const shown = helm.view.value.notices;
+  return html`<section class="panel notices" aria-labelledby="notices-title">
+    <h2 id="notices-title">${t("Messages on screens")}</h2>
+    ${shown.length === 0 && html`<p class="hint">${t("Nothing is shown right now.")}</p>`}
+    <ul class="plain">${shown.map((one) => html`<${Shown} key=${one.to} helm=${helm} notice=${one} />`)}</ul>
+    ${helm.may("SendNotice") && html`<${Write} helm=${helm} />`}
+  </section>`;
+}
+
+function Shown({ helm, notice }) {
+  const clear = () => helm.act({ type: "ClearNotice", to: notice.to });
+  return html`<li class="notice">
+    <p><strong>${audience(helm, notice.to)}</strong> <small>${timeOfDay(notice.at)}</small></p>
+    <p class="words">${notice.text}</p>
+    ${helm.may("ClearNotice") && html`<button type="button" aria-label=${t("Clear the message to {who}", { who: audience(helm, notice.to) })}
+      onClick=${clear}>${t("Clear")}</button>`}
+  </li>`;
+}
+
+function Write({ helm }) {
+  const [to, setTo] = useState("everyone");
+  const [text, setText] = useState("");
+  const send = async (event) => {
+    event.preventDefault();
+    if (!text.trim()) return;
+    const answer = await helm.act({ type: "SendNotice", to, text });
+    if (answer.ok) setText("");
+  };
+  const onKey = (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && send(event);
+  return html`<form onSubmit=${send}>
+    <label class="field"><span>${t("Message to")}</span>
+      <select value=${to} onChange=${(event) => setTo(event.target.value)}>
+        ${["everyone", "teams", ...teamIds(helm)].map((id) => html`<option key=${id} value=${id}>${audience(helm, id)}</option>`)}
+      </select></label>
+    <label class="field"><span>${t("Message")}</span>
+      <textarea id="message-text" rows="2" maxlength=${LONGEST} value=${text} onInput=${(event) => setText(event.target.value)} onKeyDown=${onKey}></textarea></label>
+    <button type="submit" class="primary" disabled=${!text.trim()}>${t("Send to screens")}</button>
+  </form>`;
+}
+
+const teamIds = (helm) => (helm.plan.value?.teams ?? []).map((team) => team.id);
+
+function audience(helm, to) {
+  if (to === "everyone") return t("Everyone");
+  if (to === "teams") return t("Every team");
+  const team = helm.plan.value?.teams.find((one) => one.id === to);
+  return team ? say(team.title) : to;
+}

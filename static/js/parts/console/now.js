@@ -1,0 +1,41 @@
+/** What runs now: the block, its big clock, ahead or behind, how the day will end, what is next. */
+
+import { html } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { timeOfDay, useNow } from "../../helpers/time.js";
+import { Clock } from "../clock.js";
+import { behind, standing } from "./agenda.js";
+import { Between } from "./between.js";
+import { Transport } from "./transport.js";
+import { drift, ending, kindName } from "./words.js";
+
+export function Now({ helm }) {
+  const { block, next } = standing(helm.view.value);
+  if (!block) return html`<${Between} helm=${helm} />`;
+  return html`<section class="now" aria-labelledby="now-title">
+    <div class="now-face">
+      <p class="kind">${t("Now")} · ${kindName(block.kind)}</p>
+      <h2 id="now-title">${say(block.title)}</h2>
+      <p class="next">${next ? html`<span>${t("Next")}:</span> ${say(next.title)}` : t("This is the last block of the day.")}</p>
+    </div>
+    <${Timing} helm=${helm} />
+    <${Transport} helm=${helm} />
+  </section>`;
+}
+
+function Timing({ helm }) {
+  const { clock, outlook } = helm.view.value;
+  const now = useNow(helm.live);
+  const { text, tone } = drift(behind(helm.view.value, now));
+  return html`<div class="timing">
+    <div class="now-clock">${clock ? html`<${Clock} clock=${clock} live=${helm.live} big=${true} />` : html`<p class="no-clock">${t("No time limit")}</p>`}</div>
+    <dl class="facts">
+      <div data-tone=${tone}><dt>${t("Against the plan")}</dt><dd>${text}</dd></div>
+      ${clock && html`<div><dt>${t("This block ends")}</dt><dd>${timeOfDay(endOf(clock, now))}</dd></div>`}
+      ${outlook && html`<div><dt>${t("Day ends about")}</dt><dd>${timeOfDay(outlook.ends_at)} <small>${ending(outlook.over)}</small></dd></div>`}
+      <div><dt>${t("Time now")}</dt><dd>${timeOfDay(now)}</dd></div>
+    </dl>
+  </div>`;
+}
+
+const endOf = (clock, now) => (clock.held_at ? now + clock.ends_at - clock.held_at : clock.ends_at);

@@ -1,0 +1,59 @@
+/** Who is here: by group or by team, searchable, with what may be done for each person. */
+
+import { html, useState } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { PersonRow } from "./person.js";
+
+export function People({ helm }) {
+  const [by, setBy] = useState("group");
+  const [wanted, setWanted] = useState("");
+  const people = helm.people.value.filter((one) => matches(one, wanted));
+  const here = helm.people.value.filter((one) => one.here).length;
+  return html`<section class="panel people" aria-labelledby="people-title">
+    <h2 id="people-title">${t("People")}</h2>
+    <p class="counts">${t("{here} here · {away} away · {missing} not joined", { here, away: helm.people.value.length - here, missing: missing(helm).length })}</p>
+    <label class="field"><span>${t("Find a person")}</span>
+      <input type="search" value=${wanted} onInput=${(event) => setWanted(event.target.value)} /></label>
+    <${Sorting} by=${by} setBy=${setBy} />
+    ${sections(helm, by, people).map((part) => html`<${Section} key=${part.id} helm=${helm} part=${part} />`)}
+    ${!wanted && html`<${Missing} seats=${missing(helm)} />`}
+  </section>`;
+}
+
+function Sorting({ by, setBy }) {
+  const choice = (id, label) => html`<label class="choice"><input type="radio" name="people-by" value=${id} checked=${by === id} onChange=${() => setBy(id)} /><span>${label}</span></label>`;
+  return html`<fieldset class="choices"><legend class="sr-only">${t("Sort people by")}</legend>
+    ${choice("group", t("By group"))}${choice("team", t("By team"))}
+  </fieldset>`;
+}
+
+function Section({ helm, part }) {
+  const here = part.people.filter((one) => one.here).length;
+  return html`<h3>${part.title} <small>${t("{n} of {all} here", { n: here, all: part.people.length })}</small></h3>
+    <ul class="plain">${part.people.map((one) => html`<${PersonRow} key=${one.id} helm=${helm} person=${one} />`)}</ul>`;
+}
+
+function Missing({ seats }) {
+  if (!seats.length) return null;
+  return html`<details class="missing"><summary>${t("Not joined yet: {n}", { n: seats.length })}</summary>
+    <ul>${seats.map((seat) => html`<li key=${seat.id}>${say(seat.name)}</li>`)}</ul>
+  </details>`;
+}
+
+function sections(helm, by, people) {
+  const known = (by === "group" ? helm.plan.value?.groups : helm.plan.value?.teams) ?? [];
+  const parts = known.map(({ id, title }) => ({ id, title: say(title), people: people.filter((one) => one[by] === id) }));
+  const ids = new Set(known.map((one) => one.id));
+  const rest = people.filter((one) => !ids.has(one[by]));
+  return [...parts, { id: "none", title: by === "team" ? t("In no team") : t("In no group"), people: rest }].filter((part) => part.people.length);
+}
+
+function missing(helm) {
+  const taken = new Set(helm.people.value.map((one) => one.seat));
+  return (helm.plan.value?.seats ?? []).filter((seat) => !taken.has(seat.id));
+}
+
+function matches(person, wanted) {
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return Object.values(person.name).some((name) => plain(name).includes(plain(wanted.trim())));
+}

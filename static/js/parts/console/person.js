@@ -1,0 +1,44 @@
+/** One person: here or away, and what may be done: another team, another phone, another name, out. */
+
+import { html, useState } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { AskFirst } from "./confirm.js";
+import { TeamChoice } from "./teamchoice.js";
+
+export function PersonRow({ helm, person }) {
+  const face = html`<span class="lamp" data-tone=${person.here ? "good" : "off"} aria-hidden="true"></span>
+    <span class="person-name">${say(person.name)}</span>
+    <small>${person.here ? t("here") : t("away")}${person.free ? ` · ${t("name is free")}` : ""}</small>`;
+  if (!helm.may("RenamePerson")) return html`<li class="person"><div class="person-face">${face}</div></li>`;
+  return html`<li class="person"><details>
+    <summary class="person-face">${face}</summary>
+    <div class="person-desk">
+      <${TeamChoice} helm=${helm} person=${person} />
+      <${Rename} helm=${helm} person=${person} />
+      <${Doors} helm=${helm} person=${person} />
+    </div>
+  </details></li>`;
+}
+
+function Rename({ helm, person }) {
+  const [name, setName] = useState(say(person.name));
+  const send = (event) => {
+    event.preventDefault();
+    helm.act({ type: "RenamePerson", person: person.id, name });
+  };
+  return html`<form class="row" onSubmit=${send}>
+    <label class="field"><span>${t("Name")}</span><input value=${name} maxlength="80" required onInput=${(event) => setName(event.target.value)} /></label>
+    <button type="submit" disabled=${!name.trim() || name === say(person.name)}>${t("Rename")}</button>
+  </form>`;
+}
+
+function Doors({ helm, person }) {
+  const name = say(person.name);
+  const free = () => helm.act({ type: "FreeName", person: person.id });
+  const dismiss = () => helm.act({ type: "DismissPerson", person: person.id });
+  return html`<div class="row">
+    <button type="button" disabled=${person.free} onClick=${free}>${t("Let another phone take this name")}</button>
+    <${AskFirst} label=${t("Show out")} question=${t("Show {name} out? What they did stays on record.", { name })}
+      yes=${t("Yes, show out")} run=${dismiss} tone="bad" />
+  </div>`;
+}

@@ -1,0 +1,52 @@
+/** How to be in time for the next lock: the proposed lengths, taken with one press, or what to cut. */
+
+import { html } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { timeOfDay } from "../../helpers/time.js";
+import { allBlocks, dayOf, lengthOf } from "./agenda.js";
+import { span } from "./words.js";
+
+export function Proposal({ helm }) {
+  const view = helm.view.value;
+  if (!view.proposal) return null;
+  const Body = view.proposal.lengths ? Shorter : DoesNotFit;
+  return html`<section class="proposal" aria-labelledby="proposal-title">
+    <h2 id="proposal-title">${t("To be in time for {what}", { what: goal(view) })}</h2>
+    <${Body} helm=${helm} />
+  </section>`;
+}
+
+function Shorter({ helm }) {
+  const view = helm.view.value;
+  const day = dayOf(view);
+  const rows = day.blocks.filter((block) => changed(day, block, view.proposal.lengths));
+  return html`<table>
+      <thead><tr><th scope="col">${t("Block")}</th><th scope="col">${t("Now")}</th><th scope="col">${t("Proposed")}</th></tr></thead>
+      <tbody>${rows.map((block) => html`<tr key=${block.id}>
+        <th scope="row">${say(block.title)}</th>
+        <td>${span(lengthOf(day, block) ?? 0)}</td>
+        <td><strong>${span(view.proposal.lengths[block.id])}</strong></td>
+      </tr>`)}</tbody>
+    </table>
+    ${helm.may("TakeProposal") && html`<button type="button" class="primary" onClick=${helm.moves.takeProposal}>${t("Take these lengths")}</button>`}`;
+}
+
+function DoesNotFit({ helm }) {
+  const view = helm.view.value;
+  const { shortfall, cut } = view.proposal;
+  const names = allBlocks(view).filter((block) => cut.includes(block.id)).map((block) => say(block.title));
+  return html`<p>${t("Even at their shortest, the blocks before it need {span} more.", { span: span(shortfall) })}
+    ${names.length
+      ? html` ${t("Leaving this out would do:")} <strong>${names.join(", ")}</strong>.`
+      : html` ${t("Leaving blocks out does not help either: it will start late.")}`}</p>`;
+}
+
+function goal(view) {
+  const { until } = view.proposal;
+  const block = allBlocks(view).find((one) => one.id === until);
+  if (!block) return t("the end of the day");
+  return t("{title} at {time}", { title: say(block.title), time: timeOfDay(block.planned) });
+}
+
+const changed = (day, block, lengths) =>
+  block.id in lengths && Math.round(lengths[block.id] / 1000) !== Math.round((lengthOf(day, block) ?? 0) / 1000);

@@ -1,0 +1,57 @@
+/** The top line: which session this is, whether we are connected, who is here, what waits. */
+
+import { html } from "../../helpers/ui.js";
+import { lang, say, t } from "../../helpers/words.js";
+import { dayOf } from "./agenda.js";
+
+export function Top({ helm }) {
+  const { session } = helm.view.value;
+  const day = dayOf(helm.view.value);
+  return html`<header class="top">
+    <div class="top-name">
+      <h1>${say(session.title)}</h1>
+      <p>${session.city}${day ? html` · ${say(day.title)}` : ""}${helm.page.rehearsal ? html` · <strong>${t("Rehearsal")}</strong>` : ""}</p>
+    </div>
+    <div class="top-facts">
+      <${Connection} live=${helm.live} />
+      <${Count} helm=${helm} />
+      <${Waiting} helm=${helm} />
+      <${Language} page=${helm.page} />
+      <button type="button" class="quiet" aria-haspopup="dialog" onClick=${() => (helm.help.value = true)}>
+        ${t("Keys")} <kbd aria-hidden="true">?</kbd>
+      </button>
+    </div>
+  </header>`;
+}
+
+function Connection({ live }) {
+  const states = {
+    connecting: [t("Connecting…"), "warn"],
+    live: [t("Live"), "good"],
+    polling: [t("Connected, a little slower"), "info"],
+    offline: [t("Offline"), "bad"],
+  };
+  const [text, tone] = states[live.status.value] ?? states.connecting;
+  return html`<p class="state" data-tone=${tone} role="status"><span class="lamp" aria-hidden="true"></span>${text}</p>`;
+}
+
+function Count({ helm }) {
+  const people = helm.people.value;
+  const here = people.filter((one) => one.here).length;
+  return html`<p class="count"><strong>${here}</strong> ${t("of {n} here", { n: people.length })}</p>`;
+}
+
+function Waiting({ helm }) {
+  const { count, block } = helm.waiting.value;
+  if (!count) return html`<p class="count">${t("No comments waiting")}</p>`;
+  return html`<button type="button" class="badge" onClick=${() => helm.look(block)}>
+    <strong>${count}</strong> ${t("comments waiting")}
+  </button>`;
+}
+
+function Language({ page }) {
+  const names = { en: "English", es: "Español" };
+  const others = page.languages.filter((one) => one !== lang);
+  return others.map((one) => html`<a class="switch" key=${one} lang=${one} hreflang=${one}
+    href=${`/lang/${one}?next=/console`}>${names[one] ?? one}</a>`);
+}

@@ -1,0 +1,44 @@
+/** The controls of the hall: on to the next block, back, hold, and the minutes. */
+
+import { html } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { dayOf, standing } from "./agenda.js";
+import { Confirm } from "./confirm.js";
+
+export function Transport({ helm }) {
+  if (!helm.may("Advance")) return null;
+  const { moves, asking } = helm;
+  const { next } = standing(helm.view.value);
+  if (asking.value?.kind === "end") {
+    const close = () => (asking.value = null);
+    const question = t("End {day} for everybody?", { day: say(dayOf(helm.view.value).title) });
+    return html`<${Confirm} text=${question} yes=${t("Yes, end the day")} onYes=${moves.endDay} onNo=${close} />`;
+  }
+  return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
+    <button type="button" class="advance" onClick=${moves.advance}>
+      <span class="advance-verb">${next ? t("Advance to") : t("Finish")}</span>
+      <span class="advance-name">${next ? say(next.title) : t("End the day")}</span>
+    </button>
+    <${Small} helm=${helm} />
+  </div>`;
+}
+
+function Small({ helm }) {
+  const { moves } = helm;
+  const { index } = standing(helm.view.value);
+  const { clock } = helm.view.value;
+  return html`<div class="small-moves">
+    <button type="button" disabled=${index === 0} onClick=${moves.back}>${t("Back")}</button>
+    <button type="button" disabled=${!clock} onClick=${moves.holdOrResume}>${clock?.held_at ? t("Resume clock") : t("Hold clock")}</button>
+    <${Minutes} moves=${moves} by=${-1} label=${t("One minute less")} off=${!clock} />
+    <${Minutes} moves=${moves} by=${1} label=${t("One minute more")} off=${!clock} />
+    <${Minutes} moves=${moves} by=${5} label=${t("Five minutes more")} off=${!clock} />
+  </div>`;
+}
+
+function Minutes({ moves, by, label, off }) {
+  const shown = `${by < 0 ? "−" : "+"}${Math.abs(by)}`;
+  return html`<button type="button" class="minutes" disabled=${off} aria-label=${`${shown} min: ${label}`} onClick=${() => moves.extend(by)}>
+    ${shown}<small> min</small>
+  </button>`;
+}

@@ -1,0 +1,20 @@
+/** Says so when the hall was moved by somebody else: two facilitators see the same. */
+
+import { say, t } from "../../helpers/words.js";
+import { standing } from "./agenda.js";
+
+const last = new WeakMap();
+
+/** Run as an effect: it reads the position, and speaks when it changed without our doing. */
+export function watchMoves(helm) {
+  const view = helm.view.value;
+  if (!view) return;
+  const before = last.get(helm);
+  last.set(helm, view.block);
+  if (before === undefined || before === view.block || helm.moves.recently()) return;
+  const { block } = standing(view);
+  helm.asking.value = null;
+  helm.toasts.show(block
+    ? t("Somebody else moved the hall to: {title}", { title: say(block.title) })
+    : t("Somebody else ended the day."));
+}

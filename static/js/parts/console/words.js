@@ -1,0 +1,45 @@
+/** The console's words for lengths, for ahead and behind, and for the kinds of block. */
+
+import { t } from "../../helpers/words.js";
+
+const MINUTE = 60_000;
+
+/** A length in ms as "12 min" or "1 h 5 min"; never negative. */
+export function span(ms) {
+  const minutes = Math.round(Math.abs(ms) / MINUTE);
+  if (minutes < 60) return t("{n} min", { n: minutes });
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return rest ? t("{h} h {m} min", { h: hours, m: rest }) : t("{h} h", { h: hours });
+}
+
+/** "12 min behind", "3 min ahead" or "On time", with a tone for its colour. */
+export function drift(ms) {
+  if (Math.abs(ms) < MINUTE) return { text: t("On time"), tone: "good" };
+  if (ms < 0) return { text: t("{span} ahead", { span: span(ms) }), tone: "info" };
+  return { text: t("{span} behind", { span: span(ms) }), tone: ms < 5 * MINUTE ? "warn" : "bad" };
+}
+
+/** When the day will end against its plan: "as planned", "12 min late", "5 min early". */
+export function ending(over) {
+  if (Math.abs(over) < MINUTE) return t("as planned");
+  if (over > 0) return t("{span} late", { span: span(over) });
+  return t("{span} early", { span: span(over) });
+}
+
+/** What a kind of block is called. */
+export function kindName(kind) {
+  const names = {
+    talk: t("Talk"),
+    pause: t("Pause"),
+    icebreaker: t("Icebreaker"),
+    breakout: t("Breakout"),
+    recap: t("Recap"),
+    feedback: t("Community feedback"),
+    review: t("Review"),
+    mapping: t("Dot voting"),
+    discussion: t("Discussion"),
+    motion: t("Motion"),
+  };
+  return names[kind] ?? kind;
+}

@@ -1,0 +1,74 @@
+/** The block being worked on: the current one, or another one looked at without moving the hall. */
+
+import { html } from "../../helpers/ui.js";
+import { langOf, say, t } from "../../helpers/words.js";
+import { Points, Shows, Terms, Who } from "../context.js";
+import { dayWith, standing } from "./agenda.js";
+import { Confirm } from "./confirm.js";
+import { kindName } from "./words.js";
+
+export function Workspace({ helm, faces }) {
+  const view = helm.view.value;
+  const id = helm.peek.value ?? view.block ?? view.days[0]?.blocks[0]?.id;
+  const block = helm.plan.value?.faces[id];
+  if (!block) return null;
+  const current = id === view.block;
+  return html`<section class="work" data-peek=${current ? null : "true"} aria-labelledby="work-title">
+    ${current
+      ? html`<h2 id="work-title">${t("This block")}</h2>`
+      : html`<${PeekHead} helm=${helm} block=${block} />`}
+    <${Desk} helm=${helm} block=${block} current=${current} faces=${faces} />
+    <${OnPaper} block=${block} />
+  </section>`;
+}
+
+function PeekHead({ helm, block }) {
+  return html`<div class="peek-head">
+    <p class="kind">${t("Looking ahead or back: the hall does not see this")} · ${kindName(block.kind)}</p>
+    <h2 id="work-title" lang=${langOf(block.title)}>${say(block.title)}</h2>
+    <${Going} helm=${helm} block=${block} />
+  </div>`;
+}
+
+function Going({ helm, block }) {
+  const view = helm.view.value;
+  const asked = helm.asking.value;
+  if (asked?.kind === "jump" && asked.block === block.id) return html`<${AskJump} helm=${helm} asked=${asked} block=${block} />`;
+  const { day } = standing(view);
+  const today = view.block && dayWith(view, block.id) === day;
+  return html`<div class="peek-moves">
+    ${today && helm.may("JumpTo") && html`<button type="button" class="primary" onClick=${() => helm.moves.ask(block.id)}>${t("Go to this block")}</button>`}
+    ${view.block && helm.peek.value && html`<button type="button" onClick=${() => helm.look(null)}>${t("Return to the current block")}</button>`}
+    ${view.block && !today && html`<p class="hint">${t("This block belongs to another day.")}</p>`}
+  </div>`;
+}
+
+function AskJump({ helm, asked, block }) {
+  const names = asked.skips.map((one) => say(one.title)).join(", ");
+  const text = asked.back
+    ? t("Take the hall back to this block? Its clock starts anew.")
+    : t("Take the hall here and skip: {blocks}?", { blocks: names });
+  return html`<${Confirm} text=${text} yes=${t("Yes, go there")} onYes=${() => helm.moves.goTo(block.id)}
+    onNo=${() => (helm.asking.value = null)} />`;
+}
+
+/** The activity's own controls, where its kind has any. */
+function Desk({ helm, block, current, faces }) {
+  const activity = helm.desks.value.get(block.id);
+  const Face = faces[block.kind];
+  if (!activity || !Face) return null;
+  return html`<div class="desk"><${Face} key=${block.id} activity=${activity} block=${block} current=${current} helm=${helm} /></div>`;
+}
+
+function OnPaper({ block }) {
+  const empty = !block.who.length && !block.points.length && !block.note && !block.shows.length && !block.terms.length;
+  if (empty) return html`<p class="hint">${t("The plan says nothing more about this block.")}</p>`;
+  return html`<div class="paper">
+    <h3>${t("In the plan")}</h3>
+    <${Who} who=${block.who} />
+    <${Points} points=${block.points} />
+    ${block.note && html`<p class="note" lang=${langOf(block.note)}>${say(block.note)}</p>`}
+    <${Shows} sections=${block.shows} />
+    <${Terms} terms=${block.terms} />
+  </div>`;
+}

@@ -1,0 +1,68 @@
+/** What the plan says of a block: points, people, terms, and the context it shows. */
+import { html } from "../helpers/ui.js";
+import { t } from "../helpers/words.js";
+import { Say } from "./say.js";
+
+export function Points({ points }) {
+  if (!points?.length) return null;
+  return html`<ul class="points">${points.map((one) => html`<${Say} tag="li" text=${one} />`)}</ul>`;
+}
+
+/** Speakers with what they are. */
+export function Who({ who }) {
+  if (!who?.length) return null;
+  return html`
+    <ul class="who">${who.map((one) => html`
+      <li><${Say} tag="strong" text=${one.name} />${one.role && html`
+        <span class="who-role"><${Say} text=${one.role} /></span>`}</li>`)}
+    </ul>`;
+}
+
+/** The mountaineers' words, explained. */
+export function Terms({ terms }) {
+  if (!terms?.length) return null;
+  return html`
+    <dl class="terms">${terms.map((one) => html`
+      <div><${Say} tag="dt" text=${one.term} /><${Say} tag="dd" text=${one.means} /></div>`)}
+    </dl>`;
+}
+
+/** Sections of the strategic context, each in the layout that the plan gives it. */
+export function Shows({ sections }) {
+  if (!sections?.length) return null;
+  return html`<div class="shows">${sections.map((one) => html`<${Section} section=${one} />`)}</div>`;
+}
+
+function Section({ section }) {
+  const counted = section.layout === "steps" || section.layout === "ranking";
+  return html`
+    <section class=${`shown shown-${section.layout}`}>
+      <${Say} tag="h3" text=${section.title} />
+      <${Say} tag="p" class="shown-lead" text=${section.lead} />
+      <${counted ? "ol" : "ul"} role="list">
+        ${section.items.map((item) => html`<${Item} item=${item} />`)}
+      <//>
+    </section>`;
+}
+
+function Item({ item }) {
+  return html`
+    <li>
+      <${Say} tag="strong" class="shown-title" text=${item.title} />
+      <${Say} tag="span" class="shown-text" text=${item.text} />
+      <${Points} points=${item.points} />
+      <${Say} tag="small" class="shown-note" text=${item.note} />
+    </li>`;
+}
+
+/** The face of a block without one of its own. */
+export function PlainFace({ block }) {
+  return html`
+    <${Who} who=${block.who} />
+    <${Points} points=${block.points} />
+    <${Say} tag="p" class="note" text=${block.note} />
+    <${Shows} sections=${block.shows} />
+    ${block.terms?.length > 0 && html`
+      <section class="explained"><h3>${t("In mountaineers’ words")}</h3>
+        <${Terms} terms=${block.terms} /></section>`}`;
+}

@@ -1,0 +1,9 @@
+/** A text in the page's language; where it exists only in another, it says which. */
+import { h } from "../helpers/ui.js";
+import { langOf, say } from "../helpers/words.js";
+
+/** `tag` is the element to make; other props go to it. */
+export function Say({ text, tag = "span", ...rest }) {
+  if (!text) return null;
+  return h(tag, { lang: langOf(text), ...rest }, say(text));
+}

@@ -1,0 +1,27 @@
+// What lies over every scene: the facilitator's message, the rehearsal ribbon, the line's state.
+import { html } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+import { lengthOf } from "./lines.js";
+
+/** The facilitator's message to everyone, announced to screen readers as it comes. */
+export function Banner({ notice }) {
+  return html`<div class="banner-place" role="status">
+    ${notice && html`<p class="banner banner-${lengthOf(notice.text)}" key=${notice.id}>
+      ${notice.text}
+    </p>`}
+  </div>`;
+}
+
+/** Nobody may take a rehearsal for the day itself. */
+export function Ribbon() {
+  return html`<p class="ribbon">${t("Rehearsal")}</p>`;
+}
+
+/** A small mark while nothing new can arrive; the last picture stays. */
+export function LineMark({ live }) {
+  const status = live.status.value;
+  const lost = status === "offline" || status === "connecting";
+  return html`<p class="line-mark" role="status" hidden=${!lost}>
+    ${lost && t("Reconnecting…")}
+  </p>`;
+}

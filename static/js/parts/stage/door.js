@@ -1,0 +1,39 @@
+// The hall's ways in: a QR code on white, and the address in letters one can type.
+import { html } from "../../helpers/ui.js";
+import { lang, t } from "../../helpers/words.js";
+
+// Read by people of either language whatever the stage speaks, so both are always shown.
+const COMMENT_HERE = { en: "Comment from your phone", es: "Comente desde su teléfono" };
+
+/** Participants join here. */
+export function JoinDoor({ join }) {
+  return html`<${Door} door=${join} name="join" alt=${t("QR code to join")}>
+    <p class="door-call">${t("Join from your phone")}</p>
+  <//>`;
+}
+
+/** Residents comment here. */
+export function ResidentsDoor({ residents }) {
+  const order = [lang, ...Object.keys(COMMENT_HERE).filter((one) => one !== lang)];
+  return html`<${Door} door=${residents} name="residents" alt=${t("QR code to comment")}>
+    ${order.map((one) => html`<p class="door-call" key=${one} lang=${one}>${COMMENT_HERE[one]}</p>`)}
+  <//>`;
+}
+
+function Door({ door, name, alt, children }) {
+  if (!door) return null;
+  return html`<div class="door door-${name}">
+    <div class="door-words">${children}</div>
+    <div class="door-code"><img src=${door.qr} alt=${alt} width="400" height="400" /></div>
+    <${Address} url=${door.url} />
+  </div>`;
+}
+
+/** Without the scheme and a trailing slash; may break after a dot, a colon or a slash. */
+function Address({ url }) {
+  const letters = url.replace(/^http:\/\//, "").replace(/\/$/, "");
+  const parts = letters.match(/[^.:/-]+[.:/-]*|[.:/-]+/g) ?? [letters];
+  return html`<p class="door-address" translate="no">
+    ${parts.map((part, index) => html`${index > 0 && html`<wbr />`}${part}`)}
+  </p>`;
+}

@@ -1,0 +1,68 @@
+// Words on the mountain: the current camp's name, the fixed times, the days.
+import { html } from "../../helpers/ui.js";
+import { minutesOfDay } from "../../helpers/time.js";
+import { langOf, say } from "../../helpers/words.js";
+import { wrap } from "./lines.js";
+import { highest } from "./terrain.js";
+
+const NAME_SIZE = { full: 30, band: 25 }; // in units of the picture's scale
+const CHARACTER = 0.56; // mean width of a character, in font sizes
+const PER_LINE = 46;
+
+/** The current camp's name, in the sky beside it. */
+export function CampLabel({ route, camps, line, size, scale, shape }) {
+  const here = route.findIndex((camp) => camp.state === "now");
+  if (here < 0) return null;
+  const { title } = route[here];
+  const font = NAME_SIZE[shape] * scale;
+  const words = wrap(say(title), PER_LINE);
+  const width = Math.max(...words.map((one) => one.length)) * font * CHARACTER;
+  const place = beside({ at: camps[here], line, size, scale, width });
+  const top = Math.max(place.y - (words.length - 1) * font * 1.15, font);
+  return html`<text
+    class="camp-name" aria-hidden="true" lang=${langOf(title)} font-size=${font}
+    text-anchor=${place.anchor} x=${place.x}
+  >${words.map((one, index) => html`<tspan x=${place.x} y=${top + index * font * 1.15}>${one}</tspan>`)}
+  </text>`;
+}
+
+/** Left of the camp, where the ridge is lower; above the ridge where there is no room on the left. */
+function beside({ at: [x, y], line, size, scale, width }) {
+  const gap = 30 * scale;
+  if (x - gap - width > 0) return { x: x - gap, y: y - 16 * scale, anchor: "end" };
+  const start = Math.max(Math.min(x - gap * 0.6, size.width - width), 8 * scale);
+  const above = highest(line, start, Math.min(start + width, size.width));
+  return { x: start, y: Math.min(above - 14 * scale, y - 48 * scale), anchor: "start" };
+}
+
+/** Times that do not move, under their camps. */
+export function LockTimes({ route, camps, size, scale, shape }) {
+  const font = (shape === "full" ? 19 : 17) * scale;
+  const room = font * CHARACTER * 9;
+  let taken = -room;
+  const shown = route.map((camp, index) => ({ camp, at: camps[index] })).filter(({ camp, at }) => {
+    const fits = camp.lock && camp.start !== null && at[0] - taken > room && at[1] + font * 2 < size.height;
+    if (fits) taken = at[0];
+    return fits;
+  });
+  return html`<g aria-hidden="true" class="lock-times" font-size=${font}>
+    ${shown.map(({ camp, at: [x, y] }) => html`<g key=${camp.id}>
+      <path class="lock-pin" stroke-width=${2 * scale} d="M${x} ${y + 6 * scale}v${font * 0.7}" />
+      <text x=${x} y=${y + font * 1.15 + 11 * scale} text-anchor="middle">${minutesOfDay(camp.start)}</text>
+    </g>`)}
+  </g>`;
+}
+
+/** Where each day begins. */
+export function DayMarks({ route, camps, days, size, scale, shape }) {
+  const font = (shape === "full" ? 22 : 18) * scale;
+  return html`<g aria-hidden="true" class="day-marks" font-size=${font}>
+    ${days.map((day) => {
+      const first = route.findIndex((camp) => camp.day === day.id);
+      if (first < 0) return null;
+      const x = camps[first][0];
+      return html`<text key=${day.id} x=${Math.max(x, 12 * scale)} y=${size.height - 12 * scale}
+        lang=${langOf(day.title)}>${say(day.title)}</text>`;
+    })}
+  </g>`;
+}

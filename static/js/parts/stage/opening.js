@@ -1,0 +1,46 @@
+// Before the first day, between the days and after the last: the climb fills the screen.
+import { html } from "../../helpers/ui.js";
+import { calendarDay } from "../../helpers/time.js";
+import { langOf, say, t } from "../../helpers/words.js";
+import { JoinDoor } from "./door.js";
+import { lengthOf } from "./lines.js";
+import { Climb } from "./route.js";
+
+/** `stage`: the stage's view in phase "before" or "over". */
+export function Opening({ stage, page }) {
+  const { session, route, days = [] } = stage;
+  const over = stage.phase === "over";
+  const coming = days.find((day) => !begun(route, day.id));
+  const title = say(session.title);
+  return html`<div class="opening">
+    <${Climb} route=${route} days=${days} shape="full" />
+    <header class="opening-words">
+      <p class="opening-city">${session.city}</p>
+      <h1 class="opening-title title-${lengthOf(title)}" lang=${langOf(session.title)}>${title}</h1>
+      ${session.tagline && html`<p class="opening-tagline" lang=${langOf(session.tagline)}>${say(session.tagline)}</p>`}
+      ${over ? html`<${Farewell} day=${stage.day} coming=${coming} />`
+        : coming && html`<${WhenAndWhere} day=${coming} />`}
+    </header>
+    ${(!over || coming) && html`<${JoinDoor} join=${page.join} />`}
+  </div>`;
+}
+
+function begun(route, day) {
+  return route.some((camp) => camp.day === day && camp.state !== "ahead");
+}
+
+function WhenAndWhere({ day }) {
+  return html`<p class="opening-when">
+    <span lang=${langOf(day.title)}>${say(day.title)}</span>${" · "}
+    <time datetime=${day.date}>${calendarDay(day.date)}</time>
+    <span class="opening-place">${day.place}</span>
+  </p>`;
+}
+
+function Farewell({ day, coming }) {
+  const summit = html`<p class="opening-farewell">${t("The summit is reached. Thank you.")}</p>`;
+  if (!coming) return summit;
+  return html`<p class="opening-farewell">${t("{day} is done. Thank you.", { day: say(day?.title) })}</p>
+    <p class="opening-next">${t("We climb on:")}</p>
+    <${WhenAndWhere} day=${coming} />`;
+}

@@ -1,0 +1,42 @@
+// While a block runs: its title and face, the clock and the doors beside, the climb below.
+import { html } from "../../helpers/ui.js";
+import { Clock } from "../clock.js";
+import { langOf, say } from "../../helpers/words.js";
+import { Banner } from "./banner.js";
+import { JoinDoor, ResidentsDoor } from "./door.js";
+import { lengthOf } from "./lines.js";
+import { Plain } from "./plain.js";
+import { Climb } from "./route.js";
+
+/** `faces`: kind → component, for the kinds that have a face of their own. */
+export function Running({ stage, page, live, faces }) {
+  const { block, activity, clock, day, route, days } = stage;
+  const Face = faces[block.kind] ?? Plain;
+  const window = block.kind === "feedback" && activity?.open;
+  return html`<div class="running">
+    <${Heading} block=${block} day=${day} />
+    <${Banner} notice=${stage.notice} />
+    <main class="face face-${block.kind}">
+      <${Face} key=${block.id} ...${{ activity, block, stage, live, page }} />
+    </main>
+    <aside class="rail">
+      ${clock && html`<div class="rail-clock"><${Clock} clock=${clock} live=${live} big=${true} /></div>`}
+      ${window ? html`<${ResidentsDoor} residents=${page.residents} />` : html`<${JoinDoor} join=${page.join} />`}
+    </aside>
+    <${Climb} route=${route} days=${days} shape="band" />
+  </div>`;
+}
+
+function Heading({ block, day }) {
+  const title = say(block.title);
+  return html`<header class="heading">
+    ${day && html`<p class="heading-day" lang=${langOf(day.title)}>${say(day.title)}</p>`}
+    <h1 class="heading-title title-${lengthOf(title)}" lang=${langOf(block.title)}>${title}</h1>
+    ${block.who.length > 0 && html`<p class="heading-who">${block.who.map((one) => html`<${Speaker} one=${one} />`)}</p>`}
+  </header>`;
+}
+
+function Speaker({ one }) {
+  return html`<span class="speaker"><strong>${one.name}</strong>${one.role && html`<span
+    class="speaker-role" lang=${langOf(one.role)}>${say(one.role)}</span>`}</span>`;
+}

@@ -1,0 +1,54 @@
+/** The facilitator's console: joins the live views, the keyboard and the parts, and keeps no state. */
+
+import { effect, html, render, useEffect } from "../helpers/ui.js";
+import { page } from "../helpers/page.js";
+import { t } from "../helpers/words.js";
+import { connect } from "../live.js";
+import { createHelm } from "../parts/console/helm.js";
+import { Help } from "../parts/console/help.js";
+import { listen } from "../parts/console/keys.js";
+import { Notices } from "../parts/console/notices.js";
+import { Now } from "../parts/console/now.js";
+import { Panes } from "../parts/console/panes.js";
+import { People } from "../parts/console/people.js";
+import { Proposal } from "../parts/console/proposal.js";
+import { Rail } from "../parts/console/rail.js";
+import { watchMoves } from "../parts/console/watch.js";
+import { Toasts } from "../parts/console/toasts.js";
+import { Top } from "../parts/console/top.js";
+import { Trouble } from "../parts/console/trouble.js";
+import { Workspace } from "../parts/console/workspace.js";
+
+function Console({ helm, faces }) {
+  useEffect(() => listen(helm), [helm]);
+  if (!helm.view.value) return html`<p class="loading" role="status">${t("Connecting…")}</p>`;
+  return html`<div class="console" data-pane=${helm.pane.value}>
+    <${Top} helm=${helm} />
+    <${Trouble} helm=${helm} />
+    <${Panes} helm=${helm} />
+    <div class="columns">
+      <${Rail} helm=${helm} />
+      <main id="main" class="center" tabindex="-1">
+        <${Now} helm=${helm} />
+        <${Proposal} helm=${helm} />
+        <${Workspace} helm=${helm} faces=${faces} />
+      </main>
+      <aside class="side" aria-label=${t("Messages and people")}>
+        <${Notices} helm=${helm} />
+        <${People} helm=${helm} />
+      </aside>
+    </div>
+    <${Toasts} helm=${helm} />
+    <${Help} helm=${helm} />
+  </div>`;
+}
+
+async function loadFaces(addresses) {
+  const load = async ([kind, address]) => [kind, (await import(address)).default];
+  return Object.fromEntries(await Promise.all(Object.entries(addresses).map(load)));
+}
+
+const live = connect(page);
+const helm = createHelm(live, page);
+effect(() => watchMoves(helm));
+render(html`<${Console} helm=${helm} faces=${await loadFaces(page.faces)} />`, document.getElementById("app"));

@@ -1,0 +1,11 @@
+"""Settings for the whole suite: properties are bounded, so that every run is short."""
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+pytest.register_assert_rewrite("story", "histories")
+
+settings.register_profile(
+    "suite", deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("suite")

@@ -1,0 +1,126 @@
+"""The block's clock: more minutes and fewer, standing still and going on, and catching up."""
+
+import pytest
+from story import HOUR, MINUTE, NINE, SECOND, changed, facilitator, hall
+
+from facilitator.core.agenda import (
+    Advance,
+    ClockExtended,
+    ClockHeld,
+    ClockResumed,
+    ExtendClock,
+    HoldClock,
+    JumpTo,
+    ProposalTaken,
+    ResumeClock,
+    TakeProposal,
+)
+from facilitator.core.state import Clock
+
+
+def test_an_extended_clock_ends_later_and_counts_the_longer_whole():
+    story = hall().into("rest").when(facilitator, ExtendClock("rest", 5))
+    story.then(ClockExtended("rest", 5 * MINUTE))
+    assert story.state.run.clocks["rest"] == Clock(NINE + 20 * MINUTE, 20 * MINUTE)
+
+
+def test_a_clock_that_has_run_out_is_extended_from_now():
+    story = hall().into("rest").after(minutes=18)
+    story.when(facilitator, ExtendClock("rest", 5)).then(ClockExtended("rest", 8 * MINUTE))
+    assert story.state.run.clocks["rest"].left(story.now) == 5 * MINUTE
+
+
+def test_minutes_can_be_taken_away_while_some_are_left():
+    story = hall().into("rest").when(facilitator, ExtendClock("rest", -10))
+    story.then(ClockExtended("rest", -10 * MINUTE))
+    assert story.state.run.clocks["rest"] == Clock(NINE + 5 * MINUTE, 5 * MINUTE)
+
+
+@pytest.mark.parametrize(("passed", "minutes"), [(0, -15), (6, -10), (16, -1), (15, 0)])
+def test_no_more_can_be_taken_away_than_is_left(passed, minutes):
+    story = hall().into("rest").after(minutes=passed)
+    story.when(facilitator, ExtendClock("rest", minutes)).refused("too-short")
+
+
+def test_a_held_clock_stands_still():
+    story = hall().into("rest").after(minutes=4).when(facilitator, HoldClock("rest"))
+    story.then(ClockHeld("rest")).after(minutes=30)
+    assert story.state.run.clocks["rest"].left(story.now) == 11 * MINUTE
+
+
+def test_a_resumed_clock_ends_later_by_the_time_it_stood_still():
+    story = hall().into("rest").and_(facilitator, HoldClock("rest")).after(minutes=7)
+    story.when(facilitator, ResumeClock("rest")).then(ClockResumed("rest", 7 * MINUTE))
+    assert story.state.run.clocks["rest"] == Clock(NINE + 22 * MINUTE, 15 * MINUTE)
+
+
+def test_a_held_clock_is_extended_from_the_moment_it_was_held():
+    story = hall().into("rest").after(minutes=20).and_(facilitator, HoldClock("rest"))
+    story.after(minutes=40).when(facilitator, ExtendClock("rest", 5))
+    story.then(ClockExtended("rest", 10 * MINUTE))
+    assert story.state.run.clocks["rest"].left(story.now) == 5 * MINUTE
+
+
+def test_a_clock_that_went_backwards_takes_nothing_from_a_held_clock():
+    story = hall().into("rest").and_(facilitator, HoldClock("rest")).after(minutes=-5)
+    story.when(facilitator, ResumeClock("rest")).then(ClockResumed("rest", 0))
+
+
+def test_a_held_clock_cannot_be_held_again():
+    story = hall().into("rest").and_(facilitator, HoldClock("rest"))
+    story.when(facilitator, HoldClock("rest")).refused("clock-held")
+
+
+def test_a_running_clock_cannot_be_resumed():
+    hall().into("rest").when(facilitator, ResumeClock("rest")).refused("clock-running")
+
+
+@pytest.mark.parametrize(
+    "command", [ExtendClock("home", 5), HoldClock("home"), ResumeClock("home")]
+)
+def test_a_block_without_an_end_has_no_clock_to_change(command):
+    hall().into("home").when(facilitator, command).refused("no-clock")
+
+
+def test_a_proposal_shortens_the_blocks_up_to_the_next_lock():
+    # Breakout until 10:10 instead of 9:30 leaves 20 minutes before the locked break at 10:30
+    # for 60 planned minutes of which 20 are the minimum.
+    story = hall().into("welcome").after(minutes=70)
+    story.when(facilitator, TakeProposal("welcome"))
+    story.then(ProposalTaken({"warmup": 0, "ropes": 20 * MINUTE}))
+
+
+def test_a_shortened_block_begins_with_its_shorter_clock():
+    story = hall().into("welcome").after(minutes=65).and_(facilitator, TakeProposal("welcome"))
+    story.and_(facilitator, JumpTo("ropes", "welcome"))
+    assert story.state.run.clocks["ropes"] == Clock(story.now + 25 * MINUTE, 25 * MINUTE)
+
+
+def test_there_is_nothing_to_take_while_the_day_is_in_time():
+    hall().into("welcome").when(facilitator, TakeProposal("welcome")).refused("no-proposal")
+
+
+def test_there_is_nothing_to_take_when_even_the_minimums_do_not_fit():
+    story = hall().into("welcome").after(minutes=75)
+    story.when(facilitator, TakeProposal("welcome")).refused("no-proposal")
+
+
+def test_an_agreed_length_is_forgotten_when_the_next_day_starts():
+    story = hall().into("welcome").after(minutes=65).and_(facilitator, TakeProposal("welcome"))
+    story.ended().into("look-back")
+    assert story.state.run.lengths == {}
+
+
+def test_a_clock_without_an_end_has_nothing_left_to_say():
+    assert Clock(None, 0).left(NINE) is None
+
+
+def test_a_clock_that_has_run_out_counts_below_zero():
+    assert Clock(NINE, HOUR).left(NINE + 15 * SECOND) == -15 * SECOND
+
+
+def test_a_shortened_clock_never_measures_against_less_than_a_minute():
+    story = hall(changed("rest", start=630, lock=True)).into("rest").after(minutes=14)
+    story.and_(facilitator, ExtendClock("rest", 20)).after(minutes=20)
+    story.and_(facilitator, ExtendClock("rest", -0)).and_(facilitator, Advance("rest"))
+    assert story.state.run.clocks["rest"].total >= MINUTE

@@ -1,0 +1,203 @@
+"""Who is in the room: seats, given names, badges, and what nobody else may do in one's name."""
+
+import pytest
+from story import Actor, Role, badge, both, facilitator, hall, mayor, stranger, visitor
+
+from facilitator.activities.mapping.messages import PlaceDots
+from facilitator.core import people
+from facilitator.core.people import (
+    DismissPerson,
+    FreeName,
+    GiveName,
+    NameFreed,
+    PersonDismissed,
+    PersonJoined,
+    PersonRenamed,
+    PhoneChanged,
+    RenamePerson,
+    TakeSeat,
+)
+
+RUIZ = both("Mayor Ruiz", "Alcaldesa Ruiz")
+
+
+def test_a_free_seat_is_taken_with_the_name_and_group_of_the_roster():
+    hall().when(visitor, TakeSeat("mayor")).then(
+        PersonJoined("mayor", RUIZ, "council", visitor.id, "mayor", {})
+    )
+
+
+def test_a_taken_seat_is_refused_to_another_phone():
+    story = hall().and_(visitor, TakeSeat("mayor"))
+    story.when(stranger, TakeSeat("mayor")).refused("name-taken", "seat")
+
+
+def test_taking_ones_own_seat_again_changes_nothing():
+    hall().and_(visitor, TakeSeat("mayor")).when(visitor, TakeSeat("mayor")).then()
+
+
+def test_a_badge_takes_its_seat_over_at_once():
+    story = hall().and_(visitor, TakeSeat("mayor"))
+    story.when(badge, TakeSeat("mayor")).then(PhoneChanged("mayor", badge.id))
+    assert people.identify(story.state, "mayor", badge.id) == mayor
+    assert people.identify(story.state, "mayor", visitor.id) == visitor
+
+
+def test_a_freed_name_goes_to_the_next_phone_and_to_no_other_after_it():
+    story = hall().and_(visitor, TakeSeat("mayor"))
+    story.when(facilitator, FreeName("mayor")).then(NameFreed("mayor"))
+    story.when(stranger, TakeSeat("mayor")).then(PhoneChanged("mayor", stranger.id))
+    story.when(visitor, TakeSeat("mayor")).refused("name-taken", "seat")
+
+
+def test_a_freed_name_is_still_its_phones_own_until_another_asks():
+    story = hall().and_(visitor, TakeSeat("mayor")).and_(facilitator, FreeName("mayor"))
+    assert people.identify(story.state, "mayor", visitor.id) == mayor
+
+
+def test_a_seat_the_roster_does_not_have_is_refused():
+    hall().when(visitor, TakeSeat("king")).refused("no-such-seat", "seat")
+    hall(plan=None).when(visitor, TakeSeat("mayor")).refused("no-such-seat", "seat")
+
+
+def test_somebody_the_roster_does_not_know_gives_a_name_for_every_language():
+    story = hall().when(visitor, GiveName("  Ana   García ", "partner"))
+    story.then(
+        PersonJoined(
+            f"p-{story.fresh}", both("Ana García", "Ana García"), "partner", visitor.id, None, {}
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "group", "code", "path"),
+    [
+        ("Ana", "nobody", "no-such-group", "group"),
+        ("   ", "partner", "empty-text", "name"),
+        ("\x00\x07\x1b", "partner", "empty-text", "name"),
+        ("\u202e\u2066\u2069", "partner", "empty-text", "name"),
+        ("\u200b\ufeff", "partner", "empty-text", "name"),
+        ("\u0301", "partner", "empty-text", "name"),
+        ("half \ud83d", "partner", "bad-text", "name"),
+        ("Mayor Ruiz", "partner", "name-taken", "name"),
+        ("mayor ruiz", "partner", "name-taken", "name"),
+        ("ALCALDESA RUIZ", "partner", "name-taken", "name"),
+        ("Mayor\t\n Ruiz", "partner", "name-taken", "name"),
+        ("Mayor\u202e Ruiz", "partner", "name-taken", "name"),
+        ("Beto", "partner", "name-taken", "name"),
+        ("Jose\u0301", "partner", "name-taken", "name"),
+    ],
+)
+def test_names_that_cannot_be_given(name, group, code, path):
+    story = hall()
+    story.joined("Beto")
+    story.joined("José")
+    story.when(visitor, GiveName(name, group)).refused(code, path)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("\u202eanA\u202c", "anA"),
+        ("Ana\x00\x1b[31m", "Ana[31m"),
+        ("<b>Ana</b>", "<b>Ana</b>"),
+        ("=HYPERLINK(1)", "=HYPERLINK(1)"),
+        ("ana\u2028maría", "ana maría"),
+        ("李 小龙", "李 小龙"),
+    ],
+)
+def test_hostile_names_are_kept_without_what_hides_in_them(typed, kept):
+    story = hall()
+    person = story.joined(typed)
+    assert story.state.people[person.id].name == both(kept, kept)
+
+
+@pytest.mark.parametrize("hidden", ["\u200b", "\u200c", "\u2060", "\ufeff", "\u00ad"])
+def test_a_name_that_only_looks_different_to_a_machine_is_taken(hidden):
+    hall().when(visitor, GiveName(f"Mayor{hidden} Ruiz", "partner")).refused("name-taken", "name")
+
+
+def test_a_name_is_free_again_when_its_bearer_was_shown_out():
+    story = hall()
+    ana = story.joined("Ana")
+    story.and_(facilitator, DismissPerson(ana.id)).and_(stranger, GiveName("Ana", "partner"))
+
+
+def test_one_phone_is_one_person():
+    story = hall().and_(visitor, GiveName("Ana", "partner"))
+    story.when(visitor, GiveName("Also Ana", "partner"))
+    held = [person for person in people.here(story.state) if person.device == visitor.id]
+    assert len(held) == 1
+    story.when(visitor, TakeSeat("mayor"))
+    held = [person for person in people.here(story.state) if person.device == visitor.id]
+    assert len(held) == 1
+
+
+def test_a_name_is_put_right_in_every_language():
+    hall().seated(mayor).when(facilitator, RenamePerson("mayor", " Mayor\x07  Ruiz y Paz")).then(
+        PersonRenamed("mayor", both("Mayor Ruiz y Paz", "Mayor Ruiz y Paz"))
+    )
+
+
+def test_a_name_cannot_be_put_wrong():
+    hall().seated(mayor).when(facilitator, RenamePerson("mayor", " \u202e")).refused(
+        "empty-text", "name"
+    )
+
+
+def test_nobody_is_renamed_into_somebody_else():
+    story = hall().seated(mayor)
+    ana = story.joined("Ana")
+    story.when(facilitator, RenamePerson(ana.id, "Mayor Ruiz")).refused("name-taken", "name")
+
+
+def test_somebody_may_be_renamed_to_what_they_are_called_already():
+    story = hall().seated(mayor)
+    story.when(facilitator, RenamePerson("mayor", "Mayor Ruiz"))
+    assert story.refusal is None
+
+
+@pytest.mark.parametrize(
+    "command", [FreeName("ghost"), RenamePerson("ghost", "Casper"), DismissPerson("ghost")]
+)
+def test_nothing_can_be_done_to_somebody_who_is_not_here(command):
+    hall().when(facilitator, command).refused("no-such-person", "person")
+
+
+def test_nothing_can_be_done_to_somebody_who_was_shown_out():
+    story = hall().seated(mayor).and_(facilitator, DismissPerson("mayor"))
+    for command in (FreeName("mayor"), RenamePerson("mayor", "M"), DismissPerson("mayor")):
+        story.when(facilitator, command).refused("no-such-person", "person")
+
+
+def test_somebody_shown_out_is_a_visitor_again():
+    story = hall().and_(visitor, TakeSeat("mayor"))
+    story.when(facilitator, DismissPerson("mayor")).then(PersonDismissed("mayor"))
+    assert people.here(story.state) == []
+    assert people.identify(story.state, "mayor", visitor.id) == visitor
+
+
+def test_somebody_who_was_shown_out_can_do_nothing_more():
+    story = hall().seated(mayor).into("dots").and_(facilitator, DismissPerson("mayor"))
+    story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("not-joined")
+
+
+def test_somebody_who_never_joined_can_do_nothing():
+    ghost = Actor(Role.PARTICIPANT, "ghost")
+    hall().into("dots").when(ghost, PlaceDots("dots", {"trees": 1})).refused("not-joined")
+
+
+def test_a_seat_is_free_again_when_its_holder_was_shown_out_and_keeps_what_was_voted():
+    story = hall().seated(mayor).into("dots").and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story.and_(facilitator, DismissPerson("mayor")).and_(stranger, TakeSeat("mayor"))
+    assert people.identify(story.state, "mayor", stranger.id) == mayor
+    assert story.own("dots").ballots == {"mayor": {"trees": 2}}
+
+
+@pytest.mark.parametrize(
+    ("person", "device"),
+    [(None, visitor.id), ("ghost", visitor.id), ("mayor", stranger.id)],
+)
+def test_a_device_that_holds_no_place_is_a_visitors(person, device):
+    story = hall().and_(visitor, TakeSeat("mayor"))
+    assert people.identify(story.state, person, device) == Actor(Role.VISITOR, device)

@@ -1,0 +1,147 @@
+"""Rope teams: drawn from who is present, open to late-comers, moved by the facilitator."""
+
+from collections import Counter
+
+import pytest
+from story import SEATED, Actor, Role, changed, district_1, facilitator, hall, manager, mayor
+
+from facilitator.activities.breakout.messages import DrawTeams
+from facilitator.core import teams
+from facilitator.core.people import DismissPerson, GiveName, PersonJoined, TakeSeat
+from facilitator.core.teams import MovePerson, PersonPlaced, TeamsDrawn
+
+
+def door(number: int) -> Actor:
+    return Actor(Role.VISITOR, f"phone-{number}")
+
+
+def drawn(story) -> TeamsDrawn:
+    return next(event for event in story.happened if isinstance(event, TeamsDrawn))
+
+
+def test_everybody_present_gets_a_team_when_the_first_breakout_begins():
+    story = hall().seated(*SEATED).into("ropes")
+    assert story.state.placed.keys() == {person.id for person in SEATED}
+    assert drawn(story).balanced_on == ("group",)
+
+
+def test_members_named_by_the_plan_are_in_their_team():
+    assert hall().seated(*SEATED).into("ropes").state.placed["mayor"] == "red"
+
+
+def test_a_draw_evens_out_what_the_plan_has_seated():
+    story = hall().seated(*SEATED).into("ropes")
+    assert Counter(story.state.placed.values()) == {"red": 2, "blue": 2}
+
+
+def test_a_draw_is_repeatable_by_its_seed():
+    first, again = (hall().seated(*SEATED).into("ropes") for _ in range(2))
+    assert drawn(first) == drawn(again)
+    assert drawn(first).seed == first.seed
+
+
+def test_somebody_who_is_not_connected_is_left_out_of_the_draw():
+    story = hall().seated(*SEATED)
+    story.present.discard("manager")
+    assert "manager" not in story.into("ropes").state.placed
+
+
+def test_a_plan_draw_seats_only_whom_the_plan_names():
+    story = hall().seated(*SEATED).into("ropes-again")
+    assert story.state.placed == {"mayor": "red"}
+
+
+def test_a_late_comer_joins_the_smallest_team():
+    story = hall().seated(mayor).into("ropes")
+    story.when(door(1), GiveName("Late", "partner"))
+    assert story.happened[1:] == [PersonPlaced(f"p-{story.fresh}", "blue", late=True)]
+
+
+def test_a_late_comer_whom_the_plan_names_joins_their_team():
+    story = hall().seated(district_1, manager).into("ropes")
+    story.when(door(1), TakeSeat("mayor"))
+    assert story.happened[1:] == [PersonPlaced("mayor", "red", late=True)]
+
+
+def test_nobody_is_placed_before_the_first_draw():
+    story = hall().when(door(1), TakeSeat("mayor"))
+    assert [type(event) for event in story.happened] == [PersonJoined]
+
+
+def test_late_comers_fill_an_empty_hall_evenly():
+    story = hall().into("ropes")
+    for number in range(6):
+        story.and_(door(number), GiveName(f"Guest {number}", "partner"))
+    assert Counter(story.state.placed.values()) == {"red": 3, "blue": 3}
+
+
+def test_teams_are_kept_for_the_next_breakout():
+    story = hall().seated(*SEATED).into("ropes")
+    before = dict(story.state.placed)
+    story.ended().into("ropes-again")
+    assert story.state.placed == before
+
+
+def test_teams_can_be_drawn_anew():
+    story = hall().seated(mayor).into("ropes").seated(district_1, manager)
+    story.seed = 8
+    story.and_(facilitator, DrawTeams("ropes"))
+    assert drawn(story).seed == 8
+    assert story.state.placed.keys() == {"mayor", "district-1", "manager"}
+
+
+def test_nobody_can_be_drawn_from_an_empty_hall():
+    hall().into("ropes").when(facilitator, DrawTeams("ropes")).refused("nobody-here")
+
+
+def test_a_breakout_may_use_some_of_the_teams_only():
+    story = hall(changed("ropes", settings={"teams": ["blue"]})).seated(*SEATED).into("ropes")
+    assert story.state.drawn == ("blue",)
+    assert set(story.state.placed.values()) == {"blue"}
+
+
+def test_somebody_is_moved_to_another_team():
+    story = hall().seated(*SEATED).into("ropes")
+    story.when(facilitator, MovePerson("mayor", "blue")).then(PersonPlaced("mayor", "blue"))
+    assert "mayor" in teams.members(story.state, "blue")
+    assert "mayor" not in teams.members(story.state, "red")
+
+
+def test_moving_somebody_to_where_they_are_changes_nothing():
+    hall().seated(mayor).into("ropes").when(facilitator, MovePerson("mayor", "red")).then()
+
+
+def test_somebody_without_a_team_can_be_given_one():
+    story = hall().seated(*SEATED)
+    story.present.discard("manager")
+    story.into("ropes").when(facilitator, MovePerson("manager", "red"))
+    story.then(PersonPlaced("manager", "red"))
+
+
+@pytest.mark.parametrize(
+    ("story", "command", "code", "path"),
+    [
+        (hall().seated(mayor), MovePerson("mayor", "red"), "no-teams", ""),
+        (hall().into("ropes"), MovePerson("mayor", "red"), "no-such-person", "person"),
+        (
+            hall().seated(mayor).into("ropes").and_(facilitator, DismissPerson("mayor")),
+            *(MovePerson("mayor", "red"), "no-such-person", "person"),
+        ),
+        (
+            hall().seated(mayor).into("ropes"),
+            *(MovePerson("mayor", "green"), "no-such-team", "team"),
+        ),
+    ],
+    ids=["before the draw", "nobody", "shown out", "no such team"],
+)
+def test_moves_that_are_refused(story, command, code, path):
+    story.when(facilitator, command).refused(code, path)
+
+
+def test_somebody_shown_out_leaves_their_team():
+    story = hall().seated(mayor).into("ropes").and_(facilitator, DismissPerson("mayor"))
+    assert teams.members(story.state, "red") == []
+
+
+def test_a_team_the_plan_no_longer_has_goes_by_its_id():
+    assert teams.title(hall().state, "green") == {"en": "green"}
