@@ -32,6 +32,7 @@ from facilitator.views.topics import CONSOLE, PEOPLE
 from facilitator.web.codes import codes
 from facilitator.web.console import console
 from facilitator.web.entrance import entrance
+from facilitator.web.errors import explain_errors
 from facilitator.web.house import House, move_in
 from facilitator.web.languages import CATALOGUES, babel, choose, languages
 from facilitator.web.pages import prepare
@@ -41,8 +42,8 @@ from facilitator.web.wire import wire
 
 log = logging.getLogger(__name__)
 
-LARGEST_FRAME = 65_536
-"""Bytes; a larger one closes the connection (1009). Commands over 16 kB are answered before."""
+LARGEST_FRAME = 262_144
+"""Bytes; a larger one closes the connection (1009). From 16 kB on, a command is only refused."""
 
 
 class Running(Struct):
@@ -100,6 +101,7 @@ def _flask(keys: Keys) -> Flask:
     csrf.exempt(wire)  # these carry the header that `web/guard.py` asks for
     csrf.exempt("facilitator.web.console.enter")
     prepare(app)
+    explain_errors(app)
     return app
 
 

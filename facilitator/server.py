@@ -20,6 +20,7 @@ from typing import Any  # noqa: E402
 
 import eventlet.wsgi  # noqa: E402
 from eventlet import tpool  # noqa: E402
+from eventlet.websocket import FailedConnectionError, RFC6455WebSocket  # noqa: E402
 
 from facilitator.journal.contract import Journal, Record  # noqa: E402
 
@@ -27,6 +28,21 @@ ASYNC_MODE = "eventlet"
 MOST_CONNECTIONS = 12_000
 SLOWEST_REQUEST = 30
 """Seconds for which a connection may say nothing while its request is read."""
+
+
+class _CappedMessage(RFC6455WebSocket.Message):  # type: ignore[misc]
+    """A message with one limit for all its fragments; eventlet's own is for each frame."""
+
+    _size = 0
+
+    def push(self, data: bytes, final: bool = False) -> None:
+        self._size += len(data)
+        if self._size > self.max_frame_length:
+            raise FailedConnectionError(1009, "The message is too long.")
+        super().push(data, final)
+
+
+RFC6455WebSocket.Message = _CappedMessage
 
 
 class PortTakenError(Exception):

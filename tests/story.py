@@ -173,12 +173,13 @@ RULES = Rules(all_activities())
 
 
 def changed(block_id: str, **more: Any) -> Plan:
-    """The plan with one block changed; settings are merged, everything else replaced."""
+    """The plan with one block changed; settings are merged, but for a block of a new kind."""
     plain = msgspec.to_builtins(PLAN)
     for day in plain["days"]:
         for block in day["blocks"]:
             if block["id"] == block_id:
-                block["settings"] |= more.pop("settings", {})
+                kept = {} if "kind" in more else block["settings"]
+                block["settings"] = kept | more.pop("settings", {})
                 block |= more
     return msgspec.convert(plain, Plan)
 

@@ -94,7 +94,7 @@ class Section(Struct, frozen=True, forbid_unknown_fields=True):
 class Speaker(Struct, frozen=True, forbid_unknown_fields=True):
     """Somebody the agenda names for a block."""
 
-    name: str
+    name: Text
     role: Text | None = None
 
 

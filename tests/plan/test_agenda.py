@@ -90,7 +90,7 @@ def test_the_minutes_follow_from_the_times(plan):
 
 
 def test_the_speakers_named_are_named(plan):
-    named = [(one.id, who.name) for day in plan.days for one in day.blocks for who in one.who]
+    named = [(one.id, who.name["en"]) for day in plan.days for one in day.blocks for who in one.who]
     assert named == [("welcome", "Mayor Leeser"), ("overview", "Cary Westin")]
     assert plan.days[0].blocks[1].who[0].role["en"] == "Interim City Manager"
 

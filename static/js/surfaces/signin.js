@@ -1,38 +1,24 @@
 /** The console's door: exchanges the secret in the address for a cookie and takes it out of sight. */
 
-import { page } from "../helpers/page.js";
-import { html, render, useEffect, useState } from "../helpers/ui.js";
-import { t } from "../helpers/words.js";
-
 const ENTER = "/console/enter";
+const CONSOLE = "/console";
 
-function Door({ token }) {
-  const [state, setState] = useState(token ? "trying" : "asking");
-  const knock = async (secret) => {
-    setState("trying");
-    const outcome = await enter(secret);
-    if (outcome === "in") location.replace("/console");
-    else setState(outcome);
-  };
-  useEffect(() => void (token && knock(token)), []);
-  if (state === "trying") return html`<p role="status">${t("Opening the console…")}</p>`;
-  return html`<${Ask} problem=${problem(state)} knock=${knock} />`;
+const part = (name) => document.getElementById(`door-${name}`);
+
+/** Ask the server in; on success the console replaces this page, and the secret with it. */
+async function knock(token) {
+  show({ trying: true });
+  const outcome = await enter(token);
+  if (outcome === "in") location.replace(CONSOLE);
+  else show({ problem: part("problem").dataset[outcome] });
 }
 
-function Ask({ problem, knock }) {
-  const [text, setText] = useState("");
-  const send = (event) => {
-    event.preventDefault();
-    knock(secretIn(text));
-  };
-  return html`<form onSubmit=${send}>
-    <p>${t("Open the link that the server printed when it was started, or paste it here.")}</p>
-    <label class="field"><span>${t("Console link")}</span>
-      <input value=${text} autocomplete="off" autocapitalize="off" spellcheck="false" required
-        aria-invalid=${problem ? "true" : null} aria-describedby="door-problem" onInput=${(event) => setText(event.target.value)} /></label>
-    <p id="door-problem" class="problem" role="alert">${problem}</p>
-    <button type="submit" class="primary" disabled=${!text.trim()}>${t("Open the console")}</button>
-  </form>`;
+function show({ trying = false, problem = "" }) {
+  part("trying").hidden = !trying;
+  part("form").hidden = trying;
+  part("problem").textContent = problem;
+  part("link").setAttribute("aria-invalid", String(problem !== ""));
+  if (problem) part("link").focus();
 }
 
 /** "in", "wrong" for a secret that is not (or no longer) good, "away" where no server answers. */
@@ -53,20 +39,20 @@ function secretIn(text) {
   return text.trim().split("#").at(-1);
 }
 
-function problem(state) {
-  const words = {
-    wrong: t("This link is not valid, or no longer. Ask for the newest one: the server prints it when it starts."),
-    away: t("The server does not answer. Check that it is running and that this computer is on its network."),
-  };
-  return words[state] ?? "";
-}
-
-/** Read once and taken out of the address and the history before anything else happens. */
+/** Read once, and taken out of the address and the history before anything else happens. */
 function takeToken() {
   const token = location.hash.slice(1);
   if (token) history.replaceState(null, "", location.pathname + location.search);
   return token;
 }
 
-document.documentElement.lang = page.lang;
-render(html`<${Door} token=${takeToken()} />`, document.getElementById("app"));
+part("form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  knock(secretIn(part("link").value));
+});
+window.addEventListener("hashchange", () => {
+  const token = takeToken();
+  if (token) knock(token);
+});
+const token = takeToken();
+if (token) knock(token);

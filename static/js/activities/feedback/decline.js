@@ -21,7 +21,7 @@ export function Decline({ comment, sent, close, run }) {
       <input ref=${field} value=${reason} maxlength="200" onInput=${(event) => setReason(event.target.value)} /></label>
     <div class="row">
       <button type="submit" class="primary" disabled=${sent || !reason.trim()}>${t("Decline")}</button>
-      <button type="button" onClick=${close}>${t("Keep it waiting")}</button>
+      <button type="button" onClick=${close}>${t("No, leave it")}</button>
     </div>
   </form>`;
 }

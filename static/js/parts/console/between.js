@@ -2,7 +2,7 @@
 
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { timeOfDay, minutesOfDay, useNow } from "../../helpers/time.js";
+import { calendarDay, minutesOfDay, timeOfDay, useNow } from "../../helpers/time.js";
 import { dayOf, suggestedTimes } from "./agenda.js";
 
 export function Between({ helm }) {
@@ -27,7 +27,7 @@ function Start({ helm, days }) {
   return html`<div class="start">
     ${days.length > 1 && html`<label class="field"><span>${t("Day to start")}</span>
       <select value=${day.id} onChange=${(event) => choose(event.target.value)}>
-        ${days.map((one) => html`<option key=${one.id} value=${one.id}>${say(one.title)}, ${one.date}</option>`)}
+        ${days.map((one) => html`<option key=${one.id} value=${one.id}>${say(one.title)}, ${calendarDay(one.date)}</option>`)}
       </select></label>`}
     <${Times} helm=${helm} day=${day} />
   </div>`;

@@ -2,7 +2,7 @@
 
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { minutesOfDay, timeOfDay } from "../../helpers/time.js";
+import { calendarDay, minutesOfDay, timeOfDay } from "../../helpers/time.js";
 import { camp } from "./agenda.js";
 import { Icon } from "./icons.js";
 
@@ -16,7 +16,7 @@ export function Rail({ helm }) {
 
 function Day({ helm, day }) {
   return html`<section aria-labelledby=${`day-${day.id}`}>
-    <h2 id=${`day-${day.id}`}>${say(day.title)} <small>${day.date}</small></h2>
+    <h2 id=${`day-${day.id}`}>${say(day.title)} <small>${calendarDay(day.date)}</small></h2>
     <ol>${day.blocks.map((block) => html`<${Stop} key=${block.id} helm=${helm} block=${block} />`)}</ol>
   </section>`;
 }

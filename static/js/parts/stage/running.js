@@ -1,6 +1,6 @@
 // While a block runs: its title and face, the clock and the doors beside, the climb below.
 import { html } from "../../helpers/ui.js";
-import { Clock } from "../clock.js";
+import { Timer } from "./timer.js";
 import { langOf, say } from "../../helpers/words.js";
 import { Banner } from "./banner.js";
 import { JoinDoor, ResidentsDoor } from "./door.js";
@@ -16,11 +16,11 @@ export function Running({ stage, page, live, faces }) {
   return html`<div class="running">
     <${Heading} block=${block} day=${day} />
     <${Banner} notice=${stage.notice} />
-    <main class="face face-${block.kind}">
+    <div class="face face-${block.kind}">
       <${Face} key=${block.id} ...${{ activity, block, stage, live, page }} />
-    </main>
+    </div>
     <aside class="rail">
-      ${clock && html`<div class="rail-clock"><${Clock} clock=${clock} live=${live} big=${true} /></div>`}
+      ${clock && html`<${Timer} clock=${clock} live=${live} />`}
       ${window ? html`<${ResidentsDoor} residents=${page.residents} />` : html`<${JoinDoor} join=${page.join} />`}
     </aside>
     <${Climb} route=${route} days=${days} shape="band" />
@@ -37,6 +37,6 @@ function Heading({ block, day }) {
 }
 
 function Speaker({ one }) {
-  return html`<span class="speaker"><strong>${one.name}</strong>${one.role && html`<span
+  return html`<span class="speaker"><strong>${say(one.name)}</strong>${one.role && html`<span
     class="speaker-role" lang=${langOf(one.role)}>${say(one.role)}</span>`}</span>`;
 }

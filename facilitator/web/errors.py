@@ -1,0 +1,48 @@
+"""When a page cannot be had: what happened and what to do, in the reader's language."""
+
+import logging
+
+from flask import Flask, render_template, request
+from flask_babel import gettext as _
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+
+log = logging.getLogger(__name__)
+
+
+def explain_errors(app: Flask) -> None:
+    """Answer every error with a page of our own; never with a program's text."""
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(CSRFError, _stale_form)
+    app.register_error_handler(Exception, _fault)
+
+
+def _http(error: HTTPException) -> tuple[str, int]:
+    code = error.code or 500
+    said = {
+        404: (_("There is no such page"), _("Check the address, or scan the code again.")),
+        413: (_("This is too long"), _("Go back and shorten it; your text is still there.")),
+    }
+    usual = (_("That did not work"), _("Go back and try again."))
+    return _page(*said.get(code, usual)), code
+
+
+def _stale_form(error: CSRFError) -> tuple[str, int]:
+    """A form without its token: cookies are off, or the page is very old."""
+    return _page(
+        _("This form has expired"),
+        _("Go back, reload the page and send it again. Cookies must be allowed for this site."),
+    ), 400
+
+
+def _fault(error: Exception) -> tuple[str, int]:
+    log.error("%s %s failed", request.method, request.path, exc_info=error)
+    return _page(
+        _("Something went wrong on our side"),
+        _("Nothing you did is lost that was acknowledged. Try again in a moment."),
+    ), 500
+
+
+def _page(title: str, explanation: str) -> str:
+    back = "/c" if request.path == "/c" else "/"
+    return render_template("error.html", title=title, explanation=explanation, back=back)

@@ -1,0 +1,75 @@
+/** The team's board, the newest at the bottom; one's own entries can be changed and taken off. */
+import { html, useState } from "../../helpers/ui.js";
+import { usePending } from "../../helpers/pending.js";
+import { t } from "../../helpers/words.js";
+import { Say } from "../../parts/say.js";
+import { standing } from "../../parts/status.js";
+import { Editor } from "./editor.js";
+
+const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
+
+export function Board({ open, block, live, person, room }) {
+  const ours = (command) => KINDS.includes(command.type) && command.block === block.id;
+  const entries = withPending(room.board, usePending(live, room, ours), person);
+  const scribe = room.scribe === person?.id;
+  return html`
+    <section class="board">
+      <h2>${t("Our board")}</h2>
+      ${entries.length === 0 && html`<p class="soft">${t("Nothing here yet. Write the first one.")}</p>`}
+      <ul role="list" aria-live="polite" aria-relevant="additions">
+        ${entries.map((entry) => html`
+          <${Entry} key=${entry.id} ...${{ entry, block, live, person }}
+            mayChange=${open && !entry.new && (scribe || entry.person === person?.id)} />`)}
+      </ul>
+    </section>`;
+}
+
+function Entry({ entry, block, live, person, mayChange }) {
+  const [doing, setDoing] = useState(null);
+  const about = { block: block.id, contribution: entry.id };
+  const done = () => setDoing(null);
+  const save = (text) => { live.send({ type: "EditContribution", ...about, text }); done(); };
+  const remove = () => { live.send({ type: "RemoveContribution", ...about }); done(); };
+  if (doing === "edit" && mayChange) {
+    return html`<li class="entry"><${Editor} text=${entry.text} onSave=${save} onCancel=${done} /></li>`;
+  }
+  return html`
+    <li class=${entry.person === person?.id ? "entry own" : "entry"}>
+      <p class="entry-text">${entry.text}</p>
+      <p class="entry-by"><${Say} text=${entry.name} />${marks(entry, live)}</p>
+      ${mayChange && html`<div class="entry-tools">${doing === "remove"
+        ? html`<${Sure} onYes=${remove} onNo=${done} />`
+        : html`
+          <button type="button" class="quiet" onClick=${() => setDoing("edit")}>${t("Edit")}</button>
+          <button type="button" class="quiet" onClick=${() => setDoing("remove")}>${t("Remove")}</button>`}
+      </div>`}
+    </li>`;
+}
+
+function Sure({ onYes, onNo }) {
+  return html`
+    <span>${t("Take this off the board?")}</span>
+    <button type="button" onClick=${onYes}>${t("Remove")}</button>
+    <button type="button" class="quiet" onClick=${onNo}>${t("Keep")}</button>`;
+}
+
+function marks(entry, live) {
+  const words = [entry.edited && t("edited"), entry.unsent && standing(live, true)].filter(Boolean);
+  return words.map((word) => ` · ${word}`).join("");
+}
+
+/** The board as it will be once everything on its way has been counted. */
+function withPending(board, pending, person) {
+  const shown = new Map(board.map((entry) => [entry.id, entry]));
+  for (const { id, do: command, made, over } of pending) {
+    const unsent = over === undefined;
+    const { contribution, text, type } = command;
+    if (type === "RemoveContribution") shown.delete(contribution);
+    else if (type === "EditContribution" && shown.has(contribution)) {
+      shown.set(contribution, { ...shown.get(contribution), text, edited: true, unsent });
+    } else if (type === "WriteContribution" && !shown.has(made)) {
+      shown.set(made ?? id, { id: made ?? id, text, name: person?.name, person: person?.id, new: true, unsent });
+    }
+  }
+  return [...shown.values()];
+}

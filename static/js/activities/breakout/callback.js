@@ -1,0 +1,16 @@
+/** The call back to the hall, with its countdown. */
+import { html } from "../../helpers/ui.js";
+import { countdown, useNow } from "../../helpers/time.js";
+import { t } from "../../helpers/words.js";
+
+export function CallBack({ at, live }) {
+  const now = useNow(live);
+  const called = at !== null && at !== undefined;
+  return html`
+    <div role="status" class="callback-place">${called && html`
+      <div class="callback">
+        <p>${t("Please come back to the hall.")}</p>
+        <span class="callback-clock" aria-hidden="true">${countdown(Math.max(0, at - now))}</span>
+      </div>`}
+    </div>`;
+}

@@ -1,0 +1,27 @@
+/** Where a new entry is written; every letter is kept on the phone until it has been sent. */
+import { html, useId } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+
+const LONGEST = 600;
+
+export function WriteBox({ open, block, live, draft }) {
+  const id = useId();
+  const text = draft.value;
+  if (!open && !text) return null;
+  const submit = (event) => {
+    event.preventDefault();
+    if (!open || !text.trim()) return;
+    live.send({ type: "WriteContribution", block: block.id, text: text.trim() });
+    draft.value = "";
+  };
+  return html`
+    <form class="writebox" onSubmit=${submit}>
+      <label for=${id}>${t("Write for your team’s board")}</label>
+      <textarea id=${id} value=${text} maxlength=${LONGEST} rows="3" placeholder=${t("One idea at a time")}
+        onInput=${(event) => { draft.value = event.currentTarget.value; }}></textarea>
+      <div class="writebox-row">
+        <span class="soft small">${text ? t("{count} of {most} letters", { count: text.length, most: LONGEST }) : ""}</span>
+        <button class="primary" disabled=${!open || !text.trim()}>${t("Put on the board")}</button>
+      </div>
+    </form>`;
+}

@@ -1,0 +1,66 @@
+/** The list to vote on, under its themes, each item with its own dots. */
+import { html } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { themeTitle } from "../../helpers/themes.js";
+import { Say } from "../../parts/say.js";
+import { under } from "./ballot.js";
+import { Dots } from "./ballotdots.js";
+
+export function BallotPaper({ activity, ballot, themes }) {
+  return activity.themes.map((theme) => html`
+    <section class="ballot-theme" key=${theme.id}>
+      <div class="ballot-theme-head">
+        <${Say} tag="h2" text=${themeTitle(themes, theme.id)} />
+        ${activity.opened && html`<${Quota} ...${{ activity, theme, ballot }} />`}
+      </div>
+      <ul role="list" class="candidates">
+        ${theme.items.map((item) => html`
+          <${Candidate} key=${item.id} ...${{ activity, theme, item, ballot }} />`)}
+      </ul>
+    </section>`);
+}
+
+function Quota({ activity, theme, ballot }) {
+  const quota = activity.quotas[theme.id];
+  const here = under(theme, ballot.dots);
+  if (quota === undefined) return html`<p class="quota">${t("{here} placed here", { here })}</p>`;
+  return html`<p class="quota">${t("{here} of {quota} placed here", { here, quota })}</p>`;
+}
+
+function Candidate({ activity, theme, item, ballot }) {
+  const count = ballot.dots[item.id] ?? 0;
+  return html`
+    <li class=${count ? "candidate chosen" : "candidate"}>
+      <div class="candidate-what">
+        <${Say} class="candidate-title" text=${item.title} />
+        <${Say} class="candidate-source" text=${item.source} />
+      </div>
+      ${activity.open
+        ? html`<${Controls} ...${{ activity, theme, item, ballot, count }} />`
+        : activity.opened && html`<${Placed} count=${count} cap=${activity.cap} />`}
+    </li>`;
+}
+
+/** A button that cannot act still takes the press and says why. */
+function Controls({ activity, theme, item, ballot, count }) {
+  const title = say(item.title);
+  const blocked = ballot.whyNot(item.id, theme) !== null;
+  return html`
+    <div class="controls">
+      <button type="button" class="step" aria-disabled=${count === 0}
+        aria-label=${t("Take a dot back from {item}", { item: title })}
+        onClick=${() => ballot.take(item.id)}><span aria-hidden="true">−</span></button>
+      <${Placed} count=${count} cap=${activity.cap} />
+      <button type="button" class="step" aria-disabled=${blocked}
+        aria-label=${t("Place a dot on {item}", { item: title })}
+        onClick=${() => ballot.add(item.id, theme)}><span aria-hidden="true">+</span></button>
+    </div>`;
+}
+
+function Placed({ count, cap }) {
+  return html`
+    <span class="placed">
+      <${Dots} filled=${count} of=${cap} />
+      <span class="sr-only">${count === 1 ? t("1 dot") : t("{count} dots", { count })}</span>
+    </span>`;
+}

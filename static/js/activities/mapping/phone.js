@@ -1,0 +1,50 @@
+/** The ballot: dots placed and taken back with one's thumb, and the ranking once it is shown. */
+import { html } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+import { Say } from "../../parts/say.js";
+import { standing } from "../../parts/status.js";
+import { BallotPaper } from "./ballotpaper.js";
+import { Dots } from "./ballotdots.js";
+import { Outcome } from "./outcome.js";
+import { useBallot } from "./ballot.js";
+
+export default function Face({ activity, block, live, mine, themes }) {
+  const ballot = useBallot({ activity, block, live, mine });
+  const closed = activity.opened && !activity.open;
+  return html`
+    <div class="ballot">
+      <${Say} tag="p" class="prompt" text=${activity.prompt} />
+      <p class="ballot-rules">${rules(activity)}</p>
+      ${!activity.opened && html`<p class="state">${t("Voting has not opened yet. Have a look at the list.")}</p>`}
+      ${closed && html`<p class="state">${t("Voting is closed. These are your dots.")}</p>`}
+      ${closed && activity.result && html`<${Outcome} activity=${activity} themes=${themes} />`}
+      <${BallotPaper} ...${{ activity, ballot, themes }} />
+      ${activity.open && activity.result && html`<${Outcome} activity=${activity} themes=${themes} />`}
+      ${activity.opened && html`<${Purse} ...${{ activity, ballot, live }} />`}
+    </div>`;
+}
+
+/** What is left to place, always in sight. */
+function Purse({ activity, ballot, live }) {
+  const left = activity.budget - ballot.spent;
+  return html`
+    <div class="purse">
+      <div class="purse-row">
+        <${Dots} filled=${left} of=${activity.budget} />
+        <p class="purse-left">${leftWords(left, activity)}</p>
+      </div>
+      <p class=${`purse-state ${ballot.why ? "trouble" : ""}`} role="status">
+        ${ballot.why ?? (ballot.touched ? standing(live, ballot.unsent) : "")}
+      </p>
+    </div>`;
+}
+
+function leftWords(left, activity) {
+  const values = { left, budget: activity.budget };
+  return left === 1 ? t("1 dot left of {budget}", values) : t("{left} dots left of {budget}", values);
+}
+
+function rules({ budget, cap }) {
+  const most = t("You have {budget} dots, at most {cap} for one item.", { budget, cap });
+  return `${most} ${t("Items with the same number of dots are named as tied.")}`;
+}

@@ -1,0 +1,31 @@
+/** What is being asked right now: the block, its face, and what comes next. */
+import { html } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+import { PlainFace, Terms } from "../context.js";
+import { Say } from "../say.js";
+
+export function Asked({ view, live, page, mine, team, faces, drafts }) {
+  const { block } = view;
+  const Face = view.activity && faces[block.kind];
+  return html`
+    <article class=${`asked asked-${block.kind}`} key=${block.id}>
+      <${Say} tag="p" class="eyebrow" text=${view.day?.title} />
+      <${Say} tag="h1" text=${block.title} />
+      ${Face ? html`
+        <${Face} activity=${view.activity} block=${block} live=${live} page=${page} drafts=${drafts}
+          mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />
+        <${Explained} terms=${block.terms} />`
+      : html`<${PlainFace} block=${block} />`}
+      ${view.next && html`
+        <p class="next"><span class="soft">${t("Next:")}</span> <${Say} text=${view.next} /></p>`}
+    </article>`;
+}
+
+function Explained({ terms }) {
+  if (!terms?.length) return null;
+  return html`
+    <details class="explained-fold">
+      <summary>${t("In mountaineers’ words")}</summary>
+      <${Terms} terms=${terms} />
+    </details>`;
+}

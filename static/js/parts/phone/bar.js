@@ -1,0 +1,19 @@
+/** The top of the phone: who I am, my team, the clock, and whether I am connected. */
+import { html } from "../../helpers/ui.js";
+import { Clock } from "../clock.js";
+import { Say } from "../say.js";
+import { KeptHere, Status } from "../status.js";
+
+export function Bar({ live, view, mine, team }) {
+  return html`
+    <header class="bar">
+      <div class="bar-row">
+        <div class="bar-who">
+          <p class="bar-name"><${Say} text=${mine?.person?.name ?? view.session.title} /></p>
+          <p class="bar-more"><${Say} class="bar-team" text=${team?.title} /><${Status} live=${live} /></p>
+        </div>
+        <${Clock} clock=${view.clock} live=${live} />
+      </div>
+      <${KeptHere} live=${live} />
+    </header>`;
+}

@@ -1,0 +1,35 @@
+/** What the phone says when nothing is being asked: before a day, after it, or without a place. */
+import { html } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+import { Say } from "../say.js";
+import { Ridge } from "./ridge.js";
+
+export function Before({ view }) {
+  return html`
+    <section class="quiet">
+      <${Ridge} />
+      <${Say} tag="p" class="eyebrow" text=${view.session.tagline} />
+      <${Say} tag="h1" text=${view.session.title} />
+      <p>${t("You are in. We begin soon.")}</p>
+      <p class="soft">${t("Keep this page open: it follows the hall by itself.")}</p>
+    </section>`;
+}
+
+export function Over({ view }) {
+  return html`
+    <section class="quiet">
+      <${Ridge} />
+      <${Say} tag="p" class="eyebrow" text=${view.day?.title} />
+      <h1>${t("The day is over. Thank you.")}</h1>
+      <p>${t("What you wrote and every dot you placed is kept.")}</p>
+    </section>`;
+}
+
+export function Gone() {
+  return html`
+    <section class="quiet">
+      <h1>${t("This phone has no place in the session any more.")}</h1>
+      <p>${t("Join again, or ask the facilitator.")}</p>
+      <p><a class="button primary" href="/">${t("Join")}</a></p>
+    </section>`;
+}

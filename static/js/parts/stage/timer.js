@@ -1,0 +1,31 @@
+// The clock in the hall: its warnings are told by words and shape as well as by colour.
+import { html } from "../../helpers/ui.js";
+import { useNow } from "../../helpers/time.js";
+import { t } from "../../helpers/words.js";
+import { Clock, stageOf } from "../clock.js";
+
+const HOUR_MS = 3_600_000;
+const WIDTH = 100;
+
+/** `clock` as in the views. */
+export function Timer({ clock, live }) {
+  const now = useNow(live);
+  const left = clock.ends_at - (clock.held_at ?? now);
+  const level = stageOf(clock, left);
+  const classes = ["timer", level && `timer-${level}`, clock.held_at !== null && "timer-held"];
+  if (Math.abs(left) >= HOUR_MS) classes.push("timer-hours");
+  const share = Math.min(Math.max(left / clock.total, 0), 1);
+  return html`<div class=${classes.filter(Boolean).join(" ")}>
+    <${Clock} clock=${clock} live=${live} big=${true} />
+    <svg class="timer-bar" viewBox="0 0 ${WIDTH} 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="timer-bar-whole" width=${WIDTH} height="4" />
+      <rect class="timer-bar-left" width=${share * WIDTH} height="4" />
+    </svg>
+    ${level && html`<p class="timer-words" aria-hidden="true">${warning(level)}</p>`}
+  </div>`;
+}
+
+function warning(level) {
+  if (level === "warn") return t("Time to wrap up");
+  return level === "last" ? t("Last moments") : t("Time is up");
+}

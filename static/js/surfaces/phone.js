@@ -1,0 +1,51 @@
+/** The participant's phone: always what is being asked right now. */
+import { giveBack, makeDrafts } from "../helpers/drafts.js";
+import { loadFaces } from "../helpers/faces.js";
+import { page } from "../helpers/page.js";
+import { html, render, useEffect } from "../helpers/ui.js";
+import { connect } from "../live.js";
+import { Notices } from "../parts/notice.js";
+import { Asked } from "../parts/phone/asked.js";
+import { Bar } from "../parts/phone/bar.js";
+import { Before, Gone, Over } from "../parts/phone/quiet.js";
+import { Toast } from "../parts/toast.js";
+
+const live = connect(page, { keep: true });
+const faces = loadFaces(page.faces);
+const drafts = makeDrafts(page.me);
+giveBack(live, drafts, (command) => command.type === "WriteContribution" && `write:${command.block}`);
+render(html`<${Phone} />`, document.getElementById("app"));
+
+function Phone() {
+  const view = live.view("phone").value;
+  const mine = live.view("mine:").value;
+  const room = live.view("team:").value;
+  const team = room && mine && room.id === mine.team ? room : undefined;
+  useTop(view?.block?.id);
+  if (!view?.session) return null;
+  return html`
+    <${Bar} live=${live} view=${view} mine=${mine} team=${team} />
+    <main class="sheet" id="main">
+      <${Notices} notices=${noticesOf(view, team)} />
+      <${Now} view=${view} mine=${mine} team=${team} />
+    </main>
+    <${Toast} live=${live} />`;
+}
+
+function Now({ view, mine, team }) {
+  if (mine && !mine.person) return html`<${Gone} />`;
+  if (view.phase === "over") return html`<${Over} view=${view} />`;
+  if (!view.block) return html`<${Before} view=${view} />`;
+  return html`<${Asked} ...${{ view, mine, team, live, page, drafts, faces: faces.value }} />`;
+}
+
+/** A team is told what everybody is told, and more. */
+function noticesOf(view, team) {
+  const all = [view.notice, ...(team?.notices ?? [])].filter(Boolean);
+  return all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index);
+}
+
+/** When the hall moves on, the new question begins at the top. */
+function useTop(block) {
+  useEffect(() => { window.scrollTo(0, 0); }, [block]);
+}

@@ -1,0 +1,234 @@
+"""Rope teams at work: who may write on which board, who holds the pen, how rooms open and close."""
+
+import pytest
+from story import (
+    MINUTE,
+    SECOND,
+    changed,
+    district_1,
+    district_2,
+    facilitator,
+    hall,
+    manager,
+    mayor,
+)
+
+from facilitator.activities.breakout.messages import (
+    MOST_CONTRIBUTIONS,
+    BoardsOpened,
+    CallBack,
+    CallBackCancelled,
+    CancelCallBack,
+    ContributionEdited,
+    ContributionRemoved,
+    ContributionWritten,
+    EditContribution,
+    HideReports,
+    PenTaken,
+    RemoveContribution,
+    ReportSaved,
+    ReportsHidden,
+    ReportsShown,
+    SaveReport,
+    ShowReports,
+    TakePen,
+    TeamsCalledBack,
+    WriteContribution,
+)
+from facilitator.core.agenda import Advance, GoBack
+from facilitator.core.teams import MovePerson, TeamsDrawn
+
+
+def at_work():
+    """The mayor and district 1 are red, district 2 and the manager blue."""
+    story = hall().seated(mayor, district_1, district_2, manager).into("ropes")
+    placements = {"mayor": "red", "district-1": "red", "district-2": "blue", "manager": "blue"}
+    return story.given(TeamsDrawn(("red", "blue"), placements, ("group",), 1))
+
+
+def with_an_entry():
+    """The mayor has written "first" on the red board."""
+    return at_work().given(
+        ContributionWritten("ropes", "first", "red", "mayor", "Pave it"), by=mayor
+    )
+
+
+def entry(story, team="red", contribution="first"):
+    return story.own("ropes").boards[team].contributions[contribution]
+
+
+def test_what_one_writes_goes_to_the_board_of_ones_own_team():
+    story = at_work().when(district_2, WriteContribution("ropes", " Trees\x00 first\u202e "))
+    story.then(ContributionWritten("ropes", story.fresh, "blue", "district-2", "Trees first"))
+    assert list(story.own("ropes").boards) == ["blue"]
+
+
+def test_after_a_move_one_writes_on_the_new_teams_board():
+    story = at_work().and_(facilitator, MovePerson("mayor", "blue"))
+    story.when(mayor, WriteContribution("ropes", "Hello"))
+    assert story.happened[0].team == "blue"
+
+
+def test_an_author_says_it_better():
+    story = with_an_entry().after(minutes=1)
+    story.when(mayor, EditContribution("ropes", "first", "Pave  it now")).then(
+        ContributionEdited("ropes", "red", "first", "mayor", "Pave  it now")
+    )
+    assert (entry(story).text, entry(story).edited) == ("Pave  it now", story.now)
+
+
+def test_saying_the_same_again_changes_nothing():
+    with_an_entry().when(mayor, EditContribution("ropes", "first", " Pave it ")).then()
+
+
+def test_the_scribe_edits_and_removes_for_all():
+    story = with_an_entry().and_(district_1, TakePen("ropes"))
+    story.when(district_1, EditContribution("ropes", "first", "Pave")).then(
+        ContributionEdited("ropes", "red", "first", "district-1", "Pave")
+    )
+    story.when(district_1, RemoveContribution("ropes", "first")).then(
+        ContributionRemoved("ropes", "red", "first", "district-1")
+    )
+    assert entry(story).removed == story.now
+    assert entry(story).text == "Pave", "what is removed stays on record"
+
+
+def test_anybody_on_the_team_may_take_the_pen():
+    story = at_work().when(mayor, TakePen("ropes")).then(PenTaken("ropes", "red", "mayor"))
+    story.when(mayor, TakePen("ropes")).then()
+    story.when(district_1, TakePen("ropes")).then(PenTaken("ropes", "red", "district-1"))
+    assert story.own("ropes").boards["red"].scribe == "district-1"
+
+
+def test_the_scribe_saves_the_report_and_may_empty_it():
+    story = at_work().and_(mayor, TakePen("ropes"))
+    story.when(mayor, SaveReport("ropes", " One idea\n")).then(
+        ReportSaved("ropes", "red", "mayor", "One idea")
+    )
+    story.when(mayor, SaveReport("ropes", "One idea")).then()
+    story.when(mayor, SaveReport("ropes", "  ")).then(ReportSaved("ropes", "red", "mayor", ""))
+
+
+def test_teams_are_called_back_with_a_countdown_that_can_be_cancelled():
+    story = at_work()
+    story.when(facilitator, CallBack("ropes")).then(
+        TeamsCalledBack("ropes", story.now + 60 * SECOND)
+    )
+    story.when(facilitator, CancelCallBack("ropes")).then(CallBackCancelled("ropes"))
+    story.when(facilitator, CancelCallBack("ropes")).then()
+
+
+def test_the_plan_says_how_long_the_countdown_is():
+    story = hall().into("ropes-again")
+    story.when(facilitator, CallBack("ropes-again")).then(
+        TeamsCalledBack("ropes-again", story.now + 30 * SECOND)
+    )
+
+
+def test_closing_the_rooms_ends_the_countdown_and_keeps_the_boards():
+    story = with_an_entry().and_(facilitator, CallBack("ropes")).after(minutes=1)
+    story.and_(facilitator, Advance("ropes"))
+    rooms = story.own("ropes")
+    assert (rooms.open, rooms.callback) == (False, None)
+    assert entry(story).text == "Pave it"
+
+
+def test_going_back_opens_the_rooms_again_with_their_boards_and_teams():
+    story = with_an_entry().and_(facilitator, Advance("ropes"))
+    story.and_(facilitator, GoBack("rest"))
+    assert story.happened[1:] == [BoardsOpened("ropes")]
+    story.when(mayor, WriteContribution("ropes", "And light it"))
+    assert len(story.own("ropes").boards["red"].contributions) == 2
+
+
+def test_reports_are_shown_and_hidden():
+    story = at_work()
+    story.when(facilitator, HideReports("ropes")).then()
+    story.when(facilitator, ShowReports("ropes")).then(ReportsShown("ropes"))
+    story.when(facilitator, ShowReports("ropes")).then()
+    story.when(facilitator, HideReports("ropes")).then(ReportsHidden("ropes"))
+
+
+def test_reports_can_be_shown_after_the_rooms_have_closed():
+    story = at_work().after(minutes=MINUTE).and_(facilitator, Advance("ropes"))
+    story.when(facilitator, ShowReports("ropes")).then(ReportsShown("ropes"))
+
+
+WRITING = [
+    WriteContribution("ropes", "Hello"),
+    EditContribution("ropes", "first", "Hello"),
+    RemoveContribution("ropes", "first"),
+    TakePen("ropes"),
+    SaveReport("ropes", "Hello"),
+]
+
+
+@pytest.mark.parametrize("command", WRITING, ids=lambda command: type(command).__name__)
+def test_nobody_writes_while_the_rooms_are_closed(command):
+    story = with_an_entry().and_(facilitator, Advance("ropes"))
+    story.when(mayor, command).refused("closed")
+
+
+@pytest.mark.parametrize("command", WRITING, ids=lambda command: type(command).__name__)
+def test_nobody_writes_without_a_team(command):
+    story = with_an_entry()
+    story.state.placed.pop("mayor")
+    story.when(mayor, command).refused("no-team")
+
+
+@pytest.mark.parametrize("command", WRITING, ids=lambda command: type(command).__name__)
+def test_a_team_that_this_breakout_leaves_out_has_no_room(command):
+    only_blue = changed("ropes", settings={"teams": ["blue"]})
+    with_an_entry().adopting(only_blue).when(mayor, command).refused("no-team")
+
+
+@pytest.mark.parametrize(
+    ("actor", "command", "code", "path"),
+    [
+        (district_1, EditContribution("ropes", "first", "Mine"), "not-yours", "contribution"),
+        (district_1, RemoveContribution("ropes", "first"), "not-yours", "contribution"),
+        (district_2, EditContribution("ropes", "first", "Mine"), "no-such-entry", "contribution"),
+        (district_2, RemoveContribution("ropes", "first"), "no-such-entry", "contribution"),
+        (mayor, EditContribution("ropes", "n1000", "Mine"), "no-such-entry", "contribution"),
+        (mayor, EditContribution("ropes", "first", " "), "empty-text", "text"),
+        (mayor, WriteContribution("ropes", "\x00"), "empty-text", "text"),
+        (mayor, WriteContribution("ropes", "\ud800"), "bad-text", "text"),
+        (mayor, SaveReport("ropes", "Report"), "not-scribe", ""),
+        (mayor, WriteContribution("dots", "Hello"), "no-such-block", "block"),
+        (mayor, WriteContribution("nowhere", "Hello"), "no-such-block", "block"),
+    ],
+)
+def test_writing_that_is_refused(actor, command, code, path):
+    with_an_entry().when(actor, command).refused(code, path)
+
+
+def test_what_was_removed_can_neither_be_edited_nor_removed_again():
+    story = with_an_entry().and_(mayor, RemoveContribution("ropes", "first"))
+    for command in (
+        EditContribution("ropes", "first", "Back"),
+        RemoveContribution("ropes", "first"),
+    ):
+        story.when(mayor, command).refused("no-such-entry", "contribution")
+
+
+def test_somebody_who_lost_the_pen_no_longer_writes_the_report():
+    story = at_work().and_(mayor, TakePen("ropes")).and_(district_1, TakePen("ropes"))
+    story.when(mayor, SaveReport("ropes", "Mine")).refused("not-scribe")
+
+
+def test_the_pen_of_one_team_writes_nothing_for_another():
+    story = at_work().and_(mayor, TakePen("ropes"))
+    story.when(district_2, SaveReport("ropes", "Theirs")).refused("not-scribe")
+
+
+def test_a_full_board_takes_no_more_until_something_is_removed():
+    story = with_an_entry()
+    for number in range(MOST_CONTRIBUTIONS - 1):
+        story.given(ContributionWritten("ropes", f"x{number}", "red", "mayor", "x"), by=mayor)
+    story.when(mayor, WriteContribution("ropes", "One more")).refused("board-full")
+    story.and_(mayor, RemoveContribution("ropes", "first"))
+    story.and_(mayor, WriteContribution("ropes", "One more"))
+
+
+def test_teams_cannot_be_called_back_from_closed_rooms():
+    hall().into("rest").when(facilitator, CallBack("ropes")).refused("closed")

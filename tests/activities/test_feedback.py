@@ -1,0 +1,154 @@
+"""Community feedback: residents speak while the window is open, moderators decide what is shown."""
+
+import pytest
+from story import Hall, changed, facilitator, hall, moderator, resident, resident_es
+
+from facilitator.activities.feedback.messages import (
+    MOST_PER_RESIDENT,
+    ApproveComment,
+    CloseWindow,
+    CommentApproved,
+    CommentDeclined,
+    CommentReceived,
+    DeclineComment,
+    OpenWindow,
+    SendComment,
+    WindowClosed,
+    WindowOpened,
+)
+from facilitator.activities.feedback.state import Decision
+from facilitator.core.agenda import Advance
+
+
+def listening() -> Hall:
+    """The window is open; comments wait for a moderator."""
+    return hall().into("voices")
+
+
+def with_a_comment() -> Hall:
+    """A resident has sent "first", about parks."""
+    received = CommentReceived("voices", "first", resident.id, "Shade!", "en", "parks", False)
+    return listening().given(received, by=resident)
+
+
+def entry(story: Hall):
+    return story.own("voices").comments["first"]
+
+
+def test_a_comment_waits_for_a_moderator():
+    story = listening().when(resident, SendComment("voices", " More\x00 shade\u202e ", "en"))
+    story.then(CommentReceived("voices", story.fresh, resident.id, "More shade", "en", None, False))
+
+
+def test_a_comment_may_be_about_a_theme_and_in_either_language():
+    story = listening().when(resident_es, SendComment("voices", "Sombra", "es", "parks"))
+    story.then(
+        CommentReceived("voices", story.fresh, resident_es.id, "Sombra", "es", "parks", False)
+    )
+
+
+def test_a_window_that_reviews_afterwards_shows_a_comment_at_once():
+    story = hall().into("voices-again").and_(facilitator, OpenWindow("voices-again"))
+    story.and_(resident, SendComment("voices-again", "Shade", "en"))
+    assert [one.standing for one in story.own("voices-again").comments.values()] == ["approved"]
+
+
+def test_a_moderator_approves_and_declines_with_a_reason_and_may_change_their_mind():
+    story = with_a_comment().when(moderator, ApproveComment("voices", "first"))
+    story.then(CommentApproved("voices", "first", resident.id))
+    story.when(facilitator, DeclineComment("voices", "first", " Names a\x00  neighbour "))
+    story.then(CommentDeclined("voices", "first", resident.id, "Names a neighbour"))
+    assert (entry(story).standing, entry(story).reason) == ("declined", "Names a neighbour")
+    story.and_(moderator, ApproveComment("voices", "first"))
+    assert (entry(story).standing, entry(story).reason) == ("approved", "")
+
+
+def test_every_decision_is_on_record_with_who_when_and_why():
+    story = with_a_comment().and_(moderator, DeclineComment("voices", "first", "Off topic"))
+    story.after(minutes=2).and_(facilitator, ApproveComment("voices", "first"))
+    assert entry(story).log == [
+        Decision("moderator:tablet-1", story.now - 120_000, "declined", "Off topic"),
+        Decision("facilitator:laptop-1", story.now, "approved"),
+    ]
+
+
+def test_deciding_the_same_again_changes_nothing():
+    story = with_a_comment().and_(moderator, ApproveComment("voices", "first"))
+    story.when(facilitator, ApproveComment("voices", "first")).then()
+    story.and_(moderator, DeclineComment("voices", "first", "Twice"))
+    story.when(facilitator, DeclineComment("voices", "first", "Twice ")).then()
+
+
+def test_another_reason_is_another_decision():
+    story = with_a_comment().and_(moderator, DeclineComment("voices", "first", "One"))
+    story.when(moderator, DeclineComment("voices", "first", "Two")).then(
+        CommentDeclined("voices", "first", resident.id, "Two")
+    )
+
+
+def test_comments_are_moderated_after_the_window_has_closed():
+    story = with_a_comment().and_(facilitator, Advance("voices"))
+    story.when(moderator, ApproveComment("voices", "first")).then(
+        CommentApproved("voices", "first", resident.id)
+    )
+
+
+def test_the_window_opens_and_closes_with_its_block():
+    story = listening()
+    assert story.happened[-1] == WindowOpened("voices")
+    story.and_(facilitator, Advance("voices"))
+    assert story.happened[0] == WindowClosed("voices")
+
+
+def test_the_window_opens_by_hand_where_the_plan_says_so():
+    story = hall().into("voices-again")
+    assert not story.own("voices-again").open
+    story.when(facilitator, OpenWindow("voices-again")).then(WindowOpened("voices-again"))
+
+
+def test_the_window_can_be_opened_at_any_time_and_closed_by_hand():
+    story = hall().into("rest")
+    story.when(facilitator, OpenWindow("voices")).then(WindowOpened("voices"))
+    story.and_(resident, SendComment("voices", "Early", "en"))
+    story.when(facilitator, CloseWindow("voices")).then(WindowClosed("voices"))
+
+
+@pytest.mark.parametrize(
+    ("actor", "command", "code", "path"),
+    [
+        (resident, SendComment("voices", " \x00", "en"), "empty-text", "text"),
+        (resident, SendComment("voices", "\ud800", "en"), "bad-text", "text"),
+        (resident, SendComment("voices", "Hi", "de"), "no-such-language", "lang"),
+        (resident, SendComment("voices", "Hi", "en", "moon"), "no-such-theme", "theme"),
+        (resident, SendComment("ropes", "Hi", "en"), "no-such-block", "block"),
+        (facilitator, OpenWindow("voices"), "open-already", ""),
+        (facilitator, CloseWindow("voices-again"), "closed", ""),
+        (moderator, ApproveComment("voices", "n1000"), "no-such-comment", "comment"),
+        (moderator, DeclineComment("voices", "n1000", "No"), "no-such-comment", "comment"),
+        (moderator, DeclineComment("voices", "first", " \u202e"), "empty-text", "reason"),
+    ],
+)
+def test_what_is_refused(actor, command, code, path):
+    with_a_comment().when(actor, command).refused(code, path)
+
+
+def test_nobody_comments_through_a_closed_window():
+    hall().into("rest").when(resident, SendComment("voices", "Hi", "en")).refused("closed")
+    story = listening().and_(facilitator, Advance("voices"))
+    story.when(resident, SendComment("voices", "Hi", "en")).refused("closed")
+
+
+def test_a_window_may_take_comments_on_some_themes_only():
+    story = hall(changed("voices", settings={"themes": ["parks"]})).into("voices")
+    story.and_(resident, SendComment("voices", "Hi", "en", "parks"))
+    story.when(resident, SendComment("voices", "Hi", "en", "streets")).refused(
+        "no-such-theme", "theme"
+    )
+
+
+def test_one_device_sends_only_so_many_comments_and_hinders_nobody_else():
+    story = listening()
+    for _ in range(MOST_PER_RESIDENT):
+        story.and_(resident, SendComment("voices", "Again", "en"))
+    story.when(resident, SendComment("voices", "Again", "en")).refused("too-many")
+    story.and_(resident_es, SendComment("voices", "Hola", "es"))

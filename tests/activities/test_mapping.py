@@ -1,0 +1,261 @@
+"""Dot-voting: whole ballots within limits, while voting is open; the tally seen in its time."""
+
+import pytest
+from story import Hall, both, changed, clock, district_1, facilitator, hall, mayor
+
+from facilitator.activities.mapping.messages import (
+    AddCandidate,
+    CandidateAdded,
+    CandidateRemoved,
+    CloseVoting,
+    DotsPlaced,
+    HideTally,
+    OpenVoting,
+    PlaceDots,
+    RemoveCandidate,
+    RevealTally,
+    TallyHidden,
+    TallyRevealed,
+    VotingClosed,
+    VotingOpened,
+)
+from facilitator.core.agenda import Advance, ExtendClock, GoBack, HoldClock
+from facilitator.core.context import Context
+from facilitator.methods import dots
+
+
+def voting() -> Hall:
+    """The mayor and district 1 are here, and voting is open: 4 dots, 2 on an item, 3 on a theme."""
+    return hall().seated(mayor, district_1).into("dots")
+
+
+def by_the_clock() -> Hall:
+    """Voting that ends with its block's clock, opened by hand; the tally is never hidden."""
+    story = hall().seated(mayor).into("dots-again")
+    return story.and_(facilitator, OpenVoting("dots-again"))
+
+
+def owed(story: Hall) -> list:
+    return story.rules.due(story.state, Context(story.now, clock, "x"))
+
+
+def test_a_ballot_is_a_whole_and_replaces_the_one_before():
+    story = voting().when(mayor, PlaceDots("dots", {"paving": 2, "trees": 1}))
+    story.then(DotsPlaced("dots", "mayor", {"paving": 2, "trees": 1}))
+    story.when(mayor, PlaceDots("dots", {"pools": 1, "trees": 0}))
+    story.then(DotsPlaced("dots", "mayor", {"pools": 1}))
+    assert story.own("dots").ballots == {"mayor": {"pools": 1}}
+
+
+def test_the_tally_counts_dots_and_distinct_voters():
+    story = voting().and_(mayor, PlaceDots("dots", {"paving": 2, "trees": 1}))
+    story.and_(district_1, PlaceDots("dots", {"trees": 2}))
+    assert story.own("dots").tally == dots.Tally(
+        dots={"paving": 2, "trees": 3}, voters={"paving": 1, "trees": 2}, ballots=2, total=5
+    )
+
+
+def test_a_ballot_can_be_taken_back_whole():
+    story = voting().and_(mayor, PlaceDots("dots", {"paving": 2}))
+    story.when(mayor, PlaceDots("dots", {})).then(DotsPlaced("dots", "mayor", {}))
+    assert story.own("dots").ballots == {}
+    assert story.own("dots").tally == dots.Tally()
+
+
+def test_the_same_ballot_again_changes_nothing():
+    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}))
+    story.when(mayor, PlaceDots("dots", {"paving": 1, "trees": 0})).then()
+    story.when(district_1, PlaceDots("dots", {})).then()
+
+
+@pytest.mark.parametrize(
+    "ballot",
+    [
+        {},
+        {"paving": 2, "lights": 1},
+        {"paving": 2, "trees": 2},
+        {"paving": 1, "trees": 1, "pools": 2},
+    ],
+)
+def test_ballots_up_to_every_limit_are_taken(ballot):
+    voting().and_(mayor, PlaceDots("dots", ballot))
+
+
+@pytest.mark.parametrize(
+    ("ballot", "code"),
+    [
+        ({"paving": 3}, "over-cap"),
+        ({"paving": 2, "lights": 2}, "over-quota"),
+        ({"paving": 2, "trees": 2, "lights": 1}, "over-budget"),
+        ({"moon": 1}, "unknown-item"),
+        ({"paving": -1}, "below-zero"),
+        ({"paving": -2, "trees": 2, "pools": 2}, "below-zero"),
+    ],
+)
+def test_ballots_beyond_a_limit_are_refused_and_leave_the_one_before(ballot, code):
+    story = voting().and_(mayor, PlaceDots("dots", {"trees": 1}))
+    story.when(mayor, PlaceDots("dots", ballot)).refused(code, "dots")
+    assert story.own("dots").ballots == {"mayor": {"trees": 1}}
+
+
+def test_without_a_quota_the_budget_alone_binds():
+    by_the_clock().and_(mayor, PlaceDots("dots-again", {"paving": 2, "lights": 2}))
+
+
+def test_no_dots_before_voting_opens_or_after_it_has_closed():
+    story = hall().seated(mayor).into("rest")
+    story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("closed")
+    story.into("dots").when(facilitator, CloseVoting("dots")).then(VotingClosed("dots"))
+    story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("closed")
+
+
+def test_voting_closes_with_its_block_and_the_ballots_stand():
+    story = voting().and_(mayor, PlaceDots("dots", {"trees": 1})).and_(facilitator, Advance("dots"))
+    story.when(mayor, PlaceDots("dots", {"pools": 1})).refused("closed")
+    assert story.own("dots").ballots == {"mayor": {"trees": 1}}
+
+
+def test_going_back_opens_voting_again_with_its_ballots():
+    story = voting().and_(mayor, PlaceDots("dots", {"trees": 1})).and_(facilitator, Advance("dots"))
+    story.and_(facilitator, GoBack("lunch")).and_(district_1, PlaceDots("dots", {"trees": 1}))
+    assert story.own("dots").tally.voters == {"trees": 2}
+
+
+def test_voting_opens_by_hand_where_the_plan_says_so():
+    story = hall().into("dots-again")
+    assert VotingOpened("dots-again") not in story.happened
+    story.when(facilitator, OpenVoting("dots-again")).then(VotingOpened("dots-again"))
+
+
+def test_voting_can_be_closed_and_opened_again_by_hand():
+    story = voting().and_(facilitator, CloseVoting("dots"))
+    story.when(facilitator, OpenVoting("dots")).then(VotingOpened("dots"))
+
+
+@pytest.mark.parametrize(
+    ("story", "command", "code"),
+    [
+        (voting(), OpenVoting("dots"), "open-already"),
+        (hall().into("rest"), OpenVoting("dots"), "not-now"),
+        (hall().into("rest"), CloseVoting("dots"), "closed"),
+        (hall().into("dots-again"), CloseVoting("dots-again"), "closed"),
+        (by_the_clock().after(minutes=61), OpenVoting("dots-again"), "open-already"),
+        (hall().into("dots-again").after(minutes=61), OpenVoting("dots-again"), "time-is-up"),
+        (
+            hall(changed("dots", settings={"themes": []})).into("dots"),
+            *(OpenVoting("dots"), "no-items"),
+        ),
+    ],
+)
+def test_openings_and_closings_that_are_refused(story, command, code):
+    story.when(facilitator, command).refused(code)
+
+
+def test_voting_that_ends_with_the_clock_takes_nothing_once_it_has_run_out():
+    story = by_the_clock().after(minutes=59, seconds=59)
+    story.and_(mayor, PlaceDots("dots-again", {"trees": 1})).after(seconds=1)
+    story.when(mayor, PlaceDots("dots-again", {"pools": 1})).refused("closed")
+
+
+def test_voting_that_ends_with_the_clock_is_closed_when_the_moment_comes():
+    story = by_the_clock().after(minutes=59)
+    assert owed(story) == []
+    story.after(minutes=1)
+    assert owed(story) == [VotingClosed("dots-again")]
+    story.given(*owed(story), by=clock)
+    assert owed(story) == []
+
+
+def test_voting_that_ends_with_the_clock_waits_while_the_clock_is_held():
+    story = by_the_clock().and_(facilitator, HoldClock("dots-again")).after(minutes=90)
+    assert owed(story) == []
+    story.and_(mayor, PlaceDots("dots-again", {"trees": 1}))
+
+
+def test_an_extended_clock_lets_voting_be_opened_again():
+    story = by_the_clock().after(minutes=60)
+    story.given(*owed(story), by=clock)
+    story.and_(facilitator, ExtendClock("dots-again", 5))
+    story.and_(facilitator, OpenVoting("dots-again")).and_(mayor, PlaceDots("dots-again", {}))
+
+
+def test_voting_that_ends_with_its_block_does_not_end_with_the_clock():
+    story = voting().after(minutes=300)
+    assert owed(story) == []
+    story.and_(mayor, PlaceDots("dots", {"trees": 1}))
+
+
+def test_the_tally_is_revealed_and_hidden_again():
+    story = voting()
+    story.when(facilitator, HideTally("dots")).then()
+    story.when(facilitator, RevealTally("dots")).then(TallyRevealed("dots"))
+    story.when(facilitator, RevealTally("dots")).then()
+    story.when(facilitator, HideTally("dots")).then(TallyHidden("dots"))
+
+
+def test_a_tally_that_is_not_hidden_by_the_plan_is_seen_from_the_start():
+    assert hall().own("dots-again").revealed
+    assert not hall().own("dots").revealed
+
+
+def test_a_candidate_from_the_room_joins_the_list_in_every_language():
+    story = voting().when(
+        facilitator, AddCandidate("dots", "parks", " More\x07  shade ", "Red team")
+    )
+    story.then(
+        CandidateAdded(
+            *("dots", f"c-{story.fresh}", "parks"),
+            both("More shade", "More shade"),
+            both("Red team", "Red team"),
+        )
+    )
+    story.and_(mayor, PlaceDots("dots", {f"c-{story.fresh}": 1}))
+
+
+def test_a_candidate_needs_no_source():
+    story = voting().and_(facilitator, AddCandidate("dots", "parks", "Shade", " "))
+    assert story.happened[0].source is None
+
+
+def test_a_candidate_without_dots_can_be_taken_off():
+    story = voting().when(facilitator, RemoveCandidate("dots", "trees"))
+    story.then(CandidateRemoved("dots", "trees"))
+    story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("unknown-item", "dots")
+
+
+def test_a_candidate_whose_dots_were_all_taken_back_can_be_taken_off():
+    story = voting().and_(mayor, PlaceDots("dots", {"trees": 1})).and_(mayor, PlaceDots("dots", {}))
+    story.and_(facilitator, RemoveCandidate("dots", "trees"))
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "path"),
+    [
+        (AddCandidate("dots", "moon", "Cheese"), "no-such-theme", "theme"),
+        (AddCandidate("dots", "parks", " \x00"), "empty-text", "title"),
+        (AddCandidate("dots", "parks", "Shade", "\u202e"), "empty-text", "source"),
+        (AddCandidate("dots", "parks", "TREES"), "listed-already", "title"),
+        (AddCandidate("dots", "parks", "trees (ES)"), "listed-already", "title"),
+        (RemoveCandidate("dots", "moon"), "no-such-item", "item"),
+        (RemoveCandidate("dots", "paving"), "has-dots", "item"),
+        (RemoveCandidate("voices", "paving"), "no-such-block", "block"),
+    ],
+)
+def test_changes_to_the_list_that_are_refused(command, code, path):
+    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}))
+    story.when(facilitator, command).refused(code, path)
+
+
+def test_a_list_has_an_end():
+    story = voting()
+    for number in range(100 - len(story.own("dots").items)):
+        title = both(f"more {number}", f"more {number}")
+        story.given(CandidateAdded("dots", f"c-{number}", "parks", title, None))
+    story.when(facilitator, AddCandidate("dots", "parks", "One more")).refused("too-many")
+
+
+def test_nobody_votes_for_somebody_else():
+    # There is no field for a person in a ballot: it is its sender's, whoever that is.
+    story = voting().and_(district_1, PlaceDots("dots", {"trees": 1}))
+    assert list(story.own("dots").ballots) == ["district-1"]
+    assert set(PlaceDots.__struct_fields__) == {"block", "dots"}

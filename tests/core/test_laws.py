@@ -1,0 +1,110 @@
+"""Laws over random histories: ballots within limits, tallies recounted, any event foldable."""
+
+from collections import Counter
+
+import msgspec
+from histories import begun, histories, told
+from hypothesis import given
+from hypothesis import strategies as st
+from story import BLOCKS, NINE, PLAN, RULES, hall
+
+from facilitator.core.context import Meta
+from facilitator.core.messages import Event, any_of
+from facilitator.methods import dots
+
+THEMES = {"paving": "streets", "lights": "streets", "trees": "parks", "pools": "parks"}
+
+
+@given(histories())
+def test_no_history_stores_a_ballot_beyond_budget_cap_or_quota(steps):
+    for story in told(begun().into("dots"), steps):
+        for block, quota in (("dots", 3), ("dots-again", 4)):
+            vote = story.own(block)
+            for ballot in vote.ballots.values():
+                assert sum(ballot.values()) <= 4
+                assert all(1 <= count <= 2 for count in ballot.values())
+                assert ballot.keys() <= vote.items.keys()
+                themes = Counter()
+                for item, count in ballot.items():
+                    themes[THEMES.get(item, "parks")] += count
+                assert all(count <= quota for count in themes.values())
+
+
+@given(histories())
+def test_a_tally_kept_by_difference_is_the_recount_of_its_ballots(steps):
+    for story in told(begun().into("dots"), steps):
+        for block in ("dots", "dots-again"):
+            assert story.own(block).tally == dots.recount(story.own(block).ballots.values())
+
+
+@given(histories())
+def test_two_people_in_the_room_never_share_a_phone_or_a_likeness(steps):
+    for story in told(begun(), steps):
+        here = [one for one in story.state.people.values() if not one.dismissed]
+        held = [one.device for one in here if not one.free]
+        assert len(held) == len(set(held))
+        names = [spoken.casefold() for one in here for spoken in set(one.name.values())]
+        assert len(names) == len(set(names))
+
+
+@given(histories())
+def test_one_visit_at_most_is_open_and_only_while_a_day_runs(steps):
+    for story in told(begun(), steps):
+        run = story.state.run
+        still = [visit.block for visit in run.visits if visit.left is None]
+        assert still == ([run.block] if run.block else [])
+        assert (run.block is None) == run.over
+        assert all(visit.came <= (visit.left or story.now) for visit in run.visits)
+
+
+@given(histories())
+def test_nothing_is_open_outside_its_block_but_a_feedback_window(steps):
+    for story in told(begun(), steps):
+        for block in ("ropes", "ropes-again", "dots", "dots-again"):
+            assert not story.own(block).open or story.state.run.block == block
+
+
+@given(histories())
+def test_everybody_on_a_team_is_in_the_room_and_on_a_team_that_was_drawn(steps):
+    for story in told(begun(), steps):
+        here = {one.id for one in story.state.people.values() if not one.dismissed}
+        assert story.state.placed.keys() <= here
+        assert set(story.state.placed.values()) <= set(story.state.drawn)
+
+
+WORDS = st.sampled_from(("dots", "ropes", "voices", "trees", "red", "mayor", "thursday", "nothing"))
+
+
+def plain(kind: type[Event]) -> st.SearchStrategy[Event]:
+    """Any event of its kind, about things that are there and things that are not."""
+    values = {
+        field.name: WORDS if field.type is str else st.from_type(field.type)
+        for field in msgspec.structs.fields(kind)
+        if field.name != "plan"
+    }
+    if "plan" in {field.name for field in msgspec.structs.fields(kind)}:
+        values["plan"] = st.just(msgspec.json.decode(msgspec.json.encode(PLAN)))
+    return st.builds(kind, **values)
+
+
+ANY_EVENT = st.one_of([plain(kind) for kind in RULES.events])
+
+
+@given(st.booleans(), st.lists(st.tuples(ANY_EVENT, WORDS), max_size=12))
+def test_any_event_can_be_folded_into_any_state(furnished, events):
+    state = hall(PLAN if furnished else None).state
+    for number, (event, actor) in enumerate(events):
+        position = state.position + 1
+        meta = Meta(position, NINE + number, f"participant:{actor}", f"c-{number}")
+        RULES.evolve(state, event, meta)
+        assert state.position == position
+
+
+@given(ANY_EVENT)
+def test_every_event_comes_back_from_the_journal_as_it_went_in(event):
+    decoder = msgspec.json.Decoder(any_of(RULES.events))
+    assert decoder.decode(msgspec.json.encode(event)) == event
+
+
+def test_the_histories_know_every_block():
+    assert {"dots", "dots-again", "ropes", "ropes-again", "voices", "voices-again"} <= set(BLOCKS)

@@ -1,0 +1,185 @@
+"""A real server in a process of its own, and clients that speak to it as phones do."""
+
+import itertools
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import requests
+import websocket
+
+CHECKOUT = Path(__file__).parent.parent
+LINKS = re.compile(r"Facilitator: \S+/console#(\S+).*?Moderator: \S* *\S+/console#(\S+)", re.S)
+PATIENCE = 30
+"""Seconds after which a test gives up waiting; nothing is measured by it."""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Hall:
+    """A session being served from `agenda`, remembered in `journal`."""
+
+    def __init__(self, folder: Path, agenda: Path) -> None:
+        self.agenda, self.journal = agenda, folder / "session.db"
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.process: subprocess.Popen[str] | None = None
+        self.output = ""
+
+    def open(self) -> "Hall":
+        """Start the server, and read its links off what it prints."""
+        command = [sys.executable, "-m", "facilitator", "serve", str(self.agenda)]
+        command += ["--journal", str(self.journal), "--host", "127.0.0.1", "--port", str(self.port)]
+        self.process = subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            cwd=CHECKOUT,
+            env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        )
+        assert self.process.stdout is not None
+        self.output = ""
+        for line in self.process.stdout:
+            self.output += line
+            if line.startswith("Stop with"):
+                break
+        found = LINKS.search(self.output)
+        assert found, self.output
+        self.token, self.moderator_token = found.groups()
+        return self
+
+    def kill(self) -> None:
+        """As a power cut does it: no goodbye."""
+        assert self.process is not None
+        os.kill(self.process.pid, signal.SIGKILL)
+        self.process.wait(PATIENCE)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+    def close(self) -> None:
+        if self.process is not None and self.process.poll() is None:
+            self.kill()
+
+
+class Client:
+    """A browser without a screen: cookies, forms, one socket; answers and views as they come."""
+
+    def __init__(self, hall: Hall) -> None:
+        self.hall = hall
+        self.http = requests.Session()
+        self.views: dict[str, Any] = {}
+        self.revs: dict[str, int] = {}
+        self._ids = itertools.count(1)
+        self._acks = itertools.count(1)
+        self.socket: websocket.WebSocket | None = None
+
+    def form(self, path: str, **fields: str) -> requests.Response:
+        """Fill in a form of the page at / or /c, token and all."""
+        page = self.http.get(self.hall.url + ("/c" if path == "/c" else "/"))
+        found = re.search(r'name="csrf_token" value="([^"]+)"', page.text)
+        token = found[1] if found else ""
+        return self.http.post(self.hall.url + path, data={"csrf_token": token, **fields})
+
+    def take_seat(self, seat: str) -> "Client":
+        answer = self.form("/join", seat=seat)
+        assert answer.status_code == 200, answer.text
+        return self
+
+    def give_name(self, name: str, group: str) -> "Client":
+        answer = self.form("/join", name=name, group=group)
+        assert answer.status_code == 200, answer.text
+        return self
+
+    def sign_in(self, token: str | None = None) -> "Client":
+        answer = self.post("/console/enter", {"token": token or self.hall.token})
+        assert answer.ok, answer.text
+        return self
+
+    def post(self, path: str, body: Any) -> requests.Response:
+        headers = {"X-Requested-With": "facilitator"}
+        return self.http.post(self.hall.url + path, json=body, headers=headers)
+
+    def cookies(self) -> str:
+        return "; ".join(f"{one.name}={one.value}" for one in self.http.cookies)
+
+    def connect(self, surface: str, **auth: Any) -> "Client":
+        """Open the socket and take every view it is owed at once."""
+        self.open_socket()
+        self.send_text("40" + msgspec.json.encode({"as": surface, **auth}).decode())
+        greeting = self.receive()
+        assert greeting.startswith("40"), greeting
+        return self
+
+    def open_socket(self) -> None:
+        self.socket = websocket.create_connection(
+            f"ws://127.0.0.1:{self.hall.port}/socket.io/?EIO=4&transport=websocket",
+            cookie=self.cookies(),
+            origin=self.hall.url,
+            timeout=PATIENCE,
+        )
+        assert self.receive().startswith("0")
+
+    def send_text(self, text: str) -> None:
+        assert self.socket is not None
+        self.socket.send(text)
+
+    def receive(self) -> str:
+        """The next message; pings are answered on the way."""
+        assert self.socket is not None
+        while True:
+            message = self.socket.recv()
+            assert isinstance(message, str)
+            if message != "2":
+                return message
+            self.socket.send("3")
+
+    def do(self, command_type: str, command_id: str | None = None, **fields: Any) -> Any:
+        """Send a command and wait for its answer; views that come first are taken in."""
+        command = {
+            "id": command_id or f"c{next(self._ids)}",
+            "do": {"type": command_type, **fields},
+        }
+        return self.ask("command", command)
+
+    def ask(self, *event: Any) -> Any:
+        """Send any event at all and wait for the answer."""
+        return self.ask_raw(msgspec.json.encode(list(event)).decode())
+
+    def ask_raw(self, payload: str) -> Any:
+        ack = str(next(self._acks))
+        self.send_text("42" + ack + payload)
+        while True:
+            message = self.receive()
+            if message.startswith("43" + ack + "["):
+                return msgspec.json.decode(message[2 + len(ack) :])[0]
+            self.take_in(message)
+
+    def take_in(self, message: str) -> None:
+        if message.startswith('42["view"'):
+            view = msgspec.json.decode(message[2:])[1]
+            if view["rev"] > self.revs.get(view["topic"], 0):
+                self.views[view["topic"]] = view["body"]
+                self.revs[view["topic"]] = view["rev"]
+
+    def see(self, topic: str, until: Any = lambda body: True) -> Any:
+        """Wait until a view of `topic` (or of the first that begins so) is as it should be."""
+        while True:
+            for name, body in self.views.items():
+                if name.startswith(topic) and until(body):
+                    return body
+            self.take_in(self.receive())
+
+    def hang_up(self) -> None:
+        assert self.socket is not None
+        self.socket.close()

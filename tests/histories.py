@@ -1,0 +1,195 @@
+"""Random histories: anybody asking for anything at any time, sense and nonsense, for properties.
+
+A step is six small numbers. What they mean is decided when the step is taken, on the state as it
+is then, so that most steps say something about what is really there, and all of them can shrink.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from hypothesis import strategies as st
+from story import BLOCKS, EVERYBODY, SEATED, Hall, clock, hall
+
+from facilitator.activities.breakout import messages as breakout
+from facilitator.activities.feedback import messages as feedback
+from facilitator.activities.mapping import messages as mapping
+from facilitator.core import agenda, notices, people, planned, teams
+from facilitator.core.context import Actor, Context
+from facilitator.core.messages import Command
+from facilitator.core.state import State
+
+
+class Step(NamedTuple):
+    """Which command, by whom, how long after the one before, and three choices within it."""
+
+    command: int
+    actor: int
+    pause: int
+    a: int
+    b: int
+    c: int
+
+
+Make = Callable[[State, int, int, int], Command]
+
+
+def any_step() -> st.SearchStrategy[Step]:
+    small = st.integers(0, 11)
+    return st.builds(Step, st.integers(0, 499), small, st.integers(0, 40), small, small, small)
+
+
+def histories(longest: int = 60) -> st.SearchStrategy[list[Step]]:
+    return st.lists(any_step(), min_size=longest // 3, max_size=longest)
+
+
+def begun() -> Hall:
+    """Everybody has a seat and the first breakout is under way."""
+    return hall().seated(*SEATED).into("ropes")
+
+
+def asked(state: State, steps: Sequence[Step], number: int) -> tuple[Actor, Command]:
+    """Who asks for what in this step, on this state."""
+    step = steps[number]
+    about = MAKERS_HERE.get(_kind_here(state)) if step.command % 3 else None
+    command = _pick(about or MAKERS, step.command)(state, step.a, step.b, step.c)
+    may = [one for one in EVERYBODY if one.role in command.by]
+    likely = may if step.actor else EVERYBODY
+    return likely[step.actor % len(likely)], command
+
+
+def told(story: Hall, steps: Sequence[Step]) -> Iterator[Hall]:
+    """Tell the history, stopping after every step."""
+    for number, step in enumerate(steps):
+        story.after(seconds=step.pause * 30)
+        story.when(*asked(story.state, steps, number))
+        owed = story.rules.due(story.state, Context(story.now, clock, "due"))
+        yield story.given(*owed, by=clock)
+
+
+def text(a: int, b: int) -> str:
+    return TEXTS[(a * 12 + b) % len(TEXTS)]
+
+
+TEXTS = [
+    "words",
+    "MARKED",
+    " two\nlines ",
+    "",
+    "\x00",
+    "\u202eover\u202c",
+    "words",
+    "¿Qué?",
+    "MARKED",
+]
+TEAMS = ("red", "blue", "red", "blue", "green")
+ITEMS = ("paving", "lights", "trees", "pools", "moon")
+
+
+def _pick(options: Sequence[Any], choice: int) -> Any:
+    return options[choice % len(options)]
+
+
+def _kind_here(state: State) -> str:
+    found = planned.block(state, state.run.block)
+    return found.kind if found else ""
+
+
+def _seen(state: State, a: int) -> str:
+    here = state.run.block or "welcome"
+    return _pick(BLOCKS, a) if a == 11 else here
+
+
+def _person(state: State, a: int) -> str:
+    return _pick([*state.people, "ghost"], a)
+
+
+def _of_kind(kind: str) -> Callable[[State, int], str]:
+    def block(state: State, a: int) -> str:
+        days = state.plan.days if state.plan else ()
+        ids = [one.id for day in days for one in day.blocks if one.kind == kind]
+        here = [one for one in ids if one == state.run.block]
+        return _pick(here or ids, a) if a < 9 else _pick([*ids, "rest"], a)
+
+    return block
+
+
+_room, _vote, _window = _of_kind("breakout"), _of_kind("mapping"), _of_kind("feedback")
+
+
+def _entry(state: State, a: int) -> str:
+    rooms = [one for one in state.blocks.values() if hasattr(one, "boards")]
+    found = [e for room in rooms for board in room.boards.values() for e in board.contributions]
+    return _pick([*found, "none"], a)
+
+
+def _comment(state: State, a: int) -> str:
+    windows = [one for one in state.blocks.values() if hasattr(one, "comments")]
+    return _pick([*(comment for one in windows for comment in one.comments), "none"], a)
+
+
+def _item(state: State, a: int) -> str:
+    votes = [one for one in state.blocks.values() if hasattr(one, "ballots")]
+    return _pick([*ITEMS, *(item for one in votes for item in one.items)], a)
+
+
+def _ballot(state: State, a: int, b: int, c: int) -> dict[str, int]:
+    placed = {_item(state, a): b % 4, _item(state, b): c % 3, _item(state, c): a % 3 - (a == 11)}
+    return dict(list(placed.items())[: 1 + (a + b) % 3])
+
+
+_MOVES: list[Make] = [
+    lambda s, a, b, c: agenda.StartDay(_pick(("thursday", "friday", "never"), a)),
+    lambda s, a, b, c: agenda.StartDay(_pick(("thursday", "friday"), a), "now"),
+    lambda s, a, b, c: agenda.GoBack(_seen(s, a)),
+    lambda s, a, b, c: agenda.ReopenDay(),
+    lambda s, a, b, c: agenda.ExtendClock(_seen(s, a), (b - 5) * 3),
+    lambda s, a, b, c: agenda.HoldClock(_seen(s, a)),
+    lambda s, a, b, c: agenda.ResumeClock(_seen(s, a)),
+    lambda s, a, b, c: agenda.TakeProposal(_seen(s, a)),
+    *[lambda s, a, b, c: agenda.Advance(_seen(s, a))] * 2,
+    *[lambda s, a, b, c: agenda.JumpTo(_pick(BLOCKS, a + b), _seen(s, c))] * 3,
+    *[lambda s, a, b, c: agenda.JumpTo(_pick(("dots", "voices", "ropes"), a), _seen(s, c))] * 3,
+]
+_PEOPLE: list[Make] = [
+    lambda s, a, b, c: people.TakeSeat(_pick((*(one.id for one in SEATED), "king"), a)),
+    lambda s, a, b, c: people.GiveName(_pick(("Ana", "Beto", "Mayor Ruiz", " "), a), "partner"),
+    lambda s, a, b, c: people.GiveName(f"Guest {a}", _pick(("partner", "staff", "nobody"), b)),
+    lambda s, a, b, c: people.GiveUpPlace(),
+    lambda s, a, b, c: people.FreeName(_person(s, a)),
+    lambda s, a, b, c: people.RenamePerson(_person(s, a), text(b, c) or "x"),
+    lambda s, a, b, c: people.DismissPerson(_person(s, a)),
+    lambda s, a, b, c: teams.MovePerson(_person(s, a), _pick(TEAMS, b)),
+    lambda s, a, b, c: notices.SendNotice(_pick(("everyone", "teams", *TEAMS), a), text(b, c)),
+    lambda s, a, b, c: notices.ClearNotice(_pick(("everyone", "teams", *TEAMS), a)),
+]
+_ROOMS: list[Make] = [
+    *[lambda s, a, b, c: breakout.WriteContribution(_room(s, a), text(b, c))] * 4,
+    lambda s, a, b, c: breakout.EditContribution(_room(s, a), _entry(s, b), text(a, c)),
+    lambda s, a, b, c: breakout.RemoveContribution(_room(s, a), _entry(s, b)),
+    lambda s, a, b, c: breakout.TakePen(_room(s, a)),
+    *[lambda s, a, b, c: breakout.SaveReport(_room(s, a), text(b, c))] * 2,
+    lambda s, a, b, c: breakout.DrawTeams(_room(s, a)),
+    lambda s, a, b, c: breakout.CallBack(_room(s, a)),
+    lambda s, a, b, c: breakout.CancelCallBack(_room(s, a)),
+    lambda s, a, b, c: breakout.ShowReports(_room(s, a)),
+    lambda s, a, b, c: breakout.HideReports(_room(s, a)),
+]
+_VOTES: list[Make] = [
+    *[lambda s, a, b, c: mapping.PlaceDots(_vote(s, a), _ballot(s, a, b, c))] * 6,
+    *[lambda s, a, b, c: mapping.OpenVoting(_vote(s, a))] * 2,
+    lambda s, a, b, c: mapping.CloseVoting(_vote(s, a)),
+    lambda s, a, b, c: mapping.RevealTally(_vote(s, a)),
+    lambda s, a, b, c: mapping.HideTally(_vote(s, a)),
+    lambda s, a, b, c: mapping.AddCandidate(_vote(s, a), _pick(("parks", "moon"), b), f"New {c}"),
+    lambda s, a, b, c: mapping.RemoveCandidate(_vote(s, a), _item(s, b)),
+]
+_WINDOWS: list[Make] = [
+    *[lambda s, a, b, c: feedback.SendComment(_window(s, a), text(b, c), "en", "parks")] * 3,
+    lambda s, a, b, c: feedback.SendComment(_window(s, a), text(b, c), _pick(("es", "de"), c)),
+    lambda s, a, b, c: feedback.OpenWindow(_window(s, a)),
+    lambda s, a, b, c: feedback.CloseWindow(_window(s, a)),
+    lambda s, a, b, c: feedback.ApproveComment(_window(s, a), _comment(s, b)),
+    lambda s, a, b, c: feedback.DeclineComment(_window(s, a), _comment(s, b), text(a, c)),
+]
+MAKERS_HERE = {"breakout": _ROOMS, "mapping": _VOTES, "feedback": _WINDOWS}
+MAKERS = [*_MOVES, *_PEOPLE, *_ROOMS, *_VOTES, *_WINDOWS]

@@ -1,0 +1,167 @@
+"""Commands in, views out: over sockets, over plain HTTP, through restarts."""
+
+from typing import Any
+
+from hall import Client, Hall
+
+MAPPING = "priority-mapping"
+
+
+def to_mapping(facilitator: Client) -> list[str]:
+    """Start the first day, go to the vote, and list its candidates."""
+    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("JumpTo", block=MAPPING, seen="welcome")
+    desk = facilitator.see(f"desk:{MAPPING}", lambda body: body["open"])
+    return [item["id"] for theme in desk["themes"] for item in theme["items"]]
+
+
+def dots_of(mayor: Client) -> Any:
+    return mayor.see("mine:", lambda body: MAPPING in body["blocks"])["blocks"][MAPPING]["dots"]
+
+
+def test_a_vote_reaches_the_console_and_its_voter(facilitator: Client, mayor: Client) -> None:
+    items = to_mapping(facilitator)
+    assert mayor.do("PlaceDots", block=MAPPING, dots={items[0]: 2})["ok"]
+    assert dots_of(mayor) == {items[0]: 2}
+    tally = facilitator.see(f"desk:{MAPPING}", lambda body: body["result"]["dots"] == 2)
+    assert tally["turnout"] == {"ballots": 1, "people": 1}
+
+
+def test_a_retry_is_answered_like_the_first_time(facilitator: Client, mayor: Client) -> None:
+    items = to_mapping(facilitator)
+    first = mayor.do("PlaceDots", "same-id", block=MAPPING, dots={items[0]: 1})
+    second = mayor.do("PlaceDots", "same-id", block=MAPPING, dots={items[1]: 1})
+    assert (first["ok"], first["at"]) == (second["ok"], second["at"])
+    assert dots_of(mayor) == {items[0]: 1}
+
+
+def test_the_phone_is_told_when_the_hall_moves(facilitator: Client, mayor: Client) -> None:
+    facilitator.do("StartDay", day="day-one", times="now")
+    mayor.see("phone", lambda body: body["block"] and body["block"]["id"] == "welcome")
+    facilitator.do("Advance", seen="welcome")
+    mayor.see("phone", lambda body: body["block"]["id"] == "overview")
+
+
+def test_two_facilitators_advance_once(hall: Hall, facilitator: Client) -> None:
+    other = Client(hall).sign_in().connect("console")
+    facilitator.do("StartDay", day="day-one", times="now")
+    assert facilitator.do("Advance", seen="welcome")["ok"]
+    assert other.do("Advance", seen="welcome")["code"] == "moved-on"
+    assert other.see("console", lambda body: body["block"] != "welcome")["block"] == "overview"
+
+
+def test_who_is_here_is_who_is_connected(facilitator: Client, mayor: Client) -> None:
+    here = facilitator.see("people", lambda body: any(one["here"] for one in body["people"]))
+    assert [one["id"] for one in here["people"]] == ["mayor-leeser"]
+    mayor.hang_up()
+    facilitator.see("people", lambda body: not any(one["here"] for one in body["people"]))
+
+
+def test_a_server_that_was_killed_goes_on_where_it_was(
+    hall: Hall, facilitator: Client, mayor: Client
+) -> None:
+    items = to_mapping(facilitator)
+    mayor.do("PlaceDots", "before", block=MAPPING, dots={items[0]: 2})
+    before = mayor.see("phone", lambda body: body["block"]["id"] == MAPPING)["clock"]
+    hall.kill()
+    hall.open()
+    again = Client(hall)
+    again.http.cookies.update(mayor.http.cookies)
+    again.connect("phone")
+    assert again.see("phone")["clock"] == before
+    assert dots_of(again) == {items[0]: 2}
+    assert again.do("PlaceDots", "before", block=MAPPING, dots={items[1]: 1})["ok"]
+    assert dots_of(again) == {items[0]: 2}
+
+
+def test_a_reconnecting_phone_gets_what_changed_and_no_more(
+    facilitator: Client, mayor: Client
+) -> None:
+    facilitator.do("StartDay", day="day-one", times="now")
+    mayor.see("phone", lambda body: body["phase"] == "running")
+    mayor.see("mine:")
+    have = dict(mayor.revs)
+    mayor.hang_up()
+    facilitator.do("Advance", seen="welcome")
+    facilitator.see("console", lambda body: body["block"] == "overview")
+    mayor.views.clear()
+    mayor.connect("phone", have=have)
+    mayor.see("phone", lambda body: body["block"]["id"] == "overview")
+    assert mayor.ask_raw("{}")["ok"] is False  # whatever else was on its way has come by now
+    assert list(mayor.views) == ["phone"]
+
+
+def test_plain_http_carries_the_same_commands_and_views(hall: Hall, facilitator: Client) -> None:
+    items = to_mapping(facilitator)
+    blocked = Client(hall).take_seat("district-1")
+    command = {"id": "h1", "do": {"type": "PlaceDots", "block": MAPPING, "dots": {items[0]: 1}}}
+    assert blocked.post("/command?as=phone", command).json()["ok"]
+    answer = blocked.http.get(hall.url + "/view?as=phone").json()
+    found = {view["topic"]: view for view in answer["views"]}
+    assert found["phone"]["body"]["block"]["id"] == MAPPING
+    assert found["mine:district-1"]["body"]["blocks"][MAPPING]["dots"] == {items[0]: 1}
+    assert facilitator.see("people", lambda body: any(one["here"] for one in body["people"]))
+    have = "{" + ",".join(f'"{topic}":{view["rev"]}' for topic, view in found.items()) + "}"
+    assert (
+        blocked.http.get(hall.url + "/view", params={"as": "phone", "have": have}).json()["views"]
+        == []
+    )
+
+
+def test_plain_http_refuses_what_cannot_be_read(hall: Hall, facilitator: Client) -> None:
+    blocked = Client(hall).take_seat("district-1")
+    headers = {"X-Requested-With": "facilitator"}
+    for body in (b"", b"{", b"[" * 10_000, b'{"id":"x"}', b"\xff"):
+        answer = blocked.http.post(hall.url + "/command?as=phone", data=body, headers=headers)
+        assert answer.json()["code"] == "malformed"
+    answer = blocked.http.post(hall.url + "/command?as=phone", data=b"a" * 20_000, headers=headers)
+    assert answer.json()["code"] == "too-long"
+
+
+def test_a_resident_comments_without_javascript_and_sees_where_it_stands(
+    hall: Hall, facilitator: Client
+) -> None:
+    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("JumpTo", block="feedback-one", seen="welcome")
+    resident = Client(hall)
+    sent = resident.form(
+        "/c", block="feedback-one", text="Arreglen las calles", lang="es", once="1"
+    )
+    assert sent.status_code == 200
+    assert "Arreglen las calles" in sent.text
+    desk = facilitator.see("desk:feedback-one", lambda body: body["waiting"])
+    comment = desk["waiting"][0]
+    assert comment["lang"] == "es"
+    assert facilitator.do(
+        "DeclineComment", block="feedback-one", comment=comment["id"], reason="Names a person"
+    )["ok"]
+    assert "Names a person" in resident.http.get(hall.url + "/c").text
+    assert "Arreglen las calles" not in Client(hall).http.get(hall.url + "/c").text
+
+
+def test_a_form_sent_twice_is_one_comment(hall: Hall, facilitator: Client) -> None:
+    facilitator.do("OpenWindow", block="feedback-one")
+    resident = Client(hall)
+    for _ in range(2):
+        resident.form("/c", block="feedback-one", text="Once", lang="en", once="the-same")
+    assert facilitator.see("desk:feedback-one", lambda body: body["received"])["received"] == 1
+
+
+def test_a_comment_to_a_closed_window_is_kept_in_the_form(hall: Hall) -> None:
+    late = Client(hall).form("/c", block="feedback-one", text="Too late", lang="en", once="1")
+    assert late.status_code == 409
+
+
+def test_a_moderator_may_moderate_and_no_more(hall: Hall, facilitator: Client) -> None:
+    moderator = Client(hall).sign_in(hall.moderator_token).connect("console")
+    assert moderator.do("StartDay", day="day-one")["code"] == "not-yours"
+
+
+def test_a_taken_name_is_freed_for_another_phone(
+    hall: Hall, facilitator: Client, mayor: Client
+) -> None:
+    second = Client(hall)
+    assert second.form("/join", seat="mayor-leeser").status_code == 409
+    assert facilitator.do("FreeName", person="mayor-leeser")["ok"]
+    second.take_seat("mayor-leeser").connect("phone")
+    assert second.see("mine:")["person"]["id"] == "mayor-leeser"
