@@ -1,11 +1,19 @@
 """The commands: serve, check, new, badges, export, verify."""
 
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from facilitator import __version__
+
+if TYPE_CHECKING:
+    from facilitator.core.rules import Rules
+
+T = TypeVar("T")
 
 AGENDA = click.argument("agenda", type=click.Path(path_type=Path), default=Path("agenda.yaml"))
 JOURNAL = click.option(
@@ -83,8 +91,9 @@ def badges(journal: Path, address: str, file: Path) -> None:
     """Write a printable sheet of personal badges, one for each name on the roster."""
     from facilitator.record.badges import write_badges
 
-    count = _told(lambda: write_badges(journal, address.rstrip("/"), file))
+    count = _told(lambda: write_badges(journal, address.rstrip("/"), file, _rules()))
     click.echo(f"{count} badges are in {file}: open it in a browser and print it.")
+    click.echo("Whoever holds a badge is that person: keep the file as you would a key.")
 
 
 @main.command()
@@ -94,7 +103,8 @@ def export(journal: Path, folder: Path) -> None:
     """Write everything the journal knows into FOLDER, as CSV and JSON."""
     from facilitator.record.export import export_session
 
-    for path in _told(lambda: export_session(journal, folder)):
+    now = time.time_ns() // 1_000_000
+    for path in _told(lambda: export_session(journal, folder, _rules(), now)):
         click.echo(path)
 
 
@@ -104,5 +114,27 @@ def verify(journal: Path) -> None:
     """Recompute the journal's chain and every tally, and say whether they hold."""
     from facilitator.record.verification import verify_session
 
-    for line in _told(lambda: verify_session(journal)):
+    for line in _told(lambda: verify_session(journal, _rules())):
         click.echo(line)
+
+
+def _rules() -> "Rules":
+    from facilitator.activities import all_activities
+    from facilitator.core.rules import Rules
+
+    return Rules(all_activities())
+
+
+def _told(do: Callable[[], T]) -> T:
+    """What `do` returns; where it cannot, its reader is told why, with exit status 1."""
+    from facilitator.journal import JournalError
+    from facilitator.live.keys import KeysUnreadableError
+    from facilitator.record.errors import RecordError
+
+    try:
+        return do()
+    except (JournalError, RecordError, KeysUnreadableError) as trouble:
+        raise click.ClickException(str(trouble)) from trouble
+    except OSError as trouble:
+        where = f"{trouble.filename}: " if trouble.filename else ""
+        raise click.ClickException(f"{where}{trouble.strerror or trouble}.") from trouble

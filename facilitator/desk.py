@@ -136,7 +136,7 @@ class Desk:
         if isinstance(decided, Answer):
             return decided, []
         try:
-            happened = self._commit([(event, context, request.id) for event in decided])
+            happened = self._commit([(event, context, request.id or None) for event in decided])
         except JournalError as trouble:
             return _unsaved(trouble), []
         return self._accepted(request, happened), happened
@@ -151,19 +151,27 @@ class Desk:
             if isinstance(decided, Answer):
                 outcomes.append((decided, []))
                 continue
-            happened = [self._fold(event, context, request.id) for event in decided]
+            happened = [self._fold(event, context, request.id or None) for event in decided]
             records += [_record(event, meta) for event, meta in happened]
             outcomes.append((self._accepted(request, happened), happened))
         try:
             self._write(records)
-        except JournalError as trouble:
+        except BaseException as failure:
             self._state = replay(self._journal, self.rules)
-            return [(_unsaved(trouble) if answer.ok else answer, []) for answer, _ in outcomes]
+            if not isinstance(failure, JournalError):
+                raise
+            return [(self._after_all(answer, failure), []) for answer, _ in outcomes]
         return outcomes
+
+    def _after_all(self, answer: Answer, trouble: JournalError) -> Answer:
+        """An answer that was prepared before the append failed; a retry's may still hold."""
+        holds = not answer.ok or answer.at <= self._state.position
+        return answer if holds else _unsaved(trouble)
 
     def _decide(self, request: Request, context: Context) -> list[Event] | Answer:
         """Events, or the answer that is due at once: a retry's, a refusal's, a bug's."""
-        done = self._state.recent.get(str(request.actor), {}).get(request.id or "")
+        earlier = self._state.recent.get(str(request.actor), {}) if request.id else {}
+        done = earlier.get(request.id or "")
         if done is not None:
             return Answer(True, done.at, done.made)
         try:

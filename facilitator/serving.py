@@ -14,7 +14,7 @@ from facilitator.activities import settings_by_kind
 from facilitator.app import create_app, start
 from facilitator.core.context import Role
 from facilitator.journal import JournalError, SqliteJournal
-from facilitator.live.keys import Keys, KeysUnreadableError, load_keys
+from facilitator.live.keys import Keys, KeysUnreadableError, key_file, load_keys
 from facilitator.plan.faults import PlanFaults
 from facilitator.plan.reader import read_plan
 
@@ -31,11 +31,6 @@ def serve_session(
         sys.exit(1)
     except KeyboardInterrupt:
         click.echo("\nStopped. Everything acknowledged is in the journal.")
-
-
-def key_file(journal: Path) -> Path:
-    """Where the secrets of a journal's session are."""
-    return journal.with_name(journal.name + ".key")
 
 
 def _serve(

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import websocket
 
 CHECKOUT = Path(__file__).parent.parent
 LINKS = re.compile(r"Facilitator: \S+/console#(\S+).*?Moderator: \S* *\S+/console#(\S+)", re.S)
-PATIENCE = 30
+PATIENCE = 15
 """Seconds after which a test gives up waiting; nothing is measured by it."""
 
 
@@ -35,6 +36,7 @@ class Hall:
         self.url = f"http://127.0.0.1:{self.port}"
         self.process: subprocess.Popen[str] | None = None
         self.output = ""
+        self.clients: list[Client] = []
 
     def open(self) -> "Hall":
         """Start the server, and read its links off what it prints."""
@@ -68,6 +70,8 @@ class Hall:
         self.process.stdout.close()
 
     def close(self) -> None:
+        for client in self.clients:
+            client.go_home()
         if self.process is not None and self.process.poll() is None:
             self.kill()
 
@@ -83,6 +87,7 @@ class Client:
         self._ids = itertools.count(1)
         self._acks = itertools.count(1)
         self.socket: websocket.WebSocket | None = None
+        hall.clients.append(self)
 
     def form(self, path: str, **fields: str) -> requests.Response:
         """Fill in a form of the page at / or /c, token and all."""
@@ -135,14 +140,16 @@ class Client:
         self.socket.send(text)
 
     def receive(self) -> str:
-        """The next message; pings are answered on the way."""
+        """The next message; pings are answered on the way, but not for ever."""
         assert self.socket is not None
-        while True:
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
             message = self.socket.recv()
             assert isinstance(message, str)
             if message != "2":
                 return message
             self.socket.send("3")
+        raise TimeoutError("the server has nothing to say")
 
     def do(self, command_type: str, command_id: str | None = None, **fields: Any) -> Any:
         """Send a command and wait for its answer; views that come first are taken in."""
@@ -183,3 +190,8 @@ class Client:
     def hang_up(self) -> None:
         assert self.socket is not None
         self.socket.close()
+
+    def go_home(self) -> None:
+        self.http.close()
+        if self.socket is not None:
+            self.socket.shutdown()

@@ -166,8 +166,8 @@ _ROOMS: list[Make] = [
     *[lambda s, a, b, c: breakout.WriteContribution(_room(s, a), text(b, c))] * 4,
     lambda s, a, b, c: breakout.EditContribution(_room(s, a), _entry(s, b), text(a, c)),
     lambda s, a, b, c: breakout.RemoveContribution(_room(s, a), _entry(s, b)),
-    lambda s, a, b, c: breakout.TakePen(_room(s, a)),
-    *[lambda s, a, b, c: breakout.SaveReport(_room(s, a), text(b, c))] * 2,
+    *[lambda s, a, b, c: breakout.TakePen(_room(s, a))] * 2,
+    *[lambda s, a, b, c: breakout.SaveReport(_room(s, a), text(b, c))] * 5,
     lambda s, a, b, c: breakout.DrawTeams(_room(s, a)),
     lambda s, a, b, c: breakout.CallBack(_room(s, a)),
     lambda s, a, b, c: breakout.CancelCallBack(_room(s, a)),
@@ -184,12 +184,12 @@ _VOTES: list[Make] = [
     lambda s, a, b, c: mapping.RemoveCandidate(_vote(s, a), _item(s, b)),
 ]
 _WINDOWS: list[Make] = [
-    *[lambda s, a, b, c: feedback.SendComment(_window(s, a), text(b, c), "en", "parks")] * 3,
+    *[lambda s, a, b, c: feedback.SendComment(_window(s, a), text(b, c), "en", "parks")] * 4,
     lambda s, a, b, c: feedback.SendComment(_window(s, a), text(b, c), _pick(("es", "de"), c)),
     lambda s, a, b, c: feedback.OpenWindow(_window(s, a)),
     lambda s, a, b, c: feedback.CloseWindow(_window(s, a)),
-    lambda s, a, b, c: feedback.ApproveComment(_window(s, a), _comment(s, b)),
-    lambda s, a, b, c: feedback.DeclineComment(_window(s, a), _comment(s, b), text(a, c)),
+    *[lambda s, a, b, c: feedback.ApproveComment(_window(s, a), _comment(s, b))] * 3,
+    *[lambda s, a, b, c: feedback.DeclineComment(_window(s, a), _comment(s, b), text(a, c))] * 3,
 ]
 MAKERS_HERE = {"breakout": _ROOMS, "mapping": _VOTES, "feedback": _WINDOWS}
 MAKERS = [*_MOVES, *_PEOPLE, *_ROOMS, *_VOTES, *_WINDOWS]

@@ -39,6 +39,12 @@ class GiveUpPlace(Command, frozen=True):
     by = PARTICIPANTS
 
 
+class Arrive(Command, frozen=True):
+    """Come into the room, again perhaps: whoever has no team then gets one."""
+
+    by = PARTICIPANTS
+
+
 class FreeName(Command, frozen=True):
     """Let the next phone that asks have this person's place."""
 
@@ -79,26 +85,26 @@ class PhoneChanged(Event, frozen=True):
 class PlaceGivenUp(Event, frozen=True):
     """Somebody left, or their phone took another place."""
 
-    id: str
+    person: str
 
 
 class NameFreed(Event, frozen=True):
     """The next phone to ask may have this person's place."""
 
-    id: str
+    person: str
 
 
 class PersonRenamed(Event, frozen=True):
     """A name was put right."""
 
-    id: str
+    person: str
     name: dict[str, str]
 
 
 class PersonDismissed(Event, frozen=True):
     """Somebody was shown out."""
 
-    id: str
+    person: str
 
 
 def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
@@ -133,6 +139,12 @@ def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
     )
     placed = teams.place_newcomer(state, person, command.group, {})
     return [*_place_before(state, context.actor.id), joined, *placed]
+
+
+def arrive(state: State, command: Arrive, context: Context) -> list[Event]:
+    """A place in a team for who was away when the teams were drawn."""
+    person = state.people[context.actor.id]
+    return teams.place_newcomer(state, person.id, person.group, person.attributes)
 
 
 def give_up_place(state: State, command: GiveUpPlace, context: Context) -> list[Event]:
@@ -174,28 +186,28 @@ def phone_changed(state: State, event: PhoneChanged, meta: Meta) -> None:
 
 def place_given_up(state: State, event: PlaceGivenUp, meta: Meta) -> None:
     """As if they had never had it; what they did stays on record."""
-    if event.id in state.people:
-        state.people[event.id].dismissed = True
-        state.placed.pop(event.id, None)
+    if event.person in state.people:
+        state.people[event.person].dismissed = True
+        state.placed.pop(event.person, None)
 
 
 def name_freed(state: State, event: NameFreed, meta: Meta) -> None:
     """Open the place for another phone."""
-    if event.id in state.people:
-        state.people[event.id].free = True
+    if event.person in state.people:
+        state.people[event.person].free = True
 
 
 def person_renamed(state: State, event: PersonRenamed, meta: Meta) -> None:
     """Show the new name from here on."""
-    if event.id in state.people:
-        state.people[event.id].name = event.name
+    if event.person in state.people:
+        state.people[event.person].name = event.name
 
 
 def person_dismissed(state: State, event: PersonDismissed, meta: Meta) -> None:
     """Close the door behind them."""
-    if event.id in state.people:
-        state.people[event.id].dismissed = True
-        state.placed.pop(event.id, None)
+    if event.person in state.people:
+        state.people[event.person].dismissed = True
+        state.placed.pop(event.person, None)
 
 
 def here(state: State) -> list[Person]:
@@ -265,6 +277,7 @@ def _person(state: State, person_id: str) -> Person:
 COMMANDS = {
     TakeSeat: take_seat,
     GiveName: give_name,
+    Arrive: arrive,
     GiveUpPlace: give_up_place,
     FreeName: free_name,
     RenamePerson: rename_person,

@@ -75,6 +75,8 @@ class Rules:
         if isinstance(event, BlockEvent):
             self._evolve_block(state, event, meta)
         else:
+            if isinstance(event, planned.PlanAdopted):
+                self._clear_untouched(state)
             self._evolves[type(event)](state, event, meta)
             if isinstance(event, planned.PlanAdopted):
                 self._furnish(state)
@@ -134,13 +136,24 @@ class Rules:
             known = self._decoded[block.id] = (block, decoded)
         return known[1]
 
-    def _furnish(self, state: State) -> None:
-        """Give every block of a newly adopted plan its state; what was there stays."""
-        plan = cast(Plan, state.plan)
+    def _clear_untouched(self, state: State) -> None:
+        """Forget blocks in which nothing has happened: they begin anew under the next plan."""
         for block in planned.blocks(state):
-            activity = self.kinds.get(block.kind)
-            if activity and activity.begin and block.id not in state.blocks:
-                state.blocks[block.id] = activity.begin(plan, block, self._settings(block))
+            if state.blocks.get(block.id) == self._begun(state, block):
+                state.blocks.pop(block.id, None)
+
+    def _begun(self, state: State, block: Block) -> Any:
+        activity = self.kinds.get(block.kind)
+        if activity is None or activity.begin is None:
+            return None
+        return activity.begin(cast(Plan, state.plan), block, self._settings(block))
+
+    def _furnish(self, state: State) -> None:
+        """Give every block of a newly adopted plan its state; what fits and was there stays."""
+        for block in planned.blocks(state):
+            begun = self._begun(state, block)
+            if type(state.blocks.get(block.id)) is not type(begun):
+                state.blocks[block.id] = begun
 
 
 def made_by(event: Event) -> str | None:

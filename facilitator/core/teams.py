@@ -23,12 +23,13 @@ class MovePerson(Command, frozen=True):
 
 
 class TeamsDrawn(Event, frozen=True):
-    """Everybody present has a team. `seed` repeats the draw."""
+    """Everybody present has a team. `seed` repeats the draw; `left_out` had a team before."""
 
     teams: tuple[str, ...]
     placements: dict[str, str]
     balanced_on: tuple[str, ...]
     seed: int
+    left_out: tuple[str, ...] = ()
 
 
 class PersonPlaced(Event, frozen=True):
@@ -60,7 +61,8 @@ def draw(
         drawn = _seat_beside(state, fixed, people, team_ids, order)
     else:
         drawn = balance.assign(people, team_ids, order, context.seed)
-    return TeamsDrawn(team_ids, drawn, order, context.seed)
+    left_out = tuple(one for one in state.placed if one not in drawn)
+    return TeamsDrawn(team_ids, drawn, order, context.seed, left_out)
 
 
 def place_newcomer(

@@ -10,9 +10,10 @@ from typing import Any
 
 from socketio import Server, exceptions
 
-from facilitator.core.context import Role
-from facilitator.core.people import PersonDismissed, PhoneChanged
-from facilitator.desk import Answer, Desk, Happening
+from facilitator.core.context import Actor, Role
+from facilitator.core.messages import Event
+from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
+from facilitator.desk import Answer, Desk, Happening, Request
 from facilitator.views.topics import PEOPLE
 
 from .identity import Identity
@@ -57,8 +58,8 @@ class Gateway:
             raise exceptions.ConnectionRefusedError({"code": "not-joined"})
         have = asked.get("have")
         self._push.arrive(sid, actor, have if isinstance(have, dict) else {})
-        if actor.role is Role.PARTICIPANT and self._presence.came(actor.id):
-            self._push.refresh([PEOPLE])
+        if actor.role is Role.PARTICIPANT:
+            self._welcome(actor)
 
     def disconnect(self, sid: str, reason: str = "") -> None:
         """Somebody's connection is gone."""
@@ -75,6 +76,13 @@ class Gateway:
             log.exception("a command of %s failed", actor)
             answer = Answer(False, code="fault", message="Something went wrong on our side.")
         return wire_answer(answer, self._now())
+
+    def _welcome(self, actor: Actor) -> None:
+        """Count them in, and find a team for who was away when the teams were drawn."""
+        if self._presence.came(actor.id):
+            self._push.refresh([PEOPLE])
+        if self._desk.look(lambda state: state.drawn and actor.id not in state.placed):
+            self._inbox.put(Request(actor, Arrive()))
 
     def send(self, screen_id: str, message: Message) -> None:
         """Hand one view to a browser."""
@@ -94,6 +102,16 @@ class Gateway:
         }
         for screen_id in self._push.screens_of(out):
             self._server.start_background_task(self._server.disconnect, screen_id)
+
+
+def _who_left(event: Event) -> str | None:
+    """The person whose phones have no place any more."""
+    match event:
+        case PersonDismissed() | PlaceGivenUp():
+            return event.person
+        case PhoneChanged():
+            return event.id
+    return None
 
 
 _NOT_JOINED = Answer(False, code="not-joined", message="Join first.")

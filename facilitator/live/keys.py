@@ -40,6 +40,11 @@ def make_keys() -> Keys:
     return Keys(secrets.token_hex(32), _token(), _token())
 
 
+def key_file(journal: Path) -> Path:
+    """Where the secrets of a journal's session are."""
+    return journal.with_name(journal.name + ".key")
+
+
 def load_keys(path: Path, rotate: bool = False) -> Keys:
     """Read the key file, made on first use; `rotate` gives the secret links new tokens.
 

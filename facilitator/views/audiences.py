@@ -13,7 +13,7 @@ from facilitator.core import notices, people, planned, teams, timing
 from facilitator.core.activity import Scene
 from facilitator.core.rules import Rules
 from facilitator.core.state import Person, State
-from facilitator.plan.values import Day
+from facilitator.plan.values import Block, Day
 
 from . import parts
 from .topics import CONSOLE, DESK, MINE, PEOPLE, PHONE, PLAN, RESIDENT, STAGE, TEAM
@@ -243,23 +243,32 @@ def _window(scene: Scene, seen: Body) -> Body:
     return {"block": scene.block.id, "title": scene.block.title, "clock": clock} | seen
 
 
-def _next_window(state: State, blocks: set[str]) -> Body | None:
-    """The next planned window that the hall has not come to yet; `at` is its moment in ms."""
+def _next_window(state: State, windows: set[str]) -> Body | None:
+    """The next planned window that the hall has yet to come to; `at` is its moment in ms."""
     if state.plan is None:
         return None
-    visited = {visit.block for visit in state.run.visits}
     for day in state.plan.days:
         starts = timing.planned_starts(state.plan, day, state.run.days_run.get(day.id, 0))
-        for block in day.blocks:
-            if block.id in blocks - visited and block.id in starts:
-                soft = block.soft
+        for block in _ahead(state, day):
+            if block.id in windows and block.id in starts:
                 return {
                     "block": block.id,
                     "title": block.title,
                     "at": starts[block.id],
-                    "soft": soft,
+                    "soft": block.soft,
                 }
     return None
+
+
+def _ahead(state: State, day: Day) -> tuple[Block, ...]:
+    """The blocks of a day that are still to come: all, none, or those after the current one."""
+    run = state.run
+    if day.id not in run.days_run:
+        return day.blocks
+    if day.id != run.day or run.block is None:
+        return ()
+    ids = [block.id for block in day.blocks]
+    return day.blocks[ids.index(run.block) + 1 :] if run.block in ids else ()
 
 
 def _card(state: State, person: Person) -> Body:

@@ -101,6 +101,7 @@ function overSocket(socket, message) {
 /** Keep the socket connected: quick at first, patient where it is blocked, at once when asked. */
 function holdTheLine(socket, { page, poll, status, connected }) {
   let failures = 0;
+  let up = false;
   let timer;
 
   function later() {
@@ -119,21 +120,30 @@ function holdTheLine(socket, { page, poll, status, connected }) {
     tryNow();
   }
 
+  /** No connection came of this attempt. */
+  function failed() {
+    failures += 1;
+    if (failures >= RETRY_MS.length) poll.start();
+    later();
+  }
+
   socket.on("connect", () => {
     failures = 0;
+    up = true;
     poll.stop();
     status.value = "live";
     connected();
   });
   socket.on("disconnect", () => {
+    // Something in between may take the socket and drop it before the server has said a word.
+    if (!up) { failed(); return; }
+    up = false;
     status.value = "connecting";
     later();
   });
   socket.on("connect_error", (error) => {
     if (error.data?.code === "not-joined") goToTheDoor(page);
-    failures += 1;
-    if (failures >= RETRY_MS.length) poll.start();
-    later();
+    failed();
   });
   window.addEventListener("online", startOver);
   whenBack((away) => { if (away > LONG_AWAY_MS || !socket.connected) startOver(); });

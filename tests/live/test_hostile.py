@@ -23,7 +23,7 @@ UNREADABLE = {
     "no JSON": '["command",',
     "no list": "{}",
     "an empty list": "[]",
-    "a number": "7",
+    "a number": " 7",
     "a forged connect": '["connect",{"HTTP_COOKIE":""}]',
     "a forged disconnect": '["disconnect"]',
     "an unknown event": '["tally",{}]',

@@ -136,7 +136,7 @@ def _room(scene: Scene, context: Context) -> str:
     """The actor's own team, while the rooms are open."""
     refuse_unless(scene.own.open, "closed", "The rooms are closed now.")
     team = scene.session.placed.get(context.actor.id)
-    if team is None:
+    if team is None or team not in team_ids(scene):
         raise Refused("no-team", "You are not in a team yet. Ask the facilitator.")
     return team
 

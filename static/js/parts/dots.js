@@ -4,12 +4,12 @@ import { html } from "../helpers/ui.js";
 const PITCH = 10; // the picture's units from one dot to the next
 const RADIUS = 4.2;
 const PER_ROW = 20;
-const MOST_ROWS = 4;
-const COUNTABLE = 160; // beyond this a dot can no longer be seen as one
+const MOST_ROWS = 3;
+const COUNTABLE = 120; // beyond this a dot can no longer be seen as one
 
 /**
  * `count` dots, drawn at the scale of a chart whose longest row has `most`.
- * Decoration: the figure stands beside it in text. Beyond 160 the row becomes one bar.
+ * Decoration: the figure stands beside it in text. Beyond 120 the row becomes one bar.
  */
 export function Dots({ count, most = count }) {
   const rows = Math.min(Math.max(Math.ceil(most / PER_ROW), 1), MOST_ROWS);

@@ -3,6 +3,15 @@ import { html, useSignal } from "../helpers/ui.js";
 import { t } from "../helpers/words.js";
 import { refusal } from "./refusal.js";
 
+/** What did not happen, for the commands after which somebody might believe it had. */
+const WHAT = {
+  PlaceDots: () => t("Your last change of dots was not counted."),
+  WriteContribution: () => t("Your text was not put on the board."),
+  EditContribution: () => t("Your change was not made."),
+  SaveReport: () => t("Your report was not saved."),
+  SendComment: () => t("Your comment was not received; your text is still here."),
+};
+
 export function Toast({ live }) {
   const read = useSignal(null);
   const last = live.answered.value;
@@ -10,7 +19,7 @@ export function Toast({ live }) {
   return html`
     <div role="alert" class="toast-place">${shown && html`
       <div class="toast">
-        <p>${refusal(last.answer)}</p>
+        <p>${WHAT[last.do.type]?.()} ${refusal(last.answer)}</p>
         <button type="button" onClick=${() => { read.value = last.id; }}>${t("OK")}</button>
       </div>`}
     </div>`;

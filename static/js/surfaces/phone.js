@@ -7,13 +7,13 @@ import { connect } from "../live.js";
 import { Notices } from "../parts/notice.js";
 import { Asked } from "../parts/phone/asked.js";
 import { Bar } from "../parts/phone/bar.js";
-import { Before, Gone, Over } from "../parts/phone/quiet.js";
+import { Before, Gone, Over } from "../parts/phone/calm.js";
 import { Toast } from "../parts/toast.js";
 
 const live = connect(page, { keep: true });
 const faces = loadFaces(page.faces);
 const drafts = makeDrafts(page.me);
-giveBack(live, drafts, (command) => command.type === "WriteContribution" && `write:${command.block}`);
+giveBack(live, drafts, draftOf);
 render(html`<${Phone} />`, document.getElementById("app"));
 
 function Phone() {
@@ -37,6 +37,11 @@ function Now({ view, mine, team }) {
   if (view.phase === "over") return html`<${Over} view=${view} />`;
   if (!view.block) return html`<${Before} view=${view} />`;
   return html`<${Asked} ...${{ view, mine, team, live, page, drafts, faces: faces.value }} />`;
+}
+
+/** Where a refused text can be written again. */
+function draftOf({ type, block }) {
+  return ["WriteContribution", "EditContribution"].includes(type) && `write:${block}`;
 }
 
 /** A team is told what everybody is told, and more. */

@@ -3,10 +3,11 @@ import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Fit } from "../../parts/stage/fit.js";
-import { cutText, pack } from "../../parts/stage/pack.js";
+import { cutText, inRows, pack } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";
 
 const REPORT_BUDGET = 520; // characters of report-outs on one screen
+const SIDE_BY_SIDE = 4; // report-outs
 const TEAMS_BUDGET = 12;
 const CARD = 60; // what a report costs beside its letters
 
@@ -73,14 +74,7 @@ function reportPages(reports, budget) {
       number: index + 1, total: pieces.length, weight: text.length + CARD,
     }));
   });
-  return pack(parts, ({ weight }) => weight, budget + CARD).flatMap(four);
-}
-
-/** At most four report-outs side by side. */
-function four(page) {
-  const rows = [];
-  for (let index = 0; index < page.length; index += 4) rows.push(page.slice(index, index + 4));
-  return rows;
+  return pack(parts, ({ weight }) => weight, budget + CARD).flatMap((page) => inRows(page, SIDE_BY_SIDE));
 }
 
 function Report({ part }) {

@@ -3,7 +3,7 @@
 import { html, useState } from "../../helpers/ui.js";
 import { lang, langOf, say, t } from "../../helpers/words.js";
 import { timeOfDay } from "../../helpers/time.js";
-import { Decline } from "./decline.js";
+import { byKeyboard, Decline } from "./decline.js";
 
 /** A comment nobody has decided on yet. */
 export function Waiting({ comment, block, helm, themes }) {
@@ -35,18 +35,27 @@ function Words({ comment, themes }) {
 function Verdict({ comment, block, helm, approve, decline }) {
   const [asking, setAsking] = useState(false);
   const [sent, setSent] = useState(false);
-  const decide = async (command) => {
+  const decide = async (command, byKey = false) => {
+    const neighbour = neighbourOf(document.activeElement);
     setSent(true);
     const answer = await helm.act({ block: block.id, comment: comment.id, ...command });
     setSent(false);
-    if (answer.ok) setAsking(false);
+    if (!answer.ok) return;
+    setAsking(false);
+    if (byKey) neighbour?.focus();
   };
   if (asking) {
     return html`<${Decline} comment=${comment} sent=${sent} close=${() => setAsking(false)}
-      run=${(reason) => decide({ type: "DeclineComment", reason })} />`;
+      run=${(reason, byKey) => decide({ type: "DeclineComment", reason }, byKey)} />`;
   }
   return html`<div class="row">
-    ${approve && html`<button type="button" class="approve" disabled=${sent} onClick=${() => decide({ type: "ApproveComment" })}>${approve}</button>`}
+    ${approve && html`<button type="button" class="approve" disabled=${sent} onClick=${(event) => decide({ type: "ApproveComment" }, byKeyboard(event))}>${approve}</button>`}
     ${decline && html`<button type="button" disabled=${sent} onClick=${() => setAsking(true)}>${decline}</button>`}
   </div>`;
+}
+
+/** Where somebody who works the queue by keyboard goes on: the comment after, else the one before. */
+function neighbourOf(element) {
+  const row = element?.closest(".comment");
+  return (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector("button");
 }

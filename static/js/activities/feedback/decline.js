@@ -10,13 +10,13 @@ export function Decline({ comment, sent, close, run }) {
   useEffect(() => field.current?.focus(), []);
   const send = (event) => {
     event.preventDefault();
-    run(reason);
+    run(reason, true);
   };
   const onKey = (event) => event.key === "Escape" && (event.preventDefault(), close());
   return html`<form class="decline" onSubmit=${send} onKeyDown=${onKey}>
     <p class="hint">${t("The author sees the reason.")}</p>
     <div class="row">${REASONS.map((one) => html`<button type="button" key=${one.en} disabled=${sent}
-      onClick=${() => run(one[comment.lang] ?? one.en)}>${say(one)}</button>`)}</div>
+      onClick=${(event) => run(one[comment.lang] ?? one.en, byKeyboard(event))}>${say(one)}</button>`)}</div>
     <label class="field"><span>${t("Another reason")}</span>
       <input ref=${field} value=${reason} maxlength="200" onInput=${(event) => setReason(event.target.value)} /></label>
     <div class="row">
@@ -25,3 +25,6 @@ export function Decline({ comment, sent, close, run }) {
     </div>
   </form>`;
 }
+
+/** Whether a click came from a key: a pointer's has a count. */
+export const byKeyboard = (event) => event.detail === 0;

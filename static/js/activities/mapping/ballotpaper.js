@@ -1,4 +1,4 @@
-/** The list to vote on, under its themes, each item with its own dots. */
+/** The list to vote on, under its themes; once the vote is closed, what one chose from it. */
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
@@ -7,14 +7,16 @@ import { under } from "./ballot.js";
 import { Dots } from "./ballotdots.js";
 
 export function BallotPaper({ activity, ballot, themes }) {
-  return activity.themes.map((theme) => html`
+  const closed = activity.opened && !activity.open;
+  const listed = (item) => !closed || ballot.dots[item.id];
+  return activity.themes.filter((theme) => theme.items.some(listed)).map((theme) => html`
     <section class="ballot-theme" key=${theme.id}>
       <div class="ballot-theme-head">
         <${Say} tag="h2" text=${themeTitle(themes, theme.id)} />
         ${activity.opened && html`<${Quota} ...${{ activity, theme, ballot }} />`}
       </div>
       <ul role="list" class="candidates">
-        ${theme.items.map((item) => html`
+        ${theme.items.filter(listed).map((item) => html`
           <${Candidate} key=${item.id} ...${{ activity, theme, item, ballot }} />`)}
       </ul>
     </section>`);

@@ -2,7 +2,7 @@
 
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { AddCandidate } from "./candidate.js";
+import { Candidates } from "./candidates.js";
 import { Tally } from "./tally.js";
 
 export default function Face({ activity, block, current, helm }) {
@@ -13,9 +13,8 @@ export default function Face({ activity, block, current, helm }) {
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
     <p class="hint">${rules(activity)}</p>
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme} title=${themes.get(theme.id)}
-      quota=${activity.quotas[theme.id]} rows=${activity.result.themes.find((one) => one.id === theme.id).rows}
-      block=${block} helm=${helm} />`)}</div>
-    ${helm.may("AddCandidate") && html`<${AddCandidate} activity=${activity} block=${block} themes=${themes} helm=${helm} />`}
+      quota=${activity.quotas[theme.id]} rows=${activity.result.themes.find((one) => one.id === theme.id).rows} />`)}</div>
+    ${helm.may("AddCandidate") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} helm=${helm} />`}
   `;
 }
 

@@ -19,11 +19,12 @@ export function Outcome({ activity, themes }) {
 }
 
 function Ranking({ theme, items, themes }) {
+  const dotted = theme.rows.filter((row) => row.dots > 0);
   return html`
     <h3><${Say} text=${themeTitle(themes, theme.id)} /></h3>
     <ol role="list" class="ranking">
-      ${theme.rows.map((row) => html`
-        <li key=${row.item} class=${row.dots ? "ranked" : "ranked none"}>
+      ${dotted.map((row) => html`
+        <li key=${row.item} class="ranked">
           <span class="rank">${row.rank}${row.tied && html` <span class="tied">${t("tied")}</span>`}</span>
           <div class="ranked-what">
             <${Say} text=${items.get(row.item)?.title} />
@@ -31,11 +32,23 @@ function Ranking({ theme, items, themes }) {
             <p class="ranked-count">${counted(row)}</p>
           </div>
         </li>`)}
-    </ol>`;
+    </ol>
+    <${Undotted} rows=${theme.rows.filter((row) => row.dots === 0)} items=${items} />`;
+}
+
+/** Items that nobody put a dot on: all tied, and a long list on a small screen. */
+function Undotted({ rows, items }) {
+  if (!rows.length) return null;
+  const count = rows.length;
+  return html`
+    <details class="undotted">
+      <summary>${count === 1 ? t("1 item without a dot") : t("{count} items without a dot, tied", { count })}</summary>
+      <ul>${rows.map((row) => html`<${Say} tag="li" key=${row.item} text=${items.get(row.item)?.title} />`)}</ul>
+    </details>`;
 }
 
 function Drawn({ count }) {
-  if (count === 0 || count > MOST_DRAWN) return null;
+  if (count > MOST_DRAWN) return null;
   const spots = Array.from({ length: count }, () => html`<span class="spot full"></span>`);
   return html`<span class="dot-places many" aria-hidden="true">${spots}</span>`;
 }

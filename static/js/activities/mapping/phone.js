@@ -16,11 +16,12 @@ export default function Face({ activity, block, live, mine, themes }) {
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
       <p class="ballot-rules">${rules(activity)}</p>
       ${!activity.opened && html`<p class="state">${t("Voting has not opened yet. Have a look at the list.")}</p>`}
-      ${closed && html`<p class="state">${t("Voting is closed. These are your dots.")}</p>`}
+      ${closed && html`<p class="state">${t("Voting is closed.")}</p>`}
       ${closed && activity.result && html`<${Outcome} activity=${activity} themes=${themes} />`}
+      ${closed && html`<h2>${ballot.spent ? t("Your dots") : t("You placed no dots.")}</h2>`}
       <${BallotPaper} ...${{ activity, ballot, themes }} />
       ${activity.open && activity.result && html`<${Outcome} activity=${activity} themes=${themes} />`}
-      ${activity.opened && html`<${Purse} ...${{ activity, ballot, live }} />`}
+      ${activity.open && html`<${Purse} ...${{ activity, ballot, live }} />`}
     </div>`;
 }
 
@@ -34,9 +35,14 @@ function Purse({ activity, ballot, live }) {
         <p class="purse-left">${leftWords(left, activity)}</p>
       </div>
       <p class=${`purse-state ${ballot.why ? "trouble" : ""}`} role="status">
-        ${ballot.why ?? (ballot.touched ? standing(live, ballot.unsent) : "")}
+        ${ballot.why ?? stateWords(ballot, live)}
       </p>
     </div>`;
+}
+
+function stateWords(ballot, live) {
+  if (ballot.touched) return standing(live, ballot.unsent);
+  return t("Press + to place a dot, − to take it back.");
 }
 
 function leftWords(left, activity) {

@@ -3,9 +3,12 @@ import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Dots } from "../../parts/dots.js";
 
-/** `rows`: {id, title, rank, dots, voters, tied} in order; `most`: the longest row of the chart. */
-export function Ranking({ rows, most, caption }) {
-  return html`<div class="ranking">
+/**
+ * `rows`: {id, title, rank, dots, voters, tied} in order; `most`: the longest row of the chart;
+ * `wide`: titles, dots and figures on one line.
+ */
+export function Ranking({ rows, most, caption, wide = false }) {
+  return html`<div class="ranking ${wide ? "ranking-wide" : ""}">
     <ol class="ranking-chart" aria-hidden="true">
       ${rows.map((row) => html`<${Row} key=${row.id} row=${row} most=${most} />`)}
     </ol>

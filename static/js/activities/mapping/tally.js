@@ -2,28 +2,23 @@
 
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { AskFirst } from "../../parts/console/confirm.js";
 import { DotRow } from "./dotrow.js";
 
-export function Tally({ theme, title, quota, rows, block, helm }) {
+export function Tally({ theme, title, quota, rows }) {
   const items = new Map(theme.items.map((item) => [item.id, item]));
   const most = Math.max(1, ...rows.map((row) => row.dots));
   return html`<div class="tally"><table>
     <caption><span lang=${langOf(title)}>${say(title)}</span> ${quota != null && html`<small>${t("at most {n} dots per person here", { n: quota })}</small>`}</caption>
     <thead><tr><th scope="col">${t("Rank")}</th><th scope="col">${t("Candidate")}</th><th scope="col">${t("Dots")}</th><th scope="col">${t("Voters")}</th></tr></thead>
-    <tbody>${rows.map((row) => html`<${Row} key=${row.item} row=${row} item=${items.get(row.item)} most=${most} block=${block} helm=${helm} />`)}</tbody>
+    <tbody>${rows.map((row) => html`<${Row} key=${row.item} row=${row} item=${items.get(row.item)} most=${most} />`)}</tbody>
   </table></div>`;
 }
 
-function Row({ row, item, most, block, helm }) {
-  const remove = () => helm.act({ type: "RemoveCandidate", block: block.id, item: row.item });
-  const title = say(item.title);
+function Row({ row, item, most }) {
   return html`<tr data-none=${row.dots ? null : "true"}>
     <td class="rank">${row.dots ? row.rank : "–"}${row.tied && row.dots ? html` <small class="tag">${t("tie")}</small>` : null}</td>
-    <th scope="row"><span lang=${langOf(item.title)}>${title}</span>
+    <th scope="row"><span lang=${langOf(item.title)}>${say(item.title)}</span>
       ${item.source && html`<small lang=${langOf(item.source)}>${say(item.source)}</small>`}
-      ${!row.dots && helm.may("RemoveCandidate") && html`<${AskFirst} className="quiet remove" label=${t("Remove")}
-        question=${t("Remove “{title}” from the list?", { title })} yes=${t("Yes, remove")} run=${remove} />`}
     </th>
     <td><${DotRow} dots=${row.dots} most=${most} /></td>
     <td class="voters">${row.voters}</td>

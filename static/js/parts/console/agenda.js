@@ -38,10 +38,11 @@ export function behind(view, now) {
   return block ? freeAt(view.clock, now) - plannedEnd(day, block) : 0;
 }
 
-/** Whether the hall is in a block ("now"), has been ("done") or is still to come ("ahead"). */
+/** Whether the hall is in a block ("now"), has been ("done"), passed it by ("skipped") or not yet come ("ahead"). */
 export function camp(view, block) {
   if (block.id === view.block) return "now";
-  return block.visits.length ? "done" : "ahead";
+  if (block.visits.length) return "done";
+  return passed(view, block) ? "skipped" : "ahead";
 }
 
 /** The blocks that going straight from `from` to `to` (both indexes) would leave out. */
@@ -53,6 +54,13 @@ export function skipped(day, from, to) {
 export function suggestedTimes(day, now) {
   const planned = day.blocks[0]?.planned;
   return planned != null && Math.abs(now - planned) <= 90 * MINUTE ? "planned" : "now";
+}
+
+function passed(view, block) {
+  const day = dayWith(view, block.id);
+  if (!day.started) return false;
+  if (day.id !== view.day || !view.block) return true;
+  return day.blocks.indexOf(block) < day.blocks.findIndex((one) => one.id === view.block);
 }
 
 function nextStart(day, block) {

@@ -29,6 +29,7 @@ function Start({ helm, days }) {
       <select value=${day.id} onChange=${(event) => choose(event.target.value)}>
         ${days.map((one) => html`<option key=${one.id} value=${one.id}>${say(one.title)}, ${calendarDay(one.date)}</option>`)}
       </select></label>`}
+    ${days.length === 1 && html`<p><strong>${say(day.title)}</strong> · ${calendarDay(day.date)}</p>`}
     <${Times} helm=${helm} day=${day} />
   </div>`;
 }

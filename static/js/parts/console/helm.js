@@ -4,7 +4,7 @@
  */
 
 import { computed, signal } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+import { say, t } from "../../helpers/words.js";
 import { refusal } from "../refusal.js";
 import { allBlocks } from "./agenda.js";
 import { createMoves } from "./moves.js";
@@ -73,7 +73,7 @@ function look(helm, id) {
   peek.value = id === view.value?.block ? null : id;
   pane.value = "now";
   const block = allBlocks(view.value).find((one) => one.id === peek.value);
-  toasts.announce(block ? t("Looking at {title}", { title: toasts.say(block.title) }) : t("Looking at the current block"));
+  toasts.announce(block ? t("Looking at {title}", { title: say(block.title) }) : t("Looking at the current block"));
 }
 
 function waitingComments(desks) {

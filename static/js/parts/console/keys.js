@@ -1,5 +1,6 @@
 /** The keyboard: one key for each thing a facilitator does under pressure. */
 
+import { t } from "../../helpers/words.js";
 import { allBlocks } from "./agenda.js";
 
 const FIELDS = "input, textarea, select, [contenteditable]";
@@ -7,10 +8,15 @@ const PRESSED_ITSELF = "button, a, summary, label";
 
 /** Listen on the document; returns how to stop. */
 export function listen(helm) {
-  const table = keyTable(helm);
-  const onKey = (event) => press(helm, table, event);
+  const board = { helm, table: keyTable(helm), last: null };
+  const onKey = (event) => press(board, event);
+  const onPointer = () => (board.last = null);
   document.addEventListener("keydown", onKey);
-  return () => document.removeEventListener("keydown", onKey);
+  document.addEventListener("pointerdown", onPointer);
+  return () => {
+    document.removeEventListener("keydown", onKey);
+    document.removeEventListener("pointerdown", onPointer);
+  };
 }
 
 function keyTable(helm) {
@@ -32,16 +38,29 @@ function keyTable(helm) {
   };
 }
 
-function press(helm, table, event) {
+function press(board, event) {
+  const { helm, table } = board;
   const { key, target, repeat } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (document.querySelector("dialog[open]")) return;
   const own = target.closest?.(PRESSED_ITSELF);
   if (own && repeat && key === "Enter") return event.preventDefault();
   const run = table[key.length === 1 ? key.toLowerCase() : key];
+  const slipped = slip(board, key, own);
   if (!run || repeat || !wanted(helm, key, target, own)) return;
   event.preventDefault();
-  run();
+  if (slipped) helm.toasts.show(t("The button you pressed is gone. Press again to move the hall."));
+  else run();
+}
+
+/**
+ * A button worked by keyboard may vanish with its effect; the next space, meant for its neighbour,
+ * must not move the hall. Says whether this key is such a one.
+ */
+function slip(board, key, own) {
+  const gone = board.last !== null && document.activeElement === document.body;
+  board.last = own && (key === " " || key === "Enter") ? own : null;
+  return gone && (key === " " || key === "Enter");
 }
 
 /** Fields keep their keys, buttons and links theirs; single keys can be switched off (WCAG 2.1.4). */

@@ -1,6 +1,6 @@
 /** What runs now: the block, its big clock, ahead or behind, how the day will end, what is next. */
 
-import { html } from "../../helpers/ui.js";
+import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { Clock } from "../clock.js";
@@ -11,16 +11,24 @@ import { drift, ending, kindName } from "./words.js";
 
 export function Now({ helm }) {
   const { block, next } = standing(helm.view.value);
+  const top = useRef(null);
+  useEffect(() => backInSight(top.current), [block?.id]);
   if (!block) return html`<${Between} helm=${helm} />`;
-  return html`<section class="now" aria-labelledby="now-title">
+  return html`<section class="now" ref=${top} aria-labelledby="now-title">
     <div class="now-face">
       <p class="kind">${t("Now")} · ${kindName(block.kind)}</p>
       <h2 id="now-title">${say(block.title)}</h2>
-      <p class="next">${next ? html`<span>${t("Next")}:</span> ${say(next.title)}` : t("This is the last block of the day.")}</p>
+      ${!helm.may("Advance") && html`<p class="next"><span>${t("Next")}:</span> ${next ? say(next.title) : t("End of the day")}</p>`}
     </div>
     <${Timing} helm=${helm} />
     <${Transport} helm=${helm} />
   </section>`;
+}
+
+/** When the hall moves, what runs now is shown again to whoever had scrolled past it. */
+function backInSight(section) {
+  const scrolledPast = section && section.getBoundingClientRect().top < 0;
+  if (scrolledPast) section.scrollIntoView({ block: "start" });
 }
 
 function Timing({ helm }) {

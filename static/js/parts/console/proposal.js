@@ -11,7 +11,7 @@ export function Proposal({ helm }) {
   if (!view.proposal) return null;
   const Body = view.proposal.lengths ? Shorter : DoesNotFit;
   return html`<section class="proposal" aria-labelledby="proposal-title">
-    <h2 id="proposal-title">${t("To be in time for {what}", { what: goal(view) })}</h2>
+    <h2 id="proposal-title">${t("To be in time for: {what}", { what: goal(view) })}</h2>
     <${Body} helm=${helm} />
   </section>`;
 }
@@ -45,8 +45,9 @@ function goal(view) {
   const { until } = view.proposal;
   const block = allBlocks(view).find((one) => one.id === until);
   if (!block) return t("the end of the day");
-  return t("{title} at {time}", { title: say(block.title), time: timeOfDay(block.planned) });
+  return `${say(block.title)} (${timeOfDay(block.planned)})`;
 }
 
+/** Blocks without a time of their own have no length that could be compared. */
 const changed = (day, block, lengths) =>
-  block.id in lengths && Math.round(lengths[block.id] / 1000) !== Math.round((lengthOf(day, block) ?? 0) / 1000);
+  block.id in lengths && block.start != null && Math.round(lengths[block.id] / 1000) !== Math.round((lengthOf(day, block) ?? 0) / 1000);

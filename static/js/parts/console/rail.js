@@ -2,9 +2,10 @@
 
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { calendarDay, minutesOfDay, timeOfDay } from "../../helpers/time.js";
+import { calendarDay, timeOfDay } from "../../helpers/time.js";
 import { camp } from "./agenda.js";
 import { Icon } from "./icons.js";
+import { span } from "./words.js";
 
 const SAME = 60_000;
 
@@ -26,49 +27,51 @@ function Stop({ helm, block }) {
   const looked = helm.peek.value === block.id;
   const row = useRef(null);
   const follow = state === "now" ? helm.view.value.block : looked;
-  useEffect(() => void (follow && row.current?.scrollIntoView({ block: "nearest" })), [follow]);
+  useEffect(() => void (follow && inSight(row.current)), [follow]);
   return html`<li ref=${row}>
     <button type="button" class="stop" data-state=${state} aria-current=${state === "now" ? "step" : null}
         aria-pressed=${looked ? "true" : "false"} onClick=${() => helm.look(looked ? null : block.id)}>
       <${Mark} state=${state} />
       <span class="stop-time">${shownTime(helm.view.value, block, state)}</span>
       <span class="stop-name" lang=${langOf(block.title)}>${say(block.title)}
-        ${block.lock && html` <${Icon} name="lock" label=${t("This time does not move")} />`}
+        ${block.lock && html`${"\u00a0"}<${Icon} name="lock" label=${t("This time does not move")} />`}
       </span>
       <${Details} view=${helm.view.value} block=${block} state=${state} />
     </button>
   </li>`;
 }
 
+/** Only where the agenda scrolls by itself: the page is not pulled along. */
+function inSight(row) {
+  const rail = row.closest(".rail");
+  if (rail.scrollHeight > rail.clientHeight) row.scrollIntoView({ block: "nearest" });
+}
+
 function Mark({ state }) {
-  const labels = { now: t("Now"), done: t("Done"), ahead: t("To come") };
-  const names = { now: "here", done: "tick", ahead: "ahead" };
+  const labels = { now: t("Now"), done: t("Done"), skipped: t("Left out"), ahead: t("To come") };
+  const names = { now: "here", done: "tick", skipped: "skipped", ahead: "ahead" };
   return html`<span class="mark"><${Icon} name=${names[state]} label=${labels[state]} /></span>`;
 }
 
 /** When it was, else when it is expected, else when it was planned; "~" where that is only about. */
 function shownTime(view, block, state) {
   const last = block.visits.at(-1);
-  if (state !== "ahead" && last) return timeOfDay(last.came);
-  const expected = view.outlook?.starts[block.id];
-  if (expected != null) return `${block.soft ? "~" : ""}${timeOfDay(expected)}`;
-  return planned(block);
+  if (last) return timeOfDay(last.came);
+  const expected = (state === "ahead" ? view.outlook?.starts[block.id] : null) ?? block.planned;
+  return expected == null ? html`<span class="sr-only">${t("no time of its own")}</span>` : about(block, expected);
 }
 
-function planned(block) {
-  if (block.start == null) return html`<span class="sr-only">${t("no time of its own")}</span>`;
-  return `${block.soft ? "~" : ""}${minutesOfDay(block.start)}`;
-}
-
-/** What differs from the time shown: the plan's, and how long it really took. */
+/** What differs from the time shown: the plan's, and how long it really took or shall take. */
 function Details({ view, block, state }) {
   const parts = [];
   const last = block.visits.at(-1);
-  const shown = state === "ahead" ? view.outlook?.starts[block.id] : last?.came;
+  const shown = last?.came ?? (state === "ahead" ? view.outlook?.starts[block.id] : null);
   if (shown != null && block.planned != null && Math.abs(shown - block.planned) >= SAME) {
-    parts.push(t("planned {time}", { time: `${block.soft ? "~" : ""}${timeOfDay(block.planned)}` }));
+    parts.push(t("planned {time}", { time: about(block, block.planned) }));
   }
-  if (state === "done") parts.push(t("until {time}", { time: timeOfDay(last.left) }));
-  if (state === "ahead" && block.length != null) parts.push(t("shortened to {n} min", { n: Math.round(block.length / 60_000) }));
-  return parts.length ? html`<span class="stop-more">${parts.join(" · ")}</span>` : null;
+  if (state === "done" && last.left) parts.push(t("took {span}", { span: span(last.left - last.came) }));
+  if (state === "ahead" && block.length != null && block.start != null) parts.push(t("shortened to {span}", { span: span(block.length) }));
+  return parts.length ? html`<span class="stop-more">${parts.map((one) => html`<span key=${one}>${one}</span>`)}</span>` : null;
 }
+
+const about = (block, moment) => `${block.soft ? "~" : ""}${timeOfDay(moment)}`;

@@ -1,7 +1,7 @@
 /** Short words at the edge of the screen: refusals, what just happened, and a way to undo it. */
 
 import { html, signal } from "../../helpers/ui.js";
-import { say, t } from "../../helpers/words.js";
+import { t } from "../../helpers/words.js";
 
 const LASTS = 10_000;
 
@@ -19,7 +19,7 @@ export function createToasts() {
     return id;
   };
   const clear = (key) => (list.value = list.value.filter((one) => one.key !== key));
-  return { list, spoken, say, show, drop, clear, announce: (text) => (spoken.value = text) };
+  return { list, spoken, show, drop, clear, announce: (text) => (spoken.value = text) };
 }
 
 /** Where they are shown; always in the page, so that screen readers hear what is added. */

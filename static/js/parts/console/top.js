@@ -2,7 +2,8 @@
 
 import { html } from "../../helpers/ui.js";
 import { lang, say, t } from "../../helpers/words.js";
-import { dayOf } from "./agenda.js";
+import { countdown, useNow } from "../../helpers/time.js";
+import { dayOf, standing } from "./agenda.js";
 
 export function Top({ helm }) {
   const { session } = helm.view.value;
@@ -12,6 +13,7 @@ export function Top({ helm }) {
       <h1>${say(session.title)}</h1>
       <p>${session.city}${day ? html` · ${say(day.title)}` : ""}${helm.page.rehearsal ? html` · <strong>${t("Rehearsal")}</strong>` : ""}</p>
     </div>
+    <${Running} helm=${helm} />
     <div class="top-facts">
       <${Connection} live=${helm.live} />
       <${Count} helm=${helm} />
@@ -24,11 +26,22 @@ export function Top({ helm }) {
   </header>`;
 }
 
+/** The clock once more, for when the big one is out of sight; screen readers have that one. */
+function Running({ helm }) {
+  const now = useNow(helm.live);
+  const { clock } = helm.view.value;
+  const { block } = standing(helm.view.value);
+  if (!block) return null;
+  return html`<p class="top-now" aria-hidden="true">
+    ${clock && html`<strong>${countdown(clock.ends_at - (clock.held_at ?? now))}</strong>`}<span>${say(block.title)}</span>
+  </p>`;
+}
+
 function Connection({ live }) {
   const states = {
     connecting: [t("Connecting…"), "warn"],
     live: [t("Live"), "good"],
-    polling: [t("Connected, a little slower"), "info"],
+    polling: [t("Live, slower"), "info"],
     offline: [t("Offline"), "bad"],
   };
   const [text, tone] = states[live.status.value] ?? states.connecting;
@@ -43,10 +56,8 @@ function Count({ helm }) {
 
 function Waiting({ helm }) {
   const { count, block } = helm.waiting.value;
-  if (!count) return html`<p class="count">${t("No comments waiting")}</p>`;
-  return html`<button type="button" class="badge" onClick=${() => helm.look(block)}>
-    <strong>${count}</strong> ${t("comments waiting")}
-  </button>`;
+  if (!count) return html`<p class="count none">${t("No comments waiting")}</p>`;
+  return html`<button type="button" class="badge" onClick=${() => helm.look(block)}>${t("Comments waiting: {n}", { n: count })}</button>`;
 }
 
 function Language({ page }) {

@@ -16,7 +16,7 @@ export function Transport({ helm }) {
   }
   return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
     <button type="button" class="advance" onClick=${moves.advance}>
-      <span class="advance-verb">${next ? t("Advance to") : t("Finish")}</span>
+      ${next && html`<span class="advance-verb">${t("Advance to")}</span>`}
       <span class="advance-name">${next ? say(next.title) : t("End the day")}</span>
     </button>
     <${Small} helm=${helm} />

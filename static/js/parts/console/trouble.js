@@ -14,10 +14,10 @@ export function Trouble({ helm }) {
 
 function reason(code) {
   const reasons = {
-    "disk-full": t("The server's disk is full. Free some space on it, then try again."),
+    "disk-full": t("The server’s disk is full. Free some space on it, then try again."),
     "read-only": t("The session file cannot be written to. Make it writable, then try again."),
     busy: t("Another program holds the session file. Close it, then try again."),
-    "io-error": t("The server's disk reports an error. Look after the server, then try again."),
+    "io-error": t("The server’s disk reports an error. Look after the server, then try again."),
   };
   return reasons[code] ?? t("Look after the server, then try again.");
 }

@@ -14,7 +14,15 @@ export function watchMoves(helm) {
   if (before === undefined || before === view.block || helm.moves.recently()) return;
   const { block } = standing(view);
   helm.asking.value = null;
-  helm.toasts.show(block
+  stayAtTheDesk(helm, before);
+  const text = block
     ? t("Somebody else moved the hall to: {title}", { title: say(block.title) })
-    : t("Somebody else ended the day."));
+    : t("Somebody else ended the day.");
+  helm.toasts.show(text, { key: "move" });
+}
+
+/** A moderator in the middle of a queue stays with it when the hall goes on. */
+function stayAtTheDesk(helm, before) {
+  const busy = helm.page.role === "moderator" && helm.desks.peek().has(before);
+  if (busy && helm.peek.peek() === null) helm.peek.value = before;
 }

@@ -1,6 +1,6 @@
 /** The block being worked on: the current one, or another one looked at without moving the hall. */
 
-import { html } from "../../helpers/ui.js";
+import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Points, Shows, Terms, Who } from "../context.js";
 import { dayWith, standing } from "./agenda.js";
@@ -9,7 +9,7 @@ import { kindName } from "./words.js";
 
 export function Workspace({ helm, faces }) {
   const view = helm.view.value;
-  const id = helm.peek.value ?? view.block ?? view.days[0]?.blocks[0]?.id;
+  const id = helm.peek.value ?? view.block ?? opening(view);
   const block = helm.plan.value?.faces[id];
   if (!block) return null;
   const current = id === view.block;
@@ -22,9 +22,18 @@ export function Workspace({ helm, faces }) {
   </section>`;
 }
 
+/** While no block runs: the first block of the day that comes next. */
+function opening(view) {
+  const day = view.days.find((one) => !one.started) ?? view.days[0];
+  return day?.blocks[0]?.id;
+}
+
 function PeekHead({ helm, block }) {
-  return html`<div class="peek-head">
-    <p class="kind">${t("Looking ahead or back: the hall does not see this")} · ${kindName(block.kind)}</p>
+  const view = helm.view.value;
+  const head = useRef(null);
+  useEffect(() => void (helm.peek.value && head.current.scrollIntoView({ block: "nearest" })), [block.id]);
+  return html`<div class="peek-head" ref=${head}>
+    <p class="kind">${view.block ? t("Only you are looking at this; the hall is elsewhere") : t("Looking ahead")} · ${kindName(block.kind)}</p>
     <h2 id="work-title" lang=${langOf(block.title)}>${say(block.title)}</h2>
     <${Going} helm=${helm} block=${block} />
   </div>`;

@@ -13,9 +13,9 @@ export function Asked({ view, live, page, mine, team, faces, drafts }) {
       <${Say} tag="h1" text=${block.title} />
       ${Face ? html`
         <${Face} activity=${view.activity} block=${block} live=${live} page=${page} drafts=${drafts}
-          mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />
-        <${Explained} terms=${block.terms} />`
-      : html`<${PlainFace} block=${block} />`}
+          mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
+      : html`<${PlainFace} block=${{ ...block, terms: [] }} />`}
+      <${Explained} terms=${block.terms} />
       ${view.next && html`
         <p class="next"><span class="soft">${t("Next:")}</span> <${Say} text=${view.next} /></p>`}
     </article>`;

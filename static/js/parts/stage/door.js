@@ -3,11 +3,11 @@ import { html } from "../../helpers/ui.js";
 import { lang, t } from "../../helpers/words.js";
 
 // Read by people of either language whatever the stage speaks, so both are always shown.
-const COMMENT_HERE = { en: "Comment from your phone", es: "Comente desde su teléfono" };
+const COMMENT_HERE = { en: "Comment here", es: "Comente aquí" };
 
-/** Participants join here. */
-export function JoinDoor({ join }) {
-  return html`<${Door} door=${join} name="join" alt=${t("QR code to join")}>
+/** Participants join here; `small` where another door matters more. */
+export function JoinDoor({ join, small = false }) {
+  return html`<${Door} door=${join} name=${small ? "join door-small" : "join"} alt=${t("QR code to join")}>
     <p class="door-call">${t("Join from your phone")}</p>
   <//>`;
 }

@@ -7,7 +7,7 @@ const STEPS = 7; // of halving: the size found is within one percent of the best
  * Scales its content between `least` and `most` (multiples of the stage's unit).
  * Where even `least` overflows, words may break; where that does not help, `onCramped` is called.
  */
-export function Fit({ least = 1.4, most = 3, onCramped, name = "", children }) {
+export function Fit({ least = 1.55, most = 3, onCramped, name = "", children }) {
   const ref = useRef(null);
   useLayoutEffect(() => {
     const settle = () => {

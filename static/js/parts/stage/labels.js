@@ -5,17 +5,17 @@ import { langOf, say } from "../../helpers/words.js";
 import { wrap } from "./lines.js";
 import { highest } from "./terrain.js";
 
-const NAME_SIZE = { full: 30, band: 25 }; // in units of the picture's scale
+const NAME_SIZE = 25; // in units of the picture's scale
 const CHARACTER = 0.56; // mean width of a character, in font sizes
-const PER_LINE = 46;
+const WIDEST = 0.34; // of the picture: what the name may take before it is wrapped
 
 /** The current camp's name, in the sky beside it. */
-export function CampLabel({ route, camps, line, size, scale, shape }) {
+export function CampLabel({ route, camps, line, size, scale }) {
   const here = route.findIndex((camp) => camp.state === "now");
   if (here < 0) return null;
   const { title } = route[here];
-  const font = NAME_SIZE[shape] * scale;
-  const words = wrap(say(title), PER_LINE);
+  const font = NAME_SIZE * scale;
+  const words = wrap(say(title), (size.width * WIDEST) / (font * CHARACTER));
   const width = Math.max(...words.map((one) => one.length)) * font * CHARACTER;
   const place = beside({ at: camps[here], line, size, scale, width });
   const top = Math.max(place.y - (words.length - 1) * font * 1.15, font);
@@ -32,7 +32,7 @@ function beside({ at: [x, y], line, size, scale, width }) {
   if (x - gap - width > 0) return { x: x - gap, y: y - 16 * scale, anchor: "end" };
   const start = Math.max(Math.min(x - gap * 0.6, size.width - width), 8 * scale);
   const above = highest(line, start, Math.min(start + width, size.width));
-  return { x: start, y: Math.min(above - 14 * scale, y - 48 * scale), anchor: "start" };
+  return { x: start, y: Math.min(above - 28 * scale, y - 50 * scale), anchor: "start" };
 }
 
 /** Times that do not move, under their camps. */
@@ -53,16 +53,22 @@ export function LockTimes({ route, camps, size, scale, shape }) {
   </g>`;
 }
 
-/** Where each day begins. */
+/** Where each day begins: its name at the foot, a thin line up to its first camp. */
 export function DayMarks({ route, camps, days, size, scale, shape }) {
-  const font = (shape === "full" ? 22 : 18) * scale;
+  const font = (shape === "full" ? 24 : 18) * scale;
+  const foot = size.height - 12 * scale;
   return html`<g aria-hidden="true" class="day-marks" font-size=${font}>
     ${days.map((day) => {
       const first = route.findIndex((camp) => camp.day === day.id);
       if (first < 0) return null;
-      const x = camps[first][0];
-      return html`<text key=${day.id} x=${Math.max(x, 12 * scale)} y=${size.height - 12 * scale}
-        lang=${langOf(day.title)}>${say(day.title)}</text>`;
+      const [x, y] = camps[first];
+      const top = y + 46 * scale;
+      return html`<g key=${day.id}>
+        ${first > 0 && top < foot - font && html`<path
+          class="day-edge" stroke-width=${1.5 * scale} stroke-dasharray="${2 * scale} ${7 * scale}"
+          d="M${x} ${top}V${foot - font * 1.3}" />`}
+        <text x=${Math.max(x - font * 0.3, 14 * scale)} y=${foot} lang=${langOf(day.title)}>${say(day.title)}</text>
+      </g>`;
     })}
   </g>`;
 }

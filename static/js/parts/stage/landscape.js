@@ -1,6 +1,6 @@
 // The scenery behind the route: dawn sky, distant ridges, the mountain with its snow.
 import { html } from "../../helpers/ui.js";
-import { farRidge, path, shadowSide, snowCap } from "./terrain.js";
+import { farRidge, path, ribs, shadowSide, snowCap } from "./terrain.js";
 
 const RIDGES = [
   { seed: 11, level: 0.6, swell: 0.3, name: "far" },
@@ -9,13 +9,15 @@ const RIDGES = [
 ];
 
 /** The painted part of the picture: no information in it, hidden from screen readers. */
-export function Landscape({ line, summit, foot, size, shape }) {
+export function Landscape({ camps, line, foot, size, shape }) {
+  const summit = camps.at(-1);
   return html`<g aria-hidden="true">
     <${Colours} shape=${shape} summit=${summit} size=${size} />
     <rect class="sky" width=${size.width} height=${size.height} fill="url(#sky-${shape})" />
-    <rect width=${size.width} height=${size.height} fill="url(#glow-${shape})" />
+    <rect class="glow" width=${size.width} height=${size.height} fill="url(#glow-${shape})" />
     ${RIDGES.map((one) => html`<${Ridge} key=${one.name} one=${one} size=${size} />`)}
     <path class="mountain" d=${path(grounded(line, size), true)} fill="url(#rock-${shape})" />
+    ${ribs(camps, size).map((rib, index) => html`<path class="rib" key=${index} d=${path(rib, true)} />`)}
     <path class="snow" d=${path(snowCap(line, summit, foot), true)} />
     <path class="shadow" d=${path(shadowSide(line, summit, size), true)} />
   </g>`;

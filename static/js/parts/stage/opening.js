@@ -17,7 +17,7 @@ export function Opening({ stage, page }) {
     <header class="opening-words">
       <p class="opening-city">${session.city}</p>
       <h1 class="opening-title title-${lengthOf(title)}" lang=${langOf(session.title)}>${title}</h1>
-      ${session.tagline && html`<p class="opening-tagline" lang=${langOf(session.tagline)}>${say(session.tagline)}</p>`}
+      ${session.tagline && !over && html`<p class="opening-tagline" lang=${langOf(session.tagline)}>${say(session.tagline)}</p>`}
       ${over ? html`<${Farewell} day=${stage.day} coming=${coming} />`
         : coming && html`<${WhenAndWhere} day=${coming} />`}
     </header>

@@ -25,6 +25,13 @@ export function share(items, weigh, budget) {
   return packed.length < items.length ? packed : items.map((item) => [item]);
 }
 
+/** Items in order, in rows of at most `most`. */
+export function inRows(items, most) {
+  const rows = [];
+  for (let index = 0; index < items.length; index += most) rows.push(items.slice(index, index + most));
+  return rows;
+}
+
 /** A text in pieces of at most about `most` characters, cut after a sentence or between words. */
 export function cutText(text, most) {
   if (text.length <= most) return [text];

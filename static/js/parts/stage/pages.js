@@ -7,6 +7,7 @@ const SHORTEST_STAY = 12_000; // ms that every page stays
 const READING_PACE = 55; // ms for each unit of weight (about a character)
 const TIGHTER = 0.8; // the budget's factor after a page did not fit
 const TIGHTEST = 0.06;
+const LAST_RESORT = 0.7; // letters this small, only where a single thing fills more than a screen
 
 /**
  * `cut(budget)` → pages, each a list of things with a `weight`; `children(page)` draws one page.
@@ -14,11 +15,12 @@ const TIGHTEST = 0.06;
  */
 export function Pages({ cut, budget, of, least, most, name = "", children }) {
   const [tight, tighten] = useTightness(of);
+  const smallest = tight > TIGHTEST ? least : LAST_RESORT;
   const pages = cut(budget * tight);
   const turning = useTurning(pages, of);
   const page = pages[turning.index] ?? [];
   return html`<div class="pages ${name}">
-    <${Fit} least=${least} most=${most} onCramped=${tighten}>${children(page)}<//>
+    <${Fit} least=${smallest} most=${most} onCramped=${tighten}>${children(page)}<//>
     ${pages.length > 1 && html`<${Turner} ...${turning} count=${pages.length} />`}
   </div>`;
 }

@@ -8,7 +8,7 @@ const BUDGET = 430; // characters that one screen shows in letters for the last 
 
 /** `block`: a plan face; with nothing to show, the day's focus stands in large letters. */
 export function Plain({ block, stage }) {
-  if (chunksOf(block, BUDGET).length === 0) return html`<${Focus} day=${stage.day} />`;
+  if (!hasContext(block)) return html`<${Focus} day=${stage.day} />`;
   return html`<${Pages}
     name="plain" of=${block.id} budget=${BUDGET} most=${3.2}
     cut=${(budget) => paged(chunksOf(block, budget), budget)}
@@ -17,9 +17,9 @@ export function Plain({ block, stage }) {
   </div>`}<//>`;
 }
 
-/** The plan's sections alone, for faces that show them beside their own content. */
+/** Whether the plan says more of a block than its title and its speakers. */
 export function hasContext(block) {
-  return block.shows.length > 0 || block.points.length > 0 || block.terms.length > 0;
+  return chunksOf(block, BUDGET).length > 0;
 }
 
 function Focus({ day }) {

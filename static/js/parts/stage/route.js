@@ -36,15 +36,14 @@ function Picture({ route, days, shape, size }) {
     <title id="climb-title">${t("The climb")}</title>
     <desc id="climb-desc">${progress(route)}</desc>
     <${Landscape}
-      line=${line} summit=${camps.at(-1)} foot=${frame.foot * size.height}
-      size=${size} shape=${shape}
+      camps=${camps} line=${line} foot=${frame.foot * size.height} size=${size} shape=${shape}
     />
     <${Rope} ...${drawn} />
     ${camps.map((at, index) => html`<${Camp} key=${route[index].id}
       camp=${route[index]} at=${at} scale=${scale} summit=${index === camps.length - 1} />`)}
     <${LockTimes} ...${drawn} />
     <${DayMarks} ...${drawn} />
-    <${CampLabel} ...${drawn} />
+    ${shape === "band" && html`<${CampLabel} ...${drawn} />`}
   </svg>`;
 }
 
@@ -70,6 +69,7 @@ function Rope({ route, camps, line, scale }) {
   const last = line.indexOf(camps.at(-1));
   const lifted = line.map(([x, y]) => [x, y - 2 * scale]);
   return html`<g aria-hidden="true" class="rope" stroke-width=${4.5 * scale}>
+    <path class="rope-bed" d=${path(lifted.slice(split, last + 1))} />
     <path class="rope-ahead" d=${path(lifted.slice(split, last + 1))}
       stroke-dasharray="${9 * scale} ${9 * scale}" />
     ${split > first && html`<path class="rope-done" d=${path(lifted.slice(first, split + 1))} />`}

@@ -5,32 +5,34 @@ import { langOf, say } from "../../helpers/words.js";
 import { Banner } from "./banner.js";
 import { JoinDoor, ResidentsDoor } from "./door.js";
 import { lengthOf } from "./lines.js";
-import { Plain } from "./plain.js";
+import { Plain, hasContext } from "./plain.js";
 import { Climb } from "./route.js";
 
 /** `faces`: kind → component, for the kinds that have a face of their own. */
 export function Running({ stage, page, live, faces }) {
   const { block, activity, clock, day, route, days } = stage;
   const Face = faces[block.kind] ?? Plain;
-  const window = block.kind === "feedback" && activity?.open;
+  const window = block.kind === "feedback" && Boolean(activity?.open);
+  const alone = !faces[block.kind] && !hasContext(block);
   return html`<div class="running">
-    <${Heading} block=${block} day=${day} />
+    <${Heading} block=${block} day=${day} alone=${alone} />
     <${Banner} notice=${stage.notice} />
     <div class="face face-${block.kind}">
       <${Face} key=${block.id} ...${{ activity, block, stage, live, page }} />
     </div>
     <aside class="rail">
       ${clock && html`<${Timer} clock=${clock} live=${live} />`}
-      ${window ? html`<${ResidentsDoor} residents=${page.residents} />` : html`<${JoinDoor} join=${page.join} />`}
+      ${window && html`<${ResidentsDoor} residents=${page.residents} />`}
+      <${JoinDoor} join=${page.join} small=${window} />
     </aside>
     <${Climb} route=${route} days=${days} shape="band" />
   </div>`;
 }
 
-function Heading({ block, day }) {
+function Heading({ block, day, alone }) {
   const title = say(block.title);
-  return html`<header class="heading">
-    ${day && html`<p class="heading-day" lang=${langOf(day.title)}>${say(day.title)}</p>`}
+  return html`<header class="heading ${alone ? "heading-alone" : ""}">
+    ${alone && day && html`<p class="heading-day" lang=${langOf(day.title)}>${say(day.title)}</p>`}
     <h1 class="heading-title title-${lengthOf(title)}" lang=${langOf(block.title)}>${title}</h1>
     ${block.who.length > 0 && html`<p class="heading-who">${block.who.map((one) => html`<${Speaker} one=${one} />`)}</p>`}
   </header>`;

@@ -10,7 +10,7 @@ const PER_ITEM = 26; // what an entry costs beside its letters: its bullet, its 
 
 /** A section as chunks of at most about `budget`: {key, section, items, from, part, parts, weight}. */
 export function sectionChunks(section, budget) {
-  const groups = share(section.items, itemWeight, budget - headWeight(section));
+  const groups = share(section.items, itemWeight, Math.max(budget - headWeight(section), 1));
   let from = 1;
   return groups.map((items, index) => {
     const chunk = {

@@ -5,12 +5,13 @@
 
 const RESTING_STEP = 0.3; // a pause is a ledge: it climbs this much of what other blocks climb
 const SUBDIVISIONS = 4; // skyline points from one camp to the next
-const SNOW_DEPTH = 0.34; // the share of the climb, from the summit down, that is under snow
+const SNOW_DEPTH = 0.36; // the share of the climb, from the summit down, that is under snow
+const SNOW_TONGUES = 13;
 
 /** Where the first camp and the summit stand, as shares of width and height. */
 export const FRAMES = {
   full: { left: 0.05, right: 0.8, foot: 0.9, summit: 0.2, bend: 1.55 },
-  band: { left: 0.025, right: 0.86, foot: 0.84, summit: 0.24, bend: 1.1 },
+  band: { left: 0.025, right: 0.86, foot: 0.8, summit: 0.2, bend: 1.15 },
 };
 
 /** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
@@ -60,7 +61,7 @@ function between([x1, y1], [x2, y2], random) {
   const rough = Math.min(Math.abs(x2 - x1), Math.abs(y2 - y1) * 1.5) * 0.34;
   return Array.from({ length: SUBDIVISIONS - 1 }, (_, index) => {
     const share = (index + 1) / SUBDIVISIONS;
-    const sag = Math.sin(share * Math.PI) * Math.abs(y2 - y1) * 0.12;
+    const sag = Math.sin(share * Math.PI) * Math.abs(y2 - y1) * 0.22;
     return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share + sag + (random() - 0.5) * rough];
   });
 }
@@ -98,16 +99,32 @@ function halved(values, rough, random) {
   return finer;
 }
 
-/** The snow: the skyline near the summit, closed below by a torn edge. */
+/** The snow: the skyline near the summit, closed below by a torn edge with long tongues. */
 export function snowCap(line, summit, foot) {
   const random = chance(line.length * 104729);
   const depth = (foot - summit[1]) * SNOW_DEPTH;
   const white = line.filter(([, y]) => y < summit[1] + depth);
-  const edge = white.slice(1, -1).reverse().map(([x, y], index) => {
-    const reach = (summit[1] + depth - y) * (index % 2 ? 0.42 : 0.72) * (0.8 + random() * 0.4);
-    return [x, y + reach];
+  const [left, right] = [white[0][0], white.at(-1)[0]];
+  const edge = Array.from({ length: SNOW_TONGUES }, (_, index) => {
+    const x = right + ((left - right) * (index + 0.5 + (random() - 0.5) * 0.7)) / SNOW_TONGUES;
+    const top = heightAt(line, x);
+    const reach = (summit[1] + depth - top) * (index % 2 ? 0.3 : 0.8) * (0.55 + random() * 0.75);
+    return [x, top + Math.max(reach, 0)];
   });
   return white.concat(edge);
+}
+
+/** Rocky ribs that run down from the ridge: triangles with a broken edge, for shading. */
+export function ribs(camps, { width, height }) {
+  const random = chance(camps.length * 613);
+  return camps.slice(0, -1).map(([x, y]) => {
+    const fall = (height - y) * (0.35 + random() * 0.45);
+    const lean = Math.min(fall * 0.35, width * 0.05) * (0.6 + random() * 0.6);
+    return [
+      [x, y], [x + lean * 0.75, y + fall * 0.4], [x + lean * 0.9, y + fall * 0.7], [x + lean * 1.7, y + fall],
+      [x + lean * 0.5, y + fall * 0.72], [x + lean * 0.45, y + fall * 0.45], [x + lean * 0.08, y + fall * 0.2],
+    ];
+  });
 }
 
 /** The side in shadow: from the summit down a broken spur, and all that lies right of it. */

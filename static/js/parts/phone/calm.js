@@ -6,7 +6,7 @@ import { Ridge } from "./ridge.js";
 
 export function Before({ view }) {
   return html`
-    <section class="quiet">
+    <section class="calm">
       <${Ridge} />
       <${Say} tag="p" class="eyebrow" text=${view.session.tagline} />
       <${Say} tag="h1" text=${view.session.title} />
@@ -17,7 +17,7 @@ export function Before({ view }) {
 
 export function Over({ view }) {
   return html`
-    <section class="quiet">
+    <section class="calm">
       <${Ridge} />
       <${Say} tag="p" class="eyebrow" text=${view.day?.title} />
       <h1>${t("The day is over. Thank you.")}</h1>
@@ -27,7 +27,7 @@ export function Over({ view }) {
 
 export function Gone() {
   return html`
-    <section class="quiet">
+    <section class="calm">
       <h1>${t("This phone has no place in the session any more.")}</h1>
       <p>${t("Join again, or ask the facilitator.")}</p>
       <p><a class="button primary" href="/">${t("Join")}</a></p>

@@ -1,0 +1,1 @@
+"""What remains of a session: files made from its journal alone, which is only ever read."""

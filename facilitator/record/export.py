@@ -1,0 +1,135 @@
+"""`facilitator export`: everything a journal knows, as files that open in what a clerk has."""
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from facilitator import __version__
+from facilitator.core.activity import Rows
+from facilitator.core.rules import Rules
+from facilitator.core.state import Visit
+from facilitator.plan.times import show_time
+from facilitator.plan.values import Day
+
+from .catalogue import SHEETS
+from .cells import Teller, headings, spoken
+from .folder import EXPORT, LABEL, write_folder
+from .formats import as_csv, as_json, as_text
+from .reading import Recorded, read_session, scenes
+from .recount import check_tally, votes
+from .rows import tables
+
+README = "README.txt"
+
+
+def export_session(journal: Path, folder: Path, rules: Rules, now: int) -> list[Path]:
+    """Write the folder and return its files; the journal is only read, a server may be running.
+
+    `now` (ms since the epoch) is noted as the moment of the export. Raises JournalError where
+    the journal cannot be read, RecordError where a tally is not what its ballots add up to or
+    where the folder is not ours to write.
+    """
+    recorded = read_session(journal, rules)
+    for vote in votes(recorded, rules):
+        check_tally(vote)
+    found = tables(recorded, rules, scenes(recorded, rules))
+    teller = Teller(recorded, found.values())
+    files: dict[str, bytes] = {}
+    counts: dict[str, int | None] = {README: None, LABEL: None}
+    for name, known in _in_order(found):
+        rows = [teller.told(row) for row in found.get(name, [])]
+        columns = list(dict.fromkeys(chain(headings(known), *rows)))
+        files[f"{name}.csv"] = as_csv(columns, rows)
+        files[f"{name}.json"] = as_json([{one: row.get(one) for one in columns} for row in rows])
+        counts |= {f"{name}.csv": len(rows), f"{name}.json": len(rows)}
+    label = _label(recorded, teller, now, counts)
+    files = {README: as_text(_readme(recorded, label)), LABEL: as_json(label)} | files
+    return write_folder(folder, recorded.plan.session.id, files)
+
+
+def _in_order(found: dict[str, Rows]) -> Iterable[tuple[str, Sequence[str]]]:
+    """Table names with the columns they always have; those the catalogue does not know, last."""
+    known = {sheet.name: sheet.columns for sheet in SHEETS}
+    return (known | {name: () for name in found if name not in known}).items()
+
+
+def _label(
+    recorded: Recorded, teller: Teller, now: int, counts: dict[str, int | None]
+) -> dict[str, Any]:
+    session = recorded.plan.session
+    position, seal = recorded.head
+    return {
+        "export": EXPORT,
+        "session": session.id,
+        **spoken("title", session.title),
+        "city": session.city,
+        "timezone": session.timezone,
+        "languages": session.languages,
+        "days": [_day(recorded, teller, day) for day in recorded.plan.days],
+        "program": f"facilitator {__version__}",
+        "journal": {"file": recorded.journal, "position": position, "chain": seal},
+        "exported_at": teller.moment(now),
+        "files": counts,
+    }
+
+
+def _day(recorded: Recorded, teller: Teller, day: Day) -> dict[str, Any]:
+    """A day as planned and as it was; null for what has not happened."""
+    ids = {block.id for block in day.blocks}
+    visits = [visit for visit in recorded.state.run.visits if visit.block in ids]
+    return {
+        "id": day.id,
+        **spoken("title", day.title),
+        "date": day.date,
+        "place": day.place,
+        "planned_end": show_time(day.end),
+        "held": bool(visits),
+        "began": teller.moment(visits[0].came) if visits else None,
+        "ended": teller.moment(_ended(recorded, day, visits)),
+    }
+
+
+def _ended(recorded: Recorded, day: Day, visits: list[Visit]) -> int | None:
+    run = recorded.state.run
+    running = run.day == day.id and not run.over
+    return visits[-1].left if visits and not running else None
+
+
+def _readme(recorded: Recorded, label: dict[str, Any]) -> list[str]:
+    session = recorded.plan.session
+    position, seal = recorded.head
+    lines = [
+        *dict.fromkeys(session.title.values()),
+        session.city,
+        "",
+        f"{label['program']} · {label['exported_at']}",
+        f"{recorded.journal} · {position} · {seal}",
+    ]
+    return lines + _english() + _spanish()
+
+
+def _english() -> list[str]:
+    return [
+        "",
+        "ENGLISH",
+        "Each table is here twice: .csv for spreadsheets, .json with the same columns and exact",
+        f"values. {LABEL} says which session this is, and up to which row of the journal.",
+        "Times are local, with their offset from UTC (ISO 8601). In the .csv files a text",
+        "that begins like a formula (= + - @) has an apostrophe (') in front, for safety.",
+        "",
+        *(line for sheet in SHEETS for line in (f"{sheet.name}: {sheet.en}", "")),
+    ]
+
+
+def _spanish() -> list[str]:
+    return [
+        "ESPAÑOL",
+        "Cada tabla está dos veces: .csv para hojas de cálculo y .json con las mismas columnas y",
+        f"los valores exactos. {LABEL} dice de qué sesión se trata y hasta qué renglón del",
+        "registro. Las horas son locales, con su diferencia respecto a UTC (ISO 8601). En los",
+        "archivos .csv, un texto que empieza como fórmula (= + - @) lleva antes un apóstrofo (')",
+        "por seguridad.",
+        "",
+        *(line for sheet in SHEETS for line in (f"{sheet.name}: {sheet.es}", "")),
+    ]

@@ -1,0 +1,95 @@
+"""A folder that is there whole or not at all, and that replaces nothing but its own kind."""
+
+import errno
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from .errors import RecordError
+
+LABEL = "session.json"
+EXPORT = "facilitator session export"
+_OF_THE_SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+
+
+class Label(Struct):
+    """What tells an export from any other folder: the head of its session.json."""
+
+    export: str
+    session: str
+    files: dict[str, int | None]
+
+
+def write_folder(folder: Path, session: str, files: Mapping[str, bytes]) -> list[Path]:
+    """Write all files, or leave everything as it was. Raises RecordError, OSError.
+
+    They are written beside the folder and moved into its place; an earlier export of the same
+    session gives way, anything else is refused.
+    """
+    target = folder.resolve()
+    _refuse_what_is_not_ours(target, session)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    try:
+        made = beside / "new"
+        made.mkdir()
+        for name, content in files.items():
+            (made / name).write_bytes(content)
+        _take_its_place(made, target, beside / "old")
+    finally:
+        shutil.rmtree(beside)
+    return [folder / name for name in files]
+
+
+def _refuse_what_is_not_ours(target: Path, session: str) -> None:
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise RecordError(f"{target} is a file. Name a folder to write the export into.")
+    found = {path.name for path in target.iterdir()}
+    if not found:
+        return
+    label = _label(target)
+    if label is None:
+        raise RecordError(
+            f"{target} holds something else than an export. Name another folder, or an empty one."
+        )
+    if label.session != session:
+        raise RecordError(
+            f"{target} holds the export of session {label.session!r}, not of {session!r}. "
+            "Name another folder."
+        )
+    strange = sorted(found - label.files.keys() - _OF_THE_SYSTEM)
+    if strange:
+        raise RecordError(
+            f"{target} holds files that no export wrote: {', '.join(strange)}. "
+            "Move them away first, or name another folder."
+        )
+
+
+def _label(target: Path) -> Label | None:
+    try:
+        label = msgspec.json.decode((target / LABEL).read_bytes(), type=Label)
+    except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+    return label if label.export == EXPORT else None
+
+
+def _take_its_place(made: Path, target: Path, aside: Path) -> None:
+    """Two renames where there was an export; if the second fails, the first is taken back."""
+    try:
+        made.rename(target)
+        return
+    except OSError as error:
+        if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
+            raise
+    target.rename(aside)
+    try:
+        made.rename(target)
+    except OSError:
+        aside.rename(target)
+        raise

@@ -1,0 +1,128 @@
+"""The session's own tables: the agenda, the people, the teams, the notices."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from facilitator.core import teams
+from facilitator.core.activity import Rows, Scene
+from facilitator.core.rules import Rules
+from facilitator.core.state import Person, Visit
+from facilitator.core.timing import planned_starts
+from facilitator.plan.times import planned_minutes, show_time
+from facilitator.plan.values import Block, Day, Seat
+
+from .reading import Recorded
+
+
+def tables(recorded: Recorded, rules: Rules, told: Iterable[Scene]) -> dict[str, Rows]:
+    """Every table by its name: the session's, then what the activities tell of their blocks."""
+    found: dict[str, Rows] = {
+        "agenda": agenda(recorded),
+        "people": people(recorded),
+        "teams": members(recorded),
+        "notices": [
+            {"at": one.at, "by": one.by, "to": one.to, "text": one.text} for one in recorded.notices
+        ],
+    }
+    for scene in told:
+        for name, rows in rules.kinds[scene.block.kind].tables(scene).items():
+            found.setdefault(name, []).extend(rows)
+    return found
+
+
+def agenda(recorded: Recorded) -> Rows:
+    """Every block with each of its visits, then visits to blocks that the agenda left out."""
+    rows: Rows = []
+    listed: set[str] = set()
+    for day in recorded.plan.days:
+        for block, minutes in zip(day.blocks, planned_minutes(day), strict=True):
+            listed.add(block.id)
+            rows += _visited(recorded, block.id, _planned(recorded, day, block, minutes))
+    for gone in dict.fromkeys(visit.block for visit in recorded.state.run.visits):
+        if gone not in listed:
+            rows += _visited(recorded, gone, {"block": gone})
+    return rows
+
+
+def people(recorded: Recorded) -> Rows:
+    """Everybody who joined, then the roster's seats that nobody took."""
+    state = recorded.state
+    joined = [
+        _joined(person, state.placed.get(person.id)) | _attributes(person.attributes)
+        for person in state.people.values()
+    ]
+    absent = [
+        _absent(seat) | _attributes(seat.attributes)
+        for seat in recorded.plan.people
+        if seat.id not in state.people
+    ]
+    return joined + absent
+
+
+def members(recorded: Recorded) -> Rows:
+    """The agenda's teams, then any that people are still in."""
+    state = recorded.state
+    planned = [team.id for team in recorded.plan.teams]
+    rows: Rows = []
+    for team in dict.fromkeys([*planned, *state.placed.values()]):
+        rows += [
+            {"team": team, "person": one, "group": state.people[one].group}
+            for one in teams.members(state, team)
+        ] or [{"team": team, "person": None, "group": None}]
+    return rows
+
+
+def _planned(recorded: Recorded, day: Day, block: Block, minutes: int | None) -> dict[str, Any]:
+    shift = recorded.state.run.days_run.get(day.id)
+    due = None if shift is None else planned_starts(recorded.plan, day, shift).get(block.id)
+    return {
+        "day": day.id,
+        "date": day.date,
+        "place": day.place,
+        "block": block.id,
+        "kind": block.kind,
+        "start": None if block.start is None else show_time(block.start),
+        "minutes": minutes,
+        "soft": block.soft,
+        "lock": block.lock,
+        "due": due,
+    }
+
+
+def _visited(recorded: Recorded, block: str, planned: dict[str, Any]) -> Rows:
+    zone = {"timezone": recorded.plan.session.timezone}
+    visits = [one for one in recorded.state.run.visits if one.block == block]
+    return [planned | _visit(number, one) | zone for number, one in enumerate(visits, 1)] or [
+        planned | zone
+    ]
+
+
+def _visit(number: int, visit: Visit) -> dict[str, Any]:
+    return {"visit": number, "came": visit.came, "left": visit.left}
+
+
+def _joined(person: Person, team: str | None) -> dict[str, Any]:
+    return {
+        "id": person.id,
+        "name": person.name,
+        "group": person.group,
+        "seat": person.seat,
+        "standing": "left" if person.dismissed else "joined",
+        "joined": person.joined,
+        "team": team,
+    }
+
+
+def _absent(seat: Seat) -> dict[str, Any]:
+    return {
+        "id": seat.id,
+        "name": seat.name,
+        "group": seat.group,
+        "seat": seat.id,
+        "standing": "absent",
+    }
+
+
+def _attributes(given: dict[str, str]) -> dict[str, str]:
+    """The plan's own attributes, under names that cannot be mistaken for ours."""
+    return {f"attribute_{key}": value for key, value in given.items()}

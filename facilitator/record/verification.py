@@ -1,0 +1,39 @@
+"""`facilitator verify`: the chain recomputed, the votes recounted, and said so."""
+
+from pathlib import Path
+
+from facilitator.activities.feedback.state import Window
+from facilitator.core.rules import Rules
+
+from .reading import Recorded, read_session, scenes
+from .recount import check_ballots, check_tally, votes
+
+
+def verify_session(journal: Path, rules: Rules) -> list[str]:
+    """Check everything that can be checked; the lines say what was found, in plain words.
+
+    Raises JournalError naming the row whose chain does not hold, RecordError naming the vote
+    whose tally or ballots do not.
+    """
+    recorded = read_session(journal, rules)
+    for scene in votes(recorded, rules):
+        check_tally(scene)
+        check_ballots(recorded, rules, scene)
+    return _findings(recorded, rules)
+
+
+def _findings(recorded: Recorded, rules: Rules) -> list[str]:
+    position, chain = recorded.head
+    held = [scene.own for scene in votes(recorded, rules)]
+    ballots = sum(len(vote.ballots) for vote in held)
+    dots = sum(vote.tally.total for vote in held)
+    windows = [one.own for one in scenes(recorded, rules) if isinstance(one.own, Window)]
+    comments = sum(len(window.comments) for window in windows)
+    return [
+        f"{recorded.journal} is whole: session {recorded.plan.session.id}",
+        f"Rows:     {position}, each sealed to the one before it",
+        f"Head:     {chain}",
+        f"Votes:    {len(held)}, every tally counted again from its ballots",
+        f"Ballots:  {ballots} with {dots} dots, all within their limits",
+        f"Comments: {comments}",
+    ]

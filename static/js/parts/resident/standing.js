@@ -1,0 +1,75 @@
+/** What became of one's own comments, and what others said. */
+import { html } from "../../helpers/ui.js";
+import { usePending } from "../../helpers/pending.js";
+import { themeTitle } from "../../helpers/themes.js";
+import { t } from "../../helpers/words.js";
+import { Say } from "../say.js";
+import { standing } from "../status.js";
+import { Toast } from "../toast.js";
+
+export function Standing({ live }) {
+  const view = live.view("resident").value;
+  const mine = live.view("mine:").value;
+  const pending = usePending(live, mine, (command) => command.type === "SendComment");
+  const own = Object.values(mine?.blocks ?? {}).flatMap((block) => block.comments ?? [])
+    .map((one) => ({ ...one, code: one.id }));
+  const known = new Set(own.map((one) => one.id));
+  const coming = pending.filter((one) => !known.has(one.made));
+  return html`
+    <${Receipt} live=${live} />
+    <${Own} comments=${[...own, ...coming.map(asComment)].reverse()} live=${live} />
+    ${(view?.windows ?? []).filter((one) => one.comments.length).reverse().map((one) => html`
+      <${Others} key=${one.block} window=${one} themes=${view.themes} />`)}
+    <${Toast} live=${live} />`;
+}
+
+/** Said once, right after sending: the comment arrived, and under which name it can be found. */
+function Receipt({ live }) {
+  const { do: command, answer } = live.answered.value ?? {};
+  const received = command?.type === "SendComment" && answer.ok;
+  return html`
+    <div role="status">${received && html`
+      <p class="receipt"><strong>${t("Thank you. Your comment was received.")}</strong>${" "}
+        ${t("Your receipt:")} <code>${answer.made}</code></p>`}
+    </div>`;
+}
+
+function Own({ comments, live }) {
+  if (!comments.length) return null;
+  return html`
+    <section class="own">
+      <h2>${t("Your comments")}</h2>
+      <ul role="list">${comments.map((one) => html`
+        <li class="comment" key=${one.id}>
+          <p class="comment-text" lang=${one.lang}>${one.text}</p>
+          <p class=${`standing ${one.standing}`}>${standingWords(one, live)}</p>
+          ${one.code && html`<p class="soft small">${t("Receipt")} <code>${one.code}</code></p>`}
+        </li>`)}
+      </ul>
+    </section>`;
+}
+
+function Others({ window, themes }) {
+  return html`
+    <section class="voices">
+      <h2>${t("What others said")}</h2>
+      <${Say} tag="p" class="soft" text=${window.prompt} />
+      <ul role="list">${window.comments.map((one) => html`
+        <li class="comment" key=${one.id}>
+          <p class="comment-text" lang=${one.lang}>${one.text}</p>
+          <${Say} tag="p" class="soft small" text=${themeTitle(themes, one.theme)} />
+        </li>`)}
+      </ul>
+    </section>`;
+}
+
+function asComment({ id, made, do: command }) {
+  return { id, code: made, text: command.text, lang: command.lang, standing: made ? "waiting" : "unsent" };
+}
+
+function standingWords({ standing: where, reason }, live) {
+  if (where === "unsent") return standing(live, true);
+  if (where === "waiting") return t("Received – waiting to be read");
+  if (where === "approved") return t("Shown in the hall");
+  return reason ? t("Not shown: {reason}", { reason }) : t("Not shown");
+}

@@ -1,0 +1,37 @@
+/** Whether residents can write now, and when they can next. */
+import { html } from "../../helpers/ui.js";
+import { dayOf, timeOfDay, useNow } from "../../helpers/time.js";
+import { t } from "../../helpers/words.js";
+import { Clock } from "../clock.js";
+import { Say } from "../say.js";
+
+/** The window that is open, or undefined. */
+export function openWindow(view) {
+  return view?.windows?.find((one) => one.open);
+}
+
+export function Window({ live }) {
+  const view = live.view("resident").value;
+  const open = openWindow(view);
+  return html`
+    <div role="status">${open
+      ? html`<p class="window-state open">${t("The window is open. Write to the hall.")}</p>`
+      : html`<p class="window-state">${t("The feedback window is closed.")}</p>`}
+    </div>
+    ${open ? html`
+      <${Say} tag="p" class="prompt" text=${open.prompt} />
+      <${Clock} clock=${open.clock} live=${live} />`
+    : html`<${NextWindow} next=${view?.next_window} live=${live} />`}`;
+}
+
+function NextWindow({ next, live }) {
+  const now = useNow(live);
+  if (!next) return html`<p>${t("No further window is planned.")}</p>`;
+  const at = next.at > now && `, ${momentWords(next)}`;
+  return html`<p>${t("The next one:")} <strong><${Say} text=${next.title} /></strong>${at}</p>`;
+}
+
+function momentWords({ at, soft }) {
+  const values = { day: dayOf(at), time: timeOfDay(at) };
+  return soft ? t("{day}, about {time}", values) : t("{day}, {time}", values);
+}

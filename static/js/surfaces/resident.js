@@ -1,0 +1,22 @@
+/** The residents' page, made live: the form stays the server's, everything around it moves. */
+import { giveBack, makeDrafts } from "../helpers/drafts.js";
+import { page } from "../helpers/page.js";
+import { html, render } from "../helpers/ui.js";
+import { connect } from "../live.js";
+import { livenForm } from "../parts/resident/form.js";
+import { Standing } from "../parts/resident/standing.js";
+import { Window } from "../parts/resident/window.js";
+
+const live = connect(page, { keep: true });
+const drafts = makeDrafts(page.me);
+giveBack(live, drafts, (command) => command.type === "SendComment" && "comment");
+livenForm(document.getElementById("comment"), live, drafts.of("comment"));
+take("window", html`<${Window} live=${live} />`);
+take("live", html`<${Standing} live=${live} />`);
+
+/** What the server wrote there gives way to the same, alive. */
+function take(id, content) {
+  const place = document.getElementById(id);
+  place.replaceChildren();
+  render(content, place);
+}

@@ -1,0 +1,124 @@
+"""The commands as a person types them: what they say, and how they end."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from town import BALLOTS, exact
+
+from facilitator.cli import main
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    """An empty folder to stand in."""
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def run(*words: object):
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+def failed(result, *said: str) -> None:
+    """It ended with status 1 and a sentence, not with a traceback."""
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    assert not result.stdout
+    for words in said:
+        assert words in result.stderr
+
+
+def test_export_writes_and_lists_the_files(town, here):
+    result = run("export", "--journal", town.path)
+    assert result.exit_code == 0, result.stderr
+    listed = [Path(line) for line in result.stdout.splitlines()]
+    assert sorted(listed) == sorted(Path("export").iterdir())
+    assert sum(row["dots"] for row in exact(here / "export", "ballots")) == sum(
+        sum(ballot.values()) for ballot in BALLOTS.values()
+    )
+
+
+def test_export_into_somebody_elses_folder_is_refused(town, here):
+    (here / "notes.txt").write_text("mine")
+    failed(run("export", "--journal", town.path, here), "something else than an export")
+
+
+def test_export_into_a_place_that_cannot_be_written_says_where(town, here):
+    (here / "file").write_text("in the way")
+    failed(run("export", "--journal", town.path, here / "file" / "export"), str(here / "file"))
+
+
+@pytest.mark.parametrize(
+    "words", [("export",), ("verify",), ("badges", "--address", "http://10.0.0.5:8000")]
+)
+def test_without_a_journal_nothing_is_made(here, words):
+    failed(run(*words), "session.db: there is no journal here")
+    assert not list(here.iterdir())
+
+
+@pytest.mark.parametrize(
+    "words", [("export",), ("verify",), ("badges", "--address", "http://10.0.0.5:8000")]
+)
+def test_a_file_that_is_no_journal_is_named_and_left_alone(here, words):
+    (here / "session.db").write_bytes(b"no database at all, " * 300)
+    failed(run(*words), "session.db")
+    assert (here / "session.db").read_bytes() == b"no database at all, " * 300
+
+
+def test_verify_says_what_it_found(town, here):
+    result = run("verify", "--journal", town.path)
+    assert result.exit_code == 0
+    assert "is whole" in result.stdout
+    assert town.journal.head()[1] in result.stdout
+
+
+def test_verify_of_a_damaged_journal_fails_and_names_the_row(town, here):
+    town.close()
+    content = bytearray(town.path.read_bytes())
+    content[content.index(b"More 311 hours")] ^= 1
+    town.path.write_bytes(content)
+    failed(run("verify", "--journal", town.path), "session.db, row ", "The file was left as it is")
+
+
+def test_badges_says_how_many_and_that_they_are_keys(town, here):
+    result = run("badges", "--journal", town.path, "--address", "http://10.0.0.5:8000/")
+    assert result.exit_code == 0, result.stderr
+    assert "4 badges are in badges.html" in result.stdout
+    assert "as you would a key" in result.stdout
+    assert "http://10.0.0.5:8000<" in (here / "badges.html").read_text("utf-8")
+
+
+def test_badges_without_an_address_ask_for_it(town, here):
+    result = run("badges", "--journal", town.path)
+    assert result.exit_code == 2
+    assert "--address" in result.stderr
+
+
+def test_new_writes_an_agenda_that_check_accepts(here):
+    made = run("new", "Our Town 2030")
+    assert made.exit_code == 0, made.stderr
+    assert "facilitator check agenda.yaml" in made.stdout
+    checked = run("check")
+    assert checked.exit_code == 0, checked.stderr
+    assert "Our Town 2030" in checked.stdout
+
+
+def test_new_overwrites_nothing(here):
+    (here / "agenda.yaml").write_text("mine")
+    failed(run("new", "Our Town"), "agenda.yaml exists already")
+    assert (here / "agenda.yaml").read_text() == "mine"
+
+
+def test_check_explains_a_missing_agenda(here):
+    failed(run("check", "nowhere.yaml"), "nowhere.yaml")
+
+
+def test_check_explains_every_fault_with_its_line(here):
+    run("new", "Our Town")
+    agenda = here / "agenda.yaml"
+    agenda.write_text(agenda.read_text("utf-8") + "\nextra: 1\n", "utf-8")
+    line = len(agenda.read_text("utf-8").splitlines())
+    failed(run("check"), f"agenda.yaml:{line}:1", "extra")

@@ -1,0 +1,120 @@
+"""What is whole is said to be whole; what is not is named, by row or by ballot."""
+
+import sqlite3
+from contextlib import closing
+
+import msgspec
+import pytest
+from story import PLAN, RULES, changed, facilitator, mayor
+from town import BALLOTS, COMMENTS
+
+from facilitator.activities.mapping.messages import PlaceDots
+from facilitator.core.agenda import StartDay
+from facilitator.journal import (
+    JournalDamaged,
+    JournalMissing,
+    Record,
+    SqliteJournal,
+    SqliteReader,
+)
+from facilitator.record.errors import RecordError
+from facilitator.record.verification import verify_session
+
+
+def forge(town, change) -> None:
+    """Write the journal anew with some record changed and every seal made good again."""
+    town.close()
+    with closing(SqliteReader.peek(town.path)) as reader:
+        records = [change(entry.record) for entry in reader.read()]
+    for path in town.path.parent.glob("session.db*"):
+        path.unlink()
+    with closing(SqliteJournal.open(town.path, PLAN.session.id)) as journal:
+        journal.append(records)
+
+
+def ballot_of(somebody: str, **more):
+    """A change to the last ballots of one person."""
+
+    def change(record: Record) -> Record:
+        event = msgspec.json.decode(record.body)
+        if record.name != "DotsPlaced" or event["person"] != somebody:
+            return record
+        return msgspec.structs.replace(record, body=msgspec.json.encode(event | more))
+
+    return change
+
+
+def test_a_whole_journal_is_said_to_be_whole_also_beside_its_writer(town):
+    position, chain = town.journal.head()
+    lines = "\n".join(verify_session(town.path, RULES))
+    assert "session.db is whole: session small-town" in lines
+    assert f"{position}, each sealed" in lines
+    assert chain in lines
+    assert f"{len(BALLOTS)} with 9 dots, all within their limits" in lines
+    assert lines.endswith(f"Comments: {len(COMMENTS)}")
+
+
+def test_a_changed_ballot_names_its_row(town):
+    town.close()
+    with closing(sqlite3.connect(town.path, isolation_level=None)) as connection:
+        connection.execute("DROP TRIGGER IF EXISTS events_without_update")
+        (row,) = connection.execute(
+            "SELECT max(position) FROM events WHERE name = 'DotsPlaced'"
+        ).fetchone()
+        connection.execute(
+            "UPDATE events SET body = replace(body, 'trees', 'pools') WHERE position = ?", (row,)
+        )
+    with pytest.raises(JournalDamaged, match=f"row {row}: its content and its chain hash") as e:
+        verify_session(town.path, RULES)
+    assert e.value.row == row
+
+
+def test_one_flipped_byte_names_its_row(town):
+    town.close()
+    content = bytearray(town.path.read_bytes())
+    content[content.index(b"Arreglen las banquetas")] ^= 1
+    town.path.write_bytes(content)
+    with pytest.raises(JournalDamaged, match=r"session\.db, row \d+: its content"):
+        verify_session(town.path, RULES)
+
+
+FORGERIES = {
+    "over the cap": ({"dots": {"trees": 4}}, "over-cap, 4 where 2 is allowed"),
+    "over the budget": ({"dots": {"trees": 2, "paving": 2, "pools": 1}}, "over-budget, 5 where 4"),
+    "over the quota": ({"dots": {"trees": 2, "pools": 2}}, "over-quota, 4 where 3 is allowed"),
+    "on nothing": ({"dots": {"casino": 1}}, "unknown-item, 1 where 0 is allowed"),
+    "by nobody": ({"person": "ghost"}, "nobody of this id"),
+}
+
+
+@pytest.mark.parametrize(("more", "told"), FORGERIES.values(), ids=FORGERIES.keys())
+def test_a_ballot_that_could_not_have_been_accepted_is_found_behind_good_seals(town, more, told):
+    forge(town, ballot_of("mayor", **more))
+    with pytest.raises(RecordError, match=rf"Vote 'dots': the ballot of '\w+' .*{told}"):
+        verify_session(town.path, RULES)
+
+
+def test_ballots_stay_good_when_a_later_agenda_gives_fewer_dots(town):
+    town.adopt(changed("dots", settings={"dots": 1, "cap": 1, "quota": None}))
+    assert "all within their limits" in "\n".join(verify_session(town.path, RULES))
+
+
+def test_ballots_are_good_by_a_later_agenda_that_gives_more_dots(empty_town):
+    town = empty_town
+    town.adopt(changed("dots", settings={"dots": 9, "cap": 5, "quota": None}))
+    town.seat(mayor)
+    town.do(facilitator, StartDay("thursday"))
+    town.go_to("dots")
+    town.do(mayor, PlaceDots("dots", {"trees": 5}))
+    assert "1 with 5 dots" in "\n".join(verify_session(town.path, RULES))
+
+
+def test_a_journal_without_a_session_says_so(tmp_path):
+    SqliteJournal.open(tmp_path / "session.db", "small-town").close()
+    with pytest.raises(RecordError, match="nothing is recorded here yet"):
+        verify_session(tmp_path / "session.db", RULES)
+
+
+def test_a_journal_that_is_not_there_is_said_to_be_missing(tmp_path):
+    with pytest.raises(JournalMissing, match="there is no journal here"):
+        verify_session(tmp_path / "session.db", RULES)

@@ -1,0 +1,152 @@
+"""A small town's first day, driven through the desk into a journal on disk."""
+
+import csv
+import io
+import itertools
+from pathlib import Path
+
+import msgspec
+from story import (
+    MINUTE,
+    NINE,
+    PLAN,
+    RULES,
+    district_1,
+    facilitator,
+    manager,
+    mayor,
+    moderator,
+    resident,
+    resident_es,
+)
+
+from facilitator.activities.breakout.messages import (
+    RemoveContribution,
+    SaveReport,
+    TakePen,
+    WriteContribution,
+)
+from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
+from facilitator.activities.mapping.messages import PlaceDots
+from facilitator.core.agenda import Advance, GoBack, StartDay
+from facilitator.core.context import Actor, Role
+from facilitator.core.messages import Command
+from facilitator.core.notices import SendNotice
+from facilitator.core.people import DismissPerson, GiveName, TakeSeat
+from facilitator.desk import Desk, Request
+from facilitator.journal import SqliteJournal
+from facilitator.live.keys import key_file, load_keys
+from facilitator.plan.digest import plan_digest
+from facilitator.plan.values import Plan
+
+LATER = NINE + 500 * MINUTE
+FORMULA = '=HYPERLINK("http://evil.example","¡Gratis!")'
+BALLOTS = {
+    "mayor": {"paving": 2, "trees": 1},
+    "district-1": {"paving": 1, "lights": 2, "trees": 1},
+    "manager": {"trees": 2},
+}
+COMMENTS = {
+    "Arreglen las banquetas de la calle Ñandú, por favor": resident_es,
+    "More shade\nat the bus stops": resident,
+    "-1+1 is rude": resident,
+    "Nobody has looked at this one": resident_es,
+}
+
+
+class World:
+    """A clock that is set by hand, ids in order, and whoever came."""
+
+    def __init__(self) -> None:
+        self.time = NINE
+        self.here: set[str] = set()
+        self._ids = itertools.count(1)
+
+    def now(self) -> int:
+        return self.time
+
+    def fresh(self) -> str:
+        return f"x{next(self._ids)}"
+
+    def seed(self) -> int:
+        return 7
+
+    def present(self) -> frozenset[str]:
+        return frozenset(self.here)
+
+
+class Town:
+    """A session with a writer that stays open until `close`."""
+
+    def __init__(self, folder: Path, plan: Plan = PLAN) -> None:
+        self.path = folder / "session.db"
+        self.journal = SqliteJournal.open(self.path, plan.session.id)
+        load_keys(key_file(self.path))
+        self.world = World()
+        self.desk = Desk(self.journal, RULES, self.world)
+        self.adopt(plan)
+
+    def adopt(self, plan: Plan) -> None:
+        self.desk.adopt(plan, plan_digest(plan))
+
+    def do(self, actor: Actor, command: Command) -> str | None:
+        (answer,) = self.desk.handle([Request(actor, command)])
+        assert answer.ok, f"{command} was refused: {answer}"
+        return answer.made
+
+    def seat(self, *people: Actor) -> None:
+        for person in people:
+            self.do(Actor(Role.VISITOR, f"{person.id}s-phone"), TakeSeat(person.id))
+            self.world.here.add(person.id)
+
+    def go_to(self, block: str) -> None:
+        while (here := self.desk.look(lambda state: state.run.block)) != block:
+            self.do(facilitator, Advance(here))
+            self.world.time += 10 * MINUTE
+
+    def close(self) -> None:
+        self.journal.close()
+
+
+def first_day(town: Town) -> None:
+    """Everything that leaves a trace: teams, boards, dots, comments, a step back, a goodbye."""
+    town.seat(mayor, district_1, manager)
+    town.do(Actor(Role.VISITOR, "anas-phone"), GiveName("Ana García", "partner"))
+    town.do(facilitator, StartDay("thursday"))
+    town.go_to("ropes")
+    town.do(facilitator, GoBack("ropes"))
+    town.world.time += MINUTE
+    town.go_to("ropes")
+    town.do(mayor, WriteContribution("ropes", "More 311 hours"))
+    town.do(mayor, WriteContribution("ropes", FORMULA))
+    unwanted = town.do(mayor, WriteContribution("ropes", "Oops"))
+    town.do(mayor, RemoveContribution("ropes", unwanted))
+    town.do(mayor, TakePen("ropes"))
+    town.do(mayor, SaveReport("ropes", "311, later"))
+    town.do(facilitator, SendNotice("everyone", "Lunch soon"))
+    town.do(facilitator, SendNotice("everyone", "Lunch is in the hall"))
+    town.go_to("dots")
+    town.do(mayor, PlaceDots("dots", {"pools": 2}))
+    for person in (mayor, district_1, manager):
+        town.do(person, PlaceDots("dots", BALLOTS[person.id]))
+    town.go_to("voices")
+    sent = [
+        town.do(who, SendComment("voices", text, "es" if who is resident_es else "en", None))
+        for text, who in COMMENTS.items()
+    ]
+    town.do(moderator, ApproveComment("voices", sent[0]))
+    town.do(facilitator, ApproveComment("voices", sent[1]))
+    town.do(moderator, DeclineComment("voices", sent[2], "=off topic"))
+    town.do(facilitator, DismissPerson("manager"))
+
+
+def read_csv(content: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+def table(folder: Path, name: str) -> list[dict[str, str]]:
+    return read_csv((folder / f"{name}.csv").read_bytes())
+
+
+def exact(folder: Path, name: str):
+    return msgspec.json.decode((folder / f"{name}.json").read_bytes())

@@ -1,0 +1,495 @@
+"""The desk: decided, durable, folded, answered, announced, in this order and never otherwise."""
+
+import itertools
+
+import msgspec
+import pytest
+from histories import Step, asked, histories
+from hypothesis import given
+from hypothesis import strategies as st
+from story import (
+    MINUTE,
+    NINE,
+    PLAN,
+    RULES,
+    SEATED,
+    Actor,
+    Role,
+    changed,
+    district_1,
+    facilitator,
+    mayor,
+    resident,
+    visitor,
+)
+
+from facilitator.activities.feedback.messages import SendComment
+from facilitator.activities.mapping.messages import OpenVoting, PlaceDots, VotingClosed
+from facilitator.core.agenda import Advance, JumpTo, StartDay
+from facilitator.core.people import GiveName, TakeSeat
+from facilitator.core.planned import PlanAdopted
+from facilitator.core.state import State
+from facilitator.desk import Answer, Desk, Request, append_here, replay
+from facilitator.journal import (
+    JournalDamaged,
+    JournalUnavailable,
+    MemoryJournal,
+    Record,
+    RecordRefused,
+)
+
+
+class StillWorld:
+    """A world whose time and chance the test decides."""
+
+    def __init__(self) -> None:
+        self.time = NINE
+        self.here = {person.id for person in SEATED}
+        self._ids = itertools.count(1)
+
+    def now(self):
+        return self.time
+
+    def fresh(self):
+        return f"n{next(self._ids)}"
+
+    def seed(self):
+        return 7
+
+    def present(self):
+        return frozenset(self.here)
+
+
+class Storage:
+    """A disk that fails when the test says so."""
+
+    def __init__(self) -> None:
+        self.fails: Exception | None = None
+
+    def __call__(self, journal, records):
+        if self.fails:
+            raise self.fails
+        return append_here(journal, records)
+
+
+FULL = JournalUnavailable("disk-full", "session.db: the disk is full.")
+
+
+class Office:
+    """A desk with its journal, its world and its storage in the test's hands."""
+
+    def __init__(self, journal=None, plan=PLAN) -> None:
+        self.journal = journal or MemoryJournal("small-town")
+        self.world = StillWorld()
+        self.storage = Storage()
+        self.announced = []
+        self.desk = Desk(self.journal, RULES, self.world, self.storage)
+        self.desk.announce = self.announced.extend
+        self._numbers = itertools.count(1)
+        if plan:
+            self.desk.adopt(plan, "plan-1")
+
+    @property
+    def state(self) -> State:
+        return self.desk.look(lambda state: state)
+
+    @property
+    def events(self):
+        return [event for event, _ in self.announced]
+
+    def ask(self, actor, command, number=None) -> Answer:
+        return self.desk.handle([Request(actor, command, number)])[0]
+
+    def granted(self, actor, command) -> Answer:
+        answer = self.ask(actor, command)
+        assert answer.ok, answer
+        return answer
+
+    def voting(self):
+        """Everybody is seated and the vote is open."""
+        for person in SEATED:
+            self.granted(Actor(Role.VISITOR, f"{person.id}s-phone"), TakeSeat(person.id))
+        self.granted(facilitator, StartDay("thursday", "now"))
+        self.granted(facilitator, JumpTo("dots", "welcome"))
+        return self
+
+    def is_what_its_journal_says(self) -> bool:
+        return self.state == replay(self.journal, RULES)
+
+
+def ballot(actor, number=None, **dots):
+    return Request(actor, PlaceDots("dots", dots), number)
+
+
+# One command
+
+
+def test_a_command_is_answered_with_the_position_of_what_came_of_it():
+    office = Office().voting()
+    answer = office.ask(mayor, PlaceDots("dots", {"trees": 1}))
+    assert answer == Answer(True, office.journal.head()[0])
+
+
+def test_an_answer_names_what_was_made():
+    office = Office().voting()
+    office.granted(facilitator, JumpTo("voices", "dots"))
+    answer = office.ask(resident, SendComment("voices", "Shade", "en"))
+    assert list(office.state.blocks["voices"].comments) == [answer.made]
+
+
+def test_taking_another_place_makes_that_place():
+    office = Office()
+    first = office.granted(visitor, TakeSeat("mayor"))
+    second = office.granted(visitor, TakeSeat("district-1"))
+    assert (first.made, second.made) == ("mayor", "district-1")
+    named = office.ask(visitor, GiveName("Ana", "partner"), "c1")
+    assert office.state.people[named.made].name["en"] == "Ana"
+    assert office.ask(visitor, GiveName("Ana", "partner"), "c1") == named
+
+
+def test_taking_ones_own_seat_again_is_granted_and_writes_nothing():
+    office = Office()
+    office.granted(visitor, TakeSeat("mayor"))
+    before = office.journal.head()
+    assert office.ask(visitor, TakeSeat("mayor")).ok
+    assert office.journal.head() == before
+
+
+def test_a_refusal_is_an_answer_and_leaves_no_trace():
+    office = Office()
+    before = office.journal.head()
+    answer = office.ask(facilitator, Advance("welcome"))
+    assert answer == Answer(False, code="no-day", message="No day is running. Start one first.")
+    assert office.journal.head() == before
+    assert office.announced[1:] == []
+
+
+def test_a_refusal_says_which_part_was_wrong():
+    assert Office().ask(visitor, TakeSeat("king")).path == "seat"
+
+
+def test_a_mistake_in_the_program_is_answered_without_telling_what_it_was(monkeypatch, caplog):
+    office = Office()
+    monkeypatch.setattr(RULES, "decide", lambda *_: {}["secret-detail"])
+    answer = office.ask(facilitator, Advance("welcome"))
+    assert (answer.ok, answer.code) == (False, "fault")
+    assert "secret-detail" not in msgspec.json.encode(answer).decode()
+    assert "secret-detail" in caplog.text
+
+
+def test_nothing_is_announced_before_it_is_durable():
+    office = Office()
+    durable = []
+    office.desk.announce = lambda _: durable.append(office.journal.head()[0])
+    office.granted(facilitator, StartDay("thursday"))
+    assert durable == [3]
+
+
+def test_what_happened_is_announced_in_order_with_who_and_when():
+    office = Office()
+    office.granted(facilitator, StartDay("thursday"))
+    assert [type(event).__name__ for event in office.events] == [
+        *("PlanAdopted", "DayStarted", "BlockEntered")
+    ]
+    assert [meta.position for _, meta in office.announced] == [1, 2, 3]
+    assert {meta.actor for _, meta in office.announced[1:]} == {"facilitator:laptop-1"}
+    assert {meta.at for _, meta in office.announced} == {NINE}
+
+
+# The plan
+
+
+def test_the_same_plan_is_adopted_once():
+    office = Office()
+    office.desk.adopt(PLAN, "plan-1")
+    assert office.journal.head()[0] == 1
+    office.desk.adopt(changed("rest", start=640), "plan-2")
+    assert office.journal.head()[0] == 2
+    assert isinstance(office.events[-1], PlanAdopted)
+
+
+# Retries
+
+
+def test_a_retried_command_counts_once_and_gets_the_first_answer():
+    office = Office().voting()
+    office.granted(facilitator, JumpTo("voices", "dots"))
+    first, again = (office.ask(resident, SendComment("voices", "Hi", "en"), "c1") for _ in "12")
+    assert first == again
+    assert len(office.state.blocks["voices"].comments) == 1
+
+
+def test_a_retry_is_recognised_after_a_restart():
+    office = Office().voting()
+    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1")
+    office.granted(mayor, PlaceDots("dots", {"pools": 1}))
+    restarted = Office(office.journal)
+    assert restarted.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1") == first
+    assert restarted.state.blocks["dots"].ballots == {"mayor": {"pools": 1}}
+
+
+def test_a_retry_within_one_batch_counts_once():
+    office = Office().voting()
+    answers = office.desk.handle([ballot(mayor, "c1", trees=1), ballot(mayor, "c1", trees=1)])
+    assert answers[0] == answers[1]
+    assert office.state.blocks["dots"].tally.total == 1
+
+
+def test_the_same_id_from_somebody_else_is_another_command():
+    office = Office().voting()
+    office.desk.handle([ballot(mayor, "c1", trees=1), ballot(district_1, "c1", trees=1)])
+    assert office.state.blocks["dots"].tally.voters == {"trees": 2}
+
+
+def test_commands_without_an_id_are_never_taken_for_one_another():
+    office = Office().voting()
+    for command_id in ("", None, ""):
+        office.ask(mayor, PlaceDots("dots", {"trees": 1}), command_id)
+        office.ask(mayor, PlaceDots("dots", {"pools": 1}), command_id)
+    assert office.state.blocks["dots"].ballots == {"mayor": {"pools": 1}}
+
+
+def test_only_so_many_commands_are_remembered_for_each():
+    office = Office().voting()
+    for number in range(200):
+        office.ask(mayor, PlaceDots("dots", {"trees": 1 + number % 2}), f"c{number}")
+    assert len(office.state.recent[str(mayor)]) == 64
+
+
+# Batches
+
+
+def test_each_command_of_a_batch_is_decided_on_what_those_before_it_left():
+    office = Office().voting()
+    answers = office.desk.handle(
+        [
+            Request(facilitator, Advance("dots")),
+            ballot(mayor, trees=1),
+            Request(facilitator, Advance("dots")),
+        ]
+    )
+    assert [answer.ok for answer in answers] == [True, False, False]
+    assert [answer.code for answer in answers[1:]] == ["closed", "moved-on"]
+
+
+def test_a_batch_is_one_append():
+    office = Office().voting()
+    batches = []
+    office.desk._append = lambda journal, records: batches.append(len(records))
+    office.desk.handle([ballot(mayor, trees=1), ballot(district_1, trees=1)])
+    assert batches == [2]
+
+
+def test_an_empty_batch_is_answered_with_nothing():
+    assert Office().desk.handle([]) == []
+
+
+# Trouble
+
+
+@pytest.mark.parametrize("size", [1, 2])
+def test_nothing_is_acknowledged_announced_or_kept_that_could_not_be_written(size):
+    office = Office().voting()
+    office.announced.clear()
+    office.storage.fails = FULL
+    answers = office.desk.handle([ballot(mayor, trees=1), ballot(district_1, trees=1)][:size])
+    assert {answer.code for answer in answers} == {"disk-full"}
+    assert office.announced == []
+    assert office.state.blocks["dots"].ballots == {}
+    assert office.is_what_its_journal_says()
+
+
+def test_trouble_is_known_until_a_write_succeeds():
+    office = Office().voting()
+    office.storage.fails = FULL
+    office.ask(mayor, PlaceDots("dots", {"trees": 1}))
+    assert office.desk.trouble is FULL
+    office.storage.fails = None
+    assert all(one.ok for one in office.desk.handle([ballot(mayor, trees=1), ballot(mayor)]))
+    assert office.desk.trouble is None
+
+
+def test_a_refused_command_stays_refused_for_its_own_reason_when_the_disk_is_full():
+    office = Office().voting()
+    office.storage.fails = FULL
+    answers = office.desk.handle([ballot(mayor, moon=1), ballot(mayor, trees=1)])
+    assert [answer.code for answer in answers] == ["unknown-item", "disk-full"]
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [FULL, RecordRefused(1, "DotsPlaced", "odd"), RuntimeError("the thread pool is gone")],
+    ids=lambda one: type(one).__name__,
+)
+@pytest.mark.parametrize("size", [1, 2])
+def test_a_batch_that_cannot_be_written_for_any_reason_leaves_no_trace(failure, size):
+    office = Office().voting()
+    before = len(office.announced)
+    office.storage.fails = failure
+    requests = [ballot(mayor, trees=1), ballot(district_1, trees=1)][:size]
+    try:
+        answers = office.desk.handle(requests)
+    except RuntimeError:
+        answers = []
+    assert not any(answer.ok for answer in answers)
+    office.storage.fails = None
+    assert len(office.announced) == before
+    assert office.is_what_its_journal_says()
+    assert office.ask(mayor, PlaceDots("dots", {"pools": 1})).at == office.journal.head()[0]
+
+
+def test_a_retry_of_what_is_durable_is_confirmed_even_when_the_disk_is_full():
+    office = Office().voting()
+    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1")
+    office.storage.fails = FULL
+    answers = office.desk.handle([ballot(mayor, "c1", trees=1), ballot(district_1, trees=1)])
+    assert answers[0] == first
+    assert answers[1].code == "disk-full"
+
+
+def test_a_plan_that_cannot_be_written_is_not_adopted():
+    office = Office(plan=None)
+    office.storage.fails = FULL
+    with pytest.raises(JournalUnavailable):
+        office.desk.adopt(PLAN, "plan-1")
+    assert office.state.plan is None
+
+
+# The clock
+
+
+def test_a_vote_that_ends_with_the_clock_is_closed_by_the_desk_when_the_moment_comes():
+    office = Office(plan=changed("dots", settings={"closes": "with-clock"})).voting()
+    office.world.time += 59 * MINUTE
+    office.desk.tick()
+    assert office.state.blocks["dots"].open
+    office.world.time += MINUTE
+    office.desk.tick()
+    assert office.events[-1] == VotingClosed("dots")
+    assert office.announced[-1][1].actor == "clock:server"
+    before = len(office.announced)
+    office.desk.tick()
+    assert len(office.announced) == before
+
+
+def test_what_is_owed_waits_while_the_journal_is_in_trouble():
+    office = Office(plan=changed("dots", settings={"closes": "with-clock"})).voting()
+    office.world.time += 61 * MINUTE
+    office.storage.fails = FULL
+    office.desk.tick()
+    assert office.state.blocks["dots"].open
+    office.storage.fails = None
+    office.desk.tick()
+    assert not office.state.blocks["dots"].open
+    assert office.ask(facilitator, OpenVoting("dots")).code == "time-is-up"
+
+
+# Restarts
+
+
+def test_a_restart_finds_the_same_block_the_same_clock_and_the_same_tally():
+    office = Office().voting()
+    office.granted(mayor, PlaceDots("dots", {"trees": 2}))
+    again = Office(office.journal)
+    assert again.state == office.state
+    assert again.state.run.block == "dots"
+    assert again.state.run.clocks["dots"].ends_at == NINE + 60 * MINUTE
+
+
+def test_a_journal_with_an_event_this_program_does_not_know_names_its_row():
+    journal = MemoryJournal("small-town")
+    journal.append([Record(NINE, "clock:server", None, "MoonLanded", 1, b'{"type":"MoonLanded"}')])
+    with pytest.raises(JournalDamaged, match=r"row 1.*MoonLanded"):
+        replay(journal, RULES)
+
+
+# Laws
+
+FAILURES = st.lists(st.booleans(), min_size=1, max_size=8)
+
+
+def run(office: Office, steps: list[Step], sizes, failures=(False,)):
+    """Play a history in batches of these sizes, the storage failing where it is said to."""
+    pending: list[Request] = []
+    answers = []
+    size = itertools.cycle(sizes)
+    failing = itertools.cycle(failures)
+    room = next(size)
+    for number in range(len(steps)):
+        actor, command = asked(office.state, steps, number)
+        pending.append(Request(actor, command, f"c{number}"))
+        if len(pending) >= room or number == len(steps) - 1:
+            office.storage.fails = FULL if next(failing) else None
+            answers += zip(pending, office.desk.handle(pending), strict=True)
+            office.world.time += 20_000
+            office.desk.tick()
+            pending, room = [], next(size)
+    office.storage.fails = None
+    return answers
+
+
+SIZES = st.lists(st.integers(1, 6), min_size=1, max_size=5)
+
+
+@given(histories(), SIZES)
+def test_replaying_the_journal_gives_the_same_state(steps, sizes):
+    office = Office().voting()
+    run(office, steps, sizes)
+    assert office.is_what_its_journal_says()
+    assert [meta.position for _, meta in office.announced] == list(
+        range(1, office.journal.head()[0] + 1)
+    )
+
+
+@given(histories(), SIZES, FAILURES)
+def test_nothing_is_acknowledged_that_is_not_in_the_journal(steps, sizes, failures):
+    office = Office().voting()
+    answers = run(office, steps, sizes, failures)
+    assert office.is_what_its_journal_says()
+    head = office.journal.head()[0]
+    written = {
+        (entry.record.actor, entry.record.command): entry.position
+        for entry in office.journal.read()
+    }
+    for request, answer in answers:
+        assert answer.at <= head
+        key = (str(request.actor), request.id)
+        if answer.ok:
+            assert written.get(key, answer.at) == answer.at
+        else:
+            assert key not in written
+
+
+@given(histories(30), SIZES)
+def test_every_command_sent_twice_counts_once(steps, sizes):
+    office = Office().voting()
+    answers = [
+        (request, answer)
+        for request, answer in run(office, steps, sizes)
+        if answer.ok and _wrote(office, request)
+    ]
+    for again in (office, Office(office.journal)):
+        before = again.journal.head()
+        for request, answer in answers:
+            assert again.desk.handle([request]) == [answer]
+        assert again.journal.head() == before
+        assert again.is_what_its_journal_says()
+
+
+def _wrote(office: Office, request: Request) -> bool:
+    """Whether a command left something, and is still among those remembered."""
+    return request.id in office.state.recent.get(str(request.actor), {})
+
+
+@given(histories(30))
+def test_a_batch_comes_to_what_its_commands_come_to_one_by_one(steps):
+    planner, batched, single = (Office().voting() for _ in range(3))
+    requests = []
+    for number in range(len(steps)):
+        actor, command = asked(planner.state, steps, number)
+        requests.append(Request(actor, command, f"c{number}"))
+        planner.desk.handle(requests[-1:])
+    together = batched.desk.handle(requests)
+    assert together == [single.desk.handle([request])[0] for request in requests]
+    assert batched.state == single.state
+    assert batched.journal.head() == single.journal.head()

@@ -1,0 +1,302 @@
+"""Who must not see: whatever happens, no view holds what is not its audience's.
+
+Every text typed in these histories is a mark of its own, so that one search through the bytes of
+a view tells whose words are in it. Each law is derived from the state, not from the views.
+"""
+
+import itertools
+
+import msgspec
+from histories import Step, asked, begun, histories
+from hypothesis import given, settings
+from story import (
+    EVERYBODY,
+    RULES,
+    Actor,
+    Hall,
+    Role,
+    facilitator,
+    hall,
+    mayor,
+    moderator,
+    resident,
+    resident_es,
+)
+
+from facilitator.activities.breakout.messages import SaveReport, ShowReports, TakePen
+from facilitator.activities.feedback.messages import DeclineComment, SendComment
+from facilitator.activities.mapping.messages import HideTally, PlaceDots, RevealTally
+from facilitator.core.agenda import Advance
+from facilitator.core.messages import Command
+from facilitator.core.notices import SendNotice
+from facilitator.core.state import State
+from facilitator.views.audiences import Views
+
+VIEWS = Views(RULES)
+TEAMS = ("red", "blue")
+VOTES = ("dots", "dots-again")
+WINDOWS = ("voices", "voices-again")
+ROOMS = ("ropes", "ropes-again")
+THE_HALL = ("stage", "phone", "resident")
+CONSOLE_KEYS = (
+    *("outlook", "proposal", "waiting", "decided", "received", "standing", "reason", "review"),
+    *("faces", "seats", "free", "days", "notices_sent", "digest", "device", "recent", "lengths"),
+)
+
+
+def seen(state: State, topic: str, present: frozenset[str] = frozenset()) -> str:
+    return msgspec.json.encode(VIEWS.render(state, topic, 0, present)).decode()
+
+
+def keys(body) -> set[str]:
+    """Every key anywhere in a view."""
+    if isinstance(body, dict):
+        return set(body) | {key for value in body.values() for key in keys(value)}
+    if isinstance(body, list | tuple):
+        return {key for value in body for key in keys(value)}
+    return set()
+
+
+def marked(command: Command, numbers: itertools.count) -> Command:
+    """The same command with a mark of its own wherever somebody typed a text."""
+    own = {
+        field: f"MARK{next(numbers):05d}"
+        for field in ("text", "reason", "title")
+        if getattr(command, field, "").strip()
+    }
+    return msgspec.structs.replace(command, **own)
+
+
+def told(story: Hall, steps: list[Step]):
+    numbers = itertools.count(1)
+    for number in range(len(steps)):
+        story.after(seconds=steps[number].pause * 10)
+        actor, command = asked(story.state, steps, number)
+        story.when(actor, marked(command, numbers))
+    return story
+
+
+def actors(state: State) -> list[str]:
+    return [*state.people, *(one.id for one in EVERYBODY if one.id not in state.people), "nobody"]
+
+
+def personal(state: State) -> dict[str, str]:
+    return {who: seen(state, f"mine:{who}") for who in actors(state)}
+
+
+def halls_views(state: State) -> dict[str, str]:
+    return {topic: seen(state, topic) for topic in (*THE_HALL, *(f"team:{one}" for one in TEAMS))}
+
+
+STARTS = ("ropes", "dots", "voices")
+
+
+def each_start(steps):
+    return [told(begun().into(block), steps) for block in STARTS]
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_no_hidden_tally_is_in_any_view_but_the_consoles(steps):
+    for story in each_start(steps):
+        hidden = not any(story.own(one).revealed for one in VOTES if story.state.run.block == one)
+        for topic, text in (halls_views(story.state) | personal(story.state)).items():
+            if hidden:
+                found = keys(msgspec.json.decode(text))
+                assert not found & {"result", "rank", "voters", "tied", "tally", "ballots_by"}, (
+                    topic
+                )
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_a_ballot_is_in_its_owners_view_alone(steps):
+    for story in each_start(steps):
+        for topic, text in halls_views(story.state).items():
+            assert '"dots":{' not in text, topic
+        for who, text in personal(story.state).items():
+            shown = msgspec.json.decode(text)["blocks"]
+            for block in VOTES:
+                expected = story.own(block).ballots.get(who)
+                assert shown.get(block) == ({"dots": expected} if expected else None)
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_a_comment_that_is_not_approved_is_seen_by_its_author_and_the_desk_alone(steps):
+    for story in each_start(steps):
+        shared = halls_views(story.state) | {
+            topic: seen(story.state, topic) for topic in ("console", "plan", "people")
+        }
+        mine = personal(story.state)
+        for block in WINDOWS:
+            for entry in story.own(block).comments.values():
+                assert entry.text in seen(story.state, f"desk:{block}")
+                assert entry.text in mine[entry.resident]
+                for who, text in mine.items():
+                    assert entry.text not in text or who == entry.resident
+                if entry.standing != "approved":
+                    for topic, text in shared.items():
+                        assert entry.text not in text, topic
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_why_a_comment_was_declined_is_told_to_its_author_and_the_desk_alone(steps):
+    for story in each_start(steps):
+        views = halls_views(story.state)
+        mine = personal(story.state)
+        for block in WINDOWS:
+            for entry in story.own(block).comments.values():
+                for reason in {step.reason for step in entry.log if step.reason}:
+                    assert all(reason not in text for text in views.values())
+                    told_to = {who for who, text in mine.items() if reason in text}
+                    assert told_to <= {entry.resident}
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_a_teams_board_is_seen_by_that_team_and_the_desk_alone(steps):
+    for story in each_start(steps):
+        views = halls_views(story.state) | personal(story.state)
+        for block in ROOMS:
+            for team, board in story.own(block).boards.items():
+                own = {f"team:{team}"}
+                for entry in board.contributions.values():
+                    holders = {topic for topic, text in views.items() if entry.text in text}
+                    assert holders <= (set() if entry.removed else own)
+                if board.report and not story.own(block).reports_shown:
+                    holders = {topic for topic, text in views.items() if board.report in text}
+                    assert holders <= own
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_a_message_to_one_team_is_read_by_that_team_alone(steps):
+    for story in each_start(steps):
+        views = halls_views(story.state) | personal(story.state)
+        for to, notice in story.state.notices.items():
+            holders = {topic for topic, text in views.items() if notice.text in text}
+            if to in TEAMS:
+                assert holders == {f"team:{to}"}
+            elif to == "teams":
+                assert holders == {f"team:{team}" for team in TEAMS}
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_no_device_is_named_in_any_shared_view(steps):
+    for story in each_start(steps):
+        devices = {one.device for one in story.state.people.values()}
+        devices |= {one.id for one in EVERYBODY if one.role not in (Role.PARTICIPANT, Role.CLOCK)}
+        desk = [f"desk:{block}" for block in VIEWS.desk_blocks(story.state)]
+        for topic in (*THE_HALL, "team:red", "team:blue", "console", "plan", "people", *desk):
+            text = seen(story.state, topic)
+            assert not [device for device in devices if f'"{device}"' in text], topic
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_residents_are_told_no_participants_and_the_hall_no_console_data(steps):
+    for story in each_start(steps):
+        state = story.state
+        people = [f'"{one.id}"' for one in state.people.values()]
+        assert not [person for person in people if person in seen(state, "resident")]
+        for topic in (*THE_HALL, *(f"team:{team}" for team in TEAMS)):
+            found = keys(msgspec.json.decode(seen(state, topic)))
+            assert not found & set(CONSOLE_KEYS), topic
+
+
+@given(histories(45))
+@settings(max_examples=10)
+def test_shared_views_do_not_depend_on_who_is_connected(steps):
+    for story in each_start(steps):
+        for topic in (*THE_HALL, "team:red", "console", "plan", "desk:dots"):
+            everybody = frozenset(story.state.people)
+            assert seen(story.state, topic) == seen(story.state, topic, everybody)
+
+
+# The same laws as single sentences, so that each is known to have something to find.
+
+
+def voted() -> Hall:
+    story = hall().seated(mayor).into("dots")
+    return story.and_(mayor, PlaceDots("dots", {"trees": 2}))
+
+
+def test_a_tally_is_shown_to_the_hall_from_its_reveal_until_it_is_hidden():
+    story = voted()
+    assert '"result"' not in seen(story.state, "stage") + seen(story.state, "phone")
+    assert '"result"' in seen(story.state, "desk:dots")
+    story.and_(facilitator, RevealTally("dots"))
+    for topic in ("stage", "phone"):
+        result = VIEWS.render(story.state, topic, 0, frozenset())["activity"]["result"]
+        assert result["themes"][1]["rows"][0] == {
+            "item": "trees",
+            "rank": 1,
+            "dots": 2,
+            "voters": 1,
+            "tied": False,
+        }
+    story.and_(facilitator, HideTally("dots"))
+    assert '"result"' not in seen(story.state, "stage") + seen(story.state, "phone")
+
+
+def test_the_hall_sees_the_turnout_and_never_who_voted():
+    story = voted()
+    activity = VIEWS.render(story.state, "stage", 0, frozenset())["activity"]
+    assert activity["turnout"] == {"ballots": 1, "people": 1}
+    assert "mayor" not in msgspec.json.encode(activity).decode()
+
+
+def test_a_revealed_tally_leaves_the_screens_with_its_block():
+    story = voted().and_(facilitator, RevealTally("dots")).and_(facilitator, Advance("dots"))
+    assert '"result"' not in seen(story.state, "stage") + seen(story.state, "phone")
+
+
+def test_a_declined_comment_disappears_from_the_hall_and_its_author_reads_why():
+    story = hall().into("voices").and_(resident, SendComment("voices", "Shade!", "en"))
+    comment = story.fresh
+    story.and_(moderator, DeclineComment("voices", comment, "Off topic"))
+    assert VIEWS.render(story.state, f"mine:{resident.id}", 0, frozenset())["blocks"]["voices"] == {
+        "comments": [
+            {
+                "id": comment,
+                "text": "Shade!",
+                "lang": "en",
+                "theme": None,
+                "at": story.now,
+                "standing": "declined",
+                "reason": "Off topic",
+            }
+        ]
+    }
+    for topic in (*THE_HALL, f"mine:{resident_es.id}"):
+        assert "Shade!" not in seen(story.state, topic)
+        assert "Off topic" not in seen(story.state, topic)
+
+
+def test_a_report_out_is_its_teams_until_it_is_shown_to_the_hall():
+    story = hall().seated(mayor).into("ropes").and_(mayor, TakePen("ropes"))
+    story.and_(mayor, SaveReport("ropes", "One idea"))
+    assert "One idea" in seen(story.state, "team:red")
+    for topic in (*THE_HALL, "team:blue"):
+        assert "One idea" not in seen(story.state, topic)
+    story.and_(facilitator, ShowReports("ropes"))
+    assert "One idea" in seen(story.state, "stage")
+
+
+def test_a_message_to_everyone_is_on_every_screen_of_the_hall():
+    story = hall().into("ropes").and_(facilitator, SendNotice("everyone", "Lunch is here"))
+    for topic in ("stage", "phone", "team:red"):
+        assert "Lunch is here" in seen(story.state, topic)
+
+
+def test_an_id_of_another_role_opens_nothing():
+    story = voted()
+    assert VIEWS.render(story.state, "mine:laptop-1", 0, frozenset()) == {
+        "person": None,
+        "team": None,
+        "blocks": {},
+    }
+    assert Actor(Role.RESIDENT, "laptop-1") not in EVERYBODY

@@ -1,0 +1,83 @@
+"""Who may watch what: every role its own topics, and no other."""
+
+import pytest
+from story import (
+    RULES,
+    SEATED,
+    Actor,
+    Role,
+    badge,
+    clock,
+    co_facilitator,
+    district_1,
+    facilitator,
+    hall,
+    mayor,
+    moderator,
+    resident,
+    stage,
+    visitor,
+)
+
+from facilitator.core.teams import MovePerson
+from facilitator.views.audiences import Views
+from facilitator.views.topics import watched_by
+
+VIEWS = Views(RULES)
+THE_DESK = (
+    *("console", "plan", "people"),
+    *("desk:ropes", "desk:dots", "desk:voices"),
+    *("desk:ropes-again", "desk:dots-again", "desk:voices-again"),
+)
+
+
+def watched(story, actor):
+    return watched_by(story.state, actor, VIEWS.desk_blocks(story.state))
+
+
+@pytest.mark.parametrize(
+    ("actor", "topics"),
+    [
+        (facilitator, THE_DESK),
+        (co_facilitator, THE_DESK),
+        (moderator, THE_DESK),
+        (stage, ("stage",)),
+        (resident, ("resident", f"mine:{resident.id}")),
+        (visitor, ()),
+        (badge, ()),
+        (clock, ()),
+    ],
+    ids=str,
+)
+def test_every_role_watches_its_own_topics_and_no_other(actor, topics):
+    assert watched(hall().seated(*SEATED).into("ropes"), actor) == topics
+
+
+def test_no_role_is_forgotten():
+    story = hall()
+    for role in Role:
+        topics = watched(story, Actor(role, "x"))
+        assert all(
+            ":" not in topic or topic.endswith(":x") for topic in topics if "desk" not in topic
+        )
+
+
+def test_a_participant_watches_their_team_once_they_have_one():
+    story = hall().seated(mayor, district_1)
+    assert watched(story, mayor) == ("phone", "mine:mayor")
+    story.into("ropes")
+    assert watched(story, mayor) == ("phone", "mine:mayor", "team:red")
+    story.and_(facilitator, MovePerson("mayor", "blue"))
+    assert watched(story, mayor) == ("phone", "mine:mayor", "team:blue")
+
+
+def test_every_watched_topic_has_a_view():
+    story = hall().seated(*SEATED).into("ropes")
+    for actor in (facilitator, mayor, resident, stage):
+        for topic in watched(story, actor):
+            assert VIEWS.render(story.state, topic, story.now, frozenset()), topic
+
+
+@pytest.mark.parametrize("topic", ["", "moon", "moon:1", "desk:nowhere", "desk:rest"])
+def test_a_topic_that_means_nothing_shows_nothing(topic):
+    assert VIEWS.render(hall().state, topic, 0, frozenset()) == {}
