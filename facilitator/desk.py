@@ -29,6 +29,7 @@ from facilitator.plan.values import Plan
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
+REMEMBERED = 10_000
 CLOCK = Actor(Role.CLOCK, "server")
 
 
@@ -93,6 +94,8 @@ class Desk:
         self._world = world
         self._append = append
         self._lock = threading.Lock()
+        self._unmoved: dict[tuple[str, str], Answer] = {}
+        """Answers to commands that changed nothing; those that did are in the journal."""
         self._state = replay(journal, rules)
 
     def adopt(self, plan: Plan, digest: str) -> None:
@@ -174,6 +177,19 @@ class Desk:
         done = earlier.get(request.id or "")
         if done is not None:
             return Answer(True, done.at, done.made)
+        key = (str(request.actor), request.id or "")
+        if request.id and key in self._unmoved:
+            return self._unmoved[key]
+        answer = self._ask_rules(request, context)
+        if not answer:
+            answer = Answer(True, self._state.position)
+        if isinstance(answer, Answer) and request.id:
+            self._unmoved[key] = answer
+            if len(self._unmoved) > REMEMBERED:
+                del self._unmoved[next(iter(self._unmoved))]
+        return answer
+
+    def _ask_rules(self, request: Request, context: Context) -> list[Event] | Answer:
         try:
             return self.rules.decide(self._state, request.command, context)
         except Refused as refused:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
-pytest.register_assert_rewrite("story", "histories")
+pytest.register_assert_rewrite("story", "histories", "office")
 
 settings.register_profile(
     "suite",

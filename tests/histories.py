@@ -13,7 +13,7 @@ from story import BLOCKS, EVERYBODY, SEATED, Hall, clock, hall
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.mapping import messages as mapping
-from facilitator.core import agenda, notices, people, planned, teams
+from facilitator.core import agenda, clocks, notices, people, planned, teams
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
 from facilitator.core.state import State
@@ -142,10 +142,10 @@ _MOVES: list[Make] = [
     lambda s, a, b, c: agenda.StartDay(_pick(("thursday", "friday"), a), "now"),
     lambda s, a, b, c: agenda.GoBack(_seen(s, a)),
     lambda s, a, b, c: agenda.ReopenDay(),
-    lambda s, a, b, c: agenda.ExtendClock(_seen(s, a), (b - 5) * 3),
-    lambda s, a, b, c: agenda.HoldClock(_seen(s, a)),
-    lambda s, a, b, c: agenda.ResumeClock(_seen(s, a)),
-    lambda s, a, b, c: agenda.TakeProposal(_seen(s, a)),
+    lambda s, a, b, c: clocks.ExtendClock(_seen(s, a), (b - 5) * 3),
+    lambda s, a, b, c: clocks.HoldClock(_seen(s, a)),
+    lambda s, a, b, c: clocks.ResumeClock(_seen(s, a)),
+    lambda s, a, b, c: clocks.TakeProposal(_seen(s, a)),
     *[lambda s, a, b, c: agenda.Advance(_seen(s, a))] * 2,
     *[lambda s, a, b, c: agenda.JumpTo(_pick(BLOCKS, a + b), _seen(s, c))] * 3,
     *[lambda s, a, b, c: agenda.JumpTo(_pick(("dots", "voices", "ropes"), a), _seen(s, c))] * 3,
@@ -154,6 +154,7 @@ _PEOPLE: list[Make] = [
     lambda s, a, b, c: people.TakeSeat(_pick((*(one.id for one in SEATED), "king"), a)),
     lambda s, a, b, c: people.GiveName(_pick(("Ana", "Beto", "Mayor Ruiz", " "), a), "partner"),
     lambda s, a, b, c: people.GiveName(f"Guest {a}", _pick(("partner", "staff", "nobody"), b)),
+    lambda s, a, b, c: people.Arrive(),
     lambda s, a, b, c: people.GiveUpPlace(),
     lambda s, a, b, c: people.FreeName(_person(s, a)),
     lambda s, a, b, c: people.RenamePerson(_person(s, a), text(b, c) or "x"),

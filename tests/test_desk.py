@@ -1,20 +1,13 @@
 """The desk: decided, durable, folded, answered, announced, in this order and never otherwise."""
 
-import itertools
-
 import msgspec
 import pytest
-from histories import Step, asked, histories
-from hypothesis import given
-from hypothesis import strategies as st
+from office import FULL, Office, ballot
 from story import (
     MINUTE,
     NINE,
     PLAN,
     RULES,
-    SEATED,
-    Actor,
-    Role,
     changed,
     district_1,
     facilitator,
@@ -28,8 +21,7 @@ from facilitator.activities.mapping.messages import OpenVoting, PlaceDots, Votin
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.people import GiveName, TakeSeat
 from facilitator.core.planned import PlanAdopted
-from facilitator.core.state import State
-from facilitator.desk import Answer, Desk, Request, append_here, replay
+from facilitator.desk import Answer, Request, replay
 from facilitator.journal import (
     JournalDamaged,
     JournalUnavailable,
@@ -37,89 +29,6 @@ from facilitator.journal import (
     Record,
     RecordRefused,
 )
-
-
-class StillWorld:
-    """A world whose time and chance the test decides."""
-
-    def __init__(self) -> None:
-        self.time = NINE
-        self.here = {person.id for person in SEATED}
-        self._ids = itertools.count(1)
-
-    def now(self):
-        return self.time
-
-    def fresh(self):
-        return f"n{next(self._ids)}"
-
-    def seed(self):
-        return 7
-
-    def present(self):
-        return frozenset(self.here)
-
-
-class Storage:
-    """A disk that fails when the test says so."""
-
-    def __init__(self) -> None:
-        self.fails: Exception | None = None
-
-    def __call__(self, journal, records):
-        if self.fails:
-            raise self.fails
-        return append_here(journal, records)
-
-
-FULL = JournalUnavailable("disk-full", "session.db: the disk is full.")
-
-
-class Office:
-    """A desk with its journal, its world and its storage in the test's hands."""
-
-    def __init__(self, journal=None, plan=PLAN) -> None:
-        self.journal = journal or MemoryJournal("small-town")
-        self.world = StillWorld()
-        self.storage = Storage()
-        self.announced = []
-        self.desk = Desk(self.journal, RULES, self.world, self.storage)
-        self.desk.announce = self.announced.extend
-        self._numbers = itertools.count(1)
-        if plan:
-            self.desk.adopt(plan, "plan-1")
-
-    @property
-    def state(self) -> State:
-        return self.desk.look(lambda state: state)
-
-    @property
-    def events(self):
-        return [event for event, _ in self.announced]
-
-    def ask(self, actor, command, number=None) -> Answer:
-        return self.desk.handle([Request(actor, command, number)])[0]
-
-    def granted(self, actor, command) -> Answer:
-        answer = self.ask(actor, command)
-        assert answer.ok, answer
-        return answer
-
-    def voting(self):
-        """Everybody is seated and the vote is open."""
-        for person in SEATED:
-            self.granted(Actor(Role.VISITOR, f"{person.id}s-phone"), TakeSeat(person.id))
-        self.granted(facilitator, StartDay("thursday", "now"))
-        self.granted(facilitator, JumpTo("dots", "welcome"))
-        return self
-
-    def is_what_its_journal_says(self) -> bool:
-        return self.state == replay(self.journal, RULES)
-
-
-def ballot(actor, number=None, **dots):
-    return Request(actor, PlaceDots("dots", dots), number)
-
 
 # One command
 
@@ -401,95 +310,3 @@ def test_a_journal_with_an_event_this_program_does_not_know_names_its_row():
     journal.append([Record(NINE, "clock:server", None, "MoonLanded", 1, b'{"type":"MoonLanded"}')])
     with pytest.raises(JournalDamaged, match=r"row 1.*MoonLanded"):
         replay(journal, RULES)
-
-
-# Laws
-
-FAILURES = st.lists(st.booleans(), min_size=1, max_size=8)
-
-
-def run(office: Office, steps: list[Step], sizes, failures=(False,)):
-    """Play a history in batches of these sizes, the storage failing where it is said to."""
-    pending: list[Request] = []
-    answers = []
-    size = itertools.cycle(sizes)
-    failing = itertools.cycle(failures)
-    room = next(size)
-    for number in range(len(steps)):
-        actor, command = asked(office.state, steps, number)
-        pending.append(Request(actor, command, f"c{number}"))
-        if len(pending) >= room or number == len(steps) - 1:
-            office.storage.fails = FULL if next(failing) else None
-            answers += zip(pending, office.desk.handle(pending), strict=True)
-            office.world.time += 20_000
-            office.desk.tick()
-            pending, room = [], next(size)
-    office.storage.fails = None
-    return answers
-
-
-SIZES = st.lists(st.integers(1, 6), min_size=1, max_size=5)
-
-
-@given(histories(), SIZES)
-def test_replaying_the_journal_gives_the_same_state(steps, sizes):
-    office = Office().voting()
-    run(office, steps, sizes)
-    assert office.is_what_its_journal_says()
-    assert [meta.position for _, meta in office.announced] == list(
-        range(1, office.journal.head()[0] + 1)
-    )
-
-
-@given(histories(), SIZES, FAILURES)
-def test_nothing_is_acknowledged_that_is_not_in_the_journal(steps, sizes, failures):
-    office = Office().voting()
-    answers = run(office, steps, sizes, failures)
-    assert office.is_what_its_journal_says()
-    head = office.journal.head()[0]
-    written = {
-        (entry.record.actor, entry.record.command): entry.position
-        for entry in office.journal.read()
-    }
-    for request, answer in answers:
-        assert answer.at <= head
-        key = (str(request.actor), request.id)
-        if answer.ok:
-            assert written.get(key, answer.at) == answer.at
-        else:
-            assert key not in written
-
-
-@given(histories(30), SIZES)
-def test_every_command_sent_twice_counts_once(steps, sizes):
-    office = Office().voting()
-    answers = [
-        (request, answer)
-        for request, answer in run(office, steps, sizes)
-        if answer.ok and _wrote(office, request)
-    ]
-    for again in (office, Office(office.journal)):
-        before = again.journal.head()
-        for request, answer in answers:
-            assert again.desk.handle([request]) == [answer]
-        assert again.journal.head() == before
-        assert again.is_what_its_journal_says()
-
-
-def _wrote(office: Office, request: Request) -> bool:
-    """Whether a command left something, and is still among those remembered."""
-    return request.id in office.state.recent.get(str(request.actor), {})
-
-
-@given(histories(30))
-def test_a_batch_comes_to_what_its_commands_come_to_one_by_one(steps):
-    planner, batched, single = (Office().voting() for _ in range(3))
-    requests = []
-    for number in range(len(steps)):
-        actor, command = asked(planner.state, steps, number)
-        requests.append(Request(actor, command, f"c{number}"))
-        planner.desk.handle(requests[-1:])
-    together = batched.desk.handle(requests)
-    assert together == [single.desk.handle([request])[0] for request in requests]
-    assert batched.state == single.state
-    assert batched.journal.head() == single.journal.head()

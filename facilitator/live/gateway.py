@@ -97,10 +97,8 @@ class Gateway:
     def announce(self, happened: Sequence[Happening]) -> None:
         """Pass news on, and close the sockets of those who lost their place."""
         self._push.announce(happened)
-        out = {
-            event.id for event, _ in happened if isinstance(event, PersonDismissed | PhoneChanged)
-        }
-        for screen_id in self._push.screens_of(out):
+        gone = {person for event, _ in happened if (person := _who_left(event))}
+        for screen_id in self._push.screens_of(gone):
             self._server.start_background_task(self._server.disconnect, screen_id)
 
 

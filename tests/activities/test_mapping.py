@@ -19,7 +19,8 @@ from facilitator.activities.mapping.messages import (
     VotingClosed,
     VotingOpened,
 )
-from facilitator.core.agenda import Advance, ExtendClock, GoBack, HoldClock
+from facilitator.core.agenda import Advance, GoBack
+from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.context import Context
 from facilitator.methods import dots
 

@@ -3,14 +3,13 @@
 import pytest
 from story import HOUR, MINUTE, NINE, SECOND, changed, facilitator, hall
 
-from facilitator.core.agenda import (
-    Advance,
+from facilitator.core.agenda import Advance, JumpTo
+from facilitator.core.clocks import (
     ClockExtended,
     ClockHeld,
     ClockResumed,
     ExtendClock,
     HoldClock,
-    JumpTo,
     ProposalTaken,
     ResumeClock,
     TakeProposal,

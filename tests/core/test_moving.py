@@ -21,15 +21,12 @@ from facilitator.core.agenda import (
     BlockEntered,
     DayEnded,
     DayStarted,
-    ExtendClock,
     GoBack,
-    HoldClock,
     JumpTo,
     ReopenDay,
-    ResumeClock,
     StartDay,
-    TakeProposal,
 )
+from facilitator.core.clocks import ExtendClock, HoldClock, ResumeClock, TakeProposal
 from facilitator.core.state import Clock, Visit
 from facilitator.core.teams import TeamsDrawn
 

@@ -9,11 +9,13 @@ from facilitator.core.people import (
     DismissPerson,
     FreeName,
     GiveName,
+    GiveUpPlace,
     NameFreed,
     PersonDismissed,
     PersonJoined,
     PersonRenamed,
     PhoneChanged,
+    PlaceGivenUp,
     RenamePerson,
     TakeSeat,
 )
@@ -131,6 +133,33 @@ def test_one_phone_is_one_person():
     story.when(visitor, TakeSeat("mayor"))
     held = [person for person in people.here(story.state) if person.device == visitor.id]
     assert len(held) == 1
+
+
+def test_taking_another_place_gives_up_the_one_before():
+    story = hall().and_(visitor, TakeSeat("mayor"))
+    story.when(visitor, TakeSeat("manager"))
+    assert story.happened[0] == PlaceGivenUp("mayor")
+    story.and_(stranger, TakeSeat("mayor"))
+    assert people.identify(story.state, "manager", visitor.id).role is Role.PARTICIPANT
+
+
+def test_a_badge_gives_up_the_place_its_phone_had():
+    story = hall().seated(mayor).and_(badge, GiveName("Ana", "partner"))
+    ana = f"p-{story.fresh}"
+    story.when(badge, TakeSeat("mayor"))
+    story.then(PlaceGivenUp(ana), PhoneChanged("mayor", badge.id))
+
+
+def test_somebody_who_leaves_is_a_visitor_again_and_their_name_is_free():
+    story = hall().and_(visitor, TakeSeat("mayor"))
+    story.when(mayor, GiveUpPlace()).then(PlaceGivenUp("mayor"))
+    assert people.identify(story.state, "mayor", visitor.id) == visitor
+    story.and_(stranger, TakeSeat("mayor"))
+
+
+def test_nobody_leaves_twice():
+    story = hall().seated(mayor).and_(mayor, GiveUpPlace())
+    story.when(mayor, GiveUpPlace()).refused("not-joined")
 
 
 def test_a_name_is_put_right_in_every_language():

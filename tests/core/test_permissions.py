@@ -7,7 +7,7 @@ from story import NINE as NOW
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.mapping import messages as mapping
-from facilitator.core import agenda, notices, people, teams
+from facilitator.core import agenda, clocks, notices, people, teams
 from facilitator.core.context import Role
 from facilitator.core.refused import Refused
 
@@ -19,12 +19,13 @@ MAY = [
     (agenda.GoBack("welcome"), THE_DESK),
     (agenda.ReopenDay(), THE_DESK),
     (agenda.JumpTo("rest", "welcome"), THE_DESK),
-    (agenda.ExtendClock("welcome", 1), THE_DESK),
-    (agenda.HoldClock("welcome"), THE_DESK),
-    (agenda.ResumeClock("welcome"), THE_DESK),
-    (agenda.TakeProposal("welcome"), THE_DESK),
+    (clocks.ExtendClock("welcome", 1), THE_DESK),
+    (clocks.HoldClock("welcome"), THE_DESK),
+    (clocks.ResumeClock("welcome"), THE_DESK),
+    (clocks.TakeProposal("welcome"), THE_DESK),
     (people.TakeSeat("mayor"), AT_THE_DOOR),
     (people.GiveName("Ana", "partner"), AT_THE_DOOR),
+    (people.Arrive(), {"participant"}),
     (people.GiveUpPlace(), {"participant"}),
     (people.FreeName("mayor"), THE_DESK),
     (people.RenamePerson("mayor", "Ana"), THE_DESK),

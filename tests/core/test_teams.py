@@ -7,7 +7,7 @@ from story import SEATED, Actor, Role, changed, district_1, facilitator, hall, m
 
 from facilitator.activities.breakout.messages import DrawTeams
 from facilitator.core import teams
-from facilitator.core.people import DismissPerson, GiveName, PersonJoined, TakeSeat
+from facilitator.core.people import Arrive, DismissPerson, GiveName, PersonJoined, TakeSeat
 from facilitator.core.teams import MovePerson, PersonPlaced, TeamsDrawn
 
 
@@ -61,6 +61,26 @@ def test_a_late_comer_whom_the_plan_names_joins_their_team():
     story = hall().seated(district_1, manager).into("ropes")
     story.when(door(1), TakeSeat("mayor"))
     assert story.happened[1:] == [PersonPlaced("mayor", "red", late=True)]
+
+
+def test_somebody_who_slept_through_the_draw_gets_a_team_on_arriving():
+    story = hall().seated(*SEATED)
+    story.present.discard("manager")
+    story.into("ropes").when(manager, Arrive())
+    assert [(type(event), event.person) for event in story.happened] == [(PersonPlaced, "manager")]
+    story.when(manager, Arrive()).then()
+
+
+def test_arriving_before_the_draw_changes_nothing():
+    hall().seated(mayor).when(mayor, Arrive()).then()
+
+
+def test_a_new_draw_says_whom_it_leaves_out():
+    story = hall().seated(*SEATED).into("ropes")
+    story.present.discard("manager")
+    story.and_(facilitator, DrawTeams("ropes"))
+    assert drawn(story).left_out == ("manager",)
+    assert "manager" not in story.state.placed
 
 
 def test_nobody_is_placed_before_the_first_draw():

@@ -6,7 +6,7 @@ import { t } from "../helpers/words.js";
 export function Status({ live }) {
   const state = stateOf(live);
   return html`
-    <p class=${`status status-${state}`} role="status">
+    <p class=${`status status-${state}`}>
       <span class="status-mark" aria-hidden="true"></span>${WORDS[state]()}
     </p>`;
 }
@@ -14,11 +14,10 @@ export function Status({ live }) {
 /** What is typed while the server is away must be seen to be safe. */
 export function KeptHere({ live }) {
   const away = live.waiting.value > 0 && !connected(live);
-  if (!away) return null;
   const words = live.safe.value
     ? t("Saved on this phone – will be sent as soon as there is a connection.")
     : t("Not sent yet, and this phone cannot save it: please keep this page open.");
-  return html`<p class="kept-here">${words}</p>`;
+  return html`<div role="status">${away && html`<p class="kept-here">${words}</p>`}</div>`;
 }
 
 /** The word beside something that was sent: still here, or counted. */

@@ -4,6 +4,7 @@ import { page } from "../helpers/page.js";
 import { html, render } from "../helpers/ui.js";
 import { connect } from "../live.js";
 import { livenForm } from "../parts/resident/form.js";
+import { Receipt } from "../parts/resident/receipt.js";
 import { Standing } from "../parts/resident/standing.js";
 import { Window } from "../parts/resident/window.js";
 
@@ -11,7 +12,7 @@ const live = connect(page, { keep: true });
 const drafts = makeDrafts(page.me);
 giveBack(live, drafts, (command) => command.type === "SendComment" && "comment");
 livenForm(document.getElementById("comment"), live, drafts.of("comment"));
-take("window", html`<${Window} live=${live} />`);
+take("window", html`<${Window} live=${live} /><${Receipt} live=${live} />`);
 take("live", html`<${Standing} live=${live} />`);
 
 /** What the server wrote there gives way to the same, alive. */

@@ -4,6 +4,7 @@ import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { AskFirst } from "../../parts/console/confirm.js";
+import { State } from "../../parts/console/state.js";
 import { Room } from "./room.js";
 
 export default function Face({ activity, block, helm }) {
@@ -18,8 +19,8 @@ function Controls({ activity, block, helm }) {
   const run = (type) => () => helm.act({ type, block: block.id });
   const pieces = activity.teams.reduce((sum, team) => sum + team.board.length, 0);
   return html`<div class="desk-bar">
-    <p class="state" data-tone=${activity.open ? "good" : "off"}><span class="lamp" aria-hidden="true"></span>
-      ${activity.open ? t("Rooms are open") : t("Rooms are closed")} · ${t("Contributions: {n}", { n: pieces })}</p>
+    <${State} tone=${activity.open ? "good" : "off"}>
+      ${activity.open ? t("Rooms are open") : t("Rooms are closed")} · ${t("Contributions: {n}", { n: pieces })}<//>
     ${helm.may("CallBack") && html`<div class="desk-buttons">
       <${Return} activity=${activity} run=${run} live=${helm.live} />
       ${activity.reports_shown
@@ -33,7 +34,8 @@ function Controls({ activity, block, helm }) {
 
 function Return({ activity, run, live }) {
   if (activity.callback == null) {
-    return html`<button type="button" class="primary" disabled=${!activity.open} onClick=${run("CallBack")}>${t("Call everyone back")}</button>`;
+    return html`<button type="button" class="primary" disabled=${!activity.open} onClick=${run("CallBack")}>
+      ${t("Call everyone back")}</button>`;
   }
   return html`<p class="calling"><${Countdown} until=${activity.callback} live=${live} /></p>
     <button type="button" onClick=${run("CancelCallBack")}>${t("Cancel the call")}</button>`;

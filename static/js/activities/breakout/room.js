@@ -2,6 +2,7 @@
 
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
+import { TextField } from "../../parts/console/fields.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 
 export function Room({ team, helm }) {
@@ -16,8 +17,9 @@ export function Room({ team, helm }) {
 
 function Members({ team, helm }) {
   if (!team.members.length) return html`<p class="hint">${t("Nobody is in this team yet.")}</p>`;
-  const names = team.members.map((one) => html`<li key=${one.id}>${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}</li>`);
-  return html`<ul class="members">${names}</ul>
+  return html`<ul class="members">${team.members.map((one) => html`<li key=${one.id}>
+      ${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}
+    </li>`)}</ul>
     ${helm.may("MovePerson") && html`<details><summary>${t("Move people")}</summary>
       <div class="movers">${team.members.map((one) => html`<div class="mover" key=${one.id}>
         <span aria-hidden="true">${say(one.name)}</span>
@@ -40,11 +42,11 @@ function Word({ team, helm }) {
     const answer = await helm.act({ type: "SendNotice", to: team.id, text });
     if (answer.ok) setText("");
   };
-  return html`<details><summary>${t("Message this team")}${shown && html` <small class="tag">${t("one on screen")}</small>`}</summary>
+  const mark = shown && html` <small class="tag">${t("one on screen")}</small>`;
+  return html`<details><summary>${t("Message this team")}${mark}</summary>
     ${shown && html`<p class="words">${shown.text}</p>`}
     <form class="row" onSubmit=${send}>
-      <label class="field"><span class="sr-only">${t("Message to {who}", { who: say(team.title) })}</span>
-        <input value=${text} maxlength="600" onInput=${(event) => setText(event.target.value)} /></label>
+      <${TextField} label=${t("Message to {who}", { who: say(team.title) })} quiet=${true} value=${text} set=${setText} max="600" />
       <button type="submit" disabled=${!text.trim()}>${t("Send")}</button>
     </form></details>`;
 }

@@ -2,9 +2,11 @@
 import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
+import { Say } from "../../parts/say.js";
 import { Fit } from "../../parts/stage/fit.js";
 import { cutText, inRows, pack } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";
+import { Themes } from "../../parts/stage/plain.js";
 
 const REPORT_BUDGET = 520; // characters of report-outs on one screen
 const SIDE_BY_SIDE = 4; // report-outs
@@ -22,10 +24,11 @@ function Teams({ activity, block }) {
   const { prompt, teams } = activity;
   const of = `${block.id}:${teams.map((team) => team.members.length)}`;
   return html`<div class="breakout">
-    ${prompt && html`<p class="prompt" lang=${langOf(prompt)}>${say(prompt)}</p>`}
+    <${Themes} themes=${block.themes} />
+    ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     ${block.terms.map((term) => html`<p class="term-line" key=${term.id}>
-      <strong lang=${langOf(term.term)}>${say(term.term)}</strong>${" "}
-      <span lang=${langOf(term.means)}>${say(term.means)}</span>
+      <${Say} tag="strong" text=${term.term} />${" "}
+      <${Say} tag="span" text=${term.means} />
     </p>`)}
     <${Pages} name="teams" of=${of} budget=${TEAMS_BUDGET} least=${1.15} most=${2.4}
       cut=${(budget) => pack(teams.map((team) => ({ team, weight: 1 })), ({ weight }) => weight, Math.max(budget, 1))}
@@ -37,9 +40,9 @@ function Teams({ activity, block }) {
 
 function Team({ team }) {
   return html`<li class="team">
-    <h2 lang=${langOf(team.title)}>${say(team.title)}</h2>
+    <${Say} tag="h2" text=${team.title} />
     ${team.members.length === 0 ? html`<p class="team-empty">${t("Nobody yet")}</p>` : html`<ul>
-      ${team.members.map((one) => html`<li key=${one.id} lang=${langOf(one.name)}>${say(one.name)}</li>`)}
+      ${team.members.map((one) => html`<${Say} tag="li" key=${one.id} text=${one.name} />`)}
     </ul>`}
   </li>`;
 }

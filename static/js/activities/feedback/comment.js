@@ -3,6 +3,7 @@
 import { html, useState } from "../../helpers/ui.js";
 import { lang, langOf, say, t } from "../../helpers/words.js";
 import { timeOfDay } from "../../helpers/time.js";
+import { State } from "../../parts/console/state.js";
 import { byKeyboard, Decline } from "./decline.js";
 
 /** A comment nobody has decided on yet. */
@@ -18,8 +19,8 @@ export function Decided({ comment, block, helm, themes }) {
   const approved = comment.standing === "approved";
   return html`<li class="comment" data-standing=${comment.standing}>
     <${Words} comment=${comment} themes=${themes} />
-    <p class="state" data-tone=${approved ? "good" : "bad"}><span class="lamp" aria-hidden="true"></span>
-      ${approved ? t("Approved") : t("Declined: {reason}", { reason: comment.reason })}</p>
+    <${State} tone=${approved ? "good" : "bad"}>
+      ${approved ? t("Approved") : t("Declined: {reason}", { reason: comment.reason })}<//>
     <${Verdict} comment=${comment} block=${block} helm=${helm}
       approve=${approved ? null : t("Approve after all")} decline=${approved ? t("Decline after all…") : null} />
   </li>`;
@@ -44,12 +45,13 @@ function Verdict({ comment, block, helm, approve, decline }) {
     setAsking(false);
     if (byKey) neighbour?.focus();
   };
+  const show = (event) => decide({ type: "ApproveComment" }, byKeyboard(event));
   if (asking) {
     return html`<${Decline} comment=${comment} sent=${sent} close=${() => setAsking(false)}
       run=${(reason, byKey) => decide({ type: "DeclineComment", reason }, byKey)} />`;
   }
   return html`<div class="row">
-    ${approve && html`<button type="button" class="approve" disabled=${sent} onClick=${(event) => decide({ type: "ApproveComment" }, byKeyboard(event))}>${approve}</button>`}
+    ${approve && html`<button type="button" class="approve" disabled=${sent} onClick=${show}>${approve}</button>`}
     ${decline && html`<button type="button" disabled=${sent} onClick=${() => setAsking(true)}>${decline}</button>`}
   </div>`;
 }

@@ -2,6 +2,7 @@
 
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
+import { State } from "../../parts/console/state.js";
 import { Decided, Waiting } from "./comment.js";
 
 export default function Face({ activity, block, helm }) {
@@ -21,12 +22,14 @@ export default function Face({ activity, block, helm }) {
 function Controls({ activity, block, helm }) {
   const run = (type) => () => helm.act({ type, block: block.id });
   return html`<div class="desk-bar">
-    <p class="state" data-tone=${activity.open ? "good" : "off"}><span class="lamp" aria-hidden="true"></span>
+    <${State} tone=${activity.open ? "good" : "off"}>
       ${activity.open ? t("The window is open") : t("The window is closed")} ·
-      ${" "}${t("received: {received}, shown: {shown}", { received: activity.received, shown: activity.count })}</p>
+      ${" "}${t("received: {received}, shown: {shown}", { received: activity.received, shown: activity.count })}<//>
     ${helm.may("OpenWindow") && html`<div class="desk-buttons">${activity.open
       ? html`<button type="button" onClick=${run("CloseWindow")}>${t("Close the window")}</button>`
-      : html`<button type="button" class="primary" onClick=${run("OpenWindow")}>${activity.opened ? t("Open the window again") : t("Open the window")}</button>`}</div>`}
+      : html`<button type="button" class="primary" onClick=${run("OpenWindow")}>
+          ${activity.opened ? t("Open the window again") : t("Open the window")}</button>`}</div>`}
   </div>
-  ${activity.review === "after" && html`<p class="seen">${t("Comments are shown at once here; decline takes one off the screens.")}</p>`}`;
+  ${activity.review === "after" && html`<p class="seen">
+    ${t("Comments are shown at once here; decline takes one off the screens.")}</p>`}`;
 }

@@ -1,6 +1,7 @@
 // Community feedback on the stage: what is asked, and the approved comments as large cards.
 import { html } from "../../helpers/ui.js";
-import { lang, langOf, say, t } from "../../helpers/words.js";
+import { lang, say, t } from "../../helpers/words.js";
+import { Say } from "../../parts/say.js";
 import { cutText } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Plain, hasContext } from "../../parts/stage/plain.js";
@@ -13,7 +14,7 @@ const CARDS = 4; // at most, on one screen
 export default function Face({ activity, block, stage }) {
   const { prompt, comments } = activity;
   return html`<div class="feedback">
-    ${prompt && html`<p class="prompt" lang=${langOf(prompt)}>${say(prompt)}</p>`}
+    ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     <${Standing} activity=${activity} />
     ${comments.length > 0 ? html`<${Comments} comments=${comments} block=${block} />`
       : hasContext(block) && html`<${Plain} block=${{ ...block, themes: [] }} stage=${stage} />`}
@@ -67,7 +68,7 @@ function Card({ card, title }) {
   return html`<article class="comment">
     <blockquote lang=${card.lang === lang ? undefined : card.lang}>${text}</blockquote>
     ${(title || total > 1) && html`<p class="comment-about">
-      ${title && html`<span lang=${langOf(title)}>${say(title)}</span>`}
+      ${title && html`<${Say} tag="span" text=${title} />`}
       ${total > 1 && html`<span>${t("({number} of {total})", { number, total })}</span>`}
     </p>`}
   </article>`;

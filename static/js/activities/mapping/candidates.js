@@ -3,6 +3,7 @@
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/confirm.js";
+import { Select, TextField } from "../../parts/console/fields.js";
 
 export function Candidates({ activity, block, themes, helm }) {
   return html`<details class="change"><summary>${t("Change the list of candidates")}</summary>
@@ -23,10 +24,10 @@ function Add({ activity, block, themes, helm }) {
     setSource("");
   };
   return html`<form onSubmit=${send}>
-    <label class="field"><span>${t("Theme")}</span><select value=${theme} onChange=${(event) => setTheme(event.target.value)}>
-      ${activity.themes.map((one) => html`<option key=${one.id} value=${one.id}>${say(themes.get(one.id))}</option>`)}</select></label>
-    <label class="field"><span>${t("New candidate")}</span><input value=${title} maxlength="200" required onInput=${(event) => setTitle(event.target.value)} /></label>
-    <label class="field"><span>${t("Where it comes from (may stay empty)")}</span><input value=${source} maxlength="200" onInput=${(event) => setSource(event.target.value)} /></label>
+    <${Select} label=${t("Theme")} value=${theme} set=${setTheme}
+      options=${activity.themes.map((one) => [one.id, say(themes.get(one.id))])} />
+    <${TextField} label=${t("New candidate")} value=${title} set=${setTitle} max="200" required />
+    <${TextField} label=${t("Where it comes from (may stay empty)")} value=${source} set=${setSource} max="200" />
     <button type="submit" class="primary" disabled=${!title.trim()}>${t("Add to the list")}</button>
   </form>`;
 }
@@ -38,14 +39,15 @@ function Remove({ activity, block, helm }) {
   const item = free.find((one) => one.id === chosen) ?? free[0];
   const remove = () => helm.act({ type: "RemoveCandidate", block: block.id, item: item.id });
   return html`<div class="row">
-    <label class="field"><span>${t("Candidate without dots")}</span><select value=${item.id} onChange=${(event) => choose(event.target.value)}>
-      ${free.map((one) => html`<option key=${one.id} value=${one.id}>${say(one.title)}</option>`)}</select></label>
+    <${Select} label=${t("Candidate without dots")} value=${item.id} set=${choose}
+      options=${free.map((one) => [one.id, say(one.title)])} />
     <${AskFirst} label=${t("Take off the list")} run=${remove} yes=${t("Yes, take it off")}
       question=${t("Take “{title}” off the list?", { title: say(item.title) })} />
   </div>`;
 }
 
 function withoutDots({ themes, result }) {
-  const voted = new Set(result.themes.flatMap((one) => one.rows).filter((row) => row.dots).map((row) => row.item));
+  const rows = result.themes.flatMap((one) => one.rows);
+  const voted = new Set(rows.filter((row) => row.dots).map((row) => row.item));
   return themes.flatMap((one) => one.items).filter((item) => !voted.has(item.id));
 }

@@ -2,6 +2,7 @@
 
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
+import { State } from "../../parts/console/state.js";
 import { Candidates } from "./candidates.js";
 import { Tally } from "./tally.js";
 
@@ -12,8 +13,8 @@ export default function Face({ activity, block, current, helm }) {
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
     <p class="hint">${rules(activity)}</p>
-    <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme} title=${themes.get(theme.id)}
-      quota=${activity.quotas[theme.id]} rows=${activity.result.themes.find((one) => one.id === theme.id).rows} />`)}</div>
+    <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
+      title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)} />`)}</div>
     ${helm.may("AddCandidate") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} helm=${helm} />`}
   `;
 }
@@ -21,21 +22,27 @@ export default function Face({ activity, block, current, helm }) {
 function Controls({ activity, block, current, helm }) {
   const run = (type) => () => helm.act({ type, block: block.id });
   return html`<div class="desk-bar">
-    <p class="state" data-tone=${activity.open ? "good" : "off"}><span class="lamp" aria-hidden="true"></span>${standing(activity)}</p>
+    <${State} tone=${activity.open ? "good" : "off"}>${standing(activity)}<//>
     ${helm.may("OpenVoting") && html`<div class="desk-buttons">
       ${activity.open
         ? html`<button type="button" class="primary" onClick=${run("CloseVoting")}>${t("Close voting")}</button>`
-        : html`<button type="button" class="primary" disabled=${!current} onClick=${run("OpenVoting")}>${activity.opened ? t("Open voting again") : t("Open voting")}</button>`}
+        : html`<button type="button" class="primary" disabled=${!current} onClick=${run("OpenVoting")}>
+            ${activity.opened ? t("Open voting again") : t("Open voting")}</button>`}
       ${activity.revealed
         ? html`<button type="button" onClick=${run("HideTally")}>${t("Hide the tally")}</button>`
         : html`<button type="button" onClick=${run("RevealTally")}>${t("Reveal the tally to the hall")}</button>`}
     </div>`}
   </div>
   ${!current && !activity.open && html`<p class="hint">${t("Voting can be opened once the hall is in this block.")}</p>`}
-  ${activity.revealed
-    ? html`<p class="seen">${activity.open ? t("The hall sees this tally while people are still voting.") : t("The hall sees this tally.")}</p>`
-    : html`<p class="unseen">${t("Only consoles see this tally.")}</p>`}`;
+  <p class=${activity.revealed ? "seen" : "unseen"}>${audience(activity)}</p>`;
 }
+
+function audience({ revealed, open }) {
+  if (!revealed) return t("Only consoles see this tally.");
+  return open ? t("The hall sees this tally while people are still voting.") : t("The hall sees this tally.");
+}
+
+const rowsOf = (activity, theme) => activity.result.themes.find((one) => one.id === theme).rows;
 
 function standing({ open, opened, ends_with_clock }) {
   if (open) return ends_with_clock ? t("Voting is open until the clock runs out") : t("Voting is open");

@@ -7,7 +7,8 @@ const STEP = 10;
 
 /** `most` is the greatest count in the table: every row is drawn to the same scale. */
 export function DotRow({ dots, most }) {
-  return html`<span class="dot-row"><strong>${dots}</strong>${dots > 0 && html`<${most <= COUNTABLE ? Dots : Bar} dots=${dots} most=${most} />`}</span>`;
+  const Picture = most <= COUNTABLE ? Dots : Bar;
+  return html`<span class="dot-row"><strong>${dots}</strong>${dots > 0 && html`<${Picture} dots=${dots} most=${most} />`}</span>`;
 }
 
 function Dots({ dots }) {

@@ -29,12 +29,12 @@ export default function Face({ activity, block, live, mine, themes }) {
 function Purse({ activity, ballot, live }) {
   const left = activity.budget - ballot.spent;
   return html`
-    <div class="purse">
+    <div class="purse" aria-live="polite" aria-atomic="false">
       <div class="purse-row">
         <${Dots} filled=${left} of=${activity.budget} />
         <p class="purse-left">${leftWords(left, activity)}</p>
       </div>
-      <p class=${`purse-state ${ballot.why ? "trouble" : ""}`} role="status">
+      <p class=${`purse-state ${ballot.why ? "trouble" : ""}`}>
         ${ballot.why ?? stateWords(ballot, live)}
       </p>
     </div>`;

@@ -1,6 +1,7 @@
 // The result of one theme: dots as a chart, and the same as a table for screen readers.
 import { html } from "../../helpers/ui.js";
-import { langOf, say, t } from "../../helpers/words.js";
+import { t } from "../../helpers/words.js";
+import { Say } from "../../parts/say.js";
 import { Dots } from "../../parts/dots.js";
 
 /**
@@ -20,7 +21,7 @@ function Row({ row, most }) {
   return html`<li class="ranking-row ${row.dots === 0 ? "ranking-row-none" : ""}">
     <span class="ranking-rank">${row.rank}</span>
     <span class="ranking-title">
-      <span lang=${langOf(row.title)}>${say(row.title)}</span>
+      <${Say} tag="span" text=${row.title} />
       ${row.tied && html`${" "}<span class="ranking-tied">${t("tied")}</span>`}
     </span>
     <span class="ranking-figures">
@@ -35,18 +36,18 @@ function voters(count) {
 }
 
 function Table({ rows, caption }) {
-  return html`<table class="sr-only">
-    <caption lang=${langOf(caption)}>${say(caption)}</caption>
+  return html`<div class="sr-only"><table>
+    <${Say} tag="caption" text=${caption} />
     <thead><tr>
       ${[t("Rank"), t("Priority"), t("Dots"), t("Voters")].map((head) => html`<th scope="col">${head}</th>`)}
     </tr></thead>
     <tbody>
       ${rows.map((row) => html`<tr key=${row.id}>
         <td>${row.tied ? t("{rank}, tied", { rank: row.rank }) : row.rank}</td>
-        <th scope="row" lang=${langOf(row.title)}>${say(row.title)}</th>
+        <${Say} tag="th" scope="row" text=${row.title} />
         <td>${row.dots}</td>
         <td>${row.voters}</td>
       </tr>`)}
     </tbody>
-  </table>`;
+  </table></div>`;
 }

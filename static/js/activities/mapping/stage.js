@@ -1,6 +1,7 @@
 // Dot-voting on the stage: candidates and turnout while open, dots and ranking once revealed.
 import { html } from "../../helpers/ui.js";
-import { langOf, say, t } from "../../helpers/words.js";
+import { say, t } from "../../helpers/words.js";
+import { Say } from "../../parts/say.js";
 import { inRows, share } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Ranking } from "./ranking.js";
@@ -15,7 +16,7 @@ export default function Face({ activity, block }) {
   const themes = result ? ranked(activity) : candidates(activity);
   const of = `${block.id}:${Boolean(result)}:${themes.map(({ rows }) => rows.length)}`;
   return html`<div class="mapping">
-    ${prompt && html`<p class="prompt" lang=${langOf(prompt)}>${say(prompt)}</p>`}
+    ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     <${Standing} activity=${activity} />
     <${Pages} name="vote" of=${of} budget=${MOST_ROWS} least=${1.4} most=${2.3}
       cut=${(budget) => vote(themes, block, budget)}
@@ -71,11 +72,11 @@ function vote(themes, block, budget) {
 function Column({ column }) {
   const { title, rows, most, wide } = column;
   return html`<section class="vote-column">
-    <h2 lang=${langOf(title)}>${say(title)}</h2>
+    <${Say} tag="h2" text=${title} />
     ${most ? html`<${Ranking} ...${{ rows, most, wide }} caption=${title} />` : html`<ul class="candidates ${wide ? "candidates-wide" : ""}">
       ${rows.map((item) => html`<li key=${item.id}>
-        <span class="candidate-title" lang=${langOf(item.title)}>${say(item.title)}</span>
-        ${item.source && html`${" "}<span class="candidate-source" lang=${langOf(item.source)}>${say(item.source)}</span>`}
+        <${Say} tag="span" class="candidate-title" text=${item.title} />
+        ${item.source && html`${" "}<${Say} tag="span" class="candidate-source" text=${item.source} />`}
       </li>`)}
     </ul>`}
   </section>`;

@@ -6,10 +6,12 @@ import { DotRow } from "./dotrow.js";
 
 export function Tally({ theme, title, quota, rows }) {
   const items = new Map(theme.items.map((item) => [item.id, item]));
+  const columns = [t("Rank"), t("Candidate"), t("Dots"), t("Voters")];
   const most = Math.max(1, ...rows.map((row) => row.dots));
   return html`<div class="tally"><table>
-    <caption><span lang=${langOf(title)}>${say(title)}</span> ${quota != null && html`<small>${t("at most {n} dots per person here", { n: quota })}</small>`}</caption>
-    <thead><tr><th scope="col">${t("Rank")}</th><th scope="col">${t("Candidate")}</th><th scope="col">${t("Dots")}</th><th scope="col">${t("Voters")}</th></tr></thead>
+    <caption><span lang=${langOf(title)}>${say(title)}</span>
+      ${" "}${quota != null && html`<small>${t("at most {n} dots per person here", { n: quota })}</small>`}</caption>
+    <thead><tr>${columns.map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => html`<${Row} key=${row.item} row=${row} item=${items.get(row.item)} most=${most} />`)}</tbody>
   </table></div>`;
 }

@@ -1,6 +1,7 @@
 // A break on the stage: the session's quotes, one at a time, slowly; they can be stopped.
 import { html } from "../../helpers/ui.js";
-import { langOf, say } from "../../helpers/words.js";
+import { say } from "../../helpers/words.js";
+import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Plain, hasContext } from "../../parts/stage/plain.js";
 
@@ -12,7 +13,7 @@ export default function Face({ block, stage }) {
   const pages = stage.quotes.map((quote) => [{ quote, weight: SLOWLY }]);
   return html`<${Pages} name="quotes" of=${block.id} budget=${1} most=${4.4} cut=${() => pages}>
     ${([{ quote }]) => html`<figure class="quote" key=${say(quote)}>
-      <blockquote lang=${langOf(quote)}>${say(quote)}</blockquote>
+      <${Say} tag="blockquote" text=${quote} />
     </figure>`}
   <//>`;
 }

@@ -38,7 +38,7 @@ export function behind(view, now) {
   return block ? freeAt(view.clock, now) - plannedEnd(day, block) : 0;
 }
 
-/** Whether the hall is in a block ("now"), has been ("done"), passed it by ("skipped") or not yet come ("ahead"). */
+/** "now", "done" (the hall has been there), "skipped" (it went past) or "ahead". */
 export function camp(view, block) {
   if (block.id === view.block) return "now";
   if (block.visits.length) return "done";

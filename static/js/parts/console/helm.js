@@ -73,7 +73,8 @@ function look(helm, id) {
   peek.value = id === view.value?.block ? null : id;
   pane.value = "now";
   const block = allBlocks(view.value).find((one) => one.id === peek.value);
-  toasts.announce(block ? t("Looking at {title}", { title: say(block.title) }) : t("Looking at the current block"));
+  const words = block ? t("Looking at {title}", { title: say(block.title) }) : t("Looking at the current block");
+  toasts.announce(words);
 }
 
 function waitingComments(desks) {

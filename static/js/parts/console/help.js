@@ -7,13 +7,19 @@ export function Help({ helm }) {
   const dialog = useRef(null);
   const open = helm.help.value;
   useEffect(() => void (open && !dialog.current.open && dialog.current.showModal()), [open]);
-  return html`<dialog class="help" ref=${dialog} aria-labelledby="help-title" onClose=${() => (helm.help.value = false)}>
+  const closed = () => (helm.help.value = false);
+  const choose = (event) => (helm.keys.value = event.target.checked);
+  return html`<dialog class="help" ref=${dialog} aria-labelledby="help-title" onClose=${closed}>
     <h2 id="help-title">${t("Keys")}</h2>
-    <dl>${rows().map(([keys, what]) => html`<div key=${what}><dt>${keys.map((key) => html`<kbd key=${key}>${key}</kbd> `)}</dt><dd>${what}</dd></div>`)}</dl>
-    <label class="choice"><input type="checkbox" checked=${helm.keys.value} onChange=${(event) => (helm.keys.value = event.target.checked)} />
+    <dl>${rows().map(([keys, what]) => html`<${Row} key=${what} keys=${keys} what=${what} />`)}</dl>
+    <label class="choice"><input type="checkbox" checked=${helm.keys.value} onChange=${choose} />
       <span>${t("Use these keys on this computer")}</span></label>
     <form method="dialog"><button type="submit" class="primary">${t("Close")}</button></form>
   </dialog>`;
+}
+
+function Row({ keys, what }) {
+  return html`<div><dt>${keys.map((key) => html`<kbd key=${key}>${key}</kbd> `)}</dt><dd>${what}</dd></div>`;
 }
 
 function rows() {

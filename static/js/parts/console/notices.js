@@ -3,6 +3,7 @@
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { timeOfDay } from "../../helpers/time.js";
+import { Select } from "./fields.js";
 
 const LONGEST = 600;
 
@@ -18,11 +19,12 @@ export function Notices({ helm }) {
 
 function Shown({ helm, notice }) {
   const clear = () => helm.act({ type: "ClearNotice", to: notice.to });
+  const who = audience(helm, notice.to);
   return html`<li class="notice">
-    <p><strong>${audience(helm, notice.to)}</strong> <small>${timeOfDay(notice.at)}</small></p>
+    <p><strong>${who}</strong> <small>${timeOfDay(notice.at)}</small></p>
     <p class="words">${notice.text}</p>
-    ${helm.may("ClearNotice") && html`<button type="button" aria-label=${t("Clear the message to {who}", { who: audience(helm, notice.to) })}
-      onClick=${clear}>${t("Clear")}</button>`}
+    ${helm.may("ClearNotice") && html`<button type="button" aria-label=${t("Clear the message to {who}", { who })} onClick=${clear}>
+      ${t("Clear")}</button>`}
   </li>`;
 }
 
@@ -37,17 +39,18 @@ function Write({ helm }) {
   };
   const onKey = (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && send(event);
   return html`<form onSubmit=${send}>
-    <label class="field"><span>${t("Message to")}</span>
-      <select value=${to} onChange=${(event) => setTo(event.target.value)}>
-        ${["everyone", "teams", ...teamIds(helm)].map((id) => html`<option key=${id} value=${id}>${audience(helm, id)}</option>`)}
-      </select></label>
+    <${Select} label=${t("Message to")} value=${to} set=${setTo} options=${audiences(helm)} />
     <label class="field"><span>${t("Message")}</span>
-      <textarea id="message-text" rows="2" maxlength=${LONGEST} value=${text} onInput=${(event) => setText(event.target.value)} onKeyDown=${onKey}></textarea></label>
+      <textarea id="message-text" rows="2" maxlength=${LONGEST} value=${text}
+        onInput=${(event) => setText(event.target.value)} onKeyDown=${onKey}></textarea></label>
     <button type="submit" class="primary" disabled=${!text.trim()}>${t("Send to screens")}</button>
   </form>`;
 }
 
-const teamIds = (helm) => (helm.plan.value?.teams ?? []).map((team) => team.id);
+function audiences(helm) {
+  const teams = (helm.plan.value?.teams ?? []).map((team) => team.id);
+  return ["everyone", "teams", ...teams].map((id) => [id, audience(helm, id)]);
+}
 
 function audience(helm, to) {
   if (to === "everyone") return t("Everyone");

@@ -18,7 +18,8 @@ export function Now({ helm }) {
     <div class="now-face">
       <p class="kind">${t("Now")} · ${kindName(block.kind)}</p>
       <h2 id="now-title">${say(block.title)}</h2>
-      ${!helm.may("Advance") && html`<p class="next"><span>${t("Next")}:</span> ${next ? say(next.title) : t("End of the day")}</p>`}
+      ${!helm.may("Advance") && html`<p class="next">
+        <span>${t("Next")}:</span> ${next ? say(next.title) : t("End of the day")}</p>`}
     </div>
     <${Timing} helm=${helm} />
     <${Transport} helm=${helm} />
@@ -36,14 +37,21 @@ function Timing({ helm }) {
   const now = useNow(helm.live);
   const { text, tone } = drift(behind(helm.view.value, now));
   return html`<div class="timing">
-    <div class="now-clock">${clock ? html`<${Clock} clock=${clock} live=${helm.live} big=${true} />` : html`<p class="no-clock">${t("No time limit")}</p>`}</div>
+    <div class="now-clock">${clock
+      ? html`<${Clock} clock=${clock} live=${helm.live} big=${true} />`
+      : html`<p class="no-clock">${t("No time limit")}</p>`}</div>
     <dl class="facts">
-      <div data-tone=${tone}><dt>${t("Against the plan")}</dt><dd>${text}</dd></div>
-      ${clock && html`<div><dt>${t("This block ends")}</dt><dd>${timeOfDay(endOf(clock, now))}</dd></div>`}
-      ${outlook && html`<div><dt>${t("Day ends about")}</dt><dd>${timeOfDay(outlook.ends_at)} <small>${ending(outlook.over)}</small></dd></div>`}
-      <div><dt>${t("Time now")}</dt><dd>${timeOfDay(now)}</dd></div>
+      <${Fact} name=${t("Against the plan")} tone=${tone}>${text}<//>
+      ${clock && html`<${Fact} name=${t("This block ends")}>${timeOfDay(endOf(clock, now))}<//>`}
+      ${outlook && html`<${Fact} name=${t("Day ends about")}>
+        ${timeOfDay(outlook.ends_at)} <small>${ending(outlook.over)}</small><//>`}
+      <${Fact} name=${t("Time now")}>${timeOfDay(now)}<//>
     </dl>
   </div>`;
+}
+
+function Fact({ name, tone, children }) {
+  return html`<div data-tone=${tone}><dt>${name}</dt><dd>${children}</dd></div>`;
 }
 
 const endOf = (clock, now) => (clock.held_at ? now + clock.ends_at - clock.held_at : clock.ends_at);

@@ -11,7 +11,9 @@ export function Panes({ helm }) {
   const left = clock ? ` ${countdown(clock.ends_at - (clock.held_at ?? now))}` : "";
   const names = [["now", t("Now")], ["agenda", t("Agenda")], ["messages", t("Messages")], ["people", t("People")]];
   return html`<nav class="panes" aria-label=${t("Parts of the console")}>
-    ${names.map(([id, label]) => html`<button type="button" key=${id} aria-current=${pane.value === id ? "true" : null}
-      onClick=${() => (pane.value = id)}>${label}${id === "now" && html`<span class="left" aria-hidden="true">${left}</span>`}</button>`)}
+    ${names.map(([id, label]) => html`<button type="button" key=${id}
+      aria-current=${pane.value === id ? "true" : null} onClick=${() => (pane.value = id)}>
+      ${label}${id === "now" && html`<span class="left" aria-hidden="true">${left}</span>`}
+    </button>`)}
   </nav>`;
 }

@@ -2,18 +2,17 @@
 
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
+import { TextField } from "./fields.js";
 import { PersonRow } from "./person.js";
 
 export function People({ helm }) {
   const [by, setBy] = useState("group");
   const [wanted, setWanted] = useState("");
   const people = helm.people.value.filter((one) => matches(one, wanted));
-  const here = helm.people.value.filter((one) => one.here).length;
   return html`<section class="panel people" aria-labelledby="people-title">
     <h2 id="people-title">${t("People")}</h2>
-    <p class="counts">${t("{here} here · {away} away · {missing} not joined", { here, away: helm.people.value.length - here, missing: missing(helm).length })}</p>
-    <label class="field"><span>${t("Find a person")}</span>
-      <input type="search" value=${wanted} onInput=${(event) => setWanted(event.target.value)} /></label>
+    <p class="counts">${t("{here} here · {away} away · {missing} not joined", counts(helm))}</p>
+    <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${setWanted} />
     <${Sorting} by=${by} setBy=${setBy} />
     ${sections(helm, by, people).map((part) => html`<${Section} key=${part.id} helm=${helm} part=${part} />`)}
     ${!wanted && html`<${Missing} seats=${missing(helm)} />`}
@@ -21,7 +20,9 @@ export function People({ helm }) {
 }
 
 function Sorting({ by, setBy }) {
-  const choice = (id, label) => html`<label class="choice"><input type="radio" name="people-by" value=${id} checked=${by === id} onChange=${() => setBy(id)} /><span>${label}</span></label>`;
+  const choice = (id, label) => html`<label class="choice">
+    <input type="radio" name="people-by" value=${id} checked=${by === id} onChange=${() => setBy(id)} />
+    <span>${label}</span></label>`;
   return html`<fieldset class="choices"><legend class="sr-only">${t("Sort people by")}</legend>
     ${choice("group", t("By group"))}${choice("team", t("By team"))}
   </fieldset>`;
@@ -42,10 +43,18 @@ function Missing({ seats }) {
 
 function sections(helm, by, people) {
   const known = (by === "group" ? helm.plan.value?.groups : helm.plan.value?.teams) ?? [];
-  const parts = known.map(({ id, title }) => ({ id, title: say(title), people: people.filter((one) => one[by] === id) }));
   const ids = new Set(known.map((one) => one.id));
-  const rest = people.filter((one) => !ids.has(one[by]));
-  return [...parts, { id: "none", title: by === "team" ? t("In no team") : t("In no group"), people: rest }].filter((part) => part.people.length);
+  const rest = { id: "none", title: by === "team" ? t("In no team") : t("In no group") };
+  const parts = [
+    ...known.map(({ id, title }) => ({ id, title: say(title), people: people.filter((one) => one[by] === id) })),
+    { ...rest, people: people.filter((one) => !ids.has(one[by])) },
+  ];
+  return parts.filter((part) => part.people.length);
+}
+
+function counts(helm) {
+  const here = helm.people.value.filter((one) => one.here).length;
+  return { here, away: helm.people.value.length - here, missing: missing(helm).length };
 }
 
 function missing(helm) {

@@ -3,6 +3,7 @@
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "./confirm.js";
+import { TextField } from "./fields.js";
 import { TeamChoice } from "./teamchoice.js";
 
 export function PersonRow({ helm, person }) {
@@ -27,7 +28,7 @@ function Rename({ helm, person }) {
     helm.act({ type: "RenamePerson", person: person.id, name });
   };
   return html`<form class="row" onSubmit=${send}>
-    <label class="field"><span>${t("Name")}</span><input value=${name} maxlength="80" required onInput=${(event) => setName(event.target.value)} /></label>
+    <${TextField} label=${t("Name")} value=${name} set=${setName} max="80" required />
     <button type="submit" disabled=${!name.trim() || name === say(person.name)}>${t("Rename")}</button>
   </form>`;
 }

@@ -6,6 +6,8 @@ import { timeOfDay } from "../../helpers/time.js";
 import { allBlocks, dayOf, lengthOf } from "./agenda.js";
 import { span } from "./words.js";
 
+const SECOND = 1000;
+
 export function Proposal({ helm }) {
   const view = helm.view.value;
   if (!view.proposal) return null;
@@ -21,14 +23,15 @@ function Shorter({ helm }) {
   const day = dayOf(view);
   const rows = day.blocks.filter((block) => changed(day, block, view.proposal.lengths));
   return html`<table>
-      <thead><tr><th scope="col">${t("Block")}</th><th scope="col">${t("Now")}</th><th scope="col">${t("Proposed")}</th></tr></thead>
+      <thead><tr>${[t("Block"), t("Now"), t("Proposed")].map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
       <tbody>${rows.map((block) => html`<tr key=${block.id}>
         <th scope="row">${say(block.title)}</th>
-        <td>${span(lengthOf(day, block) ?? 0)}</td>
+        <td>${span(lengthOf(day, block))}</td>
         <td><strong>${span(view.proposal.lengths[block.id])}</strong></td>
       </tr>`)}</tbody>
     </table>
-    ${helm.may("TakeProposal") && html`<button type="button" class="primary" onClick=${helm.moves.takeProposal}>${t("Take these lengths")}</button>`}`;
+    ${helm.may("TakeProposal") && html`<button type="button" class="primary" onClick=${helm.moves.takeProposal}>
+      ${t("Take these lengths")}</button>`}`;
 }
 
 function DoesNotFit({ helm }) {
@@ -49,5 +52,7 @@ function goal(view) {
 }
 
 /** Blocks without a time of their own have no length that could be compared. */
-const changed = (day, block, lengths) =>
-  block.id in lengths && block.start != null && Math.round(lengths[block.id] / 1000) !== Math.round((lengthOf(day, block) ?? 0) / 1000);
+function changed(day, block, lengths) {
+  if (!(block.id in lengths) || block.start == null) return false;
+  return Math.abs(lengths[block.id] - lengthOf(day, block)) >= SECOND;
+}

@@ -70,8 +70,10 @@ function Details({ view, block, state }) {
     parts.push(t("planned {time}", { time: about(block, block.planned) }));
   }
   if (state === "done" && last.left) parts.push(t("took {span}", { span: span(last.left - last.came) }));
-  if (state === "ahead" && block.length != null && block.start != null) parts.push(t("shortened to {span}", { span: span(block.length) }));
-  return parts.length ? html`<span class="stop-more">${parts.map((one) => html`<span key=${one}>${one}</span>`)}</span>` : null;
+  const shorter = state === "ahead" && block.length != null && block.start != null;
+  if (shorter) parts.push(t("shortened to {span}", { span: span(block.length) }));
+  if (!parts.length) return null;
+  return html`<span class="stop-more">${parts.map((one) => html`<span key=${one}>${one}</span>`)}</span>`;
 }
 
 const about = (block, moment) => `${block.soft ? "~" : ""}${timeOfDay(moment)}`;

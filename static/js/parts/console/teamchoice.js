@@ -2,15 +2,14 @@
 
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
+import { Select } from "./fields.js";
 
 /** `terse` leaves the label to screen readers, where the person's name stands beside it. */
 export function TeamChoice({ helm, person, terse = false }) {
   const teams = helm.plan.value?.teams ?? [];
   if (!teams.length || !helm.may("MovePerson")) return null;
-  const move = (event) => helm.act({ type: "MovePerson", person: person.id, team: event.target.value });
-  return html`<label class="field team-choice"><span class=${terse ? "sr-only" : ""}>${t("Team of {name}", { name: say(person.name) })}</span>
-    <select value=${person.team ?? ""} onChange=${move}>
-      ${!person.team && html`<option value="" disabled>${t("No team yet")}</option>`}
-      ${teams.map((team) => html`<option key=${team.id} value=${team.id}>${say(team.title)}</option>`)}
-    </select></label>`;
+  const move = (team) => helm.act({ type: "MovePerson", person: person.id, team });
+  const options = teams.map((team) => [team.id, say(team.title)]);
+  return html`<${Select} label=${t("Team of {name}", { name: say(person.name) })} quiet=${terse}
+    value=${person.team ?? ""} set=${move} options=${person.team ? options : [["", t("No team yet")], ...options]} />`;
 }

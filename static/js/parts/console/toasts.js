@@ -10,15 +10,16 @@ export function createToasts() {
   const list = signal([]);
   const spoken = signal("");
   let count = 0;
-  const drop = (id) => (list.value = list.value.filter((one) => one.id !== id));
+  const keep = (wanted) => (list.value = list.peek().filter(wanted));
+  const drop = (id) => keep((one) => one.id !== id);
   const show = (text, { tone = "info", action = null, key = null } = {}) => {
     const id = ++count;
-    const others = list.value.filter((one) => one.text !== text && (key === null || one.key !== key));
+    const others = list.peek().filter((one) => one.text !== text && (key === null || one.key !== key));
     list.value = [...others.slice(-2), { id, key, text, tone, action }];
     setTimeout(drop, LASTS, id);
     return id;
   };
-  const clear = (key) => (list.value = list.value.filter((one) => one.key !== key));
+  const clear = (key) => keep((one) => one.key !== key);
   return { list, spoken, show, drop, clear, announce: (text) => (spoken.value = text) };
 }
 

@@ -4,6 +4,7 @@ import { html } from "../../helpers/ui.js";
 import { lang, say, t } from "../../helpers/words.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { dayOf, standing } from "./agenda.js";
+import { State } from "./state.js";
 
 export function Top({ helm }) {
   const { session } = helm.view.value;
@@ -11,7 +12,7 @@ export function Top({ helm }) {
   return html`<header class="top">
     <div class="top-name">
       <h1>${say(session.title)}</h1>
-      <p>${session.city}${day ? html` · ${say(day.title)}` : ""}${helm.page.rehearsal ? html` · <strong>${t("Rehearsal")}</strong>` : ""}</p>
+      <p>${[session.city, day && say(day.title), helm.page.rehearsal && t("Rehearsal")].filter(Boolean).join(" · ")}</p>
     </div>
     <${Running} helm=${helm} />
     <div class="top-facts">
@@ -33,7 +34,8 @@ function Running({ helm }) {
   const { block } = standing(helm.view.value);
   if (!block) return null;
   return html`<p class="top-now" aria-hidden="true">
-    ${clock && html`<strong>${countdown(clock.ends_at - (clock.held_at ?? now))}</strong>`}<span>${say(block.title)}</span>
+    ${clock && html`<strong>${countdown(clock.ends_at - (clock.held_at ?? now))}</strong>`}
+    <span>${say(block.title)}</span>
   </p>`;
 }
 
@@ -45,7 +47,7 @@ function Connection({ live }) {
     offline: [t("Offline"), "bad"],
   };
   const [text, tone] = states[live.status.value] ?? states.connecting;
-  return html`<p class="state" data-tone=${tone} role="status"><span class="lamp" aria-hidden="true"></span>${text}</p>`;
+  return html`<${State} tone=${tone} live=${true}>${text}<//>`;
 }
 
 function Count({ helm }) {
@@ -57,7 +59,8 @@ function Count({ helm }) {
 function Waiting({ helm }) {
   const { count, block } = helm.waiting.value;
   if (!count) return html`<p class="count none">${t("No comments waiting")}</p>`;
-  return html`<button type="button" class="badge" onClick=${() => helm.look(block)}>${t("Comments waiting: {n}", { n: count })}</button>`;
+  return html`<button type="button" class="badge" onClick=${() => helm.look(block)}>
+    ${t("Comments waiting: {n}", { n: count })}</button>`;
 }
 
 function Language({ page }) {

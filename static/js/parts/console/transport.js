@@ -29,7 +29,8 @@ function Small({ helm }) {
   const { clock } = helm.view.value;
   return html`<div class="small-moves">
     <button type="button" disabled=${index === 0} onClick=${moves.back}>${t("Back")}</button>
-    <button type="button" disabled=${!clock} onClick=${moves.holdOrResume}>${clock?.held_at ? t("Resume clock") : t("Hold clock")}</button>
+    <button type="button" disabled=${!clock} onClick=${moves.holdOrResume}>
+      ${clock?.held_at ? t("Resume clock") : t("Hold clock")}</button>
     <${Minutes} moves=${moves} by=${-1} label=${t("One minute less")} off=${!clock} />
     <${Minutes} moves=${moves} by=${1} label=${t("One minute more")} off=${!clock} />
     <${Minutes} moves=${moves} by=${5} label=${t("Five minutes more")} off=${!clock} />
@@ -38,7 +39,6 @@ function Small({ helm }) {
 
 function Minutes({ moves, by, label, off }) {
   const shown = `${by < 0 ? "−" : "+"}${Math.abs(by)}`;
-  return html`<button type="button" class="minutes" disabled=${off} aria-label=${`${shown} min: ${label}`} onClick=${() => moves.extend(by)}>
-    ${shown}<small> min</small>
-  </button>`;
+  return html`<button type="button" class="minutes" disabled=${off} aria-label=${`${shown} min: ${label}`}
+    onClick=${() => moves.extend(by)}>${shown}<small> min</small></button>`;
 }

@@ -30,10 +30,11 @@ function opening(view) {
 
 function PeekHead({ helm, block }) {
   const view = helm.view.value;
+  const elsewhere = view.block ? t("Only you are looking at this; the hall is elsewhere") : t("Looking ahead");
   const head = useRef(null);
   useEffect(() => void (helm.peek.value && head.current.scrollIntoView({ block: "nearest" })), [block.id]);
   return html`<div class="peek-head" ref=${head}>
-    <p class="kind">${view.block ? t("Only you are looking at this; the hall is elsewhere") : t("Looking ahead")} · ${kindName(block.kind)}</p>
+    <p class="kind">${elsewhere} · ${kindName(block.kind)}</p>
     <h2 id="work-title" lang=${langOf(block.title)}>${say(block.title)}</h2>
     <${Going} helm=${helm} block=${block} />
   </div>`;
@@ -42,12 +43,16 @@ function PeekHead({ helm, block }) {
 function Going({ helm, block }) {
   const view = helm.view.value;
   const asked = helm.asking.value;
-  if (asked?.kind === "jump" && asked.block === block.id) return html`<${AskJump} helm=${helm} asked=${asked} block=${block} />`;
+  if (asked?.kind === "jump" && asked.block === block.id) {
+    return html`<${AskJump} helm=${helm} asked=${asked} block=${block} />`;
+  }
   const { day } = standing(view);
   const today = view.block && dayWith(view, block.id) === day;
+  const go = () => helm.moves.ask(block.id);
+  const leave = () => helm.look(null);
   return html`<div class="peek-moves">
-    ${today && helm.may("JumpTo") && html`<button type="button" class="primary" onClick=${() => helm.moves.ask(block.id)}>${t("Go to this block")}</button>`}
-    ${view.block && helm.peek.value && html`<button type="button" onClick=${() => helm.look(null)}>${t("Return to the current block")}</button>`}
+    ${today && helm.may("JumpTo") && html`<button type="button" class="primary" onClick=${go}>${t("Go to this block")}</button>`}
+    ${view.block && helm.peek.value && html`<button type="button" onClick=${leave}>${t("Return to the current block")}</button>`}
     ${view.block && !today && html`<p class="hint">${t("This block belongs to another day.")}</p>`}
   </div>`;
 }
@@ -66,11 +71,13 @@ function Desk({ helm, block, current, faces }) {
   const activity = helm.desks.value.get(block.id);
   const Face = faces[block.kind];
   if (!activity || !Face) return null;
-  return html`<div class="desk"><${Face} key=${block.id} activity=${activity} block=${block} current=${current} helm=${helm} /></div>`;
+  const face = html`<${Face} key=${block.id} activity=${activity} block=${block} current=${current} helm=${helm} />`;
+  return html`<div class="desk">${face}</div>`;
 }
 
 function OnPaper({ block }) {
-  const empty = !block.who.length && !block.points.length && !block.note && !block.shows.length && !block.terms.length;
+  const lists = [block.who, block.points, block.shows, block.terms];
+  const empty = !block.note && lists.every((one) => one.length === 0);
   if (empty) return html`<p class="hint">${t("The plan says nothing more about this block.")}</p>`;
   return html`<div class="paper">
     <h3>${t("In the plan")}</h3>

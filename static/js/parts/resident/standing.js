@@ -15,23 +15,12 @@ export function Standing({ live }) {
     .map((one) => ({ ...one, code: one.id }));
   const known = new Set(own.map((one) => one.id));
   const coming = pending.filter((one) => !known.has(one.made));
+  const heard = (view?.windows ?? []).filter((one) => one.comments.length).reverse();
   return html`
-    <${Receipt} live=${live} />
     <${Own} comments=${[...own, ...coming.map(asComment)].reverse()} live=${live} />
-    ${(view?.windows ?? []).filter((one) => one.comments.length).reverse().map((one) => html`
-      <${Others} key=${one.block} window=${one} themes=${view.themes} />`)}
+    ${heard.map((one) => html`
+      <${Others} key=${one.block} window=${one} themes=${view.themes} named=${heard.length > 1} />`)}
     <${Toast} live=${live} />`;
-}
-
-/** Said once, right after sending: the comment arrived, and under which name it can be found. */
-function Receipt({ live }) {
-  const { do: command, answer } = live.answered.value ?? {};
-  const received = command?.type === "SendComment" && answer.ok;
-  return html`
-    <div role="status">${received && html`
-      <p class="receipt"><strong>${t("Thank you. Your comment was received.")}</strong>${" "}
-        ${t("Your receipt:")} <code>${answer.made}</code></p>`}
-    </div>`;
 }
 
 function Own({ comments, live }) {
@@ -49,11 +38,11 @@ function Own({ comments, live }) {
     </section>`;
 }
 
-function Others({ window, themes }) {
+function Others({ window, themes, named }) {
   return html`
     <section class="voices">
       <h2>${t("What others said")}</h2>
-      <${Say} tag="p" class="soft" text=${window.prompt} />
+      ${named && html`<${Say} tag="p" class="soft" text=${window.prompt} />`}
       <ul role="list">${window.comments.map((one) => html`
         <li class="comment" key=${one.id}>
           <p class="comment-text" lang=${one.lang}>${one.text}</p>

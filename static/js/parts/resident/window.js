@@ -28,7 +28,9 @@ function NextWindow({ next, live }) {
   const now = useNow(live);
   if (!next) return html`<p>${t("No further window is planned.")}</p>`;
   const at = next.at > now && `, ${momentWords(next)}`;
-  return html`<p>${t("The next one:")} <strong><${Say} text=${next.title} /></strong>${at}</p>`;
+  return html`
+    <p>${t("The next one:")} <strong><${Say} text=${next.title} /></strong>${at}</p>
+    <p class="soft">${t("When it opens, you can write here: leave this page open.")}</p>`;
 }
 
 function momentWords({ at, soft }) {

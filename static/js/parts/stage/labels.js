@@ -8,6 +8,8 @@ import { highest } from "./terrain.js";
 const NAME_SIZE = 25; // in units of the picture's scale
 const CHARACTER = 0.56; // mean width of a character, in font sizes
 const WIDEST = 0.34; // of the picture: what the name may take before it is wrapped
+const NARROWEST = 22; // characters that one line takes in any case
+const LEGIBLE = 9; // pixels; smaller times are left out of the picture (they stand in the list)
 
 /** The current camp's name, in the sky beside it. */
 export function CampLabel({ route, camps, line, size, scale }) {
@@ -15,7 +17,7 @@ export function CampLabel({ route, camps, line, size, scale }) {
   if (here < 0) return null;
   const { title } = route[here];
   const font = NAME_SIZE * scale;
-  const words = wrap(say(title), (size.width * WIDEST) / (font * CHARACTER));
+  const words = wrap(say(title), Math.max((size.width * WIDEST) / (font * CHARACTER), NARROWEST));
   const width = Math.max(...words.map((one) => one.length)) * font * CHARACTER;
   const place = beside({ at: camps[here], line, size, scale, width });
   const top = Math.max(place.y - (words.length - 1) * font * 1.15, font);
@@ -26,18 +28,20 @@ export function CampLabel({ route, camps, line, size, scale }) {
   </text>`;
 }
 
-/** Left of the camp, where the ridge is lower; above the ridge where there is no room on the left. */
+/** Above the ridge: ending left of the camp, where it is lower, or beginning at the camp. */
 function beside({ at: [x, y], line, size, scale, width }) {
   const gap = 30 * scale;
-  if (x - gap - width > 0) return { x: x - gap, y: y - 16 * scale, anchor: "end" };
-  const start = Math.max(Math.min(x - gap * 0.6, size.width - width), 8 * scale);
-  const above = highest(line, start, Math.min(start + width, size.width));
-  return { x: start, y: Math.min(above - 28 * scale, y - 50 * scale), anchor: "start" };
+  const ends = x - gap - width > 0;
+  const start = ends ? x - gap - width : Math.max(Math.min(x - gap * 0.6, size.width - width), 8 * scale);
+  const above = highest(line, start, Math.min(start + width, size.width)) - 26 * scale;
+  if (ends) return { x: x - gap, y: Math.min(above, y - 16 * scale), anchor: "end" };
+  return { x: start, y: Math.min(above, y - 50 * scale), anchor: "start" };
 }
 
 /** Times that do not move, under their camps. */
 export function LockTimes({ route, camps, size, scale, shape }) {
   const font = (shape === "full" ? 19 : 17) * scale;
+  if (font < LEGIBLE) return null;
   const room = font * CHARACTER * 9;
   let taken = -room;
   const shown = route.map((camp, index) => ({ camp, at: camps[index] })).filter(({ camp, at }) => {

@@ -14,7 +14,7 @@ export function Landscape({ camps, line, foot, size, shape }) {
   return html`<g aria-hidden="true">
     <${Colours} shape=${shape} summit=${summit} size=${size} />
     <rect class="sky" width=${size.width} height=${size.height} fill="url(#sky-${shape})" />
-    <rect class="glow" width=${size.width} height=${size.height} fill="url(#glow-${shape})" />
+    <rect width=${size.width} height=${size.height} fill="url(#glow-${shape})" />
     ${RIDGES.map((one) => html`<${Ridge} key=${one.name} one=${one} size=${size} />`)}
     <path class="mountain" d=${path(grounded(line, size), true)} fill="url(#rock-${shape})" />
     ${ribs(camps, size).map((rib, index) => html`<path class="rib" key=${index} d=${path(rib, true)} />`)}
@@ -29,12 +29,12 @@ function Ridge({ one, size }) {
 }
 
 function Colours({ shape, summit, size }) {
-  const across = Math.max(size.width * 0.55, 1);
+  const across = Math.max(size.width * 0.42, 1);
   return html`<defs>
     <linearGradient id="sky-${shape}" x1="0" y1="0" x2="0" y2="1">
       <stop class="sky-high" offset="0" />
-      <stop class="sky-middle" offset="0.55" />
-      <stop class="sky-low" offset="1" />
+      <stop class="sky-middle" offset="0.4" />
+      <stop class="sky-low" offset="0.85" />
     </linearGradient>
     <radialGradient
       id="glow-${shape}" gradientUnits="userSpaceOnUse"

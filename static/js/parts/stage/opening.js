@@ -2,6 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { calendarDay } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
+import { Say } from "../say.js";
 import { JoinDoor } from "./door.js";
 import { lengthOf } from "./lines.js";
 import { Climb } from "./route.js";
@@ -17,7 +18,7 @@ export function Opening({ stage, page }) {
     <header class="opening-words">
       <p class="opening-city">${session.city}</p>
       <h1 class="opening-title title-${lengthOf(title)}" lang=${langOf(session.title)}>${title}</h1>
-      ${session.tagline && !over && html`<p class="opening-tagline" lang=${langOf(session.tagline)}>${say(session.tagline)}</p>`}
+      ${session.tagline && !over && html`<${Say} tag="p" class="opening-tagline" text=${session.tagline} />`}
       ${over ? html`<${Farewell} day=${stage.day} coming=${coming} />`
         : coming && html`<${WhenAndWhere} day=${coming} />`}
     </header>
@@ -31,7 +32,7 @@ function begun(route, day) {
 
 function WhenAndWhere({ day }) {
   return html`<p class="opening-when">
-    <span lang=${langOf(day.title)}>${say(day.title)}</span>${" · "}
+    <${Say} tag="span" text=${day.title} />${" · "}
     <time datetime=${day.date}>${calendarDay(day.date)}</time>
     <span class="opening-place">${day.place}</span>
   </p>`;

@@ -1,6 +1,7 @@
 // The face of a block that needs none of its own: key themes, points, note, terms, context.
 import { html } from "../../helpers/ui.js";
-import { langOf, say } from "../../helpers/words.js";
+import { say } from "../../helpers/words.js";
+import { Say } from "../say.js";
 import { Pages } from "./pages.js";
 import { Section, sectionChunks } from "./sections.js";
 
@@ -8,23 +9,37 @@ const BUDGET = 430; // characters that one screen shows in letters for the last 
 
 /** `block`: a plan face; with nothing to show, the day's focus stands in large letters. */
 export function Plain({ block, stage }) {
-  if (!hasContext(block)) return html`<${Focus} day=${stage.day} />`;
+  return html`<div class="plain-face">
+    <${Themes} themes=${block.themes} />
+    ${hasContext(block) ? html`<${Context} block=${block} />` : html`<${Focus} day=${stage.day} />`}
+  </div>`;
+}
+
+/** The key themes of a block, in one row. */
+export function Themes({ themes }) {
+  if (themes.length === 0) return null;
+  return html`<ul class="theme-list">
+    ${themes.map((theme) => html`<${Say} tag="li" key=${theme.id} text=${theme.title} />`)}
+  </ul>`;
+}
+
+function Context({ block }) {
   return html`<${Pages}
     name="plain" of=${block.id} budget=${BUDGET} most=${3.2}
     cut=${(budget) => paged(chunksOf(block, budget), budget)}
   >${(page) => html`<div class="chunks chunks-${page.length}">
-    ${page.map((chunk) => html`<${chunk.draw} key=${chunk.key} ...${chunk} />`)}
+    ${page.map((chunk) => html`<${chunk.draw} ...${chunk} key=${chunk.key} />`)}
   </div>`}<//>`;
 }
 
-/** Whether the plan says more of a block than its title and its speakers. */
+/** Whether the plan says more of a block than its title, its speakers and its themes. */
 export function hasContext(block) {
   return chunksOf(block, BUDGET).length > 0;
 }
 
 function Focus({ day }) {
   if (!day?.focus) return null;
-  return html`<p class="focus" lang=${langOf(day.focus)}>${say(day.focus)}</p>`;
+  return html`<${Say} tag="p" class="focus" text=${day.focus} />`;
 }
 
 /** A screen holds what its budget allows, and never more than four things side by side. */
@@ -43,9 +58,8 @@ function paged(chunks, budget) {
 
 function chunksOf(block, budget) {
   return [
-    ...themeChunk(block.themes),
     ...pointsChunk(block.points),
-    ...(block.note ? [{ key: "note", group: "words", draw: Note, text: block.note, weight: say(block.note).length }] : []),
+    ...noteChunk(block.note),
     ...block.terms.map((term) => ({
       key: `term-${term.id}`, group: "words", draw: Term, term,
       weight: say(term.term).length + say(term.means).length,
@@ -56,37 +70,29 @@ function chunksOf(block, budget) {
   ];
 }
 
-function themeChunk(themes) {
-  if (themes.length === 0) return [];
-  const weight = themes.reduce((sum, theme) => sum + say(theme.title).length, 20);
-  return [{ key: "themes", group: "words", draw: Themes, themes, weight }];
-}
-
 function pointsChunk(points) {
   if (points.length === 0) return [];
   const weight = points.reduce((sum, point) => sum + say(point).length + 20, 0);
   return [{ key: "points", group: "words", draw: PointList, points, weight }];
 }
 
-function Themes({ themes }) {
-  return html`<ul class="chunk theme-list">
-    ${themes.map((theme) => html`<li key=${theme.id} lang=${langOf(theme.title)}>${say(theme.title)}</li>`)}
-  </ul>`;
+function noteChunk(note) {
+  return note ? [{ key: "note", group: "words", draw: Note, text: note, weight: say(note).length }] : [];
 }
 
 function PointList({ points }) {
   return html`<ul class="chunk point-list">
-    ${points.map((point) => html`<li lang=${langOf(point)}>${say(point)}</li>`)}
+    ${points.map((point) => html`<${Say} tag="li" text=${point} />`)}
   </ul>`;
 }
 
 function Note({ text }) {
-  return html`<p class="chunk note" lang=${langOf(text)}>${say(text)}</p>`;
+  return html`<${Say} tag="p" class="chunk note" text=${text} />`;
 }
 
 function Term({ term }) {
   return html`<dl class="chunk term">
-    <dt lang=${langOf(term.term)}>${say(term.term)}</dt>
-    <dd lang=${langOf(term.means)}>${say(term.means)}</dd>
+    <${Say} tag="dt" text=${term.term} />
+    <${Say} tag="dd" text=${term.means} />
   </dl>`;
 }

@@ -1,7 +1,8 @@
 // The climb: the agenda as a route up a mountain, its blocks as camps, the current one lit.
 import { html } from "../../helpers/ui.js";
 import { minutesOfDay } from "../../helpers/time.js";
-import { langOf, say, t } from "../../helpers/words.js";
+import { say, t } from "../../helpers/words.js";
+import { Say } from "../say.js";
 import { CampLabel, DayMarks, LockTimes } from "./labels.js";
 import { Landscape } from "./landscape.js";
 import { useSize } from "./size.js";
@@ -98,7 +99,7 @@ function RouteList({ route }) {
   return html`<ol class="sr-only">
     ${route.map((camp) => html`<li key=${camp.id} aria-current=${camp.state === "now" ? "step" : undefined}>
       ${camp.start !== null && html`${minutesOfDay(camp.start)} `}
-      <span lang=${langOf(camp.title)}>${say(camp.title)}</span>
+      <${Say} tag="span" text=${camp.title} />
       ${" "}(${standing(camp)})
     </li>`)}
   </ol>`;

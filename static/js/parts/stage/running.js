@@ -1,12 +1,13 @@
 // While a block runs: its title and face, the clock and the doors beside, the climb below.
 import { html } from "../../helpers/ui.js";
-import { Timer } from "./timer.js";
 import { langOf, say } from "../../helpers/words.js";
+import { Say } from "../say.js";
 import { Banner } from "./banner.js";
 import { JoinDoor, ResidentsDoor } from "./door.js";
 import { lengthOf } from "./lines.js";
 import { Plain, hasContext } from "./plain.js";
 import { Climb } from "./route.js";
+import { Timer } from "./timer.js";
 
 /** `faces`: kind → component, for the kinds that have a face of their own. */
 export function Running({ stage, page, live, faces }) {
@@ -32,13 +33,14 @@ export function Running({ stage, page, live, faces }) {
 function Heading({ block, day, alone }) {
   const title = say(block.title);
   return html`<header class="heading ${alone ? "heading-alone" : ""}">
-    ${alone && day && html`<p class="heading-day" lang=${langOf(day.title)}>${say(day.title)}</p>`}
+    ${alone && day && html`<${Say} tag="p" class="heading-day" text=${day.title} />`}
     <h1 class="heading-title title-${lengthOf(title)}" lang=${langOf(block.title)}>${title}</h1>
     ${block.who.length > 0 && html`<p class="heading-who">${block.who.map((one) => html`<${Speaker} one=${one} />`)}</p>`}
   </header>`;
 }
 
 function Speaker({ one }) {
-  return html`<span class="speaker"><strong>${say(one.name)}</strong>${one.role && html`<span
-    class="speaker-role" lang=${langOf(one.role)}>${say(one.role)}</span>`}</span>`;
+  return html`<span class="speaker">
+    <${Say} tag="strong" text=${one.name} /><${Say} class="speaker-role" text=${one.role} />
+  </span>`;
 }

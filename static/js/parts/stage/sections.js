@@ -4,6 +4,7 @@
 // may come in several parts, whose steps and ranks go on counting.
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
+import { Say } from "../say.js";
 import { share } from "./pack.js";
 
 const PER_ITEM = 26; // what an entry costs beside its letters: its bullet, its card, its gap
@@ -40,7 +41,7 @@ export function Section({ section, items, from, part, parts }) {
   return html`<section class="chunk section section-${section.layout}">
     <h2 lang=${langOf(section.title)}>${say(section.title)}${parts > 1 && html`${" "}<span
       class="section-part">${t("({number} of {total})", { number: part, total: parts })}</span>`}</h2>
-    ${section.lead && part === 1 && html`<p class="section-lead" lang=${langOf(section.lead)}>${say(section.lead)}</p>`}
+    ${section.lead && part === 1 && html`<${Say} tag="p" class="section-lead" text=${section.lead} />`}
     ${counted ? html`<ol class="${look} from-${from}" start=${from}>${list}</ol>`
       : html`<ul class=${look}>${list}</ul>`}
   </section>`;
@@ -48,11 +49,11 @@ export function Section({ section, items, from, part, parts }) {
 
 function Item({ item }) {
   return html`<li class="item">
-    ${item.title && html`<h3 lang=${langOf(item.title)}>${say(item.title)}</h3>`}
-    ${item.text && html`<p lang=${langOf(item.text)}>${say(item.text)}</p>`}
+    ${item.title && html`<${Say} tag="h3" text=${item.title} />`}
+    ${item.text && html`<${Say} tag="p" text=${item.text} />`}
     ${item.points.length > 0 && html`<ul class="item-points">
-      ${item.points.map((point) => html`<li lang=${langOf(point)}>${say(point)}</li>`)}
+      ${item.points.map((point) => html`<${Say} tag="li" text=${point} />`)}
     </ul>`}
-    ${item.note && html`<p class="item-note" lang=${langOf(item.note)}>${say(item.note)}</p>`}
+    ${item.note && html`<${Say} tag="p" class="item-note" text=${item.note} />`}
   </li>`;
 }

@@ -11,7 +11,7 @@ const SNOW_TONGUES = 13;
 /** Where the first camp and the summit stand, as shares of width and height. */
 export const FRAMES = {
   full: { left: 0.05, right: 0.8, foot: 0.9, summit: 0.2, bend: 1.55 },
-  band: { left: 0.025, right: 0.86, foot: 0.8, summit: 0.2, bend: 1.15 },
+  band: { left: 0.025, right: 0.86, foot: 0.82, summit: 0.36, bend: 1.15 },
 };
 
 /** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */

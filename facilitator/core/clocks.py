@@ -1,0 +1,152 @@
+"""The current block's clock: more time, less time, held, resumed, and the proposed lengths."""
+
+from typing import Annotated
+
+from msgspec import Meta as Bounds
+
+from . import timing
+from .activity import refuse_unless
+from .context import Context, Meta
+from .messages import Command, Event, Ref
+from .position import here
+from .refused import Refused
+from .state import Clock, State
+
+
+class ExtendClock(Command, frozen=True):
+    """Give the current block more minutes, or take some away."""
+
+    seen: Ref
+    minutes: Annotated[int, Bounds(ge=-60, le=60)]
+
+
+class HoldClock(Command, frozen=True):
+    """Let the clock stand still."""
+
+    seen: Ref
+
+
+class ResumeClock(Command, frozen=True):
+    """Let a held clock go on."""
+
+    seen: Ref
+
+
+class TakeProposal(Command, frozen=True):
+    """Shorten the blocks up to the next lock as proposed."""
+
+    seen: Ref
+
+
+class ClockExtended(Event, frozen=True):
+    """The current block's clock was moved by `by` ms."""
+
+    block: str
+    by: int
+
+
+class ClockHeld(Event, frozen=True):
+    """The current block's clock stands still."""
+
+    block: str
+
+
+class ClockResumed(Event, frozen=True):
+    """The current block's clock goes on, after `after` ms of standing still."""
+
+    block: str
+    after: int
+
+
+class ProposalTaken(Event, frozen=True):
+    """Blocks were given other lengths, in ms; the current one's clock follows its own."""
+
+    lengths: dict[str, int]
+
+
+def extend_clock(state: State, command: ExtendClock, context: Context) -> list[Event]:
+    """Lengthen from the clock's end, or from now once that has passed."""
+    clock = _clock(state, command.seen)
+    assert clock.ends_at is not None  # noqa: S101 - _clock refuses a block without end
+    at = clock.held_at or context.now
+    late = max(0, at - clock.ends_at) if command.minutes > 0 else 0
+    by = late + command.minutes * timing.MINUTE
+    refuse_unless(
+        clock.ends_at + by > at, "too-short", "There is not that much time left in this block."
+    )
+    return [ClockExtended(command.seen, by)]
+
+
+def hold_clock(state: State, command: HoldClock, context: Context) -> list[Event]:
+    """Stop the clock where it is."""
+    refuse_unless(
+        _clock(state, command.seen).held_at is None, "clock-held", "The clock is held already."
+    )
+    return [ClockHeld(command.seen)]
+
+
+def resume_clock(state: State, command: ResumeClock, context: Context) -> list[Event]:
+    """Start it again; its end moves by the time it stood still."""
+    held_at = _clock(state, command.seen).held_at
+    if held_at is None:
+        raise Refused("clock-running", "The clock is running already.")
+    return [ClockResumed(command.seen, max(0, context.now - held_at))]
+
+
+def take_proposal(state: State, command: TakeProposal, context: Context) -> list[Event]:
+    """Take the compression that the console shows, computed again for this moment."""
+    here(state, command.seen)
+    proposal = timing.proposal(state, context.now)
+    if proposal is None or proposal.lengths is None:
+        raise Refused("no-proposal", "There is nothing to shorten right now.")
+    return [ProposalTaken(proposal.lengths)]
+
+
+def clock_extended(state: State, event: ClockExtended, meta: Meta) -> None:
+    """Move the end, and the whole it is measured against."""
+    clock = state.run.clocks.get(event.block)
+    if clock is not None and clock.ends_at is not None:
+        clock.ends_at += event.by
+        clock.total = max(timing.MINUTE, clock.total + event.by)
+
+
+def clock_held(state: State, event: ClockHeld, meta: Meta) -> None:
+    """Remember since when it stands still."""
+    clock = state.run.clocks.get(event.block)
+    if clock is not None:
+        clock.held_at = meta.at
+
+
+def clock_resumed(state: State, event: ClockResumed, meta: Meta) -> None:
+    """Give back the time it stood still."""
+    clock = state.run.clocks.get(event.block)
+    if clock is not None:
+        clock.held_at = None
+        if clock.ends_at is not None:
+            clock.ends_at += event.after
+
+
+def proposal_taken(state: State, event: ProposalTaken, meta: Meta) -> None:
+    """Keep the agreed lengths for the blocks to come."""
+    state.run.lengths |= event.lengths
+
+
+def _clock(state: State, seen: str) -> Clock:
+    here(state, seen)
+    clock = state.run.clocks[seen]
+    refuse_unless(clock.ends_at is not None, "no-clock", "This block has no end to count down to.")
+    return clock
+
+
+COMMANDS = {
+    ExtendClock: extend_clock,
+    HoldClock: hold_clock,
+    ResumeClock: resume_clock,
+    TakeProposal: take_proposal,
+}
+EVENTS = {
+    ClockExtended: clock_extended,
+    ClockHeld: clock_held,
+    ClockResumed: clock_resumed,
+    ProposalTaken: proposal_taken,
+}

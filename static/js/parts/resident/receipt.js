@@ -1,0 +1,20 @@
+/** Said right after sending: the comment arrived, and under which name it can be found. */
+import { html, useEffect, useRef } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+
+export function Receipt({ live }) {
+  const place = useRef(null);
+  const { id, do: command, answer } = live.answered.value ?? {};
+  const received = command?.type === "SendComment" && answer.ok;
+  useEffect(() => {
+    if (!received) return;
+    // The one that the server wrote into the page was for an earlier comment.
+    document.getElementById("sent")?.remove();
+    place.current.scrollIntoView({ block: "center" });
+  }, [id, received]);
+  return html`
+    <div role="status" ref=${place}>${received && html`
+      <p class="receipt"><strong>${t("Thank you. Your comment was received.")}</strong>${" "}
+        ${t("Your receipt:")} <code>${answer.made}</code></p>`}
+    </div>`;
+}

@@ -1,0 +1,169 @@
+"""When things are due, worked out by hand: time zones, the rest of the day, and catching up."""
+
+from datetime import datetime, timedelta, timezone
+
+import msgspec
+import pytest
+from story import HOUR, MINUTE, NINE, PLAN, changed, facilitator, hall
+
+from facilitator.core import timing
+from facilitator.core.clocks import HoldClock
+from facilitator.core.timing import Outlook, Proposal
+
+THURSDAY = PLAN.days[0]
+
+
+def instant(text: str, offset: int) -> int:
+    """A local time at so many hours from UTC, in ms since the epoch."""
+    zone = timezone(timedelta(hours=offset))
+    return int(datetime.fromisoformat(text).replace(tzinfo=zone).timestamp()) * 1000
+
+
+def elsewhere(zone: str, date: str = THURSDAY.date):
+    session = msgspec.structs.replace(PLAN.session, timezone=zone)
+    day = msgspec.structs.replace(THURSDAY, date=date)
+    return msgspec.structs.replace(PLAN, session=session, days=(day, PLAN.days[1]))
+
+
+@pytest.mark.parametrize(
+    ("zone", "planned", "offset", "now", "then"),
+    [
+        # The same date, whatever UTC's date is.
+        ("America/Denver", "2024-01-25", -7, "2024-01-25T06:00", -7),
+        ("America/Denver", "2024-01-25", -7, "2024-01-25T23:30", -7),
+        ("Asia/Tokyo", "2024-01-25", 9, "2024-01-25T00:30", 9),
+        # Another date in the same season, earlier and later.
+        ("America/Denver", "2024-01-25", -7, "2024-02-01T08:50", -7),
+        ("America/Denver", "2024-01-25", -7, "2023-12-24T08:50", -7),
+        # Winter's plan run in summer, and the other way round: nine o'clock stays nine o'clock.
+        ("America/Denver", "2024-01-25", -7, "2024-07-01T08:00", -6),
+        ("America/Denver", "2024-07-01", -6, "2024-12-01T08:00", -7),
+        ("Europe/Madrid", "2024-01-25", 1, "2024-06-30T08:00", 2),
+        # The morning after the clocks went forward.
+        ("America/Denver", "2024-03-09", -7, "2024-03-10T08:00", -6),
+        # A zone of half hours.
+        ("Asia/Kolkata", "2024-01-25", 5.5, "2024-08-01T08:00", 5.5),
+    ],
+)
+def test_times_of_day_stay_whatever_the_date(zone, planned, offset, now, then):
+    plan = elsewhere(zone, planned)
+    shift = timing.shift_for(plan, plan.days[0], "planned", instant(now, then))
+    starts = timing.planned_starts(plan, plan.days[0], shift)
+    assert instant(f"{planned}T09:00", offset) + shift == starts["welcome"]
+    assert starts["welcome"] == instant(f"{now[:10]}T09:00", then)
+    assert starts["lunch"] == instant(f"{now[:10]}T12:00", then)
+
+
+def test_a_day_started_now_begins_now():
+    assert timing.shift_for(PLAN, THURSDAY, "now", NINE + 123_456) == 123_456
+
+
+def test_blocks_without_a_time_have_no_planned_start():
+    starts = timing.planned_starts(PLAN, THURSDAY, 0)
+    assert "warmup" not in starts
+    assert starts["ropes"] == NINE + 30 * MINUTE
+
+
+def outlook(story):
+    return timing.outlook(story.state, story.now)
+
+
+def proposal(story):
+    return timing.proposal(story.state, story.now)
+
+
+def at_nine(block: str = "welcome"):
+    """The day has begun at its planned moment, and the hall is in this block since."""
+    return hall().into(block)
+
+
+def clocks(*minutes: int) -> list[int]:
+    return [NINE + one * MINUTE for one in minutes]
+
+
+def test_a_day_in_time_is_expected_as_planned():
+    blocks = ("warmup", "ropes", "rest", "recap", "dots", "lunch", "voices", "debate")
+    starts = dict(zip(blocks, clocks(30, 30, 90, 105, 120, 180, 240, 300), strict=True))
+    assert outlook(at_nine()) == Outlook(starts, NINE + 6 * HOUR, behind=0, over=0)
+
+
+def test_a_block_that_goes_on_after_its_end_pushes_all_that_follows():
+    blocks = ("warmup", "ropes", "rest", "recap", "dots", "lunch", "voices", "debate")
+    starts = dict(zip(blocks, clocks(50, 50, 110, 125, 140, 200, 260, 320), strict=True))
+    assert outlook(at_nine().after(minutes=50)) == Outlook(
+        starts, NINE + 380 * MINUTE, behind=20 * MINUTE, over=20 * MINUTE
+    )
+
+
+def test_a_hall_that_is_early_waits_at_the_next_lock():
+    found = outlook(at_nine("ropes"))
+    assert found.behind == -30 * MINUTE
+    assert found.starts["rest"] == NINE + 90 * MINUTE
+    assert found.over == 0
+
+
+def test_a_held_clock_pushes_the_day_while_it_stands():
+    story = at_nine().after(minutes=10).and_(facilitator, HoldClock("welcome")).after(minutes=30)
+    assert outlook(story).behind == 30 * MINUTE
+    assert outlook(story).starts["ropes"] == NINE + 60 * MINUTE
+
+
+def test_there_is_no_outlook_and_no_proposal_while_no_day_runs():
+    for story in (hall(plan=None), hall(), at_nine().ended()):
+        assert outlook(story) is None
+        assert proposal(story) is None
+
+
+def test_there_is_none_for_a_block_the_plan_has_lost():
+    story = at_nine("rest")
+    kept = tuple(block for block in THURSDAY.blocks if block.id != "rest")
+    days = (msgspec.structs.replace(THURSDAY, blocks=kept), PLAN.days[1])
+    story.adopting(msgspec.structs.replace(PLAN, days=days))
+    assert outlook(story) is None
+    assert proposal(story) is None
+
+
+def test_no_proposal_is_made_to_a_day_in_time():
+    assert proposal(at_nine()) is None
+
+
+def test_blocks_up_to_the_next_lock_give_what_they_can():
+    # 9:50; 40 minutes until the locked break, for 60 planned ones of which 20 must stay.
+    assert proposal(at_nine().after(minutes=50)) == Proposal(
+        "rest", {"warmup": 0, "ropes": 40 * MINUTE}
+    )
+
+
+def test_a_break_gives_nothing_away_and_the_others_in_proportion():
+    # 9:50, and the break is no lock; until noon 130 minutes for 60 + 15 + 15 + 60 = 150, of which
+    # 20 (stated) + 15 (all of a break) + 7.5 + 30 (half) = 72.5 must stay. Each gives
+    # 20/77.5 of what it can: 49.68, 15, 13.06, 52.26; whole minutes, the last one to the ropes.
+    story = hall(changed("rest", lock=False)).into("welcome").after(minutes=50)
+    assert proposal(story) == Proposal(
+        "lunch",
+        {
+            "warmup": 0,
+            "ropes": 50 * MINUTE,
+            "rest": 15 * MINUTE,
+            "recap": 13 * MINUTE,
+            "dots": 52 * MINUTE,
+        },
+    )
+
+
+def test_what_cannot_fit_says_by_how_much_and_what_to_leave_out():
+    # 10:15; 15 minutes for a block that needs 20.
+    assert proposal(at_nine().after(minutes=75)) == Proposal(
+        "rest", None, shortfall=5 * MINUTE, cut=("ropes",)
+    )
+
+
+def test_a_lock_that_has_passed_binds_no_longer():
+    # Lunch until 1:20 PM: the 1:00 PM lock is gone, 100 minutes are left for 60 + 60.
+    story = at_nine("lunch").after(minutes=260)
+    assert proposal(story) == Proposal(None, {"voices": 50 * MINUTE, "debate": 50 * MINUTE})
+
+
+def test_after_the_days_end_there_is_nothing_to_shorten():
+    story = at_nine("debate").after(minutes=400)
+    assert proposal(story) == Proposal(None, None, shortfall=40 * MINUTE)

@@ -1,0 +1,94 @@
+"""A desk with its journal, its world and its storage in the test's hands."""
+
+import itertools
+
+from story import NINE, PLAN, RULES, SEATED, Actor, Role, facilitator
+
+from facilitator.activities.mapping.messages import PlaceDots
+from facilitator.core.agenda import JumpTo, StartDay
+from facilitator.core.people import TakeSeat
+from facilitator.core.state import State
+from facilitator.desk import Answer, Desk, Request, append_here, replay
+from facilitator.journal import JournalUnavailable, MemoryJournal
+
+
+class StillWorld:
+    """A world whose time and chance the test decides."""
+
+    def __init__(self) -> None:
+        self.time = NINE
+        self.here = {person.id for person in SEATED}
+        self._ids = itertools.count(1)
+
+    def now(self):
+        return self.time
+
+    def fresh(self):
+        return f"n{next(self._ids)}"
+
+    def seed(self):
+        return 7
+
+    def present(self):
+        return frozenset(self.here)
+
+
+class Storage:
+    """A disk that fails when the test says so."""
+
+    def __init__(self) -> None:
+        self.fails: Exception | None = None
+
+    def __call__(self, journal, records):
+        if self.fails:
+            raise self.fails
+        return append_here(journal, records)
+
+
+FULL = JournalUnavailable("disk-full", "session.db: the disk is full.")
+
+
+class Office:
+    """A desk with its journal, its world and its storage in the test's hands."""
+
+    def __init__(self, journal=None, plan=PLAN) -> None:
+        self.journal = journal or MemoryJournal("small-town")
+        self.world = StillWorld()
+        self.storage = Storage()
+        self.announced = []
+        self.desk = Desk(self.journal, RULES, self.world, self.storage)
+        self.desk.announce = self.announced.extend
+        self._numbers = itertools.count(1)
+        if plan:
+            self.desk.adopt(plan, "plan-1")
+
+    @property
+    def state(self) -> State:
+        return self.desk.look(lambda state: state)
+
+    @property
+    def events(self):
+        return [event for event, _ in self.announced]
+
+    def ask(self, actor, command, number=None) -> Answer:
+        return self.desk.handle([Request(actor, command, number)])[0]
+
+    def granted(self, actor, command) -> Answer:
+        answer = self.ask(actor, command)
+        assert answer.ok, answer
+        return answer
+
+    def voting(self):
+        """Everybody is seated and the vote is open."""
+        for person in SEATED:
+            self.granted(Actor(Role.VISITOR, f"{person.id}s-phone"), TakeSeat(person.id))
+        self.granted(facilitator, StartDay("thursday", "now"))
+        self.granted(facilitator, JumpTo("dots", "welcome"))
+        return self
+
+    def is_what_its_journal_says(self) -> bool:
+        return self.state == replay(self.journal, RULES)
+
+
+def ballot(actor, number=None, **dots):
+    return Request(actor, PlaceDots("dots", dots), number)

@@ -1,0 +1,247 @@
+"""The laws of the house, kept by walking what every file imports and names.
+
+A law that stands in the way of something better is changed here and in docs/architecture.md
+together, never worked around.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from facilitator.activities import all_activities
+
+ROOT = Path(__file__).parent.parent
+HOUSE = ROOT / "facilitator"
+SCRIPTS = ROOT / "static" / "js"
+FILES = sorted(HOUSE.rglob("*.py"))
+PLAN_VALUES = {"plan.values", "plan.times"}
+
+MAY_IMPORT = {
+    "methods": {"methods"},
+    "core": {"core", "methods", *PLAN_VALUES},
+    "activities": {"activities", "core", "methods", *PLAN_VALUES},
+    "views": {"views", "core", "methods", *PLAN_VALUES},
+    "plan": {"plan"},
+    "journal": {"journal", "core"},
+    "desk": {"core", "journal", "plan.values"},
+    "live": {"live", "desk", "views", "core", "plan"},
+    "web": {"web", "live", "desk", "views", "core", "plan", "assets"},
+    "record": {"record", "activities", "core", "methods", "views", "journal", "desk", "plan"},
+    "assets": set(),
+    "server": {"journal.contract"},
+}
+"""What each room may know of the others; a room may not be missing from this list."""
+
+ALSO = {
+    # A badge is a signed link in a QR code: signed and drawn as the doors do it.
+    "record/badges.py": {"live.identity", "live.keys", "web.qr"},
+}
+JOIN = {"app": {"serving"}, "server": {"serving"}, "serving": {"cli"}, "cli": {"__main__"}}
+"""The few that join the parts, and who alone may import each of them."""
+
+HARMLESS = {
+    *("collections", "dataclasses", "datetime", "enum", "functools", "itertools", "math"),
+    *("msgspec", "operator", "re", "string", "typing", "unicodedata", "zoneinfo"),
+}
+"""All that pure rooms may use of what is not ours: values, arithmetic, text."""
+
+ALSO_HARMLESS = {
+    "methods/balance.py": {"random"},
+    "activities/__init__.py": {"importlib", "pkgutil"},
+}
+CLOCKS_AND_DOORS = {"now", "utcnow", "today", "time", "time_ns", "monotonic", "urandom", "uuid4"}
+DOORS = {"open", "print", "input", "eval", "exec", "__import__", "breakpoint"}
+LONGEST = 320
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(HOUSE).as_posix()
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(HOUSE).parts[0].removesuffix(".py")
+
+
+def pure() -> list[Path]:
+    """Every file that may not know a clock, a disk, a network or chance."""
+    rooms = ("core", "activities", "methods", "views")
+    values = [HOUSE / "plan" / "values.py", HOUSE / "plan" / "times.py"]
+    return [path for path in FILES if room_of(path) in rooms] + values
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Every module a file imports, by its full name; names within a module are left off."""
+    package = ["facilitator", *path.relative_to(HOUSE).parent.parts]
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else []
+            base = ".".join([*above, *([node.module] if node.module else [])])
+            yield from (_module(base, alias.name) for alias in node.names)
+
+
+def _module(base: str, name: str) -> str:
+    inside = ROOT.joinpath(*base.split("."), name)
+    return f"{base}.{name}" if inside.is_dir() or inside.with_suffix(".py").exists() else base
+
+
+def ours(path: Path) -> set[str]:
+    """What a file imports of ours: `core.people`, `desk` … without the house's name."""
+    return {
+        name.removeprefix("facilitator.")
+        for name in imported(path)
+        if name.startswith("facilitator.")
+    }
+
+
+def others(path: Path) -> set[str]:
+    """What a file imports that is not ours, by its first name."""
+    return {name.partition(".")[0] for name in imported(path)} - {"facilitator"}
+
+
+def within(name: str, allowed: set[str]) -> bool:
+    return any(name == one or name.startswith(f"{one}.") for one in allowed)
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if room_of(p) in MAY_IMPORT], ids=name_of)
+def test_a_room_imports_only_what_it_may_know(path):
+    allowed = MAY_IMPORT[room_of(path)] | ALSO.get(name_of(path), set())
+    strange = sorted(name for name in ours(path) if not within(name, allowed))
+    assert not strange, (
+        f"facilitator/{name_of(path)} imports {', '.join(strange)}, but {room_of(path)} may import "
+        f"only {', '.join(sorted(allowed)) or 'nothing of ours'}. Hand it over as a value or a "
+        "function, or move the code to where it may be known."
+    )
+
+
+def test_every_room_has_its_law():
+    known = {*MAY_IMPORT, *JOIN, "__init__", "__main__"}
+    unknown = {room_of(path) for path in FILES} - known
+    assert not unknown, f"say in MAY_IMPORT what {', '.join(sorted(unknown))} may import"
+
+
+def test_every_exception_is_still_needed():
+    for name, extra in ALSO.items():
+        allowed = MAY_IMPORT[room_of(HOUSE / name)]
+        used = {one for one in ours(HOUSE / name) if not within(one, allowed)}
+        assert {one for one in extra if any(within(u, {one}) for u in used)} == extra, name
+
+
+@pytest.mark.parametrize("joined", JOIN)
+def test_only_those_who_join_the_parts_import_those_who_join(joined):
+    importers = {room_of(path) for path in FILES if within(joined, ours(path))}
+    importers -= {joined}
+    assert importers <= JOIN[joined], (
+        f"{', '.join(sorted(importers - JOIN[joined]))} imports {joined}; nothing may, but "
+        f"{', '.join(JOIN[joined])}: parts are handed what they need, they do not fetch it."
+    )
+
+
+def test_no_kind_of_activity_knows_another():
+    for path in FILES:
+        if room_of(path) != "activities" or path.parent == HOUSE / "activities":
+            continue
+        others_known = {
+            name
+            for name in ours(path)
+            if name.startswith("activities.") and name.split(".")[1] != path.parent.name
+        }
+        assert not others_known, f"{name_of(path)} imports {others_known}: kinds stand alone"
+
+
+@pytest.mark.parametrize("path", pure(), ids=name_of)
+def test_pure_rooms_have_no_disk_no_network_no_clock_and_no_chance(path):
+    strange = others(path) - HARMLESS - ALSO_HARMLESS.get(name_of(path), set())
+    assert not strange, (
+        f"facilitator/{name_of(path)} imports {', '.join(sorted(strange))}. It is pure: time, new "
+        "ids and seeds arrive inside the command's context, everything else through the desk."
+    )
+
+
+@pytest.mark.parametrize("path", pure(), ids=name_of)
+def test_pure_rooms_ask_no_clock_open_nothing_and_roll_only_seeded_dice(path):
+    for node in ast.walk(ast.parse(path.read_text())):
+        if not isinstance(node, ast.Call):
+            continue
+        called = ast.unparse(node.func)
+        where = f"facilitator/{name_of(path)}, line {node.lineno}: {called}()"
+        if called.startswith("random."):
+            assert called == "random.Random" and node.args, f"{where}: only random.Random(seed)"
+        last = called.rpartition(".")[2]
+        asks = "." in called and last in CLOCKS_AND_DOORS
+        assert not asks, f"{where}: a pure room has no clock and no chance"
+        assert called not in DOORS, f"{where}: a pure room opens nothing and prints nothing"
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_only_the_server_names_eventlet(path):
+    named = others(path) & {"eventlet", "gevent", "greenlet"}
+    allowed = {"eventlet"} if name_of(path) == "server.py" else set()
+    assert named <= allowed, (
+        f"facilitator/{name_of(path)} imports {', '.join(named)}. Only server.py may: what others "
+        "need of it (a task, a sleep, a thread) is handed to them as one small object."
+    )
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_no_file_is_too_long_to_take_in(path):
+    lines = len(path.read_text().splitlines())
+    assert lines <= LONGEST, f"facilitator/{name_of(path)} has {lines} lines; divide it"
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in FILES if path.name == "__init__.py"], ids=name_of
+)
+def test_every_folder_begins_with_its_law(path):
+    said = ast.get_docstring(ast.parse(path.read_text())) or ""
+    law = " ".join(said.partition("\n\n")[0].split())
+    assert re.match(r"[A-Z].{20,}?\.(\s|$)", law), (
+        f"facilitator/{name_of(path)} must begin with one sentence: what belongs in this folder"
+    )
+
+
+def test_every_folder_of_python_is_a_room_with_a_law():
+    without = {path.parent for path in FILES if not (path.parent / "__init__.py").exists()}
+    assert not without, f"no __init__.py, so no law, in {without}"
+
+
+KINDS = {activity.kind: activity for activity in all_activities()}
+
+
+def test_every_kind_is_the_module_it_is_named_after():
+    modules = {path.stem for path in (HOUSE / "activities").glob("*.py")} - {"__init__"}
+    packages = {path.parent.name for path in (HOUSE / "activities").glob("*/__init__.py")}
+    assert set(KINDS) == modules | packages
+
+
+def faces() -> list[Path]:
+    folder = SCRIPTS / "activities"
+    return [path for path in sorted(folder.iterdir()) if path.is_dir()] if folder.exists() else []
+
+
+@pytest.mark.parametrize("folder", faces(), ids=lambda folder: folder.name)
+def test_every_face_in_the_browser_belongs_to_a_kind(folder):
+    assert folder.name in KINDS, f"{folder.name} has a face in the browser, but is no kind"
+
+
+@pytest.mark.parametrize("folder", faces(), ids=lambda folder: folder.name)
+def test_no_face_knows_another_kinds_face(folder):
+    for script in folder.rglob("*.js"):
+        for source in re.findall(r"""from\s+["']([^"']+)["']""", script.read_text()):
+            reached = (script.parent / source).resolve() if source.startswith(".") else None
+            path = reached.as_posix() if reached else source
+            found = re.search(r"activities/([a-z-]+)/", path)
+            assert not found or found[1] == folder.name, f"{script.name} imports {source}"
+
+
+def test_only_live_js_knows_socket_io():
+    naming = {
+        path.relative_to(SCRIPTS).as_posix()
+        for path in SCRIPTS.rglob("*.js")
+        if "socket.io" in path.read_text()
+    }
+    assert naming == {"live.js"}, "what others need of the wire they ask live.js for"

@@ -1,0 +1,92 @@
+"""Forks servers of one session that do nothing but count votes, until they are killed.
+
+For each line on standard input a child is forked that opens the journal, replays it, and has the
+desk handle ballots in batches; its process id is printed as "child PID", and every ballot it
+acknowledges as "ack COMMAND-ID".
+"""
+
+import itertools
+import os
+import random
+import sys
+from pathlib import Path
+
+from story import PLAN
+
+from facilitator.activities import all_activities
+from facilitator.activities.mapping.messages import PlaceDots
+from facilitator.core.agenda import JumpTo, StartDay
+from facilitator.core.context import Actor, Role
+from facilitator.core.people import TakeSeat
+from facilitator.core.rules import Rules
+from facilitator.desk import Desk, Request
+from facilitator.journal import SqliteJournal
+
+VOTERS = ("mayor", "district-1", "district-2")
+BALLOTS = ({"trees": 2}, {"pools": 1, "paving": 1})
+
+
+class World:
+    """A clock that never goes back, and ids that are never the same."""
+
+    def __init__(self, turn: int) -> None:
+        self._turn, self._ids = turn, itertools.count()
+
+    def now(self) -> int:
+        return 1_700_000_000_000 + self._turn
+
+    def fresh(self) -> str:
+        return f"f{self._turn}-{next(self._ids)}"
+
+    def seed(self) -> int:
+        return 1
+
+    def present(self) -> frozenset[str]:
+        return frozenset(VOTERS)
+
+
+def vote_for_ever(path: Path, turn: int) -> None:
+    journal = SqliteJournal.open(path, PLAN.session.id)
+    desk = Desk(journal, Rules(all_activities()), World(turn))
+    desk.adopt(PLAN, "plan")
+    chance = random.Random(turn)
+    if not desk.look(lambda state: state.people):
+        open_the_vote(desk)
+    for batch in itertools.count():
+        voters = chance.sample(VOTERS, chance.randint(1, len(VOTERS)))
+        requests = [change_of_mind(desk, one, f"{turn}-{batch}-{one}") for one in voters]
+        for request, answer in zip(requests, desk.handle(requests), strict=True):
+            assert answer.ok, answer
+            print("ack", request.id, flush=True)
+
+
+def open_the_vote(desk: Desk) -> None:
+    plan = PLAN
+    day = plan.days[0]
+    mapping = next(block.id for block in day.blocks if block.kind == "mapping")
+    boss = Actor(Role.FACILITATOR, "f")
+    seats = [Request(Actor(Role.VISITOR, f"d-{one}"), TakeSeat(one)) for one in VOTERS]
+    moves = [StartDay(day.id, "now"), JumpTo(mapping, day.blocks[0].id)]
+    answers = desk.handle([*seats, *(Request(boss, move) for move in moves)])
+    assert all(answer.ok for answer in answers), answers
+
+
+def change_of_mind(desk: Desk, person: str, command_id: str) -> Request:
+    """A ballot unlike the one that stands, so that every acknowledged one is on record."""
+    standing = desk.look(lambda state: state.blocks["dots"].ballots.get(person))
+    ballot = BALLOTS[0] if standing != BALLOTS[0] else BALLOTS[1]
+    return Request(Actor(Role.PARTICIPANT, person), PlaceDots("dots", ballot), command_id)
+
+
+def main() -> None:
+    for turn, _ in enumerate(sys.stdin):
+        child = os.fork()
+        if child == 0:
+            vote_for_ever(Path(sys.argv[1]), turn)
+        print("child", child, flush=True)
+        os.waitpid(child, 0)
+        print("gone", flush=True)
+
+
+if __name__ == "__main__":
+    main()
