@@ -129,8 +129,9 @@ def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
 
 def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
     """A new person of a group the plan knows; one phone is one person."""
-    known = {group.id for group in state.plan.groups} if state.plan else set()
-    refuse_unless(command.group in known, "no-such-group", "Choose one of the groups.", "group")
+    refuse_unless(
+        command.group in open_groups(state), "no-such-group", "Choose one of the groups.", "group"
+    )
     name = tidy_line(command.name, "name")
     _refuse_a_namesake(state, name)
     person = f"p-{context.fresh}"
@@ -213,6 +214,11 @@ def person_dismissed(state: State, event: PersonDismissed, meta: Meta) -> None:
 def here(state: State) -> list[Person]:
     """Everybody who has joined and was not shown out."""
     return [person for person in state.people.values() if not person.dismissed]
+
+
+def open_groups(state: State) -> set[str]:
+    """The groups one may join by giving a name: all but the governing body, which has a roster."""
+    return {group.id for group in state.plan.groups if not group.body} if state.plan else set()
 
 
 def is_here(state: State, person_id: str) -> bool:

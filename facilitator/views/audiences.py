@@ -71,7 +71,7 @@ class Views:
 
     def _hall(self, state: State, audience: str) -> Body:
         """What stage and phones have in common."""
-        day = parts.running_day(state)
+        day = parts.shown_day(state)
         block = planned.block(state, state.run.block)
         return {
             "session": parts.session(state),
@@ -90,7 +90,7 @@ class Views:
         return self._rules.kinds[scene.block.kind].view(audience, scene) or None
 
     def _resident(self, state: State) -> Body:
-        day = parts.running_day(state)
+        day = parts.shown_day(state)
         block = planned.block(state, state.run.block)
         windows = []
         for scene in self._rules.scenes(state):

@@ -78,6 +78,12 @@ def running_day(state: State) -> Day | None:
     return next((one for one in days if one.id == state.run.day), None)
 
 
+def shown_day(state: State) -> Day | None:
+    """The day to show: the one that is running or has just ended, else the first to come."""
+    days = state.plan.days if state.plan else ()
+    return running_day(state) or (days[0] if days else None)
+
+
 def following(state: State) -> Block | None:
     """The block after the current one, today."""
     found = running_day(state)

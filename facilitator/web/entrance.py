@@ -5,7 +5,7 @@ from flask_babel import gettext as _
 from msgspec.structs import replace
 from werkzeug.wrappers import Response as AnyResponse
 
-from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, here
+from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, here, open_groups
 from facilitator.core.state import State
 from facilitator.desk import Answer
 
@@ -75,6 +75,7 @@ def _roster(state: State) -> dict[str, object]:
         {
             "id": group.id,
             "title": group.title,
+            "open": group.id in open_groups(state),
             "seats": [
                 {"id": seat.id, "name": seat.name, "taken": seat.id in taken}
                 for seat in plan.people

@@ -80,6 +80,7 @@ def _turnout(scene: Scene) -> dict[str, int]:
 
 
 def _result(scene: Scene) -> dict[str, Any]:
+    """Rankings by theme; that several items have no dots at all is not called a tie."""
     vote: Vote = scene.own
     return {
         "dots": vote.tally.total,
@@ -93,7 +94,7 @@ def _result(scene: Scene) -> dict[str, Any]:
                         "rank": row.rank,
                         "dots": row.dots,
                         "voters": row.voters,
-                        "tied": row.tied,
+                        "tied": row.tied and row.dots > 0,
                     }
                     for row in _ranking(vote, _under(vote, group.theme))
                 ],

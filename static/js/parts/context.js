@@ -27,22 +27,38 @@ export function Terms({ terms }) {
     </dl>`;
 }
 
-/** Sections of the strategic context, each in the layout that the plan gives it. */
-export function Shows({ sections }) {
+/** Sections of the strategic context, each in the layout that the plan gives it; `folded` to titles. */
+export function Shows({ sections, folded = false }) {
   if (!sections?.length) return null;
-  return html`<div class="shows">${sections.map((one) => html`<${Section} section=${one} />`)}</div>`;
+  const Each = folded ? Folded : Section;
+  return html`<div class="shows">${sections.map((one) => html`<${Each} key=${one.id} section=${one} />`)}</div>`;
+}
+
+function Folded({ section }) {
+  return html`
+    <details class="folded">
+      <summary><${Say} tag="h3" text=${section.title} /></summary>
+      <${Body} section=${section} />
+    </details>`;
 }
 
 function Section({ section }) {
+  return html`
+    <section class="section">
+      <${Say} tag="h3" text=${section.title} />
+      <${Body} section=${section} />
+    </section>`;
+}
+
+function Body({ section }) {
   const counted = section.layout === "steps" || section.layout === "ranking";
   return html`
-    <section class=${`shown shown-${section.layout}`}>
-      <${Say} tag="h3" text=${section.title} />
+    <div class=${`shown shown-${section.layout}`}>
       <${Say} tag="p" class="shown-lead" text=${section.lead} />
       <${counted ? "ol" : "ul"} role="list">
         ${section.items.map((item) => html`<${Item} item=${item} />`)}
       <//>
-    </section>`;
+    </div>`;
 }
 
 function Item({ item }) {
@@ -55,13 +71,13 @@ function Item({ item }) {
     </li>`;
 }
 
-/** The face of a block without one of its own. */
-export function PlainFace({ block }) {
+/** The face of a block without one of its own; `folded` where many sections meet a small screen. */
+export function PlainFace({ block, folded }) {
   return html`
     <${Who} who=${block.who} />
     <${Points} points=${block.points} />
     <${Say} tag="p" class="note" text=${block.note} />
-    <${Shows} sections=${block.shows} />
+    <${Shows} sections=${block.shows} folded=${folded} />
     ${block.terms?.length > 0 && html`
       <section class="explained"><h3>${t("In mountaineers’ words")}</h3>
         <${Terms} terms=${block.terms} /></section>`}`;

@@ -3,6 +3,7 @@ import { giveBack, makeDrafts } from "../helpers/drafts.js";
 import { loadFaces } from "../helpers/faces.js";
 import { page } from "../helpers/page.js";
 import { html, render, useEffect } from "../helpers/ui.js";
+import { say } from "../helpers/words.js";
 import { connect } from "../live.js";
 import { Notices } from "../parts/notice.js";
 import { Asked } from "../parts/phone/asked.js";
@@ -14,7 +15,9 @@ const live = connect(page, { keep: true });
 const faces = loadFaces(page.faces);
 const drafts = makeDrafts(page.me);
 giveBack(live, drafts, draftOf);
-render(html`<${Phone} />`, document.getElementById("app"));
+const app = document.getElementById("app");
+app.replaceChildren();
+render(html`<${Phone} />`, app);
 
 function Phone() {
   const view = live.view("phone").value;
@@ -22,6 +25,7 @@ function Phone() {
   const room = live.view("team:").value;
   const team = room && mine && room.id === mine.team ? room : undefined;
   useTop(view?.block?.id);
+  useTitle(view);
   if (!view?.session) return null;
   return html`
     <${Bar} live=${live} view=${view} mine=${mine} team=${team} />
@@ -48,6 +52,12 @@ function draftOf({ type, block }) {
 function noticesOf(view, team) {
   const all = [view.notice, ...(team?.notices ?? [])].filter(Boolean);
   return all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index);
+}
+
+/** The browser's tab, and a screen reader, say where the hall is. */
+function useTitle(view) {
+  const title = [view?.block?.title, view?.session?.title].filter(Boolean).map(say).join(" · ");
+  useEffect(() => { if (title) document.title = title; }, [title]);
 }
 
 /** When the hall moves on, the new question begins at the top. */

@@ -1,0 +1,24 @@
+/** Plain words across the top when nothing can be saved, or nobody can be reached. */
+
+import { html } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+
+export function Trouble({ helm }) {
+  const why = helm.trouble.value;
+  return html`<div class="troubles" role="alert">
+    ${why && html`<div class="trouble"><p><strong>${t("Nothing can be saved right now.")}</strong>
+      ${" "}${reason(why)} ${t("Everything acknowledged before remains.")}</p></div>`}
+    ${helm.live.status.value === "offline" && html`<div class="trouble"><p><strong>${t("This console is offline.")}</strong>
+      ${" "}${t("The hall goes on without it. It reconnects by itself; what you see may be old.")}</p></div>`}
+  </div>`;
+}
+
+function reason(code) {
+  const reasons = {
+    "disk-full": t("The server’s disk is full. Free some space on it, then try again."),
+    "read-only": t("The session file cannot be written to. Make it writable, then try again."),
+    busy: t("Another program holds the session file. Close it, then try again."),
+    "io-error": t("The server’s disk reports an error. Look after the server, then try again."),
+  };
+  return reasons[code] ?? t("Look after the server, then try again.");
+}

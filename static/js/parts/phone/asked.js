@@ -4,6 +4,9 @@ import { t } from "../../helpers/words.js";
 import { PlainFace, Terms } from "../context.js";
 import { Say } from "../say.js";
 
+/** More sections of context than these are folded to their titles. */
+const MOST_UNFOLDED = 2;
+
 export function Asked({ view, live, page, mine, team, faces, drafts }) {
   const { block } = view;
   const Face = view.activity && faces[block.kind];
@@ -14,7 +17,7 @@ export function Asked({ view, live, page, mine, team, faces, drafts }) {
       ${Face ? html`
         <${Face} activity=${view.activity} block=${block} live=${live} page=${page} drafts=${drafts}
           mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
-      : html`<${PlainFace} block=${{ ...block, terms: [] }} />`}
+      : html`<${PlainFace} block=${{ ...block, terms: [] }} folded=${block.shows.length > MOST_UNFOLDED} />`}
       <${Explained} terms=${block.terms} />
       ${view.next && html`
         <p class="next"><span class="soft">${t("Next:")}</span> <${Say} text=${view.next} /></p>`}

@@ -1,0 +1,137 @@
+"""What stage, phones and console are shown as the day goes."""
+
+import pytest
+from story import (
+    MINUTE,
+    NINE,
+    RULES,
+    SEATED,
+    both,
+    facilitator,
+    hall,
+    mayor,
+)
+
+from facilitator.activities.breakout.messages import TakePen, WriteContribution
+from facilitator.core.agenda import Advance
+from facilitator.core.clocks import ExtendClock, HoldClock
+from facilitator.core.notices import SendNotice
+from facilitator.core.people import FreeName
+from facilitator.views.audiences import Views
+
+
+def view(story, topic, present=frozenset()):
+    return Views(RULES).render(story.state, topic, story.now, present)
+
+
+@pytest.mark.parametrize("topic", ["stage", "phone", "resident", "console", "plan", "people"])
+def test_there_is_a_view_before_there_is_a_plan(topic):
+    assert isinstance(view(hall(plan=None), topic), dict)
+
+
+@pytest.mark.parametrize("topic", ["stage", "phone", "resident", "console"])
+def test_a_session_is_before_running_or_over(topic):
+    story = hall()
+    assert view(story, topic)["phase"] == "before"
+    assert view(story.into("rest"), topic)["phase"] == "running"
+    assert view(story.ended(), topic)["phase"] == "over"
+
+
+def test_the_climb_shows_where_the_hall_is_and_how_far_it_has_come():
+    story = hall().into("welcome").and_(facilitator, Advance("welcome"))
+    states = {camp["id"]: camp["state"] for camp in view(story, "stage")["route"]}
+    assert (states["welcome"], states["warmup"], states["ropes"]) == ("done", "now", "ahead")
+    assert set(states.values()) == {"done", "now", "ahead"}
+
+
+def test_a_camp_the_hall_has_come_back_to_is_the_current_one():
+    story = hall().into("rest").into("recap").into("rest")
+    states = {camp["id"]: camp["state"] for camp in view(story, "stage")["route"]}
+    assert (states["rest"], states["recap"]) == ("now", "done")
+
+
+def test_stage_and_phones_count_down_to_the_same_moment_with_both_warnings():
+    story = hall().into("rest")
+    assert view(story, "stage")["clock"] == view(story, "phone")["clock"]
+    assert view(story, "phone")["clock"] == {
+        "ends_at": NINE + 15 * MINUTE,
+        "total": 15 * MINUTE,
+        "held_at": None,
+        "warn": (3 * MINUTE, 45_000),
+    }
+
+
+def test_a_held_clock_says_since_when():
+    story = hall().into("rest").after(minutes=2).and_(facilitator, HoldClock("rest"))
+    assert view(story, "phone")["clock"]["held_at"] == NINE + 2 * MINUTE
+
+
+def test_a_block_without_an_end_shows_no_clock():
+    assert view(hall().into("home"), "stage")["clock"] is None
+
+
+def test_a_phone_knows_what_comes_next_today():
+    assert view(hall().into("rest"), "phone")["next"] == both("Recap", "Recap (es)")
+    assert view(hall().into("debate"), "phone")["next"] is None
+
+
+def test_a_block_shows_the_context_and_the_themes_that_the_plan_gives_it():
+    assert [one["id"] for one in view(hall().into("recap"), "stage")["block"]["shows"]] == ["steps"]
+    assert [one["id"] for one in view(hall().into("dots"), "phone")["block"]["themes"]] == [
+        "streets"
+    ]
+
+
+def test_a_kind_without_a_face_of_its_own_shows_none():
+    assert view(hall().into("rest"), "stage")["activity"] is None
+
+
+def test_the_console_sees_the_plan_beside_what_came_of_it():
+    story = hall().into("rest").after(minutes=20).and_(facilitator, ExtendClock("rest", 5))
+    day = view(story, "console")["days"][0]
+    block = next(one for one in day["blocks"] if one["id"] == "rest")
+    assert day["started"]
+    assert block["planned"] == NINE + 90 * MINUTE
+    assert block["visits"] == [{"came": NINE, "left": None}]
+    assert view(story, "console")["outlook"]["behind"] == -80 * MINUTE
+
+
+def test_the_console_is_offered_a_way_to_catch_up():
+    story = hall().into("welcome").after(minutes=50)
+    assert view(story, "console")["proposal"]["lengths"]["ropes"] == 40 * MINUTE
+
+
+def test_the_console_reads_every_message_that_stands():
+    story = (
+        hall()
+        .and_(facilitator, SendNotice("red", "One"))
+        .and_(facilitator, SendNotice("everyone", "Two"))
+    )
+    assert [one["text"] for one in view(story, "console")["notices"]] == ["One", "Two"]
+
+
+def test_the_console_sees_who_is_here_in_which_team_and_whose_name_is_free():
+    story = hall().seated(*SEATED).into("ropes").and_(facilitator, FreeName("mayor"))
+    cards = {one["id"]: one for one in view(story, "people", frozenset({"mayor"}))["people"]}
+    assert (cards["mayor"]["here"], cards["manager"]["here"]) == (True, False)
+    assert (cards["mayor"]["team"], cards["mayor"]["free"]) == ("red", True)
+
+
+def test_any_block_can_be_peeked_at_without_moving_the_hall():
+    story = hall().into("rest")
+    assert view(story, "plan")["faces"]["debate"]["title"] == both("Debate", "Debate (es)")
+    assert view(story, "stage")["block"]["id"] == "rest"
+
+
+def test_a_team_sees_its_members_its_board_and_its_scribe():
+    story = hall().seated(mayor).into("ropes").and_(mayor, TakePen("ropes"))
+    story.and_(mayor, WriteContribution("ropes", "Shade"))
+    room = view(story, "team:red")["room"]
+    assert [one["text"] for one in room["board"]] == ["Shade"]
+    assert room["scribe"] == "mayor"
+    assert view(story, "team:red")["members"][0]["name"] == both("Mayor Ruiz", "Alcaldesa Ruiz")
+
+
+def test_a_team_has_no_room_outside_a_breakout():
+    story = hall().seated(mayor).into("ropes").and_(facilitator, Advance("ropes"))
+    assert view(story, "team:red")["room"] is None
