@@ -256,6 +256,33 @@ def test_a_retry_of_what_is_durable_is_confirmed_even_when_the_disk_is_full():
     assert answers[1].code == "disk-full"
 
 
+def test_an_answer_prepared_on_what_was_never_written_is_not_remembered():
+    office = Office().voting()
+    office.storage.fails = FULL
+    # The second asks for what the first has just done; neither of the two was ever written.
+    office.desk.handle([ballot(mayor, "c1", trees=1), ballot(mayor, "c2", trees=1)])
+    office.storage.fails = None
+    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2").ok
+    assert office.state.blocks["dots"].ballots == {"mayor": {"trees": 1}}
+
+
+def test_a_refusal_prepared_on_what_was_never_written_is_not_remembered():
+    office = Office().voting()
+    office.storage.fails = FULL
+    office.desk.handle([Request(facilitator, Advance("dots"), "c1"), ballot(mayor, "c2", trees=1)])
+    office.storage.fails = None
+    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2").ok
+
+
+def test_a_retry_of_what_changed_nothing_changes_nothing_later_either():
+    office = Office().voting()
+    office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1")
+    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2")
+    office.ask(mayor, PlaceDots("dots", {"pools": 1}), "c3")
+    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2") == first
+    assert office.state.blocks["dots"].ballots == {"mayor": {"pools": 1}}
+
+
 def test_a_plan_that_cannot_be_written_is_not_adopted():
     office = Office(plan=None)
     office.storage.fails = FULL
