@@ -7,6 +7,7 @@ shown (`look`) until the append has returned, and if it fails the state is read 
 journal. A batch of one, and every command while the journal is in trouble, is appended first.
 """
 
+import itertools
 import logging
 import threading
 from collections.abc import Callable, Sequence
@@ -30,6 +31,11 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 REMEMBERED = 10_000
+PASSING = frozenset(
+    {"fault", "disk-full", "read-only", "busy", "io-error", "unstorable", "damaged"}
+)
+"""Codes of answers that say nothing about the command: a retry is decided afresh."""
+
 CLOCK = Actor(Role.CLOCK, "server")
 
 
@@ -73,6 +79,7 @@ class World(Protocol):
 
 
 Happening = tuple[Event, Meta]
+Outcome = tuple[Answer, list[Happening]]
 Append = Callable[[Journal, Sequence[Record]], int]
 
 
@@ -120,6 +127,9 @@ class Desk:
                 outcomes = [self._one(request) for request in requests]
             else:
                 outcomes = self._many(requests)
+            for request, (answer, happened) in zip(requests, outcomes, strict=True):
+                if not happened:
+                    self._note(request, answer)
         self.announce([happening for _, happened in outcomes for happening in happened])
         return [answer for answer, _ in outcomes]
 
@@ -132,7 +142,7 @@ class Desk:
         if happened:
             self.announce(happened)
 
-    def _one(self, request: Request) -> tuple[Answer, list[Happening]]:
+    def _one(self, request: Request) -> Outcome:
         """Decide, append, evolve."""
         context = self._context(request.actor)
         decided = self._decide(request, context)
@@ -144,9 +154,9 @@ class Desk:
             return _unsaved(trouble), []
         return self._accepted(request, happened), happened
 
-    def _many(self, requests: Sequence[Request]) -> list[tuple[Answer, list[Happening]]]:
+    def _many(self, requests: Sequence[Request]) -> list[Outcome]:
         """Decide and evolve one by one, append all at once; on failure, as if nothing was."""
-        outcomes: list[tuple[Answer, list[Happening]]] = []
+        outcomes: list[Outcome] = []
         records: list[Record] = []
         for request in requests:
             context = self._context(request.actor)
@@ -163,13 +173,8 @@ class Desk:
             self._state = replay(self._journal, self.rules)
             if not isinstance(failure, JournalError):
                 raise
-            return [(self._after_all(answer, failure), []) for answer, _ in outcomes]
+            return _undone(outcomes, failure)
         return outcomes
-
-    def _after_all(self, answer: Answer, trouble: JournalError) -> Answer:
-        """An answer that was prepared before the append failed; a retry's may still hold."""
-        holds = not answer.ok or answer.at <= self._state.position
-        return answer if holds else _unsaved(trouble)
 
     def _decide(self, request: Request, context: Context) -> list[Event] | Answer:
         """Events, or the answer that is due at once: a retry's, a refusal's, a bug's."""
@@ -180,16 +185,6 @@ class Desk:
         key = (str(request.actor), request.id or "")
         if request.id and key in self._unmoved:
             return self._unmoved[key]
-        answer = self._ask_rules(request, context)
-        if not answer:
-            answer = Answer(True, self._state.position)
-        if isinstance(answer, Answer) and request.id:
-            self._unmoved[key] = answer
-            if len(self._unmoved) > REMEMBERED:
-                del self._unmoved[next(iter(self._unmoved))]
-        return answer
-
-    def _ask_rules(self, request: Request, context: Context) -> list[Event] | Answer:
         try:
             return self.rules.decide(self._state, request.command, context)
         except Refused as refused:
@@ -197,6 +192,14 @@ class Desk:
         except Exception:
             log.exception("deciding %s failed", type(request.command).__name__)
             return Answer(False, code="fault", message="Something went wrong on our side.")
+
+    def _note(self, request: Request, answer: Answer) -> None:
+        """Remember an answer that changed nothing, unless asking again may do better."""
+        if not request.id or answer.code in PASSING:
+            return
+        self._unmoved[(str(request.actor), request.id)] = answer
+        if len(self._unmoved) > REMEMBERED:
+            del self._unmoved[next(iter(self._unmoved))]
 
     def _commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Happening]:
         """Append, then evolve."""
@@ -267,6 +270,12 @@ def _meta(entry: Entry) -> Meta:
 def _record(event: Event, meta: Meta) -> Record:
     body = msgspec.json.encode(event)
     return Record(meta.at, meta.actor, meta.command, type(event).__name__, event.version, body)
+
+
+def _undone(outcomes: Sequence[Outcome], trouble: JournalError) -> list[Outcome]:
+    """What is left of a batch that could not be written: the answers before its first event."""
+    kept = list(itertools.takewhile(lambda outcome: not outcome[1], outcomes))
+    return kept + [(_unsaved(trouble), []) for _ in outcomes[len(kept) :]]
 
 
 def _unsaved(trouble: JournalError) -> Answer:

@@ -57,6 +57,8 @@ class Hall:
             if line.startswith("Stop with"):
                 break
         found = LINKS.search(self.output)
+        if not found:
+            self.kill()
         assert found, self.output
         self.token, self.moderator_token = found.groups()
         return self

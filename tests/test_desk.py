@@ -24,10 +24,8 @@ from facilitator.core.planned import PlanAdopted
 from facilitator.desk import Answer, Request, replay
 from facilitator.journal import (
     JournalDamaged,
-    JournalUnavailable,
     MemoryJournal,
     Record,
-    RecordRefused,
 )
 
 # One command
@@ -150,6 +148,15 @@ def test_the_same_id_from_somebody_else_is_another_command():
     assert office.state.blocks["dots"].tally.voters == {"trees": 2}
 
 
+def test_a_retry_of_what_changed_nothing_changes_nothing_later_either():
+    office = Office().voting()
+    office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1")
+    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2")
+    office.ask(mayor, PlaceDots("dots", {"pools": 1}), "c3")
+    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2") == first
+    assert office.state.blocks["dots"].ballots == {"mayor": {"pools": 1}}
+
+
 def test_commands_without_an_id_are_never_taken_for_one_another():
     office = Office().voting()
     for command_id in ("", None, ""):
@@ -191,104 +198,6 @@ def test_a_batch_is_one_append():
 
 def test_an_empty_batch_is_answered_with_nothing():
     assert Office().desk.handle([]) == []
-
-
-# Trouble
-
-
-@pytest.mark.parametrize("size", [1, 2])
-def test_nothing_is_acknowledged_announced_or_kept_that_could_not_be_written(size):
-    office = Office().voting()
-    office.announced.clear()
-    office.storage.fails = FULL
-    answers = office.desk.handle([ballot(mayor, trees=1), ballot(district_1, trees=1)][:size])
-    assert {answer.code for answer in answers} == {"disk-full"}
-    assert office.announced == []
-    assert office.state.blocks["dots"].ballots == {}
-    assert office.is_what_its_journal_says()
-
-
-def test_trouble_is_known_until_a_write_succeeds():
-    office = Office().voting()
-    office.storage.fails = FULL
-    office.ask(mayor, PlaceDots("dots", {"trees": 1}))
-    assert office.desk.trouble is FULL
-    office.storage.fails = None
-    assert all(one.ok for one in office.desk.handle([ballot(mayor, trees=1), ballot(mayor)]))
-    assert office.desk.trouble is None
-
-
-def test_a_refused_command_stays_refused_for_its_own_reason_when_the_disk_is_full():
-    office = Office().voting()
-    office.storage.fails = FULL
-    answers = office.desk.handle([ballot(mayor, moon=1), ballot(mayor, trees=1)])
-    assert [answer.code for answer in answers] == ["unknown-item", "disk-full"]
-
-
-@pytest.mark.parametrize(
-    "failure",
-    [FULL, RecordRefused(1, "DotsPlaced", "odd"), RuntimeError("the thread pool is gone")],
-    ids=lambda one: type(one).__name__,
-)
-@pytest.mark.parametrize("size", [1, 2])
-def test_a_batch_that_cannot_be_written_for_any_reason_leaves_no_trace(failure, size):
-    office = Office().voting()
-    before = len(office.announced)
-    office.storage.fails = failure
-    requests = [ballot(mayor, trees=1), ballot(district_1, trees=1)][:size]
-    try:
-        answers = office.desk.handle(requests)
-    except RuntimeError:
-        answers = []
-    assert not any(answer.ok for answer in answers)
-    office.storage.fails = None
-    assert len(office.announced) == before
-    assert office.is_what_its_journal_says()
-    assert office.ask(mayor, PlaceDots("dots", {"pools": 1})).at == office.journal.head()[0]
-
-
-def test_a_retry_of_what_is_durable_is_confirmed_even_when_the_disk_is_full():
-    office = Office().voting()
-    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1")
-    office.storage.fails = FULL
-    answers = office.desk.handle([ballot(mayor, "c1", trees=1), ballot(district_1, trees=1)])
-    assert answers[0] == first
-    assert answers[1].code == "disk-full"
-
-
-def test_an_answer_prepared_on_what_was_never_written_is_not_remembered():
-    office = Office().voting()
-    office.storage.fails = FULL
-    # The second asks for what the first has just done; neither of the two was ever written.
-    office.desk.handle([ballot(mayor, "c1", trees=1), ballot(mayor, "c2", trees=1)])
-    office.storage.fails = None
-    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2").ok
-    assert office.state.blocks["dots"].ballots == {"mayor": {"trees": 1}}
-
-
-def test_a_refusal_prepared_on_what_was_never_written_is_not_remembered():
-    office = Office().voting()
-    office.storage.fails = FULL
-    office.desk.handle([Request(facilitator, Advance("dots"), "c1"), ballot(mayor, "c2", trees=1)])
-    office.storage.fails = None
-    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2").ok
-
-
-def test_a_retry_of_what_changed_nothing_changes_nothing_later_either():
-    office = Office().voting()
-    office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1")
-    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2")
-    office.ask(mayor, PlaceDots("dots", {"pools": 1}), "c3")
-    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2") == first
-    assert office.state.blocks["dots"].ballots == {"mayor": {"pools": 1}}
-
-
-def test_a_plan_that_cannot_be_written_is_not_adopted():
-    office = Office(plan=None)
-    office.storage.fails = FULL
-    with pytest.raises(JournalUnavailable):
-        office.desk.adopt(PLAN, "plan-1")
-    assert office.state.plan is None
 
 
 # The clock

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from office import FULL, Office
 
+from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.desk import Request
 
 FAILURES = st.lists(st.booleans(), min_size=1, max_size=8)
@@ -62,6 +63,19 @@ def test_nothing_is_acknowledged_that_is_not_in_the_journal(steps, sizes, failur
             assert written.get(key, answer.at) == answer.at
         else:
             assert key not in written
+
+
+@given(histories(30), SIZES, FAILURES)
+def test_a_ballot_confirmed_on_a_second_try_is_counted(steps, sizes, failures):
+    office = Office().voting()
+    for request, answer in run(office, steps, sizes, failures):
+        if answer.code == FULL.code and isinstance(request.command, PlaceDots):
+            again = office.desk.handle([request])[0]
+            if again.ok:
+                vote = office.state.blocks[request.command.block]
+                wanted = {item: count for item, count in request.command.dots.items() if count}
+                assert vote.ballots.get(request.actor.id, {}) == wanted
+    assert office.is_what_its_journal_says()
 
 
 @given(histories(30), SIZES)

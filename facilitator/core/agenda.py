@@ -98,8 +98,9 @@ def advance(state: State, command: Advance, context: Context) -> list[Event]:
 def go_back(state: State, command: GoBack, context: Context) -> list[Event]:
     """Take the last step back; the block's clock is what it would have been."""
     day, index = here(state, command.seen)
-    refuse_unless(index > 0, "first-block", "This is the first block of the day.")
-    earlier = day.blocks[index - 1]
+    earlier = _before_the_jump(state, day) or (day.blocks[index - 1] if index else None)
+    if earlier is None:
+        raise Refused("first-block", "This is the first block of the day.")
     kept = state.run.clocks.get(earlier.id)
     if kept is None:
         return [_enter(state, day, earlier, "back", context)]
@@ -139,7 +140,7 @@ def block_entered(state: State, event: BlockEntered, meta: Meta) -> None:
     _leave(state, meta.at)
     run.block, run.over = event.block, False
     run.clocks[event.block] = Clock(event.ends_at, event.total, event.held_at)
-    run.visits.append(Visit(event.block, meta.at))
+    run.visits.append(Visit(event.block, meta.at, why=event.why))
 
 
 def day_ended(state: State, event: DayEnded, meta: Meta) -> None:
@@ -153,6 +154,14 @@ def _leave(state: State, at: int) -> None:
     visits = state.run.visits
     if visits and visits[-1].left is None:
         visits[-1].left = at
+
+
+def _before_the_jump(state: State, day: Day) -> Block | None:
+    """Where the hall was before it jumped to where it is; None if it came in turn."""
+    visits = state.run.visits
+    if len(visits) < 2 or visits[-1].why != "jump":
+        return None
+    return next((block for block in day.blocks if block.id == visits[-2].block), None)
 
 
 def _enter(

@@ -23,11 +23,12 @@ class Clock(Struct):
 
 
 class Visit(Struct):
-    """One stay in a block: when the hall came and when it left, in ms since the epoch."""
+    """One stay in a block: when the hall came and left (ms since the epoch), and by which move."""
 
     block: str
     came: int
     left: int | None = None
+    why: str = "advance"
 
 
 class Run(Struct):

@@ -1,6 +1,7 @@
 """Rope teams: drawn from who is present, kept through the day, open to late-comers."""
 
 from collections.abc import Mapping, Sequence
+from zlib import crc32
 
 from facilitator.methods import balance
 from facilitator.plan.values import Team
@@ -58,7 +59,8 @@ def draw(
     if not spread or not people:
         drawn = fixed
     elif fixed:
-        drawn = _seat_beside(state, fixed, people, team_ids, order)
+        lots = sorted(people, key=lambda one: crc32(f"{context.seed} {one.id}".encode()))
+        drawn = _seat_beside(state, fixed, lots, team_ids, order)
     else:
         drawn = balance.assign(people, team_ids, order, context.seed)
     left_out = tuple(one for one in state.placed if one not in drawn)
@@ -131,7 +133,7 @@ def _seat_beside(
     """Fill up the teams that the plan has begun, one by one, where each is needed most."""
     drawn = dict(fixed)
     seated = _seated(state, fixed, team_ids)
-    for person in sorted(people, key=lambda one: one.id):
+    for person in people:
         drawn[person.id] = balance.place(person, seated, order)
         seated[drawn[person.id]].append(person)
     return drawn

@@ -114,7 +114,8 @@ def proposal(state: State, now: int) -> Proposal | None:
         return None
     if isinstance(answer, schedule.DoesNotFit):
         return Proposal(until, None, answer.shortfall, answer.cut)
-    return Proposal(until, answer)
+    timed = {leg.id for leg in stretch if leg.planned}
+    return Proposal(until, {block: length for block, length in answer.items() if block in timed})
 
 
 def _running(state: State) -> tuple[Plan, Day, Block] | None:

@@ -55,7 +55,7 @@ class Gateway:
         surface = str(asked.get("as"))
         actor = self._desk.look(lambda state: self._identity.actor(place, surface, state))
         if actor is None:
-            raise exceptions.ConnectionRefusedError({"code": "not-joined"})
+            raise exceptions.ConnectionRefusedError("Join first.", {"code": "not-joined"})
         have = asked.get("have")
         self._push.arrive(sid, actor, have if isinstance(have, dict) else {})
         if actor.role is Role.PARTICIPANT:

@@ -61,6 +61,7 @@ class Views:
     def _stage(self, state: State) -> Body:
         return self._hall(state, "stage") | {
             "route": _route(state),
+            "days": [parts.day(day) for day in (state.plan.days if state.plan else ())],
             "quotes": state.plan.quotes if state.plan else (),
         }
 
@@ -224,6 +225,7 @@ def _route(state: State) -> list[Body]:
             "title": block.title,
             "start": block.start,
             "soft": block.soft,
+            "lock": block.lock,
             "state": _camp(block.id, state.run.block, visited),
         }
         for day in (state.plan.days if state.plan else ())

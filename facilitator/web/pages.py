@@ -1,10 +1,13 @@
 """The shell of every live page: its first views, its words and its faces, ready in the HTML."""
 
 import secrets
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
+from babel.dates import format_date, format_time
 from flask import Flask, Response, g, render_template, request
 from markupsafe import Markup
 
@@ -52,6 +55,7 @@ def prepare(app: Flask) -> None:
     app.after_request(_finish)
     app.context_processor(_words)
     app.add_template_filter(_inline_json, "inline_json")
+    app.add_template_filter(_moment, "moment")
 
 
 def _inline_json(value: Any) -> Markup:
@@ -94,6 +98,14 @@ def _words() -> dict[str, Any]:
         "nonce": g.get("nonce", ""),
         "rehearsal": house().rehearsal,
     }
+
+
+def _moment(at: int) -> str:
+    """A moment (ms) as day and time of day where the session is held."""
+    zone = house().desk.look(lambda state: state.plan.session.timezone if state.plan else "UTC")
+    local = datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(zone))
+    day = format_date(local.date(), "full", locale=current())
+    return f"{day}, {format_time(local, 'short', locale=current())}"
 
 
 def _say(text: dict[str, str] | None) -> str:

@@ -107,17 +107,17 @@ function holdTheLine(socket, { page, poll, status, connected }) {
   function later() {
     clearTimeout(timer);
     const pause = RETRY_MS[failures] ?? RETRY_BLOCKED_MS;
-    timer = setTimeout(() => socket.connect(), pause * (0.75 + Math.random() / 2));
+    timer = setTimeout(afresh, pause * (0.75 + Math.random() / 2));
   }
-  function tryNow() {
+  /** What is left of a former socket, or of a handshake cut by a dead network, would hang. */
+  function afresh() {
+    socket.disconnect();
     clearTimeout(timer);
     socket.connect();
   }
-  /** A handshake or socket cut by a dead network hangs until its timeout: begin a new one. */
   function startOver() {
     failures = 0;
-    socket.disconnect();
-    tryNow();
+    afresh();
   }
 
   /** No connection came of this attempt. */
@@ -147,7 +147,7 @@ function holdTheLine(socket, { page, poll, status, connected }) {
   });
   window.addEventListener("online", startOver);
   whenBack((away) => { if (away > LONG_AWAY_MS || !socket.connected) startOver(); });
-  return { tryNow };
+  return { tryNow: afresh };
 }
 
 /** Calls `back(ms away)` when the page is looked at again. */

@@ -110,7 +110,7 @@ def test_the_window_can_be_opened_at_any_time_and_closed_by_hand():
     story = hall().into("rest")
     story.when(facilitator, OpenWindow("voices")).then(WindowOpened("voices"))
     story.and_(resident, SendComment("voices", "Early", "en"))
-    story.when(facilitator, CloseWindow("voices")).then(WindowClosed("voices"))
+    story.when(facilitator, CloseWindow("voices")).then(WindowClosed("voices", by_hand=True))
 
 
 @pytest.mark.parametrize(

@@ -106,8 +106,17 @@ def test_without_a_quota_the_budget_alone_binds():
 def test_no_dots_before_voting_opens_or_after_it_has_closed():
     story = hall().seated(mayor).into("rest")
     story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("closed")
-    story.into("dots").when(facilitator, CloseVoting("dots")).then(VotingClosed("dots"))
+    story.into("dots").when(facilitator, CloseVoting("dots")).then(
+        VotingClosed("dots", by_hand=True)
+    )
     story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("closed")
+
+
+def test_a_vote_that_was_closed_by_hand_stays_closed_when_the_hall_comes_back():
+    story = hall().into("dots").and_(facilitator, CloseVoting("dots"))
+    story.and_(facilitator, Advance("dots"))
+    story.and_(facilitator, GoBack(story.state.run.block))
+    assert not story.own("dots").open
 
 
 def test_voting_closes_with_its_block_and_the_ballots_stand():

@@ -86,7 +86,7 @@ def test_a_proposal_shortens_the_blocks_up_to_the_next_lock():
     # for 60 planned minutes of which 20 are the minimum.
     story = hall().into("welcome").after(minutes=70)
     story.when(facilitator, TakeProposal("welcome"))
-    story.then(ProposalTaken({"warmup": 0, "ropes": 20 * MINUTE}))
+    story.then(ProposalTaken({"ropes": 20 * MINUTE}))
 
 
 def test_a_shortened_block_begins_with_its_shorter_clock():

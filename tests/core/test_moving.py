@@ -138,10 +138,18 @@ def test_going_back_to_a_block_whose_clock_was_held_finds_it_held():
 
 
 def test_going_back_to_a_block_nobody_was_in_gives_it_a_fresh_clock():
-    story = hall().into("recap")
+    story = hall().into("recap").and_(facilitator, Advance("recap"))
+    story.and_(facilitator, GoBack("dots"))
     story.when(facilitator, GoBack("recap")).then(
         BlockEntered("rest", "recap", "back", NINE + 15 * MINUTE, 15 * MINUTE)
     )
+
+
+def test_going_back_after_a_jump_returns_to_where_the_hall_was_with_its_clock():
+    story = hall().into("rest").after(minutes=5).and_(facilitator, JumpTo("dots", "rest"))
+    story.after(seconds=20).when(facilitator, GoBack("dots"))
+    kept = story.state.run.clocks["rest"]
+    assert (story.state.run.block, kept.ends_at) == ("rest", NINE + 15 * MINUTE)
 
 
 def test_there_is_nothing_before_the_first_block_of_the_day():
@@ -150,12 +158,9 @@ def test_there_is_nothing_before_the_first_block_of_the_day():
 
 def test_a_day_that_is_run_again_starts_with_clocks_of_its_own():
     story = hall().into("rest").ended().after(minutes=600)
-    story.and_(facilitator, StartDay("thursday", "now")).and_(
-        facilitator, JumpTo("recap", "welcome")
-    )
-    story.when(facilitator, GoBack("recap")).then(
-        BlockEntered("rest", "recap", "back", story.now + 15 * MINUTE, 15 * MINUTE)
-    )
+    story.and_(facilitator, StartDay("thursday", "now"))
+    assert list(story.state.run.clocks) == ["welcome"]
+    assert story.state.run.clocks["welcome"].ends_at == story.now + 30 * MINUTE
 
 
 def test_jumping_moves_the_hall_out_of_turn():
@@ -219,9 +224,9 @@ def test_every_stay_in_a_block_is_on_record():
     story = hall().into("rest").after(minutes=3).and_(facilitator, Advance("rest"))
     story.after(minutes=1).and_(facilitator, GoBack("recap"))
     assert story.state.run.visits[1:] == [
-        Visit("rest", NINE, NINE + 3 * MINUTE),
-        Visit("recap", NINE + 3 * MINUTE, NINE + 4 * MINUTE),
-        Visit("rest", NINE + 4 * MINUTE, None),
+        Visit("rest", NINE, NINE + 3 * MINUTE, "jump"),
+        Visit("recap", NINE + 3 * MINUTE, NINE + 4 * MINUTE, "advance"),
+        Visit("rest", NINE + 4 * MINUTE, None, "back"),
     ]
 
 

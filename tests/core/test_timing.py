@@ -129,9 +129,7 @@ def test_no_proposal_is_made_to_a_day_in_time():
 
 def test_blocks_up_to_the_next_lock_give_what_they_can():
     # 9:50; 40 minutes until the locked break, for 60 planned ones of which 20 must stay.
-    assert proposal(at_nine().after(minutes=50)) == Proposal(
-        "rest", {"warmup": 0, "ropes": 40 * MINUTE}
-    )
+    assert proposal(at_nine().after(minutes=50)) == Proposal("rest", {"ropes": 40 * MINUTE})
 
 
 def test_a_break_gives_nothing_away_and_the_others_in_proportion():
@@ -142,7 +140,6 @@ def test_a_break_gives_nothing_away_and_the_others_in_proportion():
     assert proposal(story) == Proposal(
         "lunch",
         {
-            "warmup": 0,
             "ropes": 50 * MINUTE,
             "rest": 15 * MINUTE,
             "recap": 13 * MINUTE,

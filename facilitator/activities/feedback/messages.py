@@ -63,7 +63,9 @@ class WindowOpened(BlockEvent, frozen=True):
 
 
 class WindowClosed(BlockEvent, frozen=True):
-    """Residents cannot comment."""
+    """Residents cannot comment; closed `by_hand`, it does not open again by itself."""
+
+    by_hand: bool = False
 
 
 class CommentReceived(BlockEvent, frozen=True):

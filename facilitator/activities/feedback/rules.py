@@ -55,7 +55,7 @@ def open_window(scene: Scene, command: OpenWindow, context: Context) -> list[Eve
 def close_window(scene: Scene, command: CloseWindow, context: Context) -> list[Event]:
     """Close by hand."""
     refuse_unless(scene.own.open, "closed", "The window is closed already.")
-    return [WindowClosed(scene.block.id)]
+    return [WindowClosed(scene.block.id, by_hand=True)]
 
 
 def approve_comment(scene: Scene, command: ApproveComment, context: Context) -> list[Event]:
@@ -77,7 +77,8 @@ def decline_comment(scene: Scene, command: DeclineComment, context: Context) -> 
 
 def entered(scene: Scene, context: Context) -> list[Event]:
     """The window opens with its block, where the plan says so."""
-    wanted = scene.settings.opens == "with-block" and not scene.own.open
+    closed = scene.own.open or scene.own.closed_by_hand
+    wanted = scene.settings.opens == "with-block" and not closed
     return [WindowOpened(scene.block.id)] if wanted else []
 
 

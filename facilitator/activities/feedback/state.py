@@ -50,6 +50,7 @@ class Window(Struct):
 
     open: bool = False
     opened_once: bool = False
+    closed_by_hand: bool = False
     comments: dict[str, Entry] = field(default_factory=dict)
     by_resident: dict[str, list[str]] = field(default_factory=dict)
 
@@ -66,7 +67,7 @@ def window_opened(scene: Scene, event: WindowOpened, meta: Meta) -> None:
 
 def window_closed(scene: Scene, event: WindowClosed, meta: Meta) -> None:
     """Closed."""
-    scene.own.open = False
+    scene.own.open, scene.own.closed_by_hand = False, event.by_hand
 
 
 def comment_received(scene: Scene, event: CommentReceived, meta: Meta) -> None:

@@ -87,7 +87,9 @@ class VotingOpened(BlockEvent, frozen=True):
 
 
 class VotingClosed(BlockEvent, frozen=True):
-    """The ballots stand."""
+    """The ballots stand; closed `by_hand`, it does not open again by itself."""
+
+    by_hand: bool = False
 
 
 class TallyRevealed(BlockEvent, frozen=True):

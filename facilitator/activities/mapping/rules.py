@@ -57,7 +57,7 @@ def open_voting(scene: Scene, command: OpenVoting, context: Context) -> list[Eve
 def close_voting(scene: Scene, command: CloseVoting, context: Context) -> list[Event]:
     """Close by hand."""
     refuse_unless(scene.own.open, "closed", "Voting is closed already.")
-    return [VotingClosed(scene.block.id)]
+    return [VotingClosed(scene.block.id, by_hand=True)]
 
 
 def reveal_tally(scene: Scene, command: RevealTally, context: Context) -> list[Event]:
@@ -107,7 +107,8 @@ def remove_candidate(scene: Scene, command: RemoveCandidate, context: Context) -
 
 def entered(scene: Scene, context: Context) -> list[Event]:
     """Voting opens with its block, where the plan says so."""
-    wanted = scene.settings.opens == "with-block" and scene.own.items and not scene.own.open
+    closed = scene.own.open or scene.own.closed_by_hand
+    wanted = scene.settings.opens == "with-block" and scene.own.items and not closed
     return [VotingOpened(scene.block.id)] if wanted else []
 
 

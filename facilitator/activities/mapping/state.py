@@ -34,6 +34,7 @@ class Vote(Struct):
     items: dict[str, Item] = field(default_factory=dict)
     open: bool = False
     opened_once: bool = False
+    closed_by_hand: bool = False
     revealed: bool = False
     ballots: dict[str, dict[str, int]] = field(default_factory=dict)
     tally: dots.Tally = field(default_factory=dots.Tally)
@@ -56,7 +57,7 @@ def voting_opened(scene: Scene, event: VotingOpened, meta: Meta) -> None:
 
 def voting_closed(scene: Scene, event: VotingClosed, meta: Meta) -> None:
     """Closed."""
-    scene.own.open = False
+    scene.own.open, scene.own.closed_by_hand = False, event.by_hand
 
 
 def tally_revealed(scene: Scene, event: TallyRevealed, meta: Meta) -> None:

@@ -44,7 +44,7 @@ function Folded({ section }) {
 
 function Section({ section }) {
   return html`
-    <section class="section">
+    <section class="context">
       <${Say} tag="h3" text=${section.title} />
       <${Body} section=${section} />
     </section>`;

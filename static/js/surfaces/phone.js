@@ -9,7 +9,7 @@ import { Notices } from "../parts/notice.js";
 import { Asked } from "../parts/phone/asked.js";
 import { Bar } from "../parts/phone/bar.js";
 import { Before, Gone, Over } from "../parts/phone/calm.js";
-import { Toast } from "../parts/toast.js";
+import { Refused } from "../parts/refused.js";
 
 const live = connect(page, { keep: true });
 const faces = loadFaces(page.faces);
@@ -33,7 +33,7 @@ function Phone() {
       <${Notices} notices=${noticesOf(view, team)} />
       <${Now} view=${view} mine=${mine} team=${team} />
     </main>
-    <${Toast} live=${live} />`;
+    <${Refused} live=${live} />`;
 }
 
 function Now({ view, mine, team }) {

@@ -28,7 +28,7 @@ function Teams({ activity, block }) {
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     ${block.terms.map((term) => html`<p class="term-line" key=${term.id}>
       <${Say} tag="strong" text=${term.term} />${" "}
-      <${Say} tag="span" text=${term.means} />
+      <${Say} text=${term.means} />
     </p>`)}
     <${Pages} name="teams" of=${of} budget=${TEAMS_BUDGET} least=${1.15} most=${2.4}
       cut=${(budget) => pack(teams.map((team) => ({ team, weight: 1 })), ({ weight }) => weight, Math.max(budget, 1))}

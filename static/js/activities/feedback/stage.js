@@ -41,7 +41,9 @@ function Comments({ comments, block }) {
   return html`<${Pages} name="comments" of=${`${block.id}:${comments[0].id}`} budget=${BUDGET} most=${3.4}
     cut=${(budget) => commentPages(comments, budget)}
   >${(page) => html`<div class="comment-cards comment-cards-${page.length}">
-    ${page.map((card) => html`<${Card} key=${`${card.id}-${card.number}`} card=${card} title=${titles.get(card.theme)} />`)}
+    ${page.map((card) => html`<${Card}
+      key=${`${card.id}-${card.number}`} card=${card} title=${titles.get(card.theme)}
+    />`)}
   </div>`}<//>`;
 }
 
@@ -68,7 +70,7 @@ function Card({ card, title }) {
   return html`<article class="comment">
     <blockquote lang=${card.lang === lang ? undefined : card.lang}>${text}</blockquote>
     ${(title || total > 1) && html`<p class="comment-about">
-      ${title && html`<${Say} tag="span" text=${title} />`}
+      ${title && html`<${Say} text=${title} />`}
       ${total > 1 && html`<span>${t("({number} of {total})", { number, total })}</span>`}
     </p>`}
   </article>`;

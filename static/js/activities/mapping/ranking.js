@@ -21,7 +21,7 @@ function Row({ row, most }) {
   return html`<li class="ranking-row ${row.dots === 0 ? "ranking-row-none" : ""}">
     <span class="ranking-rank">${row.rank}</span>
     <span class="ranking-title">
-      <${Say} tag="span" text=${row.title} />
+      <${Say} text=${row.title} />
       ${row.tied && html`${" "}<span class="ranking-tied">${t("tied")}</span>`}
     </span>
     <span class="ranking-figures">

@@ -18,7 +18,7 @@ export default function Face({ activity, block }) {
   return html`<div class="mapping">
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     <${Standing} activity=${activity} />
-    <${Pages} name="vote" of=${of} budget=${MOST_ROWS} least=${1.4} most=${2.3}
+    <${Pages} name="vote" of=${of} budget=${MOST_ROWS} least=${1.3} most=${2.3}
       cut=${(budget) => vote(themes, block, budget)}
     >${(page) => html`<div class="vote-columns vote-columns-${page.length}">
       ${page.map((column) => html`<${Column} key=${column.key} column=${column} />`)}
@@ -73,11 +73,16 @@ function Column({ column }) {
   const { title, rows, most, wide } = column;
   return html`<section class="vote-column">
     <${Say} tag="h2" text=${title} />
-    ${most ? html`<${Ranking} ...${{ rows, most, wide }} caption=${title} />` : html`<ul class="candidates ${wide ? "candidates-wide" : ""}">
-      ${rows.map((item) => html`<li key=${item.id}>
-        <${Say} tag="span" class="candidate-title" text=${item.title} />
-        ${item.source && html`${" "}<${Say} tag="span" class="candidate-source" text=${item.source} />`}
-      </li>`)}
-    </ul>`}
+    ${most ? html`<${Ranking} ...${{ rows, most }} wide=${wide} caption=${title} />`
+      : html`<${Candidates} rows=${rows} />`}
   </section>`;
+}
+
+function Candidates({ rows }) {
+  return html`<ul class="candidates">
+    ${rows.map((item) => html`<li key=${item.id}>
+      <${Say} class="candidate-title" text=${item.title} />
+      ${item.source && html`${" "}<${Say} class="candidate-source" text=${item.source} />`}
+    </li>`)}
+  </ul>`;
 }

@@ -40,10 +40,11 @@ function Times({ helm, day }) {
   const suggested = suggestedTimes(day, now);
   const start = (times) => () => helm.moves.start(day.id, times);
   const rank = (times) => (times === suggested ? "advance" : "");
+  const resting = helm.moves.settling.value ? "true" : undefined;
   const times = { time: timeOfDay(now), planned: minutesOfDay(day.blocks[0].start) };
   return html`<div class="small-moves">
-      <button type="button" class=${rank("now")} onClick=${start("now")}>${t("Start now")}</button>
-      <button type="button" class=${rank("planned")} onClick=${start("planned")}>${t("Start at planned times")}</button>
+      <button type="button" class=${rank("now")} aria-disabled=${resting} onClick=${start("now")}>${t("Start now")}</button>
+      <button type="button" class=${rank("planned")} aria-disabled=${resting} onClick=${start("planned")}>${t("Start at planned times")}</button>
     </div>
     <p class="hint">
       ${t("Start now moves every planned time so that the first block begins at {time}. Planned times keeps {planned}.", times)}

@@ -3,8 +3,8 @@
 import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 
-/** The question itself, with the focus on its yes; Escape is no. */
-export function Confirm({ text, yes, onYes, onNo, tone = "warn" }) {
+/** The question itself, with the focus on its yes; Escape is no. While `resting`, yes waits. */
+export function Confirm({ text, yes, onYes, onNo, tone = "warn", resting = false }) {
   const first = useRef(null);
   useEffect(() => first.current?.focus(), []);
   const onKey = (event) => {
@@ -14,7 +14,8 @@ export function Confirm({ text, yes, onYes, onNo, tone = "warn" }) {
   };
   return html`<div class="confirm" role="group" aria-label=${text} data-tone=${tone} onKeyDown=${onKey}>
     <p>${text}</p>
-    <button type="button" class="primary" ref=${first} onClick=${onYes}>${yes}</button>
+    <button type="button" class="primary" ref=${first} onClick=${onYes}
+      aria-disabled=${resting ? "true" : undefined}>${yes}</button>
     <button type="button" onClick=${onNo}>${t("No, leave it")}</button>
   </div>`;
 }

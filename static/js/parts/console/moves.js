@@ -3,6 +3,7 @@
  * followed by a moment in which nothing moves again: a double click advances once.
  */
 
+import { signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { skipped, standing } from "./agenda.js";
 
@@ -13,8 +14,9 @@ const OURS = 3000;
 
 /** The moves of a helm; each returns at once where it makes no sense right now. */
 export function createMoves(helm) {
-  const mover = { helm, busy: false, at: -OURS };
+  const mover = { helm, busy: false, at: -OURS, settling: signal(false), timer: 0 };
   return {
+    settling: mover.settling,
     start: (day, times) => go(mover, { type: "StartDay", day, times }),
     advance: () => advance(mover),
     endDay: () => endDay(mover),
@@ -66,9 +68,16 @@ function goTo(mover, id) {
   const { day, index, block } = standing(mover.helm.view.value);
   const target = day?.blocks.findIndex((one) => one.id === id);
   if (!block || target < 0) return;
-  const near = target === index + 1;
-  const undo = near ? { type: "GoBack", seen: id } : { type: "JumpTo", block: block.id, seen: id };
+  const undo = { type: "GoBack", seen: id };
   go(mover, { type: "JumpTo", block: id, seen: block.id }, undoTo(mover, day.blocks[target], undo));
+}
+
+/** Nothing moves for a moment; the big button shows it. */
+function settle(mover) {
+  mover.at = performance.now();
+  mover.settling.value = true;
+  clearTimeout(mover.timer);
+  mover.timer = setTimeout(() => (mover.settling.value = false), SETTLES);
 }
 
 function clock(helm, type, more = {}) {
@@ -76,7 +85,7 @@ function clock(helm, type, more = {}) {
 }
 
 function ask(mover, question) {
-  mover.at = performance.now();
+  settle(mover);
   mover.helm.asking.value = question;
 }
 
@@ -93,9 +102,10 @@ async function go(mover, command, then = null, evenNow = false) {
   const { helm } = mover;
   if (mover.busy || (!evenNow && performance.now() - mover.at < SETTLES)) return;
   mover.busy = true;
+  mover.settling.value = true;
   const answer = await helm.act(command);
   mover.busy = false;
-  mover.at = performance.now();
+  settle(mover);
   helm.asking.value = null;
   if (!answer.ok) return;
   helm.peek.value = null;

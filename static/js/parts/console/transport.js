@@ -12,10 +12,11 @@ export function Transport({ helm }) {
   if (asking.value?.kind === "end") {
     const close = () => (asking.value = null);
     const question = t("End {day} for everybody?", { day: say(dayOf(helm.view.value).title) });
-    return html`<${Confirm} text=${question} yes=${t("Yes, end the day")} onYes=${moves.endDay} onNo=${close} />`;
+    return html`<${Confirm} text=${question} yes=${t("Yes, end the day")} onYes=${moves.endDay} onNo=${close}
+      resting=${moves.settling.value} />`;
   }
   return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
-    <button type="button" class="advance" onClick=${moves.advance}>
+    <button type="button" class="advance" aria-disabled=${moves.settling.value ? "true" : undefined} onClick=${moves.advance}>
       ${next && html`<span class="advance-verb">${t("Advance to")}</span>`}
       <span class="advance-name">${next ? say(next.title) : t("End the day")}</span>
     </button>

@@ -62,7 +62,7 @@ function AskJump({ helm, asked, block }) {
   const text = asked.back
     ? t("Take the hall back to this block? Its clock starts anew.")
     : t("Take the hall here and skip: {blocks}?", { blocks: names });
-  return html`<${Confirm} text=${text} yes=${t("Yes, go there")} onYes=${() => helm.moves.goTo(block.id)}
+  return html`<${Confirm} text=${text} yes=${t("Yes, go there")} resting=${helm.moves.settling.value} onYes=${() => helm.moves.goTo(block.id)}
     onNo=${() => (helm.asking.value = null)} />`;
 }
 

@@ -5,7 +5,7 @@ import { themeTitle } from "../../helpers/themes.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../say.js";
 import { standing } from "../status.js";
-import { Toast } from "../toast.js";
+import { Refused } from "../refused.js";
 
 export function Standing({ live }) {
   const view = live.view("resident").value;
@@ -20,7 +20,7 @@ export function Standing({ live }) {
     <${Own} comments=${[...own, ...coming.map(asComment)].reverse()} live=${live} />
     ${heard.map((one) => html`
       <${Others} key=${one.block} window=${one} themes=${view.themes} named=${heard.length > 1} />`)}
-    <${Toast} live=${live} />`;
+    <${Refused} live=${live} />`;
 }
 
 function Own({ comments, live }) {

@@ -32,7 +32,7 @@ function begun(route, day) {
 
 function WhenAndWhere({ day }) {
   return html`<p class="opening-when">
-    <${Say} tag="span" text=${day.title} />${" · "}
+    <${Say} text=${day.title} />${" · "}
     <time datetime=${day.date}>${calendarDay(day.date)}</time>
     <span class="opening-place">${day.place}</span>
   </p>`;

@@ -84,7 +84,7 @@ function Turner({ index, paused, toggle, count }) {
   return html`<div class="turner">
     <span class="turner-place">${t("Page {number} of {total}", { number: index + 1, total: count })}</span>
     <button type="button" class="turner-button" onClick=${toggle}>
-      ${paused ? t("Resume") : t("Pause")}
+      ${paused ? t("Resume") : t("Pause pages")}
     </button>
   </div>`;
 }

@@ -99,7 +99,7 @@ function RouteList({ route }) {
   return html`<ol class="sr-only">
     ${route.map((camp) => html`<li key=${camp.id} aria-current=${camp.state === "now" ? "step" : undefined}>
       ${camp.start !== null && html`${minutesOfDay(camp.start)} `}
-      <${Say} tag="span" text=${camp.title} />
+      <${Say} text=${camp.title} />
       ${" "}(${standing(camp)})
     </li>`)}
   </ol>`;

@@ -35,7 +35,9 @@ function Heading({ block, day, alone }) {
   return html`<header class="heading ${alone ? "heading-alone" : ""}">
     ${alone && day && html`<${Say} tag="p" class="heading-day" text=${day.title} />`}
     <h1 class="heading-title title-${lengthOf(title)}" lang=${langOf(block.title)}>${title}</h1>
-    ${block.who.length > 0 && html`<p class="heading-who">${block.who.map((one) => html`<${Speaker} one=${one} />`)}</p>`}
+    ${block.who.length > 0 && html`<p class="heading-who">
+      ${block.who.map((one) => html`<${Speaker} one=${one} />`)}
+    </p>`}
   </header>`;
 }
 

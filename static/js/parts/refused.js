@@ -12,13 +12,13 @@ const WHAT = {
   SendComment: () => t("Your comment was not received; your text is still here."),
 };
 
-export function Toast({ live }) {
+export function Refused({ live }) {
   const read = useSignal(null);
   const last = live.answered.value;
   const shown = last && !last.answer.ok && read.value !== last.id;
   return html`
-    <div role="alert" class="toast-place">${shown && html`
-      <div class="toast">
+    <div role="alert" class="refused-place">${shown && html`
+      <div class="refused">
         <p>${WHAT[last.do.type]?.()} ${refusal(last.answer)}</p>
         <button type="button" onClick=${() => { read.value = last.id; }}>${t("OK")}</button>
       </div>`}

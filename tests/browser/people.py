@@ -1,0 +1,92 @@
+"""What people do with the product, in their own words; every wait is for something to be seen."""
+
+from hall import Hall
+from playwright.sync_api import Locator, Page, expect
+
+PATIENCE_MS = 15_000
+expect.set_options(timeout=PATIENCE_MS)
+
+
+class Person:
+    """Somebody with a browser."""
+
+    def __init__(self, page: Page, hall: Hall) -> None:
+        self.page, self.hall = page, hall
+        page.set_default_timeout(PATIENCE_MS)
+
+    def button(self, name: str, exact: bool = False) -> Locator:
+        return self.page.get_by_role("button", name=name, exact=exact).first
+
+    def press(self, name: str, exact: bool = False) -> None:
+        self.button(name, exact).click()
+
+    def sees(self, text: str) -> None:
+        expect(self.page.get_by_text(text, exact=False).first).to_be_visible()
+
+    # --- facilitator
+
+    def opens_the_console(self) -> "Person":
+        self.page.goto(f"{self.hall.url}/console#{self.hall.token}")
+        expect(self.page.get_by_role("heading", level=1).first).to_be_attached()
+        expect(self.page).to_have_url(f"{self.hall.url}/console")
+        return self
+
+    def starts_the_day(self) -> None:
+        self.press("Start now", exact=True)
+        expect(self.button("Advance to")).to_be_visible()
+
+    def advances_to(self, title: str) -> None:
+        """Press the big button, which names the next block, and see the hall there."""
+        ready = self.page.locator(".advance:not([aria-disabled])")
+        ready.filter(has_text=title).click()
+        expect(self.page.locator("#now-title")).to_have_text(title)
+
+    def ends_the_day(self) -> None:
+        self.page.locator(".advance:not([aria-disabled])").click()
+        self.page.locator(".confirm .primary:not([aria-disabled])").click()
+        expect(self.button("Reopen")).to_be_visible()
+
+    # --- participant
+
+    def joins_as(self, name: str) -> "Person":
+        self.page.goto(self.hall.url + "/")
+        self.press(name, exact=True)
+        self.sees(name)
+        return self
+
+    def joins_with_the_name(self, name: str, group: str) -> "Person":
+        self.page.goto(self.hall.url + "/")
+        self.page.get_by_label("Your name").fill(name)
+        self.page.get_by_text(group, exact=True).last.click()
+        self.press("Join", exact=True)
+        self.sees(name)
+        return self
+
+    def is_in(self, title: str) -> None:
+        expect(self.page.get_by_role("heading", name=title).first).to_be_visible()
+
+    def writes_on_the_board(self, text: str) -> None:
+        self.page.get_by_label("Write for your team").fill(text)
+        self.press("Put on the board")
+        expect(self.page.get_by_text(text).first).to_be_visible()
+
+    def places_a_dot_on(self, item: str, times: int = 1) -> None:
+        for _ in range(times):
+            self.press(f"Place a dot on {item}")
+
+    def takes_a_dot_back_from(self, item: str) -> None:
+        self.press(f"Take a dot back from {item}")
+
+    def is_told_it_counted(self) -> None:
+        expect(self.page.locator(".purse-state")).to_have_text("counted")
+
+    # --- resident
+
+    def opens_the_residents_page(self) -> "Person":
+        self.page.goto(self.hall.url + "/c")
+        return self
+
+    def comments(self, text: str, send: str) -> None:
+        self.page.locator("#text").fill(text)
+        self.press(send, exact=True)
+        expect(self.page.get_by_text(text).first).to_be_visible()

@@ -1,0 +1,177 @@
+"""The whole session, both days, as the people in the room live it; then the record is compared."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+from hall import Hall
+from people import Person
+from playwright.sync_api import expect
+
+from facilitator.activities import all_activities
+from facilitator.core.rules import Rules
+from facilitator.record.export import export_session
+
+PROCESS, CORE = "311 process improvements", "Core services"
+TAXES, FISCAL = "Taxes", "Fiscal responsibility"
+ENGLISH = "Please fix the sidewalks on Alameda."
+SPANISH = "Más transporte los domingos, por favor."
+RUDE = "You are all useless."
+
+
+def test_both_days_run_from_the_welcome_to_the_summit(
+    hall: Hall, person: Callable[..., Person], tmp_path: Path
+) -> None:
+    console = person(1280, 800).opens_the_console()
+    stage = person(1920, 1080)
+    stage.page.goto(hall.url + "/stage")
+    stage.sees("2024 Strategic")
+    mayor = person().joins_as("Mayor Leeser")
+    district = person().joins_as("District 6")
+    partner = person().joins_with_the_name("Ana García", "Community Partners")
+    resident = person().opens_the_residents_page()
+    vecina = person(lang="es").opens_the_residents_page()
+
+    first_morning(console, stage, mayor, district, partner)
+    first_feedback(console, stage, mayor, resident, vecina)
+    first_vote(hall, console, stage, mayor, district, partner)
+    second_day(console, stage, mayor, resident, vecina)
+
+    compare_the_record(hall, tmp_path)
+
+
+def first_morning(
+    console: Person, stage: Person, mayor: Person, district: Person, partner: Person
+) -> None:
+    console.starts_the_day()
+    stage.is_in("Welcome + Opening Remarks")
+    mayor.is_in("Welcome + Opening Remarks")
+    console.advances_to("Overview and Strategic Context")
+    console.advances_to("First “Ice Fall” Breaker: Setting the Scene")
+    console.advances_to("Interactive Breakout by “Rope Team”")
+    mayor.writes_on_the_board("One number for every service")
+    district.writes_on_the_board("Answer within a day")
+    partner.writes_on_the_board("Share the data with partners")
+    console.sees("Share the data with partners")
+    for team in ("Rope Team 1", "Rope Team 2"):
+        stage.sees(team)
+    scribe = mayor
+    scribe.press("Take the pen")
+    scribe.page.get_by_label("Our report to the hall").fill("We want one number.")
+    scribe.press("Save", exact=True)
+    console.sees("We want one number.")
+    console.press("Call everyone back")
+    stage.sees("Back to base camp")
+    console.press("Show report-outs to the hall")
+    console.press("Cancel the call")
+    stage.sees("We want one number.")
+    console.advances_to("Recap: Voice of our Community (VOC) Feedback")
+    console.advances_to("Proceed with Working Lunch On-Site")
+
+
+def first_feedback(
+    console: Person, stage: Person, mayor: Person, resident: Person, vecina: Person
+) -> None:
+    console.advances_to("Live Additional Community Feedback Opportunity")
+    resident.comments(ENGLISH, "Send my comment")
+    resident.comments(RUDE, "Send my comment")
+    vecina.comments(SPANISH, "Enviar mi comentario")
+    waiting = console.page.get_by_role("listitem").filter(has_text=RUDE)
+    waiting.get_by_role("button", name="Decline…").click()
+    console.page.get_by_label("Another reason").fill("Not about the agenda")
+    console.press("Decline", exact=True)
+    for text in (ENGLISH, SPANISH):
+        item = console.page.get_by_role("listitem").filter(has_text=text)
+        item.get_by_role("button", name="Approve", exact=True).click()
+    stage.sees(SPANISH)
+    mayor.sees(ENGLISH)
+    resident.sees("Not about the agenda")
+    expect(vecina.page.get_by_text(RUDE)).to_have_count(0)
+    console.advances_to("Focus: Short Term-Priorities (next one to three years)")
+    console.advances_to("Break")
+
+
+def first_vote(
+    hall: Hall, console: Person, stage: Person, mayor: Person, district: Person, partner: Person
+) -> None:
+    console.advances_to("Focus: Priority Mapping by key theme")
+    mayor.places_a_dot_on(PROCESS, 2)
+    mayor.places_a_dot_on(TAXES)
+    mayor.is_told_it_counted()
+    district.places_a_dot_on(PROCESS)
+    district.places_a_dot_on(CORE)
+    district.takes_a_dot_back_from(CORE)
+    district.is_told_it_counted()
+    stage.sees("2 of 3 have placed their dots")
+
+    hall.kill()
+    partner.places_a_dot_on(FISCAL, 2)
+    expect(partner.page.locator(".purse-state")).to_contain_text("saved on this phone")
+    hall.open()
+    partner.is_told_it_counted()
+    mayor.places_a_dot_on(FISCAL)
+    mayor.is_told_it_counted()
+    stage.sees("3 of 3 have placed their dots")
+
+    mayor.page.reload()
+    expect(mayor.button(f"Take a dot back from {FISCAL}")).to_be_enabled()
+    expect(stage.page.get_by_text("from 2 people")).to_have_count(0)
+    console.press("Close voting")
+    console.press("Reveal the tally to the hall")
+    stage.sees("from 2 people")
+    mayor.sees("3 dots")
+    console.advances_to("Adjournment by 5:00 pm")
+    console.ends_the_day()
+
+
+def second_day(
+    console: Person, stage: Person, mayor: Person, resident: Person, vecina: Person
+) -> None:
+    console.starts_the_day()
+    stage.is_in("Recap Key Short Term Priorities discussion and provide updates")
+    console.advances_to("Second “Ice Fall” Breaker")
+    console.advances_to("Focus: Longer Term-Priorities")
+    console.advances_to("Proceed with Working Lunch On-Site")
+    console.advances_to("Live Additional Community Feedback Opportunity")
+    vecina.comments("Gracias por escuchar.", "Enviar mi comentario")
+    item = console.page.get_by_role("listitem").filter(has_text="Gracias por escuchar.")
+    item.get_by_role("button", name="Approve", exact=True).click()
+    stage.sees("Gracias por escuchar.")
+    console.advances_to("Focus: Longer-Term Priorities (up to next ten years)")
+    console.advances_to("Break")
+    console.advances_to("Discussion and action on an update to the Strategic Plan")
+    mayor.is_in("Discussion and action on an update to the Strategic Plan")
+    console.advances_to("Adjournment by 5:00 pm")
+    console.ends_the_day()
+    stage.sees("The summit is reached")
+
+
+def compare_the_record(hall: Hall, tmp_path: Path) -> None:
+    folder = tmp_path / "export"
+    export_session(hall.journal, folder, Rules(all_activities()), 0)
+    tallies = {row["title_en"]: row for row in _rows(folder, "tallies")}
+    counted = {title: (int(row["dots"]), int(row["voters"])) for title, row in tallies.items()}
+    assert {title: figures for title, figures in counted.items() if figures != (0, 0)} == {
+        PROCESS: (3, 2),
+        FISCAL: (3, 2),
+        TAXES: (1, 1),
+    }
+    assert sorted(row["text"] for row in _rows(folder, "contributions")) == [
+        "Answer within a day",
+        "One number for every service",
+        "Share the data with partners",
+    ]
+    standings = {row["text"]: (row["lang"], row["standing"]) for row in _rows(folder, "comments")}
+    assert standings == {
+        ENGLISH: ("en", "approved"),
+        RUDE: ("en", "declined"),
+        SPANISH: ("es", "approved"),
+        "Gracias por escuchar.": ("es", "approved"),
+    }
+    assert [row["text"] for row in _rows(folder, "reports")] == ["We want one number."]
+    assert all(row["came"] for row in _rows(folder, "agenda"))
+
+
+def _rows(folder: Path, table: str) -> list[dict[str, str]]:
+    with (folder / f"{table}.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
