@@ -1,9 +1,9 @@
 """Rope teams: drawn from who is present, kept through the day, open to late-comers."""
 
 from collections.abc import Mapping, Sequence
-from zlib import crc32
 
 from facilitator.methods import balance
+from facilitator.methods.lots import in_order_of_lots
 from facilitator.plan.values import Team
 
 from .activity import refuse_unless
@@ -59,7 +59,8 @@ def draw(
     if not spread or not people:
         drawn = fixed
     elif fixed:
-        lots = sorted(people, key=lambda one: crc32(f"{context.seed} {one.id}".encode()))
+        by_id = {person.id: person for person in people}
+        lots = [by_id[one] for one in in_order_of_lots(by_id, context.seed)]
         drawn = _seat_beside(state, fixed, lots, team_ids, order)
     else:
         drawn = balance.assign(people, team_ids, order, context.seed)

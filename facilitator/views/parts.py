@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from facilitator.core import planned
-from facilitator.core.state import Notice, State
+from facilitator.core.state import Notice, Person, State
 from facilitator.methods import schedule
 from facilitator.plan.values import Block, Day
 
@@ -110,3 +110,14 @@ def phase(state: State) -> str:
     if state.run.over:
         return "over"
     return "before" if state.run.block is None else "running"
+
+
+def card(state: State, person: Person) -> dict[str, Any]:
+    """Somebody's id, name and group."""
+    return {"id": person.id, "name": person.name, "group": person.group}
+
+
+def name(state: State, person_id: str) -> dict[str, Any]:
+    """The id and name of somebody who joined once."""
+    person = state.people.get(person_id)
+    return {"id": person_id, "name": person.name if person else {"en": "?"}}

@@ -1,0 +1,73 @@
+"""What lies on the facilitator's table: the plan, the people, the days planned and as they were."""
+
+from typing import Any
+
+import msgspec
+
+from facilitator.core import people, planned, timing
+from facilitator.core.state import State
+from facilitator.plan.values import Day
+
+from . import parts
+
+Body = dict[str, Any]
+
+
+def plan(state: State) -> Body:
+    """The whole plan, for peeking at any block without moving the hall."""
+    if state.plan is None:
+        return {}
+    faces = {block.id: parts.face(state, block) for block in planned.blocks(state)}
+    return {
+        "faces": faces,
+        "groups": msgspec.to_builtins(state.plan.groups),
+        "teams": [{"id": team.id, "title": team.title} for team in state.plan.teams],
+        "themes": parts.themes(state),
+        "seats": [
+            {"id": one.id, "name": one.name, "group": one.group} for one in state.plan.people
+        ],
+    }
+
+
+def people_here(state: State, present: frozenset[str]) -> Body:
+    """Who has joined, who of them is connected, and who is in which team."""
+    return {
+        "people": [
+            parts.card(state, person)
+            | {
+                "here": person.id in present,
+                "team": state.placed.get(person.id),
+                "free": person.free,
+                "seat": person.seat,
+            }
+            for person in people.here(state)
+        ],
+    }
+
+
+def day_on_paper(state: State, day: Day) -> Body:
+    """A day as planned and as it was: moments in ms, minutes after midnight where planned."""
+    shift = state.run.days_run.get(day.id, 0)
+    starts = timing.planned_starts(state.plan, day, shift) if state.plan else {}
+    return parts.day(day) | {
+        "end": day.end,
+        "started": day.id in state.run.days_run,
+        "blocks": [
+            {
+                "id": block.id,
+                "kind": block.kind,
+                "title": block.title,
+                "start": block.start,
+                "soft": block.soft,
+                "lock": block.lock,
+                "planned": starts.get(block.id),
+                "length": state.run.lengths.get(block.id),
+                "visits": [
+                    {"came": visit.came, "left": visit.left}
+                    for visit in state.run.visits
+                    if visit.block == block.id
+                ],
+            }
+            for block in day.blocks
+        ],
+    }

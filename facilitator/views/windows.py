@@ -1,0 +1,46 @@
+"""Feedback windows as residents see them, and the promise of the next one."""
+
+from typing import Any
+
+from facilitator.core import timing
+from facilitator.core.activity import Scene
+from facilitator.core.state import State
+from facilitator.plan.values import Block, Day
+
+from . import parts
+
+Body = dict[str, Any]
+
+
+def window(scene: Scene, seen: Body) -> Body:
+    """One feedback window; `clock` is the block's, while the hall is in it."""
+    clock = parts.clock(scene.session) if scene.current else None
+    return {"block": scene.block.id, "title": scene.block.title, "clock": clock} | seen
+
+
+def next_window(state: State, windows: set[str]) -> Body | None:
+    """The next planned window that the hall has yet to come to; `at` is its moment in ms."""
+    if state.plan is None:
+        return None
+    for day in state.plan.days:
+        starts = timing.planned_starts(state.plan, day, state.run.days_run.get(day.id, 0))
+        for block in _ahead(state, day):
+            if block.id in windows and block.id in starts:
+                return {
+                    "block": block.id,
+                    "title": block.title,
+                    "at": starts[block.id],
+                    "soft": block.soft,
+                }
+    return None
+
+
+def _ahead(state: State, day: Day) -> tuple[Block, ...]:
+    """The blocks of a day that are still to come: all, none, or those after the current one."""
+    run = state.run
+    if day.id not in run.days_run:
+        return day.blocks
+    if day.id != run.day or run.block is None:
+        return ()
+    ids = [block.id for block in day.blocks]
+    return day.blocks[ids.index(run.block) + 1 :] if run.block in ids else ()
