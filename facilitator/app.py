@@ -9,10 +9,9 @@ from flask import Flask
 from flask_socketio import SocketIO
 from flask_wtf.csrf import CSRFProtect
 from msgspec import Struct
-from whitenoise import WhiteNoise
 
 from facilitator.activities import all_activities
-from facilitator.assets import STATIC, TEMPLATES
+from facilitator.assets import TEMPLATES
 from facilitator.core.rules import Rules
 from facilitator.desk import Append, Desk, append_here
 from facilitator.journal.contract import Journal
@@ -38,6 +37,7 @@ from facilitator.web.languages import CATALOGUES, babel, choose, languages
 from facilitator.web.pages import prepare
 from facilitator.web.residents import residents
 from facilitator.web.stage import stage
+from facilitator.web.statics import with_static_files
 from facilitator.web.wire import wire
 
 log = logging.getLogger(__name__)
@@ -47,10 +47,12 @@ LARGEST_FRAME = 262_144
 
 
 class Running(Struct):
-    """A joined application: the WSGI app, and the loops that somebody has to run."""
+    """A joined application: the WSGI app, the loops that somebody has to run, and the end."""
 
     app: Flask
     loops: tuple[Callable[[], None], ...]
+    close: Callable[[], None]
+    """Lets go of the journal once what is being written is."""
 
 
 def create_app(
@@ -75,8 +77,9 @@ def create_app(
     sockets = _sockets(app, async_mode)
     gateway = Gateway(sockets.server, desk, identity, inbox, push, presence, world.now)
     desk.announce = gateway.announce
-    app.wsgi_app = Doorkeeper(_static(app))  # type: ignore[method-assign]
-    return Running(app, (inbox.run, push.run, _ticking(desk, push, presence, world)))
+    app.wsgi_app = Doorkeeper(with_static_files(app.wsgi_app))  # type: ignore[method-assign]
+    loops = (inbox.run, push.run, _ticking(desk, push, presence, world))
+    return Running(app, loops, lambda: desk.look(lambda _: journal.close()))
 
 
 def start(loops: Sequence[Callable[[], None]]) -> None:
@@ -119,10 +122,6 @@ def _sockets(app: Flask, async_mode: str) -> SocketIO:
         manage_session=False,
         always_connect=False,
     )
-
-
-def _static(app: Flask) -> WhiteNoise:
-    return WhiteNoise(app.wsgi_app, root=str(STATIC), prefix="static/", max_age=60)
 
 
 def _ticking(desk: Desk, push: Push, presence: Presence, world: LiveWorld) -> Callable[[], None]:
