@@ -25,6 +25,13 @@ JOURNAL = click.option(
 )
 
 
+def _with_scheme(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """Refuse an address that a phone would take for plain text."""
+    if value and not value.startswith(("http://", "https://")):
+        raise click.BadParameter(f"write it as phones open it: http://{value}")
+    return value
+
+
 @click.group()
 @click.version_option(__version__)
 def main() -> None:
@@ -36,7 +43,11 @@ def main() -> None:
 @JOURNAL
 @click.option("--host", default="0.0.0.0", show_default=True, help="Interface to listen on.")  # noqa: S104
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
-@click.option("--address", help="What phones should open, where it is not this machine's LAN name.")
+@click.option(
+    "--address",
+    callback=_with_scheme,
+    help="What phones should open, where it is not this machine's own address.",
+)
 @click.option("--new-links", is_flag=True, help="Give the secret links new tokens.")
 def serve(
     agenda: Path, journal: Path, host: str, port: int, address: str | None, new_links: bool

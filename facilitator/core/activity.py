@@ -57,6 +57,10 @@ def _nothing(scene: Scene, context: Context) -> list[Event]:
     return []
 
 
+def _stays(scene: Scene, person: str) -> list[Event]:
+    return []
+
+
 def _no_view(scene: Scene) -> dict[str, Any]:
     return {}
 
@@ -72,7 +76,8 @@ class Activity:
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
     "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id)
     and for one team. `resident_when` says whether residents have something to do in it.
-    `due` names events that are owed because a moment has come. `tables` are the record.
+    `due` names events that are owed because a moment has come, `departed` those that are owed
+    because a person has given up their place or was shown out. `tables` are the record.
     """
 
     kind: str
@@ -83,6 +88,7 @@ class Activity:
     entered: Hook = _nothing
     left: Hook = _nothing
     due: Hook = _nothing
+    departed: Callable[[Scene, str], list[Event]] = _stays
     views: Mapping[str, See] = field(default_factory=dict)
     mine: SeeAs | None = None
     team: SeeAs | None = None

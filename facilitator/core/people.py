@@ -128,11 +128,14 @@ def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
 
 
 def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
-    """A new person of a group the plan knows; one phone is one person."""
+    """A new person of a group the plan knows, or a guest's place that was freed for this phone."""
     refuse_unless(
         command.group in open_groups(state), "no-such-group", "Choose one of the groups.", "group"
     )
     name = tidy_line(command.name, "name")
+    freed = _freed_guest(state, name, command.group)
+    if freed is not None:
+        return [*_place_before(state, context.actor.id), PhoneChanged(freed.id, context.actor.id)]
     _refuse_a_namesake(state, name)
     person = f"p-{context.fresh}"
     joined = PersonJoined(
@@ -238,6 +241,13 @@ def identify(state: State, person_id: str | None, device: str) -> Actor:
 def _place_before(state: State, device: str) -> list[Event]:
     """One phone is one person: taking a place gives up the one it had."""
     return [PlaceGivenUp(one.id) for one in here(state) if one.device == device and not one.free]
+
+
+def _freed_guest(state: State, name: str, group: str) -> Person | None:
+    """The guest of this name and group whose place the facilitator has freed."""
+    guests = (one for one in here(state) if one.free and one.seat is None and one.group == group)
+    alike = (one for one in guests if likeness(name) in map(likeness, one.name.values()))
+    return next(alike, None)
 
 
 def _refuse_a_namesake(state: State, name: str, but: Person | None = None) -> None:

@@ -111,7 +111,7 @@ class Rules:
         return scene
 
     def _with_hooks(self, state: State, events: list[Event], context: Context) -> list[Event]:
-        """Activities close when the hall leaves them and open when it comes."""
+        """Activities close when the hall leaves them, open when it comes, and let people go."""
         before: list[Event] = []
         after: list[Event] = []
         for event in events:
@@ -120,7 +120,16 @@ class Rules:
                 after += self._hook("entered", state, event.block, context)
             elif isinstance(event, agenda.DayEnded):
                 before += self._hook("left", state, event.block, context)
+            elif isinstance(event, people.PlaceGivenUp | people.PersonDismissed):
+                before += self._departures(state, event.person)
         return [*before, *events, *after]
+
+    def _departures(self, state: State, person: str) -> list[Event]:
+        return [
+            event
+            for scene in self.scenes(state)
+            for event in self.kinds[scene.block.kind].departed(scene, person)
+        ]
 
     def _hook(self, name: str, state: State, block_id: str | None, context: Context) -> list[Event]:
         scene = self.scene(state, block_id) if block_id else None

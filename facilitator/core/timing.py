@@ -25,13 +25,15 @@ class Proposal(Struct, frozen=True):
     """How to be in time for the next lock: new lengths, or by how much it cannot be done.
 
     `until` is the locked block's id, None for the end of the day. `cut` names blocks whose
-    leaving out would make it fit.
+    leaving out would make it fit. `alone`: no block lies between, so only the current one itself
+    can give the time.
     """
 
     until: str | None
     lengths: dict[str, int] | None = None
     shortfall: int = 0
     cut: tuple[str, ...] = ()
+    alone: bool = False
 
 
 class Outlook(Struct, frozen=True):
@@ -100,7 +102,10 @@ def outlook(state: State, now: int) -> Outlook | None:
 
 
 def proposal(state: State, now: int) -> Proposal | None:
-    """How to catch up before the next lock; None when there is no need."""
+    """How to catch up before the next lock; None when there is no need.
+
+    Less than a minute is no need: blocks are never entered to the second.
+    """
     found = _running(state)
     if found is None:
         return None
@@ -109,11 +114,14 @@ def proposal(state: State, now: int) -> Proposal | None:
     legs = _legs(state, plan, day, block)
     available, stretch = schedule.stretch(max(now, _free_at(state, now)), legs, end)
     until = legs[len(stretch)].id if len(stretch) < len(legs) else None
+    if sum(leg.planned for leg in stretch) - available < MINUTE:
+        return None
     answer = schedule.compress(available, stretch)
     if answer is None:
         return None
     if isinstance(answer, schedule.DoesNotFit):
-        return Proposal(until, None, answer.shortfall, answer.cut)
+        alone = not any(leg.planned for leg in stretch)
+        return Proposal(until, None, answer.shortfall, answer.cut, alone)
     timed = {leg.id for leg in stretch if leg.planned}
     return Proposal(until, {block: length for block, length in answer.items() if block in timed})
 

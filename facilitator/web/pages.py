@@ -77,7 +77,8 @@ def _make_nonce() -> None:
 def _finish(response: Response) -> Response:
     if g.get("place_changed"):
         value = house().identity.seal(place())
-        response.set_cookie(COOKIE, value, max_age=YEAR, httponly=True, samesite="Lax")
+        tls = house().address.startswith("https:")
+        response.set_cookie(COOKIE, value, YEAR, httponly=True, samesite="Lax", secure=tls)
     response.headers["Content-Security-Policy"] = (
         f"default-src 'self'; script-src 'self' 'nonce-{g.get('nonce', '')}'; "
         "connect-src 'self' ws: wss:; img-src 'self' data:; object-src 'none'; "

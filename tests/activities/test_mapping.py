@@ -21,7 +21,8 @@ from facilitator.activities.mapping.messages import (
 )
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.clocks import ExtendClock, HoldClock
-from facilitator.core.context import Context
+from facilitator.core.context import Actor, Context, Role
+from facilitator.core.people import GiveName, GiveUpPlace
 from facilitator.methods import dots
 
 
@@ -269,3 +270,21 @@ def test_nobody_votes_for_somebody_else():
     story = voting().and_(district_1, PlaceDots("dots", {"trees": 1}))
     assert list(story.own("dots").ballots) == ["district-1"]
     assert set(PlaceDots.__struct_fields__) == {"block", "dots"}
+
+
+def test_one_phone_is_never_two_ballots():
+    story = hall().into("dots")
+    guest = story.joined("Ana", "partner")
+    story.and_(guest, PlaceDots("dots", {"trees": 2}))
+    phone = Actor(Role.VISITOR, story.state.people[guest.id].device)
+    story.and_(phone, GiveName("Ben", "partner"))
+    assert story.own("dots").ballots == {}
+    assert story.own("dots").tally.total == 0
+
+
+def test_who_leaves_after_the_vote_has_closed_stays_counted():
+    story = hall().into("dots")
+    guest = story.joined("Ana", "partner")
+    story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(facilitator, CloseVoting("dots"))
+    story.and_(guest, GiveUpPlace())
+    assert story.own("dots").tally.dots == {"trees": 2}

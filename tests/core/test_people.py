@@ -3,7 +3,7 @@
 import pytest
 from story import Actor, Role, badge, both, facilitator, hall, mayor, stranger, visitor
 
-from facilitator.activities.mapping.messages import PlaceDots
+from facilitator.activities.mapping.messages import CloseVoting, PlaceDots
 from facilitator.core import people
 from facilitator.core.people import (
     DismissPerson,
@@ -218,6 +218,7 @@ def test_somebody_who_never_joined_can_do_nothing():
 
 def test_a_seat_is_free_again_when_its_holder_was_shown_out_and_keeps_what_was_voted():
     story = hall().seated(mayor).into("dots").and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story.and_(facilitator, CloseVoting("dots"))
     story.and_(facilitator, DismissPerson("mayor")).and_(stranger, TakeSeat("mayor"))
     assert people.identify(story.state, "mayor", stranger.id) == mayor
     assert story.own("dots").ballots == {"mayor": {"trees": 2}}
@@ -230,3 +231,12 @@ def test_a_seat_is_free_again_when_its_holder_was_shown_out_and_keeps_what_was_v
 def test_a_device_that_holds_no_place_is_a_visitors(person, device):
     story = hall().and_(visitor, TakeSeat("mayor"))
     assert people.identify(story.state, person, device) == Actor(Role.VISITOR, device)
+
+
+def test_a_freed_guest_goes_on_with_another_phone():
+    story = hall()
+    guest = story.joined("Ana García", "partner")
+    story.and_(facilitator, FreeName(guest.id))
+    story.when(Actor(Role.VISITOR, "new-phone"), GiveName("ana garcía", "partner")).then(
+        PhoneChanged(guest.id, "new-phone")
+    )

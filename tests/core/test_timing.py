@@ -163,4 +163,4 @@ def test_a_lock_that_has_passed_binds_no_longer():
 
 def test_after_the_days_end_there_is_nothing_to_shorten():
     story = at_nine("debate").after(minutes=400)
-    assert proposal(story) == Proposal(None, None, shortfall=40 * MINUTE)
+    assert proposal(story) == Proposal(None, None, shortfall=40 * MINUTE, alone=True)

@@ -18,6 +18,7 @@ ACTIVITY = Activity(
     entered=rules.entered,
     left=rules.left,
     due=rules.due,
+    departed=rules.departed,
     views=views.VIEWS,
     mine=views.mine,
     tables=views.tables,

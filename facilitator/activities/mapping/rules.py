@@ -123,6 +123,12 @@ def due(scene: Scene, context: Context) -> list[Event]:
     return [VotingClosed(scene.block.id)] if over else []
 
 
+def departed(scene: Scene, person: str) -> list[Event]:
+    """Who leaves an open vote takes their dots along: one phone is never two ballots."""
+    voted = scene.own.open and person in scene.own.ballots
+    return [DotsPlaced(scene.block.id, person, {})] if voted else []
+
+
 def limits(scene: Scene) -> dots.Limits:
     """What one ballot may hold here."""
     settings: Settings = scene.settings

@@ -36,7 +36,8 @@ function Shorter({ helm }) {
 
 function DoesNotFit({ helm }) {
   const view = helm.view.value;
-  const { shortfall, cut } = view.proposal;
+  const { shortfall, cut, alone } = view.proposal;
+  if (alone) return html`<p>${t("This block runs {span} past it. Only this block can give the time: shorten it, or let it run.", { span: span(shortfall) })}</p>`;
   const names = allBlocks(view).filter((block) => cut.includes(block.id)).map((block) => say(block.title));
   return html`<p>${t("Even at their shortest, the blocks before it need {span} more.", { span: span(shortfall) })}
     ${names.length
