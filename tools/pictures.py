@@ -2,8 +2,8 @@
 
 `python tools/pictures.py` serves the session on a temporary journal, brings it through the first
 day over the real wire, and photographs its surfaces with Debian's Chromium. Only the server's
-clock is set, so that the pictures show the times of the agenda. `python tools/pictures.py vote`
-keeps the pictures whose names begin with `vote`.
+clock is set, so that the pictures show the times of the agenda. `python tools/pictures.py stage`
+keeps only the pictures whose names begin with `stage`.
 """
 
 import contextlib
@@ -24,6 +24,7 @@ from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
 
 PICTURES = ROOT / "docs" / "pictures"
 WIDEST = 1280
+PHONE, LAPTOP, PROJECTOR = (390, 844), (1280, 800), (1920, 1080)
 ADDRESS = "http://10.0.0.5:8000"
 """What the QR codes and the stage show: an address as a city's network gives it."""
 
@@ -120,7 +121,9 @@ class PicturedHall(Hall):
             tzinfo=ZoneInfo("America/Denver")
         )
         away = wanted.timestamp() - datetime.now().timestamp()
-        self.moved.write_text(str(round(away * 1e9)), encoding="ascii")
+        beside = self.moved.with_suffix(".new")
+        beside.write_text(str(round(away * 1e9)), encoding="ascii")
+        beside.replace(self.moved)  # never read half written
 
 
 class Camera:
@@ -136,7 +139,7 @@ class Camera:
         size: tuple[int, int],
         lang: str = "en",
         dark: bool = False,
-        who: object = None,
+        who: Client | None = None,
     ) -> Iterator[Page]:
         """A page on a screen of this size (CSS pixels), signed in as `who` where it is a client."""
         context = self.browser.new_context(
@@ -145,7 +148,7 @@ class Camera:
             color_scheme="dark" if dark else "light",
             reduced_motion="reduce",
         )
-        if isinstance(who, Client):
+        if who is not None:
             context.add_cookies(
                 [
                     {"name": one.name, "value": one.value or "", "url": self.hall.url}
@@ -170,7 +173,7 @@ class Camera:
 
     def stage(self, name: str) -> None:
         """The projector, as it is now."""
-        with self.screen("/stage", (1920, 1080)) as page:
+        with self.screen("/stage", PROJECTOR) as page:
             self.take(page, f"stage-{name}")
 
 
@@ -218,9 +221,9 @@ def _breakout(hall: PicturedHall, camera: Camera, console: Client, people: list[
     hall.it_is("10:47")
     _all_still_here(people)
     camera.stage("breakout")
-    with _console_page(camera, console) as page:
+    with camera.screen("/console", LAPTOP, who=console) as page:
         camera.take(page, "console-breakout")
-    with camera.screen("/", (390, 844), who=scribe) as page:
+    with camera.screen("/", PHONE, who=scribe) as page:
         camera.take(page, "phone-team")
 
 
@@ -241,36 +244,34 @@ def _feedback(hall: PicturedHall, camera: Camera, console: Client) -> None:
         _done(console.do("ApproveComment", block="feedback-one", comment=comment["id"]))
     hall.it_is("13:21")
     camera.stage("feedback")
-    with camera.screen("/c", (390, 844), lang="es", who=residents[3]) as page:
+    with camera.screen("/c", PHONE, lang="es", who=residents[3]) as page:
         page.locator("#text").fill(UNSENT)
         camera.take(page, "resident-es")
-    with _console_page(camera, console) as page:
+    with camera.screen("/console", LAPTOP, who=console) as page:
         camera.take(page, "console-feedback")
 
 
 def _vote(hall: PicturedHall, camera: Camera, console: Client, people: list[Client]) -> None:
-    for time, block in (("14:00", "feedback-one"), ("15:00", "short-term"), ("15:10", "break-one")):
+    for time, block in (
+        ("14:00", "feedback-one"),
+        ("15:00", "short-term"),
+        ("15:09:50", "break-one"),
+    ):
         _advance(hall, console, time, block)
     hall.it_is("15:32")
     for person, ballot in zip(people, BALLOTS, strict=False):
         _done(person.do("PlaceDots", block="priority-mapping", dots=ballot))
     _all_still_here(people)
     camera.stage("voting")
-    with _console_page(camera, console) as page:
+    with camera.screen("/console", LAPTOP, who=console) as page:
         camera.take(page, "console-vote")
     for name, lang, dark in (("phone-ballot", "en", False), ("phone-ballot-es-dark", "es", True)):
-        with camera.screen("/", (390, 844), lang, dark, people[6]) as page:
+        with camera.screen("/", PHONE, lang, dark, people[6]) as page:
             camera.take(page, name)
     hall.it_is("15:48")
     _done(console.do("CloseVoting", block="priority-mapping"))
     _done(console.do("RevealTally", block="priority-mapping"))
     camera.stage("vote")
-
-
-@contextlib.contextmanager
-def _console_page(camera: Camera, console: Client) -> Iterator[Page]:
-    with camera.screen("/console", (1280, 800), who=console) as page:
-        yield page
 
 
 def _advance(hall: PicturedHall, console: Client, time: str, seen: str) -> None:
