@@ -1,4 +1,4 @@
-"""The one file that names eventlet: patching, the listening socket, a native thread for commits.
+"""The one file that names eventlet: patching, listening, serving until told to stop, commits.
 
 Import this before anything else of the house: eventlet replaces the standard library's blocking
 calls with its own, and what was imported earlier keeps the old ones.
@@ -8,26 +8,36 @@ import warnings
 
 with warnings.catch_warnings():
     # That eventlet is in maintenance is known: docs/decisions/0002-eventlet.md
-    warnings.simplefilter("ignore", DeprecationWarning)
+    warnings.simplefilter("ignore")
     import eventlet
 
 eventlet.monkey_patch()
 
 import errno  # noqa: E402
+import os  # noqa: E402
 import resource  # noqa: E402
+import signal  # noqa: E402
+import socket  # noqa: E402
 from collections.abc import Callable, Sequence  # noqa: E402
 from typing import Any  # noqa: E402
 
 import eventlet.wsgi  # noqa: E402
-from eventlet import tpool  # noqa: E402
+from eventlet import hubs, tpool  # noqa: E402
 from eventlet.websocket import FailedConnectionError, RFC6455WebSocket  # noqa: E402
 
 from facilitator.journal.contract import Journal, Record  # noqa: E402
 
 ASYNC_MODE = "eventlet"
 MOST_CONNECTIONS = 12_000
+SPARE_DESCRIPTORS = 100
+"""File descriptors kept for everything that is no connection."""
+UNREAD = 65_536
+"""Bytes that the system keeps for a connection that does not read (Linux doubles this)."""
 SLOWEST_REQUEST = 30
 """Seconds for which a connection may say nothing while its request is read."""
+
+Stop = tuple[int, int]
+"""A pipe: what is written to its second end ends the serving."""
 
 
 class _CappedMessage(RFC6455WebSocket.Message):  # type: ignore[misc]
@@ -45,8 +55,8 @@ class _CappedMessage(RFC6455WebSocket.Message):  # type: ignore[misc]
 RFC6455WebSocket.Message = _CappedMessage
 
 
-class PortTakenError(Exception):
-    """Something else listens on the port."""
+class NoAddressError(Exception):
+    """There is nothing to listen on: the port is taken, or the address is not this machine's."""
 
 
 def append_in_thread(journal: Journal, records: Sequence[Record]) -> int:
@@ -58,31 +68,65 @@ def append_in_thread(journal: Journal, records: Sequence[Record]) -> int:
 def listen(host: str, port: int) -> Any:
     """A listening socket that is ours alone; eventlet would share the port without a word."""
     try:
-        return eventlet.listen((host, port), backlog=1024, reuse_port=False)
+        sock = eventlet.listen((host, port), backlog=1024, reuse_port=False)
     except OSError as error:
-        if error.errno != errno.EADDRINUSE:
-            raise
-        raise PortTakenError(
+        raise NoAddressError(_why_not(host, port, error)) from error
+    # Both pass to every connection. A view must not wait 40 ms until the answer before it was
+    # received, and a phone that lags is to get the newest view, not megabytes of old ones.
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, UNREAD)
+    return sock
+
+
+def _why_not(host: str, port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return (
             f"Port {port} is in use, perhaps by another facilitator that is still running. "
             "Stop that one, or choose another port with --port."
-        ) from error
+        )
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return f"Port {port} may not be opened by this user. Choose one above 1023 with --port."
+    return (
+        f"{host} is not an address of this machine ({error.strerror}). "
+        "Leave --host out to listen on every address it has."
+    )
 
 
-def serve(sock: Any, wsgi: Callable[..., Any]) -> None:
-    """Serve until the process is told to stop."""
-    _raise_descriptor_limit()
-    eventlet.wsgi.server(
+def heed_signals() -> Stop:
+    """From now on SIGINT and SIGTERM are noted; nothing is raised in whatever code runs then.
+
+    The second time a signal has its usual effect, for whoever cannot wait.
+    """
+    stop = os.pipe()
+    os.set_blocking(stop[1], False)
+    signal.set_wakeup_fd(stop[1])  # written to without any Python, so without eventlet's
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, lambda number, _: signal.signal(number, signal.SIG_DFL))
+    return stop
+
+
+def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop) -> None:
+    """Serve until told to stop; open connections are left to end with the process."""
+    serving = eventlet.spawn(
+        eventlet.wsgi.server,
         sock,
         wsgi,
-        max_size=MOST_CONNECTIONS,
+        max_size=_places(),
         socket_timeout=SLOWEST_REQUEST,
         keepalive=True,
         log_output=False,
         debug=False,
     )
+    serving.link(lambda _: os.write(stop[1], b"."))
+    hubs.trampoline(stop[0], read=True)
+    if serving.dead:
+        serving.wait()  # raises what ended it
 
 
-def _raise_descriptor_limit() -> None:
+def _places() -> int:
+    """How many connections to take: an accept that finds no free descriptor ends the server."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = hard if hard != resource.RLIM_INFINITY else MOST_CONNECTIONS + 1000
-    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, wanted), hard))
+    wanted = hard if hard != resource.RLIM_INFINITY else MOST_CONNECTIONS + SPARE_DESCRIPTORS
+    allowed = max(soft, wanted)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
+    return max(1, min(MOST_CONNECTIONS, allowed - SPARE_DESCRIPTORS))

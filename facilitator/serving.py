@@ -2,10 +2,14 @@
 
 from facilitator import server  # isort: skip - eventlet patches before all else
 
+import io
 import logging
+import os
 import socket
 import sys
 from pathlib import Path
+from typing import NoReturn
+from urllib.parse import urlsplit
 
 import click
 import qrcode
@@ -15,8 +19,11 @@ from facilitator.app import create_app, start
 from facilitator.core.context import Role
 from facilitator.journal import JournalError, SqliteJournal
 from facilitator.live.keys import Keys, KeysUnreadableError, key_file, load_keys
-from facilitator.plan.faults import PlanFaults
+from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
+
+NOWHERE = "127.0.0.1"
+"""The address that means this machine, to each machine."""
 
 
 def serve_session(
@@ -26,16 +33,22 @@ def serve_session(
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
     try:
         _serve(agenda, journal, host, port, address, new_links)
-    except (PlanFaults, JournalError, KeysUnreadableError, server.PortTakenError, OSError) as no:
-        click.echo(str(no), err=True)
-        sys.exit(1)
-    except KeyboardInterrupt:
-        click.echo("\nStopped. Everything acknowledged is in the journal.")
+    except PlanFaults as faults:
+        _refuse(listing(faults.faults, str(agenda)))
+    except (JournalError, KeysUnreadableError, server.NoAddressError) as no:
+        _refuse(str(no))
+    click.echo("\nStopped. Everything acknowledged is in the journal.")
+
+
+def _refuse(why: str) -> NoReturn:
+    click.echo(why, err=True)
+    sys.exit(1)
 
 
 def _serve(
     agenda: Path, journal: Path, host: str, port: int, address: str | None, new_links: bool
 ) -> None:
+    os.umask(0o077)  # ballots are kept by name: what is written here is its owner's alone
     plan = read_plan(agenda, settings_by_kind())
     sock = server.listen(host, port)
     opened = SqliteJournal.open(journal, plan.session.id)
@@ -43,11 +56,10 @@ def _serve(
     reached = (address or f"http://{_reachable(host)}:{sock.getsockname()[1]}").rstrip("/")
     running = create_app(plan, opened, keys, reached, server.append_in_thread, server.ASYNC_MODE)
     start(running.loops)
+    stop = server.heed_signals()
     _print_links(reached, keys, journal)
-    try:
-        server.serve(sock, running.app)
-    finally:
-        opened.close()
+    server.serve(sock, running.app, stop)
+    running.close()
 
 
 def _reachable(host: str) -> str:
@@ -58,20 +70,31 @@ def _reachable(host: str) -> str:
         try:
             probe.connect(("192.0.2.1", 9))
         except OSError:
-            return "127.0.0.1"
+            return NOWHERE
         return str(probe.getsockname()[0])
 
 
 def _print_links(address: str, keys: Keys, journal: Path) -> None:
-    code = qrcode.QRCode(border=2)
-    code.add_data(address + "/")
-    code.make()
     click.echo(f"Everything is remembered in {journal.resolve()}\n")
-    code.print_ascii(invert=True)
+    click.echo(_drawn(address + "/"))
     click.echo(f"Join:        {address}/")
     click.echo(f"Residents:   {address}/c")
     click.echo(f"Stage:       {address}/stage")
     click.echo(f"Facilitator: {address}/console#{keys.token(Role.FACILITATOR)}   (secret)")
     click.echo(f"Moderator:   {address}/console#{keys.token(Role.MODERATOR)}   (secret)")
+    if urlsplit(address).hostname == NOWHERE:
+        click.echo("Phones cannot reach 127.0.0.1, which is this machine alone. See --address.")
     click.echo("Stop with Ctrl+C; start again, and everybody is back where they were.", nl=True)
     sys.stdout.flush()
+
+
+def _drawn(text: str) -> str:
+    """The QR code of a text in block characters; a terminal may lack those, never the links."""
+    code, drawing = qrcode.QRCode(border=2), io.StringIO()
+    code.add_data(text)
+    code.print_ascii(out=drawing, invert=True)
+    try:
+        drawing.getvalue().encode(sys.stdout.encoding)
+    except UnicodeEncodeError:
+        return ""
+    return drawing.getvalue()

@@ -30,6 +30,9 @@ def free_port() -> int:
 class Hall:
     """A session being served from `agenda`, remembered in `journal`."""
 
+    program: tuple[str, ...] = (sys.executable, "-m", "facilitator")
+    cwd: Path = CHECKOUT
+
     def __init__(self, folder: Path, agenda: Path) -> None:
         self.agenda, self.journal = agenda, folder / "session.db"
         self.port = free_port()
@@ -38,16 +41,16 @@ class Hall:
         self.output = ""
         self.clients: list[Client] = []
 
-    def open(self) -> "Hall":
+    def open(self, *options: str) -> "Hall":
         """Start the server, and read its links off what it prints."""
-        command = [sys.executable, "-m", "facilitator", "serve", str(self.agenda)]
+        command = [*self.program, "serve", str(self.agenda), *options]
         command += ["--journal", str(self.journal), "--host", "127.0.0.1", "--port", str(self.port)]
         self.process = subprocess.Popen(
             command,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            cwd=CHECKOUT,
+            cwd=self.cwd,
             env=os.environ | {"PYTHONUNBUFFERED": "1"},
         )
         assert self.process.stdout is not None
@@ -70,6 +73,16 @@ class Hall:
         self.process.wait(PATIENCE)
         assert self.process.stdout is not None
         self.process.stdout.close()
+
+    def stop(self, number: signal.Signals = signal.SIGINT) -> int:
+        """As a person does it; returns the exit status, with the last words in `output`."""
+        assert self.process is not None
+        assert self.process.stdout is not None
+        self.process.send_signal(number)
+        status = self.process.wait(PATIENCE)
+        self.output += self.process.stdout.read()
+        self.process.stdout.close()
+        return status
 
     def close(self) -> None:
         for client in self.clients:
@@ -125,10 +138,15 @@ class Client:
         self.open_socket()
         self.send_text("40" + msgspec.json.encode({"as": surface, **auth}).decode())
         greeting = self.receive()
+        while greeting.startswith("42"):  # a view may overtake it; browsers keep such for later
+            self.take_in(greeting)
+            greeting = self.receive()
         assert greeting.startswith("40"), greeting
         return self
 
     def open_socket(self) -> None:
+        if self.socket is not None:
+            self.socket.shutdown()
         self.socket = websocket.create_connection(
             f"ws://127.0.0.1:{self.hall.port}/socket.io/?EIO=4&transport=websocket",
             cookie=self.cookies(),
@@ -168,11 +186,17 @@ class Client:
     def ask_raw(self, payload: str) -> Any:
         ack = str(next(self._acks))
         self.send_text("42" + ack + payload)
-        while True:
+        return self.answer_to(ack)
+
+    def answer_to(self, ack: str) -> Any:
+        """Wait for the answer with this number; views that come first are taken in."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
             message = self.receive()
             if message.startswith("43" + ack + "["):
                 return msgspec.json.decode(message[2 + len(ack) :])[0]
             self.take_in(message)
+        raise TimeoutError("a command was not answered")
 
     def take_in(self, message: str) -> None:
         if message.startswith('42["view"'):
@@ -183,11 +207,13 @@ class Client:
 
     def see(self, topic: str, until: Any = lambda body: True) -> Any:
         """Wait until a view of `topic` (or of the first that begins so) is as it should be."""
-        while True:
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
             for name, body in self.views.items():
                 if name.startswith(topic) and until(body):
                     return body
             self.take_in(self.receive())
+        raise TimeoutError(f"{topic} is not as it should be: {self.views.get(topic)}")
 
     def hang_up(self) -> None:
         assert self.socket is not None

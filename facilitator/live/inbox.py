@@ -4,6 +4,7 @@ One thread of control feeds the desk, so commands are decided in the order they 
 arrives while the journal writes makes up the next batch: the commit is shared, the wait short.
 """
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -19,8 +20,13 @@ from facilitator.desk import Answer, Desk, Request
 from .limits import Pace
 from .packets import Malformed
 
+log = logging.getLogger(__name__)
+
 MOST_AT_ONCE = 500
 CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
+
+
+_FAULT = Answer(False, code="fault", message="Something went wrong on our side.")
 
 
 class _Waiting:
@@ -76,10 +82,17 @@ class Inbox:
         batch = [first]
         while len(batch) < MOST_AT_ONCE and not self._queue.empty():
             batch.append(self._queue.get())
-        answers = self._desk.handle([waiting.request for waiting in batch])
-        for waiting, answer in zip(batch, answers, strict=True):
+        for waiting, answer in zip(batch, self._answers(batch), strict=True):
             waiting.answer = answer
             waiting.answered.set()
+
+    def _answers(self, batch: list[_Waiting]) -> list[Answer]:
+        """What the desk says; whatever goes wrong there, everybody is answered."""
+        try:
+            return self._desk.handle([waiting.request for waiting in batch])
+        except Exception:
+            log.exception("a batch of %d commands failed", len(batch))
+            return [_FAULT] * len(batch)
 
 
 def _envelope(rules: Rules) -> Any:

@@ -48,13 +48,19 @@ def key_file(journal: Path) -> Path:
 def load_keys(path: Path, rotate: bool = False) -> Keys:
     """Read the key file, made on first use; `rotate` gives the secret links new tokens.
 
-    Raises KeysUnreadableError, naming the file, where it holds something else.
+    Raises KeysUnreadableError, naming the file, where it holds something else or cannot be had.
     """
-    keys = _read(path) if path.exists() else make_keys()
-    if rotate:
-        keys.facilitator, keys.moderator = _token(), _token()
-    if rotate or not path.exists():
-        _write(path, keys)
+    try:
+        keys = _read(path) if path.exists() else make_keys()
+        if rotate:
+            keys.facilitator, keys.moderator = _token(), _token()
+        if rotate or not path.exists():
+            _write(path, keys)
+    except OSError as error:
+        raise KeysUnreadableError(
+            f"{path}: the key file cannot be read or written ({error.strerror}). "
+            "Check who owns it and its folder."
+        ) from error
     return keys
 
 

@@ -5,8 +5,9 @@ replaces what was not sent yet. What did not change is not sent. Facilitators' a
 once; what the hall does (dots, comments) is gathered to the pace of each kind of screen.
 """
 
+import logging
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 import msgspec
@@ -16,10 +17,12 @@ from facilitator.core.context import Actor, Role
 from facilitator.core.state import State
 from facilitator.desk import Desk, Happening
 from facilitator.views.audiences import Views
-from facilitator.views.topics import MINE, PHONE, RESIDENT, TEAM, watched_by
+from facilitator.views.topics import MINE, PHONE, PLAN, RESIDENT, TEAM, watched_by
 from facilitator.views.touched import concerned
 
 from .presence import Presence
+
+log = logging.getLogger(__name__)
 
 QUICK = 100
 PACE = {PHONE: 500, TEAM: 250, RESIDENT: 1000, MINE: 0}
@@ -74,6 +77,8 @@ class Push:
         self._desk, self._views, self._presence, self._now = desk, views, presence, now
         self._sent: dict[str, Sent] = {}
         self._dirty: set[str] = set()
+        self._unseen: set[str] = set()
+        """Rendered for somebody who asked or arrived; those who watch are still owed it."""
         self._due: dict[str, int] = {}
         self._screens: dict[str, Screen] = {}
         self._moved: set[str] = set()
@@ -102,10 +107,13 @@ class Push:
         return [one for one, screen in self._screens.items() if screen.actor.id in actor_ids]
 
     def announce(self, happened: Sequence[Happening]) -> None:
-        """Something happened: note what may look different now. Renders nothing yet."""
+        """Something happened: note what may look different now. Renders nothing yet.
+
+        The plan changes only while nobody is connected: at the start.
+        """
         touched = {who for event, meta in happened for who in concerned(event, meta)}
         self._moved |= touched
-        shared = {topic for topic in self._sent if not topic.startswith(MINE)}
+        shared = {topic for topic in self._sent if topic != PLAN and not topic.startswith(MINE)}
         self._dirty |= shared | {MINE + who for who in touched if MINE + who in self._sent}
         if any(Role(meta.actor.partition(":")[0]) not in BY_THE_HALL for _, meta in happened):
             self._due.clear()
@@ -119,37 +127,41 @@ class Push:
     def show(self, topic: str) -> Message:
         """The newest view of a topic, rendered now if need be."""
         if topic not in self._sent or topic in self._dirty:
-            self._render([topic])
-        sent = self._sent[topic]
-        return Message(topic, sent.rev, self._now(), msgspec.Raw(sent.body))
+            self._unseen |= self._render([topic])
+            self._wake.set()
+        return self._message(topic)
 
     def topics(self, actor: Actor) -> tuple[str, ...]:
         """What somebody may watch right now."""
         return self._desk.look(lambda state: self._topics(state, actor))
 
     def run(self) -> None:
-        """Send what is due, for ever; asleep while nothing changes."""
+        """Send what is due, for ever; asleep until something is, or something happens."""
+        wait: int | None = None
         while True:
-            self._wake.wait(timeout=1)
+            self._wake.wait(timeout=1 if wait is None else wait / 1000)
             self._wake.clear()
-            wait = self.flush()
-            if wait is not None:
-                threading.Event().wait(wait / 1000)
-                self._wake.set()
+            try:
+                wait = self.flush()
+            except Exception:
+                log.exception("views could not be sent")
+                wait = QUICK
 
     def flush(self) -> int | None:
         """Send everything that is due; returns how long (ms) until more is, None if nothing is."""
         now = self._now()
         self._follow_moves()
-        due = [topic for topic in self._dirty if self._due.get(topic, 0) <= now]
-        self._owe(self._render(due))
+        due = {one for one in self._dirty | self._unseen if self._due.get(one, 0) <= now}
+        unseen = self._unseen & due
+        self._unseen -= unseen
+        self._owe(unseen | self._render(self._dirty & due))
         self._deliver()
-        waiting = [self._due.get(topic, 0) - now for topic in self._dirty]
+        waiting = [self._due.get(topic, 0) - now for topic in self._dirty | self._unseen]
         if any(screen.owed for screen in self._screens.values()):
             waiting.append(QUICK)
         return max(1, min(waiting)) if waiting else None
 
-    def _render(self, topics: Sequence[str]) -> set[str]:
+    def _render(self, topics: Collection[str]) -> set[str]:
         """Bring topics up to date; returns those whose bytes changed."""
         if not topics:
             return set()
@@ -166,14 +178,17 @@ class Push:
                 changed.add(topic)
         return changed
 
-    def _encoded(self, state: State, topics: Sequence[str], now: int) -> dict[str, bytes]:
-        present = self._presence.people
+    def _encoded(self, state: State, topics: Collection[str], now: int) -> dict[str, bytes]:
+        present, trouble = self._presence.people, self._desk.trouble
+        code = trouble.code if trouble else None
         return {
-            topic: msgspec.json.encode(self._views.render(state, topic, now, present))
+            topic: msgspec.json.encode(self._views.render(state, topic, now, present, code))
             for topic in topics
         }
 
     def _owe(self, changed: set[str]) -> None:
+        if not changed:
+            return
         for screen in self._screens.values():
             screen.owed |= changed.intersection(screen.topics)
 
@@ -185,8 +200,13 @@ class Push:
         for screen_id, screen in list(self._screens.items()):
             if screen.owed and wire.ready(screen_id):
                 owed, screen.owed = sorted(screen.owed), set()
+                self._render([topic for topic in owed if topic not in self._sent])
                 for topic in owed:
-                    wire.send(screen_id, self.show(topic))
+                    wire.send(screen_id, self._message(topic))
+
+    def _message(self, topic: str) -> Message:
+        sent = self._sent[topic]
+        return Message(topic, sent.rev, self._now(), msgspec.Raw(sent.body))
 
     def _follow_moves(self) -> None:
         """People who changed teams watch another board now."""

@@ -1,7 +1,7 @@
 """The views themselves, one function per topic.
 
-Each is built from state and rules alone, so that it can be tested without a server; `present`
-is who is connected, the one thing about the room that is not in the journal.
+Each is built from state and rules alone, so that it can be tested without a server. Two things
+are not in the journal: `present`, who is connected, and `trouble`, why nothing can be saved.
 """
 
 from collections.abc import Callable
@@ -38,10 +38,17 @@ class Views:
             MINE: self._mine,
         }
 
-    def render(self, state: State, topic: str, now: int, present: frozenset[str]) -> Body:
+    def render(
+        self,
+        state: State,
+        topic: str,
+        now: int,
+        present: frozenset[str],
+        trouble: str | None = None,
+    ) -> Body:
         """The body of `topic` at this moment; empty for a topic that means nothing (any more)."""
         if topic == CONSOLE:
-            return self._console(state, now)
+            return self._console(state, now) | {"trouble": trouble}
         if topic == PEOPLE:
             return paper.people_here(state, present)
         if topic in self._whole:

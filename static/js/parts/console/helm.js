@@ -3,7 +3,7 @@
  * act. Every component gets this one object; nothing about the console is kept anywhere else.
  */
 
-import { computed, signal } from "../../helpers/ui.js";
+import { computed, effect, signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { refusal } from "../refusal.js";
 import { allBlocks } from "./agenda.js";
@@ -21,6 +21,9 @@ const MODERATORS = new Set(["ApproveComment", "DeclineComment"]);
 export function createHelm(live, page) {
   const views = watch(live);
   const trouble = signal(page.trouble ?? null);
+  effect(() => {
+    if (views.view.value) trouble.value = views.view.value.trouble;
+  });
   const toasts = createToasts();
   const act = (command) => send(live, trouble, toasts, command);
   const helm = {
