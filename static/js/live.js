@@ -101,6 +101,7 @@ function overSocket(socket, message) {
 /** Keep the socket connected: quick at first, patient where it is blocked, at once when asked. */
 function holdTheLine(socket, { page, poll, status, connected }) {
   let failures = 0;
+  let trying = false;
   let up = false;
   let timer;
 
@@ -113,15 +114,21 @@ function holdTheLine(socket, { page, poll, status, connected }) {
   function afresh() {
     socket.disconnect();
     clearTimeout(timer);
+    trying = true;
     socket.connect();
+    // Something in between may take a line and drop it before the server has said a word.
+    const { engine } = socket.io;
+    engine.once("close", () => { if (engine === socket.io.engine) failed(); });
   }
   function startOver() {
     failures = 0;
     afresh();
   }
 
-  /** No connection came of this attempt. */
+  /** No connection came of this attempt; several parts may say so of the same one. */
   function failed() {
+    if (!trying) return;
+    trying = false;
     failures += 1;
     if (failures >= RETRY_MS.length) poll.start();
     later();
@@ -129,13 +136,13 @@ function holdTheLine(socket, { page, poll, status, connected }) {
 
   socket.on("connect", () => {
     failures = 0;
+    trying = false;
     up = true;
     poll.stop();
     status.value = "live";
     connected();
   });
   socket.on("disconnect", () => {
-    // Something in between may take the socket and drop it before the server has said a word.
     if (!up) { failed(); return; }
     up = false;
     status.value = "connecting";

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from hall import CHECKOUT, Hall
-from people import Person
-from playwright.sync_api import Browser, ConsoleMessage, sync_playwright
+from people import Person, browsers
+from playwright.sync_api import Browser, sync_playwright
 
 ARGUMENTS = (
     "--no-sandbox",
@@ -37,13 +37,13 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def two_teams(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def two_teams(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The city's own agenda, with two rope teams instead of four."""
     text = (CHECKOUT / "agenda.yaml").read_text(encoding="utf-8")
     text, count = re.subn(r"  - id: rope-team-[34]\n(?:    .*\n)+", "", text)
     assert count == 2
-    path = tmp_path / "agenda.yaml"
+    path = tmp_path_factory.mktemp("two-teams") / "agenda.yaml"
     path.write_text(text, encoding="utf-8")
     return path
 
@@ -58,29 +58,5 @@ def hall(tmp_path: Path, two_teams: Path) -> Iterator[Hall]:
 @pytest.fixture
 def person(chromium: Browser, hall: Hall) -> Iterator[Callable[..., Person]]:
     """Gives somebody a browser; a page that reports an error of its own fails the test."""
-    errors: list[str] = []
-    contexts = []
-
-    def give(
-        width: int = 390, height: int = 844, lang: str = "en", scheme: str = "light"
-    ) -> Person:
-        locale = "es-MX" if lang == "es" else "en-US"
-        context = chromium.new_context(
-            viewport={"width": width, "height": height}, locale=locale, color_scheme=scheme
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda message: errors.extend(_worth_telling(message)))
-        return Person(page, hall)
-
-    yield give
-    for context in contexts:
-        context.close()
-    assert errors == []
-
-
-def _worth_telling(message: ConsoleMessage) -> list[str]:
-    """Errors of the page; that a network was gone is what some tests are about."""
-    expected = "WebSocket connection" in message.text or "net::ERR" in message.text
-    return [message.text] if message.type == "error" and not expected else []
+    with browsers(chromium, hall) as give:
+        yield give

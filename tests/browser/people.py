@@ -1,10 +1,47 @@
 """What people do with the product, in their own words; every wait is for something to be seen."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
 from hall import Hall
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, expect
 
 PATIENCE_MS = 15_000
 expect.set_options(timeout=PATIENCE_MS)
+
+
+@contextmanager
+def browsers(chromium: Browser, hall: Hall) -> Iterator[Callable[..., "Person"]]:
+    """Gives out browsers in `hall`; at the end no page may have reported an error of its own."""
+    errors: list[str] = []
+    contexts: list[BrowserContext] = []
+
+    def give(
+        width: int = 390, height: int = 844, lang: str = "en", scheme: str = "light", **options: Any
+    ) -> Person:
+        context = chromium.new_context(
+            viewport={"width": width, "height": height},
+            locale="es-MX" if lang == "es" else "en-US",
+            color_scheme=scheme,
+            **options,
+        )
+        contexts.append(context)
+        context.on("weberror", lambda trouble: errors.append(str(trouble.error)))
+        context.on("console", lambda message: errors.extend(_worth_telling(message)))
+        return Person(context.new_page(), hall)
+
+    yield give
+    for context in contexts:
+        context.close()
+    assert errors == []
+
+
+def _worth_telling(message: ConsoleMessage) -> list[str]:
+    """Errors of the page; a network gone or a form refused is what some tests are about."""
+    gone = "WebSocket connection" in message.text or "net::ERR" in message.text
+    refused = "status of 4" in message.text and "/static/" not in message.location["url"]
+    return [message.text] if message.type == "error" and not (gone or refused) else []
 
 
 class Person:
@@ -13,6 +50,10 @@ class Person:
     def __init__(self, page: Page, hall: Hall) -> None:
         self.page, self.hall = page, hall
         page.set_default_timeout(PATIENCE_MS)
+
+    def opens_another_tab(self) -> "Person":
+        """The same browser, so the same cookies and what it keeps."""
+        return Person(self.page.context.new_page(), self.hall)
 
     def button(self, name: str, exact: bool = False) -> Locator:
         return self.page.get_by_role("button", name=name, exact=exact).first
@@ -39,6 +80,13 @@ class Person:
         """Press the big button, which names the next block, and see the hall there."""
         ready = self.page.locator(".advance:not([aria-disabled])")
         ready.filter(has_text=title).click()
+        expect(self.page.locator("#now-title")).to_have_text(title)
+
+    def jumps_to(self, title: str) -> None:
+        """To any block: look at it, go there, and say yes where the console asks."""
+        self.page.locator(".rail .stop").filter(has_text=title).first.click()
+        self.press("Go to this block")
+        self.page.locator(".confirm .primary:not([aria-disabled])").click()
         expect(self.page.locator("#now-title")).to_have_text(title)
 
     def ends_the_day(self) -> None:

@@ -1,5 +1,6 @@
 /** The facilitator's console: joins the live views, the keyboard and the parts, and keeps no state. */
 
+import { keepFocus } from "../helpers/focus.js";
 import { effect, html, render, useEffect } from "../helpers/ui.js";
 import { page } from "../helpers/page.js";
 import { t } from "../helpers/words.js";
@@ -51,4 +52,6 @@ async function loadFaces(addresses) {
 const live = connect(page);
 const helm = createHelm(live, page);
 effect(() => watchMoves(helm));
-render(html`<${Console} helm=${helm} faces=${await loadFaces(page.faces)} />`, document.getElementById("app"));
+const app = document.getElementById("app");
+keepFocus(app);
+render(html`<${Console} helm=${helm} faces=${await loadFaces(page.faces)} />`, app);

@@ -1,6 +1,7 @@
 /** The participant's phone: always what is being asked right now. */
 import { giveBack, makeDrafts } from "../helpers/drafts.js";
 import { loadFaces } from "../helpers/faces.js";
+import { keepFocus } from "../helpers/focus.js";
 import { page } from "../helpers/page.js";
 import { html, render, useEffect } from "../helpers/ui.js";
 import { say } from "../helpers/words.js";
@@ -17,6 +18,7 @@ const drafts = makeDrafts(page.me);
 giveBack(live, drafts, draftOf);
 const app = document.getElementById("app");
 app.replaceChildren();
+keepFocus(app);
 render(html`<${Phone} />`, app);
 
 function Phone() {

@@ -1,5 +1,6 @@
 /** The keyboard: one key for each thing a facilitator does under pressure. */
 
+import { stepOut } from "../../helpers/focus.js";
 import { t } from "../../helpers/words.js";
 import { allBlocks } from "./agenda.js";
 
@@ -58,7 +59,7 @@ function press(board, event) {
  * must not move the hall. Says whether this key is such a one.
  */
 function slip(board, key, own) {
-  const gone = board.last !== null && document.activeElement === document.body;
+  const gone = board.last !== null && !board.last.isConnected;
   board.last = own && (key === " " || key === "Enter") ? own : null;
   return gone && (key === " " || key === "Enter");
 }
@@ -79,7 +80,7 @@ function step(helm, by) {
 
 function escape(helm) {
   const field = document.activeElement?.closest?.(FIELDS);
-  if (field) field.blur();
+  if (field) stepOut(field);
   else if (helm.asking.value) helm.asking.value = null;
   else if (helm.peek.value) helm.look(null);
 }

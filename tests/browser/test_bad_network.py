@@ -1,0 +1,176 @@
+"""Bad networks, lost phones and crossed wires: the hall goes on, and everything counts once."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from people import Person
+from playwright.sync_api import Page, WebSocketRoute, expect
+
+BREAKOUT, VOTE = "Interactive Breakout by “Rope Team”", "Focus: Priority Mapping by key theme"
+FIRST, SECOND, THIRD = (
+    "Welcome + Opening Remarks",
+    "Overview and Strategic Context",
+    "First “Ice Fall” Breaker: Setting the Scene",
+)
+ITEM, OTHER = "311 process improvements", "Core services"
+SAVED_HERE = "saved on this phone"
+DOOR = "Who are you? One tap and you are in."
+REFUSED = """(() => {
+  const Real = WebSocket;
+  window.WebSocket = class extends Real { constructor() { super("ws://127.0.0.1:9/"); } };
+})()"""
+"""As where a network lets no WebSocket through at all."""
+
+
+class SlowLine:
+    """A network between one page and the hall that can be told to keep back what comes in."""
+
+    def __init__(self, page: Page) -> None:
+        self.slow, self.kept = False, []
+        self.phone: WebSocketRoute | None = None
+        page.route_web_socket("**/socket.io/**", self._join)
+
+    def catches_up(self) -> None:
+        assert self.phone is not None
+        self.slow = False
+        for message in self.kept:
+            self.phone.send(message)
+
+    def _join(self, phone: WebSocketRoute) -> None:
+        self.phone = phone
+        phone.connect_to_server().on_message(self._carry)
+
+    def _carry(self, message: str | bytes) -> None:
+        assert self.phone is not None
+        if self.slow:
+            self.kept.append(message)
+        else:
+            self.phone.send(message)
+
+
+@pytest.fixture
+def console(person: Callable[..., Person]) -> Person:
+    console = person(1280, 800).opens_the_console()
+    console.starts_the_day()
+    return console
+
+
+def test_dots_placed_without_a_network_count_once_when_it_is_back(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    phone = person().joins_as("Mayor Leeser")
+    console.jumps_to(VOTE)
+    phone.places_a_dot_on(ITEM)
+    phone.is_told_it_counted()
+    phone.page.context.set_offline(True)
+    phone.places_a_dot_on(ITEM)
+    phone.places_a_dot_on(OTHER)
+    phone.takes_a_dot_back_from(OTHER)
+    phone.places_a_dot_on(OTHER)
+    expect(phone.page.locator(".purse-state")).to_have_text(SAVED_HERE)
+    expect(dots_at(console)).to_have_text(["1", *["0"] * 15])
+    phone.page.context.set_offline(False)
+    phone.is_told_it_counted()
+    expect(dots_at(console)).to_have_text(["2", "1", *["0"] * 14])
+
+
+def test_a_tab_closed_without_a_network_sends_everything_when_it_is_opened_again(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    phone = person().joins_as("Mayor Leeser")
+    console.jumps_to(BREAKOUT)
+    expect(phone.page.get_by_label("Write for your team")).to_be_visible()
+    phone.page.context.set_offline(True)
+    for text in ("One number for everything", "Answer within a day"):
+        phone.writes_on_the_board(text)
+    phone.page.get_by_label("Write for your team").fill("Half a thought")
+    expect(phone.page.locator(".entry-by").first).to_contain_text(SAVED_HERE)
+    expect(console.page.locator(".board li")).to_have_count(0)
+    again = phone.opens_another_tab()
+    phone.page.close()
+    again.page.context.set_offline(False)
+    again.page.goto(again.hall.url)
+    expect(again.page.get_by_label("Write for your team")).to_have_value("Half a thought")
+    for board in (again.page.locator(".entry-text"), console.page.locator(".board .words")):
+        expect(board).to_have_text(["One number for everything", "Answer within a day"])
+    expect(again.page.get_by_text(SAVED_HERE)).to_have_count(0)
+
+
+@pytest.mark.parametrize("how", ["refused", "cut"])
+def test_where_websockets_are_blocked_plain_http_carries_the_vote(
+    console: Person, person: Callable[..., Person], how: str
+) -> None:
+    phone = person()
+    if how == "refused":
+        phone.page.add_init_script(REFUSED)
+    else:
+        phone.page.route_web_socket("**/socket.io/**", lambda line: line.close())
+    phone.joins_as("Mayor Leeser")
+    phone.sees("live, every few seconds")
+    console.jumps_to(VOTE)
+    phone.is_in(VOTE)
+    phone.places_a_dot_on(ITEM, 2)
+    phone.is_told_it_counted()
+    expect(dots_at(console).first).to_have_text("2")
+    expect(console.page.locator(".person")).to_contain_text("here")
+
+
+def test_two_consoles_that_advance_at_once_move_the_hall_once(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    slower = person(1280, 800)
+    line = SlowLine(slower.page)
+    slower.opens_the_console()
+    expect(slower.page.locator("#now-title")).to_have_text(FIRST)
+    expect(slower.page.locator(".top-facts")).to_contain_text("Live")
+    line.slow = True
+    console.advances_to(SECOND)
+    slower.page.locator(".advance").click()
+    line.catches_up()
+    slower.sees("The hall has moved on in the meantime.")
+    for one in (console, slower):
+        expect(one.page.locator("#now-title")).to_have_text(SECOND)
+        expect(one.page.locator(".advance:not([aria-disabled])")).to_contain_text(THIRD)
+
+
+def test_whoever_is_shown_out_stands_at_the_door(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    phone = person().joins_as("Mayor Leeser")
+    console.page.locator(".person summary").filter(has_text="Mayor Leeser").click()
+    console.press("Show out")
+    console.press("Yes, show out")
+    phone.sees(DOOR)
+    phone.page.reload()
+    phone.sees(DOOR)
+    expect(console.page.locator(".person")).to_have_count(0)
+
+
+def test_a_freed_name_is_taken_by_another_phone_with_its_dots(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    lost = person().joins_as("Mayor Leeser")
+    console.jumps_to(VOTE)
+    lost.places_a_dot_on(ITEM, 2)
+    lost.is_told_it_counted()
+    stranger = person()
+    stranger.page.goto(stranger.hall.url)
+    stranger.page.get_by_role("button", name="Mayor Leeser").click()
+    stranger.sees("This name is in use on another phone.")
+    console.press("Dismiss")
+    console.page.locator(".person summary").filter(has_text="Mayor Leeser").click()
+    console.press("Let another phone take this name")
+    console.sees("name is free")
+    found = person().joins_as("Mayor Leeser")
+    expect(found.page.get_by_text("3 dots left of 5")).to_be_visible()
+    expect(found.button(f"Take a dot back from {ITEM}")).to_be_enabled()
+    lost.sees(DOOR)
+    found.takes_a_dot_back_from(ITEM)
+    found.is_told_it_counted()
+    expect(dots_at(console)).to_have_text(["1", *["0"] * 15])
+
+
+def dots_at(console: Person) -> Any:
+    """Every count in the tally on the console, from the top."""
+    return console.page.locator(".tally .dot-row strong")
