@@ -33,7 +33,7 @@ SPARE_DESCRIPTORS = 100
 """File descriptors kept for everything that is no connection."""
 UNREAD = 65_536
 """Bytes that the system keeps for a connection that does not read (Linux doubles this)."""
-SLOWEST_REQUEST = 30
+SLOWEST_REQUEST = 10
 """Seconds for which a connection may say nothing while its request is read."""
 
 Stop = tuple[int, int]
@@ -53,6 +53,27 @@ class _CappedMessage(RFC6455WebSocket.Message):  # type: ignore[misc]
 
 
 RFC6455WebSocket.Message = _CappedMessage
+_receive = RFC6455WebSocket._recv_frame
+
+
+def _receive_in_turn(self: RFC6455WebSocket, message: Any = None) -> Any:
+    """Let the others have a turn before each frame.
+
+    Who sends without a pause never makes us wait, and eventlet changes turns only on a wait.
+    """
+    eventlet.sleep(0)
+    return _receive(self, message)
+
+
+RFC6455WebSocket._recv_frame = _receive_in_turn
+
+
+class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
+    """Lets the others have a turn before each request, however many are in the pipe."""
+
+    def handle_one_request(self) -> None:
+        eventlet.sleep(0)
+        super().handle_one_request()
 
 
 class NoAddressError(Exception):
@@ -111,6 +132,7 @@ def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop) -> None:
         eventlet.wsgi.server,
         sock,
         wsgi,
+        protocol=_FairProtocol,
         max_size=_places(),
         socket_timeout=SLOWEST_REQUEST,
         keepalive=True,

@@ -136,6 +136,7 @@ def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
     freed = _freed_guest(state, name, command.group)
     if freed is not None:
         return [*_place_before(state, context.actor.id), PhoneChanged(freed.id, context.actor.id)]
+    refuse_unless(not state.door_closed, "door-closed", "The door is closed to guests.")
     _refuse_a_namesake(state, name)
     person = f"p-{context.fresh}"
     joined = PersonJoined(
@@ -240,7 +241,7 @@ def identify(state: State, person_id: str | None, device: str) -> Actor:
 
 def _place_before(state: State, device: str) -> list[Event]:
     """One phone is one person: taking a place gives up the one it had."""
-    return [PlaceGivenUp(one.id) for one in here(state) if one.device == device and not one.free]
+    return [PlaceGivenUp(one.id) for one in here(state) if one.device == device]
 
 
 def _freed_guest(state: State, name: str, group: str) -> Person | None:

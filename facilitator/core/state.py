@@ -86,6 +86,8 @@ class State(Struct):
     position: int = 0
     run: Run = field(default_factory=Run)
     people: dict[str, Person] = field(default_factory=dict)
+    door_closed: bool = False
+    """Whether guests, who are not on the roster, are kept from joining."""
     placed: dict[str, str] = field(default_factory=dict)
     """Person id → team id, in the order of placing."""
     drawn: tuple[str, ...] = ()

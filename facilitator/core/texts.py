@@ -17,6 +17,11 @@ Note = Annotated[str, Meta(min_length=1, max_length=600)]
 Comment = Annotated[str, Meta(min_length=1, max_length=2000)]
 Report = Annotated[str, Meta(max_length=4000)]
 
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Letters and symbols by their category that show nothing."""
+
+_LOOK_ALIKES = str.maketrans("авеіјкмнорсѕтухԁԛԝαβεηικμνορτυχ", "abeijkmhopcstyxdqwabenikmvoptux")
+
 _OVERRIDES = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -30,7 +35,7 @@ def tidy(text: str, path: str = "text") -> str:
         raise Refused("bad-text", "This text has a broken character in it. Type it again.", path)
     kept = "".join(char for char in text.replace("\r\n", "\n") if _readable(char))
     cleaned = unicodedata.normalize("NFC", kept).strip()
-    if not any(unicodedata.category(char)[0] in "LNPS" for char in cleaned):
+    if not any(_seen(char) for char in cleaned):
         raise Refused(
             "empty-text", "There is nothing to read in this text. Write a word or two.", path
         )
@@ -43,9 +48,18 @@ def tidy_line(text: str, path: str = "text") -> str:
 
 
 def likeness(name: str) -> str:
-    """What two names have in common that people cannot tell apart: no case, no hidden marks."""
-    plain = unicodedata.normalize("NFKC", name).casefold()
-    return " ".join("".join(c for c in plain if unicodedata.category(c) != "Cf").split())
+    """What two names have in common that people cannot tell apart.
+
+    Without case, spaces, accents and everything that is not seen; letters of Greek and Cyrillic
+    that look like Latin ones count as those.
+    """
+    plain = unicodedata.normalize("NFKD", name).casefold().translate(_LOOK_ALIKES)
+    return "".join(char for char in plain if _seen(char))
+
+
+def _seen(char: str) -> bool:
+    """Whether a character leaves a mark of its own."""
+    return unicodedata.category(char)[0] in "LNPS" and char not in _BLANK
 
 
 def _readable(char: str) -> bool:

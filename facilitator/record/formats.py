@@ -2,11 +2,13 @@
 
 CSV is UTF-8 with a byte order mark, without which Excel reads "Árboles" as "Ã\\u0081rboles", and
 has CRLF line ends. A spreadsheet runs a cell that begins like a formula, whoever typed it on a
-phone: such a text gets an apostrophe in front. JSON has every text as it was typed.
+phone: such a text gets an apostrophe in front, also behind a semicolon or a line break, where
+some countries' spreadsheets see a cell begin. JSON has every text as it was typed.
 """
 
 import csv
 import io
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,6 +16,9 @@ import msgspec
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """What makes a spreadsheet take a text for a formula; the wide forms count in some locales."""
+
+_CELL_WITHIN = re.compile(r"(?<=[;\t\r\n])(?=\s*[=+\-@＝＋－＠])")
+"""Where a spreadsheet that separates cells otherwise would see another one begin."""
 
 
 def as_csv(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> bytes:
@@ -41,5 +46,6 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA_STARTS) else value
+        safe = _CELL_WITHIN.sub("'", value)
+        return f"'{safe}" if value.startswith(FORMULA_STARTS) else safe
     return msgspec.json.encode(value).decode()

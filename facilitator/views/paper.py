@@ -32,6 +32,7 @@ def plan(state: State) -> Body:
 def people_here(state: State, present: frozenset[str]) -> Body:
     """Who has joined, who of them is connected, and who is in which team."""
     return {
+        "door": "closed" if state.door_closed else "open",
         "people": [
             parts.card(state, person)
             | {

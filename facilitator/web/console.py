@@ -1,6 +1,8 @@
 """The console's door: a secret link, exchanged once for a cookie."""
 
+import msgspec
 from flask import Blueprint, Response, jsonify, redirect, render_template, request
+from msgspec import Struct
 from msgspec.structs import replace
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -9,6 +11,12 @@ from .house import actor, house, keep, place
 from .pages import live_page
 
 console = Blueprint("console", __name__)
+
+
+class Key(Struct):
+    """What the sign-in page sends: the token of a secret link."""
+
+    token: str
 
 
 @console.get("/console")
@@ -22,8 +30,11 @@ def page() -> str:
 def enter() -> tuple[Response, int]:
     """Exchange the link's token for a cookie."""
     from_our_pages()
-    token = (request.get_json(silent=True) or {}).get("token")
-    admitted = house().identity.admit(place(), token) if isinstance(token, str) else None
+    try:
+        key = msgspec.json.decode(request.get_data(cache=False), type=Key)
+    except (msgspec.MsgspecError, RecursionError, UnicodeError):
+        return jsonify(ok=False, code="malformed"), 400
+    admitted = house().identity.admit(place(), key.token)
     if admitted is None:
         return jsonify(ok=False, code="wrong-link"), 403
     keep(admitted)

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, here, open_groups
 from facilitator.core.state import State
 from facilitator.desk import Answer
+from facilitator.plan.values import Seat
 
 from .house import actor, at_the_door, house, keep, place, put
 from .pages import live_page
@@ -36,12 +37,22 @@ def join() -> AnyResponse | tuple[str, int]:
 
 
 @entrance.get("/badge/<token>")
-def badge(token: str) -> AnyResponse | tuple[str, int]:
-    """Arrive by personal badge: this phone is that seat's from now on."""
-    seat = house().identity.seat_of(token)
+def badge(token: str) -> str | tuple[str, int]:
+    """Ask before going in: what merely fetches an address (a preview, say) takes no place."""
+    seat = _seat_of(token)
     if seat is None:
-        return _door(_("This badge is not from this session. Ask the facilitator.")), 404
-    return _arrive(put(at_the_door(badge=True), TakeSeat(seat)), seat)
+        return _no_such_badge()
+    session = house().desk.look(lambda state: state.plan.session if state.plan else None)
+    return render_template("badge.html", name=seat.name, session=session, token=token)
+
+
+@entrance.post("/badge/<token>")
+def enter_by_badge(token: str) -> AnyResponse | tuple[str, int]:
+    """Arrive by personal badge: this phone is that seat's from now on."""
+    seat = _seat_of(token)
+    if seat is None:
+        return _no_such_badge()
+    return _arrive(put(at_the_door(badge=True), TakeSeat(seat.id)), seat.id)
 
 
 @entrance.post("/leave")
@@ -52,6 +63,17 @@ def leave() -> AnyResponse:
         put(who, GiveUpPlace())
     keep(replace(place(), person=None))
     return redirect("/")
+
+
+def _seat_of(token: str) -> Seat | None:
+    """The roster's seat that a badge stands for."""
+    wanted = house().identity.seat_of(token)
+    seats = house().desk.look(lambda state: state.plan.people if state.plan else ())
+    return next((seat for seat in seats if seat.id == wanted), None)
+
+
+def _no_such_badge() -> tuple[str, int]:
+    return _door(_("This badge is not from this session. Ask the facilitator.")), 404
 
 
 def _arrive(answer: Answer, person: str, name: str = "") -> AnyResponse | tuple[str, int]:
@@ -69,7 +91,7 @@ def _door(problem: str = "", name: str = "") -> str:
 def _roster(state: State) -> dict[str, object]:
     plan = state.plan
     if plan is None:
-        return {"groups": [], "session": None}
+        return {"groups": [], "session": None, "guests": False}
     taken = {person.seat for person in here(state) if not person.free}
     groups = [
         {
@@ -84,7 +106,7 @@ def _roster(state: State) -> dict[str, object]:
         }
         for group in plan.groups
     ]
-    return {"groups": groups, "session": plan.session}
+    return {"groups": groups, "session": plan.session, "guests": not state.door_closed}
 
 
 def _refusal(answer: Answer) -> str:
@@ -93,6 +115,7 @@ def _refusal(answer: Answer) -> str:
             "This name is in use on another phone. Scan your badge, "
             "or ask the facilitator to free it."
         ),
+        "door-closed": _("The door is closed to guests. Ask the facilitator."),
         "no-such-group": _("Choose one of the groups."),
         "no-such-seat": _("The roster has no such name."),
         "empty-text": _("There is nothing to read in this text. Write a word or two."),

@@ -57,6 +57,12 @@ def newcomer() -> Place:
     return found
 
 
+def is_newcomer() -> bool:
+    """Whether this browser came without a place of ours."""
+    place()
+    return bool(g.get("place_changed"))
+
+
 def keep(new: Place) -> None:
     """Give this browser another place, from this response on."""
     g.place = new

@@ -1,5 +1,6 @@
 """Which language a page speaks, and its words: Babel's catalogues for Python and browser alike."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from .house import house
 
 COOKIE = "facilitator_lang"
 CATALOGUES = Path(__file__).parent.parent / "translations"
+LOCAL = re.compile(r"/(?![/\\])[!-\[\]-~]*")
+"""A path on this site: one slash, then printable ASCII without a backslash."""
 YEAR = 365 * 24 * 3600
 
 babel = Babel()
@@ -52,8 +55,7 @@ def strings(language: str) -> dict[str, str]:
 def switch(language: str) -> AnyResponse:
     """Change the language and go back to where one was."""
     target = request.args.get("next", "/")
-    local = target.startswith("/") and not target.startswith(("//", "/\\"))
-    response = redirect(target if local else "/")
+    response = redirect(target if LOCAL.fullmatch(target) else "/")
     if language in session_languages():
         response.set_cookie(COOKIE, language, max_age=YEAR, samesite="Lax", httponly=True)
     return response

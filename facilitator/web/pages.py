@@ -81,8 +81,9 @@ def _finish(response: Response) -> Response:
         response.set_cookie(COOKIE, value, YEAR, httponly=True, samesite="Lax", secure=tls)
     response.headers["Content-Security-Policy"] = (
         f"default-src 'self'; script-src 'self' 'nonce-{g.get('nonce', '')}'; "
-        "connect-src 'self' ws: wss:; img-src 'self' data:; object-src 'none'; "
-        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+        f"connect-src 'self' ws://{request.host} wss://{request.host}; "
+        "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
     )
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "same-origin"

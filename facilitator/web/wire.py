@@ -12,7 +12,7 @@ from facilitator.live.packets import LONGEST, Malformed
 from facilitator.views.topics import PEOPLE
 
 from .guard import from_our_pages
-from .house import actor, house
+from .house import actor, house, is_newcomer
 
 wire = Blueprint("wire", __name__)
 
@@ -22,7 +22,7 @@ def command() -> Response:
     """One command, answered."""
     from_our_pages()
     who = actor(request.args.get("as", ""))
-    if who is None:
+    if who is None or is_newcomer():  # a device costs a page; else one request is one device
         return _json(wire_answer(Answer(False, code="not-joined", message="Join first."), _now()))
     _note_presence(who)
     return _json(wire_answer(house().inbox.submit(who, _payload()), _now()))

@@ -15,6 +15,7 @@ from story import (
 
 from facilitator.activities.breakout.messages import (
     MOST_CONTRIBUTIONS,
+    MOST_PER_PERSON,
     BoardsOpened,
     CallBack,
     CallBackCancelled,
@@ -224,7 +225,8 @@ def test_the_pen_of_one_team_writes_nothing_for_another():
 def test_a_full_board_takes_no_more_until_something_is_removed():
     story = with_an_entry()
     for number in range(MOST_CONTRIBUTIONS - 1):
-        story.given(ContributionWritten("ropes", f"x{number}", "red", "mayor", "x"), by=mayor)
+        entry = ContributionWritten("ropes", f"x{number}", "red", "district-1", "x")
+        story.given(entry, by=district_1)
     story.when(mayor, WriteContribution("ropes", "One more")).refused("board-full")
     story.and_(mayor, RemoveContribution("ropes", "first"))
     story.and_(mayor, WriteContribution("ropes", "One more"))
@@ -232,3 +234,20 @@ def test_a_full_board_takes_no_more_until_something_is_removed():
 
 def test_teams_cannot_be_called_back_from_closed_rooms():
     hall().into("rest").when(facilitator, CallBack("ropes")).refused("closed")
+
+
+def test_one_person_does_not_fill_the_board():
+    story = with_an_entry()
+    for number in range(MOST_PER_PERSON - 1):
+        story.given(ContributionWritten("ropes", f"x{number}", "red", "mayor", "x"), by=mayor)
+    story.when(mayor, WriteContribution("ropes", "One more")).refused("enough")
+
+
+def test_the_facilitator_takes_an_entry_off_any_board():
+    story = with_an_entry()
+    story.when(facilitator, RemoveContribution("ropes", "first")).then(
+        ContributionRemoved("ropes", "red", "first", facilitator.id)
+    )
+    story.when(facilitator, RemoveContribution("ropes", "none")).refused(
+        "no-such-entry", path="contribution"
+    )

@@ -5,6 +5,7 @@ from story import Hall, changed, facilitator, hall, moderator, resident, residen
 
 from facilitator.activities.feedback.messages import (
     MOST_PER_RESIDENT,
+    MOST_WAITING,
     ApproveComment,
     CloseWindow,
     CommentApproved,
@@ -152,3 +153,22 @@ def test_one_device_sends_only_so_many_comments_and_hinders_nobody_else():
         story.and_(resident, SendComment("voices", "Again", "en"))
     story.when(resident, SendComment("voices", "Again", "en")).refused("too-many")
     story.and_(resident_es, SendComment("voices", "Hola", "es"))
+
+
+def test_one_press_declines_all_that_waits_from_one_phone():
+    story = hall().into("voices")
+    for text in ("Spam 1", "Spam 2", "Spam 3"):
+        story.and_(resident, SendComment("voices", text, "en"))
+    story.and_(resident_es, SendComment("voices", "Calles", "es"))
+    first = next(iter(story.own("voices").comments))
+    story.and_(moderator, DeclineComment("voices", first, "Advertising", all_from_sender=True))
+    standings = [entry.standing for entry in story.own("voices").comments.values()]
+    assert standings == ["declined", "declined", "declined", "waiting"]
+
+
+def test_a_queue_that_nobody_can_read_takes_no_more():
+    story = hall().into("voices")
+    for number in range(MOST_WAITING):
+        comment = CommentReceived("voices", f"c{number}", f"d{number}", "x", "en", None, False)
+        story.given(comment, by=resident)
+    story.when(resident, SendComment("voices", "One more", "en")).refused("queue-full")

@@ -22,7 +22,7 @@ from facilitator.activities.mapping.messages import (
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.context import Actor, Context, Role
-from facilitator.core.people import GiveName, GiveUpPlace
+from facilitator.core.people import FreeName, GiveName, GiveUpPlace
 from facilitator.methods import dots
 
 
@@ -288,3 +288,21 @@ def test_who_leaves_after_the_vote_has_closed_stays_counted():
     story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(facilitator, CloseVoting("dots"))
     story.and_(guest, GiveUpPlace())
     assert story.own("dots").tally.dots == {"trees": 2}
+
+
+def test_a_vote_that_opens_again_is_without_the_ballots_of_those_who_left():
+    story = hall().into("dots")
+    guest = story.joined("Ana", "partner")
+    story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(facilitator, CloseVoting("dots"))
+    story.and_(guest, GiveUpPlace()).and_(facilitator, OpenVoting("dots"))
+    assert story.own("dots").ballots == {}
+    assert story.own("dots").tally.total == 0
+
+
+def test_a_phone_whose_name_was_freed_is_not_two_people():
+    story = hall().into("dots")
+    guest = story.joined("Ana", "partner")
+    phone = Actor(Role.VISITOR, story.state.people[guest.id].device)
+    story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(facilitator, FreeName(guest.id))
+    story.and_(phone, GiveName("Ben", "partner"))
+    assert story.own("dots").ballots == {}

@@ -5,6 +5,7 @@ from story import Actor, Role, badge, both, facilitator, hall, mayor, stranger, 
 
 from facilitator.activities.mapping.messages import CloseVoting, PlaceDots
 from facilitator.core import people
+from facilitator.core.door import CloseDoor, OpenDoor
 from facilitator.core.people import (
     DismissPerson,
     FreeName,
@@ -240,3 +241,23 @@ def test_a_freed_guest_goes_on_with_another_phone():
     story.when(Actor(Role.VISITOR, "new-phone"), GiveName("ana garcía", "partner")).then(
         PhoneChanged(guest.id, "new-phone")
     )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Mayor Ruiz\u3164", "Mayor Ruiz\u2800", "Mayor\u034f Ruiz", "M\u0430yor Ruiz", "MayorRuiz"],
+)
+def test_a_name_that_only_looks_like_the_mayors_is_taken(name):
+    hall().when(visitor, GiveName(name, "partner")).refused("name-taken", path="name")
+
+
+@pytest.mark.parametrize("name", ["\u3164", "\u2800", "\u115f", "\u0301"])
+def test_a_name_that_shows_nothing_is_none(name):
+    hall().when(visitor, GiveName(name, "partner")).refused("empty-text", path="name")
+
+
+def test_a_closed_door_keeps_guests_out_and_lets_the_roster_in():
+    story = hall().and_(facilitator, CloseDoor())
+    story.when(visitor, GiveName("Ana", "partner")).refused("door-closed")
+    story.and_(visitor, TakeSeat("mayor")).and_(facilitator, OpenDoor())
+    story.and_(stranger, GiveName("Ana", "partner"))

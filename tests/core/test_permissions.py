@@ -7,7 +7,7 @@ from story import NINE as NOW
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.mapping import messages as mapping
-from facilitator.core import agenda, clocks, notices, people, teams
+from facilitator.core import agenda, clocks, door, notices, people, teams
 from facilitator.core.context import Role
 from facilitator.core.refused import Refused
 
@@ -40,7 +40,9 @@ MAY = [
     (breakout.HideReports("ropes"), THE_DESK),
     (breakout.WriteContribution("ropes", "Hello"), {"participant"}),
     (breakout.EditContribution("ropes", "x", "Hello"), {"participant"}),
-    (breakout.RemoveContribution("ropes", "x"), {"participant"}),
+    (breakout.RemoveContribution("ropes", "x"), {"facilitator", "participant"}),
+    (door.CloseDoor(), THE_DESK),
+    (door.OpenDoor(), THE_DESK),
     (breakout.TakePen("ropes"), {"participant"}),
     (breakout.SaveReport("ropes", "Hello"), {"participant"}),
     (mapping.PlaceDots("dots", {"trees": 1}), {"participant"}),

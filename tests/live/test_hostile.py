@@ -1,7 +1,9 @@
 """Whatever a phone sends, it is answered, and nothing changes that should not."""
 
+import contextlib
 import socket
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 
 import pytest
 import requests
@@ -158,3 +160,68 @@ def test_a_flood_is_slowed_down_and_others_are_not(hall: Hall, stranger: Client)
     codes = [flooder.ask_raw("{}")["code"] for _ in range(80)]
     assert "too-fast" in codes
     assert stranger.ask_raw("{}")["code"] == "malformed"
+
+
+def tiny_frame(payload: bytes) -> bytes:
+    return bytes([0x81, 0x80 | len(payload)]) + b"\0\0\0\0" + payload
+
+
+def test_a_socket_that_never_pauses_does_not_stop_the_hall(hall: Hall, stranger: Client) -> None:
+    flood = Client(hall).connect("stage")
+    assert flood.socket is not None
+    with pouring(flood.socket.sock, tiny_frame(b"42[]") * 400_000):
+        assert answered_in_time(stranger)
+
+
+def test_pipelined_requests_do_not_stop_the_hall(hall: Hall, stranger: Client) -> None:
+    requests_in_one = b"GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n" * 40_000
+    pipe = socket.create_connection(("127.0.0.1", hall.port))
+    with pipe, pouring(pipe, requests_in_one):
+        assert answered_in_time(stranger)
+
+
+@contextlib.contextmanager
+def pouring(sock: socket.socket, stream: bytes) -> Iterator[None]:
+    """Send without a pause from another thread, until the connection is closed."""
+
+    def pour() -> None:
+        with contextlib.suppress(OSError):
+            sock.sendall(stream)
+
+    thread = threading.Thread(target=pour)
+    thread.start()
+    yield
+    sock.shutdown(socket.SHUT_RDWR)
+    thread.join()
+
+
+def answered_in_time(client: Client) -> bool:
+    """Within the five seconds that are promised to every input."""
+    assert client.socket is not None
+    client.socket.settimeout(5)
+    return all(client.ask_raw("{}")["code"] == "malformed" for _ in range(3))
+
+
+def test_a_device_costs_a_page(hall: Hall) -> None:
+    body = {
+        "id": "x",
+        "do": {"type": "SendComment", "block": "feedback-one", "text": "x", "lang": "en"},
+    }
+    answer = Client(hall).post("/command?as=resident", body).json()
+    assert answer["code"] == "not-joined"
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["//evil.example", "/\t/evil.example", "/\\evil.example", "https://evil.example", "/x\r\ny"],
+)
+def test_changing_the_language_leads_nowhere_else(hall: Hall, target: str) -> None:
+    answer = requests.get(hall.url + "/lang/es", params={"next": target}, allow_redirects=False)
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/")
+
+
+@pytest.mark.parametrize("body", [b"", b"[1]", b'"x"', b'{"token":"\\ud800"}', b"[" * 100_000])
+def test_a_sign_in_that_cannot_be_read_is_refused(hall: Hall, body: bytes) -> None:
+    headers = {"X-Requested-With": "facilitator"}
+    answer = requests.post(hall.url + "/console/enter", data=body, headers=headers)
+    assert answer.status_code == 400

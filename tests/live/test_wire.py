@@ -4,6 +4,9 @@ from typing import Any
 
 from hall import Client, Hall
 
+from facilitator.live.identity import Identity
+from facilitator.live.keys import key_file, load_keys
+
 MAPPING = "priority-mapping"
 
 
@@ -165,3 +168,15 @@ def test_a_taken_name_is_freed_for_another_phone(
     assert facilitator.do("FreeName", person="mayor-leeser")["ok"]
     second.take_seat("mayor-leeser").connect("phone")
     assert second.see("mine:")["person"]["id"] == "mayor-leeser"
+
+
+def test_a_badge_moves_a_place_only_when_somebody_goes_in(hall: Hall, mayor: Client) -> None:
+    keys = load_keys(key_file(hall.journal))
+    path = "/badge/" + Identity(keys).badge("mayor-leeser")
+    other = Client(hall)
+    page = other.http.get(hall.url + path)
+    assert "Mayor Leeser" in page.text
+    assert mayor.ask_raw("{}")["code"] == "malformed"  # still in
+    assert other.form(path).status_code == 200
+    other.connect("phone")
+    assert other.see("mine:")["person"]["id"] == "mayor-leeser"

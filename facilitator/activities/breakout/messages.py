@@ -5,10 +5,16 @@ from typing import Annotated, Literal
 from msgspec import Meta as Bounds
 from msgspec import Struct
 
-from facilitator.core.context import PARTICIPANTS
+from facilitator.core.context import DESK, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.core.texts import Note, Report
 from facilitator.plan.values import Id, Text
+
+MOST_PER_PERSON = 40
+"""Entries one person may have on the board."""
+
+ON_STAGE = 12
+"""Names of a team that the stage shows; the rest are counted."""
 
 MOST_CONTRIBUTIONS = 300
 """Per board: far above what a team writes, far below what a screen can show."""
@@ -49,9 +55,9 @@ class EditContribution(BlockCommand, frozen=True):
 
 
 class RemoveContribution(BlockCommand, frozen=True):
-    """Take one's contribution off the board; the scribe may do so for all."""
+    """Take one's contribution off the board; the scribe and the facilitator may do so for all."""
 
-    by = PARTICIPANTS
+    by = PARTICIPANTS | DESK
     contribution: Ref
 
 

@@ -2,13 +2,14 @@
 
 from facilitator.core import teams
 from facilitator.core.activity import Decides, Scene, refuse_unless
-from facilitator.core.context import Context
+from facilitator.core.context import DESK, Context
 from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy
 
 from .messages import (
     MOST_CONTRIBUTIONS,
+    MOST_PER_PERSON,
     BoardsClosed,
     BoardsOpened,
     CallBack,
@@ -46,6 +47,8 @@ def write_contribution(scene: Scene, command: WriteContribution, context: Contex
     team = _room(scene, context)
     count = len(_live(scene, team))
     refuse_unless(count < MOST_CONTRIBUTIONS, "board-full", "Your team's board is full.")
+    mine = sum(entry.person == context.actor.id for entry in _live(scene, team))
+    refuse_unless(mine < MOST_PER_PERSON, "enough", "You have written as much as one may.")
     text = tidy(command.text)
     return [ContributionWritten(scene.block.id, context.fresh, team, context.actor.id, text)]
 
@@ -61,7 +64,10 @@ def edit_contribution(scene: Scene, command: EditContribution, context: Context)
 
 def remove_contribution(scene: Scene, command: RemoveContribution, context: Context) -> list[Event]:
     """Take it off the board."""
-    team, entry = _own_entry(scene, command.contribution, context)
+    if context.actor.role in DESK:
+        team, entry = _any_entry(scene, command.contribution)
+    else:
+        team, entry = _own_entry(scene, command.contribution, context)
     return [ContributionRemoved(scene.block.id, team, entry.id, context.actor.id)]
 
 
@@ -158,6 +164,15 @@ def _own_entry(scene: Scene, contribution: str, context: Context) -> tuple[str, 
         "contribution",
     )
     return team, found
+
+
+def _any_entry(scene: Scene, contribution: str) -> tuple[str, Contribution]:
+    """An entry on whichever board it stands, for the facilitator."""
+    for team in scene.own.boards:
+        for entry in _live(scene, team):
+            if entry.id == contribution:
+                return team, entry
+    raise Refused("no-such-entry", "This is on no board.", "contribution")
 
 
 COMMANDS: Decides = {

@@ -5,6 +5,7 @@ from typing import Any
 from facilitator.core import teams
 from facilitator.core.activity import Rows, Scene
 
+from .messages import ON_STAGE
 from .rules import team_ids
 from .state import Board, Contribution, board
 
@@ -21,11 +22,7 @@ def phone(scene: Scene) -> dict[str, Any]:
 
 def stage(scene: Scene) -> dict[str, Any]:
     """The prompt, who is in which team, and the report-outs once they are shown."""
-    rooms = [
-        {"id": team, "title": teams.title(scene.session, team), "members": _names(scene, team)}
-        for team in team_ids(scene)
-    ]
-    return phone(scene) | {"teams": rooms}
+    return phone(scene) | {"teams": [_on_stage(scene, team) for team in team_ids(scene)]}
 
 
 def console(scene: Scene) -> dict[str, Any]:
@@ -68,6 +65,19 @@ def tables(scene: Scene) -> dict[str, Rows]:
         if room.report
     ]
     return {"contributions": written, "reports": reports}
+
+
+def _on_stage(scene: Scene, team_id: str) -> dict[str, Any]:
+    """As many names as can be read from the last row, the roster's first."""
+    members = teams.members(scene.session, team_id)
+    seated = [one for one in members if one in scene.session.people]
+    seated.sort(key=lambda one: scene.session.people[one].seat is None)
+    return {
+        "id": team_id,
+        "title": teams.title(scene.session, team_id),
+        "members": [{"id": one, "name": _name(scene, one)} for one in seated[:ON_STAGE]],
+        "more": max(0, len(seated) - ON_STAGE),
+    }
 
 
 def _room(scene: Scene, team_id: str) -> dict[str, Any]:

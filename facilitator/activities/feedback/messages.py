@@ -10,6 +10,9 @@ from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.core.texts import Comment, Line
 from facilitator.plan.values import Id, Text
 
+MOST_WAITING = 500
+"""Comments a window may have waiting; a queue longer than that nobody can read."""
+
 MOST_PER_RESIDENT = 20
 """Comments one device may send to one window; beyond it somebody is playing."""
 
@@ -51,11 +54,12 @@ class ApproveComment(BlockCommand, frozen=True):
 
 
 class DeclineComment(BlockCommand, frozen=True):
-    """Keep a comment from view, and tell its author why."""
+    """Keep a comment from view, and tell its author why; or all that wait from that device."""
 
     by = MODERATORS
     comment: Ref
     reason: Line
+    all_from_sender: bool = False
 
 
 class WindowOpened(BlockEvent, frozen=True):

@@ -8,6 +8,7 @@ from facilitator.core.texts import tidy, tidy_line
 
 from .messages import (
     MOST_PER_RESIDENT,
+    MOST_WAITING,
     ApproveComment,
     CloseWindow,
     CommentApproved,
@@ -32,6 +33,9 @@ def send_comment(scene: Scene, command: SendComment, context: Context) -> list[E
     sent = scene.own.by_resident.get(context.actor.id, [])
     refuse_unless(
         len(sent) < MOST_PER_RESIDENT, "too-many", "You have sent as many comments as one may."
+    )
+    refuse_unless(
+        len(waiting(scene)) < MOST_WAITING, "queue-full", "Too many comments are waiting right now."
     )
     return [
         CommentReceived(
@@ -70,9 +74,12 @@ def decline_comment(scene: Scene, command: DeclineComment, context: Context) -> 
     """Keep a comment from view, also one that was shown before."""
     entry = _entry(scene, command.comment)
     reason = tidy_line(command.reason, "reason")
-    if entry.standing == "declined" and entry.reason == reason:
-        return []
-    return [CommentDeclined(scene.block.id, entry.id, entry.resident, reason)]
+    others = [one for one in waiting(scene) if one.resident == entry.resident and one is not entry]
+    return [
+        CommentDeclined(scene.block.id, one.id, one.resident, reason)
+        for one in [entry, *(others if command.all_from_sender else ())]
+        if not (one.standing == "declined" and one.reason == reason)
+    ]
 
 
 def entered(scene: Scene, context: Context) -> list[Event]:
@@ -85,6 +92,12 @@ def entered(scene: Scene, context: Context) -> list[Event]:
 def left(scene: Scene, context: Context) -> list[Event]:
     """The window closes when the hall moves on; it can be opened again by hand."""
     return [WindowClosed(scene.block.id)] if scene.own.open else []
+
+
+def waiting(scene: Scene) -> list[Entry]:
+    """Comments that no moderator has decided on yet, first come, first."""
+    comments: dict[str, Entry] = scene.own.comments
+    return [entry for entry in comments.values() if entry.standing == "waiting"]
 
 
 def theme_ids(scene: Scene) -> tuple[str, ...]:

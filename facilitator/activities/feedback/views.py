@@ -1,17 +1,21 @@
 """What each audience sees of a window: only approved comments, but for moderators and authors."""
 
+from collections import Counter
 from typing import Any
 
 from facilitator.core.activity import Rows, Scene
 
-from .rules import theme_ids
+from .rules import theme_ids, waiting
 from .state import Entry, Window
 
 ON_SCREEN = 60
 """Approved comments in a shared view, the newest first: what a phone can hold and read."""
 
-AT_THE_DESK = 300
-"""Comments at the moderators' desk beside those still waiting, the newest first."""
+IN_SIGHT = 60
+"""Waiting comments at the moderators' desk, first come, first served."""
+
+AT_THE_DESK = 100
+"""Decided comments at the moderators' desk, the newest first."""
 
 
 def hall(scene: Scene) -> dict[str, Any]:
@@ -31,12 +35,17 @@ def hall(scene: Scene) -> dict[str, Any]:
 def console(scene: Scene) -> dict[str, Any]:
     """Everything, with where it stands: those waiting first come, first served."""
     entries = list(scene.own.comments.values())
-    waiting = [entry for entry in entries if entry.standing == "waiting"]
+    queue = waiting(scene)
+    senders = Counter(entry.resident for entry in queue)
     decided = [entry for entry in entries if entry.standing != "waiting"]
     return hall(scene) | {
         "review": scene.settings.review,
         "received": len(entries),
-        "waiting": [_shown(entry) for entry in waiting],
+        "waiting_count": len(queue),
+        "waiting": [
+            _shown(entry) | {"same_sender": senders[entry.resident] - 1}
+            for entry in queue[:IN_SIGHT]
+        ],
         "decided": [
             _shown(entry) | {"standing": entry.standing, "reason": entry.reason}
             for entry in decided[: -AT_THE_DESK - 1 : -1]

@@ -3,6 +3,7 @@
 from facilitator.core.activity import Decides, Scene, refuse_unless
 from facilitator.core.context import Context
 from facilitator.core.messages import Event
+from facilitator.core.people import is_here
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy_line
 from facilitator.methods import dots
@@ -51,7 +52,7 @@ def open_voting(scene: Scene, command: OpenVoting, context: Context) -> list[Eve
         "time-is-up",
         "This block's clock has run out and voting ends with it. Extend the clock first.",
     )
-    return [VotingOpened(scene.block.id)]
+    return _opened(scene)
 
 
 def close_voting(scene: Scene, command: CloseVoting, context: Context) -> list[Event]:
@@ -109,7 +110,7 @@ def entered(scene: Scene, context: Context) -> list[Event]:
     """Voting opens with its block, where the plan says so."""
     closed = scene.own.open or scene.own.closed_by_hand
     wanted = scene.settings.opens == "with-block" and scene.own.items and not closed
-    return [VotingOpened(scene.block.id)] if wanted else []
+    return _opened(scene) if wanted else []
 
 
 def left(scene: Scene, context: Context) -> list[Event]:
@@ -135,6 +136,13 @@ def limits(scene: Scene) -> dots.Limits:
     quota = settings.quota
     quotas = {group.theme: quota for group in settings.themes} if quota else {}
     return dots.Limits(settings.dots, settings.cap, quotas)
+
+
+def _opened(scene: Scene) -> list[Event]:
+    """Open, without the ballots of those who have left since: their phones may be back."""
+    absent = [one for one in scene.own.ballots if not is_here(scene.session, one)]
+    block = scene.block.id
+    return [VotingOpened(block), *(DotsPlaced(block, one, {}) for one in absent)]
 
 
 def _time_is_up(scene: Scene, now: int) -> bool:
