@@ -24,6 +24,12 @@ class StartDay(Command, frozen=True):
     times: Literal["planned", "now"] = "planned"
 
 
+class CancelDay(Command, frozen=True):
+    """Take back the start of a day, while the hall is still in its first block."""
+
+    seen: Ref
+
+
 class Advance(Command, frozen=True):
     """Go to the next block; from the last one, end the day."""
 
@@ -52,6 +58,14 @@ class DayStarted(Event, frozen=True):
 
     day: str
     shift: int
+
+
+class DayCancelled(Event, frozen=True):
+    """A day's start was taken back; `before` is the day that had ended, if there was one."""
+
+    day: str
+    block: str
+    before: str | None
 
 
 class BlockEntered(Event, frozen=True):
@@ -83,8 +97,20 @@ def start_day(state: State, command: StartDay, context: Context) -> list[Event]:
     first = day.blocks[0]
     shift = timing.shift_for(plan_of(state), day, command.times, context.now)
     started = DayStarted(day.id, shift)
-    clock = timing.fresh_clock(plan_of(state), day, first, shift, {}, context.now)
+    clock = timing.first_clock(plan_of(state), day, shift, context.now)
     return [started, BlockEntered(first.id, None, "start", clock.ends_at, clock.total)]
+
+
+def cancel_day(state: State, command: CancelDay, context: Context) -> list[Event]:
+    """As if the day had not been started; nothing may have happened in it but its beginning."""
+    day = running(state, command.seen)
+    refuse_unless(
+        state.run.visits[-1].why == "start",
+        "day-under-way",
+        "The day is under way. End it instead.",
+    )
+    earlier = [one for one in state.run.days_run if one != day.id]
+    return [DayCancelled(day.id, command.seen, earlier[-1] if earlier else None)]
 
 
 def advance(state: State, command: Advance, context: Context) -> list[Event]:
@@ -112,7 +138,7 @@ def reopen_day(state: State, command: ReopenDay, context: Context) -> list[Event
     run = state.run
     refuse_unless(run.over and run.visits, "day-running", "There is no ended day to reopen.")
     last = run.visits[-1].block
-    kept = run.clocks[last]
+    kept = run.clocks.get(last) or Clock(None, 0)
     return [BlockEntered(last, None, "back", kept.ends_at, kept.total, kept.held_at)]
 
 
@@ -132,6 +158,17 @@ def day_started(state: State, event: DayStarted, meta: Meta) -> None:
     run.day, run.block, run.shift, run.over = event.day, None, event.shift, False
     run.days_run[event.day] = event.shift
     run.lengths, run.clocks = {}, {}
+
+
+def day_cancelled(state: State, event: DayCancelled, meta: Meta) -> None:
+    """Back to before the first day, or to after the one that had ended."""
+    run = state.run
+    run.days_run.pop(event.day, None)
+    if run.visits and run.visits[-1].block == event.block:
+        run.visits.pop()
+    run.clocks.pop(event.block, None)
+    run.day, run.block, run.over = event.before, None, event.before is not None
+    run.shift = run.days_run.get(event.before or "", 0)
 
 
 def block_entered(state: State, event: BlockEntered, meta: Meta) -> None:
@@ -174,6 +211,7 @@ def _enter(
 
 COMMANDS = {
     StartDay: start_day,
+    CancelDay: cancel_day,
     Advance: advance,
     GoBack: go_back,
     JumpTo: jump_to,
@@ -181,6 +219,7 @@ COMMANDS = {
 }
 EVENTS = {
     DayStarted: day_started,
+    DayCancelled: day_cancelled,
     BlockEntered: block_entered,
     DayEnded: day_ended,
 }

@@ -176,9 +176,12 @@ def dismiss_person(state: State, command: DismissPerson, context: Context) -> li
 
 
 def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
-    """Add the person; somebody who comes back after being shown out starts anew."""
+    """Add the person; who was here before has the name, the hour and the team they had."""
+    before = state.people.get(event.id)
+    name = before.name if before else event.name
+    joined = before.joined if before else meta.at
     state.people[event.id] = Person(
-        event.id, event.name, event.group, event.device, meta.at, event.seat, event.attributes
+        event.id, name, event.group, event.device, joined, event.seat, event.attributes
     )
 
 
@@ -193,7 +196,6 @@ def place_given_up(state: State, event: PlaceGivenUp, meta: Meta) -> None:
     """As if they had never had it; what they did stays on record."""
     if event.person in state.people:
         state.people[event.person].dismissed = True
-        state.placed.pop(event.person, None)
 
 
 def name_freed(state: State, event: NameFreed, meta: Meta) -> None:
@@ -212,7 +214,6 @@ def person_dismissed(state: State, event: PersonDismissed, meta: Meta) -> None:
     """Close the door behind them."""
     if event.person in state.people:
         state.people[event.person].dismissed = True
-        state.placed.pop(event.person, None)
 
 
 def here(state: State) -> list[Person]:

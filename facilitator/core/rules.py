@@ -118,7 +118,7 @@ class Rules:
             if isinstance(event, agenda.BlockEntered):
                 before += self._hook("left", state, event.left, context)
                 after += self._hook("entered", state, event.block, context)
-            elif isinstance(event, agenda.DayEnded):
+            elif isinstance(event, agenda.DayEnded | agenda.DayCancelled):
                 before += self._hook("left", state, event.block, context)
             elif isinstance(event, people.PlaceGivenUp | people.PersonDismissed):
                 before += self._departures(state, event.person)

@@ -102,8 +102,9 @@ def person_placed(state: State, event: PersonPlaced, meta: Meta) -> None:
 
 
 def members(state: State, team: str) -> list[str]:
-    """The person ids of a team, in the order of placing."""
-    return [person for person, placed in state.placed.items() if placed == team]
+    """The ids of those here who are in a team, in the order of placing."""
+    out = {person.id for person in state.people.values() if person.dismissed}
+    return [one for one, placed in state.placed.items() if placed == team and one not in out]
 
 
 def title(state: State, team_id: str) -> dict[str, str]:
@@ -150,8 +151,8 @@ def _seated(
 ) -> dict[str, list[balance.Person]]:
     seated: dict[str, list[balance.Person]] = {team: [] for team in team_ids}
     for one, team in placements.items():
-        if one in state.people and team in seated:
-            person = state.people[one]
+        person = state.people.get(one)
+        if person is not None and not person.dismissed and team in seated:
             seated[team].append(_traits(one, person.group, person.attributes))
     return seated
 

@@ -49,13 +49,13 @@ def shift_for(plan: Plan, day: Day, times: Literal["planned", "now"], now: int) 
     """What to add to the plan's moments so that the day can begin at `now`.
 
     For `planned` the times of day stay and only the date moves; for `now` the first block
-    begins this moment.
+    begins this minute, to the full minute, so that times read as people say them.
     """
     zone = plan.session.timezone
     first = day.blocks[0].start or 0
     planned = moment(day, first, zone)
     if times == "now":
-        return now - planned
+        return now - now % MINUTE - planned
     today = datetime.fromtimestamp(now / 1000, UTC).astimezone(ZoneInfo(zone)).date().isoformat()
     return moment(structs.replace(day, date=today), first, zone) - planned
 
@@ -85,6 +85,16 @@ def fresh_clock(
     else:
         total = _length(day, block)
     return Clock(now + total, total) if total > 0 else Clock(None, 0)
+
+
+def first_clock(plan: Plan, day: Day, shift: int, now: int) -> Clock:
+    """The clock of a day's first block: begun early, it still lasts until its planned end."""
+    block = day.blocks[0]
+    clock = fresh_clock(plan, day, block, shift, {}, now)
+    planned = planned_starts(plan, day, shift).get(block.id)
+    if clock.ends_at is None or planned is None or planned <= now:
+        return clock
+    return Clock(planned + clock.total, planned + clock.total - now)
 
 
 def outlook(state: State, now: int) -> Outlook | None:

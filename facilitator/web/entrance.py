@@ -20,7 +20,10 @@ entrance = Blueprint("entrance", __name__)
 def phone() -> str:
     """The phone's page for somebody who has a place, the door for everybody else."""
     who = actor("phone")
-    return live_page("phone.html", "phone", who) if who else _door()
+    if who:
+        return live_page("phone.html", "phone", who)
+    out = _("This phone has no place in the session any more. Join again, or ask the facilitator.")
+    return _door(out if "out" in request.args else "")
 
 
 @entrance.post("/join")
@@ -99,7 +102,7 @@ def _roster(state: State) -> dict[str, object]:
             "title": group.title,
             "open": group.id in open_groups(state),
             "seats": [
-                {"id": seat.id, "name": seat.name, "taken": seat.id in taken}
+                {"id": seat.id, "name": _known_as(state, seat), "taken": seat.id in taken}
                 for seat in plan.people
                 if seat.group == group.id
             ],
@@ -107,6 +110,12 @@ def _roster(state: State) -> dict[str, object]:
         for group in plan.groups
     ]
     return {"groups": groups, "session": plan.session, "guests": not state.door_closed}
+
+
+def _known_as(state: State, seat: Seat) -> dict[str, str]:
+    """The name of a seat: as somebody put it right, or as the plan has it."""
+    person = state.people.get(seat.id)
+    return person.name if person else seat.name
 
 
 def _refusal(answer: Answer) -> str:

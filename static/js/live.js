@@ -20,7 +20,7 @@ const RETRY_BLOCKED_MS = 15000;
 const POLL_MS = 3000;
 const LONG_AWAY_MS = 30000;
 /** Where a page goes whose identity the server does not know (any more). */
-const DOORS = { phone: "/", console: "/console" };
+const DOORS = { phone: "/?out", console: "/console" };
 
 /**
  * Connect `page`; with `keep` unsent commands stay on this device until they are answered.

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from story import BLOCKS, NINE, PLAN, RULES, hall
 
+from facilitator.core import teams
 from facilitator.core.context import Meta
 from facilitator.core.messages import Event, any_of
 from facilitator.methods import dots
@@ -68,7 +69,9 @@ def test_nothing_is_open_outside_its_block_but_a_feedback_window(steps):
 def test_everybody_on_a_team_is_in_the_room_and_on_a_team_that_was_drawn(steps):
     for story in told(begun(), steps):
         here = {one.id for one in story.state.people.values() if not one.dismissed}
-        assert story.state.placed.keys() <= here
+        drawn = [one for team in story.state.drawn for one in teams.members(story.state, team)]
+        assert set(drawn) <= here
+        assert len(drawn) == len(set(drawn))
         assert set(story.state.placed.values()) <= set(story.state.drawn)
 
 

@@ -19,6 +19,7 @@ from facilitator.activities.mapping.messages import VotingClosed, VotingOpened
 from facilitator.core.agenda import (
     Advance,
     BlockEntered,
+    CancelDay,
     DayEnded,
     DayStarted,
     GoBack,
@@ -275,3 +276,33 @@ def _without(block_id):
         for day in PLAN.days
     ]
     return msgspec.structs.replace(PLAN, days=tuple(days))
+
+
+def test_a_day_that_is_started_early_gives_its_first_block_until_its_planned_end():
+    story = hall(now=NINE - 15 * MINUTE).and_(facilitator, StartDay("thursday", "planned"))
+    clock = story.state.run.clocks["welcome"]
+    assert (clock.ends_at, clock.total) == (NINE + 30 * MINUTE, 45 * MINUTE)
+
+
+def test_the_start_of_a_day_can_be_taken_back():
+    story = hall().and_(facilitator, StartDay("thursday", "now"))
+    story.and_(facilitator, CancelDay("welcome"))
+    run = story.state.run
+    assert (run.day, run.block, run.over, run.visits, run.days_run) == (None, None, False, [], {})
+    story.and_(facilitator, StartDay("thursday", "planned"))
+
+
+def test_taking_back_the_second_day_leaves_the_first_one_ended():
+    story = hall().into("rest").ended()
+    last = story.state.run.visits[-1].block
+    other = next(day for day in story.state.plan.days if day.id != "thursday")
+    story.and_(facilitator, StartDay(other.id, "now"))
+    story.and_(facilitator, CancelDay(other.blocks[0].id))
+    assert (story.state.run.day, story.state.run.over) == ("thursday", True)
+    story.and_(facilitator, ReopenDay())
+    assert story.state.run.block == last
+
+
+def test_a_day_under_way_is_not_taken_back():
+    story = hall().into("rest")
+    story.when(facilitator, CancelDay("rest")).refused("day-under-way")

@@ -3,8 +3,9 @@
 import pytest
 from story import Actor, Role, badge, both, facilitator, hall, mayor, stranger, visitor
 
+from facilitator.activities.breakout.messages import DrawTeams
 from facilitator.activities.mapping.messages import CloseVoting, PlaceDots
-from facilitator.core import people
+from facilitator.core import people, teams
 from facilitator.core.door import CloseDoor, OpenDoor
 from facilitator.core.people import (
     DismissPerson,
@@ -261,3 +262,15 @@ def test_a_closed_door_keeps_guests_out_and_lets_the_roster_in():
     story.when(visitor, GiveName("Ana", "partner")).refused("door-closed")
     story.and_(visitor, TakeSeat("mayor")).and_(facilitator, OpenDoor())
     story.and_(stranger, GiveName("Ana", "partner"))
+
+
+def test_who_comes_back_has_the_hour_the_name_and_the_team_they_had():
+    story = hall().seated(mayor).into("ropes").and_(facilitator, DrawTeams("ropes"))
+    story.and_(facilitator, RenamePerson("mayor", "Ana Ruiz"))
+    before = (story.state.people["mayor"].joined, story.state.placed["mayor"])
+    story.after(minutes=30).and_(facilitator, DismissPerson("mayor"))
+    assert "mayor" not in teams.members(story.state, before[1])
+    story.and_(stranger, TakeSeat("mayor"))
+    person = story.state.people["mayor"]
+    assert (person.joined, story.state.placed["mayor"]) == before
+    assert person.name["en"] == "Ana Ruiz"

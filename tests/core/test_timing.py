@@ -54,8 +54,8 @@ def test_times_of_day_stay_whatever_the_date(zone, planned, offset, now, then):
     assert starts["lunch"] == instant(f"{now[:10]}T12:00", then)
 
 
-def test_a_day_started_now_begins_now():
-    assert timing.shift_for(PLAN, THURSDAY, "now", NINE + 123_456) == 123_456
+def test_a_day_started_now_begins_this_minute():
+    assert timing.shift_for(PLAN, THURSDAY, "now", NINE + 123_456) == 2 * MINUTE
 
 
 def test_blocks_without_a_time_have_no_planned_start():

@@ -11,7 +11,7 @@ export default function Face({ activity, block, helm }) {
   return html`
     <${Controls} activity=${activity} block=${block} helm=${helm} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
-    <div class="rooms">${activity.teams.map((team) => html`<${Room} key=${team.id} team=${team} helm=${helm} />`)}</div>
+    <div class="rooms">${activity.teams.map((team) => html`<${Room} key=${team.id} team=${team} block=${block} helm=${helm} />`)}</div>
   `;
 }
 

@@ -2,14 +2,15 @@
 
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
+import { AskFirst } from "../../parts/console/confirm.js";
 import { TextField } from "../../parts/console/fields.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 
-export function Room({ team, helm }) {
+export function Room({ team, block, helm }) {
   return html`<article class="room" aria-labelledby=${`room-${team.id}`}>
     <h3 id=${`room-${team.id}`}>${say(team.title)} <small>${t("people: {n}", { n: team.size })}</small></h3>
     <${Members} team=${team} helm=${helm} />
-    <${Board} board=${team.board} />
+    <${Board} board=${team.board} block=${block} helm=${helm} />
     ${team.report && html`<div class="report"><h4>${t("Report-out")}</h4><p class="words">${team.report}</p></div>`}
     ${helm.may("SendNotice") && html`<${Word} team=${team} helm=${helm} />`}
   </article>`;
@@ -27,11 +28,20 @@ function Members({ team, helm }) {
       </div>`)}</div></details>`}`;
 }
 
-function Board({ board }) {
+function Board({ board, block, helm }) {
   if (!board.length) return html`<p class="hint">${t("The board is empty.")}</p>`;
   return html`<ul class="board">${board.map((one) => html`<li key=${one.id}>
     <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}`}</small>
+    ${helm.may("RemoveContribution") && html`<${Remove} entry=${one} block=${block} helm=${helm} />`}
   </li>`)}</ul>`;
+}
+
+function Remove({ entry, block, helm }) {
+  const run = () => helm.act({ type: "RemoveContribution", block: block.id, contribution: entry.id });
+  const whose = t("Remove the entry of {name}", { name: say(entry.name) });
+  const label = html`<span aria-hidden="true">${t("Remove")}</span><span class="sr-only">${whose}</span>`;
+  return html`<${AskFirst} label=${label} question=${t("Take this off the board?")}
+    yes=${t("Yes, take it off")} run=${run} className="quiet" />`;
 }
 
 function Word({ team, helm }) {

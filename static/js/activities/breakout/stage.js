@@ -22,7 +22,7 @@ export default function Face({ activity, block, live }) {
 
 function Teams({ activity, block }) {
   const { prompt, teams } = activity;
-  const of = `${block.id}:${teams.map((team) => team.members.length)}`;
+  const of = `${block.id}:${teams.map((team) => team.members.length + team.more)}`;
   return html`<div class="breakout">
     <${Themes} themes=${block.themes} />
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
@@ -43,6 +43,7 @@ function Team({ team }) {
     <${Say} tag="h2" text=${team.title} />
     ${team.members.length === 0 ? html`<p class="team-empty">${t("Nobody yet")}</p>` : html`<ul>
       ${team.members.map((one) => html`<${Say} tag="li" key=${one.id} text=${one.name} />`)}
+      ${team.more > 0 && html`<li class="team-more" key="more">${t("+ {n} more", { n: team.more })}</li>`}
     </ul>`}
   </li>`;
 }

@@ -48,7 +48,7 @@ function Verdict({ comment, block, helm, approve, decline }) {
   const show = (event) => decide({ type: "ApproveComment" }, byKeyboard(event));
   if (asking) {
     return html`<${Decline} comment=${comment} sent=${sent} close=${() => setAsking(false)}
-      run=${(reason, byKey) => decide({ type: "DeclineComment", reason }, byKey)} />`;
+      run=${(verdict, byKey) => decide({ type: "DeclineComment", ...verdict }, byKey)} />`;
   }
   return html`<div class="row">
     ${approve && html`<button type="button" class="approve" disabled=${sent} onClick=${show}>${approve}</button>`}

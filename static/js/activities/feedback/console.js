@@ -11,12 +11,17 @@ export default function Face({ activity, block, helm }) {
   return html`
     <${Controls} activity=${activity} block=${block} helm=${helm} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
-    <h3>${t("Waiting: {n}", { n: activity.waiting.length })}</h3>
-    ${activity.waiting.length === 0 && html`<p class="hint">${t("No comment is waiting.")}</p>`}
+    <h3>${t("Waiting: {n}", { n: activity.waiting_count })}</h3>
+    <${Queue} shown=${activity.waiting.length} all=${activity.waiting_count} />
     <ul class="plain comments">${activity.waiting.map((one) => html`<${Waiting} key=${one.id} comment=${one} ...${shared} />`)}</ul>
     ${activity.decided.length > 0 && html`<h3>${t("Decided: {n}", { n: activity.decided.length })}</h3>
       <ul class="plain comments">${activity.decided.map((one) => html`<${Decided} key=${one.id} comment=${one} ...${shared} />`)}</ul>`}
   `;
+}
+
+function Queue({ shown, all }) {
+  if (all === 0) return html`<p class="hint">${t("No comment is waiting.")}</p>`;
+  return all > shown && html`<p class="hint">${t("The first {shown} are shown.", { shown })}</p>`;
 }
 
 function Controls({ activity, block, helm }) {

@@ -46,6 +46,7 @@ function watch(live) {
     view: live.view("console"),
     plan: live.view("plan"),
     people: computed(() => people.value?.people ?? []),
+    door: computed(() => people.value?.door),
     desks,
     waiting: computed(() => waitingComments(desks.value)),
   };
@@ -81,7 +82,7 @@ function look(helm, id) {
 }
 
 function waitingComments(desks) {
-  const queues = [...desks].filter(([, desk]) => desk?.waiting?.length);
-  const count = queues.reduce((sum, [, desk]) => sum + desk.waiting.length, 0);
+  const queues = [...desks].filter(([, desk]) => desk?.waiting_count);
+  const count = queues.reduce((sum, [, desk]) => sum + desk.waiting_count, 0);
   return { count, block: queues[0]?.[0] ?? null };
 }

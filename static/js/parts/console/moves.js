@@ -17,7 +17,7 @@ export function createMoves(helm) {
   const mover = { helm, busy: false, at: -OURS, settling: signal(false), timer: 0 };
   return {
     settling: mover.settling,
-    start: (day, times) => go(mover, { type: "StartDay", day, times }),
+    start: (day, times) => start(mover, day, times),
     advance: () => advance(mover),
     endDay: () => endDay(mover),
     back: () => back(mover),
@@ -39,6 +39,12 @@ function advance(mover) {
   if (!block || !helm.may("Advance")) return;
   if (!next) return ask(mover, { kind: "end" });
   go(mover, { type: "Advance", seen: block.id }, undoTo(mover, next, { type: "GoBack", seen: next.id }));
+}
+
+function start(mover, id, times) {
+  const day = mover.helm.view.value.days.find((one) => one.id === id);
+  const undo = { type: "CancelDay", seen: day.blocks[0].id };
+  go(mover, { type: "StartDay", day: id, times }, said(mover, t("{day} has begun.", { day: say(day.title) }), undo));
 }
 
 function endDay(mover) {

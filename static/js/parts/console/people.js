@@ -3,6 +3,7 @@
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { TextField } from "./fields.js";
+import { Guests } from "./guests.js";
 import { PersonRow } from "./person.js";
 
 export function People({ helm }) {
@@ -12,6 +13,7 @@ export function People({ helm }) {
   return html`<section class="panel people" aria-labelledby="people-title">
     <h2 id="people-title">${t("People")}</h2>
     <p class="counts">${t("{here} here · {away} away · {missing} not joined", counts(helm))}</p>
+    <${Guests} helm=${helm} />
     <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${setWanted} />
     <${Sorting} by=${by} setBy=${setBy} />
     ${sections(helm, by, people).map((part) => html`<${Section} key=${part.id} helm=${helm} part=${part} />`)}
