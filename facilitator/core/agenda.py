@@ -181,10 +181,11 @@ def block_entered(state: State, event: BlockEntered, meta: Meta) -> None:
 
 
 def day_ended(state: State, event: DayEnded, meta: Meta) -> None:
-    """The hall goes home; the last block stays on record as where it stood."""
+    """The hall goes home, messages come down; where it stood stays on record."""
     _leave(state, meta.at)
     state.run.over = True
     state.run.block = None
+    state.notices = {}
 
 
 def _leave(state: State, at: int) -> None:

@@ -39,10 +39,13 @@ class NoticeCleared(Event, frozen=True):
 
 
 def send_notice(state: State, command: SendNotice, context: Context) -> list[Event]:
-    """A message replaces the one before it to the same audience."""
+    """A message replaces the one before it to the same audience; the same one twice is one."""
     known = {EVERYONE, TEAMS} | {team.id for team in _teams(state)}
     refuse_unless(command.to in known, "no-such-team", "There is no such team.", "to")
-    return [NoticeSent(context.fresh, command.to, tidy(command.text))]
+    text, standing = tidy(command.text), state.notices.get(command.to)
+    if standing is not None and standing.text == text:
+        return []
+    return [NoticeSent(context.fresh, command.to, text)]
 
 
 def clear_notice(state: State, command: ClearNotice, context: Context) -> list[Event]:

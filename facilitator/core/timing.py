@@ -70,6 +70,12 @@ def planned_starts(plan: Plan, day: Day, shift: int) -> dict[str, int]:
     }
 
 
+def minutes_of_day(plan: Plan, at: int) -> int:
+    """The time of day of a moment where the session is held, in minutes after midnight."""
+    local = datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(plan.session.timezone))
+    return local.hour * 60 + local.minute
+
+
 def fresh_clock(
     plan: Plan, day: Day, block: Block, shift: int, lengths: dict[str, int], now: int
 ) -> Clock:

@@ -65,9 +65,9 @@ SHEETS = (
         "tallies",
         ("block", "theme", "item", "title", "rank", "tied", "dots", "voters"),
         "The tallies, recounted from the ballots: dots, and how many different people placed "
-        "them. rank counts over the whole vote; tied: shares its rank with another item.",
+        "them. rank is the place within its theme, as the hall saw it; tied: shares it.",
         "Los resultados, recontados a partir de las boletas: puntos y cuántas personas distintas "
-        "los pusieron. rank es el lugar en toda la votación; tied: empatada con otra opción.",
+        "los pusieron. rank es el lugar dentro de su tema, como lo vio la sala; tied: empatada.",
     ),
     Sheet(
         "comments",

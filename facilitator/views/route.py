@@ -1,32 +1,49 @@
-"""The climb: the agenda as the stage draws it."""
+"""The climb: the agenda as the stage draws it, at the times it now has."""
 
 from typing import Any
 
+from facilitator.core import timing
 from facilitator.core.state import State
+from facilitator.plan.values import Block, Day, Plan
 
 Body = dict[str, Any]
 
 
 def route(state: State) -> list[Body]:
-    """The climb: every block of every day as a camp, with how far the hall has come."""
-    visited = {visit.block for visit in state.run.visits}
+    """Every block of every day as a camp, with how far the hall has come.
+
+    `start` is in minutes after midnight, moved along where a day was started at another time.
+    """
+    if state.plan is None:
+        return []
+    return [camp for day in state.plan.days for camp in _camps(state, state.plan, day)]
+
+
+def _camps(state: State, plan: Plan, day: Day) -> list[Body]:
+    starts = timing.planned_starts(plan, day, state.run.days_run.get(day.id, 0))
+    visited = {visit.block for visit in state.run.visits} - _ahead(state, day)
     return [
         {
             "id": block.id,
             "day": day.id,
             "kind": block.kind,
             "title": block.title,
-            "start": block.start,
+            "start": timing.minutes_of_day(plan, starts[block.id]) if block.id in starts else None,
             "soft": block.soft,
             "lock": block.lock,
-            "state": _camp(block.id, state.run.block, visited),
+            "state": _standing(block, state.run.block, visited),
         }
-        for day in (state.plan.days if state.plan else ())
         for block in day.blocks
     ]
 
 
-def _camp(block: str, current: str | None, visited: set[str]) -> str:
-    if block == current:
+def _ahead(state: State, day: Day) -> set[str]:
+    """Blocks after the current one: to come, also where the hall has looked in before."""
+    ids = [block.id for block in day.blocks]
+    return set(ids[ids.index(state.run.block) + 1 :]) if state.run.block in ids else set()
+
+
+def _standing(block: Block, current: str | None, visited: set[str]) -> str:
+    if block.id == current:
         return "now"
-    return "done" if block in visited else "ahead"
+    return "done" if block.id in visited else "ahead"

@@ -47,7 +47,7 @@ def test_the_climb_shows_where_the_hall_is_and_how_far_it_has_come():
 def test_a_camp_the_hall_has_come_back_to_is_the_current_one():
     story = hall().into("rest").into("recap").into("rest")
     states = {camp["id"]: camp["state"] for camp in view(story, "stage")["route"]}
-    assert (states["rest"], states["recap"]) == ("now", "done")
+    assert (states["rest"], states["recap"]) == ("now", "ahead")
 
 
 def test_stage_and_phones_count_down_to_the_same_moment_with_both_warnings():

@@ -46,7 +46,11 @@ def tables(scene: Scene) -> dict[str, Rows]:
             for person, ballot in vote.ballots.items()
             for item, count in ballot.items()
         ],
-        "tallies": [_tally_row(scene, row) for row in _ranking(vote, list(vote.items.values()))],
+        "tallies": [
+            _tally_row(scene, row)
+            for theme in dict.fromkeys(item.theme for item in vote.items.values())
+            for row in _ranking(vote, _under(vote, theme))
+        ],
     }
 
 
@@ -120,7 +124,7 @@ def _tally_row(scene: Scene, row: dots.Row) -> dict[str, Any]:
         "item": item.id,
         "title": item.title,
         "rank": row.rank,
-        "tied": row.tied,
+        "tied": row.tied and row.dots > 0,
         "dots": row.dots,
         "voters": row.voters,
     }

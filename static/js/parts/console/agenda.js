@@ -41,8 +41,8 @@ export function behind(view, now) {
 /** "now", "done" (the hall has been there), "skipped" (it went past) or "ahead". */
 export function camp(view, block) {
   if (block.id === view.block) return "now";
-  if (block.visits.length) return "done";
-  return passed(view, block) ? "skipped" : "ahead";
+  if (!passed(view, block)) return "ahead";
+  return block.visits.length ? "done" : "skipped";
 }
 
 /** The blocks that going straight from `from` to `to` (both indexes) would leave out. */

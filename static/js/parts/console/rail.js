@@ -55,8 +55,8 @@ function Mark({ state }) {
 
 /** When it was, else when it is expected, else when it was planned; "~" where that is only about. */
 function shownTime(view, block, state) {
-  const last = block.visits.at(-1);
-  if (last) return timeOfDay(last.came);
+  const came = arrival(block, state);
+  if (came != null) return timeOfDay(came);
   const expected = (state === "ahead" ? view.outlook?.starts[block.id] : null) ?? block.planned;
   return expected == null ? html`<span class="sr-only">${t("no time of its own")}</span>` : about(block, expected);
 }
@@ -64,16 +64,26 @@ function shownTime(view, block, state) {
 /** What differs from the time shown: the plan's, and how long it really took or shall take. */
 function Details({ view, block, state }) {
   const parts = [];
-  const last = block.visits.at(-1);
-  const shown = last?.came ?? (state === "ahead" ? view.outlook?.starts[block.id] : null);
+  const shown = arrival(block, state) ?? (state === "ahead" ? view.outlook?.starts[block.id] : null);
   if (shown != null && block.planned != null && Math.abs(shown - block.planned) >= SAME) {
     parts.push(t("planned {time}", { time: about(block, block.planned) }));
   }
-  if (state === "done" && last.left) parts.push(t("took {span}", { span: span(last.left - last.came) }));
+  if (state === "done") parts.push(t("took {span}", { span: span(stayed(block)) }));
   const shorter = state === "ahead" && block.length != null && block.start != null;
   if (shorter) parts.push(t("shortened to {span}", { span: span(block.length) }));
   if (!parts.length) return null;
   return html`<span class="stop-more">${parts.map((one) => html`<span key=${one}>${one}</span>`)}</span>`;
+}
+
+/** When the hall first came to a block it has been to, or last came to the one it is in. */
+function arrival(block, state) {
+  if (state === "now") return block.visits.at(-1)?.came;
+  return state === "done" ? block.visits[0].came : null;
+}
+
+/** How long it was there, in ms: a step forward and back again does not cut a stay short. */
+function stayed(block) {
+  return block.visits.reduce((sum, visit) => sum + (visit.left ?? visit.came) - visit.came, 0);
 }
 
 const about = (block, moment) => `${block.soft ? "~" : ""}${timeOfDay(moment)}`;
