@@ -221,6 +221,12 @@ def here(state: State) -> list[Person]:
     return [person for person in state.people.values() if not person.dismissed]
 
 
+def known_as(state: State, seat: Seat) -> dict[str, str]:
+    """The name of a seat: as somebody put it right, or as the plan has it."""
+    person = state.people.get(seat.id)
+    return person.name if person else seat.name
+
+
 def open_groups(state: State) -> set[str]:
     """The groups one may join by giving a name: all but the governing body, which has a roster."""
     return {group.id for group in state.plan.groups if not group.body} if state.plan else set()

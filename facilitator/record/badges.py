@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from facilitator.core.people import known_as
 from facilitator.core.rules import Rules
 from facilitator.live.identity import Identity
 from facilitator.live.keys import Keys, key_file, load_keys
@@ -25,14 +26,15 @@ def write_badges(journal: Path, address: str, file: Path, rules: Rules) -> int:
     KeysUnreadableError, OSError.
     """
     _refuse_what_is_no_address(address)
-    plan = read_session(journal, rules).plan
+    recorded = read_session(journal, rules)
+    plan = recorded.plan
     identity = Identity(_keys(journal))
     if not plan.people:
         raise RecordError("The roster has no names. Write them under `people:` in the agenda.")
     groups = {group.id: group.title for group in plan.groups}
     badges = [
         Badge(
-            seat.name,
+            known_as(recorded.state, seat),
             groups.get(seat.group, {}),
             draw_inline(f"{address}/badge/{identity.badge(seat.id)}"),
         )

@@ -5,7 +5,7 @@ from flask_babel import gettext as _
 from msgspec.structs import replace
 from werkzeug.wrappers import Response as AnyResponse
 
-from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, here, open_groups
+from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, here, known_as, open_groups
 from facilitator.core.state import State
 from facilitator.desk import Answer
 from facilitator.plan.values import Seat
@@ -102,7 +102,7 @@ def _roster(state: State) -> dict[str, object]:
             "title": group.title,
             "open": group.id in open_groups(state),
             "seats": [
-                {"id": seat.id, "name": _known_as(state, seat), "taken": seat.id in taken}
+                {"id": seat.id, "name": known_as(state, seat), "taken": seat.id in taken}
                 for seat in plan.people
                 if seat.group == group.id
             ],
@@ -110,12 +110,6 @@ def _roster(state: State) -> dict[str, object]:
         for group in plan.groups
     ]
     return {"groups": groups, "session": plan.session, "guests": not state.door_closed}
-
-
-def _known_as(state: State, seat: Seat) -> dict[str, str]:
-    """The name of a seat: as somebody put it right, or as the plan has it."""
-    person = state.people.get(seat.id)
-    return person.name if person else seat.name
 
 
 def _refusal(answer: Answer) -> str:
