@@ -36,13 +36,13 @@ function Ranking({ theme, items, themes }) {
     <${Undotted} rows=${theme.rows.filter((row) => row.dots === 0)} items=${items} />`;
 }
 
-/** Items that nobody put a dot on: all tied, and a long list on a small screen. */
+/** Items that nobody put a dot on have no rank, and make a long list on a small screen. */
 function Undotted({ rows, items }) {
   if (!rows.length) return null;
   const count = rows.length;
   return html`
     <details class="undotted">
-      <summary>${count === 1 ? t("1 item without a dot") : t("{count} items without a dot, tied", { count })}</summary>
+      <summary>${count === 1 ? t("1 item without a dot") : t("{count} items without a dot", { count })}</summary>
       <ul>${rows.map((row) => html`<${Say} tag="li" key=${row.item} text=${items.get(row.item)?.title} />`)}</ul>
     </details>`;
 }

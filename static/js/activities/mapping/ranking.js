@@ -19,10 +19,10 @@ export function Ranking({ rows, most, caption, wide = false }) {
 
 function Row({ row, most }) {
   return html`<li class="ranking-row ${row.dots === 0 ? "ranking-row-none" : ""}">
-    <span class="ranking-rank">${row.rank}</span>
+    <span class="ranking-rank">${row.dots ? row.rank : "–"}</span>
     <span class="ranking-title">
       <${Say} text=${row.title} />
-      ${row.tied && html`${" "}<span class="ranking-tied">${t("tied")}</span>`}
+      ${row.tied && row.dots > 0 && html`${" "}<span class="ranking-tied">${t("tied")}</span>`}
     </span>
     <span class="ranking-figures">
       <strong>${row.dots}</strong>${" "}<span class="ranking-voters">${voters(row.voters)}</span>
@@ -35,6 +35,12 @@ function voters(count) {
   return count === 1 ? t("from 1 person") : t("from {count} people", { count });
 }
 
+/** Where nobody put a dot there is no rank. */
+function rankOf({ dots, rank, tied }) {
+  if (!dots) return "–";
+  return tied ? t("{rank}, tied", { rank }) : rank;
+}
+
 function Table({ rows, caption }) {
   return html`<div class="sr-only"><table>
     <${Say} tag="caption" text=${caption} />
@@ -43,7 +49,7 @@ function Table({ rows, caption }) {
     </tr></thead>
     <tbody>
       ${rows.map((row) => html`<tr key=${row.id}>
-        <td>${row.tied ? t("{rank}, tied", { rank: row.rank }) : row.rank}</td>
+        <td>${rankOf(row)}</td>
         <${Say} tag="th" scope="row" text=${row.title} />
         <td>${row.dots}</td>
         <td>${row.voters}</td>

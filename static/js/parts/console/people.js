@@ -17,6 +17,7 @@ export function People({ helm }) {
     <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${setWanted} />
     <${Sorting} by=${by} setBy=${setBy} />
     ${sections(helm, by, people).map((part) => html`<${Section} key=${part.id} helm=${helm} part=${part} />`)}
+    ${wanted.trim() && !people.length && html`<p class="hint" role="status">${t("Nobody of that name.")}</p>`}
     ${!wanted && html`<${Missing} seats=${missing(helm)} />`}
   </section>`;
 }

@@ -36,13 +36,19 @@ function Shorter({ helm }) {
 
 function DoesNotFit({ helm }) {
   const view = helm.view.value;
-  const { shortfall, cut, alone } = view.proposal;
+  const { shortfall, cut, alone, until } = view.proposal;
   if (alone) return html`<p>${t("This block runs {span} past it. Only this block can give the time: shorten it, or let it run.", { span: span(shortfall) })}</p>`;
   const names = allBlocks(view).filter((block) => cut.includes(block.id)).map((block) => say(block.title));
-  return html`<p>${t("Even at their shortest, the blocks before it need {span} more.", { span: span(shortfall) })}
+  return html`<p>${t("Besides the block now running, the blocks before it need {span} more even at their shortest.", { span: span(shortfall) })}
     ${names.length
       ? html` ${t("Leaving this out would do:")} <strong>${names.join(", ")}</strong>.`
-      : html` ${t("Leaving blocks out does not help either: it will start late.")}`}</p>`;
+      : html` ${late(until)}`}</p>`;
+}
+
+function late(until) {
+  return until
+    ? t("Leaving blocks out does not help either: it will start late.")
+    : t("Leaving blocks out does not help either: the day will end late.");
 }
 
 function goal(view) {

@@ -3,6 +3,9 @@ import { html, useLayoutEffect, useRef } from "../../helpers/ui.js";
 
 const STEPS = 7; // of halving: the size found is within one percent of the best
 
+/** Parts whose columns are even: a long word sticks out of them and does not widen the box. */
+const EVEN = ".team";
+
 /**
  * Scales its content between `least` and `most` (multiples of the stage's unit).
  * Where even `least` overflows, words may break; where that does not help, `onCramped` is called.
@@ -39,5 +42,6 @@ function fitted(box, least, most) {
 
 function holds(box, size) {
   box.style.setProperty("--fit", size.toFixed(3));
-  return box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1;
+  const wide = [box, ...box.querySelectorAll(EVEN)].some((one) => one.scrollWidth > one.clientWidth + 1);
+  return !wide && box.scrollHeight <= box.clientHeight + 1;
 }
