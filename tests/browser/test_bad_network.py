@@ -18,7 +18,7 @@ SAVED_HERE = "saved on this phone"
 DOOR = "Who are you? One tap and you are in."
 REFUSED = """(() => {
   const Real = WebSocket;
-  window.WebSocket = class extends Real { constructor() { super("ws://127.0.0.1:9/"); } };
+  window.WebSocket = class extends Real { constructor() { super(`ws://${location.host}/nowhere`); } };
 })()"""
 """As where a network lets no WebSocket through at all."""
 
