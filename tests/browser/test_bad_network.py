@@ -18,7 +18,8 @@ SAVED_HERE = "saved on this phone"
 DOOR = "Who are you? One tap and you are in."
 REFUSED = """(() => {
   const Real = WebSocket;
-  window.WebSocket = class extends Real { constructor() { super(`ws://${location.host}/nowhere`); } };
+  const nowhere = `ws://${location.host}/nowhere`;
+  window.WebSocket = class extends Real { constructor() { super(nowhere); } };
 })()"""
 """As where a network lets no WebSocket through at all."""
 
