@@ -50,6 +50,10 @@ class Answer(Struct, frozen=True, omit_defaults=True):
     path: str = ""
 
 
+FAULT = Answer(False, code="fault", message="Something went wrong on our side.")
+"""What is said of a bug: that it was ours, and nothing of what it was."""
+
+
 class Request(Struct, frozen=True):
     """A command with its sender. `id` is the client's own, so that a retry is recognised."""
 
@@ -178,20 +182,26 @@ class Desk:
 
     def _decide(self, request: Request, context: Context) -> list[Event] | Answer:
         """Events, or the answer that is due at once: a retry's, a refusal's, a bug's."""
-        earlier = self._state.recent.get(str(request.actor), {}) if request.id else {}
-        done = earlier.get(request.id or "")
-        if done is not None:
-            return Answer(True, done.at, done.made)
-        key = (str(request.actor), request.id or "")
-        if request.id and key in self._unmoved:
-            return self._unmoved[key]
+        earlier = self._earlier(request)
+        if earlier is not None:
+            return earlier
         try:
             return self.rules.decide(self._state, request.command, context)
         except Refused as refused:
             return Answer(False, 0, None, refused.code, refused.message, refused.path)
         except Exception:
             log.exception("deciding %s failed", type(request.command).__name__)
-            return Answer(False, code="fault", message="Something went wrong on our side.")
+            return FAULT
+
+    def _earlier(self, request: Request) -> Answer | None:
+        """The first answer to the same command: in the journal, or kept as it changed nothing."""
+        if not request.id:
+            return None
+        sender = str(request.actor)
+        done = self._state.recent.get(sender, {}).get(request.id)
+        if done is not None:
+            return Answer(True, done.at, done.made)
+        return self._unmoved.get((sender, request.id))
 
     def _note(self, request: Request, answer: Answer) -> None:
         """Remember an answer that changed nothing, unless asking again may do better."""

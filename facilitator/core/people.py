@@ -110,7 +110,7 @@ class PersonDismissed(Event, frozen=True):
 def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
     """A free seat is yours; a taken one is, with its badge or once it has been freed."""
     seat = _seat(state, command.seat)
-    holder = _holder(state, seat.id)
+    holder = _found(state, seat.id)
     device = context.actor.id
     if holder is None:
         joined = PersonJoined(seat.id, seat.name, seat.group, device, seat.id, seat.attributes)
@@ -192,8 +192,8 @@ def phone_changed(state: State, event: PhoneChanged, meta: Meta) -> None:
         state.people[event.id].free = False
 
 
-def place_given_up(state: State, event: PlaceGivenUp, meta: Meta) -> None:
-    """As if they had never had it; what they did stays on record."""
+def place_lost(state: State, event: PlaceGivenUp | PersonDismissed, meta: Meta) -> None:
+    """The phone is a visitor's again; what its person did stays on record."""
     if event.person in state.people:
         state.people[event.person].dismissed = True
 
@@ -208,12 +208,6 @@ def person_renamed(state: State, event: PersonRenamed, meta: Meta) -> None:
     """Show the new name from here on."""
     if event.person in state.people:
         state.people[event.person].name = event.name
-
-
-def person_dismissed(state: State, event: PersonDismissed, meta: Meta) -> None:
-    """Close the door behind them."""
-    if event.person in state.people:
-        state.people[event.person].dismissed = True
 
 
 def here(state: State) -> list[Person]:
@@ -234,14 +228,13 @@ def open_groups(state: State) -> set[str]:
 
 def is_here(state: State, person_id: str) -> bool:
     """Whether this person has a place in the room."""
-    person = state.people.get(person_id)
-    return person is not None and not person.dismissed
+    return _found(state, person_id) is not None
 
 
 def identify(state: State, person_id: str | None, device: str) -> Actor:
     """Who a cookie's device is right now: the person it holds the place of, or a visitor."""
-    person = state.people.get(person_id) if person_id else None
-    if person is not None and person.device == device and not person.dismissed:
+    person = _found(state, person_id) if person_id else None
+    if person is not None and person.device == device:
         return Actor(Role.PARTICIPANT, person.id)
     return Actor(Role.VISITOR, device)
 
@@ -286,14 +279,15 @@ def _seat(state: State, seat_id: str) -> Seat:
     return seat
 
 
-def _holder(state: State, seat_id: str) -> Person | None:
-    person = state.people.get(seat_id)
+def _found(state: State, person_id: str) -> Person | None:
+    """Somebody who is here; whoever took a seat has the seat's id."""
+    person = state.people.get(person_id)
     return None if person is None or person.dismissed else person
 
 
 def _person(state: State, person_id: str) -> Person:
-    person = state.people.get(person_id)
-    if person is None or person.dismissed:
+    person = _found(state, person_id)
+    if person is None:
         raise Refused("no-such-person", "There is nobody of that name here.", "person")
     return person
 
@@ -310,8 +304,8 @@ COMMANDS = {
 EVENTS = {
     PersonJoined: person_joined,
     PhoneChanged: phone_changed,
-    PlaceGivenUp: place_given_up,
+    PlaceGivenUp: place_lost,
     NameFreed: name_freed,
     PersonRenamed: person_renamed,
-    PersonDismissed: person_dismissed,
+    PersonDismissed: place_lost,
 }

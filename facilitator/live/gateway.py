@@ -13,7 +13,7 @@ from socketio import Server, exceptions
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Event
 from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
-from facilitator.desk import Answer, Desk, Happening, Request
+from facilitator.desk import FAULT, Answer, Desk, Happening, Request
 from facilitator.views.topics import PEOPLE
 
 from .identity import Identity
@@ -71,10 +71,10 @@ class Gateway:
         """Answer a command; whatever goes wrong, there is an answer."""
         actor = self._push.actor(sid)
         try:
-            answer = self._inbox.submit(actor, raw) if actor else _NOT_JOINED
+            answer = self._inbox.submit(actor, raw) if actor else NOT_JOINED
         except Exception:
             log.exception("a command of %s failed", actor)
-            answer = Answer(False, code="fault", message="Something went wrong on our side.")
+            answer = FAULT
         return wire_answer(answer, self._now())
 
     def _welcome(self, actor: Actor) -> None:
@@ -112,7 +112,7 @@ def _who_left(event: Event) -> str | None:
     return None
 
 
-_NOT_JOINED = Answer(False, code="not-joined", message="Join first.")
+NOT_JOINED = Answer(False, code="not-joined", message="Join first.")
 
 
 def wire_answer(answer: Answer, now: int) -> dict[str, Any]:

@@ -15,7 +15,7 @@ import msgspec
 from facilitator.core.context import Actor
 from facilitator.core.messages import any_of
 from facilitator.core.rules import Rules
-from facilitator.desk import Answer, Desk, Request
+from facilitator.desk import FAULT, Answer, Desk, Request
 
 from .limits import Pace
 from .packets import Malformed
@@ -24,9 +24,6 @@ log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 500
 CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
-
-
-_FAULT = Answer(False, code="fault", message="Something went wrong on our side.")
 
 
 class _Waiting:
@@ -92,7 +89,7 @@ class Inbox:
             return self._desk.handle([waiting.request for waiting in batch])
         except Exception:
             log.exception("a batch of %d commands failed", len(batch))
-            return [_FAULT] * len(batch)
+            return [FAULT] * len(batch)
 
 
 def _envelope(rules: Rules) -> Any:

@@ -45,7 +45,6 @@ class Sent(Struct):
 
     rev: int
     body: bytes
-    at: int
 
 
 class Screen(Struct):
@@ -87,7 +86,7 @@ class Push:
 
     def arrive(self, screen_id: str, actor: Actor, have: Mapping[str, Any]) -> None:
         """A browser connected: it is owed what it does not have yet."""
-        screen = Screen(actor, self._desk.look(lambda state: self._topics(state, actor)))
+        screen = Screen(actor, self.topics(actor))
         self._screens[screen_id] = screen
         screen.owed = {topic for topic in screen.topics if self.show(topic).rev != have.get(topic)}
         self._wake.set()
@@ -133,7 +132,9 @@ class Push:
 
     def topics(self, actor: Actor) -> tuple[str, ...]:
         """What somebody may watch right now."""
-        return self._desk.look(lambda state: self._topics(state, actor))
+        return self._desk.look(
+            lambda state: watched_by(state, actor, self._views.desk_blocks(state))
+        )
 
     def run(self) -> None:
         """Send what is due, for ever; asleep until something is, or something happens."""
@@ -174,7 +175,7 @@ class Push:
             before = self._sent.get(topic)
             if before is None or before.body != body:
                 rev = max(now, before.rev + 1 if before else 0)
-                self._sent[topic] = Sent(rev, body, now)
+                self._sent[topic] = Sent(rev, body)
                 changed.add(topic)
         return changed
 
@@ -217,9 +218,6 @@ class Push:
             screen.owed |= set(topics) - set(screen.topics)
             screen.owed &= set(topics)
             screen.topics = topics
-
-    def _topics(self, state: State, actor: Actor) -> tuple[str, ...]:
-        return watched_by(state, actor, self._views.desk_blocks(state))
 
 
 def _kind(topic: str) -> str:

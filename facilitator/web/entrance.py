@@ -45,8 +45,10 @@ def badge(token: str) -> str | tuple[str, int]:
     seat = _seat_of(token)
     if seat is None:
         return _no_such_badge()
-    session = house().desk.look(lambda state: state.plan.session if state.plan else None)
-    return render_template("badge.html", name=seat.name, session=session, token=token)
+    name, session = house().desk.look(
+        lambda state: (known_as(state, seat), state.plan.session if state.plan else None)
+    )
+    return render_template("badge.html", name=name, session=session, token=token)
 
 
 @entrance.post("/badge/<token>")

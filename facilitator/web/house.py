@@ -45,14 +45,9 @@ def house() -> House:
 def place() -> Place:
     """This browser's place; a newcomer's where it has none yet."""
     if "place" not in g:
-        g.place = house().identity.unseal(request.cookies.get(COOKIE)) or newcomer()
-    found: Place = g.place
-    return found
-
-
-def newcomer() -> Place:
-    """A place for a browser that was never here; its cookie goes out with the response."""
-    keep(house().identity.newcomer())
+        g.place = house().identity.unseal(request.cookies.get(COOKIE))
+        if g.place is None:
+            keep(house().identity.newcomer())
     found: Place = g.place
     return found
 

@@ -6,8 +6,7 @@ import msgspec
 from flask import Blueprint, Response, request
 
 from facilitator.core.context import Actor, Role
-from facilitator.desk import Answer
-from facilitator.live.gateway import wire_answer
+from facilitator.live.gateway import NOT_JOINED, wire_answer
 from facilitator.live.packets import LONGEST, Malformed
 from facilitator.views.topics import PEOPLE
 
@@ -23,7 +22,7 @@ def command() -> Response:
     from_our_pages()
     who = actor(request.args.get("as", ""))
     if who is None or is_newcomer():  # a device costs a page; else one request is one device
-        return _json(wire_answer(Answer(False, code="not-joined", message="Join first."), _now()))
+        return _json(wire_answer(NOT_JOINED, _now()))
     _note_presence(who)
     return _json(wire_answer(house().inbox.submit(who, _payload()), _now()))
 
