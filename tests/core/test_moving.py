@@ -84,36 +84,23 @@ def test_two_facilitators_who_press_at_once_move_the_hall_once():
     assert story.state.run.block == "warmup"
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        Advance("welcome"),
-        GoBack("welcome"),
-        JumpTo("rest", "welcome"),
-        ExtendClock("welcome", 5),
-        HoldClock("welcome"),
-        ResumeClock("welcome"),
-        TakeProposal("welcome"),
-    ],
-    ids=lambda command: type(command).__name__,
+MOVES = (
+    Advance("welcome"),
+    GoBack("welcome"),
+    JumpTo("rest", "welcome"),
+    ExtendClock("welcome", 5),
+    HoldClock("welcome"),
+    ResumeClock("welcome"),
+    TakeProposal("welcome"),
 )
+
+
+@pytest.mark.parametrize("command", MOVES, ids=lambda command: type(command).__name__)
 def test_what_was_meant_for_a_block_the_hall_has_left_is_refused(command):
     hall().into("recap").when(facilitator, command).refused("moved-on")
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        Advance("welcome"),
-        GoBack("welcome"),
-        JumpTo("rest", "welcome"),
-        ExtendClock("welcome", 5),
-        HoldClock("welcome"),
-        ResumeClock("welcome"),
-        TakeProposal("welcome"),
-    ],
-    ids=lambda command: type(command).__name__,
-)
+@pytest.mark.parametrize("command", MOVES, ids=lambda command: type(command).__name__)
 def test_nothing_moves_while_no_day_is_running(command):
     hall().when(facilitator, command).refused("no-day")
     hall().into("welcome").ended().when(facilitator, command).refused("no-day")
