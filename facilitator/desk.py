@@ -22,7 +22,7 @@ from facilitator.core.planned import PlanAdopted
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules, made_by
 from facilitator.core.state import State
-from facilitator.journal.contract import Entry, Journal, JournalReader, Record
+from facilitator.journal.contract import Journal, JournalReader, Record
 from facilitator.journal.errors import JournalDamaged, JournalError
 from facilitator.journal.upcast import upcast
 from facilitator.plan.values import Plan
@@ -36,10 +36,12 @@ PASSING = frozenset(
 )
 """Codes of answers that say nothing about the command: a retry is decided afresh."""
 
+_encode = msgspec.json.Encoder().encode
+
 CLOCK = Actor(Role.CLOCK, "server")
 
 
-class Answer(Struct, frozen=True, omit_defaults=True):
+class Answer(Struct, frozen=True, omit_defaults=True, gc=False):
     """What becomes of a command. `at` is the journal's position, `made` the id of what it made."""
 
     ok: bool
@@ -52,6 +54,10 @@ class Answer(Struct, frozen=True, omit_defaults=True):
 
 FAULT = Answer(False, code="fault", message="Something went wrong on our side.")
 """What is said of a bug: that it was ours, and nothing of what it was."""
+
+
+STOPPING = Answer(False, code="busy", message="The server is stopping.")
+"""Said to whoever comes while it does; their phone asks again when there is a server."""
 
 
 class Request(Struct, frozen=True):
@@ -105,6 +111,7 @@ class Desk:
         self._world = world
         self._append = append
         self._lock = threading.Lock()
+        self._closed = False
         self._unmoved: dict[tuple[str, str], Answer] = {}
         """Answers to commands that changed nothing; those that did are in the journal."""
         self._state = replay(journal, rules)
@@ -127,6 +134,8 @@ class Desk:
     def handle(self, requests: Sequence[Request]) -> list[Answer]:
         """Answer every request, in order; what was accepted is durable on return."""
         with self._lock:
+            if self._closed:
+                return [STOPPING] * len(requests)
             if len(requests) == 1 or self.trouble:
                 outcomes = [self._one(request) for request in requests]
             else:
@@ -140,11 +149,19 @@ class Desk:
     def tick(self) -> None:
         """Do what is owed because a moment has come."""
         with self._lock:
+            if self._closed:
+                return
             context = self._context(CLOCK)
             events = self.rules.due(self._state, context)
             happened = self._try_commit([(event, context, None) for event in events])
         if happened:
             self.announce(happened)
+
+    def close(self) -> None:
+        """Let go of the journal, once what is being written is."""
+        with self._lock:
+            self._closed = True
+            self._journal.close()
 
     def _one(self, request: Request) -> Outcome:
         """Decide, append, evolve."""
@@ -156,7 +173,7 @@ class Desk:
             happened = self._commit([(event, context, request.id or None) for event in decided])
         except JournalError as trouble:
             return _unsaved(trouble), []
-        return self._accepted(request, happened), happened
+        return self._accepted(happened), happened
 
     def _many(self, requests: Sequence[Request]) -> list[Outcome]:
         """Decide and evolve one by one, append all at once; on failure, as if nothing was."""
@@ -170,7 +187,7 @@ class Desk:
                 continue
             happened = [self._fold(event, context, request.id or None) for event in decided]
             records += [_record(event, meta) for event, meta in happened]
-            outcomes.append((self._accepted(request, happened), happened))
+            outcomes.append((self._accepted(happened), happened))
         try:
             self._write(records)
         except BaseException as failure:
@@ -234,9 +251,11 @@ class Desk:
         self.rules.evolve(self._state, event, meta)
         return event, meta
 
-    def _accepted(self, request: Request, happened: Sequence[Happening]) -> Answer:
-        made = next((made_by(event) for event, _ in happened if made_by(event)), None)
-        return Answer(True, happened[-1][1].position if happened else self._state.position, made)
+    def _accepted(self, happened: Sequence[Happening]) -> Answer:
+        for event, _ in happened:
+            if made := made_by(event):
+                return Answer(True, happened[-1][1].position, made)
+        return Answer(True, happened[-1][1].position if happened else self._state.position)
 
     def _write(self, records: Sequence[Record]) -> None:
         if not records:
@@ -256,29 +275,27 @@ class Desk:
 
 def replay(journal: JournalReader, rules: Rules) -> State:
     """The state a journal amounts to; raises JournalError where it cannot be read to its end."""
-    decoder = msgspec.json.Decoder(any_of(rules.events))
+    decode = msgspec.json.Decoder(any_of(rules.events)).decode
     state = State()
     for entry in journal.read():
-        rules.evolve(state, _event(journal, entry, decoder), _meta(entry))
+        record = upcast(entry.record)
+        try:
+            event = decode(record.body)
+        except msgspec.MsgspecError as error:
+            raise _unknown(journal, entry.position, record, error) from error
+        rules.evolve(state, event, Meta(entry.position, record.at, record.actor, record.command))
     return state
 
 
-def _event(journal: JournalReader, entry: Entry, decoder: msgspec.json.Decoder[Event]) -> Event:
-    record = upcast(entry.record)
-    try:
-        return decoder.decode(record.body)
-    except msgspec.MsgspecError as error:
-        what = f"event {record.name} (version {record.version}) is not one this program knows"
-        raise JournalDamaged(journal.where, entry.position, f"{what}: {error}") from error
-
-
-def _meta(entry: Entry) -> Meta:
-    record = entry.record
-    return Meta(entry.position, record.at, record.actor, record.command)
+def _unknown(
+    journal: JournalReader, position: int, record: Record, error: Exception
+) -> JournalDamaged:
+    what = f"event {record.name} (version {record.version}) is not one this program knows"
+    return JournalDamaged(journal.where, position, f"{what}: {error}")
 
 
 def _record(event: Event, meta: Meta) -> Record:
-    body = msgspec.json.encode(event)
+    body = _encode(event)
     return Record(meta.at, meta.actor, meta.command, type(event).__name__, event.version, body)
 
 

@@ -6,7 +6,7 @@ from story import PLAN, district_1, facilitator, mayor
 
 from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import Advance
-from facilitator.desk import Request
+from facilitator.desk import PASSING, Request
 from facilitator.journal import JournalUnavailable, RecordRefused
 
 
@@ -94,3 +94,14 @@ def test_a_plan_that_cannot_be_written_is_not_adopted():
     with pytest.raises(JournalUnavailable):
         office.desk.adopt(PLAN, "plan-1")
     assert office.state.plan is None
+
+
+def test_who_comes_while_the_server_stops_is_told_to_ask_again():
+    office = Office().voting()
+    office.announced.clear()
+    office.desk.close()
+    answers = office.desk.handle([ballot(mayor, trees=1), ballot(district_1, trees=1)])
+    assert {answer.code for answer in answers} == {"busy"}
+    assert "busy" in PASSING
+    office.desk.tick()
+    assert office.announced == []

@@ -18,8 +18,7 @@ from .refused import Refused
 from .state import State
 
 
-@dataclass(frozen=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """A block as its activity sees it: plan, settings, its own state, and the session around it."""
 
     session: State
@@ -43,6 +42,7 @@ Decide = Callable[[Scene, Any, Context], list[Event]]
 Evolve = Callable[[Scene, Any, Meta], None]
 Decides = Mapping[type[BlockCommand], Decide]
 Evolves = Mapping[type[BlockEvent], Evolve]
+Touches = Mapping[type[BlockEvent], frozenset[str]]
 Hook = Callable[[Scene, Context], list[Event]]
 See = Callable[[Scene], dict[str, Any]]
 SeeAs = Callable[[Scene, str], dict[str, Any] | None]
@@ -75,7 +75,11 @@ class Activity:
 
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
     "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id)
-    and for one team. `resident_when` says whether residents have something to do in it.
+    and for one team. What every ballot moves is left out of "phone", and is in "moving" instead:
+    a view of bare figures, empty while the hall may not see them.
+    `touches` names, for events that come thick and fast, every audience ("stage", "phone",
+    "moving", "resident", "console" for the desk of its block, "team" for the event's own) whose
+    view of the activity may look different after it. Events not named may change every view.
     `due` names events that are owed because a moment has come, `departed` those that are owed
     because a person has given up their place or was shown out. `tables` are the record.
     """
@@ -85,6 +89,7 @@ class Activity:
     begin: Callable[[Plan, Block, Any], Any] | None = None
     commands: Decides = field(default_factory=dict)
     events: Evolves = field(default_factory=dict)
+    touches: Touches = field(default_factory=dict)
     entered: Hook = _nothing
     left: Hook = _nothing
     due: Hook = _nothing

@@ -7,7 +7,7 @@ battery does not lock anybody out.
 
 from facilitator.plan.values import Seat
 
-from . import teams
+from . import register, teams
 from .activity import refuse_unless
 from .context import PARTICIPANTS, Actor, Context, Meta, Role
 from .messages import Command, Event, Ref
@@ -110,11 +110,11 @@ class PersonDismissed(Event, frozen=True):
 def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
     """A free seat is yours; a taken one is, with its badge or once it has been freed."""
     seat = _seat(state, command.seat)
-    holder = _found(state, seat.id)
+    holder = register.found(state, seat.id)
     device = context.actor.id
     if holder is None:
         joined = PersonJoined(seat.id, seat.name, seat.group, device, seat.id, seat.attributes)
-        placed = teams.place_newcomer(state, seat.id, seat.group, seat.attributes)
+        placed = teams.place_newcomer(state, seat.id, seat.group)
         return [*_place_before(state, device), joined, *placed]
     if holder.device == device:
         return []
@@ -142,14 +142,14 @@ def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
     joined = PersonJoined(
         person, dict.fromkeys(_languages(state), name), command.group, context.actor.id, None, {}
     )
-    placed = teams.place_newcomer(state, person, command.group, {})
+    placed = teams.place_newcomer(state, person, command.group)
     return [*_place_before(state, context.actor.id), joined, *placed]
 
 
 def arrive(state: State, command: Arrive, context: Context) -> list[Event]:
     """A place in a team for who was away when the teams were drawn."""
     person = state.people[context.actor.id]
-    return teams.place_newcomer(state, person.id, person.group, person.attributes)
+    return teams.place_newcomer(state, person.id, person.group)
 
 
 def give_up_place(state: State, command: GiveUpPlace, context: Context) -> list[Event]:
@@ -178,24 +178,31 @@ def dismiss_person(state: State, command: DismissPerson, context: Context) -> li
 def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
     """Add the person; who was here before has the name, the hour and the team they had."""
     before = state.people.get(event.id)
+    if before is not None:
+        register.leave(state, before)
     name = before.name if before else event.name
     joined = before.joined if before else meta.at
-    state.people[event.id] = Person(
+    person = state.people[event.id] = Person(
         event.id, name, event.group, event.device, joined, event.seat, event.attributes
     )
+    register.enter(state, person)
 
 
 def phone_changed(state: State, event: PhoneChanged, meta: Meta) -> None:
     """Move the place to the other phone."""
-    if event.id in state.people:
-        state.people[event.id].device = event.device
-        state.people[event.id].free = False
+    person = register.found(state, event.id)
+    if person is not None:
+        register.leave(state, person)
+        person.device, person.free = event.device, False
+        register.enter(state, person)
 
 
 def place_lost(state: State, event: PlaceGivenUp | PersonDismissed, meta: Meta) -> None:
     """The phone is a visitor's again; what its person did stays on record."""
-    if event.person in state.people:
-        state.people[event.person].dismissed = True
+    person = register.found(state, event.person)
+    if person is not None:
+        register.leave(state, person)
+        person.dismissed = True
 
 
 def name_freed(state: State, event: NameFreed, meta: Meta) -> None:
@@ -206,8 +213,11 @@ def name_freed(state: State, event: NameFreed, meta: Meta) -> None:
 
 def person_renamed(state: State, event: PersonRenamed, meta: Meta) -> None:
     """Show the new name from here on."""
-    if event.person in state.people:
-        state.people[event.person].name = event.name
+    person = register.found(state, event.person)
+    if person is not None:
+        register.leave(state, person)
+        person.name = event.name
+        register.enter(state, person)
 
 
 def here(state: State) -> list[Person]:
@@ -228,12 +238,12 @@ def open_groups(state: State) -> set[str]:
 
 def is_here(state: State, person_id: str) -> bool:
     """Whether this person has a place in the room."""
-    return _found(state, person_id) is not None
+    return register.found(state, person_id) is not None
 
 
 def identify(state: State, person_id: str | None, device: str) -> Actor:
     """Who a cookie's device is right now: the person it holds the place of, or a visitor."""
-    person = _found(state, person_id) if person_id else None
+    person = register.found(state, person_id) if person_id else None
     if person is not None and person.device == device:
         return Actor(Role.PARTICIPANT, person.id)
     return Actor(Role.VISITOR, device)
@@ -241,23 +251,23 @@ def identify(state: State, person_id: str | None, device: str) -> Actor:
 
 def _place_before(state: State, device: str) -> list[Event]:
     """One phone is one person: taking a place gives up the one it had."""
-    return [PlaceGivenUp(one.id) for one in here(state) if one.device == device]
+    holder = state.devices.get(device)
+    return [PlaceGivenUp(holder)] if holder else []
 
 
 def _freed_guest(state: State, name: str, group: str) -> Person | None:
     """The guest of this name and group whose place the facilitator has freed."""
-    guests = (one for one in here(state) if one.free and one.seat is None and one.group == group)
-    alike = (one for one in guests if likeness(name) in map(likeness, one.name.values()))
-    return next(alike, None)
+    alike = register.called(state, name)
+    return next((one for one in alike if one.free and not one.seat and one.group == group), None)
 
 
 def _refuse_a_namesake(state: State, name: str, but: Person | None = None) -> None:
     """No two people whom the hall could not tell apart; the roster's names are the roster's."""
-    names = [person.name for person in here(state) if person is not but]
-    names += [seat.name for seat in _seats(state) if but is None or seat.id != but.seat]
-    taken = {likeness(spoken) for one in names for spoken in one.values()}
+    people = [one for one in register.called(state, name) if one is not but]
+    seats = [seat for seat in _seats(state) if but is None or seat.id != but.seat]
+    taken = {likeness(spoken) for seat in seats for spoken in seat.name.values()}
     refuse_unless(
-        likeness(name) not in taken,
+        not people and likeness(name) not in taken,
         "name-taken",
         "Somebody here has this name. Pick it from the list, or add an initial.",
         "name",
@@ -279,14 +289,8 @@ def _seat(state: State, seat_id: str) -> Seat:
     return seat
 
 
-def _found(state: State, person_id: str) -> Person | None:
-    """Somebody who is here; whoever took a seat has the seat's id."""
-    person = state.people.get(person_id)
-    return None if person is None or person.dismissed else person
-
-
 def _person(state: State, person_id: str) -> Person:
-    person = _found(state, person_id)
+    person = register.found(state, person_id)
     if person is None:
         raise Refused("no-such-person", "There is nobody of that name here.", "person")
     return person

@@ -3,7 +3,7 @@
 `Rules` knows the kinds of activity it was given and nothing else; all state is passed in.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, cast
 
 import msgspec
@@ -32,7 +32,11 @@ class Rules:
         self._evolves = _merged(part.EVENTS for part in (planned, *_PARTS))
         self._block_commands = _merged(one.commands for one in self.kinds.values())
         self._block_events = _merged(one.events for one in self.kinds.values())
-        self._decoded: dict[str, tuple[Block, Any]] = {}
+        self.touches = _merged(one.touches for one in self.kinds.values())
+        """Events whose audiences are known → those audiences; see `Activity.touches`."""
+        self._plan: Plan | None = None
+        self._blocks: dict[str, tuple[Block, Any]] = {}
+        """The blocks of `_plan` whose kind is known, in its order, with their settings."""
         self._owner: dict[type, str] = {
             message: one.kind
             for one in self.kinds.values()
@@ -85,15 +89,22 @@ class Rules:
 
     def scene(self, state: State, block_id: str) -> Scene | None:
         """A block of the plan with its settings and its own state; None if there is none."""
-        block = planned.block(state, block_id)
-        if block is None or block.kind not in self.kinds:
+        known = self._known(state).get(block_id)
+        if known is None:
             return None
-        return Scene(state, block, self._settings(block), state.blocks.get(block.id))
+        return Scene(state, known[0], known[1], state.blocks.get(block_id))
 
-    def scenes(self, state: State) -> list[Scene]:
-        """Every block of the plan, in its order."""
-        blocks = planned.blocks(state)
-        return [Scene(state, b, self._settings(b), state.blocks.get(b.id)) for b in blocks]
+    def scenes(self, state: State, kinds: Collection[str] | None = None) -> list[Scene]:
+        """Every block of the plan, in its order; of these `kinds` only, where some are named."""
+        return [
+            Scene(state, block, settings, state.blocks.get(block.id))
+            for block, settings in self._known(state).values()
+            if kinds is None or block.kind in kinds
+        ]
+
+    def kinds_with(self, holds: Callable[[Activity], bool]) -> frozenset[str]:
+        """The kinds of which something holds."""
+        return frozenset(kind for kind, activity in self.kinds.items() if holds(activity))
 
     def _evolve_block(self, state: State, event: BlockEvent, meta: Meta) -> None:
         scene = self.scene(state, event.block)
@@ -137,13 +148,16 @@ class Rules:
             return []
         return cast(list[Event], getattr(self.kinds[scene.block.kind], name)(scene, context))
 
-    def _settings(self, block: Block) -> Any:
-        """The block's settings, decoded once for as long as its plan is in force."""
-        known = self._decoded.get(block.id)
-        if known is None or known[0] is not block:
-            decoded = msgspec.convert(block.settings, self.kinds[block.kind].settings)
-            known = self._decoded[block.id] = (block, decoded)
-        return known[1]
+    def _known(self, state: State) -> Mapping[str, tuple[Block, Any]]:
+        """Blocks and settings by block id, decoded once for as long as their plan is in force."""
+        if self._plan is not state.plan:
+            self._blocks = {
+                block.id: (block, msgspec.convert(block.settings, self.kinds[block.kind].settings))
+                for block in planned.blocks(state)
+                if block.kind in self.kinds
+            }
+            self._plan = state.plan
+        return self._blocks
 
     def _clear_untouched(self, state: State) -> None:
         """Forget blocks in which nothing has happened: they begin anew under the next plan."""
@@ -155,7 +169,8 @@ class Rules:
         activity = self.kinds.get(block.kind)
         if activity is None or activity.begin is None:
             return None
-        return activity.begin(cast(Plan, state.plan), block, self._settings(block))
+        _, settings = self._known(state)[block.id]
+        return activity.begin(cast(Plan, state.plan), block, settings)
 
     def _furnish(self, state: State) -> None:
         """Give every block of a newly adopted plan its state; what fits and was there stays."""
@@ -174,16 +189,18 @@ def made_by(event: Event) -> str | None:
 def _remember(state: State, event: Event, meta: Meta) -> None:
     if meta.command is None:
         return
-    done = state.recent.setdefault(meta.actor, {})
+    done = state.recent.get(meta.actor)
+    if done is None:
+        done = state.recent[meta.actor] = {}
     earlier = done.pop(meta.command, None)
     made = earlier.made if earlier and earlier.made else made_by(event)
     done[meta.command] = Done(meta.position, made)
-    while len(done) > REMEMBERED:
+    if len(done) > REMEMBERED:
         del done[next(iter(done))]
 
 
-def _merged(tables: Iterable[Mapping[Any, Any]]) -> dict[Any, Callable[..., Any]]:
-    merged: dict[Any, Callable[..., Any]] = {}
+def _merged(tables: Iterable[Mapping[Any, Any]]) -> dict[Any, Any]:
+    merged: dict[Any, Any] = {}
     for table in tables:
         clash = merged.keys() & table.keys()
         assert not clash, f"two owners for {clash}"  # noqa: S101 - a mistake in the program

@@ -71,7 +71,7 @@ class Notice(Struct):
     at: int
 
 
-class Done(Struct):
+class Done(Struct, gc=False):
     """What a command came to: the position of its last event, and the id it made, if any."""
 
     at: int
@@ -86,6 +86,10 @@ class State(Struct):
     position: int = 0
     run: Run = field(default_factory=Run)
     people: dict[str, Person] = field(default_factory=dict)
+    devices: dict[str, str] = field(default_factory=dict)
+    """Device → the id of the person here whose place it holds."""
+    likenesses: dict[str, list[str]] = field(default_factory=dict)
+    """What cannot be told apart in a name → the ids of the people here who are called so."""
     door_closed: bool = False
     """Whether guests, who are not on the roster, are kept from joining."""
     placed: dict[str, str] = field(default_factory=dict)

@@ -68,14 +68,12 @@ def draw(
     return TeamsDrawn(team_ids, drawn, order, context.seed, left_out)
 
 
-def place_newcomer(
-    state: State, person: str, group: str, attributes: Mapping[str, str]
-) -> list[Event]:
+def place_newcomer(state: State, person: str, group: str) -> list[Event]:
     """A late-comer's team, where teams are drawn already: theirs by the plan, or the lightest."""
     if not state.drawn or person in state.placed:
         return []
     planned = _planned(state, state.drawn).get(person)
-    return [PersonPlaced(person, planned or _lightest(state, person, group, attributes), late=True)]
+    return [PersonPlaced(person, planned or _lightest(state, group), late=True)]
 
 
 def move_person(state: State, command: MovePerson, context: Context) -> list[Event]:
@@ -103,8 +101,8 @@ def person_placed(state: State, event: PersonPlaced, meta: Meta) -> None:
 
 def members(state: State, team: str) -> list[str]:
     """The ids of those here who are in a team, in the order of placing."""
-    out = {person.id for person in state.people.values() if person.dismissed}
-    return [one for one, placed in state.placed.items() if placed == team and one not in out]
+    placed = [one for one, where in state.placed.items() if where == team]
+    return [one for one in placed if one not in state.people or not state.people[one].dismissed]
 
 
 def title(state: State, team_id: str) -> dict[str, str]:
@@ -141,9 +139,15 @@ def _seat_beside(
     return drawn
 
 
-def _lightest(state: State, person: str, group: str, attributes: Mapping[str, str]) -> str:
-    seated = _seated(state, state.placed, state.drawn)
-    return balance.place(_traits(person, group, attributes), seated, (GROUP,))
+def _lightest(state: State, group: str) -> str:
+    """The smallest team, then the one with the fewest of this group."""
+    crowding = {team: [0, 0] for team in state.drawn}
+    for one, team in state.placed.items():
+        person = state.people.get(one)
+        if person is not None and not person.dismissed and team in crowding:
+            crowding[team][0] += 1
+            crowding[team][1] += person.group == group
+    return balance.lightest(crowding)
 
 
 def _seated(

@@ -5,6 +5,7 @@ clerk opens, the second can make a shown line read as something else than what w
 """
 
 import unicodedata
+from functools import lru_cache
 from typing import Annotated
 
 from msgspec import Meta
@@ -47,6 +48,7 @@ def tidy_line(text: str, path: str = "text") -> str:
     return " ".join(tidy(text, path).split())
 
 
+@lru_cache(maxsize=8192)  # the whole roster is compared with everybody who comes in
 def likeness(name: str) -> str:
     """What two names have in common that people cannot tell apart.
 

@@ -1,6 +1,6 @@
 """The durable, append-only memory of a session: what is appended stays, in order and unchanged.
 
-Two backends keep one contract (`contract.py`): `MemoryJournal` for tests and rehearsals, and
+Two backends keep one contract (`contract.py`): `MemoryJournal` for tests, and
 `SqliteJournal` for the hall. Every row carries a hash over the row before it (`chain.py`), so a
 file that was altered says so when it is read.
 """

@@ -30,6 +30,7 @@ from facilitator.journal.contract import (
 from facilitator.journal.errors import JournalDamaged, RecordRefused
 
 _encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder().decode
 _strict = msgspec.json.Decoder(tuple[int, Milliseconds, Word, str | None, Word, Version])
 
 
@@ -61,9 +62,8 @@ def seal(records: Sequence[Record], head: Head) -> list[Entry]:
     position, chain = head
     entries = []
     for number, record in enumerate(records, start=1):
-        _check(record, number)
         position += 1
-        chain = _link(chain, position, record)
+        chain = _link(chain, _checked_line(position, record, number), record.body)
         entries.append(Entry(position, record, chain))
     return entries
 
@@ -75,29 +75,30 @@ def unseal(entries: Iterable[Entry], head: Head, where: str) -> Iterator[Entry]:
         position += 1
         if entry.position != position:
             raise JournalDamaged(where, position, f"missing; row {entry.position} follows instead")
-        chain = _link(chain, position, entry.record)
+        chain = _link(chain, _line(position, entry.record), entry.record.body)
         if entry.chain != chain:
             raise JournalDamaged(where, position, "its content and its chain hash do not match")
         yield entry
 
 
-def _link(previous: str, position: int, record: Record) -> str:
-    line = _line(position, record)
-    return sha256(b"%b\n%b\n%b" % (previous.encode(), line, record.body)).hexdigest()
+def _link(previous: str, line: bytes, body: bytes) -> str:
+    return sha256(b"%b\n%b\n%b" % (previous.encode(), line, body)).hexdigest()
 
 
 def _line(position: int, record: Record) -> bytes:
     return _encode((position, record.at, record.actor, record.command, record.name, record.version))
 
 
-def _check(record: Record, number: int) -> None:
-    """Refuse what would not come back from storage as it went in: `true` as a number, 2⁶³, …
+def _checked_line(position: int, record: Record, number: int) -> bytes:
+    """The line, unless something would not come back as it went in: `true` as a number, 2⁶³, …
 
     The line takes one strict round trip through JSON; the body is decoded once.
     """
     try:
-        _strict.decode(_line(1, record))
-        msgspec.json.decode(record.body)
+        line = _line(position, record)
+        _strict.decode(line)
+        _decode(record.body)
         record.body.decode()
+        return line
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
         raise RecordRefused(number, record.name, str(error)) from error

@@ -13,7 +13,7 @@ Version = Annotated[int, Meta(ge=1, le=2**31 - 1)]
 Word = Annotated[str, Meta(min_length=1)]
 
 
-class Record(Struct, frozen=True):
+class Record(Struct, frozen=True, gc=False):
     """What is to be remembered: one event, when, by whom, and in answer to which command.
 
     `at` is milliseconds since the epoch, UTC. `actor` says who ("participant:p-7:d-3", "clock").
@@ -30,7 +30,7 @@ class Record(Struct, frozen=True):
     body: bytes
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, gc=False):
     """A record in its place: positions count 1, 2, 3 …; `chain` seals it to all before it."""
 
     position: int

@@ -1,4 +1,4 @@
-"""A journal that lasts as long as its process: for tests and rehearsals."""
+"""A journal that lasts as long as its process: for tests."""
 
 from collections.abc import Iterator, Sequence
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +19,10 @@ from facilitator.journal.trouble import explained, of_sqlite
 _PAGE_ROWS: Final = 1000
 _COLUMNS: Final = "position, at, actor, command, name, version, body, chain"
 _PAGE: Final = f"SELECT {_COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?"  # noqa: S608
-_INSERT: Final = f"INSERT INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+_INSERT: Final = f"INSERT INTO events ({_COLUMNS}) VALUES "  # noqa: S608
+_VALUES: Final = "(?, ?, ?, ?, ?, ?, ?, ?)"
+_ROWS_AT_ONCE: Final = 500
+"""Rows in one statement; SQLite takes 32,766 values."""
 _END: Final = "SELECT max(position) FROM head"
 _MOVE_END: Final = "UPDATE head SET position = ?"
 _CHAIN_AT: Final = "SELECT chain FROM events WHERE position = ?"
@@ -170,13 +174,24 @@ class SqliteJournal(SqliteReader):
         connection = self.database.conn
         try:
             connection.execute("BEGIN IMMEDIATE")
-            connection.executemany(_INSERT, rows)
+            for rows_at_once in _batched(rows):
+                _insert(connection, rows_at_once)
             connection.execute(_MOVE_END, (rows[-1][0],))
             connection.execute("COMMIT")
         except BaseException:
             # Without this a half-done transaction would swallow the next batch as well.
             self.database.rollback()
             raise
+
+
+def _insert(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
+    """Insert rows in one statement: with one each, the threads take turns around every row."""
+    connection.execute(_INSERT + ", ".join([_VALUES] * len(rows)), [*chain.from_iterable(rows)])
+
+
+def _batched(rows: list[Row]) -> Iterator[list[Row]]:
+    for start in range(0, len(rows), _ROWS_AT_ONCE):
+        yield rows[start : start + _ROWS_AT_ONCE]
 
 
 def _claim(path: Path, session_id: str) -> Database:

@@ -97,7 +97,12 @@ def place(
         counts = Counter(tag for p in members_by_team[team] for tag in _tags(p, attributes))
         return [counts[tag] for tag in tags]
 
-    return min(members_by_team, key=crowding)
+    return lightest({team: crowding(team) for team in members_by_team})
+
+
+def lightest(crowding: Mapping[str, list[int]]) -> str:
+    """Find the same team from counts alone, for each team: its size, then how many of a kind."""
+    return min(crowding, key=lambda team: crowding[team])
 
 
 def imbalance(

@@ -69,12 +69,15 @@ class Row(Struct, frozen=True):
 def faults(ballot: Ballot, limits: Limits, themes: Mapping[str, str | None]) -> tuple[Fault, ...]:
     """Find everything that is wrong with a ballot; nothing found means that it may be counted.
 
-    `themes` maps every item of the vote to its theme, or to None where it has none. Faults of
-    single items come first, in the ballot's order, then the budget, then the quotas.
+    `themes` maps items to their theme, or to None where they have none: at least those of the
+    ballot that are in the vote, and no item that is not. Faults of single items come first, in
+    the ballot's order, then the budget, then the quotas.
     """
-    items = (_item_fault(item, dots, limits, themes) for item, dots in ballot.items())
-    wholes = (_budget_fault(ballot, limits), *_quota_faults(ballot, limits, themes))
-    return tuple(fault for fault in (*items, *wholes) if fault)
+    return (
+        *_item_faults(ballot, limits, themes),
+        *_budget_faults(ballot, limits),
+        *_quota_faults(ballot, limits, themes),
+    )
 
 
 def recount(ballots: Iterable[Ballot]) -> Tally:
@@ -91,8 +94,12 @@ def move(tally: Tally, before: Ballot, after: Ballot) -> None:
     `before` is what this tally already counts for the person: {} where there was no ballot.
     Moving to {} takes the ballot back.
     """
-    _add(tally, before, -1)
-    _add(tally, after, 1)
+    taken, added = _count_out(tally, before), _count_in(tally, after)
+    tally.total += added - taken
+    tally.ballots += bool(added) - bool(taken)
+    for item in before:
+        if tally.voters.get(item) == 0:
+            del tally.dots[item], tally.voters[item]
 
 
 def ranking(tally: Tally, items: Iterable[str]) -> list[Row]:
@@ -108,51 +115,57 @@ def ranking(tally: Tally, items: Iterable[str]) -> list[Row]:
     return [_row(tally, item, places[tally.dots.get(item, 0)]) for item in ordered]
 
 
-def _item_fault(
-    item: str, dots: int, limits: Limits, themes: Mapping[str, str | None]
-) -> Fault | None:
-    if item not in themes:
-        return Fault("unknown-item", given=dots, limit=0, item=item)
-    if dots < 0:
-        return Fault("below-zero", given=dots, limit=0, item=item)
-    if dots > limits.cap:
-        return Fault("over-cap", given=dots, limit=limits.cap, item=item)
-    return None
+def _item_faults(
+    ballot: Ballot, limits: Limits, themes: Mapping[str, str | None]
+) -> Iterable[Fault]:
+    for item, dots in ballot.items():
+        if item not in themes:
+            yield Fault("unknown-item", given=dots, limit=0, item=item)
+        elif dots < 0:
+            yield Fault("below-zero", given=dots, limit=0, item=item)
+        elif dots > limits.cap:
+            yield Fault("over-cap", given=dots, limit=limits.cap, item=item)
 
 
-def _budget_fault(ballot: Ballot, limits: Limits) -> Fault | None:
-    given = sum(_placed(ballot).values())
-    return Fault("over-budget", given, limits.budget) if given > limits.budget else None
+def _budget_faults(ballot: Ballot, limits: Limits) -> Iterable[Fault]:
+    # Negative dots are a fault of their own; they must not pay for too many elsewhere.
+    given = sum([dots for dots in ballot.values() if dots > 0])
+    if given > limits.budget:
+        yield Fault("over-budget", given, limits.budget)
 
 
 def _quota_faults(
     ballot: Ballot, limits: Limits, themes: Mapping[str, str | None]
 ) -> Iterable[Fault]:
-    placed = _placed(ballot)
+    given: dict[str | None, int] = {}
+    for item, dots in ballot.items():
+        if dots > 0:
+            theme = themes.get(item)
+            given[theme] = given.get(theme, 0) + dots
     for theme, quota in limits.quotas.items():
-        given = sum(dots for item, dots in placed.items() if themes.get(item) == theme)
-        if given > quota:
-            yield Fault("over-quota", given, quota, theme=theme)
+        if given.get(theme, 0) > quota:
+            yield Fault("over-quota", given[theme], quota, theme=theme)
 
 
-def _placed(ballot: Ballot) -> dict[str, int]:
-    # Negative dots are a fault of their own; they must not pay for too many elsewhere.
-    return {item: dots for item, dots in ballot.items() if dots > 0}
+def _count_out(tally: Tally, ballot: Ballot) -> int:
+    """Take a ballot's dots off their items, leaving zeros; returns how many there were."""
+    dots, voters, taken = tally.dots, tally.voters, 0
+    for item, count in ballot.items():
+        if count > 0:
+            dots[item] -= count
+            voters[item] -= 1
+            taken += count
+    return taken
 
 
-def _add(tally: Tally, ballot: Ballot, sign: int) -> None:
-    placed = _placed(ballot)
-    for item, dots in placed.items():
-        _bump(tally.dots, item, sign * dots)
-        _bump(tally.voters, item, sign)
-    tally.total += sign * sum(placed.values())
-    tally.ballots += sign * bool(placed)
-
-
-def _bump(counts: dict[str, int], item: str, by: int) -> None:
-    count = counts.pop(item, 0) + by
-    if count:
-        counts[item] = count
+def _count_in(tally: Tally, ballot: Ballot) -> int:
+    dots, voters, added = tally.dots, tally.voters, 0
+    for item, count in ballot.items():
+        if count > 0:
+            dots[item] = dots.get(item, 0) + count
+            voters[item] = voters.get(item, 0) + 1
+            added += count
+    return added
 
 
 def _row(tally: Tally, item: str, places: list[int]) -> Row:

@@ -15,7 +15,7 @@ from facilitator.core.state import State
 
 from . import paper, parts
 from .route import route
-from .topics import CONSOLE, DESK, MINE, PEOPLE, PHONE, PLAN, RESIDENT, STAGE, TEAM
+from .topics import CONSOLE, DESK, MINE, MOVING, PEOPLE, PHONE, PLAN, RESIDENT, STAGE, TEAM
 from .windows import next_window, window
 
 Body = dict[str, Any]
@@ -26,9 +26,13 @@ class Views:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
+        self._with_desk = rules.kinds_with(lambda kind: "console" in kind.views)
+        self._with_window = rules.kinds_with(lambda kind: "resident" in kind.views)
+        self._with_own = rules.kinds_with(lambda kind: kind.mine is not None)
         self._whole: dict[str, Callable[[State], Body]] = {
             STAGE: self._stage,
             PHONE: self._phone,
+            MOVING: self._moving,
             RESIDENT: self._resident,
             PLAN: paper.plan,
         }
@@ -59,11 +63,7 @@ class Views:
 
     def desk_blocks(self, state: State) -> tuple[str, ...]:
         """The blocks whose activity has something for the console to watch."""
-        return tuple(
-            scene.block.id
-            for scene in self._rules.scenes(state)
-            if "console" in self._rules.kinds[scene.block.kind].views
-        )
+        return tuple(scene.block.id for scene in self._rules.scenes(state, self._with_desk))
 
     def _stage(self, state: State) -> Body:
         return self._hall(state, "stage") | {
@@ -76,6 +76,11 @@ class Views:
         coming = parts.following(state)
         title = coming.title if coming else None
         return self._hall(state, "phone") | {"next": title, "themes": parts.themes(state)}
+
+    def _moving(self, state: State) -> Body:
+        """The figures of the block the hall is in, where it has any that all may see."""
+        seen = self._activity(state, "moving", state.run.block)
+        return {"block": state.run.block} | seen if seen else {}
 
     def _hall(self, state: State, audience: str) -> Body:
         """What stage and phones have in common."""
@@ -101,7 +106,7 @@ class Views:
         day = parts.shown_day(state)
         block = planned.block(state, state.run.block)
         windows = []
-        for scene in self._rules.scenes(state):
+        for scene in self._rules.scenes(state, self._with_window):
             seen = self._rules.kinds[scene.block.kind].view("resident", scene)
             if seen:
                 windows.append(window(scene, seen))
@@ -148,7 +153,7 @@ class Views:
     def _mine(self, state: State, actor_id: str) -> Body:
         person = state.people.get(actor_id)
         own: dict[str, Body] = {}
-        for scene in self._rules.scenes(state):
+        for scene in self._rules.scenes(state, self._with_own):
             see = self._rules.kinds[scene.block.kind].mine
             seen = see(scene, actor_id) if see else None
             if seen:

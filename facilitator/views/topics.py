@@ -2,6 +2,7 @@
 
 Shared topics are the same bytes for everyone who watches them; `mine` and `team` have one topic
 per person and per team, written "mine:<actor id>" and "team:<team id>"; `desk` has one per block.
+`moving` has the figures that change with every ballot, so that the rest of `phone` stays as it is.
 """
 
 from facilitator.core.context import Actor, Role
@@ -9,6 +10,7 @@ from facilitator.core.state import State
 
 STAGE = "stage"
 PHONE = "phone"
+MOVING = "moving"
 RESIDENT = "resident"
 CONSOLE = "console"
 PLAN = "plan"
@@ -25,7 +27,7 @@ def watched_by(state: State, actor: Actor, desk_blocks: tuple[str, ...]) -> tupl
             return (CONSOLE, PLAN, PEOPLE, *(DESK + block for block in desk_blocks))
         case Role.PARTICIPANT:
             team = state.placed.get(actor.id)
-            return (PHONE, MINE + actor.id, *((TEAM + team,) if team else ()))
+            return (PHONE, MOVING, MINE + actor.id, *((TEAM + team,) if team else ()))
         case Role.RESIDENT:
             return (RESIDENT, MINE + actor.id)
         case Role.STAGE:

@@ -1,18 +1,47 @@
-"""Whose own view an event changes: the one who acted, and those it speaks of."""
+"""What an event may change: the shared views it touches, and whose own view it concerns.
+
+A view that is wrongly left out here is a screen that lies, so whatever is not known to leave a
+view alone is taken to touch it. A property test compares all views before and after each event.
+"""
+
+import functools
 
 from facilitator.core.context import Meta
-from facilitator.core.messages import Event
+from facilitator.core.messages import BlockEvent, Event
+from facilitator.core.rules import Rules
 from facilitator.core.teams import TeamsDrawn
 
-PERSONAL = ("person", "resident")
+from .topics import CONSOLE, DESK, TEAM
+
+NAMING = ("person", "resident", "id")
 """Fields by which events name somebody they concern, by convention."""
+
+
+def touched(event: Event, rules: Rules) -> frozenset[str] | None:
+    """The shared topics that may look different after `event`; None: any of them may."""
+    audiences = rules.touches.get(type(event))
+    if audiences is None or not isinstance(event, BlockEvent):
+        return None
+    return _topics(audiences, event.block, getattr(event, "team", ""))
 
 
 def concerned(event: Event, meta: Meta) -> set[str]:
     """The actor ids whose `mine` may look different after `event`."""
-    _, _, actor = meta.actor.partition(":")
-    found = {actor} | {str(getattr(event, field)) for field in PERSONAL if hasattr(event, field)}
+    found = {meta.actor.partition(":")[2]}
+    for field in _naming(type(event)):
+        found.add(str(getattr(event, field)))
     if isinstance(event, TeamsDrawn):
         found |= {*event.placements, *event.left_out}
-    made = getattr(event, "id", None)
-    return found | {made} if made else found
+    return found
+
+
+@functools.lru_cache(maxsize=1024)
+def _topics(audiences: frozenset[str], block: str, team: str) -> frozenset[str]:
+    """An activity's audiences as topics: the console watches its desk, a team its own room."""
+    own = {CONSOLE: DESK + block, TEAM.rstrip(":"): TEAM + team}
+    return frozenset(own.get(audience, audience) for audience in audiences)
+
+
+@functools.cache
+def _naming(kind: type[Event]) -> tuple[str, ...]:
+    return tuple(field for field in NAMING if field in kind.__struct_fields__)

@@ -1,7 +1,7 @@
 """Dot-voting: whole ballots within limits, while voting is open; the tally seen in its time."""
 
 import pytest
-from story import Hall, both, changed, clock, district_1, facilitator, hall, mayor
+from story import RULES, Hall, both, changed, clock, district_1, facilitator, hall, mayor
 
 from facilitator.activities.mapping.messages import (
     AddCandidate,
@@ -24,6 +24,7 @@ from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.context import Actor, Context, Role
 from facilitator.core.people import FreeName, GiveName, GiveUpPlace
 from facilitator.methods import dots
+from facilitator.views.audiences import Views
 
 
 def voting() -> Hall:
@@ -306,3 +307,49 @@ def test_a_phone_whose_name_was_freed_is_not_two_people():
     story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(facilitator, FreeName(guest.id))
     story.and_(phone, GiveName("Ben", "partner"))
     assert story.own("dots").ballots == {}
+
+
+def shown(story: Hall, topic: str) -> dict:
+    return Views(RULES).render(story.state, topic, story.now, frozenset())
+
+
+def test_the_figures_that_move_are_those_of_the_stage_in_the_ballot_papers_order():
+    story = voting().and_(facilitator, RevealTally("dots"))
+    story.and_(mayor, PlaceDots("dots", {"lights": 2, "trees": 1}))
+    story.and_(district_1, PlaceDots("dots", {"trees": 2}))
+    moving, paper = shown(story, "moving"), shown(story, "phone")["activity"]["themes"]
+    assert moving["block"] == "dots"
+    assert (moving["dots"], moving["voters"]) == ([[0, 2], [3, 0]], [[0, 1], [2, 0]])
+    result = shown(story, "stage")["activity"]["result"]
+    assert moving["ballots"] == result["ballots"] == 2
+    for number, theme in enumerate(result["themes"]):
+        items = [item["id"] for item in paper[number]["items"]]
+        for row in theme["rows"]:
+            at = items.index(row["item"])
+            assert moving["dots"][number][at] == row["dots"]
+            assert moving["voters"][number][at] == row["voters"]
+
+
+def test_a_ballot_changes_nothing_on_phones_but_the_figures():
+    story = voting().and_(facilitator, RevealTally("dots"))
+    before = shown(story, "phone"), shown(story, "moving")
+    story.and_(mayor, PlaceDots("dots", {"lights": 2}))
+    assert shown(story, "phone") == before[0]
+    assert shown(story, "moving") != before[1]
+
+
+def test_the_figures_say_which_ballot_paper_they_are_for():
+    story = voting().and_(facilitator, RevealTally("dots"))
+    papers = [shown(story, "moving")["paper"]]
+    story.and_(facilitator, RemoveCandidate("dots", "paving"))
+    papers.append(shown(story, "moving")["paper"])
+    story.and_(facilitator, AddCandidate("dots", "streets", "Sidewalks"))
+    papers.append(shown(story, "moving")["paper"])
+    assert len(set(papers)) == 3
+    assert shown(story, "phone")["activity"]["paper"] == papers[-1]
+    assert shown(story, "moving")["dots"] == [[0, 0], [0, 0]]
+
+
+def test_a_block_without_figures_moves_nothing():
+    assert shown(hall().into("ropes"), "moving") == {}
+    assert shown(hall(), "moving") == {}

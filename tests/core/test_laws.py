@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from story import BLOCKS, NINE, PLAN, RULES, hall
 
-from facilitator.core import teams
+from facilitator.core import people, teams
 from facilitator.core.context import Meta
 from facilitator.core.messages import Event, any_of
+from facilitator.core.texts import likeness
 from facilitator.methods import dots
 
 THEMES = {"paving": "streets", "lights": "streets", "trees": "parks", "pools": "parks"}
@@ -46,6 +47,34 @@ def test_two_people_in_the_room_never_share_a_phone_or_a_likeness(steps):
         assert len(held) == len(set(held))
         names = [spoken.casefold() for one in here for spoken in set(one.name.values())]
         assert len(names) == len(set(names))
+
+
+@given(histories())
+def test_everybody_here_is_found_by_phone_and_by_name_and_nobody_else(steps):
+    for story in told(begun(), steps):
+        devices, likenesses = {}, {}
+        for one in people.here(story.state):
+            devices[one.device] = one.id
+            for spoken in {likeness(name) for name in one.name.values()}:
+                likenesses.setdefault(spoken, set()).add(one.id)
+        assert story.state.devices == devices
+        found = {spoken: set(ids) for spoken, ids in story.state.likenesses.items()}
+        assert found == likenesses
+        assert sum(map(len, story.state.likenesses.values())) == sum(map(len, likenesses.values()))
+
+
+@given(histories())
+def test_comments_counted_as_they_come_are_those_counted_afresh(steps):
+    for story in told(begun().into("voices"), steps):
+        for block in ("voices", "voices-again"):
+            window = story.own(block)
+            standings = Counter(one.standing for one in window.comments.values())
+            assert window.approved == standings["approved"]
+            assert list(window.waiting.items()) == [
+                (one.id, one.resident)
+                for one in window.comments.values()
+                if one.standing == "waiting"
+            ]
 
 
 @given(histories())

@@ -56,13 +56,13 @@ def test_every_commit_is_forced_to_the_disk(journal):
 def test_a_batch_is_one_transaction_and_is_over_when_append_returns(journal, path):
     said: list[str] = []
     journal.database.conn.set_trace_callback(said.append)
-    journal.append(many(1, 500))
+    journal.append(many(1, 1_200))
     journal.database.conn.set_trace_callback(None)
     kinds = [statement.split()[0] for statement in said]
-    assert kinds == ["BEGIN", *["INSERT"] * 500, "UPDATE", "COMMIT"]
+    assert kinds == ["BEGIN", *["INSERT"] * 3, "UPDATE", "COMMIT"]
     assert not journal.database.conn.in_transaction
     with sqlite3.connect(path) as other:
-        assert other.execute("SELECT count(*) FROM events").fetchone() == (500,)
+        assert other.execute("SELECT count(*) FROM events").fetchone() == (1_200,)
     other.close()
 
 

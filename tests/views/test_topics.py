@@ -19,6 +19,7 @@ from story import (
     visitor,
 )
 
+from facilitator.activities.mapping.messages import RevealTally
 from facilitator.core.teams import MovePerson
 from facilitator.views.audiences import Views
 from facilitator.views.topics import watched_by
@@ -64,15 +65,15 @@ def test_no_role_is_forgotten():
 
 def test_a_participant_watches_their_team_once_they_have_one():
     story = hall().seated(mayor, district_1)
-    assert watched(story, mayor) == ("phone", "mine:mayor")
+    assert watched(story, mayor) == ("phone", "moving", "mine:mayor")
     story.into("ropes")
-    assert watched(story, mayor) == ("phone", "mine:mayor", "team:red")
+    assert watched(story, mayor) == ("phone", "moving", "mine:mayor", "team:red")
     story.and_(facilitator, MovePerson("mayor", "blue"))
-    assert watched(story, mayor) == ("phone", "mine:mayor", "team:blue")
+    assert watched(story, mayor) == ("phone", "moving", "mine:mayor", "team:blue")
 
 
 def test_every_watched_topic_has_a_view():
-    story = hall().seated(*SEATED).into("ropes")
+    story = hall().seated(*SEATED).into("ropes").into("dots").and_(facilitator, RevealTally("dots"))
     for actor in (facilitator, mayor, resident, stage):
         for topic in watched(story, actor):
             assert VIEWS.render(story.state, topic, story.now, frozenset()), topic

@@ -3,9 +3,16 @@
 from typing import Any
 
 from facilitator.core import teams
-from facilitator.core.activity import Rows, Scene
+from facilitator.core.activity import Rows, Scene, Touches
 
-from .messages import ON_STAGE
+from .messages import (
+    ON_STAGE,
+    ContributionEdited,
+    ContributionRemoved,
+    ContributionWritten,
+    PenTaken,
+    ReportSaved,
+)
 from .rules import team_ids
 from .state import Board, Contribution, board
 
@@ -124,4 +131,12 @@ def _name(scene: Scene, person_id: str) -> dict[str, str]:
     return person.name if person else {"en": "?"}
 
 
+_ROOM = frozenset({"console", "team"})
 VIEWS = {"stage": stage, "phone": phone, "console": console}
+TOUCHES: Touches = {
+    ContributionWritten: _ROOM,
+    ContributionEdited: _ROOM,
+    ContributionRemoved: _ROOM,
+    PenTaken: _ROOM,
+    ReportSaved: _ROOM | {"stage", "phone"},
+}

@@ -20,7 +20,7 @@ from .messages import (
     WindowClosed,
     WindowOpened,
 )
-from .state import Entry
+from .state import Entry, Window
 
 
 def send_comment(scene: Scene, command: SendComment, context: Context) -> list[Event]:
@@ -35,7 +35,9 @@ def send_comment(scene: Scene, command: SendComment, context: Context) -> list[E
         len(sent) < MOST_PER_RESIDENT, "too-many", "You have sent as many comments as one may."
     )
     refuse_unless(
-        len(waiting(scene)) < MOST_WAITING, "queue-full", "Too many comments are waiting right now."
+        len(scene.own.waiting) < MOST_WAITING,
+        "queue-full",
+        "Too many comments are waiting right now.",
     )
     return [
         CommentReceived(
@@ -96,8 +98,8 @@ def left(scene: Scene, context: Context) -> list[Event]:
 
 def waiting(scene: Scene) -> list[Entry]:
     """Comments that no moderator has decided on yet, first come, first."""
-    comments: dict[str, Entry] = scene.own.comments
-    return [entry for entry in comments.values() if entry.standing == "waiting"]
+    window: Window = scene.own
+    return [window.comments[comment] for comment in window.waiting]
 
 
 def theme_ids(scene: Scene) -> tuple[str, ...]:

@@ -46,13 +46,19 @@ class Entry(Struct):
 
 
 class Window(Struct):
-    """The state of one feedback block; comments in the order of arrival."""
+    """The state of one feedback block; comments in the order of arrival.
+
+    `waiting` (comment → its resident, in that order too) and `approved` (how many there are) are
+    kept as events come in, so that a full window costs no more than an empty one.
+    """
 
     open: bool = False
     opened_once: bool = False
     closed_by_hand: bool = False
     comments: dict[str, Entry] = field(default_factory=dict)
     by_resident: dict[str, list[str]] = field(default_factory=dict)
+    waiting: dict[str, str] = field(default_factory=dict)
+    approved: int = 0
 
 
 def begin(plan: Plan, block: Block, settings: Settings) -> Window:
@@ -83,6 +89,10 @@ def comment_received(scene: Scene, event: CommentReceived, meta: Meta) -> None:
         "approved" if event.shown else "waiting",
     )
     window.by_resident.setdefault(event.resident, []).append(event.id)
+    if event.shown:
+        window.approved += 1
+    else:
+        window.waiting[event.id] = event.resident
 
 
 def comment_approved(scene: Scene, event: CommentApproved, meta: Meta) -> None:
@@ -96,8 +106,11 @@ def comment_declined(scene: Scene, event: CommentDeclined, meta: Meta) -> None:
 
 
 def _decide(scene: Scene, comment: str, decision: Decision) -> None:
-    entry = scene.own.comments.get(comment)
+    window: Window = scene.own
+    entry = window.comments.get(comment)
     if entry is not None:
+        window.waiting.pop(comment, None)
+        window.approved += (decision.verdict == "approved") - (entry.standing == "approved")
         entry.standing = decision.verdict
         entry.log.append(decision)
 

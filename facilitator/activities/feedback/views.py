@@ -1,10 +1,13 @@
 """What each audience sees of a window: only approved comments, but for moderators and authors."""
 
 from collections import Counter
+from collections.abc import Collection
+from itertools import islice
 from typing import Any
 
-from facilitator.core.activity import Rows, Scene
+from facilitator.core.activity import Rows, Scene, Touches
 
+from .messages import CommentApproved, CommentDeclined, CommentReceived
 from .rules import theme_ids, waiting
 from .state import Entry, Window
 
@@ -21,34 +24,32 @@ AT_THE_DESK = 100
 def hall(scene: Scene) -> dict[str, Any]:
     """Approved comments, newest first, without a word on who wrote them."""
     window: Window = scene.own
-    approved = [entry for entry in window.comments.values() if entry.standing == "approved"]
     return {
         "prompt": scene.settings.prompt,
         "open": window.open,
         "opened": window.opened_once,
         "themes": list(theme_ids(scene)),
-        "count": len(approved),
-        "comments": [_shown(entry) for entry in approved[: -ON_SCREEN - 1 : -1]],
+        "count": window.approved,
+        "comments": [_shown(entry) for entry in _newest(window, {"approved"}, ON_SCREEN)],
     }
 
 
 def console(scene: Scene) -> dict[str, Any]:
     """Everything, with where it stands: those waiting first come, first served."""
-    entries = list(scene.own.comments.values())
-    queue = waiting(scene)
-    senders = Counter(entry.resident for entry in queue)
-    decided = [entry for entry in entries if entry.standing != "waiting"]
+    window: Window = scene.own
+    senders = Counter(window.waiting.values())
+    decided = _newest(window, {"approved", "declined"}, AT_THE_DESK)
     return hall(scene) | {
         "review": scene.settings.review,
-        "received": len(entries),
-        "waiting_count": len(queue),
+        "received": len(window.comments),
+        "waiting_count": len(window.waiting),
         "waiting": [
             _shown(entry) | {"same_sender": senders[entry.resident] - 1}
-            for entry in queue[:IN_SIGHT]
+            for entry in waiting(scene)[:IN_SIGHT]
         ],
         "decided": [
             _shown(entry) | {"standing": entry.standing, "reason": entry.reason}
-            for entry in decided[: -AT_THE_DESK - 1 : -1]
+            for entry in decided
         ],
     }
 
@@ -99,6 +100,12 @@ def tables(scene: Scene) -> dict[str, Rows]:
     }
 
 
+def _newest(window: Window, standings: Collection[str], most: int) -> list[Entry]:
+    """The latest comments to arrive of those that stand so, newest first."""
+    found = (one for one in reversed(window.comments.values()) if one.standing in standings)
+    return list(islice(found, most))
+
+
 def _shown(entry: Entry) -> dict[str, Any]:
     return {
         "id": entry.id,
@@ -110,3 +117,6 @@ def _shown(entry: Entry) -> dict[str, Any]:
 
 
 VIEWS = {"stage": hall, "phone": hall, "console": console, "resident": hall}
+TOUCHES: Touches = dict.fromkeys(
+    (CommentReceived, CommentApproved, CommentDeclined), frozenset(VIEWS)
+)

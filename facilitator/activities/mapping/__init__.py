@@ -15,6 +15,7 @@ ACTIVITY = Activity(
     begin=state.begin,
     commands=rules.COMMANDS,
     events=state.EVENTS,
+    touches=views.TOUCHES,
     entered=rules.entered,
     left=rules.left,
     due=rules.due,

@@ -33,7 +33,7 @@ def place_dots(scene: Scene, command: PlaceDots, context: Context) -> list[Event
     vote: Vote = scene.own
     refuse_unless(vote.open and not _time_is_up(scene, context.now), "closed", "Voting is closed.")
     placed = {item: count for item, count in command.dots.items() if count}
-    themes = {item.id: item.theme for item in vote.items.values()}
+    themes = {item: vote.items[item].theme for item in placed if item in vote.items}
     found = dots.faults(placed, limits(scene), themes)
     if found:
         raise _refusal(found[0])

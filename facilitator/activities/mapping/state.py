@@ -29,9 +29,10 @@ class Item(Struct):
 
 
 class Vote(Struct):
-    """The state of one mapping block."""
+    """The state of one mapping block. `paper` counts the changes of `items` since the beginning."""
 
     items: dict[str, Item] = field(default_factory=dict)
+    paper: int = 0
     open: bool = False
     opened_once: bool = False
     closed_by_hand: bool = False
@@ -82,11 +83,13 @@ def dots_placed(scene: Scene, event: DotsPlaced, meta: Meta) -> None:
 def candidate_added(scene: Scene, event: CandidateAdded, meta: Meta) -> None:
     """List it."""
     scene.own.items[event.id] = Item(event.id, event.theme, event.title, event.source)
+    scene.own.paper += 1
 
 
 def candidate_removed(scene: Scene, event: CandidateRemoved, meta: Meta) -> None:
     """Unlist it."""
     scene.own.items.pop(event.item, None)
+    scene.own.paper += 1
 
 
 EVENTS: Evolves = {

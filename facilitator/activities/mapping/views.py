@@ -5,25 +5,43 @@ The hall's view holds figures only once they are revealed; a ballot is shown to 
 
 from typing import Any
 
-from facilitator.core.activity import Rows, Scene
+from facilitator.core.activity import Rows, Scene, Touches
 from facilitator.core.people import here
 from facilitator.methods import dots
 
+from .messages import DotsPlaced
 from .rules import limits
 from .state import Item, Vote
 
 
 def phone(scene: Scene) -> dict[str, Any]:
-    """The ballot paper and the rules of the vote; the result only where it is revealed."""
-    shown = _ballot_paper(scene)
-    if scene.own.revealed:
-        shown["result"] = _result(scene)
-    return shown
+    """The ballot paper and the rules of the vote: what no ballot changes."""
+    return _ballot_paper(scene)
+
+
+def moving(scene: Scene) -> dict[str, Any]:
+    """The figures alone, and only where they are revealed, in the ballot paper's order.
+
+    `dots[t][i]` and `voters[t][i]` belong to item i under theme t of the paper numbered `paper`.
+    """
+    vote: Vote = scene.own
+    if not vote.revealed:
+        return {}
+    under = [[item.id for item in _under(vote, group.theme)] for group in scene.settings.themes]
+    return {
+        "paper": vote.paper,
+        "ballots": vote.tally.ballots,
+        "dots": [[vote.tally.dots.get(item, 0) for item in theme] for theme in under],
+        "voters": [[vote.tally.voters.get(item, 0) for item in theme] for theme in under],
+    }
 
 
 def stage(scene: Scene) -> dict[str, Any]:
-    """As on the phone, with the turnout."""
-    return phone(scene) | {"turnout": _turnout(scene)}
+    """The ballot paper with the turnout; the result only where it is revealed."""
+    shown = _ballot_paper(scene) | {"turnout": _turnout(scene)}
+    if scene.own.revealed:
+        shown["result"] = _result(scene)
+    return shown
 
 
 def console(scene: Scene) -> dict[str, Any]:
@@ -58,6 +76,7 @@ def _ballot_paper(scene: Scene) -> dict[str, Any]:
     vote: Vote = scene.own
     settings = scene.settings
     return {
+        "paper": vote.paper,
         "prompt": settings.prompt,
         "open": vote.open,
         "opened": vote.opened_once,
@@ -130,4 +149,5 @@ def _tally_row(scene: Scene, row: dots.Row) -> dict[str, Any]:
     }
 
 
-VIEWS = {"stage": stage, "phone": phone, "console": console}
+VIEWS = {"stage": stage, "phone": phone, "moving": moving, "console": console}
+TOUCHES: Touches = {DotsPlaced: frozenset({"stage", "moving", "console"})}

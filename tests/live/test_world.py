@@ -1,0 +1,26 @@
+"""The real world's chance: drawn in store, and still never twice the same."""
+
+import re
+
+from facilitator.live.presence import Presence
+from facilitator.live.world import DRAWN, LiveWorld
+
+
+def test_no_id_is_handed_out_twice_and_every_one_can_be_read_out():
+    world = LiveWorld(Presence())
+    ids = [world.fresh() for _ in range(3 * DRAWN)]
+    assert len(set(ids)) == len(ids)
+    assert all(re.fullmatch("[0-9a-f]{12}", one) for one in ids)
+
+
+def test_seeds_differ_and_fit_where_they_are_kept():
+    world = LiveWorld(Presence())
+    seeds = [world.seed() for _ in range(3 * DRAWN)]
+    assert len(set(seeds)) > 2 * DRAWN
+    assert all(0 <= one < 2**31 for one in seeds)
+
+
+def test_two_worlds_share_nothing():
+    assert not {LiveWorld(Presence()).fresh() for _ in range(50)} & {
+        LiveWorld(Presence()).fresh() for _ in range(50)
+    }
