@@ -4,14 +4,19 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+BENCH := bench/.work/venv
 
-.PHONY: run test check format bench browser clean
+.PHONY: run test test-plain check format bench browser clean
 
 run: $(READY)
 	$(BIN)/facilitator serve agenda.yaml
 
 test: $(READY) browser
 	$(BIN)/python -m pytest
+
+# The same without the lane: python-socketio's own way must serve as well.
+test-plain: $(READY) browser
+	FACILITATOR_PLAIN_SOCKETS=1 $(BIN)/python -m pytest tests/live tests/test_serving.py tests/browser/test_two_days.py tests/browser/test_bad_network.py
 
 check: $(READY)
 	$(BIN)/ruff format --check .
@@ -23,6 +28,9 @@ format: $(READY)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+bench: $(BENCH)/.ready
+	$(BENCH)/bin/python -m bench $(PART)
+
 browser:
 	@sh tools/find-chromium.sh
 
@@ -31,5 +39,10 @@ $(READY): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[test]"
 	@touch $@
 
+$(BENCH)/.ready: pyproject.toml constraints.txt bench/requirements.txt
+	@sh tools/make-venv.sh $(PYTHON) $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -r bench/requirements.txt -e .
+	@touch $@
+
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) bench/.work build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -9,6 +9,7 @@ from flask import Flask
 from flask_socketio import SocketIO
 from flask_wtf.csrf import CSRFProtect
 from msgspec import Struct
+from socketio import Server
 
 from facilitator.activities import all_activities
 from facilitator.assets import TEMPLATES
@@ -20,9 +21,12 @@ from facilitator.live.gateway import Gateway
 from facilitator.live.identity import Identity
 from facilitator.live.inbox import Inbox
 from facilitator.live.keys import Keys
+from facilitator.live.lane import Lane, fits
+from facilitator.live.lines import Native
 from facilitator.live.packets import CommandPacket, StrictJson
 from facilitator.live.presence import Presence
-from facilitator.live.push import Push
+from facilitator.live.push import Push, Wire
+from facilitator.live.wires import PlainWire
 from facilitator.live.world import LiveWorld
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
@@ -33,11 +37,12 @@ from facilitator.web.console import console
 from facilitator.web.entrance import entrance
 from facilitator.web.errors import explain_errors
 from facilitator.web.house import House, move_in
-from facilitator.web.languages import CATALOGUES, babel, choose, languages
+from facilitator.web.languages import babel, current, languages
 from facilitator.web.pages import prepare
 from facilitator.web.residents import residents
 from facilitator.web.stage import stage
 from facilitator.web.statics import with_static_files
+from facilitator.web.translating import CATALOGUES
 from facilitator.web.wire import wire
 
 log = logging.getLogger(__name__)
@@ -46,11 +51,14 @@ LARGEST_FRAME = 262_144
 """Bytes; a larger one closes the connection (1009). From 16 kB on, a command is only refused."""
 
 
+Loops = tuple[Callable[[], None], ...]
+
+
 class Running(Struct):
     """A joined application: the WSGI app, the loops that somebody has to run, and the end."""
 
     app: Flask
-    loops: tuple[Callable[[], None], ...]
+    loops: Loops
     close: Callable[[], None]
     """Lets go of the journal once what is being written is."""
 
@@ -62,8 +70,13 @@ def create_app(
     address: str,
     append: Append = append_here,
     async_mode: str = "threading",
+    rehearsal: bool = False,
+    native: Native | None = None,
 ) -> Running:
-    """Join everything. Raises JournalError where the journal cannot be read."""
+    """Join everything. Raises JournalError where the journal cannot be read.
+
+    With `native` a full hall's sockets are served by the lane, else the plain way.
+    """
     presence = Presence()
     world = LiveWorld(presence)
     rules = Rules(all_activities())
@@ -73,13 +86,26 @@ def create_app(
     inbox = Inbox(desk, rules, world.now)
     push = Push(desk, Views(rules), presence, world.now)
     app = _flask(keys)
-    move_in(app, House(desk, identity, inbox, push, presence, world, address))
+    move_in(app, House(desk, identity, inbox, push, presence, world, address, rehearsal))
     sockets = _sockets(app, async_mode)
     gateway = Gateway(sockets.server, desk, identity, inbox, push, presence, world.now)
+    push.wire, beside = _wire(sockets.server, gateway, native)
     desk.announce = gateway.announce
     app.wsgi_app = Doorkeeper(with_static_files(app.wsgi_app))  # type: ignore[method-assign]
-    loops = (inbox.run, push.run, _ticking(desk, push, presence, world))
-    return Running(app, loops, lambda: desk.look(lambda _: journal.close()))
+    loops = (inbox.run, push.run, _ticking(desk, push, presence, world), *beside)
+    return Running(app, loops, desk.close)
+
+
+def _wire(server: Server, gateway: Gateway, native: Native | None) -> tuple[Wire, Loops]:
+    """The lane where it may be used, else python-socketio's own way; and what to run beside it."""
+    if native is None:
+        return PlainWire(server), ()
+    if not fits():
+        log.warning("These versions of the socket libraries are served the plain way.")
+        return PlainWire(server), ()
+    lane = Lane(server, native)
+    lane.hear = gateway.hear
+    return lane, lane.loops
 
 
 def start(loops: Sequence[Callable[[], None]]) -> None:
@@ -97,7 +123,7 @@ def _flask(keys: Keys) -> Flask:
         MAX_CONTENT_LENGTH=LARGEST_FRAME,
         BABEL_TRANSLATION_DIRECTORIES=str(CATALOGUES),
     )
-    babel.init_app(app, locale_selector=choose)
+    babel.init_app(app, locale_selector=current)
     csrf = CSRFProtect(app)
     for blueprint in (entrance, stage, console, residents, languages, codes, wire):
         app.register_blueprint(blueprint)

@@ -1,5 +1,6 @@
-"""The commands: serve, check, new, badges, export, verify."""
+"""The commands: serve, rehearse, check, new, badges, export, verify."""
 
+import secrets
 import sys
 import time
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from facilitator import __version__
 
 if TYPE_CHECKING:
     from facilitator.core.rules import Rules
+    from facilitator.plan.values import Plan
 
 T = TypeVar("T")
 
@@ -23,6 +25,8 @@ JOURNAL = click.option(
     show_default=True,
     help="The file that remembers the session.",
 )
+HOST = click.option("--host", default="0.0.0.0", show_default=True, help="Interface to listen on.")  # noqa: S104
+PORT = click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
 
 
 def _with_scheme(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
@@ -41,21 +45,92 @@ def main() -> None:
 @main.command()
 @AGENDA
 @JOURNAL
-@click.option("--host", default="0.0.0.0", show_default=True, help="Interface to listen on.")  # noqa: S104
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
+@HOST
+@PORT
 @click.option(
     "--address",
     callback=_with_scheme,
     help="What phones should open, where it is not this machine's own address.",
 )
 @click.option("--new-links", is_flag=True, help="Give the secret links new tokens.")
+@click.option(
+    "--plain-sockets",
+    is_flag=True,
+    envvar="FACILITATOR_PLAIN_SOCKETS",
+    help="Serve sockets as python-socketio does, without the lane for a full hall.",
+)
+@click.option("--rehearsal", is_flag=True, hidden=True)
 def serve(
-    agenda: Path, journal: Path, host: str, port: int, address: str | None, new_links: bool
+    agenda: Path,
+    journal: Path,
+    host: str,
+    port: int,
+    address: str | None,
+    new_links: bool,
+    plain_sockets: bool,
+    rehearsal: bool,
 ) -> None:
     """Serve the session of AGENDA (agenda.yaml)."""
-    from facilitator.serving import serve_session  # eventlet patches before all else
+    from facilitator.serving import Serving, serve_session  # eventlet patches before all else
 
-    serve_session(agenda, journal, host, port, address, new_links)
+    wanted = Serving(host, port, address, new_links, plain_sockets, rehearsal)
+    serve_session(agenda, journal, wanted)
+
+
+@main.command()
+@AGENDA
+@JOURNAL
+@HOST
+@PORT
+@click.option("--people", default=40, show_default=True, type=click.IntRange(1, 5000))
+@click.option("--residents", default=20, show_default=True, type=click.IntRange(0, 5000))
+@click.option(
+    "--pace",
+    default=1.0,
+    show_default=True,
+    type=click.FloatRange(0.1, 100),
+    help="How quick people are: 2 is twice as quick.",
+)
+@click.option("--seed", type=click.IntRange(0), help="Bring the same people in again.")
+@click.option(
+    "--drive",
+    type=click.FloatRange(1, 3600),
+    metavar="SECONDS",
+    help="Run through the agenda by itself, so long a block.",
+)
+def rehearse(
+    agenda: Path,
+    journal: Path,
+    host: str,
+    port: int,
+    people: int,
+    residents: int,
+    pace: float,
+    seed: int | None,
+    drive: float | None,
+) -> None:
+    """Fill the hall with simulated people, to practise AGENDA the evening before.
+
+    Everything goes into a journal of its own, beside --journal, which is not touched.
+    """
+    from facilitator.rehearsal.rehearsing import Wishes, rehearse_session
+
+    seed = secrets.randbelow(10_000) if seed is None else seed
+    wishes = Wishes(agenda, journal, host, port, people, residents, pace, seed, drive)
+    _told(lambda: rehearse_session(wishes, _plan(agenda)))
+
+
+def _plan(agenda: Path) -> "Plan":
+    """The plan in a file; its faults are listed, with exit status 1."""
+    from facilitator.activities import settings_by_kind
+    from facilitator.plan.faults import PlanFaults, listing
+    from facilitator.plan.reader import read_plan
+
+    try:
+        return read_plan(agenda, settings_by_kind())
+    except PlanFaults as faults:
+        click.echo(listing(faults.faults, str(agenda)), err=True)
+        sys.exit(1)
 
 
 @main.command()
@@ -102,7 +177,7 @@ def badges(journal: Path, address: str, file: Path) -> None:
     """Write a printable sheet of personal badges, one for each name on the roster."""
     from facilitator.record.badges import write_badges
 
-    count = _told(lambda: write_badges(journal, address.rstrip("/"), file, _rules()))
+    count = _recorded(journal, lambda: write_badges(journal, address.rstrip("/"), file, _rules()))
     click.echo(f"{count} badges are in {file}: open it in a browser and print it.")
     click.echo("Whoever holds a badge is that person: keep the file as you would a key.")
 
@@ -115,7 +190,7 @@ def export(journal: Path, folder: Path) -> None:
     from facilitator.record.export import export_session
 
     now = time.time_ns() // 1_000_000
-    for path in _told(lambda: export_session(journal, folder, _rules(), now)):
+    for path in _recorded(journal, lambda: export_session(journal, folder, _rules(), now)):
         click.echo(path)
 
 
@@ -125,7 +200,7 @@ def verify(journal: Path) -> None:
     """Recompute the journal's chain and every tally, and say whether they hold."""
     from facilitator.record.verification import verify_session
 
-    for line in _told(lambda: verify_session(journal, _rules())):
+    for line in _recorded(journal, lambda: verify_session(journal, _rules())):
         click.echo(line)
 
 
@@ -136,15 +211,24 @@ def _rules() -> "Rules":
     return Rules(all_activities())
 
 
+def _recorded(journal: Path, make: Callable[[], T]) -> T:
+    """What is made of a session's journal; a rehearsal's is refused."""
+    from facilitator.rehearsal.journals import refuse_rehearsal
+
+    _told(lambda: refuse_rehearsal(journal))
+    return _told(make)
+
+
 def _told(do: Callable[[], T]) -> T:
     """What `do` returns; where it cannot, its reader is told why, with exit status 1."""
     from facilitator.journal import JournalError
     from facilitator.live.keys import KeysUnreadableError
     from facilitator.record.errors import RecordError
+    from facilitator.rehearsal.errors import RehearsalError
 
     try:
         return do()
-    except (JournalError, RecordError, KeysUnreadableError) as trouble:
+    except (JournalError, RecordError, KeysUnreadableError, RehearsalError) as trouble:
         raise click.ClickException(str(trouble)) from trouble
     except OSError as trouble:
         where = f"{trouble.filename}: " if trouble.filename else ""

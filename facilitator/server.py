@@ -4,7 +4,13 @@ Import this before anything else of the house: eventlet replaces the standard li
 calls with its own, and what was imported earlier keeps the old ones.
 """
 
+import gc
+import os
 import warnings
+
+gc.set_threshold(50_000, 20, 50)
+"""Garbage is looked for seldom: nearly all that a command leaves behind goes without that."""
+os.environ.setdefault("EVENTLET_NO_GREENDNS", "yes")  # no name is looked up here
 
 with warnings.catch_warnings():
     # That eventlet is in maintenance is known: docs/decisions/0002-eventlet.md
@@ -14,7 +20,6 @@ with warnings.catch_warnings():
 eventlet.monkey_patch()
 
 import errno  # noqa: E402
-import os  # noqa: E402
 import resource  # noqa: E402
 import signal  # noqa: E402
 import socket  # noqa: E402
@@ -22,13 +27,17 @@ from collections.abc import Callable, Sequence  # noqa: E402
 from typing import Any  # noqa: E402
 
 import eventlet.wsgi  # noqa: E402
-from eventlet import hubs, tpool  # noqa: E402
+from eventlet import hubs, patcher, tpool  # noqa: E402
 from eventlet.websocket import FailedConnectionError, RFC6455WebSocket  # noqa: E402
 
 from facilitator.journal.contract import Journal, Record  # noqa: E402
 
 ASYNC_MODE = "eventlet"
 MOST_CONNECTIONS = 12_000
+FOR_REQUESTS = 2
+"""One in so many places is for plain HTTP, so that silent connections never keep phones out."""
+AT_THE_DOOR = 4096
+"""Connections that may wait to be accepted; a hall scans at once, and a refused one waits 1 s."""
 SPARE_DESCRIPTORS = 100
 """File descriptors kept for everything that is no connection."""
 UNREAD = 65_536
@@ -76,6 +85,22 @@ class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
         super().handle_one_request()
 
 
+class Native:
+    """What `live/lines.py` needs of eventlet; `most` is how many phones it may take."""
+
+    def __init__(self) -> None:
+        places = _places()
+        self.most = places - places // FOR_REQUESTS
+
+    def epoll(self) -> Any:
+        """The operating system's own epoll object; eventlet keeps only its own."""
+        return patcher.original("select").epoll()
+
+    def wait_readable(self, fd: int) -> None:
+        """Let others run until there is something to read."""
+        hubs.trampoline(fd, read=True)
+
+
 class NoAddressError(Exception):
     """There is nothing to listen on: the port is taken, or the address is not this machine's."""
 
@@ -89,7 +114,7 @@ def append_in_thread(journal: Journal, records: Sequence[Record]) -> int:
 def listen(host: str, port: int) -> Any:
     """A listening socket that is ours alone; eventlet would share the port without a word."""
     try:
-        sock = eventlet.listen((host, port), backlog=1024, reuse_port=False)
+        sock = eventlet.listen((host, port), backlog=AT_THE_DOOR, reuse_port=False)
     except OSError as error:
         raise NoAddressError(_why_not(host, port, error)) from error
     # Both pass to every connection. A view must not wait 40 ms until the answer before it was
@@ -126,16 +151,20 @@ def heed_signals() -> Stop:
     return stop
 
 
-def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop) -> None:
+def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, native: Native | None) -> None:
     """Serve until told to stop; open connections are left to end with the process."""
+    places = _places()
+    gc.collect()
+    gc.freeze()  # what is here now stays
     serving = eventlet.spawn(
         eventlet.wsgi.server,
         sock,
         wsgi,
         protocol=_FairProtocol,
-        max_size=_places(),
+        max_size=places - native.most if native else places,
         socket_timeout=SLOWEST_REQUEST,
         keepalive=True,
+        capitalize_response_headers=False,  # ours are already, and it is a tenth of the work
         log_output=False,
         debug=False,
     )

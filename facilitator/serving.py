@@ -5,14 +5,18 @@ from facilitator import server  # isort: skip - eventlet patches before all else
 import io
 import logging
 import os
+import select
+import signal
 import socket
 import sys
+import threading
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
 
 import click
 import qrcode
+from msgspec import Struct
 
 from facilitator.activities import settings_by_kind
 from facilitator.app import create_app, start
@@ -21,21 +25,32 @@ from facilitator.journal import JournalError, SqliteJournal
 from facilitator.live.keys import Keys, KeysUnreadableError, key_file, load_keys
 from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
+from facilitator.rehearsal.journals import session_id
+from facilitator.web.joining import JoinError
 
 NOWHERE = "127.0.0.1"
 """The address that means this machine, to each machine."""
 
 
-def serve_session(
-    agenda: Path, journal: Path, host: str, port: int, address: str | None, new_links: bool
-) -> None:
+class Serving(Struct, frozen=True):
+    """How a session is to be served: where, under which address, and in which way."""
+
+    host: str
+    port: int
+    address: str | None = None
+    new_links: bool = False
+    plain_sockets: bool = False
+    rehearsal: bool = False
+
+
+def serve_session(agenda: Path, journal: Path, wanted: Serving) -> None:
     """Serve until stopped; what cannot be served is refused in a sentence, with exit status 1."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
     try:
-        _serve(agenda, journal, host, port, address, new_links)
+        _serve(agenda, journal, wanted)
     except PlanFaults as faults:
         _refuse(listing(faults.faults, str(agenda)))
-    except (JournalError, KeysUnreadableError, server.NoAddressError) as no:
+    except (JournalError, KeysUnreadableError, JoinError, server.NoAddressError) as no:
         _refuse(str(no))
     click.echo("\nStopped. Everything acknowledged is in the journal.")
 
@@ -45,21 +60,39 @@ def _refuse(why: str) -> NoReturn:
     sys.exit(1)
 
 
-def _serve(
-    agenda: Path, journal: Path, host: str, port: int, address: str | None, new_links: bool
-) -> None:
+def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     os.umask(0o077)  # ballots are kept by name: what is written here is its owner's alone
     plan = read_plan(agenda, settings_by_kind())
-    sock = server.listen(host, port)
-    opened = SqliteJournal.open(journal, plan.session.id)
-    keys = load_keys(key_file(journal), rotate=new_links)
-    reached = (address or f"http://{_reachable(host)}:{sock.getsockname()[1]}").rstrip("/")
-    running = create_app(plan, opened, keys, reached, server.append_in_thread, server.ASYNC_MODE)
+    sock = server.listen(wanted.host, wanted.port)
+    opened = SqliteJournal.open(journal, session_id(plan.session.id, wanted.rehearsal))
+    keys = load_keys(key_file(journal), rotate=wanted.new_links)
+    address = wanted.address or f"http://{_reachable(wanted.host)}:{sock.getsockname()[1]}"
+    native = None if wanted.plain_sockets else server.Native()
+    running = create_app(
+        plan,
+        opened,
+        keys,
+        address.rstrip("/"),
+        server.append_in_thread,
+        server.ASYNC_MODE,
+        rehearsal=wanted.rehearsal,
+        native=native,
+    )
     start(running.loops)
     stop = server.heed_signals()
-    _print_links(reached, keys, journal)
-    server.serve(sock, running.app, stop)
+    if wanted.rehearsal:
+        threading.Thread(target=_end_with_the_rehearsal, daemon=True).start()
+    _print_links(address.rstrip("/"), keys, journal)
+    server.serve(sock, running.app, stop, native)
     running.close()
+
+
+def _end_with_the_rehearsal() -> None:
+    """Whoever rehearses holds a pipe to us: it ends when they do, however they end."""
+    pipe = sys.stdin.fileno()
+    while select.select([sys.stdin], [], []) and os.read(pipe, 1):  # a bare 0 eventlet overlooks
+        pass
+    os.kill(os.getpid(), signal.SIGINT)
 
 
 def _reachable(host: str) -> str:

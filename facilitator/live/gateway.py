@@ -1,7 +1,7 @@
 """The sockets' entrance: who connects, what they send, when they go.
 
 Handlers are registered on the Socket.IO server itself: no request context, no greenlet for each
-message. Order within a phone is kept, and a phone that waits for an answer sends no more.
+message. Order within a phone is kept.
 """
 
 import logging
@@ -18,14 +18,11 @@ from facilitator.views.topics import PEOPLE
 
 from .identity import Identity
 from .inbox import Inbox
-from .packets import COMMAND, VIEW
+from .packets import COMMAND
 from .presence import Presence
-from .push import Message, Push
+from .push import Push
 
 log = logging.getLogger(__name__)
-
-BACKLOG = 16
-"""Packets a phone may leave untaken before it is sent no more views until it has."""
 
 
 class Gateway:
@@ -43,7 +40,6 @@ class Gateway:
     ) -> None:
         self._server, self._desk, self._identity = server, desk, identity
         self._inbox, self._push, self._presence, self._now = inbox, push, presence, now
-        push.wire = self
         server.on("connect", self.connect)
         server.on("disconnect", self.disconnect)
         server.on(COMMAND, self.command)
@@ -77,22 +73,20 @@ class Gateway:
             answer = FAULT
         return wire_answer(answer, self._now())
 
+    def hear(self, sid: str, raw: Any, reply: Callable[[dict[str, Any]], None]) -> None:
+        """As `command`, without waiting: `reply` is called with the answer."""
+        actor = self._push.actor(sid)
+        if actor is None:
+            reply(wire_answer(NOT_JOINED, self._now()))
+        else:
+            self._inbox.post(actor, raw, lambda answer: reply(wire_answer(answer, self._now())))
+
     def _welcome(self, actor: Actor) -> None:
         """Count them in, and find a team for who was away when the teams were drawn."""
         if self._presence.came(actor.id):
             self._push.refresh([PEOPLE])
         if self._desk.look(lambda state: state.drawn and actor.id not in state.placed):
-            self._inbox.put(Request(actor, Arrive()))
-
-    def send(self, screen_id: str, message: Message) -> None:
-        """Hand one view to a browser."""
-        self._server.emit(VIEW, message, to=screen_id)
-
-    def ready(self, screen_id: str) -> bool:
-        """Whether a browser takes what it is sent."""
-        eio_sid = self._server.manager.eio_sid_from_sid(screen_id, "/")
-        socket = self._server.eio.sockets.get(eio_sid)
-        return socket is not None and socket.queue.qsize() < BACKLOG
+            self._inbox.leave(Request(actor, Arrive()))
 
     def announce(self, happened: Sequence[Happening]) -> None:
         """Pass news on, and close the sockets of those who lost their place."""

@@ -5,8 +5,8 @@ arrives while the journal writes makes up the next batch: the commit is shared, 
 """
 
 import logging
-import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -23,16 +23,37 @@ from .packets import Malformed
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 500
+TOO_FAST = Answer(False, code="too-fast", message="Slow down a little, then try again.")
 CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
 
 
-class _Waiting:
-    """A request in the queue, and where its sender waits for the answer."""
+Reply = Callable[[Answer], None]
 
-    def __init__(self, request: Request) -> None:
+
+class _Waiting:
+    """A request in the line, and what to do with its answer."""
+
+    __slots__ = ("reply", "request")
+
+    def __init__(self, request: Request, reply: Reply) -> None:
         self.request = request
-        self.answered = threading.Event()
-        self.answer = Answer(False, code="fault", message="The server is shutting down.")
+        self.reply = reply
+
+
+class _Caller:
+    """Waits where it stands for the answer to one request."""
+
+    def __init__(self) -> None:
+        self._answered = threading.Event()
+        self._answer = FAULT
+
+    def reply(self, answer: Answer) -> None:
+        self._answer = answer
+        self._answered.set()
+
+    def wait(self) -> Answer:
+        self._answered.wait()
+        return self._answer
 
 
 class Inbox:
@@ -42,46 +63,70 @@ class Inbox:
         self._desk = desk
         self._now = now
         self._pace = Pace()
-        self._queue: queue.SimpleQueue[_Waiting] = queue.SimpleQueue()
+        self._line: deque[_Waiting] = deque()
+        self._filled = threading.Event()
         self._envelope = _envelope(rules)
+        self._decoder = msgspec.json.Decoder(self._envelope)
 
     def submit(self, actor: Actor, raw: Any) -> Answer:
-        """Answer one command as it came off the wire: decoded JSON, or Malformed."""
-        if not self._pace.allows(actor, self._now()):
-            return Answer(False, code="too-fast", message="Slow down a little, then try again.")
-        read = self.read(actor, raw)
-        return read if isinstance(read, Answer) else self.put(read)
+        """Answer one command as it came: JSON in bytes, decoded JSON, or Malformed."""
+        caller = _Caller()
+        self.post(actor, raw, caller.reply)
+        return caller.wait()
 
     def put(self, request: Request) -> Answer:
         """Wait in line with a request, and return its answer."""
-        waiting = _Waiting(request)
-        self._queue.put(waiting)
-        waiting.answered.wait()
-        return waiting.answer
+        caller = _Caller()
+        self._queue(request, caller.reply)
+        return caller.wait()
+
+    def leave(self, request: Request) -> None:
+        """Put a request in line, and do not wait: nobody needs the answer."""
+        self._queue(request, lambda answer: None)
+
+    def post(self, actor: Actor, raw: Any, reply: Reply) -> None:
+        """As `submit`, without waiting: `reply` is called with the answer, at once if refused.
+
+        What one sender posts is decided in the order it came.
+        """
+        if not self._pace.allows(actor, self._now()):
+            reply(TOO_FAST)
+            return
+        read = self.read(actor, raw)
+        if isinstance(read, Answer):
+            reply(read)
+        else:
+            self._queue(read, reply)
 
     def read(self, actor: Actor, raw: Any) -> Request | Answer:
         """A command checked for shape, type and bounds; or the refusal, with a path."""
         if isinstance(raw, Malformed):
             return Answer(False, code=raw.code, message=raw.message)
         try:
-            envelope = msgspec.convert(raw, self._envelope)
-        except (msgspec.ValidationError, RecursionError) as error:
+            known = isinstance(raw, bytes)
+            envelope = self._decoder.decode(raw) if known else msgspec.convert(raw, self._envelope)
+        except (msgspec.MsgspecError, RecursionError, UnicodeError) as error:
             return _malformed(str(error))
         return Request(actor, envelope.do, envelope.id)
 
     def run(self) -> None:
         """Feed the desk, for ever."""
         while True:
-            self.feed(self._queue.get())
+            self._filled.wait()
+            self._filled.clear()
+            while self._line:
+                self.feed()
 
-    def feed(self, first: _Waiting) -> None:
-        """Hand over `first` and all that is waiting behind it."""
-        batch = [first]
-        while len(batch) < MOST_AT_ONCE and not self._queue.empty():
-            batch.append(self._queue.get())
+    def feed(self) -> None:
+        """Hand over the first in line and all that is waiting behind it."""
+        batch = [self._line.popleft() for _ in range(min(len(self._line), MOST_AT_ONCE))]
         for waiting, answer in zip(batch, self._answers(batch), strict=True):
-            waiting.answer = answer
-            waiting.answered.set()
+            _tell(waiting, answer)
+
+    def _queue(self, request: Request, reply: Reply) -> None:
+        self._line.append(_Waiting(request, reply))
+        if not self._filled.is_set():
+            self._filled.set()
 
     def _answers(self, batch: list[_Waiting]) -> list[Answer]:
         """What the desk says; whatever goes wrong there, everybody is answered."""
@@ -90,6 +135,14 @@ class Inbox:
         except Exception:
             log.exception("a batch of %d commands failed", len(batch))
             return [FAULT] * len(batch)
+
+
+def _tell(waiting: _Waiting, answer: Answer) -> None:
+    """Whoever cannot be told must not keep the others from hearing theirs."""
+    try:
+        waiting.reply(answer)
+    except Exception:
+        log.exception("an answer could not be given")
 
 
 def _envelope(rules: Rules) -> Any:

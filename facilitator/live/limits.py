@@ -1,11 +1,13 @@
 """How many commands one sender may send: per person or device, never per network address.
 
-A hall shares one address; a limit on it would lock everybody out at once.
+A hall shares one address; a limit on it would lock everybody out at once. The burst is what one
+sender may cost the hall at worst, about a tenth of a second of the server's time; what follows
+is a pace that nobody reaches by hand.
 """
 
 from facilitator.core.context import Actor, Role
 
-BURST = 40
+BURST = 1_000
 PER_SECOND = 10
 UNLIMITED = frozenset({Role.FACILITATOR, Role.MODERATOR})
 REMEMBERED = 10_000

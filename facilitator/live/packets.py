@@ -1,9 +1,10 @@
 """Socket.IO packets as this server accepts them: one event, one argument, strict JSON.
 
 python-socketio takes a packet class of one's own. Whatever a client sends as an event reaches
-the handler as `command`, either with its argument or with `Malformed` saying what was wrong, so
-that every input is answered: unknown and forged events (`connect`, `disconnect`), a wrong number
-of arguments, binary attachments, JSON that is broken, too deep or not JSON at all (NaN).
+the handler as `command`, either with its argument (JSON, not decoded yet) or with `Malformed`
+saying what was wrong, so that every input is answered: unknown and forged events (`connect`,
+`disconnect`), a wrong number of arguments, binary attachments, JSON that is broken, too deep or
+not JSON at all (NaN).
 """
 
 import re
@@ -19,6 +20,9 @@ LONGEST = 16_384
 """Characters of one command: four times the longest report-out, in the widest script."""
 
 _HEADER = re.compile(r"(?P<kind>\d)(?:\d{1,9}-)?(?:/[^,]{0,200},?)?(?P<id>\d{1,15})?")
+
+
+_event = msgspec.json.Decoder(list[msgspec.Raw])
 
 
 class Malformed(Struct, frozen=True):
@@ -60,7 +64,7 @@ class CommandPacket(Packet):  # type: ignore[misc]
         if kind == CONNECT:
             self.id, self.data = None, _auth(payload)
         elif kind == EVENT:
-            self.data = [COMMAND, _argument(payload)]
+            self.data = [COMMAND, argument(payload)]
         else:
             self.data = [COMMAND, Malformed("malformed", "Only the event `command` is known here.")]
         return 0
@@ -73,16 +77,17 @@ def _auth(payload: str) -> Any:
         return None
 
 
-def _argument(payload: str) -> Any:
-    """The one argument of the one event there is, or what is wrong."""
+def argument(payload: str | bytes) -> bytes | Malformed:
+    """The one argument of the one event there is, as JSON, or what is wrong."""
     if len(payload) > LONGEST:
         return Malformed("too-long", f"A command has at most {LONGEST} characters.")
     try:
-        event = StrictJson.loads(payload)
-    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
-        return Malformed("malformed", f"This is not JSON: {error}")
-    if not isinstance(event, list) or not event or event[0] != COMMAND:
+        event = _event.decode(payload)
+        known = bool(event) and StrictJson.loads(event[0]) == COMMAND
+    except (msgspec.MsgspecError, RecursionError, UnicodeError) as error:
+        return Malformed("malformed", f"This is not an event in JSON: {error}")
+    if not known:
         return Malformed("malformed", "Only the event `command` is known here.")
     if len(event) != 2:
         return Malformed("malformed", "`command` takes one argument.")
-    return event[1]
+    return bytes(event[1])

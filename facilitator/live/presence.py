@@ -12,33 +12,45 @@ class Presence:
     def __init__(self) -> None:
         self._open: Counter[str] = Counter()
         self._polled: dict[str, int] = {}
-        self.people: frozenset[str] = frozenset()
-        """The ids of the people who are here."""
+        self._people: frozenset[str] | None = frozenset()
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The ids of the people who are here; put together when somebody asks."""
+        if self._people is None:
+            self._people = frozenset(self._open.keys() | self._polled.keys())
+        return self._people
 
     def came(self, person: str) -> bool:
         """A socket opened. Says whether the room changed by it."""
+        new = not self._is_here(person)
         self._open[person] += 1
-        return self._count()
+        return self._changed(new)
 
     def went(self, person: str) -> bool:
         """A socket closed. Says whether the room changed by it."""
         self._open[person] -= 1
         if self._open[person] <= 0:
             del self._open[person]
-        return self._count()
+        return self._changed(not self._is_here(person))
 
     def polled(self, person: str, now: int) -> bool:
         """Somebody asked over HTTP. Says whether the room changed by it."""
+        new = not self._is_here(person)
         self._polled[person] = now
-        return self._count()
+        return self._changed(new)
 
     def expire(self, now: int) -> bool:
         """Forget those who stopped asking. Says whether the room changed by it."""
-        self._polled = {who: at for who, at in self._polled.items() if now - at < LINGER}
-        return self._count()
+        quiet = [who for who, at in self._polled.items() if now - at >= LINGER]
+        for who in quiet:
+            del self._polled[who]
+        return self._changed(not all(map(self._is_here, quiet)))
 
-    def _count(self) -> bool:
-        people = frozenset(self._open.keys() | self._polled.keys())
-        changed = people != self.people
-        self.people = people
+    def _is_here(self, person: str) -> bool:
+        return person in self._open or person in self._polled
+
+    def _changed(self, changed: bool) -> bool:
+        if changed:
+            self._people = None
         return changed

@@ -13,22 +13,25 @@ from typing import Any, Protocol
 import msgspec
 from msgspec import Struct, field
 
-from facilitator.core.context import Actor, Role
+from facilitator.core.context import MODERATORS, Actor, Role
+from facilitator.core.messages import BlockEvent
 from facilitator.core.state import State
 from facilitator.desk import Desk, Happening
 from facilitator.views.audiences import Views
-from facilitator.views.topics import MINE, PHONE, PLAN, RESIDENT, TEAM, watched_by
-from facilitator.views.touched import concerned
+from facilitator.views.topics import MINE, MOVING, PEOPLE, PHONE, PLAN, RESIDENT, TEAM, watched_by
+from facilitator.views.touched import concerned, touched
 
+from .pacing import Pacing
 from .presence import Presence
 
 log = logging.getLogger(__name__)
 
 QUICK = 100
-PACE = {PHONE: 500, TEAM: 250, RESIDENT: 1000, MINE: 0}
+PACE = {PHONE: 500, MOVING: 1000, TEAM: 250, RESIDENT: 1000, PEOPLE: 1000, MINE: 1000}
 """Milliseconds between two views of a topic, by its kind; QUICK for all others."""
 
-BY_THE_HALL = frozenset({Role.PARTICIPANT, Role.RESIDENT})
+BY_THE_HALL = tuple(f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT))
+"""How the actors begin whose acts are gathered; everybody else's go out at once."""
 
 
 class Message(Struct, frozen=True):
@@ -41,10 +44,11 @@ class Message(Struct, frozen=True):
 
 
 class Sent(Struct):
-    """The newest rendering of a topic."""
+    """The newest rendering of a topic; `shown` once it is on its way to all who watch."""
 
     rev: int
     body: bytes
+    shown: bool = False
 
 
 class Screen(Struct):
@@ -56,14 +60,10 @@ class Screen(Struct):
 
 
 class Wire(Protocol):
-    """How views reach browsers; `ready` is false while one has not taken what it was sent."""
+    """How views reach browsers."""
 
-    def send(self, screen_id: str, message: Message) -> None:
-        """Hand over one view."""
-        ...
-
-    def ready(self, screen_id: str) -> bool:
-        """Whether the browser keeps up."""
+    def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
+        """Hand over one view to many; returns those that have not taken the last of it yet."""
         ...
 
 
@@ -75,66 +75,82 @@ class Push:
     ) -> None:
         self._desk, self._views, self._presence, self._now = desk, views, presence, now
         self._sent: dict[str, Sent] = {}
+        self._shared: set[str] = set()
+        """Topics in `_sent` that are not one person's."""
+        self._changed = Pacing(_distance)
+        """Topics that may look different, or that were rendered anew for somebody who asked."""
         self._dirty: set[str] = set()
-        self._unseen: set[str] = set()
-        """Rendered for somebody who asked or arrived; those who watch are still owed it."""
-        self._due: dict[str, int] = {}
+        """Of these, the ones that have to be rendered."""
         self._screens: dict[str, Screen] = {}
+        self._watchers: dict[str, set[str]] = {}
+        self._behind: set[str] = set()
+        """Screens that are owed something."""
         self._moved: set[str] = set()
         self._wake = threading.Event()
         self.wire: Wire | None = None
 
     def arrive(self, screen_id: str, actor: Actor, have: Mapping[str, Any]) -> None:
         """A browser connected: it is owed what it does not have yet."""
-        screen = Screen(actor, self.topics(actor))
-        self._screens[screen_id] = screen
-        screen.owed = {topic for topic in screen.topics if self.show(topic).rev != have.get(topic)}
+        self._screens[screen_id] = Screen(actor)
+        topics = self.topics(actor)
+        owed = {topic for topic in topics if self.show(topic).rev != have.get(topic)}
+        self._watch(screen_id, topics)
+        self._owe(screen_id, owed)
         self._wake.set()
 
     def leave(self, screen_id: str) -> Actor | None:
         """A browser went; says who was behind it."""
-        screen = self._screens.pop(screen_id, None)
-        return screen.actor if screen else None
+        if screen_id not in self._screens:
+            return None
+        self._watch(screen_id, ())
+        self._behind.discard(screen_id)
+        return self._screens.pop(screen_id).actor
 
     def actor(self, screen_id: str) -> Actor | None:
         """Who is behind a screen."""
         screen = self._screens.get(screen_id)
         return screen.actor if screen else None
 
-    def screens_of(self, actor_ids: set[str]) -> list[str]:
+    def screens_of(self, actor_ids: Collection[str]) -> list[str]:
         """The screens of these people."""
-        return [one for one, screen in self._screens.items() if screen.actor.id in actor_ids]
+        return [one for who in actor_ids for one in self._watchers.get(MINE + who, ())]
 
     def announce(self, happened: Sequence[Happening]) -> None:
         """Something happened: note what may look different now. Renders nothing yet.
 
         The plan changes only while nobody is connected: at the start.
         """
-        touched = {who for event, meta in happened for who in concerned(event, meta)}
-        self._moved |= touched
-        shared = {topic for topic in self._sent if topic != PLAN and not topic.startswith(MINE)}
-        self._dirty |= shared | {MINE + who for who in touched if MINE + who in self._sent}
-        if any(Role(meta.actor.partition(":")[0]) not in BY_THE_HALL for _, meta in happened):
-            self._due.clear()
-        self._wake.set()
+        people: set[str] = set()
+        shared: set[str] = set()
+        for event, meta in happened:
+            who = concerned(event, meta)
+            people |= who
+            if not isinstance(event, BlockEvent):  # what happens in a block moves nobody
+                self._moved |= who
+            topics = touched(event, self._desk.rules)
+            shared |= self._shared - {PLAN} if topics is None else topics
+        self._mark(shared | {MINE + who for who in people})
+        if not all(meta.actor.startswith(BY_THE_HALL) for _, meta in happened):
+            self._changed.hurry()
 
     def refresh(self, topics: Iterable[str]) -> None:
         """Something outside the journal changed: time passed, somebody connected."""
-        self._dirty |= set(topics) & self._sent.keys()
-        self._wake.set()
+        self._mark(set(topics))
 
     def show(self, topic: str) -> Message:
         """The newest view of a topic, rendered now if need be."""
         if topic not in self._sent or topic in self._dirty:
-            self._unseen |= self._render([topic])
-            self._wake.set()
+            self._render([topic])
+            if self._watchers.get(topic):  # they are still owed it
+                self._changed.add(topic, self._now())
+                self._wake.set()
+            else:
+                self._sent[topic].shown = True
         return self._message(topic)
 
     def topics(self, actor: Actor) -> tuple[str, ...]:
         """What somebody may watch right now."""
-        return self._desk.look(
-            lambda state: watched_by(state, actor, self._views.desk_blocks(state))
-        )
+        return self._desk.look(lambda state: self._topics(state, actor))
 
     def run(self) -> None:
         """Send what is due, for ever; asleep until something is, or something happens."""
@@ -152,32 +168,49 @@ class Push:
         """Send everything that is due; returns how long (ms) until more is, None if nothing is."""
         now = self._now()
         self._follow_moves()
-        due = {one for one in self._dirty | self._unseen if self._due.get(one, 0) <= now}
-        unseen = self._unseen & due
-        self._unseen -= unseen
-        self._owe(unseen | self._render(self._dirty & due))
-        self._deliver()
-        waiting = [self._due.get(topic, 0) - now for topic in self._dirty | self._unseen]
-        if any(screen.owed for screen in self._screens.values()):
-            waiting.append(QUICK)
-        return max(1, min(waiting)) if waiting else None
+        self._catch_up()
+        due = self._changed.due(now)
+        for topic in sorted(due & self._shared, key=_hall_first):
+            self._bring([topic])
+        self._bring(sorted(due - self._shared))
+        waiting = self._changed.wait(self._now())
+        return QUICK if self._behind and (waiting is None or waiting > QUICK) else waiting
 
-    def _render(self, topics: Collection[str]) -> set[str]:
-        """Bring topics up to date; returns those whose bytes changed."""
+    def _bring(self, topics: list[str]) -> None:
+        """Render what has to be, and send what looks different to all who watch it."""
+        self._render(self._dirty.intersection(topics))
+        for topic in topics:
+            if not self._sent[topic].shown:
+                self._sent[topic].shown = True
+                self._send(topic, list(self._watchers.get(topic, ())))
+
+    def _topics(self, state: State, actor: Actor) -> tuple[str, ...]:
+        desk_blocks = self._views.desk_blocks(state) if actor.role in MODERATORS else ()
+        return watched_by(state, actor, desk_blocks)
+
+    def _mark(self, topics: set[str]) -> None:
+        """These may look different; what nobody ever saw is rendered when somebody comes."""
+        known = topics & self._sent.keys()
+        self._dirty |= known
+        now = self._now()
+        for topic in known:
+            self._changed.add(topic, now)
+        self._wake.set()
+
+    def _render(self, topics: Collection[str]) -> None:
+        """Bring topics up to date."""
         if not topics:
-            return set()
+            return
         now = self._now()
         self._dirty.difference_update(topics)
         bodies = self._desk.look(lambda state: self._encoded(state, topics, now))
-        changed = set()
         for topic, body in bodies.items():
-            self._due[topic] = now + PACE.get(_kind(topic), QUICK)
             before = self._sent.get(topic)
             if before is None or before.body != body:
                 rev = max(now, before.rev + 1 if before else 0)
                 self._sent[topic] = Sent(rev, body)
-                changed.add(topic)
-        return changed
+            if before is None and not topic.startswith(MINE):
+                self._shared.add(topic)
 
     def _encoded(self, state: State, topics: Collection[str], now: int) -> dict[str, bytes]:
         present, trouble = self._presence.people, self._desk.trouble
@@ -187,39 +220,69 @@ class Push:
             for topic in topics
         }
 
-    def _owe(self, changed: set[str]) -> None:
-        if not changed:
-            return
-        for screen in self._screens.values():
-            screen.owed |= changed.intersection(screen.topics)
-
-    def _deliver(self) -> None:
-        """Send each screen what it is owed, unless it has not taken the last of it yet."""
-        wire = self.wire
-        if wire is None:
-            return
-        for screen_id, screen in list(self._screens.items()):
-            if screen.owed and wire.ready(screen_id):
-                owed, screen.owed = sorted(screen.owed), set()
-                self._render([topic for topic in owed if topic not in self._sent])
-                for topic in owed:
-                    wire.send(screen_id, self._message(topic))
-
     def _message(self, topic: str) -> Message:
         sent = self._sent[topic]
         return Message(topic, sent.rev, self._now(), msgspec.Raw(sent.body))
 
+    def _send(self, topic: str, screen_ids: Collection[str]) -> None:
+        """Send a view to those who take it now; the others are owed it."""
+        if self.wire is None or not screen_ids:
+            return
+        for behind in self.wire.send(self._message(topic), screen_ids):
+            self._owe(behind, {topic})
+
+    def _owe(self, screen_id: str, topics: set[str]) -> None:
+        screen = self._screens.get(screen_id)
+        if screen and topics:
+            screen.owed |= topics
+            self._behind.add(screen_id)
+
+    def _catch_up(self) -> None:
+        """Send every screen what it is owed, where it takes it now."""
+        behind, self._behind = self._behind, set()
+        owed: dict[str, list[str]] = {}
+        for screen_id in behind:
+            screen = self._screens[screen_id]
+            topics, screen.owed = screen.owed, set()
+            for topic in topics:
+                owed.setdefault(topic, []).append(screen_id)
+        for topic in sorted(owed):
+            self.show(topic)
+            self._send(topic, owed[topic])
+
+    def _watch(self, screen_id: str, topics: tuple[str, ...]) -> None:
+        """Let a screen watch these topics and no others."""
+        screen = self._screens[screen_id]
+        for topic in set(screen.topics) - set(topics):
+            self._watchers[topic].discard(screen_id)
+            if not self._watchers[topic]:
+                del self._watchers[topic]
+        for topic in topics:
+            self._watchers.setdefault(topic, set()).add(screen_id)
+        screen.topics = topics
+
     def _follow_moves(self) -> None:
         """People who changed teams watch another board now."""
         moved, self._moved = self._moved, set()
-        for screen_id in self.screens_of(moved):
-            screen = self._screens[screen_id]
-            topics = self.topics(screen.actor)
-            screen.owed |= set(topics) - set(screen.topics)
-            screen.owed &= set(topics)
-            screen.topics = topics
+        screens = {one: self._screens[one] for one in self.screens_of(moved)}
+        if not screens:
+            return
+        watched = self._desk.look(
+            lambda state: {one: self._topics(state, it.actor) for one, it in screens.items()}
+        )
+        for screen_id in watched.keys() & self._screens.keys():
+            topics = watched[screen_id]
+            new = set(topics) - set(screens[screen_id].topics)
+            screens[screen_id].owed &= set(topics)
+            self._watch(screen_id, topics)
+            self._owe(screen_id, new)
 
 
-def _kind(topic: str) -> str:
+def _hall_first(topic: str) -> tuple[bool, str]:
+    """The most phones wait for one view: it goes out before others are rendered."""
+    return topic != PHONE, topic
+
+
+def _distance(topic: str) -> int:
     head, colon, _ = topic.partition(":")
-    return head + colon
+    return PACE.get(head + colon, QUICK)

@@ -10,6 +10,8 @@ import requests
 import websocket
 from hall import Client, Hall
 
+from facilitator.live.limits import BURST
+
 VOTE = '["command",{"id":"x","do":{"type":"PlaceDots","block":"priority-mapping","dots":{"a":%s}}}]'
 
 UNREADABLE = {
@@ -157,7 +159,7 @@ def test_compression_is_declined(hall: Hall) -> None:
 
 def test_a_flood_is_slowed_down_and_others_are_not(hall: Hall, stranger: Client) -> None:
     flooder = Client(hall).give_name("Flooder", "partner").connect("phone")
-    codes = [flooder.ask_raw("{}")["code"] for _ in range(80)]
+    codes = [flooder.ask_raw("{}")["code"] for _ in range(BURST + 100)]
     assert "too-fast" in codes
     assert stranger.ask_raw("{}")["code"] == "malformed"
 

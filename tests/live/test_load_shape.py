@@ -2,7 +2,7 @@
 
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
@@ -214,11 +214,11 @@ class Wall:
         self.is_ready = True
         self.sent: list[Message] = []
 
-    def send(self, screen_id: str, message: Message) -> None:
-        self.sent.append(message)
-
-    def ready(self, screen_id: str) -> bool:
-        return self.is_ready
+    def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
+        if not self.is_ready:
+            return screen_ids
+        self.sent += [message for _ in screen_ids]
+        return ()
 
 
 @pytest.fixture

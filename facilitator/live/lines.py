@@ -1,0 +1,215 @@
+"""Many WebSocket connections, read by one loop without a greenlet, a queue or a copy for each.
+
+Knows sockets and frames, not what is said on them: that is handed over as `Talk`. Nothing here
+waits but the loops themselves, and no line can hold up another: each is read a little at a time,
+and who takes nothing is only owed bytes up to a limit.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from . import frames
+
+log = logging.getLogger(__name__)
+
+READ = 16_384
+"""Bytes taken from one line before the next has its turn."""
+AT_A_TIME = 32
+"""Messages taken from one line before the next has its turn."""
+MOST_UNSENT = 1_048_576
+"""Bytes that wait for one line; one that asks for more and reads nothing is cut off."""
+GOODBYE = 3
+"""Seconds in which a line that was told goodbye may still be there."""
+READABLE, WRITABLE = 0x001, 0x004
+"""EPOLLIN and EPOLLOUT."""
+
+
+class Native(Protocol):
+    """What is needed of the async mode; `most` is how many lines may be open at a time."""
+
+    most: int
+
+    def epoll(self) -> Any:
+        """The operating system's own epoll object."""
+        ...
+
+    def wait_readable(self, fd: int) -> None:
+        """Let others run until there is something to read."""
+        ...
+
+
+class Line:
+    """One connection. `whose` and `screen` are for those who talk on it."""
+
+    __slots__ = (
+        "fd",
+        "heard",
+        "leaving",
+        "pinged",
+        "reader",
+        "screen",
+        "socket",
+        "unsent",
+        "whose",
+    )
+
+    def __init__(self, socket: Any, whose: Any, longest: int) -> None:
+        self.socket, self.whose, self.fd = socket, whose, socket.fileno()
+        self.reader = frames.Reader(longest)
+        self.unsent = b""
+        self.screen: str | None = None
+        self.heard = self.pinged = time.monotonic()
+        self.leaving = False
+
+
+class Talk(Protocol):
+    """What to do with what comes in; may not wait. What it raises ends that line alone."""
+
+    def said(self, line: Line, kind: int, payload: bytes) -> None:
+        """A whole message, TEXT or BINARY."""
+        ...
+
+    def ended(self, line: Line) -> None:
+        """A line is over; called once for each."""
+        ...
+
+
+class Lines:
+    """All open lines. `read` and `tend` have to be run beside each other.
+
+    `ping` is sent to a line every `interval` seconds; one that says nothing for `patience` ends.
+    """
+
+    def __init__(
+        self, native: Native, talk: Talk, ping: bytes, interval: float, patience: float
+    ) -> None:
+        self._native, self._talk, self._epoll = native, talk, native.epoll()
+        self._ping, self._interval, self._patience = frames.frame(ping), interval, patience
+        self._open: dict[int, Line] = {}
+        self._more: dict[int, Line] = {}
+        """Lines with messages that were read and not taken yet."""
+
+    def is_full(self) -> bool:
+        """Whether there is no place for another."""
+        return len(self._open) >= self._native.most
+
+    def add(self, line: Line) -> None:
+        """Begin to read a line; its socket may not block."""
+        self._open[line.fd] = line
+        self._epoll.register(line.fd, READABLE)
+
+    def write(self, line: Line, data: bytes) -> None:
+        """Send frames now as far as they go, the rest when the other side has taken them."""
+        if line.unsent:
+            self._keep(line, line.unsent + data)
+            return
+        try:
+            sent = line.socket.send(data)
+        except BlockingIOError:
+            sent = 0
+        except OSError:
+            self.end(line)
+            return
+        if sent < len(data):
+            self._keep(line, data[sent:])
+            self._epoll.modify(line.fd, WRITABLE)
+
+    def hang_up(self, line: Line, code: int = frames.NORMAL) -> None:
+        """Say goodbye; what still comes in is read away, so that the other side hears it."""
+        if line.leaving or line.fd not in self._open:
+            return
+        self.write(line, frames.closing(code))
+        line.heard = time.monotonic() - self._patience + GOODBYE
+        self._leave(line)
+
+    def end(self, line: Line) -> None:
+        """Close a connection."""
+        if self._open.pop(line.fd, None) is None:
+            return
+        self._epoll.unregister(line.fd)
+        line.socket.close()
+        self._leave(line)
+
+    def read(self) -> None:
+        """Read all lines, for ever."""
+        while True:
+            if self._more:
+                time.sleep(0)
+            else:
+                self._native.wait_readable(self._epoll.fileno())
+            waiting, self._more = self._more, {}
+            for line in waiting.values():
+                self._guarded(self._take, line)
+            for fd, event in self._epoll.poll(0):
+                if fd in self._open and fd not in waiting:
+                    do = self._go_on if event == WRITABLE else self._receive
+                    self._guarded(do, self._open[fd])
+
+    def tend(self) -> None:
+        """Every second: ping those whose time it is, end those that have gone silent."""
+        while True:
+            time.sleep(1)
+            now = time.monotonic()
+            for line in list(self._open.values()):
+                if now - line.heard > self._patience:
+                    self.end(line)
+                elif now - line.pinged > self._interval:
+                    line.pinged = now
+                    self.write(line, self._ping)
+
+    def _keep(self, line: Line, unsent: bytes) -> None:
+        line.unsent = unsent
+        if len(unsent) > MOST_UNSENT:
+            self.end(line)
+
+    def _go_on(self, line: Line) -> None:
+        """The other side takes bytes again."""
+        unsent, line.unsent = line.unsent, b""
+        self._epoll.modify(line.fd, READABLE)
+        self.write(line, unsent)
+
+    def _receive(self, line: Line) -> None:
+        """Take what has come in."""
+        try:
+            data = line.socket.recv(READ)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self.end(line)
+        elif not line.leaving:
+            line.heard = time.monotonic()
+            line.reader.feed(data)
+            self._take(line)
+
+    def _take(self, line: Line) -> None:
+        """Take a few messages off a line; if there are more, they wait for the next turn."""
+        for kind, payload in line.reader.messages(AT_A_TIME):
+            if kind <= frames.BINARY:
+                self._talk.said(line, kind, payload)
+            elif kind == frames.PING:
+                self.write(line, frames.frame(payload, frames.PONG))
+            elif kind == frames.CLOSE:
+                self.hang_up(line)
+            if line.leaving:
+                return
+        if line.reader.has_more():
+            self._more[line.fd] = line
+
+    def _leave(self, line: Line) -> None:
+        if not line.leaving:
+            line.leaving = True
+            self._talk.ended(line)
+
+    def _guarded(self, do: Callable[[Line], None], line: Line) -> None:
+        """Whatever happens on one line, the others go on."""
+        try:
+            do(line)
+        except frames.BadFrame as bad:
+            self.hang_up(line, bad.code)
+        except Exception:
+            log.exception("a connection is cut")
+            self.hang_up(line, frames.PROTOCOL_ERROR)

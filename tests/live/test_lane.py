@@ -1,0 +1,100 @@
+"""The lane leans on the insides of three libraries: this says so when they change."""
+
+import ast
+import importlib.util
+import os
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from hall import CHECKOUT, Client, Hall
+
+from facilitator.live import lane
+
+LEANED_ON = {
+    "engineio/socket.py": ("Socket",),
+    "engineio/base_socket.py": ("BaseSocket",),
+    "engineio/server.py": ("_handle_connect", "handle_request", "_trigger_event", "_service_task"),
+    "engineio/base_server.py": ("on",),
+    "socketio/server.py": (
+        "_send_packet",
+        "_handle_connect",
+        "_handle_disconnect",
+        "_handle_eio_connect",
+        "_handle_eio_message",
+        "_handle_eio_disconnect",
+    ),
+    "socketio/base_manager.py": ("sid_from_eio_sid", "eio_sid_from_sid", "is_connected"),
+    "eventlet/wsgi.py": (
+        "get_socket",
+        "handle",
+        "_read_request_line",
+        "handle_one_request",
+        "handle_one_response",
+        "finish",
+        "process_request",
+    ),
+    "eventlet/greenio/base.py": ("shutdown_safe",),
+}
+"""What `live/lane.py` knows of the insides of others, by file."""
+
+KNOWN = "f1d4c1a3aa5383a994ad5071a8f1ebc4af21bbe5f4b2051a2d57febdc7173189"
+"""The fingerprint of all that, in the versions of `lane.WRITTEN_FOR`."""
+
+
+def source_of(path: str) -> Path:
+    package, _, rest = path.partition("/")
+    spec = importlib.util.find_spec(package)
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent / rest
+
+
+def definitions(path: str, names: tuple[str, ...]) -> Iterator[str]:
+    """The code of these classes and functions."""
+    source = source_of(path).read_text()
+    nodes = [node for node in ast.walk(ast.parse(source)) if getattr(node, "name", None) in names]
+    assert {node.name for node in nodes} == set(names), f"{path} has lost some of {names}"
+    yield from (str(ast.get_source_segment(source, node)) for node in nodes)
+
+
+def test_the_libraries_are_inside_as_the_lane_was_written_for():
+    leaned_on = [one for path, names in LEANED_ON.items() for one in definitions(path, names)]
+    found = sha256("\n".join(leaned_on).encode()).hexdigest()
+    assert found == KNOWN, (
+        "python-socketio, python-engineio or eventlet have changed where facilitator/live/lane.py "
+        "leans on them. Read their changes against its first lines, run tests/live, then note the "
+        f"versions in WRITTEN_FOR and this fingerprint here: {found}"
+    )
+
+
+def test_the_lane_is_used_with_the_installed_versions():
+    assert lane.fits()
+
+
+def test_other_versions_are_served_the_plain_way(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(lane.WRITTEN_FOR, "eventlet", "0.0")
+    assert not lane.fits()
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    made = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    yield made
+    made.close()
+
+
+@pytest.mark.skipif("FACILITATOR_PLAIN_SOCKETS" in os.environ, reason="the lane is switched off")
+@pytest.mark.parametrize("said", ["", "x", "42\ud800"], ids=repr)
+def test_who_says_what_nobody_can_read_is_cut_off_and_gone_at_once(hall: Hall, said: str):
+    desk = Client(hall).sign_in().connect("console")
+    mumbler = Client(hall).give_name("Mumbler", "partner").connect("phone")
+    desk.see("people", lambda people: present(people) == 1)
+    assert mumbler.socket is not None
+    mumbler.socket.send(said.encode("utf-8", "surrogatepass"), opcode=1)
+    desk.see("people", lambda people: present(people) == 0)
+
+
+def present(people: dict[str, list[dict[str, object]]]) -> int:
+    return sum(bool(one.get("here")) for one in people["people"])
