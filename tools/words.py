@@ -7,7 +7,6 @@ exits with 1 where something is missing.
 
 import argparse
 import io
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,11 +16,12 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from facilitator.web.translating import CATALOGUES as TRANSLATIONS
+from facilitator.web.translating import IN_SCRIPTS, text_of
+
 ROOT = Path(__file__).parent.parent
-TRANSLATIONS = ROOT / "facilitator" / "translations"
 LANGUAGES = ("es",)
 METHODS = [("**.py", "python"), ("**.html", "jinja2.ext.babel_extract")]
-IN_SCRIPTS = re.compile(r"""\bt\(\s*"((?:[^"\\]|\\.)*)\"""")
 
 
 def shown() -> Catalog:
@@ -80,8 +80,7 @@ def _of_scripts() -> Iterator[tuple[str, int, str]]:
         text = path.read_text(encoding="utf-8")
         for found in IN_SCRIPTS.finditer(text):
             line = text.count("\n", 0, found.start()) + 1
-            message = found[1].replace('\\"', '"').replace("\\n", "\n")
-            yield str(path.relative_to(ROOT)), line, message
+            yield str(path.relative_to(ROOT)), line, text_of(found[1])
 
 
 def _path(language: str, ending: str) -> Path:

@@ -1,7 +1,7 @@
 """The console's door: a secret link, exchanged once for a cookie."""
 
 import msgspec
-from flask import Blueprint, Response, jsonify, redirect, render_template, request
+from flask import Blueprint, Response, jsonify, redirect, request
 from msgspec import Struct
 from msgspec.structs import replace
 from werkzeug.wrappers import Response as AnyResponse
@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from .guard import from_our_pages
 from .house import actor, house, keep, place
 from .pages import live_page
+from .pages import page as html_page
 
 console = Blueprint("console", __name__)
 
@@ -20,10 +21,10 @@ class Key(Struct):
 
 
 @console.get("/console")
-def page() -> str:
+def page() -> Response:
     """The console, or its door."""
     who = actor("console")
-    return live_page("console.html", "console", who) if who else render_template("signin.html")
+    return live_page("console", who, None) if who else html_page("signin.html", (), {})
 
 
 @console.post("/console/enter")

@@ -1,33 +1,34 @@
 """The hall's door: the phone's page, joining by roster, by name or by badge, and leaving."""
 
-from flask import Blueprint, redirect, render_template, request
+from typing import Any
+
+import msgspec
+from flask import Blueprint, Response, request
 from flask_babel import gettext as _
 from msgspec.structs import replace
-from werkzeug.wrappers import Response as AnyResponse
 
-from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, here, known_as, open_groups
+from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, known_as, open_groups
 from facilitator.core.state import State
 from facilitator.desk import Answer
 from facilitator.plan.values import Seat
 
 from .house import actor, at_the_door, house, keep, place, put
-from .pages import live_page
+from .pages import live_page, page, see_other
 
 entrance = Blueprint("entrance", __name__)
 
 
 @entrance.get("/")
-def phone() -> str:
+def phone() -> Response:
     """The phone's page for somebody who has a place, the door for everybody else."""
     who = actor("phone")
     if who:
-        return live_page("phone.html", "phone", who)
-    out = _("This phone has no place in the session any more. Join again, or ask the facilitator.")
-    return _door(out if "out" in request.args else "")
+        return live_page("phone", who, forms={"leave": {}})
+    return _door(_shown_out() if "out" in request.args else "")
 
 
 @entrance.post("/join")
-def join() -> AnyResponse | tuple[str, int]:
+def join() -> Response | tuple[Response, int]:
     """Take a seat or give a name."""
     seat = request.form.get("seat", "")[:64]
     if seat:
@@ -40,7 +41,7 @@ def join() -> AnyResponse | tuple[str, int]:
 
 
 @entrance.get("/badge/<token>")
-def badge(token: str) -> str | tuple[str, int]:
+def badge(token: str) -> Response | tuple[Response, int]:
     """Ask before going in: what merely fetches an address (a preview, say) takes no place."""
     seat = _seat_of(token)
     if seat is None:
@@ -48,11 +49,11 @@ def badge(token: str) -> str | tuple[str, int]:
     name, session = house().desk.look(
         lambda state: (known_as(state, seat), state.plan.session if state.plan else None)
     )
-    return render_template("badge.html", name=name, session=session, token=token)
+    return page("badge.html", None, {"go-in": {}}, name=name, session=session, token=token)
 
 
 @entrance.post("/badge/<token>")
-def enter_by_badge(token: str) -> AnyResponse | tuple[str, int]:
+def enter_by_badge(token: str) -> Response | tuple[Response, int]:
     """Arrive by personal badge: this phone is that seat's from now on."""
     seat = _seat_of(token)
     if seat is None:
@@ -61,13 +62,13 @@ def enter_by_badge(token: str) -> AnyResponse | tuple[str, int]:
 
 
 @entrance.post("/leave")
-def leave() -> AnyResponse:
+def leave() -> Response:
     """Give up the place this phone has."""
     who = actor("phone")
     if who:
         put(who, GiveUpPlace())
     keep(replace(place(), person=None))
-    return redirect("/")
+    return see_other("/")
 
 
 def _seat_of(token: str) -> Seat | None:
@@ -77,32 +78,43 @@ def _seat_of(token: str) -> Seat | None:
     return next((seat for seat in seats if seat.id == wanted), None)
 
 
-def _no_such_badge() -> tuple[str, int]:
+def _no_such_badge() -> tuple[Response, int]:
     return _door(_("This badge is not from this session. Ask the facilitator.")), 404
 
 
-def _arrive(answer: Answer, person: str, name: str = "") -> AnyResponse | tuple[str, int]:
+def _arrive(answer: Answer, person: str, name: str = "") -> Response | tuple[Response, int]:
     if not answer.ok:
         return _door(_refusal(answer), name), 409
     keep(replace(place(), person=person))
-    return redirect("/")
+    return see_other("/")
 
 
-def _door(problem: str = "", name: str = "") -> str:
+def _shown_out() -> str:
+    said: str = _(
+        "This phone has no place in the session any more. Join again, or ask the facilitator."
+    )
+    return said
+
+
+def _door(problem: str = "", name: str = "") -> Response:
     """The join page: the roster by group, or a name of one's own."""
-    return render_template("join.html", problem=problem, name=name, **house().desk.look(_roster))
+    roster = house().desk.look(_roster)
+    key = None if problem else msgspec.json.encode(roster)
+    forms: dict[str, dict[str, str]] = {"roster": {}, "own-name": {}}
+    return page("join.html", key, forms, problem=problem, name=name, **roster)
 
 
-def _roster(state: State) -> dict[str, object]:
+def _roster(state: State) -> dict[str, Any]:
     plan = state.plan
     if plan is None:
         return {"groups": [], "session": None, "guests": False}
-    taken = {person.seat for person in here(state) if not person.free}
+    taken = {seat.id for seat in plan.people if _is_taken(state, seat)}
+    open_ones = open_groups(state)
     groups = [
         {
             "id": group.id,
             "title": group.title,
-            "open": group.id in open_groups(state),
+            "open": group.id in open_ones,
             "seats": [
                 {"id": seat.id, "name": known_as(state, seat), "taken": seat.id in taken}
                 for seat in plan.people
@@ -112,6 +124,12 @@ def _roster(state: State) -> dict[str, object]:
         for group in plan.groups
     ]
     return {"groups": groups, "session": plan.session, "guests": not state.door_closed}
+
+
+def _is_taken(state: State, seat: Seat) -> bool:
+    """Whether somebody has this seat; whoever took a seat has the seat's id."""
+    person = state.people.get(seat.id)
+    return person is not None and not person.dismissed and not person.free
 
 
 def _refusal(answer: Answer) -> str:

@@ -1,18 +1,17 @@
-"""Which language a page speaks, and its words: Babel's catalogues for Python and browser alike."""
+"""Which language a page speaks: the one that was chosen, or the browser's, or the session's."""
 
 import re
-from functools import cache
-from pathlib import Path
+from functools import lru_cache
 
-from babel.messages.pofile import read_po
-from flask import Blueprint, redirect, request
-from flask_babel import Babel, get_locale
+from flask import Blueprint, g, redirect, request
+from flask_babel import Babel
+from werkzeug.datastructures import LanguageAccept
+from werkzeug.http import parse_accept_header
 from werkzeug.wrappers import Response as AnyResponse
 
 from .house import house
 
 COOKIE = "facilitator_lang"
-CATALOGUES = Path(__file__).parent.parent / "translations"
 LOCAL = re.compile(r"/(?![/\\])[!-\[\]-~]*")
 """A path on this site: one slash, then printable ASCII without a backslash."""
 YEAR = 365 * 24 * 3600
@@ -21,13 +20,18 @@ babel = Babel()
 languages = Blueprint("languages", __name__)
 
 
-def choose() -> str:
+def _choose() -> str:
     """The language asked for, else the browser's, else the session's first."""
     spoken = session_languages()
     chosen = request.cookies.get(COOKIE)
     if chosen in spoken:
         return chosen
-    return request.accept_languages.best_match(spoken) or spoken[0]
+    return _best(request.headers.get("Accept-Language", ""), spoken)
+
+
+@lru_cache(256)
+def _best(wanted: str, spoken: tuple[str, ...]) -> str:
+    return parse_accept_header(wanted, LanguageAccept).best_match(spoken) or spoken[0]
 
 
 def session_languages() -> tuple[str, ...]:
@@ -37,18 +41,10 @@ def session_languages() -> tuple[str, ...]:
 
 def current() -> str:
     """The language of the page being made."""
-    return str(get_locale())
-
-
-@cache
-def strings(language: str) -> dict[str, str]:
-    """Every translated string of a language, for the browser; empty for the source language."""
-    path = CATALOGUES / language / "LC_MESSAGES" / "messages.po"
-    if not path.exists():
-        return {}
-    with path.open("rb") as file:
-        catalogue = read_po(file)
-    return {str(one.id): str(one.string) for one in catalogue if one.id and one.string}
+    if "lang" not in g:
+        g.lang = _choose()
+    found: str = g.lang
+    return found
 
 
 @languages.get("/lang/<language>")

@@ -1,77 +1,149 @@
-"""The shell of every live page: its first views, its words and its faces, ready in the HTML."""
+"""Pages: the first views of a surface in the HTML, ready to be shown, and what every page has.
 
-import secrets
+What is the same for everybody goes into a shell (`shells.py`), and with it the views of shared
+topics. At the end stand a person's own: who one is, one's own view, and the tokens of the forms.
+"""
+
+from base64 import b64encode
+from collections.abc import Hashable, Mapping
 from datetime import UTC, datetime
-from pathlib import Path
+from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
 from babel.dates import format_date, format_time
-from flask import Flask, Response, g, render_template, request
-from markupsafe import Markup
+from flask import Flask, Response, current_app, g, render_template, request
+from flask.sessions import SecureCookieSessionInterface
+from flask_wtf.csrf import generate_csrf
+from itsdangerous import URLSafeTimedSerializer
+from markupsafe import Markup, escape
 
-from facilitator.assets import STATIC
 from facilitator.core.context import Actor
 from facilitator.live.identity import COOKIE
+from facilitator.live.push import Message
+from facilitator.views.topics import MINE, MOVING
 
 from .house import house, place
-from .languages import current, session_languages, strings
+from .languages import current, session_languages
+from .shells import Shells
+from .statics import shipped
 
 YEAR = 365 * 24 * 3600
+SHELLS = "facilitator-shells"
 
 
-def live_page(template: str, surface: str, who: Actor, **more: Any) -> str:
+def page(
+    template: str,
+    key: Hashable | None,
+    forms: Mapping[str, Mapping[str, str]],
+    end: str = "",
+    **values: Any,
+) -> Response:
+    """A page of `template` with `values`, which are the same for all who come with this `key`.
+
+    `key` is None where they are one person's. `forms` says by its id which forms there are, and
+    which hidden fields each has of its own.
+    """
+    whole = (template, current(), request.full_path, key) if key is not None else None
+    shells: Shells = current_app.extensions[SHELLS]
+    return shells.page(whole, lambda: render_template(template, **values), end + _hidden(forms))
+
+
+def live_page(
+    surface: str,
+    who: Actor,
+    key: Hashable | None = (),
+    forms: Mapping[str, Mapping[str, str]] | None = None,
+    **values: Any,
+) -> Response:
     """A page that carries everything its surface needs, so nothing waits for a second trip."""
     push, trouble = house().push, house().desk.trouble
     views = [push.show(topic) for topic in push.topics(who)]
-    page = {
-        "surface": surface,
-        "role": who.role,
-        "me": who.id,
-        "lang": current(),
-        "languages": session_languages(),
-        "strings": strings(current()),
-        "faces": faces(surface),
-        "now": house().world.now(),
-        "views": views,
-        "join": {"url": house().address + "/", "qr": "/qr/join.svg"},
-        "residents": {"url": house().address + "/c", "qr": "/qr/residents.svg"},
-        "rehearsal": house().rehearsal,
-        "trouble": trouble.code if trouble else None,
-    }
-    return render_template(template, page=page, **more)
+    shared = [one for one in views if not _belongs_at_the_end(one)]
+    code = trouble.code if trouble else None
+    seen = tuple((one.topic, one.rev) for one in shared)
+    return page(
+        f"{surface}.html",
+        None if key is None else (key, seen, code),
+        forms or {},
+        _end_of_json(who, [one for one in views if _belongs_at_the_end(one)]),
+        first_views=lambda: _beginning_of_json(surface, shared, code),
+        **values,
+    )
 
 
-def faces(surface: str) -> dict[str, str]:
-    """The browser modules of this surface, by kind of activity: whatever is in the folder."""
-    found = (STATIC / "js" / "activities").glob(f"*/{surface}.js")
-    return {path.parent.name: _address(path) for path in sorted(found)}
+class _Sessions(SecureCookieSessionInterface):
+    """Flask's own, with one signer for all requests instead of a new one for each."""
+
+    def __init__(self, app: Flask) -> None:
+        self._signer = super().get_signing_serializer(app)
+
+    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
+        """The signer of the one app that this is made for."""
+        return self._signer
+
+
+def _belongs_at_the_end(view: Message) -> bool:
+    """What is one person's, or another one with every ballot."""
+    return view.topic.startswith(MINE) or view.topic == MOVING
+
+
+def see_other(path: str) -> Response:
+    """After a form: go on there, and a reload of that page sends nothing again."""
+    return Response(status=303, headers={"Location": path})
 
 
 def prepare(app: Flask) -> None:
     """Security headers, the place cookie, and what templates may use."""
-    app.before_request(_make_nonce)
+    app.extensions[SHELLS] = Shells()
+    app.session_interface = _Sessions(app)
     app.after_request(_finish)
     app.context_processor(_words)
-    app.add_template_filter(_inline_json, "inline_json")
     app.add_template_filter(_moment, "moment")
 
 
-def _inline_json(value: Any) -> Markup:
+def _beginning_of_json(surface: str, views: list[Message], trouble: str | None) -> Markup:
+    """What a surface is told on every screen alike: an object that is not closed yet."""
+    about = {
+        "surface": surface,
+        "lang": current(),
+        "languages": session_languages(),
+        "strings": shipped().words(current()),
+        "join": {"url": house().address + "/", "qr": "/qr/join.svg"},
+        "residents": {"url": house().address + "/c", "qr": "/qr/residents.svg"},
+        "rehearsal": house().rehearsal,
+        "trouble": trouble,
+        "views": views,
+    }
+    return Markup(_inline_json(about).removesuffix("]}"))  # noqa: S704 - as _inline_json says
+
+
+def _end_of_json(who: Actor, views: list[Message]) -> str:
+    """The rest of that object: the views that are this person's, who that is, and the time."""
+    mine = "".join("," + _inline_json(one) for one in views)
+    about = {"me": who.id, "role": who.role, "now": house().world.now()}
+    return f"{mine}],{_inline_json(about)[1:]}</script>\n"
+
+
+def _hidden(forms: Mapping[str, Mapping[str, str]]) -> str:
+    """The fields of forms that nobody fills in; they belong to a form by its id."""
+    if not forms:
+        return ""
+    check = {"csrf_token": generate_csrf()}
+    return "".join(
+        f'<input type="hidden" name="{escape(name)}" value="{escape(value)}" form="{escape(form)}">'
+        for form, own in forms.items()
+        for name, value in (check | dict(own)).items()
+    )
+
+
+def _inline_json(value: Any) -> str:
     """JSON that can stand inside a script element, whatever people have written."""
     text = msgspec.json.encode(value).decode()
     for char in "<>&\u2028\u2029":
         text = text.replace(char, f"\\u{ord(char):04x}")
-    return Markup(text)  # noqa: S704 - nothing of HTML is left in it
-
-
-def _address(path: Path) -> str:
-    return "/static/" + path.relative_to(STATIC).as_posix()
-
-
-def _make_nonce() -> None:
-    g.nonce = secrets.token_urlsafe(16)
+    return text
 
 
 def _finish(response: Response) -> Response:
@@ -79,25 +151,36 @@ def _finish(response: Response) -> Response:
         value = house().identity.seal(place())
         tls = house().address.startswith("https:")
         response.set_cookie(COOKIE, value, YEAR, httponly=True, samesite="Lax", secure=tls)
-    response.headers["Content-Security-Policy"] = (
-        f"default-src 'self'; script-src 'self' 'nonce-{g.get('nonce', '')}'; "
-        f"connect-src 'self' ws://{request.host} wss://{request.host}; "
+    headers = response.headers
+    headers["Content-Security-Policy"] = _policy(request.host)
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "same-origin"
+    headers.setdefault("Cache-Control", "no-store")
+    return response
+
+
+def _policy(host: str) -> str:
+    """Everything from here and nowhere else; scripts only from files."""
+    return (
+        f"default-src 'self'; script-src 'self'{_import_map_hash()}; "
+        f"connect-src 'self' ws://{host} wss://{host}; "
         "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
         "frame-ancestors 'none'"
     )
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Referrer-Policy"] = "same-origin"
-    response.headers.setdefault("Cache-Control", "no-store")
-    return response
+
+
+def _import_map_hash() -> str:
+    imports = shipped().imports
+    return f" 'sha256-{b64encode(sha256(imports.encode()).digest()).decode()}'" if imports else ""
 
 
 def _words() -> dict[str, Any]:
     return {
         "lang": current(),
         "other_languages": [one for one in session_languages() if one != current()],
-        "here": request.full_path.rstrip("?"),
+        "here": "/" if request.path == "/join" else request.full_path.rstrip("?"),
         "say": _say,
-        "nonce": g.get("nonce", ""),
+        "shipped": shipped(),
         "rehearsal": house().rehearsal,
     }
 

@@ -1,6 +1,6 @@
 """The stage: open to whoever knows the address, since it shows only what the hall may see."""
 
-from flask import Blueprint
+from flask import Blueprint, Response
 
 from facilitator.core.context import Actor, Role
 
@@ -10,6 +10,6 @@ stage = Blueprint("stage", __name__)
 
 
 @stage.get("/stage")
-def page() -> str:
+def page() -> Response:
     """The projector's page."""
-    return live_page("stage.html", "stage", Actor(Role.STAGE, "stage"))
+    return live_page("stage", Actor(Role.STAGE, "stage"))

@@ -1,36 +1,197 @@
-"""The files for browsers, copied aside once at the start and compressed there.
+"""The files for browsers, copied aside once at the start and joined there: one of each per page.
 
-A server keeps serving what it started with, even while somebody updates the checkout, and every
-phone gets the small form of each file.
+A server keeps serving what it started with, even while somebody updates the checkout. A page
+needs one script and one style sheet, which are named by their content, so that a browser that has
+them never asks again, and are compressed beforehand. The words of a script are in the language of
+the page already. How and why: docs/decisions/0005-one-file-for-a-phone.md
+
+With FACILITATOR_DEBUG_MODULES=1 pages load the modules of the checkout as they stand, each by
+itself, so that a change is there on reload and a debugger shows the files one knows.
 """
 
 import atexit
+import gzip
+import hashlib
+import os
 import shutil
 import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+from wsgiref.util import FileWrapper
 
+import msgspec
+from msgspec import Struct
 from whitenoise import WhiteNoise
-from whitenoise.compress import Compressor
 
 from facilitator.assets import STATIC
-from facilitator.live.doorkeeper import Wsgi
+from facilitator.live.doorkeeper import StartResponse, Wsgi
 
+from .joining import Joiner
+from .shrinking import shrink_script, shrink_style
+from .translating import spoken, strings, written_in
+
+DEBUG = "FACILITATOR_DEBUG_MODULES"
 FRESH_FOR = 60
-"""Seconds for which a browser need not ask again."""
+"""Seconds for which a browser need not ask again for a file that is not named by its content."""
+LARGEST_PIECE = 1_000_000
+"""Bytes of a file that are read and sent in one go."""
+JOINED = "/static/joined/"
+
+SCRIPTS = ("phone", "resident", "stage", "console", "signin")
+"""The first module of each kind of page, in `js/surfaces/`."""
+STYLES = {
+    "plain": ("tokens", "base"),
+    "phone": ("tokens", "base", "phone", "join"),
+    "resident": ("tokens", "base", "resident"),
+    "stage": ("tokens", "base", "stage", "stage-climb", "stage-faces"),
+    "console": ("tokens", "base", "console", "console-activities"),
+}
+"""Style sheets, first to last. The door has the phone's, so that it is there when one is in."""
+BARE = {
+    "preact": "vendor/preact.js",
+    "preact/hooks": "vendor/preact-hooks.js",
+    "htm": "vendor/htm.js",
+    "@preact/signals": "vendor/preact-signals.js",
+    "@preact/signals-core": "vendor/preact-signals-core.js",
+    **{f"faces/{surface}": f"faces/{surface}.js" for surface in SCRIPTS},
+}
+"""What a script means by a name that is no path. `faces/…` is made here, of what is there."""
+CREDIT = "/*! Contains preact, @preact/signals and htm: see /static/vendor/VENDOR.txt */\n"
+
+
+class Shipped(Struct, frozen=True):
+    """What pages name: addresses of scripts by page and language, of style sheets by page."""
+
+    script: Callable[[str, str], str]
+    styles: Callable[[str], list[str]]
+    icon: str
+    """A `data:` address: smaller than the request for it would be."""
+    imports: str = ""
+    """The import map that unjoined modules need; empty where they are joined."""
+    words: Callable[[str], Mapping[str, str]] = lambda language: {}
+    """What the page has to hand to scripts that are not in its language."""
+
+
+class _AtOnce(WhiteNoise):  # type: ignore[misc]
+    """Hands a file to the server whole: each piece would be a call to the system by itself."""
+
+    @staticmethod
+    def serve(file: Any, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
+        """Answer with a file."""
+        environ["wsgi.file_wrapper"] = partial(FileWrapper, blksize=LARGEST_PIECE)
+        answer: Iterable[bytes] = WhiteNoise.serve(file, environ, start_response)
+        return answer
 
 
 def with_static_files(inner: Wsgi) -> WhiteNoise:
     """Serve `static/` in front of `inner`."""
-    return WhiteNoise(inner, root=str(_compressed_copy()), prefix="static/", max_age=FRESH_FOR)
+    if os.environ.get(DEBUG):
+        serving = WhiteNoise(inner, STATIC, "static/", autorefresh=True, max_age=0)
+        serving.add_files(str(_folder()), "static/")
+        return serving
+    shipped()
+    return _AtOnce(
+        inner,
+        str(_folder()),
+        "static/",
+        max_age=FRESH_FOR,
+        immutable_file_test=lambda path, url: url.startswith(JOINED),
+        allow_all_origins=False,
+    )
 
 
-def _compressed_copy() -> Path:
+@cache
+def shipped() -> Shipped:
+    """Everything for browsers, made ready on the first call. Raises JoinError."""
+    (_folder() / "faces").mkdir()
+    for surface in SCRIPTS:
+        (_folder() / f"faces/{surface}.js").write_text(faces_of(surface), encoding="utf-8")
+    return _in_modules() if os.environ.get(DEBUG) else _joined()
+
+
+def faces_of(surface: str) -> str:
+    """A module with the faces of a surface, by kind of activity: whatever is in the folder."""
+    found = sorted((STATIC / "js" / "activities").glob(f"*/{surface}.js"))
+    lines = [
+        f'import face{number} from "../js/activities/{path.parent.name}/{surface}.js";'
+        for number, path in enumerate(found)
+    ]
+    kinds = ", ".join(f'"{path.parent.name}": face{number}' for number, path in enumerate(found))
+    return "\n".join([*lines, f"export const faces = {{ {kinds} }};", ""])
+
+
+def joined_scripts(read: Callable[[str], str]) -> Iterator[tuple[str, str, str]]:
+    """Each page's script in each language: page, language, script. Raises JoinError."""
+    joiner, shrunk = Joiner(read, BARE), cache(shrink_script)
+
+    def written(surface: str, words: Mapping[str, str]) -> str:
+        def shape(path: str, code: str) -> str:
+            theirs = path.startswith("vendor/")
+            return code.strip() if theirs else shrunk(written_in(code, words))
+
+        return CREDIT + joiner.join(f"js/surfaces/{surface}.js", shape)
+
+    for language in spoken():
+        for surface in SCRIPTS:
+            yield surface, language, written(surface, strings(language))
+
+
+@cache
+def _folder() -> Path:
+    """A copy of `static/` that goes when the process does."""
     folder = Path(tempfile.mkdtemp(prefix="facilitator-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    copy = folder / "static"
-    shutil.copytree(STATIC, copy)
-    compressor = Compressor(quiet=True)
-    for path in sorted(copy.rglob("*")):
-        if path.is_file() and compressor.should_compress(path.name):
-            list(compressor.compress(str(path)))
-    return copy
+    if os.environ.get(DEBUG):
+        return folder
+    return Path(shutil.copytree(STATIC, folder / "static"))
+
+
+def _joined() -> Shipped:
+    (_folder() / "joined").mkdir()
+    read = cache(lambda path: (_folder() / path).read_text(encoding="utf-8"))
+    scripts = {
+        (surface, language): _kept(f"{surface}-{language}", ".js", text)
+        for surface, language, text in joined_scripts(read)
+    }
+    styles = {
+        surface: [
+            _kept(surface, ".css", "".join(shrink_style(read(f"css/{one}.css")) for one in names))
+        ]
+        for surface, names in STYLES.items()
+    }
+    return Shipped(
+        lambda surface, language: scripts.get((surface, language)) or scripts[surface, "en"],
+        styles.__getitem__,
+        _icon(),
+    )
+
+
+def _in_modules() -> Shipped:
+    addresses = {name: f"/static/{path}" for name, path in BARE.items()}
+    return Shipped(
+        lambda surface, language: f"/static/js/surfaces/{surface}.js",
+        lambda surface: [f"/static/css/{one}.css" for one in STYLES[surface]],
+        _icon(),
+        msgspec.json.encode({"imports": addresses}).decode(),
+        strings,
+    )
+
+
+def _kept(name: str, ending: str, text: str) -> str:
+    """Write a file and its small form; returns its address, which changes with its content."""
+    content = text.encode()
+    mark = hashlib.sha256(content).hexdigest()[:10]
+    path = _folder() / "joined" / f"{name}.{mark}{ending}"
+    path.write_bytes(content)
+    path.with_name(path.name + ".gz").write_bytes(gzip.compress(content, 9, mtime=0))
+    return JOINED + path.name
+
+
+def _icon() -> str:
+    drawn = (STATIC / "icons" / "favicon.svg").read_text(encoding="utf-8")
+    return "data:image/svg+xml," + quote(
+        "".join(map(str.strip, drawn.splitlines())), safe=" /:=<>'"
+    )

@@ -1,20 +1,18 @@
 /**
- * The one connection of a page: commands out, views in. The only file that knows Socket.IO.
+ * The one connection of a page: commands out, views in.
  *
  * A WebSocket where it works; after a few failures plain HTTP carries the same two messages while
- * the WebSocket is still tried now and then. A phone must come back fast from a dead network, so
- * the reconnecting is done here, by what the browser reports, and not by Socket.IO's own timers.
+ * the WebSocket is still tried now and then. A phone must come back fast from a dead network: what
+ * the browser reports counts as much as the clock.
  */
-import { io } from "socket.io-client";
 import { signal } from "@preact/signals";
 import { plainHttp } from "./helpers/plainhttp.js";
 import { poller } from "./helpers/poller.js";
 import { serverClock } from "./helpers/serverclock.js";
 import { viewShelf } from "./helpers/shelf.js";
 import { makeOutbox } from "./parts/outbox.js";
+import { openWire } from "./wire.js";
 
-const HANDSHAKE_MS = 4000;
-const ANSWER_MS = 5000;
 const RETRY_MS = [400, 1000, 2000];
 const RETRY_BLOCKED_MS = 15000;
 const POLL_MS = 3000;
@@ -34,13 +32,6 @@ export function connect(page, { keep = false } = {}) {
   const shelf = viewShelf(page.views);
   const status = signal("connecting");
   const http = plainHttp(page.surface);
-  const socket = io({
-    transports: ["websocket"],
-    reconnection: false,
-    autoConnect: false,
-    timeout: HANDSHAKE_MS,
-    auth: (tell) => tell({ as: page.surface, have: shelf.have() }),
-  });
 
   const hear = (view) => {
     if (view.now) clock.heard(view.now);
@@ -58,7 +49,7 @@ export function connect(page, { keep = false } = {}) {
   }, POLL_MS);
 
   async function deliver(message) {
-    const answer = socket.connected ? await overSocket(socket, message)
+    const answer = line.isOpen() ? await line.ask("command", message)
       : poll.on ? await http.command(message) : undefined;
     if (answer?.now) clock.heard(answer.now);
     if (answer?.code === "not-joined") goToTheDoor(page);
@@ -66,10 +57,16 @@ export function connect(page, { keep = false } = {}) {
     return answer;
   }
 
-  const ready = () => socket.connected || poll.on;
+  const ready = () => line.isOpen() || poll.on;
+  const line = holdTheLine({
+    auth: () => ({ as: page.surface, have: shelf.have() }),
+    heard: (name, view) => { if (name === "view") hear(view); },
+    refused: (why) => { if (why?.code === "not-joined") goToTheDoor(page); },
+    up() { poll.stop(); status.value = "live"; outbox.pump(); },
+    down() { status.value = "connecting"; },
+    blocked: poll.start,
+  });
   const outbox = makeOutbox({ deliver, ready, owner: keep ? page.me : null });
-  const line = holdTheLine(socket, { page, poll, status, connected: outbox.pump });
-  socket.on("view", hear);
   line.tryNow();
   return {
     view: shelf.one,
@@ -84,77 +81,37 @@ export function connect(page, { keep = false } = {}) {
   };
 }
 
-/** Resolves to the answer, or undefined when it does not come in time. */
-function overSocket(socket, message) {
-  return new Promise((resolve) => {
-    const late = setTimeout(resolve, ANSWER_MS);
-    const lost = () => { clearTimeout(late); resolve(); };
-    socket.once("disconnect", lost);
-    socket.emit("command", message, (answer) => {
-      clearTimeout(late);
-      socket.off("disconnect", lost);
-      resolve(answer);
-    });
-  });
-}
-
-/** Keep the socket connected: quick at first, patient where it is blocked, at once when asked. */
-function holdTheLine(socket, { page, poll, status, connected }) {
+/** Keep a wire open: quick at first, patient where it is blocked, at once when asked. */
+function holdTheLine({ auth, heard, refused, up, down, blocked }) {
+  let wire;
   let failures = 0;
-  let trying = false;
-  let up = false;
   let timer;
 
-  function later() {
+  /** What is left of a former wire, or of a handshake cut by a dead network, would hang. */
+  function afresh() {
     clearTimeout(timer);
+    if (wire?.isOpen()) down();
+    wire?.hangUp();
+    wire = openWire({ auth, heard, refused, opened, closed });
+  }
+  function opened() {
+    failures = 0;
+    up();
+  }
+  function closed(wasOpen) {
+    if (wasOpen) down();
+    else failures += 1;
+    if (failures >= RETRY_MS.length) blocked();
     const pause = RETRY_MS[failures] ?? RETRY_BLOCKED_MS;
     timer = setTimeout(afresh, pause * (0.75 + Math.random() / 2));
-  }
-  /** What is left of a former socket, or of a handshake cut by a dead network, would hang. */
-  function afresh() {
-    socket.disconnect();
-    clearTimeout(timer);
-    trying = true;
-    socket.connect();
-    // Something in between may take a line and drop it before the server has said a word.
-    const { engine } = socket.io;
-    engine.once("close", () => { if (engine === socket.io.engine) failed(); });
   }
   function startOver() {
     failures = 0;
     afresh();
   }
-
-  /** No connection came of this attempt; several parts may say so of the same one. */
-  function failed() {
-    if (!trying) return;
-    trying = false;
-    failures += 1;
-    if (failures >= RETRY_MS.length) poll.start();
-    later();
-  }
-
-  socket.on("connect", () => {
-    failures = 0;
-    trying = false;
-    up = true;
-    poll.stop();
-    status.value = "live";
-    connected();
-  });
-  socket.on("disconnect", () => {
-    if (!up) { failed(); return; }
-    up = false;
-    status.value = "connecting";
-    later();
-  });
-  socket.on("connect_error", (error) => {
-    if (error.data?.code === "not-joined") goToTheDoor(page);
-    failed();
-  });
   window.addEventListener("online", startOver);
-  whenBack((away) => { if (away > LONG_AWAY_MS || !socket.connected) startOver(); });
-  return { tryNow: afresh };
+  whenBack((away) => { if (away > LONG_AWAY_MS || !wire.isOpen()) startOver(); });
+  return { tryNow: afresh, isOpen: () => wire.isOpen(), ask: (name, body) => wire.ask(name, body) };
 }
 
 /** Calls `back(ms away)` when the page is looked at again. */

@@ -5,7 +5,7 @@ export const lang = page.lang;
 
 /** The translation of an English msgid, its `{name}`s filled in from `values`. */
 export function t(msgid, values = {}) {
-  const text = page.strings[msgid] ?? msgid;
+  const text = page.strings?.[msgid] ?? msgid;
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 

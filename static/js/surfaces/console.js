@@ -1,5 +1,6 @@
 /** The facilitator's console: joins the live views, the keyboard and the parts, and keeps no state. */
 
+import { faces } from "faces/console";
 import { keepFocus } from "../helpers/focus.js";
 import { effect, html, render, useEffect } from "../helpers/ui.js";
 import { page } from "../helpers/page.js";
@@ -20,7 +21,7 @@ import { Top } from "../parts/console/top.js";
 import { Trouble } from "../parts/console/trouble.js";
 import { Workspace } from "../parts/console/workspace.js";
 
-function Console({ helm, faces }) {
+function Console({ helm }) {
   useEffect(() => listen(helm), [helm]);
   if (!helm.view.value) return html`<p class="loading" role="status">${t("Connecting…")}</p>`;
   return html`<div class="console" data-pane=${helm.pane.value}>
@@ -44,14 +45,9 @@ function Console({ helm, faces }) {
   </div>`;
 }
 
-async function loadFaces(addresses) {
-  const load = async ([kind, address]) => [kind, (await import(address)).default];
-  return Object.fromEntries(await Promise.all(Object.entries(addresses).map(load)));
-}
-
 const live = connect(page);
 const helm = createHelm(live, page);
 effect(() => watchMoves(helm));
 const app = document.getElementById("app");
 keepFocus(app);
-render(html`<${Console} helm=${helm} faces=${await loadFaces(page.faces)} />`, app);
+render(html`<${Console} helm=${helm} />`, app);

@@ -1,6 +1,6 @@
 /** The participant's phone: always what is being asked right now. */
+import { faces } from "faces/phone";
 import { giveBack, makeDrafts } from "../helpers/drafts.js";
-import { loadFaces } from "../helpers/faces.js";
 import { keepFocus } from "../helpers/focus.js";
 import { page } from "../helpers/page.js";
 import { html, render, useEffect } from "../helpers/ui.js";
@@ -13,7 +13,6 @@ import { Before, Gone, Over } from "../parts/phone/calm.js";
 import { Refused } from "../parts/refused.js";
 
 const live = connect(page, { keep: true });
-const faces = loadFaces(page.faces);
 const drafts = makeDrafts(page.me);
 giveBack(live, drafts, draftOf);
 const app = document.getElementById("app");
@@ -42,7 +41,7 @@ function Now({ view, mine, team }) {
   if (mine && !mine.person) return html`<${Gone} />`;
   if (view.phase === "over") return html`<${Over} view=${view} />`;
   if (!view.block) return html`<${Before} view=${view} />`;
-  return html`<${Asked} ...${{ view, mine, team, live, page, drafts, faces: faces.value }} />`;
+  return html`<${Asked} ...${{ view, mine, team, live, page, drafts, faces }} />`;
 }
 
 /** Where a refused text can be written again. */

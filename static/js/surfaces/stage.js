@@ -1,4 +1,5 @@
 // The stage: the hall's screen. Shows, never asks; nothing here sends a command.
+import { faces } from "faces/stage";
 import { page } from "../helpers/page.js";
 import { html, render } from "../helpers/ui.js";
 import { connect } from "../live.js";
@@ -6,9 +7,9 @@ import { LineMark, Ribbon } from "../parts/stage/banner.js";
 import { Opening } from "../parts/stage/opening.js";
 import { Running } from "../parts/stage/running.js";
 
-function Stage({ live, faces }) {
+function Stage({ live }) {
   const stage = live.view("stage").value;
-  const scene = stage?.session ? html`<${Scene} ...${{ stage, live, faces }} />` : null;
+  const scene = stage?.session ? html`<${Scene} ...${{ stage, live }} />` : null;
   return html`<div class="stage">
     ${scene}
     ${page.rehearsal && html`<${Ribbon} />`}
@@ -16,27 +17,11 @@ function Stage({ live, faces }) {
   </div>`;
 }
 
-function Scene({ stage, live, faces }) {
+function Scene({ stage, live }) {
   const running = stage.phase === "running" && stage.block;
   if (!running) return html`<${Opening} stage=${stage} page=${page} />`;
   return html`<${Running} ...${{ stage, page, live, faces }} />`;
 }
 
-/** Every face is fetched at the start, so that a block can begin while the server is away. */
-async function fetchFaces(addresses) {
-  const found = await Promise.all(Object.entries(addresses).map(fetchFace));
-  return Object.fromEntries(found.filter(Boolean));
-}
-
-async function fetchFace([kind, address]) {
-  try {
-    return [kind, (await import(address)).default];
-  } catch (trouble) {
-    console.error(`The face of "${kind}" did not load; its plan is shown instead.`, trouble);
-    return null;
-  }
-}
-
 const live = connect(page);
-const faces = await fetchFaces(page.faces);
-render(html`<${Stage} live=${live} faces=${faces} />`, document.getElementById("app"));
+render(html`<${Stage} live=${live} />`, document.getElementById("app"));

@@ -6,8 +6,8 @@ import { Say } from "../../parts/say.js";
 
 const MOST_DRAWN = 60;
 
-export function Outcome({ activity, themes }) {
-  const { result } = activity;
+/** `result` as `result.js` makes it. */
+export function Outcome({ activity, result, themes }) {
   const values = { dots: result.dots, ballots: result.ballots };
   return html`
     <section class="outcome card">

@@ -6,21 +6,24 @@ import { standing } from "../../parts/status.js";
 import { BallotPaper } from "./ballotpaper.js";
 import { Dots } from "./ballotdots.js";
 import { Outcome } from "./outcome.js";
+import { resultOf } from "./result.js";
 import { useBallot } from "./ballot.js";
 
 export default function Face({ activity, block, live, mine, themes }) {
   const ballot = useBallot({ activity, block, live, mine });
   const closed = activity.opened && !activity.open;
+  const result = resultOf(activity, block, live.view("moving").value);
+  const outcome = result && html`<${Outcome} ...${{ activity, result, themes }} />`;
   return html`
     <div class="ballot">
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
       <p class="ballot-rules">${rules(activity)}</p>
       ${!activity.opened && html`<p class="state">${t("Voting has not opened yet. Have a look at the list.")}</p>`}
       ${closed && html`<p class="state">${t("Voting is closed.")}</p>`}
-      ${closed && activity.result && html`<${Outcome} activity=${activity} themes=${themes} />`}
+      ${closed && outcome}
       ${closed && html`<h2>${ballot.spent ? t("Your dots") : t("You placed no dots.")}</h2>`}
       <${BallotPaper} ...${{ activity, ballot, themes }} />
-      ${activity.open && activity.result && html`<${Outcome} activity=${activity} themes=${themes} />`}
+      ${activity.open && outcome}
       ${activity.open && html`<${Purse} ...${{ activity, ballot, live }} />`}
     </div>`;
 }

@@ -1,0 +1,28 @@
+/** The ranking, put together from the figures as they move and the ballot paper they are for. */
+
+/**
+ * `{dots, ballots, themes: [{id, rows: [{item, rank, dots, voters, tied}]}]}`, most dots first;
+ * undefined where nothing is shown, or where paper and figures are not of the same edition yet.
+ */
+export function resultOf(activity, block, moving) {
+  const shown = activity.revealed && moving?.block === block.id && moving.paper === activity.paper;
+  if (!shown) return undefined;
+  const themes = activity.themes.map(({ id, items }, index) => ({
+    id,
+    rows: ranked(items, moving.dots[index], moving.voters[index]),
+  }));
+  const dots = moving.dots.flat().reduce((sum, one) => sum + one, 0);
+  return { dots, ballots: moving.ballots, themes };
+}
+
+/** Items with as many dots share a rank, and stand in the paper's order. */
+function ranked(items, dots, voters) {
+  const rows = items.map((item, index) => ({
+    item: item.id,
+    rank: 1 + dots.filter((other) => other > dots[index]).length,
+    dots: dots[index],
+    voters: voters[index],
+    tied: dots[index] > 0 && dots.filter((other) => other === dots[index]).length > 1,
+  }));
+  return rows.sort((one, other) => other.dots - one.dots);
+}

@@ -1,0 +1,89 @@
+"""The ranking that a phone puts together from bare figures is the one that is counted."""
+
+import random
+
+import msgspec
+import pytest
+from playwright.sync_api import Browser
+
+from facilitator.assets import STATIC
+from facilitator.methods.dots import ranking, recount
+from facilitator.web.joining import Joiner
+
+FIRST = 'import { resultOf } from "./activities/mapping/result.js";\nwindow.resultOf = resultOf;\n'
+PAPER = {"streets": ["a", "b", "c", "d"], "parks": ["e", "f"], "none": []}
+VOTES = 20
+
+
+def joined() -> str:
+    def read(path: str) -> str:
+        return FIRST if path == "js/first.js" else (STATIC / path).read_text(encoding="utf-8")
+
+    return Joiner(read, {}).join("js/first.js", lambda _, code: code)
+
+
+def some_votes() -> list[list[dict[str, int]]]:
+    chance = random.Random(7)
+    items = [item for theme in PAPER.values() for item in theme]
+    return [
+        [{item: chance.randint(0, 2) for item in items} for _ in range(count)]
+        for count in range(VOTES)
+    ]
+
+
+def figures(tally, what):
+    return [[getattr(tally, what).get(item, 0) for item in items] for items in PAPER.values()]
+
+
+def counted(tally):
+    rows = {
+        theme: [
+            msgspec.to_builtins(row) | {"tied": row.tied and row.dots > 0}
+            for row in ranking(tally, items)
+        ]
+        for theme, items in PAPER.items()
+    }
+    themes = [{"id": theme, "rows": found} for theme, found in rows.items()]
+    return {"dots": tally.total, "ballots": tally.ballots, "themes": themes}
+
+
+def test_a_phone_ranks_as_the_hall_counts(chromium: Browser) -> None:
+    page = chromium.new_page()
+    page.add_script_tag(content=joined(), type="module")
+    page.wait_for_function("() => Boolean(window.resultOf)")
+    themes = [
+        {"id": theme, "items": [{"id": item} for item in items]} for theme, items in PAPER.items()
+    ]
+    activity = {"revealed": True, "paper": 3, "themes": themes}
+    for tally in map(recount, some_votes()):
+        moving = {"block": "dots", "paper": 3, "ballots": tally.ballots}
+        moving |= {what: figures(tally, what) for what in ("dots", "voters")}
+        given = [activity, {"id": "dots"}, moving]
+        assert page.evaluate("(given) => resultOf(...given)", given) == counted(tally)
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("activity", "moving"),
+    [
+        ({"revealed": False}, {}),
+        ({}, {"paper": 4}),
+        ({}, {"block": "another"}),
+        ({}, None),
+    ],
+)
+def test_figures_of_another_paper_are_not_shown(
+    chromium: Browser, activity: dict[str, object], moving: dict[str, object] | None
+) -> None:
+    page = chromium.new_page()
+    page.add_script_tag(content=joined(), type="module")
+    page.wait_for_function("() => Boolean(window.resultOf)")
+    whole = {"block": "dots", "paper": 3, "ballots": 0, "dots": [[0]], "voters": [[0]]}
+    paper = [{"id": "streets", "items": [{"id": "a"}]}]
+    given = [
+        {"revealed": True, "paper": 3, "themes": paper} | activity,
+        {"id": "dots"},
+        None if moving is None else whole | moving,
+    ]
+    assert page.evaluate("(given) => resultOf(...given) === undefined", given)
+    page.close()

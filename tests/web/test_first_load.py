@@ -1,0 +1,34 @@
+"""A phone that has never been here is in the hall with 40 kB, headers and all, in any language."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from hall import Client, Hall
+
+sys.path.insert(0, str(Path(__file__).parent.parent.parent / "tools"))
+import first_load
+
+MOST = 40_000
+FILES = 2
+"""One script and one style sheet."""
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("block", ["", "welcome", "breakout", "priority-mapping", "feedback-one"])
+def test_a_first_load_is_small(hall: Hall, facilitator: Client, language: str, block: str) -> None:
+    if block:
+        go(facilitator, block)
+    bill = first_load.first_load(hall.url, f"Ana {block} {language}", language)
+    assert sum(one.bytes + one.header_bytes for one in bill) <= MOST, bill
+    assert len([one for one in bill if one.path.startswith("/static/")]) == FILES
+
+
+def go(facilitator: Client, block: str) -> None:
+    now = facilitator.see("console")["block"]
+    if now is None:
+        assert facilitator.do("StartDay", day="day-one", times="now")["ok"]
+        now = "welcome"
+    if now != block:
+        assert facilitator.do("JumpTo", block=block, seen=now)["ok"]
+    facilitator.see("console", lambda view: view["block"] == block)

@@ -1,0 +1,122 @@
+"""What cannot be joined is refused by file and line; what is joined says the same as before.
+
+That a joined script also does the same is for `tests/browser/test_joined.py`.
+"""
+
+import re
+
+import pytest
+
+from facilitator.assets import STATIC
+from facilitator.web.joining import Joiner, JoinError
+from facilitator.web.shrinking import shrink_script, shrink_style, with_texts, without_texts
+from facilitator.web.statics import BARE, SCRIPTS, faces_of
+from facilitator.web.translating import written_in
+
+OURS = sorted((STATIC / "js").rglob("*.js"))
+HELPER = {"js/helper.js": "export const one = 1;\nexport default function two() {}\n"}
+
+
+def joined(first: str, **others: str) -> str:
+    files = (
+        HELPER | {"js/first.js": first} | {f"js/{name}.js": text for name, text in others.items()}
+    )
+    return Joiner(files.__getitem__, {"bare": "js/helper.js"}).join(
+        "js/first.js", lambda _, code: code
+    )
+
+
+def test_a_module_is_called_once_and_hands_out_what_it_exports() -> None:
+    script = joined('import two, { one as uno } from "./helper.js";\nuno + two();\n')
+    assert script.splitlines() == [
+        "const $m0=(()=>{const one = 1;",
+        "function two() {}",
+        "",
+        "return{one:one,default:two}})();",
+        "const{one:uno,default:two}=$m0;",
+        "uno + two();",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "line", "problem"),
+    [
+        ('\nimport { three } from "./helper.js";', 2, "js/helper.js exports no three."),
+        ('import { one } from "elsewhere";', 1, 'nothing is known by the name "elsewhere".'),
+        ('\n\nimport * as all from "./helper.js";', 3, "none that can be joined"),
+        ('import "./helper.js";', 1, "none that can be joined"),
+        ('export * from "./helper.js";', 1, "none that can be joined"),
+        ("export const { a, b } = c;", 1, "none that can be joined"),
+        ('\nconst later = () => import("./helper.js");', 2, "none that can be joined"),
+        ("\n\nconst open = html`<p>${one}", 3, "this template does not end"),
+        ('\nimport { back } from "./circle.js";', 1, "js/first.js needs this file in turn."),
+    ],
+)
+def test_what_cannot_be_joined_is_refused_by_file_and_line(
+    first: str, line: int, problem: str
+) -> None:
+    circle = 'import { a } from "./first.js";\nexport const back = a;'
+    where = "circle" if "circle" in first else "first"
+    with pytest.raises(JoinError, match=re.escape(problem)) as refused:
+        joined(first, circle=circle)
+    assert str(refused.value).startswith(f"static/js/{where}.js, line {line}: ")
+
+
+def test_words_in_texts_and_comments_are_no_imports() -> None:
+    first = '// import { x } from "y";\nconst a = `\nimport { x } from "y";\n`;\n'
+    assert joined(first) == first
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+def test_a_script_taken_apart_is_the_same_put_together(path) -> None:
+    source = path.read_text(encoding="utf-8")
+    code, texts = without_texts(source)
+    assert with_texts(code, texts) == source
+    assert "`" not in re.sub(r"//.*|/\*.*?\*/", "", code, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize(
+    ("source", "small"),
+    [
+        ("const a = 1; // why\n", "const a=1;"),
+        (
+            "a(`  // ${ b  +  `  ${ { c : 1 } }  ` }  /* */ `)",
+            "a(`  // ${b+`  ${{c:1}}  `}  /* */ `)",
+        ),
+        ("x.replace( /`{2}/g , y )", "x.replace(/`{2}/g,y)"),
+        ('s = "a  `  b" + `  "  `', 's="a  `  b"+`  "  `'),
+    ],
+)
+def test_shrinking_leaves_texts_and_patterns_alone(source: str, small: str) -> None:
+    code, texts = without_texts(source)
+    assert with_texts(shrink_script(code), texts) == small
+
+
+@pytest.mark.parametrize(
+    ("source", "small"),
+    [
+        (".a :is(b, c) { d: e; }", ".a :is(b,c){d: e;}".replace(": e", ":e")),
+        ("a > b + c { width: calc(1px + 2px); }", "a > b + c{width:calc(1px + 2px);}"),
+        ('a::before { content: "  ;  "; } /* x */', 'a::before{content:"  ;  ";}'),
+        ("@media (width > 40rem) { a { b: c d } }", "@media (width > 40rem){a{b:c d}}"),
+    ],
+)
+def test_a_small_style_sheet_selects_and_says_the_same(source: str, small: str) -> None:
+    assert shrink_style(source) == small
+
+
+def test_a_script_speaks_the_language_of_its_page() -> None:
+    words = {"Go in": 'Entre "ya"', "{n} more": "{n} más"}
+    said = written_in('t("Go in") + t( "{n} more", { n }) + t("Not said") + at("Go in")', words)
+    assert said == 't("Entre \\"ya\\"") + t("{n} más", { n }) + t("Not said") + at("Go in")'
+
+
+def test_every_bare_name_is_a_file_that_is_there() -> None:
+    there = {path.relative_to(STATIC).as_posix() for path in STATIC.rglob("*.js")}
+    assert {path for path in BARE.values() if not path.startswith("faces/")} <= there
+
+
+@pytest.mark.parametrize("surface", SCRIPTS)
+def test_every_face_of_a_surface_is_in_its_script(surface: str) -> None:
+    there = {path.parent.name for path in (STATIC / "js/activities").glob(f"*/{surface}.js")}
+    assert set(re.findall(r'"([a-z]+)": face', faces_of(surface))) == there

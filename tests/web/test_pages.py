@@ -1,0 +1,118 @@
+"""Pages say what is the case now, to whom it concerns, and let in no script but our files."""
+
+import re
+
+import pytest
+import requests
+from hall import CHECKOUT, Client, Hall
+
+from facilitator.activities import settings_by_kind
+from facilitator.app import create_app
+from facilitator.journal import MemoryJournal
+from facilitator.live.keys import make_keys
+from facilitator.plan.reader import read_plan
+
+SPANISH = {"Accept-Language": "es-MX,es;q=0.9"}
+TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
+
+
+def page(who: Client, path: str = "/") -> str:
+    answer = who.http.get(who.hall.url + path)
+    assert answer.ok, answer.text
+    return answer.text
+
+
+def test_nobody_is_shown_anything_of_somebody_elses(hall: Hall) -> None:
+    ana = Client(hall).give_name("Ana Only", "staff")
+    ben = Client(hall).give_name("Ben Only", "staff")
+    hers, his = page(ana), page(ben)
+    assert "Ana Only" in hers
+    assert "Ben Only" in his
+    assert "Ben Only" not in hers
+    assert "Ana Only" not in his
+    assert not set(TOKEN.findall(hers)) & set(TOKEN.findall(his))
+
+
+def test_a_seat_that_was_taken_is_taken_for_whoever_comes_next(hall: Hall) -> None:
+    assert "in use on another phone" not in page(Client(hall))
+    mayor = Client(hall).take_seat("mayor-leeser")
+    assert page(Client(hall)).count("in use on another phone") == 1
+    mayor.form("/leave")
+    assert "in use on another phone" not in page(Client(hall))
+
+
+def test_a_page_carries_the_views_of_this_moment(hall: Hall, facilitator: Client) -> None:
+    ana = Client(hall).give_name("Ana Now", "staff")
+    assert '"phase":"before"' in page(ana)
+    assert facilitator.do("StartDay", day="day-one", times="now")["ok"]
+    assert '"phase":"running"' in page(ana)
+    assert facilitator.do("SendNotice", to="everyone", text="</script> & <b>")["ok"]
+    assert "\\u003c/script\\u003e \\u0026 \\u003cb\\u003e" in page(ana)
+    assert facilitator.do("CancelDay", seen="welcome")["ok"]
+    assert '"phase":"before"' in page(ana)
+
+
+def test_every_language_has_pages_of_its_own(hall: Hall) -> None:
+    for _ in range(2):
+        english = requests.get(hall.url)
+        spanish = requests.get(hall.url, headers=SPANISH)
+        assert "Who are you?" in english.text
+        assert "¿Quién es usted?" in spanish.text
+        assert "phone-es." in spanish.text
+
+
+def test_a_form_that_was_refused_is_shown_to_its_sender_alone(hall: Hall) -> None:
+    ana = Client(hall)
+    refused = ana.form("/join", name="Ana <Refused>", group="nowhere")
+    assert "Choose one of the groups." in refused.text
+    assert "Ana &lt;Refused&gt;" in refused.text
+    for who in (ana, Client(hall)):
+        assert "Refused" not in page(who)
+        assert "Choose one of the groups." not in page(who)
+
+
+def test_a_form_without_its_token_is_refused(hall: Hall) -> None:
+    ana = Client(hall)
+    page(ana)
+    answer = ana.http.post(hall.url + "/join", data={"name": "Ana", "group": "staff"})
+    assert answer.status_code == 400
+    assert "This form has expired" in answer.text
+
+
+def test_the_residents_form_has_its_fields_without_any_script(hall: Hall) -> None:
+    shown = page(Client(hall), "/c")
+    for name in ("csrf_token", "once"):
+        assert re.search(f'<input type="hidden" name="{name}" value="[^"]+" form="comment">', shown)
+    assert '<form method="post" action="/c" id="comment"' in shown
+
+
+@pytest.mark.parametrize("path", ["/", "/c", "/stage", "/console", "/nowhere"])
+def test_a_page_lets_in_no_script_but_our_files(hall: Hall, path: str) -> None:
+    answer = requests.get(hall.url + path)
+    policy = answer.headers["Content-Security-Policy"]
+    assert "script-src 'self';" in policy
+    assert "unsafe" not in policy
+    running = re.findall(r"<script(?! type=\"application/json\")([^>]*)>", answer.text)
+    assert all(re.search(r' src="/static/joined/[^"]+\.js"$', one) for one in running), running
+
+
+def test_what_is_named_by_its_content_is_kept_for_good(hall: Hall) -> None:
+    named = re.findall(r'"(/static/[^"]+)"', requests.get(hall.url).text)
+    assert len(named) == 2
+    for address in named:
+        answer = requests.get(hall.url + address)
+        assert "immutable" in answer.headers["Cache-Control"]
+        assert answer.headers["Content-Encoding"] == "gzip"
+    other = requests.get(hall.url + "/static/js/live.js")
+    assert "immutable" not in other.headers["Cache-Control"]
+
+
+@pytest.mark.parametrize("path", ["/", "/c", "/console", "/nowhere", "/badge/none"])
+@pytest.mark.parametrize("rehearsal", [True, False])
+def test_a_rehearsal_says_so_on_every_page(path: str, rehearsal: bool) -> None:
+    plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
+    keys = make_keys()
+    journal = MemoryJournal(plan.session.id)
+    running = create_app(plan, journal, keys, "http://hall.example", rehearsal=rehearsal)
+    shown = running.app.test_client().get(path).text
+    assert ('<aside class="rehearsal">Rehearsal</aside>' in shown) is rehearsal
