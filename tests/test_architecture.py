@@ -30,6 +30,7 @@ MAY_IMPORT = {
     "live": {"live", "desk", "views", "core", "plan"},
     "web": {"web", "live", "desk", "views", "core", "plan", "assets"},
     "record": {"record", "activities", "core", "methods", "views", "journal", "desk", "plan"},
+    "rehearsal": {"rehearsal", "journal", "plan"},
     "assets": set(),
     "server": {"journal.contract"},
 }
@@ -239,10 +240,19 @@ def test_no_face_knows_another_kinds_face(folder):
             assert not found or found[1] == folder.name, f"{script.name} imports {source}"
 
 
-def test_only_live_js_knows_socket_io():
+def test_only_live_js_opens_the_wire():
+    using = {
+        path.relative_to(SCRIPTS).as_posix()
+        for path in SCRIPTS.rglob("*.js")
+        if re.search(r"""from\s+["'][^"']*wire\.js["']""", path.read_text())
+    }
+    assert using == {"live.js"}
+
+
+def test_only_wire_js_knows_socket_io():
     naming = {
         path.relative_to(SCRIPTS).as_posix()
         for path in SCRIPTS.rglob("*.js")
-        if "socket.io" in path.read_text()
+        if re.search(r"socket\.io|WebSocket\(", path.read_text())
     }
-    assert naming == {"live.js"}, "what others need of the wire they ask live.js for"
+    assert naming == {"wire.js"}, "what others need of the wire they ask live.js for"

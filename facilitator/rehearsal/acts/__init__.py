@@ -1,0 +1,25 @@
+"""What a simulated person does in a block, kind by kind, from what their own screen shows them.
+
+An act looks at a `Look` and gives the command to send now, or None to go on listening. Kinds
+that are not in the table are listened to: there is nothing one could send.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from . import breakout, feedback, mapping
+from .look import Look
+
+Act = Callable[[Look], dict[str, Any] | None]
+
+BY_KIND: Mapping[str, Act] = {"breakout": breakout.act, "mapping": mapping.act}
+"""Of participants, by the kind of the block that runs."""
+
+RESIDENT: Act = feedback.act
+"""Of residents, whose page shows every window."""
+
+
+def next_command(look: Look) -> dict[str, Any] | None:
+    """What somebody at a phone does now, if anything."""
+    act = BY_KIND.get(look.kind)
+    return act(look) if act else None

@@ -1,0 +1,49 @@
+"""A resident whose phone runs no script: the page is opened anew, the form is a form."""
+
+import asyncio
+import re
+import time
+
+from .http import HttpFailed
+from .joining import JoinFailed, enter_as_resident
+from .ledger import Answer
+from .person import THINKING, Person
+
+_PROBLEM = re.compile(rb'class="problem"[^>]*>([^<]+)<')
+RELOADING = 2 * THINKING
+"""Seconds between two loads of the page, divided by the pace."""
+
+
+class FormResident(Person):
+    """Lives until cancelled."""
+
+    async def live(self, wait: float, doors: asyncio.Semaphore) -> None:
+        """Open the page after `wait` seconds, and now and then again; write while one may."""
+        await asyncio.sleep(wait)
+        await self._enter(doors)
+        while True:
+            await asyncio.sleep(RELOADING * self._dice.lognormvariate(0, 0.6) / self._pace)
+            try:
+                await self._look_and_write()
+            except (HttpFailed, JoinFailed):
+                continue
+            finally:
+                self._browser.close()
+
+    async def _look_and_write(self) -> None:
+        """What was not answered is sent again; else whatever comes to mind."""
+        self._page = await enter_as_resident(self._browser)
+        self._take_in()
+        if self._pending is None:
+            command = self._decide()
+            self._pending = self._numbered(command) if command else None
+        if self._pending:
+            await self._fill_in(self._pending.id, self._pending.do)
+
+    async def _fill_in(self, command_id: str, command: dict[str, object]) -> None:
+        fields = {name: str(value or "") for name, value in command.items() if name != "type"}
+        began = time.perf_counter()
+        answer = await self._browser.post("/c", {**fields, "once": command_id})
+        said = _PROBLEM.search(answer.body)
+        problem = said[1].decode() if said else f"HTTP {answer.status}"
+        self._note(Answer(answer.status == 200, "form", problem), began)

@@ -1,0 +1,99 @@
+"""A rehearsal's journal: kept apart from the session's record, and read for its figures.
+
+Its session id holds what no agenda can give as an id, so neither journal can be opened as the
+other, by whatever version of the program.
+"""
+
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+from time import localtime, strftime
+
+import msgspec
+from msgspec import Struct, field
+
+from facilitator.journal import JournalError, Record, SqliteReader
+
+MARK = "#rehearsal"
+
+
+class RehearsalIsNoRecord(JournalError):  # noqa: N818 - named as journals' other errors are
+    """Somebody asked for the record of a rehearsal."""
+
+    code = "rehearsal"
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            f"{where} is the journal of a rehearsal, with simulated people in it. Nothing of it "
+            "belongs in a record, so nothing was made of it. Name the session's own journal."
+        )
+
+
+class Figures(Struct):
+    """What a journal holds: events by name, ids of commands, blocks visited, ballots that stand."""
+
+    events: Counter[str] = field(default_factory=Counter)
+    commands: set[str] = field(default_factory=set)
+    visited: set[str] = field(default_factory=set)
+    standing: dict[tuple[str, str], dict[str, int]] = field(default_factory=dict)
+    """By block and person: item → dots."""
+
+    @property
+    def ballots(self) -> int:
+        """People's ballots that have dots on them."""
+        return sum(1 for dots in self.standing.values() if dots)
+
+    @property
+    def dots(self) -> int:
+        """Dots in all."""
+        return sum(sum(dots.values()) for dots in self.standing.values())
+
+    def add(self, record: Record) -> None:
+        """Count one row."""
+        self.events[record.name] += 1
+        if record.command:
+            self.commands.add(record.command)
+        if record.name == "DotsPlaced":
+            ballot = msgspec.json.decode(record.body, type=_Ballot)
+            self.standing[ballot.block, ballot.person] = ballot.dots
+        elif record.name == "BlockEntered":
+            self.visited.add(msgspec.json.decode(record.body, type=_Entered).block)
+
+
+class _Entered(Struct):
+    block: str
+
+
+class _Ballot(Struct):
+    block: str
+    person: str
+    dots: dict[str, int]
+
+
+def session_id(session: str, rehearsal: bool) -> str:
+    """The id under which a journal is kept."""
+    return session + MARK if rehearsal else session
+
+
+def journal_beside(journal: Path) -> Path:
+    """A new rehearsal's journal, where the session's would be."""
+    return journal.with_name(f"rehearsal-{strftime('%Y%m%d-%H%M%S', localtime())}.db")
+
+
+def refuse_rehearsal(journal: Path) -> None:
+    """Raise RehearsalIsNoRecord for a rehearsal's journal, JournalError for what is no journal."""
+    with closing(SqliteReader.peek(journal)) as reader:
+        if reader.session_id.endswith(MARK):
+            raise RehearsalIsNoRecord(str(journal))
+
+
+def figures(journal: Path) -> Figures:
+    """Count a journal from its first row to its last, its chain checked on the way.
+
+    Raises JournalError.
+    """
+    counted = Figures()
+    with closing(SqliteReader.peek(journal)) as reader:
+        for entry in reader.read():
+            counted.add(entry.record)
+    return counted

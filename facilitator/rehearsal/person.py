@@ -1,0 +1,222 @@
+"""One simulated person: comes through the door, looks at the phone, acts, loses the line at times.
+
+Nothing is known to them but what their own screen shows.
+"""
+
+import asyncio
+import itertools
+import random
+import time
+from typing import Any
+
+import msgspec
+
+from .acts import RESIDENT, next_command
+from .acts.look import Look, Memory
+from .cast import Part
+from .client import ConnectFailed, Phone, Shelf
+from .http import Browser, HttpFailed
+from .joining import JoinFailed, Page, enter, enter_as_resident, wiring
+from .ledger import Answer, Ledger
+
+THINKING = 12.0
+"""Seconds between two looks at the phone, in the middle; divided by the pace, as all of these."""
+
+TYPING = 0.08
+"""Seconds for a character."""
+
+TURNED_AWAY = 20.0
+"""Seconds until somebody asks at the door again."""
+
+AWAY = (3.0, 30.0)
+"""Seconds for which a line is lost."""
+
+LOSES_LINE = 0.01
+"""How likely a look ends with the line lost, and likewise a command that was just sent."""
+
+RETRY = (0.4, 1.0, 2.0)
+"""Seconds until a phone tries again, as in static/js/live.js: the network's pace, not people's."""
+
+ANSWER = 10.0
+"""Seconds after which a phone takes its line for dead."""
+
+_answer = msgspec.json.Decoder(Answer)
+
+
+class Pending(msgspec.Struct):
+    """A command that is not answered yet; it is sent again with the same id."""
+
+    id: str
+    do: dict[str, Any]
+
+
+class Person:
+    """Lives until cancelled."""
+
+    def __init__(
+        self, part: Part, at: tuple[str, int], ledger: Ledger, pace: float, seed: int
+    ) -> None:
+        self._part, self._ledger, self._pace = part, ledger, pace
+        self._dice = random.Random(f"{seed}-{part.number}")  # noqa: S311 - chance for a play
+        self._browser = Browser(*at, language=part.language)
+        self._shelf = Shelf()
+        self._memories: dict[str, Memory] = {}
+        self._pending: Pending | None = None
+        self._numbers = 0
+        self._seat = part.seat
+        self._page = Page()
+        self._tried = self._came_in = self._lost_line = False
+
+    async def live(self, wait: float, doors: asyncio.Semaphore) -> None:
+        """Come after `wait` seconds, take part, come back whenever the line is lost."""
+        await asyncio.sleep(wait)
+        await self._enter(doors)
+        while True:
+            phone = await self._connect()
+            if phone is None:
+                await self._enter(doors)
+                continue
+            self._ledger.lines_back += self._lost_line
+            try:
+                await self._take_part(phone)
+            finally:
+                self._ledger.views += phone.views_in
+                phone.close()
+
+    async def _enter(self, doors: asyncio.Semaphore) -> None:
+        """Stand at the door until it opens; who finds their seat taken gives a name."""
+        while not await self._try_the_door(doors):
+            if not self._seat:
+                await asyncio.sleep(TURNED_AWAY / self._pace)
+            self._seat = ""
+        self._browser.close()
+        self._take_in()
+
+    def _take_in(self) -> None:
+        """What the page shows, it shows anew."""
+        self._shelf = Shelf()
+        for view in self._page.views:
+            self._shelf.put(view)
+
+    async def _try_the_door(self, doors: asyncio.Semaphore) -> bool:
+        try:
+            async with doors:
+                self._page = await self._go_in()
+        except (JoinFailed, HttpFailed):
+            return False
+        finally:
+            self._ledger.tried += not self._tried
+            self._tried = True
+        self._count_in()
+        return True
+
+    async def _go_in(self) -> Page:
+        if self._part.resident:
+            return await enter_as_resident(self._browser)
+        if self._seat:
+            return await enter(self._browser, seat=self._seat)
+        return await enter(self._browser, name=self._part.name, group=self._part.group)
+
+    def _count_in(self) -> None:
+        if self._came_in:
+            return
+        self._came_in = True
+        self._ledger.residents += self._part.resident
+        self._ledger.seats += bool(self._seat)
+        self._ledger.guests += not self._part.resident and not self._seat
+
+    async def _connect(self) -> Phone | None:
+        """A phone on the line, however long it takes; None where the place is lost."""
+        pauses = itertools.chain(RETRY, itertools.repeat(RETRY[-1]))
+        while True:
+            try:
+                return await Phone.connect(**self._wiring(), shelf=self._shelf)
+            except ConnectFailed as failed:
+                if b"not-joined" in failed.answer:
+                    return None
+            await asyncio.sleep(next(pauses) * self._dice.uniform(0.75, 1.25))
+
+    def _wiring(self) -> dict[str, Any]:
+        """As the page connects, with the views it has by now."""
+        found = wiring(self._browser, self._page)
+        found["auth"]["have"] = dict(self._shelf.revs)
+        return found
+
+    async def _take_part(self, phone: Phone) -> None:
+        """Look and act until the line is lost."""
+        gone = asyncio.Event()
+        phone.lost = gone.set
+        if self._pending:
+            await self._deliver(phone, gone)
+        while not phone.closed:
+            await self._pause(THINKING * self._dice.lognormvariate(0, 0.6), gone)
+            command = None if phone.closed else self._decide()
+            if command:
+                await self._pause(TYPING * len(command.get("text", "")), gone)
+                await self._send(command, phone, gone)
+            if self._dice.random() < LOSES_LINE:
+                phone.hang_up()
+        self._ledger.lines_lost += 1
+        self._lost_line = True
+        if not gone.is_set():  # it was this phone's own doing
+            await asyncio.sleep(self._dice.uniform(*AWAY) / self._pace)
+
+    async def _pause(self, seconds: float, gone: asyncio.Event) -> None:
+        try:
+            await asyncio.wait_for(gone.wait(), seconds / self._pace)
+        except TimeoutError:
+            return
+
+    def _decide(self) -> dict[str, Any] | None:
+        look = Look(
+            me=self._page.me,
+            language=self._part.language,
+            dice=self._dice,
+            phone=self._shelf.one("phone") or {},
+            team=self._shelf.one("team:") or {},
+            mine=self._shelf.one("mine:") or {},
+            resident=self._shelf.one("resident") or {},
+            memories=self._memories,
+        )
+        return RESIDENT(look) if self._part.resident else next_command(look)
+
+    async def _send(self, command: dict[str, Any], phone: Phone, gone: asyncio.Event) -> None:
+        self._pending = self._numbered(command)
+        await self._deliver(phone, gone)
+
+    def _numbered(self, command: dict[str, Any]) -> Pending:
+        self._numbers += 1
+        self._ledger.sent[command["type"]] += 1
+        return Pending(f"r{self._part.number}-{self._numbers}", command)
+
+    async def _deliver(self, phone: Phone, gone: asyncio.Event) -> None:
+        """Send what is pending; where no answer comes it stays so."""
+        pending = self._pending
+        if pending is None or phone.closed:
+            return
+        answered: asyncio.Queue[bytes] = asyncio.Queue()
+
+        def lost() -> None:
+            gone.set()
+            answered.put_nowait(b"")
+
+        phone.lost = lost
+        began = time.perf_counter()
+        phone.emit("command", msgspec.json.encode(pending), answered.put_nowait)
+        if self._dice.random() < LOSES_LINE:
+            phone.hang_up()
+            return
+        try:
+            raw = await asyncio.wait_for(answered.get(), ANSWER)
+        except TimeoutError:
+            raw = b""
+        if raw:
+            self._note(_answer.decode(raw), began)
+        else:
+            phone.hang_up()
+
+    def _note(self, answer: Answer, began: float) -> None:
+        if self._pending:
+            took = (time.perf_counter() - began) * 1000
+            self._ledger.note(self._pending.do["type"], self._pending.id, answer, took)
+        self._pending = None

@@ -1,0 +1,155 @@
+"""What the terminal shows while a rehearsal runs, and the summary at its end."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from facilitator.plan.values import Plan
+
+from .client import Phone
+from .journals import Figures
+from .ledger import Ledger
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
+SOON = 0.2
+"""Seconds between two looks at the figures."""
+
+SHORT = 48
+"""Characters of a block's title in the bar."""
+
+HAPPENED = {
+    "ContributionWritten": "contributions",
+    "ContributionEdited": "reworded",
+    "ContributionRemoved": "taken off",
+    "ReportSaved": "report-outs saved",
+    "DotsPlaced": "ballots and changes of ballots",
+    "CommentReceived": "comments",
+    "CommentApproved": "approved",
+    "CommentDeclined": "declined",
+}
+"""Events worth a line of the summary, in its order."""
+
+
+async def tell_arrivals(ledger: Ledger, expected: int) -> None:
+    """A bar until everybody has been at the door."""
+    with click.progressbar(range(expected), label="The hall fills") as bar:
+        while ledger.tried < expected:
+            await asyncio.sleep(SOON)
+            bar.update(ledger.tried - bar.pos)
+
+
+async def tell_blocks(screen: Phone, plan: Plan, ledger: Ledger) -> None:
+    """A bar over the agenda, for ever; it follows the hall, back too."""
+    order = [block.id for day in plan.days for block in day.blocks]
+    with _agenda_bar(len(order), ledger) as bar:
+        while True:
+            block = _block(screen)
+            if block:
+                bar.label = _short(next(iter(block["title"].values())))
+                bar.update(order.index(block["id"]) + 1 - bar.pos if block["id"] in order else 0)
+            else:
+                bar.update(0)
+            bar.finished = False  # from the last block a facilitator may go back
+            await asyncio.sleep(SOON)
+
+
+def _agenda_bar(blocks: int, ledger: Ledger) -> "ProgressBar[int]":
+    return click.progressbar(
+        range(blocks), label=_short("Before the start"), item_show_func=lambda _: _pulse(ledger)
+    )
+
+
+def _block(screen: Phone) -> dict[str, Any] | None:
+    stage = screen.shelf.one("stage") if screen.shelf else None
+    return stage["block"] if stage else None
+
+
+def _short(title: str) -> str:
+    return (title if len(title) <= SHORT else title[: SHORT - 1] + "…").ljust(SHORT)
+
+
+def _pulse(ledger: Ledger) -> str:
+    times = ledger.times[-500:]
+    usual = f", {sorted(times)[len(times) // 2]:.0f} ms" if times else ""
+    return f"{ledger.joined} here, {len(ledger.times)} commands{usual}"
+
+
+def summary(ledger: Ledger, found: Figures, plan: Plan, journal: Path) -> list[str]:
+    """What the crowd did, how it was answered, and what the journal has of it."""
+    return [
+        "",
+        "The rehearsal is over.",
+        *_crowd(ledger),
+        "",
+        f"In the journal, {journal}",
+        *_record(found, plan),
+        *_kept(ledger, found),
+        "Nothing of this is in the session's own journal. Delete the file and those beside it "
+        "when you have seen enough.",
+    ]
+
+
+def _crowd(ledger: Ledger) -> list[str]:
+    who = f"{ledger.seats} by the roster, {ledger.guests} guests, {ledger.residents} residents"
+    acknowledged, sent = sum(ledger.acknowledged.values()), sum(ledger.sent.values())
+    refused = [
+        f"{count} × {code}: {ledger.sentences[code]}"
+        for code, count in ledger.refused.most_common()
+    ]
+    return [
+        _line("Joined", who),
+        _line("Commands", _counted(ledger.sent) or "none"),
+        _line("Acknowledged", f"{acknowledged} of {sent}"),
+        *(_line("Refused", said) for said in refused),
+        *(_line("To the desk", said) for said in ledger.desk_refused),
+        *_times(ledger),
+        _line("Views", f"{ledger.views} received"),
+        _line("Lines", f"{ledger.lines_lost} lost, {ledger.lines_back} back"),
+    ]
+
+
+def _times(ledger: Ledger) -> list[str]:
+    found = ledger.answered_in()
+    if found is None:
+        return []
+    usual, most, longest = found
+    told = f"{usual:.0f} ms in the middle, 95 % within {most:.0f} ms, the longest {longest:.0f} ms"
+    return [_line("Answered", told)]
+
+
+def _record(found: Figures, plan: Plan) -> list[str]:
+    blocks = [block for day in plan.days for block in day.blocks]
+    visited = [block for block in blocks if block.id in found.visited]
+    happened = {said: found.events[name] for name, said in HAPPENED.items() if found.events[name]}
+    return [
+        _line("People", f"{found.events['PersonJoined']} joined"),
+        _line("Blocks", f"{len(visited)} of {len(blocks)} visited"),
+        _line("Happened", ", ".join(f"{count} {said}" for said, count in happened.items()) or "–"),
+        _line("Ballots", f"{found.ballots} with {found.dots} dots"),
+    ]
+
+
+def _kept(ledger: Ledger, found: Figures) -> list[str]:
+    """The promise: what was acknowledged is on record."""
+    missing = sorted(ledger.ids - found.commands)
+    if missing:
+        return [_line("MISSING", f"{len(missing)} acknowledged commands: {_some(missing)}")]
+    return [_line("Kept", f"all {len(ledger.ids)} acknowledged commands are on record")]
+
+
+def _some(ids: Sequence[str]) -> str:
+    return ", ".join(ids[:10]) + (" …" if len(ids) > 10 else "")
+
+
+def _counted(counts: Counter[str]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in counts.most_common())
+
+
+def _line(head: str, said: str) -> str:
+    return f"  {head:<14}{said}"

@@ -1,0 +1,205 @@
+"""A phone on the wire does what Chromium and its Socket.IO client do."""
+
+import asyncio
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from loops import run
+from peer import Peer, server_frame
+
+from facilitator.rehearsal.client import ConnectFailed, Phone, Shelf, View
+
+ORIGIN = "http://127.0.0.1:8000"
+
+
+def told(story):
+    """Run an async test, but not for ever."""
+
+    def test():
+        run(story())
+
+    test.__name__, test.__doc__ = story.__name__, story.__doc__
+    return test
+
+
+async def connected(peer, **more):
+    """A phone that the peer has let in."""
+    coming = asyncio.create_task(Phone.connect("127.0.0.1", peer.port, origin=ORIGIN, **more))
+    greeting = await peer.hear()
+    peer.say('40{"sid":"socket"}')
+    return await coming, greeting
+
+
+@told
+async def test_it_asks_as_a_browser_asks():
+    async with Peer() as peer:
+        auth = {"as": "phone", "have": {"phone": 7}}
+        phone, greeting = await connected(peer, cookie="facilitator_place=abc", auth=auth)
+        assert peer.asked.startswith("GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n")
+        assert peer.header("Origin") == ORIGIN
+        assert peer.header("Cookie") == "facilitator_place=abc"
+        assert "Chrome/" in peer.header("User-Agent")
+        offer = peer.header("Sec-WebSocket-Extensions")
+        assert offer == "permessage-deflate; client_max_window_bits"
+        assert greeting == '40{"as":"phone","have":{"phone":7}}'
+        phone.close()
+
+
+@told
+async def test_answers_find_who_asked_whatever_their_order():
+    async with Peer() as peer:
+        phone, _ = await connected(peer)
+        answers = []
+        phone.emit("command", b'{"id":"a"}', lambda said: answers.append(("a", said)))
+        phone.emit("command", b'{"id":"b"}', lambda said: answers.append(("b", said)))
+        assert [await peer.hear(), await peer.hear()] == [
+            '421["command",{"id":"a"}]',
+            '422["command",{"id":"b"}]',
+        ]
+        assert phone.unanswered == 2
+        peer.say('432[{"ok":false}]')
+        peer.say('431[{"ok":true,"made":"[1]"}]')
+        peer.say("2")
+        assert await peer.hear() == "3"
+        assert answers == [("b", b'{"ok":false}'), ("a", b'{"ok":true,"made":"[1]"}')]
+        assert phone.unanswered == 0
+        phone.close()
+
+
+@told
+async def test_a_view_that_overtakes_the_greeting_is_kept():
+    async with Peer() as peer:
+        heard = []
+        coming = asyncio.create_task(
+            Phone.connect(
+                *("127.0.0.1", peer.port),
+                origin=ORIGIN,
+                keep_views=True,
+                on_event=lambda name, data: heard.append((name, data)),
+            )
+        )
+        await peer.hear()
+        peer.say('42["view",{"topic":"phone","rev":2,"now":5,"body":{"a":1}}]')
+        peer.say('40{"sid":"socket"}')
+        phone = await coming
+        assert phone.views == {"phone": {"a": 1}}
+        assert phone.views_in == 1
+        assert heard == [("view", b'{"topic":"phone","rev":2,"now":5,"body":{"a":1}}')]
+        phone.close()
+
+
+@told
+async def test_pings_of_both_layers_are_answered_and_bytes_are_counted():
+    async with Peer() as peer:
+        phone, _ = await connected(peer)
+        before = phone.bytes_in
+        peer.send(server_frame(9, b"there?"))
+        assert await peer.hear_frame() == (10, b"there?")
+        assert phone.bytes_in - before == len(server_frame(9, b"there?"))
+        out = phone.bytes_out
+        phone.emit("hello", b"1")
+        assert await peer.hear() == '42["hello",1]'
+        assert phone.bytes_out - out == 2 + 4 + len('42["hello",1]')
+        phone.close()
+
+
+@pytest.mark.parametrize(
+    "agreed",
+    [
+        "permessage-deflate",
+        "permessage-deflate; server_max_window_bits=15; client_max_window_bits=15",
+    ],
+)
+def test_what_is_agreed_to_be_squeezed_is(agreed):
+    async def story():
+        async with Peer(agreed) as peer:
+            phone, greeting = await connected(peer, auth={"as": "phone"}, keep_views=True)
+            assert greeting == '40{"as":"phone"}'
+            for rev in range(1, 4):
+                peer.say(f'42["view",{{"topic":"stage","rev":{rev},"body":{rev}}}]')
+                phone.emit("command", b'{"id":"again"}')
+                assert await peer.hear() == '42["command",{"id":"again"}]'
+            peer.say("2")
+            assert await peer.hear() == "3"
+            assert phone.views == {"stage": 3}
+            phone.close()
+
+    told(story)()
+
+
+def test_without_a_wish_for_it_nothing_is_offered():
+    async def story():
+        async with Peer() as peer:
+            phone, _ = await connected(peer, deflate=False)
+            assert peer.header("Sec-WebSocket-Extensions") == ""
+            phone.close()
+
+    told(story)()
+
+
+@told
+async def test_a_refusal_says_why():
+    async with Peer() as peer:
+        coming = asyncio.create_task(Phone.connect("127.0.0.1", peer.port, origin=ORIGIN))
+        await peer.hear()
+        peer.say('44{"message":"Join first.","data":{"code":"not-joined"}}')
+        with pytest.raises(ConnectFailed, match="not-joined") as failed:
+            await coming
+        assert failed.value.answer == b'{"message":"Join first.","data":{"code":"not-joined"}}'
+
+
+@told
+async def test_an_http_status_is_told():
+    async with Peer(status="426 Upgrade Required") as peer:
+        with pytest.raises(ConnectFailed) as failed:
+            await Phone.connect("127.0.0.1", peer.port, origin=ORIGIN)
+        assert failed.value.status == 426
+
+
+@told
+async def test_where_nobody_listens_there_is_no_connection():
+    async with Peer() as peer:
+        port = peer.port
+    with pytest.raises(ConnectFailed) as failed:
+        await Phone.connect("127.0.0.1", port, origin=ORIGIN)
+    assert failed.value.status == 0
+
+
+@told
+async def test_who_never_answers_is_given_up():
+    async with Peer() as peer:
+        with pytest.raises(ConnectFailed, match="no connection within"):
+            await Phone.connect("127.0.0.1", peer.port, origin=ORIGIN, timeout=0.05)
+
+
+@told
+async def test_a_lost_line_is_told_once_and_ones_own_end_is_not():
+    async with Peer() as peer:
+        phone, _ = await connected(peer)
+        lost = asyncio.Queue()
+        phone.lost = lambda: lost.put_nowait("lost")
+        peer.hang_up()
+        assert await lost.get() == "lost"
+        assert phone.closed
+        phone.close()
+        assert lost.empty()
+    async with Peer() as peer:
+        phone, _ = await connected(peer)
+        phone.lost = lambda: lost.put_nowait("lost")
+        phone.close()
+        assert await peer.hear() == "41"
+        assert await peer.hear_frame() == (8, b"\x03\xe8")
+        assert lost.empty()
+
+
+@given(st.lists(st.tuples(st.sampled_from(["phone", "mine:a", "mine:b"]), st.integers(0, 9))))
+def test_the_shelf_holds_the_newest_of_each_topic_and_one_of_a_kind(views):
+    shelf, newest = Shelf(), {}
+    for topic, rev in views:
+        shelf.put(View(topic, rev, str(rev).encode()))
+        if rev > newest.get(topic, -1):
+            kind = topic.partition(":")[0]
+            newest = {one: r for one, r in newest.items() if one.partition(":")[0] != kind}
+            newest[topic] = rev
+    assert shelf.all() == newest == shelf.revs

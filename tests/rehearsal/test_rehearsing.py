@@ -1,0 +1,235 @@
+"""A whole rehearsal, with the real server on the city's agenda: small, quick, by itself."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hall import CHECKOUT, PATIENCE
+from loops import run
+
+from facilitator.activities import all_activities
+from facilitator.journal import SqliteReader
+from facilitator.rehearsal.http import Browser
+from facilitator.rehearsal.joining import page_of, sign_in
+from facilitator.rehearsal.journals import figures
+
+LONG = 240
+"""Seconds after which a test gives up on a rehearsal; nothing is measured by it."""
+
+EVENTS = {
+    "WriteContribution": "ContributionWritten",
+    "EditContribution": "ContributionEdited",
+    "RemoveContribution": "ContributionRemoved",
+    "TakePen": "PenTaken",
+    "SaveReport": "ReportSaved",
+    "PlaceDots": "DotsPlaced",
+    "SendComment": "CommentReceived",
+}
+MAY_BE_REFUSED = {"over-budget", "closed", "form", "no-such-contribution"}
+RIBBON = b'class="rehearsal"'
+WITH_THEIR_OWN = {"stage", "console"}
+"""The stage has a ribbon of its own, the console a word in its head."""
+
+
+class Rehearsal:
+    """`facilitator rehearse` in a process of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.output = ""
+
+    def begin(self, *options: str) -> "Rehearsal":
+        command = [sys.executable, "-m", "facilitator", "rehearse", str(CHECKOUT / "agenda.yaml")]
+        command += ["--journal", str(self.folder / "session.db"), "--host", "127.0.0.1"]
+        self.process = subprocess.Popen(
+            [*command, "--port", "0", *options],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            cwd=CHECKOUT,
+            env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        )
+        self.until("The same people come again")
+        found = re.search(r"Facilitator: http://127\.0\.0\.1:(\d+)/console#(\S+)", self.output)
+        assert found, self.output
+        self.port, self.token = int(found[1]), found[2]
+        return self
+
+    def until(self, words: str) -> None:
+        assert self.process.stdout is not None
+        while words not in self.output:
+            line = self.process.stdout.readline()
+            assert line, self.output
+            self.output += line
+
+    def end(self) -> int:
+        assert self.process.stdout is not None
+        rest, _ = self.process.communicate(timeout=LONG)
+        self.output += rest
+        return self.process.returncode
+
+    @property
+    def journal(self) -> Path:
+        (found,) = self.folder.glob("rehearsal-*.db")
+        return found
+
+    def said(self, head: str) -> list[str]:
+        """What the summary says under a head."""
+        return re.findall(rf"^  {head} +(.+)$", self.output, re.MULTILINE)
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait(PATIENCE)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+
+@pytest.fixture
+def rehearsal(tmp_path: Path) -> Iterator[Rehearsal]:
+    made = Rehearsal(tmp_path)
+    yield made
+    made.close()
+
+
+def counted(said: str) -> Counter[str]:
+    """`3 PlaceDots, 1 TakePen` as a counter."""
+    return Counter({name: int(count) for count, name in re.findall(r"(\d+) (\w+)", said)})
+
+
+def test_a_rehearsal_walks_through_the_whole_agenda_and_tells_what_its_journal_holds(rehearsal):
+    crowd = ("--people", "6", "--residents", "4", "--seed", "3")
+    rehearsal.begin(*crowd, "--pace", "100", "--drive", "1.5")
+    assert rehearsal.end() == 0, rehearsal.output
+    found = figures(rehearsal.journal)
+    told = rehearsal.output
+    assert "Traceback" not in told
+    assert rehearsal.said("Joined") == ["3 by the roster, 3 guests, 4 residents"]
+    assert rehearsal.said("People") == ["6 joined"]
+    assert rehearsal.said("Blocks") == ["20 of 20 visited"]
+    assert rehearsal.said("Ballots") == [f"{found.ballots} with {found.dots} dots"]
+    assert found.ballots > 0
+    sent = counted(rehearsal.said("Commands")[0])
+    assert {"WriteContribution", "PlaceDots", "SendComment"} <= set(sent)
+    assert_nothing_was_faulty(rehearsal, sent, found.events)
+    assert not rehearsal.said("To the desk")
+    assert not (rehearsal.folder / "session.db").exists()
+
+
+def assert_nothing_was_faulty(rehearsal: Rehearsal, sent: Counter[str], events: Counter[str]):
+    """Acknowledged and refused make up what was answered, and the journal has the first."""
+    refused = Counter()
+    for said in rehearsal.said("Refused"):
+        count, code = re.match(r"(\d+) × ([\w-]+): .+\.$", said).groups()
+        refused[code] += int(count)
+    assert set(refused) <= MAY_BE_REFUSED
+    acknowledged, of = map(int, re.findall(r"\d+", rehearsal.said("Acknowledged")[0]))
+    assert of == sent.total()
+    recorded = sum(events[EVENTS[name]] for name in sent)
+    # Who is cut off at the end may have been heard without learning of it.
+    assert acknowledged <= recorded <= of - refused.total()
+    assert rehearsal.said("Kept") == [f"all {acknowledged} acknowledged commands are on record"]
+
+
+def test_every_command_of_the_crowd_has_an_event_to_be_found_by():
+    events = {one.__name__ for activity in all_activities() for one in activity.events}
+    assert set(EVENTS.values()) <= events
+
+
+async def _pages(port: int, token: str):
+    browser = Browser("127.0.0.1", port)
+    yield "", await browser.get("/")
+    yield "stage", await browser.get("/stage")
+    yield "resident", await browser.get("/c")
+    await browser.get("/")
+    yield "phone", await browser.post("/join", {"name": "Facilitator", "group": "staff"})
+    await sign_in(browser, token)
+    yield "console", await browser.get("/console")
+    browser.close()
+
+
+def test_every_screen_says_that_it_is_a_rehearsal_and_ctrl_c_ends_it(rehearsal):
+    rehearsal.begin("--people", "3", "--residents", "1", "--pace", "100")
+
+    async def look():
+        async for surface, answer in _pages(rehearsal.port, rehearsal.token):
+            page = page_of(answer)
+            assert page.surface == surface
+            assert page.rehearsal or RIBBON in answer.body
+            assert RIBBON in answer.body or surface in WITH_THEIR_OWN
+
+    run(look())
+    rehearsal.until("Before the start")
+    rehearsal.process.send_signal(signal.SIGINT)
+    assert rehearsal.end() == 0
+    assert rehearsal.said("Joined") == ["2 by the roster, 1 guests, 1 residents"]
+    assert rehearsal.said("People") == ["4 joined"], "the fourth is the facilitator's own phone"
+    assert str(rehearsal.journal) in rehearsal.output
+    with closing(SqliteReader.peek(rehearsal.journal)) as reader:
+        assert reader.session_id == "el-paso-sps-2024#rehearsal"
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def test_the_server_ends_with_whoever_rehearses_however_they_end(rehearsal):
+    rehearsal.begin("--people", "1", "--residents", "0")
+    assert listens(rehearsal.port)
+    rehearsal.process.kill()
+    deadline = time.monotonic() + PATIENCE
+    while listens(rehearsal.port):
+        assert time.monotonic() < deadline, "the server goes on without its rehearsal"
+
+
+def test_a_server_that_dies_ends_the_rehearsal_with_its_summary_and_a_sentence(rehearsal):
+    rehearsal.begin("--people", "2", "--residents", "1", "--pace", "100")
+    rehearsal.until("Before the start")
+    pid = rehearsal.process.pid
+    (server,) = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    os.kill(int(server), signal.SIGKILL)
+    assert rehearsal.end() == 1
+    assert "Error: The server ended by itself (status -9)." in rehearsal.output
+    assert rehearsal.said("People") == ["2 joined"]
+    assert "Traceback" not in rehearsal.output
+
+
+def test_a_port_in_use_is_said_by_the_server_and_nothing_is_rehearsed(tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        agenda = str(CHECKOUT / "agenda.yaml")
+        command = [sys.executable, "-m", "facilitator", "rehearse", agenda, "--port", port]
+        done = subprocess.run(
+            [*command, "--host", "127.0.0.1", "--journal", str(tmp_path / "session.db")],
+            capture_output=True,
+            text=True,
+            timeout=LONG,
+            stdin=subprocess.DEVNULL,
+        )
+    assert done.returncode == 1
+    assert f"Port {port} is in use" in done.stderr
+    assert "nothing to rehearse in" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_faulty_agenda_is_explained(tmp_path):
+    agenda = tmp_path / "agenda.yaml"
+    agenda.write_text("session: 1\n")
+    command = [sys.executable, "-m", "facilitator", "rehearse", str(agenda)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=LONG)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Traceback" not in done.stderr
+    assert f"{agenda}:1:" in done.stderr
