@@ -1,0 +1,84 @@
+"""The hall turns: from the facilitator's key to the last of 2,000 phones that has the next block.
+
+What a phone was sent is noted, and `node` emits the same bytes to as many phones. Once before the
+breakout, as the hall is in the morning, and once with everybody in a team, whose room turns too.
+"""
+
+from collections.abc import Sequence
+
+from bench.crowds import Crowd
+from bench.hall import Hall
+from bench.machine import settle
+from bench.results import Outcome, Row
+from bench.stats import median, ratios
+from bench.tapes import Listener
+from bench.turns import BLOCKS, TOPICS, Turns
+
+from . import Bench
+
+PHONES = 2_000
+GOAL = 0.6
+
+
+async def run(bench: Bench) -> Outcome:
+    """First without teams, then with everybody in one."""
+    people = bench.people(PHONES)
+    hall = await Hall.open(bench.folder / "product", people, BLOCKS[0])
+    crowd = await Crowd.open("node", bench.folder / "node", people)
+    ours = await hall.connect()
+    settle()
+    plain = await _day(hall, ours, crowd, bench.rounds, TOPICS[:1])
+    await hall.do("JumpTo", block="breakout", seen=BLOCKS[min(bench.rounds, len(BLOCKS) - 1)])
+    await hall.do("JumpTo", block=BLOCKS[0], seen="breakout")
+    teamed = await _day(hall, ours, crowd, bench.rounds, TOPICS)
+    hall.close()
+    crowd.close()
+    return _outcome(plain, teamed, people)
+
+
+async def _day(
+    hall: Hall, ours: list[Listener], crowd: Crowd, rounds: int, topics: Sequence[bytes]
+) -> Turns:
+    """Advance from block to block."""
+    turns = Turns(hall, ours, crowd, topics)
+    for number in range(min(rounds, len(BLOCKS) - 1)):
+        await turns.turn(BLOCKS[number], BLOCKS[number + 1])
+    return turns
+
+
+def _outcome(plain: Turns, teamed: Turns, people: int) -> Outcome:
+    return Outcome(
+        rows=[
+            _row("the hall turns", f"advance to {people:,} phones, until the last has it", plain),
+            _row("the hall turns, in teams", "the same, with everybody's team room", teamed),
+        ],
+        notes=[
+            f"A phone is sent {plain.frame:,} bytes at the last turn, {teamed.frame:,} in teams; "
+            "`node` emits the same.",
+            "The load notes what comes and when, and reads it afterwards.",
+        ],
+        rounds={
+            "product, ms": _ms(plain.product),
+            "node, ms": _ms(plain.node),
+            "product in teams, ms": _ms(teamed.product),
+            "node in teams, ms": _ms(teamed.node),
+        },
+    )
+
+
+def _ms(seconds: Sequence[float]) -> list[float]:
+    return [value * 1e3 for value in seconds]
+
+
+def _row(what: str, measured_as: str, turns: Turns) -> Row:
+    found = ratios(turns.product, turns.node)
+    ours, theirs = median(turns.product) * 1e3, median(turns.node) * 1e3
+    return Row(
+        what=what,
+        measured_as=measured_as,
+        goal=f"≤ {GOAL:g} × `node`",
+        measured=f"{ours:.0f} ms against {theirs:.0f} ms",
+        ratio=f"{median(found):.2f} ×",
+        spread=f"{min(found):.2f}–{max(found):.2f}",
+        met=median(found) <= GOAL,
+    )

@@ -1,0 +1,142 @@
+"""Crowds of phones: connected together, and voting in closed loops."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+from msgspec import Struct
+
+from facilitator.rehearsal.client import Phone
+
+from . import ballots
+from .machine import Busy
+from .servers import HOST, Server
+from .tapes import DRAIN, Listener, NotAnsweredError
+
+T = TypeVar("T")
+AT_ONCE = 50
+"""Handshakes under way at a time while a crowd is set up; how long that takes is not measured."""
+
+
+class Seat(Struct):
+    """What a phone needs to connect: its cookie, and what it says of itself."""
+
+    cookie: str
+    auth: dict[str, Any]
+
+
+async def together(jobs: Iterable[Callable[[], Awaitable[T]]], at_once: int = AT_ONCE) -> list[T]:
+    """Run all jobs, at most `at_once` at a time; results in order, the first failure raised."""
+    turn = asyncio.Semaphore(at_once)
+
+    async def in_turn(job: Callable[[], Awaitable[T]]) -> T:
+        async with turn:
+            return await job()
+
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(in_turn(job)) for job in jobs]
+    return [task.result() for task in tasks]
+
+
+async def connect(server: Server, seats: Sequence[Seat]) -> list[Listener]:
+    """A phone for every seat, as Chromium connects: cookie, origin, compression offered."""
+
+    def job(seat: Seat) -> Callable[[], Awaitable[Listener]]:
+        return lambda: Listener.connect(
+            HOST, server.port, origin=server.origin, cookie=seat.cookie, auth=seat.auth
+        )
+
+    return await together(job(seat) for seat in seats)
+
+
+async def ask(phone: Phone, event: str, data: bytes) -> bytes:
+    """Send an event and wait for the answer."""
+    answer: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+    phone.emit(event, data, answer.set_result)
+    async with asyncio.timeout(DRAIN):
+        return await answer
+
+
+class Voter:
+    """Casts the next ballot as soon as the one before is answered, while `going`."""
+
+    def __init__(self, phone: Phone, number: int, prefix: str) -> None:
+        self.acknowledged: list[str] = []
+        self.refused: list[bytes] = []
+        self.going = False
+        self.answered_at = 0.0
+        self._phone, self._prefix = phone, f"{prefix}-{number}"
+        self._allocations = ballots.changing(number)
+        self._cast = 0
+        self._id = ""
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a ballot has no answer yet."""
+        return self._phone.unanswered > 0
+
+    @property
+    def lost(self) -> bool:
+        """Whether its connection was cut."""
+        return self._phone.closed
+
+    def cast(self) -> None:
+        """One ballot, unlike the one before."""
+        self._cast += 1
+        self._id = f"{self._prefix}-{self._cast}"
+        self._phone.emit("command", ballots.command(self._id, next(self._allocations)), self._heard)
+
+    def _heard(self, answer: bytes) -> None:
+        self.answered_at = time.perf_counter()
+        if b'"ok":true' in answer:
+            self.acknowledged.append(self._id)
+        else:
+            self.refused.append(answer)
+        if self.going:
+            self.cast()
+
+
+class Pace(Struct):
+    """One round of a closed loop: answers per second, and what load and server used of a core."""
+
+    per_second: float
+    load: float
+    server: float
+
+
+async def closed_loop(voters: Sequence[Voter], server: Server, seconds: float) -> Pace:
+    """All vote as fast as they are answered, for so long and until the last one has an answer.
+
+    Everything counts, from the first ballot to the last answer: the server is busy all the time,
+    and one that answers in bursts is not cut off in the middle of one.
+    """
+    busy, began, before = Busy(server.pid), time.perf_counter(), _counted(voters)
+    for voter in voters:
+        voter.going = True
+        voter.cast()
+    await asyncio.sleep(seconds)
+    await drained(voters)
+    load, served = busy.shares()
+    passed = max(voter.answered_at for voter in voters) - began
+    return Pace((_counted(voters) - before) / passed, load, served)
+
+
+async def drained(voters: Sequence[Voter]) -> None:
+    """Stop, and wait for the answers that are under way; raises where something was refused."""
+    for voter in voters:
+        voter.going = False
+    deadline = time.monotonic() + DRAIN
+    while any(voter.waiting for voter in voters):
+        if time.monotonic() > deadline:
+            raise NotAnsweredError(f"{sum(voter.waiting for voter in voters)} ballots unanswered")
+        await asyncio.sleep(0.01)
+    lost = sum(voter.lost for voter in voters)
+    refused = [answer for voter in voters for answer in voter.refused]
+    if refused or lost:
+        such = f", such as {refused[0]!r}" if refused else ""
+        raise NotAnsweredError(f"{len(refused)} ballots refused{such}; {lost} phones cut off")
+
+
+def _counted(voters: Sequence[Voter]) -> int:
+    return sum(len(voter.acknowledged) for voter in voters)
