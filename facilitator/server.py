@@ -91,14 +91,29 @@ class Native:
     def __init__(self) -> None:
         places = _places()
         self.most = places - places // FOR_REQUESTS
+        self._waiting: dict[int, Any] = {}
 
     def epoll(self) -> Any:
         """The operating system's own epoll object; eventlet keeps only its own."""
         return patcher.original("select").epoll()
 
     def wait_readable(self, fd: int) -> None:
-        """Let others run until there is something to read."""
-        hubs.trampoline(fd, read=True)
+        """Let others run until there is something to read.
+
+        The hub is told of `fd` once and for all. `trampoline` does so for every wait, and when an
+        epoll is added to another the system walks through all it holds: 0.4 ms with 2,000 phones.
+        """
+        hub = hubs.get_hub()
+        if fd not in self._waiting:
+            hub.add(hub.READ, fd, self._wake, self._wake, lambda: None)
+        self._waiting[fd] = eventlet.getcurrent()
+        hub.switch()
+
+    def _wake(self, fd: int) -> None:
+        """Go on where somebody waits for `fd`; the hub asks again as long as nobody does."""
+        waiting, self._waiting[fd] = self._waiting[fd], None
+        if waiting is not None:
+            waiting.switch()
 
 
 class NoAddressError(Exception):

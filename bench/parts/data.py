@@ -27,7 +27,7 @@ from facilitator.rehearsal.client import Phone
 
 from . import Bench
 
-PHONES = 300
+PHONES = 2_000
 PER_SECOND = 200
 SECONDS = 10.0
 SETTLED = 2.0

@@ -113,5 +113,6 @@ def wire_answer(answer: Answer, now: int) -> dict[str, Any]:
     """An answer as it goes over the wire, with the server's clock (ms)."""
     shown: dict[str, Any] = {"ok": answer.ok, "now": now}
     if answer.ok:
-        return shown | {"at": answer.at, "made": answer.made}
+        shown["at"] = answer.at
+        return shown | {"made": answer.made} if answer.made else shown
     return shown | {"code": answer.code, "message": answer.message, "path": answer.path}

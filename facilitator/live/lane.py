@@ -74,16 +74,13 @@ class Lane:
     def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
         """Hand over one view to many; returns those that have not taken the last of it yet."""
         view = frames.frame(b'42["%b",%b]' % (VIEW.encode(), msgspec.json.encode(message)))
-        behind = []
-        for screen_id in screen_ids:
-            line = self._by_screen.get(screen_id) or self._find(screen_id)
-            if line is None or line.leaving:
-                continue
-            if line.unsent:
-                behind.append(screen_id)
-            else:
-                self._lines.write(line, view)
-        return behind
+        known, find = self._by_screen.get, self._find
+        lines = [
+            line
+            for one in screen_ids
+            if (line := known(one) or find(one)) is not None and not line.leaving
+        ]
+        return [str(line.screen) for line in self._lines.write_all(lines, view)]
 
     def said(self, line: Line, kind: int, payload: bytes) -> None:
         """A command goes straight to the house, a pong nowhere, the rest to python-socketio."""

@@ -7,7 +7,7 @@ and who takes nothing is only owed bytes up to a limit.
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from . import frames
@@ -50,6 +50,7 @@ class Line:
         "pinged",
         "reader",
         "screen",
+        "send",
         "socket",
         "unsent",
         "whose",
@@ -57,6 +58,7 @@ class Line:
 
     def __init__(self, socket: Any, whose: Any, longest: int) -> None:
         self.socket, self.whose, self.fd = socket, whose, socket.fileno()
+        self.send = socket.send
         self.reader = frames.Reader(longest)
         self.unsent = b""
         self.screen: str | None = None
@@ -104,17 +106,30 @@ class Lines:
         """Send frames now as far as they go, the rest when the other side has taken them."""
         if line.unsent:
             self._keep(line, line.unsent + data)
-            return
-        try:
-            sent = line.socket.send(data)
-        except BlockingIOError:
-            sent = 0
-        except OSError:
-            self.end(line)
-            return
-        if sent < len(data):
-            self._keep(line, data[sent:])
-            self._epoll.modify(line.fd, WRITABLE)
+        else:
+            self.write_all((line,), data)
+
+    def write_all(self, lines: Iterable[Line], data: bytes) -> list[Line]:
+        """Send the same frames on many lines; returns those that have not taken the last.
+
+        A hall's turn is thousands of rounds of this loop: it stays in one piece.
+        """
+        behind, size = [], len(data)
+        for line in lines:
+            if line.unsent:
+                behind.append(line)
+                continue
+            try:
+                sent = line.send(data)
+            except BlockingIOError:
+                sent = 0
+            except OSError:
+                self.end(line)
+                continue
+            if sent < size:
+                self._epoll.modify(line.fd, WRITABLE)
+                self._keep(line, data[sent:])
+        return behind
 
     def hang_up(self, line: Line, code: int = frames.NORMAL) -> None:
         """Say goodbye; what still comes in is read away, so that the other side hears it."""

@@ -27,7 +27,7 @@ from .presence import Presence
 log = logging.getLogger(__name__)
 
 QUICK = 100
-PACE = {PHONE: 500, MOVING: 1000, TEAM: 250, RESIDENT: 1000, PEOPLE: 1000, MINE: 1000}
+PACE = {PHONE: 500, MOVING: 1000, TEAM: 250, RESIDENT: 1000, PEOPLE: 1000, MINE: 2000}
 """Milliseconds between two views of a topic, by its kind; QUICK for all others."""
 
 BY_THE_HALL = tuple(f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT))
