@@ -13,7 +13,8 @@ passed to it, and what it wants to say comes back through the `_Outlet` it takes
 Leaned on: the class engineio looks up in `_async["websocket"]`; of its sockets `queue`,
 `last_ping` (None: it sends no pings), `connected`, `upgraded`, `receive`, `close`; its table
 `sockets`; of the manager `sid_from_eio_sid`; of eventlet's WSGI environ `eventlet.input` (the
-socket) and `eventlet.posthooks` (called once the answer is written).
+socket) and `eventlet.posthooks` (called once the answer is written). `server.Native`, which is
+handed in, leans on the hub's `add`: a listener that stays.
 """
 
 import logging

@@ -163,16 +163,19 @@ class Lines:
                     self._guarded(do, self._open[fd])
 
     def tend(self) -> None:
-        """Every second: ping those whose time it is, end those that have gone silent."""
+        """Look after the lines every second, for ever."""
         while True:
             time.sleep(1)
-            now = time.monotonic()
-            for line in list(self._open.values()):
-                if now - line.heard > self._patience:
-                    self.end(line)
-                elif now - line.pinged > self._interval:
-                    line.pinged = now
-                    self.write(line, self._ping)
+            self.look_after(time.monotonic())
+
+    def look_after(self, now: float) -> None:
+        """Ping those whose time it is, end those that have gone silent. `now` in seconds."""
+        for line in list(self._open.values()):
+            if now - line.heard > self._patience:
+                self.end(line)
+            elif now - line.pinged > self._interval:
+                line.pinged = now
+                self.write(line, self._ping)
 
     def _keep(self, line: Line, unsent: bytes) -> None:
         line.unsent = unsent
