@@ -8,7 +8,7 @@ import gc
 import os
 import warnings
 
-gc.set_threshold(50_000, 20, 50)
+gc.set_threshold(20_000, 10, 10)
 """Garbage is looked for seldom: nearly all that a command leaves behind goes without that."""
 os.environ.setdefault("EVENTLET_NO_GREENDNS", "yes")  # no name is looked up here
 
@@ -24,6 +24,7 @@ import resource  # noqa: E402
 import signal  # noqa: E402
 import socket  # noqa: E402
 from collections.abc import Callable, Sequence  # noqa: E402
+from contextlib import suppress  # noqa: E402
 from typing import Any  # noqa: E402
 
 import eventlet.wsgi  # noqa: E402
@@ -44,6 +45,8 @@ UNREAD = 65_536
 """Bytes that the system keeps for a connection that does not read (Linux doubles this)."""
 SLOWEST_REQUEST = 10
 """Seconds for which a connection may say nothing while its request is read."""
+
+LENGTH_REQUIRED = b"HTTP/1.1 411 Length Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 
 Stop = tuple[int, int]
 """A pipe: what is written to its second end ends the serving."""
@@ -83,6 +86,21 @@ class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
     def handle_one_request(self) -> None:
         eventlet.sleep(0)
         super().handle_one_request()
+
+    def parse_request(self) -> bool:
+        """Refuse bodies of unknown length: no page sends them, and their end may never come."""
+        understood: bool = super().parse_request()
+        if not understood or "Transfer-Encoding" not in self.headers:
+            return understood
+        self.close_connection = True
+        self.wfile.write(LENGTH_REQUIRED)
+        self.wfile.flush()
+        return False
+
+    def finish(self) -> None:
+        """What cannot be said any more is not said; sockets may have been taken over."""
+        with suppress(OSError):
+            super().finish()
 
 
 class Native:

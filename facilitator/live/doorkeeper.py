@@ -8,6 +8,7 @@ every phone and work for every broadcast.
 
 from collections.abc import Callable, Iterable
 from typing import Any
+from urllib.parse import parse_qs
 
 StartResponse = Callable[..., Any]
 Wsgi = Callable[[dict[str, Any], StartResponse], Iterable[bytes]]
@@ -32,12 +33,16 @@ class Doorkeeper:
 
 
 def _is_handshake(environ: dict[str, Any]) -> bool:
+    """Whether this is one for engineio too: what it takes for polling stays with it for ever."""
+    asked = parse_qs(environ.get("QUERY_STRING", ""))
+    connection = environ.get("HTTP_CONNECTION", "").lower().split(",")
     return (
         environ.get("REQUEST_METHOD") == "GET"
         and environ.get("HTTP_UPGRADE", "").lower() == "websocket"
+        and "upgrade" in [token.strip() for token in connection]
         and environ.get("HTTP_SEC_WEBSOCKET_VERSION") == "13"
-        and "sid=" not in environ.get("QUERY_STRING", "")
-        and "j=" not in environ.get("QUERY_STRING", "")
+        and asked.get("transport") == ["websocket"]
+        and not asked.keys() & {"sid", "j"}
     )
 
 

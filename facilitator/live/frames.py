@@ -12,7 +12,7 @@ _FINAL, _MASKED, _RESERVED = 0x80, 0x80, 0x70
 _MASK_BYTES = 4
 _LONGEST_CONTROL = 125
 
-NORMAL, PROTOCOL_ERROR, TOO_LONG = 1000, 1002, 1009
+NORMAL, PROTOCOL_ERROR, NO_TEXT, TOO_MUCH, TOO_LONG = 1000, 1002, 1007, 1008, 1009
 """Codes of a closing frame."""
 
 Message = tuple[int, bytes]
@@ -44,12 +44,18 @@ class Reader:
         self._bytes = self._bytes + data if self._bytes else data
 
     def messages(self, most: int) -> Iterator[Message]:
-        """Up to `most` whole messages; more may be left for the next call. Raises BadFrame."""
+        """The messages in up to `most` frames; the rest is for the next call. Raises BadFrame."""
         for _ in range(most):
-            message = self._one_text() or self._next()
-            if message is None:
+            text = self._one_text()
+            if text is not None:
+                yield text
+                continue
+            frame = self._frame()
+            if frame is None:
                 return
-            yield message
+            message = self._add(*frame)
+            if message is not None:
+                yield message
 
     def has_more(self) -> bool:
         """Whether a frame has come whole and was not taken yet."""
@@ -68,19 +74,11 @@ class Reader:
         self._bytes = b""
         return TEXT, unmask(data[start - _MASK_BYTES : start], data[start:])
 
-    def _next(self) -> Message | None:
-        """The next message, however many frames it takes; None while some of it is missing."""
-        while True:
-            frame = self._frame()
-            if frame is None:
-                return None
-            first, payload = frame
-            kind, final = first & 0x0F, first & _FINAL
-            if kind >= CLOSE:
-                return _control(kind, bool(final), payload)
-            whole = self._fragment(kind, bool(final), payload)
-            if whole is not None:
-                return whole
+    def _add(self, first: int, payload: bytes) -> Message | None:
+        """Add a frame; the message that is whole by it, if one is."""
+        kind, final = first & 0x0F, bool(first & _FINAL)
+        add = _control if kind >= CLOSE else self._fragment
+        return add(kind, final, payload)
 
     def _frame(self) -> Message | None:
         """Take one frame off the bytes: its first byte and its payload, unmasked."""

@@ -19,6 +19,7 @@ handed in, leans on the hub's `add`: a listener that stays.
 
 import logging
 import re
+import time
 from base64 import b64encode
 from collections import deque
 from collections.abc import Callable, Collection, Iterable
@@ -44,8 +45,8 @@ WRITTEN_FOR = {"python-socketio": "5.18", "python-engineio": "4.15", "eventlet":
 
 _GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 _KEY = re.compile(rb"[A-Za-z0-9+/]{22}==")
-_COMMAND = re.compile(rb"42(\d{1,15})?(?=\[)")
-_PING, _PONG = b"2", b"3"
+_COMMAND = re.compile(rb"42(\d{1,15})?(?![\d/-])")
+_CLOSE, _PING, _PONG, _MESSAGE = b"1", b"2", b"3", b"4"
 
 Environ = dict[str, Any]
 Hear = Callable[[str, Any, Callable[[dict[str, Any]], None]], None]
@@ -85,15 +86,13 @@ class Lane:
 
     def said(self, line: Line, kind: int, payload: bytes) -> None:
         """A command goes straight to the house, a pong nowhere, the rest to python-socketio."""
-        if payload == _PONG:
-            return
         command = _COMMAND.match(payload) if kind == frames.TEXT else None
-        screen = line.screen or self._screen_of(line) if command else None
-        if command and screen:
+        if command and not line.aside and (screen := line.screen or self._screen_of(line)):
             raw = argument(payload[command.end() :])
             self.hear(screen, raw, partial(self._answer, line, command[1]))
-        else:
-            self._set_aside(line, payload.decode() if kind == frames.TEXT else payload)
+        elif payload != _PONG:
+            line.is_odd()
+            self._set_aside(line, _readable(kind, payload))
 
     def ended(self, line: Line) -> None:
         """Python-socketio is to know that a line is over."""
@@ -136,9 +135,9 @@ class Lane:
         connection = type(taken)(fileno=taken.detach())
         connection.setblocking(False)
         line = Line(connection, socket, self._server.eio.max_http_buffer_size)
-        self._lines.add(line)
         said, socket.queue = socket.queue, _Outlet(self._lines, line)
         socket.connected = socket.upgraded = True
+        self._lines.add(line, _left_in(environ["eventlet.input"].rfile))
         while not said.empty():
             socket.queue.put(said.get())
 
@@ -149,6 +148,8 @@ class Lane:
             self._lines.write(line, frames.frame(said))
 
     def _set_aside(self, line: Line, said: str | bytes | None) -> None:
+        """In line for python-socketio; commands that come after on the same line wait behind."""
+        line.aside += 1
         self._aside.append((line, said))
         self._asked.set()
 
@@ -158,7 +159,9 @@ class Lane:
             self._asked.wait()
             self._asked.clear()
             while self._aside:
+                time.sleep(0)  # whoever connects, the others have their turn
                 line, said = self._aside.popleft()
+                line.aside -= 1
                 try:
                     self._pass_on(line, said)
                 except (UnknownPacketError, SocketIsClosedError):
@@ -171,11 +174,12 @@ class Lane:
         """Give python-socketio one message, or the news that the line has ended."""
         self._forget_screen(line)  # it may be another, or none, from here on
         socket = line.whose
-        if said is not None:
+        if said is None:
+            socket.close(wait=False, abort=True, reason=socket.server.reason.TRANSPORT_CLOSE)
+            socket.server.sockets.pop(socket.sid, None)
+            socket.queue = _NOWHERE  # else the two would hold each other
+        elif not socket.closed:
             socket.receive(Packet(encoded_packet=said))
-            return
-        socket.close(wait=False, abort=True, reason=socket.server.reason.TRANSPORT_CLOSE)
-        socket.server.sockets.pop(socket.sid, None)
 
     def _screen_of(self, line: Line) -> str | None:
         """The id python-socketio has given to whoever is connected on a line."""
@@ -203,6 +207,36 @@ class Lane:
         if line.screen is not None:
             self._by_screen.pop(line.screen, None)
             line.screen = None
+
+
+def _readable(kind: int, payload: bytes) -> str | bytes:
+    """A message as python-socketio takes it; raises BadFrame for what it cannot read."""
+    if kind == frames.BINARY:
+        return payload
+    if payload[:1] != _CLOSE and (payload[:1] != _MESSAGE or len(payload) == 1):
+        raise frames.BadFrame(frames.PROTOCOL_ERROR, "This is no packet of Engine.IO's.")
+    try:
+        return payload.decode()
+    except UnicodeDecodeError as error:
+        raise frames.BadFrame(frames.NO_TEXT, "This is not UTF-8.") from error
+
+
+def _left_in(rfile: Any) -> bytes:
+    """What came with the handshake and was read along; there is no socket behind it any more."""
+    try:
+        return bytes(rfile.read1())
+    except OSError:
+        return b""
+
+
+class _Nowhere:
+    """The queue of a socket that is over."""
+
+    def put(self, packet: Packet | None) -> None:
+        """Nobody hears it."""
+
+
+_NOWHERE = _Nowhere()
 
 
 class _Outlet:

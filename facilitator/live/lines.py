@@ -16,14 +16,18 @@ log = logging.getLogger(__name__)
 
 READ = 16_384
 """Bytes taken from one line before the next has its turn."""
-AT_A_TIME = 32
-"""Messages taken from one line before the next has its turn."""
+AT_A_TIME = 8
+"""Frames taken from one line before the next has its turn."""
+TURN = 0.005
+"""Seconds of reading before everything else has its turn."""
+ODD_ONES = 50
+"""Messages in a second that are not what a line is for: pings, say. Who sends more is cut off."""
 MOST_UNSENT = 1_048_576
 """Bytes that wait for one line; one that asks for more and reads nothing is cut off."""
 GOODBYE = 3
 """Seconds in which a line that was told goodbye may still be there."""
-READABLE, WRITABLE = 0x001, 0x004
-"""EPOLLIN and EPOLLOUT."""
+READABLE, WRITABLE, MORE = 0x001, 0x004, 0
+"""EPOLLIN and EPOLLOUT; and that frames were read and not taken yet."""
 
 
 class Native(Protocol):
@@ -41,12 +45,14 @@ class Native(Protocol):
 
 
 class Line:
-    """One connection. `whose` and `screen` are for those who talk on it."""
+    """One connection. `whose`, `screen` and `aside` are for those who talk on it."""
 
     __slots__ = (
+        "aside",
         "fd",
         "heard",
         "leaving",
+        "odd",
         "pinged",
         "reader",
         "screen",
@@ -64,6 +70,13 @@ class Line:
         self.screen: str | None = None
         self.heard = self.pinged = time.monotonic()
         self.leaving = False
+        self.odd = self.aside = 0
+
+    def is_odd(self) -> None:
+        """Count a message that a line is not for; raises BadFrame when they are too many."""
+        self.odd += 1
+        if self.odd > ODD_ONES:
+            raise frames.BadFrame(frames.TOO_MUCH, "Too much of what this line is not for.")
 
 
 class Talk(Protocol):
@@ -97,10 +110,14 @@ class Lines:
         """Whether there is no place for another."""
         return len(self._open) >= self._native.most
 
-    def add(self, line: Line) -> None:
-        """Begin to read a line; its socket may not block."""
+    def add(self, line: Line, early: bytes = b"") -> None:
+        """Begin to read a line, whose socket may not block, after what came `early`."""
         self._open[line.fd] = line
         self._epoll.register(line.fd, READABLE)
+        line.reader.feed(early)
+        self._guarded(self._take, line)
+        while self._more.pop(line.fd, None):  # `read` may sleep, and nothing would wake it
+            self._guarded(self._take, line)
 
     def write(self, line: Line, data: bytes) -> None:
         """Send frames now as far as they go, the rest when the other side has taken them."""
@@ -155,12 +172,13 @@ class Lines:
             else:
                 self._native.wait_readable(self._epoll.fileno())
             waiting, self._more = self._more, {}
-            for line in waiting.values():
-                self._guarded(self._take, line)
-            for fd, event in self._epoll.poll(0):
-                if fd in self._open and fd not in waiting:
-                    do = self._go_on if event == WRITABLE else self._receive
-                    self._guarded(do, self._open[fd])
+            turn = time.monotonic() + TURN
+            for fd, event in [*((fd, MORE) for fd in waiting), *self._epoll.poll(0)]:
+                if fd in self._open and (event == MORE or fd not in waiting):
+                    self._guarded(self._doing(event), self._open[fd])
+                if time.monotonic() > turn:
+                    time.sleep(0)
+                    turn = time.monotonic() + TURN
 
     def tend(self) -> None:
         """Look after the lines every second, for ever."""
@@ -171,11 +189,18 @@ class Lines:
     def look_after(self, now: float) -> None:
         """Ping those whose time it is, end those that have gone silent. `now` in seconds."""
         for line in list(self._open.values()):
+            line.odd = 0
             if now - line.heard > self._patience:
                 self.end(line)
             elif now - line.pinged > self._interval:
                 line.pinged = now
                 self.write(line, self._ping)
+
+    def _doing(self, event: int) -> Callable[[Line], None]:
+        """What an event on a line asks for."""
+        if event == MORE:
+            return self._take
+        return self._go_on if event == WRITABLE else self._receive
 
     def _keep(self, line: Line, unsent: bytes) -> None:
         line.unsent = unsent
@@ -206,15 +231,17 @@ class Lines:
     def _take(self, line: Line) -> None:
         """Take a few messages off a line; if there are more, they wait for the next turn."""
         for kind, payload in line.reader.messages(AT_A_TIME):
-            if kind <= frames.BINARY:
-                self._talk.said(line, kind, payload)
-            elif kind == frames.PING:
-                self.write(line, frames.frame(payload, frames.PONG))
-            elif kind == frames.CLOSE:
-                self.hang_up(line)
             if line.leaving:
                 return
-        if line.reader.has_more():
+            if kind <= frames.BINARY:
+                self._talk.said(line, kind, payload)
+            elif kind == frames.CLOSE:
+                self.hang_up(line)
+            else:
+                line.is_odd()
+                if kind == frames.PING:
+                    self.write(line, frames.frame(payload, frames.PONG))
+        if not line.leaving and line.reader.has_more():
             self._more[line.fd] = line
 
     def _leave(self, line: Line) -> None:

@@ -126,8 +126,16 @@ def test_endless_empty_fragments_are_too_long_some_time():
     reader = Reader(100)
     reader.feed(masked(b"", TEXT, final=False) + masked(b"", 0, final=False) * 100)
     with pytest.raises(BadFrame) as caught:
-        list(reader.messages(1))
+        list(reader.messages(200))
     assert caught.value.code == TOO_LONG
+
+
+def test_fragments_count_towards_what_is_taken_at_a_time():
+    reader = Reader(LONGEST)
+    reader.feed(masked(b"a", final=False) + masked(b"b", 0, final=False) * 8 + masked(b"c", 0))
+    assert list(reader.messages(5)) == []
+    assert reader.has_more()
+    assert list(reader.messages(5)) == [(TEXT, b"abbbbbbbbc")]
 
 
 def test_a_closing_frame_carries_its_code():

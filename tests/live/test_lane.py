@@ -3,14 +3,18 @@
 import ast
 import importlib.util
 import os
+import socket
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 import pytest
-from hall import CHECKOUT, Client, Hall
+from hall import CHECKOUT, PATIENCE, Client, Hall
+from test_frames import masked
 
-from facilitator.live import lane
+from facilitator.live import frames, lane
 
 LEANED_ON = {
     "engineio/socket.py": ("Socket",),
@@ -44,6 +48,11 @@ LEANED_ON = {
 
 KNOWN = "9d796bb137155691182826818f0cfa6f69c079a7c5c1958632b41d90d73d1a7e"
 """The fingerprint of all that, in the versions of `lane.WRITTEN_FOR`."""
+
+
+lane_only = pytest.mark.skipif(
+    "FACILITATOR_PLAIN_SOCKETS" in os.environ, reason="the lane is switched off"
+)
 
 
 def source_of(path: str) -> Path:
@@ -88,8 +97,8 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     made.close()
 
 
-@pytest.mark.skipif("FACILITATOR_PLAIN_SOCKETS" in os.environ, reason="the lane is switched off")
-@pytest.mark.parametrize("said", ["", "x", "42\ud800"], ids=repr)
+@lane_only
+@pytest.mark.parametrize("said", ["", "x", "45\ud800"], ids=repr)
 def test_who_says_what_nobody_can_read_is_cut_off_and_gone_at_once(hall: Hall, said: str):
     desk = Client(hall).sign_in().connect("console")
     mumbler = Client(hall).give_name("Mumbler", "partner").connect("phone")
@@ -101,3 +110,59 @@ def test_who_says_what_nobody_can_read_is_cut_off_and_gone_at_once(hall: Hall, s
 
 def present(people: dict[str, list[dict[str, object]]]) -> int:
     return sum(bool(one.get("here")) for one in people["people"])
+
+
+def raw(hall: Hall, head: bytes) -> bytes:
+    """All that is said to a connection that sends `head`, until it is closed or quiet."""
+    said = b""
+    with socket.create_connection(("127.0.0.1", hall.port), PATIENCE) as made:
+        made.sendall(head)
+        made.settimeout(1)
+        with suppress(TimeoutError, ConnectionError):
+            while more := made.recv(65_536):
+                said += more
+    return said
+
+
+HANDSHAKE = (
+    b"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n"
+    b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+)
+
+
+def test_an_upgrade_that_is_none_is_refused_at_the_door(hall: Hall):
+    assert b" 426 " in raw(hall, HANDSHAKE + b"\r\n")
+    polling = HANDSHAKE.replace(b"=websocket", b"=polling") + b"Connection: Upgrade\r\n\r\n"
+    assert b" 426 " in raw(hall, polling)
+
+
+@lane_only
+def test_what_comes_with_the_handshake_is_heard(hall: Hall):
+    early = masked(b'40{"as":"stage"}')
+    assert b'"topic":"stage"' in raw(hall, HANDSHAKE + b"Connection: Upgrade\r\n\r\n" + early)
+
+
+def test_a_body_without_a_length_is_not_waited_for(hall: Hall):
+    endless = (
+        b"GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + b"1\r\nA\r\n" * 99
+    )
+    assert b" 411 " in raw(hall, endless)
+
+
+@lane_only
+@pytest.mark.parametrize("odd", [masked(b"", frames.PING), masked(b"40"), masked(b"42/x,[]")])
+def test_who_sends_only_what_a_line_is_not_for_is_cut_off(hall: Hall, odd: bytes):
+    flood = raw(hall, HANDSHAKE + b"Connection: Upgrade\r\n\r\n" + odd * 200)
+    assert frames.closing(frames.TOO_MUCH) in flood
+
+
+@lane_only
+def test_a_command_waits_behind_a_goodbye_on_the_same_line(hall: Hall):
+    desk = Client(hall).sign_in().connect("console")
+    late = msgspec.json.encode({"id": "late", "do": {"type": "StartDay", "day": "day-1"}})
+    assert desk.socket is not None
+    frame = masked(b"41") + masked(b'429["command",%b]' % late)
+    desk.socket.sock.sendall(frame)
+    watcher = Client(hall).connect("stage")
+    assert watcher.see("stage")["phase"] == "before"
+    assert Client(hall).sign_in().connect("console").see("console")["day"] is None
