@@ -21,11 +21,11 @@ from msgspec import Struct
 from facilitator.activities import settings_by_kind
 from facilitator.app import create_app, start
 from facilitator.core.context import Role
-from facilitator.journal import JournalError, SqliteJournal
+from facilitator.journal import JournalError
 from facilitator.live.keys import Keys, KeysUnreadableError, key_file, load_keys
 from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
-from facilitator.rehearsal.journals import session_id
+from facilitator.rehearsal.journals import open_journal
 from facilitator.web.joining import JoinError
 
 NOWHERE = "127.0.0.1"
@@ -64,7 +64,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     os.umask(0o077)  # ballots are kept by name: what is written here is its owner's alone
     plan = read_plan(agenda, settings_by_kind())
     sock = server.listen(wanted.host, wanted.port)
-    opened = SqliteJournal.open(journal, session_id(plan.session.id, wanted.rehearsal))
+    opened = open_journal(journal, plan.session.id, wanted.rehearsal)
     keys = load_keys(key_file(journal), rotate=wanted.new_links)
     address = wanted.address or f"http://{_reachable(wanted.host)}:{sock.getsockname()[1]}"
     native = None if wanted.plain_sockets else server.Native()

@@ -6,13 +6,20 @@ other, by whatever version of the program.
 
 from collections import Counter
 from contextlib import closing
+from itertools import chain, count
 from pathlib import Path
 from time import localtime, strftime
 
 import msgspec
 from msgspec import Struct, field
 
-from facilitator.journal import JournalError, Record, SqliteReader
+from facilitator.journal import (
+    JournalError,
+    JournalOfAnotherSession,
+    Record,
+    SqliteJournal,
+    SqliteReader,
+)
 
 MARK = "#rehearsal"
 
@@ -76,8 +83,39 @@ def session_id(session: str, rehearsal: bool) -> str:
 
 
 def journal_beside(journal: Path) -> Path:
-    """A new rehearsal's journal, where the session's would be."""
-    return journal.with_name(f"rehearsal-{strftime('%Y%m%d-%H%M%S', localtime())}.db")
+    """A new rehearsal's journal, where the session's would be; a taken name gets a number.
+
+    An empty file keeps the name until the server makes a journal of it: see `give_back`.
+    """
+    name = f"rehearsal-{strftime('%Y%m%d-%H%M%S', localtime())}"
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    return next(path for one in names if _is_ours(path := journal.with_name(f"{one}.db")))
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        path.touch(0o600, exist_ok=False)
+    except FileExistsError:
+        return False
+    except OSError:  # the server cannot write there either, and says why
+        return True
+    return True
+
+
+def give_back(journal: Path) -> None:
+    """Remove a file of which no journal was made."""
+    if journal.is_file() and not journal.stat().st_size:
+        journal.unlink()
+
+
+def open_journal(journal: Path, session: str, rehearsal: bool) -> SqliteJournal:
+    """Open it to be served. Raises JournalError; RehearsalIsNoRecord where the session is meant."""
+    try:
+        return SqliteJournal.open(journal, session_id(session, rehearsal))
+    except JournalOfAnotherSession:
+        if not rehearsal:
+            refuse_rehearsal(journal)
+        raise
 
 
 def refuse_rehearsal(journal: Path) -> None:

@@ -27,9 +27,10 @@ class Ledger(Struct):
     lines_back: int = 0
     sent: Counter[str] = field(default_factory=Counter)
     acknowledged: Counter[str] = field(default_factory=Counter)
-    refused: Counter[str] = field(default_factory=Counter)
-    """By code; `sentences` has what was said."""
-    sentences: dict[str, str] = field(default_factory=dict)
+    refused: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """By command and code, for one code is said in other words of other commands."""
+    sentences: dict[tuple[str, str], str] = field(default_factory=dict)
+    """What was said of these, the first time."""
     ids: set[str] = field(default_factory=set)
     """Of the commands that were acknowledged."""
     times: list[float] = field(default_factory=list)
@@ -41,6 +42,12 @@ class Ledger(Struct):
         """Everybody who came in."""
         return self.seats + self.guests + self.residents
 
+    @property
+    def unanswered(self) -> int:
+        """Commands whose answer has not come."""
+        answered = self.acknowledged.total() + self.refused.total()
+        return self.sent.total() - answered
+
     def note(self, kind: str, command_id: str, answer: Answer, took: float) -> None:
         """A command was answered."""
         self.times.append(took)
@@ -48,8 +55,8 @@ class Ledger(Struct):
             self.acknowledged[kind] += 1
             self.ids.add(command_id)
         else:
-            self.refused[answer.code] += 1
-            self.sentences.setdefault(answer.code, answer.message)
+            self.refused[kind, answer.code] += 1
+            self.sentences.setdefault((kind, answer.code), answer.message)
 
     def answered_in(self) -> tuple[float, float, float] | None:
         """Median, 95th percentile and longest; None where nothing was answered."""

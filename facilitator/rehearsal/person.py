@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from .acts import RESIDENT, next_command
+from .acts import RESIDENT, learn, next_command
 from .acts.look import Look, Memory
 from .cast import Part
 from .client import ConnectFailed, Phone, Shelf
@@ -219,4 +219,5 @@ class Person:
         if self._pending:
             took = (time.perf_counter() - began) * 1000
             self._ledger.note(self._pending.do["type"], self._pending.id, answer, took)
+            learn(self._memories, self._pending.do, answer.code)
         self._pending = None

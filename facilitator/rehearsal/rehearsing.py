@@ -18,7 +18,7 @@ from .form import FormResident
 from .hall import Hall, open_hall
 from .http import Browser, HttpFailed
 from .joining import JoinFailed, Page, wiring
-from .journals import figures, journal_beside
+from .journals import figures, give_back, journal_beside
 from .ledger import Ledger
 from .person import Person
 from .telling import summary, tell_arrivals, tell_blocks
@@ -59,7 +59,10 @@ async def _rehearse(wishes: Wishes, plan: Plan) -> None:
     parts = cast(plan, wishes.people, wishes.residents, wishes.seed)
     _allow_descriptors(len(parts))
     journal = journal_beside(wishes.journal)
-    hall = await open_hall(wishes.agenda, journal, wishes.host, wishes.port, _tell)
+    try:
+        hall = await open_hall(wishes.agenda, journal, wishes.host, wishes.port, _tell)
+    finally:
+        give_back(journal)
     click.echo("This is a rehearsal with simulated people. End it with Ctrl+C.")
     click.echo(f"The same people come again with --seed {wishes.seed}\n")
     ledger = Ledger()

@@ -38,10 +38,25 @@ HAPPENED = {
 
 async def tell_arrivals(ledger: Ledger, expected: int) -> None:
     """A bar until everybody has been at the door."""
-    with click.progressbar(range(expected), label="The hall fills") as bar:
+    with _arrivals_bar(expected, ledger) as bar:
         while ledger.tried < expected:
             await asyncio.sleep(SOON)
             bar.update(ledger.tried - bar.pos)
+            bar.render_progress()  # an update by nothing shows nothing
+
+
+def _arrivals_bar(expected: int, ledger: Ledger) -> "ProgressBar[int]":
+    return click.progressbar(
+        range(expected),
+        label="The hall fills",
+        show_eta=False,
+        item_show_func=lambda _: arrived(ledger, expected),
+    )
+
+
+def arrived(ledger: Ledger, expected: int) -> str:
+    """How full the hall is."""
+    return f"{ledger.joined:,} of {expected:,} are here"
 
 
 async def tell_blocks(screen: Phone, plan: Plan, ledger: Ledger) -> None:
@@ -56,12 +71,16 @@ async def tell_blocks(screen: Phone, plan: Plan, ledger: Ledger) -> None:
             else:
                 bar.update(0)
             bar.finished = False  # from the last block a facilitator may go back
+            bar.render_progress()
             await asyncio.sleep(SOON)
 
 
 def _agenda_bar(blocks: int, ledger: Ledger) -> "ProgressBar[int]":
     return click.progressbar(
-        range(blocks), label=_short("Before the start"), item_show_func=lambda _: _pulse(ledger)
+        range(blocks),
+        label=_short("Before the start"),
+        show_eta=False,
+        item_show_func=lambda _: _pulse(ledger),
     )
 
 
@@ -97,21 +116,30 @@ def summary(ledger: Ledger, found: Figures, plan: Plan, journal: Path) -> list[s
 
 def _crowd(ledger: Ledger) -> list[str]:
     who = f"{ledger.seats} by the roster, {ledger.guests} guests, {ledger.residents} residents"
-    acknowledged, sent = sum(ledger.acknowledged.values()), sum(ledger.sent.values())
-    refused = [
-        f"{count} × {code}: {ledger.sentences[code]}"
-        for code, count in ledger.refused.most_common()
-    ]
     return [
         _line("Joined", who),
         _line("Commands", _counted(ledger.sent) or "none"),
-        _line("Acknowledged", f"{acknowledged} of {sent}"),
-        *(_line("Refused", said) for said in refused),
+        _line("Acknowledged", f"{ledger.acknowledged.total()} of {ledger.sent.total()}"),
+        *_refused(ledger),
+        *_unanswered(ledger),
         *(_line("To the desk", said) for said in ledger.desk_refused),
         *_times(ledger),
         _line("Views", f"{ledger.views} received"),
         _line("Lines", f"{ledger.lines_lost} lost, {ledger.lines_back} back"),
     ]
+
+
+def _refused(ledger: Ledger) -> list[str]:
+    return [
+        _line("Refused", f"{count} × {kind}, {code}: {ledger.sentences[kind, code]}")
+        for (kind, code), count in ledger.refused.most_common()
+    ]
+
+
+def _unanswered(ledger: Ledger) -> list[str]:
+    if not ledger.unanswered:
+        return []
+    return [_line("Unanswered", f"{ledger.unanswered} (on their way when it ended)")]
 
 
 def _times(ledger: Ledger) -> list[str]:

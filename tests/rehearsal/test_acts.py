@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from story import BLOCKS, PLAN, Actor, Hall, Role, facilitator
 
 from facilitator.activities import all_activities
+from facilitator.activities.breakout import rules
 from facilitator.core.agenda import StartDay
 from facilitator.core.context import PARTICIPANTS, RESIDENTS
 from facilitator.core.messages import any_of
@@ -18,7 +19,7 @@ from facilitator.core.rules import Rules
 from facilitator.core.texts import Comment, Note
 from facilitator.methods import dots
 from facilitator.rehearsal import sentences
-from facilitator.rehearsal.acts import RESIDENT, mapping, next_command
+from facilitator.rehearsal.acts import RESIDENT, learn, mapping, next_command
 from facilitator.rehearsal.acts.look import Look
 from facilitator.rehearsal.cast import cast
 from facilitator.rehearsal.names import names
@@ -112,7 +113,7 @@ class Crowd:
             for person, look in self.looks.items():
                 look.phone, look.mine = self.view("phone"), self.view(f"mine:{person.id}")
                 look.team = self.view(f"team:{look.mine['team']}") if look.mine["team"] else {}
-                self._do(person, next_command(look))
+                self._do(person, next_command(look), look)
         return self
 
     def comment(self, turns: int) -> "Crowd":
@@ -120,10 +121,10 @@ class Crowd:
             resident = Actor(Role.RESIDENT, person.id)
             for _ in range(turns):
                 look.resident = self.view("resident")
-                self._do(resident, RESIDENT(look))
+                self._do(resident, RESIDENT(look), look)
         return self
 
-    def _do(self, actor: Actor, command) -> None:
+    def _do(self, actor: Actor, command, look: Look) -> None:
         if command is None:
             return
         read = msgspec.convert(command, COMMANDS)
@@ -131,6 +132,7 @@ class Crowd:
         self.hall.when(actor, read)
         if self.hall.refusal:
             self.refused.append(self.hall.refusal.code)
+            learn(look.memories, command, self.hall.refusal.code)
 
 
 def test_a_team_writes_rewords_takes_off_and_reports():
@@ -141,6 +143,13 @@ def test_a_team_writes_rewords_takes_off_and_reports():
     assert not crowd.refused
     boards = crowd.hall.own("ropes").boards.values()
     assert all(board.report and board.scribe for board in boards)
+
+
+def test_who_is_told_that_the_board_is_full_writes_no_more(monkeypatch):
+    monkeypatch.setattr(rules, "MOST_CONTRIBUTIONS", 1)
+    crowd = Crowd("ropes").play(40)
+    assert set(crowd.refused) == {"board-full"}
+    assert len(crowd.refused) <= len(crowd.people)
 
 
 @pytest.mark.parametrize("block", ["dots", "dots-again"])

@@ -10,7 +10,8 @@ from click.testing import CliRunner
 from facilitator.cli import main
 from facilitator.journal import Record, SqliteJournal
 from facilitator.plan.starter import starter
-from facilitator.rehearsal.journals import figures, journal_beside, session_id
+from facilitator.rehearsal import journals
+from facilitator.rehearsal.journals import Figures, figures, give_back, journal_beside, session_id
 
 PATIENCE = 30
 SESSION = "riverton-retreat"
@@ -45,7 +46,8 @@ def refused(agenda: Path, journal: Path, *options: str) -> str:
 
 def test_a_rehearsals_journal_is_not_served_as_the_sessions(agenda, tmp_path):
     said = refused(agenda, journal_of(tmp_path / "session.db", rehearsal=True))
-    assert f"the journal of session '{SESSION}#rehearsal', not of '{SESSION}'" in said
+    assert f"{tmp_path / 'session.db'} is the journal of a rehearsal" in said
+    assert "Name the session's own journal." in said
 
 
 def test_the_sessions_journal_is_not_rehearsed_in(agenda, tmp_path):
@@ -77,6 +79,24 @@ def test_its_journal_stands_beside_the_sessions_by_the_moment(tmp_path):
     beside = journal_beside(tmp_path / "session.db")
     assert beside.parent == tmp_path
     assert beside.match("rehearsal-????????-??????.db")
+
+
+def test_rehearsals_that_begin_in_the_same_second_have_journals_of_their_own(tmp_path, monkeypatch):
+    monkeypatch.setattr(journals, "strftime", lambda *_: "20240308-090000")
+    names = []
+    for _ in range(3):
+        beside = journal_beside(tmp_path / "session.db")
+        names.append(beside.stem.removeprefix("rehearsal-20240308-090000"))
+    assert names == ["", "-2", "-3"]
+
+
+def test_a_name_without_a_journal_is_given_back_and_a_journal_stays(tmp_path):
+    unused = journal_beside(tmp_path / "session.db")
+    give_back(unused)
+    assert not unused.exists()
+    made = journal_of(journal_beside(tmp_path / "session.db"), True)
+    give_back(made)
+    assert figures(made) == Figures()
 
 
 def event(name: str, body: bytes, command: str | None = None) -> Record:

@@ -130,12 +130,15 @@ def assert_nothing_was_faulty(rehearsal: Rehearsal, sent: Counter[str], events: 
     """Acknowledged and refused make up what was answered, and the journal has the first."""
     refused = Counter()
     for said in rehearsal.said("Refused"):
-        count, code = re.match(r"(\d+) × ([\w-]+): .+\.$", said).groups()
+        count, code = re.match(r"(\d+) × \w+, ([\w-]+): .+\.$", said).groups()
         refused[code] += int(count)
     assert set(refused) <= MAY_BE_REFUSED
     acknowledged, of = map(int, re.findall(r"\d+", rehearsal.said("Acknowledged")[0]))
     assert of == sent.total()
     recorded = sum(events[EVENTS[name]] for name in sent)
+    on_their_way = of - acknowledged - refused.total()
+    said = f"{on_their_way} (on their way when it ended)"
+    assert rehearsal.said("Unanswered") == ([said] if on_their_way else [])
     # Who is cut off at the end may have been heard without learning of it.
     assert acknowledged <= recorded <= of - refused.total()
     assert rehearsal.said("Kept") == [f"all {acknowledged} acknowledged commands are on record"]

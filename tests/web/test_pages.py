@@ -115,4 +115,5 @@ def test_a_rehearsal_says_so_on_every_page(path: str, rehearsal: bool) -> None:
     journal = MemoryJournal(plan.session.id)
     running = create_app(plan, journal, keys, "http://hall.example", rehearsal=rehearsal)
     shown = running.app.test_client().get(path).text
+    assert ("<title>REHEARSAL · " in shown) is rehearsal
     assert ('<aside class="rehearsal">Rehearsal</aside>' in shown) is rehearsal

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import breakout, feedback, mapping
-from .look import Look
+from .look import Look, Memory
 
 Act = Callable[[Look], dict[str, Any] | None]
 
@@ -23,3 +23,9 @@ def next_command(look: Look) -> dict[str, Any] | None:
     """What somebody at a phone does now, if anything."""
     act = BY_KIND.get(look.kind)
     return act(look) if act else None
+
+
+def learn(memories: dict[str, Memory], command: Mapping[str, Any], code: str) -> None:
+    """Take a refusal to heart: on a full board nobody goes on writing."""
+    if code == "board-full":
+        memories.setdefault(command["block"], Memory()).full = True

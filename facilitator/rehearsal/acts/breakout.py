@@ -26,6 +26,8 @@ def act(look: Look) -> dict[str, Any] | None:
 
 def _write(look: Look) -> dict[str, Any] | None:
     memory = look.memory(look.block)
+    if memory.full:
+        return None
     if memory.wanted < 0:
         memory.wanted = look.dice.randint(FEWEST, MOST)
     if memory.written >= memory.wanted:

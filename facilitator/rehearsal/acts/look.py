@@ -23,6 +23,8 @@ class Memory(Struct):
     """They have tried what is refused."""
     sent: dict[str, int] | None = None
     """The ballot they last sent: their own view of it may still be on its way."""
+    full: bool = False
+    """They were told that their team's board is full."""
     reported: int = 0
     """Entries on the board when they last wrote the report-out."""
     penned: bool = False

@@ -4,7 +4,7 @@ import { giveBack, makeDrafts } from "../helpers/drafts.js";
 import { keepFocus } from "../helpers/focus.js";
 import { page } from "../helpers/page.js";
 import { html, render, useEffect } from "../helpers/ui.js";
-import { say } from "../helpers/words.js";
+import { say, t } from "../helpers/words.js";
 import { connect } from "../live.js";
 import { Notices } from "../parts/notice.js";
 import { Asked } from "../parts/phone/asked.js";
@@ -57,7 +57,8 @@ function noticesOf(view, team) {
 
 /** The browser's tab, and a screen reader, say where the hall is. */
 function useTitle(view) {
-  const title = [view?.block?.title, view?.session?.title].filter(Boolean).map(say).join(" · ");
+  const where = [view?.block?.title, view?.session?.title].filter(Boolean).map(say);
+  const title = [page.rehearsal && t("Rehearsal").toUpperCase(), ...where].filter(Boolean).join(" · ");
   useEffect(() => { if (title) document.title = title; }, [title]);
 }
 

@@ -12,7 +12,8 @@ export function Top({ helm }) {
   return html`<header class="top">
     <div class="top-name">
       <h1>${say(session.title)}</h1>
-      <p>${[session.city, day && say(day.title), helm.page.rehearsal && t("Rehearsal")].filter(Boolean).join(" · ")}</p>
+      <p>${helm.page.rehearsal && html`<strong class="rehearsal">${t("Rehearsal")}</strong>${" "}`}
+        ${[session.city, day && say(day.title)].filter(Boolean).join(" · ")}</p>
     </div>
     <${Running} helm=${helm} />
     <div class="top-facts">
