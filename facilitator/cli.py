@@ -13,6 +13,7 @@ from facilitator import __version__
 
 if TYPE_CHECKING:
     from facilitator.core.rules import Rules
+    from facilitator.plan.faults import Fault
     from facilitator.plan.values import Plan
 
 T = TypeVar("T")
@@ -117,36 +118,18 @@ def rehearse(
 
     seed = secrets.randbelow(10_000) if seed is None else seed
     wishes = Wishes(agenda, journal, host, port, people, residents, pace, seed, drive)
-    _told(lambda: rehearse_session(wishes, _plan(agenda)))
-
-
-def _plan(agenda: Path) -> "Plan":
-    """The plan in a file; its faults are listed, with exit status 1."""
-    from facilitator.activities import settings_by_kind
-    from facilitator.plan.faults import PlanFaults, listing
-    from facilitator.plan.reader import read_plan
-
-    try:
-        return read_plan(agenda, settings_by_kind())
-    except PlanFaults as faults:
-        click.echo(listing(faults.faults, str(agenda)), err=True)
-        sys.exit(1)
+    plan, _ = _checked(agenda)
+    _told(lambda: rehearse_session(wishes, plan))
 
 
 @main.command()
 @AGENDA
 def check(agenda: Path) -> None:
     """Explain every fault in AGENDA, or print its days as a table."""
-    from facilitator.activities import settings_by_kind
-    from facilitator.plan.faults import PlanFaults, listing
-    from facilitator.plan.reader import check_plan
+    from facilitator.plan.faults import listing
     from facilitator.plan.table import day_table
 
-    try:
-        plan, warnings = check_plan(agenda, settings_by_kind())
-    except PlanFaults as faults:
-        click.echo(listing(faults.faults, str(agenda)), err=True)
-        sys.exit(1)
+    plan, warnings = _checked(agenda)
     click.echo(day_table(plan))
     if warnings:
         click.echo(listing(warnings, str(agenda)), err=True)
@@ -202,6 +185,19 @@ def verify(journal: Path) -> None:
 
     for line in _recorded(journal, lambda: verify_session(journal, _rules())):
         click.echo(line)
+
+
+def _checked(agenda: Path) -> "tuple[Plan, tuple[Fault, ...]]":
+    """The plan in a file, and what to look at in it; faults are listed, with exit status 1."""
+    from facilitator.activities import settings_by_kind
+    from facilitator.plan.faults import PlanFaults, listing
+    from facilitator.plan.reader import check_plan
+
+    try:
+        return check_plan(agenda, settings_by_kind())
+    except PlanFaults as faults:
+        click.echo(listing(faults.faults, str(agenda)), err=True)
+        sys.exit(1)
 
 
 def _rules() -> "Rules":

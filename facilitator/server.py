@@ -104,11 +104,15 @@ class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
 
 
 class Native:
-    """What `live/lines.py` needs of eventlet; `most` is how many phones it may take."""
+    """What `live/lines.py` needs of eventlet; `most` is how many phones it may take.
+
+    The other places, `for_requests`, are plain HTTP's.
+    """
 
     def __init__(self) -> None:
         places = _places()
-        self.most = places - places // FOR_REQUESTS
+        self.for_requests = places // FOR_REQUESTS
+        self.most = places - self.for_requests
         self._waiting: dict[int, Any] = {}
 
     def epoll(self) -> Any:
@@ -186,7 +190,6 @@ def heed_signals() -> Stop:
 
 def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, native: Native | None) -> None:
     """Serve until told to stop; open connections are left to end with the process."""
-    places = _places()
     gc.collect()
     gc.freeze()  # what is here now stays
     serving = eventlet.spawn(
@@ -194,7 +197,7 @@ def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, native: Native | None
         sock,
         wsgi,
         protocol=_FairProtocol,
-        max_size=places - native.most if native else places,
+        max_size=native.for_requests if native else _places(),
         socket_timeout=SLOWEST_REQUEST,
         keepalive=True,
         capitalize_response_headers=False,  # ours are already, and it is a tenth of the work

@@ -26,18 +26,9 @@ MOST_AT_ONCE = 500
 TOO_FAST = Answer(False, code="too-fast", message="Slow down a little, then try again.")
 CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
 
-
 Reply = Callable[[Answer], None]
-
-
-class _Waiting:
-    """A request in the line, and what to do with its answer."""
-
-    __slots__ = ("reply", "request")
-
-    def __init__(self, request: Request, reply: Reply) -> None:
-        self.request = request
-        self.reply = reply
+Waiting = tuple[Request, Reply]
+"""A request in the line, and what to do with its answer."""
 
 
 class _Caller:
@@ -63,7 +54,7 @@ class Inbox:
         self._desk = desk
         self._now = now
         self._pace = Pace()
-        self._line: deque[_Waiting] = deque()
+        self._line: deque[Waiting] = deque()
         self._filled = threading.Event()
         self._envelope = _envelope(rules)
         self._decoder = msgspec.json.Decoder(self._envelope)
@@ -120,27 +111,27 @@ class Inbox:
     def feed(self) -> None:
         """Hand over the first in line and all that is waiting behind it."""
         batch = [self._line.popleft() for _ in range(min(len(self._line), MOST_AT_ONCE))]
-        for waiting, answer in zip(batch, self._answers(batch), strict=True):
-            _tell(waiting, answer)
+        for (_, reply), answer in zip(batch, self._answers(batch), strict=True):
+            _tell(reply, answer)
 
     def _queue(self, request: Request, reply: Reply) -> None:
-        self._line.append(_Waiting(request, reply))
+        self._line.append((request, reply))
         if not self._filled.is_set():
             self._filled.set()
 
-    def _answers(self, batch: list[_Waiting]) -> list[Answer]:
+    def _answers(self, batch: list[Waiting]) -> list[Answer]:
         """What the desk says; whatever goes wrong there, everybody is answered."""
         try:
-            return self._desk.handle([waiting.request for waiting in batch])
+            return self._desk.handle([request for request, _ in batch])
         except Exception:
             log.exception("a batch of %d commands failed", len(batch))
             return [FAULT] * len(batch)
 
 
-def _tell(waiting: _Waiting, answer: Answer) -> None:
+def _tell(reply: Reply, answer: Answer) -> None:
     """Whoever cannot be told must not keep the others from hearing theirs."""
     try:
-        waiting.reply(answer)
+        reply(answer)
     except Exception:
         log.exception("an answer could not be given")
 

@@ -53,11 +53,6 @@ async def enter(browser: Browser, *, seat: str = "", name: str = "", group: str 
     return page
 
 
-async def open_residents_page(browser: Browser) -> dict[str, Any]:
-    """Open the residents' page: the arguments of `Phone.connect`. Raises JoinFailed, HttpFailed."""
-    return wiring(browser, await enter_as_resident(browser))
-
-
 async def enter_as_resident(browser: Browser) -> Page:
     """Open the residents' page. Raises JoinFailed, HttpFailed."""
     answer = await browser.get("/c")
