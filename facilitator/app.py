@@ -39,6 +39,7 @@ from facilitator.web.errors import explain_errors
 from facilitator.web.house import House, move_in
 from facilitator.web.languages import babel, current, languages
 from facilitator.web.pages import prepare
+from facilitator.web.places import Places
 from facilitator.web.residents import residents
 from facilitator.web.stage import stage
 from facilitator.web.statics import with_static_files
@@ -86,6 +87,7 @@ def create_app(
     inbox = Inbox(desk, rules, world.now)
     push = Push(desk, Views(rules), presence, world.now)
     app = _flask(keys)
+    app.session_interface = Places(identity, tls=address.startswith("https:"))
     move_in(app, House(desk, identity, inbox, push, presence, world, address, rehearsal))
     sockets = _sockets(app, async_mode)
     gateway = Gateway(sockets.server, desk, identity, inbox, push, presence, world.now)
@@ -118,7 +120,6 @@ def _flask(keys: Keys) -> Flask:
     app = Flask("facilitator", static_folder=None, template_folder=str(TEMPLATES))
     app.config.update(
         SECRET_KEY=keys.secret,
-        SESSION_COOKIE_SAMESITE="Lax",
         WTF_CSRF_TIME_LIMIT=None,  # a form may be open for the length of a session
         MAX_CONTENT_LENGTH=LARGEST_FRAME,
         BABEL_TRANSLATION_DIRECTORIES=str(CATALOGUES),

@@ -21,7 +21,7 @@ T = TypeVar("T")
 AGENDA = click.argument("agenda", type=click.Path(path_type=Path), default=Path("agenda.yaml"))
 JOURNAL = click.option(
     "--journal",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=click.Path(path_type=Path, readable=False),  # the journal says what is wrong there
     default=Path("session.db"),
     show_default=True,
     help="The file that remembers the session.",

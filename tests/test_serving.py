@@ -238,7 +238,25 @@ def test_a_journal_that_cannot_be_trusted_is_refused_by_name(
 
 def test_a_journal_in_a_folder_that_does_not_exist_is_refused(town: Town) -> None:
     said = town.refused(journal=town.folder / "nowhere" / "session.db")
-    assert f"{town.folder}/nowhere/session.db: it cannot be opened; check that" in said
+    assert f"{town.folder}/nowhere/session.db: there is no folder {town.folder}/nowhere" in said
+    assert "Make the folder first" in said
+
+
+@pytest.mark.parametrize("command", ["serve", "rehearse"])
+def test_a_folder_for_a_journal_is_refused_with_a_file_to_name(town: Town, command: str) -> None:
+    words = [command, str(town.agenda), "--journal", str(town.folder)]
+    done = subprocess.run([*town.program, *words], capture_output=True, text=True, timeout=PATIENCE)
+    assert done.returncode == 1
+    assert f"{town.folder} is a folder, and a journal is a file." in done.stderr
+    assert f"such as {town.folder}/session.db" in done.stderr
+
+
+def test_a_rehearsal_beside_no_folder_is_refused_before_anything_begins(town: Town) -> None:
+    nowhere = town.folder / "nowhere"
+    words = ["rehearse", str(town.agenda), "--journal", str(nowhere / "session.db")]
+    done = subprocess.run([*town.program, *words], capture_output=True, text=True, timeout=PATIENCE)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"there is no folder {nowhere}" in done.stderr
 
 
 @pytest.mark.parametrize("content", [b"garbage", b"\xff\xfe", b"{}", b""])
@@ -261,7 +279,8 @@ def humble(town: Town) -> Town:
     if os.geteuid() == 0:
         if not shutil.which("setpriv"):
             pytest.skip("root may write everywhere, and there is no setpriv to bind it")
-        binding = ("setpriv", "--inh-caps=-dac_override", "--bounding-set=-dac_override")
+        rights = "-dac_override,-dac_read_search"
+        binding = ("setpriv", f"--inh-caps={rights}", f"--bounding-set={rights}")
         town.program = (*binding, sys.executable, "-m", "facilitator")
     return town
 
@@ -270,5 +289,13 @@ def test_a_new_journal_in_a_read_only_folder_is_refused(humble: Town) -> None:
     folder = humble.folder / "shelf"
     folder.mkdir(mode=0o555)
     said = humble.refused(journal=folder / "session.db")
-    assert f"{folder}/session.db: the file or its folder may not be written" in said
+    assert f"{folder}/session.db: the file or its folder may not be read and written by you" in said
     assert list(folder.iterdir()) == []
+
+
+def test_a_journal_one_may_not_read_is_refused(humble: Town) -> None:
+    humble.remember()
+    humble.journal.chmod(0o000)
+    said = humble.refused()
+    assert f"{humble.journal}: the file or its folder may not be read and written by you" in said
+    assert "change who owns them, or what their permissions are" in said

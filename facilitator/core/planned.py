@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.plan.values import Block, Day, Plan, Section
+from facilitator.plan.values import Block, Plan, Section
 
 from .context import Meta
 from .messages import Event
@@ -32,12 +32,6 @@ def blocks(state: State) -> list[Block]:
 def block(state: State, block_id: str | None) -> Block | None:
     """One block of the plan by its id."""
     return next((one for one in blocks(state) if one.id == block_id), None)
-
-
-def day_of(state: State, block_id: str) -> Day | None:
-    """The day a block stands in."""
-    days = state.plan.days if state.plan else ()
-    return next((day for day in days if any(one.id == block_id for one in day.blocks)), None)
 
 
 def sections(state: State, ids: tuple[str, ...]) -> list[Section]:

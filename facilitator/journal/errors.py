@@ -73,8 +73,8 @@ class JournalMissing(JournalError):  # noqa: N818
 
     def __init__(self, where: str) -> None:
         super().__init__(
-            f"{where}: there is no journal here, so nothing can be read. Check the file's name; "
-            "a journal is made when the session is first served."
+            f"{where}: there is no journal here, so nothing can be read. Check the names of the "
+            "file and its folder; a journal is made when the session is first served."
         )
 
 

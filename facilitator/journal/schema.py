@@ -101,14 +101,19 @@ def is_absent(path: Path) -> bool:
 
     SQLite would drop a write-ahead log whose main file is gone, and acknowledged rows with it.
     """
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    refuse_folder(path)
     if path.exists() and path.stat().st_size:
         return False
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:
         raise JournalDamaged(str(path), None, f"empty or gone, while {log.name} still has rows")
     return True
+
+
+def refuse_folder(path: Path) -> None:
+    """Raise IsADirectoryError for a folder, before anything is made in its name or beside it."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
 
 
 def identify(path: Path) -> str:

@@ -139,6 +139,7 @@ class SqliteJournal(SqliteReader):
         """
         resolved = Path(path).resolve()
         with explained(str(resolved)), ExitStack() as undo:
+            schema.refuse_folder(resolved)
             lock = FileLock(resolved)
             undo.callback(lock.release)
             database = _claim(resolved, session_id)

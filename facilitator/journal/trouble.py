@@ -1,14 +1,21 @@
 """What SQLite and the operating system report, told in the journal's own errors."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from facilitator.journal.errors import JournalDamaged, JournalError, JournalUnavailable
 
 _FULL = ("disk-full", "the disk is full; free some space and try again")
 _READ_ONLY = ("read-only", "the file or its folder may not be written; change that and try again")
+_FORBIDDEN = (
+    "read-only",
+    "the file or its folder may not be read and written by you; change who owns them, or what "
+    "their permissions are, and try again",
+)
 _BUSY = ("busy", "another program holds the file; close that program and try again")
 _NO_OPENING = (
     "io-error",
@@ -29,11 +36,8 @@ _ERRNO_REASONS = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
     errno.EROFS: _READ_ONLY,
-    errno.EACCES: _READ_ONLY,
-    errno.EPERM: _READ_ONLY,
-    errno.EISDIR: _NO_OPENING,
-    errno.ENOENT: _NO_OPENING,
-    errno.ENOTDIR: _NO_OPENING,
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
 }
 
 
@@ -50,7 +54,7 @@ def explained(where: str, row: int | None = None) -> Iterator[None]:
         # Python could not even decode SQLite's message, which quotes the damaged schema.
         raise JournalDamaged(where, row, f"SQLite says: {error.object!r}") from error
     except OSError as error:
-        raise _unavailable(_ERRNO_REASONS.get(error.errno or 0, _IO), where, error) from error
+        raise _of_system(error, Path(where)) from error
 
 
 def of_sqlite(error: sqlite3.DatabaseError, where: str, row: int | None) -> JournalError:
@@ -62,9 +66,27 @@ def of_sqlite(error: sqlite3.DatabaseError, where: str, row: int | None) -> Jour
     reason = _SQLITE_REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     if reason is None:
         return JournalDamaged(where, row, f"SQLite says: {error}")
-    return _unavailable(reason, where, error)
+    if reason is _NO_OPENING and Path(where).exists() and not os.access(where, os.R_OK):
+        reason = _FORBIDDEN
+    return _unavailable(reason, where, str(error))
 
 
-def _unavailable(reason: tuple[str, str], where: str, error: Exception) -> JournalUnavailable:
+def _of_system(error: OSError, path: Path) -> JournalUnavailable:
+    """Where no journal can be at all, say what is there instead."""
+    if error.errno == errno.EISDIR:
+        example = path / "session.db"
+        said = f"{path} is a folder, and a journal is a file. Name a file, such as {example}."
+        return JournalUnavailable("io-error", said)
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        said = (
+            f"{path}: there is no folder {path.parent}, so no journal can be in it. Make the "
+            "folder first, or name a file in one that exists."
+        )
+        return JournalUnavailable("io-error", said)
+    reason = _ERRNO_REASONS.get(error.errno or 0, _IO)
+    return _unavailable(reason, str(path), error.strerror or str(error))
+
+
+def _unavailable(reason: tuple[str, str], where: str, said: str) -> JournalUnavailable:
     code, advice = reason
-    return JournalUnavailable(code, f"{where}: {advice} ({error}).")
+    return JournalUnavailable(code, f"{where}: {advice} ({said}).")

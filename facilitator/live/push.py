@@ -30,6 +30,9 @@ QUICK = 100
 PACE = {PHONE: 500, MOVING: 1000, TEAM: 250, RESIDENT: 1000, PEOPLE: 1000, MINE: 2000}
 """Milliseconds between two views of a topic, by its kind; QUICK for all others."""
 
+BYTES_A_MS = 340
+"""A large view keeps a longer distance: one of 340 kB comes once a second."""
+
 BY_THE_HALL = tuple(f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT))
 """How the actors begin whose acts are gathered; everybody else's go out at once."""
 
@@ -77,7 +80,7 @@ class Push:
         self._sent: dict[str, Sent] = {}
         self._shared: set[str] = set()
         """Topics in `_sent` that are not one person's."""
-        self._changed = Pacing(_distance)
+        self._changed = Pacing(self._distance)
         """Topics that may look different, or that were rendered anew for somebody who asked."""
         self._dirty: set[str] = set()
         """Of these, the ones that have to be rendered."""
@@ -175,6 +178,11 @@ class Push:
         self._bring(sorted(due - self._shared))
         waiting = self._changed.wait(self._now())
         return QUICK if self._behind and (waiting is None or waiting > QUICK) else waiting
+
+    def _distance(self, topic: str) -> int:
+        """Milliseconds to the next view: by its kind, and by how large the newest one is."""
+        head, colon, _ = topic.partition(":")
+        return max(PACE.get(head + colon, QUICK), len(self._sent[topic].body) // BYTES_A_MS)
 
     def _bring(self, topics: list[str]) -> None:
         """Render what has to be, and send what looks different to all who watch it."""
@@ -281,8 +289,3 @@ class Push:
 def _hall_first(topic: str) -> tuple[bool, str]:
     """The most phones wait for one view: it goes out before others are rendered."""
     return topic != PHONE, topic
-
-
-def _distance(topic: str) -> int:
-    head, colon, _ = topic.partition(":")
-    return PACE.get(head + colon, QUICK)

@@ -2,6 +2,7 @@
 
 import itertools
 import random
+from collections import Counter
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -30,7 +31,10 @@ class Part(Struct, frozen=True):
 
 
 def cast(plan: Plan, people: int, residents: int, seed: int) -> list[Part]:
-    """Half of the people by the roster as far as it reaches, the rest guests; then residents."""
+    """Half of the people by the roster as far as it reaches, the rest guests; then residents.
+
+    A few seats nobody takes: see `kept_free`.
+    """
     dice = random.Random(seed)  # noqa: S311 - chance for a play, not for a secret
     seats = list(itertools.islice(_from_every_group(plan), (people + 1) // 2))
     open_to = [group.id for group in plan.groups if not group.body]
@@ -48,9 +52,18 @@ def cast(plan: Plan, people: int, residents: int, seed: int) -> list[Part]:
     return parts
 
 
+def kept_free(plan: Plan) -> list[Seat]:
+    """The seats for whoever rehearses: the last of every group of several, else the last of all."""
+    sizes = Counter(seat.group for seat in plan.people)
+    last = {seat.group: seat for seat in plan.people}
+    free = [seat for group, seat in last.items() if sizes[group] > 1]
+    return free or list(plan.people[-1:])
+
+
 def _from_every_group(plan: Plan) -> Iterator[Seat]:
-    """The roster's seats, one of each group in turn."""
-    by_group = [[seat for seat in plan.people if seat.group == group.id] for group in plan.groups]
+    """The roster's seats but those kept free, one of each group in turn."""
+    taken = [seat for seat in plan.people if seat not in kept_free(plan)]
+    by_group = [[seat for seat in taken if seat.group == group.id] for group in plan.groups]
     for row in itertools.zip_longest(*by_group):
         yield from (seat for seat in row if seat is not None)
 

@@ -3,13 +3,14 @@
 import asyncio
 import re
 import time
+from html import unescape
 
-from .http import HttpFailed
+from .http import HttpFailed, Response
 from .joining import JoinFailed, enter_as_resident
 from .ledger import Answer
 from .person import THINKING, Person
 
-_PROBLEM = re.compile(rb'class="problem"[^>]*>([^<]+)<')
+_PROBLEM = re.compile(rb'class="problem"[^>]* data-code="([^"]+)"[^>]*>([^<]+)<')
 RELOADING = 2 * THINKING
 """Seconds between two loads of the page, divided by the pace."""
 
@@ -44,6 +45,14 @@ class FormResident(Person):
         fields = {name: str(value or "") for name, value in command.items() if name != "type"}
         began = time.perf_counter()
         answer = await self._browser.post("/c", {**fields, "once": command_id})
-        said = _PROBLEM.search(answer.body)
-        problem = said[1].decode() if said else f"HTTP {answer.status}"
-        self._note(Answer(answer.status == 200, "form", problem), began)
+        self._note(read(answer), began)
+
+
+def read(answer: Response) -> Answer:
+    """What the page says of the form it was sent; on another page than that, its status."""
+    if answer.status == 200:
+        return Answer(True)
+    said = _PROBLEM.search(answer.body)
+    if not said:
+        return Answer(False, f"http-{answer.status}", "The form was not taken.")
+    return Answer(False, said[1].decode(), unescape(said[2].decode()))

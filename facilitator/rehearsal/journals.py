@@ -20,6 +20,8 @@ from facilitator.journal import (
     SqliteJournal,
     SqliteReader,
 )
+from facilitator.journal.schema import refuse_folder
+from facilitator.journal.trouble import explained
 
 MARK = "#rehearsal"
 
@@ -85,20 +87,22 @@ def session_id(session: str, rehearsal: bool) -> str:
 def journal_beside(journal: Path) -> Path:
     """A new rehearsal's journal, where the session's would be; a taken name gets a number.
 
-    An empty file keeps the name until the server makes a journal of it: see `give_back`.
+    An empty file keeps the name until the server makes a journal of it: see `give_back`. Raises
+    JournalError where no file can be.
     """
+    with explained(str(journal.absolute())):
+        refuse_folder(journal)
     name = f"rehearsal-{strftime('%Y%m%d-%H%M%S', localtime())}"
     names = chain([name], (f"{name}-{number}" for number in count(2)))
     return next(path for one in names if _is_ours(path := journal.with_name(f"{one}.db")))
 
 
 def _is_ours(path: Path) -> bool:
-    try:
-        path.touch(0o600, exist_ok=False)
-    except FileExistsError:
-        return False
-    except OSError:  # the server cannot write there either, and says why
-        return True
+    with explained(str(path.absolute())):
+        try:
+            path.touch(0o600, exist_ok=False)
+        except FileExistsError:
+            return False
     return True
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from facilitator.plan.values import Plan
 
-from .cast import Part, cast
+from .cast import Part, cast, kept_free
 from .client import ConnectFailed, Phone
 from .driver import Driver
 from .errors import RehearsalError
@@ -20,6 +20,7 @@ from .http import Browser, HttpFailed
 from .joining import JoinFailed, Page, wiring
 from .journals import figures, give_back, journal_beside
 from .ledger import Ledger
+from .older import KEPT, remove_older
 from .person import Person
 from .telling import summary, tell_arrivals, tell_blocks
 
@@ -64,12 +65,14 @@ async def _rehearse(wishes: Wishes, plan: Plan) -> None:
     finally:
         give_back(journal)
     click.echo("This is a rehearsal with simulated people. End it with Ctrl+C.")
-    click.echo(f"The same people come again with --seed {wishes.seed}\n")
+    click.echo(f"The same people come again with --seed {wishes.seed}")
+    click.echo(_free_seats(plan))
     ledger = Ledger()
     trouble = await _until_the_end(hall, parts, wishes, plan, ledger)
     found = figures(journal)
     for line in summary(ledger, found, plan, journal.resolve()):
         click.echo(line)
+    click.echo(_tidied(journal, plan))
     if not ledger.ids <= found.commands:
         raise RehearsalError("What was acknowledged is not all on record. Please report this.")
     if trouble:
@@ -152,6 +155,17 @@ async def _stopped() -> None:
 async def _broken(hall: Hall) -> None:
     status = await hall.process.wait()
     raise RehearsalError(f"The server ended by itself (status {status}).")
+
+
+def _free_seats(plan: Plan) -> str:
+    names = [next(iter(seat.name.values())) for seat in kept_free(plan)]
+    return f"Nobody takes these names, so that you can: {', '.join(names)}\n" if names else ""
+
+
+def _tidied(journal: Path, plan: Plan) -> str:
+    removed = remove_older(journal, plan.session.id)
+    gone = f" {removed} older removed." if removed else ""
+    return f"The newest {KEPT} rehearsals of this session stay in that folder.{gone}"
 
 
 def _tell(line: str) -> None:

@@ -109,8 +109,7 @@ def summary(ledger: Ledger, found: Figures, plan: Plan, journal: Path) -> list[s
         f"In the journal, {journal}",
         *_record(found, plan),
         *_kept(ledger, found),
-        "Nothing of this is in the session's own journal. Delete the file and those beside it "
-        "when you have seen enough.",
+        "Nothing of this is in the session's own journal.",
     ]
 
 

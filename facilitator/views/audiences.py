@@ -144,7 +144,6 @@ class Views:
         return {
             "id": team,
             "title": teams.title(state, team),
-            "members": [parts.name(state, one) for one in teams.members(state, team)],
             "notices": shown,
             "block": state.run.block,
             "room": see(scene, team) if scene and see else None,

@@ -115,9 +115,3 @@ def phase(state: State) -> str:
 def card(state: State, person: Person) -> dict[str, Any]:
     """Somebody's id, name and group."""
     return {"id": person.id, "name": person.name, "group": person.group}
-
-
-def name(state: State, person_id: str) -> dict[str, Any]:
-    """The id and name of somebody who joined once."""
-    person = state.people.get(person_id)
-    return {"id": person_id, "name": person.name if person else {"en": "?"}}

@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from werkzeug.wrappers import Response as AnyResponse
 
 from .guard import from_our_pages
-from .house import actor, house, keep, place
+from .house import actor, house
 from .pages import live_page
 from .pages import page as html_page
+from .places import keep, place
 
 console = Blueprint("console", __name__)
 

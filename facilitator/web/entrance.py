@@ -12,8 +12,9 @@ from facilitator.core.state import State
 from facilitator.desk import Answer
 from facilitator.plan.values import Seat
 
-from .house import actor, at_the_door, house, keep, place, put
+from .house import actor, at_the_door, house, put
 from .pages import live_page, page, see_other
+from .places import keep, place
 
 entrance = Blueprint("entrance", __name__)
 

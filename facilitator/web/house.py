@@ -3,17 +3,19 @@
 from typing import Any
 
 import msgspec
-from flask import Flask, current_app, g, request
+from flask import Flask, current_app
 from msgspec import Struct
 
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Command
 from facilitator.desk import Answer, Desk, Request
-from facilitator.live.identity import COOKIE, Identity, Place
+from facilitator.live.identity import Identity
 from facilitator.live.inbox import Inbox
 from facilitator.live.presence import Presence
 from facilitator.live.push import Push
 from facilitator.live.world import LiveWorld
+
+from .places import place
 
 KEY = "facilitator"
 
@@ -40,28 +42,6 @@ def house() -> House:
     """The house of the current request."""
     found: House = current_app.extensions[KEY]
     return found
-
-
-def place() -> Place:
-    """This browser's place; a newcomer's where it has none yet."""
-    if "place" not in g:
-        g.place = house().identity.unseal(request.cookies.get(COOKIE))
-        if g.place is None:
-            keep(house().identity.newcomer())
-    found: Place = g.place
-    return found
-
-
-def is_newcomer() -> bool:
-    """Whether this browser came without a place of ours."""
-    place()
-    return bool(g.get("place_changed"))
-
-
-def keep(new: Place) -> None:
-    """Give this browser another place, from this response on."""
-    g.place = new
-    g.place_changed = True
 
 
 def actor(surface: str) -> Actor | None:

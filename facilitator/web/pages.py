@@ -13,23 +13,19 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 from babel.dates import format_date, format_time
-from flask import Flask, Response, current_app, g, render_template, request
-from flask.sessions import SecureCookieSessionInterface
+from flask import Flask, Response, current_app, render_template, request
 from flask_wtf.csrf import generate_csrf
-from itsdangerous import URLSafeTimedSerializer
 from markupsafe import Markup, escape
 
 from facilitator.core.context import Actor
-from facilitator.live.identity import COOKIE
 from facilitator.live.push import Message
 from facilitator.views.topics import MINE, MOVING
 
-from .house import house, place
+from .house import house
 from .languages import current, session_languages
 from .shells import Shells
 from .statics import shipped
 
-YEAR = 365 * 24 * 3600
 SHELLS = "facilitator-shells"
 
 
@@ -73,17 +69,6 @@ def live_page(
     )
 
 
-class _Sessions(SecureCookieSessionInterface):
-    """Flask's own, with one signer for all requests instead of a new one for each."""
-
-    def __init__(self, app: Flask) -> None:
-        self._signer = super().get_signing_serializer(app)
-
-    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
-        """The signer of the one app that this is made for."""
-        return self._signer
-
-
 def _belongs_at_the_end(view: Message) -> bool:
     """What is one person's, or another one with every ballot."""
     return view.topic.startswith(MINE) or view.topic == MOVING
@@ -95,9 +80,8 @@ def see_other(path: str) -> Response:
 
 
 def prepare(app: Flask) -> None:
-    """Security headers, the place cookie, and what templates may use."""
+    """Security headers, and what templates may use."""
     app.extensions[SHELLS] = Shells()
-    app.session_interface = _Sessions(app)
     app.after_request(_finish)
     app.context_processor(_words)
     app.add_template_filter(_moment, "moment")
@@ -147,10 +131,6 @@ def _inline_json(value: Any) -> str:
 
 
 def _finish(response: Response) -> Response:
-    if g.get("place_changed"):
-        value = house().identity.seal(place())
-        tls = house().address.startswith("https:")
-        response.set_cookie(COOKIE, value, YEAR, httponly=True, samesite="Lax", secure=tls)
     headers = response.headers
     headers["Content-Security-Policy"] = _policy(request.host)
     headers["X-Content-Type-Options"] = "nosniff"

@@ -7,8 +7,9 @@ from facilitator.core.context import Actor, Role
 from facilitator.desk import Answer
 from facilitator.views.topics import MINE, RESIDENT
 
-from .house import house, place, seen
+from .house import house, seen
 from .pages import live_page, see_other
+from .places import place
 
 residents = Blueprint("residents", __name__)
 
@@ -23,11 +24,12 @@ def page() -> Response:
 def send() -> Response | tuple[Response, int]:
     """Take a comment from the form, as the wire takes it from a script."""
     form = request.form
-    comment = {"type": "SendComment", "theme": form.get("theme") or None}
-    comment |= {name: form.get(name, "") for name in ("block", "text", "lang")}
+    text = form.get("text", "").replace("\r\n", "\n")  # a form sends each line break as two
+    comment = {"type": "SendComment", "theme": form.get("theme") or None, "text": text}
+    comment |= {name: form.get(name, "") for name in ("block", "lang")}
     answer = house().inbox.submit(_resident(), {"id": form.get("once"), "do": comment})
     if not answer.ok:
-        return _page(_refusal(answer), form.get("text", "")), 409
+        return _page(answer, text), 409
     return see_other(f"/c?sent={answer.made}#sent")
 
 
@@ -35,13 +37,13 @@ def _resident() -> Actor:
     return Actor(Role.RESIDENT, place().device)
 
 
-def _page(problem: str = "", draft: str = "") -> Response:
+def _page(refused: Answer | None = None, draft: str = "") -> Response:
     who = _resident()
     view, mine = seen(RESIDENT), seen(MINE + who.id)
     sent = request.args.get("sent", "")[:64]
     next_window = view["next_window"]
     upcoming = bool(next_window) and next_window["at"] > house().world.now()
-    own = problem or draft or sent or any(one["comments"] for one in mine["blocks"].values())
+    own = refused or draft or sent or any(one["comments"] for one in mine["blocks"].values())
     return live_page(
         "resident",
         who,
@@ -51,18 +53,40 @@ def _page(problem: str = "", draft: str = "") -> Response:
         mine=mine,
         sent=sent,
         upcoming=upcoming,
-        problem=problem,
+        problem=refusal(refused) if refused else "",
+        code=refused.code if refused else "",
         draft=draft,
     )
 
 
-def _refusal(answer: Answer) -> str:
-    said: dict[str, str] = {
-        "malformed": _("Write your comment, at most 2,000 characters."),
-        "closed": _("The feedback window is closed. Your text is still here."),
+def refusal(answer: Answer) -> str:
+    """Why a comment was not taken, in the reader's language; their text is still in the form."""
+    found = MALFORMED.get(answer.path, "malformed") if answer.code == "malformed" else answer.code
+    return _words().get(found) or str(_("Nothing can be saved right now. Try again in a moment."))
+
+
+MALFORMED = {
+    "$.do.text": "no-length",
+    "$.do.block": "closed",  # the form names none while no window is open
+    "$.do.theme": "no-such-theme",
+    "$.do.lang": "no-such-language",
+}
+"""What is meant where a part of the form cannot be read."""
+
+
+def _words() -> dict[str, str]:
+    """By code: all that the rules may say, and what stands before them."""
+    closed = _("The feedback window is closed. Your text is still here.")
+    return {
+        "no-length": _("Write your comment, at most 2,000 characters."),
+        "malformed": _("The server did not understand this. Please reload the page."),
+        "closed": closed,
+        "no-such-block": closed,  # the agenda was changed, and the window with it
         "too-many": _("You have sent as many comments as one may."),
+        "queue-full": _("Too many comments are waiting right now. Try again later."),
+        "too-fast": _("That was too fast. Please wait a moment and try again."),
         "empty-text": _("There is nothing to read in this text. Write a word or two."),
         "bad-text": _("This text has a broken character in it. Type it again."),
         "no-such-theme": _("Choose one of the themes, or none."),
+        "no-such-language": _("Choose the language you write in."),
     }
-    return said.get(answer.code) or str(_("Nothing can be saved right now. Try again in a moment."))

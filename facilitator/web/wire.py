@@ -11,7 +11,8 @@ from facilitator.live.packets import LONGEST, Malformed
 from facilitator.views.topics import PEOPLE
 
 from .guard import from_our_pages
-from .house import actor, house, is_newcomer
+from .house import actor, house
+from .places import is_newcomer
 
 wire = Blueprint("wire", __name__)
 

@@ -93,8 +93,9 @@ def test_a_tab_closed_without_a_network_sends_everything_when_it_is_opened_again
     again.page.context.set_offline(False)
     again.page.goto(again.hall.url)
     expect(again.page.get_by_label("Write for your team")).to_have_value("Half a thought")
-    for board in (again.page.locator(".entry-text"), console.page.locator(".board .words")):
-        expect(board).to_have_text(["One number for everything", "Answer within a day"])
+    both = ["One number for everything", "Answer within a day"]
+    expect(console.page.locator(".board .words")).to_have_text(both)
+    expect(again.page.locator(".entry-text")).to_have_text(both[::-1])
     expect(again.page.get_by_text(SAVED_HERE)).to_have_count(0)
 
 

@@ -14,11 +14,10 @@ CORRECTED = {
 }
 
 
-def test_blocks_are_found_in_the_plans_order_with_their_day():
+def test_blocks_are_found_in_the_plans_order():
     state = hall().state
     assert tuple(block.id for block in planned.blocks(state)) == BLOCKS
-    assert planned.day_of(state, "look-back") is state.plan.days[1]
-    assert planned.day_of(state, "nowhere") is planned.block(state, "nowhere") is None
+    assert planned.block(state, "nowhere") is None
 
 
 def test_sections_come_in_the_order_asked_for_and_unknown_ones_are_left_out():
@@ -28,7 +27,7 @@ def test_sections_come_in_the_order_asked_for_and_unknown_ones_are_left_out():
 def test_without_a_plan_there_is_nothing_to_find():
     state = hall(plan=None).state
     assert planned.blocks(state) == planned.sections(state, ("steps",)) == []
-    assert planned.day_of(state, "rest") is planned.block(state, "rest") is None
+    assert planned.block(state, "rest") is None
 
 
 def test_what_was_voted_stays_when_the_plan_changes():

@@ -228,11 +228,21 @@ def test_a_row_somebody_else_has_put_there_is_named(journal):
         list(journal.read())
 
 
-@pytest.mark.parametrize("place", ["no/such/folder/session.db", "folder"])
-def test_a_place_where_no_file_can_be_says_so(tmp_path, place):
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("nowhere/session.db", "there is no folder .*/nowhere, so no journal can be in it. Make"),
+        ("file/session.db", "there is no folder .*/file, so no journal can be in it. Make"),
+        ("folder", "/folder is a folder, and a journal is a file. Name a file, such as .*/folder/"),
+    ],
+)
+def test_a_place_where_no_file_can_be_says_what_is_there_and_stays_as_it_is(tmp_path, place, said):
     (tmp_path / "folder").mkdir()
-    with pytest.raises(JournalUnavailable, match="it cannot be opened; check that it is a file"):
+    (tmp_path / "file").touch()
+    with pytest.raises(JournalUnavailable, match=said) as failure:
         SqliteJournal.open(tmp_path / place, SESSION)
+    assert "Errno" not in failure.value.message
+    assert {path.name for path in tmp_path.rglob("*")} == {"folder", "file"}
 
 
 def copied(path: Path, folder: Path) -> Path:

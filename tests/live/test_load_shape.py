@@ -21,7 +21,7 @@ from facilitator.core.notices import SendNotice
 from facilitator.desk import Request
 from facilitator.live.inbox import Inbox
 from facilitator.live.presence import Presence
-from facilitator.live.push import Message, Push
+from facilitator.live.push import QUICK, Message, Push
 from facilitator.views.audiences import Views
 
 MAPPING = "priority-mapping"
@@ -265,6 +265,21 @@ def test_a_view_that_a_page_asked_for_first_still_reaches_those_who_watch(
     push.flush()
     (only,) = push.wire.sent
     assert b"Lunch is here" in bytes(only.body)
+
+
+def test_a_large_view_is_sent_less_often_unless_the_facilitator_acts(
+    office: Office, push: Push, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.live.push.BYTES_A_MS", 1)
+    size = len(bytes(push.show("stage").body))
+    assert size > QUICK
+    tell(office, "One")
+    push.flush()
+    push.refresh(["stage"])
+    assert push.flush() == size
+    tell(office, "Two")
+    push.flush()
+    assert b"Two" in bytes(push.wire.sent[-1].body)
 
 
 def test_a_batch_that_fails_for_no_known_reason_is_answered_and_work_goes_on(

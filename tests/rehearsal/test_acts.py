@@ -1,6 +1,7 @@
 """What simulated people do is what people could do: within the rules, but for the few who try."""
 
 import random
+from collections import Counter
 from itertools import islice
 
 import msgspec
@@ -21,7 +22,7 @@ from facilitator.methods import dots
 from facilitator.rehearsal import sentences
 from facilitator.rehearsal.acts import RESIDENT, learn, mapping, next_command
 from facilitator.rehearsal.acts.look import Look
-from facilitator.rehearsal.cast import cast
+from facilitator.rehearsal.cast import cast, kept_free
 from facilitator.rehearsal.names import names
 from facilitator.views.audiences import Views
 
@@ -233,7 +234,18 @@ def test_the_crowd_is_as_many_as_asked_half_by_the_roster_of_every_group_and_lan
     assert parts == cast(PLAN, 6, 10, seed=3) != cast(PLAN, 6, 10, seed=4)
 
 
-def test_the_roster_reaches_as_far_as_it_reaches():
+def test_the_roster_reaches_as_far_as_it_reaches_and_a_seat_of_every_group_of_several_stays_free():
     parts = cast(PLAN, 40, 0, seed=3)
-    assert sum(bool(part.seat) for part in parts) == len(PLAN.people)
+    sizes = Counter(seat.group for seat in PLAN.people)
+    free = kept_free(PLAN)
+    assert sorted(seat.group for seat in free) == sorted(one for one in sizes if sizes[one] > 1)
+    taken = {part.seat for part in parts if part.seat}
+    assert taken == {seat.id for seat in PLAN.people} - {seat.id for seat in free}
     assert len(parts) == len({part.name for part in parts}) == 40
+
+
+def test_where_every_group_has_one_seat_the_last_stays_free():
+    last = {seat.group: seat for seat in PLAN.people}
+    plan = msgspec.structs.replace(PLAN, people=tuple(last.values()))
+    assert kept_free(plan) == [plan.people[-1]]
+    assert kept_free(msgspec.structs.replace(PLAN, people=())) == []

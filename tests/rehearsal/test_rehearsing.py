@@ -34,7 +34,7 @@ EVENTS = {
     "PlaceDots": "DotsPlaced",
     "SendComment": "CommentReceived",
 }
-MAY_BE_REFUSED = {"over-budget", "closed", "form", "no-such-contribution"}
+MAY_BE_REFUSED = {"over-budget", "closed", "no-such-contribution"}
 RIBBON = b'class="rehearsal"'
 WITH_THEIR_OWN = {"stage", "console"}
 """The stage has a ribbon of its own, the console a word in its head."""

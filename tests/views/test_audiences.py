@@ -16,7 +16,7 @@ from facilitator.activities.breakout.messages import TakePen, WriteContribution
 from facilitator.core.agenda import Advance
 from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.notices import SendNotice
-from facilitator.core.people import FreeName
+from facilitator.core.people import FreeName, RenamePerson
 from facilitator.views.audiences import Views
 
 
@@ -129,7 +129,18 @@ def test_a_team_sees_its_members_its_board_and_its_scribe():
     room = view(story, "team:red")["room"]
     assert [one["text"] for one in room["board"]] == ["Shade"]
     assert room["scribe"] == "mayor"
-    assert view(story, "team:red")["members"][0]["name"] == both("Mayor Ruiz", "Alcaldesa Ruiz")
+    assert room["members"][0]["name"] == both("Mayor Ruiz", "Alcaldesa Ruiz")
+
+
+def test_a_team_lists_its_members_once_and_only_in_its_room():
+    story = hall().seated(mayor).into("ropes")
+    assert "members" not in view(story, "team:red")
+    assert [one["id"] for one in view(story, "team:red")["room"]["members"]] == ["mayor"]
+
+
+def test_a_name_that_reads_the_same_in_every_language_is_told_once():
+    story = hall().seated(mayor).into("ropes").and_(facilitator, RenamePerson("mayor", "Ana Ruiz"))
+    assert view(story, "team:red")["room"]["members"][0]["name"] == "Ana Ruiz"
 
 
 def test_a_team_has_no_room_outside_a_breakout():

@@ -34,14 +34,10 @@ def stage(scene: Scene) -> dict[str, Any]:
 
 def console(scene: Scene) -> dict[str, Any]:
     """Every room, live."""
-    rooms = [
-        _room(scene, team) | {"size": len(teams.members(scene.session, team))}
-        for team in team_ids(scene)
-    ]
     return phone(scene) | {
         "drawn": bool(scene.session.drawn),
         "reports_shown": scene.own.reports_shown,
-        "teams": rooms,
+        "teams": [_room(scene, team) for team in team_ids(scene)],
     }
 
 
@@ -105,7 +101,6 @@ def _entry(scene: Scene, entry: Contribution) -> dict[str, Any]:
         "person": entry.person,
         "name": _name(scene, entry.person),
         "text": entry.text,
-        "at": entry.at,
         "edited": entry.edited is not None,
     }
 
@@ -126,9 +121,18 @@ def _names(scene: Scene, team_id: str) -> list[dict[str, Any]]:
     return [{"id": person, "name": _name(scene, person)} for person in members]
 
 
-def _name(scene: Scene, person_id: str) -> dict[str, str]:
+def _name(scene: Scene, person_id: str) -> str | dict[str, str]:
+    """Plain where it reads the same in every language: a full room is a long list of names."""
     person = scene.session.people.get(person_id)
-    return person.name if person else {"en": "?"}
+    if person is None:
+        return "?"
+    alike = len(person.name) >= _languages(scene) and len(set(person.name.values())) == 1
+    return next(iter(person.name.values())) if alike else person.name
+
+
+def _languages(scene: Scene) -> int:
+    plan = scene.session.plan
+    return len(plan.session.languages) if plan else 1
 
 
 _ROOM = frozenset({"console", "team"})

@@ -1,20 +1,25 @@
-/** The team's board, the newest at the bottom; one's own entries can be changed and taken off. */
+/**
+ * The team's board: where one writes, and below it the entries, the newest first, so that neither
+ * is ever far. One's own entries can be changed and taken off.
+ */
 import { html, useState } from "../../helpers/ui.js";
 import { usePending } from "../../helpers/pending.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
 import { Editor } from "./editor.js";
+import { WriteBox } from "./writebox.js";
 
 const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
 
-export function Board({ open, block, live, person, room }) {
+export function Board({ open, block, live, person, room, draft }) {
   const ours = (command) => KINDS.includes(command.type) && command.block === block.id;
   const entries = withPending(room.board, usePending(live, room, ours), person);
   const scribe = room.scribe === person?.id;
   return html`
     <section class="board">
       <h2>${t("Our board")}</h2>
+      <${WriteBox} ...${{ open, block, live, draft }} />
       ${entries.length === 0 && html`<p class="soft">${t("Nothing here yet. Write the first one.")}</p>`}
       <ul role="list" aria-live="polite" aria-relevant="additions">
         ${entries.map((entry) => html`
@@ -58,7 +63,7 @@ function marks(entry, live) {
   return words.map((word) => ` · ${word}`).join("");
 }
 
-/** The board as it will be once everything on its way has been counted. */
+/** The board as it will be once everything on its way has been counted, the newest first. */
 function withPending(board, pending, person) {
   const shown = new Map(board.map((entry) => [entry.id, entry]));
   for (const { id, do: command, made, over } of pending) {
@@ -71,5 +76,5 @@ function withPending(board, pending, person) {
       shown.set(made ?? id, { id: made ?? id, text, name: person?.name, person: person?.id, new: true, unsent });
     }
   }
-  return [...shown.values()];
+  return [...shown.values()].reverse();
 }

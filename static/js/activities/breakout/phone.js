@@ -5,7 +5,6 @@ import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
 import { CallBack } from "./callback.js";
 import { Report } from "./report.js";
-import { WriteBox } from "./writebox.js";
 
 export default function Face({ activity, block, live, drafts, person, team }) {
   const room = team?.block === block.id ? team.room : null;
@@ -21,8 +20,7 @@ function Room({ activity, block, live, drafts, person, room }) {
   return html`
     <${Members} room=${room} person=${person} />
     ${!activity.open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
-    <${Board} ...${{ open: activity.open, block, live, person, room }} />
-    <${WriteBox} ...${{ open: activity.open, block, live, draft: drafts.of(`write:${block.id}`) }} />
+    <${Board} ...${{ open: activity.open, block, live, person, room, draft: drafts.of(`write:${block.id}`) }} />
     <${Report} ...${{ open: activity.open, block, live, person, room, draft: drafts.of(`report:${block.id}`) }} />`;
 }
 

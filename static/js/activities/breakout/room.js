@@ -4,36 +4,52 @@ import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/confirm.js";
 import { TextField } from "../../parts/console/fields.js";
+import { finder } from "../../parts/console/finder.js";
+import { Folded, LONG } from "../../parts/console/folded.js";
+import { Opening } from "../../parts/console/opening.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 
 export function Room({ team, block, helm }) {
-  return html`<article class="room" aria-labelledby=${`room-${team.id}`}>
-    <h3 id=${`room-${team.id}`}>${say(team.title)} <small>${t("people: {n}", { n: team.size })}</small></h3>
-    <${Members} team=${team} helm=${helm} />
-    <${Board} board=${team.board} block=${block} helm=${helm} />
+  const title = `room-${team.id}`;
+  return html`<article class="room" aria-labelledby=${title}>
+    <h3 id=${title}>${say(team.title)} <small>${t("people: {n}", { n: team.members.length })}</small></h3>
+    <${Members} team=${team} by=${title} helm=${helm} />
+    <${Board} team=${team} block=${block} helm=${helm} />
     ${team.report && html`<div class="report"><h4>${t("Report-out")}</h4><p class="words">${team.report}</p></div>`}
     ${helm.may("SendNotice") && html`<${Word} team=${team} helm=${helm} />`}
   </article>`;
 }
 
-function Members({ team, helm }) {
+function Members({ team, by, helm }) {
   if (!team.members.length) return html`<p class="hint">${t("Nobody is in this team yet.")}</p>`;
-  return html`<ul class="members">${team.members.map((one) => html`<li key=${one.id}>
+  return html`<${Folded} rows=${team.members} by=${by} className="members">${(one) => html`<li key=${one.id}>
       ${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}
-    </li>`)}</ul>
-    ${helm.may("MovePerson") && html`<details><summary>${t("Move people")}</summary>
-      <div class="movers">${team.members.map((one) => html`<div class="mover" key=${one.id}>
-        <span aria-hidden="true">${say(one.name)}</span>
-        <${TeamChoice} helm=${helm} person=${{ ...one, team: team.id }} terse=${true} />
-      </div>`)}</div></details>`}`;
+    </li>`}<//>
+    ${helm.may("MovePerson") && html`<${Opening} head=${t("Move people")}>
+      ${() => html`<${Movers} team=${team} by=${by} helm=${helm} />`}<//>`}`;
 }
 
-function Board({ board, block, helm }) {
+function Movers({ team, by, helm }) {
+  const [wanted, setWanted] = useState("");
+  const found = team.members.filter(finder(wanted));
+  return html`${team.members.length > LONG && html`
+    <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${setWanted} />`}
+    <${Folded} rows=${found} by=${by} className="movers">${(one) => html`<li class="mover" key=${one.id}>
+      <span aria-hidden="true">${say(one.name)}</span>
+      <${TeamChoice} helm=${helm} person=${{ ...one, team: team.id }} terse=${true} />
+    </li>`}<//>
+    ${!found.length && html`<p class="hint" role="status">${t("Nobody of that name.")}</p>`}`;
+}
+
+function Board({ team, block, helm }) {
+  const { board } = team;
   if (!board.length) return html`<p class="hint">${t("The board is empty.")}</p>`;
-  return html`<ul class="board">${board.map((one) => html`<li key=${one.id}>
-    <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}`}</small>
-    ${helm.may("RemoveContribution") && html`<${Remove} entry=${one} block=${block} helm=${helm} />`}
-  </li>`)}</ul>`;
+  const title = `board-${team.id}`;
+  return html`<h4 id=${title}>${t("Contributions: {n}", { n: board.length })}</h4>
+    <${Folded} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
+      <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}`}</small>
+      ${helm.may("RemoveContribution") && html`<${Remove} entry=${one} block=${block} helm=${helm} />`}
+    </li>`}<//>`;
 }
 
 function Remove({ entry, block, helm }) {

@@ -2,6 +2,7 @@
 
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
+import { Folded } from "../../parts/console/folded.js";
 import { State } from "../../parts/console/state.js";
 import { Decided, Waiting } from "./comment.js";
 
@@ -14,8 +15,9 @@ export default function Face({ activity, block, helm }) {
     <h3>${t("Waiting: {n}", { n: activity.waiting_count })}</h3>
     <${Queue} shown=${activity.waiting.length} all=${activity.waiting_count} />
     <ul class="plain comments">${activity.waiting.map((one) => html`<${Waiting} key=${one.id} comment=${one} ...${shared} />`)}</ul>
-    ${activity.decided.length > 0 && html`<h3>${t("Decided: {n}", { n: activity.decided.length })}</h3>
-      <ul class="plain comments">${activity.decided.map((one) => html`<${Decided} key=${one.id} comment=${one} ...${shared} />`)}</ul>`}
+    ${activity.decided.length > 0 && html`<h3 id="decided">${t("Decided: {n}", { n: activity.decided.length })}</h3>
+      <${Folded} rows=${activity.decided} by="decided" className="plain comments">
+        ${(one) => html`<${Decided} key=${one.id} comment=${one} ...${shared} />`}<//>`}
   `;
 }
 

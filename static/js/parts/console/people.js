@@ -3,13 +3,16 @@
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { TextField } from "./fields.js";
+import { finder } from "./finder.js";
+import { Folded } from "./folded.js";
 import { Guests } from "./guests.js";
+import { Opening } from "./opening.js";
 import { PersonRow } from "./person.js";
 
 export function People({ helm }) {
   const [by, setBy] = useState("group");
   const [wanted, setWanted] = useState("");
-  const people = helm.people.value.filter((one) => matches(one, wanted));
+  const people = helm.people.value.filter(finder(wanted));
   return html`<section class="panel people" aria-labelledby="people-title">
     <h2 id="people-title">${t("People")}</h2>
     <p class="counts">${t("{here} here · {away} away · {missing} not joined", counts(helm))}</p>
@@ -33,15 +36,16 @@ function Sorting({ by, setBy }) {
 
 function Section({ helm, part }) {
   const here = part.people.filter((one) => one.here).length;
-  return html`<h3>${part.title} <small>${t("{n} of {all} here", { n: here, all: part.people.length })}</small></h3>
-    <ul class="plain">${part.people.map((one) => html`<${PersonRow} key=${one.id} helm=${helm} person=${one} />`)}</ul>`;
+  const title = `people-of-${part.id}`;
+  return html`<h3 id=${title}>${part.title} <small>${t("{n} of {all} here", { n: here, all: part.people.length })}</small></h3>
+    <${Folded} rows=${part.people} by=${title} className="plain">
+      ${(one) => html`<${PersonRow} key=${one.id} helm=${helm} person=${one} />`}<//>`;
 }
 
 function Missing({ seats }) {
   if (!seats.length) return null;
-  return html`<details class="missing"><summary>${t("Not joined yet: {n}", { n: seats.length })}</summary>
-    <ul>${seats.map((seat) => html`<li key=${seat.id}>${say(seat.name)}</li>`)}</ul>
-  </details>`;
+  return html`<${Opening} id="people-missing" head=${t("Not joined yet: {n}", { n: seats.length })}>
+    ${() => html`<${Folded} rows=${seats} by="people-missing">${(seat) => html`<li key=${seat.id}>${say(seat.name)}</li>`}<//>`}<//>`;
 }
 
 function sections(helm, by, people) {
@@ -63,9 +67,4 @@ function counts(helm) {
 function missing(helm) {
   const taken = new Set(helm.people.value.map((one) => one.seat));
   return (helm.plan.value?.seats ?? []).filter((seat) => !taken.has(seat.id));
-}
-
-function matches(person, wanted) {
-  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return Object.values(person.name).some((name) => plain(name).includes(plain(wanted.trim())));
 }

@@ -4,6 +4,7 @@ import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "./confirm.js";
 import { TextField } from "./fields.js";
+import { Opening } from "./opening.js";
 import { TeamChoice } from "./teamchoice.js";
 
 export function PersonRow({ helm, person }) {
@@ -11,14 +12,12 @@ export function PersonRow({ helm, person }) {
     <span class="person-name">${say(person.name)}</span>
     <small>${person.here ? t("here") : t("away")}${person.free ? ` · ${t("name is free")}` : ""}</small>`;
   if (!helm.may("RenamePerson")) return html`<li class="person"><div class="person-face">${face}</div></li>`;
-  return html`<li class="person"><details>
-    <summary class="person-face">${face}</summary>
-    <div class="person-desk">
+  return html`<li class="person"><${Opening} head=${face} className="person-face">
+    ${() => html`<div class="person-desk">
       <${TeamChoice} helm=${helm} person=${person} />
       <${Rename} helm=${helm} person=${person} />
       <${Doors} helm=${helm} person=${person} />
-    </div>
-  </details></li>`;
+    </div>`}<//></li>`;
 }
 
 function Rename({ helm, person }) {

@@ -1,6 +1,6 @@
 /** The block being worked on: the current one, or another one looked at without moving the hall. */
 
-import { html, useEffect, useRef } from "../../helpers/ui.js";
+import { html, useEffect, useMemo, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Points, Shows, Terms, Who } from "../context.js";
 import { dayWith, standing } from "./agenda.js";
@@ -66,13 +66,15 @@ function AskJump({ helm, asked, block }) {
     onNo=${() => (helm.asking.value = null)} />`;
 }
 
-/** The activity's own controls, where its kind has any. */
+/** The activity's own controls, where its kind has any; other views leave them as they are. */
 function Desk({ helm, block, current, faces }) {
   const activity = helm.desks.value.get(block.id);
   const Face = faces[block.kind];
-  if (!activity || !Face) return null;
-  const face = html`<${Face} key=${block.id} activity=${activity} block=${block} current=${current} helm=${helm} />`;
-  return html`<div class="desk">${face}</div>`;
+  return useMemo(() => {
+    if (!activity || !Face) return null;
+    const face = html`<${Face} key=${block.id} activity=${activity} block=${block} current=${current} helm=${helm} />`;
+    return html`<div class="desk">${face}</div>`;
+  }, [activity, Face, block, current, helm]);
 }
 
 function OnPaper({ block }) {

@@ -1,0 +1,25 @@
+"""Whose phone runs no script is refused for the same reasons as everybody else."""
+
+import pytest
+
+from facilitator.rehearsal.form import read
+from facilitator.rehearsal.http import Response
+from facilitator.rehearsal.ledger import Answer
+
+PROBLEM = '<p class="problem" role="alert" data-code="closed">It&#39;s closed.</p>'
+
+
+@pytest.mark.parametrize(
+    ("status", "page", "answer"),
+    [
+        (200, "", Answer(True)),
+        (409, PROBLEM, Answer(False, "closed", "It's closed.")),
+        (
+            400,
+            "<p>This form has expired.</p>",
+            Answer(False, "http-400", "The form was not taken."),
+        ),
+    ],
+)
+def test_the_page_that_comes_back_says_why(status, page, answer):
+    assert read(Response(status, {}, page.encode(), len(page), [])) == answer

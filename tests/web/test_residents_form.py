@@ -1,0 +1,116 @@
+"""The form that works without a script says why it was refused, whatever the reason."""
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from flask import Flask
+from flask_babel import Babel, force_locale
+from hall import Client, Hall
+
+from facilitator.activities.feedback.rules import send_comment
+from facilitator.core.rules import Rules
+from facilitator.desk import FAULT, STOPPING, Answer
+from facilitator.journal import errors, trouble
+from facilitator.live.inbox import TOO_FAST
+from facilitator.web.residents import MALFORMED, refusal
+from facilitator.web.translating import CATALOGUES
+
+NOT_FOR_RESIDENTS = {"not-yours", "not-joined"}
+"""Whoever fills in the form is a resident, and residents do not join."""
+
+NOTHING_IS_SAVED = {"en": "Nothing can be saved right now.", "es": "En este momento no se puede"}
+WINDOW = "feedback-one"
+
+
+def codes(rule: Callable[..., Any], seen: set[Any]) -> Iterator[str]:
+    """Every code that a rule may refuse with, itself or in a function of ours that it calls."""
+    seen.add(rule)
+    tree = ast.parse(textwrap.dedent(inspect.getsource(rule)))
+    for call in (one for one in ast.walk(tree) if isinstance(one, ast.Call)):
+        name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+        if name in ("Refused", "refuse_unless"):
+            code = call.args[name == "refuse_unless"]
+            assert isinstance(code, ast.Constant), f"a code is written out: {ast.unparse(call)}"
+            yield code.value
+        elif (called := _ours(rule, call.func)) and called not in seen:
+            yield from codes(called, seen)
+
+
+def _ours(rule: Callable[..., Any], named: ast.expr) -> Callable[..., Any] | None:
+    match named:
+        case ast.Name(id=name):
+            found = rule.__globals__.get(name)
+        case ast.Attribute(value=ast.Name(id="self"), attr=name):
+            found = getattr(rule.__globals__[rule.__qualname__.partition(".")[0]], name, None)
+        case _:
+            return None
+    found = inspect.unwrap(found) if found else None
+    ours = inspect.isfunction(found) and found.__module__.startswith("facilitator.")
+    return found if ours else None
+
+
+OF_RULES = {*codes(send_comment, set()), *codes(Rules.decide, set())} - NOT_FOR_RESIDENTS
+OF_THE_JOURNAL = {
+    *(one.code for one in vars(errors).values() if inspect.isclass(one)),
+    *(code for code, _ in trouble._SQLITE_REASONS.values()),
+}
+
+
+@pytest.fixture(params=["en", "es"])
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A page is being made in a language."""
+    app = Flask(__name__)
+    Babel(app, default_translation_directories=str(CATALOGUES))
+    with app.test_request_context(), force_locale(request.param):
+        yield request.param
+
+
+def test_the_walk_finds_the_codes_of_rules_and_of_what_they_call() -> None:
+    assert {"closed", "queue-full", "empty-text", "no-such-block"} <= OF_RULES
+
+
+def test_every_refusal_of_the_rules_has_its_own_words(language: str) -> None:
+    nothing = NOTHING_IS_SAVED[language]
+    silent = [
+        code
+        for code in sorted({*OF_RULES, TOO_FAST.code, "malformed"})
+        if refusal(Answer(False, code=code)).startswith(nothing)
+    ]
+    assert silent == []
+
+
+@pytest.mark.parametrize("code", sorted({*OF_THE_JOURNAL, FAULT.code, STOPPING.code}))
+def test_whatever_is_wrong_with_the_server_nothing_can_be_saved(language: str, code: str) -> None:
+    assert refusal(Answer(False, code=code)).startswith(NOTHING_IS_SAVED[language])
+
+
+def test_every_part_of_the_form_that_cannot_be_read_has_its_own_words(language: str) -> None:
+    said = {refusal(Answer(False, code="malformed", path=path)) for path in (*MALFORMED, "$.id")}
+    assert len(said) == len(MALFORMED) + 1
+
+
+def sent(who: Client, **fields: str) -> str:
+    answer = who.form("/c", once="a-1", **fields)
+    assert answer.status_code == 409
+    return answer.text
+
+
+def test_who_sends_again_while_no_window_is_open_is_told_so_and_keeps_the_text(hall: Hall) -> None:
+    shown = sent(Client(hall), block=WINDOW, text="Shade at bus stops", lang="en")
+    assert 'data-code="closed">The feedback window is closed.' in shown
+    assert '<input type="hidden" name="block" value="">' in shown
+    again = sent(Client(hall), block="", text="Shade at bus stops", lang="en")
+    assert ">The feedback window is closed. Your text is still here." in again
+    assert ">Shade at bus stops</textarea>" in again
+
+
+def test_a_line_break_counts_once_as_the_browser_counts_it(hall: Hall, facilitator: Client) -> None:
+    assert facilitator.do("OpenWindow", block=WINDOW)["ok"]
+    text = "a\r\n" * 1_000
+    assert Client(hall).form("/c", once="a-1", block=WINDOW, text=text, lang="en").ok
+    longer = sent(Client(hall), block=WINDOW, text=text + "a", lang="en")
+    assert ">Write your comment, at most 2,000 characters." in longer
