@@ -19,7 +19,7 @@ SECONDS = 1.5
 FEW, SECONDS_OF_FEW = 200, 0.7
 """A few phones vote more often each, and a phone may send a thousand at once: shorter rounds."""
 WITHIN = 0.25
-TURNS = 5
+VOTE = "priority-mapping"
 
 
 class Growing:
@@ -53,10 +53,11 @@ class Growing:
         for _ in range(rounds):
             ours.append((await closed_loop(self.voters, self.hall.server, seconds)).per_second)
             theirs.append((await closed_loop(self.peers, self.crowd.server, seconds)).per_second)
-        await self.hall.do("JumpTo", block=BLOCKS[0], seen=BLOCKS[TURNS])
-        self.turns[size] = Turns(self.hall, self.phones, self.crowd, TOPICS[:1])
-        for number in range(TURNS):
-            await self.turns[size].turn(BLOCKS[number], BLOCKS[number + 1])
+        await self.hall.do("JumpTo", block=BLOCKS[0], seen=VOTE)
+        self.turns[size] = Turns(self.hall, self.phones, {"node": self.crowd}, TOPICS[:1])
+        for _ in range(rounds):
+            await self.turns[size].day()
+        await self.hall.do("JumpTo", block=VOTE, seen=BLOCKS[0])
 
 
 async def run(bench: Bench) -> Outcome:
@@ -77,7 +78,7 @@ def _outcome(growing: Growing, told: str) -> Outcome:
     rates = [median(growing.rates[size]) for size in sizes]
     turns = [median(growing.turns[size].product) * 1e3 for size in sizes]
     peers = [median(growing.peer_rates[size]) for size in sizes]
-    peer_turns = [median(growing.turns[size].node) * 1e3 for size in sizes]
+    peer_turns = [median(growing.turns[size].peers["node"]) * 1e3 for size in sizes]
     return Outcome(
         rows=[_steady(sizes, rates), _linear(sizes, turns)],
         notes=[told, f"The hall's turn, fitted: {line(sizes, turns)[1] * 1e3:.1f} µs a phone."],
@@ -89,7 +90,7 @@ def _outcome(growing: Growing, told: str) -> Outcome:
                 for size in sizes
             },
             **{
-                f"node, turn of {size:,}, ms": [t * 1e3 for t in growing.turns[size].node]
+                f"node, turn of {size:,}, ms": [t * 1e3 for t in growing.turns[size].peers["node"]]
                 for size in sizes
             },
         },

@@ -1,7 +1,8 @@
 """The hall turns: from the facilitator's key to the last of 2,000 phones that has the next block.
 
-What a phone was sent is noted, and `node` emits the same bytes to as many phones. Once before the
-breakout, as the hall is in the morning, and once with everybody in a team, whose room turns too.
+What a phone was sent is noted, and `node` emits the same bytes to as many phones; so does `floor`,
+which does nothing but send. Once before the breakout, as the hall is in the morning, and once with
+everybody in a team, whose room turns too.
 """
 
 from collections.abc import Sequence
@@ -18,31 +19,36 @@ from . import Bench
 
 PHONES = 2_000
 GOAL = 0.6
+PEERS = ("node", "floor")
 
 
 async def run(bench: Bench) -> Outcome:
     """First without teams, then with everybody in one."""
     people = bench.people(PHONES)
     hall = await Hall.open(bench.folder / "product", people, BLOCKS[0])
-    crowd = await Crowd.open("node", bench.folder / "node", people)
+    peers = {name: await Crowd.open(name, bench.folder / name, people) for name in PEERS}
     ours = await hall.connect()
     settle()
-    plain = await _day(hall, ours, crowd, bench.rounds, TOPICS[:1])
-    await hall.do("JumpTo", block="breakout", seen=BLOCKS[min(bench.rounds, len(BLOCKS) - 1)])
+    plain = await _days(hall, ours, peers, bench.rounds, TOPICS[:1])
+    await hall.do("JumpTo", block="breakout", seen=BLOCKS[0])
     await hall.do("JumpTo", block=BLOCKS[0], seen="breakout")
-    teamed = await _day(hall, ours, crowd, bench.rounds, TOPICS)
+    teamed = await _days(hall, ours, peers, bench.rounds, TOPICS)
     hall.close()
-    crowd.close()
+    for crowd in peers.values():
+        crowd.close()
     return _outcome(plain, teamed, people)
 
 
-async def _day(
-    hall: Hall, ours: list[Listener], crowd: Crowd, rounds: int, topics: Sequence[bytes]
+async def _days(
+    hall: Hall,
+    ours: list[Listener],
+    peers: dict[str, Crowd],
+    rounds: int,
+    topics: Sequence[bytes],
 ) -> Turns:
-    """Advance from block to block."""
-    turns = Turns(hall, ours, crowd, topics)
-    for number in range(min(rounds, len(BLOCKS) - 1)):
-        await turns.turn(BLOCKS[number], BLOCKS[number + 1])
+    turns = Turns(hall, ours, peers, topics)
+    for _ in range(rounds):
+        await turns.day()
     return turns
 
 
@@ -53,17 +59,24 @@ def _outcome(plain: Turns, teamed: Turns, people: int) -> Outcome:
             _row("the hall turns, in teams", "the same, with everybody's team room", teamed),
         ],
         notes=[
+            f"A round is a day of {len(BLOCKS) - 1} turns of each, and their median counts.",
+            f"`floor`, which only sends: {_floor(plain)}; in teams {_floor(teamed)}.",
             f"A phone is sent {plain.frame:,} bytes at the last turn, {teamed.frame:,} in teams; "
             "`node` emits the same.",
             "The load notes what comes and when, and reads it afterwards.",
         ],
         rounds={
             "product, ms": _ms(plain.product),
-            "node, ms": _ms(plain.node),
+            **{f"{name}, ms": _ms(plain.peers[name]) for name in PEERS},
             "product in teams, ms": _ms(teamed.product),
-            "node in teams, ms": _ms(teamed.node),
+            **{f"{name} in teams, ms": _ms(teamed.peers[name]) for name in PEERS},
         },
     )
+
+
+def _floor(turns: Turns) -> str:
+    least, theirs = turns.peers["floor"], turns.peers["node"]
+    return f"{median(least) * 1e3:.0f} ms, {median(ratios(least, theirs)):.2f} × `node`"
 
 
 def _ms(seconds: Sequence[float]) -> list[float]:
@@ -71,8 +84,9 @@ def _ms(seconds: Sequence[float]) -> list[float]:
 
 
 def _row(what: str, measured_as: str, turns: Turns) -> Row:
-    found = ratios(turns.product, turns.node)
-    ours, theirs = median(turns.product) * 1e3, median(turns.node) * 1e3
+    node = turns.peers["node"]
+    found = ratios(turns.product, node)
+    ours, theirs = median(turns.product) * 1e3, median(node) * 1e3
     return Row(
         what=what,
         measured_as=measured_as,

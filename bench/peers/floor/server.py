@@ -1,15 +1,18 @@
 """The floor under any server in Python: one receive, one unmasked frame, one answer, one send.
 
 Sockets and epoll of the standard library alone. It reads nothing of a message but the number to
-answer, decides nothing and keeps nothing; what it reaches is what Python itself leaves over.
+answer, decides nothing and keeps nothing; what it reaches is what Python itself leaves over. The
+views it was told to prepare are sent to everybody when it is told to show them: one send for each.
 """
 
 import argparse
 import base64
 import hashlib
+import json
 import re
 import select
 import socket
+from collections.abc import Collection
 
 MAGIC = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 KEY = re.compile(rb"sec-websocket-key: *(\S+)", re.IGNORECASE)
@@ -31,6 +34,7 @@ def serve(door: socket.socket) -> None:
     poll = select.epoll()
     poll.register(door, select.EPOLLIN)
     lines: dict[int, socket.socket] = {}
+    prepared = b""
     while True:
         for number, _ in poll.poll():
             if number == door.fileno():
@@ -40,17 +44,35 @@ def serve(door: socket.socket) -> None:
                 poll.register(line, select.EPOLLIN)
                 continue
             data = lines[number].recv(65_536)
-            if data:
-                lines[number].send(answer(data))
+            if data.startswith(b"GET "):
+                lines[number].send(welcome(data) + frame(OPEN))
+            elif data:
+                text = unmasked(data)
+                if b'["prepare",' in text[:16]:
+                    prepared = views(text)
+                elif b'["show"' in text[:16]:
+                    send_all(lines.values(), prepared)
+                lines[number].send(answer(text))
             else:
                 lines.pop(number).close()
 
 
-def answer(data: bytes) -> bytes:
-    """What there is to say to one frame that came in one piece, or to a handshake."""
-    if data.startswith(b"GET "):
-        return welcome(data) + frame(OPEN)
-    text = unmasked(data)
+def send_all(lines: Collection[socket.socket], data: bytes) -> None:
+    for line in lines:
+        line.send(data)
+
+
+def views(text: bytes) -> bytes:
+    """The frames that show them, as Socket.IO writes them."""
+    _, prepared = json.loads(text[text.index(b"[") :])
+    written = (
+        json.dumps(["view", one], ensure_ascii=False, separators=(",", ":")) for one in prepared
+    )
+    return b"".join(frame(b"42" + one.encode()) for one in written)
+
+
+def answer(text: bytes) -> bytes:
+    """What there is to say to one frame that came in one piece."""
     if text.startswith(b"42"):
         return frame(b'43%b[{"ok":true}]' % text[2 : text.index(b"[")])
     return frame(b'40{"sid":"floor"}') if text.startswith(b"40") else b""
@@ -76,7 +98,9 @@ def unmasked(data: bytes) -> bytes:
 
 
 def frame(text: bytes) -> bytes:
-    return bytes((0x81, len(text))) + text
+    size = len(text)
+    head = bytes((0x81, size)) if size < 126 else b"\x81\x7e" + size.to_bytes(2, "big")
+    return head + text
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ from facilitator.core.texts import Line
 from facilitator.plan.values import Id, Text
 
 Count = Annotated[int, Bounds(ge=0, le=99)]
+Named = Annotated[str, Bounds(max_length=64)]
+"""An item as a ballot names it. It is looked up and never kept, so any text will do."""
 
 
 class Candidate(Struct, frozen=True, forbid_unknown_fields=True):
@@ -49,7 +51,7 @@ class PlaceDots(BlockCommand, frozen=True):
     """One's whole allocation: item → dots. What is left out has none."""
 
     by = PARTICIPANTS
-    dots: Annotated[dict[Ref, Count], Bounds(max_length=100)]
+    dots: Annotated[dict[Named, Count], Bounds(max_length=100)]
 
 
 class OpenVoting(BlockCommand, frozen=True):
