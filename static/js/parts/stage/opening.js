@@ -4,6 +4,7 @@ import { calendarDay } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Say } from "../say.js";
 import { JoinDoor } from "./door.js";
+import { Fit } from "./fit.js";
 import { lengthOf } from "./lines.js";
 import { Climb } from "./route.js";
 
@@ -16,11 +17,13 @@ export function Opening({ stage, page }) {
   return html`<div class="opening">
     <${Climb} route=${route} days=${days} shape="full" />
     <header class="opening-words">
-      <p class="opening-city">${session.city}</p>
-      <h1 class="opening-title title-${lengthOf(title)}" lang=${langOf(session.title)}>${title}</h1>
-      ${session.tagline && !over && html`<${Say} tag="p" class="opening-tagline" text=${session.tagline} />`}
-      ${over ? html`<${Farewell} day=${stage.day} coming=${coming} />`
-        : coming && html`<${WhenAndWhere} day=${coming} />`}
+      <${Fit} least=${0.4} most=${1}>
+        <p class="opening-city">${session.city}</p>
+        <h1 class="opening-title title-${lengthOf(title)}" lang=${langOf(session.title)}>${title}</h1>
+        ${session.tagline && !over && html`<${Say} tag="p" class="opening-tagline" text=${session.tagline} />`}
+        ${over ? html`<${Farewell} day=${stage.day} coming=${coming} />`
+          : coming && html`<${WhenAndWhere} day=${coming} />`}
+      <//>
     </header>
     ${(!over || coming) && html`<${JoinDoor} join=${page.join} />`}
   </div>`;
