@@ -5,8 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BENCH := bench/.work/venv
+SCRIPTS := tests/js/node_modules
 
-.PHONY: run test test-plain check format bench browser clean
+.PHONY: run test test-plain check check-scripts format bench browser clean
 
 run: $(READY)
 	$(BIN)/facilitator serve agenda.yaml
@@ -18,11 +19,16 @@ test: $(READY) browser
 test-plain: $(READY) browser
 	FACILITATOR_PLAIN_SOCKETS=1 $(BIN)/python -m pytest tests/live tests/test_serving.py tests/browser/test_two_days.py tests/browser/test_bad_network.py
 
-check: $(READY)
+check: $(READY) check-scripts
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/facilitator check agenda.yaml > /dev/null
+
+# What runs in browsers, by Node's own test runner and ESLint. Neither `run` nor `test` needs Node.
+check-scripts: $(SCRIPTS)/.ready
+	$(SCRIPTS)/.bin/eslint -c tests/js/eslint.config.js static/js tests/js bench/peers/node
+	node --import ./tests/js/modules.js --test tests/js/*.test.js
 
 format: $(READY)
 	$(BIN)/ruff format .
@@ -44,5 +50,10 @@ $(BENCH)/.ready: pyproject.toml constraints.txt bench/requirements.txt
 	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -r bench/requirements.txt -e .
 	@touch $@
 
+$(SCRIPTS)/.ready: tests/js/package.json tests/js/package-lock.json
+	@sh tools/find-node.sh
+	npm --prefix tests/js ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
 clean:
-	rm -rf $(VENV) bench/.work build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(SCRIPTS) bench/.work build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

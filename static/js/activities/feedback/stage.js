@@ -1,6 +1,6 @@
 // Community feedback on the stage: what is asked, and the approved comments as large cards.
 import { html } from "../../helpers/ui.js";
-import { lang, say, t } from "../../helpers/words.js";
+import { lang, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { cutText } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";

@@ -1,6 +1,6 @@
 // Dot-voting on the stage: candidates and turnout while open, dots and ranking once revealed.
 import { html } from "../../helpers/ui.js";
-import { say, t } from "../../helpers/words.js";
+import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { inRows, share } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";

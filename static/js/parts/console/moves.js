@@ -71,7 +71,7 @@ function askToGo(mover, id) {
 }
 
 function goTo(mover, id) {
-  const { day, index, block } = standing(mover.helm.view.value);
+  const { day, block } = standing(mover.helm.view.value);
   const target = day?.blocks.findIndex((one) => one.id === id);
   if (!block || target < 0) return;
   const undo = { type: "GoBack", seen: id };

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { viewShelf } from "../../static/js/helpers/shelf.js";
+
+const view = (topic, rev, body) => ({ topic, rev, body });
+
+test("of one topic the greatest revision wins, in whatever order they come", () => {
+  const shelf = viewShelf([view("phone", 5, "five")]);
+  shelf.put(view("phone", 7, "seven"));
+  shelf.put(view("phone", 6, "six"));
+  assert.equal(shelf.one("phone").value, "seven");
+  assert.deepEqual(shelf.have(), { phone: 7 });
+});
+
+test("a new team's view puts the former team's away", () => {
+  const shelf = viewShelf([view("team:red", 1, "red"), view("desk:a", 1, "a")]);
+  shelf.put(view("team:blue", 2, "blue"));
+  shelf.put(view("desk:b", 2, "b"));
+  assert.equal(shelf.one("team:").value, "blue");
+  assert.deepEqual([...shelf.many("desk:").value], [["a", "a"], ["b", "b"]]);
+});
+
+test("a name without a colon is a whole name", () => {
+  const shelf = viewShelf([view("phone", 1, "phone"), view("phones", 2, "another")]);
+  assert.equal(shelf.one("phone").value, "phone");
+});
