@@ -2,8 +2,11 @@
 
 Control characters and direction overrides are taken out: the first can break a file that a
 clerk opens, the second can make a shown line read as something else than what was approved.
+Marks piled on one letter paint over the lines around it, and blank lines push everybody else's
+words off the screen: of both a few are kept.
 """
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import Annotated
@@ -21,7 +24,28 @@ Report = Annotated[str, Meta(max_length=4000)]
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Letters and symbols by their category that show nothing."""
 
-_LOOK_ALIKES = str.maketrans("авеіјкмнорсѕтухԁԛԝαβεηικμνορτυχ", "abeijkmhopcstyxdqwabenikmvoptux")
+MOST_MARKS = 8
+"""Combining marks on one letter; no language writes more than four."""
+
+MOST_BLANK_LINES = 2
+"""In a row."""
+
+MARKS_ON_STAGE = 3
+"""Combining marks on one letter of a name that goes to the stage."""
+
+ON_STAGE = 32
+"""Signs of a guest's name that the stage shows: as long as a long name on the roster."""
+
+_LOOK_ALIKES = str.maketrans(
+    "авеіјкмнорсѕтухԁԛԝαβεηικμνορτυχ" + "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ" + "ı",
+    "abeijkmhopcstyxdqwabenikmvoptux" + "abcdefghijklmnoprstuvwyz" + "i",
+)
+_STROKES = str.maketrans("i|1035", "lll" + "oes")
+"""Signs that stand for each other once they are small and far away."""
+
+_PLAIN = frozenset(("Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Zs"))
+_PLAIN_SIGNS = frozenset(".,'’-–·()&/")
+_BREAKS = re.compile("\r\n|[\u2028\u2029]")
 
 _OVERRIDES = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -34,8 +58,9 @@ def tidy(text: str, path: str = "text") -> str:
     """
     if any(unicodedata.category(char) == "Cs" for char in text):
         raise Refused("bad-text", "This text has a broken character in it. Type it again.", path)
-    kept = "".join(char for char in text.replace("\r\n", "\n") if _readable(char))
-    cleaned = unicodedata.normalize("NFC", kept).strip()
+    kept = "".join(char for char in _BREAKS.sub("\n", text) if _readable(char))
+    composed = unicodedata.normalize("NFC", kept)
+    cleaned = _few_blank_lines(_few_marks(composed, MOST_MARKS)).strip()
     if not any(_seen(char) for char in cleaned):
         raise Refused(
             "empty-text", "There is nothing to read in this text. Write a word or two.", path
@@ -48,20 +73,64 @@ def tidy_line(text: str, path: str = "text") -> str:
     return " ".join(tidy(text, path).split())
 
 
+@lru_cache(maxsize=8192)
+def stage_name(name: str) -> str:
+    """A name as anybody may put it on the hall's wall: plain letters and signs, `ON_STAGE` at most.
+
+    Empty where no letter is left.
+    """
+    plain = "".join(char for char in unicodedata.normalize("NFKC", name) if _plain(char))
+    line = " ".join(_few_marks(plain, MARKS_ON_STAGE).split())
+    if not any(char.isalpha() for char in line):
+        return ""
+    return line if len(line) <= ON_STAGE else line[: ON_STAGE - 1].rstrip() + "…"
+
+
 @lru_cache(maxsize=8192)  # the whole roster is compared with everybody who comes in
 def likeness(name: str) -> str:
     """What two names have in common that people cannot tell apart.
 
     Without case, spaces, accents and everything that is not seen; letters of Greek and Cyrillic
-    that look like Latin ones count as those.
+    and small capitals that look like Latin letters count as those, and so do digits: "l" is "1".
     """
     plain = unicodedata.normalize("NFKD", name).casefold().translate(_LOOK_ALIKES)
+    plain = plain.translate(_STROKES)
     return "".join(char for char in plain if _seen(char))
 
 
 def _seen(char: str) -> bool:
     """Whether a character leaves a mark of its own."""
     return unicodedata.category(char)[0] in "LNPS" and char not in _BLANK
+
+
+def _few_marks(text: str, most: int) -> str:
+    """Without the marks beyond `most` on a letter; what is not seen does not begin a new one."""
+    kept: list[str] = []
+    marks = 0
+    for char in text:
+        category = unicodedata.category(char)
+        if category[0] == "M":
+            marks += 1
+        elif category != "Cf":
+            marks = 0
+        if marks <= most or category[0] != "M":
+            kept.append(char)
+    return "".join(kept)
+
+
+def _few_blank_lines(text: str) -> str:
+    kept: list[str] = []
+    blank = 0
+    for line in text.split("\n"):
+        blank = 0 if any(_seen(char) for char in line) else blank + 1
+        if blank <= MOST_BLANK_LINES:
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def _plain(char: str) -> bool:
+    category = unicodedata.category(char)
+    return category in _PLAIN or char in _PLAIN_SIGNS
 
 
 def _readable(char: str) -> bool:

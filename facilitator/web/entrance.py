@@ -34,11 +34,11 @@ def join() -> Response | tuple[Response, int]:
     seat = request.form.get("seat", "")[:64]
     if seat:
         return _arrive(put(at_the_door(), TakeSeat(seat)), seat)
-    name = request.form.get("name", "")
+    name, group = request.form.get("name", ""), request.form.get("group", "")[:64]
     if not 0 < len(name.strip()) <= 80:
-        return _door(_("Write your name, at most 80 characters."), name[:80]), 400
-    answer = put(at_the_door(), GiveName(name, request.form.get("group", "")[:64]))
-    return _arrive(answer, answer.made or "", name)
+        return _door(_("Write your name, at most 80 characters."), (name[:80], group)), 400
+    answer = put(at_the_door(), GiveName(name, group))
+    return _arrive(answer, answer.made or "", (name, group))
 
 
 @entrance.get("/badge/<token>")
@@ -83,9 +83,11 @@ def _no_such_badge() -> tuple[Response, int]:
     return _door(_("This badge is not from this session. Ask the facilitator.")), 404
 
 
-def _arrive(answer: Answer, person: str, name: str = "") -> Response | tuple[Response, int]:
+def _arrive(
+    answer: Answer, person: str, given: tuple[str, str] | None = None
+) -> Response | tuple[Response, int]:
     if not answer.ok:
-        return _door(_refusal(answer), name), 409
+        return _door(_refusal(answer), given), 409
     keep(replace(place(), person=person))
     return see_other("/")
 
@@ -97,12 +99,15 @@ def _shown_out() -> str:
     return said
 
 
-def _door(problem: str = "", name: str = "") -> Response:
-    """The join page: the roster by group, or a name of one's own."""
+def _door(problem: str = "", given: tuple[str, str] | None = None) -> Response:
+    """The join page: the roster by group, or a name of one's own.
+
+    `given` is what somebody wrote there: name and group. What was wrong is said beside it.
+    """
     roster = house().desk.look(_roster)
     key = None if problem else msgspec.json.encode(roster)
     forms: dict[str, dict[str, str]] = {"roster": {}, "own-name": {}}
-    return page("join.html", key, forms, problem=problem, name=name, **roster)
+    return page("join.html", key, forms, problem=problem, given=given, **roster)
 
 
 def _roster(state: State) -> dict[str, Any]:
@@ -134,6 +139,8 @@ def _is_taken(state: State, seat: Seat) -> bool:
 
 
 def _refusal(answer: Answer) -> str:
+    if (answer.code, answer.path) == ("name-taken", "name"):
+        return str(_("Somebody here has this name. Pick it from the list, or add an initial."))
     said: dict[str, str] = {
         "name-taken": _(
             "This name is in use on another phone. Scan your badge, "

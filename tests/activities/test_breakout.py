@@ -4,6 +4,7 @@ import pytest
 from story import (
     MINUTE,
     SECOND,
+    both,
     changed,
     district_1,
     district_2,
@@ -36,6 +37,7 @@ from facilitator.activities.breakout.messages import (
     TeamsCalledBack,
     WriteContribution,
 )
+from facilitator.activities.breakout.views import VIEWS
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.teams import MovePerson, TeamsDrawn
 
@@ -251,3 +253,15 @@ def test_the_facilitator_takes_an_entry_off_any_board():
     story.when(facilitator, RemoveContribution("ropes", "none")).refused(
         "no-such-entry", path="contribution"
     )
+
+
+def test_a_guest_comes_to_the_stage_with_a_plain_name_or_with_whom_they_are_here():
+    story = at_work()
+    for name in ("Z" + "\u0335" * 40 + "oe", "a" * 80, "👍👍"):
+        story.joined(name)
+    seen = VIEWS["stage"](story.rules.scene(story.state, "ropes"))
+    names = [one["name"] for team in seen["teams"] for one in team["members"]]
+    assert "Z" + "\u0335" * 3 + "oe" in names
+    assert "a" * 31 + "…" in names
+    assert both("Partners", "Aliados") in names
+    assert both("Mayor Ruiz", "Alcaldesa Ruiz") in names

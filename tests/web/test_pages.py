@@ -71,6 +71,18 @@ def test_a_form_that_was_refused_is_shown_to_its_sender_alone(hall: Hall) -> Non
         assert "Choose one of the groups." not in page(who)
 
 
+@pytest.mark.parametrize("name", ["Rosa Same", "Mayor Leeser"])
+def test_a_guest_of_a_name_that_is_there_is_told_to_add_an_initial(hall: Hall, name: str) -> None:
+    Client(hall).form("/join", name="Rosa Same", group="partner")
+    answer = Client(hall).form("/join", name=name, group="staff")
+    assert answer.status_code == 409
+    form = answer.text.partition('id="own-name"')[2]
+    assert "or add an initial.</p>" in form
+    assert f'value="{name}"' in form
+    assert 'value="staff" required checked' in form
+    assert "badge" not in answer.text.partition('id="own-name"')[0]
+
+
 def test_a_form_without_its_token_is_refused(hall: Hall) -> None:
     ana = Client(hall)
     page(ana)

@@ -4,6 +4,7 @@ from typing import Any
 
 from facilitator.core import teams
 from facilitator.core.activity import Rows, Scene, Touches
+from facilitator.core.texts import stage_name
 
 from .messages import (
     ON_STAGE,
@@ -78,7 +79,7 @@ def _on_stage(scene: Scene, team_id: str) -> dict[str, Any]:
     return {
         "id": team_id,
         "title": teams.title(scene.session, team_id),
-        "members": [{"id": one, "name": _name(scene, one)} for one in seated[:ON_STAGE]],
+        "members": [{"id": one, "name": _stage_name(scene, one)} for one in seated[:ON_STAGE]],
         "more": max(0, len(seated) - ON_STAGE),
     }
 
@@ -128,6 +129,17 @@ def _name(scene: Scene, person_id: str) -> str | dict[str, str]:
         return "?"
     alike = len(person.name) >= _languages(scene) and len(set(person.name.values())) == 1
     return next(iter(person.name.values())) if alike else person.name
+
+
+def _stage_name(scene: Scene, person_id: str) -> str | dict[str, str]:
+    """The roster's as it is; what a guest gave, plainly, or whom they are here with."""
+    person = scene.session.people[person_id]
+    if person.seat is not None:
+        return _name(scene, person_id)
+    plain = {lang: stage_name(name) for lang, name in person.name.items()}
+    if all(plain.values()):
+        return next(iter(plain.values())) if len(set(plain.values())) == 1 else plain
+    return next((one.title for one in scene.plan.groups if one.id == person.group), "…")
 
 
 def _languages(scene: Scene) -> int:

@@ -5,6 +5,7 @@
 import { html, useState } from "../../helpers/ui.js";
 import { usePending } from "../../helpers/pending.js";
 import { t } from "../../helpers/words.js";
+import { Long } from "../../parts/long.js";
 import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
 import { Editor } from "./editor.js";
@@ -40,7 +41,7 @@ function Entry({ entry, block, live, person, mayChange }) {
   }
   return html`
     <li class=${entry.person === person?.id ? "entry own" : "entry"}>
-      <p class="entry-text">${entry.text}</p>
+      <${Long} class="entry-text" text=${entry.text} />
       <p class="entry-by"><${Say} text=${entry.name} />${marks(entry, live)}</p>
       ${mayChange && html`<div class="entry-tools">${doing === "remove"
         ? html`<${Sure} onYes=${remove} onNo=${done} />`

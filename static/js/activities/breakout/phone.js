@@ -1,6 +1,7 @@
 /** A rope team's room: the question, the members, the board, and the report-out. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
+import { Long } from "../../parts/long.js";
 import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
 import { CallBack } from "./callback.js";
@@ -54,7 +55,7 @@ function Reports({ reports }) {
       ${reports.map((one) => html`
         <article key=${one.id} class="card">
           <h3><${Say} text=${one.title} /></h3>
-          <p class=${one.text ? "report-text" : "soft"}>${one.text || t("No report yet.")}</p>
+          <${Long} class=${one.text ? "report-text" : "soft"} text=${one.text || t("No report yet.")} />
         </article>`)}
     </section>`;
 }

@@ -2,9 +2,10 @@
 import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
+import { beginning } from "../../parts/long.js";
 import { Say } from "../../parts/say.js";
 import { Fit } from "../../parts/stage/fit.js";
-import { cutText, inRows, pack } from "../../parts/stage/pack.js";
+import { cutText, inRows, pack, roomOf } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Themes } from "../../parts/stage/plain.js";
 
@@ -72,10 +73,10 @@ function Reports({ reports, block }) {
 
 function reportPages(reports, budget) {
   const parts = reports.flatMap((report) => {
-    const pieces = cutText(report.text, budget);
+    const pieces = cutText(beginning(report.text, 2000, 40), budget);
     return pieces.map((text, index) => ({
       id: report.id, title: report.title, text,
-      number: index + 1, total: pieces.length, weight: text.length + CARD,
+      number: index + 1, total: pieces.length, weight: roomOf(text) + CARD,
     }));
   });
   return pack(parts, ({ weight }) => weight, budget + CARD).flatMap((page) => inRows(page, SIDE_BY_SIDE));

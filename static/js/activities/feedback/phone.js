@@ -4,6 +4,7 @@ import { timeOfDay } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { PlainFace } from "../../parts/context.js";
+import { Long } from "../../parts/long.js";
 import { Say } from "../../parts/say.js";
 
 export default function Face({ activity, block, themes }) {
@@ -24,7 +25,7 @@ function Voice({ comment, themes }) {
   const theme = themeTitle(themes, comment.theme);
   return html`
     <li class="voice">
-      <p class="voice-text" lang=${comment.lang}>${comment.text}</p>
+      <${Long} class="voice-text" lang=${comment.lang} text=${comment.text} />
       <p class="voice-about"><${Say} text=${theme} />${theme && " · "}${timeOfDay(comment.at)}</p>
     </li>`;
 }

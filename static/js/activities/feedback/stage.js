@@ -1,8 +1,9 @@
 // Community feedback on the stage: what is asked, and the approved comments as large cards.
 import { html } from "../../helpers/ui.js";
 import { lang, t } from "../../helpers/words.js";
+import { beginning } from "../../parts/long.js";
 import { Say } from "../../parts/say.js";
-import { cutText } from "../../parts/stage/pack.js";
+import { cutText, roomOf } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Plain, hasContext } from "../../parts/stage/plain.js";
 
@@ -49,9 +50,11 @@ function Comments({ comments, block }) {
 
 function commentPages(comments, budget) {
   const cards = comments.flatMap((comment) => {
-    const pieces = cutText(comment.text, budget);
+    const shown = beginning(comment.text, 1000, 12);
+    const pieces = cutText(shown, budget);
     return pieces.map((text, index) => ({
-      ...comment, text, number: index + 1, total: pieces.length, weight: text.length + CARD,
+      ...comment, text, number: index + 1, total: pieces.length, weight: roomOf(text) + CARD,
+      goesOn: shown !== comment.text && index + 1 === pieces.length,
     }));
   });
   const pages = [];
@@ -66,12 +69,13 @@ function commentPages(comments, budget) {
 }
 
 function Card({ card, title }) {
-  const { text, number, total } = card;
+  const { text, number, total, goesOn } = card;
   return html`<article class="comment">
     <blockquote lang=${card.lang === lang ? undefined : card.lang}>${text}</blockquote>
-    ${(title || total > 1) && html`<p class="comment-about">
+    ${(title || total > 1 || goesOn) && html`<p class="comment-about">
       ${title && html`<${Say} text=${title} />`}
       ${total > 1 && html`<span>${t("({number} of {total})", { number, total })}</span>`}
+      ${goesOn && html`<span>${t("more on the phones")}</span>`}
     </p>`}
   </article>`;
 }

@@ -3,6 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { usePending } from "../../helpers/pending.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { t } from "../../helpers/words.js";
+import { Long } from "../long.js";
 import { Say } from "../say.js";
 import { standing } from "../status.js";
 import { Refused } from "../refused.js";
@@ -30,7 +31,7 @@ function Own({ comments, live }) {
       <h2>${t("Your comments")}</h2>
       <ul role="list">${comments.map((one) => html`
         <li class="comment" key=${one.id}>
-          <p class="comment-text" lang=${one.lang}>${one.text}</p>
+          <${Long} class="comment-text" lang=${one.lang} text=${one.text} />
           <p class=${`standing ${one.standing}`}>${standingWords(one, live)}</p>
           ${one.code && html`<p class="soft small">${t("Receipt")} <code>${one.code}</code></p>`}
         </li>`)}
@@ -45,7 +46,7 @@ function Others({ window, themes, named }) {
       ${named && html`<${Say} tag="p" class="soft" text=${window.prompt} />`}
       <ul role="list">${window.comments.map((one) => html`
         <li class="comment" key=${one.id}>
-          <p class="comment-text" lang=${one.lang}>${one.text}</p>
+          <${Long} class="comment-text" lang=${one.lang} text=${one.text} />
           <${Say} tag="p" class="soft small" text=${themeTitle(themes, one.theme)} />
         </li>`)}
       </ul>

@@ -32,13 +32,21 @@ export function inRows(items, most) {
   return rows;
 }
 
+const LINE = 24; // characters that a line break is worth in room
+
+/** The room a text takes, in characters. */
+export function roomOf(text) {
+  return text.length + LINE * (text.split("\n").length - 1);
+}
+
 /** A text in pieces of at most about `most` characters, cut after a sentence or between words. */
 export function cutText(text, most) {
-  if (text.length <= most) return [text];
-  const target = text.length / Math.ceil(text.length / most) + most * 0.08;
+  const room = roomOf(text);
+  if (room <= most) return [text];
+  const target = room / Math.ceil(room / most) + most * 0.08;
   const pieces = [""];
   for (const part of parts(text, most)) {
-    if (pieces.at(-1) && pieces.at(-1).length + part.length > target) pieces.push("");
+    if (pieces.at(-1) && roomOf(pieces.at(-1) + part) > target) pieces.push("");
     pieces[pieces.length - 1] += part;
   }
   return pieces.map((piece) => piece.trim()).filter(Boolean);
