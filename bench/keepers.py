@@ -23,7 +23,7 @@ from .servers import HOST, Server
 
 SCRIPTS = "".join(path.read_text() for path in (BENCH.parent / "static/js").glob("*.js"))
 TOPIC = re.compile(rb'"topic":"([^"]+)"')
-REV = re.compile(rb'"rev":(\d+)')
+REV = re.compile(rb'"epoch":"(\w+)","rev":(\d+)')
 
 
 def constant(name: str) -> list[float]:
@@ -52,7 +52,7 @@ class Keeper:
         self.back_at = 0.0
         self._server, self._seat, self._number = server, seat, number
         self._allocations = ballots.changing(number)
-        self._revs: dict[str, int] = {}
+        self._have: dict[str, tuple[str, int]] = {}
         self._mine = b""
         self._fresh: set[str] = set()
         self._open: tuple[str, bytes] | None = None
@@ -95,7 +95,7 @@ class Keeper:
 
     async def _connect(self) -> None:
         self._fresh = set()
-        auth: dict[str, Any] = {**self._seat.auth, "have": self._revs}
+        auth: dict[str, Any] = {**self._seat.auth, "have": self._have}
         self._phone = await Phone.connect(
             HOST,
             self._server.port,
@@ -159,10 +159,11 @@ class Keeper:
         rev = REV.search(data, 0, 200)
         if event != "view" or not topic or not rev:
             return
-        name, number = topic[1].decode(), int(rev[1])
+        name, epoch, number = topic[1].decode(), rev[1].decode(), int(rev[2])
         self._fresh.add(name.partition(":")[0])
-        if number > self._revs.get(name, 0):
-            self._revs[name] = number
+        known = self._have.get(name, (epoch, 0))
+        if epoch != known[0] or number > known[1]:
+            self._have[name] = (epoch, number)
             if name.startswith("mine:"):
                 self._mine = data
         self._note_back()

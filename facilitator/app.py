@@ -85,7 +85,7 @@ def create_app(
     desk.adopt(plan, plan_digest(plan))
     identity = Identity(keys)
     inbox = Inbox(desk, rules, world.now)
-    push = Push(desk, Views(rules), presence, world.now)
+    push = Push(desk, Views(rules), presence, world.now, epoch=world.fresh())
     app = _flask(keys)
     app.session_interface = Places(identity, tls=address.startswith("https:"))
     move_in(app, House(desk, identity, inbox, push, presence, world, address, rehearsal))

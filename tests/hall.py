@@ -16,6 +16,8 @@ import requests
 import websocket
 
 CHECKOUT = Path(__file__).parent.parent
+CLOCK_BEHIND = (sys.executable, str(Path(__file__).with_name("clock_behind.py")))
+"""A hall's `program` on a machine whose clock is an hour behind."""
 LINKS = re.compile(r"Facilitator: \S+/console#(\S+).*?Moderator: \S* *\S+/console#(\S+)", re.S)
 PATIENCE = 15
 """Seconds after which a test gives up waiting; nothing is measured by it."""
@@ -98,7 +100,8 @@ class Client:
         self.hall = hall
         self.http = requests.Session()
         self.views: dict[str, Any] = {}
-        self.revs: dict[str, int] = {}
+        self.have: dict[str, list[Any]] = {}
+        """Topic → [epoch, rev] of the newest view."""
         self._ids = itertools.count(1)
         self._acks = itertools.count(1)
         self.socket: websocket.WebSocket | None = None
@@ -201,9 +204,10 @@ class Client:
     def take_in(self, message: str) -> None:
         if message.startswith('42["view"'):
             view = msgspec.json.decode(message[2:])[1]
-            if view["rev"] > self.revs.get(view["topic"], 0):
+            epoch, rev = self.have.get(view["topic"], [view["epoch"], 0])
+            if view["epoch"] != epoch or view["rev"] > rev:
                 self.views[view["topic"]] = view["body"]
-                self.revs[view["topic"]] = view["rev"]
+                self.have[view["topic"]] = [view["epoch"], view["rev"]]
 
     def see(self, topic: str, until: Any = lambda body: True) -> Any:
         """Wait until a view of `topic` (or of the first that begins so) is as it should be."""

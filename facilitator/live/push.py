@@ -5,6 +5,7 @@ replaces what was not sent yet. What did not change is not sent. Facilitators' a
 once; what the hall does (dots, comments) is gathered to the pace of each kind of screen.
 """
 
+import itertools
 import logging
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -38,12 +39,21 @@ BY_THE_HALL = tuple(f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT))
 
 
 class Message(Struct, frozen=True):
-    """One view on the wire. `now` is the server's clock when it was made up (ms)."""
+    """One view on the wire. `now` is the server's clock when it was made up (ms).
+
+    `rev` counts within one run of the server, and `epoch` names that run: the clock of a machine
+    may go back between two of them, and a screen must not take the new for the old.
+    """
 
     topic: str
+    epoch: str
     rev: int
     now: int
     body: msgspec.Raw
+
+    def is_in(self, have: Mapping[str, Any]) -> bool:
+        """Whether a browser that says what it has, topic → [epoch, rev], has this one."""
+        return bool(have.get(self.topic) == [self.epoch, self.rev])
 
 
 class Sent(Struct):
@@ -74,9 +84,10 @@ class Push:
     """Knows who watches what, and what they have."""
 
     def __init__(
-        self, desk: Desk, views: Views, presence: Presence, now: Callable[[], int]
+        self, desk: Desk, views: Views, presence: Presence, now: Callable[[], int], epoch: str
     ) -> None:
         self._desk, self._views, self._presence, self._now = desk, views, presence, now
+        self._epoch, self._revs = epoch, itertools.count(1)
         self._sent: dict[str, Sent] = {}
         self._shared: set[str] = set()
         """Topics in `_sent` that are not one person's."""
@@ -96,7 +107,7 @@ class Push:
         """A browser connected: it is owed what it does not have yet."""
         self._screens[screen_id] = Screen(actor)
         topics = self.topics(actor)
-        owed = {topic for topic in topics if self.show(topic).rev != have.get(topic)}
+        owed = {topic for topic in topics if not self.show(topic).is_in(have)}
         self._watch(screen_id, topics)
         self._owe(screen_id, owed)
         self._wake.set()
@@ -215,8 +226,7 @@ class Push:
         for topic, body in bodies.items():
             before = self._sent.get(topic)
             if before is None or before.body != body:
-                rev = max(now, before.rev + 1 if before else 0)
-                self._sent[topic] = Sent(rev, body)
+                self._sent[topic] = Sent(next(self._revs), body)
             if before is None and not topic.startswith(MINE):
                 self._shared.add(topic)
 
@@ -230,7 +240,7 @@ class Push:
 
     def _message(self, topic: str) -> Message:
         sent = self._sent[topic]
-        return Message(topic, sent.rev, self._now(), msgspec.Raw(sent.body))
+        return Message(topic, self._epoch, sent.rev, self._now(), msgspec.Raw(sent.body))
 
     def _send(self, topic: str, screen_ids: Collection[str]) -> None:
         """Send a view to those who take it now; the others are owed it."""

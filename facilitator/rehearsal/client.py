@@ -34,6 +34,12 @@ class View(msgspec.Struct):
     topic: str
     rev: int
     body: msgspec.Raw = msgspec.Raw(b"null")
+    epoch: str = ""
+
+    @property
+    def version(self) -> tuple[str, int]:
+        """What a client says that it has: a revision, and the run of the server that counted it."""
+        return self.epoch, self.rev
 
 
 class Shelf:
@@ -43,19 +49,20 @@ class Shelf:
     """
 
     def __init__(self) -> None:
-        self.revs: dict[str, int] = {}
+        self.have: dict[str, tuple[str, int]] = {}
         self._raw: dict[str, msgspec.Raw] = {}
         self._read: dict[str, Any] = {}
 
     def put(self, view: View) -> None:
         """Take a view in, if it is news."""
         topic = view.topic
-        if view.rev <= self.revs.get(topic, -1):
+        epoch, rev = self.have.get(topic, (view.epoch, -1))
+        if view.epoch == epoch and view.rev <= rev:
             return
         for kind in _ONE_OF_A_KIND:
             if topic.startswith(kind):
                 self._put_away(kind)
-        self.revs[topic], self._raw[topic] = view.rev, view.body
+        self.have[topic], self._raw[topic] = view.version, view.body
         self._read.pop(topic, None)
 
     def one(self, prefix: str) -> Any:
@@ -76,7 +83,7 @@ class Shelf:
 
     def _put_away(self, kind: str) -> None:
         for topic in [one for one in self._raw if one.startswith(kind)]:
-            del self.revs[topic], self._raw[topic]
+            del self.have[topic], self._raw[topic]
             self._read.pop(topic, None)
 
 

@@ -82,7 +82,7 @@ def page_of(answer: Response) -> Page:
 
 def wiring(browser: Browser, page: Page) -> dict[str, Any]:
     """How the page that was opened connects: its cookie, and which views it has already."""
-    have = {view.topic: view.rev for view in page.views}
+    have = {view.topic: view.version for view in page.views}
     return {
         "host": browser.host,
         "port": browser.port,

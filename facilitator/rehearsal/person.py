@@ -139,7 +139,7 @@ class Person:
     def _wiring(self) -> dict[str, Any]:
         """As the page connects, with the views it has by now."""
         found = wiring(self._browser, self._page)
-        found["auth"]["have"] = dict(self._shelf.revs)
+        found["auth"]["have"] = dict(self._shelf.have)
         return found
 
     async def _take_part(self, phone: Phone) -> None:

@@ -37,8 +37,7 @@ def view() -> Response:
     _note_presence(who)
     have = _have()
     views = [house().push.show(topic) for topic in house().push.topics(who)]
-    changed = [one for one in views if one.rev != have.get(one.topic)]
-    return _json({"now": _now(), "views": changed})
+    return _json({"now": _now(), "views": [one for one in views if not one.is_in(have)]})
 
 
 def _payload() -> Any:

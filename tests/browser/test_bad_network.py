@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hall import CLOCK_BEHIND, Hall
 from people import Person
 from playwright.sync_api import Page, WebSocketRoute, expect
 
@@ -134,6 +135,22 @@ def test_two_consoles_that_advance_at_once_move_the_hall_once(
     for one in (console, slower):
         expect(one.page.locator("#now-title")).to_have_text(SECOND)
         expect(one.page.locator(".advance:not([aria-disabled])")).to_contain_text(THIRD)
+
+
+def test_screens_go_on_after_a_restart_under_an_earlier_clock(
+    hall: Hall, console: Person, person: Callable[..., Person]
+) -> None:
+    phone = person().joins_as("Mayor Leeser")
+    stage = phone.opens_another_tab()
+    stage.page.goto(hall.url + "/stage")
+    for one in (phone, stage):
+        one.is_in(FIRST)
+    hall.kill()
+    hall.program = CLOCK_BEHIND
+    hall.open()
+    console.advances_to(SECOND)
+    for one in (phone, stage):
+        one.is_in(SECOND)
 
 
 def test_whoever_is_shown_out_stands_at_the_door(

@@ -229,7 +229,7 @@ def office() -> Office:
 @pytest.fixture
 def push(office: Office) -> Push:
     """The views of the office, with one stage that has everything."""
-    made = Push(office.desk, Views(RULES), Presence(), office.world.now)
+    made = Push(office.desk, Views(RULES), Presence(), office.world.now, "run-1")
     made.wire = Wall()
     office.desk.announce = made.announce
     made.arrive("wall", Actor(Role.STAGE, "stage"), {})

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from hall import Client, Hall
+import msgspec
+from hall import CLOCK_BEHIND, Client, Hall
 
 from facilitator.live.identity import Identity
 from facilitator.live.keys import key_file, load_keys
@@ -77,13 +78,40 @@ def test_a_server_that_was_killed_goes_on_where_it_was(
     assert dots_of(again) == {items[0]: 2}
 
 
+def test_what_was_seen_before_a_restart_under_an_earlier_clock_is_not_taken_for_newer(
+    hall: Hall, facilitator: Client, mayor: Client
+) -> None:
+    to_mapping(facilitator)
+    mayor.see("phone", lambda body: body["block"] and body["block"]["id"] == MAPPING)
+    hall.kill()
+    hall.program = CLOCK_BEHIND
+    hall.open()
+    mayor.connect("phone", have=mayor.have)
+    again = Client(hall).sign_in().connect("console")
+    assert again.do("JumpTo", block="overview", seen=MAPPING)["ok"]
+    mayor.see("phone", lambda body: body["block"]["id"] == "overview")
+
+
+def test_a_number_counted_by_a_former_run_of_the_server_is_no_view_of_this_one(
+    mayor: Client,
+) -> None:
+    mayor.see("phone")
+    had = dict(mayor.have)
+    claimed = {topic: ["another", rev] for topic, (_, rev) in had.items()}
+    mayor.views.clear()
+    mayor.have.clear()
+    mayor.connect("phone", have=claimed)
+    mayor.see("phone")
+    mayor.see("mine:")
+
+
 def test_a_reconnecting_phone_gets_what_changed_and_no_more(
     facilitator: Client, mayor: Client
 ) -> None:
     facilitator.do("StartDay", day="day-one", times="now")
     mayor.see("phone", lambda body: body["phase"] == "running")
     mayor.see("mine:")
-    have = dict(mayor.revs)
+    have = dict(mayor.have)
     mayor.hang_up()
     facilitator.do("Advance", seen="welcome")
     facilitator.see("console", lambda body: body["block"] == "overview")
@@ -104,11 +132,9 @@ def test_plain_http_carries_the_same_commands_and_views(hall: Hall, facilitator:
     assert found["phone"]["body"]["block"]["id"] == MAPPING
     assert found["mine:district-1"]["body"]["blocks"][MAPPING]["dots"] == {items[0]: 1}
     assert facilitator.see("people", lambda body: any(one["here"] for one in body["people"]))
-    have = "{" + ",".join(f'"{topic}":{view["rev"]}' for topic, view in found.items()) + "}"
-    assert (
-        blocked.http.get(hall.url + "/view", params={"as": "phone", "have": have}).json()["views"]
-        == []
-    )
+    have = {topic: [view["epoch"], view["rev"]] for topic, view in found.items()}
+    asked = {"as": "phone", "have": msgspec.json.encode(have).decode()}
+    assert blocked.http.get(hall.url + "/view", params=asked).json()["views"] == []
 
 
 def test_plain_http_refuses_what_cannot_be_read(hall: Hall, facilitator: Client) -> None:

@@ -34,7 +34,7 @@ async def connected(peer, **more):
 @told
 async def test_it_asks_as_a_browser_asks():
     async with Peer() as peer:
-        auth = {"as": "phone", "have": {"phone": 7}}
+        auth = {"as": "phone", "have": {"phone": ("run-1", 7)}}
         phone, greeting = await connected(peer, cookie="facilitator_place=abc", auth=auth)
         assert peer.asked.startswith("GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n")
         assert peer.header("Origin") == ORIGIN
@@ -42,7 +42,7 @@ async def test_it_asks_as_a_browser_asks():
         assert "Chrome/" in peer.header("User-Agent")
         offer = peer.header("Sec-WebSocket-Extensions")
         assert offer == "permessage-deflate; client_max_window_bits"
-        assert greeting == '40{"as":"phone","have":{"phone":7}}'
+        assert greeting == '40{"as":"phone","have":{"phone":["run-1",7]}}'
         phone.close()
 
 
@@ -193,13 +193,18 @@ async def test_a_lost_line_is_told_once_and_ones_own_end_is_not():
         assert lost.empty()
 
 
-@given(st.lists(st.tuples(st.sampled_from(["phone", "mine:a", "mine:b"]), st.integers(0, 9))))
+TOPICS = st.sampled_from(["phone", "mine:a", "mine:b"])
+
+
+@given(st.lists(st.tuples(TOPICS, st.sampled_from(["run-1", "run-2"]), st.integers(0, 9))))
 def test_the_shelf_holds_the_newest_of_each_topic_and_one_of_a_kind(views):
     shelf, newest = Shelf(), {}
-    for topic, rev in views:
-        shelf.put(View(topic, rev, str(rev).encode()))
-        if rev > newest.get(topic, -1):
+    for topic, epoch, rev in views:
+        shelf.put(View(topic, rev, str(rev).encode(), epoch))
+        known = newest.get(topic, (epoch, -1))
+        if epoch != known[0] or rev > known[1]:
             kind = topic.partition(":")[0]
-            newest = {one: r for one, r in newest.items() if one.partition(":")[0] != kind}
-            newest[topic] = rev
-    assert shelf.all() == newest == shelf.revs
+            newest = {one: v for one, v in newest.items() if one.partition(":")[0] != kind}
+            newest[topic] = (epoch, rev)
+    assert shelf.have == newest
+    assert shelf.all() == {topic: rev for topic, (_, rev) in newest.items()}

@@ -4,14 +4,17 @@ import { computed, signal } from "@preact/signals";
 /** Of these a client has one at a time: a new one puts the former away. */
 const ONE_OF_A_KIND = ["mine:", "team:"];
 
-/** A shelf of views `{topic, rev, body}`; for one topic the greatest revision wins. */
+/**
+ * A shelf of views `{topic, epoch, rev, body}`; for one topic the greatest revision wins. Revisions count
+ * within an epoch, one run of the server: what comes from another is always newer.
+ */
 export function viewShelf(first) {
   const all = signal(new Map());
   const asked = new Map();
   const once = (key, make) => asked.get(key) ?? asked.set(key, computed(make)).get(key);
   const shelf = {
     put: (view) => { all.value = withView(all.value, view); },
-    have: () => Object.fromEntries([...all.value].map(([topic, view]) => [topic, view.rev])),
+    have: () => Object.fromEntries([...all.value].map(([topic, view]) => [topic, [view.epoch, view.rev]])),
     one: (prefix) => once(`one ${prefix}`, () => newest(all.value, prefix)),
     many: (prefix) => once(`many ${prefix}`, () => bodies(all.value, prefix)),
   };
@@ -19,11 +22,12 @@ export function viewShelf(first) {
   return shelf;
 }
 
-function withView(all, { topic, rev, body }) {
-  if (all.has(topic) && all.get(topic).rev >= rev) return all;
+function withView(all, { topic, epoch, rev, body }) {
+  const known = all.get(topic);
+  if (known?.epoch === epoch && known.rev >= rev) return all;
   const kind = ONE_OF_A_KIND.find((prefix) => topic.startsWith(prefix));
   const kept = [...all].filter(([other]) => other !== topic && !(kind && other.startsWith(kind)));
-  return new Map([...kept, [topic, { rev, body }]]);
+  return new Map([...kept, [topic, { epoch, rev, body }]]);
 }
 
 function newest(all, prefix) {
