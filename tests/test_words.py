@@ -44,3 +44,32 @@ def test_every_string_in_scripts_can_be_found_by_the_extractor() -> None:
         for found in re.finditer(r"(?<![\w.$])t\((?!\s*\")", text):
             around = text[max(0, found.start() - 40) : found.end() + 20]
             assert "function t(" in around, f"{path.name}: {around!r}"
+
+
+OF_ONE_CITY = re.compile(
+    r"base.?camp|rope.?team|mountaineer|summit|(?<!-)\bclimb|ice.?fall"
+    r"|cordada|campamento|monta[ñn]|cumbre|\bascen",
+    re.IGNORECASE,
+)
+"""One city's metaphor. It stands in that city's plan; the picture of mountains is everybody's."""
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_no_citys_own_words_are_ours(language: str) -> None:
+    said = [text for one in words.translated(language) for text in (one.id, one.string)]
+    assert len(said) > 500
+    assert [text for text in said if OF_ONE_CITY.search(str(text))] == []
+
+
+def test_no_citys_own_words_stand_in_code_pages_or_the_starter() -> None:
+    paths = [*(words.ROOT / "facilitator").rglob("*.py"), *(words.ROOT / "templates").rglob("*")]
+    paths += [words.ROOT / "facilitator/plan/starter.yaml"]
+    sheets = [*(words.ROOT / "static/css").glob("*.css")]
+    found = [path.name for path in paths if OF_ONE_CITY.search(path.read_text("utf-8"))]
+    shown = [
+        text
+        for path in sheets
+        for text in re.findall(r'content: "([^"]*)"', path.read_text("utf-8"))
+        if OF_ONE_CITY.search(text)
+    ]
+    assert (found, shown) == ([], [])

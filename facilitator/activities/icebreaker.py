@@ -1,4 +1,4 @@
-"""An ice fall breaker: the hall warms up.
+"""An icebreaker: the hall warms up.
 
 Title, people, texts and clock are shown to everyone as the plan has them.
 """

@@ -80,7 +80,7 @@ def extend_clock(state: State, command: ExtendClock, context: Context) -> list[E
 def hold_clock(state: State, command: HoldClock, context: Context) -> list[Event]:
     """Stop the clock where it is."""
     refuse_unless(
-        _clock(state, command.seen).held_at is None, "clock-held", "The clock is held already."
+        _clock(state, command.seen).held_at is None, "clock-held", "The clock is paused already."
     )
     return [ClockHeld(command.seen)]
 

@@ -1,4 +1,4 @@
-"""Rope teams: drawn from who is present, kept through the day, open to late-comers."""
+"""Teams: drawn from who is present, kept through the day, open to late-comers."""
 
 from collections.abc import Mapping, Sequence
 

@@ -32,6 +32,25 @@ class Session(Struct, frozen=True, forbid_unknown_fields=True):
     tagline: Text | None = None
 
 
+class Words(Struct, frozen=True, forbid_unknown_fields=True):
+    """What this session calls things, where its own words shall stand instead of plain ones.
+
+    `come_back` and `expected` stand over the count-down that calls teams back, and once it has
+    run out; `board` over the field for one's team, `reports` over what the teams say; `glossary`
+    over explained terms, `quote` under a quote; `go_on` between two days, `closing` after the last.
+    Whole phrases, not nouns to be put into ours: no language's grammar is bent.
+    """
+
+    come_back: Text | None = None
+    expected: Text | None = None
+    board: Text | None = None
+    reports: Text | None = None
+    glossary: Text | None = None
+    quote: Text | None = None
+    go_on: Text | None = None
+    closing: Text | None = None
+
+
 class Term(Struct, frozen=True, forbid_unknown_fields=True):
     """A word of the session's own that the hall should understand."""
 
@@ -65,7 +84,7 @@ class Seat(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Team(Struct, frozen=True, forbid_unknown_fields=True):
-    """A rope team. `members` are roster ids, where the plan already knows them."""
+    """A team for breakouts. `members` are roster ids, where the plan already knows them."""
 
     id: Id
     title: Text
@@ -140,6 +159,7 @@ class Plan(Struct, frozen=True, forbid_unknown_fields=True):
 
     session: Session
     days: tuple[Day, ...]
+    words: Words = Words()
     terms: tuple[Term, ...] = ()
     themes: tuple[Theme, ...] = ()
     groups: tuple[Group, ...] = ()

@@ -23,7 +23,7 @@ SHEETS = (
         "does not move), and one line for each time the hall was in it (came, left). due is the "
         "planned start on the date the day was really held. Empty: has not happened.",
         "El programa: cada punto según lo planeado (fecha, inicio, minutos; soft: hora "
-        "aproximada; lock: no se mueve) y una línea por cada vez que la sala estuvo en él (came: "
+        "aproximada; lock: no se mueve) y una línea por cada vez que la sesión estuvo en él (came: "
         "llegada, left: salida). due es el inicio planeado en la fecha en que se llevó a cabo el "
         "día. Vacío: no ha ocurrido.",
     ),
@@ -38,9 +38,8 @@ SHEETS = (
     Sheet(
         "teams",
         ("team", "person", "group"),
-        "The rope teams, one line for each member; a team without members has one empty line.",
-        "Los equipos (cordadas), una línea por integrante; un equipo sin integrantes tiene una "
-        "línea vacía.",
+        "The teams, one line for each member; a team without members has one empty line.",
+        "Los equipos, una línea por integrante; un equipo sin integrantes tiene una línea vacía.",
     ),
     Sheet(
         "contributions",
@@ -52,8 +51,8 @@ SHEETS = (
     Sheet(
         "reports",
         ("block", "team", "scribe", "text"),
-        "The teams' report-outs, with whoever held the pen last.",
-        "Los informes de los equipos, con la última persona que tuvo la pluma.",
+        "The teams' report-outs, with whoever wrote them last.",
+        "Los informes de los equipos, con la última persona que los escribió.",
     ),
     Sheet(
         "ballots",
@@ -67,7 +66,7 @@ SHEETS = (
         "The tallies, recounted from the ballots: dots, and how many different people placed "
         "them. rank is the place within its theme, as the hall saw it; tied: shares it.",
         "Los resultados, recontados a partir de las boletas: puntos y cuántas personas distintas "
-        "los pusieron. rank es el lugar dentro de su tema, como lo vio la sala; tied: empatada.",
+        "los pusieron. rank es el lugar dentro de su tema, como se mostró a todos; tied: empatada.",
     ),
     Sheet(
         "comments",

@@ -3,6 +3,7 @@
 from typing import Any
 
 import msgspec
+from msgspec.structs import asdict
 
 from facilitator.core import planned
 from facilitator.core.state import Notice, Person, State
@@ -11,7 +12,7 @@ from facilitator.plan.values import Block, Day
 
 
 def session(state: State) -> dict[str, Any]:
-    """The session's title, city, tagline and languages."""
+    """The session's title, city, tagline and languages, and the words of its own that it has."""
     plan = state.plan
     if plan is None:
         return {}
@@ -21,6 +22,7 @@ def session(state: State) -> dict[str, Any]:
         "tagline": plan.session.tagline,
         "languages": plan.session.languages,
         "timezone": plan.session.timezone,
+        "words": {name: text for name, text in asdict(plan.words).items() if text is not None},
     }
 
 

@@ -1,4 +1,4 @@
-"""The climb: the agenda as the stage draws it, at the times it now has."""
+"""The route: the agenda as the stage draws it, at the times it now has."""
 
 from typing import Any
 

@@ -14,6 +14,8 @@ from .house import house
 COOKIE = "facilitator_lang"
 LOCAL = re.compile(r"/(?![/\\])[!-\[\]-~]*")
 """A path on this site: one slash, then printable ASCII without a backslash."""
+NAMES = {"en": "English", "es": "Español"}
+"""What each language of the surfaces calls itself."""
 YEAR = 365 * 24 * 3600
 
 babel = Babel()

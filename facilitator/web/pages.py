@@ -22,7 +22,7 @@ from facilitator.live.push import Message
 from facilitator.views.topics import MINE, MOVING
 
 from .house import house
-from .languages import current, session_languages
+from .languages import NAMES, current, session_languages
 from .shells import Shells
 from .statics import shipped
 
@@ -157,6 +157,7 @@ def _import_map_hash() -> str:
 def _words() -> dict[str, Any]:
     return {
         "lang": current(),
+        "language_names": NAMES,
         "other_languages": [one for one in session_languages() if one != current()],
         "here": "/" if request.path == "/join" else request.full_path.rstrip("?"),
         "say": _say,

@@ -76,7 +76,7 @@ MALFORMED = {
 
 def _words() -> dict[str, str]:
     """By code: all that the rules may say, and what stands before them."""
-    closed = _("The feedback window is closed. Your text is still here.")
+    closed = _("Comments are closed. Your text is still here.")
     return {
         "no-length": _("Write your comment, at most 2,000 characters."),
         "malformed": _("The server did not understand this. Please reload the page."),

@@ -1,4 +1,4 @@
-"""Rope teams at work: who may write on which board, who holds the pen, how rooms open and close."""
+"""Teams at work: who may write on which board, who holds the pen, how rooms open and close."""
 
 import pytest
 from story import (

@@ -87,7 +87,7 @@ def before(scene: Scene) -> None:
     scene.see("phone", "main p", "You are in. We begin soon.")
     scene.see("stage", "h1", "2024 Strategic Planning Session")
     scene.see("console", "p", "Before the start")
-    scene.see("resident", "p", "The feedback window is closed.")
+    scene.see("resident", "p", "Comments are closed.")
 
 
 def talk(scene: Scene) -> None:
@@ -132,7 +132,7 @@ def reports(scene: Scene) -> None:
 def feedback(scene: Scene) -> None:
     scene.go("feedback-one")
     _title(scene, "Live Additional Community Feedback Opportunity")
-    scene.see("resident", "p", "The window is open. Write to the hall.")
+    scene.see("resident", "p", "Comments are open. Send yours to the session.")
     for lang, resident in scene.everyone("resident"):
         for text, decision in (
             (f"✓ {lang}", "Approve"),
@@ -149,7 +149,7 @@ def feedback(scene: Scene) -> None:
 def pause(scene: Scene) -> None:
     scene.go("break-one")
     _title(scene, "Break")
-    scene.see("resident", "p", "The feedback window is closed.")
+    scene.see("resident", "p", "Comments are closed.")
 
 
 def mapping(scene: Scene) -> None:

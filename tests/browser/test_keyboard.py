@@ -127,7 +127,7 @@ def test_the_clock_is_held_and_changed_by_keys(typist: Typist) -> None:
     typist.press("h")
     expect(typist.person.button("Resume clock")).to_be_visible()
     typist.press("h")
-    expect(typist.person.button("Hold clock")).to_be_visible()
+    expect(typist.person.button("Pause clock")).to_be_visible()
     typist.press("+", "+", "+")
     expect(ends).not_to_have_text(before)
     typist.press("-", "-", "-")

@@ -47,7 +47,7 @@ def test_an_endless_word_on_a_board_widens_no_screen(
     assert facilitator.do("JumpTo", block=ROOMS, seen=FIRST)["ok"]
     phone = person(*PHONE).joins_with_the_name(NAME, GUESTS)
     phone.writes_on_the_board(ENDLESS)
-    phone.press("Take the pen")
+    phone.press("Write the report")
     phone.page.locator("textarea.report-page").fill(ENDLESS)
     phone.press("Save", exact=True)
     stage = watches(person, "/stage", PROJECTOR)

@@ -56,7 +56,7 @@ def first_morning(
     for team in ("Rope Team 1", "Rope Team 2"):
         stage.sees(team)
     scribe = mayor
-    scribe.press("Take the pen")
+    scribe.press("Write the report")
     scribe.page.get_by_label("Our report to the hall").fill("We want one number.")
     scribe.press("Save", exact=True)
     console.sees("We want one number.")

@@ -1,9 +1,11 @@
 """What stage, phones and console are shown as the day goes."""
 
 import pytest
+from msgspec import structs
 from story import (
     MINUTE,
     NINE,
+    PLAN,
     RULES,
     SEATED,
     both,
@@ -17,6 +19,7 @@ from facilitator.core.agenda import Advance
 from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import FreeName, RenamePerson
+from facilitator.plan.values import Words
 from facilitator.views.audiences import Views
 
 
@@ -37,7 +40,15 @@ def test_a_session_is_before_running_or_over(topic):
     assert view(story.ended(), topic)["phase"] == "over"
 
 
-def test_the_climb_shows_where_the_hall_is_and_how_far_it_has_come():
+@pytest.mark.parametrize("topic", ["stage", "phone", "resident", "console"])
+def test_a_session_is_told_in_the_words_that_its_plan_has(topic):
+    closing = both("The harvest is in.", "La cosecha terminó.")
+    plan = structs.replace(PLAN, words=Words(closing=closing))
+    assert view(hall(plan), topic)["session"]["words"] == {"closing": closing}
+    assert view(hall(), topic)["session"]["words"] == {}
+
+
+def test_the_route_shows_where_the_hall_is_and_how_far_it_has_come():
     story = hall().into("welcome").and_(facilitator, Advance("welcome"))
     states = {camp["id"]: camp["state"] for camp in view(story, "stage")["route"]}
     assert (states["welcome"], states["warmup"], states["ropes"]) == ("done", "now", "ahead")

@@ -101,10 +101,10 @@ def sent(who: Client, **fields: str) -> str:
 
 def test_who_sends_again_while_no_window_is_open_is_told_so_and_keeps_the_text(hall: Hall) -> None:
     shown = sent(Client(hall), block=WINDOW, text="Shade at bus stops", lang="en")
-    assert 'data-code="closed">The feedback window is closed.' in shown
+    assert 'data-code="closed">Comments are closed.' in shown
     assert '<input type="hidden" name="block" value="">' in shown
     again = sent(Client(hall), block="", text="Shade at bus stops", lang="en")
-    assert ">The feedback window is closed. Your text is still here." in again
+    assert ">Comments are closed. Your text is still here." in again
     assert ">Shade at bus stops</textarea>" in again
 
 

@@ -1,4 +1,4 @@
-"""Rope teams at work: each in a room of its own, writing on a board that its members share.
+"""Teams at work: each in a room of its own, writing on a board that its members share.
 
 A participant never names a team: what they write goes to the board of the team they are in.
 """

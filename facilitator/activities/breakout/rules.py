@@ -85,7 +85,7 @@ def save_report(scene: Scene, command: SaveReport, context: Context) -> list[Eve
     refuse_unless(
         board(scene.own, team).scribe == context.actor.id,
         "not-scribe",
-        "Somebody else has the pen. Take it to write the report-out.",
+        "Somebody else is writing the report-out. Take it over to write it yourself.",
     )
     text = tidy(command.text) if command.text.strip() else ""
     if text == board(scene.own, team).report:

@@ -25,7 +25,7 @@ from .state import Entry, Window
 
 def send_comment(scene: Scene, command: SendComment, context: Context) -> list[Event]:
     """Take a comment while the window is open."""
-    refuse_unless(scene.own.open, "closed", "The feedback window is closed.")
+    refuse_unless(scene.own.open, "closed", "Comments are closed.")
     known = command.theme is None or command.theme in theme_ids(scene)
     refuse_unless(known, "no-such-theme", "Choose one of the themes, or none.", "theme")
     spoken = command.lang in scene.plan.session.languages
@@ -54,13 +54,13 @@ def send_comment(scene: Scene, command: SendComment, context: Context) -> list[E
 
 def open_window(scene: Scene, command: OpenWindow, context: Context) -> list[Event]:
     """Open by hand, at any time."""
-    refuse_unless(not scene.own.open, "open-already", "The window is open already.")
+    refuse_unless(not scene.own.open, "open-already", "Comments are open already.")
     return [WindowOpened(scene.block.id)]
 
 
 def close_window(scene: Scene, command: CloseWindow, context: Context) -> list[Event]:
     """Close by hand."""
-    refuse_unless(scene.own.open, "closed", "The window is closed already.")
+    refuse_unless(scene.own.open, "closed", "Comments are closed already.")
     return [WindowClosed(scene.block.id, by_hand=True)]
 
 

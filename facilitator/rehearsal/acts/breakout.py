@@ -1,4 +1,4 @@
-"""A rope team at work: people write, reword, take something off; one of them reports."""
+"""A team at work: people write, reword, take something off; one of them reports."""
 
 from typing import Any
 

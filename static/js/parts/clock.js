@@ -31,7 +31,7 @@ export function stageOf(clock, left) {
 }
 
 function word(clock, left) {
-  if (clock.held_at !== null) return t("held");
+  if (clock.held_at !== null) return t("paused");
   return left < 0 ? t("over time") : t("left");
 }
 

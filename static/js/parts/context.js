@@ -1,6 +1,5 @@
 /** What the plan says of a block: points, people, terms, and the context it shows. */
 import { html } from "../helpers/ui.js";
-import { t } from "../helpers/words.js";
 import { Say } from "./say.js";
 
 export function Points({ points }) {
@@ -18,7 +17,7 @@ export function Who({ who }) {
     </ul>`;
 }
 
-/** The mountaineers' words, explained. */
+/** The session's own words, explained. */
 export function Terms({ terms }) {
   if (!terms?.length) return null;
   return html`
@@ -77,8 +76,5 @@ export function PlainFace({ block, folded }) {
     <${Who} who=${block.who} />
     <${Points} points=${block.points} />
     <${Say} tag="p" class="note" text=${block.note} />
-    <${Shows} sections=${block.shows} folded=${folded} />
-    ${block.terms?.length > 0 && html`
-      <section class="explained"><h3>${t("In mountaineers’ words")}</h3>
-        <${Terms} terms=${block.terms} /></section>`}`;
+    <${Shows} sections=${block.shows} folded=${folded} />`;
 }

@@ -13,14 +13,14 @@ import { WriteBox } from "./writebox.js";
 
 const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
 
-export function Board({ open, block, live, person, room, draft }) {
+export function Board({ open, block, live, person, room, words, draft }) {
   const ours = (command) => KINDS.includes(command.type) && command.block === block.id;
   const entries = withPending(room.board, usePending(live, room, ours), person);
   const scribe = room.scribe === person?.id;
   return html`
     <section class="board">
       <h2>${t("Our board")}</h2>
-      <${WriteBox} ...${{ open, block, live, draft }} />
+      <${WriteBox} ...${{ open, block, live, words, draft }} />
       ${entries.length === 0 && html`<p class="soft">${t("Nothing here yet. Write the first one.")}</p>`}
       <ul role="list" aria-live="polite" aria-relevant="additions">
         ${entries.map((entry) => html`

@@ -1,4 +1,4 @@
-/** The rope teams' desk: every room live, drawing, calling back, and the report-outs. */
+/** The teams' desk: every room live, drawing, calling back, and the report-outs. */
 
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";

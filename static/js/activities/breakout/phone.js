@@ -1,4 +1,4 @@
-/** A rope team's room: the question, the members, the board, and the report-out. */
+/** A team's room: the question, the members, the board, and the report-out. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Long } from "../../parts/long.js";
@@ -7,21 +7,21 @@ import { Board } from "./board.js";
 import { CallBack } from "./callback.js";
 import { Report } from "./report.js";
 
-export default function Face({ activity, block, live, drafts, person, team }) {
+export default function Face({ activity, block, live, drafts, person, team, words }) {
   const room = team?.block === block.id ? team.room : null;
   return html`
     <${CallBack} at=${activity.callback} live=${live} />
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
-    ${activity.reports && html`<${Reports} reports=${activity.reports} />`}
+    ${activity.reports && html`<${Reports} reports=${activity.reports} words=${words} />`}
     ${!team && html`<${NoTeam} />`}
-    ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room }} />`}`;
+    ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words }} />`}`;
 }
 
-function Room({ activity, block, live, drafts, person, room }) {
+function Room({ activity, block, live, drafts, person, room, words }) {
   return html`
     <${Members} room=${room} person=${person} />
     ${!activity.open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
-    <${Board} ...${{ open: activity.open, block, live, person, room, draft: drafts.of(`write:${block.id}`) }} />
+    <${Board} ...${{ open: activity.open, block, live, person, room, words, draft: drafts.of(`write:${block.id}`) }} />
     <${Report} ...${{ open: activity.open, block, live, person, room, draft: drafts.of(`report:${block.id}`) }} />`;
 }
 
@@ -48,10 +48,10 @@ function NoTeam() {
     </section>`;
 }
 
-function Reports({ reports }) {
+function Reports({ reports, words }) {
   return html`
     <section class="reports">
-      <h2>${t("What the teams report")}</h2>
+      <h2><${Say} text=${words.reports ?? t("What the teams report")} /></h2>
       ${reports.map((one) => html`
         <article key=${one.id} class="card">
           <h3><${Say} text=${one.title} /></h3>

@@ -15,12 +15,12 @@ export function Report({ open, block, live, person, room, draft }) {
   return html`
     <section class="report card">
       <h2>${t("Our report to the hall")}</h2>
-      ${scribe && html`<p class="soft">${t("You have the pen.")}</p>`}
+      ${scribe && html`<p class="soft">${t("You are writing the report.")}</p>`}
       ${!scribe && room.scribe && html`<p class="soft">${t("Scribe:")} <${Say} text=${name ?? "?"} /></p>`}
       ${scribe && open ? html`<${Page} ...${{ block, live, room, draft }} />`
         : html`<${Reading} room=${room} draft=${draft.value} />`}
       ${!scribe && open && html`
-        <button type="button" onClick=${take}>${room.scribe ? t("Take over the pen") : t("Take the pen")}</button>`}
+        <button type="button" onClick=${take}>${room.scribe ? t("Go on with the report myself") : t("Write the report")}</button>`}
     </section>`;
 }
 

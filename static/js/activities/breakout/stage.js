@@ -1,4 +1,4 @@
-// Rope teams on the stage: prompt and teams, the call back, then the report-outs.
+// Teams on the stage: prompt and teams, the call back, then the report-outs.
 import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
@@ -15,9 +15,10 @@ const TEAMS_BUDGET = 12;
 const CARD = 60; // what a report costs beside its letters
 
 /** `activity`: the breakout's stage view. */
-export default function Face({ activity, block, live }) {
+export default function Face({ activity, block, stage, live }) {
+  const { words } = stage.session;
   if (activity.reports) return html`<${Reports} reports=${activity.reports} block=${block} />`;
-  if (activity.callback !== null) return html`<${CallBack} until=${activity.callback} live=${live} />`;
+  if (activity.callback !== null) return html`<${CallBack} ...${{ until: activity.callback, live, words }} />`;
   return html`<${Teams} activity=${activity} block=${block} />`;
 }
 
@@ -50,11 +51,11 @@ function Team({ team }) {
 }
 
 /** The countdown fills the screen; at zero it says so and stays. */
-function CallBack({ until, live }) {
+function CallBack({ until, live, words }) {
   const left = Math.max(until - useNow(live), 0);
   return html`<div class="call-back">
     <p class="call-back-words" role="status">
-      ${left > 0 ? t("Back to base camp") : t("Everyone is expected at base camp")}
+      <${Say} text=${left > 0 ? words.come_back ?? t("Back to the hall") : words.expected ?? t("Everyone is expected back")} />
     </p>
     <${Fit} least=${4} most=${18}><p class="call-back-time" role="timer">${countdown(left)}</p><//>
   </div>`;

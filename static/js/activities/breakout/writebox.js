@@ -1,10 +1,11 @@
 /** Where a new entry is written; every letter is kept on the phone until it has been sent. */
 import { html, useId } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
+import { Say } from "../../parts/say.js";
 
 const LONGEST = 600;
 
-export function WriteBox({ open, block, live, draft }) {
+export function WriteBox({ open, block, live, words, draft }) {
   const id = useId();
   const text = draft.value;
   if (!open && !text) return null;
@@ -16,7 +17,7 @@ export function WriteBox({ open, block, live, draft }) {
   };
   return html`
     <form class="writebox" onSubmit=${submit}>
-      <label for=${id}>${t("Write for your team’s board")}</label>
+      <label for=${id}><${Say} text=${words.board ?? t("Write for your team’s board")} /></label>
       <textarea id=${id} value=${text} maxlength=${LONGEST} rows="3" placeholder=${t("One idea at a time")}
         onInput=${(event) => { draft.value = event.currentTarget.value; }}></textarea>
       <div class="writebox-row">

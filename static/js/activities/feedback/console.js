@@ -30,12 +30,12 @@ function Controls({ activity, block, helm }) {
   const run = (type) => () => helm.act({ type, block: block.id });
   return html`<div class="desk-bar">
     <${State} tone=${activity.open ? "good" : "off"}>
-      ${activity.open ? t("The window is open") : t("The window is closed")} ·
+      ${activity.open ? t("Comments are open") : t("Comments are closed")} ·
       ${" "}${t("received: {received}, shown: {shown}", { received: activity.received, shown: activity.count })}<//>
     ${helm.may("OpenWindow") && html`<div class="desk-buttons">${activity.open
-      ? html`<button type="button" onClick=${run("CloseWindow")}>${t("Close the window")}</button>`
+      ? html`<button type="button" onClick=${run("CloseWindow")}>${t("Close comments")}</button>`
       : html`<button type="button" class="primary" onClick=${run("OpenWindow")}>
-          ${activity.opened ? t("Open the window again") : t("Open the window")}</button>`}</div>`}
+          ${activity.opened ? t("Open comments again") : t("Open comments")}</button>`}</div>`}
   </div>
   ${activity.review === "after" && html`<p class="seen">
     ${t("Comments are shown at once here; decline takes one off the screens.")}</p>`}`;

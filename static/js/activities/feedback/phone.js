@@ -18,7 +18,7 @@ export default function Face({ activity, block, themes }) {
         ${activity.comments.map((one) => html`<${Voice} key=${one.id} comment=${one} themes=${themes} />`)}
       </ul>
     </section>
-    <${PlainFace} block=${{ ...block, terms: [] }} />`;
+    <${PlainFace} block=${block} />`;
 }
 
 function Voice({ comment, themes }) {
@@ -31,6 +31,6 @@ function Voice({ comment, themes }) {
 }
 
 function windowWords({ open, opened }) {
-  if (open) return t("The window is open: residents are writing now.");
-  return opened ? t("The window is closed.") : t("The window has not opened yet.");
+  if (open) return t("Comments are open: residents are writing now.");
+  return opened ? t("Comments are closed.") : t("Comments have not opened yet.");
 }

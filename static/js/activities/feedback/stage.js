@@ -33,8 +33,8 @@ function Standing({ activity }) {
 }
 
 function stateOf(open, opened) {
-  if (open) return t("The window is open");
-  return opened ? t("The window is closed") : t("The window has not opened yet");
+  if (open) return t("Comments are open");
+  return opened ? t("Comments are closed") : t("Comments have not opened yet");
 }
 
 function Comments({ comments, block }) {

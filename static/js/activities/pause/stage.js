@@ -14,6 +14,7 @@ export default function Face({ block, stage }) {
   return html`<${Pages} name="quotes" of=${block.id} budget=${1} most=${4.4} cut=${() => pages}>
     ${([{ quote }]) => html`<figure class="quote" key=${say(quote)}>
       <${Say} tag="blockquote" text=${quote} />
+      <${Say} tag="figcaption" text=${stage.session.words.quote} />
     </figure>`}
   <//>`;
 }

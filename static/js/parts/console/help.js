@@ -28,7 +28,7 @@ function rows() {
     [["←"], t("Back to the block before")],
     [["↑", "↓"], t("Look at the block before or after; the hall does not move")],
     [[t("Enter")], t("Go to the block you are looking at")],
-    [["H"], t("Hold or resume the clock")],
+    [["H"], t("Pause or resume the clock")],
     [["+", "−"], t("One minute more or less")],
     [["M"], t("Write a message to the screens")],
     [["Esc"], t("Close a question, or stop looking")],

@@ -31,7 +31,7 @@ function Small({ helm }) {
   return html`<div class="small-moves">
     <button type="button" disabled=${index === 0} onClick=${moves.back}>${t("Back")}</button>
     <button type="button" disabled=${!clock} onClick=${moves.holdOrResume}>
-      ${clock?.held_at ? t("Resume clock") : t("Hold clock")}</button>
+      ${clock?.held_at ? t("Resume clock") : t("Pause clock")}</button>
     <${Minutes} moves=${moves} by=${-1} label=${t("One minute less")} off=${!clock} />
     <${Minutes} moves=${moves} by=${1} label=${t("One minute more")} off=${!clock} />
     <${Minutes} moves=${moves} by=${5} label=${t("Five minutes more")} off=${!clock} />

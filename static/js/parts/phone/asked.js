@@ -16,19 +16,19 @@ export function Asked({ view, live, page, mine, team, faces, drafts }) {
       <${Say} tag="h1" text=${block.title} />
       ${Face ? html`
         <${Face} activity=${view.activity} block=${block} live=${live} page=${page} drafts=${drafts}
-          mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
-      : html`<${PlainFace} block=${{ ...block, terms: [] }} folded=${block.shows.length > MOST_UNFOLDED} />`}
-      <${Explained} terms=${block.terms} />
+          words=${view.session.words} mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
+      : html`<${PlainFace} block=${block} folded=${block.shows.length > MOST_UNFOLDED} />`}
+      <${Explained} terms=${block.terms} words=${view.session.words} />
       ${view.next && html`
         <p class="next"><span class="soft">${t("Next:")}</span> <${Say} text=${view.next} /></p>`}
     </article>`;
 }
 
-function Explained({ terms }) {
+function Explained({ terms, words }) {
   if (!terms?.length) return null;
   return html`
     <details class="explained-fold">
-      <summary>${t("In mountaineers’ words")}</summary>
+      <summary><${Say} text=${words.glossary ?? t("Words of this session")} /></summary>
       <${Terms} terms=${terms} />
     </details>`;
 }

@@ -15,8 +15,8 @@ export function Window({ live }) {
   const open = openWindow(view);
   return html`
     <div role="status">${open
-      ? html`<p class="window-state open">${t("The window is open. Write to the hall.")}</p>`
-      : html`<p class="window-state">${t("The feedback window is closed.")}</p>`}
+      ? html`<p class="window-state open">${t("Comments are open. Send yours to the session.")}</p>`
+      : html`<p class="window-state">${t("Comments are closed.")}</p>`}
     </div>
     ${open ? html`
       <${Say} tag="p" class="prompt" text=${open.prompt} />
@@ -26,7 +26,7 @@ export function Window({ live }) {
 
 function NextWindow({ next, live }) {
   const now = useNow(live);
-  if (!next) return html`<p>${t("No further window is planned.")}</p>`;
+  if (!next) return html`<p>${t("No further time for comments is planned.")}</p>`;
   const at = next.at > now && `, ${momentWords(next)}`;
   return html`
     <p>${t("The next one:")} <strong><${Say} text=${next.title} /></strong>${at}</p>

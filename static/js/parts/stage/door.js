@@ -2,7 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { lang, t } from "../../helpers/words.js";
 
-// Read by people of either language whatever the stage speaks, so both are always shown.
+// Read by people of either language whatever the stage speaks, so each of the session is shown.
 const COMMENT_HERE = { en: "Comment here", es: "Comente aquí" };
 
 /** Participants join here; `small` where another door matters more. */
@@ -13,8 +13,8 @@ export function JoinDoor({ join, small = false }) {
 }
 
 /** Residents comment here. */
-export function ResidentsDoor({ residents }) {
-  const order = [lang, ...Object.keys(COMMENT_HERE).filter((one) => one !== lang)];
+export function ResidentsDoor({ residents, languages }) {
+  const order = [lang, ...languages.filter((one) => one !== lang)];
   return html`<${Door} door=${residents} name="residents" alt=${t("QR code to comment")}>
     ${order.map((one) => html`<p class="door-call" key=${one} lang=${one}>${COMMENT_HERE[one]}</p>`)}
   <//>`;

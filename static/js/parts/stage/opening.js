@@ -1,4 +1,4 @@
-// Before the first day, between the days and after the last: the climb fills the screen.
+// Before the first day, between the days and after the last: the route fills the screen.
 import { html } from "../../helpers/ui.js";
 import { calendarDay } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
@@ -21,7 +21,7 @@ export function Opening({ stage, page }) {
         <p class="opening-city">${session.city}</p>
         <h1 class="opening-title title-${lengthOf(title)}" lang=${langOf(session.title)}>${title}</h1>
         ${session.tagline && !over && html`<${Say} tag="p" class="opening-tagline" text=${session.tagline} />`}
-        ${over ? html`<${Farewell} day=${stage.day} coming=${coming} />`
+        ${over ? html`<${Farewell} day=${stage.day} coming=${coming} words=${session.words} />`
           : coming && html`<${WhenAndWhere} day=${coming} />`}
       <//>
     </header>
@@ -41,10 +41,11 @@ function WhenAndWhere({ day }) {
   </p>`;
 }
 
-function Farewell({ day, coming }) {
-  const summit = html`<p class="opening-farewell">${t("The summit is reached. Thank you.")}</p>`;
-  if (!coming) return summit;
+function Farewell({ day, coming, words }) {
+  if (!coming) {
+    return html`<${Say} tag="p" class="opening-farewell" text=${words.closing ?? t("This session is complete. Thank you.")} />`;
+  }
   return html`<p class="opening-farewell">${t("{day} is done. Thank you.", { day: say(day?.title) })}</p>
-    <p class="opening-next">${t("We climb on:")}</p>
+    <${Say} tag="p" class="opening-next" text=${words.go_on ?? t("We go on:")} />
     <${WhenAndWhere} day=${coming} />`;
 }

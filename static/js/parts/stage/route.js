@@ -34,7 +34,7 @@ function Picture({ route, days, shape, size }) {
     class="climb-picture" role="img" width=${size.width} height=${size.height}
     viewBox="0 0 ${size.width} ${size.height}" aria-labelledby="climb-title climb-desc"
   >
-    <title id="climb-title">${t("The climb")}</title>
+    <title id="climb-title">${t("The route of the agenda")}</title>
     <desc id="climb-desc">${progress(route)}</desc>
     <${Landscape}
       camps=${camps} line=${line} foot=${frame.foot * size.height} size=${size} shape=${shape}
@@ -52,9 +52,9 @@ function Picture({ route, days, shape, size }) {
 function progress(route) {
   const here = route.findIndex((camp) => camp.state === "now");
   const counts = { number: here + 1, total: route.length };
-  if (here < 0) return t("The agenda as a route of {total} camps up to the summit.", counts);
+  if (here < 0) return t("The agenda as a route of {total} steps.", counts);
   const title = say(route[here].title);
-  return t("Camp {number} of {total}: {title}", { ...counts, title });
+  return t("Step {number} of {total}: {title}", { ...counts, title });
 }
 
 function reached(route) {

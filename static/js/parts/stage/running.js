@@ -23,7 +23,7 @@ export function Running({ stage, page, live, faces }) {
     </div>
     <aside class="rail">
       ${clock && html`<${Timer} clock=${clock} live=${live} />`}
-      ${window && html`<${ResidentsDoor} residents=${page.residents} />`}
+      ${window && html`<${ResidentsDoor} residents=${page.residents} languages=${page.languages} />`}
       <${JoinDoor} join=${page.join} small=${window} />
     </aside>
     <${Climb} route=${route} days=${days} shape="band" />
