@@ -48,7 +48,9 @@ def draw(
     spread: bool,
     context: Context,
 ) -> TeamsDrawn:
-    """Seat the members the plan names, and `spread` everybody else present in balance."""
+    """Seat the members the plan names; everybody else present is `spread` in balance, or comes
+    to them one by one as late-comers do. Without a team there is nobody to place.
+    """
     fixed = _planned(state, team_ids)
     people = [
         _traits(person.id, person.group, person.attributes)
@@ -56,8 +58,10 @@ def draw(
         if not person.dismissed and person.id in context.present and person.id not in fixed
     ]
     order = attributes or (GROUP,)
-    if not spread or not people:
+    if not people or not team_ids:
         drawn = fixed
+    elif not spread:
+        drawn = _seat_in_turn(state, fixed, people, team_ids)
     elif fixed:
         by_id = {person.id: person for person in people}
         lots = [by_id[one] for one in in_order_of_lots(by_id, context.seed)]
@@ -73,7 +77,8 @@ def place_newcomer(state: State, person: str, group: str) -> list[Event]:
     if not state.drawn or person in state.placed:
         return []
     planned = _planned(state, state.drawn).get(person)
-    return [PersonPlaced(person, planned or _lightest(state, group), late=True)]
+    team = planned or _lightest(state, state.placed, state.drawn, group)
+    return [PersonPlaced(person, team, late=True)]
 
 
 def move_person(state: State, command: MovePerson, context: Context) -> list[Event]:
@@ -139,10 +144,25 @@ def _seat_beside(
     return drawn
 
 
-def _lightest(state: State, group: str) -> str:
+def _seat_in_turn(
+    state: State,
+    fixed: Mapping[str, str],
+    people: Sequence[balance.Person],
+    team_ids: tuple[str, ...],
+) -> dict[str, str]:
+    """The others in the order in which they joined, so that the same hall is seated the same."""
+    drawn = dict(fixed)
+    for person in people:
+        drawn[person.id] = _lightest(state, drawn, team_ids, person.attributes[GROUP])
+    return drawn
+
+
+def _lightest(
+    state: State, placements: Mapping[str, str], team_ids: tuple[str, ...], group: str
+) -> str:
     """The smallest team, then the one with the fewest of this group."""
-    crowding = {team: [0, 0] for team in state.drawn}
-    for one, team in state.placed.items():
+    crowding = {team: [0, 0] for team in team_ids}
+    for one, team in placements.items():
         person = state.people.get(one)
         if person is not None and not person.dismissed and team in crowding:
             crowding[team][0] += 1

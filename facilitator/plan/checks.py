@@ -1,10 +1,12 @@
 """Names in the plan held against each other: given once, and found where they are used."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from zoneinfo import available_timezones
+
+from msgspec import Struct
 
 from .faults import Findings, closest, quoted
 from .tree import Node, child, entries, word
@@ -21,9 +23,12 @@ _ONE = {
     "teams": "team",
     "context": "section of the context",
 }
+_EXAMPLES = {
+    "teams": 'add at the left edge “teams:”, and below it: - {id: table-1, title: {en: "Table 1"}}',
+}
 
 
-def check_names(root: Node, findings: Findings) -> None:
+def check_names(root: Node, kinds: Mapping[str, type[Struct]], findings: Findings) -> None:
     """Session, ids and references; whatever has the wrong shape is somebody else's fault."""
     _check_session(root, findings)
     for name in _LISTS:
@@ -35,6 +40,7 @@ def check_names(root: Node, findings: Findings) -> None:
         for key, target in _BLOCK_USES.items():
             _check_uses(root, list(entries(block, key)), target, findings)
         _check_settings(root, block, findings)
+        _check_needs(root, block, kinds, findings)
 
 
 def blocks(root: Node) -> Iterator[Node]:
@@ -158,6 +164,17 @@ def _check_settings(root: Node, block: Node, findings: Findings) -> None:
             rest.append(below)
         rest.extend(node.value if isinstance(node.value, list) else ())
     _check_unique(items, findings)
+
+
+def _check_needs(
+    root: Node, block: Node, kinds: Mapping[str, type[Struct]], findings: Findings
+) -> None:
+    """What a block's kind cannot do without, by the name of the list (`needs` of its settings)."""
+    kind = child(block, "kind")
+    for name in getattr(kinds.get(word(kind) or ""), "needs", ()):
+        if kind and not any(entries(root, name)):
+            message = f"a block of this kind needs {name}, and this plan has none"
+            findings.fault(kind.fault(message, _EXAMPLES[name]))
 
 
 def _check_attributes(root: Node, nodes: list[Node], findings: Findings) -> None:

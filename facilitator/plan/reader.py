@@ -40,7 +40,7 @@ def check_plan(
     reading = Reading(findings, spoken(root), kinds)
     found = struct(root, Plan, reading)
     _read_settings(root, found, reading)
-    check_names(root, findings)
+    check_names(root, kinds, findings)
     check_schedule(root, findings)
     if findings.faults:
         raise PlanFaults(findings.faults)

@@ -2,13 +2,23 @@
 
 from collections import Counter
 
+import msgspec
 import pytest
-from story import SEATED, Actor, Role, changed, district_1, facilitator, hall, manager, mayor
+from story import PLAN, SEATED, Actor, Role, changed, district_1, facilitator, hall, manager, mayor
 
-from facilitator.activities.breakout.messages import DrawTeams
+from facilitator.activities.breakout.messages import DrawTeams, WriteContribution
 from facilitator.core import teams
 from facilitator.core.people import Arrive, DismissPerson, GiveName, PersonJoined, TakeSeat
 from facilitator.core.teams import MovePerson, PersonPlaced, TeamsDrawn
+from facilitator.plan.values import Plan
+
+
+def without(what: str) -> Plan:
+    """The plan with no teams, or with teams that have no members."""
+    plain = msgspec.to_builtins(PLAN)
+    kept = [] if what == "teams" else plain["teams"]
+    plain["teams"] = [team | {"members": []} for team in kept]
+    return msgspec.convert(plain, Plan)
 
 
 def door(number: int) -> Actor:
@@ -46,9 +56,35 @@ def test_somebody_who_is_not_connected_is_left_out_of_the_draw():
     assert "manager" not in story.into("ropes").state.placed
 
 
-def test_a_plan_draw_seats_only_whom_the_plan_names():
+def test_a_plan_draw_seats_its_members_and_then_everybody_here():
     story = hall().seated(*SEATED).into("ropes-again")
-    assert story.state.placed == {"mayor": "red"}
+    assert story.state.placed.pop("mayor") == "red"
+    assert story.state.placed == {"district-1": "blue", "district-2": "red", "manager": "blue"}
+
+
+def test_a_plan_draw_comes_out_the_same_whatever_the_lots():
+    first, again = (hall().seated(*SEATED) for _ in range(2))
+    again.seed = 8
+    assert first.into("ropes-again").state.placed == again.into("ropes-again").state.placed
+
+
+def test_guests_who_are_here_have_a_team_in_a_plan_that_names_none():
+    story = hall(without("members")).seated(*SEATED)
+    guest = story.joined("Guest")
+    story.into("ropes-again")
+    assert Counter(story.state.placed.values()) == {"red": 3, "blue": 2}
+    assert guest.id in story.state.placed
+
+
+@pytest.mark.parametrize("block", ["ropes", "ropes-again"])
+def test_the_hall_enters_a_breakout_without_teams(block):
+    story = hall(without("teams")).seated(*SEATED).into(block)
+    assert story.state.run.block == block
+    assert story.state.blocks[block].open
+    assert not story.state.drawn
+    story.when(facilitator, DrawTeams(block)).refused("no-teams")
+    story.when(mayor, Arrive()).then()
+    story.when(mayor, WriteContribution(block, "Hello")).refused("no-team")
 
 
 def test_a_late_comer_joins_the_smallest_team():

@@ -1,6 +1,6 @@
 """Kinds of blocks for these tests: the shapes a plan's settings can take, no rules behind them."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
@@ -12,6 +12,8 @@ class Nothing(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Breakout(Struct, frozen=True, forbid_unknown_fields=True):
+    needs: ClassVar[tuple[str, ...]] = ("teams",)
+
     prompt: Text
     teams: tuple[Id, ...] = ()
     draw: Literal["balanced", "plan"] = "balanced"

@@ -134,6 +134,20 @@ def test_a_fault_is_found_and_explained(old, new, where, words):
     assert [part for part in words.split("; ") if part not in said] == [], said
 
 
+TEAMS = "teams:\n  - {id: red, title: {en: Red, es: Rojo}, members: [ana]}\n"
+
+
+@pytest.mark.parametrize("instead", ["", "teams: []\n"])
+def test_a_breakout_needs_teams(instead):
+    assert TEAMS in SMALL
+    bare = SMALL.replace(TEAMS, instead)
+    text, line, column = marked(bare.replace("kind: breakout", "kind: ¦breakout"))
+    (fault,) = faults_of(text)
+    assert (fault.line, fault.column) == (line, column)
+    assert fault.message == "a block of this kind needs teams, and this plan has none"
+    assert "“teams:”" in fault.hint
+
+
 def test_a_mistyped_key_is_not_also_told_as_missing():
     assert len(faults_of(SMALL.replace("  prompt:", "  promt:"))) == 1
 

@@ -1,6 +1,6 @@
 """What the plan sets for a breakout, what can be asked of it, and what can happen in it."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta as Bounds
 from msgspec import Struct
@@ -24,9 +24,12 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """How the teams work. No `teams` means all of the plan's.
 
     Teams are drawn when the first breakout begins and kept from then on, until drawn anew:
-    `balanced` spreads whoever is present, on the attributes of `balance_on`; `plan` seats only
-    the members the plan names, and late-comers after them.
+    `balanced` spreads whoever is present, on the attributes of `balance_on`; `plan` seats the
+    members the plan names, and whoever else is present or comes later where the fewest are.
     """
+
+    needs: ClassVar[tuple[str, ...]] = ("teams",)
+    """What the plan must name at least one of."""
 
     prompt: Text
     teams: tuple[Id, ...] = ()

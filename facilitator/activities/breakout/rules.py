@@ -37,6 +37,7 @@ from .state import Contribution, board
 
 def draw_teams(scene: Scene, command: DrawTeams, context: Context) -> list[Event]:
     """Draw over the block's teams from everybody present."""
+    refuse_unless(team_ids(scene), "no-teams", "The agenda has no teams.")
     drawn = _draw(scene, context)
     refuse_unless(drawn.placements, "nobody-here", "Nobody is here yet to be drawn into teams.")
     return [drawn]
@@ -115,9 +116,9 @@ def hide_reports(scene: Scene, command: HideReports, context: Context) -> list[E
 
 
 def entered(scene: Scene, context: Context) -> list[Event]:
-    """Rooms open with their block; teams are drawn unless they are drawn already."""
+    """Rooms open with their block; teams are drawn, unless they are already or there are none."""
     events: list[Event] = [] if scene.own.open else [BoardsOpened(scene.block.id)]
-    if not scene.session.drawn:
+    if team_ids(scene) and not scene.session.drawn:
         events.append(_draw(scene, context))
     return events
 

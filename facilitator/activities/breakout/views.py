@@ -21,6 +21,7 @@ from .state import Board, Contribution, board
 def phone(scene: Scene) -> dict[str, Any]:
     """What is the same for everybody: the prompt, whether rooms are open, the call back."""
     return {
+        "rooms": len(team_ids(scene)),
         "prompt": scene.settings.prompt,
         "open": scene.own.open,
         "callback": scene.own.callback,

@@ -11,6 +11,7 @@ export default function Face({ activity, block, helm }) {
   return html`
     <${Controls} activity=${activity} block=${block} helm=${helm} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
+    ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
     <div class="rooms">${activity.teams.map((team) => html`<${Room} key=${team.id} team=${team} block=${block} helm=${helm} />`)}</div>
   `;
 }
@@ -26,7 +27,7 @@ function Controls({ activity, block, helm }) {
       ${activity.reports_shown
         ? html`<button type="button" onClick=${run("HideReports")}>${t("Hide report-outs")}</button>`
         : html`<button type="button" onClick=${run("ShowReports")}>${t("Show report-outs to the hall")}</button>`}
-      <${Draw} activity=${activity} run=${run("DrawTeams")} />
+      ${activity.rooms > 0 && html`<${Draw} activity=${activity} run=${run("DrawTeams")} />`}
     </div>`}
   </div>
   ${activity.reports_shown && html`<p class="seen">${t("The hall sees the report-outs.")}</p>`}`;

@@ -13,7 +13,7 @@ export default function Face({ activity, block, live, drafts, person, team, word
     <${CallBack} at=${activity.callback} live=${live} />
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
     ${activity.reports && html`<${Reports} reports=${activity.reports} words=${words} />`}
-    ${!team && html`<${NoTeam} />`}
+    ${!team && (activity.rooms ? html`<${NoTeam} />` : html`<p class="state">${t("There are no teams in this agenda.")}</p>`)}
     ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words }} />`}`;
 }
 

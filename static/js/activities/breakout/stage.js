@@ -32,11 +32,12 @@ function Teams({ activity, block }) {
       <${Say} tag="strong" text=${term.term} />${" "}
       <${Say} text=${term.means} />
     </p>`)}
-    <${Pages} name="teams" of=${of} budget=${TEAMS_BUDGET} least=${1.15} most=${2.4}
+    ${teams.length === 0 ? html`<p class="waiting">${t("There are no teams in this agenda.")}</p>`
+    : html`<${Pages} name="teams" of=${of} budget=${TEAMS_BUDGET} least=${1.15} most=${2.4}
       cut=${(budget) => pack(teams.map((team) => ({ team, weight: 1 })), ({ weight }) => weight, Math.max(budget, 1))}
     >${(page) => html`<ul class="team-grid team-grid-${page.length}">
       ${page.map(({ team }) => html`<${Team} key=${team.id} team=${team} />`)}
-    </ul>`}<//>
+    </ul>`}<//>`}
   </div>`;
 }
 

@@ -21,8 +21,8 @@ export function watchMoves(helm) {
   helm.toasts.show(text, { key: "move" });
 }
 
-/** A moderator in the middle of a queue stays with it when the hall goes on. */
+/** A moderator stays with comments that wait when the hall goes on; nothing else holds one back. */
 function stayAtTheDesk(helm, before) {
-  const busy = helm.page.role === "moderator" && helm.desks.peek().has(before);
+  const busy = helm.page.role === "moderator" && helm.desks.peek().get(before)?.waiting_count > 0;
   if (busy && helm.peek.peek() === null) helm.peek.value = before;
 }
