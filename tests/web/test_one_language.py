@@ -42,8 +42,3 @@ def test_a_comment_from_the_form_is_received_without_a_choice(hall: Hall) -> Non
         "/c", once="first", block="feedback-one", text="Fix the lights.", lang=lang
     )
     assert "Thank you. Your comment was received." in answer.text
-
-
-def test_a_refused_language_is_named_as_the_reason() -> None:
-    said = (CHECKOUT / "static/js/parts/refusal.js").read_text("utf-8")
-    assert re.search(r'"no-such-language": \(\) => t\("Comments are not taken in this', said)

@@ -51,6 +51,12 @@ export function minutesOfDay(minutes) {
   return new Intl.DateTimeFormat(LOCALE, { timeStyle: "short", timeZone: "UTC" }).format(moment);
 }
 
+/** Whether this device's own clock shows another time than the session's, as of a moment. */
+export function elsewhere(ms) {
+  const own = new Intl.DateTimeFormat(LOCALE, { timeStyle: "short" }).format(ms);
+  return own !== timeOfDay(ms);
+}
+
 function startTicking(live) {
   const whole = () => Math.floor(live.now() / 1000) * 1000;
   const now = signal(whole());

@@ -1,5 +1,6 @@
 /** What the plan says of a block: points, people, terms, and the context it shows. */
 import { html } from "../helpers/ui.js";
+import { say } from "../helpers/words.js";
 import { Say } from "./say.js";
 
 export function Points({ points }) {
@@ -30,13 +31,15 @@ export function Terms({ terms }) {
 export function Shows({ sections, folded = false }) {
   if (!sections?.length) return null;
   const Each = folded ? Folded : Section;
-  return html`<div class="shows">${sections.map((one) => html`<${Each} key=${one.id} section=${one} />`)}</div>`;
+  const twin = (one) => sections.filter((other) => say(other.title) === say(one.title)).length > 1;
+  return html`<div class="shows">${sections.map((one) => html`<${Each} key=${one.id} section=${one} twin=${twin(one)} />`)}</div>`;
 }
 
-function Folded({ section }) {
+/** Of two with one title, what they begin with tells which is which. */
+function Folded({ section, twin }) {
   return html`
     <details class="folded">
-      <summary><${Say} tag="h3" text=${section.title} /></summary>
+      <summary><${Say} tag="h3" text=${section.title} />${twin && html`${" "}<${Say} class="soft" text=${section.lead} />`}</summary>
       <${Body} section=${section} />
     </details>`;
 }

@@ -1,6 +1,7 @@
-// A break on the stage: the session's quotes, one at a time, slowly; they can be stopped.
+// A break on the stage: the session's quotes, one at a time, slowly; or when what goes on.
 import { html } from "../../helpers/ui.js";
-import { say } from "../../helpers/words.js";
+import { timeOfDay, useNow } from "../../helpers/time.js";
+import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Plain, hasContext } from "../../parts/stage/plain.js";
@@ -8,8 +9,9 @@ import { Plain, hasContext } from "../../parts/stage/plain.js";
 const SLOWLY = 380; // the weight of a quote: it stays about twenty seconds, however short it is
 
 /** `stage.quotes` are the plan's; a pause that has context of its own shows that instead. */
-export default function Face({ block, stage }) {
-  if (hasContext(block) || stage.quotes.length === 0) return html`<${Plain} block=${block} stage=${stage} />`;
+export default function Face({ block, live, stage }) {
+  if (hasContext(block)) return html`<${Plain} block=${block} stage=${stage} />`;
+  if (stage.quotes.length === 0) return html`<${Coming} live=${live} stage=${stage} />`;
   const pages = stage.quotes.map((quote) => [{ quote, weight: SLOWLY }]);
   return html`<${Pages} name="quotes" of=${block.id} budget=${1} most=${4.4} cut=${() => pages}>
     ${([{ quote }]) => html`<figure class="quote" key=${say(quote)}>
@@ -17,4 +19,17 @@ export default function Face({ block, stage }) {
       <${Say} tag="figcaption" text=${stage.session.words.quote} />
     </figure>`}
   <//>`;
+}
+
+/** What comes next today, and at what time, as far as the clock knows it. */
+function Coming({ live, stage }) {
+  const now = useNow(live);
+  const { clock, day, route, session } = stage;
+  const next = route[route.findIndex((one) => one.state === "now") + 1];
+  if (next?.day !== day.id) return html`<${Say} tag="p" class="focus" text=${session.title} />`;
+  const known = clock && clock.held_at === null && clock.ends_at > now;
+  return html`<div class="coming">
+    <p class="coming-when">${known ? t("We go on at {time}", { time: timeOfDay(clock.ends_at) }) : t("Next")}</p>
+    <${Say} tag="p" class="focus" text=${next.title} />
+  </div>`;
 }

@@ -2,7 +2,7 @@
 
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { timeOfDay, useNow } from "../../helpers/time.js";
+import { elsewhere, timeOfDay, useNow } from "../../helpers/time.js";
 import { Clock } from "../clock.js";
 import { behind, standing } from "./agenda.js";
 import { Between } from "./between.js";
@@ -33,7 +33,7 @@ function backInSight(section) {
 }
 
 function Timing({ helm }) {
-  const { clock, outlook } = helm.view.value;
+  const { clock, outlook, session } = helm.view.value;
   const now = useNow(helm.live);
   const { text, tone } = drift(behind(helm.view.value, now));
   return html`<div class="timing">
@@ -45,7 +45,8 @@ function Timing({ helm }) {
       ${clock && html`<${Fact} name=${t("This block ends")}>${timeOfDay(endOf(clock, now))}<//>`}
       ${outlook && html`<${Fact} name=${t("Day ends about")}>
         ${timeOfDay(outlook.ends_at)} <small>${ending(outlook.over)}</small><//>`}
-      <${Fact} name=${t("Time now")}>${timeOfDay(now)}<//>
+      <${Fact} name=${t("Time now")}>${timeOfDay(now)}
+        ${elsewhere(now) && html` <small>${t("{city} time", { city: session.city })}</small>`}<//>
     </dl>
   </div>`;
 }

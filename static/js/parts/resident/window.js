@@ -1,6 +1,6 @@
 /** Whether residents can write now, and when they can next. */
 import { html } from "../../helpers/ui.js";
-import { dayOf, timeOfDay, useNow } from "../../helpers/time.js";
+import { dayOf, elsewhere, timeOfDay, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
 import { Clock } from "../clock.js";
 import { Say } from "../say.js";
@@ -21,19 +21,20 @@ export function Window({ live }) {
     ${open ? html`
       <${Say} tag="p" class="prompt" text=${open.prompt} />
       <${Clock} clock=${open.clock} live=${live} />`
-    : html`<${NextWindow} next=${view?.next_window} live=${live} />`}`;
+    : html`<${NextWindow} next=${view?.next_window} city=${view?.session.city} live=${live} />`}`;
 }
 
-function NextWindow({ next, live }) {
+function NextWindow({ next, city, live }) {
   const now = useNow(live);
   if (!next) return html`<p>${t("No further time for comments is planned.")}</p>`;
-  const at = next.at > now && `, ${momentWords(next)}`;
+  const at = next.at > now && `, ${momentWords(next, city)}`;
   return html`
-    <p>${t("The next one:")} <strong><${Say} text=${next.title} /></strong>${at}</p>
-    <p class="soft">${t("When it opens, you can write here: leave this page open.")}</p>`;
+    <p>${t("Next time:")} <strong><${Say} text=${next.title} /></strong>${at}</p>
+    <p class="soft">${t("When comments open, you can write here: leave this page open.")}</p>`;
 }
 
-function momentWords({ at, soft }) {
+function momentWords({ at, soft }, city) {
   const values = { day: dayOf(at), time: timeOfDay(at) };
-  return soft ? t("{day}, about {time}", values) : t("{day}, {time}", values);
+  const words = soft ? t("{day}, about {time}", values) : t("{day}, {time}", values);
+  return elsewhere(at) ? `${words} (${t("{city} time", { city })})` : words;
 }

@@ -1,0 +1,10 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+globalThis.document = { getElementById: () => ({ textContent: '{"lang": "en"}' }) };
+const { refusal } = await import("../../static/js/parts/refusal.js");
+
+test("a language that a session does not take is named, and is not something that has gone", () => {
+  assert.match(refusal({ ok: false, code: "no-such-language" }), /not taken in this language/);
+  assert.match(refusal({ ok: false, code: "no-such-person" }), /not there any more/);
+});
