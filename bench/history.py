@@ -9,10 +9,11 @@ import msgspec
 from facilitator.activities import all_activities, settings_by_kind
 from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import JumpTo, StartDay
+from facilitator.core.answers import Answer, Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import GiveName
 from facilitator.core.rules import Rules
-from facilitator.desk import Answer, Desk, Request
+from facilitator.desk import Desk
 from facilitator.journal import SqliteJournal
 from facilitator.live.presence import Presence
 from facilitator.live.world import LiveWorld

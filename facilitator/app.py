@@ -16,6 +16,7 @@ from facilitator.assets import TEMPLATES
 from facilitator.core.rules import Rules
 from facilitator.desk import Append, Desk, append_here
 from facilitator.journal.contract import Journal
+from facilitator.journal.errors import JournalError
 from facilitator.live.doorkeeper import Doorkeeper
 from facilitator.live.gateway import Gateway
 from facilitator.live.identity import Identity
@@ -51,6 +52,8 @@ log = logging.getLogger(__name__)
 LARGEST_FRAME = 262_144
 """Bytes; a larger one closes the connection (1009). From 16 kB on, a command is only refused."""
 
+LAST_WORDS = 1.0
+"""Seconds in which everybody can be told why the server ends."""
 
 Loops = tuple[Callable[[], None], ...]
 
@@ -73,10 +76,12 @@ def create_app(
     async_mode: str = "threading",
     rehearsal: bool = False,
     native: Native | None = None,
+    halt: Callable[[JournalError], None] = lambda why: None,
 ) -> Running:
     """Join everything. Raises JournalError where the journal cannot be read.
 
-    With `native` a full hall's sockets are served by the lane, else the plain way.
+    With `native` a full hall's sockets are served by the lane, else the plain way. `halt` is told
+    when the journal can be trusted no more and the process has to end, after everybody was told.
     """
     presence = Presence()
     world = LiveWorld(presence)
@@ -93,6 +98,7 @@ def create_app(
     gateway = Gateway(sockets.server, desk, identity, inbox, push, presence, world.now)
     push.wire, beside = _wire(sockets.server, gateway, native)
     desk.announce = gateway.announce
+    desk.halt = _halting(push, halt)
     app.wsgi_app = Doorkeeper(with_static_files(app.wsgi_app))  # type: ignore[method-assign]
     loops = (inbox.run, push.run, _ticking(desk, push, presence, world), *beside)
     return Running(app, loops, desk.close)
@@ -108,6 +114,16 @@ def _wire(server: Server, gateway: Gateway, native: Native | None) -> tuple[Wire
     lane = Lane(server, native)
     lane.hear = gateway.hear
     return lane, lane.loops
+
+
+def _halting(push: Push, halt: Callable[[JournalError], None]) -> Callable[[JournalError], None]:
+    """Let consoles know; the answers that are due then go out before the end."""
+
+    def end(why: JournalError) -> None:
+        threading.Timer(LAST_WORDS, halt, [why]).start()
+        push.stop(why.code)
+
+    return end
 
 
 def start(loops: Sequence[Callable[[], None]]) -> None:

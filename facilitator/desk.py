@@ -5,6 +5,9 @@ each command is decided on what those before it left, so their events are folded
 one append that makes them all durable. Nobody sees that: nothing is answered, announced or
 shown (`look`) until the append has returned, and if it fails the state is read back from the
 journal. A batch of one, and every command while the journal is in trouble, is appended first.
+
+Where the state may not be what is in the journal, because that cannot be read back or its end is
+not where it was expected, the house stops: everything is refused, and `halt` is called once.
 """
 
 import itertools
@@ -14,58 +17,24 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 import msgspec
-from msgspec import Struct
 
+from facilitator.core.answers import FAULT, PASSING, STOPPING, Answer, Request
 from facilitator.core.context import Actor, Context, Meta, Role
-from facilitator.core.messages import Command, Event, any_of
+from facilitator.core.messages import Event
 from facilitator.core.planned import PlanAdopted
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules, made_by
 from facilitator.core.state import State
-from facilitator.journal.contract import Journal, JournalReader, Record
-from facilitator.journal.errors import JournalDamaged, JournalError
-from facilitator.journal.upcast import upcast
+from facilitator.journal.contract import Journal, Record
+from facilitator.journal.errors import JournalError, JournalInDoubt
+from facilitator.journal.replaying import record_of, replay
 from facilitator.plan.values import Plan
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 REMEMBERED = 10_000
-PASSING = frozenset(
-    {"fault", "disk-full", "read-only", "busy", "io-error", "unstorable", "damaged"}
-)
-"""Codes of answers that say nothing about the command: a retry is decided afresh."""
-
-_encode = msgspec.json.Encoder().encode
-
 CLOCK = Actor(Role.CLOCK, "server")
-
-
-class Answer(Struct, frozen=True, omit_defaults=True, gc=False):
-    """What becomes of a command. `at` is the journal's position, `made` the id of what it made."""
-
-    ok: bool
-    at: int = 0
-    made: str | None = None
-    code: str = ""
-    message: str = ""
-    path: str = ""
-
-
-FAULT = Answer(False, code="fault", message="Something went wrong on our side.")
-"""What is said of a bug: that it was ours, and nothing of what it was."""
-
-
-STOPPING = Answer(False, code="busy", message="The server is stopping.")
-"""Said to whoever comes while it does; their phone asks again when there is a server."""
-
-
-class Request(Struct, frozen=True):
-    """A command with its sender. `id` is the client's own, so that a retry is recognised."""
-
-    actor: Actor
-    command: Command
-    id: str | None = None
 
 
 class World(Protocol):
@@ -91,6 +60,7 @@ class World(Protocol):
 Happening = tuple[Event, Meta]
 Outcome = tuple[Answer, list[Happening]]
 Append = Callable[[Journal, Sequence[Record]], int]
+Tell = Callable[[Sequence[Answer]], None]
 
 
 def append_here(journal: Journal, records: Sequence[Record]) -> int:
@@ -107,14 +77,22 @@ class Desk:
         self.rules = rules
         self.trouble: JournalError | None = None
         self.announce: Callable[[Sequence[Happening]], None] = lambda happened: None
+        self.halt: Callable[[JournalError], None] = lambda why: None
+        """Told once, and while nothing else is done here: may not call back."""
         self._journal = journal
         self._world = world
         self._append = append
         self._lock = threading.Lock()
-        self._closed = False
+        self._closed: Answer | None = None
+        """What everybody is told from now on."""
         self._unmoved: dict[tuple[str, str], Answer] = {}
         """Answers to commands that changed nothing; those that did are in the journal."""
         self._state = replay(journal, rules)
+
+    @property
+    def closed(self) -> Answer | None:
+        """What everybody is told while nothing is decided any more."""
+        return self._closed
 
     def adopt(self, plan: Plan, digest: str) -> None:
         """Make `plan` the agenda in force, if it is not already."""
@@ -124,27 +102,29 @@ class Desk:
         event = PlanAdopted(digest, msgspec.to_builtins(plan))
         with self._lock:
             happened = self._commit([(event, context, None)])
-        self.announce(happened)
+        self._announce(happened)
 
     def look(self, see: Callable[[State], T]) -> T:
         """Read the state: everything in it is durable, and nothing moves meanwhile."""
         with self._lock:
             return see(self._state)
 
-    def handle(self, requests: Sequence[Request]) -> list[Answer]:
-        """Answer every request, in order; what was accepted is durable on return."""
+    def handle(
+        self, requests: Sequence[Request], tell: Tell = lambda answers: None
+    ) -> list[Answer]:
+        """Answer every request, in order; what was accepted is durable then.
+
+        `tell` is given the answers before anything is announced, and may not raise.
+        """
         with self._lock:
-            if self._closed:
-                return [STOPPING] * len(requests)
-            if len(requests) == 1 or self.trouble:
-                outcomes = [self._one(request) for request in requests]
-            else:
-                outcomes = self._many(requests)
+            outcomes = self._outcomes(requests)
             for request, (answer, happened) in zip(requests, outcomes, strict=True):
                 if not happened:
                     self._note(request, answer)
-        self.announce([happening for _, happened in outcomes for happening in happened])
-        return [answer for answer, _ in outcomes]
+        answers = [answer for answer, _ in outcomes]
+        tell(answers)
+        self._announce([happening for _, happened in outcomes for happening in happened])
+        return answers
 
     def tick(self) -> None:
         """Do what is owed because a moment has come."""
@@ -154,14 +134,27 @@ class Desk:
             context = self._context(CLOCK)
             events = self.rules.due(self._state, context)
             happened = self._try_commit([(event, context, None) for event in events])
-        if happened:
-            self.announce(happened)
+        self._announce(happened)
 
     def close(self) -> None:
         """Let go of the journal, once what is being written is."""
         with self._lock:
-            self._closed = True
+            self._closed = self._closed or STOPPING
             self._journal.close()
+
+    def _outcomes(self, requests: Sequence[Request]) -> list[Outcome]:
+        if len(requests) == 1 or self.trouble:
+            return [self._one(request) for request in requests]
+        return self._many(requests)
+
+    def _announce(self, happened: Sequence[Happening]) -> None:
+        """What is durable and answered stays so, whatever those make of it who are told."""
+        if not happened:
+            return
+        try:
+            self.announce(happened)
+        except Exception:
+            log.exception("what happened could not be announced")
 
     def _one(self, request: Request) -> Outcome:
         """Decide, append, evolve."""
@@ -186,19 +179,45 @@ class Desk:
                 outcomes.append((decided, []))
                 continue
             happened = [self._fold(event, context, request.id or None) for event in decided]
-            records += [_record(event, meta) for event, meta in happened]
+            records += [record_of(event, meta) for event, meta in happened]
             outcomes.append((self._accepted(happened), happened))
         try:
-            self._write(records)
+            self._write(records, self._state.position)
         except BaseException as failure:
-            self._state = replay(self._journal, self.rules)
+            self._undo(self._state.position - len(records))
             if not isinstance(failure, JournalError):
                 raise
-            return _undone(outcomes, failure)
+            return _undone(outcomes, self.trouble or failure)
         return outcomes
+
+    def _undo(self, position: int) -> None:
+        """Go back to what the journal holds, which is what it held before: up to `position`."""
+        if self._closed:
+            return
+        try:
+            self._state = replay(self._journal, self.rules)
+        except Exception as error:
+            log.exception("what could not be written could not be undone either")
+            self._halt(f"it cannot be read back ({error})")
+        else:
+            if self._state.position != position:
+                self._halt(f"it ends at row {self._state.position} instead of {position}")
+
+    def _halt(self, why: str) -> JournalInDoubt:
+        """From here on nothing is decided any more: what this state says may not be so."""
+        self.trouble = doubt = JournalInDoubt(self._journal.where, why)
+        self._closed = _unsaved(doubt)
+        log.critical("%s", doubt)
+        try:
+            self.halt(doubt)
+        except Exception:
+            log.exception("nobody could be told")
+        return doubt
 
     def _decide(self, request: Request, context: Context) -> list[Event] | Answer:
         """Events, or the answer that is due at once: a retry's, a refusal's, a bug's."""
+        if self._closed:
+            return self._closed
         earlier = self._earlier(request)
         if earlier is not None:
             return earlier
@@ -235,7 +254,7 @@ class Desk:
             (event, Meta(first + n, context.now, str(context.actor), command))
             for n, (event, context, command) in enumerate(decided)
         ]
-        self._write([_record(event, meta) for event, meta in happened])
+        self._write([record_of(event, meta) for event, meta in happened], first + len(happened) - 1)
         for event, meta in happened:
             self.rules.evolve(self._state, event, meta)
         return happened
@@ -257,46 +276,23 @@ class Desk:
                 return Answer(True, happened[-1][1].position, made)
         return Answer(True, happened[-1][1].position if happened else self._state.position)
 
-    def _write(self, records: Sequence[Record]) -> None:
+    def _write(self, records: Sequence[Record], last: int) -> None:
+        """Make records durable; the journal has to end at position `last` then."""
         if not records:
             return
         try:
-            self._append(self._journal, records)
+            end = self._append(self._journal, records)
         except JournalError as trouble:
             log.error("the journal cannot be written: %s", trouble.message)
             self.trouble = trouble
             raise
+        if end != last:
+            raise self._halt(f"it ends at row {end} instead of {last}")
         self.trouble = None
 
     def _context(self, actor: Actor) -> Context:
         world = self._world
         return Context(world.now(), actor, world.fresh(), world.seed(), world.present())
-
-
-def replay(journal: JournalReader, rules: Rules) -> State:
-    """The state a journal amounts to; raises JournalError where it cannot be read to its end."""
-    decode = msgspec.json.Decoder(any_of(rules.events)).decode
-    state = State()
-    for entry in journal.read():
-        record = upcast(entry.record)
-        try:
-            event = decode(record.body)
-        except msgspec.MsgspecError as error:
-            raise _unknown(journal, entry.position, record, error) from error
-        rules.evolve(state, event, Meta(entry.position, record.at, record.actor, record.command))
-    return state
-
-
-def _unknown(
-    journal: JournalReader, position: int, record: Record, error: Exception
-) -> JournalDamaged:
-    what = f"event {record.name} (version {record.version}) is not one this program knows"
-    return JournalDamaged(journal.where, position, f"{what}: {error}")
-
-
-def _record(event: Event, meta: Meta) -> Record:
-    body = _encode(event)
-    return Record(meta.at, meta.actor, meta.command, type(event).__name__, event.version, body)
 
 
 def _undone(outcomes: Sequence[Outcome], trouble: JournalError) -> list[Outcome]:

@@ -67,6 +67,12 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     opened = open_journal(journal, plan.session.id, wanted.rehearsal)
     keys = load_keys(key_file(journal), rotate=wanted.new_links)
     address = wanted.address or f"http://{_reachable(wanted.host)}:{sock.getsockname()[1]}"
+    halted: list[JournalError] = []
+
+    def halt(why: JournalError) -> None:
+        halted.append(why)
+        os.kill(os.getpid(), signal.SIGTERM)
+
     native = None if wanted.plain_sockets else server.Native()
     running = create_app(
         plan,
@@ -77,6 +83,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         server.ASYNC_MODE,
         rehearsal=wanted.rehearsal,
         native=native,
+        halt=halt,
     )
     start(running.loops)
     stop = server.heed_signals()
@@ -84,7 +91,11 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         threading.Thread(target=_end_with_the_rehearsal, daemon=True).start()
     _print_links(address.rstrip("/"), keys, journal)
     server.serve(sock, running.app, stop, native)
-    running.close()
+    try:
+        running.close()
+    finally:
+        if halted:
+            raise halted[0]
 
 
 def _end_with_the_rehearsal() -> None:

@@ -19,6 +19,8 @@ CHECKOUT = Path(__file__).parent.parent
 CLOCK_BEHIND = (sys.executable, str(Path(__file__).with_name("clock_behind.py")))
 """A hall's `program` on a machine whose clock is an hour behind."""
 LINKS = re.compile(r"Facilitator: \S+/console#(\S+).*?Moderator: \S* *\S+/console#(\S+)", re.S)
+LYING_DISK = (sys.executable, str(Path(__file__).with_name("lying_disk.py")))
+"""A hall's `program` on a disk that keeps less than it says, once a file `lies` is beside it."""
 PATIENCE = 15
 """Seconds after which a test gives up waiting; nothing is measured by it."""
 
@@ -68,6 +70,10 @@ class Hall:
         self.token, self.moderator_token = found.groups()
         return self
 
+    def ends(self) -> int:
+        """Wait until the server ends by itself; returns the exit status."""
+        return self._ended()
+
     def kill(self) -> None:
         """As a power cut does it: no goodbye."""
         assert self.process is not None
@@ -79,8 +85,12 @@ class Hall:
     def stop(self, number: signal.Signals = signal.SIGINT) -> int:
         """As a person does it; returns the exit status, with the last words in `output`."""
         assert self.process is not None
-        assert self.process.stdout is not None
         self.process.send_signal(number)
+        return self._ended()
+
+    def _ended(self) -> int:
+        assert self.process is not None
+        assert self.process.stdout is not None
         status = self.process.wait(PATIENCE)
         self.output += self.process.stdout.read()
         self.process.stdout.close()

@@ -6,10 +6,12 @@ from story import NINE, PLAN, RULES, SEATED, Actor, Role, facilitator
 
 from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import JumpTo, StartDay
+from facilitator.core.answers import Answer, Request
 from facilitator.core.people import TakeSeat
 from facilitator.core.state import State
-from facilitator.desk import Answer, Desk, Request, append_here, replay
+from facilitator.desk import Desk, append_here
 from facilitator.journal import JournalUnavailable, MemoryJournal
+from facilitator.journal.replaying import replay
 
 
 class StillWorld:
@@ -38,11 +40,17 @@ class Storage:
 
     def __init__(self) -> None:
         self.fails: Exception | None = None
+        self.fails_after_writing: Exception | None = None
+        self.ends = lambda end: end
+        """Where it says that the journal ends."""
 
     def __call__(self, journal, records):
         if self.fails:
             raise self.fails
-        return append_here(journal, records)
+        end = append_here(journal, records)
+        if self.fails_after_writing:
+            raise self.fails_after_writing
+        return self.ends(end)
 
 
 FULL = JournalUnavailable("disk-full", "session.db: the disk is full.")

@@ -14,8 +14,8 @@ from story import PLAN
 
 from facilitator.activities import all_activities
 from facilitator.core.rules import Rules
-from facilitator.desk import replay
 from facilitator.journal import SqliteJournal, verify
+from facilitator.journal.replaying import replay
 from facilitator.methods import dots
 
 KILLS = 300

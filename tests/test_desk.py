@@ -19,14 +19,15 @@ from story import (
 from facilitator.activities.feedback.messages import SendComment
 from facilitator.activities.mapping.messages import OpenVoting, PlaceDots, VotingClosed
 from facilitator.core.agenda import Advance, JumpTo, StartDay
+from facilitator.core.answers import Answer, Request
 from facilitator.core.people import GiveName, TakeSeat
 from facilitator.core.planned import PlanAdopted
-from facilitator.desk import Answer, Request, replay
 from facilitator.journal import (
     JournalDamaged,
     MemoryJournal,
     Record,
 )
+from facilitator.journal.replaying import replay
 
 # One command
 
@@ -90,6 +91,30 @@ def test_nothing_is_announced_before_it_is_durable():
     office.desk.announce = lambda _: durable.append(office.journal.head()[0])
     office.granted(facilitator, StartDay("thursday"))
     assert durable == [3]
+
+
+@pytest.mark.parametrize("size", [1, 2])
+def test_everybody_is_answered_before_anything_is_announced(size):
+    office = Office().voting()
+    order = []
+    office.desk.announce = lambda happened: order.append("announced")
+    requests = [ballot(mayor, trees=1), ballot(district_1, trees=1)][:size]
+    answers = office.desk.handle(requests, lambda answers: order.append([a.ok for a in answers]))
+    assert order == [[True] * size, "announced"]
+    assert [answer.ok for answer in answers] == [True] * size
+
+
+@pytest.mark.parametrize("size", [1, 2])
+def test_what_is_durable_is_acknowledged_whatever_becomes_of_its_announcement(size, caplog):
+    office = Office().voting()
+    office.desk.announce = lambda happened: {}["secret-detail"]
+    requests = [ballot(mayor, trees=1), ballot(district_1, trees=1)][:size]
+    answers = office.desk.handle(requests)
+    assert [answer.ok for answer in answers] == [True] * size
+    assert office.state.blocks["dots"].tally.total == size
+    assert "could not be announced" in caplog.text
+    office.desk.tick()
+    assert office.ask(mayor, PlaceDots("dots", {"pools": 1})).ok
 
 
 def test_what_happened_is_announced_in_order_with_who_and_when():

@@ -6,8 +6,14 @@ from story import PLAN, district_1, facilitator, mayor
 
 from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import Advance
-from facilitator.desk import PASSING, Request
-from facilitator.journal import JournalUnavailable, RecordRefused
+from facilitator.core.answers import PASSING, Request
+from facilitator.journal import (
+    JournalDamaged,
+    JournalError,
+    JournalInDoubt,
+    JournalUnavailable,
+    RecordRefused,
+)
 
 
 @pytest.mark.parametrize("size", [1, 2])
@@ -105,3 +111,83 @@ def test_who_comes_while_the_server_stops_is_told_to_ask_again():
     assert "busy" in PASSING
     office.desk.tick()
     assert office.announced == []
+
+
+# When the state may not be what is in the journal
+
+
+class Halted:
+    """Takes note of why a desk had to stop."""
+
+    def __init__(self, office: Office) -> None:
+        self.why: list[JournalError] = []
+        office.desk.halt = self.why.append
+
+
+def refuses_everything(office: Office) -> bool:
+    before = office.journal.head()
+    office.storage.fails = None
+    answers = [office.ask(mayor, PlaceDots("dots", {"pools": 1})) for _ in range(2)]
+    answers += office.desk.handle([ballot(mayor, "late", trees=1), ballot(district_1, trees=1)])
+    office.desk.tick()
+    told = {answer.code for answer in answers} == {"in-doubt"}
+    return told and "in-doubt" in PASSING and office.journal.head() == before
+
+
+def test_a_batch_that_can_be_neither_written_nor_undone_stops_the_house(monkeypatch):
+    office = Office().voting()
+    halted = Halted(office)
+    office.announced.clear()
+    office.storage.fails = JournalUnavailable("io-error", "session.db: the disk reports an error.")
+    monkeypatch.setattr(office.journal, "read", lambda after=0: unreadable())
+    answers = office.desk.handle([ballot(mayor, trees=1), ballot(district_1, trees=1)])
+    assert {answer.code for answer in answers} == {"in-doubt"}
+    assert office.announced == []
+    assert refuses_everything(office)
+    assert [one.code for one in halted.why] == ["in-doubt"]
+    assert office.desk.trouble is halted.why[0]
+
+
+def unreadable():
+    raise JournalDamaged("session.db", 7, "it cannot be read")
+
+
+@pytest.mark.parametrize("size", [1, 2])
+def test_a_journal_that_does_not_end_where_it_should_stops_the_house(size):
+    office = Office().voting()
+    halted = Halted(office)
+    office.announced.clear()
+    office.storage.ends = lambda end: end - 1
+    requests = [ballot(mayor, trees=1), ballot(district_1, trees=1)][:size]
+    assert {answer.code for answer in office.desk.handle(requests)} == {"in-doubt"}
+    assert office.announced == []
+    assert refuses_everything(office)
+    assert len(halted.why) == 1
+
+
+def test_what_was_written_although_it_was_said_not_to_be_stops_the_house():
+    office = Office().voting()
+    halted = Halted(office)
+    office.storage.fails_after_writing = FULL
+    answers = office.desk.handle([ballot(mayor, trees=1), ballot(district_1, trees=1)])
+    assert {answer.code for answer in answers} == {"in-doubt"}
+    office.storage.fails_after_writing = None
+    assert refuses_everything(office)
+    assert len(halted.why) == 1
+
+
+def test_a_desk_stops_even_if_nobody_can_be_told(caplog):
+    office = Office().voting()
+    office.desk.halt = lambda why: {}["nobody"]
+    office.storage.ends = lambda end: end + 1
+    assert office.ask(mayor, PlaceDots("dots", {"trees": 1})).code == "in-doubt"
+    assert refuses_everything(office)
+    assert "nobody could be told" in caplog.text
+
+
+def test_a_plan_whose_adoption_is_in_doubt_is_not_adopted():
+    office = Office(plan=None)
+    office.storage.ends = lambda end: end + 1
+    with pytest.raises(JournalInDoubt):
+        office.desk.adopt(PLAN, "plan-1")
+    assert office.state.plan is None

@@ -16,10 +16,11 @@ from story import PLAN
 from facilitator.activities import all_activities
 from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import JumpTo, StartDay
+from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import TakeSeat
 from facilitator.core.rules import Rules
-from facilitator.desk import Desk, Request
+from facilitator.desk import Desk
 from facilitator.journal import SqliteJournal
 
 VOTERS = ("mayor", "district-1", "district-2")

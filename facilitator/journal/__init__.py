@@ -10,6 +10,7 @@ from facilitator.journal.contract import Entry, Head, Journal, JournalReader, Re
 from facilitator.journal.errors import (
     JournalDamaged,
     JournalError,
+    JournalInDoubt,
     JournalInUse,
     JournalMissing,
     JournalNewer,
@@ -27,6 +28,7 @@ __all__ = [
     "Journal",
     "JournalDamaged",
     "JournalError",
+    "JournalInDoubt",
     "JournalInUse",
     "JournalMissing",
     "JournalNewer",

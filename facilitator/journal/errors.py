@@ -86,6 +86,19 @@ class JournalUnavailable(JournalError):  # noqa: N818
         self.code = code
 
 
+class JournalInDoubt(JournalError):  # noqa: N818
+    """What the server holds and what the journal holds may not be the same: it has to stop."""
+
+    code = "in-doubt"
+
+    def __init__(self, where: str, why: str) -> None:
+        super().__init__(
+            f"{where} is not as the server left it: {why}. The server stops, so that nothing is "
+            "shown or counted that was not kept. Look after its disk, then start it again: "
+            "everything acknowledged is read back from the file."
+        )
+
+
 class RecordRefused(JournalError):  # noqa: N818
     """A record cannot be stored as it is, and its whole batch was refused untouched."""
 

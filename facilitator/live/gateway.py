@@ -10,10 +10,11 @@ from typing import Any
 
 from socketio import Server, exceptions
 
+from facilitator.core.answers import FAULT, Answer, Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Event
 from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
-from facilitator.desk import FAULT, Answer, Desk, Happening, Request
+from facilitator.desk import Desk, Happening
 from facilitator.views.topics import PEOPLE
 
 from .identity import Identity
@@ -46,6 +47,8 @@ class Gateway:
 
     def connect(self, sid: str, environ: Mapping[str, Any], auth: Any = None) -> None:
         """Let a surface in, if its cookie opens it; it is sent what it does not have."""
+        if closed := self._desk.closed:
+            raise exceptions.ConnectionRefusedError(closed.message, {"code": closed.code})
         asked = auth if isinstance(auth, dict) else {}
         place = self._identity.from_header(environ.get("HTTP_COOKIE", ""))
         surface = str(asked.get("as"))

@@ -7,15 +7,16 @@ arrives while the journal writes makes up the next batch: the commit is shared, 
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import msgspec
 
+from facilitator.core.answers import FAULT, Answer, Request
 from facilitator.core.context import Actor
 from facilitator.core.messages import any_of
 from facilitator.core.rules import Rules
-from facilitator.desk import FAULT, Answer, Desk, Request
+from facilitator.desk import Desk
 
 from .limits import Pace
 from .packets import Malformed
@@ -109,23 +110,26 @@ class Inbox:
                 self.feed()
 
     def feed(self) -> None:
-        """Hand over the first in line and all that is waiting behind it."""
+        """Hand over the first in line and all that is waiting behind it.
+
+        Whatever goes wrong at the desk, everybody is answered.
+        """
         batch = [self._line.popleft() for _ in range(min(len(self._line), MOST_AT_ONCE))]
-        for (_, reply), answer in zip(batch, self._answers(batch), strict=True):
-            _tell(reply, answer)
+
+        def tell(answers: Sequence[Answer]) -> None:
+            for (_, reply), answer in zip(batch, answers, strict=True):
+                _tell(reply, answer)
+
+        try:
+            self._desk.handle([request for request, _ in batch], tell)
+        except Exception:
+            log.exception("a batch of %d commands failed", len(batch))
+            tell([FAULT] * len(batch))
 
     def _queue(self, request: Request, reply: Reply) -> None:
         self._line.append((request, reply))
         if not self._filled.is_set():
             self._filled.set()
-
-    def _answers(self, batch: list[Waiting]) -> list[Answer]:
-        """What the desk says; whatever goes wrong there, everybody is answered."""
-        try:
-            return self._desk.handle([request for request, _ in batch])
-        except Exception:
-            log.exception("a batch of %d commands failed", len(batch))
-            return [FAULT] * len(batch)
 
 
 def _tell(reply: Reply, answer: Answer) -> None:

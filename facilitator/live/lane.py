@@ -37,7 +37,7 @@ from socketio import Server
 from . import frames
 from .lines import Line, Lines, Native
 from .packets import VIEW, argument
-from .push import Message
+from .renderings import Message
 
 log = logging.getLogger(__name__)
 

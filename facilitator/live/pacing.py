@@ -25,6 +25,12 @@ class Pacing:
             self._waiting.add(key)
             heapq.heappush(self._turns, (turn, key))
 
+    def forget(self, key: str) -> None:
+        """Nothing is known of a key any more."""
+        self._ready.discard(key)
+        self._waiting.discard(key)
+        self._not_before.pop(key, None)
+
     def hurry(self) -> None:
         """Everything that waits, and what is noted next, has its turn at once."""
         self._ready |= self._waiting
@@ -36,8 +42,9 @@ class Pacing:
         """Take out all whose turn has come."""
         while self._turns and self._turns[0][0] <= now:
             key = heapq.heappop(self._turns)[1]
-            self._waiting.discard(key)
-            self._ready.add(key)
+            if key in self._waiting:
+                self._waiting.discard(key)
+                self._ready.add(key)
         taken, self._ready = self._ready, set()
         for key in taken:
             self._not_before[key] = now + self._distance(key)

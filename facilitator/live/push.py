@@ -5,13 +5,12 @@ replaces what was not sent yet. What did not change is not sent. Facilitators' a
 once; what the hall does (dots, comments) is gathered to the pace of each kind of screen.
 """
 
-import itertools
 import logging
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, Protocol
 
-import msgspec
 from msgspec import Struct, field
 
 from facilitator.core.context import MODERATORS, Actor, Role
@@ -19,11 +18,22 @@ from facilitator.core.messages import BlockEvent
 from facilitator.core.state import State
 from facilitator.desk import Desk, Happening
 from facilitator.views.audiences import Views
-from facilitator.views.topics import MINE, MOVING, PEOPLE, PHONE, PLAN, RESIDENT, TEAM, watched_by
+from facilitator.views.topics import (
+    CONSOLE,
+    MINE,
+    MOVING,
+    PEOPLE,
+    PHONE,
+    PLAN,
+    RESIDENT,
+    TEAM,
+    watched_by,
+)
 from facilitator.views.touched import concerned, touched
 
 from .pacing import Pacing
 from .presence import Presence
+from .renderings import Message, Renderings
 
 log = logging.getLogger(__name__)
 
@@ -36,32 +46,6 @@ BYTES_A_MS = 340
 
 BY_THE_HALL = tuple(f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT))
 """How the actors begin whose acts are gathered; everybody else's go out at once."""
-
-
-class Message(Struct, frozen=True):
-    """One view on the wire. `now` is the server's clock when it was made up (ms).
-
-    `rev` counts within one run of the server, and `epoch` names that run: the clock of a machine
-    may go back between two of them, and a screen must not take the new for the old.
-    """
-
-    topic: str
-    epoch: str
-    rev: int
-    now: int
-    body: msgspec.Raw
-
-    def is_in(self, have: Mapping[str, Any]) -> bool:
-        """Whether a browser that says what it has, topic → [epoch, rev], has this one."""
-        return bool(have.get(self.topic) == [self.epoch, self.rev])
-
-
-class Sent(Struct):
-    """The newest rendering of a topic; `shown` once it is on its way to all who watch."""
-
-    rev: int
-    body: bytes
-    shown: bool = False
 
 
 class Screen(Struct):
@@ -86,20 +70,18 @@ class Push:
     def __init__(
         self, desk: Desk, views: Views, presence: Presence, now: Callable[[], int], epoch: str
     ) -> None:
-        self._desk, self._views, self._presence, self._now = desk, views, presence, now
-        self._epoch, self._revs = epoch, itertools.count(1)
-        self._sent: dict[str, Sent] = {}
-        self._shared: set[str] = set()
-        """Topics in `_sent` that are not one person's."""
+        self._desk, self._views, self._now = desk, views, now
+        self._renderings = Renderings(desk, views, presence, now, epoch)
         self._changed = Pacing(self._distance)
         """Topics that may look different, or that were rendered anew for somebody who asked."""
-        self._dirty: set[str] = set()
-        """Of these, the ones that have to be rendered."""
         self._screens: dict[str, Screen] = {}
         self._watchers: dict[str, set[str]] = {}
         self._behind: set[str] = set()
         """Screens that are owed something."""
         self._moved: set[str] = set()
+        self._failing: set[str] = set()
+        """Topics that could not be rendered when it was their turn."""
+        self._stopped = False
         self._wake = threading.Event()
         self.wire: Wire | None = None
 
@@ -130,22 +112,22 @@ class Push:
         return [one for who in actor_ids for one in self._watchers.get(MINE + who, ())]
 
     def announce(self, happened: Sequence[Happening]) -> None:
-        """Something happened: note what may look different now. Renders nothing yet.
-
-        The plan changes only while nobody is connected: at the start.
-        """
-        people: set[str] = set()
-        shared: set[str] = set()
-        for event, meta in happened:
-            who = concerned(event, meta)
-            people |= who
-            if not isinstance(event, BlockEvent):  # what happens in a block moves nobody
-                self._moved |= who
-            topics = touched(event, self._desk.rules)
-            shared |= self._shared - {PLAN} if topics is None else topics
-        self._mark(shared | {MINE + who for who in people})
+        """Something happened: note what may look different now. Renders nothing yet."""
+        try:
+            changed = self._changed_by(happened)
+        except Exception:
+            log.exception("what looks different is not known: everything is rendered anew")
+            self._moved |= {screen.actor.id for screen in self._screens.values()}
+            changed = set(self._renderings.known - {PLAN})
+        self._mark(changed)
         if not all(meta.actor.startswith(BY_THE_HALL) for _, meta in happened):
             self._changed.hurry()
+
+    def stop(self, trouble: str) -> None:
+        """Show nothing new any more, as it may not be so: consoles are told why."""
+        self._stopped = True
+        self._renderings.stop(trouble)
+        self._send(CONSOLE, list(self._watchers.get(CONSOLE, ())))
 
     def refresh(self, topics: Iterable[str]) -> None:
         """Something outside the journal changed: time passed, somebody connected."""
@@ -153,14 +135,16 @@ class Push:
 
     def show(self, topic: str) -> Message:
         """The newest view of a topic, rendered now if need be."""
-        if topic not in self._sent or topic in self._dirty:
-            self._render([topic])
+        if not self._renderings.is_up_to_date(topic):
+            self._renderings.update([topic])
             if self._watchers.get(topic):  # they are still owed it
                 self._changed.add(topic, self._now())
                 self._wake.set()
-            else:
-                self._sent[topic].shown = True
-        return self._message(topic)
+        message = self._renderings.message(topic)
+        if not self._watchers.get(topic):
+            self._renderings.was_shown(topic)
+            self._let_go(topic)
+        return message
 
     def topics(self, actor: Actor) -> tuple[str, ...]:
         """What somebody may watch right now."""
@@ -180,73 +164,87 @@ class Push:
 
     def flush(self) -> int | None:
         """Send everything that is due; returns how long (ms) until more is, None if nothing is."""
+        if self._stopped:
+            return None
         now = self._now()
         self._follow_moves()
         self._catch_up()
         due = self._changed.due(now)
-        for topic in sorted(due & self._shared, key=_hall_first):
+        shared = self._renderings.shared
+        for topic in sorted(due & shared, key=_hall_first):
             self._bring([topic])
-        self._bring(sorted(due - self._shared))
+        self._bring(sorted(due - shared))
         waiting = self._changed.wait(self._now())
         return QUICK if self._behind and (waiting is None or waiting > QUICK) else waiting
 
     def _distance(self, topic: str) -> int:
         """Milliseconds to the next view: by its kind, and by how large the newest one is."""
         head, colon, _ = topic.partition(":")
-        return max(PACE.get(head + colon, QUICK), len(self._sent[topic].body) // BYTES_A_MS)
+        return max(PACE.get(head + colon, QUICK), self._renderings.size(topic) // BYTES_A_MS)
 
     def _bring(self, topics: list[str]) -> None:
         """Render what has to be, and send what looks different to all who watch it."""
-        self._render(self._dirty.intersection(topics))
-        for topic in topics:
-            if not self._sent[topic].shown:
-                self._sent[topic].shown = True
+        known = [topic for topic in topics if topic in self._renderings.known]
+        try:
+            self._renderings.update(known)
+        except Exception:
+            self._try_again(known)
+            return
+        self._failing.difference_update(known)
+        for topic in known:
+            if not self._renderings.was_shown(topic):
                 self._send(topic, list(self._watchers.get(topic, ())))
+
+    def _try_again(self, topics: list[str]) -> None:
+        """One that cannot be rendered has its turn again, and does not keep the others waiting."""
+        if len(topics) > 1:
+            for topic in topics:
+                self._bring([topic])
+            return
+        if not self._failing.issuperset(topics):
+            log.exception("%s cannot be rendered", topics[0])
+        self._failing.update(topics)
+        self._changed.add(topics[0], self._now())
+
+    def _changed_by(self, happened: Sequence[Happening]) -> set[str]:
+        """The topics that may look different; who may watch others now is noted.
+
+        The plan changes only while nobody is connected: at the start.
+        """
+        people: set[str] = set()
+        shared: set[str] = set()
+        for event, meta in happened:
+            who = concerned(event, meta)
+            people |= who
+            if not isinstance(event, BlockEvent):  # what happens in a block moves nobody
+                self._moved |= who
+            topics = touched(event, self._desk.rules)
+            shared |= self._renderings.shared - {PLAN} if topics is None else topics
+        return shared | {MINE + who for who in people}
 
     def _topics(self, state: State, actor: Actor) -> tuple[str, ...]:
         desk_blocks = self._views.desk_blocks(state) if actor.role in MODERATORS else ()
         return watched_by(state, actor, desk_blocks)
 
-    def _mark(self, topics: set[str]) -> None:
+    def _mark(self, topics: AbstractSet[str]) -> None:
         """These may look different; what nobody ever saw is rendered when somebody comes."""
-        known = topics & self._sent.keys()
-        self._dirty |= known
         now = self._now()
-        for topic in known:
+        for topic in self._renderings.doubt(topics):
             self._changed.add(topic, now)
         self._wake.set()
 
-    def _render(self, topics: Collection[str]) -> None:
-        """Bring topics up to date."""
-        if not topics:
-            return
-        now = self._now()
-        self._dirty.difference_update(topics)
-        bodies = self._desk.look(lambda state: self._encoded(state, topics, now))
-        for topic, body in bodies.items():
-            before = self._sent.get(topic)
-            if before is None or before.body != body:
-                self._sent[topic] = Sent(next(self._revs), body)
-            if before is None and not topic.startswith(MINE):
-                self._shared.add(topic)
-
-    def _encoded(self, state: State, topics: Collection[str], now: int) -> dict[str, bytes]:
-        present, trouble = self._presence.people, self._desk.trouble
-        code = trouble.code if trouble else None
-        return {
-            topic: msgspec.json.encode(self._views.render(state, topic, now, present, code))
-            for topic in topics
-        }
-
-    def _message(self, topic: str) -> Message:
-        sent = self._sent[topic]
-        return Message(topic, self._epoch, sent.rev, self._now(), msgspec.Raw(sent.body))
+    def _let_go(self, topic: str) -> None:
+        """Nobody watches this; what is forgotten is not waited for either."""
+        forgotten = self._renderings.let_go(topic)
+        if forgotten is not None:
+            self._changed.forget(forgotten)
+            self._failing.discard(forgotten)
 
     def _send(self, topic: str, screen_ids: Collection[str]) -> None:
         """Send a view to those who take it now; the others are owed it."""
         if self.wire is None or not screen_ids:
             return
-        for behind in self.wire.send(self._message(topic), screen_ids):
+        for behind in self.wire.send(self._renderings.message(topic), screen_ids):
             self._owe(behind, {topic})
 
     def _owe(self, screen_id: str, topics: set[str]) -> None:
@@ -265,8 +263,14 @@ class Push:
             for topic in topics:
                 owed.setdefault(topic, []).append(screen_id)
         for topic in sorted(owed):
-            self.show(topic)
-            self._send(topic, owed[topic])
+            try:
+                self.show(topic)
+            except Exception:
+                self._try_again([topic])
+                for screen_id in owed[topic]:
+                    self._owe(screen_id, {topic})
+            else:
+                self._send(topic, owed[topic])
 
     def _watch(self, screen_id: str, topics: tuple[str, ...]) -> None:
         """Let a screen watch these topics and no others."""
@@ -275,7 +279,9 @@ class Push:
             self._watchers[topic].discard(screen_id)
             if not self._watchers[topic]:
                 del self._watchers[topic]
+                self._let_go(topic)
         for topic in topics:
+            self._renderings.hold(topic)
             self._watchers.setdefault(topic, set()).add(screen_id)
         screen.topics = topics
 

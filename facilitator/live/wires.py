@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from socketio import Server
 
 from .packets import VIEW
-from .push import Message
+from .renderings import Message
 
 BACKLOG = 16
 """Packets a phone may leave untaken before it is sent no more views until it has."""

@@ -17,8 +17,8 @@ from facilitator.core.notices import NoticeSent
 from facilitator.core.planned import PlanAdopted
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
-from facilitator.desk import replay
 from facilitator.journal import Entry, Head, JournalReader, SqliteReader, upcast
+from facilitator.journal.replaying import replay
 from facilitator.plan.digest import plan_from_builtins
 from facilitator.plan.values import Block, Plan
 

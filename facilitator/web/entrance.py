@@ -7,9 +7,9 @@ from flask import Blueprint, Response, request
 from flask_babel import gettext as _
 from msgspec.structs import replace
 
+from facilitator.core.answers import Answer
 from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, known_as, open_groups
 from facilitator.core.state import State
-from facilitator.desk import Answer
 from facilitator.plan.values import Seat
 
 from .house import actor, at_the_door, house, put

@@ -7,14 +7,27 @@ from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
+from .house import house
+
 log = logging.getLogger(__name__)
 
 
 def explain_errors(app: Flask) -> None:
     """Answer every error with a page of our own; never with a program's text."""
+    app.before_request(_closed)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(CSRFError, _stale_form)
     app.register_error_handler(Exception, _fault)
+
+
+def _closed() -> tuple[str, int] | None:
+    """While the server ends no page says what may not be so; commands are answered as ever."""
+    if not house().desk.closed or request.endpoint == "wire.command":
+        return None
+    return _page(
+        _("The server is stopping"),
+        _("Nothing you did is lost that was acknowledged. Try again in a moment."),
+    ), 503
 
 
 def _http(error: HTTPException) -> tuple[str, int]:

@@ -6,9 +6,10 @@ import msgspec
 from flask import Flask, current_app
 from msgspec import Struct
 
+from facilitator.core.answers import Answer, Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Command
-from facilitator.desk import Answer, Desk, Request
+from facilitator.desk import Desk
 from facilitator.live.identity import Identity
 from facilitator.live.inbox import Inbox
 from facilitator.live.presence import Presence

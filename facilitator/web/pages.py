@@ -18,7 +18,7 @@ from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup, escape
 
 from facilitator.core.context import Actor
-from facilitator.live.push import Message
+from facilitator.live.renderings import Message
 from facilitator.views.topics import MINE, MOVING
 
 from .house import house

@@ -3,8 +3,8 @@
 from flask import Blueprint, Response, request
 from flask_babel import gettext as _
 
+from facilitator.core.answers import Answer
 from facilitator.core.context import Actor, Role
-from facilitator.desk import Answer
 from facilitator.views.topics import MINE, RESIDENT
 
 from .house import house, seen

@@ -16,9 +16,9 @@ from story import RULES, district_1
 from story import facilitator as leader
 from story import mayor as mayor_leeser
 
+from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.notices import SendNotice
-from facilitator.desk import Request
 from facilitator.live.inbox import Inbox
 from facilitator.live.presence import Presence
 from facilitator.live.push import QUICK, Message, Push
@@ -280,6 +280,15 @@ def test_a_large_view_is_sent_less_often_unless_the_facilitator_acts(
     tell(office, "Two")
     push.flush()
     assert b"Two" in bytes(push.wire.sent[-1].body)
+
+
+def test_an_acknowledged_command_stays_so_when_it_cannot_be_announced(office: Office) -> None:
+    inbox = Inbox(office.desk, RULES, office.world.now)
+    threading.Thread(target=inbox.run, daemon=True).start()
+    office.desk.announce = lambda happened: {}["secret-detail"]
+    assert inbox.put(ballot(mayor_leeser, trees=1)).ok
+    assert inbox.put(ballot(district_1, trees=1)).ok
+    assert office.is_what_its_journal_says()
 
 
 def test_a_batch_that_fails_for_no_known_reason_is_answered_and_work_goes_on(

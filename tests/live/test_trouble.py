@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hall import CHECKOUT, Client, Hall
+from hall import CHECKOUT, LYING_DISK, Client, Hall
 
 from facilitator.journal import SqliteReader, verify
 
@@ -189,3 +189,31 @@ def test_a_read_only_journal_is_shown_and_takes_nothing(read_only: Hall) -> None
     assert (answer["ok"], answer["code"]) == (False, "read-only")
     assert facilitator.see("console", lambda body: body["trouble"])["trouble"] == "read-only"
     assert read_only.journal.read_bytes() == before
+
+
+@pytest.fixture
+def lying_disk(tmp_path: Path) -> Iterator[Hall]:
+    hall = Hall(tmp_path, CHECKOUT / "agenda.yaml")
+    hall.program = LYING_DISK
+    yield hall.open()
+    hall.close()
+
+
+def test_a_server_that_cannot_trust_its_journal_says_so_and_ends(lying_disk: Hall) -> None:
+    hall = lying_disk
+    facilitator = Client(hall).sign_in().connect("console")
+    mayor = Client(hall).take_seat("mayor-leeser").connect("phone")
+    items = to_mapping(facilitator)
+    assert place(mayor, **{items[0]: 2})["ok"]
+    hall.journal.with_name("lies").touch()
+    refusal = place(mayor, **{items[1]: 1})
+    assert (refusal["ok"], refusal["code"]) == (False, "in-doubt")
+    assert facilitator.do("Advance", seen=MAPPING)["code"] == "in-doubt"
+    facilitator.see("console", lambda body: body["trouble"] == "in-doubt")
+    assert hall.ends() == 1
+    assert "is not as the server left it" in hall.output
+    assert "Everything acknowledged is in the journal" not in hall.output
+    hall.journal.with_name("lies").unlink()
+    hall.open()
+    mayor.connect("phone", have=mayor.have)
+    assert place(mayor, **{items[0]: 1})["ok"]

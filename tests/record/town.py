@@ -29,11 +29,12 @@ from facilitator.activities.breakout.messages import (
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
 from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import Advance, GoBack, StartDay
+from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import DismissPerson, GiveName, TakeSeat
-from facilitator.desk import Desk, Request
+from facilitator.desk import Desk
 from facilitator.journal import SqliteJournal
 from facilitator.live.keys import key_file, load_keys
 from facilitator.plan.digest import plan_digest

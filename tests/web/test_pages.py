@@ -129,3 +129,15 @@ def test_a_rehearsal_says_so_on_every_page(path: str, rehearsal: bool) -> None:
     shown = running.app.test_client().get(path).text
     assert ("<title>REHEARSAL · " in shown) is rehearsal
     assert ('<aside class="rehearsal">Rehearsal</aside>' in shown) is rehearsal
+
+
+@pytest.mark.parametrize("path", ["/", "/c", "/stage", "/console", "/view?as=stage"])
+def test_a_server_that_ends_serves_no_page_that_may_not_be_so(path: str) -> None:
+    plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
+    running = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")
+    browser = running.app.test_client()
+    assert browser.get(path).status_code == 200
+    running.close()
+    answer = browser.get(path)
+    assert answer.status_code == 503
+    assert "Nothing you did is lost that was acknowledged." in answer.text

@@ -12,8 +12,8 @@ from flask_babel import Babel, force_locale
 from hall import Client, Hall
 
 from facilitator.activities.feedback.rules import send_comment
+from facilitator.core.answers import FAULT, STOPPING, Answer
 from facilitator.core.rules import Rules
-from facilitator.desk import FAULT, STOPPING, Answer
 from facilitator.journal import errors, trouble
 from facilitator.live.inbox import TOO_FAST
 from facilitator.web.residents import MALFORMED, refusal

@@ -12,7 +12,7 @@ import { stored } from "./stored.js";
 import { createToasts } from "./toasts.js";
 
 /** Codes that mean nothing at all can be saved, whoever asks. */
-const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error"]);
+const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error", "in-doubt"]);
 
 /** What a moderator may do; everything else is the facilitator's. */
 const MODERATORS = new Set(["ApproveComment", "DeclineComment"]);

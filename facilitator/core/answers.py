@@ -1,0 +1,38 @@
+"""What is asked, with its sender, and what becomes of it."""
+
+from msgspec import Struct
+
+from facilitator.core.context import Actor
+from facilitator.core.messages import Command
+
+PASSING = frozenset(
+    {"fault", "disk-full", "read-only", "busy", "io-error", "unstorable", "damaged", "in-doubt"}
+)
+"""Codes of answers that say nothing about the command: a retry is decided afresh."""
+
+
+class Answer(Struct, frozen=True, omit_defaults=True, gc=False):
+    """What becomes of a command. `at` is the journal's position, `made` the id of what it made."""
+
+    ok: bool
+    at: int = 0
+    made: str | None = None
+    code: str = ""
+    message: str = ""
+    path: str = ""
+
+
+FAULT = Answer(False, code="fault", message="Something went wrong on our side.")
+"""What is said of a bug: that it was ours, and nothing of what it was."""
+
+
+STOPPING = Answer(False, code="busy", message="The server is stopping.")
+"""Said to whoever comes while it does; their phone asks again when there is a server."""
+
+
+class Request(Struct, frozen=True):
+    """A command with its sender. `id` is the client's own, so that a retry is recognised."""
+
+    actor: Actor
+    command: Command
+    id: str | None = None

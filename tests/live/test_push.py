@@ -1,0 +1,182 @@
+"""What goes wrong while views are made keeps nobody else waiting, and nothing old on a screen."""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import msgspec
+import pytest
+from office import Office, ballot
+from story import RULES, Actor, Role, facilitator, mayor
+
+from facilitator.core.notices import SendNotice
+from facilitator.live.presence import Presence
+from facilitator.live.push import Push
+from facilitator.live.renderings import MOST_UNWATCHED, Message
+from facilitator.views.audiences import Views
+
+SECOND = 1_000
+
+
+class Wall:
+    """Keeps the newest view of everything that was sent to each screen."""
+
+    def __init__(self) -> None:
+        self.shown: dict[tuple[str, str], Any] = {}
+
+    def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
+        for one in screen_ids:
+            self.shown[one, message.topic] = msgspec.json.decode(message.body)
+        return ()
+
+
+class Faulty(Views):
+    """Views of which some cannot be made."""
+
+    broken: frozenset[str] = frozenset()
+
+    def render(self, state: Any, topic: str, *rest: Any) -> Any:
+        if topic in self.broken:
+            raise KeyError("a mistake in the program")
+        return super().render(state, topic, *rest)
+
+
+class Room:
+    """An office whose desk is watched by a stage, a console and the mayor's phone."""
+
+    def __init__(self) -> None:
+        self.office = Office().voting()
+        self.views, self.wall = Faulty(RULES), Wall()
+        now = self.office.world.now
+        self.push = Push(self.office.desk, self.views, Presence(), now, "run-1")
+        self.push.wire = self.wall
+        self.office.desk.announce = self.push.announce
+        for name, actor in (
+            ("stage", Actor(Role.STAGE, "stage")),
+            ("console", facilitator),
+            ("phone", mayor),
+        ):
+            self.push.arrive(name, actor, {})
+        self.flush()
+
+    def flush(self) -> None:
+        self.office.world.time += SECOND
+        self.push.flush()
+
+    def says(self, text: str) -> None:
+        self.office.granted(facilitator, SendNotice("everyone", text))
+        self.flush()
+
+    def shows(self, screen: str, topic: str) -> str:
+        return msgspec.json.encode(self.wall.shown[screen, topic]).decode()
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room()
+
+
+def test_a_view_that_cannot_be_made_keeps_no_other_waiting_and_comes_once_it_can(
+    room: Room, caplog: pytest.LogCaptureFixture
+) -> None:
+    room.views.broken = frozenset({"phone", "stage"})
+    room.says("Lunch is here")
+    room.flush()
+    assert "Lunch is here" in room.shows("console", "console")
+    assert "Lunch is here" not in room.shows("stage", "stage")
+    assert caplog.text.count("stage cannot be rendered") == 1
+    room.views.broken = frozenset()
+    room.flush()
+    assert "Lunch is here" in room.shows("stage", "stage")
+    assert "Lunch is here" in room.shows("phone", "phone")
+
+
+def test_one_persons_view_that_cannot_be_made_keeps_nobody_elses(room: Room) -> None:
+    other = Actor(Role.PARTICIPANT, "district-1")
+    room.push.arrive("other", other, {})
+    room.flush()
+    room.views.broken = frozenset({f"mine:{mayor.id}"})
+    room.office.desk.handle([ballot(mayor, trees=1), ballot(other, trees=1)])
+    room.flush()
+    assert '"trees":1' in room.shows("other", "mine:district-1")
+    room.views.broken = frozenset()
+    room.flush()
+    room.flush()
+    assert '"trees":1' in room.shows("phone", f"mine:{mayor.id}")
+
+
+def test_who_comes_while_a_view_cannot_be_made_gets_it_later(room: Room) -> None:
+    room.office.granted(facilitator, SendNotice("everyone", "Lunch is here"))
+    room.wall.shown.clear()
+    room.push.arrive("late", Actor(Role.STAGE, "stage"), {})
+    room.views.broken = frozenset({"stage"})
+    room.office.granted(facilitator, SendNotice("everyone", "Lunch was here"))
+    room.flush()
+    assert ("late", "stage") not in room.wall.shown
+    room.views.broken = frozenset()
+    room.flush()
+    assert "Lunch was here" in room.shows("late", "stage")
+
+
+def test_when_it_is_not_known_what_changed_everything_is_looked_at(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.live.push.touched", lambda *_: {}["a mistake"])
+    room.says("Lunch is here")
+    for screen, topic in (("stage", "stage"), ("console", "console"), ("phone", "phone")):
+        assert "Lunch is here" in room.shows(screen, topic)
+
+
+def test_when_the_house_stops_screens_keep_what_they_have_and_the_console_says_why(
+    room: Room,
+) -> None:
+    room.office.desk.halt = lambda why: room.push.stop(why.code)
+    room.office.storage.ends = lambda end: end + 1
+    before = room.shows("stage", "stage")
+    room.office.ask(facilitator, SendNotice("everyone", "Lunch is here"))
+    room.push.refresh(["console", "stage"])
+    room.flush()
+    assert '"trouble":"in-doubt"' in room.shows("console", "console")
+    assert room.shows("stage", "stage") == before
+
+
+# Who passes by leaves nothing
+
+
+def passers_by(room: Room, count: int) -> None:
+    for number in range(count):
+        room.push.show(f"mine:d-{number}")
+
+
+def kept(room: Room) -> int:
+    return len(room.push._renderings.known)
+
+
+def test_who_only_passes_by_is_not_kept_for_good(room: Room) -> None:
+    before = kept(room)
+    passers_by(room, MOST_UNWATCHED + 200)
+    assert kept(room) - before == MOST_UNWATCHED
+    room.says("Everything looks different")
+    assert kept(room) - before == MOST_UNWATCHED
+
+
+def test_who_stays_is_kept_whoever_passes_by(room: Room) -> None:
+    resident = Actor(Role.RESIDENT, "d-stays")
+    page = room.push.show("mine:d-stays")
+    room.push.arrive("at-home", resident, {page.topic: [page.epoch, page.rev]})
+    passers_by(room, MOST_UNWATCHED + 1)
+    room.flush()
+    assert ("at-home", "mine:d-stays") not in room.wall.shown
+    assert "mine:d-stays" in room.push._renderings.known
+    room.push.leave("at-home")
+    passers_by(room, MOST_UNWATCHED + 1)
+    assert "mine:d-stays" not in room.push._renderings.known
+
+
+def test_what_is_forgotten_while_it_waits_for_its_turn_is_not_missed(room: Room) -> None:
+    room.push.arrive("gone", Actor(Role.RESIDENT, "d-gone"), {})
+    room.flush()
+    room.push.refresh(["mine:d-gone", "stage"])
+    room.push.leave("gone")
+    passers_by(room, MOST_UNWATCHED)
+    room.says("Lunch is here")
+    assert "Lunch is here" in room.shows("stage", "stage")
