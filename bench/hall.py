@@ -35,7 +35,7 @@ class Hall:
         hall = cls(folder)
         hall.server.start()
         await hall.take_the_console()
-        await hall.do("StartDay", day="day-one", times="now")
+        await hall.do("StartDay", day="day-one", times="now", sure=True)
         await hall.do("JumpTo", block=block, seen="welcome")
         await hall.let_in(people)
         return hall

@@ -47,7 +47,7 @@ def journals(folder: Path, people: int, sizes: list[int]) -> Iterator[tuple[int,
 
 def _furnish(desk: Desk, people: int) -> list[str]:
     """Guests come in, and the hall goes to the vote; the guests' ids."""
-    moves = [StartDay("day-one", "now"), JumpTo(ballots.BLOCK, "welcome")]
+    moves = [StartDay("day-one", "now", sure=True), JumpTo(ballots.BLOCK, "welcome")]
     _granted(desk, [Request(BOSS, move) for move in moves])
     doors = [Actor(Role.VISITOR, f"d-{number}") for number in range(people)]
     come = [Request(who, GiveName(f"Guest {n}", GROUP)) for n, who in enumerate(doors)]

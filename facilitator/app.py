@@ -17,6 +17,7 @@ from facilitator.core.rules import Rules
 from facilitator.desk import Append, Desk, append_here
 from facilitator.journal.contract import Journal
 from facilitator.journal.errors import JournalError
+from facilitator.live.calendar import Calendar
 from facilitator.live.doorkeeper import Doorkeeper
 from facilitator.live.gateway import Gateway
 from facilitator.live.identity import Identity
@@ -32,7 +33,7 @@ from facilitator.live.world import LiveWorld
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
 from facilitator.views.audiences import Views
-from facilitator.views.topics import CONSOLE, PEOPLE
+from facilitator.views.topics import PEOPLE
 from facilitator.web.codes import codes
 from facilitator.web.console import console
 from facilitator.web.entrance import entrance
@@ -170,12 +171,16 @@ def _sockets(app: Flask, async_mode: str) -> SocketIO:
 def _ticking(desk: Desk, push: Push, presence: Presence, world: LiveWorld) -> Callable[[], None]:
     """Once a second: what is owed because of the time, and what looks different by it."""
 
+    calendar = Calendar(desk, push, world.now)
+
     def tick() -> None:
         while True:
             time.sleep(1)
             try:
                 desk.tick()
-                push.refresh([CONSOLE, PEOPLE] if presence.expire(world.now()) else [CONSOLE])
+                calendar.look()
+                if presence.expire(world.now()):
+                    push.refresh([PEOPLE])
             except Exception:
                 log.exception("the clock's tick failed")
 

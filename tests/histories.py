@@ -138,8 +138,8 @@ def _ballot(state: State, a: int, b: int, c: int) -> dict[str, int]:
 
 
 _MOVES: list[Make] = [
-    lambda s, a, b, c: agenda.StartDay(_pick(("thursday", "friday", "never"), a)),
-    lambda s, a, b, c: agenda.StartDay(_pick(("thursday", "friday"), a), "now"),
+    lambda s, a, b, c: agenda.StartDay(_pick(("thursday", "friday", "never"), a), sure=b > 2),
+    lambda s, a, b, c: agenda.StartDay(_pick(("thursday", "friday"), a), "now", sure=b > 2),
     lambda s, a, b, c: agenda.GoBack(_seen(s, a)),
     lambda s, a, b, c: agenda.ReopenDay(),
     lambda s, a, b, c: clocks.ExtendClock(_seen(s, a), (b - 5) * 3),

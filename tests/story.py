@@ -272,7 +272,7 @@ class Hall:
         """The hall is in this block, with its clock fresh."""
         day = next(day for day in PLAN.days if any(one.id == block for one in day.blocks))
         if self.state.run.day != day.id or self.state.run.over:
-            self.and_(facilitator, StartDay(day.id, "now"))
+            self.and_(facilitator, StartDay(day.id, "now", sure=True))
         here = self.state.run.block
         return self if here == block else self.and_(facilitator, JumpTo(block, str(here)))
 

@@ -67,7 +67,7 @@ def open_the_vote(desk: Desk) -> None:
     mapping = next(block.id for block in day.blocks if block.kind == "mapping")
     boss = Actor(Role.FACILITATOR, "f")
     seats = [Request(Actor(Role.VISITOR, f"d-{one}"), TakeSeat(one)) for one in VOTERS]
-    moves = [StartDay(day.id, "now"), JumpTo(mapping, day.blocks[0].id)]
+    moves = [StartDay(day.id, "now", sure=True), JumpTo(mapping, day.blocks[0].id)]
     answers = desk.handle([*seats, *(Request(boss, move) for move in moves)])
     assert all(answer.ok for answer in answers), answers
 

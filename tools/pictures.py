@@ -205,7 +205,7 @@ def _first_day(hall: PicturedHall, camera: Camera) -> None:
 
 def _morning(hall: PicturedHall, console: Client) -> None:
     hall.it_is("09:00")
-    _done(console.do("StartDay", day="day-one", times="planned"))
+    _done(console.do("StartDay", day="day-one", times="planned", sure=True))
     _advance(hall, console, "09:11", "welcome")
     _advance(hall, console, "09:23", "overview")
     _advance(hall, console, "10:04", "first-ice-fall")

@@ -8,7 +8,7 @@ from typing import Literal
 
 from facilitator.plan.values import Block, Day
 
-from . import timing
+from . import starting, timing
 from .activity import refuse_unless
 from .context import Context, Meta
 from .messages import Command, Event, Ref
@@ -18,10 +18,14 @@ from .state import Clock, State, Visit
 
 
 class StartDay(Command, frozen=True):
-    """Begin a day: `planned` keeps the plan's times of day, `now` starts them at this moment."""
+    """Begin a day: `planned` keeps the plan's times of day, `now` starts them at this moment.
+
+    A start on another date, soon after another day or out of turn is taken only from `sure`.
+    """
 
     day: Ref
     times: Literal["planned", "now"] = "planned"
+    sure: bool = False
 
 
 class CancelDay(Command, frozen=True):
@@ -94,6 +98,8 @@ def start_day(state: State, command: StartDay, context: Context) -> list[Event]:
         "day-running",
         "A day is running already. End it before you start another.",
     )
+    if not command.sure:
+        starting.refuse_by_accident(state, day, context.now)
     first = day.blocks[0]
     shift = timing.shift_for(plan_of(state), day, command.times, context.now)
     started = DayStarted(day.id, shift)
@@ -102,13 +108,9 @@ def start_day(state: State, command: StartDay, context: Context) -> list[Event]:
 
 
 def cancel_day(state: State, command: CancelDay, context: Context) -> list[Event]:
-    """As if the day had not been started; nothing may have happened in it but its beginning."""
-    day = running(state, command.seen)
-    refuse_unless(
-        state.run.visits[-1].why == "start",
-        "day-under-way",
-        "The day is under way. End it instead.",
-    )
+    """As if the day had not been started; what was voted and written in it stays on record."""
+    day, index = here(state, command.seen)
+    refuse_unless(index == 0, "day-under-way", "The day is under way. End it instead.")
     earlier = [one for one in state.run.days_run if one != day.id]
     return [DayCancelled(day.id, command.seen, earlier[-1] if earlier else None)]
 
@@ -153,20 +155,19 @@ def jump_to(state: State, command: JumpTo, context: Context) -> list[Event]:
 
 
 def day_started(state: State, event: DayStarted, meta: Meta) -> None:
-    """A fresh run of the day; what earlier days left on record stays."""
+    """A fresh run of the day; what earlier days left on record stays, their clocks too."""
     run = state.run
     run.day, run.block, run.shift, run.over = event.day, None, event.shift, False
     run.days_run[event.day] = event.shift
-    run.lengths, run.clocks = {}, {}
+    _forget_clocks(state, event.day)
 
 
 def day_cancelled(state: State, event: DayCancelled, meta: Meta) -> None:
     """Back to before the first day, or to after the one that had ended."""
     run = state.run
     run.days_run.pop(event.day, None)
-    if run.visits and run.visits[-1].block == event.block:
-        run.visits.pop()
-    run.clocks.pop(event.block, None)
+    run.visits = run.visits[: _start_of_the_day(run.visits)]
+    _forget_clocks(state, event.day)
     run.day, run.block, run.over = event.before, None, event.before is not None
     run.shift = run.days_run.get(event.before or "", 0)
 
@@ -186,6 +187,21 @@ def day_ended(state: State, event: DayEnded, meta: Meta) -> None:
     state.run.over = True
     state.run.block = None
     state.notices = {}
+
+
+def _forget_clocks(state: State, day_id: str) -> None:
+    """A day that is held again, or was not to be, has no clocks; agreed lengths are one run's."""
+    days = state.plan.days if state.plan else ()
+    blocks = {block.id for day in days if day.id == day_id for block in day.blocks}
+    run = state.run
+    run.clocks = {block: kept for block, kept in run.clocks.items() if block not in blocks}
+    run.lengths = {}
+
+
+def _start_of_the_day(visits: list[Visit]) -> int:
+    """The index of the visit with which the latest day began."""
+    starts = (index for index, visit in enumerate(visits) if visit.why == "start")
+    return max(starts, default=len(visits))
 
 
 def _leave(state: State, at: int) -> None:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct, structs
 
 from facilitator.methods import schedule
-from facilitator.plan.times import moment, planned_minutes
+from facilitator.plan.times import calendar_date, moment, planned_minutes
 from facilitator.plan.values import Block, Day, Plan
 
 from .state import Clock, State
@@ -56,8 +56,7 @@ def shift_for(plan: Plan, day: Day, times: Literal["planned", "now"], now: int) 
     planned = moment(day, first, zone)
     if times == "now":
         return now - now % MINUTE - planned
-    today = datetime.fromtimestamp(now / 1000, UTC).astimezone(ZoneInfo(zone)).date().isoformat()
-    return moment(structs.replace(day, date=today), first, zone) - planned
+    return moment(structs.replace(day, date=calendar_date(now, zone)), first, zone) - planned
 
 
 def planned_starts(plan: Plan, day: Day, shift: int) -> dict[str, int]:

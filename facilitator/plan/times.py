@@ -1,7 +1,7 @@
-"""Times of day and how long things are planned to take: minutes after midnight, nothing else."""
+"""Times of day, and how long things are planned to take, in minutes after midnight; dates."""
 
 import re
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from .values import Day
@@ -23,6 +23,11 @@ def moment(day: Day, minutes: int, timezone: str) -> int:
     """The instant of a time of day on this day, in milliseconds since 1970 (UTC)."""
     clock = time(minutes // 60, minutes % 60, tzinfo=ZoneInfo(timezone))
     return int(datetime.combine(date.fromisoformat(day.date), clock).timestamp()) * 1000
+
+
+def calendar_date(at: int, timezone: str) -> str:
+    """The date of an instant (ms since 1970, UTC) in a zone, as the plan writes it: 2024-01-25."""
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(timezone)).date().isoformat()
 
 
 def parse_time(text: str) -> tuple[int, bool] | None:

@@ -83,7 +83,7 @@ class Driver:
     async def drive(self) -> None:
         """Every day of the plan from its first block to its last, `seconds` a block."""
         for day in self._plan.days:
-            await self._do({"type": "StartDay", "day": day.id, "times": "now"})
+            await self._do({"type": "StartDay", "day": day.id, "times": "now", "sure": True})
             await self._until(lambda: self._here() is not None)
             while block := self._here():
                 await self._play(block)

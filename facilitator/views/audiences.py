@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.core import notices, planned, teams, timing
+from facilitator.core import notices, planned, starting, teams, timing
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 
@@ -29,13 +29,12 @@ class Views:
         self._with_desk = rules.kinds_with(lambda kind: "console" in kind.views)
         self._with_window = rules.kinds_with(lambda kind: "resident" in kind.views)
         self._with_own = rules.kinds_with(lambda kind: kind.mine is not None)
-        self._whole: dict[str, Callable[[State], Body]] = {
+        self._dated: dict[str, Callable[[State, int], Body]] = {
             STAGE: self._stage,
             PHONE: self._phone,
-            MOVING: self._moving,
             RESIDENT: self._resident,
-            PLAN: paper.plan,
         }
+        self._whole: dict[str, Callable[[State], Body]] = {MOVING: self._moving, PLAN: paper.plan}
         self._for_one: dict[str, Callable[[State, str], Body]] = {
             DESK: self._desk,
             TEAM: self._team,
@@ -55,6 +54,8 @@ class Views:
             return self._console(state, now) | {"trouble": trouble}
         if topic == PEOPLE:
             return paper.people_here(state, present)
+        if topic in self._dated:
+            return self._dated[topic](state, now)
         if topic in self._whole:
             return self._whole[topic](state)
         prefix, _, rest = topic.partition(":")
@@ -65,34 +66,35 @@ class Views:
         """The blocks whose activity has something for the console to watch."""
         return tuple(scene.block.id for scene in self._rules.scenes(state, self._with_desk))
 
-    def _stage(self, state: State) -> Body:
-        return self._hall(state, "stage") | {
+    def _stage(self, state: State, now: int) -> Body:
+        return self._hall(state, "stage", now) | {
             "route": route(state),
             "days": [parts.day(day) for day in (state.plan.days if state.plan else ())],
             "quotes": state.plan.quotes if state.plan else (),
         }
 
-    def _phone(self, state: State) -> Body:
+    def _phone(self, state: State, now: int) -> Body:
         coming = parts.following(state)
         title = coming.title if coming else None
-        return self._hall(state, "phone") | {"next": title, "themes": parts.themes(state)}
+        return self._hall(state, "phone", now) | {"next": title, "themes": parts.themes(state)}
 
     def _moving(self, state: State) -> Body:
         """The figures of the block the hall is in, where it has any that all may see."""
         seen = self._activity(state, "moving", state.run.block)
         return {"block": state.run.block} | seen if seen else {}
 
-    def _hall(self, state: State, audience: str) -> Body:
+    def _hall(self, state: State, audience: str, now: int) -> Body:
         """What stage and phones have in common."""
-        day = parts.shown_day(state)
+        day = parts.shown_day(state, now)
         block = planned.block(state, state.run.block)
         return {
             "session": parts.session(state),
-            "phase": parts.phase(state),
+            "phase": parts.hall_phase(state, now),
             "day": parts.day(day) if day else None,
             "block": parts.face(state, block) if block else None,
             "activity": self._activity(state, audience, state.run.block),
             "clock": parts.clock(state),
+            "begins": parts.begins(state, now),
             "notice": parts.notice_to(state, notices.EVERYONE),
         }
 
@@ -102,8 +104,8 @@ class Views:
             return None
         return self._rules.kinds[scene.block.kind].view(audience, scene) or None
 
-    def _resident(self, state: State) -> Body:
-        day = parts.shown_day(state)
+    def _resident(self, state: State, now: int) -> Body:
+        day = parts.shown_day(state, now)
         block = planned.block(state, state.run.block)
         windows = []
         for scene in self._rules.scenes(state, self._with_window):
@@ -112,8 +114,9 @@ class Views:
                 windows.append(window(scene, seen))
         return {
             "session": parts.session(state),
-            "phase": parts.phase(state),
+            "phase": parts.hall_phase(state, now),
             "day": parts.day(day) if day else None,
+            "begins": parts.begins(state, now),
             "now": block.title if block else None,
             "themes": parts.themes(state),
             "windows": windows,
@@ -125,8 +128,10 @@ class Views:
         return {
             "session": parts.session(state),
             "phase": parts.phase(state),
-            "days": [paper.day_on_paper(state, day) for day in days],
+            "days": [paper.day_on_paper(state, day, now) for day in days],
             "day": state.run.day,
+            "ended_at": starting.ended_at(state),
+            "begins": parts.begins(state, now),
             "block": state.run.block,
             "clock": parts.clock(state),
             "outlook": msgspec.to_builtins(timing.outlook(state, now)),

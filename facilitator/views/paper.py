@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.core import people, planned, timing
+from facilitator.core import people, planned, starting, timing
 from facilitator.core.state import State
 from facilitator.plan.values import Day
 
@@ -46,13 +46,18 @@ def people_here(state: State, present: frozenset[str]) -> Body:
     }
 
 
-def day_on_paper(state: State, day: Day) -> Body:
-    """A day as planned and as it was: moments in ms, minutes after midnight where planned."""
+def day_on_paper(state: State, day: Day, now: int) -> Body:
+    """A day as planned and as it was: moments in ms, minutes after midnight where planned.
+
+    `odd` has the codes of what would be out of the ordinary about starting it now.
+    """
     shift = state.run.days_run.get(day.id, 0)
     starts = timing.planned_starts(state.plan, day, shift) if state.plan else {}
+    may_start = state.run.day is None or state.run.over
     return parts.day(day) | {
         "end": day.end,
         "started": day.id in state.run.days_run,
+        "odd": starting.oddities(state, day, now) if may_start else (),
         "blocks": [
             {
                 "id": block.id,

@@ -5,9 +5,10 @@ from typing import Any
 import msgspec
 from msgspec.structs import asdict
 
-from facilitator.core import planned
+from facilitator.core import planned, starting
 from facilitator.core.state import Notice, Person, State
 from facilitator.methods import schedule
+from facilitator.plan.times import calendar_date, moment
 from facilitator.plan.values import Block, Day
 
 
@@ -32,11 +33,12 @@ def themes(state: State) -> list[dict[str, Any]]:
 
 
 def day(found: Day) -> dict[str, Any]:
-    """A day's face, without its blocks."""
+    """A day's face, without its blocks; `start` in minutes after midnight, where it has one."""
     return {
         "id": found.id,
         "title": found.title,
         "date": found.date,
+        "start": found.blocks[0].start,
         "place": found.place,
         "focus": found.focus,
     }
@@ -80,10 +82,43 @@ def running_day(state: State) -> Day | None:
     return next((one for one in days if one.id == state.run.day), None)
 
 
-def shown_day(state: State) -> Day | None:
-    """The day to show: the one that is running or has just ended, else the first to come."""
+def next_day(state: State) -> Day | None:
+    """The first day of the plan that has not been held."""
     days = state.plan.days if state.plan else ()
-    return running_day(state) or (days[0] if days else None)
+    return next((one for one in days if one.id not in state.run.days_run), None)
+
+
+def awaited(state: State, now: int) -> Day | None:
+    """The day that the hall has come for: the next one, on its date, once no day runs.
+
+    For as long as it is still the date on which another day ended, that one is taken leave of.
+    """
+    found = next_day(state)
+    if found is None or state.plan is None or phase(state) == "running":
+        return None
+    zone = state.plan.session.timezone
+    ended = starting.ended_at(state)
+    today = calendar_date(now, zone)
+    fresh = ended is not None and calendar_date(ended, zone) == today
+    return found if found.date == today and not fresh else None
+
+
+def begins(state: State, now: int) -> int | None:
+    """When the awaited day is planned to begin (ms), so that everybody can be told; else None."""
+    found = awaited(state, now)
+    if found is None or state.plan is None or found.blocks[0].start is None:
+        return None
+    return moment(found, found.blocks[0].start, state.plan.session.timezone)
+
+
+def hall_phase(state: State, now: int) -> str:
+    """The phase as the hall sees it: on the morning of the next day, "before" again."""
+    return "before" if awaited(state, now) else phase(state)
+
+
+def shown_day(state: State, now: int) -> Day | None:
+    """The day to show: an awaited one, the one running or just ended, else the first to come."""
+    return awaited(state, now) or running_day(state) or next_day(state)
 
 
 def following(state: State) -> Block | None:

@@ -73,7 +73,9 @@ class Person:
         return self
 
     def starts_the_day(self) -> None:
+        """On whatever date this runs: the console asks, as it is never the plan's."""
         self.press("Start now", exact=True)
+        self.says_yes()
         expect(self.button("Advance to")).to_be_visible()
 
     def advances_to(self, title: str) -> None:
@@ -86,12 +88,16 @@ class Person:
         """To any block: look at it, go there, and say yes where the console asks."""
         self.page.locator(".rail .stop").filter(has_text=title).first.click()
         self.press("Go to this block")
-        self.page.locator(".confirm .primary:not([aria-disabled])").click()
+        self.says_yes()
         expect(self.page.locator("#now-title")).to_have_text(title)
+
+    def says_yes(self) -> None:
+        """Answer the console's question, once it can be answered."""
+        self.page.locator(".confirm .primary:not([aria-disabled])").click()
 
     def ends_the_day(self) -> None:
         self.page.locator(".advance:not([aria-disabled])").click()
-        self.page.locator(".confirm .primary:not([aria-disabled])").click()
+        self.says_yes()
         expect(self.button("Reopen")).to_be_visible()
 
     # --- participant

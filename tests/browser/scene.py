@@ -40,7 +40,9 @@ class Scene:
         if self.moment == "over":
             self.does(self.facilitator, "console", "ReopenDay")
         elif not self.block:
-            self.does(self.facilitator, "console", "StartDay", day="day-one", times="now")
+            self.does(
+                self.facilitator, "console", "StartDay", day="day-one", times="now", sure=True
+            )
             self.block = "welcome"
         self.moment = ""
         if self.block != block:

@@ -32,7 +32,7 @@ def test_teams_are_called_back_in_plain_words_and_a_break_says_what_comes_after_
     hall: Hall, person: Callable[..., Person]
 ) -> None:
     facilitator = Client(hall).sign_in().connect("console")
-    assert facilitator.do("StartDay", day="day-one", times="now")["ok"]
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     assert facilitator.do("JumpTo", block="teams", seen="welcome")["ok"]
     phone = person(lang="es").joins_as("Distrito 1")
     phone.sees("Escriba para el tablero de su equipo")

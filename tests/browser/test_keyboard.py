@@ -46,6 +46,11 @@ class Typist:
     def sees_the_focus(self) -> None:
         self.page.wait_for_function(FOCUS_IS_SEEN)
 
+    def says_yes(self) -> None:
+        """The question has the focus on its yes, which waits for a moment."""
+        expect(self.page.locator(".confirm .primary:not([aria-disabled])")).to_be_focused()
+        self.press("Enter")
+
     def is_in(self, title: str) -> None:
         expect(self.page.locator("#now-title")).to_have_text(title)
         expect(self.page.locator(".advance[aria-disabled]")).to_have_count(0)
@@ -59,6 +64,7 @@ def typist(person: Callable[..., Person]) -> Typist:
     typist = Typist(console)
     typist.tabs_to(console.button("Start now", exact=True))
     typist.press("Enter")
+    typist.says_yes()
     typist.is_in(FIRST)
     typist.sees_the_focus()
     return typist

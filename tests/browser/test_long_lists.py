@@ -21,7 +21,7 @@ class Crowd:
     def __init__(self, hall: Hall) -> None:
         self.hall = hall
         facilitator = Client(hall).sign_in().connect("console")
-        assert facilitator.do("StartDay", day="day-one", times="now")["ok"]
+        assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
         assert facilitator.do("JumpTo", block="breakout", seen="welcome")["ok"]
         for number in range(CROWD):
             self.writer = Client(hall).give_name(f"Guest {number:02}", GROUP)

@@ -31,7 +31,7 @@ def test_no_line_of_the_opening_crosses_the_route(
 ) -> None:
     facilitator = Client(hall).sign_in().connect("console")
     crosses_nothing(hall, person, lang, ".opening-when")
-    assert facilitator.do("StartDay", day="day-one", times="now")["ok"]
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     assert facilitator.do("JumpTo", block=LAST, seen="welcome")["ok"]
     assert facilitator.do("Advance", seen=LAST)["ok"]
     crosses_nothing(hall, person, lang, ".opening-farewell")

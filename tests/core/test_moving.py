@@ -9,17 +9,19 @@ from story import (
     both,
     changed,
     co_facilitator,
+    district_1,
     facilitator,
     hall,
 )
 
 from facilitator.activities.breakout.messages import BoardsClosed, BoardsOpened
 from facilitator.activities.feedback.messages import WindowClosed, WindowOpened
-from facilitator.activities.mapping.messages import VotingClosed, VotingOpened
+from facilitator.activities.mapping.messages import PlaceDots, VotingClosed, VotingOpened
 from facilitator.core.agenda import (
     Advance,
     BlockEntered,
     CancelDay,
+    DayCancelled,
     DayEnded,
     DayStarted,
     GoBack,
@@ -41,7 +43,8 @@ def test_a_day_starts_with_its_first_block_and_that_blocks_clock():
 
 def test_a_day_run_a_week_later_keeps_its_times_of_day():
     week = 7 * 24 * HOUR
-    hall(now=NINE + week + 5 * MINUTE).when(facilitator, StartDay("thursday", "planned")).then(
+    story = hall(now=NINE + week + 5 * MINUTE)
+    story.when(facilitator, StartDay("thursday", "planned", sure=True)).then(
         DayStarted("thursday", week),
         BlockEntered("welcome", None, "start", NINE + week + 35 * MINUTE, 30 * MINUTE),
     )
@@ -146,7 +149,7 @@ def test_there_is_nothing_before_the_first_block_of_the_day():
 
 def test_a_day_that_is_run_again_starts_with_clocks_of_its_own():
     story = hall().into("rest").ended().after(minutes=600)
-    story.and_(facilitator, StartDay("thursday", "now"))
+    story.and_(facilitator, StartDay("thursday", "now", sure=True))
     assert list(story.state.run.clocks) == ["welcome"]
     assert story.state.run.clocks["welcome"].ends_at == story.now + 30 * MINUTE
 
@@ -255,6 +258,15 @@ def test_a_changed_plan_leaves_the_hall_and_its_clock_where_they_are():
     assert story.state.plan != PLAN
 
 
+def _beginning_with_the_vote():
+    import msgspec
+
+    first, *others = PLAN.days
+    vote = next(one for one in first.blocks if one.id == "dots")
+    day = msgspec.structs.replace(first, blocks=(vote, first.blocks[-1]))
+    return msgspec.structs.replace(PLAN, days=(day, *others))
+
+
 def _without(block_id):
     import msgspec
 
@@ -283,13 +295,30 @@ def test_taking_back_the_second_day_leaves_the_first_one_ended():
     story = hall().into("rest").ended()
     last = story.state.run.visits[-1].block
     other = next(day for day in story.state.plan.days if day.id != "thursday")
-    story.and_(facilitator, StartDay(other.id, "now"))
+    kept = story.state.run.clocks[last]
+    story.and_(facilitator, StartDay(other.id, "now", sure=True))
     story.and_(facilitator, CancelDay(other.blocks[0].id))
     assert (story.state.run.day, story.state.run.over) == ("thursday", True)
     story.and_(facilitator, ReopenDay())
-    assert story.state.run.block == last
+    assert (story.state.run.block, story.state.run.clocks[last]) == (last, kept)
 
 
 def test_a_day_under_way_is_not_taken_back():
     story = hall().into("rest")
     story.when(facilitator, CancelDay("rest")).refused("day-under-way")
+
+
+def test_a_day_can_be_taken_back_for_as_long_as_the_hall_is_in_its_first_block():
+    story = hall().into("welcome").and_(facilitator, Advance("welcome")).after(minutes=2)
+    story.and_(facilitator, GoBack("warmup")).when(facilitator, CancelDay("welcome"))
+    story.then(DayCancelled("thursday", "welcome", None))
+    run = story.state.run
+    assert (run.visits, run.clocks, run.days_run) == ([], {}, {})
+
+
+def test_what_happened_in_the_first_block_stays_when_its_day_is_taken_back():
+    story = hall(_beginning_with_the_vote()).seated(district_1).into("dots")
+    story.and_(district_1, PlaceDots("dots", {"paving": 2}))
+    story.and_(facilitator, CancelDay("dots")).and_(facilitator, StartDay("thursday", "now"))
+    assert story.own("dots").open
+    assert story.own("dots").ballots == {"district-1": {"paving": 2}}

@@ -48,7 +48,7 @@ def facilitator(hall: Hall) -> Client:
 @pytest.fixture(scope="module")
 def items(facilitator: Client) -> list[str]:
     """The candidates of the vote, which is open."""
-    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block=MAPPING, seen="welcome")
     desk = facilitator.see(f"desk:{MAPPING}", lambda body: body["open"])
     return [item["id"] for theme in desk["themes"] for item in theme["items"]]

@@ -23,7 +23,7 @@ HUMBLE = ("setpriv", "--inh-caps=-dac_override", "--bounding-set=-dac_override")
 
 def to_mapping(facilitator: Client) -> list[str]:
     """Start the first day, go to the vote, and list its candidates."""
-    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block=MAPPING, seen="welcome")
     desk = facilitator.see(f"desk:{MAPPING}", lambda body: body["open"])
     return [item["id"] for theme in desk["themes"] for item in theme["items"]]
@@ -185,7 +185,7 @@ def read_only(tmp_path: Path) -> Iterator[Hall]:
 def test_a_read_only_journal_is_shown_and_takes_nothing(read_only: Hall) -> None:
     before = read_only.journal.read_bytes()
     facilitator = Client(read_only).sign_in().connect("console")
-    answer = facilitator.do("StartDay", day="day-one", times="now")
+    answer = facilitator.do("StartDay", day="day-one", times="now", sure=True)
     assert (answer["ok"], answer["code"]) == (False, "read-only")
     assert facilitator.see("console", lambda body: body["trouble"])["trouble"] == "read-only"
     assert read_only.journal.read_bytes() == before

@@ -13,7 +13,7 @@ MAPPING = "priority-mapping"
 
 def to_mapping(facilitator: Client) -> list[str]:
     """Start the first day, go to the vote, and list its candidates."""
-    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block=MAPPING, seen="welcome")
     desk = facilitator.see(f"desk:{MAPPING}", lambda body: body["open"])
     return [item["id"] for theme in desk["themes"] for item in theme["items"]]
@@ -40,7 +40,7 @@ def test_a_retry_is_answered_like_the_first_time(facilitator: Client, mayor: Cli
 
 
 def test_the_phone_is_told_when_the_hall_moves(facilitator: Client, mayor: Client) -> None:
-    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("StartDay", day="day-one", times="now", sure=True)
     mayor.see("phone", lambda body: body["block"] and body["block"]["id"] == "welcome")
     facilitator.do("Advance", seen="welcome")
     mayor.see("phone", lambda body: body["block"]["id"] == "overview")
@@ -48,7 +48,7 @@ def test_the_phone_is_told_when_the_hall_moves(facilitator: Client, mayor: Clien
 
 def test_two_facilitators_advance_once(hall: Hall, facilitator: Client) -> None:
     other = Client(hall).sign_in().connect("console")
-    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("StartDay", day="day-one", times="now", sure=True)
     assert facilitator.do("Advance", seen="welcome")["ok"]
     assert other.do("Advance", seen="welcome")["code"] == "moved-on"
     assert other.see("console", lambda body: body["block"] != "welcome")["block"] == "overview"
@@ -108,7 +108,7 @@ def test_a_number_counted_by_a_former_run_of_the_server_is_no_view_of_this_one(
 def test_a_reconnecting_phone_gets_what_changed_and_no_more(
     facilitator: Client, mayor: Client
 ) -> None:
-    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("StartDay", day="day-one", times="now", sure=True)
     mayor.see("phone", lambda body: body["phase"] == "running")
     mayor.see("mine:")
     have = dict(mayor.have)
@@ -150,7 +150,7 @@ def test_plain_http_refuses_what_cannot_be_read(hall: Hall, facilitator: Client)
 def test_a_resident_comments_without_javascript_and_sees_where_it_stands(
     hall: Hall, facilitator: Client
 ) -> None:
-    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block="feedback-one", seen="welcome")
     resident = Client(hall)
     sent = resident.form(

@@ -177,7 +177,7 @@ def test_a_day_that_was_not_held_says_so(folder):
 
 def test_a_day_held_on_another_date_is_due_on_that_date(empty_town, tmp_path):
     empty_town.world.time = NINE + 7 * 24 * 60 * MINUTE
-    empty_town.do(facilitator, StartDay("thursday"))
+    empty_town.do(facilitator, StartDay("thursday", sure=True))
     export_session(empty_town.path, tmp_path / "export", RULES, LATER)
     row = only(table(tmp_path / "export", "agenda"), block="rest")
     assert (row["date"], row["due"]) == ("2024-01-25", "2024-02-01T10:30:00.000-07:00")

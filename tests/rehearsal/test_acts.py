@@ -91,7 +91,7 @@ class Crowd:
         self.hall, self.sent, self.refused = Hall(PLAN), [], []
         self.people = [self._joined(number) for number in range(size)]
         self.looks = {one: self._look(one, number) for number, one in enumerate(self.people)}
-        self.hall.and_(facilitator, StartDay(self._day(block), "now")).into(block)
+        self.hall.and_(facilitator, StartDay(self._day(block), "now", sure=True)).into(block)
 
     def _joined(self, number: int) -> Actor:
         self.hall.and_(Actor(Role.VISITOR, f"phone-{number}"), GiveName(f"P {number}", "staff"))

@@ -32,7 +32,7 @@ def test_no_page_offers_another_language(hall: Hall, path: str) -> None:
 
 def test_a_comment_from_the_form_is_received_without_a_choice(hall: Hall) -> None:
     facilitator = Client(hall).sign_in().connect("console")
-    assert facilitator.do("StartDay", day="day-one", times="now")["ok"]
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     assert facilitator.do("JumpTo", block="feedback-one", seen="welcome")["ok"]
     resident = Client(hall)
     page = resident.http.get(hall.url + "/c").text

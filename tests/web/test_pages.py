@@ -44,7 +44,7 @@ def test_a_seat_that_was_taken_is_taken_for_whoever_comes_next(hall: Hall) -> No
 def test_a_page_carries_the_views_of_this_moment(hall: Hall, facilitator: Client) -> None:
     ana = Client(hall).give_name("Ana Now", "staff")
     assert '"phase":"before"' in page(ana)
-    assert facilitator.do("StartDay", day="day-one", times="now")["ok"]
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     assert '"phase":"running"' in page(ana)
     assert facilitator.do("SendNotice", to="everyone", text="</script> & <b>")["ok"]
     assert "\\u003c/script\\u003e \\u0026 \\u003cb\\u003e" in page(ana)

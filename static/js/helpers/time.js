@@ -33,9 +33,9 @@ export function timeOfDay(ms) {
   return new Intl.DateTimeFormat(LOCALE, { timeStyle: "short", timeZone: zone() }).format(ms);
 }
 
-/** A moment as a day in the session's zone: "Thursday, January 25". */
-export function dayOf(ms) {
-  const parts = { weekday: "long", month: "long", day: "numeric" };
+/** A moment as a day in the session's zone: "Thursday, January 25"; `more` may ask for its year. */
+export function dayOf(ms, more) {
+  const parts = { weekday: "long", month: "long", day: "numeric", ...more };
   return new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: zone() }).format(ms);
 }
 

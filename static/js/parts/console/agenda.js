@@ -7,6 +7,11 @@ export function dayOf(view) {
   return view.days.find((day) => day.id === view.day);
 }
 
+/** The first day of the plan that has not been held; undefined once all have. */
+export function nextDay(view) {
+  return view.days.find((day) => !day.started);
+}
+
 /** Where the hall stands: {day, index, block, next}; all but `day` are undefined while no block runs. */
 export function standing(view) {
   const day = dayOf(view);

@@ -3,18 +3,19 @@
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { calendarDay, minutesOfDay, timeOfDay, useNow } from "../../helpers/time.js";
-import { dayOf, suggestedTimes } from "./agenda.js";
+import { dayOf, nextDay, suggestedTimes } from "./agenda.js";
 import { Select } from "./fields.js";
+import { AskStart } from "./starting.js";
 
 export function Between({ helm }) {
-  const { phase, days, session } = helm.view.value;
-  const ended = phase === "over" ? dayOf(helm.view.value) : null;
-  const open = days.filter((day) => !day.started);
+  const view = helm.view.value;
+  const ended = view.phase === "over" ? dayOf(view) : null;
+  const open = view.days.filter((day) => !day.started);
   return html`<section class="now between" aria-labelledby="now-title">
     <div class="now-face">
       <p class="kind">${ended ? t("The day has ended") : t("Before the start")}</p>
-      <h2 id="now-title">${ended ? t("{day} is over", { day: say(ended.title) }) : say(session.title)}</h2>
-      ${!open.length && html`<p>${t("Every day of this session has been held.")}</p>`}
+      <h2 id="now-title">${heading(view, ended)}</h2>
+      ${open.length > 0 ? html`<${Coming} view=${view} />` : html`<${AllHeld} />`}
       ${ended && helm.may("ReopenDay") && html`<button type="button" onClick=${helm.moves.reopen}>
         ${t("Reopen {day}", { day: say(ended.title) })}</button>`}
     </div>
@@ -22,24 +23,45 @@ export function Between({ helm }) {
   </section>`;
 }
 
+/** On a day's own date that day, until then the one that has ended. */
+function heading(view, ended) {
+  if (view.begins && ended) return say(nextDay(view).title);
+  return ended ? t("{day} is over", { day: say(ended.title) }) : say(view.session.title);
+}
+
+function Coming({ view }) {
+  const day = nextDay(view);
+  if (view.begins) return html`<p>${t("{day} begins at {time}.", { day: say(day.title), time: timeOfDay(view.begins) })}</p>`;
+  return view.phase === "over" && html`<p>${t("Next: {day}", { day: whenIs(day) })}</p>`;
+}
+
+function AllHeld() {
+  return html`<p>${t("Every day of this session has been held.")}</p>
+    <p>${t("Read the comments that still wait; their authors see what became of them. Then take the record: on the computer that serves this page, “facilitator export” writes everything that was said and voted as tables, and “facilitator verify” checks that nothing was changed.")}</p>`;
+}
+
 function Start({ helm, days }) {
   const [chosen, choose] = useState(days[0].id);
   const day = days.find((one) => one.id === chosen) ?? days[0];
+  const asked = helm.asking.value;
+  if (asked?.kind === "start") return html`<${AskStart} helm=${helm} asked=${asked} />`;
   return html`<div class="start">
     ${days.length > 1
       ? html`<${Select} label=${t("Day to start")} value=${day.id} set=${choose} options=${days.map((one) => [one.id, named(one)])} />`
-      : html`<p>${named(day)}</p>`}
+      : helm.view.value.phase === "before" && html`<p>${named(day)}</p>`}
     <${Times} helm=${helm} day=${day} />
   </div>`;
 }
 
 const named = (day) => `${say(day.title)}, ${calendarDay(day.date)}`;
 
+const whenIs = (day) => [named(day), day.start != null && minutesOfDay(day.start)].filter(Boolean).join(", ");
+
 function Times({ helm, day }) {
   const now = useNow(helm.live);
   const suggested = suggestedTimes(day, now);
   const start = (times) => () => helm.moves.start(day.id, times);
-  const rank = (times) => (times === suggested ? "advance" : "");
+  const rank = (times) => (times === suggested && !day.odd.includes("just-ended") ? "advance" : "");
   const resting = helm.moves.settling.value ? "true" : undefined;
   const times = { time: timeOfDay(now), planned: minutesOfDay(day.blocks[0].start) };
   return html`<div class="small-moves">

@@ -3,8 +3,11 @@
 import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 
-/** The question itself, with the focus on its yes; Escape is no. While `resting`, yes waits. */
-export function Confirm({ text, yes, onYes, onNo, tone = "warn", resting = false }) {
+/**
+ * The question itself, with the focus on its yes; Escape is no. While `resting`, yes waits.
+ * A `tall` one has its answers below the words, and perhaps something between them.
+ */
+export function Confirm({ text, yes, onYes, onNo, tone = "warn", resting = false, tall = false, children }) {
   const first = useRef(null);
   useEffect(() => first.current?.focus(), []);
   const onKey = (event) => {
@@ -12,8 +15,10 @@ export function Confirm({ text, yes, onYes, onNo, tone = "warn", resting = false
     event.preventDefault();
     onNo();
   };
-  return html`<div class="confirm" role="group" aria-label=${text} data-tone=${tone} onKeyDown=${onKey}>
+  return html`<div class="confirm" role="group" aria-label=${text} data-tone=${tone} data-tall=${tall ? "true" : null}
+      onKeyDown=${onKey}>
     <p>${text}</p>
+    ${children}
     <button type="button" class="primary" ref=${first} onClick=${onYes}
       aria-disabled=${resting ? "true" : undefined}>${yes}</button>
     <button type="button" onClick=${onNo}>${t("No, leave it")}</button>

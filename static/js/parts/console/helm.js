@@ -25,7 +25,7 @@ export function createHelm(live, page) {
     if (views.view.value) trouble.value = views.view.value.trouble;
   });
   const toasts = createToasts();
-  const act = (command) => send(live, trouble, toasts, command);
+  const act = (command, answers = {}) => send({ live, trouble, toasts, answers }, command);
   const helm = {
     live,
     page,
@@ -62,9 +62,11 @@ function looks() {
   };
 }
 
-async function send(live, trouble, toasts, command) {
+/** Send a command; a refusal is told, unless `answers` has something better to do for its code. */
+async function send({ live, trouble, toasts, answers }, command) {
   const answer = await live.send(command);
   if (answer.ok) trouble.value = null;
+  else if (Object.hasOwn(answers, answer.code)) answers[answer.code]();
   else if (TROUBLES.has(answer.code)) trouble.value = answer.code;
   else toasts.show(refusal(answer), { tone: "bad" });
   return answer;

@@ -6,6 +6,7 @@
 import { signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { skipped, standing } from "./agenda.js";
+import { ODD } from "./starting.js";
 
 const SETTLES = 900;
 
@@ -17,9 +18,11 @@ export function createMoves(helm) {
   const mover = { helm, busy: false, at: -OURS, settling: signal(false), timer: 0 };
   return {
     settling: mover.settling,
-    start: (day, times) => start(mover, day, times),
+    start: (day, times, sure = false) => start(mover, day, times, sure),
     advance: () => advance(mover),
     endDay: () => endDay(mover),
+    askAgain: () => ask(mover, { kind: "again" }),
+    again: () => seen(helm) && go(mover, { type: "CancelDay", seen: seen(helm) }),
     back: () => back(mover),
     ask: (block) => askToGo(mover, block),
     goTo: (block) => goTo(mover, block),
@@ -41,10 +44,15 @@ function advance(mover) {
   go(mover, { type: "Advance", seen: block.id }, undoTo(mover, next, { type: "GoBack", seen: next.id }));
 }
 
-function start(mover, id, times) {
+/** Start a day; where that is odd, a question first, which comes back with `sure`. */
+function start(mover, id, times, sure) {
   const day = mover.helm.view.value.days.find((one) => one.id === id);
+  const question = (codes) => ask(mover, { kind: "start", day: id, times, codes });
+  if (!sure && day.odd.length) return resting(mover) ? undefined : question(day.odd);
   const undo = { type: "CancelDay", seen: day.blocks[0].id };
-  go(mover, { type: "StartDay", day: id, times }, said(mover, t("{day} has begun.", { day: say(day.title) }), undo));
+  const begun = said(mover, t("{day} has begun.", { day: say(day.title) }), undo);
+  const odd = ODD.map((code) => [code, () => question([code])]);
+  go(mover, { type: "StartDay", day: id, times, sure }, begun, { answers: Object.fromEntries(odd) });
 }
 
 function endDay(mover) {
@@ -100,19 +108,22 @@ function undoTo(mover, block, undo) {
 }
 
 function said(mover, text, undo) {
-  const action = { label: t("Undo"), run: () => go(mover, undo, null, true) };
+  const action = { label: t("Undo"), run: () => go(mover, undo, null, { evenNow: true }) };
   return () => mover.helm.toasts.show(text, { action, key: "move" });
 }
 
-async function go(mover, command, then = null, evenNow = false) {
+const resting = (mover) => mover.busy || performance.now() - mover.at < SETTLES;
+
+async function go(mover, command, then = null, { evenNow = false, answers = {} } = {}) {
   const { helm } = mover;
-  if (mover.busy || (!evenNow && performance.now() - mover.at < SETTLES)) return;
+  if (mover.busy || (!evenNow && resting(mover))) return;
   mover.busy = true;
   mover.settling.value = true;
-  const answer = await helm.act(command);
+  const asked = helm.asking.value;
+  const answer = await helm.act(command, answers);
   mover.busy = false;
   settle(mover);
-  helm.asking.value = null;
+  if (helm.asking.value === asked) helm.asking.value = null;
   if (!answer.ok) return;
   helm.peek.value = null;
   helm.toasts.clear("move");

@@ -9,12 +9,8 @@ export function Transport({ helm }) {
   if (!helm.may("Advance")) return null;
   const { moves, asking } = helm;
   const { next } = standing(helm.view.value);
-  if (asking.value?.kind === "end") {
-    const close = () => (asking.value = null);
-    const question = t("End {day} for everybody?", { day: say(dayOf(helm.view.value).title) });
-    return html`<${Confirm} text=${question} yes=${t("Yes, end the day")} onYes=${moves.endDay} onNo=${close}
-      resting=${moves.settling.value} />`;
-  }
+  const Question = QUESTIONS[asking.value?.kind];
+  if (Question) return html`<${Question} helm=${helm} close=${() => (asking.value = null)} />`;
   return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
     <button type="button" class="advance" aria-disabled=${moves.settling.value ? "true" : undefined} onClick=${moves.advance}>
       ${next && html`<span class="advance-verb">${t("Advance to")}</span>`}
@@ -23,6 +19,21 @@ export function Transport({ helm }) {
     <${Small} helm=${helm} />
   </div>`;
 }
+
+function End({ helm, close }) {
+  const question = t("End {day} for everybody?", { day: say(dayOf(helm.view.value).title) });
+  return html`<${Confirm} text=${question} yes=${t("Yes, end the day")} onYes=${helm.moves.endDay} onNo=${close}
+    resting=${helm.moves.settling.value} />`;
+}
+
+function Again({ helm, close }) {
+  const question = t("Take back the start of {day}? You can then start it anew. What was written and voted stays.",
+    { day: say(dayOf(helm.view.value).title) });
+  return html`<${Confirm} text=${question} yes=${t("Yes, take it back")} onYes=${helm.moves.again} onNo=${close}
+    resting=${helm.moves.settling.value} />`;
+}
+
+const QUESTIONS = { end: End, again: Again };
 
 function Small({ helm }) {
   const { moves } = helm;
@@ -35,7 +46,9 @@ function Small({ helm }) {
     <${Minutes} moves=${moves} by=${-1} label=${t("One minute less")} off=${!clock} />
     <${Minutes} moves=${moves} by=${1} label=${t("One minute more")} off=${!clock} />
     <${Minutes} moves=${moves} by=${5} label=${t("Five minutes more")} off=${!clock} />
-  </div>`;
+  </div>
+  ${index === 0 && html`<button type="button" class="quiet again" onClick=${moves.askAgain}>
+    ${t("Start this day again…")}</button>`}`;
 }
 
 function Minutes({ moves, by, label, off }) {

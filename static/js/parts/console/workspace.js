@@ -3,7 +3,7 @@
 import { html, useEffect, useMemo, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Points, Shows, Terms, Who } from "../context.js";
-import { dayWith, standing } from "./agenda.js";
+import { dayWith, nextDay, standing } from "./agenda.js";
 import { Confirm } from "./confirm.js";
 import { kindName } from "./words.js";
 
@@ -22,10 +22,9 @@ export function Workspace({ helm, faces }) {
   </section>`;
 }
 
-/** While no block runs: the first block of the day that comes next. */
+/** While no block runs: the first block of the day that comes next, if one does. */
 function opening(view) {
-  const day = view.days.find((one) => !one.started) ?? view.days[0];
-  return day?.blocks[0]?.id;
+  return nextDay(view)?.blocks[0]?.id;
 }
 
 function PeekHead({ helm, block }) {

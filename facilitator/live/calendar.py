@@ -1,0 +1,27 @@
+"""What time alone changes on the screens: the console's outlook, and on another date all others."""
+
+from collections.abc import Callable
+
+from facilitator.desk import Desk
+from facilitator.views.parts import awaited
+from facilitator.views.topics import CONSOLE, PHONE, RESIDENT, STAGE
+
+from .push import Push
+
+DATED = (STAGE, PHONE, RESIDENT)
+
+
+class Calendar:
+    """Knows whose morning it was when somebody last looked."""
+
+    def __init__(self, desk: Desk, push: Push, now: Callable[[], int]) -> None:
+        self._desk, self._push, self._now = desk, push, now
+        self._awaited: str | None = None
+
+    def look(self) -> None:
+        """Time has passed: have rendered anew what may look different by it."""
+        day = self._desk.look(lambda state: awaited(state, self._now()))
+        found = day.id if day else None
+        dated = () if found == self._awaited else DATED
+        self._awaited = found
+        self._push.refresh((CONSOLE, *dated))
