@@ -13,7 +13,7 @@ from story import BLOCKS, EVERYBODY, SEATED, Hall, clock, hall
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.mapping import messages as mapping
-from facilitator.core import agenda, clocks, notices, people, planned, teams
+from facilitator.core import agenda, clocks, course, notices, people, planned, teams
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
 from facilitator.core.state import State
@@ -145,7 +145,12 @@ _MOVES: list[Make] = [
     lambda s, a, b, c: clocks.ExtendClock(_seen(s, a), (b - 5) * 3),
     lambda s, a, b, c: clocks.HoldClock(_seen(s, a)),
     lambda s, a, b, c: clocks.ResumeClock(_seen(s, a)),
-    lambda s, a, b, c: clocks.TakeProposal(_seen(s, a)),
+    lambda s, a, b, c: course.TakeProposal(_seen(s, a)),
+    lambda s, a, b, c: course.EndInTime(_seen(s, a)),
+    lambda s, a, b, c: course.UndoProposal(_seen(s, a)),
+    lambda s, a, b, c: course.SetLength(_pick(BLOCKS, a + b), c * 9 or None),
+    *[lambda s, a, b, c: course.LeaveOut(_pick(BLOCKS, a + b))] * 2,
+    lambda s, a, b, c: course.TakeIn(_pick(BLOCKS, a + b)),
     *[lambda s, a, b, c: agenda.Advance(_seen(s, a))] * 2,
     *[lambda s, a, b, c: agenda.JumpTo(_pick(BLOCKS, a + b), _seen(s, c))] * 3,
     *[lambda s, a, b, c: agenda.JumpTo(_pick(("dots", "voices", "ropes"), a), _seen(s, c))] * 3,

@@ -116,17 +116,18 @@ def cancel_day(state: State, command: CancelDay, context: Context) -> list[Event
 
 
 def advance(state: State, command: Advance, context: Context) -> list[Event]:
-    """Move on by one block."""
+    """Move on to the next block that is not left out."""
     day, index = here(state, command.seen)
-    if index + 1 == len(day.blocks):
+    coming = timing.still_to_come(day, day.blocks[index], state.run)
+    if not coming:
         return [DayEnded(day.id, command.seen)]
-    return [_enter(state, day, day.blocks[index + 1], "advance", context)]
+    return [_enter(state, day, coming[0], "advance", context)]
 
 
 def go_back(state: State, command: GoBack, context: Context) -> list[Event]:
     """Take the last step back; the block's clock is what it would have been."""
     day, index = here(state, command.seen)
-    earlier = _before_the_jump(state, day) or (day.blocks[index - 1] if index else None)
+    earlier = _before_the_jump(state, day) or _in_turn_before(state, day, index)
     if earlier is None:
         raise Refused("first-block", "This is the first block of the day.")
     kept = state.run.clocks.get(earlier.id)
@@ -177,6 +178,9 @@ def block_entered(state: State, event: BlockEntered, meta: Meta) -> None:
     run = state.run
     _leave(state, meta.at)
     run.block, run.over = event.block, False
+    run.left_out.discard(event.block)
+    if run.taken is not None and (run.taken.block or event.block in run.taken.lengths):
+        run.taken = None
     run.clocks[event.block] = Clock(event.ends_at, event.total, event.held_at)
     run.visits.append(Visit(event.block, meta.at, why=event.why))
 
@@ -190,12 +194,16 @@ def day_ended(state: State, event: DayEnded, meta: Meta) -> None:
 
 
 def _forget_clocks(state: State, day_id: str) -> None:
-    """A day that is held again, or was not to be, has no clocks; agreed lengths are one run's."""
+    """A day that is held again, or was not to be, has no clocks and leaves nothing out.
+
+    Agreed lengths are one run's.
+    """
     days = state.plan.days if state.plan else ()
     blocks = {block.id for day in days if day.id == day_id for block in day.blocks}
     run = state.run
     run.clocks = {block: kept for block, kept in run.clocks.items() if block not in blocks}
-    run.lengths = {}
+    run.lengths, run.taken = {}, None
+    run.left_out -= blocks
 
 
 def _start_of_the_day(visits: list[Visit]) -> int:
@@ -218,11 +226,16 @@ def _before_the_jump(state: State, day: Day) -> Block | None:
     return next((block for block in day.blocks if block.id == visits[-2].block), None)
 
 
+def _in_turn_before(state: State, day: Day, index: int) -> Block | None:
+    earlier = reversed(day.blocks[:index])
+    return next((block for block in earlier if block.id not in state.run.left_out), None)
+
+
 def _enter(
     state: State, day: Day, block: Block, why: Literal["advance", "back", "jump"], context: Context
 ) -> BlockEntered:
     run = state.run
-    clock = timing.fresh_clock(plan_of(state), day, block, run.shift, run.lengths, context.now)
+    clock = timing.fresh_clock(plan_of(state), day, block, run, context.now)
     return BlockEntered(block.id, run.block, why, clock.ends_at, clock.total)
 
 

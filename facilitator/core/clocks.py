@@ -1,4 +1,4 @@
-"""The current block's clock: more time, less time, held, resumed, and the proposed lengths."""
+"""The current block's clock: more time, less time, held and resumed."""
 
 from typing import Annotated
 
@@ -32,12 +32,6 @@ class ResumeClock(Command, frozen=True):
     seen: Ref
 
 
-class TakeProposal(Command, frozen=True):
-    """Shorten the blocks up to the next lock as proposed."""
-
-    seen: Ref
-
-
 class ClockExtended(Event, frozen=True):
     """The current block's clock was moved by `by` ms."""
 
@@ -56,12 +50,6 @@ class ClockResumed(Event, frozen=True):
 
     block: str
     after: int
-
-
-class ProposalTaken(Event, frozen=True):
-    """Blocks were given other lengths, in ms; the current one's clock follows its own."""
-
-    lengths: dict[str, int]
 
 
 def extend_clock(state: State, command: ExtendClock, context: Context) -> list[Event]:
@@ -93,21 +81,11 @@ def resume_clock(state: State, command: ResumeClock, context: Context) -> list[E
     return [ClockResumed(command.seen, max(0, context.now - held_at))]
 
 
-def take_proposal(state: State, command: TakeProposal, context: Context) -> list[Event]:
-    """Take the compression that the console shows, computed again for this moment."""
-    here(state, command.seen)
-    proposal = timing.proposal(state, context.now)
-    if proposal is None or proposal.lengths is None:
-        raise Refused("no-proposal", "There is nothing to shorten right now.")
-    return [ProposalTaken(proposal.lengths)]
-
-
 def clock_extended(state: State, event: ClockExtended, meta: Meta) -> None:
     """Move the end, and the whole it is measured against."""
     clock = state.run.clocks.get(event.block)
-    if clock is not None and clock.ends_at is not None:
-        clock.ends_at += event.by
-        clock.total = max(timing.MINUTE, clock.total + event.by)
+    if clock is not None:
+        clock.move_end(event.by)
 
 
 def clock_held(state: State, event: ClockHeld, meta: Meta) -> None:
@@ -126,11 +104,6 @@ def clock_resumed(state: State, event: ClockResumed, meta: Meta) -> None:
             clock.ends_at += event.after
 
 
-def proposal_taken(state: State, event: ProposalTaken, meta: Meta) -> None:
-    """Keep the agreed lengths for the blocks to come."""
-    state.run.lengths |= event.lengths
-
-
 def _clock(state: State, seen: str) -> Clock:
     here(state, seen)
     clock = state.run.clocks[seen]
@@ -142,11 +115,9 @@ COMMANDS = {
     ExtendClock: extend_clock,
     HoldClock: hold_clock,
     ResumeClock: resume_clock,
-    TakeProposal: take_proposal,
 }
 EVENTS = {
     ClockExtended: clock_extended,
     ClockHeld: clock_held,
     ClockResumed: clock_resumed,
-    ProposalTaken: proposal_taken,
 }

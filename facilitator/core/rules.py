@@ -10,7 +10,7 @@ import msgspec
 
 from facilitator.plan.values import Block, Plan
 
-from . import agenda, clocks, door, notices, people, planned, teams
+from . import agenda, clocks, course, door, notices, people, planned, teams
 from .activity import Activity, Scene
 from .context import Context, Meta, Role
 from .messages import BlockCommand, BlockEvent, Command, Event
@@ -20,7 +20,7 @@ from .state import Done, State
 REMEMBERED = 64
 """Commands remembered per actor: more than any phone's outbox holds."""
 
-_PARTS = (agenda, clocks, door, people, teams, notices)
+_PARTS = (agenda, clocks, course, door, people, teams, notices)
 
 
 class Rules:

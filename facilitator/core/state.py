@@ -4,6 +4,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from facilitator.methods.schedule import MINUTE
 from facilitator.plan.values import Plan, Text
 
 
@@ -21,6 +22,12 @@ class Clock(Struct):
         """Milliseconds until the end, negative once it has passed; None without an end."""
         return None if self.ends_at is None else self.ends_at - (self.held_at or now)
 
+    def move_end(self, by: int) -> None:
+        """Move the end, and the whole it is measured against; a block without end has none."""
+        if self.ends_at is not None:
+            self.ends_at += by
+            self.total = max(MINUTE, self.total + by)
+
 
 class Visit(Struct):
     """One stay in a block: when the hall came and left (ms since the epoch), and by which move."""
@@ -31,11 +38,23 @@ class Visit(Struct):
     why: str = "advance"
 
 
+class Taken(Struct):
+    """What the last proposal replaced: agreed lengths (None: the plan's), and a clock's end.
+
+    The clock of `block`, if one is named, was moved by `by` ms.
+    """
+
+    lengths: dict[str, int | None]
+    block: str = ""
+    by: int = 0
+
+
 class Run(Struct):
     """Where the hall is on the agenda.
 
     `shift` (ms) is added to every planned moment of the day, so that a session can be run on
-    another day than the one it was planned for. `lengths` (ms) are agreed compressions.
+    another day than the one it was planned for. `lengths` (ms) are agreed for blocks to come,
+    `left_out` names blocks that the hall shall pass by, `taken` can still be undone.
     """
 
     day: str | None = None
@@ -46,6 +65,8 @@ class Run(Struct):
     clocks: dict[str, Clock] = field(default_factory=dict)
     visits: list[Visit] = field(default_factory=list)
     lengths: dict[str, int] = field(default_factory=dict)
+    left_out: set[str] = field(default_factory=set)
+    taken: Taken | None = None
 
 
 class Person(Struct):

@@ -14,35 +14,45 @@ from facilitator.methods import schedule
 from facilitator.plan.times import calendar_date, moment, planned_minutes
 from facilitator.plan.values import Block, Day, Plan
 
-from .state import Clock, State
+from .state import Clock, Run, State
 
 MINUTE = schedule.MINUTE
 UNHURRIED = frozenset({"pause"})
 """Kinds that give nothing away when time is short, unless the plan states a minimum."""
+WORTH_IT = 3 * MINUTE
+"""Nothing is proposed for less: blocks are never entered to the minute."""
 
 
 class Proposal(Struct, frozen=True):
-    """How to be in time for the next lock: new lengths, or by how much it cannot be done.
+    """How to be in time for the next lock: shorter lengths, or by how much it cannot be done.
 
-    `until` is the locked block's id, None for the end of the day. `cut` names blocks whose
-    leaving out would make it fit. `alone`: no block lies between, so only the current one itself
-    can give the time.
+    `until` is the locked block's id, None for the end of the day; `over` how far the current
+    block itself runs past it (0: not at all). `lengths` are for the blocks between. `ends_at` is
+    when the current block would have to end, None where it keeps its clock. `shortfall` is what
+    is missing at the shortest lengths, `cut` names blocks whose leaving out would make it fit.
+    `alone`: no block lies between, so only the current one itself can give the time.
     """
 
     until: str | None
     lengths: dict[str, int] | None = None
+    ends_at: int | None = None
+    over: int = 0
     shortfall: int = 0
     cut: tuple[str, ...] = ()
     alone: bool = False
 
 
 class Outlook(Struct, frozen=True):
-    """The rest of the day as it now looks: expected starts by block, and how late it all is."""
+    """The rest of the day as it now looks: expected starts by block, and how late it all is.
+
+    `late` has the locks that will be missed, and by how much; less than a minute is in time.
+    """
 
     starts: dict[str, int]
     ends_at: int
     behind: int
     over: int
+    late: dict[str, int] = {}
 
 
 def shift_for(plan: Plan, day: Day, times: Literal["planned", "now"], now: int) -> int:
@@ -75,27 +85,25 @@ def minutes_of_day(plan: Plan, at: int) -> int:
     return local.hour * 60 + local.minute
 
 
-def fresh_clock(
-    plan: Plan, day: Day, block: Block, shift: int, lengths: dict[str, int], now: int
-) -> Clock:
-    """The clock of a block that begins now.
+def fresh_clock(plan: Plan, day: Day, block: Block, run: Run, now: int) -> Clock:
+    """The clock of a block that begins now; it stops at the next lock (see `schedule.offered`).
 
     A block without a time of its own lasts until the next that has one; where that moment has
     passed, and for a block of no length, there is no end to count down to.
     """
-    if block.id in lengths:
-        total = lengths[block.id]
-    elif block.start is None:
-        total = _planned_end(plan, day, block, shift) - now
+    if block.id not in run.lengths and block.start is None:
+        total = _planned_end(plan, day, block, run.shift) - now
     else:
-        total = _length(day, block)
+        own = _leg(day, block, run, {})
+        available, legs = _stretch(plan, day, block, run, now)
+        total = schedule.offered(available, own, legs)
     return Clock(now + total, total) if total > 0 else Clock(None, 0)
 
 
 def first_clock(plan: Plan, day: Day, shift: int, now: int) -> Clock:
     """The clock of a day's first block: begun early, it still lasts until its planned end."""
     block = day.blocks[0]
-    clock = fresh_clock(plan, day, block, shift, {}, now)
+    clock = fresh_clock(plan, day, block, Run(shift=shift), now)
     planned = planned_starts(plan, day, shift).get(block.id)
     if clock.ends_at is None or planned is None or planned <= now:
         return clock
@@ -108,37 +116,56 @@ def outlook(state: State, now: int) -> Outlook | None:
     if found is None:
         return None
     plan, day, block = found
-    ends_at = _free_at(state, now)
+    ends_at = free_at(state, now)
     planned_end = _planned_end(plan, day, block, state.run.shift)
-    end = moment(day, day.end, plan.session.timezone) + state.run.shift
-    view = schedule.project(now, ends_at, planned_end, _legs(state, plan, day, block), end)
+    legs = _legs(plan, day, block, state.run)
+    view = schedule.project(now, ends_at, planned_end, legs, _end(plan, day, state.run))
     starts = {slot.id: slot.starts_at for slot in view.slots}
-    return Outlook(starts, view.ends_at, view.behind, view.over)
+    late = {slot.id: slot.late for slot in view.slots if slot.late >= MINUTE}
+    return Outlook(starts, view.ends_at, view.behind, view.over, late)
 
 
 def proposal(state: State, now: int) -> Proposal | None:
-    """How to catch up before the next lock; None when there is no need.
-
-    Less than a minute is no need: blocks are never entered to the second.
-    """
+    """How to catch up before the next lock; None where it is missed by less than `WORTH_IT`."""
     found = _running(state)
     if found is None:
         return None
     plan, day, block = found
-    end = moment(day, day.end, plan.session.timezone) + state.run.shift
-    legs = _legs(state, plan, day, block)
-    available, stretch = schedule.stretch(max(now, _free_at(state, now)), legs, end)
-    until = legs[len(stretch)].id if len(stretch) < len(legs) else None
-    if sum(leg.planned for leg in stretch) - available < MINUTE:
+    available, legs = _stretch(plan, day, block, state.run, now)
+    running = _left(state, day, block, now)
+    if running.planned + sum(leg.planned for leg in legs) - available < WORTH_IT:
         return None
-    answer = schedule.compress(available, stretch)
+    answer = schedule.catch_up(available, running, legs)
     if answer is None:
         return None
-    if isinstance(answer, schedule.DoesNotFit):
-        alone = not any(leg.planned for leg in stretch)
-        return Proposal(until, None, answer.shortfall, answer.cut, alone)
-    timed = {leg.id for leg in stretch if leg.planned}
-    return Proposal(until, {block: length for block, length in answer.items() if block in timed})
+    until = _lock_after(day, block, legs, state.run)
+    over = max(0, running.planned - available)
+    alone = not any(leg.planned for leg in legs)
+    if isinstance(answer, schedule.CatchUp):
+        ends_at = now + answer.left if answer.left < running.planned else None
+        lengths = {leg.id: answer.lengths[leg.id] for leg in legs if leg.planned}
+        return Proposal(until, lengths or None, ends_at, over, alone=alone)
+    room = available - schedule.least(legs)
+    ends_at = now + room if 0 < room < running.planned else None
+    return Proposal(until, None, ends_at, over, answer.shortfall, answer.cut, alone)
+
+
+def still_to_come(day: Day, current: Block, run: Run) -> list[Block]:
+    """The blocks after `current` that are not left out."""
+    later = day.blocks[day.blocks.index(current) + 1 :]
+    return [block for block in later if block.id not in run.left_out]
+
+
+def length(day: Day, block: Block) -> int | None:
+    """The planned length of a block in ms; None where it has no time of its own, or no length."""
+    return _length(day, block) or None
+
+
+def free_at(state: State, now: int) -> int:
+    """When the current block ends if its clock is kept; now, where it has none."""
+    clock = state.run.clocks.get(state.run.block or "")
+    left = clock.left(now) if clock else None
+    return now if left is None else now + max(0, left)
 
 
 def _running(state: State) -> tuple[Plan, Day, Block] | None:
@@ -148,13 +175,6 @@ def _running(state: State) -> tuple[Plan, Day, Block] | None:
     day = next((day for day in plan.days if day.id == run.day), None)
     block = next((one for one in day.blocks if one.id == run.block), None) if day else None
     return None if day is None or block is None else (plan, day, block)
-
-
-def _free_at(state: State, now: int) -> int:
-    """When the current block ends if its clock is kept; now, where it has none."""
-    clock = state.run.clocks.get(state.run.block or "")
-    left = clock.left(now) if clock else None
-    return now if left is None else now + max(0, left)
 
 
 def _planned_end(plan: Plan, day: Day, block: Block, shift: int) -> int:
@@ -167,22 +187,48 @@ def _length(day: Day, block: Block) -> int:
     return (planned_minutes(day)[day.blocks.index(block)] or 0) * MINUTE
 
 
-def _legs(state: State, plan: Plan, day: Day, current: Block) -> list[schedule.Leg]:
-    starts = planned_starts(plan, day, state.run.shift)
-    return [
-        schedule.Leg(
-            block.id,
-            state.run.lengths.get(block.id, _length(day, block)),
-            _minimum(day, block),
-            starts[block.id] if block.lock else None,
-        )
-        for block in day.blocks[day.blocks.index(current) + 1 :]
-    ]
+def _end(plan: Plan, day: Day, run: Run) -> int:
+    return moment(day, day.end, plan.session.timezone) + run.shift
+
+
+def _stretch(
+    plan: Plan, day: Day, block: Block, run: Run, now: int
+) -> tuple[int, tuple[schedule.Leg, ...]]:
+    return schedule.stretch(now, _legs(plan, day, block, run), _end(plan, day, run))
+
+
+def _legs(plan: Plan, day: Day, current: Block, run: Run) -> list[schedule.Leg]:
+    starts = planned_starts(plan, day, run.shift)
+    return [_leg(day, block, run, starts) for block in still_to_come(day, current, run)]
+
+
+def _leg(day: Day, block: Block, run: Run, starts: dict[str, int]) -> schedule.Leg:
+    length = run.lengths.get(block.id, _length(day, block))
+    return schedule.Leg(
+        block.id, length, _minimum(day, block), starts.get(block.id) if block.lock else None
+    )
+
+
+def _left(state: State, day: Day, block: Block, now: int) -> schedule.Leg:
+    """What is still to come of the running block: by its clock, and of its minimum."""
+    clock = state.run.clocks.get(block.id) or Clock(None, 0)
+    left = free_at(state, now) - now
+    return schedule.Leg(block.id, left, max(0, _minimum(day, block) - (clock.total - left)))
+
+
+def _lock_after(day: Day, block: Block, legs: tuple[schedule.Leg, ...], run: Run) -> str | None:
+    later = still_to_come(day, block, run)
+    return later[len(legs)].id if len(legs) < len(later) else None
 
 
 def _minimum(day: Day, block: Block) -> int:
-    """The shortest useful length: the plan's word, else all of a break and half of the rest."""
+    """The shortest useful length: the plan's word, else all of a break and half of the rest.
+
+    Whatever has a length keeps a minute of it: less would be leaving it out in disguise.
+    """
     length = _length(day, block)
     if block.minimum is not None:
-        return min(length, block.minimum * MINUTE)
-    return length if block.kind in UNHURRIED else length // 2
+        wanted = block.minimum * MINUTE
+    else:
+        wanted = length if block.kind in UNHURRIED else length // 2
+    return min(length, max(wanted, MINUTE))

@@ -2,8 +2,9 @@
 
 Source: DOMAIN.md, "Time". Every number is whole milliseconds: lengths as they are, times as
 milliseconds since the epoch (any common origin will do). A lock is a start that does not move:
-nothing starts before its lock, and what comes too late for it starts late. Whatever is computed
-here is a projection or a proposal; the facilitator decides.
+nothing starts before its lock, and what comes too late for it starts late. A lock has passed once
+it lies before now, whatever the clock of the running block says. Whatever is computed here is a
+projection or a proposal; the facilitator decides.
 """
 
 from collections.abc import Iterable, Sequence
@@ -58,6 +59,13 @@ class DoesNotFit(Struct, frozen=True):
     cut: tuple[str, ...]
 
 
+class CatchUp(Struct, frozen=True):
+    """A way to be in time: how long the running block still has, and the lengths of the legs."""
+
+    left: int
+    lengths: dict[str, int]
+
+
 def project(
     now: int, current_ends_at: int, planned_end: int, legs: Sequence[Leg], end: int
 ) -> Projection:
@@ -76,17 +84,52 @@ def project(
     return Projection(tuple(slots), behind, ends_at=free, over=free - end)
 
 
-def stretch(starts_at: int, legs: Sequence[Leg], end: int) -> tuple[int, tuple[Leg, ...]]:
-    """Say what there is to compress: the time up to the next lock, and the legs before it.
+def stretch(now: int, legs: Sequence[Leg], end: int) -> tuple[int, tuple[Leg, ...]]:
+    """Say what there is to share out: the time up to the next lock, and the legs before it.
 
-    `starts_at` is when the first leg can begin, `end` the lock at the end of the day. A lock that
-    has passed binds no longer, and its leg belongs to the stretch. The time is negative when
-    the end of the day has passed.
+    `end` is the lock at the end of the day. A lock that has passed binds no longer, and its leg
+    belongs to the stretch. The time is negative when the end of the day has passed.
     """
     for place, leg in enumerate(legs):
-        if leg.locked_start is not None and leg.locked_start >= starts_at:
-            return leg.locked_start - starts_at, tuple(legs[:place])
-    return end - starts_at, tuple(legs)
+        if leg.locked_start is not None and leg.locked_start >= now:
+            return leg.locked_start - now, tuple(legs[:place])
+    return end - now, tuple(legs)
+
+
+def offered(available: int, block: Leg, legs: Sequence[Leg]) -> int:
+    """How long a block that begins now may take, with `available` left up to the next lock.
+
+    It stops where the legs before the lock still have their minimums; where that would leave it
+    less than its own, it has its minimum; but it never runs past the lock. With less than a
+    minute to go the lock is missed anyway, and the block has its planned length.
+    """
+    if available < MINUTE:
+        return block.planned
+    room = max(available - least(legs), min(_least(block), available))
+    return min(block.planned, room)
+
+
+def catch_up(available: int, running: Leg, legs: Sequence[Leg]) -> CatchUp | DoesNotFit | None:
+    """Fit what is left of the running block, and the legs after it, into the time up to the lock.
+
+    `running` has what is left on its clock as planned length, and as minimum what of its own
+    minimum is still to come. It keeps its clock for as long as the legs can give what is missing
+    (see `compress`); beyond that it gives the rest, down to its minimum. None where all fits.
+    """
+    if running.planned + sum(leg.planned for leg in legs) <= available:
+        return None
+    left = min(running.planned, available - least(legs))
+    if left < _least(running):
+        shortfall = _least(running) - left
+        return DoesNotFit(shortfall, _cut(shortfall, legs))
+    shorter = compress(available - left, legs)
+    kept = {leg.id: leg.planned for leg in legs}
+    return CatchUp(left, shorter if isinstance(shorter, dict) else kept)
+
+
+def least(legs: Iterable[Leg]) -> int:
+    """What legs need together at their shortest."""
+    return sum(map(_least, legs))
 
 
 def compress(available: int, legs: Sequence[Leg]) -> dict[str, int] | DoesNotFit | None:
@@ -97,11 +140,11 @@ def compress(available: int, legs: Sequence[Leg]) -> dict[str, int] | DoesNotFit
     Σd′ ≤ A and m ≤ d′ ≤ d. None when Σd ≤ A: nothing to do. A minimum above the planned length
     counts as the planned length.
     """
-    least = sum(map(_least, legs))
+    shortfall = least(legs) - available
     if sum(leg.planned for leg in legs) <= available:
         return None
-    if available < least:
-        return DoesNotFit(least - available, _cut(least - available, legs))
+    if shortfall > 0:
+        return DoesNotFit(shortfall, _cut(shortfall, legs))
     exact = _exact(available, legs)
     grain = _grain(exact, legs)
     lengths = [max(_least(leg), x - x % grain) for leg, x in zip(legs, exact, strict=True)]
@@ -131,7 +174,7 @@ def _least(leg: Leg) -> int:
 
 
 def _exact(available: int, legs: Sequence[Leg]) -> list[int]:
-    spare = available - sum(map(_least, legs))
+    spare = available - least(legs)
     give = sum(leg.planned - _least(leg) for leg in legs)
     return [_least(leg) + (leg.planned - _least(leg)) * spare // give for leg in legs]
 

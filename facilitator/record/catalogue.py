@@ -17,15 +17,16 @@ SHEETS = (
         "agenda",
         (
             *("day", "date", "place", "block", "kind", "start", "minutes", "soft", "lock"),
-            *("due", "visit", "came", "left", "timezone"),
+            *("due", "left_out", "visit", "came", "left", "timezone"),
         ),
         "The agenda: every block as planned (date, start, minutes; soft: about this time; lock: "
         "does not move), and one line for each time the hall was in it (came, left). due is the "
-        "planned start on the date the day was really held. Empty: has not happened.",
+        "planned start on the date the day was really held. left_out: to be passed by. "
+        "Empty: has not happened.",
         "El programa: cada punto según lo planeado (fecha, inicio, minutos; soft: hora "
         "aproximada; lock: no se mueve) y una línea por cada vez que la sesión estuvo en él (came: "
         "llegada, left: salida). due es el inicio planeado en la fecha en que se llevó a cabo el "
-        "día. Vacío: no ha ocurrido.",
+        "día. left_out: se decidió omitirlo. Vacío: no ha ocurrido.",
     ),
     Sheet(
         "people",

@@ -86,6 +86,7 @@ def _planned(recorded: Recorded, day: Day, block: Block, minutes: int | None) ->
         "soft": block.soft,
         "lock": block.lock,
         "due": due,
+        "left_out": block.id in recorded.state.run.left_out,
     }
 
 

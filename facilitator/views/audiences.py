@@ -136,6 +136,7 @@ class Views:
             "clock": parts.clock(state),
             "outlook": msgspec.to_builtins(timing.outlook(state, now)),
             "proposal": msgspec.to_builtins(timing.proposal(state, now)),
+            "taken": msgspec.to_builtins(state.run.taken),
             "notices": [parts.notice(one) for one in state.notices.values()],
         }
 

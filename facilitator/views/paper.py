@@ -68,6 +68,7 @@ def day_on_paper(state: State, day: Day, now: int) -> Body:
                 "lock": block.lock,
                 "planned": starts.get(block.id),
                 "length": state.run.lengths.get(block.id),
+                "left_out": block.id in state.run.left_out,
                 "visits": [
                     {"came": visit.came, "left": visit.left}
                     for visit in state.run.visits

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import asdict
 
-from facilitator.core import planned, starting
+from facilitator.core import planned, starting, timing
 from facilitator.core.state import Notice, Person, State
 from facilitator.methods import schedule
 from facilitator.plan.times import calendar_date, moment
@@ -122,13 +122,12 @@ def shown_day(state: State, now: int) -> Day | None:
 
 
 def following(state: State) -> Block | None:
-    """The block after the current one, today."""
+    """The block that comes after the current one today, past those that are left out."""
     found = running_day(state)
-    if found is None or state.run.block is None:
+    current = planned.block(state, state.run.block)
+    if found is None or current not in found.blocks:
         return None
-    ids = [block.id for block in found.blocks]
-    index = ids.index(state.run.block) + 1 if state.run.block in ids else len(ids)
-    return found.blocks[index] if index < len(ids) else None
+    return next(iter(timing.still_to_come(found, current, state.run)), None)
 
 
 def notice(found: Notice) -> dict[str, Any]:

@@ -10,7 +10,7 @@ Body = dict[str, Any]
 
 
 def route(state: State) -> list[Body]:
-    """Every block of every day as a camp, with how far the hall has come.
+    """Every block of every day as a camp, but for those left out, with how far the hall has come.
 
     `start` is in minutes after midnight, moved along where a day was started at another time.
     """
@@ -34,6 +34,7 @@ def _camps(state: State, plan: Plan, day: Day) -> list[Body]:
             "state": _standing(block, state.run.block, visited),
         }
         for block in day.blocks
+        if block.id not in state.run.left_out
     ]
 
 

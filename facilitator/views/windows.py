@@ -25,7 +25,7 @@ def next_window(state: State, windows: set[str]) -> Body | None:
     for day in state.plan.days:
         starts = timing.planned_starts(state.plan, day, state.run.days_run.get(day.id, 0))
         for block in _ahead(state, day):
-            if block.id in windows and block.id in starts:
+            if block.id in windows - state.run.left_out and block.id in starts:
                 return {
                     "block": block.id,
                     "title": block.title,

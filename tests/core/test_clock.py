@@ -3,16 +3,14 @@
 import pytest
 from story import HOUR, MINUTE, NINE, SECOND, changed, facilitator, hall
 
-from facilitator.core.agenda import Advance, JumpTo
+from facilitator.core.agenda import Advance
 from facilitator.core.clocks import (
     ClockExtended,
     ClockHeld,
     ClockResumed,
     ExtendClock,
     HoldClock,
-    ProposalTaken,
     ResumeClock,
-    TakeProposal,
 )
 from facilitator.core.state import Clock
 
@@ -79,35 +77,6 @@ def test_a_running_clock_cannot_be_resumed():
 )
 def test_a_block_without_an_end_has_no_clock_to_change(command):
     hall().into("home").when(facilitator, command).refused("no-clock")
-
-
-def test_a_proposal_shortens_the_blocks_up_to_the_next_lock():
-    # Breakout until 10:10 instead of 9:30 leaves 20 minutes before the locked break at 10:30
-    # for 60 planned minutes of which 20 are the minimum.
-    story = hall().into("welcome").after(minutes=70)
-    story.when(facilitator, TakeProposal("welcome"))
-    story.then(ProposalTaken({"ropes": 20 * MINUTE}))
-
-
-def test_a_shortened_block_begins_with_its_shorter_clock():
-    story = hall().into("welcome").after(minutes=65).and_(facilitator, TakeProposal("welcome"))
-    story.and_(facilitator, JumpTo("ropes", "welcome"))
-    assert story.state.run.clocks["ropes"] == Clock(story.now + 25 * MINUTE, 25 * MINUTE)
-
-
-def test_there_is_nothing_to_take_while_the_day_is_in_time():
-    hall().into("welcome").when(facilitator, TakeProposal("welcome")).refused("no-proposal")
-
-
-def test_there_is_nothing_to_take_when_even_the_minimums_do_not_fit():
-    story = hall().into("welcome").after(minutes=75)
-    story.when(facilitator, TakeProposal("welcome")).refused("no-proposal")
-
-
-def test_an_agreed_length_is_forgotten_when_the_next_day_starts():
-    story = hall().into("welcome").after(minutes=65).and_(facilitator, TakeProposal("welcome"))
-    story.ended().into("look-back")
-    assert story.state.run.lengths == {}
 
 
 def test_a_clock_without_an_end_has_nothing_left_to_say():

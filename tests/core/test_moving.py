@@ -29,7 +29,7 @@ from facilitator.core.agenda import (
     ReopenDay,
     StartDay,
 )
-from facilitator.core.clocks import ExtendClock, HoldClock, ResumeClock, TakeProposal
+from facilitator.core.clocks import ExtendClock, HoldClock, ResumeClock
 from facilitator.core.state import Clock, Visit
 from facilitator.core.teams import TeamsDrawn
 
@@ -94,7 +94,6 @@ MOVES = (
     ExtendClock("welcome", 5),
     HoldClock("welcome"),
     ResumeClock("welcome"),
-    TakeProposal("welcome"),
 )
 
 

@@ -7,7 +7,8 @@ import pytest
 from story import HOUR, MINUTE, NINE, PLAN, changed, facilitator, hall
 
 from facilitator.core import timing
-from facilitator.core.clocks import HoldClock
+from facilitator.core.agenda import StartDay
+from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.timing import Outlook, Proposal
 
 THURSDAY = PLAN.days[0]
@@ -90,8 +91,10 @@ def test_a_day_in_time_is_expected_as_planned():
 def test_a_block_that_goes_on_after_its_end_pushes_all_that_follows():
     blocks = ("warmup", "ropes", "rest", "recap", "dots", "lunch", "voices", "debate")
     starts = dict(zip(blocks, clocks(50, 50, 110, 125, 140, 200, 260, 320), strict=True))
+    twenty = 20 * MINUTE
+    late = {"rest": twenty, "lunch": twenty, "voices": twenty}
     assert outlook(at_nine().after(minutes=50)) == Outlook(
-        starts, NINE + 380 * MINUTE, behind=20 * MINUTE, over=20 * MINUTE
+        starts, NINE + 380 * MINUTE, behind=twenty, over=twenty, late=late
     )
 
 
@@ -155,6 +158,99 @@ def test_what_cannot_fit_says_by_how_much_and_what_to_leave_out():
     )
 
 
+def at(minutes: int, block: str, plan=PLAN):
+    """The hall has come to this block so many minutes after nine."""
+    return hall(plan).into("welcome").after(minutes=minutes).into(block)
+
+
+def running_on(minutes: int, block: str, more: int):
+    """The same, and the block was given more minutes by hand."""
+    return at(minutes, block).and_(facilitator, ExtendClock(block, more))
+
+
+def test_a_lock_ahead_is_not_given_up_when_the_running_block_runs_past_it():
+    # 11:20; the dots' clock runs until 12:46 and lunch, at noon, is 40 minutes away.
+    story = running_on(140, "dots", 46)
+    assert proposal(story) == Proposal(
+        "lunch", None, ends_at=NINE + 3 * HOUR, over=46 * MINUTE, alone=True
+    )
+    assert outlook(story).late == {"lunch": 46 * MINUTE, "voices": 46 * MINUTE}
+
+
+def test_a_break_before_the_lock_stays_whole_and_the_running_block_gives_the_rest():
+    # 9:40, ropes until 10:42; the break is no lock. Until 11:00 80 minutes for 62 + 15 + 15; the
+    # recap can give 7.5 of the 12 that are missing, so 4.5 come from the ropes.
+    plan = changed("dots", lock=True)
+    days = (with_open_break(plan.days[0]), plan.days[1])
+    story = at(40, "ropes", msgspec.structs.replace(plan, days=days))
+    story.and_(facilitator, ExtendClock("ropes", 2 + 10))
+    found = proposal(story)
+    assert found.until == "dots"
+    assert found.lengths == {"rest": 15 * MINUTE, "recap": 7.5 * MINUTE}
+    assert found.ends_at == NINE + 97.5 * MINUTE
+
+
+def with_open_break(day):
+    blocks = tuple(
+        msgspec.structs.replace(block, lock=False) if block.id == "rest" else block
+        for block in day.blocks
+    )
+    return msgspec.structs.replace(day, blocks=blocks)
+
+
+def test_what_the_running_block_needs_itself_is_said_and_it_can_end_in_time_all_the_same():
+    # 11:50 in dots, of which 30 minutes are the shortest: until noon there are 10.
+    story = at(170, "dots").and_(facilitator, ExtendClock("dots", 50))
+    assert proposal(story) == Proposal(
+        "lunch",
+        None,
+        ends_at=NINE + 3 * HOUR,
+        over=50 * MINUTE,
+        shortfall=20 * MINUTE,
+        alone=True,
+    )
+
+
+@pytest.mark.parametrize(("late", "proposed"), [(2, False), (3, True)])
+def test_nothing_is_proposed_for_less_than_three_minutes(late, proposed):
+    found = proposal(at_nine().after(minutes=30 + late))
+    assert (found is not None) == proposed
+
+
+def test_what_has_a_length_keeps_at_least_a_minute_of_it():
+    plan = changed("recap", minimum=0, start=10 * 60 + 45)
+    story = at(60, "rest", plan).and_(facilitator, ExtendClock("rest", 45))
+    # 10:00, the break until 11:00; recap 15 and dots 60 (30) before noon: 15 too much.
+    assert proposal(story.after(minutes=59)).lengths["recap"] >= MINUTE
+    assert timing._minimum(plan.days[0], plan.days[0].blocks[4]) == MINUTE
+
+
+@pytest.mark.parametrize(
+    ("minutes", "block", "length"),
+    [
+        (120, "dots", 60),  # in time
+        (130, "dots", 50),  # until the locked lunch
+        (175, "dots", 5),  # though its shortest is 30
+        (180, "dots", 60),  # noon is here: missed anyway
+        (120, "recap", 15),  # an hour for recap and dots at 15 + 30
+        (140, "recap", 10),  # dots, at the shortest, needs 30 of the 40
+        (150, "recap", 7.5),  # its own shortest before the next one's
+        (340, "debate", 20),  # until the end of the day
+    ],
+)
+def test_a_block_that_begins_late_is_offered_a_clock_that_stops_at_the_next_lock(
+    minutes, block, length
+):
+    kept = at(minutes, block).state.run.clocks[block]
+    assert (kept.total, kept.ends_at) == (length * MINUTE, NINE + (minutes + length) * MINUTE)
+
+
+def test_a_day_begun_early_keeps_the_clock_of_its_first_block():
+    plan = changed("welcome", minimum=30)
+    story = hall(plan, now=NINE - 10 * MINUTE).and_(facilitator, StartDay("thursday"))
+    assert story.state.run.clocks["welcome"].ends_at == NINE + 30 * MINUTE
+
+
 def test_a_lock_that_has_passed_binds_no_longer():
     # Lunch until 1:20 PM: the 1:00 PM lock is gone, 100 minutes are left for 60 + 60.
     story = at_nine("lunch").after(minutes=260)
@@ -163,4 +259,6 @@ def test_a_lock_that_has_passed_binds_no_longer():
 
 def test_after_the_days_end_there_is_nothing_to_shorten():
     story = at_nine("debate").after(minutes=400)
-    assert proposal(story) == Proposal(None, None, shortfall=40 * MINUTE, alone=True)
+    assert proposal(story) == Proposal(
+        None, None, over=40 * MINUTE, shortfall=40 * MINUTE, alone=True
+    )

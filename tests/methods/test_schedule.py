@@ -9,9 +9,13 @@ from hypothesis import strategies as st
 from facilitator.methods.schedule import (
     MINUTE,
     SECOND,
+    CatchUp,
     DoesNotFit,
     Leg,
+    catch_up,
     compress,
+    least,
+    offered,
     project,
     stretch,
     warnings,
@@ -140,6 +144,11 @@ def test_a_lock_that_has_passed_binds_no_longer():
     assert stretch(at("10:34"), MORNING[1:], at("12:45")) == (minutes(86), MORNING[1:3])
 
 
+def test_a_lock_ahead_binds_whatever_the_running_blocks_clock_says():
+    # The clock may run until 10:46: at 10:00 the break's 10:30 is still half an hour away.
+    assert stretch(at("10:00"), MORNING, at("12:45")) == (minutes(30), MORNING[:1])
+
+
 def test_a_lock_that_is_just_kept_leaves_nothing_to_compress():
     assert stretch(at("10:30"), MORNING[1:], at("12:45")) == (0, ())
 
@@ -262,3 +271,83 @@ def test_a_cut_is_enough_and_no_smaller_one_is(rows, data):
 )
 def test_warnings_come_at_a_fifth_and_a_twentieth_but_not_too_late(total, first, last):
     assert warnings(total) == (first, last)
+
+
+def running(left, minimum=0):
+    return Leg("running", minutes(left), minutes(minimum))
+
+
+REVIEW = leg("review", 30, 15)
+
+
+def caught_up(left, **lengths):
+    return CatchUp(minutes(left), {name: minutes(length) for name, length in lengths.items()})
+
+
+@pytest.mark.parametrize(
+    ("available", "block", "rows", "found"),
+    [
+        # 20 + 30 = 50: all fits
+        (50, running(20), [REVIEW], None),
+        # 10 missing: the review gives them, the running block keeps its clock
+        (40, running(20), [REVIEW], caught_up(20, review=20)),
+        # 20 missing, the review has 15 to give: 5 come from the running block
+        (30, running(20, 10), [REVIEW], caught_up(15, review=15)),
+        # 30 missing: 15 and 15 would leave the running block 5 of the 10 it needs
+        (20, running(20, 10), [REVIEW], DoesNotFit(minutes(5), ("review",))),
+        # no leg between: the running block ends at the lock
+        (34, running(80), [], caught_up(34)),
+        (34, running(80, 45), [], DoesNotFit(minutes(11), ())),
+        # its time is up: what was true without it is true with it
+        (20, running(0), [REVIEW], caught_up(0, review=20)),
+        (10, running(0), [REVIEW], DoesNotFit(minutes(5), ("review",))),
+        # the end of the day has passed
+        (-40, running(0), [], DoesNotFit(minutes(40), ())),
+    ],
+)
+def test_the_running_block_gives_only_what_the_legs_cannot(available, block, rows, found):
+    assert catch_up(minutes(available), block, rows) == found
+
+
+@given(legs(locks=False), lengths, lengths, st.integers(0, 2_000))
+def test_catching_up_fits_and_takes_nobody_below_their_minimum(rows, left, minimum, seconds):
+    available, block = seconds * SECOND, Leg("running", left * SECOND, minimum * SECOND)
+    found = catch_up(available, block, rows)
+    needed = min(left, minimum) * SECOND + least(rows)
+    if block.planned + sum(r.planned for r in rows) <= available:
+        assert found is None
+    elif needed > available:
+        assert isinstance(found, DoesNotFit)
+        assert found.shortfall == needed - available
+    else:
+        assert min(left, minimum) * SECOND <= found.left <= block.planned
+        assert found.left + sum(found.lengths.values()) <= available
+        assert all(r.minimum <= found.lengths[r.id] <= r.planned for r in rows)
+        assert found.left == block.planned or sum(found.lengths.values()) == least(rows)
+
+
+@pytest.mark.parametrize(
+    ("available", "block", "rows", "length"),
+    [
+        (60, leg("now", 45, 20), [REVIEW], 45),  # 45 + 15 fits at the shortest
+        (50, leg("now", 45, 20), [REVIEW], 35),  # leaves the review its 15
+        (30, leg("now", 45, 20), [REVIEW], 20),  # 15 would be below its own minimum
+        (10, leg("now", 45, 20), [REVIEW], 10),  # nothing runs past the lock
+        (34, leg("now", 90, 45), [], 34),
+        (0.5, leg("now", 45, 20), [], 45),  # the lock is missed anyway
+        (-30, leg("now", 45, 20), [], 45),
+    ],
+)
+def test_the_clock_offered_stops_at_the_next_lock(available, block, rows, length):
+    assert offered(minutes(available), block, rows) == minutes(length)
+
+
+@given(legs(locks=False), lengths, lengths, st.integers(60, 2_000))
+def test_what_is_offered_never_runs_past_the_lock_and_leaves_minimums_if_it_can(
+    rows, planned, minimum, seconds
+):
+    block, available = Leg("now", planned * SECOND, minimum * SECOND), seconds * SECOND
+    length = offered(available, block, rows)
+    assert 0 <= length <= min(block.planned, available)
+    if length > min(block.planned, block.minimum):
+        assert length + least(rows) <= available

@@ -17,6 +17,7 @@ from story import (
 from facilitator.activities.breakout.messages import TakePen, WriteContribution
 from facilitator.core.agenda import Advance
 from facilitator.core.clocks import ExtendClock, HoldClock
+from facilitator.core.course import LeaveOut, TakeProposal
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import FreeName, RenamePerson
 from facilitator.plan.values import Words
@@ -110,6 +111,23 @@ def test_the_console_sees_the_plan_beside_what_came_of_it():
 def test_the_console_is_offered_a_way_to_catch_up():
     story = hall().into("welcome").after(minutes=50)
     assert view(story, "console")["proposal"]["lengths"]["ropes"] == 40 * MINUTE
+
+
+def test_what_is_left_out_is_announced_to_nobody_and_marked_on_the_console():
+    story = hall().into("rest").and_(facilitator, LeaveOut("recap"))
+    assert view(story, "phone")["next"] == both("Dots", "Dots (es)")
+    assert "recap" not in {camp["id"] for camp in view(story, "stage")["route"]}
+    blocks = view(story, "console")["days"][0]["blocks"]
+    assert [block["id"] for block in blocks if block["left_out"]] == ["recap"]
+
+
+def test_the_console_knows_what_can_be_taken_back_and_which_locks_will_be_missed():
+    story = hall().into("welcome").after(minutes=50)
+    assert view(story, "console")["outlook"]["late"]["rest"] == 20 * MINUTE
+    assert view(story, "console")["taken"] is None
+    story.and_(facilitator, TakeProposal("welcome"))
+    assert view(story, "console")["outlook"]["late"] == {}
+    assert view(story, "console")["taken"]["lengths"] == {"ropes": None}
 
 
 def test_the_console_reads_every_message_that_stands():

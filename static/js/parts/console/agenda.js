@@ -12,12 +12,17 @@ export function nextDay(view) {
   return view.days.find((day) => !day.started);
 }
 
-/** Where the hall stands: {day, index, block, next}; all but `day` are undefined while no block runs. */
+/**
+ * Where the hall stands: {day, index, block, next, passes}; `passes` are the blocks left out before
+ * the next one. All but `day` are undefined while no block runs.
+ */
 export function standing(view) {
   const day = dayOf(view);
   const index = day && view.block ? day.blocks.findIndex((block) => block.id === view.block) : -1;
   if (index < 0) return { day };
-  return { day, index, block: day.blocks[index], next: day.blocks[index + 1] };
+  const later = day.blocks.slice(index + 1);
+  const next = later.find((block) => !block.left_out);
+  return { day, index, block: day.blocks[index], next, passes: next ? later.slice(0, later.indexOf(next)) : later };
 }
 
 /** Every block of every day, in order. */
@@ -32,9 +37,24 @@ export function dayWith(view, blockId) {
 
 /** A block's length in ms: the agreed one, else the planned; null where the plan gives none. */
 export function lengthOf(day, block) {
-  if (block.length != null) return block.length;
-  if (block.start == null) return null;
-  return (nextStart(day, block) - block.start) * MINUTE;
+  return block.length ?? plannedLength(day, block);
+}
+
+/** A block's planned length in ms; null where it has no time of its own. */
+export function plannedLength(day, block) {
+  return block.start == null ? null : (nextStart(day, block) - block.start) * MINUTE;
+}
+
+/** The planned moment of the day's end, in ms. */
+export function endOfDay(day) {
+  const first = day.blocks.find((one) => one.planned != null);
+  return first.planned + (day.end - first.start) * MINUTE;
+}
+
+/** Whether a block is still to come today, left out or not. */
+export function isAhead(view, block) {
+  const { day, index } = standing(view);
+  return index !== undefined && day.blocks.findIndex((one) => one.id === block.id) > index;
 }
 
 /** How much later than planned the current block ends, in ms; negative when ahead. */
@@ -43,16 +63,17 @@ export function behind(view, now) {
   return block ? freeAt(view.clock, now) - plannedEnd(day, block) : 0;
 }
 
-/** "now", "done" (the hall has been there), "skipped" (it went past) or "ahead". */
+/** "now", "done" (the hall has been there), "skipped" (it went past, or will) or "ahead". */
 export function camp(view, block) {
   if (block.id === view.block) return "now";
+  if (block.left_out) return "skipped";
   if (!passed(view, block)) return "ahead";
   return block.visits.length ? "done" : "skipped";
 }
 
-/** The blocks that going straight from `from` to `to` (both indexes) would leave out. */
+/** The blocks that going straight from `from` to `to` (both indexes) would leave out besides. */
 export function skipped(day, from, to) {
-  return day.blocks.slice(from + 1, Math.max(from + 1, to));
+  return day.blocks.slice(from + 1, Math.max(from + 1, to)).filter((block) => !block.left_out);
 }
 
 /** Whether starting a day now should keep the plan's times: only close to them, on their date. */
@@ -78,7 +99,8 @@ function plannedEnd(day, block) {
   return first.planned + (nextStart(day, block) - first.start) * MINUTE;
 }
 
-function freeAt(clock, now) {
+/** When the running block ends if its clock is kept, in ms. */
+export function freeAt(clock, now) {
   if (!clock) return now;
   const at = clock.held_at ?? now;
   return now + Math.max(0, clock.ends_at - at);

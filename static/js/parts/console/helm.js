@@ -7,6 +7,7 @@ import { computed, effect, signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { refusal } from "../refusal.js";
 import { allBlocks } from "./agenda.js";
+import { createCourse } from "./course.js";
 import { createMoves } from "./moves.js";
 import { stored } from "./stored.js";
 import { createToasts } from "./toasts.js";
@@ -36,7 +37,7 @@ export function createHelm(live, page) {
     act,
     may: (type) => page.role !== "moderator" || MODERATORS.has(type),
   };
-  return Object.assign(helm, { moves: createMoves(helm), look: (id) => look(helm, id) });
+  return Object.assign(helm, { moves: createMoves(helm), course: createCourse(helm), look: (id) => look(helm, id) });
 }
 
 function watch(live) {

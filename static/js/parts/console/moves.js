@@ -30,7 +30,6 @@ export function createMoves(helm) {
     extend: (minutes) => clock(helm, "ExtendClock", { minutes }),
     holdOrResume: () => clock(helm, helm.view.value?.clock?.held_at ? "ResumeClock" : "HoldClock"),
     recently: () => mover.busy || performance.now() - mover.at < OURS,
-    takeProposal: () => seen(helm) && helm.act({ type: "TakeProposal", seen: seen(helm) }),
   };
 }
 
@@ -71,10 +70,10 @@ function back(mover) {
 
 /** Go to a block of today: at once to the next one, after a question to any other. */
 function askToGo(mover, id) {
-  const { day, index, block } = standing(mover.helm.view.value);
+  const { day, index, block, next } = standing(mover.helm.view.value);
   const target = block ? day.blocks.findIndex((one) => one.id === id) : -1;
   if (target < 0 || target === index || !mover.helm.may("JumpTo")) return;
-  if (target === index + 1) return goTo(mover, id);
+  if (id === next?.id) return goTo(mover, id);
   ask(mover, { kind: "jump", block: id, back: target < index, skips: skipped(day, index, target) });
 }
 

@@ -1,21 +1,47 @@
-/** How to be in time for the next lock: the proposed lengths, taken with one press, or what to cut. */
+/** How to be in time for the next lock: what is proposed, taken with one press, and taken back. */
 
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { timeOfDay } from "../../helpers/time.js";
-import { allBlocks, dayOf, lengthOf } from "./agenda.js";
+import { timeOfDay, useNow } from "../../helpers/time.js";
+import { allBlocks, dayOf, endOfDay, freeAt, lengthOf, standing } from "./agenda.js";
+import { resting } from "./course.js";
 import { span } from "./words.js";
 
 const SECOND = 1000;
 
 export function Proposal({ helm }) {
-  const view = helm.view.value;
-  if (!view.proposal) return null;
-  const Body = view.proposal.lengths ? Shorter : DoesNotFit;
-  return html`<section class="proposal" aria-labelledby="proposal-title">
-    <h2 id="proposal-title">${t("To be in time for: {what}", { what: goal(view) })}</h2>
-    <${Body} helm=${helm} />
-  </section>`;
+  const { proposal, taken } = helm.view.value;
+  if (!helm.may("TakeProposal")) return proposal && html`<p class="proposal-line">${title(helm.view.value)}</p>`;
+  const Body = !proposal || proposal.alone ? EndSooner : proposal.lengths ? Shorter : DoesNotFit;
+  return html`${proposal && html`<section class="proposal" aria-labelledby="proposal-title">
+      <h2 id="proposal-title">${title(helm.view.value)}</h2>
+      <${Body} helm=${helm} />
+    </section>`}
+    ${taken && html`<${Taken} helm=${helm} taken=${taken} />`}`;
+}
+
+/** As long as it can be taken back; its button is not where the one was that took it. */
+function Taken({ helm, taken }) {
+  const text = taken.block ? t("This block ends sooner, to be in time.") : t("Shorter lengths were taken.");
+  return html`<div class="taken">
+    <p>${text}</p>
+    <button type="button" aria-disabled=${resting(helm)} onClick=${helm.course.undo}>${t("Undo")}</button>
+  </div>`;
+}
+
+/** Nothing lies between the current block and the lock: it alone can give the time. */
+function EndSooner({ helm }) {
+  const { shortfall, ends_at } = helm.view.value.proposal;
+  if (ends_at == null) return null;
+  return html`${shortfall >= SECOND && html`<p>${t("It would be {span} shorter than its shortest length.", { span: span(shortfall) })}</p>`}
+    <${End} helm=${helm} primary />`;
+}
+
+function End({ helm, primary = false }) {
+  const { ends_at } = helm.view.value.proposal;
+  if (ends_at == null) return null;
+  return html`<button type="button" class=${primary ? "primary" : ""} aria-disabled=${resting(helm)} onClick=${helm.course.endInTime}>
+    ${t("End this block at {time}", { time: timeOfDay(ends_at) })}</button>`;
 }
 
 function Shorter({ helm }) {
@@ -24,25 +50,40 @@ function Shorter({ helm }) {
   const rows = day.blocks.filter((block) => changed(day, block, view.proposal.lengths));
   return html`<table>
       <thead><tr>${[t("Block"), t("Now"), t("Proposed")].map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
-      <tbody>${rows.map((block) => html`<tr key=${block.id}>
-        <th scope="row">${say(block.title)}</th>
-        <td>${span(lengthOf(day, block))}</td>
-        <td><strong>${span(view.proposal.lengths[block.id])}</strong></td>
-      </tr>`)}</tbody>
+      <tbody>
+        ${view.proposal.ends_at != null && html`<${Running} helm=${helm} />`}
+        ${rows.map((block) => html`<tr key=${block.id}>
+          <th scope="row">${say(block.title)}</th>
+          <td>${span(lengthOf(day, block))}</td>
+          <td><strong>${span(view.proposal.lengths[block.id])}</strong></td>
+        </tr>`)}
+      </tbody>
     </table>
-    ${helm.may("TakeProposal") && html`<button type="button" class="primary" onClick=${helm.moves.takeProposal}>
-      ${t("Take these lengths")}</button>`}`;
+    <button type="button" class="primary" aria-disabled=${resting(helm)} onClick=${helm.course.take}>${t("Take these lengths")}</button>`;
+}
+
+function Running({ helm }) {
+  const view = helm.view.value;
+  const now = useNow(helm.live);
+  return html`<tr>
+    <th scope="row">${say(standing(view).block.title)} (${t("now")})</th>
+    <td>${t("until {time}", { time: timeOfDay(freeAt(view.clock, now)) })}</td>
+    <td><strong>${t("until {time}", { time: timeOfDay(view.proposal.ends_at) })}</strong></td>
+  </tr>`;
 }
 
 function DoesNotFit({ helm }) {
   const view = helm.view.value;
-  const { shortfall, cut, alone, until } = view.proposal;
-  if (alone) return html`<p>${t("This block runs {span} past it. Only this block can give the time: shorten it, or let it run.", { span: span(shortfall) })}</p>`;
-  const names = allBlocks(view).filter((block) => cut.includes(block.id)).map((block) => say(block.title));
-  return html`<p>${t("Besides the block now running, the blocks before it need {span} more even at their shortest.", { span: span(shortfall) })}
-    ${names.length
-      ? html` ${t("Leaving this out would do:")} <strong>${names.join(", ")}</strong>.`
-      : html` ${late(until)}`}</p>`;
+  const { shortfall, cut, ends_at, until } = view.proposal;
+  const blocks = allBlocks(view).filter((block) => cut.includes(block.id));
+  const would = blocks.length > 1 ? t("Leaving all of these out would do:") : t("Leaving this out would do:");
+  return html`<p>${t("Even at the shortest lengths, {span} are missing.", { span: span(shortfall) })}${" "}
+      ${blocks.length ? would : ends_at == null && late(until)}</p>
+    <div class="proposal-moves">
+      ${blocks.map((block) => html`<button type="button" key=${block.id} aria-disabled=${resting(helm)}
+        onClick=${() => helm.course.leaveOut(block)}>${t("Leave out {title}", { title: say(block.title) })}</button>`)}
+      <${End} helm=${helm} />
+    </div>`;
 }
 
 function late(until) {
@@ -51,11 +92,14 @@ function late(until) {
     : t("Leaving blocks out does not help either: the day will end late.");
 }
 
-function goal(view) {
-  const { until } = view.proposal;
-  const block = allBlocks(view).find((one) => one.id === until);
-  if (!block) return t("the end of the day");
-  return `${say(block.title)} (${timeOfDay(block.planned)})`;
+function title(view) {
+  const { until, alone, over } = view.proposal;
+  const lock = allBlocks(view).find((one) => one.id === until);
+  if (!alone) return t("To be in time for: {what}", { what: lock ? `${say(lock.title)} (${timeOfDay(lock.planned)})` : t("the end of the day") });
+  const words = { span: span(over), title: lock && say(lock.title), time: timeOfDay(lock?.planned ?? endOfDay(dayOf(view))) };
+  return lock
+    ? t("This block runs {span} into {title} (fixed, {time})", words)
+    : t("This block runs {span} past the end of the day ({time})", words);
 }
 
 /** Blocks without a time of their own have no length that could be compared. */

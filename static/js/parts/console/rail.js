@@ -3,7 +3,7 @@
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { calendarDay, timeOfDay } from "../../helpers/time.js";
-import { camp } from "./agenda.js";
+import { camp, dayWith, isAhead, plannedLength } from "./agenda.js";
 import { Icon } from "./icons.js";
 import { span } from "./words.js";
 
@@ -25,11 +25,12 @@ function Day({ helm, day }) {
 function Stop({ helm, block }) {
   const state = camp(helm.view.value, block);
   const looked = helm.peek.value === block.id;
+  const late = lateness(helm.view.value, block, state);
   const row = useRef(null);
   const follow = state === "now" ? helm.view.value.block : looked;
   useEffect(() => void (follow && inSight(row.current)), [follow]);
   return html`<li ref=${row}>
-    <button type="button" class="stop" data-state=${state} aria-current=${state === "now" ? "step" : null}
+    <button type="button" class="stop" data-state=${state} data-late=${late ? "true" : null} aria-current=${state === "now" ? "step" : null}
         aria-pressed=${looked ? "true" : "false"} onClick=${() => helm.look(looked ? null : block.id)}>
       <${Mark} state=${state} />
       <span class="stop-time">${shownTime(helm.view.value, block, state)}</span>
@@ -64,15 +65,28 @@ function shownTime(view, block, state) {
 /** What differs from the time shown: the plan's, and how long it really took or shall take. */
 function Details({ view, block, state }) {
   const parts = [];
+  const late = lateness(view, block, state);
+  if (late) parts.push(html`<strong>${t("{span} late", { span: span(late) })}</strong>`);
+  if (state === "skipped" && isAhead(view, block)) parts.push(t("left out"));
   const shown = arrival(block, state) ?? (state === "ahead" ? view.outlook?.starts[block.id] : null);
   if (shown != null && block.planned != null && Math.abs(shown - block.planned) >= SAME) {
     parts.push(t("planned {time}", { time: about(block, block.planned) }));
   }
   if (state === "done") parts.push(t("took {span}", { span: span(stayed(block)) }));
-  const shorter = state === "ahead" && block.length != null && block.start != null;
-  if (shorter) parts.push(t("shortened to {span}", { span: span(block.length) }));
+  if (state === "ahead" && block.length != null && block.start != null) parts.push(otherLength(view, block));
   if (!parts.length) return null;
-  return html`<span class="stop-more">${parts.map((one) => html`<span key=${one}>${one}</span>`)}</span>`;
+  return html`<span class="stop-more">${parts.map((one, place) => html`<span key=${place}>${one}</span>`)}</span>`;
+}
+
+function otherLength(view, block) {
+  const words = { span: span(block.length) };
+  const longer = block.length > plannedLength(dayWith(view, block.id), block);
+  return longer ? t("lengthened to {span}", words) : t("shortened to {span}", words);
+}
+
+/** How late a fixed time to come will be kept, in ms; 0 where it will be kept. */
+function lateness(view, block, state) {
+  return (state === "ahead" && view.outlook?.late[block.id]) || 0;
 }
 
 /** When the hall first came to a block it has been to, or last came to the one it is in. */

@@ -8,13 +8,14 @@ import { Confirm } from "./confirm.js";
 export function Transport({ helm }) {
   if (!helm.may("Advance")) return null;
   const { moves, asking } = helm;
-  const { next } = standing(helm.view.value);
+  const { next, passes } = standing(helm.view.value);
   const Question = QUESTIONS[asking.value?.kind];
   if (Question) return html`<${Question} helm=${helm} close=${() => (asking.value = null)} />`;
   return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
     <button type="button" class="advance" aria-disabled=${moves.settling.value ? "true" : undefined} onClick=${moves.advance}>
       ${next && html`<span class="advance-verb">${t("Advance to")}</span>`}
       <span class="advance-name">${next ? say(next.title) : t("End the day")}</span>
+      ${passes.length > 0 && html`<span class="advance-passes">${t("leaves out {blocks}", { blocks: passes.map((one) => say(one.title)).join(", ") })}</span>`}
     </button>
     <${Small} helm=${helm} />
   </div>`;

@@ -4,6 +4,7 @@ import { html, useEffect, useMemo, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Points, Shows, Terms, Who } from "../context.js";
 import { dayWith, nextDay, standing } from "./agenda.js";
+import { Ahead } from "./ahead.js";
 import { Confirm } from "./confirm.js";
 import { kindName } from "./words.js";
 
@@ -36,6 +37,7 @@ function PeekHead({ helm, block }) {
     <p class="kind">${elsewhere} · ${kindName(block.kind)}</p>
     <h2 id="work-title" lang=${langOf(block.title)}>${say(block.title)}</h2>
     <${Going} helm=${helm} block=${block} />
+    <${Ahead} helm=${helm} id=${block.id} />
   </div>`;
 }
 

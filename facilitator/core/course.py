@@ -1,0 +1,227 @@
+"""The rest of the day: how long blocks to come shall last, which are left out, and catching up."""
+
+from typing import Annotated
+
+from msgspec import Meta as Bounds
+
+from facilitator.plan.values import Block, Day
+
+from . import timing
+from .activity import refuse_unless
+from .context import Context, Meta
+from .messages import Command, Event, Ref
+from .position import here
+from .refused import Refused
+from .state import State, Taken
+
+
+class TakeProposal(Command, frozen=True):
+    """Shorten the blocks up to the next lock as proposed, with the current one if need be."""
+
+    seen: Ref
+
+
+class EndInTime(Command, frozen=True):
+    """Let the current block end in time for the next lock, as proposed."""
+
+    seen: Ref
+
+
+class UndoProposal(Command, frozen=True):
+    """Take back the last proposal taken, as long as none of its blocks has had its turn."""
+
+    seen: Ref
+
+
+class SetLength(Command, frozen=True):
+    """Say how long a block to come today shall last; null gives it the plan's length again."""
+
+    block: Ref
+    minutes: Annotated[int, Bounds(ge=1, le=600)] | None
+
+
+class LeaveOut(Command, frozen=True):
+    """Pass by a block to come today; one with a fixed time cannot be left out."""
+
+    block: Ref
+
+
+class TakeIn(Command, frozen=True):
+    """Do not leave a block out after all."""
+
+    block: Ref
+
+
+class ProposalTaken(Event, frozen=True):
+    """Blocks to come were given other lengths, in ms; the clock of `block` was moved by `by` ms."""
+
+    lengths: dict[str, int]
+    block: str = ""
+    by: int = 0
+
+
+class ProposalUndone(Event, frozen=True):
+    """What the last proposal changed is as it was before."""
+
+
+class LengthSet(Event, frozen=True):
+    """A block to come shall last `length` ms; None: as the plan has it."""
+
+    block: str
+    length: int | None
+
+
+class BlockLeftOut(Event, frozen=True):
+    """The hall shall pass a block by."""
+
+    block: str
+
+
+class BlockTakenIn(Event, frozen=True):
+    """A block is not left out after all."""
+
+    block: str
+
+
+def take_proposal(state: State, command: TakeProposal, context: Context) -> list[Event]:
+    """Take the compression that the console shows, computed again for this moment."""
+    found = _proposal(state, command.seen, context)
+    if found.lengths is None:
+        raise Refused("no-proposal", "There is nothing to shorten right now.")
+    return [_taken(state, found, context)]
+
+
+def end_in_time(state: State, command: EndInTime, context: Context) -> list[Event]:
+    """Shorten the current block alone, computed again for this moment."""
+    found = _proposal(state, command.seen, context)
+    if found.ends_at is None or found.lengths is not None:
+        raise Refused("no-proposal", "This block does not have to end sooner right now.")
+    return [_taken(state, found, context)]
+
+
+def undo_proposal(state: State, command: UndoProposal, context: Context) -> list[Event]:
+    """Possible until the hall enters a block of it, or leaves the one whose clock it moved."""
+    here(state, command.seen)
+    refuse_unless(state.run.taken, "not-now", "There is no proposal to take back any more.")
+    return [ProposalUndone()]
+
+
+def set_length(state: State, command: SetLength, context: Context) -> list[Event]:
+    """Only what has a length of its own can be given another."""
+    day, block = _ahead(state, command.block)
+    refuse_unless(
+        timing.length(day, block), "not-now", "This block has no length of its own.", "block"
+    )
+    length = None if command.minutes is None else command.minutes * timing.MINUTE
+    return [LengthSet(block.id, length)]
+
+
+def leave_out(state: State, command: LeaveOut, context: Context) -> list[Event]:
+    """Whatever has a fixed time was promised to somebody."""
+    _, block = _ahead(state, command.block)
+    refuse_unless(not block.lock, "not-now", "A block with a fixed time is not left out.", "block")
+    refuse_unless(
+        block.id not in state.run.left_out, "not-now", "This block is left out already.", "block"
+    )
+    return [BlockLeftOut(block.id)]
+
+
+def take_in(state: State, command: TakeIn, context: Context) -> list[Event]:
+    """Going to the block does the same."""
+    _, block = _ahead(state, command.block)
+    refuse_unless(block.id in state.run.left_out, "not-now", "This block is not left out.", "block")
+    return [BlockTakenIn(block.id)]
+
+
+def proposal_taken(state: State, event: ProposalTaken, meta: Meta) -> None:
+    """Keep the agreed lengths for the blocks to come, and what they replace."""
+    run = state.run
+    before = {block: run.lengths.get(block) for block in event.lengths}
+    run.taken = Taken(before, event.block, event.by)
+    run.lengths |= event.lengths
+    _move_end(state, event.block, event.by)
+
+
+def proposal_undone(state: State, event: ProposalUndone, meta: Meta) -> None:
+    """Everything else that happened to these blocks meanwhile stays."""
+    taken, state.run.taken = state.run.taken, None
+    if taken is not None:
+        for block, length in taken.lengths.items():
+            _agree(state, block, length)
+        _move_end(state, taken.block, -taken.by)
+
+
+def length_set(state: State, event: LengthSet, meta: Meta) -> None:
+    """What was set by hand is not undone with a proposal."""
+    _agree(state, event.block, event.length)
+    taken = state.run.taken
+    if taken is not None:
+        taken.lengths.pop(event.block, None)
+        if not taken.lengths and not taken.block:
+            state.run.taken = None
+
+
+def block_left_out(state: State, event: BlockLeftOut, meta: Meta) -> None:
+    """Until it is taken in again, the hall enters it, or another day begins."""
+    state.run.left_out.add(event.block)
+
+
+def block_taken_in(state: State, event: BlockTakenIn, meta: Meta) -> None:
+    """It comes in its turn."""
+    state.run.left_out.discard(event.block)
+
+
+def _proposal(state: State, seen: str, context: Context) -> timing.Proposal:
+    here(state, seen)
+    found = timing.proposal(state, context.now)
+    if found is None:
+        raise Refused("no-proposal", "The day is in time: there is nothing to shorten.")
+    return found
+
+
+def _taken(state: State, found: timing.Proposal, context: Context) -> ProposalTaken:
+    lengths = found.lengths or {}
+    if found.ends_at is None:
+        return ProposalTaken(lengths)
+    by = found.ends_at - timing.free_at(state, context.now)
+    return ProposalTaken(lengths, str(state.run.block), by)
+
+
+def _ahead(state: State, block_id: str) -> tuple[Day, Block]:
+    """A block that is still to come today, left out or not."""
+    day, index = here(state, state.run.block or "")
+    for place, block in enumerate(day.blocks):
+        if block.id == block_id:
+            refuse_unless(place > index, "not-now", "This block is not to come any more.", "block")
+            return day, block
+    raise Refused("no-such-block", "That block is not part of today.", "block")
+
+
+def _agree(state: State, block: str, length: int | None) -> None:
+    if length is None:
+        state.run.lengths.pop(block, None)
+    else:
+        state.run.lengths[block] = length
+
+
+def _move_end(state: State, block: str, by: int) -> None:
+    clock = state.run.clocks.get(block)
+    if clock is not None:
+        clock.move_end(by)
+
+
+COMMANDS = {
+    TakeProposal: take_proposal,
+    EndInTime: end_in_time,
+    UndoProposal: undo_proposal,
+    SetLength: set_length,
+    LeaveOut: leave_out,
+    TakeIn: take_in,
+}
+EVENTS = {
+    ProposalTaken: proposal_taken,
+    ProposalUndone: proposal_undone,
+    LengthSet: length_set,
+    BlockLeftOut: block_left_out,
+    BlockTakenIn: block_taken_in,
+}

@@ -1,0 +1,47 @@
+/** What can still be changed about a block to come today: its length, and whether it is held at all. */
+
+import { html } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+import { isAhead, lengthOf, plannedLength, standing } from "./agenda.js";
+import { resting } from "./course.js";
+import { span } from "./words.js";
+
+const MINUTE = 60_000;
+const STEP = 5;
+const LONGEST = 600;
+
+/** `id` is the block that is looked at; nothing for the others, or for moderators. */
+export function Ahead({ helm, id }) {
+  const view = helm.view.value;
+  const { day } = standing(view);
+  const block = day?.blocks.find((one) => one.id === id);
+  if (!block || !isAhead(view, block) || !helm.may("SetLength")) return null;
+  if (block.left_out) return html`<${LeftOut} helm=${helm} block=${block} />`;
+  const hasLength = plannedLength(day, block) > 0;
+  if (!hasLength && block.lock) return null;
+  return html`<div class="ahead" role="group" aria-label=${t("This block, when its turn comes")}>
+    ${hasLength && html`<${Length} helm=${helm} day=${day} block=${block} />`}
+    ${!block.lock && html`<button type="button" class="quiet" aria-disabled=${resting(helm)}
+      onClick=${() => helm.course.leaveOut(block)}>${t("Leave out")}</button>`}
+  </div>`;
+}
+
+function LeftOut({ helm, block }) {
+  return html`<div class="ahead">
+    <p>${t("Left out: the hall passes this block by.")}</p>
+    <button type="button" aria-disabled=${resting(helm)} onClick=${() => helm.course.takeIn(block)}>${t("Take it in again")}</button>
+  </div>`;
+}
+
+function Length({ helm, day, block }) {
+  const minutes = Math.round(lengthOf(day, block) / MINUTE);
+  const set = (wanted) => () => helm.course.setLength(block, wanted);
+  const shown = { span: span(lengthOf(day, block)) };
+  return html`<p>${t("Length: {span}", shown)}</p>
+    <button type="button" class="minutes" disabled=${minutes <= STEP} aria-label=${t("−5 min: Five minutes less")}
+      onClick=${set(minutes - STEP)}>−5<small> min</small></button>
+    <button type="button" class="minutes" disabled=${minutes > LONGEST - STEP} aria-label=${t("+5 min: Five minutes more")}
+      onClick=${set(minutes + STEP)}>+5<small> min</small></button>
+    ${block.length != null && html`<button type="button" class="quiet" onClick=${set(null)}>
+      ${t("As planned: {span}", { span: span(plannedLength(day, block)) })}</button>`}`;
+}

@@ -1,0 +1,72 @@
+/**
+ * The rest of the day: taking a proposal, other lengths, leaving blocks out, and each taken back.
+ * What changes a button for its opposite is followed by a moment in which neither is taken.
+ */
+
+import { signal } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { plannedLength, standing } from "./agenda.js";
+import { span } from "./words.js";
+
+const SETTLES = 900;
+const MINUTE = 60_000;
+
+/** What a helm can do about the rest of the day. */
+export function createCourse(helm) {
+  const course = { helm, settling: signal(false), timer: 0 };
+  return {
+    settling: course.settling,
+    take: () => take(course, "TakeProposal", t("Shorter lengths taken.")),
+    endInTime: () => take(course, "EndInTime", t("This block ends in time.")),
+    undo: () => undo(course),
+    setLength: (block, minutes) => setLength(helm, block, minutes),
+    leaveOut: (block) => leaveOut(course, block),
+    takeIn: (block) => once(course, { type: "TakeIn", block: block.id }),
+  };
+}
+
+/** For `aria-disabled`: "true" while a press settles. */
+export const resting = (helm) => (helm.course.settling.value ? "true" : undefined);
+
+const seen = (helm) => helm.view.value?.block;
+
+async function take(course, type, text) {
+  if (!seen(course.helm)) return;
+  const action = { label: t("Undo"), run: () => undo(course, true) };
+  if (await once(course, { type, seen: seen(course.helm) })) tell(course.helm, text, action);
+}
+
+function undo(course, evenNow = false) {
+  if (seen(course.helm)) once(course, { type: "UndoProposal", seen: seen(course.helm) }, evenNow);
+}
+
+async function leaveOut(course, block) {
+  const action = { label: t("Undo"), run: () => once(course, { type: "TakeIn", block: block.id }, true) };
+  const done = await once(course, { type: "LeaveOut", block: block.id });
+  if (done) tell(course.helm, t("Left out: {title}", { title: say(block.title) }), action);
+}
+
+/** `minutes` null is the plan's length. */
+async function setLength(helm, block, minutes) {
+  const before = block.length == null ? null : Math.max(1, Math.round(block.length / MINUTE));
+  const answer = await helm.act({ type: "SetLength", block: block.id, minutes });
+  if (!answer.ok) return;
+  const length = minutes === null ? plannedLength(standing(helm.view.value).day, block) : minutes * MINUTE;
+  const action = { label: t("Undo"), run: () => helm.act({ type: "SetLength", block: block.id, minutes: before }) };
+  tell(helm, t("{title}: {span}", { title: say(block.title), span: span(length) }), action);
+}
+
+function tell(helm, text, action) {
+  helm.toasts.show(text, { action, key: "course" });
+}
+
+/** Whether it was done; a second press on what the first one left there is not taken. */
+async function once(course, command, evenNow = false) {
+  if (!evenNow && course.settling.value) return false;
+  course.settling.value = true;
+  const answer = await course.helm.act(command);
+  clearTimeout(course.timer);
+  course.timer = setTimeout(() => (course.settling.value = false), SETTLES);
+  if (answer.ok) course.helm.toasts.clear("course");
+  return answer.ok;
+}

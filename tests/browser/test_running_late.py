@@ -1,0 +1,76 @@
+"""A morning that runs late, under a clock that the test moves: what the console says and offers."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hall import Hall
+from people import Person
+from playwright.sync_api import expect
+
+RECAP = "Recap: Voice of our Community (VOC) Feedback"
+VOICES = "Live Additional Community Feedback Opportunity"
+REVIEW = "Focus: Short Term-Priorities (next one to three years)"
+
+
+class LateHall(Hall):
+    """The hall on the day it was planned for, at a time of day of the test's choice."""
+
+    program = (sys.executable, str(Path(__file__).with_name("another_clock.py")))
+    ahead: Path
+
+    def comes_to(self, time_of_day: str) -> None:
+        wanted = datetime.fromisoformat(f"2024-01-25T{time_of_day}")
+        moment = wanted.replace(tzinfo=ZoneInfo("America/Denver")).timestamp()
+        self.ahead.write_text(str(round((moment - time.time()) * 1000)))
+
+
+@pytest.fixture
+def hall(tmp_path: Path, two_teams: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LateHall]:
+    served = LateHall(tmp_path, two_teams)
+    served.ahead = tmp_path / "ahead"
+    monkeypatch.setenv("AHEAD", str(served.ahead))
+    served.comes_to("09:00:10")
+    yield served.open()
+    served.close()
+
+
+def test_a_fixed_time_ahead_is_kept_with_one_press_and_what_was_done_can_be_undone(
+    hall: LateHall, person: Callable[..., Person]
+) -> None:
+    console = person(1280, 800).opens_the_console()
+    console.press("Start at planned times", exact=True)
+    console.jumps_to("Interactive Breakout by “Rope Team”")
+    clock, page = console.page.locator(".facts"), console.page
+    hall.comes_to("12:26:00")
+    console.advances_to(RECAP)
+    expect(clock).to_contain_text("This block ends1:00 PM")
+    expect(page.locator(".proposal")).to_have_count(0)
+
+    for _ in range(9):
+        console.press("+5 min", exact=False)
+    console.press("+1 min", exact=False)
+    console.sees(f"This block runs 46 min into {VOICES} (fixed, 1:00 PM)")
+    voices = page.locator(".stop").filter(has_text=VOICES).first
+    expect(voices).to_contain_text("46 min late")
+    console.press("End this block at 1:00 PM")
+    expect(clock).to_contain_text("This block ends1:00 PM")
+    expect(voices).not_to_contain_text("late")
+    page.locator(".taken button:not([aria-disabled])").click()
+    console.sees(f"This block runs 46 min into {VOICES} (fixed, 1:00 PM)")
+
+    page.locator(".rail .stop").filter(has_text=REVIEW).first.click()
+    page.locator(".ahead").get_by_role("button", name="−5 min").click()
+    expect(page.locator(".ahead")).to_contain_text("Length: 55 min")
+    page.locator(".ahead button:not([aria-disabled])").filter(has_text="Leave out").click()
+    expect(page.locator(".ahead")).to_contain_text("Left out")
+    page.locator(".rail .stop").filter(has_text=VOICES).first.click()
+    console.press("Go to this block")
+    page.locator(".confirm .primary:not([aria-disabled])").click()
+    expect(page.locator("#now-title")).to_have_text(VOICES)
+    expect(page.locator(".advance")).to_contain_text(f"leaves out {REVIEW}")
+    console.advances_to("Break")
