@@ -1,5 +1,6 @@
 """The commands: serve, rehearse, check, new, badges, export, verify."""
 
+import re
 import secrets
 import sys
 import time
@@ -12,11 +13,17 @@ import click
 from facilitator import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from facilitator.core.rules import Rules
+    from facilitator.journal import Head
     from facilitator.plan.faults import Fault
     from facilitator.plan.values import Plan
 
 T = TypeVar("T")
+
+HEAD = re.compile(r"[0-9]{1,18}:[0-9a-fA-F]{64}")
+"""A row's position and the chain at it."""
 
 AGENDA = click.argument("agenda", type=click.Path(path_type=Path), default=Path("agenda.yaml"))
 JOURNAL = click.option(
@@ -177,13 +184,38 @@ def export(journal: Path, folder: Path) -> None:
         click.echo(path)
 
 
+def _noted(
+    context: click.Context, option: click.Parameter, values: "Sequence[str]"
+) -> "list[Head]":
+    """Heads as `verify` prints them; anything else is refused with what was expected."""
+    for value in values:
+        if not HEAD.fullmatch(value):
+            raise click.BadParameter(
+                f"{value!r} is no head. Write it as verify prints it: the row's number, a colon, "
+                "and all 64 digits (0-9, a-f) of its hash."
+            )
+    pairs = [value.lower().split(":") for value in values]
+    return [(int(position), chain) for position, chain in pairs]
+
+
 @main.command()
 @JOURNAL
-def verify(journal: Path) -> None:
+@click.option(
+    "--head",
+    "heads",
+    multiple=True,
+    callback=_noted,
+    metavar="POSITION:HASH",
+    help="A head that was written down; it has to be found again. May be given several times.",
+)
+def verify(journal: Path, heads: "list[Head]") -> None:
     """Recompute the journal's chain and every tally, and say whether they hold."""
+    from facilitator.journal.copies import may_be_short
     from facilitator.record.verification import verify_session
 
-    for line in _recorded(journal, lambda: verify_session(journal, _rules())):
+    if warning := may_be_short(journal):
+        click.echo(warning, err=True)
+    for line in _recorded(journal, lambda: verify_session(journal, _rules(), heads)):
         click.echo(line)
 
 

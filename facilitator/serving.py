@@ -22,6 +22,7 @@ from facilitator.activities import settings_by_kind
 from facilitator.app import create_app, start
 from facilitator.core.context import Role
 from facilitator.journal import JournalError
+from facilitator.journal.copies import may_be_short
 from facilitator.live.keys import Keys, KeysUnreadableError, key_file, load_keys
 from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
@@ -64,6 +65,8 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     os.umask(0o077)  # ballots are kept by name: what is written here is its owner's alone
     plan = read_plan(agenda, settings_by_kind())
     sock = server.listen(wanted.host, wanted.port)
+    if warning := may_be_short(journal):
+        click.echo(f"{warning}\n", err=True)
     opened = open_journal(journal, plan.session.id, wanted.rehearsal)
     keys = load_keys(key_file(journal), rotate=wanted.new_links)
     address = wanted.address or f"http://{_reachable(wanted.host)}:{sock.getsockname()[1]}"

@@ -244,7 +244,7 @@ def test_a_journal_in_a_folder_that_does_not_exist_is_refused(town: Town) -> Non
 
 @pytest.mark.parametrize("command", ["serve", "rehearse"])
 def test_a_folder_for_a_journal_is_refused_with_a_file_to_name(town: Town, command: str) -> None:
-    words = [command, str(town.agenda), "--journal", str(town.folder)]
+    words = [command, str(town.agenda), "--journal", str(town.folder), "--port", str(town.port)]
     done = subprocess.run([*town.program, *words], capture_output=True, text=True, timeout=PATIENCE)
     assert done.returncode == 1
     assert f"{town.folder} is a folder, and a journal is a file." in done.stderr
@@ -254,6 +254,7 @@ def test_a_folder_for_a_journal_is_refused_with_a_file_to_name(town: Town, comma
 def test_a_rehearsal_beside_no_folder_is_refused_before_anything_begins(town: Town) -> None:
     nowhere = town.folder / "nowhere"
     words = ["rehearse", str(town.agenda), "--journal", str(nowhere / "session.db")]
+    words += ["--port", str(town.port)]
     done = subprocess.run([*town.program, *words], capture_output=True, text=True, timeout=PATIENCE)
     assert (done.returncode, done.stdout) == (1, "")
     assert f"there is no folder {nowhere}" in done.stderr

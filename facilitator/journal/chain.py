@@ -38,7 +38,7 @@ def verify(journal: JournalReader, receipts: Iterable[Head] = ()) -> Head:
     """Recompute the whole chain and return its head.
 
     `receipts` are heads noted elsewhere, in any order; each must be found again, so a journal that
-    lost its end is found out. Raises JournalDamaged.
+    lost its end is found out, and one that was written anew. Raises JournalDamaged.
     """
     wanted = set(receipts)
     head = (0, genesis(journal.session_id))
@@ -47,9 +47,17 @@ def verify(journal: JournalReader, receipts: Iterable[Head] = ()) -> Head:
         head = (entry.position, entry.chain)
         wanted.discard(head)
     if wanted:
-        row, _ = min(wanted)
-        raise JournalDamaged(journal.where, row, "it is not the row a receipt was given for")
+        raise _not_found(journal, min(wanted), head)
     return head
+
+
+def _not_found(journal: JournalReader, noted: Head, head: Head) -> JournalDamaged:
+    """What a head says that was noted and is not here."""
+    (row, _), (last, _) = noted, head
+    what = "it is not the row that was noted elsewhere"
+    if row > last:
+        what = f"missing: it was noted elsewhere, and the journal ends at row {last}"
+    return JournalDamaged(journal.where, row, what)
 
 
 def genesis(session_id: str) -> str:

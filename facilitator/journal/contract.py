@@ -16,7 +16,7 @@ Word = Annotated[str, Meta(min_length=1)]
 class Record(Struct, frozen=True, gc=False):
     """What is to be remembered: one event, when, by whom, and in answer to which command.
 
-    `at` is milliseconds since the epoch, UTC. `actor` says who ("participant:p-7:d-3", "clock").
+    `at` is milliseconds since the epoch, UTC. `actor` says who ("participant:p-7", "clock:server").
     `command` is the client's own id of its command, so that a retry can be recognised after a
     restart; None for what no client asked for. `name` is the event's tag ("DotsPlaced") and
     `version` the version of that event's shape. `body` is the event as UTF-8 JSON.

@@ -17,7 +17,7 @@ from socketio.packet import CONNECT, DISCONNECT, EVENT, Packet
 COMMAND = "command"
 VIEW = "view"
 LONGEST = 16_384
-"""Characters of one command: four times the longest report-out, in the widest script."""
+"""Bytes of one command: four times the longest report-out, in the widest script."""
 
 _HEADER = re.compile(r"(?P<kind>\d)(?:\d{1,9}-)?(?:/[^,]{0,200},?)?(?P<id>\d{1,15})?")
 
@@ -79,8 +79,9 @@ def _auth(payload: str) -> Any:
 
 def argument(payload: str | bytes) -> bytes | Malformed:
     """The one argument of the one event there is, as JSON, or what is wrong."""
-    if len(payload) > LONGEST:
-        return Malformed("too-long", f"A command has at most {LONGEST} characters.")
+    size = len(payload) if isinstance(payload, bytes) else len(payload.encode(errors="replace"))
+    if size > LONGEST:
+        return Malformed("too-long", f"A command has at most {LONGEST} bytes.")
     try:
         event = _event.decode(payload)
         known = bool(event) and StrictJson.loads(event[0]) == COMMAND

@@ -1,25 +1,35 @@
 """`facilitator verify`: the chain recomputed, the votes recounted, and said so."""
 
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from facilitator.activities.feedback.state import Window
 from facilitator.core.rules import Rules
+from facilitator.journal import Head, SqliteReader, verify
 
 from .reading import Recorded, read_session, scenes
 from .recount import check_ballots, check_tally, votes
 
 
-def verify_session(journal: Path, rules: Rules) -> list[str]:
+def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> list[str]:
     """Check everything that can be checked; the lines say what was found, in plain words.
 
-    Raises JournalError naming the row whose chain does not hold, RecordError naming the vote
-    whose tally or ballots do not.
+    `heads` were written down when they were the newest. Raises JournalError naming the row whose
+    chain does not hold or which is another than was written down, RecordError naming the vote whose
+    tally or ballots do not hold.
     """
+    if heads:
+        with closing(SqliteReader.peek(journal)) as reader:
+            verify(reader, heads)
     recorded = read_session(journal, rules)
     for scene in votes(recorded, rules):
         check_tally(scene)
         check_ballots(recorded, rules, scene)
-    return _findings(recorded, rules)
+    return _findings(recorded, rules) + [
+        f"Noted:    {position}:{chain[:12]}… is in it, and nothing up to there was changed"
+        for position, chain in sorted(heads)
+    ]
 
 
 def _findings(recorded: Recorded, rules: Rules) -> list[str]:
@@ -32,7 +42,7 @@ def _findings(recorded: Recorded, rules: Rules) -> list[str]:
     return [
         f"{recorded.journal} is whole: session {recorded.plan.session.id}",
         f"Rows:     {position}, each sealed to the one before it",
-        f"Head:     {chain}",
+        f"Head:     {position}:{chain}",
         f"Votes:    {len(held)}, every tally counted again from its ballots",
         f"Ballots:  {ballots} with {dots} dots, all within their limits",
         f"Comments: {comments}",

@@ -1,5 +1,6 @@
 """Commands in, views out: over sockets, over plain HTTP, through restarts."""
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -206,3 +207,32 @@ def test_a_badge_moves_a_place_only_when_somebody_goes_in(hall: Hall, mayor: Cli
     assert other.form(path).status_code == 200
     other.connect("phone")
     assert other.see("mine:")["person"]["id"] == "mayor-leeser"
+
+
+def test_who_is_moved_to_another_team_stops_receiving_the_board_of_the_old_one(
+    hall: Hall, facilitator: Client, mayor: Client
+) -> None:
+    mate = Client(hall).take_seat("district-1").connect("phone")
+    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("JumpTo", block="breakout", seen="welcome")
+    old = team_of(mayor, lambda team: True)
+    facilitator.do("MovePerson", person="district-1", team=old)  # refused if they are there
+    teams = [team["id"] for team in facilitator.see("plan")["teams"]]
+    new = next(one for one in teams if one != old)
+    facilitator.do("MovePerson", person="mayor-leeser", team=new)
+    for phone, team in ((mate, old), (mayor, new)):
+        team_of(phone, team.__eq__)
+        phone.see(f"team:{team}")
+    before = mayor.have[f"team:{old}"]
+    assert mate.do("WriteContribution", block="breakout", text="Among ourselves")["ok"]
+    mate.see(f"team:{old}", lambda body: "Among ourselves" in str(body))
+    assert mayor.do("WriteContribution", block="breakout", text="Here")["ok"]
+    mayor.see(f"team:{new}", lambda body: "Here" in str(body))  # all sent before has come by now
+    assert mayor.have[f"team:{old}"] == before
+    assert "Among ourselves" not in str(mayor.views)
+
+
+def team_of(phone: Client, is_it: Callable[[str], bool]) -> str:
+    """The team that a phone is told it is in, once it is the right one."""
+    told = phone.see("mine:", lambda body: body["team"] and is_it(body["team"]))
+    return str(told["team"])

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from story import facilitator
 from town import BALLOTS, exact
 
 from facilitator.cli import main
+from facilitator.core.notices import SendNotice
 
 
 @pytest.fixture
@@ -122,3 +124,70 @@ def test_check_explains_every_fault_with_its_line(here):
     agenda.write_text(agenda.read_text("utf-8") + "\nextra: 1\n", "utf-8")
     line = len(agenda.read_text("utf-8").splitlines())
     failed(run("check"), f"agenda.yaml:{line}:1", "extra")
+
+
+# Heads that were written down
+
+
+def head_of(town) -> str:
+    position, chain = town.journal.head()
+    return f"{position}:{chain}"
+
+
+def test_a_head_as_verify_prints_it_is_found_again(town, here):
+    printed = run("verify", "--journal", town.path).stdout
+    head = next(line.split()[1] for line in printed.splitlines() if line.startswith("Head:"))
+    assert head == head_of(town)
+    town.do(facilitator, SendNotice("everyone", "What came later changes nothing"))
+    result = run("verify", "--journal", town.path, "--head", head, "--head", head_of(town).upper())
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout.count("Noted: ") == 2
+
+
+def test_a_head_of_another_history_names_its_row(town, here):
+    position, chain = town.journal.head()
+    other = f"{position}:{chain[::-1]}"
+    asked = run("verify", "--journal", town.path, "--head", head_of(town), "--head", other)
+    failed(asked, f"row {position}: it is not the row that was noted elsewhere")
+
+
+def test_a_head_behind_the_end_says_where_the_journal_ends(town, here):
+    position, chain = town.journal.head()
+    asked = run("verify", "--journal", town.path, "--head", f"{position + 3}:{chain}")
+    failed(asked, f"row {position + 3}: missing", f"the journal ends at row {position}")
+
+
+@pytest.mark.parametrize(
+    "head", ["", "118", "118:", ":" + "a" * 64, "118:abc", "-1:" + "a" * 64, "1:" + "g" * 64]
+)
+def test_what_is_no_head_is_refused_with_what_was_expected(town, here, head):
+    result = run("verify", "--journal", town.path, "--head", head)
+    assert result.exit_code == 2
+    assert "Write it as verify prints it" in " ".join(result.stderr.split())
+
+
+# Copies
+
+
+def test_a_copy_without_its_log_says_that_it_may_be_short(town, here):
+    """As with `cp session.db` beside a running server."""
+    copy = here / "copy.db"
+    copy.write_bytes(town.path.read_bytes())
+    result = run("verify", "--journal", copy)
+    assert "may lack its newest rows" in result.stderr
+    assert ".backup" in result.stderr
+    assert "may lack its newest rows" in run("verify", "--journal", copy).stderr  # and again
+
+
+def test_a_journal_where_it_was_written_is_no_copy(town, here):
+    assert not run("verify", "--journal", town.path).stderr
+    town.close()
+    assert not run("verify", "--journal", town.path).stderr
+
+
+def test_a_copy_with_its_log_is_whole(town, here):
+    for name in ("session.db", "session.db-wal"):
+        (here / name).write_bytes(town.path.with_name(name).read_bytes())
+    result = run("verify", "--journal", here / "session.db")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert head_of(town) in result.stdout

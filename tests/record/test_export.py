@@ -19,6 +19,7 @@ from facilitator.record.catalogue import SHEETS
 from facilitator.record.cells import headings
 from facilitator.record.errors import RecordError
 from facilitator.record.export import export_session
+from facilitator.record.formats import as_csv
 from facilitator.record.reading import read_session
 from facilitator.record.recount import check_tally, votes
 
@@ -308,3 +309,17 @@ def test_the_documentation_names_every_table_with_its_columns():
     assert list(rows) == [sheet.name for sheet in SHEETS]
     for sheet in SHEETS:
         assert not [one for one in sheet.columns if f"`{one}`" not in rows[sheet.name]], sheet.name
+
+
+@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@x", "＝1", "  =1"])
+@pytest.mark.parametrize("end", [";", "\t", "\r", "\n"], ids=repr)
+def test_a_formula_behind_what_may_end_a_cell_is_escaped_too(start, end):
+    """A spreadsheet of another country, or text pasted into columns, sees a cell begin there."""
+    (row,) = read_csv(as_csv(["text"], [{"text": f"More hours{end}{start}"}]))
+    assert row["text"] == f"More hours{end}'{start}"
+
+
+def test_what_is_no_formula_stays_as_it_was_typed():
+    said = "a = b; c - d\nOne\tTwo; 3 + 4"
+    (row,) = read_csv(as_csv(["text"], [{"text": said}]))
+    assert row["text"] == said
