@@ -22,7 +22,7 @@ FINANCE = (
     "economic-development",
     "new-businesses",
     "after-federal-funding",
-    "procurement",
+    "infrastructure",
 )
 ROUNDS_OF_MORE = 5
 """How often everybody can place one dot more than before: the vote's budget."""

@@ -83,7 +83,7 @@ BALLOTS = (
     {"economic-development": 2, "service-levels": 2, "taxes": 1},
     {"core-services": 2, "basic-needs": 1, "fiscal-responsibility": 2},
     {"service-levels": 2, "process-311": 1, "long-term-planning": 2},
-    {"process-311": 2, "service-levels": 1, "procurement": 1, "financial-stability": 1},
+    {"process-311": 2, "service-levels": 1, "infrastructure": 1, "financial-stability": 1},
     {"communication": 2, "process-311": 1, "after-federal-funding": 2},
     {"communication": 1, "basic-needs": 2, "after-federal-funding": 2},
 )

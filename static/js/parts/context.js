@@ -39,7 +39,8 @@ export function Shows({ sections, folded = false }) {
 function Folded({ section, twin }) {
   return html`
     <details class="folded">
-      <summary><${Say} tag="h3" text=${section.title} />${twin && html`${" "}<${Say} class="soft" text=${section.lead} />`}</summary>
+      <summary><h3><${Say} text=${section.title} />${twin && html`${" "}
+        <${Say} class="folded-lead soft" text=${section.lead} />`}</h3></summary>
       <${Body} section=${section} />
     </details>`;
 }
