@@ -7,17 +7,20 @@ import { signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { skipped, standing } from "./agenda.js";
 import { ODD } from "./starting.js";
+import { asked, granted, isOurs, NOBODYS } from "./whose.js";
 
 const SETTLES = 900;
 
-/** A change of position this soon after our own move is taken for ours. */
-const OURS = 3000;
+/** After somebody else's move, which we may have been about to make too. */
+const AFTER_OTHERS = 1500;
 
 /** The moves of a helm; each returns at once where it makes no sense right now. */
 export function createMoves(helm) {
-  const mover = { helm, busy: false, at: -OURS, settling: signal(false), timer: 0 };
+  const shown = { settling: signal(false), news: signal(null) };
+  const mover = { helm, busy: false, until: 0, own: NOBODYS, timer: 0, ...shown };
   return {
     settling: mover.settling,
+    news: mover.news,
     start: (day, times, sure = false) => start(mover, day, times, sure),
     advance: () => advance(mover),
     endDay: () => endDay(mover),
@@ -29,7 +32,7 @@ export function createMoves(helm) {
     reopen: () => go(mover, { type: "ReopenDay" }),
     extend: (minutes) => clock(helm, "ExtendClock", { minutes }),
     holdOrResume: () => clock(helm, helm.view.value?.clock?.held_at ? "ResumeClock" : "HoldClock"),
-    recently: () => mover.busy || performance.now() - mover.at < OURS,
+    movedByOthers: (block, text) => movedByOthers(mover, block, text),
   };
 }
 
@@ -85,12 +88,29 @@ function goTo(mover, id) {
   go(mover, { type: "JumpTo", block: id, seen: block.id }, undoTo(mover, day.blocks[target], undo));
 }
 
-/** Nothing moves for a moment; the big button shows it. */
-function settle(mover) {
-  mover.at = performance.now();
+/** Nothing moves for a moment, in ms; the big button shows it, and `news`, where there is any. */
+function settle(mover, time = SETTLES, news = mover.news.peek()) {
+  mover.until = Math.max(mover.until, performance.now() + time);
   mover.settling.value = true;
+  mover.news.value = news;
   clearTimeout(mover.timer);
-  mover.timer = setTimeout(() => (mover.settling.value = false), SETTLES);
+  mover.timer = setTimeout(settled, mover.until - performance.now(), mover);
+}
+
+function settled(mover) {
+  mover.settling.value = mover.busy;
+  mover.news.value = null;
+}
+
+/**
+ * The hall stands in another `block`, null for none. Where somebody else moved it, this console
+ * settles too, with `text` to say so: its buttons lead somewhere else now. Returns whether so.
+ */
+function movedByOthers(mover, block, text) {
+  const ours = isOurs(mover.own, block, performance.now());
+  mover.own = NOBODYS;
+  if (!ours) settle(mover, AFTER_OTHERS, text);
+  return !ours;
 }
 
 function clock(helm, type, more = {}) {
@@ -111,18 +131,20 @@ function said(mover, text, undo) {
   return () => mover.helm.toasts.show(text, { action, key: "move" });
 }
 
-const resting = (mover) => mover.busy || performance.now() - mover.at < SETTLES;
+const resting = (mover) => mover.busy || performance.now() < mover.until;
 
 async function go(mover, command, then = null, { evenNow = false, answers = {} } = {}) {
   const { helm } = mover;
   if (mover.busy || (!evenNow && resting(mover))) return;
   mover.busy = true;
   mover.settling.value = true;
-  const asked = helm.asking.value;
+  mover.own = asked(command, helm.view.value);
+  const question = helm.asking.value;
   const answer = await helm.act(command, answers);
   mover.busy = false;
-  settle(mover);
-  if (helm.asking.value === asked) helm.asking.value = null;
+  mover.own = answer.ok ? granted(mover.own, performance.now()) : NOBODYS;
+  settle(mover, answer.code === "moved-on" ? AFTER_OTHERS : SETTLES);
+  if (helm.asking.value === question) helm.asking.value = null;
   if (!answer.ok) return;
   helm.peek.value = null;
   helm.toasts.clear("move");

@@ -13,12 +13,18 @@ export function Transport({ helm }) {
   if (Question) return html`<${Question} helm=${helm} close=${() => (asking.value = null)} />`;
   return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
     <button type="button" class="advance" aria-disabled=${moves.settling.value ? "true" : undefined} onClick=${moves.advance}>
-      ${next && html`<span class="advance-verb">${t("Advance to")}</span>`}
-      <span class="advance-name">${next ? say(next.title) : t("End the day")}</span>
-      ${passes.length > 0 && html`<span class="advance-passes">${t("leaves out {blocks}", { blocks: passes.map((one) => say(one.title)).join(", ") })}</span>`}
+      <${Face} news=${moves.news.value} next=${next} passes=${passes} />
     </button>
     <${Small} helm=${helm} />
   </div>`;
+}
+
+/** What a press would do; for a moment after somebody else's move, what has happened instead. */
+function Face({ news, next, passes }) {
+  if (news) return html`<span class="advance-name">${news}</span>`;
+  return html`${next && html`<span class="advance-verb">${t("Advance to")}</span>`}
+    <span class="advance-name">${next ? say(next.title) : t("End the day")}</span>
+    ${passes.length > 0 && html`<span class="advance-passes">${t("leaves out {blocks}", { blocks: passes.map((one) => say(one.title)).join(", ") })}</span>`}`;
 }
 
 function End({ helm, close }) {

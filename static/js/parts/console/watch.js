@@ -11,14 +11,18 @@ export function watchMoves(helm) {
   if (!view) return;
   const before = last.get(helm);
   last.set(helm, view.block);
-  if (before === undefined || before === view.block || helm.moves.recently()) return;
-  const { block } = standing(view);
+  if (before === undefined || before === view.block) return;
+  const text = what(view);
+  if (!helm.moves.movedByOthers(view.block, text)) return;
   helm.asking.value = null;
   stayAtTheDesk(helm, before);
-  const text = block
-    ? t("Somebody else moved the hall to: {title}", { title: say(block.title) })
-    : t("Somebody else ended the day.");
   helm.toasts.show(text, { key: "move" });
+}
+
+function what(view) {
+  const { block } = standing(view);
+  if (block) return t("Somebody else moved the hall to: {title}", { title: say(block.title) });
+  return view.phase === "before" ? t("Somebody else took the start back.") : t("Somebody else ended the day.");
 }
 
 /** A moderator stays with comments that wait when the hall goes on; nothing else holds one back. */
