@@ -4,6 +4,7 @@ All moments are in ms since the epoch, all lengths in ms. Planned moments are mo
 `shift`, so a session can be run, or rehearsed, on another day than the plan's.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -92,7 +93,7 @@ def fresh_clock(plan: Plan, day: Day, block: Block, run: Run, now: int) -> Clock
     passed, and for a block of no length, there is no end to count down to.
     """
     if block.id not in run.lengths and block.start is None:
-        total = _planned_end(plan, day, block, run.shift) - now
+        total = _first_start(plan, day, still_to_come(day, block, run), run.shift) - now
     else:
         own = _leg(day, block, run, {})
         available, legs = _stretch(plan, day, block, run, now)
@@ -142,11 +143,10 @@ def proposal(state: State, now: int) -> Proposal | None:
     over = max(0, running.planned - available)
     alone = not any(leg.planned for leg in legs)
     if isinstance(answer, schedule.CatchUp):
-        ends_at = now + answer.left if answer.left < running.planned else None
+        ends_at = _sooner(now, answer.left, running)
         lengths = {leg.id: answer.lengths[leg.id] for leg in legs if leg.planned}
         return Proposal(until, lengths or None, ends_at, over, alone=alone)
-    room = available - schedule.least(legs)
-    ends_at = now + room if 0 < room < running.planned else None
+    ends_at = _sooner(now, available - schedule.least(legs), running)
     return Proposal(until, None, ends_at, over, answer.shortfall, answer.cut, alone)
 
 
@@ -156,9 +156,9 @@ def still_to_come(day: Day, current: Block, run: Run) -> list[Block]:
     return [block for block in later if block.id not in run.left_out]
 
 
-def length(day: Day, block: Block) -> int | None:
-    """The planned length of a block in ms; None where it has no time of its own, or no length."""
-    return _length(day, block) or None
+def length(day: Day, block: Block) -> int:
+    """The planned length of a block in ms; 0 where it has no time of its own."""
+    return (planned_minutes(day)[day.blocks.index(block)] or 0) * MINUTE
 
 
 def free_at(state: State, now: int) -> int:
@@ -178,13 +178,12 @@ def _running(state: State) -> tuple[Plan, Day, Block] | None:
 
 
 def _planned_end(plan: Plan, day: Day, block: Block, shift: int) -> int:
-    index = day.blocks.index(block)
-    later = (one.start for one in day.blocks[index + 1 :] if one.start is not None)
-    return moment(day, next(later, day.end), plan.session.timezone) + shift
+    return _first_start(plan, day, day.blocks[day.blocks.index(block) + 1 :], shift)
 
 
-def _length(day: Day, block: Block) -> int:
-    return (planned_minutes(day)[day.blocks.index(block)] or 0) * MINUTE
+def _first_start(plan: Plan, day: Day, blocks: Sequence[Block], shift: int) -> int:
+    starts = (block.start for block in blocks if block.start is not None)
+    return moment(day, next(starts, day.end), plan.session.timezone) + shift
 
 
 def _end(plan: Plan, day: Day, run: Run) -> int:
@@ -203,10 +202,14 @@ def _legs(plan: Plan, day: Day, current: Block, run: Run) -> list[schedule.Leg]:
 
 
 def _leg(day: Day, block: Block, run: Run, starts: dict[str, int]) -> schedule.Leg:
-    length = run.lengths.get(block.id, _length(day, block))
-    return schedule.Leg(
-        block.id, length, _minimum(day, block), starts.get(block.id) if block.lock else None
-    )
+    planned = run.lengths.get(block.id, length(day, block))
+    lock = starts.get(block.id) if block.lock else None
+    return schedule.Leg(block.id, planned, _minimum(day, block), lock)
+
+
+def _sooner(now: int, left: int, running: schedule.Leg) -> int | None:
+    """When the running block ends if it has `left` more; None where that is gone, or no less."""
+    return now + left if 0 < left <= running.planned - MINUTE else None
 
 
 def _left(state: State, day: Day, block: Block, now: int) -> schedule.Leg:
@@ -226,9 +229,9 @@ def _minimum(day: Day, block: Block) -> int:
 
     Whatever has a length keeps a minute of it: less would be leaving it out in disguise.
     """
-    length = _length(day, block)
+    whole = length(day, block)
     if block.minimum is not None:
         wanted = block.minimum * MINUTE
     else:
-        wanted = length if block.kind in UNHURRIED else length // 2
-    return min(length, max(wanted, MINUTE))
+        wanted = whole if block.kind in UNHURRIED else whole // 2
+    return min(whole, max(wanted, MINUTE))

@@ -1,5 +1,6 @@
 """The rest of the day: catching up and taking it back, other lengths, and what is left out."""
 
+import msgspec
 import pytest
 from histories import begun, histories, told
 from hypothesis import given
@@ -209,6 +210,13 @@ def test_what_a_day_left_out_stays_on_record_until_that_day_is_started_again():
     assert story.state.run.left_out == {"recap"}
     story.ended().into("welcome")
     assert story.state.run.left_out == set()
+
+
+def test_a_proposal_taken_before_clocks_were_part_of_it_is_read_as_it_was():
+    old = msgspec.convert({"type": "ProposalTaken", "lengths": {"ropes": 1}}, ProposalTaken)
+    story = hall().into("welcome").given(old)
+    assert story.state.run.lengths == {"ropes": 1}
+    assert story.state.run.clocks["welcome"] == Clock(NINE + 30 * MINUTE, 30 * MINUTE)
 
 
 @given(histories())

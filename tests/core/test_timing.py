@@ -7,8 +7,9 @@ import pytest
 from story import HOUR, MINUTE, NINE, PLAN, changed, facilitator, hall
 
 from facilitator.core import timing
-from facilitator.core.agenda import StartDay
+from facilitator.core.agenda import Advance, StartDay
 from facilitator.core.clocks import ExtendClock, HoldClock
+from facilitator.core.course import LeaveOut
 from facilitator.core.timing import Outlook, Proposal
 
 THURSDAY = PLAN.days[0]
@@ -211,6 +212,13 @@ def test_what_the_running_block_needs_itself_is_said_and_it_can_end_in_time_all_
     )
 
 
+def test_seconds_are_not_taken_from_the_running_block():
+    # Twenty seconds past ten; 29:40 for ten minutes and the twenty that ropes need.
+    story = at(60, "welcome").after(seconds=20).and_(facilitator, ExtendClock("welcome", 10))
+    found = proposal(story)
+    assert (found.ends_at, found.lengths) == (None, {"ropes": 20 * MINUTE})
+
+
 @pytest.mark.parametrize(("late", "proposed"), [(2, False), (3, True)])
 def test_nothing_is_proposed_for_less_than_three_minutes(late, proposed):
     found = proposal(at_nine().after(minutes=30 + late))
@@ -243,6 +251,12 @@ def test_a_block_that_begins_late_is_offered_a_clock_that_stops_at_the_next_lock
 ):
     kept = at(minutes, block).state.run.clocks[block]
     assert (kept.total, kept.ends_at) == (length * MINUTE, NINE + (minutes + length) * MINUTE)
+
+
+def test_a_block_without_a_time_lasts_past_the_next_one_if_that_is_left_out():
+    story = hall().into("welcome").and_(facilitator, LeaveOut("ropes"))
+    story.and_(facilitator, Advance("welcome"))
+    assert story.state.run.clocks["warmup"].ends_at == NINE + 90 * MINUTE
 
 
 def test_a_day_begun_early_keeps_the_clock_of_its_first_block():

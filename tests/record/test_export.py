@@ -10,6 +10,7 @@ from town import BALLOTS, COMMENTS, FORMULA, LATER, Town, exact, read_csv, table
 from facilitator import __version__
 from facilitator.core.activity import Activity
 from facilitator.core.agenda import StartDay
+from facilitator.core.course import LeaveOut
 from facilitator.core.rules import Rules
 from facilitator.journal import JournalDamaged, JournalMissing
 from facilitator.methods import dots
@@ -165,6 +166,13 @@ def test_the_agenda_tells_every_visit_in_local_time_with_its_offset(folder):
 def test_the_block_the_hall_is_in_has_no_end_yet(folder):
     row = only(table(folder, "agenda"), block="voices")
     assert (row["visit"], row["left"], row["lock"], row["soft"]) == ("1", "", "true", "false")
+
+
+def test_what_was_left_out_says_so(town, tmp_path):
+    town.do(facilitator, LeaveOut("debate"))
+    export_session(town.path, tmp_path / "export", RULES, LATER)
+    rows = table(tmp_path / "export", "agenda")
+    assert {row["block"] for row in rows if row["left_out"] == "true"} == {"debate"}
 
 
 def test_a_day_that_was_not_held_says_so(folder):

@@ -1,9 +1,10 @@
 """What residents see: windows open and closed, and when the next one opens."""
 
-from story import HOUR, MINUTE, NINE, RULES, facilitator, hall, moderator, resident
+from story import HOUR, MINUTE, NINE, RULES, changed, facilitator, hall, moderator, resident
 
 from facilitator.activities.feedback.messages import ApproveComment, OpenWindow, SendComment
 from facilitator.core.agenda import Advance, JumpTo, StartDay
+from facilitator.core.course import LeaveOut
 from facilitator.views.audiences import Views
 
 
@@ -67,3 +68,8 @@ def test_approved_comments_are_shown_newest_first_without_their_authors():
     assert [one["text"] for one in shown] == ["second", "first"]
     assert set(shown[0]) == {"id", "text", "lang", "theme", "at"}
     assert shown[0]["at"] == NINE + 2 * MINUTE
+
+
+def test_a_window_that_is_left_out_is_not_promised():
+    story = hall(changed("voices", lock=False)).into("rest").and_(facilitator, LeaveOut("voices"))
+    assert page(story)["next_window"]["block"] == "voices-again"

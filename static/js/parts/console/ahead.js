@@ -21,11 +21,12 @@ export function Ahead({ helm, id }) {
   if (!hasLength && block.lock) return null;
   return html`<div class="ahead" role="group" aria-label=${t("This block, when its turn comes")}>
     ${hasLength && html`<${Length} helm=${helm} day=${day} block=${block} />`}
-    ${!block.lock && html`<button type="button" class="quiet" aria-disabled=${resting(helm)}
+    ${!block.lock && html`<button type="button" class="quiet leave-out" aria-disabled=${resting(helm)}
       onClick=${() => helm.course.leaveOut(block)}>${t("Leave out")}</button>`}
   </div>`;
 }
 
+/** Its button is not where the one was that left the block out. */
 function LeftOut({ helm, block }) {
   return html`<div class="ahead">
     <p>${t("Left out: the hall passes this block by.")}</p>

@@ -8,16 +8,23 @@ import { resting } from "./course.js";
 import { span } from "./words.js";
 
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 export function Proposal({ helm }) {
   const { proposal, taken } = helm.view.value;
-  if (!helm.may("TakeProposal")) return proposal && html`<p class="proposal-line">${title(helm.view.value)}</p>`;
+  if (!helm.may("TakeProposal")) return proposal && html`<${Line} view=${helm.view.value} />`;
   const Body = !proposal || proposal.alone ? EndSooner : proposal.lengths ? Shorter : DoesNotFit;
   return html`${proposal && html`<section class="proposal" aria-labelledby="proposal-title">
       <h2 id="proposal-title">${title(helm.view.value)}</h2>
       <${Body} helm=${helm} />
     </section>`}
     ${taken && html`<${Taken} helm=${helm} taken=${taken} />`}`;
+}
+
+/** For moderators, who have a queue to read and cannot take it: one line. */
+function Line({ view }) {
+  const late = view.outlook.late[view.proposal.until] ?? view.outlook.over;
+  return html`<p class="proposal-line">${t("Fixed time {time}: {span} late", { time: timeOfDay(fixedTime(view)), span: span(late) })}</p>`;
 }
 
 /** As long as it can be taken back; its button is not where the one was that took it. */
@@ -33,7 +40,7 @@ function Taken({ helm, taken }) {
 function EndSooner({ helm }) {
   const { shortfall, ends_at } = helm.view.value.proposal;
   if (ends_at == null) return null;
-  return html`${shortfall >= SECOND && html`<p>${t("It would be {span} shorter than its shortest length.", { span: span(shortfall) })}</p>`}
+  return html`${shortfall >= MINUTE && html`<p>${t("That leaves it {span} less than its shortest length.", { span: span(shortfall) })}</p>`}
     <${End} helm=${helm} primary />`;
 }
 
@@ -77,7 +84,8 @@ function DoesNotFit({ helm }) {
   const { shortfall, cut, ends_at, until } = view.proposal;
   const blocks = allBlocks(view).filter((block) => cut.includes(block.id));
   const would = blocks.length > 1 ? t("Leaving all of these out would do:") : t("Leaving this out would do:");
-  return html`<p>${t("Even at the shortest lengths, {span} are missing.", { span: span(shortfall) })}${" "}
+  const missing = span(Math.max(MINUTE, shortfall));
+  return html`<p>${t("Even at the shortest lengths, {span} are missing.", { span: missing })}${" "}
       ${blocks.length ? would : ends_at == null && late(until)}</p>
     <div class="proposal-moves">
       ${blocks.map((block) => html`<button type="button" key=${block.id} aria-disabled=${resting(helm)}
@@ -93,14 +101,18 @@ function late(until) {
 }
 
 function title(view) {
-  const { until, alone, over } = view.proposal;
-  const lock = allBlocks(view).find((one) => one.id === until);
-  if (!alone) return t("To be in time for: {what}", { what: lock ? `${say(lock.title)} (${timeOfDay(lock.planned)})` : t("the end of the day") });
-  const words = { span: span(over), title: lock && say(lock.title), time: timeOfDay(lock?.planned ?? endOfDay(dayOf(view))) };
+  const { alone, over } = view.proposal;
+  const lock = lockOf(view);
+  const words = { span: span(over), title: lock && say(lock.title), time: timeOfDay(fixedTime(view)) };
+  if (!alone) return t("To be in time for: {what}", { what: lock ? `${words.title} (${words.time})` : t("the end of the day") });
   return lock
     ? t("This block runs {span} into {title} (fixed, {time})", words)
     : t("This block runs {span} past the end of the day ({time})", words);
 }
+
+const lockOf = (view) => allBlocks(view).find((one) => one.id === view.proposal.until);
+
+const fixedTime = (view) => lockOf(view)?.planned ?? endOfDay(dayOf(view));
 
 /** Blocks without a time of their own have no length that could be compared. */
 function changed(day, block, lengths) {
