@@ -100,6 +100,25 @@ class Person:
         self.says_yes()
         expect(self.button("Reopen")).to_be_visible()
 
+    # --- the hall's screen
+
+    def opens_the_stage(self) -> "Person":
+        self.page.goto(self.hall.url + "/stage")
+        expect(self.page.locator("main")).to_be_attached()
+        return self
+
+    def turns_every_page(self) -> Iterator[int]:
+        """Hold the pages, if there are several, and look at each of them once."""
+        place = self.page.locator(".turner-place")
+        yield 1
+        if place.count():
+            self.page.keyboard.press(" ")
+            total = int(place.inner_text().split()[-1])
+            for number in range(2, total + 1):
+                self.page.keyboard.press("ArrowRight")
+                expect(place).to_contain_text(str(number))
+                yield number
+
     # --- participant
 
     def joins_as(self, name: str) -> "Person":

@@ -8,11 +8,10 @@ const MOST_DRAWN = 60;
 
 /** `result` as `result.js` makes it. */
 export function Outcome({ activity, result, themes }) {
-  const values = { dots: result.dots, ballots: result.ballots };
   return html`
     <section class="outcome card">
       <h2>${t("The result")}</h2>
-      <p class="soft">${t("{dots} dots from {ballots} ballots", values)}</p>
+      <p class="soft">${dotsOf(result.dots)} · ${ballotsOf(result.ballots)}</p>
       ${result.themes.map((theme) => html`
         <${Ranking} key=${theme.id} theme=${theme} items=${itemsOf(activity, theme)} themes=${themes} />`)}
     </section>`;
@@ -25,11 +24,11 @@ function Ranking({ theme, items, themes }) {
     <ol role="list" class="ranking">
       ${dotted.map((row) => html`
         <li key=${row.item} class="ranked">
-          <span class="rank">${row.rank}${row.tied && html` <span class="tied">${t("tied")}</span>`}</span>
+          <span class="rank">${row.rank}</span>
           <div class="ranked-what">
             <${Say} text=${items.get(row.item)?.title} />
             <${Drawn} count=${row.dots} />
-            <p class="ranked-count">${counted(row)}</p>
+            <p class="ranked-count">${counted(row)}${row.tied && html` · <span class="tied">${t("tied")}</span>`}</p>
           </div>
         </li>`)}
     </ol>
@@ -54,10 +53,12 @@ function Drawn({ count }) {
 }
 
 function counted({ dots, voters }) {
-  const placed = dots === 1 ? t("1 dot") : t("{count} dots", { count: dots });
-  const people = voters === 1 ? t("1 voter") : t("{count} voters", { count: voters });
-  return `${placed} · ${people}`;
+  return `${dotsOf(dots)} · ${voters === 1 ? t("1 voter") : t("{count} voters", { count: voters })}`;
 }
+
+const dotsOf = (count) => (count === 1 ? t("1 dot") : t("{count} dots", { count }));
+
+const ballotsOf = (count) => (count === 1 ? t("1 ballot") : t("{count} ballots", { count }));
 
 function itemsOf(activity, theme) {
   const paper = activity.themes.find((one) => one.id === theme.id);

@@ -24,9 +24,8 @@ function Row({ row, most }) {
       <${Say} text=${row.title} />
       ${row.tied && row.dots > 0 && html`${" "}<span class="ranking-tied">${t("tied")}</span>`}
     </span>
-    <span class="ranking-figures">
-      <strong>${row.dots}</strong>${" "}<span class="ranking-voters">${voters(row.voters)}</span>
-    </span>
+    <strong class="ranking-number">${row.dots}</strong>
+    <span class="ranking-voters">${voters(row.voters)}</span>
     <${Dots} count=${row.dots} most=${most} />
   </li>`;
 }

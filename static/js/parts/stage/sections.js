@@ -42,7 +42,7 @@ export function Section({ section, items, from, part, parts }) {
     <h2 lang=${langOf(section.title)}>${say(section.title)}${parts > 1 && html`${" "}<span
       class="section-part">${t("({number} of {total})", { number: part, total: parts })}</span>`}</h2>
     ${section.lead && part === 1 && html`<${Say} tag="p" class="section-lead" text=${section.lead} />`}
-    ${counted ? html`<ol class="${look} from-${from}" start=${from}>${list}</ol>`
+    ${counted ? html`<ol class=${look} start=${from} style=${{ "--before": from - 1 }}>${list}</ol>`
       : html`<ul class=${look}>${list}</ul>`}
   </section>`;
 }

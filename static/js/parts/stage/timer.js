@@ -1,10 +1,9 @@
 // The clock in the hall: its warnings are told by words and shape as well as by colour.
 import { html } from "../../helpers/ui.js";
-import { useNow } from "../../helpers/time.js";
+import { countdown, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
 import { Clock, stageOf } from "../clock.js";
 
-const HOUR_MS = 3_600_000;
 const WIDTH = 100;
 
 /** `clock` as in the views. */
@@ -13,9 +12,8 @@ export function Timer({ clock, live }) {
   const left = clock.ends_at - (clock.held_at ?? now);
   const level = stageOf(clock, left);
   const classes = ["timer", level && `timer-${level}`, clock.held_at !== null && "timer-held"];
-  if (Math.abs(left) >= HOUR_MS) classes.push("timer-hours");
   const share = Math.min(Math.max(left / clock.total, 0), 1);
-  return html`<div class=${classes.filter(Boolean).join(" ")}>
+  return html`<div class=${classes.filter(Boolean).join(" ")} style=${{ "--signs": countdown(left).length }}>
     <${Clock} clock=${clock} live=${live} big=${true} />
     <svg class="timer-bar" viewBox="0 0 ${WIDTH} 4" preserveAspectRatio="none" aria-hidden="true">
       <rect class="timer-bar-whole" width=${WIDTH} height="4" />

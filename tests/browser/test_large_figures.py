@@ -1,0 +1,127 @@
+"""Figures of three and four digits stay whole and apart, on every screen, in both languages."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from full_hall import Past
+from hall import CHECKOUT, Hall
+from people import Person, browsers
+from playwright.sync_api import Browser, expect
+
+from facilitator.activities.mapping.messages import CloseVoting, PlaceDots, RevealTally
+from facilitator.core.agenda import JumpTo, StartDay
+from facilitator.core.context import Actor, Role
+from facilitator.core.people import GiveName
+
+VOTE = "priority-mapping"
+VOTERS = 1_234
+SIZES = [(1024, 768), (1280, 720), (1920, 1080)]
+LANGUAGES = ("en", "es")
+
+BROKEN = """(selector) => [...document.querySelectorAll(selector)].flatMap((one) => {
+  const found = [];
+  const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) for (const word of walker.currentNode.data.matchAll(/\\S+/g)) {
+    const range = new Range();
+    range.setStart(walker.currentNode, word.index);
+    range.setEnd(walker.currentNode, word.index + word[0].length);
+    const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+    if (lines.size > 1) found.push(word[0]);
+  }
+  return found;
+})"""
+"""Words on two lines."""
+
+COLLIDING = """(selector) => [...document.querySelectorAll(selector)].flatMap((row) => {
+  const range = new Range();
+  const boxes = [...row.children].filter((one) => one.textContent.trim()).map((one) => {
+    range.selectNodeContents(one);
+    return range.getBoundingClientRect();
+  });
+  const outer = row.getBoundingClientRect();
+  const meet = boxes.some((one, index) => boxes.slice(index + 1).some((other) =>
+    one.right > other.left + 0.5 && other.right > one.left + 0.5
+    && one.bottom > other.top + 4 && other.bottom > one.top + 4));
+  const out = boxes.some((one) => one.right > outer.right + 1 || one.left < outer.left - 1);
+  return meet || out ? [row.textContent] : [];
+})"""
+"""Rows in which the text of one cell runs into another's, or out of its row."""
+
+
+def ballot(number: int, items: list[str]) -> dict[str, int]:
+    """Everybody's dot on the first item; then fewer, with two items that are level."""
+    limits = (VOTERS, 172, 111, 111, 12, 1)
+    return {item: 1 for item, most in zip(items, limits, strict=False) if number < most}
+
+
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+    agenda = tmp_path_factory.mktemp("voted") / "agenda.yaml"
+    text = (CHECKOUT / "agenda.yaml").read_text(encoding="utf-8")
+    agenda.write_text(
+        text.replace("          dots: 5\n", "          dots: 12\n").replace(
+            "          quota: 3\n", "          quota: null\n"
+        ),
+        encoding="utf-8",
+    )
+    hall = Hall(agenda.parent, agenda)
+    past = Past(hall)
+    past.facilitated(StartDay("day-one", "now", sure=True), JumpTo(VOTE, "welcome"))
+    phones = [Actor(Role.VISITOR, f"phone-{number}") for number in range(VOTERS)]
+    names = [(one, GiveName(f"Guest {index}", "partner")) for index, one in enumerate(phones)]
+    people = [answer.made for answer in past.does(*names)]
+    lists = [[item["id"] for item in one["items"]] for one in past.settings(VOTE)["themes"]]
+    past.does(
+        *(
+            (
+                Actor(Role.PARTICIPANT, person),
+                PlaceDots(VOTE, ballot(number, lists[0]) | ballot(number, lists[1])),
+            )
+            for number, person in enumerate(people)
+        )
+    )
+    past.facilitated(CloseVoting(VOTE), RevealTally(VOTE))
+    past.over()
+    yield hall.open()
+    hall.close()
+
+
+@pytest.fixture
+def give(chromium: Browser, crowd: Hall) -> Iterator[Callable[..., Person]]:
+    with browsers(chromium, crowd) as give:
+        yield give
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_console_shows_each_figure_on_one_line(give: Callable[..., Person], lang: str) -> None:
+    console = give(1280, 800, lang).opens_the_console()
+    for width, height in ((1280, 800), (1920, 1080), (390, 844)):
+        console.page.set_viewport_size({"width": width, "height": height})
+        expect(console.page.locator(".dot-row strong").first).to_have_text(str(VOTERS))
+        assert console.page.evaluate(BROKEN, ".tally tbody td, .turnout p, .tally .tag") == []
+        assert console.page.evaluate(COLLIDING, ".tally tbody tr") == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+def test_the_stage_keeps_dots_and_people_apart(
+    give: Callable[..., Person], size: tuple[int, int], lang: str
+) -> None:
+    stage = give(*size, lang, reduced_motion="reduce").opens_the_stage()
+    expect(stage.page.locator(".ranking-row").first).to_contain_text(str(VOTERS))
+    for _ in stage.turns_every_page():
+        assert stage.page.evaluate(BROKEN, ".ranking-row > :not(.ranking-title)") == []
+        assert stage.page.evaluate(BROKEN, ".ranking-tied") == []
+        assert stage.page.evaluate(COLLIDING, ".ranking-row") == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_phone_shows_the_result_whole(give: Callable[..., Person], lang: str) -> None:
+    phone = give(360, 640, lang)
+    phone.page.goto(phone.hall.url + "/")
+    phone.page.locator("input[name=name]").fill(f"Ana {lang}")
+    phone.page.locator("input[name=group]").last.check()
+    phone.page.locator("form:has(input[name=name]) button").click()
+    expect(phone.page.locator(".ranked-count").first).to_contain_text(str(VOTERS))
+    assert phone.page.evaluate(BROKEN, ".ranked-count, .rank, .outcome > p") == []
+    assert phone.page.evaluate(COLLIDING, ".ranked") == []
