@@ -66,6 +66,8 @@ class Running(Struct):
     loops: Loops
     close: Callable[[], None]
     """Lets go of the journal once what is being written is."""
+    plain: bool = False
+    """Whether sockets go python-socketio's own way, and so take the places of any connection."""
 
 
 def create_app(
@@ -91,26 +93,32 @@ def create_app(
     desk.adopt(plan, plan_digest(plan))
     identity = Identity(keys)
     inbox = Inbox(desk, rules, world.now)
-    push = Push(desk, Views(rules), presence, world.now, epoch=world.fresh())
+    lane_of = _lane_of(native)
+    push = Push(desk, Views(rules, plain=lane_of is None), presence, world.now, epoch=world.fresh())
     app = _flask(keys)
     app.session_interface = Places(identity, tls=address.startswith("https:"))
     move_in(app, House(desk, identity, inbox, push, presence, world, address, rehearsal))
     sockets = _sockets(app, async_mode)
     gateway = Gateway(sockets.server, desk, identity, inbox, push, presence, world.now)
-    push.wire, beside = _wire(sockets.server, gateway, native)
+    push.wire, beside = _wire(sockets.server, gateway, lane_of)
     desk.announce = gateway.announce
     desk.halt = _halting(push, halt)
     app.wsgi_app = Doorkeeper(with_static_files(app.wsgi_app))  # type: ignore[method-assign]
     loops = (inbox.run, push.run, _ticking(desk, push, presence, world), *beside)
-    return Running(app, loops, desk.close)
+    return Running(app, loops, desk.close, plain=lane_of is None)
+
+
+def _lane_of(native: Native | None) -> Native | None:
+    """What the lane is made of; None where it is not asked for, or may not be used."""
+    if native is not None and not fits():
+        log.warning("These versions of the socket libraries are served the plain way.")
+        return None
+    return native
 
 
 def _wire(server: Server, gateway: Gateway, native: Native | None) -> tuple[Wire, Loops]:
-    """The lane where it may be used, else python-socketio's own way; and what to run beside it."""
+    """The lane, or python-socketio's own way; and what to run beside it."""
     if native is None:
-        return PlainWire(server), ()
-    if not fits():
-        log.warning("These versions of the socket libraries are served the plain way.")
         return PlainWire(server), ()
     lane = Lane(server, native)
     lane.hear = gateway.hear

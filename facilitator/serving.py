@@ -93,7 +93,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     if wanted.rehearsal:
         threading.Thread(target=_end_with_the_rehearsal, daemon=True).start()
     _print_links(address.rstrip("/"), keys, journal)
-    server.serve(sock, running.app, stop, native)
+    server.serve(sock, running.app, stop, None if running.plain else native)
     try:
         running.close()
     finally:

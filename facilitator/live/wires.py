@@ -1,6 +1,7 @@
 """How answers and views reach browsers by python-socketio's own means: the plain way.
 
-`lane.py` is the other way, for a full hall; either is all the house knows of sockets.
+`lane.py` is the other way, for a full hall; either is all the house knows of sockets. What this and
+`server.py` lean on of python-socketio's insides is guarded by `tests/live/test_plain_way.py`.
 """
 
 from collections.abc import Collection, Iterable

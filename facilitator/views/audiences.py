@@ -1,7 +1,8 @@
 """The views themselves, one function per topic.
 
-Each is built from state and rules alone, so that it can be tested without a server. Two things
-are not in the journal: `present`, who is connected, and `trouble`, why nothing can be saved.
+Each is built from state and rules alone, so that it can be tested without a server. Three things
+are not in the journal: `present`, who is connected, `trouble`, why nothing can be saved, and
+`plain`, whether sockets are served without the lane for a full hall.
 """
 
 from collections.abc import Callable
@@ -24,8 +25,8 @@ Body = dict[str, Any]
 class Views:
     """Renders any topic of a session, for the kinds of activity that `rules` knows."""
 
-    def __init__(self, rules: Rules) -> None:
-        self._rules = rules
+    def __init__(self, rules: Rules, plain: bool = False) -> None:
+        self._rules, self._plain = rules, plain
         self._with_desk = rules.kinds_with(lambda kind: "console" in kind.views)
         self._with_window = rules.kinds_with(lambda kind: "resident" in kind.views)
         self._with_own = rules.kinds_with(lambda kind: kind.mine is not None)
@@ -51,7 +52,7 @@ class Views:
     ) -> Body:
         """The body of `topic` at this moment; empty for a topic that means nothing (any more)."""
         if topic == CONSOLE:
-            return self._console(state, now) | {"trouble": trouble}
+            return self._console(state, now) | {"trouble": trouble, "plain": self._plain}
         if topic == PEOPLE:
             return paper.people_here(state, present)
         if topic in self._dated:

@@ -10,7 +10,8 @@ export function Trouble({ helm }) {
       ${" "}${reason(why)} ${t("Everything acknowledged before remains.")}</p></div>`}
     ${helm.live.status.value === "offline" && html`<div class="trouble"><p><strong>${t("This console is offline.")}</strong>
       ${" "}${t("The hall goes on without it. It reconnects by itself; what you see may be old.")}</p></div>`}
-  </div>`;
+  </div>
+  ${helm.view.value?.plain && html`<p class="plain-way soft small">${t("Served the plain way: about a fifth of the capacity.")}</p>`}`;
 }
 
 function reason(code) {

@@ -1,0 +1,74 @@
+"""Sockets served by python-socketio's own means: with all places, and not without a word."""
+
+import tomllib
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from hall import CHECKOUT, OTHER_VERSIONS, Client, Hall
+from packaging.requirements import Requirement
+from test_lane import definitions, lane_only
+
+from facilitator.live import lane
+
+PLACES = 40
+"""Of the 140 descriptors in `other_versions.py`, those that are not spare."""
+
+LEANED_ON = {
+    "engineio/socket.py": ("Socket",),
+    "engineio/base_server.py": ("__init__", "create_queue"),
+    "engineio/async_drivers/eventlet.py": ("EventletThread", "WebSocketWSGI"),
+    "socketio/base_manager.py": ("eio_sid_from_sid",),
+    "eventlet/websocket.py": ("RFC6455WebSocket",),
+    "eventlet/wsgi.py": ("handle", "handle_one_request", "finish"),
+}
+"""What `live/wires.py` and the patches in `server.py` know of the insides of others, by file."""
+
+KNOWN = "982d9cfe02ca26261dd865fc6fe973ac0d598dc85290ec80447c67f19cc693e7"
+"""The fingerprint of all that, in the versions of constraints.txt."""
+
+
+def test_the_libraries_are_inside_as_the_plain_way_was_written_for():
+    leaned_on = [one for path, names in LEANED_ON.items() for one in definitions(path, names)]
+    found = sha256("\n".join(leaned_on).encode()).hexdigest()
+    assert found == KNOWN, (
+        "python-socketio, python-engineio or eventlet have changed where facilitator/live/wires.py "
+        "or the patches in facilitator/server.py lean on them. Read their changes, run "
+        f"`make test-plain`, then note this fingerprint here: {found}"
+    )
+
+
+@pytest.mark.parametrize("library", lane.WRITTEN_FOR)
+def test_only_versions_that_the_lane_was_written_for_are_installed(library: str):
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text())["project"]
+    wanted = {one.name: one.specifier for one in map(Requirement, project["dependencies"])}
+    known = lane.WRITTEN_FOR[library]
+    major, minor = known.split(".")
+    assert wanted[library].contains(f"{known}.99")
+    assert not wanted[library].contains(f"{major}.{int(minor) + 1}.0")
+    assert not wanted[library].contains(f"{int(major) + 1}.0.0")
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    made = Hall(tmp_path, CHECKOUT / "agenda.yaml")
+    made.program = OTHER_VERSIONS
+    yield made.open()
+    made.close()
+
+
+def test_other_versions_have_all_places_for_phones_and_the_console_says_so(hall: Hall):
+    console = Client(hall).sign_in().connect("console")
+    assert console.see("console")["plain"] is True
+    for _ in range(PLACES * 3 // 4):  # the lane's share, and plain HTTP's, are a half each
+        Client(hall).connect("stage")
+
+
+@lane_only
+def test_in_the_lane_the_console_says_nothing_of_it(tmp_path: Path):
+    hall = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    try:
+        assert Client(hall).sign_in().connect("console").see("console")["plain"] is False
+    finally:
+        hall.close()
