@@ -120,6 +120,7 @@ def _date(text: str) -> date | None:
 
 
 def _check_roster(root: Node, findings: Findings) -> None:
+    _check_doors(root, findings)
     for person in entries(root, "people"):
         _check_use(root, child(person, "group"), "groups", findings)
     teams: dict[str, str] = {}
@@ -132,6 +133,17 @@ def _check_roster(root: Node, findings: Findings) -> None:
                 findings.fault(member.fault(f"{quoted(name)} is already in the team {other}"))
             elif name:
                 teams[name] = word(child(team, "id")) or "above"
+
+
+def _check_doors(root: Node, findings: Findings) -> None:
+    """Somebody must be able to join: by a name on the roster, or in a group that is no body."""
+    bodies = [child(group, "body") for group in entries(root, "groups")]
+    open_to_guests = any(body is None or body.value is not True for body in bodies)
+    if not open_to_guests and not any(entries(root, "people")):
+        place = child(root, "groups") or root
+        message = "nobody can join: no people are named, and no group that guests may join"
+        hint = "add at the left edge “groups:”, and below it: - {id: guests, title: Guests}"
+        findings.fault(place.fault(message, hint))
 
 
 def _check_uses(root: Node, nodes: list[Node], target: str, findings: Findings) -> None:

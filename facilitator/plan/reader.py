@@ -20,6 +20,22 @@ from .texts import Reading, spoken
 from .tree import Node, child, tree, word
 from .values import Plan
 
+_CALLED = {
+    "break": "pause",
+    "recess": "pause",
+    "lunch": "pause",
+    "adjournment": "pause",
+    "speech": "talk",
+    "presentation": "talk",
+    "workshop": "breakout",
+    "teams": "breakout",
+    "vote": "mapping",
+    "voting": "mapping",
+    "dots": "mapping",
+    "comments": "feedback",
+}
+"""What kinds of blocks are called elsewhere, for a hint."""
+
 _STEP = re.compile(r"\.([A-Za-z0-9_]+)|\[([0-9]+)\]")
 
 
@@ -67,8 +83,16 @@ def _settings(block: Node, reading: Reading) -> dict[str, Any]:
     before = len(reading.findings.faults)
     found = struct(node, kind, reading)
     if len(reading.findings.faults) == before:
-        _converted(node, found, kind, reading.findings)
+        settings = _converted(node, found, kind, reading.findings)
+        _note_misfits(node, settings, reading.findings)
     return {} if found is UNSET else found
+
+
+def _note_misfits(node: Node, settings: Any, findings: Findings) -> None:
+    """What cannot be meant together, as the kind itself says (`misfits` of its settings)."""
+    for found in settings.misfits() if hasattr(settings, "misfits") else ():
+        fault = _follow(node, found.path).fault(found.message, found.hint)
+        (findings.fault if found.grave else findings.warning)(fault)
 
 
 def _kind(block: Node, reading: Reading) -> type[Struct] | None:
@@ -76,8 +100,16 @@ def _kind(block: Node, reading: Reading) -> type[Struct] | None:
     name = word(kind)
     if kind and name and name not in reading.kinds:
         message = f"{quoted(name)} is not a kind of block"
-        reading.findings.fault(kind.fault(message, closest(name, reading.kinds)))
+        reading.findings.fault(kind.fault(message, _meant(name, reading.kinds)))
     return reading.kinds.get(name or "")
+
+
+def _meant(name: str, kinds: Mapping[str, type[Struct]]) -> str:
+    """The kind that somebody may have meant by another word for it, or one mistyped."""
+    called = {word: kind for word, kind in _CALLED.items() if kind in kinds}
+    hint = closest(name, {*kinds, *called})
+    found = re.fullmatch(r"did you mean ([a-z]+)\?", hint)
+    return f"did you mean {called.get(found[1], found[1])}?" if found else closest(name, kinds)
 
 
 def _converted(node: Node, found: Any, kind: type[Any], findings: Findings) -> Any:

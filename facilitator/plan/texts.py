@@ -73,12 +73,23 @@ def _by_language(node: Node, reading: Reading) -> Any:
     for code, below in node.value.items():
         if code not in LANGUAGES:
             message = f"{quoted(code)} is not a language of the surfaces"
-            reading.findings.fault(node.key_fault(code, message, closest(code, LANGUAGES)))
+            hint = _unquoted(node, code) or closest(code, LANGUAGES)
+            reading.findings.fault(node.key_fault(code, message, hint))
         else:
             found[code] = one_line(below, reading)
     if not node.value:
         reading.findings.fault(node.fault("this text is empty", "write {en: …, es: …}"))
     return found if found and UNSET not in found.values() else UNSET
+
+
+def _unquoted(node: Node, code: str) -> str:
+    """What to do where {en: Streets, roads} was written: the comma began what looks like a key."""
+    before = None
+    for key, below in node.value.items():
+        if key == code and before and below.value is None:
+            return f'put the text in quotes: "{before.raw}, {code}"'
+        before = below if isinstance(below.value, str) else None
+    return ""
 
 
 def _note_missing(node: Node, found: dict[str, str], reading: Reading) -> None:

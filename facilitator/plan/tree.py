@@ -13,6 +13,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from .faults import Fault, Findings, quoted
+from .notyaml import Quote, explained, one_line
 from .source import UNFIT
 
 DEEPEST = 20
@@ -20,6 +21,7 @@ MOST_NODES = 50_000
 
 _INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]{1,3})?")
+_SWALLOWED = re.compile(r" (#[^\s#][^\n]*)")
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _WORDS |= {word.capitalize(): value for word, value in _WORDS.items() if word.isalpha()}
 _WORDS |= {word.upper(): value for word, value in _WORDS.items() if word.isalpha()}
@@ -75,15 +77,15 @@ def plain(node: Node) -> Any:
 
 def tree(text: str, findings: Findings) -> Node:
     """The file's one mapping. Faults of YAML itself end the reading, doubled keys do not."""
-    builder = _Builder(findings)
+    builder = _Builder(findings, text)
     try:
         for event in YAML(typ="safe", pure=True).parse(text):
             builder.take(event)
     except MarkedYAMLError as error:
-        findings.stop(_said_plainly(error))
+        findings.stop(explained(error, text, builder.quote))
     except (YAMLError, ValueError, OverflowError) as error:
         line, column = builder.here
-        findings.stop(Fault(line, column, "", f"this is not YAML: {_one_line(error)}"))
+        findings.stop(Fault(line, column, "", f"this is not YAML: {one_line(error)}"))
     if builder.root is None:
         findings.stop(Fault(1, 1, "", "the file is empty", "start with: facilitator new NAME"))
     if not isinstance(builder.root.value, dict):
@@ -95,8 +97,10 @@ def tree(text: str, findings: Findings) -> Node:
 class _Builder:
     """Puts events together to nodes; `open` is the path of unfinished lists and mappings."""
 
-    def __init__(self, findings: Findings) -> None:
+    def __init__(self, findings: Findings, text: str) -> None:
         self.findings = findings
+        self.text = text
+        self.quote: Quote | None = None
         self.root: Node | None = None
         self.here = (1, 1)
         self.open: list[tuple[Node, Node | None]] = []
@@ -132,6 +136,8 @@ class _Builder:
     def scalar(self, event: Any) -> None:
         self.check(event)
         text = event.value
+        if event.style and event.style in "\"'" and event.end_mark.line > event.start_mark.line:
+            self.quote = Quote(*self.here, event.end_mark.line + 1)
         if UNFIT.search(text):
             self.stop("the text holds a character that cannot be shown", "write it without \\…")
         if self.expects_key():
@@ -139,7 +145,19 @@ class _Builder:
             self.open[-1] = (parent, Node(*self.here, parent.where, text, text))
         else:
             value = _resolved(text) if event.implicit[0] else text
+            if event.implicit[0] and value and isinstance(value, str):
+                self.look_behind(event)
             self.place(Node(*self.place_of(event), self.where(), value, text))
+
+    def look_behind(self, event: Any) -> None:
+        """A “ #3” behind a text without quotes was hardly meant as a comment."""
+        found = _SWALLOWED.match(self.text, event.end_mark.index)
+        if found:
+            whole = f"{event.value} {found[1].strip()}"
+            message = f"{quoted(found[1])} is left out: what follows “ #” is a comment"
+            hint = f"if it belongs to the text, put both in quotes: {quoted(whole)}"
+            line, column = event.end_mark.line + 1, event.end_mark.column + 2
+            self.findings.warning(Fault(line, column, self.where(), message, hint))
 
     def place_of(self, event: Any) -> tuple[int, int]:
         """Where a scalar stands; a value left out is looked for at its key, not a line below."""
@@ -194,24 +212,3 @@ def _resolved(text: str) -> Any:
     if _INTEGER.fullmatch(text):
         return int(text)
     return float(text) if _FLOAT.fullmatch(text) else text
-
-
-def _said_plainly(error: MarkedYAMLError) -> Fault:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    problem = _one_line(error.problem or error.context or error)
-    return Fault(line, column, "", f"this is not YAML: {problem}", _advice(problem))
-
-
-def _advice(problem: str) -> str:
-    if "\\t" in problem:
-        return "indent with spaces, not with tabs"
-    if "mapping values are not allowed" in problem or "expected <block end>" in problem:
-        return "check the indentation, and put texts with “: ” or “#” in quotes"
-    if "end of stream" in problem or "stream end" in problem:
-        return "a quote or a bracket was opened and not closed"
-    return "check quotes, brackets and indentation just before this place"
-
-
-def _one_line(problem: object) -> str:
-    return " ".join(str(problem).split())[:200]

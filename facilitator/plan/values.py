@@ -154,6 +154,18 @@ class Day(Struct, frozen=True, forbid_unknown_fields=True):
     focus: Text | None = None
 
 
+class Misfit(Struct, frozen=True):
+    """What settings cannot mean together: where, as `.themes[1].theme`, what, and what to do.
+
+    What is not `grave` works, and is worth a look.
+    """
+
+    path: str
+    message: str
+    hint: str
+    grave: bool = True
+
+
 class Plan(Struct, frozen=True, forbid_unknown_fields=True):
     """Everything agenda.yaml says."""
 
