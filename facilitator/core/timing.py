@@ -216,7 +216,8 @@ def _left(state: State, day: Day, block: Block, now: int) -> schedule.Leg:
     """What is still to come of the running block: by its clock, and of its minimum."""
     clock = state.run.clocks.get(block.id) or Clock(None, 0)
     left = free_at(state, now) - now
-    return schedule.Leg(block.id, left, max(0, _minimum(day, block) - (clock.total - left)))
+    held = max(0, clock.total - left)  # not below 0: the server's clock may have been set back
+    return schedule.Leg(block.id, left, max(0, _minimum(day, block) - held))
 
 
 def _lock_after(day: Day, block: Block, legs: tuple[schedule.Leg, ...], run: Run) -> str | None:

@@ -219,6 +219,12 @@ def test_seconds_are_not_taken_from_the_running_block():
     assert (found.ends_at, found.lengths) == (None, {"ropes": 20 * MINUTE})
 
 
+def test_a_clock_set_back_does_not_make_a_block_need_more_than_its_shortest():
+    # 11:50 in dots, set back to 11:40: 30 minutes are needed and 20 there.
+    story = at(170, "dots").and_(facilitator, ExtendClock("dots", 50)).after(minutes=-10)
+    assert proposal(story).shortfall == 10 * MINUTE
+
+
 @pytest.mark.parametrize(("late", "proposed"), [(2, False), (3, True)])
 def test_nothing_is_proposed_for_less_than_three_minutes(late, proposed):
     found = proposal(at_nine().after(minutes=30 + late))
