@@ -6,6 +6,7 @@ All moments are in ms since the epoch, all lengths in ms. Planned moments are mo
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import takewhile
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -157,8 +158,16 @@ def still_to_come(day: Day, current: Block, run: Run) -> list[Block]:
 
 
 def length(day: Day, block: Block) -> int:
-    """The planned length of a block in ms; 0 where it has no time of its own."""
-    return (planned_minutes(day)[day.blocks.index(block)] or 0) * MINUTE
+    """The planned length of a block in ms; 0 where it has none.
+
+    A block without a time of its own has its minimum, if the plan states one, at the end of the
+    time of the block before it.
+    """
+    index = day.blocks.index(block)
+    minutes = planned_minutes(day)[index]
+    if minutes is None:
+        return (block.minimum or 0) * MINUTE
+    return max(0, minutes - _kept(day.blocks[index + 1 :])) * MINUTE
 
 
 def free_at(state: State, now: int) -> int:
@@ -182,8 +191,16 @@ def _planned_end(plan: Plan, day: Day, block: Block, shift: int) -> int:
 
 
 def _first_start(plan: Plan, day: Day, blocks: Sequence[Block], shift: int) -> int:
+    """When the first of `blocks` shall begin: one with a time, or what is kept before it."""
     starts = (block.start for block in blocks if block.start is not None)
-    return moment(day, next(starts, day.end), plan.session.timezone) + shift
+    start = moment(day, next(starts, day.end), plan.session.timezone) + shift
+    return start - _kept(blocks) * MINUTE
+
+
+def _kept(blocks: Sequence[Block]) -> int:
+    """Minutes that blocks without a time need before the first that has one."""
+    untimed = takewhile(lambda block: block.start is None, blocks)
+    return sum(block.minimum or 0 for block in untimed)
 
 
 def _end(plan: Plan, day: Day, run: Run) -> int:

@@ -66,6 +66,7 @@ def day_on_paper(state: State, day: Day, now: int) -> Body:
                 "start": block.start,
                 "soft": block.soft,
                 "lock": block.lock,
+                "minimum": block.minimum,
                 "planned": starts.get(block.id),
                 "length": state.run.lengths.get(block.id),
                 "left_out": block.id in state.run.left_out,

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta, timezone
 
 import msgspec
 import pytest
+from msgspec import structs
 from story import HOUR, MINUTE, NINE, PLAN, changed, facilitator, hall
 
 from facilitator.core import timing
@@ -263,6 +264,36 @@ def test_a_block_without_a_time_lasts_past_the_next_one_if_that_is_left_out():
     story = hall().into("welcome").and_(facilitator, LeaveOut("ropes"))
     story.and_(facilitator, Advance("welcome"))
     assert story.state.run.clocks["warmup"].ends_at == NINE + 90 * MINUTE
+
+
+def test_a_block_without_a_time_keeps_its_minimum_at_the_end_of_the_time_before_it():
+    # The warmup has ten of the thirty minutes before 9:30; the welcome has the others.
+    story = at_nine_with(minimum=10)
+    assert story.state.run.clocks["welcome"].total == 20 * MINUTE
+    assert outlook(story).starts["warmup"] == NINE + 20 * MINUTE
+    assert (outlook(story).behind, outlook(story).over) == (0, 0)
+    story.after(minutes=20).and_(facilitator, Advance("welcome"))
+    assert story.state.run.clocks["warmup"].ends_at == NINE + 30 * MINUTE
+
+
+def test_what_has_no_time_is_not_squeezed_to_nothing_before_a_lock():
+    # Ropes would begin at 9:30 with a lock; at 9:22 the warmup's ten minutes do not fit.
+    story = at_nine_with(lock=True, minimum=10).after(minutes=22)
+    assert proposal(story) is None, "two minutes are no matter"
+    assert proposal(story.after(minutes=2)) == Proposal(
+        "ropes", None, shortfall=4 * MINUTE, cut=("warmup",)
+    )
+
+
+def at_nine_with(minimum: int, lock: bool = False):
+    first = structs.replace(PLAN.days[0], blocks=tuple(warmed_up(minimum, lock)))
+    return hall(structs.replace(PLAN, days=(first, PLAN.days[1]))).into("welcome")
+
+
+def warmed_up(minimum: int, lock: bool):
+    for block in PLAN.days[0].blocks:
+        changes = {"warmup": {"minimum": minimum}, "ropes": {"lock": lock}}
+        yield structs.replace(block, **changes.get(block.id, {}))
 
 
 def test_a_day_begun_early_keeps_the_clock_of_its_first_block():

@@ -39,3 +39,9 @@ test("an agreed length goes before the planned one; a block without a time has n
   assert.equal(lengthOf(day, blocks[1]), null);
   assert.equal(endOfDay(day), 690 * MINUTE);
 });
+
+test("a block without a time keeps its minimum at the end of the time before it", () => {
+  const lunch = { ...blocks[1], minimum: 20 };
+  const other = { ...day, blocks: [blocks[0], lunch, ...blocks.slice(2)] };
+  assert.deepEqual([lengthOf(other, blocks[0]), lengthOf(other, lunch)], [40 * MINUTE, 20 * MINUTE]);
+});

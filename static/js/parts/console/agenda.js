@@ -40,9 +40,10 @@ export function lengthOf(day, block) {
   return block.length ?? plannedLength(day, block);
 }
 
-/** A block's planned length in ms; null where it has no time of its own. */
+/** A block's planned length in ms; null where it has neither a time of its own nor a minimum. */
 export function plannedLength(day, block) {
-  return block.start == null ? null : (nextStart(day, block) - block.start) * MINUTE;
+  if (block.start == null) return block.minimum ? block.minimum * MINUTE : null;
+  return Math.max(0, nextStart(day, block) - block.start) * MINUTE;
 }
 
 /** The planned moment of the day's end, in ms. */
@@ -89,9 +90,12 @@ function passed(view, block) {
   return day.blocks.indexOf(block) < day.blocks.findIndex((one) => one.id === view.block);
 }
 
+/** When the block after `block` begins, in minutes after midnight: what has no time keeps its minimum before the next that has one. */
 function nextStart(day, block) {
   const later = day.blocks.slice(day.blocks.indexOf(block) + 1);
-  return later.find((one) => one.start != null)?.start ?? day.end;
+  const timed = later.findIndex((one) => one.start != null);
+  const untimed = timed < 0 ? later : later.slice(0, timed);
+  return (later[timed]?.start ?? day.end) - untimed.reduce((sum, one) => sum + (one.minimum ?? 0), 0);
 }
 
 function plannedEnd(day, block) {

@@ -73,7 +73,7 @@ function Details({ view, block, state }) {
     parts.push(t("planned {time}", { time: about(block, block.planned) }));
   }
   if (state === "done") parts.push(t("took {span}", { span: span(stayed(block)) }));
-  if (state === "ahead" && block.length != null && block.start != null) parts.push(otherLength(view, block));
+  if (state === "ahead" && block.length != null) parts.push(otherLength(view, block));
   if (!parts.length) return null;
   return html`<span class="stop-more">${parts.map((one, place) => html`<span key=${place}>${one}</span>`)}</span>`;
 }
