@@ -17,6 +17,7 @@ from story import (
 from facilitator.activities.breakout.messages import (
     MOST_CONTRIBUTIONS,
     MOST_PER_PERSON,
+    BoardsClosed,
     BoardsOpened,
     CallBack,
     CallBackCancelled,
@@ -38,7 +39,7 @@ from facilitator.activities.breakout.messages import (
     WriteContribution,
 )
 from facilitator.activities.breakout.views import VIEWS
-from facilitator.core.agenda import Advance, GoBack
+from facilitator.core.agenda import Advance, DayEnded, GoBack
 from facilitator.core.teams import MovePerson, TeamsDrawn
 
 
@@ -265,3 +266,54 @@ def test_a_guest_comes_to_the_stage_with_a_plain_name_or_with_whom_they_are_here
     assert "a" * 31 + "…" in names
     assert both("Partners", "Aliados") in names
     assert both("Mayor Ruiz", "Alcaldesa Ruiz") in names
+
+
+def writing_as_the_hall_moves_on():
+    """The mayor has the red pen, and the hall has gone on to the break."""
+    story = at_work().and_(mayor, TakePen("ropes")).and_(mayor, SaveReport("ropes", "We want"))
+    return story.and_(facilitator, Advance("ropes"))
+
+
+@pytest.mark.parametrize("seconds", [0, 14, 15])
+def test_what_the_scribe_was_typing_as_the_rooms_closed_is_taken(seconds):
+    story = writing_as_the_hall_moves_on().after(seconds=seconds)
+    story.when(mayor, SaveReport("ropes", "We want trees.")).then(
+        ReportSaved("ropes", "red", "mayor", "We want trees.")
+    )
+
+
+def test_it_is_taken_too_when_the_day_was_ended_over_it():
+    story = at_work().and_(mayor, TakePen("ropes")).given(DayEnded("thursday", "ropes"))
+    story.given(BoardsClosed("ropes")).after(seconds=3)
+    story.and_(mayor, SaveReport("ropes", "All of it."))
+
+
+def test_after_a_quarter_of_a_minute_the_report_stands():
+    story = writing_as_the_hall_moves_on().after(seconds=15.001)
+    story.when(mayor, SaveReport("ropes", "Late")).refused("closed")
+
+
+def test_only_who_had_the_pen_is_waited_for():
+    story = writing_as_the_hall_moves_on().after(seconds=1)
+    story.when(district_1, SaveReport("ropes", "Mine")).refused("closed")
+    story.when(district_1, TakePen("ropes")).refused("closed")
+    story.when(district_2, SaveReport("ropes", "Mine")).refused("closed")
+    story.when(mayor, WriteContribution("ropes", "Late")).refused("closed")
+
+
+def test_a_clock_that_was_set_back_does_not_reopen_the_report():
+    story = writing_as_the_hall_moves_on().after(minutes=-30)
+    story.when(mayor, SaveReport("ropes", "Late")).refused("closed")
+
+
+def test_before_the_rooms_have_opened_nothing_is_taken():
+    story = hall().seated(mayor).into("welcome")
+    story.given(TeamsDrawn(("red", "blue"), {"mayor": "red"}, (), 1))
+    story.given(PenTaken("ropes", "red", "mayor"))
+    story.when(mayor, SaveReport("ropes", "Early")).refused("closed")
+
+
+def test_a_report_can_be_emptied_again():
+    story = at_work().and_(mayor, TakePen("ropes")).and_(mayor, SaveReport("ropes", "Old"))
+    story.when(mayor, SaveReport("ropes", " \n")).then(ReportSaved("ropes", "red", "mayor", ""))
+    assert VIEWS["console"](story.rules.scene(story.state, "ropes"))["teams"][0]["report"] == ""

@@ -74,6 +74,10 @@ def test_an_endless_comment_widens_no_screen(
     phone = person(*PHONE).joins_with_the_name(NAME, GUESTS)
     neighbour, stage = watches(person, "/c", PHONE), watches(person, "/stage", PROJECTOR)
     for one in (phone, neighbour):
+        expect(one.page.locator("main").get_by_text(f"1 {WORD[:200]}").first).to_be_visible()
+    fits(phone, neighbour)
+    for one in (phone, neighbour):
+        one.press("more", exact=True)
         expect(one.page.locator("main").get_by_text(f"1 {WORD}").first).to_be_visible()
     expect(stage.page.locator(".comment blockquote").first).to_be_visible()
     fits(resident, phone, neighbour, stage)

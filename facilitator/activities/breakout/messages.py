@@ -13,6 +13,9 @@ from facilitator.plan.values import Id, Text
 MOST_PER_PERSON = 40
 """Entries one person may have on the board."""
 
+GRACE_MS = 15_000
+"""After the rooms have closed a scribe's last save is still taken: people type to the end."""
+
 ON_STAGE = 12
 """Names of a team that the stage shows; the rest are counted."""
 

@@ -8,6 +8,7 @@ from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy
 
 from .messages import (
+    GRACE_MS,
     MOST_CONTRIBUTIONS,
     MOST_PER_PERSON,
     BoardsClosed,
@@ -81,10 +82,13 @@ def take_pen(scene: Scene, command: TakePen, context: Context) -> list[Event]:
 
 
 def save_report(scene: Scene, command: SaveReport, context: Context) -> list[Event]:
-    """The scribe's text is the team's report-out."""
-    team = _room(scene, context)
+    """The scribe's text is the team's report-out, also what was being typed as the rooms closed."""
+    team = _own_team(scene, context)
+    scribe = board(scene.own, team).scribe
+    lately = _closed_lately(scene, context.now) and scribe == context.actor.id
+    refuse_unless(scene.own.open or lately, "closed", "The rooms are closed now.")
     refuse_unless(
-        board(scene.own, team).scribe == context.actor.id,
+        scribe == context.actor.id,
         "not-scribe",
         "Somebody else is writing the report-out. Take it over to write it yourself.",
     )
@@ -142,6 +146,16 @@ def _draw(scene: Scene, context: Context) -> teams.TeamsDrawn:
 def _room(scene: Scene, context: Context) -> str:
     """The actor's own team, while the rooms are open."""
     refuse_unless(scene.own.open, "closed", "The rooms are closed now.")
+    return _own_team(scene, context)
+
+
+def _closed_lately(scene: Scene, now: int) -> bool:
+    """Whether the rooms closed so short a time ago that a sentence may still be on its way."""
+    closed = scene.own.closed
+    return closed is not None and abs(now - closed) <= GRACE_MS
+
+
+def _own_team(scene: Scene, context: Context) -> str:
     team = scene.session.placed.get(context.actor.id)
     if team is None or team not in team_ids(scene):
         raise Refused("no-team", "You are not in a team yet. Ask the facilitator.")

@@ -42,10 +42,14 @@ class Board(Struct):
 
 
 class Rooms(Struct):
-    """The state of one breakout block; `callback` is when the countdown ends (ms)."""
+    """The state of one breakout block; `callback` is when the countdown ends (ms).
+
+    `closed` is when the rooms closed (ms), None while they are open and before they ever were.
+    """
 
     boards: dict[str, Board] = field(default_factory=dict)
     open: bool = False
+    closed: int | None = None
     callback: int | None = None
     reports_shown: bool = False
 
@@ -62,12 +66,12 @@ def board(rooms: Rooms, team: str) -> Board:
 
 def boards_opened(scene: Scene, event: BoardsOpened, meta: Meta) -> None:
     """Open; nobody is being called back."""
-    scene.own.open, scene.own.callback = True, None
+    scene.own.open, scene.own.callback, scene.own.closed = True, None, None
 
 
 def boards_closed(scene: Scene, event: BoardsClosed, meta: Meta) -> None:
     """Closed."""
-    scene.own.open, scene.own.callback = False, None
+    scene.own.open, scene.own.callback, scene.own.closed = False, None, meta.at
 
 
 def contribution_written(scene: Scene, event: ContributionWritten, meta: Meta) -> None:

@@ -22,3 +22,13 @@ export function keep(key, value) {
     return false;
   }
 }
+
+/** What follows `prefix` in the keys under which something is kept. */
+export function keptUnder(prefix) {
+  try {
+    return Array.from(localStorage, (_, index) => localStorage.key(index)).filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
+  }
+}

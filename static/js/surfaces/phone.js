@@ -10,6 +10,7 @@ import { Notices } from "../parts/notice.js";
 import { Asked } from "../parts/phone/asked.js";
 import { Bar } from "../parts/phone/bar.js";
 import { Before, Gone, Over } from "../parts/phone/calm.js";
+import { Late } from "../parts/phone/late.js";
 import { Refused } from "../parts/refused.js";
 
 const live = connect(page, { keep: true });
@@ -33,6 +34,7 @@ function Phone() {
     <main class="sheet" id="main">
       <${Notices} notices=${noticesOf(view, team)} />
       <${Now} view=${view} mine=${mine} team=${team} />
+      ${mine?.person && html`<${Late} drafts=${drafts} block=${view.block?.id} />`}
     </main>
     <${Refused} live=${live} />`;
 }
@@ -46,6 +48,7 @@ function Now({ view, mine, team }) {
 
 /** Where a refused text can be written again. */
 function draftOf({ type, block }) {
+  if (type === "SaveReport") return `report:${block}`;
   return ["WriteContribution", "EditContribution"].includes(type) && `write:${block}`;
 }
 

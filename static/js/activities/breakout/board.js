@@ -8,6 +8,7 @@ import { t } from "../../helpers/words.js";
 import { Long } from "../../parts/long.js";
 import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
+import { Sure } from "../../parts/sure.js";
 import { Editor } from "./editor.js";
 import { WriteBox } from "./writebox.js";
 
@@ -44,19 +45,13 @@ function Entry({ entry, block, live, person, mayChange }) {
       <${Long} class="entry-text" text=${entry.text} />
       <p class="entry-by"><${Say} text=${entry.name} />${marks(entry, live)}</p>
       ${mayChange && html`<div class="entry-tools">${doing === "remove"
-        ? html`<${Sure} onYes=${remove} onNo=${done} />`
+        ? html`<${Sure} ask=${t("Take this off the board?")} yes=${t("Remove")} no=${t("Keep")}
+          onYes=${remove} onNo=${done} />`
         : html`
           <button type="button" class="quiet" onClick=${() => setDoing("edit")}>${t("Edit")}</button>
           <button type="button" class="quiet" onClick=${() => setDoing("remove")}>${t("Remove")}</button>`}
       </div>`}
     </li>`;
-}
-
-function Sure({ onYes, onNo }) {
-  return html`
-    <span>${t("Take this off the board?")}</span>
-    <button type="button" onClick=${onYes}>${t("Remove")}</button>
-    <button type="button" class="quiet" onClick=${onNo}>${t("Keep")}</button>`;
 }
 
 function marks(entry, live) {

@@ -21,8 +21,8 @@ function Room({ activity, block, live, drafts, person, room, words }) {
   return html`
     <${Members} room=${room} person=${person} />
     ${!activity.open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
-    <${Board} ...${{ open: activity.open, block, live, person, room, words, draft: drafts.of(`write:${block.id}`) }} />
-    <${Report} ...${{ open: activity.open, block, live, person, room, draft: drafts.of(`report:${block.id}`) }} />`;
+    <${Board} ...${{ open: activity.open, block, live, person, room, words, draft: drafts.of(`write:${block.id}`, block.title) }} />
+    <${Report} ...${{ open: activity.open, block, live, person, room, drafts }} key=${room.id} />`;
 }
 
 function Members({ room, person }) {

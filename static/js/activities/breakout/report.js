@@ -1,73 +1,85 @@
 /** The team's report-out: the scribe writes it, everybody on the team reads along. */
-import { html, useEffect, useId, useRef } from "../../helpers/ui.js";
-import { usePending } from "../../helpers/pending.js";
-import { t } from "../../helpers/words.js";
-import { Say } from "../../parts/say.js";
+import { html, useId, useRef, useState } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { KeptDraft } from "../../parts/keptdraft.js";
 import { standing } from "../../parts/status.js";
+import { Sure } from "../../parts/sure.js";
+import { usePen } from "./pen.js";
 
 const LONGEST = 4000;
-const PAUSE_MS = 1000;
 
-export function Report({ open, block, live, person, room, draft }) {
+export function Report({ open, block, live, person, room, drafts }) {
   const scribe = room.scribe === person?.id;
-  const name = room.members.find((one) => one.id === room.scribe)?.name;
-  const take = () => live.send({ type: "TakePen", block: block.id });
+  const held = useRef(scribe);
+  const lost = useRef(false);
+  lost.current = !scribe && (lost.current || held.current);
+  held.current = scribe;
+  const draft = drafts.of(`report:${block.id}`, block.title);
   return html`
     <section class="report card">
       <h2>${t("Our report to the hall")}</h2>
-      ${scribe && html`<p class="soft">${t("You are writing the report.")}</p>`}
-      ${!scribe && room.scribe && html`<p class="soft">${t("Scribe:")} <${Say} text=${name ?? "?"} /></p>`}
-      ${scribe && open ? html`<${Page} ...${{ block, live, room, draft }} />`
-        : html`<${Reading} room=${room} draft=${draft.value} />`}
-      ${!scribe && open && html`
-        <button type="button" onClick=${take}>${room.scribe ? t("Go on with the report myself") : t("Write the report")}</button>`}
+      <p class="soft" role="status">${whoWrites(room, scribe, lost.current)}</p>
+      ${scribe && open
+        ? html`<${Page} ...${{ block, live, room, drafts, draft, held: () => held.current }} />`
+        : html`<p class=${room.report ? "report-text" : "soft"}>${room.report || t("Nothing written yet.")}</p>
+          <${Before} draft=${draft} />`}
+      ${!scribe && open && html`<${Take} ...${{ block, live, room }} />`}
     </section>`;
 }
 
-function Reading({ room, draft }) {
-  return html`
-    <p class=${room.report ? "report-text" : "soft"}>${room.report || t("Nothing written yet.")}</p>
-    ${draft && draft !== room.report && html`
-      <details><summary>${t("What you wrote here and could not save")}</summary>
-        <p class="report-text">${draft}</p></details>`}`;
+function whoWrites(room, scribe, lost) {
+  if (scribe) return t("You are writing the report.");
+  if (!room.scribe) return "";
+  const name = nameOf(room);
+  return lost ? t("{name} writes the report now.", { name }) : `${t("Scribe:")} ${name}`;
 }
 
-/** The scribe's page. It saves itself a second after the last letter; the button only reassures. */
-function Page({ block, live, room, draft }) {
+function nameOf(room) {
+  return say(room.members.find((one) => one.id === room.scribe)?.name ?? "?");
+}
+
+/** Who takes the pen from somebody is asked: they may be in the middle of a sentence. */
+function Take({ block, live, room }) {
+  const [asking, ask] = useState(false);
+  const take = () => { ask(false); live.send({ type: "TakePen", block: block.id }); };
+  if (!room.scribe) return html`<button type="button" onClick=${take}>${t("Write the report")}</button>`;
+  if (!asking) return html`<button type="button" onClick=${() => ask(true)}>${t("Go on with the report myself")}</button>`;
+  return html`<${Sure} ask=${t("{name} is writing. Take over?", { name: nameOf(room) })}
+    yes=${t("Take over")} no=${t("No")} onYes=${take} onNo=${() => ask(false)} />`;
+}
+
+/** What this phone had written here and could not save. */
+function Before({ draft, onPut }) {
+  if (!draft.value) return null;
+  const label = t("You had written here before");
+  return html`
+    <details open><summary>${label}</summary>
+      <${KeptDraft} draft=${draft} label=${label} onPut=${onPut} /></details>`;
+}
+
+/** The scribe's page: the report as it stands. It saves itself; the button only reassures. */
+function Page({ block, live, room, drafts, draft, held }) {
   const id = useId();
-  const ours = (command) => command.type === "SaveReport" && command.block === block.id;
-  const pending = usePending(live, room, ours);
-  const saved = pending.at(-1)?.do.text ?? room.report;
-  const text = draft.value || saved;
-  const save = () => {
-    if (draft.value && draft.value !== saved) live.send({ type: "SaveReport", block: block.id, text: draft.value });
+  const pen = usePen({ block, live, room, drafts, held });
+  const putIn = (text) => {
+    pen.type(text.includes(pen.text) ? text : `${pen.text}\n${text}`);
+    draft.value = "";
   };
-  useAutosave(draft.value, save);
-  useEffect(() => { if (draft.value && draft.value === room.report) draft.value = ""; }, [room.report]);
-  const unsent = live.unsent.value.some((one) => ours(one.do));
   return html`
     <label for=${id} class="sr-only">${t("Our report to the hall")}</label>
-    <textarea id=${id} class="report-page" value=${text} maxlength=${LONGEST} rows="6"
+    <textarea id=${id} class="report-page" value=${pen.text} maxlength=${LONGEST} rows="6"
       placeholder=${t("One idea, said in a minute")}
-      onInput=${(event) => { draft.value = event.currentTarget.value; }}></textarea>
+      onInput=${(event) => pen.type(event.currentTarget.value)}></textarea>
     <div class="writebox-row">
-      <span class="soft small" role="status">${stateWords(live, { text, saved, unsent })}</span>
-      <button type="button" onClick=${save}>${t("Save")}</button>
-    </div>`;
+      <span class="soft small" role="status">${stateWords(live, pen)}</span>
+      <button type="button" onClick=${pen.flush}>${t("Save")}</button>
+    </div>
+    <${Before} draft=${draft} onPut=${putIn} />`;
 }
 
-function useAutosave(text, save) {
-  const latest = useRef();
-  latest.current = save;
-  useEffect(() => {
-    if (!text) return undefined;
-    const timer = setTimeout(() => latest.current(), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-}
-
-function stateWords(live, { text, saved, unsent }) {
-  if (text !== saved) return t("writing…");
-  if (!text) return "";
-  return unsent ? standing(live, true) : t("saved");
+function stateWords(live, { state, text, waiting }) {
+  if (state === "typing") return t("writing…");
+  if (waiting) return standing(live, true);
+  if (state === "refused") return t("not saved");
+  return text || state === "saved" ? t("saved") : "";
 }

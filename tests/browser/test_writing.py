@@ -1,0 +1,121 @@
+"""A team's report: the pen goes from hand to hand, the hall moves on, and nothing is lost."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+from hall import Hall
+from people import Person
+from playwright.sync_api import Locator, expect
+
+from facilitator.activities import all_activities
+from facilitator.core.rules import Rules
+from facilitator.record.export import export_session
+
+BREAKOUT = "Interactive Breakout by “Rope Team”"
+RECAP = "Recap: Voice of our Community (VOC) Feedback"
+
+
+def page_of(scribe: Person) -> Locator:
+    return scribe.page.locator("textarea.report-page")
+
+
+def state_of(scribe: Person) -> Locator:
+    return scribe.page.locator(".report .writebox-row [role=status]")
+
+
+def takes_the_pen(one: Person, over: bool = False) -> None:
+    one.press("Go on with the report myself" if over else "Write the report")
+    if over:
+        one.press("Take over", exact=True)
+    expect(page_of(one)).to_be_visible()
+
+
+def in_one_room(person: Callable[..., Person]) -> tuple[Person, Person, Person]:
+    """A facilitator and two people of one team, at work."""
+    console = person(1280, 800).opens_the_console()
+    maria, other = person().joins_as("Mayor Leeser"), person().joins_as("District 3")
+    console.starts_the_day()
+    console.jumps_to(BREAKOUT)
+    for seat in ("mayor-leeser", "district-3"):
+        move = {"type": "MovePerson", "person": seat, "team": "rope-team-1"}
+        console.page.request.post(
+            f"{console.hall.url}/command?as=console",
+            headers={"X-Requested-With": "facilitator"},
+            data={"id": f"move-{seat}", "do": move},
+        )
+    for one in (maria, other):
+        expect(one.page.locator(".members h2")).to_have_text("Rope Team 1")
+    return console, maria, other
+
+
+def test_taking_the_pen_back_sends_no_old_draft_but_offers_it(
+    person: Callable[..., Person],
+) -> None:
+    _, maria, other = in_one_room(person)
+    takes_the_pen(maria)
+    page_of(maria).fill("Ours.")
+    expect(state_of(maria)).to_have_text("saved")
+    maria.page.context.set_offline(True)
+    page_of(maria).fill("María’s old draft")
+    other.press("Go on with the report myself")
+    other.sees("Mayor Leeser is writing. Take over?")
+    other.press("No", exact=True)
+    expect(page_of(other)).to_have_count(0)
+    takes_the_pen(other, over=True)
+    page_of(other).fill("Twenty minutes of careful work.")
+    expect(state_of(other)).to_have_text("saved")
+    maria.page.context.set_offline(False)
+    maria.sees("District 3 writes the report now.")
+    expect(maria.page.get_by_label("You had written here before")).to_have_value(
+        "María’s old draft"
+    )
+
+    takes_the_pen(maria, over=True)
+    expect(page_of(maria)).to_have_value("Twenty minutes of careful work.")
+    other.sees("Mayor Leeser writes the report now.")
+    maria.press("Put it in")
+    both = "Twenty minutes of careful work.\nMaría’s old draft"
+    expect(page_of(maria)).to_have_value(both)
+    expect(state_of(maria)).to_have_text("saved")
+    expect(other.page.locator(".report-text")).to_have_text(both)
+    expect(maria.page.get_by_text("You had written here before")).to_have_count(0)
+
+
+def test_who_types_until_the_hall_moves_on_has_all_of_it_on_record(
+    hall: Hall, person: Callable[..., Person], tmp_path: Path
+) -> None:
+    console, maria, other = in_one_room(person)
+    takes_the_pen(maria)
+    other.page.get_by_label("Write for your team").fill("Half an idea")
+    page_of(maria).fill("We want one number.")
+    expect(state_of(maria)).to_have_text("saved")
+    page_of(maria).press_sequentially(" And it answers within a day.")
+    console.press("Advance to")
+    maria.is_in(RECAP)
+    other.is_in(RECAP)
+    other.page.get_by_text("You were writing this").click()
+    expect(other.page.get_by_label("You were writing this")).to_have_value("Half an idea")
+    other.sees(BREAKOUT)
+    expect(maria.page.get_by_text("You were writing this")).to_have_count(0)
+    console.jumps_to(BREAKOUT)
+    expect(maria.page.locator("textarea.report-page")).to_have_value(
+        "We want one number. And it answers within a day."
+    )
+    expect(other.page.get_by_label("Write for your team")).to_have_value("Half an idea")
+    export_session(hall.journal, tmp_path / "export", Rules(all_activities()), 0)
+    with (tmp_path / "export" / "reports.csv").open(encoding="utf-8-sig", newline="") as file:
+        texts = [row["text"] for row in csv.DictReader(file)]
+    assert texts == ["We want one number. And it answers within a day."]
+
+
+def test_a_report_that_was_emptied_is_empty_everywhere(person: Callable[..., Person]) -> None:
+    _, maria, other = in_one_room(person)
+    takes_the_pen(maria)
+    page_of(maria).fill("A mistake")
+    expect(other.page.locator(".report-text")).to_have_text("A mistake")
+    page_of(maria).fill("")
+    expect(other.page.get_by_text("Nothing written yet.")).to_be_visible()
+    expect(state_of(maria)).to_have_text("saved")
+    maria.page.reload()
+    expect(page_of(maria)).to_have_value("")
