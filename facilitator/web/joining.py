@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from msgspec import Struct
 
-from .shrinking import with_texts, without_texts
+from .shrinking import shrink_text, with_texts, without_texts
 
 
 def _statement(word: str, rest: str) -> re.Pattern[str]:
@@ -122,7 +122,7 @@ class Joiner:
         left = _LEFT_OVER.search(bare)
         if left:
             self._refuse(path, self._read(path).find(left[0].strip()), _FORM)
-        return Module(path, bare, texts, needs, exports)
+        return Module(path, bare, list(map(shrink_text, texts)), needs, exports)
 
     def _needs(self, path: str, code: str) -> Iterator[tuple[str, str, int]]:
         for found in _IMPORT.finditer(code):
@@ -154,7 +154,7 @@ _FORM = (
 
 
 def _wrapped(module: Module, names: Mapping[str, str], code: str) -> str:
-    given = ",".join(f"{outside}:{inside}" for outside, inside in module.exports.items())
+    given = ",".join(_pair(outside, inside) for outside, inside in module.exports.items())
     return f"const {names[module.path]}=(()=>{{{code}\nreturn{{{given}}}}})();"
 
 

@@ -94,13 +94,21 @@ def _beginning_of_json(surface: str, views: list[Message], trouble: str | None) 
         "lang": current(),
         "languages": session_languages(),
         "strings": shipped().words(current()),
-        "join": {"url": house().address + "/", "qr": "/qr/join.svg"},
-        "residents": {"url": house().address + "/c", "qr": "/qr/residents.svg"},
         "rehearsal": house().rehearsal,
         "trouble": trouble,
         "views": views,
     }
+    if surface == "stage":
+        about = _doors() | about
     return Markup(_inline_json(about).removesuffix("]}"))  # noqa: S704 - as _inline_json says
+
+
+def _doors() -> dict[str, Any]:
+    """Where others come in, and the codes to get there."""
+    return {
+        "join": {"url": house().address + "/", "qr": "/qr/join.svg"},
+        "residents": {"url": house().address + "/c", "qr": "/qr/residents.svg"},
+    }
 
 
 def _end_of_json(who: Actor, views: list[Message]) -> str:
@@ -132,7 +140,8 @@ def _inline_json(value: Any) -> str:
 
 def _finish(response: Response) -> Response:
     headers = response.headers
-    headers["Content-Security-Policy"] = _policy(request.host)
+    if not 300 <= response.status_code < 400:  # what only leads on shows nothing
+        headers["Content-Security-Policy"] = _policy(request.host)
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Referrer-Policy"] = "same-origin"
     headers.setdefault("Cache-Control", "no-store")

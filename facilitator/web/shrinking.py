@@ -2,6 +2,7 @@
 
 `rjsmin` knows templates only as one piece from backtick to backtick, and ours stand within each
 other. So their texts are taken out before and put back after, every letter of them as it was.
+Of a line break with its indent, which is one space in HTML or nothing, only the break is left.
 """
 
 import re
@@ -21,12 +22,18 @@ _TOKEN = re.compile(
 _TEXT = re.compile(r"(?:[^`\\$]|\\.|\$(?!\{))*(?:`|\$\{)", re.DOTALL)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACES = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\s*([{};,])\s*|\s+""", re.DOTALL)
+_INDENT = re.compile(r"\s*\n\s*")
 _MARK = re.compile('"\ue000(\\d+)"')
 
 
 def shrink_script(source: str) -> str:
     """The same script, smaller; it may have marks in place of its templates' texts."""
     return str(jsmin(source))
+
+
+def shrink_text(text: str) -> str:
+    """The same text of a template; a line break that is to be seen is written as `\\n`."""
+    return _INDENT.sub("\n", text)
 
 
 def shrink_style(source: str) -> str:

@@ -9,7 +9,13 @@ import pytest
 
 from facilitator.assets import STATIC
 from facilitator.web.joining import Joiner, JoinError
-from facilitator.web.shrinking import shrink_script, shrink_style, with_texts, without_texts
+from facilitator.web.shrinking import (
+    shrink_script,
+    shrink_style,
+    shrink_text,
+    with_texts,
+    without_texts,
+)
 from facilitator.web.statics import BARE, SCRIPTS, faces_of
 from facilitator.web.translating import written_in
 
@@ -32,7 +38,7 @@ def test_a_module_is_called_once_and_hands_out_what_it_exports() -> None:
         "const $m0=(()=>{const one = 1;",
         "function two() {}",
         "",
-        "return{one:one,default:two}})();",
+        "return{one,default:two}})();",
         "const{one:uno,default:two}=$m0;",
         "uno + two();",
     ]
@@ -120,3 +126,7 @@ def test_every_bare_name_is_a_file_that_is_there() -> None:
 def test_every_face_of_a_surface_is_in_its_script(surface: str) -> None:
     there = {path.parent.name for path in (STATIC / "js/activities").glob(f"*/{surface}.js")}
     assert set(re.findall(r'"([a-z]+)": face', faces_of(surface))) == there
+
+
+def test_of_a_line_break_with_its_indent_the_break_is_left() -> None:
+    assert shrink_text("<p>  one\n      two \n\n  </p>\\n ") == "<p>  one\ntwo\n</p>\\n "

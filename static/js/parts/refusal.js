@@ -1,9 +1,12 @@
 /** Why the server said no, in the reader's words. */
 import { say, t } from "../helpers/words.js";
 
-/** A sentence for an answer `{ok: false, code, message}`; what has no sentence here keeps its own. */
-export function refusal(answer) {
-  const sentence = SENTENCES[answer.code];
+/**
+ * A sentence for an answer `{ok: false, code, message}`: one of a surface's `own`, or of those for
+ * everybody. What has none keeps its own words.
+ */
+export function refusal(answer, own = {}) {
+  const sentence = own[answer.code] ?? SENTENCES[answer.code];
   if (sentence) return sentence();
   if (answer.code?.startsWith("no-such-")) return t("This is not there any more.");
   return answer.message ? say(answer.message) : t("That did not work. Please try again.");
@@ -11,38 +14,19 @@ export function refusal(answer) {
 
 const SENTENCES = {
   "not-yours": () => t("Only the person it belongs to can do this."),
-  "moved-on": () => t("The hall has moved on in the meantime."),
-  "no-day": () => t("No day is running."),
-  "day-running": () => t("A day is running already."),
-  "first-block": () => t("This is the first block of the day."),
-  "already-here": () => t("The hall is there already."),
-  "no-clock": () => t("This block has no clock."),
-  "clock-held": () => t("The clock is paused."),
-  "clock-running": () => t("The clock is running."),
-  "too-short": () => t("That would be shorter than the block can be."),
-  "no-proposal": () => t("There is no proposal to take any more."),
   "closed": () => t("This is closed now."),
-  "open-already": () => t("This is open already."),
-  "time-is-up": () => t("Time is up."),
-  "not-now": () => t("This cannot be done now."),
   "over-cap": () => t("That is more dots on one item than are allowed."),
   "over-budget": () => t("You have no more dots to place."),
   "over-quota": () => t("You have no more dots for this theme."),
   "unknown-item": () => t("This item is not on the list any more."),
-  "listed-already": () => t("This item is on the list already."),
-  "has-dots": () => t("There are dots on this item, so it stays."),
-  "too-many": () => t("There are as many as there can be."),
+  "too-many": () => t("You have sent as many comments as one may."),
   "no-team": () => t("You are not in a team yet. Please ask the facilitator."),
   "not-scribe": () => t("Only the person who is writing the report can change it. You can go on with it yourself."),
   "enough": () => t("You have as many entries on the board as one person may."),
   "board-full": () => t("The board is full. Please take something off first."),
   "empty-text": () => t("Please write something first."),
   "bad-text": () => t("This text has characters that cannot be kept."),
-  "name-taken": () => t("Somebody here has this name already."),
-  "door-closed": () => t("The door is closed to guests. Ask the facilitator."),
   "no-such-language": () => t("Comments are not taken in this language here. Please reload the page."),
-  "nobody-here": () => t("Nobody is here yet."),
-  "no-teams": () => t("There are no teams yet."),
   "malformed": () => t("The server did not understand this. Please reload the page."),
   "too-long": () => t("This is too long. Please make it shorter."),
   "too-fast": () => t("That was too fast. Please wait a moment and try again."),

@@ -6,6 +6,7 @@
 import { computed, effect, signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { refusal } from "../refusal.js";
+import { OF_THE_DESK } from "./refusals.js";
 import { allBlocks } from "./agenda.js";
 import { createCourse } from "./course.js";
 import { createMoves } from "./moves.js";
@@ -69,7 +70,7 @@ async function send({ live, trouble, toasts, answers }, command) {
   if (answer.ok) trouble.value = null;
   else if (Object.hasOwn(answers, answer.code)) answers[answer.code]();
   else if (TROUBLES.has(answer.code)) trouble.value = answer.code;
-  else toasts.show(refusal(answer), { tone: "bad" });
+  else toasts.show(refusal(answer, OF_THE_DESK), { tone: "bad" });
   return answer;
 }
 

@@ -1,0 +1,26 @@
+/** Why the server said no to what only a console asks for. */
+import { t } from "../../helpers/words.js";
+
+/** By code, as in `parts/refusal.js`. */
+export const OF_THE_DESK = {
+  "moved-on": () => t("The hall has moved on in the meantime."),
+  "no-day": () => t("No day is running."),
+  "day-running": () => t("A day is running already."),
+  "first-block": () => t("This is the first block of the day."),
+  "already-here": () => t("The hall is there already."),
+  "no-clock": () => t("This block has no clock."),
+  "clock-held": () => t("The clock is paused."),
+  "clock-running": () => t("The clock is running."),
+  "too-short": () => t("That would be shorter than the block can be."),
+  "no-proposal": () => t("There is no proposal to take any more."),
+  "open-already": () => t("This is open already."),
+  "time-is-up": () => t("Time is up."),
+  "not-now": () => t("This cannot be done now."),
+  "listed-already": () => t("This item is on the list already."),
+  "has-dots": () => t("There are dots on this item, so it stays."),
+  "too-many": () => t("There are as many as there can be."),
+  "name-taken": () => t("Somebody here has this name already."),
+  "door-closed": () => t("The door is closed to guests. Ask the facilitator."),
+  "nobody-here": () => t("Nobody is here yet."),
+  "no-teams": () => t("There are no teams yet."),
+};
