@@ -5,7 +5,7 @@ import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/confirm.js";
 import { TextField } from "../../parts/console/fields.js";
 import { finder } from "../../parts/console/finder.js";
-import { Folded, LONG } from "../../parts/console/folded.js";
+import { Folded, LONG } from "../../parts/folded.js";
 import { Opening } from "../../parts/console/opening.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 

@@ -4,7 +4,7 @@ import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { TextField } from "./fields.js";
 import { finder } from "./finder.js";
-import { Folded } from "./folded.js";
+import { Folded } from "../folded.js";
 import { Guests } from "./guests.js";
 import { Opening } from "./opening.js";
 import { PersonRow } from "./person.js";
