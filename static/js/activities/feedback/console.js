@@ -2,7 +2,7 @@
 
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { Folded } from "../../parts/folded.js";
+import { Folded } from "../../parts/console/folded.js";
 import { State } from "../../parts/console/state.js";
 import { Decided, Waiting } from "./comment.js";
 
