@@ -12,61 +12,60 @@ const WATCHED = 10_000;
 /** How far from the last press the next may be and still be the same hand's slip, in px. */
 const REACH = 40;
 
-let press = null;
+/** The last press: its place, its moment, and the buttons that were around it. */
+let press;
 
 /** Begin; once for a page. */
 export function restNewButtons() {
   document.addEventListener("click", onClick, true);
-  const changes = { subtree: true, childList: true, characterData: true, attributeFilter: ["aria-label", "hidden"] };
-  new MutationObserver(look).observe(document.body, changes);
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
 }
 
 function onClick(event) {
-  const button = event.target.closest?.("button");
-  if (!button) return;
-  if (button.dataset.rests) {
+  const button = event.target.closest("button");
+  if (button?.dataset.rests) {
     event.preventDefault();
-    event.stopImmediatePropagation();
-    return;
+    event.stopPropagation();
+  } else if (button) {
+    press = { ...placeOf(event, button), at: event.timeStamp };
+    press.known = around(press);
   }
-  press = { ...placeOf(event, button), at: performance.now(), known: new Map() };
-  for (const [one, face] of around(press)) press.known.set(one, face);
 }
 
 /** A key presses the middle of a button. */
-function placeOf({ detail, clientX, clientY }, button) {
-  if (detail) return { x: clientX, y: clientY };
+function placeOf({ detail, clientX: x, clientY: y }, button) {
+  if (detail) return { x, y };
   const { left, top, width, height } = button.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** The buttons within reach of a place, each with its name and whether it covers the place. */
+/** The buttons within reach of a place, each with its name, marked where it covers the place. */
 function around({ x, y }) {
-  const found = [];
-  for (const one of document.querySelectorAll("button")) {
-    const { left, right, top, bottom } = one.getBoundingClientRect();
+  const found = new Map();
+  document.querySelectorAll("button").forEach((button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
     const away = Math.max(left - x, x - right, top - y, y - bottom);
-    const name = one.getAttribute("aria-label") ?? one.textContent;
-    if (away < REACH && right > left) found.push([one, { name, under: away <= 0 }]);
-  }
+    if (away < REACH && right > left) found.set(button, button.textContent + (away > 0 ? "" : "!"));
+  });
   return found;
 }
 
+/** One that was pressed and has only been pushed aside is as it was. */
 function look() {
   if (!press || performance.now() - press.at > WATCHED) return;
-  for (const [one, face] of around(press)) {
-    const before = press.known.get(one);
-    press.known.set(one, face);
-    if (before?.name !== face.name || (face.under && !before.under)) rest(one);
-  }
+  around(press).forEach((name, button) => {
+    const before = press.known.get(button);
+    press.known.set(button, name);
+    if (name !== before && `${name}!` !== before) rest(button);
+  });
 }
 
+/** What rests by itself already is left to do so. */
 function rest(button) {
-  clearTimeout(button.dataset.rests);
-  const own = button.dataset.rests || !button.hasAttribute("aria-disabled");
-  if (own) button.setAttribute("aria-disabled", "true");
-  button.dataset.rests = setTimeout(() => {
+  if (button.ariaDisabled) return;
+  button.ariaDisabled = button.dataset.rests = "true";
+  setTimeout(() => {
     delete button.dataset.rests;
-    if (own) button.removeAttribute("aria-disabled");
+    button.ariaDisabled = null;
   }, RESTS);
 }
