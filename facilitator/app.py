@@ -18,6 +18,7 @@ from facilitator.desk import Append, Desk, append_here
 from facilitator.journal.contract import Journal
 from facilitator.journal.errors import JournalError
 from facilitator.live.calendar import Calendar
+from facilitator.live.door import LARGEST_BODY
 from facilitator.live.doorkeeper import Doorkeeper
 from facilitator.live.gateway import Gateway
 from facilitator.live.identity import Identity
@@ -28,7 +29,8 @@ from facilitator.live.lines import Native
 from facilitator.live.packets import CommandPacket, StrictJson
 from facilitator.live.presence import Presence
 from facilitator.live.push import Push, Wire
-from facilitator.live.wires import PlainWire
+from facilitator.live.seating import Seating
+from facilitator.live.wires import GuardedWire, PlainWire
 from facilitator.live.world import LiveWorld
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
@@ -53,6 +55,9 @@ log = logging.getLogger(__name__)
 LARGEST_FRAME = 262_144
 """Bytes; a larger one closes the connection (1009). From 16 kB on, a command is only refused."""
 
+UNCOUNTED = 1_000_000
+"""Places for lines where nobody listens: in a test."""
+
 LAST_WORDS = 1.0
 """Seconds in which everybody can be told why the server ends."""
 
@@ -66,8 +71,6 @@ class Running(Struct):
     loops: Loops
     close: Callable[[], None]
     """Lets go of the journal once what is being written is."""
-    plain: bool = False
-    """Whether sockets go python-socketio's own way, and so take the places of any connection."""
 
 
 def create_app(
@@ -79,12 +82,14 @@ def create_app(
     async_mode: str = "threading",
     rehearsal: bool = False,
     native: Native | None = None,
+    plain: bool = False,
     halt: Callable[[JournalError], None] = lambda why: None,
 ) -> Running:
     """Join everything. Raises JournalError where the journal cannot be read.
 
-    With `native` a full hall's sockets are served by the lane, else the plain way. `halt` is told
-    when the journal can be trusted no more and the process has to end, after everybody was told.
+    With `native` lines are counted and looked after, by the lane unless they are to be `plain`.
+    `halt` is told when the journal can be trusted no more and the process has to end, after
+    everybody was told.
     """
     presence = Presence()
     world = LiveWorld(presence)
@@ -93,33 +98,38 @@ def create_app(
     desk.adopt(plan, plan_digest(plan))
     identity = Identity(keys)
     inbox = Inbox(desk, rules, world.now)
-    lane_of = _lane_of(native)
-    push = Push(desk, Views(rules, plain=lane_of is None), presence, world.now, epoch=world.fresh())
+    is_plain = native is None or _is_plain(plain)
+    push = Push(desk, Views(rules, plain=is_plain), presence, world.now, epoch=world.fresh())
     app = _flask(keys)
     app.session_interface = Places(identity, tls=address.startswith("https:"))
     move_in(app, House(desk, identity, inbox, push, presence, world, address, rehearsal))
     sockets = _sockets(app, async_mode)
-    gateway = Gateway(sockets.server, desk, identity, inbox, push, presence, world.now)
-    push.wire, beside = _wire(sockets.server, gateway, lane_of)
+    seating = Seating(native.most if native else UNCOUNTED)
+    gateway = Gateway(sockets.server, desk, identity, inbox, push, presence, world.now, seating)
+    push.wire, beside = _wire(sockets.server, gateway, native, is_plain)
     desk.announce = gateway.announce
     desk.halt = _halting(push, halt)
     app.wsgi_app = Doorkeeper(with_static_files(app.wsgi_app))  # type: ignore[method-assign]
     loops = (inbox.run, push.run, _ticking(desk, push, presence, world), *beside)
-    return Running(app, loops, desk.close, plain=lane_of is None)
+    return Running(app, loops, desk.close)
 
 
-def _lane_of(native: Native | None) -> Native | None:
-    """What the lane is made of; None where it is not asked for, or may not be used."""
-    if native is not None and not fits():
+def _is_plain(wanted: bool) -> bool:
+    """Whether the lane is not wanted, or may not be used."""
+    if not wanted and not fits():
         log.warning("These versions of the socket libraries are served the plain way.")
-        return None
-    return native
+    return wanted or not fits()
 
 
-def _wire(server: Server, gateway: Gateway, native: Native | None) -> tuple[Wire, Loops]:
+def _wire(
+    server: Server, gateway: Gateway, native: Native | None, is_plain: bool
+) -> tuple[Wire, Loops]:
     """The lane, or python-socketio's own way; and what to run beside it."""
     if native is None:
         return PlainWire(server), ()
+    if is_plain:
+        wire = GuardedWire(server, native.most)
+        return wire, wire.loops
     lane = Lane(server, native)
     lane.hear = gateway.hear
     return lane, lane.loops
@@ -146,7 +156,7 @@ def _flask(keys: Keys) -> Flask:
     app.config.update(
         SECRET_KEY=keys.secret,
         WTF_CSRF_TIME_LIMIT=None,  # a form may be open for the length of a session
-        MAX_CONTENT_LENGTH=LARGEST_FRAME,
+        MAX_CONTENT_LENGTH=LARGEST_BODY,
         BABEL_TRANSLATION_DIRECTORIES=str(CATALOGUES),
     )
     babel.init_app(app, locale_selector=current)

@@ -76,7 +76,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         halted.append(why)
         os.kill(os.getpid(), signal.SIGTERM)
 
-    native = None if wanted.plain_sockets else server.Native()
+    native = server.Native()
     running = create_app(
         plan,
         opened,
@@ -86,6 +86,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         server.ASYNC_MODE,
         rehearsal=wanted.rehearsal,
         native=native,
+        plain=wanted.plain_sockets,
         halt=halt,
     )
     start(running.loops)
@@ -93,7 +94,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     if wanted.rehearsal:
         threading.Thread(target=_end_with_the_rehearsal, daemon=True).start()
     _print_links(address.rstrip("/"), keys, journal)
-    server.serve(sock, running.app, stop, None if running.plain else native)
+    server.serve(sock, running.app, stop, native)
     try:
         running.close()
     finally:

@@ -17,11 +17,12 @@ from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, Place
 from facilitator.desk import Desk, Happening
 from facilitator.views.topics import PEOPLE
 
-from .identity import Identity
+from .identity import Identity, Place
 from .inbox import Inbox
 from .packets import COMMAND
 from .presence import Presence
 from .push import Push
+from .seating import FullError, Seating
 
 log = logging.getLogger(__name__)
 
@@ -38,9 +39,11 @@ class Gateway:
         push: Push,
         presence: Presence,
         now: Callable[[], int],
+        seating: Seating,
     ) -> None:
         self._server, self._desk, self._identity = server, desk, identity
         self._inbox, self._push, self._presence, self._now = inbox, push, presence, now
+        self._seating = seating
         server.on("connect", self.connect)
         server.on("disconnect", self.disconnect)
         server.on(COMMAND, self.command)
@@ -55,6 +58,7 @@ class Gateway:
         actor = self._desk.look(lambda state: self._identity.actor(place, surface, state))
         if actor is None:
             raise exceptions.ConnectionRefusedError("Join first.", {"code": "not-joined"})
+        self._seat(sid, actor, place)
         have = asked.get("have")
         self._push.arrive(sid, actor, have if isinstance(have, dict) else {})
         if actor.role is Role.PARTICIPANT:
@@ -62,6 +66,7 @@ class Gateway:
 
     def disconnect(self, sid: str, reason: str = "") -> None:
         """Somebody's connection is gone."""
+        self._seating.leave(sid)
         actor = self._push.leave(sid)
         if actor and actor.role is Role.PARTICIPANT and self._presence.went(actor.id):
             self._push.refresh([PEOPLE])
@@ -84,6 +89,32 @@ class Gateway:
         else:
             self._inbox.post(actor, raw, lambda answer: reply(wire_answer(answer, self._now())))
 
+    def _seat(self, sid: str, actor: Actor, place: Place | None) -> None:
+        """Have a place for one more line; may cost the same person's oldest one."""
+        if self._identity.console_role(place):
+            return
+        known = actor if actor.role is Role.PARTICIPANT else self._person(place)
+        owner = known or (actor if actor.role is Role.RESIDENT else None)
+        try:
+            goes = self._seating.take(sid, str(owner) if owner else None, public=known is None)
+        except FullError as full:
+            raise exceptions.ConnectionRefusedError(
+                "All places are taken.", {"code": "full"}
+            ) from full
+        if goes:
+            self._server.start_background_task(self._show_out, goes)
+
+    def _show_out(self, sid: str) -> None:
+        """End a connection and the line beneath it, which would hold a place unseen."""
+        line = self._server.manager.eio_sid_from_sid(sid, "/")
+        self._server.disconnect(sid)
+        if line is not None:
+            self._server.eio.disconnect(line)
+
+    def _person(self, place: Place | None) -> Actor | None:
+        """Whoever joined with this browser, whatever page it shows now."""
+        return self._desk.look(lambda state: self._identity.actor(place, "phone", state))
+
     def _welcome(self, actor: Actor) -> None:
         """Count them in, and find a team for who was away when the teams were drawn."""
         if self._presence.came(actor.id):
@@ -96,7 +127,7 @@ class Gateway:
         self._push.announce(happened)
         gone = {person for event, _ in happened if (person := _who_left(event))}
         for screen_id in self._push.screens_of(gone):
-            self._server.start_background_task(self._server.disconnect, screen_id)
+            self._server.start_background_task(self._show_out, screen_id)
 
 
 def _who_left(event: Event) -> str | None:

@@ -38,6 +38,7 @@ from . import frames
 from .lines import Line, Lines, Native
 from .packets import VIEW, argument
 from .renderings import Message
+from .strangers import Strangers
 
 log = logging.getLogger(__name__)
 
@@ -68,9 +69,10 @@ class Lane:
         self._by_screen: dict[str, Line] = {}
         self._aside: deque[tuple[Line, str | bytes | None]] = deque()
         """What python-socketio is to handle, in order; None: the line has ended."""
+        self._strangers: Strangers[Line] = Strangers()
         self._asked = Event()
         self.hear: Hear = lambda screen, raw, reply: None
-        self.loops = (self._lines.read, self._lines.tend, self._hand_over)
+        self.loops = (self._lines.read, self._lines.tend, self._hand_over, self._part)
         self._take_the_place_of(engine)
 
     def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
@@ -96,6 +98,7 @@ class Lane:
 
     def ended(self, line: Line) -> None:
         """Python-socketio is to know that a line is over."""
+        self._strangers.left(line)
         self._set_aside(line, None)
 
     def _take_the_place_of(self, engine: Any) -> None:
@@ -118,7 +121,7 @@ class Lane:
     ) -> Iterable[bytes]:
         """Answer the handshake; once that is written the connection is ours."""
         key = environ.get("HTTP_SEC_WEBSOCKET_KEY", "").encode()
-        full = self._lines.is_full()
+        full = not self._has_room()
         if full or not _KEY.fullmatch(key):
             socket.close(wait=False, abort=True)
             start_response("503 Service Unavailable" if full else "400 Bad Request", [])
@@ -129,12 +132,19 @@ class Lane:
         environ["eventlet.posthooks"].append((self._take_over, (socket,), {}))
         return []
 
+    def _has_room(self) -> bool:
+        """Whether there is a place; who has not said yet who they are goes for who comes."""
+        if self._lines.is_full() and (eldest := self._strangers.eldest()):
+            self._lines.end(eldest)
+        return not self._lines.is_full()
+
     def _take_over(self, environ: Environ, socket: Any) -> None:
         """Take the connection out of eventlet's hands; its greenlet finds nothing, and ends."""
         taken = environ["eventlet.input"].get_socket().fd
         connection = type(taken)(fileno=taken.detach())
         connection.setblocking(False)
         line = Line(connection, socket, self._server.eio.max_http_buffer_size)
+        self._strangers.came(line, time.monotonic())
         said, socket.queue = socket.queue, _Outlet(self._lines, line)
         socket.connected = socket.upgraded = True
         self._lines.add(line, _left_in(environ["eventlet.input"].rfile))
@@ -180,6 +190,21 @@ class Lane:
             socket.queue = _NOWHERE  # else the two would hold each other
         elif not socket.closed:
             socket.receive(Packet(encoded_packet=said))
+            self._tell_apart(line)
+
+    def _tell_apart(self, line: Line) -> None:
+        """Note whether a line has said whose it is, or has taken it back."""
+        if self._screen_of(line):
+            self._strangers.left(line)
+        elif line not in self._strangers and not line.leaving:
+            self._strangers.came(line, time.monotonic())
+
+    def _part(self) -> None:
+        """Cut off, for ever, those who never say who they are."""
+        while True:
+            time.sleep(1)
+            for line in self._strangers.late(time.monotonic()):
+                self._lines.hang_up(line, frames.TOO_MUCH)
 
     def _screen_of(self, line: Line) -> str | None:
         """The id python-socketio has given to whoever is connected on a line."""

@@ -1,18 +1,37 @@
 """How answers and views reach browsers by python-socketio's own means: the plain way.
 
-`lane.py` is the other way, for a full hall; either is all the house knows of sockets. What this and
-`server.py` lean on of python-socketio's insides is guarded by `tests/live/test_plain_way.py`.
+`lane.py` is the other way, for a full hall; either is all the house knows of sockets. This one is
+as strict: who is silent, takes nothing or says what nobody can read is cut off in the same time.
+For that it stands where engineio looks for its WebSockets (`_async["websocket"]`), and leans on
+what is handed to those: a handler bound to a socket whose `receive` is called with each packet,
+and `eventlet.input`, the connection beneath. Guarded by `tests/live/test_plain_way.py`.
 """
 
-from collections.abc import Collection, Iterable
+import logging
+import socket
+import time
+from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
+from functools import partial
+from typing import Any
 
+from engineio.exceptions import SocketIsClosedError, UnknownPacketError
 from socketio import Server
 
+from .door import STAYS
+from .lines import ODD_ONES
 from .packets import VIEW
 from .renderings import Message
+from .strangers import Strangers
+
+log = logging.getLogger(__name__)
 
 BACKLOG = 16
 """Packets a phone may leave untaken before it is sent no more views until it has."""
+MOST_UNTAKEN = 2_000
+"""Packets that wait for one line; one that asks for more and reads nothing is cut off."""
+
+_CLOSE, _PONG, _MESSAGE, _COMMAND = "1", "3", "4", "42"
 
 
 class PlainWire:
@@ -32,3 +51,135 @@ class PlainWire:
         eio_sid = self._server.manager.eio_sid_from_sid(screen_id, "/")
         socket = self._server.eio.sockets.get(eio_sid)
         return socket is not None and socket.queue.qsize() < BACKLOG
+
+
+class PlainLine:
+    """One connection: stands where engineio expects a WebSocket, and notes when it is heard."""
+
+    def __init__(self, connection: Any, whose: Any) -> None:
+        self.connection, self.whose = connection, whose
+        self.heard = time.monotonic()
+        self.odd = 0
+        self.websocket: Any = None
+
+    def wait(self) -> Any:
+        """The next message, None at the end; raises ValueError where it is not one to be heard."""
+        said = self.websocket.wait()
+        self.heard = time.monotonic()
+        if said is None or said == _PONG or said[:2] == _COMMAND:
+            return said
+        self.odd += 1
+        if self.odd > ODD_ONES:
+            raise ValueError("too much of what this line is not for")
+        if (
+            isinstance(said, str)
+            and said[:1] != _CLOSE
+            and (said[:1] != _MESSAGE or said[1:] == "")
+        ):
+            raise ValueError("this is no packet of Engine.IO's")
+        return said
+
+    def send(self, said: str | bytes) -> None:
+        """Say something; waits until the other side takes it."""
+        self.websocket.send(said)
+
+    def close(self) -> None:
+        """Say goodbye."""
+        self.websocket.close()
+
+    def end(self) -> None:
+        """End it at once; whoever reads or writes here wakes."""
+        with suppress(OSError):
+            self.connection.shutdown(socket.SHUT_RDWR)
+
+
+class GuardedWire(PlainWire):
+    """As `PlainWire`, with no more than `most` lines, each of which behaves. Run `loops` beside."""
+
+    def __init__(self, server: Server, most: int) -> None:
+        super().__init__(server)
+        engine = server.eio
+        self._most, self._patience = most, engine.ping_interval + engine.ping_timeout
+        self._open: set[PlainLine] = set()
+        self._strangers: Strangers[PlainLine] = Strangers()
+        self._websocket = engine._async["websocket"]
+        engine._async = engine._async | {"websocket": self._upgrade}
+        self.loops = (self._tend,)
+
+    def look_after(self, now: float) -> None:
+        """End those that are silent, take nothing or never say who they are. `now` in seconds."""
+        for line in list(self._open):
+            line.odd = 0
+            if now - line.heard > self._patience or line.whose.queue.qsize() > MOST_UNTAKEN:
+                self._end(line)
+        for line in self._strangers.late(now):
+            self._end(line)
+
+    def _tend(self) -> None:
+        while True:
+            time.sleep(1)
+            self.look_after(time.monotonic())
+
+    def _upgrade(self, handler: Any, engine: Any) -> Callable[..., Iterable[bytes]]:
+        """What engineio calls to make a WebSocket; `handler` is its socket's method."""
+        return partial(self._shake_hands, handler, engine)
+
+    def _shake_hands(
+        self, handler: Any, engine: Any, environ: dict[str, Any], start_response: Callable[..., Any]
+    ) -> Iterable[bytes]:
+        """Serve a line until it ends."""
+        whose = handler.__self__
+        if not self._has_room():
+            whose.close(wait=False, abort=True)
+            start_response("503 Service Unavailable", [])
+            return []
+        environ[STAYS]()
+        line = PlainLine(environ["eventlet.input"].get_socket(), whose)
+        self._open.add(line)
+        self._strangers.came(line, time.monotonic())
+        whose.receive = partial(self._receive, line, whose.receive)
+        try:
+            talk = partial(self._talk, line, handler)
+            served: Iterable[bytes] = self._websocket(talk, engine)(environ, start_response)
+            return served
+        finally:
+            del whose.receive  # else the two would hold each other
+            self._forget(line)
+
+    def _talk(self, line: PlainLine, handler: Any, websocket: Any) -> Any:
+        line.websocket = websocket
+        return handler(line)
+
+    def _receive(self, line: PlainLine, receive: Callable[[Any], None], packet: Any) -> None:
+        """Python-socketio hears a packet; what it stumbles over ends that line, and no more."""
+        try:
+            receive(packet)
+        except (UnknownPacketError, SocketIsClosedError):
+            raise
+        except Exception as error:
+            log.info("a connection is cut: %r", error)
+            raise SocketIsClosedError from error
+        self._tell_apart(line)
+
+    def _tell_apart(self, line: PlainLine) -> None:
+        """Note whether a line has said whose it is, or has taken it back."""
+        manager = self._server.manager
+        screen = manager.sid_from_eio_sid(line.whose.sid, "/")
+        if screen is not None and manager.is_connected(screen, "/"):
+            self._strangers.left(line)
+        elif line in self._open and line not in self._strangers:
+            self._strangers.came(line, time.monotonic())
+
+    def _has_room(self) -> bool:
+        """Whether there is a place; who has not said yet who they are goes for who comes."""
+        if len(self._open) >= self._most and (eldest := self._strangers.eldest()):
+            self._end(eldest)
+        return len(self._open) < self._most
+
+    def _end(self, line: PlainLine) -> None:
+        self._forget(line)
+        line.end()
+
+    def _forget(self, line: PlainLine) -> None:
+        self._open.discard(line)
+        self._strangers.left(line)

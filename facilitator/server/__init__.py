@@ -1,7 +1,8 @@
-"""The one file that names eventlet: patching, listening, serving until told to stop, commits.
+"""The one folder that names eventlet: patching, listening, serving until told to stop, commits.
 
 Import this before anything else of the house: eventlet replaces the standard library's blocking
-calls with its own, and what was imported earlier keeps the old ones.
+calls with its own, and what was imported earlier keeps the old ones. `requests.py` is plain HTTP,
+`websockets.py` what eventlet's own WebSockets have to learn.
 """
 
 import gc
@@ -23,96 +24,45 @@ import errno  # noqa: E402
 import resource  # noqa: E402
 import signal  # noqa: E402
 import socket  # noqa: E402
+import time  # noqa: E402
 from collections.abc import Callable, Sequence  # noqa: E402
-from contextlib import suppress  # noqa: E402
 from typing import Any  # noqa: E402
 
-import eventlet.wsgi  # noqa: E402
 from eventlet import hubs, patcher, tpool  # noqa: E402
-from eventlet.websocket import FailedConnectionError, RFC6455WebSocket  # noqa: E402
 
 from facilitator.journal.contract import Journal, Record  # noqa: E402
+from facilitator.live.door import Door  # noqa: E402
+
+from . import websockets  # noqa: E402
+from .requests import Requests  # noqa: E402
+
+websockets.mend()
 
 ASYNC_MODE = "eventlet"
 MOST_CONNECTIONS = 12_000
 FOR_REQUESTS = 2
-"""One in so many places is for plain HTTP, so that silent connections never keep phones out."""
+"""One in so many places is for plain HTTP, so that however many lines are open pages are served."""
 AT_THE_DOOR = 4096
 """Connections that may wait to be accepted; a hall scans at once, and a refused one waits 1 s."""
 SPARE_DESCRIPTORS = 100
 """File descriptors kept for everything that is no connection."""
 UNREAD = 65_536
 """Bytes that the system keeps for a connection that does not read (Linux doubles this)."""
-SLOWEST_REQUEST = 10
-"""Seconds for which a connection may say nothing while its request is read."""
-
-LENGTH_REQUIRED = b"HTTP/1.1 411 Length Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 
 Stop = tuple[int, int]
 """A pipe: what is written to its second end ends the serving."""
 
 
-class _CappedMessage(RFC6455WebSocket.Message):  # type: ignore[misc]
-    """A message with one limit for all its fragments; eventlet's own is for each frame."""
-
-    _size = 0
-
-    def push(self, data: bytes, final: bool = False) -> None:
-        self._size += len(data)
-        if self._size > self.max_frame_length:
-            raise FailedConnectionError(1009, "The message is too long.")
-        super().push(data, final)
-
-
-RFC6455WebSocket.Message = _CappedMessage
-_receive = RFC6455WebSocket._recv_frame
-
-
-def _receive_in_turn(self: RFC6455WebSocket, message: Any = None) -> Any:
-    """Let the others have a turn before each frame.
-
-    Who sends without a pause never makes us wait, and eventlet changes turns only on a wait.
-    """
-    eventlet.sleep(0)
-    return _receive(self, message)
-
-
-RFC6455WebSocket._recv_frame = _receive_in_turn
-
-
-class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
-    """Lets the others have a turn before each request, however many are in the pipe."""
-
-    def handle_one_request(self) -> None:
-        eventlet.sleep(0)
-        super().handle_one_request()
-
-    def parse_request(self) -> bool:
-        """Refuse bodies of unknown length: no page sends them, and their end may never come."""
-        understood: bool = super().parse_request()
-        if not understood or "Transfer-Encoding" not in self.headers:
-            return understood
-        self.close_connection = True
-        self.wfile.write(LENGTH_REQUIRED)
-        self.wfile.flush()
-        return False
-
-    def finish(self) -> None:
-        """What cannot be said any more is not said; sockets may have been taken over."""
-        with suppress(OSError):
-            super().finish()
-
-
 class Native:
-    """What `live/lines.py` needs of eventlet; `most` is how many phones it may take.
+    """What `live/lines.py` needs of eventlet; `most` is how many lines there may be.
 
-    The other places, `for_requests`, are plain HTTP's.
+    The other places are the door's: one for each connection that is no line, or not yet.
     """
 
     def __init__(self) -> None:
         places = _places()
-        self.for_requests = places // FOR_REQUESTS
-        self.most = places - self.for_requests
+        self.most = max(1, places - places // FOR_REQUESTS)
+        self.door = Door(max(1, places // FOR_REQUESTS), time.monotonic)
         self._waiting: dict[int, Any] = {}
 
     def epoll(self) -> Any:
@@ -188,26 +138,17 @@ def heed_signals() -> Stop:
     return stop
 
 
-def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, native: Native | None) -> None:
+def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, native: Native) -> None:
     """Serve until told to stop; open connections are left to end with the process."""
     gc.collect()
     gc.freeze()  # what is here now stays
-    serving = eventlet.spawn(
-        eventlet.wsgi.server,
-        sock,
-        wsgi,
-        protocol=_FairProtocol,
-        max_size=native.for_requests if native else _places(),
-        socket_timeout=SLOWEST_REQUEST,
-        keepalive=True,
-        capitalize_response_headers=False,  # ours are already, and it is a tenth of the work
-        log_output=False,
-        debug=False,
-    )
-    serving.link(lambda _: os.write(stop[1], b"."))
+    serving = Requests(sock, wsgi, native.door)
+    eventlet.spawn_n(serving.look_after_the_door)
+    taking = eventlet.spawn(serving.take_connections)
+    taking.link(lambda _: os.write(stop[1], b"."))
     hubs.trampoline(stop[0], read=True)
-    if serving.dead:
-        serving.wait()  # raises what ended it
+    if taking.dead:
+        taking.wait()  # raises what ended it
 
 
 def _places() -> int:

@@ -1,0 +1,177 @@
+"""One machine that opens connections and says nothing, or half of something, keeps nobody out."""
+
+import resource
+import socket
+import struct
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+import requests
+import websocket
+from hall import CHECKOUT, PATIENCE, Client, Hall
+from test_lane import HANDSHAKE
+
+from facilitator.live.seating import EACH
+
+DESCRIPTORS = 200
+AT_THE_DOOR = 50
+"""Places for requests, and as many for lines, that so many descriptors leave."""
+CROWD = 3 * AT_THE_DOOR
+RESETS = 2_000
+PAGE = b"GET /stage HTTP/1.1\r\nHost: x\r\n\r\n"
+SHAKING = HANDSHAKE + b"Connection: Upgrade\r\n\r\n"
+ABORT = struct.pack("ii", 1, 0)
+"""A linger of no seconds: closing says that what was sent is not to be answered."""
+
+
+@pytest.fixture(scope="module")
+def narrow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+    """A hall with few descriptors."""
+    made = Hall(tmp_path_factory.mktemp("narrow"), CHECKOUT / "agenda.yaml")
+    limited = f'ulimit -n {DESCRIPTORS} && exec "$@"'
+    made.program = ("sh", "-c", limited, "sh", *made.program)
+    made.open()
+    yield made
+    made.close()
+
+
+def descriptors(hall: Hall) -> int:
+    assert hall.process is not None
+    return len(list(Path(f"/proc/{hall.process.pid}/fd").iterdir()))
+
+
+def eventually(is_so: Callable[[], bool], hall: Hall) -> bool:
+    """Whether it becomes so while somebody fetches one page after another."""
+    deadline = time.monotonic() + PATIENCE
+    while not is_so() and time.monotonic() < deadline:
+        requests.get(hall.url + "/stage", headers={"Connection": "close"}, timeout=PATIENCE)
+    return is_so()
+
+
+def call(hall: Hall) -> socket.socket:
+    return socket.create_connection(("127.0.0.1", hall.port), PATIENCE)
+
+
+def joins(hall: Hall, name: str) -> Client:
+    """A new phone: page, form, handshake, view, and an answer."""
+    phone = Client(hall).give_name(name, "partner").connect("phone")
+    assert phone.ask_raw("{}")["code"] == "malformed"
+    return phone
+
+
+@pytest.mark.parametrize("said", [PAGE, PAGE[:-2], SHAKING], ids=["page", "half", "handshake"])
+def test_a_request_that_is_reset_leaves_no_descriptor_behind(narrow: Hall, said: bytes):
+    before = descriptors(narrow)
+    for _ in range(RESETS):
+        with call(narrow) as rude:
+            rude.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, ABORT)
+            rude.sendall(said)
+    assert eventually(lambda: descriptors(narrow) <= before, narrow)
+
+
+def test_a_connection_without_a_descriptor_is_waited_for_and_said_once(tmp_path: Path):
+    hall = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    assert hall.process is not None
+    soft, hard = resource.prlimit(hall.process.pid, resource.RLIMIT_NOFILE)
+    resource.prlimit(hall.process.pid, resource.RLIMIT_NOFILE, (descriptors(hall), hard))
+    with call(hall) as early, call(hall):
+        early.sendall(PAGE)
+        early.settimeout(0.5)
+        with pytest.raises(TimeoutError):
+            early.recv(1)
+        resource.prlimit(hall.process.pid, resource.RLIMIT_NOFILE, (soft, hard))
+        early.settimeout(PATIENCE)
+        assert early.recv(12) == b"HTTP/1.1 200"
+    joins(hall, "Late").go_home()
+    assert hall.stop() == 0
+    assert hall.output.count("Too many open files") == 1
+    assert "Traceback" not in hall.output
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"", PAGE[:-2], b"POST /c HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nb"],
+    ids=["nothing", "half a head", "half a body"],
+)
+def test_requests_that_never_end_keep_nobody_out(narrow: Hall, said: bytes):
+    with ExitStack() as crowd:
+        for _ in range(CROWD):
+            crowd.enter_context(call(narrow)).sendall(said)
+        phone = joins(narrow, f"New after {said[-9:]!r}")
+    phone.go_home()
+
+
+def test_half_a_request_is_not_answered(narrow: Hall):
+    for said in (PAGE[:-2], b"POST /c HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nb"):
+        with call(narrow) as half:
+            half.sendall(said)
+            half.shutdown(socket.SHUT_WR)
+            assert half.recv(1) == b""
+
+
+def test_lines_that_never_say_who_they_are_keep_nobody_out(narrow: Hall):
+    mute = []
+    for _ in range(CROWD):
+        mute.append(Client(narrow))
+        mute[-1].open_socket()
+    phone = joins(narrow, "After the mute")
+    for one in [*mute, phone]:
+        one.go_home()
+
+
+def test_a_line_that_does_not_say_who_it_is_is_cut_off(narrow: Hall):
+    mute, refused, retired = Client(narrow), Client(narrow), Client(narrow)
+    mute.open_socket()
+    refused.open_socket()
+    refused.send_text('40{"as":"phone"}')
+    assert refused.receive().startswith("44")
+    retired.connect("stage").send_text("41")
+    staying = Client(narrow).connect("stage")
+    for one in (mute, refused, retired):
+        assert ends(one)
+    assert staying.ask_raw("{}")["code"] == "malformed"
+    staying.go_home()
+
+
+def ends(client: Client) -> bool:
+    """Waits until a line is closed by the other side."""
+    assert client.socket is not None
+    try:
+        while client.socket.recv():
+            pass
+    except (OSError, websocket.WebSocketException) as over:
+        return not isinstance(over, (TimeoutError, websocket.WebSocketTimeoutException))
+    return True
+
+
+def test_stages_leave_places_for_phones_and_are_served_without_a_line(narrow: Hall):
+    stages = [Client(narrow) for _ in range(AT_THE_DOOR)]
+    greetings = []
+    for one in stages:
+        one.open_socket()
+        one.send_text('40{"as":"stage"}')
+        greetings.append(next(said for said in iter(one.receive, "") if said[:2] in ("40", "44")))
+    assert '"code":"full"' in greetings[-1]
+    assert greetings[0].startswith("40")
+    answer = requests.get(narrow.url + "/view?as=stage", timeout=PATIENCE)
+    assert answer.json()["views"]
+    staying = joins(narrow, "Beside the stages")
+    beamer = Client(narrow).sign_in().connect("stage")
+    assert beamer.see("stage")
+    for one in [*stages, staying, beamer]:
+        one.go_home()
+
+
+def test_one_person_holds_so_many_lines_and_the_oldest_goes(narrow: Hall):
+    tabs = [joins(narrow, "Tabs")]
+    for _ in range(EACH):
+        tabs.append(Client(narrow))
+        tabs[-1].http.cookies.update(tabs[0].http.cookies)
+        tabs[-1].connect("phone")
+    assert ends(tabs[0])
+    assert tabs[-1].ask_raw("{}")["code"] == "malformed"
+    for one in tabs:
+        one.go_home()
