@@ -84,14 +84,15 @@ def create_app(
     native: Native | None = None,
     plain: bool = False,
     halt: Callable[[JournalError], None] = lambda why: None,
+    is_crowded: Callable[[], bool] = lambda: False,
 ) -> Running:
     """Join everything. Raises JournalError where the journal cannot be read.
 
     With `native` lines are counted and looked after, by the lane unless they are to be `plain`.
     `halt` is told when the journal can be trusted no more and the process has to end, after
-    everybody was told.
+    everybody was told; `is_crowded` is asked whether there are more connections than places.
     """
-    presence = Presence()
+    presence = Presence(is_crowded)
     world = LiveWorld(presence)
     rules = Rules(all_activities())
     desk = Desk(journal, rules, world, append)

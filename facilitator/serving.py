@@ -88,6 +88,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         native=native,
         plain=wanted.plain_sockets,
         halt=halt,
+        is_crowded=native.door.is_crowded,
     )
     start(running.loops)
     stop = server.heed_signals()

@@ -1,6 +1,7 @@
 """Who is connected right now: sockets by person, and those who ask over plain HTTP."""
 
 from collections import Counter
+from collections.abc import Callable
 
 LINGER = 12_000
 """Milliseconds for which somebody who polled counts as here: four polls."""
@@ -9,7 +10,9 @@ LINGER = 12_000
 class Presence:
     """Counts connections; the one thing about the room that no journal holds."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_crowded: Callable[[], bool] = lambda: False) -> None:
+        self.is_crowded = is_crowded
+        """Whether there are more connections than places."""
         self._open: Counter[str] = Counter()
         self._polled: dict[str, int] = {}
         self._people: frozenset[str] | None = frozenset()

@@ -148,8 +148,10 @@ class Renderings:
 
     def _encoded(self, state: State, topics: Collection[str], now: int) -> dict[str, bytes]:
         present, trouble = self._presence.people, self._desk.trouble
-        code = trouble.code if trouble else None
+        code, crowded = trouble.code if trouble else None, self._presence.is_crowded()
         return {
-            topic: msgspec.json.encode(self._views.render(state, topic, now, present, code))
+            topic: msgspec.json.encode(
+                self._views.render(state, topic, now, present, code, crowded)
+            )
             for topic in topics
         }

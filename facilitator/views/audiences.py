@@ -1,8 +1,9 @@
 """The views themselves, one function per topic.
 
-Each is built from state and rules alone, so that it can be tested without a server. Three things
-are not in the journal: `present`, who is connected, `trouble`, why nothing can be saved, and
-`plain`, whether sockets are served without the lane for a full hall.
+Each is built from state and rules alone, so that it can be tested without a server. Four things
+are not in the journal: `present`, who is connected, `trouble`, why nothing can be saved, `crowded`,
+whether there are more connections than places, and `plain`, whether sockets are served without the
+lane for a full hall.
 """
 
 from collections.abc import Callable
@@ -49,10 +50,15 @@ class Views:
         now: int,
         present: frozenset[str],
         trouble: str | None = None,
+        crowded: bool = False,
     ) -> Body:
         """The body of `topic` at this moment; empty for a topic that means nothing (any more)."""
         if topic == CONSOLE:
-            return self._console(state, now) | {"trouble": trouble, "plain": self._plain}
+            return self._console(state, now) | {
+                "trouble": trouble,
+                "crowded": crowded,
+                "plain": self._plain,
+            }
         if topic == PEOPLE:
             return paper.people_here(state, present)
         if topic in self._dated:

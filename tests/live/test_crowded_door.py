@@ -97,11 +97,14 @@ def test_a_connection_without_a_descriptor_is_waited_for_and_said_once(tmp_path:
     ids=["nothing", "half a head", "half a body"],
 )
 def test_requests_that_never_end_keep_nobody_out(narrow: Hall, said: bytes):
+    desk = Client(narrow).sign_in().connect("console")
     with ExitStack() as crowd:
         for _ in range(CROWD):
             crowd.enter_context(call(narrow)).sendall(said)
-        phone = joins(narrow, f"New after {said[-9:]!r}")
-    phone.go_home()
+        phone = joins(narrow, f"New after {len(said)}")
+        assert desk.see("console", lambda body: body["crowded"])
+    for one in (desk, phone):
+        one.go_home()
 
 
 def test_half_a_request_is_not_answered(narrow: Hall):

@@ -8,6 +8,8 @@ export function Trouble({ helm }) {
   return html`<div class="troubles" role="alert">
     ${why && html`<div class="trouble"><p><strong>${t("Nothing can be saved right now.")}</strong>
       ${" "}${reason(why)} ${t("Everything acknowledged before remains.")}</p></div>`}
+    ${helm.view.value?.crowded && html`<div class="trouble"><p><strong>${t("More connections than the server has places for.")}</strong>
+      ${" "}${t("Whoever is connected stays so, and new phones come in; who asks for nothing is cut off. The server’s log says more.")}</p></div>`}
     ${helm.live.status.value === "offline" && html`<div class="trouble"><p><strong>${t("This console is offline.")}</strong>
       ${" "}${t("The hall goes on without it. It reconnects by itself; what you see may be old.")}</p></div>`}
   </div>
