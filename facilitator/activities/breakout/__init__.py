@@ -17,7 +17,6 @@ ACTIVITY = Activity(
     touches=views.TOUCHES,
     entered=rules.entered,
     left=rules.left,
-    unfinished=views.unfinished,
     views=views.VIEWS,
     team=views.team,
     tables=views.tables,

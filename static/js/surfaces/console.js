@@ -4,7 +4,6 @@ import { faces } from "faces/console";
 import { keepFocus } from "../helpers/focus.js";
 import { effect, html, render, useEffect } from "../helpers/ui.js";
 import { page } from "../helpers/page.js";
-import { restNewButtons } from "../helpers/resting.js";
 import { t } from "../helpers/words.js";
 import { connect } from "../live.js";
 import { createHelm } from "../parts/console/helm.js";
@@ -32,7 +31,7 @@ function Console({ helm }) {
     <div class="columns">
       <${Rail} helm=${helm} />
       <main id="main" class="center" tabindex="-1">
-        <${Now} helm=${helm} faces=${faces} />
+        <${Now} helm=${helm} />
         <${Proposal} helm=${helm} />
         <${Workspace} helm=${helm} faces=${faces} />
       </main>
@@ -51,5 +50,4 @@ const helm = createHelm(live, page);
 effect(() => watchMoves(helm));
 const app = document.getElementById("app");
 keepFocus(app);
-restNewButtons();
 render(html`<${Console} helm=${helm} />`, app);

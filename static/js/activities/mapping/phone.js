@@ -35,11 +35,11 @@ function Purse({ activity, ballot, live }) {
     <div class="purse" aria-live="polite" aria-atomic="false">
       <div class="purse-row">
         <${Dots} filled=${left} of=${activity.budget} />
-        <span class="purse-left">${leftWords(left, activity)}</span>
+        <p class="purse-left">${leftWords(left, activity)}</p>
       </div>
-      <div class=${`purse-state ${ballot.why ? "trouble" : ""}`}>
+      <p class=${`purse-state ${ballot.why ? "trouble" : ""}`}>
         ${ballot.why ?? stateWords(ballot, live)}
-      </div>
+      </p>
     </div>`;
 }
 

@@ -9,11 +9,11 @@ import { Between } from "./between.js";
 import { Transport } from "./transport.js";
 import { drift, ending, kindName } from "./words.js";
 
-export function Now({ helm, faces }) {
+export function Now({ helm }) {
   const { block, next } = standing(helm.view.value);
   const top = useRef(null);
   useEffect(() => backInSight(top.current), [block?.id]);
-  if (!block) return html`<${Between} helm=${helm} faces=${faces} />`;
+  if (!block) return html`<${Between} helm=${helm} />`;
   return html`<section class="now" ref=${top} aria-labelledby="now-title">
     <div class="now-face">
       <p class="kind">${t("Now")} · ${kindName(block.kind)}</p>
@@ -22,7 +22,7 @@ export function Now({ helm, faces }) {
         <span>${t("Next")}:</span> ${next ? say(next.title) : t("End of the day")}</p>`}
     </div>
     <${Timing} helm=${helm} />
-    <${Transport} helm=${helm} faces=${faces} />
+    <${Transport} helm=${helm} />
   </section>`;
 }
 

@@ -1,0 +1,70 @@
+"""docs/protocol.md says what every code means, and no more codes than there are."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from facilitator.core.answers import PASSING
+
+ROOT = Path(__file__).parent.parent
+PAGE = (ROOT / "docs" / "protocol.md").read_text(encoding="utf-8")
+TABLE = PAGE.partition("\n## Codes\n")[2].partition("\n## ")[0]
+TOLD = re.findall(r"^\| `([a-z-]+)` \| .+ \|$", TABLE, re.MULTILINE)
+ROOMS = ("core", "activities", "live", "web", "desk.py")
+WHERE_THE_CODE_IS = {"Refused": 0, "refuse_unless": 1, "Malformed": 0}
+CODE = re.compile(r"[a-z]+(-[a-z]+)+")
+
+
+def sources() -> Iterator[ast.Module]:
+    for room in ROOMS:
+        place = ROOT / "facilitator" / room
+        for path in [place] if place.is_file() else sorted(place.rglob("*.py")):
+            yield ast.parse(path.read_text(encoding="utf-8"))
+
+
+def codes(module: ast.Module) -> Iterator[str]:
+    """Every code that a module answers with: written out, or a key of what it picks from."""
+    for node in ast.walk(module):
+        match node:
+            case ast.Call(func=ast.Name(id=name)) if name in WHERE_THE_CODE_IS:
+                yield from given(node.args[WHERE_THE_CODE_IS[name]], module)
+            case ast.keyword(arg="code", value=ast.Constant(value=str(code))) if code:
+                yield code
+            case ast.Dict(
+                keys=[ast.Constant(value="code"), *_], values=[ast.Constant(value=code), *_]
+            ):
+                yield str(code)
+
+
+def given(code: ast.expr, module: ast.Module) -> Iterator[str]:
+    """A code as it stands, or all that a code found elsewhere can be."""
+    if isinstance(code, ast.Constant):
+        yield str(code.value)
+        return
+    for node in ast.walk(module):
+        if isinstance(node, ast.Dict):
+            keys = [one.value for one in node.keys if isinstance(one, ast.Constant)]
+            yield from (str(one) for one in keys if CODE.fullmatch(str(one)))
+
+
+GIVEN = {code for module in sources() for code in codes(module)} | PASSING
+
+
+def test_every_code_is_described() -> None:
+    assert len(GIVEN) > 60
+    assert sorted(GIVEN - {*TOLD}) == []
+
+
+def test_no_code_is_described_that_nothing_answers_with() -> None:
+    assert sorted({*TOLD} - GIVEN) == []
+
+
+def test_a_code_is_described_once_and_found_by_its_name() -> None:
+    assert sorted(TOLD) == TOLD
+    assert len({*TOLD}) == len(TOLD)
+
+
+def test_the_codes_after_which_one_asks_again_are_named() -> None:
+    [sentence] = re.findall(r"^Ask again, .+?\.$", TABLE, re.MULTILINE | re.DOTALL)
+    assert {*re.findall(r"`([a-z-]+)`", sentence)} >= PASSING

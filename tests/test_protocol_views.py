@@ -1,0 +1,248 @@
+"""docs/protocol.md says what every view holds: no field without a word on it, no word without one.
+
+The page has a table for each topic and each piece that several have in common (`*clock*`), and one
+for each kind of activity, with a column that says who is shown a field. A field's name is its
+path: `days[].blocks[].id`; `starts.*` stands for whatever ids there are. A meaning that begins with
+*clock* says that the value is that piece, or null.
+"""
+
+import re
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+import pytest
+from story import AGENDA, HOUR, RULES, Hall, both, facilitator, mayor, moderator, resident
+
+from facilitator.activities.breakout import messages as rooms
+from facilitator.activities.feedback import messages as comments
+from facilitator.activities.mapping import messages as votes
+from facilitator.core import clocks, course, notices
+from facilitator.plan.values import Plan
+from facilitator.views import topics
+from facilitator.views.audiences import Views
+
+PAGE = (Path(__file__).parent.parent / "docs" / "protocol.md").read_text(encoding="utf-8")
+BODIES = PAGE.partition("\n## What views hold\n")[2]
+VIEWS = Views(RULES)
+
+
+class Row(NamedTuple):
+    """A field as the page tells of it: who is shown it (empty: everybody), and its piece."""
+
+    audiences: frozenset[str]
+    piece: str
+
+
+Rows = dict[str, list[Row]]
+"""By a field's path; one of a kind of activity may have several, for different audiences."""
+
+
+def tables() -> dict[str, Rows]:
+    """By the name in its heading, what each table says of each field."""
+    found: dict[str, Rows] = {}
+    name = ""
+    for line in BODIES.splitlines():
+        if heading := re.match(r"### [`*]([^`*]+)[`*]", line):
+            name = heading[1]
+            found[name] = {}
+        elif cells := re.match(r"\| `([^`]+)` \| (.+) \|$", line):
+            words = cells[2].split(" | ")
+            audiences = frozenset(words[0].split(", ")) if len(words) > 1 else frozenset()
+            piece = re.match(r"\*([\w ]+)\*", words[-1])
+            row = Row(audiences, piece[1] if piece else "")
+            found[name].setdefault(cells[1], []).append(row)
+    return found
+
+
+TOLD = tables()
+
+
+class Reader:
+    """Holds bodies against the tables: what it has met of them, and what they lack."""
+
+    def __init__(self) -> None:
+        self.met: set[tuple[str, str, str]] = set()
+        self.untold: set[tuple[str, str]] = set()
+
+    def read(self, value: Any, table: str, audience: str = "", path: str = "") -> None:
+        """Follow a body, or a part of it, down to what has no parts."""
+        rows = TOLD.get(table, {})
+        row = told_to(audience, rows.get(path, []))
+        if row:
+            self.met.add((table, path, audience if row.audiences else ""))
+        if row and row.piece:
+            self.each(value, row.piece)
+        elif has_parts(value, path, rows):
+            for step, below in parts(value, path, rows):
+                self.read(below, table, audience, step)
+        elif not row and not is_empty(value, path, rows):
+            self.untold.add((f"{table} {audience}".strip(), path))
+
+    def each(self, value: Any, piece: str) -> None:
+        for one in value if isinstance(value, list) else [value]:
+            if one is not None:
+                self.read(one, piece)
+
+
+def told_to(audience: str, rows: list[Row]) -> Row | None:
+    """The row that speaks to this audience."""
+    return next((one for one in rows if not one.audiences or audience in one.audiences), None)
+
+
+def below(path: str, rows: Rows) -> bool:
+    """Whether the table tells of parts of this field."""
+    return not path or any(one.startswith((f"{path}.", f"{path}[")) for one in rows)
+
+
+def has_parts(value: Any, path: str, rows: Rows) -> bool:
+    """Whether this is to be taken apart; a text is whole, and so is what the page leaves whole."""
+    return isinstance(value, dict | list) and below(path, rows)
+
+
+def is_empty(value: Any, path: str, rows: Rows) -> bool:
+    """Whether there is nothing here of what the page tells the parts of."""
+    return value is None and below(path, rows)
+
+
+def parts(value: Any, path: str, rows: Rows) -> list[tuple[str, Any]]:
+    """What a value has below it, each with its path as the page writes it."""
+    if isinstance(value, list):
+        return [(f"{path}[]", one) for one in value]
+    lead = f"{path}." if path else ""
+    any_key = f"{lead}*"
+    by_id = any_key in rows or below(any_key, rows)
+    return [(any_key if by_id else lead + key, one) for key, one in value.items()]
+
+
+def rich_plan() -> Plan:
+    """A plan that leaves nothing out that a plan may say."""
+    plain = msgspec.json.decode(msgspec.json.encode(AGENDA))
+    text = both("A", "Una")
+    plain["session"]["tagline"] = text
+    plain["words"] = {"closing": text}
+    plain["terms"] = [{"id": "word", "term": text, "means": text}]
+    plain["context"] = [
+        {
+            "id": "steps",
+            "title": text,
+            "lead": text,
+            "items": [{"text": text, "title": text, "points": [text], "note": text}],
+        }
+    ]
+    for day in plain["days"]:
+        day["focus"] = text
+        for block in day["blocks"]:
+            block |= {"who": [{"name": text, "role": text}], "points": [text], "note": text}
+            block |= {"shows": ["steps"], "terms": ["word"], "themes": ["streets"]}
+    return msgspec.convert(plain, Plan)
+
+
+def told_story() -> list[tuple[str, str, Any]]:
+    """Every view of a session that has seen everything: topic, kind of the block, body."""
+    story = Hall(rich_plan()).seated(mayor)
+    guest = story.joined("Ana Guest")
+    seen = shown(story)
+    story.into("ropes")
+    story.and_(facilitator, notices.SendNotice("everyone", "Welcome."))
+    story.and_(facilitator, notices.SendNotice("teams", "Go on."))
+    story.and_(mayor, rooms.WriteContribution("ropes", "Shade."))
+    story.and_(mayor, rooms.TakePen("ropes")).and_(mayor, rooms.SaveReport("ropes", "Trees."))
+    story.and_(facilitator, rooms.CallBack("ropes"))
+    seen += shown(story)
+    story.and_(facilitator, rooms.ShowReports("ropes"))
+    seen += shown(story)
+    story.after(minutes=130).into("recap")
+    seen += shown(story)
+    story.and_(facilitator, course.TakeProposal("recap"))
+    seen += shown(story)
+    story.into("dots").and_(mayor, votes.PlaceDots("dots", {"paving": 2, "trees": 1}))
+    story.and_(guest, votes.PlaceDots("dots", {"paving": 1}))
+    story.and_(facilitator, votes.RevealTally("dots"))
+    story.and_(facilitator, clocks.HoldClock("dots"))
+    seen += shown(story)
+    story.into("voices")
+    for text in ("More shade.", "Less noise.", "Slower cars."):
+        story.and_(resident, comments.SendComment("voices", text, "en", "streets"))
+    waiting = list(story.own("voices").waiting)
+    story.and_(moderator, comments.ApproveComment("voices", waiting[0]))
+    story.and_(moderator, comments.DeclineComment("voices", waiting[1], "Sent twice."))
+    seen += shown(story)
+    story.ended()
+    story.now += 20 * HOUR
+    return seen + shown(story)
+
+
+def shown(story: Hall) -> list[tuple[str, str, Any]]:
+    """All that anybody watches at this moment."""
+    names = [topics.STAGE, topics.PHONE, topics.MOVING, topics.RESIDENT]
+    names += [topics.CONSOLE, topics.PLAN, topics.PEOPLE, topics.TEAM + "red"]
+    names += [topics.MINE + mayor.id, topics.MINE + resident.id]
+    names += [topics.DESK + block for block in VIEWS.desk_blocks(story.state)]
+    present = frozenset(story.present)
+    bodies = [VIEWS.render(story.state, one, story.now, present, None) for one in names]
+    plain = [msgspec.json.decode(msgspec.json.encode(body)) for body in bodies]
+    return [(name, kind_of(story, name), body) for name, body in zip(names, plain, strict=True)]
+
+
+def kind_of(story: Hall, topic: str) -> str:
+    """The kind of the block that a view's activity belongs to."""
+    block = topic.partition(":")[2] if topic.startswith(topics.DESK) else story.state.run.block
+    return next((one.block.kind for one in RULES.scenes(story.state) if one.block.id == block), "")
+
+
+def read_view(reader: Reader, topic: str, kind: str, body: Any) -> None:
+    """A view's own fields by its topic's table, an activity's by its kind's."""
+    name = re.sub(r":.*", ":", topic)
+    if name == topics.DESK:
+        reader.read(body, kind, "console")
+    elif name == topics.MOVING:
+        reader.read(body, kind, "moving")
+    else:
+        for table, audience, part in parts_of_kinds(name, kind, body):
+            reader.read(part, table, audience)
+        reader.read(body, name)
+
+
+def parts_of_kinds(topic: str, kind: str, body: Any) -> list[tuple[str, str, Any]]:
+    """What activities put into a topic's body, taken out of it: table, audience, value."""
+    taken: list[tuple[str, str, Any]] = []
+    for key, audience in (("activity", topic), ("room", "team")):
+        if body.get(key):
+            taken.append((kind, audience, body[key]))
+            body[key] = None
+    for window in body.get("windows", ()):
+        own = {key: window.pop(key) for key in [*window] if key not in ("block", "title", "clock")}
+        taken.append(("feedback", "resident", own))
+    for block, own in body.get("blocks", {}).items() if topic == topics.MINE else ():
+        taken.append(("mapping" if "dots" in own else "feedback", "mine", own))
+        body["blocks"][block] = None
+    return taken
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    reader = Reader()
+    for topic, kind, body in told_story():
+        read_view(reader, topic, kind, body)
+    return reader
+
+
+def test_every_field_of_every_view_is_described(reader: Reader) -> None:
+    assert sorted(reader.untold) == [], "docs/protocol.md, “What views hold”"
+
+
+def test_no_field_is_described_that_no_view_has(reader: Reader) -> None:
+    told = {
+        (table, path, audience)
+        for table, rows in TOLD.items()
+        for path, told_of in rows.items()
+        for row in told_of
+        for audience in (row.audiences or {""})
+    }
+    assert sorted(told - reader.met) == []
+
+
+def test_every_topic_has_a_table_or_is_all_an_activitys() -> None:
+    names = {value for name, value in vars(topics).items() if name.isupper()}
+    assert names - TOLD.keys() == {topics.DESK, topics.MOVING}
