@@ -158,6 +158,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.into("dots").and_(mayor, votes.PlaceDots("dots", {"paving": 2, "trees": 1}))
     story.and_(guest, votes.PlaceDots("dots", {"paving": 1}))
+    seen += shown(story)
     story.and_(facilitator, votes.RevealTally("dots"))
     story.and_(facilitator, clocks.HoldClock("dots"))
     seen += shown(story)

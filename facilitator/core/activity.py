@@ -65,6 +65,10 @@ def _no_view(scene: Scene) -> dict[str, Any]:
     return {}
 
 
+def _all_done(scene: Scene) -> dict[str, int]:
+    return {}
+
+
 def _no_tables(scene: Scene) -> dict[str, Rows]:
     return {}
 
@@ -81,7 +85,8 @@ class Activity:
     "moving", "resident", "console" for the desk of its block, "team" for the event's own) whose
     view of the activity may look different after it. Events not named may change every view.
     `due` names events that are owed because a moment has come, `departed` those that are owed
-    because a person has given up their place or was shown out. `tables` are the record.
+    because a person has given up their place or was shown out. `unfinished` names what would be
+    left undone if the day ended now, with how many of it. `tables` are the record.
     """
 
     kind: str
@@ -94,6 +99,7 @@ class Activity:
     left: Hook = _nothing
     due: Hook = _nothing
     departed: Callable[[Scene, str], list[Event]] = _stays
+    unfinished: Callable[[Scene], dict[str, int]] = _all_done
     views: Mapping[str, See] = field(default_factory=dict)
     mine: SeeAs | None = None
     team: SeeAs | None = None

@@ -148,7 +148,12 @@ class Views:
         }
 
     def _desk(self, state: State, block_id: str) -> Body:
-        return self._activity(state, "console", block_id) or {}
+        scene = self._rules.scene(state, block_id)
+        if scene is None:
+            return {}
+        kind = self._rules.kinds[scene.block.kind]
+        seen = kind.view("console", scene)
+        return seen | {"unfinished": kind.unfinished(scene)} if seen else {}
 
     def _team(self, state: State, team: str) -> Body:
         shown = [parts.notice(one) for one in notices.for_team(state, team)]

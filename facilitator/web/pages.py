@@ -85,6 +85,7 @@ def prepare(app: Flask) -> None:
     app.after_request(_finish)
     app.context_processor(_words)
     app.add_template_filter(_moment, "moment")
+    app.add_template_filter(_hour, "hour")
 
 
 def _beginning_of_json(surface: str, views: list[Message], trouble: str | None) -> Markup:
@@ -177,10 +178,17 @@ def _words() -> dict[str, Any]:
 
 def _moment(at: int) -> str:
     """A moment (ms) as day and time of day where the session is held."""
+    return f"{format_date(_local(at).date(), 'full', locale=current())}, {_hour(at)}"
+
+
+def _hour(at: int) -> str:
+    """A moment (ms) as a time of day where the session is held."""
+    return format_time(_local(at), "short", locale=current())
+
+
+def _local(at: int) -> datetime:
     zone = house().desk.look(lambda state: state.plan.session.timezone if state.plan else "UTC")
-    local = datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(zone))
-    day = format_date(local.date(), "full", locale=current())
-    return f"{day}, {format_time(local, 'short', locale=current())}"
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(zone))
 
 
 def _say(text: dict[str, str] | None) -> str:

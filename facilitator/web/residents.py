@@ -53,6 +53,7 @@ def _page(refused: Answer | None = None, draft: str = "") -> Response:
         mine=mine,
         sent=sent,
         upcoming=upcoming,
+        today=(view["begins"] or 0) > house().world.now(),
         problem=refusal(refused) if refused else "",
         code=refused.code if refused else "",
         draft=draft,

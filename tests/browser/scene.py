@@ -86,7 +86,7 @@ class Scene:
 
 def before(scene: Scene) -> None:
     assert not scene.block, "the day has begun"
-    scene.see("phone", "main p", "You are in. We begin soon.")
+    scene.see("phone", "main p", "You are in.")
     scene.see("stage", "h1", "2024 Strategic Planning Session")
     scene.see("console", "p", "Before the start")
     scene.see("resident", "p", "Comments are closed.")

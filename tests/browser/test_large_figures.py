@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from full_hall import Past
 from hall import CHECKOUT, Hall
+from layout import BROKEN, COLLIDING
 from people import Person, browsers
 from playwright.sync_api import Browser, expect
 
@@ -17,35 +18,6 @@ VOTE = "priority-mapping"
 VOTERS = 1_234
 SIZES = [(1024, 768), (1280, 720), (1920, 1080)]
 LANGUAGES = ("en", "es")
-
-BROKEN = """(selector) => [...document.querySelectorAll(selector)].flatMap((one) => {
-  const found = [];
-  const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) for (const word of walker.currentNode.data.matchAll(/\\S+/g)) {
-    const range = new Range();
-    range.setStart(walker.currentNode, word.index);
-    range.setEnd(walker.currentNode, word.index + word[0].length);
-    const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
-    if (lines.size > 1) found.push(word[0]);
-  }
-  return found;
-})"""
-"""Words on two lines."""
-
-COLLIDING = """(selector) => [...document.querySelectorAll(selector)].flatMap((row) => {
-  const range = new Range();
-  const boxes = [...row.children].filter((one) => one.textContent.trim()).map((one) => {
-    range.selectNodeContents(one);
-    return range.getBoundingClientRect();
-  });
-  const outer = row.getBoundingClientRect();
-  const meet = boxes.some((one, index) => boxes.slice(index + 1).some((other) =>
-    one.right > other.left + 0.5 && other.right > one.left + 0.5
-    && one.bottom > other.top + 4 && other.bottom > one.top + 4));
-  const out = boxes.some((one) => one.right > outer.right + 1 || one.left < outer.left - 1);
-  return meet || out ? [row.textContent] : [];
-})"""
-"""Rows in which the text of one cell runs into another's, or out of its row."""
 
 
 def ballot(number: int, items: list[str]) -> dict[str, int]:

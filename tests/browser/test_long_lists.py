@@ -86,6 +86,17 @@ def test_a_search_finds_somebody_beyond_the_fold(console: Person) -> None:
     expect(rows(console, GUESTS)).to_have_count(ROWS)
 
 
+def test_whom_a_search_finds_is_in_sight_below_the_field(console: Person) -> None:
+    search = console.page.locator(".people").get_by_label("Find a person")
+    search.fill(f"Guest {CROWD - 1}")
+    found = console.page.locator(".person-name")
+    expect(found).to_have_count(1)
+    expect(found).to_be_in_viewport(ratio=1)
+    bottom = console.page.viewport_size["height"]
+    assert search.bounding_box()["y"] < bottom / 2, "toasts come up from below"
+    assert found.bounding_box()["y"] < bottom / 2
+
+
 def test_a_board_shows_its_newest_entries_and_stays_open_as_more_come(
     crowd: Crowd, console: Person
 ) -> None:

@@ -55,6 +55,10 @@ def test_a_fixed_time_ahead_is_kept_with_one_press_and_what_was_done_can_be_undo
         console.press("+5 min", exact=False)
     console.press("+1 min", exact=False)
     console.sees(f"This block runs 46 min into {VOICES} (fixed, 1:00 PM)")
+    moderator = person()
+    moderator.page.goto(f"{hall.url}/console#{hall.moderator_token}")
+    moderator.sees("Fixed time 1:00 PM: 46 min late")
+    expect(moderator.page.locator(".proposal")).to_have_count(0)
     voices = page.locator(".stop").filter(has_text=VOICES).first
     expect(voices).to_contain_text("46 min late")
     console.press("End this block at 1:00 PM")

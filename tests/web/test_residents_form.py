@@ -114,3 +114,18 @@ def test_a_line_break_counts_once_as_the_browser_counts_it(hall: Hall, facilitat
     assert Client(hall).form("/c", once="a-1", block=WINDOW, text=text, lang="en").ok
     longer = sent(Client(hall), block=WINDOW, text=text + "a", lang="en")
     assert ">Write your comment, at most 2,000 characters." in longer
+
+
+def test_ones_own_comment_is_not_among_what_others_said(hall: Hall, facilitator: Client) -> None:
+    facilitator.do("OpenWindow", block=WINDOW)
+    author, neighbour = Client(hall), Client(hall)
+    assert author.form("/c", once="a-1", block=WINDOW, text="Mine alone", lang="en").ok
+    desk = facilitator.see(f"desk:{WINDOW}", lambda body: "Mine alone" in str(body["waiting"]))
+    mine = next(one["id"] for one in desk["waiting"] if one["text"] == "Mine alone")
+    assert facilitator.do("ApproveComment", block=WINDOW, comment=mine)["ok"]
+    told = neighbour.http.get(hall.url + "/c").text
+    assert "<h2>What others said</h2>" in told
+    assert 'lang="en">Mine alone</p>' in told
+    page = author.http.get(hall.url + "/c").text
+    assert page.count('lang="en">Mine alone</p>') == 1
+    assert "<h2>What others said</h2>" not in page

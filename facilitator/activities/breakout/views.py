@@ -48,6 +48,11 @@ def team(scene: Scene, team_id: str) -> dict[str, Any]:
     return _room(scene, team_id)
 
 
+def unfinished(scene: Scene) -> dict[str, int]:
+    """Rooms in which people still write."""
+    return {"rooms-open": 1} if scene.own.open else {}
+
+
 def tables(scene: Scene) -> dict[str, Rows]:
     """Contributions (removed ones too, marked) and report-outs."""
     written = [

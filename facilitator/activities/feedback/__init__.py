@@ -18,6 +18,7 @@ ACTIVITY = Activity(
     touches=views.TOUCHES,
     entered=rules.entered,
     left=rules.left,
+    unfinished=views.unfinished,
     views=views.VIEWS,
     mine=views.mine,
     tables=views.tables,

@@ -67,6 +67,13 @@ def mine(scene: Scene, resident: str) -> dict[str, Any] | None:
     }
 
 
+def unfinished(scene: Scene) -> dict[str, int]:
+    """Comments that nobody has decided on, and a window that is still open."""
+    window: Window = scene.own
+    left = {"comments-unread": len(window.waiting), "window-open": int(window.open)}
+    return {what: count for what, count in left.items() if count}
+
+
 def tables(scene: Scene) -> dict[str, Rows]:
     """Every comment with its standing, and the log of moderation."""
     entries = list(scene.own.comments.values())

@@ -55,6 +55,14 @@ def mine(scene: Scene, person: str) -> dict[str, Any] | None:
     return {"dots": ballot} if ballot else None
 
 
+def unfinished(scene: Scene) -> dict[str, int]:
+    """Voting that is still open, and ballots whose tally the hall has not seen."""
+    vote: Vote = scene.own
+    hidden = 0 if vote.revealed else vote.tally.ballots
+    left = {"voting-open": int(vote.open), "tally-hidden": hidden}
+    return {what: count for what, count in left.items() if count}
+
+
 def tables(scene: Scene) -> dict[str, Rows]:
     """Ballots by name (votes on public business are recorded so), and the tally."""
     vote: Vote = scene.own

@@ -3,10 +3,16 @@ import { page } from "./page.js";
 
 export const lang = page.lang;
 
-/** The translation of an English msgid, its `{name}`s filled in from `values`. */
+/**
+ * The translation of an English msgid, its `{name}`s filled in from `values`. What ends in a full
+ * stop, as "8:42 a.m.", is not followed by another.
+ */
 export function t(msgid, values = {}) {
   const text = page.strings?.[msgid] ?? msgid;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+  return text.replace(/\{(\w+)\}(\.?)/g, (whole, name, stop) => {
+    const value = String(values[name]);
+    return name in values ? value + (value.endsWith(".") ? "" : stop) : whole;
+  });
 }
 
 /** A text in the page's language, or in the one it has; plain strings pass through. */

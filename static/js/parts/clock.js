@@ -1,16 +1,21 @@
 /** The block's clock with its two warnings: seen by everybody, heard only when it matters. */
-import { html } from "../helpers/ui.js";
+import { html, useMemo } from "../helpers/ui.js";
 import { countdown, useNow } from "../helpers/time.js";
 import { t } from "../helpers/words.js";
 
 const MINUTE_MS = 60000;
 
 /** `clock` as in the views (moments and lengths in ms) or null; `big` for the stage. */
-export function Clock({ clock, live, big = false }) {
+export function Clock({ clock, ...rest }) {
+  return clock && html`<${Running} clock=${clock} ...${rest} />`;
+}
+
+function Running({ clock, live, big = false }) {
   const now = useNow(live);
-  if (!clock) return null;
   const left = clock.ends_at - (clock.held_at ?? now);
   const stage = stageOf(clock, left);
+  // Said once, when a warning comes or the end is moved: not every second anew.
+  const said = useMemo(() => spoken(stage, left), [stage, clock.ends_at]);
   const classes = ["clock", stage, clock.held_at !== null && "held", big && "big"];
   return html`
     <div class=${classes.filter(Boolean).join(" ")}>
@@ -18,7 +23,7 @@ export function Clock({ clock, live, big = false }) {
         <span class="clock-time">${countdown(left)}</span>${" "}
         <span class="clock-word">${word(clock, left)}</span>
       </div>
-      <p class="sr-only" role="status">${spoken(clock, stage)}</p>
+      <p class="sr-only" role="status">${said}</p>
     </div>`;
 }
 
@@ -35,11 +40,10 @@ function word(clock, left) {
   return left < 0 ? t("over time") : t("left");
 }
 
-/** Changes only when a warning comes, so that a screen reader says it once. */
-function spoken(clock, stage) {
+/** What a screen reader says of a warning: what is left at that moment, which need not be its threshold. */
+export function spoken(stage, left) {
   if (stage === "over") return t("Time is up.");
   if (!stage) return "";
-  const left = clock.warn[stage === "warn" ? 0 : 1];
   if (left < 2 * MINUTE_MS) return t("{count} seconds left.", { count: Math.round(left / 1000) });
   return t("{count} minutes left.", { count: Math.round(left / MINUTE_MS) });
 }

@@ -27,28 +27,28 @@ export function Terms({ terms }) {
     </dl>`;
 }
 
-/** Sections of the strategic context, each in the layout that the plan gives it; `folded` to titles. */
-export function Shows({ sections, folded = false }) {
+/** Sections of the context in the layouts that the plan gives them, or `folded` to their titles. */
+export function Shows({ sections, folded = false, tag = "h2" }) {
   if (!sections?.length) return null;
   const Each = folded ? Folded : Section;
   const twin = (one) => sections.filter((other) => say(other.title) === say(one.title)).length > 1;
-  return html`<div class="shows">${sections.map((one) => html`<${Each} key=${one.id} section=${one} twin=${twin(one)} />`)}</div>`;
+  return html`<div class="shows">${sections.map((one) => html`<${Each} key=${one.id} section=${one} twin=${twin(one)} tag=${tag} />`)}</div>`;
 }
 
 /** Of two with one title, what they begin with tells which is which. */
-function Folded({ section, twin }) {
+function Folded({ section, twin, tag }) {
   return html`
     <details class="folded">
-      <summary><h3><${Say} text=${section.title} />${twin && html`${" "}
-        <${Say} class="folded-lead soft" text=${section.lead} />`}</h3></summary>
+      <summary><${tag}><${Say} text=${section.title} />${twin && html`${" "}
+        <${Say} class="folded-lead soft" text=${section.lead} />`}<//></summary>
       <${Body} section=${section} />
     </details>`;
 }
 
-function Section({ section }) {
+function Section({ section, tag }) {
   return html`
     <section class="context">
-      <${Say} tag="h3" text=${section.title} />
+      <${Say} tag=${tag} text=${section.title} />
       <${Body} section=${section} />
     </section>`;
 }

@@ -6,9 +6,9 @@ import { t } from "../helpers/words.js";
 export function Status({ live }) {
   const state = stateOf(live);
   return html`
-    <p class=${`status status-${state}`}>
+    <span class=${`status status-${state}`}>
       <span class="status-mark" aria-hidden="true"></span>${WORDS[state]()}
-    </p>`;
+    </span>`;
 }
 
 /** What is typed while the server is away must be seen to be safe. */

@@ -4,6 +4,7 @@ import { faces } from "faces/console";
 import { keepFocus } from "../helpers/focus.js";
 import { effect, html, render, useEffect } from "../helpers/ui.js";
 import { page } from "../helpers/page.js";
+import { restNewButtons } from "../helpers/resting.js";
 import { t } from "../helpers/words.js";
 import { connect } from "../live.js";
 import { createHelm } from "../parts/console/helm.js";
@@ -31,7 +32,7 @@ function Console({ helm }) {
     <div class="columns">
       <${Rail} helm=${helm} />
       <main id="main" class="center" tabindex="-1">
-        <${Now} helm=${helm} />
+        <${Now} helm=${helm} faces=${faces} />
         <${Proposal} helm=${helm} />
         <${Workspace} helm=${helm} faces=${faces} />
       </main>
@@ -50,4 +51,5 @@ const helm = createHelm(live, page);
 effect(() => watchMoves(helm));
 const app = document.getElementById("app");
 keepFocus(app);
+restNewButtons();
 render(html`<${Console} helm=${helm} />`, app);

@@ -3,6 +3,7 @@ import { faces } from "faces/phone";
 import { giveBack, makeDrafts } from "../helpers/drafts.js";
 import { keepFocus } from "../helpers/focus.js";
 import { page } from "../helpers/page.js";
+import { restNewButtons } from "../helpers/resting.js";
 import { html, render, useEffect } from "../helpers/ui.js";
 import { say, t } from "../helpers/words.js";
 import { connect } from "../live.js";
@@ -19,6 +20,7 @@ giveBack(live, drafts, draftOf);
 const app = document.getElementById("app");
 app.replaceChildren();
 keepFocus(app);
+restNewButtons();
 render(html`<${Phone} />`, app);
 
 function Phone() {
@@ -42,7 +44,7 @@ function Phone() {
 function Now({ view, mine, team }) {
   if (mine && !mine.person) return html`<${Gone} />`;
   if (view.phase === "over") return html`<${Over} view=${view} />`;
-  if (!view.block) return html`<${Before} view=${view} />`;
+  if (!view.block) return html`<${Before} view=${view} live=${live} />`;
   return html`<${Asked} ...${{ view, mine, team, live, page, drafts, faces }} />`;
 }
 

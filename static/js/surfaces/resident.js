@@ -1,6 +1,7 @@
 /** The residents' page, made live: the form stays the server's, everything around it moves. */
 import { giveBack, makeDrafts } from "../helpers/drafts.js";
 import { page } from "../helpers/page.js";
+import { restNewButtons } from "../helpers/resting.js";
 import { html, render } from "../helpers/ui.js";
 import { connect } from "../live.js";
 import { livenForm } from "../parts/resident/form.js";
@@ -12,6 +13,7 @@ const live = connect(page, { keep: true });
 const drafts = makeDrafts(page.me);
 giveBack(live, drafts, (command) => command.type === "SendComment" && "comment");
 livenForm(document.getElementById("comment"), live, drafts.of("comment"));
+restNewButtons();
 take("window", html`<${Window} live=${live} /><${Receipt} live=${live} />`);
 take("live", html`<${Standing} live=${live} />`);
 

@@ -1,6 +1,7 @@
 // The stage: the hall's screen. Shows, never asks; nothing here sends a command.
 import { faces } from "faces/stage";
 import { page } from "../helpers/page.js";
+import { restNewButtons } from "../helpers/resting.js";
 import { html, render } from "../helpers/ui.js";
 import { connect } from "../live.js";
 import { LineMark, Ribbon } from "../parts/stage/banner.js";
@@ -19,9 +20,10 @@ function Stage({ live }) {
 
 function Scene({ stage, live }) {
   const running = stage.phase === "running" && stage.block;
-  if (!running) return html`<${Opening} stage=${stage} page=${page} />`;
+  if (!running) return html`<${Opening} ...${{ stage, page, live }} />`;
   return html`<${Running} ...${{ stage, page, live, faces }} />`;
 }
 
 const live = connect(page);
+restNewButtons();
 render(html`<${Stage} live=${live} />`, document.getElementById("app"));

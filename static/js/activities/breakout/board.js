@@ -1,7 +1,4 @@
-/**
- * The team's board: where one writes, and below it the entries, the newest first, so that neither
- * is ever far. One's own entries can be changed and taken off.
- */
+/** The team's board: the entries, the newest first. One's own can be changed and taken off. */
 import { html, useState } from "../../helpers/ui.js";
 import { usePending } from "../../helpers/pending.js";
 import { t } from "../../helpers/words.js";
@@ -10,24 +7,28 @@ import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
 import { Sure } from "../../parts/sure.js";
 import { Editor } from "./editor.js";
-import { WriteBox } from "./writebox.js";
 
+/** Entries beyond which a board is long: the newest of it are shown, and all of one's own. */
+const LONG = 30;
 const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
 
-export function Board({ open, block, live, person, room, words, draft }) {
+export function Board({ open, block, live, person, room }) {
   const ours = (command) => KINDS.includes(command.type) && command.block === block.id;
   const entries = withPending(room.board, usePending(live, room, ours), person);
   const scribe = room.scribe === person?.id;
+  const [whole, setWhole] = useState(false);
+  const shown = entries.filter((one, index) => whole || index < LONG || one.person === person?.id);
   return html`
     <section class="board">
       <h2>${t("Our board")}</h2>
-      <${WriteBox} ...${{ open, block, live, words, draft }} />
       ${entries.length === 0 && html`<p class="soft">${t("Nothing here yet. Write the first one.")}</p>`}
-      <ul role="list" aria-live="polite" aria-relevant="additions">
-        ${entries.map((entry) => html`
+      <ul role="list" aria-live=${whole ? "off" : "polite"} aria-relevant="additions">
+        ${shown.map((entry) => html`
           <${Entry} key=${entry.id} ...${{ entry, block, live, person }}
             mayChange=${open && !entry.new && (scribe || entry.person === person?.id)} />`)}
       </ul>
+      ${entries.length > LONG && html`<button type="button" class="quiet" aria-expanded=${whole}
+        onClick=${() => setWhole(!whole)}>${whole ? t("Show fewer") : t("Show all: {n}", { n: entries.length })}</button>`}
     </section>`;
 }
 

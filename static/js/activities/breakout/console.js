@@ -16,6 +16,8 @@ export default function Face({ activity, block, helm }) {
   `;
 }
 
+Face.unfinished = { "rooms-open": () => t("Rooms are open") };
+
 function Controls({ activity, block, helm }) {
   const run = (type) => () => helm.act({ type, block: block.id });
   const pieces = activity.teams.reduce((sum, team) => sum + team.board.length, 0);
@@ -23,24 +25,29 @@ function Controls({ activity, block, helm }) {
     <${State} tone=${activity.open ? "good" : "off"}>
       ${activity.open ? t("Rooms are open") : t("Rooms are closed")} · ${t("Contributions: {n}", { n: pieces })}<//>
     ${helm.may("CallBack") && html`<div class="desk-buttons">
-      <${Return} activity=${activity} run=${run} live=${helm.live} />
+      <${Return} activity=${activity} run=${run} helm=${helm} />
       ${activity.reports_shown
         ? html`<button type="button" onClick=${run("HideReports")}>${t("Hide report-outs")}</button>`
-        : html`<button type="button" onClick=${run("ShowReports")}>${t("Show report-outs to the hall")}</button>`}
+        : html`<button type="button" class=${activity.callback == null ? "" : "primary"} onClick=${run("ShowReports")}>
+            ${t("Show report-outs to the hall")}</button>`}
       ${activity.rooms > 0 && html`<${Draw} activity=${activity} run=${run("DrawTeams")} />`}
     </div>`}
   </div>
+  ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${helm.live} /></p>`}
   ${activity.reports_shown && html`<p class="seen">${t("The hall sees the report-outs.")}</p>`}`;
 }
 
-function Return({ activity, run, live }) {
-  if (activity.callback == null) {
-    return html`<button type="button" class="primary" disabled=${!activity.open} onClick=${run("CallBack")}>
-      ${t("Call everyone back")}</button>`;
+/** The call is the next step once time is short; until then it is only there. */
+function Return({ activity, run, helm }) {
+  const soon = isSoon(helm.view.value, useNow(helm.live));
+  if (activity.callback != null) {
+    return html`<button type="button" onClick=${run("CancelCallBack")}>${t("Cancel the call")}</button>`;
   }
-  return html`<p class="calling"><${Countdown} until=${activity.callback} live=${live} /></p>
-    <button type="button" onClick=${run("CancelCallBack")}>${t("Cancel the call")}</button>`;
+  return html`<button type="button" class=${soon ? "primary" : ""} disabled=${!activity.open} onClick=${run("CallBack")}>
+    ${t("Call everyone back")}</button>`;
 }
+
+const isSoon = ({ clock }, now) => Boolean(clock) && clock.ends_at - (clock.held_at ?? now) <= clock.warn[0];
 
 function Countdown({ until, live }) {
   const left = until - useNow(live);

@@ -6,6 +6,7 @@ import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
 import { CallBack } from "./callback.js";
 import { Report } from "./report.js";
+import { WriteBox } from "./writebox.js";
 
 export default function Face({ activity, block, live, drafts, person, team, words }) {
   const room = team?.block === block.id ? team.room : null;
@@ -17,27 +18,37 @@ export default function Face({ activity, block, live, drafts, person, team, word
     ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words }} />`}`;
 }
 
+/** Where one writes comes first, however many there are and however much they wrote. */
 function Room({ activity, block, live, drafts, person, room, words }) {
+  const { open } = activity;
   return html`
-    <${Members} room=${room} person=${person} />
-    ${!activity.open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
-    <${Board} ...${{ open: activity.open, block, live, person, room, words, draft: drafts.of(`write:${block.id}`, block.title) }} />
-    <${Report} ...${{ open: activity.open, block, live, person, room, drafts }} key=${room.id} />`;
+    <section class="room">
+      <h2><${Say} text=${room.title} /></h2>
+      ${!open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
+      <${WriteBox} ...${{ open, block, live, words, draft: drafts.of(`write:${block.id}`, block.title) }} />
+      <${Members} room=${room} person=${person} />
+    </section>
+    <${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />
+    <${Board} ...${{ open, block, live, person, room }} />`;
 }
 
+/** Folded to their number, with oneself first in the list and then the scribe. */
 function Members({ room, person }) {
+  const place = ({ id }) => [room.scribe, person?.id].indexOf(id);
+  const members = [...room.members].sort((one, other) => place(other) - place(one));
+  const count = members.length;
   return html`
-    <section class="members">
-      <h2><${Say} text=${room.title} /></h2>
+    <details class="members">
+      <summary>${count === 1 ? t("1 person") : t("{count} people", { count })}</summary>
       <ul role="list">
-        ${room.members.map((one) => html`
+        ${members.map((one) => html`
           <li key=${one.id} class=${one.id === person?.id ? "me" : ""}>
             <${Say} text=${one.name} />
             ${one.id === person?.id && html`<span class="tag">${t("you")}</span>`}
             ${one.id === room.scribe && html`<span class="tag">${t("scribe")}</span>`}
           </li>`)}
       </ul>
-    </section>`;
+    </details>`;
 }
 
 function NoTeam() {

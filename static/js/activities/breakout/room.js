@@ -5,7 +5,7 @@ import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/confirm.js";
 import { TextField } from "../../parts/console/fields.js";
 import { finder } from "../../parts/console/finder.js";
-import { Folded, LONG } from "../../parts/folded.js";
+import { Folded, LONG } from "../../parts/console/folded.js";
 import { Opening } from "../../parts/console/opening.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 
@@ -46,10 +46,11 @@ function Board({ team, block, helm }) {
   if (!board.length) return html`<p class="hint">${t("The board is empty.")}</p>`;
   const title = `board-${team.id}`;
   return html`<h4 id=${title}>${t("Contributions: {n}", { n: board.length })}</h4>
+    <div class="board-window" tabindex="0" role="group" aria-labelledby=${title}><div>
     <${Folded} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
       <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}`}</small>
       ${helm.may("RemoveContribution") && html`<${Remove} entry=${one} block=${block} helm=${helm} />`}
-    </li>`}<//>`;
+    </li>`}<//></div></div>`;
 }
 
 function Remove({ entry, block, helm }) {

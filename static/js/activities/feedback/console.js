@@ -2,7 +2,7 @@
 
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { Folded } from "../../parts/folded.js";
+import { Folded } from "../../parts/console/folded.js";
 import { State } from "../../parts/console/state.js";
 import { Decided, Waiting } from "./comment.js";
 
@@ -21,6 +21,11 @@ export default function Face({ activity, block, helm }) {
   `;
 }
 
+Face.unfinished = {
+  "comments-unread": (n) => t("Comments unread: {n}", { n }),
+  "window-open": () => t("Comments are open"),
+};
+
 function Queue({ shown, all }) {
   if (all === 0) return html`<p class="hint">${t("No comment is waiting.")}</p>`;
   return all > shown && html`<p class="hint">${t("The first {shown} are shown.", { shown })}</p>`;
@@ -34,7 +39,7 @@ function Controls({ activity, block, helm }) {
       ${" "}${t("received: {received}, shown: {shown}", { received: activity.received, shown: activity.count })}<//>
     ${helm.may("OpenWindow") && html`<div class="desk-buttons">${activity.open
       ? html`<button type="button" onClick=${run("CloseWindow")}>${t("Close comments")}</button>`
-      : html`<button type="button" class="primary" onClick=${run("OpenWindow")}>
+      : html`<button type="button" class=${activity.opened ? "" : "primary"} onClick=${run("OpenWindow")}>
           ${activity.opened ? t("Open comments again") : t("Open comments")}</button>`}</div>`}
   </div>
   ${activity.review === "after" && html`<p class="seen">

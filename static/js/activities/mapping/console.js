@@ -19,6 +19,11 @@ export default function Face({ activity, block, current, helm }) {
   `;
 }
 
+Face.unfinished = {
+  "voting-open": () => t("Voting is open"),
+  "tally-hidden": (n) => t("The hall has not seen the tally. Ballots: {n}", { n }),
+};
+
 function Controls({ activity, block, current, helm }) {
   const run = (type) => () => helm.act({ type, block: block.id });
   return html`<div class="desk-bar">
@@ -26,11 +31,12 @@ function Controls({ activity, block, current, helm }) {
     ${helm.may("OpenVoting") && html`<div class="desk-buttons">
       ${activity.open
         ? html`<button type="button" class="primary" onClick=${run("CloseVoting")}>${t("Close voting")}</button>`
-        : html`<button type="button" class="primary" disabled=${!current} onClick=${run("OpenVoting")}>
+        : html`<button type="button" class=${activity.opened ? "" : "primary"} disabled=${!current} onClick=${run("OpenVoting")}>
             ${activity.opened ? t("Open voting again") : t("Open voting")}</button>`}
       ${activity.revealed
         ? html`<button type="button" onClick=${run("HideTally")}>${t("Hide the tally")}</button>`
-        : html`<button type="button" onClick=${run("RevealTally")}>${t("Reveal the tally to the hall")}</button>`}
+        : html`<button type="button" class=${activity.opened && !activity.open ? "primary" : ""} onClick=${run("RevealTally")}>
+            ${t("Reveal the tally to the hall")}</button>`}
     </div>`}
   </div>
   ${!current && !activity.open && html`<p class="hint">${t("Voting can be opened once the hall is in this block.")}</p>`}
@@ -52,7 +58,7 @@ function standing({ open, opened, ends_with_clock }) {
 function Turnout({ turnout, dots }) {
   const { ballots, people } = turnout;
   return html`<div class="turnout">
-    <p><strong>${ballots}</strong> ${t("of {n} people have voted", { n: people })} · ${t("dots placed: {n}", { n: dots })}</p>
+    <p><strong>${ballots}</strong> ${people === 1 ? t("of 1 person has voted") : t("of {n} people have voted", { n: people })} · ${t("dots placed: {n}", { n: dots })}</p>
     <progress max=${Math.max(people, ballots, 1)} value=${ballots} aria-label=${t("Turnout")}></progress>
   </div>`;
 }

@@ -35,11 +35,11 @@ function Purse({ activity, ballot, live }) {
     <div class="purse" aria-live="polite" aria-atomic="false">
       <div class="purse-row">
         <${Dots} filled=${left} of=${activity.budget} />
-        <p class="purse-left">${leftWords(left, activity)}</p>
+        <span class="purse-left">${leftWords(left, activity)}</span>
       </div>
-      <p class=${`purse-state ${ballot.why ? "trouble" : ""}`}>
+      <div class=${`purse-state ${ballot.why ? "trouble" : ""}`}>
         ${ballot.why ?? stateWords(ballot, live)}
-      </p>
+      </div>
     </div>`;
 }
 

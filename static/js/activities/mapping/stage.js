@@ -29,7 +29,8 @@ export default function Face({ activity, block }) {
 /** One line: whether dots can be placed, and how many have. */
 function Standing({ activity }) {
   const { open, result, turnout, budget, cap } = activity;
-  const placed = t("{ballots} of {people} have placed their dots", turnout);
+  const placed = turnout.people === 1 ? t("{ballots} of 1 person has placed dots", turnout)
+    : t("{ballots} of {people} have placed their dots", turnout);
   return html`<div class="standing">
     <p class="standing-state standing-${open ? "open" : result ? "result" : "closed"}">${stateOf(activity)}</p>
     <p class="standing-turnout">${placed}</p>

@@ -3,19 +3,22 @@
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { calendarDay, minutesOfDay, timeOfDay, useNow } from "../../helpers/time.js";
+import { useBeginning } from "../begins.js";
 import { dayOf, nextDay, suggestedTimes } from "./agenda.js";
 import { Select } from "./fields.js";
 import { AskStart } from "./starting.js";
+import { Undone } from "./undone.js";
 
-export function Between({ helm }) {
+export function Between({ helm, faces }) {
   const view = helm.view.value;
   const ended = view.phase === "over" ? dayOf(view) : null;
   const open = view.days.filter((day) => !day.started);
   return html`<section class="now between" aria-labelledby="now-title">
     <div class="now-face">
-      <p class="kind">${ended ? t("The day has ended") : t("Before the start")}</p>
+      <p class="kind">${ended && !view.begins ? t("The day has ended") : t("Before the start")}</p>
       <h2 id="now-title">${heading(view, ended)}</h2>
-      ${open.length > 0 ? html`<${Coming} view=${view} />` : html`<${AllHeld} />`}
+      ${open.length > 0 ? html`<${Coming} helm=${helm} day=${open[0]} />` : html`<${AllHeld} />`}
+      ${ended && html`<${Undone} helm=${helm} faces=${faces} />`}
       ${ended && helm.may("ReopenDay") && html`<button type="button" onClick=${helm.moves.reopen}>
         ${t("Reopen {day}", { day: say(ended.title) })}</button>`}
     </div>
@@ -29,15 +32,16 @@ function heading(view, ended) {
   return ended ? t("{day} is over", { day: say(ended.title) }) : say(view.session.title);
 }
 
-function Coming({ view }) {
-  const day = nextDay(view);
-  if (view.begins) return html`<p>${t("{day} begins at {time}.", { day: say(day.title), time: timeOfDay(view.begins) })}</p>`;
-  return view.phase === "over" && html`<p>${t("Next: {day}", { day: whenIs(day) })}</p>`;
+function Coming({ helm, day }) {
+  const { begins, phase } = helm.view.value;
+  const beginning = useBeginning({ day, begins }, helm.live);
+  if (beginning) return html`<p>${beginning}</p>`;
+  return phase === "over" && html`<p>${t("Next: {day}", { day: whenIs(day) })}</p>`;
 }
 
 function AllHeld() {
   return html`<p>${t("Every day of this session has been held.")}</p>
-    <p>${t("Read the comments that still wait; their authors see what became of them. Then take the record: on the computer that serves this page, “facilitator export” writes everything that was said and voted as tables, and “facilitator verify” checks that nothing was changed.")}</p>`;
+    <p>${t("Now take the record: on the computer that serves this page, “facilitator export” writes everything that was said and voted as tables, and “facilitator verify” checks that nothing was changed.")}</p>`;
 }
 
 function Start({ helm, days }) {

@@ -9,11 +9,11 @@ import { Between } from "./between.js";
 import { Transport } from "./transport.js";
 import { drift, ending, kindName } from "./words.js";
 
-export function Now({ helm }) {
+export function Now({ helm, faces }) {
   const { block, next } = standing(helm.view.value);
   const top = useRef(null);
   useEffect(() => backInSight(top.current), [block?.id]);
-  if (!block) return html`<${Between} helm=${helm} />`;
+  if (!block) return html`<${Between} helm=${helm} faces=${faces} />`;
   return html`<section class="now" ref=${top} aria-labelledby="now-title">
     <div class="now-face">
       <p class="kind">${t("Now")} · ${kindName(block.kind)}</p>
@@ -22,7 +22,7 @@ export function Now({ helm }) {
         <span>${t("Next")}:</span> ${next ? say(next.title) : t("End of the day")}</p>`}
     </div>
     <${Timing} helm=${helm} />
-    <${Transport} helm=${helm} />
+    <${Transport} helm=${helm} faces=${faces} />
   </section>`;
 }
 

@@ -1,10 +1,13 @@
-/** Who is here: by group or by team, searchable, with what may be done for each person. */
+/**
+ * Who is here: by group or by team, searchable, with what may be done for each person. While one
+ * searches, whom it found follows the field at the top of the column, clear of the toasts.
+ */
 
-import { html, useState } from "../../helpers/ui.js";
+import { html, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { TextField } from "./fields.js";
 import { finder } from "./finder.js";
-import { Folded } from "../folded.js";
+import { Folded } from "./folded.js";
 import { Guests } from "./guests.js";
 import { Opening } from "./opening.js";
 import { PersonRow } from "./person.js";
@@ -13,12 +16,18 @@ export function People({ helm }) {
   const [by, setBy] = useState("group");
   const [wanted, setWanted] = useState("");
   const people = helm.people.value.filter(finder(wanted));
-  return html`<section class="panel people" aria-labelledby="people-title">
+  const panel = useRef(null);
+  const find = (text) => {
+    setWanted(text);
+    panel.current.scrollIntoView({ block: "start" });
+  };
+  return html`<section class="panel people" data-searching=${wanted.trim() ? "true" : null} aria-labelledby="people-title" ref=${panel}>
     <h2 id="people-title">${t("People")}</h2>
-    <p class="counts">${t("{here} here · {away} away · {missing} not joined", counts(helm))}</p>
-    <${Guests} helm=${helm} />
-    <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${setWanted} />
-    <${Sorting} by=${by} setBy=${setBy} />
+    <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${find} />
+    ${!wanted.trim() && html`
+      <p class="counts">${t("{here} here · {away} away · {missing} not joined", counts(helm))}</p>
+      <${Guests} helm=${helm} />
+      <${Sorting} by=${by} setBy=${setBy} />`}
     ${sections(helm, by, people).map((part) => html`<${Section} key=${part.id} helm=${helm} part=${part} />`)}
     ${wanted.trim() && !people.length && html`<p class="hint" role="status">${t("Nobody of that name.")}</p>`}
     ${!wanted && html`<${Missing} seats=${missing(helm)} />`}

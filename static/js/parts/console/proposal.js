@@ -87,11 +87,11 @@ function DoesNotFit({ helm }) {
   const missing = span(Math.max(MINUTE, shortfall));
   return html`<p>${t("Even at the shortest lengths, {span} are missing.", { span: missing })}${" "}
       ${blocks.length ? would : ends_at == null && late(until)}</p>
-    <div class="proposal-moves">
+    ${(blocks.length > 0 || ends_at != null) && html`<div class="proposal-moves">
       ${blocks.map((block) => html`<button type="button" key=${block.id} aria-disabled=${resting(helm)}
         onClick=${() => helm.course.leaveOut(block)}>${t("Leave out {title}", { title: say(block.title) })}</button>`)}
       <${End} helm=${helm} />
-    </div>`;
+    </div>`}`;
 }
 
 function late(until) {

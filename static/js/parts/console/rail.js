@@ -16,7 +16,11 @@ export function Rail({ helm }) {
 }
 
 function Day({ helm, day }) {
-  return html`<section aria-labelledby=${`day-${day.id}`}>
+  const view = helm.view.value;
+  const section = useRef(null);
+  const coming = !view.block && view.begins != null && nextDay(view)?.id === day.id;
+  useEffect(() => void (coming && toTheTop(section.current)), [coming]);
+  return html`<section ref=${section} aria-labelledby=${`day-${day.id}`}>
     <h2 id=${`day-${day.id}`}>${say(day.title)} <small>${calendarDay(day.date)}</small></h2>
     <ol>${day.blocks.map((block) => html`<${Stop} key=${block.id} helm=${helm} block=${block} />`)}</ol>
   </section>`;
@@ -46,6 +50,12 @@ function Stop({ helm, block }) {
 function inSight(row) {
   const rail = row.closest(".rail");
   if (rail.scrollHeight > rail.clientHeight) row.scrollIntoView({ block: "nearest" });
+}
+
+/** On the morning of a day the agenda opens at it. */
+function toTheTop(section) {
+  const rail = section.closest(".rail");
+  rail.scrollTop += section.getBoundingClientRect().top - rail.getBoundingClientRect().top;
 }
 
 function Mark({ state }) {

@@ -4,13 +4,14 @@ import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { dayOf, standing } from "./agenda.js";
 import { Confirm } from "./confirm.js";
+import { Undone } from "./undone.js";
 
-export function Transport({ helm }) {
+export function Transport({ helm, faces }) {
   if (!helm.may("Advance")) return null;
   const { moves, asking } = helm;
   const { next, passes } = standing(helm.view.value);
   const Question = QUESTIONS[asking.value?.kind];
-  if (Question) return html`<${Question} helm=${helm} close=${() => (asking.value = null)} />`;
+  if (Question) return html`<${Question} helm=${helm} faces=${faces} close=${() => (asking.value = null)} />`;
   return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
     <button type="button" class="advance" aria-disabled=${moves.settling.value ? "true" : undefined} onClick=${moves.advance}>
       <${Face} news=${moves.news.value} next=${next} passes=${passes} />
@@ -27,10 +28,10 @@ function Face({ news, next, passes }) {
     ${passes.length > 0 && html`<span class="advance-passes">${t("leaves out {blocks}", { blocks: passes.map((one) => say(one.title)).join(", ") })}</span>`}`;
 }
 
-function End({ helm, close }) {
+function End({ helm, faces, close }) {
   const question = t("End {day} for everybody?", { day: say(dayOf(helm.view.value).title) });
   return html`<${Confirm} text=${question} yes=${t("Yes, end the day")} onYes=${helm.moves.endDay} onNo=${close}
-    resting=${helm.moves.settling.value} />`;
+    resting=${helm.moves.settling.value} tall=${true}><${Undone} helm=${helm} faces=${faces} /><//>`;
 }
 
 function Again({ helm, close }) {

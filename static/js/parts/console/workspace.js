@@ -87,7 +87,7 @@ function OnPaper({ block }) {
     <${Who} who=${block.who} />
     <${Points} points=${block.points} />
     ${block.note && html`<p class="note" lang=${langOf(block.note)}>${say(block.note)}</p>`}
-    <${Shows} sections=${block.shows} />
+    <${Shows} sections=${block.shows} tag="h4" />
     <${Terms} terms=${block.terms} />
   </div>`;
 }

@@ -9,8 +9,8 @@ export function Bar({ live, view, mine, team }) {
     <header class="bar">
       <div class="bar-row">
         <div class="bar-who">
-          <p class="bar-name"><${Say} text=${mine?.person?.name ?? view.session.title} /></p>
-          <p class="bar-more"><${Say} class="bar-team" text=${team?.title} /><${Status} live=${live} /></p>
+          <div class="bar-name"><${Say} text=${mine?.person?.name ?? view.session.title} /></div>
+          <div class="bar-more"><${Say} class="bar-team" text=${team?.title} /><${Status} live=${live} /></div>
         </div>
         <${Clock} clock=${view.clock} live=${live} />
       </div>

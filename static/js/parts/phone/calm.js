@@ -1,16 +1,18 @@
 /** What the phone says when nothing is being asked: before a day, after it, or without a place. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
+import { useBeginning } from "../begins.js";
 import { Say } from "../say.js";
 import { Ridge } from "./ridge.js";
 
-export function Before({ view }) {
+export function Before({ view, live }) {
+  const beginning = useBeginning(view, live);
   return html`
     <section class="calm">
       <${Ridge} />
       <${Say} tag="p" class="eyebrow" text=${view.session.tagline} />
       <${Say} tag="h1" text=${view.session.title} />
-      <p>${t("You are in. We begin soon.")}</p>
+      <p>${t("You are in.")} ${beginning ?? t("We begin soon.")}</p>
       <p class="soft">${t("Keep this page open: it follows the hall by itself.")}</p>
     </section>`;
 }

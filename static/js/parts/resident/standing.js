@@ -16,12 +16,18 @@ export function Standing({ live }) {
     .map((one) => ({ ...one, code: one.id }));
   const known = new Set(own.map((one) => one.id));
   const coming = pending.filter((one) => !known.has(one.made));
-  const heard = (view?.windows ?? []).filter((one) => one.comments.length).reverse();
+  const windows = (view?.windows ?? []).map((one) => othersIn(one, known));
+  const heard = windows.filter((one) => one.comments.length).reverse();
   return html`
     <${Own} comments=${[...own, ...coming.map(asComment)].reverse()} live=${live} />
     ${heard.map((one) => html`
       <${Others} key=${one.block} window=${one} themes=${view.themes} named=${heard.length > 1} />`)}
     <${Refused} live=${live} />`;
+}
+
+/** One's own comments stand above. */
+function othersIn(window, known) {
+  return { ...window, comments: window.comments.filter((one) => !known.has(one.id)) };
 }
 
 function Own({ comments, live }) {

@@ -2,6 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { dayOf, elsewhere, timeOfDay, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
+import { useBeginning } from "../begins.js";
 import { Clock } from "../clock.js";
 import { Say } from "../say.js";
 
@@ -13,7 +14,9 @@ export function openWindow(view) {
 export function Window({ live }) {
   const view = live.view("resident").value;
   const open = openWindow(view);
+  const beginning = useBeginning(view ?? {}, live);
   return html`
+    ${beginning && html`<p><strong>${beginning}</strong></p>`}
     <div role="status">${open
       ? html`<p class="window-state open">${t("Comments are open. Send yours to the session.")}</p>`
       : html`<p class="window-state">${t("Comments are closed.")}</p>`}

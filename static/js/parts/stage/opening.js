@@ -1,7 +1,8 @@
 // Before the first day, between the days and after the last: the route fills the screen.
 import { html } from "../../helpers/ui.js";
-import { calendarDay } from "../../helpers/time.js";
+import { calendarDay, minutesOfDay } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
+import { useBeginning } from "../begins.js";
 import { Say } from "../say.js";
 import { JoinDoor } from "./door.js";
 import { Fit } from "./fit.js";
@@ -9,7 +10,7 @@ import { lengthOf } from "./lines.js";
 import { Climb } from "./route.js";
 
 /** `stage`: the stage's view in phase "before" or "over". */
-export function Opening({ stage, page }) {
+export function Opening({ stage, page, live }) {
   const { session, route, days = [] } = stage;
   const over = stage.phase === "over";
   const coming = days.find((day) => !begun(route, day.id));
@@ -22,7 +23,7 @@ export function Opening({ stage, page }) {
         <h1 class="opening-title title-${lengthOf(title)}" lang=${langOf(session.title)}>${title}</h1>
         ${session.tagline && !over && html`<${Say} tag="p" class="opening-tagline" text=${session.tagline} />`}
         ${over ? html`<${Farewell} day=${stage.day} coming=${coming} words=${session.words} />`
-          : coming && html`<${WhenAndWhere} day=${coming} />`}
+          : coming && html`<${Coming} stage=${stage} day=${coming} live=${live} />`}
       <//>
     </header>
     ${(!over || coming) && html`<${JoinDoor} join=${page.join} />`}
@@ -33,10 +34,18 @@ function begun(route, day) {
   return route.some((camp) => camp.day === day && camp.state !== "ahead");
 }
 
+/** On the day's own date its hour is what counts. */
+function Coming({ stage, day, live }) {
+  const beginning = useBeginning(stage, live);
+  if (!beginning) return html`<${WhenAndWhere} day=${day} />`;
+  return html`<p class="opening-when">${beginning} <span class="opening-place">${day.place}</span></p>`;
+}
+
 function WhenAndWhere({ day }) {
+  const date = [calendarDay(day.date), day.start != null && minutesOfDay(day.start)].filter(Boolean);
   return html`<p class="opening-when">
     <${Say} text=${day.title} />${" · "}
-    <time datetime=${day.date}>${calendarDay(day.date)}</time>
+    <time datetime=${day.date}>${date.join(", ")}</time>
     <span class="opening-place">${day.place}</span>
   </p>`;
 }

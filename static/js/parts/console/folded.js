@@ -1,7 +1,7 @@
 /** A long list, folded: some of its rows, and a button for the others. A short one is just a list. */
 
-import { html, useId, useRef, useState } from "../helpers/ui.js";
-import { t } from "../helpers/words.js";
+import { html, useId, useRef, useState } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
 
 /** Rows beyond which a list is long. */
 export const LONG = 30;

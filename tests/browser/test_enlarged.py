@@ -1,0 +1,92 @@
+"""Large letters, small screens, wide spacing, few colours: one can still vote and write."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from full_hall import Past
+from hall import Hall
+from layout import BETWEEN, BROKEN, HIDDEN
+from people import Person, browsers
+from playwright.sync_api import Browser, expect
+
+from facilitator.core.agenda import JumpTo, StartDay
+
+ROOMS, VOTE = "breakout", "priority-mapping"
+LARGE = "document.documentElement.style.fontSize = '32px'"
+SPACED = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+    word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}"""
+SCREENS = {
+    "letters of 200 %": (360, 640, LARGE),
+    "zoomed to 200 %": (180, 320, "0"),
+    "zoomed to 400 %": (320, 256, "0"),
+    "spaced as WCAG 1.4.12 has it": (320, 640, SPACED),
+    "lying on its side": (640, 360, "0"),
+    "as it is": (360, 640, "0"),
+}
+SEEN = """(one) => {
+  const { width, height } = one.getBoundingClientRect();
+  return width > 10 && height > 10 && getComputedStyle(one).clipPath === "none";
+}"""
+
+
+@pytest.fixture(scope="module")
+def voting(tmp_path_factory: pytest.TempPathFactory, two_teams: Path) -> Iterator[Hall]:
+    """Everybody who comes has a team, and dots to place."""
+    hall = Hall(tmp_path_factory.mktemp("voting"), two_teams)
+    past = Past(hall)
+    past.facilitated(StartDay("day-one", "now", sure=True), JumpTo(ROOMS, "welcome"))
+    past.facilitated(JumpTo(VOTE, ROOMS))
+    past.over()
+    yield hall.open()
+    hall.close()
+
+
+@pytest.fixture
+def give(chromium: Browser, voting: Hall) -> Iterator[Callable[..., Person]]:
+    with browsers(chromium, voting) as give:
+        yield give
+
+
+def votes(one: Person, number: int) -> Person:
+    one.joins_as(f"Distrito {number}")
+    expect(one.page.locator(".purse")).to_be_visible()
+    return one
+
+
+def test_bar_and_purse_leave_the_screen_to_the_ballot(give: Callable[..., Person]) -> None:
+    phone = votes(give(lang="es"), 6)
+    faults = {}
+    for name, (width, height, change) in SCREENS.items():
+        phone.page.reload()
+        expect(phone.page.locator(".purse")).to_be_visible()
+        phone.page.set_viewport_size({"width": width, "height": height})
+        phone.page.evaluate(change)
+        found = {
+            "free": phone.page.evaluate(BETWEEN, [".bar", ".purse"]),
+            "hidden": phone.page.evaluate(HIDDEN, ".candidate .step"),
+            "broken": phone.page.evaluate(BROKEN, ".bar, .purse"),
+            "wide": phone.page.evaluate("document.documentElement.scrollWidth > innerWidth"),
+        }
+        if found["free"] < 0.6 or found["hidden"] or found["broken"] or found["wide"]:
+            faults[name] = found
+    assert faults == {}
+
+
+def test_without_colours_of_our_own_a_placed_dot_is_seen(give: Callable[..., Person]) -> None:
+    phone = votes(give(360, 640, "es", forced_colors="active"), 7)
+    phone.page.locator("[aria-label^='Colocar un punto']").first.click()
+    chosen = phone.page.locator(".candidate.chosen")
+    expect(chosen.locator(".spot.full")).to_have_count(1)
+    full, empty = (chosen.locator(one).screenshot() for one in (".spot.full", ".spot:not(.full)"))
+    assert full != empty
+    count = chosen.locator(".placed > .sr-only")
+    expect(count).to_have_text("1 punto")
+    assert count.evaluate(SEEN)
+    bar, clock = (phone.page.locator(one).bounding_box() for one in (".bar", ".bar .clock"))
+    assert bar["y"] <= clock["y"] - 2
+    assert clock["y"] + clock["height"] <= bar["y"] + bar["height"] - 2
