@@ -3,14 +3,21 @@ import test from "node:test";
 
 import { viewShelf } from "../../static/js/helpers/shelf.js";
 
-const view = (topic, rev, body) => ({ topic, rev, body });
+const view = (topic, rev, body, epoch = "first") => ({ topic, epoch, rev, body });
 
 test("of one topic the greatest revision wins, in whatever order they come", () => {
   const shelf = viewShelf([view("phone", 5, "five")]);
   shelf.put(view("phone", 7, "seven"));
   shelf.put(view("phone", 6, "six"));
   assert.equal(shelf.one("phone").value, "seven");
-  assert.deepEqual(shelf.have(), { phone: 7 });
+  assert.deepEqual(shelf.have(), { phone: ["first", 7] });
+});
+
+test("what comes from another run of the server is newer, whatever its revision", () => {
+  const shelf = viewShelf([view("phone", 5, "before")]);
+  shelf.put(view("phone", 1, "after", "second"));
+  assert.equal(shelf.one("phone").value, "after");
+  assert.deepEqual(shelf.have(), { phone: ["second", 1] });
 });
 
 test("a new team's view puts the former team's away", () => {
