@@ -7,6 +7,7 @@ import importlib
 import shutil
 import sys
 import time
+import traceback
 from datetime import UTC, datetime
 from typing import TextIO
 
@@ -26,12 +27,24 @@ def main() -> None:
     shutil.rmtree(RUNS, ignore_errors=True)
     known = results.Results() if options.trial else results.load()
     known.machine = machine.description(RUNS)
-    for part in options.parts or ORDER:
-        known.parts[part] = _measure(part, options)
-        if not options.trial:
-            results.save(known)
-            report.write(known)
+    failed = [part for part in options.parts or ORDER if not _kept(part, options, known)]
     lock.close()
+    if failed:
+        sys.exit(f"Failed, and what stands of them is from before: {', '.join(failed)}")
+
+
+def _kept(part: str, options: argparse.Namespace, known: results.Results) -> bool:
+    """Measure a part and keep it at once; one that fails takes nothing of the others with it."""
+    try:
+        known.parts[part] = _measure(part, options)
+    except Exception:
+        traceback.print_exc()
+        print(f"{part} has failed; the others go on.", file=sys.stderr, flush=True)
+        return False
+    if not options.trial:
+        results.save(known)
+        report.write(known)
+    return True
 
 
 def _alone() -> TextIO:

@@ -3,10 +3,12 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from msgspec import Struct
 
+from facilitator.live.limits import BURST, PER_SECOND
 from facilitator.rehearsal.client import Phone
 
 from . import ballots
@@ -17,6 +19,8 @@ from .tapes import DRAIN, Listener, NotAnsweredError
 T = TypeVar("T")
 AT_ONCE = 50
 """Handshakes under way at a time while a crowd is set up; how long that takes is not measured."""
+IN_A_ROUND = BURST // 5
+"""Ballots that a phone casts in a round at most: five rounds follow each other without a rest."""
 
 
 class Seat(Struct):
@@ -65,11 +69,15 @@ class Voter:
         self.acknowledged: list[str] = []
         self.refused: list[bytes] = []
         self.going = False
+        self.spent: Callable[[], None] = lambda: None
+        """Called when it has cast all it may cast in a round."""
         self.answered_at = 0.0
         self._phone, self._prefix = phone, f"{prefix}-{number}"
         self._allocations = ballots.changing(number)
         self._cast = 0
         self._id = ""
+        self._last = 0
+        self._allowed, self._reckoned, self._reckoned_at = float(BURST), 0, time.monotonic()
 
     @property
     def waiting(self) -> bool:
@@ -80,6 +88,19 @@ class Voter:
     def lost(self) -> bool:
         """Whether its connection was cut."""
         return self._phone.closed
+
+    def allowance(self) -> float:
+        """Ballots that the server takes from this phone at once: it counts them as we do here."""
+        now = time.monotonic()
+        refilled = self._allowed + (now - self._reckoned_at) * PER_SECOND
+        self._allowed = min(BURST, refilled - (self._cast - self._reckoned))
+        self._reckoned, self._reckoned_at = self._cast, now
+        return self._allowed
+
+    def go(self, most: int) -> None:
+        """Cast one ballot after the other, so many at most."""
+        self.going, self._last = True, self._cast + most
+        self.cast()
 
     def cast(self) -> None:
         """One ballot, unlike the one before."""
@@ -93,8 +114,10 @@ class Voter:
             self.acknowledged.append(self._id)
         else:
             self.refused.append(answer)
-        if self.going:
+        if self.going and self._cast < self._last:
             self.cast()
+        elif self.going:
+            self.spent()
 
 
 class Pace(Struct):
@@ -108,18 +131,29 @@ class Pace(Struct):
 async def closed_loop(voters: Sequence[Voter], server: Server, seconds: float) -> Pace:
     """All vote as fast as they are answered, for so long and until the last one has an answer.
 
-    Everything counts, from the first ballot to the last answer: the server is busy all the time,
-    and one that answers in bursts is not cut off in the middle of one.
+    On a machine so fast that a phone has cast all it may in less, the round ends then. Everything
+    counts, from the first ballot to the last answer: the server is busy all the time, and one that
+    answers in bursts is not cut off in the middle of one.
     """
+    await rested(voters)
+    spent = asyncio.Event()
     busy, began, before = Busy(server.pid), time.perf_counter(), _counted(voters)
     for voter in voters:
-        voter.going = True
-        voter.cast()
-    await asyncio.sleep(seconds)
+        voter.spent = spent.set
+        voter.go(IN_A_ROUND)
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await spent.wait()
     await drained(voters)
     load, served = busy.shares()
     passed = max(voter.answered_at for voter in voters) - began
     return Pace((_counted(voters) - before) / passed, load, served)
+
+
+async def rested(voters: Sequence[Voter]) -> None:
+    """Wait until every phone may cast a round's ballots: more than its pace would be refused."""
+    while (least := min(voter.allowance() for voter in voters)) < IN_A_ROUND:
+        await asyncio.sleep((IN_A_ROUND - least) / PER_SECOND)
 
 
 async def drained(voters: Sequence[Voter]) -> None:

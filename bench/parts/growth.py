@@ -17,7 +17,7 @@ from . import Bench
 SIZES = (100, 500, 2_000, 5_000)
 SECONDS = 1.5
 FEW, SECONDS_OF_FEW = 200, 0.7
-"""A few phones vote more often each, and a phone may send a thousand at once: shorter rounds."""
+"""A few phones vote more often each, and how often one may is limited: shorter rounds."""
 WITHIN = 0.25
 VOTE = "priority-mapping"
 

@@ -213,7 +213,7 @@ def test_who_is_moved_to_another_team_stops_receiving_the_board_of_the_old_one(
     hall: Hall, facilitator: Client, mayor: Client
 ) -> None:
     mate = Client(hall).take_seat("district-1").connect("phone")
-    facilitator.do("StartDay", day="day-one", times="now")
+    facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block="breakout", seen="welcome")
     old = team_of(mayor, lambda team: True)
     facilitator.do("MovePerson", person="district-1", team=old)  # refused if they are there
