@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "record": {"record", "activities", "core", "methods", "views", "journal", "desk", "plan"},
     "rehearsal": {"rehearsal", "journal", "plan"},
     "assets": set(),
-    "server": {"server", "journal.contract", "live.door"},
+    "server": {"server", "journal.contract", "live.door", "live.frames", "live.lines"},
 }
 """What each room may know of the others; a room may not be missing from this list."""
 

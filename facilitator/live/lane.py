@@ -133,8 +133,10 @@ class Lane:
         return []
 
     def _has_room(self) -> bool:
-        """Whether there is a place; who has not said yet who they are goes for who comes."""
-        if self._lines.is_full() and (eldest := self._strangers.eldest()):
+        """Whether there is a place; who leaves or has not said yet who they are goes for it."""
+        if not self._lines.is_full() or self._lines.make_room():
+            return True
+        if eldest := self._strangers.eldest():
             self._lines.end(eldest)
         return not self._lines.is_full()
 

@@ -103,12 +103,21 @@ class Lines:
         self._native, self._talk, self._epoll = native, talk, native.epoll()
         self._ping, self._interval, self._patience = frames.frame(ping), interval, patience
         self._open: dict[int, Line] = {}
+        self._leaving: dict[Line, None] = {}
+        """Lines that were told goodbye, in that order."""
         self._more: dict[int, Line] = {}
         """Lines with messages that were read and not taken yet."""
 
     def is_full(self) -> bool:
         """Whether there is no place for another."""
         return len(self._open) >= self._native.most
+
+    def make_room(self) -> bool:
+        """End who was told goodbye first, as somebody comes; says whether there was anybody."""
+        if not self._leaving:
+            return False
+        self.end(next(iter(self._leaving)))
+        return True
 
     def add(self, line: Line, early: bytes = b"") -> None:
         """Begin to read a line, whose socket may not block, after what came `early`."""
@@ -154,12 +163,16 @@ class Lines:
             return
         self.write(line, frames.closing(code))
         line.heard = time.monotonic() - self._patience + GOODBYE
+        if self._open.get(line.fd) is line:  # writing may have been the end of it
+            self._leaving[line] = None
         self._leave(line)
 
     def end(self, line: Line) -> None:
         """Close a connection."""
-        if self._open.pop(line.fd, None) is None:
+        if self._open.get(line.fd) is not line:
             return
+        del self._open[line.fd]
+        self._leaving.pop(line, None)
         self._epoll.unregister(line.fd)
         line.socket.close()
         self._leave(line)

@@ -8,16 +8,18 @@ and `eventlet.input`, the connection beneath. Guarded by `tests/live/test_plain_
 """
 
 import logging
+import re
 import socket
 import time
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import Any, NoReturn
 
 from engineio.exceptions import SocketIsClosedError, UnknownPacketError
 from socketio import Server
 
+from . import frames
 from .door import STAYS
 from .lines import ODD_ONES
 from .packets import VIEW
@@ -31,7 +33,8 @@ BACKLOG = 16
 MOST_UNTAKEN = 2_000
 """Packets that wait for one line; one that asks for more and reads nothing is cut off."""
 
-_CLOSE, _PONG, _MESSAGE, _COMMAND = "1", "3", "4", "42"
+_COMMAND = re.compile(r"42\d{0,15}(?![\d/-])")
+_CLOSE, _PONG, _MESSAGE = "1", "3", "4"
 
 
 class PlainWire:
@@ -60,24 +63,29 @@ class PlainLine:
         self.connection, self.whose = connection, whose
         self.heard = time.monotonic()
         self.odd = 0
+        self.is_known = False
         self.websocket: Any = None
 
     def wait(self) -> Any:
         """The next message, None at the end; raises ValueError where it is not one to be heard."""
         said = self.websocket.wait()
         self.heard = time.monotonic()
-        if said is None or said == _PONG or said[:2] == _COMMAND:
+        if said is None or said == _PONG or (self.is_known and _is_command(said)):
             return said
         self.odd += 1
         if self.odd > ODD_ONES:
-            raise ValueError("too much of what this line is not for")
+            self._refuse(frames.TOO_MUCH)
         if (
             isinstance(said, str)
             and said[:1] != _CLOSE
             and (said[:1] != _MESSAGE or said[1:] == "")
         ):
-            raise ValueError("this is no packet of Engine.IO's")
+            self._refuse(frames.PROTOCOL_ERROR)
         return said
+
+    def _refuse(self, code: int) -> NoReturn:
+        self.websocket.close(close_data=(code, ""))
+        raise ValueError(f"a line is cut: {code}")
 
     def send(self, said: str | bytes) -> None:
         """Say something; waits until the other side takes it."""
@@ -135,19 +143,22 @@ class GuardedWire(PlainWire):
             return []
         environ[STAYS]()
         line = PlainLine(environ["eventlet.input"].get_socket(), whose)
+        early = _left_in(environ["eventlet.input"].rfile, line.connection)
         self._open.add(line)
         self._strangers.came(line, time.monotonic())
         whose.receive = partial(self._receive, line, whose.receive)
         try:
-            talk = partial(self._talk, line, handler)
+            talk = partial(self._talk, line, handler, early)
             served: Iterable[bytes] = self._websocket(talk, engine)(environ, start_response)
             return served
         finally:
             del whose.receive  # else the two would hold each other
             self._forget(line)
 
-    def _talk(self, line: PlainLine, handler: Any, websocket: Any) -> Any:
+    def _talk(self, line: PlainLine, handler: Any, early: bytes, websocket: Any) -> Any:
         line.websocket = websocket
+        if early:
+            websocket.socket = _Early(websocket, early)
         return handler(line)
 
     def _receive(self, line: PlainLine, receive: Callable[[Any], None], packet: Any) -> None:
@@ -165,7 +176,8 @@ class GuardedWire(PlainWire):
         """Note whether a line has said whose it is, or has taken it back."""
         manager = self._server.manager
         screen = manager.sid_from_eio_sid(line.whose.sid, "/")
-        if screen is not None and manager.is_connected(screen, "/"):
+        line.is_known = screen is not None and manager.is_connected(screen, "/")
+        if line.is_known:
             self._strangers.left(line)
         elif line in self._open and line not in self._strangers:
             self._strangers.came(line, time.monotonic())
@@ -183,3 +195,31 @@ class GuardedWire(PlainWire):
     def _forget(self, line: PlainLine) -> None:
         self._open.discard(line)
         self._strangers.left(line)
+
+
+def _is_command(said: str | bytes) -> bool:
+    return isinstance(said, str) and _COMMAND.match(said) is not None
+
+
+def _left_in(rfile: Any, connection: Any) -> bytes:
+    """What came with the handshake and was read along; eventlet reads on from the connection."""
+    connection.setblocking(False)
+    early = bytes(rfile.read1() or b"")
+    connection.setblocking(True)
+    return early
+
+
+class _Early:
+    """Stands where a WebSocket has its connection until what came early is heard."""
+
+    def __init__(self, websocket: Any, said: bytes) -> None:
+        self._websocket, self._connection, self._said = websocket, websocket.socket, said
+
+    def recv(self, most: int) -> bytes:
+        said, self._said = self._said[:most], self._said[most:]
+        if not self._said:
+            self._websocket.socket = self._connection
+        return said
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)

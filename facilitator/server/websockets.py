@@ -1,9 +1,16 @@
 """Eventlet's own WebSockets, with a limit for a message and turns for everybody: the plain way."""
 
+import time
 from typing import Any
 
 import eventlet
 from eventlet.websocket import FailedConnectionError, RFC6455WebSocket
+
+from facilitator.live.frames import TOO_MUCH
+from facilitator.live.lines import ODD_ONES
+
+CONTROL = 8
+"""The bit of an opcode that says: ping, pong or goodbye."""
 
 
 class _CappedMessage(RFC6455WebSocket.Message):  # type: ignore[misc]
@@ -27,7 +34,19 @@ def _receive_in_turn(self: RFC6455WebSocket, message: Any = None) -> Any:
     Who sends without a pause never makes us wait, and eventlet changes turns only on a wait.
     """
     eventlet.sleep(0)
-    return _receive(self, message)
+    frame = _receive(self, message)
+    if frame.opcode & CONTROL:
+        _count(self)
+    return frame
+
+
+def _count(websocket: RFC6455WebSocket) -> None:
+    """As many pings and the like in a second as the lane allows, and no more."""
+    second, number = getattr(websocket, "counted", (0, 0))
+    now = int(time.monotonic())
+    websocket.counted = (now, number + 1 if second == now else 1)
+    if websocket.counted[1] > ODD_ONES:
+        raise FailedConnectionError(TOO_MUCH, "")
 
 
 def mend() -> None:

@@ -97,7 +97,6 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     made.close()
 
 
-@lane_only
 @pytest.mark.parametrize("said", ["", "x", "45\ud800"], ids=repr)
 def test_who_says_what_nobody_can_read_is_cut_off_and_gone_at_once(hall: Hall, said: str):
     desk = Client(hall).sign_in().connect("console")
@@ -136,7 +135,6 @@ def test_an_upgrade_that_is_none_is_refused_at_the_door(hall: Hall):
     assert b" 426 " in raw(hall, polling)
 
 
-@lane_only
 def test_what_comes_with_the_handshake_is_heard(hall: Hall):
     early = masked(b'40{"as":"stage"}')
     assert b'"topic":"stage"' in raw(hall, HANDSHAKE + b"Connection: Upgrade\r\n\r\n" + early)
@@ -149,14 +147,12 @@ def test_a_body_without_a_length_is_not_waited_for(hall: Hall):
     assert b" 411 " in raw(hall, endless)
 
 
-@lane_only
 @pytest.mark.parametrize("odd", [masked(b"", frames.PING), masked(b"40"), masked(b"42/x,[]")])
 def test_who_sends_only_what_a_line_is_not_for_is_cut_off(hall: Hall, odd: bytes):
     flood = raw(hall, HANDSHAKE + b"Connection: Upgrade\r\n\r\n" + odd * 200)
     assert frames.closing(frames.TOO_MUCH) in flood
 
 
-@lane_only
 def test_a_command_waits_behind_a_goodbye_on_the_same_line(hall: Hall):
     desk = Client(hall).sign_in().connect("console")
     late = msgspec.json.encode({"id": "late", "do": {"type": "StartDay", "day": "day-1"}})

@@ -192,3 +192,24 @@ def test_there_is_room_for_so_many(board: Switchboard):
     assert board.lines.is_full()
     board.lines.end(lines[0])
     assert not board.lines.is_full()
+
+
+def test_who_was_told_goodbye_makes_room_for_who_comes(board: Switchboard):
+    lines = [board.call()[1] for _ in range(Turns.most)]
+    assert not board.lines.make_room()
+    board.lines.hang_up(lines[1])
+    board.lines.hang_up(lines[0])
+    assert board.lines.is_full()
+    assert board.lines.make_room()
+    assert not board.lines.is_full()
+    assert board.heard.gone == [lines[1], lines[0]]
+    assert board.lines.make_room()
+    assert not board.lines.make_room()
+
+
+def test_who_is_gone_before_goodbye_is_said_holds_no_place(board: Switchboard):
+    there, line = board.call()
+    there.close()
+    board.lines.hang_up(line)
+    assert board.heard.gone == [line]
+    assert not board.lines.make_room()
