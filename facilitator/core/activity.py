@@ -61,6 +61,10 @@ def _stays(scene: Scene, person: str) -> list[Event]:
     return []
 
 
+def _is_back(scene: Scene, person: str, device: str, context: Context) -> list[Event]:
+    return []
+
+
 def _no_view(scene: Scene) -> dict[str, Any]:
     return {}
 
@@ -85,8 +89,9 @@ class Activity:
     "moving", "resident", "console" for the desk of its block, "team" for the event's own) whose
     view of the activity may look different after it. Events not named may change every view.
     `due` names events that are owed because a moment has come, `departed` those that are owed
-    because a person has given up their place or was shown out. `unfinished` names what would be
-    left undone if the day ended now, with how many of it. `tables` are the record.
+    because a person has given up their place or was shown out, `returned` those that are because
+    one has joined, with the device they have now. `unfinished` names what would be left undone if
+    the day ended now, with how many of it. `tables` are the record.
     """
 
     kind: str
@@ -99,6 +104,7 @@ class Activity:
     left: Hook = _nothing
     due: Hook = _nothing
     departed: Callable[[Scene, str], list[Event]] = _stays
+    returned: Callable[[Scene, str, str, Context], list[Event]] = _is_back
     unfinished: Callable[[Scene], dict[str, int]] = _all_done
     views: Mapping[str, See] = field(default_factory=dict)
     mine: SeeAs | None = None

@@ -128,7 +128,7 @@ def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
 
 
 def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
-    """A new person of a group the plan knows, or a guest's place that was freed for this phone."""
+    """A new person of a group the plan knows, or a guest who was freed or left with this phone."""
     refuse_unless(
         command.group in open_groups(state), "no-such-group", "Choose one of the groups.", "group"
     )
@@ -138,7 +138,8 @@ def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
         return [*_place_before(state, context.actor.id), PhoneChanged(freed.id, context.actor.id)]
     refuse_unless(not state.door_closed, "door-closed", "The door is closed to guests.")
     _refuse_a_namesake(state, name)
-    person = f"p-{context.fresh}"
+    back = register.guest_who_left(state, name, command.group, context.actor.id)
+    person = back.id if back else f"p-{context.fresh}"
     joined = PersonJoined(
         person, dict.fromkeys(_languages(state), name), command.group, context.actor.id, None, {}
     )
@@ -180,6 +181,7 @@ def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
     before = state.people.get(event.id)
     if before is not None:
         register.leave(state, before)
+        register.come_back(state, before)
     name = before.name if before else event.name
     joined = before.joined if before else meta.at
     person = state.people[event.id] = Person(
@@ -202,6 +204,7 @@ def place_lost(state: State, event: PlaceGivenUp | PersonDismissed, meta: Meta) 
     person = register.found(state, event.person)
     if person is not None:
         register.leave(state, person)
+        register.go(state, person)
         person.dismissed = True
 
 

@@ -122,7 +122,7 @@ class Rules:
         return scene
 
     def _with_hooks(self, state: State, events: list[Event], context: Context) -> list[Event]:
-        """Activities close when the hall leaves them, open when it comes, and let people go."""
+        """Activities close when the hall leaves them, open when it comes; people go and return."""
         before: list[Event] = []
         after: list[Event] = []
         for event in events:
@@ -133,6 +133,8 @@ class Rules:
                 before += self._hook("left", state, event.block, context)
             elif isinstance(event, people.PlaceGivenUp | people.PersonDismissed):
                 before += self._departures(state, event.person)
+            elif isinstance(event, people.PersonJoined):
+                after += self._returns(state, event, context)
         return [*before, *events, *after]
 
     def _departures(self, state: State, person: str) -> list[Event]:
@@ -140,6 +142,15 @@ class Rules:
             event
             for scene in self.scenes(state)
             for event in self.kinds[scene.block.kind].departed(scene, person)
+        ]
+
+    def _returns(self, state: State, joined: people.PersonJoined, context: Context) -> list[Event]:
+        return [
+            event
+            for scene in self.scenes(state)
+            for event in self.kinds[scene.block.kind].returned(
+                scene, joined.id, joined.device, context
+            )
         ]
 
     def _hook(self, name: str, state: State, block_id: str | None, context: Context) -> list[Event]:

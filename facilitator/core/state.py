@@ -111,6 +111,8 @@ class State(Struct):
     """Device → the id of the person here whose place it holds."""
     likenesses: dict[str, list[str]] = field(default_factory=dict)
     """What cannot be told apart in a name → the ids of the people here who are called so."""
+    gone: dict[str, list[str]] = field(default_factory=dict)
+    """Device → the ids of the guests who left with it, the latest last."""
     door_closed: bool = False
     """Whether guests, who are not on the roster, are kept from joining."""
     placed: dict[str, str] = field(default_factory=dict)

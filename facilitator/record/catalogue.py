@@ -62,6 +62,14 @@ SHEETS = (
         "Cada boleta como quedó al final: una línea por cada opción en la que alguien puso puntos.",
     ),
     Sheet(
+        "withdrawn",
+        ("block", "person", "item", "dots", "at"),
+        "Dots that do not count: whoever placed them left while voting was open (at), and took "
+        "them along. Who was back with the same phone in time had them back, and is not here.",
+        "Puntos que no cuentan: quien los puso se fue durante la votación (at) y los retiró. "
+        "Quien volvió a tiempo con el mismo teléfono los recuperó y no figura aquí.",
+    ),
+    Sheet(
         "tallies",
         ("block", "theme", "item", "title", "rank", "tied", "dots", "voters"),
         "The tallies, recounted from the ballots: dots, and how many different people placed "

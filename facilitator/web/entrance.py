@@ -8,11 +8,13 @@ from flask_babel import gettext as _
 from msgspec.structs import replace
 
 from facilitator.core.answers import Answer
+from facilitator.core.context import Actor
 from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, known_as, open_groups
 from facilitator.core.state import State
 from facilitator.plan.values import Seat
+from facilitator.views.topics import MINE, PHONE
 
-from .house import actor, at_the_door, house, put
+from .house import actor, at_the_door, house, put, seen
 from .pages import live_page, page, see_other
 from .places import keep, place
 
@@ -24,7 +26,7 @@ def phone() -> Response:
     """The phone's page for somebody who has a place, the door for everybody else."""
     who = actor("phone")
     if who:
-        return live_page("phone", who, forms={"leave": {}})
+        return live_page("phone", who)
     return _door(_shown_out() if "out" in request.args else "")
 
 
@@ -62,6 +64,18 @@ def enter_by_badge(token: str) -> Response | tuple[Response, int]:
     return _arrive(put(at_the_door(badge=True), TakeSeat(seat.id)), seat.id)
 
 
+@entrance.get("/leave")
+def ask_to_leave() -> Response:
+    """Ask first, and say what it costs: one tap must not give up a place and a ballot."""
+    who = actor("phone")
+    if who is None:
+        return see_other("/")
+    mine = seen(MINE + who.id)
+    return page(
+        "leave.html", None, {"leave": {}}, person=mine["person"], dots=_open_dots(who, mine)
+    )
+
+
 @entrance.post("/leave")
 def leave() -> Response:
     """Give up the place this phone has."""
@@ -70,6 +84,14 @@ def leave() -> Response:
         put(who, GiveUpPlace())
     keep(replace(place(), person=None))
     return see_other("/")
+
+
+def _open_dots(who: Actor, mine: dict[str, Any]) -> int:
+    """How many dots this person has in the vote that is open, if one is."""
+    hall = seen(PHONE)
+    voting = hall["block"] and (hall["activity"] or {}).get("open")
+    own = mine["blocks"].get(hall["block"]["id"], {}) if voting else {}
+    return sum(own.get("dots", {}).values())
 
 
 def _seat_of(token: str) -> Seat | None:

@@ -1,8 +1,9 @@
 """Dot-voting: whole ballots within limits, while voting is open; the tally seen in its time."""
 
 import pytest
-from story import RULES, Hall, both, changed, clock, district_1, facilitator, hall, mayor
+from story import RULES, Hall, both, changed, clock, district_1, facilitator, hall, manager, mayor
 
+from facilitator.activities.mapping import views
 from facilitator.activities.mapping.messages import (
     AddCandidate,
     CandidateAdded,
@@ -19,10 +20,11 @@ from facilitator.activities.mapping.messages import (
     VotingClosed,
     VotingOpened,
 )
+from facilitator.core import people
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.context import Actor, Context, Role
-from facilitator.core.people import FreeName, GiveName, GiveUpPlace
+from facilitator.core.people import DismissPerson, FreeName, GiveName, GiveUpPlace, TakeSeat
 from facilitator.methods import dots
 from facilitator.views.audiences import Views
 
@@ -353,3 +355,97 @@ def test_the_figures_say_which_ballot_paper_they_are_for():
 def test_a_block_without_figures_moves_nothing():
     assert shown(hall().into("ropes"), "moving") == {}
     assert shown(hall(), "moving") == {}
+
+
+MAYORS_PHONE = Actor(Role.VISITOR, "mayors-phone")
+
+
+def the_mayor_left() -> Hall:
+    """With two dots on the trees placed, and taken along."""
+    return voting().and_(mayor, PlaceDots("dots", {"trees": 2})).and_(mayor, GiveUpPlace())
+
+
+def test_who_leaves_takes_the_dots_along_and_it_is_on_record_with_which_phone():
+    story = voting().and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story.when(mayor, GiveUpPlace())
+    assert story.happened[0] == DotsPlaced("dots", "mayor", {}, "mayors-phone")
+    assert story.own("dots").ballots == {}
+    rows = views.tables(story.rules.scene(story.state, "dots"))["withdrawn"]
+    assert rows == [
+        {"block": "dots", "person": "mayor", "item": "trees", "dots": 2, "at": story.now}
+    ]
+
+
+def test_the_same_phone_that_takes_the_same_name_again_has_its_dots_back():
+    story = the_mayor_left().when(MAYORS_PHONE, TakeSeat("mayor"))
+    assert story.happened[-1] == DotsPlaced("dots", "mayor", {"trees": 2})
+    assert story.own("dots").tally == dots.recount([{"trees": 2}])
+    assert story.own("dots").taken_along == {}
+
+
+def test_a_guest_who_is_back_with_the_same_phone_is_the_same_person():
+    story = hall().into("dots")
+    guest = story.joined("Ana", "partner")
+    phone = Actor(Role.VISITOR, story.state.people[guest.id].device)
+    story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(guest, GiveUpPlace())
+    story.and_(phone, GiveName("Ben", "partner")).and_(phone, GiveName(" ana ", "partner"))
+    assert story.own("dots").ballots == {guest.id: {"trees": 2}}
+    assert people.identify(story.state, guest.id, phone.id) == guest
+
+
+@pytest.mark.parametrize(
+    ("phone", "seat"),
+    [(Actor(Role.VISITOR, "another-phone"), "mayor"), (MAYORS_PHONE, "manager")],
+)
+def test_another_phone_and_another_name_get_nobodys_dots(phone, seat):
+    story = the_mayor_left().and_(phone, TakeSeat(seat))
+    assert story.own("dots").ballots == {}
+
+
+def test_a_guest_of_another_phone_or_group_is_somebody_else():
+    story = hall().into("dots")
+    guest = story.joined("Ana", "partner")
+    phone = Actor(Role.VISITOR, story.state.people[guest.id].device)
+    story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(guest, GiveUpPlace())
+    story.and_(phone, GiveName("Ana", "staff"))
+    assert story.own("dots").ballots == {}
+    assert guest.id not in [one.id for one in people.here(story.state)]
+
+
+def test_once_voting_is_closed_nothing_comes_back_until_it_opens():
+    story = the_mayor_left().and_(facilitator, CloseVoting("dots"))
+    story.and_(MAYORS_PHONE, TakeSeat("mayor"))
+    assert story.own("dots").ballots == {}
+
+
+def test_who_left_between_two_openings_has_the_dots_back_too():
+    story = voting().and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story.and_(facilitator, CloseVoting("dots")).and_(mayor, GiveUpPlace())
+    story.and_(facilitator, OpenVoting("dots"))
+    assert story.own("dots").ballots == {}
+    story.and_(MAYORS_PHONE, TakeSeat("mayor"))
+    assert story.own("dots").ballots == {"mayor": {"trees": 2}}
+
+
+def test_a_ballot_that_no_longer_fits_stays_away():
+    story = the_mayor_left().and_(facilitator, RemoveCandidate("dots", "trees"))
+    story.and_(MAYORS_PHONE, TakeSeat("mayor"))
+    assert story.own("dots").ballots == {}
+
+
+def test_dots_that_somebody_placed_in_that_name_since_are_not_replaced():
+    story = the_mayor_left()
+    other = Actor(Role.VISITOR, "another-phone")
+    story.and_(other, TakeSeat("mayor")).and_(mayor, PlaceDots("dots", {"paving": 1}))
+    story.and_(facilitator, DismissPerson("mayor")).and_(MAYORS_PHONE, TakeSeat("mayor"))
+    assert story.own("dots").ballots == {}
+    assert story.own("dots").tally.total == 0
+
+
+def test_a_phone_that_two_share_is_one_ballot_at_a_time():
+    story = the_mayor_left().and_(MAYORS_PHONE, TakeSeat("manager"))
+    story.and_(manager, PlaceDots("dots", {"paving": 1})).and_(MAYORS_PHONE, TakeSeat("mayor"))
+    assert story.own("dots").ballots == {"mayor": {"trees": 2}}
+    story.and_(MAYORS_PHONE, TakeSeat("manager"))
+    assert story.own("dots").ballots == {"manager": {"paving": 1}}
+    assert story.own("dots").tally == dots.recount([{"paving": 1}])

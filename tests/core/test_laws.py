@@ -40,6 +40,18 @@ def test_a_tally_kept_by_difference_is_the_recount_of_its_ballots(steps):
 
 
 @given(histories())
+def test_no_phone_has_two_ballots_in_an_open_vote_and_what_left_it_does_not_count(steps):
+    for story in told(begun().into("dots"), steps):
+        for block in ("dots", "dots-again"):
+            vote = story.own(block)
+            assert not vote.ballots.keys() & vote.taken_along.keys()
+            voters = [story.state.people[one] for one in vote.ballots] if vote.open else []
+            assert not any(one.dismissed for one in voters)
+            phones = [one.device for one in voters]
+            assert len(phones) == len(set(phones))
+
+
+@given(histories())
 def test_two_people_in_the_room_never_share_a_phone_or_a_likeness(steps):
     for story in told(begun(), steps):
         here = [one for one in story.state.people.values() if not one.dismissed]
@@ -58,6 +70,9 @@ def test_everybody_here_is_found_by_phone_and_by_name_and_nobody_else(steps):
             for spoken in {likeness(name) for name in one.name.values()}:
                 likenesses.setdefault(spoken, set()).add(one.id)
         assert story.state.devices == devices
+        gone = [one for ids in story.state.gone.values() for one in ids]
+        left = [one.id for one in story.state.people.values() if one.dismissed and not one.seat]
+        assert sorted(gone) == sorted(left)
         found = {spoken: set(ids) for spoken, ids in story.state.likenesses.items()}
         assert found == likenesses
         assert sum(map(len, story.state.likenesses.values())) == sum(map(len, likenesses.values()))

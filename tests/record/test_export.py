@@ -125,6 +125,7 @@ def test_people_who_came_who_left_and_who_never_came_are_told_apart(folder):
         "Ms. One": "joined",
         "Pat Manager": "left",
         "Ana García": "joined",
+        "Luz Mora": "left",
         "Mr. Two": "absent",
     }
     assert only(rows, id="district-2")["joined"] == ""
@@ -239,6 +240,15 @@ def test_empty_tables_have_the_columns_that_full_ones_have(folder, tmp_path):
         full, empty = (one / f"{sheet.name}.csv" for one in (folder, tmp_path / "nothing"))
         assert full.read_bytes().splitlines()[0] == empty.read_bytes().splitlines()[0]
         assert list(read_csv(full.read_bytes())[0]) == headings(sheet.columns)
+
+
+def test_dots_that_left_with_somebody_are_in_a_table_of_their_own_and_in_no_tally(folder):
+    (row,) = exact(folder, "withdrawn")
+    assert (row["block"], row["person_en"], row["item"], row["dots"]) == (
+        *("dots", "Luz Mora", "trees"),
+        1,
+    )
+    assert "Luz Mora" not in {row["person_en"] for row in exact(folder, "ballots")}
 
 
 def test_what_the_roster_knows_of_people_gets_columns_of_its_own(tmp_path):

@@ -18,6 +18,7 @@ from story import (
     moderator,
     resident,
     resident_es,
+    visitor,
 )
 
 from facilitator.activities.breakout.messages import (
@@ -33,7 +34,7 @@ from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
-from facilitator.core.people import DismissPerson, GiveName, TakeSeat
+from facilitator.core.people import DismissPerson, GiveName, GiveUpPlace, TakeSeat
 from facilitator.desk import Desk
 from facilitator.journal import SqliteJournal
 from facilitator.live.keys import key_file, load_keys
@@ -127,6 +128,9 @@ def first_day(town: Town) -> None:
     town.do(facilitator, SendNotice("everyone", "Lunch soon"))
     town.do(facilitator, SendNotice("everyone", "Lunch is in the hall"))
     town.go_to("dots")
+    luz = Actor(Role.PARTICIPANT, str(town.do(visitor, GiveName("Luz Mora", "partner"))))
+    town.do(luz, PlaceDots("dots", {"trees": 1}))
+    town.do(luz, GiveUpPlace())
     town.do(mayor, PlaceDots("dots", {"pools": 2}))
     for person in (mayor, district_1, manager):
         town.do(person, PlaceDots("dots", BALLOTS[person.id]))

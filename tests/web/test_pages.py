@@ -141,3 +141,26 @@ def test_a_server_that_ends_serves_no_page_that_may_not_be_so(path: str) -> None
     answer = browser.get(path)
     assert answer.status_code == 503
     assert "Nothing you did is lost that was acknowledged." in answer.text
+
+
+def test_who_would_leave_is_asked_and_told_what_is_taken_out(
+    hall: Hall, facilitator: Client
+) -> None:
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    assert facilitator.do("JumpTo", block="priority-mapping", seen="welcome")["ok"]
+    ana = Client(hall).give_name("Ana Leaving", "partner").connect("phone")
+    assert "/leave" not in page(ana)
+    assert "are taken out" not in page(ana, "/leave")
+    item = ana.see("phone", lambda body: body["activity"])["activity"]["themes"][0]["items"][0]
+    dots = {item["id"]: 2}
+    assert ana.do("PlaceDots", block="priority-mapping", dots=dots)["ok"]
+    asked = page(ana, "/leave")
+    assert "You leave as Ana Leaving." in asked
+    assert "Your dots in this vote (2) are taken out." in asked
+    assert ana.form("/leave").ok
+    assert "Ana Leaving" not in page(ana)
+    ana.views.clear()
+    ana.give_name("Ana Leaving", "partner").connect("phone")
+    ana.see("mine:", lambda body: body["blocks"].get("priority-mapping") == {"dots": dots})
+    assert facilitator.do("JumpTo", block="welcome", seen="priority-mapping")["ok"]
+    assert "are taken out" not in page(ana, "/leave")

@@ -20,6 +20,7 @@ ACTIVITY = Activity(
     left=rules.left,
     due=rules.due,
     departed=rules.departed,
+    returned=rules.returned,
     unfinished=views.unfinished,
     views=views.VIEWS,
     mine=views.mine,

@@ -139,10 +139,14 @@ class TallyHidden(BlockEvent, frozen=True):
 
 
 class DotsPlaced(BlockEvent, frozen=True):
-    """One person's whole allocation; items without dots are left out."""
+    """One person's whole allocation; items without dots are left out.
+
+    `left_with` is the phone of somebody who left and took their dots along; empty where they vote.
+    """
 
     person: str
     dots: dict[str, int]
+    left_with: str = ""
 
 
 class CandidateAdded(BlockEvent, frozen=True):

@@ -33,8 +33,7 @@ def place_dots(scene: Scene, command: PlaceDots, context: Context) -> list[Event
     vote: Vote = scene.own
     refuse_unless(vote.open and not _time_is_up(scene, context.now), "closed", "Voting is closed.")
     placed = {item: count for item, count in command.dots.items() if count}
-    themes = {item: vote.items[item].theme for item in placed if item in vote.items}
-    found = dots.faults(placed, limits(scene), themes)
+    found = _faults(scene, placed)
     if found:
         raise _refusal(found[0])
     if placed == vote.ballots.get(context.actor.id, {}):
@@ -127,7 +126,16 @@ def due(scene: Scene, context: Context) -> list[Event]:
 def departed(scene: Scene, person: str) -> list[Event]:
     """Who leaves an open vote takes their dots along: one phone is never two ballots."""
     voted = scene.own.open and person in scene.own.ballots
-    return [DotsPlaced(scene.block.id, person, {})] if voted else []
+    return [_taken_along(scene, person)] if voted else []
+
+
+def returned(scene: Scene, person: str, device: str, context: Context) -> list[Event]:
+    """Who is back with the same phone while voting is open has their dots back, where they fit."""
+    kept = scene.own.taken_along.get(person)
+    if kept is None or kept.device != device or _faults(scene, kept.dots):
+        return []
+    votes = scene.own.open and not _time_is_up(scene, context.now)
+    return [DotsPlaced(scene.block.id, person, kept.dots)] if votes else []
 
 
 def limits(scene: Scene) -> dots.Limits:
@@ -141,8 +149,18 @@ def limits(scene: Scene) -> dots.Limits:
 def _opened(scene: Scene) -> list[Event]:
     """Open, without the ballots of those who have left since: their phones may be back."""
     absent = [one for one in scene.own.ballots if not is_here(scene.session, one)]
-    block = scene.block.id
-    return [VotingOpened(block), *(DotsPlaced(block, one, {}) for one in absent)]
+    return [VotingOpened(scene.block.id), *(_taken_along(scene, one) for one in absent)]
+
+
+def _taken_along(scene: Scene, person: str) -> DotsPlaced:
+    who = scene.session.people.get(person)
+    return DotsPlaced(scene.block.id, person, {}, who.device if who else "")
+
+
+def _faults(scene: Scene, placed: dict[str, int]) -> tuple[dots.Fault, ...]:
+    items = scene.own.items
+    themes = {item: items[item].theme for item in placed if item in items}
+    return dots.faults(placed, limits(scene), themes)
 
 
 def _time_is_up(scene: Scene, now: int) -> bool:

@@ -28,8 +28,19 @@ class Item(Struct):
     source: dict[str, str] | None = None
 
 
+class TakenAlong(Struct):
+    """The dots of somebody who left an open vote, the phone they left with, and when (ms)."""
+
+    device: str
+    dots: dict[str, int]
+    at: int
+
+
 class Vote(Struct):
-    """The state of one mapping block. `paper` counts the changes of `items` since the beginning."""
+    """The state of one mapping block. `paper` counts the changes of `items` since the beginning.
+
+    `taken_along` has ballots that do not count: their person may be back with the same phone.
+    """
 
     items: dict[str, Item] = field(default_factory=dict)
     paper: int = 0
@@ -39,6 +50,7 @@ class Vote(Struct):
     revealed: bool = False
     ballots: dict[str, dict[str, int]] = field(default_factory=dict)
     tally: dots.Tally = field(default_factory=dots.Tally)
+    taken_along: dict[str, TakenAlong] = field(default_factory=dict)
 
 
 def begin(plan: Plan, block: Block, settings: Settings) -> Vote:
@@ -76,8 +88,11 @@ def dots_placed(scene: Scene, event: DotsPlaced, meta: Meta) -> None:
     vote: Vote = scene.own
     before = vote.ballots.pop(event.person, {})
     dots.move(vote.tally, before, event.dots)
+    vote.taken_along.pop(event.person, None)
     if event.dots:
         vote.ballots[event.person] = event.dots
+    elif event.left_with and before:
+        vote.taken_along[event.person] = TakenAlong(event.left_with, before, meta.at)
 
 
 def candidate_added(scene: Scene, event: CandidateAdded, meta: Meta) -> None:

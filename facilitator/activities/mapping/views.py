@@ -64,13 +64,24 @@ def unfinished(scene: Scene) -> dict[str, int]:
 
 
 def tables(scene: Scene) -> dict[str, Rows]:
-    """Ballots by name (votes on public business are recorded so), and the tally."""
+    """Ballots by name (votes on public business are recorded so), the tally, and what left."""
     vote: Vote = scene.own
     return {
         "ballots": [
             {"block": scene.block.id, "person": person, "item": item, "dots": count}
             for person, ballot in vote.ballots.items()
             for item, count in ballot.items()
+        ],
+        "withdrawn": [
+            {
+                "block": scene.block.id,
+                "person": person,
+                "item": item,
+                "dots": count,
+                "at": kept.at,
+            }
+            for person, kept in vote.taken_along.items()
+            for item, count in kept.dots.items()
         ],
         "tallies": [
             _tally_row(scene, row)

@@ -1,5 +1,6 @@
 /** The top of the phone: who I am, my team, the clock, and whether I am connected. */
 import { html } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
 import { Clock } from "../clock.js";
 import { Say } from "../say.js";
 import { KeptHere, Status } from "../status.js";
@@ -9,7 +10,11 @@ export function Bar({ live, view, mine, team }) {
     <header class="bar">
       <div class="bar-row">
         <div class="bar-who">
-          <div class="bar-name"><${Say} text=${mine?.person?.name ?? view.session.title} /></div>
+          ${mine?.person ? html`
+            <details class="bar-me">
+              <summary class="bar-name"><${Say} text=${mine.person.name} /></summary>
+              <a class="button" href="/leave">${t("Not you? Choose another name")}</a>
+            </details>` : html`<div class="bar-name"><${Say} text=${view.session.title} /></div>`}
           <div class="bar-more"><${Say} class="bar-team" text=${team?.title} /><${Status} live=${live} /></div>
         </div>
         <${Clock} clock=${view.clock} live=${live} />
