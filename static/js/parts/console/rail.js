@@ -3,7 +3,7 @@
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { calendarDay, timeOfDay } from "../../helpers/time.js";
-import { camp, dayWith, isAhead, plannedLength } from "./agenda.js";
+import { camp, dayWith, isAhead, nextDay, plannedLength } from "./agenda.js";
 import { Icon } from "./icons.js";
 import { span } from "./words.js";
 

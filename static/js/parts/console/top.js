@@ -3,12 +3,13 @@
 import { html } from "../../helpers/ui.js";
 import { lang, say, t } from "../../helpers/words.js";
 import { countdown, useNow } from "../../helpers/time.js";
-import { dayOf, standing } from "./agenda.js";
+import { dayOf, nextDay, standing } from "./agenda.js";
 import { State } from "./state.js";
 
 export function Top({ helm }) {
   const { session } = helm.view.value;
-  const day = dayOf(helm.view.value);
+  const { begins } = helm.view.value;
+  const day = begins ? nextDay(helm.view.value) : dayOf(helm.view.value);
   return html`<header class="top">
     <div class="top-name">
       <h1>${say(session.title)}</h1>

@@ -12,7 +12,7 @@ export function Before({ view, live }) {
       <${Ridge} />
       <${Say} tag="p" class="eyebrow" text=${view.session.tagline} />
       <${Say} tag="h1" text=${view.session.title} />
-      <p>${t("You are in.")} ${beginning ?? t("We begin soon.")}</p>
+      <p>${t("You are in.")}<br />${beginning ?? t("We begin soon.")}</p>
       <p class="soft">${t("Keep this page open: it follows the hall by itself.")}</p>
     </section>`;
 }

@@ -1,0 +1,35 @@
+"""Screens follow the date while the server runs, though nothing has happened."""
+
+import msgspec
+from office import Office
+from story import HOUR, NINE, RULES, facilitator
+
+from facilitator.core.agenda import Advance, JumpTo, StartDay
+from facilitator.live.calendar import Calendar
+from facilitator.live.presence import Presence
+from facilitator.live.push import Push
+from facilitator.views.audiences import Views
+
+MIDNIGHT = NINE + 15 * HOUR
+
+
+def test_at_midnight_every_screen_announces_the_day_that_begins():
+    office = Office()
+    office.world.time = NINE
+    office.granted(facilitator, StartDay("thursday"))
+    office.granted(facilitator, JumpTo("debate", "welcome"))
+    office.granted(facilitator, Advance("debate"))
+    push = Push(office.desk, Views(RULES), Presence(), office.world.now, "run-1")
+    calendar = Calendar(office.desk, push, office.world.now)
+    assert phases(push, calendar) == {"over"}
+    office.world.time = MIDNIGHT - 1
+    assert phases(push, calendar) == {"over"}
+    office.world.time = MIDNIGHT
+    assert phases(push, calendar) == {"before"}
+
+
+def phases(push, calendar):
+    """What stage, phones and residents are shown once somebody has looked at the calendar."""
+    calendar.look()
+    shown = [push.show(topic) for topic in ("stage", "phone", "resident")]
+    return {msgspec.json.decode(one.body)["phase"] for one in shown}
