@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from full_hall import Past
-from hall import Hall
+from hall import Client, Hall
 from layout import BETWEEN, BROKEN, HIDDEN
 from people import Person, browsers
 from playwright.sync_api import Browser, expect
@@ -90,3 +90,17 @@ def test_without_colours_of_our_own_a_placed_dot_is_seen(give: Callable[..., Per
     bar, clock = (phone.page.locator(one).bounding_box() for one in (".bar", ".bar .clock"))
     assert bar["y"] <= clock["y"] - 2
     assert clock["y"] + clock["height"] <= bar["y"] + bar["height"] - 2
+
+
+def test_the_button_below_a_refusal_holds_its_word(give: Callable[..., Person]) -> None:
+    phone = votes(give(lang="es"), 8)
+    facilitator = Client(phone.hall).sign_in().connect("console")
+    phone.page.context.set_offline(True)
+    phone.page.locator("[aria-label^='Colocar un punto']").first.click()
+    phone.sees("guardado en este teléfono")
+    assert facilitator.do("CloseVoting", block=VOTE)["ok"]
+    phone.page.context.set_offline(False)
+    button = phone.page.locator(".refused button")
+    expect(button).to_have_text("Entendido")
+    assert button.evaluate("(one) => one.scrollWidth <= one.clientWidth")
+    assert facilitator.do("OpenVoting", block=VOTE)["ok"]

@@ -1,5 +1,6 @@
 """What stays in sight on a phone: where to write, what was just written, that it is practice."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -64,6 +65,19 @@ def test_with_the_keyboard_open_the_field_and_its_button_are_in_sight(writer: Pe
     for part in (field, writer.button("Put on the board")):
         expect(part).to_be_in_viewport(ratio=1)
         assert not part.evaluate(COVERED)
+
+
+def test_headings_go_down_one_by_one(hall: Hall, person: Callable[..., Person]) -> None:
+    facilitator = Client(hall).sign_in().connect("console")
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    phone = person().joins_with_the_name("Ana", "Community Partners")
+    expect(phone.page.locator(".shows")).to_be_visible()
+    found = phone.page.locator("main :is(h1, h2, h3, h4)").evaluate_all(
+        "(all) => all.map((one) => Number(one.tagName[1]))"
+    )
+    steps = [after - before for before, after in itertools.pairwise([0, *found])]
+    assert len(found) > 1
+    assert max(steps) == 1, found
 
 
 @pytest.fixture
