@@ -28,7 +28,7 @@ function Ranking({ theme, items, themes }) {
           <div class="ranked-what">
             <${Say} text=${items.get(row.item)?.title} />
             <${Drawn} count=${row.dots} />
-            <p class="ranked-count">${counted(row)}${row.tied && html` · <span class="tied">${t("tied")}</span>`}</p>
+            <p class="ranked-count">${counted(row)}${row.tied && html` <span class="tied">· ${t("tied")}</span>`}</p>
           </div>
         </li>`)}
     </ol>
