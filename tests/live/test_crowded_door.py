@@ -125,7 +125,7 @@ def test_lines_that_never_say_who_they_are_keep_nobody_out(narrow: Hall):
         one.go_home()
 
 
-def test_a_line_that_does_not_say_who_it_is_is_cut_off(narrow: Hall):
+def test_who_drips_and_who_does_not_say_who_they_are_is_cut_off(narrow: Hall):
     mute, refused, retired = Client(narrow), Client(narrow), Client(narrow)
     mute.open_socket()
     refused.open_socket()
@@ -133,10 +133,28 @@ def test_a_line_that_does_not_say_who_it_is_is_cut_off(narrow: Hall):
     assert refused.receive().startswith("44")
     retired.connect("stage").send_text("41")
     staying = Client(narrow).connect("stage")
+    assert drips_until_it_ends(narrow)
     for one in (mute, refused, retired):
         assert ends(one)
     assert staying.ask_raw("{}")["code"] == "malformed"
     staying.go_home()
+
+
+def drips_until_it_ends(hall: Hall) -> bool:
+    """Sends a line of a head now and then, which says that there is more to come."""
+    deadline = time.monotonic() + PATIENCE
+    with call(hall) as drip:
+        drip.sendall(PAGE[:-2])
+        drip.settimeout(0.5)
+        while time.monotonic() < deadline:
+            try:
+                drip.sendall(b"X: y\r\n")
+                return drip.recv(1) == b""
+            except TimeoutError:
+                continue
+            except ConnectionError:
+                return True
+    return False
 
 
 def ends(client: Client) -> bool:
