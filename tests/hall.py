@@ -121,7 +121,8 @@ class Client:
 
     def form(self, path: str, **fields: str) -> requests.Response:
         """Fill in a form of the page at /, /c or /leave, token and all."""
-        page = self.http.get(self.hall.url + (path if path in ("/c", "/leave") else "/"))
+        shown = {"/c": "/c", "/c/else": "/c", "/leave": "/leave"}.get(path, "/")
+        page = self.http.get(self.hall.url + shown)
         found = re.search(r'name="csrf_token" value="([^"]+)"', page.text)
         token = found[1] if found else ""
         return self.http.post(self.hall.url + path, data={"csrf_token": token, **fields})

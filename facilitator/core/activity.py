@@ -90,8 +90,9 @@ class Activity:
     view of the activity may look different after it. Events not named may change every view.
     `due` names events that are owed because a moment has come, `departed` those that are owed
     because a person has given up their place or was shown out, `returned` those that are because
-    one has joined, with the device they have now. `unfinished` names what would be left undone if
-    the day ended now, with how many of it. `tables` are the record.
+    one has joined, with the device they have now. `receipt` is what became of the one thing that
+    was acknowledged with a code, for whoever knows it. `unfinished` names what would be left undone
+    if the day ended now, with how many of it. `tables` are the record.
     """
 
     kind: str
@@ -109,6 +110,7 @@ class Activity:
     views: Mapping[str, See] = field(default_factory=dict)
     mine: SeeAs | None = None
     team: SeeAs | None = None
+    receipt: SeeAs | None = None
     tables: Callable[[Scene], dict[str, Rows]] = _no_tables
 
     def view(self, audience: str, scene: Scene) -> dict[str, Any]:

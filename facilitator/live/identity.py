@@ -22,13 +22,23 @@ COOKIE = "facilitator_place"
 CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 
 
-class Place(Struct, frozen=True):
-    """What the cookie says. `grant` is the fingerprint of the secret link that was used."""
+class Place(Struct, frozen=True, omit_defaults=True):
+    """What the cookie says. `grant` is the fingerprint of the secret link that was used.
+
+    `resident` is who writes comments here, where that is no longer whoever came with the device:
+    at a computer that many share, each is somebody else, and the device's place stays what it is.
+    """
 
     device: str
     person: str | None = None
     role: Role | None = None
     grant: str | None = None
+    resident: str | None = None
+
+    @property
+    def writer(self) -> str:
+        """The id under which comments are sent from here."""
+        return self.resident or self.device
 
 
 class Identity:
@@ -42,6 +52,10 @@ class Identity:
     def newcomer(self) -> Place:
         """A place for a device that has none."""
         return Place(secrets.token_hex(8))
+
+    def another_resident(self, place: Place) -> Place:
+        """The same place, for somebody else who writes comments there."""
+        return replace(place, resident=secrets.token_hex(8))
 
     def seal(self, place: Place) -> str:
         """The cookie's value."""
@@ -98,7 +112,7 @@ class Identity:
             role = self.console_role(place)
             return Actor(role, place.device) if role else None
         if surface == "resident":
-            return Actor(Role.RESIDENT, place.device)
+            return Actor(Role.RESIDENT, place.writer)
         if surface == "phone":
             found = identify(state, place.person, place.device)
             return found if found.role is Role.PARTICIPANT else None

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from flask import Blueprint, g, redirect, request
-from flask_babel import Babel
+from flask_babel import Babel, refresh
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 from werkzeug.wrappers import Response as AnyResponse
@@ -54,6 +54,18 @@ def switch(language: str) -> AnyResponse:
     """Change the language and go back to where one was."""
     target = request.args.get("next", "/")
     response = redirect(target if LOCAL.fullmatch(target) else "/")
+    remember(response, language)
+    return response
+
+
+def speak(language: str) -> None:
+    """Make the page of this request in this language, if the session speaks it."""
+    if language in session_languages():
+        g.lang = language
+        refresh()
+
+
+def remember(response: AnyResponse, language: str) -> None:
+    """Have the pages after this one in this language too."""
     if language in session_languages():
         response.set_cookie(COOKIE, language, max_age=YEAR, samesite="Lax", httponly=True)
-    return response

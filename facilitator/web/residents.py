@@ -1,15 +1,21 @@
 """The residents' page: a real form that works without JavaScript, and where comments stand."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from flask import Blueprint, Response, request
 from flask_babel import gettext as _
 
 from facilitator.core.answers import Answer
 from facilitator.core.context import Actor, Role
+from facilitator.core.state import State
+from facilitator.live.limits import Pace
 from facilitator.views.topics import MINE, RESIDENT
 
 from .house import house, seen
+from .languages import remember, speak
 from .pages import live_page, see_other
-from .places import place
+from .places import keep, place
 
 residents = Blueprint("residents", __name__)
 
@@ -17,38 +23,89 @@ residents = Blueprint("residents", __name__)
 @residents.get("/c")
 def page() -> Response:
     """The open window's form, or when the next one opens; one's own comments and the hall's."""
-    return _page()
+    return _page(found=_looked_up(request.args.get("receipt", "")))
+
+
+@residents.post("/c/else")
+def somebody_else() -> Response:
+    """At a shared computer: from here on another resident writes, who sees nothing of the last."""
+    keep(house().identity.another_resident(place()))
+    return see_other("/c")
 
 
 @residents.post("/c")
 def send() -> Response | tuple[Response, int]:
     """Take a comment from the form, as the wire takes it from a script."""
     form = request.form
+    if form.get("speak"):  # without a script the way to another language must not lose the text
+        return _spoken(form["speak"], form)
     text = form.get("text", "").replace("\r\n", "\n")  # a form sends each line break as two
     comment = {"type": "SendComment", "theme": form.get("theme") or None, "text": text}
     comment |= {name: form.get(name, "") for name in ("block", "lang")}
     answer = house().inbox.submit(_resident(), {"id": form.get("once"), "do": comment})
     if not answer.ok:
-        return _page(answer, text), 409
+        return _page(answer, text, {name: form.get(name, "") for name in ("theme", "lang")}), 409
     return see_other(f"/c?sent={answer.made}#sent")
 
 
+def _spoken(language: str, form: Mapping[str, str]) -> Response:
+    """The form as it was filled in, in another language."""
+    speak(language)
+    chosen = {name: form.get(name, "") for name in ("theme", "lang")}
+    response = _page(None, form.get("text", "").replace("\r\n", "\n"), chosen)
+    remember(response, language)
+    return response
+
+
+def _looked_up(code: str) -> dict[str, Any] | None:
+    """What became of the comment with this receipt; {} where there is none, None if none is asked.
+
+    All who ask share one pace: a code is 48 bits of chance, and nobody tries them all.
+    """
+    code = code.strip().lower()[:64]
+    if not code:
+        return None
+    anybody = Actor(Role.RESIDENT, "receipts")
+    if not _ASKED.allows(anybody, house().world.now()):
+        return {"standing": "later"}
+    return house().desk.look(lambda state: _of_receipt(state, code)) or {}
+
+
+_ASKED = Pace()
+
+
+def _of_receipt(state: State, code: str) -> dict[str, Any] | None:
+    rules = house().desk.rules
+    for scene in rules.scenes(state):
+        see = rules.kinds[scene.block.kind].receipt
+        if see and (found := see(scene, code)):
+            return found
+    return None
+
+
 def _resident() -> Actor:
-    return Actor(Role.RESIDENT, place().device)
+    return Actor(Role.RESIDENT, place().writer)
 
 
-def _page(refused: Answer | None = None, draft: str = "") -> Response:
+def _page(
+    refused: Answer | None = None,
+    draft: str = "",
+    chosen: Mapping[str, str] | None = None,
+    found: dict[str, Any] | None = None,
+) -> Response:
+    """The page with what somebody wrote and `chosen` in the form, and what they looked up."""
     who = _resident()
     view, mine = seen(RESIDENT), seen(MINE + who.id)
     sent = request.args.get("sent", "")[:64]
     next_window = view["next_window"]
     upcoming = bool(next_window) and next_window["at"] > house().world.now()
-    own = refused or draft or sent or any(one["comments"] for one in mine["blocks"].values())
+    asked = refused or draft or sent or found is not None
+    own = asked or any(one["comments"] for one in mine["blocks"].values())
     return live_page(
         "resident",
         who,
         None if own else upcoming,
-        {"comment": {"once": house().world.fresh()}},
+        {"comment": {"once": house().world.fresh()}, "else": {}},
         view=view,
         mine=mine,
         sent=sent,
@@ -57,6 +114,8 @@ def _page(refused: Answer | None = None, draft: str = "") -> Response:
         problem=refusal(refused) if refused else "",
         code=refused.code if refused else "",
         draft=draft,
+        chosen=chosen or {},
+        found=found,
     )
 
 

@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import re
 import textwrap
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -129,3 +130,71 @@ def test_ones_own_comment_is_not_among_what_others_said(hall: Hall, facilitator:
     page = author.http.get(hall.url + "/c").text
     assert page.count('lang="en">Mine alone</p>') == 1
     assert "<h2>What others said</h2>" not in page
+
+
+def commented(hall: Hall, facilitator: Client, text: str) -> tuple[Client, str]:
+    """Somebody who sent a comment from a form, and the receipt."""
+    facilitator.do("OpenWindow", block=WINDOW)
+    resident = Client(hall)
+    answer = resident.form("/c", once="b-1", block=WINDOW, text=text, lang="en")
+    assert answer.ok
+    found = re.search(r"Your receipt: <code>(\w+)</code>", re.sub(r"\s+", " ", answer.text))
+    assert found
+    return resident, found[1]
+
+
+def looked_up(who: Client, receipt: str) -> str:
+    page = who.http.get(who.hall.url + "/c", params={"receipt": receipt}).text
+    return page.partition('id="found"')[2].partition("</section>")[0]
+
+
+def test_whoever_has_a_receipt_learns_what_became_of_that_comment_alone(
+    hall: Hall, facilitator: Client
+) -> None:
+    _, first = commented(hall, facilitator, "More shade")
+    _, second = commented(hall, facilitator, "Not for others")
+    library = Client(hall)
+    assert "waiting to be read" in looked_up(library, f" {first.upper()} ")
+    assert facilitator.do("DeclineComment", block=WINDOW, comment=first, reason="twice")["ok"]
+    told = looked_up(library, first)
+    assert "More shade" in told
+    assert "Not shown: twice" in told
+    assert "Not for others" not in told
+    assert second not in told
+    for wrong in (first[:-1], "0" * 12, "'", WINDOW):
+        assert "There is no comment with this receipt." in looked_up(library, wrong)
+
+
+def test_at_a_shared_computer_one_can_be_somebody_else_and_keeps_the_place_in_the_hall(
+    hall: Hall, facilitator: Client
+) -> None:
+    shared, receipt = commented(hall, facilitator, "Of the first visitor")
+    shared.give_name("Ana At The Kiosk", "partner")
+    assert receipt in shared.http.get(hall.url + "/c").text
+    assert shared.form("/c/else").ok
+    page = shared.http.get(hall.url + "/c").text
+    assert receipt not in page
+    assert "Of the first visitor" not in page
+    assert "Ana At The Kiosk" in shared.http.get(hall.url + "/").text
+    again = shared.form("/c", once="b-1", block=WINDOW, text="Of the second", lang="en")
+    assert "Of the second" in again.text
+
+
+def test_a_form_that_was_refused_keeps_theme_and_language(hall: Hall, facilitator: Client) -> None:
+    facilitator.do("OpenWindow", block=WINDOW)
+    theme = facilitator.see("plan")["themes"][1]["id"]
+    shown = sent(Client(hall), block=WINDOW, text=" ", lang="es", theme=theme)
+    assert f'value="{theme}" checked' in shown
+    assert 'name="lang" value="es" checked' in shown
+
+
+def test_the_way_to_the_other_language_keeps_what_was_typed(
+    hall: Hall, facilitator: Client
+) -> None:
+    facilitator.do("OpenWindow", block=WINDOW)
+    resident = Client(hall)
+    shown = resident.form("/c", speak="es", block=WINDOW, text="Half a sen", lang="en").text
+    assert ">Half a sen</textarea>" in shown
+    assert '<html lang="es">' in shown
+    assert 'name="lang" value="en" checked' in shown
+    assert '<html lang="es">' in resident.http.get(hall.url + "/c").text

@@ -21,5 +21,6 @@ ACTIVITY = Activity(
     unfinished=views.unfinished,
     views=views.VIEWS,
     mine=views.mine,
+    receipt=views.receipt,
     tables=views.tables,
 )

@@ -61,9 +61,7 @@ def mine(scene: Scene, resident: str) -> dict[str, Any] | None:
     if not sent:
         return None
     return {
-        "comments": [
-            _shown(entry) | {"standing": entry.standing, "reason": entry.reason} for entry in sent
-        ]
+        "comments": [_standing(entry) for entry in sent],
     }
 
 
@@ -72,6 +70,12 @@ def unfinished(scene: Scene) -> dict[str, int]:
     window: Window = scene.own
     left = {"comments-unread": len(window.waiting), "window-open": int(window.open)}
     return {what: count for what, count in left.items() if count}
+
+
+def receipt(scene: Scene, code: str) -> dict[str, Any] | None:
+    """The comment of this receipt and where it stands."""
+    entry = scene.own.comments.get(code)
+    return _standing(entry) if entry else None
 
 
 def tables(scene: Scene) -> dict[str, Rows]:
@@ -121,6 +125,10 @@ def _shown(entry: Entry) -> dict[str, Any]:
         "theme": entry.theme,
         "at": entry.at,
     }
+
+
+def _standing(entry: Entry) -> dict[str, Any]:
+    return _shown(entry) | {"standing": entry.standing, "reason": entry.reason}
 
 
 VIEWS = {"stage": hall, "phone": hall, "console": console, "resident": hall}

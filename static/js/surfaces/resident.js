@@ -14,7 +14,7 @@ const drafts = makeDrafts(page.me);
 giveBack(live, drafts, (command) => command.type === "SendComment" && "comment");
 livenForm(document.getElementById("comment"), live, drafts.of("comment"));
 restNewButtons();
-take("window", html`<${Window} live=${live} /><${Receipt} live=${live} />`);
+take("window", html`<${Window} live=${live} /><${Receipt} live=${live} draft=${drafts.of("comment")} />`);
 take("live", html`<${Standing} live=${live} />`);
 
 /** What the server wrote there gives way to the same, alive. */

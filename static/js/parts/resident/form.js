@@ -39,6 +39,8 @@ function followWindow(form, view, text) {
   const open = openWindow(view);
   form.hidden = !open && !text;
   form.querySelector("#send").disabled = !open;
+  form.querySelector("#unsent").textContent = open || !text ? ""
+    : t("Not sent: comments are closed. Your text stays here.");
   if (!open) return;
   form.elements.block.value = open.block;
   form.querySelectorAll("[data-theme]").forEach((choice) => {

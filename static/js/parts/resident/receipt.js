@@ -2,10 +2,16 @@
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 
-export function Receipt({ live }) {
+/** It goes when somebody begins to write again: what is in the form (`draft`) was not received. */
+export function Receipt({ live, draft }) {
   const place = useRef(null);
+  const over = useRef(null);
   const { id, do: command, answer } = live.answered.value ?? {};
-  const received = command?.type === "SendComment" && answer.ok;
+  if (draft.value) {
+    over.current = id;
+    document.getElementById("sent")?.remove();
+  }
+  const received = command?.type === "SendComment" && answer.ok && over.current !== id;
   useEffect(() => {
     if (!received) return;
     // The one that the server wrote into the page was for an earlier comment.
