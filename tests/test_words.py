@@ -73,3 +73,18 @@ def test_no_citys_own_words_stand_in_code_pages_or_the_starter() -> None:
         if OF_ONE_CITY.search(text)
     ]
     assert (found, shown) == ([], [])
+
+
+OTHER_WORDS = re.compile(
+    r"\b(facilitador\w*|relator\w*|pluma|ventana|recepci[oó]n|d[ií]as?|a lo más)\b"
+    r"|\bla sala\b(?! principal)",
+    re.IGNORECASE,
+)
+"""For quien facilita, quien escribe, escribir el informe, espacio de comentarios, jornada, máximo;
+and the session is la sesión: rooms are salas, and somebody at home is in none.
+"""
+
+
+def test_in_spanish_one_thing_has_one_name() -> None:
+    said = [str(one.string) for one in words.translated("es") if one.id]
+    assert [text for text in said if OTHER_WORDS.search(text)] == []
