@@ -52,7 +52,7 @@ class Badge(Struct, frozen=True):
 
 def page(session: Session, address: str, badges: Sequence[Badge]) -> str:
     """The whole page; `address` is printed for those whose camera fails."""
-    title = " · ".join(_distinct(session.title).values())
+    title = " · ".join(_distinct(_spoken(session.title, session)).values())
     cards = "\n".join(_card(session, address, badge) for badge in badges)
     return f"""<!doctype html>
 <html lang="{session.languages[0]}">
@@ -65,7 +65,7 @@ def page(session: Session, address: str, badges: Sequence[Badge]) -> str:
 <style>{_STYLE}</style>
 </head>
 <body>
-{_each("p", _HINT, "hint")}
+{_each("p", _spoken(_HINT, session), "hint")}
 <main>
 {cards}
 </main>
@@ -80,18 +80,23 @@ def _card(session: Session, address: str, badge: Badge) -> str:
     return f"""<article>
 <header>
 <p><strong>{escape(session.city)}</strong></p>
-{_each("p", session.title)}
+{_each("p", _spoken(session.title, session))}
 </header>
 {code}
 <div class="who">
-{_each("h2", badge.name)}
-<div class="group">{_each("p", badge.group)}</div>
+{_each("h2", _spoken(badge.name, session))}
+<div class="group">{_each("p", _spoken(badge.group, session))}</div>
 </div>
 <footer>
-<p>{_joined(_SCAN)}</p>
+<p>{_joined(_spoken(_SCAN, session))}</p>
 <p class="address">{escape(address)}</p>
 </footer>
 </article>"""
+
+
+def _spoken(text: Text, session: Session) -> Text:
+    """A text in the languages of the session; in what it has, where it has none of them."""
+    return {language: text[language] for language in session.languages if language in text} or text
 
 
 def _each(tag: str, text: Text, name: str = "") -> str:

@@ -133,3 +133,14 @@ def test_a_session_without_a_roster_has_no_badges(tmp_path, file):
     with pytest.raises(RecordError, match="The roster has no names"):
         write_badges(town.path, HERE, file, RULES)
     town.close()
+
+
+def test_a_session_in_one_language_prints_badges_in_that_one_alone(tmp_path, file, drawn):
+    session = AGENDA["session"] | {"languages": ["en"]}
+    town = Town(tmp_path, msgspec.convert(AGENDA | {"session": session}, Plan))
+    write_badges(town.path, HERE, file, RULES)
+    words = " ".join(Reader(file.read_text("utf-8")).words)
+    assert "Scan to join" in words
+    assert "Escanee" not in words
+    assert "Imprima" not in words
+    assert "Alcaldesa Ruiz" not in words
