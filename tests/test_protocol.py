@@ -1,12 +1,17 @@
-"""docs/protocol.md says what the code does: every command, its fields, its senders, every topic."""
+"""docs/protocol.md says what the code does: every command, field, sender, code, topic and view."""
 
 import re
 from pathlib import Path
 
 import msgspec
+import protocol_codes
+import protocol_fields
 import pytest
+from protocol_codes import GIVEN
+from protocol_views import TOLD, Reader, read_view, told_story
 
 from facilitator.activities import all_activities
+from facilitator.core.answers import PASSING
 from facilitator.core.rules import Rules
 from facilitator.views import topics
 
@@ -33,6 +38,60 @@ def test_every_topic_is_described() -> None:
     described = set(re.findall(r"^\| `(\w+:?)`", PAGE, re.MULTILINE))
     constants = {value for name, value in vars(topics).items() if name.isupper()}
     assert constants <= described
+
+
+def test_the_page_says_what_each_field_may_hold() -> None:
+    wanted = protocol_fields.table()
+    assert protocol_fields.on_the_page() == wanted, "it should be:\n" + "\n".join(wanted)
+
+
+def test_no_field_of_a_command_is_without_bounds() -> None:
+    assert [row for row in protocol_fields.table() if "None" in row] == []
+
+
+def test_every_code_is_described() -> None:
+    assert len(GIVEN) > 60
+    assert sorted(GIVEN - {*protocol_codes.TOLD}) == []
+
+
+def test_no_code_is_described_that_nothing_answers_with() -> None:
+    assert sorted({*protocol_codes.TOLD} - GIVEN) == []
+
+
+def test_a_code_is_described_once_and_found_by_its_name() -> None:
+    assert sorted({*protocol_codes.TOLD}) == protocol_codes.TOLD
+
+
+def test_the_codes_after_which_one_asks_again_are_named() -> None:
+    assert protocol_codes.PASSING_ON_THE_PAGE >= PASSING
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    reader = Reader()
+    for topic, kind, body in told_story():
+        read_view(reader, topic, kind, body)
+    return reader
+
+
+def test_every_field_of_every_view_is_described(reader: Reader) -> None:
+    assert sorted(reader.untold) == [], "docs/protocol.md, “What views hold”"
+
+
+def test_no_field_is_described_that_no_view_has(reader: Reader) -> None:
+    told = {
+        (table, path, audience)
+        for table, rows in TOLD.items()
+        for path, told_of in rows.items()
+        for row in told_of
+        for audience in (row.audiences or {""})
+    }
+    assert sorted(told - reader.met) == []
+
+
+def test_every_topic_has_a_table_or_is_all_an_activitys() -> None:
+    names = {value for name, value in vars(topics).items() if name.isupper()}
+    assert names - TOLD.keys() == {topics.DESK, topics.MOVING}
 
 
 def _fields(command: type[msgspec.Struct]) -> str:

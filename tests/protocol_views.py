@@ -1,4 +1,4 @@
-"""docs/protocol.md says what every view holds: no field without a word on it, no word without one.
+"""What docs/protocol.md says of every view, and the views of a session that has seen everything.
 
 The page has a table for each topic and each piece that several have in common (`*clock*`), and one
 for each kind of activity, with a column that says who is shown a field. A field's name is its
@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
-import pytest
 from story import AGENDA, HOUR, RULES, Hall, both, facilitator, mayor, moderator, resident
 
 from facilitator.activities.breakout import messages as rooms
@@ -219,31 +218,3 @@ def parts_of_kinds(topic: str, kind: str, body: Any) -> list[tuple[str, str, Any
         taken.append(("mapping" if "dots" in own else "feedback", "mine", own))
         body["blocks"][block] = None
     return taken
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    reader = Reader()
-    for topic, kind, body in told_story():
-        read_view(reader, topic, kind, body)
-    return reader
-
-
-def test_every_field_of_every_view_is_described(reader: Reader) -> None:
-    assert sorted(reader.untold) == [], "docs/protocol.md, “What views hold”"
-
-
-def test_no_field_is_described_that_no_view_has(reader: Reader) -> None:
-    told = {
-        (table, path, audience)
-        for table, rows in TOLD.items()
-        for path, told_of in rows.items()
-        for row in told_of
-        for audience in (row.audiences or {""})
-    }
-    assert sorted(told - reader.met) == []
-
-
-def test_every_topic_has_a_table_or_is_all_an_activitys() -> None:
-    names = {value for name, value in vars(topics).items() if name.isupper()}
-    assert names - TOLD.keys() == {topics.DESK, topics.MOVING}
