@@ -2,12 +2,17 @@
 
 Each module becomes a function that is called once, in the order in which they need each other,
 and hands out what it exports; the first one, which needs all the others and hands out nothing,
-stands at the end as it is. Our modules keep to a form in which that can be done: imports and
-exports by name, at the beginning of a line, of files that do not need each other in a circle.
+stands at the end as it is. What a page needs only later comes in scripts of its own, which take
+what they share from the first by importing it: a browser has each module once. Our modules keep to
+a form in which that can be done: imports and exports by name, at the beginning of a line, of files
+that do not need each other in a circle.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from functools import partial
+from itertools import chain
 from posixpath import dirname, join, normpath
 from typing import NoReturn
 
@@ -30,7 +35,7 @@ _LISTED = _statement("export", rf"\s*{_NAMES};?(?!\s*from)")
 _DECLARED = _statement("export", rf"\s+(?=(?:{_FUNCTION_OR_CLASS}|(?:const|let)\s+(?P<value>\w+)))")
 _DEFAULT = _statement("export", rf"\s+default\b\s*(?={_FUNCTION_OR_CLASS})")
 _UNNAMED = _statement("export", r"\s+default\b\s*")
-_LEFT_OVER = re.compile(r"^\s*(?:import|export)\b|\bimport\s*\(", re.M)
+_LEFT_OVER = re.compile(r"""^\s*(?:import|export)\b|\bimport\s*\(\s*["'`]""", re.M)
 _MAP_COMMENT = re.compile(r"^//# sourceMappingURL=.*$", re.M)
 
 Names = dict[str, str]
@@ -53,6 +58,13 @@ class Module(Struct):
     exports: Names
 
 
+class Joined(Struct):
+    """A script, and for what comes apart from it: the script, once its own address is known."""
+
+    script: str
+    apart: Mapping[str, Callable[[str], str]]
+
+
 class Joiner:
     """Reads modules through `read`; `bare` says which path a name without a path stands for."""
 
@@ -60,20 +72,37 @@ class Joiner:
         self._read, self._bare = read, bare
         self._known: dict[str, Module] = {}
 
-    def join(self, first: str, shape: Callable[[str, str], str]) -> str:
+    def join(
+        self, first: str, shape: Callable[[str, str], str], apart: Sequence[str] = ()
+    ) -> Joined:
         """One script that does what the module `first` does. Raises JoinError.
 
         `shape` is handed the path and the code of each, without the texts of its templates, and
-        says how the code is to be written.
+        says how the code is to be written. Each module of `apart` becomes a script that exports
+        its default; what several of them need stands in the first.
         """
-        modules = self._order(first)
-        names = {module.path: f"$m{number}" for number, module in enumerate(modules)}
-        codes = [
-            with_texts(_taking(one, names) + shape(one.path, one.code), one.texts)
-            for one in modules
-        ]
-        parts = [_wrapped(one, names, code) for one, code in zip(modules, codes, strict=True)]
-        return "\n".join([*parts[:-1], codes[-1]])
+        *here, last = self._order(first)
+        later = [self._order(path) for path in apart]
+        often = Counter(one.path for modules in later for one in modules)
+        known = {one.path for one in here}
+        for one in (one for modules in later for one in modules if often[one.path] > 1):
+            if one.path not in known:
+                here.append(one)
+                known.add(one.path)
+        own = [[one for one in modules if one.path not in known] for modules in later]
+        names = {one.path: f"$m{number}" for number, one in enumerate([*here, *chain(*own)])}
+
+        def written(module: Module) -> str:
+            code = _taking(module, names) + shape(module.path, module.code)
+            return with_texts(code, module.texts)
+
+        parts = {one.path: _wrapped(one, names, written(one)) for one in (*here, *chain(*own))}
+        given = _taken(list(chain(*own)), names, known)
+        ends = [f"export{given};"] if own else []
+        return Joined(
+            "\n".join([*(parts[one.path] for one in here), written(last), *ends]),
+            {modules[-1].path: partial(_apart, modules, names, parts) for modules in own},
+        )
 
     def _order(self, first: str) -> list[Module]:
         """Every module that `first` needs, each after what it needs itself."""
@@ -156,6 +185,22 @@ _FORM = (
 def _wrapped(module: Module, names: Mapping[str, str], code: str) -> str:
     given = ",".join(_pair(outside, inside) for outside, inside in module.exports.items())
     return f"const {names[module.path]}=(()=>{{{code}\nreturn{{{given}}}}})();"
+
+
+def _apart(
+    modules: Sequence[Module], names: Mapping[str, str], parts: Mapping[str, str], address: str
+) -> str:
+    """A script of what is not in the one at `address`; it exports the last module's default."""
+    others = names.keys() - {module.path for module in modules}
+    taking = f'import{_taken(modules, names, others)}from"{address}";'
+    last = f"export default {names[modules[-1].path]}.default;"
+    return "\n".join([taking, *(parts[module.path] for module in modules), last])
+
+
+def _taken(modules: Sequence[Module], names: Mapping[str, str], others: Set[str]) -> str:
+    """What they need of `others`, as a list of names."""
+    needed = {names[path] for one in modules for path, _, _ in one.needs if path in others}
+    return f"{{{','.join(sorted(needed))}}}"
 
 
 def _taking(module: Module, names: Mapping[str, str]) -> str:

@@ -17,6 +17,7 @@ from flask import Flask, Response, current_app, render_template, request
 from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup, escape
 
+from facilitator.core import planned
 from facilitator.core.context import Actor
 from facilitator.live.renderings import Message
 from facilitator.views.topics import MINE, MOVING
@@ -24,7 +25,7 @@ from facilitator.views.topics import MINE, MOVING
 from .house import house
 from .languages import NAMES, current, session_languages
 from .shells import Shells
-from .statics import shipped
+from .statics import LATER, shipped
 
 SHELLS = "facilitator-shells"
 
@@ -59,14 +60,26 @@ def live_page(
     shared = [one for one in views if not _belongs_at_the_end(one)]
     code = trouble.code if trouble else None
     seen = tuple((one.topic, one.rev) for one in shared)
+    faces, needed = _faces() if surface == LATER else ({}, None)
     return page(
         f"{surface}.html",
         None if key is None else (key, seen, code),
         forms or {},
         _end_of_json(who, [one for one in views if _belongs_at_the_end(one)]),
-        first_views=lambda: _beginning_of_json(surface, shared, code),
+        first_views=lambda: _beginning_of_json(surface, shared, code, faces),
+        needed=needed,
         **values,
     )
+
+
+def _faces() -> tuple[dict[str, str], str | None]:
+    """Where the faces are that this plan may need, by kind, and where the one is needed now."""
+    run, kinds = house().desk.look(
+        lambda state: (state.run.block, {one.id: one.kind for one in planned.blocks(state)})
+    )
+    there = shipped().faces(current())
+    wanted = {kind: there[kind] for kind in sorted(set(kinds.values())) if kind in there}
+    return wanted, wanted.get(kinds.get(run or "", ""))
 
 
 def _belongs_at_the_end(view: Message) -> bool:
@@ -88,7 +101,9 @@ def prepare(app: Flask) -> None:
     app.add_template_filter(_hour, "hour")
 
 
-def _beginning_of_json(surface: str, views: list[Message], trouble: str | None) -> Markup:
+def _beginning_of_json(
+    surface: str, views: list[Message], trouble: str | None, faces: Mapping[str, str]
+) -> Markup:
     """What a surface is told on every screen alike: an object that is not closed yet."""
     about = {
         "surface": surface,
@@ -101,6 +116,8 @@ def _beginning_of_json(surface: str, views: list[Message], trouble: str | None) 
     }
     if surface == "stage":
         about = _doors() | about
+    if faces:
+        about = {"faces": faces} | about
     return Markup(_inline_json(about).removesuffix("]}"))  # noqa: S704 - as _inline_json says
 
 

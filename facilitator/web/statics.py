@@ -29,7 +29,7 @@ from whitenoise import WhiteNoise
 from facilitator.assets import STATIC
 from facilitator.live.doorkeeper import StartResponse, Wsgi
 
-from .joining import Joiner
+from .joining import Joined, Joiner
 from .shrinking import shrink_script, shrink_style
 from .translating import spoken, strings, written_in
 
@@ -56,9 +56,11 @@ BARE = {
     "htm": "vendor/htm.js",
     "@preact/signals": "vendor/preact-signals.js",
     "@preact/signals-core": "vendor/preact-signals-core.js",
-    **{f"faces/{surface}": f"faces/{surface}.js" for surface in SCRIPTS},
+    **{f"faces/{surface}": f"faces/{surface}.js" for surface in ("stage", "console")},
 }
 """What a script means by a name that is no path. `faces/…` is made here, of what is there."""
+LATER = "phone"
+"""The surface whose faces come in scripts of their own: a phone first needs one at most."""
 CREDIT = "/*! Contains preact, @preact/signals and htm: see /static/vendor/VENDOR.txt */\n"
 
 
@@ -73,6 +75,8 @@ class Shipped(Struct, frozen=True):
     """The import map that unjoined modules need; empty where they are joined."""
     words: Callable[[str], Mapping[str, str]] = lambda language: {}
     """What the page has to hand to scripts that are not in its language."""
+    faces: Callable[[str], Mapping[str, str]] = lambda language: {}
+    """By kind of activity: the address of the script with its face on a phone."""
 
 
 class _AtOnce(WhiteNoise):  # type: ignore[misc]
@@ -107,32 +111,37 @@ def with_static_files(inner: Wsgi) -> WhiteNoise:
 def shipped() -> Shipped:
     """Everything for browsers, made ready on the first call. Raises JoinError."""
     (_folder() / "faces").mkdir()
-    for surface in SCRIPTS:
+    for surface in ("stage", "console"):
         (_folder() / f"faces/{surface}.js").write_text(faces_of(surface), encoding="utf-8")
     return _in_modules() if os.environ.get(DEBUG) else _joined()
 
 
 def faces_of(surface: str) -> str:
     """A module with the faces of a surface, by kind of activity: whatever is in the folder."""
-    found = sorted((STATIC / "js" / "activities").glob(f"*/{surface}.js"))
-    lines = [
-        f'import face{number} from "../js/activities/{path.parent.name}/{surface}.js";'
-        for number, path in enumerate(found)
-    ]
-    kinds = ", ".join(f'"{path.parent.name}": face{number}' for number, path in enumerate(found))
+    found = enumerate(_modules_of_faces(surface).items())
+    faces = [(kind, f"face{number}", path) for number, (kind, path) in found]
+    lines = [f'import {name} from "../{path}";' for _, name, path in faces]
+    kinds = ", ".join(f'"{kind}": {name}' for kind, name, _ in faces)
     return "\n".join([*lines, f"export const faces = {{ {kinds} }};", ""])
 
 
-def joined_scripts(read: Callable[[str], str]) -> Iterator[tuple[str, str, str]]:
+def _modules_of_faces(surface: str) -> dict[str, str]:
+    """The module of each kind of activity that has a face on this surface."""
+    found = sorted((STATIC / "js" / "activities").glob(f"*/{surface}.js"))
+    return {path.parent.name: path.relative_to(STATIC).as_posix() for path in found}
+
+
+def joined_scripts(read: Callable[[str], str]) -> Iterator[tuple[str, str, Joined]]:
     """Each page's script in each language: page, language, script. Raises JoinError."""
     joiner, shrunk = Joiner(read, BARE), cache(shrink_script)
+    later = list(_modules_of_faces(LATER).values())
 
-    def written(surface: str, words: Mapping[str, str]) -> str:
+    def written(surface: str, words: Mapping[str, str]) -> Joined:
         def shape(path: str, code: str) -> str:
             theirs = path.startswith("vendor/")
             return code.strip() if theirs else shrunk(written_in(code, words))
 
-        return CREDIT + joiner.join(f"js/surfaces/{surface}.js", shape)
+        return joiner.join(f"js/surfaces/{surface}.js", shape, later if surface == LATER else ())
 
     for language in spoken():
         for surface in SCRIPTS:
@@ -152,10 +161,16 @@ def _folder() -> Path:
 def _joined() -> Shipped:
     (_folder() / "joined").mkdir()
     read = cache(lambda path: (_folder() / path).read_text(encoding="utf-8"))
-    scripts = {
-        (surface, language): _kept(f"{surface}-{language}", ".js", text)
-        for surface, language, text in joined_scripts(read)
-    }
+    scripts: dict[tuple[str, str], str] = {}
+    faces: dict[str, dict[str, str]] = {}
+    kinds = {path: kind for kind, path in _modules_of_faces(LATER).items()}
+    for surface, language, joined in joined_scripts(read):
+        address = _kept(f"{surface}-{language}", ".js", CREDIT + joined.script)
+        scripts[surface, language] = address
+        faces.setdefault(language, {}).update(
+            (kinds[path], _kept(f"{kinds[path]}-{language}", ".js", text(address)))
+            for path, text in joined.apart.items()
+        )
     styles = {
         surface: [
             _kept(surface, ".css", "".join(shrink_style(read(f"css/{one}.css")) for one in names))
@@ -166,6 +181,7 @@ def _joined() -> Shipped:
         lambda surface, language: scripts.get((surface, language)) or scripts[surface, "en"],
         styles.__getitem__,
         _icon(),
+        faces=lambda language: faces.get(language) or faces["en"],
     )
 
 
@@ -177,6 +193,9 @@ def _in_modules() -> Shipped:
         _icon(),
         msgspec.json.encode({"imports": addresses}).decode(),
         strings,
+        lambda language: {
+            kind: f"/static/{path}" for kind, path in _modules_of_faces(LATER).items()
+        },
     )
 
 

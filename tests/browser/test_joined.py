@@ -1,12 +1,13 @@
 """A joined script does what its modules do, and the modules can still be loaded by themselves."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hall import Hall
 from people import Person, browsers
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from facilitator.web.joining import Joiner
 from facilitator.web.shrinking import shrink_script
@@ -47,10 +48,29 @@ def test_a_joined_script_does_what_its_modules_do(
     empty_page: Page, shape: Callable[[str, str], str]
 ) -> None:
     files = {name: "\n".join(map(str.strip, text.splitlines())) for name, text in MODULES.items()}
-    script = Joiner(files.__getitem__, {"bare": "js/b.js"}).join("js/first.js", shape)
+    script = Joiner(files.__getitem__, {"bare": "js/b.js"}).join("js/first.js", shape).script
     empty_page.add_script_tag(content=script, type="module")
     empty_page.wait_for_function("window.told")
     assert empty_page.evaluate("[...told, times]") == ["1 1<1> /* ` */", "whole", 2, True, 1]
+
+
+def test_a_face_is_there_before_its_block_and_a_phone_without_it_shows_the_plan(
+    hall: Hall, person: Callable[..., Person]
+) -> None:
+    console = person(1280, 800).opens_the_console()
+    phone = person()
+    cut = re.compile("/mapping-en.*js")
+    phone.page.route(cut, lambda route: route.abort())
+    phone.joins_as("District 6")
+    console.starts_the_day()
+    with phone.page.expect_request(cut):
+        console.jumps_to("Focus: Priority Mapping by key theme")
+    phone.is_in("Focus: Priority Mapping by key theme")
+    expect(phone.page.locator(".ballot")).to_have_count(0)
+    phone.page.unroute(cut)
+    expect(phone.page.locator(".ballot")).to_be_visible()
+    phone.places_a_dot_on("Taxes")
+    phone.is_told_it_counted()
 
 
 def test_a_debugger_is_given_the_modules_themselves(
@@ -65,7 +85,10 @@ def test_a_debugger_is_given_the_modules_themselves(
         phone.page.goto(hall.url)
         phone.button("Distrito 6").click()
         phone.sees("Ya está dentro.")
-        give(1280, 800).opens_the_console().starts_the_day()
+        console = give(1280, 800).opens_the_console()
+        console.starts_the_day()
+        console.jumps_to("Focus: Priority Mapping by key theme")
+        expect(phone.page.locator(".ballot")).to_be_visible()
     hall.close()
     assert hall.url + "/static/js/activities/mapping/phone.js" in loaded
     assert hall.url + "/static/css/tokens.css" in loaded

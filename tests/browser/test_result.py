@@ -19,7 +19,7 @@ def joined() -> str:
     def read(path: str) -> str:
         return FIRST if path == "js/first.js" else (STATIC / path).read_text(encoding="utf-8")
 
-    return Joiner(read, {}).join("js/first.js", lambda _, code: code)
+    return Joiner(read, {}).join("js/first.js", lambda _, code: code).script
 
 
 def some_votes() -> list[list[dict[str, int]]]:

@@ -10,8 +10,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent / "tools"))
 import first_load
 
 MOST = 40_000
-FILES = 2
-"""One script and one style sheet."""
+FILES = 3
+"""One script, one style sheet, and the face of the block that runs, where it has one."""
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -21,7 +21,7 @@ def test_a_first_load_is_small(hall: Hall, facilitator: Client, language: str, b
         go(facilitator, block)
     bill = first_load.first_load(hall.url, f"Ana {block} {language}", language)
     assert sum(one.bytes + one.header_bytes for one in bill) <= MOST, bill
-    assert len([one for one in bill if one.path.startswith("/static/")]) == FILES
+    assert len([one for one in bill if one.path.startswith("/static/")]) <= FILES
 
 
 def go(facilitator: Client, block: str) -> None:

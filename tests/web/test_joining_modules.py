@@ -16,10 +16,12 @@ from facilitator.web.shrinking import (
     with_texts,
     without_texts,
 )
-from facilitator.web.statics import BARE, SCRIPTS, faces_of
+from facilitator.web.statics import BARE, _folder, faces_of, shipped
 from facilitator.web.translating import written_in
 
 OURS = sorted((STATIC / "js").rglob("*.js"))
+LARGEST_FACE = 12_000
+"""Bytes, compressed."""
 HELPER = {"js/helper.js": "export const one = 1;\nexport default function two() {}\n"}
 
 
@@ -27,8 +29,10 @@ def joined(first: str, **others: str) -> str:
     files = (
         HELPER | {"js/first.js": first} | {f"js/{name}.js": text for name, text in others.items()}
     )
-    return Joiner(files.__getitem__, {"bare": "js/helper.js"}).join(
-        "js/first.js", lambda _, code: code
+    return (
+        Joiner(files.__getitem__, {"bare": "js/helper.js"})
+        .join("js/first.js", lambda _, code: code)
+        .script
     )
 
 
@@ -122,7 +126,41 @@ def test_every_bare_name_is_a_file_that_is_there() -> None:
     assert {path for path in BARE.values() if not path.startswith("faces/")} <= there
 
 
-@pytest.mark.parametrize("surface", SCRIPTS)
+def test_what_comes_later_takes_what_it_shares_from_the_first() -> None:
+    files = HELPER | {
+        "js/first.js": 'import { one } from "./helper.js";\none;',
+        "js/both.js": "export const both = 2;",
+        "js/x.js": 'import { one } from "./helper.js";\nimport { both } from "./both.js";\n'
+        "export default function X() {}",
+        "js/y.js": 'import { both } from "./both.js";\nexport default both;',
+    }
+    whole = Joiner(files.__getitem__, {}).join(
+        "js/first.js", lambda _, code: code.strip(), ["js/x.js", "js/y.js"]
+    )
+    assert whole.script.splitlines()[-4:] == [
+        "const $m1=(()=>{const both = 2;",
+        "return{both}})();",
+        "const{one}=$m0;one;",
+        "export{$m0,$m1};",
+    ]
+    assert whole.apart["js/y.js"]("/first.js").splitlines() == [
+        'import{$m1}from"/first.js";',
+        "const $m3=(()=>{const{both}=$m1;const $default=both;",
+        "return{default:$default}})();",
+        "export default $m3.default;",
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_face_of_a_phone_is_a_small_script_of_its_own(language: str) -> None:
+    there = {path.parent.name for path in (STATIC / "js/activities").glob("*/phone.js")}
+    assert set(shipped().faces(language)) == there
+    for address in shipped().faces(language).values():
+        file = _folder() / address.removeprefix("/static/")
+        assert file.with_name(file.name + ".gz").stat().st_size <= LARGEST_FACE
+
+
+@pytest.mark.parametrize("surface", ["stage", "console"])
 def test_every_face_of_a_surface_is_in_its_script(surface: str) -> None:
     there = {path.parent.name for path in (STATIC / "js/activities").glob(f"*/{surface}.js")}
     assert set(re.findall(r'"([a-z]+)": face', faces_of(surface))) == there

@@ -1,5 +1,4 @@
 /** The participant's phone: always what is being asked right now. */
-import { faces } from "faces/phone";
 import { giveBack, makeDrafts } from "../helpers/drafts.js";
 import { keepFocus } from "../helpers/focus.js";
 import { page } from "../helpers/page.js";
@@ -11,11 +10,13 @@ import { Notices } from "../parts/notice.js";
 import { Asked } from "../parts/phone/asked.js";
 import { Bar } from "../parts/phone/bar.js";
 import { Before, Gone, Over } from "../parts/phone/calm.js";
+import { makeFaces } from "../parts/phone/faces.js";
 import { Late } from "../parts/phone/late.js";
 import { Refused } from "../parts/refused.js";
 
 const live = connect(page, { keep: true });
 const drafts = makeDrafts(page.me);
+const faces = makeFaces(page.faces ?? {});
 giveBack(live, drafts, draftOf);
 const app = document.getElementById("app");
 app.replaceChildren();

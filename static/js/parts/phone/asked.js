@@ -9,7 +9,7 @@ const MOST_UNFOLDED = 2;
 
 export function Asked({ view, live, page, mine, team, faces, drafts }) {
   const { block } = view;
-  const Face = view.activity && faces[block.kind];
+  const Face = view.activity && faces.of(block.kind);
   return html`
     <article class=${`asked asked-${block.kind}`} key=${block.id}>
       <${Say} tag="p" class="eyebrow" text=${view.day?.title} />

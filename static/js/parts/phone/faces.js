@@ -1,0 +1,39 @@
+/**
+ * The faces of activities, each a script of its own: at once where its block runs, the others when
+ * the phone has nothing else to do. A hall that moves on does not send two hundred phones for them.
+ */
+import { signal } from "@preact/signals";
+
+const SPREAD_MS = 60_000;
+const AGAIN_MS = [500, 1000, 2000, 4000];
+
+/**
+ * `addresses`: kind → address of a module whose default is the component. `bring(address)` loads
+ * one; `later(run, ms)` waits. Returns `of(kind)`: the component, undefined until it is there.
+ */
+export function makeFaces(addresses, bring = (address) => import(address), later = setTimeout) {
+  const here = signal({});
+  const asked = new Set();
+
+  async function load(kind, tries = 0) {
+    try {
+      // A browser may remember for good that an address could not be loaded.
+      const { default: Face } = await bring(addresses[kind] + (tries ? `?${tries}` : ""));
+      here.value = { ...here.peek(), [kind]: Face };
+    } catch {
+      later(() => load(kind, tries + 1), AGAIN_MS[tries] ?? AGAIN_MS.at(-1));
+    }
+  }
+  function want(kind) {
+    if (asked.has(kind) || !(kind in addresses)) return;
+    asked.add(kind);
+    load(kind);
+  }
+  Object.keys(addresses).forEach((kind) => later(() => want(kind), Math.random() * SPREAD_MS));
+  return {
+    of(kind) {
+      want(kind);
+      return here.value[kind];
+    },
+  };
+}
