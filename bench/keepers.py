@@ -21,7 +21,7 @@ from .install import BENCH
 from .phones import Seat
 from .servers import HOST, Server
 
-SCRIPTS = "".join(path.read_text() for path in (BENCH.parent / "static/js").glob("*.js"))
+SCRIPTS = "".join(path.read_text() for path in (BENCH.parent / "static/js").rglob("*.js"))
 TOPIC = re.compile(rb'"topic":"([^"]+)"')
 REV = re.compile(rb'"epoch":"(\w+)","rev":(\d+)')
 
@@ -37,7 +37,7 @@ def constant(name: str) -> list[float]:
 RETRY = constant("RETRY_MS")
 (BLOCKED,) = constant("RETRY_BLOCKED_MS")
 (POLL,) = constant("POLL_MS")
-(HANDSHAKE,) = constant("HANDSHAKE_MS")
+(HANDSHAKE,) = constant("LEAST_MS")
 
 
 class Keeper:

@@ -6,6 +6,7 @@
  * the browser reports counts as much as the clock.
  */
 import { signal } from "@preact/signals";
+import { makePatience } from "./helpers/patience.js";
 import { plainHttp } from "./helpers/plainhttp.js";
 import { poller } from "./helpers/poller.js";
 import { serverClock } from "./helpers/serverclock.js";
@@ -16,6 +17,10 @@ import { openWire } from "./wire.js";
 const RETRY_MS = [400, 1000, 2000];
 const RETRY_BLOCKED_MS = 15000;
 const POLL_MS = 3000;
+/** A handshake that takes longer may be a slow one, or none: plain HTTP helps out meanwhile. */
+const SLOW_MS = 3000;
+/** A socket opens after so many times what a question over plain HTTP takes, or it will not at all. */
+const TRIPS = 4;
 const LONG_AWAY_MS = 30000;
 /** Where a page goes whose identity the server does not know (any more). */
 const DOORS = { phone: "/?out", console: "/console" };
@@ -38,14 +43,16 @@ export function connect(page, { keep = false } = {}) {
     shelf.put(view);
   };
   const poll = poller(async () => {
+    const asked = Date.now();
     const found = await http.views(shelf.have());
     if (found?.code === "not-joined") goToTheDoor(page);
+    found?.views?.forEach(hear);
+    if (!poll.on) return; // a socket has opened meanwhile
     if (!found?.views) { status.value = "offline"; return; }
     const back = status.value !== "polling";
     status.value = "polling";
     clock.heard(found.now);
-    found.views.forEach(hear);
-    if (back) { outbox.pump(); line.tryNow(); }
+    if (back) { outbox.pump(); line.tryNow(TRIPS * (Date.now() - asked)); }
   }, POLL_MS);
 
   async function deliver(message) {
@@ -64,7 +71,7 @@ export function connect(page, { keep = false } = {}) {
     refused: (why) => { if (why?.code === "not-joined") goToTheDoor(page); },
     up() { poll.stop(); status.value = "live"; outbox.pump(); },
     down() { status.value = "connecting"; },
-    blocked: poll.start,
+    blocked() { poll.start(); outbox.pump(); },
   });
   const outbox = makeOutbox({ deliver, ready, owner: keep ? page.me : null });
   line.tryNow();
@@ -72,6 +79,7 @@ export function connect(page, { keep = false } = {}) {
     view: shelf.one,
     views: shelf.many,
     send: outbox.send,
+    settle: outbox.settle,
     unsent: outbox.unsent,
     waiting: outbox.waiting,
     safe: outbox.safe,
@@ -86,19 +94,28 @@ function holdTheLine({ auth, heard, refused, up, down, blocked }) {
   let wire;
   let failures = 0;
   let timer;
+  let slow;
+  let began = 0;
+  const patience = makePatience();
 
   /** What is left of a former wire, or of a handshake cut by a dead network, would hang. */
   function afresh() {
     clearTimeout(timer);
+    clearTimeout(slow);
+    slow = setTimeout(blocked, SLOW_MS);
+    began = Date.now();
     if (wire?.isOpen()) down();
     wire?.hangUp();
-    wire = openWire({ auth, heard, refused, opened, closed });
+    wire = openWire({ auth, heard, refused, opened, closed, patience });
   }
   function opened() {
+    clearTimeout(slow);
     failures = 0;
     up();
   }
   function closed(wasOpen) {
+    clearTimeout(slow);
+    began = 0;
     if (wasOpen) down();
     else failures += 1;
     if (failures >= RETRY_MS.length) blocked();
@@ -111,7 +128,11 @@ function holdTheLine({ auth, heard, refused, up, down, blocked }) {
   }
   window.addEventListener("online", startOver);
   whenBack((away) => { if (away > LONG_AWAY_MS || !wire.isOpen()) startOver(); });
-  return { tryNow: afresh, isOpen: () => wire.isOpen(), ask: (name, body) => wire.ask(name, body) };
+  /** At once, unless a try is under way that is younger than `young` ms. */
+  function tryNow(young = 0) {
+    if (Date.now() - began >= young) afresh();
+  }
+  return { tryNow, isOpen: () => wire.isOpen(), ask: (name, body) => wire.ask(name, body) };
 }
 
 /** Calls `back(ms away)` when the page is looked at again. */

@@ -5,8 +5,8 @@
  * again is `live.js`'s to know. Why not the library: docs/decisions/0007-socket-io-on-a-page.md
  */
 const PATH = "/socket.io/?EIO=4&transport=websocket";
-const HANDSHAKE_MS = 4000;
-const ANSWER_MS = 5000;
+/** What an answer may take beyond the line's patience: it waits for the disk. */
+const DISK_MS = 1000;
 
 /** The first character of an Engine.IO packet, and the second of one that is a message. */
 const OPEN = "0", CLOSE = "1", PING = "2", PONG = "3", MESSAGE = "4";
@@ -16,16 +16,18 @@ const PARTS = /^4(\d)(\d*)(.*)$/s;
 /**
  * Open a line: says what `auth()` returns to the server, then calls `opened()`; `heard(name, body)` for each of
  * its events; `refused(data)` where it wants none of us; and once, at the end, `closed(was open)`.
+ * `patience` says how long the handshake and an answer may take, and learns from how long the former did.
  *
  * Returns `isOpen()`; `ask(name, body) → Promise<answer>`, undefined where none came; and
  * `hangUp()`, after which nothing is called any more.
  */
-export function openWire({ auth, opened, heard, refused, closed }) {
+export function openWire({ auth, opened, heard, refused, closed, patience }) {
   const scheme = location.protocol === "https:" ? "wss" : "ws";
   const socket = new WebSocket(`${scheme}://${location.host}${PATH}`);
   const asked = new Map();
-  let quiet = HANDSHAKE_MS;
-  let timer = setTimeout(end, quiet);
+  const began = Date.now();
+  let quiet = patience.ms;
+  let timer = setTimeout(tooLate, quiet);
   let open = false;
   let over = false;
   let count = 0;
@@ -33,7 +35,7 @@ export function openWire({ auth, opened, heard, refused, closed }) {
   socket.onclose = end;
   socket.onmessage = ({ data }) => {
     clearTimeout(timer);
-    timer = setTimeout(end, quiet);
+    timer = setTimeout(tooLate, quiet);
     if (data[0] === OPEN) greet(JSON.parse(data.slice(1)));
     else if (data[0] === PING) socket.send(PONG);
     else if (data[0] === MESSAGE) take(...PARTS.exec(data).slice(1));
@@ -49,7 +51,7 @@ export function openWire({ auth, opened, heard, refused, closed }) {
 
   function take(kind, id, text) {
     const body = text && JSON.parse(text);
-    if (kind === CONNECT) { open = true; opened(); }
+    if (kind === CONNECT) { open = true; patience.took(Date.now() - began); opened(); }
     else if (kind === EVENT) heard(...body);
     else if (kind === ANSWER) asked.get(Number(id))?.(body[0]);
     else if (kind === REFUSED) { refused(body.data); end(); }
@@ -60,7 +62,7 @@ export function openWire({ auth, opened, heard, refused, closed }) {
     if (over) return Promise.resolve();
     const id = count++;
     return new Promise((resolve) => {
-      const late = setTimeout(tell, ANSWER_MS);
+      const late = setTimeout(tell, patience.ms + DISK_MS);
       function tell(answer) {
         clearTimeout(late);
         asked.delete(id);
@@ -69,6 +71,11 @@ export function openWire({ auth, opened, heard, refused, closed }) {
       asked.set(id, tell);
       socket.send(MESSAGE + EVENT + id + JSON.stringify([name, body]));
     });
+  }
+
+  function tooLate() {
+    if (!open) patience.gaveUp();
+    end();
   }
 
   function end() {

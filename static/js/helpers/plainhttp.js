@@ -1,8 +1,10 @@
-/** The same two messages over plain HTTP, for networks that block WebSockets. */
-const PATIENCE_MS = 4000;
+/** The same two messages over plain HTTP, for networks that block WebSockets, or take long over one. */
+import { makePatience } from "./patience.js";
 
 /** A line to the server: each call resolves to the server's JSON, or undefined without an answer. */
 export function plainHttp(surface) {
+  const patience = makePatience();
+  const ask = (address, options) => askWith(patience, address, options);
   const as = encodeURIComponent(surface);
   return {
     views: (have) => ask(`/view?as=${as}&have=${encodeURIComponent(JSON.stringify(have))}`, {}),
@@ -14,12 +16,15 @@ export function plainHttp(surface) {
   };
 }
 
-async function ask(address, options) {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+async function askWith(patience, address, options) {
+  const began = Date.now();
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => { patience.gaveUp(); giveUp.abort(); }, patience.ms);
   try {
-    const response = await fetch(address, { ...options, cache: "no-store", signal: patience.signal });
-    return await response.json();
+    const response = await fetch(address, { ...options, cache: "no-store", signal: giveUp.signal });
+    const answer = await response.json();
+    patience.took(Date.now() - began);
+    return answer;
   } catch {
     // No network, no server, or something in between that speaks no JSON: all mean "not now".
     return undefined;

@@ -58,13 +58,19 @@ export function makeOutbox({ deliver, ready, owner = null }) {
     entry.tell.forEach((tell) => tell(answer));
   }
 
+  /** The answer has come another way. */
+  function settle(id, answer) {
+    const entry = queue.value.find((one) => one.id === id);
+    if (entry) finish(entry, answer);
+  }
+
   function store(entries) {
     queue.value = entries;
     if (key) safe.value = keep(key, entries.length ? entries.map(bare) : undefined);
   }
 
   const unsent = computed(() => queue.value.map(bare));
-  return { send, pump, unsent, safe, answered, waiting: computed(() => queue.value.length) };
+  return { send, pump, settle, unsent, safe, answered, waiting: computed(() => queue.value.length) };
 }
 
 /** A ballot and a report are whole: a newer one makes an unsent older one pointless. */
