@@ -8,14 +8,8 @@ import msgspec
 from .values import Plan
 
 
-def plan_to_builtins(plan: Plan) -> dict[str, Any]:
-    """The plan as dicts, lists, strings and numbers, ready for JSON."""
-    plain: dict[str, Any] = msgspec.to_builtins(plan)
-    return plain
-
-
 def plan_from_builtins(plain: Any) -> Plan:
-    """The plan that `plan_to_builtins` took apart. Raises msgspec.ValidationError."""
+    """The plan that a `PlanAdopted` holds as plain data. Raises msgspec.ValidationError."""
     return msgspec.convert(plain, Plan)
 
 

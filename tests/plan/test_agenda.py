@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from msgspec import structs
 
 from facilitator.activities import settings_by_kind
-from facilitator.plan.digest import plan_to_builtins
 from facilitator.plan.reader import check_plan
 from facilitator.plan.starter import starter
 from facilitator.plan.times import moment, planned_minutes, show_time
@@ -246,13 +246,13 @@ def test_what_most_districts_named_and_something_of_each_stands_for_the_vote(pla
 def test_everything_is_said_in_both_languages(checked):
     plan, warnings = checked
     assert warnings == ()
-    texts = list(all_texts(plan_to_builtins(plan)))
+    texts = list(all_texts(msgspec.to_builtins(plan)))
     assert len(texts) > 200
     assert [text for text in texts if set(text) != {"en", "es"}] == []
 
 
 def test_spanish_is_not_english_left_standing(plan):
-    same = {t["en"] for t in all_texts(plan_to_builtins(plan)) if t["en"] == t["es"]}
+    same = {t["en"] for t in all_texts(msgspec.to_builtins(plan)) if t["en"] == t["es"]}
     assert same == {"Cary Westin", "VisionNEXT"}
 
 

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from facilitator.plan.digest import plan_digest, plan_from_builtins, plan_to_builtins
+from facilitator.plan.digest import plan_digest, plan_from_builtins
 from facilitator.plan.faults import PlanFaults
 from facilitator.plan.reader import check_plan, read_plan
 from facilitator.plan.starter import starter
@@ -79,7 +79,7 @@ def test_words_that_older_yaml_would_change_stay_words():
 
 def test_settings_are_kept_as_data_that_survives_the_journal():
     plan = read_plan(SMALL, KINDS)
-    wire = msgspec.json.decode(msgspec.json.encode(plan_to_builtins(plan)))
+    wire = msgspec.json.decode(msgspec.json.encode(msgspec.to_builtins(plan)))
     assert plan_from_builtins(wire) == plan
 
 
