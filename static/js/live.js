@@ -18,7 +18,7 @@ const RETRY_MS = [400, 1000, 2000];
 const RETRY_BLOCKED_MS = 15000;
 const POLL_MS = 3000;
 /** A handshake that takes longer may be a slow one, or none: plain HTTP helps out meanwhile. */
-const SLOW_MS = 3000;
+const SLOW_MS = 4000;
 /** A socket opens after so many times what a question over plain HTTP takes, or it will not at all. */
 const TRIPS = 4;
 const LONG_AWAY_MS = 30000;

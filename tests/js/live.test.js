@@ -37,10 +37,10 @@ test("a line that has become slow gets through after one try in vain", async (t)
 
 test("a command need not wait until a slow socket opens", async (t) => {
   const time = fakeTime(t);
-  const hall = farHall(t, 2000, { pageTook: 4000 });
+  const hall = farHall(t, 1800, { pageTook: 4000 });
   const live = connect(PAGE);
   const sent = live.send({ type: "Arrive" });
-  await time.pass(3100);
+  await time.pass(4100);
   assert.deepEqual(hall.asked.filter(([, what]) => what === "Arrive"), [["http", "Arrive"]]);
   await time.pass(9000);
   assert.equal((await sent).ok, true);
@@ -51,7 +51,7 @@ test("where a network swallows WebSockets plain HTTP takes over within seconds",
   const time = fakeTime(t);
   farHall(t, 10, { sockets: false });
   const live = connect(PAGE);
-  await time.pass(3100);
+  await time.pass(4100);
   assert.equal(live.status.value, "polling");
   const sent = live.send({ type: "Arrive" });
   await time.pass(100);
