@@ -18,7 +18,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from facilitator.core.answers import FAULT, PASSING, STOPPING, Answer, Request
+from facilitator.core.answers import FAULT, STOPPING, TRANSIENT, Answer, Request
 from facilitator.core.context import Actor, Context, Meta, Role
 from facilitator.core.messages import Event
 from facilitator.core.planned import PlanAdopted
@@ -241,7 +241,7 @@ class Desk:
 
     def _note(self, request: Request, answer: Answer) -> None:
         """Remember an answer that changed nothing, unless asking again may do better."""
-        if not request.id or answer.code in PASSING:
+        if not request.id or answer.code in TRANSIENT:
             return
         self._unmoved[(str(request.actor), request.id)] = answer
         if len(self._unmoved) > REMEMBERED:

@@ -6,7 +6,7 @@ from story import PLAN, district_1, facilitator, mayor
 
 from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import Advance
-from facilitator.core.answers import PASSING, Request
+from facilitator.core.answers import TRANSIENT, Request
 from facilitator.journal import (
     JournalDamaged,
     JournalError,
@@ -94,6 +94,15 @@ def test_a_refusal_prepared_on_what_was_never_written_is_not_remembered():
     assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2").ok
 
 
+def test_a_retry_gets_the_first_answer_though_the_ballot_has_changed_since():
+    office = Office().voting()
+    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}, based_on=0), "c1")
+    office.granted(mayor, PlaceDots("dots", {"trees": 2}, based_on=first.at))
+    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}, based_on=0), "c1") == first
+    late = office.ask(mayor, PlaceDots("dots", {"trees": 1}, based_on=0), "c2")
+    assert late.code == "newer-elsewhere"
+
+
 def test_a_plan_that_cannot_be_written_is_not_adopted():
     office = Office(plan=None)
     office.storage.fails = FULL
@@ -108,7 +117,7 @@ def test_who_comes_while_the_server_stops_is_told_to_ask_again():
     office.desk.close()
     answers = office.desk.handle([ballot(mayor, trees=1), ballot(district_1, trees=1)])
     assert {answer.code for answer in answers} == {"busy"}
-    assert "busy" in PASSING
+    assert "busy" in TRANSIENT
     office.desk.tick()
     assert office.announced == []
 
@@ -131,7 +140,7 @@ def refuses_everything(office: Office) -> bool:
     answers += office.desk.handle([ballot(mayor, "late", trees=1), ballot(district_1, trees=1)])
     office.desk.tick()
     told = {answer.code for answer in answers} == {"in-doubt"}
-    return told and "in-doubt" in PASSING and office.journal.head() == before
+    return told and "in-doubt" in TRANSIENT and office.journal.head() == before
 
 
 def test_a_batch_that_can_be_neither_written_nor_undone_stops_the_house(monkeypatch):

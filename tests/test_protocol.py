@@ -11,7 +11,7 @@ from protocol_codes import GIVEN
 from protocol_views import TOLD, Reader, read_view, told_story
 
 from facilitator.activities import all_activities
-from facilitator.core.answers import PASSING
+from facilitator.core.answers import TRANSIENT
 from facilitator.core.rules import Rules
 from facilitator.views import topics
 
@@ -63,7 +63,7 @@ def test_a_code_is_described_once_and_found_by_its_name() -> None:
 
 
 def test_the_codes_after_which_one_asks_again_are_named() -> None:
-    assert protocol_codes.PASSING_ON_THE_PAGE >= PASSING
+    assert protocol_codes.PASSING_ON_THE_PAGE == TRANSIENT
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +92,12 @@ def test_no_field_is_described_that_no_view_has(reader: Reader) -> None:
 def test_every_topic_has_a_table_or_is_all_an_activitys() -> None:
     names = {value for name, value in vars(topics).items() if name.isupper()}
     assert names - TOLD.keys() == {topics.DESK, topics.MOVING}
+
+
+def test_a_browser_asks_again_after_the_same_codes() -> None:
+    script = (Path(__file__).parent.parent / "static/js/parts/outbox.js").read_text()
+    kept = re.search(r"const TRANSIENT = \[(.*?)\]", script, re.DOTALL)[1]
+    assert set(re.findall(r'"([a-z-]+)"', kept)) == TRANSIENT
 
 
 def _fields(command: type[msgspec.Struct]) -> str:

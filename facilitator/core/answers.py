@@ -5,10 +5,17 @@ from msgspec import Struct
 from facilitator.core.context import Actor
 from facilitator.core.messages import Command
 
-PASSING = frozenset(
-    {"fault", "disk-full", "read-only", "busy", "io-error", "unstorable", "damaged", "in-doubt"}
+TRANSIENT = frozenset(
+    {
+        *("busy", "disk-full", "io-error", "read-only", "damaged", "in-doubt"),
+        *("too-fast", "unstorable", "fault"),
+    }
 )
-"""Codes of answers that say nothing about the command: a retry is decided afresh."""
+"""Codes of answers that say nothing about the command: a retry is decided afresh.
+
+`unstorable` is said of a whole batch, so it may be another's doing, and a `fault` may have passed;
+both may also be the command's own, so a client gives up on these after a few tries.
+"""
 
 
 class Answer(Struct, frozen=True, omit_defaults=True, gc=False):

@@ -28,6 +28,8 @@ from .shells import Shells
 from .statics import LATER, shipped
 
 SHELLS = "facilitator-shells"
+BILINGUAL = {"stage", "console"}
+"""Surfaces that may show a text in a language that is not the page's."""
 
 
 def page(
@@ -112,13 +114,30 @@ def _beginning_of_json(
         "strings": shipped().words(current()),
         "rehearsal": house().rehearsal,
         "trouble": trouble,
-        "views": views,
+        "views": views if surface in BILINGUAL else [_in_this_language(one) for one in views],
     }
     if surface == "stage":
         about = _doors() | about
     if faces:
         about = {"faces": faces} | about
     return Markup(_inline_json(about).removesuffix("]}"))  # noqa: S704 - as _inline_json says
+
+
+def _in_this_language(view: Message) -> dict[str, Any]:
+    """A view as this page shows it: texts that have its language are sent in no other."""
+    whole = msgspec.structs.asdict(view)
+    body = msgspec.json.decode(view.body)
+    return whole | {"body": _only(current(), set(session_languages()), body)}
+
+
+def _only(language: str, languages: set[str], value: Any) -> Any:
+    if isinstance(value, list):
+        return [_only(language, languages, one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    if language in value and value.keys() <= languages:
+        return {language: value[language]}
+    return {name: _only(language, languages, one) for name, one in value.items()}
 
 
 def _doors() -> dict[str, Any]:

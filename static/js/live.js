@@ -22,6 +22,8 @@ const SLOW_MS = 4000;
 /** A socket opens after so many times what a question over plain HTTP takes, or it will not at all. */
 const TRIPS = 4;
 const LONG_AWAY_MS = 30000;
+/** The views in which the effect of what is sent from here shows. */
+const OWN = ["mine:", "team:"];
 /** Where a page goes whose identity the server does not know (any more). */
 const DOORS = { phone: "/?out", console: "/console" };
 
@@ -29,7 +31,7 @@ const DOORS = { phone: "/?out", console: "/console" };
  * Connect `page`; with `keep` unsent commands stay on this device until they are answered.
  *
  * Returns `view(prefix)` and `views(prefix)`: signals; `send(command) → Promise<answer>`, never
- * rejecting; `unsent`, `waiting`, `safe`, `answered` and `status` ("connecting" | "live" | "polling" |
+ * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble` and `status` ("connecting" | "live" | "polling" |
  * "offline"): signals; `now()`: the server's clock in ms.
  */
 export function connect(page, { keep = false } = {}) {
@@ -73,7 +75,8 @@ export function connect(page, { keep = false } = {}) {
     down() { status.value = "connecting"; },
     blocked() { poll.start(); outbox.pump(); },
   });
-  const outbox = makeOutbox({ deliver, ready, owner: keep ? page.me : null });
+  const mark = () => Object.fromEntries(OWN.map((prefix) => [prefix, shelf.one(prefix).value]));
+  const outbox = makeOutbox({ deliver, ready, mark, owner: keep ? page.me : null });
   line.tryNow();
   return {
     view: shelf.one,
@@ -84,6 +87,8 @@ export function connect(page, { keep = false } = {}) {
     waiting: outbox.waiting,
     safe: outbox.safe,
     answered: outbox.answered,
+    done: outbox.done,
+    trouble: outbox.trouble,
     status,
     now: clock.now,
   };

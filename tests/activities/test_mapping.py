@@ -268,11 +268,54 @@ def test_a_list_has_an_end():
     story.when(facilitator, AddCandidate("dots", "parks", "One more")).refused("too-many")
 
 
+def test_a_ballot_does_not_replace_one_that_its_sender_had_not_seen():
+    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}, based_on=0))
+    first = seen(story)
+    assert first == {"dots": {"paving": 1}, "at": story.state.position}
+    story.and_(mayor, PlaceDots("dots", {"paving": 2}, based_on=first["at"]))
+    story.when(mayor, PlaceDots("dots", {"trees": 1}, based_on=first["at"]))
+    story.refused("newer-elsewhere", "based_on")
+    story.when(mayor, PlaceDots("dots", {"trees": 1}, based_on=0))
+    story.refused("newer-elsewhere", "based_on")
+    story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=seen(story)["at"]))
+    assert seen(story)["dots"] == {"trees": 1}
+
+
+def test_a_ballot_that_says_nothing_of_the_one_before_replaces_it():
+    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}))
+    story.and_(mayor, PlaceDots("dots", {"trees": 1}))
+    assert seen(story)["dots"] == {"trees": 1}
+
+
+def test_the_same_dots_from_two_screens_are_no_quarrel():
+    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}, based_on=0))
+    story.when(mayor, PlaceDots("dots", {"paving": 1}, based_on=0)).then()
+
+
+def test_an_emptied_ballot_is_one_to_build_on_too():
+    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}, based_on=0))
+    story.and_(mayor, PlaceDots("dots", {}, based_on=seen(story)["at"]))
+    story.when(mayor, PlaceDots("dots", {"trees": 1}, based_on=0)).refused(
+        "newer-elsewhere", "based_on"
+    )
+    story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=seen(story)["at"]))
+
+
+def test_other_peoples_ballots_do_not_matter_to_mine():
+    story = voting().and_(district_1, PlaceDots("dots", {"paving": 1}, based_on=0))
+    story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=0))
+
+
+def seen(story: Hall) -> dict:
+    """The mayor's own ballot, as the phone has it."""
+    return shown(story, "mine:mayor")["blocks"]["dots"]
+
+
 def test_nobody_votes_for_somebody_else():
     # There is no field for a person in a ballot: it is its sender's, whoever that is.
     story = voting().and_(district_1, PlaceDots("dots", {"trees": 1}))
     assert list(story.own("dots").ballots) == ["district-1"]
-    assert set(PlaceDots.__struct_fields__) == {"block", "dots"}
+    assert set(PlaceDots.__struct_fields__) == {"block", "dots", "based_on"}
 
 
 def test_one_phone_is_never_two_ballots():

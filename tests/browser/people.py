@@ -34,7 +34,7 @@ def browsers(chromium: Browser, hall: Hall) -> Iterator[Callable[..., "Person"]]
     yield give
     for context in contexts:
         context.close()
-    assert errors == []
+    assert errors == [], errors
 
 
 def _worth_telling(message: ConsoleMessage) -> list[str]:

@@ -161,6 +161,15 @@ def test_who_would_leave_is_asked_and_told_what_is_taken_out(
     assert "Ana Leaving" not in page(ana)
     ana.views.clear()
     ana.give_name("Ana Leaving", "partner").connect("phone")
-    ana.see("mine:", lambda body: body["blocks"].get("priority-mapping") == {"dots": dots})
+    ana.see("mine:", lambda body: body["blocks"].get("priority-mapping").get("dots") == dots)
     assert facilitator.do("JumpTo", block="welcome", seen="priority-mapping")["ok"]
     assert "are taken out" not in page(ana, "/leave")
+
+
+@pytest.mark.parametrize("path", ["/", "/c"])
+def test_a_page_carries_the_texts_in_its_language_alone(hall: Hall, path: str) -> None:
+    ana = Client(hall).give_name(f"Ana from {path}", "staff")
+    ana.http.headers.update(SPANISH)
+    carried = page(ana, path).partition('id="page">')[2]
+    assert '"title":{"es":"' in carried
+    assert '"title":{"en":"' not in carried

@@ -84,10 +84,15 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PlaceDots(BlockCommand, frozen=True):
-    """One's whole allocation: item → dots. What is left out has none."""
+    """One's whole allocation: item → dots. What is left out has none.
+
+    `based_on` is the journal's position of the ballot of one's own that the sender was looking at,
+    0 for none: where that has changed since, the ballot is refused and not put in its place.
+    """
 
     by = PARTICIPANTS
     dots: Annotated[dict[Named, Count], Bounds(max_length=100)]
+    based_on: Annotated[int, Bounds(ge=0, le=2**53 - 1)] | None = None
 
 
 class OpenVoting(BlockCommand, frozen=True):

@@ -38,6 +38,12 @@ def place_dots(scene: Scene, command: PlaceDots, context: Context) -> list[Event
         raise _refusal(found[0])
     if placed == vote.ballots.get(context.actor.id, {}):
         return []
+    refuse_unless(
+        command.based_on is None or vote.changed.get(context.actor.id, 0) <= command.based_on,
+        "newer-elsewhere",
+        "Your ballot has changed since, on another screen. Look at it, then place your dots.",
+        "based_on",
+    )
     return [DotsPlaced(scene.block.id, context.actor.id, placed)]
 
 

@@ -40,6 +40,7 @@ class Vote(Struct):
     """The state of one mapping block. `paper` counts the changes of `items` since the beginning.
 
     `taken_along` has ballots that do not count: their person may be back with the same phone.
+    `changed` says of everybody who ever voted at which position their ballot changed last.
     """
 
     items: dict[str, Item] = field(default_factory=dict)
@@ -49,6 +50,7 @@ class Vote(Struct):
     closed_by_hand: bool = False
     revealed: bool = False
     ballots: dict[str, dict[str, int]] = field(default_factory=dict)
+    changed: dict[str, int] = field(default_factory=dict)
     tally: dots.Tally = field(default_factory=dots.Tally)
     taken_along: dict[str, TakenAlong] = field(default_factory=dict)
 
@@ -93,6 +95,7 @@ def dots_placed(scene: Scene, event: DotsPlaced, meta: Meta) -> None:
         vote.ballots[event.person] = event.dots
     elif event.left_with and before:
         vote.taken_along[event.person] = TakenAlong(event.left_with, before, meta.at)
+    vote.changed[event.person] = meta.position
 
 
 def candidate_added(scene: Scene, event: CandidateAdded, meta: Meta) -> None:

@@ -50,9 +50,11 @@ def console(scene: Scene) -> dict[str, Any]:
 
 
 def mine(scene: Scene, person: str) -> dict[str, Any] | None:
-    """One's own ballot."""
-    ballot = scene.own.ballots.get(person)
-    return {"dots": ballot} if ballot else None
+    """One's own ballot, and the position at which it changed last: a newer one is based on it."""
+    vote: Vote = scene.own
+    if person not in vote.changed:
+        return None
+    return {"dots": vote.ballots.get(person, {}), "at": vote.changed[person]}
 
 
 def unfinished(scene: Scene) -> dict[str, int]:

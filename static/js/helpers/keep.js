@@ -32,3 +32,10 @@ export function keptUnder(prefix) {
     return [];
   }
 }
+
+/** Calls `heard(rest of the key, value)` when another tab keeps something so, undefined: forgot it. */
+export function overhear(prefix, heard) {
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key?.startsWith(prefix)) heard(key.slice(prefix.length), JSON.parse(newValue) ?? undefined);
+  });
+}

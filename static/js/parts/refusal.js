@@ -32,10 +32,5 @@ const SENTENCES = {
   "too-fast": () => t("That was too fast. Please wait a moment and try again."),
   "queue-full": () => t("Too many comments are waiting right now. Try again later."),
   "not-joined": () => t("This device has not joined yet."),
-  "disk-full": () => t("The server’s disk is full: this could not be kept."),
-  "read-only": () => t("The server cannot write to its disk: this could not be kept."),
-  "io-error": () => t("The server could not keep this. Please try again."),
-  "busy": () => t("The server is busy. Please try again in a moment."),
   "fault": () => t("Something went wrong on the server. Please try again."),
-  "offline": () => t("No answer from the server. Please check the connection and try again."),
 };

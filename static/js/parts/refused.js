@@ -11,11 +11,12 @@ const WHAT = {
   SaveReport: () => t("Your report was not saved."),
   SendComment: () => t("Your comment was not received; your text is still here."),
 };
-
 export function Refused({ live }) {
   const read = useSignal(null);
   const last = live.answered.value;
-  const shown = last && !last.answer.ok && read.value !== last.id;
+  // For this one the ballot itself asks what to do.
+  const asked = last?.answer.code === "newer-elsewhere";
+  const shown = last && !last.answer.ok && !asked && read.value !== last.id;
   return html`
     <div role="alert" class="refused-place">${shown && html`
       <div class="refused">

@@ -11,25 +11,28 @@ export function Status({ live }) {
     </span>`;
 }
 
-/** What is typed while the server is away must be seen to be safe. */
+/** What waits while the server is away, or cannot save it, must be seen to be safe. */
 export function KeptHere({ live }) {
-  const away = live.waiting.value > 0 && !connected(live);
-  const words = live.safe.value
-    ? t("Saved on this phone – will be sent as soon as there is a connection.")
-    : t("Not sent yet, and this phone cannot save it: please keep this page open.");
-  return html`<div role="status">${away && html`<p class="kept-here">${words}</p>`}</div>`;
+  const waits = live.waiting.value > 0 && (live.trouble.value || !connected(live));
+  return html`<div role="status">${waits && html`<p class="kept-here">${safety(live)}</p>`}</div>`;
+}
+
+function safety(live) {
+  if (!live.safe.value) return t("Not sent yet, and this phone cannot save it: please keep this page open.");
+  if (!connected(live)) return t("Saved on this phone – will be sent as soon as there is a connection.");
+  return t("Not counted yet: the server cannot save right now. It is kept on this phone and sent again by itself.");
 }
 
 /** The word beside something that was sent: still here, or counted. */
 export function standing(live, unsent) {
   if (!unsent) return t("counted");
-  if (connected(live)) return t("sending…");
+  if (connected(live) && !live.trouble.value) return t("sending…");
   return live.safe.value ? t("saved on this phone") : t("not sent yet");
 }
 
 function stateOf(live) {
   if (live.waiting.value === 0) return live.status.value;
-  return connected(live) ? "sending" : "kept";
+  return connected(live) && !live.trouble.value ? "sending" : "kept";
 }
 
 function connected(live) {

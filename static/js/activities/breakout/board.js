@@ -1,6 +1,6 @@
 /** The team's board: the entries, the newest first. One's own can be changed and taken off. */
 import { html, useState } from "../../helpers/ui.js";
-import { usePending } from "../../helpers/pending.js";
+import { pending } from "../../helpers/pending.js";
 import { t } from "../../helpers/words.js";
 import { Long } from "../../parts/long.js";
 import { Say } from "../../parts/say.js";
@@ -14,7 +14,7 @@ const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
 
 export function Board({ open, block, live, person, room }) {
   const ours = (command) => KINDS.includes(command.type) && command.block === block.id;
-  const entries = withPending(room.board, usePending(live, room, ours), person);
+  const entries = withPending(room.board, pending(live, "team:", ours), person);
   const scribe = room.scribe === person?.id;
   const [whole, setWhole] = useState(false);
   const shown = entries.filter((one, index) => whole || index < LONG || one.person === person?.id);
@@ -61,10 +61,10 @@ function marks(entry, live) {
 }
 
 /** The board as it will be once everything on its way has been counted, the newest first. */
-function withPending(board, pending, person) {
+function withPending(board, sent, person) {
   const shown = new Map(board.map((entry) => [entry.id, entry]));
-  for (const { id, do: command, made, over } of pending) {
-    const unsent = over === undefined;
+  for (const { id, do: command, made, seen } of sent) {
+    const unsent = !seen;
     const { contribution, text, type } = command;
     if (type === "RemoveContribution") shown.delete(contribution);
     else if (type === "EditContribution" && shown.has(contribution)) {

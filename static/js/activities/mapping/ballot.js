@@ -1,43 +1,49 @@
 /** One's own ballot as this phone knows it: what the server has, with what is still on its way. */
-import { useRef, useState } from "../../helpers/ui.js";
-import { usePending } from "../../helpers/pending.js";
+import { useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
+import { newestBallot } from "./newest.js";
 
 const SETTLE_MS = 150;
 
 /**
- * Returns `dots` by item, `spent`, `unsent`, whether it was ever `touched`, `whyNot(item, theme)`
- * (a sentence, or null where one more dot may go), `add`, `take`, and `why` the last press was idle.
+ * Returns `dots` by item, `spent`, `unsent`, whether it was ever `touched` and when counted (`at`),
+ * `whyNot(item, theme)` (a sentence, or null where one more dot may go), `add`, `take`, `send(dots)`,
+ * and `why` the last press was idle.
  */
-export function useBallot({ activity, block, live, mine }) {
+export function useBallot({ activity, block, live }) {
   const [why, setWhy] = useState(null);
-  const ours = (command) => command.type === "PlaceDots" && command.block === block.id;
-  const pending = usePending(live, mine, ours);
-  const dots = pending.at(-1)?.do.dots ?? mine?.dots ?? {};
-  const current = useRef();
-  current.current = dots;
+  // What a press builds on is looked up when it comes: the next one may be there before it is drawn.
+  const newest = () => newestBallot(live, block.id);
+  const { dots, at, unsent } = newest();
 
-  function place(item, change) {
-    const placed = { ...current.current, [item]: (current.current[item] ?? 0) + change };
-    if (placed[item] <= 0) delete placed[item];
-    current.current = placed;
+  function send(placed) {
     setWhy(null);
-    live.send({ type: "PlaceDots", block: block.id, dots: placed }, { settle: SETTLE_MS });
+    const command = { type: "PlaceDots", block: block.id, dots: placed, based_on: newest().at };
+    live.send(command, { settle: SETTLE_MS });
+  }
+  function place(item, change) {
+    const placed = { ...newest().dots };
+    placed[item] = (placed[item] ?? 0) + change;
+    if (placed[item] <= 0) delete placed[item];
+    send(placed);
   }
   function add(item, theme) {
-    const reason = whyNot(activity, current.current, item, theme);
+    const reason = whyNot(activity, newest().dots, item, theme);
     if (reason) setWhy(reason);
     else place(item, 1);
   }
+  const spent = total(Object.values(dots));
   return {
     dots,
-    spent: total(Object.values(dots)),
-    unsent: live.unsent.value.some((one) => ours(one.do)),
-    touched: Boolean(mine) || pending.length > 0,
+    at,
+    spent,
+    unsent,
+    touched: unsent || spent > 0,
     why,
     whyNot: (item, theme) => whyNot(activity, dots, item, theme),
     add,
-    take: (item) => { if (current.current[item] > 0) place(item, -1); },
+    take: (item) => { if (newest().dots[item] > 0) place(item, -1); },
+    send,
   };
 }
 

@@ -5,12 +5,13 @@ import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
 import { BallotPaper } from "./ballotpaper.js";
 import { Dots } from "./ballotdots.js";
+import { Elsewhere } from "./elsewhere.js";
 import { Outcome } from "./outcome.js";
 import { resultOf } from "./result.js";
 import { useBallot } from "./ballot.js";
 
-export default function Face({ activity, block, live, mine, themes }) {
-  const ballot = useBallot({ activity, block, live, mine });
+export default function Face({ activity, block, live, themes }) {
+  const ballot = useBallot({ activity, block, live });
   const closed = activity.opened && !activity.open;
   const result = resultOf(activity, block, live.view("moving").value);
   const outcome = result && html`<${Outcome} ...${{ activity, result, themes }} />`;
@@ -24,7 +25,9 @@ export default function Face({ activity, block, live, mine, themes }) {
       ${closed && html`<h2>${ballot.spent ? t("Your dots") : t("You placed no dots.")}</h2>`}
       <${BallotPaper} ...${{ activity, ballot, themes }} />
       ${activity.open && outcome}
-      ${activity.open && html`<${Purse} ...${{ activity, ballot, live }} />`}
+      ${activity.open && html`
+        <${Purse} ...${{ activity, ballot, live }} />
+        <${Elsewhere} ...${{ activity, block, ballot, live }} />`}
     </div>`;
 }
 

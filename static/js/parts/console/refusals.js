@@ -23,4 +23,9 @@ export const OF_THE_DESK = {
   "door-closed": () => t("The door is closed to guests. Ask the facilitator."),
   "nobody-here": () => t("Nobody is here yet."),
   "no-teams": () => t("There are no teams yet."),
+  "disk-full": () => t("The server’s disk is full: this could not be kept."),
+  "read-only": () => t("The server cannot write to its disk: this could not be kept."),
+  "io-error": () => t("The server could not keep this. Please try again."),
+  "busy": () => t("The server is busy. Please try again in a moment."),
+  "offline": () => t("No answer from the server. Please check the connection and try again."),
 };

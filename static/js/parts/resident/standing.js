@@ -1,6 +1,6 @@
 /** What became of one's own comments, and what others said. */
 import { html } from "../../helpers/ui.js";
-import { usePending } from "../../helpers/pending.js";
+import { pending } from "../../helpers/pending.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { t } from "../../helpers/words.js";
 import { Long } from "../long.js";
@@ -11,11 +11,11 @@ import { Refused } from "../refused.js";
 export function Standing({ live }) {
   const view = live.view("resident").value;
   const mine = live.view("mine:").value;
-  const pending = usePending(live, mine, (command) => command.type === "SendComment");
+  const sent = pending(live, "mine:", (command) => command.type === "SendComment");
   const own = Object.values(mine?.blocks ?? {}).flatMap((block) => block.comments ?? [])
     .map((one) => ({ ...one, code: one.id }));
   const known = new Set(own.map((one) => one.id));
-  const coming = pending.filter((one) => !known.has(one.made));
+  const coming = sent.filter((one) => !known.has(one.made));
   const windows = (view?.windows ?? []).map((one) => othersIn(one, known));
   const heard = windows.filter((one) => one.comments.length).reverse();
   return html`
