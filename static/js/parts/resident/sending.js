@@ -33,7 +33,8 @@ function comments(live) {
 function words(live, slow) {
   const unsent = comments(live);
   if (!unsent.length) return "";
-  const slowly = unsent.some(({ id }) => id === slow);
+  // Where nothing answers at all that is no slow connection.
+  const slowly = live.status.value !== "offline" && unsent.some(({ id }) => id === slow);
   if (!slowly && ["live", "polling"].includes(live.status.value)) return t("sending…");
   if (!live.safe.value) return t("Not sent yet, and this phone cannot save it: please keep this page open.");
   return slowly
