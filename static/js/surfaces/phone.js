@@ -6,6 +6,7 @@ import { restNewButtons } from "../helpers/resting.js";
 import { html, render, useEffect } from "../helpers/ui.js";
 import { say, t } from "../helpers/words.js";
 import { connect } from "../live.js";
+import { Announcer, useAnnounced } from "../parts/announcer.js";
 import { Notices } from "../parts/notice.js";
 import { Asked } from "../parts/phone/asked.js";
 import { Bar } from "../parts/phone/bar.js";
@@ -31,6 +32,7 @@ function Phone() {
   const team = room && mine && room.id === mine.team ? room : undefined;
   useTop(view?.block?.id);
   useTitle(view);
+  useAnnounced("now", nowWords(view));
   if (!view?.session) return null;
   return html`
     <${Bar} live=${live} view=${view} mine=${mine} team=${team} />
@@ -39,7 +41,8 @@ function Phone() {
       <${Now} view=${view} mine=${mine} team=${team} />
       ${mine?.person && html`<${Late} drafts=${drafts} block=${view.block?.id} />`}
     </main>
-    <${Refused} live=${live} />`;
+    <${Refused} live=${live} />
+    <${Announcer} />`;
 }
 
 function Now({ view, mine, team }) {
@@ -59,6 +62,11 @@ function draftOf({ type, block }) {
 function noticesOf(view, team) {
   const all = [view.notice, ...(team?.notices ?? [])].filter(Boolean);
   return all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index);
+}
+
+function nowWords(view) {
+  if (view?.phase === "over") return t("The day is over. Thank you.");
+  return view?.block && t("Now: {title}.", { title: say(view.block.title) });
 }
 
 /** The browser's tab, and a screen reader, say where the hall is. */

@@ -1,8 +1,9 @@
 /** The team's board: the entries, the newest first. One's own can be changed and taken off. */
 import { html, useState } from "../../helpers/ui.js";
 import { pending } from "../../helpers/pending.js";
-import { t } from "../../helpers/words.js";
+import { say, t } from "../../helpers/words.js";
 import { Long } from "../../parts/long.js";
+import { useNewcomers } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
 import { Sure } from "../../parts/sure.js";
@@ -15,6 +16,7 @@ const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
 export function Board({ open, block, live, person, room }) {
   const ours = (command) => KINDS.includes(command.type) && command.block === block.id;
   const entries = withPending(room.board, pending(live, "team:", ours), person);
+  useNewcomers("board", entries, (one) => !one.unsent && `${say(one.name)}: ${one.text}`);
   const scribe = room.scribe === person?.id;
   const [whole, setWhole] = useState(false);
   const shown = entries.filter((one, index) => whole || index < LONG || one.person === person?.id);
@@ -22,7 +24,7 @@ export function Board({ open, block, live, person, room }) {
     <section class="board">
       <h2>${t("Our board")}</h2>
       ${entries.length === 0 && html`<p class="soft">${t("Nothing here yet. Write the first one.")}</p>`}
-      <ul role="list" aria-live=${whole ? "off" : "polite"} aria-relevant="additions">
+      <ul role="list">
         ${shown.map((entry) => html`
           <${Entry} key=${entry.id} ...${{ entry, block, live, person }}
             mayChange=${open && !entry.new && (scribe || entry.person === person?.id)} />`)}

@@ -1,6 +1,7 @@
 /** A team's room: the question, the members, the board, and the report-out. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
+import { useAnnounced } from "../../parts/announcer.js";
 import { Long } from "../../parts/long.js";
 import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
@@ -10,6 +11,7 @@ import { WriteBox } from "./writebox.js";
 
 export default function Face({ activity, block, live, drafts, person, team, words }) {
   const room = team?.block === block.id ? team.room : null;
+  useAnnounced("reports", activity.reports && t("The teams’ reports are shown."));
   return html`
     <${CallBack} at=${activity.callback} live=${live} />
     <${Say} tag="p" class="prompt" text=${activity.prompt} />

@@ -5,16 +5,18 @@ import { t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { PlainFace } from "../../parts/context.js";
 import { Long } from "../../parts/long.js";
+import { useNewcomers } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 
 export default function Face({ activity, block, themes }) {
+  useNewcomers("voice", activity.comments, (one) => one.text);
   return html`
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
     <p class="state">${windowWords(activity)}</p>
     <section class="voices">
       <h2>${t("Voices of the community")}</h2>
       ${activity.comments.length === 0 && html`<p class="soft">${t("No comment to show yet.")}</p>`}
-      <ul role="list" aria-live="polite" aria-relevant="additions">
+      <ul role="list">
         ${activity.comments.map((one) => html`<${Voice} key=${one.id} comment=${one} themes=${themes} />`)}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 /** The ballot: dots placed and taken back with one's thumb, and the ranking once it is shown. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
+import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
 import { BallotPaper } from "./ballotpaper.js";
@@ -15,6 +16,8 @@ export default function Face({ activity, block, live, themes }) {
   const closed = activity.opened && !activity.open;
   const result = resultOf(activity, block, live.view("moving").value);
   const outcome = result && html`<${Outcome} ...${{ activity, result, themes }} />`;
+  useAnnounced("vote", activity.open ? t("Voting is open.") : closed && t("Voting is closed."));
+  useAnnounced("result", result && t("The result is shown."));
   return html`
     <div class="ballot">
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
@@ -34,8 +37,9 @@ export default function Face({ activity, block, live, themes }) {
 /** What is left to place, always in sight. */
 function Purse({ activity, ballot, live }) {
   const left = activity.budget - ballot.spent;
+  useAnnounced("dots", ballot.why ?? leftWords(left, activity));
   return html`
-    <div class="purse" aria-live="polite" aria-atomic="false">
+    <div class="purse">
       <div class="purse-row">
         <${Dots} filled=${left} of=${activity.budget} />
         <span class="purse-left">${leftWords(left, activity)}</span>

@@ -4,6 +4,7 @@ import { pending } from "../../helpers/pending.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { t } from "../../helpers/words.js";
 import { Long } from "../long.js";
+import { Announcer, useNewcomers } from "../announcer.js";
 import { Say } from "../say.js";
 import { standing } from "../status.js";
 import { Refused } from "../refused.js";
@@ -18,11 +19,13 @@ export function Standing({ live }) {
   const coming = sent.filter((one) => !known.has(one.made));
   const windows = (view?.windows ?? []).map((one) => othersIn(one, known));
   const heard = windows.filter((one) => one.comments.length).reverse();
+  useNewcomers("own", own.filter((one) => one.standing !== "waiting"), (one) => standingWords(one, live));
   return html`
     <${Own} comments=${[...own, ...coming.map(asComment)].reverse()} live=${live} />
     ${heard.map((one) => html`
       <${Others} key=${one.block} window=${one} themes=${view.themes} named=${heard.length > 1} />`)}
-    <${Refused} live=${live} />`;
+    <${Refused} live=${live} />
+    <${Announcer} />`;
 }
 
 /** One's own comments stand above. */

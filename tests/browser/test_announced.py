@@ -1,0 +1,90 @@
+"""What changes is said once, in words; a dot is counted without jumping back."""
+
+from collections.abc import Callable
+
+import pytest
+from people import Person
+from scene import SEATS
+from tongues import said
+
+VOTE = "Focus: Priority Mapping by key theme"
+LISTEN = """() => {
+  window.heard = [];
+  new MutationObserver((changes) => {
+    for (const { addedNodes, target } of changes) {
+      const near = target.closest ? target : target.parentElement;
+      const place = near?.closest("[role=status], [aria-live=polite]");
+      const words = [...addedNodes].map((one) => one.textContent.trim()).join(" ");
+      if (place && words) window.heard.push({ at: performance.now(), words });
+    }
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}"""
+WATCH = """() => {
+  window.figures = [];
+  const look = () => {
+    const words = document.querySelector(".purse-left")?.textContent;
+    if (words && words !== window.figures.at(-1)) window.figures.push(words);
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
+TAP = """async (taps) => {
+  const steps = [...document.querySelectorAll(".step")].filter((_, index) => index % 2);
+  for (let tap = 0; tap < taps; tap += 1) {
+    const button = steps.find((one) => one.getAttribute("aria-disabled") !== "true");
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 120 + (tap * 53) % 140));
+  }
+}"""
+
+
+@pytest.fixture
+def console(person: Callable[..., Person]) -> Person:
+    console = person(1280, 800).opens_the_console()
+    console.starts_the_day()
+    return console
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_screen_reader_follows_the_hall(
+    console: Person, person: Callable[..., Person], lang: str
+) -> None:
+    phone = person(lang=lang).joins_as(SEATS[lang])
+    phone.page.evaluate(LISTEN)
+    console.jumps_to(VOTE)
+    phone.page.locator(".purse").wait_for()
+    title = phone.page.locator("h1").inner_text()
+    now = said("Now: {title}.", lang).format(title=title)
+    hears(phone, now, said("Voting is open.", lang))
+    phone.page.locator(".step:not([aria-disabled=true])").first.click()
+    left = said("{left} dots left of {budget}", lang).format(left=4, budget=5)
+    hears(phone, left)
+    console.press("Close voting", exact=True)
+    hears(phone, said("Voting is closed.", lang))
+    console.press("Reveal the tally to the hall")
+    hears(phone, said("The result is shown.", lang))
+    heard = phone.page.evaluate("heard")
+    for words in (now, left, said("Voting is closed.", lang), said("The result is shown.", lang)):
+        assert len([one for one in heard if words in one["words"]]) == 1, heard
+
+
+def test_fast_presses_are_all_counted_and_no_dot_jumps_back(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    phone = person().joins_as("Mayor Leeser")
+    console.jumps_to(VOTE)
+    phone.page.locator(".purse").wait_for()
+    phone.page.evaluate(WATCH)
+    phone.page.evaluate(TAP, 5)
+    phone.sees("0 dots left of 5")
+    phone.is_told_it_counted()
+    assert phone.page.evaluate("figures") == [
+        f"{n} dot{'s' * (n != 1)} left of 5" for n in range(5, -1, -1)
+    ]
+
+
+def hears(who: Person, *words: str) -> None:
+    for one in words:
+        who.page.wait_for_function(
+            "words => heard.some((one) => one.words.includes(words))", arg=one
+        )
