@@ -29,8 +29,6 @@ const SENTENCES = {
   "no-such-language": () => t("Comments are not taken in this language here. Please reload the page."),
   "malformed": () => t("The server did not understand this. Please reload the page."),
   "too-long": () => t("This is too long. Please make it shorter."),
-  "too-fast": () => t("That was too fast. Please wait a moment and try again."),
   "queue-full": () => t("Too many comments are waiting right now. Try again later."),
-  "not-joined": () => t("This device has not joined yet."),
   "fault": () => t("Something went wrong on the server. Please try again."),
 };

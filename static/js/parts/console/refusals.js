@@ -28,4 +28,6 @@ export const OF_THE_DESK = {
   "io-error": () => t("The server could not keep this. Please try again."),
   "busy": () => t("The server is busy. Please try again in a moment."),
   "offline": () => t("No answer from the server. Please check the connection and try again."),
+  "too-fast": () => t("That was too fast. Please wait a moment and try again."),
+  "not-joined": () => t("This device has not joined yet."),
 };
