@@ -1,14 +1,10 @@
 """A morning that runs late, under a clock that the test moves: what the console says and offers."""
 
-import sys
-import time
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
-from hall import Hall
+from clocked import ClockedHall
 from people import Person
 from playwright.sync_api import expect
 
@@ -17,36 +13,22 @@ VOICES = "Live Additional Community Feedback Opportunity"
 REVIEW = "Focus: Short Term-Priorities (next one to three years)"
 
 
-class LateHall(Hall):
-    """The hall on the day it was planned for, at a time of day of the test's choice."""
-
-    program = (sys.executable, str(Path(__file__).with_name("another_clock.py")))
-    ahead: Path
-
-    def comes_to(self, time_of_day: str) -> None:
-        wanted = datetime.fromisoformat(f"2024-01-25T{time_of_day}")
-        moment = wanted.replace(tzinfo=ZoneInfo("America/Denver")).timestamp()
-        self.ahead.write_text(str(round((moment - time.time()) * 1000)))
-
-
 @pytest.fixture
-def hall(tmp_path: Path, two_teams: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LateHall]:
-    served = LateHall(tmp_path, two_teams)
-    served.ahead = tmp_path / "ahead"
-    monkeypatch.setenv("AHEAD", str(served.ahead))
-    served.comes_to("09:00:10")
+def hall(tmp_path: Path, two_teams: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ClockedHall]:
+    served = ClockedHall(tmp_path, two_teams, monkeypatch)
+    served.comes_to("2024-01-25T09:00:10")
     yield served.open()
     served.close()
 
 
 def test_a_fixed_time_ahead_is_kept_with_one_press_and_what_was_done_can_be_undone(
-    hall: LateHall, person: Callable[..., Person]
+    hall: ClockedHall, person: Callable[..., Person]
 ) -> None:
     console = person(1280, 800).opens_the_console()
     console.press("Start at planned times", exact=True)
     console.jumps_to("Interactive Breakout by “Rope Team”")
     clock, page = console.page.locator(".facts"), console.page
-    hall.comes_to("12:26:00")
+    hall.comes_to("2024-01-25T12:26:00")
     console.advances_to(RECAP)
     expect(clock).to_contain_text("This block ends1:00 PM")
     expect(page.locator(".proposal")).to_have_count(0)

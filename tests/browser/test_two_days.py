@@ -1,16 +1,12 @@
 """The whole session, both days, as the people in the room live it; then the record is compared."""
 
-import csv
 from collections.abc import Callable
 from pathlib import Path
 
 from hall import Hall
 from people import Person
 from playwright.sync_api import expect
-
-from facilitator.activities import all_activities
-from facilitator.core.rules import Rules
-from facilitator.record.export import export_session
+from records import record_of
 
 PROCESS, CORE = "311 process improvements", "Core services"
 TAXES, FISCAL = "Taxes", "Fiscal responsibility"
@@ -147,31 +143,25 @@ def second_day(
 
 
 def compare_the_record(hall: Hall, tmp_path: Path) -> None:
-    folder = tmp_path / "export"
-    export_session(hall.journal, folder, Rules(all_activities()), 0)
-    tallies = {row["title_en"]: row for row in _rows(folder, "tallies")}
+    rows = record_of(hall, tmp_path)
+    tallies = {row["title_en"]: row for row in rows("tallies")}
     counted = {title: (int(row["dots"]), int(row["voters"])) for title, row in tallies.items()}
     assert {title: figures for title, figures in counted.items() if figures != (0, 0)} == {
         PROCESS: (3, 2),
         FISCAL: (3, 2),
         TAXES: (1, 1),
     }
-    assert sorted(row["text"] for row in _rows(folder, "contributions")) == [
+    assert sorted(row["text"] for row in rows("contributions")) == [
         "Answer within a day",
         "One number for every service",
         "Share the data with partners",
     ]
-    standings = {row["text"]: (row["lang"], row["standing"]) for row in _rows(folder, "comments")}
+    standings = {row["text"]: (row["lang"], row["standing"]) for row in rows("comments")}
     assert standings == {
         ENGLISH: ("en", "approved"),
         RUDE: ("en", "declined"),
         SPANISH: ("es", "approved"),
         "Gracias por escuchar.": ("es", "approved"),
     }
-    assert [row["text"] for row in _rows(folder, "reports")] == ["We want one number."]
-    assert all(row["came"] for row in _rows(folder, "agenda"))
-
-
-def _rows(folder: Path, table: str) -> list[dict[str, str]]:
-    with (folder / f"{table}.csv").open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
+    assert [row["text"] for row in rows("reports")] == ["We want one number."]
+    assert all(row["came"] for row in rows("agenda"))

@@ -1,16 +1,12 @@
 """A team's report: the pen goes from hand to hand, the hall moves on, and nothing is lost."""
 
-import csv
 from collections.abc import Callable
 from pathlib import Path
 
 from hall import Hall
 from people import Person
 from playwright.sync_api import Locator, expect
-
-from facilitator.activities import all_activities
-from facilitator.core.rules import Rules
-from facilitator.record.export import export_session
+from records import record_of
 
 BREAKOUT = "Interactive Breakout by “Rope Team”"
 RECAP = "Recap: Voice of our Community (VOC) Feedback"
@@ -103,9 +99,7 @@ def test_who_types_until_the_hall_moves_on_has_all_of_it_on_record(
         "We want one number. And it answers within a day."
     )
     expect(other.page.get_by_label("Write for your team")).to_have_value("Half an idea")
-    export_session(hall.journal, tmp_path / "export", Rules(all_activities()), 0)
-    with (tmp_path / "export" / "reports.csv").open(encoding="utf-8-sig", newline="") as file:
-        texts = [row["text"] for row in csv.DictReader(file)]
+    texts = [row["text"] for row in record_of(hall, tmp_path)("reports")]
     assert texts == ["We want one number. And it answers within a day."]
 
 

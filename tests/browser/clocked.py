@@ -1,0 +1,30 @@
+"""A hall under a clock that the test moves, so that a plan's own dates and times apply."""
+
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hall import Hall
+
+ZONE = ZoneInfo("America/Denver")
+
+
+class ClockedHall(Hall):
+    """The hall at a moment of the test's choice; the clock goes on by itself from there."""
+
+    program = (sys.executable, str(Path(__file__).with_name("another_clock.py")))
+
+    def __init__(self, folder: Path, agenda: Path, setting: pytest.MonkeyPatch) -> None:
+        super().__init__(folder, agenda)
+        self._ahead = folder / "ahead"
+        setting.setenv("AHEAD", str(self._ahead))
+
+    def comes_to(self, moment: str) -> None:
+        """Set the clock: a date and a time of day where the session is held, ISO 8601."""
+        wanted = datetime.fromisoformat(moment).replace(tzinfo=ZONE).timestamp()
+        beside = self._ahead.with_suffix(".new")
+        beside.write_text(str(round((wanted - time.time()) * 1000)))
+        beside.replace(self._ahead)  # never read half written
