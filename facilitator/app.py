@@ -98,9 +98,10 @@ def create_app(
     desk = Desk(journal, rules, world, append)
     desk.adopt(plan, plan_digest(plan))
     identity = Identity(keys)
-    inbox = Inbox(desk, rules, world.now)
+    inbox = Inbox(desk, rules, world.elapsed)
     is_plain = native is None or _is_plain(plain)
-    push = Push(desk, Views(rules, plain=is_plain), presence, world.now, epoch=world.fresh())
+    views = Views(rules, plain=is_plain)
+    push = Push(desk, views, presence, world.now, world.elapsed, epoch=world.fresh())
     app = _flask(keys)
     app.session_interface = Places(identity, tls=address.startswith("https:"))
     move_in(app, House(desk, identity, inbox, push, presence, world, address, rehearsal))
@@ -198,7 +199,7 @@ def _ticking(desk: Desk, push: Push, presence: Presence, world: LiveWorld) -> Ca
             try:
                 desk.tick()
                 calendar.look()
-                if presence.expire(world.now()):
+                if presence.expire(world.elapsed()):
                     push.refresh([PEOPLE])
             except Exception:
                 log.exception("the clock's tick failed")

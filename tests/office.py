@@ -19,11 +19,16 @@ class StillWorld:
 
     def __init__(self) -> None:
         self.time = NINE
+        self.steady: int | None = None
+        """What a clock that is never set says; None: what `time` says."""
         self.here = {person.id for person in SEATED}
         self._ids = itertools.count(1)
 
     def now(self):
         return self.time
+
+    def elapsed(self):
+        return self.time - NINE if self.steady is None else self.steady
 
     def fresh(self):
         return f"n{next(self._ids)}"

@@ -25,8 +25,9 @@ CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 class Place(Struct, frozen=True, omit_defaults=True):
     """What the cookie says. `grant` is the fingerprint of the secret link that was used.
 
-    `resident` is who writes comments here, where that is no longer whoever came with the device:
-    at a computer that many share, each is somebody else, and the device's place stays what it is.
+    `resident` is who writes comments here: never the device, so that nothing in the journal joins a
+    comment to the name its sender has in the hall, and at a shared computer a new one for each who
+    sits down. Cookies of before that have none, and their comments are still found by the device.
     """
 
     device: str
@@ -51,7 +52,7 @@ class Identity:
 
     def newcomer(self) -> Place:
         """A place for a device that has none."""
-        return Place(secrets.token_hex(8))
+        return Place(secrets.token_hex(8), resident=secrets.token_hex(8))
 
     def another_resident(self, place: Place) -> Place:
         """The same place, for somebody else who writes comments there."""

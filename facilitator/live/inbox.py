@@ -51,9 +51,9 @@ class _Caller:
 class Inbox:
     """Answers every command, whatever is in it."""
 
-    def __init__(self, desk: Desk, rules: Rules, now: Callable[[], int]) -> None:
+    def __init__(self, desk: Desk, rules: Rules, elapsed: Callable[[], int]) -> None:
         self._desk = desk
-        self._now = now
+        self._elapsed = elapsed
         self._pace = Pace()
         self._line: deque[Waiting] = deque()
         self._filled = threading.Event()
@@ -81,7 +81,7 @@ class Inbox:
 
         What one sender posts is decided in the order it came.
         """
-        if not self._pace.allows(actor, self._now()):
+        if not self._pace.allows(actor, self._elapsed()):
             reply(TOO_FAST)
             return
         read = self.read(actor, raw)

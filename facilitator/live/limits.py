@@ -20,12 +20,12 @@ class Pace:
         self._buckets: dict[str, tuple[float, int]] = {}
 
     def allows(self, actor: Actor, now: int) -> bool:
-        """Take a token, if there is one. `now` in ms."""
+        """Take a token, if there is one. `now` in ms of a clock that is never set."""
         if actor.role in UNLIMITED:
             return True
         key = str(actor)
         tokens, at = self._buckets.pop(key, (float(BURST), now))
-        tokens = min(BURST, tokens + max(0, now - at) * PER_SECOND / 1000)
+        tokens = min(BURST, tokens + (now - at) * PER_SECOND / 1000)
         allowed = tokens >= 1
         self._buckets[key] = (tokens - 1 if allowed else tokens, now)
         if len(self._buckets) > REMEMBERED:

@@ -5,7 +5,10 @@ from collections.abc import Callable
 
 
 class Pacing:
-    """Keys that wait for their turn; between two turns of a key lie `distance(key)` ms at least."""
+    """Keys that wait for their turn; between two turns of a key lie `distance(key)` ms at least.
+
+    `now` is in ms of a clock that is never set: nothing waits longer because somebody set another.
+    """
 
     def __init__(self, distance: Callable[[str], int]) -> None:
         self._distance = distance
@@ -15,7 +18,7 @@ class Pacing:
         self._not_before: dict[str, int] = {}
 
     def add(self, key: str, now: int) -> None:
-        """Note a key; noted twice is noted once. `now` in ms."""
+        """Note a key; noted twice is noted once."""
         if key in self._ready or key in self._waiting:
             return
         turn = self._not_before.get(key, 0)

@@ -38,7 +38,10 @@ class Presence:
         return self._changed(not self._is_here(person))
 
     def polled(self, person: str, now: int) -> bool:
-        """Somebody asked over HTTP. Says whether the room changed by it."""
+        """Somebody asked over HTTP. Says whether the room changed by it.
+
+        `now`, here and below, is in ms of a clock that is never set.
+        """
         new = not self._is_here(person)
         self._polled[person] = now
         return self._changed(new)

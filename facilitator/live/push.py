@@ -68,9 +68,15 @@ class Push:
     """Knows who watches what, and what they have."""
 
     def __init__(
-        self, desk: Desk, views: Views, presence: Presence, now: Callable[[], int], epoch: str
+        self,
+        desk: Desk,
+        views: Views,
+        presence: Presence,
+        now: Callable[[], int],
+        elapsed: Callable[[], int],
+        epoch: str,
     ) -> None:
-        self._desk, self._views, self._now = desk, views, now
+        self._desk, self._views, self._elapsed = desk, views, elapsed
         self._renderings = Renderings(desk, views, presence, now, epoch)
         self._changed = Pacing(self._distance)
         """Topics that may look different, or that were rendered anew for somebody who asked."""
@@ -138,7 +144,7 @@ class Push:
         if not self._renderings.is_up_to_date(topic):
             self._renderings.update([topic])
             if self._watchers.get(topic):  # they are still owed it
-                self._changed.add(topic, self._now())
+                self._changed.add(topic, self._elapsed())
                 self._wake.set()
         message = self._renderings.message(topic)
         if not self._watchers.get(topic):
@@ -166,7 +172,7 @@ class Push:
         """Send everything that is due; returns how long (ms) until more is, None if nothing is."""
         if self._stopped:
             return None
-        now = self._now()
+        now = self._elapsed()
         self._follow_moves()
         self._catch_up()
         due = self._changed.due(now)
@@ -174,7 +180,7 @@ class Push:
         for topic in sorted(due & shared, key=_hall_first):
             self._bring([topic])
         self._bring(sorted(due - shared))
-        waiting = self._changed.wait(self._now())
+        waiting = self._changed.wait(self._elapsed())
         return QUICK if self._behind and (waiting is None or waiting > QUICK) else waiting
 
     def _distance(self, topic: str) -> int:
@@ -204,7 +210,7 @@ class Push:
         if not self._failing.issuperset(topics):
             log.exception("%s cannot be rendered", topics[0])
         self._failing.update(topics)
-        self._changed.add(topics[0], self._now())
+        self._changed.add(topics[0], self._elapsed())
 
     def _changed_by(self, happened: Sequence[Happening]) -> set[str]:
         """The topics that may look different; who may watch others now is noted.
@@ -228,7 +234,7 @@ class Push:
 
     def _mark(self, topics: AbstractSet[str]) -> None:
         """These may look different; what nobody ever saw is rendered when somebody comes."""
-        now = self._now()
+        now = self._elapsed()
         for topic in self._renderings.doubt(topics):
             self._changed.add(topic, now)
         self._wake.set()

@@ -66,7 +66,7 @@ def _looked_up(code: str) -> dict[str, Any] | None:
     if not code:
         return None
     anybody = Actor(Role.RESIDENT, "receipts")
-    if not _ASKED.allows(anybody, house().world.now()):
+    if not _ASKED.allows(anybody, house().world.elapsed()):
         return {"standing": "later"}
     return house().desk.look(lambda state: _of_receipt(state, code)) or {}
 

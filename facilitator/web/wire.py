@@ -58,7 +58,7 @@ def _have() -> dict[str, Any]:
 
 
 def _note_presence(who: Actor) -> None:
-    if who.role is Role.PARTICIPANT and house().presence.polled(who.id, _now()):
+    if who.role is Role.PARTICIPANT and house().presence.polled(who.id, house().world.elapsed()):
         house().push.refresh([PEOPLE])
 
 

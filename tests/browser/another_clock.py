@@ -1,11 +1,13 @@
-"""The program under another clock: as many milliseconds ahead as the file named in AHEAD says."""
+"""The program at another time: as many milliseconds ahead as the file named in AHEAD says."""
+
+from facilitator import server  # noqa: F401, I001 - eventlet patches before all else
 
 import os
-import runpy
-import time
 from pathlib import Path
 
-real, ahead = time.time_ns, Path(os.environ["AHEAD"])
+from facilitator.cli import main
+from facilitator.live.world import LiveWorld
 
-time.time_ns = lambda: real() + int(ahead.read_text()) * 1_000_000
-runpy.run_module("facilitator", run_name="__main__", alter_sys=True)
+ahead, _right = Path(os.environ["AHEAD"]), LiveWorld.now
+LiveWorld.now = lambda self: _right(self) + int(ahead.read_text())  # type: ignore[method-assign]
+main(prog_name="facilitator")

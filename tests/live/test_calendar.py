@@ -19,7 +19,9 @@ def test_at_midnight_every_screen_announces_the_day_that_begins():
     office.granted(facilitator, StartDay("thursday"))
     office.granted(facilitator, JumpTo("debate", "welcome"))
     office.granted(facilitator, Advance("debate"))
-    push = Push(office.desk, Views(RULES), Presence(), office.world.now, "run-1")
+    push = Push(
+        office.desk, Views(RULES), Presence(), office.world.now, office.world.elapsed, "run-1"
+    )
     calendar = Calendar(office.desk, push, office.world.now)
     assert phases(push, calendar) == {"over"}
     office.world.time = MIDNIGHT - 1

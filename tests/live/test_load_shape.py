@@ -229,7 +229,9 @@ def office() -> Office:
 @pytest.fixture
 def push(office: Office) -> Push:
     """The views of the office, with one stage that has everything."""
-    made = Push(office.desk, Views(RULES), Presence(), office.world.now, "run-1")
+    made = Push(
+        office.desk, Views(RULES), Presence(), office.world.now, office.world.elapsed, "run-1"
+    )
     made.wire = Wall()
     office.desk.announce = made.announce
     made.arrive("wall", Actor(Role.STAGE, "stage"), {})
@@ -283,7 +285,7 @@ def test_a_large_view_is_sent_less_often_unless_the_facilitator_acts(
 
 
 def test_an_acknowledged_command_stays_so_when_it_cannot_be_announced(office: Office) -> None:
-    inbox = Inbox(office.desk, RULES, office.world.now)
+    inbox = Inbox(office.desk, RULES, office.world.elapsed)
     threading.Thread(target=inbox.run, daemon=True).start()
     office.desk.announce = lambda happened: {}["secret-detail"]
     assert inbox.put(ballot(mayor_leeser, trees=1)).ok
@@ -294,7 +296,7 @@ def test_an_acknowledged_command_stays_so_when_it_cannot_be_announced(office: Of
 def test_a_batch_that_fails_for_no_known_reason_is_answered_and_work_goes_on(
     office: Office,
 ) -> None:
-    inbox = Inbox(office.desk, RULES, office.world.now)
+    inbox = Inbox(office.desk, RULES, office.world.elapsed)
     threading.Thread(target=inbox.run, daemon=True).start()
     office.storage.fails = RuntimeError("the thread pool is gone")
     assert inbox.put(ballot(mayor_leeser, trees=1)).code == "fault"

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 from office import Office, ballot
-from story import RULES, Actor, Role, facilitator, mayor
+from story import HOUR, RULES, Actor, Role, facilitator, mayor
 
 from facilitator.core.notices import SendNotice
 from facilitator.live.presence import Presence
@@ -46,8 +46,10 @@ class Room:
     def __init__(self) -> None:
         self.office = Office().voting()
         self.views, self.wall = Faulty(RULES), Wall()
-        now = self.office.world.now
-        self.push = Push(self.office.desk, self.views, Presence(), now, "run-1")
+        world = self.office.world
+        self.push = Push(
+            self.office.desk, self.views, Presence(), world.now, world.elapsed, "run-1"
+        )
         self.push.wire = self.wall
         self.office.desk.announce = self.push.announce
         for name, actor in (
@@ -88,6 +90,18 @@ def test_a_view_that_cannot_be_made_keeps_no_other_waiting_and_comes_once_it_can
     room.flush()
     assert "Lunch is here" in room.shows("stage", "stage")
     assert "Lunch is here" in room.shows("phone", "phone")
+
+
+def test_what_the_hall_does_is_shown_in_its_turn_though_the_clock_was_set_back(room: Room) -> None:
+    room.office.desk.handle([ballot(mayor, trees=1)])
+    room.flush()
+    room.office.world.steady = room.office.world.elapsed()
+    room.office.world.time -= HOUR
+    room.office.desk.handle([ballot(mayor, trees=2)])
+    room.office.world.steady += 2 * SECOND
+    room.push.flush()
+    assert '"trees":2' in room.shows("phone", f"mine:{mayor.id}")
+    assert '"dots":2' in room.shows("console", "desk:dots")
 
 
 def test_one_persons_view_that_cannot_be_made_keeps_nobody_elses(room: Room) -> None:

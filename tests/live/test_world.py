@@ -1,6 +1,9 @@
 """The real world's chance: drawn in store, and still never twice the same."""
 
 import re
+import time
+
+from story import HOUR, MINUTE
 
 from facilitator.live.presence import Presence
 from facilitator.live.world import DRAWN, LiveWorld
@@ -18,6 +21,19 @@ def test_seeds_differ_and_fit_where_they_are_kept():
     seeds = [world.seed() for _ in range(3 * DRAWN)]
     assert len(set(seeds)) > 2 * DRAWN
     assert all(0 <= one < 2**31 for one in seeds)
+
+
+def test_a_clock_that_is_set_moves_neither_time_nor_paces_until_it_is_followed(monkeypatch):
+    world = LiveWorld(Presence())
+    before, paced, wall = world.now(), world.elapsed(), time.time_ns()
+    monkeypatch.setattr(time, "time_ns", lambda: wall - HOUR * 1_000_000)
+    assert 0 <= world.now() - before < HOUR
+    assert 0 <= world.elapsed() - paced < HOUR
+    by = world.drift()
+    assert -HOUR - 5 * MINUTE < by <= -HOUR
+    world.follow(by)
+    assert world.now() < before
+    assert world.elapsed() >= paced
 
 
 def test_two_worlds_share_nothing():

@@ -2,7 +2,9 @@
 
 import ast
 import inspect
+import json
 import re
+import sqlite3
 import textwrap
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -14,9 +16,13 @@ from hall import Client, Hall
 
 from facilitator.activities.feedback.rules import send_comment
 from facilitator.core.answers import FAULT, STOPPING, Answer
+from facilitator.core.context import Actor, Role
 from facilitator.core.rules import Rules
+from facilitator.core.state import State
 from facilitator.journal import errors, trouble
+from facilitator.live.identity import Identity, Place
 from facilitator.live.inbox import TOO_FAST
+from facilitator.live.keys import make_keys
 from facilitator.web.residents import MALFORMED, refusal
 from facilitator.web.translating import CATALOGUES
 
@@ -178,6 +184,30 @@ def test_at_a_shared_computer_one_can_be_somebody_else_and_keeps_the_place_in_th
     assert "Ana At The Kiosk" in shared.http.get(hall.url + "/").text
     again = shared.form("/c", once="b-1", block=WINDOW, text="Of the second", lang="en")
     assert "Of the second" in again.text
+
+
+def test_nothing_in_the_journal_joins_a_comment_to_the_name_of_who_sent_it(
+    hall: Hall, facilitator: Client
+) -> None:
+    phone, _ = commented(hall, facilitator, "From the phone of Ana")
+    phone.give_name("Ana Of Two Pages", "partner")
+    found: dict[str, tuple[str, Any]] = {}
+    with sqlite3.connect(f"file:{hall.journal}?mode=ro", uri=True) as journal:
+        for name, actor, body in journal.execute("SELECT name, actor, body FROM events"):
+            found[name] = actor, json.loads(body)
+    sender, comment = found["CommentReceived"]
+    visitor, joined = found["PersonJoined"]
+    assert comment["resident"] in sender
+    assert joined["device"] in visitor
+    hers = json.dumps(found["PersonJoined"])
+    assert comment["resident"] not in hers
+    assert joined["device"] not in json.dumps(found["CommentReceived"])
+
+
+def test_a_cookie_of_before_goes_on_seeing_its_comments() -> None:
+    identity = Identity(make_keys())
+    old = identity.unseal(identity.seal(Place("device-1", "mayor")))
+    assert identity.actor(old, "resident", State()) == Actor(Role.RESIDENT, "device-1")
 
 
 def test_a_form_that_was_refused_keeps_theme_and_language(hall: Hall, facilitator: Client) -> None:

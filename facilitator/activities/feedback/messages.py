@@ -73,7 +73,7 @@ class WindowClosed(BlockEvent, frozen=True):
 
 
 class CommentReceived(BlockEvent, frozen=True):
-    """A resident said something. `resident` is their device's id, nothing about the person."""
+    """A resident said something. `resident` is an id made for comments alone."""
 
     id: str
     resident: str
@@ -84,14 +84,14 @@ class CommentReceived(BlockEvent, frozen=True):
 
 
 class CommentApproved(BlockEvent, frozen=True):
-    """The hall sees a comment; `resident` is its author's device."""
+    """The hall sees a comment; `resident` is its author."""
 
     comment: str
     resident: str
 
 
 class CommentDeclined(BlockEvent, frozen=True):
-    """A comment is kept from view; `resident` is its author's device."""
+    """A comment is kept from view; `resident` is its author."""
 
     comment: str
     resident: str
