@@ -234,8 +234,8 @@ class Desk:
         if not request.id:
             return None
         sender = str(request.actor)
-        done = self._state.recent.get(sender, {}).get(request.id)
-        if done is not None:
+        ledger = self._state.done.get(sender)
+        if ledger is not None and (done := ledger.find(request.id)):
             return Answer(True, done.at, done.made)
         return self._unmoved.get((sender, request.id))
 

@@ -44,7 +44,17 @@ JOIN = {"app": {"serving"}, "server": {"serving"}, "serving": {"cli"}, "cli": {"
 """The few that join the parts, and who alone may import each of them."""
 
 HARMLESS = {
-    *("collections", "dataclasses", "datetime", "enum", "functools", "itertools", "math"),
+    *(
+        "array",
+        "bisect",
+        "collections",
+        "dataclasses",
+        "datetime",
+        "enum",
+        "functools",
+        "itertools",
+        "math",
+    ),
     *("msgspec", "operator", "re", "string", "typing", "unicodedata", "zoneinfo"),
 }
 """All that pure rooms may use of what is not ours: values, arithmetic, text."""

@@ -20,6 +20,7 @@ from facilitator.activities.feedback.messages import SendComment
 from facilitator.activities.mapping.messages import OpenVoting, PlaceDots, VotingClosed
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
+from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName, TakeSeat
 from facilitator.core.planned import PlanAdopted
 from facilitator.journal import (
@@ -190,11 +191,35 @@ def test_commands_without_an_id_are_never_taken_for_one_another():
     assert office.state.blocks["dots"].ballots == {"mayor": {"pools": 1}}
 
 
-def test_only_so_many_commands_are_remembered_for_each():
+def test_an_old_ballot_does_not_come_back_however_many_commands_later():
+    office = Office().voting()
+    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c-first")
+    office.desk.handle([ballot(mayor, f"c{number}", pools=1 + number % 2) for number in range(200)])
+    for at_the_desk in (office, Office(office.journal)):
+        last = at_the_desk.state.blocks["dots"].ballots
+        assert at_the_desk.ask(mayor, PlaceDots("dots", {"trees": 1}), "c-first") == first
+        assert at_the_desk.state.blocks["dots"].ballots == last == {"mayor": {"pools": 2}}
+
+
+def test_what_an_old_command_made_is_still_its_answer():
+    office = Office().voting()
+    office.granted(facilitator, JumpTo("voices", "dots"))
+    first = office.ask(resident, SendComment("voices", "More shade", "en"), "c-first")
+    for number in range(100):
+        office.ask(facilitator, SendNotice("everyone", str(number)), f"c{number}")
+    notice = office.ask(facilitator, SendNotice("everyone", "Again"), "c0")
+    assert notice.made
+    assert notice.made not in office.state.notices
+    assert office.ask(resident, SendComment("voices", "More shade", "en"), "c-first") == first
+    assert len(office.state.blocks["voices"].comments) == 1
+
+
+def test_the_answers_of_old_commands_are_not_kept_whole():
     office = Office().voting()
     for number in range(200):
         office.ask(mayor, PlaceDots("dots", {"trees": 1 + number % 2}), f"c{number}")
-    assert len(office.state.recent[str(mayor)]) == 64
+    ledger = office.state.done[str(mayor)]
+    assert (len(ledger.latest), len(ledger.marks), len(ledger.made)) == (64, 136, 0)
 
 
 # Batches

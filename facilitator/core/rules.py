@@ -13,12 +13,10 @@ from facilitator.plan.values import Block, Plan
 from . import agenda, clocks, course, door, notices, people, planned, teams
 from .activity import Activity, Scene
 from .context import Context, Meta, Role
+from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
 from .refused import Refused
-from .state import Done, State
-
-REMEMBERED = 64
-"""Commands remembered per actor: more than any phone's outbox holds."""
+from .state import State
 
 _PARTS = (agenda, clocks, course, door, people, teams, notices)
 
@@ -200,14 +198,10 @@ def made_by(event: Event) -> str | None:
 def _remember(state: State, event: Event, meta: Meta) -> None:
     if meta.command is None:
         return
-    done = state.recent.get(meta.actor)
+    done = state.done.get(meta.actor)
     if done is None:
-        done = state.recent[meta.actor] = {}
-    earlier = done.pop(meta.command, None)
-    made = earlier.made if earlier and earlier.made else made_by(event)
-    done[meta.command] = Done(meta.position, made)
-    if len(done) > REMEMBERED:
-        del done[next(iter(done))]
+        done = state.done[meta.actor] = Ledger()
+    done.note(meta.command, meta.position, made_by(event))
 
 
 def _merged(tables: Iterable[Mapping[Any, Any]]) -> dict[Any, Any]:

@@ -7,6 +7,8 @@ from msgspec import Struct, field
 from facilitator.methods.schedule import MINUTE
 from facilitator.plan.values import Plan, Text
 
+from .ledger import Ledger
+
 
 class Clock(Struct):
     """A block's clock. Times in ms since the epoch, `total` in ms; a held clock stands still.
@@ -92,13 +94,6 @@ class Notice(Struct):
     at: int
 
 
-class Done(Struct, gc=False):
-    """What a command came to: the position of its last event, and the id it made, if any."""
-
-    at: int
-    made: str | None = None
-
-
 class State(Struct):
     """Everything a session knows at one position of its journal."""
 
@@ -122,5 +117,5 @@ class State(Struct):
     notices: dict[str, Notice] = field(default_factory=dict)
     blocks: dict[str, Any] = field(default_factory=dict)
     """Block id → the state of its activity."""
-    recent: dict[str, dict[str, Done]] = field(default_factory=dict)
-    """Actor → their latest command ids → outcome: a retry is answered, not repeated."""
+    done: dict[str, Ledger] = field(default_factory=dict)
+    """Actor → the commands of theirs that changed something: a retry is answered, not repeated."""

@@ -40,7 +40,7 @@ ROOMS = ("ropes", "ropes-again")
 THE_HALL = ("stage", "phone", "moving", "resident")
 CONSOLE_KEYS = (
     *("outlook", "proposal", "waiting", "decided", "received", "standing", "reason", "review"),
-    *("faces", "seats", "free", "notices_sent", "digest", "device", "recent", "lengths"),
+    *("faces", "seats", "free", "notices_sent", "digest", "device", "latest", "lengths"),
 )
 
 

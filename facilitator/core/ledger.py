@@ -1,0 +1,60 @@
+"""Which commands of one sender were done, however long ago: a retry is answered, never repeated.
+
+The latest are kept with their answers by id. What is older takes 16 bytes: a mark of its id, in
+order, and the position of its answer. Python's own hash makes the mark, which is keyed anew in each
+process, so nobody can make two ids that share one, and by chance 64 bits meet in no hall. Nothing
+is forgotten as long as the journal is there; what an old command made is kept whole, as the rules
+bound how much one sender can make.
+"""
+
+from array import array
+from bisect import bisect_left
+
+from msgspec import Struct, field
+
+LATEST = 64
+"""Commands kept by id: more than any phone's outbox holds, so that retries are looked up here."""
+
+
+class Done(Struct, gc=False):
+    """What a command came to: the position of its last event, and the id it made, if any."""
+
+    at: int
+    made: str | None = None
+
+
+class Ledger(Struct):
+    """One sender's commands. `marks` is sorted, and `places` has a position for each."""
+
+    latest: dict[str, Done] = field(default_factory=dict)
+    marks: "array[int]" = field(default_factory=lambda: array("q"))
+    places: "array[int]" = field(default_factory=lambda: array("Q"))
+    made: dict[int, str] = field(default_factory=dict)
+    """What older commands made, by the position of their answers."""
+
+    def find(self, command: str) -> Done | None:
+        """What a command came to; None where it was not done."""
+        found = self.latest.get(command)
+        if found is not None or not self.marks:
+            return found
+        mark = hash(command)
+        index = bisect_left(self.marks, mark)
+        if index == len(self.marks) or self.marks[index] != mark:
+            return None
+        at = self.places[index]
+        return Done(at, self.made.get(at))
+
+    def note(self, command: str, at: int, made: str | None) -> None:
+        """An event of a command was folded in, at this position; it may have had others before."""
+        earlier = self.latest.pop(command, None)
+        self.latest[command] = Done(at, earlier.made if earlier and earlier.made else made)
+        if len(self.latest) > LATEST:
+            self._put_away(next(iter(self.latest)))
+
+    def _put_away(self, command: str) -> None:
+        done, mark = self.latest.pop(command), hash(command)
+        index = bisect_left(self.marks, mark)
+        self.marks.insert(index, mark)
+        self.places.insert(index, done.at)
+        if done.made is not None:
+            self.made[done.at] = done.made
