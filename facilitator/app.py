@@ -26,6 +26,7 @@ from facilitator.live.inbox import Inbox
 from facilitator.live.keys import Keys
 from facilitator.live.lane import Lane, fits
 from facilitator.live.lines import Native
+from facilitator.live.origins import Origins
 from facilitator.live.packets import CommandPacket, StrictJson
 from facilitator.live.presence import Presence
 from facilitator.live.push import Push, Wire
@@ -40,6 +41,7 @@ from facilitator.web.codes import codes
 from facilitator.web.console import console
 from facilitator.web.entrance import entrance
 from facilitator.web.errors import explain_errors
+from facilitator.web.health import health
 from facilitator.web.house import House, move_in
 from facilitator.web.languages import babel, current, languages
 from facilitator.web.pages import prepare
@@ -97,21 +99,22 @@ def create_app(
     rules = Rules(all_activities())
     desk = Desk(journal, rules, world, append)
     desk.adopt(plan, plan_digest(plan))
-    identity = Identity(keys)
+    identity = Identity(keys, tls=address.startswith("https:"))
     inbox = Inbox(desk, rules, world.elapsed)
     is_plain = native is None or _is_plain(plain)
     views = Views(rules, plain=is_plain)
     push = Push(desk, views, presence, world.now, world.elapsed, epoch=world.fresh())
     app = _flask(keys)
-    app.session_interface = Places(identity, tls=address.startswith("https:"))
-    move_in(app, House(desk, identity, inbox, push, presence, world, address, rehearsal))
+    app.session_interface = Places(identity)
+    origins = Origins(address, time.monotonic)
+    move_in(app, House(desk, identity, inbox, push, presence, world, address, origins, rehearsal))
     sockets = _sockets(app, async_mode)
     seating = Seating(native.most if native else UNCOUNTED)
     gateway = Gateway(sockets.server, desk, identity, inbox, push, presence, world.now, seating)
     push.wire, beside = _wire(sockets.server, gateway, native, is_plain)
     desk.announce = gateway.announce
     desk.halt = _halting(push, halt)
-    app.wsgi_app = Doorkeeper(with_static_files(app.wsgi_app))  # type: ignore[method-assign]
+    app.wsgi_app = Doorkeeper(with_static_files(app.wsgi_app), origins)  # type: ignore[method-assign]
     loops = (inbox.run, push.run, _ticking(desk, push, presence, world), *beside)
     return Running(app, loops, desk.close)
 
@@ -163,7 +166,7 @@ def _flask(keys: Keys) -> Flask:
     )
     babel.init_app(app, locale_selector=current)
     csrf = CSRFProtect(app)
-    for blueprint in (entrance, stage, console, residents, languages, codes, wire):
+    for blueprint in (entrance, stage, console, residents, languages, codes, wire, health):
         app.register_blueprint(blueprint)
     csrf.exempt(wire)  # these carry the header that `web/guard.py` asks for
     csrf.exempt("facilitator.web.console.enter")
@@ -181,6 +184,7 @@ def _sockets(app: Flask, async_mode: str) -> SocketIO:
         serializer=CommandPacket,
         json=StrictJson,
         max_http_buffer_size=LARGEST_FRAME,
+        cors_allowed_origins=[],  # the doorkeeper has looked
         ping_interval=20,
         ping_timeout=15,
         manage_session=False,

@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
@@ -24,6 +25,7 @@ from facilitator.core.context import Role
 from facilitator.journal import JournalError
 from facilitator.journal.copies import may_be_short
 from facilitator.live.keys import Keys, KeysUnreadableError, key_file, load_keys
+from facilitator.live.logbook import Bounded
 from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
 from facilitator.rehearsal.journals import open_journal
@@ -47,6 +49,10 @@ class Serving(Struct, frozen=True):
 def serve_session(agenda: Path, journal: Path, wanted: Serving) -> None:
     """Serve until stopped; what cannot be served is refused in a sentence, with exit status 1."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
+    bounded = Bounded(time.monotonic)
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(bounded)
+    start([bounded.run])
     try:
         _serve(agenda, journal, wanted)
     except PlanFaults as faults:

@@ -1,33 +1,39 @@
 """What may reach Socket.IO at all: one WSGI layer in front of it.
 
-Only WebSocket handshakes of version 13 pass. Long polling has a request body, and one with a
-length over the limit holds a slot of the server for good; the handshakes before version 13 have
-no limit on a message. Compression is declined by not passing the offer on: it costs memory for
-every phone and work for every broadcast.
+Only WebSocket handshakes of version 13 pass, and only from our own pages. Long polling has a
+request body, and one with a length over the limit holds a slot of the server for good; the
+handshakes before version 13 have no limit on a message. Compression is declined by not passing the
+offer on: it costs memory for every phone and work for every broadcast.
 """
 
 from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import parse_qs
 
+from .origins import Origins
+
 StartResponse = Callable[..., Any]
 Wsgi = Callable[[dict[str, Any], StartResponse], Iterable[bytes]]
 
 PATH = "/socket.io"
 EXTENSIONS = "HTTP_SEC_WEBSOCKET_EXTENSIONS"
+NO_HANDSHAKE = b"This address takes WebSocket connections, version 13. Elsewhere: POST /command.\n"
+NOT_OURS = b"This page is not one of this server's. What was expected is in its log.\n"
 
 
 class Doorkeeper:
     """Refuses what is no proper WebSocket handshake, with a sentence saying so."""
 
-    def __init__(self, inner: Wsgi) -> None:
-        self._inner = inner
+    def __init__(self, inner: Wsgi, origins: Origins) -> None:
+        self._inner, self._origins = inner, origins
 
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
         """Pass on, or refuse."""
         if environ.get("PATH_INFO", "").startswith(PATH):
             if not _is_handshake(environ):
-                return _refuse(start_response)
+                return _refuse(start_response, "426 Upgrade Required", NO_HANDSHAKE)
+            if not self._origins.is_ours(environ.get("HTTP_ORIGIN"), environ.get("HTTP_HOST", "")):
+                return _refuse(start_response, "403 Forbidden", NOT_OURS)
             environ.pop(EXTENSIONS, None)
         return self._inner(environ, start_response)
 
@@ -46,13 +52,12 @@ def _is_handshake(environ: dict[str, Any]) -> bool:
     )
 
 
-def _refuse(start_response: StartResponse) -> Iterable[bytes]:
-    said = b"This address takes WebSocket connections, version 13. Elsewhere: POST /command.\n"
+def _refuse(start_response: StartResponse, status: str, said: bytes) -> Iterable[bytes]:
     headers = [
         ("Content-Type", "text/plain; charset=utf-8"),
         ("Content-Length", str(len(said))),
         ("Sec-WebSocket-Version", "13"),
         ("Connection", "close"),
     ]
-    start_response("426 Upgrade Required", headers)
+    start_response(status, headers)
     return [said]

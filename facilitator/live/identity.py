@@ -19,6 +19,8 @@ from facilitator.core.state import State
 from .keys import Keys
 
 COOKIE = "facilitator_place"
+HOST_ONLY = "__Host-"
+"""A name that begins so browsers take by https alone, and from this very host."""
 CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 
 
@@ -45,8 +47,11 @@ class Place(Struct, frozen=True, omit_defaults=True):
 class Identity:
     """Signs and reads places, badges, and the console's secret links."""
 
-    def __init__(self, keys: Keys) -> None:
+    def __init__(self, keys: Keys, tls: bool = False) -> None:
         self._keys = keys
+        self.tls = tls
+        self.cookie = HOST_ONLY + COOKIE if tls else COOKIE
+        """What the cookie is called."""
         self._places = URLSafeSerializer(keys.secret, salt="place")
         self._badges = URLSafeSerializer(keys.secret, salt="badge")
 
@@ -72,7 +77,7 @@ class Identity:
     def from_header(self, header: str) -> Place | None:
         """The place in a `Cookie:` header."""
         try:
-            found = SimpleCookie(header).get(COOKIE)
+            found = SimpleCookie(header).get(self.cookie)
         except CookieError:
             return None
         return self.unseal(found.value) if found else None

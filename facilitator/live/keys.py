@@ -2,9 +2,12 @@
 
 They live in a file of their own beside the journal, readable by its owner alone, so that the
 journal can be handed on without them. Whoever loses the file loses cookies and badges, no more.
+A file that was written by hand or by a faulty disk is not believed: an empty token would open the
+console to everybody, and two that are alike make a moderator the facilitator.
 """
 
 import hashlib
+import logging
 import os
 import secrets
 from pathlib import Path
@@ -13,6 +16,13 @@ import msgspec
 from msgspec import Struct
 
 from facilitator.core.context import Role
+
+log = logging.getLogger(__name__)
+
+SHORTEST = 16
+"""Characters of a secret; ours have 32 at least."""
+OF_OTHERS = 0o077
+"""What nobody but the owner may do with the file."""
 
 
 class KeysUnreadableError(Exception):
@@ -52,6 +62,7 @@ def load_keys(path: Path, rotate: bool = False) -> Keys:
     """
     try:
         keys = _read(path) if path.exists() else make_keys()
+        _tighten(path)
         if rotate:
             keys.facilitator, keys.moderator = _token(), _token()
         if rotate or not path.exists():
@@ -66,12 +77,40 @@ def load_keys(path: Path, rotate: bool = False) -> Keys:
 
 def _read(path: Path) -> Keys:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Keys)
+        keys = msgspec.json.decode(path.read_bytes(), type=Keys)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise _no_keys(path, f"this is not a key file ({error})") from error
+    secrets_of_it = (keys.secret, keys.facilitator, keys.moderator)
+    if any(len(one) < SHORTEST for one in secrets_of_it):
+        raise _no_keys(path, f"a secret in this key file has fewer than {SHORTEST} characters")
+    if len(set(secrets_of_it)) < len(secrets_of_it):
+        raise _no_keys(path, "two secrets in this key file are the same")
+    return keys
+
+
+def _no_keys(path: Path, why: str) -> KeysUnreadableError:
+    return KeysUnreadableError(
+        f"{path}: {why}. Move it away to have new keys made; phones and consoles then sign in "
+        "again."
+    )
+
+
+def _tighten(path: Path) -> None:
+    """Make the file its owner's alone; the log says so, as others may have read it."""
+    if not path.exists() or not path.stat().st_mode & OF_OTHERS:
+        return
+    try:
+        path.chmod(0o600)
+    except OSError as error:
         raise KeysUnreadableError(
-            f"{path}: this is not a key file ({error}). Move it away to have new keys made; "
-            "phones and consoles then sign in again."
+            f"{path}: others may read this key file, and it cannot be changed ({error.strerror}). "
+            "Its owner has to: chmod 600."
         ) from error
+    log.warning(
+        "%s could be read by others and is its owner's alone from now on. If somebody may have: "
+        "serve --new-links closes consoles that were opened with the old links.",
+        path,
+    )
 
 
 def _write(path: Path, keys: Keys) -> None:

@@ -1,4 +1,8 @@
-"""A folder that is there whole or not at all, and that replaces nothing but its own kind."""
+"""A folder that is there whole or not at all, and that replaces nothing but its own kind.
+
+There are ballots by name in it and comments that were declined: whatever the umask, it is its
+owner's alone, until that one decides otherwise.
+"""
 
 import errno
 import shutil
@@ -36,8 +40,9 @@ def write_folder(folder: Path, session: str, files: Mapping[str, bytes]) -> list
     beside = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
         made = beside / "new"
-        made.mkdir()
+        made.mkdir(0o700)
         for name, content in files.items():
+            (made / name).touch(0o600)
             (made / name).write_bytes(content)
         _take_its_place(made, target, beside / "old")
     finally:

@@ -7,8 +7,10 @@ to go, is `live/door.py`'s to say.
 
 import errno
 import logging
+import re
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
+from email.message import Message
 from functools import partial
 from io import BytesIO
 from typing import Any
@@ -31,6 +33,8 @@ SHORT = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
 """What it says when the system has no more of something."""
 
 LENGTH_REQUIRED = b"HTTP/1.1 411 Length Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+LENGTH = re.compile(r"[0-9]{1,18}")
 
 
 class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
@@ -100,18 +104,28 @@ class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
         super().handle_one_request()
 
     def parse_request(self) -> bool:
-        """Refuse bodies of unknown length: no page sends them, and their end may never come."""
+        """Refuse bodies of unknown length: no page sends them, and their end may never come.
+
+        A head that two readers may understand in two ways is refused as well.
+        """
         self.rfile = lines = _Lines(self.rfile)
         understood: bool = super().parse_request()
         if not understood or lines.ended_early:
             self.close_connection = True
             return False
-        if "Transfer-Encoding" not in self.headers:
-            return True
-        self.close_connection = True
-        self.wfile.write(LENGTH_REQUIRED)
-        self.wfile.flush()
-        return False
+        refusal = _refusal(self.headers)
+        if refusal:
+            self.close_connection = True
+            self.wfile.write(refusal)
+            self.wfile.flush()
+        return not refusal
+
+    def log_request(self, code: Any = "-", size: Any = "-") -> None:
+        """Say nothing: an error has been said."""
+
+    def log_message(self, said: str, *args: Any) -> None:
+        """Say what was wrong with a request, in a line of the log that is bounded."""
+        log.warning("A request could not be understood: %.200s", ascii(said % args))
 
     def get_environ(self) -> dict[str, Any]:
         """What the house is asked, once all of it is here: nobody in it waits for a sender.
@@ -138,6 +152,14 @@ class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
             last.callback(greenio.shutdown_safe, self.connection)
             last.callback(self.rfile.close)
             last.callback(self.wfile.close)
+
+
+def _refusal(headers: Message) -> bytes | None:
+    """What is said of a head that nobody should act on."""
+    lengths = headers.get_all("Content-Length", [])
+    if headers.defects or len(lengths) > 1 or not all(map(LENGTH.fullmatch, lengths)):
+        return BAD_REQUEST
+    return LENGTH_REQUIRED if "Transfer-Encoding" in headers else None
 
 
 class _Lines:

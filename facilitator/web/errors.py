@@ -11,6 +11,8 @@ from .house import house
 
 log = logging.getLogger(__name__)
 
+FOR_PROGRAMS = frozenset({"wire.command", "health.healthz"})
+
 
 def explain_errors(app: Flask) -> None:
     """Answer every error with a page of our own; never with a program's text."""
@@ -21,8 +23,8 @@ def explain_errors(app: Flask) -> None:
 
 
 def _closed() -> tuple[str, int] | None:
-    """While the server ends no page says what may not be so; commands are answered as ever."""
-    if not house().desk.closed or request.endpoint == "wire.command":
+    """While the server ends no page says what may not be so; programs are answered as ever."""
+    if not house().desk.closed or request.endpoint in FOR_PROGRAMS:
         return None
     return _page(
         _("The server is stopping"),

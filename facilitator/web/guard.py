@@ -1,12 +1,12 @@
 """Is a request that changes something from one of our own pages?
 
 Forms carry Flask-WTF's token; scripts carry a header that no other site can make a browser send.
-The origin is compared without its scheme: behind a proxy that speaks TLS we are asked in HTTP.
+Which origins are ours `live/origins.py` knows.
 """
 
-from urllib.parse import urlsplit
-
 from flask import abort, request
+
+from .house import house
 
 HEADER = "X-Requested-With"
 VALUE = "facilitator"
@@ -14,7 +14,15 @@ VALUE = "facilitator"
 
 def from_our_pages() -> None:
     """Refuse (403) what another site may have sent in this browser's name."""
-    origin = request.headers.get("Origin")
-    ours = origin is None or urlsplit(origin).netloc == request.host
-    if request.headers.get(HEADER) != VALUE or not ours:
+    if not (has_our_header() and is_of_our_origin()):
         abort(403)
+
+
+def has_our_header() -> bool:
+    """Whether a script of a page that may ask us has sent this."""
+    return request.headers.get(HEADER) == VALUE
+
+
+def is_of_our_origin() -> bool:
+    """Whether the page is one of ours, as far as the browser says where it is from."""
+    return house().origins.is_ours(request.headers.get("Origin"), request.host)

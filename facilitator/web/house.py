@@ -12,6 +12,7 @@ from facilitator.core.messages import Command
 from facilitator.desk import Desk
 from facilitator.live.identity import Identity
 from facilitator.live.inbox import Inbox
+from facilitator.live.origins import Origins
 from facilitator.live.presence import Presence
 from facilitator.live.push import Push
 from facilitator.live.world import LiveWorld
@@ -31,7 +32,13 @@ class House(Struct):
     presence: Presence
     world: LiveWorld
     address: str
+    origins: Origins
     rehearsal: bool = False
+
+    @property
+    def is_tls(self) -> bool:
+        """Whether browsers ask for us in https, whatever the proxy asks in."""
+        return self.address.startswith("https:")
 
 
 def move_in(app: Flask, house: House) -> None:

@@ -9,6 +9,8 @@ from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 from werkzeug.wrappers import Response as AnyResponse
 
+from facilitator.live.identity import HOST_ONLY
+
 from .house import house
 
 COOKIE = "facilitator_lang"
@@ -25,7 +27,7 @@ languages = Blueprint("languages", __name__)
 def _choose() -> str:
     """The language asked for, else the browser's, else the session's first."""
     spoken = session_languages()
-    chosen = request.cookies.get(COOKIE)
+    chosen = request.cookies.get(_cookie())
     if chosen in spoken:
         return chosen
     return _best(request.headers.get("Accept-Language", ""), spoken)
@@ -68,4 +70,10 @@ def speak(language: str) -> None:
 def remember(response: AnyResponse, language: str) -> None:
     """Have the pages after this one in this language too."""
     if language in session_languages():
-        response.set_cookie(COOKIE, language, max_age=YEAR, samesite="Lax", httponly=True)
+        response.set_cookie(
+            _cookie(), language, YEAR, samesite="Lax", httponly=True, secure=house().is_tls
+        )
+
+
+def _cookie() -> str:
+    return HOST_ONLY + COOKIE if house().is_tls else COOKIE

@@ -9,6 +9,7 @@ from collections.abc import Hashable, Mapping
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -28,6 +29,8 @@ from .shells import Shells
 from .statics import LATER, shipped
 
 SHELLS = "facilitator-shells"
+TLS_FOR = 30 * 24 * 3600
+"""Seconds in which a browser asks for this name in https alone: on every port, so not for years."""
 BILINGUAL = {"stage", "console"}
 """Surfaces that may show a text in a language that is not the page's."""
 
@@ -179,7 +182,10 @@ def _finish(response: Response) -> Response:
     headers = response.headers
     if not 300 <= response.status_code < 400:  # what only leads on shows nothing
         headers["Content-Security-Policy"] = _policy(request.host)
+    if house().is_tls:
+        headers["Strict-Transport-Security"] = f"max-age={TLS_FOR}"
     headers["X-Content-Type-Options"] = "nosniff"
+    headers["Cross-Origin-Opener-Policy"] = "same-origin"
     headers["Referrer-Policy"] = "same-origin"
     headers.setdefault("Cache-Control", "no-store")
     return response
@@ -189,10 +195,18 @@ def _policy(host: str) -> str:
     """Everything from here and nowhere else; scripts only from files."""
     return (
         f"default-src 'self'; script-src 'self'{_import_map_hash()}; "
-        f"connect-src 'self' ws://{host} wss://{host}; "
+        f"connect-src 'self' {_sockets(host)}; "
         "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
         "frame-ancestors 'none'"
     )
+
+
+def _sockets(host: str) -> str:
+    """Where a page's socket may go; never unencrypted from an https page."""
+    if not house().is_tls:
+        return f"ws://{host} wss://{host}"
+    known = dict.fromkeys([host, urlsplit(house().address).netloc])
+    return " ".join(f"wss://{one}" for one in known)
 
 
 def _import_map_hash() -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from flask import Flask, Request, Response, session
 from flask.sessions import SessionInterface, SessionMixin
 
-from facilitator.live.identity import COOKIE, Identity, Place
+from facilitator.live.identity import Identity, Place
 
 FORM_KEY = "csrf_token"
 """Where Flask-WTF looks in the session."""
@@ -29,12 +29,12 @@ class Visit(dict[str, Any], SessionMixin):
 class Places(SessionInterface):
     """Opens a visit with the cookie's place, or a newcomer's; gives the cookie where it is new."""
 
-    def __init__(self, identity: Identity, tls: bool) -> None:
-        self._identity, self._tls = identity, tls
+    def __init__(self, identity: Identity) -> None:
+        self._identity = identity
 
     def open_session(self, app: Flask, request: Request) -> Visit:
         """The visit of this request."""
-        place = self._identity.unseal(request.cookies.get(COOKIE))
+        place = self._identity.unseal(request.cookies.get(self._identity.cookie))
         return Visit(place or self._identity.newcomer(), known=place is not None)
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
@@ -42,7 +42,12 @@ class Places(SessionInterface):
         if isinstance(session, Visit) and session.accessed and not session.known:
             value = self._identity.seal(session.place)
             response.set_cookie(
-                COOKIE, value, YEAR, httponly=True, samesite="Lax", secure=self._tls
+                self._identity.cookie,
+                value,
+                YEAR,
+                httponly=True,
+                samesite="Lax",
+                secure=self._identity.tls,
             )
 
 

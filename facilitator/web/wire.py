@@ -3,24 +3,32 @@
 from typing import Any
 
 import msgspec
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, abort, request
 
+from facilitator.core.answers import Answer
 from facilitator.core.context import Actor, Role
 from facilitator.live.gateway import NOT_JOINED, wire_answer
 from facilitator.live.packets import LONGEST, Malformed
 from facilitator.views.topics import PEOPLE
 
-from .guard import from_our_pages
+from .guard import has_our_header, is_of_our_origin
 from .house import actor, house
 from .places import is_newcomer
 
 wire = Blueprint("wire", __name__)
 
+OTHER_ORIGIN = Answer(
+    False, code="other-origin", message="The server takes this page for another site's."
+)
+
 
 @wire.post("/command")
 def command() -> Response:
     """One command, answered."""
-    from_our_pages()
+    if not has_our_header():
+        abort(403)
+    if not is_of_our_origin():  # in JSON: a phone behind a proxy that hides its host can say so
+        return _json(wire_answer(OTHER_ORIGIN, _now()), 403)
     who = actor(request.args.get("as", ""))
     if who is None or is_newcomer():  # a device costs a page; else one request is one device
         return _json(wire_answer(NOT_JOINED, _now()))
@@ -66,5 +74,5 @@ def _now() -> int:
     return house().world.now()
 
 
-def _json(body: Any) -> Response:
-    return Response(msgspec.json.encode(body), mimetype="application/json")
+def _json(body: Any, status: int = 200) -> Response:
+    return Response(msgspec.json.encode(body), status, mimetype="application/json")

@@ -107,7 +107,7 @@ def test_another_site_cannot_open_a_socket(hall: Hall) -> None:
             f"ws://127.0.0.1:{hall.port}/socket.io/?EIO=4&transport=websocket",
             origin="http://elsewhere.example",
         )
-    assert refused.value.status_code == 400
+    assert refused.value.status_code == 403
 
 
 def test_another_site_cannot_post_a_command(hall: Hall) -> None:

@@ -1,6 +1,7 @@
 """A folder is there whole or not at all, and replaces nothing but its own kind."""
 
 import errno
+import os
 from pathlib import Path
 
 import msgspec
@@ -121,3 +122,15 @@ def test_a_new_folder_that_cannot_take_its_place_gives_it_back(folder, monkeypat
         write(folder, b"two")
     assert moves == ["new", "export", "new", "old"]
     assert listing(folder)["a.csv"] == b"one"
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+def test_what_is_written_is_its_owners_alone_whatever_the_umask(folder, umask):
+    before = os.umask(umask)
+    try:
+        write(folder)
+        write(folder)
+    finally:
+        os.umask(before)
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}

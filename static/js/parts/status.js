@@ -20,7 +20,7 @@ export function KeptHere({ live }) {
 function safety(live) {
   if (!live.safe.value) return t("Not sent yet, and this phone cannot save it: please keep this page open.");
   if (!connected(live)) return t("Saved on this phone – will be sent as soon as there is a connection.");
-  return t("Not counted yet: the server cannot save right now. It is kept on this phone and sent again by itself.");
+  return t("Not counted yet: the server does not take it now. It is kept on this phone and sent again by itself.");
 }
 
 /** The word beside something that was sent: still here, or counted. */
