@@ -105,7 +105,7 @@ def create_app(
     views = Views(rules, plain=is_plain)
     push = Push(desk, views, presence, world.now, world.elapsed, epoch=world.fresh())
     app = _flask(keys)
-    app.session_interface = Places(identity)
+    app.session_interface = Places(identity, world.now)
     origins = Origins(address, time.monotonic)
     move_in(app, House(desk, identity, inbox, push, presence, world, address, origins, rehearsal))
     sockets = _sockets(app, async_mode)

@@ -224,7 +224,8 @@ class Desk:
         try:
             return self.rules.decide(self._state, request.command, context)
         except Refused as refused:
-            return Answer(False, 0, None, refused.code, refused.message, refused.path)
+            why = (refused.code, refused.message, refused.path, refused.wait)
+            return Answer(False, 0, None, *why)
         except Exception:
             log.exception("deciding %s failed", type(request.command).__name__)
             return FAULT

@@ -127,6 +127,11 @@ def _comment(state: State, a: int) -> str:
     return _pick([*(comment for one in windows for comment in one.comments), "none"], a)
 
 
+def _together(state: State, a: int) -> str:
+    windows = [one for one in state.blocks.values() if hasattr(one, "together")]
+    return _pick([*(act for one in windows for act in one.together), "none"], a)
+
+
 def _item(state: State, a: int) -> str:
     votes = [one for one in state.blocks.values() if hasattr(one, "ballots")]
     return _pick([*ITEMS, *(item for one in votes for item in one.items)], a)
@@ -196,6 +201,11 @@ _WINDOWS: list[Make] = [
     lambda s, a, b, c: feedback.CloseWindow(_window(s, a)),
     *[lambda s, a, b, c: feedback.ApproveComment(_window(s, a), _comment(s, b))] * 3,
     *[lambda s, a, b, c: feedback.DeclineComment(_window(s, a), _comment(s, b), text(a, c))] * 3,
+]
+_WINDOWS += [
+    lambda s, a, b, c: feedback.DeclineComments(_window(s, a), text(a, c), 0, newcomers=b > 5),
+    lambda s, a, b, c: feedback.DeclineComments(_window(s, a), text(a, c), like=_comment(s, b)),
+    *[lambda s, a, b, c: feedback.TakeBackDecline(_window(s, a), _together(s, b))] * 2,
 ]
 MAKERS_HERE = {"breakout": _ROOMS, "mapping": _VOTES, "feedback": _WINDOWS}
 MAKERS = [*_MOVES, *_PEOPLE, *_ROOMS, *_VOTES, *_WINDOWS]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
-from story import AGENDA, HOUR, RULES, Hall, both, facilitator, mayor, moderator, resident
+from story import AGENDA, HOUR, RULES, Actor, Hall, both, facilitator, mayor, moderator, resident
 
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
@@ -167,6 +167,11 @@ def told_story() -> list[tuple[str, str, Any]]:
     waiting = list(story.own("voices").waiting)
     story.and_(moderator, comments.ApproveComment("voices", waiting[0]))
     story.and_(moderator, comments.DeclineComment("voices", waiting[1], "Sent twice."))
+    for number in range(60):
+        script = Actor(resident.role, f"script-{number}", story.now)
+        story.and_(script, comments.SendComment("voices", "Buy", "en"))
+    story.and_(moderator, comments.DeclineComments("voices", "Spam", story.now, newcomers=True))
+    story.and_(resident, comments.SendComment("voices", "Wider walks.", "en", "streets"))
     seen += shown(story)
     story.ended()
     story.now += 20 * HOUR

@@ -20,7 +20,10 @@ both may also be the command's own, so a client gives up on these after a few tr
 
 
 class Answer(Struct, frozen=True, omit_defaults=True, gc=False):
-    """What becomes of a command. `at` is the journal's position, `made` the id of what it made."""
+    """What becomes of a command. `at` is the journal's position, `made` the id of what it made.
+
+    `wait` is after how many seconds it is worth asking again, where that is known.
+    """
 
     ok: bool
     at: int = 0
@@ -28,6 +31,7 @@ class Answer(Struct, frozen=True, omit_defaults=True, gc=False):
     code: str = ""
     message: str = ""
     path: str = ""
+    wait: int = 0
 
 
 FAULT = Answer(False, code="fault", message="Something went wrong on our side.")

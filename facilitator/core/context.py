@@ -28,10 +28,14 @@ RESIDENTS = frozenset({Role.RESIDENT})
 
 
 class Actor(Struct, frozen=True, gc=False):
-    """Somebody who acts. `id` is the person's for participants, the device's for all others."""
+    """Somebody who acts. `id` is the person's for participants, the device's for all others.
+
+    `since` is when a resident's device was first seen (ms); 0: long ago.
+    """
 
     role: Role
     id: str
+    since: int = 0
 
     def __str__(self) -> str:
         return self.role + ":" + self.id  # formatting an enum's member takes five times as long

@@ -4,11 +4,13 @@
 class Refused(Exception):  # noqa: N818 - an answer, not an error
     """Says no to a command: a stable code for programs and a sentence for people.
 
-    `path` names the part of the command that was wrong, where one part was.
+    `path` names the part of the command that was wrong, where one part was; `wait` says after how
+    many seconds the same may be granted.
     """
 
-    def __init__(self, code: str, message: str, path: str = ""):
+    def __init__(self, code: str, message: str, path: str = "", wait: int = 0):
         super().__init__(message)
         self.code = code
         self.message = message
         self.path = path
+        self.wait = wait

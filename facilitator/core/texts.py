@@ -98,6 +98,12 @@ def likeness(name: str) -> str:
     return "".join(char for char in plain if _seen(char))
 
 
+def gist(text: str) -> str:
+    """What texts have in common that differ in case, spaces, accents, signs or figures alone."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(char for char in plain if char.isalpha()) or text
+
+
 def _seen(char: str) -> bool:
     """Whether a character leaves a mark of its own."""
     return unicodedata.category(char)[0] in "LNPS" and char not in _BLANK

@@ -149,4 +149,5 @@ def wire_answer(answer: Answer, now: int) -> dict[str, Any]:
     if answer.ok:
         shown["at"] = answer.at
         return shown | {"made": answer.made} if answer.made else shown
-    return shown | {"code": answer.code, "message": answer.message, "path": answer.path}
+    shown |= {"code": answer.code, "message": answer.message, "path": answer.path}
+    return shown | {"wait": answer.wait} if answer.wait else shown

@@ -30,6 +30,7 @@ class Place(Struct, frozen=True, omit_defaults=True):
     `resident` is who writes comments here: never the device, so that nothing in the journal joins a
     comment to the name its sender has in the hall, and at a shared computer a new one for each who
     sits down. Cookies of before that have none, and their comments are still found by the device.
+    `born` is when whoever writes comments here was first seen (ms); 0: before that was noted.
     """
 
     device: str
@@ -37,6 +38,7 @@ class Place(Struct, frozen=True, omit_defaults=True):
     role: Role | None = None
     grant: str | None = None
     resident: str | None = None
+    born: int = 0
 
     @property
     def writer(self) -> str:
@@ -55,13 +57,13 @@ class Identity:
         self._places = URLSafeSerializer(keys.secret, salt="place")
         self._badges = URLSafeSerializer(keys.secret, salt="badge")
 
-    def newcomer(self) -> Place:
-        """A place for a device that has none."""
-        return Place(secrets.token_hex(8), resident=secrets.token_hex(8))
+    def newcomer(self, now: int) -> Place:
+        """A place for a device that has none, first seen `now` (ms)."""
+        return Place(secrets.token_hex(8), resident=secrets.token_hex(8), born=now)
 
-    def another_resident(self, place: Place) -> Place:
-        """The same place, for somebody else who writes comments there."""
-        return replace(place, resident=secrets.token_hex(8))
+    def another_resident(self, place: Place, now: int) -> Place:
+        """The same place, for somebody else who writes comments there, first seen `now` (ms)."""
+        return replace(place, resident=secrets.token_hex(8), born=now)
 
     def seal(self, place: Place) -> str:
         """The cookie's value."""
@@ -118,7 +120,7 @@ class Identity:
             role = self.console_role(place)
             return Actor(role, place.device) if role else None
         if surface == "resident":
-            return Actor(Role.RESIDENT, place.writer)
+            return Actor(Role.RESIDENT, place.writer, place.born)
         if surface == "phone":
             found = identify(state, place.person, place.device)
             return found if found.role is Role.PARTICIPANT else None

@@ -16,6 +16,9 @@ from .topics import CONSOLE, DESK, TEAM
 NAMING = ("person", "resident", "id")
 """Fields by which events name somebody they concern, by convention."""
 
+NAMING_MANY = ("people", "residents")
+"""Fields by which events name everybody they concern."""
+
 
 def touched(event: Event, rules: Rules) -> frozenset[str] | None:
     """The shared topics that may look different after `event`; None: any of them may."""
@@ -30,6 +33,8 @@ def concerned(event: Event, meta: Meta) -> set[str]:
     found = {meta.actor.partition(":")[2]}
     for field in _naming(type(event)):
         found.add(str(getattr(event, field)))
+    for field in NAMING_MANY:
+        found |= {*getattr(event, field, ())}
     if isinstance(event, TeamsDrawn):
         found |= {*event.placements, *event.left_out}
     return found

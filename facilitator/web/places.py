@@ -4,6 +4,7 @@ Flask-WTF keeps in the session what the tokens of a browser's forms are bound to
 device's id, which the place has already, so a form costs no second cookie.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from flask import Flask, Request, Response, session
@@ -29,13 +30,13 @@ class Visit(dict[str, Any], SessionMixin):
 class Places(SessionInterface):
     """Opens a visit with the cookie's place, or a newcomer's; gives the cookie where it is new."""
 
-    def __init__(self, identity: Identity) -> None:
-        self._identity = identity
+    def __init__(self, identity: Identity, now: Callable[[], int]) -> None:
+        self._identity, self._now = identity, now
 
     def open_session(self, app: Flask, request: Request) -> Visit:
         """The visit of this request."""
         place = self._identity.unseal(request.cookies.get(self._identity.cookie))
-        return Visit(place or self._identity.newcomer(), known=place is not None)
+        return Visit(place or self._identity.newcomer(self._now()), known=place is not None)
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         """Give a browser its place, unless nobody asked who it is."""

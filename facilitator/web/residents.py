@@ -29,7 +29,7 @@ def page() -> Response:
 @residents.post("/c/else")
 def somebody_else() -> Response:
     """At a shared computer: from here on another resident writes, who sees nothing of the last."""
-    keep(house().identity.another_resident(place()))
+    keep(house().identity.another_resident(place(), house().world.now()))
     return see_other("/c")
 
 
@@ -84,7 +84,7 @@ def _of_receipt(state: State, code: str) -> dict[str, Any] | None:
 
 
 def _resident() -> Actor:
-    return Actor(Role.RESIDENT, place().writer)
+    return Actor(Role.RESIDENT, place().writer, place().born)
 
 
 def _page(
@@ -121,6 +121,13 @@ def _page(
 
 def refusal(answer: Answer) -> str:
     """Why a comment was not taken, in the reader's language; their text is still in the form."""
+    if answer.wait:
+        said: str = _(
+            "Many new devices are sending comments right now. Your text is still here: "
+            "send it again in %(seconds)s seconds.",
+            seconds=answer.wait,
+        )
+        return said
     found = MALFORMED.get(answer.path, "malformed") if answer.code == "malformed" else answer.code
     return _words().get(found) or str(_("Nothing can be saved right now. Try again in a moment."))
 

@@ -1,8 +1,20 @@
 """Community feedback: residents speak while the window is open, moderators decide what is shown."""
 
 import pytest
-from story import Hall, changed, facilitator, hall, moderator, resident, resident_es
+from story import (
+    RULES,
+    Actor,
+    Hall,
+    Role,
+    changed,
+    facilitator,
+    hall,
+    moderator,
+    resident,
+    resident_es,
+)
 
+from facilitator.activities.feedback.flood import MOST_NEW, NEW_FOR, RESERVED
 from facilitator.activities.feedback.messages import (
     MOST_PER_RESIDENT,
     MOST_WAITING,
@@ -11,13 +23,17 @@ from facilitator.activities.feedback.messages import (
     CommentApproved,
     CommentDeclined,
     CommentReceived,
+    CommentsDeclined,
     DeclineComment,
+    DeclineComments,
+    DeclineTakenBack,
     OpenWindow,
     SendComment,
+    TakeBackDecline,
     WindowClosed,
     WindowOpened,
 )
-from facilitator.activities.feedback.state import Decision
+from facilitator.activities.feedback.state import FLOOD, Decision
 from facilitator.core.agenda import Advance
 
 
@@ -172,3 +188,147 @@ def test_a_queue_that_nobody_can_read_takes_no_more():
         comment = CommentReceived("voices", f"c{number}", f"d{number}", "x", "en", None, False)
         story.given(comment, by=resident)
     story.when(resident, SendComment("voices", "One more", "en")).refused("queue-full")
+
+
+# --- a flood
+
+
+def new_device(story: Hall, name: str) -> Actor:
+    """A device that has come just now."""
+    return Actor(Role.RESIDENT, name, story.now)
+
+
+def flooded(most: int = MOST_NEW, review: str = "before") -> Hall:
+    """A script has been `most` new devices and has sent a comment with each."""
+    story = hall(changed("voices", settings={"review": review})).into("voices").after(minutes=5)
+    for number in range(most):
+        script = new_device(story, f"script-{number}")
+        story.and_(script, SendComment("voices", f"Buy now, no. {number}", "en"))
+    return story
+
+
+def test_devices_that_are_new_share_a_pace_whatever_their_number():
+    story = flooded()
+    for number in range(30):
+        script = new_device(story, f"more-{number}")
+        story.when(script, SendComment("voices", "Buy", "en")).refused("too-fast")
+    assert story.refusal.wait == NEW_FOR // 1000
+
+
+def test_who_was_here_before_a_flood_does_not_feel_it():
+    story = flooded()
+    story.and_(resident, SendComment("voices", "Shade", "en"))
+    seen_before = Actor(Role.RESIDENT, "seen-before", story.now - NEW_FOR - 1)
+    story.and_(seen_before, SendComment("voices", "Shade", "en"))
+
+
+def test_a_new_device_is_received_once_it_has_waited_as_long_as_it_was_told():
+    story = flooded()
+    honest = new_device(story, "honest")
+    story.when(honest, SendComment("voices", "Shade", "en")).refused("too-fast")
+    story.after(seconds=story.refusal.wait - 1)
+    for number in range(MOST_NEW):
+        story.when(new_device(story, f"{number}"), SendComment("voices", "Buy", "en"))
+    story.when(honest, SendComment("voices", "Shade", "en")).refused("too-fast")
+    story.after(seconds=story.refusal.wait).and_(honest, SendComment("voices", "Shade", "en"))
+
+
+def test_what_came_with_a_flood_has_one_comment_waiting_at_a_time():
+    story = flooded(FLOOD).after(seconds=NEW_FOR // 1000)
+    script = Actor(Role.RESIDENT, "script-1", story.now - NEW_FOR)
+    story.when(script, SendComment("voices", "Buy", "en")).refused("too-fast")
+    story.and_(moderator, DeclineComments("voices", "Advertising", since=0, newcomers=True))
+    story.and_(script, SendComment("voices", "Buy", "en"))
+
+
+def test_places_in_the_queue_are_kept_for_who_was_here_before_the_flood():
+    story = flooded(FLOOD)
+    for number in range(MOST_WAITING - RESERVED - FLOOD):
+        device = Actor(Role.RESIDENT, f"old-{number}")
+        story.and_(device, SendComment("voices", "Shade", "en"))
+    story.after(seconds=60)
+    came_with_it = Actor(Role.RESIDENT, "came-with-it", story.now - 30_000)
+    story.when(came_with_it, SendComment("voices", "Buy", "en")).refused("queue-full")
+    story.and_(resident, SendComment("voices", "Shade", "en"))
+
+
+def test_after_some_calm_minutes_a_flood_is_over():
+    story = flooded(FLOOD).after(minutes=11)
+    script = Actor(Role.RESIDENT, "script-1", story.now - 660_000)
+    story.and_(script, SendComment("voices", "Sorry", "en"))
+
+
+def test_a_few_new_devices_are_no_flood():
+    story = flooded(FLOOD - 1)
+    assert (
+        RULES.kinds["feedback"].view("console", RULES.scene(story.state, "voices"))["flood"] is None
+    )
+
+
+def test_the_desk_sees_a_flood_for_what_it_is():
+    story = flooded(FLOOD).and_(resident, SendComment("voices", "Shade", "en"))
+    seen = RULES.kinds["feedback"].view("console", RULES.scene(story.state, "voices"))
+    at = story.now
+    assert seen["flood"] == {"began": at, "last": at, "minute": FLOOD, "waiting": FLOOD}
+    assert seen["waiting"][0]["same_text"] == FLOOD - 1
+
+
+@pytest.mark.parametrize("review", ["before", "after"])
+def test_all_that_came_with_a_flood_is_declined_in_one_act_and_nothing_else(review):
+    story = flooded(FLOOD, review).and_(resident, SendComment("voices", "Shade", "en"))
+    since = story.own("voices").newcomers.began
+    story.when(moderator, DeclineComments("voices", " Spam ", since=since, newcomers=True))
+    (declined,) = story.happened
+    assert isinstance(declined, CommentsDeclined)
+    assert (len(declined.comments), len(declined.residents), declined.reason) == (60, 60, "Spam")
+    kept = [one for one in story.own("voices").comments.values() if one.standing != "declined"]
+    assert [one.resident for one in kept] == [resident.id]
+
+
+def test_everything_since_a_moment_can_be_declined_whoever_sent_it():
+    story = listening().and_(resident, SendComment("voices", "Before", "en")).after(minutes=1)
+    since = story.now
+    story.and_(resident_es, SendComment("voices", "Desde", "es"))
+    story.and_(facilitator, DeclineComments("voices", "Closed for now", since=since))
+    assert [one.standing for one in story.own("voices").comments.values()] == [
+        "waiting",
+        "declined",
+    ]
+
+
+def test_all_that_reads_alike_is_declined_in_one_act():
+    story = listening()
+    for text in ("Buy gold! 1", "BUY  gold 22", "buy góld", "Gold is fine", "Buy gold? 3"):
+        story.and_(resident, SendComment("voices", text, "en"))
+    first = next(iter(story.own("voices").comments))
+    story.and_(moderator, DeclineComments("voices", "Advertising", like=first))
+    standings = [one.standing for one in story.own("voices").comments.values()]
+    assert standings == ["declined", "declined", "declined", "waiting", "declined"]
+
+
+def test_an_act_of_declining_is_taken_back_but_for_what_was_decided_on_since():
+    story = listening()
+    for text in ("One", "Two", "Three"):
+        story.and_(resident, SendComment("voices", text, "en"))
+    one, two, three = story.own("voices").comments
+    story.and_(moderator, DeclineComments("voices", "Off topic", since=0))
+    act = story.happened[0].id
+    story.and_(moderator, ApproveComment("voices", two))
+    story.when(moderator, TakeBackDecline("voices", act)).then(
+        DeclineTakenBack("voices", act, (one, three), (resident.id,))
+    )
+    assert list(story.own("voices").waiting) == [one, three]
+    assert [step.verdict for step in story.own("voices").comments[one].log] == [
+        "declined",
+        "waiting",
+    ]
+    story.when(moderator, TakeBackDecline("voices", act)).refused("nothing-to-undo", "declined")
+
+
+def test_which_comments_are_meant_has_to_be_said():
+    story = with_a_comment()
+    story.when(moderator, DeclineComments("voices", "No")).refused("nothing-named")
+    story.when(moderator, DeclineComments("voices", "No", like="x")).refused(
+        "no-such-comment", "comment"
+    )
+    story.when(moderator, DeclineComments("voices", "No", since=story.now + 1)).then()

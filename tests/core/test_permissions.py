@@ -63,6 +63,8 @@ MAY = [
     (feedback.CloseWindow("voices"), THE_DESK),
     (feedback.ApproveComment("voices", "x"), {"facilitator", "moderator"}),
     (feedback.DeclineComment("voices", "x", "No"), {"facilitator", "moderator"}),
+    (feedback.DeclineComments("voices", "No", since=0), {"facilitator", "moderator"}),
+    (feedback.TakeBackDecline("voices", "d-x"), {"facilitator", "moderator"}),
 ]
 
 

@@ -62,6 +62,26 @@ class DeclineComment(BlockCommand, frozen=True):
     all_from_sender: bool = False
 
 
+class DeclineComments(BlockCommand, frozen=True):
+    """Decline all that is undecided and came `since` a moment, or reads like one; in one act.
+
+    With `newcomers` only what is from devices that were new, or came with a flood.
+    """
+
+    by = MODERATORS
+    reason: Line
+    since: Annotated[int, Bounds(ge=0, le=2**53 - 1)] | None = None
+    newcomers: bool = False
+    like: Ref | None = None
+
+
+class TakeBackDecline(BlockCommand, frozen=True):
+    """Let comments that were declined in one act wait again, but for those decided on since."""
+
+    by = MODERATORS
+    declined: Ref
+
+
 class WindowOpened(BlockEvent, frozen=True):
     """Residents can comment."""
 
@@ -73,7 +93,11 @@ class WindowClosed(BlockEvent, frozen=True):
 
 
 class CommentReceived(BlockEvent, frozen=True):
-    """A resident said something. `resident` is an id made for comments alone."""
+    """A resident said something. `resident` is an id made for comments alone.
+
+    `fresh` is from a device that came just now, or with a flood. When it came is not kept: that
+    could be held against the minute in which somebody joined.
+    """
 
     id: str
     resident: str
@@ -81,6 +105,7 @@ class CommentReceived(BlockEvent, frozen=True):
     lang: str
     theme: str | None
     shown: bool
+    fresh: bool = False
 
 
 class CommentApproved(BlockEvent, frozen=True):
@@ -96,3 +121,26 @@ class CommentDeclined(BlockEvent, frozen=True):
     comment: str
     resident: str
     reason: str
+
+
+class CommentsDeclined(BlockEvent, frozen=True):
+    """Many comments are kept from view in one act; `residents` are their authors' devices.
+
+    `since`, `newcomers` and `like` are what was asked for.
+    """
+
+    id: str
+    comments: tuple[str, ...]
+    residents: tuple[str, ...]
+    reason: str
+    since: int | None = None
+    newcomers: bool = False
+    like: str | None = None
+
+
+class DeclineTakenBack(BlockEvent, frozen=True):
+    """Comments that were declined in one act wait again."""
+
+    declined: str
+    comments: tuple[str, ...]
+    residents: tuple[str, ...]

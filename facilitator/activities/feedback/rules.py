@@ -6,17 +6,21 @@ from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy, tidy_line
 
+from . import flood
 from .messages import (
     MOST_PER_RESIDENT,
-    MOST_WAITING,
     ApproveComment,
     CloseWindow,
     CommentApproved,
     CommentDeclined,
     CommentReceived,
+    CommentsDeclined,
     DeclineComment,
+    DeclineComments,
+    DeclineTakenBack,
     OpenWindow,
     SendComment,
+    TakeBackDecline,
     WindowClosed,
     WindowOpened,
 )
@@ -34,8 +38,11 @@ def send_comment(scene: Scene, command: SendComment, context: Context) -> list[E
     refuse_unless(
         len(sent) < MOST_PER_RESIDENT, "too-many", "You have sent as many comments as one may."
     )
+    if wait := flood.wait(scene.own, context):
+        message = f"Many new devices are sending comments. Try again in {wait} seconds."
+        raise Refused("too-fast", message, wait=wait)
     refuse_unless(
-        len(scene.own.waiting) < MOST_WAITING,
+        len(scene.own.waiting) < flood.places(scene.own, context),
         "queue-full",
         "Too many comments are waiting right now.",
     )
@@ -48,6 +55,7 @@ def send_comment(scene: Scene, command: SendComment, context: Context) -> list[E
             command.lang,
             command.theme,
             scene.settings.review == "after",
+            flood.is_fresh(scene.own, context),
         )
     ]
 
@@ -84,6 +92,46 @@ def decline_comment(scene: Scene, command: DeclineComment, context: Context) -> 
     ]
 
 
+def decline_comments(scene: Scene, command: DeclineComments, context: Context) -> list[Event]:
+    """Keep from view what is meant and nobody has decided on."""
+    reason = tidy_line(command.reason, "reason")
+    refuse_unless(
+        command.since is not None or command.like, "nothing-named", "Say which comments are meant."
+    )
+    like = _entry(scene, command.like).alike if command.like else None
+    meant = [one for one in undecided(scene) if _is_meant(one, command, like)]
+    if not meant:
+        return []
+    comments = tuple(one.id for one in meant)
+    authors = tuple(dict.fromkeys(one.resident for one in meant))
+    named = (command.since, command.newcomers, command.like)
+    return [
+        CommentsDeclined(scene.block.id, f"d-{context.fresh}", comments, authors, reason, *named)
+    ]
+
+
+def take_back_decline(scene: Scene, command: TakeBackDecline, context: Context) -> list[Event]:
+    """Undo one act of declining many."""
+    still = still_declined(scene, command.declined)
+    refuse_unless(still, "nothing-to-undo", "Nothing is left of this to take back.", "declined")
+    comments = tuple(one.id for one in still)
+    authors = tuple(dict.fromkeys(one.resident for one in still))
+    return [DeclineTakenBack(scene.block.id, command.declined, comments, authors)]
+
+
+def still_declined(scene: Scene, declined: str) -> list[Entry]:
+    """The comments of one act of declining that nobody has decided on since."""
+    window: Window = scene.own
+    entries = [window.comments[one] for one in window.together.get(declined, ())]
+    return [one for one in entries if one.log[-1].together == declined]
+
+
+def _is_meant(entry: Entry, command: DeclineComments, like: str | None) -> bool:
+    since = command.since or 0
+    is_new = entry.fresh or not command.newcomers
+    return entry.at >= since and is_new and like in (None, entry.alike)
+
+
 def entered(scene: Scene, context: Context) -> list[Event]:
     """The window opens with its block, where the plan says so."""
     closed = scene.own.open or scene.own.closed_by_hand
@@ -100,6 +148,14 @@ def waiting(scene: Scene) -> list[Entry]:
     """Comments that no moderator has decided on yet, first come, first."""
     window: Window = scene.own
     return [window.comments[comment] for comment in window.waiting]
+
+
+def undecided(scene: Scene) -> list[Entry]:
+    """Those that wait, and where comments are shown at once, those nobody has seen to."""
+    if scene.settings.review == "before":
+        return waiting(scene)
+    entries = scene.own.comments.values()
+    return [one for one in entries if one.standing == "waiting" or not one.log]
 
 
 def theme_ids(scene: Scene) -> tuple[str, ...]:
@@ -120,4 +176,6 @@ COMMANDS: Decides = {
     CloseWindow: close_window,
     ApproveComment: approve_comment,
     DeclineComment: decline_comment,
+    DeclineComments: decline_comments,
+    TakeBackDecline: take_back_decline,
 }

@@ -6,29 +6,44 @@ from msgspec import Struct, field
 
 from facilitator.core.activity import Evolves, Scene
 from facilitator.core.context import Meta
+from facilitator.core.texts import gist
+from facilitator.methods import surge
 from facilitator.plan.values import Block, Plan
 
 from .messages import (
     CommentApproved,
     CommentDeclined,
     CommentReceived,
+    CommentsDeclined,
+    DeclineTakenBack,
     Settings,
     WindowClosed,
     WindowOpened,
 )
 
+FLOOD = 60
+"""Comments a minute from new devices that are a flood."""
+
 
 class Decision(Struct):
-    """One step of moderation, for the log: who, when (ms), what, and why."""
+    """One step of moderation, for the log: who, when (ms), what, and why.
+
+    "waiting" takes a decision back. `together` names the act in which many were declined.
+    """
 
     by: str
     at: int
-    verdict: Literal["approved", "declined"]
+    verdict: Literal["approved", "declined", "waiting"]
     reason: str = ""
+    together: str = ""
 
 
 class Entry(Struct):
-    """A comment and where it stands. `log` has every decision, the latest last."""
+    """A comment and where it stands. `log` has every decision, the latest last.
+
+    `fresh` is from a device that came just now or with a flood, `alike` is what comments that
+    differ in nothing a reader would mind have in common.
+    """
 
     id: str
     resident: str
@@ -38,6 +53,8 @@ class Entry(Struct):
     at: int
     standing: Literal["waiting", "approved", "declined"]
     log: list[Decision] = field(default_factory=list)
+    fresh: bool = False
+    alike: str = ""
 
     @property
     def reason(self) -> str:
@@ -49,7 +66,9 @@ class Window(Struct):
     """The state of one feedback block; comments in the order of arrival.
 
     `waiting` (comment → its resident, in that order too) and `approved` (how many there are) are
-    kept as events come in, so that a full window costs no more than an empty one.
+    kept as events come in, so that a full window costs no more than an empty one. `newcomers` are
+    the comments that are `fresh`; `together` has what was declined in
+    one act, by that act's id.
     """
 
     open: bool = False
@@ -59,6 +78,8 @@ class Window(Struct):
     by_resident: dict[str, list[str]] = field(default_factory=dict)
     waiting: dict[str, str] = field(default_factory=dict)
     approved: int = 0
+    newcomers: surge.Surge = field(default_factory=surge.Surge)
+    together: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def begin(plan: Plan, block: Block, settings: Settings) -> Window:
@@ -87,7 +108,11 @@ def comment_received(scene: Scene, event: CommentReceived, meta: Meta) -> None:
         event.theme,
         meta.at,
         "approved" if event.shown else "waiting",
+        fresh=event.fresh,
+        alike=gist(event.text),
     )
+    if event.fresh:
+        surge.note(window.newcomers, meta.at, FLOOD)
     window.by_resident.setdefault(event.resident, []).append(event.id)
     if event.shown:
         window.approved += 1
@@ -103,6 +128,22 @@ def comment_approved(scene: Scene, event: CommentApproved, meta: Meta) -> None:
 def comment_declined(scene: Scene, event: CommentDeclined, meta: Meta) -> None:
     """Keep it from view."""
     _decide(scene, event.comment, Decision(meta.actor, meta.at, "declined", event.reason))
+
+
+def comments_declined(scene: Scene, event: CommentsDeclined, meta: Meta) -> None:
+    """Keep them from view."""
+    for comment in event.comments:
+        _decide(scene, comment, Decision(meta.actor, meta.at, "declined", event.reason, event.id))
+    scene.own.together[event.id] = tuple(one for one in event.comments if one in scene.own.comments)
+
+
+def decline_taken_back(scene: Scene, event: DeclineTakenBack, meta: Meta) -> None:
+    """They wait again, where they stood in the queue."""
+    window: Window = scene.own
+    for comment in event.comments:
+        _decide(scene, comment, Decision(meta.actor, meta.at, "waiting"))
+    standing = (one for one in window.comments.values() if one.standing == "waiting")
+    window.waiting = {one.id: one.resident for one in standing}
 
 
 def _decide(scene: Scene, comment: str, decision: Decision) -> None:
@@ -121,4 +162,6 @@ EVENTS: Evolves = {
     CommentReceived: comment_received,
     CommentApproved: comment_approved,
     CommentDeclined: comment_declined,
+    CommentsDeclined: comments_declined,
+    DeclineTakenBack: decline_taken_back,
 }

@@ -6,9 +6,16 @@ from itertools import islice
 from typing import Any
 
 from facilitator.core.activity import Rows, Scene, Touches
+from facilitator.methods import surge
 
-from .messages import CommentApproved, CommentDeclined, CommentReceived
-from .rules import theme_ids, waiting
+from .messages import (
+    CommentApproved,
+    CommentDeclined,
+    CommentReceived,
+    CommentsDeclined,
+    DeclineTakenBack,
+)
+from .rules import still_declined, theme_ids, undecided, waiting
 from .state import Entry, Window
 
 ON_SCREEN = 60
@@ -38,19 +45,26 @@ def console(scene: Scene) -> dict[str, Any]:
     """Everything, with where it stands: those waiting first come, first served."""
     window: Window = scene.own
     senders = Counter(window.waiting.values())
+    alike = Counter(window.comments[one].alike for one in window.waiting)
     decided = _newest(window, {"approved", "declined"}, AT_THE_DESK)
     return hall(scene) | {
         "review": scene.settings.review,
         "received": len(window.comments),
         "waiting_count": len(window.waiting),
         "waiting": [
-            _shown(entry) | {"same_sender": senders[entry.resident] - 1}
+            _shown(entry)
+            | {
+                "same_sender": senders[entry.resident] - 1,
+                "same_text": alike[entry.alike] - 1,
+            }
             for entry in waiting(scene)[:IN_SIGHT]
         ],
         "decided": [
             _shown(entry) | {"standing": entry.standing, "reason": entry.reason}
             for entry in decided
         ],
+        "flood": _flood(scene),
+        "together": _together(scene),
     }
 
 
@@ -117,6 +131,33 @@ def _newest(window: Window, standings: Collection[str], most: int) -> list[Entry
     return list(islice(found, most))
 
 
+def _flood(scene: Scene) -> dict[str, int] | None:
+    """The last flood: from when to when, how many in its last minute, how many are undecided."""
+    window: Window = scene.own
+    seen = window.newcomers
+    if not seen.began:
+        return None
+    new = [one for one in undecided(scene) if one.fresh and one.at >= seen.began]
+    return {
+        "began": seen.began,
+        "last": seen.last,
+        "minute": len(surge.since(seen, seen.last)),
+        "waiting": len(new),
+    }
+
+
+def _together(scene: Scene) -> list[dict[str, Any]]:
+    """What was declined in one act and can be taken back, the latest first."""
+    window: Window = scene.own
+    found = []
+    for declined in islice(reversed(window.together), AT_THE_DESK):
+        if still := still_declined(scene, declined):
+            last = still[-1].log[-1]
+            one = {"id": declined, "count": len(still), "at": last.at, "reason": last.reason}
+            found.append(one)
+    return found
+
+
 def _shown(entry: Entry) -> dict[str, Any]:
     return {
         "id": entry.id,
@@ -133,5 +174,6 @@ def _standing(entry: Entry) -> dict[str, Any]:
 
 VIEWS = {"stage": hall, "phone": hall, "console": console, "resident": hall}
 TOUCHES: Touches = dict.fromkeys(
-    (CommentReceived, CommentApproved, CommentDeclined), frozenset(VIEWS)
+    (CommentReceived, CommentApproved, CommentDeclined, CommentsDeclined, DeclineTakenBack),
+    frozenset(VIEWS),
 )

@@ -39,21 +39,28 @@ function Verdict({ comment, block, helm, approve, decline }) {
   const decide = async (command, byKey = false) => {
     const neighbour = neighbourOf(document.activeElement);
     setSent(true);
-    const answer = await helm.act({ block: block.id, comment: comment.id, ...command });
+    const answer = await helm.act({ block: block.id, ...command });
     setSent(false);
     if (!answer.ok) return;
     setAsking(false);
     if (byKey) neighbour?.focus();
   };
-  const show = (event) => decide({ type: "ApproveComment" }, byKeyboard(event));
+  const show = (event) => decide({ type: "ApproveComment", comment: comment.id }, byKeyboard(event));
   if (asking) {
     return html`<${Decline} comment=${comment} sent=${sent} close=${() => setAsking(false)}
-      run=${(verdict, byKey) => decide({ type: "DeclineComment", ...verdict }, byKey)} />`;
+      run=${(verdict, byKey) => decide(meant(comment, verdict), byKey)} />`;
   }
   return html`<div class="row">
     ${approve && html`<button type="button" class="approve" disabled=${sent} onClick=${show}>${approve}</button>`}
     ${decline && html`<button type="button" disabled=${sent} onClick=${() => setAsking(true)}>${decline}</button>`}
   </div>`;
+}
+
+/** The command for a comment that is declined, alone or with `others`: "sender", "text" or "since". */
+function meant(comment, { reason, others }) {
+  if (others === "text") return { type: "DeclineComments", reason, like: comment.id };
+  if (others === "since") return { type: "DeclineComments", reason, since: comment.at };
+  return { type: "DeclineComment", reason, comment: comment.id, all_from_sender: others === "sender" };
 }
 
 /** Where somebody who works the queue by keyboard goes on: the comment after, else the one before. */

@@ -5,6 +5,7 @@ import { langOf, say, t } from "../../helpers/words.js";
 import { Folded } from "../../parts/console/folded.js";
 import { State } from "../../parts/console/state.js";
 import { Decided, Waiting } from "./comment.js";
+import { Flood, Together } from "./flood.js";
 
 export default function Face({ activity, block, helm }) {
   const themes = new Map((helm.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
@@ -12,6 +13,8 @@ export default function Face({ activity, block, helm }) {
   return html`
     <${Controls} activity=${activity} block=${block} helm=${helm} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
+    <${Flood} flood=${activity.flood} block=${block} helm=${helm} />
+    <${Together} acts=${activity.together} block=${block} helm=${helm} />
     <h3>${t("Waiting: {n}", { n: activity.waiting_count })}</h3>
     <${Queue} shown=${activity.waiting.length} all=${activity.waiting_count} />
     <ul class="plain comments">${activity.waiting.map((one) => html`<${Waiting} key=${one.id} comment=${one} ...${shared} />`)}</ul>

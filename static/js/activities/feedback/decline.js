@@ -4,14 +4,13 @@ import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { REASONS } from "./reasons.js";
 
-/** `run` gets what goes into the command, `{reason, all_from_sender}`, and whether a key did it. */
+/** `run` gets `{reason, others}`, which others are meant too, and whether a key did it. */
 export function Decline({ comment, sent, close, run }) {
   const [reason, setReason] = useState("");
-  const [all, setAll] = useState(false);
-  const others = comment.same_sender ?? 0;
+  const [others, setOthers] = useState("");
   const field = useRef(null);
   useEffect(() => field.current?.focus(), []);
-  const decline = (why, byKey) => run({ reason: why, all_from_sender: all && others > 0 }, byKey);
+  const decline = (why, byKey) => run({ reason: why, others }, byKey);
   const send = (event) => {
     event.preventDefault();
     decline(reason, true);
@@ -19,7 +18,7 @@ export function Decline({ comment, sent, close, run }) {
   const onKey = (event) => event.key === "Escape" && (event.preventDefault(), close());
   return html`<form class="decline" onSubmit=${send} onKeyDown=${onKey}>
     <p class="hint">${t("The author sees the reason.")}</p>
-    ${others > 0 && html`<${Others} count=${others} checked=${all} set=${setAll} />`}
+    <${Others} comment=${comment} chosen=${others} choose=${setOthers} />
     <div class="row">${REASONS.map((one) => html`<button type="button" key=${one.en} disabled=${sent}
       onClick=${(event) => decline(one[comment.lang] ?? one.en, byKeyboard(event))}>${say(one)}</button>`)}</div>
     <label class="field"><span>${t("Another reason")}</span>
@@ -31,12 +30,22 @@ export function Decline({ comment, sent, close, run }) {
   </form>`;
 }
 
-/** One phone can fill the queue: its other comments may go with this one. */
-function Others({ count, checked, set }) {
-  return html`<label class="choice">
-    <input type="checkbox" checked=${checked} onChange=${(event) => set(event.target.checked)} />
-    <span>${count === 1 ? t("Also the other one waiting from this phone")
-      : t("Also the {n} others waiting from this phone", { n: count })}</span></label>`;
+/** One phone can fill the queue, and so can many that say the same: others may go with this one. */
+function Others({ comment, chosen, choose }) {
+  const { same_sender: sent, same_text: alike } = comment;
+  const choices = [
+    ["", t("Only this one")],
+    sent > 0 && ["sender", sent === 1 ? t("Also the other one waiting from this phone")
+      : t("Also the {n} others waiting from this phone", { n: sent })],
+    alike > 0 && ["text", alike === 1 ? t("Also the other one waiting that reads like it")
+      : t("Also the {n} others waiting that read like it", { n: alike })],
+    "same_sender" in comment && ["since", t("Also everything undecided that came after it")],
+  ].filter(Boolean);
+  if (choices.length === 1) return null;
+  return html`<fieldset class="choices"><legend class="sr-only">${t("Which comments")}</legend>
+    ${choices.map(([id, label]) => html`<label class="choice" key=${id}>
+      <input type="radio" name=${`others-${comment.id}`} checked=${chosen === id} onChange=${() => choose(id)} />
+      <span>${label}</span></label>`)}</fieldset>`;
 }
 
 /** Whether a click came from a key: a pointer's has a count. */

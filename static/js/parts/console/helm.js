@@ -17,7 +17,7 @@ import { createToasts } from "./toasts.js";
 const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error", "in-doubt"]);
 
 /** What a moderator may do; everything else is the facilitator's. */
-const MODERATORS = new Set(["ApproveComment", "DeclineComment"]);
+const MODERATORS = new Set(["ApproveComment", "DeclineComment", "DeclineComments", "TakeBackDecline"]);
 
 /** Build the state for a page and its live connection. */
 export function createHelm(live, page) {

@@ -21,6 +21,7 @@ export const OF_THE_DESK = {
   "too-many": () => t("There are as many as there can be."),
   "name-taken": () => t("Somebody here has this name already."),
   "door-closed": () => t("The door is closed to guests. Ask the facilitator."),
+  "nothing-to-undo": () => t("Nothing is left of this to take back."),
   "nobody-here": () => t("Nobody is here yet."),
   "no-teams": () => t("There are no teams yet."),
   "disk-full": () => t("The server’s disk is full: this could not be kept."),

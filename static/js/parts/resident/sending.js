@@ -33,6 +33,9 @@ function comments(live) {
 function words(live, slow) {
   const unsent = comments(live);
   if (!unsent.length) return "";
+  if (live.trouble.value === "too-fast") {
+    return t("Many new devices are sending comments. Yours is saved on this phone and sent again by itself.");
+  }
   // Where nothing answers at all that is no slow connection.
   const slowly = live.status.value !== "offline" && unsent.some(({ id }) => id === slow);
   if (!slowly && ["live", "polling"].includes(live.status.value)) return t("sending…");

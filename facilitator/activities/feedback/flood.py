@@ -1,0 +1,55 @@
+"""How many comments come from devices that came just now, and how the others keep getting through.
+
+A script can be as many devices as it likes, so devices that are new share one pace, whatever their
+number, and leave places in the queue to those that were seen before. Nobody is told by a network
+address: the whole hall has one. What is new follows from when a device was first seen, which its
+cookie says, and from the comments that were received; a mere visit is not remembered.
+"""
+
+from facilitator.core.context import Context
+from facilitator.methods import surge
+
+from .messages import MOST_WAITING
+from .state import Window
+
+NEW_FOR = 20_000
+"""How long (ms) a device is new: sooner nobody has read the question and written an answer."""
+
+MOST_NEW = 120
+"""Comments a minute from all devices together that are new, or came with a flood."""
+
+RESERVED = 100
+"""Places in the queue for devices that were seen before the flood."""
+
+
+def wait(window: Window, context: Context) -> int:
+    """Seconds after which this sender may try again; 0 where they need not wait.
+
+    New devices share one pace, and who waits is no longer new; of those that came with a flood
+    each has one comment waiting at a time.
+    """
+    busy = len(surge.since(window.newcomers, context.now)) >= MOST_NEW
+    if busy and _is_new(context):
+        return -(-(NEW_FOR - context.now + context.actor.since) // 1000)
+    has_one = context.actor.id in window.waiting.values()
+    return surge.MINUTE // 1000 if has_one and _came_with_it(window, context) else 0
+
+
+def places(window: Window, context: Context) -> int:
+    """How many comments may be waiting for this sender's still to be taken."""
+    return MOST_WAITING - RESERVED if _came_with_it(window, context) else MOST_WAITING
+
+
+def is_fresh(window: Window, context: Context) -> bool:
+    """Whether the sender's device came just now, or with a flood that is not over."""
+    return _is_new(context) or _came_with_it(window, context)
+
+
+def _is_new(context: Context) -> bool:
+    return 0 <= context.now - context.actor.since < NEW_FOR
+
+
+def _came_with_it(window: Window, context: Context) -> bool:
+    """A flood begins with devices that came a little before it."""
+    known = window.newcomers.began - NEW_FOR
+    return surge.is_on(window.newcomers, context.now) and context.actor.since >= known

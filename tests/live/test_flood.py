@@ -1,0 +1,90 @@
+"""A script sends comments as many devices at once: the window stays open for everybody else."""
+
+import itertools
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hall import Client, Hall
+
+from facilitator.activities.feedback.flood import MOST_NEW
+from facilitator.live.identity import Identity, Place
+from facilitator.live.keys import key_file, load_keys
+
+WINDOW = "feedback-one"
+SCRIPTS = 4
+COMMENTS = 20
+"""As many as one device may send."""
+
+
+@pytest.fixture
+def desk(facilitator: Client) -> Client:
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    assert facilitator.do("JumpTo", block=WINDOW, seen="welcome")["ok"]
+    return facilitator
+
+
+def test_a_resident_who_was_here_before_is_received_during_a_flood(hall: Hall, desk: Client):
+    with ThreadPoolExecutor(SCRIPTS) as scripts:
+        running = [scripts.submit(flood, hall) for _ in range(SCRIPTS)]
+        desk.see("desk:" + WINDOW, lambda seen: seen["flood"])
+        honest = seen_before(hall)
+        answer = comments(honest, "Shade on the way to school", "honest")
+        codes = sum((one.result() for one in running), Counter())
+    assert answer["ok"], answer
+    assert codes.keys() == {"", "too-fast"}
+    assert codes[""] <= MOST_NEW
+    everything = codes[""] + 1
+    seen = desk.see("desk:" + WINDOW, lambda seen: seen["waiting_count"] == everything)
+    about = {"block": WINDOW, "since": seen["flood"]["began"], "newcomers": True}
+    declined = desk.do("DeclineComments", reason="Advertising", **about)
+    left = desk.see("desk:" + WINDOW, lambda seen: seen["waiting_count"] == 1)
+    assert [one["id"] for one in left["waiting"]] == [answer["made"]]
+    assert desk.do("TakeBackDecline", block=WINDOW, declined=declined["made"])["ok"]
+    desk.see("desk:" + WINDOW, lambda seen: seen["waiting_count"] == everything)
+
+
+def test_a_new_device_is_told_when_to_come_again(hall: Hall, desk: Client):
+    with ThreadPoolExecutor(SCRIPTS) as scripts:
+        for _ in range(SCRIPTS):
+            scripts.submit(flood, hall, MOST_NEW // SCRIPTS, 1)
+    answer = comments(visitor(hall), "Shade", "late")
+    assert (answer["code"], 0 < answer["wait"] <= 20) == ("too-fast", True)
+    page = visitor(hall).form("/c", once="form", block=WINDOW, text="Shade", lang="en")
+    assert page.status_code == 409
+    assert "Your text is still here: send it again in " in page.text
+
+
+def flood(hall: Hall, devices: int = 8, each: int = COMMENTS) -> Counter[str]:
+    """Comment as many devices; returns how many answers had which code, "" for a receipt."""
+    script = [visitor(hall) for _ in range(devices)]
+    posts = itertools.product(range(each), script)
+    return Counter(comments(one, f"Buy {n}", f"buy-{n}").get("code", "") for n, one in posts)
+
+
+def visitor(hall: Hall) -> Client:
+    client = Client(hall)
+    client.http.get(hall.url + "/c")
+    return client
+
+
+def seen_before(hall: Hall) -> Client:
+    """A device that came an hour ago."""
+    client = Client(hall)
+    now = hall_now(client)
+    identity = Identity(load_keys(key_file(hall.journal)))
+    cookie = identity.seal(Place("porch-phone", resident="porch", born=now - 3_600_000))
+    client.http.cookies.clear()
+    client.http.cookies.set(identity.cookie, cookie, domain="127.0.0.1")
+    return client
+
+
+def hall_now(client: Client) -> int:
+    client.http.get(client.hall.url + "/c")
+    answer = client.http.get(client.hall.url + "/view?as=resident")
+    return int(answer.json()["now"])
+
+
+def comments(client: Client, text: str, number: str) -> dict:
+    do = {"type": "SendComment", "block": WINDOW, "text": text, "lang": "en"}
+    return client.post("/command?as=resident", {"id": number, "do": do}).json()
