@@ -14,9 +14,10 @@ from socketio import Server
 from facilitator.activities import all_activities
 from facilitator.assets import TEMPLATES
 from facilitator.core.rules import Rules
-from facilitator.desk import Append, Desk, append_here
+from facilitator.desk import Desk
 from facilitator.journal.contract import Journal
 from facilitator.journal.errors import JournalError
+from facilitator.journal.hands import Append, LookAfter, append_here, look_after_here
 from facilitator.live.calendar import Calendar
 from facilitator.live.door import LARGEST_BODY
 from facilitator.live.doorkeeper import Doorkeeper
@@ -71,8 +72,8 @@ class Running(Struct):
 
     app: Flask
     loops: Loops
-    close: Callable[[], None]
-    """Lets go of the journal once what is being written is."""
+    close: Callable[[], bool]
+    """Lets go of the journal once what is being written is; False where that does not end."""
 
 
 def create_app(
@@ -81,6 +82,7 @@ def create_app(
     keys: Keys,
     address: str,
     append: Append = append_here,
+    look_after: LookAfter = look_after_here,
     async_mode: str = "threading",
     rehearsal: bool = False,
     native: Native | None = None,
@@ -97,7 +99,7 @@ def create_app(
     presence = Presence(is_crowded)
     world = LiveWorld(presence)
     rules = Rules(all_activities())
-    desk = Desk(journal, rules, world, append)
+    desk = Desk(journal, rules, world, append, look_after)
     desk.adopt(plan, plan_digest(plan))
     identity = Identity(keys, tls=address.startswith("https:"))
     inbox = Inbox(desk, rules, world.elapsed)
@@ -115,7 +117,7 @@ def create_app(
     desk.announce = gateway.announce
     desk.halt = _halting(push, halt)
     app.wsgi_app = Doorkeeper(with_static_files(app.wsgi_app), origins)  # type: ignore[method-assign]
-    loops = (inbox.run, push.run, _ticking(desk, push, presence, world), *beside)
+    loops = (inbox.run, inbox.look_out, push.run, _ticking(desk, push, presence, world), *beside)
     return Running(app, loops, desk.close)
 
 

@@ -67,6 +67,11 @@ def main() -> None:
     envvar="FACILITATOR_PLAIN_SOCKETS",
     help="Serve sockets as python-socketio does, without the lane for a full hall.",
 )
+@click.option(
+    "--accept-loss",
+    is_flag=True,
+    help="Go on without rows that are missing from the journal. It is recorded.",
+)
 @click.option("--rehearsal", is_flag=True, hidden=True)
 def serve(
     agenda: Path,
@@ -76,12 +81,13 @@ def serve(
     address: str | None,
     new_links: bool,
     plain_sockets: bool,
+    accept_loss: bool,
     rehearsal: bool,
 ) -> None:
     """Serve the session of AGENDA (agenda.yaml)."""
     from facilitator.serving import Serving, serve_session  # eventlet patches before all else
 
-    wanted = Serving(host, port, address, new_links, plain_sockets, rehearsal)
+    wanted = Serving(host, port, address, new_links, plain_sockets, rehearsal, accept_loss)
     serve_session(agenda, journal, wanted)
 
 

@@ -3,100 +3,84 @@
 Commands come in batches, whatever gathered while the last one was being written. Within a batch
 each command is decided on what those before it left, so their events are folded in before the
 one append that makes them all durable. Nobody sees that: nothing is answered, announced or
-shown (`look`) until the append has returned, and if it fails the state is read back from the
-journal. A batch of one, and every command while the journal is in trouble, is appended first.
+shown until the append has returned (`look` has a state of its own: `standing.py`), and if it fails
+the state is read back from the journal. A batch of one, and every command while the journal is in
+trouble, is appended first.
 
-Where the state may not be what is in the journal, because that cannot be read back or its end is
-not where it was expected, the house stops: everything is refused, and `halt` is called once.
+Where the state may not be what is in the journal, because that cannot be read back, its end is not
+where it was expected, or the disk did not say whether it kept the last batch, the house stops:
+everything is refused, and `halt` is called once.
 """
 
 import itertools
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import msgspec
 
-from facilitator.core.answers import FAULT, STOPPING, TRANSIENT, Answer, Request
-from facilitator.core.context import Actor, Context, Meta, Role
-from facilitator.core.messages import Event
+from facilitator.core.answers import FAULT, STOPPING, Answer, Request, Unmoved
+from facilitator.core.context import Actor, Context, Meta, Role, World
+from facilitator.core.messages import Event, Happening
 from facilitator.core.planned import PlanAdopted
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules, made_by
 from facilitator.core.state import State
-from facilitator.journal.contract import Journal, Record
-from facilitator.journal.errors import JournalError, JournalInDoubt
+from facilitator.journal.contract import Journal
+from facilitator.journal.errors import JournalError, JournalInDoubt, JournalStuck
+from facilitator.journal.hands import Append, LookAfter, append_here, look_after_here
 from facilitator.journal.replaying import record_of, replay
+from facilitator.journal.standing import Standing
 from facilitator.plan.values import Plan
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-REMEMBERED = 10_000
+TURN = 1.0
+"""Seconds the clock waits for what is being written; then it has its turn the next time."""
+LAST_WRITE = 3.0
+"""Seconds the end waits for it."""
 CLOCK = Actor(Role.CLOCK, "server")
 
 
-class World(Protocol):
-    """What the desk asks of the world."""
-
-    def now(self) -> int:
-        """Milliseconds since the epoch."""
-        ...
-
-    def fresh(self) -> str:
-        """An id nobody has."""
-        ...
-
-    def seed(self) -> int:
-        """A number for what must look random."""
-        ...
-
-    def present(self) -> frozenset[str]:
-        """The ids of the people connected right now."""
-        ...
-
-
-Happening = tuple[Event, Meta]
 Outcome = tuple[Answer, list[Happening]]
-Append = Callable[[Journal, Sequence[Record]], int]
 Tell = Callable[[Sequence[Answer]], None]
 
 
-def append_here(journal: Journal, records: Sequence[Record]) -> int:
-    """Append in the calling thread."""
-    return journal.append(records)
-
-
 class Desk:
-    """Owns the state. `append` may hand the journal's work to another thread and wait for it."""
+    """Owns the state.
+
+    `append` and `look_after` may hand the journal's work to another thread and wait for it.
+    """
 
     def __init__(
-        self, journal: Journal, rules: Rules, world: World, append: Append = append_here
+        self,
+        journal: Journal,
+        rules: Rules,
+        world: World,
+        append: Append = append_here,
+        look_after: LookAfter = look_after_here,
     ) -> None:
         self.rules = rules
         self.trouble: JournalError | None = None
+        self.closed: Answer | None = None
+        """What everybody is told from now on, once nothing is decided any more."""
         self.announce: Callable[[Sequence[Happening]], None] = lambda happened: None
         self.halt: Callable[[JournalError], None] = lambda why: None
         """Told once, and while nothing else is done here: may not call back."""
         self._journal = journal
         self._world = world
-        self._append = append
-        self._lock = threading.Lock()
-        self._closed: Answer | None = None
-        """What everybody is told from now on."""
-        self._unmoved: dict[tuple[str, str], Answer] = {}
-        """Answers to commands that changed nothing; those that did are in the journal."""
-        self._state = replay(journal, rules)
-
-    @property
-    def closed(self) -> Answer | None:
-        """What everybody is told while nothing is decided any more."""
-        return self._closed
+        self._append, self._look_after = append, look_after
+        self._lock, self._turn = threading.Lock(), threading.Lock()
+        self._unmoved = Unmoved()
+        self._standing = Standing(rules, replay(journal, rules))
+        self.began_at = self._standing.position
+        """Where the journal ended when it was read."""
 
     def adopt(self, plan: Plan, digest: str) -> None:
         """Make `plan` the agenda in force, if it is not already."""
-        if self._state.digest == digest:
+        if self._standing.ahead.digest == digest:
             return
         context = self._context(CLOCK)
         event = PlanAdopted(digest, msgspec.to_builtins(plan))
@@ -105,9 +89,8 @@ class Desk:
         self._announce(happened)
 
     def look(self, see: Callable[[State], T]) -> T:
-        """Read the state: everything in it is durable, and nothing moves meanwhile."""
-        with self._lock:
-            return see(self._state)
+        """Read what is durable: nothing moves meanwhile, no disk is waited for."""
+        return self._standing.look(see)
 
     def handle(
         self, requests: Sequence[Request], tell: Tell = lambda answers: None
@@ -116,31 +99,66 @@ class Desk:
 
         `tell` is given the answers before anything is announced, and may not raise.
         """
-        with self._lock:
+        with self._turn:  # who waits for it is next, also while requests come without a pause
+            self._lock.acquire()
+        try:
             outcomes = self._outcomes(requests)
-            for request, (answer, happened) in zip(requests, outcomes, strict=True):
-                if not happened:
-                    self._note(request, answer)
+        finally:
+            self._lock.release()
+        for request, (answer, happened) in zip(requests, outcomes, strict=True):
+            if not happened:
+                self._unmoved.note(request, answer)
         answers = [answer for answer, _ in outcomes]
         tell(answers)
         self._announce([happening for _, happened in outcomes for happening in happened])
         return answers
 
     def tick(self) -> None:
-        """Do what is owed because a moment has come."""
-        with self._lock:
-            if self._closed:
+        """Do what is owed because a moment has come, and what the journal needs."""
+        with self._turn:
+            if not self._lock.acquire(timeout=TURN):
                 return
-            context = self._context(CLOCK)
-            events = self.rules.due(self._state, context)
-            happened = self._try_commit([(event, context, None) for event in events])
+        try:
+            happened = self._due()
+            self._tend()
+        finally:
+            self._lock.release()
         self._announce(happened)
 
-    def close(self) -> None:
-        """Let go of the journal, once what is being written is."""
-        with self._lock:
-            self._closed = self._closed or STOPPING
+    def is_stuck(self) -> None:
+        """What is being written takes longer than anybody can wait for."""
+        self.trouble = self.trouble or JournalStuck(self._journal.where)
+
+    def close(self) -> bool:
+        """Let go of the journal, once what is being written is; False where that never ends."""
+        self.closed = self.closed or STOPPING
+        if not self._lock.acquire(timeout=LAST_WRITE):
+            return False
+        try:
             self._journal.close()
+        finally:
+            self._lock.release()
+        return True
+
+    def _due(self) -> list[Happening]:
+        if self.closed:
+            return []
+        context = self._context(CLOCK)
+        events = self.rules.due(self._standing.ahead, context)
+        try:
+            return self._commit([(event, context, None) for event in events])
+        except JournalError:
+            return []
+
+    def _tend(self) -> None:
+        if self.closed:
+            return
+        try:
+            self._look_after(self._journal)
+        except JournalInDoubt as doubt:
+            self._halt(doubt)
+        except JournalError as trouble:
+            log.warning("the journal cannot be looked after: %s", trouble.message)
 
     def _outcomes(self, requests: Sequence[Request]) -> list[Outcome]:
         if len(requests) == 1 or self.trouble:
@@ -171,7 +189,7 @@ class Desk:
     def _many(self, requests: Sequence[Request]) -> list[Outcome]:
         """Decide and evolve one by one, append all at once; on failure, as if nothing was."""
         outcomes: list[Outcome] = []
-        records: list[Record] = []
+        everything: list[Happening] = []
         for request in requests:
             context = self._context(request.actor)
             decided = self._decide(request, context)
@@ -179,34 +197,38 @@ class Desk:
                 outcomes.append((decided, []))
                 continue
             happened = [self._fold(event, context, request.id or None) for event in decided]
-            records += [record_of(event, meta) for event, meta in happened]
+            everything += happened
             outcomes.append((self._accepted(happened), happened))
         try:
-            self._write(records, self._state.position)
+            self._write(everything)
         except BaseException as failure:
-            self._undo(self._state.position - len(records))
+            self._undo()
             if not isinstance(failure, JournalError):
                 raise
             return _undone(outcomes, self.trouble or failure)
+        self._standing.keep(everything)
         return outcomes
 
-    def _undo(self, position: int) -> None:
-        """Go back to what the journal holds, which is what it held before: up to `position`."""
-        if self._closed:
+    def _undo(self) -> None:
+        """Go back to what the journal holds, which is what it held before."""
+        if self.closed:
             return
+        position = self._standing.position
         try:
-            self._state = replay(self._journal, self.rules)
+            state = replay(self._journal, self.rules)
         except Exception as error:
             log.exception("what could not be written could not be undone either")
             self._halt(f"it cannot be read back ({error})")
         else:
-            if self._state.position != position:
-                self._halt(f"it ends at row {self._state.position} instead of {position}")
+            if state.position != position:
+                self._halt(f"it ends at row {state.position} instead of {position}")
+            self._standing.start_from(state)
 
-    def _halt(self, why: str) -> JournalInDoubt:
+    def _halt(self, why: str | JournalInDoubt) -> JournalInDoubt:
         """From here on nothing is decided any more: what this state says may not be so."""
-        self.trouble = doubt = JournalInDoubt(self._journal.where, why)
-        self._closed = _unsaved(doubt)
+        doubt = JournalInDoubt(self._journal.where, why) if isinstance(why, str) else why
+        self.trouble = doubt
+        self.closed = _unsaved(doubt)
         log.critical("%s", doubt)
         try:
             self.halt(doubt)
@@ -216,13 +238,13 @@ class Desk:
 
     def _decide(self, request: Request, context: Context) -> list[Event] | Answer:
         """Events, or the answer that is due at once: a retry's, a refusal's, a bug's."""
-        if self._closed:
-            return self._closed
+        if self.closed:
+            return self.closed
         earlier = self._earlier(request)
         if earlier is not None:
             return earlier
         try:
-            return self.rules.decide(self._state, request.command, context)
+            return self.rules.decide(self._standing.ahead, request.command, context)
         except Refused as refused:
             why = (refused.code, refused.message, refused.path, refused.wait)
             return Answer(False, 0, None, *why)
@@ -234,55 +256,43 @@ class Desk:
         """The first answer to the same command: in the journal, or kept as it changed nothing."""
         if not request.id:
             return None
-        sender = str(request.actor)
-        ledger = self._state.done.get(sender)
+        ledger = self._standing.ahead.done.get(str(request.actor))
         if ledger is not None and (done := ledger.find(request.id)):
             return Answer(True, done.at, done.made)
-        return self._unmoved.get((sender, request.id))
-
-    def _note(self, request: Request, answer: Answer) -> None:
-        """Remember an answer that changed nothing, unless asking again may do better."""
-        if not request.id or answer.code in TRANSIENT:
-            return
-        self._unmoved[(str(request.actor), request.id)] = answer
-        if len(self._unmoved) > REMEMBERED:
-            del self._unmoved[next(iter(self._unmoved))]
+        return self._unmoved.get(request)
 
     def _commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Happening]:
         """Append, then evolve."""
-        first = self._state.position + 1
+        first = self._standing.position + 1
         happened = [
             (event, Meta(first + n, context.now, str(context.actor), command))
             for n, (event, context, command) in enumerate(decided)
         ]
-        self._write([record_of(event, meta) for event, meta in happened], first + len(happened) - 1)
+        self._write(happened)
         for event, meta in happened:
-            self.rules.evolve(self._state, event, meta)
+            self._standing.fold(event, meta)
+        self._standing.keep(happened)
         return happened
 
-    def _try_commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Happening]:
-        try:
-            return self._commit(decided)
-        except JournalError:
-            return []
-
     def _fold(self, event: Event, context: Context, command: str | None) -> Happening:
-        meta = Meta(self._state.position + 1, context.now, str(context.actor), command)
-        self.rules.evolve(self._state, event, meta)
-        return event, meta
+        position = self._standing.ahead.position + 1
+        return self._standing.fold(event, Meta(position, context.now, str(context.actor), command))
 
     def _accepted(self, happened: Sequence[Happening]) -> Answer:
         for event, _ in happened:
             if made := made_by(event):
                 return Answer(True, happened[-1][1].position, made)
-        return Answer(True, happened[-1][1].position if happened else self._state.position)
+        return Answer(True, happened[-1][1].position if happened else self._standing.ahead.position)
 
-    def _write(self, records: Sequence[Record], last: int) -> None:
-        """Make records durable; the journal has to end at position `last` then."""
-        if not records:
+    def _write(self, happened: Sequence[Happening]) -> None:
+        """Make it durable; the journal has to end where it ends then."""
+        if not happened:
             return
+        last = happened[-1][1].position
         try:
-            end = self._append(self._journal, records)
+            end = self._append(self._journal, [record_of(*one) for one in happened])
+        except JournalInDoubt as doubt:
+            raise self._halt(doubt) from doubt
         except JournalError as trouble:
             log.error("the journal cannot be written: %s", trouble.message)
             self.trouble = trouble

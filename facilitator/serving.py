@@ -11,6 +11,7 @@ import socket
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 from urllib.parse import urlsplit
@@ -20,9 +21,9 @@ import qrcode
 from msgspec import Struct
 
 from facilitator.activities import settings_by_kind
-from facilitator.app import create_app, start
+from facilitator.app import Running, create_app, start
 from facilitator.core.context import Role
-from facilitator.journal import JournalError
+from facilitator.journal import JournalError, JournalStuck, SqliteJournal
 from facilitator.journal.copies import may_be_short
 from facilitator.live.keys import Keys, KeysUnreadableError, key_file, load_keys
 from facilitator.live.logbook import Bounded
@@ -44,6 +45,7 @@ class Serving(Struct, frozen=True):
     new_links: bool = False
     plain_sockets: bool = False
     rehearsal: bool = False
+    accept_loss: bool = False
 
 
 def serve_session(agenda: Path, journal: Path, wanted: Serving) -> None:
@@ -73,7 +75,8 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     sock = server.listen(wanted.host, wanted.port)
     if warning := may_be_short(journal):
         click.echo(f"{warning}\n", err=True)
-    opened = open_journal(journal, plan.session.id, wanted.rehearsal)
+    opened = open_journal(journal, plan.session.id, wanted.rehearsal, wanted.accept_loss)
+    _tell_what_became_of_it(opened)
     keys = load_keys(key_file(journal), rotate=wanted.new_links)
     address = wanted.address or f"http://{_reachable(wanted.host)}:{sock.getsockname()[1]}"
     halted: list[JournalError] = []
@@ -89,6 +92,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         keys,
         address.rstrip("/"),
         server.append_in_thread,
+        server.look_after_in_thread,
         server.ASYNC_MODE,
         rehearsal=wanted.rehearsal,
         native=native,
@@ -102,9 +106,31 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         threading.Thread(target=_end_with_the_rehearsal, daemon=True).start()
     _print_links(address.rstrip("/"), keys, journal)
     server.serve(sock, running.app, stop, native)
+    _close(running, halted, journal)
+
+
+def _tell_what_became_of_it(journal: SqliteJournal) -> None:
+    """Who was refused by a server on a failing disk was told nothing certain: this is."""
+    if journal.refused_after is None:
+        return
+    kept = [
+        f"  row {entry.position}: {entry.record.name}, {entry.record.actor.partition(':')[0]}"
+        for entry in journal.read(journal.refused_after)
+    ]
+    said = "The last server ended on a failing disk, and refused what was being written then."
+    outcome = "It was kept all the same, and counts:" if kept else "None of it was kept."
+    click.echo("\n".join([f"{said} {outcome}", *kept, ""]), err=True)
+
+
+def _close(running: Running, halted: Sequence[JournalError], journal: Path) -> None:
+    """Let go of the journal; raises what ended the serving, where that was no person."""
+    is_closed = True
     try:
-        running.close()
+        is_closed = running.close()
     finally:
+        if not is_closed:
+            click.echo(str(JournalStuck(str(journal))), err=True)
+            server.end(1)
         if halted:
             raise halted[0]
 

@@ -9,8 +9,9 @@ from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
 from facilitator.core.people import TakeSeat
 from facilitator.core.state import State
-from facilitator.desk import Desk, append_here
+from facilitator.desk import Desk
 from facilitator.journal import JournalUnavailable, MemoryJournal
+from facilitator.journal.hands import append_here
 from facilitator.journal.replaying import replay
 
 

@@ -171,12 +171,15 @@ def test_a_missing_agenda_is_refused(town: Town) -> None:
 
 def test_a_port_in_use_is_refused(town: Town, tmp_path: Path) -> None:
     town.open()
-    said = town.refused(journal=tmp_path / "other.db")
+    (tmp_path / "other").mkdir()
+    other = Town(tmp_path / "other")
+    other.port = town.port
+    said = other.refused()
     assert said == (
         f"Port {town.port} is in use, perhaps by another facilitator that is still running. "
         "Stop that one, or choose another port with --port.\n"
     )
-    assert not (tmp_path / "other.db").exists()
+    assert not other.journal.exists()
     assert Client(town).sign_in().connect("console").see("console")
 
 

@@ -48,3 +48,25 @@ class Request(Struct, frozen=True):
     actor: Actor
     command: Command
     id: str | None = None
+
+
+REMEMBERED = 10_000
+
+
+class Unmoved:
+    """Answers to commands that changed nothing, the newest; those that did are in the journal."""
+
+    def __init__(self) -> None:
+        self._answers: dict[tuple[str, str], Answer] = {}
+
+    def get(self, request: Request) -> Answer | None:
+        """The answer the same command had before."""
+        return self._answers.get((str(request.actor), request.id or ""))
+
+    def note(self, request: Request, answer: Answer) -> None:
+        """Remember an answer, unless asking again may do better."""
+        if not request.id or answer.code in TRANSIENT:
+            return
+        self._answers[(str(request.actor), request.id)] = answer
+        if len(self._answers) > REMEMBERED:
+            del self._answers[next(iter(self._answers))]

@@ -1,6 +1,7 @@
 """Who sends a command, and what the world looked like when it arrived."""
 
 from enum import StrEnum
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -62,3 +63,23 @@ class Meta(Struct, frozen=True, gc=False):
     at: int
     actor: str
     command: str | None = None
+
+
+class World(Protocol):
+    """Where a context comes from."""
+
+    def now(self) -> int:
+        """Milliseconds since the epoch."""
+        ...
+
+    def fresh(self) -> str:
+        """An id nobody has."""
+        ...
+
+    def seed(self) -> int:
+        """A number for what must look random."""
+        ...
+
+    def present(self) -> frozenset[str]:
+        """The ids of the people connected right now."""
+        ...

@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 import msgspec
 from msgspec import Struct
 
-from .context import DESK, Role
+from .context import DESK, Meta, Role
 
 Ref = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
 """An id on the wire: letters, digits, hyphen, underscore; 1 to 64 characters."""
@@ -45,3 +45,7 @@ class BlockEvent(Event, frozen=True):
     """Something that happened in one block's activity."""
 
     block: str
+
+
+Happening = tuple[Event, Meta]
+"""An event in its place."""

@@ -2,7 +2,8 @@
 
 Two backends keep one contract (`contract.py`): `MemoryJournal` for tests, and
 `SqliteJournal` for the hall. Every row carries a hash over the row before it (`chain.py`), so a
-file that was altered says so when it is read.
+file that was altered says so when it is read; how far it reached is noted beside it (`witness.py`),
+so a file that lost its end is refused.
 """
 
 from facilitator.journal.chain import verify
@@ -15,11 +16,15 @@ from facilitator.journal.errors import (
     JournalMissing,
     JournalNewer,
     JournalOfAnotherSession,
+    JournalShort,
+    JournalStuck,
     JournalUnavailable,
     RecordRefused,
+    WitnessUnreadable,
 )
 from facilitator.journal.memory import MemoryJournal
-from facilitator.journal.sqlite import SqliteJournal, SqliteReader
+from facilitator.journal.reader import SqliteReader
+from facilitator.journal.sqlite import SqliteJournal
 from facilitator.journal.upcast import upcast
 
 __all__ = [
@@ -34,12 +39,15 @@ __all__ = [
     "JournalNewer",
     "JournalOfAnotherSession",
     "JournalReader",
+    "JournalShort",
+    "JournalStuck",
     "JournalUnavailable",
     "MemoryJournal",
     "Record",
     "RecordRefused",
     "SqliteJournal",
     "SqliteReader",
+    "WitnessUnreadable",
     "upcast",
     "verify",
 ]

@@ -76,6 +76,15 @@ class Journal(JournalReader, Protocol):
 
         Raises RecordRefused before anything is touched when a record cannot be stored, and
         JournalUnavailable when the storage is full, read-only or busy: nothing of the batch is
-        kept then, what was there stays, and a later append works once the cause is gone.
+        kept then, what was there stays, and a later append works once the cause is gone. Raises
+        JournalInDoubt when nobody knows whether the batch was kept: no later append may follow.
+        """
+        ...
+
+    def look_after(self) -> None:
+        """Between two appends, about once a second: whatever keeps the storage sound.
+
+        Raises JournalInDoubt when it cannot be relied on any more, JournalUnavailable when this
+        could not be done now.
         """
         ...

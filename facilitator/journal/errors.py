@@ -5,6 +5,8 @@ that names the file and, where there is one, the row. They are named for what wa
 reader would say it, which is why the linter's wish for "Error" in each name is declined.
 """
 
+from pathlib import Path
+
 
 class JournalError(Exception):
     """Anything a journal answers instead of doing what was asked."""
@@ -93,9 +95,50 @@ class JournalInDoubt(JournalError):  # noqa: N818
 
     def __init__(self, where: str, why: str) -> None:
         super().__init__(
-            f"{where} is not as the server left it: {why}. The server stops, so that nothing is "
+            f"{where} cannot be relied on any more: {why}. The server stops, so that nothing is "
             "shown or counted that was not kept. Look after its disk, then start it again: "
             "everything acknowledged is read back from the file."
+        )
+
+
+class JournalShort(JournalError):  # noqa: N818
+    """Rows that were acknowledged are not in the journal any more."""
+
+    code = "short"
+
+    def __init__(self, where: str, what: str, witness: str, when: str) -> None:
+        name = Path(where).name
+        super().__init__(
+            f"{where}: {what} by {when} ({witness} says so). Nothing was changed. The newest "
+            f"rows are often in {name}-wal: look for it where the server ran last, put it and "
+            f"{name} back together, and start again. Else put your newest copy in place. What "
+            "cannot be found is given up with serve --accept-loss, which is recorded and said on "
+            "the console. To begin a new session instead, name another file."
+        )
+
+
+class WitnessUnreadable(JournalError):  # noqa: N818
+    """The file that says how far the journal reached is there but does not say it."""
+
+    code = "witness"
+
+    def __init__(self, where: str, why: str) -> None:
+        super().__init__(
+            f"{where}: this does not say how far the journal reached ({why}), so nobody knows "
+            "whether all of it is here. Compare a head that was written down (facilitator verify "
+            "--head), then move this file away and start again."
+        )
+
+
+class JournalStuck(JournalError):  # noqa: N818
+    """The disk has been writing for too long, and may never end."""
+
+    code = "busy"
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            f"{where}: the disk does not answer. What was being written may be kept or not; "
+            "everything acknowledged is kept. Look after the disk, then start the server again."
         )
 
 

@@ -28,6 +28,9 @@ class MemoryJournal:
         """Return the last position and its chain."""
         return self._head_at(len(self._entries))
 
+    def look_after(self) -> None:
+        """Nothing: memory needs no care."""
+
     def close(self) -> None:
         """Keep everything: there is no storage to let go of."""
 

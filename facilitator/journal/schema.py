@@ -14,12 +14,30 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
-from facilitator.journal.errors import JournalDamaged, JournalMissing, JournalNewer
+from facilitator.journal.build import oddities
+from facilitator.journal.errors import (
+    JournalDamaged,
+    JournalMissing,
+    JournalNewer,
+    JournalUnavailable,
+)
 
 FORMAT: Final = 1
 """The format this program writes, and the newest it reads."""
 
 _PATIENCE: Final = 2.0  # seconds for somebody else's write to end, well inside a command's five
+SETTINGS: Final = {
+    "synchronous": ("FULL", 2),
+    "fullfsync": ("ON", 1),  # macOS: a plain fsync stops at the drive's cache
+    "trusted_schema": ("OFF", 0),
+    "cell_size_check": ("ON", 1),
+}
+"""Of every connection: what is asked for, and what SQLite then has to answer."""
+WRITING: Final = {
+    "journal_mode": ("WAL", "wal"),
+    "wal_autocheckpoint": ("0", 0),  # done by ourselves: SQLite keeps its failure to itself
+}
+"""Of the one that writes, besides."""
 _TABLES: Final = {"session", "events", "head"}
 
 migrations = Migrations("journal")
@@ -88,12 +106,26 @@ def connect(path: Path, mode: str) -> Database:
         check_same_thread=False,
     )
     try:
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA fullfsync=ON")  # macOS: a plain fsync stops at the drive's cache
+        for name, (wanted, is_set) in (SETTINGS | (WRITING if mode == "rw" else {})).items():
+            _set(connection, path, name, wanted, is_set)
         return Database(connection, execute_plugins=False)
     except BaseException:
         connection.close()
         raise
+
+
+def _set(
+    connection: sqlite3.Connection, path: Path, name: str, wanted: str, is_set: object
+) -> None:
+    """Ask for a setting, and see that it is in force: SQLite passes over what it cannot do."""
+    connection.execute(f"PRAGMA {name}={wanted}")
+    (found,) = connection.execute(f"PRAGMA {name}").fetchone()
+    if found != is_set:
+        raise JournalUnavailable(
+            "io-error",
+            f"{path}: SQLite cannot keep a journal safe here: {name} is {found!r} and has to be "
+            f"{is_set!r}. Put the file on a disk of this machine, not on a network drive.",
+        )
 
 
 def is_absent(path: Path) -> bool:
@@ -127,11 +159,14 @@ def identify(path: Path) -> str:
         if not set(db.table_names()) >= _TABLES:
             raise JournalDamaged(str(path), None, "it is a database, but not a journal")
         rows = db.execute("SELECT id, format FROM session").fetchall()
+        odd = oddities(db.conn, migrations)
     if len(rows) != 1 or type(rows[0][1]) is not int:
         raise JournalDamaged(str(path), None, "its session table does not hold one session")
     session_id, found = rows[0]
     if found > FORMAT:
         raise JournalNewer(str(path), found, FORMAT)
+    if odd:
+        raise JournalDamaged(str(path), None, f"it is not built as it was made: {odd}")
     return str(session_id)
 
 

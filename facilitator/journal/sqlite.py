@@ -1,8 +1,14 @@
-"""The journal on disk: one SQLite file, one writer, one fsync for each batch."""
+"""The journal on disk: one SQLite file, one writer, one fsync for each batch.
+
+SQLite is told nothing that is taken for granted: its settings are read back, the rows it says it
+stored are counted, and its log is folded into the file by us, since a sync that fails while SQLite
+does it by itself is kept from everybody. A sync that failed is not tried again: what it was to
+write may be lost though the next one succeeds.
+"""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -10,112 +16,29 @@ from typing import Final
 from sqlite_utils import Database
 
 from facilitator.journal import schema
-from facilitator.journal.chain import genesis, seal, unseal
+from facilitator.journal.chain import seal
 from facilitator.journal.contract import Entry, Head, Record
-from facilitator.journal.errors import JournalDamaged, JournalOfAnotherSession
+from facilitator.journal.errors import (
+    JournalInDoubt,
+    JournalOfAnotherSession,
+    JournalUnavailable,
+)
 from facilitator.journal.lock import FileLock
-from facilitator.journal.trouble import explained, of_sqlite
+from facilitator.journal.place import Place
+from facilitator.journal.reader import COLUMNS, Row, SqliteReader
+from facilitator.journal.trouble import explained
+from facilitator.journal.witness import Loss, Noted, missing, read_witness, write_witness
 
-_PAGE_ROWS: Final = 1000
-_COLUMNS: Final = "position, at, actor, command, name, version, body, chain"
-_PAGE: Final = f"SELECT {_COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?"  # noqa: S608
-_INSERT: Final = f"INSERT INTO events ({_COLUMNS}) VALUES "  # noqa: S608
+_INSERT: Final = f"INSERT INTO events ({COLUMNS}) VALUES "  # noqa: S608
 _VALUES: Final = "(?, ?, ?, ?, ?, ?, ?, ?)"
 _ROWS_AT_ONCE: Final = 500
 """Rows in one statement; SQLite takes 32,766 values."""
-_END: Final = "SELECT max(position) FROM head"
 _MOVE_END: Final = "UPDATE head SET position = ?"
-_CHAIN_AT: Final = "SELECT chain FROM events WHERE position = ?"
 
-Row = tuple[int, int, str, str | None, str, int, str, str]
-
-
-class SqliteReader:
-    """Reads a journal file, also while a server writes to it.
-
-    `database` is the open sqlite-utils database, for searches and exports.
-    """
-
-    def __init__(self, path: Path, session_id: str, database: Database) -> None:
-        self.where = str(path)
-        self.session_id = session_id
-        self.database = database
-
-    @staticmethod
-    def peek(path: Path | str) -> "SqliteReader":
-        """Open the journal at `path` for reading only, without its lock.
-
-        Raises JournalMissing, JournalDamaged, JournalNewer or JournalUnavailable.
-        """
-        resolved = Path(path).resolve()
-        with explained(str(resolved)):
-            session_id = schema.identify(resolved)
-            return SqliteReader(resolved, session_id, schema.connect(resolved, "ro"))
-
-    def read(self, after: int = 0) -> Iterator[Entry]:
-        """Yield the entries behind position `after`, checking positions and chain on the way.
-
-        The entry at `after` itself is taken on trust. Rows are fetched in pages, so no statement
-        stays open while the caller works on an entry. Raises JournalDamaged, JournalUnavailable.
-        """
-        return unseal(self._entries(after), self._head_at(after), self.where)
-
-    def head(self) -> Head:
-        """Return the last position and its chain, as stored. Raises JournalDamaged."""
-        return self._head_at(self._end())
-
-    def close(self) -> None:
-        """Close the file; a second call does nothing."""
-        self.database.close()
-
-    def _head_at(self, position: int) -> Head:
-        if not position:
-            return (0, genesis(self.session_id))
-        with explained(self.where, position):
-            row = self.database.execute(_CHAIN_AT, (position,)).fetchone()
-        if row is None and position <= self._end():
-            raise JournalDamaged(self.where, position, "missing")
-        return (position, str(row[0]) if row else "")
-
-    def _end(self) -> int:
-        with explained(self.where):
-            (end,) = self.database.execute(_END).fetchone()
-        if type(end) is not int:
-            raise JournalDamaged(self.where, None, "it has lost count of its rows")
-        return end
-
-    def _entries(self, after: int) -> Iterator[Entry]:
-        """Yield rows page by page and check where they end.
-
-        The noted end is asked for between one page and the next, so beside a running writer too
-        it covers all rows seen before, and all rows it covers are seen after.
-        """
-        end, page = self._end(), self._page(after)
-        while page:
-            yield from map(self._entry, page)
-            after = page[-1][0]
-            end, page = self._end(), self._page(after)
-            if end < after:
-                raise JournalDamaged(self.where, end + 1, "the journal was noted to end before it")
-        if after < end:
-            raise JournalDamaged(self.where, after + 1, "missing, and all rows behind it")
-
-    def _page(self, after: int) -> list[Row]:
-        """Fetch the next rows; one that cannot be read is named once those before it are out."""
-        rows: list[Row] = []
-        try:
-            for row in self.database.conn.execute(_PAGE, (after, _PAGE_ROWS)):
-                rows.append(row)
-        except sqlite3.DatabaseError as error:
-            if not rows:
-                raise of_sqlite(error, self.where, after + 1) from error
-        return rows
-
-    def _entry(self, row: Row) -> Entry:
-        position, at, actor, command, name, version, body, chain = row
-        if type(body) is not str:
-            raise JournalDamaged(self.where, position, "its body is not text")
-        return Entry(position, Record(at, actor, command, name, version, body.encode()), chain)
+_COMMIT_PAGES: Final = 3
+"""Pages that a commit of one row adds to the log, about; eight more rows add another."""
+_LOG_PAGES: Final = 1000
+"""Pages in the log from which on it is folded in, also while there is work to do."""
 
 
 class SqliteJournal(SqliteReader):
@@ -126,68 +49,147 @@ class SqliteJournal(SqliteReader):
 
     def __init__(self, path: Path, session_id: str, database: Database, lock: FileLock) -> None:
         super().__init__(path, session_id, database)
+        self._path, self._place = path, Place(path)
         self._lock: FileLock | None = lock
-        self._head = super().head()
+        self._head = self._looked_at = super().head()
+        self._noted: Head | None = None
+        self._unfolded = 0
+        self._is_in_doubt = False
+        self.loss: Loss | None = None
+        """What was given up when it was opened."""
+        self.refused_after: int | None = None
+        """Rows behind this one were refused, as the disk failed while they were written."""
 
     @classmethod
-    def open(cls, path: Path | str, session_id: str) -> "SqliteJournal":
+    def open(cls, path: Path | str, session_id: str, accept_loss: bool = False) -> "SqliteJournal":
         """Open the journal of `session_id` for writing; a file that is absent is made.
 
-        Raises JournalInUse, JournalOfAnotherSession, JournalDamaged, JournalNewer or
-        JournalUnavailable, and leaves a file it refuses as it was. Opening does not check the
-        rows; reading them does.
+        Raises JournalInUse, JournalOfAnotherSession, JournalDamaged, JournalNewer, JournalShort
+        (unless a loss is accepted) or JournalUnavailable, and leaves a file it refuses as it was.
+        Opening does not check the rows; reading them does.
         """
         resolved = Path(path).resolve()
         with explained(str(resolved)), ExitStack() as undo:
             schema.refuse_folder(resolved)
             lock = FileLock(resolved)
             undo.callback(lock.release)
-            database = _claim(resolved, session_id)
+            noted = read_witness(resolved)
+            loss = _checked(resolved, session_id, noted, accept_loss)
+            database = schema.connect(resolved, "rw")
             undo.callback(database.close)
+            _try_writing(database.conn)
             journal = cls(resolved, session_id, database, lock)
+            journal._begin(noted, loss)
             undo.pop_all()
             return journal
 
     def append(self, records: Sequence[Record]) -> int:
         """Add all records or none, in one transaction; durable on return.
 
-        Returns the last position. Raises RecordRefused, JournalUnavailable, JournalDamaged.
+        Returns the last position. Raises RecordRefused, JournalUnavailable, JournalDamaged,
+        JournalInDoubt.
         """
         entries = seal(records, self._head)
         if entries:
-            with explained(self.where, entries[0].position):
-                self._commit([_row(entry) for entry in entries])
+            try:
+                with explained(self.where, entries[0].position):
+                    self._write([_row(entry) for entry in entries])
+            except JournalInDoubt:
+                self._doubt()
+                raise
             self._head = (entries[-1].position, entries[-1].chain)
+            self._unfolded += _COMMIT_PAGES + len(entries) // 8
         return self._head[0]
 
     def head(self) -> Head:
         """Return the last position that was made durable, and its chain."""
         return self._head
 
+    def look_after(self) -> None:
+        """See that the files are in their place, fold in the log when idle, note the head."""
+        try:
+            with explained(self.where):
+                self._see_that_it_is_there()
+                if self._unfolded and self._looked_at == self._head:
+                    self._fold_in()
+                self._looked_at = self._head
+                self._note()
+        except JournalInDoubt:
+            self._doubt()
+            raise
+
     def close(self) -> None:
         """Close the file and let go of its lock; a second call does nothing."""
+        if self._lock and not self._is_in_doubt:
+            with suppress(OSError):
+                self._note()
         super().close()
         if self._lock:
             self._lock.release()
             self._lock = None
+
+    def _begin(self, noted: Noted | None, loss: Loss | None) -> None:
+        """Have on the disk all that was found: some of it may be only in the system's memory."""
+        self.loss = loss
+        self.refused_after = noted.position if noted and noted.in_doubt and not loss else None
+        is_settled = noted is not None and not noted.in_doubt and loss is None
+        self._noted = noted.head if noted and is_settled else None
+        with suppress(JournalUnavailable), explained(self.where):
+            self._fold_in()
+            self._note()
+
+    def _write(self, rows: list[Row]) -> None:
+        self._see_that_it_is_there()
+        if self._unfolded > _LOG_PAGES:
+            self._fold_in()
+        self._commit(rows)
+
+    def _see_that_it_is_there(self) -> None:
+        if why := self._place.gone():
+            raise JournalInDoubt(self.where, why)
+
+    def _fold_in(self) -> None:
+        """Move what is in the log into the file itself, as far as no reader needs it there."""
+        folding = "PRAGMA wal_checkpoint(PASSIVE)"
+        busy, inside, folded = self.database.execute(folding).fetchone()
+        self._unfolded = 0 if not busy and inside == folded else _COMMIT_PAGES
+
+    def _note(self) -> None:
+        if self._noted != self._head:
+            write_witness(self._path, self.session_id, self._head)
+            self._noted = self._head
+
+    def _doubt(self) -> None:
+        """Note what was acknowledged, for whoever starts again, if the disk takes that."""
+        self._is_in_doubt = True
+        with suppress(OSError):
+            write_witness(self._path, self.session_id, self._head, in_doubt=True)
 
     def _commit(self, rows: list[Row]) -> None:
         connection = self.database.conn
         try:
             connection.execute("BEGIN IMMEDIATE")
             for rows_at_once in _batched(rows):
-                _insert(connection, rows_at_once)
-            connection.execute(_MOVE_END, (rows[-1][0],))
+                self._count(_insert(connection, rows_at_once), len(rows_at_once))
+            self._count(connection.execute(_MOVE_END, (rows[-1][0],)).rowcount, 1)
             connection.execute("COMMIT")
         except BaseException:
             # Without this a half-done transaction would swallow the next batch as well.
             self.database.rollback()
             raise
 
+    def _count(self, stored: int, given: int) -> None:
+        if stored != given:
+            raise JournalInDoubt(self.where, f"it stored {stored} of {given} rows")
 
-def _insert(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
-    """Insert rows in one statement: with one each, the threads take turns around every row."""
-    connection.execute(_INSERT + ", ".join([_VALUES] * len(rows)), [*chain.from_iterable(rows)])
+
+def _insert(connection: sqlite3.Connection, rows: Sequence[Row]) -> int:
+    """Insert rows in one statement: with one each, the threads take turns around every row.
+
+    Returns how many were stored.
+    """
+    statement = _INSERT + ", ".join([_VALUES] * len(rows))
+    return connection.execute(statement, [*chain.from_iterable(rows)]).rowcount
 
 
 def _batched(rows: list[Row]) -> Iterator[list[Row]]:
@@ -195,15 +197,34 @@ def _batched(rows: list[Row]) -> Iterator[list[Row]]:
         yield rows[start : start + _ROWS_AT_ONCE]
 
 
-def _claim(path: Path, session_id: str) -> Database:
-    """Open for writing; whatever may refuse the file comes first, while it is open for reading."""
+def _checked(path: Path, session_id: str, noted: Noted | None, accept_loss: bool) -> Loss | None:
+    """See that the journal is there and whole; whatever may refuse it comes before it is written.
+
+    Where there is none, and none was, one is made. Returns what is lost, if that is accepted.
+    """
     if schema.is_absent(path):
+        if noted and noted.position and not accept_loss:
+            raise missing(path, noted, None)
         schema.create(path, session_id)
+        return Loss(noted.position, 0) if noted and noted.position else None
     with closing(SqliteReader.peek(path)) as reader:
         if reader.session_id != session_id:
             raise JournalOfAnotherSession(str(path), reader.session_id, session_id)
-        reader.head()
-    return schema.connect(path, "rw")
+        end, chain_ = reader.head()
+        if noted is None or (noted.session == session_id and reader.has(noted.head)):
+            return None
+        if not accept_loss:
+            raise missing(path, noted, Noted(reader.session_id, end, chain_, 0))
+        return Loss(noted.position, end)
+
+
+def _try_writing(connection: sqlite3.Connection) -> None:
+    """A file that may only be read opens all the same, and would refuse each row."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("UPDATE head SET position = position")
+    finally:
+        connection.execute("ROLLBACK")
 
 
 def _row(entry: Entry) -> Row:

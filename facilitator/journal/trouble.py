@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from facilitator.journal.errors import JournalDamaged, JournalError, JournalUnavailable
+from facilitator.journal.errors import (
+    JournalDamaged,
+    JournalError,
+    JournalInDoubt,
+    JournalUnavailable,
+)
 
 _FULL = ("disk-full", "the disk is full; free some space and try again")
 _READ_ONLY = ("read-only", "the file or its folder may not be written; change that and try again")
@@ -32,6 +37,8 @@ _SQLITE_REASONS = {
     sqlite3.SQLITE_CANTOPEN: _NO_OPENING,
     sqlite3.SQLITE_IOERR: _IO,
 }
+_UNSYNCED = {sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_DIR_FSYNC}
+"""The disk did not say whether it kept what it was given, and may keep it yet."""
 _ERRNO_REASONS = {
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
@@ -63,6 +70,9 @@ def of_sqlite(error: sqlite3.DatabaseError, where: str, row: int | None) -> Jour
     The low byte of an extended code is the plain one. Python reports text that is no UTF-8
     without any code; that, and all that is not about the disk, means the content is damaged.
     """
+    if getattr(error, "sqlite_errorcode", 0) in _UNSYNCED:
+        why = f"the disk did not say that it kept what was written last ({error})"
+        return JournalInDoubt(where, why)
     reason = _SQLITE_REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     if reason is None:
         return JournalDamaged(where, row, f"SQLite says: {error}")

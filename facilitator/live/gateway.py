@@ -12,9 +12,9 @@ from socketio import Server, exceptions
 
 from facilitator.core.answers import FAULT, Answer, Request
 from facilitator.core.context import Actor, Role
-from facilitator.core.messages import Event
+from facilitator.core.messages import Event, Happening
 from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
-from facilitator.desk import Desk, Happening
+from facilitator.desk import Desk
 from facilitator.views.topics import PEOPLE
 
 from .identity import Identity, Place

@@ -2,10 +2,12 @@
 
 One thread of control feeds the desk, so commands are decided in the order they came. What
 arrives while the journal writes makes up the next batch: the commit is shared, the wait short.
+Where the disk takes its time, nobody waits with it: everybody is told to ask again (`SLOW`).
 """
 
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any
@@ -24,6 +26,16 @@ from .packets import Malformed
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 500
+LONGEST_WAIT = 3_000
+"""Milliseconds the desk may have a batch before those who wait for it are answered: a phone asks
+again after five seconds."""
+LOOKS = 0.5
+"""Seconds between two looks at that."""
+SLOW = Answer(
+    False,
+    code="busy",
+    message="The server's disk does not answer. What was sent may still be kept: send it again.",
+)
 TOO_FAST = Answer(False, code="too-fast", message="Slow down a little, then try again.")
 CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
 
@@ -54,6 +66,9 @@ class Inbox:
     def __init__(self, desk: Desk, rules: Rules, elapsed: Callable[[], int]) -> None:
         self._desk = desk
         self._elapsed = elapsed
+        self._at_desk: list[Waiting] = []
+        """Those whose answer the desk is working on, unless they were told not to wait for it."""
+        self._since: int | None = None
         self._pace = Pace()
         self._line: deque[Waiting] = deque()
         self._filled = threading.Event()
@@ -114,17 +129,41 @@ class Inbox:
 
         Whatever goes wrong at the desk, everybody is answered.
         """
-        batch = [self._line.popleft() for _ in range(min(len(self._line), MOST_AT_ONCE))]
-
-        def tell(answers: Sequence[Answer]) -> None:
-            for (_, reply), answer in zip(batch, answers, strict=True):
-                _tell(reply, answer)
-
+        self._at_desk = [self._line.popleft() for _ in range(min(len(self._line), MOST_AT_ONCE))]
+        self._since = self._elapsed()
+        requests = [request for request, _ in self._at_desk]
         try:
-            self._desk.handle([request for request, _ in batch], tell)
+            self._desk.handle(requests, self._tell)
         except Exception:
-            log.exception("a batch of %d commands failed", len(batch))
-            tell([FAULT] * len(batch))
+            log.exception("a batch of %d commands failed", len(requests))
+            self._tell([FAULT] * len(requests))
+        finally:
+            self._since = None
+
+    def look_out(self) -> None:
+        """See to it that nobody waits too long, for ever."""
+        while True:
+            time.sleep(LOOKS)
+            self.hurry()
+
+    def hurry(self) -> None:
+        """Answer all who wait, where the desk has been at one batch for longer than they can wait.
+
+        What is being written may be kept or not; the same command, sent again, is told.
+        """
+        if self._since is None or self._elapsed() - self._since < LONGEST_WAIT:
+            return
+        self._desk.is_stuck()
+        waiting, self._at_desk = [*self._at_desk, *self._line], []
+        self._line.clear()
+        for _, reply in waiting:
+            _tell(reply, SLOW)
+
+    def _tell(self, answers: Sequence[Answer]) -> None:
+        """Give the desk's answers to those who still wait for them."""
+        waiting, self._at_desk = self._at_desk, []
+        for (_, reply), answer in zip(waiting, answers, strict=False):
+            _tell(reply, answer)
 
     def _queue(self, request: Request, reply: Reply) -> None:
         self._line.append((request, reply))

@@ -14,9 +14,9 @@ from typing import Any, Protocol
 from msgspec import Struct, field
 
 from facilitator.core.context import MODERATORS, Actor, Role
-from facilitator.core.messages import BlockEvent
+from facilitator.core.messages import BlockEvent, Happening
 from facilitator.core.state import State
-from facilitator.desk import Desk, Happening
+from facilitator.desk import Desk
 from facilitator.views.audiences import Views
 from facilitator.views.topics import (
     CONSOLE,

@@ -112,10 +112,12 @@ def give_back(journal: Path) -> None:
         journal.unlink()
 
 
-def open_journal(journal: Path, session: str, rehearsal: bool) -> SqliteJournal:
+def open_journal(
+    journal: Path, session: str, rehearsal: bool, accept_loss: bool = False
+) -> SqliteJournal:
     """Open it to be served. Raises JournalError; RehearsalIsNoRecord where the session is meant."""
     try:
-        return SqliteJournal.open(journal, session_id(session, rehearsal))
+        return SqliteJournal.open(journal, session_id(session, rehearsal), accept_loss)
     except JournalOfAnotherSession:
         if not rehearsal:
             refuse_rehearsal(journal)

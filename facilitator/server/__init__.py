@@ -24,9 +24,10 @@ import errno  # noqa: E402
 import resource  # noqa: E402
 import signal  # noqa: E402
 import socket  # noqa: E402
+import sys  # noqa: E402
 import time  # noqa: E402
 from collections.abc import Callable, Sequence  # noqa: E402
-from typing import Any  # noqa: E402
+from typing import Any, NoReturn  # noqa: E402
 
 from eventlet import hubs, patcher, tpool  # noqa: E402
 
@@ -98,6 +99,11 @@ def append_in_thread(journal: Journal, records: Sequence[Record]) -> int:
     return position
 
 
+def look_after_in_thread(journal: Journal) -> None:
+    """Look after it there too."""
+    tpool.execute(journal.look_after)
+
+
 def listen(host: str, port: int) -> Any:
     """A listening socket that is ours alone; eventlet would share the port without a word."""
     try:
@@ -149,6 +155,13 @@ def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, native: Native) -> No
     hubs.trampoline(stop[0], read=True)
     if taking.dead:
         taking.wait()  # raises what ended it
+
+
+def end(status: int) -> NoReturn:
+    """End the process though a native thread hangs, which Python would wait for."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def _places() -> int:

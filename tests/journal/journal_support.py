@@ -8,6 +8,7 @@ from pathlib import Path
 
 from facilitator.journal import Record
 
+TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
 SESSION = "el-paso-2024"
 
 
@@ -27,13 +28,16 @@ def many(first: int, last: int) -> list[Record]:
 
 
 def tamper(path: Path, *statements: str) -> None:
-    """Change a closed journal behind its back, as a stranger with a database tool would."""
+    """Change a closed journal behind its back, as a stranger with a database tool could."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("DROP TRIGGER IF EXISTS events_without_update")
-        connection.execute("DROP TRIGGER IF EXISTS events_without_delete")
+        triggers = connection.execute(f"{TRIGGERS} ORDER BY name").fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
         connection.execute("PRAGMA writable_schema=ON")
         for statement in statements:
             connection.execute(statement)
+        for _, made in triggers:
+            connection.execute(made)
 
 
 def flip(path: Path, offset: int) -> None:

@@ -16,14 +16,16 @@ from facilitator.journal import (
     SqliteReader,
     verify,
 )
+from facilitator.journal.witness import witness_file
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A closed journal of nine rows."""
+    """A closed journal of nine rows, without the witness that was beside it."""
     journal = SqliteJournal.open(tmp_path / "session.db", SESSION)
     journal.append(many(1, 9))
     journal.close()
+    witness_file(tmp_path / "session.db").unlink()
     return tmp_path / "session.db"
 
 
@@ -155,7 +157,7 @@ def test_text_that_is_no_text_any_more_names_the_row(path):
         read_all(path)
 
 
-def test_a_body_of_another_type_names_the_row(path):
+def test_a_table_that_takes_other_types_is_found_before_it_is_read(path):
     tamper(
         path,
         "CREATE TABLE loose AS SELECT * FROM events",
@@ -163,7 +165,7 @@ def test_a_body_of_another_type_names_the_row(path):
         "ALTER TABLE loose RENAME TO events",
         "UPDATE events SET body = x'7b7d' WHERE position = 2",
     )
-    with pytest.raises(JournalDamaged, match="row 2: its body is not text"):
+    with pytest.raises(JournalDamaged, match="the table 'events' is another one"):
         read_all(path)
 
 
@@ -283,4 +285,5 @@ def test_what_a_kill_left_of_an_unfinished_birth_is_cleared_away(tmp_path):
     for suffix in ("", "-journal", "-wal", "-shm"):
         (tmp_path / f"session.db.new{suffix}").write_bytes(b"half a journal")
     assert read_all(tmp_path / "session.db") == []
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["session.db", "session.db.lock"]
+    names = {each.name for each in tmp_path.iterdir()}
+    assert names == {"session.db", "session.db.lock", "session.db.witness"}

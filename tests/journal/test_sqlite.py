@@ -11,11 +11,13 @@ from journal_support import SESSION, dots, many, same_imports
 
 from facilitator.journal import (
     JournalDamaged,
+    JournalInDoubt,
     JournalInUse,
     JournalMissing,
     JournalUnavailable,
     SqliteJournal,
     SqliteReader,
+    schema,
     verify,
 )
 
@@ -51,6 +53,69 @@ def test_every_commit_is_forced_to_the_disk(journal):
     assert pragma(journal, "journal_mode") == "wal"
     assert pragma(journal, "synchronous") == 2  # FULL
     assert pragma(journal, "fullfsync") == 1
+    assert pragma(journal, "wal_autocheckpoint") == 0
+
+
+def test_what_is_in_the_file_is_not_trusted_further_than_need_be(journal, path):
+    reader = SqliteReader.peek(path)
+    for opened in (journal, reader):
+        assert pragma(opened, "trusted_schema") == 0
+        assert pragma(opened, "cell_size_check") == 1
+    reader.close()
+
+
+def test_a_setting_that_is_not_taken_is_a_refusal(monkeypatch, path):
+    monkeypatch.setitem(schema.WRITING, "journal_mode", ("DELETE", "wal"))
+    with pytest.raises(JournalUnavailable, match="journal_mode is 'delete' and has to be 'wal'"):
+        SqliteJournal.open(path, SESSION)
+
+
+def test_a_journal_that_another_tool_took_the_log_from_has_it_again(journal, path):
+    journal.close()
+    with sqlite3.connect(path) as other:
+        other.execute("PRAGMA journal_mode=DELETE")
+    other.close()
+    again = SqliteJournal.open(path, SESSION)
+    assert pragma(again, "journal_mode") == "wal"
+    again.close()
+
+
+STRANGE = {
+    "CREATE TRIGGER helper BEFORE INSERT ON events BEGIN SELECT RAISE(IGNORE); END": (
+        "there is a trigger 'helper' that is none of its own"
+    ),
+    "CREATE VIEW tally AS SELECT count(*) FROM events": "there is a view 'tally'",
+    "CREATE TABLE notes (text)": "there is a table 'notes'",
+    "CREATE INDEX by_actor ON events (actor)": "there is a index 'by_actor'",
+    "DROP TRIGGER events_without_update": "the trigger 'events_without_update' is missing",
+    "ALTER TABLE head ADD COLUMN note TEXT": "the table 'head' is another one",
+}
+
+
+@pytest.mark.parametrize(("statement", "said"), STRANGE.items(), ids=STRANGE.values())
+def test_a_file_that_is_not_built_as_it_was_made_is_refused(journal, path, statement, said):
+    journal.close()
+    with sqlite3.connect(path) as other:
+        other.execute(statement)
+    other.close()
+    with pytest.raises(JournalDamaged, match=f"not built as it was made: {said}"):
+        SqliteJournal.open(path, SESSION)
+    with pytest.raises(JournalDamaged, match=said):
+        SqliteReader.peek(path)
+
+
+@pytest.mark.parametrize("table", ["events", "head"])
+def test_rows_that_are_not_stored_are_in_doubt_and_leave_nothing(journal, path, table):
+    journal.append(many(1, 3))
+    with sqlite3.connect(path) as other:
+        verb = "INSERT" if table == "events" else "UPDATE"
+        other.execute(
+            f"CREATE TRIGGER helper BEFORE {verb} ON {table} BEGIN SELECT RAISE(IGNORE); END"
+        )
+    other.close()
+    with pytest.raises(JournalInDoubt, match="it stored 0 of 1 rows"):
+        journal.append(many(4, 4))
+    assert [entry.record for entry in journal.read()] == many(1, 3)
 
 
 def test_a_batch_is_one_transaction_and_is_over_when_append_returns(journal, path):
