@@ -13,6 +13,7 @@ from socketio import Server
 
 from facilitator.activities import all_activities
 from facilitator.assets import TEMPLATES
+from facilitator.core.consoles import of_other_links
 from facilitator.core.rules import Rules
 from facilitator.desk import Desk
 from facilitator.journal.contract import Journal
@@ -102,6 +103,7 @@ def create_app(
     desk = Desk(journal, rules, world, append, look_after)
     desk.adopt(plan, plan_digest(plan))
     identity = Identity(keys, tls=address.startswith("https:"))
+    desk.owe(lambda state, context: of_other_links(state, identity.grants()))
     inbox = Inbox(desk, rules, world.elapsed)
     is_plain = native is None or _is_plain(plain)
     views = Views(rules, plain=is_plain)
@@ -172,6 +174,7 @@ def _flask(keys: Keys) -> Flask:
         app.register_blueprint(blueprint)
     csrf.exempt(wire)  # these carry the header that `web/guard.py` asks for
     csrf.exempt("facilitator.web.console.enter")
+    csrf.exempt("facilitator.web.console.leave")
     prepare(app)
     explain_errors(app)
     return app

@@ -43,9 +43,9 @@ LAST_WRITE = 3.0
 """Seconds the end waits for it."""
 CLOCK = Actor(Role.CLOCK, "server")
 
-
 Outcome = tuple[Answer, list[Happening]]
 Tell = Callable[[Sequence[Answer]], None]
+Due = Callable[[State, Context], Sequence[Event]]
 
 
 class Desk:
@@ -115,12 +115,18 @@ class Desk:
 
     def tick(self) -> None:
         """Do what is owed because a moment has come, and what the journal needs."""
+        self._take_a_turn(self.rules.due, lambda happened: self._tend())
+
+    def owe(self, due: Due, kept: Callable[[], None] = lambda: None) -> None:
+        """Let happen what nobody asked for; `kept` is called once it is kept, before all else."""
+        self._take_a_turn(due, lambda happened: kept() if happened else None)
+
+    def _take_a_turn(self, due: Due, then: Callable[[list[Happening]], None]) -> None:
         with self._turn:
             if not self._lock.acquire(timeout=TURN):
                 return
         try:
-            happened = self._due()
-            self._tend()
+            then(happened := self._owed(due))
         finally:
             self._lock.release()
         self._announce(happened)
@@ -140,11 +146,9 @@ class Desk:
             self._lock.release()
         return True
 
-    def _due(self) -> list[Happening]:
-        if self.closed:
-            return []
+    def _owed(self, due: Due) -> list[Happening]:
         context = self._context(CLOCK)
-        events = self.rules.due(self._standing.ahead, context)
+        events = () if self.closed else due(self._standing.ahead, context)
         try:
             return self._commit([(event, context, None) for event in events])
         except JournalError:

@@ -13,7 +13,7 @@ from story import BLOCKS, EVERYBODY, SEATED, Hall, clock, hall
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.mapping import messages as mapping
-from facilitator.core import agenda, clocks, course, notices, people, planned, teams
+from facilitator.core import agenda, clocks, consoles, course, notices, people, planned, teams
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
 from facilitator.core.state import State
@@ -169,6 +169,8 @@ _PEOPLE: list[Make] = [
     lambda s, a, b, c: people.FreeName(_person(s, a)),
     lambda s, a, b, c: people.RenamePerson(_person(s, a), text(b, c) or "x"),
     lambda s, a, b, c: people.DismissPerson(_person(s, a)),
+    lambda s, a, b, c: consoles.OpenConsole("link"),
+    lambda s, a, b, c: consoles.EndConsole(_pick(("tablet-1", *["ghost"] * 11), a)),
     lambda s, a, b, c: teams.MovePerson(_person(s, a), _pick(TEAMS, b)),
     lambda s, a, b, c: notices.SendNotice(_pick(("everyone", "teams", *TEAMS), a), text(b, c)),
     lambda s, a, b, c: notices.ClearNotice(_pick(("everyone", "teams", *TEAMS), a)),

@@ -16,7 +16,7 @@ from story import AGENDA, HOUR, RULES, Actor, Hall, both, facilitator, mayor, mo
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.mapping import messages as votes
-from facilitator.core import clocks, course, notices
+from facilitator.core import clocks, consoles, course, notices
 from facilitator.plan.values import Plan
 from facilitator.views import topics
 from facilitator.views.audiences import Views
@@ -143,6 +143,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     guest = story.joined("Ana Guest")
     seen = shown(story)
     story.into("ropes")
+    story.and_(facilitator, consoles.OpenConsole("link-1"))
     story.and_(facilitator, notices.SendNotice("everyone", "Welcome."))
     story.and_(facilitator, notices.SendNotice("teams", "Go on."))
     story.and_(mayor, rooms.WriteContribution("ropes", "Shade."))

@@ -10,15 +10,15 @@ import msgspec
 
 from facilitator.plan.values import Block, Plan
 
-from . import agenda, clocks, course, door, notices, people, planned, teams
+from . import agenda, clocks, consoles, course, door, notices, people, planned, teams
 from .activity import Activity, Scene
-from .context import Context, Meta, Role
+from .context import MODERATORS, Context, Meta, Role
 from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
 from .refused import Refused
 from .state import State
 
-_PARTS = (agenda, clocks, course, door, people, teams, notices)
+_PARTS = (agenda, clocks, consoles, course, door, people, teams, notices)
 
 
 class Rules:
@@ -57,6 +57,8 @@ class Rules:
             raise Refused("not-yours", "This is not for you to do from here.", "type")
         if context.actor.role is Role.PARTICIPANT and not people.is_here(state, context.actor.id):
             raise Refused("not-joined", "You have no place in the room. Join first.")
+        if context.actor.role in MODERATORS and consoles.has_ended(state, context.actor.id):
+            raise Refused("not-joined", "This console was ended. Open it with its link again.")
         if isinstance(command, BlockCommand):
             scene = self._scene_for(state, command)
             decided: list[Event] = self._block_commands[type(command)](scene, command, context)

@@ -94,6 +94,15 @@ class Notice(Struct):
     at: int
 
 
+class Console(Struct):
+    """A secret link that was opened, since when, by which link; `ended` (ms) once it is no more."""
+
+    role: str
+    since: int
+    grant: str
+    ended: int | None = None
+
+
 class State(Struct):
     """Everything a session knows at one position of its journal."""
 
@@ -108,6 +117,8 @@ class State(Struct):
     """What cannot be told apart in a name → the ids of the people here who are called so."""
     gone: dict[str, list[str]] = field(default_factory=dict)
     """Device → the ids of the guests who left with it, the latest last."""
+    consoles: dict[str, Console] = field(default_factory=dict)
+    """Every console there was, by its id."""
     door_closed: bool = False
     """Whether guests, who are not on the roster, are kept from joining."""
     placed: dict[str, str] = field(default_factory=dict)

@@ -11,7 +11,8 @@ from typing import Any
 from socketio import Server, exceptions
 
 from facilitator.core.answers import FAULT, Answer, Request
-from facilitator.core.context import Actor, Role
+from facilitator.core.consoles import ConsoleEnded, OpenConsole
+from facilitator.core.context import MODERATORS, PARTICIPANTS, Actor, Role
 from facilitator.core.messages import Event, Happening
 from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
 from facilitator.desk import Desk
@@ -25,6 +26,9 @@ from .push import Push
 from .seating import FullError, Seating
 
 log = logging.getLogger(__name__)
+
+SEEN = PARTICIPANTS | MODERATORS
+"""Whose coming and going the console shows."""
 
 
 class Gateway:
@@ -61,14 +65,14 @@ class Gateway:
         self._seat(sid, actor, place)
         have = asked.get("have")
         self._push.arrive(sid, actor, have if isinstance(have, dict) else {})
-        if actor.role is Role.PARTICIPANT:
-            self._welcome(actor)
+        if actor.role in SEEN:
+            self._welcome(actor, place)
 
     def disconnect(self, sid: str, reason: str = "") -> None:
         """Somebody's connection is gone."""
         self._seating.leave(sid)
         actor = self._push.leave(sid)
-        if actor and actor.role is Role.PARTICIPANT and self._presence.went(actor.id):
+        if actor and actor.role in SEEN and self._presence.went(actor.id):
             self._push.refresh([PEOPLE])
 
     def command(self, sid: str, raw: Any = None) -> dict[str, Any]:
@@ -91,7 +95,7 @@ class Gateway:
 
     def _seat(self, sid: str, actor: Actor, place: Place | None) -> None:
         """Have a place for one more line; may cost the same person's oldest one."""
-        if self._identity.console_role(place):
+        if self._desk.look(lambda state: self._identity.console_role(place, state)):
             return
         known = actor if actor.role is Role.PARTICIPANT else self._person(place)
         owner = known or (actor if actor.role is Role.RESIDENT else None)
@@ -115,10 +119,14 @@ class Gateway:
         """Whoever joined with this browser, whatever page it shows now."""
         return self._desk.look(lambda state: self._identity.actor(place, "phone", state))
 
-    def _welcome(self, actor: Actor) -> None:
-        """Count them in, and find a team for who was away when the teams were drawn."""
+    def _welcome(self, actor: Actor, place: Place | None) -> None:
+        """Count them in; list a console that could not be, find a team for who was away."""
         if self._presence.came(actor.id):
             self._push.refresh([PEOPLE])
+        if actor.role in MODERATORS:
+            if place and place.grant and not self._desk.look(lambda st: actor.id in st.consoles):
+                self._inbox.leave(Request(actor, OpenConsole(place.grant)))
+            return
         if self._desk.look(lambda state: state.drawn and actor.id not in state.placed):
             self._inbox.leave(Request(actor, Arrive()))
 
@@ -126,7 +134,8 @@ class Gateway:
         """Pass news on, and close the sockets of those who lost their place."""
         self._push.announce(happened)
         gone = {person for event, _ in happened if (person := _who_left(event))}
-        for screen_id in self._push.screens_of(gone):
+        ended = {event.console for event, _ in happened if isinstance(event, ConsoleEnded)}
+        for screen_id in (*self._push.screens_of(gone), *self._push.consoles(ended)):
             self._server.start_background_task(self._show_out, screen_id)
 
 

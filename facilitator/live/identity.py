@@ -12,6 +12,7 @@ from itsdangerous import BadData, URLSafeSerializer
 from msgspec import Struct, convert, to_builtins
 from msgspec.structs import replace
 
+from facilitator.core.consoles import has_ended
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import identify
 from facilitator.core.state import State
@@ -25,7 +26,8 @@ CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 
 
 class Place(Struct, frozen=True, omit_defaults=True):
-    """What the cookie says. `grant` is the fingerprint of the secret link that was used.
+    """What the cookie says. `grant` is the fingerprint of the secret link that was used, `console`
+    the id of what it opened (in cookies of before it is the device's).
 
     `resident` is who writes comments here: never the device, so that nothing in the journal joins a
     comment to the name its sender has in the hall, and at a shared computer a new one for each who
@@ -37,8 +39,14 @@ class Place(Struct, frozen=True, omit_defaults=True):
     person: str | None = None
     role: Role | None = None
     grant: str | None = None
+    console: str | None = None
     resident: str | None = None
     born: int = 0
+
+    @property
+    def desk(self) -> str:
+        """The id under which this browser is a console."""
+        return self.console or self.device
 
     @property
     def writer(self) -> str:
@@ -96,16 +104,28 @@ class Identity:
             return None
         return seat if isinstance(seat, str) else None
 
-    def admit(self, place: Place, token: str) -> Place | None:
-        """The place with the console's door open, if `token` is a secret link's."""
+    def admit(self, place: Place, token: str, state: State) -> Place | None:
+        """The place with the console's door open, if `token` is a secret link's.
+
+        Who has that console already keeps it; else it is another one.
+        """
         for role in CONSOLE_ROLES:
             if secrets.compare_digest(token.encode(), self._keys.token(role).encode()):
-                return replace(place, role=role, grant=self._keys.fingerprint(role))
+                if self.console_role(place, state) is role:
+                    return place
+                grant = self._keys.fingerprint(role)
+                return replace(place, role=role, grant=grant, console=secrets.token_hex(6))
         return None
 
-    def console_role(self, place: Place | None) -> Role | None:
-        """Facilitator or moderator, while the link that was used is still the valid one."""
+    def grants(self) -> frozenset[str]:
+        """The fingerprints of the links that are valid."""
+        return frozenset(map(self._keys.fingerprint, CONSOLE_ROLES))
+
+    def console_role(self, place: Place | None, state: State) -> Role | None:
+        """Facilitator or moderator, while the link is the valid one and the console not ended."""
         if place is None or place.role not in CONSOLE_ROLES or place.grant is None:
+            return None
+        if has_ended(state, place.desk):
             return None
         valid = secrets.compare_digest(place.grant, self._keys.fingerprint(place.role))
         return place.role if valid else None
@@ -117,8 +137,8 @@ class Identity:
         if place is None:
             return None
         if surface == "console":
-            role = self.console_role(place)
-            return Actor(role, place.device) if role else None
+            role = self.console_role(place, state)
+            return Actor(role, place.desk) if role else None
         if surface == "resident":
             return Actor(Role.RESIDENT, place.writer, place.born)
         if surface == "phone":

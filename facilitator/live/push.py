@@ -117,6 +117,11 @@ class Push:
         """The screens of these people."""
         return [one for who in actor_ids for one in self._watchers.get(MINE + who, ())]
 
+    def consoles(self, actor_ids: Collection[str]) -> list[str]:
+        """The screens of these consoles."""
+        watching = self._watchers.get(CONSOLE, ())
+        return [one for one in watching if self._screens[one].actor.id in actor_ids]
+
     def announce(self, happened: Sequence[Happening]) -> None:
         """Something happened: note what may look different now. Renders nothing yet."""
         try:

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.core import people, planned, starting, timing
+from facilitator.core import consoles, people, planned, starting, timing
 from facilitator.core.state import State
 from facilitator.plan.values import Day
 
@@ -30,8 +30,12 @@ def plan(state: State) -> Body:
 
 
 def people_here(state: State, present: frozenset[str]) -> Body:
-    """Who has joined, who of them is connected, and who is in which team."""
+    """Who has joined, who of them is connected, and who is in which team; and open consoles."""
     return {
+        "consoles": [
+            {"id": one, "role": console.role, "since": console.since, "here": one in present}
+            for one, console in consoles.open_ones(state)
+        ],
         "door": "closed" if state.door_closed else "open",
         "people": [
             parts.card(state, person)

@@ -1,13 +1,14 @@
 """The console's door: a secret link, exchanged once for a cookie."""
 
 import msgspec
-from flask import Blueprint, Response, jsonify, redirect, request
+from flask import Blueprint, Response, jsonify, request
 from msgspec import Struct
 from msgspec.structs import replace
-from werkzeug.wrappers import Response as AnyResponse
+
+from facilitator.core.consoles import EndConsole, OpenConsole
 
 from .guard import from_our_pages
-from .house import actor, house
+from .house import actor, house, put
 from .pages import live_page
 from .pages import page as html_page
 from .places import keep, place
@@ -25,7 +26,9 @@ class Key(Struct):
 def page() -> Response:
     """The console, or its door."""
     who = actor("console")
-    return live_page("console", who, None) if who else html_page("signin.html", (), {})
+    if who:
+        return live_page("console", who, None)
+    return html_page("signin.html", (), {}, was_open=place().role is not None)
 
 
 @console.post("/console/enter")
@@ -36,15 +39,26 @@ def enter() -> tuple[Response, int]:
         key = msgspec.json.decode(request.get_data(cache=False), type=Key)
     except (msgspec.MsgspecError, RecursionError, UnicodeError):
         return jsonify(ok=False, code="malformed"), 400
-    admitted = house().identity.admit(place(), key.token)
+    before, identity = actor("console"), house().identity
+    admitted = house().desk.look(lambda state: identity.admit(place(), key.token, state))
     if admitted is None:
         return jsonify(ok=False, code="wrong-link"), 403
+    if before and before.id != admitted.desk:  # one browser is one console
+        put(before, EndConsole(before.id))
     keep(admitted)
+    opened = actor("console")
+    if opened and admitted.grant:  # where nothing can be saved one comes in all the same
+        put(opened, OpenConsole(admitted.grant))
     return jsonify(ok=True), 200
 
 
 @console.post("/console/leave")
-def leave() -> AnyResponse:
-    """Close the console on this device."""
-    keep(replace(place(), role=None, grant=None))
-    return redirect("/console")
+def leave() -> tuple[Response, int]:
+    """End the console of this browser: the cookie, wherever it was copied to, and open sockets."""
+    from_our_pages()
+    who = actor("console")
+    answer = put(who, EndConsole(who.id)) if who else None
+    if answer and not answer.ok:
+        return jsonify(ok=False, code=answer.code), 503
+    keep(replace(place(), role=None, grant=None, console=None))
+    return jsonify(ok=True), 200

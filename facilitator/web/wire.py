@@ -6,8 +6,8 @@ import msgspec
 from flask import Blueprint, Response, abort, request
 
 from facilitator.core.answers import Answer
-from facilitator.core.context import Actor, Role
-from facilitator.live.gateway import NOT_JOINED, wire_answer
+from facilitator.core.context import Actor
+from facilitator.live.gateway import NOT_JOINED, SEEN, wire_answer
 from facilitator.live.packets import LONGEST, Malformed
 from facilitator.views.topics import PEOPLE
 
@@ -66,7 +66,7 @@ def _have() -> dict[str, Any]:
 
 
 def _note_presence(who: Actor) -> None:
-    if who.role is Role.PARTICIPANT and house().presence.polled(who.id, house().world.elapsed()):
+    if who.role in SEEN and house().presence.polled(who.id, house().world.elapsed()):
         house().push.refresh([PEOPLE])
 
 

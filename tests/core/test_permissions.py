@@ -7,7 +7,7 @@ from story import NINE as NOW
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.mapping import messages as mapping
-from facilitator.core import agenda, clocks, course, door, notices, people, teams
+from facilitator.core import agenda, clocks, consoles, course, door, notices, people, teams
 from facilitator.core.context import Role
 from facilitator.core.refused import Refused
 
@@ -23,6 +23,8 @@ MAY = [
     (clocks.ExtendClock("welcome", 1), THE_DESK),
     (clocks.HoldClock("welcome"), THE_DESK),
     (clocks.ResumeClock("welcome"), THE_DESK),
+    (consoles.OpenConsole("link"), {"facilitator", "moderator"}),
+    (consoles.EndConsole("device-1"), {"facilitator", "moderator"}),
     (course.TakeProposal("welcome"), THE_DESK),
     (course.EndInTime("welcome"), THE_DESK),
     (course.UndoProposal("welcome"), THE_DESK),

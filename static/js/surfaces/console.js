@@ -7,6 +7,7 @@ import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
 import { t } from "../helpers/words.js";
 import { connect } from "../live.js";
+import { Consoles } from "../parts/console/consoles.js";
 import { createHelm } from "../parts/console/helm.js";
 import { Help } from "../parts/console/help.js";
 import { listen } from "../parts/console/keys.js";
@@ -39,6 +40,7 @@ function Console({ helm }) {
       <aside class="side" aria-label=${t("Messages and people")}>
         <${Notices} helm=${helm} />
         <${People} helm=${helm} />
+        <${Consoles} helm=${helm} />
       </aside>
     </div>
     <${Toasts} helm=${helm} />

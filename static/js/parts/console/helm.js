@@ -36,6 +36,7 @@ export function createHelm(live, page) {
     trouble,
     toasts,
     act,
+    refused: (answer) => toasts.show(refusal(answer, OF_THE_DESK), { tone: "bad" }),
     may: (type) => page.role !== "moderator" || MODERATORS.has(type),
   };
   return Object.assign(helm, { moves: createMoves(helm), course: createCourse(helm), look: (id) => look(helm, id) });
@@ -48,6 +49,7 @@ function watch(live) {
     view: live.view("console"),
     plan: live.view("plan"),
     people: computed(() => people.value?.people ?? []),
+    consoles: computed(() => people.value?.consoles ?? []),
     door: computed(() => people.value?.door),
     desks,
     waiting: computed(() => waitingComments(desks.value)),
