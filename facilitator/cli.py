@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-HEAD = re.compile(r"[0-9]{1,18}:[0-9a-fA-F]{64}")
-"""A row's position and the chain at it."""
+HEAD = re.compile(r"[0-9]{1,18}:[0-9a-f]{16,64}")
+"""A row's position and the chain at it, or its first digits: 16 are too many to be found again."""
 
 AGENDA = click.argument("agenda", type=click.Path(path_type=Path), default=Path("agenda.yaml"))
 JOURNAL = click.option(
@@ -194,13 +194,14 @@ def _noted(
     context: click.Context, option: click.Parameter, values: "Sequence[str]"
 ) -> "list[Head]":
     """Heads as `verify` prints them; anything else is refused with what was expected."""
-    for value in values:
+    plain = ["".join(value.lower().split()) for value in values]
+    for value, written in zip(plain, values, strict=True):
         if not HEAD.fullmatch(value):
             raise click.BadParameter(
-                f"{value!r} is no head. Write it as verify prints it: the row's number, a colon, "
-                "and all 64 digits (0-9, a-f) of its hash."
+                f"{written!r} is no head. Write it as verify or the stage show it: the row's "
+                "number, a colon, and 16 digits (0-9, a-f) of its hash or more."
             )
-    pairs = [value.lower().split(":") for value in values]
+    pairs = [value.split(":") for value in plain]
     return [(int(position), chain) for position, chain in pairs]
 
 

@@ -12,7 +12,6 @@ where it was expected, or the disk did not say whether it kept the last batch, t
 everything is refused, and `halt` is called once.
 """
 
-import itertools
 import logging
 import threading
 from collections.abc import Callable, Sequence
@@ -27,11 +26,12 @@ from facilitator.core.planned import PlanAdopted
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules, made_by
 from facilitator.core.state import State
-from facilitator.journal.contract import Journal
+from facilitator.journal.contract import Head, Journal
 from facilitator.journal.errors import JournalError, JournalInDoubt, JournalStuck
 from facilitator.journal.hands import Append, LookAfter, append_here, look_after_here
 from facilitator.journal.replaying import record_of, replay
 from facilitator.journal.standing import Standing
+from facilitator.journal.unsaved import Outcome, undone, unsaved
 from facilitator.plan.values import Plan
 
 log = logging.getLogger(__name__)
@@ -43,7 +43,6 @@ LAST_WRITE = 3.0
 """Seconds the end waits for it."""
 CLOCK = Actor(Role.CLOCK, "server")
 
-Outcome = tuple[Answer, list[Happening]]
 Tell = Callable[[Sequence[Answer]], None]
 Due = Callable[[State, Context], Sequence[Event]]
 
@@ -74,9 +73,14 @@ class Desk:
         self._append, self._look_after = append, look_after
         self._lock, self._turn = threading.Lock(), threading.Lock()
         self._unmoved = Unmoved()
-        self._standing = Standing(rules, replay(journal, rules))
+        self._standing = Standing(rules, replay(journal, rules), journal.head())
         self.began_at = self._standing.position
         """Where the journal ended when it was read."""
+
+    @property
+    def sealed(self) -> Head | None:
+        """The journal's head as it was when the day ended, for the hall to see; else None."""
+        return self._standing.sealed
 
     def adopt(self, plan: Plan, digest: str) -> None:
         """Make `plan` the agenda in force, if it is not already."""
@@ -187,7 +191,7 @@ class Desk:
         try:
             happened = self._commit([(event, context, request.id or None) for event in decided])
         except JournalError as trouble:
-            return _unsaved(trouble), []
+            return unsaved(trouble), []
         return self._accepted(happened), happened
 
     def _many(self, requests: Sequence[Request]) -> list[Outcome]:
@@ -209,8 +213,8 @@ class Desk:
             self._undo()
             if not isinstance(failure, JournalError):
                 raise
-            return _undone(outcomes, self.trouble or failure)
-        self._standing.keep(everything)
+            return undone(outcomes, self.trouble or failure)
+        self._standing.keep(everything, self._journal.head())
         return outcomes
 
     def _undo(self) -> None:
@@ -232,7 +236,7 @@ class Desk:
         """From here on nothing is decided any more: what this state says may not be so."""
         doubt = JournalInDoubt(self._journal.where, why) if isinstance(why, str) else why
         self.trouble = doubt
-        self.closed = _unsaved(doubt)
+        self.closed = unsaved(doubt)
         log.critical("%s", doubt)
         try:
             self.halt(doubt)
@@ -275,7 +279,7 @@ class Desk:
         self._write(happened)
         for event, meta in happened:
             self._standing.fold(event, meta)
-        self._standing.keep(happened)
+        self._standing.keep(happened, self._journal.head())
         return happened
 
     def _fold(self, event: Event, context: Context, command: str | None) -> Happening:
@@ -283,10 +287,9 @@ class Desk:
         return self._standing.fold(event, Meta(position, context.now, str(context.actor), command))
 
     def _accepted(self, happened: Sequence[Happening]) -> Answer:
-        for event, _ in happened:
-            if made := made_by(event):
-                return Answer(True, happened[-1][1].position, made)
-        return Answer(True, happened[-1][1].position if happened else self._standing.ahead.position)
+        at = happened[-1][1].position if happened else self._standing.ahead.position
+        made = next(filter(None, (made_by(event) for event, _ in happened)), None)
+        return Answer(True, at, made)
 
     def _write(self, happened: Sequence[Happening]) -> None:
         """Make it durable; the journal has to end where it ends then."""
@@ -308,13 +311,3 @@ class Desk:
     def _context(self, actor: Actor) -> Context:
         world = self._world
         return Context(world.now(), actor, world.fresh(), world.seed(), world.present())
-
-
-def _undone(outcomes: Sequence[Outcome], trouble: JournalError) -> list[Outcome]:
-    """What is left of a batch that could not be written: the answers before its first event."""
-    kept = list(itertools.takewhile(lambda outcome: not outcome[1], outcomes))
-    return kept + [(_unsaved(trouble), []) for _ in outcomes[len(kept) :]]
-
-
-def _unsaved(trouble: JournalError) -> Answer:
-    return Answer(False, code=trouble.code, message=trouble.message)

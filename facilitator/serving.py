@@ -107,6 +107,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     _print_links(address.rstrip("/"), keys, journal)
     server.serve(sock, running.app, stop, native)
     _close(running, halted, journal)
+    _say_the_head(opened)
 
 
 def _tell_what_became_of_it(journal: SqliteJournal) -> None:
@@ -133,6 +134,12 @@ def _close(running: Running, halted: Sequence[JournalError], journal: Path) -> N
             server.end(1)
         if halted:
             raise halted[0]
+
+
+def _say_the_head(journal: SqliteJournal) -> None:
+    row, chain = journal.head()
+    click.echo(f"\nHead: {row}:{chain}")
+    click.echo("Write it down: verify --head finds whether anything up to there was changed.")
 
 
 def _end_with_the_rehearsal() -> None:

@@ -14,16 +14,21 @@ from facilitator.core.messages import Event, Happening
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 
+from .contract import Head
+
 T = TypeVar("T")
 
 
 class Standing:
     """`ahead` is for deciding on, by one at a time; `look` shows what is durable, to anybody."""
 
-    def __init__(self, rules: Rules, state: State) -> None:
+    def __init__(self, rules: Rules, state: State, head: Head) -> None:
         self._rules = rules
         self._looking = threading.Lock()
+        self.sealed: Head | None = None
+        """The journal's head when the day ended: what the hall has seen is out of our hands."""
         self.start_from(state)
+        self._note_the_end(head)
 
     def start_from(self, state: State) -> None:
         """Be what the journal amounts to, and nothing else."""
@@ -45,13 +50,17 @@ class Standing:
         self._rules.evolve(self.ahead, event, meta)
         return event, meta
 
-    def keep(self, happened: Sequence[Happening]) -> None:
-        """Show what was folded in and is durable now."""
+    def keep(self, happened: Sequence[Happening], head: Head) -> None:
+        """Show what was folded in and is durable now; the journal ends at `head`."""
         with self._looking:
             for event, meta in happened:
                 self._rules.evolve(self._durable, event, meta)
             if self._durable.plan is not self.ahead.plan:
                 self.ahead.plan = self._durable.plan  # the rules know one plan at a time
+            self._note_the_end(head)
+
+    def _note_the_end(self, head: Head) -> None:
+        self.sealed = (self.sealed or head) if self._durable.run.over else None
 
 
 def _twin(state: State) -> State:

@@ -149,9 +149,10 @@ class Renderings:
     def _encoded(self, state: State, topics: Collection[str], now: int) -> dict[str, bytes]:
         present, trouble = self._presence.people, self._desk.trouble
         code, crowded = trouble.code if trouble else None, self._presence.is_crowded()
+        sealed = self._desk.sealed
         return {
             topic: msgspec.json.encode(
-                self._views.render(state, topic, now, present, code, crowded)
+                self._views.render(state, topic, now, present, code, crowded, sealed)
             )
             for topic in topics
         }

@@ -104,7 +104,7 @@ def _readme(recorded: Recorded, label: dict[str, Any]) -> list[str]:
         session.city,
         "",
         f"{label['program']} · {label['exported_at']}",
-        f"{recorded.journal} · {position} · {seal}",
+        f"{recorded.journal} · {position}:{seal}",
     ]
     return lines + _english() + _spanish()
 
@@ -115,6 +115,8 @@ def _english() -> list[str]:
         "ENGLISH",
         "Each table is here twice: .csv for spreadsheets, .json with the same columns and exact",
         f"values. {LABEL} says which session this is, and up to which row of the journal.",
+        "Above is the journal's name and its head, the last row with its seal. Keep that apart:",
+        "facilitator verify --head finds whether anything up to that row was changed afterwards.",
         "Times are local, with their offset from UTC (ISO 8601). In the .csv files a text",
         "that begins like a formula (= + - @) has an apostrophe (') in front, for safety.",
         "",
@@ -127,7 +129,9 @@ def _spanish() -> list[str]:
         "ESPAÑOL",
         "Cada tabla está dos veces: .csv para hojas de cálculo y .json con las mismas columnas y",
         f"los valores exactos. {LABEL} dice de qué sesión se trata y hasta qué renglón del",
-        "registro. Las horas son locales, con su diferencia respecto a UTC (ISO 8601). En los",
+        "registro. Arriba está el nombre del registro y su cabeza: el último renglón con su sello.",
+        "Guárdela aparte: facilitator verify --head descubre si algo cambió después hasta ahí.",
+        "Las horas son locales, con su diferencia respecto a UTC (ISO 8601). En los",
         "archivos .csv, un texto que empieza como fórmula (= + - @) lleva antes un apóstrofo (')",
         "por seguridad.",
         "",

@@ -1,9 +1,9 @@
 """The views themselves, one function per topic.
 
-Each is built from state and rules alone, so that it can be tested without a server. Four things
+Each is built from state and rules alone, so that it can be tested without a server. Five things
 are not in the journal: `present`, who is connected, `trouble`, why nothing can be saved, `crowded`,
-whether there are more connections than places, and `plain`, whether sockets are served without the
-lane for a full hall.
+whether there are more connections than places, `plain`, whether sockets are served without the lane
+for a full hall, and `sealed`, the journal's own head as it was when the day ended.
 """
 
 from collections.abc import Callable
@@ -21,6 +21,11 @@ from .topics import CONSOLE, DESK, MINE, MOVING, PEOPLE, PHONE, PLAN, RESIDENT, 
 from .windows import next_window, window
 
 Body = dict[str, Any]
+Head = tuple[int, str]
+"""A row of the journal and the chain at it."""
+
+TO_READ = 16
+"""Digits of a chain that a hall can read and nobody can find another record for."""
 
 
 class Views:
@@ -32,7 +37,6 @@ class Views:
         self._with_window = rules.kinds_with(lambda kind: "resident" in kind.views)
         self._with_own = rules.kinds_with(lambda kind: kind.mine is not None)
         self._dated: dict[str, Callable[[State, int], Body]] = {
-            STAGE: self._stage,
             PHONE: self._phone,
             RESIDENT: self._resident,
         }
@@ -51,6 +55,7 @@ class Views:
         present: frozenset[str],
         trouble: str | None = None,
         crowded: bool = False,
+        sealed: Head | None = None,
     ) -> Body:
         """The body of `topic` at this moment; empty for a topic that means nothing (any more)."""
         if topic == CONSOLE:
@@ -58,7 +63,10 @@ class Views:
                 "trouble": trouble,
                 "crowded": crowded,
                 "plain": self._plain,
+                "sealed": parts.sealed(sealed),
             }
+        if topic == STAGE:
+            return self._stage(state, now) | {"sealed": parts.sealed(sealed, TO_READ)}
         if topic == PEOPLE:
             return paper.people_here(state, present)
         if topic in self._dated:

@@ -76,6 +76,11 @@ def clock(state: State) -> dict[str, Any] | None:
     }
 
 
+def sealed(head: tuple[int, str] | None, digits: int | None = None) -> dict[str, Any] | None:
+    """The journal's head at the end of the day, or the beginning of it: what one can write down."""
+    return {"row": head[0], "chain": head[1][:digits]} if head else None
+
+
 def running_day(state: State) -> Day | None:
     """The day that is running, or was the last to run."""
     days = state.plan.days if state.plan else ()

@@ -122,3 +122,25 @@ def test_a_journal_without_a_session_says_so(tmp_path):
 def test_a_journal_that_is_not_there_is_said_to_be_missing(tmp_path):
     with pytest.raises(JournalMissing, match="there is no journal here"):
         verify_session(tmp_path / "session.db", RULES)
+
+
+def another_winner(town):
+    """Ballots that are within every limit, only not those that were cast."""
+    forge(town, ballot_of("mayor", dots={"paving": 1}))
+
+
+def test_a_recomputed_chain_is_found_by_a_head_that_was_written_down(town):
+    noted = town.journal.head()
+    another_winner(town)
+    assert "is whole" in "\n".join(verify_session(town.path, RULES))
+    for written in (noted, (noted[0], noted[1][:16])):
+        with pytest.raises(JournalDamaged, match=f"row {noted[0]}: it is not the row that was"):
+            verify_session(town.path, RULES, [written])
+
+
+def test_the_beginning_of_a_chain_is_enough_to_find_it_again(town):
+    position, chain = town.journal.head()
+    said = verify_session(town.path, RULES, [(position, chain[:16]), (position, chain)])
+    assert len([line for line in said if line.startswith("Noted:")]) == 2
+    with pytest.raises(JournalDamaged, match=f"row {position}: it is not the row"):
+        verify_session(town.path, RULES, [(position, chain), (position, chain[1:17])])

@@ -18,6 +18,7 @@ export function Between({ helm, faces }) {
       <p class="kind">${ended && !view.begins ? t("The day has ended") : t("Before the start")}</p>
       <h2 id="now-title">${heading(view, ended)}</h2>
       ${open.length > 0 ? html`<${Coming} helm=${helm} day=${open[0]} />` : html`<${AllHeld} />`}
+      ${view.sealed && html`<${Sealed} ...${view.sealed} />`}
       ${ended && html`<${Undone} helm=${helm} faces=${faces} />`}
       ${ended && helm.may("ReopenDay") && html`<button type="button" onClick=${helm.moves.reopen}>
         ${t("Reopen {day}", { day: say(ended.title) })}</button>`}
@@ -37,6 +38,11 @@ function Coming({ helm, day }) {
   const beginning = useBeginning({ day, begins }, helm.live);
   if (beginning) return html`<p>${beginning}</p>`;
   return phase === "over" && html`<p>${t("Next: {day}", { day: whenIs(day) })}</p>`;
+}
+
+function Sealed({ row, chain }) {
+  return html`<p class="hint">${t("The record at the end of the day. Write it down: “facilitator verify --head” finds whether anything up to there was changed.")}
+    <code class="head">${row}:${chain}</code></p>`;
 }
 
 function AllHeld() {

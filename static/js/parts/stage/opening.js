@@ -4,6 +4,7 @@ import { calendarDay, minutesOfDay } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { useBeginning } from "../begins.js";
 import { Say } from "../say.js";
+import { sealedAt } from "../sealed.js";
 import { JoinDoor } from "./door.js";
 import { Fit } from "./fit.js";
 import { lengthOf } from "./lines.js";
@@ -24,6 +25,7 @@ export function Opening({ stage, page, live }) {
         ${session.tagline && !over && html`<${Say} tag="p" class="opening-tagline" text=${session.tagline} />`}
         ${over ? html`<${Farewell} day=${stage.day} coming=${coming} words=${session.words} />`
           : coming && html`<${Coming} stage=${stage} day=${coming} live=${live} />`}
+        ${over && stage.sealed && html`<p class="opening-record">${sealedAt(stage.sealed)}</p>`}
       <//>
     </header>
     ${(!over || coming) && html`<${JoinDoor} join=${page.join} />`}
