@@ -14,11 +14,14 @@ from socketio import Server
 from facilitator.activities import all_activities
 from facilitator.assets import TEMPLATES
 from facilitator.core.consoles import of_other_links
+from facilitator.core.losses import LossAccepted
 from facilitator.core.rules import Rules
 from facilitator.desk import Desk
+from facilitator.journal.chain import name_of
 from facilitator.journal.contract import Journal
 from facilitator.journal.errors import JournalError
 from facilitator.journal.hands import Append, LookAfter, append_here, look_after_here
+from facilitator.journal.witness import Loss
 from facilitator.live.calendar import Calendar
 from facilitator.live.door import LARGEST_BODY
 from facilitator.live.doorkeeper import Doorkeeper
@@ -84,6 +87,7 @@ def create_app(
     address: str,
     append: Append = append_here,
     look_after: LookAfter = look_after_here,
+    loss: Loss | None = None,
     async_mode: str = "threading",
     rehearsal: bool = False,
     native: Native | None = None,
@@ -94,6 +98,7 @@ def create_app(
     """Join everything. Raises JournalError where the journal cannot be read.
 
     With `native` lines are counted and looked after, by the lane unless they are to be `plain`.
+    `loss` is what was given up when the journal was opened.
     `halt` is told when the journal can be trusted no more and the process has to end, after
     everybody was told; `is_crowded` is asked whether there are more connections than places.
     """
@@ -102,12 +107,15 @@ def create_app(
     rules = Rules(all_activities())
     desk = Desk(journal, rules, world, append, look_after)
     desk.adopt(plan, plan_digest(plan))
+    if loss:
+        desk.record(LossAccepted(loss.had, loss.has))
+    epoch = f"{desk.began_at}-{name_of(journal)}-{world.fresh()}"
     identity = Identity(keys, tls=address.startswith("https:"))
     desk.owe(lambda state, context: of_other_links(state, identity.grants()))
     inbox = Inbox(desk, rules, world.elapsed)
     is_plain = native is None or _is_plain(plain)
     views = Views(rules, plain=is_plain)
-    push = Push(desk, views, presence, world.now, world.elapsed, epoch=world.fresh())
+    push = Push(desk, views, presence, world.now, world.elapsed, epoch=epoch)
     app = _flask(keys)
     app.session_interface = Places(identity, world.now)
     origins = Origins(address, time.monotonic)

@@ -1,4 +1,4 @@
-"""The commands: serve, rehearse, check, new, badges, export, verify."""
+"""The commands: serve, rehearse, check, new, badges, export, backup, verify."""
 
 import re
 import secrets
@@ -188,6 +188,21 @@ def export(journal: Path, folder: Path) -> None:
     now = time.time_ns() // 1_000_000
     for path in _recorded(journal, lambda: export_session(journal, folder, _rules(), now)):
         click.echo(path)
+
+
+@main.command()
+@JOURNAL
+@click.argument("file", type=click.Path(path_type=Path))
+def backup(journal: Path, file: Path) -> None:
+    """Make FILE a whole copy of the journal, also while it is served; an older copy gives way."""
+    from facilitator.journal.backup import back_up
+    from facilitator.live.keys import copy_keys
+
+    position, chain = _told(lambda: back_up(journal, file))
+    has_key = _told(lambda: copy_keys(journal, file))
+    click.echo(f"{file} is whole up to row {position}. Head: {position}:{chain}")
+    if has_key:
+        click.echo(f"{file}.key opens the console and every badge: keep both as you would a key.")
 
 
 def _noted(

@@ -84,10 +84,12 @@ class Desk:
 
     def adopt(self, plan: Plan, digest: str) -> None:
         """Make `plan` the agenda in force, if it is not already."""
-        if self._standing.ahead.digest == digest:
-            return
+        if self._standing.ahead.digest != digest:
+            self.record(PlanAdopted(digest, msgspec.to_builtins(plan)))
+
+    def record(self, event: Event) -> None:
+        """Put on record what nobody in the room did. Raises JournalError."""
         context = self._context(CLOCK)
-        event = PlanAdopted(digest, msgspec.to_builtins(plan))
         with self._lock:
             happened = self._commit([(event, context, None)])
         self._announce(happened)

@@ -93,6 +93,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         address.rstrip("/"),
         server.append_in_thread,
         server.look_after_in_thread,
+        opened.loss,
         server.ASYNC_MODE,
         rehearsal=wanted.rehearsal,
         native=native,
@@ -112,6 +113,12 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
 
 def _tell_what_became_of_it(journal: SqliteJournal) -> None:
     """Who was refused by a server on a failing disk was told nothing certain: this is."""
+    if journal.loss:
+        click.echo(
+            f"Going on from row {journal.loss.has}, though row {journal.loss.had} was "
+            "acknowledged. That is recorded, and said on the console and on phones.\n",
+            err=True,
+        )
     if journal.refused_after is None:
         return
     kept = [

@@ -72,6 +72,13 @@ class Hall:
         self.token, self.moderator_token = found.groups()
         return self
 
+    def command(self, *words: str) -> str:
+        """Run another of the program's commands; returns what it prints."""
+        done = subprocess.run(
+            [*self.program, *words], cwd=self.cwd, capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
     def ends(self) -> int:
         """Wait until the server ends by itself; returns the exit status."""
         return self._ended()

@@ -16,7 +16,7 @@ from story import AGENDA, HOUR, RULES, Actor, Hall, both, facilitator, mayor, mo
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.mapping import messages as votes
-from facilitator.core import clocks, consoles, course, notices
+from facilitator.core import clocks, consoles, course, losses, notices
 from facilitator.plan.values import Plan
 from facilitator.views import topics
 from facilitator.views.audiences import Views
@@ -141,7 +141,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     """Every view of a session that has seen everything: topic, kind of the block, body."""
     story = Hall(rich_plan()).seated(mayor)
     guest = story.joined("Ana Guest")
-    seen = shown(story)
+    seen = shown(story.given(losses.LossAccepted(144, 118)))
     story.into("ropes")
     story.and_(facilitator, consoles.OpenConsole("link-1"))
     story.and_(facilitator, notices.SendNotice("everyone", "Welcome."))

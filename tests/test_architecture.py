@@ -39,6 +39,8 @@ MAY_IMPORT = {
 ALSO = {
     # A badge is a signed link in a QR code: signed and drawn as the doors do it.
     "record/badges.py": {"live.identity", "live.keys", "web.qr"},
+    # The key is a small file beside the journal, written as its witness is.
+    "live/keys.py": {"journal.private"},
 }
 JOIN = {"app": {"serving"}, "server": {"serving"}, "serving": {"cli"}, "cli": {"__main__"}}
 """The few that join the parts, and who alone may import each of them."""

@@ -10,7 +10,7 @@ import msgspec
 
 from facilitator.plan.values import Block, Plan
 
-from . import agenda, clocks, consoles, course, door, notices, people, planned, teams
+from . import agenda, clocks, consoles, course, door, losses, notices, people, planned, teams
 from .activity import Activity, Scene
 from .context import MODERATORS, Context, Meta, Role
 from .ledger import Ledger
@@ -27,7 +27,7 @@ class Rules:
     def __init__(self, activities: Iterable[Activity]):
         self.kinds: Mapping[str, Activity] = {one.kind: one for one in activities}
         self._decides = _merged(part.COMMANDS for part in _PARTS)
-        self._evolves = _merged(part.EVENTS for part in (planned, *_PARTS))
+        self._evolves = _merged(part.EVENTS for part in (planned, losses, *_PARTS))
         self._block_commands = _merged(one.commands for one in self.kinds.values())
         self._block_events = _merged(one.events for one in self.kinds.values())
         self.touches = _merged(one.touches for one in self.kinds.values())

@@ -103,6 +103,13 @@ class Console(Struct):
     ended: int | None = None
 
 
+class Loss(Struct, frozen=True):
+    """When somebody went on without what the journal lost (ms), and how many rows that were."""
+
+    at: int
+    rows: int
+
+
 class State(Struct):
     """Everything a session knows at one position of its journal."""
 
@@ -125,6 +132,7 @@ class State(Struct):
     """Person id → team id, in the order of placing."""
     drawn: tuple[str, ...] = ()
     """The teams of the last draw, in the plan's order; empty before the first."""
+    loss: Loss | None = None
     notices: dict[str, Notice] = field(default_factory=dict)
     blocks: dict[str, Any] = field(default_factory=dict)
     """Block id → the state of its activity."""

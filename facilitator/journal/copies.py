@@ -3,10 +3,13 @@
 While a server runs, the newest rows are in `<journal>-wal`. A file that is copied without it opens
 as a shorter journal that is whole in itself, so only its surroundings give it away: SQLite's
 header says that it has a write-ahead log, none is there, and no server has ever run beside it.
+Where there is a witness (`witness.py`), that one knows.
 """
 
 from pathlib import Path
 from typing import Final
+
+from facilitator.journal.witness import witness_file
 
 _WRITTEN_WITH: Final = slice(18, 20)
 _A_LOG: Final = b"\x02\x02"
@@ -15,13 +18,14 @@ _A_LOG: Final = b"\x02\x02"
 
 def may_be_short(path: Path) -> str | None:
     """What its reader should know of a copy without its log; None for any other file."""
-    if _has(path, "-wal") or path.with_name(f"{path.name}.lock").exists() or not _uses_a_log(path):
+    was_served = path.with_name(f"{path.name}.lock").exists() or witness_file(path).exists()
+    if was_served or _has(path, "-wal") or not _uses_a_log(path):
         return None
     return (
         f"{path} is a copy without its {path.name}-wal. Made with SQLite's .backup, or "
         "after the server was stopped, it is whole. Copied as a file while the server ran, it may "
         "lack its newest rows: compare a head that was written down (verify --head). To copy a "
-        "journal in use: sqlite3 session.db \".backup 'copy.db'\""
+        "journal in use: facilitator backup copy.db"
     )
 
 

@@ -87,7 +87,7 @@ def create(path: Path, session_id: str) -> None:
             {"id": session_id, "format": FORMAT, "created_at": time.time_ns() // 1_000_000}
         )
     unfinished.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def connect(path: Path, mode: str) -> Database:
@@ -170,7 +170,8 @@ def identify(path: Path) -> str:
     return str(session_id)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Have the names in it on the disk, not only what they name."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

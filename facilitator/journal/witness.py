@@ -5,7 +5,6 @@ in its place, the file is gone) is whole in itself. Beside it lies a small file 
 position and its chain, written at least each second in which something happened, and on closing.
 """
 
-import os
 import time
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +14,7 @@ from msgspec import Struct
 
 from facilitator.journal.contract import Head
 from facilitator.journal.errors import JournalShort, WitnessUnreadable
+from facilitator.journal.private import write_private
 
 
 class Noted(Struct, frozen=True):
@@ -66,14 +66,7 @@ def read_witness(journal: Path) -> Noted | None:
 def write_witness(journal: Path, session: str, head: Head, in_doubt: bool = False) -> None:
     """Note a head that is on the disk. Raises OSError."""
     noted = Noted(session, *head, time.time_ns() // 1_000_000, in_doubt)
-    path = witness_file(journal)
-    beside = path.with_name(f"{path.name}.new")
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(msgspec.json.encode(noted))
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    write_private(witness_file(journal), msgspec.json.encode(noted))
 
 
 def missing(journal: Path, noted: Noted, found: Noted | None) -> JournalShort:

@@ -8,7 +8,6 @@ console to everybody, and two that are alike make a moderator the facilitator.
 
 import hashlib
 import logging
-import os
 import secrets
 from pathlib import Path
 
@@ -16,6 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from facilitator.core.context import Role
+from facilitator.journal.private import write_private
 
 log = logging.getLogger(__name__)
 
@@ -66,13 +66,21 @@ def load_keys(path: Path, rotate: bool = False) -> Keys:
         if rotate:
             keys.facilitator, keys.moderator = _token(), _token()
         if rotate or not path.exists():
-            _write(path, keys)
+            write_private(path, msgspec.json.encode(keys))
     except OSError as error:
         raise KeysUnreadableError(
             f"{path}: the key file cannot be read or written ({error.strerror}). "
             "Check who owns it and its folder."
         ) from error
     return keys
+
+
+def copy_keys(journal: Path, copy: Path) -> bool:
+    """Put the key of a journal beside its copy; False where there is none. Raises OSError."""
+    path = key_file(journal)
+    if path.exists():
+        write_private(key_file(copy), path.read_bytes())
+    return path.exists()
 
 
 def _read(path: Path) -> Keys:
@@ -111,18 +119,6 @@ def _tighten(path: Path) -> None:
         "serve --new-links closes consoles that were opened with the old links.",
         path,
     )
-
-
-def _write(path: Path, keys: Keys) -> None:
-    """Write beside and rename, so that there is a whole file or the one before."""
-    beside = path.with_name(path.name + ".new")
-    beside.unlink(missing_ok=True)
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(msgspec.json.encode(keys))
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
 
 
 def _token() -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from facilitator.activities.feedback.state import Window
 from facilitator.core.rules import Rules
 from facilitator.journal import Head, SqliteReader, verify
+from facilitator.journal.witness import read_witness
 
 from .reading import Recorded, read_session, scenes
 from .recount import check_ballots, check_tally, votes
@@ -15,13 +16,14 @@ from .recount import check_ballots, check_tally, votes
 def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> list[str]:
     """Check everything that can be checked; the lines say what was found, in plain words.
 
-    `heads` were written down when they were the newest. Raises JournalError naming the row whose
-    chain does not hold or which is another than was written down, RecordError naming the vote whose
-    tally or ballots do not hold.
+    `heads` were written down when they were the newest; so was what its witness says, if it has
+    one. Raises JournalError naming the row whose chain does not hold or which is another than was
+    written down, RecordError naming the vote whose tally or ballots do not hold.
     """
-    if heads:
+    witness = read_witness(journal)
+    if heads or witness:
         with closing(SqliteReader.peek(journal)) as reader:
-            verify(reader, heads)
+            verify(reader, [*heads, witness.head] if witness else heads)
     recorded = read_session(journal, rules)
     for scene in votes(recorded, rules):
         check_tally(scene)

@@ -153,6 +153,7 @@ class Views:
             "proposal": msgspec.to_builtins(timing.proposal(state, now)),
             "taken": msgspec.to_builtins(state.run.taken),
             "notices": [parts.notice(one) for one in state.notices.values()],
+            "loss": parts.fresh_loss(state, now),
         }
 
     def _desk(self, state: State, block_id: str) -> Body:

@@ -135,6 +135,15 @@ def following(state: State) -> Block | None:
     return next(iter(timing.still_to_come(found, current, state.run)), None)
 
 
+def fresh_loss(state: State, now: int) -> dict[str, Any] | None:
+    """What was given up today, and when; tomorrow everybody knows."""
+    if state.loss is None or state.plan is None:
+        return None
+    zone = state.plan.session.timezone
+    is_fresh = calendar_date(state.loss.at, zone) == calendar_date(now, zone)
+    return asdict(state.loss) if is_fresh else None
+
+
 def notice(found: Notice) -> dict[str, Any]:
     """A message from the facilitator."""
     return {"id": found.id, "to": found.to, "text": found.text, "at": found.at}

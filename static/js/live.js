@@ -7,6 +7,7 @@
  */
 import { signal } from "@preact/signals";
 import { makePatience } from "./helpers/patience.js";
+import { noteNewest, wentBack } from "./helpers/newest.js";
 import { plainHttp } from "./helpers/plainhttp.js";
 import { poller } from "./helpers/poller.js";
 import { serverClock } from "./helpers/serverclock.js";
@@ -31,18 +32,25 @@ const DOORS = { phone: "/?out", console: "/console" };
  * Connect `page`; with `keep` unsent commands stay on this device until they are answered.
  *
  * Returns `view(prefix)` and `views(prefix)`: signals; `send(command) → Promise<answer>`, never
- * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble` and `status` ("connecting" | "live" | "polling" |
+ * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble`, `older` (the session went back to an older copy) and `status` ("connecting" | "live" | "polling" |
  * "offline"): signals; `now()`: the server's clock in ms.
  */
 export function connect(page, { keep = false } = {}) {
   const clock = serverClock(page.now);
-  const shelf = viewShelf(page.views);
+  const shelf = viewShelf([]);
   const status = signal("connecting");
   const http = plainHttp(page.surface);
+  const older = signal(false);
+  let epoch;
+  const look = (view) => {
+    if (epoch !== view.epoch) older.value ||= wentBack(epoch = view.epoch);
+    shelf.put(view);
+  };
+  page.views.forEach(look);
 
   const hear = (view) => {
     if (view.now) clock.heard(view.now);
-    shelf.put(view);
+    look(view);
   };
   const poll = poller(async () => {
     const asked = Date.now();
@@ -61,6 +69,7 @@ export function connect(page, { keep = false } = {}) {
     const answer = line.isOpen() ? await line.ask("command", message)
       : poll.on ? await http.command(message) : undefined;
     if (answer?.now) clock.heard(answer.now);
+    noteNewest(epoch, answer?.at);
     if (answer?.code === "not-joined") goToTheDoor(page);
     if (answer && poll.on) poll.soon();
     return answer;
@@ -90,6 +99,7 @@ export function connect(page, { keep = false } = {}) {
     done: outbox.done,
     trouble: outbox.trouble,
     status,
+    older,
     now: clock.now,
   };
 }

@@ -18,7 +18,11 @@ export function Refused({ live }) {
   const asked = last?.answer.code === "newer-elsewhere";
   const shown = last && !last.answer.ok && !asked && read.value !== last.id;
   return html`
-    <div role="alert" class="refused-place">${shown && html`
+    <div role="alert" class="refused-place">${live.older.value && html`
+      <div class="refused">
+        <p>${t("The session went back to an older copy: look at what you did.")}</p>
+        <button type="button" onClick=${() => { live.older.value = false; }}>${t("OK")}</button>
+      </div>`}${shown && html`
       <div class="refused">
         <p>${WHAT[last.do.type]?.()} ${refusal(last.answer)}</p>
         <button type="button" onClick=${() => { read.value = last.id; }}>${t("OK")}</button>

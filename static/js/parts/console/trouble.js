@@ -1,5 +1,6 @@
 /** Plain words across the top when nothing can be saved, or nobody can be reached. */
 
+import { timeOfDay } from "../../helpers/time.js";
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 
@@ -8,12 +9,18 @@ export function Trouble({ helm }) {
   return html`<div class="troubles" role="alert">
     ${why && html`<div class="trouble"><p><strong>${t("Nothing can be saved right now.")}</strong>
       ${" "}${reason(why)} ${t("Everything acknowledged before remains.")}</p></div>`}
+    ${(helm.view.value?.loss || helm.live.older.value) && html`<div class="trouble"><p><strong>${t("The session went on from an older copy.")}</strong>
+      ${" "}${lost(helm.view.value?.loss)} ${t("Ask everybody to look at their dots and texts.")}</p></div>`}
     ${helm.view.value?.crowded && html`<div class="trouble"><p><strong>${t("More connections than the server has places for.")}</strong>
       ${" "}${t("Whoever is connected stays so, and new phones come in; who asks for nothing is cut off. The server’s log says more.")}</p></div>`}
     ${helm.live.status.value === "offline" && html`<div class="trouble"><p><strong>${t("This console is offline.")}</strong>
       ${" "}${t("The hall goes on without it. It reconnects by itself; what you see may be old.")}</p></div>`}
   </div>
   ${helm.view.value?.plain && html`<p class="plain-way soft small">${t("Served the plain way: about a fifth of the capacity.")}</p>`}`;
+}
+
+function lost(loss) {
+  return loss?.rows && t("{count} of the newest entries are missing, since {time}.", { count: loss.rows, time: timeOfDay(loss.at) });
 }
 
 function reason(code) {

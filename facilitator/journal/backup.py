@@ -1,0 +1,64 @@
+"""A whole copy of a journal, also while it is served: checked, and with its witness beside it."""
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from facilitator.journal import schema
+from facilitator.journal.chain import verify
+from facilitator.journal.contract import Head
+from facilitator.journal.errors import JournalInUse
+from facilitator.journal.lock import FileLock
+from facilitator.journal.reader import SqliteReader
+from facilitator.journal.trouble import explained
+from facilitator.journal.witness import write_witness
+
+
+def back_up(journal: Path, copy: Path) -> Head:
+    """Make `copy`, in the place of an older one; returns where it ends, recomputed from its rows.
+
+    It is its owner's alone, and there whole or as it was before. Raises JournalError.
+    """
+    target = copy.resolve()
+    with closing(SqliteReader.peek(journal)) as source, explained(str(target)):
+        _refuse_one_in_use(target, journal)
+        beside = target.with_name(f"{target.name}.new")
+        beside.unlink(missing_ok=True)
+        os.close(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        try:
+            head = _copied(source, beside)
+            beside.replace(target)
+        finally:
+            beside.unlink(missing_ok=True)
+        schema.sync_folder(target.parent)
+        write_witness(target, source.session_id, head)
+    return head
+
+
+def _refuse_one_in_use(target: Path, journal: Path) -> None:
+    """A copy put in the place of a journal that is served would be the end of it."""
+    schema.refuse_folder(target)
+    if target == journal.resolve():
+        raise JournalInUse(str(target))
+    if target.with_name(f"{target.name}.lock").exists():
+        FileLock(target).release()
+
+
+def _copied(source: SqliteReader, beside: Path) -> Head:
+    """Copy all pages as of one moment, read them back, and have them on the disk."""
+    connection = sqlite3.connect(beside, isolation_level=None)
+    with closing(SqliteReader(beside, source.session_id, Database(connection))) as made:
+        source.database.conn.backup(connection)
+        head = verify(made)
+    for suffix in ("-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            beside.with_name(beside.name + suffix).unlink()
+    descriptor = os.open(beside, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    return head
