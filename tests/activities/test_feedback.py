@@ -329,6 +329,6 @@ def test_which_comments_are_meant_has_to_be_said():
     story = with_a_comment()
     story.when(moderator, DeclineComments("voices", "No")).refused("nothing-named")
     story.when(moderator, DeclineComments("voices", "No", like="x")).refused(
-        "no-such-comment", "comment"
+        "no-such-comment", "like"
     )
     story.when(moderator, DeclineComments("voices", "No", since=story.now + 1)).then()

@@ -90,7 +90,7 @@ def save_report(scene: Scene, command: SaveReport, context: Context) -> list[Eve
     refuse_unless(
         scribe == context.actor.id,
         "not-scribe",
-        "Somebody else is writing the report-out. Take it over to write it yourself.",
+        "The pen is not yours. Take it to write the report-out.",
     )
     text = tidy(command.text) if command.text.strip() else ""
     if text == board(scene.own, team).report:

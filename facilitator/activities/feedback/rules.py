@@ -98,7 +98,7 @@ def decline_comments(scene: Scene, command: DeclineComments, context: Context) -
     refuse_unless(
         command.since is not None or command.like, "nothing-named", "Say which comments are meant."
     )
-    like = _entry(scene, command.like).alike if command.like else None
+    like = _entry(scene, command.like, "like").alike if command.like else None
     meant = [one for one in undecided(scene) if _is_meant(one, command, like)]
     if not meant:
         return []
@@ -163,10 +163,10 @@ def theme_ids(scene: Scene) -> tuple[str, ...]:
     return scene.settings.themes or tuple(theme.id for theme in scene.plan.themes)
 
 
-def _entry(scene: Scene, comment: str) -> Entry:
+def _entry(scene: Scene, comment: str, field: str = "comment") -> Entry:
     entry: Entry | None = scene.own.comments.get(comment)
     if entry is None:
-        raise Refused("no-such-comment", "There is no such comment.", "comment")
+        raise Refused("no-such-comment", "There is no such comment.", field)
     return entry
 
 
