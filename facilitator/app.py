@@ -23,6 +23,7 @@ from facilitator.journal.errors import JournalError
 from facilitator.journal.hands import Append, LookAfter, append_here, look_after_here
 from facilitator.journal.witness import Loss
 from facilitator.live.calendar import Calendar
+from facilitator.live.clockwatch import ClockWatch
 from facilitator.live.door import LARGEST_BODY
 from facilitator.live.doorkeeper import Doorkeeper
 from facilitator.live.gateway import Gateway
@@ -209,11 +210,13 @@ def _ticking(desk: Desk, push: Push, presence: Presence, world: LiveWorld) -> Ca
     """Once a second: what is owed because of the time, and what looks different by it."""
 
     calendar = Calendar(desk, push, world.now)
+    watch = ClockWatch(desk, world)
 
     def tick() -> None:
         while True:
             time.sleep(1)
             try:
+                watch.look()
                 desk.tick()
                 calendar.look()
                 if presence.expire(world.elapsed()):

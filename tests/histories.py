@@ -13,7 +13,17 @@ from story import BLOCKS, EVERYBODY, SEATED, Hall, clock, hall
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.mapping import messages as mapping
-from facilitator.core import agenda, clocks, consoles, course, notices, people, planned, teams
+from facilitator.core import (
+    agenda,
+    clocks,
+    consoles,
+    course,
+    interruptions,
+    notices,
+    people,
+    planned,
+    teams,
+)
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
 from facilitator.core.state import State
@@ -150,6 +160,8 @@ _MOVES: list[Make] = [
     lambda s, a, b, c: clocks.ExtendClock(_seen(s, a), (b - 5) * 3),
     lambda s, a, b, c: clocks.HoldClock(_seen(s, a)),
     lambda s, a, b, c: clocks.ResumeClock(_seen(s, a)),
+    lambda s, a, b, c: interruptions.GiveTimeBack(_seen(s, a)),
+    lambda s, a, b, c: interruptions.CountByClock(_seen(s, a)),
     lambda s, a, b, c: course.TakeProposal(_seen(s, a)),
     lambda s, a, b, c: course.EndInTime(_seen(s, a)),
     lambda s, a, b, c: course.UndoProposal(_seen(s, a)),

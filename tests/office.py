@@ -22,6 +22,8 @@ class StillWorld:
         self.time = NINE
         self.steady: int | None = None
         """What a clock that is never set says; None: what `time` says."""
+        self.ahead = 0
+        """By how much the machine's clock is ahead of this one."""
         self.here = {person.id for person in SEATED}
         self._ids = itertools.count(1)
 
@@ -30,6 +32,13 @@ class StillWorld:
 
     def elapsed(self):
         return self.time - NINE if self.steady is None else self.steady
+
+    def drift(self):
+        return self.ahead
+
+    def follow(self, by):
+        self.time += by
+        self.ahead -= by
 
     def fresh(self):
         return f"n{next(self._ids)}"

@@ -16,7 +16,7 @@ from story import AGENDA, HOUR, RULES, Actor, Hall, both, facilitator, mayor, mo
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.mapping import messages as votes
-from facilitator.core import clocks, consoles, course, losses, notices
+from facilitator.core import clocks, consoles, course, interruptions, losses, notices
 from facilitator.plan.values import Plan
 from facilitator.views import topics
 from facilitator.views.audiences import Views
@@ -144,6 +144,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen = shown(story.given(losses.LossAccepted(144, 118)))
     story.into("ropes")
     story.and_(facilitator, consoles.OpenConsole("link-1"))
+    story.given(*interruptions.stepped(story.state, HOUR))
     story.and_(facilitator, notices.SendNotice("everyone", "Welcome."))
     story.and_(facilitator, notices.SendNotice("teams", "Go on."))
     story.and_(mayor, rooms.WriteContribution("ropes", "Shade."))

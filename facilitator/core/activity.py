@@ -57,6 +57,10 @@ def _nothing(scene: Scene, context: Context) -> list[Event]:
     return []
 
 
+def _stands(scene: Scene, by: int) -> None:
+    pass
+
+
 def _stays(scene: Scene, person: str) -> list[Event]:
     return []
 
@@ -88,6 +92,7 @@ class Activity:
     `touches` names, for events that come thick and fast, every audience ("stage", "phone",
     "moving", "resident", "console" for the desk of its block, "team" for the event's own) whose
     view of the activity may look different after it. Events not named may change every view.
+    `stepped` moves, by so many ms, the moments that its rules still go by: the clock was set.
     `due` names events that are owed because a moment has come, `departed` those that are owed
     because a person has given up their place or was shown out, `returned` those that are because
     one has joined, with the device they have now. `receipt` is what became of the one thing that
@@ -104,6 +109,7 @@ class Activity:
     entered: Hook = _nothing
     left: Hook = _nothing
     due: Hook = _nothing
+    stepped: Callable[[Scene, int], None] = _stands
     departed: Callable[[Scene, str], list[Event]] = _stays
     returned: Callable[[Scene, str, str, Context], list[Event]] = _is_back
     unfinished: Callable[[Scene], dict[str, int]] = _all_done

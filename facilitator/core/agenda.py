@@ -8,7 +8,7 @@ from typing import Literal
 
 from facilitator.plan.values import Block, Day
 
-from . import starting, timing
+from . import interruptions, starting, timing
 from .activity import refuse_unless
 from .context import Context, Meta
 from .messages import Command, Event, Ref
@@ -169,6 +169,7 @@ def day_cancelled(state: State, event: DayCancelled, meta: Meta) -> None:
     run.days_run.pop(event.day, None)
     run.visits = run.visits[: _start_of_the_day(run.visits)]
     _forget_clocks(state, event.day)
+    interruptions.hall_moved(state)
     run.day, run.block, run.over = event.before, None, event.before is not None
     run.shift = run.days_run.get(event.before or "", 0)
 
@@ -181,6 +182,7 @@ def block_entered(state: State, event: BlockEntered, meta: Meta) -> None:
     run.left_out.discard(event.block)
     if run.taken is not None and (run.taken.block or event.block in run.taken.lengths):
         run.taken = None
+    interruptions.hall_moved(state)
     run.clocks[event.block] = Clock(event.ends_at, event.total, event.held_at)
     run.visits.append(Visit(event.block, meta.at, why=event.why))
 
@@ -188,6 +190,7 @@ def block_entered(state: State, event: BlockEntered, meta: Meta) -> None:
 def day_ended(state: State, event: DayEnded, meta: Meta) -> None:
     """The hall goes home, messages come down; where it stood stays on record."""
     _leave(state, meta.at)
+    interruptions.hall_moved(state)
     state.run.over = True
     state.run.block = None
     state.notices = {}

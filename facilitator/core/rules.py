@@ -10,7 +10,19 @@ import msgspec
 
 from facilitator.plan.values import Block, Plan
 
-from . import agenda, clocks, consoles, course, door, losses, notices, people, planned, teams
+from . import (
+    agenda,
+    clocks,
+    consoles,
+    course,
+    door,
+    interruptions,
+    losses,
+    notices,
+    people,
+    planned,
+    teams,
+)
 from .activity import Activity, Scene
 from .context import MODERATORS, Context, Meta, Role
 from .ledger import Ledger
@@ -18,7 +30,7 @@ from .messages import BlockCommand, BlockEvent, Command, Event
 from .refused import Refused
 from .state import State
 
-_PARTS = (agenda, clocks, consoles, course, door, people, teams, notices)
+_PARTS = (agenda, clocks, consoles, course, door, interruptions, people, teams, notices)
 
 
 class Rules:
@@ -84,6 +96,8 @@ class Rules:
             self._evolves[type(event)](state, event, meta)
             if isinstance(event, planned.PlanAdopted):
                 self._furnish(state)
+            elif isinstance(event, interruptions.ClockStepped):
+                self._move_moments(state, event.by)
         state.position = meta.position
         _remember(state, event, meta)
 
@@ -105,6 +119,11 @@ class Rules:
     def kinds_with(self, holds: Callable[[Activity], bool]) -> frozenset[str]:
         """The kinds of which something holds."""
         return frozenset(kind for kind, activity in self.kinds.items() if holds(activity))
+
+    def _move_moments(self, state: State, by: int) -> None:
+        for scene in self.scenes(state):
+            if scene.own is not None:
+                self.kinds[scene.block.kind].stepped(scene, by)
 
     def _evolve_block(self, state: State, event: BlockEvent, meta: Meta) -> None:
         scene = self.scene(state, event.block)

@@ -24,6 +24,13 @@ class Clock(Struct):
         """Milliseconds until the end, negative once it has passed; None without an end."""
         return None if self.ends_at is None else self.ends_at - (self.held_at or now)
 
+    def move(self, by: int) -> None:
+        """Move as a whole, as the clock it is read by was set."""
+        if self.ends_at is not None:
+            self.ends_at += by
+        if self.held_at is not None:
+            self.held_at += by
+
     def move_end(self, by: int) -> None:
         """Move the end, and the whole it is measured against; a block without end has none."""
         if self.ends_at is not None:
@@ -94,6 +101,18 @@ class Notice(Struct):
     at: int
 
 
+class Interruption(Struct):
+    """What befell the server's time and is not settled: its kind, by how much (ms), when (ms).
+
+    `block` is the one whose clock it concerns; empty where the hall has left that.
+    """
+
+    kind: str
+    by: int
+    at: int
+    block: str
+
+
 class Console(Struct):
     """A secret link that was opened, since when, by which link; `ended` (ms) once it is no more."""
 
@@ -124,6 +143,8 @@ class State(Struct):
     """What cannot be told apart in a name → the ids of the people here who are called so."""
     gone: dict[str, list[str]] = field(default_factory=dict)
     """Device → the ids of the guests who left with it, the latest last."""
+    interruption: Interruption | None = None
+    """What the facilitator has yet to settle about the clock."""
     consoles: dict[str, Console] = field(default_factory=dict)
     """Every console there was, by its id."""
     door_closed: bool = False

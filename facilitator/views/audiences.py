@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.core import notices, planned, starting, teams, timing
+from facilitator.core import interruptions, notices, planned, starting, teams, timing
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 
@@ -151,6 +151,7 @@ class Views:
             "clock": parts.clock(state),
             "outlook": msgspec.to_builtins(timing.outlook(state, now)),
             "proposal": msgspec.to_builtins(timing.proposal(state, now)),
+            "interruption": interruptions.shown(state),
             "taken": msgspec.to_builtins(state.run.taken),
             "notices": [parts.notice(one) for one in state.notices.values()],
             "loss": parts.fresh_loss(state, now),

@@ -7,7 +7,17 @@ from story import NINE as NOW
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.mapping import messages as mapping
-from facilitator.core import agenda, clocks, consoles, course, door, notices, people, teams
+from facilitator.core import (
+    agenda,
+    clocks,
+    consoles,
+    course,
+    door,
+    interruptions,
+    notices,
+    people,
+    teams,
+)
 from facilitator.core.context import Role
 from facilitator.core.refused import Refused
 
@@ -23,6 +33,9 @@ MAY = [
     (clocks.ExtendClock("welcome", 1), THE_DESK),
     (clocks.HoldClock("welcome"), THE_DESK),
     (clocks.ResumeClock("welcome"), THE_DESK),
+    (interruptions.GiveTimeBack("welcome"), THE_DESK),
+    (interruptions.CountByClock("welcome"), THE_DESK),
+    (interruptions.LeaveClock(), THE_DESK),
     (consoles.OpenConsole("link"), {"facilitator", "moderator"}),
     (consoles.EndConsole("device-1"), {"facilitator", "moderator"}),
     (course.TakeProposal("welcome"), THE_DESK),

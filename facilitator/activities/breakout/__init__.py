@@ -17,6 +17,7 @@ ACTIVITY = Activity(
     touches=views.TOUCHES,
     entered=rules.entered,
     left=rules.left,
+    stepped=state.stepped,
     unfinished=views.unfinished,
     views=views.VIEWS,
     team=views.team,

@@ -69,6 +69,15 @@ def boards_opened(scene: Scene, event: BoardsOpened, meta: Meta) -> None:
     scene.own.open, scene.own.callback, scene.own.closed = True, None, None
 
 
+def stepped(scene: Scene, by: int) -> None:
+    """The clock was set: all should be back, and the last words are taken, as long as before."""
+    room: Rooms = scene.own
+    if room.callback is not None:
+        room.callback += by
+    if room.closed is not None:
+        room.closed += by
+
+
 def boards_closed(scene: Scene, event: BoardsClosed, meta: Meta) -> None:
     """Closed."""
     scene.own.open, scene.own.callback, scene.own.closed = False, None, meta.at

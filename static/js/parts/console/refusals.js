@@ -14,6 +14,7 @@ export const OF_THE_DESK = {
   "too-short": () => t("That would be shorter than the block can be."),
   "no-proposal": () => t("There is no proposal to take any more."),
   "open-already": () => t("This is open already."),
+  "settled": () => t("Somebody has decided this already, or the hall has moved on."),
   "time-is-up": () => t("Time is up."),
   "not-now": () => t("This cannot be done now."),
   "listed-already": () => t("This item is on the list already."),

@@ -3,6 +3,7 @@
 import { timeOfDay } from "../../helpers/time.js";
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
+import { Interruption } from "./interruption.js";
 
 export function Trouble({ helm }) {
   const why = helm.trouble.value;
@@ -15,6 +16,7 @@ export function Trouble({ helm }) {
       ${" "}${t("Whoever is connected stays so, and new phones come in; who asks for nothing is cut off. The server’s log says more.")}</p></div>`}
     ${helm.live.status.value === "offline" && html`<div class="trouble"><p><strong>${t("This console is offline.")}</strong>
       ${" "}${t("The hall goes on without it. It reconnects by itself; what you see may be old.")}</p></div>`}
+    <${Interruption} helm=${helm} />
   </div>
   ${helm.view.value?.plain && html`<p class="plain-way soft small">${t("Served the plain way: about a fifth of the capacity.")}</p>`}`;
 }
