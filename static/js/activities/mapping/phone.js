@@ -37,7 +37,7 @@ export default function Face({ activity, block, live, themes }) {
 /** What is left to place, always in sight. */
 function Purse({ activity, ballot, live }) {
   const left = activity.budget - ballot.spent;
-  useAnnounced("dots", ballot.why ?? leftWords(left, activity));
+  useAnnounced("dots", ballot.why ?? heardOf(ballot, leftWords(left, activity)));
   return html`
     <div class="purse">
       <div class="purse-row">
@@ -48,6 +48,11 @@ function Purse({ activity, ballot, live }) {
         ${ballot.why ?? stateWords(ballot, live)}
       </div>
     </div>`;
+}
+
+/** Heard once it is so: what is left, and that it counted. */
+function heardOf({ touched, unsent }, left) {
+  return !unsent && (touched ? `${left}, ${t("counted")}` : left);
 }
 
 function stateWords(ballot, live) {
