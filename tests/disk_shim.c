@@ -110,6 +110,15 @@ CUT(ftruncate64)
 SYNC(fsync)
 SYNC(fdatasync)
 
+int unlink(const char *path) {
+    REAL(int, unlink, const char *);
+    int failed = real(path);
+    size_t known = watched ? strlen(watched) : 0;
+    if (!failed && known && !strncmp(path, watched, known) && !strcmp(path + known, "-wal"))
+        note('U', 'w', NULL, 0, 0);
+    return failed;
+}
+
 ssize_t send(int fd, const void *data, size_t size, int flags) {
     REAL(ssize_t, send, int, const void *, size_t, int);
     if (memmem(data, size, "{\"ok\":true", 10)) note('A', 0, data, size, 0);

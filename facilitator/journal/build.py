@@ -4,6 +4,7 @@ A trigger that somebody added could keep a row from being stored though SQLite s
 view in a table's place could show what was never written.
 """
 
+import functools
 import re
 import sqlite3
 from contextlib import closing
@@ -31,6 +32,7 @@ def oddities(connection: sqlite3.Connection, migrations: Migrations) -> str:
     return ", ".join(said)
 
 
+@functools.cache
 def _made_by(migrations: Migrations) -> Build:
     with closing(Database(memory=True, execute_plugins=False)) as db:
         migrations.apply(db)
