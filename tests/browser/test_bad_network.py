@@ -182,7 +182,7 @@ def test_a_freed_name_is_taken_by_another_phone_with_its_dots(
     console.press("Let another phone take this name")
     console.sees("name is free")
     found = person().joins_as("Mayor Leeser")
-    expect(found.page.get_by_text("3 dots left of 5")).to_be_visible()
+    expect(found.page.locator(".purse-left")).to_have_text("3 dots left of 5")
     expect(found.button(f"Take a dot back from {ITEM}")).to_be_enabled()
     lost.sees(DOOR)
     found.takes_a_dot_back_from(ITEM)
