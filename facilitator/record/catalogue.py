@@ -44,9 +44,11 @@ SHEETS = (
     ),
     Sheet(
         "contributions",
-        ("block", "team", "id", "person", "text", "at", "edited", "removed"),
-        "What the teams wrote on their boards. removed: taken off the board then; kept here.",
-        "Lo que los equipos escribieron en sus tableros. removed: se quitó del tablero en ese "
+        ("block", "team", "id", "person", "text", "at", "edited", "editor", "removed"),
+        "What the teams wrote on their boards. editor: who changed it last, maybe the scribe. "
+        "removed: taken off the board then; kept here.",
+        "Lo que los equipos escribieron en sus tableros. editor: quien lo cambió por última vez, "
+        "quizá la persona que escribe el informe. removed: se quitó del tablero en ese "
         "momento; aquí se conserva.",
     ),
     Sheet(

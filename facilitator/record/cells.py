@@ -5,7 +5,8 @@ means follows from its name, so a new kind of activity has its record without a 
 
 - `at`, `edited`, `removed`, `joined`, `due`, `came`, `left`: a moment in ms since the epoch
 - `title`, `name`: a text in every language, told as `title_en`, `title_es`
-- `block`, `team`, `theme`, `group`, `person`, `scribe`, `item`, `day`: an id, told with its name
+- `block`, `team`, `theme`, `group`, `person`, `scribe`, `editor`, `item`, `day`: an id, told with
+  its name
 - `resident`: a device's id, `by`: an actor; told as a running number, `resident-1`
 """
 
@@ -24,7 +25,7 @@ from .reading import Recorded
 Row = Mapping[str, Any]
 MOMENTS = frozenset({"at", "edited", "removed", "joined", "due", "came", "left"})
 TEXTS = frozenset({"title", "name"})
-NAMED = frozenset({"block", "day", "team", "theme", "group", "person", "scribe", "item"})
+NAMED = frozenset({"block", "day", "team", "theme", "group", "person", "scribe", "editor", "item"})
 
 
 class Teller:
@@ -122,4 +123,5 @@ def _names(recorded: Recorded) -> dict[str, dict[str, Text]]:
         "group": {group.id: group.title for plan in recorded.plans for group in plan.groups},
         "person": people,
         "scribe": people,
+        "editor": people,
     }

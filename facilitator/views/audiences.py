@@ -103,7 +103,7 @@ class Views:
         day = parts.shown_day(state, now)
         block = planned.block(state, state.run.block)
         return {
-            "session": parts.session(state),
+            "session": parts.session(state, audience),
             "phase": parts.hall_phase(state, now),
             "day": parts.day(day) if day else None,
             "block": parts.face(state, block) if block else None,

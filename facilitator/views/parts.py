@@ -11,19 +11,25 @@ from facilitator.methods import schedule
 from facilitator.plan.times import calendar_date, moment
 from facilitator.plan.values import Block, Day
 
+OF_A_PHONE = frozenset({"board", "reports", "glossary"})
+"""The words that a phone has a place for; the others would weigh on every first load."""
 
-def session(state: State) -> dict[str, Any]:
+
+def session(state: State, audience: str = "") -> dict[str, Any]:
     """The session's title, city, tagline and languages, and the words of its own that it has."""
     plan = state.plan
     if plan is None:
         return {}
+    words = {name: text for name, text in asdict(plan.words).items() if text is not None}
     return {
         "title": plan.session.title,
         "city": plan.session.city,
         "tagline": plan.session.tagline,
         "languages": plan.session.languages,
         "timezone": plan.session.timezone,
-        "words": {name: text for name, text in asdict(plan.words).items() if text is not None},
+        "words": {
+            name: text for name, text in words.items() if audience != "phone" or name in OF_A_PHONE
+        },
     }
 
 

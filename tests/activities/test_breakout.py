@@ -38,7 +38,7 @@ from facilitator.activities.breakout.messages import (
     TeamsCalledBack,
     WriteContribution,
 )
-from facilitator.activities.breakout.views import VIEWS
+from facilitator.activities.breakout.views import VIEWS, tables, team
 from facilitator.core.agenda import Advance, DayEnded, GoBack
 from facilitator.core.teams import MovePerson, TeamsDrawn
 
@@ -59,6 +59,11 @@ def with_an_entry():
 
 def entry(story, team="red", contribution="first"):
     return story.own("ropes").boards[team].contributions[contribution]
+
+
+def shown(story, name="red"):
+    """The room as its members see it."""
+    return team(story.rules.scene(story.state, "ropes"), name)
 
 
 def test_what_one_writes_goes_to_the_board_of_ones_own_team():
@@ -317,3 +322,23 @@ def test_a_report_can_be_emptied_again():
     story = at_work().and_(mayor, TakePen("ropes")).and_(mayor, SaveReport("ropes", "Old"))
     story.when(mayor, SaveReport("ropes", " \n")).then(ReportSaved("ropes", "red", "mayor", ""))
     assert VIEWS["console"](story.rules.scene(story.state, "ropes"))["teams"][0]["report"] == ""
+
+
+def test_words_that_the_scribe_put_there_are_not_told_as_the_authors():
+    story = with_an_entry().and_(district_1, TakePen("ropes"))
+    story.when(district_1, EditContribution("ropes", "first", "Pave it, or not"))
+    assert entry(story).editor == "district-1"
+    assert shown(story)["board"][0]["editor"] == story.state.people["district-1"].name
+    (row,) = tables(story.rules.scene(story.state, "ropes"))["contributions"]
+    assert (row["person"], row["editor"]) == ("mayor", "district-1")
+    story.when(mayor, EditContribution("ropes", "first", "Pave it"))
+    assert "editor" not in shown(story)["board"][0]
+
+
+def test_a_scribe_who_was_moved_away_writes_here_no_more():
+    story = at_work().and_(mayor, TakePen("ropes"))
+    assert shown(story)["scribe"] == "mayor"
+    story.and_(facilitator, MovePerson("mayor", "blue"))
+    assert (shown(story)["scribe"], shown(story, "blue")["scribe"]) == (None, None)
+    story.when(district_1, TakePen("ropes"))
+    assert shown(story)["scribe"] == "district-1"

@@ -43,10 +43,17 @@ def test_a_session_is_before_running_or_over(topic):
 
 @pytest.mark.parametrize("topic", ["stage", "phone", "resident", "console"])
 def test_a_session_is_told_in_the_words_that_its_plan_has(topic):
-    closing = both("The harvest is in.", "La cosecha terminó.")
-    plan = structs.replace(PLAN, words=Words(closing=closing))
-    assert view(hall(plan), topic)["session"]["words"] == {"closing": closing}
+    board = both("Write for your row.", "Escriba para su surco.")
+    plan = structs.replace(PLAN, words=Words(board=board))
+    assert view(hall(plan), topic)["session"]["words"] == {"board": board}
     assert view(hall(), topic)["session"]["words"] == {}
+
+
+def test_a_phone_is_not_sent_the_words_of_the_stage():
+    closing = both("The harvest is in.", "La cosecha terminó.")
+    story = hall(structs.replace(PLAN, words=Words(closing=closing)))
+    assert view(story, "stage")["session"]["words"] == {"closing": closing}
+    assert view(story, "phone")["session"]["words"] == {}
 
 
 def test_the_route_shows_where_the_hall_is_and_how_far_it_has_come():

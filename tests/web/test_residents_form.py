@@ -62,7 +62,7 @@ def _ours(rule: Callable[..., Any], named: ast.expr) -> Callable[..., Any] | Non
 
 OF_RULES = {*codes(send_comment, set()), *codes(Rules.decide, set())} - NOT_FOR_RESIDENTS
 OF_THE_JOURNAL = {
-    *(one.code for one in vars(errors).values() if inspect.isclass(one)),
+    *(one.code for one in vars(errors).values() if hasattr(one, "code")),
     *(code for code, _ in trouble._SQLITE_REASONS.values()),
 }
 

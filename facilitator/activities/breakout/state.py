@@ -23,13 +23,17 @@ from .messages import (
 
 
 class Contribution(Struct):
-    """One entry on a board. `removed` (ms since the epoch) keeps it on record, out of sight."""
+    """One entry on a board. `removed` (ms since the epoch) keeps it on record, out of sight.
+
+    `editor` is who changed it last: its words are theirs, whoever wrote it first.
+    """
 
     id: str
     person: str
     text: str
     at: int
     edited: int | None = None
+    editor: str | None = None
     removed: int | None = None
 
 
@@ -94,7 +98,7 @@ def contribution_edited(scene: Scene, event: ContributionEdited, meta: Meta) -> 
     """Change it where it stands."""
     entry = _kept(scene, event.team).contributions.get(event.contribution)
     if entry is not None:
-        entry.text, entry.edited = event.text, meta.at
+        entry.text, entry.edited, entry.editor = event.text, meta.at, event.person
 
 
 def contribution_removed(scene: Scene, event: ContributionRemoved, meta: Meta) -> None:

@@ -64,6 +64,7 @@ def tables(scene: Scene) -> dict[str, Rows]:
             "text": entry.text,
             "at": entry.at,
             "edited": entry.edited,
+            "editor": entry.editor,
             "removed": entry.removed,
         }
         for team_id, room in scene.own.boards.items()
@@ -91,25 +92,30 @@ def _on_stage(scene: Scene, team_id: str) -> dict[str, Any]:
 
 
 def _room(scene: Scene, team_id: str) -> dict[str, Any]:
+    """A scribe who is in another team now writes here no more: the pen lies there to be taken."""
     room: Board = board(scene.own, team_id)
+    members = _names(scene, team_id)
     return {
         "id": team_id,
         "title": teams.title(scene.session, team_id),
-        "members": _names(scene, team_id),
-        "scribe": room.scribe,
+        "members": members,
+        "scribe": room.scribe if any(one["id"] == room.scribe for one in members) else None,
         "report": room.report,
         "board": [_entry(scene, one) for one in room.contributions.values() if not one.removed],
     }
 
 
 def _entry(scene: Scene, entry: Contribution) -> dict[str, Any]:
-    return {
+    shown: dict[str, Any] = {
         "id": entry.id,
         "person": entry.person,
         "name": _name(scene, entry.person),
         "text": entry.text,
         "edited": entry.edited is not None,
     }
+    if entry.editor and entry.editor != entry.person:
+        shown["editor"] = _name(scene, entry.editor)
+    return shown
 
 
 def _reports(scene: Scene) -> list[dict[str, Any]]:

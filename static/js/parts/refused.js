@@ -9,9 +9,10 @@ const WHAT = {
   WriteContribution: () => t("Your text was not put on the board."),
   EditContribution: () => t("Your change was not made."),
   SaveReport: () => t("Your report was not saved."),
-  SendComment: () => t("Your comment was not received; your text is still here."),
 };
-export function Refused({ live }) {
+
+/** A surface may have words of its `own`, by code, and of what (`not`) did not happen, by command. */
+export function Refused({ live, own, not = WHAT }) {
   const read = useSignal(null);
   const last = live.answered.value;
   // For this one the ballot itself asks what to do.
@@ -24,7 +25,7 @@ export function Refused({ live }) {
         <button type="button" onClick=${() => { live.older.value = false; }}>${t("OK")}</button>
       </div>`}${shown && html`
       <div class="refused">
-        <p>${WHAT[last.do.type]?.()} ${refusal(last.answer)}</p>
+        <p>${not[last.do.type]?.()} ${refusal(last.answer, own)}</p>
         <button type="button" onClick=${() => { read.value = last.id; }}>${t("OK")}</button>
       </div>`}
     </div>`;

@@ -58,9 +58,12 @@ function Entry({ entry, block, live, person, mayChange }) {
 }
 
 function marks(entry, live) {
-  const words = [entry.edited && t("edited"), entry.unsent && standing(live, true)].filter(Boolean);
+  const words = [entry.edited && edited(entry), entry.unsent && standing(live, true)].filter(Boolean);
   return words.map((word) => ` · ${word}`).join("");
 }
+
+/** Words that somebody else put there are not the author's. */
+const edited = ({ editor }) => (editor ? `${t("edited")}: ${say(editor)}` : t("edited"));
 
 /** The board as it will be once everything on its way has been counted, the newest first. */
 function withPending(board, sent, person) {
@@ -70,7 +73,7 @@ function withPending(board, sent, person) {
     const { contribution, text, type } = command;
     if (type === "RemoveContribution") shown.delete(contribution);
     else if (type === "EditContribution" && shown.has(contribution)) {
-      shown.set(contribution, { ...shown.get(contribution), text, edited: true, unsent });
+      shown.set(contribution, { ...shown.get(contribution), text, edited: true, editor: null, unsent });
     } else if (type === "WriteContribution" && !shown.has(made)) {
       shown.set(made ?? id, { id: made ?? id, text, name: person?.name, person: person?.id, new: true, unsent });
     }

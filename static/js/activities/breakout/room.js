@@ -48,7 +48,7 @@ function Board({ team, block, helm }) {
   return html`<h4 id=${title}>${t("Contributions: {n}", { n: board.length })}</h4>
     <div class="board-window" tabindex="0" role="group" aria-labelledby=${title}><div>
     <${Folded} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
-      <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}`}</small>
+      <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>
       ${helm.may("RemoveContribution") && html`<${Remove} entry=${one} block=${block} helm=${helm} />`}
     </li>`}<//></div></div>`;
 }

@@ -8,6 +8,7 @@ import { Announcer, useNewcomers } from "../announcer.js";
 import { Say } from "../say.js";
 import { standing } from "../status.js";
 import { Refused } from "../refused.js";
+import { NOT_SENT, OF_RESIDENTS } from "./refusals.js";
 
 export function Standing({ live }) {
   const view = live.view("resident").value;
@@ -24,7 +25,7 @@ export function Standing({ live }) {
     <${Own} comments=${[...own, ...coming.map(asComment)].reverse()} live=${live} />
     ${heard.map((one) => html`
       <${Others} key=${one.block} window=${one} themes=${view.themes} named=${heard.length > 1} />`)}
-    <${Refused} live=${live} />
+    <${Refused} live=${live} own=${OF_RESIDENTS} not=${NOT_SENT} />
     <${Announcer} />`;
 }
 
