@@ -16,3 +16,30 @@ test("one dot is not called dots, nor one ballot ballots", () => {
   assert.match(summed(1, 1), /1 dot · 1 ballot$/);
   assert.match(summed(1234, 321), /1234 dots · 321 ballots$/);
 });
+
+/** The elements of a tree that nobody has drawn yet, the functions among them called. */
+function elements(node) {
+  if (Array.isArray(node)) return node.flatMap(elements);
+  if (!node?.props) return [];
+  const inside = typeof node.type === "function" ? node.type(node.props) : node.props.children;
+  return [node, ...elements(inside)];
+}
+
+const voted = (...themes) => elements(Outcome({
+  activity: { themes: [] },
+  themes: [],
+  result: {
+    dots: 9,
+    ballots: 9,
+    themes: themes.map((rows, id) => ({ id, rows: rows.map((dots, item) => ({ item, rank: 1, dots, voters: 1 })) })),
+  },
+}));
+const spots = (found) => found.filter(({ props }) => props.class === "spot full").map(({ props }) => props.style?.width);
+
+test("who has most is never drawn as less: one row too long for dots makes bars of all", () => {
+  assert.deepEqual(spots(voted([84, 42], [21])), ["100%", "50%", "25%"]);
+});
+
+test("dots are drawn while each can be", () => {
+  assert.equal(spots(voted([60, 3], [2])).length, 65);
+});

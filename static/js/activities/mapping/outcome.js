@@ -8,16 +8,17 @@ const MOST_DRAWN = 60;
 
 /** `result` as `result.js` makes it. */
 export function Outcome({ activity, result, themes }) {
+  const most = Math.max(...result.themes.flatMap((theme) => theme.rows.map((row) => row.dots)));
   return html`
     <section class="outcome card">
       <h2>${t("The result")}</h2>
       <p class="soft">${dotsOf(result.dots)} · ${ballotsOf(result.ballots)}</p>
       ${result.themes.map((theme) => html`
-        <${Ranking} key=${theme.id} theme=${theme} items=${itemsOf(activity, theme)} themes=${themes} />`)}
+        <${Ranking} key=${theme.id} theme=${theme} items=${itemsOf(activity, theme)} themes=${themes} most=${most} />`)}
     </section>`;
 }
 
-function Ranking({ theme, items, themes }) {
+function Ranking({ theme, items, themes, most }) {
   const dotted = theme.rows.filter((row) => row.dots > 0);
   return html`
     <h3><${Say} text=${themeTitle(themes, theme.id)} /></h3>
@@ -27,7 +28,7 @@ function Ranking({ theme, items, themes }) {
           <span class="rank">${row.rank}</span>
           <div class="ranked-what">
             <${Say} text=${items.get(row.item)?.title} />
-            <${Drawn} count=${row.dots} />
+            <${Drawn} count=${row.dots} most=${most} />
             <p class="ranked-count">${counted(row)}${row.tied && html` <span class="tied">· ${t("tied")}</span>`}</p>
           </div>
         </li>`)}
@@ -46,9 +47,11 @@ function Undotted({ rows, items }) {
     </details>`;
 }
 
-function Drawn({ count }) {
-  if (count > MOST_DRAWN) return null;
-  const spots = Array.from({ length: count }, () => html`<span class="spot full"></span>`);
+/** Where the longest row has more dots than can be drawn, each row is one long one: all to one scale. */
+function Drawn({ count, most }) {
+  const long = most > MOST_DRAWN;
+  const style = long && { borderRadius: "5px", width: `${100 * count / most}%` };
+  const spots = Array.from({ length: long ? 1 : count }, () => html`<span class="spot full" style=${style}></span>`);
   return html`<span class="dot-places many" aria-hidden="true">${spots}</span>`;
 }
 
