@@ -100,10 +100,21 @@ def end_in_time(state: State, command: EndInTime, context: Context) -> list[Even
 
 
 def undo_proposal(state: State, command: UndoProposal, context: Context) -> list[Event]:
-    """Possible until the hall enters a block of it, or leaves the one whose clock it moved."""
+    """Until the hall enters or passes a block of it, or leaves the one whose clock it moved."""
     here(state, command.seen)
-    refuse_unless(state.run.taken, "not-now", "There is no proposal to take back any more.")
+    refuse_unless(undoable(state), "not-now", "There is no proposal to take back any more.")
     return [ProposalUndone()]
+
+
+def undoable(state: State) -> Taken | None:
+    """The last proposal taken, while all its blocks are to come; None where the hall is nowhere."""
+    taken = state.run.taken
+    try:
+        day, index = here(state, state.run.block or "")
+    except Refused:
+        return None
+    past = {block.id for block in day.blocks[:index]}
+    return None if taken is None or taken.lengths.keys() & past else taken
 
 
 def set_length(state: State, command: SetLength, context: Context) -> list[Event]:

@@ -11,7 +11,15 @@ from typing import Any
 
 import msgspec
 
-from facilitator.core import interruptions, notices, planned, starting, teams, timing
+from facilitator.core import (
+    course,
+    interruptions,
+    notices,
+    planned,
+    starting,
+    teams,
+    timing,
+)
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 
@@ -152,7 +160,7 @@ class Views:
             "outlook": msgspec.to_builtins(timing.outlook(state, now)),
             "proposal": msgspec.to_builtins(timing.proposal(state, now)),
             "interruption": interruptions.shown(state),
-            "taken": msgspec.to_builtins(state.run.taken),
+            "taken": msgspec.to_builtins(course.undoable(state)),
             "notices": [parts.notice(one) for one in state.notices.values()],
             "loss": parts.fresh_loss(state, now),
         }

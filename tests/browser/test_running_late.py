@@ -28,7 +28,10 @@ def test_a_fixed_time_ahead_is_kept_with_one_press_and_what_was_done_can_be_undo
     console.press("Start at planned times", exact=True)
     console.jumps_to("Interactive Breakout by “Rope Team”")
     clock, page = console.page.locator(".facts"), console.page
+    expect(clock).to_contain_text("This block ends10:30 AM")
     hall.comes_to("2024-01-25T12:26:00")
+    page.reload()
+    expect(clock).to_contain_text("This block was to end10:30 AM")
     console.advances_to(RECAP)
     expect(clock).to_contain_text("This block ends1:00 PM")
     expect(page.locator(".proposal")).to_have_count(0)

@@ -21,6 +21,7 @@ from facilitator.core.course import (
     TakeIn,
     TakeProposal,
     UndoProposal,
+    undoable,
 )
 from facilitator.core.state import Clock
 
@@ -107,6 +108,15 @@ def test_nothing_is_taken_back_once_one_of_the_blocks_has_had_its_turn():
     assert story.state.run.taken is not None, "the warmup is not one of them"
     story.and_(facilitator, Advance("warmup"))
     story.when(facilitator, UndoProposal("ropes")).refused("not-now")
+
+
+def test_nothing_is_taken_back_once_one_of_the_blocks_has_been_passed_by():
+    story = late().and_(facilitator, TakeProposal("welcome"))
+    story.and_(facilitator, JumpTo("rest", "welcome"))
+    assert undoable(story.state) is None
+    story.when(facilitator, UndoProposal("rest")).refused("not-now")
+    story.and_(facilitator, GoBack("rest"))
+    assert undoable(story.state) is not None, "its blocks are to come again"
 
 
 def test_nothing_is_taken_back_once_the_hall_has_left_the_block_that_was_shortened():

@@ -42,13 +42,21 @@ function Timing({ helm }) {
       : html`<p class="no-clock">${t("No time limit")}</p>`}</div>
     <dl class="facts">
       <${Fact} name=${t("Against the plan")} tone=${tone}>${text}<//>
-      ${clock && html`<${Fact} name=${t("This block ends")}>${timeOfDay(endOf(clock, now))}<//>`}
+      ${clock && html`<${End} clock=${clock} now=${now} />`}
       ${outlook && html`<${Fact} name=${t("Day ends about")}>
         ${timeOfDay(outlook.ends_at)} <small>${ending(outlook.over)}</small><//>`}
       <${Fact} name=${t("Time now")}>${timeOfDay(now)}
         ${elsewhere(now) && html` <small>${t("{city} time", { city: session.city })}</small>`}<//>
     </dl>
   </div>`;
+}
+
+/** A clock that has run out ended, held or not, when it was to end. */
+function End({ clock, now }) {
+  const end = endOf(clock, now);
+  return end < now
+    ? html`<${Fact} name=${t("This block was to end")}>${timeOfDay(clock.ends_at)}<//>`
+    : html`<${Fact} name=${t("This block ends")}>${timeOfDay(end)}<//>`;
 }
 
 function Fact({ name, tone, children }) {
