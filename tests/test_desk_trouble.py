@@ -174,6 +174,33 @@ def test_a_journal_that_does_not_end_where_it_should_stops_the_house(size):
     assert len(halted.why) == 1
 
 
+@pytest.mark.parametrize("size", [1, 2])
+def test_a_disk_that_does_not_say_whether_it_kept_a_batch_stops_the_house(size):
+    office = Office().voting()
+    halted = Halted(office)
+    office.announced.clear()
+    office.storage.fails = JournalInDoubt("session.db", "the disk did not say")
+    requests = [ballot(mayor, trees=1), ballot(district_1, trees=1)][:size]
+    assert {answer.code for answer in office.desk.handle(requests)} == {"in-doubt"}
+    assert office.announced == []
+    assert office.state.blocks["dots"].ballots == {}
+    assert refuses_everything(office)
+    assert len(halted.why) == 1
+
+
+def test_a_journal_that_says_so_while_it_is_looked_after_stops_the_house(monkeypatch):
+    office = Office().voting()
+    halted = Halted(office)
+    monkeypatch.setattr(office.journal, "look_after", lambda: moved_away())
+    office.desk.tick()
+    assert refuses_everything(office)
+    assert len(halted.why) == 1
+
+
+def moved_away():
+    raise JournalInDoubt("session.db", "it was moved away")
+
+
 def test_what_was_written_although_it_was_said_not_to_be_stops_the_house():
     office = Office().voting()
     halted = Halted(office)
