@@ -110,7 +110,7 @@ def create_app(
     desk.adopt(plan, plan_digest(plan))
     if loss:
         desk.record(LossAccepted(loss.had, loss.has))
-    epoch = f"{desk.began_at}-{name_of(journal)}-{world.fresh()}"
+    epoch = f"{desk.began_at}-{name_of(journal)}-{world.fresh()[:6]}"
     identity = Identity(keys, tls=address.startswith("https:"))
     desk.owe(lambda state, context: of_other_links(state, identity.grants()))
     inbox = Inbox(desk, rules, world.elapsed)

@@ -79,7 +79,7 @@ def genesis(session_id: str) -> str:
 
 def name_of(journal: JournalReader) -> str:
     """What a journal and its copies have in common, and no other has; empty where it has no row."""
-    return next((entry.chain[:8] for entry in journal.read()), "")
+    return next((entry.chain[:6] for entry in journal.read()), "")
 
 
 def seal(records: Sequence[Record], head: Head) -> list[Entry]:

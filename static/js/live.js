@@ -7,7 +7,6 @@
  */
 import { signal } from "@preact/signals";
 import { makePatience } from "./helpers/patience.js";
-import { noteNewest, wentBack } from "./helpers/newest.js";
 import { plainHttp } from "./helpers/plainhttp.js";
 import { poller } from "./helpers/poller.js";
 import { serverClock } from "./helpers/serverclock.js";
@@ -37,20 +36,13 @@ const DOORS = { phone: "/?out", console: "/console" };
  */
 export function connect(page, { keep = false } = {}) {
   const clock = serverClock(page.now);
-  const shelf = viewShelf([]);
+  const shelf = viewShelf(page.views);
   const status = signal("connecting");
   const http = plainHttp(page.surface);
-  const older = signal(false);
-  let epoch;
-  const look = (view) => {
-    if (epoch !== view.epoch) older.value ||= wentBack(epoch = view.epoch);
-    shelf.put(view);
-  };
-  page.views.forEach(look);
 
   const hear = (view) => {
     if (view.now) clock.heard(view.now);
-    look(view);
+    shelf.put(view);
   };
   const poll = poller(async () => {
     const asked = Date.now();
@@ -69,7 +61,7 @@ export function connect(page, { keep = false } = {}) {
     const answer = line.isOpen() ? await line.ask("command", message)
       : poll.on ? await http.command(message) : undefined;
     if (answer?.now) clock.heard(answer.now);
-    noteNewest(epoch, answer?.at);
+    if (answer?.at) shelf.told(answer.at);
     if (answer?.code === "not-joined") goToTheDoor(page);
     if (answer && poll.on) poll.soon();
     return answer;
@@ -99,7 +91,7 @@ export function connect(page, { keep = false } = {}) {
     done: outbox.done,
     trouble: outbox.trouble,
     status,
-    older,
+    older: shelf.older,
     now: clock.now,
   };
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { viewShelf } from "../../static/js/helpers/shelf.js";
+import { fakeStorage } from "./storage.js";
 
 const view = (topic, rev, body, epoch = "first") => ({ topic, epoch, rev, body });
 
@@ -31,4 +32,25 @@ test("a new team's view puts the former team's away", () => {
 test("a name without a colon is a whole name", () => {
   const shelf = viewShelf([view("phone", 1, "phone"), view("phones", 2, "another")]);
   assert.equal(shelf.one("phone").value, "phone");
+});
+
+/** Whether a browser that was told of row 118 in one run thinks that another one went back. */
+function wentBack(t, epoch) {
+  fakeStorage(t);
+  viewShelf([view("phone", 5, "", "0-5c0e91-run1")]).told(118);
+  const shelf = viewShelf([view("phone", 5, "", "118-5c0e91-run2")]);
+  assert.equal(shelf.older.value, false);
+  shelf.put(view("phone", 1, "", epoch));
+  return shelf.older.value;
+}
+
+test("a run that began before what this browser was told went back to an older copy", (t) => {
+  assert.equal(wentBack(t, "117-5c0e91-run3"), true);
+  assert.equal(wentBack(t, "99-5c0e91-run3"), true);
+});
+
+test("a run that has all of it did not, and another journal is no older copy", (t) => {
+  assert.equal(wentBack(t, "118-5c0e91-run3"), false);
+  assert.equal(wentBack(t, "1018-5c0e91-run3"), false);
+  assert.equal(wentBack(t, "3-77aa0b-run3"), false);
 });

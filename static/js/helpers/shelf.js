@@ -1,5 +1,6 @@
-/** The newest view of every topic. */
+/** The newest view of every topic, and whether the session went back to an older copy. */
 import { computed, signal } from "@preact/signals";
+import { keep, recall } from "./keep.js";
 
 /** Of these a client has one at a time: a new one puts the former away. */
 const ONE_OF_A_KIND = ["mine:", "team:"];
@@ -7,19 +8,34 @@ const ONE_OF_A_KIND = ["mine:", "team:"];
 /**
  * A shelf of views `{topic, epoch, rev, body}`; for one topic the greatest revision wins. Revisions count
  * within an epoch, one run of the server: what comes from another is always newer.
+ * `told(at)`: something of ours is at `at` in the journal. `older` is a signal: this run began before that.
  */
 export function viewShelf(first) {
   const all = signal(new Map());
   const asked = new Map();
   const once = (key, make) => asked.get(key) ?? asked.set(key, computed(make)).get(key);
+  const older = signal(false);
+  let epoch;
   const shelf = {
-    put: (view) => { all.value = withView(all.value, view); },
+    put: (view) => {
+      if (epoch !== view.epoch) older.value ||= wentBack(epoch = view.epoch);
+      all.value = withView(all.value, view);
+    },
+    told: (at) => keep("newest", [epoch, at]),
+    older,
     have: () => Object.fromEntries([...all.value].map(([topic, view]) => [topic, [view.epoch, view.rev]])),
     one: (prefix) => once(`one ${prefix}`, () => newest(all.value, prefix)),
     many: (prefix) => once(`many ${prefix}`, () => bodies(all.value, prefix)),
   };
   first.forEach(shelf.put);
   return shelf;
+}
+
+/** An epoch says where in the journal its run began, and which journal that is: `118-3f9a1c77-…`. */
+function wentBack(epoch) {
+  const [known, at] = recall("newest", [""]);
+  const [from, name] = epoch.split("-");
+  return known.split("-")[1] === name && from < at;
 }
 
 function withView(all, { topic, epoch, rev, body }) {
