@@ -34,6 +34,8 @@ def holds(kind: inspect.Type) -> str:
             return " or ".join(f"`{one}`" for one in sorted(values))
         case inspect.DictType(key_type=key, value_type=value, max_length=most):
             return f"a mapping of {holds(key)}, to {holds(value)}; at most {most} entries"
+        case inspect.VarTupleType(item_type=item, min_length=low, max_length=high):
+            return f"a list of {holds(item)}, {low or 0:,} to {high:,} of them"
         case inspect.UnionType(types=types):
             some = [one for one in types if not isinstance(one, inspect.NoneType)]
             return " or ".join(holds(one) for one in some) + ", or `null`"

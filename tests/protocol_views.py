@@ -17,6 +17,9 @@ from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.mapping import messages as votes
 from facilitator.core import clocks, consoles, course, interruptions, losses, notices
+from facilitator.core.guests import DismissGuests
+from facilitator.core.people import FreeName
+from facilitator.core.seats import ConfirmPeople, SetSeats
 from facilitator.plan.values import Plan
 from facilitator.views import topics
 from facilitator.views.audiences import Views
@@ -159,6 +162,19 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.into("dots").and_(mayor, votes.PlaceDots("dots", {"paving": 2, "trees": 1}))
     story.and_(guest, votes.PlaceDots("dots", {"paving": 1}))
+    seen += shown(story)
+    story.and_(facilitator, FreeName("mayor"))
+    seen += shown(story)
+    story.and_(facilitator, SetSeats("council", "confirm")).and_(facilitator, FreeName("mayor"))
+    story.and_(mayor, votes.PlaceDots("dots", {"trees": 1}))
+    seen += shown(story)
+    story.and_(facilitator, ConfirmPeople((mayor.id,)))
+    story.after(minutes=2)
+    for number in range(40):
+        story.joined(f"Mayor Ruizz {number}" if number else "Mayor Ruizz")
+    story.and_(facilitator, DismissGuests(story.now + 1))
+    seen += shown(story)
+    story.and_(facilitator, DismissGuests(story.now))
     seen += shown(story)
     story.and_(facilitator, votes.RevealTally("dots"))
     story.and_(facilitator, clocks.HoldClock("dots"))

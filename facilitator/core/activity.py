@@ -38,6 +38,18 @@ class Scene(Struct, frozen=True):
         return self.session.run.block == self.block.id
 
 
+class Back(Struct, frozen=True):
+    """Somebody who has a place again: with which phone, and whether what they do counts.
+
+    `undone` is where they should never have lost it.
+    """
+
+    person: str
+    device: str
+    counts: bool
+    undone: bool = False
+
+
 Decide = Callable[[Scene, Any, Context], list[Event]]
 Evolve = Callable[[Scene, Any, Meta], None]
 Decides = Mapping[type[BlockCommand], Decide]
@@ -65,7 +77,7 @@ def _stays(scene: Scene, person: str) -> list[Event]:
     return []
 
 
-def _is_back(scene: Scene, person: str, device: str, context: Context) -> list[Event]:
+def _is_back(scene: Scene, back: Back, context: Context) -> list[Event]:
     return []
 
 
@@ -95,7 +107,8 @@ class Activity:
     `stepped` moves, by so many ms, the moments that its rules still go by: the clock was set.
     `due` names events that are owed because a moment has come, `departed` those that are owed
     because a person has given up their place or was shown out, `returned` those that are because
-    one has joined, with the device they have now. `receipt` is what became of the one thing that
+    one is back, `confirmed` those that are because what one did counts now, `handed_on` those that
+    are because one's name may be another's. `receipt` is what became of the one thing that
     was acknowledged with a code, for whoever knows it. `unfinished` names what would be left undone
     if the day ended now, with how many of it. `tables` are the record.
     """
@@ -111,7 +124,9 @@ class Activity:
     due: Hook = _nothing
     stepped: Callable[[Scene, int], None] = _stands
     departed: Callable[[Scene, str], list[Event]] = _stays
-    returned: Callable[[Scene, str, str, Context], list[Event]] = _is_back
+    returned: Callable[[Scene, Back, Context], list[Event]] = _is_back
+    confirmed: Callable[[Scene, str], list[Event]] = _stays
+    handed_on: Callable[[Scene, str], list[Event]] = _stays
     unfinished: Callable[[Scene], dict[str, int]] = _all_done
     views: Mapping[str, See] = field(default_factory=dict)
     mine: SeeAs | None = None

@@ -7,13 +7,13 @@ battery does not lock anybody out.
 
 from facilitator.plan.values import Seat
 
-from . import register, teams
+from . import guests, names, register, seats, teams
 from .activity import refuse_unless
 from .context import PARTICIPANTS, Actor, Context, Meta, Role
 from .messages import Command, Event, Ref
 from .refused import Refused
 from .state import Person, State
-from .texts import Name, likeness, tidy_line
+from .texts import Name, tidy_line
 
 AT_THE_DOOR = frozenset({Role.VISITOR, Role.BADGE})
 
@@ -51,13 +51,6 @@ class FreeName(Command, frozen=True):
     person: Ref
 
 
-class RenamePerson(Command, frozen=True):
-    """Put a name right."""
-
-    person: Ref
-    name: Name
-
-
 class DismissPerson(Command, frozen=True):
     """Show somebody out: their phone is a visitor's again; what they did stays on record."""
 
@@ -73,13 +66,18 @@ class PersonJoined(Event, frozen=True):
     device: str
     seat: str | None
     attributes: dict[str, str]
+    confirmed: bool = True
 
 
 class PhoneChanged(Event, frozen=True):
-    """A person goes on with another phone; the one before loses the place."""
+    """A person goes on with another phone; the one before loses the place.
+
+    `confirmed` is whether what is done with it counts; None: as it did before.
+    """
 
     id: str
     device: str
+    confirmed: bool | None = None
 
 
 class PlaceGivenUp(Event, frozen=True):
@@ -89,16 +87,10 @@ class PlaceGivenUp(Event, frozen=True):
 
 
 class NameFreed(Event, frozen=True):
-    """The next phone to ask may have this person's place."""
+    """The next phone to ask may have this person's place; if it `waits`, nothing counts first."""
 
     person: str
-
-
-class PersonRenamed(Event, frozen=True):
-    """A name was put right."""
-
-    person: str
-    name: dict[str, str]
+    waits: bool = False
 
 
 class PersonDismissed(Event, frozen=True):
@@ -111,20 +103,28 @@ def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
     """A free seat is yours; a taken one is, with its badge or once it has been freed."""
     seat = _seat(state, command.seat)
     holder = register.found(state, seat.id)
-    device = context.actor.id
-    if holder is None:
-        joined = PersonJoined(seat.id, seat.name, seat.group, device, seat.id, seat.attributes)
-        placed = teams.place_newcomer(state, seat.id, seat.group)
-        return [*_place_before(state, device), joined, *placed]
-    if holder.device == device:
-        return []
+    device, by_badge = context.actor.id, context.actor.role is Role.BADGE
+    if holder is not None and holder.device == device:
+        sure = by_badge and not holder.confirmed
+        return [seats.PeopleConfirmed((holder.id,))] if sure else []
     refuse_unless(
-        holder.free or context.actor.role is Role.BADGE,
+        by_badge or seats.seating(state, seat.group) != "badge",
+        "badge-only",
+        "This name is taken with its badge alone. Scan your badge, or ask the facilitator.",
+        "seat",
+    )
+    counts = seats.counts_at_once(state, seat.group, context.actor, state.people.get(seat.id))
+    if holder is None:
+        who = (seat.id, seat.name, seat.group, device, seat.id, seat.attributes)
+        placed = teams.place_newcomer(state, seat.id, seat.group)
+        return [*_place_before(state, device), PersonJoined(*who, counts), *placed]
+    refuse_unless(
+        holder.free or by_badge,
         "name-taken",
         "This name is in use on another phone. Scan your badge, or ask the facilitator to free it.",
         "seat",
     )
-    return [*_place_before(state, device), PhoneChanged(holder.id, device)]
+    return [*_place_before(state, device), PhoneChanged(holder.id, device, counts)]
 
 
 def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
@@ -137,12 +137,11 @@ def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
     if freed is not None:
         return [*_place_before(state, context.actor.id), PhoneChanged(freed.id, context.actor.id)]
     refuse_unless(not state.door_closed, "door-closed", "The door is closed to guests.")
-    _refuse_a_namesake(state, name)
+    names.refuse_a_namesake(state, name)
     back = register.guest_who_left(state, name, command.group, context.actor.id)
     person = back.id if back else f"p-{context.fresh}"
-    joined = PersonJoined(
-        person, dict.fromkeys(_languages(state), name), command.group, context.actor.id, None, {}
-    )
+    called = dict.fromkeys(names.languages(state), name)
+    joined = PersonJoined(person, called, command.group, context.actor.id, None, {})
     placed = teams.place_newcomer(state, person, command.group)
     return [*_place_before(state, context.actor.id), joined, *placed]
 
@@ -159,21 +158,15 @@ def give_up_place(state: State, command: GiveUpPlace, context: Context) -> list[
 
 
 def free_name(state: State, command: FreeName, context: Context) -> list[Event]:
-    """Let a person change phones."""
-    return [NameFreed(_person(state, command.person).id)]
-
-
-def rename_person(state: State, command: RenamePerson, context: Context) -> list[Event]:
-    """Give a person another name, in every language alike."""
-    person = _person(state, command.person)
-    name = tidy_line(command.name, "name")
-    _refuse_a_namesake(state, name, person)
-    return [PersonRenamed(person.id, dict.fromkeys(_languages(state), name))]
+    """Let a person change phones; who asks for a name that needs a yes is asked for it again."""
+    person = register.person(state, command.person)
+    waits = person.seat is not None and seats.seating(state, person.group) != "open"
+    return [NameFreed(person.id, waits)]
 
 
 def dismiss_person(state: State, command: DismissPerson, context: Context) -> list[Event]:
     """Take a person's place away."""
-    return [PersonDismissed(_person(state, command.person).id)]
+    return [PersonDismissed(register.person(state, command.person).id)]
 
 
 def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
@@ -187,7 +180,11 @@ def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
     person = state.people[event.id] = Person(
         event.id, name, event.group, event.device, joined, event.seat, event.attributes
     )
+    person.confirmed = event.confirmed
     register.enter(state, person)
+    person.like = names.resembles(state, person)
+    if before is None:
+        guests.came(state, person)
 
 
 def phone_changed(state: State, event: PhoneChanged, meta: Meta) -> None:
@@ -196,6 +193,8 @@ def phone_changed(state: State, event: PhoneChanged, meta: Meta) -> None:
     if person is not None:
         register.leave(state, person)
         person.device, person.free = event.device, False
+        if event.confirmed is not None:
+            person.confirmed = event.confirmed
         register.enter(state, person)
 
 
@@ -203,24 +202,15 @@ def place_lost(state: State, event: PlaceGivenUp | PersonDismissed, meta: Meta) 
     """The phone is a visitor's again; what its person did stays on record."""
     person = register.found(state, event.person)
     if person is not None:
-        register.leave(state, person)
-        register.go(state, person)
-        person.dismissed = True
+        register.see_out(state, person)
 
 
 def name_freed(state: State, event: NameFreed, meta: Meta) -> None:
     """Open the place for another phone."""
-    if event.person in state.people:
-        state.people[event.person].free = True
-
-
-def person_renamed(state: State, event: PersonRenamed, meta: Meta) -> None:
-    """Show the new name from here on."""
-    person = register.found(state, event.person)
+    person = state.people.get(event.person)
     if person is not None:
-        register.leave(state, person)
-        person.name = event.name
-        register.enter(state, person)
+        person.free = True
+        person.confirmed = person.confirmed and not event.waits
 
 
 def here(state: State) -> list[Person]:
@@ -264,39 +254,11 @@ def _freed_guest(state: State, name: str, group: str) -> Person | None:
     return next((one for one in alike if one.free and not one.seat and one.group == group), None)
 
 
-def _refuse_a_namesake(state: State, name: str, but: Person | None = None) -> None:
-    """No two people whom the hall could not tell apart; the roster's names are the roster's."""
-    people = [one for one in register.called(state, name) if one is not but]
-    seats = [seat for seat in _seats(state) if but is None or seat.id != but.seat]
-    taken = {likeness(spoken) for seat in seats for spoken in seat.name.values()}
-    refuse_unless(
-        not people and likeness(name) not in taken,
-        "name-taken",
-        "Somebody here has this name. Pick it from the list, or add an initial.",
-        "name",
-    )
-
-
-def _seats(state: State) -> tuple[Seat, ...]:
-    return state.plan.people if state.plan else ()
-
-
-def _languages(state: State) -> tuple[str, ...]:
-    return state.plan.session.languages if state.plan else ("en",)
-
-
 def _seat(state: State, seat_id: str) -> Seat:
-    seat = next((seat for seat in _seats(state) if seat.id == seat_id), None)
+    seat = next((seat for seat in names.roster(state) if seat.id == seat_id), None)
     if seat is None:
         raise Refused("no-such-seat", "The roster has no such name.", "seat")
     return seat
-
-
-def _person(state: State, person_id: str) -> Person:
-    person = register.found(state, person_id)
-    if person is None:
-        raise Refused("no-such-person", "There is nobody of that name here.", "person")
-    return person
 
 
 COMMANDS = {
@@ -305,7 +267,6 @@ COMMANDS = {
     Arrive: arrive,
     GiveUpPlace: give_up_place,
     FreeName: free_name,
-    RenamePerson: rename_person,
     DismissPerson: dismiss_person,
 }
 EVENTS = {
@@ -313,6 +274,5 @@ EVENTS = {
     PhoneChanged: phone_changed,
     PlaceGivenUp: place_lost,
     NameFreed: name_freed,
-    PersonRenamed: person_renamed,
     PersonDismissed: place_lost,
 }

@@ -4,6 +4,7 @@ The indexes in the state are kept with every coming and going, so that nobody wh
 compared with everybody who has.
 """
 
+from .refused import Refused
 from .state import Person, State
 from .texts import likeness
 
@@ -26,6 +27,13 @@ def leave(state: State, person: Person) -> None:
         namesakes.remove(person.id)
         if not namesakes:
             del state.likenesses[one]
+
+
+def see_out(state: State, person: Person) -> None:
+    """Somebody is here no more; what they did stays on record."""
+    leave(state, person)
+    go(state, person)
+    person.dismissed = True
 
 
 def go(state: State, person: Person) -> None:
@@ -54,6 +62,14 @@ def found(state: State, person_id: str) -> Person | None:
     """Somebody who is here; whoever took a seat has the seat's id."""
     person = state.people.get(person_id)
     return None if person is None or person.dismissed else person
+
+
+def person(state: State, person_id: str) -> Person:
+    """Somebody who is here. Raises Refused where there is nobody of this id."""
+    known = found(state, person_id)
+    if known is None:
+        raise Refused("no-such-person", "There is nobody of that name here.", "person")
+    return known
 
 
 def called(state: State, name: str) -> list[Person]:

@@ -16,21 +16,27 @@ from . import (
     consoles,
     course,
     door,
+    guests,
     interruptions,
     losses,
+    names,
     notices,
     people,
     planned,
+    seats,
     teams,
 )
-from .activity import Activity, Scene
+from .activity import Activity, Back, Scene
 from .context import MODERATORS, Context, Meta, Role
 from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
 from .refused import Refused
 from .state import State
 
-_PARTS = (agenda, clocks, consoles, course, door, interruptions, people, teams, notices)
+_PARTS = (
+    *(agenda, clocks, consoles, course, door, interruptions, people, names, seats, guests, teams),
+    notices,
+)
 
 
 class Rules:
@@ -150,26 +156,22 @@ class Rules:
                 after += self._hook("entered", state, event.block, context)
             elif isinstance(event, agenda.DayEnded | agenda.DayCancelled):
                 before += self._hook("left", state, event.block, context)
-            elif isinstance(event, people.PlaceGivenUp | people.PersonDismissed):
-                before += self._departures(state, event.person)
-            elif isinstance(event, people.PersonJoined):
-                after += self._returns(state, event, context)
+            else:
+                before += self._of_people(state, "departed", who_leaves(event))
+                before += self._of_people(state, "handed_on", whose_name_is_anothers(state, event))
+                after += self._of_people(state, "confirmed", who_is_confirmed(event))
+                after += self._of_people(state, "returned", who_is_back(state, event), context)
         return [*before, *events, *after]
 
-    def _departures(self, state: State, person: str) -> list[Event]:
+    def _of_people(
+        self, state: State, hook: str, who: Iterable[Any], *more: Context
+    ) -> list[Event]:
+        """What every activity owes because something became of these people."""
         return [
             event
+            for one in who
             for scene in self.scenes(state)
-            for event in self.kinds[scene.block.kind].departed(scene, person)
-        ]
-
-    def _returns(self, state: State, joined: people.PersonJoined, context: Context) -> list[Event]:
-        return [
-            event
-            for scene in self.scenes(state)
-            for event in self.kinds[scene.block.kind].returned(
-                scene, joined.id, joined.device, context
-            )
+            for event in getattr(self.kinds[scene.block.kind], hook)(scene, one, *more)
         ]
 
     def _hook(self, name: str, state: State, block_id: str | None, context: Context) -> list[Event]:
@@ -208,6 +210,40 @@ class Rules:
             begun = self._begun(state, block)
             if type(state.blocks.get(block.id)) is not type(begun):
                 state.blocks[block.id] = begun
+
+
+def who_leaves(event: Event) -> tuple[str, ...]:
+    """Those who have a place no more after this."""
+    match event:
+        case people.PlaceGivenUp() | people.PersonDismissed():
+            return (event.person,)
+        case guests.GuestsDismissed():
+            return event.people
+    return ()
+
+
+def whose_name_is_anothers(state: State, event: Event) -> tuple[str, ...]:
+    """Those of the roster in whose name another phone acts after this, or may."""
+    match event:
+        case people.NameFreed(person=one) | people.PhoneChanged(id=one):
+            return (one,) if state.people[one].seat else ()
+    return ()
+
+
+def who_is_confirmed(event: Event) -> tuple[str, ...]:
+    """Those whose doings count from this on."""
+    return event.people if isinstance(event, seats.PeopleConfirmed) else ()
+
+
+def who_is_back(state: State, event: Event) -> tuple[Back, ...]:
+    """Those who have a place after this, again perhaps."""
+    match event:
+        case people.PersonJoined():
+            return (Back(event.id, event.device, event.confirmed),)
+        case guests.DismissalTakenBack():
+            back = [state.people[one] for one in event.people]
+            return tuple(Back(one.id, one.device, one.confirmed, undone=True) for one in back)
+    return ()
 
 
 def made_by(event: Event) -> str | None:

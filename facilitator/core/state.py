@@ -5,6 +5,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from facilitator.methods.schedule import MINUTE
+from facilitator.methods.surge import Surge
 from facilitator.plan.values import Plan, Text
 
 from .ledger import Ledger
@@ -79,7 +80,11 @@ class Run(Struct):
 
 
 class Person(Struct):
-    """A participant who has joined. `free` means: the next phone to ask may take this name."""
+    """A participant who has joined. `free` means: the next phone to ask may take this name.
+
+    Who is not `confirmed` sees and does everything, and nothing of it counts yet. `like` is the
+    seat that a guest's name could be taken for.
+    """
 
     id: str
     name: Text
@@ -90,6 +95,8 @@ class Person(Struct):
     attributes: dict[str, str] = field(default_factory=dict)
     free: bool = False
     dismissed: bool = False
+    confirmed: bool = True
+    like: str | None = None
 
 
 class Notice(Struct):
@@ -149,6 +156,12 @@ class State(Struct):
     """Every console there was, by its id."""
     door_closed: bool = False
     """Whether guests, who are not on the roster, are kept from joining."""
+    seating: dict[str, str] = field(default_factory=dict)
+    """Group → what a tapped name is good for there, where that was changed during the session."""
+    guests: Surge = field(default_factory=Surge)
+    """When guests came; many in a minute are noticed."""
+    shown_out: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Act of showing out → the guests who went with it, as long as it can be taken back."""
     placed: dict[str, str] = field(default_factory=dict)
     """Person id → team id, in the order of placing."""
     drawn: tuple[str, ...] = ()

@@ -14,9 +14,10 @@ REMEMBERED = 10_000
 
 
 class Pace:
-    """A bucket of tokens per sender: BURST at once, PER_SECOND from then on."""
+    """A bucket of tokens per sender: `burst` at once, `per_second` from then on."""
 
-    def __init__(self) -> None:
+    def __init__(self, burst: int = BURST, per_second: float = PER_SECOND) -> None:
+        self._burst, self._per_second = burst, per_second
         self._buckets: dict[str, tuple[float, int]] = {}
 
     def allows(self, actor: Actor, now: int) -> bool:
@@ -24,8 +25,8 @@ class Pace:
         if actor.role in UNLIMITED:
             return True
         key = str(actor)
-        tokens, at = self._buckets.pop(key, (float(BURST), now))
-        tokens = min(BURST, tokens + (now - at) * PER_SECOND / 1000)
+        tokens, at = self._buckets.pop(key, (float(self._burst), now))
+        tokens = min(self._burst, tokens + (now - at) * self._per_second / 1000)
         allowed = tokens >= 1
         self._buckets[key] = (tokens - 1 if allowed else tokens, now)
         if len(self._buckets) > REMEMBERED:

@@ -67,11 +67,16 @@ class Theme(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Group(Struct, frozen=True, forbid_unknown_fields=True):
-    """A kind of participant: council, staff, partner. `body` marks the governing body."""
+    """A kind of participant: council, staff, partner. `body` marks the governing body.
+
+    `seats` is what a name of the roster that is tapped is good for: at once ("open"), once the
+    facilitator or a badge has said yes ("confirm", a body's default), or with its badge alone.
+    """
 
     id: Id
     title: Text
     body: bool = False
+    seats: Literal["open", "confirm", "badge"] | None = None
 
 
 class Seat(Struct, frozen=True, forbid_unknown_fields=True):

@@ -31,9 +31,11 @@ SHEETS = (
     Sheet(
         "people",
         ("id", "name", "group", "seat", "standing", "joined", "team"),
-        "The people: joined (has a place), left (gave it up, or was shown out), or absent (on the "
+        "The people: joined (has a place), unconfirmed (has one, but nobody confirmed who it is), "
+        "left (gave it up, or was shown out), or absent (on the "
         "roster, never came).",
-        "Las personas: joined (tiene un lugar), left (lo dejó o se le retiró) o absent (está en "
+        "Las personas: joined (tiene un lugar), unconfirmed (lo tiene, pero nadie confirmó quién "
+        "es), left (lo dejó o se le retiró) o absent (está en "
         "la lista, pero no vino).",
     ),
     Sheet(
@@ -65,11 +67,13 @@ SHEETS = (
     ),
     Sheet(
         "withdrawn",
-        ("block", "person", "item", "dots", "at"),
-        "Dots that do not count: whoever placed them left while voting was open (at), and took "
-        "them along. Who was back with the same phone in time had them back, and is not here.",
-        "Puntos que no cuentan: quien los puso se fue durante la votación (at) y los retiró. "
-        "Quien volvió a tiempo con el mismo teléfono los recuperó y no figura aquí.",
+        ("block", "person", "item", "dots", "at", "why"),
+        "Dots that do not count. why: left (whoever placed them left while voting was open and was "
+        "not back in time with the same phone), name-passed-on (another phone took the name), "
+        "unconfirmed (nobody confirmed who it was); at: since when.",
+        "Puntos que no cuentan. why: left (quien los puso se fue durante la votación y no volvió a "
+        "tiempo con el mismo teléfono), name-passed-on (otro teléfono tomó el nombre), unconfirmed "
+        "(nadie confirmó quién era); at: desde cuándo.",
     ),
     Sheet(
         "tallies",

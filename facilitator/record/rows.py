@@ -108,10 +108,16 @@ def _joined(person: Person, team: str | None) -> dict[str, Any]:
         "name": person.name,
         "group": person.group,
         "seat": person.seat,
-        "standing": "left" if person.dismissed else "joined",
+        "standing": _standing(person),
         "joined": person.joined,
         "team": team,
     }
+
+
+def _standing(person: Person) -> str:
+    if person.dismissed:
+        return "left"
+    return "joined" if person.confirmed else "unconfirmed"
 
 
 def _absent(seat: Seat) -> dict[str, Any]:

@@ -18,6 +18,8 @@ from .joining import sign_in
 from .ledger import Answer, Ledger
 
 BEATS = 5
+MOST_CONFIRMED = 500
+"""People whom one press confirms, as docs/protocol.md has it."""
 PATIENCE = 15.0
 """Seconds for an answer, and for the console to show what was done."""
 
@@ -94,10 +96,18 @@ class Driver:
     async def _play(self, block: str) -> None:
         move = MOVES.get(self._kinds[block])
         for beat in range(BEATS):
+            await self._confirm()
             desk = self._phone.shelf.one(f"desk:{block}") if self._phone.shelf else None
             for command in move(beat, desk) if move and desk else []:
                 await self._do(command | {"block": block})
             await asyncio.sleep(self._seconds / BEATS)
+
+    async def _confirm(self) -> None:
+        """Say of all who wait for it that it is them."""
+        view = self._phone.shelf.one("people") if self._phone.shelf else None
+        waiting = [one["id"] for one in view["people"] if not one["confirmed"]] if view else []
+        if waiting:
+            await self._do({"type": "ConfirmPeople", "people": waiting[:MOST_CONFIRMED]})
 
     def _here(self) -> str | None:
         """The block the hall is in; None before a day and after it."""

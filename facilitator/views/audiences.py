@@ -197,4 +197,4 @@ class Views:
             "person": parts.card(state, person) if person else None,
             "team": state.placed.get(actor_id),
             "blocks": own,
-        }
+        } | ({} if person is None or person.confirmed else {"waits": True})

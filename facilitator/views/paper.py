@@ -2,10 +2,9 @@
 
 from typing import Any
 
-import msgspec
-
-from facilitator.core import consoles, people, planned, starting, timing
+from facilitator.core import consoles, guests, people, planned, seats, starting, timing
 from facilitator.core.state import State
+from facilitator.methods import surge
 from facilitator.plan.values import Day
 
 from . import parts
@@ -20,7 +19,16 @@ def plan(state: State) -> Body:
     faces = {block.id: parts.face(state, block) for block in planned.blocks(state)}
     return {
         "faces": faces,
-        "groups": msgspec.to_builtins(state.plan.groups),
+        "groups": [
+            {
+                "id": group.id,
+                "title": group.title,
+                "body": group.body,
+                "seats": seats.seating(state, group.id),
+                "roster": any(one.group == group.id for one in state.plan.people),
+            }
+            for group in state.plan.groups
+        ],
         "teams": [{"id": team.id, "title": team.title} for team in state.plan.teams],
         "themes": parts.themes(state),
         "seats": [
@@ -37,6 +45,10 @@ def people_here(state: State, present: frozenset[str]) -> Body:
             for one, console in consoles.open_ones(state)
         ],
         "door": "closed" if state.door_closed else "open",
+        "rush": _rush(state),
+        "shown_out": [
+            {"id": one, "count": len(people)} for one, people in reversed(state.shown_out.items())
+        ],
         "people": [
             parts.card(state, person)
             | {
@@ -44,10 +56,22 @@ def people_here(state: State, present: frozenset[str]) -> Body:
                 "team": state.placed.get(person.id),
                 "free": person.free,
                 "seat": person.seat,
+                "confirmed": person.confirmed,
             }
+            | ({"like": person.like} if person.like else {})
             for person in people.here(state)
         ],
     }
+
+
+def _rush(state: State) -> Body | None:
+    """The last time guests poured in: from when to when, and how many of them are here."""
+    seen = state.guests
+    if not seen.began:
+        return None
+    since = [one for one in guests.here(state) if one.joined >= seen.began]
+    minute = len(surge.since(seen, seen.last))
+    return {"began": seen.began, "last": seen.last, "minute": minute, "here": len(since)}
 
 
 def day_on_paper(state: State, day: Day, now: int) -> Body:

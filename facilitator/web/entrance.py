@@ -10,7 +10,9 @@ from msgspec.structs import replace
 from facilitator.core.answers import Answer
 from facilitator.core.context import Actor
 from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, known_as, open_groups
+from facilitator.core.seats import seating
 from facilitator.core.state import State
+from facilitator.live.limits import Pace
 from facilitator.plan.values import Seat
 from facilitator.views.topics import MINE, PHONE
 
@@ -33,6 +35,8 @@ def phone() -> Response:
 @entrance.post("/join")
 def join() -> Response | tuple[Response, int]:
     """Take a seat or give a name."""
+    if not _may_come_and_go():
+        return _door(_too_fast()), 429
     seat = request.form.get("seat", "")[:64]
     if seat:
         return _arrive(put(at_the_door(), TakeSeat(seat)), seat)
@@ -77,13 +81,28 @@ def ask_to_leave() -> Response:
 
 
 @entrance.post("/leave")
-def leave() -> Response:
+def leave() -> Response | tuple[Response, int]:
     """Give up the place this phone has."""
     who = actor("phone")
+    if who and not _may_come_and_go():
+        return _door(_too_fast()), 429
     if who:
         put(who, GiveUpPlace())
     keep(replace(place(), person=None))
     return see_other("/")
+
+
+_COMING = Pace(burst=20, per_second=0.2)
+"""What one device may come and go: nobody does so by hand, and each time is on record."""
+
+
+def _may_come_and_go() -> bool:
+    device = at_the_door()
+    return _COMING.allows(device, house().world.elapsed())
+
+
+def _too_fast() -> str:
+    return str(_("That was too fast. Please wait a moment and try again."))
 
 
 def _open_dots(who: Actor, mine: dict[str, Any]) -> int:
@@ -143,6 +162,7 @@ def _roster(state: State) -> dict[str, Any]:
             "id": group.id,
             "title": group.title,
             "open": group.id in open_ones,
+            "seating": seating(state, group.id),
             "seats": [
                 {"id": seat.id, "name": known_as(state, seat), "taken": seat.id in taken}
                 for seat in plan.people
@@ -167,6 +187,9 @@ def _refusal(answer: Answer) -> str:
         "name-taken": _(
             "This name is in use on another phone. Scan your badge, "
             "or ask the facilitator to free it."
+        ),
+        "badge-only": _(
+            "This name is taken with its badge alone. Scan your badge, or ask the facilitator."
         ),
         "door-closed": _("The door is closed to guests. Ask the facilitator."),
         "no-such-group": _("Choose one of the groups."),

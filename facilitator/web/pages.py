@@ -15,11 +15,12 @@ from zoneinfo import ZoneInfo
 import msgspec
 from babel.dates import format_date, format_time
 from flask import Flask, Response, current_app, render_template, request
+from flask_babel import gettext as _
 from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup, escape
 
 from facilitator.core import planned
-from facilitator.core.context import Actor
+from facilitator.core.context import Actor, Role
 from facilitator.live.renderings import Message
 from facilitator.views.topics import MINE, MOVING
 
@@ -154,8 +155,17 @@ def _doors() -> dict[str, Any]:
 def _end_of_json(who: Actor, views: list[Message]) -> str:
     """The rest of that object: the views that are this person's, who that is, and the time."""
     mine = "".join("," + _inline_json(one) for one in views)
-    about = {"me": who.id, "role": who.role, "now": house().world.now()}
+    about = {"me": who.id, "role": who.role, "now": house().world.now(), **_waits(who)}
     return f"{mine}],{_inline_json(about)[1:]}</script>\n"
+
+
+def _waits(who: Actor) -> dict[str, str]:
+    """What the phone of somebody says whom nobody has confirmed; few need the words."""
+    person = house().desk.look(lambda state: state.people.get(who.id))
+    if who.role is not Role.PARTICIPANT or person is None or person.confirmed:
+        return {}
+    said = _("The facilitator confirms you in a moment; your dots count from then on.")
+    return {"waits": said + " " + _("Votes are recorded by name.")}
 
 
 def _hidden(forms: Mapping[str, Mapping[str, str]]) -> str:

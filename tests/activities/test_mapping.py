@@ -416,6 +416,7 @@ def test_who_leaves_takes_the_dots_along_and_it_is_on_record_with_which_phone():
     rows = views.tables(story.rules.scene(story.state, "dots"))["withdrawn"]
     assert rows == [
         {"block": "dots", "person": "mayor", "item": "trees", "dots": 2, "at": story.now}
+        | {"why": "left"}
     ]
 
 

@@ -121,10 +121,14 @@ class Person:
 
     # --- participant
 
-    def joins_as(self, name: str) -> "Person":
+    def joins_as(self, name: str, confirmed: bool = True) -> "Person":
+        """Tap a name; the facilitator says at once that it is them, unless not `confirmed`."""
         self.page.goto(self.hall.url + "/")
         self.press(name, exact=True)
         self.sees(name)
+        if confirmed:
+            me = "JSON.parse(document.getElementById('page').textContent).me"
+            self.hall.confirm(self.page.evaluate(me))
         return self
 
     def joins_with_the_name(self, name: str, group: str) -> "Person":

@@ -45,8 +45,10 @@ def test_no_phone_has_two_ballots_in_an_open_vote_and_what_left_it_does_not_coun
         for block in ("dots", "dots-again"):
             vote = story.own(block)
             assert not vote.ballots.keys() & vote.taken_along.keys()
+            assert not vote.unconfirmed.keys() & {*vote.ballots, *vote.taken_along}
+            assert not any(story.state.people[one].confirmed for one in vote.unconfirmed)
             voters = [story.state.people[one] for one in vote.ballots] if vote.open else []
-            assert not any(one.dismissed for one in voters)
+            assert not any(one.dismissed or not one.confirmed for one in voters)
             phones = [one.device for one in voters]
             assert len(phones) == len(set(phones))
 

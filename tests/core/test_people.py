@@ -7,6 +7,7 @@ from facilitator.activities.breakout.messages import DrawTeams
 from facilitator.activities.mapping.messages import CloseVoting, PlaceDots
 from facilitator.core import people, teams
 from facilitator.core.door import CloseDoor, OpenDoor
+from facilitator.core.names import PersonRenamed, RenamePerson
 from facilitator.core.people import (
     DismissPerson,
     FreeName,
@@ -15,10 +16,8 @@ from facilitator.core.people import (
     NameFreed,
     PersonDismissed,
     PersonJoined,
-    PersonRenamed,
     PhoneChanged,
     PlaceGivenUp,
-    RenamePerson,
     TakeSeat,
 )
 
@@ -42,7 +41,7 @@ def test_taking_ones_own_seat_again_changes_nothing():
 
 def test_a_badge_takes_its_seat_over_at_once():
     story = hall().and_(visitor, TakeSeat("mayor"))
-    story.when(badge, TakeSeat("mayor")).then(PhoneChanged("mayor", badge.id))
+    story.when(badge, TakeSeat("mayor")).then(PhoneChanged("mayor", badge.id, True))
     assert people.identify(story.state, "mayor", badge.id) == mayor
     assert people.identify(story.state, "mayor", visitor.id) == visitor
 
@@ -50,7 +49,7 @@ def test_a_badge_takes_its_seat_over_at_once():
 def test_a_freed_name_goes_to_the_next_phone_and_to_no_other_after_it():
     story = hall().and_(visitor, TakeSeat("mayor"))
     story.when(facilitator, FreeName("mayor")).then(NameFreed("mayor"))
-    story.when(stranger, TakeSeat("mayor")).then(PhoneChanged("mayor", stranger.id))
+    story.when(stranger, TakeSeat("mayor")).then(PhoneChanged("mayor", stranger.id, True))
     story.when(visitor, TakeSeat("mayor")).refused("name-taken", "seat")
 
 
@@ -149,7 +148,7 @@ def test_a_badge_gives_up_the_place_its_phone_had():
     story = hall().seated(mayor).and_(badge, GiveName("Ana", "partner"))
     ana = f"p-{story.fresh}"
     story.when(badge, TakeSeat("mayor"))
-    story.then(PlaceGivenUp(ana), PhoneChanged("mayor", badge.id))
+    story.then(PlaceGivenUp(ana), PhoneChanged("mayor", badge.id, True))
 
 
 def test_somebody_who_leaves_is_a_visitor_again_and_their_name_is_free():

@@ -18,8 +18,9 @@ from facilitator.activities.breakout.messages import TakePen, WriteContribution
 from facilitator.core.agenda import Advance
 from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.course import LeaveOut, TakeProposal
+from facilitator.core.names import RenamePerson
 from facilitator.core.notices import SendNotice
-from facilitator.core.people import FreeName, RenamePerson
+from facilitator.core.people import FreeName
 from facilitator.plan.values import Words
 from facilitator.views.audiences import Views
 

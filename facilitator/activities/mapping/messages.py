@@ -146,12 +146,26 @@ class TallyHidden(BlockEvent, frozen=True):
 class DotsPlaced(BlockEvent, frozen=True):
     """One person's whole allocation; items without dots are left out.
 
-    `left_with` is the phone of somebody who left and took their dots along; empty where they vote.
+    It `counts`, or will once its person is confirmed. `left_with` is the phone of somebody who left
+    and took their dots along; empty where they vote.
     """
 
     person: str
     dots: dict[str, int]
     left_with: str = ""
+    counts: bool = True
+
+
+class BallotCounted(BlockEvent, frozen=True):
+    """A ballot that waited counts from here on: its person was confirmed."""
+
+    person: str
+
+
+class BallotSetAside(BlockEvent, frozen=True):
+    """A ballot does not count any more: the name it was cast under went to another phone."""
+
+    person: str
 
 
 class CandidateAdded(BlockEvent, frozen=True):

@@ -1,6 +1,6 @@
 """Who may do what in a vote, and when. How many dots are too many is `methods/dots.py`'s to say."""
 
-from facilitator.core.activity import Decides, Scene, refuse_unless
+from facilitator.core.activity import Back, Decides, Scene, refuse_unless
 from facilitator.core.context import Context
 from facilitator.core.messages import Event
 from facilitator.core.people import is_here
@@ -10,6 +10,8 @@ from facilitator.methods import dots
 
 from .messages import (
     AddCandidate,
+    BallotCounted,
+    BallotSetAside,
     CandidateAdded,
     CandidateRemoved,
     CloseVoting,
@@ -36,7 +38,7 @@ def place_dots(scene: Scene, command: PlaceDots, context: Context) -> list[Event
     found = _faults(scene, placed)
     if found:
         raise _refusal(found[0])
-    if placed == vote.ballots.get(context.actor.id, {}):
+    if placed == vote.ballot_of(context.actor.id):
         return []
     refuse_unless(
         command.based_on is None or vote.changed.get(context.actor.id, 0) <= command.based_on,
@@ -44,7 +46,8 @@ def place_dots(scene: Scene, command: PlaceDots, context: Context) -> list[Event
         "Your ballot has changed since, on another screen. Look at it, then place your dots.",
         "based_on",
     )
-    return [DotsPlaced(scene.block.id, context.actor.id, placed)]
+    counts = scene.session.people[context.actor.id].confirmed
+    return [DotsPlaced(scene.block.id, context.actor.id, placed, counts=counts)]
 
 
 def open_voting(scene: Scene, command: OpenVoting, context: Context) -> list[Event]:
@@ -102,8 +105,9 @@ def add_candidate(scene: Scene, command: AddCandidate, context: Context) -> list
 def remove_candidate(scene: Scene, command: RemoveCandidate, context: Context) -> list[Event]:
     """Only what has no dots: nobody's vote is thrown away."""
     refuse_unless(command.item in scene.own.items, "no-such-item", "It is not on the list.", "item")
+    wanted = any(command.item in ballot for ballot in scene.own.unconfirmed.values())
     refuse_unless(
-        not scene.own.tally.dots.get(command.item),
+        not wanted and not scene.own.tally.dots.get(command.item),
         "has-dots",
         "Somebody has placed dots on this. It stays on the list.",
         "item",
@@ -130,18 +134,44 @@ def due(scene: Scene, context: Context) -> list[Event]:
 
 
 def departed(scene: Scene, person: str) -> list[Event]:
-    """Who leaves an open vote takes their dots along: one phone is never two ballots."""
-    voted = scene.own.open and person in scene.own.ballots
-    return [_taken_along(scene, person)] if voted else []
+    """Who leaves an open vote takes their dots along: one phone is never two ballots.
+
+    In a closed one a ballot stands, but for one that nobody has confirmed.
+    """
+    vote: Vote = scene.own
+    if not vote.open:
+        return [BallotSetAside(scene.block.id, person)] if person in vote.unconfirmed else []
+    return [_taken_along(scene, person)] if vote.ballot_of(person) else []
 
 
-def returned(scene: Scene, person: str, device: str, context: Context) -> list[Event]:
-    """Who is back with the same phone while voting is open has their dots back, where they fit."""
-    kept = scene.own.taken_along.get(person)
-    if kept is None or kept.device != device or _faults(scene, kept.dots):
+def returned(scene: Scene, back: Back, context: Context) -> list[Event]:
+    """Who is back with the same phone while voting is open has their dots back, where they fit.
+
+    Who should never have been shown out has them back after the close too.
+    """
+    kept = scene.own.taken_along.get(back.person)
+    if kept is None or kept.device != back.device or _faults(scene, kept.dots):
         return []
     votes = scene.own.open and not _time_is_up(scene, context.now)
-    return [DotsPlaced(scene.block.id, person, kept.dots)] if votes else []
+    if not votes and not back.undone:
+        return []
+    return [DotsPlaced(scene.block.id, back.person, kept.dots, counts=back.counts)]
+
+
+def confirmed(scene: Scene, person: str) -> list[Event]:
+    """What somebody placed before they were confirmed counts, also after the close."""
+    waits = person in scene.own.unconfirmed
+    return [BallotCounted(scene.block.id, person)] if waits else []
+
+
+def handed_on(scene: Scene, person: str) -> list[Event]:
+    """Whose name goes to another phone leaves no ballot in an open vote: who cast it is not known.
+
+    In a closed vote a ballot stands, but for one that nobody has confirmed.
+    """
+    vote: Vote = scene.own
+    voted = person in vote.unconfirmed or (vote.open and person in vote.ballots)
+    return [BallotSetAside(scene.block.id, person)] if voted else []
 
 
 def limits(scene: Scene) -> dots.Limits:
@@ -153,9 +183,17 @@ def limits(scene: Scene) -> dots.Limits:
 
 
 def _opened(scene: Scene) -> list[Event]:
-    """Open, without the ballots of those who have left since: their phones may be back."""
+    """Open, without the ballots of those who have left since, whose phones may be back, and of
+    those whose name was freed.
+    """
+    people = scene.session.people
     absent = [one for one in scene.own.ballots if not is_here(scene.session, one)]
-    return [VotingOpened(scene.block.id), *(_taken_along(scene, one) for one in absent)]
+    freed = [one for one in scene.own.ballots if one not in absent and not people[one].confirmed]
+    return [
+        VotingOpened(scene.block.id),
+        *(_taken_along(scene, one) for one in absent),
+        *(BallotSetAside(scene.block.id, one) for one in freed),
+    ]
 
 
 def _taken_along(scene: Scene, person: str) -> DotsPlaced:

@@ -8,6 +8,8 @@ from facilitator.methods import dots
 from facilitator.plan.values import Block, Plan
 
 from .messages import (
+    BallotCounted,
+    BallotSetAside,
     CandidateAdded,
     CandidateRemoved,
     DotsPlaced,
@@ -36,10 +38,19 @@ class TakenAlong(Struct):
     at: int
 
 
+class SetAside(Struct):
+    """A ballot that was cast under a name before another phone took it, and until when (ms)."""
+
+    person: str
+    dots: dict[str, int]
+    at: int
+
+
 class Vote(Struct):
     """The state of one mapping block. `paper` counts the changes of `items` since the beginning.
 
-    `taken_along` has ballots that do not count: their person may be back with the same phone.
+    `taken_along`, `unconfirmed` and `aside` have ballots that do not count: of those who may be
+    back with the same phone, of those nobody has confirmed, of names that another phone took.
     `changed` says of everybody who ever voted at which position their ballot changed last.
     """
 
@@ -53,6 +64,12 @@ class Vote(Struct):
     changed: dict[str, int] = field(default_factory=dict)
     tally: dots.Tally = field(default_factory=dots.Tally)
     taken_along: dict[str, TakenAlong] = field(default_factory=dict)
+    unconfirmed: dict[str, dict[str, int]] = field(default_factory=dict)
+    aside: list[SetAside] = field(default_factory=list)
+
+    def ballot_of(self, person: str) -> dict[str, int]:
+        """What somebody has placed, whether it counts or not yet."""
+        return self.ballots.get(person) or self.unconfirmed.get(person) or {}
 
 
 def begin(plan: Plan, block: Block, settings: Settings) -> Vote:
@@ -88,14 +105,43 @@ def tally_hidden(scene: Scene, event: TallyHidden, meta: Meta) -> None:
 def dots_placed(scene: Scene, event: DotsPlaced, meta: Meta) -> None:
     """Replace the person's ballot and move the tally by the difference."""
     vote: Vote = scene.own
-    before = vote.ballots.pop(event.person, {})
-    dots.move(vote.tally, before, event.dots)
+    before = _take_out(vote, event.person)
     vote.taken_along.pop(event.person, None)
-    if event.dots:
-        vote.ballots[event.person] = event.dots
+    if event.dots and event.counts:
+        _count(vote, event.person, event.dots)
+    elif event.dots:
+        vote.unconfirmed[event.person] = event.dots
     elif event.left_with and before:
         vote.taken_along[event.person] = TakenAlong(event.left_with, before, meta.at)
     vote.changed[event.person] = meta.position
+
+
+def ballot_counted(scene: Scene, event: BallotCounted, meta: Meta) -> None:
+    """The same ballot, counted."""
+    waiting = scene.own.unconfirmed.pop(event.person, None)
+    if waiting is not None:
+        _take_out(scene.own, event.person)
+        _count(scene.own, event.person, waiting)
+
+
+def ballot_set_aside(scene: Scene, event: BallotSetAside, meta: Meta) -> None:
+    """Kept on record, and in no tally."""
+    before = _take_out(scene.own, event.person)
+    if before:
+        scene.own.aside.append(SetAside(event.person, before, meta.at))
+        scene.own.changed[event.person] = meta.position
+
+
+def _take_out(vote: Vote, person: str) -> dict[str, int]:
+    """Somebody's ballot, which is in the vote no more."""
+    counted = vote.ballots.pop(person, {})
+    dots.move(vote.tally, counted, {})
+    return vote.unconfirmed.pop(person, {}) or counted
+
+
+def _count(vote: Vote, person: str, placed: dict[str, int]) -> None:
+    vote.ballots[person] = placed
+    dots.move(vote.tally, {}, placed)
 
 
 def candidate_added(scene: Scene, event: CandidateAdded, meta: Meta) -> None:
@@ -116,6 +162,8 @@ EVENTS: Evolves = {
     TallyRevealed: tally_revealed,
     TallyHidden: tally_hidden,
     DotsPlaced: dots_placed,
+    BallotCounted: ballot_counted,
+    BallotSetAside: ballot_set_aside,
     CandidateAdded: candidate_added,
     CandidateRemoved: candidate_removed,
 }

@@ -3,13 +3,14 @@
 The hall's view holds figures only once they are revealed; a ballot is shown to its owner alone.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from facilitator.core.activity import Rows, Scene, Touches
 from facilitator.core.people import here
 from facilitator.methods import dots
 
-from .messages import DotsPlaced
+from .messages import BallotCounted, BallotSetAside, DotsPlaced
 from .rules import limits
 from .state import Item, Vote
 
@@ -45,8 +46,14 @@ def stage(scene: Scene) -> dict[str, Any]:
 
 
 def console(scene: Scene) -> dict[str, Any]:
-    """Everything but who placed what: the tally as it moves, and the turnout."""
-    return _ballot_paper(scene) | {"result": _result(scene), "turnout": _turnout(scene)}
+    """Everything but who placed what: the tally as it moves, the turnout, what does not count."""
+    vote: Vote = scene.own
+    return _ballot_paper(scene) | {
+        "result": _result(scene),
+        "turnout": _turnout(scene),
+        "unconfirmed": len(vote.unconfirmed),
+        "aside": len(vote.aside),
+    }
 
 
 def mine(scene: Scene, person: str) -> dict[str, Any] | None:
@@ -54,14 +61,21 @@ def mine(scene: Scene, person: str) -> dict[str, Any] | None:
     vote: Vote = scene.own
     if person not in vote.changed:
         return None
-    return {"dots": vote.ballots.get(person, {}), "at": vote.changed[person]}
+    placed = vote.ballot_of(person)
+    mine = {"dots": placed, "at": vote.changed[person]}
+    gone = not placed and any(one.person == person for one in vote.aside)
+    return mine | {"aside": True} if gone else mine
 
 
 def unfinished(scene: Scene) -> dict[str, int]:
-    """Voting that is still open, and ballots whose tally the hall has not seen."""
+    """Voting that is still open, ballots that nobody has confirmed or the hall has not seen."""
     vote: Vote = scene.own
     hidden = 0 if vote.revealed else vote.tally.ballots
-    left = {"voting-open": int(vote.open), "tally-hidden": hidden}
+    left = {
+        "voting-open": int(vote.open),
+        "ballots-unconfirmed": len(vote.unconfirmed),
+        "tally-hidden": hidden,
+    }
     return {what: count for what, count in left.items() if count}
 
 
@@ -75,15 +89,9 @@ def tables(scene: Scene) -> dict[str, Rows]:
             for item, count in ballot.items()
         ],
         "withdrawn": [
-            {
-                "block": scene.block.id,
-                "person": person,
-                "item": item,
-                "dots": count,
-                "at": kept.at,
-            }
-            for person, kept in vote.taken_along.items()
-            for item, count in kept.dots.items()
+            {"block": scene.block.id, "person": person, "item": item, "dots": count} | more
+            for person, placed, more in _not_counted(vote)
+            for item, count in placed.items()
         ],
         "tallies": [
             _tally_row(scene, row)
@@ -91,6 +99,16 @@ def tables(scene: Scene) -> dict[str, Rows]:
             for row in _ranking(vote, _under(vote, theme))
         ],
     }
+
+
+def _not_counted(vote: Vote) -> Iterator[tuple[str, dict[str, int], dict[str, Any]]]:
+    """Ballots in no tally: whose, what, since when and why."""
+    for person, kept in vote.taken_along.items():
+        yield person, kept.dots, {"at": kept.at, "why": "left"}
+    for aside in vote.aside:
+        yield aside.person, aside.dots, {"at": aside.at, "why": "name-passed-on"}
+    for person, waiting in vote.unconfirmed.items():
+        yield person, waiting, {"at": None, "why": "unconfirmed"}
 
 
 def _ballot_paper(scene: Scene) -> dict[str, Any]:
@@ -120,7 +138,8 @@ def _ballot_paper(scene: Scene) -> dict[str, Any]:
 
 
 def _turnout(scene: Scene) -> dict[str, int]:
-    return {"ballots": scene.own.tally.ballots, "people": len(here(scene.session))}
+    people = [one for one in here(scene.session) if one.confirmed]
+    return {"ballots": scene.own.tally.ballots, "people": len(people)}
 
 
 def _result(scene: Scene) -> dict[str, Any]:
@@ -171,4 +190,6 @@ def _tally_row(scene: Scene, row: dots.Row) -> dict[str, Any]:
 
 
 VIEWS = {"stage": stage, "phone": phone, "moving": moving, "console": console}
-TOUCHES: Touches = {DotsPlaced: frozenset({"stage", "moving", "console"})}
+TOUCHES: Touches = dict.fromkeys(
+    (DotsPlaced, BallotCounted, BallotSetAside), frozenset({"stage", "moving", "console"})
+)

@@ -23,9 +23,9 @@ function safety(live) {
   return t("Not counted yet: the server does not take it now. It is kept on this phone and sent again by itself.");
 }
 
-/** The word beside something that was sent: still here, or counted. */
-export function standing(live, unsent) {
-  if (!unsent) return t("counted");
+/** The word beside something that was sent: still here, counted, or waiting for its person to be confirmed. */
+export function standing(live, unsent, waits) {
+  if (!unsent) return waits ? t("kept, not counted yet") : t("counted");
   if (connected(live) && !live.trouble.value) return t("sending…");
   return live.safe.value ? t("saved on this phone") : t("not sent yet");
 }

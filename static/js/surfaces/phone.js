@@ -38,6 +38,7 @@ function Phone() {
     <${Bar} live=${live} view=${view} mine=${mine} team=${team} />
     <main class="sheet" id="main">
       <${Notices} notices=${noticesOf(view, team)} />
+      ${mine?.waits && html`<p class="state" role="status">${page.waits ?? t("kept, not counted yet")}</p>`}
       <${Now} view=${view} mine=${mine} team=${team} />
       ${mine?.person && html`<${Late} drafts=${drafts} block=${view.block?.id} />`}
     </main>

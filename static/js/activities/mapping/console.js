@@ -12,6 +12,8 @@ export default function Face({ activity, block, current, helm }) {
     <${Controls} activity=${activity} block=${block} current=${current} helm=${helm} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
+    ${activity.unconfirmed > 0 && html`<p class="hint">${t("Not counted yet, as nobody has confirmed who placed them. Ballots: {n}", { n: activity.unconfirmed })}</p>`}
+    ${activity.aside > 0 && html`<p class="hint">${t("Set aside, as the name went to another phone. Ballots: {n}", { n: activity.aside })}</p>`}
     <p class="hint">${rules(activity)}</p>
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
       title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)} />`)}</div>
@@ -21,6 +23,7 @@ export default function Face({ activity, block, current, helm }) {
 
 Face.unfinished = {
   "voting-open": () => t("Voting is open"),
+  "ballots-unconfirmed": (n) => t("Ballots that wait for a yes to who cast them: {n}", { n }),
   "tally-hidden": (n) => t("The hall has not seen the tally. Ballots: {n}", { n }),
 };
 

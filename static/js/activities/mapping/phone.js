@@ -13,6 +13,7 @@ import { useBallot } from "./ballot.js";
 
 export default function Face({ activity, block, live, themes }) {
   const ballot = useBallot({ activity, block, live });
+  const mine = live.view("mine:").value;
   const closed = activity.opened && !activity.open;
   const result = resultOf(activity, block, live.view("moving").value);
   const outcome = result && html`<${Outcome} ...${{ activity, result, themes }} />`;
@@ -22,6 +23,7 @@ export default function Face({ activity, block, live, themes }) {
     <div class="ballot">
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
       <p class="ballot-rules">${rules(activity)}</p>
+      ${mine?.blocks[block.id]?.aside && html`<p class="state">${t("Dots placed under your name on another phone were set aside.")}</p>`}
       ${!activity.opened && html`<p class="state">${t("Voting has not opened yet. Have a look at the list.")}</p>`}
       ${closed && html`<p class="state">${t("Voting is closed.")}</p>`}
       ${closed && outcome}
@@ -56,7 +58,7 @@ function heardOf({ touched, unsent }, left) {
 }
 
 function stateWords(ballot, live) {
-  if (ballot.touched) return standing(live, ballot.unsent);
+  if (ballot.touched) return standing(live, ballot.unsent, live.view("mine:").value?.waits);
   return t("Press + to place a dot, − to take it back.");
 }
 

@@ -51,6 +51,7 @@ function watch(live) {
     people: computed(() => people.value?.people ?? []),
     consoles: computed(() => people.value?.consoles ?? []),
     door: computed(() => people.value?.door),
+    doors: people,
     desks,
     waiting: computed(() => waitingComments(desks.value)),
   };

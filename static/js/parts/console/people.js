@@ -11,6 +11,7 @@ import { Folded } from "./folded.js";
 import { Guests } from "./guests.js";
 import { Opening } from "./opening.js";
 import { PersonRow } from "./person.js";
+import { Unconfirmed } from "./waiting.js";
 
 export function People({ helm }) {
   const [by, setBy] = useState("group");
@@ -26,6 +27,7 @@ export function People({ helm }) {
     <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${find} />
     ${!wanted.trim() && html`
       <p class="counts">${t("{here} here · {away} away · {missing} not joined", counts(helm))}</p>
+      <${Unconfirmed} helm=${helm} />
       <${Guests} helm=${helm} />
       <${Sorting} by=${by} setBy=${setBy} />`}
     ${sections(helm, by, people).map((part) => html`<${Section} key=${part.id} helm=${helm} part=${part} />`)}

@@ -10,7 +10,8 @@ import { TeamChoice } from "./teamchoice.js";
 export function PersonRow({ helm, person }) {
   const face = html`<span class="lamp" data-tone=${person.here ? "good" : "off"} aria-hidden="true"></span>
     <span class="person-name">${say(person.name)}</span>
-    <small>${person.here ? t("here") : t("away")}${person.free ? ` · ${t("name is free")}` : ""}</small>`;
+    <small>${person.here ? t("here") : t("away")}${person.free ? ` · ${t("name is free")}` : ""}</small>
+    ${person.like && html`<small class="like">${t("Could be taken for {name}", { name: seatName(helm, person.like) })}</small>`}`;
   if (!helm.may("RenamePerson")) return html`<li class="person"><div class="person-face">${face}</div></li>`;
   return html`<li class="person"><${Opening} head=${face} className="person-face">
     ${() => html`<div class="person-desk">
@@ -18,6 +19,11 @@ export function PersonRow({ helm, person }) {
       <${Rename} helm=${helm} person=${person} />
       <${Doors} helm=${helm} person=${person} />
     </div>`}<//></li>`;
+}
+
+function seatName(helm, id) {
+  const seat = (helm.plan.value?.seats ?? []).find((one) => one.id === id);
+  return seat ? say(seat.name) : id;
 }
 
 function Rename({ helm, person }) {
@@ -37,7 +43,10 @@ function Doors({ helm, person }) {
   const free = () => helm.act({ type: "FreeName", person: person.id });
   const dismiss = () => helm.act({ type: "DismissPerson", person: person.id });
   return html`<div class="row">
+    ${!person.confirmed && html`<button type="button" class="primary"
+      onClick=${() => helm.act({ type: "ConfirmPeople", people: [person.id] })}>${t("Confirm")}</button>`}
     <button type="button" disabled=${person.free} onClick=${free}>${t("Let another phone take this name")}</button>
+    ${person.seat && html`<p class="hint">${t("Dots placed under it in an open vote are then set aside.")}</p>`}
     <${AskFirst} label=${t("Show out")} question=${t("Show {name} out? What they did stays on record.", { name })}
       yes=${t("Yes, show out")} run=${dismiss} tone="bad" />
   </div>`;

@@ -1,0 +1,97 @@
+"""Guests who pour in, and a way to show them out together that can be taken back."""
+
+from typing import Annotated
+
+from msgspec import Meta as Bounds
+
+from facilitator.methods import surge
+
+from . import register
+from .activity import refuse_unless
+from .context import Context, Meta
+from .messages import Command, Event, Ref
+from .state import Person, State
+
+MANY = 40
+"""Guests in a minute whom the facilitator is told of."""
+
+
+class DismissGuests(Command, frozen=True):
+    """Show out every guest who came at a moment or later; who is on the roster stays."""
+
+    since: Annotated[int, Bounds(ge=0, le=2**53 - 1)]
+
+
+class TakeBackDismissal(Command, frozen=True):
+    """Let guests who were shown out together back in, with the dots and the team they had."""
+
+    dismissed: Ref
+
+
+class GuestsDismissed(Event, frozen=True):
+    """Guests were shown out together."""
+
+    id: str
+    people: tuple[str, ...]
+    since: int
+
+
+class DismissalTakenBack(Event, frozen=True):
+    """Guests who were shown out together have their places again."""
+
+    dismissed: str
+    people: tuple[str, ...]
+
+
+def dismiss_guests(state: State, command: DismissGuests, context: Context) -> list[Event]:
+    """Nobody, if nobody came since then."""
+    since = tuple(one.id for one in here(state) if one.joined >= command.since)
+    return [GuestsDismissed(f"g-{context.fresh}", since, command.since)] if since else []
+
+
+def take_back_dismissal(state: State, command: TakeBackDismissal, context: Context) -> list[Event]:
+    """All whose phone and name are still free: who has joined anew is somebody else now."""
+    known = state.shown_out.get(command.dismissed)
+    refuse_unless(known, "nothing-to-undo", "Nothing is left of this to take back.", "dismissed")
+    back = tuple(one for one in known or () if _may_be_back(state, state.people.get(one)))
+    return [DismissalTakenBack(command.dismissed, back)]
+
+
+def guests_dismissed(state: State, event: GuestsDismissed, meta: Meta) -> None:
+    """Their phones are visitors' again; what they did stays on record."""
+    for one in event.people:
+        if (person := register.found(state, one)) is not None:
+            register.see_out(state, person)
+    state.shown_out[event.id] = event.people
+
+
+def dismissal_taken_back(state: State, event: DismissalTakenBack, meta: Meta) -> None:
+    """They are here as they were."""
+    state.shown_out.pop(event.dismissed, None)
+    for one in event.people:
+        person = state.people.get(one)
+        if person is not None and person.dismissed:
+            register.come_back(state, person)
+            person.dismissed = False
+            register.enter(state, person)
+
+
+def came(state: State, person: Person) -> None:
+    """Note that somebody has joined."""
+    if person.seat is None:
+        surge.note(state.guests, person.joined, MANY)
+
+
+def here(state: State) -> list[Person]:
+    """Everybody here who is not on the roster."""
+    return [one for one in state.people.values() if one.seat is None and not one.dismissed]
+
+
+def _may_be_back(state: State, person: Person | None) -> bool:
+    if person is None or not person.dismissed or person.device in state.devices:
+        return False
+    return not any(one in state.likenesses for one in register.names(person))
+
+
+COMMANDS = {DismissGuests: dismiss_guests, TakeBackDismissal: take_back_dismissal}
+EVENTS = {GuestsDismissed: guests_dismissed, DismissalTakenBack: dismissal_taken_back}
