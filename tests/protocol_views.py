@@ -16,7 +16,7 @@ from story import AGENDA, HOUR, RULES, Actor, Hall, both, facilitator, mayor, mo
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.mapping import messages as votes
-from facilitator.core import clocks, consoles, course, interruptions, losses, notices
+from facilitator.core import clocks, consoles, course, interruptions, losses, notices, teams
 from facilitator.core.guests import DismissGuests
 from facilitator.core.people import FreeName
 from facilitator.core.seats import ConfirmPeople, SetSeats
@@ -151,7 +151,11 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, notices.SendNotice("everyone", "Welcome."))
     story.and_(facilitator, notices.SendNotice("teams", "Go on."))
     story.and_(mayor, rooms.WriteContribution("ropes", "Shade."))
+    story.and_(facilitator, teams.MovePerson(guest.id, "red"))
+    story.and_(guest, rooms.WriteContribution("ropes", "Tres."))
     story.and_(mayor, rooms.TakePen("ropes")).and_(mayor, rooms.SaveReport("ropes", "Trees."))
+    guests = [*story.own("ropes").boards["red"].contributions][-1]
+    story.and_(mayor, rooms.EditContribution("ropes", guests, "Trees."))
     story.and_(facilitator, rooms.CallBack("ropes"))
     seen += shown(story)
     story.and_(facilitator, rooms.ShowReports("ropes"))

@@ -8,7 +8,7 @@ import protocol_codes
 import protocol_fields
 import pytest
 from protocol_codes import GIVEN
-from protocol_views import TOLD, Reader, read_view, told_story
+from protocol_views import BODIES, TOLD, Reader, read_view, told_story
 
 from facilitator.activities import all_activities
 from facilitator.core.answers import TRANSIENT
@@ -76,6 +76,11 @@ def reader() -> Reader:
 
 def test_every_field_of_every_view_is_described(reader: Reader) -> None:
     assert sorted(reader.untold) == [], "docs/protocol.md, “What views hold”"
+
+
+def test_every_row_of_a_view_names_its_field_and_nothing_else() -> None:
+    rows = [line for line in BODIES.splitlines() if line.startswith("| `")]
+    assert [row for row in rows if not re.match(r"\| `[^`]+` \| ", row)] == []
 
 
 def test_no_field_is_described_that_no_view_has(reader: Reader) -> None:
