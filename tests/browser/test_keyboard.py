@@ -184,7 +184,7 @@ def test_a_ballot_is_cast_by_keys_and_heard_to_count(
     voter.press("Enter", " ")
     expect(heard.filter(has_text="3 dots left of 5, counted")).to_have_count(1)
     voter.press("Enter")
-    expect(heard.filter(has_text="At most 2 dots for one item.")).to_have_count(1)
+    expect(heard.filter(has_text="At most 2 for one item.")).to_have_count(1)
     expect(add).to_be_focused()
     voter.press("Shift+Tab")
     expect(take).to_be_focused()

@@ -55,11 +55,11 @@ export function under(theme, dots) {
 function whyNot(activity, dots, item, theme) {
   const quota = activity.quotas[theme.id];
   if ((dots[item] ?? 0) >= activity.cap) {
-    return t("At most {cap} dots for one item.", { cap: activity.cap });
+    return t("At most {cap} for one item.", { cap: activity.cap });
   }
   if (total(Object.values(dots)) >= activity.budget) return t("All your dots are placed. Take one back first.");
   if (quota !== undefined && under(theme, dots) >= quota) {
-    return t("At most {quota} dots in this theme.", { quota });
+    return t("At most {quota} in this theme.", { quota });
   }
   return null;
 }

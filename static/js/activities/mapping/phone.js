@@ -67,7 +67,10 @@ function leftWords(left, activity) {
   return left === 1 ? t("1 dot left of {budget}", values) : t("{left} dots left of {budget}", values);
 }
 
-function rules({ budget, cap }) {
-  const most = t("You have {budget} dots, at most {cap} for one item.", { budget, cap });
+function rules({ budget, cap, quotas }) {
+  const [quota] = Object.values(quotas);
+  const values = { budget, cap, quota };
+  const most = quota ? t("You have {budget} dots, at most {cap} for one item and {quota} in one theme.", values)
+    : t("You have {budget} dots, at most {cap} for one item.", values);
   return `${most} ${t("Items with the same number of dots are named as tied.")}`;
 }

@@ -28,16 +28,22 @@ export default function Face({ activity, block }) {
 
 /** One line: whether dots can be placed, and how many have. */
 function Standing({ activity }) {
-  const { open, result, turnout, budget, cap } = activity;
+  const { open, result, turnout } = activity;
   const placed = turnout.people === 1 ? t("{ballots} of 1 person has placed dots", turnout)
     : t("{ballots} of {people} have placed their dots", turnout);
   return html`<div class="standing">
     <p class="standing-state standing-${open ? "open" : result ? "result" : "closed"}">${stateOf(activity)}</p>
     <p class="standing-turnout">${placed}</p>
-    ${open && !result && html`<p class="standing-rule">
-      ${t("{dots} dots each, at most {cap} on one priority", { dots: budget, cap })}
-    </p>`}
+    ${open && !result && html`<p class="standing-rule">${ruleOf(activity)}</p>`}
   </div>`;
+}
+
+function ruleOf({ budget, cap, quotas }) {
+  const [quota] = Object.values(quotas);
+  const values = { dots: budget, cap, quota };
+  const most = quota ? t("{dots} dots each, at most {cap} on one priority and {quota} in one theme", values)
+    : t("{dots} dots each, at most {cap} on one priority", values);
+  return `${most} · ${t("ties are named")}`;
 }
 
 function stateOf({ open, opened, result }) {

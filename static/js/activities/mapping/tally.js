@@ -10,7 +10,7 @@ export function Tally({ theme, title, quota, rows }) {
   const most = Math.max(1, ...rows.map((row) => row.dots));
   return html`<div class="tally"><table>
     <caption><span lang=${langOf(title)}>${say(title)}</span>
-      ${" "}${quota != null && html`<small>${t("at most {n} dots per person here", { n: quota })}</small>`}</caption>
+      ${" "}${quota != null && html`<small>${t("at most {n} per person here", { n: quota })}</small>`}</caption>
     <thead><tr>${columns.map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => html`<${Row} key=${row.item} row=${row} item=${items.get(row.item)} most=${most} />`)}</tbody>
   </table></div>`;
