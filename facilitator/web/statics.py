@@ -202,11 +202,15 @@ def _in_modules() -> Shipped:
 
 
 def _kept(name: str, ending: str, text: str) -> str:
-    """Write a file and its small form; returns its address, which changes with its content."""
+    """Write a file and its small form; returns its address, which changes with its content.
+
+    It is of no time: nobody asks again for what never changes, and answers need not carry when.
+    """
     content = text.encode()
     mark = hashlib.sha256(content).hexdigest()[:10]
     path = _folder() / "joined" / f"{name}.{mark}{ending}"
     path.write_bytes(content)
+    os.utime(path, (0, 0))
     path.with_name(path.name + ".gz").write_bytes(_packed(name, content))
     return JOINED + path.name
 

@@ -95,6 +95,17 @@ class Person:
         """Answer the console's question, once it can be answered."""
         self.page.locator(".confirm .primary:not([aria-disabled])").click()
 
+    def moves(self, person: str, team: str) -> None:
+        """Into another team, by their ids."""
+        self.page.request.post(
+            f"{self.hall.url}/command?as=console",
+            headers={"X-Requested-With": "facilitator"},
+            data={
+                "id": f"move-{person}-{team}",
+                "do": {"type": "MovePerson", "person": person, "team": team},
+            },
+        )
+
     def ends_the_day(self) -> None:
         self.page.locator(".advance:not([aria-disabled])").click()
         self.says_yes()

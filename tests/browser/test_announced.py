@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from people import Person
+from playwright.sync_api import expect
 from scene import SEATS
 from tongues import said
 
@@ -81,6 +82,31 @@ def test_fast_presses_are_all_counted_and_no_dot_jumps_back(
     assert phone.page.evaluate("figures") == [
         f"{n} dot{'s' * (n != 1)} left of 5" for n in range(5, -1, -1)
     ]
+
+
+def test_who_is_moved_to_another_team_is_told_and_goes_on_writing(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    phone = person().joins_as("Mayor Leeser")
+    console.jumps_to("Interactive Breakout by “Rope Team”")
+    console.moves("mayor-leeser", "rope-team-1")
+    team = phone.page.locator(".room h2")
+    expect(team).to_have_text("Rope Team 1")
+    other = person().joins_as("District 3")
+    console.moves("district-3", "rope-team-2")
+    expect(other.page.locator(".room h2")).to_have_text("Rope Team 2")
+    other.writes_on_the_board("Streets")
+    box = phone.page.get_by_label("Write for your team’s board")
+    box.press_sequentially("Half a")
+    phone.page.evaluate(LISTEN)
+    console.moves("mayor-leeser", "rope-team-2")
+    expect(team).to_have_text("Rope Team 2")
+    phone.sees("Streets")
+    phone.page.keyboard.type(" sentence")
+    hears(phone, "You are in Rope Team 2 now.")
+    expect(box).to_have_value("Half a sentence")
+    heard = " ".join(one["words"] for one in phone.page.evaluate("heard"))
+    assert "Streets" not in heard, "what stood on a board before one came is no news"
 
 
 def hears(who: Person, *words: str) -> None:

@@ -34,12 +34,7 @@ def in_one_room(person: Callable[..., Person]) -> tuple[Person, Person, Person]:
     console.starts_the_day()
     console.jumps_to(BREAKOUT)
     for seat in ("mayor-leeser", "district-3"):
-        move = {"type": "MovePerson", "person": seat, "team": "rope-team-1"}
-        console.page.request.post(
-            f"{console.hall.url}/command?as=console",
-            headers={"X-Requested-With": "facilitator"},
-            data={"id": f"move-{seat}", "do": move},
-        )
+        console.moves(seat, "rope-team-1")
     for one in (maria, other):
         one.is_in("Rope Team 1")
     return console, maria, other

@@ -114,6 +114,7 @@ def test_what_is_named_by_its_content_is_kept_for_good(hall: Hall) -> None:
     for address in named:
         answer = requests.get(hall.url + address)
         assert "immutable" in answer.headers["Cache-Control"]
+        assert not {"Last-Modified", "ETag"} & set(answer.headers), "nobody asks whether it changed"
         assert answer.headers["Content-Encoding"] == "gzip"
     other = requests.get(hall.url + "/static/js/live.js")
     assert "immutable" not in other.headers["Cache-Control"]

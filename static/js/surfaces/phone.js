@@ -29,10 +29,12 @@ function Phone() {
   const view = live.view("phone").value;
   const mine = live.view("mine:").value;
   const room = live.view("team:").value;
-  const team = room && mine && room.id === mine.team ? room : undefined;
+  // Who is moved is in the old room until the new one has come: they may be in the middle of a word.
+  const team = mine?.team ? room : undefined;
   useTop(view?.block?.id);
   useTitle(view);
   useAnnounced("now", nowWords(view));
+  useAnnounced("team", team && t("You are in {team} now.", { team: say(team.title) }));
   if (!view?.session) return null;
   return html`
     <${Bar} live=${live} view=${view} mine=${mine} team=${team} />

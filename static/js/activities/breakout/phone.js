@@ -31,7 +31,7 @@ function Room({ activity, block, live, drafts, person, room, words }) {
       <${Members} room=${room} person=${person} />
     </section>
     <${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />
-    <${Board} ...${{ open, block, live, person, room }} />`;
+    <${Board} ...${{ open, block, live, person, room }} key=${room.id} />`;
 }
 
 /** Folded to their number, with oneself first in the list and then the scribe. */
