@@ -22,6 +22,8 @@ _TOKEN = re.compile(
 _TEXT = re.compile(r"(?:[^`\\$]|\\.|\$(?!\{))*(?:`|\$\{)", re.DOTALL)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACES = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\s*([{};,])\s*|\s+""", re.DOTALL)
+_VALUE = re.compile(r"(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))")
+_TAKEN = re.compile(r"var\((--[\w-]+)")
 _INDENT = re.compile(r"\s*\n\s*")
 _MARK = re.compile('"\ue000(\\d+)"')
 
@@ -37,8 +39,14 @@ def shrink_text(text: str) -> str:
 
 
 def shrink_style(source: str) -> str:
-    """The same style sheet, smaller. A space before a colon can be a selector's, and stays."""
-    return _SPACES.sub(_tight, _COMMENT.sub("", source)).strip()
+    """The same style sheet, smaller. A space before a colon can be a selector's, and stays.
+
+    A value that it names and never takes is left out: surfaces share a sheet of values, so give
+    this all sheets of one surface at once.
+    """
+    tight = _SPACES.sub(_tight, _COMMENT.sub("", source)).strip()
+    taken = set(_TAKEN.findall(tight))
+    return _VALUE.sub(lambda found: found[0] if found[1] in taken else "", tight)
 
 
 def _tight(found: re.Match[str]) -> str:

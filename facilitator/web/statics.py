@@ -175,7 +175,7 @@ def _joined() -> Shipped:
         )
     styles = {
         surface: [
-            _kept(surface, ".css", "".join(shrink_style(read(f"css/{one}.css")) for one in names))
+            _kept(surface, ".css", shrink_style("\n".join(read(f"css/{one}.css") for one in names)))
         ]
         for surface, names in STYLES.items()
     }

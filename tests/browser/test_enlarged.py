@@ -104,3 +104,19 @@ def test_the_button_below_a_refusal_holds_its_word(give: Callable[..., Person]) 
     expect(button).to_have_text("Entendido")
     assert button.evaluate("(one) => one.scrollWidth <= one.clientWidth")
     assert facilitator.do("OpenVoting", block=VOTE)["ok"]
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_the_call_back_is_read_in_large_letters(
+    person: Callable[..., Person], hall: Hall, lang: str
+) -> None:
+    phone = person(360, 640, lang).joins_as("Distrito 3" if lang == "es" else "District 3")
+    facilitator = Client(hall).sign_in().connect("console")
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    assert facilitator.do("JumpTo", block=ROOMS, seen="welcome")["ok"]
+    assert facilitator.do("CallBack", block=ROOMS)["ok"]
+    call = phone.page.locator(".callback")
+    expect(call).to_be_visible()
+    phone.page.evaluate(LARGE)
+    assert phone.page.evaluate(BROKEN, ".callback") == []
+    assert call.evaluate("(one) => one.scrollWidth <= one.clientWidth")

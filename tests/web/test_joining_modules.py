@@ -108,6 +108,10 @@ def test_shrinking_leaves_texts_and_patterns_alone(source: str, small: str) -> N
         (".a :is(b, c) { d: e; }", ".a :is(b,c){d: e;}".replace(": e", ":e")),
         ("a > b + c { width: calc(1px + 2px); }", "a > b + c{width:calc(1px + 2px);}"),
         ('a::before { content: "  ;  "; } /* x */', 'a::before{content:"  ;  ";}'),
+        (
+            ":root { --a: 1px; --b: 2px; --c: 3px } b { d: var(--b, 0) }",
+            ":root{--b:2px;}b{d:var(--b,0)}",
+        ),
         ("@media (width > 40rem) { a { b: c d } }", "@media (width > 40rem){a{b:c d}}"),
     ],
 )
