@@ -161,6 +161,14 @@ def test_a_message_is_written_without_moving_the_hall(typist: Typist) -> None:
     typist.is_in(SECOND)
 
 
+def test_the_button_of_a_message_says_to_whose_screens_it_goes(typist: Typist) -> None:
+    typist.page.get_by_label("Message to").select_option(label="Rope Team 1")
+    typist.page.locator("#message-text").fill("Your room is upstairs")
+    typist.person.press("Send to Rope Team 1")
+    typist.person.sees("Clear")
+    expect(typist.person.button("Send to Rope Team 1")).to_be_visible()
+
+
 def test_the_keys_are_listed_by_a_key(typist: Typist) -> None:
     dialog = typist.page.get_by_role("dialog", name="Keys")
     typist.press("?")

@@ -23,6 +23,12 @@ OUT = """() => {
   const lines = new Set([...range.getClientRects()].map((one) => Math.round(one.top)));
   return text.left < box.left || text.right > box.right || lines.size > 1;
 }"""
+APART = """() => {
+  const box = (name) => document.querySelector(`.door-residents ${name}`).getBoundingClientRect();
+  const code = box(".door-code");
+  return [code.top - box(".door-words").bottom, box(".door-address").top - code.bottom];
+}"""
+"""From the words over the residents' QR code to the code, and from there to its address, in px."""
 NUMBERS = """() => [...document.querySelectorAll(".items-steps, .items-ranking")].map((list) => {
   const before = Number(getComputedStyle(list).counterReset.replace("place", ""));
   const title = list.parentElement.querySelector("h2").firstChild.data;
@@ -69,3 +75,15 @@ def test_a_numbered_list_goes_on_counting_over_its_pages(give: Callable[..., Per
         for title, numbers in stage.page.evaluate(NUMBERS):
             seen[title.strip()] = seen.get(title.strip(), []) + numbers
     assert seen["Strategic Mapping"] == list(range(1, 7))
+
+
+@pytest.mark.parametrize("give", [0], indirect=True)
+def test_an_address_stands_below_its_own_code(give: Callable[..., Person]) -> None:
+    facilitator = Client(give().hall).sign_in().connect("console")
+    assert facilitator.do("JumpTo", block="feedback-one", seen=FIRST)["ok"]
+    stage = give().opens_the_stage()
+    expect(stage.page.locator(".door-residents")).to_be_visible()
+    for width, height in SIZES:
+        stage.page.set_viewport_size({"width": width, "height": height})
+        above, below = stage.page.evaluate(APART)
+        assert abs(above - below) < 3, (width, height, above, below)

@@ -35,7 +35,7 @@ function Write({ helm }) {
     event.preventDefault();
     if (!text.trim()) return;
     const answer = await helm.act({ type: "SendNotice", to, text });
-    if (answer.ok) setText("");
+    if (answer.ok) setText((now) => (now === text ? "" : now));
   };
   const onKey = (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && send(event);
   return html`<form onSubmit=${send}>
@@ -43,8 +43,14 @@ function Write({ helm }) {
     <label class="field"><span>${t("Message")}</span>
       <textarea id="message-text" rows="2" maxlength=${LONGEST} value=${text}
         onInput=${(event) => setText(event.target.value)} onKeyDown=${onKey}></textarea></label>
-    <button type="submit" class="primary" disabled=${!text.trim()}>${t("Send to screens")}</button>
+    <button type="submit" class="primary" disabled=${!text.trim()}>${sendTo(helm, to)}</button>
   </form>`;
+}
+
+/** Who was chosen last stays chosen, so the button says whose screens they are. */
+function sendTo(helm, to) {
+  if (to === "everyone") return t("Send to screens");
+  return to === "teams" ? t("Send to every team") : t("Send to {team}", { team: audience(helm, to) });
 }
 
 function audiences(helm) {
