@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 BENCH := bench/.work/venv
 SCRIPTS := tests/js/node_modules
 
-.PHONY: run test test-plain check check-scripts format bench browser clean
+.PHONY: run test test-plain torture check check-scripts format bench browser clean
 
 run: $(READY)
 	$(BIN)/facilitator serve agenda.yaml
@@ -18,6 +18,11 @@ test: $(READY) browser
 # The same without the lane: python-socketio's own way must serve as well.
 test-plain: $(READY) browser
 	FACILITATOR_PLAIN_SOCKETS=1 $(BIN)/python -m pytest tests/live tests/test_serving.py tests/browser/test_two_days.py tests/browser/test_bad_network.py
+
+# A session that is killed, cut off, filled up and set to other times, and then counted; see docs/promises.md.
+MINUTES ?= 20
+torture: $(READY)
+	cd tests && ../$(BIN)/python -m torture --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
 
 check: $(READY) check-scripts
 	$(BIN)/ruff format --check .

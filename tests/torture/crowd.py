@@ -1,0 +1,122 @@
+"""The hall: a facilitator who moves it, participants who vote and write, residents who comment."""
+
+import asyncio
+from random import Random
+from typing import Any
+
+from facilitator.rehearsal.http import Browser
+from facilitator.rehearsal.joining import enter, enter_as_resident, page_of
+
+from .hand import Hand
+
+VOTE, BOARD, VOICES = "dots", "teams", "voices"
+ITEMS = ("repair", "crossings", "shade", "lights")
+RESIDENTS = 5
+"""One device in so many is at home."""
+AT_ONCE = 20
+JSON = {"X-Requested-With": "facilitator"}
+
+
+class Crowd:
+    """`places` is where the hall may be; it moves every few seconds while `working`."""
+
+    def __init__(self, dice: Random) -> None:
+        self.dice = dice
+        self.hands: list[Hand] = []
+        self.working = asyncio.Event()
+        self.ended = False
+        self.where = "welcome"
+
+    async def come(self, port: int, token: str, phones: int) -> None:
+        """Everybody comes in, and the day begins."""
+        await self._open_the_console(port, token)
+        gate = asyncio.Semaphore(AT_ONCE)
+        self.hands += await asyncio.gather(
+            *(self._one(port, number, gate) for number in range(phones))
+        )
+        await self.console.say(type="StartDay", day="day-one", times="now", sure=True)
+        for place in (VOICES, VOTE):
+            await self.move(place)
+        await self.console.say(type="OpenWindow", block=VOICES)
+
+    async def move(self, place: str) -> None:
+        """Take the hall there, and open what is closed."""
+        await self.console.say(type="JumpTo", block=place, seen=self.where)
+        self.where = place
+        if place == VOTE:
+            await self.console.say(type="OpenVoting", block=VOTE)
+
+    async def live(self) -> None:
+        """All do what people do, until it is over."""
+        await asyncio.gather(self._conduct(), *map(self._work, self.hands))
+
+    async def rest(self) -> None:
+        """Nobody begins anything new; returns once everybody has been answered and is on line."""
+        self.working.clear()
+        while self._busy:
+            await asyncio.sleep(0.1)
+        await asyncio.gather(*(hand.come_back() for hand in [self.console, *self.hands]))
+
+    _busy = 0
+
+    async def _conduct(self) -> None:
+        while not self.ended:
+            await self._turn(lambda: self.move(BOARD if self.where == VOTE else VOTE))
+            await asyncio.sleep(2 + 3 * self.dice.random())
+
+    async def _work(self, hand: Hand) -> None:
+        while not self.ended:
+            await self._turn(lambda: hand.say(**self._next(hand)))
+            await asyncio.sleep(0.5 + hand.dice.random())
+
+    async def _turn(self, do: Any) -> None:
+        await self.working.wait()
+        if self.ended:
+            return
+        self._busy += 1
+        try:
+            await do()
+        finally:
+            self._busy -= 1
+
+    def _next(self, hand: Hand) -> dict[str, Any]:
+        said = f"{hand.dice.getrandbits(32):08x}"
+        if hand.me.startswith("resident"):
+            return {"type": "SendComment", "block": VOICES, "text": said, "lang": "en"}
+        if self.where == BOARD:
+            return {"type": "WriteContribution", "block": BOARD, "text": said}
+        before = next((one.do for one in reversed(hand.done) if "dots" in one.do), {})
+        others = [dots for dots in _ballots() if dots != before.get("dots")]
+        return {"type": "PlaceDots", "block": VOTE, "dots": hand.dice.choice(others)}
+
+    async def _one(self, port: int, number: int, gate: asyncio.Semaphore) -> Hand:
+        browser = Browser("127.0.0.1", port)
+        dice = Random(self.dice.getrandbits(64))
+        async with gate:
+            if number % RESIDENTS == 0:
+                page = await enter_as_resident(browser)
+                hand = Hand(browser, page, f"resident:{page.me}", dice)
+            else:
+                page = await enter(browser, name=f"Ana {_letters(number)}", group="staff")
+                hand = Hand(browser, page, f"participant:{page.me}", dice)
+            browser.close()
+            await hand.come_back()
+        return hand
+
+    async def _open_the_console(self, port: int, token: str) -> None:
+        browser = Browser("127.0.0.1", port)
+        body = b'{"token":"%b"}' % token.encode()
+        await browser.post_raw("/console/enter", body, "application/json", JSON)
+        page = page_of(await browser.get("/console"))
+        browser.close()
+        self.console = Hand(browser, page, "facilitator", Random(self.dice.getrandbits(64)))
+
+
+def _ballots() -> list[dict[str, int]]:
+    """All ways to place one dot or two on two items."""
+    return [{one: 2, other: 1} for one in ITEMS for other in ITEMS if one != other]
+
+
+def _letters(number: int) -> str:
+    """A name of its own, in letters."""
+    return "".join(chr(ord("a") + int(digit)) for digit in f"{number:05d}").title()

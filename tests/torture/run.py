@@ -1,0 +1,115 @@
+"""One run: everybody comes, all goes wrong, and in the end it is counted."""
+
+import asyncio
+import time
+from pathlib import Path
+from random import Random
+
+import msgspec
+
+from facilitator.plan.starter import starter
+
+from .crowd import Crowd
+from .reckoning import Reckoning, reckon
+from .strains import Served, Strains
+
+MOST_DESCRIPTORS = 10
+"""More than before that are no leak: a page that is being closed, an epoll's own."""
+MOST_MEMORY = 32_000
+"""kB more than before, beyond what the journal's rows hold in the state."""
+A_ROW = 2
+"""kB."""
+
+
+class Outcome(msgspec.Struct):
+    """What a run has to say."""
+
+    seed: int
+    phones: int
+    seconds: float
+    strains: dict[str, int]
+    refused: dict[str, int]
+    again: int
+    slowest: float
+    memory: tuple[int, int]
+    descriptors: tuple[int, int]
+    reckoning: Reckoning
+    faults: list[str]
+
+
+def torture(folder: Path, seconds: float, phones: int, seed: int) -> Outcome:
+    """Run for so long (s); the same seed brings the same people and the same strains."""
+    agenda = folder / "agenda.yaml"
+    agenda.write_text(starter("Torture"), encoding="utf-8")
+    hall = Served(folder, agenda)
+    hall.program = (hall.program[0], str(Path(__file__).with_name("stepped.py")))
+    hall.start()
+    try:
+        return asyncio.run(_run(hall, seconds, phones, seed))
+    finally:
+        hall.close()
+
+
+async def _run(hall: Served, seconds: float, phones: int, seed: int) -> Outcome:
+    dice = Random(seed)
+    crowd = Crowd(Random(dice.getrandbits(64)))
+    strains = Strains(hall, crowd, Random(dice.getrandbits(64)))
+    await crowd.come(hall.port, hall.token, phones)
+    crowd.working.set()
+    living = asyncio.create_task(crowd.live())
+    began = time.monotonic()
+    await _strain(
+        strains, began + seconds / 2, "kill", "fill_the_disk", "cut_lines", "step_the_clock"
+    )
+    before, rows_before = await _costs(strains)
+    crowd.working.set()
+    await _strain(strains, began + seconds, "fill_the_disk", "cut_lines", "step_the_clock")
+    after, rows_after = await _costs(strains)
+    crowd.ended = True
+    crowd.working.set()
+    await living
+    found = reckon(hall.journal, crowd.hands)
+    allowed = MOST_MEMORY + A_ROW * (rows_after - rows_before)
+    faults = list(found.faults)
+    if "Traceback" in hall.output:
+        faults.append("the log has a traceback: " + hall.output.partition("Traceback")[2][:2000])
+    if strains.count.get("ended by itself"):
+        faults.append("the server ended by itself")
+    if after[0] - before[0] > allowed:
+        faults.append(f"memory grew from {before[0]} to {after[0]} kB")
+    if after[1] - before[1] > MOST_DESCRIPTORS:
+        faults.append(f"descriptors grew from {before[1]} to {after[1]}")
+    refused: dict[str, int] = {}
+    for hand in crowd.hands:
+        for code, times in hand.refused.items():
+            refused[code] = refused.get(code, 0) + times
+    return Outcome(
+        seed=seed,
+        phones=phones,
+        seconds=time.monotonic() - began,
+        strains=strains.count,
+        refused=refused,
+        again=sum(hand.again for hand in crowd.hands),
+        slowest=max((took for hand in crowd.hands for took in hand.took), default=0.0),
+        memory=(before[0], after[0]),
+        descriptors=(before[1], after[1]),
+        reckoning=found,
+        faults=faults,
+    )
+
+
+async def _strain(strains: Strains, until: float, *names: str) -> None:
+    """One after the other, with time to breathe between them."""
+    while time.monotonic() < until:
+        await strains.any_of(*names)
+        await asyncio.sleep(1 + 3 * strains.dice.random())
+        strains.stand_up()
+
+
+async def _costs(strains: Strains) -> tuple[tuple[int, int], int]:
+    """What the server costs when everybody is there and nobody does anything; rows meanwhile."""
+    strains.stand_up()
+    await strains.crowd.rest()
+    await asyncio.sleep(1)
+    done = sum(len(hand.done) for hand in strains.crowd.hands)
+    return strains.hall.costs(), done
