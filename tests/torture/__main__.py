@@ -28,8 +28,8 @@ def table(it: Outcome) -> str:
     rows = [(f"strain: {name.replace('_', ' ')}", count) for name, count in it.strains.items()]
     rows += [(f"acknowledged: {name}", count) for name, count in it.reckoning.acknowledged.items()]
     rows += [(f"refused: {code}", count) for code, count in sorted(it.refused.items())]
+    rows += [(f"sent again: {code}", count) for code, count in sorted(it.again.items())]
     rows += [
-        ("sent again", it.again),
         ("slowest answer to one try, s", f"{it.slowest:.2f}"),
         ("rows in the journal", it.reckoning.rows),
         ("memory when all rest, kB", f"{it.memory[0]} → {it.memory[1]}"),
@@ -42,4 +42,5 @@ def table(it: Outcome) -> str:
     return "\n".join([*lines, *(fell or ["All of it held."])])
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

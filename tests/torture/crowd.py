@@ -14,6 +14,8 @@ ITEMS = ("repair", "crossings", "shade", "lights")
 RESIDENTS = 5
 """One device in so many is at home."""
 AT_ONCE = 20
+A_TURN, A_COMMENT = 1.0, 15.0
+"""Seconds from one command to the next: new devices share a pace for their comments."""
 JSON = {"X-Requested-With": "facilitator"}
 
 
@@ -57,6 +59,12 @@ class Crowd:
             await asyncio.sleep(0.1)
         await asyncio.gather(*(hand.come_back() for hand in [self.console, *self.hands]))
 
+    async def go_home(self) -> None:
+        """Every line is closed on this side too."""
+        for hand in [self.console, *self.hands]:
+            hand.cut()
+        await asyncio.sleep(0.2)
+
     _busy = 0
 
     async def _conduct(self) -> None:
@@ -67,7 +75,8 @@ class Crowd:
     async def _work(self, hand: Hand) -> None:
         while not self.ended:
             await self._turn(lambda: hand.say(**self._next(hand)))
-            await asyncio.sleep(0.5 + hand.dice.random())
+            pause = A_COMMENT if hand.me.startswith("resident") else A_TURN
+            await asyncio.sleep(pause * (0.5 + hand.dice.random()))
 
     async def _turn(self, do: Any) -> None:
         await self.working.wait()

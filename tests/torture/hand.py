@@ -36,7 +36,7 @@ class Hand:
         self.me, self.dice = me, dice
         self.done: list[Acknowledged] = []
         self.refused: dict[str, int] = {}
-        self.again = 0
+        self.passing: dict[str, int] = {}
         self.took: list[float] = []
         self._how = wiring(browser, page)
         self._how["auth"]["have"] = {}
@@ -49,7 +49,7 @@ class Hand:
         return self._line is not None and not self._line.closed
 
     async def say(self, **do: Any) -> dict[str, Any]:
-        """Send a command until it is answered for good; returns the answer."""
+        """Send a command until it is answered for good, or told to wait; returns the answer."""
         number = f"{self.dice.getrandbits(64):016x}"
         message = msgspec.json.encode({"id": number, "do": do})
         while True:
@@ -59,11 +59,12 @@ class Hand:
                 self.took.append(time.monotonic() - began)
                 self.done.append(Acknowledged(number, do, answer["at"]))
                 return answer
-            if answer and answer["code"] not in TRANSIENT:
+            if answer and (answer["code"] not in TRANSIENT or "wait" in answer):
                 code = answer["code"]
                 self.refused[code] = self.refused.get(code, 0) + 1
                 return answer
-            self.again += 1
+            code = answer["code"] if answer else "unanswered"
+            self.passing[code] = self.passing.get(code, 0) + 1
             await asyncio.sleep(ONCE_MORE * (1 + self.dice.random()))
 
     def cut(self) -> None:

@@ -1,4 +1,4 @@
-"""The program on a machine whose clock is set meanwhile: a file `clock` says by how many seconds."""
+"""The program on a machine whose clock is set: a file `clock` says by how many seconds."""
 
 import sys
 import time

@@ -24,11 +24,18 @@ class Served(Hall):
         self.reading.start()
 
     def _read(self) -> None:
-        try:
-            for line in self.process.stdout:
-                self.output += line
-        except ValueError:
-            pass  # closed on our side, by a kill
+        with self.process.stdout as said:
+            for line in said:
+                self.said += line
+
+    said = ""
+    """All that was said after the start, by every process."""
+
+    def close(self) -> None:
+        """End it, if it has not ended."""
+        self.process.kill()
+        self.process.wait()
+        self.reading.join()
 
     @property
     def has_ended(self) -> bool:
@@ -64,6 +71,7 @@ class Strains:
         """As a power cut does it, and started again."""
         self.hall.process.kill()
         self.hall.process.wait()
+        self.hall.reading.join()
         await asyncio.sleep(self.dice.random())
         self.hall.start()
 

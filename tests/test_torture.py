@@ -1,0 +1,27 @@
+"""A small hall, seconds of all that can go wrong, and everything acknowledged is there once.
+
+The long run, with 300 phones, is `make torture`.
+"""
+
+import sys
+from pathlib import Path
+
+import pytest
+from torture.run import torture
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what a process costs is in /proc")
+
+
+@pytest.mark.parametrize("seed", [1])
+def test_what_was_acknowledged_is_there_once_after_all_that_can_go_wrong(
+    tmp_path: Path, seed: int
+) -> None:
+    outcome = torture(tmp_path, seconds=8, phones=20, seed=seed)
+    assert outcome.faults == []
+    assert outcome.strains["kill"] >= 1
+    assert min(outcome.reckoning.acknowledged.values()) >= 1
+    assert outcome.reckoning.acknowledged.keys() == {
+        "PlaceDots",
+        "WriteContribution",
+        "SendComment",
+    }
