@@ -28,7 +28,8 @@ def page() -> Response:
     who = actor("console")
     if who:
         return live_page("console", who, None)
-    return html_page("signin.html", (), {}, was_open=place().role is not None)
+    was_open = place().role is not None
+    return html_page("signin.html", (was_open,), {}, was_open=was_open)
 
 
 @console.post("/console/enter")

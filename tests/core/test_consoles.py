@@ -1,11 +1,13 @@
 """Consoles: listed as they are opened, ended for good, by themselves or by a facilitator."""
 
 import pytest
-from story import co_facilitator, facilitator, hall, moderator
+from story import Actor, Role, co_facilitator, facilitator, hall, moderator
 
 from facilitator.core.consoles import ConsoleEnded, ConsoleOpened, EndConsole, OpenConsole
 from facilitator.core.consoles import of_other_links as owed
 from facilitator.core.notices import SendNotice
+from facilitator.live.identity import Identity, Place
+from facilitator.live.keys import make_keys
 
 HELLO = SendNotice("everyone", "Hello")
 
@@ -52,3 +54,17 @@ def test_new_links_end_whoever_came_in_by_an_old_one():
     assert owed(story.state, old) == [ConsoleEnded(facilitator.id), ConsoleEnded(co_facilitator.id)]
     story.given(*owed(story.state, old))
     assert owed(story.state, old) == []
+
+
+def test_a_cookie_of_before_is_a_console_that_can_be_left_and_come_back_to():
+    keys = make_keys()
+    identity, story = Identity(keys), hall()
+    grant = keys.fingerprint(Role.FACILITATOR)
+    old = Place("device-1", role=Role.FACILITATOR, grant=grant)
+    who = identity.actor(old, "console", story.state)
+    assert who == Actor(Role.FACILITATOR, "device-1")
+    story.and_(who, EndConsole(who.id))
+    assert identity.actor(old, "console", story.state) is None
+    again = identity.admit(old, keys.facilitator, story.state)
+    assert identity.actor(again, "console", story.state).id != "device-1"
+    assert identity.actor(old, "console", story.state) is None

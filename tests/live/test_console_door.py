@@ -7,6 +7,8 @@ from pathlib import Path
 from hall import Client, Hall
 from websocket import WebSocketConnectionClosedException
 
+CLOSED = "The console that was open here is closed"
+
 
 def copied(console: Client) -> Client:
     """The same cookie in another browser."""
@@ -55,7 +57,8 @@ def test_a_facilitator_sees_whose_consoles_are_open_and_ends_another(
     assert [one["role"] for one in listed] == ["facilitator", "moderator"]
     assert facilitator.do("EndConsole", console=listed[1]["id"])["ok"]
     is_cut_off(tablet)
-    assert not has_a_console(tablet)
+    assert CLOSED not in Client(hall).http.get(hall.url + "/console").text
+    assert CLOSED in tablet.http.get(hall.url + "/console").text
     assert len(facilitator.see("people", lambda body: len(body["consoles"]) == 1)) > 0
 
 
