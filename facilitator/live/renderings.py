@@ -16,7 +16,7 @@ from msgspec import Struct
 from facilitator.core.state import State
 from facilitator.desk import Desk
 from facilitator.views.audiences import Views
-from facilitator.views.topics import CONSOLE, MINE
+from facilitator.views.topics import CONSOLE, DESK, MINE
 
 from .presence import Presence
 
@@ -24,7 +24,7 @@ MOST_UNWATCHED = 1_000
 """Personal views kept that nobody watches: the newest, as many as may be on their way in."""
 
 
-class Message(Struct, frozen=True):
+class Message(Struct, frozen=True, omit_defaults=True):
     """One view on the wire. `now` is the server's clock when it was made up (ms).
 
     `rev` counts within one run of the server, and `epoch` names that run: the clock of a machine
@@ -36,6 +36,8 @@ class Message(Struct, frozen=True):
     rev: int
     now: int
     body: msgspec.Raw
+    at: int = 0
+    """How far the journal reached, on consoles' views: so they notice when it went back."""
 
     def is_in(self, have: Mapping[str, Any]) -> bool:
         """Whether a browser that says what it has, topic → [epoch, rev], has this one."""
@@ -88,7 +90,9 @@ class Renderings:
     def message(self, topic: str) -> Message:
         """The newest rendering, as it goes out; the topic has to be known."""
         kept = self._kept[topic]
-        return Message(topic, self._epoch, kept.rev, self._now(), msgspec.Raw(kept.body))
+        is_consoles = topic == CONSOLE or topic.startswith(DESK)
+        at = self._desk.look(lambda state: state.position) if is_consoles else 0
+        return Message(topic, self._epoch, kept.rev, self._now(), msgspec.Raw(kept.body), at)
 
     def doubt(self, topics: AbstractSet[str]) -> set[str]:
         """These may look different; returns the known ones. Others are rendered when asked for."""

@@ -49,6 +49,12 @@ test("a run that began before what this browser was told went back to an older c
   assert.equal(wentBack(t, "99-5c0e91-run3"), true);
 });
 
+test("what a console's view says of the journal counts as told", (t) => {
+  fakeStorage(t);
+  viewShelf([{ ...view("console", 1, "", "0-5c0e91-run1"), at: 118 }]);
+  assert.equal(viewShelf([view("console", 1, "", "117-5c0e91-run2")]).older.value, true);
+});
+
 test("a run that has all of it did not, and another journal is no older copy", (t) => {
   assert.equal(wentBack(t, "118-5c0e91-run3"), false);
   assert.equal(wentBack(t, "1018-5c0e91-run3"), false);

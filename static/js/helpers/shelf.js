@@ -8,7 +8,7 @@ const ONE_OF_A_KIND = ["mine:", "team:"];
 /**
  * A shelf of views `{topic, epoch, rev, body}`; for one topic the greatest revision wins. Revisions count
  * within an epoch, one run of the server: what comes from another is always newer.
- * `told(at)`: something of ours is at `at` in the journal. `older` is a signal: this run began before that.
+ * `told(at)`: the journal reaches as far as `at`. `older` is a signal: this run began before that.
  */
 export function viewShelf(first) {
   const all = signal(new Map());
@@ -19,9 +19,10 @@ export function viewShelf(first) {
   const shelf = {
     put: (view) => {
       if (epoch !== view.epoch) older.value ||= wentBack(epoch = view.epoch);
+      if (view.at) shelf.told(view.at);
       all.value = withView(all.value, view);
     },
-    told: (at) => keep("newest", [epoch, at]),
+    told(at) { keep("newest", [epoch, at]); },
     older,
     have: () => Object.fromEntries([...all.value].map(([topic, view]) => [topic, [view.epoch, view.rev]])),
     one: (prefix) => once(`one ${prefix}`, () => newest(all.value, prefix)),
