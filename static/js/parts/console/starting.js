@@ -17,19 +17,27 @@ export function AskStart({ helm, asked }) {
   const view = helm.view.value;
   const now = useNow(helm.live);
   const day = view.days.find((one) => one.id === asked.day);
-  const odd = ODD.filter((code) => asked.codes.includes(code)).map((code) => SENTENCES[code](view, day, now));
+  const odd = oddities(view, day, asked.codes, now);
   const question = t("Start {day} now?", { day: say(day.title) });
   return html`<${Confirm} text=${[...odd, question].join(" ")} yes=${t("Yes, start the day")} tall=${true}
     resting=${helm.moves.settling.value} onYes=${() => helm.moves.start(asked.day, asked.times, true)}
     onNo=${() => (helm.asking.value = null)} />`;
 }
 
+/** What is odd, in words; a question that stays open past midnight may have lost its reason. */
+export function oddities(view, day, codes, now) {
+  return ODD.filter((code) => codes.includes(code)).map((code) => SENTENCES[code](view, day, now)).filter(Boolean);
+}
+
 const SENTENCES = {
-  "another-date": (view, day, now) => t("Today is {today}. {day} is planned for {date}.",
-    { today: dateOf(now, { year: "numeric" }), day: say(day.title), date: calendarDay(day.date) }),
+  "another-date": (view, day, now) => otherDate(say(day.title), calendarDay(day.date), dateOf(now, { year: "numeric" })),
   "just-ended": (view, day, now) => ended(dayOf(view), now - view.ended_at),
   "out-of-order": () => t("It is not the next day of the plan."),
 };
+
+function otherDate(day, date, today) {
+  return date !== today && t("Today is {today}. {day} is planned for {date}.", { today, day, date });
+}
 
 function ended(day, ago) {
   const title = say(day?.title);
