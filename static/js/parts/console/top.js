@@ -41,14 +41,17 @@ function Running({ helm }) {
   </p>`;
 }
 
-function Connection({ live }) {
+/** How the line is; and while there is none, whether something pressed is waiting for it. */
+export function Connection({ live }) {
   const states = {
     connecting: [t("Connecting…"), "warn"],
     live: [t("Live"), "good"],
     polling: [t("Live, slower"), "info"],
     offline: [t("Offline"), "bad"],
   };
-  const [text, tone] = states[live.status.value] ?? states.connecting;
+  const [words, tone] = states[live.status.value] ?? states.connecting;
+  const lineless = tone === "warn" || tone === "bad";
+  const text = lineless && live.waiting.value ? `${words} · ${t("not sent yet")}` : words;
   return html`<${State} tone=${tone} live=${true}>${text}<//>`;
 }
 
