@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from hall import Client, Hall
 from people import Person
 from playwright.sync_api import expect
 from scene import SEATS
@@ -107,6 +108,25 @@ def test_who_is_moved_to_another_team_is_told_and_goes_on_writing(
     expect(box).to_have_value("Half a sentence")
     heard = " ".join(one["words"] for one in phone.page.evaluate("heard"))
     assert "Streets" not in heard, "what stood on a board before one came is no news"
+
+
+def test_while_many_write_a_screen_reader_says_how_many(
+    console: Person, person: Callable[..., Person], hall: Hall
+) -> None:
+    phone = person().joins_as("Mayor Leeser")
+    console.jumps_to("Interactive Breakout by “Rope Team”")
+    expect(phone.page.locator(".room")).to_be_visible()
+    writer = Client(hall).take_seat("district-3").connect("phone")
+    for seat in ("mayor-leeser", "district-3"):
+        console.moves(seat, "rope-team-1")
+    expect(phone.page.locator(".room h2")).to_have_text("Rope Team 1")
+    phone.page.evaluate(LISTEN)
+    for number in range(7):
+        assert writer.do("WriteContribution", block="breakout", text=f"Idea {number}")["ok"]
+        phone.sees(f"Idea {number}")
+    hears(phone, "District 3: Idea 0.", "New here: ")
+    heard = [one["words"] for one in phone.page.evaluate("heard") if "Idea" in one["words"]]
+    assert len(heard) == 1, heard
 
 
 def hears(who: Person, *words: str) -> None:

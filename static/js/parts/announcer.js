@@ -1,7 +1,11 @@
 /** One polite voice for a page: what changed is said once, in words, and at most once a second. */
 import { html, signal, useEffect, useRef } from "../helpers/ui.js";
+import { t } from "../helpers/words.js";
 
 const PAUSE_MS = 1000;
+/** Between what many write, and how many of them are said word by word. */
+const QUIET_MS = 6000;
+const FEW = 2;
 /** Changes that come together are said together. */
 const GATHER_MS = 150;
 
@@ -23,16 +27,26 @@ export function useAnnounced(about, words) {
   useEffect(() => announce(about, words), [words]);
 }
 
-/** Says `wordsOf(one)` for each of `list` that was not there before; null for what is still to wait. */
-export function useNewcomers(about, list, wordsOf) {
+/**
+ * Says `wordsOf(one)` for each of `list` that was not there before; null for what is still to wait.
+ * Who listens may be writing: after that there is quiet for a while, and of more than `few` only the number is said.
+ */
+export function useNewcomers(about, list, wordsOf, few = FEW) {
   const known = useRef();
+  const { current: fresh } = useRef([]);
+  const talk = useRef({ free: 0 });
   useEffect(() => {
     const said = list.filter(wordsOf);
-    if (known.current) {
-      said.filter((one) => !known.current.has(one.id)).forEach((one) => announce(about + one.id, wordsOf(one)));
-    }
+    fresh.push(...said.filter(({ id }) => known.current && !known.current.has(id)).map(wordsOf));
     known.current = new Set(said.map((one) => one.id));
+    if (fresh.length) talk.current.timer ??= setTimeout(tell, talk.current.free - Date.now());
   });
+  useEffect(() => () => clearTimeout(talk.current.timer), []);
+  function tell() {
+    talk.current = { free: Date.now() + QUIET_MS };
+    announce(about, fresh.length > few ? t("New here: {n}", { n: fresh.length }) : fresh.map(stopped).join(" "));
+    fresh.length = 0;
+  }
 }
 
 /** Stands at the end of a page: what is there as the page comes up has been said by the page itself. */
@@ -45,6 +59,8 @@ export function Announcer() {
 function speak() {
   timer = undefined;
   free = Date.now() + PAUSE_MS;
-  said.value = { at: free, words: [...waiting.values()].map((one) => one.replace(/[^.?!…]$/, "$&.")).join(" ") };
+  said.value = { at: free, words: [...waiting.values()].map(stopped).join(" ") };
   waiting.clear();
 }
+
+const stopped = (words) => words.replace(/[^.?!…]$/, "$&.");

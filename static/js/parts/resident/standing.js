@@ -20,7 +20,7 @@ export function Standing({ live }) {
   const coming = sent.filter((one) => !known.has(one.made));
   const windows = (view?.windows ?? []).map((one) => othersIn(one, known));
   const heard = windows.filter((one) => one.comments.length).reverse();
-  useNewcomers("own", own.filter((one) => one.standing !== "waiting"), (one) => standingWords(one, live));
+  useNewcomers("own", own.filter((one) => one.standing !== "waiting"), (one) => standingWords(one, live), Infinity);
   return html`
     <${Own} comments=${[...own, ...coming.map(asComment)].reverse()} live=${live} />
     ${heard.map((one) => html`
