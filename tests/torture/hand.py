@@ -19,6 +19,8 @@ from facilitator.rehearsal.joining import wiring
 PATIENCE = 6.0
 """Seconds for an answer; then the line is taken for dead."""
 ONCE_MORE = 0.3
+UNHEARD, A_MOMENT = 0.05, 0.02
+"""How often a line breaks while the answer is on its way, and how long (s) after the command."""
 
 
 class Acknowledged(msgspec.Struct, frozen=True):
@@ -87,6 +89,10 @@ class Hand:
         self._broken = asyncio.get_running_loop().create_future()
         answered: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
         self._line.emit("command", message, lambda raw: answered.done() or answered.set_result(raw))
+        if self.dice.random() < UNHEARD:
+            await asyncio.sleep(A_MOMENT)
+            self.cut()
+            return None
         await asyncio.wait(
             [answered, self._broken], timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED
         )
