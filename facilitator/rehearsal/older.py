@@ -17,7 +17,7 @@ KEPT = 5
 """Journals of rehearsals of one session that stay in a folder."""
 
 NAME = re.compile(r"rehearsal-(\d{8}-\d{6})(?:-(\d+))?\.db")
-BESIDE = ("", "-wal", "-shm", ".key")
+BESIDE = ("", "-wal", "-shm", ".key", ".witness")
 
 
 def remove_older(newest: Path, session: str) -> int:

@@ -56,6 +56,7 @@ def test_both_days_under_strain_are_in_the_record_as_they_were(
     far_away.press("District 6", exact=True)
 
     two_facilitators_open_the_day(hall, console, colleague, stage, far_away)
+    hall.confirm("district-6")
     a_scribe_types_until_the_hall_moves_on(hall, console, mayor)
     residents_comment(hall, console, colleague, resident, vecina)
     a_vote_survives_a_kill_and_a_clock_set_back(hall, console, stage, mayor, far_away, shared)
