@@ -32,6 +32,7 @@ ORDER = (
     "memory",
     "arrivals",
     "comeback",
+    "siege",
     "reveal",
     "recovery",
     "data",

@@ -7,10 +7,14 @@ calls with its own, and what was imported earlier keeps the old ones. `requests.
 
 import gc
 import os
+import sys
 import warnings
 
 gc.set_threshold(20_000, 10, 10)
 """Garbage is looked for seldom: nearly all that a command leaves behind goes without that."""
+sys.setswitchinterval(0.0002)
+"""Seconds after which pages make way for the thread that writes: it comes back to Python several
+times for one commit, and at the usual 5 ms each a ballot's answer waited for pages."""
 os.environ.setdefault("EVENTLET_NO_GREENDNS", "yes")  # no name is looked up here
 
 with warnings.catch_warnings():
@@ -24,7 +28,6 @@ import errno  # noqa: E402
 import resource  # noqa: E402
 import signal  # noqa: E402
 import socket  # noqa: E402
-import sys  # noqa: E402
 import time  # noqa: E402
 from collections.abc import Callable, Sequence  # noqa: E402
 from typing import Any, NoReturn  # noqa: E402

@@ -18,7 +18,7 @@ from bench.recount import DiffersError, recount
 from bench.results import Outcome
 
 TINY = 0.003
-VOTING = ("openloop", "reveal", "comeback", "data")
+VOTING = ("openloop", "reveal", "comeback", "siege", "data")
 
 
 @pytest.fixture(autouse=True)
