@@ -23,7 +23,7 @@ from .servers import HOST, Server
 
 SCRIPTS = "".join(path.read_text() for path in (BENCH.parent / "static/js").rglob("*.js"))
 TOPIC = re.compile(rb'"topic":"([^"]+)"')
-REV = re.compile(rb'"epoch":"(\w+)","rev":(\d+)')
+REV = re.compile(rb'"epoch":"([\w-]+)","rev":(\d+)')
 
 
 def constant(name: str) -> list[float]:

@@ -34,7 +34,7 @@ def facilitator(hall: Hall) -> Client:
 
 
 def test_a_phone_at_the_end_of_a_slow_line_is_live_and_votes(
-    facilitator: Client, person: Callable[..., Person]
+    hall: Hall, facilitator: Client, person: Callable[..., Person]
 ) -> None:
     phone = person()
     phone.page.set_default_timeout(LONG)
@@ -42,6 +42,7 @@ def test_a_phone_at_the_end_of_a_slow_line_is_live_and_votes(
     phone.press("Mayor Leeser", exact=True)
     status = phone.page.locator(".status")
     expect(status).to_have_text("live", timeout=LONG)
+    hall.confirm("mayor-leeser")
     assert facilitator.do("JumpTo", block="priority-mapping", seen="welcome")["ok"]
     expect(phone.page.get_by_role("heading", name=VOTE).first).to_be_visible(timeout=LONG)
     phone.places_a_dot_on(ITEM)
