@@ -8,7 +8,6 @@ to go, is `live/door.py`'s to say.
 import errno
 import logging
 import re
-from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from email.message import Message
@@ -52,7 +51,6 @@ class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
             capitalize_response_headers=False,  # ours are already, and it is a tenth of the work
         )
         self.door = door
-        self.turns = Turns()
 
     def take_connections(self) -> None:
         """For ever; who has to go so that another can come is the door's to say."""
@@ -93,31 +91,6 @@ class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
         while True:
             eventlet.sleep(1)
             self.door.look_after()
-
-
-class Turns:
-    """Whole requests are answered one by one, and between two everything else has its turn.
-
-    However many pages are asked for, a ballot on a line waits for one of them and not for all.
-    """
-
-    def __init__(self) -> None:
-        self._waiting: deque[Any] = deque()
-
-    def wait(self) -> None:
-        """Return when it is one's turn: who came first goes first."""
-        hub = eventlet.hubs.get_hub()
-        self._waiting.append(eventlet.getcurrent())
-        if len(self._waiting) == 1:
-            hub.schedule_call_global(0, self._next)
-        hub.switch()
-
-    def _next(self) -> None:
-        """Let the first one go on; the next after the hub has looked at all that came in."""
-        first = self._waiting.popleft()
-        if self._waiting:
-            eventlet.hubs.get_hub().schedule_call_global(0, self._next)
-        first.switch()
 
 
 class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
@@ -169,7 +142,6 @@ class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
         if length:
             environ["wsgi.input"] = BytesIO(_whole(environ["wsgi.input"].read(), length))
         self.server.door.enter(self.connection, Stage.ANSWER)
-        self.server.turns.wait()
         return environ
 
     def finish(self) -> None:
