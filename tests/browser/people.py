@@ -1,5 +1,6 @@
 """What people do with the product, in their own words; every wait is for something to be seen."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -9,6 +10,10 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator
 
 PATIENCE_MS = 15_000
 expect.set_options(timeout=PATIENCE_MS)
+
+
+_ids = itertools.count(1)
+"""Of commands: no two are alike, whoever sends them."""
 
 
 @contextmanager
@@ -64,6 +69,16 @@ class Person:
     def sees(self, text: str) -> None:
         expect(self.page.get_by_text(text, exact=False).first).to_be_visible()
 
+    def does(self, surface: str, kind: str, **fields: Any) -> Any:
+        """Send a command as the page itself would, with its cookie; it must be taken."""
+        answer = self.page.request.post(
+            f"{self.hall.url}/command?as={surface}",
+            headers={"X-Requested-With": "facilitator"},
+            data={"id": f"sent-{next(_ids)}", "do": {"type": kind, **fields}},
+        ).json()
+        assert answer["ok"], answer
+        return answer
+
     # --- facilitator
 
     def opens_the_console(self) -> "Person":
@@ -97,14 +112,7 @@ class Person:
 
     def moves(self, person: str, team: str) -> None:
         """Into another team, by their ids."""
-        self.page.request.post(
-            f"{self.hall.url}/command?as=console",
-            headers={"X-Requested-With": "facilitator"},
-            data={
-                "id": f"move-{person}-{team}",
-                "do": {"type": "MovePerson", "person": person, "team": team},
-            },
-        )
+        self.does("console", "MovePerson", person=person, team=team)
 
     def ends_the_day(self) -> None:
         self.page.locator(".advance:not([aria-disabled])").click()

@@ -1,6 +1,5 @@
 """A served hall with everybody watching it in both languages, moved from moment to moment."""
 
-import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -28,7 +27,6 @@ class Scene:
         self.screens = {lang: self._watching(lang) for lang in LANGUAGES}
         self.facilitator = self.screens["en"]["console"]
         self.moment, self.block = "", ""
-        self._ids = itertools.count(1)
 
     def comes_to(self, moment: str) -> None:
         """Bring the hall into a moment, unless it is there, and see it on every screen."""
@@ -51,13 +49,7 @@ class Scene:
 
     def does(self, who: Person, surface: str, kind: str, **fields: Any) -> Any:
         """Send a command as the page itself would, with its cookie; it must be taken."""
-        answer = who.page.request.post(
-            f"{self.hall.url}/command?as={surface}",
-            headers={"X-Requested-With": "facilitator"},
-            data={"id": f"scene-{next(self._ids)}", "do": {"type": kind, **fields}},
-        ).json()
-        assert answer["ok"], answer
-        return answer
+        return who.does(surface, kind, **fields)
 
     def commands(self, kind: str, **fields: Any) -> None:
         self.does(self.facilitator, "console", kind, **{"block": self.block, **fields})

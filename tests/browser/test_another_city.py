@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from hall import Client, Hall
-from people import Person, browsers
-from playwright.sync_api import Browser, expect
+from people import Person
+from playwright.sync_api import expect
 
 from facilitator.plan.starter import starter
 
@@ -20,12 +20,6 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     served = Hall(tmp_path, agenda).open()
     yield served
     served.close()
-
-
-@pytest.fixture
-def person(chromium: Browser, hall: Hall) -> Iterator[Callable[..., Person]]:
-    with browsers(chromium, hall) as give:
-        yield give
 
 
 def test_teams_are_called_back_in_plain_words_and_a_break_says_what_comes_after_it(

@@ -1,12 +1,10 @@
 """A second press on the same spot, after whatever stands there now has changed, does nothing."""
 
-import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
 import pytest
-from hall import Hall
 from people import Person
 from playwright.sync_api import Locator, expect
 
@@ -60,21 +58,11 @@ class Hand:
 
 
 @pytest.fixture
-def ids() -> Iterator[int]:
-    return itertools.count(1)
-
-
-@pytest.fixture
-def does(hall: Hall, ids: Iterator[int]) -> Callable[..., Any]:
+def does() -> Callable[..., Any]:
     """Send a command as somebody's page would; it must be taken."""
 
     def send(who: Person, surface: str, kind: str, **fields: Any) -> None:
-        answer = who.page.request.post(
-            f"{hall.url}/command?as={surface}",
-            headers={"X-Requested-With": "facilitator"},
-            data={"id": f"s-{next(ids)}", "do": {"type": kind, **fields}},
-        ).json()
-        assert answer["ok"], answer
+        who.does(surface, kind, **fields)
 
     return send
 
