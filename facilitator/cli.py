@@ -156,8 +156,13 @@ def new(name: str, file: Path) -> None:
     from facilitator.plan.starter import starter
 
     try:
+        text = starter(name)
+    except ValueError:
+        wanted = 'it is empty. Give the session a name, such as "Riverton Budget Retreat"'
+        raise click.BadParameter(wanted, param_hint="NAME") from None
+    try:
         with file.open("x", encoding="utf-8") as out:
-            out.write(starter(name))
+            out.write(text)
     except FileExistsError:
         raise click.ClickException(f"{file} exists already; name another with --file.") from None
     click.echo(f"{file} is ready: edit it, then run: facilitator check {file}")
@@ -174,7 +179,7 @@ def badges(journal: Path, address: str, file: Path) -> None:
     from facilitator.record.badges import write_badges
 
     count = _recorded(journal, lambda: write_badges(journal, address.rstrip("/"), file, _rules()))
-    click.echo(f"{count} badges are in {file}: open it in a browser and print it.")
+    click.echo(f"{count:,} badges are in {file}: open it in a browser and print it.")
     click.echo("Whoever holds a badge is that person: keep the file as you would a key.")
 
 

@@ -46,6 +46,16 @@ def test_every_string_in_scripts_can_be_found_by_the_extractor() -> None:
             assert "function t(" in around, f"{path.name}: {around!r}"
 
 
+APART = re.compile(r"(^|[.?:] )\{day\}($|[:,] | · )")
+
+
+def test_in_spanish_no_sentence_bends_round_the_title_of_a_day() -> None:
+    """“Reabrir Primer día”: a title has no article that would fit every city's."""
+    with_a_day = [one.string for one in words.translated("es") if "{day}" in str(one.id)]
+    assert [text for text in with_a_day if not APART.search(str(text))] == []
+    assert "Reabrir: {day}" in with_a_day
+
+
 OF_ONE_CITY = re.compile(
     r"base.?camp|rope.?team|mountaineer|summit|(?<!-)\bclimb|ice.?fall"
     r"|cordada|campamento|monta[ñn]|cumbre|\bascen",

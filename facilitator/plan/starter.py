@@ -9,8 +9,13 @@ LONGEST_NAME = 120
 
 
 def starter(name: str) -> str:
-    """The text of a new agenda.yaml with this name as its title; any name will do."""
-    title = _shown(name) or "Planning session"
+    """The text of a new agenda.yaml with this name as its title.
+
+    Any name will do; one of which nothing can be shown is a ValueError.
+    """
+    title = _shown(name)
+    if not title:
+        raise ValueError("a session without a name")
     values = {"@ID@": _slug(title), "@TITLE@": json.dumps(title, ensure_ascii=False)}
     text = files(__package__).joinpath("starter.yaml").read_text("utf-8")
     return re.sub("@ID@|@TITLE@", lambda found: values[found.group()], text)

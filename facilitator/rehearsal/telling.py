@@ -96,7 +96,7 @@ def _short(title: str) -> str:
 def _pulse(ledger: Ledger) -> str:
     times = ledger.times[-500:]
     usual = f", {sorted(times)[len(times) // 2]:.0f} ms" if times else ""
-    return f"{ledger.joined} here, {len(ledger.times)} commands{usual}"
+    return f"{ledger.joined:,} here, {len(ledger.times):,} commands{usual}"
 
 
 def summary(ledger: Ledger, found: Figures, plan: Plan, journal: Path) -> list[str]:

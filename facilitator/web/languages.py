@@ -18,6 +18,8 @@ LOCAL = re.compile(r"/(?![/\\])[!-\[\]-~]*")
 """A path on this site: one slash, then printable ASCII without a backslash."""
 NAMES = {"en": "English", "es": "Español"}
 """What each language of the surfaces calls itself."""
+LOCALES = {"en": "en_US", "es": "es_US"}
+"""How times and dates are written in it: as `static/js/helpers/words.js` does."""
 YEAR = 365 * 24 * 3600
 
 babel = Babel()
@@ -49,6 +51,11 @@ def current() -> str:
         g.lang = _choose()
     found: str = g.lang
     return found
+
+
+def locale() -> str:
+    """How the page being made writes times and dates."""
+    return LOCALES[current()]
 
 
 @languages.get("/lang/<language>")

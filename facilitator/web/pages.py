@@ -25,7 +25,7 @@ from facilitator.live.renderings import Message
 from facilitator.views.topics import MINE, MOVING
 
 from .house import house
-from .languages import NAMES, current, session_languages
+from .languages import NAMES, current, locale, session_languages
 from .shells import Shells
 from .statics import LATER, shipped
 
@@ -238,12 +238,13 @@ def _words() -> dict[str, Any]:
 
 def _moment(at: int) -> str:
     """A moment (ms) as day and time of day where the session is held."""
-    return f"{format_date(_local(at).date(), 'full', locale=current())}, {_hour(at)}"
+    return f"{format_date(_local(at).date(), 'full', locale=locale())}, {_hour(at)}"
 
 
 def _hour(at: int) -> str:
-    """A moment (ms) as a time of day where the session is held."""
-    return format_time(_local(at), "short", locale=current())
+    """A moment (ms) as a time of day where the session is held; no line ends within it."""
+    words = format_time(_local(at), "short", locale=locale())
+    return "\N{NO-BREAK SPACE}".join(words.split())
 
 
 def _local(at: int) -> datetime:

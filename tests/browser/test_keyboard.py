@@ -169,6 +169,29 @@ def test_the_button_of_a_message_says_to_whose_screens_it_goes(typist: Typist) -
     expect(typist.person.button("Send to Rope Team 1")).to_be_visible()
 
 
+def test_who_adds_one_after_the_other_stays_in_the_field(
+    typist: Typist, person: Callable[..., Person]
+) -> None:
+    phone = person().joins_as("Mayor Leeser")
+    typist.person.jumps_to("Focus: Priority Mapping by key theme")
+    typist.page.get_by_text("Change the list of candidates").click()
+    field = typist.page.get_by_label("New candidate")
+    for title in ("Shade at bus stops", "Longer library hours"):
+        field.fill(title)
+        typist.person.press("Add to the list")
+        expect(typist.page.locator(".tally").filter(has_text=title)).to_be_visible()
+        expect(field).to_be_focused()
+        expect(field).to_have_value("")
+    typist.person.jumps_to("Interactive Breakout by “Rope Team”")
+    box = phone.page.get_by_label("Write for your team’s board")
+    for text in ("A bridge", "A tunnel"):
+        box.fill(text)
+        phone.press("Put on the board")
+        expect(phone.page.locator(".board").filter(has_text=text)).to_be_visible()
+        expect(box).to_be_focused()
+        expect(box).to_have_value("")
+
+
 def test_the_keys_are_listed_by_a_key(typist: Typist) -> None:
     dialog = typist.page.get_by_role("dialog", name="Keys")
     typist.press("?")

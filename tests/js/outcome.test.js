@@ -14,7 +14,7 @@ const summed = (dots, ballots) => textOf(Outcome({ activity: {}, result: { dots,
 
 test("one dot is not called dots, nor one ballot ballots", () => {
   assert.match(summed(1, 1), /1 dot · 1 ballot$/);
-  assert.match(summed(1234, 321), /1234 dots · 321 ballots$/);
+  assert.match(summed(1234, 321), /1,234 dots · 321 ballots$/);
 });
 
 /** The elements of a tree that nobody has drawn yet, the functions among them called. */

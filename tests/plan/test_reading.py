@@ -122,7 +122,6 @@ def test_the_table_shows_about_times_locks_and_minutes():
         ("@TITLE@ @ID@", "title-id", "@TITLE@ @ID@"),
         ("会議", "session", "会議"),
         ("\u202eevil\x00\ud800\n", "evil", "evil"),
-        ("", "planning-session", "Planning session"),
         ("é" * 500, "e" * 40, "é" * 120),
     ],
 )
@@ -133,6 +132,12 @@ def test_the_starter_takes_any_name_and_passes_the_check(name, slug, title):
     assert plan.session.title == {"en": title, "es": title}
     kinds = [block.kind for block in plan.days[0].blocks]
     assert kinds == ["talk", "breakout", "pause", "mapping", "feedback", "talk"]
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\n\x00\u202e"])
+def test_a_name_of_which_nothing_can_be_shown_starts_no_agenda(name):
+    with pytest.raises(ValueError, match="without a name"):
+        starter(name)
 
 
 def test_a_file_is_read_from_its_path(tmp_path):

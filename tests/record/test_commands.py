@@ -108,6 +108,14 @@ def test_new_writes_an_agenda_that_check_accepts(here):
     assert "Our Town 2030" in checked.stdout
 
 
+@pytest.mark.parametrize("name", ["", " "])
+def test_new_asks_for_a_name(here, name):
+    result = run("new", name)
+    assert result.exit_code == 2
+    assert "Give the session a name" in result.stderr
+    assert not (here / "agenda.yaml").exists()
+
+
 def test_new_overwrites_nothing(here):
     (here / "agenda.yaml").write_text("mine")
     failed(run("new", "Our Town"), "agenda.yaml exists already")

@@ -61,6 +61,17 @@ def test_every_language_has_pages_of_its_own(hall: Hall) -> None:
         assert "phone-es." in spanish.text
 
 
+@pytest.mark.parametrize(("language", "half"), [("en", "[AP]M"), ("es", r"[ap]\.m\.")])
+def test_a_time_is_written_as_the_script_writes_it_and_never_broken(
+    hall: Hall, facilitator: Client, language: str, half: str
+) -> None:
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    resident = Client(hall)
+    resident.http.headers["Accept-Language"] = language
+    assert re.search(rf", \d+:\d\d\N{{NO-BREAK SPACE}}{half}</p>", page(resident, "/c"))
+    assert facilitator.do("CancelDay", seen="welcome")["ok"]
+
+
 def test_a_form_that_was_refused_is_shown_to_its_sender_alone(hall: Hall) -> None:
     ana = Client(hall)
     refused = ana.form("/join", name="Ana <Refused>", group="nowhere")

@@ -24,6 +24,12 @@ export function stepOut(element) {
   rest(pathTo(element.parentElement));
 }
 
+/** What was written in `form` is sent, and the next is written at once in `field`: unless one is elsewhere by now. */
+export function goOnAt(field, form) {
+  const at = document.activeElement;
+  if (at === document.body || form.contains(at)) field.focus();
+}
+
 /** Only what vanished or rests lost the focus against its will: a click beside it took it away. */
 function bringBack(path) {
   const [element] = path;

@@ -1,9 +1,8 @@
 /** Times as people read them: in the session's zone, in the page's language. */
 import { signal } from "@preact/signals";
 import { page } from "./page.js";
-import { lang } from "./words.js";
+import { LOCALE } from "./words.js";
 
-const LOCALE = { en: "en-US", es: "es-US" }[lang] ?? lang;
 const LOOK_MS = 250;
 const ticking = new WeakMap();
 
@@ -30,7 +29,7 @@ export function countdown(ms) {
 
 /** A moment as a time of day in the session's zone: "1:00 PM". */
 export function timeOfDay(ms) {
-  return new Intl.DateTimeFormat(LOCALE, { timeStyle: "short", timeZone: zone() }).format(ms);
+  return hour(ms, zone());
 }
 
 /** A moment as a day in the session's zone: "Thursday, January 25"; `more` may ask for its year. */
@@ -48,13 +47,22 @@ export function calendarDay(date) {
 /** Minutes after midnight as a time of day: 780 is "1:00 PM". */
 export function minutesOfDay(minutes) {
   const moment = Date.UTC(2000, 0, 1, 0, minutes);
-  return new Intl.DateTimeFormat(LOCALE, { timeStyle: "short", timeZone: "UTC" }).format(moment);
+  return hour(moment, "UTC");
 }
 
 /** Whether this device's own clock shows another time than the session's, as of a moment. */
 export function elsewhere(ms) {
-  const own = new Intl.DateTimeFormat(LOCALE, { timeStyle: "short" }).format(ms);
-  return own !== timeOfDay(ms);
+  return hour(ms) !== timeOfDay(ms);
+}
+
+/** A short text whose words stay in one line. */
+export function together(words) {
+  return words.replace(/\s/g, "\u00a0");
+}
+
+/** In one piece: no line ends between "9:00" and "p.m.". */
+function hour(ms, timeZone) {
+  return together(new Intl.DateTimeFormat(LOCALE, { timeStyle: "short", timeZone }).format(ms));
 }
 
 function startTicking(live) {

@@ -3,14 +3,23 @@ import { page } from "./page.js";
 
 export const lang = page.lang;
 
+/** The Spanish is that of this side of the border: 1,234 and 9:00 p.m. (docs/decisions/0010). */
+export const LOCALE = { en: "en-US", es: "es-US" }[lang] ?? lang;
+const FIGURES = new Intl.NumberFormat(LOCALE);
+
+/** A number as it is read: "1,234". What has to be typed again, as a row of the record, is none. */
+export function figure(number) {
+  return FIGURES.format(number);
+}
+
 /**
- * The translation of an English msgid, its `{name}`s filled in from `values`. What ends in a full
- * stop, as "8:42 a.m.", is not followed by another.
+ * The translation of an English msgid, its `{name}`s filled in from `values`, numbers as figures.
+ * What ends in a full stop, as "8:42 a.m.", is not followed by another.
  */
 export function t(msgid, values = {}) {
   const text = page.strings?.[msgid] ?? msgid;
   return text.replace(/\{(\w+)\}(\.?)/g, (whole, name, stop) => {
-    const value = String(values[name]);
+    const value = typeof values[name] === "number" ? figure(values[name]) : String(values[name]);
     return name in values ? value + (value.endsWith(".") ? "" : stop) : whole;
   });
 }

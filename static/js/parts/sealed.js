@@ -3,5 +3,5 @@ import { t } from "../helpers/words.js";
 
 /** `{row, chain}` in a line; the chain in groups of four. */
 export function sealedAt({ row, chain }) {
-  return t("Record: row {row} · {chain}", { row, chain: chain.match(/.{4}/g).join(" ") });
+  return t("Record: row {row} · {chain}", { row: String(row), chain: chain.match(/.{4}/g).join(" ") });
 }

@@ -18,6 +18,7 @@ export function WriteBox({ open, block, live, words, draft }) {
     live.send({ type: "WriteContribution", block: block.id, text: text.trim() });
     draft.value = "";
     setSent(true);
+    event.currentTarget.querySelector("textarea").focus();
   };
   return html`
     <form class="writebox" onSubmit=${submit}>

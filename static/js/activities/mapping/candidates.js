@@ -1,5 +1,6 @@
 /** Changes what may be voted on while the hall looks on: one more candidate, or one without dots less. */
 
+import { goOnAt } from "../../helpers/focus.js";
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/confirm.js";
@@ -18,15 +19,17 @@ function Add({ activity, block, themes, helm }) {
   const [source, setSource] = useState("");
   const send = async (event) => {
     event.preventDefault();
+    const form = event.currentTarget;
     const answer = await helm.act({ type: "AddCandidate", block: block.id, theme, title, source });
     if (!answer.ok) return;
     setTitle("");
     setSource("");
+    goOnAt(form.elements.candidate, form);
   };
   return html`<form onSubmit=${send}>
     <${Select} label=${t("Theme")} value=${theme} set=${setTheme}
       options=${activity.themes.map((one) => [one.id, say(themes.get(one.id))])} />
-    <${TextField} label=${t("New candidate")} value=${title} set=${setTitle} max="200" required />
+    <${TextField} label=${t("New candidate")} name="candidate" value=${title} set=${setTitle} max="200" required />
     <${TextField} label=${t("Where it comes from (may stay empty)")} value=${source} set=${setSource} max="200" />
     <button type="submit" class="primary" disabled=${!title.trim()}>${t("Add to the list")}</button>
   </form>`;

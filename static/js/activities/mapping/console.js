@@ -1,7 +1,7 @@
 /** The vote's desk: open and close, turnout, the tally as it moves, and what may be voted on. */
 
 import { html } from "../../helpers/ui.js";
-import { langOf, say, t } from "../../helpers/words.js";
+import { figure, langOf, say, t } from "../../helpers/words.js";
 import { State } from "../../parts/console/state.js";
 import { Candidates } from "./candidates.js";
 import { Tally } from "./tally.js";
@@ -61,7 +61,7 @@ function standing({ open, opened, ends_with_clock }) {
 function Turnout({ turnout, dots }) {
   const { ballots, people } = turnout;
   return html`<div class="turnout">
-    <p><strong>${ballots}</strong> ${people === 1 ? t("of 1 person has voted") : t("of {n} people have voted", { n: people })} · ${t("dots placed: {n}", { n: dots })}</p>
+    <p><strong>${figure(ballots)}</strong> ${people === 1 ? t("of 1 person has voted") : t("of {n} people have voted", { n: people })} · ${t("dots placed: {n}", { n: dots })}</p>
     <progress max=${Math.max(people, ballots, 1)} value=${ballots} aria-label=${t("Turnout")}></progress>
   </div>`;
 }

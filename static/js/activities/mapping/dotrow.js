@@ -1,6 +1,7 @@
 /** Dots drawn as dots while they can be counted, and as a bar beyond; the number always beside. */
 
 import { html } from "../../helpers/ui.js";
+import { figure } from "../../helpers/words.js";
 
 const COUNTABLE = 12;
 const STEP = 10;
@@ -8,7 +9,7 @@ const STEP = 10;
 /** `most` is the greatest count in the table: every row is drawn to the same scale. */
 export function DotRow({ dots, most }) {
   const Picture = most <= COUNTABLE ? Dots : Bar;
-  return html`<span class="dot-row"><strong>${dots}</strong>${dots > 0 && html`<${Picture} dots=${dots} most=${most} />`}</span>`;
+  return html`<span class="dot-row"><strong>${figure(dots)}</strong>${dots > 0 && html`<${Picture} dots=${dots} most=${most} />`}</span>`;
 }
 
 function Dots({ dots }) {

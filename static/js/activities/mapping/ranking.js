@@ -1,6 +1,6 @@
 // The result of one theme: dots as a chart, and the same as a table for screen readers.
 import { html } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Dots } from "../../parts/dots.js";
 
@@ -24,7 +24,7 @@ function Row({ row, most }) {
       <${Say} text=${row.title} />
       ${row.tied && row.dots > 0 && html`${" "}<span class="ranking-tied">${t("tied")}</span>`}
     </span>
-    <strong class="ranking-number">${row.dots}</strong>
+    <strong class="ranking-number">${figure(row.dots)}</strong>
     <span class="ranking-voters">${voters(row.voters)}</span>
     <${Dots} count=${row.dots} most=${most} />
   </li>`;
@@ -50,8 +50,8 @@ function Table({ rows, caption }) {
       ${rows.map((row) => html`<tr key=${row.id}>
         <td>${rankOf(row)}</td>
         <${Say} tag="th" scope="row" text=${row.title} />
-        <td>${row.dots}</td>
-        <td>${row.voters}</td>
+        <td>${figure(row.dots)}</td>
+        <td>${figure(row.voters)}</td>
       </tr>`)}
     </tbody>
   </table></div>`;

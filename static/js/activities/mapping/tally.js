@@ -1,7 +1,7 @@
 /** One theme's tally: dots as dots, distinct voters beside them, ranks with ties named. */
 
 import { html } from "../../helpers/ui.js";
-import { langOf, say, t } from "../../helpers/words.js";
+import { figure, langOf, say, t } from "../../helpers/words.js";
 import { DotRow } from "./dotrow.js";
 
 export function Tally({ theme, title, quota, rows }) {
@@ -23,6 +23,6 @@ function Row({ row, item, most }) {
       ${item.source && html`<small lang=${langOf(item.source)}>${say(item.source)}</small>`}
     </th>
     <td><${DotRow} dots=${row.dots} most=${most} /></td>
-    <td class="voters">${row.voters}</td>
+    <td class="voters">${figure(row.voters)}</td>
   </tr>`;
 }

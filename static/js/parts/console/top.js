@@ -1,7 +1,7 @@
 /** The top line: which session this is, whether we are connected, who is here, what waits. */
 
 import { html } from "../../helpers/ui.js";
-import { lang, say, t } from "../../helpers/words.js";
+import { figure, lang, say, t } from "../../helpers/words.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { dayOf, nextDay, standing } from "./agenda.js";
 import { State } from "./state.js";
@@ -58,7 +58,7 @@ export function Connection({ live }) {
 function Count({ helm }) {
   const people = helm.people.value;
   const here = people.filter((one) => one.here).length;
-  return html`<p class="count"><strong>${here}</strong> ${t("of {n} here", { n: people.length })}</p>`;
+  return html`<p class="count"><strong>${figure(here)}</strong> ${t("of {n} here", { n: people.length })}</p>`;
 }
 
 function Waiting({ helm }) {

@@ -1,16 +1,13 @@
 /** The console's words for lengths, for ahead and behind, and for the kinds of block. */
 
+import { together } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
 
 const MINUTE = 60_000;
 
-/** A length in ms as "12 min" or "1 h 5 min"; never negative. */
+/** A length in ms as "12 min" or "1 h 5 min", in one piece; never negative. */
 export function span(ms) {
-  const minutes = Math.round(Math.abs(ms) / MINUTE);
-  if (minutes < 60) return t("{n} min", { n: minutes });
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return rest ? t("{h} h {m} min", { h: hours, m: rest }) : t("{h} h", { h: hours });
+  return together(lengthWords(Math.round(Math.abs(ms) / MINUTE)));
 }
 
 /** "12 min behind", "3 min ahead" or "On time", with a tone for its colour. */
@@ -42,4 +39,11 @@ export function kindName(kind) {
     motion: t("Motion"),
   };
   return names[kind] ?? kind;
+}
+
+function lengthWords(minutes) {
+  if (minutes < 60) return t("{n} min", { n: minutes });
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return rest ? t("{h} h {m} min", { h: hours, m: rest }) : t("{h} h", { h: hours });
 }
