@@ -19,7 +19,7 @@ test: $(READY) browser
 test-plain: $(READY) browser
 	FACILITATOR_PLAIN_SOCKETS=1 $(BIN)/python -m pytest tests/live tests/test_serving.py tests/browser/test_two_days.py tests/browser/test_bad_network.py
 
-# A session that is killed, cut off, filled up and set to other times, and then counted; see docs/promises.md.
+# A session that is killed, cut off, filled up, flooded and set to other times, and then counted; see docs/promises.md.
 MINUTES ?= 20
 torture: $(READY)
 	cd tests && ../$(BIN)/python -m torture --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))

@@ -1,6 +1,7 @@
 """The hall: a facilitator who moves it, participants who vote and write, residents who comment."""
 
 import asyncio
+import itertools
 from random import Random
 from typing import Any
 
@@ -20,13 +21,18 @@ JSON = {"X-Requested-With": "facilitator"}
 
 
 class Crowd:
-    """`places` is where the hall may be; it moves every few seconds while `working`."""
+    """The hall moves every few seconds while it is `working`; `gone` are those who passed by.
+
+    `began` is the server's time (ms) when everybody was in, `moves` how often the hall moved.
+    """
 
     def __init__(self, dice: Random) -> None:
         self.dice = dice
         self.hands: list[Hand] = []
+        self.gone: list[Hand] = []
+        self.began = self.moves = 0
+        self._names = itertools.count()
         self.working = asyncio.Event()
-        self.ended = False
         self.where = "welcome"
 
     async def come(self, port: int, token: str, phones: int) -> None:
@@ -36,20 +42,40 @@ class Crowd:
         self.hands += await asyncio.gather(
             *(self._one(port, number, gate) for number in range(phones))
         )
+        self.began = await self.now()
         await self.console.say(type="StartDay", day="day-one", times="now", sure=True)
         for place in (VOICES, VOTE):
             await self.move(place)
         await self.console.say(type="OpenWindow", block=VOICES)
 
+    @property
+    def everybody(self) -> list[Hand]:
+        """Also those who have gone."""
+        return [*self.hands, *self.gone]
+
+    async def now(self) -> int:
+        """The server's time (ms), by asking for what is so already."""
+        return int((await self.console.say(type="OpenDoor"))["now"])
+
+    def fresh_name(self) -> str:
+        """A name that nobody has, in letters."""
+        digits = f"{next(self._names):05d}"
+        return "Ana " + "".join(chr(ord("a") + int(digit)) for digit in digits).title()
+
+    def hand(self, browser: Browser, page: Any, me: str) -> Hand:
+        """Somebody with a page, and with chances of their own."""
+        return Hand(browser, page, me, Random(self.dice.getrandbits(64)))
+
     async def move(self, place: str) -> None:
         """Take the hall there, and open what is closed."""
         await self.console.say(type="JumpTo", block=place, seen=self.where)
         self.where = place
+        self.moves += 1
         if place == VOTE:
             await self.console.say(type="OpenVoting", block=VOTE)
 
     async def live(self) -> None:
-        """All do what people do, until it is over."""
+        """All do what people do, while there is work."""
         await asyncio.gather(self._conduct(), *map(self._work, self.hands))
 
     async def rest(self) -> None:
@@ -68,27 +94,26 @@ class Crowd:
     _busy = 0
 
     async def _conduct(self) -> None:
-        while not self.ended:
+        while True:
             await self._turn(lambda: self.move(BOARD if self.where == VOTE else VOTE))
             await asyncio.sleep(2 + 3 * self.dice.random())
 
     async def _work(self, hand: Hand) -> None:
-        while not self.ended:
-            await self._turn(lambda: hand.say(**self._next(hand)))
+        while True:
+            await self._turn(lambda: hand.say(**self.next_of(hand)))
             pause = A_COMMENT if hand.me.startswith("resident") else A_TURN
             await asyncio.sleep(pause * (0.5 + hand.dice.random()))
 
     async def _turn(self, do: Any) -> None:
         await self.working.wait()
-        if self.ended:
-            return
         self._busy += 1
         try:
             await do()
         finally:
             self._busy -= 1
 
-    def _next(self, hand: Hand) -> dict[str, Any]:
+    def next_of(self, hand: Hand) -> dict[str, Any]:
+        """What somebody does where the hall is now."""
         said = f"{hand.dice.getrandbits(32):08x}"
         if hand.me.startswith("resident"):
             return {"type": "SendComment", "block": VOICES, "text": said, "lang": "en"}
@@ -100,14 +125,13 @@ class Crowd:
 
     async def _one(self, port: int, number: int, gate: asyncio.Semaphore) -> Hand:
         browser = Browser("127.0.0.1", port)
-        dice = Random(self.dice.getrandbits(64))
         async with gate:
             if number % RESIDENTS == 0:
                 page = await enter_as_resident(browser)
-                hand = Hand(browser, page, f"resident:{page.me}", dice)
+                hand = self.hand(browser, page, f"resident:{page.me}")
             else:
-                page = await enter(browser, name=f"Ana {_letters(number)}", group="staff")
-                hand = Hand(browser, page, f"participant:{page.me}", dice)
+                page = await enter(browser, name=self.fresh_name(), group="staff")
+                hand = self.hand(browser, page, f"participant:{page.me}")
             browser.close()
             await hand.come_back()
         return hand
@@ -118,14 +142,9 @@ class Crowd:
         await browser.post_raw("/console/enter", body, "application/json", JSON)
         page = page_of(await browser.get("/console"))
         browser.close()
-        self.console = Hand(browser, page, "facilitator", Random(self.dice.getrandbits(64)))
+        self.console = self.hand(browser, page, "facilitator")
 
 
 def _ballots() -> list[dict[str, int]]:
     """All ways to place one dot or two on two items."""
     return [{one: 2, other: 1} for one in ITEMS for other in ITEMS if one != other]
-
-
-def _letters(number: int) -> str:
-    """A name of its own, in letters."""
-    return "".join(chr(ord("a") + int(digit)) for digit in f"{number:05d}").title()

@@ -44,6 +44,7 @@ class Hand:
         self._how["auth"]["have"] = {}
         self._line: Phone | None = None
         self._broken: asyncio.Future[None] | None = None
+        self._turn = asyncio.Lock()
 
     @property
     def is_on_line(self) -> bool:
@@ -52,6 +53,10 @@ class Hand:
 
     async def say(self, **do: Any) -> dict[str, Any]:
         """Send a command until it is answered for good, or told to wait; returns the answer."""
+        async with self._turn:
+            return await self._said(do)
+
+    async def _said(self, do: dict[str, Any]) -> dict[str, Any]:
         number = f"{self.dice.getrandbits(64):016x}"
         message = msgspec.json.encode({"id": number, "do": do})
         while True:

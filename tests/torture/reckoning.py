@@ -18,6 +18,8 @@ KEPT_AS = {
     "SendComment": "CommentReceived",
 }
 
+OF_THE_HALL = ("participant:", "resident:")
+
 
 class Reckoning(msgspec.Struct):
     """How it came out: `faults` is empty where every promise held."""
@@ -33,7 +35,10 @@ def reckon(journal: Path, hands: list[Hand]) -> Reckoning:
     reader = SqliteReader.peek(journal)
     rows = defaultdict(list)
     for entry in reader.read():
-        if entry.record.name in KEPT_AS.values():
+        is_own = entry.record.actor.startswith(
+            OF_THE_HALL
+        )  # else what became of somebody shown out
+        if is_own and entry.record.name in KEPT_AS.values():
             rows[entry.record.actor, entry.record.command].append(entry)
     last = reader.head()[0]
     reader.close()

@@ -12,8 +12,10 @@ from loops import run as in_a_loop
 from facilitator.plan.starter import starter
 
 from .crowd import Crowd
+from .disks import Fill, limited
+from .faults import COUNT, DESCRIPTORS, END, LOG, MEMORY
 from .reckoning import Reckoning, reckon
-from .strains import Served, Strains
+from .strains import ANYTIME, ENDING, Served, Strains
 
 MOST_DESCRIPTORS = 25
 """More than before that are no leak: twenty native threads have an epoll each once used."""
@@ -25,8 +27,12 @@ TO_COUNT = 600.0
 """Seconds beyond those asked for, until whoever waits is answered and all is counted."""
 
 
+MOMENT = 1.0
+"""Seconds that a strain lasts at least, and that there are between two of them."""
+
+
 class Outcome(msgspec.Struct):
-    """What a run has to say."""
+    """What a run has to say; `wrong` is what it found, by where it looked (`faults.py`)."""
 
     seed: int
     phones: int
@@ -37,82 +43,98 @@ class Outcome(msgspec.Struct):
     slowest: float
     memory: tuple[int, int]
     descriptors: tuple[int, int]
+    turned_away: int
     reckoning: Reckoning
-    faults: list[str]
+    wrong: dict[str, list[str]]
 
 
-def torture(folder: Path, seconds: float, phones: int, seed: int) -> Outcome:
-    """Run for so long (s); the same seed brings the same people and the same strains."""
+def torture(
+    folder: Path,
+    seconds: float,
+    phones: int,
+    seed: int,
+    fill: Fill = limited,
+    moment: float = MOMENT,
+) -> Outcome:
+    """Run for so long (s), or until each strain had its turn; `fill` is how the disk is filled.
+
+    The same seed brings the same people and the same strains, `moment` (s) says how long they last.
+    """
     agenda = folder / "agenda.yaml"
     agenda.write_text(starter("Torture"), encoding="utf-8")
     hall = Served(folder, agenda)
     hall.program = (hall.program[0], str(Path(__file__).with_name("stepped.py")))
     hall.start()
     try:
-        return in_a_loop(_run(hall, seconds, phones, seed), patience=seconds + TO_COUNT)
+        return in_a_loop(
+            _run(hall, seconds, phones, seed, fill, moment), patience=seconds + TO_COUNT
+        )
     finally:
         hall.close()
 
 
-async def _run(hall: Served, seconds: float, phones: int, seed: int) -> Outcome:
+async def _run(
+    hall: Served, seconds: float, phones: int, seed: int, fill: Fill, moment: float
+) -> Outcome:
     dice = Random(seed)
     crowd = Crowd(Random(dice.getrandbits(64)))
-    strains = Strains(hall, crowd, Random(dice.getrandbits(64)))
+    strains = Strains(hall, crowd, Random(dice.getrandbits(64)), fill, moment)
     await crowd.come(hall.port, hall.token, phones)
     crowd.working.set()
     living = asyncio.create_task(crowd.live())
     began = time.monotonic()
-    await _strain(
-        strains, began + seconds / 2, "kill", "fill_the_disk", "cut_lines", "step_the_clock"
-    )
+    await _strain(strains, began + seconds / 2, *ENDING, *ANYTIME)
     before, rows_before = await _costs(strains)
     crowd.working.set()
-    await _strain(strains, began + seconds, "fill_the_disk", "cut_lines", "step_the_clock")
+    await _strain(strains, began + seconds, *ANYTIME)
     after, rows_after = await _costs(strains)
-    crowd.ended = True
-    crowd.working.set()
-    await living
+    living.cancel()  # they rest: nobody is in the middle of anything
     await crowd.go_home()
-    found = reckon(hall.journal, crowd.hands)
+    found = reckon(hall.journal, crowd.everybody)
     return Outcome(
         seed=seed,
         phones=phones,
         seconds=time.monotonic() - began,
-        strains=strains.count,
-        refused=dict(sum((Counter(hand.refused) for hand in crowd.hands), Counter())),
-        again=dict(sum((Counter(hand.passing) for hand in crowd.hands), Counter())),
-        slowest=max((took for hand in crowd.hands for took in hand.took), default=0.0),
+        strains=strains.count | {"moves": crowd.moves},
+        refused=dict(sum((Counter(hand.refused) for hand in crowd.everybody), Counter())),
+        again=dict(sum((Counter(hand.passing) for hand in crowd.everybody), Counter())),
+        slowest=max((took for hand in crowd.everybody for took in hand.took), default=0.0),
         memory=(before[0], after[0]),
         descriptors=(before[1], after[1]),
+        turned_away=strains.passers.turned_away,
         reckoning=found,
-        faults=found.faults + _of_the_server(strains, before, after, rows_after - rows_before),
+        wrong=_wrong(found, strains, before, after, rows_after - rows_before),
     )
 
 
-def _of_the_server(
-    strains: Strains, before: tuple[int, int], after: tuple[int, int], done: int
-) -> list[str]:
-    """What it should not have done, or cost, for so many things that were `done`."""
+def _wrong(
+    found: Reckoning, strains: Strains, before: tuple[int, int], after: tuple[int, int], done: int
+) -> dict[str, list[str]]:
+    """What was lost, and what the server should not have done, or cost, for so much `done`."""
     log = strains.hall.said
-    found = {
-        "the log has a traceback: " + log.partition("Traceback")[2][:2000]: "Traceback" in log,
-        "the server ended by itself": "ended by itself" in strains.count,
-        f"memory grew from {before[0]} to {after[0]} kB": (
-            after[0] - before[0] > MOST_MEMORY + A_ROW * done
-        ),
-        f"descriptors grew from {before[1]} to {after[1]}": (
-            after[1] - before[1] > MOST_DESCRIPTORS
-        ),
+    told = {
+        COUNT: found.faults,
+        LOG: ["the log has a traceback: " + log.partition("Traceback")[2][:2000]]
+        * ("Traceback" in log),
+        END: ["the server ended by itself"] * ("ended by itself" in strains.count)
+        + [f"told to end, it ended with {status}" for status in strains.ends if status],
+        MEMORY: [f"memory grew from {before[0]} to {after[0]} kB"]
+        * (after[0] - before[0] > MOST_MEMORY + A_ROW * done),
+        DESCRIPTORS: [f"descriptors grew from {before[1]} to {after[1]}"]
+        * (after[1] - before[1] > MOST_DESCRIPTORS),
     }
-    return [fault for fault, holds in found.items() if holds]
+    return {where: faults for where, faults in told.items() if faults}
 
 
 async def _strain(strains: Strains, until: float, *names: str) -> None:
-    """One after the other, with time to breathe between them."""
-    while time.monotonic() < until:
-        await strains.any_of(*names)
-        await asyncio.sleep(1 + 3 * strains.dice.random())
+    """One after the other, each once before any has its turn again, with time to momente."""
+    waiting = strains.shuffled(*names)
+    while waiting:
+        await strains.do(waiting.pop())
+        await strains.a_while()
         strains.stand_up()
+        if not waiting and time.monotonic() < until:
+            waiting = strains.shuffled(*names)
 
 
 async def _costs(strains: Strains) -> tuple[tuple[int, int], int]:
@@ -120,5 +142,5 @@ async def _costs(strains: Strains) -> tuple[tuple[int, int], int]:
     strains.stand_up()
     await strains.crowd.rest()
     await asyncio.sleep(1)
-    done = sum(len(hand.done) for hand in strains.crowd.hands)
+    done = sum(len(hand.done) for hand in strains.crowd.everybody)
     return strains.hall.costs(), done
