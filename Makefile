@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 BENCH := bench/.work/venv
 SCRIPTS := tests/js/node_modules
 
-.PHONY: run test test-plain torture check check-scripts format bench browser clean
+.PHONY: run test test-plain torture mutants check check-scripts format bench browser clean
 
 run: $(READY)
 	$(BIN)/facilitator serve agenda.yaml
@@ -23,6 +23,10 @@ test-plain: $(READY) browser
 MINUTES ?= 20
 torture: $(READY)
 	cd tests && ../$(BIN)/python -m torture --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
+
+# Each guard taken away in turn, and the test that fails then; GUARDS=door for an area, or by name.
+mutants: $(READY)
+	$(BIN)/python tools/mutants.py $(GUARDS)
 
 check: $(READY) check-scripts
 	$(BIN)/ruff format --check .

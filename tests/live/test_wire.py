@@ -1,10 +1,12 @@
 """Commands in, views out: over sockets, over plain HTTP, through restarts."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import msgspec
 from hall import CLOCK_BEHIND, Client, Hall
+from websocket import WebSocketConnectionClosedException
 
 from facilitator.live.identity import Identity
 from facilitator.live.keys import key_file, load_keys
@@ -195,6 +197,13 @@ def test_a_taken_name_is_freed_for_another_phone(
     assert facilitator.do("FreeName", person="mayor-leeser")["ok"]
     second.take_seat("mayor-leeser").connect("phone")
     assert second.see("mine:")["person"]["id"] == "mayor-leeser"
+
+
+def test_whoever_is_shown_out_has_no_line_any_more(facilitator: Client, mayor: Client) -> None:
+    assert facilitator.do("DismissPerson", person="mayor-leeser")["ok"]
+    with suppress(WebSocketConnectionClosedException, ConnectionError):
+        while not mayor.receive().startswith("41"):
+            pass
 
 
 def test_a_badge_moves_a_place_only_when_somebody_goes_in(hall: Hall, mayor: Client) -> None:
