@@ -110,7 +110,8 @@ class Office:
         return self
 
     def is_what_its_journal_says(self) -> bool:
-        return self.state == replay(self.journal, RULES)
+        """To whoever looks, and to whoever decides ahead of the disk."""
+        return self.state == self.desk._standing.ahead == replay(self.journal, RULES)
 
 
 def ballot(actor, number=None, **dots):
