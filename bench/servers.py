@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+import weakref
 from pathlib import Path
 from typing import Self
 
@@ -28,7 +29,7 @@ class Server:
     """A process that serves on `port`, with everything it keeps in `folder`."""
 
     def __init__(self, name: str, folder: Path, command: list[str], sign: str) -> None:
-        self.name, self.folder, self.port = name, folder, free_port()
+        self.name, self.folder, self.port = name, folder, port_held_for(self)
         self._command, self._sign = [*command, "--port", str(self.port)], sign
         self._process: subprocess.Popen[bytes] | None = None
         folder.mkdir(parents=True, exist_ok=True)
@@ -117,11 +118,16 @@ def kill_all() -> None:
         _started.pop().kill()
 
 
-def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])
+def port_held_for(owner: object) -> int:
+    """A port that nobody else is given as long as `owner` lives: not while its server starts, is
+    down, or is killed. Bound without listening, it is still free for a server to listen on.
+    """
+    holder = socket.socket()
+    holder.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    holder.bind((HOST, 0))
+    port = int(holder.getsockname()[1])
+    weakref.finalize(owner, os.close, holder.detach())
+    return port
 
 
 def _on_the_servers_core() -> None:

@@ -1,9 +1,14 @@
 """Settings for the whole suite: properties are bounded, so that every run is short."""
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 pytest.register_assert_rewrite("story", "histories", "office")
+
+# Servers are started by the hundred: where nothing is kept, each compiles all that it imports.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 settings.register_profile(
     "suite",

@@ -34,7 +34,8 @@ class SlowLine:
     def __init__(self, port: int, bits: float = 400_000, round_trip: float = 2.0) -> None:
         self._to, self._round_trip = port, round_trip
         self._up, self._down = (Direction(bits / 8, round_trip / 2) for _ in "ud")
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), daemon=True)
+        serve = lambda: asyncio.run(self._serve())  # noqa: E731, TID251 - in a thread of its own
+        self._thread = threading.Thread(target=serve, daemon=True)
         self._ready = threading.Event()
         self.port = 0
 

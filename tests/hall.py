@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,16 @@ PATIENCE = 15
 """Seconds after which a test gives up waiting; nothing is measured by it."""
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def port_held_for(owner: object) -> int:
+    """A port that nobody else is given as long as `owner` lives: not while its server starts, is
+    down, or is killed. Bound without listening, it is still free for a server to listen on.
+    """
+    holder = socket.socket()
+    holder.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    holder.bind(("127.0.0.1", 0))
+    port = int(holder.getsockname()[1])
+    weakref.finalize(owner, os.close, holder.detach())
+    return port
 
 
 class Hall:
@@ -41,7 +48,7 @@ class Hall:
 
     def __init__(self, folder: Path, agenda: Path) -> None:
         self.agenda, self.journal = agenda, folder / "session.db"
-        self.port = free_port()
+        self.port = port_held_for(self)
         self.url = f"http://127.0.0.1:{self.port}"
         self.process: subprocess.Popen[str] | None = None
         self.output = ""

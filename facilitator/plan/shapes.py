@@ -6,6 +6,7 @@ it returns is plain data that msgspec can convert: times as minutes, texts as ma
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -59,7 +60,9 @@ def _field(kind: type[Struct], name: str, node: Node, reading: Reading) -> Any:
     return shaped(node, _types(kind)[name], reading)
 
 
+@cache
 def _types(kind: type[Struct]) -> dict[str, inspect.Type]:
+    """Looked up once: to ask for every value anew took longer than all else that reading does."""
     described = inspect.type_info(kind)
     assert isinstance(described, inspect.StructType)  # noqa: S101  (told to the type checker)
     return {field.name: field.type for field in described.fields}

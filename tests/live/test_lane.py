@@ -90,9 +90,9 @@ def test_other_versions_are_served_the_plain_way(monkeypatch: pytest.MonkeyPatch
     assert not lane.fits()
 
 
-@pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    made = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+    made = Hall(tmp_path_factory.mktemp("lane"), CHECKOUT / "agenda.yaml").open()
     yield made
     made.close()
 
@@ -100,7 +100,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
 @pytest.mark.parametrize("said", ["", "x", "45\ud800"], ids=repr)
 def test_who_says_what_nobody_can_read_is_cut_off_and_gone_at_once(hall: Hall, said: str):
     desk = Client(hall).sign_in().connect("console")
-    mumbler = Client(hall).give_name("Mumbler", "partner").connect("phone")
+    mumbler = Client(hall).give_name(f"Mumbler {len(said)}", "partner").connect("phone")
     desk.see("people", lambda people: present(people) == 1)
     assert mumbler.socket is not None
     mumbler.socket.send(said.encode("utf-8", "surrogatepass"), opcode=1)
