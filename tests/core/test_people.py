@@ -76,6 +76,7 @@ def test_somebody_the_roster_does_not_know_gives_a_name_for_every_language():
     ("name", "group", "code", "path"),
     [
         ("Ana", "nobody", "no-such-group", "group"),
+        ("Ana", "council", "no-such-group", "group"),
         ("   ", "partner", "empty-text", "name"),
         ("\x00\x07\x1b", "partner", "empty-text", "name"),
         ("\u202e\u2066\u2069", "partner", "empty-text", "name"),

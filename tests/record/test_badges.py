@@ -11,7 +11,7 @@ from town import Town
 
 from facilitator.journal import JournalMissing
 from facilitator.live.identity import Identity
-from facilitator.live.keys import KeysUnreadableError, key_file, load_keys
+from facilitator.live.keys import KeysUnreadableError, key_file, load_keys, make_keys
 from facilitator.plan.values import Plan
 from facilitator.record import badges as making
 from facilitator.record.badges import write_badges
@@ -60,6 +60,14 @@ def test_every_seat_has_a_badge_that_the_door_will_know(empty_town, file, drawn)
     identity = Identity(load_keys(key_file(empty_town.path)))
     tokens = [text.removeprefix(f"{HERE}/badge/") for text in drawn]
     assert [identity.seat_of(token) for token in tokens] == [seat.id for seat in PLAN.people]
+
+
+def test_a_badge_that_was_not_made_with_the_sessions_keys_is_nobodys(empty_town):
+    identity = Identity(load_keys(key_file(empty_town.path)))
+    seat = PLAN.people[0].id
+    body, dot, mark = identity.badge(seat).rpartition(".")
+    for forged in (Identity(make_keys()).badge(seat), body, f"{body}{dot}{mark[::-1]}", seat, ""):
+        assert identity.seat_of(forged) is None
 
 
 def test_the_page_has_a_code_and_the_words_for_everyone_and_needs_nothing_else(empty_town, file):

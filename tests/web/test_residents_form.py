@@ -12,17 +12,21 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask_babel import Babel, force_locale
-from hall import Client, Hall
+from hall import CHECKOUT, Client, Hall
 
+from facilitator.activities import settings_by_kind
 from facilitator.activities.feedback.rules import send_comment
+from facilitator.app import create_app
 from facilitator.core.answers import FAULT, STOPPING, Answer
 from facilitator.core.context import Actor, Role
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
-from facilitator.journal import errors, trouble
+from facilitator.journal import MemoryJournal, errors, trouble
 from facilitator.live.identity import Identity, Place
 from facilitator.live.inbox import TOO_FAST
 from facilitator.live.keys import make_keys
+from facilitator.live.limits import Pace
+from facilitator.plan.reader import read_plan
 from facilitator.web.residents import MALFORMED, refusal
 from facilitator.web.translating import CATALOGUES
 
@@ -169,6 +173,17 @@ def test_whoever_has_a_receipt_learns_what_became_of_that_comment_alone(
     assert second not in told
     for wrong in (first[:-1], "0" * 12, "'", WINDOW):
         assert "There is no comment with this receipt." in looked_up(library, wrong)
+
+
+def test_nobody_tries_all_receipts_with_however_many_browsers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("facilitator.web.residents._ASKED", Pace(burst=2, per_second=0))
+    plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
+    served = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")
+    pages = [served.app.test_client().get("/c?receipt=000000000000").text for _ in range(3)]
+    assert ["no comment with this receipt" in one for one in pages] == [True, True, False]
+    assert "That was too fast." in pages[2]
 
 
 def test_at_a_shared_computer_one_can_be_somebody_else_and_keeps_the_place_in_the_hall(
