@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from flask import Flask
 from flask_socketio import SocketIO
@@ -14,12 +15,12 @@ from socketio import Server
 from facilitator.activities import all_activities
 from facilitator.assets import TEMPLATES
 from facilitator.core.consoles import of_other_links
-from facilitator.core.losses import LossAccepted
+from facilitator.core.losses import DoubtSettled, LossAccepted
 from facilitator.core.rules import Rules
 from facilitator.desk import Desk
 from facilitator.journal.chain import name_of
 from facilitator.journal.contract import Journal
-from facilitator.journal.errors import JournalError
+from facilitator.journal.errors import JournalError, JournalUnavailable
 from facilitator.journal.hands import Append, LookAfter, append_here, look_after_here
 from facilitator.journal.witness import Loss
 from facilitator.live.calendar import Calendar
@@ -89,6 +90,7 @@ def create_app(
     append: Append = append_here,
     look_after: LookAfter = look_after_here,
     loss: Loss | None = None,
+    kept: int | None = None,
     async_mode: str = "threading",
     rehearsal: bool = False,
     native: Native | None = None,
@@ -99,7 +101,8 @@ def create_app(
     """Join everything. Raises JournalError where the journal cannot be read.
 
     With `native` lines are counted and looked after, by the lane unless they are to be `plain`.
-    `loss` is what was given up when the journal was opened.
+    `loss` is what was given up when the journal was opened; `kept` is how many rows are there that
+    a run on a failing disk had refused, None where the last one did not end so.
     `halt` is told when the journal can be trusted no more and the process has to end, after
     everybody was told; `is_crowded` is asked whether there are more connections than places.
     """
@@ -110,6 +113,9 @@ def create_app(
     desk.adopt(plan, plan_digest(plan))
     if loss:
         desk.record(LossAccepted(loss.had, loss.has))
+    if kept is not None:
+        with suppress(JournalUnavailable):  # the log has it, and the consoles say why
+            desk.record(DoubtSettled(kept))
     epoch = f"{desk.began_at}-{name_of(journal)}-{world.fresh()[:6]}"
     identity = Identity(keys, tls=address.startswith("https:"))
     desk.owe(lambda state, context: of_other_links(state, identity.grants()))

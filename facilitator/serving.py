@@ -76,7 +76,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     if warning := may_be_short(journal):
         click.echo(f"{warning}\n", err=True)
     opened = open_journal(journal, plan.session.id, wanted.rehearsal, wanted.accept_loss)
-    _tell_what_became_of_it(opened)
+    kept = _tell_what_became_of_it(opened)
     keys = load_keys(key_file(journal), rotate=wanted.new_links)
     address = wanted.address or f"http://{_reachable(wanted.host)}:{sock.getsockname()[1]}"
     halted: list[JournalError] = []
@@ -94,6 +94,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         server.append_in_thread,
         server.look_after_in_thread,
         opened.loss,
+        kept,
         server.ASYNC_MODE,
         rehearsal=wanted.rehearsal,
         native=native,
@@ -111,16 +112,19 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     _say_the_head(opened)
 
 
-def _tell_what_became_of_it(journal: SqliteJournal) -> None:
-    """Who was refused by a server on a failing disk was told nothing certain: this is."""
+def _tell_what_became_of_it(journal: SqliteJournal) -> int | None:
+    """Who was refused by a server on a failing disk was told nothing certain: this is.
+
+    Returns how many rows were kept all the same; None where nothing was in doubt.
+    """
     if journal.loss:
         click.echo(
             f"Going on from row {journal.loss.has}, though row {journal.loss.had} was "
-            "acknowledged. That is recorded, and said on the console and on phones.\n",
+            "acknowledged. That is recorded, and said on consoles, stage and phones.\n",
             err=True,
         )
     if journal.refused_after is None:
-        return
+        return None
     kept = [
         f"  row {entry.position}: {entry.record.name}, {entry.record.actor.partition(':')[0]}"
         for entry in journal.read(journal.refused_after)
@@ -128,6 +132,7 @@ def _tell_what_became_of_it(journal: SqliteJournal) -> None:
     said = "The last server ended on a failing disk, and refused what was being written then."
     outcome = "It was kept all the same, and counts:" if kept else "None of it was kept."
     click.echo("\n".join([f"{said} {outcome}", *kept, ""]), err=True)
+    return len(kept)
 
 
 def _close(running: Running, halted: Sequence[JournalError], journal: Path) -> None:

@@ -144,7 +144,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     """Every view of a session that has seen everything: topic, kind of the block, body."""
     story = Hall(rich_plan()).seated(mayor)
     guest = story.joined("Ana Guest")
-    seen = shown(story.given(losses.LossAccepted(144, 118)))
+    seen = shown(story.given(losses.LossAccepted(144, 118), losses.DoubtSettled(1)))
     story.into("ropes")
     story.and_(facilitator, consoles.OpenConsole("link-1"))
     story.given(*interruptions.stepped(story.state, HOUR))

@@ -1,8 +1,8 @@
-"""What the journal lost, put on record by whoever went on without it."""
+"""What the journal lost, or kept against what was said, put on record by the run that begins."""
 
 from .context import Meta
 from .messages import Event
-from .state import Loss, State
+from .state import Doubt, Loss, State
 
 
 class LossAccepted(Event, frozen=True):
@@ -12,9 +12,20 @@ class LossAccepted(Event, frozen=True):
     has: int
 
 
+class DoubtSettled(Event, frozen=True):
+    """The run before ended on a failing disk; `kept` rows that it had refused are there."""
+
+    kept: int
+
+
 def loss_accepted(state: State, event: LossAccepted, meta: Meta) -> None:
     """The newest is the one to tell of."""
     state.loss = Loss(meta.at, max(0, event.had - event.has))
 
 
-EVENTS = {LossAccepted: loss_accepted}
+def doubt_settled(state: State, event: DoubtSettled, meta: Meta) -> None:
+    """The newest is the one to tell of."""
+    state.doubt = Doubt(meta.at, event.kept)
+
+
+EVENTS = {LossAccepted: loss_accepted, DoubtSettled: doubt_settled}

@@ -136,6 +136,13 @@ class Loss(Struct, frozen=True):
     rows: int
 
 
+class Doubt(Struct, frozen=True):
+    """When a run began after one that its disk ended (ms); `rows` that one refused were kept."""
+
+    at: int
+    rows: int
+
+
 class State(Struct):
     """Everything a session knows at one position of its journal."""
 
@@ -167,6 +174,7 @@ class State(Struct):
     drawn: tuple[str, ...] = ()
     """The teams of the last draw, in the plan's order; empty before the first."""
     loss: Loss | None = None
+    doubt: Doubt | None = None
     notices: dict[str, Notice] = field(default_factory=dict)
     blocks: dict[str, Any] = field(default_factory=dict)
     """Block id → the state of its activity."""

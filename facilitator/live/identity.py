@@ -27,7 +27,8 @@ CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 
 class Place(Struct, frozen=True, omit_defaults=True):
     """What the cookie says. `grant` is the fingerprint of the secret link that was used, `console`
-    the id of what it opened (in cookies of before it is the device's).
+    the id of what it opened (in cookies of before it is the device's), which was left where there
+    is no `role`.
 
     `resident` is who writes comments here: never the device, so that nothing in the journal joins a
     comment to the name its sender has in the hall, and at a shared computer a new one for each who

@@ -33,7 +33,7 @@ from facilitator.views.touched import concerned, touched
 
 from .pacing import Pacing
 from .presence import Presence
-from .renderings import Message, Renderings
+from .renderings import TOLD, Message, Renderings
 
 log = logging.getLogger(__name__)
 
@@ -135,10 +135,12 @@ class Push:
             self._changed.hurry()
 
     def stop(self, trouble: str) -> None:
-        """Show nothing new any more, as it may not be so: consoles are told why."""
+        """Show nothing new any more, as it may not be so: every screen is told, consoles why."""
         self._stopped = True
         self._renderings.stop(trouble)
-        self._send(CONSOLE, list(self._watchers.get(CONSOLE, ())))
+        for topic in (CONSOLE, *TOLD):
+            if topic in self._renderings.known:
+                self._send(topic, list(self._watchers.get(topic, ())))
 
     def refresh(self, topics: Iterable[str]) -> None:
         """Something outside the journal changed: time passed, somebody connected."""

@@ -16,9 +16,12 @@ from msgspec import Struct
 from facilitator.core.state import State
 from facilitator.desk import Desk
 from facilitator.views.audiences import Views
-from facilitator.views.topics import CONSOLE, DESK, MINE
+from facilitator.views.topics import CONSOLE, DESK, MINE, PHONE, RESIDENT, STAGE
 
 from .presence import Presence
+
+TOLD = (STAGE, PHONE, RESIDENT)
+"""What everybody else watches besides the consoles."""
 
 MOST_UNWATCHED = 1_000
 """Personal views kept that nobody watches: the newest, as many as may be on their way in."""
@@ -37,7 +40,7 @@ class Message(Struct, frozen=True, omit_defaults=True):
     now: int
     body: msgspec.Raw
     at: int = 0
-    """How far the journal reached, on consoles' views: so they notice when it went back."""
+    """How far the journal reached, on consoles' and stages' views: they notice if it went back."""
 
     def is_in(self, have: Mapping[str, Any]) -> bool:
         """Whether a browser that says what it has, topic → [epoch, rev], has this one."""
@@ -90,8 +93,8 @@ class Renderings:
     def message(self, topic: str) -> Message:
         """The newest rendering, as it goes out; the topic has to be known."""
         kept = self._kept[topic]
-        is_consoles = topic == CONSOLE or topic.startswith(DESK)
-        at = self._desk.look(lambda state: state.position) if is_consoles else 0
+        is_told = topic in (CONSOLE, STAGE) or topic.startswith(DESK)
+        at = self._desk.look(lambda state: state.position) if is_told else 0
         return Message(topic, self._epoch, kept.rev, self._now(), msgspec.Raw(kept.body), at)
 
     def doubt(self, topics: AbstractSet[str]) -> set[str]:
@@ -137,11 +140,12 @@ class Renderings:
         return oldest
 
     def stop(self, trouble: str) -> None:
-        """Render nothing any more, as it may not be so; the console's view says why."""
+        """Render nothing any more, as it may not be so: what is kept says that, consoles' why."""
         self._stopped = True
-        if (seen := self._kept.get(CONSOLE)) is not None:
-            body = msgspec.json.decode(seen.body) | {"trouble": trouble}
-            self._keep(CONSOLE, msgspec.json.encode(body))
+        said = {CONSOLE: {"trouble": trouble}} | {one: {"stopped": True} for one in TOLD}
+        for topic, more in said.items():
+            if (seen := self._kept.get(topic)) is not None:
+                self._keep(topic, msgspec.json.encode(msgspec.json.decode(seen.body) | more))
 
     def _keep(self, topic: str, body: bytes) -> None:
         before = self._kept.get(topic)

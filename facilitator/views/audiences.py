@@ -91,6 +91,7 @@ class Views:
 
     def _stage(self, state: State, now: int) -> Body:
         return self._hall(state, "stage", now) | {
+            "went_back": parts.went_back(state, now),
             "route": route(state),
             "days": [parts.day(day) for day in (state.plan.days if state.plan else ())],
             "quotes": state.plan.quotes if state.plan else (),
@@ -119,6 +120,7 @@ class Views:
             "clock": parts.clock(state),
             "begins": parts.begins(state, now),
             "notice": parts.notice_to(state, notices.EVERYONE),
+            "stopped": False,  # the last view of a run says otherwise, where it could not go on
         }
 
     def _activity(self, state: State, audience: str, block_id: str | None) -> Body | None:
@@ -142,6 +144,7 @@ class Views:
             "begins": parts.begins(state, now),
             "now": block.title if block else None,
             "themes": parts.themes(state),
+            "stopped": False,  # as for the hall
             "windows": windows,
             "next_window": next_window(state, {window["block"] for window in windows}),
         }
@@ -163,6 +166,7 @@ class Views:
             "taken": msgspec.to_builtins(course.undoable(state)),
             "notices": [parts.notice(one) for one in state.notices.values()],
             "loss": parts.fresh_loss(state, now),
+            "doubt": parts.fresh_doubt(state, now),
         }
 
     def _desk(self, state: State, block_id: str) -> Body:

@@ -6,7 +6,7 @@ import msgspec
 from msgspec.structs import asdict
 
 from facilitator.core import planned, starting, timing
-from facilitator.core.state import Notice, Person, State
+from facilitator.core.state import Doubt, Loss, Notice, Person, State
 from facilitator.methods import schedule
 from facilitator.plan.times import calendar_date, moment
 from facilitator.plan.values import Block, Day
@@ -143,11 +143,18 @@ def following(state: State) -> Block | None:
 
 def fresh_loss(state: State, now: int) -> dict[str, Any] | None:
     """What was given up today, and when; tomorrow everybody knows."""
-    if state.loss is None or state.plan is None:
-        return None
-    zone = state.plan.session.timezone
-    is_fresh = calendar_date(state.loss.at, zone) == calendar_date(now, zone)
-    return asdict(state.loss) if is_fresh else None
+    return _of_today(state, state.loss, now)
+
+
+def went_back(state: State, now: int) -> bool:
+    """Whether the hall is where it was when something was given up: until then it is told."""
+    last = state.run.visits[-1].came if state.run.visits else 0
+    return bool(state.loss and last <= state.loss.at and fresh_loss(state, now))
+
+
+def fresh_doubt(state: State, now: int) -> dict[str, Any] | None:
+    """What became, today, of what the run before had refused."""
+    return _of_today(state, state.doubt, now)
 
 
 def notice(found: Notice) -> dict[str, Any]:
@@ -171,3 +178,11 @@ def phase(state: State) -> str:
 def card(state: State, person: Person) -> dict[str, Any]:
     """Somebody's id, name and group."""
     return {"id": person.id, "name": person.name, "group": person.group}
+
+
+def _of_today(state: State, found: Loss | Doubt | None, now: int) -> dict[str, Any] | None:
+    if found is None or state.plan is None:
+        return None
+    zone = state.plan.session.timezone
+    is_fresh = calendar_date(found.at, zone) == calendar_date(now, zone)
+    return asdict(found) if is_fresh else None

@@ -28,7 +28,7 @@ def page() -> Response:
     who = actor("console")
     if who:
         return live_page("console", who, None)
-    was_open = place().role is not None
+    was_open = place().role is not None or place().console is not None
     return html_page("signin.html", (was_open,), {}, was_open=was_open)
 
 
@@ -61,5 +61,5 @@ def leave() -> tuple[Response, int]:
     answer = put(who, EndConsole(who.id)) if who else None
     if answer and not answer.ok:
         return jsonify(ok=False, code=answer.code), 503
-    keep(replace(place(), role=None, grant=None, console=None))
+    keep(replace(place(), role=None, grant=None))  # its other tabs are told that it was open
     return jsonify(ok=True), 200

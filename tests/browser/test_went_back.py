@@ -11,12 +11,14 @@ from playwright.sync_api import expect
 VOTE = "Focus: Priority Mapping by key theme"
 ITEM = "311 process improvements"
 WENT_BACK = "The session went back to an older copy: look at what you did."
+TO_THE_HALL = "The session went on from an older copy. Please look at your dots and texts."
 
 
-def test_a_phone_whose_dot_is_gone_says_so_and_so_does_the_console(
+def test_a_phone_whose_dot_is_gone_says_so_and_so_do_console_and_stage(
     hall: Hall, person: Callable[..., Person], tmp_path: Path
 ) -> None:
     console = person(1280, 800).opens_the_console()
+    stage = console.opens_another_tab().opens_the_stage()
     console.starts_the_day()
     console.jumps_to(VOTE)
     phone = person(360, 740).joins_as("Mayor Leeser")
@@ -27,8 +29,15 @@ def test_a_phone_whose_dot_is_gone_says_so_and_so_does_the_console(
     take_over(hall, tmp_path / "copy.db")
     phone.sees(WENT_BACK)
     console.sees("The session went on from an older copy.")
+    stage.sees(TO_THE_HALL)
     phone.press("OK", exact=True)
     expect(phone.page.get_by_text(WENT_BACK)).to_have_count(0)
+    phone.page.reload()
+    phone.is_in(VOTE)
+    expect(phone.page.get_by_text(WENT_BACK)).to_have_count(0)
+    console.press("Back", exact=True)
+    stage.is_in("Welcome + Opening Remarks")
+    expect(stage.page.get_by_text(TO_THE_HALL)).to_have_count(0)
 
 
 def take_over(hall: Hall, copy: Path) -> None:

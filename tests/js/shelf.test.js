@@ -49,6 +49,25 @@ test("a run that began before what this browser was told went back to an older c
   assert.equal(wentBack(t, "99-5c0e91-run3"), true);
 });
 
+test("a tab that was told knows it, though another has kept by now what this run told it", (t) => {
+  fakeStorage(t);
+  const shelf = viewShelf([{ ...view("stage", 1, "", "0-5c0e91-run1"), at: 118 }]);
+  viewShelf([view("console", 1, "", "0-5c0e91-run1")]).put({ ...view("console", 1, "", "99-5c0e91-run2"), at: 99 });
+  shelf.put({ ...view("stage", 1, "", "99-5c0e91-run2"), at: 99 });
+  assert.equal(shelf.older.value, true);
+});
+
+test("who has read it is not told again after a reload", (t) => {
+  fakeStorage(t);
+  viewShelf([view("phone", 5, "", "0-5c0e91-run1")]).told(118);
+  const shelf = viewShelf([view("phone", 1, "", "99-5c0e91-run2")]);
+  assert.equal(shelf.older.value, true);
+  assert.equal(viewShelf([view("phone", 1, "", "99-5c0e91-run2")]).older.value, true);
+  shelf.read();
+  assert.equal(shelf.older.value, false);
+  assert.equal(viewShelf([view("phone", 1, "", "99-5c0e91-run2")]).older.value, false);
+});
+
 test("what a console's view says of the journal counts as told", (t) => {
   fakeStorage(t);
   viewShelf([{ ...view("console", 1, "", "0-5c0e91-run1"), at: 118 }]);

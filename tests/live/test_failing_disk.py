@@ -49,6 +49,7 @@ def test_a_sync_that_fails_ends_the_server_and_what_it_refused_is_told(
     disk.fails()
     assert facilitator.do("RevealTally", block=MAPPING)["code"] == "in-doubt"
     facilitator.see("console", lambda body: body["trouble"] == "in-doubt")
+    mayor.see("phone", lambda body: body["stopped"])
     assert hall.ends() == 1
     assert "the disk did not say that it kept what was written last" in hall.output
     disk.is_mended()
@@ -57,6 +58,7 @@ def test_a_sync_that_fails_ends_the_server_and_what_it_refused_is_told(
     assert "TallyRevealed" in hall.output
     console = Client(hall).sign_in(hall.token).connect("console")
     assert console.see(f"desk:{MAPPING}")["revealed"]
+    assert console.see("console")["doubt"]["rows"] == 1
     mayor.connect("phone", have=mayor.have)
     assert place(mayor, **{items[0]: 1})["ok"]
     assert hall.stop() == 0

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 from office import Office, ballot
-from story import HOUR, RULES, Actor, Role, facilitator, mayor
+from story import HOUR, RULES, Actor, Role, facilitator, mayor, resident
 
 from facilitator.core.notices import SendNotice
 from facilitator.live.presence import Presence
@@ -140,17 +140,20 @@ def test_when_it_is_not_known_what_changed_everything_is_looked_at(
         assert "Lunch is here" in room.shows(screen, topic)
 
 
-def test_when_the_house_stops_screens_keep_what_they_have_and_the_console_says_why(
+def test_when_the_house_stops_every_screen_keeps_what_it_has_and_says_so_and_the_console_why(
     room: Room,
 ) -> None:
     room.office.desk.halt = lambda why: room.push.stop(why.code)
     room.office.storage.ends = lambda end: end + 1
-    before = room.shows("stage", "stage")
+    room.push.arrive("resident", resident, {})
+    room.flush()
+    before = {topic: room.shows(topic, topic) for topic in ("stage", "phone", "resident")}
     room.office.ask(facilitator, SendNotice("everyone", "Lunch is here"))
     room.push.refresh(["console", "stage"])
     room.flush()
     assert '"trouble":"in-doubt"' in room.shows("console", "console")
-    assert room.shows("stage", "stage") == before
+    for topic, body in before.items():
+        assert room.shows(topic, topic) == body.replace('"stopped":false', '"stopped":true') != body
 
 
 # Who passes by leaves nothing

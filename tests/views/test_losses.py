@@ -1,17 +1,21 @@
-"""What was given up is on record, and said on consoles for the rest of the day, nowhere else."""
+"""What was given up is on record, said on consoles for a day, and to the hall until it moves."""
 
 import msgspec
-from story import NINE, RULES, hall
+from story import NINE, RULES, facilitator, hall
 
-from facilitator.core.losses import LossAccepted
+from facilitator.core.agenda import Advance, StartDay
+from facilitator.core.losses import DoubtSettled, LossAccepted
 from facilitator.views.audiences import Views
 
 DAY = 24 * 60
 
 
+def seen(story, topic="console"):
+    return Views(RULES).render(story.state, topic, story.now, frozenset())
+
+
 def loss(story):
-    body = Views(RULES).render(story.state, "console", story.now, frozenset())
-    return msgspec.to_builtins(body["loss"])
+    return msgspec.to_builtins(seen(story)["loss"])
 
 
 def test_a_loss_is_told_with_its_moment_and_its_rows_until_midnight():
@@ -27,3 +31,21 @@ def test_another_journal_that_is_not_shorter_has_lost_an_unknown_number():
 
 def test_nothing_is_said_where_nothing_is_lost():
     assert loss(hall()) is None
+
+
+def test_the_hall_is_told_until_it_moves_on_or_the_day_is_another():
+    story = hall().and_(facilitator, StartDay("thursday", "now", sure=True))
+    assert not seen(story, "stage")["went_back"]
+    story.after(minutes=1).given(LossAccepted(144, 118))
+    assert seen(story.after(minutes=5), "stage")["went_back"]
+    assert not seen(story.and_(facilitator, Advance("welcome")), "stage")["went_back"]
+    before = hall().given(LossAccepted(144, 118))
+    assert seen(before, "stage")["went_back"]
+    assert not seen(before.after(minutes=DAY), "stage")["went_back"]
+
+
+def test_what_a_failing_disk_kept_of_what_was_refused_is_told_until_midnight():
+    story = hall().given(DoubtSettled(2))
+    assert seen(story)["doubt"] == {"at": NINE, "rows": 2}
+    assert seen(story.after(minutes=DAY))["doubt"] is None
+    assert seen(hall())["doubt"] is None

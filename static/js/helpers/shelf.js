@@ -8,7 +8,7 @@ const ONE_OF_A_KIND = ["mine:", "team:"];
 /**
  * A shelf of views `{topic, epoch, rev, body}`; for one topic the greatest revision wins. Revisions count
  * within an epoch, one run of the server: what comes from another is always newer.
- * `told(at)`: the journal reaches as far as `at`. `older` is a signal: this run began before that.
+ * `told(at)`: the journal reaches as far as `at`. `older` is a signal: this run began before that; `read()` puts it out.
  */
 export function viewShelf(first) {
   const all = signal(new Map());
@@ -16,14 +16,23 @@ export function viewShelf(first) {
   const once = (key, make) => asked.get(key) ?? asked.set(key, computed(make)).get(key);
   const older = signal(false);
   let epoch;
+  let last = [""];
   const shelf = {
     put: (view) => {
-      if (epoch !== view.epoch) older.value ||= wentBack(epoch = view.epoch);
+      if (epoch !== view.epoch) {
+        epoch = view.epoch;
+        // Another tab may have kept what it was told since, of this run.
+        older.value ||= [last, recall("newest", [""])].some((told) => wentBack(epoch, told));
+      }
       if (view.at) shelf.told(view.at);
       all.value = withView(all.value, view);
     },
-    told(at) { keep("newest", [epoch, at]); },
+    told(at) { keep("newest", last = [epoch, at]); },
     older,
+    read() {
+      older.value = false;
+      shelf.told(beginning(epoch));
+    },
     have: () => Object.fromEntries([...all.value].map(([topic, view]) => [topic, [view.epoch, view.rev]])),
     one: (prefix) => once(`one ${prefix}`, () => newest(all.value, prefix)),
     many: (prefix) => once(`many ${prefix}`, () => bodies(all.value, prefix)),
@@ -33,10 +42,12 @@ export function viewShelf(first) {
 }
 
 /** An epoch says where in the journal its run began, and which journal that is: `118-3f9a1c77-…`. */
-function wentBack(epoch) {
-  const [known, at] = recall("newest", [""]);
-  const [from, name] = epoch.split("-");
-  return known.split("-")[1] === name && from < at;
+function wentBack(epoch, [known, at]) {
+  return known.split("-")[1] === epoch.split("-")[1] && beginning(epoch) < at;
+}
+
+function beginning(epoch) {
+  return Number(epoch.split("-")[0]);
 }
 
 function withView(all, { topic, epoch, rev, body }) {

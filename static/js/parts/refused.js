@@ -22,7 +22,7 @@ export function Refused({ live, own, not = WHAT }) {
     <div role="alert" class="refused-place">${live.older.value && html`
       <div class="refused">
         <p>${t("The session went back to an older copy: look at what you did.")}</p>
-        <button type="button" onClick=${() => { live.older.value = false; }}>${t("OK")}</button>
+        <button type="button" onClick=${live.read}>${t("OK")}</button>
       </div>`}${shown && html`
       <div class="refused">
         <p>${not[last.do.type]?.()} ${refusal(last.answer, own)}</p>

@@ -14,6 +14,7 @@ import { Before, Gone, Over } from "../parts/phone/calm.js";
 import { makeFaces } from "../parts/phone/faces.js";
 import { Late } from "../parts/phone/late.js";
 import { Refused } from "../parts/refused.js";
+import { stopped } from "../parts/stopped.js";
 
 const live = connect(page, { keep: true });
 const drafts = makeDrafts(page.me);
@@ -40,6 +41,7 @@ function Phone() {
     <${Bar} live=${live} view=${view} mine=${mine} team=${team} />
     <main class="sheet" id="main">
       <${Notices} notices=${noticesOf(view, team)} />
+      <div role="status">${view.stopped && html`<p class="state">${stopped()}</p>`}</div>
       ${mine?.waits && html`<p class="state" role="status">${page.waits ?? t("kept, not counted yet")}</p>`}
       <${Now} view=${view} mine=${mine} team=${team} />
       ${mine?.person && html`<${Late} drafts=${drafts} block=${view.block?.id} />`}

@@ -7,10 +7,12 @@ import { connect } from "../live.js";
 import { LineMark, Ribbon } from "../parts/stage/banner.js";
 import { Opening } from "../parts/stage/opening.js";
 import { Running } from "../parts/stage/running.js";
+import { useTrouble } from "../parts/stage/trouble.js";
 
 function Stage({ live }) {
   const stage = live.view("stage").value;
-  const scene = stage?.session ? html`<${Scene} ...${{ stage, live }} />` : null;
+  const trouble = useTrouble(stage, live);
+  const scene = stage?.session ? html`<${Scene} ...${{ stage, live, trouble }} />` : null;
   return html`<div class="stage">
     ${scene}
     ${page.rehearsal && html`<${Ribbon} />`}
@@ -18,10 +20,10 @@ function Stage({ live }) {
   </div>`;
 }
 
-function Scene({ stage, live }) {
+function Scene({ stage, live, trouble }) {
   const running = stage.phase === "running" && stage.block;
-  if (!running) return html`<${Opening} ...${{ stage, page, live }} />`;
-  return html`<${Running} ...${{ stage, page, live, faces }} />`;
+  if (!running) return html`<${Opening} ...${{ stage, page, live, trouble }} />`;
+  return html`<${Running} ...${{ stage, page, live, faces, trouble }} />`;
 }
 
 const live = connect(page);

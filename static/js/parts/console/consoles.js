@@ -38,6 +38,6 @@ async function leave(helm) {
   const answer = await fetch("/console/leave", { method: "POST", headers })
     .then((response) => response.json())
     .catch(() => ({ ok: false, code: "offline" })); // no server, or something in between
-  if (answer.ok) location.assign("/console");
+  if (answer.ok) location.replace("/console");
   else helm.refused(answer);
 }

@@ -12,6 +12,8 @@ export function Trouble({ helm }) {
       ${" "}${reason(why)} ${t("Everything acknowledged before remains.")}</p></div>`}
     ${(helm.view.value?.loss || helm.live.older.value) && html`<div class="trouble"><p><strong>${t("The session went on from an older copy.")}</strong>
       ${" "}${lost(helm.view.value?.loss)} ${t("Ask everybody to look at their dots and texts.")}</p></div>`}
+    ${helm.view.value?.doubt && html`<div class="trouble"><p><strong>${t("The server ended on a failing disk, and was started again.")}</strong>
+      ${" "}${settled(helm.view.value.doubt)}</p></div>`}
     ${helm.view.value?.crowded && html`<div class="trouble"><p><strong>${t("More connections than the server has places for.")}</strong>
       ${" "}${t("Whoever is connected stays so, and new phones come in; who asks for nothing is cut off. The server’s log says more.")}</p></div>`}
     ${helm.live.status.value === "offline" && html`<div class="trouble"><p><strong>${t("This console is offline.")}</strong>
@@ -19,6 +21,13 @@ export function Trouble({ helm }) {
     <${Interruption} helm=${helm} />
   </div>
   ${helm.view.value?.plain && html`<p class="plain-way soft small">${t("Served the plain way: about a fifth of the capacity.")}</p>`}`;
+}
+
+/** What was refused then: nobody was told for certain. */
+function settled({ rows, at }) {
+  const time = timeOfDay(at);
+  if (!rows) return t("At {time}: nothing of what it had refused was kept.", { time });
+  return t("At {time}: {count} of the entries it had refused were kept all the same, and count. Look at what the hall sees.", { count: rows, time });
 }
 
 function lost(loss) {

@@ -5,6 +5,7 @@ import { t } from "../../helpers/words.js";
 import { useBeginning } from "../begins.js";
 import { Clock } from "../clock.js";
 import { Say } from "../say.js";
+import { stopped } from "../stopped.js";
 
 /** The window that is open, or undefined. */
 export function openWindow(view) {
@@ -17,7 +18,7 @@ export function Window({ live }) {
   const beginning = useBeginning(view ?? {}, live);
   return html`
     ${beginning && html`<p><strong>${beginning}</strong></p>`}
-    <div role="status">${open
+    <div role="status">${view?.stopped && html`<p>${stopped()}</p>`}${open
       ? html`<p class="window-state open">${t("Comments are open. Send yours to the session.")}</p>`
       : html`<p class="window-state">${t("Comments are closed.")}</p>`}
     </div>

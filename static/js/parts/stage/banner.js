@@ -3,9 +3,10 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { lengthOf } from "./lines.js";
 
-/** The facilitator's message to everyone, announced to screen readers as it comes. */
-export function Banner({ notice }) {
+/** The server's own trouble and the facilitator's message to everyone, announced to screen readers as they come. */
+export function Banner({ notice, trouble }) {
   return html`<div class="banner-place" role="status">
+    ${trouble && html`<p class="banner banner-trouble">${trouble}</p>`}
     ${notice && html`<p class="banner banner-${lengthOf(notice.text)}" key=${notice.id}>
       ${notice.text}
     </p>`}

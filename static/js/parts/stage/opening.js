@@ -5,13 +5,14 @@ import { langOf, say, t } from "../../helpers/words.js";
 import { useBeginning } from "../begins.js";
 import { Say } from "../say.js";
 import { sealedAt } from "../sealed.js";
+import { Banner } from "./banner.js";
 import { JoinDoor } from "./door.js";
 import { Fit } from "./fit.js";
 import { lengthOf } from "./lines.js";
 import { Climb } from "./route.js";
 
 /** `stage`: the stage's view in phase "before" or "over". */
-export function Opening({ stage, page, live }) {
+export function Opening({ stage, page, live, trouble }) {
   const { session, route, days = [] } = stage;
   const over = stage.phase === "over";
   const coming = days.find((day) => !begun(route, day.id));
@@ -20,6 +21,7 @@ export function Opening({ stage, page, live }) {
     <${Climb} route=${route} days=${days} shape="full" />
     <header class="opening-words">
       <${Fit} least=${0.4} most=${1}>
+        <${Banner} trouble=${trouble} />
         <p class="opening-city">${session.city}</p>
         <h1 class="opening-title title-${lengthOf(title)}" lang=${langOf(session.title)}>${title}</h1>
         ${session.tagline && !over && html`<${Say} tag="p" class="opening-tagline" text=${session.tagline} />`}

@@ -10,14 +10,14 @@ import { Climb } from "./route.js";
 import { Timer } from "./timer.js";
 
 /** `faces`: kind → component, for the kinds that have a face of their own. */
-export function Running({ stage, page, live, faces }) {
+export function Running({ stage, page, live, faces, trouble }) {
   const { block, activity, clock, day, route, days } = stage;
   const Face = faces[block.kind] ?? Plain;
   const window = block.kind === "feedback" && Boolean(activity?.open);
   const alone = !faces[block.kind] && !hasContext(block);
   return html`<div class="running">
     <${Heading} block=${block} day=${day} alone=${alone} />
-    <${Banner} notice=${stage.notice} />
+    <${Banner} notice=${stage.notice} trouble=${trouble} />
     <div class="face face-${block.kind}">
       <${Face} key=${block.id} ...${{ activity, block, stage, live, page }} />
     </div>
