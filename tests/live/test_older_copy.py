@@ -59,6 +59,10 @@ def test_what_was_lost_is_refused_accepted_recorded_and_told(hall: Hall, tmp_pat
     assert f"Going on from row {at - 1}, though row {at} was acknowledged" in hall.output
     console = Client(hall).sign_in().connect("console")
     assert console.see("console")["loss"]["rows"] == 1
+    stage = Client(hall).connect("stage")
+    assert stage.see("stage")["went_back"]
+    assert console.do("GoBack", seen=MAPPING)["ok"]
+    stage.see("stage", lambda body: not body["went_back"])
     forget(mayor)
     mayor.connect("phone")
     assert beginning(mayor) == (at - 1, name)
