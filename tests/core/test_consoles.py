@@ -1,5 +1,6 @@
 """Consoles: listed as they are opened, ended for good, by themselves or by a facilitator."""
 
+import msgspec
 import pytest
 from story import Actor, Role, co_facilitator, facilitator, hall, moderator
 
@@ -68,3 +69,13 @@ def test_a_cookie_of_before_is_a_console_that_can_be_left_and_come_back_to():
     again = identity.admit(old, keys.facilitator, story.state)
     assert identity.actor(again, "console", story.state).id != "device-1"
     assert identity.actor(old, "console", story.state) is None
+
+
+def test_a_console_that_could_not_be_listed_is_out_with_its_link_too():
+    keys, story = make_keys(), hall()
+    identity = Identity(keys)
+    place = identity.admit(Place("device-1"), keys.moderator, story.state)
+    assert identity.actor(place, "console", story.state).role is Role.MODERATOR
+    renewed = Identity(msgspec.structs.replace(keys, moderator=make_keys().moderator))
+    assert renewed.unseal(identity.seal(place)) == place
+    assert renewed.actor(place, "console", story.state) is None

@@ -30,6 +30,7 @@ from facilitator.core.interruptions import (
     slept,
     stepped,
 )
+from facilitator.views.paper import day_on_paper
 
 STEPS = (-HOUR, 2 * HOUR, -10 * SECOND)
 
@@ -124,6 +125,16 @@ def test_the_day_is_shown_as_it_was_by_the_clock_that_is_right_now():
     set_by(story, HOUR)
     after = [(story.now - one.came, one.left and story.now - one.left) for one in visits(story)]
     assert before == after
+
+
+def test_what_was_planned_for_a_day_begun_anytime_moves_along():
+    story = hall(now=hall().now + 3 * HOUR)
+    story.and_(facilitator, StartDay("thursday", "now", sure=True))
+    (day,) = (one for one in story.state.plan.days if one.id == story.state.run.day)
+    before = [one["planned"] for one in day_on_paper(story.state, day, story.now)["blocks"]]
+    set_by(story, HOUR)
+    after = [one["planned"] for one in day_on_paper(story.state, day, story.now)["blocks"]]
+    assert after == [at and at + HOUR for at in before]
 
 
 def visits(story):

@@ -127,6 +127,11 @@ def test_the_same_phone_need_not_be_confirmed_twice_and_another_does():
     assert not story.state.people["mayor"].confirmed
 
 
+def test_who_leaves_unconfirmed_and_comes_back_still_waits_for_a_yes():
+    story = city().seated(mayor).and_(mayor, GiveUpPlace()).and_(mayors_phone, TakeSeat("mayor"))
+    assert not story.state.people["mayor"].confirmed
+
+
 def test_where_a_badge_is_needed_no_tapped_name_is_let_in():
     story = city().and_(facilitator, SetSeats("council", "badge"))
     assert story.happened == [SeatsSet("council", "badge")]

@@ -225,3 +225,10 @@ def test_rows_that_were_refused_on_a_failing_disk_are_told_from_the_others(journ
     third = SqliteJournal.open(copy, SESSION)
     assert third.refused_after is None
     third.close()
+
+
+def test_a_journal_that_ends_in_doubt_stays_in_doubt(journal, path):
+    journal.append(many(1, 3))
+    journal._doubt()
+    journal.close()
+    assert read_witness(path).in_doubt

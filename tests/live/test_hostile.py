@@ -93,6 +93,15 @@ def test_a_console_cannot_be_opened_without_its_link(hall: Hall) -> None:
     assert "not-joined" in refusal
 
 
+def test_what_is_no_secret_link_opens_no_console(hall: Hall) -> None:
+    somebody = Client(hall)
+    for token in ("", "x", hall.token[:-1], hall.token + "x", hall.token.swapcase(), "ñ"):
+        answer = somebody.post("/console/enter", {"token": token})
+        assert (answer.status_code, answer.json()["code"]) == (403, "wrong-link")
+    answer = somebody.post("/command?as=console", {"id": "x", "do": {"type": "OpenDoor"}})
+    assert answer.json()["code"] == "not-joined"
+
+
 def test_a_forged_cookie_is_nobody(hall: Hall) -> None:
     forger = Client(hall)
     forger.http.cookies.set("facilitator_place", "eyJkZXZpY2UiOiJ4In0.forged")

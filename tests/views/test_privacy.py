@@ -302,6 +302,13 @@ def test_a_message_to_everyone_is_on_every_screen_of_the_hall():
         assert "Lunch is here" in seen(story.state, topic)
 
 
+def test_a_message_to_one_team_is_on_no_other_screen():
+    story = hall().into("ropes").and_(facilitator, SendNotice("red", "Two more minutes"))
+    assert "Two more minutes" in seen(story.state, "team:red")
+    for topic in (*THE_HALL, "team:blue", f"mine:{mayor.id}"):
+        assert "Two more minutes" not in seen(story.state, topic)
+
+
 def test_an_id_of_another_role_opens_nothing():
     story = voted()
     assert VIEWS.render(story.state, "mine:laptop-1", 0, frozenset()) == {

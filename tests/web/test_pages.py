@@ -119,6 +119,32 @@ def test_a_page_lets_in_no_script_but_our_files(hall: Hall, path: str) -> None:
     assert all(re.search(r' src="/static/joined/[^"]+\.js"$', one) for one in running), running
 
 
+@pytest.mark.parametrize("path", ["/", "/c", "/stage", "/console", "/view?as=stage", "/nowhere"])
+def test_no_other_site_frames_a_page_and_no_cache_keeps_it(hall: Hall, path: str) -> None:
+    headers = requests.get(hall.url + path).headers
+    assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
+    assert "form-action 'self'" in headers["Content-Security-Policy"]
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert headers["Referrer-Policy"] == "same-origin"
+    assert headers["Cache-Control"] == "no-store"
+
+
+def test_a_mistake_of_ours_is_said_to_be_one_and_nothing_of_what_it_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def trip(topic: str) -> None:
+        raise RuntimeError("a detail of the house's")
+
+    plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
+    served = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")
+    monkeypatch.setattr(served.app.extensions["facilitator"].push, "show", trip)
+    answer = served.app.test_client().get("/stage")
+    assert answer.status_code == 500
+    assert "Something went wrong on our side" in answer.text
+    assert "a detail" not in answer.text
+
+
 def test_what_is_named_by_its_content_is_kept_for_good(hall: Hall) -> None:
     named = re.findall(r'"(/static/[^"]+)"', requests.get(hall.url).text)
     assert len(named) == 2
