@@ -11,14 +11,26 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
-from story import AGENDA, HOUR, RULES, Actor, Hall, both, facilitator, mayor, moderator, resident
+from story import (
+    AGENDA,
+    HOUR,
+    RULES,
+    Actor,
+    Hall,
+    Role,
+    both,
+    facilitator,
+    mayor,
+    moderator,
+    resident,
+)
 
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.mapping import messages as votes
 from facilitator.core import clocks, consoles, course, interruptions, losses, notices, teams
 from facilitator.core.guests import DismissGuests
-from facilitator.core.people import FreeName
+from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
 from facilitator.core.seats import ConfirmPeople, SetSeats
 from facilitator.plan.values import Plan
 from facilitator.views import topics
@@ -159,7 +171,10 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, rooms.CallBack("ropes"))
     seen += shown(story)
     story.and_(facilitator, rooms.ShowReports("ropes"))
+    story.and_(facilitator, SetSeats("council", "confirm")).and_(facilitator, FreeName("mayor"))
     seen += shown(story)
+    story.and_(facilitator, ConfirmPeople((mayor.id,)))
+    story.and_(facilitator, SetSeats("council", "open"))
     story.after(minutes=130).into("recap")
     seen += shown(story)
     story.and_(facilitator, course.TakeProposal("recap"))
@@ -183,7 +198,8 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, votes.RevealTally("dots"))
     story.and_(facilitator, clocks.HoldClock("dots"))
     seen += shown(story)
-    story.into("voices")
+    story.and_(mayor, GiveUpPlace()).into("voices")
+    story.and_(Actor(Role.VISITOR, "mayors-phone"), TakeSeat("mayor"))
     for text in ("More shade.", "Less noise.", "Slower cars."):
         story.and_(resident, comments.SendComment("voices", text, "en", "streets"))
     waiting = list(story.own("voices").waiting)

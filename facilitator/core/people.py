@@ -181,6 +181,9 @@ def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
         event.id, name, event.group, event.device, joined, event.seat, event.attributes
     )
     person.confirmed = event.confirmed
+    if before is not None:
+        same = person.device == before.device or person.seat is None
+        person.passed_on = before.passed_on if same else meta.position
     register.enter(state, person)
     person.like = names.resembles(state, person)
     if before is None:
@@ -193,6 +196,7 @@ def phone_changed(state: State, event: PhoneChanged, meta: Meta) -> None:
     if person is not None:
         register.leave(state, person)
         person.device, person.free = event.device, False
+        person.passed_on = meta.position if person.seat else 0
         if event.confirmed is not None:
             person.confirmed = event.confirmed
         register.enter(state, person)

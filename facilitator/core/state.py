@@ -83,7 +83,8 @@ class Person(Struct):
     """A participant who has joined. `free` means: the next phone to ask may take this name.
 
     Who is not `confirmed` sees and does everything, and nothing of it counts yet. `like` is the
-    seat that a guest's name could be taken for.
+    seat that a guest's name could be taken for. `passed_on` is the journal's position at which
+    another phone took this name from the roster; what was done in it before may be somebody else's.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Person(Struct):
     dismissed: bool = False
     confirmed: bool = True
     like: str | None = None
+    passed_on: int = 0
 
 
 class Notice(Struct):

@@ -76,8 +76,10 @@ def _check_languages(root: Node, findings: Findings) -> None:
     for index, node in enumerate(found):
         code = word(node)
         if code and code not in LANGUAGES:
-            message = f"{quoted(code)} is not a language of the surfaces"
-            findings.fault(node.fault(message, closest(code, LANGUAGES)))
+            message = f"there are no screens in {quoted(code)}, so a session cannot be held in it"
+            hint = f"write one or more of {', '.join(sorted(LANGUAGES))} in its place"
+            near = closest(code.lower(), LANGUAGES)
+            findings.fault(node.fault(message, near if near.startswith("did") else hint))
         elif code in [word(earlier) for earlier in found[:index]]:
             findings.fault(node.fault(f"{code} is here twice", "remove one"))
 

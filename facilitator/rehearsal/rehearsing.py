@@ -65,6 +65,7 @@ async def _rehearse(wishes: Wishes, plan: Plan) -> None:
     finally:
         give_back(journal)
     click.echo("This is a rehearsal with simulated people. End it with Ctrl+C.")
+    click.echo("Every rehearsal begins anew: one that was cut short is not gone on with.")
     click.echo(f"The same people come again with --seed {wishes.seed}")
     click.echo(_free_seats(plan))
     ledger = Ledger()

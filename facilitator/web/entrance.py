@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, jsonify, request
 from flask_babel import gettext as _
 from msgspec.structs import replace
 
@@ -36,13 +36,14 @@ def phone() -> Response:
 def join() -> Response | tuple[Response, int]:
     """Take a seat or give a name."""
     if not _may_come_and_go():
-        return _door(_too_fast()), 429
+        return _refused(_too_fast(), 429, code="too-fast")
     seat = request.form.get("seat", "")[:64]
     if seat:
         return _arrive(put(at_the_door(), TakeSeat(seat)), seat)
     name, group = request.form.get("name", ""), request.form.get("group", "")[:64]
     if not 0 < len(name.strip()) <= 80:
-        return _door(_("Write your name, at most 80 characters."), (name[:80], group)), 400
+        said = _("Write your name, at most 80 characters.")
+        return _refused(said, 400, (name[:80], group), code="malformed")
     answer = put(at_the_door(), GiveName(name, group))
     return _arrive(answer, answer.made or "", (name, group))
 
@@ -85,7 +86,7 @@ def leave() -> Response | tuple[Response, int]:
     """Give up the place this phone has."""
     who = actor("phone")
     if who and not _may_come_and_go():
-        return _door(_too_fast()), 429
+        return _refused(_too_fast(), 429, code="too-fast")
     if who:
         put(who, GiveUpPlace())
     keep(replace(place(), person=None))
@@ -121,16 +122,26 @@ def _seat_of(token: str) -> Seat | None:
 
 
 def _no_such_badge() -> tuple[Response, int]:
-    return _door(_("This badge is not from this session. Ask the facilitator.")), 404
+    said = _("This badge is not from this session. Ask the facilitator.")
+    return _refused(said, 404, code="wrong-badge")
 
 
 def _arrive(
     answer: Answer, person: str, given: tuple[str, str] | None = None
 ) -> Response | tuple[Response, int]:
     if not answer.ok:
-        return _door(_refusal(answer), given), 409
+        return _refused(_refusal(answer), 409, given, code=answer.code)
     keep(replace(place(), person=person))
     return see_other("/")
+
+
+def _refused(
+    said: str, status: int, given: tuple[str, str] | None = None, *, code: str
+) -> tuple[Response, int]:
+    """The door again, which says why; to a program that asks for JSON, as on the wire."""
+    if request.accept_mimetypes.best == "application/json":
+        return jsonify(ok=False, code=code, message=said), status
+    return _door(said, given, code), status
 
 
 def _shown_out() -> str:
@@ -140,15 +151,18 @@ def _shown_out() -> str:
     return said
 
 
-def _door(problem: str = "", given: tuple[str, str] | None = None) -> Response:
+def _door(
+    problem: str = "", given: tuple[str, str] | None = None, code: str = "not-joined"
+) -> Response:
     """The join page: the roster by group, or a name of one's own.
 
-    `given` is what somebody wrote there: name and group. What was wrong is said beside it.
+    `given` is what somebody wrote there: name and group. What was wrong is said beside it, with
+    its `code` for programs.
     """
     roster = house().desk.look(_roster)
     key = None if problem else msgspec.json.encode(roster)
     forms: dict[str, dict[str, str]] = {"roster": {}, "own-name": {}}
-    return page("join.html", key, forms, problem=problem, given=given, **roster)
+    return page("join.html", key, forms, problem=problem, code=code, given=given, **roster)
 
 
 def _roster(state: State) -> dict[str, Any]:

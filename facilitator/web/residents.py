@@ -8,7 +8,9 @@ from flask_babel import gettext as _
 
 from facilitator.core.answers import Answer
 from facilitator.core.context import Actor, Role
+from facilitator.core.refused import Refused
 from facilitator.core.state import State
+from facilitator.core.texts import tidy
 from facilitator.live.limits import Pace
 from facilitator.views.topics import MINE, RESIDENT
 
@@ -40,12 +42,29 @@ def send() -> Response | tuple[Response, int]:
     if form.get("speak"):  # without a script the way to another language must not lose the text
         return _spoken(form["speak"], form)
     text = form.get("text", "").replace("\r\n", "\n")  # a form sends each line break as two
+    if known := _sent_before(form.get("block", ""), text):
+        return see_other(f"/c?sent={known}&again=1#sent")
     comment = {"type": "SendComment", "theme": form.get("theme") or None, "text": text}
     comment |= {name: form.get(name, "") for name in ("block", "lang")}
     answer = house().inbox.submit(_resident(), {"id": form.get("once"), "do": comment})
     if not answer.ok:
         return _page(answer, text, {name: form.get(name, "") for name in ("theme", "lang")}), 409
     return see_other(f"/c?sent={answer.made}#sent")
+
+
+def _sent_before(block: str, text: str) -> str | None:
+    """The receipt of one's own comment of this text in this window.
+
+    Who goes back and sends again has a page with a fresh id: only the words tell that it is the
+    same comment, which counts once.
+    """
+    try:
+        words = tidy(text)
+    except Refused:
+        return None
+    own = seen(MINE + _resident().id)["blocks"].get(block, {}).get("comments", ())
+    known: str | None = next((one["id"] for one in own if one["text"] == words), None)
+    return known
 
 
 def _spoken(language: str, form: Mapping[str, str]) -> Response:
@@ -109,6 +128,7 @@ def _page(
         view=view,
         mine=mine,
         sent=sent,
+        again="again" in request.args,
         upcoming=upcoming,
         today=(view["begins"] or 0) > house().world.now(),
         problem=refusal(refused) if refused else "",

@@ -40,6 +40,8 @@ from facilitator.activities.breakout.messages import (
 )
 from facilitator.activities.breakout.views import VIEWS, tables, team
 from facilitator.core.agenda import Advance, DayEnded, GoBack
+from facilitator.core.people import FreeName
+from facilitator.core.seats import ConfirmPeople, SetSeats
 from facilitator.core.teams import MovePerson, TeamsDrawn
 
 
@@ -90,6 +92,44 @@ def test_saying_the_same_again_changes_nothing():
     with_an_entry().when(mayor, EditContribution("ropes", "first", " Pave it ")).then()
 
 
+def test_the_second_of_two_who_change_an_entry_at_once_does_not_write_over_the_first():
+    story = with_an_entry().and_(district_1, TakePen("ropes"))
+    story.and_(district_1, EditContribution("ropes", "first", "Pave Main", was="Pave it"))
+    story.when(mayor, EditContribution("ropes", "first", "Pave Oak", was="Pave it"))
+    story.refused("newer-elsewhere", "was")
+    story.when(mayor, EditContribution("ropes", "first", "Pave both", was="Pave Main")).then(
+        ContributionEdited("ropes", "red", "first", "mayor", "Pave both")
+    )
+
+
+def test_saying_what_the_other_said_is_no_quarrel():
+    story = with_an_entry().and_(mayor, EditContribution("ropes", "first", "Pave", was="Pave it"))
+    story.when(mayor, EditContribution("ropes", "first", "Pave", was="Pave it")).then()
+
+
+def test_who_does_not_say_what_they_saw_changes_what_is_there():
+    story = with_an_entry().and_(mayor, EditContribution("ropes", "first", "Pave", was="Pave it"))
+    story.when(mayor, EditContribution("ropes", "first", "Repave")).then(
+        ContributionEdited("ropes", "red", "first", "mayor", "Repave")
+    )
+
+
+def test_what_one_saw_is_compared_as_it_was_kept():
+    with_an_entry().when(mayor, EditContribution("ropes", "first", "Pave", was=" Pave it\n")).then(
+        ContributionEdited("ropes", "red", "first", "mayor", "Pave")
+    )
+
+
+def test_what_was_begun_for_one_team_does_not_go_to_another():
+    story = at_work().and_(mayor, TakePen("ropes")).and_(facilitator, MovePerson("mayor", "blue"))
+    story.and_(mayor, TakePen("ropes"))
+    story.when(mayor, WriteContribution("ropes", "Hello, red", team="red"))
+    story.refused("other-team", "team")
+    story.when(mayor, SaveReport("ropes", "We of red", team="red")).refused("other-team", "team")
+    story.when(mayor, WriteContribution("ropes", "Hello, blue", team="blue"))
+    assert story.happened[0].team == "blue"
+
+
 def test_the_scribe_edits_and_removes_for_all():
     story = with_an_entry().and_(district_1, TakePen("ropes"))
     story.when(district_1, EditContribution("ropes", "first", "Pave")).then(
@@ -116,6 +156,31 @@ def test_the_scribe_saves_the_report_and_may_empty_it():
     )
     story.when(mayor, SaveReport("ropes", "One idea")).then()
     story.when(mayor, SaveReport("ropes", "  ")).then(ReportSaved("ropes", "red", "mayor", ""))
+
+
+def test_what_somebody_wrote_whom_nobody_has_confirmed_is_marked_until_they_are():
+    story = at_work().and_(facilitator, SetSeats("council", "confirm"))
+    story.and_(facilitator, FreeName("mayor")).and_(mayor, TakePen("ropes"))
+    story.and_(mayor, WriteContribution("ropes", "Pave it"))
+    story.and_(district_1, WriteContribution("ropes", "Light it"))
+    story.and_(mayor, SaveReport("ropes", "We pave"))
+    room = shown(story)
+    assert [one.get("waits") for one in room["members"]] == [True, None]
+    assert [one.get("waits") for one in room["board"]] == [True, None]
+    assert room["report_waits"]
+    assert shown(story) in VIEWS["console"](story.rules.scene(story.state, "ropes"))["teams"]
+    story.and_(district_1, TakePen("ropes")).and_(district_1, SaveReport("ropes", "We light"))
+    assert "report_waits" not in shown(story)
+    story.and_(facilitator, ConfirmPeople(("mayor",)))
+    assert "waits" not in str(shown(story))
+
+
+def test_what_the_scribe_said_better_is_as_sure_as_the_scribe_is():
+    story = with_an_entry().and_(district_1, TakePen("ropes"))
+    story.and_(facilitator, SetSeats("council", "confirm")).and_(facilitator, FreeName("mayor"))
+    assert shown(story)["board"][0]["waits"]
+    story.and_(district_1, EditContribution("ropes", "first", "Pave"))
+    assert "waits" not in shown(story)["board"][0]
 
 
 def test_teams_are_called_back_with_a_countdown_that_can_be_cancelled():

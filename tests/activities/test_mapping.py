@@ -462,6 +462,16 @@ def test_once_voting_is_closed_nothing_comes_back_until_it_opens():
     assert story.own("dots").ballots == {}
 
 
+@pytest.mark.parametrize(
+    ("phone", "left"),
+    [(MAYORS_PHONE, {"trees": 2}), (Actor(Role.VISITOR, "another-phone"), None)],
+)
+def test_who_left_and_is_back_after_the_close_is_shown_the_dots_that_do_not_count(phone, left):
+    story = the_mayor_left().and_(facilitator, CloseVoting("dots")).and_(phone, TakeSeat("mayor"))
+    mine = views.mine(story.rules.scene(story.state, "dots"), "mayor")
+    assert (mine["dots"], mine.get("left")) == ({}, left)
+
+
 def test_who_left_between_two_openings_has_the_dots_back_too():
     story = voting().and_(mayor, PlaceDots("dots", {"trees": 2}))
     story.and_(facilitator, CloseVoting("dots")).and_(mayor, GiveUpPlace())

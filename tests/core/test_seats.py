@@ -193,6 +193,49 @@ def test_a_vote_that_opens_again_leaves_out_the_ballot_of_a_freed_name():
     assert tally(story) == {}
 
 
+def closed_over_the_mayors_dots() -> Hall:
+    story = voting().and_(facilitator, ConfirmPeople(("mayor",)))
+    story.and_(mayor, PlaceDots("dots", {"trees": 2}))
+    return story.and_(facilitator, CloseVoting("dots"))
+
+
+def reopened(story: Hall) -> Hall:
+    """The ballot stood until then; both screens say that it is set aside."""
+    assert tally(story) == {"trees": 2}
+    story.and_(facilitator, OpenVoting("dots"))
+    assert tally(story) == {}
+    scene = story.rules.scene(story.state, "dots")
+    assert views.mine(scene, "mayor")["aside"]
+    assert views.console(scene)["aside"] == 1
+    return story
+
+
+def test_a_vote_that_opens_again_leaves_out_the_ballot_cast_before_the_badge_came():
+    story = reopened(closed_over_the_mayors_dots().and_(badge, TakeSeat("mayor")))
+    story.and_(mayor, PlaceDots("dots", {"pools": 1})).and_(facilitator, CloseVoting("dots"))
+    story.and_(facilitator, OpenVoting("dots"))
+    assert tally(story) == {"pools": 1}, "what was cast since is the badge's own"
+
+
+def test_a_vote_that_opens_again_leaves_out_the_ballot_of_whoever_had_the_seat_and_left():
+    story = closed_over_the_mayors_dots().and_(mayor, GiveUpPlace())
+    story.and_(stranger, TakeSeat("mayor")).and_(facilitator, ConfirmPeople(("mayor",)))
+    reopened(story)
+
+
+def test_a_ballot_of_another_phone_does_not_come_back_with_the_one_that_left_since():
+    story = closed_over_the_mayors_dots().and_(badge, TakeSeat("mayor"))
+    story.and_(mayor, GiveUpPlace())
+    story.and_(facilitator, OpenVoting("dots")).and_(badge, TakeSeat("mayor"))
+    assert tally(story) == {}
+
+
+def test_who_is_back_with_the_same_phone_has_the_ballot_still_when_it_opens_again():
+    story = closed_over_the_mayors_dots().and_(mayor, GiveUpPlace())
+    story.and_(mayors_phone, TakeSeat("mayor")).and_(facilitator, OpenVoting("dots"))
+    assert tally(story) == {"trees": 2}
+
+
 def test_what_somebody_who_waits_has_dots_on_stays_on_the_list():
     story = voting().and_(mayor, PlaceDots("dots", {"trees": 2}))
     story.when(facilitator, RemoveCandidate("dots", "trees")).refused("has-dots", "item")

@@ -1,7 +1,9 @@
 """One cookie keeps a browser's place, and binds the forms it is shown to it."""
 
+import html
 import re
 
+import pytest
 import requests
 from hall import Client, Hall
 
@@ -80,3 +82,27 @@ def test_a_device_that_comes_and_goes_without_end_is_slowed_down_and_no_other(ha
     assert 429 in codes
     assert "That was too fast." in restless.form("/join", name="Restless", group="partner").text
     assert calm.form("/join", name="Calm", group="partner").status_code == 200
+
+
+REFUSED_AT_THE_DOOR = [
+    ("/join", {"name": "", "group": "staff"}, 400, "malformed"),
+    ("/join", {"name": "Ana Nowhere", "group": "nowhere"}, 409, "no-such-group"),
+    ("/join", {"name": "Mayor Leeser", "group": "staff"}, 409, "name-taken"),
+    ("/join", {"seat": "nobody"}, 409, "no-such-seat"),
+    ("/badge/none", {}, 404, "wrong-badge"),
+]
+
+
+@pytest.mark.parametrize(("path", "fields", "status", "code"), REFUSED_AT_THE_DOOR)
+def test_a_refusal_at_the_door_has_a_sentence_for_people_and_a_code_for_programs(
+    hall: Hall, path: str, fields: dict[str, str], status: int, code: str
+) -> None:
+    ana = Client(hall)
+    answer = ana.form(path, **fields)
+    assert answer.status_code == status
+    said = re.search(rf'id="problem" data-code="{code}">([^<]+)</p>', answer.text)
+    assert said
+    ana.http.headers["Accept"] = "application/json"
+    answer = ana.form(path, **fields)
+    assert answer.status_code == status
+    assert answer.json() == {"ok": False, "code": code, "message": html.unescape(said[1])}

@@ -153,6 +153,22 @@ def commented(hall: Hall, facilitator: Client, text: str) -> tuple[Client, str]:
     return resident, found[1]
 
 
+@pytest.mark.parametrize("once", ["b-1", "b-2"], ids=["the same page", "a page fetched anew"])
+def test_who_goes_back_and_sends_again_has_sent_one_comment_and_is_told_so(
+    hall: Hall, facilitator: Client, once: str
+) -> None:
+    resident, receipt = commented(hall, facilitator, "Shade at\nbus stops")
+    form = {"block": WINDOW, "text": " Shade at\r\nbus stops", "lang": "en"}
+    answer = resident.form("/c", once=once, **form)
+    assert "This comment was received already. It counts once." in answer.text
+    assert f"<code>{receipt}</code>" in answer.text
+    assert answer.text.count(">Receipt <code>") == 1
+    other = resident.form("/c", once="b-3", **form | {"text": "Shade, and water"})
+    assert "Thank you. Your comment was received." in other.text
+    assert other.text.count(">Receipt <code>") == 2
+    assert "Thank you." in Client(hall).form("/c", once="b-4", **form).text, "another resident's"
+
+
 def looked_up(who: Client, receipt: str) -> str:
     page = who.http.get(who.hall.url + "/c", params={"receipt": receipt}).text
     return page.partition('id="found"')[2].partition("</section>")[0]

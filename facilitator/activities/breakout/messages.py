@@ -46,18 +46,26 @@ class DrawTeams(BlockCommand, frozen=True):
 
 
 class WriteContribution(BlockCommand, frozen=True):
-    """Put something on one's team's board."""
+    """Put something on one's team's board.
+
+    `team` is the one it was written for: who is in another by now has not put it there.
+    """
 
     by = PARTICIPANTS
     text: Note
+    team: Ref | None = None
 
 
 class EditContribution(BlockCommand, frozen=True):
-    """Say one's contribution better; the scribe may do so for all."""
+    """Say one's contribution better; the scribe may do so for all.
+
+    `was` is what the writer saw there: where it reads differently now, it is not written over.
+    """
 
     by = PARTICIPANTS
     contribution: Ref
     text: Note
+    was: Note | None = None
 
 
 class RemoveContribution(BlockCommand, frozen=True):
@@ -74,10 +82,11 @@ class TakePen(BlockCommand, frozen=True):
 
 
 class SaveReport(BlockCommand, frozen=True):
-    """Keep the team's report-out as the scribe has it now."""
+    """Keep the team's report-out as the scribe has it now; `team` is the one it was written for."""
 
     by = PARTICIPANTS
     text: Report
+    team: Ref | None = None
 
 
 class CallBack(BlockCommand, frozen=True):

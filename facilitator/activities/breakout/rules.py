@@ -47,6 +47,7 @@ def draw_teams(scene: Scene, command: DrawTeams, context: Context) -> list[Event
 def write_contribution(scene: Scene, command: WriteContribution, context: Context) -> list[Event]:
     """Write on the board of one's own team."""
     team = _room(scene, context)
+    _refuse_unless_meant(command.team, team)
     count = len(_live(scene, team))
     refuse_unless(count < MOST_CONTRIBUTIONS, "board-full", "Your team's board is full.")
     mine = sum(entry.person == context.actor.id for entry in _live(scene, team))
@@ -61,6 +62,12 @@ def edit_contribution(scene: Scene, command: EditContribution, context: Context)
     text = tidy(command.text)
     if text == entry.text:
         return []
+    refuse_unless(
+        command.was is None or tidy(command.was, "was") == entry.text,
+        "newer-elsewhere",
+        "Somebody has changed this since. Look at it, then save what it should say.",
+        "was",
+    )
     return [ContributionEdited(scene.block.id, team, entry.id, context.actor.id, text)]
 
 
@@ -84,6 +91,7 @@ def take_pen(scene: Scene, command: TakePen, context: Context) -> list[Event]:
 def save_report(scene: Scene, command: SaveReport, context: Context) -> list[Event]:
     """The scribe's text is the team's report-out, also what was being typed as the rooms closed."""
     team = _own_team(scene, context)
+    _refuse_unless_meant(command.team, team)
     scribe = board(scene.own, team).scribe
     lately = _closed_lately(scene, context.now) and scribe == context.actor.id
     refuse_unless(scene.own.open or lately, "closed", "The rooms are closed now.")
@@ -160,6 +168,16 @@ def _own_team(scene: Scene, context: Context) -> str:
     if team is None or team not in team_ids(scene):
         raise Refused("no-team", "You are not in a team yet. Ask the facilitator.")
     return team
+
+
+def _refuse_unless_meant(meant: str | None, team: str) -> None:
+    """A text that was begun in one team is not another's because its writer was moved."""
+    refuse_unless(
+        meant in (None, team),
+        "other-team",
+        "You are in another team now. Your text was written for the one before.",
+        "team",
+    )
 
 
 def _live(scene: Scene, team: str) -> list[Contribution]:

@@ -38,11 +38,12 @@ class Contribution(Struct):
 
 
 class Board(Struct):
-    """A team's room: its contributions, its scribe, its report-out."""
+    """A team's room: its contributions, its scribe, its report-out and who saved that last."""
 
     contributions: dict[str, Contribution] = field(default_factory=dict)
     scribe: str | None = None
     report: str = ""
+    reporter: str | None = None
 
 
 class Rooms(Struct):
@@ -115,7 +116,8 @@ def pen_taken(scene: Scene, event: PenTaken, meta: Meta) -> None:
 
 def report_saved(scene: Scene, event: ReportSaved, meta: Meta) -> None:
     """The latest text is the report."""
-    _kept(scene, event.team).report = event.text
+    kept = _kept(scene, event.team)
+    kept.report, kept.reporter = event.text, event.person
 
 
 def teams_called_back(scene: Scene, event: TeamsCalledBack, meta: Meta) -> None:

@@ -95,7 +95,8 @@ def _room(scene: Scene, team_id: str) -> dict[str, Any]:
     """A scribe who is in another team now writes here no more: the pen lies there to be taken."""
     room: Board = board(scene.own, team_id)
     members = _names(scene, team_id)
-    return {
+    doubtful = {"report_waits": True} if room.report and _waits(scene, room.reporter) else {}
+    return doubtful | {
         "id": team_id,
         "title": teams.title(scene.session, team_id),
         "members": members,
@@ -115,6 +116,8 @@ def _entry(scene: Scene, entry: Contribution) -> dict[str, Any]:
     }
     if entry.editor and entry.editor != entry.person:
         shown["editor"] = _name(scene, entry.editor)
+    if _waits(scene, entry.editor or entry.person):
+        shown["waits"] = True
     return shown
 
 
@@ -131,7 +134,16 @@ def _reports(scene: Scene) -> list[dict[str, Any]]:
 
 def _names(scene: Scene, team_id: str) -> list[dict[str, Any]]:
     members = teams.members(scene.session, team_id)
-    return [{"id": person, "name": _name(scene, person)} for person in members]
+    return [
+        {"id": one, "name": _name(scene, one)} | ({"waits": True} if _waits(scene, one) else {})
+        for one in members
+    ]
+
+
+def _waits(scene: Scene, person_id: str | None) -> bool:
+    """Whether nobody has confirmed yet that this is who they say."""
+    person = scene.session.people.get(person_id or "")
+    return person is not None and not person.confirmed
 
 
 def _name(scene: Scene, person_id: str) -> str | dict[str, str]:

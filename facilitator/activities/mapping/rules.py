@@ -184,16 +184,25 @@ def limits(scene: Scene) -> dots.Limits:
 
 def _opened(scene: Scene) -> list[Event]:
     """Open, without the ballots of those who have left since, whose phones may be back, and of
-    those whose name was freed.
+    those whose name was freed or went to another phone.
     """
-    people = scene.session.people
-    absent = [one for one in scene.own.ballots if not is_here(scene.session, one)]
-    freed = [one for one in scene.own.ballots if one not in absent and not people[one].confirmed]
+    anothers = [one for one in scene.own.ballots if _passed_on(scene, one)]
+    left = [one for one in scene.own.ballots if not is_here(scene.session, one)]
+    absent = [one for one in left if one not in anothers]
     return [
         VotingOpened(scene.block.id),
         *(_taken_along(scene, one) for one in absent),
-        *(BallotSetAside(scene.block.id, one) for one in freed),
+        *(BallotSetAside(scene.block.id, one) for one in anothers),
     ]
+
+
+def _passed_on(scene: Scene, person: str) -> bool:
+    """Whether this name may be another's than whoever cast its ballot."""
+    now = scene.session.people.get(person)
+    if now is None:
+        return False
+    freed = not now.dismissed and not now.confirmed
+    return freed or now.passed_on > scene.own.changed[person]
 
 
 def _taken_along(scene: Scene, person: str) -> DotsPlaced:

@@ -63,8 +63,12 @@ def mine(scene: Scene, person: str) -> dict[str, Any] | None:
         return None
     placed = vote.ballot_of(person)
     mine = {"dots": placed, "at": vote.changed[person]}
-    gone = not placed and any(one.person == person for one in vote.aside)
-    return mine | {"aside": True} if gone else mine
+    if not placed and any(one.person == person for one in vote.aside):
+        mine["aside"] = True
+    kept, who = vote.taken_along.get(person), scene.session.people.get(person)
+    if kept and who and kept.device == who.device:
+        mine["left"] = kept.dots
+    return mine
 
 
 def unfinished(scene: Scene) -> dict[str, int]:

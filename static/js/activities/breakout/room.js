@@ -8,6 +8,7 @@ import { finder } from "../../parts/console/finder.js";
 import { Folded, LONG } from "../../parts/console/folded.js";
 import { Opening } from "../../parts/console/opening.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
+import { Unsure } from "../../parts/console/unsure.js";
 
 export function Room({ team, block, helm }) {
   const title = `room-${team.id}`;
@@ -15,7 +16,7 @@ export function Room({ team, block, helm }) {
     <h3 id=${title}>${say(team.title)} <small>${t("people: {n}", { n: team.members.length })}</small></h3>
     <${Members} team=${team} by=${title} helm=${helm} />
     <${Board} team=${team} block=${block} helm=${helm} />
-    ${team.report && html`<div class="report"><h4>${t("Report-out")}</h4><p class="words">${team.report}</p></div>`}
+    ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${Unsure} />`}</h4><p class="words">${team.report}</p></div>`}
     ${helm.may("SendNotice") && html`<${Word} team=${team} helm=${helm} />`}
   </article>`;
 }
@@ -23,7 +24,7 @@ export function Room({ team, block, helm }) {
 function Members({ team, by, helm }) {
   if (!team.members.length) return html`<p class="hint">${t("Nobody is in this team yet.")}</p>`;
   return html`<${Folded} rows=${team.members} by=${by} className="members">${(one) => html`<li key=${one.id}>
-      ${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}
+      ${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}${one.waits && html` <${Unsure} />`}
     </li>`}<//>
     ${helm.may("MovePerson") && html`<${Opening} head=${t("Move people")}>
       ${() => html`<${Movers} team=${team} by=${by} helm=${helm} />`}<//>`}`;
@@ -48,7 +49,7 @@ function Board({ team, block, helm }) {
   return html`<h4 id=${title}>${t("Contributions: {n}", { n: board.length })}</h4>
     <div class="board-window" tabindex="0" role="group" aria-labelledby=${title}><div>
     <${Folded} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
-      <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>
+      <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>${one.waits && html` <${Unsure} />`}
       ${helm.may("RemoveContribution") && html`<${Remove} entry=${one} block=${block} helm=${helm} />`}
     </li>`}<//></div></div>`;
 }

@@ -13,8 +13,9 @@ import { useBallot } from "./ballot.js";
 
 export default function Face({ activity, block, live, themes }) {
   const ballot = useBallot({ activity, block, live });
-  const mine = live.view("mine:").value;
+  const mine = live.view("mine:").value?.blocks[block.id];
   const closed = activity.opened && !activity.open;
+  const left = closed && !ballot.spent && mine?.left;
   const result = resultOf(activity, block, live.view("moving").value);
   const outcome = result && html`<${Outcome} ...${{ activity, result, themes }} />`;
   useAnnounced("vote", activity.open ? t("Voting is open.") : closed && t("Voting is closed."));
@@ -23,12 +24,13 @@ export default function Face({ activity, block, live, themes }) {
     <div class="ballot">
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
       <p class="ballot-rules">${rules(activity)}</p>
-      ${mine?.blocks[block.id]?.aside && html`<p class="state">${t("Dots placed under your name on another phone were set aside.")}</p>`}
+      ${mine?.aside && html`<p class="state">${t("Dots placed under your name on another phone were set aside.")}</p>`}
       ${!activity.opened && html`<p class="state">${t("Voting has not opened yet. Have a look at the list.")}</p>`}
       ${closed && html`<p class="state">${t("Voting is closed.")}</p>`}
       ${closed && outcome}
-      ${closed && html`<h2>${ballot.spent ? t("Your dots") : t("You placed no dots.")}</h2>`}
-      <${BallotPaper} ...${{ activity, ballot, themes }} />
+      ${closed && html`<h2>${ballot.spent || left ? t("Your dots") : t("You placed no dots.")}</h2>`}
+      ${left && html`<p class="state">${t("You left before voting closed, so these dots are not counted.")}</p>`}
+      <${BallotPaper} ...${{ activity, themes }} ballot=${left ? { ...ballot, dots: left } : ballot} />
       ${activity.open && outcome}
       ${activity.open && html`
         <${Purse} ...${{ activity, ballot, live }} />

@@ -6,11 +6,12 @@ import { AskFirst } from "./confirm.js";
 import { TextField } from "./fields.js";
 import { Opening } from "./opening.js";
 import { TeamChoice } from "./teamchoice.js";
+import { Unsure } from "./unsure.js";
 
 export function PersonRow({ helm, person }) {
   const face = html`<span class="lamp" data-tone=${person.here ? "good" : "off"} aria-hidden="true"></span>
     <span class="person-name">${say(person.name)}</span>
-    <small>${person.here ? t("here") : t("away")}${person.free ? ` · ${t("name is free")}` : ""}</small>
+    <small>${person.here ? t("here") : t("away")}${person.free ? ` · ${t("name is free")}` : ""}</small>${!person.confirmed && html` <${Unsure} />`}
     ${person.like && html`<small class="like">${t("Could be taken for {name}", { name: seatName(helm, person.like) })}</small>`}`;
   if (!helm.may("RenamePerson")) return html`<li class="person"><div class="person-face">${face}</div></li>`;
   return html`<li class="person"><${Opening} head=${face} className="person-face">
