@@ -24,5 +24,6 @@ def test_what_was_acknowledged_is_there_once_after_all_that_can_go_wrong(
     assert outcome.reckoning.acknowledged.keys() == {
         "PlaceDots",
         "WriteContribution",
+        "EditContribution",
         "SendComment",
     }

@@ -11,7 +11,8 @@ from facilitator.rehearsal.joining import enter, enter_as_resident, page_of
 from .hand import Hand
 
 VOTE, BOARD, VOICES = "dots", "teams", "voices"
-ITEMS = ("repair", "crossings", "shade", "lights")
+STREETS, PARKS = ("repair", "crossings"), ("shade", "lights")
+"""The vote's items by theme: more than two dots on one theme are refused."""
 RESIDENTS = 5
 """One device in so many is at home."""
 AT_ONCE = 20
@@ -118,7 +119,7 @@ class Crowd:
         if hand.me.startswith("resident"):
             return {"type": "SendComment", "block": VOICES, "text": said, "lang": "en"}
         if self.where == BOARD:
-            return {"type": "WriteContribution", "block": BOARD, "text": said}
+            return {"block": BOARD, "text": said} | _own_entry(hand)
         before = next((one.do for one in reversed(hand.done) if "dots" in one.do), {})
         others = [dots for dots in _ballots() if dots != before.get("dots")]
         return {"type": "PlaceDots", "block": VOTE, "dots": hand.dice.choice(others)}
@@ -145,6 +146,15 @@ class Crowd:
         self.console = self.hand(browser, page, "facilitator")
 
 
+def _own_entry(hand: Hand) -> dict[str, Any]:
+    """Everybody has one on the board, and says it better the next time."""
+    own = [one.made for one in hand.done if one.do["type"] == "WriteContribution"]
+    if not own:
+        return {"type": "WriteContribution"}
+    return {"type": "EditContribution", "contribution": own[0]}
+
+
 def _ballots() -> list[dict[str, int]]:
-    """All ways to place one dot or two on two items."""
-    return [{one: 2, other: 1} for one in ITEMS for other in ITEMS if one != other]
+    """All ways to place two dots on one theme's item and one on another's."""
+    pairs = [(one, other) for one in STREETS for other in PARKS]
+    return [{one: 2, other: 1} for pair in pairs for one, other in (pair, pair[::-1])]

@@ -24,11 +24,12 @@ UNHEARD, A_MOMENT = 0.05, 0.02
 
 
 class Acknowledged(msgspec.Struct, frozen=True):
-    """A command that the server said was kept, and the row it named."""
+    """A command that the server said was kept, the row it named, and the id of what it made."""
 
     id: str
     do: dict[str, Any]
     at: int
+    made: str | None = None
 
 
 class Hand:
@@ -64,7 +65,7 @@ class Hand:
             answer = await self._ask(message)
             if answer and answer["ok"]:
                 self.took.append(time.monotonic() - began)
-                self.done.append(Acknowledged(number, do, answer["at"]))
+                self.done.append(Acknowledged(number, do, answer["at"], answer.get("made")))
                 return answer
             if answer and (answer["code"] not in TRANSIENT or "wait" in answer):
                 code = answer["code"]

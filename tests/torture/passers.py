@@ -33,10 +33,10 @@ class Passers:
             await self.crowd.console.say(type="DismissGuests", since=since)
 
     async def comments(self) -> None:
-        """A comment each, from new devices; then what is from such devices is declined."""
+        """A comment each, from new devices; then all that waits is declined, in one act."""
         await self._all(COMMENTS, self._commenter)
         await self.crowd.console.say(
-            type="DeclineComments", block=VOICES, reason="Advertising", newcomers=True
+            type="DeclineComments", block=VOICES, reason="Advertising", since=0
         )
 
     async def _all(self, many: int, come: Callable[[Browser], Awaitable[Hand]]) -> None:

@@ -15,6 +15,7 @@ from .hand import Hand
 KEPT_AS = {
     "PlaceDots": "DotsPlaced",
     "WriteContribution": "ContributionWritten",
+    "EditContribution": "ContributionEdited",
     "SendComment": "CommentReceived",
 }
 
