@@ -41,7 +41,7 @@ class SetLength(Command, frozen=True):
 
 
 class LeaveOut(Command, frozen=True):
-    """Pass by a block to come today; one with a fixed time cannot be left out."""
+    """Pass by a block to come today; one with a fixed time if it has passed and the proposal says so."""
 
     block: Ref
 
@@ -128,9 +128,15 @@ def set_length(state: State, command: SetLength, context: Context) -> list[Event
 
 
 def leave_out(state: State, command: LeaveOut, context: Context) -> list[Event]:
-    """Whatever has a fixed time was promised to somebody."""
+    """A fixed time was promised to somebody: it stays until it has passed and nothing fits."""
     _, block = _ahead(state, command.block)
-    refuse_unless(not block.lock, "not-now", "A block with a fixed time is not left out.", "block")
+    found = timing.proposal(state, context.now) if block.lock else None
+    refuse_unless(
+        not block.lock or (found is not None and block.id in found.cut),
+        "not-now",
+        "A fixed time is left out only where it has passed and the day does not fit.",
+        "block",
+    )
     refuse_unless(
         block.id not in state.run.left_out, "not-now", "This block is left out already.", "block"
     )

@@ -10,7 +10,7 @@ projection or a proposal; the facilitator decides.
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 SECOND = 1_000
 MINUTE = 60 * SECOND
@@ -87,13 +87,16 @@ def project(
 def stretch(now: int, legs: Sequence[Leg], end: int) -> tuple[int, tuple[Leg, ...]]:
     """Say what there is to share out: the time up to the next lock, and the legs before it.
 
-    `end` is the lock at the end of the day. A lock that has passed binds no longer, and its leg
-    belongs to the stretch. The time is negative when the end of the day has passed.
+    `end` is the lock at the end of the day. A lock that has passed binds no longer: its leg
+    belongs to the stretch, as one without a lock. The time is negative when the end of the day
+    has passed.
     """
-    for place, leg in enumerate(legs):
+    before = []
+    for leg in legs:
         if leg.locked_start is not None and leg.locked_start >= now:
-            return leg.locked_start - now, tuple(legs[:place])
-    return end - now, tuple(legs)
+            return leg.locked_start - now, tuple(before)
+        before.append(structs.replace(leg, locked_start=None))
+    return end - now, tuple(before)
 
 
 def offered(available: int, block: Leg, legs: Sequence[Leg]) -> int:

@@ -207,6 +207,19 @@ def test_a_fixed_time_is_not_left_out():
     hall().into("rest").when(facilitator, LeaveOut("lunch")).refused("not-now", "block")
 
 
+def test_a_fixed_time_that_has_passed_is_left_out_where_nothing_else_would_do():
+    # 2:40 PM: of the hour that was to begin at one there is a third left, half is its minimum.
+    story = hall().into("lunch").after(minutes=340).and_(facilitator, LeaveOut("debate"))
+    assert timing.proposal(story.state, story.now).cut == ("voices",)
+    story.when(facilitator, LeaveOut("voices")).then(BlockLeftOut("voices"))
+    assert timing.proposal(story.state, story.now) is None
+
+
+def test_a_fixed_time_that_has_passed_stays_while_there_is_time_for_it():
+    story = hall().into("lunch").after(minutes=260)
+    story.when(facilitator, LeaveOut("voices")).refused("not-now", "block")
+
+
 def test_a_day_whose_last_blocks_are_left_out_ends_before_them():
     story = hall().into("voices").and_(facilitator, LeaveOut("debate"))
     story.when(facilitator, Advance("voices"))

@@ -4,14 +4,17 @@ from datetime import datetime, timedelta, timezone
 
 import msgspec
 import pytest
+from hall import CHECKOUT
 from msgspec import structs
 from story import HOUR, MINUTE, NINE, PLAN, changed, facilitator, hall
 
+from facilitator.activities import settings_by_kind
 from facilitator.core import timing
-from facilitator.core.agenda import Advance, StartDay
+from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.clocks import ExtendClock, HoldClock
-from facilitator.core.course import LeaveOut
+from facilitator.core.course import LeaveOut, TakeProposal
 from facilitator.core.timing import Outlook, Proposal
+from facilitator.plan.reader import read_plan
 
 THURSDAY = PLAN.days[0]
 
@@ -313,3 +316,14 @@ def test_after_the_days_end_there_is_nothing_to_shorten():
     assert proposal(story) == Proposal(
         None, None, over=40 * MINUTE, shortfall=40 * MINUTE, alone=True
     )
+
+
+def test_the_citys_working_lunch_is_eaten_however_late_the_morning_runs():
+    # The breakout still at 11:50, twenty minutes too long: the recap gives them, not the lunch.
+    city = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
+    story = hall(city).and_(facilitator, StartDay("day-one"))
+    story.and_(facilitator, JumpTo("breakout", "welcome")).after(minutes=170)
+    story.and_(facilitator, TakeProposal("breakout"))
+    rest = outlook(story)
+    eaten = rest.starts["feedback-one"] - rest.starts["lunch-one"]
+    assert (eaten, rest.late) == (30 * MINUTE, {})

@@ -139,9 +139,12 @@ def test_a_stretch_reaches_to_the_next_lock():
     assert stretch(at("9:50"), MORNING, at("12:45")) == (minutes(40), MORNING[:1])
 
 
+FREE_BREAK, FREE_LUNCH = leg("break", 15, 10), leg("lunch", 45, 30)
+
+
 def test_a_lock_that_has_passed_binds_no_longer():
     # 10:34 is after the break's 10:30, so break and mapping share the time until 12:00
-    assert stretch(at("10:34"), MORNING[1:], at("12:45")) == (minutes(86), MORNING[1:3])
+    assert stretch(at("10:34"), MORNING[1:], at("12:45")) == (minutes(86), (FREE_BREAK, MORNING[2]))
 
 
 def test_a_lock_ahead_binds_whatever_the_running_blocks_clock_says():
@@ -154,7 +157,7 @@ def test_a_lock_that_is_just_kept_leaves_nothing_to_compress():
 
 
 def test_the_last_stretch_reaches_to_the_end_of_the_day():
-    assert stretch(at("12:05"), MORNING[3:], at("12:45")) == (minutes(40), MORNING[3:])
+    assert stretch(at("12:05"), MORNING[3:], at("12:45")) == (minutes(40), (FREE_LUNCH,))
     assert stretch(at("12:50"), (), at("12:45")) == (-minutes(5), ())
 
 

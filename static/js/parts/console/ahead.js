@@ -18,10 +18,11 @@ export function Ahead({ helm, id }) {
   if (!block || !isAhead(view, block) || !helm.may("SetLength")) return null;
   if (block.left_out) return html`<${LeftOut} helm=${helm} block=${block} />`;
   const hasLength = plannedLength(day, block) > 0;
-  if (!hasLength && block.lock) return null;
+  const promised = block.lock && !view.proposal?.cut.includes(block.id);
+  if (!hasLength && promised) return null;
   return html`<div class="ahead" role="group" aria-label=${t("This block, when its turn comes")}>
     ${hasLength && html`<${Length} helm=${helm} day=${day} block=${block} />`}
-    ${!block.lock && html`<button type="button" class="quiet leave-out" aria-disabled=${resting(helm)}
+    ${!promised && html`<button type="button" class="quiet leave-out" aria-disabled=${resting(helm)}
       onClick=${() => helm.course.leaveOut(block)}>${t("Leave out")}</button>`}
   </div>`;
 }
