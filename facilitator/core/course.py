@@ -41,7 +41,7 @@ class SetLength(Command, frozen=True):
 
 
 class LeaveOut(Command, frozen=True):
-    """Pass by a block to come today; one with a fixed time if it has passed and the proposal says so."""
+    """Pass by a block to come today; with a fixed time if it has passed and a proposal says so."""
 
     block: Ref
 

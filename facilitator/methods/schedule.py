@@ -91,7 +91,7 @@ def stretch(now: int, legs: Sequence[Leg], end: int) -> tuple[int, tuple[Leg, ..
     belongs to the stretch, as one without a lock. The time is negative when the end of the day
     has passed.
     """
-    before = []
+    before: list[Leg] = []
     for leg in legs:
         if leg.locked_start is not None and leg.locked_start >= now:
             return leg.locked_start - now, tuple(before)

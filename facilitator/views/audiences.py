@@ -95,6 +95,7 @@ class Views:
             "route": route(state),
             "days": [parts.day(day) for day in (state.plan.days if state.plan else ())],
             "quotes": state.plan.quotes if state.plan else (),
+            "door": parts.door(state),
         }
 
     def _phone(self, state: State, now: int) -> Body:

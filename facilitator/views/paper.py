@@ -44,7 +44,7 @@ def people_here(state: State, present: frozenset[str]) -> Body:
             {"id": one, "role": console.role, "since": console.since, "here": one in present}
             for one, console in consoles.open_ones(state)
         ],
-        "door": "closed" if state.door_closed else "open",
+        "door": parts.door(state),
         "rush": _rush(state),
         "shown_out": [
             {"id": one, "count": len(people)} for one, people in reversed(state.shown_out.items())

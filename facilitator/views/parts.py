@@ -87,6 +87,11 @@ def sealed(head: tuple[int, str] | None, digits: int | None = None) -> dict[str,
     return {"row": head[0], "chain": head[1][:digits]} if head else None
 
 
+def door(state: State) -> str:
+    """Whether guests may come in."""
+    return "closed" if state.door_closed else "open"
+
+
 def running_day(state: State) -> Day | None:
     """The day that is running, or was the last to run."""
     days = state.plan.days if state.plan else ()

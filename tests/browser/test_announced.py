@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from scene import SEATS
 from tongues import said
 
+FEEDBACK = "feedback-one"
 VOTE = "Focus: Priority Mapping by key theme"
 LISTEN = """() => {
   window.heard = [];
@@ -134,3 +135,54 @@ def hears(who: Person, *words: str) -> None:
         who.page.wait_for_function(
             "words => heard.some((one) => one.words.includes(words))", arg=one
         )
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_screen_reader_hears_of_the_teams_reports_and_of_ones_own_comment(
+    console: Person, person: Callable[..., Person], lang: str
+) -> None:
+    phone = person(lang=lang).joins_as(SEATS[lang])
+    resident = phone.opens_another_tab().opens_the_residents_page()
+    for one in (phone, resident):
+        one.page.evaluate(LISTEN)
+    console.jumps_to("Interactive Breakout by “Rope Team”")
+    console.press("Show report-outs to the hall")
+    hears(phone, said("The teams’ reports are shown.", lang))
+    console.does("console", "JumpTo", block=FEEDBACK, seen="breakout")
+    about = {"block": FEEDBACK}
+    for text in ("Shade", "Shouting"):
+        sent = resident.does("resident", "SendComment", **about, text=text, lang="en")
+        resident.sees(text)
+        decided = {"comment": sent["made"], **about}
+        if text == "Shade":
+            console.does("console", "ApproveComment", **decided)
+            hears(resident, said("Shown in the hall", lang))
+        else:
+            console.does("console", "DeclineComment", **decided, reason="Loud")
+            hears(resident, said("Not shown: {reason}", lang).format(reason="Loud"))
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_the_console_says_once_what_it_has_done(
+    console: Person, person: Callable[..., Person], lang: str
+) -> None:
+    console.does("console", "JumpTo", block="priority-mapping", seen="welcome")
+    own = person(1280, 800, lang).opens_the_console()
+    done = [
+        ("Close voting", "Voting is closed"),
+        ("Reveal the tally to the hall", "The hall sees this tally."),
+        ("Pause clock", "The clock is paused."),
+    ]
+    own.page.evaluate(LISTEN)
+    for button, words in done:
+        own.page.mouse.move(0, 0)
+        own.press(said(button, lang), exact=True)
+        hears(own, said(words, lang))
+        tree = own.page.locator("[role=status]").last.aria_snapshot()
+        assert said(words, lang).rstrip(".") in tree, "one region has it"
+    own.page.locator("#message-text").fill("Lunch")
+    own.press(said("Send to screens", lang), exact=True)
+    hears(own, said("Sent to all screens", lang))
+    heard = [one["words"] for one in own.page.evaluate("heard")]
+    for _, words in [*done, ("", "Sent to all screens")]:
+        assert len([one for one in heard if said(words, lang) in one]) == 1, heard

@@ -8,7 +8,7 @@ import pytest
 from people import Person
 from playwright.sync_api import Locator, expect
 
-APART_MS = (300, 600)
+APART_MS = (300, 600, 1200)
 BREAKOUT, FEEDBACK, VOTE = "breakout", "feedback-one", "priority-mapping"
 
 
@@ -49,6 +49,8 @@ class Hand:
         expect(self.person.button(name, exact=True)).to_be_visible()
 
     def rested(self) -> None:
+        """The hand is taken away: where it stays, what is new rests for longer."""
+        self.page.mouse.move(0, 0)
         expect(self.page.locator("[data-rests]")).to_have_count(0)
 
     def _note(self, frame: str | bytes) -> None:
@@ -106,7 +108,7 @@ def test_a_comment_that_slides_up_is_not_decided_by_the_press_before(
         does(resident, "resident", "SendComment", block=FEEDBACK, text=text, lang="en")
     waiting = console.page.locator(".comment:not([data-standing])")
     expect(waiting).to_have_count(4)
-    for left, apart in ((3, 300), (2, 600)):
+    for left, apart in ((3, 300), (2, 1200)):
         console._presses_twice(waiting.get_by_role("button", name="Approve").first, apart)
         expect(waiting).to_have_count(left)
         assert console.sent == ["ApproveComment"]

@@ -1,10 +1,19 @@
 /**
  * A new button never acts under the pointer that pressed the last one. What stood around a press is
  * remembered; whatever stands there afterwards and did not (the same button by another name, the
- * answer to a question, a row that slid up) rests for a moment before it can be pressed.
+ * answer to a question, a row that slid up) rests before it can be pressed: for a moment at least, and
+ * until the pointer has left the place, or stayed long enough to mean it. A finger, and a key, cannot be
+ * seen to leave.
  */
 
-const RESTS = 900;
+const LEAST = 900;
+const STAYS = { mouse: 3000, other: 1500 };
+
+/** Timers are not quite of one mind with the clock, in ms. */
+const LATER = 20;
+
+/** How far from where it pressed a pointer has left, in px: a hand that presses twice does not hold quite still. */
+const LEFT = 8;
 
 /** How long an answer may take that changes a button, in ms. */
 const WATCHED = 10_000;
@@ -12,12 +21,20 @@ const WATCHED = 10_000;
 /** How far from the last press the next may be and still be the same hand's slip, in px. */
 const REACH = 40;
 
-/** The last press: its place, its moment, and the buttons that were around it. */
+/** The last press: its place, its moment, whether by mouse, and the buttons that were around it. */
 let press;
+
+/** The kind of pointer that was put down last. */
+let pointer;
+
+/** What rests: button → when it began (ms), and the press it rests from. */
+const resting = new Map();
 
 /** Begin; once for a page. */
 export function restNewButtons() {
   document.addEventListener("click", onClick, true);
+  document.addEventListener("pointerdown", ({ pointerType }) => (pointer = pointerType), true);
+  document.addEventListener("pointermove", onMove, true);
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
 }
 
@@ -27,9 +44,16 @@ function onClick(event) {
     event.preventDefault();
     event.stopPropagation();
   } else if (button) {
-    press = { ...placeOf(event, button), at: event.timeStamp };
+    const mouse = event.detail > 0 && pointer === "mouse";
+    press = { ...placeOf(event, button), at: event.timeStamp, mouse, left: false };
     press.known = around(press);
   }
+}
+
+function onMove({ clientX, clientY }) {
+  if (!press || Math.hypot(clientX - press.x, clientY - press.y) < LEFT) return;
+  press.left = true;
+  wake();
 }
 
 /** A key presses the middle of a button. */
@@ -64,8 +88,19 @@ function look() {
 function rest(button) {
   if (button.ariaDisabled) return;
   button.ariaDisabled = button.dataset.rests = "true";
-  setTimeout(() => {
+  resting.set(button, { since: performance.now(), press });
+  setTimeout(wake, LEAST + LATER);
+  setTimeout(wake, stays(press) + LATER);
+}
+
+const stays = ({ mouse }) => (mouse ? STAYS.mouse : STAYS.other);
+
+function wake() {
+  const now = performance.now();
+  resting.forEach((one, button) => {
+    if (now - one.since < (one.press.left ? LEAST : stays(one.press))) return;
+    resting.delete(button);
     delete button.dataset.rests;
     button.ariaDisabled = null;
-  }, RESTS);
+  });
 }

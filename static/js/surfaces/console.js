@@ -7,6 +7,7 @@ import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
 import { t } from "../helpers/words.js";
 import { connect } from "../live.js";
+import { Announcer } from "../parts/announcer.js";
 import { Consoles } from "../parts/console/consoles.js";
 import { createHelm } from "../parts/console/helm.js";
 import { Help } from "../parts/console/help.js";
@@ -45,11 +46,12 @@ function Console({ helm }) {
     </div>
     <${Toasts} helm=${helm} />
     <${Help} helm=${helm} />
+    <${Announcer} />
   </div>`;
 }
 
 const live = connect(page);
-const helm = createHelm(live, page);
+const helm = createHelm(live, page, faces);
 effect(() => watchMoves(helm));
 const app = document.getElementById("app");
 keepFocus(app);

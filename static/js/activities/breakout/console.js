@@ -18,6 +18,15 @@ export default function Face({ activity, block, helm }) {
 
 Face.unfinished = { "rooms-open": () => t("Rooms are open") };
 
+Face.done = {
+  CallBack: () => t("Everyone is called back."),
+  CancelCallBack: () => t("The call is cancelled."),
+  ShowReports: () => t("The hall sees the report-outs."),
+  HideReports: () => t("The report-outs are hidden."),
+  DrawTeams: () => t("Teams are drawn."),
+  RemoveContribution: () => t("Taken off the board"),
+};
+
 function Controls({ activity, block, helm }) {
   const run = (type) => () => helm.act({ type, block: block.id });
   const pieces = activity.teams.reduce((sum, team) => sum + team.board.length, 0);

@@ -5,12 +5,14 @@ import { lang, langOf, say, t } from "../../helpers/words.js";
 import { timeOfDay } from "../../helpers/time.js";
 import { State } from "../../parts/console/state.js";
 import { byKeyboard, Decline } from "./decline.js";
+import { colleagueDid, useNews } from "./held.js";
 
-/** A comment nobody has decided on yet. */
-export function Waiting({ comment, block, helm, themes }) {
-  return html`<li class="comment">
+/** A comment nobody has decided on yet, or a colleague (`decided`) while its form was open here. */
+export function Waiting({ comment, decided, hold, block, helm, themes }) {
+  return html`<li class="comment" data-standing=${decided ? decided.standing : null}>
     <${Words} comment=${comment} themes=${themes} />
-    <${Verdict} comment=${comment} block=${block} helm=${helm} approve=${t("Approve")} decline=${t("Decline…")} />
+    <${Verdict} comment=${comment} decided=${decided} hold=${hold} block=${block} helm=${helm}
+      approve=${t("Approve")} decline=${t("Decline…")} />
   </li>`;
 }
 
@@ -33,26 +35,33 @@ function Words({ comment, themes }) {
       ${" "}<span lang=${theme && langOf(theme)}>${theme ? say(theme) : t("no theme chosen")}</span></small>`;
 }
 
-function Verdict({ comment, block, helm, approve, decline }) {
+function Verdict({ comment, decided, hold, block, helm, approve, decline }) {
   const [asking, setAsking] = useState(false);
   const [sent, setSent] = useState(false);
+  const news = sent ? "" : colleagueDid(decided);
+  const settling = useNews(news);
+  const ask = (open) => {
+    setAsking(open);
+    hold?.(comment, open);
+  };
   const decide = async (command, byKey = false) => {
+    if (settling) return;
     const neighbour = neighbourOf(document.activeElement);
     setSent(true);
     const answer = await helm.act({ block: block.id, ...command });
     setSent(false);
     if (!answer.ok) return;
-    setAsking(false);
+    ask(false);
     if (byKey) neighbour?.focus();
   };
   const show = (event) => decide({ type: "ApproveComment", comment: comment.id }, byKeyboard(event));
   if (asking) {
-    return html`<${Decline} comment=${comment} sent=${sent} close=${() => setAsking(false)}
+    return html`<${Decline} comment=${decided || comment} sent=${sent} news=${news} settling=${settling} close=${() => ask(false)}
       run=${(verdict, byKey) => decide(meant(comment, verdict), byKey)} />`;
   }
   return html`<div class="row">
     ${approve && html`<button type="button" class="approve" disabled=${sent} onClick=${show}>${approve}</button>`}
-    ${decline && html`<button type="button" disabled=${sent} onClick=${() => setAsking(true)}>${decline}</button>`}
+    ${decline && html`<button type="button" disabled=${sent} onClick=${() => ask(true)}>${decline}</button>`}
   </div>`;
 }
 

@@ -6,10 +6,14 @@ import { Folded } from "../../parts/console/folded.js";
 import { State } from "../../parts/console/state.js";
 import { Decided, Waiting } from "./comment.js";
 import { Flood, Together } from "./flood.js";
+import { useQueue } from "./held.js";
 
 export default function Face({ activity, block, helm }) {
   const themes = new Map((helm.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
   const shared = { block, helm, themes };
+  const { rows, hold } = useQueue(activity);
+  const held = new Set(rows.filter((one) => one.decided).map((one) => one.comment.id));
+  const decided = activity.decided.filter((one) => !held.has(one.id));
   return html`
     <${Controls} activity=${activity} block=${block} helm=${helm} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
@@ -17,9 +21,9 @@ export default function Face({ activity, block, helm }) {
     <${Together} acts=${activity.together} block=${block} helm=${helm} />
     <h3>${t("Waiting: {n}", { n: activity.waiting_count })}</h3>
     <${Queue} shown=${activity.waiting.length} all=${activity.waiting_count} />
-    <ul class="plain comments">${activity.waiting.map((one) => html`<${Waiting} key=${one.id} comment=${one} ...${shared} />`)}</ul>
-    ${activity.decided.length > 0 && html`<h3 id="decided">${t("Decided: {n}", { n: activity.decided.length })}</h3>
-      <${Folded} rows=${activity.decided} by="decided" className="plain comments">
+    <ul class="plain comments">${rows.map((one) => html`<${Waiting} key=${one.comment.id} ...${one} hold=${hold} ...${shared} />`)}</ul>
+    ${decided.length > 0 && html`<h3 id="decided">${t("Decided: {n}", { n: decided.length })}</h3>
+      <${Folded} rows=${decided} by="decided" className="plain comments">
         ${(one) => html`<${Decided} key=${one.id} comment=${one} ...${shared} />`}<//>`}
   `;
 }
@@ -27,6 +31,15 @@ export default function Face({ activity, block, helm }) {
 Face.unfinished = {
   "comments-unread": (n) => t("Comments unread: {n}", { n }),
   "window-open": () => t("Comments are open"),
+};
+
+Face.done = {
+  OpenWindow: () => t("Comments are open"),
+  CloseWindow: () => t("Comments are closed"),
+  ApproveComment: () => t("Approved"),
+  DeclineComment: () => t("Declined"),
+  DeclineComments: () => t("Declined together"),
+  TakeBackDecline: () => t("They wait again."),
 };
 
 function Queue({ shown, all }) {

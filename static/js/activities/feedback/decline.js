@@ -2,29 +2,37 @@
 
 import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
+import { State } from "../../parts/console/state.js";
 import { REASONS } from "./reasons.js";
 
-/** `run` gets `{reason, others}`, which others are meant too, and whether a key did it. */
-export function Decline({ comment, sent, close, run }) {
+/**
+ * `run` gets `{reason, others}`, which others are meant too, and whether a key did it. `news` is what a
+ * colleague did meanwhile: what is typed stays, and while it is `settling` nothing is taken.
+ */
+export function Decline({ comment, sent, news = "", settling = false, close, run }) {
   const [reason, setReason] = useState("");
   const [others, setOthers] = useState("");
   const field = useRef(null);
   useEffect(() => field.current?.focus(), []);
-  const decline = (why, byKey) => run({ reason: why, others }, byKey);
+  const choosable = "same_sender" in comment;
+  const decline = (why, byKey) => run({ reason: why, others: choosable ? others : "" }, byKey);
+  const resting = settling ? "true" : undefined;
   const send = (event) => {
     event.preventDefault();
     decline(reason, true);
   };
   const onKey = (event) => event.key === "Escape" && (event.preventDefault(), close());
   return html`<form class="decline" onSubmit=${send} onKeyDown=${onKey}>
+    ${news && html`<${State} tone="warn">${news}<//>`}
     <p class="hint">${t("The author sees the reason.")}</p>
     <${Others} comment=${comment} chosen=${others} choose=${setOthers} />
-    <div class="row">${REASONS.map((one) => html`<button type="button" key=${one.en} disabled=${sent}
+    <div class="row">${REASONS.map((one) => html`<button type="button" key=${one.en} disabled=${sent} aria-disabled=${resting}
       onClick=${(event) => decline(one[comment.lang] ?? one.en, byKeyboard(event))}>${say(one)}</button>`)}</div>
     <label class="field"><span>${t("Another reason")}</span>
       <input ref=${field} value=${reason} maxlength="200" onInput=${(event) => setReason(event.target.value)} /></label>
     <div class="row">
-      <button type="submit" class="primary" disabled=${sent || !reason.trim()}>${t("Decline")}</button>
+      <button type="submit" class="primary" disabled=${sent || !reason.trim()} aria-disabled=${resting}>
+        ${news ? t("Decline all the same") : t("Decline")}</button>
       <button type="button" onClick=${close}>${t("No, leave it")}</button>
     </div>
   </form>`;

@@ -1,10 +1,11 @@
 /** Many comments at once: said for what it is, declined in one act, and taken back in one. */
 
-import { html, useState } from "../../helpers/ui.js";
+import { html, useRef, useState } from "../../helpers/ui.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
 import { State } from "../../parts/console/state.js";
 import { Decline } from "./decline.js";
+import { useNews } from "./held.js";
 
 const MINUTE = 60_000;
 
@@ -12,10 +13,19 @@ const MINUTE = 60_000;
 export function Flood({ flood, block, helm }) {
   const now = useNow(helm.live);
   const [asking, setAsking] = useState(false);
+  const gone = asking && !flood?.waiting ? t("These have been decided meanwhile.") : "";
+  const settling = useNews(gone);
+  const last = useRef(flood);
+  if (flood || !asking) last.current = flood;
   const on = flood && now < flood.last + MINUTE;
-  if (!flood || !(on || flood.waiting)) return null;
+  if (!asking && !(on || flood?.waiting)) return null;
+  return html`<${Shown} flood=${last.current} ...${{ on, asking, setAsking, gone, settling, block, helm }} />`;
+}
+
+function Shown({ flood, on, asking, setAsking, gone, settling, block, helm }) {
   const since = timeOfDay(flood.began);
   const decline = async ({ reason }) => {
+    if (settling) return;
     const about = { since: flood.began, newcomers: true };
     const answer = await helm.act({ type: "DeclineComments", block: block.id, reason, ...about });
     if (answer.ok) setAsking(false);
@@ -25,7 +35,7 @@ export function Flood({ flood, block, helm }) {
       ${on ? t("{n} comments a minute from devices that came just now", { n: flood.minute })
         : t("Many comments came at once from new devices, from {from} to {to}", { from: since, to: timeOfDay(flood.last) })}<//>
     <p class="hint">${t("Devices that were here before still get through.")}</p>
-    ${asking ? html`<${Decline} comment=${{}} close=${() => setAsking(false)} run=${decline} />`
+    ${asking ? html`<${Decline} comment=${{}} news=${gone} settling=${settling} close=${() => setAsking(false)} run=${decline} />`
       : flood.waiting > 0 && html`<button type="button" onClick=${() => setAsking(true)}>
           ${t("Decline all {n} from devices that came since {from}…", { n: flood.waiting, from: since })}</button>`}
   </div>`;

@@ -27,6 +27,15 @@ Face.unfinished = {
   "tally-hidden": (n) => t("The hall has not seen the tally. Ballots: {n}", { n }),
 };
 
+Face.done = {
+  OpenVoting: () => t("Voting is open"),
+  CloseVoting: () => t("Voting is closed"),
+  RevealTally: () => t("The hall sees this tally."),
+  HideTally: () => t("Only consoles see this tally."),
+  AddCandidate: ({ title }) => t("On the list: {title}", { title }),
+  RemoveCandidate: () => t("Taken off the list"),
+};
+
 function Controls({ activity, block, current, helm }) {
   const run = (type) => () => helm.act({ type, block: block.id });
   return html`<div class="desk-bar">

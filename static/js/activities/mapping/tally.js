@@ -18,11 +18,11 @@ export function Tally({ theme, title, quota, rows }) {
 
 function Row({ row, item, most }) {
   return html`<tr data-none=${row.dots ? null : "true"}>
-    <td class="rank">${row.dots ? row.rank : "–"}${row.tied && row.dots ? html` <small class="tag">${t("tie")}</small>` : null}</td>
+    <td class="rank" data-label=${t("Rank")}>${row.dots ? row.rank : "–"}${row.tied && row.dots ? html` <small class="tag">${t("tie")}</small>` : null}</td>
     <th scope="row"><span lang=${langOf(item.title)}>${say(item.title)}</span>
       ${item.source && html`<small lang=${langOf(item.source)}>${say(item.source)}</small>`}
     </th>
-    <td><${DotRow} dots=${row.dots} most=${most} /></td>
-    <td class="voters">${figure(row.voters)}</td>
+    <td data-label=${t("Dots")}><${DotRow} dots=${row.dots} most=${most} /></td>
+    <td class="voters" data-label=${t("Voters")}>${figure(row.voters)}</td>
   </tr>`;
 }

@@ -7,6 +7,7 @@ import { useBeginning } from "../begins.js";
 import { dayOf, nextDay, suggestedTimes } from "./agenda.js";
 import { Select } from "./fields.js";
 import { AskStart } from "./starting.js";
+import { State } from "./state.js";
 import { Undone } from "./undone.js";
 
 export function Between({ helm, faces }) {
@@ -60,6 +61,17 @@ function Start({ helm, days }) {
       ? html`<${Select} label=${t("Day to start")} value=${day.id} set=${choose} options=${days.map((one) => [one.id, named(one)])} />`
       : helm.view.value.phase === "before" && html`<p>${named(day)}</p>`}
     <${Times} helm=${helm} day=${day} />
+    <${Shut} helm=${helm} />
+  </div>`;
+}
+
+/** A door that was closed on another day is still closed: said where the day is begun. */
+function Shut({ helm }) {
+  if (helm.door.value !== "closed") return null;
+  return html`<div class="shut" role="group" aria-labelledby="shut">
+    <div id="shut"><${State} tone="warn">${t("The door is closed to guests.")}<//></div>
+    <p class="hint">${t("Whoever scans the code and is not on the list reads that they cannot join now, and to ask you.")}</p>
+    <button type="button" onClick=${() => helm.act({ type: "OpenDoor" })}>${t("Open the door to guests")}</button>
   </div>`;
 }
 

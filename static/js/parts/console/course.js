@@ -8,7 +8,7 @@ import { say, t } from "../../helpers/words.js";
 import { plannedLength, standing } from "./agenda.js";
 import { span } from "./words.js";
 
-const SETTLES = 900;
+const SETTLES = 1500;
 const MINUTE = 60_000;
 
 /** What a helm can do about the rest of the day. */

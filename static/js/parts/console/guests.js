@@ -18,7 +18,7 @@ export function Guests({ helm }) {
   const open = helm.door.value !== "closed";
   const turn = () => helm.act({ type: open ? "CloseDoor" : "OpenDoor" });
   return html`<div class="guests">
-    <${State} tone=${open ? "good" : "off"} live=${true}>
+    <${State} tone=${open ? "good" : "off"}>
       ${open ? t("Guests may join.") : t("Only names on the list may join.")}<//>
     ${helm.may("CloseDoor") && html`<button type="button" onClick=${turn}>
       ${open ? t("Close the door to guests") : t("Open the door to guests")}</button>`}

@@ -5,6 +5,7 @@
 
 import { computed, effect, signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
+import { announce } from "../announcer.js";
 import { refusal } from "../refusal.js";
 import { OF_THE_DESK } from "./refusals.js";
 import { allBlocks } from "./agenda.js";
@@ -12,6 +13,7 @@ import { createCourse } from "./course.js";
 import { createMoves } from "./moves.js";
 import { stored } from "./stored.js";
 import { createToasts } from "./toasts.js";
+import { makeVoice } from "./voice.js";
 
 /** Codes that mean nothing at all can be saved, whoever asks. */
 const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error", "in-doubt"]);
@@ -19,15 +21,20 @@ const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error", "in-doub
 /** What a moderator may do; everything else is the facilitator's. */
 const MODERATORS = new Set(["ApproveComment", "DeclineComment", "DeclineComments", "TakeBackDecline"]);
 
-/** Build the state for a page and its live connection. */
-export function createHelm(live, page) {
+/** Build the state for a page, its live connection, and the faces of its activities. */
+export function createHelm(live, page, faces) {
   const views = watch(live);
   const trouble = signal(page.trouble ?? null);
   effect(() => {
     if (views.view.value) trouble.value = views.view.value.trouble;
   });
   const toasts = createToasts();
-  const act = (command, answers = {}) => send({ live, trouble, toasts, answers }, command);
+  const spoken = makeVoice(faces);
+  const act = async (command, answers = {}) => {
+    const answer = await send({ live, trouble, toasts, answers }, command);
+    if (answer.ok) spoken(helm, command);
+    return answer;
+  };
   const helm = {
     live,
     page,
@@ -79,13 +86,13 @@ async function send({ live, trouble, toasts, answers }, command) {
 
 /** Look at a block without moving the hall; null, or the current block, ends the look. */
 function look(helm, id) {
-  const { view, peek, asking, pane, toasts } = helm;
+  const { view, peek, asking, pane } = helm;
   asking.value = null;
   peek.value = id === view.value?.block ? null : id;
   pane.value = "now";
   const block = allBlocks(view.value).find((one) => one.id === peek.value);
   const words = block ? t("Looking at {title}", { title: say(block.title) }) : t("Looking at the current block");
-  toasts.announce(words);
+  announce("look", words);
 }
 
 function waitingComments(desks) {

@@ -9,7 +9,11 @@ import { skipped, standing } from "./agenda.js";
 import { ODD } from "./starting.js";
 import { asked, granted, isOurs, NOBODYS } from "./whose.js";
 
-const SETTLES = 900;
+/** After a move: a second press of the same hand comes within so many ms. */
+const SETTLES = 1500;
+
+/** A question is elsewhere: its yes waits only so long. */
+const ASKED = 900;
 
 /** After somebody else's move, which we may have been about to make too. */
 const AFTER_OTHERS = 1500;
@@ -118,7 +122,7 @@ function clock(helm, type, more = {}) {
 }
 
 function ask(mover, question) {
-  settle(mover);
+  settle(mover, ASKED);
   mover.helm.asking.value = question;
 }
 

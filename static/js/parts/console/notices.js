@@ -17,6 +17,14 @@ export function Notices({ helm }) {
   </section>`;
 }
 
+/** Whose screens `to` stands for: everyone, every team, or a team. */
+export function audience(helm, to) {
+  if (to === "everyone") return t("Everyone");
+  if (to === "teams") return t("Every team");
+  const team = helm.plan.value?.teams.find((one) => one.id === to);
+  return team ? say(team.title) : to;
+}
+
 function Shown({ helm, notice }) {
   const clear = () => helm.act({ type: "ClearNotice", to: notice.to });
   const who = audience(helm, notice.to);
@@ -56,11 +64,4 @@ function sendTo(helm, to) {
 function audiences(helm) {
   const teams = (helm.plan.value?.teams ?? []).map((team) => team.id);
   return ["everyone", "teams", ...teams].map((id) => [id, audience(helm, id)]);
-}
-
-function audience(helm, to) {
-  if (to === "everyone") return t("Everyone");
-  if (to === "teams") return t("Every team");
-  const team = helm.plan.value?.teams.find((one) => one.id === to);
-  return team ? say(team.title) : to;
 }

@@ -30,7 +30,7 @@ export function People({ helm }) {
       <${Unconfirmed} helm=${helm} />
       <${Guests} helm=${helm} />
       <${Sorting} by=${by} setBy=${setBy} />`}
-    ${sections(helm, by, people).map((part) => html`<${Section} key=${part.id} helm=${helm} part=${part} />`)}
+    ${sections(helm, by, people).map((part) => html`<${Section} key=${part.id} helm=${helm} part=${part} searching=${Boolean(wanted.trim())} />`)}
     ${wanted.trim() && !people.length && html`<p class="hint" role="status">${t("Nobody of that name.")}</p>`}
     ${!wanted && html`<${Missing} seats=${missing(helm)} />`}
   </section>`;
@@ -45,12 +45,17 @@ function Sorting({ by, setBy }) {
   </fieldset>`;
 }
 
-function Section({ helm, part }) {
-  const here = part.people.filter((one) => one.here).length;
+function Section({ helm, part, searching }) {
   const title = `people-of-${part.id}`;
-  return html`<h3 id=${title}>${part.title} <small>${t("{n} of {all} here", { n: here, all: part.people.length })}</small></h3>
+  return html`<h3 id=${title}>${part.title} <small>${counted(part, searching)}</small></h3>
     <${Folded} rows=${part.people} by=${title} className="plain">
       ${(one) => html`<${PersonRow} key=${one.id} helm=${helm} person=${one} />`}<//>`;
+}
+
+/** While one searches the rows are those found, and not who is here. */
+export function counted({ people, all }, searching) {
+  if (searching) return t("{n} of {all} found", { n: people.length, all });
+  return t("{n} of {all} here", { n: people.filter((one) => one.here).length, all });
 }
 
 function Missing({ seats }) {
@@ -63,10 +68,11 @@ function sections(helm, by, people) {
   const known = (by === "group" ? helm.plan.value?.groups : helm.plan.value?.teams) ?? [];
   const ids = new Set(known.map((one) => one.id));
   const rest = { id: "none", title: by === "team" ? t("In no team") : t("In no group") };
-  const parts = [
-    ...known.map(({ id, title }) => ({ id, title: say(title), people: people.filter((one) => one[by] === id) })),
-    { ...rest, people: people.filter((one) => !ids.has(one[by])) },
+  const whole = [
+    ...known.map(({ id, title }) => ({ id, title: say(title), is: (one) => one[by] === id })),
+    { ...rest, is: (one) => !ids.has(one[by]) },
   ];
+  const parts = whole.map((part) => ({ ...part, people: people.filter(part.is), all: helm.people.value.filter(part.is).length }));
   return parts.filter((part) => part.people.length);
 }
 

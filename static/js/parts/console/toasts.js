@@ -1,14 +1,14 @@
-/** Short words at the edge of the screen: refusals, what just happened, and a way to undo it. */
+/** Short words at the edge of the screen: refusals, what just happened, and a way to undo it. Each is said, too. */
 
 import { html, signal } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
+import { announce } from "../announcer.js";
 
 const LASTS = 10_000;
 
 /** The list of toasts, and the one place that adds to it. */
 export function createToasts() {
   const list = signal([]);
-  const spoken = signal("");
   let count = 0;
   const keep = (wanted) => (list.value = list.peek().filter(wanted));
   const drop = (id) => keep((one) => one.id !== id);
@@ -17,21 +17,19 @@ export function createToasts() {
     const others = list.peek().filter((one) => one.text !== text && (key === null || one.key !== key));
     list.value = [...others.slice(-2), { id, key, text, tone, action }];
     setTimeout(drop, LASTS, id);
+    announce(key ?? text, text);
     return id;
   };
   const clear = (key) => keep((one) => one.key !== key);
-  return { list, spoken, show, drop, clear, announce: (text) => (spoken.value = text) };
+  return { list, show, drop, clear };
 }
 
-/** Where they are shown; always in the page, so that screen readers hear what is added. */
+/** Where they are shown. */
 export function Toasts({ helm }) {
-  const { list, spoken, drop } = helm.toasts;
-  return html`
-    <div class="toasts" role="status" aria-live="polite" aria-label=${t("Messages from the console")}>
-      ${list.value.map((one) => html`<${Toast} key=${one.id} toast=${one} drop=${drop} />`)}
-    </div>
-    <p class="sr-only" role="status" aria-live="polite">${spoken.value}</p>
-  `;
+  const { list, drop } = helm.toasts;
+  return html`<div class="toasts" role="group" aria-label=${t("Messages from the console")}>
+    ${list.value.map((one) => html`<${Toast} key=${one.id} toast=${one} drop=${drop} />`)}
+  </div>`;
 }
 
 function Toast({ toast, drop }) {

@@ -24,7 +24,7 @@ export function Running({ stage, page, live, faces, trouble }) {
     <aside class="rail">
       ${clock && html`<${Timer} clock=${clock} live=${live} />`}
       ${window && html`<${ResidentsDoor} residents=${page.residents} languages=${page.languages} />`}
-      <${JoinDoor} join=${page.join} small=${window} />
+      <${JoinDoor} join=${page.join} closed=${stage.door === "closed"} small=${window} />
     </aside>
     <${Climb} route=${route} days=${days} shape="band" />
   </div>`;

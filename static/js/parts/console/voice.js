@@ -1,0 +1,51 @@
+/**
+ * The console's one voice: what this console did is said once, politely, for whoever does not see the
+ * button change. What comes with a message at the screen's edge is said by that (toasts.js).
+ */
+
+import { t } from "../../helpers/words.js";
+import { announce } from "../announcer.js";
+import { audience } from "./notices.js";
+
+/** `spoken(helm, command)` says that it is done, in our words or in those of the `faces`: `Face.done`. */
+export function makeVoice(faces) {
+  const words = wordsOf(faces);
+  return (helm, command) => announce(command.type, words[command.type]?.(command, helm));
+}
+
+/** Command type → (command, helm) → what was done. */
+export function wordsOf(faces) {
+  return Object.assign({}, OURS, ...Object.values(faces).map((face) => face.done));
+}
+
+const OURS = {
+  GoBack: () => t("The hall is back in the block before."),
+  CancelDay: () => t("The start is taken back."),
+  ReopenDay: () => t("The day goes on."),
+  HoldClock: () => t("The clock is paused."),
+  ResumeClock: () => t("The clock is running."),
+  ExtendClock: ({ minutes }) => (minutes < 0 ? t("{n} min less", { n: -minutes }) : t("{n} min more", { n: minutes })),
+  GiveTimeBack: () => t("This block has its time back."),
+  CountByClock: () => t("This block counts by the new clock."),
+  LeaveClock: () => t("The clock stays as it is."),
+  UndoProposal: () => t("The lengths are as before."),
+  TakeIn: () => t("The block is taken in again."),
+  SendNotice: ({ to }, helm) => sent(to, helm),
+  ClearNotice: () => t("The message is off the screens."),
+  MovePerson: ({ team }, helm) => t("Moved to: {team}", { team: audience(helm, team) }),
+  RenamePerson: ({ name }) => t("Renamed: {name}", { name }),
+  ConfirmPeople: ({ people }) => t("Confirmed: {n}", { n: people.length }),
+  FreeName: () => t("Another phone can take this name now."),
+  DismissPerson: () => t("Shown out"),
+  DismissGuests: () => t("The guests are shown out."),
+  TakeBackDismissal: () => t("The guests are let back in."),
+  OpenDoor: () => t("Guests may join."),
+  CloseDoor: () => t("Only names on the list may join."),
+  SetSeats: () => t("Tapped names count anew."),
+  EndConsole: () => t("The console is ended."),
+};
+
+function sent(to, helm) {
+  if (to === "everyone") return t("Sent to all screens");
+  return to === "teams" ? t("Sent to every team") : t("Sent to: {team}", { team: audience(helm, to) });
+}

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import test from "node:test";
+
+globalThis.document = { getElementById: () => ({ textContent: '{"lang": "en", "views": []}' }) };
+const { wordsOf } = await import("../../static/js/parts/console/voice.js");
+const ROOT = new URL("../../static/js/", import.meta.url);
+const kinds = readdirSync(new URL("activities", ROOT));
+const has = (kind) => readdirSync(new URL(`activities/${kind}`, ROOT)).includes("console.js");
+const faces = {};
+for (const kind of kinds.filter(has)) {
+  faces[kind] = (await import(`../../static/js/activities/${kind}/console.js`)).default;
+}
+const words = wordsOf(faces);
+
+/** These come with a message at the screen's edge, which is said. */
+const TOLD = ["Advance", "JumpTo", "StartDay", "TakeProposal", "EndInTime", "SetLength", "LeaveOut"];
+
+/** Only phones and residents send these. */
+const NOT_FROM_A_CONSOLE = [
+  "EditContribution", "PlaceDots", "ReleasePen", "SaveReport", "SendComment", "TakePen", "WriteContribution",
+];
+
+test("whatever a console can do is said", () => {
+  const texts = [...kinds.map((kind) => `activities/${kind}`), "parts/console"].flatMap((folder) =>
+    readdirSync(new URL(folder, ROOT)).map((file) => readFileSync(new URL(`${folder}/${file}`, ROOT), "utf8")));
+  const sent = new Set(texts.flatMap((text) => [...text.matchAll(/(?:type: |run\(|clock\(helm, |take\(course, |[?:] )"([A-Z][a-z]+[A-Z][A-Za-z]+)"/g)].map((found) => found[1])));
+  assert.ok(sent.has("CloseVoting") && sent.has("SendNotice") && sent.has("HoldClock"), [...sent].join());
+  const silent = [...sent].filter((type) => !(type in words) && ![...TOLD, ...NOT_FROM_A_CONSOLE].includes(type));
+  assert.deepEqual(silent, []);
+});
+
+test("it is said in words, whatever was asked", () => {
+  const helm = { plan: { value: { teams: [{ id: "red", title: "Red team" }] } } };
+  const command = { to: "red", team: "red", name: "Ana", people: ["ana"], minutes: -5, title: "Shade" };
+  Object.values(words).forEach((word) => assert.doesNotMatch(word(command, helm), /undefined|NaN|\{/));
+  assert.equal(words.SendNotice({ to: "teams" }, helm), "Sent to every team");
+  assert.equal(words.ExtendClock({ minutes: -5 }, helm), "5 min less");
+});
