@@ -10,14 +10,18 @@ import { announce } from "../../parts/announcer.js";
 /** After somebody else's decision nothing is pressed that was meant for how it stood before, in ms. */
 const SETTLES = 1500;
 
-/** The comments to show: `rows` of {comment, decided}, `decided` by a colleague; and `hold(comment, open)`. */
-export function useQueue({ waiting, decided }) {
+/** The `rows` to show, as `rowsOf` makes them, and `hold(comment, open)`: whether its form is. */
+export function useQueue(activity) {
   const [held, setHeld] = useState([]);
   const hold = (comment, open) => setHeld((before) => [...before.filter((one) => one.id !== comment.id), ...(open ? [comment] : [])]);
+  return { rows: rowsOf(activity, held), hold };
+}
+
+/** What waits, and what is `held` though decided, in its place: {comment, decided}, as decided by a colleague or false. */
+export function rowsOf({ waiting, decided }, held) {
   const gone = held.filter((one) => !waiting.some(({ id }) => id === one.id));
-  const rows = gone.reduce(putBack, waiting)
-    .map((comment) => ({ comment, decided: gone.includes(comment) && (decided.find(({ id }) => id === comment.id) ?? comment) }));
-  return { rows, hold };
+  const verdict = (comment) => gone.includes(comment) && (decided.find(({ id }) => id === comment.id) ?? comment);
+  return gone.reduce(putBack, waiting).map((comment) => ({ comment, decided: verdict(comment) }));
 }
 
 /** Whether what has just been `found` out about an open form is still news to the hand at it; it is said once. */
