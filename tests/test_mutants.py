@@ -2,6 +2,7 @@
 
 import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hall import CHECKOUT
@@ -21,3 +22,37 @@ def test_what_is_taken_away_stands_there_once_and_its_test_exists(mutant: mutant
 def test_every_entry_has_a_name_of_its_own() -> None:
     names = Counter(one.name for one in MUTANTS)
     assert [name for name, times in names.items() if times > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "end"),
+    [
+        (0, "1 passed", "SURVIVED"),
+        (1, "E  assert 1 == 2\nFAILED test_house.py::test_locked", "held"),
+        (1, "E  TimeoutError\nERROR test_house.py::test_locked", "BROKEN"),
+        (1, "E  NameError: name 'loked'\nFAILED test_house.py::test_locked", "BROKEN"),
+        (2, "E  ImportError: cannot import name\nERROR test_house.py", "BROKEN"),
+        (-1, "it took longer than 150 seconds", "BROKEN"),
+    ],
+)
+def test_a_guard_has_held_only_where_its_test_has_run_and_failed(
+    tmp_path: Path, status: int, said: str, end: str
+) -> None:
+    house = tmp_path / "house.py"
+    house.write_text("locked = True\n")
+    (tmp_path / "test_house.py").write_text("def test_locked(): ...\n")
+    seen: list[str] = []
+
+    def without(test: str) -> tuple[int, str]:
+        seen.append(house.read_text())
+        return status, said
+
+    door = mutants.Mutant(
+        "door", "open", "", "house.py", "True", "False", "test_house.py::test_locked"
+    )
+    assert mutants.tried(door, tmp_path, lambda test: (1, "FAILED"), without)[0] == "BROKEN"
+    assert seen == []
+    assert mutants.tried(door, tmp_path, lambda test: (0, ""), without)[0] == end
+    assert (seen, house.read_text()) == (["locked = False\n"], "locked = True\n")
+    house.write_text("locked = True  # True\n")
+    assert mutants.tried(door, tmp_path, lambda test: (0, ""), without)[0] == "STALE"

@@ -1,10 +1,8 @@
 """Takes one guard away at a time, and sees that a test fails without it.
 
-`python tools/mutants.py [NAME…]` tries every entry of `tests/mutants/*.toml`, or those that are
-named: an entry, or an area such as `door`. An entry says what is guarded, by which words of which
-file, what stands there without the guard, and the test that has to fail then. What is changed is
-a copy of this checkout.
-
+`python tools/mutants.py [NAME…]` tries every entry of `tests/mutants/*.toml`, or those of a name or
+an area (`door`). An entry says what is guarded, by which words of which file, what stands there
+without the guard, and the test that has to fail then. A copy of this checkout is what is changed.
 Prints a line for each, and exits with 1 unless all have held:
 
     held      the test passes, and fails without the guard
@@ -30,13 +28,11 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 ENTRIES = ROOT / "tests" / "mutants"
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "node_modules", "*.db*")
-LONGEST = 150
-"""Seconds for one test."""
+LONGEST = 150  # seconds for one test
 PASSED, FAILED = 0, 1  # as pytest ends; all else means that it could not run what was asked for
 NO_CODE = re.compile(r"^(E +)?(SyntaxError|IndentationError|NameError|ImportError):", re.M)
 
-Run = Callable[[str], tuple[int, str]]
-"""Runs a test: how pytest ended, and what it said."""
+Run = Callable[[str], tuple[int, str]]  # of a test: how pytest ended, and what it said
 
 
 @dataclass(frozen=True)
@@ -120,7 +116,6 @@ def _run(copy: Path, test: str) -> tuple[int, str]:
 
 
 def _reason(said: str) -> str:
-    """The line that tells most."""
     lines = said.strip().splitlines() or [""]
     return next((one for one in lines if one.startswith(("E  ", "ERROR", "FAILED"))), lines[-1])
 
