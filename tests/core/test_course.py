@@ -75,6 +75,10 @@ def test_the_running_block_ends_at_the_lock_in_one_press():
     assert timing.proposal(story.state, story.now) is None
 
 
+def test_a_block_has_not_to_end_sooner_where_those_after_it_can_give():
+    late().when(facilitator, EndInTime("welcome")).refused("no-proposal")
+
+
 def test_a_held_clock_that_shall_end_in_time_has_what_is_left_until_the_lock():
     story = overrunning().and_(facilitator, HoldClock("dots")).after(minutes=10)
     story.when(facilitator, EndInTime("dots")).then(ProposalTaken({}, "dots", -56 * MINUTE))

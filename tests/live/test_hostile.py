@@ -64,6 +64,10 @@ def test_every_unreadable_command_is_refused(stranger: Client, payload: str) -> 
     assert answer["message"]
 
 
+def test_a_command_that_is_too_long_is_not_read(stranger: Client) -> None:
+    assert stranger.ask_raw(UNREADABLE["too long"])["code"] == "too-long"
+
+
 def test_the_part_that_is_wrong_is_named(stranger: Client) -> None:
     answer = stranger.ask_raw(VOTE % "true")
     assert (answer["message"], answer["path"]) == (
