@@ -12,12 +12,23 @@ SCRIPTS := tests/js/node_modules
 run: $(READY)
 	$(BIN)/facilitator serve agenda.yaml
 
+# As many files at once as there are cores, WORKERS at most; then one by one what is better alone.
+WORKERS ?= 1
+PYTEST := $(BIN)/python -m pytest
+BESIDE := -n auto --maxprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder
+ALONE := tests/browser tests/live/test_crowded_door.py tests/test_torture.py
+
 test: $(READY) browser
-	$(BIN)/python -m pytest
+	$(PYTEST) $(BESIDE) $(ALONE:%=--ignore=%)
+	$(PYTEST) $(ALONE)
 
 # The same without the lane: python-socketio's own way must serve as well.
+PLAIN_ALONE := tests/live/test_crowded_door.py tests/browser/test_two_days.py tests/browser/test_bad_network.py
+
+test-plain: export FACILITATOR_PLAIN_SOCKETS := 1
 test-plain: $(READY) browser
-	FACILITATOR_PLAIN_SOCKETS=1 $(BIN)/python -m pytest tests/live tests/test_serving.py tests/browser/test_two_days.py tests/browser/test_bad_network.py
+	$(PYTEST) $(BESIDE) tests/live tests/test_serving.py $(ALONE:%=--ignore=%)
+	$(PYTEST) $(PLAIN_ALONE)
 
 # A session that is killed, cut off, filled up, flooded and set to other times, and then counted; see docs/promises.md.
 MINUTES ?= 20
