@@ -25,6 +25,8 @@ STAYS = "facilitator.stays"
 """The key of WSGI's environ for what to call when a connection has become a line."""
 CROWDED_FOR = 60
 """Seconds for which consoles are told, counted from the last time somebody had to go."""
+IN_A_ROW = 16
+"""Connections ended before everything else has its turn: each wakes somebody who closes it."""
 HURRIED = 5
 """Seconds an answer may always take, however many want in: a disk may be slow for so long."""
 
@@ -83,10 +85,13 @@ class Door:
         self._told(f"No connection can be taken ({why.strerror}): raise the limit of open files.")
         self.make_room()
 
-    def look_after(self) -> None:
-        """End all whose time is over; to be called every second."""
-        for stage, patience in PATIENCE.items():
-            self._end_those_before(stage, self._now() - patience)
+    def look_after(self) -> bool:
+        """End some whose time is over; to be called every second, and at once if there are more."""
+        ended = [
+            self._end_those_before(stage, self._now() - patience, IN_A_ROW)
+            for stage, patience in PATIENCE.items()
+        ]
+        return IN_A_ROW in ended
 
     def is_crowded(self) -> bool:
         """Whether somebody had to go in the last minute, so that others could come."""
@@ -98,7 +103,7 @@ class Door:
             log.warning(what)
         self._crowded = self._now()
 
-    def _end_those_before(self, stage: Stage, since: float, most: int | None = None) -> int:
+    def _end_those_before(self, stage: Stage, since: float, most: int) -> int:
         late: list[Connection] = []
         for one, at in self._since[stage].items():
             if at > since or len(late) == most:

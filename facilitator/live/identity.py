@@ -80,9 +80,12 @@ class Identity:
 
     def unseal(self, value: str | None) -> Place | None:
         """The place a cookie's value stands for; None where it was not made here."""
+        if not value:
+            return None
         try:
-            return convert(self._places.loads(value or ""), Place)
-        except (BadData, ValueError):
+            return convert(self._places.loads(value), Place)
+        except (BadData, ValueError) as bad:
+            bad.__traceback__ = None  # itsdangerous keeps `bad` in a frame: the two hold a request
             return None
 
     def from_header(self, header: str) -> Place | None:
@@ -101,7 +104,8 @@ class Identity:
         """The seat a badge's token stands for; None where it was not made here."""
         try:
             seat = self._badges.loads(badge)
-        except BadData:
+        except BadData as bad:
+            bad.__traceback__ = None
             return None
         return seat if isinstance(seat, str) else None
 

@@ -72,8 +72,15 @@ class Lane:
         self._strangers: Strangers[Line] = Strangers()
         self._asked = Event()
         self.hear: Hear = lambda screen, raw, reply: None
+        self._unanswered = 0
+        """Commands that were heard and are not answered yet."""
         self.loops = (self._lines.read, self._lines.tend, self._hand_over, self._part)
         self._take_the_place_of(engine)
+        native.is_wanted = self.is_wanted
+
+    def is_wanted(self) -> bool:
+        """Whether somebody on a line has something to say, or waits for an answer."""
+        return self._unanswered > 0 or self._lines.is_spoken_to()
 
     def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
         """Hand over one view to many; returns those that have not taken the last of it yet."""
@@ -91,7 +98,12 @@ class Lane:
         command = _COMMAND.match(payload) if kind == frames.TEXT else None
         if command and not line.aside and (screen := line.screen or self._screen_of(line)):
             raw = argument(payload[command.end() :])
-            self.hear(screen, raw, partial(self._answer, line, command[1]))
+            self._unanswered += 1
+            try:
+                self.hear(screen, raw, partial(self._answer, line, command[1]))
+            except Exception:
+                self._unanswered -= 1  # nobody will
+                raise
         elif payload != _PONG:
             line.is_odd()
             self._set_aside(line, _readable(kind, payload))
@@ -155,6 +167,7 @@ class Lane:
 
     def _answer(self, line: Line, ack: bytes | None, answer: dict[str, Any]) -> None:
         """Acknowledge a command, if that was asked for."""
+        self._unanswered -= 1
         if ack is not None and not line.leaving:
             said = b"43%b[%b]" % (ack, msgspec.json.encode(answer))
             self._lines.write(line, frames.frame(said))

@@ -34,6 +34,8 @@ class Native(Protocol):
     """What is needed of the async mode; `most` is how many lines may be open at a time."""
 
     most: int
+    is_wanted: Callable[[], bool]
+    """To be set: whether somebody on a line should have a turn before the next plain request."""
 
     def epoll(self) -> Any:
         """The operating system's own epoll object."""
@@ -111,6 +113,10 @@ class Lines:
     def is_full(self) -> bool:
         """Whether there is no place for another."""
         return len(self._open) >= self._native.most
+
+    def is_spoken_to(self) -> bool:
+        """Whether something has come in that was not read yet."""
+        return bool(self._more) or bool(self._epoll.poll(0, 1))
 
     def make_room(self) -> bool:
         """End who was told goodbye first, as somebody comes; says whether there was anybody."""

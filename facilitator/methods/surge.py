@@ -1,5 +1,7 @@
 """A crowd that comes at once, told from the moments at which each came: so many in a minute."""
 
+from bisect import bisect_right
+
 from msgspec import Struct, field
 
 MINUTE = 60_000
@@ -20,18 +22,26 @@ class Surge(Struct):
 
 def note(surge: Surge, at: int, many: int) -> None:
     """Count one more who came at `at`; where `many` came in a minute, they are a crowd."""
-    surge.times = [*since(surge, at), at]
+    first, after = _minute(surge, at)
+    del surge.times[after:], surge.times[:first]
+    surge.times.append(at)
     if len(surge.times) >= many:
         if not is_on(surge, at):
             surge.began = surge.times[0]
         surge.last = at
 
 
-def since(surge: Surge, now: int) -> list[int]:
-    """The moments within the minute before `now`; a clock set back leaves none from its future."""
-    return [one for one in surge.times if now - MINUTE < one <= now]
+def count(surge: Surge, now: int) -> int:
+    """How many came within the minute before `now`; a clock set back leaves none of its future."""
+    first, after = _minute(surge, now)
+    return after - first
 
 
 def is_on(surge: Surge, now: int) -> bool:
     """Whether a crowd has come and it has not been calm for long since."""
     return surge.began > 0 and surge.last <= now < surge.last + CALM
+
+
+def _minute(surge: Surge, now: int) -> tuple[int, int]:
+    """Where the minute before `now` begins among the times, and where it ends."""
+    return bisect_right(surge.times, now - MINUTE), bisect_right(surge.times, now)

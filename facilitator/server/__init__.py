@@ -39,6 +39,7 @@ from facilitator.live.door import Door  # noqa: E402
 
 from . import websockets  # noqa: E402
 from .requests import Requests  # noqa: E402
+from .turns import Turns  # noqa: E402
 
 websockets.mend()
 
@@ -68,6 +69,8 @@ class Native:
         self.most = max(1, places - places // FOR_REQUESTS)
         self.door = Door(max(1, places // FOR_REQUESTS), time.monotonic)
         self._waiting: dict[int, Any] = {}
+        self.is_wanted: Callable[[], bool] = lambda: False
+        """Whether somebody on a line should have a turn before the next plain request."""
 
     def epoll(self) -> Any:
         """The operating system's own epoll object; eventlet keeps only its own."""
@@ -151,7 +154,7 @@ def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, native: Native) -> No
     """Serve until told to stop; open connections are left to end with the process."""
     gc.collect()
     gc.freeze()  # what is here now stays
-    serving = Requests(sock, wsgi, native.door)
+    serving = Requests(sock, wsgi, native.door, Turns(native.is_wanted))
     eventlet.spawn_n(serving.look_after_the_door)
     taking = eventlet.spawn(serving.take_connections)
     taking.link(lambda _: os.write(stop[1], b"."))

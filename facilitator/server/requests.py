@@ -21,6 +21,8 @@ from eventlet import greenio
 
 from facilitator.live.door import LARGEST_BODY, STAYS, Door, Stage
 
+from .turns import Turns
+
 log = logging.getLogger(__name__)
 
 IN_A_ROW = 16
@@ -40,7 +42,7 @@ LENGTH = re.compile(r"[0-9]{1,64}")
 class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
     """Eventlet's for all but taking connections: it stops at the first one it cannot have."""
 
-    def __init__(self, sock: Any, wsgi: Callable[..., Any], door: Door) -> None:
+    def __init__(self, sock: Any, wsgi: Callable[..., Any], door: Door, turns: Turns) -> None:
         super().__init__(
             sock,
             sock.getsockname(),
@@ -50,7 +52,7 @@ class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
             debug=False,
             capitalize_response_headers=False,  # ours are already, and it is a tenth of the work
         )
-        self.door = door
+        self.door, self.turns = door, turns
 
     def take_connections(self) -> None:
         """For ever; who has to go so that another can come is the door's to say."""
@@ -87,20 +89,19 @@ class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
             self.door.left(connection[1])
 
     def look_after_the_door(self) -> None:
-        """For ever, every second."""
+        """For ever, every second; between some who have to go and the next, all others."""
         while True:
-            eventlet.sleep(1)
-            self.door.look_after()
+            eventlet.sleep(0 if self.door.look_after() else 1)
 
 
 class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
-    """Lets the others have a turn before each request, however many are in the pipe."""
+    """Waits for its turn with each request, however many are in the pipe."""
 
     rfile: Any
+    environ: dict[str, Any]
 
     def handle_one_request(self) -> None:
         self.server.door.enter(self.connection, Stage.HEAD)
-        eventlet.sleep(0)
         super().handle_one_request()
 
     def parse_request(self) -> bool:
@@ -137,15 +138,16 @@ class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
         length = int(environ.get("CONTENT_LENGTH", 0))
         if length:
             self.server.door.enter(self.connection, Stage.BODY)
-        if length > LARGEST_BODY:
-            return environ
-        if length:
+        if 0 < length <= LARGEST_BODY:
             environ["wsgi.input"] = BytesIO(_whole(environ["wsgi.input"].read(), length))
-        self.server.door.enter(self.connection, Stage.ANSWER)
+        if length <= LARGEST_BODY:
+            self.server.door.enter(self.connection, Stage.ANSWER)
+        self.server.turns.wait()
         return environ
 
     def finish(self) -> None:
         """Close, whatever is left unsaid: a socket is open for as long as one of its files is."""
+        self.environ = {}  # it knows us: the two would wait for the collector
         with suppress(OSError, ValueError), ExitStack() as last:
             last.callback(self.server.door.left, self.connection)
             last.callback(self.connection.close)

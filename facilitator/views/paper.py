@@ -70,7 +70,7 @@ def _rush(state: State) -> Body | None:
     if not seen.began:
         return None
     since = [one for one in guests.here(state) if one.joined >= seen.began]
-    minute = len(surge.since(seen, seen.last))
+    minute = surge.count(seen, seen.last)
     return {"began": seen.began, "last": seen.last, "minute": minute, "here": len(since)}
 
 

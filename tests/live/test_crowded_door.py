@@ -1,12 +1,15 @@
 """One machine that opens connections and says nothing, or half of something, keeps nobody out."""
 
+import re
 import resource
+import signal
 import socket
 import struct
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 import requests
@@ -149,6 +152,49 @@ def test_who_drips_and_who_does_not_say_who_they_are_is_cut_off(narrow: Hall):
         assert ends(one)
     assert staying.ask_raw("{}")["code"] == "malformed"
     staying.go_home()
+
+
+def test_however_many_join_at_once_a_line_waits_for_one_of_them(tmp_path: Path):
+    hall = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    assert hall.process is not None
+    desk = Client(hall).sign_in().connect("console")
+    request = asking_to_join(hall)
+    desk.do("CloseDoor")
+    before = desk.do("OpenDoor")["at"]
+    with ExitStack() as crowd:
+        guests = [crowd.enter_context(call(hall)) for _ in range(RUSH)]
+        for guest in guests:  # each is taken in before all ask
+            guest.sendall(PAGE)
+            guest.recv(65_536)
+        hall.process.send_signal(signal.SIGSTOP)
+        for number, guest in enumerate(guests):
+            guest.sendall(request(number))
+        desk.send_text('42900["command",{"id":"day","do":{"type":"CloseDoor"}}]')
+        hall.process.send_signal(signal.SIGCONT)
+        at = desk.answer_to("900")["at"]
+    assert at - before < RUSH // 4
+    desk.go_home()
+    hall.close()
+
+
+def asking_to_join(hall: Hall) -> Callable[[int], bytes]:
+    """What a browser sends with the form of the door, by number of the guest."""
+    browser = Client(hall)
+    page = browser.http.get(hall.url + "/").text
+    found = re.search(r'name="csrf_token" value="([^"]+)"', page)
+    assert found
+
+    def request(number: int) -> bytes:
+        fields = {"csrf_token": found[1], "name": f"Guest {number}", "group": "partner"}
+        body = urlencode(fields).encode()
+        head = (
+            f"POST /join HTTP/1.1\r\nHost: 127.0.0.1:{hall.port}\r\nOrigin: {hall.url}\r\n"
+            f"Cookie: {browser.cookies()}\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n"
+        )
+        return head.encode() + body
+
+    return request
 
 
 def drips_until_it_ends(hall: Hall) -> bool:

@@ -4,7 +4,7 @@ import errno
 
 import pytest
 
-from facilitator.live.door import CROWDED_FOR, HURRIED, PATIENCE, Door, Stage
+from facilitator.live.door import CROWDED_FOR, HURRIED, IN_A_ROW, PATIENCE, Door, Stage
 from facilitator.live.seating import EACH, SHARE, FullError, Seating
 from facilitator.live.strangers import PATIENCE as A_MOMENT
 from facilitator.live.strangers import Strangers
@@ -88,6 +88,15 @@ def test_every_stage_has_a_time_as_a_whole(door: Porch, stage: Stage):
     assert caller.is_here
     door.wind(1)
     assert not caller.is_here
+
+
+def test_of_many_whose_time_is_over_some_go_at_a_time(door: Porch):
+    callers = [Caller(door) for _ in range(IN_A_ROW + 1)]
+    door.clock += PATIENCE[Stage.HEAD]
+    assert door.look_after()
+    assert here(callers) == [*[False] * IN_A_ROW, True]
+    assert not door.look_after()
+    assert not any(here(callers))
 
 
 def test_the_next_request_on_a_connection_has_its_own_time(door: Porch):

@@ -25,6 +25,9 @@ class Turns:
 
     most = 3
 
+    def is_wanted(self) -> bool:
+        return False
+
     def epoll(self) -> select.epoll:
         self.polled = select.epoll()
         return self.polled

@@ -28,7 +28,7 @@ def wait(window: Window, context: Context) -> int:
     New devices share one pace, and who waits is no longer new; of those that came with a flood
     each has one comment waiting at a time.
     """
-    busy = len(surge.since(window.newcomers, context.now)) >= MOST_NEW
+    busy = surge.count(window.newcomers, context.now) >= MOST_NEW
     if busy and _is_new(context):
         return -(-(NEW_FOR - context.now + context.actor.since) // 1000)
     has_one = context.actor.id in window.waiting.values()

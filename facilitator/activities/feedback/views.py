@@ -141,7 +141,7 @@ def _flood(scene: Scene) -> dict[str, int] | None:
     return {
         "began": seen.began,
         "last": seen.last,
-        "minute": len(surge.since(seen, seen.last)),
+        "minute": surge.count(seen, seen.last),
         "waiting": len(new),
     }
 

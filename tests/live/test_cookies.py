@@ -1,0 +1,33 @@
+"""A browser's cookie: what it stands for, and what reading it leaves behind."""
+
+import gc
+
+import pytest
+
+from facilitator.live.identity import Identity
+from facilitator.live.keys import make_keys
+
+
+@pytest.fixture
+def identity() -> Identity:
+    return Identity(make_keys())
+
+
+def test_a_cookie_stands_for_its_place_and_for_no_other(identity: Identity):
+    place = identity.newcomer(now=1)
+    assert identity.unseal(identity.seal(place)) == place
+    assert identity.unseal(Identity(make_keys()).seal(place)) is None
+
+
+@pytest.mark.parametrize("cookie", [None, "", "x", "forged.cookie"])
+def test_a_cookie_that_is_none_holds_no_request_until_the_collector_comes(
+    identity: Identity, cookie: str | None
+):
+    gc.collect()
+    gc.disable()
+    try:
+        assert identity.unseal(cookie) is None
+        assert identity.seat_of(cookie or "") is None
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
