@@ -32,6 +32,7 @@ def test_the_head_stands_on_stage_and_console_when_the_day_ends_and_is_found_aga
     assert whole["row"] == shown["row"]
     assert whole["chain"][:16] == shown["chain"]
     Client(hall).give_name("Ana Late", "staff")
+    assert Client(hall).connect("stage").see("stage")["sealed"] == shown
     grouped = " ".join(re.findall("....", shown["chain"]))
     assert (
         "nothing up to there was changed" in found_again(hall, f"{shown['row']}:{grouped}").stdout

@@ -77,6 +77,9 @@ def test_a_form_that_was_refused_is_shown_to_its_sender_alone(hall: Hall) -> Non
     refused = ana.form("/join", name="Ana <Refused>", group="nowhere")
     assert "Choose one of the groups." in refused.text
     assert "Ana &lt;Refused&gt;" in refused.text
+    other = Client(hall).form("/join", name="Ben Other", group="nowhere").text
+    assert "Ben Other" in other
+    assert "Refused" not in other
     for who in (ana, Client(hall)):
         assert "Refused" not in page(who)
         assert "Choose one of the groups." not in page(who)
