@@ -5,12 +5,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BENCH := bench/.work/venv
-SCRIPTS := tests/js/node_modules
+NODE := node_modules
 
-.PHONY: run test test-plain torture mutants check check-scripts format bench browser clean
+.PHONY: run assets test test-plain torture mutants check check-scripts format bench browser clean
 
+# With WATCH=1 a page that is loaded anew has what `make assets WATCH=1` has made meanwhile.
 run: $(READY)
-	$(BIN)/facilitator serve agenda.yaml
+	$(if $(WATCH),FACILITATOR_WATCH=1 )$(BIN)/facilitator serve agenda.yaml
+
+# What pages are sent, from static/js and static/css into static/built; commit both. WATCH=1 goes on.
+assets: $(NODE)/.ready
+	node tools/assets/make.js $(if $(WATCH),--watch)
 
 # As many files at once as there are cores, WORKERS at most; then one by one what is better alone.
 WORKERS ?= 1
@@ -46,8 +51,8 @@ check: $(READY) check-scripts
 	$(BIN)/facilitator check agenda.yaml > /dev/null
 
 # What runs in browsers, by Node's own test runner and ESLint. Neither `run` nor `test` needs Node.
-check-scripts: $(SCRIPTS)/.ready
-	$(SCRIPTS)/.bin/eslint -c tests/js/eslint.config.js static/js tests/js bench/peers/node
+check-scripts: $(NODE)/.ready
+	$(NODE)/.bin/eslint -c tests/js/eslint.config.js static/js tools tests/js bench/peers/node
 	node --import ./tests/js/modules.js --test tests/js/*.test.js
 
 format: $(READY)
@@ -70,10 +75,10 @@ $(BENCH)/.ready: pyproject.toml constraints.txt bench/requirements.txt
 	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -r bench/requirements.txt -e .
 	@touch $@
 
-$(SCRIPTS)/.ready: tests/js/package.json tests/js/package-lock.json
+$(NODE)/.ready: package.json package-lock.json
 	@sh tools/find-node.sh
-	npm --prefix tests/js ci --no-audit --no-fund --loglevel=error
+	npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
 clean:
-	rm -rf $(VENV) $(SCRIPTS) bench/.work build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(NODE) bench/.work build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

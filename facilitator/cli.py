@@ -141,11 +141,14 @@ def check(agenda: Path) -> None:
     """Explain every fault in AGENDA, or print its days as a table."""
     from facilitator.plan.faults import listing
     from facilitator.plan.table import day_table
+    from facilitator.web.built import reminder
 
     plan, warnings = _checked(agenda)
     click.echo(day_table(plan))
     if warnings:
         click.echo(listing(warnings, str(agenda)), err=True)
+    if outdated := reminder():
+        click.echo(outdated, err=True)
 
 
 @main.command()

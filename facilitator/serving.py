@@ -30,7 +30,7 @@ from facilitator.live.logbook import Bounded
 from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
 from facilitator.rehearsal.journals import open_journal
-from facilitator.web.joining import JoinError
+from facilitator.web.built import NotBuiltError, reminder
 
 NOWHERE = "127.0.0.1"
 """The address that means this machine, to each machine."""
@@ -59,7 +59,7 @@ def serve_session(agenda: Path, journal: Path, wanted: Serving) -> None:
         _serve(agenda, journal, wanted)
     except PlanFaults as faults:
         _refuse(listing(faults.faults, str(agenda)))
-    except (JournalError, KeysUnreadableError, JoinError, server.NoAddressError) as no:
+    except (JournalError, KeysUnreadableError, NotBuiltError, server.NoAddressError) as no:
         _refuse(str(no))
     click.echo("\nStopped. Everything acknowledged is in the journal.")
 
@@ -72,6 +72,8 @@ def _refuse(why: str) -> NoReturn:
 def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     os.umask(0o077)  # ballots are kept by name: what is written here is its owner's alone
     plan = read_plan(agenda, settings_by_kind())
+    if outdated := reminder():
+        click.echo(f"{outdated}\n", err=True)
     sock = server.listen(wanted.host, wanted.port)
     if warning := may_be_short(journal):
         click.echo(f"{warning}\n", err=True)

@@ -20,7 +20,9 @@ from hall import CHECKOUT, Hall
 
 PATIENCE = 180
 SPANISH = {"Accept-Language": "es-MX,es;q=0.9"}
-UNSHIPPED = shutil.ignore_patterns(".*", "__pycache__", "*.db*", "docs", "tests", "bench", "tools")
+UNSHIPPED = shutil.ignore_patterns(
+    *(".*", "__pycache__", "*.db*", "docs", "tests", "bench", "tools", "node_modules")
+)
 SHIPPED = {
     "facilitator": "facilitator",
     "static": "facilitator/shipped/static",

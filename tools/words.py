@@ -7,20 +7,23 @@ exits with 1 where something is missing.
 
 import argparse
 import io
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from facilitator.web.translating import CATALOGUES as TRANSLATIONS
-from facilitator.web.translating import IN_SCRIPTS, text_of
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("es",)
+IN_SCRIPTS = re.compile(r"""\bt\(\s*"((?:[^"\\]|\\.)*)\"""")
+"""A text in a script; a test holds it to what the bundler's parser finds."""
 METHODS = [("**.py", "python"), ("**.html", "jinja2.ext.babel_extract")]
 
 
@@ -57,6 +60,11 @@ def compiled(language: str) -> bytes:
     return file.getvalue()
 
 
+def said(literal: str) -> str:
+    """The text between a script's quotes."""
+    return str(msgspec.json.decode(f'"{literal}"'))
+
+
 def update(language: str) -> None:
     """Bring one language's files in step with what is shown."""
     known, fresh = translated(language), Catalog(locale=language, project="facilitator")
@@ -80,7 +88,7 @@ def _of_scripts() -> Iterator[tuple[str, int, str]]:
         text = path.read_text(encoding="utf-8")
         for found in IN_SCRIPTS.finditer(text):
             line = text.count("\n", 0, found.start()) + 1
-            yield str(path.relative_to(ROOT)), line, text_of(found[1])
+            yield str(path.relative_to(ROOT)), line, said(found[1])
 
 
 def _path(language: str, ending: str) -> Path:

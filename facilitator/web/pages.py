@@ -4,10 +4,8 @@ What is the same for everybody goes into a shell (`shells.py`), and with it the 
 topics. At the end stand a person's own: who one is, one's own view, and the tokens of the forms.
 """
 
-from base64 import b64encode
 from collections.abc import Hashable, Mapping
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -48,7 +46,8 @@ def page(
     `key` is None where they are one person's. `forms` says by its id which forms there are, and
     which hidden fields each has of its own.
     """
-    whole = (template, current(), request.full_path, key) if key is not None else None
+    here = (template, current(), request.full_path, shipped().since)
+    whole = (*here, key) if key is not None else None
     shells: Shells = current_app.extensions[SHELLS]
     return shells.page(whole, lambda: render_template(template, **values), end + _hidden(forms))
 
@@ -115,7 +114,6 @@ def _beginning_of_json(
         "surface": surface,
         "lang": current(),
         "languages": session_languages(),
-        "strings": shipped().words(current()),
         "rehearsal": house().rehearsal,
         "trouble": trouble,
         "views": views if surface in BILINGUAL else [_in_this_language(one) for one in views],
@@ -204,7 +202,7 @@ def _finish(response: Response) -> Response:
 def _policy(host: str) -> str:
     """Everything from here and nowhere else; scripts only from files."""
     return (
-        f"default-src 'self'; script-src 'self'{_import_map_hash()}; "
+        "default-src 'self'; script-src 'self'; "
         f"connect-src 'self' {_sockets(host)}; "
         "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
         "frame-ancestors 'none'"
@@ -217,11 +215,6 @@ def _sockets(host: str) -> str:
         return f"ws://{host} wss://{host}"
     known = dict.fromkeys([host, urlsplit(house().address).netloc])
     return " ".join(f"wss://{one}" for one in known)
-
-
-def _import_map_hash() -> str:
-    imports = shipped().imports
-    return f" 'sha256-{b64encode(sha256(imports.encode()).digest()).decode()}'" if imports else ""
 
 
 def _words() -> dict[str, Any]:

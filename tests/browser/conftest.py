@@ -11,6 +11,8 @@ from hall import CHECKOUT, Hall
 from people import Person, browsers
 from playwright.sync_api import Browser, sync_playwright
 
+from facilitator.web.built import reminder
+
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -31,6 +33,7 @@ def find_chromium() -> str:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
+    assert not reminder(), reminder()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=ARGUMENTS)
         yield browser

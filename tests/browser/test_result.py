@@ -1,25 +1,28 @@
 """The ranking that a phone puts together from bare figures is the one that is counted."""
 
 import random
+from collections.abc import Iterator
 
 import msgspec
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from facilitator.assets import STATIC
 from facilitator.methods.dots import ranking, recount
-from facilitator.web.joining import Joiner
 
-FIRST = 'import { resultOf } from "./activities/mapping/result.js";\nwindow.resultOf = resultOf;\n'
 PAPER = {"streets": ["a", "b", "c", "d"], "parks": ["e", "f"], "none": []}
 VOTES = 20
 
 
-def joined() -> str:
-    def read(path: str) -> str:
-        return FIRST if path == "js/first.js" else (STATIC / path).read_text(encoding="utf-8")
-
-    return Joiner(read, {}).join("js/first.js", lambda _, code: code).script
+@pytest.fixture
+def phone(chromium: Browser) -> Iterator[Page]:
+    """A page with the phone's own arithmetic, as it is written."""
+    page = chromium.new_page()
+    script = (STATIC / "js/activities/mapping/result.js").read_text(encoding="utf-8")
+    page.add_script_tag(content=f"{script}\nwindow.resultOf = resultOf;", type="module")
+    page.wait_for_function("() => Boolean(window.resultOf)")
+    yield page
+    page.close()
 
 
 def some_votes() -> list[list[dict[str, int]]]:
@@ -47,10 +50,7 @@ def counted(tally):
     return {"dots": tally.total, "ballots": tally.ballots, "themes": themes}
 
 
-def test_a_phone_ranks_as_the_hall_counts(chromium: Browser) -> None:
-    page = chromium.new_page()
-    page.add_script_tag(content=joined(), type="module")
-    page.wait_for_function("() => Boolean(window.resultOf)")
+def test_a_phone_ranks_as_the_hall_counts(phone: Page) -> None:
     themes = [
         {"id": theme, "items": [{"id": item} for item in items]} for theme, items in PAPER.items()
     ]
@@ -59,8 +59,7 @@ def test_a_phone_ranks_as_the_hall_counts(chromium: Browser) -> None:
         moving = {"block": "dots", "paper": 3, "ballots": tally.ballots}
         moving |= {what: figures(tally, what) for what in ("dots", "voters")}
         given = [activity, {"id": "dots"}, moving]
-        assert page.evaluate("(given) => resultOf(...given)", given) == counted(tally)
-    page.close()
+        assert phone.evaluate("(given) => resultOf(...given)", given) == counted(tally)
 
 
 @pytest.mark.parametrize(
@@ -73,11 +72,8 @@ def test_a_phone_ranks_as_the_hall_counts(chromium: Browser) -> None:
     ],
 )
 def test_figures_of_another_paper_are_not_shown(
-    chromium: Browser, activity: dict[str, object], moving: dict[str, object] | None
+    phone: Page, activity: dict[str, object], moving: dict[str, object] | None
 ) -> None:
-    page = chromium.new_page()
-    page.add_script_tag(content=joined(), type="module")
-    page.wait_for_function("() => Boolean(window.resultOf)")
     whole = {"block": "dots", "paper": 3, "ballots": 0, "dots": [[0]], "voters": [[0]]}
     paper = [{"id": "streets", "items": [{"id": "a"}]}]
     given = [
@@ -85,5 +81,4 @@ def test_figures_of_another_paper_are_not_shown(
         {"id": "dots"},
         None if moving is None else whole | moving,
     ]
-    assert page.evaluate("(given) => resultOf(...given) === undefined", given)
-    page.close()
+    assert phone.evaluate("(given) => resultOf(...given) === undefined", given)

@@ -58,7 +58,7 @@ def test_every_language_has_pages_of_its_own(hall: Hall) -> None:
         spanish = requests.get(hall.url, headers=SPANISH)
         assert "Who are you?" in english.text
         assert "¿Quién es usted?" in spanish.text
-        assert "phone-es." in spanish.text
+        assert "/static/pages/es-" in spanish.text
 
 
 @pytest.mark.parametrize(("language", "half"), [("en", "[AP]M"), ("es", r"[ap]\.m\.")])
@@ -119,7 +119,7 @@ def test_a_page_lets_in_no_script_but_our_files(hall: Hall, path: str) -> None:
     assert "script-src 'self';" in policy
     assert "unsafe" not in policy
     running = re.findall(r"<script(?! type=\"application/json\")([^>]*)>", answer.text)
-    assert all(re.search(r' src="/static/joined/[^"]+\.js"$', one) for one in running), running
+    assert all(re.search(r' src="/static/pages/[^"]+\.js"$', one) for one in running), running
 
 
 @pytest.mark.parametrize("path", ["/", "/c", "/stage", "/console", "/view?as=stage", "/nowhere"])

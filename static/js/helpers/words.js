@@ -1,4 +1,4 @@
-/** Words for the reader: the page's own strings, and the texts that arrive in both languages. */
+/** Words for the reader: our own, and the texts that arrive in both languages. */
 import { page } from "./page.js";
 
 export const lang = page.lang;
@@ -13,11 +13,11 @@ export function figure(number) {
 }
 
 /**
- * The translation of an English msgid, its `{name}`s filled in from `values`, numbers as figures.
- * What ends in a full stop, as "8:42 a.m.", is not followed by another.
+ * A text of ours, its `{name}`s filled in from `values`, numbers as figures. Write it in English, here
+ * and whole: a page is sent it in its language. What ends in a full stop, as "8:42 a.m.", is not
+ * followed by another.
  */
-export function t(msgid, values = {}) {
-  const text = page.strings?.[msgid] ?? msgid;
+export function t(text, values = {}) {
   return text.replace(/\{(\w+)\}(\.?)/g, (whole, name, stop) => {
     const value = typeof values[name] === "number" ? figure(values[name]) : String(values[name]);
     return name in values ? value + (value.endsWith(".") ? "" : stop) : whole;

@@ -1,0 +1,541 @@
+/*! Parts are other people's: see /static/vendor/VENDOR.txt */
+var O,hn,Oe,ut,Te,te,vn,Qt,gn,De,Ee,ui,Lt=Symbol.for("pv"),ee={},ne=[],ci=/^m(i|n|o|s|text|space)$/,Me=Array.isArray,Ne=ne.slice,gt=Object.assign;function vt(t){t&&t.parentNode&&t.remove()}function St(t,e,n){var o,i,r,l={},u=arguments.length;for(r in e)r=="key"?o=e[r]:r=="ref"&&typeof t!="function"?i=e[r]:l[r]=e[r];return u>2&&(l.children=u>3?Ne.call(arguments,2):n),It(t,l,o,i,null)}function It(t,e,n,o,i){var r={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Lt,__v:i||++hn,__i:-1,__u:0};return!i&&O.vnode&&O.vnode(r),r}function ft(t){return t.children}function xt(t,e){this.props=t,this.context=e,this.__g=0}function ct(t,e){if(e==null)return t.__&&ct(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:ct(t)}function fi(t){var e,n=t.__v,o=n.__e,i=[],r=[],l=t.__P;l&&((e=gt({constructor:Lt},n)).__v=n.__v+1,O.vnode&&O.vnode(e),Ae(l,e,n,t.__n,l.namespaceURI,32&n.__u?[o]:null,i,o||ct(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,Cn(i,e,r),n.__=n.__e=null,e.__e!=o&&yn(e))}function yn(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),yn(t)}function mn(t){(8&t.__g||(t.__g|=8,ut.push(t),te++))&&Te==O.debounceRendering||((Te=O.debounceRendering)||queueMicrotask)(bn)}function bn(){try{for(var t,e=1;ut.length;)ut.length>e&&ut.sort(vn),t=ut.shift(),e=ut.length,8&t.__g&&fi(t)}finally{(te=ut.length)&&(Te||queueMicrotask)(bn)}}function kn(t,e,n,o,i,r,l,u,c,$,p){var m,_,f,w,E,h,b=o.__k||ne,k=e.length;for(c=pi(n,e,b,c,k),m=0;m<k;m++)(f=n.__k[m])!=null&&(_=~f.__i&&b[f.__i]||ee,f.__i=m,h=Ae(t,f,_,i,r,l,u,c,$,p),w=f.__e,(_.ref!=f.ref||8&_.__u)&&(_.ref&&Re(_.ref,null,f,_),f.ref&&p.push(f.ref,f.__c||w,f)),E=E||w,4&f.__u?(c=xn(f,c,t,!_.__v),_.__e&&(_.__e=null)):typeof f.type=="function"&&h!==void 0?c=h:w&&(c=w.nextSibling),f.__u&=-21);return n.__e=E,c}function pi(t,e,n,o,i){var r,l,u,c,$,p,m,_,f,w=n.length,E=w,h=0,b=0,k=t.__k=Array(i);for(r=0;r<i;r++)(l=e[r])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=k[r]=It(null,l):Me(l)?l=k[r]=It(ft,{children:l}):l.constructor===Lt&&l.__b?l=k[r]=It(l.type,l.props,l.key,l.ref,l.__v):k[r]=l,c=r+h,l.__=t,l.__b=t.__b+1,u=null,~($=l.__i=$i(l,n,c,E))&&(E--,(u=n[$])&&(u.__u|=2)),u&&u.__v?(l.__u|=16,$==c-1?h--:$==c+1?h++:$!=c&&($>c?h--:h++,b=1)):(~$||(i>w?h--:i<w&&h++),typeof l.type!="function"&&(l.__u|=4))):k[r]=null;if(b){for(p=[],m=[],r=0;r<i;r++)if((l=k[r])&&16&l.__u){for(h=0,_=p.length;h<_;)p[f=h+_>>1]<l.__i?h=f+1:_=f;p[h]=l.__i,m[r]=h+1}for(h=p.length;r--;)m[r]&&(m[r]==h?h--:k[r].__u|=4)}if(E)for(r=0;r<w;r++)!(u=n[r])||2&u.__u||(u.__e==o&&(o=ct(u)),Pe(u,u));return o}function xn(t,e,n,o){var i,r,l,u;if(typeof t.type=="function"){if(t.props.__P)return e;if(i=t.__k)for(r=0;r<i.length;r++)i[r]&&(i[r].__=t,e=xn(i[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=ct(t))&&!e.parentNode&&(e=null),l=t.__e,u=e;u&&u.nodeType==8;)u=u.nextSibling;for(l!=u&&(!o&&n.moveBefore&&l.parentNode?n.moveBefore(l,e):n.insertBefore(l,e||null)),e=l;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function $i(t,e,n,o){var i,r=t.key,l=t.type,u=e[n],c=u&&!(2&u.__u);if(u===null&&r==null||c&&r==u.key&&l==u.type)return n;if(o>(c?1:0)){for(i=n-1;i>=0;i--)if((u=e[i])&&!(2&u.__u)&&r==u.key&&l==u.type)return i;for(i=n+1;i<e.length;i++)if((u=e[i])&&!(2&u.__u)&&r==u.key&&l==u.type)return i}return-1}function wn(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Zt(t,e,n,o,i){var r,l;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||wn(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||wn(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(l=Ee[e]||(Ee[e]=di(e)),(t.__a||(t.__a={}))[e]=De,r=e!=(e=e.replace(gn,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,l,r):t.removeEventListener(e,l,r));else{if(i=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function di(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Qt]==null)e[Qt]=De++;else if(e[Qt]<this.__a[t])return;return n(O.event?O.event(e):e)}}}function Ae(t,e,n,o,i,r,l,u,c,$){var p,m,_,f,w,E,h,b,k,T,M,R,v,y,g,D,N,Y,L=e.type;if(e.constructor!==Lt)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&(e.__u|=c,m=r=[],p.nodeType==8?u=Xt(p,r):r.push(p),u=r[0]||u),(p=O.__b)&&p(e);t:if(typeof L=="function"){_=l.length;try{if(b=e.props,k=(p=L.prototype)&&p.render,T=(p=L.contextType)&&o[p.__c],M=p?T?T.props.value:p.__:o,(f=n.__c)?(e.__c=f,2&f.__g&&(f.__g|=1)):(k?e.__c=f=new L(b,M):(e.__c=f=new xt(b,M),f.constructor=L,f.render=mi),T&&T.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),k&&(f.__s||(f.__s=f.state),L.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=gt({},f.__s)),gt(f.__s,L.getDerivedStateFromProps(b,f.__s)))),w=f.props,E=f.state,f.__v=e,n.__c){if(b!==w&&k&&!L.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(b,M),e.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(b,f.__s,M)===!1){e.__v!=n.__v&&(f.props=b,f.state=f.__s,f.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(X){X&&(X.__=e)}),ne.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&l.push(f),u=ct(n);break t}f.componentWillUpdate&&f.componentWillUpdate(b,f.__s,M),k&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(w,E,h)})}else k&&!L.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),k&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=M,f.props=b,f.__P=t,f.__g&=-5,R=O.__r,v=k?25:0;do f.__g&=-9,R&&R(e),p=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++v<25);k&&(ne.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=gt({},o,f.getChildContext())),k&&n.__c&&f.getSnapshotBeforeUpdate&&(h=f.getSnapshotBeforeUpdate(w,E)),y=p&&p.type===ft&&p.key==null?p.props.children:p,b.__P&&(p=u,i=(t=b.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(X){X&&Pe(X,X)}),n.__k=null),u=n.__k?ct(n,0):null),u=kn(t,Me(y)?y:[y],e,n,o,i,r,l,u,c,$),b.__P&&(e.__e=null,u=p),e.__u&=-161,m&&m.some(vt),f.__h.length&&l.push(f),1&f.__g&&(f.__g&=-4)}catch(X){if(l.length=_,e.__v=null,c||r)if(X&&X.then){if(e.__u|=128|c,r){for(~(N=r.indexOf(u||void 0))||(N=r.length);(Y=r[N-1])&&Y.nodeType==8;)N--;for(;N<r.length;N++)if(Y=r[N])if(r[N]=null,g){if(Y==D)break}else{if(Y.nodeType!=8)break;Y.data.startsWith("$s")&&(D=Xt(g=Y))}}if(!g){for(;u&&u.nodeType==8&&u.nextSibling;)u=u.nextSibling;g=u}(p=Xt(g=e.__c.__z||(e.__c.__z=g)))?(e.__e=g,u=p):e.__e=u,u=u&&u.nextSibling}else r&&r.some(vt);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),X&&X.then||Sn(e),O.__e(X,e,n)}}else u=e.__e=_i(n.__e,e,n,o,i,r,l,c,$,t);return(p=O.diffed)&&p(e),u}function Xt(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function Sn(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Sn))}function Cn(t,e,n){for(var o=0;o<n.length;)Re(n[o++],n[o++],n[o++]);O.__c&&O.__c(e,t),t.some(function(i){try{t=i.__h,i.__h=[],t.some(function(r){r.call(i)})}catch(r){O.__e(r,i.__v)}})}function _i(t,e,n,o,i,r,l,u,c,$){var p,m,_,f,w,E,h,b,k=n.props||ee,T=e.props,M=e.type;if(M=="svg"?i="http://www.w3.org/2000/svg":M=="math"?i="http://www.w3.org/1998/Math/MathML":i||(i="http://www.w3.org/1999/xhtml"),r){for(p=0;p<r.length;p++)if((w=r[p])&&(M?w.localName==M:w.nodeType==3)){t=w,r[p]=null;break}}if(!t){if(b=$.ownerDocument||document,!M)return b.createTextNode(T);t=b.createElementNS(i,M,T.is?T:$),u&&(O.__m&&O.__m(e,r),u=!1),r=null}if(M){if($=M=="template"&&t.content||t,r=M=="textarea"&&T.defaultValue!=null?null:r&&Ne.call($.childNodes),!u&&r)for(k={},p=0;p<t.attributes.length;p++)k[(w=t.attributes[p]).name]=w.value;for(p in k)w=k[p],p=="dangerouslySetInnerHTML"?_=w:p=="children"||p in T||p=="value"&&"defaultValue"in T||p=="checked"&&"defaultChecked"in T||Zt(t,p,null,w,i);for(p in T)w=T[p],p=="children"?f=w:p=="dangerouslySetInnerHTML"?m=w:p=="value"?E=w:p=="checked"?h=w:u&&typeof w!="function"||k[p]===w||Zt(t,p,w,k[p],i);m?(u||_&&(m.__html==_.__html||m.__html==t.innerHTML)||(t.innerHTML=m.__html),e.__k=[]):(_&&(t.textContent=""),(M=="foreignObject"||i=="http://www.w3.org/1998/Math/MathML"&&ci.test(M))&&(i="http://www.w3.org/1999/xhtml"),kn($,Me(f)?f:[f],e,n,o,i,r,l,r?r[0]:n.__k&&ct(n,0),u,c),r&&r.some(vt)),u&&M!="textarea"||(p="value",M=="progress"&&E==null?t.removeAttribute(p):E==null||E===t[p]&&(M!="progress"||E)||Zt(t,p,E,k[p],i),p="checked",h!=null&&h!=t[p]&&Zt(t,p,h,k[p],i))}else k===T||u&&t.data==T||(t.data=T);return t}function Re(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(i){O.__e(i,n)}}function Pe(t,e,n){var o,i,r,l;if(O.unmount&&O.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||Re(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(u){O.__e(u,e)}o.__P=o.__n=null}if(o=t.__k)for(l=0;l<o.length;l++)o[l]&&Pe(o[l],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(i=Xt(o,r=[]))&&(o==t.__e&&r.some(vt),vt(i),vt(o)),n||vt(t.__e),t.__e=t.__c=t.__=null}function mi(t,e,n){return this.constructor(t,n)}function Ie(t,e){var n,o,i,r;O.__&&O.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=It(ft,{children:[t]}),i=[],r=[],Ae(e,e.__k,o||ee,ee,e.namespaceURI,o?null:e.firstChild?Ne.call(e.childNodes):null,i,o?o.__e:e.firstChild,n,r),Cn(i,e.__k,r),e.__k.props.children=null}O={__e:function(t,e,n,o){for(var i,r,l;e=e.__;)if((i=e.__c)&&!(1&i.__g)){i.__g|=4;try{if((l=(r=i.constructor)&&r.getDerivedStateFromError)&&i.setState(r.getDerivedStateFromError(t)),i.componentDidCatch&&(i.componentDidCatch(t,o||{}),l=1),l&&8&i.__g)return void(i.__g|=2)}catch(u){t=u}}throw te=0,t}},hn=0,Oe=function(t){return t!=null&&t.constructor===Lt},xt.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=gt({},this.state)),typeof t=="function"&&(t=t(gt({},n),this.props)),t&&(gt(n,t),this.__v&&(e&&this.__k.push(e),mn(this)))},xt.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),mn(this))},xt.prototype.render=ft,ut=[],te=0,vn=function(t,e){return t.__v.__b-e.__v.__b},Qt=Symbol(),gn=/(PointerCapture)$|Capture$/i,De=0,Ee={},ui=0;var En=function(t,e,n,o){var i;e[0]=0;for(var r=1;r<e.length;r++){var l=e[r++],u=e[r]?(e[0]|=l?1:2,n[e[r++]]):e[++r];l===3?o[0]=u:l===4?o[1]=Object.assign(o[1]||{},u):l===5?(o[1]=o[1]||{})[e[++r]]=u:l===6?o[1][e[++r]]+=u+"":l?(i=t.apply(u,En(t,u,n,["",null])),o.push(i),u[0]?e[0]|=2:(e[r-2]=0,e[r]=i)):o.push(u)}return o},Tn=new Map;function On(t){var e=Tn.get(this);return e||(e=new Map,Tn.set(this,e)),(e=En(this,e.get(t)||(e.set(t,e=(function(n){for(var o,i,r=1,l="",u="",c=[0],$=function(_){r===1&&(_||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,_,l):r===3&&(_||l)?(c.push(3,_,l),r=2):r===2&&l==="..."&&_?c.push(4,_,0):r===2&&l&&!_?c.push(5,0,!0,l):r>=5&&((l||!_&&r===5)&&(c.push(r,0,l,i),r=6),_&&(c.push(r,_,0,i),r=6)),l=""},p=0;p<n.length;p++){p&&(r===1&&$(),$(p));for(var m=0;m<n[p].length;m++)o=n[p][m],r===1?o==="<"?($(),c=[c],r=3):l+=o:r===4?l==="--"&&o===">"?(r=1,l=""):l=o+l[0]:u?o===u?u="":l+=o:o==='"'||o==="'"?u=o:o===">"?($(),r=1):r&&(o==="="?(r=5,i=l,l=""):o==="/"&&(r<5||n[p][m+1]===">")?($(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
+`||o==="\r"?($(),r=2):l+=o),r===3&&l==="!--"&&(r=4,c=c[0])}return $(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Ct,q,Le,Dn,Ue=Object.is,oe=0,Bn=[],Be=[],H=O,Mn=H.__b,Nn=H.__r,An=H.diffed,Rn=H.__c,Pn=H.unmount,In=H.__;function se(t,e){H.__h&&H.__h(q,t,oe||e),oe=0;var n=q.__H||(q.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function x(t){return oe=1,wi(Wn,t)}function wi(t,e,n){var o=se(Ct++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):Wn(void 0,e),function(r){var l=(o.__N||o.__)[0],u=o.t(l,r);Ue(l,u)||(o.__N=[u,o.__[1]],o.__c.setState({}))}],o.__c=q,!q.__f)){q.__f=!0;var i=q.shouldComponentUpdate;q.shouldComponentUpdate=function(r,l,u){var c=this.__H;if(!c)return!0;var $=!1,p=this.props!=r;if(c.__.some(function(_){_.__N&&($=!0,Ue(_.__[0],_.__N[0])||(p=!0))}),i){var m=i.call(this,r,l,u);return $?m||p:m}return!$||p}}return o.__}function W(t,e){var n=se(Ct++,3);!H.__s&&Fn(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,q.__H.__h.push(n))}function P(t){return oe=5,it(function(){return{current:t}},[])}function it(t,e){var n=se(Ct++,7);return Fn(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function We(){var t=se(Ct++,11);if(!t.__){for(var e=q.__v;!e.__m&&e.__;)e=e.__;var n=e.__m||(e.__m=[0,0]);t.__="P"+n[0]+"-"+n[1]++}return t.__}function hi(){var t;do{for(;t=Be.shift();)try{Ut(t)}catch(n){H.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Bn.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Ut),e.__h.some(Fe),e.__h=[]}catch(n){e.__h=[],H.__e(n,t.__v)}}}while(Be.length)}H.__b=function(t){q=null,Mn&&Mn(t)},H.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),In&&In(t,e)},H.__r=function(t){Nn&&Nn(t),Ct=0;var e=(q=t.__c).__H;e&&(Le==q?q.__h=[]:(e.__h.some(Ut),e.__h.some(Fe),Ct=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Le=q},H.diffed=function(t){An&&An(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Un(Bn.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Le=q=null},H.__c=function(t,e){e.some(function(n){try{n.__h.some(Ut),n.__h=n.__h.filter(function(o){return!o.__||Fe(o)})}catch(o){n.__h=[function(){throw o}]}}),Rn&&Rn(t,e)},H.unmount=function(t){Pn&&Pn(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(i){try{if(i.__P&&i.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}i.__P=n,Un(Be.push(i))}else Ut(i)}catch(r){e=r}}),o.__H=void 0,e&&H.__e(e,o.__v))};var Ln=typeof requestAnimationFrame=="function";function vi(t){var e,n=function(){clearTimeout(o),Ln&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);Ln&&(e=requestAnimationFrame(n))}function Un(t){t!=1&&Dn==H.requestAnimationFrame||((Dn=H.requestAnimationFrame)||vi)(hi)}function Ut(t){var e=q,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),q=e}function Fe(t){var e=q;t.__c=t.__(),q=e}function Fn(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!Ue(n,t[o])})}function Wn(t,e){return typeof e=="function"?e(t):e}var gi=Symbol.for("preact-signals");function le(){if(rt>1){rt--;return}let t,e=!1;for((function(){let n=ie;for(ie=void 0;n!==void 0;){let o=n.S;if(o.v===n.v)for(let i=o.t;i!==void 0;i=i.x)i.i===n.i&&(i.i=o.i);n=n.o}})();Ft!==void 0;){let n=Ft;for(Ft=void 0,re++;n!==void 0;){let o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Hn(n))try{n.c()}catch(i){e||(t=i,e=!0)}n=o}}if(re=0,rt--,e)throw t}function Tt(t){if(rt>0)return t();je=++yi,rt++;try{return t()}finally{le()}}var I,Bt,Ft;function Wt(t){let e=I,n=Bt;I=void 0,Bt=void 0;try{return t()}finally{I=e,Bt=n}}var ie,rt=0,re=0,yi=0,je=0,ae=0;function jn(t){if(I===void 0)return;let e=t.n;if(e===void 0||e.t!==I)return e={i:0,S:t,p:I.s,n:void 0,t:I,e:void 0,x:void 0,r:e},I.s!==void 0&&(I.s.n=e),I.s=e,t.n=e,32&I.f&&t.S(e),e;if(e.i===-1)return e.i=0,e.n!==void 0&&(e.n.p=e.p,e.p!==void 0&&(e.p.n=e.n),e.p=I.s,e.n=void 0,I.s.n=e,I.s=e),e}function G(t,e){this.v=t,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=e?.watched,this.Z=e?.unwatched,this.name=e?.name}G.prototype.brand=gi;G.prototype.h=function(){return!0};G.prototype.S=function(t){let e=this.t;e!==t&&t.e===void 0&&(t.x=e,this.t=t,e!==void 0?e.e=t:Wt(()=>{var n;(n=this.W)==null||n.call(this)}))};G.prototype.U=function(t){if(this.t!==void 0){let e=t.e,n=t.x;e!==void 0&&(e.x=n,t.e=void 0),n!==void 0&&(n.e=e,t.x=void 0),t===this.t&&(this.t=n,n===void 0&&Wt(()=>{var o;(o=this.Z)==null||o.call(this)}))}};G.prototype.subscribe=function(t){return K(()=>{let e=this.value;Wt(()=>t(e))},{name:"sub"})};G.prototype.valueOf=function(){return this.value};G.prototype.toString=function(){return this.value+""};G.prototype.toJSON=function(){return this.value};G.prototype.peek=function(){return Wt(()=>this.value)};Object.defineProperty(G.prototype,"value",{get(){let t=jn(this);return t!==void 0&&(t.i=this.i),this.v},set(t){if(t!==this.v){if(re>100)throw new Error("Cycle detected");(function(e){rt!==0&&re===0&&e.l!==je&&(e.l=je,ie={S:e,v:e.v,i:e.i,o:ie})})(this),this.v=t,this.i++,ae++,rt++;try{for(let e=this.t;e!==void 0;e=e.x)e.t.N()}finally{le()}}}});function S(t,e){return new G(t,e)}function Hn(t){for(let e=t.s;e!==void 0;e=e.n)if(e.S.i!==e.i||!e.S.h()||e.S.i!==e.i)return!0;return!1}function qn(t){for(let e=t.s;e!==void 0;e=e.n){let n=e.S.n;if(n!==void 0&&(e.r=n),e.S.n=e,e.i=-1,e.n===void 0){t.s=e;break}}}function Gn(t){let e,n=t.s;for(;n!==void 0;){let o=n.p;n.i===-1?(n.S.U(n),o!==void 0&&(o.n=n.n),n.n!==void 0&&(n.n.p=o)):e=n,n.S.n=n.r,n.r!==void 0&&(n.r=void 0),n=o}t.s=e}function yt(t,e){G.call(this,void 0,e),this.x=t,this.s=void 0,this.g=ae-1,this.f=4}yt.prototype=new G;yt.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===ae))return!0;if(this.g=ae,this.f|=1,this.i>0&&!Hn(this))return this.f&=-2,!0;let t=I;try{qn(this),I=this;let e=this.x();(16&this.f||this.v!==e||this.i===0)&&(this.v=e,this.f&=-17,this.i++)}catch(e){this.v=e,this.f|=16,this.i++}return I=t,Gn(this),this.f&=-2,!0};yt.prototype.S=function(t){if(this.t===void 0){this.f|=36;for(let e=this.s;e!==void 0;e=e.n)e.S.S(e)}G.prototype.S.call(this,t)};yt.prototype.U=function(t){if(this.t!==void 0&&(G.prototype.U.call(this,t),this.t===void 0)){this.f&=-33;for(let e=this.s;e!==void 0;e=e.n)e.S.U(e)}};yt.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(let t=this.t;t!==void 0;t=t.x)t.t.N()}};Object.defineProperty(yt.prototype,"value",{get(){if(1&this.f)throw new Error("Cycle detected");let t=jn(this);if(this.h(),t!==void 0&&(t.i=this.i),16&this.f)throw this.v;return this.v}});function V(t,e){return new yt(t,e)}function Vn(t){let e=t.j;if(t.j=void 0,typeof e=="function"){rt++;let n=I;I=void 0;try{e()}catch(o){throw t.f&=-2,t.f|=8,He(t),o}finally{I=n,le()}}}function He(t){for(let e=t.s;e!==void 0;e=e.n)e.S.U(e);t.x=void 0,t.s=void 0,Vn(t)}function bi(t){if(I!==this)throw new Error("Out-of-order effect");Gn(this),I=t,this.f&=-2;try{8&this.f&&He(this)}finally{le()}}function Et(t,e){this.x=t,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=e?.name,Bt&&Bt.push(this)}Et.prototype.c=function(){let t=this.S();try{if(8&this.f||this.x===void 0)return;let e=this.x();typeof e=="function"&&(this.j=e)}finally{t()}};Et.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Vn(this),qn(this),rt++;let t=I;return I=this,bi.bind(this,t)};Et.prototype.N=function(){2&this.f||(this.f|=2,this.u=Ft,Ft=this)};Et.prototype.d=function(){this.f|=8,1&this.f||He(this)};Et.prototype.dispose=function(){this.d()};function K(t,e){let n=new Et(t,e);try{n.c()}catch(i){throw n.d(),i}let o=n.d.bind(n);return o[Symbol.dispose]=o,o}var ki=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,Kn,ce,ue;var Jn=[];K(function(){Kn=this.N})();function Ot(t,e){O[t]=e.bind(null,O[t]||(()=>{}))}function jt(t){if(ue){let e=ue;ue=void 0,e()}ue=t&&t.S()}function Yn({data:t}){let e=zn(t);e.name="ReactiveDom",e.value=t;let[n,o]=it(()=>{let i=this,r=this.__v;for(;r=r.__;)if(r.__c){r.__c.__$f|=4;break}let l=V(()=>{let p=e.value.value;return p===0?0:p===!0?"":p||""}),u=V(()=>!Array.isArray(l.value)&&!Oe(l.value)),c=K(function(){if(this.N=Zn,u.value){let p=l.value;i.__v&&i.__v.__e&&i.__v.__e.nodeType===3&&(i.__v.__e.data=p)}}),$=this.__$u.d;return this.__$u.d=function(){c(),$.call(this)},[u,l]},[]);return n.value?o.peek():o.value}Yn.displayName="ReactiveTextNode";Object.defineProperties(G.prototype,{constructor:{configurable:!0,value:St(ft,null).constructor},type:{configurable:!0,value:Yn},props:{configurable:!0,get(){let t=this;return{data:{get value(){return t.value}}}}},__b:{configurable:!0,value:1}});Ot("__b",(t,e)=>{if(jt(),ce=void 0,typeof e.type=="string"){let n,o=e.props;for(let i in o){if(i==="children")continue;let r=o[i];r instanceof G&&(n||(e.__np=n={}),n[i]=r,o[i]=r.peek())}}t(e)});Ot("__r",(t,e)=>{if(t(e),e.type!==ft){jt();let n,o=e.__c;o&&(o.__$f&=-2,n=o.__$u,n===void 0&&(o.__$u=n=(function(i,r){let l;return K(function(){l=this},{name:r}),l.c=i,l})((function(i){return function(){var r;ki&&((r=this.y)==null||r.call(this)),i.__$f|=1,i.setState({})}})(o),typeof e.type=="function"?e.type.displayName||e.type.name:""))),ce=o,jt(n)}});Ot("__e",(t,e,n,o)=>{jt(),ce=void 0,t(e,n,o)});Ot("diffed",(t,e)=>{jt(),ce=void 0;let n;if(typeof e.type=="string"&&(n=e.__e)){let o=e.__np,i=e.props,r=n.U;if(r)for(let l in r){let u=r[l];u===void 0||o&&l in o||(u.d(),r[l]=void 0)}if(o){r||(r={},n.U=r);for(let l in o){let u=r[l],c=o[l];u===void 0?(u=xi(n,l,c,i),r[l]=u):u.o(c,i)}}}t(e)});function xi(t,e,n,o){let i=e in t&&t.ownerSVGElement===void 0,r=S(n);return{o:(l,u)=>{r.value=l,o=u},d:K(function(){this.N=Zn;let l=r.value.value;o[e]!==l&&(o[e]=l,i?t[e]=l:l!=null&&(l!==!1||e[4]==="-")?t.setAttribute(e,l):t.removeAttribute(e))})}}Ot("unmount",(t,e)=>{if(typeof e.type=="string"){let n=e.__e;if(n){let i=n.U;if(i){n.U=void 0;for(let r in i){let l=i[r];l&&l.d()}}}let o=e.__np;if(o){let i=e.props;for(let r in o)i[r]=o[r]}e.__np=void 0}else{let n=e.__c;if(n){n.__$f|=8;let o=n.__$u;o&&(n.__$u=void 0,o.d())}}t(e)});Ot("__h",(t,e,n,o)=>{o<3&&(e.__$f|=2),t(e,n,o)});xt.prototype.shouldComponentUpdate=function(t,e){if(this.__R)return!0;let n=this.__$u,o=n&&n.s!==void 0;for(let i in e)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){let i=2&this.__$f;if(!(o||i||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(let i in t)if(i!=="__source"&&t[i]!==this.props[i])return!0;for(let i in this.props)if(!(i in t))return!0;return!1};function zn(t,e){return it(()=>S(t,e),[])}var Si=t=>{queueMicrotask(()=>{queueMicrotask(t)})};function Ci(){Tt(()=>{let t;for(;t=Jn.shift();)Kn.call(t)})}function Zn(){Jn.push(this)===1&&(O.requestAnimationFrame||Si)(Ci)}var a=On.bind(St);var bt=JSON.parse(document.getElementById("page").textContent);var pt=bt.lang,Ht={en:"en-US",es:"es-US"}[pt]??pt,Ti=new Intl.NumberFormat(Ht);function at(t){return Ti.format(t)}function s(t,e={}){return t.replace(/\{(\w+)\}(\.?)/g,(n,o,i)=>{let r=typeof e[o]=="number"?at(e[o]):String(e[o]);return o in e?r+(r.endsWith(".")?"":i):n})}function d(t){return t==null?"":typeof t=="string"?t:t[pt]??Object.values(t)[0]??""}function U(t){if(!(t===null||typeof t!="object"||pt in t))return Object.keys(t)[0]}var Ei=250,qe=new WeakMap;function Oi(t){return qe.has(t)||qe.set(t,Di(t)),qe.get(t)}function B(t){return Oi(t).value}function et(t){let e=Math.floor(t/1e3),n=Math.abs(e),o=Math.floor(n/3600),i=Math.floor(n%3600/60),r=o?[o,Qn(i)]:[i];return(e<0?"−":"")+[...r,Qn(n%60)].join(":")}function C(t){return Ke(t,eo())}function Xn(t,e){let n={weekday:"long",month:"long",day:"numeric",...e};return new Intl.DateTimeFormat(Ht,{...n,timeZone:eo()}).format(t)}function Dt(t){let e={weekday:"long",month:"long",day:"numeric",year:"numeric"};return new Intl.DateTimeFormat(Ht,{...e,timeZone:"UTC"}).format(Date.parse(t))}function Ge(t){let e=Date.UTC(2e3,0,1,0,t);return Ke(e,"UTC")}function to(t){return Ke(t)!==C(t)}function Ve(t){return t.replace(/\s/g," ")}function Ke(t,e){return Ve(new Intl.DateTimeFormat(Ht,{timeStyle:"short",timeZone:e}).format(t))}function Di(t){let e=()=>Math.floor(t.now()/1e3)*1e3,n=S(e());return setInterval(()=>{n.value=e()},Ei),n}function eo(){return bt.views.find(e=>e.body.session)?.body.session.timezone}function Qn(t){return String(t).padStart(2,"0")}function $t({text:t,yes:e,onYes:n,onNo:o,tone:i="warn",resting:r=!1,tall:l=!1,children:u}){let c=P(null);return W(()=>c.current?.focus(),[]),a`<div class="confirm" role="group" aria-label=${t} data-tone=${i} data-tall=${l?"true":null}
+      onKeyDown=${p=>{p.key==="Escape"&&(p.preventDefault(),o())}}>
+    <p>${t}</p>
+    ${u}
+    <button type="button" class="primary" ref=${c} onClick=${n}
+      aria-disabled=${r?"true":void 0}>${e}</button>
+    <button type="button" onClick=${o}>${s($w_212)}</button>
+  </div>`}function z({label:t,question:e,yes:n,run:o,tone:i,className:r="",disabled:l=!1}){let[u,c]=x(!1),$=P(null),p=()=>{c(!1),requestAnimationFrame(()=>$.current?.focus())},m=()=>{p(),o()};return u?a`<${$t} text=${e} yes=${n} onYes=${m} onNo=${p} tone=${i} />`:a`<button type="button" ref=${$} class=${r} disabled=${l}
+    onClick=${()=>c(!0)}>${t}</button>`}function j({tone:t,live:e=!1,children:n}){return a`<p class="state" data-tone=${t} role=${e?"status":null}>
+    <span class="lamp" aria-hidden="true"></span><span>${n}</span></p>`}function nt({label:t,value:e,set:n,max:o,quiet:i=!1,...r}){return a`<label class="field"><span class=${i?"sr-only":""}>${t}</span>
+    <input value=${e} maxlength=${o} onInput=${l=>n(l.target.value)} ...${r} /></label>`}function lt({label:t,value:e,set:n,options:o,quiet:i=!1,className:r=""}){return a`<label class=${`field ${r}`}><span class=${i?"sr-only":""}>${t}</span>
+    <select value=${e} onChange=${l=>n(l.target.value)}>
+      ${o.map(([l,u])=>a`<option key=${l} value=${l} disabled=${l===""}>${u}</option>`)}
+    </select></label>`}function fe(t){let e=no(t.trim());return({name:n})=>!e||Mi(n).some(o=>no(o).includes(e))}var no=t=>t.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),Mi=t=>typeof t=="string"?[t]:Object.values(t);var qt=30;function tt({rows:t,by:e,className:n,newest:o=!1,children:i}){let[r,l]=x(!1),u=P(null),c=Ni(t,u),$=o?t.slice(c):t.slice(0,qt),p=We(),m=t.length>qt&&a`<button type="button" class="quiet fold" id=${`${p}-all`}
+    aria-expanded=${r} aria-controls=${p} aria-labelledby=${`${p}-all ${e}`} onClick=${()=>l(!r)}>
+    ${r?s($w_312):s($w_311,{n:t.length})}</button>`;return a`${o&&m}
+    <ul id=${p} class=${n} ref=${u} aria-labelledby=${e}>${(r?t:$).map(i)}</ul>
+    ${!o&&m}`}function Ni(t,e){let n=P(null),i=e.current?.matches(":hover, :focus-within")?t.findIndex(l=>l.id===n.current):-1,r=i<0?Math.max(0,t.length-qt):i;return n.current=t[r]?.id,r}function ot({head:t,className:e,children:n,...o}){let[i,r]=x(!1);return a`<details onToggle=${l=>r(l.currentTarget.open)}>
+    <summary class=${e} ...${o}>${t}</summary>
+    ${i&&n()}
+  </details>`}function pe({helm:t,person:e,terse:n=!1}){let o=t.plan.value?.teams??[];if(!o.length||!t.may("MovePerson"))return null;let i=l=>t.act({type:"MovePerson",person:e.id,team:l}),r=o.map(l=>[l.id,d(l.title)]);return a`<${lt} label=${s($w_351,{name:d(e.name)})} quiet=${n}
+    value=${e.team??""} set=${i} options=${e.team?r:[["",s($w_210)],...r]} />`}function Mt(){return a`<small class="tag">${s($w_559)}</small>`}function oo({team:t,block:e,helm:n}){let o=`room-${t.id}`;return a`<article class="room" aria-labelledby=${o}>
+    <h3 id=${o}>${d(t.title)} <small>${s($w_573,{n:t.members.length})}</small></h3>
+    <${Ai} team=${t} by=${o} helm=${n} />
+    <${Pi} team=${t} block=${e} helm=${n} />
+    ${t.report&&a`<div class="report"><h4>${s($w_288)}${t.report_waits&&a` <${Mt} />`}</h4><p class="words">${t.report}</p></div>`}
+    ${n.may("SendNotice")&&a`<${Li} team=${t} helm=${n} />`}
+  </article>`}function Ai({team:t,by:e,helm:n}){return t.members.length?a`<${tt} rows=${t.members} by=${e} className="members">${o=>a`<li key=${o.id}>
+      ${d(o.name)}${o.id===t.scribe&&a` <small class="tag">${s($w_578)}</small>`}${o.waits&&a` <${Mt} />`}
+    </li>`}<//>
+    ${n.may("MovePerson")&&a`<${ot} head=${s($w_191)}>
+      ${()=>a`<${Ri} team=${t} by=${e} helm=${n} />`}<//>`}`:a`<p class="hint">${s($w_215)}</p>`}function Ri({team:t,by:e,helm:n}){let[o,i]=x(""),r=t.members.filter(fe(o));return a`${t.members.length>qt&&a`
+    <${nt} label=${s($w_126)} type="search" value=${o} set=${i} />`}
+    <${tt} rows=${r} by=${e} className="movers">${l=>a`<li class="mover" key=${l.id}>
+      <span aria-hidden="true">${d(l.name)}</span>
+      <${pe} helm=${n} person=${{...l,team:t.id}} terse=${!0} />
+    </li>`}<//>
+    ${!r.length&&a`<p class="hint" role="status">${s($w_216)}</p>`}`}function Pi({team:t,block:e,helm:n}){let{board:o}=t;if(!o.length)return a`<p class="hint">${s($w_362)}</p>`;let i=`board-${t.id}`;return a`<h4 id=${i}>${s($w_79,{n:o.length})}</h4>
+    <div class="board-window" tabindex="0" role="group" aria-labelledby=${i}><div>
+    <${tt} rows=${o} by=${i} className="board" newest=${!0}>${r=>a`<li key=${r.id}>
+      <p class="words">${r.text}</p><small>${d(r.name)}${r.edited&&a` · ${s($w_540)}${r.editor&&a`: ${d(r.editor)}`}`}</small>${r.waits&&a` <${Mt} />`}
+      ${n.may("RemoveContribution")&&a`<${Ii} entry=${r} block=${e} helm=${n} />`}
+    </li>`}<//></div></div>`}function Ii({entry:t,block:e,helm:n}){let o=()=>n.act({type:"RemoveContribution",block:e.id,contribution:t.id}),i=s($w_284,{name:d(t.name)}),r=a`<span aria-hidden="true">${s($w_283)}</span><span class="sr-only">${i}</span>`;return a`<${z} label=${r} question=${s($w_344)}
+    yes=${s($w_504)} run=${o} className="quiet" />`}function Li({team:t,helm:e}){let[n,o]=x(""),i=e.view.value.notices.find(u=>u.to===t.id),r=async u=>{u.preventDefault(),(await e.act({type:"SendNotice",to:t.id,text:n})).ok&&o("")},l=i&&a` <small class="tag">${s($w_569)}</small>`;return a`<details><summary>${s($w_181)}${l}</summary>
+    ${i&&a`<p class="words">${i.text}</p>`}
+    <form class="row" onSubmit=${r}>
+      <${nt} label=${s($w_183,{who:d(t.title)})} quiet=${!0} value=${n} set=${o} max="600" />
+      <button type="submit" disabled=${!n.trim()}>${s($w_300)}</button>
+    </form></details>`}function Gt({activity:t,block:e,helm:n}){return a`
+    <${Ui} activity=${t} block=${e} helm=${n} />
+    ${t.prompt&&a`<p class="prompt" lang=${U(t.prompt)}>${d(t.prompt)}</p>`}
+    ${t.rooms===0&&a`<p class="hint">${s($w_420)}</p>`}
+    <div class="rooms">${t.teams.map(o=>a`<${oo} key=${o.id} team=${o} block=${e} helm=${n} />`)}</div>
+  `}Gt.unfinished={"rooms-open":()=>s($w_296)};Gt.done={CallBack:()=>s($w_121),CancelCallBack:()=>s($w_365),ShowReports:()=>s($w_387),HideReports:()=>s($w_394),DrawTeams:()=>s($w_352),RemoveContribution:()=>s($w_346)};function Ui({activity:t,block:e,helm:n}){let o=r=>()=>n.act({type:r,block:e.id}),i=t.teams.reduce((r,l)=>r+l.board.length,0);return a`<div class="desk-bar">
+    <${j} tone=${t.open?"good":"off"}>
+      ${t.open?s($w_296):s($w_295)} · ${s($w_79,{n:i})}<//>
+    ${n.may("CallBack")&&a`<div class="desk-buttons">
+      <${Bi} activity=${t} run=${o} helm=${n} />
+      ${t.reports_shown?a`<button type="button" onClick=${o("HideReports")}>${s($w_138)}</button>`:a`<button type="button" class=${t.callback==null?"":"primary"} onClick=${o("ShowReports")}>
+            ${s($w_316)}</button>`}
+      ${t.rooms>0&&a`<${ji} activity=${t} run=${o("DrawTeams")} />`}
+    </div>`}
+  </div>
+  ${t.callback!=null&&a`<p class="calling"><${Wi} until=${t.callback} live=${n.live} /></p>`}
+  ${t.reports_shown&&a`<p class="seen">${s($w_387)}</p>`}`}function Bi({activity:t,run:e,helm:n}){let o=Fi(n.view.value,B(n.live));return t.callback!=null?a`<button type="button" onClick=${e("CancelCallBack")}>${s($w_49)}</button>`:a`<button type="button" class=${o?"primary":""} disabled=${!t.open} onClick=${e("CallBack")}>
+    ${s($w_47)}</button>`}var Fi=({clock:t},e)=>!!t&&t.ends_at-(t.held_at??e)<=t.warn[0];function Wi({until:t,live:e}){let n=t-B(e);return n>0?s($w_38,{time:et(n)}):s($w_123)}function ji({activity:t,run:e}){return t.drawn?a`<${z} label=${s($w_106)} run=${e} yes=${s($w_495)}
+    question=${s($w_104)} />`:a`<button type="button" onClick=${e}>${s($w_105)}</button>`}var so=[{en:"Not about this session’s subject",es:"No trata del tema de esta sesión"},{en:"Contains somebody’s personal data",es:"Contiene datos personales de alguien"},{en:"Insults or threatens somebody",es:"Insulta o amenaza a alguien"},{en:"The same comment was sent before",es:"El mismo comentario ya se envió antes"},{en:"Advertising",es:"Es publicidad"}];function $e({comment:t,sent:e,news:n="",settling:o=!1,close:i,run:r}){let[l,u]=x(""),[c,$]=x(""),p=P(null);W(()=>p.current?.focus(),[]);let m="same_sender"in t,_=(h,b)=>r({reason:h,others:m?c:""},b),f=o?"true":void 0;return a`<form class="decline" onSubmit=${h=>{h.preventDefault(),_(l,!0)}} onKeyDown=${h=>h.key==="Escape"&&(h.preventDefault(),i())}>
+    ${n&&a`<${j} tone="warn">${n}<//>`}
+    <p class="hint">${s($w_360)}</p>
+    <${Hi} comment=${t} chosen=${c} choose=${$} />
+    <div class="row">${so.map(h=>a`<button type="button" key=${h.en} disabled=${e} aria-disabled=${f}
+      onClick=${b=>_(h[t.lang]??h.en,Je(b))}>${d(h)}</button>`)}</div>
+    <label class="field"><span>${s($w_26)}</span>
+      <input ref=${p} value=${l} maxlength="200" onInput=${h=>u(h.target.value)} /></label>
+    <div class="row">
+      <button type="submit" class="primary" disabled=${e||!l.trim()} aria-disabled=${f}>
+        ${n?s($w_87):s($w_85)}</button>
+      <button type="button" onClick=${i}>${s($w_212)}</button>
+    </div>
+  </form>`}function Hi({comment:t,chosen:e,choose:n}){let{same_sender:o,same_text:i}=t,r=[["",s($w_248)],o>0&&["sender",o===1?s($w_20):s($w_22,{n:o})],i>0&&["text",i===1?s($w_21):s($w_23,{n:i})],"same_sender"in t&&["since",s($w_19)]].filter(Boolean);return r.length===1?null:a`<fieldset class="choices"><legend class="sr-only">${s($w_487)}</legend>
+    ${r.map(([l,u])=>a`<label class="choice" key=${l}>
+      <input type="radio" name=${`others-${t.id}`} checked=${e===l} onChange=${()=>n(l)} />
+      <span>${u}</span></label>`)}</fieldset>`}var Je=t=>t.detail===0;var qi=1e3;var Gi=150,io=S(null),Ye=new Map,ro=!1,ze=0,ao;function dt(t,e){!ro||!e||(Ye.set(t,e),ao??=setTimeout(Vi,Math.max(Gi,ze-Date.now())))}function lo(){W(()=>{setTimeout(()=>{ro=!0})},[]);let t=io.value;return a`<div class="sr-only" role="status">${t&&a`<p key=${t.at}>${t.words}</p>`}</div>`}function Vi(){ao=void 0,ze=Date.now()+qi,io.value={at:ze,words:[...Ye.values()].map(Ki).join(" ")},Ye.clear()}var Ki=t=>t.replace(/[^.?!…]$/,"$&.");var Ji=1500;function uo(t){let[e,n]=x([]),o=(i,r)=>n(l=>[...l.filter(u=>u.id!==i.id),...r?[i]:[]]);return{rows:Yi(t,e),hold:o}}function Yi({waiting:t,decided:e},n){let o=n.filter(r=>!t.some(({id:l})=>l===r.id)),i=r=>o.includes(r)&&(e.find(({id:l})=>l===r.id)??r);return o.reduce(zi,t).map(r=>({comment:r,decided:i(r)}))}function de(t){let[e,n]=x("");return W(()=>{if(!t)return n("");dt("colleague",t);let o=setTimeout(n,Ji,t);return()=>clearTimeout(o)},[t]),!!t&&e!==t}function co(t){return t?t.standing==="approved"?s($w_441):t.standing==="declined"?s($w_443,{reason:t.reason}):s($w_442):""}function zi(t,e){let n=t.findIndex(i=>i.at>e.at),o=n<0?t.length:n;return[...t.slice(0,o),e,...t.slice(o)]}function fo({comment:t,decided:e,hold:n,block:o,helm:i,themes:r}){return a`<li class="comment" data-standing=${e?e.standing:null}>
+    <${$o} comment=${t} themes=${r} />
+    <${_o} comment=${t} decided=${e} hold=${n} block=${o} helm=${i}
+      approve=${s($w_27)} decline=${s($w_92)} />
+  </li>`}function po({comment:t,block:e,helm:n,themes:o}){let i=t.standing==="approved";return a`<li class="comment" data-standing=${t.standing}>
+    <${$o} comment=${t} themes=${o} />
+    <${j} tone=${i?"good":"bad"}>
+      ${i?s($w_29):s($w_91,{reason:t.reason})}<//>
+    <${_o} comment=${t} block=${e} helm=${n}
+      approve=${i?null:s($w_28)} decline=${i?s($w_86):null} />
+  </li>`}function $o({comment:t,themes:e}){let n=e.get(t.theme);return a`<p class="words" lang=${t.lang===pt?null:t.lang}>${t.text}</p>
+    <small>${C(t.at)} · <span class="tag">${t.lang.toUpperCase()}</span> ·
+      ${" "}<span lang=${n&&U(n)}>${n?d(n):s($w_557)}</span></small>`}function _o({comment:t,decided:e,hold:n,block:o,helm:i,approve:r,decline:l}){let[u,c]=x(!1),[$,p]=x(!1),m=$?"":co(e),_=de(m),f=h=>{c(h),n?.(t,h)},w=async(h,b=!1)=>{if(_)return;let k=Qi(document.activeElement);p(!0);let T=await i.act({block:o.id,...h});p(!1),T.ok&&(f(!1),b&&k?.focus())},E=h=>w({type:"ApproveComment",comment:t.id},Je(h));return u?a`<${$e} comment=${e||t} sent=${$} news=${m} settling=${_} close=${()=>f(!1)}
+      run=${(h,b)=>w(Zi(t,h),b)} />`:a`<div class="row">
+    ${r&&a`<button type="button" class="approve" disabled=${$} onClick=${E}>${r}</button>`}
+    ${l&&a`<button type="button" disabled=${$} onClick=${()=>f(!0)}>${l}</button>`}
+  </div>`}function Zi(t,{reason:e,others:n}){return n==="text"?{type:"DeclineComments",reason:e,like:t.id}:n==="since"?{type:"DeclineComments",reason:e,since:t.at}:{type:"DeclineComment",reason:e,comment:t.id,all_from_sender:n==="sender"}}function Qi(t){let e=t?.closest(".comment");return(e?.nextElementSibling??e?.previousElementSibling)?.querySelector("button")}var Xi=6e4;function mo({flood:t,block:e,helm:n}){let o=B(n.live),[i,r]=x(!1),l=i&&!t?.waiting?s($w_423):"",u=de(l),c=P(t);(t||!i)&&(c.current=t);let $=t&&o<t.last+Xi;return!i&&!($||t?.waiting)?null:a`<${tr} flood=${c.current} ...${{on:$,asking:i,setAsking:r,gone:l,settling:u,block:e,helm:n}} />`}function tr({flood:t,on:e,asking:n,setAsking:o,gone:i,settling:r,block:l,helm:u}){let c=C(t.began),$=async({reason:p})=>{if(r)return;let m={since:t.began,newcomers:!0};(await u.act({type:"DeclineComments",block:l.id,reason:p,...m})).ok&&o(!1)};return a`<div class="flood" role="group" aria-label=${s($w_176)}>
+    <${j} tone=${e?"bad":"warn"} live=${!0}>
+      ${e?s($w_625,{n:t.minute}):s($w_177,{from:c,to:C(t.last)})}<//>
+    <p class="hint">${s($w_93)}</p>
+    ${n?a`<${$e} comment=${{}} news=${i} settling=${r} close=${()=>o(!1)} run=${$} />`:t.waiting>0&&a`<button type="button" onClick=${()=>o(!0)}>
+          ${s($w_88,{n:t.waiting,from:c})}</button>`}
+  </div>`}function wo({acts:t,block:e,helm:n}){let o=i=>n.act({type:"TakeBackDecline",block:e.id,declined:i.id});return a`<ul class="plain together">${t.map(i=>a`<li key=${i.id} class="row">
+    <span>${s($w_592,{at:C(i.at),n:i.count,reason:i.reason})}</span>
+    <button type="button" onClick=${()=>o(i)}>${s($w_337)}</button></li>`)}</ul>`}function Vt({activity:t,block:e,helm:n}){let o=new Map((n.plan.value?.themes??[]).map($=>[$.id,$.title])),i={block:e,helm:n,themes:o},{rows:r,hold:l}=uo(t),u=new Set(r.filter($=>$.decided).map($=>$.comment.id)),c=t.decided.filter($=>!u.has($.id));return a`
+    <${nr} activity=${t} block=${e} helm=${n} />
+    ${t.prompt&&a`<p class="prompt" lang=${U(t.prompt)}>${d(t.prompt)}</p>`}
+    <${mo} flood=${t.flood} block=${e} helm=${n} />
+    <${wo} acts=${t.together} block=${e} helm=${n} />
+    <h3>${s($w_478,{n:t.waiting_count})}</h3>
+    <${er} shown=${t.waiting.length} all=${t.waiting_count} />
+    <ul class="plain comments">${r.map($=>a`<${fo} key=${$.comment.id} ...${$} hold=${l} ...${i} />`)}</ul>
+    ${c.length>0&&a`<h3 id="decided">${s($w_84,{n:c.length})}</h3>
+      <${tt} rows=${c} by="decided" className="plain comments">
+        ${$=>a`<${po} key=${$.id} comment=${$} ...${i} />`}<//>`}
+  `}Vt.unfinished={"comments-unread":t=>s($w_70,{n:t}),"window-open":()=>s($w_64)};Vt.done={OpenWindow:()=>s($w_64),CloseWindow:()=>s($w_61),ApproveComment:()=>s($w_29),DeclineComment:()=>s($w_89),DeclineComments:()=>s($w_90),TakeBackDecline:()=>s($w_425)};function er({shown:t,all:e}){return e===0?a`<p class="hint">${s($w_203)}</p>`:e>t&&a`<p class="hint">${s($w_379,{shown:t})}</p>`}function nr({activity:t,block:e,helm:n}){let o=i=>()=>n.act({type:i,block:e.id});return a`<div class="desk-bar">
+    <${j} tone=${t.open?"good":"off"}>
+      ${t.open?s($w_64):s($w_61)} ·
+      ${" "}${s($w_575,{received:t.received,shown:t.count})}<//>
+    ${n.may("OpenWindow")&&a`<div class="desk-buttons">${t.open?a`<button type="button" onClick=${o("CloseWindow")}>${s($w_58)}</button>`:a`<button type="button" class=${t.opened?"":"primary"} onClick=${o("OpenWindow")}>
+          ${t.opened?s($w_251):s($w_250)}</button>`}</div>`}
+  </div>
+  ${t.review==="after"&&a`<p class="seen">
+    ${s($w_67)}</p>`}`}var or="section, article, aside, nav, main, dialog, body";function ho(t){let e={path:[]},n=({target:i})=>e.path=Ze(i),o=new MutationObserver(()=>requestAnimationFrame(()=>sr(e.path)));return t.addEventListener("focusin",n),o.observe(t,{subtree:!0,childList:!0,attributeFilter:["disabled"]}),()=>{t.removeEventListener("focusin",n),o.disconnect()}}function vo(t){yo(Ze(t.parentElement))}function go(t,e){let n=document.activeElement;(n===document.body||e.contains(n))&&t.focus()}function sr(t){let[e]=t,n=document.activeElement===document.body||document.activeElement===e;e&&n&&(!e.isConnected||e.disabled)&&yo(t)}function yo(t){let e=t.find(n=>n.isConnected&&n.matches(or));e.tabIndex=-1,e.focus({preventScroll:!0})}function Ze(t){return t?[t,...Ze(t.parentElement)]:[]}function bo({activity:t,block:e,themes:n,helm:o}){return a`<details class="change"><summary>${s($w_52)}</summary>
+    <${ir} activity=${t} block=${e} themes=${n} helm=${o} />
+    <${rr} activity=${t} block=${e} helm=${o} />
+  </details>`}function ir({activity:t,block:e,themes:n,helm:o}){let[i,r]=x(t.themes[0]?.id),[l,u]=x(""),[c,$]=x("");return a`<form onSubmit=${async m=>{m.preventDefault();let _=m.currentTarget;(await o.act({type:"AddCandidate",block:e.id,theme:i,title:l,source:c})).ok&&(u(""),$(""),go(_.elements.candidate,_))}}>
+    <${lt} label=${s($w_416)} value=${i} set=${r}
+      options=${t.themes.map(m=>[m.id,d(n.get(m.id))])} />
+    <${nt} label=${s($w_195)} name="candidate" value=${l} set=${u} max="200" required />
+    <${nt} label=${s($w_486)} value=${c} set=${$} max="200" />
+    <button type="submit" class="primary" disabled=${!l.trim()}>${s($w_11)}</button>
+  </form>`}function rr({activity:t,block:e,helm:n}){let[o,i]=x(""),r=ar(t);if(!r.length)return a`<p class="hint">${s($w_117)}</p>`;let l=r.find(c=>c.id===o)??r[0],u=()=>n.act({type:"RemoveCandidate",block:e.id,item:l.id});return a`<div class="row">
+    <${lt} label=${s($w_51)} value=${l.id} set=${i}
+      options=${r.map(c=>[c.id,d(c.title)])} />
+    <${z} label=${s($w_339)} run=${u} yes=${s($w_504)}
+      question=${s($w_345,{title:d(l.title)})} />
+  </div>`}function ar({themes:t,result:e}){let n=e.themes.flatMap(i=>i.rows),o=new Set(n.filter(i=>i.dots).map(i=>i.item));return t.flatMap(i=>i.items).filter(i=>!o.has(i.id))}var ko=12,st=10;function xo({dots:t,most:e}){let n=e<=ko?lr:ur;return a`<span class="dot-row"><strong>${at(t)}</strong>${t>0&&a`<${n} dots=${t} most=${e} />`}</span>`}function lr({dots:t}){let e=Array.from({length:t},(n,o)=>o*st+st/2);return a`<svg class="dots" viewBox=${`0 0 ${t*st} ${st}`} width=${t*st} height=${st} aria-hidden="true">
+    ${e.map(n=>a`<circle key=${n} cx=${n} cy=${st/2} r="4" fill="currentColor" />`)}
+  </svg>`}function ur({dots:t,most:e}){let n=ko*st;return a`<svg class="dots" viewBox=${`0 0 ${n} ${st}`} width=${n} height=${st} aria-hidden="true">
+    <rect x="0" y="1" rx="5" height="8" width=${Math.max(6,t/e*n)} fill="currentColor" />
+  </svg>`}function So({theme:t,title:e,quota:n,rows:o}){let i=new Map(t.items.map(u=>[u.id,u])),r=[s($w_276),s($w_50),s($w_101),s($w_467)],l=Math.max(1,...o.map(u=>u.dots));return a`<div class="tally"><table>
+    <caption><span lang=${U(e)}>${d(e)}</span>
+      ${" "}${n!=null&&a`<small>${s($w_531,{n})}</small>`}</caption>
+    <thead><tr>${r.map(u=>a`<th key=${u} scope="col">${u}</th>`)}</tr></thead>
+    <tbody>${o.map(u=>a`<${cr} key=${u.item} row=${u} item=${i.get(u.item)} most=${l} />`)}</tbody>
+  </table></div>`}function cr({row:t,item:e,most:n}){return a`<tr data-none=${t.dots?null:"true"}>
+    <td class="rank" data-label=${s($w_276)}>${t.dots?t.rank:"–"}${t.tied&&t.dots?a` <small class="tag">${s($w_584)}</small>`:null}</td>
+    <th scope="row"><span lang=${U(e.title)}>${d(e.title)}</span>
+      ${e.source&&a`<small lang=${U(e.source)}>${d(e.source)}</small>`}
+    </th>
+    <td data-label=${s($w_101)}><${xo} dots=${t.dots} most=${n} /></td>
+    <td class="voters" data-label=${s($w_467)}>${at(t.voters)}</td>
+  </tr>`}function Kt({activity:t,block:e,current:n,helm:o}){let i=new Map((o.plan.value?.themes??[]).map(r=>[r.id,r.title]));return a`
+    <${fr} activity=${t} block=${e} current=${n} helm=${o} />
+    ${t.prompt&&a`<p class="prompt" lang=${U(t.prompt)}>${d(t.prompt)}</p>`}
+    <${_r} turnout=${t.turnout} dots=${t.result.dots} />
+    ${t.unconfirmed>0&&a`<p class="hint">${s($w_218,{n:t.unconfirmed})}</p>`}
+    ${t.aside>0&&a`<p class="hint">${s($w_308,{n:t.aside})}</p>`}
+    <p class="hint">${mr(t)}</p>
+    <div class="tallies">${t.themes.map(r=>a`<${So} key=${r.id} theme=${r}
+      title=${i.get(r.id)} quota=${t.quotas[r.id]} rows=${$r(t,r.id)} />`)}</div>
+    ${o.may("AddCandidate")&&a`<${bo} activity=${t} block=${e} themes=${i} helm=${o} />`}
+  `}Kt.unfinished={"voting-open":()=>s($w_474),"ballots-unconfirmed":t=>s($w_41,{n:t}),"tally-hidden":t=>s($w_384,{n:t})};Kt.done={OpenVoting:()=>s($w_474),CloseVoting:()=>s($w_472),RevealTally:()=>s($w_389),HideTally:()=>s($w_244),AddCandidate:({title:t})=>s($w_237,{title:t}),RemoveCandidate:()=>s($w_347)};function fr({activity:t,block:e,current:n,helm:o}){let i=r=>()=>o.act({type:r,block:e.id});return a`<div class="desk-bar">
+    <${j} tone=${t.open?"good":"off"}>${dr(t)}<//>
+    ${o.may("OpenVoting")&&a`<div class="desk-buttons">
+      ${t.open?a`<button type="button" class="primary" onClick=${i("CloseVoting")}>${s($w_60)}</button>`:a`<button type="button" class=${t.opened?"":"primary"} disabled=${!n} onClick=${i("OpenVoting")}>
+            ${t.opened?s($w_255):s($w_254)}</button>`}
+      ${t.revealed?a`<button type="button" onClick=${i("HideTally")}>${s($w_139)}</button>`:a`<button type="button" class=${t.opened&&!t.open?"primary":""} onClick=${i("RevealTally")}>
+            ${s($w_293)}</button>`}
+    </div>`}
+  </div>
+  ${!n&&!t.open&&a`<p class="hint">${s($w_468)}</p>`}
+  <p class=${t.revealed?"seen":"unseen"}>${pr(t)}</p>`}function pr({revealed:t,open:e}){return t?e?s($w_388):s($w_389):s($w_244)}var $r=(t,e)=>t.result.themes.find(n=>n.id===e).rows;function dr({open:t,opened:e,ends_with_clock:n}){return t?n?s($w_475):s($w_474):e?s($w_472):s($w_469)}function _r({turnout:t,dots:e}){let{ballots:n,people:o}=t;return a`<div class="turnout">
+    <p><strong>${at(n)}</strong> ${o===1?s($w_564):s($w_566,{n:o})} · ${s($w_539,{n:e})}</p>
+    <progress max=${Math.max(o,n,1)} value=${n} aria-label=${s($w_463)}></progress>
+  </div>`}function mr({budget:t,cap:e}){return s($w_107,{budget:t,cap:e})}var _e={breakout:Gt,feedback:Vt,mapping:Kt};var Co={mouse:3e3,other:1500},To=20,wr=8,hr=1e4,vr=40,J,Eo,Qe=new Map;function Oo(){document.addEventListener("click",gr,!0),document.addEventListener("pointerdown",({pointerType:t})=>Eo=t,!0),document.addEventListener("pointermove",yr,!0),new MutationObserver(kr).observe(document.body,{subtree:!0,childList:!0,characterData:!0})}function gr(t){let e=t.target.closest("button");if(e?.dataset.rests)t.preventDefault(),t.stopPropagation();else if(e){let n=t.detail>0&&Eo==="mouse";J={...br(t,e),at:t.timeStamp,mouse:n,left:!1},J.known=Do(J)}}function yr({clientX:t,clientY:e}){!J||Math.hypot(t-J.x,e-J.y)<wr||(J.left=!0,Xe())}function br({detail:t,clientX:e,clientY:n},o){if(t)return{x:e,y:n};let{left:i,top:r,width:l,height:u}=o.getBoundingClientRect();return{x:i+l/2,y:r+u/2}}function Do({x:t,y:e}){let n=new Map;return document.querySelectorAll("button").forEach(o=>{let{left:i,right:r,top:l,bottom:u}=o.getBoundingClientRect(),c=Math.max(i-t,t-r,l-e,e-u);c<vr&&r>i&&n.set(o,o.textContent+(c>0?"":"!"))}),n}function kr(){!J||performance.now()-J.at>hr||Do(J).forEach((t,e)=>{let n=J.known.get(e);J.known.set(e,t),t!==n&&`${t}!`!==n&&xr(e)})}function xr(t){t.ariaDisabled||(t.ariaDisabled=t.dataset.rests="true",Qe.set(t,{since:performance.now(),press:J}),setTimeout(Xe,900+To),setTimeout(Xe,Mo(J)+To))}var Mo=({mouse:t})=>t?Co.mouse:Co.other;function Xe(){let t=performance.now();Qe.forEach((e,n)=>{t-e.since<(e.press.left?900:Mo(e.press))||(Qe.delete(n),delete n.dataset.rests,n.ariaDisabled=null)})}function me(){let t=4e3,e=n=>{t=Math.min(Math.max(4e3,3*n),2e4)};return e(performance.getEntriesByType?.("navigation")[0]?.responseStart??0),{get ms(){return t},took:e,gaveUp(){t=Math.min(2*t,2e4)}}}function No(t){let e=me(),n=(i,r)=>Sr(e,i,r),o=encodeURIComponent(t);return{views:i=>n(`/view?as=${o}&have=${encodeURIComponent(JSON.stringify(i))}`,{}),command:i=>n(`/command?as=${o}`,{method:"POST",headers:{"Content-Type":"application/json","X-Requested-With":"facilitator"},body:JSON.stringify(i)})}}async function Sr(t,e,n){let o=Date.now(),i=new AbortController,r=setTimeout(()=>{t.gaveUp(),i.abort()},t.ms);try{let u=await(await fetch(e,{...n,cache:"no-store",signal:i.signal})).json();return t.took(Date.now()-o),u}catch{return}finally{clearTimeout(r)}}function Ao(t,e){let n=!1,o=!1,i;async function r(){!n||o||(clearTimeout(i),o=!0,await t(),o=!1,n&&(i=setTimeout(r,e)))}return{start(){n||(n=!0,r())},stop(){n=!1,clearTimeout(i)},soon:r,get on(){return n}}}function Ro(t){let e=t-Date.now();return{now:()=>Date.now()+e,heard(n){let o=n-Date.now();(o>e||e-o>2e3)&&(e=o)}}}function we(t,e){try{return JSON.parse(localStorage.getItem(t))??e}catch{return e}}function Nt(t,e){try{return e===void 0?localStorage.removeItem(t):localStorage.setItem(t,JSON.stringify(e)),!0}catch{return!1}}function Po(t){try{return Array.from(localStorage,(e,n)=>localStorage.key(n)).filter(e=>e.startsWith(t)).map(e=>e.slice(t.length))}catch{return[]}}function Io(t,e){addEventListener("storage",({key:n,newValue:o})=>{n?.startsWith(t)&&e(n.slice(t.length),JSON.parse(o)??void 0)})}var Cr=["mine:","team:"];function Lo(t){let e=S(new Map),n=new Map,o=(c,$)=>n.get(c)??n.set(c,V($)).get(c),i=S(!1),r,l=[""],u={put:c=>{r!==c.epoch&&(r=c.epoch,i.value||=[l,we("newest",[""])].some($=>Tr(r,$))),c.at&&u.told(c.at),e.value=Er(e.value,c)},told(c){Nt("newest",l=[r,c])},older:i,read(){i.value=!1,u.told(Uo(r))},have:()=>Object.fromEntries([...e.value].map(([c,$])=>[c,[$.epoch,$.rev]])),one:c=>o(`one ${c}`,()=>Or(e.value,c)),many:c=>o(`many ${c}`,()=>Dr(e.value,c))};return t.forEach(u.put),u}function Tr(t,[e,n]){return e.split("-")[1]===t.split("-")[1]&&Uo(t)<n}function Uo(t){return Number(t.split("-")[0])}function Er(t,{topic:e,epoch:n,rev:o,body:i}){let r=t.get(e);if(r?.epoch===n&&r.rev>=o)return t;let l=Cr.find(c=>e.startsWith(c)),u=[...t].filter(([c])=>c!==e&&!(l&&c.startsWith(l)));return new Map([...u,[e,{epoch:n,rev:o,body:i}]])}function Or(t,e){let n=e.endsWith(":")?o=>o.startsWith(e):o=>o===e;return[...t].filter(([o])=>n(o)).at(-1)?.[1].body}function Dr(t,e){let n=[...t].filter(([o])=>o.startsWith(e));return new Map(n.map(([o,i])=>[o.slice(e.length),i.body]))}var Bo="abcdefghijklmnopqrstuvwxyz0123456789";function Fo(){let t=crypto.getRandomValues(new Uint8Array(20));return Array.from(t,e=>Bo[e%Bo.length]).join("")}var Wo=1e3,Mr=8e3,Nr=3e4,Ar=4e3,Rr=["busy","damaged","disk-full","fault","in-doubt","io-error","other-origin","read-only","too-fast","unstorable"],Pr=["fault","unstorable"],Ir=3,Lr=30;function jo({deliver:t,ready:e,owner:n=null,mark:o=()=>({})}){let i=n&&`outbox:${n}:`,r=S(i?Wr(i):[]),l=S(null),u=S([]),c=S(null),$=!1,p,m=0,_=0;function f(v,{settle:y=0}={}){let g=r.value.filter(L=>Br(v,L.do)),D=g.filter(L=>!L.sent),N=en({id:Fo(),do:g.length?{...v,based_on:g.at(-1).do.based_on}:v,after:g.filter(L=>L.sent).at(-1)?.id,at:Math.max(Date.now(),(r.value.at(-1)?.at??0)+1),sent:!1},Date.now()+y);N.tell=D.flatMap(L=>L.tell);let Y=new Promise(L=>N.tell.push(L));return T(N),D.forEach(L=>M(L)),r.value=[...r.value.filter(L=>!D.includes(L)),N],i||setTimeout(()=>h(N,{ok:!1,code:"offline"}),Mr),w(),Y}async function w(){if(clearTimeout(p),$||!e()||!r.value.length)return;let[v,y]=E(Date.now());if(y>0){p=setTimeout(w,y);return}$=!0,v.sent=!0,T(v);let g=await t({id:v.id,do:v.do});$=!1,g&&!(i&&Fr(v,g))?(m=_=0,h(v,g)):(c.value=g?.code??null,m=g?Math.min(2*(m||Wo/2),Nr):Wo,_=Date.now()+m),w()}function E(v){let y=N=>Math.max(N.due,_)-v,g=r.value.find(N=>!N.theirs||y(N)<=0)??r.value[0],D=r.value.find(N=>N.id===g.after);return[g,Math.max(y(g),D?y(D):0)]}function h(v,y){r.value.includes(v)&&(Tt(()=>{let g=r.value.filter(D=>D!==v);l.value={...tn(v),answer:y},c.value=null,y.ok&&(u.value=[...u.value,{...tn(v),...y,seen:o()}].slice(-Lr),g.filter(D=>D.after===v.id).forEach(D=>k(D,y.at))),r.value=g}),M(v,y),v.tell.forEach(g=>g(y)))}function b(v,y){let g=r.value.find(D=>D.id===v);g&&h(g,y)}function k(v,y){v.do.based_on!==void 0&&(v.do={...v.do,based_on:y},T(v))}function T(v){let{id:y,do:g,at:D,after:N,sent:Y}=v;v.kept=i?Nt(i+y,{id:y,do:g,at:D,after:N,sent:Y}):!0}function M(v,y){i&&(y&&Nt(i+v.id,{answer:y}),Nt(i+v.id,void 0))}function R(v,y){let g=r.value.find(D=>D.id===v);g&&y?.answer?h(g,y.answer):g&&!y?r.value=r.value.filter(D=>D!==g):g?r.value=r.value.map(D=>D===g?Object.assign(D,y):D):y?.do&&(r.value=Ho([...r.value,{...en(y,Date.now()+Ar),theirs:!0}])),w()}return i&&Io(i,R),{send:f,pump(){_=0,w()},settle:b,answered:l,done:u,trouble:c,unsent:V(()=>r.value.map(tn)),safe:V(()=>r.value.every(v=>v.kept)),waiting:V(()=>r.value.length)}}var Ur=["PlaceDots","SaveReport"];function Br(t,e){return Ur.includes(t.type)&&e.type===t.type&&e.block===t.block}function Fr(t,{code:e}){return Pr.includes(e)&&(t.tries+=1),Rr.includes(e)&&t.tries<Ir}function Wr(t){let e=Po(t).map(n=>we(t+n)).filter(n=>n?.do);return Ho(e.map(n=>en(n)))}function en(t,e=0){return{...t,due:e,tries:0,kept:!0,tell:[]}}function Ho(t){return t.sort((e,n)=>e.at-n.at)}function tn({id:t,do:e}){return{id:t,do:e}}var jr="/socket.io/?EIO=4&transport=websocket";var Hr=/^4(\d)(\d*)(.*)$/s;function qo({auth:t,opened:e,heard:n,refused:o,closed:i,patience:r}){let l=location.protocol==="https:"?"wss":"ws",u=new WebSocket(`${l}://${location.host}${jr}`),c=new Map,$=Date.now(),p=r.ms,m=setTimeout(k,p),_=!1,f=!1,w=0;u.onclose=T,u.onmessage=({data:R})=>{clearTimeout(m),m=setTimeout(k,p),R[0]==="0"?E(JSON.parse(R.slice(1))):R[0]==="2"?u.send("3"):R[0]==="4"?h(...Hr.exec(R).slice(1)):R[0]==="1"&&T()},window.addEventListener("offline",T);function E({pingInterval:R,pingTimeout:v}){p=R+v,u.send("40"+JSON.stringify(t()))}function h(R,v,y){let g=y&&JSON.parse(y);R==="0"?(_=!0,r.took(Date.now()-$),e()):R==="2"?n(...g):R==="3"?c.get(Number(v))?.(g[0]):R==="4"?(o(g.data),T()):R==="1"&&T()}function b(R,v){if(f)return Promise.resolve();let y=w++;return new Promise(g=>{let D=setTimeout(N,r.ms+1e3);function N(Y){clearTimeout(D),c.delete(y),g(Y)}c.set(y,N),u.send("42"+y+JSON.stringify([R,v]))})}function k(){_||r.gaveUp(),T()}function T(){f||(M(),i(_))}function M(){f=!0,clearTimeout(m),window.removeEventListener("offline",T),u.onclose=u.onmessage=null,u.close(),c.forEach(R=>R())}return{isOpen:()=>_&&!f,ask:b,hangUp:M}}var Go=[400,1e3,2e3],qr=15e3,Gr=3e3,Vr=4e3,Kr=4,Jr=3e4,Yr=["mine:","team:"],Vo={phone:"/?out",console:"/console"};function Ko(t,{keep:e=!1}={}){let n=Ro(t.now),o=Lo(t.views),i=S("connecting"),r=No(t.surface),l=f=>{f.now&&n.heard(f.now),o.put(f)},u=Ao(async()=>{let f=Date.now(),w=await r.views(o.have());if(w?.code==="not-joined"&&nn(t),w?.views?.forEach(l),!u.on)return;if(!w?.views){i.value="offline";return}let E=i.value!=="polling";i.value="polling",n.heard(w.now),E&&(_.pump(),p.tryNow(Kr*(Date.now()-f)))},Gr);async function c(f){let w=p.isOpen()?await p.ask("command",f):u.on?await r.command(f):void 0;return w?.now&&n.heard(w.now),w?.at&&o.told(w.at),w?.code==="not-joined"&&nn(t),w&&u.on&&u.soon(),w}let $=()=>p.isOpen()||u.on,p=zr({auth:()=>({as:t.surface,have:o.have()}),heard:(f,w)=>{f==="view"&&l(w)},refused:f=>{f?.code==="not-joined"&&nn(t)},up(){u.stop(),i.value="live",_.pump()},down(){i.value="connecting"},blocked(){u.start(),_.pump()}}),_=jo({deliver:c,ready:$,mark:()=>Object.fromEntries(Yr.map(f=>[f,o.one(f).value])),owner:e?t.me:null});return p.tryNow(),{view:o.one,views:o.many,send:_.send,settle:_.settle,unsent:_.unsent,waiting:_.waiting,safe:_.safe,answered:_.answered,done:_.done,trouble:_.trouble,status:i,older:o.older,read:o.read,now:n.now}}function zr({auth:t,heard:e,refused:n,up:o,down:i,blocked:r}){let l,u=0,c,$,p=0,m=me();function _(){clearTimeout(c),clearTimeout($),$=setTimeout(r,Vr),p=Date.now(),l?.isOpen()&&i(),l?.hangUp(),l=qo({auth:t,heard:e,refused:n,opened:f,closed:w,patience:m})}function f(){clearTimeout($),u=0,o()}function w(b){clearTimeout($),p=0,b?i():u+=1,u>=Go.length&&r();let k=Go[u]??qr;c=setTimeout(_,k*(.75+Math.random()/2))}function E(){u=0,_()}window.addEventListener("online",E),Zr(b=>{(b>Jr||!l.isOpen())&&E()});function h(b=0){Date.now()-p>=b&&_()}return{tryNow:h,isOpen:()=>l.isOpen(),ask:(b,k)=>l.ask(b,k)}}function Zr(t){let e=Date.now();document.addEventListener("visibilitychange",()=>{document.visibilityState==="visible"?t(Date.now()-e):e=Date.now()})}function nn(t){Vo[t.surface]&&location.replace(Vo[t.surface])}function Jo({helm:t}){let e=t.consoles.value;return a`<section class="panel consoles" aria-labelledby="consoles-title">
+    <h2 id="consoles-title">${s($w_78)}</h2>
+    <${ot} head=${s($w_252,{n:e.length})}>
+      ${()=>a`<ul class="plain" aria-labelledby="consoles-title">
+        ${e.map(n=>a`<${Qr} key=${n.id} helm=${t} one=${n} />`)}</ul>
+        ${t.may("StartDay")&&a`<p class="hint">${s($w_488)}</p>`}`}<//>
+    <${z} label=${s($w_157)} yes=${s($w_499)} run=${()=>Xr(t)}
+      question=${s($w_156)} />
+  </section>`}function Qr({helm:t,one:e}){let n=e.id===t.page.me,o=()=>t.act({type:"EndConsole",console:e.id}),i=e.role==="moderator"?s($w_188):s($w_125);return a`<li class="console-row">
+    <span class="lamp" data-tone=${e.here?"good":"off"} aria-hidden="true"></span>
+    <span>${i}${n&&a` <strong>${s($w_583)}</strong>`}
+      <small>${s($w_581,{time:C(e.since)})} · ${e.here?s($w_535):s($w_560)}</small></span>
+    ${!n&&t.may("StartDay")&&a`<${z} label=${s($w_109)} yes=${s($w_496)} run=${o} tone="bad"
+      question=${s($w_113)} />`}
+  </li>`}async function Xr(t){let n=await fetch("/console/leave",{method:"POST",headers:{"X-Requested-With":"facilitator"}}).then(o=>o.json()).catch(()=>({ok:!1,code:"offline"}));n.ok?location.replace("/console"):t.refused(n)}function on(t,e={}){let n=e[t.code]??ta[t.code];return n?n():t.code?.startsWith("no-such-")?s($w_445):t.message?d(t.message):s($w_354)}var ta={"not-yours":()=>s($w_246),closed:()=>s($w_444),"over-cap":()=>s($w_355),"over-budget":()=>s($w_512),"over-quota":()=>s($w_511),"unknown-item":()=>s($w_449),"no-team":()=>s($w_507),"not-scribe":()=>s($w_247),enough:()=>s($w_510),"board-full":()=>s($w_363),"empty-text":()=>s($w_268),"bad-text":()=>s($w_453),malformed:()=>s($w_401),"too-long":()=>s($w_448),fault:()=>s($w_326)};var sn={"moved-on":()=>s($w_383),"no-day":()=>s($w_206),"day-running":()=>s($w_10),"first-block":()=>s($w_447),"already-here":()=>s($w_386),"no-clock":()=>s($w_433),"clock-held":()=>s($w_366),"clock-running":()=>s($w_367),"too-short":()=>s($w_358),"no-proposal":()=>s($w_422),"open-already":()=>s($w_446),settled:()=>s($w_324),"time-is-up":()=>s($w_456),"not-now":()=>s($w_438),"listed-already":()=>s($w_450),"has-dots":()=>s($w_418),"too-many":()=>s($w_417),"name-taken":()=>s($w_325),"door-closed":()=>s($w_378),"nothing-to-undo":()=>s($w_228),"nobody-here":()=>s($w_214),"no-teams":()=>s($w_421),"disk-full":()=>s($w_407),"read-only":()=>s($w_399),"io-error":()=>s($w_400),busy:()=>s($w_404),offline:()=>s($w_202),"too-fast":()=>s($w_357),"not-joined":()=>s($w_440)};function Z(t){return t.days.find(e=>e.id===t.day)}function _t(t){return t.days.find(e=>!e.started)}function A(t){let e=Z(t),n=e&&t.block?e.blocks.findIndex(r=>r.id===t.block):-1;if(n<0)return{day:e};let o=e.blocks.slice(n+1),i=o.find(r=>!r.left_out);return{day:e,index:n,block:e.blocks[n],next:i,passes:i?o.slice(0,o.indexOf(i)):o}}function kt(t){return t.days.flatMap(e=>e.blocks)}function Jt(t,e){return t.days.find(n=>n.blocks.some(o=>o.id===e))}function At(t,e){return e.length??mt(t,e)}function mt(t,e){return e.start==null?e.minimum?e.minimum*6e4:null:Math.max(0,ts(t,e)-e.start)*6e4}function Yo(t){let e=t.blocks.find(n=>n.planned!=null);return e.planned+(t.end-e.start)*6e4}function he(t,e){let{day:n,index:o}=A(t);return o!==void 0&&n.blocks.findIndex(i=>i.id===e.id)>o}function zo(t,e){let{day:n,block:o}=A(t);return o?rn(t.clock,e)-na(n,o):0}function Zo(t,e){return e.id===t.block?"now":e.left_out?"skipped":ea(t,e)?e.visits.length?"done":"skipped":"ahead"}function Qo(t,e,n){return t.blocks.slice(e+1,Math.max(e+1,n)).filter(o=>!o.left_out)}function Xo(t,e){let n=t.blocks[0]?.planned;return n!=null&&Math.abs(e-n)<=90*6e4?"planned":"now"}function ea(t,e){let n=Jt(t,e.id);return n.started?n.id!==t.day||!t.block?!0:n.blocks.indexOf(e)<n.blocks.findIndex(o=>o.id===t.block):!1}function ts(t,e){let n=t.blocks.slice(t.blocks.indexOf(e)+1),o=n.findIndex(r=>r.start!=null),i=o<0?n:n.slice(0,o);return(n[o]?.start??t.end)-i.reduce((r,l)=>r+(l.minimum??0),0)}function na(t,e){let n=t.blocks.find(o=>o.planned!=null);return n.planned+(ts(t,e)-n.start)*6e4}function rn(t,e){if(!t)return e;let n=t.held_at??e;return e+Math.max(0,t.ends_at-n)}var ve=6e4;function F(t){return Ve(oa(Math.round(Math.abs(t)/ve)))}function es(t){return Math.abs(t)<ve?{text:s($w_238),tone:"good"}:t<0?{text:s($w_633,{span:F(t)}),tone:"info"}:{text:s($w_634,{span:F(t)}),tone:t<5*ve?"warn":"bad"}}function ns(t){return Math.abs(t)<ve?s($w_530):t>0?s($w_636,{span:F(t)}):s($w_635,{span:F(t)})}function ge(t){return{talk:s($w_348),pause:s($w_260),icebreaker:s($w_140),breakout:s($w_44),recap:s($w_277),feedback:s($w_72),review:s($w_294),mapping:s($w_100),discussion:s($w_97),motion:s($w_190)}[t]??t}function oa(t){if(t<60)return s($w_627,{n:t});let e=Math.floor(t/60),n=t%60;return n?s($w_621,{h:e,m:n}):s($w_620,{h:e})}var sa=1500,os=6e4;function is(t){let e={helm:t,settling:S(!1),timer:0};return{settling:e.settling,take:()=>ss(e,"TakeProposal",s($w_309)),endInTime:()=>ss(e,"EndInTime",s($w_430)),undo:()=>rs(e),setLength:(n,o)=>ra(t,n,o),leaveOut:n=>ia(e,n),takeIn:n=>Yt(e,{type:"TakeIn",block:n.id})}}var wt=t=>t.course.settling.value?"true":void 0,ye=t=>t.view.value?.block;async function ss(t,e,n){if(!ye(t.helm))return;let o={label:s($w_464),run:()=>rs(t,!0)};await Yt(t,{type:e,seen:ye(t.helm)})&&an(t.helm,n,o)}function rs(t,e=!1){ye(t.helm)&&Yt(t,{type:"UndoProposal",seen:ye(t.helm)},e)}async function ia(t,e){let n={label:s($w_464),run:()=>Yt(t,{type:"TakeIn",block:e.id},!0)};await Yt(t,{type:"LeaveOut",block:e.id})&&an(t.helm,s($w_164,{title:d(e.title)}),n)}async function ra(t,e,n){let o=e.length==null?null:Math.max(1,Math.round(e.length/os));if(!(await t.act({type:"SetLength",block:e.id,minutes:n})).ok)return;let r=n===null?mt(A(t.view.value).day,e):n*os,l={label:s($w_464),run:()=>t.act({type:"SetLength",block:e.id,minutes:o})};an(t,s($w_637,{title:d(e.title),span:F(r)}),l)}function an(t,e,n){t.toasts.show(e,{action:n,key:"course"})}async function Yt(t,e,n=!1){if(!n&&t.settling.value)return!1;t.settling.value=!0;let o=await t.helm.act(e);return clearTimeout(t.timer),t.timer=setTimeout(()=>t.settling.value=!1,sa),o.ok&&t.helm.toasts.clear("course"),o.ok}var aa=6e4,ln=["another-date","just-ended","out-of-order"];function as({helm:t,asked:e}){let n=t.view.value,o=B(t.live),i=n.days.find(u=>u.id===e.day),r=la(n,i,e.codes,o),l=s($w_333,{day:d(i.title)});return a`<${$t} text=${[...r,l].join(" ")} yes=${s($w_502)} tall=${!0}
+    resting=${t.moves.settling.value} onYes=${()=>t.moves.start(e.day,e.times,!0)}
+    onNo=${()=>t.asking.value=null} />`}function la(t,e,n,o){return ln.filter(i=>n.includes(i)).map(i=>ua[i](t,e,o)).filter(Boolean)}var ua={"another-date":(t,e,n)=>ca(d(e.title),Dt(e.date),Xn(n,{year:"numeric"})),"just-ended":(t,e,n)=>fa(Z(t),n-t.ended_at),"out-of-order":()=>s($w_144)};function ca(t,e,n){return e!==n&&s($w_461,{today:n,day:t,date:e})}function fa(t,e){let n=d(t?.title);return e<aa?s($w_607,{day:n}):s($w_608,{day:n,span:F(e)})}var pa=3e3,be={at:-1/0,to:null};function ls(t,e){return{at:1/0,to:$a(t,e)}}function us(t,e){return t.at===1/0?{...t,at:e}:t}function cs(t,e,n){return n-t.at<pa&&(t.to===void 0||t.to===e)}function $a(t,e){return{Advance:()=>A(e).next?.id??null,JumpTo:()=>t.block,StartDay:()=>e.days.find(o=>o.id===t.day).blocks[0].id,CancelDay:()=>null}[t.type]?.()}var ps=1500,da=900,$s=1500;function ds(t){let e={settling:S(!1),news:S(null)},n={helm:t,busy:!1,until:0,own:be,timer:0,...e};return{settling:n.settling,news:n.news,start:(o,i,r=!1)=>ma(n,o,i,r),advance:()=>_a(n),endDay:()=>wa(n),askAgain:()=>ke(n,{kind:"again"}),again:()=>Rt(t)&&ht(n,{type:"CancelDay",seen:Rt(t)}),back:()=>ha(n),ask:o=>va(n,o),goTo:o=>_s(n,o),reopen:()=>ht(n,{type:"ReopenDay"}),extend:o=>fs(t,"ExtendClock",{minutes:o}),holdOrResume:()=>fs(t,t.view.value?.clock?.held_at?"ResumeClock":"HoldClock"),movedByOthers:(o,i)=>ya(n,o,i)}}var Rt=t=>t.view.value?.block;function _a(t){let{helm:e}=t,{block:n,next:o}=A(e.view.value);if(!(!n||!e.may("Advance"))){if(!o)return ke(t,{kind:"end"});ht(t,{type:"Advance",seen:n.id},ms(t,o,{type:"GoBack",seen:o.id}))}}function ma(t,e,n,o){let i=t.helm.view.value.days.find($=>$.id===e),r=$=>ke(t,{kind:"start",day:e,times:n,codes:$});if(!o&&i.odd.length)return ws(t)?void 0:r(i.odd);let l={type:"CancelDay",seen:i.blocks[0].id},u=cn(t,s($w_609,{day:d(i.title)}),l),c=ln.map($=>[$,()=>r([$])]);ht(t,{type:"StartDay",day:e,times:n,sure:o},u,{answers:Object.fromEntries(c)})}function wa(t){let{helm:e}=t,n={type:"ReopenDay"};Rt(e)&&ht(t,{type:"Advance",seen:Rt(e)},cn(t,s($w_375),n))}function ha(t){let{helm:e}=t,{block:n,index:o}=A(e.view.value);if(!(!n||!e.may("GoBack"))){if(o===0)return e.toasts.show(s($w_447));ht(t,{type:"GoBack",seen:n.id})}}function va(t,e){let{day:n,index:o,block:i,next:r}=A(t.helm.view.value),l=i?n.blocks.findIndex(u=>u.id===e):-1;if(!(l<0||l===o||!t.helm.may("JumpTo"))){if(e===r?.id)return _s(t,e);ke(t,{kind:"jump",block:e,back:l<o,skips:Qo(n,o,l)})}}function _s(t,e){let{day:n,block:o}=A(t.helm.view.value),i=n?.blocks.findIndex(l=>l.id===e);if(!o||i<0)return;let r={type:"GoBack",seen:e};ht(t,{type:"JumpTo",block:e,seen:o.id},ms(t,n.blocks[i],r))}function un(t,e=ps,n=t.news.peek()){t.until=Math.max(t.until,performance.now()+e),t.settling.value=!0,t.news.value=n,clearTimeout(t.timer),t.timer=setTimeout(ga,t.until-performance.now(),t)}function ga(t){t.settling.value=t.busy,t.news.value=null}function ya(t,e,n){let o=cs(t.own,e,performance.now());return t.own=be,o||un(t,$s,n),!o}function fs(t,e,n={}){Rt(t)&&t.may(e)&&t.act({type:e,seen:Rt(t),...n})}function ke(t,e){un(t,da),t.helm.asking.value=e}function ms(t,e,n){return cn(t,s($w_232,{title:d(e.title)}),n)}function cn(t,e,n){let o={label:s($w_464),run:()=>ht(t,n,null,{evenNow:!0})};return()=>t.helm.toasts.show(e,{action:o,key:"move"})}var ws=t=>t.busy||performance.now()<t.until;async function ht(t,e,n=null,{evenNow:o=!1,answers:i={}}={}){let{helm:r}=t;if(t.busy||!o&&ws(t))return;t.busy=!0,t.settling.value=!0,t.own=ls(e,r.view.value);let l=r.asking.value,u=await r.act(e,i);t.busy=!1,t.own=u.ok?us(t.own,performance.now()):be,un(t,u.code==="moved-on"?$s:ps),r.asking.value===l&&(r.asking.value=null),u.ok&&(r.peek.value=null,r.toasts.clear("move"),n?.())}function hs(t,e){let n=S(ba(t)??e);return K(()=>ka(t,n.value)),n}function ba(t){try{let e=localStorage.getItem(t);return e===null?null:e==="yes"}catch(e){return console.warn("local storage is blocked; this choice lasts until the page is closed",e),null}}function ka(t,e){try{localStorage.setItem(t,e?"yes":"no")}catch(n){console.warn("local storage is blocked; this choice lasts until the page is closed",n)}}var xa=1e4;function vs(){let t=S([]),e=0,n=l=>t.value=t.peek().filter(l),o=l=>n(u=>u.id!==l);return{list:t,show:(l,{tone:u="info",action:c=null,key:$=null}={})=>{let p=++e,m=t.peek().filter(_=>_.text!==l&&($===null||_.key!==$));return t.value=[...m.slice(-2),{id:p,key:$,text:l,tone:u,action:c}],setTimeout(o,xa,p),dt($??l,l),p},drop:o,clear:l=>n(u=>u.key!==l)}}function gs({helm:t}){let{list:e,drop:n}=t.toasts;return a`<div class="toasts" role="group" aria-label=${s($w_186)}>
+    ${e.value.map(o=>a`<${Sa} key=${o.id} toast=${o} drop=${n} />`)}
+  </div>`}function Sa({toast:t,drop:e}){let{id:n,text:o,tone:i,action:r}=t;return a`<div class="toast" data-tone=${i}>
+    <p>${o}</p>
+    ${r&&a`<button type="button" onClick=${()=>{e(n),r.run()}}>${r.label}</button>`}
+    <button type="button" class="quiet" onClick=${()=>e(n)}>${s($w_98)}</button>
+  </div>`}var Ca=600;function ys({helm:t}){let e=t.view.value.notices;return a`<section class="panel notices" aria-labelledby="notices-title">
+    <h2 id="notices-title">${s($w_187)}</h2>
+    ${e.length===0&&a`<p class="hint">${s($w_229)}</p>`}
+    <ul class="plain">${e.map(n=>a`<${Ta} key=${n.to} helm=${t} notice=${n} />`)}</ul>
+    ${t.may("SendNotice")&&a`<${Ea} helm=${t} />`}
+  </section>`}function Pt(t,e){if(e==="everyone")return s($w_120);if(e==="teams")return s($w_119);let n=t.plan.value?.teams.find(o=>o.id===e);return n?d(n.title):e}function Ta({helm:t,notice:e}){let n=()=>t.act({type:"ClearNotice",to:e.to}),o=Pt(t,e.to);return a`<li class="notice">
+    <p><strong>${o}</strong> <small>${C(e.at)}</small></p>
+    <p class="words">${e.text}</p>
+    ${t.may("ClearNotice")&&a`<button type="button" aria-label=${s($w_55,{who:o})} onClick=${n}>
+      ${s($w_54)}</button>`}
+  </li>`}function Ea({helm:t}){let[e,n]=x("everyone"),[o,i]=x(""),r=async u=>{if(u.preventDefault(),!o.trim())return;(await t.act({type:"SendNotice",to:e,text:o})).ok&&i($=>$===o?"":$)},l=u=>u.key==="Enter"&&(u.ctrlKey||u.metaKey)&&r(u);return a`<form onSubmit=${r}>
+    <${lt} label=${s($w_182)} value=${e} set=${n} options=${Da(t)} />
+    <label class="field"><span>${s($w_179)}</span>
+      <textarea id="message-text" rows="2" maxlength=${Ca} value=${o}
+        onInput=${u=>i(u.target.value)} onKeyDown=${l}></textarea></label>
+    <button type="submit" class="primary" disabled=${!o.trim()}>${Oa(t,e)}</button>
+  </form>`}function Oa(t,e){return e==="everyone"?s($w_302):e==="teams"?s($w_301):s($w_303,{team:Pt(t,e)})}function Da(t){return["everyone","teams",...(t.plan.value?.teams??[]).map(n=>n.id)].map(n=>[n,Pt(t,n)])}function bs(t){let e=Ma(t);return(n,o)=>dt(o.type,e[o.type]?.(o,n))}function Ma(t){return Object.assign({},Na,...Object.values(t).map(e=>e.done))}var Na={GoBack:()=>s($w_385),CancelDay:()=>s($w_414),ReopenDay:()=>s($w_373),HoldClock:()=>s($w_366),ResumeClock:()=>s($w_367),ExtendClock:({minutes:t})=>t<0?s($w_628,{n:-t}):s($w_629,{n:t}),GiveTimeBack:()=>s($w_432),CountByClock:()=>s($w_428),LeaveClock:()=>s($w_370),UndoProposal:()=>s($w_390),TakeIn:()=>s($w_361),SendNotice:({to:t},e)=>Aa(t,e),ClearNotice:()=>s($w_391),MovePerson:({team:t},e)=>s($w_193,{team:Pt(e,t)}),RenamePerson:({name:t})=>s($w_286,{name:t}),ConfirmPeople:({people:t})=>s($w_76,{n:t.length}),FreeName:()=>s($w_24),DismissPerson:()=>s($w_320),DismissGuests:()=>s($w_381),TakeBackDismissal:()=>s($w_380),OpenDoor:()=>s($w_134),CloseDoor:()=>s($w_245),SetSeats:()=>s($w_349),EndConsole:()=>s($w_372)};function Aa(t,e){return t==="everyone"?s($w_304):t==="teams"?s($w_305):s($w_306,{team:Pt(e,t)})}var Ra=new Set(["disk-full","read-only","busy","io-error","in-doubt"]),Pa=new Set(["ApproveComment","DeclineComment","DeclineComments","TakeBackDecline"]);function ks(t,e,n){let o=Ia(t),i=S(e.trouble??null);K(()=>{o.view.value&&(i.value=o.view.value.trouble)});let r=vs(),l=bs(n),u=async($,p={})=>{let m=await Ua({live:t,trouble:i,toasts:r,answers:p},$);return m.ok&&l(c,$),m},c={live:t,page:e,...o,...La(),trouble:i,toasts:r,act:u,refused:$=>r.show(on($,sn),{tone:"bad"}),may:$=>e.role!=="moderator"||Pa.has($)};return Object.assign(c,{moves:ds(c),course:is(c),look:$=>Ba(c,$)})}function Ia(t){let e=t.views("desk:"),n=t.view("people");return{view:t.view("console"),plan:t.view("plan"),people:V(()=>n.value?.people??[]),consoles:V(()=>n.value?.consoles??[]),door:V(()=>n.value?.door),doors:n,desks:e,waiting:V(()=>Fa(e.value))}}function La(){return{peek:S(null),asking:S(null),pane:S("now"),help:S(!1),keys:hs("facilitator.console.keys",!0)}}async function Ua({live:t,trouble:e,toasts:n,answers:o},i){let r=await t.send(i);return r.ok?e.value=null:Object.hasOwn(o,r.code)?o[r.code]():Ra.has(r.code)?e.value=r.code:n.show(on(r,sn),{tone:"bad"}),r}function Ba(t,e){let{view:n,peek:o,asking:i,pane:r}=t;i.value=null,o.value=e===n.value?.block?null:e,r.value="now";let l=kt(n.value).find(c=>c.id===o.value),u=l?s($w_175,{title:d(l.title)}):s($w_174);dt("look",u)}function Fa(t){let e=[...t].filter(([,o])=>o?.waiting_count);return{count:e.reduce((o,[,i])=>o+i.waiting_count,0),block:e[0]?.[0]??null}}function xs({helm:t}){let e=P(null),n=t.help.value;W(()=>{n&&!e.current.open&&e.current.showModal()},[n]);let o=()=>t.help.value=!1,i=r=>t.keys.value=r.target.checked;return a`<dialog class="help" ref=${e} aria-labelledby="help-title" onClose=${o}>
+    <h2 id="help-title">${s($w_152)}</h2>
+    <dl>${ja().map(([r,l])=>a`<${Wa} key=${l} keys=${r} what=${l} />`)}</dl>
+    <label class="choice"><input type="checkbox" checked=${t.keys.value} onChange=${i} />
+      <span>${s($w_465)}</span></label>
+    <form method="dialog"><button type="submit" class="primary">${s($w_56)}</button></form>
+  </dialog>`}function Wa({keys:t,what:e}){return a`<div><dt>${t.map(n=>a`<kbd key=${n}>${n}</kbd> `)}</dt><dd>${e}</dd></div>`}function ja(){return[[[s($w_328),"→"],s($w_13)],[["←"],s($w_39)],[["↑","↓"],s($w_172)],[[s($w_115)],s($w_132)],[["H"],s($w_262)],[["+","−"],s($w_243)],[["M"],s($w_492)],[["Esc"],s($w_57)],[["?"],s($w_317)]]}var fn="input, textarea, select, [contenteditable]",Ha="button, a, summary, label",qa=".confirm";function Cs(t){let e={helm:t,table:Ga(t),last:null,pointed:!1,began:null},n=r=>Va(e,r),o=r=>Ka(e,r),i=()=>Object.assign(e,{last:null,pointed:!0});return document.addEventListener("keydown",n),document.addEventListener("keyup",o),document.addEventListener("pointerdown",i),()=>{document.removeEventListener("keydown",n),document.removeEventListener("keyup",o),document.removeEventListener("pointerdown",i)}}function Ga(t){let{moves:e}=t;return{" ":e.advance,ArrowRight:e.advance,ArrowLeft:e.back,ArrowUp:()=>Ss(t,-1),ArrowDown:()=>Ss(t,1),Enter:()=>t.peek.value&&e.ask(t.peek.value),Escape:()=>Za(t),h:e.holdOrResume,"+":()=>e.extend(1),"=":()=>e.extend(1),"-":()=>e.extend(-1),m:()=>Qa(t),"?":()=>t.help.value=!0}}function Va(t,e){let{helm:n,table:o}=t,{key:i,target:r,repeat:l}=e;if(i==="Tab"&&(t.pointed=!1),l||(t.began=r),e.defaultPrevented||e.ctrlKey||e.metaKey||e.altKey||document.querySelector("dialog[open]"))return;let u=Ja(t,r);if(l&&xe(i)&&!r.closest?.(fn))return e.preventDefault();let c=o[i.length===1?i.toLowerCase():i],$=Ya(t,i,u);!c||l||!za(n,i,r,u)||(e.preventDefault(),$?n.toasts.show(s($w_364)):c())}function Ka(t,e){e.key===" "&&e.target!==t.began&&e.preventDefault()}var xe=t=>t===" "||t==="Enter";function Ja(t,e){let n=e.closest?.(Ha);return n&&t.pointed&&!n.closest(qa)?null:n}function Ya(t,e,n){let o=t.last!==null&&!t.last.isConnected;return t.last=n&&xe(e)?n:null,o&&xe(e)}function za(t,e,n,o){return n.closest?.(fn)?e==="Escape":o&&xe(e)?!1:t.keys.value||e==="Escape"}function Ss(t,e){let n=kt(t.view.value),o=n.findIndex(r=>r.id===(t.peek.value??t.view.value.block)),i=n[Math.min(n.length-1,Math.max(0,o+e))];i&&t.look(i.id)}function Za(t){let e=document.activeElement?.closest?.(fn);e?vo(e):t.asking.value?t.asking.value=null:t.peek.value&&t.look(null)}function Qa(t){t.pane.value="messages",requestAnimationFrame(()=>document.getElementById("message-text")?.focus())}var Ts=6e4;function Es({clock:t,...e}){return t&&a`<${Xa} clock=${t} ...${e} />`}function Xa({clock:t,live:e,big:n=!1}){let o=B(e),i=t.ends_at-(t.held_at??o),r=tl(t,i),l=it(()=>nl(r,i),[r,t.ends_at]),u=["clock",r,t.held_at!==null&&"held",n&&"big"];return a`
+    <div class=${u.filter(Boolean).join(" ")}>
+      <div role="timer" aria-live="off" class="clock-face">
+        <span class="clock-time">${et(i)}</span>${" "}
+        <span class="clock-word">${el(t,i)}</span>
+      </div>
+      <p class="sr-only" role="status">${l}</p>
+    </div>`}function tl(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function el(t,e){return t.held_at!==null?s($w_572):e<0?s($w_571):s($w_546)}function nl(t,e){return t==="over"?s($w_456):t?e<2*Ts?s($w_605,{count:Math.round(e/1e3)}):s($w_600,{count:Math.round(e/Ts)}):""}function Os({day:t,begins:e},n){let o=B(n);if(e>o)return s($w_612,{day:d(t.title),time:C(e)})}function ol(t,e){return t.view.value.days.filter(n=>n.started).flatMap(n=>n.blocks.flatMap(o=>{let r=Object.entries(t.desks.value.get(o.id)?.unfinished??{}).map(([l,u])=>e[o.kind]?.unfinished?.[l]?.(u)).filter(Boolean);return r.length?[{day:n,block:o,words:r}]:[]}))}function Se({helm:t,faces:e}){let n=ol(t,e);if(!n.length)return null;let o=i=>i.id!==t.view.value.day&&a`<strong>${d(i.title)}</strong> · `;return a`<div class="undone"><p>${s($w_165)}</p>
+    <ul class="plain">${n.map(({day:i,block:r,words:l})=>a`<li key=${r.id}>
+      <span>${o(i)}${l.join(" · ")}</span> <button type="button" class="quiet" lang=${U(r.title)} onClick=${()=>t.look(r.id)}>
+        ${d(r.title)}</button></li>`)}</ul></div>`}function Ds({helm:t,faces:e}){let n=t.view.value,o=n.phase==="over"?Z(n):null,i=n.days.filter(r=>!r.started);return a`<section class="now between" aria-labelledby="now-title">
+    <div class="now-face">
+      <p class="kind">${o&&!n.begins?s($w_374):s($w_42)}</p>
+      <h2 id="now-title">${sl(n,o)}</h2>
+      ${i.length>0?a`<${il} helm=${t} day=${i[0]} />`:a`<${al} />`}
+      ${n.sealed&&a`<${rl} ...${n.sealed} />`}
+      ${o&&a`<${Se} helm=${t} faces=${e} />`}
+      ${o&&t.may("ReopenDay")&&a`<button type="button" onClick=${t.moves.reopen}>
+        ${s($w_287,{day:d(o.title)})}</button>`}
+    </div>
+    ${i.length>0&&t.may("StartDay")&&a`<${ll} helm=${t} days=${i} />`}
+  </section>`}function sl(t,e){return t.begins&&e?d(_t(t).title):e?s($w_611,{day:d(e.title)}):d(t.session.title)}function il({helm:t,day:e}){let{begins:n,phase:o}=t.view.value,i=Os({day:e,begins:n},t.live);return i?a`<p>${i}</p>`:o==="over"&&a`<p>${s($w_200,{day:cl(e)})}</p>`}function rl({row:t,chain:e}){return a`<p class="hint">${s($w_393)}
+    <code class="head">${t}:${e}</code></p>`}function al(){return a`<p>${s($w_118)}</p>
+    <p>${s($w_233)}</p>`}function ll({helm:t,days:e}){let[n,o]=x(e[0].id),i=e.find(l=>l.id===n)??e[0],r=t.asking.value;return r?.kind==="start"?a`<${as} helm=${t} asked=${r} />`:a`<div class="start">
+    ${e.length>1?a`<${lt} label=${s($w_83)} value=${i.id} set=${o} options=${e.map(l=>[l.id,pn(l)])} />`:t.view.value.phase==="before"&&a`<p>${pn(i)}</p>`}
+    <${fl} helm=${t} day=${i} />
+    <${ul} helm=${t} />
+  </div>`}function ul({helm:t}){return t.door.value!=="closed"?null:a`<div class="shut" role="group" aria-labelledby="shut">
+    <div id="shut"><${j} tone="warn">${s($w_377)}<//></div>
+    <p class="hint">${s($w_490)}</p>
+    <button type="button" onClick=${()=>t.act({type:"OpenDoor"})}>${s($w_253)}</button>
+  </div>`}var pn=t=>`${d(t.title)}, ${Dt(t.date)}`,cl=t=>[pn(t),t.start!=null&&Ge(t.start)].filter(Boolean).join(", ");function fl({helm:t,day:e}){let n=B(t.live),o=Xo(e,n),i=c=>()=>t.moves.start(e.id,c),r=c=>c===o&&!e.odd.includes("just-ended")?"advance":"",l=t.moves.settling.value?"true":void 0,u={time:C(n),planned:Ge(e.blocks[0].start)};return a`<div class="small-moves">
+      <button type="button" class=${r("now")} aria-disabled=${l} onClick=${i("now")}>${s($w_330)}</button>
+      <button type="button" class=${r("planned")} aria-disabled=${l} onClick=${i("planned")}>${s($w_329)}</button>
+    </div>
+    <p class="hint">
+      ${s($w_331,u)}
+    </p>`}function Ms({helm:t,faces:e}){if(!t.may("Advance"))return null;let{moves:n,asking:o}=t,{next:i,passes:r}=A(t.view.value),l=_l[o.value?.kind];return l?a`<${l} helm=${t} faces=${e} close=${()=>o.value=null} />`:a`<div class="transport" role="group" aria-label=${s($w_192)}>
+    <button type="button" class="advance" aria-disabled=${n.settling.value?"true":void 0} onClick=${n.advance}>
+      <${pl} news=${n.news.value} next=${i} passes=${r} />
+    </button>
+    <${ml} helm=${t} />
+  </div>`}function pl({news:t,next:e,passes:n}){return t?a`<span class="advance-name">${t}</span>`:a`${e&&a`<span class="advance-verb">${s($w_12)}</span>`}
+    <span class="advance-name">${e?d(e.title):s($w_111)}</span>
+    ${n.length>0&&a`<span class="advance-passes">${s($w_545,{blocks:n.map(o=>d(o.title)).join(", ")})}</span>`}`}function $l({helm:t,faces:e,close:n}){let o=s($w_114,{day:d(Z(t.view.value).title)});return a`<${$t} text=${o} yes=${s($w_497)} onYes=${t.moves.endDay} onNo=${n}
+    resting=${t.moves.settling.value} tall=${!0}><${Se} helm=${t} faces=${e} /><//>`}function dl({helm:t,close:e}){let n=s($w_336,{day:d(Z(t.view.value).title)});return a`<${$t} text=${n} yes=${s($w_503)} onYes=${t.moves.again} onNo=${e}
+    resting=${t.moves.settling.value} />`}var _l={end:$l,again:dl};function ml({helm:t}){let{moves:e}=t,{index:n}=A(t.view.value),{clock:o}=t.view.value;return a`<div class="small-moves">
+    <button type="button" disabled=${n===0} onClick=${e.back}>${s($w_37)}</button>
+    <button type="button" disabled=${!o} onClick=${e.holdOrResume}>
+      ${o?.held_at?s($w_291):s($w_261)}</button>
+    <${$n} moves=${e} by=${-1} label=${s($w_241)} off=${!o} />
+    <${$n} moves=${e} by=${1} label=${s($w_242)} off=${!o} />
+    <${$n} moves=${e} by=${5} label=${s($w_127)} off=${!o} />
+  </div>
+  ${n===0&&a`<button type="button" class="quiet again" onClick=${e.askAgain}>
+    ${s($w_332)}</button>`}`}function $n({moves:t,by:e,label:n,off:o}){let i=`${e<0?"−":"+"}${Math.abs(e)}`;return a`<button type="button" class="minutes" disabled=${o} aria-label=${`${i} min: ${n}`}
+    onClick=${()=>t.extend(e)}>${i}<small> min</small></button>`}function Ns({helm:t,faces:e}){let{block:n,next:o}=A(t.view.value),i=P(null);return W(()=>wl(i.current),[n?.id]),n?a`<section class="now" ref=${i} aria-labelledby="now-title">
+    <div class="now-face">
+      <p class="kind">${s($w_231)} · ${ge(n.kind)}</p>
+      <h2 id="now-title">${d(n.title)}</h2>
+      ${!t.may("Advance")&&a`<p class="next">
+        <span>${s($w_197)}:</span> ${o?d(o.title):s($w_110)}</p>`}
+    </div>
+    <${hl} helm=${t} />
+    <${Ms} helm=${t} faces=${e} />
+  </section>`:a`<${Ds} helm=${t} faces=${e} />`}function wl(t){t&&t.getBoundingClientRect().top<0&&t.scrollIntoView({block:"start"})}function hl({helm:t}){let{clock:e,outlook:n,session:o}=t.view.value,i=B(t.live),{text:r,tone:l}=es(zo(t.view.value,i));return a`<div class="timing">
+    <div class="now-clock">${e?a`<${Es} clock=${e} live=${t.live} big=${!0} />`:a`<p class="no-clock">${s($w_211)}</p>`}</div>
+    <dl class="facts">
+      <${zt} name=${s($w_14)} tone=${l}>${r}<//>
+      ${e&&a`<${vl} clock=${e} now=${i} />`}
+      ${n&&a`<${zt} name=${s($w_82)}>
+        ${C(n.ends_at)} <small>${ns(n.over)}</small><//>`}
+      <${zt} name=${s($w_457)}>${C(i)}
+        ${to(i)&&a` <small>${s($w_595,{city:o.city})}</small>`}<//>
+    </dl>
+  </div>`}function vl({clock:t,now:e}){let n=gl(t,e);return n<e?a`<${zt} name=${s($w_436)}>${C(t.ends_at)}<//>`:a`<${zt} name=${s($w_429)}>${C(n)}<//>`}function zt({name:t,tone:e,children:n}){return a`<div data-tone=${e}><dt>${t}</dt><dd>${n}</dd></div>`}var gl=(t,e)=>t.held_at?e+t.ends_at-t.held_at:t.ends_at;function As({helm:t}){let{pane:e,view:n,live:o}=t,{clock:i}=n.value,r=B(o),l=i?` ${et(i.ends_at-(i.held_at??r))}`:"",u=[["now",s($w_231)],["agenda",s($w_15)],["messages",s($w_184)],["people",s($w_264)]];return a`<nav class="panes" aria-label=${s($w_259)}>
+    ${u.map(([c,$])=>a`<button type="button" key=${c}
+      aria-current=${e.value===c?"true":null} onClick=${()=>e.value=c}>
+      ${$}${c==="now"&&a`<span class="left" aria-hidden="true">${l}</span>`}
+    </button>`)}
+  </nav>`}var Rs=6e4,yl=30*Rs;function Ps({helm:t}){let e=t.door.value!=="closed",n=()=>t.act({type:e?"CloseDoor":"OpenDoor"});return a`<div class="guests">
+    <${j} tone=${e?"good":"off"}>
+      ${e?s($w_134):s($w_245)}<//>
+    ${t.may("CloseDoor")&&a`<button type="button" onClick=${n}>
+      ${e?s($w_59):s($w_253)}</button>`}
+    <${bl} helm=${t} />
+    ${t.may("SetSeats")&&a`<${kl} helm=${t} />`}
+  </div>`}function bl({helm:t}){let e=B(t.live),{rush:n,shown_out:o=[]}=t.doors.value??{},i=n&&e<n.last+Rs,r=n&&n.here>0&&e<n.last+yl,l=n&&C(n.began),u=()=>t.act({type:"DismissGuests",since:n.began}),c=$=>t.act({type:"TakeBackDismissal",dismissed:$.id});return a`
+    ${r&&a`<${j} tone=${i?"bad":"info"} live=${!0}>
+      ${i?s($w_626,{n:n.minute}):s($w_136,{from:l,n:n.here})}<//>
+      ${t.may("DismissGuests")&&a`<${z} label=${s($w_314,{from:l})} run=${u} tone="bad"
+        question=${s($w_315,{n:n.here})}
+        yes=${s($w_501,{n:n.here})} />`}`}
+    ${t.may("TakeBackDismissal")&&o.map($=>a`<div key=${$.id} class="row">
+      <span>${s($w_135,{n:$.count})}</span>
+      <button type="button" onClick=${()=>c($)}>${s($w_168)}</button></div>`)}`}function kl({helm:t}){let e=(t.plan.value?.groups??[]).filter(n=>n.roster);return e.length?a`<${ot} head=${s($w_350)}>
+    ${()=>e.map(n=>a`<label class="field" key=${n.id}>
+      <span lang=${U(n.title)}>${d(n.title)}</span>
+      <select value=${n.seats} onChange=${o=>t.act({type:"SetSeats",group:n.id,seats:o.target.value})}>
+        <option value="open">${s($w_532)}</option>
+        <option value="confirm">${s($w_568)}</option>
+        <option value="badge">${s($w_534)}</option>
+      </select></label>`)}<//>`:null}function Is({helm:t,person:e}){let n=a`<span class="lamp" data-tone=${e.here?"good":"off"} aria-hidden="true"></span>
+    <span class="person-name">${d(e.name)}</span>
+    <small>${e.here?s($w_543):s($w_533)}${e.free?` · ${s($w_554)}`:""}</small>${!e.confirmed&&a` <${Mt} />`}
+    ${e.like&&a`<small class="like">${s($w_80,{name:xl(t,e.like)})}</small>`}`;return t.may("RenamePerson")?a`<li class="person"><${ot} head=${n} className="person-face">
+    ${()=>a`<div class="person-desk">
+      <${pe} helm=${t} person=${e} />
+      <${Sl} helm=${t} person=${e} />
+      <${Cl} helm=${t} person=${e} />
+    </div>`}<//></li>`:a`<li class="person"><div class="person-face">${n}</div></li>`}function xl(t,e){let n=(t.plan.value?.seats??[]).find(o=>o.id===e);return n?d(n.name):e}function Sl({helm:t,person:e}){let[n,o]=x(d(e.name));return a`<form class="row" onSubmit=${r=>{r.preventDefault(),t.act({type:"RenamePerson",person:e.id,name:n})}}>
+    <${nt} label=${s($w_194)} value=${n} set=${o} max="80" required />
+    <button type="submit" disabled=${!n.trim()||n===d(e.name)}>${s($w_285)}</button>
+  </form>`}function Cl({helm:t,person:e}){let n=d(e.name),o=()=>t.act({type:"FreeName",person:e.id}),i=()=>t.act({type:"DismissPerson",person:e.id});return a`<div class="row">
+    ${!e.confirmed&&a`<button type="button" class="primary"
+      onClick=${()=>t.act({type:"ConfirmPeople",people:[e.id]})}>${s($w_73)}</button>`}
+    <button type="button" disabled=${e.free} onClick=${o}>${s($w_167)}</button>
+    ${e.seat&&a`<p class="hint">${s($w_102)}</p>`}
+    <${z} label=${s($w_313)} question=${s($w_318,{name:n})}
+      yes=${s($w_500)} run=${i} tone="bad" />
+  </div>`}function Ls({helm:t}){let e=t.people.value.filter(i=>!i.confirmed);if(!e.length)return null;let n=i=>t.act({type:"ConfirmPeople",people:i}),o=e.map(i=>i.id);return a`<div class="unconfirmed" role="group" aria-labelledby="unconfirmed">
+    <div id="unconfirmed"><${j} tone="warn" live=${!0}>${s($w_477,{n:e.length})}<//></div>
+    <p class="hint">${s($w_424)}</p>
+    ${t.may("ConfirmPeople")&&o.length>1&&a`<button type="button" class="primary" onClick=${()=>n(o.slice(0,500))}>
+      ${s($w_74,{n:o.length})}</button>`}
+    <${tt} rows=${e} by="unconfirmed" className="plain">
+      ${i=>a`<li key=${i.id} class="row"><span class="person-name">${d(i.name)}</span>
+        ${t.may("ConfirmPeople")&&a`<button type="button" aria-label=${s($w_75,{name:d(i.name)})}
+          onClick=${()=>n([i.id])}>${s($w_73)}</button>`}</li>`}<//>
+  </div>`}function Us({helm:t}){let[e,n]=x("group"),[o,i]=x(""),r=t.people.value.filter(fe(o)),l=P(null),u=c=>{i(c),l.current.scrollIntoView({block:"start"})};return a`<section class="panel people" data-searching=${o.trim()?"true":null} aria-labelledby="people-title" ref=${l}>
+    <h2 id="people-title">${s($w_264)}</h2>
+    <${nt} label=${s($w_126)} type="search" value=${o} set=${u} />
+    ${!o.trim()&&a`
+      <p class="counts">${s($w_617,Nl(t))}</p>
+      <${Ls} helm=${t} />
+      <${Ps} helm=${t} />
+      <${Tl} by=${e} setBy=${n} />`}
+    ${Ml(t,e,r).map(c=>a`<${El} key=${c.id} helm=${t} part=${c} searching=${!!o.trim()} />`)}
+    ${o.trim()&&!r.length&&a`<p class="hint" role="status">${s($w_216)}</p>`}
+    ${!o&&a`<${Dl} seats=${Bs(t)} />`}
+  </section>`}function Tl({by:t,setBy:e}){let n=(o,i)=>a`<label class="choice">
+    <input type="radio" name="people-by" value=${o} checked=${t===o} onChange=${()=>e(o)} />
+    <span>${i}</span></label>`;return a`<fieldset class="choices"><legend class="sr-only">${s($w_327)}</legend>
+    ${n("group",s($w_45))}${n("team",s($w_46))}
+  </fieldset>`}function El({helm:t,part:e,searching:n}){let o=`people-of-${e.id}`;return a`<h3 id=${o}>${e.title} <small>${Ol(e,n)}</small></h3>
+    <${tt} rows=${e.people} by=${o} className="plain">
+      ${i=>a`<${Is} key=${i.id} helm=${t} person=${i} />`}<//>`}function Ol({people:t,all:e},n){return n?s($w_630,{n:t.length,all:e}):s($w_631,{n:t.filter(o=>o.here).length,all:e})}function Dl({seats:t}){return t.length?a`<${ot} id="people-missing" head=${s($w_220,{n:t.length})}>
+    ${()=>a`<${tt} rows=${t} by="people-missing">${e=>a`<li key=${e.id}>${d(e.name)}</li>`}<//>`}<//>`:null}function Ml(t,e,n){let o=(e==="group"?t.plan.value?.groups:t.plan.value?.teams)??[],i=new Set(o.map(c=>c.id)),r={id:"none",title:e==="team"?s($w_142):s($w_141)};return[...o.map(({id:c,title:$})=>({id:c,title:d($),is:p=>p[e]===c})),{...r,is:c=>!i.has(c[e])}].map(c=>({...c,people:n.filter(c.is),all:t.people.value.filter(c.is).length})).filter(c=>c.people.length)}function Nl(t){let e=t.people.value.filter(n=>n.here).length;return{here:e,away:t.people.value.length-e,missing:Bs(t).length}}function Bs(t){let e=new Set(t.people.value.map(n=>n.seat));return(t.plan.value?.seats??[]).filter(n=>!e.has(n.id))}var Fs=1e3,Ws=60*Fs;function js({helm:t}){let{proposal:e,taken:n}=t.view.value;if(!t.may("TakeProposal"))return e&&a`<${Al} view=${t.view.value} />`;let o=!e||e.alone?Pl:e.lengths?Il:Ul;return a`${e&&a`<section class="proposal" aria-labelledby="proposal-title">
+      <h2 id="proposal-title">${Fl(t.view.value)}</h2>
+      <${o} helm=${t} />
+    </section>`}
+    ${n&&a`<${Rl} helm=${t} taken=${n} />`}`}function Al({view:t}){let e=t.outlook.late[t.proposal.until]??t.outlook.over;return a`<p class="proposal-line">${s($w_128,{time:C(Gs(t)),span:F(e)})}</p>`}function Rl({helm:t,taken:e}){let n=e.block?s($w_431):s($w_310);return a`<div class="taken">
+    <p>${n}</p>
+    <button type="button" aria-disabled=${wt(t)} onClick=${t.course.undo}>${s($w_464)}</button>
+  </div>`}function Pl({helm:t}){let{shortfall:e,ends_at:n}=t.view.value.proposal;return n==null?null:a`${e>=Ws&&a`<p>${s($w_356,{span:F(e)})}</p>`}
+    <${Hs} helm=${t} primary />`}function Hs({helm:t,primary:e=!1}){let{ends_at:n}=t.view.value.proposal;return n==null?null:a`<button type="button" class=${e?"primary":""} aria-disabled=${wt(t)} onClick=${t.course.endInTime}>
+    ${s($w_112,{time:C(n)})}</button>`}function Il({helm:t}){let e=t.view.value,n=Z(e),o=n.blocks.filter(i=>Wl(n,i,e.proposal.lengths));return a`<table>
+      <thead><tr>${[s($w_43),s($w_231),s($w_271)].map(i=>a`<th key=${i} scope="col">${i}</th>`)}</tr></thead>
+      <tbody>
+        ${e.proposal.ends_at!=null&&a`<${Ll} helm=${t} />`}
+        ${o.map(i=>a`<tr key=${i.id}>
+          <th scope="row">${d(i.title)}</th>
+          <td>${F(At(n,i))}</td>
+          <td><strong>${F(e.proposal.lengths[i.id])}</strong></td>
+        </tr>`)}
+      </tbody>
+    </table>
+    <button type="button" class="primary" aria-disabled=${wt(t)} onClick=${t.course.take}>${s($w_343)}</button>`}function Ll({helm:t}){let e=t.view.value,n=B(t.live);return a`<tr>
+    <th scope="row">${d(A(e).block.title)} (${s($w_563)})</th>
+    <td>${s($w_588,{time:C(rn(e.clock,n))})}</td>
+    <td><strong>${s($w_588,{time:C(e.proposal.ends_at)})}</strong></td>
+  </tr>`}function Ul({helm:t}){let e=t.view.value,{shortfall:n,cut:o,ends_at:i,until:r}=e.proposal,l=kt(e).filter($=>o.includes($.id)),u=l.length>1?s($w_158):s($w_161),c=F(Math.max(Ws,n));return a`<p>${s($w_116,{span:c})}${" "}
+      ${l.length?u:i==null&&Bl(r)}</p>
+    ${(l.length>0||i!=null)&&a`<div class="proposal-moves">
+      ${l.map($=>a`<button type="button" key=${$.id} aria-disabled=${wt(t)}
+        onClick=${()=>t.course.leaveOut($)}>${s($w_155,{title:d($.title)})}</button>`)}
+      <${Hs} helm=${t} />
+    </div>`}`}function Bl(t){return t?s($w_159):s($w_160)}function Fl(t){let{alone:e,over:n}=t.proposal,o=qs(t),i={span:F(n),title:o&&d(o.title),time:C(Gs(t))};return e?o?s($w_434,i):s($w_435,i):s($w_459,{what:o?`${i.title} (${i.time})`:s($w_582)})}var qs=t=>kt(t).find(e=>e.id===t.proposal.until),Gs=t=>qs(t)?.planned??Yo(Z(t));function Wl(t,e,n){return!(e.id in n)||e.start==null?!1:Math.abs(n[e.id]-At(t,e))>=Fs}var jl={lock:"M5 7V5a3 3 0 0 1 6 0v2h1v7H4V7h1Zm1.5 0h3V5a1.5 1.5 0 0 0-3 0v2Z",tick:"m6.4 11.6-3.5-3.5 1.1-1.1 2.4 2.4 5.6-5.6 1.1 1.1-6.7 6.7Z",here:"M4 2.5 13 8l-9 5.5v-11Z",skipped:"M3 7.2h10v1.6H3V7.2Z",ahead:"M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6Zm0 1.4a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2Z"};function dn({name:t,label:e}){return a`<svg class="icon" data-icon=${t} viewBox="0 0 16 16" width="16" height="16"
+      role=${e?"img":null} aria-label=${e??null} aria-hidden=${e?null:"true"}>
+    <path fill="currentColor" fill-rule="evenodd" d=${jl[t]} />
+  </svg>`}var Hl=6e4;function Vs({helm:t}){return a`<nav class="rail" aria-label=${s($w_15)}>
+    ${t.view.value.days.map(e=>a`<${ql} key=${e.id} helm=${t} day=${e} />`)}
+  </nav>`}function ql({helm:t,day:e}){let n=t.view.value,o=P(null),i=!n.block&&n.begins!=null&&_t(n)?.id===e.id;return W(()=>{i&&Kl(o.current)},[i]),a`<section ref=${o} aria-labelledby=${`day-${e.id}`}>
+    <h2 id=${`day-${e.id}`}>${d(e.title)} <small>${Dt(e.date)}</small></h2>
+    <ol>${e.blocks.map(r=>a`<${Gl} key=${r.id} helm=${t} block=${r} />`)}</ol>
+  </section>`}function Gl({helm:t,block:e}){let n=Zo(t.view.value,e),o=t.peek.value===e.id,i=Ks(t.view.value,e,n),r=P(null),l=n==="now"?t.view.value.block:o;return W(()=>{l&&Vl(r.current)},[l]),a`<li ref=${r}>
+    <button type="button" class="stop" data-state=${n} data-late=${i?"true":null} aria-current=${n==="now"?"step":null}
+        aria-pressed=${o?"true":"false"} onClick=${()=>t.look(o?null:e.id)}>
+      <${Jl} state=${n} />
+      <span class="stop-time">${Yl(t.view.value,e,n)}</span>
+      <span class="stop-name" lang=${U(e.title)}>${d(e.title)}
+        ${e.lock&&a`${" "}<${dn} name="lock" label=${s($w_454)} />`}
+      </span>
+      <${zl} view=${t.view.value} block=${e} state=${n} />
+    </button>
+  </li>`}function Vl(t){let e=t.closest(".rail");e.scrollHeight>e.clientHeight&&t.scrollIntoView({block:"nearest"})}function Kl(t){let e=t.closest(".rail");e.scrollTop+=t.getBoundingClientRect().top-e.getBoundingClientRect().top}function Jl({state:t}){let e={now:s($w_231),done:s($w_99),skipped:s($w_162),ahead:s($w_460)};return a`<span class="mark"><${dn} name=${{now:"here",done:"tick",skipped:"skipped",ahead:"ahead"}[t]} label=${e[t]} /></span>`}function Yl(t,e,n){let o=Js(e,n);if(o!=null)return C(o);let i=(n==="ahead"?t.outlook?.starts[e.id]:null)??e.planned;return i==null?a`<span class="sr-only">${s($w_558)}</span>`:Ys(e,i)}function zl({view:t,block:e,state:n}){let o=[],i=Ks(t,e,n);i&&o.push(a`<strong>${s($w_636,{span:F(i)})}</strong>`),n==="skipped"&&he(t,e)&&o.push(s($w_547));let r=Js(e,n)??(n==="ahead"?t.outlook?.starts[e.id]:null);return r!=null&&e.planned!=null&&Math.abs(r-e.planned)>=Hl&&o.push(s($w_574,{time:Ys(e,e.planned)})),n==="done"&&o.push(s($w_587,{span:F(Ql(e))})),n==="ahead"&&e.length!=null&&o.push(Zl(t,e)),o.length?a`<span class="stop-more">${o.map((l,u)=>a`<span key=${u}>${l}</span>`)}</span>`:null}function Zl(t,e){let n={span:F(e.length)};return e.length>mt(Jt(t,e.id),e)?s($w_548,n):s($w_580,n)}function Ks(t,e,n){return n==="ahead"&&t.outlook?.late[e.id]||0}function Js(t,e){return e==="now"?t.visits.at(-1)?.came:e==="done"?t.visits[0].came:null}function Ql(t){return t.visits.reduce((e,n)=>e+(n.left??n.came)-n.came,0)}var Ys=(t,e)=>`${t.soft?"~":""}${C(e)}`;var zs=new WeakMap;function Zs(t){let e=t.view.value;if(!e)return;let n=zs.get(t);if(zs.set(t,e.block),n===void 0||n===e.block)return;let o=Xl(e);t.moves.movedByOthers(e.block,o)&&(t.asking.value=null,tu(t,n),t.toasts.show(o,{key:"move"}))}function Xl(t){let{block:e}=A(t);return e?s($w_322,{title:d(e.title)}):t.phase==="before"?s($w_323):s($w_321)}function tu(t,e){t.page.role==="moderator"&&t.desks.peek().get(e)?.waiting_count>0&&t.peek.peek()===null&&(t.peek.value=e)}function Qs({helm:t}){let{session:e}=t.view.value,{begins:n}=t.view.value,o=n?_t(t.view.value):Z(t.view.value);return a`<header class="top">
+    <div class="top-name">
+      <h1>${d(e.title)}</h1>
+      <p>${t.page.rehearsal&&a`<strong class="rehearsal">${s($w_282)}</strong>${" "}`}
+        ${[e.city,o&&d(o.title)].filter(Boolean).join(" · ")}</p>
+    </div>
+    <${eu} helm=${t} />
+    <div class="top-facts">
+      <${nu} live=${t.live} />
+      <${ou} helm=${t} />
+      <${su} helm=${t} />
+      <${iu} page=${t.page} />
+      <button type="button" class="quiet" aria-haspopup="dialog" onClick=${()=>t.help.value=!0}>
+        ${s($w_152)} <kbd aria-hidden="true">?</kbd>
+      </button>
+    </div>
+  </header>`}function eu({helm:t}){let e=B(t.live),{clock:n}=t.view.value,{block:o}=A(t.view.value);return o?a`<p class="top-now" aria-hidden="true">
+    ${n&&a`<strong>${et(n.ends_at-(n.held_at??e))}</strong>`}
+    <span>${d(o.title)}</span>
+  </p>`:null}function nu({live:t}){let e={connecting:[s($w_77),"warn"],live:[s($w_169),"good"],polling:[s($w_170),"info"],offline:[s($w_236),"bad"]},[n,o]=e[t.status.value]??e.connecting,r=(o==="warn"||o==="bad")&&t.waiting.value?`${n} · ${s($w_562)}`:n;return a`<${j} tone=${o} live=${!0}>${r}<//>`}function ou({helm:t}){let e=t.people.value,n=e.filter(o=>o.here).length;return a`<p class="count"><strong>${at(n)}</strong> ${s($w_565,{n:e.length})}</p>`}function su({helm:t}){let{count:e,block:n}=t.waiting.value;return e?a`<button type="button" class="badge" onClick=${()=>t.look(n)}>
+    ${s($w_71,{n:e})}</button>`:a`<p class="count none">${s($w_205)}</p>`}function iu({page:t}){let e={en:"English",es:"Español"};return t.languages.filter(o=>o!==pt).map(o=>a`<a class="switch" key=${o} lang=${o} hreflang=${o}
+    href=${`/lang/${o}?next=/console`}>${e[o]??o}</a>`)}function Xs({helm:t}){let{interruption:e,block:n}=t.view.value;if(!e)return null;let{kind:o,by:i,open:r}=e,[l,u,c,$,p]=ru(o,i,r),m=()=>t.act({type:c,seen:n}),_=()=>t.act({type:"LeaveClock"});return a`<div class="trouble interruption"><p><strong>${l}</strong> ${u}</p>
+    ${t.may("LeaveClock")&&a`<p class="row">
+      ${r&&a`<button type="button" onClick=${m}>${$}</button>`}
+      <button type="button" onClick=${_}>${p}</button></p>`}
+  </div>`}function ru(t,e,n){let o=et(Math.abs(e));return t==="slept"?[s($w_405,{time:o}),s($w_130),"GiveTimeBack",s($w_129,{time:o}),s($w_213)]:[e>0?s($w_369,{time:o}):s($w_368,{time:o}),n?s($w_16):"","CountByClock",s($w_81),s($w_17)]}function ti({helm:t}){let e=t.trouble.value;return a`<div class="troubles" role="alert">
+    ${e&&a`<div class="trouble"><p><strong>${s($w_226)}</strong>
+      ${" "}${uu(e)} ${s($w_124)}</p></div>`}
+    ${(t.view.value?.loss||t.live.older.value)&&a`<div class="trouble"><p><strong>${s($w_412)}</strong>
+      ${" "}${lu(t.view.value?.loss)} ${s($w_32)}</p></div>`}
+    ${t.view.value?.doubt&&a`<div class="trouble"><p><strong>${s($w_402)}</strong>
+      ${" "}${au(t.view.value.doubt)}</p></div>`}
+    ${t.view.value?.crowded&&a`<div class="trouble"><p><strong>${s($w_189)}</strong>
+      ${" "}${s($w_489)}</p></div>`}
+    ${t.live.status.value==="offline"&&a`<div class="trouble"><p><strong>${s($w_439)}</strong>
+      ${" "}${s($w_382)}</p></div>`}
+    <${Xs} helm=${t} />
+  </div>
+  ${t.view.value?.plain&&a`<p class="plain-way soft small">${s($w_307)}</p>`}`}function au({rows:t,at:e}){let n=C(e);return t?s($w_36,{count:t,time:n}):s($w_35,{time:n})}function lu(t){return t?.rows&&s($w_601,{count:t.rows,time:C(t.at)})}function uu(t){return{"disk-full":s($w_406),"read-only":s($w_410),busy:s($w_25),"in-doubt":s($w_409),"io-error":s($w_408)}[t]??s($w_171)}function Q({text:t,tag:e="span",...n}){return t?St(e,{lang:U(t),...n},d(t)):null}function _n({points:t}){return t?.length?a`<ul class="points">${t.map(e=>a`<${Q} tag="li" text=${e} />`)}</ul>`:null}function ei({who:t}){return t?.length?a`
+    <ul class="who">${t.map(e=>a`
+      <li><${Q} tag="strong" text=${e.name} />${e.role&&a`
+        <span class="who-role"><${Q} text=${e.role} /></span>`}</li>`)}
+    </ul>`:null}function ni({terms:t}){return t?.length?a`
+    <dl class="terms">${t.map(e=>a`
+      <div><${Q} tag="dt" text=${e.term} /><${Q} tag="dd" text=${e.means} /></div>`)}
+    </dl>`:null}function oi({sections:t,folded:e=!1,tag:n="h2"}){if(!t?.length)return null;let o=e?cu:fu,i=r=>t.filter(l=>d(l.title)===d(r.title)).length>1;return a`<div class="shows">${t.map(r=>a`<${o} key=${r.id} section=${r} twin=${i(r)} tag=${n} />`)}</div>`}function cu({section:t,twin:e,tag:n}){return a`
+    <details class="folded">
+      <summary><${n}><${Q} text=${t.title} />${e&&a`${" "}
+        <${Q} class="folded-lead soft" text=${t.lead} />`}<//></summary>
+      <${si} section=${t} />
+    </details>`}function fu({section:t,tag:e}){return a`
+    <section class="context">
+      <${Q} tag=${e} text=${t.title} />
+      <${si} section=${t} />
+    </section>`}function si({section:t}){let e=t.layout==="steps"||t.layout==="ranking";return a`
+    <div class=${`shown shown-${t.layout}`}>
+      <${Q} tag="p" class="shown-lead" text=${t.lead} />
+      <${e?"ol":"ul"} role="list">
+        ${t.items.map(n=>a`<${pu} item=${n} />`)}
+      <//>
+    </div>`}function pu({item:t}){return a`
+    <li>
+      <${Q} tag="strong" class="shown-title" text=${t.title} />
+      <${Q} tag="span" class="shown-text" text=${t.text} />
+      <${_n} points=${t.points} />
+      <${Q} tag="small" class="shown-note" text=${t.note} />
+    </li>`}var $u=6e4,Ce=5,du=600;function ii({helm:t,id:e}){let n=t.view.value,{day:o}=A(n),i=o?.blocks.find(u=>u.id===e);if(!i||!he(n,i)||!t.may("SetLength"))return null;if(i.left_out)return a`<${_u} helm=${t} block=${i} />`;let r=mt(o,i)>0,l=i.lock&&!n.proposal?.cut.includes(i.id);return!r&&l?null:a`<div class="ahead" role="group" aria-label=${s($w_437)}>
+    ${r&&a`<${mu} helm=${t} day=${o} block=${i} />`}
+    ${!l&&a`<button type="button" class="quiet leave-out" aria-disabled=${wt(t)}
+      onClick=${()=>t.course.leaveOut(i)}>${s($w_154)}</button>`}
+  </div>`}function _u({helm:t,block:e}){return a`<div class="ahead">
+    <p>${s($w_163)}</p>
+    <button type="button" aria-disabled=${wt(t)} onClick=${()=>t.course.takeIn(e)}>${s($w_338)}</button>
+  </div>`}function mu({helm:t,day:e,block:n}){let o=Math.round(At(e,n)/$u),i=l=>()=>t.course.setLength(n,l),r={span:F(At(e,n))};return a`<p>${s($w_166,r)}</p>
+    <button type="button" class="minutes" disabled=${o<=Ce} aria-label=${s($w_638)}
+      onClick=${i(o-Ce)}>−5<small> min</small></button>
+    <button type="button" class="minutes" disabled=${o>du-Ce} aria-label=${s($w_2)}
+      onClick=${i(o+Ce)}>+5<small> min</small></button>
+    ${n.length!=null&&a`<button type="button" class="quiet" onClick=${i(null)}>
+      ${s($w_30,{span:F(mt(e,n))})}</button>`}`}function ri({helm:t,faces:e}){let n=t.view.value,o=t.peek.value??n.block??wu(n),i=t.plan.value?.faces[o];if(!i)return null;let r=o===n.block;return a`<section class="work" data-peek=${r?null:"true"} aria-labelledby="work-title">
+    ${r?a`<h2 id="work-title">${s($w_426)}</h2>`:a`<${hu} helm=${t} block=${i} />`}
+    <${yu} helm=${t} block=${i} current=${r} faces=${e} />
+    <${bu} block=${i} />
+  </section>`}function wu(t){return _t(t)?.blocks[0]?.id}function hu({helm:t,block:e}){let o=t.view.value.block?s($w_249):s($w_173),i=P(null);return W(()=>{t.peek.value&&i.current.scrollIntoView({block:"nearest"})},[e.id]),a`<div class="peek-head" ref=${i}>
+    <p class="kind">${o} · ${ge(e.kind)}</p>
+    <h2 id="work-title" lang=${U(e.title)}>${d(e.title)}</h2>
+    <${vu} helm=${t} block=${e} />
+    <${ii} helm=${t} id=${e.id} />
+  </div>`}function vu({helm:t,block:e}){let n=t.view.value,o=t.asking.value;if(o?.kind==="jump"&&o.block===e.id)return a`<${gu} helm=${t} asked=${o} block=${e} />`;let{day:i}=A(n),r=n.block&&Jt(n,e.id)===i,l=()=>t.moves.ask(e.id),u=()=>t.look(null);return a`<div class="peek-moves">
+    ${r&&t.may("JumpTo")&&a`<button type="button" class="primary" onClick=${l}>${s($w_133)}</button>`}
+    ${n.block&&t.peek.value&&a`<button type="button" onClick=${u}>${s($w_292)}</button>`}
+    ${n.block&&!r&&a`<p class="hint">${s($w_427)}</p>`}
+  </div>`}function gu({helm:t,asked:e,block:n}){let o=e.skips.map(r=>d(r.title)).join(", "),i=e.back?s($w_341):s($w_342,{blocks:o});return a`<${$t} text=${i} yes=${s($w_498)} resting=${t.moves.settling.value} onYes=${()=>t.moves.goTo(n.id)}
+    onNo=${()=>t.asking.value=null} />`}function yu({helm:t,block:e,current:n,faces:o}){let i=t.desks.value.get(e.id),r=o[e.kind];return it(()=>{if(!i||!r)return null;let l=a`<${r} key=${e.id} activity=${i} block=${e} current=${n} helm=${t} />`;return a`<div class="desk">${l}</div>`},[i,r,e,n,t])}function bu({block:t}){let e=[t.who,t.points,t.shows,t.terms];return!t.note&&e.every(o=>o.length===0)?a`<p class="hint">${s($w_392)}</p>`:a`<div class="paper">
+    <h3>${s($w_143)}</h3>
+    <${ei} who=${t.who} />
+    <${_n} points=${t.points} />
+    ${t.note&&a`<p class="note" lang=${U(t.note)}>${d(t.note)}</p>`}
+    <${oi} sections=${t.shows} tag="h4" />
+    <${ni} terms=${t.terms} />
+  </div>`}function ku({helm:t}){return W(()=>Cs(t),[t]),t.view.value?a`<div class="console" data-pane=${t.pane.value}>
+    <${Qs} helm=${t} />
+    <${ti} helm=${t} />
+    <${As} helm=${t} />
+    <div class="columns">
+      <${Vs} helm=${t} />
+      <main id="main" class="center" tabindex="-1">
+        <${Ns} helm=${t} faces=${_e} />
+        <${js} helm=${t} />
+        <${ri} helm=${t} faces=${_e} />
+      </main>
+      <aside class="side" aria-label=${s($w_185)}>
+        <${ys} helm=${t} />
+        <${Us} helm=${t} />
+        <${Jo} helm=${t} />
+      </aside>
+    </div>
+    <${gs} helm=${t} />
+    <${xs} helm=${t} />
+    <${lo} />
+  </div>`:a`<p class="loading" role="status">${s($w_77)}</p>`}var xu=Ko(bt),ai=ks(xu,bt,_e);K(()=>Zs(ai));var li=document.getElementById("app");ho(li);Oo();Ie(a`<${ku} helm=${ai} />`,li);
+//# sourceMappingURL=/static/built/console.js.map

@@ -1,0 +1,179 @@
+"""What pages are sent was made of the scripts and style sheets that are here: `make assets`.
+
+That it is what the bundler makes of them is for `tests/js/assets.test.js`, which needs one.
+"""
+
+import gzip
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import requests
+from hall import CHECKOUT, Hall
+
+from facilitator.assets import STATIC
+from facilitator.web import statics
+from facilitator.web.built import BUILT, NotBuiltError, built, outdated
+from facilitator.web.statics import LATER, WORD, shipped
+
+sys.path.insert(0, str(CHECKOUT / "tools"))
+import words
+
+LARGEST_FACE = 12_000
+"""Bytes, compressed."""
+HERE = {path: path.read_text(encoding="utf-8") for path in sorted((STATIC / "js").rglob("*.js"))}
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """What the bundler is given and gives, to be changed."""
+    for folder in ("static", "tools"):
+        shutil.copytree(CHECKOUT / folder, tmp_path / folder)
+    return Path(shutil.copy(CHECKOUT / "package-lock.json", tmp_path)).parent
+
+
+def test_pages_are_sent_what_the_sources_say() -> None:
+    assert outdated() == [], "run: make assets"
+
+
+def changed(path: Path) -> None:
+    path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("path", "change"),
+    [
+        ("static/js/live.js", changed),
+        ("static/css/surfaces/phone.css", changed),
+        ("static/js/activities/pause/phone.js", Path.touch),
+        ("static/vendor/htm.js", Path.unlink),
+        ("tools/assets/words.js", changed),
+        ("package-lock.json", changed),
+        ("static/built/phone.js", changed),
+    ],
+)
+def test_whatever_was_changed_since_is_named(checkout: Path, path: str, change) -> None:
+    change(checkout / path)
+    assert outdated(checkout) == [path]
+
+
+def test_what_was_made_and_is_lost_is_refused_in_a_sentence(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.web.built.BUILT", checkout / "static/built")
+    (checkout / "static/built/stage.css").unlink()
+    with pytest.raises(NotBuiltError, match=r"lacks stage\.css\. Run: make assets"):
+        built()
+    (checkout / "static/built/assets.json").write_text("<<<<<<<")
+    with pytest.raises(NotBuiltError, match=r"assets\.json cannot be read .* Run: make assets"):
+        built()
+
+
+def test_where_no_tools_are_installed_only_what_is_served_is_looked_at(checkout: Path) -> None:
+    shutil.rmtree(checkout / "tools")
+    (checkout / "package-lock.json").unlink()
+    assert outdated(checkout) == []
+
+
+def test_who_starts_a_server_is_told_that_its_scripts_are_older_than_their_sources(
+    checkout: Path,
+) -> None:
+    shutil.copytree(CHECKOUT / "facilitator", checkout / "facilitator")
+    changed(checkout / "static/js/live.js")
+    said = subprocess.run(
+        [sys.executable, "-m", "facilitator", "check", str(CHECKOUT / "agenda.yaml")],
+        cwd=checkout,
+        capture_output=True,
+        text=True,
+    )
+    assert said.returncode == 0
+    assert "before these files changed: static/js/live.js. Run: make assets" in said.stderr
+
+
+def test_the_bundlers_parser_and_the_catalogues_find_the_same_words() -> None:
+    found = {
+        words.said(text) for source in HERE.values() for text in words.IN_SCRIPTS.findall(source)
+    }
+    assert found == set(built().words)
+
+
+def test_no_source_says_by_itself_what_stands_for_a_word() -> None:
+    assert not [path for path, source in HERE.items() if WORD.search(source)]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_script_declares_its_words_on_the_line_that_its_map_leaves_free(language: str) -> None:
+    made = served(shipped().script("phone", language))
+    first, rest = made.split("\n", 1)
+    assert rest == (BUILT / "phone.js").read_text(encoding="utf-8").split("\n", 1)[1]
+    declared = dict(re.findall(r'\$w_(\d+)="((?:[^"\\]|\\.)*)"', first))
+    assert set(declared) == set(WORD.findall(rest))
+    title = str(built().words.index("Now: {title}."))
+    assert declared[title] == {"en": "Now: {title}.", "es": "Ahora: {title}."}[language]
+
+
+def test_a_language_that_we_do_not_speak_is_sent_english() -> None:
+    assert shipped().script("stage", "fr") == shipped().script("stage", "en")
+    assert shipped().faces("fr") == shipped().faces("en")
+
+
+def test_a_script_without_words_declares_none() -> None:
+    assert served(shipped().script("signin", "en")) == (BUILT / "signin.js").read_text()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_face_of_a_phone_is_a_small_script_of_its_own(language: str) -> None:
+    faces = shipped().faces(language)
+    assert set(faces) == {path.parent.name for path in HERE if path.name == f"{LATER}.js"} - {
+        "surfaces"
+    }
+    for address in faces.values():
+        packed = place(address + ".gz").read_bytes()
+        assert len(packed) <= LARGEST_FACE
+        taken = re.findall(r'from"([^"]+)"', gzip.decompress(packed).decode())
+        assert set(taken) <= {"./phone.js"}, "one script more would be a request more"
+
+
+def served(address: str) -> str:
+    return place(address).read_text(encoding="utf-8")
+
+
+def place(address: str) -> Path:
+    return statics._folder() / address.removeprefix("/static/")
+
+
+def test_a_source_map_is_there_for_who_asks_and_leads_to_sources_that_are_served(
+    hall: Hall,
+) -> None:
+    script = requests.get(hall.url + shipped().script("console", "en")).text
+    address = re.search(r"//# sourceMappingURL=(\S+)\s*$", script)
+    assert address
+    for source in requests.get(hall.url + address[1]).json()["sources"]:
+        if not source.startswith("faces:"):
+            path = (BUILT / source).resolve().relative_to(STATIC)
+            assert requests.get(f"{hall.url}/static/{path}").content == (STATIC / path).read_bytes()
+
+
+def test_with_watch_a_page_that_is_loaded_anew_has_what_was_made_since(
+    checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FACILITATOR_WATCH", "1")
+    shutil.copytree(CHECKOUT / "facilitator", checkout / "facilitator")
+    shutil.copytree(CHECKOUT / "templates", checkout / "templates")
+    hall = Hall(tmp_path, CHECKOUT / "agenda.yaml")
+    hall.cwd = checkout
+    hall.open()
+    before = script_of_the_stage(hall)
+    stage = checkout / "static/built/stage.js"
+    stage.write_text(stage.read_text() + "// made anew\n")
+    (checkout / "static/built/assets.json").touch()
+    assert script_of_the_stage(hall) == before + "// made anew\n"
+    hall.close()
+
+
+def script_of_the_stage(hall: Hall) -> str:
+    page = requests.get(hall.url + "/stage").text
+    return requests.get(hall.url + re.findall(r'src="([^"]+)"', page)[0]).text
