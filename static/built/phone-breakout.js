@@ -1,102 +1,110 @@
 /*! Parts are other people's: see /static/vendor/VENDOR.txt */
-import{x0 as u,x1 as w,x12 as y,x13 as b,x14 as C,x15 as g}from"./phone.js";import{x2 as _,x3 as o}from"./phone.js";import{x5 as E,x11 as v}from"./phone.js";import{x4 as S}from"./phone.js";import{x6 as p}from"./phone.js";function T(t,e,n){let r=t.view(e).value;return[...t.done.value.filter(s=>s.seen[e]===r),...t.unsent.value].filter(s=>n(s.do))}import{x7 as x}from"./phone.js";import{x8 as k}from"./phone.js";var Y=600;function L({text:t,onSave:e,onCancel:n}){let[r,a]=w(t),s=b(null);return y(()=>s.current.focus(),[]),u`
-    <form onSubmit=${c=>{c.preventDefault(),r.trim()&&e(r.trim())}} class="editor">
-      <textarea ref=${s} value=${r} maxlength=${Y} rows="3" aria-label=${o($w_53)}
-        onInput=${c=>a(c.currentTarget.value)}></textarea>
+import{x0 as c,x1 as b,x12 as y,x13 as v,x14 as N,x16 as E}from"./phone.js";import{x2 as f,x3 as s}from"./phone.js";import{x5 as D,x11 as L}from"./phone.js";import{x4 as T}from"./phone.js";import{x15 as I}from"./phone.js";import{x6 as _}from"./phone.js";function W(t,e,n){let r=t.view(e).value;return[...t.done.value.filter(o=>o.seen[e]===r),...t.unsent.value].filter(o=>n(o.do))}import{x7 as S}from"./phone.js";import{x8 as k}from"./phone.js";var Z=600;function M({entry:t,draft:e,doing:n,set:r,onSave:i,onCancel:o}){let $=n==="typed"||e.value,u=$?e.value:t.text,p=$&&t.text!==e.where,l=p&&s($w_629,{name:f(t.editor??t.name)}),m=v(null);y(()=>{n&&m.current.focus()},[]);let d=({currentTarget:a})=>{$||(e.where=t.text),r("typed"),e.value=a.value};return c`
+    <form onSubmit=${a=>{a.preventDefault(),u.trim()&&i(u.trim())}} class="editor">
+      ${l&&c`<p class="state" role="alert">${l}</p><p class="entry-text">${t.text}</p>`}
+      <textarea ref=${m} value=${u} maxlength=${Z} rows="3" aria-label=${s($w_53)}
+        onInput=${d}></textarea>
       <div class="entry-tools">
-        <button class="primary" disabled=${!r.trim()}>${o($w_297)}</button>
-        <button type="button" class="quiet" onClick=${n}>${o($w_48)}</button>
+        <button class="primary" disabled=${!u.trim()}>${p?s($w_276):s($w_301)}</button>
+        <button type="button" class="quiet" onClick=${o}>${p?s($w_155):s($w_48)}</button>
       </div>
-    </form>`}var R=30,j=["WriteContribution","EditContribution","RemoveContribution"];function N({open:t,block:e,live:n,person:r,room:a}){let s=$=>j.includes($.type)&&$.block===e.id,i=J(a.board,T(n,"team:",s),r);E("board",i,$=>!$.unsent&&`${_($.name)}: ${$.text}`);let c=a.scribe===r?.id,[m,l]=w(!1),f=i.filter(($,h)=>m||h<R||$.person===r?.id);return u`
+    </form>`}var h=(t,e,{id:n})=>`${t}:${e.id}:${n}`,B=(t,e)=>`${f(t.title)} · ${f(e.title)}`,R=(t,e,n)=>[t.person,e.scribe].includes(n?.id);function q(t,e,n){let[r,i]=b(e),o=u=>n.of(h("write",t,u),B(t,u)),$=o(r).value?r:e;return y(()=>i($),[$.id]),{...$,draft:o($),leave:()=>i(e)}}var G=30,tt=["WriteContribution","EditContribution","RemoveContribution"];function K({open:t,block:e,live:n,person:r,room:i,drafts:o}){let $=({type:a,block:x,team:g})=>tt.includes(a)&&x===e.id&&(g??i.id)===i.id,u=ot(i.board,W(n,"team:",$),r);D("board",u,a=>!a.unsent&&`${f(a.name)}: ${a.text}`);let[p,l]=b(!1),m=o.kept.value.map(({name:a})=>a),d=a=>m.includes(h("edit",e,a)),w=u.filter((a,x)=>p||x<G||a.person===r?.id||d(a));return c`
     <section class="board">
-      <h2>${o($w_256)}</h2>
-      ${i.length===0&&u`<p class="soft">${o($w_227)}</p>`}
+      <h2>${s($w_258)}</h2>
+      ${u.length===0&&c`<p class="soft">${s($w_229)}</p>`}
       <ul role="list">
-        ${f.map($=>u`
-          <${F} key=${$.id} ...${{entry:$,block:e,live:n,person:r}}
-            mayChange=${t&&!$.new&&(c||$.person===r?.id)} />`)}
+        ${w.map(a=>c`
+          <${et} key=${a.id} ...${{entry:a,block:e,live:n,person:r,drafts:o}} begun=${d(a)}
+            may=${t&&!a.new&&R(a,i,r)} />`)}
       </ul>
-      ${i.length>R&&u`<button type="button" class="quiet" aria-expanded=${m}
-        onClick=${()=>l(!m)}>${m?o($w_312):o($w_311,{n:i.length})}</button>`}
-    </section>`}function F({entry:t,block:e,live:n,person:r,mayChange:a}){let[s,i]=w(null),c={block:e.id,contribution:t.id},m=()=>i(null),l=$=>{n.send({type:"EditContribution",...c,text:$}),m()},f=()=>{n.send({type:"RemoveContribution",...c}),m()};return s==="edit"&&a?u`<li class="entry"><${L} text=${t.text} onSave=${l} onCancel=${m} /></li>`:u`
+      ${u.length>G&&c`<button type="button" class="quiet" aria-expanded=${p}
+        onClick=${()=>l(!p)}>${p?s($w_317):s($w_316,{n:u.length})}</button>`}
+    </section>`}function et({entry:t,block:e,live:n,person:r,drafts:i,may:o,begun:$}){let u=h("edit",e,t),[p,l]=b(null),m={block:e.id,contribution:t.id},d=()=>l(null),w=()=>{i.of(u).value="",d()},a=g=>{n.send({type:"EditContribution",...m,text:g,was:t.text}),w()},x=()=>{n.send({type:"RemoveContribution",...m}),d()};return o&&($||p&&p!=="remove")?c`<li class="entry"><${M} ...${{entry:t,doing:p}} draft=${i.of(u)} set=${l}
+      onSave=${a} onCancel=${w} /></li>`:c`
     <li class=${t.person===r?.id?"entry own":"entry"}>
-      <${S} class="entry-text" text=${t.text} />
-      <p class="entry-by"><${p} text=${t.name} />${z(t,n)}</p>
-      ${a&&u`<div class="entry-tools">${s==="remove"?u`<${k} ask=${o($w_344)} yes=${o($w_283)} no=${o($w_149)}
-          onYes=${f} onNo=${m} />`:u`
-          <button type="button" class="quiet" onClick=${()=>i("edit")}>${o($w_108)}</button>
-          <button type="button" class="quiet" onClick=${()=>i("remove")}>${o($w_283)}</button>`}
+      <${T} class="entry-text" text=${t.text} />
+      <p class="entry-by"><${_} text=${t.name} />${nt(t,n)}</p>
+      ${o&&c`<div class="entry-tools">${p==="remove"?c`<${k} ask=${s($w_349)} yes=${s($w_287)} no=${s($w_150)}
+          onYes=${x} onNo=${d} />`:c`
+          <button type="button" class="quiet" onClick=${()=>l("edit")}>${s($w_108)}</button>
+          <button type="button" class="quiet" onClick=${()=>l("remove")}>${s($w_287)}</button>`}
       </div>`}
-    </li>`}function z(t,e){return[t.edited&&H(t),t.unsent&&x(e,!0)].filter(Boolean).map(r=>` · ${r}`).join("")}var H=({editor:t})=>t?`${o($w_540)}: ${_(t)}`:o($w_540);function J(t,e,n){let r=new Map(t.map(a=>[a.id,a]));for(let{id:a,do:s,made:i,seen:c}of e){let m=!c,{contribution:l,text:f,type:$}=s;$==="RemoveContribution"?r.delete(l):$==="EditContribution"&&r.has(l)?r.set(l,{...r.get(l),text:f,edited:!0,editor:null,unsent:m}):$==="WriteContribution"&&!r.has(i)&&r.set(i??a,{id:i??a,text:f,name:n?.name,person:n?.id,new:!0,unsent:m})}return[...r.values()].reverse()}import{x9 as A,x10 as D,x17 as Bt}from"./phone.js";function P({at:t,live:e}){let n=D(e),r=t!=null;return v("call",r&&o($w_267)),u`
-    <div class="callback-place">${r&&u`
+    </li>`}function nt(t,e){return[t.edited&&st(t),t.waits&&s($w_565),t.unsent&&S(e,!0)].filter(Boolean).map(r=>` · ${r}`).join("")}var st=({editor:t})=>t?`${s($w_546)}: ${f(t)}`:s($w_546);function ot(t,e,n){let r=new Map(t.map(i=>[i.id,i]));for(let{id:i,do:o,made:$,seen:u}of e){let p=!u,{contribution:l,text:m,type:d}=o;d==="RemoveContribution"?r.delete(l):d==="EditContribution"&&r.has(l)?r.set(l,{...r.get(l),text:m,edited:!0,editor:null,unsent:p}):d==="WriteContribution"&&!r.has($)&&r.set($??i,{id:$??i,text:m,name:n?.name,person:n?.id,new:!0,unsent:p})}return[...r.values()].reverse()}import{x9 as Y,x10 as j,x18 as Xt}from"./phone.js";function U({at:t,live:e}){let n=j(e),r=t!=null;return L("call",r&&s($w_269)),c`
+    <div class="callback-place">${r&&c`
       <div class="callback">
-        <p>${o($w_267)}</p>
-        <span class="callback-clock" aria-hidden="true">${A(Math.max(0,t-n))}</span>
+        <p>${s($w_269)}</p>
+        <span class="callback-clock" aria-hidden="true">${Y(Math.max(0,t-n))}</span>
       </div>`}
-    </div>`}import{x16 as W}from"./phone.js";function B(t){let e=null,n;function r(i){e={text:i,since:e?.since??Date.now()},clearTimeout(n),n=setTimeout(a,Math.min(1e3,e.since+3e3-Date.now()))}function a(){let i=e;s(),i&&t(i.text)}function s(){clearTimeout(n),e=null}return{typed:r,flush:a,drop:s}}function I({block:t,live:e,room:n,drafts:r,held:a}){let s=`report:${t.id}`,i=C(null),c=C(""),m=b();m.current??=B(async d=>{c.value="sent";let U=await e.send({type:"SaveReport",block:t.id,text:d});i.peek()===d&&c.peek()==="sent"&&(c.value=U.ok?"saved":"refused")});let{flush:l,drop:f}=m.current,$=d=>{i.value=r.typing(s).value=d,c.value="typing",m.current.typed(d)};y(()=>{let d=()=>{document.visibilityState==="hidden"&&l()};return document.addEventListener("visibilitychange",d),window.addEventListener("pagehide",l),()=>{if(document.removeEventListener("visibilitychange",d),window.removeEventListener("pagehide",l),a()){l();return}f(),r.setAside(s)}},[]);let h=e.unsent.value.map(d=>d.do).findLast(d=>d.type==="SaveReport"&&d.block===t.id);return{text:i.value??h?.text??n.report,state:c.value,waiting:h,type:$,flush:l}}var Q=4e3;function M({open:t,block:e,live:n,person:r,room:a,drafts:s}){let i=a.scribe===r?.id,c=b(i),m=b(!1);m.current=!i&&(m.current||c.current),c.current=i;let l=s.of(`report:${e.id}`,e.title);return u`
+    </div>`}import{x17 as F}from"./phone.js";function z(t){let e=null,n;function r($){e={text:$,since:e?.since??Date.now()},clearTimeout(n),n=setTimeout(i,Math.min(1e3,e.since+3e3-Date.now()))}function i(){let $=e;o(),$&&t($.text)}function o(){clearTimeout(n),e=null}return{typed:r,flush:i,drop:o}}function H({block:t,live:e,room:n,drafts:r,held:i}){let o=h("report",t,n),$=N(null),u=N(""),p=v();p.current??=z(async a=>{u.value="sent";let x=await e.send({type:"SaveReport",block:t.id,team:n.id,text:a});$.peek()===a&&u.peek()==="sent"&&(u.value=x.ok?"saved":"refused")});let{flush:l,drop:m}=p.current,d=a=>{$.value=r.typing(o).value=a,u.value="typing",p.current.typed(a)};y(()=>{let a=()=>{document.visibilityState==="hidden"&&l()};return document.addEventListener("visibilitychange",a),window.addEventListener("pagehide",l),()=>{if(document.removeEventListener("visibilitychange",a),window.removeEventListener("pagehide",l),i()){l();return}m(),r.setAside(o)}},[]);let w=e.unsent.value.map(a=>a.do).findLast(a=>a.type==="SaveReport"&&a.block===t.id&&a.team===n.id);return{text:$.value??w?.text??n.report,state:u.value,waiting:w,type:d,flush:l}}var rt=4e3;function J({open:t,block:e,live:n,person:r,room:i,drafts:o}){let $=i.scribe===r?.id,u=v($),p=v(!1);p.current=!$&&(p.current||u.current),u.current=$;let l=o.of(h("report",e,i),B(e,i));return c`
     <section class="report card">
-      <h2>${o($w_257)}</h2>
-      <p class="soft" role="status">${V(a,i,m.current)}</p>
-      ${i&&t?u`<${Z} ...${{block:e,live:n,room:a,drafts:s,draft:l,held:()=>c.current}} />`:u`<p class=${a.report?"report-text":"soft"}>${a.report||o($w_230)}</p>
-          <${q} draft=${l} />`}
-      ${!i&&t&&u`<${X} ...${{block:e,live:n,room:a}} />`}
-    </section>`}function V(t,e,n){if(e)return o($w_508);if(!t.scribe)return"";let r=O(t);return n?o($w_624,{name:r}):`${o($w_299)} ${r}`}function O(t){return _(t.members.find(e=>e.id===t.scribe)?.name??"?")}function X({block:t,live:e,room:n}){let[r,a]=w(!1),s=()=>{a(!1),e.send({type:"TakePen",block:t.id})};return n.scribe?r?u`<${k} ask=${o($w_623,{name:O(n)})}
-    yes=${o($w_340)} no=${o($w_201)} onYes=${s} onNo=${()=>a(!1)} />`:u`<button type="button" onClick=${()=>a(!0)}>${o($w_131)}</button>`:u`<button type="button" onClick=${s}>${o($w_494)}</button>`}function q({draft:t,onPut:e}){if(!t.value)return null;let n=o($w_509);return u`
+      <h2>${s($w_259)}</h2>
+      <p class="soft" role="status">${at(i,$,p.current)}</p>
+      ${$&&t?c`<${ut} ...${{block:e,live:n,room:i,drafts:o,draft:l,held:()=>u.current}} />`:c`<p class=${i.report?"report-text":"soft"}>${i.report||s($w_232)}</p>
+          <${V} draft=${l} />`}
+      ${!$&&t&&c`<${it} ...${{block:e,live:n,room:i}} />`}
+    </section>`}function at(t,e,n){if(e)return s($w_513);if(!t.scribe)return"";let r=Q(t);return n?s($w_631,{name:r}):`${s($w_303)} ${r}`}function Q(t){return f(t.members.find(e=>e.id===t.scribe)?.name??"?")}function it({block:t,live:e,room:n}){let[r,i]=b(!1),o=()=>{i(!1),e.send({type:"TakePen",block:t.id})};return n.scribe?r?c`<${k} ask=${s($w_630,{name:Q(n)})}
+    yes=${s($w_345)} no=${s($w_203)} onYes=${o} onNo=${()=>i(!1)} />`:c`<button type="button" onClick=${()=>i(!0)}>${s($w_131)}</button>`:c`<button type="button" onClick=${o}>${s($w_499)}</button>`}function V({draft:t,onPut:e}){if(!t.value)return null;let n=s($w_515);return c`
     <details open><summary>${n}</summary>
-      <${W} draft=${t} label=${n} onPut=${e} /></details>`}function Z({block:t,live:e,room:n,drafts:r,draft:a,held:s}){let i=g(),c=I({block:t,live:e,room:n,drafts:r,held:s}),m=l=>{c.type(l.includes(c.text)?l:`${c.text}
-${l}`),a.value=""};return u`
-    <label for=${i} class="sr-only">${o($w_257)}</label>
-    <textarea id=${i} class="report-page" value=${c.text} maxlength=${Q} rows="6"
-      placeholder=${o($w_240)}
-      onInput=${l=>c.type(l.currentTarget.value)}></textarea>
+      <${F} draft=${t} label=${n} onPut=${e} /></details>`}function ut({block:t,live:e,room:n,drafts:r,draft:i,held:o}){let $=E(),u=H({block:t,live:e,room:n,drafts:r,held:o}),p=l=>u.type(l.includes(u.text)?l:`${u.text}
+${l}`);return c`
+    <label for=${$} class="sr-only">${s($w_259)}</label>
+    <textarea id=${$} class="report-page" value=${u.text} maxlength=${rt} rows="6"
+      placeholder=${s($w_242)}
+      onInput=${l=>u.type(l.currentTarget.value)}></textarea>
     <div class="writebox-row">
-      <span class="soft small" role="status">${tt(e,c)}</span>
-      <button type="button" onClick=${c.flush}>${o($w_297)}</button>
+      <span class="soft small" role="status">${ct(e,u)}</span>
+      <button type="button" onClick=${u.flush}>${s($w_301)}</button>
     </div>
-    <${q} draft=${a} onPut=${m} />`}function tt(t,{state:e,text:n,waiting:r}){return e==="typing"?o($w_590):r?x(t,!0):e==="refused"?o($w_561):n||e==="saved"?o($w_576):""}var G=600;function K({open:t,block:e,live:n,words:r,draft:a}){let s=g(),i=a.value,[c,m]=w(!1),l=n.unsent.value.some($=>$.do.type==="WriteContribution");return!t&&!i?null:u`
-    <form class="writebox" onSubmit=${$=>{$.preventDefault(),!(!t||!i.trim())&&(n.send({type:"WriteContribution",block:e.id,text:i.trim()}),a.value="",m(!0),$.currentTarget.querySelector("textarea").focus())}}>
-      <label for=${s}><${p} text=${r.board??o($w_493)} /></label>
-      <textarea id=${s} value=${i} maxlength=${G} rows="3" placeholder=${o($w_239)}
-        onInput=${$=>{a.value=$.currentTarget.value}}></textarea>
+    <${V} draft=${i} onPut=${p} />`}function ct(t,{state:e,text:n,waiting:r}){return e==="typing"?s($w_596):r?S(t,!0):e==="refused"?s($w_567):n||e==="saved"?s($w_582):""}var P=600;function X({open:t,block:e,live:n,room:r,words:i,began:o}){let $=E(),u=v(null),{draft:p}=o,l=p.value,[m,d]=b(!1),[w,a]=b(!1),x=n.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!l)return null;let g=o.id!==r.id,A=t&&l.trim()&&l.length<=P,O=()=>{n.send({type:"WriteContribution",block:e.id,team:r.id,text:l.trim()}),p.value="",d(!0),u.current.focus(),a(!1)};return c`
+    <form class="writebox" onSubmit=${C=>{C.preventDefault(),A&&(g?a(!0):O())}}>
+      <label for=${$}><${_} text=${i.board??s($w_498)} /></label>
+      <textarea id=${$} ref=${u} value=${l} maxlength=${P} rows="3" placeholder=${s($w_241)}
+        onInput=${C=>{p.value=C.currentTarget.value}}></textarea>
+      ${g&&c`<p class="soft">${s($w_514,{team:f(o.title)})}</p>`}
+      ${g&&w?c`<${k} ask=${s($w_275,{team:f(r.title)})}
+        yes=${s($w_277)} no=${s($w_313)} onYes=${O} onNo=${()=>{a(!1),o.leave()}} />`:c`
       <div class="writebox-row">
-        <span class="soft small">${i?o($w_603,{count:i.length,most:G}):c&&(l?x(n,!0):o($w_567))}</span>
-        <button class="primary" disabled=${!t||!i.trim()}>${o($w_273)}</button>
-      </div>
-    </form>`}function et({activity:t,block:e,live:n,drafts:r,person:a,team:s,words:i}){let c=s?.block===e.id?s.room:null;return v("reports",t.reports&&o($w_415)),u`
-    <${P} at=${t.callback} live=${n} />
-    <${p} tag="p" class="prompt" text=${t.prompt} />
-    ${t.reports&&u`<${st} reports=${t.reports} words=${i} />`}
-    ${!s&&(t.rooms?u`<${rt} />`:u`<p class="state">${o($w_419)}</p>`)}
-    ${c&&u`<${nt} ...${{activity:t,block:e,live:n,drafts:r,person:a,room:c,words:i}} />`}`}function nt({activity:t,block:e,live:n,drafts:r,person:a,room:s,words:i}){let{open:c}=t;return u`
+        <span class="soft small">${l?s($w_609,{count:l.length,most:P}):m&&(x?S(n,!0):s($w_573))}</span>
+        <button class="primary" disabled=${!A}>${s($w_277)}</button>
+      </div>`}
+    </form>`}function $t({activity:t,block:e,live:n,drafts:r,person:i,team:o,words:$}){let u=o?.block===e.id?o.room:null;return L("reports",t.reports&&s($w_420)),c`
+    <${U} at=${t.callback} live=${n} />
+    <${_} tag="p" class="prompt" text=${t.prompt} />
+    ${t.reports&&c`<${mt} reports=${t.reports} words=${$} />`}
+    ${!o&&(t.rooms?c`<${dt} />`:c`<p class="state">${s($w_424)}</p>`)}
+    ${u&&c`<${lt} ...${{activity:t,block:e,live:n,drafts:r,person:i,room:u,words:$}} />`}`}function lt({activity:t,block:e,live:n,drafts:r,person:i,room:o,words:$}){let{open:u}=t,p=q(e,o,r),l=a=>{p.draft.value=[p.draft.value,a].filter(Boolean).join(`
+`)},m=o.board.filter(a=>u&&R(a,o,i)),d=[["write",p],["report",o],...m.map(a=>["edit",a])].map(([a,x])=>h(a,e,x)),w=a=>a.split(":")[1]===e.id&&!d.includes(a);return c`
     <section class="room">
-      <h2><${p} text=${s.title} /></h2>
-      ${!c&&u`<p class="state">${o($w_397)}</p>`}
-      <${K} ...${{open:c,block:e,live:n,words:i,draft:r.of(`write:${e.id}`,e.title)}} />
-      <${ot} room=${s} person=${a} />
+      <h2><${_} text=${o.title} /></h2>
+      ${!u&&c`<p class="state">${s($w_402)}</p>`}
+      <${X} ...${{open:u,block:e,live:n,room:o,words:$,began:p}} />
+      <${I} drafts=${r} wanted=${w} open onPut=${u&&l} />
+      <${pt} room=${o} person=${i} />
     </section>
-    <${M} ...${{open:c,block:e,live:n,person:a,room:s,drafts:r}} key=${s.id} />
-    <${N} ...${{open:c,block:e,live:n,person:a,room:s}} key=${s.id} />`}function ot({room:t,person:e}){let n=({id:s})=>[t.scribe,e?.id].indexOf(s),r=[...t.members].sort((s,i)=>n(i)-n(s)),a=r.length;return u`
+    <${J} ...${{open:u,block:e,live:n,person:i,room:o,drafts:r}} key=${o.id} />
+    <${K} ...${{open:u,block:e,live:n,person:i,room:o,drafts:r}} key=${o.id} />`}function pt({room:t,person:e}){let n=({id:o})=>[t.scribe,e?.id].indexOf(o),r=[...t.members].sort((o,$)=>n($)-n(o)),i=r.length;return c`
     <details class="members">
-      <summary>${a===1?o($w_8):o($w_604,{count:a})}</summary>
+      <summary>${i===1?s($w_8):s($w_610,{count:i})}</summary>
       <ul role="list">
-        ${r.map(s=>u`
-          <li key=${s.id} class=${s.id===e?.id?"me":""}>
-            <${p} text=${s.name} />
-            ${s.id===e?.id&&u`<span class="tag">${o($w_591)}</span>`}
-            ${s.id===t.scribe&&u`<span class="tag">${o($w_578)}</span>`}
+        ${r.map(o=>c`
+          <li key=${o.id} class=${o.id===e?.id?"me":""}>
+            <${_} text=${o.name} />
+            ${o.id===e?.id&&c`<span class="tag">${s($w_597)}</span>`}
+            ${o.id===t.scribe&&c`<span class="tag">${s($w_584)}</span>`}
+            ${o.waits&&c`<span class="tag">${s($w_565)}</span>`}
           </li>`)}
       </ul>
-    </details>`}function rt(){return u`
+    </details>`}function dt(){return c`
     <section class="card">
-      <h2>${o($w_519)}</h2>
-      <p class="soft">${o($w_31)}</p>
-    </section>`}function st({reports:t,words:e}){return u`
+      <h2>${s($w_525)}</h2>
+      <p class="soft">${s($w_31)}</p>
+    </section>`}function mt({reports:t,words:e}){return c`
     <section class="reports">
-      <h2><${p} text=${e.reports??o($w_483)} /></h2>
-      ${t.map(n=>u`
+      <h2><${_} text=${e.reports??s($w_488)} /></h2>
+      ${t.map(n=>c`
         <article key=${n.id} class="card">
-          <h3><${p} text=${n.title} /></h3>
-          <${S} class=${n.text?"report-text":"soft"} text=${n.text||o($w_208)} />
+          <h3><${_} text=${n.title} /></h3>
+          <${T} class=${n.text?"report-text":"soft"} text=${n.text||s($w_210)} />
         </article>`)}
-    </section>`}export{et as default};
+    </section>`}export{$t as default};
 //# sourceMappingURL=/static/built/phone-breakout.js.map

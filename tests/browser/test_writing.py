@@ -108,3 +108,76 @@ def test_a_report_that_was_emptied_is_empty_everywhere(person: Callable[..., Per
     expect(state_of(maria)).to_have_text("saved")
     maria.page.reload()
     expect(page_of(maria)).to_have_value("")
+
+
+def entry_of(one: Person, text: str) -> Locator:
+    return one.page.locator(".entry").filter(has_text=text)
+
+
+def changes(one: Person, text: str, to: str) -> None:
+    """Open the entry for changing and type, without saving."""
+    entry_of(one, text).get_by_role("button", name="Edit", exact=True).click()
+    one.page.get_by_label("Change this entry").fill(to)
+
+
+def test_two_who_change_an_entry_at_once_both_keep_their_words(
+    person: Callable[..., Person],
+) -> None:
+    _, maria, scribe = in_one_room(person)
+    maria.writes_on_the_board("Light the river path")
+    takes_the_pen(scribe)
+    changes(scribe, "Light the river path", "Light the river path by 2026")
+    changes(maria, "Light the river path", "Light the river path and its bridge")
+    maria.page.context.set_offline(True)
+    maria.page.locator(".editor .primary").click()
+    expect(maria.page.locator(".entry-by")).to_contain_text("saved on this phone")
+    scribe.page.locator(".editor .primary").click()
+    expect(scribe.page.locator(".entry-by")).to_contain_text("edited")
+    maria.page.context.set_offline(False)
+    maria.sees("District 3 has changed this meanwhile. It reads now:")
+    mine = maria.page.get_by_label("Change this entry")
+    expect(mine).to_have_value("Light the river path and its bridge")
+    expect(entry_of(maria, "by 2026").locator("p.entry-text")).to_be_visible()
+    expect(entry_of(scribe, "Light the river path by 2026")).to_be_visible()
+
+    maria.page.reload()
+    expect(mine).to_have_value("Light the river path and its bridge")
+    mine.fill("Light the river path and its bridge by 2026")
+    maria.press("Put mine in its place")
+    expect(entry_of(scribe, "and its bridge by 2026")).to_be_visible()
+    expect(entry_of(maria, "and its bridge by 2026")).to_be_visible()
+    expect(mine).to_have_count(0)
+
+
+def test_what_was_begun_in_one_team_is_not_sent_to_another_unasked(
+    person: Callable[..., Person],
+) -> None:
+    console, maria, other = in_one_room(person)
+    ours = "What we of team one think"
+    box = maria.page.get_by_label("Write for your team")
+    box.fill(ours)
+    console.moves("mayor-leeser", "rope-team-2")
+    maria.is_in("Rope Team 2")
+    maria.sees("You began this in Rope Team 1.")
+    maria.press("Put on the board")
+    maria.sees("Put it on the board of Rope Team 2?")
+    maria.press("Set it aside")
+    kept = maria.page.get_by_label("You were writing this", exact=True)
+    expect(kept).to_have_value(ours)
+    expect(maria.page.locator(".late")).to_contain_text("Rope Team 1")
+    expect(box).to_have_value("")
+    maria.writes_on_the_board("What team two thinks")
+    expect(entry_of(maria, ours)).to_have_count(0)
+    maria.press("Put it in")
+    expect(box).to_have_value(ours)
+    expect(kept).to_have_count(0)
+
+    maria.page.context.set_offline(True)
+    maria.press("Put on the board")
+    console.moves("mayor-leeser", "rope-team-1")
+    maria.page.context.set_offline(False)
+    maria.sees("It was written for another team. It is still here.")
+    maria.is_in("Rope Team 1")
+    maria.page.reload()
+    expect(kept).to_have_value(ours)
+    other.sees("Nothing here yet.")

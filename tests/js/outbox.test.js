@@ -70,6 +70,18 @@ test("a newer ballot takes the place of one that has not left yet, and both are 
   assert.deepEqual(hall.asked.map((one) => one.do.dots), [{ a: 3 }]);
 });
 
+test("a report for one team does not take the place of another's that has not left yet", async (t) => {
+  fakeTime(t);
+  fakeStorage(t);
+  const hall = server();
+  hall.line.open = false;
+  const outbox = hall.phone();
+  for (const [team, text] of [["red", "Ours"], ["blue", "Theirs"], ["blue", "Theirs, too"]]) {
+    outbox.send({ type: "SaveReport", block: "room", team, text });
+  }
+  assert.deepEqual(outbox.unsent.value.map((one) => one.do.text), ["Ours", "Theirs, too"]);
+});
+
 test("a console's command is given up after a while, a phone's never", async (t) => {
   const time = fakeTime(t);
   fakeStorage(t);

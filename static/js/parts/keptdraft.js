@@ -15,7 +15,7 @@ export function KeptDraft({ draft, label, onPut }) {
         ? html`<${Sure} ask=${t("Discard this text?")} yes=${t("Discard")} no=${t("Keep")}
           onYes=${() => { draft.value = ""; }} onNo=${no} />`
         : html`<div class="entry-tools">
-          ${onPut && html`<button type="button" onClick=${() => onPut(draft.value)}>${t("Put it in")}</button>`}
+          ${onPut && html`<button type="button" onClick=${() => { onPut(draft.value); draft.value = ""; }}>${t("Put it in")}</button>`}
           <button type="button" class="quiet" onClick=${() => ask(true)}>${t("Discard…")}</button></div>`}
     </div>`;
 }

@@ -160,7 +160,8 @@ export function makeOutbox({ deliver, ready, owner = null, mark = () => ({}) }) 
 const WHOLE = ["PlaceDots", "SaveReport"];
 
 function replaces(newer, older) {
-  return WHOLE.includes(newer.type) && older.type === newer.type && older.block === newer.block;
+  return WHOLE.includes(newer.type) && older.type === newer.type && older.block === newer.block
+    && older.team === newer.team;
 }
 
 function passes(entry, { code }) {

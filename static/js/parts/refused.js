@@ -15,7 +15,7 @@ const WHAT = {
 export function Refused({ live, own, not = WHAT }) {
   const read = useSignal(null);
   const last = live.answered.value;
-  // For this one the ballot itself asks what to do.
+  // For this one the ballot or the entry itself asks what to do.
   const asked = last?.answer.code === "newer-elsewhere";
   const shown = last && !last.answer.ok && !asked && read.value !== last.id;
   return html`

@@ -44,7 +44,7 @@ function Phone() {
       <div role="status">${view.stopped && html`<p class="state">${stopped()}</p>`}</div>
       ${mine?.waits && html`<p class="state" role="status">${page.waits ?? t("kept, not counted yet")}</p>`}
       <${Now} view=${view} mine=${mine} team=${team} />
-      ${mine?.person && html`<${Late} drafts=${drafts} block=${view.block?.id} />`}
+      ${mine?.person && html`<${Late} drafts=${drafts} wanted=${(name) => name.split(":")[1] !== view.block?.id} />`}
     </main>
     <${Refused} live=${live} />
     <${Announcer} />`;
@@ -57,10 +57,10 @@ function Now({ view, mine, team }) {
   return html`<${Asked} ...${{ view, mine, team, live, page, drafts, faces }} />`;
 }
 
-/** Where a refused text can be written again. */
-function draftOf({ type, block }) {
-  if (type === "SaveReport") return `report:${block}`;
-  return ["WriteContribution", "EditContribution"].includes(type) && `write:${block}`;
+/** Under which name a refused text is kept; its activity looks for it there. */
+function draftOf({ type, block, team, contribution }) {
+  const name = { SaveReport: "report", WriteContribution: "write", EditContribution: "edit" }[type];
+  return name && `${name}:${block}:${contribution ?? team}`;
 }
 
 /** A team is told what everybody is told, and more. */

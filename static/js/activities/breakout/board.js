@@ -8,46 +8,52 @@ import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
 import { Sure } from "../../parts/sure.js";
 import { Editor } from "./editor.js";
+import { mayChange, named } from "./own.js";
 
 /** Entries beyond which a board is long: the newest of it are shown, and all of one's own. */
 const LONG = 30;
 const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
 
-export function Board({ open, block, live, person, room }) {
-  const ours = (command) => KINDS.includes(command.type) && command.block === block.id;
+export function Board({ open, block, live, person, room, drafts }) {
+  const ours = ({ type, block: where, team }) => KINDS.includes(type) && where === block.id && (team ?? room.id) === room.id;
   const entries = withPending(room.board, pending(live, "team:", ours), person);
   useNewcomers("board", entries, (one) => !one.unsent && `${say(one.name)}: ${one.text}`);
-  const scribe = room.scribe === person?.id;
   const [whole, setWhole] = useState(false);
-  const shown = entries.filter((one, index) => whole || index < LONG || one.person === person?.id);
+  const kept = drafts.kept.value.map(({ name }) => name);
+  const begun = (entry) => kept.includes(named("edit", block, entry));
+  const shown = entries.filter((one, index) => whole || index < LONG || one.person === person?.id || begun(one));
   return html`
     <section class="board">
       <h2>${t("Our board")}</h2>
       ${entries.length === 0 && html`<p class="soft">${t("Nothing here yet. Write the first one.")}</p>`}
       <ul role="list">
         ${shown.map((entry) => html`
-          <${Entry} key=${entry.id} ...${{ entry, block, live, person }}
-            mayChange=${open && !entry.new && (scribe || entry.person === person?.id)} />`)}
+          <${Entry} key=${entry.id} ...${{ entry, block, live, person, drafts }} begun=${begun(entry)}
+            may=${open && !entry.new && mayChange(entry, room, person)} />`)}
       </ul>
       ${entries.length > LONG && html`<button type="button" class="quiet" aria-expanded=${whole}
         onClick=${() => setWhole(!whole)}>${whole ? t("Show fewer") : t("Show all: {n}", { n: entries.length })}</button>`}
     </section>`;
 }
 
-function Entry({ entry, block, live, person, mayChange }) {
+/** `begun`: what one had typed to change it is still there, to be gone on with. */
+function Entry({ entry, block, live, person, drafts, may, begun }) {
+  const name = named("edit", block, entry);
   const [doing, setDoing] = useState(null);
   const about = { block: block.id, contribution: entry.id };
   const done = () => setDoing(null);
-  const save = (text) => { live.send({ type: "EditContribution", ...about, text }); done(); };
+  const drop = () => { drafts.of(name).value = ""; done(); };
+  const save = (text) => { live.send({ type: "EditContribution", ...about, text, was: entry.text }); drop(); };
   const remove = () => { live.send({ type: "RemoveContribution", ...about }); done(); };
-  if (doing === "edit" && mayChange) {
-    return html`<li class="entry"><${Editor} text=${entry.text} onSave=${save} onCancel=${done} /></li>`;
+  if (may && (begun || (doing && doing !== "remove"))) {
+    return html`<li class="entry"><${Editor} ...${{ entry, doing }} draft=${drafts.of(name)} set=${setDoing}
+      onSave=${save} onCancel=${drop} /></li>`;
   }
   return html`
     <li class=${entry.person === person?.id ? "entry own" : "entry"}>
       <${Long} class="entry-text" text=${entry.text} />
       <p class="entry-by"><${Say} text=${entry.name} />${marks(entry, live)}</p>
-      ${mayChange && html`<div class="entry-tools">${doing === "remove"
+      ${may && html`<div class="entry-tools">${doing === "remove"
         ? html`<${Sure} ask=${t("Take this off the board?")} yes=${t("Remove")} no=${t("Keep")}
           onYes=${remove} onNo=${done} />`
         : html`
@@ -58,7 +64,7 @@ function Entry({ entry, block, live, person, mayChange }) {
 }
 
 function marks(entry, live) {
-  const words = [entry.edited && edited(entry), entry.unsent && standing(live, true)].filter(Boolean);
+  const words = [entry.edited && edited(entry), entry.waits && t("not confirmed yet"), entry.unsent && standing(live, true)].filter(Boolean);
   return words.map((word) => ` · ${word}`).join("");
 }
 

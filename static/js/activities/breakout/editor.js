@@ -1,24 +1,38 @@
-/** An entry being changed, in its place on the board. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+/**
+ * An entry being changed, in its place on the board. What is typed is kept on the phone with every
+ * letter (`draft`), with what the entry said when it was begun (`where`): if somebody has changed it since,
+ * both are shown, and the writer decides.
+ */
+import { html, useEffect, useRef } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
 
 const LONGEST = 600;
 
-export function Editor({ text, onSave, onCancel }) {
-  const [typed, setTyped] = useState(text);
+/** `doing`: "edit" where it was opened by a press just now, and so takes the focus, "typed" once it is used. */
+export function Editor({ entry, draft, doing, set, onSave, onCancel }) {
+  const begun = doing === "typed" || draft.value;
+  const text = begun ? draft.value : entry.text;
+  const changed = begun && entry.text !== draft.where;
+  const words = changed && t("{name} has changed this meanwhile. It reads now:", { name: say(entry.editor ?? entry.name) });
   const field = useRef(null);
-  useEffect(() => field.current.focus(), []);
+  useEffect(() => { if (doing) field.current.focus(); }, []);
+  const type = ({ currentTarget }) => {
+    if (!begun) draft.where = entry.text;
+    set("typed");
+    draft.value = currentTarget.value;
+  };
   const submit = (event) => {
     event.preventDefault();
-    if (typed.trim()) onSave(typed.trim());
+    if (text.trim()) onSave(text.trim());
   };
   return html`
     <form onSubmit=${submit} class="editor">
-      <textarea ref=${field} value=${typed} maxlength=${LONGEST} rows="3" aria-label=${t("Change this entry")}
-        onInput=${(event) => setTyped(event.currentTarget.value)}></textarea>
+      ${words && html`<p class="state" role="alert">${words}</p><p class="entry-text">${entry.text}</p>`}
+      <textarea ref=${field} value=${text} maxlength=${LONGEST} rows="3" aria-label=${t("Change this entry")}
+        onInput=${type}></textarea>
       <div class="entry-tools">
-        <button class="primary" disabled=${!typed.trim()}>${t("Save")}</button>
-        <button type="button" class="quiet" onClick=${onCancel}>${t("Cancel")}</button>
+        <button class="primary" disabled=${!text.trim()}>${changed ? t("Put mine in its place") : t("Save")}</button>
+        <button type="button" class="quiet" onClick=${onCancel}>${changed ? t("Leave it as it is") : t("Cancel")}</button>
       </div>
     </form>`;
 }

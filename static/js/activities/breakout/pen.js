@@ -1,6 +1,7 @@
 /** The pen of a team's report: what its holder types is saved while they type. */
 import { useEffect, useRef, useSignal } from "../../helpers/ui.js";
 import { steady } from "../../helpers/steady.js";
+import { named } from "./own.js";
 
 /**
  * The text in the field, how it stands ("" as in the room, "typing", "sent", "saved", "refused"),
@@ -8,13 +9,13 @@ import { steady } from "../../helpers/steady.js";
  * left, what is unsaved is saved; but where somebody else has the pen (`held()`), it is set aside.
  */
 export function usePen({ block, live, room, drafts, held }) {
-  const name = `report:${block.id}`;
+  const name = named("report", block, room);
   const typed = useSignal(null);
   const state = useSignal("");
   const steadily = useRef();
   steadily.current ??= steady(async (text) => {
     state.value = "sent";
-    const answer = await live.send({ type: "SaveReport", block: block.id, text });
+    const answer = await live.send({ type: "SaveReport", block: block.id, team: room.id, text });
     if (typed.peek() === text && state.peek() === "sent") state.value = answer.ok ? "saved" : "refused";
   });
   const { flush, drop } = steadily.current;
@@ -36,6 +37,6 @@ export function usePen({ block, live, room, drafts, held }) {
     };
   }, []);
   const waiting = live.unsent.value.map((one) => one.do)
-    .findLast((one) => one.type === "SaveReport" && one.block === block.id);
+    .findLast((one) => one.type === "SaveReport" && one.block === block.id && one.team === room.id);
   return { text: typed.value ?? waiting?.text ?? room.report, state: state.value, waiting, type, flush };
 }

@@ -3,9 +3,11 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Long } from "../../parts/long.js";
+import { Late } from "../../parts/phone/late.js";
 import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
 import { CallBack } from "./callback.js";
+import { mayChange, named, useBegun } from "./own.js";
 import { Report } from "./report.js";
 import { WriteBox } from "./writebox.js";
 
@@ -23,15 +25,22 @@ export default function Face({ activity, block, live, drafts, person, team, word
 /** Where one writes comes first, however many there are and however much they wrote. */
 function Room({ activity, block, live, drafts, person, room, words }) {
   const { open } = activity;
+  const began = useBegun(block, room, drafts);
+  const putIn = (text) => { began.draft.value = [began.draft.value, text].filter(Boolean).join("\n"); };
+  const changeable = room.board.filter((entry) => open && mayChange(entry, room, person));
+  const inPlace = [["write", began], ["report", room], ...changeable.map((entry) => ["edit", entry])]
+    .map(([kind, one]) => named(kind, block, one));
+  const idle = (name) => name.split(":")[1] === block.id && !inPlace.includes(name);
   return html`
     <section class="room">
       <h2><${Say} text=${room.title} /></h2>
       ${!open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
-      <${WriteBox} ...${{ open, block, live, words, draft: drafts.of(`write:${block.id}`, block.title) }} />
+      <${WriteBox} ...${{ open, block, live, room, words, began }} />
+      <${Late} drafts=${drafts} wanted=${idle} open onPut=${open && putIn} />
       <${Members} room=${room} person=${person} />
     </section>
     <${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />
-    <${Board} ...${{ open, block, live, person, room }} key=${room.id} />`;
+    <${Board} ...${{ open, block, live, person, room, drafts }} key=${room.id} />`;
 }
 
 /** Folded to their number, with oneself first in the list and then the scribe. */
@@ -48,6 +57,7 @@ function Members({ room, person }) {
             <${Say} text=${one.name} />
             ${one.id === person?.id && html`<span class="tag">${t("you")}</span>`}
             ${one.id === room.scribe && html`<span class="tag">${t("scribe")}</span>`}
+            ${one.waits && html`<span class="tag">${t("not confirmed yet")}</span>`}
           </li>`)}
       </ul>
     </details>`;

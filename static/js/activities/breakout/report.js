@@ -4,6 +4,7 @@ import { say, t } from "../../helpers/words.js";
 import { KeptDraft } from "../../parts/keptdraft.js";
 import { standing } from "../../parts/status.js";
 import { Sure } from "../../parts/sure.js";
+import { named, placeOf } from "./own.js";
 import { usePen } from "./pen.js";
 
 const LONGEST = 4000;
@@ -14,7 +15,7 @@ export function Report({ open, block, live, person, room, drafts }) {
   const lost = useRef(false);
   lost.current = !scribe && (lost.current || held.current);
   held.current = scribe;
-  const draft = drafts.of(`report:${block.id}`, block.title);
+  const draft = drafts.of(named("report", block, room), placeOf(block, room));
   return html`
     <section class="report card">
       <h2>${t("Our report to the hall")}</h2>
@@ -61,10 +62,7 @@ function Before({ draft, onPut }) {
 function Page({ block, live, room, drafts, draft, held }) {
   const id = useId();
   const pen = usePen({ block, live, room, drafts, held });
-  const putIn = (text) => {
-    pen.type(text.includes(pen.text) ? text : `${pen.text}\n${text}`);
-    draft.value = "";
-  };
+  const putIn = (text) => pen.type(text.includes(pen.text) ? text : `${pen.text}\n${text}`);
   return html`
     <label for=${id} class="sr-only">${t("Our report to the hall")}</label>
     <textarea id=${id} class="report-page" value=${pen.text} maxlength=${LONGEST} rows="6"

@@ -1,35 +1,50 @@
 /** Where a new entry is written; every letter is kept on the phone until it has been sent. */
-import { html, useId, useState } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+import { html, useId, useRef, useState } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
+import { Sure } from "../../parts/sure.js";
 
 const LONGEST = 600;
 
-export function WriteBox({ open, block, live, words, draft }) {
+/** `began` is the team in which the text was begun; who is in another now is asked before it goes there. */
+export function WriteBox({ open, block, live, room, words, began }) {
   const id = useId();
+  const field = useRef(null);
+  const { draft } = began;
   const text = draft.value;
   const [sent, setSent] = useState(false);
+  const [asking, ask] = useState(false);
   const unsent = live.unsent.value.some((one) => one.do.type === "WriteContribution");
   if (!open && !text) return null;
-  const submit = (event) => {
-    event.preventDefault();
-    if (!open || !text.trim()) return;
-    live.send({ type: "WriteContribution", block: block.id, text: text.trim() });
+  const moved = began.id !== room.id;
+  const fits = open && text.trim() && text.length <= LONGEST;
+  const put = () => {
+    live.send({ type: "WriteContribution", block: block.id, team: room.id, text: text.trim() });
     draft.value = "";
     setSent(true);
-    event.currentTarget.querySelector("textarea").focus();
+    field.current.focus();
+    ask(false);
+  };
+  const submit = (event) => {
+    event.preventDefault();
+    if (!fits) return;
+    if (moved) ask(true);
+    else put();
   };
   return html`
     <form class="writebox" onSubmit=${submit}>
       <label for=${id}><${Say} text=${words.board ?? t("Write for your team’s board")} /></label>
-      <textarea id=${id} value=${text} maxlength=${LONGEST} rows="3" placeholder=${t("One idea at a time")}
+      <textarea id=${id} ref=${field} value=${text} maxlength=${LONGEST} rows="3" placeholder=${t("One idea at a time")}
         onInput=${(event) => { draft.value = event.currentTarget.value; }}></textarea>
+      ${moved && html`<p class="soft">${t("You began this in {team}.", { team: say(began.title) })}</p>`}
+      ${moved && asking ? html`<${Sure} ask=${t("Put it on the board of {team}?", { team: say(room.title) })}
+        yes=${t("Put on the board")} no=${t("Set it aside")} onYes=${put} onNo=${() => { ask(false); began.leave(); }} />` : html`
       <div class="writebox-row">
         <span class="soft small">${text
           ? t("{count} of {most} letters", { count: text.length, most: LONGEST })
           : sent && (unsent ? standing(live, true) : t("on the board below"))}</span>
-        <button class="primary" disabled=${!open || !text.trim()}>${t("Put on the board")}</button>
-      </div>
+        <button class="primary" disabled=${!fits}>${t("Put on the board")}</button>
+      </div>`}
     </form>`;
 }
