@@ -9,6 +9,7 @@ bound how much one sender can make.
 
 from array import array
 from bisect import bisect_left
+from typing import Any, Self
 
 from msgspec import Struct, field
 
@@ -16,7 +17,7 @@ LATEST = 64
 """Commands kept by id: more than any phone's outbox holds, so that retries are looked up here."""
 
 
-class Done(Struct, gc=False):
+class Done(Struct, frozen=True, gc=False):
     """What a command came to: the position of its last event, and the id it made, if any."""
 
     at: int
@@ -31,6 +32,11 @@ class Ledger(Struct):
     places: "array[int]" = field(default_factory=lambda: array("Q"))
     made: dict[int, str] = field(default_factory=dict)
     """What older commands made, by the position of their answers."""
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """Another ledger; what commands came to is shared, as it never changes."""
+        kept = (self.latest.copy(), self.marks[:], self.places[:], self.made.copy())
+        return type(self)(*kept)
 
     def find(self, command: str) -> Done | None:
         """What a command came to; None where it was not done."""

@@ -22,6 +22,8 @@ from .keys import Keys
 COOKIE = "facilitator_place"
 HOST_ONLY = "__Host-"
 """A name that begins so browsers take by https alone, and from this very host."""
+REMEMBERED = 4_096
+"""Cookies whose seals are known to be ours: a phone that arrives shows each of its own twice."""
 CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 
 
@@ -65,6 +67,8 @@ class Identity:
         """What the cookie is called."""
         self._places = URLSafeSerializer(keys.secret, salt="place")
         self._badges = URLSafeSerializer(keys.secret, salt="badge")
+        self._known: dict[str, Place] = {}
+        """Cookies' values that were made or checked here, the latest last."""
 
     def newcomer(self, now: int) -> Place:
         """A place for a device that has none, first seen `now` (ms)."""
@@ -76,17 +80,28 @@ class Identity:
 
     def seal(self, place: Place) -> str:
         """The cookie's value."""
-        return str(self._places.dumps(to_builtins(place)))
+        value = str(self._places.dumps(to_builtins(place)))
+        self._remember(value, place)
+        return value
 
     def unseal(self, value: str | None) -> Place | None:
         """The place a cookie's value stands for; None where it was not made here."""
         if not value:
             return None
+        if value in self._known:
+            return self._known[value]
         try:
-            return convert(self._places.loads(value), Place)
+            place = convert(self._places.loads(value), Place)
         except (BadData, ValueError) as bad:
             bad.__traceback__ = None  # itsdangerous keeps `bad` in a frame: the two hold a request
             return None
+        self._remember(value, place)
+        return place
+
+    def _remember(self, value: str, place: Place) -> None:
+        self._known[value] = place
+        if len(self._known) > REMEMBERED:
+            self._known.pop(next(iter(self._known)), None)
 
     def from_header(self, header: str) -> Place | None:
         """The place in a `Cookie:` header."""

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from facilitator.live.identity import Identity
+from facilitator.live.identity import REMEMBERED, Identity
 from facilitator.live.keys import make_keys
 
 
@@ -17,6 +17,17 @@ def test_a_cookie_stands_for_its_place_and_for_no_other(identity: Identity):
     place = identity.newcomer(now=1)
     assert identity.unseal(identity.seal(place)) == place
     assert identity.unseal(Identity(make_keys()).seal(place)) is None
+
+
+def test_a_cookie_is_believed_for_as_long_as_its_seal_is_ours_however_many_came_since(
+    identity: Identity,
+):
+    place = identity.newcomer(now=1)
+    cookie = identity.seal(place)
+    for number in range(REMEMBERED):
+        identity.seal(identity.newcomer(now=number))
+    assert identity.unseal(cookie) == place
+    assert identity.unseal(cookie + "A") is None
 
 
 @pytest.mark.parametrize("cookie", [None, "", "x", "forged.cookie"])
