@@ -120,3 +120,21 @@ def test_the_call_back_is_read_in_large_letters(
     phone.page.evaluate(LARGE)
     assert phone.page.evaluate(BROKEN, ".callback") == []
     assert call.evaluate("(one) => one.scrollWidth <= one.clientWidth")
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_no_word_of_a_result_is_broken_in_large_letters(
+    person: Callable[..., Person], hall: Hall, lang: str
+) -> None:
+    phone = person(360, 640, lang).joins_as("Distrito 3" if lang == "es" else "District 3")
+    console = person(360, 844, lang).opens_the_console()
+    console.does("console", "StartDay", day="day-one", times="now", sure=True)
+    console.does("console", "JumpTo", block=VOTE, seen="welcome")
+    phone.does("phone", "PlaceDots", block=VOTE, dots={"process-311": 2})
+    for kind in ("CloseVoting", "RevealTally"):
+        console.does("console", kind, block=VOTE)
+    for one, result in ((phone, ".ranked, .outcome h3"), (console, ".tally tbody")):
+        expect(one.page.locator(result).first).to_be_visible()
+        one.page.evaluate(LARGE)
+        broken = one.page.evaluate(BROKEN, result)
+        assert [word for word in broken if len(word) < 14 and "/" not in word] == []

@@ -59,7 +59,6 @@ def test_a_fixed_time_ahead_is_kept_with_one_press_and_what_was_done_can_be_undo
     expect(page.locator(".ahead")).to_contain_text("Left out")
     page.locator(".rail .stop").filter(has_text=VOICES).first.click()
     console.press("Go to this block")
-    page.locator(".confirm .primary:not([aria-disabled])").click()
     expect(page.locator("#now-title")).to_have_text(VOICES)
     expect(page.locator(".advance")).to_contain_text(f"leaves out {REVIEW}")
     console.advances_to("Break")
