@@ -455,7 +455,7 @@ var O,hn,Oe,ut,Te,te,vn,Qt,gn,De,Ee,ui,Lt=Symbol.for("pv"),ee={},ne=[],ci=/^m(i|
       ${" "}${s($w_387)}</p></div>`}
     <${Xs} helm=${t} />
   </div>
-  ${t.view.value?.plain&&a`<p class="plain-way soft small">${s($w_311)}</p>`}`}function au({rows:t,at:e}){let n=C(e);return t?s($w_36,{count:t,time:n}):s($w_35,{time:n})}function lu(t){return t?.rows&&s($w_607,{count:t.rows,time:C(t.at)})}function uu(t){return{"disk-full":s($w_411),"read-only":s($w_415),busy:s($w_25),"in-doubt":s($w_414),"io-error":s($w_413)}[t]??s($w_173)}function Q({text:t,tag:e="span",...n}){return t?St(e,{lang:U(t),...n},d(t)):null}function _n({points:t}){return t?.length?a`<ul class="points">${t.map(e=>a`<${Q} tag="li" text=${e} />`)}</ul>`:null}function ei({who:t}){return t?.length?a`
+  ${t.view.value?.plain&&a`<p class="plain-way soft small">${s($w_311)}</p>`}`}function au({rows:t,at:e}){let n=C(e);return t?s($w_35,{count:t,time:n}):s($w_36,{time:n})}function lu(t){return t?.rows&&s($w_607,{count:t.rows,time:C(t.at)})}function uu(t){return{"disk-full":s($w_411),"read-only":s($w_415),busy:s($w_25),"in-doubt":s($w_414),"io-error":s($w_413)}[t]??s($w_173)}function Q({text:t,tag:e="span",...n}){return t?St(e,{lang:U(t),...n},d(t)):null}function _n({points:t}){return t?.length?a`<ul class="points">${t.map(e=>a`<${Q} tag="li" text=${e} />`)}</ul>`:null}function ei({who:t}){return t?.length?a`
     <ul class="who">${t.map(e=>a`
       <li><${Q} tag="strong" text=${e.name} />${e.role&&a`
         <span class="who-role"><${Q} text=${e.role} /></span>`}</li>`)}

@@ -27,7 +27,7 @@ export function Trouble({ helm }) {
 function settled({ rows, at }) {
   const time = timeOfDay(at);
   if (!rows) return t("At {time}: nothing of what it had refused was kept.", { time });
-  return t("At {time}: {count} of the entries it had refused were kept all the same, and count. Look at what the hall sees.", { count: rows, time });
+  return t("At {time}: entries that it had refused and that were kept all the same, and count: {count}. Look at what the hall sees.", { count: rows, time });
 }
 
 function lost(loss) {
