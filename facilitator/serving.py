@@ -2,6 +2,7 @@
 
 from facilitator import server  # isort: skip - eventlet patches before all else
 
+import gc
 import io
 import logging
 import os
@@ -77,6 +78,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     sock = server.listen(wanted.host, wanted.port)
     if warning := may_be_short(journal):
         click.echo(f"{warning}\n", err=True)
+    gc.disable()  # what is read back stays, so there is nothing to collect until it is all there
     opened = open_journal(journal, plan.session.id, wanted.rehearsal, wanted.accept_loss)
     kept = _tell_what_became_of_it(opened)
     keys = load_keys(key_file(journal), rotate=wanted.new_links)
@@ -104,6 +106,8 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         halt=halt,
         is_crowded=native.door.is_crowded,
     )
+    gc.freeze()  # and no pass over living things need look at it again
+    gc.enable()
     start(running.loops)
     stop = server.heed_signals()
     if wanted.rehearsal:

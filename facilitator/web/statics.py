@@ -22,7 +22,6 @@ from urllib.parse import quote
 from wsgiref.util import FileWrapper
 
 import msgspec
-import zopfli.gzip
 from markupsafe import Markup
 from msgspec import Struct
 from whitenoise import WhiteNoise
@@ -149,15 +148,8 @@ def _kept(prefix: str, files: Mapping[str, str]) -> dict[str, str]:
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
         os.utime(folder / name, (0, 0))
-        (folder / f"{name}.gz").write_bytes(_packed(name, text.encode()))
+        (folder / f"{name}.gz").write_bytes(gzip.compress(text.encode(), 9, mtime=0))
     return {name.partition(".")[0]: f"{PAGES}{mark}/{name}" for name in files}
-
-
-def _packed(name: str, content: bytes) -> bytes:
-    """What a full hall fetches at once is packed as small as gzip can be, for 0.1 s a file."""
-    if name.startswith(f"{LATER}."):
-        return bytes(zopfli.gzip.compress(content, numiterations=1))
-    return gzip.compress(content, 9, mtime=0)
 
 
 def _icon() -> Markup:

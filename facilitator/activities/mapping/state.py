@@ -105,43 +105,37 @@ def tally_hidden(scene: Scene, event: TallyHidden, meta: Meta) -> None:
 def dots_placed(scene: Scene, event: DotsPlaced, meta: Meta) -> None:
     """Replace the person's ballot and move the tally by the difference."""
     vote: Vote = scene.own
-    before = _take_out(vote, event.person)
+    before = _count(vote, event.person, event.dots if event.counts else {})
     vote.taken_along.pop(event.person, None)
-    if event.dots and event.counts:
-        _count(vote, event.person, event.dots)
-    elif event.dots:
+    if event.dots and not event.counts:
         vote.unconfirmed[event.person] = event.dots
-    elif event.left_with and before:
+    elif not event.dots and event.left_with and before:
         vote.taken_along[event.person] = TakenAlong(event.left_with, before, meta.at)
     vote.changed[event.person] = meta.position
 
 
 def ballot_counted(scene: Scene, event: BallotCounted, meta: Meta) -> None:
     """The same ballot, counted."""
-    waiting = scene.own.unconfirmed.pop(event.person, None)
+    waiting = scene.own.unconfirmed.get(event.person)
     if waiting is not None:
-        _take_out(scene.own, event.person)
         _count(scene.own, event.person, waiting)
 
 
 def ballot_set_aside(scene: Scene, event: BallotSetAside, meta: Meta) -> None:
     """Kept on record, and in no tally."""
-    before = _take_out(scene.own, event.person)
+    before = _count(scene.own, event.person, {})
     if before:
         scene.own.aside.append(SetAside(event.person, before, meta.at))
         scene.own.changed[event.person] = meta.position
 
 
-def _take_out(vote: Vote, person: str) -> dict[str, int]:
-    """Somebody's ballot, which is in the vote no more."""
+def _count(vote: Vote, person: str, placed: dict[str, int]) -> dict[str, int]:
+    """Let `placed` be what the tally counts of somebody; returns the ballot they had before."""
     counted = vote.ballots.pop(person, {})
-    dots.move(vote.tally, counted, {})
+    if placed:
+        vote.ballots[person] = placed
+    dots.move(vote.tally, counted, placed)
     return vote.unconfirmed.pop(person, {}) or counted
-
-
-def _count(vote: Vote, person: str, placed: dict[str, int]) -> None:
-    vote.ballots[person] = placed
-    dots.move(vote.tally, {}, placed)
 
 
 def candidate_added(scene: Scene, event: CandidateAdded, meta: Meta) -> None:
