@@ -16,7 +16,7 @@ IMPORT = re.compile(r"""(?:\bfrom|\bimport|\bimport\()\s*["']([^"'\s]+)["']""")
 URL = re.compile(r"""url\(["']?([^"')]+)["']?\)""")
 
 
-class Page(HTMLParser):
+class PageAssets(HTMLParser):
     """The addresses a page names, and its import map."""
 
     def __init__(self, html: str) -> None:

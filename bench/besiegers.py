@@ -14,10 +14,10 @@ from typing import cast
 
 import msgspec
 
-from facilitator.rehearsal.http import Browser, HttpFailed
+from facilitator.client.browser import Browser, HttpFailed
 
-from .hall import GROUP
 from .machine import take_the_load_core
+from .served import GROUP
 from .servers import HOST
 
 DRIPPING = 6_000

@@ -13,15 +13,15 @@ from facilitator.core.answers import Answer, Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import GiveName
 from facilitator.core.rules import Rules
-from facilitator.desk import Desk
 from facilitator.journal import SqliteJournal
-from facilitator.live.presence import Presence
-from facilitator.live.world import LiveWorld
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.reader import read_plan
+from facilitator.service.environment import SystemEnvironment
+from facilitator.service.presence import Presence
+from facilitator.service.session import SessionService
 
 from . import ballots
-from .hall import GROUP
+from .served import GROUP
 from .servers import AGENDA
 
 BATCH = 500
@@ -34,24 +34,24 @@ def journals(folder: Path, people: int, sizes: list[int]) -> Iterator[tuple[int,
     growing = folder / "growing.db"
     plan = read_plan(AGENDA, settings_by_kind())
     journal = SqliteJournal.open(growing, plan.session.id)
-    desk = Desk(journal, Rules(all_activities()), LiveWorld(Presence()))
-    desk.adopt(plan, plan_digest(plan))
-    voters = _furnish(desk, people)
+    service = SessionService(journal, Rules(all_activities()), SystemEnvironment(Presence()))
+    service.adopt(plan, plan_digest(plan))
+    voters = _furnish(service, people)
     turns = _ballots(voters)
     for size in sizes:
         while (missing := size - journal.head()[0]) > 0:
-            _granted(desk, [next(turns) for _ in range(min(BATCH, missing))])
+            _granted(service, [next(turns) for _ in range(min(BATCH, missing))])
         yield size, _as_left_by_a_kill(growing, folder / str(size))
     journal.close()
 
 
-def _furnish(desk: Desk, people: int) -> list[str]:
+def _furnish(service: SessionService, people: int) -> list[str]:
     """Guests come in, and the hall goes to the vote; the guests' ids."""
     moves = [StartDay("day-one", "now", sure=True), JumpTo(ballots.BLOCK, "welcome")]
-    _granted(desk, [Request(BOSS, move) for move in moves])
+    _granted(service, [Request(BOSS, move) for move in moves])
     doors = [Actor(Role.VISITOR, f"d-{number}") for number in range(people)]
     come = [Request(who, GiveName(f"Guest {n}", GROUP)) for n, who in enumerate(doors)]
-    return [answer.made or "" for answer in _granted(desk, come)]
+    return [answer.made or "" for answer in _granted(service, come)]
 
 
 def _ballots(voters: list[str]) -> Iterator[Request]:
@@ -65,8 +65,8 @@ def _ballots(voters: list[str]) -> Iterator[Request]:
             yield Request(Actor(Role.PARTICIPANT, voter), command, f"made-{cast}")
 
 
-def _granted(desk: Desk, requests: list[Request]) -> list[Answer]:
-    answers = desk.handle(requests)
+def _granted(service: SessionService, requests: list[Request]) -> list[Answer]:
+    answers = service.handle(requests)
     refused = [answer for answer in answers if not answer.ok]
     if refused:
         raise RuntimeError(f"the desk refused: {refused[0]}")

@@ -8,13 +8,13 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from facilitator.live.limits import BURST, PER_SECOND
-from facilitator.rehearsal.client import Phone
+from facilitator.access.rates import BURST, PER_SECOND
+from facilitator.client.phone import Phone
 
 from . import ballots
 from .machine import Busy
+from .recorder import DRAIN, Listener, NotAnsweredError
 from .servers import HOST, Server
-from .tapes import DRAIN, Listener, NotAnsweredError
 
 T = TypeVar("T")
 AT_ONCE = 50
@@ -23,7 +23,7 @@ IN_A_ROUND = BURST // 5
 """Ballots that a phone casts in a round at most: five rounds follow each other without a rest."""
 
 
-class Seat(Struct):
+class PhoneSeat(Struct):
     """What a phone needs to connect: its cookie, and what it says of itself."""
 
     cookie: str
@@ -43,10 +43,10 @@ async def together(jobs: Iterable[Callable[[], Awaitable[T]]], at_once: int = AT
     return [task.result() for task in tasks]
 
 
-async def connect(server: Server, seats: Sequence[Seat]) -> list[Listener]:
+async def connect(server: Server, seats: Sequence[PhoneSeat]) -> list[Listener]:
     """A phone for every seat, as Chromium connects: cookie, origin, compression offered."""
 
-    def job(seat: Seat) -> Callable[[], Awaitable[Listener]]:
+    def job(seat: PhoneSeat) -> Callable[[], Awaitable[Listener]]:
         return lambda: Listener.connect(
             HOST, server.port, origin=server.origin, cookie=seat.cookie, auth=seat.auth
         )
@@ -120,7 +120,7 @@ class Voter:
             self.spent()
 
 
-class Pace(Struct):
+class VotingPace(Struct):
     """One round of a closed loop: answers per second, and what load and server used of a core."""
 
     per_second: float
@@ -128,7 +128,7 @@ class Pace(Struct):
     server: float
 
 
-async def closed_loop(voters: Sequence[Voter], server: Server, seconds: float) -> Pace:
+async def closed_loop(voters: Sequence[Voter], server: Server, seconds: float) -> VotingPace:
     """All vote as fast as they are answered, for so long and until the last one has an answer.
 
     On a machine so fast that a phone has cast all it may in less, the round ends then. Everything
@@ -147,7 +147,7 @@ async def closed_loop(voters: Sequence[Voter], server: Server, seconds: float) -
     await drained(voters)
     load, served = busy.shares()
     passed = max(voter.answered_at for voter in voters) - began
-    return Pace((_counted(voters) - before) / passed, load, served)
+    return VotingPace((_counted(voters) - before) / passed, load, served)
 
 
 async def rested(voters: Sequence[Voter]) -> None:

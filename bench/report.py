@@ -10,7 +10,7 @@ from pathlib import Path
 from .install import BENCH
 from .parts import ORDER
 from .plot import draw
-from .results import Outcome, Results, Row
+from .results import Outcome, ResultRow, Results
 
 HEAD = """# How fast it is
 
@@ -32,7 +32,7 @@ def write(results: Results, folder: Path = BENCH) -> None:
     (folder / "RESULTS.md").write_text("\n".join(_lines(results, parts, folder)))
 
 
-def table(rows: Iterable[Row]) -> list[str]:
+def table(rows: Iterable[ResultRow]) -> list[str]:
     """Rows as Markdown."""
     lines = [_cells(COLUMNS), _cells(["---"] * len(COLUMNS))]
     for row in rows:

@@ -10,7 +10,7 @@ from .install import BENCH
 FILE = BENCH / "results.json"
 
 
-class Row(Struct):
+class ResultRow(Struct):
     """One line of the table. `ratio` and `spread` are empty where there is nothing to compare."""
 
     what: str
@@ -22,7 +22,7 @@ class Row(Struct):
     met: bool | None
 
 
-class Point(Struct):
+class PlotPoint(Struct):
     """A figure at a size."""
 
     size: float
@@ -33,7 +33,7 @@ class Curve(Struct):
     """How a figure grows with size, for one of those compared."""
 
     name: str
-    points: list[Point]
+    points: list[PlotPoint]
 
 
 class Plot(Struct):
@@ -49,7 +49,7 @@ class Plot(Struct):
 class Outcome(Struct):
     """All of one part. `notes` are sentences; `rounds` every single figure, by what it is."""
 
-    rows: list[Row]
+    rows: list[ResultRow]
     notes: list[str] = field(default_factory=list)
     rounds: dict[str, list[float]] = field(default_factory=dict)
     plots: list[Plot] = field(default_factory=list)

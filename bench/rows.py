@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .results import Row
+from .results import ResultRow
 from .stats import median
 
 
@@ -14,11 +14,11 @@ def limited(
     unit: str,
     digits: int = 0,
     at_least: bool = False,
-) -> Row:
+) -> ResultRow:
     """The median of the rounds against `limit`, in the same unit: at most, or `at_least`."""
     typical = median(found)
     spread = f"{min(found):,.{digits}f}–{max(found):,.{digits}f}{unit}" if len(found) > 1 else ""
-    return Row(
+    return ResultRow(
         what=what,
         measured_as=measured_as,
         goal=f"{'≥' if at_least else '≤'} {limit:g}{unit}",

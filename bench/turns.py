@@ -8,11 +8,11 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from .crowds import Crowd
-from .hall import Hall
+from .peer_crowd import PeerCrowd
 from .phones import ask
+from .recorder import Listener, watch
+from .served import ServedHall
 from .stats import median
-from .tapes import Listener, watch
 
 BLOCKS = (
     "voc-recap",
@@ -31,9 +31,9 @@ class Turns:
 
     def __init__(
         self,
-        hall: Hall,
+        hall: ServedHall,
         ours: list[Listener],
-        peers: Mapping[str, Crowd],
+        peers: Mapping[str, PeerCrowd],
         topics: Sequence[bytes],
     ):
         self._hall, self._ours, self._peers, self._topics = hall, ours, peers, topics
@@ -66,7 +66,7 @@ class Turns:
         return await tape.until(*waits) - began, [one.got[0] for one in waits]
 
 
-async def _peer_turns(crowd: Crowd, frames: list[bytes]) -> float:
+async def _peer_turns(crowd: PeerCrowd, frames: list[bytes]) -> float:
     """The peer has the same views ready, and is told to show them."""
     await ask(crowd.console, "prepare", b"[" + b",".join(frames) + b"]")
     last = frames[-1][:64]

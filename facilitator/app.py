@@ -12,52 +12,52 @@ from flask_wtf.csrf import CSRFProtect
 from msgspec import Struct
 from socketio import Server
 
+from facilitator.access.identity import Identity
+from facilitator.access.keys import Keys
+from facilitator.access.origins import Origins
 from facilitator.activities import all_activities
 from facilitator.assets import TEMPLATES
 from facilitator.core.consoles import of_other_links
 from facilitator.core.losses import DoubtSettled, LossAccepted
 from facilitator.core.rules import Rules
-from facilitator.desk import Desk
 from facilitator.journal.chain import name_of
 from facilitator.journal.contract import Journal
 from facilitator.journal.errors import JournalError, JournalUnavailable
 from facilitator.journal.hands import Append, LookAfter, append_here, look_after_here
-from facilitator.journal.witness import Loss
-from facilitator.live.calendar import Calendar
-from facilitator.live.clockwatch import ClockWatch
-from facilitator.live.door import LARGEST_BODY
-from facilitator.live.doorkeeper import Doorkeeper
-from facilitator.live.gateway import Gateway
-from facilitator.live.identity import Identity
-from facilitator.live.inbox import Inbox
-from facilitator.live.keys import Keys
-from facilitator.live.lane import Lane, fits
-from facilitator.live.lines import Native
-from facilitator.live.origins import Origins
-from facilitator.live.packets import CommandPacket, StrictJson
-from facilitator.live.presence import Presence
-from facilitator.live.push import Push, Wire
-from facilitator.live.seating import Seating
-from facilitator.live.wires import GuardedWire, PlainWire
-from facilitator.live.world import LiveWorld
+from facilitator.journal.witness import JournalLoss
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
+from facilitator.publishing.calendar import Calendar
+from facilitator.publishing.publisher import Publisher, Transport
+from facilitator.service.clock_watch import ClockWatch
+from facilitator.service.environment import SystemEnvironment
+from facilitator.service.inbox import Inbox
+from facilitator.service.presence import Presence
+from facilitator.service.session import SessionService
+from facilitator.transport.connections import Native
+from facilitator.transport.fast import FastTransport, fits
+from facilitator.transport.gateway import Gateway
+from facilitator.transport.handshakes import HandshakeFilter
+from facilitator.transport.http_connections import LARGEST_BODY
+from facilitator.transport.packets import CommandPacket, StrictJson
+from facilitator.transport.plain import GuardedTransport, PlainTransport
+from facilitator.transport.quotas import ConnectionQuotas
 from facilitator.views.audiences import Views
 from facilitator.views.topics import PEOPLE
 from facilitator.web.codes import codes
 from facilitator.web.console import console
+from facilitator.web.cookies import DeviceSessions
 from facilitator.web.entrance import entrance
 from facilitator.web.errors import explain_errors
 from facilitator.web.health import health
-from facilitator.web.house import House, move_in
+from facilitator.web.http_transport import http_transport
 from facilitator.web.languages import babel, current, languages
 from facilitator.web.pages import prepare
-from facilitator.web.places import Places
 from facilitator.web.residents import residents
+from facilitator.web.services import Services, install
 from facilitator.web.stage import stage
 from facilitator.web.statics import with_static_files
 from facilitator.web.translating import CATALOGUES
-from facilitator.web.wire import wire
 
 log = logging.getLogger(__name__)
 
@@ -89,7 +89,7 @@ def create_app(
     address: str,
     append: Append = append_here,
     look_after: LookAfter = look_after_here,
-    loss: Loss | None = None,
+    loss: JournalLoss | None = None,
     kept: int | None = None,
     async_mode: str = "threading",
     rehearsal: bool = False,
@@ -100,46 +100,60 @@ def create_app(
 ) -> Running:
     """Join everything. Raises JournalError where the journal cannot be read.
 
-    With `native` lines are counted and looked after, by the lane unless they are to be `plain`.
-    `loss` is what was given up when the journal was opened; `kept` is how many rows are there that
-    a run on a failing disk had refused, None where the last one did not end so.
-    `halt` is told when the journal can be trusted no more and the process has to end, after
-    everybody was told; `is_crowded` is asked whether there are more connections than places.
-    """
+    With `native` lines are counted and looked after, by the fast transport unless they are to be
+    `plain`. `loss` is what was given up when the journal was opened; `kept` is how many rows are
+    there that a run on a failing disk had refused, None where the last one did not end so. `halt`
+    is told when the journal can be trusted no more and the process has to end, after everybody was
+    told; `is_crowded` is asked whether there are more connections than places."""
     presence = Presence(is_crowded)
-    world = LiveWorld(presence)
+    environment = SystemEnvironment(presence)
     rules = Rules(all_activities())
-    desk = Desk(journal, rules, world, append, look_after)
-    desk.adopt(plan, plan_digest(plan))
+    service = SessionService(journal, rules, environment, append, look_after)
+    service.adopt(plan, plan_digest(plan))
     if loss:
-        desk.record(LossAccepted(loss.had, loss.has))
+        service.record(LossAccepted(loss.had, loss.has))
     if kept is not None:
         with suppress(JournalUnavailable):  # the log has it, and the consoles say why
-            desk.record(DoubtSettled(kept))
-    epoch = f"{desk.began_at}-{name_of(journal)}-{world.fresh()[:6]}"
+            service.record(DoubtSettled(kept))
+    epoch = f"{service.began_at}-{name_of(journal)}-{environment.new_id()[:6]}"
     identity = Identity(keys, tls=address.startswith("https:"))
-    desk.owe(lambda state, context: of_other_links(state, identity.grants()))
-    inbox = Inbox(desk, rules, world.elapsed)
+    service.owe(lambda state, context: of_other_links(state, identity.grants()))
+    inbox = Inbox(service, rules, environment.elapsed)
     is_plain = native is None or _is_plain(plain)
     views = Views(rules, plain=is_plain)
-    push = Push(desk, views, presence, world.now, world.elapsed, epoch=epoch)
+    publisher = Publisher(
+        service, views, presence, environment.now, environment.elapsed, epoch=epoch
+    )
     app = _flask(keys)
-    app.session_interface = Places(identity, world.now)
+    app.session_interface = DeviceSessions(identity, environment.now)
     origins = Origins(address, time.monotonic)
-    move_in(app, House(desk, identity, inbox, push, presence, world, address, origins, rehearsal))
+    install(
+        app,
+        Services(
+            service, identity, inbox, publisher, presence, environment, address, origins, rehearsal
+        ),
+    )
     sockets = _sockets(app, async_mode)
-    seating = Seating(native.most if native else UNCOUNTED)
-    gateway = Gateway(sockets.server, desk, identity, inbox, push, presence, world.now, seating)
-    push.wire, beside = _wire(sockets.server, gateway, native, is_plain)
-    desk.announce = gateway.announce
-    desk.halt = _halting(push, halt)
-    app.wsgi_app = Doorkeeper(with_static_files(app.wsgi_app), origins)  # type: ignore[method-assign]
-    loops = (inbox.run, inbox.look_out, push.run, _ticking(desk, push, presence, world), *beside)
-    return Running(app, loops, desk.close)
+    quotas = ConnectionQuotas(native.most if native else UNCOUNTED)
+    gateway = Gateway(
+        sockets.server, service, identity, inbox, publisher, presence, environment.now, quotas
+    )
+    publisher.transport, beside = _wire(sockets.server, gateway, native, is_plain)
+    service.announce = gateway.announce
+    service.halt = _halting(publisher, halt)
+    app.wsgi_app = HandshakeFilter(with_static_files(app.wsgi_app), origins)  # type: ignore[method-assign]
+    loops = (
+        inbox.run,
+        inbox.look_out,
+        publisher.run,
+        _ticking(service, publisher, presence, environment),
+        *beside,
+    )
+    return Running(app, loops, service.close)
 
 
 def _is_plain(wanted: bool) -> bool:
-    """Whether the lane is not wanted, or may not be used."""
+    """Whether the fast transport is not wanted, or may not be used."""
     if not wanted and not fits():
         log.warning("These versions of the socket libraries are served the plain way.")
     return wanted or not fits()
@@ -147,24 +161,26 @@ def _is_plain(wanted: bool) -> bool:
 
 def _wire(
     server: Server, gateway: Gateway, native: Native | None, is_plain: bool
-) -> tuple[Wire, Loops]:
-    """The lane, or python-socketio's own way; and what to run beside it."""
+) -> tuple[Transport, Loops]:
+    """The fast transport, or python-socketio's own way; and what to run beside it."""
     if native is None:
-        return PlainWire(server), ()
+        return PlainTransport(server), ()
     if is_plain:
-        wire = GuardedWire(server, native.most)
-        return wire, wire.loops
-    lane = Lane(server, native)
-    lane.hear = gateway.hear
-    return lane, lane.loops
+        transport = GuardedTransport(server, native.most)
+        return transport, transport.loops
+    fast = FastTransport(server, native)
+    fast.hear = gateway.hear
+    return fast, fast.loops
 
 
-def _halting(push: Push, halt: Callable[[JournalError], None]) -> Callable[[JournalError], None]:
+def _halting(
+    publisher: Publisher, halt: Callable[[JournalError], None]
+) -> Callable[[JournalError], None]:
     """Let consoles know; the answers that are due then go out before the end."""
 
     def end(why: JournalError) -> None:
         threading.Timer(LAST_WORDS, halt, [why]).start()
-        push.stop(why.code)
+        publisher.stop(why.code)
 
     return end
 
@@ -185,9 +201,18 @@ def _flask(keys: Keys) -> Flask:
     )
     babel.init_app(app, locale_selector=current)
     csrf = CSRFProtect(app)
-    for blueprint in (entrance, stage, console, residents, languages, codes, wire, health):
+    for blueprint in (
+        entrance,
+        stage,
+        console,
+        residents,
+        languages,
+        codes,
+        http_transport,
+        health,
+    ):
         app.register_blueprint(blueprint)
-    csrf.exempt(wire)  # these carry the header that `web/guard.py` asks for
+    csrf.exempt(http_transport)  # these carry the header that `web/guard.py` asks for
     csrf.exempt("facilitator.web.console.enter")
     csrf.exempt("facilitator.web.console.leave")
     prepare(app)
@@ -212,21 +237,26 @@ def _sockets(app: Flask, async_mode: str) -> SocketIO:
     )
 
 
-def _ticking(desk: Desk, push: Push, presence: Presence, world: LiveWorld) -> Callable[[], None]:
+def _ticking(
+    service: SessionService,
+    publisher: Publisher,
+    presence: Presence,
+    environment: SystemEnvironment,
+) -> Callable[[], None]:
     """Once a second: what is owed because of the time, and what looks different by it."""
 
-    calendar = Calendar(desk, push, world.now)
-    watch = ClockWatch(desk, world)
+    calendar = Calendar(service, publisher, environment.now)
+    watch = ClockWatch(service, environment)
 
     def tick() -> None:
         while True:
             time.sleep(1)
             try:
                 watch.look()
-                desk.tick()
+                service.tick()
                 calendar.look()
-                if presence.expire(world.elapsed()):
-                    push.refresh([PEOPLE])
+                if presence.expire(environment.elapsed()):
+                    publisher.refresh([PEOPLE])
             except Exception:
                 log.exception("the clock's tick failed")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from facilitator import __version__
+from . import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +65,7 @@ def main() -> None:
     "--plain-sockets",
     is_flag=True,
     envvar="FACILITATOR_PLAIN_SOCKETS",
-    help="Serve sockets as python-socketio does, without the lane for a full hall.",
+    help="Serve sockets as python-socketio does, without the fast transport for a full hall.",
 )
 @click.option(
     "--accept-loss",
@@ -85,7 +85,7 @@ def serve(
     rehearsal: bool,
 ) -> None:
     """Serve the session of AGENDA (agenda.yaml)."""
-    from facilitator.serving import Serving, serve_session  # eventlet patches before all else
+    from facilitator.serving import Serving, serve_session
 
     wanted = Serving(host, port, address, new_links, plain_sockets, rehearsal, accept_loss)
     serve_session(agenda, journal, wanted)
@@ -127,12 +127,12 @@ def rehearse(
 
     Everything goes into a journal of its own, beside --journal, which is not touched.
     """
-    from facilitator.rehearsal.rehearsing import Wishes, rehearse_session
+    from facilitator.rehearsal.rehearsing import Options, rehearse_session
 
     seed = secrets.randbelow(10_000) if seed is None else seed
-    wishes = Wishes(agenda, journal, host, port, people, residents, pace, seed, drive)
+    options = Options(agenda, journal, host, port, people, residents, pace, seed, drive)
     plan, _ = _checked(agenda)
-    _told(lambda: rehearse_session(wishes, plan))
+    _told(lambda: rehearse_session(options, plan))
 
 
 @main.command()
@@ -203,8 +203,8 @@ def export(journal: Path, folder: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 def backup(journal: Path, file: Path) -> None:
     """Make FILE a whole copy of the journal, also while it is served; an older copy gives way."""
+    from facilitator.access.keys import copy_keys
     from facilitator.journal.backup import back_up
-    from facilitator.live.keys import copy_keys
 
     position, chain = _told(lambda: back_up(journal, file))
     has_key = _told(lambda: copy_keys(journal, file))
@@ -271,7 +271,7 @@ def _rules() -> "Rules":
 
 def _recorded(journal: Path, make: Callable[[], T]) -> T:
     """What is made of a session's journal; a rehearsal's is refused."""
-    from facilitator.rehearsal.journals import refuse_rehearsal
+    from facilitator.journal.opening import refuse_rehearsal
 
     _told(lambda: refuse_rehearsal(journal))
     return _told(make)
@@ -279,8 +279,8 @@ def _recorded(journal: Path, make: Callable[[], T]) -> T:
 
 def _told(do: Callable[[], T]) -> T:
     """What `do` returns; where it cannot, its reader is told why, with exit status 1."""
+    from facilitator.access.keys import KeysUnreadableError
     from facilitator.journal import JournalError
-    from facilitator.live.keys import KeysUnreadableError
     from facilitator.record.errors import RecordError
     from facilitator.rehearsal.errors import RehearsalError
 

@@ -1,7 +1,5 @@
 """`facilitator serve`: read the plan, open the journal, listen, print the links, serve."""
 
-from facilitator import server  # isort: skip - eventlet patches before all else
-
 import gc
 import io
 import logging
@@ -21,17 +19,19 @@ import click
 import qrcode
 from msgspec import Struct
 
+from facilitator.access.keys import Keys, KeysUnreadableError, key_file, load_keys
 from facilitator.activities import settings_by_kind
 from facilitator.app import Running, create_app, start
 from facilitator.core.context import Role
 from facilitator.journal import JournalError, JournalStuck, SqliteJournal
 from facilitator.journal.copies import may_be_short
-from facilitator.live.keys import Keys, KeysUnreadableError, key_file, load_keys
-from facilitator.live.logbook import Bounded
+from facilitator.journal.opening import open_journal
 from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
-from facilitator.rehearsal.journals import open_journal
+from facilitator.server.log_limits import LogLimits
 from facilitator.web.built import NotBuiltError, reminder
+
+from . import server
 
 NOWHERE = "127.0.0.1"
 """The address that means this machine, to each machine."""
@@ -52,7 +52,7 @@ class Serving(Struct, frozen=True):
 def serve_session(agenda: Path, journal: Path, wanted: Serving) -> None:
     """Serve until stopped; what cannot be served is refused in a sentence, with exit status 1."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
-    bounded = Bounded(time.monotonic)
+    bounded = LogLimits(time.monotonic)
     for handler in logging.getLogger().handlers:
         handler.addFilter(bounded)
     start([bounded.run])
@@ -89,7 +89,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         halted.append(why)
         os.kill(os.getpid(), signal.SIGTERM)
 
-    native = server.Native()
+    native = server.EventletNative()
     running = create_app(
         plan,
         opened,

@@ -2,10 +2,10 @@
 
 from facilitator import server  # noqa: F401 - eventlet patches before all else
 from facilitator.cli import main
-from facilitator.live.world import LiveWorld
+from facilitator.service.environment import SystemEnvironment
 
 HOUR = 3_600_000
 
-_right = LiveWorld.now
-LiveWorld.now = lambda self: _right(self) - HOUR  # type: ignore[method-assign]
+_right = SystemEnvironment.now
+SystemEnvironment.now = lambda self: _right(self) - HOUR  # type: ignore[method-assign]
 main(prog_name="facilitator")

@@ -21,7 +21,8 @@ CLOCK_BEHIND = (sys.executable, str(Path(__file__).with_name("clock_behind.py"))
 """A hall's `program` on a machine whose clock is an hour behind."""
 LINKS = re.compile(r"Facilitator: \S+/console#(\S+).*?Moderator: \S* *\S+/console#(\S+)", re.S)
 OTHER_VERSIONS = (sys.executable, str(Path(__file__).with_name("other_versions.py")))
-"""A hall's `program` beside libraries that the lane was not written for, with few descriptors."""
+"""A hall's `program` beside libraries that the fast transport was not written for, with few
+descriptors."""
 LYING_DISK = (sys.executable, str(Path(__file__).with_name("lying_disk.py")))
 """A hall's `program` on a disk that keeps less than it says, once a file `lies` is beside it."""
 PATIENCE = 15

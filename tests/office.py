@@ -9,10 +9,10 @@ from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
 from facilitator.core.people import TakeSeat
 from facilitator.core.state import State
-from facilitator.desk import Desk
 from facilitator.journal import JournalUnavailable, MemoryJournal
 from facilitator.journal.hands import append_here
 from facilitator.journal.replaying import replay
+from facilitator.service.session import SessionService
 
 
 class StillWorld:
@@ -40,10 +40,10 @@ class StillWorld:
         self.time += by
         self.ahead -= by
 
-    def fresh(self):
+    def new_id(self):
         return f"n{next(self._ids)}"
 
-    def seed(self):
+    def new_seed(self):
         return 7
 
     def present(self):
@@ -79,22 +79,22 @@ class Office:
         self.world = StillWorld()
         self.storage = Storage()
         self.announced = []
-        self.desk = Desk(self.journal, RULES, self.world, self.storage)
-        self.desk.announce = self.announced.extend
+        self.service = SessionService(self.journal, RULES, self.world, self.storage)
+        self.service.announce = self.announced.extend
         self._numbers = itertools.count(1)
         if plan:
-            self.desk.adopt(plan, "plan-1")
+            self.service.adopt(plan, "plan-1")
 
     @property
     def state(self) -> State:
-        return self.desk.look(lambda state: state)
+        return self.service.read(lambda state: state)
 
     @property
     def events(self):
         return [event for event, _ in self.announced]
 
     def ask(self, actor, command, number=None) -> Answer:
-        return self.desk.handle([Request(actor, command, number)])[0]
+        return self.service.handle([Request(actor, command, number)])[0]
 
     def granted(self, actor, command) -> Answer:
         answer = self.ask(actor, command)
@@ -111,7 +111,7 @@ class Office:
 
     def is_what_its_journal_says(self) -> bool:
         """To whoever looks, and to whoever decides ahead of the disk."""
-        return self.state == self.desk._standing.ahead == replay(self.journal, RULES)
+        return self.state == self.service._standing.ahead == replay(self.journal, RULES)
 
 
 def ballot(actor, number=None, **dots):

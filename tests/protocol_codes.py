@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "protocol.md").read_text(encoding="utf-8")
 TABLE = PAGE.partition("\n## Codes\n")[2].partition("\n## ")[0]
 TOLD = re.findall(r"^\| `([a-z-]+)` \| .+ \|$", TABLE, re.MULTILINE)
-ROOMS = ("core", "activities", "live", "web", "desk.py")
+ROOMS = ("core", "activities", "access", "service", "publishing", "transport", "web")
 WHERE_THE_CODE_IS = {"Refused": 0, "refuse_unless": 1, "Malformed": 0}
 CODE = re.compile(r"[a-z]+(-[a-z]+)+")
 

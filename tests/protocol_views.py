@@ -221,7 +221,7 @@ def shown(story: Hall) -> list[tuple[str, str, Any]]:
     names = [topics.STAGE, topics.PHONE, topics.MOVING, topics.RESIDENT]
     names += [topics.CONSOLE, topics.PLAN, topics.PEOPLE, topics.TEAM + "red"]
     names += [topics.MINE + mayor.id, topics.MINE + resident.id]
-    names += [topics.DESK + block for block in VIEWS.desk_blocks(story.state)]
+    names += [topics.BLOCK + block for block in VIEWS.desk_blocks(story.state)]
     present = frozenset(story.present)
     sealed = (812, "4f2a" * 16) if story.state.run.over else None
     bodies = [
@@ -233,14 +233,14 @@ def shown(story: Hall) -> list[tuple[str, str, Any]]:
 
 def kind_of(story: Hall, topic: str) -> str:
     """The kind of the block that a view's activity belongs to."""
-    block = topic.partition(":")[2] if topic.startswith(topics.DESK) else story.state.run.block
+    block = topic.partition(":")[2] if topic.startswith(topics.BLOCK) else story.state.run.block
     return next((one.block.kind for one in RULES.scenes(story.state) if one.block.id == block), "")
 
 
 def read_view(reader: Reader, topic: str, kind: str, body: Any) -> None:
     """A view's own fields by its topic's table, an activity's by its kind's."""
     name = re.sub(r":.*", ":", topic)
-    if name == topics.DESK:
+    if name == topics.BLOCK:
         reader.read(body, kind, "console")
     elif name == topics.MOVING:
         reader.read(body, kind, "moving")

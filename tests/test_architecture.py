@@ -1,4 +1,4 @@
-"""The laws of the house, kept by walking what every file imports and names.
+"""The laws of the architecture, kept by walking what every file imports and names.
 
 A law that stands in the way of something better is changed here and in docs/architecture.md
 together, never worked around.
@@ -26,21 +26,37 @@ MAY_IMPORT = {
     "views": {"views", "core", "methods", *PLAN_VALUES},
     "plan": {"plan"},
     "journal": {"journal", "core"},
-    "desk": {"core", "journal", "plan.values"},
-    "live": {"live", "desk", "views", "core", "plan"},
-    "web": {"web", "live", "desk", "views", "core", "plan", "assets"},
-    "record": {"record", "activities", "core", "methods", "views", "journal", "desk", "plan"},
-    "rehearsal": {"rehearsal", "journal", "plan"},
+    "access": {"access", "core"},
+    "service": {"service", "access.rates", "core", "journal", "plan.values"},
+    "publishing": {"publishing", "service", "views", "core", "plan"},
+    "transport": {"transport", "publishing", "service", "access", "views.topics", "core"},
+    "web": {
+        "web",
+        "publishing",
+        "service",
+        "access",
+        "transport",
+        "views",
+        "core",
+        "plan",
+        "assets",
+    },
+    "record": {"record", "activities", "core", "methods", "views", "journal", "service", "plan"},
+    "client": {"client"},
+    "rehearsal": {"rehearsal", "client", "journal", "plan"},
     "assets": set(),
-    "server": {"server", "journal.contract", "live.door", "live.frames", "live.lines"},
+    "server": {
+        *("server", "journal.contract"),
+        *("transport.http_connections", "transport.frames", "transport.connections"),
+    },
 }
 """What each room may know of the others; a room may not be missing from this list."""
 
 ALSO = {
     # A badge is a signed link in a QR code: signed and drawn as the doors do it.
-    "record/badges.py": {"live.identity", "live.keys", "web.qr"},
+    "record/badges.py": {"access.identity", "access.keys", "web.qr"},
     # The key is a small file beside the journal, written as its witness is.
-    "live/keys.py": {"journal.private"},
+    "access/keys.py": {"journal.private"},
 }
 JOIN = {"app": {"serving"}, "server": {"serving"}, "serving": {"cli"}, "cli": {"__main__"}}
 """The few that join the parts, and who alone may import each of them."""
@@ -104,7 +120,8 @@ def _module(base: str, name: str) -> str:
 
 
 def ours(path: Path) -> set[str]:
-    """What a file imports of ours: `core.people`, `desk` … without the house's name."""
+    """What a file imports of ours: `core.people`, `service.session` … without the package's
+    name."""
     return {
         name.removeprefix("facilitator.")
         for name in imported(path)
@@ -172,7 +189,7 @@ def test_pure_rooms_have_no_disk_no_network_no_clock_and_no_chance(path):
     strange = others(path) - HARMLESS - ALSO_HARMLESS.get(name_of(path), set())
     assert not strange, (
         f"facilitator/{name_of(path)} imports {', '.join(sorted(strange))}. It is pure: time, new "
-        "ids and seeds arrive inside the command's context, everything else through the desk."
+        "ids and seeds arrive inside the command's context, everything else through the service."
     )
 
 

@@ -38,7 +38,7 @@ def test_every_entry_has_a_name_of_its_own() -> None:
 def test_a_guard_has_held_only_where_its_test_has_run_and_failed(
     tmp_path: Path, status: int, said: str, end: str
 ) -> None:
-    house = tmp_path / "house.py"
+    house = tmp_path / "services.py"
     house.write_text("locked = True\n")
     (tmp_path / "test_house.py").write_text("def test_locked(): ...\n")
     seen: list[str] = []
@@ -48,7 +48,7 @@ def test_a_guard_has_held_only_where_its_test_has_run_and_failed(
         return status, said
 
     door = mutants.Mutant(
-        "door", "open", "", "house.py", "True", "False", "test_house.py::test_locked"
+        "door", "open", "", "services.py", "True", "False", "test_house.py::test_locked"
     )
     assert mutants.tried(door, tmp_path, lambda test: (1, "FAILED"), without)[0] == "BROKEN"
     assert seen == []

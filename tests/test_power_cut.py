@@ -55,8 +55,8 @@ def served(folder: Path, program: tuple[str, ...]) -> Run:
         phones = [Client(hall).give_name(f"Guest {n}", "partner") for n in range(PHONES)]
         facilitator.do("StartDay", day="day-one", times="now", sure=True)
         facilitator.do("JumpTo", block=MAPPING, seen="welcome")
-        desk = facilitator.see(f"desk:{MAPPING}", lambda body: body["open"])
-        items = [item["id"] for theme in desk["themes"] for item in theme["items"]]
+        service = facilitator.see(f"block:{MAPPING}", lambda body: body["open"])
+        items = [item["id"] for theme in service["themes"] for item in theme["items"]]
         for phone in phones:
             phone.connect("phone")
         answers = vote(phones, items)

@@ -96,7 +96,7 @@ def test_no_field_is_described_that_no_view_has(reader: Reader) -> None:
 
 def test_every_topic_has_a_table_or_is_all_an_activitys() -> None:
     names = {value for name, value in vars(topics).items() if name.isupper()}
-    assert names - TOLD.keys() == {topics.DESK, topics.MOVING}
+    assert names - TOLD.keys() == {topics.BLOCK, topics.MOVING}
 
 
 def test_a_browser_asks_again_after_the_same_codes() -> None:

@@ -21,11 +21,11 @@ from office import StillWorld
 
 from facilitator.activities import all_activities, settings_by_kind
 from facilitator.core.rules import Rules
-from facilitator.desk import Desk
 from facilitator.journal import SqliteJournal
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.reader import read_plan
 from facilitator.plan.starter import starter
+from facilitator.service.session import SessionService
 
 PATIENCE = 30
 SESSION = "riverton-retreat"
@@ -47,7 +47,9 @@ class Town(Hall):
         """Make the journal as a server that was stopped leaves it: the plan is adopted."""
         journal = SqliteJournal.open(self.journal, SESSION)
         plan = read_plan(self.agenda, settings_by_kind())
-        Desk(journal, Rules(all_activities()), StillWorld()).adopt(plan, plan_digest(plan))
+        SessionService(journal, Rules(all_activities()), StillWorld()).adopt(
+            plan, plan_digest(plan)
+        )
         journal.close()
 
     def bytes(self) -> dict[Path, bytes]:

@@ -20,8 +20,8 @@ from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import TakeSeat
 from facilitator.core.rules import Rules
-from facilitator.desk import Desk
 from facilitator.journal import SqliteJournal
+from facilitator.service.session import SessionService
 
 VOTERS = ("mayor", "district-1", "district-2")
 BALLOTS = ({"trees": 2}, {"pools": 1, "paving": 1})
@@ -36,10 +36,10 @@ class World:
     def now(self) -> int:
         return 1_700_000_000_000 + self._turn
 
-    def fresh(self) -> str:
+    def new_id(self) -> str:
         return f"f{self._turn}-{next(self._ids)}"
 
-    def seed(self) -> int:
+    def new_seed(self) -> int:
         return 1
 
     def present(self) -> frozenset[str]:
@@ -48,33 +48,33 @@ class World:
 
 def vote_for_ever(path: Path, turn: int) -> None:
     journal = SqliteJournal.open(path, PLAN.session.id)
-    desk = Desk(journal, Rules(all_activities()), World(turn))
-    desk.adopt(PLAN, "plan")
+    service = SessionService(journal, Rules(all_activities()), World(turn))
+    service.adopt(PLAN, "plan")
     chance = random.Random(turn)
-    if not desk.look(lambda state: state.people):
-        open_the_vote(desk)
+    if not service.read(lambda state: state.people):
+        open_the_vote(service)
     for batch in itertools.count():
         voters = chance.sample(VOTERS, chance.randint(1, len(VOTERS)))
-        requests = [change_of_mind(desk, one, f"{turn}-{batch}-{one}") for one in voters]
-        for request, answer in zip(requests, desk.handle(requests), strict=True):
+        requests = [change_of_mind(service, one, f"{turn}-{batch}-{one}") for one in voters]
+        for request, answer in zip(requests, service.handle(requests), strict=True):
             assert answer.ok, answer
             say("ack", request.id)
 
 
-def open_the_vote(desk: Desk) -> None:
+def open_the_vote(service: SessionService) -> None:
     plan = PLAN
     day = plan.days[0]
     mapping = next(block.id for block in day.blocks if block.kind == "mapping")
     boss = Actor(Role.FACILITATOR, "f")
     seats = [Request(Actor(Role.VISITOR, f"d-{one}"), TakeSeat(one)) for one in VOTERS]
     moves = [StartDay(day.id, "now", sure=True), JumpTo(mapping, day.blocks[0].id)]
-    answers = desk.handle([*seats, *(Request(boss, move) for move in moves)])
+    answers = service.handle([*seats, *(Request(boss, move) for move in moves)])
     assert all(answer.ok for answer in answers), answers
 
 
-def change_of_mind(desk: Desk, person: str, command_id: str) -> Request:
+def change_of_mind(service: SessionService, person: str, command_id: str) -> Request:
     """A ballot unlike the one that stands, so that every acknowledged one is on record."""
-    standing = desk.look(lambda state: state.blocks["dots"].ballots.get(person))
+    standing = service.read(lambda state: state.blocks["dots"].ballots.get(person))
     ballot = BALLOTS[0] if standing != BALLOTS[0] else BALLOTS[1]
     return Request(Actor(Role.PARTICIPANT, person), PlaceDots("dots", ballot), command_id)
 

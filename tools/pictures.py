@@ -238,7 +238,7 @@ def _feedback(hall: PicturedHall, camera: Camera, console: Client) -> None:
         resident.connect("resident")
         chosen = {"theme": theme} if theme else {}
         _done(resident.do("SendComment", block="feedback-one", text=text, lang=lang, **chosen))
-    for comment in console.see("desk:feedback-one", lambda desk: len(desk["waiting"]) == 4)[
+    for comment in console.see("desk:feedback-one", lambda service: len(service["waiting"]) == 4)[
         "waiting"
     ][:3]:
         _done(console.do("ApproveComment", block="feedback-one", comment=comment["id"]))

@@ -9,17 +9,17 @@ import asyncio
 import time
 from collections.abc import Sequence
 
-from bench.assets import Page, named_in
-from bench.hall import GROUP, Hall
+from bench.assets import PageAssets, named_in
 from bench.machine import Busy, settle
+from bench.recorder import NotAnsweredError
 from bench.results import Outcome
 from bench.rows import limited
+from bench.served import GROUP, ServedHall
 from bench.servers import HOST
 from bench.stats import median, percentile
-from bench.tapes import NotAnsweredError
-from facilitator.rehearsal.client import Phone
-from facilitator.rehearsal.http import Browser, Response
-from facilitator.rehearsal.joining import page_of, wiring
+from facilitator.client.browser import Browser, Response
+from facilitator.client.joining import page_of, wiring
+from facilitator.client.phone import Phone
 
 from . import Bench
 
@@ -68,7 +68,7 @@ class Arrival:
 
     async def _with_assets(self, answer: Response) -> None:
         """What the page names, then what that names, until nothing is new."""
-        page = Page(answer.body.decode())
+        page = PageAssets(answer.body.decode())
         wanted = self._new(page.paths)
         while wanted:
             answers = await asyncio.gather(
@@ -114,7 +114,7 @@ async def run(bench: Bench) -> Outcome:
     people = bench.people(PHONES)
     rates, waits, loads, fetched = [], [], [], set()
     for number in range(bench.rounds):
-        hall = await Hall.open(bench.folder / f"product-{number}", 0)
+        hall = await ServedHall.open(bench.folder / f"product-{number}", 0)
         scout = Arrival(hall.server.port, "Scout")
         (await scout.arrive()).hang_up()
         scout.leave()
@@ -128,7 +128,7 @@ async def run(bench: Bench) -> Outcome:
     return _outcome(rates, waits, loads, len(fetched), people)
 
 
-async def _rush(hall: Hall, people: int) -> tuple[float, list[float], float]:
+async def _rush(hall: ServedHall, people: int) -> tuple[float, list[float], float]:
     """All at once: arrivals a second, how long each took, the load's share of its core."""
     crowd = [Arrival(hall.server.port, f"Guest {number}") for number in range(people)]
     busy, began = Busy(hall.server.pid), time.perf_counter()

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from bench.crowds import Crowd
-from bench.hall import Hall
 from bench.machine import settle
-from bench.phones import Pace, Voter, closed_loop
+from bench.peer_crowd import PeerCrowd
+from bench.phones import Voter, VotingPace, closed_loop
 from bench.recount import recount
-from bench.results import Outcome, Row
+from bench.results import Outcome, ResultRow
+from bench.served import ServedHall
 from bench.servers import Server
 from bench.stats import median, ratios
 
@@ -27,12 +27,12 @@ WHAT = {
 }
 
 
-class Lane:
+class Contender:
     """One of those compared: its server, its voters, its rounds."""
 
     def __init__(self, server: Server, voters: list[Voter]) -> None:
         self.server, self.voters = server, voters
-        self.paces: list[Pace] = []
+        self.paces: list[VotingPace] = []
 
     async def round(self, seconds: float) -> None:
         """Measure once."""
@@ -47,11 +47,11 @@ class Lane:
 async def run(bench: Bench) -> Outcome:
     """Product and peers take turns, round after round."""
     people = bench.people(PHONES)
-    hall = await Hall.open(bench.folder / "product", people)
-    crowds = [await Crowd.open(name, bench.folder / name, people) for name in GOALS]
-    lanes = {"product": Lane(hall.server, _voters(await hall.connect(), "product"))}
+    hall = await ServedHall.open(bench.folder / "product", people)
+    crowds = [await PeerCrowd.open(name, bench.folder / name, people) for name in GOALS]
+    lanes = {"product": Contender(hall.server, _voters(await hall.connect(), "product"))}
     for crowd in crowds:
-        lanes[crowd.server.name] = Lane(crowd.server, _voters(crowd.phones, crowd.server.name))
+        lanes[crowd.server.name] = Contender(crowd.server, _voters(crowd.phones, crowd.server.name))
     settle()
     for _ in range(bench.rounds):
         for lane in lanes.values():
@@ -66,7 +66,7 @@ def _voters(phones: list, name: str) -> list[Voter]:
     return [Voter(phone, number, name) for number, phone in enumerate(phones)]
 
 
-def _outcome(lanes: dict[str, Lane], journal: Path) -> Outcome:
+def _outcome(lanes: dict[str, Contender], journal: Path) -> Outcome:
     ours = lanes["product"]
     acknowledged = [one for voter in ours.voters for one in voter.acknowledged]
     return Outcome(
@@ -79,10 +79,10 @@ def _outcome(lanes: dict[str, Lane], journal: Path) -> Outcome:
     )
 
 
-def _row(ours: Lane, theirs: Lane, name: str) -> Row:
+def _row(ours: Contender, theirs: Contender, name: str) -> ResultRow:
     found = ratios(ours.rates, theirs.rates)
     goal = GOALS[name]
-    return Row(
+    return ResultRow(
         what=f"ballots, against `{name}`",
         measured_as=f"{len(ours.voters)} phones in closed loop; {WHAT[name]}",
         goal=f"≥ {goal:g} ×" if goal else "",
@@ -93,7 +93,7 @@ def _row(ours: Lane, theirs: Lane, name: str) -> Row:
     )
 
 
-def _share(name: str, paces: list[Pace]) -> str:
+def _share(name: str, paces: list[VotingPace]) -> str:
     load, server = median(p.load for p in paces), median(p.server for p in paces)
     limit = " The load is the limit here." if load > max(LOADED, server) else ""
     return f"Cores in use with `{name}`: server {server:.0%}, load {load:.0%}.{limit}"

@@ -7,16 +7,16 @@ phones wait before they try again as `static/js/live.js` does; nobody tells them
 import asyncio
 import time
 
-from bench.hall import Hall
-from bench.keepers import Keeper
 from bench.machine import settle
 from bench.phones import together
+from bench.reconnecting import ReconnectingPhone
+from bench.recorder import NotAnsweredError
 from bench.recount import recount
 from bench.results import Outcome
 from bench.rows import limited
+from bench.served import ServedHall
 from bench.servers import Server
 from bench.stats import median, percentile
-from bench.tapes import NotAnsweredError
 
 from . import Bench
 
@@ -39,8 +39,8 @@ class Return:
 async def run(bench: Bench) -> Outcome:
     """Kill, start, wait for everybody; and again."""
     people = bench.people(PHONES)
-    hall = await Hall.open(bench.folder / "product", people)
-    crowd = [Keeper(hall.server, seat, number) for number, seat in enumerate(hall.seats)]
+    hall = await ServedHall.open(bench.folder / "product", people)
+    crowd = [ReconnectingPhone(hall.server, seat, number) for number, seat in enumerate(hall.seats)]
     await together(one.come for one in crowd)
     settle()
     for one in crowd:
@@ -55,7 +55,7 @@ async def run(bench: Bench) -> Outcome:
     return _outcome(returns, crowd, told)
 
 
-async def _killed(server: Server, crowd: list[Keeper]) -> Return:
+async def _killed(server: Server, crowd: list[ReconnectingPhone]) -> Return:
     """Voting goes on until the moment of the kill, and nobody is told of it."""
     voting = asyncio.create_task(_vote(crowd))
     await asyncio.sleep(VOTING)
@@ -69,7 +69,7 @@ async def _killed(server: Server, crowd: list[Keeper]) -> Return:
     return Return(killed, launched, [one.back_at for one in crowd])
 
 
-async def _vote(crowd: list[Keeper]) -> None:
+async def _vote(crowd: list[ReconnectingPhone]) -> None:
     while True:
         for one in crowd:
             if not one.waiting:
@@ -85,7 +85,7 @@ async def _until(done, what: str) -> None:
         await asyncio.sleep(0.05)
 
 
-def _outcome(returns: list[Return], crowd: list[Keeper], told: str) -> Outcome:
+def _outcome(returns: list[Return], crowd: list[ReconnectingPhone], told: str) -> Outcome:
     every = [one.all for one in returns]
     tries = sum(one.tries for one in crowd) / len(returns) / len(crowd)
     setting = f"server killed and started again under {len(crowd):,} phones in mid-vote"

@@ -13,17 +13,17 @@ import sys
 import time
 from collections import Counter
 
-from bench.hall import Hall
 from bench.install import BENCH
 from bench.machine import settle
 from bench.phones import Voter
 from bench.recount import recount
 from bench.results import Outcome
 from bench.rows import limited
+from bench.served import ServedHall
 from bench.servers import Product
 from bench.stats import median
 from bench.stream import Stream
-from facilitator.rehearsal.client import Phone
+from facilitator.client.phone import Phone
 
 from . import Bench
 
@@ -41,7 +41,7 @@ TOOL = BENCH.parent / "tools" / "first_load.py"
 async def run(bench: Bench) -> Outcome:
     """First load on a fresh session, then the vote."""
     people = bench.people(PHONES)
-    hall = await Hall.open(bench.folder / "product", people)
+    hall = await ServedHall.open(bench.folder / "product", people)
     first = await asyncio.to_thread(_first_load, hall.server)
     phones = await hall.connect()
     voters = [Voter(phone, number, "data") for number, phone in enumerate(phones)]

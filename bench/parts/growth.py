@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from bench.crowds import Crowd
-from bench.hall import Hall
 from bench.machine import settle
+from bench.peer_crowd import PeerCrowd
 from bench.phones import Voter, closed_loop
+from bench.recorder import Listener
 from bench.recount import recount
-from bench.results import Curve, Outcome, Plot, Point, Row
+from bench.results import Curve, Outcome, Plot, PlotPoint, ResultRow
+from bench.served import ServedHall
 from bench.stats import line, median
-from bench.tapes import Listener
 from bench.turns import BLOCKS, TOPICS, Turns
 
 from . import Bench
@@ -25,7 +25,7 @@ VOTE = "priority-mapping"
 class Growing:
     """The same hall, and the same peer, with more and more phones."""
 
-    def __init__(self, hall: Hall, crowd: Crowd) -> None:
+    def __init__(self, hall: ServedHall, crowd: PeerCrowd) -> None:
         self.hall, self.crowd = hall, crowd
         self.phones: list[Listener] = []
         self.voters: list[Voter] = []
@@ -62,8 +62,8 @@ class Growing:
 
 async def run(bench: Bench) -> Outcome:
     """From few to many."""
-    hall = await Hall.open(bench.folder / "product", 0)
-    growing = Growing(hall, await Crowd.open("node", bench.folder / "node", 0))
+    hall = await ServedHall.open(bench.folder / "product", 0)
+    growing = Growing(hall, await PeerCrowd.open("node", bench.folder / "node", 0))
     for size in SIZES:
         await growing.grow(bench.people(size))
         await growing.measure(bench.rounds, bench.scale)
@@ -101,10 +101,10 @@ def _outcome(growing: Growing, told: str) -> Outcome:
     )
 
 
-def _steady(sizes: list[int], rates: list[float]) -> Row:
+def _steady(sizes: list[int], rates: list[float]) -> ResultRow:
     least = min(rates) / max(rates)
     each = ", ".join(f"{rate:,.0f}" for rate in rates)
-    return Row(
+    return ResultRow(
         what="growth, ballots/s",
         measured_as=f"closed loop with {_listed(sizes)} phones",
         goal=f"within {WITHIN:.0%} of its best",
@@ -115,12 +115,12 @@ def _steady(sizes: list[int], rates: list[float]) -> Row:
     )
 
 
-def _linear(sizes: list[int], turns: list[float]) -> Row:
+def _linear(sizes: list[int], turns: list[float]) -> ResultRow:
     """The largest hall, against the straight line through the smaller ones."""
     start, slope = line(sizes[:-1], turns[:-1])
     factor = turns[-1] / (start + slope * sizes[-1])
     each = ", ".join(f"{turn:.0f}" for turn in turns)
-    return Row(
+    return ResultRow(
         what="growth, the hall's turn",
         measured_as=f"advance to {_listed(sizes)} phones; the last size against the line "
         "through the others",
@@ -140,7 +140,7 @@ def _plot(
     name: str, title: str, y: str, sizes: list[int], ours: list[float], theirs: list[float]
 ) -> Plot:
     curves = [
-        Curve(who, [Point(size, value) for size, value in zip(sizes, values, strict=True)])
+        Curve(who, [PlotPoint(size, value) for size, value in zip(sizes, values, strict=True)])
         for who, values in (("product", ours), ("node", theirs))
     ]
     return Plot(name, title, "phones", y, curves)

@@ -7,11 +7,11 @@ before the first phone connects until all are connected, have their views, and i
 import asyncio
 from dataclasses import dataclass
 
-from bench.crowds import seat
-from bench.hall import Hall
 from bench.machine import resident_bytes
-from bench.phones import Seat, connect
-from bench.results import Curve, Outcome, Plot, Point, Row
+from bench.peer_crowd import seat
+from bench.phones import PhoneSeat, connect
+from bench.results import Curve, Outcome, Plot, PlotPoint, ResultRow
+from bench.served import ServedHall
 from bench.servers import Peer, Server
 from bench.stats import median, ratios
 
@@ -42,7 +42,7 @@ class Growth:
 async def run(bench: Bench) -> Outcome:
     """Fresh processes each round, in turn; the last time step by step."""
     people = bench.people(PHONES)
-    template = await Hall.open(bench.folder / "template", people)
+    template = await ServedHall.open(bench.folder / "template", people)
     template.close()
     ours, theirs = [], []
     for number in range(bench.rounds):
@@ -52,8 +52,8 @@ async def run(bench: Bench) -> Outcome:
     return _outcome(ours, theirs, people)
 
 
-async def _product(bench: Bench, template: Hall, number: int, steps: int) -> Growth:
-    hall = await Hall.reopen(bench.folder / f"product-{number}", template)
+async def _product(bench: Bench, template: ServedHall, number: int, steps: int) -> Growth:
+    hall = await ServedHall.reopen(bench.folder / f"product-{number}", template)
     found = await _growth(hall.server, hall.seats, steps)
     hall.close()
     return found
@@ -67,7 +67,7 @@ async def _node(bench: Bench, people: int, number: int, steps: int) -> Growth:
     return found
 
 
-async def _growth(server: Server, seats: list[Seat], steps: int) -> Growth:
+async def _growth(server: Server, seats: list[PhoneSeat], steps: int) -> Growth:
     """Memory as the phones of these seats connect."""
     held, phones = [(0, await _standing(server.pid))], []
     for step in range(1, steps + 1):
@@ -92,7 +92,7 @@ async def _standing(pid: int) -> int:
 def _outcome(ours: list[Growth], theirs: list[Growth], people: int) -> Outcome:
     each, peers = [one.each / 1024 for one in ours], [one.each / 1024 for one in theirs]
     found = ratios(each, peers)
-    row = Row(
+    row = ResultRow(
         what="a full hall",
         measured_as=f"resident memory for each of {people:,} connected phones, deflate offered",
         goal=f"≤ {GOAL:g} × `node`",
@@ -116,7 +116,7 @@ def _whole(name: str, found: list[Growth]) -> str:
 
 def _plot(found: dict[str, Growth]) -> Plot:
     curves = [
-        Curve(name, [Point(people, size / 2**20) for people, size in growth.held])
+        Curve(name, [PlotPoint(people, size / 2**20) for people, size in growth.held])
         for name, growth in found.items()
     ]
     return Plot("memory", "Memory of the whole process", "phones connected", "MB", curves)

@@ -12,14 +12,14 @@ from bisect import bisect_left
 import msgspec
 
 from bench import ballots
-from bench.hall import Hall
 from bench.machine import Busy, settle
+from bench.recorder import DRAIN, NotAnsweredError
 from bench.recount import recount
 from bench.results import Outcome
 from bench.rows import limited
+from bench.served import ServedHall
 from bench.stats import median, percentile
-from bench.tapes import DRAIN, NotAnsweredError
-from facilitator.rehearsal.client import Phone
+from facilitator.client.phone import Phone
 
 from . import Bench
 
@@ -52,7 +52,7 @@ _answer = msgspec.json.Decoder(_Answer)
 _view = msgspec.json.Decoder(_View)
 
 
-class Round:
+class OpenLoopRound:
     """When each ballot was sent and answered, and what the console showed when."""
 
     def __init__(self, number: int, console: Phone) -> None:
@@ -95,7 +95,7 @@ class Round:
         self.answered[name] = (now, answer.at)
 
     def _look(self, event: str, data: bytes) -> None:
-        if event == "view" and data[:64].find(b'"desk:' + ballots.BLOCK.encode()) > 0:
+        if event == "view" and data[:64].find(b'"block:' + ballots.BLOCK.encode()) > 0:
             result = _view.decode(data).body.result
             if result:
                 self.shown.append((result.dots, time.perf_counter()))
@@ -107,13 +107,13 @@ class Round:
 async def run(bench: Bench) -> Outcome:
     """The product alone: there is no peer in this."""
     people = bench.people(PHONES)
-    hall = await Hall.open(bench.folder / "product", people)
+    hall = await ServedHall.open(bench.folder / "product", people)
     phones = await hall.connect()
     settle()
     assert hall.console
     busy, rounds = Busy(hall.server.pid), []
     for number in range(1, min(bench.rounds, ballots.ROUNDS_OF_MORE) + 1):
-        rounds.append(Round(number, hall.console))
+        rounds.append(OpenLoopRound(number, hall.console))
         await _vote(rounds[-1], phones, bench.seconds(SECONDS))
     load, server = busy.shares()
     hall.close()
@@ -122,7 +122,7 @@ async def run(bench: Bench) -> Outcome:
     return _outcome(rounds, people, [sentence, shares])
 
 
-async def _vote(one: Round, phones: list[Phone], seconds: float) -> None:
+async def _vote(one: OpenLoopRound, phones: list[Phone], seconds: float) -> None:
     """Everybody votes at a moment of their own."""
     chance = random.Random(SEED + one.number)
     loop = asyncio.get_running_loop()
@@ -133,7 +133,7 @@ async def _vote(one: Round, phones: list[Phone], seconds: float) -> None:
     await one.end(len(phones))
 
 
-def _outcome(rounds: list[Round], people: int, notes: list[str]) -> Outcome:
+def _outcome(rounds: list[OpenLoopRound], people: int, notes: list[str]) -> Outcome:
     p99 = [percentile(one.answers(), 0.99) * 1e3 for one in rounds]
     slowest = [max(one.showings(people)) * 1e3 for one in rounds]
     typical = median(median(one.showings(people)) for one in rounds) * 1e3

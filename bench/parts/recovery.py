@@ -5,11 +5,11 @@ import time
 from pathlib import Path
 
 from bench.history import journals
-from bench.results import Curve, Outcome, Plot, Point
+from bench.results import Curve, Outcome, Plot, PlotPoint
 from bench.rows import limited
 from bench.servers import HOST, PATIENCE, NotServingError, Product
 from bench.stats import line, median, residual
-from facilitator.rehearsal.http import HttpFailed, get
+from facilitator.client.browser import HttpFailed, get
 
 from . import Bench
 
@@ -53,7 +53,7 @@ def _outcome(taken: dict[int, list[float]]) -> Outcome:
     first, each = line(sizes, typical)
     off = residual(sizes, typical) * 100
     largest = taken[sizes[-1]]
-    points = [Point(size, value) for size, value in zip(sizes, typical, strict=True)]
+    points = [PlotPoint(size, value) for size, value in zip(sizes, typical, strict=True)]
     setting = f"killed, then from process start to the first page; {sizes[-1]:,} events"
     return Outcome(
         rows=[
@@ -70,6 +70,6 @@ def _linear(sizes: list[int]) -> str:
     return f"{', '.join(f'{size:,}' for size in sizes)} events: furthest from a straight line"
 
 
-def _plot(points: list[Point]) -> Plot:
+def _plot(points: list[PlotPoint]) -> Plot:
     title, y = "Start after a kill", "seconds to the first page"
     return Plot("recovery", title, "events in the journal", y, [Curve("product", points)])

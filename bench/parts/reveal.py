@@ -6,14 +6,14 @@ A phone shows it once it has both what it needs: the ballot paper that says so, 
 import asyncio
 import time
 
-from bench.hall import Hall
 from bench.machine import settle
 from bench.phones import Voter
+from bench.recorder import Listener, watch
 from bench.recount import recount
 from bench.results import Outcome
 from bench.rows import limited
+from bench.served import ServedHall
 from bench.stream import Stream
-from bench.tapes import Listener, watch
 
 from . import Bench
 
@@ -28,7 +28,7 @@ BEFORE, AFTER = 1.0, 0.5
 async def run(bench: Bench) -> Outcome:
     """Reveal, hide, and again."""
     people = bench.people(PHONES)
-    hall = await Hall.open(bench.folder / "product", people)
+    hall = await ServedHall.open(bench.folder / "product", people)
     phones = await hall.connect()
     voters = [Voter(phone, number, "reveal") for number, phone in enumerate(phones)]
     stream = Stream(voters, PER_SECOND)
@@ -46,7 +46,7 @@ async def run(bench: Bench) -> Outcome:
     return _outcome(found, people, told)
 
 
-async def _reveal(hall: Hall, phones: list[Listener]) -> float:
+async def _reveal(hall: ServedHall, phones: list[Listener]) -> float:
     """Seconds from the facilitator's key to the last phone."""
     tape, waits = watch(phones, _shows_the_paper, _holds_the_figures)
     assert hall.console

@@ -20,16 +20,16 @@ import msgspec
 
 from bench import ballots
 from bench.besiegers import DRIPPING, KINDS, comment
-from bench.hall import Hall
 from bench.install import BENCH
 from bench.machine import LOAD_CORE, Busy, settle
+from bench.recorder import DRAIN, Listener, NotAnsweredError
 from bench.recount import recount
-from bench.results import Outcome, Row
+from bench.results import Outcome, ResultRow
 from bench.rows import limited
+from bench.served import ServedHall
 from bench.servers import HOST
 from bench.stats import median, percentile, ratios
-from bench.tapes import DRAIN, Listener, NotAnsweredError
-from facilitator.rehearsal.http import Browser
+from facilitator.client.browser import Browser
 
 from . import Bench
 from .arrivals import Arrival
@@ -68,7 +68,7 @@ class Siege:
         return {kind: Counter(msgspec.json.decode(text)) for kind, text in said.items()}
 
 
-class Vote:
+class VoteUnderSiege:
     """Ballots cast at their moments, whether those before are answered or not."""
 
     def __init__(self, prefix: str, phones: Sequence[Listener]) -> None:
@@ -103,7 +103,7 @@ class Vote:
         self._phones[number].emit("command", ballot, hear)
 
 
-class Round(msgspec.Struct):
+class SiegeRound(msgspec.Struct):
     """Waits (s) in peace, beside the siege and in it; how it went for all others."""
 
     peace: list[float]
@@ -129,7 +129,7 @@ async def run(bench: Bench) -> Outcome:
     return _outcome(rounds, bench.people(PHONES))
 
 
-async def _round(bench: Bench, folder: Path) -> Round:
+async def _round(bench: Bench, folder: Path) -> SiegeRound:
     hall, other = [await _open(folder / name) for name in ("hall", "other")]
     _move_aside(other.server.pid)
     resident = Browser(HOST, hall.server.port)
@@ -137,7 +137,9 @@ async def _round(bench: Bench, folder: Path) -> Round:
     await hall.let_in(bench.people(PHONES))
     phones = await hall.connect()
     settle()
-    votes = [Vote(f"{folder.name}-{name}", phones) for name in ("peace", "beside", "siege")]
+    votes = [
+        VoteUnderSiege(f"{folder.name}-{name}", phones) for name in ("peace", "beside", "siege")
+    ]
     await votes[0].go_on(bench.seconds(SECONDS))
     await _beside(other, bench, votes[1])
     siege = await _laid_to(hall, bench)
@@ -150,24 +152,24 @@ async def _round(bench: Bench, folder: Path) -> Round:
     hall.close()
     acknowledged = (name for vote in votes for name in vote.acknowledged)
     recounted = recount(hall.server.journal, acknowledged)
-    return Round(*(vote.waits for vote in votes), server, newcomer, received, told, recounted)
+    return SiegeRound(*(vote.waits for vote in votes), server, newcomer, received, told, recounted)
 
 
-async def _open(folder: Path) -> Hall:
+async def _open(folder: Path) -> ServedHall:
     """A session in which the vote and the window for comments are open."""
-    hall = await Hall.open(folder, 0)
+    hall = await ServedHall.open(folder, 0)
     await hall.do("OpenWindow", block=WINDOW)
     return hall
 
 
-async def _laid_to(hall: Hall, bench: Bench) -> Siege:
+async def _laid_to(hall: ServedHall, bench: Bench) -> Siege:
     """A siege that has had the time to become as large as it gets."""
     siege = Siege(hall.server.port)
     await asyncio.sleep(bench.seconds(GATHERING))
     return siege
 
 
-async def _beside(other: Hall, bench: Bench, vote: Vote) -> None:
+async def _beside(other: ServedHall, bench: Bench, vote: VoteUnderSiege) -> None:
     """The same with the siege laid to another server."""
     siege = await _laid_to(other, bench)
     await vote.go_on(bench.seconds(SECONDS))
@@ -182,7 +184,7 @@ def _move_aside(pid: int) -> None:
         os.sched_setscheduler(int(task.name), os.SCHED_IDLE, os.sched_param(0))
 
 
-async def _arrives(hall: Hall) -> float:
+async def _arrives(hall: ServedHall) -> float:
     """Seconds from the scanned code to the first view, of somebody new."""
     newcomer = Arrival(hall.server.port, "Ana Flores")
     phone = await newcomer.arrive()
@@ -191,7 +193,7 @@ async def _arrives(hall: Hall) -> float:
     return newcomer.seconds
 
 
-def _outcome(rounds: list[Round], people: int) -> Outcome:
+def _outcome(rounds: list[SiegeRound], people: int) -> Outcome:
     p99, typical = ([one.ms(share) for one in rounds] for share in (0.99, 0.5))
     peace, beside, siege = (list(column) for column in zip(*p99, strict=True))
     setting = (
@@ -231,9 +233,9 @@ def _outcome(rounds: list[Round], people: int) -> Outcome:
     )
 
 
-def _row(setting: str, peace: list[float], siege: list[float]) -> Row:
+def _row(setting: str, peace: list[float], siege: list[float]) -> ResultRow:
     each = ratios(siege, peace)
-    return Row(
+    return ResultRow(
         what="under siege: answer",
         measured_as=setting,
         goal=f"≤ {GOAL:g} × in peace",
@@ -249,7 +251,7 @@ def _each(typical: list[tuple[float, float, float]]) -> str:
     return f"{peace:.1f} ms in peace, {beside:.1f} beside the siege, {siege:.1f} in it"
 
 
-def _sum(rounds: list[Round], kind: str) -> str:
+def _sum(rounds: list[SiegeRound], kind: str) -> str:
     whole = sum((one.told[kind] for one in rounds), Counter())
     most = max(one.told[kind]["at once"] for one in rounds)
     whole |= Counter({"at once": 0})

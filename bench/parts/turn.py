@@ -7,12 +7,12 @@ everybody in a team, whose room turns too.
 
 from collections.abc import Sequence
 
-from bench.crowds import Crowd
-from bench.hall import Hall
 from bench.machine import settle
-from bench.results import Outcome, Row
+from bench.peer_crowd import PeerCrowd
+from bench.recorder import Listener
+from bench.results import Outcome, ResultRow
+from bench.served import ServedHall
 from bench.stats import median, ratios
-from bench.tapes import Listener
 from bench.turns import BLOCKS, TOPICS, Turns
 
 from . import Bench
@@ -25,8 +25,8 @@ PEERS = ("node", "floor")
 async def run(bench: Bench) -> Outcome:
     """First without teams, then with everybody in one."""
     people = bench.people(PHONES)
-    hall = await Hall.open(bench.folder / "product", people, BLOCKS[0])
-    peers = {name: await Crowd.open(name, bench.folder / name, people) for name in PEERS}
+    hall = await ServedHall.open(bench.folder / "product", people, BLOCKS[0])
+    peers = {name: await PeerCrowd.open(name, bench.folder / name, people) for name in PEERS}
     ours = await hall.connect()
     settle()
     plain = await _days(hall, ours, peers, bench.rounds, TOPICS[:1])
@@ -40,9 +40,9 @@ async def run(bench: Bench) -> Outcome:
 
 
 async def _days(
-    hall: Hall,
+    hall: ServedHall,
     ours: list[Listener],
-    peers: dict[str, Crowd],
+    peers: dict[str, PeerCrowd],
     rounds: int,
     topics: Sequence[bytes],
 ) -> Turns:
@@ -83,11 +83,11 @@ def _ms(seconds: Sequence[float]) -> list[float]:
     return [value * 1e3 for value in seconds]
 
 
-def _row(what: str, measured_as: str, turns: Turns) -> Row:
+def _row(what: str, measured_as: str, turns: Turns) -> ResultRow:
     node = turns.peers["node"]
     found = ratios(turns.product, node)
     ours, theirs = median(turns.product) * 1e3, median(node) * 1e3
-    return Row(
+    return ResultRow(
         what=what,
         measured_as=measured_as,
         goal=f"≤ {GOAL:g} × `node`",

@@ -24,7 +24,7 @@ class Scene(Struct, frozen=True):
     session: State
     block: Block
     settings: Any
-    own: Any
+    state: Any
 
     @property
     def plan(self) -> Plan:
@@ -54,7 +54,7 @@ Decide = Callable[[Scene, Any, Context], list[Event]]
 Evolve = Callable[[Scene, Any, Meta], None]
 Decides = Mapping[type[BlockCommand], Decide]
 Evolves = Mapping[type[BlockEvent], Evolve]
-Touches = Mapping[type[BlockEvent], frozenset[str]]
+Invalidates = Mapping[type[BlockEvent], frozenset[str]]
 Hook = Callable[[Scene, Context], list[Event]]
 See = Callable[[Scene], dict[str, Any]]
 SeeAs = Callable[[Scene, str], dict[str, Any] | None]
@@ -98,27 +98,26 @@ class Activity:
     """One kind of block.
 
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
-    "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id)
-    and for one team. What every ballot moves is left out of "phone", and is in "moving" instead:
-    a view of bare figures, empty while the hall may not see them.
-    `touches` names, for events that come thick and fast, every audience ("stage", "phone",
-    "moving", "resident", "console" for the desk of its block, "team" for the event's own) whose
-    view of the activity may look different after it. Events not named may change every view.
-    `stepped` moves, by so many ms, the moments that its rules still go by: the clock was set.
-    `due` names events that are owed because a moment has come, `departed` those that are owed
-    because a person has given up their place or was shown out, `returned` those that are because
-    one is back, `confirmed` those that are because what one did counts now, `handed_on` those that
-    are because one's name may be another's. `receipt` is what became of the one thing that
-    was acknowledged with a code, for whoever knows it. `unfinished` names what would be left undone
-    if the day ended now, with how many of it. `tables` are the record.
-    """
+    "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id) and
+    for one team. What every ballot moves is left out of "phone", and is in "moving" instead: a view
+    of bare figures, empty while the hall may not see them. `touches` names, for events that come
+    thick and fast, every audience ("stage", "phone", "moving", "resident", "console" for the
+    console's view of its block, "team" for the event's own) whose view of the activity may look
+    different after it. Events not named may change every view. `stepped` moves, by so many ms, the
+    moments that its rules still go by: the clock was set. `due` names events that are owed because
+    a moment has come, `departed` those that are owed because a person has given up their place or
+    was shown out, `returned` those that are because one is back, `confirmed` those that are because
+    what one did counts now, `handed_on` those that are because one's name may be another's.
+    `receipt` is what became of the one thing that was acknowledged with a code, for whoever knows
+    it. `unfinished` names what would be left undone if the day ended now, with how many of it.
+    `tables` are the record."""
 
     kind: str
     settings: type[Struct] = NoSettings
     begin: Callable[[Plan, Block, Any], Any] | None = None
     commands: Decides = field(default_factory=dict)
     events: Evolves = field(default_factory=dict)
-    touches: Touches = field(default_factory=dict)
+    invalidates: Invalidates = field(default_factory=dict)
     entered: Hook = _nothing
     left: Hook = _nothing
     due: Hook = _nothing

@@ -12,7 +12,7 @@ from . import interruptions, starting, timing
 from .activity import refuse_unless
 from .context import Context, Meta
 from .messages import Command, Event, Ref
-from .position import day_of_plan, here, plan_of, running
+from .planned import day_of_plan, here, plan_of, running
 from .refused import Refused
 from .state import Clock, State, Visit
 

@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from facilitator.core.context import Actor
-from facilitator.core.messages import Command
+from .context import Actor
+from .messages import Command
 
 TRANSIENT = frozenset(
     {
@@ -53,7 +53,7 @@ class Request(Struct, frozen=True):
 REMEMBERED = 10_000
 
 
-class Unmoved:
+class NoopAnswers:
     """Answers to commands that changed nothing, the newest; those that did are in the journal."""
 
     def __init__(self) -> None:
@@ -70,3 +70,10 @@ class Unmoved:
         self._answers[(str(request.actor), request.id)] = answer
         if len(self._answers) > REMEMBERED:
             del self._answers[next(iter(self._answers))]
+
+
+class Malformed(Struct, frozen=True):
+    """Stands in for a command that could not be read."""
+
+    code: str
+    message: str

@@ -4,7 +4,7 @@ What counts is which ones were ended: a console that could not be noted, because
 saved just then, works all the same, as it is what shows why.
 """
 
-from .context import DESK, MODERATORS, Context, Meta
+from .context import FACILITATORS, MODERATORS, Context, Meta
 from .messages import Command, Event, Ref
 from .refused import Refused
 from .state import Console, State
@@ -49,7 +49,7 @@ def open_console(state: State, command: OpenConsole, context: Context) -> list[E
 def end_console(state: State, command: EndConsole, context: Context) -> list[Event]:
     """Also one's own that was never listed."""
     own = command.console == context.actor.id
-    if not own and context.actor.role not in DESK:
+    if not own and context.actor.role not in FACILITATORS:
         raise Refused("not-yours", "Only a facilitator ends another's console.", "console")
     if not own and command.console not in state.consoles:
         raise Refused("no-such-console", "There is no such console.", "console")

@@ -22,7 +22,7 @@ class Role(StrEnum):
     """The server itself, when a time that was set has come."""
 
 
-DESK = frozenset({Role.FACILITATOR})
+FACILITATORS = frozenset({Role.FACILITATOR})
 MODERATORS = frozenset({Role.FACILITATOR, Role.MODERATOR})
 PARTICIPANTS = frozenset({Role.PARTICIPANT})
 RESIDENTS = frozenset({Role.RESIDENT})
@@ -45,13 +45,13 @@ class Actor(Struct, frozen=True, gc=False):
 class Context(Struct, frozen=True):
     """What a rule may know beside state and command.
 
-    `now` is in milliseconds since the epoch; `fresh` a new unique id, good for one thing;
+    `now` is in milliseconds since the epoch; `new_id` a new unique id, good for one thing;
     `seed` feeds what must look random; `present` holds the person ids connected right now.
     """
 
     now: int
     actor: Actor
-    fresh: str
+    new_id: str
     seed: int = 0
     present: frozenset[str] = frozenset()
 
@@ -65,18 +65,18 @@ class Meta(Struct, frozen=True, gc=False):
     command: str | None = None
 
 
-class World(Protocol):
+class Environment(Protocol):
     """Where a context comes from."""
 
     def now(self) -> int:
         """Milliseconds since the epoch."""
         ...
 
-    def fresh(self) -> str:
+    def new_id(self) -> str:
         """An id nobody has."""
         ...
 
-    def seed(self) -> int:
+    def new_seed(self) -> int:
         """A number for what must look random."""
         ...
 

@@ -10,7 +10,7 @@ from . import timing
 from .activity import refuse_unless
 from .context import Context, Meta
 from .messages import Command, Event, Ref
-from .position import here
+from .planned import here
 from .refused import Refused
 from .state import State, Taken
 

@@ -6,7 +6,7 @@ from msgspec import Meta as Bounds
 
 from facilitator.methods import surge
 
-from . import register
+from . import people_index
 from .activity import refuse_unless
 from .context import Context, Meta
 from .messages import Command, Event, Ref
@@ -46,7 +46,7 @@ class DismissalTakenBack(Event, frozen=True):
 def dismiss_guests(state: State, command: DismissGuests, context: Context) -> list[Event]:
     """Nobody, if nobody came since then."""
     since = tuple(one.id for one in here(state) if one.joined >= command.since)
-    return [GuestsDismissed(f"g-{context.fresh}", since, command.since)] if since else []
+    return [GuestsDismissed(f"g-{context.new_id}", since, command.since)] if since else []
 
 
 def take_back_dismissal(state: State, command: TakeBackDismissal, context: Context) -> list[Event]:
@@ -60,8 +60,8 @@ def take_back_dismissal(state: State, command: TakeBackDismissal, context: Conte
 def guests_dismissed(state: State, event: GuestsDismissed, meta: Meta) -> None:
     """Their phones are visitors' again; what they did stays on record."""
     for one in event.people:
-        if (person := register.found(state, one)) is not None:
-            register.see_out(state, person)
+        if (person := people_index.found(state, one)) is not None:
+            people_index.see_out(state, person)
     state.shown_out[event.id] = event.people
 
 
@@ -71,9 +71,9 @@ def dismissal_taken_back(state: State, event: DismissalTakenBack, meta: Meta) ->
     for one in event.people:
         person = state.people.get(one)
         if person is not None and person.dismissed:
-            register.come_back(state, person)
+            people_index.come_back(state, person)
             person.dismissed = False
-            register.enter(state, person)
+            people_index.enter(state, person)
 
 
 def came(state: State, person: Person) -> None:
@@ -90,7 +90,7 @@ def here(state: State) -> list[Person]:
 def _may_be_back(state: State, person: Person | None) -> bool:
     if person is None or not person.dismissed or person.device in state.devices:
         return False
-    return not any(one in state.likenesses for one in register.names(person))
+    return not any(one in state.likenesses for one in people_index.names(person))
 
 
 COMMANDS = {DismissGuests: dismiss_guests, TakeBackDismissal: take_back_dismissal}

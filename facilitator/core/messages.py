@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 import msgspec
 from msgspec import Struct
 
-from .context import DESK, Meta, Role
+from .context import FACILITATORS, Meta, Role
 
 Ref = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
 """An id on the wire: letters, digits, hyphen, underscore; 1 to 64 characters."""
@@ -26,7 +26,7 @@ def any_of(types: Sequence[type[Any]]) -> Any:
 class Command(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
     """Something that somebody asks for."""
 
-    by: ClassVar[frozenset[Role]] = DESK
+    by: ClassVar[frozenset[Role]] = FACILITATORS
 
 
 class BlockCommand(Command, frozen=True):
@@ -47,5 +47,5 @@ class BlockEvent(Event, frozen=True):
     block: str
 
 
-Happening = tuple[Event, Meta]
+Recorded = tuple[Event, Meta]
 """An event in its place."""

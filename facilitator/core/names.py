@@ -2,7 +2,7 @@
 
 from facilitator.plan.values import Seat
 
-from . import register
+from . import people_index
 from .activity import refuse_unless
 from .context import Context, Meta
 from .messages import Command, Event, Ref
@@ -29,7 +29,7 @@ class PersonRenamed(Event, frozen=True):
 
 def rename_person(state: State, command: RenamePerson, context: Context) -> list[Event]:
     """Give a person another name, in every language alike."""
-    person = register.person(state, command.person)
+    person = people_index.person(state, command.person)
     name = tidy_line(command.name, "name")
     refuse_a_namesake(state, name, person)
     return [PersonRenamed(person.id, dict.fromkeys(languages(state), name))]
@@ -37,17 +37,17 @@ def rename_person(state: State, command: RenamePerson, context: Context) -> list
 
 def person_renamed(state: State, event: PersonRenamed, meta: Meta) -> None:
     """Show the new name from here on."""
-    person = register.found(state, event.person)
+    person = people_index.found(state, event.person)
     if person is not None:
-        register.leave(state, person)
+        people_index.leave(state, person)
         person.name = event.name
-        register.enter(state, person)
+        people_index.enter(state, person)
         person.like = resembles(state, person)
 
 
 def refuse_a_namesake(state: State, name: str, but: Person | None = None) -> None:
     """No two people whom the hall could not tell apart; the roster's names are the roster's."""
-    people = [one for one in register.called(state, name) if one is not but]
+    people = [one for one in people_index.called(state, name) if one is not but]
     seats = [seat for seat in roster(state) if but is None or seat.id != but.seat]
     taken = {likeness(spoken) for seat in seats for spoken in seat.name.values()}
     refuse_unless(
@@ -62,7 +62,7 @@ def resembles(state: State, person: Person) -> str | None:
     """The seat a guest could be taken for: a letter is another, or one name holds the other."""
     if person.seat:
         return None
-    spoken = list(register.names(person))
+    spoken = list(people_index.names(person))
     for seat in roster(state):
         names = {likeness(name) for name in seat.name.values()}
         if any(_close(one, other) for one in names for other in spoken):

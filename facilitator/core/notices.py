@@ -45,7 +45,7 @@ def send_notice(state: State, command: SendNotice, context: Context) -> list[Eve
     text, standing = tidy(command.text), state.notices.get(command.to)
     if standing is not None and standing.text == text:
         return []
-    return [NoticeSent(context.fresh, command.to, text)]
+    return [NoticeSent(context.new_id, command.to, text)]
 
 
 def clear_notice(state: State, command: ClearNotice, context: Context) -> list[Event]:

@@ -7,7 +7,7 @@ battery does not lock anybody out.
 
 from facilitator.plan.values import Seat
 
-from . import guests, names, register, seats, teams
+from . import guests, names, people_index, seats, teams
 from .activity import refuse_unless
 from .context import PARTICIPANTS, Actor, Context, Meta, Role
 from .messages import Command, Event, Ref
@@ -102,7 +102,7 @@ class PersonDismissed(Event, frozen=True):
 def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
     """A free seat is yours; a taken one is, with its badge or once it has been freed."""
     seat = _seat(state, command.seat)
-    holder = register.found(state, seat.id)
+    holder = people_index.found(state, seat.id)
     device, by_badge = context.actor.id, context.actor.role is Role.BADGE
     if holder is not None and holder.device == device:
         sure = by_badge and not holder.confirmed
@@ -138,8 +138,8 @@ def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
         return [*_place_before(state, context.actor.id), PhoneChanged(freed.id, context.actor.id)]
     refuse_unless(not state.door_closed, "door-closed", "The door is closed to guests.")
     names.refuse_a_namesake(state, name)
-    back = register.guest_who_left(state, name, command.group, context.actor.id)
-    person = back.id if back else f"p-{context.fresh}"
+    back = people_index.guest_who_left(state, name, command.group, context.actor.id)
+    person = back.id if back else f"p-{context.new_id}"
     called = dict.fromkeys(names.languages(state), name)
     joined = PersonJoined(person, called, command.group, context.actor.id, None, {})
     placed = teams.place_newcomer(state, person, command.group)
@@ -159,22 +159,22 @@ def give_up_place(state: State, command: GiveUpPlace, context: Context) -> list[
 
 def free_name(state: State, command: FreeName, context: Context) -> list[Event]:
     """Let a person change phones; who asks for a name that needs a yes is asked for it again."""
-    person = register.person(state, command.person)
+    person = people_index.person(state, command.person)
     waits = person.seat is not None and seats.seating(state, person.group) != "open"
     return [NameFreed(person.id, waits)]
 
 
 def dismiss_person(state: State, command: DismissPerson, context: Context) -> list[Event]:
     """Take a person's place away."""
-    return [PersonDismissed(register.person(state, command.person).id)]
+    return [PersonDismissed(people_index.person(state, command.person).id)]
 
 
 def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
     """Add the person; who was here before has the name, the hour and the team they had."""
     before = state.people.get(event.id)
     if before is not None:
-        register.leave(state, before)
-        register.come_back(state, before)
+        people_index.leave(state, before)
+        people_index.come_back(state, before)
     name = before.name if before else event.name
     joined = before.joined if before else meta.at
     person = state.people[event.id] = Person(
@@ -184,7 +184,7 @@ def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
     if before is not None:
         same = person.device == before.device or person.seat is None
         person.passed_on = before.passed_on if same else meta.position
-    register.enter(state, person)
+    people_index.enter(state, person)
     person.like = names.resembles(state, person)
     if before is None:
         guests.came(state, person)
@@ -192,21 +192,21 @@ def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
 
 def phone_changed(state: State, event: PhoneChanged, meta: Meta) -> None:
     """Move the place to the other phone."""
-    person = register.found(state, event.id)
+    person = people_index.found(state, event.id)
     if person is not None:
-        register.leave(state, person)
+        people_index.leave(state, person)
         person.device, person.free = event.device, False
         person.passed_on = meta.position if person.seat else 0
         if event.confirmed is not None:
             person.confirmed = event.confirmed
-        register.enter(state, person)
+        people_index.enter(state, person)
 
 
 def place_lost(state: State, event: PlaceGivenUp | PersonDismissed, meta: Meta) -> None:
     """The phone is a visitor's again; what its person did stays on record."""
-    person = register.found(state, event.person)
+    person = people_index.found(state, event.person)
     if person is not None:
-        register.see_out(state, person)
+        people_index.see_out(state, person)
 
 
 def name_freed(state: State, event: NameFreed, meta: Meta) -> None:
@@ -235,12 +235,12 @@ def open_groups(state: State) -> set[str]:
 
 def is_here(state: State, person_id: str) -> bool:
     """Whether this person has a place in the room."""
-    return register.found(state, person_id) is not None
+    return people_index.found(state, person_id) is not None
 
 
 def identify(state: State, person_id: str | None, device: str) -> Actor:
     """Who a cookie's device is right now: the person it holds the place of, or a visitor."""
-    person = register.found(state, person_id) if person_id else None
+    person = people_index.found(state, person_id) if person_id else None
     if person is not None and person.device == device:
         return Actor(Role.PARTICIPANT, person.id)
     return Actor(Role.VISITOR, device)
@@ -254,7 +254,7 @@ def _place_before(state: State, device: str) -> list[Event]:
 
 def _freed_guest(state: State, name: str, group: str) -> Person | None:
     """The guest of this name and group whose place the facilitator has freed."""
-    alike = register.called(state, name)
+    alike = people_index.called(state, name)
     return next((one for one in alike if one.free and not one.seat and one.group == group), None)
 
 

@@ -11,11 +11,11 @@ import msgspec
 from facilitator.plan.values import Block, Plan
 
 from . import (
+    admission,
     agenda,
     clocks,
     consoles,
     course,
-    door,
     guests,
     interruptions,
     losses,
@@ -34,7 +34,19 @@ from .refused import Refused
 from .state import State
 
 _PARTS = (
-    *(agenda, clocks, consoles, course, door, interruptions, people, names, seats, guests, teams),
+    *(
+        agenda,
+        clocks,
+        consoles,
+        course,
+        admission,
+        interruptions,
+        people,
+        names,
+        seats,
+        guests,
+        teams,
+    ),
     notices,
 )
 
@@ -48,7 +60,7 @@ class Rules:
         self._evolves = _merged(part.EVENTS for part in (planned, losses, *_PARTS))
         self._block_commands = _merged(one.commands for one in self.kinds.values())
         self._block_events = _merged(one.events for one in self.kinds.values())
-        self.touches = _merged(one.touches for one in self.kinds.values())
+        self.invalidates = _merged(one.invalidates for one in self.kinds.values())
         """Events whose audiences are known → those audiences; see `Activity.touches`."""
         self._plan: Plan | None = None
         self._blocks: dict[str, tuple[Block, Any]] = {}
@@ -128,12 +140,12 @@ class Rules:
 
     def _move_moments(self, state: State, by: int) -> None:
         for scene in self.scenes(state):
-            if scene.own is not None:
+            if scene.state is not None:
                 self.kinds[scene.block.kind].stepped(scene, by)
 
     def _evolve_block(self, state: State, event: BlockEvent, meta: Meta) -> None:
         scene = self.scene(state, event.block)
-        if scene is not None and scene.own is not None and self._fits(scene, event):
+        if scene is not None and scene.state is not None and self._fits(scene, event):
             self._block_events[type(event)](scene, event, meta)
 
     def _fits(self, scene: Scene, message: BlockCommand | BlockEvent) -> bool:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta as Bounds
 
-from . import register
+from . import people_index
 from .activity import refuse_unless
 from .context import Actor, Context, Meta, Role
 from .messages import Command, Event, Ref
@@ -58,7 +58,7 @@ def set_seats(state: State, command: SetSeats, context: Context) -> list[Event]:
 
 def confirm_people(state: State, command: ConfirmPeople, context: Context) -> list[Event]:
     """All of those named who still wait; who has left or was confirmed meanwhile is passed by."""
-    people = [register.found(state, one) for one in dict.fromkeys(command.people)]
+    people = [people_index.found(state, one) for one in dict.fromkeys(command.people)]
     waiting = tuple(one.id for one in people if one is not None and not one.confirmed)
     return [PeopleConfirmed(waiting)] if waiting else []
 

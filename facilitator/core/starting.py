@@ -7,7 +7,7 @@ no client can do so with one press: whoever starts it against these says that th
 from facilitator.plan.times import calendar_date
 from facilitator.plan.values import Day
 
-from .position import plan_of
+from .planned import plan_of
 from .refused import Refused
 from .state import State
 

@@ -1,4 +1,4 @@
-"""The state of a session: a plain tree, owned by the desk, changed by `evolve` alone."""
+"""The state of a session: a plain tree, owned by the service, changed by `evolve` alone."""
 
 from typing import Any
 

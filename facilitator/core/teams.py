@@ -131,7 +131,7 @@ def _planned(state: State, team_ids: tuple[str, ...]) -> dict[str, str]:
 def _seat_beside(
     state: State,
     fixed: Mapping[str, str],
-    people: Sequence[balance.Person],
+    people: Sequence[balance.Member],
     team_ids: tuple[str, ...],
     order: tuple[str, ...],
 ) -> dict[str, str]:
@@ -147,7 +147,7 @@ def _seat_beside(
 def _seat_in_turn(
     state: State,
     fixed: Mapping[str, str],
-    people: Sequence[balance.Person],
+    people: Sequence[balance.Member],
     team_ids: tuple[str, ...],
 ) -> dict[str, str]:
     """The others in the order in which they joined, so that the same hall is seated the same."""
@@ -172,8 +172,8 @@ def _lightest(
 
 def _seated(
     state: State, placements: Mapping[str, str], team_ids: tuple[str, ...]
-) -> dict[str, list[balance.Person]]:
-    seated: dict[str, list[balance.Person]] = {team: [] for team in team_ids}
+) -> dict[str, list[balance.Member]]:
+    seated: dict[str, list[balance.Member]] = {team: [] for team in team_ids}
     for one, team in placements.items():
         person = state.people.get(one)
         if person is not None and not person.dismissed and team in seated:
@@ -181,8 +181,8 @@ def _seated(
     return seated
 
 
-def _traits(person: str, group: str, attributes: Mapping[str, str]) -> balance.Person:
-    return balance.Person(person, {GROUP: group, **attributes})
+def _traits(person: str, group: str, attributes: Mapping[str, str]) -> balance.Member:
+    return balance.Member(person, {GROUP: group, **attributes})
 
 
 COMMANDS = {MovePerson: move_person}

@@ -6,9 +6,9 @@ file that was altered says so when it is read; how far it reached is noted besid
 so a file that lost its end is refused.
 """
 
-from facilitator.journal.chain import verify
-from facilitator.journal.contract import Entry, Head, Journal, JournalReader, Record
-from facilitator.journal.errors import (
+from .chain import verify
+from .contract import Entry, Head, Journal, JournalReader, Record
+from .errors import (
     JournalDamaged,
     JournalError,
     JournalInDoubt,
@@ -22,10 +22,10 @@ from facilitator.journal.errors import (
     RecordRefused,
     WitnessUnreadable,
 )
-from facilitator.journal.memory import MemoryJournal
-from facilitator.journal.reader import SqliteReader
-from facilitator.journal.sqlite import SqliteJournal
-from facilitator.journal.upcast import upcast
+from .memory import MemoryJournal
+from .reader import SqliteReader
+from .sqlite import SqliteJournal
+from .upcast import upcast
 
 __all__ = [
     "Entry",

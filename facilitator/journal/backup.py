@@ -7,14 +7,14 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from facilitator.journal import schema
-from facilitator.journal.chain import verify
-from facilitator.journal.contract import Head
-from facilitator.journal.errors import JournalInUse
-from facilitator.journal.lock import FileLock
-from facilitator.journal.reader import SqliteReader
-from facilitator.journal.trouble import explained
-from facilitator.journal.witness import write_witness
+from . import schema
+from .chain import verify
+from .contract import Head
+from .errors import JournalInUse
+from .lock import FileLock
+from .reader import SqliteReader
+from .trouble import explained
+from .witness import write_witness
 
 
 def back_up(journal: Path, copy: Path) -> Head:

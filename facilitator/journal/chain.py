@@ -20,16 +20,8 @@ from hashlib import sha256
 
 import msgspec
 
-from facilitator.journal.contract import (
-    Entry,
-    Head,
-    JournalReader,
-    Milliseconds,
-    Record,
-    Version,
-    Word,
-)
-from facilitator.journal.errors import JournalDamaged, RecordRefused
+from .contract import Entry, Head, JournalReader, Milliseconds, Record, Version, Word
+from .errors import JournalDamaged, RecordRefused
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode

@@ -9,7 +9,7 @@ Where there is a witness (`witness.py`), that one knows.
 from pathlib import Path
 from typing import Final
 
-from facilitator.journal.witness import witness_file
+from .witness import witness_file
 
 _WRITTEN_WITH: Final = slice(18, 20)
 _A_LOG: Final = b"\x02\x02"

@@ -1,8 +1,8 @@
-"""Who does a journal's work: whoever asks, unless the house has a thread for it."""
+"""Who does a journal's work: whoever asks, unless there is a thread for it."""
 
 from collections.abc import Callable, Sequence
 
-from facilitator.journal.contract import Journal, Record
+from .contract import Journal, Record
 
 Append = Callable[[Journal, Sequence[Record]], int]
 LookAfter = Callable[[Journal], None]

@@ -4,7 +4,7 @@ import fcntl
 import os
 from pathlib import Path
 
-from facilitator.journal.errors import JournalInUse
+from .errors import JournalInUse
 
 
 class FileLock:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from facilitator.journal.chain import genesis, seal, unseal
-from facilitator.journal.contract import Entry, Head, Record
+from .chain import genesis, seal, unseal
+from .contract import Entry, Head, Record
 
 
 class MemoryJournal:

@@ -7,11 +7,11 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from facilitator.journal import schema
-from facilitator.journal.chain import genesis, unseal
-from facilitator.journal.contract import Entry, Head, Record
-from facilitator.journal.errors import JournalDamaged
-from facilitator.journal.trouble import explained, of_sqlite
+from . import schema
+from .chain import genesis, unseal
+from .contract import Entry, Head, Record
+from .errors import JournalDamaged
+from .trouble import explained, of_sqlite
 
 _PAGE_ROWS: Final = 1000
 COLUMNS: Final = "position, at, actor, command, name, version, body, chain"

@@ -6,9 +6,10 @@ from facilitator.core.context import Meta
 from facilitator.core.messages import Event, any_of
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
-from facilitator.journal.contract import JournalReader, Record
-from facilitator.journal.errors import JournalDamaged
-from facilitator.journal.upcast import upcast
+
+from .contract import JournalReader, Record
+from .errors import JournalDamaged
+from .upcast import upcast
 
 _encode = msgspec.json.Encoder().encode
 

@@ -14,13 +14,8 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
-from facilitator.journal.build import oddities
-from facilitator.journal.errors import (
-    JournalDamaged,
-    JournalMissing,
-    JournalNewer,
-    JournalUnavailable,
-)
+from .build import oddities
+from .errors import JournalDamaged, JournalMissing, JournalNewer, JournalUnavailable
 
 FORMAT: Final = 1
 """The format this program writes, and the newest it reads."""

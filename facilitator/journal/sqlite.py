@@ -15,19 +15,15 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from facilitator.journal import schema
-from facilitator.journal.chain import seal
-from facilitator.journal.contract import Entry, Head, Record
-from facilitator.journal.errors import (
-    JournalInDoubt,
-    JournalOfAnotherSession,
-    JournalUnavailable,
-)
-from facilitator.journal.lock import FileLock
-from facilitator.journal.place import Place
-from facilitator.journal.reader import COLUMNS, Row, SqliteReader
-from facilitator.journal.trouble import explained
-from facilitator.journal.witness import Loss, Noted, missing, read_witness, write_witness
+from . import schema
+from .chain import seal
+from .contract import Entry, Head, Record
+from .errors import JournalInDoubt, JournalOfAnotherSession, JournalUnavailable
+from .file_identity import FileIdentity
+from .lock import FileLock
+from .reader import COLUMNS, Row, SqliteReader
+from .trouble import explained
+from .witness import JournalLoss, Noted, missing, read_witness, write_witness
 
 _INSERT: Final = f"INSERT INTO events ({COLUMNS}) VALUES "  # noqa: S608
 _VALUES: Final = "(?, ?, ?, ?, ?, ?, ?, ?)"
@@ -49,13 +45,13 @@ class SqliteJournal(SqliteReader):
 
     def __init__(self, path: Path, session_id: str, database: Database, lock: FileLock) -> None:
         super().__init__(path, session_id, database)
-        self._path, self._place = path, Place(path)
+        self._path, self._place = path, FileIdentity(path)
         self._lock: FileLock | None = lock
         self._head = self._looked_at = super().head()
         self._noted: Head | None = None
         self._unfolded = 0
         self._is_in_doubt = False
-        self.loss: Loss | None = None
+        self.loss: JournalLoss | None = None
         """What was given up when it was opened."""
         self.refused_after: int | None = None
         """Rows behind this one were refused, as the disk failed while they were written."""
@@ -128,7 +124,7 @@ class SqliteJournal(SqliteReader):
             self._lock.release()
             self._lock = None
 
-    def _begin(self, noted: Noted | None, loss: Loss | None) -> None:
+    def _begin(self, noted: Noted | None, loss: JournalLoss | None) -> None:
         """Have on the disk all that was found: some of it may be only in the system's memory."""
         self.loss = loss
         self.refused_after = noted.position if noted and noted.in_doubt and not loss else None
@@ -197,7 +193,9 @@ def _batched(rows: list[Row]) -> Iterator[list[Row]]:
         yield rows[start : start + _ROWS_AT_ONCE]
 
 
-def _checked(path: Path, session_id: str, noted: Noted | None, accept_loss: bool) -> Loss | None:
+def _checked(
+    path: Path, session_id: str, noted: Noted | None, accept_loss: bool
+) -> JournalLoss | None:
     """See that the journal is there and whole; whatever may refuse it comes before it is written.
 
     Where there is none, and none was, one is made. Returns what is lost, if that is accepted.
@@ -206,7 +204,7 @@ def _checked(path: Path, session_id: str, noted: Noted | None, accept_loss: bool
         if noted and noted.position and not accept_loss:
             raise missing(path, noted, None)
         schema.create(path, session_id)
-        return Loss(noted.position, 0) if noted and noted.position else None
+        return JournalLoss(noted.position, 0) if noted and noted.position else None
     with closing(SqliteReader.peek(path)) as reader:
         if reader.session_id != session_id:
             raise JournalOfAnotherSession(str(path), reader.session_id, session_id)
@@ -215,7 +213,7 @@ def _checked(path: Path, session_id: str, noted: Noted | None, accept_loss: bool
             return None
         if not accept_loss:
             raise missing(path, noted, Noted(reader.session_id, end, chain_, 0))
-        return Loss(noted.position, end)
+        return JournalLoss(noted.position, end)
 
 
 def _try_writing(connection: sqlite3.Connection) -> None:

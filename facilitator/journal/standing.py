@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from facilitator.core.context import Meta
-from facilitator.core.messages import Event, Happening
+from facilitator.core.messages import Event, Recorded
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 
@@ -40,17 +40,17 @@ class Standing:
         """Of the last event that is durable."""
         return self._durable.position
 
-    def look(self, see: Callable[[State], T]) -> T:
+    def read(self, see: Callable[[State], T]) -> T:
         """Read what is durable; nothing moves meanwhile."""
         with self._looking:
             return see(self._durable)
 
-    def fold(self, event: Event, meta: Meta) -> Happening:
+    def fold(self, event: Event, meta: Meta) -> Recorded:
         """Go ahead by one event that nobody sees yet."""
         self._rules.evolve(self.ahead, event, meta)
         return event, meta
 
-    def keep(self, happened: Sequence[Happening], head: Head) -> None:
+    def keep(self, happened: Sequence[Recorded], head: Head) -> None:
         """Show what was folded in and is durable now; the journal ends at `head`."""
         with self._looking:
             for event, meta in happened:

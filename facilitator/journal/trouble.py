@@ -7,12 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from facilitator.journal.errors import (
-    JournalDamaged,
-    JournalError,
-    JournalInDoubt,
-    JournalUnavailable,
-)
+from .errors import JournalDamaged, JournalError, JournalInDoubt, JournalUnavailable
 
 _FULL = ("disk-full", "the disk is full; free some space and try again")
 _READ_ONLY = ("read-only", "the file or its folder may not be written; change that and try again")

@@ -4,11 +4,11 @@ import itertools
 from collections.abc import Sequence
 
 from facilitator.core.answers import Answer
-from facilitator.core.messages import Happening
+from facilitator.core.messages import Recorded
 
 from .errors import JournalError
 
-Outcome = tuple[Answer, list[Happening]]
+Outcome = tuple[Answer, list[Recorded]]
 """What becomes of a command: its answer, and what happens because of it."""
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import msgspec
 
-from facilitator.journal.contract import Record
+from .contract import Record
 
 Steps = Mapping[tuple[str, int], Callable[[Any], Any]]
 

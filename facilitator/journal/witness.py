@@ -12,9 +12,9 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from facilitator.journal.contract import Head
-from facilitator.journal.errors import JournalShort, WitnessUnreadable
-from facilitator.journal.private import write_private
+from .contract import Head
+from .errors import JournalShort, WitnessUnreadable
+from .private import write_private
 
 
 class Noted(Struct, frozen=True):
@@ -40,7 +40,7 @@ class Noted(Struct, frozen=True):
         return datetime.fromtimestamp(self.at / 1000).astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
-class Loss(Struct, frozen=True):
+class JournalLoss(Struct, frozen=True):
     """What is given up: the newest row there was, and the row from which it goes on instead."""
 
     had: int

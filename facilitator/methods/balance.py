@@ -29,7 +29,7 @@ Unit = tuple[str, ...]
 """Ids of people who are held together; most units are one person."""
 
 
-class Person(Struct, frozen=True):
+class Member(Struct, frozen=True):
     """Somebody to be seated; an attribute that is missing or empty is not balanced for them."""
 
     id: str
@@ -60,7 +60,7 @@ class ImpossibleRulesError(ValueError):
 
 
 def assign(
-    people: Sequence[Person],
+    people: Sequence[Member],
     teams: Sequence[str],
     attributes: Sequence[str],
     seed: int,
@@ -84,7 +84,7 @@ def assign(
 
 
 def place(
-    person: Person, members_by_team: Mapping[str, Sequence[Person]], attributes: Sequence[str]
+    person: Member, members_by_team: Mapping[str, Sequence[Member]], attributes: Sequence[str]
 ) -> str:
     """Find the team for a late-comer: the smallest, then the one with the fewest of their kind.
 
@@ -106,7 +106,7 @@ def lightest(crowding: Mapping[str, list[int]]) -> str:
 
 
 def imbalance(
-    members_by_team: Mapping[str, Sequence[Person]], attributes: Sequence[str]
+    members_by_team: Mapping[str, Sequence[Member]], attributes: Sequence[str]
 ) -> Imbalance:
     """Measure how even teams are, so that a drawing can be explained."""
     counts = [
@@ -129,7 +129,7 @@ def below_quorum(
     return [team for team, members in teams.items() if len(members & body) >= quorum]
 
 
-def _tags(person: Person, attributes: Sequence[str]) -> tuple[Tag, ...]:
+def _tags(person: Member, attributes: Sequence[str]) -> tuple[Tag, ...]:
     values = ((k, person.attributes.get(name, "")) for k, name in enumerate(attributes, start=1))
     return ((0, ""), *((k, value) for k, value in values if value))
 

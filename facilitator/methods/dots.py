@@ -29,7 +29,7 @@ class Limits(Struct, frozen=True):
     quotas: Mapping[str, int] = {}
 
 
-class Fault(Struct, frozen=True):
+class BallotFault(Struct, frozen=True):
     """One way in which a ballot breaks its limits, with the figures to say so.
 
     `code` is `unknown-item`, `below-zero`, `over-cap`, `over-budget` or `over-quota`; `given` is
@@ -56,7 +56,7 @@ class Tally(Struct):
     total: int = 0
 
 
-class Row(Struct, frozen=True):
+class RankedItem(Struct, frozen=True):
     """One line of a ranking; `tied` when another item has as many dots and shares the rank."""
 
     item: str
@@ -66,7 +66,9 @@ class Row(Struct, frozen=True):
     tied: bool
 
 
-def faults(ballot: Ballot, limits: Limits, themes: Mapping[str, str | None]) -> tuple[Fault, ...]:
+def faults(
+    ballot: Ballot, limits: Limits, themes: Mapping[str, str | None]
+) -> tuple[BallotFault, ...]:
     """Find everything that is wrong with a ballot; nothing found means that it may be counted.
 
     `themes` maps items to their theme, or to None where they have none: at least those of the
@@ -102,7 +104,7 @@ def move(tally: Tally, before: Ballot, after: Ballot) -> None:
             del tally.dots[item], tally.voters[item]
 
 
-def ranking(tally: Tally, items: Iterable[str]) -> list[Row]:
+def ranking(tally: Tally, items: Iterable[str]) -> list[RankedItem]:
     """Rank the items by dots, most first; equal dots share a rank: 1, 2, 2, 4.
 
     `items` is every item of the vote in the plan's order, which is also the order of the rows
@@ -117,26 +119,26 @@ def ranking(tally: Tally, items: Iterable[str]) -> list[Row]:
 
 def _item_faults(
     ballot: Ballot, limits: Limits, themes: Mapping[str, str | None]
-) -> Iterable[Fault]:
+) -> Iterable[BallotFault]:
     for item, dots in ballot.items():
         if item not in themes:
-            yield Fault("unknown-item", given=dots, limit=0, item=item)
+            yield BallotFault("unknown-item", given=dots, limit=0, item=item)
         elif dots < 0:
-            yield Fault("below-zero", given=dots, limit=0, item=item)
+            yield BallotFault("below-zero", given=dots, limit=0, item=item)
         elif dots > limits.cap:
-            yield Fault("over-cap", given=dots, limit=limits.cap, item=item)
+            yield BallotFault("over-cap", given=dots, limit=limits.cap, item=item)
 
 
-def _budget_faults(ballot: Ballot, limits: Limits) -> Iterable[Fault]:
+def _budget_faults(ballot: Ballot, limits: Limits) -> Iterable[BallotFault]:
     # Negative dots are a fault of their own; they must not pay for too many elsewhere.
     given = sum([dots for dots in ballot.values() if dots > 0])
     if given > limits.budget:
-        yield Fault("over-budget", given, limits.budget)
+        yield BallotFault("over-budget", given, limits.budget)
 
 
 def _quota_faults(
     ballot: Ballot, limits: Limits, themes: Mapping[str, str | None]
-) -> Iterable[Fault]:
+) -> Iterable[BallotFault]:
     given: dict[str | None, int] = {}
     for item, dots in ballot.items():
         if dots > 0:
@@ -144,7 +146,7 @@ def _quota_faults(
             given[theme] = given.get(theme, 0) + dots
     for theme, quota in limits.quotas.items():
         if given.get(theme, 0) > quota:
-            yield Fault("over-quota", given[theme], quota, theme=theme)
+            yield BallotFault("over-quota", given[theme], quota, theme=theme)
 
 
 def _count_out(tally: Tally, ballot: Ballot) -> int:
@@ -168,6 +170,6 @@ def _count_in(tally: Tally, ballot: Ballot) -> int:
     return added
 
 
-def _row(tally: Tally, item: str, places: list[int]) -> Row:
+def _row(tally: Tally, item: str, places: list[int]) -> RankedItem:
     dots, voters = tally.dots.get(item, 0), tally.voters.get(item, 0)
-    return Row(item, rank=places[0], dots=dots, voters=voters, tied=len(places) > 1)
+    return RankedItem(item, rank=places[0], dots=dots, voters=voters, tied=len(places) > 1)

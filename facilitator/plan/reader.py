@@ -12,8 +12,8 @@ import msgspec
 from msgspec import UNSET, Struct, ValidationError
 
 from .checks import blocks, check_names
+from .day_checks import check_schedule
 from .faults import Fault, Findings, PlanFaults, closest, quoted
-from .schedule import check_schedule
 from .shapes import struct
 from .source import source_text
 from .texts import Reading, spoken

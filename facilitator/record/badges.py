@@ -8,15 +8,15 @@ import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from facilitator.access.identity import Identity
+from facilitator.access.keys import Keys, key_file, load_keys
 from facilitator.core.people import known_as
 from facilitator.core.rules import Rules
-from facilitator.live.identity import Identity
-from facilitator.live.keys import Keys, key_file, load_keys
 from facilitator.web.qr import draw_inline
 
+from .badge_sheet import MARK, Badge, page
 from .errors import RecordError
 from .reading import read_session
-from .sheet import MARK, Badge, page
 
 
 def write_badges(journal: Path, address: str, file: Path, rules: Rules) -> int:

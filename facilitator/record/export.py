@@ -12,13 +12,13 @@ from facilitator.core.state import Visit
 from facilitator.plan.times import show_time
 from facilitator.plan.values import Day
 
-from .catalogue import SHEETS
-from .cells import Teller, headings, spoken
+from .columns import Formatter, headings, spoken
 from .folder import EXPORT, LABEL, write_folder
 from .formats import as_csv, as_json, as_text
-from .reading import Recorded, read_session, scenes
+from .reading import SessionRecord, read_session, scenes
 from .recount import check_tally, votes
 from .rows import tables
+from .tables import SHEETS
 
 README = "README.txt"
 
@@ -34,16 +34,16 @@ def export_session(journal: Path, folder: Path, rules: Rules, now: int) -> list[
     for vote in votes(recorded, rules):
         check_tally(vote)
     found = tables(recorded, rules, scenes(recorded, rules))
-    teller = Teller(recorded, found.values())
+    formatter = Formatter(recorded, found.values())
     files: dict[str, bytes] = {}
     counts: dict[str, int | None] = {README: None, LABEL: None}
     for name, known in _in_order(found):
-        rows = [teller.told(row) for row in found.get(name, [])]
+        rows = [formatter.formatted(row) for row in found.get(name, [])]
         columns = list(dict.fromkeys(chain(headings(known), *rows)))
         files[f"{name}.csv"] = as_csv(columns, rows)
         files[f"{name}.json"] = as_json([{one: row.get(one) for one in columns} for row in rows])
         counts |= {f"{name}.csv": len(rows), f"{name}.json": len(rows)}
-    label = _label(recorded, teller, now, counts)
+    label = _label(recorded, formatter, now, counts)
     files = {README: as_text(_readme(recorded, label)), LABEL: as_json(label)} | files
     return write_folder(folder, recorded.plan.session.id, files)
 
@@ -55,7 +55,7 @@ def _in_order(found: dict[str, Rows]) -> Iterable[tuple[str, Sequence[str]]]:
 
 
 def _label(
-    recorded: Recorded, teller: Teller, now: int, counts: dict[str, int | None]
+    recorded: SessionRecord, formatter: Formatter, now: int, counts: dict[str, int | None]
 ) -> dict[str, Any]:
     session = recorded.plan.session
     position, seal = recorded.head
@@ -66,15 +66,15 @@ def _label(
         "city": session.city,
         "timezone": session.timezone,
         "languages": session.languages,
-        "days": [_day(recorded, teller, day) for day in recorded.plan.days],
+        "days": [_day(recorded, formatter, day) for day in recorded.plan.days],
         "program": f"facilitator {__version__}",
         "journal": {"file": recorded.journal, "position": position, "chain": seal},
-        "exported_at": teller.moment(now),
+        "exported_at": formatter.moment(now),
         "files": counts,
     }
 
 
-def _day(recorded: Recorded, teller: Teller, day: Day) -> dict[str, Any]:
+def _day(recorded: SessionRecord, formatter: Formatter, day: Day) -> dict[str, Any]:
     """A day as planned and as it was; null for what has not happened."""
     ids = {block.id for block in day.blocks}
     visits = [visit for visit in recorded.state.run.visits if visit.block in ids]
@@ -85,18 +85,18 @@ def _day(recorded: Recorded, teller: Teller, day: Day) -> dict[str, Any]:
         "place": day.place,
         "planned_end": show_time(day.end),
         "held": bool(visits),
-        "began": teller.moment(visits[0].came) if visits else None,
-        "ended": teller.moment(_ended(recorded, day, visits)),
+        "began": formatter.moment(visits[0].came) if visits else None,
+        "ended": formatter.moment(_ended(recorded, day, visits)),
     }
 
 
-def _ended(recorded: Recorded, day: Day, visits: list[Visit]) -> int | None:
+def _ended(recorded: SessionRecord, day: Day, visits: list[Visit]) -> int | None:
     run = recorded.state.run
     running = run.day == day.id and not run.over
     return visits[-1].left if visits and not running else None
 
 
-def _readme(recorded: Recorded, label: dict[str, Any]) -> list[str]:
+def _readme(recorded: SessionRecord, label: dict[str, Any]) -> list[str]:
     session = recorded.plan.session
     position, seal = recorded.head
     lines = [

@@ -37,7 +37,7 @@ class SentNotice(Struct, frozen=True):
     text: str
 
 
-class Recorded(Struct, frozen=True):
+class SessionRecord(Struct, frozen=True):
     """A session at one position of its journal, with every agenda it had, the latest last."""
 
     journal: str
@@ -58,7 +58,7 @@ class Recorded(Struct, frozen=True):
         ]
 
 
-def read_session(journal: Path, rules: Rules) -> Recorded:
+def read_session(journal: Path, rules: Rules) -> SessionRecord:
     """Read a journal to its end, checking its chain on the way; no lock is taken.
 
     Raises JournalError where it cannot be read, RecordError where there is no session in it.
@@ -72,10 +72,10 @@ def read_session(journal: Path, rules: Rules) -> Recorded:
             f"{journal}: nothing is recorded here yet. Serve the session once first: "
             "facilitator serve agenda.yaml"
         )
-    return Recorded(journal.name, watched.head(), state, plans, notices)
+    return SessionRecord(journal.name, watched.head(), state, plans, notices)
 
 
-def scenes(recorded: Recorded, rules: Rules) -> list[Scene]:
+def scenes(recorded: SessionRecord, rules: Rules) -> list[Scene]:
     """Every block that has something to tell: those of the agenda, then those it left out."""
     found = rules.scenes(recorded.state)
     present = {scene.block.id for scene in found}
@@ -83,7 +83,7 @@ def scenes(recorded: Recorded, rules: Rules) -> list[Scene]:
     return [*found, *(as_defined(recorded, rules, recorded.definitions(one)[-1]) for one in gone)]
 
 
-def as_defined(recorded: Recorded, rules: Rules, block: Block) -> Scene:
+def as_defined(recorded: SessionRecord, rules: Rules, block: Block) -> Scene:
     """A block's scene under one of its definitions."""
     settings = msgspec.convert(block.settings, rules.kinds[block.kind].settings)
     return Scene(recorded.state, block, settings, recorded.state.blocks.get(block.id))

@@ -1,6 +1,6 @@
 """Votes counted again from their ballots: a tally that cannot be shown right is not given out.
 
-The desk keeps a tally by difference, ballot after ballot. Here it is counted from nothing and
+The service keeps a tally by difference, ballot after ballot. Here it is counted from nothing and
 compared; whoever runs this need not trust the program that ran in the hall.
 """
 
@@ -11,17 +11,17 @@ from facilitator.core.rules import Rules
 from facilitator.methods import dots
 
 from .errors import RecordError
-from .reading import Recorded, as_defined, scenes
+from .reading import SessionRecord, as_defined, scenes
 
 
-def votes(recorded: Recorded, rules: Rules) -> list[Scene]:
+def votes(recorded: SessionRecord, rules: Rules) -> list[Scene]:
     """Every dot vote of the session."""
-    return [scene for scene in scenes(recorded, rules) if isinstance(scene.own, Vote)]
+    return [scene for scene in scenes(recorded, rules) if isinstance(scene.state, Vote)]
 
 
 def check_tally(scene: Scene) -> None:
     """Raise RecordError, naming block and item, where ballots and tally differ."""
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     counted = dots.recount(vote.ballots.values())
     if counted == vote.tally:
         return
@@ -38,13 +38,13 @@ def check_tally(scene: Scene) -> None:
     )
 
 
-def check_ballots(recorded: Recorded, rules: Rules, scene: Scene) -> None:
+def check_ballots(recorded: SessionRecord, rules: Rules, scene: Scene) -> None:
     """Raise RecordError where a ballot is nobody's, or broke the limits of its vote.
 
     An agenda can be changed during a session: a ballot is good if any of the agendas that were
     in force would have taken it.
     """
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     themes = {item.id: item.theme for item in vote.items.values()}
     bounds = [
         limits(as_defined(recorded, rules, block))

@@ -11,10 +11,10 @@ from facilitator.core.timing import planned_starts
 from facilitator.plan.times import planned_minutes, show_time
 from facilitator.plan.values import Block, Day, Seat
 
-from .reading import Recorded
+from .reading import SessionRecord
 
 
-def tables(recorded: Recorded, rules: Rules, told: Iterable[Scene]) -> dict[str, Rows]:
+def tables(recorded: SessionRecord, rules: Rules, told: Iterable[Scene]) -> dict[str, Rows]:
     """Every table by its name: the session's, then what the activities tell of their blocks."""
     found: dict[str, Rows] = {
         "agenda": agenda(recorded),
@@ -30,7 +30,7 @@ def tables(recorded: Recorded, rules: Rules, told: Iterable[Scene]) -> dict[str,
     return found
 
 
-def agenda(recorded: Recorded) -> Rows:
+def agenda(recorded: SessionRecord) -> Rows:
     """Every block with each of its visits, then visits to blocks that the agenda left out."""
     rows: Rows = []
     listed: set[str] = set()
@@ -44,7 +44,7 @@ def agenda(recorded: Recorded) -> Rows:
     return rows
 
 
-def people(recorded: Recorded) -> Rows:
+def people(recorded: SessionRecord) -> Rows:
     """Everybody who joined, then the roster's seats that nobody took."""
     state = recorded.state
     joined = [
@@ -59,7 +59,7 @@ def people(recorded: Recorded) -> Rows:
     return joined + absent
 
 
-def members(recorded: Recorded) -> Rows:
+def members(recorded: SessionRecord) -> Rows:
     """The agenda's teams, then any that people are still in."""
     state = recorded.state
     planned = [team.id for team in recorded.plan.teams]
@@ -72,7 +72,9 @@ def members(recorded: Recorded) -> Rows:
     return rows
 
 
-def _planned(recorded: Recorded, day: Day, block: Block, minutes: int | None) -> dict[str, Any]:
+def _planned(
+    recorded: SessionRecord, day: Day, block: Block, minutes: int | None
+) -> dict[str, Any]:
     shift = recorded.state.run.days_run.get(day.id)
     due = None if shift is None else planned_starts(recorded.plan, day, shift).get(block.id)
     return {
@@ -90,7 +92,7 @@ def _planned(recorded: Recorded, day: Day, block: Block, minutes: int | None) ->
     }
 
 
-def _visited(recorded: Recorded, block: str, planned: dict[str, Any]) -> Rows:
+def _visited(recorded: SessionRecord, block: str, planned: dict[str, Any]) -> Rows:
     zone = {"timezone": recorded.plan.session.timezone}
     visits = [one for one in recorded.state.run.visits if one.block == block]
     return [planned | _visit(number, one) | zone for number, one in enumerate(visits, 1)] or [

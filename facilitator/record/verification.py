@@ -9,7 +9,7 @@ from facilitator.core.rules import Rules
 from facilitator.journal import Head, SqliteReader, verify
 from facilitator.journal.witness import read_witness
 
-from .reading import Recorded, read_session, scenes
+from .reading import SessionRecord, read_session, scenes
 from .recount import check_ballots, check_tally, votes
 
 
@@ -34,12 +34,12 @@ def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> l
     ]
 
 
-def _findings(recorded: Recorded, rules: Rules) -> list[str]:
+def _findings(recorded: SessionRecord, rules: Rules) -> list[str]:
     position, chain = recorded.head
-    held = [scene.own for scene in votes(recorded, rules)]
+    held = [scene.state for scene in votes(recorded, rules)]
     ballots = sum(len(vote.ballots) for vote in held)
     dots = sum(vote.tally.total for vote in held)
-    windows = [one.own for one in scenes(recorded, rules) if isinstance(one.own, Window)]
+    windows = [one.state for one in scenes(recorded, rules) if isinstance(one.state, Window)]
     comments = sum(len(window.comments) for window in windows)
     return [
         f"{recorded.journal} is whole: session {recorded.plan.session.id}",

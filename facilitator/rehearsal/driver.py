@@ -10,12 +10,12 @@ from typing import Any
 
 import msgspec
 
+from facilitator.client.browser import Browser
+from facilitator.client.joining import sign_in
+from facilitator.client.phone import Phone
 from facilitator.plan.values import Plan
 
-from .client import Phone
-from .http import Browser
-from .joining import sign_in
-from .ledger import Answer, Ledger
+from .stats import AnswerStats, Stats
 
 BEATS = 5
 MOST_CONFIRMED = 500
@@ -67,14 +67,14 @@ MOVES: Mapping[str, Callable[[int, Body], Commands]] = {
 class Driver:
     """A facilitator at the console."""
 
-    def __init__(self, phone: Phone, plan: Plan, seconds: float, ledger: Ledger) -> None:
-        self._phone, self._plan, self._seconds, self._ledger = phone, plan, seconds, ledger
+    def __init__(self, phone: Phone, plan: Plan, seconds: float, stats: Stats) -> None:
+        self._phone, self._plan, self._seconds, self._ledger = phone, plan, seconds, stats
         self._kinds = {block.id: block.kind for day in plan.days for block in day.blocks}
         self._numbers = itertools.count(1)
 
     @staticmethod
     async def sign_in(
-        at: tuple[str, int], token: str, plan: Plan, seconds: float, ledger: Ledger
+        at: tuple[str, int], token: str, plan: Plan, seconds: float, stats: Stats
     ) -> "Driver":
         """Open the console. Raises JoinFailed, HttpFailed, ConnectFailed."""
         browser = Browser(*at)
@@ -82,7 +82,7 @@ class Driver:
         browser.close()
         found["auth"]["have"] = {}
         phone = await Phone.connect(**found, keep_views=True)
-        return Driver(phone, plan, seconds, ledger)
+        return Driver(phone, plan, seconds, stats)
 
     async def drive(self) -> None:
         """Every day of the plan from its first block to its last, `seconds` a block."""
@@ -99,21 +99,21 @@ class Driver:
         move = MOVES.get(self._kinds[block])
         for beat in range(BEATS):
             await self._confirm()
-            desk = self._phone.shelf.one(f"desk:{block}") if self._phone.shelf else None
+            desk = self._phone.view_store.one(f"block:{block}") if self._phone.view_store else None
             for command in move(beat, desk) if move and desk else []:
                 await self._do(command | {"block": block})
             await asyncio.sleep(self._seconds / BEATS)
 
     async def _confirm(self) -> None:
         """Say of all who wait for it that it is them."""
-        view = self._phone.shelf.one("people") if self._phone.shelf else None
+        view = self._phone.view_store.one("people") if self._phone.view_store else None
         waiting = [one["id"] for one in view["people"] if not one["confirmed"]] if view else []
         if waiting:
             await self._do({"type": "ConfirmPeople", "people": waiting[:MOST_CONFIRMED]})
 
     def _here(self) -> str | None:
         """The block the hall is in; None before a day and after it."""
-        console = self._phone.shelf.one("console") if self._phone.shelf else None
+        console = self._phone.view_store.one("console") if self._phone.view_store else None
         return console["block"] if console else None
 
     async def _until(self, true: Callable[[], bool]) -> None:
@@ -126,6 +126,6 @@ class Driver:
         whole = {"id": f"desk-{next(self._numbers)}", "do": command}
         self._phone.emit("command", msgspec.json.encode(whole), answered.put_nowait)
         raw = await asyncio.wait_for(answered.get(), PATIENCE)
-        answer = msgspec.json.decode(raw, type=Answer)
+        answer = msgspec.json.decode(raw, type=AnswerStats)
         if not answer.ok and answer.code != IS_SO:
             self._ledger.desk_refused.append(f"{command['type']}: {answer.code}")

@@ -5,17 +5,18 @@ import re
 import time
 from html import unescape
 
-from .http import HttpFailed, Response
-from .joining import JoinFailed, enter_as_resident
-from .ledger import Answer
-from .person import THINKING, Person
+from facilitator.client.browser import HttpFailed, Response
+from facilitator.client.joining import JoinFailed, enter_as_resident
+
+from .person import THINKING, SimulatedPerson
+from .stats import AnswerStats
 
 _PROBLEM = re.compile(rb'class="problem"[^>]* data-code="([^"]+)"[^>]*>([^<]+)<')
 RELOADING = 2 * THINKING
 """Seconds between two loads of the page, divided by the pace."""
 
 
-class FormResident(Person):
+class FormResident(SimulatedPerson):
     """Lives until cancelled."""
 
     async def live(self, wait: float, doors: asyncio.Semaphore) -> None:
@@ -48,11 +49,11 @@ class FormResident(Person):
         self._note(read(answer), began)
 
 
-def read(answer: Response) -> Answer:
+def read(answer: Response) -> AnswerStats:
     """What the page says of the form it was sent; on another page than that, its status."""
     if answer.status == 200:
-        return Answer(True)
+        return AnswerStats(True)
     said = _PROBLEM.search(answer.body)
     if not said:
-        return Answer(False, f"http-{answer.status}", "The form was not taken.")
-    return Answer(False, said[1].decode(), unescape(said[2].decode()))
+        return AnswerStats(False, f"http-{answer.status}", "The form was not taken.")
+    return AnswerStats(False, said[1].decode(), unescape(said[2].decode()))

@@ -1,8 +1,4 @@
-"""A rehearsal's journal: kept apart from the session's record, and read for its figures.
-
-Its session id holds what no agenda can give as an id, so neither journal can be opened as the
-other, by whatever version of the program.
-"""
+"""A rehearsal's journal: where it is kept, and its figures."""
 
 from collections import Counter
 from contextlib import closing
@@ -14,28 +10,11 @@ import msgspec
 from msgspec import Struct, field
 
 from facilitator.journal import (
-    JournalError,
-    JournalOfAnotherSession,
     Record,
-    SqliteJournal,
     SqliteReader,
 )
 from facilitator.journal.schema import refuse_folder
 from facilitator.journal.trouble import explained
-
-MARK = "#rehearsal"
-
-
-class RehearsalIsNoRecord(JournalError):  # noqa: N818 - named as journals' other errors are
-    """Somebody asked for the record of a rehearsal."""
-
-    code = "rehearsal"
-
-    def __init__(self, where: str) -> None:
-        super().__init__(
-            f"{where} is the journal of a rehearsal, with simulated people in it. Nothing of it "
-            "belongs in a record, so nothing was made of it. Name the session's own journal."
-        )
 
 
 class Figures(Struct):
@@ -79,11 +58,6 @@ class _Ballot(Struct):
     dots: dict[str, int]
 
 
-def session_id(session: str, rehearsal: bool) -> str:
-    """The id under which a journal is kept."""
-    return session + MARK if rehearsal else session
-
-
 def journal_beside(journal: Path) -> Path:
     """A new rehearsal's journal, where the session's would be; a taken name gets a number.
 
@@ -110,25 +84,6 @@ def give_back(journal: Path) -> None:
     """Remove a file of which no journal was made."""
     if journal.is_file() and not journal.stat().st_size:
         journal.unlink()
-
-
-def open_journal(
-    journal: Path, session: str, rehearsal: bool, accept_loss: bool = False
-) -> SqliteJournal:
-    """Open it to be served. Raises JournalError; RehearsalIsNoRecord where the session is meant."""
-    try:
-        return SqliteJournal.open(journal, session_id(session, rehearsal), accept_loss)
-    except JournalOfAnotherSession:
-        if not rehearsal:
-            refuse_rehearsal(journal)
-        raise
-
-
-def refuse_rehearsal(journal: Path) -> None:
-    """Raise RehearsalIsNoRecord for a rehearsal's journal, JournalError for what is no journal."""
-    with closing(SqliteReader.peek(journal)) as reader:
-        if reader.session_id.endswith(MARK):
-            raise RehearsalIsNoRecord(str(journal))
 
 
 def figures(journal: Path) -> Figures:

@@ -11,13 +11,14 @@ from typing import Any
 
 import msgspec
 
-from .acts import RESIDENT, learn, next_command
-from .acts.look import Look, Memory
-from .cast import Part
-from .client import ConnectFailed, Phone, Shelf
-from .http import Browser, HttpFailed
-from .joining import JoinFailed, Page, enter, enter_as_resident, wiring
-from .ledger import Answer, Ledger
+from facilitator.client.browser import Browser, HttpFailed
+from facilitator.client.joining import JoinedPage, JoinFailed, enter, enter_as_resident, wiring
+from facilitator.client.phone import ConnectFailed, Phone, ViewStore
+
+from .behaviours import RESIDENT, learn, next_command
+from .behaviours.observation import Memory, Observation
+from .personas import Persona
+from .stats import AnswerStats, Stats
 
 THINKING = 12.0
 """Seconds between two looks at the phone, in the middle; divided by the pace, as all of these."""
@@ -40,7 +41,7 @@ RETRY = (0.4, 1.0, 2.0)
 ANSWER = 10.0
 """Seconds after which a phone takes its line for dead."""
 
-_answer = msgspec.json.Decoder(Answer)
+_answer = msgspec.json.Decoder(AnswerStats)
 
 
 class Pending(msgspec.Struct):
@@ -50,21 +51,21 @@ class Pending(msgspec.Struct):
     do: dict[str, Any]
 
 
-class Person:
+class SimulatedPerson:
     """Lives until cancelled."""
 
     def __init__(
-        self, part: Part, at: tuple[str, int], ledger: Ledger, pace: float, seed: int
+        self, part: Persona, at: tuple[str, int], stats: Stats, pace: float, seed: int
     ) -> None:
-        self._part, self._ledger, self._pace = part, ledger, pace
+        self._part, self._ledger, self._pace = part, stats, pace
         self._dice = random.Random(f"{seed}-{part.number}")  # noqa: S311 - chance for a play
         self._browser = Browser(*at, language=part.language)
-        self._shelf = Shelf()
+        self._shelf = ViewStore()
         self._memories: dict[str, Memory] = {}
         self._pending: Pending | None = None
         self._numbers = 0
         self._seat = part.seat
-        self._page = Page()
+        self._page = JoinedPage()
         self._tried = self._came_in = self._lost_line = False
 
     async def live(self, wait: float, doors: asyncio.Semaphore) -> None:
@@ -94,7 +95,7 @@ class Person:
 
     def _take_in(self) -> None:
         """What the page shows, it shows anew."""
-        self._shelf = Shelf()
+        self._shelf = ViewStore()
         for view in self._page.views:
             self._shelf.put(view)
 
@@ -110,7 +111,7 @@ class Person:
         self._count_in()
         return True
 
-    async def _go_in(self) -> Page:
+    async def _go_in(self) -> JoinedPage:
         if self._part.resident:
             return await enter_as_resident(self._browser)
         if self._seat:
@@ -130,7 +131,7 @@ class Person:
         pauses = itertools.chain(RETRY, itertools.repeat(RETRY[-1]))
         while True:
             try:
-                return await Phone.connect(**self._wiring(), shelf=self._shelf)
+                return await Phone.connect(**self._wiring(), view_store=self._shelf)
             except ConnectFailed as failed:
                 if b"not-joined" in failed.answer:
                     return None
@@ -168,7 +169,7 @@ class Person:
             return
 
     def _decide(self) -> dict[str, Any] | None:
-        look = Look(
+        observation = Observation(
             me=self._page.me,
             language=self._part.language,
             dice=self._dice,
@@ -178,7 +179,7 @@ class Person:
             resident=self._shelf.one("resident") or {},
             memories=self._memories,
         )
-        return RESIDENT(look) if self._part.resident else next_command(look)
+        return RESIDENT(observation) if self._part.resident else next_command(observation)
 
     async def _send(self, command: dict[str, Any], phone: Phone, gone: asyncio.Event) -> None:
         self._pending = self._numbered(command)
@@ -215,7 +216,7 @@ class Person:
         else:
             phone.hang_up()
 
-    def _note(self, answer: Answer, began: float) -> None:
+    def _note(self, answer: AnswerStats, began: float) -> None:
         if self._pending:
             took = (time.perf_counter() - began) * 1000
             self._ledger.note(self._pending.do["type"], self._pending.id, answer, took)

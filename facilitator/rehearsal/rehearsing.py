@@ -8,21 +8,21 @@ from pathlib import Path
 import click
 from msgspec import Struct
 
+from facilitator.client.browser import Browser, HttpFailed
+from facilitator.client.joining import JoinedPage, JoinFailed, wiring
+from facilitator.client.phone import ConnectFailed, Phone
 from facilitator.plan.values import Plan
 
-from .cast import Part, cast, kept_free
-from .client import ConnectFailed, Phone
+from .cleanup import KEPT, remove_older
 from .driver import Driver
 from .errors import RehearsalError
 from .form import FormResident
-from .hall import Hall, open_hall
-from .http import Browser, HttpFailed
-from .joining import JoinFailed, Page, wiring
 from .journals import figures, give_back, journal_beside
-from .ledger import Ledger
-from .older import KEPT, remove_older
-from .person import Person
-from .telling import summary, tell_arrivals, tell_blocks
+from .person import SimulatedPerson
+from .personas import Persona, kept_free, personas
+from .report import summary, tell_arrivals, tell_blocks
+from .server import RehearsalServer, open_hall
+from .stats import Stats
 
 AT_THE_DOOR = 40
 """People who go through the door at the same time."""
@@ -34,7 +34,7 @@ SHORTEST_ARRIVAL = 5.0
 SPARE_DESCRIPTORS = 200
 
 
-class Wishes(Struct, frozen=True):
+class Options(Struct, frozen=True):
     """How the rehearsal is to be. `drive`: seconds a block, where it runs by itself."""
 
     agenda: Path
@@ -48,44 +48,44 @@ class Wishes(Struct, frozen=True):
     drive: float | None = None
 
 
-def rehearse_session(wishes: Wishes, plan: Plan) -> None:
+def rehearse_session(options: Options, plan: Plan) -> None:
     """Run a rehearsal to its end and tell how it was.
 
     Raises RehearsalError, JournalError. An acknowledged command that is not on record is an error.
     """
-    asyncio.run(_rehearse(wishes, plan))
+    asyncio.run(_rehearse(options, plan))
 
 
-async def _rehearse(wishes: Wishes, plan: Plan) -> None:
-    parts = cast(plan, wishes.people, wishes.residents, wishes.seed)
+async def _rehearse(options: Options, plan: Plan) -> None:
+    parts = personas(plan, options.people, options.residents, options.seed)
     _allow_descriptors(len(parts))
-    journal = journal_beside(wishes.journal)
+    journal = journal_beside(options.journal)
     try:
-        hall = await open_hall(wishes.agenda, journal, wishes.host, wishes.port, _tell)
+        hall = await open_hall(options.agenda, journal, options.host, options.port, _tell)
     finally:
         give_back(journal)
     click.echo("This is a rehearsal with simulated people. End it with Ctrl+C.")
     click.echo("Every rehearsal begins anew: one that was cut short is not gone on with.")
-    click.echo(f"The same people come again with --seed {wishes.seed}")
+    click.echo(f"The same people come again with --seed {options.seed}")
     click.echo(_free_seats(plan))
-    ledger = Ledger()
-    trouble = await _until_the_end(hall, parts, wishes, plan, ledger)
+    stats = Stats()
+    trouble = await _until_the_end(hall, parts, options, plan, stats)
     found = figures(journal)
-    for line in summary(ledger, found, plan, journal.resolve()):
+    for line in summary(stats, found, plan, journal.resolve()):
         click.echo(line)
     click.echo(_tidied(journal, plan))
-    if not ledger.ids <= found.commands:
+    if not stats.ids <= found.commands:
         raise RehearsalError("What was acknowledged is not all on record. Please report this.")
     if trouble:
         raise trouble
 
 
 async def _until_the_end(
-    hall: Hall, parts: list[Part], wishes: Wishes, plan: Plan, ledger: Ledger
+    hall: RehearsalServer, parts: list[Persona], options: Options, plan: Plan, stats: Stats
 ) -> RehearsalError | None:
     """Whatever comes first: somebody stops it, the last day is over, or something breaks."""
-    crowd = asyncio.create_task(_crowd(parts, hall, wishes, ledger))
-    show = asyncio.create_task(_show(hall, wishes, plan, ledger, len(parts)))
+    crowd = asyncio.create_task(_crowd(parts, hall, options, stats))
+    show = asyncio.create_task(_show(hall, options, plan, stats, len(parts)))
     ends = [asyncio.create_task(_stopped()), asyncio.create_task(_broken(hall)), crowd, show]
     try:
         done, _ = await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
@@ -102,38 +102,42 @@ async def _until_the_end(
     return None
 
 
-async def _crowd(parts: list[Part], hall: Hall, wishes: Wishes, ledger: Ledger) -> None:
+async def _crowd(
+    parts: list[Persona], hall: RehearsalServer, options: Options, stats: Stats
+) -> None:
     """Everybody comes, one after the other, and stays for as long as this is not cancelled."""
     doors = asyncio.Semaphore(AT_THE_DOOR)
-    takes = max(SHORTEST_ARRIVAL, len(parts) / ARRIVALS) / wishes.pace
+    takes = max(SHORTEST_ARRIVAL, len(parts) / ARRIVALS) / options.pace
     async with asyncio.TaskGroup() as group:
         for part in parts:
-            kind = FormResident if part.by_form else Person
-            person = kind(part, hall.at, ledger, wishes.pace, wishes.seed)
+            kind = FormResident if part.by_form else SimulatedPerson
+            person = kind(part, hall.at, stats, options.pace, options.seed)
             group.create_task(person.live(takes * part.number / len(parts), doors))
     await asyncio.Event().wait()  # nobody has come
 
 
-async def _show(hall: Hall, wishes: Wishes, plan: Plan, ledger: Ledger, expected: int) -> None:
+async def _show(
+    hall: RehearsalServer, options: Options, plan: Plan, stats: Stats, expected: int
+) -> None:
     """Tell how the hall fills, then follow the agenda; ends with it, where it runs by itself."""
-    await tell_arrivals(ledger, expected)
+    await tell_arrivals(stats, expected)
     browser = Browser(*hall.at)
-    screen = await Phone.connect(**wiring(browser, Page("stage")), keep_views=True)
-    telling = asyncio.create_task(tell_blocks(screen, plan, ledger))
+    screen = await Phone.connect(**wiring(browser, JoinedPage("stage")), keep_views=True)
+    telling = asyncio.create_task(tell_blocks(screen, plan, stats))
     try:
-        if wishes.drive is None:
+        if options.drive is None:
             await telling
         else:
-            await _drive(hall, wishes.drive, plan, ledger)
+            await _drive(hall, options.drive, plan, stats)
     finally:
         telling.cancel()
         await asyncio.gather(telling, return_exceptions=True)
         screen.close()
 
 
-async def _drive(hall: Hall, seconds: float, plan: Plan, ledger: Ledger) -> None:
+async def _drive(hall: RehearsalServer, seconds: float, plan: Plan, stats: Stats) -> None:
     try:
-        driver = await Driver.sign_in(hall.at, hall.token, plan, seconds, ledger)
+        driver = await Driver.sign_in(hall.at, hall.token, plan, seconds, stats)
         await driver.drive()
     except (JoinFailed, HttpFailed, ConnectFailed, TimeoutError) as error:
         why = str(error) or "no answer came"
@@ -153,7 +157,7 @@ async def _stopped() -> None:
             loop.remove_signal_handler(number)
 
 
-async def _broken(hall: Hall) -> None:
+async def _broken(hall: RehearsalServer) -> None:
     status = await hall.process.wait()
     raise RehearsalError(f"The server ended by itself (status {status}).")
 

@@ -1,6 +1,6 @@
 """The one folder that names eventlet: patching, listening, serving until told to stop, commits.
 
-Import this before anything else of the house: eventlet replaces the standard library's blocking
+Import this before anything else of ours: eventlet replaces the standard library's blocking
 calls with its own, and what was imported earlier keeps the old ones. `requests.py` is plain HTTP,
 `websockets.py` what eventlet's own WebSockets have to learn.
 """
@@ -35,7 +35,7 @@ from typing import Any, NoReturn  # noqa: E402
 from eventlet import hubs, patcher, tpool  # noqa: E402
 
 from facilitator.journal.contract import Journal, Record  # noqa: E402
-from facilitator.live.door import Door  # noqa: E402
+from facilitator.transport.http_connections import HttpConnections  # noqa: E402
 
 from . import websockets  # noqa: E402
 from .requests import Requests  # noqa: E402
@@ -58,8 +58,8 @@ Stop = tuple[int, int]
 """A pipe: what is written to its second end ends the serving."""
 
 
-class Native:
-    """What `live/lines.py` needs of eventlet; `most` is how many lines there may be.
+class EventletNative:
+    """What `transport/connections.py` needs of eventlet; `most` is how many lines there may be.
 
     The other places are the door's: one for each connection that is no line, or not yet.
     """
@@ -67,7 +67,7 @@ class Native:
     def __init__(self) -> None:
         places = _places()
         self.most = max(1, places - places // FOR_REQUESTS)
-        self.door = Door(max(1, places // FOR_REQUESTS), time.monotonic)
+        self.door = HttpConnections(max(1, places // FOR_REQUESTS), time.monotonic)
         self._waiting: dict[int, Any] = {}
         self.is_wanted: Callable[[], bool] = lambda: False
         """Whether somebody on a line should have a turn before the next plain request."""
@@ -150,7 +150,7 @@ def heed_signals() -> Stop:
     return stop
 
 
-def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, native: Native) -> None:
+def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, native: EventletNative) -> None:
     """Serve until told to stop; open connections are left to end with the process."""
     gc.collect()
     gc.freeze()  # what is here now stays

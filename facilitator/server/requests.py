@@ -2,7 +2,7 @@
 
 Eventlet's own loop ends for good at the first connection it cannot have, takes nobody in where all
 places are taken, and knows a time only for the next byte. How long anybody may stay, and who has
-to go, is `live/door.py`'s to say.
+to go, is `transport/http_connections.py`'s to say.
 """
 
 import errno
@@ -19,7 +19,12 @@ import eventlet
 import eventlet.wsgi
 from eventlet import greenio
 
-from facilitator.live.door import LARGEST_BODY, STAYS, Door, Stage
+from facilitator.transport.http_connections import (
+    LARGEST_BODY,
+    STAYS,
+    HttpConnections,
+    RequestStage,
+)
 
 from .turns import Turns
 
@@ -42,7 +47,9 @@ LENGTH = re.compile(r"[0-9]{1,64}")
 class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
     """Eventlet's for all but taking connections: it stops at the first one it cannot have."""
 
-    def __init__(self, sock: Any, wsgi: Callable[..., Any], door: Door, turns: Turns) -> None:
+    def __init__(
+        self, sock: Any, wsgi: Callable[..., Any], door: HttpConnections, turns: Turns
+    ) -> None:
         super().__init__(
             sock,
             sock.getsockname(),
@@ -73,7 +80,7 @@ class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
                 self.door.is_short(error)
                 eventlet.sleep(BREATH)
             return
-        self.door.enter(connection, Stage.HEAD)
+        self.door.enter(connection, RequestStage.HEAD)
         eventlet.spawn_n(self._attend, [address, connection, eventlet.wsgi.STATE_IDLE])
 
     def _attend(self, connection: list[Any]) -> None:
@@ -101,7 +108,7 @@ class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
     environ: dict[str, Any]
 
     def handle_one_request(self) -> None:
-        self.server.door.enter(self.connection, Stage.HEAD)
+        self.server.door.enter(self.connection, RequestStage.HEAD)
         super().handle_one_request()
 
     def parse_request(self) -> bool:
@@ -129,19 +136,19 @@ class _FairProtocol(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
         log.warning("A request could not be understood: %.200s", ascii(said % args))
 
     def get_environ(self) -> dict[str, Any]:
-        """What the house is asked, once all of it is here: nobody in it waits for a sender.
+        """What the server is asked, once all of it is here: nobody in it waits for a sender.
 
-        A body that is too large is not read; the house refuses it.
+        A body that is too large is not read; the server refuses it.
         """
         environ: dict[str, Any] = super().get_environ()
         environ[STAYS] = partial(self.server.door.left, self.connection)
         length = int(environ.get("CONTENT_LENGTH", 0))
         if length:
-            self.server.door.enter(self.connection, Stage.BODY)
+            self.server.door.enter(self.connection, RequestStage.BODY)
         if 0 < length <= LARGEST_BODY:
             environ["wsgi.input"] = BytesIO(_whole(environ["wsgi.input"].read(), length))
         if length <= LARGEST_BODY:
-            self.server.door.enter(self.connection, Stage.ANSWER)
+            self.server.door.enter(self.connection, RequestStage.ANSWER)
         self.server.turns.wait()
         return environ
 

@@ -6,8 +6,8 @@ from typing import Any
 import eventlet
 from eventlet.websocket import FailedConnectionError, RFC6455WebSocket
 
-from facilitator.live.frames import TOO_MUCH
-from facilitator.live.lines import ODD_ONES
+from facilitator.transport.connections import MOST_UNEXPECTED
+from facilitator.transport.frames import TOO_MUCH
 
 CONTROL = 8
 """The bit of an opcode that says: ping, pong or goodbye."""
@@ -41,11 +41,11 @@ def _receive_in_turn(self: RFC6455WebSocket, message: Any = None) -> Any:
 
 
 def _count(websocket: RFC6455WebSocket) -> None:
-    """As many pings and the like in a second as the lane allows, and no more."""
+    """As many pings and the like in a second as the fast transport allows, and no more."""
     second, number = getattr(websocket, "counted", (0, 0))
     now = int(time.monotonic())
     websocket.counted = (now, number + 1 if second == now else 1)
-    if websocket.counted[1] > ODD_ONES:
+    if websocket.counted[1] > MOST_UNEXPECTED:
         raise FailedConnectionError(TOO_MUCH, "")
 
 

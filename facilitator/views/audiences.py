@@ -1,31 +1,22 @@
 """The views themselves, one function per topic.
 
-Each is built from state and rules alone, so that it can be tested without a server. Five things
-are not in the journal: `present`, who is connected, `trouble`, why nothing can be saved, `crowded`,
-whether there are more connections than places, `plain`, whether sockets are served without the lane
-for a full hall, and `sealed`, the journal's own head as it was when the day ended.
-"""
+Each is built from state and rules alone, so that it can be tested without a server. Five things are
+not in the journal: `present`, who is connected, `trouble`, why nothing can be saved, `crowded`,
+whether there are more connections than places, `plain`, whether sockets are served without the fast
+transport for a full hall, and `sealed`, the journal's own head as it was when the day ended."""
 
 from collections.abc import Callable
 from typing import Any
 
 import msgspec
 
-from facilitator.core import (
-    course,
-    interruptions,
-    notices,
-    planned,
-    starting,
-    teams,
-    timing,
-)
+from facilitator.core import course, interruptions, notices, planned, starting, teams, timing
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 
-from . import paper, parts
+from . import console, parts
 from .route import route
-from .topics import CONSOLE, DESK, MINE, MOVING, PEOPLE, PHONE, PLAN, RESIDENT, STAGE, TEAM
+from .topics import BLOCK, CONSOLE, MINE, MOVING, PEOPLE, PHONE, PLAN, RESIDENT, STAGE, TEAM
 from .windows import next_window, window
 
 Body = dict[str, Any]
@@ -48,9 +39,9 @@ class Views:
             PHONE: self._phone,
             RESIDENT: self._resident,
         }
-        self._whole: dict[str, Callable[[State], Body]] = {MOVING: self._moving, PLAN: paper.plan}
+        self._whole: dict[str, Callable[[State], Body]] = {MOVING: self._moving, PLAN: console.plan}
         self._for_one: dict[str, Callable[[State, str], Body]] = {
-            DESK: self._desk,
+            BLOCK: self._service,
             TEAM: self._team,
             MINE: self._mine,
         }
@@ -76,7 +67,7 @@ class Views:
         if topic == STAGE:
             return self._stage(state, now) | {"sealed": parts.sealed(sealed, TO_READ)}
         if topic == PEOPLE:
-            return paper.people_here(state, present)
+            return console.people_here(state, present)
         if topic in self._dated:
             return self._dated[topic](state, now)
         if topic in self._whole:
@@ -155,7 +146,7 @@ class Views:
         return {
             "session": parts.session(state),
             "phase": parts.phase(state),
-            "days": [paper.day_on_paper(state, day, now) for day in days],
+            "days": [console.day_on_paper(state, day, now) for day in days],
             "day": state.run.day,
             "ended_at": starting.ended_at(state),
             "begins": parts.begins(state, now),
@@ -170,7 +161,7 @@ class Views:
             "doubt": parts.fresh_doubt(state, now),
         }
 
-    def _desk(self, state: State, block_id: str) -> Body:
+    def _service(self, state: State, block_id: str) -> Body:
         scene = self._rules.scene(state, block_id)
         if scene is None:
             return {}

@@ -2,8 +2,8 @@
 
 from flask import Blueprint, Response, abort
 
-from .house import house
 from .qr import draw
+from .services import services
 
 codes = Blueprint("codes", __name__)
 
@@ -15,4 +15,4 @@ def code(name: str) -> Response:
     """The code of one of the public addresses."""
     if name not in PATHS:
         abort(404)
-    return Response(draw(house().address + PATHS[name]), mimetype="image/svg+xml")
+    return Response(draw(services().address + PATHS[name]), mimetype="image/svg+xml")

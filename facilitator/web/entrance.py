@@ -7,18 +7,18 @@ from flask import Blueprint, Response, jsonify, request
 from flask_babel import gettext as _
 from msgspec.structs import replace
 
+from facilitator.access.rates import RateLimit
 from facilitator.core.answers import Answer
 from facilitator.core.context import Actor
 from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, known_as, open_groups
 from facilitator.core.seats import seating
 from facilitator.core.state import State
-from facilitator.live.limits import Pace
 from facilitator.plan.values import Seat
 from facilitator.views.topics import MINE, PHONE
 
-from .house import actor, at_the_door, house, put, seen
+from .cookies import device_cookie, set_cookie
 from .pages import live_page, page, see_other
-from .places import keep, place
+from .services import actor, services, submit, view_body, visitor
 
 entrance = Blueprint("entrance", __name__)
 
@@ -39,12 +39,12 @@ def join() -> Response | tuple[Response, int]:
         return _refused(_too_fast(), 429, code="too-fast")
     seat = request.form.get("seat", "")[:64]
     if seat:
-        return _arrive(put(at_the_door(), TakeSeat(seat)), seat)
+        return _arrive(submit(visitor(), TakeSeat(seat)), seat)
     name, group = request.form.get("name", ""), request.form.get("group", "")[:64]
     if not 0 < len(name.strip()) <= 80:
         said = _("Write your name, at most 80 characters.")
         return _refused(said, 400, (name[:80], group), code="malformed")
-    answer = put(at_the_door(), GiveName(name, group))
+    answer = submit(visitor(), GiveName(name, group))
     return _arrive(answer, answer.made or "", (name, group))
 
 
@@ -54,7 +54,7 @@ def badge(token: str) -> Response | tuple[Response, int]:
     seat = _seat_of(token)
     if seat is None:
         return _no_such_badge()
-    name, session = house().desk.look(
+    name, session = services().service.read(
         lambda state: (known_as(state, seat), state.plan.session if state.plan else None)
     )
     return page("badge.html", None, {"go-in": {}}, name=name, session=session, token=token)
@@ -66,7 +66,7 @@ def enter_by_badge(token: str) -> Response | tuple[Response, int]:
     seat = _seat_of(token)
     if seat is None:
         return _no_such_badge()
-    return _arrive(put(at_the_door(badge=True), TakeSeat(seat.id)), seat.id)
+    return _arrive(submit(visitor(badge=True), TakeSeat(seat.id)), seat.id)
 
 
 @entrance.get("/leave")
@@ -75,7 +75,7 @@ def ask_to_leave() -> Response:
     who = actor("phone")
     if who is None:
         return see_other("/")
-    mine = seen(MINE + who.id)
+    mine = view_body(MINE + who.id)
     return page(
         "leave.html", None, {"leave": {}}, person=mine["person"], dots=_open_dots(who, mine)
     )
@@ -88,18 +88,18 @@ def leave() -> Response | tuple[Response, int]:
     if who and not _may_come_and_go():
         return _refused(_too_fast(), 429, code="too-fast")
     if who:
-        put(who, GiveUpPlace())
-    keep(replace(place(), person=None))
+        submit(who, GiveUpPlace())
+    set_cookie(replace(device_cookie(), person=None))
     return see_other("/")
 
 
-_COMING = Pace(burst=20, per_second=0.2)
+_COMING = RateLimit(burst=20, per_second=0.2)
 """What one device may come and go: nobody does so by hand, and each time is on record."""
 
 
 def _may_come_and_go() -> bool:
-    device = at_the_door()
-    return _COMING.allows(device, house().world.elapsed())
+    device = visitor()
+    return _COMING.allows(device, services().environment.elapsed())
 
 
 def _too_fast() -> str:
@@ -108,7 +108,7 @@ def _too_fast() -> str:
 
 def _open_dots(who: Actor, mine: dict[str, Any]) -> int:
     """How many dots this person has in the vote that is open, if one is."""
-    hall = seen(PHONE)
+    hall = view_body(PHONE)
     voting = hall["block"] and (hall["activity"] or {}).get("open")
     own = mine["blocks"].get(hall["block"]["id"], {}) if voting else {}
     return sum(own.get("dots", {}).values())
@@ -116,8 +116,8 @@ def _open_dots(who: Actor, mine: dict[str, Any]) -> int:
 
 def _seat_of(token: str) -> Seat | None:
     """The roster's seat that a badge stands for."""
-    wanted = house().identity.seat_of(token)
-    seats = house().desk.look(lambda state: state.plan.people if state.plan else ())
+    wanted = services().identity.seat_of(token)
+    seats = services().service.read(lambda state: state.plan.people if state.plan else ())
     return next((seat for seat in seats if seat.id == wanted), None)
 
 
@@ -131,7 +131,7 @@ def _arrive(
 ) -> Response | tuple[Response, int]:
     if not answer.ok:
         return _refused(_refusal(answer), 409, given, code=answer.code)
-    keep(replace(place(), person=person))
+    set_cookie(replace(device_cookie(), person=person))
     return see_other("/")
 
 
@@ -159,7 +159,7 @@ def _door(
     `given` is what somebody wrote there: name and group. What was wrong is said beside it, with
     its `code` for programs.
     """
-    roster = house().desk.look(_roster)
+    roster = services().service.read(_roster)
     key = None if problem else msgspec.json.encode(roster)
     forms: dict[str, dict[str, str]] = {"roster": {}, "own-name": {}}
     return page("join.html", key, forms, problem=problem, code=code, given=given, **roster)

@@ -1,12 +1,12 @@
 """Is a request that changes something from one of our own pages?
 
 Forms carry Flask-WTF's token; scripts carry a header that no other site can make a browser send.
-Which origins are ours `live/origins.py` knows.
+Which origins are ours `access/origins.py` knows.
 """
 
 from flask import abort, request
 
-from .house import house
+from .services import services
 
 HEADER = "X-Requested-With"
 VALUE = "facilitator"
@@ -25,4 +25,4 @@ def has_our_header() -> bool:
 
 def is_of_our_origin() -> bool:
     """Whether the page is one of ours, as far as the browser says where it is from."""
-    return house().origins.is_ours(request.headers.get("Origin"), request.host)
+    return services().origins.is_ours(request.headers.get("Origin"), request.host)

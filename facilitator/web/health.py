@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response
 
-from .house import house
+from .services import services
 
 health = Blueprint("health", __name__)
 
@@ -10,7 +10,7 @@ health = Blueprint("health", __name__)
 @health.get("/healthz")
 def healthz() -> Response:
     """200 while what is sent can be kept; 503 with a code since the last write failed."""
-    desk = house().desk  # not looked into: that would wait for a disk that hangs
-    code = "stopping" if desk.closed else desk.trouble.code if desk.trouble else None
+    service = services().service  # not looked into: that would wait for a disk that hangs
+    code = "stopping" if service.closed else service.trouble.code if service.trouble else None
     said = f"{code}\n" if code else "ok\n"
     return Response(said, 503 if code else 200, mimetype="text/plain")

@@ -9,9 +9,9 @@ from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 from werkzeug.wrappers import Response as AnyResponse
 
-from facilitator.live.identity import HOST_ONLY
+from facilitator.access.identity import HOST_ONLY
 
-from .house import house
+from .services import services
 
 COOKIE = "facilitator_lang"
 LOCAL = re.compile(r"/(?![/\\])[!-\[\]-~]*")
@@ -42,7 +42,9 @@ def _best(wanted: str, spoken: tuple[str, ...]) -> str:
 
 def session_languages() -> tuple[str, ...]:
     """The languages of the session, the first one being its own."""
-    return house().desk.look(lambda state: state.plan.session.languages if state.plan else ("en",))
+    return services().service.read(
+        lambda state: state.plan.session.languages if state.plan else ("en",)
+    )
 
 
 def current() -> str:
@@ -78,9 +80,9 @@ def remember(response: AnyResponse, language: str) -> None:
     """Have the pages after this one in this language too."""
     if language in session_languages():
         response.set_cookie(
-            _cookie(), language, YEAR, samesite="Lax", httponly=True, secure=house().is_tls
+            _cookie(), language, YEAR, samesite="Lax", httponly=True, secure=services().is_tls
         )
 
 
 def _cookie() -> str:
-    return HOST_ONLY + COOKIE if house().is_tls else COOKIE
+    return HOST_ONLY + COOKIE if services().is_tls else COOKIE

@@ -19,11 +19,11 @@ from markupsafe import Markup, escape
 
 from facilitator.core import planned
 from facilitator.core.context import Actor, Role
-from facilitator.live.renderings import Message
+from facilitator.publishing.renderings import Message
 from facilitator.views.topics import MINE, MOVING
 
-from .house import house
 from .languages import NAMES, current, locale, session_languages
+from .services import services
 from .shells import Shells
 from .statics import LATER, shipped
 
@@ -60,8 +60,8 @@ def live_page(
     **values: Any,
 ) -> Response:
     """A page that carries everything its surface needs, so nothing waits for a second trip."""
-    push, trouble = house().push, house().desk.trouble
-    views = [push.show(topic) for topic in push.topics(who)]
+    publisher, trouble = services().publisher, services().service.trouble
+    views = [publisher.show(topic) for topic in publisher.topics(who)]
     shared = [one for one in views if not _belongs_at_the_end(one)]
     code = trouble.code if trouble else None
     seen = tuple((one.topic, one.rev) for one in shared)
@@ -79,7 +79,7 @@ def live_page(
 
 def _faces() -> tuple[dict[str, str], str | None]:
     """Where the faces are that this plan may need, by kind, and where the one is needed now."""
-    run, kinds = house().desk.look(
+    run, kinds = services().service.read(
         lambda state: (state.run.block, {one.id: one.kind for one in planned.blocks(state)})
     )
     there = shipped().faces(current())
@@ -114,7 +114,7 @@ def _beginning_of_json(
         "surface": surface,
         "lang": current(),
         "languages": session_languages(),
-        "rehearsal": house().rehearsal,
+        "rehearsal": services().rehearsal,
         "trouble": trouble,
         "views": views if surface in BILINGUAL else [_in_this_language(one) for one in views],
     }
@@ -145,21 +145,21 @@ def _only(language: str, languages: set[str], value: Any) -> Any:
 def _doors() -> dict[str, Any]:
     """Where others come in, and the codes to get there."""
     return {
-        "join": {"url": house().address + "/", "qr": "/qr/join.svg"},
-        "residents": {"url": house().address + "/c", "qr": "/qr/residents.svg"},
+        "join": {"url": services().address + "/", "qr": "/qr/join.svg"},
+        "residents": {"url": services().address + "/c", "qr": "/qr/residents.svg"},
     }
 
 
 def _end_of_json(who: Actor, views: list[Message]) -> str:
     """The rest of that object: the views that are this person's, who that is, and the time."""
     mine = "".join("," + _inline_json(one) for one in views)
-    about = {"me": who.id, "role": who.role, "now": house().world.now(), **_waits(who)}
+    about = {"me": who.id, "role": who.role, "now": services().environment.now(), **_waits(who)}
     return f"{mine}],{_inline_json(about)[1:]}</script>\n"
 
 
 def _waits(who: Actor) -> dict[str, str]:
     """What the phone of somebody says whom nobody has confirmed; few need the words."""
-    person = house().desk.look(lambda state: state.people.get(who.id))
+    person = services().service.read(lambda state: state.people.get(who.id))
     if who.role is not Role.PARTICIPANT or person is None or person.confirmed:
         return {}
     said = _("The facilitator confirms you in a moment; your dots count from then on.")
@@ -190,7 +190,7 @@ def _finish(response: Response) -> Response:
     headers = response.headers
     if not 300 <= response.status_code < 400:  # what only leads on shows nothing
         headers["Content-Security-Policy"] = _policy(request.host)
-    if house().is_tls:
+    if services().is_tls:
         headers["Strict-Transport-Security"] = f"max-age={TLS_FOR}"
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Cross-Origin-Opener-Policy"] = "same-origin"
@@ -211,9 +211,9 @@ def _policy(host: str) -> str:
 
 def _sockets(host: str) -> str:
     """Where a page's socket may go; never unencrypted from an https page."""
-    if not house().is_tls:
+    if not services().is_tls:
         return f"ws://{host} wss://{host}"
-    known = dict.fromkeys([host, urlsplit(house().address).netloc])
+    known = dict.fromkeys([host, urlsplit(services().address).netloc])
     return " ".join(f"wss://{one}" for one in known)
 
 
@@ -225,7 +225,7 @@ def _words() -> dict[str, Any]:
         "here": "/" if request.path == "/join" else request.full_path.rstrip("?"),
         "say": _say,
         "shipped": shipped(),
-        "rehearsal": house().rehearsal,
+        "rehearsal": services().rehearsal,
     }
 
 
@@ -241,7 +241,9 @@ def _hour(at: int) -> str:
 
 
 def _local(at: int) -> datetime:
-    zone = house().desk.look(lambda state: state.plan.session.timezone if state.plan else "UTC")
+    zone = services().service.read(
+        lambda state: state.plan.session.timezone if state.plan else "UTC"
+    )
     return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZoneInfo(zone))
 
 

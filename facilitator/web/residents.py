@@ -6,18 +6,18 @@ from typing import Any
 from flask import Blueprint, Response, request
 from flask_babel import gettext as _
 
+from facilitator.access.rates import RateLimit
 from facilitator.core.answers import Answer
 from facilitator.core.context import Actor, Role
 from facilitator.core.refused import Refused
 from facilitator.core.state import State
 from facilitator.core.texts import tidy
-from facilitator.live.limits import Pace
 from facilitator.views.topics import MINE, RESIDENT
 
-from .house import house, seen
+from .cookies import device_cookie, set_cookie
 from .languages import remember, speak
 from .pages import live_page, see_other
-from .places import keep, place
+from .services import services, view_body
 
 residents = Blueprint("residents", __name__)
 
@@ -31,7 +31,7 @@ def page() -> Response:
 @residents.post("/c/else")
 def somebody_else() -> Response:
     """At a shared computer: from here on another resident writes, who sees nothing of the last."""
-    keep(house().identity.another_resident(place(), house().world.now()))
+    set_cookie(services().identity.another_resident(device_cookie(), services().environment.now()))
     return see_other("/c")
 
 
@@ -46,7 +46,7 @@ def send() -> Response | tuple[Response, int]:
         return see_other(f"/c?sent={known}&again=1#sent")
     comment = {"type": "SendComment", "theme": form.get("theme") or None, "text": text}
     comment |= {name: form.get(name, "") for name in ("block", "lang")}
-    answer = house().inbox.submit(_resident(), {"id": form.get("once"), "do": comment})
+    answer = services().inbox.submit(_resident(), {"id": form.get("once"), "do": comment})
     if not answer.ok:
         return _page(answer, text, {name: form.get(name, "") for name in ("theme", "lang")}), 409
     return see_other(f"/c?sent={answer.made}#sent")
@@ -62,7 +62,7 @@ def _sent_before(block: str, text: str) -> str | None:
         words = tidy(text)
     except Refused:
         return None
-    own = seen(MINE + _resident().id)["blocks"].get(block, {}).get("comments", ())
+    own = view_body(MINE + _resident().id)["blocks"].get(block, {}).get("comments", ())
     known: str | None = next((one["id"] for one in own if one["text"] == words), None)
     return known
 
@@ -85,16 +85,16 @@ def _looked_up(code: str) -> dict[str, Any] | None:
     if not code:
         return None
     anybody = Actor(Role.RESIDENT, "receipts")
-    if not _ASKED.allows(anybody, house().world.elapsed()):
+    if not _ASKED.allows(anybody, services().environment.elapsed()):
         return {"standing": "later"}
-    return house().desk.look(lambda state: _of_receipt(state, code)) or {}
+    return services().service.read(lambda state: _of_receipt(state, code)) or {}
 
 
-_ASKED = Pace()
+_ASKED = RateLimit()
 
 
 def _of_receipt(state: State, code: str) -> dict[str, Any] | None:
-    rules = house().desk.rules
+    rules = services().service.rules
     for scene in rules.scenes(state):
         see = rules.kinds[scene.block.kind].receipt
         if see and (found := see(scene, code)):
@@ -103,7 +103,7 @@ def _of_receipt(state: State, code: str) -> dict[str, Any] | None:
 
 
 def _resident() -> Actor:
-    return Actor(Role.RESIDENT, place().writer, place().born)
+    return Actor(Role.RESIDENT, device_cookie().writer, device_cookie().born)
 
 
 def _page(
@@ -114,23 +114,23 @@ def _page(
 ) -> Response:
     """The page with what somebody wrote and `chosen` in the form, and what they looked up."""
     who = _resident()
-    view, mine = seen(RESIDENT), seen(MINE + who.id)
+    view, mine = view_body(RESIDENT), view_body(MINE + who.id)
     sent = request.args.get("sent", "")[:64]
     next_window = view["next_window"]
-    upcoming = bool(next_window) and next_window["at"] > house().world.now()
+    upcoming = bool(next_window) and next_window["at"] > services().environment.now()
     asked = refused or draft or sent or found is not None
     own = asked or any(one["comments"] for one in mine["blocks"].values())
     return live_page(
         "resident",
         who,
         None if own else upcoming,
-        {"comment": {"once": house().world.fresh()}, "else": {}},
+        {"comment": {"once": services().environment.new_id()}, "else": {}},
         view=view,
         mine=mine,
         sent=sent,
         again="again" in request.args,
         upcoming=upcoming,
-        today=(view["begins"] or 0) > house().world.now(),
+        today=(view["begins"] or 0) > services().environment.now(),
         problem=refusal(refused) if refused else "",
         code=refused.code if refused else "",
         draft=draft,

@@ -27,7 +27,7 @@ from msgspec import Struct
 from whitenoise import WhiteNoise
 
 from facilitator.assets import STATIC
-from facilitator.live.doorkeeper import StartResponse, Wsgi
+from facilitator.transport.handshakes import StartResponse, Wsgi
 
 from .built import BUILT, LIST, built
 from .translating import SOURCE, spoken, strings

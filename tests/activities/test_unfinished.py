@@ -23,8 +23,8 @@ from facilitator.views.audiences import Views
 
 
 def left(story, block):
-    desk = Views(RULES).render(story.state, f"desk:{block}", story.now, frozenset())
-    return desk["unfinished"]
+    service = Views(RULES).render(story.state, f"block:{block}", story.now, frozenset())
+    return service["unfinished"]
 
 
 def test_nothing_is_left_of_what_has_not_begun():

@@ -1,6 +1,6 @@
 """The load fetches what a browser fetches: what a page names, and what that names in turn."""
 
-from bench.assets import Page, named_in
+from bench.assets import PageAssets, named_in
 
 PAGE = """<!doctype html><link rel="icon" href="/static/icon.svg">
 <link rel="stylesheet" href="/static/base.css"><link rel="modulepreload" href="/static/wire.js">
@@ -12,7 +12,7 @@ PAGE = """<!doctype html><link rel="icon" href="/static/icon.svg">
 
 
 def test_a_page_names_its_files_once() -> None:
-    assert Page(PAGE).paths == [
+    assert PageAssets(PAGE).paths == [
         "/static/icon.svg",
         "/static/base.css",
         "/static/wire.js",
@@ -24,7 +24,7 @@ def test_a_page_names_its_files_once() -> None:
 def test_a_script_asks_for_what_it_imports() -> None:
     text = """import { h } from "preact"; import "./side.js"; export { x } from '../up.js';
     const later = import("/static/js/face.js"); import(address);"""
-    found = list(named_in("/static/js/parts/a.js", text, Page(PAGE).imports))
+    found = list(named_in("/static/js/parts/a.js", text, PageAssets(PAGE).imports))
     assert found == [
         "/static/vendor/preact.js",
         "/static/js/parts/side.js",

@@ -13,8 +13,8 @@ import bench.__main__ as program
 from bench import phones
 from bench.phones import Voter, closed_loop
 from bench.results import Outcome, Results
+from facilitator.access import rates
 from facilitator.core.context import Actor, Role
-from facilitator.live import limits
 
 BURST, IN_A_ROUND, PER_SECOND = 100, 20, 2_000
 
@@ -24,7 +24,7 @@ class QuickPhone:
 
     closed = False
 
-    def __init__(self, number: int, pace: limits.Pace) -> None:
+    def __init__(self, number: int, pace: rates.RateLimit) -> None:
         self.unanswered = 0
         self._who, self._pace = Actor(Role.PARTICIPANT, f"p-{number}"), pace
 
@@ -41,11 +41,11 @@ class QuickPhone:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> list[Voter]:
     """Two voters at phones that would send any number, with small limits."""
-    for module in (limits, phones):
+    for module in (rates, phones):
         monkeypatch.setattr(module, "BURST", BURST)
         monkeypatch.setattr(module, "PER_SECOND", PER_SECOND)
     monkeypatch.setattr(phones, "IN_A_ROUND", IN_A_ROUND)
-    pace = limits.Pace()
+    pace = rates.RateLimit()
     return [Voter(QuickPhone(number, pace), number, "quick") for number in range(2)]
 
 
@@ -62,7 +62,7 @@ def test_no_round_is_refused_however_fast_the_machine_and_however_many_rounds(
 
 
 def test_the_limits_that_the_load_keeps_to_are_the_servers() -> None:
-    assert phones.IN_A_ROUND * 5 <= phones.BURST == limits.BURST
+    assert phones.IN_A_ROUND * 5 <= phones.BURST == rates.BURST
 
 
 def test_a_part_that_fails_is_told_at_the_end_and_keeps_what_was_before(

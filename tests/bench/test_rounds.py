@@ -11,11 +11,11 @@ import pytest
 from loops import run as in_a_loop
 
 from bench import servers
-from bench.hall import Hall
 from bench.parts import Bench
 from bench.phones import Voter, drained
 from bench.recount import DiffersError, recount
 from bench.results import Outcome
+from bench.served import ServedHall
 
 TINY = 0.003
 VOTING = ("openloop", "reveal", "comeback", "siege", "data")
@@ -30,7 +30,7 @@ def nothing_is_left_running():
 
 async def a_vote(folder: Path) -> tuple[Path, list[str]]:
     """A few people cast three ballots each; the journal and what was acknowledged."""
-    hall = await Hall.open(folder, 4)
+    hall = await ServedHall.open(folder, 4)
     voters = [Voter(phone, n, "tiny") for n, phone in enumerate(await hall.connect())]
     for _ in range(3):
         for voter in voters:

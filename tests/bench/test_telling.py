@@ -7,14 +7,14 @@ import pytest
 
 from bench import report, results
 from bench.plot import HEIGHT, WIDTH, draw, nice
-from bench.results import Curve, Outcome, Plot, Point, Results, Row
+from bench.results import Curve, Outcome, Plot, PlotPoint, ResultRow, Results
 from bench.rows import limited
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def row(what: str, met: bool | None = True) -> Row:
-    return Row(what, "300 phones", "≥ 3 ×", "9/s against 3/s", "3.00 ×", "2.9–3.1", met)
+def row(what: str, met: bool | None = True) -> ResultRow:
+    return ResultRow(what, "300 phones", "≥ 3 ×", "9/s against 3/s", "3.00 ×", "2.9–3.1", met)
 
 
 def plot(*curves: Curve) -> Plot:
@@ -22,7 +22,7 @@ def plot(*curves: Curve) -> Plot:
 
 
 def curve(name: str = "product", *values: float) -> Curve:
-    return Curve(name, [Point(size, value) for size, value in enumerate(values, start=1)])
+    return Curve(name, [PlotPoint(size, value) for size, value in enumerate(values, start=1)])
 
 
 def test_a_part_that_is_run_again_replaces_its_own_rows(tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 
 from facilitator.cli import main
-from facilitator.live.world import LiveWorld
+from facilitator.service.environment import SystemEnvironment
 
-ahead, _right = Path(os.environ["AHEAD"]), LiveWorld.now
-LiveWorld.now = lambda self: _right(self) + int(ahead.read_text())  # type: ignore[method-assign]
+ahead, _right = Path(os.environ["AHEAD"]), SystemEnvironment.now
+SystemEnvironment.now = lambda self: _right(self) + int(ahead.read_text())  # type: ignore[method-assign]
 main(prog_name="facilitator")

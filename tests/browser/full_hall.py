@@ -11,10 +11,10 @@ from facilitator.activities import all_activities
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Command
 from facilitator.core.rules import Rules
-from facilitator.desk import Desk, Request
 from facilitator.journal import SqliteJournal
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.reader import read_plan
+from facilitator.service.session import Request, SessionService
 
 FACILITATOR = Actor(Role.FACILITATOR, "laptop")
 
@@ -31,16 +31,16 @@ class Past:
             Path(hall.agenda), {k: one.settings for k, one in rules.kinds.items()}
         )
         self.journal = SqliteJournal.open(hall.journal, self.plan.session.id)
-        self.desk = Desk(self.journal, rules, self)
-        self.desk.adopt(self.plan, plan_digest(self.plan))
+        self.service = SessionService(self.journal, rules, self)
+        self.service.adopt(self.plan, plan_digest(self.plan))
 
     def now(self) -> int:
         return int(time.time() * 1000) - self.ago
 
-    def fresh(self) -> str:
+    def new_id(self) -> str:
         return f"x{next(self._ids)}"
 
-    def seed(self) -> int:
+    def new_seed(self) -> int:
         return 7
 
     def present(self) -> frozenset[str]:
@@ -51,7 +51,7 @@ class Past:
         return next(block.settings for block in blocks if block.id == block_id)
 
     def does(self, *asked: tuple[Actor, Command]) -> list[Any]:
-        answers = self.desk.handle([Request(*one) for one in asked])
+        answers = self.service.handle([Request(*one) for one in asked])
         assert all(one.ok for one in answers), answers
         return answers
 

@@ -28,7 +28,7 @@ def rooms(tmp_path_factory: pytest.TempPathFactory, two_teams: Path) -> Iterator
     people = [answer.made for answer in past.does(*names)]
     past.here |= set(people)
     past.facilitated(StartDay("day-one", "now", sure=True), JumpTo(ROOMS, "welcome"))
-    teams = past.desk.look(lambda state: dict(state.placed))
+    teams = past.service.read(lambda state: dict(state.placed))
     for team in set(teams.values()):
         members = [Actor(Role.PARTICIPANT, one) for one in people if teams[one] == team]
         past.does((members[-1], TakePen(ROOMS)))

@@ -67,8 +67,8 @@ def test_an_endless_comment_widens_no_screen(
     assert facilitator.do("JumpTo", block=WINDOW, seen=FIRST)["ok"]
     resident = person(*PHONE).opens_the_residents_page()
     resident.comments(f"1 {ENDLESS}", "Send my comment")
-    desk = facilitator.see(f"desk:{WINDOW}", lambda body: body["waiting"])
-    approved = {"block": WINDOW, "comment": desk["waiting"][0]["id"]}
+    service = facilitator.see(f"block:{WINDOW}", lambda body: body["waiting"])
+    approved = {"block": WINDOW, "comment": service["waiting"][0]["id"]}
     assert facilitator.do("ApproveComment", **approved)["ok"]
     resident.comments(f"2 {ENDLESS}", "Send my comment")
     phone = person(*PHONE).joins_with_the_name(NAME, GUESTS)

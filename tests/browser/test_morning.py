@@ -14,10 +14,10 @@ from facilitator.activities import all_activities, settings_by_kind
 from facilitator.core.agenda import Advance, StartDay
 from facilitator.core.context import Actor, Role
 from facilitator.core.rules import Rules
-from facilitator.desk import Desk, Request
 from facilitator.journal.sqlite import SqliteJournal
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.reader import read_plan
+from facilitator.service.session import Request, SessionService
 
 AGENDA = """\
 format: 1
@@ -67,11 +67,11 @@ def hold_the_first_day(hall: Hall) -> None:
     journal = SqliteJournal.open(hall.journal, plan.session.id)
     world = StillWorld()
     world.time = int((datetime.now(UTC) - timedelta(days=1)).timestamp() * 1000)
-    desk = Desk(journal, Rules(all_activities()), world)
-    desk.adopt(plan, plan_digest(plan))
+    service = SessionService(journal, Rules(all_activities()), world)
+    service.adopt(plan, plan_digest(plan))
     boss = Actor(Role.FACILITATOR, "laptop")
     moves = [StartDay("monday"), Advance("hello")]
-    answers = desk.handle([Request(boss, move) for move in moves])
+    answers = service.handle([Request(boss, move) for move in moves])
     assert all(answer.ok for answer in answers), answers
     journal.close()
 

@@ -47,8 +47,8 @@ def test_a_phone_at_the_end_of_a_slow_line_is_live_and_votes(
     expect(phone.page.get_by_role("heading", name=VOTE).first).to_be_visible(timeout=LONG)
     phone.places_a_dot_on(ITEM)
     expect(phone.page.locator(".purse-state")).to_have_text("counted", timeout=LONG)
-    desk = facilitator.see("desk:priority-mapping", lambda body: body["result"]["dots"] == 1)
-    assert desk["turnout"]["ballots"] == 1
+    service = facilitator.see("block:priority-mapping", lambda body: body["result"]["dots"] == 1)
+    assert service["turnout"]["ballots"] == 1
 
 
 def test_a_resident_at_the_end_of_a_slow_line_gets_a_receipt_and_is_told_meanwhile(
@@ -65,8 +65,8 @@ def test_a_resident_at_the_end_of_a_slow_line_gets_a_receipt_and_is_told_meanwhi
     expect(state).to_be_in_viewport()
     expect(resident.page.locator(".receipt")).to_contain_text("was received", timeout=LONG)
     expect(state).to_be_empty()
-    desk = facilitator.see("desk:feedback-one", lambda body: body["waiting"])
-    assert [one["text"] for one in desk["waiting"]] == ["Shade at bus stops"]
+    service = facilitator.see("block:feedback-one", lambda body: body["waiting"])
+    assert [one["text"] for one in service["waiting"]] == ["Shade at bus stops"]
 
 
 def test_a_comment_that_a_script_cannot_get_through_goes_by_the_forms_own_post(
@@ -79,8 +79,8 @@ def test_a_comment_that_a_script_cannot_get_through_goes_by_the_forms_own_post(
         resident.page.route("**/command?*", lambda route: route.abort())
         resident.opens_the_residents_page().comments("Más sombra", "Enviar mi comentario")
         expect(resident.page.locator(".receipt")).to_be_visible()
-        desk = facilitator.see("desk:feedback-one", lambda body: body["waiting"])
-        assert [one["text"] for one in desk["waiting"]] == ["Más sombra"]
+        service = facilitator.see("block:feedback-one", lambda body: body["waiting"])
+        assert [one["text"] for one in service["waiting"]] == ["Más sombra"]
         resident.page.unroute_all()
         expect(resident.page.locator(".own .comment")).to_have_count(1)
         expect(resident.page.locator("#sending")).to_be_empty()

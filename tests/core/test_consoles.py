@@ -4,11 +4,11 @@ import msgspec
 import pytest
 from story import Actor, Role, co_facilitator, facilitator, hall, moderator
 
+from facilitator.access.identity import DeviceCookie, Identity
+from facilitator.access.keys import make_keys
 from facilitator.core.consoles import ConsoleEnded, ConsoleOpened, EndConsole, OpenConsole
 from facilitator.core.consoles import of_other_links as owed
 from facilitator.core.notices import SendNotice
-from facilitator.live.identity import Identity, Place
-from facilitator.live.keys import make_keys
 
 HELLO = SendNotice("everyone", "Hello")
 
@@ -61,7 +61,7 @@ def test_a_cookie_of_before_is_a_console_that_can_be_left_and_come_back_to():
     keys = make_keys()
     identity, story = Identity(keys), hall()
     grant = keys.fingerprint(Role.FACILITATOR)
-    old = Place("device-1", role=Role.FACILITATOR, grant=grant)
+    old = DeviceCookie("device-1", role=Role.FACILITATOR, grant=grant)
     who = identity.actor(old, "console", story.state)
     assert who == Actor(Role.FACILITATOR, "device-1")
     story.and_(who, EndConsole(who.id))
@@ -74,7 +74,7 @@ def test_a_cookie_of_before_is_a_console_that_can_be_left_and_come_back_to():
 def test_a_console_that_could_not_be_listed_is_out_with_its_link_too():
     keys, story = make_keys(), hall()
     identity = Identity(keys)
-    place = identity.admit(Place("device-1"), keys.moderator, story.state)
+    place = identity.admit(DeviceCookie("device-1"), keys.moderator, story.state)
     assert identity.actor(place, "console", story.state).role is Role.MODERATOR
     renewed = Identity(msgspec.structs.replace(keys, moderator=make_keys().moderator))
     assert renewed.unseal(identity.seal(place)) == place

@@ -12,7 +12,7 @@ from facilitator.core.guests import (
     TakeBackDismissal,
 )
 from facilitator.core.people import GiveName, TakeSeat
-from facilitator.views.paper import people_here
+from facilitator.views.console import people_here
 
 
 def crowd(story: Hall, many: int = MANY) -> list[Actor]:

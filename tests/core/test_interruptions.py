@@ -30,7 +30,7 @@ from facilitator.core.interruptions import (
     slept,
     stepped,
 )
-from facilitator.views.paper import day_on_paper
+from facilitator.views.console import day_on_paper
 
 STEPS = (-HOUR, 2 * HOUR, -10 * SECOND)
 

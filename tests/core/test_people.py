@@ -6,7 +6,7 @@ from story import Actor, Role, badge, both, facilitator, hall, mayor, stranger, 
 from facilitator.activities.breakout.messages import DrawTeams
 from facilitator.activities.mapping.messages import CloseVoting, PlaceDots
 from facilitator.core import people, teams
-from facilitator.core.door import CloseDoor, OpenDoor
+from facilitator.core.admission import CloseDoor, OpenDoor
 from facilitator.core.names import PersonRenamed, RenamePerson
 from facilitator.core.people import (
     DismissPerson,

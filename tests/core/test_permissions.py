@@ -8,11 +8,11 @@ from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.mapping import messages as mapping
 from facilitator.core import (
+    admission,
     agenda,
     clocks,
     consoles,
     course,
-    door,
     guests,
     interruptions,
     names,
@@ -69,8 +69,8 @@ MAY = [
     (breakout.WriteContribution("ropes", "Hello"), {"participant"}),
     (breakout.EditContribution("ropes", "x", "Hello"), {"participant"}),
     (breakout.RemoveContribution("ropes", "x"), {"facilitator", "participant"}),
-    (door.CloseDoor(), THE_DESK),
-    (door.OpenDoor(), THE_DESK),
+    (admission.CloseDoor(), THE_DESK),
+    (admission.OpenDoor(), THE_DESK),
     (breakout.TakePen("ropes"), {"participant"}),
     (breakout.SaveReport("ropes", "Hello"), {"participant"}),
     (mapping.PlaceDots("dots", {"trees": 1}), {"participant"}),

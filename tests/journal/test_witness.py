@@ -13,7 +13,7 @@ from facilitator.journal import (
     SqliteReader,
     WitnessUnreadable,
 )
-from facilitator.journal.witness import Loss, read_witness, witness_file
+from facilitator.journal.witness import JournalLoss, read_witness, witness_file
 
 
 @pytest.fixture
@@ -120,7 +120,7 @@ def test_a_loss_that_is_accepted_is_known_and_the_next_start_asks_nothing(journa
     copy = killed(journal, path, tmp_path / "copy")
     without_its_log(copy)
     again = SqliteJournal.open(copy, SESSION, accept_loss=True)
-    assert again.loss == Loss(9, 0)
+    assert again.loss == JournalLoss(9, 0)
     again.append(many(1, 2))
     again.close()
     third = SqliteJournal.open(copy, SESSION)

@@ -22,11 +22,11 @@ test("what comes from another run of the server is newer, whatever its revision"
 });
 
 test("a new team's view puts the former team's away", () => {
-  const shelf = viewShelf([view("team:red", 1, "red"), view("desk:a", 1, "a")]);
+  const shelf = viewShelf([view("team:red", 1, "red"), view("block:a", 1, "a")]);
   shelf.put(view("team:blue", 2, "blue"));
-  shelf.put(view("desk:b", 2, "b"));
+  shelf.put(view("block:b", 2, "b"));
   assert.equal(shelf.one("team:").value, "blue");
-  assert.deepEqual([...shelf.many("desk:").value], [["a", "a"], ["b", "b"]]);
+  assert.deepEqual([...shelf.many("block:").value], [["a", "a"], ["b", "b"]]);
 });
 
 test("a name without a colon is a whole name", () => {

@@ -5,9 +5,9 @@ from office import Office
 from story import HOUR, NINE, RULES, facilitator
 
 from facilitator.core.agenda import Advance, JumpTo, StartDay
-from facilitator.live.calendar import Calendar
-from facilitator.live.presence import Presence
-from facilitator.live.push import Push
+from facilitator.publishing.calendar import Calendar
+from facilitator.publishing.publisher import Publisher
+from facilitator.service.presence import Presence
 from facilitator.views.audiences import Views
 
 MIDNIGHT = NINE + 15 * HOUR
@@ -19,19 +19,19 @@ def test_at_midnight_every_screen_announces_the_day_that_begins():
     office.granted(facilitator, StartDay("thursday"))
     office.granted(facilitator, JumpTo("debate", "welcome"))
     office.granted(facilitator, Advance("debate"))
-    push = Push(
-        office.desk, Views(RULES), Presence(), office.world.now, office.world.elapsed, "run-1"
+    publisher = Publisher(
+        office.service, Views(RULES), Presence(), office.world.now, office.world.elapsed, "run-1"
     )
-    calendar = Calendar(office.desk, push, office.world.now)
-    assert phases(push, calendar) == {"over"}
+    calendar = Calendar(office.service, publisher, office.world.now)
+    assert phases(publisher, calendar) == {"over"}
     office.world.time = MIDNIGHT - 1
-    assert phases(push, calendar) == {"over"}
+    assert phases(publisher, calendar) == {"over"}
     office.world.time = MIDNIGHT
-    assert phases(push, calendar) == {"before"}
+    assert phases(publisher, calendar) == {"before"}
 
 
-def phases(push, calendar):
+def phases(publisher, calendar):
     """What stage, phones and residents are shown once somebody has looked at the calendar."""
     calendar.look()
-    shown = [push.show(topic) for topic in ("stage", "phone", "resident")]
+    shown = [publisher.show(topic) for topic in ("stage", "phone", "resident")]
     return {msgspec.json.decode(one.body)["phase"] for one in shown}

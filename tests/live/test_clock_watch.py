@@ -1,4 +1,4 @@
-"""The clock is set or the server sleeps: the desk hears of it, in one step with the clocks."""
+"""The clock is set or the server sleeps: the service hears of it, in one step with the clocks."""
 
 import pytest
 from office import FULL, Office
@@ -6,7 +6,7 @@ from story import HOUR, NINE, SECOND, facilitator
 
 from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.interruptions import ClockStepped, TimeLost
-from facilitator.live.clockwatch import ClockWatch
+from facilitator.service.clock_watch import ClockWatch
 
 
 class Room:
@@ -19,7 +19,7 @@ class Room:
         self.office.granted(facilitator, JumpTo("ropes", "welcome"))
         self.office.announced.clear()
         self.world.steady = 0
-        self.watch = ClockWatch(self.office.desk, self.world)
+        self.watch = ClockWatch(self.office.service, self.world)
 
     def tick(self, ms: int = SECOND) -> None:
         self.world.steady += ms

@@ -4,8 +4,8 @@ import gc
 
 import pytest
 
-from facilitator.live.identity import REMEMBERED, Identity
-from facilitator.live.keys import make_keys
+from facilitator.access.identity import REMEMBERED, Identity
+from facilitator.access.keys import make_keys
 
 
 @pytest.fixture

@@ -15,9 +15,9 @@ import pytest
 import requests
 import websocket
 from hall import CHECKOUT, PATIENCE, Client, Hall
-from test_lane import HANDSHAKE
+from test_fast_transport import HANDSHAKE
 
-from facilitator.live.seating import EACH
+from facilitator.transport.quotas import EACH
 
 DESCRIPTORS = 200
 AT_THE_DOOR = 50
@@ -111,13 +111,13 @@ def test_a_connection_without_a_descriptor_is_waited_for_and_said_once(tmp_path:
     ids=["nothing", "half a head", "half a body"],
 )
 def test_requests_that_never_end_keep_nobody_out(narrow: Hall, said: bytes):
-    desk = Client(narrow).sign_in().connect("console")
+    service = Client(narrow).sign_in().connect("console")
     with ExitStack() as crowd:
         for _ in range(CROWD):
             crowd.enter_context(call(narrow)).sendall(said)
         phone = joins(narrow, f"New after {len(said)}")
-        assert desk.see("console", lambda body: body["crowded"])
-    for one in (desk, phone):
+        assert service.see("console", lambda body: body["crowded"])
+    for one in (service, phone):
         one.go_home()
 
 
@@ -157,10 +157,10 @@ def test_who_drips_and_who_does_not_say_who_they_are_is_cut_off(narrow: Hall):
 def test_however_many_join_at_once_a_line_waits_for_one_of_them(tmp_path: Path):
     hall = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
     assert hall.process is not None
-    desk = Client(hall).sign_in().connect("console")
+    service = Client(hall).sign_in().connect("console")
     request = asking_to_join(hall)
-    desk.do("CloseDoor")
-    before = desk.do("OpenDoor")["at"]
+    service.do("CloseDoor")
+    before = service.do("OpenDoor")["at"]
     with ExitStack() as crowd:
         guests = [crowd.enter_context(call(hall)) for _ in range(RUSH)]
         for guest in guests:  # each is taken in before all ask
@@ -169,11 +169,11 @@ def test_however_many_join_at_once_a_line_waits_for_one_of_them(tmp_path: Path):
         hall.process.send_signal(signal.SIGSTOP)
         for number, guest in enumerate(guests):
             guest.sendall(request(number))
-        desk.send_text('42900["command",{"id":"day","do":{"type":"CloseDoor"}}]')
+        service.send_text('42900["command",{"id":"day","do":{"type":"CloseDoor"}}]')
         hall.process.send_signal(signal.SIGCONT)
-        at = desk.answer_to("900")["at"]
+        at = service.answer_to("900")["at"]
     assert at - before < RUSH // 4
-    desk.go_home()
+    service.go_home()
     hall.close()
 
 

@@ -29,8 +29,8 @@ def to_mapping(facilitator: Client) -> list[str]:
     """Start the first day, go to the vote, and list its candidates."""
     facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block=MAPPING, seen="welcome")
-    desk = facilitator.see(f"desk:{MAPPING}", lambda body: body["open"])
-    return [item["id"] for theme in desk["themes"] for item in theme["items"]]
+    service = facilitator.see(f"block:{MAPPING}", lambda body: body["open"])
+    return [item["id"] for theme in service["themes"] for item in theme["items"]]
 
 
 def place(client: Client, number: str | None = None, **dots: int) -> Any:
@@ -57,7 +57,7 @@ def test_a_sync_that_fails_ends_the_server_and_what_it_refused_is_told(
     assert "refused what was being written" in hall.output
     assert "TallyRevealed" in hall.output
     console = Client(hall).sign_in(hall.token).connect("console")
-    assert console.see(f"desk:{MAPPING}")["revealed"]
+    assert console.see(f"block:{MAPPING}")["revealed"]
     assert console.see("console")["doubt"]["rows"] == 1
     mayor.connect("phone", have=mayor.have)
     assert place(mayor, **{items[0]: 1})["ok"]

@@ -7,9 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from hall import Client, Hall
 
+from facilitator.access.identity import DeviceCookie, Identity
+from facilitator.access.keys import key_file, load_keys
 from facilitator.activities.feedback.flood import MOST_NEW
-from facilitator.live.identity import Identity, Place
-from facilitator.live.keys import key_file, load_keys
 
 WINDOW = "feedback-one"
 SCRIPTS = 4
@@ -18,16 +18,16 @@ COMMENTS = 20
 
 
 @pytest.fixture
-def desk(facilitator: Client) -> Client:
+def service(facilitator: Client) -> Client:
     assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     assert facilitator.do("JumpTo", block=WINDOW, seen="welcome")["ok"]
     return facilitator
 
 
-def test_a_resident_who_was_here_before_is_received_during_a_flood(hall: Hall, desk: Client):
+def test_a_resident_who_was_here_before_is_received_during_a_flood(hall: Hall, service: Client):
     with ThreadPoolExecutor(SCRIPTS) as scripts:
         running = [scripts.submit(flood, hall) for _ in range(SCRIPTS)]
-        desk.see("desk:" + WINDOW, lambda seen: seen["flood"])
+        service.see("block:" + WINDOW, lambda seen: seen["flood"])
         honest = seen_before(hall)
         answer = comments(honest, "Shade on the way to school", "honest")
         codes = sum((one.result() for one in running), Counter())
@@ -35,16 +35,16 @@ def test_a_resident_who_was_here_before_is_received_during_a_flood(hall: Hall, d
     assert codes.keys() == {"", "too-fast"}
     assert codes[""] <= MOST_NEW
     everything = codes[""] + 1
-    seen = desk.see("desk:" + WINDOW, lambda seen: seen["waiting_count"] == everything)
+    seen = service.see("block:" + WINDOW, lambda seen: seen["waiting_count"] == everything)
     about = {"block": WINDOW, "since": seen["flood"]["began"], "newcomers": True}
-    declined = desk.do("DeclineComments", reason="Advertising", **about)
-    left = desk.see("desk:" + WINDOW, lambda seen: seen["waiting_count"] == 1)
+    declined = service.do("DeclineComments", reason="Advertising", **about)
+    left = service.see("block:" + WINDOW, lambda seen: seen["waiting_count"] == 1)
     assert [one["id"] for one in left["waiting"]] == [answer["made"]]
-    assert desk.do("TakeBackDecline", block=WINDOW, declined=declined["made"])["ok"]
-    desk.see("desk:" + WINDOW, lambda seen: seen["waiting_count"] == everything)
+    assert service.do("TakeBackDecline", block=WINDOW, declined=declined["made"])["ok"]
+    service.see("block:" + WINDOW, lambda seen: seen["waiting_count"] == everything)
 
 
-def test_a_new_device_is_told_when_to_come_again(hall: Hall, desk: Client):
+def test_a_new_device_is_told_when_to_come_again(hall: Hall, service: Client):
     with ThreadPoolExecutor(SCRIPTS) as scripts:
         for _ in range(SCRIPTS):
             scripts.submit(flood, hall, MOST_NEW // SCRIPTS, 1)
@@ -73,7 +73,7 @@ def seen_before(hall: Hall) -> Client:
     client = Client(hall)
     now = hall_now(client)
     identity = Identity(load_keys(key_file(hall.journal)))
-    cookie = identity.seal(Place("porch-phone", resident="porch", born=now - 3_600_000))
+    cookie = identity.seal(DeviceCookie("porch-phone", resident="porch", born=now - 3_600_000))
     client.http.cookies.clear()
     client.http.cookies.set(identity.cookie, cookie, domain="127.0.0.1")
     return client

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.live.frames import (
+from facilitator.transport.frames import (
     BINARY,
     CLOSE,
     PING,
@@ -15,8 +15,8 @@ from facilitator.live.frames import (
     TEXT,
     TOO_LONG,
     BadFrame,
+    FrameReader,
     Message,
-    Reader,
     closing,
     frame,
     unmask,
@@ -34,7 +34,7 @@ def masked(payload: bytes, kind: int = TEXT, final: bool = True, key: bytes = b"
 
 
 def heard(*pieces: bytes, most: int = 100) -> list[Message]:
-    reader = Reader(LONGEST)
+    reader = FrameReader(LONGEST)
     found = []
     for piece in pieces:
         reader.feed(piece)
@@ -78,7 +78,7 @@ def test_a_short_text_between_the_fragments_of_another_is_out_of_order():
 
 
 def test_only_so_many_are_taken_at_a_time_and_the_rest_waits():
-    reader = Reader(LONGEST)
+    reader = FrameReader(LONGEST)
     reader.feed(masked(b"a") * 5)
     assert len(list(reader.messages(3))) == 3
     assert reader.has_more()
@@ -123,7 +123,7 @@ def test_a_message_is_too_long_as_soon_as_it_says_so():
 
 
 def test_endless_empty_fragments_are_too_long_some_time():
-    reader = Reader(100)
+    reader = FrameReader(100)
     reader.feed(masked(b"", TEXT, final=False) + masked(b"", 0, final=False) * 100)
     with pytest.raises(BadFrame) as caught:
         list(reader.messages(200))
@@ -131,7 +131,7 @@ def test_endless_empty_fragments_are_too_long_some_time():
 
 
 def test_fragments_count_towards_what_is_taken_at_a_time():
-    reader = Reader(LONGEST)
+    reader = FrameReader(LONGEST)
     reader.feed(masked(b"a", final=False) + masked(b"b", 0, final=False) * 8 + masked(b"c", 0))
     assert list(reader.messages(5)) == []
     assert reader.has_more()

@@ -10,7 +10,7 @@ import requests
 import websocket
 from hall import Client, Hall
 
-from facilitator.live.limits import BURST
+from facilitator.access.rates import BURST
 
 VOTE = '["command",{"id":"x","do":{"type":"PlaceDots","block":"priority-mapping","dots":{"a":%s}}}]'
 

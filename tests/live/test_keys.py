@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from facilitator.live.keys import Keys, KeysUnreadableError, load_keys
+from facilitator.access.keys import Keys, KeysUnreadableError, load_keys
 
 GOOD = {"secret": "s" * 32, "facilitator": "f" * 32, "moderator": "m" * 32}
 

@@ -19,9 +19,9 @@ from story import mayor as mayor_leeser
 from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.notices import SendNotice
-from facilitator.live.inbox import Inbox
-from facilitator.live.presence import Presence
-from facilitator.live.push import QUICK, Message, Push
+from facilitator.publishing.publisher import QUICK, Message, Publisher
+from facilitator.service.inbox import Inbox
+from facilitator.service.presence import Presence
 from facilitator.views.audiences import Views
 
 MAPPING = "priority-mapping"
@@ -50,8 +50,8 @@ def items(facilitator: Client) -> list[str]:
     """The candidates of the vote, which is open."""
     facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block=MAPPING, seen="welcome")
-    desk = facilitator.see(f"desk:{MAPPING}", lambda body: body["open"])
-    return [item["id"] for theme in desk["themes"] for item in theme["items"]]
+    service = facilitator.see(f"block:{MAPPING}", lambda body: body["open"])
+    return [item["id"] for theme in service["themes"] for item in theme["items"]]
 
 
 def test_hundreds_join_connect_and_vote_at_once_and_the_tally_is_right(
@@ -64,7 +64,7 @@ def test_hundreds_join_connect_and_vote_at_once_and_the_tally_is_right(
     answers = [phone.answer_to("1") for phone in phones]
     assert [one for one in answers if not one["ok"]] == []
     assert len({one["at"] for one in answers}) == PHONES
-    result = facilitator.see(f"desk:{MAPPING}", lambda body: body["turnout"]["ballots"] == PHONES)[
+    result = facilitator.see(f"block:{MAPPING}", lambda body: body["turnout"]["ballots"] == PHONES)[
         "result"
     ]
     assert result["dots"] == PHONES
@@ -227,16 +227,16 @@ def office() -> Office:
 
 
 @pytest.fixture
-def push(office: Office) -> Push:
+def publisher(office: Office) -> Publisher:
     """The views of the office, with one stage that has everything."""
-    made = Push(
-        office.desk, Views(RULES), Presence(), office.world.now, office.world.elapsed, "run-1"
+    made = Publisher(
+        office.service, Views(RULES), Presence(), office.world.now, office.world.elapsed, "run-1"
     )
-    made.wire = Wall()
-    office.desk.announce = made.announce
+    made.transport = Wall()
+    office.service.announce = made.announce
     made.arrive("wall", Actor(Role.STAGE, "stage"), {})
     made.flush()
-    made.wire.sent.clear()
+    made.transport.sent.clear()
     return made
 
 
@@ -245,49 +245,49 @@ def tell(office: Office, text: str) -> None:
 
 
 def test_a_screen_that_takes_nothing_is_owed_one_view_and_not_a_queue(
-    office: Office, push: Push
+    office: Office, publisher: Publisher
 ) -> None:
-    push.wire.is_ready = False
+    publisher.transport.is_ready = False
     for number in range(CHANGES):
         tell(office, f"Message {number}")
-        push.flush()
-    assert push.wire.sent == []
-    push.wire.is_ready = True
-    push.flush()
-    (only,) = push.wire.sent
+        publisher.flush()
+    assert publisher.transport.sent == []
+    publisher.transport.is_ready = True
+    publisher.flush()
+    (only,) = publisher.transport.sent
     assert f"Message {CHANGES - 1}".encode() in bytes(only.body)
 
 
 def test_a_view_that_a_page_asked_for_first_still_reaches_those_who_watch(
-    office: Office, push: Push
+    office: Office, publisher: Publisher
 ) -> None:
     tell(office, "Lunch is here")
-    assert b"Lunch is here" in bytes(push.show("stage").body)
+    assert b"Lunch is here" in bytes(publisher.show("stage").body)
     office.world.time += 1_000
-    push.flush()
-    (only,) = push.wire.sent
+    publisher.flush()
+    (only,) = publisher.transport.sent
     assert b"Lunch is here" in bytes(only.body)
 
 
 def test_a_large_view_is_sent_less_often_unless_the_facilitator_acts(
-    office: Office, push: Push, monkeypatch: pytest.MonkeyPatch
+    office: Office, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("facilitator.live.push.BYTES_A_MS", 1)
-    size = len(bytes(push.show("stage").body))
+    monkeypatch.setattr("facilitator.publishing.publisher.BYTES_A_MS", 1)
+    size = len(bytes(publisher.show("stage").body))
     assert size > QUICK
     tell(office, "One")
-    push.flush()
-    push.refresh(["stage"])
-    assert push.flush() == size
+    publisher.flush()
+    publisher.refresh(["stage"])
+    assert publisher.flush() == size
     tell(office, "Two")
-    push.flush()
-    assert b"Two" in bytes(push.wire.sent[-1].body)
+    publisher.flush()
+    assert b"Two" in bytes(publisher.transport.sent[-1].body)
 
 
 def test_an_acknowledged_command_stays_so_when_it_cannot_be_announced(office: Office) -> None:
-    inbox = Inbox(office.desk, RULES, office.world.elapsed)
+    inbox = Inbox(office.service, RULES, office.world.elapsed)
     threading.Thread(target=inbox.run, daemon=True).start()
-    office.desk.announce = lambda happened: {}["secret-detail"]
+    office.service.announce = lambda happened: {}["secret-detail"]
     assert inbox.put(ballot(mayor_leeser, trees=1)).ok
     assert inbox.put(ballot(district_1, trees=1)).ok
     assert office.is_what_its_journal_says()
@@ -296,7 +296,7 @@ def test_an_acknowledged_command_stays_so_when_it_cannot_be_announced(office: Of
 def test_a_batch_that_fails_for_no_known_reason_is_answered_and_work_goes_on(
     office: Office,
 ) -> None:
-    inbox = Inbox(office.desk, RULES, office.world.elapsed)
+    inbox = Inbox(office.service, RULES, office.world.elapsed)
     threading.Thread(target=inbox.run, daemon=True).start()
     office.storage.fails = RuntimeError("the thread pool is gone")
     assert inbox.put(ballot(mayor_leeser, trees=1)).code == "fault"

@@ -41,8 +41,8 @@ def test_what_was_lost_is_refused_accepted_recorded_and_told(hall: Hall, tmp_pat
     mayor = Client(hall).take_seat("mayor-leeser").connect("phone")
     facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block=MAPPING, seen="welcome")
-    desk = facilitator.see(f"desk:{MAPPING}", lambda body: body["open"])
-    item = desk["themes"][0]["items"][0]["id"]
+    service = facilitator.see(f"block:{MAPPING}", lambda body: body["open"])
+    item = service["themes"][0]["items"][0]["id"]
     _, name = beginning(mayor)
     assert hall.stop() == 0
     shutil.copy(hall.journal, tmp_path / "older.db")

@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from facilitator.live.origins import SELDOM, Origins
+from facilitator.access.origins import SELDOM, Origins
 
 ADDRESS = "https://plan.example.gov"
 OURS = [

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.live.pacing import Pacing
+from facilitator.publishing.pacing import Pacing
 
 SLOW, QUICK = "slow", "quick"
 DISTANCE = {SLOW: 500, QUICK: 100}
@@ -41,7 +41,7 @@ def test_hurry_gives_everything_its_turn_now_and_what_comes_next_too():
     made.add(SLOW, 0)
     made.due(0)
     made.add(SLOW, 10)
-    made.hurry()
+    made.flush_now()
     made.add(QUICK, 10)
     assert made.due(10) == {SLOW, QUICK}
     assert made.wait(10) is None
@@ -61,7 +61,7 @@ def test_whatever_was_noted_has_its_turn_once_its_distance_is_over(history):
             made.add(key, now)
             owed.add(key)
         elif move == "hurry":
-            made.hurry()
+            made.flush_now()
         else:
             owed -= made.due(now)
     assert made.due(now + max(DISTANCE.values())) == owed

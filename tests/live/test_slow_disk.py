@@ -8,7 +8,7 @@ from office import Office, ballot
 from story import RULES, district_1, mayor
 
 from facilitator.core.answers import Answer
-from facilitator.live.inbox import LONGEST_WAIT, Inbox
+from facilitator.service.inbox import LONGEST_WAIT, Inbox
 
 
 class SlowDisk:
@@ -17,7 +17,7 @@ class SlowDisk:
     def __init__(self, office: Office) -> None:
         self.begun, self.ends = threading.Event(), threading.Event()
         self._write = office.storage
-        office.desk._append = self
+        office.service._append = self
 
     def __call__(self, journal, records):
         self.begun.set()
@@ -32,12 +32,12 @@ class Room:
         self.office = Office().voting()
         self.disk = SlowDisk(self.office)
         self.time = 0
-        self.inbox = Inbox(self.office.desk, RULES, lambda: self.time)
+        self.inbox = Inbox(self.office.service, RULES, lambda: self.time)
         self.answers: list[Answer] = []
         self._feeding: list[threading.Thread] = []
 
     def ask(self, *requests) -> None:
-        """Put them in line, and let the desk have what is there."""
+        """Put them in line, and let the service have what is there."""
         for request in requests:
             self.inbox._queue(request, self.answers.append)
 
@@ -82,7 +82,7 @@ def test_everybody_who_waits_is_told_once_and_asking_again_tells_the_truth(room:
     room.inbox.hurry()
     room.inbox.hurry()
     assert [answer.code for answer in room.answers] == ["busy", "busy"]
-    assert room.office.desk.trouble is not None
+    assert room.office.service.trouble is not None
     room.end()
     assert len(room.answers) == 2
     room.ask(ballot(mayor, "a", trees=1), ballot(district_1, "b", trees=1))
@@ -90,7 +90,7 @@ def test_everybody_who_waits_is_told_once_and_asking_again_tells_the_truth(room:
     assert [answer.ok for answer in room.answers[2:]] == [True, True]
     kept = [entry.record.command for entry in room.office.journal.read()]
     assert (kept.count("a"), kept.count("b")) == (1, 1)
-    assert room.office.desk.trouble is None
+    assert room.office.service.trouble is None
 
 
 def test_a_desk_that_is_quick_again_is_not_hurried(room: Room) -> None:
@@ -106,9 +106,9 @@ def test_a_desk_that_is_quick_again_is_not_hurried(room: Room) -> None:
 def test_the_end_does_not_wait_for_a_disk_that_hangs(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("facilitator.desk.LAST_WRITE", 0)
+    monkeypatch.setattr("facilitator.service.LAST_WRITE", 0)
     room.ask(ballot(mayor, "a", trees=1))
     room.feed()
-    assert room.office.desk.close() is False
+    assert room.office.service.close() is False
     room.end()
-    assert room.office.desk.close() is True
+    assert room.office.service.close() is True

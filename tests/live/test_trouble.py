@@ -25,8 +25,8 @@ def to_mapping(facilitator: Client) -> list[str]:
     """Start the first day, go to the vote, and list its candidates."""
     facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block=MAPPING, seen="welcome")
-    desk = facilitator.see(f"desk:{MAPPING}", lambda body: body["open"])
-    return [item["id"] for theme in desk["themes"] for item in theme["items"]]
+    service = facilitator.see(f"block:{MAPPING}", lambda body: body["open"])
+    return [item["id"] for theme in service["themes"] for item in theme["items"]]
 
 
 def place(client: Client, **dots: int) -> Any:

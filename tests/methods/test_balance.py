@@ -12,7 +12,7 @@ from facilitator.methods import balance
 from facilitator.methods.balance import (
     Imbalance,
     ImpossibleRulesError,
-    Person,
+    Member,
     assign,
     below_quorum,
     imbalance,
@@ -21,7 +21,7 @@ from facilitator.methods.balance import (
 
 
 def people(*kinds):
-    return [Person(f"p{k:03}", {"district": kind} if kind else {}) for k, kind in enumerate(kinds)]
+    return [Member(f"p{k:03}", {"district": kind} if kind else {}) for k, kind in enumerate(kinds)]
 
 
 def grouped(everybody, teams, seats):
@@ -41,7 +41,7 @@ def test_a_hall_of_three_attributes_comes_out_even():
     # (12/2 = 6 each)
     cells = list(product(range(8), range(3), range(2)))
     hall = [
-        Person(f"p{k:02}", {"district": f"d{d}", "sector": f"s{s}", "language": f"l{lang}"})
+        Member(f"p{k:02}", {"district": f"d{d}", "sector": f"s{s}", "language": f"l{lang}"})
         for k, (d, s, lang) in enumerate(cells)
     ]
     order, teams = ["district", "sector", "language"], ["a", "b", "c", "d"]
@@ -149,7 +149,7 @@ def test_more_teams_than_people_leaves_teams_empty():
 values = st.sampled_from(["", "a", "b", "c"])
 halls = st.lists(st.tuples(values, values), max_size=20).map(
     lambda rows: [
-        Person(f"p{k}", {"district": district, "sector": sector})
+        Member(f"p{k}", {"district": district, "sector": sector})
         for k, (district, sector) in enumerate(rows)
     ]
 )
@@ -205,7 +205,7 @@ def test_rules_are_kept_whenever_any_seating_keeps_them(together, apart, count, 
 
 
 def people_of_six():
-    return [Person(f"p{k}", {"district": "ab"[k % 2], "sector": "abc"[k % 3]}) for k in range(6)]
+    return [Member(f"p{k}", {"district": "ab"[k % 2], "sector": "abc"[k % 3]}) for k in range(6)]
 
 
 def test_rules_cost_no_more_balance_than_they_must():
@@ -221,7 +221,7 @@ def test_rules_cost_no_more_balance_than_they_must():
 def test_evening_out_does_not_bring_together_who_is_kept_apart(seed):
     # Neighbours in a line are apart, and the attributes give many reasons to change seats
     hall = [
-        Person(f"p{k:02}", {"district": "abcd"[k % 4], "sector": "xyz"[k * 7 % 5 % 3]})
+        Member(f"p{k:02}", {"district": "abcd"[k % 4], "sector": "xyz"[k * 7 % 5 % 3]})
         for k in range(40)
     ]
     apart = [{f"p{k:02}", f"p{k + 1:02}", f"p{k + 2:02}"} for k in range(38)]
@@ -233,7 +233,7 @@ def test_a_full_hall_of_odd_numbers_comes_out_even():
     dice = random.Random(7)
     kinds = {"x": "abcdefgh", "y": "abcde", "z": "ab"}
     hall = [
-        Person(f"p{k}", {name: dice.choice(values) for name, values in kinds.items()})
+        Member(f"p{k}", {name: dice.choice(values) for name, values in kinds.items()})
         for k in range(300)
     ]
     teams, order = [f"t{k}" for k in range(10)], list(kinds)
@@ -243,19 +243,19 @@ def test_a_full_hall_of_odd_numbers_comes_out_even():
 
 def test_a_late_comer_joins_the_smallest_team():
     red, blue = people("north", "north", "south"), people("north", "north")
-    late = Person("late", {"district": "north"})
+    late = Member("late", {"district": "north"})
     assert place(late, {"red": red, "blue": blue}, ["district"]) == "blue"
 
 
 def test_between_equal_teams_a_late_comer_joins_where_their_kind_is_fewest():
     red, blue = people("north", "north"), people("north", "south")
-    late = Person("late", {"district": "north"})
+    late = Member("late", {"district": "north"})
     assert place(late, {"red": red, "blue": blue}, ["district"]) == "blue"
 
 
 def test_between_teams_alike_a_late_comer_joins_the_first():
     red, blue = people("north"), people("north")
-    assert place(Person("late"), {"red": red, "blue": blue}, ["district"]) == "red"
+    assert place(Member("late"), {"red": red, "blue": blue}, ["district"]) == "red"
 
 
 def test_imbalance_counts_the_people_too_many_and_too_few():

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.methods.dots import Fault, Limits, Row, Tally, faults, move, ranking, recount
+from facilitator.methods.dots import (
+    BallotFault,
+    Limits,
+    RankedItem,
+    Tally,
+    faults,
+    move,
+    ranking,
+    recount,
+)
 
 THEMES = {"trails": "parks", "pools": "parks", "paving": "streets", "signals": "streets"}
 LIMITS = Limits(budget=6, cap=3, quotas={"parks": 4})
@@ -30,25 +39,25 @@ def test_a_ballot_within_its_limits_has_no_fault(ballot):
 @pytest.mark.parametrize(
     ("ballot", "found"),
     [
-        ({"atlantis": 1}, [Fault("unknown-item", 1, 0, item="atlantis")]),
-        ({"atlantis": 0}, [Fault("unknown-item", 0, 0, item="atlantis")]),
-        ({"paving": -1}, [Fault("below-zero", -1, 0, item="paving")]),
-        ({"paving": 4}, [Fault("over-cap", 4, 3, item="paving")]),
+        ({"atlantis": 1}, [BallotFault("unknown-item", 1, 0, item="atlantis")]),
+        ({"atlantis": 0}, [BallotFault("unknown-item", 0, 0, item="atlantis")]),
+        ({"paving": -1}, [BallotFault("below-zero", -1, 0, item="paving")]),
+        ({"paving": 4}, [BallotFault("over-cap", 4, 3, item="paving")]),
         # 3 + 1 = 4 on parks is allowed, 3 + 1 + 3 = 7 in all is one too many
-        ({"trails": 3, "pools": 1, "paving": 3}, [Fault("over-budget", 7, 6)]),
-        ({"trails": 3, "pools": 2}, [Fault("over-quota", 5, 4, theme="parks")]),
+        ({"trails": 3, "pools": 1, "paving": 3}, [BallotFault("over-budget", 7, 6)]),
+        ({"trails": 3, "pools": 2}, [BallotFault("over-quota", 5, 4, theme="parks")]),
         # dots taken below zero do not pay for others: 3 + 3 + 1 = 7, not 7 - 1 = 6
         (
             {"paving": 3, "signals": 3, "trails": 1, "pools": -1},
-            [Fault("below-zero", -1, 0, item="pools"), Fault("over-budget", 7, 6)],
+            [BallotFault("below-zero", -1, 0, item="pools"), BallotFault("over-budget", 7, 6)],
         ),
         # everything at once: 4 + 3 = 7 in all, 7 on parks
         (
             {"trails": 4, "pools": 3},
             [
-                Fault("over-cap", 4, 3, item="trails"),
-                Fault("over-budget", 7, 6),
-                Fault("over-quota", 7, 4, theme="parks"),
+                BallotFault("over-cap", 4, 3, item="trails"),
+                BallotFault("over-budget", 7, 6),
+                BallotFault("over-quota", 7, 4, theme="parks"),
             ],
         ),
     ],
@@ -112,10 +121,10 @@ def test_equal_dots_share_a_rank_and_voters_do_not_break_the_tie():
     tally = recount([{"signals": 3, "pools": 2}, {"pools": 1, "paving": 2, "trails": 3}])
     # pools 2 + 1 = 3 from two voters, signals 3 and trails 3 from one each, paving 2
     assert ranking(tally, THEMES) == [
-        Row("trails", rank=1, dots=3, voters=1, tied=True),
-        Row("pools", rank=1, dots=3, voters=2, tied=True),
-        Row("signals", rank=1, dots=3, voters=1, tied=True),
-        Row("paving", rank=4, dots=2, voters=1, tied=False),
+        RankedItem("trails", rank=1, dots=3, voters=1, tied=True),
+        RankedItem("pools", rank=1, dots=3, voters=2, tied=True),
+        RankedItem("signals", rank=1, dots=3, voters=1, tied=True),
+        RankedItem("paving", rank=4, dots=2, voters=1, tied=False),
     ]
 
 

@@ -9,9 +9,9 @@ import pytest
 from story import AGENDA, PLAN, RULES
 from town import Town
 
+from facilitator.access.identity import Identity
+from facilitator.access.keys import KeysUnreadableError, key_file, load_keys, make_keys
 from facilitator.journal import JournalMissing
-from facilitator.live.identity import Identity
-from facilitator.live.keys import KeysUnreadableError, key_file, load_keys, make_keys
 from facilitator.plan.values import Plan
 from facilitator.record import badges as making
 from facilitator.record.badges import write_badges

@@ -16,13 +16,13 @@ from facilitator.journal import JournalDamaged, JournalMissing
 from facilitator.methods import dots
 from facilitator.plan.values import Plan
 from facilitator.record import export as exporting
-from facilitator.record.catalogue import SHEETS
-from facilitator.record.cells import headings
+from facilitator.record.columns import headings
 from facilitator.record.errors import RecordError
 from facilitator.record.export import export_session
 from facilitator.record.formats import as_csv
 from facilitator.record.reading import read_session
 from facilitator.record.recount import check_tally, votes
+from facilitator.record.tables import SHEETS
 
 
 @pytest.fixture

@@ -10,13 +10,7 @@ from town import BALLOTS, COMMENTS
 
 from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import StartDay
-from facilitator.journal import (
-    JournalDamaged,
-    JournalMissing,
-    Record,
-    SqliteJournal,
-    SqliteReader,
-)
+from facilitator.journal import JournalDamaged, JournalMissing, Record, SqliteJournal, SqliteReader
 from facilitator.record.errors import RecordError
 from facilitator.record.verification import verify_session
 

@@ -1,4 +1,4 @@
-"""A small town's first day, driven through the desk into a journal on disk."""
+"""A small town's first day, driven through the service into a journal on disk."""
 
 import csv
 import io
@@ -21,6 +21,7 @@ from story import (
     visitor,
 )
 
+from facilitator.access.keys import key_file, load_keys
 from facilitator.activities.breakout.messages import (
     RemoveContribution,
     SaveReport,
@@ -35,11 +36,10 @@ from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import DismissPerson, GiveName, GiveUpPlace, TakeSeat
-from facilitator.desk import Desk
 from facilitator.journal import SqliteJournal
-from facilitator.live.keys import key_file, load_keys
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
+from facilitator.service.session import SessionService
 
 LATER = NINE + 500 * MINUTE
 FORMULA = '=HYPERLINK("http://evil.example","¡Gratis!")'
@@ -67,10 +67,10 @@ class World:
     def now(self) -> int:
         return self.time
 
-    def fresh(self) -> str:
+    def new_id(self) -> str:
         return f"x{next(self._ids)}"
 
-    def seed(self) -> int:
+    def new_seed(self) -> int:
         return 7
 
     def present(self) -> frozenset[str]:
@@ -85,14 +85,14 @@ class Town:
         self.journal = SqliteJournal.open(self.path, plan.session.id)
         load_keys(key_file(self.path))
         self.world = World()
-        self.desk = Desk(self.journal, RULES, self.world)
+        self.service = SessionService(self.journal, RULES, self.world)
         self.adopt(plan)
 
     def adopt(self, plan: Plan) -> None:
-        self.desk.adopt(plan, plan_digest(plan))
+        self.service.adopt(plan, plan_digest(plan))
 
     def do(self, actor: Actor, command: Command) -> str | None:
-        (answer,) = self.desk.handle([Request(actor, command)])
+        (answer,) = self.service.handle([Request(actor, command)])
         assert answer.ok, f"{command} was refused: {answer}"
         return answer.made
 
@@ -102,7 +102,7 @@ class Town:
             self.world.here.add(person.id)
 
     def go_to(self, block: str) -> None:
-        while (here := self.desk.look(lambda state: state.run.block)) != block:
+        while (here := self.service.read(lambda state: state.run.block)) != block:
             self.do(facilitator, Advance(here))
             self.world.time += 10 * MINUTE
 

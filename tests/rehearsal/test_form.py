@@ -2,9 +2,9 @@
 
 import pytest
 
+from facilitator.client.browser import Response
 from facilitator.rehearsal.form import read
-from facilitator.rehearsal.http import Response
-from facilitator.rehearsal.ledger import Answer
+from facilitator.rehearsal.stats import AnswerStats
 
 PROBLEM = '<p class="problem" role="alert" data-code="closed">It&#39;s closed.</p>'
 
@@ -12,12 +12,12 @@ PROBLEM = '<p class="problem" role="alert" data-code="closed">It&#39;s closed.</
 @pytest.mark.parametrize(
     ("status", "page", "answer"),
     [
-        (200, "", Answer(True)),
-        (409, PROBLEM, Answer(False, "closed", "It's closed.")),
+        (200, "", AnswerStats(True)),
+        (409, PROBLEM, AnswerStats(False, "closed", "It's closed.")),
         (
             400,
             "<p>This form has expired.</p>",
-            Answer(False, "http-400", "The form was not taken."),
+            AnswerStats(False, "http-400", "The form was not taken."),
         ),
     ],
 )

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs
 import pytest
 from loops import run
 
-from facilitator.rehearsal.http import Browser, HttpFailed, get, post_form
+from facilitator.client.browser import Browser, HttpFailed, get, post_form
 
 
 class Pages:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from facilitator.journal import SqliteJournal
-from facilitator.rehearsal.journals import session_id
-from facilitator.rehearsal.older import BESIDE, KEPT, remove_older
+from facilitator.journal.opening import session_id
+from facilitator.rehearsal.cleanup import BESIDE, KEPT, remove_older
 
 SESSION = "riverton-retreat"
 NEWEST = "rehearsal-20240309-090000.db"

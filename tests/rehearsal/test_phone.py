@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from loops import run
 from peer import Peer, server_frame
 
-from facilitator.rehearsal.client import ConnectFailed, Phone, Shelf, View
+from facilitator.client.phone import ConnectFailed, Phone, View, ViewStore
 
 ORIGIN = "http://127.0.0.1:8000"
 
@@ -198,13 +198,13 @@ TOPICS = st.sampled_from(["phone", "mine:a", "mine:b"])
 
 @given(st.lists(st.tuples(TOPICS, st.sampled_from(["run-1", "run-2"]), st.integers(0, 9))))
 def test_the_shelf_holds_the_newest_of_each_topic_and_one_of_a_kind(views):
-    shelf, newest = Shelf(), {}
+    view_store, newest = ViewStore(), {}
     for topic, epoch, rev in views:
-        shelf.put(View(topic, rev, str(rev).encode(), epoch))
+        view_store.put(View(topic, rev, str(rev).encode(), epoch))
         known = newest.get(topic, (epoch, -1))
         if epoch != known[0] or rev > known[1]:
             kind = topic.partition(":")[0]
             newest = {one: v for one, v in newest.items() if one.partition(":")[0] != kind}
             newest[topic] = (epoch, rev)
-    assert shelf.have == newest
-    assert shelf.all() == {topic: rev for topic, (_, rev) in newest.items()}
+    assert view_store.have == newest
+    assert view_store.all() == {topic: rev for topic, (_, rev) in newest.items()}

@@ -9,9 +9,10 @@ from click.testing import CliRunner
 
 from facilitator.cli import main
 from facilitator.journal import Record, SqliteJournal
+from facilitator.journal.opening import session_id
 from facilitator.plan.starter import starter
 from facilitator.rehearsal import journals
-from facilitator.rehearsal.journals import Figures, figures, give_back, journal_beside, session_id
+from facilitator.rehearsal.journals import Figures, figures, give_back, journal_beside
 
 PATIENCE = 30
 SESSION = "riverton-retreat"

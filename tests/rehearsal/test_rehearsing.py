@@ -17,9 +17,9 @@ from hall import CHECKOUT, PATIENCE
 from loops import run
 
 from facilitator.activities import all_activities
+from facilitator.client.browser import Browser
+from facilitator.client.joining import page_of, sign_in
 from facilitator.journal import SqliteReader
-from facilitator.rehearsal.http import Browser
-from facilitator.rehearsal.joining import page_of, sign_in
 from facilitator.rehearsal.journals import figures
 
 LONG = 240
@@ -123,7 +123,7 @@ def test_a_rehearsal_walks_through_the_whole_agenda_and_tells_what_its_journal_h
     sent = counted(rehearsal.said("Commands")[0])
     assert {"WriteContribution", "PlaceDots", "SendComment"} <= set(sent)
     assert_nothing_was_faulty(rehearsal, sent, found.events)
-    assert not rehearsal.said("To the desk")
+    assert not rehearsal.said("To the service")
     assert not (rehearsal.folder / "session.db").exists()
 
 
@@ -165,14 +165,14 @@ async def _pages(port: int, token: str):
 def test_every_screen_says_that_it_is_a_rehearsal_and_ctrl_c_ends_it(rehearsal):
     rehearsal.begin("--people", "3", "--residents", "1", "--pace", "100")
 
-    async def look():
+    async def observation():
         async for surface, answer in _pages(rehearsal.port, rehearsal.token):
             page = page_of(answer)
             assert page.surface == surface
             assert page.rehearsal or RIBBON in answer.body
             assert RIBBON in answer.body or surface in WITH_THEIR_OWN
 
-    run(look())
+    run(observation())
     rehearsal.until("Before the start")
     rehearsal.process.send_signal(signal.SIGINT)
     assert rehearsal.end() == 0

@@ -5,8 +5,8 @@ import itertools
 from random import Random
 from typing import Any
 
-from facilitator.rehearsal.http import Browser
-from facilitator.rehearsal.joining import enter, enter_as_resident, page_of
+from facilitator.client.browser import Browser
+from facilitator.client.joining import enter, enter_as_resident, page_of
 
 from .hand import Hand
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import msgspec
 
+from facilitator.client.browser import Browser
+from facilitator.client.joining import wiring
+from facilitator.client.phone import ConnectFailed, Phone
 from facilitator.core.answers import TRANSIENT
-from facilitator.rehearsal.client import ConnectFailed, Phone
-from facilitator.rehearsal.http import Browser
-from facilitator.rehearsal.joining import wiring
 
 PATIENCE = 6.0
 """Seconds for an answer; then the line is taken for dead."""

@@ -7,8 +7,8 @@ told was kept counts like everybody's; what the facilitator does about them is o
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from facilitator.rehearsal.http import Browser
-from facilitator.rehearsal.joining import JoinFailed, enter, enter_as_resident
+from facilitator.client.browser import Browser
+from facilitator.client.joining import JoinFailed, enter, enter_as_resident
 
 from .crowd import VOICES, Crowd
 from .hand import Hand

@@ -136,7 +136,7 @@ def test_a_comment_that_is_not_approved_is_seen_by_its_author_and_the_desk_alone
         mine = personal(story.state)
         for block in WINDOWS:
             for entry in story.own(block).comments.values():
-                assert entry.text in seen(story.state, f"desk:{block}")
+                assert entry.text in seen(story.state, f"block:{block}")
                 assert entry.text in mine[entry.resident]
                 for who, text in mine.items():
                     assert entry.text not in text or who == entry.resident
@@ -196,8 +196,8 @@ def test_no_device_is_named_in_any_shared_view(steps):
     for story in each_start(steps):
         devices = {one.device for one in story.state.people.values()}
         devices |= {one.id for one in EVERYBODY if one.role not in WITH_IDS_OF_THEIR_OWN}
-        desk = [f"desk:{block}" for block in VIEWS.desk_blocks(story.state)]
-        for topic in (*THE_HALL, "team:red", "team:blue", "console", "plan", "people", *desk):
+        service = [f"block:{block}" for block in VIEWS.desk_blocks(story.state)]
+        for topic in (*THE_HALL, "team:red", "team:blue", "console", "plan", "people", *service):
             text = seen(story.state, topic)
             assert not [device for device in devices if f'"{device}"' in text], topic
 
@@ -218,7 +218,7 @@ def test_residents_are_told_no_participants_and_the_hall_no_console_data(steps):
 @settings(max_examples=10)
 def test_shared_views_do_not_depend_on_who_is_connected(steps):
     for story in each_start(steps):
-        for topic in (*THE_HALL, "team:red", "console", "plan", "desk:dots"):
+        for topic in (*THE_HALL, "team:red", "console", "plan", "block:dots"):
             everybody = frozenset(story.state.people)
             assert seen(story.state, topic) == seen(story.state, topic, everybody)
 
@@ -235,7 +235,7 @@ def test_a_tally_is_shown_to_the_hall_from_its_reveal_until_it_is_hidden():
     story = voted()
     assert '"result"' not in seen(story.state, "stage")
     assert seen(story.state, "moving") == "{}"
-    assert '"result"' in seen(story.state, "desk:dots")
+    assert '"result"' in seen(story.state, "block:dots")
     story.and_(facilitator, RevealTally("dots"))
     result = VIEWS.render(story.state, "stage", 0, frozenset())["activity"]["result"]
     assert result["themes"][1]["rows"][0] == {

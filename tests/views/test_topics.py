@@ -27,8 +27,8 @@ from facilitator.views.topics import watched_by
 VIEWS = Views(RULES)
 THE_DESK = (
     *("console", "plan", "people"),
-    *("desk:ropes", "desk:dots", "desk:voices"),
-    *("desk:ropes-again", "desk:dots-again", "desk:voices-again"),
+    *("block:ropes", "block:dots", "block:voices"),
+    *("block:ropes-again", "block:dots-again", "block:voices-again"),
 )
 
 
@@ -79,6 +79,6 @@ def test_every_watched_topic_has_a_view():
             assert VIEWS.render(story.state, topic, story.now, frozenset()), topic
 
 
-@pytest.mark.parametrize("topic", ["", "moon", "moon:1", "desk:nowhere", "desk:rest"])
+@pytest.mark.parametrize("topic", ["", "moon", "moon:1", "block:nowhere", "block:rest"])
 def test_a_topic_that_means_nothing_shows_nothing(topic):
     assert VIEWS.render(hall().state, topic, 0, frozenset()) == {}

@@ -6,6 +6,7 @@ from flask.testing import FlaskClient
 from hall import CHECKOUT
 from werkzeug.test import TestResponse
 
+from facilitator.access.keys import make_keys
 from facilitator.activities import settings_by_kind
 from facilitator.app import Running, create_app
 from facilitator.core.answers import Request
@@ -14,7 +15,6 @@ from facilitator.core.notices import SendNotice
 from facilitator.journal import MemoryJournal
 from facilitator.journal.contract import Record
 from facilitator.journal.errors import JournalUnavailable
-from facilitator.live.keys import make_keys
 from facilitator.plan.reader import read_plan
 
 FACILITATOR = Actor(Role.FACILITATOR, "desk")
@@ -47,10 +47,10 @@ def says(answer: TestResponse) -> tuple[int, str]:
 def test_all_is_well_until_a_write_fails_and_again_once_one_has_not() -> None:
     running, disk, monitor = served()
     assert says(monitor.get("/healthz")) == (200, "ok\n")
-    desk = running.app.extensions["facilitator"].desk
+    service = running.app.extensions["facilitator"].service
     for is_full, said in ((True, (503, "disk-full\n")), (False, (200, "ok\n"))):
         disk.is_full = is_full
-        desk.handle([Request(FACILITATOR, SendNotice("everyone", "Hello"))])
+        service.handle([Request(FACILITATOR, SendNotice("everyone", "Hello"))])
         assert says(monitor.get("/healthz")) == said
 
 

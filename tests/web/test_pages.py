@@ -6,10 +6,10 @@ import pytest
 import requests
 from hall import CHECKOUT, Client, Hall
 
+from facilitator.access.keys import make_keys
 from facilitator.activities import settings_by_kind
 from facilitator.app import create_app
 from facilitator.journal import MemoryJournal
-from facilitator.live.keys import make_keys
 from facilitator.plan.reader import read_plan
 
 SPANISH = {"Accept-Language": "es-MX,es;q=0.9"}

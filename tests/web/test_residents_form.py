@@ -14,6 +14,9 @@ from flask import Flask
 from flask_babel import Babel, force_locale
 from hall import CHECKOUT, Client, Hall
 
+from facilitator.access.identity import DeviceCookie, Identity
+from facilitator.access.keys import make_keys
+from facilitator.access.rates import RateLimit
 from facilitator.activities import settings_by_kind
 from facilitator.activities.feedback.rules import send_comment
 from facilitator.app import create_app
@@ -22,11 +25,8 @@ from facilitator.core.context import Actor, Role
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 from facilitator.journal import MemoryJournal, errors, trouble
-from facilitator.live.identity import Identity, Place
-from facilitator.live.inbox import TOO_FAST
-from facilitator.live.keys import make_keys
-from facilitator.live.limits import Pace
 from facilitator.plan.reader import read_plan
+from facilitator.service.inbox import TOO_FAST
 from facilitator.web.residents import MALFORMED, refusal
 from facilitator.web.translating import CATALOGUES
 
@@ -131,8 +131,8 @@ def test_ones_own_comment_is_not_among_what_others_said(hall: Hall, facilitator:
     facilitator.do("OpenWindow", block=WINDOW)
     author, neighbour = Client(hall), Client(hall)
     assert author.form("/c", once="a-1", block=WINDOW, text="Mine alone", lang="en").ok
-    desk = facilitator.see(f"desk:{WINDOW}", lambda body: "Mine alone" in str(body["waiting"]))
-    mine = next(one["id"] for one in desk["waiting"] if one["text"] == "Mine alone")
+    service = facilitator.see(f"block:{WINDOW}", lambda body: "Mine alone" in str(body["waiting"]))
+    mine = next(one["id"] for one in service["waiting"] if one["text"] == "Mine alone")
     assert facilitator.do("ApproveComment", block=WINDOW, comment=mine)["ok"]
     told = neighbour.http.get(hall.url + "/c").text
     assert "<h2>What others said</h2>" in told
@@ -194,7 +194,7 @@ def test_whoever_has_a_receipt_learns_what_became_of_that_comment_alone(
 def test_nobody_tries_all_receipts_with_however_many_browsers(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("facilitator.web.residents._ASKED", Pace(burst=2, per_second=0))
+    monkeypatch.setattr("facilitator.web.residents._ASKED", RateLimit(burst=2, per_second=0))
     plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
     served = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")
     pages = [served.app.test_client().get("/c?receipt=000000000000").text for _ in range(3)]
@@ -237,7 +237,7 @@ def test_nothing_in_the_journal_joins_a_comment_to_the_name_of_who_sent_it(
 
 def test_a_cookie_of_before_goes_on_seeing_its_comments() -> None:
     identity = Identity(make_keys())
-    old = identity.unseal(identity.seal(Place("device-1", "mayor")))
+    old = identity.unseal(identity.seal(DeviceCookie("device-1", "mayor")))
     assert identity.actor(old, "resident", State()) == Actor(Role.RESIDENT, "device-1")
 
 

@@ -6,15 +6,15 @@ A participant never names a team: what they write goes to the board of the team 
 from facilitator.core.activity import Activity
 
 from . import rules, state, views
-from .messages import Settings
+from .messages import BreakoutSettings
 
 ACTIVITY = Activity(
     kind="breakout",
-    settings=Settings,
+    settings=BreakoutSettings,
     begin=state.begin,
     commands=rules.COMMANDS,
     events=state.EVENTS,
-    touches=views.TOUCHES,
+    invalidates=views.TOUCHES,
     entered=rules.entered,
     left=rules.left,
     stepped=state.stepped,

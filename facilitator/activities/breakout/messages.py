@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from msgspec import Meta as Bounds
 from msgspec import Struct
 
-from facilitator.core.context import DESK, PARTICIPANTS
+from facilitator.core.context import FACILITATORS, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.core.texts import Note, Report
 from facilitator.plan.values import Id, Text
@@ -23,7 +23,7 @@ MOST_CONTRIBUTIONS = 300
 """Per board: far above what a team writes, far below what a screen can show."""
 
 
-class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """How the teams work. No `teams` means all of the plan's.
 
     Teams are drawn when the first breakout begins and kept from then on, until drawn anew:
@@ -71,7 +71,7 @@ class EditContribution(BlockCommand, frozen=True):
 class RemoveContribution(BlockCommand, frozen=True):
     """Take one's contribution off the board; the scribe and the facilitator may do so for all."""
 
-    by = PARTICIPANTS | DESK
+    by = PARTICIPANTS | FACILITATORS
     contribution: Ref
 
 

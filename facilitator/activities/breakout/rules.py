@@ -2,7 +2,7 @@
 
 from facilitator.core import teams
 from facilitator.core.activity import Decides, Scene, refuse_unless
-from facilitator.core.context import DESK, Context
+from facilitator.core.context import FACILITATORS, Context
 from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy
@@ -53,7 +53,7 @@ def write_contribution(scene: Scene, command: WriteContribution, context: Contex
     mine = sum(entry.person == context.actor.id for entry in _live(scene, team))
     refuse_unless(mine < MOST_PER_PERSON, "enough", "You have written as much as one may.")
     text = tidy(command.text)
-    return [ContributionWritten(scene.block.id, context.fresh, team, context.actor.id, text)]
+    return [ContributionWritten(scene.block.id, context.new_id, team, context.actor.id, text)]
 
 
 def edit_contribution(scene: Scene, command: EditContribution, context: Context) -> list[Event]:
@@ -73,7 +73,7 @@ def edit_contribution(scene: Scene, command: EditContribution, context: Context)
 
 def remove_contribution(scene: Scene, command: RemoveContribution, context: Context) -> list[Event]:
     """Take it off the board."""
-    if context.actor.role in DESK:
+    if context.actor.role in FACILITATORS:
         team, entry = _any_entry(scene, command.contribution)
     else:
         team, entry = _own_entry(scene, command.contribution, context)
@@ -83,7 +83,7 @@ def remove_contribution(scene: Scene, command: RemoveContribution, context: Cont
 def take_pen(scene: Scene, command: TakePen, context: Context) -> list[Event]:
     """Anybody on the team may take it; the room sees who has it."""
     team = _room(scene, context)
-    if board(scene.own, team).scribe == context.actor.id:
+    if board(scene.state, team).scribe == context.actor.id:
         return []
     return [PenTaken(scene.block.id, team, context.actor.id)]
 
@@ -92,44 +92,44 @@ def save_report(scene: Scene, command: SaveReport, context: Context) -> list[Eve
     """The scribe's text is the team's report-out, also what was being typed as the rooms closed."""
     team = _own_team(scene, context)
     _refuse_unless_meant(command.team, team)
-    scribe = board(scene.own, team).scribe
+    scribe = board(scene.state, team).scribe
     lately = _closed_lately(scene, context.now) and scribe == context.actor.id
-    refuse_unless(scene.own.open or lately, "closed", "The rooms are closed now.")
+    refuse_unless(scene.state.open or lately, "closed", "The rooms are closed now.")
     refuse_unless(
         scribe == context.actor.id,
         "not-scribe",
         "The pen is not yours. Take it to write the report-out.",
     )
     text = tidy(command.text) if command.text.strip() else ""
-    if text == board(scene.own, team).report:
+    if text == board(scene.state, team).report:
         return []
     return [ReportSaved(scene.block.id, team, context.actor.id, text)]
 
 
 def call_back(scene: Scene, command: CallBack, context: Context) -> list[Event]:
     """Start the countdown on every screen."""
-    refuse_unless(scene.own.open, "closed", "The rooms are closed already.")
+    refuse_unless(scene.state.open, "closed", "The rooms are closed already.")
     return [TeamsCalledBack(scene.block.id, context.now + scene.settings.callback_seconds * 1000)]
 
 
 def cancel_call_back(scene: Scene, command: CancelCallBack, context: Context) -> list[Event]:
     """Take the countdown back."""
-    return [CallBackCancelled(scene.block.id)] if scene.own.callback is not None else []
+    return [CallBackCancelled(scene.block.id)] if scene.state.callback is not None else []
 
 
 def show_reports(scene: Scene, command: ShowReports, context: Context) -> list[Event]:
     """Put the report-outs on stage."""
-    return [] if scene.own.reports_shown else [ReportsShown(scene.block.id)]
+    return [] if scene.state.reports_shown else [ReportsShown(scene.block.id)]
 
 
 def hide_reports(scene: Scene, command: HideReports, context: Context) -> list[Event]:
     """Take them off again."""
-    return [ReportsHidden(scene.block.id)] if scene.own.reports_shown else []
+    return [ReportsHidden(scene.block.id)] if scene.state.reports_shown else []
 
 
 def entered(scene: Scene, context: Context) -> list[Event]:
     """Rooms open with their block; teams are drawn, unless they are already or there are none."""
-    events: list[Event] = [] if scene.own.open else [BoardsOpened(scene.block.id)]
+    events: list[Event] = [] if scene.state.open else [BoardsOpened(scene.block.id)]
     if team_ids(scene) and not scene.session.drawn:
         events.append(_draw(scene, context))
     return events
@@ -137,7 +137,7 @@ def entered(scene: Scene, context: Context) -> list[Event]:
 
 def left(scene: Scene, context: Context) -> list[Event]:
     """Rooms close with their block; what is on the boards stays."""
-    return [BoardsClosed(scene.block.id)] if scene.own.open else []
+    return [BoardsClosed(scene.block.id)] if scene.state.open else []
 
 
 def team_ids(scene: Scene) -> tuple[str, ...]:
@@ -153,13 +153,13 @@ def _draw(scene: Scene, context: Context) -> teams.TeamsDrawn:
 
 def _room(scene: Scene, context: Context) -> str:
     """The actor's own team, while the rooms are open."""
-    refuse_unless(scene.own.open, "closed", "The rooms are closed now.")
+    refuse_unless(scene.state.open, "closed", "The rooms are closed now.")
     return _own_team(scene, context)
 
 
 def _closed_lately(scene: Scene, now: int) -> bool:
     """Whether the rooms closed so short a time ago that a sentence may still be on its way."""
-    closed = scene.own.closed
+    closed = scene.state.closed
     return closed is not None and abs(now - closed) <= GRACE_MS
 
 
@@ -181,7 +181,7 @@ def _refuse_unless_meant(meant: str | None, team: str) -> None:
 
 
 def _live(scene: Scene, team: str) -> list[Contribution]:
-    entries = board(scene.own, team).contributions.values()
+    entries = board(scene.state, team).contributions.values()
     return [entry for entry in entries if entry.removed is None]
 
 
@@ -191,7 +191,7 @@ def _own_entry(scene: Scene, contribution: str, context: Context) -> tuple[str, 
     if found is None:
         raise Refused("no-such-entry", "This is not on your team's board.", "contribution")
     refuse_unless(
-        context.actor.id in (found.person, board(scene.own, team).scribe),
+        context.actor.id in (found.person, board(scene.state, team).scribe),
         "not-yours",
         "Only its author or the scribe can change this.",
         "contribution",
@@ -201,7 +201,7 @@ def _own_entry(scene: Scene, contribution: str, context: Context) -> tuple[str, 
 
 def _any_entry(scene: Scene, contribution: str) -> tuple[str, Contribution]:
     """An entry on whichever board it stands, for the facilitator."""
-    for team in scene.own.boards:
+    for team in scene.state.boards:
         for entry in _live(scene, team):
             if entry.id == contribution:
                 return team, entry

@@ -9,6 +9,7 @@ from facilitator.plan.values import Block, Plan
 from .messages import (
     BoardsClosed,
     BoardsOpened,
+    BreakoutSettings,
     CallBackCancelled,
     ContributionEdited,
     ContributionRemoved,
@@ -17,7 +18,6 @@ from .messages import (
     ReportSaved,
     ReportsHidden,
     ReportsShown,
-    Settings,
     TeamsCalledBack,
 )
 
@@ -59,7 +59,7 @@ class Rooms(Struct):
     reports_shown: bool = False
 
 
-def begin(plan: Plan, block: Block, settings: Settings) -> Rooms:
+def begin(plan: Plan, block: Block, settings: BreakoutSettings) -> Rooms:
     """Closed rooms; a team's board comes into being with its first use."""
     return Rooms()
 
@@ -71,12 +71,12 @@ def board(rooms: Rooms, team: str) -> Board:
 
 def boards_opened(scene: Scene, event: BoardsOpened, meta: Meta) -> None:
     """Open; nobody is being called back."""
-    scene.own.open, scene.own.callback, scene.own.closed = True, None, None
+    scene.state.open, scene.state.callback, scene.state.closed = True, None, None
 
 
 def stepped(scene: Scene, by: int) -> None:
     """The clock was set: all should be back, and the last words are taken, as long as before."""
-    room: Rooms = scene.own
+    room: Rooms = scene.state
     if room.callback is not None:
         room.callback += by
     if room.closed is not None:
@@ -85,7 +85,7 @@ def stepped(scene: Scene, by: int) -> None:
 
 def boards_closed(scene: Scene, event: BoardsClosed, meta: Meta) -> None:
     """Closed."""
-    scene.own.open, scene.own.callback, scene.own.closed = False, None, meta.at
+    scene.state.open, scene.state.callback, scene.state.closed = False, None, meta.at
 
 
 def contribution_written(scene: Scene, event: ContributionWritten, meta: Meta) -> None:
@@ -122,26 +122,26 @@ def report_saved(scene: Scene, event: ReportSaved, meta: Meta) -> None:
 
 def teams_called_back(scene: Scene, event: TeamsCalledBack, meta: Meta) -> None:
     """Start the countdown."""
-    scene.own.callback = event.ends_at
+    scene.state.callback = event.ends_at
 
 
 def call_back_cancelled(scene: Scene, event: CallBackCancelled, meta: Meta) -> None:
     """Stop it."""
-    scene.own.callback = None
+    scene.state.callback = None
 
 
 def reports_shown(scene: Scene, event: ReportsShown, meta: Meta) -> None:
     """On stage."""
-    scene.own.reports_shown = True
+    scene.state.reports_shown = True
 
 
 def reports_hidden(scene: Scene, event: ReportsHidden, meta: Meta) -> None:
     """Off stage."""
-    scene.own.reports_shown = False
+    scene.state.reports_shown = False
 
 
 def _kept(scene: Scene, team: str) -> Board:
-    boards: dict[str, Board] = scene.own.boards
+    boards: dict[str, Board] = scene.state.boards
     return boards.setdefault(team, Board())
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from facilitator.core import teams
-from facilitator.core.activity import Rows, Scene, Touches
+from facilitator.core.activity import Invalidates, Rows, Scene
 from facilitator.core.texts import stage_name
 
 from .messages import (
@@ -23,9 +23,9 @@ def phone(scene: Scene) -> dict[str, Any]:
     return {
         "rooms": len(team_ids(scene)),
         "prompt": scene.settings.prompt,
-        "open": scene.own.open,
-        "callback": scene.own.callback,
-        "reports": _reports(scene) if scene.own.reports_shown else None,
+        "open": scene.state.open,
+        "callback": scene.state.callback,
+        "reports": _reports(scene) if scene.state.reports_shown else None,
     }
 
 
@@ -38,7 +38,7 @@ def console(scene: Scene) -> dict[str, Any]:
     """Every room, live."""
     return phone(scene) | {
         "drawn": bool(scene.session.drawn),
-        "reports_shown": scene.own.reports_shown,
+        "reports_shown": scene.state.reports_shown,
         "teams": [_room(scene, team) for team in team_ids(scene)],
     }
 
@@ -50,7 +50,7 @@ def team(scene: Scene, team_id: str) -> dict[str, Any]:
 
 def unfinished(scene: Scene) -> dict[str, int]:
     """Rooms in which people still write."""
-    return {"rooms-open": 1} if scene.own.open else {}
+    return {"rooms-open": 1} if scene.state.open else {}
 
 
 def tables(scene: Scene) -> dict[str, Rows]:
@@ -67,12 +67,12 @@ def tables(scene: Scene) -> dict[str, Rows]:
             "editor": entry.editor,
             "removed": entry.removed,
         }
-        for team_id, room in scene.own.boards.items()
+        for team_id, room in scene.state.boards.items()
         for entry in room.contributions.values()
     ]
     reports = [
         {"block": scene.block.id, "team": team_id, "scribe": room.scribe, "text": room.report}
-        for team_id, room in scene.own.boards.items()
+        for team_id, room in scene.state.boards.items()
         if room.report
     ]
     return {"contributions": written, "reports": reports}
@@ -93,7 +93,7 @@ def _on_stage(scene: Scene, team_id: str) -> dict[str, Any]:
 
 def _room(scene: Scene, team_id: str) -> dict[str, Any]:
     """A scribe who is in another team now writes here no more: the pen lies there to be taken."""
-    room: Board = board(scene.own, team_id)
+    room: Board = board(scene.state, team_id)
     members = _names(scene, team_id)
     doubtful = {"report_waits": True} if room.report and _waits(scene, room.reporter) else {}
     return doubtful | {
@@ -126,7 +126,7 @@ def _reports(scene: Scene) -> list[dict[str, Any]]:
         {
             "id": team_id,
             "title": teams.title(scene.session, team_id),
-            "text": board(scene.own, team_id).report,
+            "text": board(scene.state, team_id).report,
         }
         for team_id in team_ids(scene)
     ]
@@ -173,7 +173,7 @@ def _languages(scene: Scene) -> int:
 
 _ROOM = frozenset({"console", "team"})
 VIEWS = {"stage": stage, "phone": phone, "console": console}
-TOUCHES: Touches = {
+TOUCHES: Invalidates = {
     ContributionWritten: _ROOM,
     ContributionEdited: _ROOM,
     ContributionRemoved: _ROOM,

@@ -7,15 +7,15 @@ says so; what is declined or taken down stays on record, with who, when and why.
 from facilitator.core.activity import Activity
 
 from . import rules, state, views
-from .messages import Settings
+from .messages import FeedbackSettings
 
 ACTIVITY = Activity(
     kind="feedback",
-    settings=Settings,
+    settings=FeedbackSettings,
     begin=state.begin,
     commands=rules.COMMANDS,
     events=state.EVENTS,
-    touches=views.TOUCHES,
+    invalidates=views.TOUCHES,
     entered=rules.entered,
     left=rules.left,
     unfinished=views.unfinished,

@@ -17,7 +17,7 @@ MOST_PER_RESIDENT = 20
 """Comments one device may send to one window; beyond it somebody is playing."""
 
 
-class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+class FeedbackSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """How a window is run. No `themes` means all of the plan's.
 
     `review` "before": nothing is seen until a moderator approves it; "after": shown at once.

@@ -24,51 +24,51 @@ from .messages import (
     WindowClosed,
     WindowOpened,
 )
-from .state import Entry, Window
+from .state import Comment, Window
 
 
 def send_comment(scene: Scene, command: SendComment, context: Context) -> list[Event]:
     """Take a comment while the window is open."""
-    refuse_unless(scene.own.open, "closed", "Comments are closed.")
+    refuse_unless(scene.state.open, "closed", "Comments are closed.")
     known = command.theme is None or command.theme in theme_ids(scene)
     refuse_unless(known, "no-such-theme", "Choose one of the themes, or none.", "theme")
     spoken = command.lang in scene.plan.session.languages
     refuse_unless(spoken, "no-such-language", "Choose one of the session's languages.", "lang")
-    sent = scene.own.by_resident.get(context.actor.id, [])
+    sent = scene.state.by_resident.get(context.actor.id, [])
     refuse_unless(
         len(sent) < MOST_PER_RESIDENT, "too-many", "You have sent as many comments as one may."
     )
-    if wait := flood.wait(scene.own, context):
+    if wait := flood.wait(scene.state, context):
         message = f"Many new devices are sending comments. Try again in {wait} seconds."
         raise Refused("too-fast", message, wait=wait)
     refuse_unless(
-        len(scene.own.waiting) < flood.places(scene.own, context),
+        len(scene.state.waiting) < flood.places(scene.state, context),
         "queue-full",
         "Too many comments are waiting right now.",
     )
     return [
         CommentReceived(
             scene.block.id,
-            context.fresh,
+            context.new_id,
             context.actor.id,
             tidy(command.text),
             command.lang,
             command.theme,
             scene.settings.review == "after",
-            flood.is_fresh(scene.own, context),
+            flood.is_fresh(scene.state, context),
         )
     ]
 
 
 def open_window(scene: Scene, command: OpenWindow, context: Context) -> list[Event]:
     """Open by hand, at any time."""
-    refuse_unless(not scene.own.open, "open-already", "Comments are open already.")
+    refuse_unless(not scene.state.open, "open-already", "Comments are open already.")
     return [WindowOpened(scene.block.id)]
 
 
 def close_window(scene: Scene, command: CloseWindow, context: Context) -> list[Event]:
     """Close by hand."""
-    refuse_unless(scene.own.open, "closed", "Comments are closed already.")
+    refuse_unless(scene.state.open, "closed", "Comments are closed already.")
     return [WindowClosed(scene.block.id, by_hand=True)]
 
 
@@ -106,7 +106,7 @@ def decline_comments(scene: Scene, command: DeclineComments, context: Context) -
     authors = tuple(dict.fromkeys(one.resident for one in meant))
     named = (command.since, command.newcomers, command.like)
     return [
-        CommentsDeclined(scene.block.id, f"d-{context.fresh}", comments, authors, reason, *named)
+        CommentsDeclined(scene.block.id, f"d-{context.new_id}", comments, authors, reason, *named)
     ]
 
 
@@ -119,14 +119,14 @@ def take_back_decline(scene: Scene, command: TakeBackDecline, context: Context) 
     return [DeclineTakenBack(scene.block.id, command.declined, comments, authors)]
 
 
-def still_declined(scene: Scene, declined: str) -> list[Entry]:
+def still_declined(scene: Scene, declined: str) -> list[Comment]:
     """The comments of one act of declining that nobody has decided on since."""
-    window: Window = scene.own
+    window: Window = scene.state
     entries = [window.comments[one] for one in window.together.get(declined, ())]
     return [one for one in entries if one.log[-1].together == declined]
 
 
-def _is_meant(entry: Entry, command: DeclineComments, like: str | None) -> bool:
+def _is_meant(entry: Comment, command: DeclineComments, like: str | None) -> bool:
     since = command.since or 0
     is_new = entry.fresh or not command.newcomers
     return entry.at >= since and is_new and like in (None, entry.alike)
@@ -134,27 +134,27 @@ def _is_meant(entry: Entry, command: DeclineComments, like: str | None) -> bool:
 
 def entered(scene: Scene, context: Context) -> list[Event]:
     """The window opens with its block, where the plan says so."""
-    closed = scene.own.open or scene.own.closed_by_hand
+    closed = scene.state.open or scene.state.closed_by_hand
     wanted = scene.settings.opens == "with-block" and not closed
     return [WindowOpened(scene.block.id)] if wanted else []
 
 
 def left(scene: Scene, context: Context) -> list[Event]:
     """The window closes when the hall moves on; it can be opened again by hand."""
-    return [WindowClosed(scene.block.id)] if scene.own.open else []
+    return [WindowClosed(scene.block.id)] if scene.state.open else []
 
 
-def waiting(scene: Scene) -> list[Entry]:
+def waiting(scene: Scene) -> list[Comment]:
     """Comments that no moderator has decided on yet, first come, first."""
-    window: Window = scene.own
+    window: Window = scene.state
     return [window.comments[comment] for comment in window.waiting]
 
 
-def undecided(scene: Scene) -> list[Entry]:
+def undecided(scene: Scene) -> list[Comment]:
     """Those that wait, and where comments are shown at once, those nobody has seen to."""
     if scene.settings.review == "before":
         return waiting(scene)
-    entries = scene.own.comments.values()
+    entries = scene.state.comments.values()
     return [one for one in entries if one.standing == "waiting" or not one.log]
 
 
@@ -163,8 +163,8 @@ def theme_ids(scene: Scene) -> tuple[str, ...]:
     return scene.settings.themes or tuple(theme.id for theme in scene.plan.themes)
 
 
-def _entry(scene: Scene, comment: str, field: str = "comment") -> Entry:
-    entry: Entry | None = scene.own.comments.get(comment)
+def _entry(scene: Scene, comment: str, field: str = "comment") -> Comment:
+    entry: Comment | None = scene.state.comments.get(comment)
     if entry is None:
         raise Refused("no-such-comment", "There is no such comment.", field)
     return entry

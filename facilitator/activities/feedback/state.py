@@ -16,7 +16,7 @@ from .messages import (
     CommentReceived,
     CommentsDeclined,
     DeclineTakenBack,
-    Settings,
+    FeedbackSettings,
     WindowClosed,
     WindowOpened,
 )
@@ -38,7 +38,7 @@ class Decision(Struct):
     together: str = ""
 
 
-class Entry(Struct):
+class Comment(Struct):
     """A comment and where it stands. `log` has every decision, the latest last.
 
     `fresh` is from a device that came just now or with a flood, `alike` is what comments that
@@ -74,7 +74,7 @@ class Window(Struct):
     open: bool = False
     opened_once: bool = False
     closed_by_hand: bool = False
-    comments: dict[str, Entry] = field(default_factory=dict)
+    comments: dict[str, Comment] = field(default_factory=dict)
     by_resident: dict[str, list[str]] = field(default_factory=dict)
     waiting: dict[str, str] = field(default_factory=dict)
     approved: int = 0
@@ -82,25 +82,25 @@ class Window(Struct):
     together: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def begin(plan: Plan, block: Block, settings: Settings) -> Window:
+def begin(plan: Plan, block: Block, settings: FeedbackSettings) -> Window:
     """Closed, and nobody has spoken."""
     return Window()
 
 
 def window_opened(scene: Scene, event: WindowOpened, meta: Meta) -> None:
     """Open."""
-    scene.own.open = scene.own.opened_once = True
+    scene.state.open = scene.state.opened_once = True
 
 
 def window_closed(scene: Scene, event: WindowClosed, meta: Meta) -> None:
     """Closed."""
-    scene.own.open, scene.own.closed_by_hand = False, event.by_hand
+    scene.state.open, scene.state.closed_by_hand = False, event.by_hand
 
 
 def comment_received(scene: Scene, event: CommentReceived, meta: Meta) -> None:
     """Keep it, waiting or shown."""
-    window: Window = scene.own
-    window.comments[event.id] = Entry(
+    window: Window = scene.state
+    window.comments[event.id] = Comment(
         event.id,
         event.resident,
         event.text,
@@ -134,12 +134,14 @@ def comments_declined(scene: Scene, event: CommentsDeclined, meta: Meta) -> None
     """Keep them from view."""
     for comment in event.comments:
         _decide(scene, comment, Decision(meta.actor, meta.at, "declined", event.reason, event.id))
-    scene.own.together[event.id] = tuple(one for one in event.comments if one in scene.own.comments)
+    scene.state.together[event.id] = tuple(
+        one for one in event.comments if one in scene.state.comments
+    )
 
 
 def decline_taken_back(scene: Scene, event: DeclineTakenBack, meta: Meta) -> None:
     """They wait again, where they stood in the queue."""
-    window: Window = scene.own
+    window: Window = scene.state
     for comment in event.comments:
         _decide(scene, comment, Decision(meta.actor, meta.at, "waiting"))
     standing = (one for one in window.comments.values() if one.standing == "waiting")
@@ -147,7 +149,7 @@ def decline_taken_back(scene: Scene, event: DeclineTakenBack, meta: Meta) -> Non
 
 
 def _decide(scene: Scene, comment: str, decision: Decision) -> None:
-    window: Window = scene.own
+    window: Window = scene.state
     entry = window.comments.get(comment)
     if entry is not None:
         window.waiting.pop(comment, None)

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from itertools import islice
 from typing import Any
 
-from facilitator.core.activity import Rows, Scene, Touches
+from facilitator.core.activity import Invalidates, Rows, Scene
 from facilitator.methods import surge
 
 from .messages import (
@@ -16,7 +16,7 @@ from .messages import (
     DeclineTakenBack,
 )
 from .rules import still_declined, theme_ids, undecided, waiting
-from .state import Entry, Window
+from .state import Comment, Window
 
 ON_SCREEN = 60
 """Approved comments in a shared view, the newest first: what a phone can hold and read."""
@@ -30,7 +30,7 @@ AT_THE_DESK = 100
 
 def hall(scene: Scene) -> dict[str, Any]:
     """Approved comments, newest first, without a word on who wrote them."""
-    window: Window = scene.own
+    window: Window = scene.state
     return {
         "prompt": scene.settings.prompt,
         "open": window.open,
@@ -43,7 +43,7 @@ def hall(scene: Scene) -> dict[str, Any]:
 
 def console(scene: Scene) -> dict[str, Any]:
     """Everything, with where it stands: those waiting first come, first served."""
-    window: Window = scene.own
+    window: Window = scene.state
     senders = Counter(window.waiting.values())
     alike = Counter(window.comments[one].alike for one in window.waiting)
     decided = _newest(window, {"approved", "declined"}, AT_THE_DESK)
@@ -70,7 +70,7 @@ def console(scene: Scene) -> dict[str, Any]:
 
 def mine(scene: Scene, resident: str) -> dict[str, Any] | None:
     """One's own comments and where each stands."""
-    window: Window = scene.own
+    window: Window = scene.state
     sent = [window.comments[one] for one in window.by_resident.get(resident, [])]
     if not sent:
         return None
@@ -81,20 +81,20 @@ def mine(scene: Scene, resident: str) -> dict[str, Any] | None:
 
 def unfinished(scene: Scene) -> dict[str, int]:
     """Comments that nobody has decided on, and a window that is still open."""
-    window: Window = scene.own
+    window: Window = scene.state
     left = {"comments-unread": len(window.waiting), "window-open": int(window.open)}
     return {what: count for what, count in left.items() if count}
 
 
 def receipt(scene: Scene, code: str) -> dict[str, Any] | None:
     """The comment of this receipt and where it stands."""
-    entry = scene.own.comments.get(code)
+    entry = scene.state.comments.get(code)
     return _standing(entry) if entry else None
 
 
 def tables(scene: Scene) -> dict[str, Rows]:
     """Every comment with its standing, and the log of moderation."""
-    entries = list(scene.own.comments.values())
+    entries = list(scene.state.comments.values())
     return {
         "comments": [
             {
@@ -125,7 +125,7 @@ def tables(scene: Scene) -> dict[str, Rows]:
     }
 
 
-def _newest(window: Window, standings: Collection[str], most: int) -> list[Entry]:
+def _newest(window: Window, standings: Collection[str], most: int) -> list[Comment]:
     """The latest comments to arrive of those that stand so, newest first."""
     found = (one for one in reversed(window.comments.values()) if one.standing in standings)
     return list(islice(found, most))
@@ -133,7 +133,7 @@ def _newest(window: Window, standings: Collection[str], most: int) -> list[Entry
 
 def _flood(scene: Scene) -> dict[str, int] | None:
     """The last flood: from when to when, how many in its last minute, how many are undecided."""
-    window: Window = scene.own
+    window: Window = scene.state
     seen = window.newcomers
     if not seen.began:
         return None
@@ -148,7 +148,7 @@ def _flood(scene: Scene) -> dict[str, int] | None:
 
 def _together(scene: Scene) -> list[dict[str, Any]]:
     """What was declined in one act and can be taken back, the latest first."""
-    window: Window = scene.own
+    window: Window = scene.state
     found = []
     for declined in islice(reversed(window.together), AT_THE_DESK):
         if still := still_declined(scene, declined):
@@ -158,7 +158,7 @@ def _together(scene: Scene) -> list[dict[str, Any]]:
     return found
 
 
-def _shown(entry: Entry) -> dict[str, Any]:
+def _shown(entry: Comment) -> dict[str, Any]:
     return {
         "id": entry.id,
         "text": entry.text,
@@ -168,12 +168,12 @@ def _shown(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _standing(entry: Entry) -> dict[str, Any]:
+def _standing(entry: Comment) -> dict[str, Any]:
     return _shown(entry) | {"standing": entry.standing, "reason": entry.reason}
 
 
 VIEWS = {"stage": hall, "phone": hall, "console": console, "resident": hall}
-TOUCHES: Touches = dict.fromkeys(
+TOUCHES: Invalidates = dict.fromkeys(
     (CommentReceived, CommentApproved, CommentDeclined, CommentsDeclined, DeclineTakenBack),
     frozenset(VIEWS),
 )

@@ -7,15 +7,15 @@ harmless and the tally is kept by difference.
 from facilitator.core.activity import Activity
 
 from . import rules, state, views
-from .messages import Settings
+from .messages import MappingSettings
 
 ACTIVITY = Activity(
     kind="mapping",
-    settings=Settings,
+    settings=MappingSettings,
     begin=state.begin,
     commands=rules.COMMANDS,
     events=state.EVENTS,
-    touches=views.TOUCHES,
+    invalidates=views.TOUCHES,
     entered=rules.entered,
     left=rules.left,
     due=rules.due,

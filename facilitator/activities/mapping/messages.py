@@ -31,7 +31,7 @@ class ThemeList(Struct, frozen=True, forbid_unknown_fields=True):
     items: tuple[Candidate, ...] = ()
 
 
-class Settings(Struct, frozen=True, forbid_unknown_fields=True):
+class MappingSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """How the vote is held. `quota` is the most dots on one theme; None: the budget alone binds.
 
     `hidden` keeps the tally from the hall until it is revealed. Voting `closes` with the block,

@@ -17,11 +17,11 @@ from .messages import (
     CloseVoting,
     DotsPlaced,
     HideTally,
+    MappingSettings,
     OpenVoting,
     PlaceDots,
     RemoveCandidate,
     RevealTally,
-    Settings,
     TallyHidden,
     TallyRevealed,
     VotingClosed,
@@ -32,7 +32,7 @@ from .state import Item, Vote
 
 def place_dots(scene: Scene, command: PlaceDots, context: Context) -> list[Event]:
     """Take a ballot that keeps to the limits, while voting is open."""
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     refuse_unless(vote.open and not _time_is_up(scene, context.now), "closed", "Voting is closed.")
     placed = {item: count for item, count in command.dots.items() if count}
     found = _faults(scene, placed)
@@ -53,8 +53,8 @@ def place_dots(scene: Scene, command: PlaceDots, context: Context) -> list[Event
 def open_voting(scene: Scene, command: OpenVoting, context: Context) -> list[Event]:
     """Open, or open again."""
     refuse_unless(scene.current, "not-now", "The hall is not in this block.")
-    refuse_unless(not scene.own.open, "open-already", "Voting is open already.")
-    refuse_unless(scene.own.items, "no-items", "There is nothing to place dots on yet.")
+    refuse_unless(not scene.state.open, "open-already", "Voting is open already.")
+    refuse_unless(scene.state.items, "no-items", "There is nothing to place dots on yet.")
     refuse_unless(
         not _time_is_up(scene, context.now),
         "time-is-up",
@@ -65,28 +65,30 @@ def open_voting(scene: Scene, command: OpenVoting, context: Context) -> list[Eve
 
 def close_voting(scene: Scene, command: CloseVoting, context: Context) -> list[Event]:
     """Close by hand."""
-    refuse_unless(scene.own.open, "closed", "Voting is closed already.")
+    refuse_unless(scene.state.open, "closed", "Voting is closed already.")
     return [VotingClosed(scene.block.id, by_hand=True)]
 
 
 def reveal_tally(scene: Scene, command: RevealTally, context: Context) -> list[Event]:
     """Show the hall what the console sees."""
-    return [] if scene.own.revealed else [TallyRevealed(scene.block.id)]
+    return [] if scene.state.revealed else [TallyRevealed(scene.block.id)]
 
 
 def hide_tally(scene: Scene, command: HideTally, context: Context) -> list[Event]:
     """Take it back."""
-    return [TallyHidden(scene.block.id)] if scene.own.revealed else []
+    return [TallyHidden(scene.block.id)] if scene.state.revealed else []
 
 
 def add_candidate(scene: Scene, command: AddCandidate, context: Context) -> list[Event]:
     """A new candidate under one of this block's themes."""
     themes = {group.theme for group in scene.settings.themes}
     refuse_unless(command.theme in themes, "no-such-theme", "Choose one of the themes.", "theme")
-    refuse_unless(len(scene.own.items) < 100, "too-many", "There are a hundred candidates already.")
+    refuse_unless(
+        len(scene.state.items) < 100, "too-many", "There are a hundred candidates already."
+    )
     title = tidy_line(command.title, "title")
     source = tidy_line(command.source, "source") if command.source.strip() else ""
-    known = {spoken.casefold() for item in scene.own.items.values() for spoken in _spoken(item)}
+    known = {spoken.casefold() for item in scene.state.items.values() for spoken in _spoken(item)}
     refuse_unless(
         title.casefold() not in known, "listed-already", "This is on the list already.", "title"
     )
@@ -94,7 +96,7 @@ def add_candidate(scene: Scene, command: AddCandidate, context: Context) -> list
     return [
         CandidateAdded(
             scene.block.id,
-            f"c-{context.fresh}",
+            f"c-{context.new_id}",
             command.theme,
             dict.fromkeys(languages, title),
             dict.fromkeys(languages, source) if source else None,
@@ -104,10 +106,12 @@ def add_candidate(scene: Scene, command: AddCandidate, context: Context) -> list
 
 def remove_candidate(scene: Scene, command: RemoveCandidate, context: Context) -> list[Event]:
     """Only what has no dots: nobody's vote is thrown away."""
-    refuse_unless(command.item in scene.own.items, "no-such-item", "It is not on the list.", "item")
-    wanted = any(command.item in ballot for ballot in scene.own.unconfirmed.values())
     refuse_unless(
-        not wanted and not scene.own.tally.dots.get(command.item),
+        command.item in scene.state.items, "no-such-item", "It is not on the list.", "item"
+    )
+    wanted = any(command.item in ballot for ballot in scene.state.unconfirmed.values())
+    refuse_unless(
+        not wanted and not scene.state.tally.dots.get(command.item),
         "has-dots",
         "Somebody has placed dots on this. It stays on the list.",
         "item",
@@ -117,19 +121,19 @@ def remove_candidate(scene: Scene, command: RemoveCandidate, context: Context) -
 
 def entered(scene: Scene, context: Context) -> list[Event]:
     """Voting opens with its block, where the plan says so."""
-    closed = scene.own.open or scene.own.closed_by_hand
-    wanted = scene.settings.opens == "with-block" and scene.own.items and not closed
+    closed = scene.state.open or scene.state.closed_by_hand
+    wanted = scene.settings.opens == "with-block" and scene.state.items and not closed
     return _opened(scene) if wanted else []
 
 
 def left(scene: Scene, context: Context) -> list[Event]:
     """Voting never outlasts its block."""
-    return [VotingClosed(scene.block.id)] if scene.own.open else []
+    return [VotingClosed(scene.block.id)] if scene.state.open else []
 
 
 def due(scene: Scene, context: Context) -> list[Event]:
     """Voting that ends with the clock has ended when the clock has."""
-    over = scene.own.open and _time_is_up(scene, context.now)
+    over = scene.state.open and _time_is_up(scene, context.now)
     return [VotingClosed(scene.block.id)] if over else []
 
 
@@ -138,7 +142,7 @@ def departed(scene: Scene, person: str) -> list[Event]:
 
     In a closed one a ballot stands, but for one that nobody has confirmed.
     """
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     if not vote.open:
         return [BallotSetAside(scene.block.id, person)] if person in vote.unconfirmed else []
     return [_taken_along(scene, person)] if vote.ballot_of(person) else []
@@ -149,10 +153,10 @@ def returned(scene: Scene, back: Back, context: Context) -> list[Event]:
 
     Who should never have been shown out has them back after the close too.
     """
-    kept = scene.own.taken_along.get(back.person)
+    kept = scene.state.taken_along.get(back.person)
     if kept is None or kept.device != back.device or _faults(scene, kept.dots):
         return []
-    votes = scene.own.open and not _time_is_up(scene, context.now)
+    votes = scene.state.open and not _time_is_up(scene, context.now)
     if not votes and not back.undone:
         return []
     return [DotsPlaced(scene.block.id, back.person, kept.dots, counts=back.counts)]
@@ -160,7 +164,7 @@ def returned(scene: Scene, back: Back, context: Context) -> list[Event]:
 
 def confirmed(scene: Scene, person: str) -> list[Event]:
     """What somebody placed before they were confirmed counts, also after the close."""
-    waits = person in scene.own.unconfirmed
+    waits = person in scene.state.unconfirmed
     return [BallotCounted(scene.block.id, person)] if waits else []
 
 
@@ -169,14 +173,14 @@ def handed_on(scene: Scene, person: str) -> list[Event]:
 
     In a closed vote a ballot stands, but for one that nobody has confirmed.
     """
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     voted = person in vote.unconfirmed or (vote.open and person in vote.ballots)
     return [BallotSetAside(scene.block.id, person)] if voted else []
 
 
 def limits(scene: Scene) -> dots.Limits:
     """What one ballot may hold here."""
-    settings: Settings = scene.settings
+    settings: MappingSettings = scene.settings
     quota = settings.quota
     quotas = {group.theme: quota for group in settings.themes} if quota else {}
     return dots.Limits(settings.dots, settings.cap, quotas)
@@ -186,8 +190,8 @@ def _opened(scene: Scene) -> list[Event]:
     """Open, without the ballots of those who have left since, whose phones may be back, and of
     those whose name was freed or went to another phone.
     """
-    anothers = [one for one in scene.own.ballots if _passed_on(scene, one)]
-    left = [one for one in scene.own.ballots if not is_here(scene.session, one)]
+    anothers = [one for one in scene.state.ballots if _passed_on(scene, one)]
+    left = [one for one in scene.state.ballots if not is_here(scene.session, one)]
     absent = [one for one in left if one not in anothers]
     return [
         VotingOpened(scene.block.id),
@@ -202,7 +206,7 @@ def _passed_on(scene: Scene, person: str) -> bool:
     if now is None:
         return False
     freed = not now.dismissed and not now.confirmed
-    return freed or now.passed_on > scene.own.changed[person]
+    return freed or now.passed_on > scene.state.changed[person]
 
 
 def _taken_along(scene: Scene, person: str) -> DotsPlaced:
@@ -210,8 +214,8 @@ def _taken_along(scene: Scene, person: str) -> DotsPlaced:
     return DotsPlaced(scene.block.id, person, {}, who.device if who else "")
 
 
-def _faults(scene: Scene, placed: dict[str, int]) -> tuple[dots.Fault, ...]:
-    items = scene.own.items
+def _faults(scene: Scene, placed: dict[str, int]) -> tuple[dots.BallotFault, ...]:
+    items = scene.state.items
     themes = {item: items[item].theme for item in placed if item in items}
     return dots.faults(placed, limits(scene), themes)
 
@@ -223,7 +227,7 @@ def _time_is_up(scene: Scene, now: int) -> bool:
     return left_over is not None and left_over <= 0
 
 
-def _refusal(fault: dots.Fault) -> Refused:
+def _refusal(fault: dots.BallotFault) -> Refused:
     said = {
         "unknown-item": "One of these is not on the list.",
         "below-zero": "A number of dots cannot be below zero.",

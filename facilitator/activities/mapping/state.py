@@ -13,7 +13,7 @@ from .messages import (
     CandidateAdded,
     CandidateRemoved,
     DotsPlaced,
-    Settings,
+    MappingSettings,
     TallyHidden,
     TallyRevealed,
     VotingClosed,
@@ -72,7 +72,7 @@ class Vote(Struct):
         return self.ballots.get(person) or self.unconfirmed.get(person) or {}
 
 
-def begin(plan: Plan, block: Block, settings: Settings) -> Vote:
+def begin(plan: Plan, block: Block, settings: MappingSettings) -> Vote:
     """The plan's candidates, no ballots, closed."""
     items = [
         Item(item.id, group.theme, item.title, item.source)
@@ -84,27 +84,27 @@ def begin(plan: Plan, block: Block, settings: Settings) -> Vote:
 
 def voting_opened(scene: Scene, event: VotingOpened, meta: Meta) -> None:
     """Open."""
-    scene.own.open = scene.own.opened_once = True
+    scene.state.open = scene.state.opened_once = True
 
 
 def voting_closed(scene: Scene, event: VotingClosed, meta: Meta) -> None:
     """Closed."""
-    scene.own.open, scene.own.closed_by_hand = False, event.by_hand
+    scene.state.open, scene.state.closed_by_hand = False, event.by_hand
 
 
 def tally_revealed(scene: Scene, event: TallyRevealed, meta: Meta) -> None:
     """Shown."""
-    scene.own.revealed = True
+    scene.state.revealed = True
 
 
 def tally_hidden(scene: Scene, event: TallyHidden, meta: Meta) -> None:
     """Not shown."""
-    scene.own.revealed = False
+    scene.state.revealed = False
 
 
 def dots_placed(scene: Scene, event: DotsPlaced, meta: Meta) -> None:
     """Replace the person's ballot and move the tally by the difference."""
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     before = _count(vote, event.person, event.dots if event.counts else {})
     vote.taken_along.pop(event.person, None)
     if event.dots and not event.counts:
@@ -116,17 +116,17 @@ def dots_placed(scene: Scene, event: DotsPlaced, meta: Meta) -> None:
 
 def ballot_counted(scene: Scene, event: BallotCounted, meta: Meta) -> None:
     """The same ballot, counted."""
-    waiting = scene.own.unconfirmed.get(event.person)
+    waiting = scene.state.unconfirmed.get(event.person)
     if waiting is not None:
-        _count(scene.own, event.person, waiting)
+        _count(scene.state, event.person, waiting)
 
 
 def ballot_set_aside(scene: Scene, event: BallotSetAside, meta: Meta) -> None:
     """Kept on record, and in no tally."""
-    before = _count(scene.own, event.person, {})
+    before = _count(scene.state, event.person, {})
     if before:
-        scene.own.aside.append(SetAside(event.person, before, meta.at))
-        scene.own.changed[event.person] = meta.position
+        scene.state.aside.append(SetAside(event.person, before, meta.at))
+        scene.state.changed[event.person] = meta.position
 
 
 def _count(vote: Vote, person: str, placed: dict[str, int]) -> dict[str, int]:
@@ -140,14 +140,14 @@ def _count(vote: Vote, person: str, placed: dict[str, int]) -> dict[str, int]:
 
 def candidate_added(scene: Scene, event: CandidateAdded, meta: Meta) -> None:
     """List it."""
-    scene.own.items[event.id] = Item(event.id, event.theme, event.title, event.source)
-    scene.own.paper += 1
+    scene.state.items[event.id] = Item(event.id, event.theme, event.title, event.source)
+    scene.state.paper += 1
 
 
 def candidate_removed(scene: Scene, event: CandidateRemoved, meta: Meta) -> None:
     """Unlist it."""
-    scene.own.items.pop(event.item, None)
-    scene.own.paper += 1
+    scene.state.items.pop(event.item, None)
+    scene.state.paper += 1
 
 
 EVENTS: Evolves = {

@@ -6,7 +6,7 @@ The hall's view holds figures only once they are revealed; a ballot is shown to 
 from collections.abc import Iterator
 from typing import Any
 
-from facilitator.core.activity import Rows, Scene, Touches
+from facilitator.core.activity import Invalidates, Rows, Scene
 from facilitator.core.people import here
 from facilitator.methods import dots
 
@@ -25,7 +25,7 @@ def moving(scene: Scene) -> dict[str, Any]:
 
     `dots[t][i]` and `voters[t][i]` belong to item i under theme t of the paper numbered `paper`.
     """
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     if not vote.revealed:
         return {}
     under = [[item.id for item in _under(vote, group.theme)] for group in scene.settings.themes]
@@ -40,14 +40,14 @@ def moving(scene: Scene) -> dict[str, Any]:
 def stage(scene: Scene) -> dict[str, Any]:
     """The ballot paper with the turnout; the result only where it is revealed."""
     shown = _ballot_paper(scene) | {"turnout": _turnout(scene)}
-    if scene.own.revealed:
+    if scene.state.revealed:
         shown["result"] = _result(scene)
     return shown
 
 
 def console(scene: Scene) -> dict[str, Any]:
     """Everything but who placed what: the tally as it moves, the turnout, what does not count."""
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     return _ballot_paper(scene) | {
         "result": _result(scene),
         "turnout": _turnout(scene),
@@ -58,7 +58,7 @@ def console(scene: Scene) -> dict[str, Any]:
 
 def mine(scene: Scene, person: str) -> dict[str, Any] | None:
     """One's own ballot, and the position at which it changed last: a newer one is based on it."""
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     if person not in vote.changed:
         return None
     placed = vote.ballot_of(person)
@@ -73,7 +73,7 @@ def mine(scene: Scene, person: str) -> dict[str, Any] | None:
 
 def unfinished(scene: Scene) -> dict[str, int]:
     """Voting that is still open, ballots that nobody has confirmed or the hall has not seen."""
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     hidden = 0 if vote.revealed else vote.tally.ballots
     left = {
         "voting-open": int(vote.open),
@@ -85,7 +85,7 @@ def unfinished(scene: Scene) -> dict[str, int]:
 
 def tables(scene: Scene) -> dict[str, Rows]:
     """Ballots by name (votes on public business are recorded so), the tally, and what left."""
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     return {
         "ballots": [
             {"block": scene.block.id, "person": person, "item": item, "dots": count}
@@ -116,7 +116,7 @@ def _not_counted(vote: Vote) -> Iterator[tuple[str, dict[str, int], dict[str, An
 
 
 def _ballot_paper(scene: Scene) -> dict[str, Any]:
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     settings = scene.settings
     return {
         "paper": vote.paper,
@@ -143,12 +143,12 @@ def _ballot_paper(scene: Scene) -> dict[str, Any]:
 
 def _turnout(scene: Scene) -> dict[str, int]:
     people = [one for one in here(scene.session) if one.confirmed]
-    return {"ballots": scene.own.tally.ballots, "people": len(people)}
+    return {"ballots": scene.state.tally.ballots, "people": len(people)}
 
 
 def _result(scene: Scene) -> dict[str, Any]:
     """Rankings by theme; that several items have no dots at all is not called a tie."""
-    vote: Vote = scene.own
+    vote: Vote = scene.state
     return {
         "dots": vote.tally.total,
         "ballots": vote.tally.ballots,
@@ -175,12 +175,12 @@ def _under(vote: Vote, theme: str) -> list[Item]:
     return [item for item in vote.items.values() if item.theme == theme]
 
 
-def _ranking(vote: Vote, items: list[Item]) -> list[dots.Row]:
+def _ranking(vote: Vote, items: list[Item]) -> list[dots.RankedItem]:
     return list(dots.ranking(vote.tally, [item.id for item in items]))
 
 
-def _tally_row(scene: Scene, row: dots.Row) -> dict[str, Any]:
-    item = scene.own.items[row.item]
+def _tally_row(scene: Scene, row: dots.RankedItem) -> dict[str, Any]:
+    item = scene.state.items[row.item]
     return {
         "block": scene.block.id,
         "theme": item.theme,
@@ -194,6 +194,6 @@ def _tally_row(scene: Scene, row: dots.Row) -> dict[str, Any]:
 
 
 VIEWS = {"stage": stage, "phone": phone, "moving": moving, "console": console}
-TOUCHES: Touches = dict.fromkeys(
+TOUCHES: Invalidates = dict.fromkeys(
     (DotsPlaced, BallotCounted, BallotSetAside), frozenset({"stage", "moving", "console"})
 )

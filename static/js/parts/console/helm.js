@@ -50,7 +50,7 @@ export function createHelm(live, page, faces) {
 }
 
 function watch(live) {
-  const desks = live.views("desk:");
+  const desks = live.views("block:");
   const people = live.view("people");
   return {
     view: live.view("console"),

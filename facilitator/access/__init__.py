@@ -1,0 +1,1 @@
+"""Who a browser is and what it may: signed cookies, secret links, rates and origins."""

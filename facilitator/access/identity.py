@@ -1,0 +1,167 @@
+"""Who a browser is: one signed cookie that keeps a device's place through refreshes and restarts.
+
+The cookie names the device (made at random on the first visit), the person whose place it holds,
+and the console it may open. Roles follow from it and from the surface that is asked for; nothing
+a client says in a command counts.
+"""
+
+import secrets
+from http.cookies import CookieError, SimpleCookie
+
+from itsdangerous import BadData, URLSafeSerializer
+from msgspec import Struct, convert, to_builtins
+from msgspec.structs import replace
+
+from facilitator.core.consoles import has_ended
+from facilitator.core.context import Actor, Role
+from facilitator.core.people import identify
+from facilitator.core.state import State
+
+from .keys import Keys
+
+COOKIE = "facilitator_place"
+HOST_ONLY = "__Host-"
+"""A name that begins so browsers take by https alone, and from this very host."""
+REMEMBERED = 4_096
+"""Cookies whose seals are known to be ours: a phone that arrives shows each of its own twice."""
+CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
+
+
+class DeviceCookie(Struct, frozen=True, omit_defaults=True):
+    """What the cookie says. `grant` is the fingerprint of the secret link that was used, `console`
+    the id of what it opened (in cookies of before it is the device's), which was left where there
+    is no `role`.
+
+    `resident` is who writes comments here: never the device, so that nothing in the journal joins a
+    comment to the name its sender has in the hall, and at a shared computer a new one for each who
+    sits down. Cookies of before that have none, and their comments are still found by the device.
+    `born` is when whoever writes comments here was first seen (ms); 0: before that was noted.
+    """
+
+    device: str
+    person: str | None = None
+    role: Role | None = None
+    grant: str | None = None
+    console: str | None = None
+    resident: str | None = None
+    born: int = 0
+
+    @property
+    def console_id(self) -> str:
+        """The id under which this browser is a console."""
+        return self.console or self.device
+
+    @property
+    def writer(self) -> str:
+        """The id under which comments are sent from here."""
+        return self.resident or self.device
+
+
+class Identity:
+    """Signs and reads places, badges, and the console's secret links."""
+
+    def __init__(self, keys: Keys, tls: bool = False) -> None:
+        self._keys = keys
+        self.tls = tls
+        self.cookie = HOST_ONLY + COOKIE if tls else COOKIE
+        """What the cookie is called."""
+        self._places = URLSafeSerializer(keys.secret, salt="place")
+        self._badges = URLSafeSerializer(keys.secret, salt="badge")
+        self._known: dict[str, DeviceCookie] = {}
+        """Cookies' values that were made or checked here, the latest last."""
+
+    def newcomer(self, now: int) -> DeviceCookie:
+        """A place for a device that has none, first seen `now` (ms)."""
+        return DeviceCookie(secrets.token_hex(8), resident=secrets.token_hex(8), born=now)
+
+    def another_resident(self, cookie: DeviceCookie, now: int) -> DeviceCookie:
+        """The same place, for somebody else who writes comments there, first seen `now` (ms)."""
+        return replace(cookie, resident=secrets.token_hex(8), born=now)
+
+    def seal(self, cookie: DeviceCookie) -> str:
+        """The cookie's value."""
+        value = str(self._places.dumps(to_builtins(cookie)))
+        self._remember(value, cookie)
+        return value
+
+    def unseal(self, value: str | None) -> DeviceCookie | None:
+        """The place a cookie's value stands for; None where it was not made here."""
+        if not value:
+            return None
+        if value in self._known:
+            return self._known[value]
+        try:
+            cookie = convert(self._places.loads(value), DeviceCookie)
+        except (BadData, ValueError) as bad:
+            bad.__traceback__ = None  # itsdangerous keeps `bad` in a frame: the two hold a request
+            return None
+        self._remember(value, cookie)
+        return cookie
+
+    def _remember(self, value: str, cookie: DeviceCookie) -> None:
+        self._known[value] = cookie
+        if len(self._known) > REMEMBERED:
+            self._known.pop(next(iter(self._known)), None)
+
+    def from_header(self, header: str) -> DeviceCookie | None:
+        """The place in a `Cookie:` header."""
+        try:
+            found = SimpleCookie(header).get(self.cookie)
+        except CookieError:
+            return None
+        return self.unseal(found.value) if found else None
+
+    def badge(self, seat: str) -> str:
+        """The token printed on a seat's personal badge."""
+        return str(self._badges.dumps(seat))
+
+    def seat_of(self, badge: str) -> str | None:
+        """The seat a badge's token stands for; None where it was not made here."""
+        try:
+            seat = self._badges.loads(badge)
+        except BadData as bad:
+            bad.__traceback__ = None
+            return None
+        return seat if isinstance(seat, str) else None
+
+    def admit(self, cookie: DeviceCookie, token: str, state: State) -> DeviceCookie | None:
+        """The place with the console's door open, if `token` is a secret link's.
+
+        Who has that console already keeps it; else it is another one.
+        """
+        for role in CONSOLE_ROLES:
+            if secrets.compare_digest(token.encode(), self._keys.token(role).encode()):
+                if self.console_role(cookie, state) is role:
+                    return cookie
+                grant = self._keys.fingerprint(role)
+                return replace(cookie, role=role, grant=grant, console=secrets.token_hex(6))
+        return None
+
+    def grants(self) -> frozenset[str]:
+        """The fingerprints of the links that are valid."""
+        return frozenset(map(self._keys.fingerprint, CONSOLE_ROLES))
+
+    def console_role(self, cookie: DeviceCookie | None, state: State) -> Role | None:
+        """Facilitator or moderator, while the link is the valid one and the console not ended."""
+        if cookie is None or cookie.role not in CONSOLE_ROLES or cookie.grant is None:
+            return None
+        if has_ended(state, cookie.console_id):
+            return None
+        valid = secrets.compare_digest(cookie.grant, self._keys.fingerprint(cookie.role))
+        return cookie.role if valid else None
+
+    def actor(self, cookie: DeviceCookie | None, surface: str, state: State) -> Actor | None:
+        """Who is behind a surface; None where this browser may not have it."""
+        if surface == "stage":
+            return Actor(Role.STAGE, "stage")
+        if cookie is None:
+            return None
+        if surface == "console":
+            role = self.console_role(cookie, state)
+            return Actor(role, cookie.console_id) if role else None
+        if surface == "resident":
+            return Actor(Role.RESIDENT, cookie.writer, cookie.born)
+        if surface == "phone":
+            found = identify(state, cookie.person, cookie.device)
+            return found if found.role is Role.PARTICIPANT else None
+        return None

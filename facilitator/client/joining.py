@@ -1,0 +1,92 @@
+"""Through the real doors: from a fresh browser to what `Phone.connect` needs."""
+
+import re
+from typing import Any
+
+import msgspec
+
+from .browser import Browser, Response
+from .phone import View
+
+_PAGE = re.compile(rb'<script type="application/json" id="page">(.*?)</script>', re.DOTALL)
+_JSON = "application/json"
+
+
+class JoinFailed(Exception):  # noqa: N818 - named for what happened, as its reader says it
+    """The door stayed closed; `status` is the HTTP status."""
+
+    def __init__(self, what: str, status: int) -> None:
+        super().__init__(f"{what} (HTTP {status})")
+        self.status = status
+
+
+class JoinedPage(msgspec.Struct):
+    """What a live page carries: who one is, and the first views."""
+
+    surface: str = ""
+    me: str = ""
+    rehearsal: bool = False
+    views: list[View] = []
+
+
+_page = msgspec.json.Decoder(JoinedPage)
+
+
+async def join(
+    browser: Browser, *, seat: str = "", name: str = "", group: str = ""
+) -> dict[str, Any]:
+    """Join as a phone does, by a seat of the roster or by name: the arguments of `Phone.connect`.
+
+    Raises JoinFailed, HttpFailed.
+    """
+    return wiring(browser, await enter(browser, seat=seat, name=name, group=group))
+
+
+async def enter(browser: Browser, *, seat: str = "", name: str = "", group: str = "") -> JoinedPage:
+    """Join, and be shown the phone's page. Raises JoinFailed, HttpFailed."""
+    await browser.get("/")
+    fields = {"seat": seat} if seat else {"name": name, "group": group}
+    answer = await browser.post("/join", fields)
+    page = page_of(answer)
+    if answer.status != 200 or page.surface != "phone":
+        raise JoinFailed(f"{seat or name} could not join", answer.status)
+    return page
+
+
+async def enter_as_resident(browser: Browser) -> JoinedPage:
+    """Open the residents' page. Raises JoinFailed, HttpFailed."""
+    answer = await browser.get("/c")
+    if answer.status != 200:
+        raise JoinFailed("the residents' page is closed", answer.status)
+    return page_of(answer)
+
+
+async def sign_in(browser: Browser, token: str) -> dict[str, Any]:
+    """Open the console by its secret link's token: the arguments of `Phone.connect`.
+
+    Raises JoinFailed, HttpFailed.
+    """
+    body = msgspec.json.encode({"token": token})
+    header = {"X-Requested-With": "facilitator"}
+    answer = await browser.post_raw("/console/enter", body, _JSON, header)
+    if answer.status != 200:
+        raise JoinFailed("the console's link is not valid", answer.status)
+    return wiring(browser, page_of(await browser.get("/console")))
+
+
+def page_of(answer: Response) -> JoinedPage:
+    """What the page carries; nothing where it is no live page."""
+    found = _PAGE.search(answer.body)
+    return _page.decode(found[1]) if found else JoinedPage()
+
+
+def wiring(browser: Browser, page: JoinedPage) -> dict[str, Any]:
+    """How the page that was opened connects: its cookie, and which views it has already."""
+    have = {view.topic: view.version for view in page.views}
+    return {
+        "host": browser.host,
+        "port": browser.port,
+        "origin": browser.origin,
+        "cookie": browser.cookie,
+        "auth": {"as": page.surface, "have": have},
+    }

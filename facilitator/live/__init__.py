@@ -1,1 +1,0 @@
-"""Sockets: commands in, changed views out; presence, pace and limits. Decides nothing itself."""

@@ -1,0 +1,320 @@
+"""Changed views out: rendered once for everyone who watches, at a pace each screen can follow.
+
+A view is whole, so a screen is owed one message per topic and never a queue: what is newer
+replaces what was not sent yet. What did not change is not sent. Facilitators' acts go out at
+once; what the hall does (dots, comments) is gathered to the pace of each kind of screen.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Any, Protocol
+
+from msgspec import Struct, field
+
+from facilitator.core.context import MODERATORS, Actor, Role
+from facilitator.core.messages import BlockEvent, Recorded
+from facilitator.core.state import State
+from facilitator.service.presence import Presence
+from facilitator.service.session import SessionService
+from facilitator.views.audiences import Views
+from facilitator.views.invalidation import affected_actors, shared_topics
+from facilitator.views.topics import (
+    CONSOLE,
+    MINE,
+    MOVING,
+    PEOPLE,
+    PHONE,
+    PLAN,
+    RESIDENT,
+    TEAM,
+    watched_by,
+)
+
+from .pacing import Pacing
+from .renderings import TOLD, Message, Renderings
+
+log = logging.getLogger(__name__)
+
+QUICK = 100
+PACE = {PHONE: 500, MOVING: 1000, TEAM: 250, RESIDENT: 1000, PEOPLE: 1000, MINE: 2000}
+"""Milliseconds between two views of a topic, by its kind; QUICK for all others."""
+
+BYTES_A_MS = 340
+"""A large view keeps a longer distance: one of 340 kB comes once a second."""
+
+BY_THE_HALL = tuple(f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT))
+"""How the actors begin whose acts are gathered; everybody else's go out at once."""
+
+
+class Screen(Struct):
+    """One connected browser: who is behind it, what it watches, what it is still owed."""
+
+    actor: Actor
+    topics: tuple[str, ...] = ()
+    owed: set[str] = field(default_factory=set)
+
+
+class Transport(Protocol):
+    """How views reach browsers."""
+
+    def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
+        """Hand over one view to many; returns those that have not taken the last of it yet."""
+        ...
+
+
+class Publisher:
+    """Knows who watches what, and what they have."""
+
+    def __init__(
+        self,
+        service: SessionService,
+        views: Views,
+        presence: Presence,
+        now: Callable[[], int],
+        elapsed: Callable[[], int],
+        epoch: str,
+    ) -> None:
+        self._service, self._views, self._elapsed = service, views, elapsed
+        self._renderings = Renderings(service, views, presence, now, epoch)
+        self._changed = Pacing(self._distance)
+        """Topics that may look different, or that were rendered anew for somebody who asked."""
+        self._screens: dict[str, Screen] = {}
+        self._watchers: dict[str, set[str]] = {}
+        self._lagging: set[str] = set()
+        """Screens that are owed something."""
+        self._moved: set[str] = set()
+        self._failing: set[str] = set()
+        """Topics that could not be rendered when it was their turn."""
+        self._stopped = False
+        self._wake = threading.Event()
+        self.transport: Transport | None = None
+
+    def arrive(self, screen_id: str, actor: Actor, have: Mapping[str, Any]) -> None:
+        """A browser connected: it is owed what it does not have yet."""
+        self._screens[screen_id] = Screen(actor)
+        topics = self.topics(actor)
+        owed = {topic for topic in topics if not self.show(topic).is_in(have)}
+        self._watch(screen_id, topics)
+        self._owe(screen_id, owed)
+        self._wake.set()
+
+    def leave(self, screen_id: str) -> Actor | None:
+        """A browser went; says who was behind it."""
+        if screen_id not in self._screens:
+            return None
+        self._watch(screen_id, ())
+        self._lagging.discard(screen_id)
+        return self._screens.pop(screen_id).actor
+
+    def actor(self, screen_id: str) -> Actor | None:
+        """Who is behind a screen."""
+        screen = self._screens.get(screen_id)
+        return screen.actor if screen else None
+
+    def screens_of(self, actor_ids: Collection[str]) -> list[str]:
+        """The screens of these people."""
+        return [one for who in actor_ids for one in self._watchers.get(MINE + who, ())]
+
+    def consoles(self, actor_ids: Collection[str]) -> list[str]:
+        """The screens of these consoles."""
+        watching = self._watchers.get(CONSOLE, ())
+        return [one for one in watching if self._screens[one].actor.id in actor_ids]
+
+    def announce(self, happened: Sequence[Recorded]) -> None:
+        """Something happened: note what may look different now. Renders nothing yet."""
+        try:
+            changed = self._changed_by(happened)
+        except Exception:
+            log.exception("what looks different is not known: everything is rendered anew")
+            self._moved |= {screen.actor.id for screen in self._screens.values()}
+            changed = set(self._renderings.known - {PLAN})
+        self._invalidate(changed)
+        if not all(meta.actor.startswith(BY_THE_HALL) for _, meta in happened):
+            self._changed.flush_now()
+
+    def stop(self, trouble: str) -> None:
+        """Show nothing new any more, as it may not be so: every screen is told, consoles why."""
+        self._stopped = True
+        self._renderings.stop(trouble)
+        for topic in (CONSOLE, *TOLD):
+            if topic in self._renderings.known:
+                self._send(topic, list(self._watchers.get(topic, ())))
+
+    def refresh(self, topics: Iterable[str]) -> None:
+        """Something outside the journal changed: time passed, somebody connected."""
+        self._invalidate(set(topics))
+
+    def show(self, topic: str) -> Message:
+        """The newest view of a topic, rendered now if need be."""
+        if not self._renderings.is_up_to_date(topic):
+            self._renderings.update([topic])
+            if self._watchers.get(topic):  # they are still owed it
+                self._changed.add(topic, self._elapsed())
+                self._wake.set()
+        message = self._renderings.message(topic)
+        if not self._watchers.get(topic):
+            self._renderings.was_shown(topic)
+            self._let_go(topic)
+        return message
+
+    def topics(self, actor: Actor) -> tuple[str, ...]:
+        """What somebody may watch right now."""
+        return self._service.read(lambda state: self._topics(state, actor))
+
+    def run(self) -> None:
+        """Send what is due, for ever; asleep until something is, or something happens."""
+        wait: int | None = None
+        while True:
+            self._wake.wait(timeout=1 if wait is None else wait / 1000)
+            self._wake.clear()
+            try:
+                wait = self.flush()
+            except Exception:
+                log.exception("views could not be sent")
+                wait = QUICK
+
+    def flush(self) -> int | None:
+        """Send everything that is due; returns how long (ms) until more is, None if nothing is."""
+        if self._stopped:
+            return None
+        now = self._elapsed()
+        self._follow_moves()
+        self._catch_up()
+        due = self._changed.due(now)
+        shared = self._renderings.shared
+        for topic in sorted(due & shared, key=_hall_first):
+            self._publish([topic])
+        self._publish(sorted(due - shared))
+        waiting = self._changed.wait(self._elapsed())
+        return QUICK if self._lagging and (waiting is None or waiting > QUICK) else waiting
+
+    def _distance(self, topic: str) -> int:
+        """Milliseconds to the next view: by its kind, and by how large the newest one is."""
+        head, colon, _ = topic.partition(":")
+        return max(PACE.get(head + colon, QUICK), self._renderings.size(topic) // BYTES_A_MS)
+
+    def _publish(self, topics: list[str]) -> None:
+        """Render what has to be, and send what looks different to all who watch it."""
+        known = [topic for topic in topics if topic in self._renderings.known]
+        try:
+            self._renderings.update(known)
+        except Exception:
+            self._try_again(known)
+            return
+        self._failing.difference_update(known)
+        for topic in known:
+            if not self._renderings.was_shown(topic):
+                self._send(topic, list(self._watchers.get(topic, ())))
+
+    def _try_again(self, topics: list[str]) -> None:
+        """One that cannot be rendered has its turn again, and does not keep the others waiting."""
+        if len(topics) > 1:
+            for topic in topics:
+                self._publish([topic])
+            return
+        if not self._failing.issuperset(topics):
+            log.exception("%s cannot be rendered", topics[0])
+        self._failing.update(topics)
+        self._changed.add(topics[0], self._elapsed())
+
+    def _changed_by(self, happened: Sequence[Recorded]) -> set[str]:
+        """The topics that may look different; who may watch others now is noted.
+
+        The plan changes only while nobody is connected: at the start.
+        """
+        people: set[str] = set()
+        shared: set[str] = set()
+        for event, meta in happened:
+            who = affected_actors(event, meta)
+            people |= who
+            if not isinstance(event, BlockEvent):  # what happens in a block moves nobody
+                self._moved |= who
+            topics = shared_topics(event, self._service.rules)
+            shared |= self._renderings.shared - {PLAN} if topics is None else topics
+        return shared | {MINE + who for who in people}
+
+    def _topics(self, state: State, actor: Actor) -> tuple[str, ...]:
+        desk_blocks = self._views.desk_blocks(state) if actor.role in MODERATORS else ()
+        return watched_by(state, actor, desk_blocks)
+
+    def _invalidate(self, topics: AbstractSet[str]) -> None:
+        """These may look different; what nobody ever saw is rendered when somebody comes."""
+        now = self._elapsed()
+        for topic in self._renderings.invalidate(topics):
+            self._changed.add(topic, now)
+        self._wake.set()
+
+    def _let_go(self, topic: str) -> None:
+        """Nobody watches this; what is forgotten is not waited for either."""
+        forgotten = self._renderings.let_go(topic)
+        if forgotten is not None:
+            self._changed.forget(forgotten)
+            self._failing.discard(forgotten)
+
+    def _send(self, topic: str, screen_ids: Collection[str]) -> None:
+        """Send a view to those who take it now; the others are owed it."""
+        if self.transport is None or not screen_ids:
+            return
+        for lagging in self.transport.send(self._renderings.message(topic), screen_ids):
+            self._owe(lagging, {topic})
+
+    def _owe(self, screen_id: str, topics: set[str]) -> None:
+        screen = self._screens.get(screen_id)
+        if screen and topics:
+            screen.owed |= topics
+            self._lagging.add(screen_id)
+
+    def _catch_up(self) -> None:
+        """Send every screen what it is owed, where it takes it now."""
+        lagging, self._lagging = self._lagging, set()
+        owed: dict[str, list[str]] = {}
+        for screen_id in lagging:
+            screen = self._screens[screen_id]
+            topics, screen.owed = screen.owed, set()
+            for topic in topics:
+                owed.setdefault(topic, []).append(screen_id)
+        for topic in sorted(owed):
+            try:
+                self.show(topic)
+            except Exception:
+                self._try_again([topic])
+                for screen_id in owed[topic]:
+                    self._owe(screen_id, {topic})
+            else:
+                self._send(topic, owed[topic])
+
+    def _watch(self, screen_id: str, topics: tuple[str, ...]) -> None:
+        """Let a screen watch these topics and no others."""
+        screen = self._screens[screen_id]
+        for topic in set(screen.topics) - set(topics):
+            self._watchers[topic].discard(screen_id)
+            if not self._watchers[topic]:
+                del self._watchers[topic]
+                self._let_go(topic)
+        for topic in topics:
+            self._renderings.hold(topic)
+            self._watchers.setdefault(topic, set()).add(screen_id)
+        screen.topics = topics
+
+    def _follow_moves(self) -> None:
+        """People who changed teams watch another board now."""
+        moved, self._moved = self._moved, set()
+        screens = {one: self._screens[one] for one in self.screens_of(moved)}
+        if not screens:
+            return
+        watched = self._service.read(
+            lambda state: {one: self._topics(state, it.actor) for one, it in screens.items()}
+        )
+        for screen_id in watched.keys() & self._screens.keys():
+            topics = watched[screen_id]
+            new = set(topics) - set(screens[screen_id].topics)
+            screens[screen_id].owed &= set(topics)
+            self._watch(screen_id, topics)
+            self._owe(screen_id, new)
+
+
+def _hall_first(topic: str) -> tuple[bool, str]:
+    """The most phones wait for one view: it goes out before others are rendered."""
+    return topic != PHONE, topic

@@ -1,0 +1,170 @@
+"""What every view looks like now: rendered once for all who watch, numbered by its changes.
+
+A shared view is kept for as long as the server runs. A personal one is kept while its owner
+watches it, and a little longer: between a page and its socket, say. Whoever only passes by, a
+crawler or a link's preview, leaves nothing behind for good.
+"""
+
+import itertools
+from collections.abc import Callable, Collection, Mapping
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from facilitator.core.state import State
+from facilitator.service.presence import Presence
+from facilitator.service.session import SessionService
+from facilitator.views.audiences import Views
+from facilitator.views.topics import BLOCK, CONSOLE, MINE, PHONE, RESIDENT, STAGE
+
+TOLD = (STAGE, PHONE, RESIDENT)
+"""What everybody else watches besides the consoles."""
+
+MOST_UNWATCHED = 1_000
+"""Personal views kept that nobody watches: the newest, as many as may be on their way in."""
+
+
+class Message(Struct, frozen=True, omit_defaults=True):
+    """One view on the wire. `now` is the server's clock when it was made up (ms).
+
+    `rev` counts within one run of the server, and `epoch` names that run: the clock of a machine
+    may go back between two of them, and a screen must not take the new for the old.
+    """
+
+    topic: str
+    epoch: str
+    rev: int
+    now: int
+    body: msgspec.Raw
+    at: int = 0
+    """How far the journal reached, on consoles' and stages' views: they notice if it went back."""
+
+    def is_in(self, have: Mapping[str, Any]) -> bool:
+        """Whether a browser that says what it has, topic → [epoch, rev], has this one."""
+        return bool(have.get(self.topic) == [self.epoch, self.rev])
+
+
+class Rendering(Struct):
+    """The newest rendering of a topic; `shown` once it is on its way to all who watch."""
+
+    rev: int
+    body: bytes
+    shown: bool = False
+
+
+class Renderings:
+    """Topic → its newest rendering. `epoch` is the name of this run of the server."""
+
+    def __init__(
+        self,
+        service: SessionService,
+        views: Views,
+        presence: Presence,
+        now: Callable[[], int],
+        epoch: str,
+    ) -> None:
+        self._service, self._views, self._presence, self._now = service, views, presence, now
+        self._epoch, self._revs = epoch, itertools.count(1)
+        self._kept: dict[str, Rendering] = {}
+        self._doubtful: set[str] = set()
+        """Of these, the ones that may look different by now."""
+        self._unwatched: dict[str, None] = {}
+        """Personal ones that nobody watches, in the order in which they were let go."""
+        self._stopped = False
+        self.shared: set[str] = set()
+        """Topics that are not one person's."""
+
+    @property
+    def known(self) -> AbstractSet[str]:
+        """All topics that are kept."""
+        return self._kept.keys()
+
+    def size(self, topic: str) -> int:
+        """Bytes of the newest rendering; 0 where none is kept."""
+        kept = self._kept.get(topic)
+        return len(kept.body) if kept else 0
+
+    def was_shown(self, topic: str) -> bool:
+        """Whether the newest rendering has gone to all who watch already; from now on it has."""
+        kept = self._kept.get(topic)
+        if kept is None or kept.shown:
+            return True
+        kept.shown = True
+        return False
+
+    def message(self, topic: str) -> Message:
+        """The newest rendering, as it goes out; the topic has to be known."""
+        kept = self._kept[topic]
+        is_told = topic in (CONSOLE, STAGE) or topic.startswith(BLOCK)
+        at = self._service.read(lambda state: state.position) if is_told else 0
+        return Message(topic, self._epoch, kept.rev, self._now(), msgspec.Raw(kept.body), at)
+
+    def invalidate(self, topics: AbstractSet[str]) -> set[str]:
+        """These may look different; returns the known ones. Others are rendered when asked for."""
+        known = topics & self._kept.keys()
+        self._doubtful |= known
+        return known
+
+    def is_up_to_date(self, topic: str) -> bool:
+        """Whether this looks as it looked when it was rendered."""
+        return topic in self._kept and topic not in self._doubtful
+
+    def update(self, topics: Collection[str]) -> None:
+        """Bring topics up to date. What cannot be rendered stays in doubt, and raises."""
+        wanted = [topic for topic in topics if not self.is_up_to_date(topic)]
+        if not wanted or self._stopped:
+            return
+        now = self._now()
+        self._doubtful.difference_update(wanted)
+        try:
+            bodies = self._service.read(lambda state: self._encoded(state, wanted, now))
+        except BaseException:
+            self.invalidate(set(wanted))
+            raise
+        for topic, body in bodies.items():
+            self._keep(topic, body)
+
+    def hold(self, topic: str) -> None:
+        """Somebody watches it now."""
+        self._unwatched.pop(topic, None)
+
+    def let_go(self, topic: str) -> str | None:
+        """Nobody watches it; returns the topic that is forgotten for it, if one is."""
+        if not topic.startswith(MINE) or topic not in self._kept:
+            return None
+        self._unwatched.pop(topic, None)
+        self._unwatched[topic] = None
+        if len(self._unwatched) <= MOST_UNWATCHED:
+            return None
+        oldest = next(iter(self._unwatched))
+        del self._unwatched[oldest], self._kept[oldest]
+        self._doubtful.discard(oldest)
+        return oldest
+
+    def stop(self, trouble: str) -> None:
+        """Render nothing any more, as it may not be so: what is kept says that, consoles' why."""
+        self._stopped = True
+        said = {CONSOLE: {"trouble": trouble}} | {one: {"stopped": True} for one in TOLD}
+        for topic, more in said.items():
+            if (seen := self._kept.get(topic)) is not None:
+                self._keep(topic, msgspec.json.encode(msgspec.json.decode(seen.body) | more))
+
+    def _keep(self, topic: str, body: bytes) -> None:
+        before = self._kept.get(topic)
+        if before is None or before.body != body:
+            self._kept[topic] = Rendering(next(self._revs), body)
+        if not topic.startswith(MINE):
+            self.shared.add(topic)
+
+    def _encoded(self, state: State, topics: Collection[str], now: int) -> dict[str, bytes]:
+        present, trouble = self._presence.people, self._service.trouble
+        code, crowded = trouble.code if trouble else None, self._presence.is_crowded()
+        sealed = self._service.sealed
+        return {
+            topic: msgspec.json.encode(
+                self._views.render(state, topic, now, present, code, crowded, sealed)
+            )
+            for topic in topics
+        }

@@ -1,0 +1,85 @@
+"""A team at work: people write, reword, take something off; one of them reports."""
+
+from typing import Any
+
+from facilitator.rehearsal.sentences import CONTRIBUTIONS, REPORTS, SECOND_THOUGHTS, filled
+
+from .observation import Observation
+
+FEWEST, MOST = 2, 5
+"""Contributions that somebody has in mind."""
+
+MOST_LINES = 6
+"""Of a report-out: what a team can say in its minute."""
+
+
+def act(observation: Observation) -> dict[str, Any] | None:
+    """The next thing to do on one's team's board."""
+    room = observation.team.get("room")
+    if not room or not observation.activity.get("open"):
+        return None
+    report = _report(observation, room)
+    if report or observation.activity.get("callback"):
+        return report
+    return _take_pen(observation, room) or _mend(observation, room) or _write(observation)
+
+
+def _write(observation: Observation) -> dict[str, Any] | None:
+    memory = observation.memory(observation.block)
+    if memory.full:
+        return None
+    if memory.wanted < 0:
+        memory.wanted = observation.dice.randint(FEWEST, MOST)
+    if memory.written >= memory.wanted:
+        return None
+    memory.written += 1
+    return _command(observation, "WriteContribution", text=observation.says(CONTRIBUTIONS))
+
+
+def _mend(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
+    """A second thought about what one wrote, now and then."""
+    mended = observation.memory(observation.block).mended
+    mine = [
+        one for one in room["board"] if one["person"] == observation.me and one["id"] not in mended
+    ]
+    if not mine or not observation.chance(0.15):
+        return None
+    entry = observation.dice.choice(mine)
+    mended.add(entry["id"])
+    if len(mine) > 1 and observation.chance(0.25):
+        return _command(observation, "RemoveContribution", contribution=entry["id"])
+    text = f"{entry['text']} {observation.dice.choice(SECOND_THOUGHTS[observation.language])}"
+    return _command(observation, "EditContribution", contribution=entry["id"], text=text)
+
+
+def _take_pen(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
+    memory = observation.memory(observation.block)
+    if room["scribe"] or not room["board"] or memory.penned:
+        return None
+    if not observation.chance(1 / max(2, len(room["members"]))):  # in a large team others will
+        return None
+    memory.penned = True
+    return _command(observation, "TakePen")
+
+
+def _report(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
+    """The scribe sums up, and does so again when more has come."""
+    memory, entries = observation.memory(observation.block), len(room["board"])
+    if room["scribe"] != observation.me or entries < 2 or entries <= memory.reported:
+        return None
+    text = _summed_up(observation, [entry["text"] for entry in room["board"]])
+    if text == room["report"]:
+        return None
+    memory.reported = entries
+    return _command(observation, "SaveReport", text=text)
+
+
+def _summed_up(observation: Observation, said: list[str]) -> str:
+    opening, closing = REPORTS[observation.language]
+    lines = [f"– {text}" for text in said[:MOST_LINES]]
+    last = filled(closing, observation.language, observation.themes(), observation.dice)
+    return "\n".join([opening, *lines, last])
+
+
+def _command(observation: Observation, name: str, **fields: Any) -> dict[str, Any]:
+    return {"type": name, "block": observation.block, **fields}

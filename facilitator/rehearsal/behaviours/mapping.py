@@ -1,0 +1,122 @@
+"""Dots, as a hand places them: a few, then all, then somebody has second thoughts.
+
+Every ballot keeps to the paper's rules, but for the few that try what no phone lets them do.
+"""
+
+import random
+from collections.abc import Mapping
+from typing import Any
+
+from .observation import Memory, Observation
+
+DARING, LATE, RESTLESS = 0.08, 0.03, 0.15
+"""How likely somebody is to overspend once, to vote when it is over, to think again."""
+
+MOST_CHANGES = 3
+
+
+def act(observation: Observation) -> dict[str, Any] | None:
+    """The next ballot to send."""
+    paper, memory = observation.activity, observation.memory(observation.block)
+    if not paper.get("open"):
+        return _too_late(observation, memory)
+    placed = (
+        memory.sent
+        if memory.sent is not None
+        else observation.own(observation.block).get("dots") or {}
+    )
+    if not memory.dared and observation.chance(DARING):
+        memory.dared = True
+        return _ballot(observation, overspent(paper, observation.dice))
+    if memory.ballot is None:
+        memory.ballot = full_ballot(paper, observation.dice)
+    if placed != memory.ballot:
+        memory.sent = towards(placed, memory.ballot, observation.dice)
+        return _ballot(observation, memory.sent)
+    return _think_again(observation, memory, placed)
+
+
+def full_ballot(paper: Mapping[str, Any], dice: random.Random) -> dict[str, int]:
+    """A ballot within budget, cap and quotas, with all its dots or nearly; popular items first."""
+    keep = dice.choices((0, 1, 2), (85, 10, 5))[0]
+    ballot: dict[str, int] = {}
+    while sum(ballot.values()) < max(1, paper["budget"] - keep):
+        free = room_for_one(paper, ballot)
+        if not free:
+            break
+        item = dice.choices(free, [_appeal(one) for one in free])[0]
+        ballot[item] = ballot.get(item, 0) + 1
+    return ballot
+
+
+def room_for_one(paper: Mapping[str, Any], ballot: Mapping[str, int]) -> list[str]:
+    """The items on which one more dot may stand, budget aside."""
+    free: list[str] = []
+    for theme in paper["themes"]:
+        items = [item["id"] for item in theme["items"]]
+        quota = paper["quotas"].get(theme["id"])
+        if quota is None or sum(ballot.get(item, 0) for item in items) < quota:
+            free += [item for item in items if ballot.get(item, 0) < paper["cap"]]
+    return free
+
+
+def overspent(paper: Mapping[str, Any], dice: random.Random) -> dict[str, int]:
+    """A ballot with more dots than one has."""
+    items = [item["id"] for theme in paper["themes"] for item in theme["items"]]
+    dice.shuffle(items)
+    ballot: dict[str, int] = {}
+    for item in items:
+        if sum(ballot.values()) > paper["budget"]:
+            break
+        ballot[item] = paper["cap"]
+    return ballot
+
+
+def towards(
+    placed: Mapping[str, int], wanted: Mapping[str, int], dice: random.Random
+) -> dict[str, int]:
+    """The next step from one good ballot to another: what is too much goes, then more is placed."""
+    kept = {item: min(count, wanted.get(item, 0)) for item, count in placed.items()}
+    step = {item: count for item, count in kept.items() if count}
+    if step != placed and step:
+        return step
+    missing = [item for item, count in wanted.items() for _ in range(count - step.get(item, 0))]
+    for item in missing[: dice.randint(1, max(1, len(missing)))]:
+        step[item] = step.get(item, 0) + 1
+    return step
+
+
+def _think_again(
+    observation: Observation, memory: Memory, placed: Mapping[str, int]
+) -> dict[str, Any] | None:
+    """Take a dot back; where it goes is another ballot to work towards."""
+    if memory.changes >= MOST_CHANGES or not observation.chance(RESTLESS) or len(placed) < 2:
+        return None
+    memory.changes += 1
+    item = observation.dice.choice(sorted(placed))
+    fewer = {one: count - (one == item) for one, count in placed.items()}
+    fewer = {one: count for one, count in fewer.items() if count}
+    free = [one for one in room_for_one(observation.activity, fewer) if one != item]
+    memory.ballot = dict(fewer)
+    if free:
+        other = observation.dice.choice(free)
+        memory.ballot[other] = fewer.get(other, 0) + 1
+    memory.sent = fewer
+    return _ballot(observation, fewer)
+
+
+def _too_late(observation: Observation, memory: Memory) -> dict[str, Any] | None:
+    paper = observation.activity
+    if not paper.get("opened") or memory.dared or not observation.chance(LATE):
+        return None
+    memory.dared = True
+    return _ballot(observation, {item["id"]: 1 for item in paper["themes"][0]["items"][:1]})
+
+
+def _ballot(observation: Observation, dots: Mapping[str, int]) -> dict[str, Any]:
+    return {"type": "PlaceDots", "block": observation.block, "dots": dict(dots)}
+
+
+def _appeal(item: str) -> float:
+    """Some things are dearer to a hall than others: the same to everybody, by their id."""
+    return 1.0 + sum(item.encode()) % 7

@@ -1,0 +1,84 @@
+"""What a simulated person has in front of them, and what they remember of a block."""
+
+import random
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import Struct, field
+
+from facilitator.plan.values import Text
+from facilitator.rehearsal.sentences import sentence
+
+
+class Memory(Struct):
+    """What somebody has in mind for one block."""
+
+    wanted: int = -1
+    """Texts they mean to write; -1 before they thought about it."""
+    written: int = 0
+    ballot: dict[str, int] | None = None
+    """The ballot they are working towards."""
+    changes: int = 0
+    dared: bool = False
+    """They have tried what is refused."""
+    sent: dict[str, int] | None = None
+    """The ballot they last sent: their own view of it may still be on its way."""
+    full: bool = False
+    """They were told that their team's board is full."""
+    reported: int = 0
+    """Entries on the board when they last wrote the report-out."""
+    penned: bool = False
+    mended: set[str] = field(default_factory=set)
+    """Contributions they have had second thoughts about."""
+
+
+class Observation(Struct):
+    """One look at the screen: bodies of views as they came; {} for what is not there."""
+
+    me: str
+    language: str
+    dice: random.Random
+    phone: dict[str, Any] = field(default_factory=dict)
+    team: dict[str, Any] = field(default_factory=dict)
+    mine: dict[str, Any] = field(default_factory=dict)
+    resident: dict[str, Any] = field(default_factory=dict)
+    memories: dict[str, Memory] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> str:
+        """The kind of the block that runs."""
+        return str((self.phone.get("block") or {}).get("kind", ""))
+
+    @property
+    def block(self) -> str:
+        """The id of the block that runs."""
+        return str((self.phone.get("block") or {}).get("id", ""))
+
+    @property
+    def activity(self) -> dict[str, Any]:
+        """The activity as phones see it."""
+        return self.phone.get("activity") or {}
+
+    def own(self, block: str) -> dict[str, Any]:
+        """What one has in a block."""
+        found: dict[str, Any] = (self.mine.get("blocks") or {}).get(block) or {}
+        return found
+
+    def memory(self, block: str) -> Memory:
+        """What one remembers of a block; it is made by asking."""
+        return self.memories.setdefault(block, Memory())
+
+    def themes(self) -> list[Text]:
+        """The themes one talks about: the block's own, or all of the agenda's."""
+        block = self.phone.get("block") or {}
+        shown = block.get("themes") or self.phone.get("themes") or self.resident.get("themes") or ()
+        return [theme["title"] for theme in shown]
+
+    def says(self, among: dict[str, tuple[str, ...]], themes: Sequence[Text] | None = None) -> str:
+        """A sentence in one's own language."""
+        spoken = self.themes() if themes is None else themes
+        return sentence(among[self.language], self.language, spoken, self.dice)
+
+    def chance(self, probability: float) -> bool:
+        """Roll the dice."""
+        return self.dice.random() < probability

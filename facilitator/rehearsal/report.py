@@ -1,0 +1,182 @@
+"""What the terminal shows while a rehearsal runs, and the summary at its end."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from facilitator.client.phone import Phone
+from facilitator.plan.values import Plan
+
+from .journals import Figures
+from .stats import Stats
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
+SOON = 0.2
+"""Seconds between two looks at the figures."""
+
+SHORT = 48
+"""Characters of a block's title in the bar."""
+
+HAPPENED = {
+    "ContributionWritten": "contributions",
+    "ContributionEdited": "reworded",
+    "ContributionRemoved": "taken off",
+    "ReportSaved": "report-outs saved",
+    "DotsPlaced": "ballots and changes of ballots",
+    "CommentReceived": "comments",
+    "CommentApproved": "approved",
+    "CommentDeclined": "declined",
+}
+"""Events worth a line of the summary, in its order."""
+
+
+async def tell_arrivals(stats: Stats, expected: int) -> None:
+    """A bar until everybody has been at the door."""
+    with _arrivals_bar(expected, stats) as bar:
+        while stats.tried < expected:
+            await asyncio.sleep(SOON)
+            bar.update(stats.tried - bar.pos)
+            bar.render_progress()  # an update by nothing shows nothing
+
+
+def _arrivals_bar(expected: int, stats: Stats) -> "ProgressBar[int]":
+    return click.progressbar(
+        range(expected),
+        label="The hall fills",
+        show_eta=False,
+        item_show_func=lambda _: arrived(stats, expected),
+    )
+
+
+def arrived(stats: Stats, expected: int) -> str:
+    """How full the hall is."""
+    return f"{stats.joined:,} of {expected:,} are here"
+
+
+async def tell_blocks(screen: Phone, plan: Plan, stats: Stats) -> None:
+    """A bar over the agenda, for ever; it follows the hall, back too."""
+    order = [block.id for day in plan.days for block in day.blocks]
+    with _agenda_bar(len(order), stats) as bar:
+        while True:
+            block = _block(screen)
+            if block:
+                bar.label = _short(next(iter(block["title"].values())))
+                bar.update(order.index(block["id"]) + 1 - bar.pos if block["id"] in order else 0)
+            else:
+                bar.update(0)
+            bar.finished = False  # from the last block a facilitator may go back
+            bar.render_progress()
+            await asyncio.sleep(SOON)
+
+
+def _agenda_bar(blocks: int, stats: Stats) -> "ProgressBar[int]":
+    return click.progressbar(
+        range(blocks),
+        label=_short("Before the start"),
+        show_eta=False,
+        item_show_func=lambda _: _pulse(stats),
+    )
+
+
+def _block(screen: Phone) -> dict[str, Any] | None:
+    stage = screen.view_store.one("stage") if screen.view_store else None
+    return stage["block"] if stage else None
+
+
+def _short(title: str) -> str:
+    return (title if len(title) <= SHORT else title[: SHORT - 1] + "…").ljust(SHORT)
+
+
+def _pulse(stats: Stats) -> str:
+    times = stats.times[-500:]
+    usual = f", {sorted(times)[len(times) // 2]:.0f} ms" if times else ""
+    return f"{stats.joined:,} here, {len(stats.times):,} commands{usual}"
+
+
+def summary(stats: Stats, found: Figures, plan: Plan, journal: Path) -> list[str]:
+    """What the crowd did, how it was answered, and what the journal has of it."""
+    return [
+        "",
+        "The rehearsal is over.",
+        *_crowd(stats),
+        "",
+        f"In the journal, {journal}",
+        *_record(found, plan),
+        *_kept(stats, found),
+        "Nothing of this is in the session's own journal.",
+    ]
+
+
+def _crowd(stats: Stats) -> list[str]:
+    who = f"{stats.seats} by the roster, {stats.guests} guests, {stats.residents} residents"
+    return [
+        _line("Joined", who),
+        _line("Commands", _counted(stats.sent) or "none"),
+        _line("Acknowledged", f"{stats.acknowledged.total()} of {stats.sent.total()}"),
+        *_refused(stats),
+        *_unanswered(stats),
+        *(_line("To the desk", said) for said in stats.desk_refused),
+        *_times(stats),
+        _line("Views", f"{stats.views} received"),
+        _line("Lines", f"{stats.lines_lost} lost, {stats.lines_back} back"),
+    ]
+
+
+def _refused(stats: Stats) -> list[str]:
+    return [
+        _line("Refused", f"{count} × {kind}, {code}: {stats.sentences[kind, code]}")
+        for (kind, code), count in stats.refused.most_common()
+    ]
+
+
+def _unanswered(stats: Stats) -> list[str]:
+    if not stats.unanswered:
+        return []
+    return [_line("Unanswered", f"{stats.unanswered} (on their way when it ended)")]
+
+
+def _times(stats: Stats) -> list[str]:
+    found = stats.answered_in()
+    if found is None:
+        return []
+    usual, most, longest = found
+    told = f"{usual:.0f} ms in the middle, 95 % within {most:.0f} ms, the longest {longest:.0f} ms"
+    return [_line("Answered", told)]
+
+
+def _record(found: Figures, plan: Plan) -> list[str]:
+    blocks = [block for day in plan.days for block in day.blocks]
+    visited = [block for block in blocks if block.id in found.visited]
+    happened = {said: found.events[name] for name, said in HAPPENED.items() if found.events[name]}
+    return [
+        _line("People", f"{found.events['PersonJoined']} joined"),
+        _line("Blocks", f"{len(visited)} of {len(blocks)} visited"),
+        _line("Happened", ", ".join(f"{count} {said}" for said, count in happened.items()) or "–"),
+        _line("Ballots", f"{found.ballots} with {found.dots} dots"),
+    ]
+
+
+def _kept(stats: Stats, found: Figures) -> list[str]:
+    """The promise: what was acknowledged is on record."""
+    missing = sorted(stats.ids - found.commands)
+    if missing:
+        return [_line("MISSING", f"{len(missing)} acknowledged commands: {_some(missing)}")]
+    return [_line("Kept", f"all {len(stats.ids)} acknowledged commands are on record")]
+
+
+def _some(ids: Sequence[str]) -> str:
+    return ", ".join(ids[:10]) + (" …" if len(ids) > 10 else "")
+
+
+def _counted(counts: Counter[str]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in counts.most_common())
+
+
+def _line(head: str, said: str) -> str:
+    return f"  {head:<14}{said}"

@@ -1,0 +1,315 @@
+"""The only place where state changes: decide → append → evolve → acknowledge → announce.
+
+Commands come in batches, whatever gathered while the last one was being written. Within a batch
+each command is decided on what those before it left, so their events are folded in before the
+one append that makes them all durable. Nobody sees that: nothing is answered, announced or
+shown until the append has returned (`look` has a state of its own: `standing.py`), and if it fails
+the state is read back from the journal. A batch of one, and every command while the journal is in
+trouble, is appended first.
+
+Where the state may not be what is in the journal, because that cannot be read back, its end is not
+where it was expected, or the disk did not say whether it kept the last batch, the server stops:
+everything is refused, and `halt` is called once.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from facilitator.core.answers import FAULT, STOPPING, Answer, NoopAnswers, Request
+from facilitator.core.context import Actor, Context, Environment, Meta, Role
+from facilitator.core.messages import Event, Recorded
+from facilitator.core.planned import PlanAdopted
+from facilitator.core.refused import Refused
+from facilitator.core.rules import Rules, made_by
+from facilitator.core.state import State
+from facilitator.journal.contract import Head, Journal
+from facilitator.journal.errors import JournalError, JournalInDoubt, JournalStuck
+from facilitator.journal.hands import Append, LookAfter, append_here, look_after_here
+from facilitator.journal.replaying import record_of, replay
+from facilitator.journal.standing import Standing
+from facilitator.journal.unsaved import Outcome, undone, unsaved
+from facilitator.plan.values import Plan
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+TURN = 1.0
+"""Seconds the clock waits for what is being written; then it has its turn the next time."""
+LAST_WRITE = 3.0
+"""Seconds the end waits for it."""
+CLOCK = Actor(Role.CLOCK, "server")
+
+Tell = Callable[[Sequence[Answer]], None]
+Due = Callable[[State, Context], Sequence[Event]]
+
+
+class SessionService:
+    """Owns the state.
+
+    `append` and `look_after` may hand the journal's work to another thread and wait for it.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        rules: Rules,
+        environment: Environment,
+        append: Append = append_here,
+        look_after: LookAfter = look_after_here,
+    ) -> None:
+        self.rules = rules
+        self.trouble: JournalError | None = None
+        self.closed: Answer | None = None
+        """What everybody is told from now on, once nothing is decided any more."""
+        self.announce: Callable[[Sequence[Recorded]], None] = lambda happened: None
+        self.halt: Callable[[JournalError], None] = lambda why: None
+        """Told once, and while nothing else is done here: may not call back."""
+        self._journal = journal
+        self._environment = environment
+        self._append, self._look_after = append, look_after
+        self._lock, self._turn = threading.Lock(), threading.Lock()
+        self._noop_answers = NoopAnswers()
+        self._standing = Standing(rules, replay(journal, rules), journal.head())
+        self.began_at = self._standing.position
+        """Where the journal ended when it was read."""
+
+    @property
+    def sealed(self) -> Head | None:
+        """The journal's head as it was when the day ended, for the hall to see; else None."""
+        return self._standing.sealed
+
+    def adopt(self, plan: Plan, digest: str) -> None:
+        """Make `plan` the agenda in force, if it is not already."""
+        if self._standing.ahead.digest != digest:
+            self.record(PlanAdopted(digest, msgspec.to_builtins(plan)))
+
+    def record(self, event: Event) -> None:
+        """Put on record what nobody in the room did. Raises JournalError."""
+        context = self._context(CLOCK)
+        with self._lock:
+            happened = self._commit([(event, context, None)])
+        self._announce(happened)
+
+    def read(self, see: Callable[[State], T]) -> T:
+        """Read what is durable: nothing moves meanwhile, no disk is waited for."""
+        return self._standing.read(see)
+
+    def handle(
+        self, requests: Sequence[Request], tell: Tell = lambda answers: None
+    ) -> list[Answer]:
+        """Answer every request, in order; what was accepted is durable then.
+
+        `tell` is given the answers before anything is announced, and may not raise.
+        """
+        with self._turn:  # who waits for it is next, also while requests come without a pause
+            self._lock.acquire()
+        try:
+            outcomes = self._outcomes(requests)
+        finally:
+            self._lock.release()
+        for request, (answer, happened) in zip(requests, outcomes, strict=True):
+            if not happened:
+                self._noop_answers.note(request, answer)
+        answers = [answer for answer, _ in outcomes]
+        tell(answers)
+        self._announce([happening for _, happened in outcomes for happening in happened])
+        return answers
+
+    def tick(self) -> None:
+        """Do what is owed because a moment has come, and what the journal needs."""
+        self._take_a_turn(self.rules.due, lambda happened: self._tend())
+
+    def owe(self, due: Due, kept: Callable[[], None] = lambda: None) -> None:
+        """Let happen what nobody asked for; `kept` is called once it is kept, before all else."""
+        self._take_a_turn(due, lambda happened: kept() if happened else None)
+
+    def _take_a_turn(self, due: Due, then: Callable[[list[Recorded]], None]) -> None:
+        with self._turn:
+            if not self._lock.acquire(timeout=TURN):
+                return
+        try:
+            then(happened := self._owed(due))
+        finally:
+            self._lock.release()
+        self._announce(happened)
+
+    def is_stuck(self) -> None:
+        """What is being written takes longer than anybody can wait for."""
+        self.trouble = self.trouble or JournalStuck(self._journal.where)
+
+    def close(self) -> bool:
+        """Let go of the journal, once what is being written is; False where that never ends."""
+        self.closed = self.closed or STOPPING
+        if not self._lock.acquire(timeout=LAST_WRITE):
+            return False
+        try:
+            self._journal.close()
+        finally:
+            self._lock.release()
+        return True
+
+    def _owed(self, due: Due) -> list[Recorded]:
+        context = self._context(CLOCK)
+        events = () if self.closed else due(self._standing.ahead, context)
+        try:
+            return self._commit([(event, context, None) for event in events])
+        except JournalError:
+            return []
+
+    def _tend(self) -> None:
+        if self.closed:
+            return
+        try:
+            self._look_after(self._journal)
+        except JournalInDoubt as doubt:
+            self._halt(doubt)
+        except JournalError as trouble:
+            log.warning("the journal cannot be looked after: %s", trouble.message)
+
+    def _outcomes(self, requests: Sequence[Request]) -> list[Outcome]:
+        if len(requests) == 1 or self.trouble:
+            return [self._one(request) for request in requests]
+        return self._many(requests)
+
+    def _announce(self, happened: Sequence[Recorded]) -> None:
+        """What is durable and answered stays so, whatever those make of it who are told."""
+        if not happened:
+            return
+        try:
+            self.announce(happened)
+        except Exception:
+            log.exception("what happened could not be announced")
+
+    def _one(self, request: Request) -> Outcome:
+        """Decide, append, evolve."""
+        context = self._context(request.actor)
+        decided = self._decide(request, context)
+        if isinstance(decided, Answer):
+            return decided, []
+        try:
+            happened = self._commit([(event, context, request.id or None) for event in decided])
+        except JournalError as trouble:
+            return unsaved(trouble), []
+        return self._accepted(happened), happened
+
+    def _many(self, requests: Sequence[Request]) -> list[Outcome]:
+        """Decide and evolve one by one, append all at once; on failure, as if nothing was."""
+        outcomes: list[Outcome] = []
+        everything: list[Recorded] = []
+        for request in requests:
+            context = self._context(request.actor)
+            decided = self._decide(request, context)
+            if isinstance(decided, Answer):
+                outcomes.append((decided, []))
+                continue
+            happened = [self._fold(event, context, request.id or None) for event in decided]
+            everything += happened
+            outcomes.append((self._accepted(happened), happened))
+        try:
+            self._write(everything)
+        except BaseException as failure:
+            self._undo()
+            if not isinstance(failure, JournalError):
+                raise
+            return undone(outcomes, self.trouble or failure)
+        self._standing.keep(everything, self._journal.head())
+        return outcomes
+
+    def _undo(self) -> None:
+        """Go back to what the journal holds, which is what it held before."""
+        if self.closed:
+            return
+        position = self._standing.position
+        try:
+            state = replay(self._journal, self.rules)
+        except Exception as error:
+            log.exception("what could not be written could not be undone either")
+            self._halt(f"it cannot be read back ({error})")
+        else:
+            if state.position != position:
+                self._halt(f"it ends at row {state.position} instead of {position}")
+            self._standing.start_from(state)
+
+    def _halt(self, why: str | JournalInDoubt) -> JournalInDoubt:
+        """From here on nothing is decided any more: what this state says may not be so."""
+        doubt = JournalInDoubt(self._journal.where, why) if isinstance(why, str) else why
+        self.trouble = doubt
+        self.closed = unsaved(doubt)
+        log.critical("%s", doubt)
+        try:
+            self.halt(doubt)
+        except Exception:
+            log.exception("nobody could be told")
+        return doubt
+
+    def _decide(self, request: Request, context: Context) -> list[Event] | Answer:
+        """Events, or the answer that is due at once: a retry's, a refusal's, a bug's."""
+        if self.closed:
+            return self.closed
+        earlier = self._earlier(request)
+        if earlier is not None:
+            return earlier
+        try:
+            return self.rules.decide(self._standing.ahead, request.command, context)
+        except Refused as refused:
+            why = (refused.code, refused.message, refused.path, refused.wait)
+            return Answer(False, 0, None, *why)
+        except Exception:
+            log.exception("deciding %s failed", type(request.command).__name__)
+            return FAULT
+
+    def _earlier(self, request: Request) -> Answer | None:
+        """The first answer to the same command: in the journal, or kept as it changed nothing."""
+        if not request.id:
+            return None
+        ledger = self._standing.ahead.done.get(str(request.actor))
+        if ledger is not None and (done := ledger.find(request.id)):
+            return Answer(True, done.at, done.made)
+        return self._noop_answers.get(request)
+
+    def _commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Recorded]:
+        """Append, then evolve."""
+        first = self._standing.position + 1
+        happened = [
+            (event, Meta(first + n, context.now, str(context.actor), command))
+            for n, (event, context, command) in enumerate(decided)
+        ]
+        self._write(happened)
+        for event, meta in happened:
+            self._standing.fold(event, meta)
+        self._standing.keep(happened, self._journal.head())
+        return happened
+
+    def _fold(self, event: Event, context: Context, command: str | None) -> Recorded:
+        position = self._standing.ahead.position + 1
+        return self._standing.fold(event, Meta(position, context.now, str(context.actor), command))
+
+    def _accepted(self, happened: Sequence[Recorded]) -> Answer:
+        at = happened[-1][1].position if happened else self._standing.ahead.position
+        made = next(filter(None, (made_by(event) for event, _ in happened)), None)
+        return Answer(True, at, made)
+
+    def _write(self, happened: Sequence[Recorded]) -> None:
+        """Make it durable; the journal has to end where it ends then."""
+        if not happened:
+            return
+        last = happened[-1][1].position
+        try:
+            end = self._append(self._journal, [record_of(*one) for one in happened])
+        except JournalInDoubt as doubt:
+            raise self._halt(doubt) from doubt
+        except JournalError as trouble:
+            log.error("the journal cannot be written: %s", trouble.message)
+            self.trouble = trouble
+            raise
+        if end != last:
+            raise self._halt(f"it ends at row {end} instead of {last}")
+        self.trouble = None
+
+    def _context(self, actor: Actor) -> Context:
+        here = self._environment
+        return Context(here.now(), actor, here.new_id(), here.new_seed(), here.present())

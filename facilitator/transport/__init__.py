@@ -1,0 +1,1 @@
+"""Sockets: bytes to commands, views to bytes, and who may hold a connection for how long."""

@@ -1,0 +1,166 @@
+"""The sockets' entrance: who connects, what they send, when they go.
+
+Handlers are registered on the Socket.IO server itself: no request context, no greenlet for each
+message. Order within a phone is kept.
+"""
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from socketio import Server, exceptions
+
+from facilitator.access.identity import DeviceCookie, Identity
+from facilitator.core.answers import FAULT, Answer, Request
+from facilitator.core.consoles import ConsoleEnded, OpenConsole
+from facilitator.core.context import MODERATORS, PARTICIPANTS, Actor, Role
+from facilitator.core.messages import Event, Recorded
+from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
+from facilitator.publishing.publisher import Publisher
+from facilitator.service.inbox import Inbox
+from facilitator.service.presence import Presence
+from facilitator.service.session import SessionService
+from facilitator.views.topics import PEOPLE
+
+from .packets import COMMAND
+from .quotas import ConnectionQuotas, FullError
+
+log = logging.getLogger(__name__)
+
+SEEN = PARTICIPANTS | MODERATORS
+"""Whose coming and going the console shows."""
+
+
+class Gateway:
+    """Between Socket.IO and the server."""
+
+    def __init__(
+        self,
+        server: Server,
+        service: SessionService,
+        identity: Identity,
+        inbox: Inbox,
+        publisher: Publisher,
+        presence: Presence,
+        now: Callable[[], int],
+        quotas: ConnectionQuotas,
+    ) -> None:
+        self._server, self._service, self._identity = server, service, identity
+        self._inbox, self._publisher, self._presence, self._now = inbox, publisher, presence, now
+        self._quotas = quotas
+        server.on("connect", self.connect)
+        server.on("disconnect", self.disconnect)
+        server.on(COMMAND, self.command)
+
+    def connect(self, sid: str, environ: Mapping[str, Any], auth: Any = None) -> None:
+        """Let a surface in, if its cookie opens it; it is sent what it does not have."""
+        if closed := self._service.closed:
+            raise exceptions.ConnectionRefusedError(closed.message, {"code": closed.code})
+        asked = auth if isinstance(auth, dict) else {}
+        cookie = self._identity.from_header(environ.get("HTTP_COOKIE", ""))
+        surface = str(asked.get("as"))
+        actor = self._service.read(lambda state: self._identity.actor(cookie, surface, state))
+        if actor is None:
+            raise exceptions.ConnectionRefusedError("Join first.", {"code": "not-joined"})
+        self._seat(sid, actor, cookie)
+        have = asked.get("have")
+        self._publisher.arrive(sid, actor, have if isinstance(have, dict) else {})
+        if actor.role in SEEN:
+            self._welcome(actor, cookie)
+
+    def disconnect(self, sid: str, reason: str = "") -> None:
+        """Somebody's connection is gone."""
+        self._quotas.leave(sid)
+        actor = self._publisher.leave(sid)
+        if actor and actor.role in SEEN and self._presence.went(actor.id):
+            self._publisher.refresh([PEOPLE])
+
+    def command(self, sid: str, raw: Any = None) -> dict[str, Any]:
+        """Answer a command; whatever goes wrong, there is an answer."""
+        actor = self._publisher.actor(sid)
+        try:
+            answer = self._inbox.submit(actor, raw) if actor else NOT_JOINED
+        except Exception:
+            log.exception("a command of %s failed", actor)
+            answer = FAULT
+        return wire_answer(answer, self._now())
+
+    def hear(self, sid: str, raw: Any, reply: Callable[[dict[str, Any]], None]) -> None:
+        """As `command`, without waiting: `reply` is called with the answer."""
+        actor = self._publisher.actor(sid)
+        if actor is None:
+            reply(wire_answer(NOT_JOINED, self._now()))
+        else:
+            self._inbox.post(actor, raw, lambda answer: reply(wire_answer(answer, self._now())))
+
+    def _seat(self, sid: str, actor: Actor, cookie: DeviceCookie | None) -> None:
+        """Have a place for one more connection; may cost the same person's oldest one."""
+        if self._service.read(lambda state: self._identity.console_role(cookie, state)):
+            return
+        known = actor if actor.role is Role.PARTICIPANT else self._person(cookie)
+        owner = known or (actor if actor.role is Role.RESIDENT else None)
+        try:
+            goes = self._quotas.take(sid, str(owner) if owner else None, public=known is None)
+        except FullError as full:
+            raise exceptions.ConnectionRefusedError(
+                "All places are taken.", {"code": "full"}
+            ) from full
+        if goes:
+            self._server.start_background_task(self._show_out, goes)
+
+    def _show_out(self, sid: str) -> None:
+        """End a connection and the connection beneath it, which would hold a place unseen."""
+        connection = self._server.manager.eio_sid_from_sid(sid, "/")
+        self._server.disconnect(sid)
+        if connection is not None:
+            self._server.eio.disconnect(connection)
+
+    def _person(self, cookie: DeviceCookie | None) -> Actor | None:
+        """Whoever joined with this browser, whatever page it shows now."""
+        return self._service.read(lambda state: self._identity.actor(cookie, "phone", state))
+
+    def _welcome(self, actor: Actor, cookie: DeviceCookie | None) -> None:
+        """Count them in; list a console that could not be, find a team for who was away."""
+        if self._presence.came(actor.id):
+            self._publisher.refresh([PEOPLE])
+        if actor.role in MODERATORS:
+            if (
+                cookie
+                and cookie.grant
+                and not self._service.read(lambda st: actor.id in st.consoles)
+            ):
+                self._inbox.leave(Request(actor, OpenConsole(cookie.grant)))
+            return
+        if self._service.read(lambda state: state.drawn and actor.id not in state.placed):
+            self._inbox.leave(Request(actor, Arrive()))
+
+    def announce(self, happened: Sequence[Recorded]) -> None:
+        """Pass news on, and close the sockets of those who lost their place."""
+        self._publisher.announce(happened)
+        gone = {person for event, _ in happened if (person := _who_left(event))}
+        ended = {event.console for event, _ in happened if isinstance(event, ConsoleEnded)}
+        for screen_id in (*self._publisher.screens_of(gone), *self._publisher.consoles(ended)):
+            self._server.start_background_task(self._show_out, screen_id)
+
+
+def _who_left(event: Event) -> str | None:
+    """The person whose phones have no place any more."""
+    match event:
+        case PersonDismissed() | PlaceGivenUp():
+            return event.person
+        case PhoneChanged():
+            return event.id
+    return None
+
+
+NOT_JOINED = Answer(False, code="not-joined", message="Join first.")
+
+
+def wire_answer(answer: Answer, now: int) -> dict[str, Any]:
+    """An answer as it goes over the wire, with the server's clock (ms)."""
+    shown: dict[str, Any] = {"ok": answer.ok, "now": now}
+    if answer.ok:
+        shown["at"] = answer.at
+        return shown | {"made": answer.made} if answer.made else shown
+    shown |= {"code": answer.code, "message": answer.message, "path": answer.path}
+    return shown | {"wait": answer.wait} if answer.wait else shown

@@ -1,0 +1,121 @@
+"""The door: every connection on which a request is awaited, read or answered, and who has to go.
+
+One script can open as many connections as a hall. So the head of a request, its body and its
+answer have a time each, as a whole: a byte now and then buys none. And where all places are taken
+the oldest that has not asked yet goes, never the one who comes: a phone has asked within seconds,
+while whoever drips has soon been there longest.
+
+Connections are only ended here (`shutdown`), which wakes whoever reads or writes; that one closes
+and tells `left`. Each stage is a dictionary in order of age, so nothing is sought and a sweep looks
+at no more than it ends. `now` is in seconds, of a clock that is never set.
+"""
+
+import logging
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+from enum import IntEnum
+from typing import Protocol
+
+log = logging.getLogger(__name__)
+
+LARGEST_BODY = 262_144
+"""Bytes of a request's body; a larger one is refused without being read."""
+STAYS = "facilitator.stays"
+"""The key of WSGI's environ for what to call when a connection has become a connection."""
+CROWDED_FOR = 60
+"""Seconds for which consoles are told, counted from the last time somebody had to go."""
+IN_A_ROW = 16
+"""Connections ended before everything else has its turn: each wakes somebody who closes it."""
+HURRIED = 5
+"""Seconds an answer may always take, however many want in: a disk may be slow for so long."""
+
+
+class RequestStage(IntEnum):
+    """How far the request on a connection has come."""
+
+    HEAD, BODY, ANSWER = range(3)
+
+
+PATIENCE = {RequestStage.HEAD: 10, RequestStage.BODY: 20, RequestStage.ANSWER: 30}
+"""Seconds for each stage as a whole. Between two requests a connection is in the first."""
+
+
+class Socket(Protocol):
+    """What is needed of a socket."""
+
+    def shutdown(self, how: int, /) -> None:
+        """End it both ways; whoever waits for it wakes."""
+        ...
+
+
+class HttpConnections:
+    """`places` is how many connections there may be that are no connection (yet)."""
+
+    def __init__(self, places: int, now: Callable[[], float]) -> None:
+        self._places, self._now = places, now
+        self._since: tuple[dict[Socket, float], ...] = ({}, {}, {})
+        self._crowded = -float("inf")
+
+    def enter(self, one: Socket, stage: RequestStage) -> None:
+        """From now on a connection is in `stage`."""
+        self.left(one)
+        self._since[stage][one] = self._now()
+
+    def left(self, one: Socket) -> None:
+        """A connection is closed, or somebody else's to look after."""
+        for stage in self._since:
+            stage.pop(one, None)
+
+    def is_full(self) -> bool:
+        """Whether there is no place for another."""
+        return sum(map(len, self._since)) >= self._places
+
+    def make_room(self) -> bool:
+        """End who has been there longest without having asked; else whose answer is stuck."""
+        self._told("All places at the door are taken: who asks nothing for longest is cut off.")
+        asking = [
+            next(iter(stage.items())) for stage in self._since[: RequestStage.ANSWER] if stage
+        ]
+        if asking:
+            self._end(min(asking, key=lambda one: one[1])[0])
+            return True
+        return self._end_those_before(RequestStage.ANSWER, self._now() - HURRIED, most=1) > 0
+
+    def is_short(self, why: OSError) -> None:
+        """The system has nothing left for another connection: note it, and let somebody go."""
+        self._told(f"No connection can be taken ({why.strerror}): raise the limit of open files.")
+        self.make_room()
+
+    def look_after(self) -> bool:
+        """End some whose time is over; to be called every second, and at once if there are more."""
+        ended = [
+            self._end_those_before(stage, self._now() - patience, IN_A_ROW)
+            for stage, patience in PATIENCE.items()
+        ]
+        return IN_A_ROW in ended
+
+    def is_crowded(self) -> bool:
+        """Whether somebody had to go in the last minute, so that others could come."""
+        return self._now() - self._crowded < CROWDED_FOR
+
+    def _told(self, what: str) -> None:
+        """Say it in the log, once for as long as it lasts."""
+        if not self.is_crowded():
+            log.warning(what)
+        self._crowded = self._now()
+
+    def _end_those_before(self, stage: RequestStage, since: float, most: int) -> int:
+        late: list[Socket] = []
+        for one, at in self._since[stage].items():
+            if at > since or len(late) == most:
+                break
+            late.append(one)
+        for one in late:
+            self._end(one)
+        return len(late)
+
+    def _end(self, one: Socket) -> None:
+        self.left(one)
+        with suppress(OSError):
+            one.shutdown(socket.SHUT_RDWR)

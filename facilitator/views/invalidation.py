@@ -1,0 +1,52 @@
+"""What an event may change: the shared views it touches, and whose own view it concerns.
+
+A view that is wrongly left out here is a screen that lies, so whatever is not known to leave a
+view alone is taken to touch it. A property test compares all views before and after each event.
+"""
+
+import functools
+
+from facilitator.core.context import Meta
+from facilitator.core.messages import BlockEvent, Event
+from facilitator.core.rules import Rules
+from facilitator.core.teams import TeamsDrawn
+
+from .topics import BLOCK, CONSOLE, TEAM
+
+NAMING = ("person", "resident", "id")
+"""Fields by which events name somebody they concern, by convention."""
+
+NAMING_MANY = ("people", "residents")
+"""Fields by which events name everybody they concern."""
+
+
+def shared_topics(event: Event, rules: Rules) -> frozenset[str] | None:
+    """The shared topics that may look different after `event`; None: any of them may."""
+    audiences = rules.invalidates.get(type(event))
+    if audiences is None or not isinstance(event, BlockEvent):
+        return None
+    return _topics(audiences, event.block, getattr(event, "team", ""))
+
+
+def affected_actors(event: Event, meta: Meta) -> set[str]:
+    """The actor ids whose `mine` may look different after `event`."""
+    found = {meta.actor.partition(":")[2]}
+    for field in _naming(type(event)):
+        found.add(str(getattr(event, field)))
+    for field in NAMING_MANY:
+        found |= {*getattr(event, field, ())}
+    if isinstance(event, TeamsDrawn):
+        found |= {*event.placements, *event.left_out}
+    return found
+
+
+@functools.lru_cache(maxsize=1024)
+def _topics(audiences: frozenset[str], block: str, team: str) -> frozenset[str]:
+    """An activity's audiences as topics: the console watches its desk, a team its own room."""
+    own = {CONSOLE: BLOCK + block, TEAM.rstrip(":"): TEAM + team}
+    return frozenset(own.get(audience, audience) for audience in audiences)
+
+
+@functools.cache
+def _naming(kind: type[Event]) -> tuple[str, ...]:
+    return tuple(field for field in NAMING if field in kind.__struct_fields__)

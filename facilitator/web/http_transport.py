@@ -1,0 +1,78 @@
+"""The two messages over plain HTTP, for networks that block WebSockets: same desk, same views."""
+
+from typing import Any
+
+import msgspec
+from flask import Blueprint, Response, abort, request
+
+from facilitator.core.answers import Answer, Malformed
+from facilitator.core.context import Actor
+from facilitator.transport.gateway import NOT_JOINED, SEEN, wire_answer
+from facilitator.transport.packets import LONGEST
+from facilitator.views.topics import PEOPLE
+
+from .cookies import is_newcomer
+from .guard import has_our_header, is_of_our_origin
+from .services import actor, services
+
+http_transport = Blueprint("wire", __name__)
+
+OTHER_ORIGIN = Answer(
+    False, code="other-origin", message="The server takes this page for another site's."
+)
+
+
+@http_transport.post("/command")
+def command() -> Response:
+    """One command, answered."""
+    if not has_our_header():
+        abort(403)
+    if not is_of_our_origin():  # in JSON: a phone behind a proxy that hides its host can say so
+        return _json(wire_answer(OTHER_ORIGIN, _now()), 403)
+    who = actor(request.args.get("as", ""))
+    if who is None or is_newcomer():  # a device costs a page; else one request is one device
+        return _json(wire_answer(NOT_JOINED, _now()))
+    _note_presence(who)
+    return _json(wire_answer(services().inbox.submit(who, _payload()), _now()))
+
+
+@http_transport.get("/view")
+def view() -> Response:
+    """Every view of a surface that differs from what the browser has."""
+    who = actor(request.args.get("as", ""))
+    if who is None:
+        return _json({"now": _now(), "code": "not-joined", "views": []})
+    _note_presence(who)
+    have = _have()
+    views = [services().publisher.show(topic) for topic in services().publisher.topics(who)]
+    return _json({"now": _now(), "views": [one for one in views if not one.is_in(have)]})
+
+
+def _payload() -> Any:
+    if (request.content_length or 0) > LONGEST:
+        return Malformed("too-long", f"A command has at most {LONGEST} bytes.")
+    try:
+        return msgspec.json.decode(request.get_data(cache=False))
+    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        return Malformed("malformed", f"This is not JSON: {error}")
+
+
+def _have() -> dict[str, Any]:
+    try:
+        have = msgspec.json.decode(request.args.get("have", "{}"))
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        return {}
+    return have if isinstance(have, dict) else {}
+
+
+def _note_presence(who: Actor) -> None:
+    if who.role in SEEN and services().presence.polled(who.id, services().environment.elapsed()):
+        services().publisher.refresh([PEOPLE])
+
+
+def _now() -> int:
+    return services().environment.now()
+
+
+def _json(body: Any, status: int = 200) -> Response:
+    return Response(msgspec.json.encode(body), status, mimetype="application/json")

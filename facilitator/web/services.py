@@ -1,0 +1,73 @@
+"""What every blueprint needs of the running application, kept on the Flask app."""
+
+from typing import Any
+
+import msgspec
+from flask import Flask, current_app
+from msgspec import Struct
+
+from facilitator.access.identity import Identity
+from facilitator.access.origins import Origins
+from facilitator.core.answers import Answer, Request
+from facilitator.core.context import Actor, Role
+from facilitator.core.messages import Command
+from facilitator.publishing.publisher import Publisher
+from facilitator.service.environment import SystemEnvironment
+from facilitator.service.inbox import Inbox
+from facilitator.service.presence import Presence
+from facilitator.service.session import SessionService
+
+from .cookies import device_cookie
+
+KEY = "facilitator"
+
+
+class Services(Struct):
+    """The parts that `app.py` joined. `address` is what phones can reach: scheme, host, port."""
+
+    service: SessionService
+    identity: Identity
+    inbox: Inbox
+    publisher: Publisher
+    presence: Presence
+    environment: SystemEnvironment
+    address: str
+    origins: Origins
+    rehearsal: bool = False
+
+    @property
+    def is_tls(self) -> bool:
+        """Whether browsers ask for us in https, whatever the proxy asks in."""
+        return self.address.startswith("https:")
+
+
+def install(app: Flask, services: Services) -> None:
+    """Make these the ones this app serves."""
+    app.extensions[KEY] = services
+
+
+def services() -> Services:
+    """The services of the current request."""
+    found: Services = current_app.extensions[KEY]
+    return found
+
+
+def actor(surface: str) -> Actor | None:
+    """Who this browser is on a surface; None where it may not have it."""
+    mine = device_cookie()
+    return services().service.read(lambda state: services().identity.actor(mine, surface, state))
+
+
+def visitor(badge: bool = False) -> Actor:
+    """This device, before it is anybody."""
+    return Actor(Role.BADGE if badge else Role.VISITOR, device_cookie().device)
+
+
+def submit(who: Actor, command: Command, command_id: str | None = None) -> Answer:
+    """Send a command from a form through the same door as everybody's."""
+    return services().inbox.put(Request(who, command, command_id))
+
+
+def view_body(topic: str) -> Any:
+    """The body of a view, for a page that is rendered here."""
+    return msgspec.json.decode(services().publisher.show(topic).body)

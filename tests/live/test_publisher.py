@@ -1,0 +1,199 @@
+"""What goes wrong while views are made keeps nobody else waiting, and nothing old on a screen."""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import msgspec
+import pytest
+from office import Office, ballot
+from story import HOUR, RULES, Actor, Role, facilitator, mayor, resident
+
+from facilitator.core.notices import SendNotice
+from facilitator.publishing.publisher import Publisher
+from facilitator.publishing.renderings import MOST_UNWATCHED, Message
+from facilitator.service.presence import Presence
+from facilitator.views.audiences import Views
+
+SECOND = 1_000
+
+
+class Wall:
+    """Keeps the newest view of everything that was sent to each screen."""
+
+    def __init__(self) -> None:
+        self.shown: dict[tuple[str, str], Any] = {}
+
+    def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
+        for one in screen_ids:
+            self.shown[one, message.topic] = msgspec.json.decode(message.body)
+        return ()
+
+
+class Faulty(Views):
+    """Views of which some cannot be made."""
+
+    broken: frozenset[str] = frozenset()
+
+    def render(self, state: Any, topic: str, *rest: Any) -> Any:
+        if topic in self.broken:
+            raise KeyError("a mistake in the program")
+        return super().render(state, topic, *rest)
+
+
+class Room:
+    """An office whose desk is watched by a stage, a console and the mayor's phone."""
+
+    def __init__(self) -> None:
+        self.office = Office().voting()
+        self.views, self.wall = Faulty(RULES), Wall()
+        world = self.office.world
+        self.publisher = Publisher(
+            self.office.service, self.views, Presence(), world.now, world.elapsed, "run-1"
+        )
+        self.publisher.transport = self.wall
+        self.office.service.announce = self.publisher.announce
+        for name, actor in (
+            ("stage", Actor(Role.STAGE, "stage")),
+            ("console", facilitator),
+            ("phone", mayor),
+        ):
+            self.publisher.arrive(name, actor, {})
+        self.flush()
+
+    def flush(self) -> None:
+        self.office.world.time += SECOND
+        self.publisher.flush()
+
+    def says(self, text: str) -> None:
+        self.office.granted(facilitator, SendNotice("everyone", text))
+        self.flush()
+
+    def shows(self, screen: str, topic: str) -> str:
+        return msgspec.json.encode(self.wall.shown[screen, topic]).decode()
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room()
+
+
+def test_a_view_that_cannot_be_made_keeps_no_other_waiting_and_comes_once_it_can(
+    room: Room, caplog: pytest.LogCaptureFixture
+) -> None:
+    room.views.broken = frozenset({"phone", "stage"})
+    room.says("Lunch is here")
+    room.flush()
+    assert "Lunch is here" in room.shows("console", "console")
+    assert "Lunch is here" not in room.shows("stage", "stage")
+    assert caplog.text.count("stage cannot be rendered") == 1
+    room.views.broken = frozenset()
+    room.flush()
+    assert "Lunch is here" in room.shows("stage", "stage")
+    assert "Lunch is here" in room.shows("phone", "phone")
+
+
+def test_what_the_hall_does_is_shown_in_its_turn_though_the_clock_was_set_back(room: Room) -> None:
+    room.office.service.handle([ballot(mayor, trees=1)])
+    room.flush()
+    room.office.world.steady = room.office.world.elapsed()
+    room.office.world.time -= HOUR
+    room.office.service.handle([ballot(mayor, trees=2)])
+    room.office.world.steady += 2 * SECOND
+    room.publisher.flush()
+    assert '"trees":2' in room.shows("phone", f"mine:{mayor.id}")
+    assert '"dots":2' in room.shows("console", "block:dots")
+
+
+def test_one_persons_view_that_cannot_be_made_keeps_nobody_elses(room: Room) -> None:
+    other = Actor(Role.PARTICIPANT, "district-1")
+    room.publisher.arrive("other", other, {})
+    room.flush()
+    room.views.broken = frozenset({f"mine:{mayor.id}"})
+    room.office.service.handle([ballot(mayor, trees=1), ballot(other, trees=1)])
+    room.flush()
+    assert '"trees":1' in room.shows("other", "mine:district-1")
+    room.views.broken = frozenset()
+    room.flush()
+    room.flush()
+    assert '"trees":1' in room.shows("phone", f"mine:{mayor.id}")
+
+
+def test_who_comes_while_a_view_cannot_be_made_gets_it_later(room: Room) -> None:
+    room.office.granted(facilitator, SendNotice("everyone", "Lunch is here"))
+    room.wall.shown.clear()
+    room.publisher.arrive("late", Actor(Role.STAGE, "stage"), {})
+    room.views.broken = frozenset({"stage"})
+    room.office.granted(facilitator, SendNotice("everyone", "Lunch was here"))
+    room.flush()
+    assert ("late", "stage") not in room.wall.shown
+    room.views.broken = frozenset()
+    room.flush()
+    assert "Lunch was here" in room.shows("late", "stage")
+
+
+def test_when_it_is_not_known_what_changed_everything_is_looked_at(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("facilitator.publishing.publisher.touched", lambda *_: {}["a mistake"])
+    room.says("Lunch is here")
+    for screen, topic in (("stage", "stage"), ("console", "console"), ("phone", "phone")):
+        assert "Lunch is here" in room.shows(screen, topic)
+
+
+def test_when_the_house_stops_every_screen_keeps_what_it_has_and_says_so_and_the_console_why(
+    room: Room,
+) -> None:
+    room.office.service.halt = lambda why: room.publisher.stop(why.code)
+    room.office.storage.ends = lambda end: end + 1
+    room.publisher.arrive("resident", resident, {})
+    room.flush()
+    before = {topic: room.shows(topic, topic) for topic in ("stage", "phone", "resident")}
+    room.office.ask(facilitator, SendNotice("everyone", "Lunch is here"))
+    room.publisher.refresh(["console", "stage"])
+    room.flush()
+    assert '"trouble":"in-doubt"' in room.shows("console", "console")
+    for topic, body in before.items():
+        assert room.shows(topic, topic) == body.replace('"stopped":false', '"stopped":true') != body
+
+
+# Who passes by leaves nothing
+
+
+def passers_by(room: Room, count: int) -> None:
+    for number in range(count):
+        room.publisher.show(f"mine:d-{number}")
+
+
+def kept(room: Room) -> int:
+    return len(room.publisher._renderings.known)
+
+
+def test_who_only_passes_by_is_not_kept_for_good(room: Room) -> None:
+    before = kept(room)
+    passers_by(room, MOST_UNWATCHED + 200)
+    assert kept(room) - before == MOST_UNWATCHED
+    room.says("Everything looks different")
+    assert kept(room) - before == MOST_UNWATCHED
+
+
+def test_who_stays_is_kept_whoever_passes_by(room: Room) -> None:
+    resident = Actor(Role.RESIDENT, "d-stays")
+    page = room.publisher.show("mine:d-stays")
+    room.publisher.arrive("at-home", resident, {page.topic: [page.epoch, page.rev]})
+    passers_by(room, MOST_UNWATCHED + 1)
+    room.flush()
+    assert ("at-home", "mine:d-stays") not in room.wall.shown
+    assert "mine:d-stays" in room.publisher._renderings.known
+    room.publisher.leave("at-home")
+    passers_by(room, MOST_UNWATCHED + 1)
+    assert "mine:d-stays" not in room.publisher._renderings.known
+
+
+def test_what_is_forgotten_while_it_waits_for_its_turn_is_not_missed(room: Room) -> None:
+    room.publisher.arrive("gone", Actor(Role.RESIDENT, "d-gone"), {})
+    room.flush()
+    room.publisher.refresh(["mine:d-gone", "stage"])
+    room.publisher.leave("gone")
+    passers_by(room, MOST_UNWATCHED)
+    room.says("Lunch is here")
+    assert "Lunch is here" in room.shows("stage", "stage")

@@ -1,0 +1,258 @@
+"""What simulated people do is what people could do: within the rules, but for the few who try."""
+
+import random
+from collections import Counter
+from itertools import islice
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from story import BLOCKS, PLAN, Actor, Hall, Role, facilitator
+
+from facilitator.activities import all_activities
+from facilitator.activities.breakout import rules
+from facilitator.core.agenda import StartDay
+from facilitator.core.context import PARTICIPANTS, RESIDENTS
+from facilitator.core.messages import any_of
+from facilitator.core.people import GiveName
+from facilitator.core.rules import Rules
+from facilitator.core.texts import Comment, Note
+from facilitator.methods import dots
+from facilitator.rehearsal import sentences
+from facilitator.rehearsal.behaviours import RESIDENT, learn, mapping, next_command
+from facilitator.rehearsal.behaviours.observation import Observation
+from facilitator.rehearsal.names import names
+from facilitator.rehearsal.personas import kept_free, personas
+from facilitator.views.audiences import Views
+
+RULES = Rules(all_activities())
+COMMANDS = any_of(RULES.commands)
+VIEWS = Views(RULES)
+THEMES = [{"en": "Streets", "es": "Calles"}, {"en": "Parks", "es": "Parques"}]
+
+
+@st.composite
+def papers(draw):
+    """A ballot paper as a phone sees it."""
+    groups = [
+        {
+            "id": f"theme-{number}",
+            "items": [{"id": f"item-{number}-{one}"} for one in range(draw(st.integers(1, 8)))],
+        }
+        for number in range(draw(st.integers(1, 4)))
+    ]
+    quota = draw(st.none() | st.integers(1, 6))
+    return {
+        "budget": draw(st.integers(1, 12)),
+        "cap": draw(st.integers(1, 4)),
+        "quotas": {group["id"]: quota for group in groups} if quota else {},
+        "themes": groups,
+    }
+
+
+def faults(paper, ballot):
+    bounds = dots.Limits(paper["budget"], paper["cap"], paper["quotas"])
+    themes = {item["id"]: group["id"] for group in paper["themes"] for item in group["items"]}
+    return dots.faults(ballot, bounds, themes)
+
+
+@given(papers(), st.integers(0, 1000))
+def test_a_ballot_keeps_to_budget_cap_and_quotas(paper, seed):
+    ballot = mapping.full_ballot(paper, random.Random(seed))
+    assert ballot
+    assert not faults(paper, ballot)
+
+
+@given(papers(), st.integers(0, 1000))
+def test_every_step_from_one_ballot_to_another_may_be_counted(paper, seed):
+    dice = random.Random(seed)
+    placed, wanted = mapping.full_ballot(paper, dice), mapping.full_ballot(paper, dice)
+    steps = 0
+    while placed != wanted:
+        step = mapping.towards(placed, wanted, dice)
+        assert not faults(paper, step)
+        assert step != placed
+        placed, steps = step, steps + 1
+        assert steps <= paper["budget"] + 2
+
+
+@given(papers(), st.integers(0, 1000))
+def test_who_overspends_is_always_refused_or_has_too_few_items_to(paper, seed):
+    ballot = mapping.overspent(paper, random.Random(seed))
+    room = paper["cap"] * sum(len(group["items"]) for group in paper["themes"])
+    assert faults(paper, ballot) or room <= paper["budget"]
+
+
+class Crowd:
+    """People in a story, each with the screen that the real views give them."""
+
+    def __init__(self, block: str, size: int = 6) -> None:
+        self.hall, self.sent, self.refused = Hall(PLAN), [], []
+        self.people = [self._joined(number) for number in range(size)]
+        self.looks = {one: self._look(one, number) for number, one in enumerate(self.people)}
+        self.hall.and_(facilitator, StartDay(self._day(block), "now", sure=True)).into(block)
+
+    def _joined(self, number: int) -> Actor:
+        self.hall.and_(Actor(Role.VISITOR, f"phone-{number}"), GiveName(f"P {number}", "staff"))
+        person = Actor(Role.PARTICIPANT, f"p-{self.hall.fresh}")
+        self.hall.present.add(person.id)
+        return person
+
+    def _day(self, block: str) -> str:
+        return next(day.id for day in PLAN.days if any(one.id == block for one in day.blocks))
+
+    def _look(self, person: Actor, number: int) -> Observation:
+        return Observation(person.id, ("en", "es")[number % 2], random.Random(number))
+
+    def view(self, topic: str):
+        body = VIEWS.render(self.hall.state, topic, self.hall.now, frozenset(self.hall.present))
+        return msgspec.json.decode(msgspec.json.encode(body))
+
+    def play(self, turns: int) -> "Crowd":
+        for _ in range(turns):
+            for person, observation in self.looks.items():
+                observation.phone, observation.mine = (
+                    self.view("phone"),
+                    self.view(f"mine:{person.id}"),
+                )
+                observation.team = (
+                    self.view(f"team:{observation.mine['team']}")
+                    if observation.mine["team"]
+                    else {}
+                )
+                self._do(person, next_command(observation), observation)
+        return self
+
+    def comment(self, turns: int) -> "Crowd":
+        for person, observation in self.looks.items():
+            resident = Actor(Role.RESIDENT, person.id)
+            for _ in range(turns):
+                observation.resident = self.view("resident")
+                self._do(resident, RESIDENT(observation), observation)
+        return self
+
+    def _do(self, actor: Actor, command, observation: Observation) -> None:
+        if command is None:
+            return
+        read = msgspec.convert(command, COMMANDS)
+        self.sent.append(command["type"])
+        self.hall.when(actor, read)
+        if self.hall.refusal:
+            self.refused.append(self.hall.refusal.code)
+            learn(observation.memories, command, self.hall.refusal.code)
+
+
+def test_a_team_writes_rewords_takes_off_and_reports():
+    crowd = Crowd("ropes").play(40)
+    assert set(crowd.sent) == {
+        *("WriteContribution", "EditContribution", "RemoveContribution", "TakePen", "SaveReport"),
+    }
+    assert not crowd.refused
+    boards = crowd.hall.own("ropes").boards.values()
+    assert all(board.report and board.scribe for board in boards)
+
+
+def test_who_is_told_that_the_board_is_full_writes_no_more(monkeypatch):
+    monkeypatch.setattr(rules, "MOST_CONTRIBUTIONS", 1)
+    crowd = Crowd("ropes").play(40)
+    assert set(crowd.refused) == {"board-full"}
+    assert len(crowd.refused) <= len(crowd.people)
+
+
+@pytest.mark.parametrize("block", ["dots", "dots-again"])
+def test_everybody_votes_and_only_the_daring_are_refused(block):
+    crowd = Crowd(block, 30)
+    if block == "dots-again":
+        assert not crowd.play(3).sent, "voting opens by hand here"
+        crowd.hall.and_(
+            facilitator, msgspec.convert({"type": "OpenVoting", "block": block}, COMMANDS)
+        )
+    crowd.play(30)
+    vote = crowd.hall.own(block)
+    assert set(crowd.sent) == {"PlaceDots"}
+    assert vote.tally.ballots == 30
+    assert set(crowd.refused) == {"over-budget"}
+
+
+def test_residents_comment_in_both_languages_on_the_windows_themes():
+    crowd = Crowd("voices", 20).comment(6)
+    comments = crowd.hall.own("voices").comments.values()
+    assert not crowd.refused
+    assert {one.lang for one in comments} == {"en", "es"}
+    assert {one.theme for one in comments} == {"streets", "parks", None}
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_nobody_sends_what_the_block_does_not_take(block):
+    crowd = Crowd(block, 3).play(12)
+    kind = next(one.kind for day in PLAN.days for one in day.blocks if one.id == block)
+    takes = {one.__name__ for one in RULES.kinds[kind].commands if one.by & PARTICIPANTS}
+    assert set(crowd.sent) <= takes
+
+
+def test_whatever_participants_and_residents_may_send_somebody_sends():
+    """A new kind of activity, or a new command, wants an act in `facilitator/rehearsal/acts/`."""
+    open_to_all = {
+        one.__name__
+        for activity in RULES.kinds.values()
+        for one in activity.commands
+        if one.by & (PARTICIPANTS | RESIDENTS)
+    }
+    sent = Crowd("ropes").play(40).sent + Crowd("dots").play(20).sent
+    assert open_to_all == {*sent, *Crowd("voices").comment(3).sent}
+
+
+@pytest.mark.parametrize("among", [sentences.CONTRIBUTIONS, sentences.COMMENTS])
+def test_there_are_two_dozen_sentences_and_more_in_each_language(among):
+    assert set(among) == {"en", "es"}
+    assert len(among["en"]) == len(among["es"]) >= 24
+    assert all(len(set(said)) == len(said) for said in among.values())
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_sentence_is_whole_and_fits(language):
+    dice = random.Random(1)
+    for among, bound in ((sentences.CONTRIBUTIONS, Note), (sentences.COMMENTS, Comment)):
+        for pattern in among[language]:
+            said = sentences.filled(pattern, language, THEMES, dice)
+            assert "{" not in said
+            assert said[0].isupper() or not said[0].isalpha()
+            msgspec.convert(said, bound)
+
+
+def test_without_themes_nobody_speaks_of_one():
+    dice = random.Random(1)
+    for _ in range(200):
+        assert "{" not in sentences.sentence(sentences.COMMENTS["es"], "es", [], dice)
+
+
+def test_names_never_come_twice():
+    assert len(set(islice(names(random.Random(1)), 12_000))) == 12_000
+
+
+def test_the_crowd_is_as_many_as_asked_half_by_the_roster_of_every_group_and_language():
+    parts = personas(PLAN, 6, 10, seed=3)
+    people = [part for part in parts if not part.resident]
+    assert (len(people), len(parts)) == (6, 16)
+    assert [part.seat for part in people] == ["mayor", "manager", "district-1", "", "", ""]
+    assert {part.group for part in people if not part.seat} == {"staff", "partner"}
+    assert {part.language for part in parts if part.resident} == {"en", "es"}
+    assert parts == personas(PLAN, 6, 10, seed=3) != personas(PLAN, 6, 10, seed=4)
+
+
+def test_the_roster_reaches_as_far_as_it_reaches_and_a_seat_of_every_group_of_several_stays_free():
+    parts = personas(PLAN, 40, 0, seed=3)
+    sizes = Counter(seat.group for seat in PLAN.people)
+    free = kept_free(PLAN)
+    assert sorted(seat.group for seat in free) == sorted(one for one in sizes if sizes[one] > 1)
+    taken = {part.seat for part in parts if part.seat}
+    assert taken == {seat.id for seat in PLAN.people} - {seat.id for seat in free}
+    assert len(parts) == len({part.name for part in parts}) == 40
+
+
+def test_where_every_group_has_one_seat_the_last_stays_free():
+    last = {seat.group: seat for seat in PLAN.people}
+    plan = msgspec.structs.replace(PLAN, people=tuple(last.values()))
+    assert kept_free(plan) == [plan.people[-1]]
+    assert kept_free(msgspec.structs.replace(PLAN, people=())) == []
