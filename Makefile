@@ -27,7 +27,7 @@ test: $(READY) browser
 	$(PYTEST) $(BESIDE) $(ALONE:%=--ignore=%)
 	$(PYTEST) $(ALONE)
 
-# The same without the lane: python-socketio's own way must serve as well.
+# The same without the fast transport: python-socketio's own way must serve as well.
 PLAIN_ALONE := tests/live/test_crowded_door.py tests/browser/test_two_days.py tests/browser/test_bad_network.py
 
 test-plain: export FACILITATOR_PLAIN_SOCKETS := 1

@@ -29,6 +29,7 @@ from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
 from facilitator.publishing.calendar import Calendar
 from facilitator.publishing.publisher import Publisher, Transport
+from facilitator.publishing.screens import Screens
 from facilitator.service.clock_watch import ClockWatch
 from facilitator.service.environment import SystemEnvironment
 from facilitator.service.inbox import Inbox
@@ -121,9 +122,9 @@ def create_app(
     inbox = Inbox(service, rules, environment.elapsed)
     is_plain = native is None or _is_plain(plain)
     views = Views(rules, plain=is_plain)
-    publisher = Publisher(
-        service, views, presence, environment.now, environment.elapsed, epoch=epoch
-    )
+    screens = Screens()
+    clocks = environment.now, environment.elapsed
+    publisher = Publisher(service, views, presence, screens, *clocks, epoch=epoch)
     app = _flask(keys)
     app.session_interface = DeviceSessions(identity, environment.now)
     origins = Origins(address, time.monotonic)
@@ -135,11 +136,10 @@ def create_app(
     )
     sockets = _sockets(app, async_mode)
     quotas = ConnectionQuotas(native.most if native else UNCOUNTED)
-    gateway = Gateway(
-        sockets.server, service, identity, inbox, publisher, presence, environment.now, quotas
-    )
+    told = inbox, publisher, presence, screens
+    gateway = Gateway(sockets.server, service, identity, *told, environment.now, quotas)
     publisher.transport, beside = _wire(sockets.server, gateway, native, is_plain)
-    service.announce = gateway.announce
+    service.listeners += [publisher.announce, gateway.announce]
     service.halt = _halting(publisher, halt)
     app.wsgi_app = HandshakeFilter(with_static_files(app.wsgi_app), origins)  # type: ignore[method-assign]
     loops = (

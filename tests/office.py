@@ -80,7 +80,7 @@ class Office:
         self.storage = Storage()
         self.announced = []
         self.service = SessionService(self.journal, RULES, self.world, self.storage)
-        self.service.announce = self.announced.extend
+        self.service.listeners.append(self.announced.extend)
         self._numbers = itertools.count(1)
         if plan:
             self.service.adopt(plan, "plan-1")

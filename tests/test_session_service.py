@@ -85,7 +85,7 @@ def test_a_mistake_in_the_program_is_answered_without_telling_what_it_was(monkey
 def test_nothing_is_announced_before_it_is_durable():
     office = Office()
     durable = []
-    office.service.announce = lambda _: durable.append(office.journal.head()[0])
+    office.service.listeners.append(lambda _: durable.append(office.journal.head()[0]))
     office.granted(facilitator, StartDay("thursday"))
     assert durable == [3]
 
@@ -94,7 +94,7 @@ def test_nothing_is_announced_before_it_is_durable():
 def test_everybody_is_answered_before_anything_is_announced(size):
     office = Office().voting()
     order = []
-    office.service.announce = lambda happened: order.append("announced")
+    office.service.listeners.append(lambda happened: order.append("announced"))
     requests = [ballot(mayor, trees=1), ballot(district_1, trees=1)][:size]
     answers = office.service.handle(requests, lambda answers: order.append([a.ok for a in answers]))
     assert order == [[True] * size, "announced"]
@@ -104,7 +104,7 @@ def test_everybody_is_answered_before_anything_is_announced(size):
 @pytest.mark.parametrize("size", [1, 2])
 def test_what_is_durable_is_acknowledged_whatever_becomes_of_its_announcement(size, caplog):
     office = Office().voting()
-    office.service.announce = lambda happened: {}["secret-detail"]
+    office.service.listeners.append(lambda happened: {}["secret-detail"])
     requests = [ballot(mayor, trees=1), ballot(district_1, trees=1)][:size]
     answers = office.service.handle(requests)
     assert [answer.ok for answer in answers] == [True] * size

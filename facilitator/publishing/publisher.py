@@ -11,8 +11,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any, Protocol
 
-from msgspec import Struct, field
-
 from facilitator.core.context import MODERATORS, Actor, Role
 from facilitator.core.messages import BlockEvent, Recorded
 from facilitator.core.state import State
@@ -34,6 +32,7 @@ from facilitator.views.topics import (
 
 from .pacing import Pacing
 from .renderings import TOLD, Message, Renderings
+from .screens import Screens
 
 log = logging.getLogger(__name__)
 
@@ -46,14 +45,6 @@ BYTES_A_MS = 340
 
 BY_THE_HALL = tuple(f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT))
 """How the actors begin whose acts are gathered; everybody else's go out at once."""
-
-
-class Screen(Struct):
-    """One connected browser: who is behind it, what it watches, what it is still owed."""
-
-    actor: Actor
-    topics: tuple[str, ...] = ()
-    owed: set[str] = field(default_factory=set)
 
 
 class Transport(Protocol):
@@ -72,16 +63,16 @@ class Publisher:
         service: SessionService,
         views: Views,
         presence: Presence,
+        screens: Screens,
         now: Callable[[], int],
         elapsed: Callable[[], int],
         epoch: str,
     ) -> None:
         self._service, self._views, self._elapsed = service, views, elapsed
+        self._screens = screens
         self._renderings = Renderings(service, views, presence, now, epoch)
         self._changed = Pacing(self._distance)
         """Topics that may look different, or that were rendered anew for somebody who asked."""
-        self._screens: dict[str, Screen] = {}
-        self._watchers: dict[str, set[str]] = {}
         self._lagging: set[str] = set()
         """Screens that are owed something."""
         self._moved: set[str] = set()
@@ -93,34 +84,18 @@ class Publisher:
 
     def arrive(self, screen_id: str, actor: Actor, have: Mapping[str, Any]) -> None:
         """A browser connected: it is owed what it does not have yet."""
-        self._screens[screen_id] = Screen(actor)
+        self._screens.add(screen_id, actor)
         topics = self.topics(actor)
         owed = {topic for topic in topics if not self.show(topic).is_in(have)}
         self._watch(screen_id, topics)
         self._owe(screen_id, owed)
         self._wake.set()
 
-    def leave(self, screen_id: str) -> Actor | None:
-        """A browser went; says who was behind it."""
-        if screen_id not in self._screens:
-            return None
-        self._watch(screen_id, ())
+    def leave(self, screen_id: str) -> None:
+        """A browser went."""
         self._lagging.discard(screen_id)
-        return self._screens.pop(screen_id).actor
-
-    def actor(self, screen_id: str) -> Actor | None:
-        """Who is behind a screen."""
-        screen = self._screens.get(screen_id)
-        return screen.actor if screen else None
-
-    def screens_of(self, actor_ids: Collection[str]) -> list[str]:
-        """The screens of these people."""
-        return [one for who in actor_ids for one in self._watchers.get(MINE + who, ())]
-
-    def consoles(self, actor_ids: Collection[str]) -> list[str]:
-        """The screens of these consoles."""
-        watching = self._watchers.get(CONSOLE, ())
-        return [one for one in watching if self._screens[one].actor.id in actor_ids]
+        for topic in self._screens.remove(screen_id):
+            self._let_go(topic)
 
     def announce(self, happened: Sequence[Recorded]) -> None:
         """Something happened: note what may look different now. Renders nothing yet."""
@@ -128,7 +103,7 @@ class Publisher:
             changed = self._changed_by(happened)
         except Exception:
             log.exception("what looks different is not known: everything is rendered anew")
-            self._moved |= {screen.actor.id for screen in self._screens.values()}
+            self._moved |= self._screens.actors()
             changed = set(self._renderings.known - {PLAN})
         self._invalidate(changed)
         if not all(meta.actor.startswith(BY_THE_HALL) for _, meta in happened):
@@ -140,7 +115,7 @@ class Publisher:
         self._renderings.stop(trouble)
         for topic in (CONSOLE, *TOLD):
             if topic in self._renderings.known:
-                self._send(topic, list(self._watchers.get(topic, ())))
+                self._send(topic, list(self._screens.watchers(topic)))
 
     def refresh(self, topics: Iterable[str]) -> None:
         """Something outside the journal changed: time passed, somebody connected."""
@@ -150,11 +125,11 @@ class Publisher:
         """The newest view of a topic, rendered now if need be."""
         if not self._renderings.is_up_to_date(topic):
             self._renderings.update([topic])
-            if self._watchers.get(topic):  # they are still owed it
+            if self._screens.watchers(topic):  # they are still owed it
                 self._changed.add(topic, self._elapsed())
                 self._wake.set()
         message = self._renderings.message(topic)
-        if not self._watchers.get(topic):
+        if not self._screens.watchers(topic):
             self._renderings.was_shown(topic)
             self._let_go(topic)
         return message
@@ -206,7 +181,7 @@ class Publisher:
         self._failing.difference_update(known)
         for topic in known:
             if not self._renderings.was_shown(topic):
-                self._send(topic, list(self._watchers.get(topic, ())))
+                self._send(topic, list(self._screens.watchers(topic)))
 
     def _try_again(self, topics: list[str]) -> None:
         """One that cannot be rendered has its turn again, and does not keep the others waiting."""
@@ -271,10 +246,10 @@ class Publisher:
         lagging, self._lagging = self._lagging, set()
         owed: dict[str, list[str]] = {}
         for screen_id in lagging:
-            screen = self._screens[screen_id]
-            topics, screen.owed = screen.owed, set()
-            for topic in topics:
-                owed.setdefault(topic, []).append(screen_id)
+            if screen := self._screens.get(screen_id):
+                topics, screen.owed = screen.owed, set()
+                for topic in topics:
+                    owed.setdefault(topic, []).append(screen_id)
         for topic in sorted(owed):
             try:
                 self.show(topic)
@@ -287,32 +262,26 @@ class Publisher:
 
     def _watch(self, screen_id: str, topics: tuple[str, ...]) -> None:
         """Let a screen watch these topics and no others."""
-        screen = self._screens[screen_id]
-        for topic in set(screen.topics) - set(topics):
-            self._watchers[topic].discard(screen_id)
-            if not self._watchers[topic]:
-                del self._watchers[topic]
-                self._let_go(topic)
+        for topic in self._screens.watch(screen_id, topics):
+            self._let_go(topic)
         for topic in topics:
             self._renderings.hold(topic)
-            self._watchers.setdefault(topic, set()).add(screen_id)
-        screen.topics = topics
 
     def _follow_moves(self) -> None:
         """People who changed teams watch another board now."""
         moved, self._moved = self._moved, set()
-        screens = {one: self._screens[one] for one in self.screens_of(moved)}
-        if not screens:
+        behind = {one: self._screens.actor(one) for one in self._screens.of(moved)}
+        if not behind:
             return
         watched = self._service.read(
-            lambda state: {one: self._topics(state, it.actor) for one, it in screens.items()}
+            lambda state: {one: self._topics(state, who) for one, who in behind.items() if who}
         )
-        for screen_id in watched.keys() & self._screens.keys():
-            topics = watched[screen_id]
-            new = set(topics) - set(screens[screen_id].topics)
-            screens[screen_id].owed &= set(topics)
-            self._watch(screen_id, topics)
-            self._owe(screen_id, new)
+        for screen_id, topics in watched.items():
+            if screen := self._screens.get(screen_id):
+                new = set(topics) - set(screen.topics)
+                screen.owed &= set(topics)
+                self._watch(screen_id, topics)
+                self._owe(screen_id, new)
 
 
 def _hall_first(topic: str) -> tuple[bool, str]:

@@ -65,7 +65,8 @@ class SessionService:
         self.trouble: JournalError | None = None
         self.closed: Answer | None = None
         """What everybody is told from now on, once nothing is decided any more."""
-        self.announce: Callable[[Sequence[Recorded]], None] = lambda happened: None
+        self.listeners: list[Callable[[Sequence[Recorded]], None]] = []
+        """Told what has happened once it is durable and answered, in this order."""
         self.halt: Callable[[JournalError], None] = lambda why: None
         """Told once, and while nothing else is done here: may not call back."""
         self._journal = journal
@@ -177,12 +178,11 @@ class SessionService:
 
     def _announce(self, happened: Sequence[Recorded]) -> None:
         """What is durable and answered stays so, whatever those make of it who are told."""
-        if not happened:
-            return
-        try:
-            self.announce(happened)
-        except Exception:
-            log.exception("what happened could not be announced")
+        for tell in self.listeners if happened else ():
+            try:
+                tell(happened)
+            except Exception:
+                log.exception("what happened could not be announced")
 
     def _one(self, request: Request) -> Outcome:
         """Decide, append, evolve."""

@@ -17,6 +17,7 @@ from facilitator.core.context import MODERATORS, PARTICIPANTS, Actor, Role
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
 from facilitator.publishing.publisher import Publisher
+from facilitator.publishing.screens import Screens
 from facilitator.service.inbox import Inbox
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
@@ -42,12 +43,13 @@ class Gateway:
         inbox: Inbox,
         publisher: Publisher,
         presence: Presence,
+        screens: Screens,
         now: Callable[[], int],
         quotas: ConnectionQuotas,
     ) -> None:
         self._server, self._service, self._identity = server, service, identity
         self._inbox, self._publisher, self._presence, self._now = inbox, publisher, presence, now
-        self._quotas = quotas
+        self._screens, self._quotas = screens, quotas
         server.on("connect", self.connect)
         server.on("disconnect", self.disconnect)
         server.on(COMMAND, self.command)
@@ -71,13 +73,14 @@ class Gateway:
     def disconnect(self, sid: str, reason: str = "") -> None:
         """Somebody's connection is gone."""
         self._quotas.leave(sid)
-        actor = self._publisher.leave(sid)
+        actor = self._screens.actor(sid)
+        self._publisher.leave(sid)
         if actor and actor.role in SEEN and self._presence.went(actor.id):
             self._publisher.refresh([PEOPLE])
 
     def command(self, sid: str, raw: Any = None) -> dict[str, Any]:
         """Answer a command; whatever goes wrong, there is an answer."""
-        actor = self._publisher.actor(sid)
+        actor = self._screens.actor(sid)
         try:
             answer = self._inbox.submit(actor, raw) if actor else NOT_JOINED
         except Exception:
@@ -87,7 +90,7 @@ class Gateway:
 
     def hear(self, sid: str, raw: Any, reply: Callable[[dict[str, Any]], None]) -> None:
         """As `command`, without waiting: `reply` is called with the answer."""
-        actor = self._publisher.actor(sid)
+        actor = self._screens.actor(sid)
         if actor is None:
             reply(wire_answer(NOT_JOINED, self._now()))
         else:
@@ -135,11 +138,13 @@ class Gateway:
             self._inbox.leave(Request(actor, Arrive()))
 
     def announce(self, happened: Sequence[Recorded]) -> None:
-        """Pass news on, and close the sockets of those who lost their place."""
-        self._publisher.announce(happened)
+        """Close the sockets of those who lost their place, or whose console was ended."""
         gone = {person for event, _ in happened if (person := _who_left(event))}
         ended = {event.console for event, _ in happened if isinstance(event, ConsoleEnded)}
-        for screen_id in (*self._publisher.screens_of(gone), *self._publisher.consoles(ended)):
+        for screen_id in (
+            *self._screens.of(gone, PARTICIPANTS),
+            *self._screens.of(ended, MODERATORS),
+        ):
             self._server.start_background_task(self._show_out, screen_id)
 
 

@@ -103,7 +103,7 @@ class PlainConnection:
 
 
 class GuardedTransport(PlainTransport):
-    """As `PlainWire`, with no more than `most` connections, each of which behaves. Run `loops`
+    """As `PlainTransport`, with no more than `most` connections, each of which behaves. Run `loops`
     beside."""
 
     def __init__(self, server: Server, most: int) -> None:

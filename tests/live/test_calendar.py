@@ -7,6 +7,7 @@ from story import HOUR, NINE, RULES, facilitator
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.publishing.calendar import Calendar
 from facilitator.publishing.publisher import Publisher
+from facilitator.publishing.screens import Screens
 from facilitator.service.presence import Presence
 from facilitator.views.audiences import Views
 
@@ -20,7 +21,13 @@ def test_at_midnight_every_screen_announces_the_day_that_begins():
     office.granted(facilitator, JumpTo("debate", "welcome"))
     office.granted(facilitator, Advance("debate"))
     publisher = Publisher(
-        office.service, Views(RULES), Presence(), office.world.now, office.world.elapsed, "run-1"
+        office.service,
+        Views(RULES),
+        Presence(),
+        Screens(),
+        office.world.now,
+        office.world.elapsed,
+        "run-1",
     )
     calendar = Calendar(office.service, publisher, office.world.now)
     assert phases(publisher, calendar) == {"over"}

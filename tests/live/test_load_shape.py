@@ -20,6 +20,7 @@ from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.notices import SendNotice
 from facilitator.publishing.publisher import QUICK, Message, Publisher
+from facilitator.publishing.screens import Screens
 from facilitator.service.inbox import Inbox
 from facilitator.service.presence import Presence
 from facilitator.views.audiences import Views
@@ -230,10 +231,16 @@ def office() -> Office:
 def publisher(office: Office) -> Publisher:
     """The views of the office, with one stage that has everything."""
     made = Publisher(
-        office.service, Views(RULES), Presence(), office.world.now, office.world.elapsed, "run-1"
+        office.service,
+        Views(RULES),
+        Presence(),
+        Screens(),
+        office.world.now,
+        office.world.elapsed,
+        "run-1",
     )
     made.transport = Wall()
-    office.service.announce = made.announce
+    office.service.listeners.append(made.announce)
     made.arrive("wall", Actor(Role.STAGE, "stage"), {})
     made.flush()
     made.transport.sent.clear()
@@ -287,7 +294,7 @@ def test_a_large_view_is_sent_less_often_unless_the_facilitator_acts(
 def test_an_acknowledged_command_stays_so_when_it_cannot_be_announced(office: Office) -> None:
     inbox = Inbox(office.service, RULES, office.world.elapsed)
     threading.Thread(target=inbox.run, daemon=True).start()
-    office.service.announce = lambda happened: {}["secret-detail"]
+    office.service.listeners.append(lambda happened: {}["secret-detail"])
     assert inbox.put(ballot(mayor_leeser, trees=1)).ok
     assert inbox.put(ballot(district_1, trees=1)).ok
     assert office.is_what_its_journal_says()

@@ -11,6 +11,7 @@ from story import HOUR, RULES, Actor, Role, facilitator, mayor, resident
 from facilitator.core.notices import SendNotice
 from facilitator.publishing.publisher import Publisher
 from facilitator.publishing.renderings import MOST_UNWATCHED, Message
+from facilitator.publishing.screens import Screens
 from facilitator.service.presence import Presence
 from facilitator.views.audiences import Views
 
@@ -48,10 +49,16 @@ class Room:
         self.views, self.wall = Faulty(RULES), Wall()
         world = self.office.world
         self.publisher = Publisher(
-            self.office.service, self.views, Presence(), world.now, world.elapsed, "run-1"
+            self.office.service,
+            self.views,
+            Presence(),
+            Screens(),
+            world.now,
+            world.elapsed,
+            "run-1",
         )
         self.publisher.transport = self.wall
-        self.office.service.announce = self.publisher.announce
+        self.office.service.listeners.append(self.publisher.announce)
         for name, actor in (
             ("stage", Actor(Role.STAGE, "stage")),
             ("console", facilitator),

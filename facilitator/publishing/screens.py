@@ -1,0 +1,82 @@
+"""Every connected browser: who is behind it, what it watches, what it is still owed.
+
+The way in asks here who sends a command, the way out who is to be sent a view.
+"""
+
+from collections.abc import Collection, Iterable
+
+from msgspec import Struct, field
+
+from facilitator.core.context import Actor, Role
+
+
+class Screen(Struct):
+    """One connected browser."""
+
+    actor: Actor
+    topics: tuple[str, ...] = ()
+    owed: set[str] = field(default_factory=set)
+
+
+class Screens:
+    """Found by their ids, by who is behind them, and by what they watch."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Screen] = {}
+        self._behind: dict[str, set[str]] = {}
+        """Actor id → the ids of their screens."""
+        self._watching: dict[str, set[str]] = {}
+
+    def add(self, screen_id: str, actor: Actor) -> None:
+        """A browser has connected; it watches nothing yet."""
+        self._known[screen_id] = Screen(actor)
+        self._behind.setdefault(actor.id, set()).add(screen_id)
+
+    def remove(self, screen_id: str) -> list[str]:
+        """A browser is gone; returns the topics that nobody watches any more."""
+        if screen_id not in self._known:
+            return []
+        unwatched = self.watch(screen_id, ())
+        actor = self._known.pop(screen_id).actor
+        _discard(self._behind, actor.id, screen_id)
+        return unwatched
+
+    def get(self, screen_id: str) -> Screen | None:
+        """A screen, while it is connected."""
+        return self._known.get(screen_id)
+
+    def actor(self, screen_id: str) -> Actor | None:
+        """Who is behind a screen."""
+        screen = self._known.get(screen_id)
+        return screen.actor if screen else None
+
+    def actors(self) -> set[str]:
+        """The ids of all who are behind one."""
+        return set(self._behind)
+
+    def of(self, actor_ids: Iterable[str], roles: Collection[Role] = tuple(Role)) -> list[str]:
+        """The screens of these people in these roles."""
+        found = (screen_id for one in actor_ids for screen_id in self._behind.get(one, ()))
+        return [screen_id for screen_id in found if self._known[screen_id].actor.role in roles]
+
+    def watchers(self, topic: str) -> Collection[str]:
+        """The screens that watch a topic."""
+        return self._watching.get(topic, ())
+
+    def watch(self, screen_id: str, topics: tuple[str, ...]) -> list[str]:
+        """Let a screen watch these and no others; returns those that nobody watches any more."""
+        screen = self._known[screen_id]
+        gone = set(screen.topics) - set(topics)
+        for topic in gone:
+            _discard(self._watching, topic, screen_id)
+        for topic in topics:
+            self._watching.setdefault(topic, set()).add(screen_id)
+        screen.topics = topics
+        return [topic for topic in gone if topic not in self._watching]
+
+
+def _discard(index: dict[str, set[str]], key: str, screen_id: str) -> None:
+    """Take a screen out; a key without screens is forgotten."""
+    index[key].discard(screen_id)
+    if not index[key]:
+        del index[key]
