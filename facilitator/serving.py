@@ -28,7 +28,7 @@ from facilitator.journal.copies import may_be_short
 from facilitator.journal.opening import open_journal
 from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
-from facilitator.server.log_limits import LogLimits
+from facilitator.service.log_limits import LogLimits
 from facilitator.web.built import NotBuiltError, reminder
 
 from . import server

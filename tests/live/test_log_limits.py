@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from facilitator.server.log_limits import MINUTE, MOST, MOST_KINDS, LogLimits
+from facilitator.service.log_limits import MINUTE, MOST, MOST_KINDS, LogLimits
 
 
 class Desk:
