@@ -85,7 +85,7 @@ def serve(
     rehearsal: bool,
 ) -> None:
     """Serve the session of AGENDA (agenda.yaml)."""
-    from facilitator.serving import Serving, serve_session
+    from facilitator.serving import Serving, serve_session  # eventlet patches before all else
 
     wanted = Serving(host, port, address, new_links, plain_sockets, rehearsal, accept_loss)
     serve_session(agenda, journal, wanted)

@@ -1,5 +1,7 @@
 """`facilitator serve`: read the plan, open the journal, listen, print the links, serve."""
 
+from facilitator import server  # isort: skip - eventlet patches before all else
+
 import gc
 import io
 import logging
@@ -30,8 +32,6 @@ from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
 from facilitator.service.log_limits import LogLimits
 from facilitator.web.built import NotBuiltError, reminder
-
-from . import server
 
 NOWHERE = "127.0.0.1"
 """The address that means this machine, to each machine."""

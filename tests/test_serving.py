@@ -75,6 +75,12 @@ def town(tmp_path: Path) -> Iterator[Town]:
     made.close()
 
 
+def test_eventlet_patches_before_anything_it_would_stumble_over_is_there() -> None:
+    begun = [sys.executable, "-c", "import facilitator.serving"]
+    said = subprocess.run(begun, capture_output=True, text=True, timeout=PATIENCE)
+    assert (said.returncode, said.stdout, said.stderr) == (0, "", "")
+
+
 def test_what_is_printed_says_where_everything_is(town: Town) -> None:
     said = town.open().output
     assert str(town.journal) in said
