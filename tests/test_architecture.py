@@ -6,17 +6,17 @@ together, never worked around.
 
 import ast
 import re
-from collections.abc import Iterator
+import sys
 from pathlib import Path
 
 import pytest
 
 from facilitator.activities import all_activities
 
-ROOT = Path(__file__).parent.parent
-HOUSE = ROOT / "facilitator"
+sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
+from imports import FILES, HOUSE, PURE, ROOT, name_of, others, ours, room_of
+
 SCRIPTS = ROOT / "static" / "js"
-FILES = sorted(HOUSE.rglob("*.py"))
 PLAN_VALUES = {"plan.values", "plan.times"}
 
 MAY_IMPORT = {
@@ -87,51 +87,10 @@ DOORS = {"open", "print", "input", "eval", "exec", "__import__", "breakpoint"}
 LONGEST = 320
 
 
-def name_of(path: Path) -> str:
-    return path.relative_to(HOUSE).as_posix()
-
-
-def room_of(path: Path) -> str:
-    return path.relative_to(HOUSE).parts[0].removesuffix(".py")
-
-
 def pure() -> list[Path]:
     """Every file that may not know a clock, a disk, a network or chance."""
-    rooms = ("core", "activities", "methods", "views")
     values = [HOUSE / "plan" / "values.py", HOUSE / "plan" / "times.py"]
-    return [path for path in FILES if room_of(path) in rooms] + values
-
-
-def imported(path: Path) -> Iterator[str]:
-    """Every module a file imports, by its full name; names within a module are left off."""
-    package = ["facilitator", *path.relative_to(HOUSE).parent.parts]
-    for node in ast.walk(ast.parse(path.read_text())):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            above = package[: len(package) - node.level + 1] if node.level else []
-            base = ".".join([*above, *([node.module] if node.module else [])])
-            yield from (_module(base, alias.name) for alias in node.names)
-
-
-def _module(base: str, name: str) -> str:
-    inside = ROOT.joinpath(*base.split("."), name)
-    return f"{base}.{name}" if inside.is_dir() or inside.with_suffix(".py").exists() else base
-
-
-def ours(path: Path) -> set[str]:
-    """What a file imports of ours: `core.people`, `service.session` … without the package's
-    name."""
-    return {
-        name.removeprefix("facilitator.")
-        for name in imported(path)
-        if name.startswith("facilitator.")
-    }
-
-
-def others(path: Path) -> set[str]:
-    """What a file imports that is not ours, by its first name."""
-    return {name.partition(".")[0] for name in imported(path)} - {"facilitator"}
+    return [path for path in FILES if room_of(path) in PURE] + values
 
 
 def within(name: str, allowed: set[str]) -> bool:

@@ -1,1 +1,1 @@
-"""What each audience sees, built up from the state for that audience; pure, never filtered down."""
+"""What each audience sees: built up from the state for that audience, never filtered down. Pure."""
