@@ -1,6 +1,6 @@
 """A phone that keeps its line as the page does: the waits, the tries and the polls of `live.js`.
 
-The numbers are read off `static/js/live.js` and `wire.js`, so the bench waits as browsers do.
+The numbers are read off `static/js/live.js` and `socketio.js`, so the bench waits as browsers do.
 """
 
 import asyncio

@@ -143,6 +143,16 @@ def test_no_kind_of_activity_knows_another():
         assert not others_known, f"{name_of(path)} imports {others_known}: kinds stand alone"
 
 
+def test_no_two_classes_have_one_name():
+    named: dict[str, list[str]] = {}
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ClassDef):
+                named.setdefault(node.name, []).append(name_of(path))
+    twice = {name: files for name, files in named.items() if len(files) > 1}
+    assert not twice, f"one name, one thing: {twice}"
+
+
 @pytest.mark.parametrize("path", pure(), ids=name_of)
 def test_pure_rooms_have_no_disk_no_network_no_clock_and_no_chance(path):
     strange = others(path) - HARMLESS - ALSO_HARMLESS.get(name_of(path), set())
@@ -228,19 +238,19 @@ def test_no_face_knows_another_kinds_face(folder):
             assert not found or found[1] == folder.name, f"{script.name} imports {source}"
 
 
-def test_only_live_js_opens_the_wire():
+def test_only_live_js_opens_the_socket():
     using = {
         path.relative_to(SCRIPTS).as_posix()
         for path in SCRIPTS.rglob("*.js")
-        if re.search(r"""from\s+["'][^"']*wire\.js["']""", path.read_text())
+        if re.search(r"""from\s+["'][^"']*socketio\.js["']""", path.read_text())
     }
     assert using == {"live.js"}
 
 
-def test_only_wire_js_knows_socket_io():
+def test_only_socketio_js_knows_socket_io():
     naming = {
         path.relative_to(SCRIPTS).as_posix()
         for path in SCRIPTS.rglob("*.js")
         if re.search(r"socket\.io|WebSocket\(", path.read_text())
     }
-    assert naming == {"wire.js"}, "what others need of the wire they ask live.js for"
+    assert naming == {"socketio.js"}, "what others need of the socket they ask live.js for"

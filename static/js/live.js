@@ -10,9 +10,9 @@ import { makePatience } from "./helpers/patience.js";
 import { plainHttp } from "./helpers/plainhttp.js";
 import { poller } from "./helpers/poller.js";
 import { serverClock } from "./helpers/serverclock.js";
-import { viewShelf } from "./helpers/shelf.js";
+import { createViewStore } from "./helpers/viewstore.js";
 import { makeOutbox } from "./parts/outbox.js";
-import { openWire } from "./wire.js";
+import { openSocket } from "./socketio.js";
 
 const RETRY_MS = [400, 1000, 2000];
 const RETRY_BLOCKED_MS = 15000;
@@ -36,17 +36,17 @@ const DOORS = { phone: "/?out", console: "/console" };
  */
 export function connect(page, { keep = false } = {}) {
   const clock = serverClock(page.now);
-  const shelf = viewShelf(page.views);
+  const viewStore = createViewStore(page.views);
   const status = signal("connecting");
   const http = plainHttp(page.surface);
 
   const hear = (view) => {
     if (view.now) clock.heard(view.now);
-    shelf.put(view);
+    viewStore.put(view);
   };
   const poll = poller(async () => {
     const asked = Date.now();
-    const found = await http.views(shelf.have());
+    const found = await http.views(viewStore.have());
     if (found?.code === "not-joined") goToTheDoor(page);
     found?.views?.forEach(hear);
     if (!poll.on) return; // a socket has opened meanwhile
@@ -61,7 +61,7 @@ export function connect(page, { keep = false } = {}) {
     const answer = line.isOpen() ? await line.ask("command", message)
       : poll.on ? await http.command(message) : undefined;
     if (answer?.now) clock.heard(answer.now);
-    if (answer?.at) shelf.told(answer.at);
+    if (answer?.at) viewStore.told(answer.at);
     if (answer?.code === "not-joined") goToTheDoor(page);
     if (answer && poll.on) poll.soon();
     return answer;
@@ -69,19 +69,19 @@ export function connect(page, { keep = false } = {}) {
 
   const ready = () => line.isOpen() || poll.on;
   const line = holdTheLine({
-    auth: () => ({ as: page.surface, have: shelf.have() }),
+    auth: () => ({ as: page.surface, have: viewStore.have() }),
     heard: (name, view) => { if (name === "view") hear(view); },
     refused: (why) => { if (why?.code === "not-joined") goToTheDoor(page); },
     up() { poll.stop(); status.value = "live"; outbox.pump(); },
     down() { status.value = "connecting"; },
     blocked() { poll.start(); outbox.pump(); },
   });
-  const mark = () => Object.fromEntries(OWN.map((prefix) => [prefix, shelf.one(prefix).value]));
+  const mark = () => Object.fromEntries(OWN.map((prefix) => [prefix, viewStore.one(prefix).value]));
   const outbox = makeOutbox({ deliver, ready, mark, owner: keep ? page.me : null });
   line.tryNow();
   return {
-    view: shelf.one,
-    views: shelf.many,
+    view: viewStore.one,
+    views: viewStore.many,
     send: outbox.send,
     settle: outbox.settle,
     unsent: outbox.unsent,
@@ -91,30 +91,30 @@ export function connect(page, { keep = false } = {}) {
     done: outbox.done,
     trouble: outbox.trouble,
     status,
-    older: shelf.older,
-    read: shelf.read,
+    older: viewStore.older,
+    read: viewStore.read,
     now: clock.now,
   };
 }
 
-/** Keep a wire open: quick at first, patient where it is blocked, at once when asked. */
+/** Keep a socket open: quick at first, patient where it is blocked, at once when asked. */
 function holdTheLine({ auth, heard, refused, up, down, blocked }) {
-  let wire;
+  let socket;
   let failures = 0;
   let timer;
   let slow;
   let began = 0;
   const patience = makePatience();
 
-  /** What is left of a former wire, or of a handshake cut by a dead network, would hang. */
+  /** What is left of a former socket, or of a handshake cut by a dead network, would hang. */
   function afresh() {
     clearTimeout(timer);
     clearTimeout(slow);
     slow = setTimeout(blocked, SLOW_MS);
     began = Date.now();
-    if (wire?.isOpen()) down();
-    wire?.hangUp();
-    wire = openWire({ auth, heard, refused, opened, closed, patience });
+    if (socket?.isOpen()) down();
+    socket?.hangUp();
+    socket = openSocket({ auth, heard, refused, opened, closed, patience });
   }
   function opened() {
     clearTimeout(slow);
@@ -135,12 +135,12 @@ function holdTheLine({ auth, heard, refused, up, down, blocked }) {
     afresh();
   }
   window.addEventListener("online", startOver);
-  whenBack((away) => { if (away > LONG_AWAY_MS || !wire.isOpen()) startOver(); });
+  whenBack((away) => { if (away > LONG_AWAY_MS || !socket.isOpen()) startOver(); });
   /** At once, unless a try is under way that is younger than `young` ms. */
   function tryNow(young = 0) {
     if (Date.now() - began >= young) afresh();
   }
-  return { tryNow, isOpen: () => wire.isOpen(), ask: (name, body) => wire.ask(name, body) };
+  return { tryNow, isOpen: () => socket.isOpen(), ask: (name, body) => socket.ask(name, body) };
 }
 
 /** Calls `back(ms away)` when the page is looked at again. */

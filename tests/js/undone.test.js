@@ -6,11 +6,11 @@ const { undone } = await import("../../static/js/parts/console/undone.js");
 
 const voices = (id) => ({ id, kind: "feedback" });
 const faces = { feedback: { unfinished: { unread: (n) => `${n} unread` } } };
-const desks = new Map([["one", { unfinished: { unread: 121 } }], ["two", { unfinished: { unread: 37 } }]]);
+const blockViews = new Map([["one", { unfinished: { unread: 121 } }], ["two", { unfinished: { unread: 37 } }]]);
 
 function left(day, ...started) {
   const days = ["one", "two"].map((id) => ({ id, started: started.includes(id), blocks: [voices(id)] }));
-  return undone({ view: { value: { day, days } }, desks: { value: desks } }, faces).map(({ block, words }) => [block.id, ...words]);
+  return undone({ view: { value: { day, days } }, blockViews: { value: blockViews } }, faces).map(({ block, words }) => [block.id, ...words]);
 }
 
 test("what the first day left is still there when the last one ends", () => {

@@ -24,16 +24,16 @@ const NOT_FROM_A_CONSOLE = [
 test("whatever a console can do is said", () => {
   const texts = [...kinds.map((kind) => `activities/${kind}`), "parts/console"].flatMap((folder) =>
     readdirSync(new URL(folder, ROOT)).map((file) => readFileSync(new URL(`${folder}/${file}`, ROOT), "utf8")));
-  const sent = new Set(texts.flatMap((text) => [...text.matchAll(/(?:type: |run\(|clock\(helm, |take\(course, |[?:] )"([A-Z][a-z]+[A-Z][A-Za-z]+)"/g)].map((found) => found[1])));
+  const sent = new Set(texts.flatMap((text) => [...text.matchAll(/(?:type: |run\(|clock\(store, |take\(course, |[?:] )"([A-Z][a-z]+[A-Z][A-Za-z]+)"/g)].map((found) => found[1])));
   assert.ok(sent.has("CloseVoting") && sent.has("SendNotice") && sent.has("HoldClock"), [...sent].join());
   const silent = [...sent].filter((type) => !(type in words) && ![...TOLD, ...NOT_FROM_A_CONSOLE].includes(type));
   assert.deepEqual(silent, []);
 });
 
 test("it is said in words, whatever was asked", () => {
-  const helm = { plan: { value: { teams: [{ id: "red", title: "Red team" }] } } };
+  const store = { plan: { value: { teams: [{ id: "red", title: "Red team" }] } } };
   const command = { to: "red", team: "red", name: "Ana", people: ["ana"], minutes: -5, title: "Shade" };
-  Object.values(words).forEach((word) => assert.doesNotMatch(word(command, helm), /undefined|NaN|\{/));
-  assert.equal(words.SendNotice({ to: "teams" }, helm), "Sent to every team");
-  assert.equal(words.ExtendClock({ minutes: -5 }, helm), "5 min less");
+  Object.values(words).forEach((word) => assert.doesNotMatch(word(command, store), /undefined|NaN|\{/));
+  assert.equal(words.SendNotice({ to: "teams" }, store), "Sent to every team");
+  assert.equal(words.ExtendClock({ minutes: -5 }, store), "5 min less");
 });

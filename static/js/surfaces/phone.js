@@ -8,9 +8,9 @@ import { say, t } from "../helpers/words.js";
 import { connect } from "../live.js";
 import { Announcer, useAnnounced } from "../parts/announcer.js";
 import { Notices } from "../parts/notice.js";
-import { Asked } from "../parts/phone/asked.js";
+import { CurrentBlock } from "../parts/phone/current.js";
 import { Bar } from "../parts/phone/bar.js";
-import { Before, Gone, Over } from "../parts/phone/calm.js";
+import { Before, Gone, Over } from "../parts/phone/idle.js";
 import { makeFaces } from "../parts/phone/faces.js";
 import { Late } from "../parts/phone/late.js";
 import { Refused } from "../parts/refused.js";
@@ -54,7 +54,7 @@ function Now({ view, mine, team }) {
   if (mine && !mine.person) return html`<${Gone} />`;
   if (view.phase === "over") return html`<${Over} view=${view} />`;
   if (!view.block) return html`<${Before} view=${view} live=${live} />`;
-  return html`<${Asked} ...${{ view, mine, team, live, page, drafts, faces }} />`;
+  return html`<${CurrentBlock} ...${{ view, mine, team, live, page, drafts, faces }} />`;
 }
 
 /** Under which name a refused text is kept; its activity looks for it there. */

@@ -7,12 +7,12 @@ import { AskFirst } from "../../parts/console/confirm.js";
 import { State } from "../../parts/console/state.js";
 import { Room } from "./room.js";
 
-export default function Face({ activity, block, helm }) {
+export default function Face({ activity, block, store }) {
   return html`
-    <${Controls} activity=${activity} block=${block} helm=${helm} />
+    <${Controls} activity=${activity} block=${block} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
-    <div class="rooms">${activity.teams.map((team) => html`<${Room} key=${team.id} team=${team} block=${block} helm=${helm} />`)}</div>
+    <div class="rooms">${activity.teams.map((team) => html`<${Room} key=${team.id} team=${team} block=${block} store=${store} />`)}</div>
   `;
 }
 
@@ -27,14 +27,14 @@ Face.done = {
   RemoveContribution: () => t("Taken off the board"),
 };
 
-function Controls({ activity, block, helm }) {
-  const run = (type) => () => helm.act({ type, block: block.id });
+function Controls({ activity, block, store }) {
+  const run = (type) => () => store.act({ type, block: block.id });
   const pieces = activity.teams.reduce((sum, team) => sum + team.board.length, 0);
   return html`<div class="desk-bar">
     <${State} tone=${activity.open ? "good" : "off"}>
       ${activity.open ? t("Rooms are open") : t("Rooms are closed")} · ${t("Contributions: {n}", { n: pieces })}<//>
-    ${helm.may("CallBack") && html`<div class="desk-buttons">
-      <${Return} activity=${activity} run=${run} helm=${helm} />
+    ${store.may("CallBack") && html`<div class="desk-buttons">
+      <${Return} activity=${activity} run=${run} store=${store} />
       ${activity.reports_shown
         ? html`<button type="button" onClick=${run("HideReports")}>${t("Hide report-outs")}</button>`
         : html`<button type="button" class=${activity.callback == null ? "" : "primary"} onClick=${run("ShowReports")}>
@@ -42,13 +42,13 @@ function Controls({ activity, block, helm }) {
       ${activity.rooms > 0 && html`<${Draw} activity=${activity} run=${run("DrawTeams")} />`}
     </div>`}
   </div>
-  ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${helm.live} /></p>`}
+  ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} /></p>`}
   ${activity.reports_shown && html`<p class="seen">${t("The hall sees the report-outs.")}</p>`}`;
 }
 
 /** The call is the next step once time is short; until then it is only there. */
-function Return({ activity, run, helm }) {
-  const soon = isSoon(helm.view.value, useNow(helm.live));
+function Return({ activity, run, store }) {
+  const soon = isSoon(store.view.value, useNow(store.live));
   if (activity.callback != null) {
     return html`<button type="button" onClick=${run("CancelCallBack")}>${t("Cancel the call")}</button>`;
   }

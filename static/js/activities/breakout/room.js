@@ -10,39 +10,39 @@ import { Opening } from "../../parts/console/opening.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 import { Unsure } from "../../parts/console/unsure.js";
 
-export function Room({ team, block, helm }) {
+export function Room({ team, block, store }) {
   const title = `room-${team.id}`;
   return html`<article class="room" aria-labelledby=${title}>
     <h3 id=${title}>${say(team.title)} <small>${t("people: {n}", { n: team.members.length })}</small></h3>
-    <${Members} team=${team} by=${title} helm=${helm} />
-    <${Board} team=${team} block=${block} helm=${helm} />
+    <${Members} team=${team} by=${title} store=${store} />
+    <${Board} team=${team} block=${block} store=${store} />
     ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${Unsure} />`}</h4><p class="words">${team.report}</p></div>`}
-    ${helm.may("SendNotice") && html`<${Word} team=${team} helm=${helm} />`}
+    ${store.may("SendNotice") && html`<${Word} team=${team} store=${store} />`}
   </article>`;
 }
 
-function Members({ team, by, helm }) {
+function Members({ team, by, store }) {
   if (!team.members.length) return html`<p class="hint">${t("Nobody is in this team yet.")}</p>`;
   return html`<${Folded} rows=${team.members} by=${by} className="members">${(one) => html`<li key=${one.id}>
       ${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}${one.waits && html` <${Unsure} />`}
     </li>`}<//>
-    ${helm.may("MovePerson") && html`<${Opening} head=${t("Move people")}>
-      ${() => html`<${Movers} team=${team} by=${by} helm=${helm} />`}<//>`}`;
+    ${store.may("MovePerson") && html`<${Opening} head=${t("Move people")}>
+      ${() => html`<${Movers} team=${team} by=${by} store=${store} />`}<//>`}`;
 }
 
-function Movers({ team, by, helm }) {
+function Movers({ team, by, store }) {
   const [wanted, setWanted] = useState("");
   const found = team.members.filter(finder(wanted));
   return html`${team.members.length > LONG && html`
     <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${setWanted} />`}
     <${Folded} rows=${found} by=${by} className="movers">${(one) => html`<li class="mover" key=${one.id}>
       <span aria-hidden="true">${say(one.name)}</span>
-      <${TeamChoice} helm=${helm} person=${{ ...one, team: team.id }} terse=${true} />
+      <${TeamChoice} store=${store} person=${{ ...one, team: team.id }} terse=${true} />
     </li>`}<//>
     ${!found.length && html`<p class="hint" role="status">${t("Nobody of that name.")}</p>`}`;
 }
 
-function Board({ team, block, helm }) {
+function Board({ team, block, store }) {
   const { board } = team;
   if (!board.length) return html`<p class="hint">${t("The board is empty.")}</p>`;
   const title = `board-${team.id}`;
@@ -50,24 +50,24 @@ function Board({ team, block, helm }) {
     <div class="board-window" tabindex="0" role="group" aria-labelledby=${title}><div>
     <${Folded} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
       <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>${one.waits && html` <${Unsure} />`}
-      ${helm.may("RemoveContribution") && html`<${Remove} entry=${one} block=${block} helm=${helm} />`}
+      ${store.may("RemoveContribution") && html`<${Remove} entry=${one} block=${block} store=${store} />`}
     </li>`}<//></div></div>`;
 }
 
-function Remove({ entry, block, helm }) {
-  const run = () => helm.act({ type: "RemoveContribution", block: block.id, contribution: entry.id });
+function Remove({ entry, block, store }) {
+  const run = () => store.act({ type: "RemoveContribution", block: block.id, contribution: entry.id });
   const whose = t("Remove the entry of {name}", { name: say(entry.name) });
   const label = html`<span aria-hidden="true">${t("Remove")}</span><span class="sr-only">${whose}</span>`;
   return html`<${AskFirst} label=${label} question=${t("Take this off the board?")}
     yes=${t("Yes, take it off")} run=${run} className="quiet" />`;
 }
 
-function Word({ team, helm }) {
+function Word({ team, store }) {
   const [text, setText] = useState("");
-  const shown = helm.view.value.notices.find((one) => one.to === team.id);
+  const shown = store.view.value.notices.find((one) => one.to === team.id);
   const send = async (event) => {
     event.preventDefault();
-    const answer = await helm.act({ type: "SendNotice", to: team.id, text });
+    const answer = await store.act({ type: "SendNotice", to: team.id, text });
     if (answer.ok) setText("");
   };
   const mark = shown && html` <small class="tag">${t("one on screen")}</small>`;

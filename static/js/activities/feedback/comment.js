@@ -8,22 +8,22 @@ import { byKeyboard, Decline } from "./decline.js";
 import { colleagueDid, useNews } from "./held.js";
 
 /** A comment nobody has decided on yet, or a colleague (`decided`) while its form was open here. */
-export function Waiting({ comment, decided, hold, block, helm, themes }) {
+export function Waiting({ comment, decided, hold, block, store, themes }) {
   return html`<li class="comment" data-standing=${decided ? decided.standing : null}>
     <${Words} comment=${comment} themes=${themes} />
-    <${Verdict} comment=${comment} decided=${decided} hold=${hold} block=${block} helm=${helm}
+    <${Verdict} comment=${comment} decided=${decided} hold=${hold} block=${block} store=${store}
       approve=${t("Approve")} decline=${t("Decline…")} />
   </li>`;
 }
 
 /** A decided one; its verdict can be turned into the other. */
-export function Decided({ comment, block, helm, themes }) {
+export function Decided({ comment, block, store, themes }) {
   const approved = comment.standing === "approved";
   return html`<li class="comment" data-standing=${comment.standing}>
     <${Words} comment=${comment} themes=${themes} />
     <${State} tone=${approved ? "good" : "bad"}>
       ${approved ? t("Approved") : t("Declined: {reason}", { reason: comment.reason })}<//>
-    <${Verdict} comment=${comment} block=${block} helm=${helm}
+    <${Verdict} comment=${comment} block=${block} store=${store}
       approve=${approved ? null : t("Approve after all")} decline=${approved ? t("Decline after all…") : null} />
   </li>`;
 }
@@ -35,7 +35,7 @@ function Words({ comment, themes }) {
       ${" "}<span lang=${theme && langOf(theme)}>${theme ? say(theme) : t("no theme chosen")}</span></small>`;
 }
 
-function Verdict({ comment, decided, hold, block, helm, approve, decline }) {
+function Verdict({ comment, decided, hold, block, store, approve, decline }) {
   const [asking, setAsking] = useState(false);
   const [sent, setSent] = useState(false);
   const news = sent ? "" : colleagueDid(decided);
@@ -48,7 +48,7 @@ function Verdict({ comment, decided, hold, block, helm, approve, decline }) {
     if (settling) return;
     const neighbour = neighbourOf(document.activeElement);
     setSent(true);
-    const answer = await helm.act({ block: block.id, ...command });
+    const answer = await store.act({ block: block.id, ...command });
     setSent(false);
     if (!answer.ok) return;
     ask(false);

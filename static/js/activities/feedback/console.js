@@ -8,17 +8,17 @@ import { Decided, Waiting } from "./comment.js";
 import { Flood, Together } from "./flood.js";
 import { useQueue } from "./held.js";
 
-export default function Face({ activity, block, helm }) {
-  const themes = new Map((helm.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
-  const shared = { block, helm, themes };
+export default function Face({ activity, block, store }) {
+  const themes = new Map((store.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
+  const shared = { block, store, themes };
   const { rows, hold } = useQueue(activity);
   const held = new Set(rows.filter((one) => one.decided).map((one) => one.comment.id));
   const decided = activity.decided.filter((one) => !held.has(one.id));
   return html`
-    <${Controls} activity=${activity} block=${block} helm=${helm} />
+    <${Controls} activity=${activity} block=${block} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
-    <${Flood} flood=${activity.flood} block=${block} helm=${helm} />
-    <${Together} acts=${activity.together} block=${block} helm=${helm} />
+    <${Flood} flood=${activity.flood} block=${block} store=${store} />
+    <${Together} acts=${activity.together} block=${block} store=${store} />
     <h3>${t("Waiting: {n}", { n: activity.waiting_count })}</h3>
     <${Queue} shown=${activity.waiting.length} all=${activity.waiting_count} />
     <ul class="plain comments">${rows.map((one) => html`<${Waiting} key=${one.comment.id} ...${one} hold=${hold} ...${shared} />`)}</ul>
@@ -47,13 +47,13 @@ function Queue({ shown, all }) {
   return all > shown && html`<p class="hint">${t("The first {shown} are shown.", { shown })}</p>`;
 }
 
-function Controls({ activity, block, helm }) {
-  const run = (type) => () => helm.act({ type, block: block.id });
+function Controls({ activity, block, store }) {
+  const run = (type) => () => store.act({ type, block: block.id });
   return html`<div class="desk-bar">
     <${State} tone=${activity.open ? "good" : "off"}>
       ${activity.open ? t("Comments are open") : t("Comments are closed")} ·
       ${" "}${t("received: {received}, shown: {shown}", { received: activity.received, shown: activity.count })}<//>
-    ${helm.may("OpenWindow") && html`<div class="desk-buttons">${activity.open
+    ${store.may("OpenWindow") && html`<div class="desk-buttons">${activity.open
       ? html`<button type="button" onClick=${run("CloseWindow")}>${t("Close comments")}</button>`
       : html`<button type="button" class=${activity.opened ? "" : "primary"} onClick=${run("OpenWindow")}>
           ${activity.opened ? t("Open comments again") : t("Open comments")}</button>`}</div>`}

@@ -10,8 +10,8 @@ import { useNews } from "./held.js";
 const MINUTE = 60_000;
 
 /** A flood from devices that are new, for as long as it goes on or comments of it are undecided. */
-export function Flood({ flood, block, helm }) {
-  const now = useNow(helm.live);
+export function Flood({ flood, block, store }) {
+  const now = useNow(store.live);
   const [asking, setAsking] = useState(false);
   const gone = asking && !flood?.waiting ? t("These have been decided meanwhile.") : "";
   const settling = useNews(gone);
@@ -19,15 +19,15 @@ export function Flood({ flood, block, helm }) {
   if (flood || !asking) last.current = flood;
   const on = flood && now < flood.last + MINUTE;
   if (!asking && !(on || flood?.waiting)) return null;
-  return html`<${Shown} flood=${last.current} ...${{ on, asking, setAsking, gone, settling, block, helm }} />`;
+  return html`<${Shown} flood=${last.current} ...${{ on, asking, setAsking, gone, settling, block, store }} />`;
 }
 
-function Shown({ flood, on, asking, setAsking, gone, settling, block, helm }) {
+function Shown({ flood, on, asking, setAsking, gone, settling, block, store }) {
   const since = timeOfDay(flood.began);
   const decline = async ({ reason }) => {
     if (settling) return;
     const about = { since: flood.began, newcomers: true };
-    const answer = await helm.act({ type: "DeclineComments", block: block.id, reason, ...about });
+    const answer = await store.act({ type: "DeclineComments", block: block.id, reason, ...about });
     if (answer.ok) setAsking(false);
   };
   return html`<div class="flood" role="group" aria-label=${t("Many comments at once")}>
@@ -42,8 +42,8 @@ function Shown({ flood, on, asking, setAsking, gone, settling, block, helm }) {
 }
 
 /** What was declined in one act, each with a press that takes it back. */
-export function Together({ acts, block, helm }) {
-  const takeBack = (act) => helm.act({ type: "TakeBackDecline", block: block.id, declined: act.id });
+export function Together({ acts, block, store }) {
+  const takeBack = (act) => store.act({ type: "TakeBackDecline", block: block.id, declined: act.id });
   return html`<ul class="plain together">${acts.map((act) => html`<li key=${act.id} class="row">
     <span>${t("{at}: {n} declined together: {reason}", { at: timeOfDay(act.at), n: act.count, reason: act.reason })}</span>
     <button type="button" onClick=${() => takeBack(act)}>${t("Take back: let them wait again")}</button></li>`)}</ul>`;

@@ -6,21 +6,21 @@ import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/confirm.js";
 import { Select, TextField } from "../../parts/console/fields.js";
 
-export function Candidates({ activity, block, themes, helm }) {
+export function Candidates({ activity, block, themes, store }) {
   return html`<details class="change"><summary>${t("Change the list of candidates")}</summary>
-    <${Add} activity=${activity} block=${block} themes=${themes} helm=${helm} />
-    <${Remove} activity=${activity} block=${block} helm=${helm} />
+    <${Add} activity=${activity} block=${block} themes=${themes} store=${store} />
+    <${Remove} activity=${activity} block=${block} store=${store} />
   </details>`;
 }
 
-function Add({ activity, block, themes, helm }) {
+function Add({ activity, block, themes, store }) {
   const [theme, setTheme] = useState(activity.themes[0]?.id);
   const [title, setTitle] = useState("");
   const [source, setSource] = useState("");
   const send = async (event) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const answer = await helm.act({ type: "AddCandidate", block: block.id, theme, title, source });
+    const answer = await store.act({ type: "AddCandidate", block: block.id, theme, title, source });
     if (!answer.ok) return;
     setTitle("");
     setSource("");
@@ -35,12 +35,12 @@ function Add({ activity, block, themes, helm }) {
   </form>`;
 }
 
-function Remove({ activity, block, helm }) {
+function Remove({ activity, block, store }) {
   const [chosen, choose] = useState("");
   const free = withoutDots(activity);
   if (!free.length) return html`<p class="hint">${t("Every candidate has dots, so none can be taken off.")}</p>`;
   const item = free.find((one) => one.id === chosen) ?? free[0];
-  const remove = () => helm.act({ type: "RemoveCandidate", block: block.id, item: item.id });
+  const remove = () => store.act({ type: "RemoveCandidate", block: block.id, item: item.id });
   return html`<div class="row">
     <${Select} label=${t("Candidate without dots")} value=${item.id} set=${choose}
       options=${free.map((one) => [one.id, say(one.title)])} />

@@ -6,10 +6,10 @@ import { State } from "../../parts/console/state.js";
 import { Candidates } from "./candidates.js";
 import { Tally } from "./tally.js";
 
-export default function Face({ activity, block, current, helm }) {
-  const themes = new Map((helm.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
+export default function Face({ activity, block, current, store }) {
+  const themes = new Map((store.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
   return html`
-    <${Controls} activity=${activity} block=${block} current=${current} helm=${helm} />
+    <${Controls} activity=${activity} block=${block} current=${current} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
     ${activity.unconfirmed > 0 && html`<p class="hint">${t("Not counted yet, as nobody has confirmed who placed them. Ballots: {n}", { n: activity.unconfirmed })}</p>`}
@@ -17,7 +17,7 @@ export default function Face({ activity, block, current, helm }) {
     <p class="hint">${rules(activity)}</p>
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
       title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)} />`)}</div>
-    ${helm.may("AddCandidate") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} helm=${helm} />`}
+    ${store.may("AddCandidate") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} store=${store} />`}
   `;
 }
 
@@ -36,11 +36,11 @@ Face.done = {
   RemoveCandidate: () => t("Taken off the list"),
 };
 
-function Controls({ activity, block, current, helm }) {
-  const run = (type) => () => helm.act({ type, block: block.id });
+function Controls({ activity, block, current, store }) {
+  const run = (type) => () => store.act({ type, block: block.id });
   return html`<div class="desk-bar">
     <${State} tone=${activity.open ? "good" : "off"}>${standing(activity)}<//>
-    ${helm.may("OpenVoting") && html`<div class="desk-buttons">
+    ${store.may("OpenVoting") && html`<div class="desk-buttons">
       ${activity.open
         ? html`<button type="button" class="primary" onClick=${run("CloseVoting")}>${t("Close voting")}</button>`
         : html`<button type="button" class=${activity.opened ? "" : "primary"} disabled=${!current} onClick=${run("OpenVoting")}>

@@ -11,33 +11,33 @@ const STEP = 5;
 const LONGEST = 600;
 
 /** `id` is the block that is looked at; nothing for the others, or for moderators. */
-export function Ahead({ helm, id }) {
-  const view = helm.view.value;
+export function Ahead({ store, id }) {
+  const view = store.view.value;
   const { day } = standing(view);
   const block = day?.blocks.find((one) => one.id === id);
-  if (!block || !isAhead(view, block) || !helm.may("SetLength")) return null;
-  if (block.left_out) return html`<${LeftOut} helm=${helm} block=${block} />`;
+  if (!block || !isAhead(view, block) || !store.may("SetLength")) return null;
+  if (block.left_out) return html`<${LeftOut} store=${store} block=${block} />`;
   const hasLength = plannedLength(day, block) > 0;
   const promised = block.lock && !view.proposal?.cut.includes(block.id);
   if (!hasLength && promised) return null;
   return html`<div class="ahead" role="group" aria-label=${t("This block, when its turn comes")}>
-    ${hasLength && html`<${Length} helm=${helm} day=${day} block=${block} />`}
-    ${!promised && html`<button type="button" class="quiet leave-out" aria-disabled=${resting(helm)}
-      onClick=${() => helm.course.leaveOut(block)}>${t("Leave out")}</button>`}
+    ${hasLength && html`<${Length} store=${store} day=${day} block=${block} />`}
+    ${!promised && html`<button type="button" class="quiet leave-out" aria-disabled=${resting(store)}
+      onClick=${() => store.course.leaveOut(block)}>${t("Leave out")}</button>`}
   </div>`;
 }
 
 /** Its button is not where the one was that left the block out. */
-function LeftOut({ helm, block }) {
+function LeftOut({ store, block }) {
   return html`<div class="ahead">
     <p>${t("Left out: the hall passes this block by.")}</p>
-    <button type="button" aria-disabled=${resting(helm)} onClick=${() => helm.course.takeIn(block)}>${t("Take it in again")}</button>
+    <button type="button" aria-disabled=${resting(store)} onClick=${() => store.course.takeIn(block)}>${t("Take it in again")}</button>
   </div>`;
 }
 
-function Length({ helm, day, block }) {
+function Length({ store, day, block }) {
   const minutes = Math.round(lengthOf(day, block) / MINUTE);
-  const set = (wanted) => () => helm.course.setLength(block, wanted);
+  const set = (wanted) => () => store.course.setLength(block, wanted);
   const shown = { span: span(lengthOf(day, block)) };
   return html`<p>${t("Length: {span}", shown)}</p>
     <button type="button" class="minutes" disabled=${minutes <= STEP} aria-label=${t("−5 min: Five minutes less")}

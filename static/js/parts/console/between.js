@@ -10,21 +10,21 @@ import { AskStart } from "./starting.js";
 import { State } from "./state.js";
 import { Undone } from "./undone.js";
 
-export function Between({ helm, faces }) {
-  const view = helm.view.value;
+export function Between({ store, faces }) {
+  const view = store.view.value;
   const ended = view.phase === "over" ? dayOf(view) : null;
   const open = view.days.filter((day) => !day.started);
   return html`<section class="now between" aria-labelledby="now-title">
     <div class="now-face">
       <p class="kind">${ended && !view.begins ? t("The day has ended") : t("Before the start")}</p>
       <h2 id="now-title">${heading(view, ended)}</h2>
-      ${open.length > 0 ? html`<${Coming} helm=${helm} day=${open[0]} />` : html`<${AllHeld} />`}
+      ${open.length > 0 ? html`<${Coming} store=${store} day=${open[0]} />` : html`<${AllHeld} />`}
       ${view.sealed && html`<${Sealed} ...${view.sealed} />`}
-      ${ended && html`<${Undone} helm=${helm} faces=${faces} />`}
-      ${ended && helm.may("ReopenDay") && html`<button type="button" onClick=${helm.moves.reopen}>
+      ${ended && html`<${Undone} store=${store} faces=${faces} />`}
+      ${ended && store.may("ReopenDay") && html`<button type="button" onClick=${store.moves.reopen}>
         ${t("Reopen {day}", { day: say(ended.title) })}</button>`}
     </div>
-    ${open.length > 0 && helm.may("StartDay") && html`<${Start} helm=${helm} days=${open} />`}
+    ${open.length > 0 && store.may("StartDay") && html`<${Start} store=${store} days=${open} />`}
   </section>`;
 }
 
@@ -34,9 +34,9 @@ function heading(view, ended) {
   return ended ? t("{day} is over", { day: say(ended.title) }) : say(view.session.title);
 }
 
-function Coming({ helm, day }) {
-  const { begins, phase } = helm.view.value;
-  const beginning = useBeginning({ day, begins }, helm.live);
+function Coming({ store, day }) {
+  const { begins, phase } = store.view.value;
+  const beginning = useBeginning({ day, begins }, store.live);
   if (beginning) return html`<p>${beginning}</p>`;
   return phase === "over" && html`<p>${t("Next: {day}", { day: whenIs(day) })}</p>`;
 }
@@ -51,27 +51,27 @@ function AllHeld() {
     <p>${t("Now take the record: on the computer that serves this page, “facilitator export” writes everything that was said and voted as tables, and “facilitator verify” checks that nothing was changed.")}</p>`;
 }
 
-function Start({ helm, days }) {
+function Start({ store, days }) {
   const [chosen, choose] = useState(days[0].id);
   const day = days.find((one) => one.id === chosen) ?? days[0];
-  const asked = helm.asking.value;
-  if (asked?.kind === "start") return html`<${AskStart} helm=${helm} asked=${asked} />`;
+  const asked = store.asking.value;
+  if (asked?.kind === "start") return html`<${AskStart} store=${store} asked=${asked} />`;
   return html`<div class="start">
     ${days.length > 1
       ? html`<${Select} label=${t("Day to start")} value=${day.id} set=${choose} options=${days.map((one) => [one.id, named(one)])} />`
-      : helm.view.value.phase === "before" && html`<p>${named(day)}</p>`}
-    <${Times} helm=${helm} day=${day} />
-    <${Shut} helm=${helm} />
+      : store.view.value.phase === "before" && html`<p>${named(day)}</p>`}
+    <${Times} store=${store} day=${day} />
+    <${Shut} store=${store} />
   </div>`;
 }
 
 /** A door that was closed on another day is still closed: said where the day is begun. */
-function Shut({ helm }) {
-  if (helm.door.value !== "closed") return null;
+function Shut({ store }) {
+  if (store.door.value !== "closed") return null;
   return html`<div class="shut" role="group" aria-labelledby="shut">
     <div id="shut"><${State} tone="warn">${t("The door is closed to guests.")}<//></div>
     <p class="hint">${t("Whoever scans the code and is not on the list reads that they cannot join now, and to ask you.")}</p>
-    <button type="button" onClick=${() => helm.act({ type: "OpenDoor" })}>${t("Open the door to guests")}</button>
+    <button type="button" onClick=${() => store.act({ type: "OpenDoor" })}>${t("Open the door to guests")}</button>
   </div>`;
 }
 
@@ -79,12 +79,12 @@ const named = (day) => `${say(day.title)}, ${calendarDay(day.date)}`;
 
 const whenIs = (day) => [named(day), day.start != null && minutesOfDay(day.start)].filter(Boolean).join(", ");
 
-function Times({ helm, day }) {
-  const now = useNow(helm.live);
+function Times({ store, day }) {
+  const now = useNow(store.live);
   const suggested = suggestedTimes(day, now);
-  const start = (times) => () => helm.moves.start(day.id, times);
+  const start = (times) => () => store.moves.start(day.id, times);
   const rank = (times) => (times === suggested && !day.odd.includes("just-ended") ? "advance" : "");
-  const resting = helm.moves.settling.value ? "true" : undefined;
+  const resting = store.moves.settling.value ? "true" : undefined;
   const times = { time: timeOfDay(now), planned: minutesOfDay(day.blocks[0].start) };
   return html`<div class="small-moves">
       <button type="button" class=${rank("now")} aria-disabled=${resting} onClick=${start("now")}>${t("Start now")}</button>

@@ -6,38 +6,38 @@ import { t } from "../../helpers/words.js";
 import { AskFirst } from "./confirm.js";
 import { Opening } from "./opening.js";
 
-export function Consoles({ helm }) {
-  const open = helm.consoles.value;
+export function Consoles({ store }) {
+  const open = store.consoles.value;
   return html`<section class="panel consoles" aria-labelledby="consoles-title">
     <h2 id="consoles-title">${t("Consoles")}</h2>
     <${Opening} head=${t("Open consoles: {n}", { n: open.length })}>
       ${() => html`<ul class="plain" aria-labelledby="consoles-title">
-        ${open.map((one) => html`<${Row} key=${one.id} helm=${helm} one=${one} />`)}</ul>
-        ${helm.may("StartDay") && html`<p class="hint">${t("Whoever has the link can come back. For new links, stop the server and start it with --new-links.")}</p>`}`}<//>
-    <${AskFirst} label=${t("Leave this console")} yes=${t("Yes, leave")} run=${() => leave(helm)}
+        ${open.map((one) => html`<${Row} key=${one.id} store=${store} one=${one} />`)}</ul>
+        ${store.may("StartDay") && html`<p class="hint">${t("Whoever has the link can come back. For new links, stop the server and start it with --new-links.")}</p>`}`}<//>
+    <${AskFirst} label=${t("Leave this console")} yes=${t("Yes, leave")} run=${() => leave(store)}
       question=${t("Leave the console on this computer? The session goes on; to come back you need its link.")} />
   </section>`;
 }
 
-function Row({ helm, one }) {
-  const own = one.id === helm.page.me;
-  const end = () => helm.act({ type: "EndConsole", console: one.id });
+function Row({ store, one }) {
+  const own = one.id === store.page.me;
+  const end = () => store.act({ type: "EndConsole", console: one.id });
   const role = one.role === "moderator" ? t("Moderator") : t("Facilitator");
   return html`<li class="console-row">
     <span class="lamp" data-tone=${one.here ? "good" : "off"} aria-hidden="true"></span>
     <span>${role}${own && html` <strong>${t("this one")}</strong>`}
       <small>${t("since {time}", { time: timeOfDay(one.since) })} · ${one.here ? t("connected") : t("not connected")}</small></span>
-    ${!own && helm.may("StartDay") && html`<${AskFirst} label=${t("End")} yes=${t("Yes, end it")} run=${end} tone="bad"
+    ${!own && store.may("StartDay") && html`<${AskFirst} label=${t("End")} yes=${t("Yes, end it")} run=${end} tone="bad"
       question=${t("End this console? Whoever uses it is out at once, and needs the link to come back.")} />`}
   </li>`;
 }
 
 /** The cookie of this browser goes with it, so this is a request of its own. */
-async function leave(helm) {
+async function leave(store) {
   const headers = { "X-Requested-With": "facilitator" };
   const answer = await fetch("/console/leave", { method: "POST", headers })
     .then((response) => response.json())
     .catch(() => ({ ok: false, code: "offline" })); // no server, or something in between
   if (answer.ok) location.replace("/console");
-  else helm.refused(answer);
+  else store.refused(answer);
 }

@@ -3,16 +3,16 @@
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 
-export function Help({ helm }) {
+export function Help({ store }) {
   const dialog = useRef(null);
-  const open = helm.help.value;
+  const open = store.help.value;
   useEffect(() => void (open && !dialog.current.open && dialog.current.showModal()), [open]);
-  const closed = () => (helm.help.value = false);
-  const choose = (event) => (helm.keys.value = event.target.checked);
+  const closed = () => (store.help.value = false);
+  const choose = (event) => (store.keys.value = event.target.checked);
   return html`<dialog class="help" ref=${dialog} aria-labelledby="help-title" onClose=${closed}>
     <h2 id="help-title">${t("Keys")}</h2>
     <dl>${rows().map(([keys, what]) => html`<${Row} key=${what} keys=${keys} what=${what} />`)}</dl>
-    <label class="choice"><input type="checkbox" checked=${helm.keys.value} onChange=${choose} />
+    <label class="choice"><input type="checkbox" checked=${store.keys.value} onChange=${choose} />
       <span>${t("Use these keys on this computer")}</span></label>
     <form method="dialog"><button type="submit" class="primary">${t("Close")}</button></form>
   </dialog>`;

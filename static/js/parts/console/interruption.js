@@ -4,15 +4,15 @@ import { countdown } from "../../helpers/time.js";
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 
-export function Interruption({ helm }) {
-  const { interruption, block } = helm.view.value;
+export function Interruption({ store }) {
+  const { interruption, block } = store.view.value;
   if (!interruption) return null;
   const { kind, by, open } = interruption;
   const [said, asked, follow, yes, no] = words(kind, by, open);
-  const act = () => helm.act({ type: follow, seen: block });
-  const leave = () => helm.act({ type: "LeaveClock" });
+  const act = () => store.act({ type: follow, seen: block });
+  const leave = () => store.act({ type: "LeaveClock" });
   return html`<div class="trouble interruption"><p><strong>${said}</strong> ${asked}</p>
-    ${helm.may("LeaveClock") && html`<p class="row">
+    ${store.may("LeaveClock") && html`<p class="row">
       ${open && html`<button type="button" onClick=${act}>${yes}</button>`}
       <button type="button" onClick=${leave}>${no}</button></p>`}
   </div>`;

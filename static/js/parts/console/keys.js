@@ -9,8 +9,8 @@ const PRESSED_ITSELF = "button, a, summary, label";
 const QUESTION = ".confirm";
 
 /** Listen on the document; returns how to stop. */
-export function listen(helm) {
-  const board = { helm, table: keyTable(helm), last: null, pointed: false, began: null };
+export function listen(store) {
+  const board = { store, table: keyTable(store), last: null, pointed: false, began: null };
   const onKey = (event) => press(board, event);
   const onKeyUp = (event) => release(board, event);
   const onPointer = () => Object.assign(board, { last: null, pointed: true });
@@ -24,27 +24,27 @@ export function listen(helm) {
   };
 }
 
-function keyTable(helm) {
-  const { moves } = helm;
+function keyTable(store) {
+  const { moves } = store;
   return {
     " ": moves.advance,
     ArrowRight: moves.advance,
     ArrowLeft: moves.back,
-    ArrowUp: () => step(helm, -1),
-    ArrowDown: () => step(helm, 1),
-    Enter: () => helm.peek.value && moves.ask(helm.peek.value),
-    Escape: () => escape(helm),
+    ArrowUp: () => step(store, -1),
+    ArrowDown: () => step(store, 1),
+    Enter: () => store.peek.value && moves.ask(store.peek.value),
+    Escape: () => escape(store),
     h: moves.holdOrResume,
     "+": () => moves.extend(1),
     "=": () => moves.extend(1),
     "-": () => moves.extend(-1),
-    m: () => write(helm),
-    "?": () => (helm.help.value = true),
+    m: () => write(store),
+    "?": () => (store.help.value = true),
   };
 }
 
 function press(board, event) {
-  const { helm, table } = board;
+  const { store, table } = board;
   const { key, target, repeat } = event;
   if (key === "Tab") board.pointed = false;
   if (!repeat) board.began = target;
@@ -54,9 +54,9 @@ function press(board, event) {
   if (repeat && presses(key) && !target.closest?.(FIELDS)) return event.preventDefault();
   const run = table[key.length === 1 ? key.toLowerCase() : key];
   const slipped = slip(board, key, own);
-  if (!run || repeat || !wanted(helm, key, target, own)) return;
+  if (!run || repeat || !wanted(store, key, target, own)) return;
   event.preventDefault();
-  if (slipped) helm.toasts.show(t("The button you pressed is gone. Press again to move the hall."));
+  if (slipped) store.toasts.show(t("The button you pressed is gone. Press again to move the hall."));
   else run();
 }
 
@@ -87,27 +87,27 @@ function slip(board, key, own) {
 }
 
 /** Fields keep their keys, buttons and links theirs; single keys can be switched off (WCAG 2.1.4). */
-function wanted(helm, key, target, own) {
+function wanted(store, key, target, own) {
   if (target.closest?.(FIELDS)) return key === "Escape";
   if (own && presses(key)) return false;
-  return helm.keys.value || key === "Escape";
+  return store.keys.value || key === "Escape";
 }
 
-function step(helm, by) {
-  const blocks = allBlocks(helm.view.value);
-  const at = blocks.findIndex((block) => block.id === (helm.peek.value ?? helm.view.value.block));
+function step(store, by) {
+  const blocks = allBlocks(store.view.value);
+  const at = blocks.findIndex((block) => block.id === (store.peek.value ?? store.view.value.block));
   const to = blocks[Math.min(blocks.length - 1, Math.max(0, at + by))];
-  if (to) helm.look(to.id);
+  if (to) store.look(to.id);
 }
 
-function escape(helm) {
+function escape(store) {
   const field = document.activeElement?.closest?.(FIELDS);
   if (field) stepOut(field);
-  else if (helm.asking.value) helm.asking.value = null;
-  else if (helm.peek.value) helm.look(null);
+  else if (store.asking.value) store.asking.value = null;
+  else if (store.peek.value) store.look(null);
 }
 
-function write(helm) {
-  helm.pane.value = "messages";
+function write(store) {
+  store.pane.value = "messages";
   requestAnimationFrame(() => document.getElementById("message-text")?.focus());
 }

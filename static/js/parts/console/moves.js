@@ -18,10 +18,10 @@ const ASKED = 900;
 /** After somebody else's move, which we may have been about to make too. */
 const AFTER_OTHERS = 1500;
 
-/** The moves of a helm; each returns at once where it makes no sense right now. */
-export function createMoves(helm) {
+/** The moves of a store; each returns at once where it makes no sense right now. */
+export function createMoves(store) {
   const shown = { settling: signal(false), news: signal(null) };
-  const mover = { helm, busy: false, until: 0, own: NOBODYS, timer: 0, ...shown };
+  const mover = { store, busy: false, until: 0, own: NOBODYS, timer: 0, ...shown };
   return {
     settling: mover.settling,
     news: mover.news,
@@ -29,30 +29,30 @@ export function createMoves(helm) {
     advance: () => advance(mover),
     endDay: () => endDay(mover),
     askAgain: () => ask(mover, { kind: "again" }),
-    again: () => seen(helm) && go(mover, { type: "CancelDay", seen: seen(helm) }),
+    again: () => seen(store) && go(mover, { type: "CancelDay", seen: seen(store) }),
     back: () => back(mover),
     ask: (block) => askToGo(mover, block),
     goTo: (block) => goTo(mover, block),
     reopen: () => go(mover, { type: "ReopenDay" }),
-    extend: (minutes) => clock(helm, "ExtendClock", { minutes }),
-    holdOrResume: () => clock(helm, helm.view.value?.clock?.held_at ? "ResumeClock" : "HoldClock"),
+    extend: (minutes) => clock(store, "ExtendClock", { minutes }),
+    holdOrResume: () => clock(store, store.view.value?.clock?.held_at ? "ResumeClock" : "HoldClock"),
     movedByOthers: (block, text) => movedByOthers(mover, block, text),
   };
 }
 
-const seen = (helm) => helm.view.value?.block;
+const seen = (store) => store.view.value?.block;
 
 function advance(mover) {
-  const { helm } = mover;
-  const { block, next } = standing(helm.view.value);
-  if (!block || !helm.may("Advance")) return;
+  const { store } = mover;
+  const { block, next } = standing(store.view.value);
+  if (!block || !store.may("Advance")) return;
   if (!next) return ask(mover, { kind: "end" });
   go(mover, { type: "Advance", seen: block.id }, undoTo(mover, next, { type: "GoBack", seen: next.id }));
 }
 
 /** Start a day; where that is odd, a question first, which comes back with `sure`. */
 function start(mover, id, times, sure) {
-  const day = mover.helm.view.value.days.find((one) => one.id === id);
+  const day = mover.store.view.value.days.find((one) => one.id === id);
   const question = (codes) => ask(mover, { kind: "start", day: id, times, codes });
   if (!sure && day.odd.length) return resting(mover) ? undefined : question(day.odd);
   const undo = { type: "CancelDay", seen: day.blocks[0].id };
@@ -62,30 +62,30 @@ function start(mover, id, times, sure) {
 }
 
 function endDay(mover) {
-  const { helm } = mover;
+  const { store } = mover;
   const undo = { type: "ReopenDay" };
-  if (seen(helm)) go(mover, { type: "Advance", seen: seen(helm) }, said(mover, t("The day has ended."), undo));
+  if (seen(store)) go(mover, { type: "Advance", seen: seen(store) }, said(mover, t("The day has ended."), undo));
 }
 
 function back(mover) {
-  const { helm } = mover;
-  const { block, index } = standing(helm.view.value);
-  if (!block || !helm.may("GoBack")) return;
-  if (index === 0) return helm.toasts.show(t("This is the first block of the day."));
+  const { store } = mover;
+  const { block, index } = standing(store.view.value);
+  if (!block || !store.may("GoBack")) return;
+  if (index === 0) return store.toasts.show(t("This is the first block of the day."));
   go(mover, { type: "GoBack", seen: block.id });
 }
 
 /** Go to a block of today: at once to the next one, after a question to any other. */
 function askToGo(mover, id) {
-  const { day, index, block, next } = standing(mover.helm.view.value);
+  const { day, index, block, next } = standing(mover.store.view.value);
   const target = block ? day.blocks.findIndex((one) => one.id === id) : -1;
-  if (target < 0 || target === index || !mover.helm.may("JumpTo")) return;
+  if (target < 0 || target === index || !mover.store.may("JumpTo")) return;
   if (id === next?.id) return goTo(mover, id);
   ask(mover, { kind: "jump", block: id, back: target < index, skips: skipped(day, index, target) });
 }
 
 function goTo(mover, id) {
-  const { day, block } = standing(mover.helm.view.value);
+  const { day, block } = standing(mover.store.view.value);
   const target = day?.blocks.findIndex((one) => one.id === id);
   if (!block || target < 0) return;
   const undo = { type: "GoBack", seen: id };
@@ -117,13 +117,13 @@ function movedByOthers(mover, block, text) {
   return !ours;
 }
 
-function clock(helm, type, more = {}) {
-  if (seen(helm) && helm.may(type)) helm.act({ type, seen: seen(helm), ...more });
+function clock(store, type, more = {}) {
+  if (seen(store) && store.may(type)) store.act({ type, seen: seen(store), ...more });
 }
 
 function ask(mover, question) {
   settle(mover, ASKED);
-  mover.helm.asking.value = question;
+  mover.store.asking.value = question;
 }
 
 function undoTo(mover, block, undo) {
@@ -132,25 +132,25 @@ function undoTo(mover, block, undo) {
 
 function said(mover, text, undo) {
   const action = { label: t("Undo"), run: () => go(mover, undo, null, { evenNow: true }) };
-  return () => mover.helm.toasts.show(text, { action, key: "move" });
+  return () => mover.store.toasts.show(text, { action, key: "move" });
 }
 
 const resting = (mover) => mover.busy || performance.now() < mover.until;
 
 async function go(mover, command, then = null, { evenNow = false, answers = {} } = {}) {
-  const { helm } = mover;
+  const { store } = mover;
   if (mover.busy || (!evenNow && resting(mover))) return;
   mover.busy = true;
   mover.settling.value = true;
-  mover.own = asked(command, helm.view.value);
-  const question = helm.asking.value;
-  const answer = await helm.act(command, answers);
+  mover.own = asked(command, store.view.value);
+  const question = store.asking.value;
+  const answer = await store.act(command, answers);
   mover.busy = false;
   mover.own = answer.ok ? granted(mover.own, performance.now()) : NOBODYS;
   settle(mover, answer.code === "moved-on" ? AFTER_OTHERS : SETTLES);
-  if (helm.asking.value === question) helm.asking.value = null;
+  if (store.asking.value === question) store.asking.value = null;
   if (!answer.ok) return;
-  helm.peek.value = null;
-  helm.toasts.clear("move");
+  store.peek.value = null;
+  store.toasts.clear("move");
   then?.();
 }

@@ -9,20 +9,20 @@ import { Between } from "./between.js";
 import { Transport } from "./transport.js";
 import { drift, ending, kindName } from "./words.js";
 
-export function Now({ helm, faces }) {
-  const { block, next } = standing(helm.view.value);
+export function Now({ store, faces }) {
+  const { block, next } = standing(store.view.value);
   const top = useRef(null);
   useEffect(() => backInSight(top.current), [block?.id]);
-  if (!block) return html`<${Between} helm=${helm} faces=${faces} />`;
+  if (!block) return html`<${Between} store=${store} faces=${faces} />`;
   return html`<section class="now" ref=${top} aria-labelledby="now-title">
     <div class="now-face">
       <p class="kind">${t("Now")} · ${kindName(block.kind)}</p>
       <h2 id="now-title">${say(block.title)}</h2>
-      ${!helm.may("Advance") && html`<p class="next">
+      ${!store.may("Advance") && html`<p class="next">
         <span>${t("Next")}:</span> ${next ? say(next.title) : t("End of the day")}</p>`}
     </div>
-    <${Timing} helm=${helm} />
-    <${Transport} helm=${helm} faces=${faces} />
+    <${Timing} store=${store} />
+    <${Transport} store=${store} faces=${faces} />
   </section>`;
 }
 
@@ -32,13 +32,13 @@ function backInSight(section) {
   if (scrolledPast) section.scrollIntoView({ block: "start" });
 }
 
-function Timing({ helm }) {
-  const { clock, outlook, session } = helm.view.value;
-  const now = useNow(helm.live);
-  const { text, tone } = drift(behind(helm.view.value, now));
+function Timing({ store }) {
+  const { clock, outlook, session } = store.view.value;
+  const now = useNow(store.live);
+  const { text, tone } = drift(behind(store.view.value, now));
   return html`<div class="timing">
     <div class="now-clock">${clock
-      ? html`<${Clock} clock=${clock} live=${helm.live} big=${true} />`
+      ? html`<${Clock} clock=${clock} live=${store.live} big=${true} />`
       : html`<p class="no-clock">${t("No time limit")}</p>`}</div>
     <dl class="facts">
       <${Fact} name=${t("Against the plan")} tone=${tone}>${text}<//>

@@ -4,8 +4,8 @@ import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
 
-export function Panes({ helm }) {
-  const { pane, view, live } = helm;
+export function Panes({ store }) {
+  const { pane, view, live } = store;
   const { clock } = view.value;
   const now = useNow(live);
   const left = clock ? ` ${countdown(clock.ends_at - (clock.held_at ?? now))}` : "";

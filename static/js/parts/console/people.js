@@ -13,10 +13,10 @@ import { Opening } from "./opening.js";
 import { PersonRow } from "./person.js";
 import { Unconfirmed } from "./waiting.js";
 
-export function People({ helm }) {
+export function People({ store }) {
   const [by, setBy] = useState("group");
   const [wanted, setWanted] = useState("");
-  const people = helm.people.value.filter(finder(wanted));
+  const people = store.people.value.filter(finder(wanted));
   const panel = useRef(null);
   const find = (text) => {
     setWanted(text);
@@ -26,13 +26,13 @@ export function People({ helm }) {
     <h2 id="people-title">${t("People")}</h2>
     <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${find} />
     ${!wanted.trim() && html`
-      <p class="counts">${t("{here} here · {away} away · {missing} not joined", counts(helm))}</p>
-      <${Unconfirmed} helm=${helm} />
-      <${Guests} helm=${helm} />
+      <p class="counts">${t("{here} here · {away} away · {missing} not joined", counts(store))}</p>
+      <${Unconfirmed} store=${store} />
+      <${Guests} store=${store} />
       <${Sorting} by=${by} setBy=${setBy} />`}
-    ${sections(helm, by, people).map((part) => html`<${Section} key=${part.id} helm=${helm} part=${part} searching=${Boolean(wanted.trim())} />`)}
+    ${sections(store, by, people).map((part) => html`<${Section} key=${part.id} store=${store} part=${part} searching=${Boolean(wanted.trim())} />`)}
     ${wanted.trim() && !people.length && html`<p class="hint" role="status">${t("Nobody of that name.")}</p>`}
-    ${!wanted && html`<${Missing} seats=${missing(helm)} />`}
+    ${!wanted && html`<${Missing} seats=${missing(store)} />`}
   </section>`;
 }
 
@@ -45,11 +45,11 @@ function Sorting({ by, setBy }) {
   </fieldset>`;
 }
 
-function Section({ helm, part, searching }) {
+function Section({ store, part, searching }) {
   const title = `people-of-${part.id}`;
   return html`<h3 id=${title}>${part.title} <small>${counted(part, searching)}</small></h3>
     <${Folded} rows=${part.people} by=${title} className="plain">
-      ${(one) => html`<${PersonRow} key=${one.id} helm=${helm} person=${one} />`}<//>`;
+      ${(one) => html`<${PersonRow} key=${one.id} store=${store} person=${one} />`}<//>`;
 }
 
 /** While one searches the rows are those found, and not who is here. */
@@ -64,24 +64,24 @@ function Missing({ seats }) {
     ${() => html`<${Folded} rows=${seats} by="people-missing">${(seat) => html`<li key=${seat.id}>${say(seat.name)}</li>`}<//>`}<//>`;
 }
 
-function sections(helm, by, people) {
-  const known = (by === "group" ? helm.plan.value?.groups : helm.plan.value?.teams) ?? [];
+function sections(store, by, people) {
+  const known = (by === "group" ? store.plan.value?.groups : store.plan.value?.teams) ?? [];
   const ids = new Set(known.map((one) => one.id));
   const rest = { id: "none", title: by === "team" ? t("In no team") : t("In no group") };
   const whole = [
     ...known.map(({ id, title }) => ({ id, title: say(title), is: (one) => one[by] === id })),
     { ...rest, is: (one) => !ids.has(one[by]) },
   ];
-  const parts = whole.map((part) => ({ ...part, people: people.filter(part.is), all: helm.people.value.filter(part.is).length }));
+  const parts = whole.map((part) => ({ ...part, people: people.filter(part.is), all: store.people.value.filter(part.is).length }));
   return parts.filter((part) => part.people.length);
 }
 
-function counts(helm) {
-  const here = helm.people.value.filter((one) => one.here).length;
-  return { here, away: helm.people.value.length - here, missing: missing(helm).length };
+function counts(store) {
+  const here = store.people.value.filter((one) => one.here).length;
+  return { here, away: store.people.value.length - here, missing: missing(store).length };
 }
 
-function missing(helm) {
-  const taken = new Set(helm.people.value.map((one) => one.seat));
-  return (helm.plan.value?.seats ?? []).filter((seat) => !taken.has(seat.id));
+function missing(store) {
+  const taken = new Set(store.people.value.map((one) => one.seat));
+  return (store.plan.value?.seats ?? []).filter((seat) => !taken.has(seat.id));
 }

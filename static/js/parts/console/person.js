@@ -8,30 +8,30 @@ import { Opening } from "./opening.js";
 import { TeamChoice } from "./teamchoice.js";
 import { Unsure } from "./unsure.js";
 
-export function PersonRow({ helm, person }) {
+export function PersonRow({ store, person }) {
   const face = html`<span class="lamp" data-tone=${person.here ? "good" : "off"} aria-hidden="true"></span>
     <span class="person-name">${say(person.name)}</span>
     <small>${person.here ? t("here") : t("away")}${person.free ? ` · ${t("name is free")}` : ""}</small>${!person.confirmed && html` <${Unsure} />`}
-    ${person.like && html`<small class="like">${t("Could be taken for {name}", { name: seatName(helm, person.like) })}</small>`}`;
-  if (!helm.may("RenamePerson")) return html`<li class="person"><div class="person-face">${face}</div></li>`;
+    ${person.like && html`<small class="like">${t("Could be taken for {name}", { name: seatName(store, person.like) })}</small>`}`;
+  if (!store.may("RenamePerson")) return html`<li class="person"><div class="person-face">${face}</div></li>`;
   return html`<li class="person"><${Opening} head=${face} className="person-face">
     ${() => html`<div class="person-desk">
-      <${TeamChoice} helm=${helm} person=${person} />
-      <${Rename} helm=${helm} person=${person} />
-      <${Doors} helm=${helm} person=${person} />
+      <${TeamChoice} store=${store} person=${person} />
+      <${Rename} store=${store} person=${person} />
+      <${Doors} store=${store} person=${person} />
     </div>`}<//></li>`;
 }
 
-function seatName(helm, id) {
-  const seat = (helm.plan.value?.seats ?? []).find((one) => one.id === id);
+function seatName(store, id) {
+  const seat = (store.plan.value?.seats ?? []).find((one) => one.id === id);
   return seat ? say(seat.name) : id;
 }
 
-function Rename({ helm, person }) {
+function Rename({ store, person }) {
   const [name, setName] = useState(say(person.name));
   const send = (event) => {
     event.preventDefault();
-    helm.act({ type: "RenamePerson", person: person.id, name });
+    store.act({ type: "RenamePerson", person: person.id, name });
   };
   return html`<form class="row" onSubmit=${send}>
     <${TextField} label=${t("Name")} value=${name} set=${setName} max="80" required />
@@ -39,13 +39,13 @@ function Rename({ helm, person }) {
   </form>`;
 }
 
-function Doors({ helm, person }) {
+function Doors({ store, person }) {
   const name = say(person.name);
-  const free = () => helm.act({ type: "FreeName", person: person.id });
-  const dismiss = () => helm.act({ type: "DismissPerson", person: person.id });
+  const free = () => store.act({ type: "FreeName", person: person.id });
+  const dismiss = () => store.act({ type: "DismissPerson", person: person.id });
   return html`<div class="row">
     ${!person.confirmed && html`<button type="button" class="primary"
-      onClick=${() => helm.act({ type: "ConfirmPeople", people: [person.id] })}>${t("Confirm")}</button>`}
+      onClick=${() => store.act({ type: "ConfirmPeople", people: [person.id] })}>${t("Confirm")}</button>`}
     <button type="button" disabled=${person.free} onClick=${free}>${t("Let another phone take this name")}</button>
     ${person.seat && html`<p class="hint">${t("Dots placed under it in an open vote are then set aside.")}</p>`}
     <${AskFirst} label=${t("Show out")} question=${t("Show {name} out? What they did stays on record.", { name })}

@@ -10,15 +10,15 @@ import { span } from "./words.js";
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-export function Proposal({ helm }) {
-  const { proposal, taken } = helm.view.value;
-  if (!helm.may("TakeProposal")) return proposal && html`<${Line} view=${helm.view.value} />`;
+export function Proposal({ store }) {
+  const { proposal, taken } = store.view.value;
+  if (!store.may("TakeProposal")) return proposal && html`<${Line} view=${store.view.value} />`;
   const Body = !proposal || proposal.alone ? EndSooner : proposal.lengths ? Shorter : DoesNotFit;
   return html`${proposal && html`<section class="proposal" aria-labelledby="proposal-title">
-      <h2 id="proposal-title">${title(helm.view.value)}</h2>
-      <${Body} helm=${helm} />
+      <h2 id="proposal-title">${title(store.view.value)}</h2>
+      <${Body} store=${store} />
     </section>`}
-    ${taken && html`<${Taken} helm=${helm} taken=${taken} />`}`;
+    ${taken && html`<${Taken} store=${store} taken=${taken} />`}`;
 }
 
 /** For moderators, who have a queue to read and cannot take it: one line. */
@@ -28,37 +28,37 @@ function Line({ view }) {
 }
 
 /** As long as it can be taken back; its button is not where the one was that took it. */
-function Taken({ helm, taken }) {
+function Taken({ store, taken }) {
   const text = taken.block ? t("This block ends sooner, to be in time.") : t("Shorter lengths were taken.");
   return html`<div class="taken">
     <p>${text}</p>
-    <button type="button" aria-disabled=${resting(helm)} onClick=${helm.course.undo}>${t("Undo")}</button>
+    <button type="button" aria-disabled=${resting(store)} onClick=${store.course.undo}>${t("Undo")}</button>
   </div>`;
 }
 
 /** Nothing lies between the current block and the lock: it alone can give the time. */
-function EndSooner({ helm }) {
-  const { shortfall, ends_at } = helm.view.value.proposal;
+function EndSooner({ store }) {
+  const { shortfall, ends_at } = store.view.value.proposal;
   if (ends_at == null) return null;
   return html`${shortfall >= MINUTE && html`<p>${t("That leaves it {span} less than its shortest length.", { span: span(shortfall) })}</p>`}
-    <${End} helm=${helm} primary />`;
+    <${End} store=${store} primary />`;
 }
 
-function End({ helm, primary = false }) {
-  const { ends_at } = helm.view.value.proposal;
+function End({ store, primary = false }) {
+  const { ends_at } = store.view.value.proposal;
   if (ends_at == null) return null;
-  return html`<button type="button" class=${primary ? "primary" : ""} aria-disabled=${resting(helm)} onClick=${helm.course.endInTime}>
+  return html`<button type="button" class=${primary ? "primary" : ""} aria-disabled=${resting(store)} onClick=${store.course.endInTime}>
     ${t("End this block at {time}", { time: timeOfDay(ends_at) })}</button>`;
 }
 
-function Shorter({ helm }) {
-  const view = helm.view.value;
+function Shorter({ store }) {
+  const view = store.view.value;
   const day = dayOf(view);
   const rows = day.blocks.filter((block) => changed(day, block, view.proposal.lengths));
   return html`<table>
       <thead><tr>${[t("Block"), t("Now"), t("Proposed")].map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
       <tbody>
-        ${view.proposal.ends_at != null && html`<${Running} helm=${helm} />`}
+        ${view.proposal.ends_at != null && html`<${Running} store=${store} />`}
         ${rows.map((block) => html`<tr key=${block.id}>
           <th scope="row">${say(block.title)}</th>
           <td>${span(lengthOf(day, block))}</td>
@@ -66,12 +66,12 @@ function Shorter({ helm }) {
         </tr>`)}
       </tbody>
     </table>
-    <button type="button" class="primary" aria-disabled=${resting(helm)} onClick=${helm.course.take}>${t("Take these lengths")}</button>`;
+    <button type="button" class="primary" aria-disabled=${resting(store)} onClick=${store.course.take}>${t("Take these lengths")}</button>`;
 }
 
-function Running({ helm }) {
-  const view = helm.view.value;
-  const now = useNow(helm.live);
+function Running({ store }) {
+  const view = store.view.value;
+  const now = useNow(store.live);
   return html`<tr>
     <th scope="row">${say(standing(view).block.title)} (${t("now")})</th>
     <td>${t("until {time}", { time: timeOfDay(freeAt(view.clock, now)) })}</td>
@@ -79,8 +79,8 @@ function Running({ helm }) {
   </tr>`;
 }
 
-function DoesNotFit({ helm }) {
-  const view = helm.view.value;
+function DoesNotFit({ store }) {
+  const view = store.view.value;
   const { shortfall, cut, ends_at, until } = view.proposal;
   const blocks = allBlocks(view).filter((block) => cut.includes(block.id));
   const would = blocks.length > 1 ? t("Leaving all of these out would do:") : t("Leaving this out would do:");
@@ -88,9 +88,9 @@ function DoesNotFit({ helm }) {
   return html`<p>${t("Even at the shortest lengths, {span} are missing.", { span: missing })}${" "}
       ${blocks.length ? would : ends_at == null && late(until)}</p>
     ${(blocks.length > 0 || ends_at != null) && html`<div class="proposal-moves">
-      ${blocks.map((block) => html`<button type="button" key=${block.id} aria-disabled=${resting(helm)}
-        onClick=${() => helm.course.leaveOut(block)}>${t("Leave out {title}", { title: say(block.title) })}</button>`)}
-      <${End} helm=${helm} />
+      ${blocks.map((block) => html`<button type="button" key=${block.id} aria-disabled=${resting(store)}
+        onClick=${() => store.course.leaveOut(block)}>${t("Leave out {title}", { title: say(block.title) })}</button>`)}
+      <${End} store=${store} />
     </div>`}`;
 }
 

@@ -2,7 +2,7 @@
 import { t } from "../../helpers/words.js";
 
 /** By code, as in `parts/refusal.js`. */
-export const OF_THE_DESK = {
+export const OF_THE_CONSOLE = {
   "moved-on": () => t("The hall has moved on in the meantime."),
   "no-day": () => t("No day is running."),
   "day-running": () => t("A day is running already."),

@@ -13,15 +13,15 @@ const MINUTE = 60_000;
 export const ODD = ["another-date", "just-ended", "out-of-order"];
 
 /** `asked`: {day, times, codes}, the id of a day and what is odd about starting it now. */
-export function AskStart({ helm, asked }) {
-  const view = helm.view.value;
-  const now = useNow(helm.live);
+export function AskStart({ store, asked }) {
+  const view = store.view.value;
+  const now = useNow(store.live);
   const day = view.days.find((one) => one.id === asked.day);
   const odd = oddities(view, day, asked.codes, now);
   const question = t("Start {day} now?", { day: say(day.title) });
   return html`<${Confirm} text=${[...odd, question].join(" ")} yes=${t("Yes, start the day")} tall=${true}
-    resting=${helm.moves.settling.value} onYes=${() => helm.moves.start(asked.day, asked.times, true)}
-    onNo=${() => (helm.asking.value = null)} />`;
+    resting=${store.moves.settling.value} onYes=${() => store.moves.start(asked.day, asked.times, true)}
+    onNo=${() => (store.asking.value = null)} />`;
 }
 
 /** What is odd, in words; a question that stays open past midnight may have lost its reason. */

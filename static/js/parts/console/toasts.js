@@ -25,8 +25,8 @@ export function createToasts() {
 }
 
 /** Where they are shown. */
-export function Toasts({ helm }) {
-  const { list, drop } = helm.toasts;
+export function Toasts({ store }) {
+  const { list, drop } = store.toasts;
   return html`<div class="toasts" role="group" aria-label=${t("Messages from the console")}>
     ${list.value.map((one) => html`<${Toast} key=${one.id} toast=${one} drop=${drop} />`)}
   </div>`;

@@ -6,23 +6,23 @@ import { countdown, useNow } from "../../helpers/time.js";
 import { dayOf, nextDay, standing } from "./agenda.js";
 import { State } from "./state.js";
 
-export function Top({ helm }) {
-  const { session } = helm.view.value;
-  const { begins } = helm.view.value;
-  const day = begins ? nextDay(helm.view.value) : dayOf(helm.view.value);
+export function Top({ store }) {
+  const { session } = store.view.value;
+  const { begins } = store.view.value;
+  const day = begins ? nextDay(store.view.value) : dayOf(store.view.value);
   return html`<header class="top">
     <div class="top-name">
       <h1>${say(session.title)}</h1>
-      <p>${helm.page.rehearsal && html`<strong class="rehearsal">${t("Rehearsal")}</strong>${" "}`}
+      <p>${store.page.rehearsal && html`<strong class="rehearsal">${t("Rehearsal")}</strong>${" "}`}
         ${[session.city, day && say(day.title)].filter(Boolean).join(" · ")}</p>
     </div>
-    <${Running} helm=${helm} />
+    <${Running} store=${store} />
     <div class="top-facts">
-      <${Connection} live=${helm.live} />
-      <${Count} helm=${helm} />
-      <${Waiting} helm=${helm} />
-      <${Language} page=${helm.page} />
-      <button type="button" class="quiet" aria-haspopup="dialog" onClick=${() => (helm.help.value = true)}>
+      <${Connection} live=${store.live} />
+      <${Count} store=${store} />
+      <${Waiting} store=${store} />
+      <${Language} page=${store.page} />
+      <button type="button" class="quiet" aria-haspopup="dialog" onClick=${() => (store.help.value = true)}>
         ${t("Keys")} <kbd aria-hidden="true">?</kbd>
       </button>
     </div>
@@ -30,10 +30,10 @@ export function Top({ helm }) {
 }
 
 /** The clock once more, for when the big one is out of sight; screen readers have that one. */
-function Running({ helm }) {
-  const now = useNow(helm.live);
-  const { clock } = helm.view.value;
-  const { block } = standing(helm.view.value);
+function Running({ store }) {
+  const now = useNow(store.live);
+  const { clock } = store.view.value;
+  const { block } = standing(store.view.value);
   if (!block) return null;
   return html`<p class="top-now" aria-hidden="true">
     ${clock && html`<strong>${countdown(clock.ends_at - (clock.held_at ?? now))}</strong>`}
@@ -55,16 +55,16 @@ export function Connection({ live }) {
   return html`<${State} tone=${tone} live=${true}>${text}<//>`;
 }
 
-function Count({ helm }) {
-  const people = helm.people.value;
+function Count({ store }) {
+  const people = store.people.value;
   const here = people.filter((one) => one.here).length;
   return html`<p class="count"><strong>${figure(here)}</strong> ${t("of {n} here", { n: people.length })}</p>`;
 }
 
-function Waiting({ helm }) {
-  const { count, block } = helm.waiting.value;
+function Waiting({ store }) {
+  const { count, block } = store.waiting.value;
   if (!count) return html`<p class="count none">${t("No comments waiting")}</p>`;
-  return html`<button type="button" class="badge" onClick=${() => helm.look(block)}>
+  return html`<button type="button" class="badge" onClick=${() => store.look(block)}>
     ${t("Comments waiting: {n}", { n: count })}</button>`;
 }
 

@@ -6,17 +6,17 @@ import { dayOf, standing } from "./agenda.js";
 import { Confirm } from "./confirm.js";
 import { Undone } from "./undone.js";
 
-export function Transport({ helm, faces }) {
-  if (!helm.may("Advance")) return null;
-  const { moves, asking } = helm;
-  const { next, passes } = standing(helm.view.value);
+export function Transport({ store, faces }) {
+  if (!store.may("Advance")) return null;
+  const { moves, asking } = store;
+  const { next, passes } = standing(store.view.value);
   const Question = QUESTIONS[asking.value?.kind];
-  if (Question) return html`<${Question} helm=${helm} faces=${faces} close=${() => (asking.value = null)} />`;
+  if (Question) return html`<${Question} store=${store} faces=${faces} close=${() => (asking.value = null)} />`;
   return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
     <button type="button" class="advance" aria-disabled=${moves.settling.value ? "true" : undefined} onClick=${moves.advance}>
       <${Face} news=${moves.news.value} next=${next} passes=${passes} />
     </button>
-    <${Small} helm=${helm} />
+    <${Small} store=${store} />
   </div>`;
 }
 
@@ -28,25 +28,25 @@ function Face({ news, next, passes }) {
     ${passes.length > 0 && html`<span class="advance-passes">${t("leaves out {blocks}", { blocks: passes.map((one) => say(one.title)).join(", ") })}</span>`}`;
 }
 
-function End({ helm, faces, close }) {
-  const question = t("End {day} for everybody?", { day: say(dayOf(helm.view.value).title) });
-  return html`<${Confirm} text=${question} yes=${t("Yes, end the day")} onYes=${helm.moves.endDay} onNo=${close}
-    resting=${helm.moves.settling.value} tall=${true}><${Undone} helm=${helm} faces=${faces} /><//>`;
+function End({ store, faces, close }) {
+  const question = t("End {day} for everybody?", { day: say(dayOf(store.view.value).title) });
+  return html`<${Confirm} text=${question} yes=${t("Yes, end the day")} onYes=${store.moves.endDay} onNo=${close}
+    resting=${store.moves.settling.value} tall=${true}><${Undone} store=${store} faces=${faces} /><//>`;
 }
 
-function Again({ helm, close }) {
+function Again({ store, close }) {
   const question = t("Take back the start of {day}? You can then start it anew. What was written and voted stays.",
-    { day: say(dayOf(helm.view.value).title) });
-  return html`<${Confirm} text=${question} yes=${t("Yes, take it back")} onYes=${helm.moves.again} onNo=${close}
-    resting=${helm.moves.settling.value} />`;
+    { day: say(dayOf(store.view.value).title) });
+  return html`<${Confirm} text=${question} yes=${t("Yes, take it back")} onYes=${store.moves.again} onNo=${close}
+    resting=${store.moves.settling.value} />`;
 }
 
 const QUESTIONS = { end: End, again: Again };
 
-function Small({ helm }) {
-  const { moves } = helm;
-  const { index } = standing(helm.view.value);
-  const { clock } = helm.view.value;
+function Small({ store }) {
+  const { moves } = store;
+  const { index } = standing(store.view.value);
+  const { clock } = store.view.value;
   return html`<div class="small-moves">
     <button type="button" disabled=${index === 0} onClick=${moves.back}>${t("Back")}</button>
     <button type="button" disabled=${!clock} onClick=${moves.holdOrResume}>

@@ -5,22 +5,22 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Interruption } from "./interruption.js";
 
-export function Trouble({ helm }) {
-  const why = helm.trouble.value;
+export function Trouble({ store }) {
+  const why = store.trouble.value;
   return html`<div class="troubles" role="alert">
     ${why && html`<div class="trouble"><p><strong>${t("Nothing can be saved right now.")}</strong>
       ${" "}${reason(why)} ${t("Everything acknowledged before remains.")}</p></div>`}
-    ${(helm.view.value?.loss || helm.live.older.value) && html`<div class="trouble"><p><strong>${t("The session went on from an older copy.")}</strong>
-      ${" "}${lost(helm.view.value?.loss)} ${t("Ask everybody to look at their dots and texts.")}</p></div>`}
-    ${helm.view.value?.doubt && html`<div class="trouble"><p><strong>${t("The server ended on a failing disk, and was started again.")}</strong>
-      ${" "}${settled(helm.view.value.doubt)}</p></div>`}
-    ${helm.view.value?.crowded && html`<div class="trouble"><p><strong>${t("More connections than the server has places for.")}</strong>
+    ${(store.view.value?.loss || store.live.older.value) && html`<div class="trouble"><p><strong>${t("The session went on from an older copy.")}</strong>
+      ${" "}${lost(store.view.value?.loss)} ${t("Ask everybody to look at their dots and texts.")}</p></div>`}
+    ${store.view.value?.doubt && html`<div class="trouble"><p><strong>${t("The server ended on a failing disk, and was started again.")}</strong>
+      ${" "}${settled(store.view.value.doubt)}</p></div>`}
+    ${store.view.value?.crowded && html`<div class="trouble"><p><strong>${t("More connections than the server has places for.")}</strong>
       ${" "}${t("Whoever is connected stays so, and new phones come in; who asks for nothing is cut off. The server’s log says more.")}</p></div>`}
-    ${helm.live.status.value === "offline" && html`<div class="trouble"><p><strong>${t("This console is offline.")}</strong>
+    ${store.live.status.value === "offline" && html`<div class="trouble"><p><strong>${t("This console is offline.")}</strong>
       ${" "}${t("The hall goes on without it. It reconnects by itself; what you see may be old.")}</p></div>`}
-    <${Interruption} helm=${helm} />
+    <${Interruption} store=${store} />
   </div>
-  ${helm.view.value?.plain && html`<p class="plain-way soft small">${t("Served the plain way: about a fifth of the capacity.")}</p>`}`;
+  ${store.view.value?.plain && html`<p class="plain-way soft small">${t("Served the plain way: about a fifth of the capacity.")}</p>`}`;
 }
 
 /** What was refused then: nobody was told for certain. */

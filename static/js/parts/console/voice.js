@@ -7,13 +7,13 @@ import { t } from "../../helpers/words.js";
 import { announce } from "../announcer.js";
 import { audience } from "./notices.js";
 
-/** `spoken(helm, command)` says that it is done, in our words or in those of the `faces`: `Face.done`. */
+/** `spoken(store, command)` says that it is done, in our words or in those of the `faces`: `Face.done`. */
 export function makeVoice(faces) {
   const words = wordsOf(faces);
-  return (helm, command) => announce(command.type, words[command.type]?.(command, helm));
+  return (store, command) => announce(command.type, words[command.type]?.(command, store));
 }
 
-/** Command type → (command, helm) → what was done. */
+/** Command type → (command, store) → what was done. */
 export function wordsOf(faces) {
   return Object.assign({}, OURS, ...Object.values(faces).map((face) => face.done));
 }
@@ -30,9 +30,9 @@ const OURS = {
   LeaveClock: () => t("The clock stays as it is."),
   UndoProposal: () => t("The lengths are as before."),
   TakeIn: () => t("The block is taken in again."),
-  SendNotice: ({ to }, helm) => sent(to, helm),
+  SendNotice: ({ to }, store) => sent(to, store),
   ClearNotice: () => t("The message is off the screens."),
-  MovePerson: ({ team }, helm) => t("Moved to: {team}", { team: audience(helm, team) }),
+  MovePerson: ({ team }, store) => t("Moved to: {team}", { team: audience(store, team) }),
   RenamePerson: ({ name }) => t("Renamed: {name}", { name }),
   ConfirmPeople: ({ people }) => t("Confirmed: {n}", { n: people.length }),
   FreeName: () => t("Another phone can take this name now."),
@@ -45,7 +45,7 @@ const OURS = {
   EndConsole: () => t("The console is ended."),
 };
 
-function sent(to, helm) {
+function sent(to, store) {
   if (to === "everyone") return t("Sent to all screens");
-  return to === "teams" ? t("Sent to every team") : t("Sent to: {team}", { team: audience(helm, to) });
+  return to === "teams" ? t("Sent to every team") : t("Sent to: {team}", { team: audience(store, to) });
 }

@@ -5,19 +5,19 @@ import { say, t } from "../../helpers/words.js";
 import { Folded } from "./folded.js";
 import { State } from "./state.js";
 
-export function Unconfirmed({ helm }) {
-  const people = helm.people.value.filter((one) => !one.confirmed);
+export function Unconfirmed({ store }) {
+  const people = store.people.value.filter((one) => !one.confirmed);
   if (!people.length) return null;
-  const confirm = (ids) => helm.act({ type: "ConfirmPeople", people: ids });
+  const confirm = (ids) => store.act({ type: "ConfirmPeople", people: ids });
   const all = people.map((one) => one.id);
   return html`<div class="unconfirmed" role="group" aria-labelledby="unconfirmed">
     <div id="unconfirmed"><${State} tone="warn" live=${true}>${t("Waiting to be confirmed: {n}", { n: people.length })}<//></div>
     <p class="hint">${t("They tapped a name of the list. Look whether it is them: their dots count once you confirm.")}</p>
-    ${helm.may("ConfirmPeople") && all.length > 1 && html`<button type="button" class="primary" onClick=${() => confirm(all.slice(0, 500))}>
+    ${store.may("ConfirmPeople") && all.length > 1 && html`<button type="button" class="primary" onClick=${() => confirm(all.slice(0, 500))}>
       ${t("Confirm all {n}", { n: all.length })}</button>`}
     <${Folded} rows=${people} by="unconfirmed" className="plain">
       ${(one) => html`<li key=${one.id} class="row"><span class="person-name">${say(one.name)}</span>
-        ${helm.may("ConfirmPeople") && html`<button type="button" aria-label=${t("Confirm {name}", { name: say(one.name) })}
+        ${store.may("ConfirmPeople") && html`<button type="button" aria-label=${t("Confirm {name}", { name: say(one.name) })}
           onClick=${() => confirm([one.id])}>${t("Confirm")}</button>`}</li>`}<//>
   </div>`;
 }

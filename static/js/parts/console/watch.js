@@ -6,17 +6,17 @@ import { standing } from "./agenda.js";
 const last = new WeakMap();
 
 /** Run as an effect: it reads the position, and speaks when it changed without our doing. */
-export function watchMoves(helm) {
-  const view = helm.view.value;
+export function watchMoves(store) {
+  const view = store.view.value;
   if (!view) return;
-  const before = last.get(helm);
-  last.set(helm, view.block);
+  const before = last.get(store);
+  last.set(store, view.block);
   if (before === undefined || before === view.block) return;
   const text = what(view);
-  if (!helm.moves.movedByOthers(view.block, text)) return;
-  helm.asking.value = null;
-  stayAtTheDesk(helm, before);
-  helm.toasts.show(text, { key: "move" });
+  if (!store.moves.movedByOthers(view.block, text)) return;
+  store.asking.value = null;
+  stayAtTheDesk(store, before);
+  store.toasts.show(text, { key: "move" });
 }
 
 function what(view) {
@@ -26,7 +26,7 @@ function what(view) {
 }
 
 /** A moderator stays with comments that wait when the hall goes on; nothing else holds one back. */
-function stayAtTheDesk(helm, before) {
-  const busy = helm.page.role === "moderator" && helm.desks.peek().get(before)?.waiting_count > 0;
-  if (busy && helm.peek.peek() === null) helm.peek.value = before;
+function stayAtTheDesk(store, before) {
+  const busy = store.page.role === "moderator" && store.blockViews.peek().get(before)?.waiting_count > 0;
+  if (busy && store.peek.peek() === null) store.peek.value = before;
 }

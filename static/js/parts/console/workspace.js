@@ -8,17 +8,17 @@ import { Ahead } from "./ahead.js";
 import { Confirm } from "./confirm.js";
 import { kindName } from "./words.js";
 
-export function Workspace({ helm, faces }) {
-  const view = helm.view.value;
-  const id = helm.peek.value ?? view.block ?? opening(view);
-  const block = helm.plan.value?.faces[id];
+export function Workspace({ store, faces }) {
+  const view = store.view.value;
+  const id = store.peek.value ?? view.block ?? opening(view);
+  const block = store.plan.value?.faces[id];
   if (!block) return null;
   const current = id === view.block;
   return html`<section class="work" data-peek=${current ? null : "true"} aria-labelledby="work-title">
     ${current
       ? html`<h2 id="work-title">${t("This block")}</h2>`
-      : html`<${PeekHead} helm=${helm} block=${block} />`}
-    <${Desk} helm=${helm} block=${block} current=${current} faces=${faces} />
+      : html`<${PeekHead} store=${store} block=${block} />`}
+    <${Desk} store=${store} block=${block} current=${current} faces=${faces} />
     <${OnPaper} block=${block} />
   </section>`;
 }
@@ -28,54 +28,54 @@ function opening(view) {
   return nextDay(view)?.blocks[0]?.id;
 }
 
-function PeekHead({ helm, block }) {
-  const view = helm.view.value;
+function PeekHead({ store, block }) {
+  const view = store.view.value;
   const elsewhere = view.block ? t("Only you are looking at this; the hall is elsewhere") : t("Looking ahead");
   const head = useRef(null);
-  useEffect(() => void (helm.peek.value && head.current.scrollIntoView({ block: "nearest" })), [block.id]);
+  useEffect(() => void (store.peek.value && head.current.scrollIntoView({ block: "nearest" })), [block.id]);
   return html`<div class="peek-head" ref=${head}>
     <p class="kind">${elsewhere} · ${kindName(block.kind)}</p>
     <h2 id="work-title" lang=${langOf(block.title)}>${say(block.title)}</h2>
-    <${Going} helm=${helm} block=${block} />
-    <${Ahead} helm=${helm} id=${block.id} />
+    <${Going} store=${store} block=${block} />
+    <${Ahead} store=${store} id=${block.id} />
   </div>`;
 }
 
-function Going({ helm, block }) {
-  const view = helm.view.value;
-  const asked = helm.asking.value;
+function Going({ store, block }) {
+  const view = store.view.value;
+  const asked = store.asking.value;
   if (asked?.kind === "jump" && asked.block === block.id) {
-    return html`<${AskJump} helm=${helm} asked=${asked} block=${block} />`;
+    return html`<${AskJump} store=${store} asked=${asked} block=${block} />`;
   }
   const { day } = standing(view);
   const today = view.block && dayWith(view, block.id) === day;
-  const go = () => helm.moves.ask(block.id);
-  const leave = () => helm.look(null);
+  const go = () => store.moves.ask(block.id);
+  const leave = () => store.look(null);
   return html`<div class="peek-moves">
-    ${today && helm.may("JumpTo") && html`<button type="button" class="primary" onClick=${go}>${t("Go to this block")}</button>`}
-    ${view.block && helm.peek.value && html`<button type="button" onClick=${leave}>${t("Return to the current block")}</button>`}
+    ${today && store.may("JumpTo") && html`<button type="button" class="primary" onClick=${go}>${t("Go to this block")}</button>`}
+    ${view.block && store.peek.value && html`<button type="button" onClick=${leave}>${t("Return to the current block")}</button>`}
     ${view.block && !today && html`<p class="hint">${t("This block belongs to another day.")}</p>`}
   </div>`;
 }
 
-function AskJump({ helm, asked, block }) {
+function AskJump({ store, asked, block }) {
   const names = asked.skips.map((one) => say(one.title)).join(", ");
   const text = asked.back
     ? t("Take the hall back to this block? Its clock starts anew.")
     : t("Take the hall here and skip: {blocks}?", { blocks: names });
-  return html`<${Confirm} text=${text} yes=${t("Yes, go there")} resting=${helm.moves.settling.value} onYes=${() => helm.moves.goTo(block.id)}
-    onNo=${() => (helm.asking.value = null)} />`;
+  return html`<${Confirm} text=${text} yes=${t("Yes, go there")} resting=${store.moves.settling.value} onYes=${() => store.moves.goTo(block.id)}
+    onNo=${() => (store.asking.value = null)} />`;
 }
 
 /** The activity's own controls, where its kind has any; other views leave them as they are. */
-function Desk({ helm, block, current, faces }) {
-  const activity = helm.desks.value.get(block.id);
+function Desk({ store, block, current, faces }) {
+  const activity = store.blockViews.value.get(block.id);
   const Face = faces[block.kind];
   return useMemo(() => {
     if (!activity || !Face) return null;
-    const face = html`<${Face} key=${block.id} activity=${activity} block=${block} current=${current} helm=${helm} />`;
+    const face = html`<${Face} key=${block.id} activity=${activity} block=${block} current=${current} store=${store} />`;
     return html`<div class="desk">${face}</div>`;
-  }, [activity, Face, block, current, helm]);
+  }, [activity, Face, block, current, store]);
 }
 
 function OnPaper({ block }) {

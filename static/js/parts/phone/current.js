@@ -7,7 +7,7 @@ import { Say } from "../say.js";
 /** More sections of context than these are folded to their titles. */
 const MOST_UNFOLDED = 2;
 
-export function Asked({ view, live, page, mine, team, faces, drafts }) {
+export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
   const { block } = view;
   const Face = view.activity && faces.of(block.kind);
   return html`

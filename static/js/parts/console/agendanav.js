@@ -9,39 +9,39 @@ import { span } from "./words.js";
 
 const SAME = 60_000;
 
-export function Rail({ helm }) {
+export function AgendaNav({ store }) {
   return html`<nav class="rail" aria-label=${t("Agenda")}>
-    ${helm.view.value.days.map((day) => html`<${Day} key=${day.id} helm=${helm} day=${day} />`)}
+    ${store.view.value.days.map((day) => html`<${Day} key=${day.id} store=${store} day=${day} />`)}
   </nav>`;
 }
 
-function Day({ helm, day }) {
-  const view = helm.view.value;
+function Day({ store, day }) {
+  const view = store.view.value;
   const section = useRef(null);
   const coming = !view.block && view.begins != null && nextDay(view)?.id === day.id;
   useEffect(() => void (coming && toTheTop(section.current)), [coming]);
   return html`<section ref=${section} aria-labelledby=${`day-${day.id}`}>
     <h2 id=${`day-${day.id}`}>${say(day.title)} <small>${calendarDay(day.date)}</small></h2>
-    <ol>${day.blocks.map((block) => html`<${Stop} key=${block.id} helm=${helm} block=${block} />`)}</ol>
+    <ol>${day.blocks.map((block) => html`<${Stop} key=${block.id} store=${store} block=${block} />`)}</ol>
   </section>`;
 }
 
-function Stop({ helm, block }) {
-  const state = camp(helm.view.value, block);
-  const looked = helm.peek.value === block.id;
-  const late = lateness(helm.view.value, block, state);
+function Stop({ store, block }) {
+  const state = camp(store.view.value, block);
+  const looked = store.peek.value === block.id;
+  const late = lateness(store.view.value, block, state);
   const row = useRef(null);
-  const follow = state === "now" ? helm.view.value.block : looked;
+  const follow = state === "now" ? store.view.value.block : looked;
   useEffect(() => void (follow && inSight(row.current)), [follow]);
   return html`<li ref=${row}>
     <button type="button" class="stop" data-state=${state} data-late=${late ? "true" : null} aria-current=${state === "now" ? "step" : null}
-        aria-pressed=${looked ? "true" : "false"} onClick=${() => helm.look(looked ? null : block.id)}>
+        aria-pressed=${looked ? "true" : "false"} onClick=${() => store.look(looked ? null : block.id)}>
       <${Mark} state=${state} />
-      <span class="stop-time">${shownTime(helm.view.value, block, state)}</span>
+      <span class="stop-time">${shownTime(store.view.value, block, state)}</span>
       <span class="stop-name" lang=${langOf(block.title)}>${say(block.title)}
         ${block.lock && html`${"\u00a0"}<${Icon} name="lock" label=${t("This time does not move")} />`}
       </span>
-      <${Details} view=${helm.view.value} block=${block} state=${state} />
+      <${Details} view=${store.view.value} block=${block} state=${state} />
     </button>
   </li>`;
 }

@@ -7,7 +7,7 @@ import { computed, effect, signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { announce } from "../announcer.js";
 import { refusal } from "../refusal.js";
-import { OF_THE_DESK } from "./refusals.js";
+import { OF_THE_CONSOLE } from "./refusals.js";
 import { allBlocks } from "./agenda.js";
 import { createCourse } from "./course.js";
 import { createMoves } from "./moves.js";
@@ -22,7 +22,7 @@ const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error", "in-doub
 const MODERATORS = new Set(["ApproveComment", "DeclineComment", "DeclineComments", "TakeBackDecline"]);
 
 /** Build the state for a page, its live connection, and the faces of its activities. */
-export function createHelm(live, page, faces) {
+export function createStore(live, page, faces) {
   const views = watch(live);
   const trouble = signal(page.trouble ?? null);
   effect(() => {
@@ -32,10 +32,10 @@ export function createHelm(live, page, faces) {
   const spoken = makeVoice(faces);
   const act = async (command, answers = {}) => {
     const answer = await send({ live, trouble, toasts, answers }, command);
-    if (answer.ok) spoken(helm, command);
+    if (answer.ok) spoken(store, command);
     return answer;
   };
-  const helm = {
+  const store = {
     live,
     page,
     ...views,
@@ -43,14 +43,14 @@ export function createHelm(live, page, faces) {
     trouble,
     toasts,
     act,
-    refused: (answer) => toasts.show(refusal(answer, OF_THE_DESK), { tone: "bad" }),
+    refused: (answer) => toasts.show(refusal(answer, OF_THE_CONSOLE), { tone: "bad" }),
     may: (type) => page.role !== "moderator" || MODERATORS.has(type),
   };
-  return Object.assign(helm, { moves: createMoves(helm), course: createCourse(helm), look: (id) => look(helm, id) });
+  return Object.assign(store, { moves: createMoves(store), course: createCourse(store), look: (id) => look(store, id) });
 }
 
 function watch(live) {
-  const desks = live.views("block:");
+  const blockViews = live.views("block:");
   const people = live.view("people");
   return {
     view: live.view("console"),
@@ -59,8 +59,8 @@ function watch(live) {
     consoles: computed(() => people.value?.consoles ?? []),
     door: computed(() => people.value?.door),
     doors: people,
-    desks,
-    waiting: computed(() => waitingComments(desks.value)),
+    blockViews,
+    waiting: computed(() => waitingComments(blockViews.value)),
   };
 }
 
@@ -80,13 +80,13 @@ async function send({ live, trouble, toasts, answers }, command) {
   if (answer.ok) trouble.value = null;
   else if (Object.hasOwn(answers, answer.code)) answers[answer.code]();
   else if (TROUBLES.has(answer.code)) trouble.value = answer.code;
-  else toasts.show(refusal(answer, OF_THE_DESK), { tone: "bad" });
+  else toasts.show(refusal(answer, OF_THE_CONSOLE), { tone: "bad" });
   return answer;
 }
 
 /** Look at a block without moving the hall; null, or the current block, ends the look. */
-function look(helm, id) {
-  const { view, peek, asking, pane } = helm;
+function look(store, id) {
+  const { view, peek, asking, pane } = store;
   asking.value = null;
   peek.value = id === view.value?.block ? null : id;
   pane.value = "now";
@@ -95,8 +95,8 @@ function look(helm, id) {
   announce("look", words);
 }
 
-function waitingComments(desks) {
-  const queues = [...desks].filter(([, desk]) => desk?.waiting_count);
-  const count = queues.reduce((sum, [, desk]) => sum + desk.waiting_count, 0);
+function waitingComments(blockViews) {
+  const queues = [...blockViews].filter(([, view]) => view?.waiting_count);
+  const count = queues.reduce((sum, [, view]) => sum + view.waiting_count, 0);
   return { count, block: queues[0]?.[0] ?? null };
 }

@@ -6,39 +6,39 @@ import { keep, recall } from "./keep.js";
 const ONE_OF_A_KIND = ["mine:", "team:"];
 
 /**
- * A shelf of views `{topic, epoch, rev, body}`; for one topic the greatest revision wins. Revisions count
+ * A store of views `{topic, epoch, rev, body}`; for one topic the greatest revision wins. Revisions count
  * within an epoch, one run of the server: what comes from another is always newer.
  * `told(at)`: the journal reaches as far as `at`. `older` is a signal: this run began before that; `read()` puts it out.
  */
-export function viewShelf(first) {
+export function createViewStore(first) {
   const all = signal(new Map());
   const asked = new Map();
   const once = (key, make) => asked.get(key) ?? asked.set(key, computed(make)).get(key);
   const older = signal(false);
   let epoch;
   let last = [""];
-  const shelf = {
+  const viewStore = {
     put: (view) => {
       if (epoch !== view.epoch) {
         epoch = view.epoch;
         // Another tab may have kept what it was told since, of this run.
         older.value ||= [last, recall("newest", [""])].some((told) => wentBack(epoch, told));
       }
-      if (view.at) shelf.told(view.at);
+      if (view.at) viewStore.told(view.at);
       all.value = withView(all.value, view);
     },
     told(at) { keep("newest", last = [epoch, at]); },
     older,
     read() {
       older.value = false;
-      shelf.told(beginning(epoch));
+      viewStore.told(beginning(epoch));
     },
     have: () => Object.fromEntries([...all.value].map(([topic, view]) => [topic, [view.epoch, view.rev]])),
     one: (prefix) => once(`one ${prefix}`, () => newest(all.value, prefix)),
     many: (prefix) => once(`many ${prefix}`, () => bodies(all.value, prefix)),
   };
-  first.forEach(shelf.put);
-  return shelf;
+  first.forEach(viewStore.put);
+  return viewStore;
 }
 
 /** An epoch says where in the journal its run began, and which journal that is: `118-3f9a1c77-…`. */

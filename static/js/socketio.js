@@ -21,7 +21,7 @@ const PARTS = /^4(\d)(\d*)(.*)$/s;
  * Returns `isOpen()`; `ask(name, body) → Promise<answer>`, undefined where none came; and
  * `hangUp()`, after which nothing is called any more.
  */
-export function openWire({ auth, opened, heard, refused, closed, patience }) {
+export function openSocket({ auth, opened, heard, refused, closed, patience }) {
   const scheme = location.protocol === "https:" ? "wss" : "ws";
   const socket = new WebSocket(`${scheme}://${location.host}${PATH}`);
   const asked = new Map();
