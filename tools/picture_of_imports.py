@@ -20,6 +20,8 @@ BOX, GAP = 62, 40
 """The height of a room, and the air between two floors, in pixels."""
 PASSING, APART = 14, 12
 """What an arrow takes of a floor it passes, and what is between neighbours."""
+STEPS = (150, 450, 1350)
+"""Lines from which a room is drawn a step wider."""
 LETTER = 5.9
 """How wide a letter of a law is at most, on average."""
 INK, FAINT, LINE = "#1f2933", "#52606d", "#7b8794"
@@ -52,6 +54,11 @@ def imports_of_rooms() -> Graph:
         if (room := room_of(path)) in graph:
             graph[room] |= {name.partition(".")[0] for name in ours(path)} & graph.keys() - {room}
     return graph
+
+
+def width_of(lines: int) -> int:
+    """How wide a room of so many lines is; in few, large steps, so that a line more is no news."""
+    return 136 + 30 * sum(lines >= step for step in STEPS)
 
 
 def law_of(room: str) -> str:
@@ -139,7 +146,7 @@ def laid_out() -> Sheet:
     links = sorted({link for way in ways for link in pairwise(way)})
     stops = {stop for way in ways for stop in way} | {(one, one, floors[one]) for one in graph}
     rows = [sorted(one for one in stops if one[2] == floor) for floor in sorted({*floors.values()})]
-    wide = {one: max(136, 44 + 16 * lines_of(one).bit_length()) for one in graph}
+    wide = {one: width_of(lines_of(one)) for one in graph}
     widths = {stop: wide[stop[0]] if stop[0] == stop[1] else PASSING for stop in sorted(stops)}
     at = placed(ordered(rows, links), links, lambda one: widths[one] + APART, (LEFT, RIGHT))
     return Sheet(ways, at, widths)
