@@ -79,7 +79,7 @@ def test_a_tally_is_recounted_before_it_is_given_out(town, tmp_path, monkeypatch
 
 def test_a_tally_that_is_wrong_in_its_sums_alone_is_told_too(town):
     (vote, _) = votes(read_session(town.path, RULES), RULES)
-    vote.own.tally.ballots = 9
+    vote.state.tally.ballots = 9
     with pytest.raises(RecordError, match="3 ballots and 9 dots counted, 9 and 9 in the tally"):
         check_tally(vote)
 
