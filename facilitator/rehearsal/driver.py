@@ -6,6 +6,7 @@ A block lasts a number of beats; at each of them the desk is looked at and what 
 import asyncio
 import itertools
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -20,35 +21,33 @@ from .stats import AnswerStats, Stats
 BEATS = 5
 MOST_CONFIRMED = 500
 """People whom one press confirms, as docs/protocol.md has it."""
-IS_SO = "open-already"
-"""No fault of anybody's: it opened by itself while the desk's view of that was on its way."""
 PATIENCE = 15.0
 """Seconds for an answer, and for the console to show what was done."""
 
 Body = Mapping[str, Any]
-Commands = list[dict[str, Any]]
 
 
-def _mapping(beat: int, desk: Body) -> Commands:
-    """Open what opens by hand; close and reveal towards the end."""
-    if beat == 0 and not desk["open"]:
-        return [{"type": "OpenVoting"}]
-    if beat == BEATS - 2 and desk["open"]:
-        return [{"type": "CloseVoting"}]
-    return [{"type": "RevealTally"}] if beat == BEATS - 1 and not desk["revealed"] else []
+class Move(msgspec.Struct, frozen=True):
+    """At this beat the desk is to show `value` in a field, and the command makes it so."""
+
+    beat: int
+    command: str
+    field: str
+    value: bool = True
 
 
-def _breakout(beat: int, desk: Body) -> Commands:
-    """Call the teams back, show their reports."""
-    if beat == BEATS - 2 and desk["open"] and not desk["callback"]:
-        return [{"type": "CallBack"}]
-    return [{"type": "ShowReports"}] if beat == BEATS - 1 else []
-
-
-def _feedback(beat: int, desk: Body) -> Commands:
-    """Read what waits: most of it is shown, every seventh is not."""
-    opening: Commands = [{"type": "OpenWindow"}] if beat == 0 and not desk["open"] else []
-    return opening + [_moderated(one["id"]) for one in desk["waiting"]]
+MOVES: Mapping[str, tuple[Move, ...]] = {
+    "mapping": (
+        Move(0, "OpenVoting", "open"),
+        Move(BEATS - 2, "CloseVoting", "open", value=False),
+        Move(BEATS - 1, "RevealTally", "revealed"),
+    ),
+    "breakout": (
+        Move(BEATS - 2, "CallBack", "callback"),
+        Move(BEATS - 1, "ShowReports", "reports_shown"),
+    ),
+    "feedback": (Move(0, "OpenWindow", "open"),),
+}
 
 
 def _moderated(comment: str) -> dict[str, Any]:
@@ -57,19 +56,12 @@ def _moderated(comment: str) -> dict[str, Any]:
     return {"type": "DeclineComment", "comment": comment, "reason": "Not about this session"}
 
 
-MOVES: Mapping[str, Callable[[int, Body], Commands]] = {
-    "mapping": _mapping,
-    "breakout": _breakout,
-    "feedback": _feedback,
-}
-
-
 class Driver:
     """A facilitator at the console."""
 
     def __init__(self, phone: Phone, plan: Plan, seconds: float, stats: Stats) -> None:
         self._phone, self._plan, self._seconds, self._ledger = phone, plan, seconds, stats
-        self._kinds = {block.id: block.kind for day in plan.days for block in day.blocks}
+        self._blocks = {block.id: block for day in plan.days for block in day.blocks}
         self._numbers = itertools.count(1)
 
     @staticmethod
@@ -96,13 +88,42 @@ class Driver:
         self._phone.close()
 
     async def _play(self, block: str) -> None:
-        move = MOVES.get(self._kinds[block])
+        if self._opens_by_itself(block):
+            await self._shows(block, "open", True)
         for beat in range(BEATS):
             await self._confirm()
-            desk = self._phone.view_store.one(f"block:{block}") if self._phone.view_store else None
-            for command in move(beat, desk) if move and desk else []:
-                await self._do(command | {"block": block})
+            for move in MOVES.get(self._blocks[block].kind, ()):
+                if move.beat == beat:
+                    await self._make_so(block, move)
+            await self._moderate(block)
             await asyncio.sleep(self._seconds / BEATS)
+
+    def _opens_by_itself(self, block: str) -> bool:
+        planned = self._blocks[block]
+        return planned.kind in MOVES and planned.settings.get("opens", "with-block") == "with-block"
+
+    async def _make_so(self, block: str, move: Move) -> None:
+        if bool(self._desk(block).get(move.field)) == move.value:
+            return
+        if await self._do({"type": move.command, "block": block}):
+            await self._shows(block, move.field, move.value)
+
+    async def _moderate(self, block: str) -> None:
+        """Read what waits: most of it is shown, every seventh is not."""
+        for one in self._desk(block).get("waiting", ()):
+            await self._do(_moderated(one["id"]) | {"block": block})
+
+    def _desk(self, block: str) -> Body:
+        view = self._phone.view_store.one(f"block:{block}") if self._phone.view_store else None
+        return view or {}
+
+    async def _shows(self, block: str, field: str, value: bool) -> None:
+        """Until the desk's view of a block is of after a move: it may come after the console's.
+
+        Somebody else at a console may have done the opposite since, so the rehearsal goes on.
+        """
+        with suppress(TimeoutError):
+            await self._until(lambda: bool(self._desk(block).get(field)) == value)
 
     async def _confirm(self) -> None:
         """Say of all who wait for it that it is them."""
@@ -121,11 +142,12 @@ class Driver:
             while not true():
                 await asyncio.sleep(0.02)
 
-    async def _do(self, command: dict[str, Any]) -> None:
+    async def _do(self, command: dict[str, Any]) -> bool:
         answered: asyncio.Queue[bytes] = asyncio.Queue()
         whole = {"id": f"desk-{next(self._numbers)}", "do": command}
         self._phone.emit("command", msgspec.json.encode(whole), answered.put_nowait)
         raw = await asyncio.wait_for(answered.get(), PATIENCE)
         answer = msgspec.json.decode(raw, type=AnswerStats)
-        if not answer.ok and answer.code != IS_SO:
+        if not answer.ok:
             self._ledger.desk_refused.append(f"{command['type']}: {answer.code}")
+        return answer.ok

@@ -34,8 +34,8 @@ EVENTS = {
     "PlaceDots": "DotsPlaced",
     "SendComment": "CommentReceived",
 }
-MAY_BE_REFUSED = {"over-budget", "closed", "not-scribe", "no-such-entry"}
-"""By what crosses on the way: a block ends, two take the pen, a team is drawn anew."""
+MAY_BE_REFUSED = {"over-budget", "closed", "not-scribe"}
+"""Somebody tries what no phone lets them do, a block ends meanwhile, another took the pen."""
 RIBBON = b'class="rehearsal"'
 WITH_THEIR_OWN = {"stage", "console"}
 """The stage has a ribbon of its own, the console a word in its head."""

@@ -1,0 +1,88 @@
+"""Whoever runs a rehearsal by itself looks before it acts, however late what it looks at comes."""
+
+import asyncio
+
+import msgspec
+import pytest
+from hall import CHECKOUT
+from loops import run
+
+from facilitator.activities import settings_by_kind
+from facilitator.client.phone import View, ViewStore
+from facilitator.plan.reader import read_plan
+from facilitator.plan.values import Plan
+from facilitator.rehearsal.driver import Driver
+from facilitator.rehearsal.stats import Stats
+
+VOTE, ROOMS, WINDOW = "priority-mapping", "breakout", "feedback-one"
+LATE = 0.05
+"""Seconds by which the view of a block comes after the answer, and after the console's."""
+SHOWS = {
+    "OpenVoting": {"open": True},
+    "CloseVoting": {"open": False},
+    "RevealTally": {"revealed": True},
+    "CallBack": {"callback": 1},
+    "ShowReports": {"reports_shown": True},
+}
+
+
+class SlowDesk:
+    """A console of one block, whose own view is late; takes what is so already for a mistake."""
+
+    def __init__(self, block: str) -> None:
+        self.view_store = ViewStore()
+        self.sent: list[str] = []
+        self._block, self._revs = block, iter(range(1, 100))
+        self._is = {"open": False, "revealed": False, "callback": None, "reports_shown": False}
+        self._is["waiting"] = []
+        self._put(f"block:{block}", self._is)
+
+    def emit(self, event, raw, answered):
+        command = msgspec.json.decode(raw)["do"]
+        self.sent.append(command["type"])
+        match command["type"]:
+            case "StartDay":
+                self._becomes({"open": True})
+                self._put("console", {"block": self._block})
+            case "Advance":
+                self._put("console", {"block": None})
+            case move if all(self._is[name] == value for name, value in SHOWS[move].items()):
+                return answered(b'{"ok":false,"code":"so-already"}')
+            case move:
+                self._becomes(SHOWS[move])
+        return answered(b'{"ok":true}')
+
+    def close(self) -> None:
+        """As a phone's."""
+
+    def _becomes(self, changes):
+        self._is = self._is | changes
+        shown = dict(self._is)
+        asyncio.get_running_loop().call_later(LATE, self._put, f"block:{self._block}", shown)
+
+    def _put(self, topic, body):
+        raw = msgspec.Raw(msgspec.json.encode(body))
+        self.view_store.put(View(topic, next(self._revs), raw))
+
+
+def only(block: str) -> Plan:
+    """The city's plan with one day of one block."""
+    plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
+    day = next(one for one in plan.days if block in {each.id for each in one.blocks})
+    blocks = tuple(one for one in day.blocks if one.id == block)
+    return msgspec.structs.replace(plan, days=(msgspec.structs.replace(day, blocks=blocks),))
+
+
+@pytest.mark.parametrize(
+    ("block", "moves"),
+    [
+        (VOTE, ["CloseVoting", "RevealTally"]),
+        (ROOMS, ["CallBack", "ShowReports"]),
+        (WINDOW, []),
+    ],
+)
+def test_what_opened_by_itself_is_not_opened_and_every_move_is_made_once(block, moves):
+    desk, stats = SlowDesk(block), Stats()
+    run(Driver(desk, only(block), 0, stats).drive())
+    assert desk.sent == ["StartDay", *moves, "Advance"]
+    assert stats.desk_refused == []
