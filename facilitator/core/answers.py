@@ -8,13 +8,14 @@ from .messages import Command
 TRANSIENT = frozenset(
     {
         *("busy", "disk-full", "io-error", "read-only", "damaged", "in-doubt"),
-        *("too-fast", "unstorable", "fault", "other-origin"),
+        *("too-fast", "one-waiting", "unstorable", "fault", "other-origin"),
     }
 )
 """Codes of answers that say nothing about the command: a retry is decided afresh.
 
 `unstorable` is said of a whole batch, so it may be another's doing, and a `fault` may have passed;
 both may also be the command's own, so a client gives up on these after a few tries.
+`one-waiting` lasts until the sender's last comment is read.
 `other-origin` lasts until the proxy is put right.
 """
 

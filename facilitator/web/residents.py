@@ -141,7 +141,7 @@ def _page(
 
 def refusal(answer: Answer) -> str:
     """Why a comment was not taken, in the reader's language; their text is still in the form."""
-    if answer.wait:
+    if answer.wait and answer.code == "too-fast":
         said: str = _(
             "Many new devices are sending comments right now. Your text is still here: "
             "send it again in %(seconds)s seconds.",
@@ -171,6 +171,10 @@ def _words() -> dict[str, str]:
         "no-such-block": closed,  # the agenda was changed, and the window with it
         "too-many": _("You have sent as many comments as one may."),
         "queue-full": _("Too many comments are waiting right now. Try again later."),
+        "one-waiting": _(
+            "Your last comment is still waiting to be read. Your text is still here: "
+            "send it again after that."
+        ),
         "too-fast": _("That was too fast. Please wait a moment and try again."),
         "empty-text": _("There is nothing to read in this text. Write a word or two."),
         "bad-text": _("This text has a broken character in it. Type it again."),

@@ -1,5 +1,5 @@
 /*! Parts are other people's: see /static/vendor/VENDOR.txt */
-import{x0 as c,x1 as b,x12 as y,x13 as v,x14 as N,x16 as E}from"./phone.js";import{x2 as f,x3 as s}from"./phone.js";import{x5 as D,x11 as L}from"./phone.js";import{x4 as T}from"./phone.js";import{x15 as I}from"./phone.js";import{x6 as _}from"./phone.js";function W(t,e,n){let r=t.view(e).value;return[...t.done.value.filter(o=>o.seen[e]===r),...t.unsent.value].filter(o=>n(o.do))}import{x7 as S}from"./phone.js";import{x8 as k}from"./phone.js";var Z=600;function M({entry:t,draft:e,doing:n,set:r,onSave:i,onCancel:o}){let $=n==="typed"||e.value,u=$?e.value:t.text,p=$&&t.text!==e.where,l=p&&s($w_629,{name:f(t.editor??t.name)}),m=v(null);y(()=>{n&&m.current.focus()},[]);let d=({currentTarget:a})=>{$||(e.where=t.text),r("typed"),e.value=a.value};return c`
+import{x0 as c,x1 as b,x12 as y,x13 as v,x14 as N,x16 as E}from"./phone.js";import{x2 as f,x3 as s}from"./phone.js";import{x5 as D,x11 as L}from"./phone.js";import{x4 as T}from"./phone.js";import{x15 as I}from"./phone.js";import{x6 as _}from"./phone.js";function W(t,e,n){let r=t.view(e).value;return[...t.done.value.filter(o=>o.seen[e]===r),...t.unsent.value].filter(o=>n(o.do))}import{x7 as S}from"./phone.js";import{x8 as k}from"./phone.js";var Z=600;function M({entry:t,draft:e,doing:n,set:r,onSave:i,onCancel:o}){let $=n==="typed"||e.value,u=$?e.value:t.text,p=$&&t.text!==e.where,l=p&&s($w_630,{name:f(t.editor??t.name)}),m=v(null);y(()=>{n&&m.current.focus()},[]);let d=({currentTarget:a})=>{$||(e.where=t.text),r("typed"),e.value=a.value};return c`
     <form onSubmit=${a=>{a.preventDefault(),u.trim()&&i(u.trim())}} class="editor">
       ${l&&c`<p class="state" role="alert">${l}</p><p class="entry-text">${t.text}</p>`}
       <textarea ref=${m} value=${u} maxlength=${Z} rows="3" aria-label=${s($w_53)}
@@ -29,7 +29,7 @@ import{x0 as c,x1 as b,x12 as y,x13 as v,x14 as N,x16 as E}from"./phone.js";impo
           <button type="button" class="quiet" onClick=${()=>l("edit")}>${s($w_108)}</button>
           <button type="button" class="quiet" onClick=${()=>l("remove")}>${s($w_287)}</button>`}
       </div>`}
-    </li>`}function nt(t,e){return[t.edited&&st(t),t.waits&&s($w_565),t.unsent&&S(e,!0)].filter(Boolean).map(r=>` · ${r}`).join("")}var st=({editor:t})=>t?`${s($w_546)}: ${f(t)}`:s($w_546);function ot(t,e,n){let r=new Map(t.map(i=>[i.id,i]));for(let{id:i,do:o,made:$,seen:u}of e){let p=!u,{contribution:l,text:m,type:d}=o;d==="RemoveContribution"?r.delete(l):d==="EditContribution"&&r.has(l)?r.set(l,{...r.get(l),text:m,edited:!0,editor:null,unsent:p}):d==="WriteContribution"&&!r.has($)&&r.set($??i,{id:$??i,text:m,name:n?.name,person:n?.id,new:!0,unsent:p})}return[...r.values()].reverse()}import{x9 as Y,x10 as j,x18 as Xt}from"./phone.js";function U({at:t,live:e}){let n=j(e),r=t!=null;return L("call",r&&s($w_269)),c`
+    </li>`}function nt(t,e){return[t.edited&&st(t),t.waits&&s($w_566),t.unsent&&S(e,!0)].filter(Boolean).map(r=>` · ${r}`).join("")}var st=({editor:t})=>t?`${s($w_547)}: ${f(t)}`:s($w_547);function ot(t,e,n){let r=new Map(t.map(i=>[i.id,i]));for(let{id:i,do:o,made:$,seen:u}of e){let p=!u,{contribution:l,text:m,type:d}=o;d==="RemoveContribution"?r.delete(l):d==="EditContribution"&&r.has(l)?r.set(l,{...r.get(l),text:m,edited:!0,editor:null,unsent:p}):d==="WriteContribution"&&!r.has($)&&r.set($??i,{id:$??i,text:m,name:n?.name,person:n?.id,new:!0,unsent:p})}return[...r.values()].reverse()}import{x9 as Y,x10 as j,x18 as Xt}from"./phone.js";function U({at:t,live:e}){let n=j(e),r=t!=null;return L("call",r&&s($w_269)),c`
     <div class="callback-place">${r&&c`
       <div class="callback">
         <p>${s($w_269)}</p>
@@ -42,7 +42,7 @@ import{x0 as c,x1 as b,x12 as y,x13 as v,x14 as N,x16 as E}from"./phone.js";impo
       ${$&&t?c`<${ut} ...${{block:e,live:n,room:i,drafts:o,draft:l,held:()=>u.current}} />`:c`<p class=${i.report?"report-text":"soft"}>${i.report||s($w_232)}</p>
           <${V} draft=${l} />`}
       ${!$&&t&&c`<${it} ...${{block:e,live:n,room:i}} />`}
-    </section>`}function at(t,e,n){if(e)return s($w_513);if(!t.scribe)return"";let r=Q(t);return n?s($w_631,{name:r}):`${s($w_303)} ${r}`}function Q(t){return f(t.members.find(e=>e.id===t.scribe)?.name??"?")}function it({block:t,live:e,room:n}){let[r,i]=b(!1),o=()=>{i(!1),e.send({type:"TakePen",block:t.id})};return n.scribe?r?c`<${k} ask=${s($w_630,{name:Q(n)})}
+    </section>`}function at(t,e,n){if(e)return s($w_513);if(!t.scribe)return"";let r=Q(t);return n?s($w_632,{name:r}):`${s($w_303)} ${r}`}function Q(t){return f(t.members.find(e=>e.id===t.scribe)?.name??"?")}function it({block:t,live:e,room:n}){let[r,i]=b(!1),o=()=>{i(!1),e.send({type:"TakePen",block:t.id})};return n.scribe?r?c`<${k} ask=${s($w_631,{name:Q(n)})}
     yes=${s($w_345)} no=${s($w_203)} onYes=${o} onNo=${()=>i(!1)} />`:c`<button type="button" onClick=${()=>i(!0)}>${s($w_131)}</button>`:c`<button type="button" onClick=${o}>${s($w_499)}</button>`}function V({draft:t,onPut:e}){if(!t.value)return null;let n=s($w_515);return c`
     <details open><summary>${n}</summary>
       <${F} draft=${t} label=${n} onPut=${e} /></details>`}function ut({block:t,live:e,room:n,drafts:r,draft:i,held:o}){let $=E(),u=H({block:t,live:e,room:n,drafts:r,held:o}),p=l=>u.type(l.includes(u.text)?l:`${u.text}
@@ -55,7 +55,7 @@ ${l}`);return c`
       <span class="soft small" role="status">${ct(e,u)}</span>
       <button type="button" onClick=${u.flush}>${s($w_301)}</button>
     </div>
-    <${V} draft=${i} onPut=${p} />`}function ct(t,{state:e,text:n,waiting:r}){return e==="typing"?s($w_596):r?S(t,!0):e==="refused"?s($w_567):n||e==="saved"?s($w_582):""}var P=600;function X({open:t,block:e,live:n,room:r,words:i,began:o}){let $=E(),u=v(null),{draft:p}=o,l=p.value,[m,d]=b(!1),[w,a]=b(!1),x=n.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!l)return null;let g=o.id!==r.id,A=t&&l.trim()&&l.length<=P,O=()=>{n.send({type:"WriteContribution",block:e.id,team:r.id,text:l.trim()}),p.value="",d(!0),u.current.focus(),a(!1)};return c`
+    <${V} draft=${i} onPut=${p} />`}function ct(t,{state:e,text:n,waiting:r}){return e==="typing"?s($w_597):r?S(t,!0):e==="refused"?s($w_568):n||e==="saved"?s($w_583):""}var P=600;function X({open:t,block:e,live:n,room:r,words:i,began:o}){let $=E(),u=v(null),{draft:p}=o,l=p.value,[m,d]=b(!1),[w,a]=b(!1),x=n.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!l)return null;let g=o.id!==r.id,A=t&&l.trim()&&l.length<=P,O=()=>{n.send({type:"WriteContribution",block:e.id,team:r.id,text:l.trim()}),p.value="",d(!0),u.current.focus(),a(!1)};return c`
     <form class="writebox" onSubmit=${C=>{C.preventDefault(),A&&(g?a(!0):O())}}>
       <label for=${$}><${_} text=${i.board??s($w_498)} /></label>
       <textarea id=${$} ref=${u} value=${l} maxlength=${P} rows="3" placeholder=${s($w_241)}
@@ -64,7 +64,7 @@ ${l}`);return c`
       ${g&&w?c`<${k} ask=${s($w_275,{team:f(r.title)})}
         yes=${s($w_277)} no=${s($w_313)} onYes=${O} onNo=${()=>{a(!1),o.leave()}} />`:c`
       <div class="writebox-row">
-        <span class="soft small">${l?s($w_609,{count:l.length,most:P}):m&&(x?S(n,!0):s($w_573))}</span>
+        <span class="soft small">${l?s($w_610,{count:l.length,most:P}):m&&(x?S(n,!0):s($w_574))}</span>
         <button class="primary" disabled=${!A}>${s($w_277)}</button>
       </div>`}
     </form>`}function $t({activity:t,block:e,live:n,drafts:r,person:i,team:o,words:$}){let u=o?.block===e.id?o.room:null;return L("reports",t.reports&&s($w_420)),c`
@@ -84,14 +84,14 @@ ${l}`);return c`
     <${J} ...${{open:u,block:e,live:n,person:i,room:o,drafts:r}} key=${o.id} />
     <${K} ...${{open:u,block:e,live:n,person:i,room:o,drafts:r}} key=${o.id} />`}function pt({room:t,person:e}){let n=({id:o})=>[t.scribe,e?.id].indexOf(o),r=[...t.members].sort((o,$)=>n($)-n(o)),i=r.length;return c`
     <details class="members">
-      <summary>${i===1?s($w_8):s($w_610,{count:i})}</summary>
+      <summary>${i===1?s($w_8):s($w_611,{count:i})}</summary>
       <ul role="list">
         ${r.map(o=>c`
           <li key=${o.id} class=${o.id===e?.id?"me":""}>
             <${_} text=${o.name} />
-            ${o.id===e?.id&&c`<span class="tag">${s($w_597)}</span>`}
-            ${o.id===t.scribe&&c`<span class="tag">${s($w_584)}</span>`}
-            ${o.waits&&c`<span class="tag">${s($w_565)}</span>`}
+            ${o.id===e?.id&&c`<span class="tag">${s($w_598)}</span>`}
+            ${o.id===t.scribe&&c`<span class="tag">${s($w_585)}</span>`}
+            ${o.waits&&c`<span class="tag">${s($w_566)}</span>`}
           </li>`)}
       </ul>
     </details>`}function dt(){return c`

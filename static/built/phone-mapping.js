@@ -12,7 +12,7 @@ import{x0 as d,x1 as S,x12 as q,x13 as dt,x14 as B,x16 as ut}from"./phone.js";im
         ${r.items.filter(n).map(u=>d`
           <${Q} key=${u.id} ...${{activity:t,theme:r,item:u,ballot:s}} />`)}
       </ul>
-    </section>`)}function L({activity:t,theme:s,ballot:e}){let o=t.quotas[s.id],n=b(s,e.dots);return o===void 0?d`<p class="quota">${a($w_625,{here:n})}</p>`:d`<p class="quota">${a($w_624,{here:n,quota:o})}</p>`}function Q({activity:t,theme:s,item:e,ballot:o}){let n=o.dots[e.id]??0;return d`
+    </section>`)}function L({activity:t,theme:s,ballot:e}){let o=t.quotas[s.id],n=b(s,e.dots);return o===void 0?d`<p class="quota">${a($w_626,{here:n})}</p>`:d`<p class="quota">${a($w_625,{here:n,quota:o})}</p>`}function Q({activity:t,theme:s,item:e,ballot:o}){let n=o.dots[e.id]??0;return d`
     <li class=${n?"candidate chosen":"candidate"}>
       <div class="candidate-what">
         <${c} class="candidate-title" text=${e.title} />
@@ -31,16 +31,16 @@ import{x0 as d,x1 as S,x12 as q,x13 as dt,x14 as B,x16 as ut}from"./phone.js";im
     </div>`}function N({count:t,cap:s}){return d`
     <span class="placed">
       <${x} filled=${t} of=${s} />
-      <span class="sr-only">${t===1?a($w_5):a($w_604,{count:t})}</span>
+      <span class="sr-only">${t===1?a($w_5):a($w_605,{count:t})}</span>
     </span>`}var P;function A({activity:t,block:s,ballot:e,live:o}){let n=B(null),r=o.answered.value;q(()=>{let l=r?.answer.code==="newer-elsewhere"&&r.do.block===s.id;e.unsent?n.value=null:l&&r.id!==P&&(n.value=r)},[r,e.unsent]);let u=e.at>n.value?.do.based_on,p=l=>{P=n.value.id,n.value=null,l&&e.send(l)};return d`
     <div role="alert" class="refused-place">${u&&d`
       <div class="refused either">
-        <p>${a($w_531)} ${W(t,e.dots)}</p>
+        <p>${a($w_532)} ${W(t,e.dots)}</p>
         <p>${a($w_137)} ${W(t,n.value.do.dots)}</p>
         <button type="button" onClick=${()=>p()}>${a($w_151)}</button>
         <button type="button" onClick=${()=>p(n.value.do.dots)}>${a($w_268)}</button>
       </div>`}
-    </div>`}function W({themes:t},s){return t.flatMap(o=>o.items).filter(o=>s[o.id]).map(o=>`${w(o.title)} (${s[o.id]})`).join(", ")||a($w_562)}var z=60;function j({activity:t,result:s,themes:e}){let o=Math.max(...s.themes.flatMap(n=>n.rows.map(r=>r.dots)));return d`
+    </div>`}function W({themes:t},s){return t.flatMap(o=>o.items).filter(o=>s[o.id]).map(o=>`${w(o.title)} (${s[o.id]})`).join(", ")||a($w_563)}var z=60;function j({activity:t,result:s,themes:e}){let o=Math.max(...s.themes.flatMap(n=>n.rows.map(r=>r.dots)));return d`
     <section class="outcome card">
       <h2>${a($w_400)}</h2>
       <p class="soft">${R(s.dots)} · ${X(s.ballots)}</p>
@@ -55,15 +55,15 @@ import{x0 as d,x1 as S,x12 as q,x13 as dt,x14 as B,x16 as ut}from"./phone.js";im
           <div class="ranked-what">
             <${c} text=${s.get(r.item)?.title} />
             <${K} count=${r.dots} most=${o} />
-            <p class="ranked-count">${V(r)}${r.tied&&d` <span class="tied">· ${a($w_591)}</span>`}</p>
+            <p class="ranked-count">${V(r)}${r.tied&&d` <span class="tied">· ${a($w_592)}</span>`}</p>
           </div>
         </li>`)}
     </ol>
     <${J} rows=${t.rows.filter(r=>r.dots===0)} items=${s} />`}function J({rows:t,items:s}){if(!t.length)return null;let e=t.length;return d`
     <details class="undotted">
-      <summary>${e===1?a($w_7):a($w_605,{count:e})}</summary>
+      <summary>${e===1?a($w_7):a($w_606,{count:e})}</summary>
       <ul>${t.map(o=>d`<${c} tag="li" key=${o.item} text=${s.get(o.item)?.title} />`)}</ul>
-    </details>`}function K({count:t,most:s}){let e=s>z,o=e&&{borderRadius:"5px",width:`${100*t/s}%`},n=Array.from({length:e?1:t},()=>d`<span class="spot full" style=${o}></span>`);return d`<span class="dot-places many" aria-hidden="true">${n}</span>`}function V({dots:t,voters:s}){return`${R(t)} · ${s===1?a($w_9):a($w_612,{count:s})}`}var R=t=>t===1?a($w_5):a($w_604,{count:t}),X=t=>t===1?a($w_3):a($w_602,{count:t});function Y(t,s){let e=t.themes.find(o=>o.id===s.id);return new Map((e?.items??[]).map(o=>[o.id,o]))}function v(t,s,e){if(!(t.revealed&&e?.block===s.id&&e.paper===t.paper))return;let n=t.themes.map(({id:u,items:p},l)=>({id:u,rows:Z(p,e.dots[l],e.voters[l])}));return{dots:e.dots.flat().reduce((u,p)=>u+p,0),ballots:e.ballots,themes:n}}function Z(t,s,e){return t.map((n,r)=>({item:n.id,rank:1+s.filter(u=>u>s[r]).length,dots:s[r],voters:e[r],tied:s[r]>0&&s.filter(u=>u===s[r]).length>1})).sort((n,r)=>r.dots-n.dots)}function tt({activity:t,block:s,live:e,themes:o}){let n=C({activity:t,block:s,live:e}),r=e.view("mine:").value?.blocks[s.id],u=t.opened&&!t.open,p=u&&!n.spent&&r?.left,l=v(t,s,e.view("moving").value),i=l&&d`<${j} ...${{activity:t,result:l,themes:o}} />`;return h("vote",t.open?a($w_481):u&&a($w_478)),h("result",l&&a($w_401)),d`
+    </details>`}function K({count:t,most:s}){let e=s>z,o=e&&{borderRadius:"5px",width:`${100*t/s}%`},n=Array.from({length:e?1:t},()=>d`<span class="spot full" style=${o}></span>`);return d`<span class="dot-places many" aria-hidden="true">${n}</span>`}function V({dots:t,voters:s}){return`${R(t)} · ${s===1?a($w_9):a($w_613,{count:s})}`}var R=t=>t===1?a($w_5):a($w_605,{count:t}),X=t=>t===1?a($w_3):a($w_603,{count:t});function Y(t,s){let e=t.themes.find(o=>o.id===s.id);return new Map((e?.items??[]).map(o=>[o.id,o]))}function v(t,s,e){if(!(t.revealed&&e?.block===s.id&&e.paper===t.paper))return;let n=t.themes.map(({id:u,items:p},l)=>({id:u,rows:Z(p,e.dots[l],e.voters[l])}));return{dots:e.dots.flat().reduce((u,p)=>u+p,0),ballots:e.ballots,themes:n}}function Z(t,s,e){return t.map((n,r)=>({item:n.id,rank:1+s.filter(u=>u>s[r]).length,dots:s[r],voters:e[r],tied:s[r]>0&&s.filter(u=>u===s[r]).length>1})).sort((n,r)=>r.dots-n.dots)}function tt({activity:t,block:s,live:e,themes:o}){let n=C({activity:t,block:s,live:e}),r=e.view("mine:").value?.blocks[s.id],u=t.opened&&!t.open,p=u&&!n.spent&&r?.left,l=v(t,s,e.view("moving").value),i=l&&d`<${j} ...${{activity:t,result:l,themes:o}} />`;return h("vote",t.open?a($w_481):u&&a($w_478)),h("result",l&&a($w_401)),d`
     <div class="ballot">
       <${c} tag="p" class="prompt" text=${t.prompt} />
       <p class="ballot-rules">${ot(t)}</p>
@@ -87,5 +87,5 @@ import{x0 as d,x1 as S,x12 as q,x13 as dt,x14 as B,x16 as ut}from"./phone.js";im
       <div class=${`purse-state ${s.why?"trouble":""}`}>
         ${s.why??nt(s,e)}
       </div>
-    </div>`}function et({touched:t,unsent:s},e){return!s&&(t?`${e}, ${a($w_543)}`:e)}function nt(t,s){return t.touched?D(s,t.unsent,s.view("mine:").value?.waits):a($w_271)}function y(t,s){let e={left:t,budget:s.budget};return t===1?a($w_6,e):a($w_628,e)}function ot({budget:t,cap:s,quotas:e}){let[o]=Object.values(e),n={budget:t,cap:s,quota:o};return`${o?a($w_520,n):a($w_521,n)} ${a($w_146)}`}export{tt as default};
+    </div>`}function et({touched:t,unsent:s},e){return!s&&(t?`${e}, ${a($w_544)}`:e)}function nt(t,s){return t.touched?D(s,t.unsent,s.view("mine:").value?.waits):a($w_271)}function y(t,s){let e={left:t,budget:s.budget};return t===1?a($w_6,e):a($w_629,e)}function ot({budget:t,cap:s,quotas:e}){let[o]=Object.values(e),n={budget:t,cap:s,quota:o};return`${o?a($w_520,n):a($w_521,n)} ${a($w_146)}`}export{tt as default};
 //# sourceMappingURL=/static/built/phone-mapping.js.map

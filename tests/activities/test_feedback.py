@@ -236,7 +236,7 @@ def test_a_new_device_is_received_once_it_has_waited_as_long_as_it_was_told():
 def test_what_came_with_a_flood_has_one_comment_waiting_at_a_time():
     story = flooded(FLOOD).after(seconds=NEW_FOR // 1000)
     script = Actor(Role.RESIDENT, "script-1", story.now - NEW_FOR)
-    story.when(script, SendComment("voices", "Buy", "en")).refused("too-fast")
+    story.when(script, SendComment("voices", "Buy", "en")).refused("one-waiting")
     story.and_(moderator, DeclineComments("voices", "Advertising", since=0, newcomers=True))
     story.and_(script, SendComment("voices", "Buy", "en"))
 

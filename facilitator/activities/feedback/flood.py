@@ -25,14 +25,17 @@ RESERVED = 100
 def wait(window: Window, context: Context) -> int:
     """Seconds after which this sender may try again; 0 where they need not wait.
 
-    New devices share one pace, and who waits is no longer new; of those that came with a flood
-    each has one comment waiting at a time.
+    New devices share one pace, and who waits is no longer new.
     """
     busy = surge.count(window.newcomers, context.now) >= MOST_NEW
     if busy and _is_new(context):
         return -(-(NEW_FOR - context.now + context.actor.since) // 1000)
-    has_one = context.actor.id in window.waiting.values()
-    return surge.MINUTE // 1000 if has_one and _came_with_it(window, context) else 0
+    return 0
+
+
+def has_its_one(window: Window, context: Context) -> bool:
+    """Of what came with a flood each device has one comment waiting at a time, and has it."""
+    return _came_with_it(window, context) and context.actor.id in window.waiting.values()
 
 
 def places(window: Window, context: Context) -> int:

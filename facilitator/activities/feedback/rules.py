@@ -26,6 +26,9 @@ from .messages import (
 )
 from .state import Comment, Window
 
+LOOK_AGAIN = 60
+"""Seconds after which somebody may have read what waits; nobody knows when."""
+
 
 def send_comment(scene: Scene, command: SendComment, context: Context) -> list[Event]:
     """Take a comment while the window is open."""
@@ -41,6 +44,9 @@ def send_comment(scene: Scene, command: SendComment, context: Context) -> list[E
     if wait := flood.wait(scene.state, context):
         message = f"Many new devices are sending comments. Try again in {wait} seconds."
         raise Refused("too-fast", message, wait=wait)
+    if flood.has_its_one(scene.state, context):
+        message = "Your last comment is still waiting to be read. Send this one after that."
+        raise Refused("one-waiting", message, wait=LOOK_AGAIN)
     refuse_unless(
         len(scene.state.waiting) < flood.places(scene.state, context),
         "queue-full",

@@ -15,7 +15,8 @@ const LONGEST_PAUSE_MS = 30000;
 const THEIRS_MS = 4000;
 /** Answers that say nothing about the command: it is kept and sent again. docs/protocol.md lists them. */
 const TRANSIENT = [
-  "busy", "damaged", "disk-full", "fault", "in-doubt", "io-error", "other-origin", "read-only", "too-fast", "unstorable",
+  "busy", "damaged", "disk-full", "fault", "in-doubt", "io-error", "one-waiting", "other-origin", "read-only",
+  "too-fast", "unstorable",
 ];
 /** Two of them may be the command's own doing: after so many tries it must not hold up the others. */
 const SUSPECT = ["fault", "unstorable"];

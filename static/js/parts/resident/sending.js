@@ -7,6 +7,11 @@ import { effect, signal } from "@preact/signals";
 import { t } from "../../helpers/words.js";
 
 const SLOW_MS = 6000;
+/** Refusals that pass, so the comment is kept and sent again. */
+const WAITS = {
+  "too-fast": () => t("Many new devices are sending comments. Yours is saved on this phone and sent again by itself."),
+  "one-waiting": () => t("Your last comment is still waiting to be read. This one is saved on this phone and sent by itself after it."),
+};
 
 /** `place` is the element at the form that says it. */
 export function followSending(form, place, live) {
@@ -33,12 +38,11 @@ function comments(live) {
 function words(live, slow) {
   const unsent = comments(live);
   if (!unsent.length) return "";
-  if (live.trouble.value === "too-fast") {
-    return t("Many new devices are sending comments. Yours is saved on this phone and sent again by itself.");
-  }
+  const waits = WAITS[live.trouble.value];
+  if (waits && live.safe.value) return waits();
   // Where nothing answers at all that is no slow connection.
   const slowly = live.status.value !== "offline" && unsent.some(({ id }) => id === slow);
-  if (!slowly && ["live", "polling"].includes(live.status.value)) return t("sending…");
+  if (!waits && !slowly && ["live", "polling"].includes(live.status.value)) return t("sending…");
   if (!live.safe.value) return t("Not sent yet, and this phone cannot save it: please keep this page open.");
   return slowly
     ? t("The connection is slow. Your comment is saved on this phone and on its way.")
