@@ -1,91 +1,91 @@
 /*! Parts are other people's: see /static/vendor/VENDOR.txt */
-import{x0 as d,x1 as S,x12 as q,x13 as dt,x14 as B,x16 as ut}from"./phone.js";import{x2 as w,x3 as a}from"./phone.js";import{x5 as it,x11 as h}from"./phone.js";import{x6 as c}from"./phone.js";import{x7 as D}from"./phone.js";import{x19 as _}from"./phone.js";function M(t,s){let e=({do:l})=>l.type==="PlaceDots"&&l.block===s,{dots:o={},at:n=0}=t.view("mine:").value?.blocks[s]??{},u=t.done.value.filter(e).map(l=>({dots:l.do.dots,at:l.at})).reduce((l,i)=>i.at>l.at?i:l,{dots:o,at:n}),p=t.unsent.value.filter(e).at(-1);return{...u,...p&&{dots:p.do.dots},unsent:!!p}}var H=150;function C({activity:t,block:s,live:e}){let[o,n]=S(null),r=()=>M(e,s.id),{dots:u,at:p,unsent:l}=r();function i($){n(null);let m={type:"PlaceDots",block:s.id,dots:$,based_on:r().at};e.send(m,{settle:H})}function g($,m){let f={...r().dots};f[$]=(f[$]??0)+m,f[$]<=0&&delete f[$],i(f)}function F($,m){let f=T(t,r().dots,$,m);f?n(f):g($,1)}let O=k(Object.values(u));return{dots:u,at:p,spent:O,unsent:l,touched:l||O>0,why:o,whyNot:($,m)=>T(t,u,$,m),add:F,take:$=>{r().dots[$]>0&&g($,-1)},send:i}}function b(t,s){return k(t.items.map(e=>s[e.id]??0))}function T(t,s,e,o){let n=t.quotas[o.id];return(s[e]??0)>=t.cap?a($w_33,{cap:t.cap}):k(Object.values(s))>=t.budget?a($w_18):n!==void 0&&b(o,s)>=n?a($w_34,{quota:n}):null}function k(t){return t.reduce((s,e)=>s+e,0)}var I=10;function x({filled:t,of:s}){if(s>I)return d`<span class="dots-figure" aria-hidden="true">${t}</span>`;let e=Array.from({length:s},(o,n)=>n<t);return d`
+import{x0 as u,x1 as T,x12 as w,x13 as E,x14 as q,x16 as lt}from"./phone.js";import{x2 as h,x3 as a}from"./phone.js";import{x5 as ft,x11 as _}from"./phone.js";import{x6 as $}from"./phone.js";import{x7 as B}from"./phone.js";import{x19 as x}from"./phone.js";function C(t,e){let s=({do:l})=>l.type==="PlaceDots"&&l.block===e,{dots:o={},at:n=0}=t.view("mine:").value?.blocks[e]??{},d=t.done.value.filter(s).map(l=>({dots:l.do.dots,at:l.at})).reduce((l,i)=>i.at>l.at?i:l,{dots:o,at:n}),c=t.unsent.value.filter(s).at(-1);return{...d,...c&&{dots:c.do.dots},unsent:!!c}}var I=150;function M({activity:t,block:e,live:s}){let[o,n]=T(null),r=()=>C(s,e.id),{dots:d,at:c,unsent:l}=r();function i(p){n(null);let m={type:"PlaceDots",block:e.id,dots:p,based_on:r().at};s.send(m,{settle:I})}function O(p,m){let f={...r().dots};f[p]=(f[p]??0)+m,f[p]<=0&&delete f[p],i(f)}function H(p,m){let f=D(t,r().dots,p,m);f?n(f):O(p,1)}let S=g(Object.values(d));return{dots:d,at:c,spent:S,unsent:l,touched:l||S>0,why:o,whyNot:(p,m)=>D(t,d,p,m),add:H,take:p=>{r().dots[p]>0&&O(p,-1)},send:i}}function k(t,e){return g(t.items.map(s=>e[s.id]??0))}function D(t,e,s,o){let n=t.quotas[o.id];return(e[s]??0)>=t.cap?a($w_33,{cap:t.cap}):g(Object.values(e))>=t.budget?a($w_18):n!==void 0&&k(o,e)>=n?a($w_34,{quota:n}):null}function g(t){return t.reduce((e,s)=>e+s,0)}var L=10;function b({filled:t,of:e}){if(e>L)return u`<span class="dots-figure" aria-hidden="true">${t}</span>`;let s=Array.from({length:e},(o,n)=>n<t);return u`
     <span class="dot-places" aria-hidden="true">
-      ${e.map(o=>d`<span class=${o?"spot full":"spot"}></span>`)}
-    </span>`}function E({activity:t,ballot:s,themes:e}){let o=t.opened&&!t.open,n=r=>!o||s.dots[r.id];return t.themes.filter(r=>r.items.some(n)).map(r=>d`
+      ${s.map(o=>u`<span class=${o?"spot full":"spot"}></span>`)}
+    </span>`}function W({activity:t,ballot:e,themes:s}){let o=t.opened&&!t.open,n=r=>!o||e.dots[r.id];return t.themes.filter(r=>r.items.some(n)).map(r=>u`
     <section class="ballot-theme" key=${r.id}>
       <div class="ballot-theme-head">
-        <${c} tag="h2" text=${_(e,r.id)} />
-        ${t.opened&&d`<${L} ...${{activity:t,theme:r,ballot:s}} />`}
+        <${$} tag="h2" text=${x(s,r.id)} />
+        ${t.opened&&u`<${Q} ...${{activity:t,theme:r,ballot:e}} />`}
       </div>
       <ul role="list" class="candidates">
-        ${r.items.filter(n).map(u=>d`
-          <${Q} key=${u.id} ...${{activity:t,theme:r,item:u,ballot:s}} />`)}
+        ${r.items.filter(n).map(d=>u`
+          <${U} key=${d.id} ...${{activity:t,theme:r,item:d,ballot:e}} />`)}
       </ul>
-    </section>`)}function L({activity:t,theme:s,ballot:e}){let o=t.quotas[s.id],n=b(s,e.dots);return o===void 0?d`<p class="quota">${a($w_626,{here:n})}</p>`:d`<p class="quota">${a($w_625,{here:n,quota:o})}</p>`}function Q({activity:t,theme:s,item:e,ballot:o}){let n=o.dots[e.id]??0;return d`
+    </section>`)}function Q({activity:t,theme:e,ballot:s}){let o=t.quotas[e.id],n=k(e,s.dots);return o===void 0?u`<p class="quota">${a($w_626,{here:n})}</p>`:u`<p class="quota">${a($w_625,{here:n,quota:o})}</p>`}function U({activity:t,theme:e,item:s,ballot:o}){let n=o.dots[s.id]??0;return u`
     <li class=${n?"candidate chosen":"candidate"}>
       <div class="candidate-what">
-        <${c} class="candidate-title" text=${e.title} />
-        <${c} class="candidate-source" text=${e.source} />
+        <${$} class="candidate-title" text=${s.title} />
+        <${$} class="candidate-source" text=${s.source} />
       </div>
-      ${t.open?d`<${U} ...${{activity:t,theme:s,item:e,ballot:o,count:n}} />`:t.opened&&d`<${N} count=${n} cap=${t.cap} />`}
-    </li>`}function U({activity:t,theme:s,item:e,ballot:o,count:n}){let r=w(e.title),u=o.whyNot(e.id,s)!==null;return d`
+      ${t.open?u`<${z} ...${{activity:t,theme:e,item:s,ballot:o,count:n}} />`:t.opened&&u`<${N} count=${n} cap=${t.cap} />`}
+    </li>`}function z({activity:t,theme:e,item:s,ballot:o,count:n}){let r=h(s.title),d=o.whyNot(s.id,e)!==null;return u`
     <div class="controls">
       <button type="button" class="step" aria-disabled=${n===0}
         aria-label=${a($w_340,{item:r})}
-        onClick=${()=>o.take(e.id)}><span aria-hidden="true">−</span></button>
+        onClick=${()=>o.take(s.id)}><span aria-hidden="true">−</span></button>
       <${N} count=${n} cap=${t.cap} />
-      <button type="button" class="step" aria-disabled=${u}
+      <button type="button" class="step" aria-disabled=${d}
         aria-label=${a($w_267,{item:r})}
-        onClick=${()=>o.add(e.id,s)}><span aria-hidden="true">+</span></button>
-    </div>`}function N({count:t,cap:s}){return d`
+        onClick=${()=>o.add(s.id,e)}><span aria-hidden="true">+</span></button>
+    </div>`}function N({count:t,cap:e}){return u`
     <span class="placed">
-      <${x} filled=${t} of=${s} />
+      <${b} filled=${t} of=${e} />
       <span class="sr-only">${t===1?a($w_5):a($w_605,{count:t})}</span>
-    </span>`}var P;function A({activity:t,block:s,ballot:e,live:o}){let n=B(null),r=o.answered.value;q(()=>{let l=r?.answer.code==="newer-elsewhere"&&r.do.block===s.id;e.unsent?n.value=null:l&&r.id!==P&&(n.value=r)},[r,e.unsent]);let u=e.at>n.value?.do.based_on,p=l=>{P=n.value.id,n.value=null,l&&e.send(l)};return d`
-    <div role="alert" class="refused-place">${u&&d`
+    </span>`}var P;function R({activity:t,block:e,ballot:s,live:o}){let n=q(null),r=o.answered.value;w(()=>{let l=r?.answer.code==="newer-elsewhere"&&r.do.block===e.id;s.unsent?n.value=null:l&&r.id!==P&&(n.value=r)},[r,s.unsent]);let d=s.at>n.value?.do.based_on,c=l=>{P=n.value.id,n.value=null,l&&s.send(l)};return u`
+    <div role="alert" class="refused-place">${d&&u`
       <div class="refused either">
-        <p>${a($w_532)} ${W(t,e.dots)}</p>
-        <p>${a($w_137)} ${W(t,n.value.do.dots)}</p>
-        <button type="button" onClick=${()=>p()}>${a($w_151)}</button>
-        <button type="button" onClick=${()=>p(n.value.do.dots)}>${a($w_268)}</button>
+        <p>${a($w_532)} ${A(t,s.dots)}</p>
+        <p>${a($w_137)} ${A(t,n.value.do.dots)}</p>
+        <button type="button" onClick=${()=>c()}>${a($w_151)}</button>
+        <button type="button" onClick=${()=>c(n.value.do.dots)}>${a($w_268)}</button>
       </div>`}
-    </div>`}function W({themes:t},s){return t.flatMap(o=>o.items).filter(o=>s[o.id]).map(o=>`${w(o.title)} (${s[o.id]})`).join(", ")||a($w_563)}var z=60;function j({activity:t,result:s,themes:e}){let o=Math.max(...s.themes.flatMap(n=>n.rows.map(r=>r.dots)));return d`
+    </div>`}function A({themes:t},e){return t.flatMap(o=>o.items).filter(o=>e[o.id]).map(o=>`${h(o.title)} (${e[o.id]})`).join(", ")||a($w_563)}var G=60;function j({activity:t,result:e,themes:s}){let o=Math.max(...e.themes.flatMap(n=>n.rows.map(r=>r.dots)));return u`
     <section class="outcome card">
       <h2>${a($w_400)}</h2>
-      <p class="soft">${R(s.dots)} · ${X(s.ballots)}</p>
-      ${s.themes.map(n=>d`
-        <${G} key=${n.id} theme=${n} items=${Y(t,n)} themes=${e} most=${o} />`)}
-    </section>`}function G({theme:t,items:s,themes:e,most:o}){let n=t.rows.filter(r=>r.dots>0);return d`
-    <h3><${c} text=${_(e,t.id)} /></h3>
+      <p class="soft">${v(e.dots)} · ${Y(e.ballots)}</p>
+      ${e.themes.map(n=>u`
+        <${J} key=${n.id} theme=${n} items=${Z(t,n)} themes=${s} most=${o} />`)}
+    </section>`}function J({theme:t,items:e,themes:s,most:o}){let n=t.rows.filter(r=>r.dots>0);return u`
+    <h3><${$} text=${x(s,t.id)} /></h3>
     <ol role="list" class="ranking">
-      ${n.map(r=>d`
+      ${n.map(r=>u`
         <li key=${r.item} class="ranked">
           <span class="rank">${r.rank}</span>
           <div class="ranked-what">
-            <${c} text=${s.get(r.item)?.title} />
-            <${K} count=${r.dots} most=${o} />
-            <p class="ranked-count">${V(r)}${r.tied&&d` <span class="tied">· ${a($w_592)}</span>`}</p>
+            <${$} text=${e.get(r.item)?.title} />
+            <${V} count=${r.dots} most=${o} />
+            <p class="ranked-count">${X(r)}${r.tied&&u` <span class="tied">· ${a($w_592)}</span>`}</p>
           </div>
         </li>`)}
     </ol>
-    <${J} rows=${t.rows.filter(r=>r.dots===0)} items=${s} />`}function J({rows:t,items:s}){if(!t.length)return null;let e=t.length;return d`
+    <${K} rows=${t.rows.filter(r=>r.dots===0)} items=${e} />`}function K({rows:t,items:e}){if(!t.length)return null;let s=t.length;return u`
     <details class="undotted">
-      <summary>${e===1?a($w_7):a($w_606,{count:e})}</summary>
-      <ul>${t.map(o=>d`<${c} tag="li" key=${o.item} text=${s.get(o.item)?.title} />`)}</ul>
-    </details>`}function K({count:t,most:s}){let e=s>z,o=e&&{borderRadius:"5px",width:`${100*t/s}%`},n=Array.from({length:e?1:t},()=>d`<span class="spot full" style=${o}></span>`);return d`<span class="dot-places many" aria-hidden="true">${n}</span>`}function V({dots:t,voters:s}){return`${R(t)} · ${s===1?a($w_9):a($w_613,{count:s})}`}var R=t=>t===1?a($w_5):a($w_605,{count:t}),X=t=>t===1?a($w_3):a($w_603,{count:t});function Y(t,s){let e=t.themes.find(o=>o.id===s.id);return new Map((e?.items??[]).map(o=>[o.id,o]))}function v(t,s,e){if(!(t.revealed&&e?.block===s.id&&e.paper===t.paper))return;let n=t.themes.map(({id:u,items:p},l)=>({id:u,rows:Z(p,e.dots[l],e.voters[l])}));return{dots:e.dots.flat().reduce((u,p)=>u+p,0),ballots:e.ballots,themes:n}}function Z(t,s,e){return t.map((n,r)=>({item:n.id,rank:1+s.filter(u=>u>s[r]).length,dots:s[r],voters:e[r],tied:s[r]>0&&s.filter(u=>u===s[r]).length>1})).sort((n,r)=>r.dots-n.dots)}function tt({activity:t,block:s,live:e,themes:o}){let n=C({activity:t,block:s,live:e}),r=e.view("mine:").value?.blocks[s.id],u=t.opened&&!t.open,p=u&&!n.spent&&r?.left,l=v(t,s,e.view("moving").value),i=l&&d`<${j} ...${{activity:t,result:l,themes:o}} />`;return h("vote",t.open?a($w_481):u&&a($w_478)),h("result",l&&a($w_401)),d`
+      <summary>${s===1?a($w_7):a($w_606,{count:s})}</summary>
+      <ul>${t.map(o=>u`<${$} tag="li" key=${o.item} text=${e.get(o.item)?.title} />`)}</ul>
+    </details>`}function V({count:t,most:e}){let s=e>G,o=s&&{borderRadius:"5px",width:`${100*t/e}%`},n=Array.from({length:s?1:t},()=>u`<span class="spot full" style=${o}></span>`);return u`<span class="dot-places many" aria-hidden="true">${n}</span>`}function X({dots:t,voters:e}){return`${v(t)} · ${e===1?a($w_9):a($w_613,{count:e})}`}var v=t=>t===1?a($w_5):a($w_605,{count:t}),Y=t=>t===1?a($w_3):a($w_603,{count:t});function Z(t,e){let s=t.themes.find(o=>o.id===e.id);return new Map((s?.items??[]).map(o=>[o.id,o]))}function y(t,e,s){if(!(t.revealed&&s?.block===e.id&&s.paper===t.paper))return;let n=t.themes.map(({id:d,items:c},l)=>({id:d,rows:tt(c,s.dots[l],s.voters[l])}));return{dots:s.dots.flat().reduce((d,c)=>d+c,0),ballots:s.ballots,themes:n}}function tt(t,e,s){return t.map((n,r)=>({item:n.id,rank:1+e.filter(d=>d>e[r]).length,dots:e[r],voters:s[r],tied:e[r]>0&&e.filter(d=>d===e[r]).length>1})).sort((n,r)=>r.dots-n.dots)}function et({activity:t,block:e,live:s,themes:o}){let n=M({activity:t,block:e,live:s}),r=s.view("mine:").value?.blocks[e.id],d=t.opened&&!t.open,c=d&&!n.spent&&r?.left,l=y(t,e,s.view("moving").value),i=l&&u`<${j} ...${{activity:t,result:l,themes:o}} />`;return _("vote",t.open?a($w_481):d&&a($w_478)),_("result",l&&a($w_401)),st(t.open),u`
     <div class="ballot">
-      <${c} tag="p" class="prompt" text=${t.prompt} />
-      <p class="ballot-rules">${ot(t)}</p>
-      ${r?.aside&&d`<p class="state">${a($w_103)}</p>`}
-      ${!t.opened&&d`<p class="state">${a($w_476)}</p>`}
-      ${u&&d`<p class="state">${a($w_478)}</p>`}
-      ${u&&i}
-      ${u&&d`<h2>${n.spent||p?a($w_529):a($w_523)}</h2>`}
-      ${p&&d`<p class="state">${a($w_522)}</p>`}
-      <${E} ...${{activity:t,themes:o}} ballot=${p?{...n,dots:p}:n} />
+      <${$} tag="p" class="prompt" text=${t.prompt} />
+      <p class="ballot-rules">${at(t)}</p>
+      ${r?.aside&&u`<p class="state">${a($w_103)}</p>`}
+      ${!t.opened&&u`<p class="state">${a($w_476)}</p>`}
+      ${d&&u`<p class="state">${a($w_478)}</p>`}
+      ${d&&i}
+      ${d&&u`<h2>${n.spent||c?a($w_529):a($w_523)}</h2>`}
+      ${c&&u`<p class="state">${a($w_522)}</p>`}
+      <${W} ...${{activity:t,themes:o}} ballot=${c?{...n,dots:c}:n} />
       ${t.open&&i}
-      ${t.open&&d`
-        <${st} ...${{activity:t,ballot:n,live:e}} />
-        <${A} ...${{activity:t,block:s,ballot:n,live:e}} />`}
-    </div>`}function st({activity:t,ballot:s,live:e}){let o=t.budget-s.spent;return h("dots",s.why??et(s,y(o,t))),d`
+      ${t.open&&u`
+        <${nt} ...${{activity:t,ballot:n,live:s}} />
+        <${R} ...${{activity:t,block:e,ballot:n,live:s}} />`}
+    </div>`}function st(t){let e=E(t);w(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function nt({activity:t,ballot:e,live:s}){let o=t.budget-e.spent;return _("dots",e.why??ot(e,F(o,t))),u`
     <div class="purse">
       <div class="purse-row">
-        <${x} filled=${o} of=${t.budget} />
-        <span class="purse-left">${y(o,t)}</span>
+        <${b} filled=${o} of=${t.budget} />
+        <span class="purse-left">${F(o,t)}</span>
       </div>
-      <div class=${`purse-state ${s.why?"trouble":""}`}>
-        ${s.why??nt(s,e)}
+      <div class=${`purse-state ${e.why?"trouble":""}`}>
+        ${e.why??rt(e,s)}
       </div>
-    </div>`}function et({touched:t,unsent:s},e){return!s&&(t?`${e}, ${a($w_544)}`:e)}function nt(t,s){return t.touched?D(s,t.unsent,s.view("mine:").value?.waits):a($w_271)}function y(t,s){let e={left:t,budget:s.budget};return t===1?a($w_6,e):a($w_629,e)}function ot({budget:t,cap:s,quotas:e}){let[o]=Object.values(e),n={budget:t,cap:s,quota:o};return`${o?a($w_520,n):a($w_521,n)} ${a($w_146)}`}export{tt as default};
+    </div>`}function ot({touched:t,unsent:e},s){return!e&&(t?`${s}, ${a($w_544)}`:s)}function rt(t,e){return t.touched?B(e,t.unsent,e.view("mine:").value?.waits):a($w_271)}function F(t,e){let s={left:t,budget:e.budget};return t===1?a($w_6,s):a($w_629,s)}function at({budget:t,cap:e,quotas:s}){let[o]=Object.values(s),n={budget:t,cap:e,quota:o};return`${o?a($w_520,n):a($w_521,n)} ${a($w_146)}`}export{et as default};
 //# sourceMappingURL=/static/built/phone-mapping.js.map

@@ -106,6 +106,41 @@ def test_the_button_below_a_refusal_holds_its_word(give: Callable[..., Person]) 
     assert facilitator.do("OpenVoting", block=VOTE)["ok"]
 
 
+def test_who_was_far_down_the_list_sees_at_once_that_voting_is_closed(
+    give: Callable[..., Person],
+) -> None:
+    phone = votes(give(360, 640, lang="es"), 5)
+    facilitator = Client(phone.hall).sign_in().connect("console")
+    assert facilitator.do("RevealTally", block=VOTE)["ok"]
+    expect(phone.page.locator(".outcome")).to_be_attached()
+    phone.page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    assert phone.page.evaluate("scrollY") > 0
+    assert facilitator.do("CloseVoting", block=VOTE)["ok"]
+    phone.sees("La votación está cerrada.")
+    assert phone.page.evaluate("document.body.scrollHeight - innerHeight") > 100
+    expect(phone.page.locator(".ballot > .state")).to_be_in_viewport()
+    for undone in ("HideTally", "OpenVoting"):
+        assert facilitator.do(undone, block=VOTE)["ok"]
+
+
+def test_who_writes_below_the_list_is_left_there_when_voting_closes(
+    give: Callable[..., Person],
+) -> None:
+    phone = votes(give(360, 640, lang="es"), 4)
+    facilitator = Client(phone.hall).sign_in().connect("console")
+    phone.page.evaluate("""() => {
+      const field = document.createElement("textarea");
+      document.getElementById("main").append(field);
+      field.focus();
+    }""")
+    before = phone.page.evaluate("scrollY")
+    assert before > 0
+    assert facilitator.do("CloseVoting", block=VOTE)["ok"]
+    phone.sees("La votación está cerrada.")
+    assert phone.page.evaluate("scrollY") > 0
+    assert facilitator.do("OpenVoting", block=VOTE)["ok"]
+
+
 @pytest.mark.parametrize("lang", ["en", "es"])
 def test_the_call_back_is_read_in_large_letters(
     person: Callable[..., Person], hall: Hall, lang: str

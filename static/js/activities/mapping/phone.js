@@ -1,5 +1,5 @@
 /** The ballot: dots placed and taken back with one's thumb, and the ranking once it is shown. */
-import { html } from "../../helpers/ui.js";
+import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
@@ -20,6 +20,7 @@ export default function Face({ activity, block, live, themes }) {
   const outcome = result && html`<${Outcome} ...${{ activity, result, themes }} />`;
   useAnnounced("vote", activity.open ? t("Voting is open.") : closed && t("Voting is closed."));
   useAnnounced("result", result && t("The result is shown."));
+  useTopWhenClosed(activity.open);
   return html`
     <div class="ballot">
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
@@ -36,6 +37,16 @@ export default function Face({ activity, block, live, themes }) {
         <${Purse} ...${{ activity, ballot, live }} />
         <${Elsewhere} ...${{ activity, block, ballot, live }} />`}
     </div>`;
+}
+
+/** The list one was reading is gone: what came of it stands at the top. Not for who writes below. */
+function useTopWhenClosed(open) {
+  const before = useRef(open);
+  useEffect(() => {
+    const closes = before.current && !open;
+    before.current = open;
+    if (closes && !document.activeElement.matches("input, textarea")) window.scrollTo(0, 0);
+  }, [open]);
 }
 
 /** What is left to place, always in sight. */
