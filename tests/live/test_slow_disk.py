@@ -106,7 +106,7 @@ def test_a_desk_that_is_quick_again_is_not_hurried(room: Room) -> None:
 def test_the_end_does_not_wait_for_a_disk_that_hangs(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("facilitator.service.LAST_WRITE", 0)
+    monkeypatch.setattr("facilitator.service.session.LAST_WRITE", 0)
     room.ask(ballot(mayor, "a", trees=1))
     room.feed()
     assert room.office.service.close() is False
