@@ -3,7 +3,10 @@
 import msgspec
 from journal_support import dots
 
+from facilitator.activities import all_activities
+from facilitator.core.rules import Rules
 from facilitator.journal import MemoryJournal, upcast, verify
+from facilitator.journal.upcast import STEPS as WRITTEN
 
 STEPS = {
     ("DotsPlaced", 1): lambda body: {"dots": body},
@@ -37,3 +40,21 @@ def test_what_is_stored_keeps_its_shape_and_its_chain():
     assert upcast(entry.record, STEPS) != entry.record
     assert verify(journal) == journal.head()
     assert [again.record for again in journal.read()] == [dots(1)]
+
+
+def without_step(events, steps):
+    """Versions that a journal may hold and nothing brings up to date."""
+    older = ((event.__name__, old) for event in events for old in range(1, event.version))
+    return [one for one in older if one not in steps]
+
+
+def test_every_version_that_was_ever_written_can_still_be_read():
+    events = Rules(all_activities()).events
+    assert without_step(events, WRITTEN) == [], "journal/upcast.py: STEPS"
+
+
+def test_a_version_without_a_step_is_named():
+    class DotsPlaced:
+        version = 4
+
+    assert without_step([DotsPlaced], STEPS) == [("DotsPlaced", 3)]
