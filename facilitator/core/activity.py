@@ -41,7 +41,7 @@ class Scene(Struct, frozen=True):
 class Back(Struct, frozen=True):
     """Somebody who has a place again: with which phone, and whether what they do counts.
 
-    `undone` is where they should never have lost it.
+    `undone`: they had been shown out, and that was taken back.
     """
 
     person: str
@@ -99,15 +99,19 @@ class Activity:
 
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
     "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id) and
-    for one team. What every ballot moves is left out of "phone", and is in "moving" instead: a view
-    of bare figures, empty while the hall may not see them. `touches` names, for events that come
-    thick and fast, every audience ("stage", "phone", "moving", "resident", "console" for the
-    console's view of its block, "team" for the event's own) whose view of the activity may look
-    different after it. Events not named may change every view. `stepped` moves, by so many ms, the
-    moments that its rules still go by: the clock was set. `due` names events that are owed because
-    a moment has come, `departed` those that are owed because a person has given up their place or
-    was shown out, `returned` those that are because one is back, `confirmed` those that are because
-    what one did counts now, `handed_on` those that are because one's name may be another's.
+    for one team. What every ballot moves is left out of "phone" and shown in "moving": a view of
+    bare figures, empty while the hall may not see them.
+
+    `invalidates` names, for events that come thick and fast, every audience ("stage", "phone",
+    "moving", "resident", "console" for the console's view of its block, "team" for the event's own)
+    whose view of the activity may look different after it. An event not named may change all.
+
+    Hooks return the events that are owed. `entered` and `left`: the hall came or goes. `due`: a
+    moment has come. `departed`: somebody gave up their place or was shown out. `returned`: somebody
+    has a place again. `confirmed`: what somebody did counts from now on. `handed_on`: another phone
+    has somebody's name, or may have it. `stepped` returns nothing and moves, by so many ms, the
+    moments that the rules still go by: the clock was set.
+
     `receipt` is what became of the one thing that was acknowledged with a code, for whoever knows
     it. `unfinished` names what would be left undone if the day ended now, with how many of it.
     `tables` are the record."""

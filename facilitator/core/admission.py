@@ -32,12 +32,12 @@ def open_door(state: State, command: OpenDoor, context: Context) -> list[Event]:
 
 
 def door_closed(state: State, event: DoorClosed, meta: Meta) -> None:
-    """Closed."""
+    """Guests are kept out; who is on the roster, or in already, is not."""
     state.door_closed = True
 
 
 def door_opened(state: State, event: DoorOpened, meta: Meta) -> None:
-    """Open."""
+    """Whoever comes may give a name."""
     state.door_closed = False
 
 

@@ -96,7 +96,7 @@ def clock_held(state: State, event: ClockHeld, meta: Meta) -> None:
 
 
 def clock_resumed(state: State, event: ClockResumed, meta: Meta) -> None:
-    """Give back the time it stood still."""
+    """Move the end by as long as it stood still."""
     clock = state.run.clocks.get(event.block)
     if clock is not None:
         clock.held_at = None

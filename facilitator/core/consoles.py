@@ -62,7 +62,7 @@ def of_other_links(state: State, grants: frozenset[str]) -> list[Event]:
 
 
 def console_opened(state: State, event: ConsoleOpened, meta: Meta) -> None:
-    """List it."""
+    """List it with the link it was opened by, so that it can be ended."""
     state.consoles[event.id] = Console(event.role, meta.at, event.grant)
 
 

@@ -100,7 +100,7 @@ def end_in_time(state: State, command: EndInTime, context: Context) -> list[Even
 
 
 def undo_proposal(state: State, command: UndoProposal, context: Context) -> list[Event]:
-    """Until the hall enters or passes a block of it, or leaves the one whose clock it moved."""
+    """Refused once the hall has come to one of its blocks, or left the one whose clock it moved."""
     here(state, command.seen)
     refuse_unless(undoable(state), "not-now", "There is no proposal to take back any more.")
     return [ProposalUndone()]
@@ -184,7 +184,7 @@ def block_left_out(state: State, event: BlockLeftOut, meta: Meta) -> None:
 
 
 def block_taken_in(state: State, event: BlockTakenIn, meta: Meta) -> None:
-    """It comes in its turn."""
+    """The hall comes to it in its turn again."""
     state.run.left_out.discard(event.block)
 
 

@@ -66,7 +66,7 @@ def guests_dismissed(state: State, event: GuestsDismissed, meta: Meta) -> None:
 
 
 def dismissal_taken_back(state: State, event: DismissalTakenBack, meta: Meta) -> None:
-    """They are here as they were."""
+    """Those shown out in that act have their places again, unless they came back meanwhile."""
     state.shown_out.pop(event.dismissed, None)
     for one in event.people:
         person = state.people.get(one)

@@ -99,7 +99,7 @@ def leave_clock(state: State, command: LeaveClock, context: Context) -> list[Eve
 
 
 def clock_stepped(state: State, event: ClockStepped, meta: Meta) -> None:
-    """Take along all clocks, when the day's blocks were, and the plan of a day begun anytime."""
+    """Move along the clocks, the day's visits, and the plan of a day not begun at its own time."""
     run = state.run
     for clock in run.clocks.values():
         clock.move(event.by)
@@ -120,12 +120,12 @@ def clock_stepped(state: State, event: ClockStepped, meta: Meta) -> None:
 
 
 def time_lost(state: State, event: TimeLost, meta: Meta) -> None:
-    """Ask."""
+    """Keep it as a question to the facilitator, until it is answered or the hall moves on."""
     state.interruption = Interruption(SLEPT, event.length, meta.at, event.block)
 
 
 def interruption_settled(state: State, event: InterruptionSettled, meta: Meta) -> None:
-    """Answered."""
+    """The question is gone; the end of the block's clock moves as was decided."""
     state.interruption = None
     clock = state.run.clocks.get(event.block)
     if clock is not None and clock.ends_at is not None:

@@ -36,7 +36,7 @@ def rename_person(state: State, command: RenamePerson, context: Context) -> list
 
 
 def person_renamed(state: State, event: PersonRenamed, meta: Meta) -> None:
-    """Show the new name from here on."""
+    """The new name stands on every screen, and is the one found by likeness."""
     person = people_index.found(state, event.person)
     if person is not None:
         people_index.leave(state, person)

@@ -54,12 +54,12 @@ def clear_notice(state: State, command: ClearNotice, context: Context) -> list[E
 
 
 def notice_sent(state: State, event: NoticeSent, meta: Meta) -> None:
-    """Show it."""
+    """One message for each audience: it takes the place of the one before."""
     state.notices[event.to] = Notice(event.id, event.to, event.text, meta.at)
 
 
 def notice_cleared(state: State, event: NoticeCleared, meta: Meta) -> None:
-    """Take it away."""
+    """Off the screens of that audience; what was sent is in the journal."""
     state.notices.pop(event.to, None)
 
 

@@ -61,7 +61,7 @@ class Rules:
         self._block_commands = _merged(one.commands for one in self.kinds.values())
         self._block_events = _merged(one.events for one in self.kinds.values())
         self.invalidates = _merged(one.invalidates for one in self.kinds.values())
-        """Events whose audiences are known → those audiences; see `Activity.touches`."""
+        """Events whose audiences are known → those audiences; see `Activity.invalidates`."""
         self._plan: Plan | None = None
         self._blocks: dict[str, tuple[Block, Any]] = {}
         """The blocks of `_plan` whose kind is known, in its order, with their settings."""

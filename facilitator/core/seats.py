@@ -69,7 +69,7 @@ def seats_set(state: State, event: SeatsSet, meta: Meta) -> None:
 
 
 def people_confirmed(state: State, event: PeopleConfirmed, meta: Meta) -> None:
-    """They are who they say, and keep their name."""
+    """They are who they say: their ballots count and no other phone may take the name."""
     for one in event.people:
         if (person := state.people.get(one)) is not None:
             person.confirmed, person.free = True, False

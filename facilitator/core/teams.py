@@ -99,7 +99,7 @@ def teams_drawn(state: State, event: TeamsDrawn, meta: Meta) -> None:
 
 
 def person_placed(state: State, event: PersonPlaced, meta: Meta) -> None:
-    """Move one person."""
+    """Into another team, at the end of its list."""
     state.placed.pop(event.person, None)
     state.placed[event.person] = event.team
 

@@ -285,5 +285,5 @@ class Publisher:
 
 
 def _hall_first(topic: str) -> tuple[bool, str]:
-    """The most phones wait for one view: it goes out before others are rendered."""
+    """The view of all phones goes first: most people wait for it, and it is rendered once."""
     return topic != PHONE, topic

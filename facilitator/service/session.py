@@ -177,7 +177,7 @@ class SessionService:
         return self._many(requests)
 
     def _announce(self, happened: Sequence[Recorded]) -> None:
-        """What is durable and answered stays so, whatever those make of it who are told."""
+        """Tell every listener; whatever one raises, what is durable and answered stays so."""
         for tell in self.listeners if happened else ():
             try:
                 tell(happened)

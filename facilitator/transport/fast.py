@@ -152,7 +152,7 @@ class FastTransport:
         return []
 
     def _has_room(self) -> bool:
-        """Whether there is a place; who leaves or has not said yet who they are goes for it."""
+        """Whether there is a place, if need be that of one who leaves or has not said who it is."""
         if not self._connections.is_full() or self._connections.make_room():
             return True
         if eldest := self._strangers.eldest():
@@ -180,8 +180,7 @@ class FastTransport:
             self._connections.write(connection, frames.frame(said))
 
     def _set_aside(self, connection: Connection, said: str | bytes | None) -> None:
-        """In connection for python-socketio; commands that come after on the same connection wait
-        behind."""
+        """For python-socketio, in order: commands that come after it on this connection wait."""
         connection.deferred += 1
         self._aside.append((connection, said))
         self._asked.set()

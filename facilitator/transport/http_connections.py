@@ -50,7 +50,7 @@ class Socket(Protocol):
 
 
 class HttpConnections:
-    """`places` is how many connections there may be that are no connection (yet)."""
+    """`places` is how many there may be at once; those that became sockets are not counted."""
 
     def __init__(self, places: int, now: Callable[[], float]) -> None:
         self._places, self._now = places, now

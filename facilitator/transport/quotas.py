@@ -1,5 +1,4 @@
-"""How many connections one person and all the public may hold: a cookie, or none, is not a whole
-hall.
+"""How many connections one person may hold, and all the public together: nobody fills the hall.
 
 The stage and the residents' page are open to whoever has the address, so all their connections
 together have a share of the places, and the rest is for people whom the server knows. Who comes

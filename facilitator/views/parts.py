@@ -107,7 +107,7 @@ def next_day(state: State) -> Day | None:
 def awaited(state: State, now: int) -> Day | None:
     """The day that the hall has come for: the next one, on its date, once no day runs.
 
-    For as long as it is still the date on which another day ended, that one is taken leave of.
+    Not yet on a date on which another day ended: until midnight screens say goodbye to that one.
     """
     found = next_day(state)
     if found is None or state.plan is None or phase(state) == "running":

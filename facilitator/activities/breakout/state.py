@@ -70,7 +70,7 @@ def board(rooms: Rooms, team: str) -> Board:
 
 
 def boards_opened(scene: Scene, event: BoardsOpened, meta: Meta) -> None:
-    """Open; nobody is being called back."""
+    """Teams write; a countdown from before is over."""
     scene.state.open, scene.state.callback, scene.state.closed = True, None, None
 
 
@@ -84,7 +84,7 @@ def stepped(scene: Scene, by: int) -> None:
 
 
 def boards_closed(scene: Scene, event: BoardsClosed, meta: Meta) -> None:
-    """Closed."""
+    """Nobody writes from here on; the moment is kept, for words still on their way."""
     scene.state.open, scene.state.callback, scene.state.closed = False, None, meta.at
 
 
@@ -96,21 +96,21 @@ def contribution_written(scene: Scene, event: ContributionWritten, meta: Meta) -
 
 
 def contribution_edited(scene: Scene, event: ContributionEdited, meta: Meta) -> None:
-    """Change it where it stands."""
+    """Change it where it stands; an entry that is not there is passed over."""
     entry = _kept(scene, event.team).contributions.get(event.contribution)
     if entry is not None:
         entry.text, entry.edited, entry.editor = event.text, meta.at, event.person
 
 
 def contribution_removed(scene: Scene, event: ContributionRemoved, meta: Meta) -> None:
-    """Out of sight, on record."""
+    """Kept with the moment it left the board, out of sight."""
     entry = _kept(scene, event.team).contributions.get(event.contribution)
     if entry is not None:
         entry.removed = meta.at
 
 
 def pen_taken(scene: Scene, event: PenTaken, meta: Meta) -> None:
-    """One scribe a team."""
+    """A team has one scribe: the newest."""
     _kept(scene, event.team).scribe = event.person
 
 
@@ -121,22 +121,22 @@ def report_saved(scene: Scene, event: ReportSaved, meta: Meta) -> None:
 
 
 def teams_called_back(scene: Scene, event: TeamsCalledBack, meta: Meta) -> None:
-    """Start the countdown."""
+    """A countdown until the moment that the event names."""
     scene.state.callback = event.ends_at
 
 
 def call_back_cancelled(scene: Scene, event: CallBackCancelled, meta: Meta) -> None:
-    """Stop it."""
+    """No countdown; the boards stay as they are."""
     scene.state.callback = None
 
 
 def reports_shown(scene: Scene, event: ReportsShown, meta: Meta) -> None:
-    """On stage."""
+    """The hall sees every report-out, and each change to one, until they are hidden."""
     scene.state.reports_shown = True
 
 
 def reports_hidden(scene: Scene, event: ReportsHidden, meta: Meta) -> None:
-    """Off stage."""
+    """The hall sees none; the teams keep theirs."""
     scene.state.reports_shown = False
 
 

@@ -88,17 +88,17 @@ def begin(plan: Plan, block: Block, settings: FeedbackSettings) -> Window:
 
 
 def window_opened(scene: Scene, event: WindowOpened, meta: Meta) -> None:
-    """Open."""
+    """Comments are taken, and from now on it was open once: screens say "open again"."""
     scene.state.open = scene.state.opened_once = True
 
 
 def window_closed(scene: Scene, event: WindowClosed, meta: Meta) -> None:
-    """Closed."""
+    """Who closed it counts: by hand, it does not open again by itself."""
     scene.state.open, scene.state.closed_by_hand = False, event.by_hand
 
 
 def comment_received(scene: Scene, event: CommentReceived, meta: Meta) -> None:
-    """Keep it, waiting or shown."""
+    """Keep it where the plan has it seen at once, or in the queue for a moderator."""
     window: Window = scene.state
     window.comments[event.id] = Comment(
         event.id,
@@ -121,17 +121,17 @@ def comment_received(scene: Scene, event: CommentReceived, meta: Meta) -> None:
 
 
 def comment_approved(scene: Scene, event: CommentApproved, meta: Meta) -> None:
-    """Show it."""
+    """The hall sees it from here on."""
     _decide(scene, event.comment, Decision(meta.actor, meta.at, "approved"))
 
 
 def comment_declined(scene: Scene, event: CommentDeclined, meta: Meta) -> None:
-    """Keep it from view."""
+    """The hall does not see it, or not any more; its author reads why."""
     _decide(scene, event.comment, Decision(meta.actor, meta.at, "declined", event.reason))
 
 
 def comments_declined(scene: Scene, event: CommentsDeclined, meta: Meta) -> None:
-    """Keep them from view."""
+    """As each by itself, and which they were, so that the act can be taken back as one."""
     for comment in event.comments:
         _decide(scene, comment, Decision(meta.actor, meta.at, "declined", event.reason, event.id))
     scene.state.together[event.id] = tuple(

@@ -83,22 +83,22 @@ def begin(plan: Plan, block: Block, settings: MappingSettings) -> Vote:
 
 
 def voting_opened(scene: Scene, event: VotingOpened, meta: Meta) -> None:
-    """Open."""
+    """Ballots are taken, and from now on it was open once: screens say "open again"."""
     scene.state.open = scene.state.opened_once = True
 
 
 def voting_closed(scene: Scene, event: VotingClosed, meta: Meta) -> None:
-    """Closed."""
+    """Who closed it counts: by hand, it does not open again by itself."""
     scene.state.open, scene.state.closed_by_hand = False, event.by_hand
 
 
 def tally_revealed(scene: Scene, event: TallyRevealed, meta: Meta) -> None:
-    """Shown."""
+    """The hall sees the tally until it is hidden, also while votes come in."""
     scene.state.revealed = True
 
 
 def tally_hidden(scene: Scene, event: TallyHidden, meta: Meta) -> None:
-    """Not shown."""
+    """The hall sees the turnout alone; the console goes on seeing all."""
     scene.state.revealed = False
 
 
@@ -115,14 +115,14 @@ def dots_placed(scene: Scene, event: DotsPlaced, meta: Meta) -> None:
 
 
 def ballot_counted(scene: Scene, event: BallotCounted, meta: Meta) -> None:
-    """The same ballot, counted."""
+    """What waited for its person to be confirmed is in the tally."""
     waiting = scene.state.unconfirmed.get(event.person)
     if waiting is not None:
         _count(scene.state, event.person, waiting)
 
 
 def ballot_set_aside(scene: Scene, event: BallotSetAside, meta: Meta) -> None:
-    """Kept on record, and in no tally."""
+    """Kept on record, and in no tally: another phone has the name."""
     before = _count(scene.state, event.person, {})
     if before:
         scene.state.aside.append(SetAside(event.person, before, meta.at))
@@ -139,13 +139,13 @@ def _count(vote: Vote, person: str, placed: dict[str, int]) -> dict[str, int]:
 
 
 def candidate_added(scene: Scene, event: CandidateAdded, meta: Meta) -> None:
-    """List it."""
+    """At the end of the list; figures of the older list are told apart by `paper`."""
     scene.state.items[event.id] = Item(event.id, event.theme, event.title, event.source)
     scene.state.paper += 1
 
 
 def candidate_removed(scene: Scene, event: CandidateRemoved, meta: Meta) -> None:
-    """Unlist it."""
+    """Off the list. Nobody has dots on it: the rules see to that."""
     scene.state.items.pop(event.item, None)
     scene.state.paper += 1
 

@@ -1,7 +1,7 @@
 """What a simulated person does in a block, kind by kind, from what their own screen shows them.
 
-An act looks at a `Look` and gives the command to send now, or None to go on listening. Kinds
-that are not in the table are listened to: there is nothing one could send.
+An act is given an `Observation` and returns the command to send now, or None to go on listening.
+Kinds that are not in the table are listened to: there is nothing one could send.
 """
 
 from collections.abc import Callable, Mapping
