@@ -82,8 +82,10 @@ class Person:
     # --- facilitator
 
     def opens_the_console(self) -> "Person":
+        """The page at the door has the same address and no cookie yet, so the console is awaited."""
         self.page.goto(f"{self.hall.url}/console#{self.hall.token}")
-        expect(self.page.get_by_role("heading", level=1).first).to_be_attached()
+        line = ".top-facts .state:is([data-tone=good], [data-tone=info])"
+        expect(self.page.locator(line)).to_be_attached()
         expect(self.page).to_have_url(f"{self.hall.url}/console")
         return self
 

@@ -113,11 +113,13 @@ def test_who_was_far_down_the_list_sees_at_once_that_voting_is_closed(
     facilitator = Client(phone.hall).sign_in().connect("console")
     assert facilitator.do("RevealTally", block=VOTE)["ok"]
     expect(phone.page.locator(".outcome")).to_be_attached()
+    phone.page.set_viewport_size({"width": 360, "height": 420})
     phone.page.evaluate("scrollTo(0, document.body.scrollHeight)")
     assert phone.page.evaluate("scrollY") > 0
     assert facilitator.do("CloseVoting", block=VOTE)["ok"]
     phone.sees("La votación está cerrada.")
-    assert phone.page.evaluate("document.body.scrollHeight - innerHeight") > 100
+    assert phone.page.evaluate("document.body.scrollHeight - innerHeight") > 320
+    expect(phone.page.locator("h1")).to_be_in_viewport()
     expect(phone.page.locator(".ballot > .state")).to_be_in_viewport()
     for undone in ("HideTally", "OpenVoting"):
         assert facilitator.do(undone, block=VOTE)["ok"]
