@@ -22,6 +22,10 @@ from facilitator.views.topics import BLOCK, CONSOLE, MINE, PHONE, RESIDENT, STAG
 TOLD = (STAGE, PHONE, RESIDENT)
 """What everybody else watches besides the consoles."""
 
+STOPPED = {"stopped": True}
+HALTED = STOPPED | {"activity": None, "clock": None}
+"""The rest, that voting is open, say, or for how long, may not be so any more."""
+
 MOST_UNWATCHED = 1_000
 """Personal views kept that nobody watches: the newest, as many as may be on their way in."""
 
@@ -146,7 +150,7 @@ class Renderings:
     def stop(self, trouble: str) -> None:
         """Render nothing any more, as it may not be so: what is kept says that, consoles' why."""
         self._stopped = True
-        said = {CONSOLE: {"trouble": trouble}} | {one: {"stopped": True} for one in TOLD}
+        said = {CONSOLE: {"trouble": trouble}, STAGE: HALTED, PHONE: HALTED, RESIDENT: STOPPED}
         for topic, more in said.items():
             if (seen := self._kept.get(topic)) is not None:
                 self._keep(topic, msgspec.json.encode(msgspec.json.decode(seen.body) | more))

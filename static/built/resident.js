@@ -10,9 +10,9 @@ ${n}`)}function Ve(t){let e=it(t,""),n=C(e.text??e);return n.where=e.where,U(()=
       <p class="sr-only" role="status">${s}</p>
     </div>`}function si(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function ui(t,e){return t.held_at!==null?_($w_579):e<0?_($w_578):_($w_553)}function ci(t,e){return t==="over"?_($w_461):t?e<2*On?_($w_612,{count:Math.round(e/1e3)}):_($w_607,{count:Math.round(e/On)}):""}function ut({text:t,tag:e="span",...n}){return t?tt(e,{lang:yn(t),...n},rt(t)):null}var Nn=()=>_($w_408);function ue(t){return t?.windows?.find(e=>e.open)}function Cn({live:t}){let e=t.view("resident").value,n=ue(e),o=Tn(e??{},t);return y`
     ${o&&y`<p><strong>${o}</strong></p>`}
-    <div role="status">${e?.stopped&&y`<p>${Nn()}</p>`}${n?y`<p class="window-state open">${_($w_65)}</p>`:y`<p class="window-state">${_($w_62)}</p>`}
+    <div role="status">${e?.stopped?y`<p class="window-state">${Nn()}</p>`:n?y`<p class="window-state open">${_($w_65)}</p>`:y`<p class="window-state">${_($w_62)}</p>`}
     </div>
-    ${n?y`
+    ${e?.stopped?null:n?y`
       <${ut} tag="p" class="prompt" text=${n.prompt} />
       <${Mn} clock=${n.clock} live=${t} />`:y`<${ai} next=${e?.next_window} city=${e?.session.city} live=${t} />`}`}function ai({next:t,city:e,live:n}){let o=st(n);if(!t)return y`<p>${_($w_209)}</p>`;let r=t.at>o&&`, ${fi(t,e)}`;return y`
     <p>${_($w_200)} <strong><${ut} text=${t.title} /></strong>${r}</p>

@@ -263,7 +263,7 @@ var x,Ue,se,K,re,Pt,We,Rt,je,ae,ie,Ao,yt=Symbol.for("pv"),At={},Lt=[],Lo=/^m(i|n
         ${a&&t.sealed&&c`<p class="opening-record">${uo(t.sealed)}</p>`}
       <//>
     </header>
-    ${(!a||u)&&c`<${ne} join=${e.join} closed=${t.door==="closed"} />`}
+    ${!t.stopped&&(!a||u)&&c`<${ne} join=${e.join} closed=${t.door==="closed"} />`}
   </div>`}function hs(t,e){return t.some(n=>n.day===e&&n.state!=="ahead")}function $s({stage:t,day:e,live:n}){let o=co(t,n);return o?c`<p class="opening-when">${o} <span class="opening-place">${e.place}</span></p>`:c`<${To} day=${e} />`}function To({day:t}){let e=[vn(t.date),t.start!=null&&dt(t.start)].filter(Boolean);return c`<p class="opening-when">
     <${$} text=${t.title} />${" · "}
     <time datetime=${t.date}>${e.join(", ")}</time>
@@ -284,16 +284,16 @@ var x,Ue,se,K,re,Pt,We,Rt,je,ae,ie,Ao,yt=Symbol.for("pv"),At={},Lt=[],Lo=/^m(i|n
       <rect class="timer-bar-left" width=${s*Ae} height="4" />
     </svg>
     ${r&&c`<p class="timer-words" aria-hidden="true">${ks(r)}</p>`}
-  </div>`}function ks(t){return t==="warn"?_($w_463):t==="last"?_($w_154):_($w_460)}function Ro({stage:t,page:e,live:n,faces:o,trouble:r}){let{block:i,activity:s,clock:a,day:u,route:p,days:l}=t,m=o[i.kind]??$t,d=i.kind==="feedback"&&!!s?.open,f=!o[i.kind]&&!st(i);return c`<div class="running">
-    <${Ss} block=${i} day=${u} alone=${f} />
+  </div>`}function ks(t){return t==="warn"?_($w_463):t==="last"?_($w_154):_($w_460)}function Ro({stage:t,page:e,live:n,faces:o,trouble:r}){let{block:i,activity:s,clock:a,day:u,route:p,days:l}=t,m=!t.stopped&&o[i.kind],d=m||$t,f=i.kind==="feedback"&&!!s?.open,h=!m&&!st(i);return c`<div class="running">
+    <${Ss} block=${i} day=${u} alone=${h} />
     <${ee} notice=${t.notice} trouble=${r} />
     <div class="face face-${i.kind}">
-      <${m} key=${i.id} ...${{activity:s,block:i,stage:t,live:n,page:e}} />
+      <${d} key=${i.id} ...${{activity:s,block:i,stage:t,live:n,page:e}} />
     </div>
     <aside class="rail">
       ${a&&c`<${No} clock=${a} live=${n} />`}
-      ${d&&c`<${lo} residents=${e.residents} languages=${e.languages} />`}
-      <${ne} join=${e.join} closed=${t.door==="closed"} small=${d} />
+      ${f&&c`<${lo} residents=${e.residents} languages=${e.languages} />`}
+      ${!t.stopped&&c`<${ne} join=${e.join} closed=${t.door==="closed"} small=${f} />`}
     </aside>
     <${oe} route=${p} days=${l} shape="band" />
   </div>`}function Ss({block:t,day:e,alone:n}){let o=E(t.title);return c`<header class="heading ${n?"heading-alone":""}">

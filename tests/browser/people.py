@@ -82,7 +82,7 @@ class Person:
     # --- facilitator
 
     def opens_the_console(self) -> "Person":
-        """The page at the door has the same address and no cookie yet, so the console is awaited."""
+        """Until its line is up: the page at the door has the same address and no cookie yet."""
         self.page.goto(f"{self.hall.url}/console#{self.hall.token}")
         line = ".top-facts .state:is([data-tone=good], [data-tone=info])"
         expect(self.page.locator(line)).to_be_attached()

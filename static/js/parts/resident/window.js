@@ -18,11 +18,11 @@ export function Window({ live }) {
   const beginning = useBeginning(view ?? {}, live);
   return html`
     ${beginning && html`<p><strong>${beginning}</strong></p>`}
-    <div role="status">${view?.stopped && html`<p>${stopped()}</p>`}${open
+    <div role="status">${view?.stopped ? html`<p class="window-state">${stopped()}</p>` : open
       ? html`<p class="window-state open">${t("Comments are open. Send yours to the session.")}</p>`
       : html`<p class="window-state">${t("Comments are closed.")}</p>`}
     </div>
-    ${open ? html`
+    ${view?.stopped ? null : open ? html`
       <${Say} tag="p" class="prompt" text=${open.prompt} />
       <${Clock} clock=${open.clock} live=${live} />`
     : html`<${NextWindow} next=${view?.next_window} city=${view?.session.city} live=${live} />`}`;

@@ -30,7 +30,7 @@ export function Opening({ stage, page, live, trouble }) {
         ${over && stage.sealed && html`<p class="opening-record">${sealedAt(stage.sealed)}</p>`}
       <//>
     </header>
-    ${(!over || coming) && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} />`}
+    ${!stage.stopped && (!over || coming) && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} />`}
   </div>`;
 }
 

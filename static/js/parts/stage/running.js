@@ -12,9 +12,10 @@ import { Timer } from "./timer.js";
 /** `faces`: kind → component, for the kinds that have a face of their own. */
 export function Running({ stage, page, live, faces, trouble }) {
   const { block, activity, clock, day, route, days } = stage;
-  const Face = faces[block.kind] ?? Plain;
+  const own = !stage.stopped && faces[block.kind];
+  const Face = own || Plain;
   const window = block.kind === "feedback" && Boolean(activity?.open);
-  const alone = !faces[block.kind] && !hasContext(block);
+  const alone = !own && !hasContext(block);
   return html`<div class="running">
     <${Heading} block=${block} day=${day} alone=${alone} />
     <${Banner} notice=${stage.notice} trouble=${trouble} />
@@ -24,7 +25,7 @@ export function Running({ stage, page, live, faces, trouble }) {
     <aside class="rail">
       ${clock && html`<${Timer} clock=${clock} live=${live} />`}
       ${window && html`<${ResidentsDoor} residents=${page.residents} languages=${page.languages} />`}
-      <${JoinDoor} join=${page.join} closed=${stage.door === "closed"} small=${window} />
+      ${!stage.stopped && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} small=${window} />`}
     </aside>
     <${Climb} route=${route} days=${days} shape="band" />
   </div>`;

@@ -1,0 +1,47 @@
+"""The server can rely on its disk no more and ends: no screen says what may not be so."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from disk import Disk, hall_on
+from hall import Client, Hall
+from people import Person
+from playwright.sync_api import expect
+
+VOTE = "priority-mapping"
+STOPS = {"en": "The server has to stop", "es": "El servidor tiene que detenerse"}
+OPEN = {"en": "Voting is open", "es": "La votación está abierta"}
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Disk:
+    return Disk(tmp_path)
+
+
+@pytest.fixture
+def hall(disk: Disk, tmp_path: Path) -> Iterator[Hall]:
+    served = hall_on(disk, tmp_path).open()
+    yield served
+    disk.is_mended()
+    served.close()
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_below_the_word_that_the_server_stops_nothing_says_that_voting_is_open(
+    hall: Hall, disk: Disk, person: Callable[..., Person], lang: str
+) -> None:
+    console = Client(hall).sign_in().connect("console")
+    assert console.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    assert console.do("JumpTo", block=VOTE, seen="welcome")["ok"]
+    stage = person(1280, 720, lang).opens_the_stage()
+    phone = person(360, 640, lang)
+    phone.joins_as("Mayor Leeser" if lang == "en" else "Alcalde Leeser")
+    for one in (stage, phone):
+        expect(one.page.get_by_text(OPEN[lang]).first).to_be_attached()
+    disk.fails()
+    assert console.do("CloseVoting", block=VOTE)["code"] == "in-doubt"
+    for one in (stage, phone):
+        one.sees(STOPS[lang])
+        assert OPEN[lang] not in one.page.locator("main").inner_text()
+        expect(one.page.locator(".timer, .clock, .purse, .door")).to_have_count(0)
