@@ -69,7 +69,7 @@ def test_a_console_shows_each_figure_on_one_line(give: Callable[..., Person], la
     console = give(1280, 800, lang).opens_the_console()
     for width, height in ((1280, 800), (1920, 1080), (390, 844)):
         console.page.set_viewport_size({"width": width, "height": height})
-        expect(console.page.locator(".dot-row strong").first).to_have_text(str(VOTERS))
+        expect(console.page.locator(".dot-row strong").first).to_have_text(f"{VOTERS:,}")
         assert (
             console.page.evaluate(BROKEN, ".tally thead th, .tally tbody td, .turnout p, .tag")
             == []
@@ -83,7 +83,7 @@ def test_the_stage_keeps_dots_and_people_apart(
     give: Callable[..., Person], size: tuple[int, int], lang: str
 ) -> None:
     stage = give(*size, lang, reduced_motion="reduce").opens_the_stage()
-    expect(stage.page.locator(".ranking-row").first).to_contain_text(str(VOTERS))
+    expect(stage.page.locator(".ranking-row").first).to_contain_text(f"{VOTERS:,}")
     for _ in stage.turns_every_page():
         assert stage.page.evaluate(BROKEN, ".ranking-row > :not(.ranking-title)") == []
         assert stage.page.evaluate(BROKEN, ".ranking-tied") == []
@@ -97,6 +97,6 @@ def test_a_phone_shows_the_result_whole(give: Callable[..., Person], lang: str) 
     phone.page.locator("input[name=name]").fill(f"Ana {lang}")
     phone.page.locator("input[name=group]").last.check()
     phone.page.locator("form:has(input[name=name]) button").click()
-    expect(phone.page.locator(".ranked-count").first).to_contain_text(str(VOTERS))
+    expect(phone.page.locator(".ranked-count").first).to_contain_text(f"{VOTERS:,}")
     assert phone.page.evaluate(BROKEN, ".ranked-count, .rank, .outcome > p") == []
     assert phone.page.evaluate(COLLIDING, ".ranked") == []
