@@ -221,7 +221,7 @@ def shown(story: Hall) -> list[tuple[str, str, Any]]:
     names = [topics.STAGE, topics.PHONE, topics.MOVING, topics.RESIDENT]
     names += [topics.CONSOLE, topics.PLAN, topics.PEOPLE, topics.TEAM + "red"]
     names += [topics.MINE + mayor.id, topics.MINE + resident.id]
-    names += [topics.BLOCK + block for block in VIEWS.desk_blocks(story.state)]
+    names += [topics.BLOCK + block for block in VIEWS.console_blocks(story.state)]
     present = frozenset(story.present)
     sealed = (812, "4f2a" * 16) if story.state.run.over else None
     bodies = [

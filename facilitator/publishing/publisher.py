@@ -211,8 +211,8 @@ class Publisher:
         return shared | {MINE + who for who in people}
 
     def _topics(self, state: State, actor: Actor) -> tuple[str, ...]:
-        desk_blocks = self._views.desk_blocks(state) if actor.role in MODERATORS else ()
-        return watched_by(state, actor, desk_blocks)
+        console_blocks = self._views.console_blocks(state) if actor.role in MODERATORS else ()
+        return watched_by(state, actor, console_blocks)
 
     def _invalidate(self, topics: AbstractSet[str]) -> None:
         """These may look different; what nobody ever saw is rendered when somebody comes."""

@@ -1,6 +1,7 @@
 """The facilitator's part, for a rehearsal that runs by itself: each block in turn, and its moves.
 
-A block lasts a number of beats; at each of them the desk is looked at and what is due is done.
+A block lasts a number of beats; at each of them the console's view of it is looked at, and what is
+due is done.
 """
 
 import asyncio
@@ -28,7 +29,7 @@ Body = Mapping[str, Any]
 
 
 class Move(msgspec.Struct, frozen=True):
-    """At this beat the desk is to show `value` in a field, and the command makes it so."""
+    """At this beat the console is to show `value` in a field, and the command makes it so."""
 
     beat: int
     command: str
@@ -60,7 +61,7 @@ class Driver:
     """A facilitator at the console."""
 
     def __init__(self, phone: Phone, plan: Plan, seconds: float, stats: Stats) -> None:
-        self._phone, self._plan, self._seconds, self._ledger = phone, plan, seconds, stats
+        self._phone, self._plan, self._seconds, self._stats = phone, plan, seconds, stats
         self._blocks = {block.id: block for day in plan.days for block in day.blocks}
         self._numbers = itertools.count(1)
 
@@ -118,7 +119,7 @@ class Driver:
         return view or {}
 
     async def _shows(self, block: str, field: str, value: bool) -> None:
-        """Until the desk's view of a block is of after a move: it may come after the console's.
+        """Until the view of a block is of after a move: it may come after the console's.
 
         Somebody else at a console may have done the opposite since, so the rehearsal goes on.
         """
@@ -149,5 +150,5 @@ class Driver:
         raw = await asyncio.wait_for(answered.get(), PATIENCE)
         answer = msgspec.json.decode(raw, type=AnswerStats)
         if not answer.ok:
-            self._ledger.desk_refused.append(f"{command['type']}: {answer.code}")
+            self._stats.facilitator_refused.append(f"{command['type']}: {answer.code}")
         return answer.ok

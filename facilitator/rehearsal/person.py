@@ -57,10 +57,10 @@ class SimulatedPerson:
     def __init__(
         self, part: Persona, at: tuple[str, int], stats: Stats, pace: float, seed: int
     ) -> None:
-        self._part, self._ledger, self._pace = part, stats, pace
+        self._part, self._stats, self._pace = part, stats, pace
         self._dice = random.Random(f"{seed}-{part.number}")  # noqa: S311 - chance for a play
         self._browser = Browser(*at, language=part.language)
-        self._shelf = ViewStore()
+        self._views = ViewStore()
         self._memories: dict[str, Memory] = {}
         self._pending: Pending | None = None
         self._numbers = 0
@@ -77,11 +77,11 @@ class SimulatedPerson:
             if phone is None:
                 await self._enter(doors)
                 continue
-            self._ledger.lines_back += self._lost_line
+            self._stats.lines_back += self._lost_line
             try:
                 await self._take_part(phone)
             finally:
-                self._ledger.views += phone.views_in
+                self._stats.views += phone.views_in
                 phone.close()
 
     async def _enter(self, doors: asyncio.Semaphore) -> None:
@@ -95,9 +95,9 @@ class SimulatedPerson:
 
     def _take_in(self) -> None:
         """What the page shows, it shows anew."""
-        self._shelf = ViewStore()
+        self._views = ViewStore()
         for view in self._page.views:
-            self._shelf.put(view)
+            self._views.put(view)
 
     async def _try_the_door(self, doors: asyncio.Semaphore) -> bool:
         try:
@@ -106,7 +106,7 @@ class SimulatedPerson:
         except (JoinFailed, HttpFailed):
             return False
         finally:
-            self._ledger.tried += not self._tried
+            self._stats.tried += not self._tried
             self._tried = True
         self._count_in()
         return True
@@ -122,16 +122,16 @@ class SimulatedPerson:
         if self._came_in:
             return
         self._came_in = True
-        self._ledger.residents += self._part.resident
-        self._ledger.seats += bool(self._seat)
-        self._ledger.guests += not self._part.resident and not self._seat
+        self._stats.residents += self._part.resident
+        self._stats.seats += bool(self._seat)
+        self._stats.guests += not self._part.resident and not self._seat
 
     async def _connect(self) -> Phone | None:
         """A phone on the line, however long it takes; None where the place is lost."""
         pauses = itertools.chain(RETRY, itertools.repeat(RETRY[-1]))
         while True:
             try:
-                return await Phone.connect(**self._wiring(), view_store=self._shelf)
+                return await Phone.connect(**self._wiring(), view_store=self._views)
             except ConnectFailed as failed:
                 if b"not-joined" in failed.answer:
                     return None
@@ -140,7 +140,7 @@ class SimulatedPerson:
     def _wiring(self) -> dict[str, Any]:
         """As the page connects, with the views it has by now."""
         found = wiring(self._browser, self._page)
-        found["auth"]["have"] = dict(self._shelf.have)
+        found["auth"]["have"] = dict(self._views.have)
         return found
 
     async def _take_part(self, phone: Phone) -> None:
@@ -157,7 +157,7 @@ class SimulatedPerson:
                 await self._send(command, phone, gone)
             if self._dice.random() < LOSES_LINE:
                 phone.hang_up()
-        self._ledger.lines_lost += 1
+        self._stats.lines_lost += 1
         self._lost_line = True
         if not gone.is_set():  # it was this phone's own doing
             await asyncio.sleep(self._dice.uniform(*AWAY) / self._pace)
@@ -173,10 +173,10 @@ class SimulatedPerson:
             me=self._page.me,
             language=self._part.language,
             dice=self._dice,
-            phone=self._shelf.one("phone") or {},
-            team=self._shelf.one("team:") or {},
-            mine=self._shelf.one("mine:") or {},
-            resident=self._shelf.one("resident") or {},
+            phone=self._views.one("phone") or {},
+            team=self._views.one("team:") or {},
+            mine=self._views.one("mine:") or {},
+            resident=self._views.one("resident") or {},
             memories=self._memories,
         )
         return RESIDENT(observation) if self._part.resident else next_command(observation)
@@ -187,7 +187,7 @@ class SimulatedPerson:
 
     def _numbered(self, command: dict[str, Any]) -> Pending:
         self._numbers += 1
-        self._ledger.sent[command["type"]] += 1
+        self._stats.sent[command["type"]] += 1
         return Pending(f"r{self._part.number}-{self._numbers}", command)
 
     async def _deliver(self, phone: Phone, gone: asyncio.Event) -> None:
@@ -219,6 +219,6 @@ class SimulatedPerson:
     def _note(self, answer: AnswerStats, began: float) -> None:
         if self._pending:
             took = (time.perf_counter() - began) * 1000
-            self._ledger.note(self._pending.do["type"], self._pending.id, answer, took)
+            self._stats.note(self._pending.do["type"], self._pending.id, answer, took)
             learn(self._memories, self._pending.do, answer.code)
         self._pending = None

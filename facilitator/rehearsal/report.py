@@ -121,7 +121,7 @@ def _crowd(stats: Stats) -> list[str]:
         _line("Acknowledged", f"{stats.acknowledged.total()} of {stats.sent.total()}"),
         *_refused(stats),
         *_unanswered(stats),
-        *(_line("To the desk", said) for said in stats.desk_refused),
+        *(_line("To the console", said) for said in stats.facilitator_refused),
         *_times(stats),
         _line("Views", f"{stats.views} received"),
         _line("Lines", f"{stats.lines_lost} lost, {stats.lines_back} back"),

@@ -34,7 +34,7 @@ class Stats(Struct):
     ids: set[str] = field(default_factory=set)
     """Of the commands that were acknowledged."""
     times: list[float] = field(default_factory=list)
-    desk_refused: list[str] = field(default_factory=list)
+    facilitator_refused: list[str] = field(default_factory=list)
     """What the driver was refused, as `command: code`."""
 
     @property

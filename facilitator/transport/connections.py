@@ -1,6 +1,6 @@
 """Many WebSocket connections, read by one loop without a greenlet, a queue or a copy for each.
 
-Knows sockets and frames, not what is said on them: that is handed over as `Talk`. Nothing here
+Knows sockets and frames, not what is said on them: that is handed over to a `Handler`. Nothing here
 waits but the loops themselves, and no connection can hold up another: each is read a little at a
 time, and who takes nothing is only owed bytes up to a limit."""
 

@@ -162,9 +162,9 @@ class FastTransport:
     def _take_over(self, environ: Environ, socket: Any) -> None:
         """Take the connection out of eventlet's hands; its greenlet finds nothing, and ends."""
         taken = environ["eventlet.input"].get_socket().fd
-        connection = type(taken)(fileno=taken.detach())
-        connection.setblocking(False)
-        connection = Connection(connection, socket, self._server.eio.max_http_buffer_size)
+        raw = type(taken)(fileno=taken.detach())
+        raw.setblocking(False)
+        connection = Connection(raw, socket, self._server.eio.max_http_buffer_size)
         self._strangers.came(connection, time.monotonic())
         said, socket.queue = socket.queue, _QueueAdapter(self._connections, connection)
         socket.connected = socket.upgraded = True

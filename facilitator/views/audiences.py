@@ -32,7 +32,7 @@ class Views:
 
     def __init__(self, rules: Rules, plain: bool = False) -> None:
         self._rules, self._plain = rules, plain
-        self._with_desk = rules.kinds_with(lambda kind: "console" in kind.views)
+        self._on_consoles = rules.kinds_with(lambda kind: "console" in kind.views)
         self._with_window = rules.kinds_with(lambda kind: "resident" in kind.views)
         self._with_own = rules.kinds_with(lambda kind: kind.mine is not None)
         self._dated: dict[str, Callable[[State, int], Body]] = {
@@ -41,7 +41,7 @@ class Views:
         }
         self._whole: dict[str, Callable[[State], Body]] = {MOVING: self._moving, PLAN: console.plan}
         self._for_one: dict[str, Callable[[State, str], Body]] = {
-            BLOCK: self._service,
+            BLOCK: self._block,
             TEAM: self._team,
             MINE: self._mine,
         }
@@ -76,9 +76,9 @@ class Views:
         render = self._for_one.get(prefix + ":")
         return render(state, rest) if render else {}
 
-    def desk_blocks(self, state: State) -> tuple[str, ...]:
+    def console_blocks(self, state: State) -> tuple[str, ...]:
         """The blocks whose activity has something for the console to watch."""
-        return tuple(scene.block.id for scene in self._rules.scenes(state, self._with_desk))
+        return tuple(scene.block.id for scene in self._rules.scenes(state, self._on_consoles))
 
     def _stage(self, state: State, now: int) -> Body:
         return self._hall(state, "stage", now) | {
@@ -161,7 +161,7 @@ class Views:
             "doubt": parts.fresh_doubt(state, now),
         }
 
-    def _service(self, state: State, block_id: str) -> Body:
+    def _block(self, state: State, block_id: str) -> Body:
         scene = self._rules.scene(state, block_id)
         if scene is None:
             return {}

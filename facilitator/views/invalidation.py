@@ -42,7 +42,7 @@ def affected_actors(event: Event, meta: Meta) -> set[str]:
 
 @functools.lru_cache(maxsize=1024)
 def _topics(audiences: frozenset[str], block: str, team: str) -> frozenset[str]:
-    """An activity's audiences as topics: the console watches its desk, a team its own room."""
+    """An activity's audiences as topics: a console watches each block, a team its own room."""
     own = {CONSOLE: BLOCK + block, TEAM.rstrip(":"): TEAM + team}
     return frozenset(own.get(audience, audience) for audience in audiences)
 

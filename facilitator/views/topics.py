@@ -20,11 +20,11 @@ TEAM = "team:"
 MINE = "mine:"
 
 
-def watched_by(state: State, actor: Actor, desk_blocks: tuple[str, ...]) -> tuple[str, ...]:
+def watched_by(state: State, actor: Actor, console_blocks: tuple[str, ...]) -> tuple[str, ...]:
     """The topics that `actor` is shown right now, and no other."""
     match actor.role:
         case Role.FACILITATOR | Role.MODERATOR:
-            return (CONSOLE, PLAN, PEOPLE, *(BLOCK + block for block in desk_blocks))
+            return (CONSOLE, PLAN, PEOPLE, *(BLOCK + block for block in console_blocks))
         case Role.PARTICIPANT:
             team = state.placed.get(actor.id)
             return (PHONE, MOVING, MINE + actor.id, *((TEAM + team,) if team else ()))

@@ -1,4 +1,4 @@
-"""The two messages over plain HTTP, for networks that block WebSockets: same desk, same views."""
+"""The two messages over plain HTTP, for networks that block WebSockets: as on a socket."""
 
 from typing import Any
 

@@ -85,4 +85,4 @@ def test_what_opened_by_itself_is_not_opened_and_every_move_is_made_once(block, 
     desk, stats = SlowDesk(block), Stats()
     run(Driver(desk, only(block), 0, stats).drive())
     assert desk.sent == ["StartDay", *moves, "Advance"]
-    assert stats.desk_refused == []
+    assert stats.facilitator_refused == []

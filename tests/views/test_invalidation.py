@@ -69,7 +69,7 @@ def test_a_new_draw_concerns_those_it_leaves_without_a_team():
 
 SHARED = (
     *("stage", "phone", "moving", "resident", "console", "plan", "people", "team:red", "team:blue"),
-    *(f"block:{block}" for block in VIEWS.desk_blocks(hall().state)),
+    *(f"block:{block}" for block in VIEWS.console_blocks(hall().state)),
 )
 
 

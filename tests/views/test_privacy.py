@@ -196,7 +196,7 @@ def test_no_device_is_named_in_any_shared_view(steps):
     for story in each_start(steps):
         devices = {one.device for one in story.state.people.values()}
         devices |= {one.id for one in EVERYBODY if one.role not in WITH_IDS_OF_THEIR_OWN}
-        service = [f"block:{block}" for block in VIEWS.desk_blocks(story.state)]
+        service = [f"block:{block}" for block in VIEWS.console_blocks(story.state)]
         for topic in (*THE_HALL, "team:red", "team:blue", "console", "plan", "people", *service):
             text = seen(story.state, topic)
             assert not [device for device in devices if f'"{device}"' in text], topic

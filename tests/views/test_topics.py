@@ -33,7 +33,7 @@ THE_DESK = (
 
 
 def watched(story, actor):
-    return watched_by(story.state, actor, VIEWS.desk_blocks(story.state))
+    return watched_by(story.state, actor, VIEWS.console_blocks(story.state))
 
 
 @pytest.mark.parametrize(
