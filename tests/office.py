@@ -1,4 +1,4 @@
-"""A desk with its journal, its world and its storage in the test's hands."""
+"""A session service with its journal, its world and its storage in the test's hands."""
 
 import itertools
 
@@ -72,7 +72,7 @@ FULL = JournalUnavailable("disk-full", "session.db: the disk is full.")
 
 
 class Office:
-    """A desk with its journal, its world and its storage in the test's hands."""
+    """A session service with its journal, its world and its storage in the test's hands."""
 
     def __init__(self, journal=None, plan=PLAN) -> None:
         self.journal = journal or MemoryJournal("small-town")

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class Standing:
-    """`ahead` is for deciding on, by one at a time; `look` shows what is durable, to anybody."""
+    """`ahead` is for deciding on, by one at a time; `read` shows what is durable, to anybody."""
 
     def __init__(self, rules: Rules, state: State, head: Head) -> None:
         self._rules = rules

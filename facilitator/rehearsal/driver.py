@@ -104,17 +104,17 @@ class Driver:
         return planned.kind in MOVES and planned.settings.get("opens", "with-block") == "with-block"
 
     async def _make_so(self, block: str, move: Move) -> None:
-        if bool(self._desk(block).get(move.field)) == move.value:
+        if bool(self._view(block).get(move.field)) == move.value:
             return
         if await self._do({"type": move.command, "block": block}):
             await self._shows(block, move.field, move.value)
 
     async def _moderate(self, block: str) -> None:
         """Read what waits: most of it is shown, every seventh is not."""
-        for one in self._desk(block).get("waiting", ()):
+        for one in self._view(block).get("waiting", ()):
             await self._do(_moderated(one["id"]) | {"block": block})
 
-    def _desk(self, block: str) -> Body:
+    def _view(self, block: str) -> Body:
         view = self._phone.view_store.one(f"block:{block}") if self._phone.view_store else None
         return view or {}
 
@@ -124,7 +124,7 @@ class Driver:
         Somebody else at a console may have done the opposite since, so the rehearsal goes on.
         """
         with suppress(TimeoutError):
-            await self._until(lambda: bool(self._desk(block).get(field)) == value)
+            await self._until(lambda: bool(self._view(block).get(field)) == value)
 
     async def _confirm(self) -> None:
         """Say of all who wait for it that it is them."""

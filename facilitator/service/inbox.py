@@ -65,7 +65,7 @@ class Inbox:
     def __init__(self, service: SessionService, rules: Rules, elapsed: Callable[[], int]) -> None:
         self._service = service
         self._elapsed = elapsed
-        self._at_desk: list[Waiting] = []
+        self._in_hand: list[Waiting] = []
         """Those whose answer the service is working on, unless they were told not to wait for
         it."""
         self._since: int | None = None
@@ -129,9 +129,9 @@ class Inbox:
 
         Whatever goes wrong at the service, everybody is answered.
         """
-        self._at_desk = [self._line.popleft() for _ in range(min(len(self._line), MOST_AT_ONCE))]
+        self._in_hand = [self._line.popleft() for _ in range(min(len(self._line), MOST_AT_ONCE))]
         self._since = self._elapsed()
-        requests = [request for request, _ in self._at_desk]
+        requests = [request for request, _ in self._in_hand]
         try:
             self._service.handle(requests, self._tell)
         except Exception:
@@ -155,14 +155,14 @@ class Inbox:
         if self._since is None or self._elapsed() - self._since < LONGEST_WAIT:
             return
         self._service.is_stuck()
-        waiting, self._at_desk = [*self._at_desk, *self._line], []
+        waiting, self._in_hand = [*self._in_hand, *self._line], []
         self._line.clear()
         for _, reply in waiting:
             _tell(reply, SLOW)
 
     def _tell(self, answers: Sequence[Answer]) -> None:
         """Give the service's answers to those who still wait for them."""
-        waiting, self._at_desk = self._at_desk, []
+        waiting, self._in_hand = self._in_hand, []
         for (_, reply), answer in zip(waiting, answers, strict=False):
             _tell(reply, answer)
 

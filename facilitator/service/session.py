@@ -3,7 +3,7 @@
 Commands come in batches, whatever gathered while the last one was being written. Within a batch
 each command is decided on what those before it left, so their events are folded in before the
 one append that makes them all durable. Nobody sees that: nothing is answered, announced or
-shown until the append has returned (`look` has a state of its own: `standing.py`), and if it fails
+shown until the append has returned (`read` has a state of its own: `standing.py`), and if it fails
 the state is read back from the journal. A batch of one, and every command while the journal is in
 trouble, is appended first.
 

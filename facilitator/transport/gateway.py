@@ -112,7 +112,7 @@ class Gateway:
             self._server.start_background_task(self._show_out, goes)
 
     def _show_out(self, sid: str) -> None:
-        """End a connection and the connection beneath it, which would hold a place unseen."""
+        """End a connection and the WebSocket beneath it, which would hold a place unseen."""
         connection = self._server.manager.eio_sid_from_sid(sid, "/")
         self._server.disconnect(sid)
         if connection is not None:

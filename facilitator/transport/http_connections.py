@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 LARGEST_BODY = 262_144
 """Bytes of a request's body; a larger one is refused without being read."""
 STAYS = "facilitator.stays"
-"""The key of WSGI's environ for what to call when a connection has become a connection."""
+"""The key of WSGI's environ for what to call when a connection has become a WebSocket."""
 CROWDED_FOR = 60
 """Seconds for which consoles are told, counted from the last time somebody had to go."""
 IN_A_ROW = 16

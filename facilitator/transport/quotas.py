@@ -4,7 +4,8 @@ The stage and the residents' page are open to whoever has the address, so all th
 together have a share of the places, and the rest is for people whom the server knows. Who comes
 when the share is taken is refused and asks by plain HTTP instead, every few seconds: a projector
 that has its connection keeps it. A person's own connections are never refused; their oldest goes, a
-tab left behind."""
+tab left behind.
+"""
 
 EACH = 12
 """Connections of one person or device: tabs and phones left open somewhere."""
@@ -17,8 +18,7 @@ class FullError(Exception):
 
 
 class ConnectionQuotas:
-    """Who holds which connection, by its id. `places` is how many connections there may be in
-    all."""
+    """Who holds which connection, by its id. `places` is how many there may be in all."""
 
     def __init__(self, places: int) -> None:
         self._for_the_public = max(1, places // SHARE)

@@ -1,5 +1,4 @@
-"""Connections that have not said yet who they are: they may soon be cut off, and make room for
-others."""
+"""Connections that have not said yet who they are: soon cut off, and the first to make room."""
 
 from typing import Generic, TypeVar
 

@@ -25,7 +25,7 @@ from facilitator.views.audiences import Views
 from facilitator.views.topics import watched_by
 
 VIEWS = Views(RULES)
-THE_DESK = (
+A_CONSOLE = (
     *("console", "plan", "people"),
     *("block:ropes", "block:dots", "block:voices"),
     *("block:ropes-again", "block:dots-again", "block:voices-again"),
@@ -39,9 +39,9 @@ def watched(story, actor):
 @pytest.mark.parametrize(
     ("actor", "topics"),
     [
-        (facilitator, THE_DESK),
-        (co_facilitator, THE_DESK),
-        (moderator, THE_DESK),
+        (facilitator, A_CONSOLE),
+        (co_facilitator, A_CONSOLE),
+        (moderator, A_CONSOLE),
         (stage, ("stage",)),
         (resident, ("resident", f"mine:{resident.id}")),
         (visitor, ()),

@@ -24,7 +24,7 @@ ON_SCREEN = 60
 IN_SIGHT = 60
 """Waiting comments at the moderators' desk, first come, first served."""
 
-AT_THE_DESK = 100
+ON_A_CONSOLE = 100
 """Decided comments at the moderators' desk, the newest first."""
 
 
@@ -46,7 +46,7 @@ def console(scene: Scene) -> dict[str, Any]:
     window: Window = scene.state
     senders = Counter(window.waiting.values())
     alike = Counter(window.comments[one].alike for one in window.waiting)
-    decided = _newest(window, {"approved", "declined"}, AT_THE_DESK)
+    decided = _newest(window, {"approved", "declined"}, ON_A_CONSOLE)
     return hall(scene) | {
         "review": scene.settings.review,
         "received": len(window.comments),
@@ -150,7 +150,7 @@ def _together(scene: Scene) -> list[dict[str, Any]]:
     """What was declined in one act and can be taken back, the latest first."""
     window: Window = scene.state
     found = []
-    for declined in islice(reversed(window.together), AT_THE_DESK):
+    for declined in islice(reversed(window.together), ON_A_CONSOLE):
         if still := still_declined(scene, declined):
             last = still[-1].log[-1]
             one = {"id": declined, "count": len(still), "at": last.at, "reason": last.reason}
