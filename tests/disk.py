@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,14 @@ class Disk:
         """From now on it does as it should."""
         for fault in ("hang", "eio"):
             Path(f"{self._faults}{fault}").unlink(missing_ok=True)
+
+
+def served_on(disk: Disk, folder: Path) -> Iterator[Hall]:
+    """For a fixture: a session on this disk, which is well again before it ends."""
+    served = hall_on(disk, folder).open()
+    yield served
+    disk.is_mended()
+    served.close()
 
 
 def hall_on(disk: Disk, folder: Path, program: tuple[str, ...] = PYTHON) -> Hall:

@@ -12,7 +12,11 @@ from facilitator.core.state import State
 from facilitator.journal import JournalUnavailable, MemoryJournal
 from facilitator.journal.hands import append_here
 from facilitator.journal.replaying import replay
+from facilitator.publishing.publisher import Publisher
+from facilitator.publishing.screens import Screens
+from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
+from facilitator.views.audiences import Views
 
 
 class StillWorld:
@@ -100,6 +104,15 @@ class Office:
         answer = self.ask(actor, command)
         assert answer.ok, answer
         return answer
+
+    def publisher(self, views: Views | None = None) -> Publisher:
+        """Shows what happens here by `views`, once there is somebody who watches."""
+        world, views = self.world, views or Views(RULES)
+        made = Publisher(
+            self.service, views, Presence(), Screens(), world.now, world.elapsed, "run-1"
+        )
+        self.service.listeners.append(made.announce)
+        return made
 
     def voting(self):
         """Everybody is seated and the vote is open."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from disk import Disk, hall_on
+from disk import Disk, served_on
 from hall import Client, Hall
 from people import Person
 from playwright.sync_api import expect
@@ -21,10 +21,7 @@ def disk(tmp_path: Path) -> Disk:
 
 @pytest.fixture
 def hall(disk: Disk, tmp_path: Path) -> Iterator[Hall]:
-    served = hall_on(disk, tmp_path).open()
-    yield served
-    disk.is_mended()
-    served.close()
+    yield from served_on(disk, tmp_path)
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

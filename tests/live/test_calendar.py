@@ -2,14 +2,10 @@
 
 import msgspec
 from office import Office
-from story import HOUR, NINE, RULES, facilitator
+from story import HOUR, NINE, facilitator
 
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.publishing.calendar import Calendar
-from facilitator.publishing.publisher import Publisher
-from facilitator.publishing.screens import Screens
-from facilitator.service.presence import Presence
-from facilitator.views.audiences import Views
 
 MIDNIGHT = NINE + 15 * HOUR
 
@@ -20,15 +16,7 @@ def test_at_midnight_every_screen_announces_the_day_that_begins():
     office.granted(facilitator, StartDay("thursday"))
     office.granted(facilitator, JumpTo("debate", "welcome"))
     office.granted(facilitator, Advance("debate"))
-    publisher = Publisher(
-        office.service,
-        Views(RULES),
-        Presence(),
-        Screens(),
-        office.world.now,
-        office.world.elapsed,
-        "run-1",
-    )
+    publisher = office.publisher()
     calendar = Calendar(office.service, publisher, office.world.now)
     assert phases(publisher, calendar) == {"over"}
     office.world.time = MIDNIGHT - 1

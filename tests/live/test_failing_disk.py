@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from disk import Disk, hall_on
+from disk import Disk, served_on
 from hall import CHECKOUT, Client, Hall
 
 MAPPING = "priority-mapping"
@@ -19,10 +19,7 @@ def disk(tmp_path: Path) -> Disk:
 
 @pytest.fixture
 def hall(disk: Disk, tmp_path: Path) -> Iterator[Hall]:
-    served = hall_on(disk, tmp_path).open()
-    yield served
-    disk.is_mended()
-    served.close()
+    yield from served_on(disk, tmp_path)
 
 
 def to_mapping(facilitator: Client) -> list[str]:

@@ -20,10 +20,7 @@ from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.notices import SendNotice
 from facilitator.publishing.publisher import QUICK, Message, Publisher
-from facilitator.publishing.screens import Screens
 from facilitator.service.inbox import Inbox
-from facilitator.service.presence import Presence
-from facilitator.views.audiences import Views
 
 MAPPING = "priority-mapping"
 PHONES = 300
@@ -230,17 +227,8 @@ def office() -> Office:
 @pytest.fixture
 def publisher(office: Office) -> Publisher:
     """The views of the office, with one stage that has everything."""
-    made = Publisher(
-        office.service,
-        Views(RULES),
-        Presence(),
-        Screens(),
-        office.world.now,
-        office.world.elapsed,
-        "run-1",
-    )
+    made = office.publisher()
     made.transport = Wall()
-    office.service.listeners.append(made.announce)
     made.arrive("wall", Actor(Role.STAGE, "stage"), {})
     made.flush()
     made.transport.sent.clear()

@@ -2,14 +2,13 @@
 
 import tomllib
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 import websocket
 from hall import CHECKOUT, OTHER_VERSIONS, Client, Hall
 from packaging.requirements import Requirement
-from test_fast_transport import definitions, lane_only
+from test_fast_transport import fingerprint, lane_only
 
 from facilitator.transport import fast
 
@@ -31,8 +30,7 @@ KNOWN = "78e9822372a055e59cb01ef15d20d9211ffdaf5d5efadec33448ff487bbe849c"
 
 
 def test_the_libraries_are_inside_as_the_plain_way_was_written_for():
-    leaned_on = [one for path, names in LEANED_ON.items() for one in definitions(path, names)]
-    found = sha256("\n".join(leaned_on).encode()).hexdigest()
+    found = fingerprint(LEANED_ON)
     assert found == KNOWN, (
         "python-socketio, python-engineio or eventlet have changed where "
         "facilitator/transport/plain.py "

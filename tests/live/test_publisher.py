@@ -9,10 +9,7 @@ from office import Office, ballot
 from story import HOUR, RULES, Actor, Role, facilitator, mayor, resident
 
 from facilitator.core.notices import SendNotice
-from facilitator.publishing.publisher import Publisher
 from facilitator.publishing.renderings import MOST_UNWATCHED, Message
-from facilitator.publishing.screens import Screens
-from facilitator.service.presence import Presence
 from facilitator.views.audiences import Views
 
 SECOND = 1_000
@@ -42,23 +39,13 @@ class Faulty(Views):
 
 
 class Room:
-    """An office whose desk is watched by a stage, a console and the mayor's phone."""
+    """An office that is watched by a stage, a console and the mayor's phone."""
 
     def __init__(self) -> None:
         self.office = Office().voting()
         self.views, self.wall = Faulty(RULES), Wall()
-        world = self.office.world
-        self.publisher = Publisher(
-            self.office.service,
-            self.views,
-            Presence(),
-            Screens(),
-            world.now,
-            world.elapsed,
-            "run-1",
-        )
+        self.publisher = self.office.publisher(self.views)
         self.publisher.transport = self.wall
-        self.office.service.listeners.append(self.publisher.announce)
         for name, actor in (
             ("stage", Actor(Role.STAGE, "stage")),
             ("console", facilitator),
