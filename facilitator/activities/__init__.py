@@ -10,10 +10,10 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from facilitator.core.activity import Activity
+from facilitator.core.activity import AnyActivity
 
 
-def all_activities() -> tuple[Activity, ...]:
+def all_activities() -> tuple[AnyActivity, ...]:
     """Every kind there is, in alphabetical order."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
     modules = (importlib.import_module(f"{__name__}.{name}") for name in names)

@@ -3,6 +3,6 @@
 Title, people, texts and clock are shown to everyone as the plan has them.
 """
 
-from facilitator.core.activity import Activity
+from facilitator.core.activity import Activity, NoSettings, TextsOnly
 
-ACTIVITY = Activity(kind="discussion")
+ACTIVITY: TextsOnly = Activity("discussion", NoSettings)

@@ -6,7 +6,7 @@ two hooks for coming and going, one function per audience, and its tables for th
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
@@ -17,14 +17,20 @@ from .messages import BlockCommand, BlockEvent, Event
 from .refused import Refused
 from .state import State
 
+SettingsT = TypeVar("SettingsT")
+StateT = TypeVar("StateT")
 
-class Scene(Struct, frozen=True):
-    """A block as its activity sees it: plan, settings, its own state, and the session around it."""
+
+class Scene(Struct, Generic[SettingsT, StateT], frozen=True):
+    """A block as its activity sees it: plan, settings, its own state, and the session around it.
+
+    A kind names its own, `Scene[MappingSettings, Vote]`; what serves all kinds has an `AnyScene`.
+    """
 
     session: State
     block: Block
-    settings: Any
-    state: Any
+    settings: SettingsT
+    state: StateT
 
     @property
     def plan(self) -> Plan:
@@ -36,6 +42,9 @@ class Scene(Struct, frozen=True):
     def current(self) -> bool:
         """Whether the hall is in this block now."""
         return self.session.run.block == self.block.id
+
+
+AnyScene = Scene[Any, Any]
 
 
 class Back(Struct, frozen=True):
@@ -50,14 +59,19 @@ class Back(Struct, frozen=True):
     undone: bool = False
 
 
-Decide = Callable[[Scene, Any, Context], list[Event]]
-Evolve = Callable[[Scene, Any, Meta], None]
-Decides = Mapping[type[BlockCommand], Decide]
-Evolves = Mapping[type[BlockEvent], Evolve]
+SceneT = TypeVar("SceneT", bound=AnyScene)
+
+Decide = Callable[[SceneT, Any, Context], list[Event]]
+"""Answers a command of the type that it stands beside in `Decides`; an `Evolve` likewise."""
+
+Evolve = Callable[[SceneT, Any, Meta], None]
+Decides = Mapping[type[BlockCommand], Decide[SceneT]]
+Evolves = Mapping[type[BlockEvent], Evolve[SceneT]]
 Invalidates = Mapping[type[BlockEvent], frozenset[str]]
-Hook = Callable[[Scene, Context], list[Event]]
-See = Callable[[Scene], dict[str, Any]]
-SeeAs = Callable[[Scene, str], dict[str, Any] | None]
+Hook = Callable[[SceneT, Context], list[Event]]
+HookOfPerson = Callable[[SceneT, str], list[Event]]
+See = Callable[[SceneT], dict[str, Any]]
+SeeAs = Callable[[SceneT, str], dict[str, Any] | None]
 Rows = list[dict[str, Any]]
 
 
@@ -65,36 +79,32 @@ class NoSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """The settings of a kind that has none."""
 
 
-def _nothing(scene: Scene, context: Context) -> list[Event]:
+def _nothing(scene: AnyScene, context: Context) -> list[Event]:
     return []
 
 
-def _stands(scene: Scene, by: int) -> None:
+def _stands(scene: AnyScene, by: int) -> None:
     pass
 
 
-def _stays(scene: Scene, person: str) -> list[Event]:
+def _stays(scene: AnyScene, person: str) -> list[Event]:
     return []
 
 
-def _is_back(scene: Scene, back: Back, context: Context) -> list[Event]:
+def _is_back(scene: AnyScene, back: Back, context: Context) -> list[Event]:
     return []
 
 
-def _no_view(scene: Scene) -> dict[str, Any]:
+def _all_done(scene: AnyScene) -> dict[str, int]:
     return {}
 
 
-def _all_done(scene: Scene) -> dict[str, int]:
-    return {}
-
-
-def _no_tables(scene: Scene) -> dict[str, Rows]:
+def _no_tables(scene: AnyScene) -> dict[str, Rows]:
     return {}
 
 
 @dataclass(frozen=True)
-class Activity:
+class Activity(Generic[SettingsT, StateT]):
     """One kind of block.
 
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
@@ -117,29 +127,35 @@ class Activity:
     `tables` are the record."""
 
     kind: str
-    settings: type[Struct] = NoSettings
-    begin: Callable[[Plan, Block, Any], Any] | None = None
-    commands: Decides = field(default_factory=dict)
-    events: Evolves = field(default_factory=dict)
+    settings: type[SettingsT]
+    begin: Callable[[Plan, Block, SettingsT], StateT] | None = None
+    commands: Decides[Scene[SettingsT, StateT]] = field(default_factory=dict)
+    events: Evolves[Scene[SettingsT, StateT]] = field(default_factory=dict)
     invalidates: Invalidates = field(default_factory=dict)
-    entered: Hook = _nothing
-    left: Hook = _nothing
-    due: Hook = _nothing
-    stepped: Callable[[Scene, int], None] = _stands
-    departed: Callable[[Scene, str], list[Event]] = _stays
-    returned: Callable[[Scene, Back, Context], list[Event]] = _is_back
-    confirmed: Callable[[Scene, str], list[Event]] = _stays
-    handed_on: Callable[[Scene, str], list[Event]] = _stays
-    unfinished: Callable[[Scene], dict[str, int]] = _all_done
-    views: Mapping[str, See] = field(default_factory=dict)
-    mine: SeeAs | None = None
-    team: SeeAs | None = None
-    receipt: SeeAs | None = None
-    tables: Callable[[Scene], dict[str, Rows]] = _no_tables
+    entered: Hook[Scene[SettingsT, StateT]] = _nothing
+    left: Hook[Scene[SettingsT, StateT]] = _nothing
+    due: Hook[Scene[SettingsT, StateT]] = _nothing
+    stepped: Callable[[Scene[SettingsT, StateT], int], None] = _stands
+    departed: HookOfPerson[Scene[SettingsT, StateT]] = _stays
+    returned: Callable[[Scene[SettingsT, StateT], Back, Context], list[Event]] = _is_back
+    confirmed: HookOfPerson[Scene[SettingsT, StateT]] = _stays
+    handed_on: HookOfPerson[Scene[SettingsT, StateT]] = _stays
+    unfinished: Callable[[Scene[SettingsT, StateT]], dict[str, int]] = _all_done
+    views: Mapping[str, See[Scene[SettingsT, StateT]]] = field(default_factory=dict)
+    mine: SeeAs[Scene[SettingsT, StateT]] | None = None
+    team: SeeAs[Scene[SettingsT, StateT]] | None = None
+    receipt: SeeAs[Scene[SettingsT, StateT]] | None = None
+    tables: Callable[[Scene[SettingsT, StateT]], dict[str, Rows]] = _no_tables
 
-    def view(self, audience: str, scene: Scene) -> dict[str, Any]:
+    def view(self, audience: str, scene: AnyScene) -> dict[str, Any]:
         """What `audience` sees of the block; empty where the activity shows it nothing."""
-        return self.views.get(audience, _no_view)(scene)
+        see = self.views.get(audience)
+        return see(scene) if see else {}
+
+
+AnyActivity = Activity[Any, Any]
+TextsOnly = Activity[NoSettings, None]
+"""A kind that shows what the plan says of a block, and has nothing of its own."""
 
 
 def refuse_unless(condition: object, code: str, message: str, path: str = "") -> None:

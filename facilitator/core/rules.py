@@ -26,7 +26,7 @@ from . import (
     seats,
     teams,
 )
-from .activity import Activity, Back, Scene
+from .activity import AnyActivity, AnyScene, Back, Scene
 from .context import MODERATORS, Context, Meta, Role
 from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
@@ -54,8 +54,8 @@ _PARTS = (
 class Rules:
     """Decides commands and folds events for the kinds of activity it knows."""
 
-    def __init__(self, activities: Iterable[Activity]):
-        self.kinds: Mapping[str, Activity] = {one.kind: one for one in activities}
+    def __init__(self, activities: Iterable[AnyActivity]):
+        self.kinds: Mapping[str, AnyActivity] = {one.kind: one for one in activities}
         self._decides = _merged(part.COMMANDS for part in _PARTS)
         self._evolves = _merged(part.EVENTS for part in (planned, losses, *_PARTS))
         self._block_commands = _merged(one.commands for one in self.kinds.values())
@@ -119,14 +119,14 @@ class Rules:
         state.position = meta.position
         _remember(state, event, meta)
 
-    def scene(self, state: State, block_id: str) -> Scene | None:
+    def scene(self, state: State, block_id: str) -> AnyScene | None:
         """A block of the plan with its settings and its own state; None if there is none."""
         known = self._known(state).get(block_id)
         if known is None:
             return None
         return Scene(state, known[0], known[1], state.blocks.get(block_id))
 
-    def scenes(self, state: State, kinds: Collection[str] | None = None) -> list[Scene]:
+    def scenes(self, state: State, kinds: Collection[str] | None = None) -> list[AnyScene]:
         """Every block of the plan, in its order; of these `kinds` only, where some are named."""
         return [
             Scene(state, block, settings, state.blocks.get(block.id))
@@ -134,7 +134,7 @@ class Rules:
             if kinds is None or block.kind in kinds
         ]
 
-    def kinds_with(self, holds: Callable[[Activity], bool]) -> frozenset[str]:
+    def kinds_with(self, holds: Callable[[AnyActivity], bool]) -> frozenset[str]:
         """The kinds of which something holds."""
         return frozenset(kind for kind, activity in self.kinds.items() if holds(activity))
 
@@ -148,11 +148,11 @@ class Rules:
         if scene is not None and scene.state is not None and self._fits(scene, event):
             self._block_events[type(event)](scene, event, meta)
 
-    def _fits(self, scene: Scene, message: BlockCommand | BlockEvent) -> bool:
+    def _fits(self, scene: AnyScene, message: BlockCommand | BlockEvent) -> bool:
         """Whether the block is of the message's kind; a changed plan may have made it another."""
         return self._owner.get(type(message)) == scene.block.kind
 
-    def _scene_for(self, state: State, command: BlockCommand) -> Scene:
+    def _scene_for(self, state: State, command: BlockCommand) -> AnyScene:
         scene = self.scene(state, command.block)
         if scene is None or not self._fits(scene, command):
             raise Refused("no-such-block", "The agenda has no such block for this.", "block")

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from facilitator.core.activity import Scene
+from facilitator.core.activity import AnyScene, Scene
 from facilitator.core.notices import NoticeSent
 from facilitator.core.planned import PlanAdopted
 from facilitator.core.rules import Rules
@@ -75,7 +75,7 @@ def read_session(journal: Path, rules: Rules) -> SessionRecord:
     return SessionRecord(journal.name, watched.head(), state, plans, notices)
 
 
-def scenes(recorded: SessionRecord, rules: Rules) -> list[Scene]:
+def scenes(recorded: SessionRecord, rules: Rules) -> list[AnyScene]:
     """Every block that has something to tell: those of the agenda, then those it left out."""
     found = rules.scenes(recorded.state)
     present = {scene.block.id for scene in found}
@@ -83,7 +83,7 @@ def scenes(recorded: SessionRecord, rules: Rules) -> list[Scene]:
     return [*found, *(as_defined(recorded, rules, recorded.definitions(one)[-1]) for one in gone)]
 
 
-def as_defined(recorded: SessionRecord, rules: Rules, block: Block) -> Scene:
+def as_defined(recorded: SessionRecord, rules: Rules, block: Block) -> AnyScene:
     """A block's scene under one of its definitions."""
     settings = msgspec.convert(block.settings, rules.kinds[block.kind].settings)
     return Scene(recorded.state, block, settings, recorded.state.blocks.get(block.id))

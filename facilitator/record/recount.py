@@ -6,7 +6,7 @@ compared; whoever runs this need not trust the program that ran in the hall.
 
 from facilitator.activities.mapping.rules import limits
 from facilitator.activities.mapping.state import Vote
-from facilitator.core.activity import Scene
+from facilitator.core.activity import AnyScene
 from facilitator.core.rules import Rules
 from facilitator.methods import dots
 
@@ -14,12 +14,12 @@ from .errors import RecordError
 from .reading import SessionRecord, as_defined, scenes
 
 
-def votes(recorded: SessionRecord, rules: Rules) -> list[Scene]:
+def votes(recorded: SessionRecord, rules: Rules) -> list[AnyScene]:
     """Every dot vote of the session."""
     return [scene for scene in scenes(recorded, rules) if isinstance(scene.state, Vote)]
 
 
-def check_tally(scene: Scene) -> None:
+def check_tally(scene: AnyScene) -> None:
     """Raise RecordError, naming block and item, where ballots and tally differ."""
     vote: Vote = scene.state
     counted = dots.recount(vote.ballots.values())
@@ -38,7 +38,7 @@ def check_tally(scene: Scene) -> None:
     )
 
 
-def check_ballots(recorded: SessionRecord, rules: Rules, scene: Scene) -> None:
+def check_ballots(recorded: SessionRecord, rules: Rules, scene: AnyScene) -> None:
     """Raise RecordError where a ballot is nobody's, or broke the limits of its vote.
 
     An agenda can be changed during a session: a ballot is good if any of the agendas that were
@@ -72,7 +72,7 @@ def _difference(item: str, counted: dots.Tally, kept: dots.Tally) -> str:
     )
 
 
-def _not_good(scene: Scene, person: str, why: str) -> RecordError:
+def _not_good(scene: AnyScene, person: str, why: str) -> RecordError:
     return RecordError(
         f"Vote {scene.block.id!r}: the ballot of {person!r} could not have been accepted ({why}). "
         "Keep the journal as it is and report this."

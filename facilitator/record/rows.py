@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from facilitator.core import teams
-from facilitator.core.activity import Rows, Scene
+from facilitator.core.activity import AnyScene, Rows
 from facilitator.core.rules import Rules
 from facilitator.core.state import Person, Visit
 from facilitator.core.timing import planned_starts
@@ -14,7 +14,7 @@ from facilitator.plan.values import Block, Day, Seat
 from .reading import SessionRecord
 
 
-def tables(recorded: SessionRecord, rules: Rules, told: Iterable[Scene]) -> dict[str, Rows]:
+def tables(recorded: SessionRecord, rules: Rules, told: Iterable[AnyScene]) -> dict[str, Rows]:
     """Every table by its name: the session's, then what the activities tell of their blocks."""
     found: dict[str, Rows] = {
         "agenda": agenda(recorded),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from facilitator.core import timing
-from facilitator.core.activity import Scene
+from facilitator.core.activity import AnyScene
 from facilitator.core.state import State
 from facilitator.plan.values import Block, Day
 
@@ -12,7 +12,7 @@ from . import parts
 Body = dict[str, Any]
 
 
-def window(scene: Scene, seen: Body) -> Body:
+def window(scene: AnyScene, seen: Body) -> Body:
     """One feedback window; `clock` is the block's, while the hall is in it."""
     clock = parts.clock(scene.session) if scene.current else None
     return {"block": scene.block.id, "title": scene.block.title, "clock": clock} | seen

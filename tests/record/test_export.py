@@ -8,7 +8,7 @@ from story import AGENDA, MINUTE, NINE, PLAN, RULES, both, changed, facilitator
 from town import BALLOTS, COMMENTS, FORMULA, LATER, Town, exact, read_csv, table
 
 from facilitator import __version__
-from facilitator.core.activity import Activity
+from facilitator.core.activity import Activity, NoSettings
 from facilitator.core.agenda import StartDay
 from facilitator.core.course import LeaveOut
 from facilitator.core.rules import Rules
@@ -262,7 +262,7 @@ def test_what_the_roster_knows_of_people_gets_columns_of_its_own(tmp_path):
 def test_a_kind_the_catalogue_does_not_know_is_exported_all_the_same(empty_town, tmp_path):
     kinds = [one for one in RULES.kinds.values() if one.kind != "recap"]
     polls = {"polls": [{"block": "recap", "choice": "aye", "by_team": {"red": 2}, "at": NINE}]}
-    rules = Rules([*kinds, Activity("recap", tables=lambda scene: polls)])
+    rules = Rules([*kinds, Activity("recap", NoSettings, tables=lambda scene: polls)])
     export_session(empty_town.path, tmp_path / "export", rules, LATER)
     assert table(tmp_path / "export", "polls") == [
         {

@@ -1,7 +1,7 @@
 """Who may write where in a breakout, and when; how teams come about and come back."""
 
 from facilitator.core import teams
-from facilitator.core.activity import Decides, Scene, refuse_unless
+from facilitator.core.activity import Decides, refuse_unless
 from facilitator.core.context import FACILITATORS, Context
 from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
@@ -33,10 +33,10 @@ from .messages import (
     TeamsCalledBack,
     WriteContribution,
 )
-from .state import Contribution, board
+from .state import Contribution, RoomsScene, board
 
 
-def draw_teams(scene: Scene, command: DrawTeams, context: Context) -> list[Event]:
+def draw_teams(scene: RoomsScene, command: DrawTeams, context: Context) -> list[Event]:
     """Draw over the block's teams from everybody present."""
     refuse_unless(team_ids(scene), "no-teams", "The agenda has no teams.")
     drawn = _draw(scene, context)
@@ -44,7 +44,9 @@ def draw_teams(scene: Scene, command: DrawTeams, context: Context) -> list[Event
     return [drawn]
 
 
-def write_contribution(scene: Scene, command: WriteContribution, context: Context) -> list[Event]:
+def write_contribution(
+    scene: RoomsScene, command: WriteContribution, context: Context
+) -> list[Event]:
     """Write on the board of one's own team."""
     team = _room(scene, context)
     _refuse_unless_meant(command.team, team)
@@ -56,7 +58,9 @@ def write_contribution(scene: Scene, command: WriteContribution, context: Contex
     return [ContributionWritten(scene.block.id, context.new_id, team, context.actor.id, text)]
 
 
-def edit_contribution(scene: Scene, command: EditContribution, context: Context) -> list[Event]:
+def edit_contribution(
+    scene: RoomsScene, command: EditContribution, context: Context
+) -> list[Event]:
     """Change what one wrote, or as the scribe what anybody on the team wrote."""
     team, entry = _own_entry(scene, command.contribution, context)
     text = tidy(command.text)
@@ -71,7 +75,9 @@ def edit_contribution(scene: Scene, command: EditContribution, context: Context)
     return [ContributionEdited(scene.block.id, team, entry.id, context.actor.id, text)]
 
 
-def remove_contribution(scene: Scene, command: RemoveContribution, context: Context) -> list[Event]:
+def remove_contribution(
+    scene: RoomsScene, command: RemoveContribution, context: Context
+) -> list[Event]:
     """Take it off the board."""
     if context.actor.role in FACILITATORS:
         team, entry = _any_entry(scene, command.contribution)
@@ -80,7 +86,7 @@ def remove_contribution(scene: Scene, command: RemoveContribution, context: Cont
     return [ContributionRemoved(scene.block.id, team, entry.id, context.actor.id)]
 
 
-def take_pen(scene: Scene, command: TakePen, context: Context) -> list[Event]:
+def take_pen(scene: RoomsScene, command: TakePen, context: Context) -> list[Event]:
     """Anybody on the team may take it; the room sees who has it."""
     team = _room(scene, context)
     if board(scene.state, team).scribe == context.actor.id:
@@ -88,7 +94,7 @@ def take_pen(scene: Scene, command: TakePen, context: Context) -> list[Event]:
     return [PenTaken(scene.block.id, team, context.actor.id)]
 
 
-def save_report(scene: Scene, command: SaveReport, context: Context) -> list[Event]:
+def save_report(scene: RoomsScene, command: SaveReport, context: Context) -> list[Event]:
     """The scribe's text is the team's report-out, also what was being typed as the rooms closed."""
     team = _own_team(scene, context)
     _refuse_unless_meant(command.team, team)
@@ -106,28 +112,28 @@ def save_report(scene: Scene, command: SaveReport, context: Context) -> list[Eve
     return [ReportSaved(scene.block.id, team, context.actor.id, text)]
 
 
-def call_back(scene: Scene, command: CallBack, context: Context) -> list[Event]:
+def call_back(scene: RoomsScene, command: CallBack, context: Context) -> list[Event]:
     """Start the countdown on every screen."""
     refuse_unless(scene.state.open, "closed", "The rooms are closed already.")
     return [TeamsCalledBack(scene.block.id, context.now + scene.settings.callback_seconds * 1000)]
 
 
-def cancel_call_back(scene: Scene, command: CancelCallBack, context: Context) -> list[Event]:
+def cancel_call_back(scene: RoomsScene, command: CancelCallBack, context: Context) -> list[Event]:
     """Take the countdown back."""
     return [CallBackCancelled(scene.block.id)] if scene.state.callback is not None else []
 
 
-def show_reports(scene: Scene, command: ShowReports, context: Context) -> list[Event]:
+def show_reports(scene: RoomsScene, command: ShowReports, context: Context) -> list[Event]:
     """Put the report-outs on stage."""
     return [] if scene.state.reports_shown else [ReportsShown(scene.block.id)]
 
 
-def hide_reports(scene: Scene, command: HideReports, context: Context) -> list[Event]:
+def hide_reports(scene: RoomsScene, command: HideReports, context: Context) -> list[Event]:
     """Take them off again."""
     return [ReportsHidden(scene.block.id)] if scene.state.reports_shown else []
 
 
-def entered(scene: Scene, context: Context) -> list[Event]:
+def entered(scene: RoomsScene, context: Context) -> list[Event]:
     """Rooms open with their block; teams are drawn, unless they are already or there are none."""
     events: list[Event] = [] if scene.state.open else [BoardsOpened(scene.block.id)]
     if team_ids(scene) and not scene.session.drawn:
@@ -135,35 +141,35 @@ def entered(scene: Scene, context: Context) -> list[Event]:
     return events
 
 
-def left(scene: Scene, context: Context) -> list[Event]:
+def left(scene: RoomsScene, context: Context) -> list[Event]:
     """Rooms close with their block; what is on the boards stays."""
     return [BoardsClosed(scene.block.id)] if scene.state.open else []
 
 
-def team_ids(scene: Scene) -> tuple[str, ...]:
+def team_ids(scene: RoomsScene) -> tuple[str, ...]:
     """The teams of this breakout, in the plan's order."""
     return scene.settings.teams or tuple(team.id for team in scene.plan.teams)
 
 
-def _draw(scene: Scene, context: Context) -> teams.TeamsDrawn:
+def _draw(scene: RoomsScene, context: Context) -> teams.TeamsDrawn:
     """Who is in which team; in an empty hall nobody yet, and people are placed as they come."""
     spread = scene.settings.draw == "balanced"
     return teams.draw(scene.session, team_ids(scene), scene.settings.balance_on, spread, context)
 
 
-def _room(scene: Scene, context: Context) -> str:
+def _room(scene: RoomsScene, context: Context) -> str:
     """The actor's own team, while the rooms are open."""
     refuse_unless(scene.state.open, "closed", "The rooms are closed now.")
     return _own_team(scene, context)
 
 
-def _closed_lately(scene: Scene, now: int) -> bool:
+def _closed_lately(scene: RoomsScene, now: int) -> bool:
     """Whether the rooms closed so short a time ago that a sentence may still be on its way."""
     closed = scene.state.closed
     return closed is not None and abs(now - closed) <= GRACE_MS
 
 
-def _own_team(scene: Scene, context: Context) -> str:
+def _own_team(scene: RoomsScene, context: Context) -> str:
     team = scene.session.placed.get(context.actor.id)
     if team is None or team not in team_ids(scene):
         raise Refused("no-team", "You are not in a team yet. Ask the facilitator.")
@@ -180,12 +186,12 @@ def _refuse_unless_meant(meant: str | None, team: str) -> None:
     )
 
 
-def _live(scene: Scene, team: str) -> list[Contribution]:
+def _live(scene: RoomsScene, team: str) -> list[Contribution]:
     entries = board(scene.state, team).contributions.values()
     return [entry for entry in entries if entry.removed is None]
 
 
-def _own_entry(scene: Scene, contribution: str, context: Context) -> tuple[str, Contribution]:
+def _own_entry(scene: RoomsScene, contribution: str, context: Context) -> tuple[str, Contribution]:
     team = _room(scene, context)
     found = next((entry for entry in _live(scene, team) if entry.id == contribution), None)
     if found is None:
@@ -199,7 +205,7 @@ def _own_entry(scene: Scene, contribution: str, context: Context) -> tuple[str, 
     return team, found
 
 
-def _any_entry(scene: Scene, contribution: str) -> tuple[str, Contribution]:
+def _any_entry(scene: RoomsScene, contribution: str) -> tuple[str, Contribution]:
     """An entry on whichever board it stands, for the facilitator."""
     for team in scene.state.boards:
         for entry in _live(scene, team):
@@ -208,7 +214,7 @@ def _any_entry(scene: Scene, contribution: str) -> tuple[str, Contribution]:
     raise Refused("no-such-entry", "This is on no board.", "contribution")
 
 
-COMMANDS: Decides = {
+COMMANDS: Decides[RoomsScene] = {
     DrawTeams: draw_teams,
     WriteContribution: write_contribution,
     EditContribution: edit_contribution,

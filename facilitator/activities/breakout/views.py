@@ -3,7 +3,7 @@
 from typing import Any
 
 from facilitator.core import teams
-from facilitator.core.activity import Invalidates, Rows, Scene
+from facilitator.core.activity import Invalidates, Rows
 from facilitator.core.texts import stage_name
 
 from .messages import (
@@ -15,10 +15,10 @@ from .messages import (
     ReportSaved,
 )
 from .rules import team_ids
-from .state import Board, Contribution, board
+from .state import Board, Contribution, RoomsScene, board
 
 
-def phone(scene: Scene) -> dict[str, Any]:
+def phone(scene: RoomsScene) -> dict[str, Any]:
     """What is the same for everybody: the prompt, whether rooms are open, the call back."""
     return {
         "rooms": len(team_ids(scene)),
@@ -29,12 +29,12 @@ def phone(scene: Scene) -> dict[str, Any]:
     }
 
 
-def stage(scene: Scene) -> dict[str, Any]:
+def stage(scene: RoomsScene) -> dict[str, Any]:
     """The prompt, who is in which team, and the report-outs once they are shown."""
     return phone(scene) | {"teams": [_on_stage(scene, team) for team in team_ids(scene)]}
 
 
-def console(scene: Scene) -> dict[str, Any]:
+def console(scene: RoomsScene) -> dict[str, Any]:
     """Every room, live."""
     return phone(scene) | {
         "drawn": bool(scene.session.drawn),
@@ -43,17 +43,17 @@ def console(scene: Scene) -> dict[str, Any]:
     }
 
 
-def team(scene: Scene, team_id: str) -> dict[str, Any]:
+def team(scene: RoomsScene, team_id: str) -> dict[str, Any]:
     """One team's room, for its members."""
     return _room(scene, team_id)
 
 
-def unfinished(scene: Scene) -> dict[str, int]:
+def unfinished(scene: RoomsScene) -> dict[str, int]:
     """Rooms in which people still write."""
     return {"rooms-open": 1} if scene.state.open else {}
 
 
-def tables(scene: Scene) -> dict[str, Rows]:
+def tables(scene: RoomsScene) -> dict[str, Rows]:
     """Contributions (removed ones too, marked) and report-outs."""
     written = [
         {
@@ -78,7 +78,7 @@ def tables(scene: Scene) -> dict[str, Rows]:
     return {"contributions": written, "reports": reports}
 
 
-def _on_stage(scene: Scene, team_id: str) -> dict[str, Any]:
+def _on_stage(scene: RoomsScene, team_id: str) -> dict[str, Any]:
     """As many names as can be read from the last row, the roster's first."""
     members = teams.members(scene.session, team_id)
     seated = [one for one in members if one in scene.session.people]
@@ -91,7 +91,7 @@ def _on_stage(scene: Scene, team_id: str) -> dict[str, Any]:
     }
 
 
-def _room(scene: Scene, team_id: str) -> dict[str, Any]:
+def _room(scene: RoomsScene, team_id: str) -> dict[str, Any]:
     """A scribe who is in another team now writes here no more: the pen lies there to be taken."""
     room: Board = board(scene.state, team_id)
     members = _names(scene, team_id)
@@ -106,7 +106,7 @@ def _room(scene: Scene, team_id: str) -> dict[str, Any]:
     }
 
 
-def _entry(scene: Scene, entry: Contribution) -> dict[str, Any]:
+def _entry(scene: RoomsScene, entry: Contribution) -> dict[str, Any]:
     shown: dict[str, Any] = {
         "id": entry.id,
         "person": entry.person,
@@ -121,7 +121,7 @@ def _entry(scene: Scene, entry: Contribution) -> dict[str, Any]:
     return shown
 
 
-def _reports(scene: Scene) -> list[dict[str, Any]]:
+def _reports(scene: RoomsScene) -> list[dict[str, Any]]:
     return [
         {
             "id": team_id,
@@ -132,7 +132,7 @@ def _reports(scene: Scene) -> list[dict[str, Any]]:
     ]
 
 
-def _names(scene: Scene, team_id: str) -> list[dict[str, Any]]:
+def _names(scene: RoomsScene, team_id: str) -> list[dict[str, Any]]:
     members = teams.members(scene.session, team_id)
     return [
         {"id": one, "name": _name(scene, one)} | ({"waits": True} if _waits(scene, one) else {})
@@ -140,13 +140,13 @@ def _names(scene: Scene, team_id: str) -> list[dict[str, Any]]:
     ]
 
 
-def _waits(scene: Scene, person_id: str | None) -> bool:
+def _waits(scene: RoomsScene, person_id: str | None) -> bool:
     """Whether nobody has confirmed yet that this is who they say."""
     person = scene.session.people.get(person_id or "")
     return person is not None and not person.confirmed
 
 
-def _name(scene: Scene, person_id: str) -> str | dict[str, str]:
+def _name(scene: RoomsScene, person_id: str) -> str | dict[str, str]:
     """Plain where it reads the same in every language: a full room is a long list of names."""
     person = scene.session.people.get(person_id)
     if person is None:
@@ -155,7 +155,7 @@ def _name(scene: Scene, person_id: str) -> str | dict[str, str]:
     return next(iter(person.name.values())) if alike else person.name
 
 
-def _stage_name(scene: Scene, person_id: str) -> str | dict[str, str]:
+def _stage_name(scene: RoomsScene, person_id: str) -> str | dict[str, str]:
     """The roster's as it is; what a guest gave, plainly, or whom they are here with."""
     person = scene.session.people[person_id]
     if person.seat is not None:
@@ -166,7 +166,7 @@ def _stage_name(scene: Scene, person_id: str) -> str | dict[str, str]:
     return next((one.title for one in scene.plan.groups if one.id == person.group), "…")
 
 
-def _languages(scene: Scene) -> int:
+def _languages(scene: RoomsScene) -> int:
     plan = scene.session.plan
     return len(plan.session.languages) if plan else 1
 

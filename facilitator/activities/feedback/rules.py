@@ -1,6 +1,6 @@
 """Who may comment when, and who decides what the hall sees."""
 
-from facilitator.core.activity import Decides, Scene, refuse_unless
+from facilitator.core.activity import Decides, refuse_unless
 from facilitator.core.context import Context
 from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
@@ -24,13 +24,13 @@ from .messages import (
     WindowClosed,
     WindowOpened,
 )
-from .state import Comment, Window
+from .state import Comment, WindowScene
 
 LOOK_AGAIN = 60
 """Seconds after which somebody may have read what waits; nobody knows when."""
 
 
-def send_comment(scene: Scene, command: SendComment, context: Context) -> list[Event]:
+def send_comment(scene: WindowScene, command: SendComment, context: Context) -> list[Event]:
     """Take a comment while the window is open."""
     refuse_unless(scene.state.open, "closed", "Comments are closed.")
     known = command.theme is None or command.theme in theme_ids(scene)
@@ -66,19 +66,19 @@ def send_comment(scene: Scene, command: SendComment, context: Context) -> list[E
     ]
 
 
-def open_window(scene: Scene, command: OpenWindow, context: Context) -> list[Event]:
+def open_window(scene: WindowScene, command: OpenWindow, context: Context) -> list[Event]:
     """Open by hand, at any time."""
     refuse_unless(not scene.state.open, "open-already", "Comments are open already.")
     return [WindowOpened(scene.block.id)]
 
 
-def close_window(scene: Scene, command: CloseWindow, context: Context) -> list[Event]:
+def close_window(scene: WindowScene, command: CloseWindow, context: Context) -> list[Event]:
     """Close by hand."""
     refuse_unless(scene.state.open, "closed", "Comments are closed already.")
     return [WindowClosed(scene.block.id, by_hand=True)]
 
 
-def approve_comment(scene: Scene, command: ApproveComment, context: Context) -> list[Event]:
+def approve_comment(scene: WindowScene, command: ApproveComment, context: Context) -> list[Event]:
     """Show a comment, also one that was declined before."""
     entry = _entry(scene, command.comment)
     if entry.standing == "approved":
@@ -86,7 +86,7 @@ def approve_comment(scene: Scene, command: ApproveComment, context: Context) -> 
     return [CommentApproved(scene.block.id, entry.id, entry.resident)]
 
 
-def decline_comment(scene: Scene, command: DeclineComment, context: Context) -> list[Event]:
+def decline_comment(scene: WindowScene, command: DeclineComment, context: Context) -> list[Event]:
     """Keep a comment from view, also one that was shown before."""
     entry = _entry(scene, command.comment)
     reason = tidy_line(command.reason, "reason")
@@ -98,7 +98,7 @@ def decline_comment(scene: Scene, command: DeclineComment, context: Context) -> 
     ]
 
 
-def decline_comments(scene: Scene, command: DeclineComments, context: Context) -> list[Event]:
+def decline_comments(scene: WindowScene, command: DeclineComments, context: Context) -> list[Event]:
     """Keep from view what is meant and nobody has decided on."""
     reason = tidy_line(command.reason, "reason")
     refuse_unless(
@@ -116,7 +116,9 @@ def decline_comments(scene: Scene, command: DeclineComments, context: Context) -
     ]
 
 
-def take_back_decline(scene: Scene, command: TakeBackDecline, context: Context) -> list[Event]:
+def take_back_decline(
+    scene: WindowScene, command: TakeBackDecline, context: Context
+) -> list[Event]:
     """Undo one act of declining many."""
     still = still_declined(scene, command.declined)
     refuse_unless(still, "nothing-to-undo", "Nothing is left of this to take back.", "declined")
@@ -125,9 +127,9 @@ def take_back_decline(scene: Scene, command: TakeBackDecline, context: Context) 
     return [DeclineTakenBack(scene.block.id, command.declined, comments, authors)]
 
 
-def still_declined(scene: Scene, declined: str) -> list[Comment]:
+def still_declined(scene: WindowScene, declined: str) -> list[Comment]:
     """The comments of one act of declining that nobody has decided on since."""
-    window: Window = scene.state
+    window = scene.state
     entries = [window.comments[one] for one in window.together.get(declined, ())]
     return [one for one in entries if one.log[-1].together == declined]
 
@@ -138,25 +140,25 @@ def _is_meant(entry: Comment, command: DeclineComments, like: str | None) -> boo
     return entry.at >= since and is_new and like in (None, entry.alike)
 
 
-def entered(scene: Scene, context: Context) -> list[Event]:
+def entered(scene: WindowScene, context: Context) -> list[Event]:
     """The window opens with its block, where the plan says so."""
     closed = scene.state.open or scene.state.closed_by_hand
     wanted = scene.settings.opens == "with-block" and not closed
     return [WindowOpened(scene.block.id)] if wanted else []
 
 
-def left(scene: Scene, context: Context) -> list[Event]:
+def left(scene: WindowScene, context: Context) -> list[Event]:
     """The window closes when the hall moves on; it can be opened again by hand."""
     return [WindowClosed(scene.block.id)] if scene.state.open else []
 
 
-def waiting(scene: Scene) -> list[Comment]:
+def waiting(scene: WindowScene) -> list[Comment]:
     """Comments that no moderator has decided on yet, first come, first."""
-    window: Window = scene.state
+    window = scene.state
     return [window.comments[comment] for comment in window.waiting]
 
 
-def undecided(scene: Scene) -> list[Comment]:
+def undecided(scene: WindowScene) -> list[Comment]:
     """Those that wait, and where comments are shown at once, those nobody has seen to."""
     if scene.settings.review == "before":
         return waiting(scene)
@@ -164,19 +166,19 @@ def undecided(scene: Scene) -> list[Comment]:
     return [one for one in entries if one.standing == "waiting" or not one.log]
 
 
-def theme_ids(scene: Scene) -> tuple[str, ...]:
+def theme_ids(scene: WindowScene) -> tuple[str, ...]:
     """The themes a comment can be about here."""
     return scene.settings.themes or tuple(theme.id for theme in scene.plan.themes)
 
 
-def _entry(scene: Scene, comment: str, field: str = "comment") -> Comment:
+def _entry(scene: WindowScene, comment: str, field: str = "comment") -> Comment:
     entry: Comment | None = scene.state.comments.get(comment)
     if entry is None:
         raise Refused("no-such-comment", "There is no such comment.", field)
     return entry
 
 
-COMMANDS: Decides = {
+COMMANDS: Decides[WindowScene] = {
     SendComment: send_comment,
     OpenWindow: open_window,
     CloseWindow: close_window,

@@ -82,24 +82,27 @@ class Window(Struct):
     together: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
+WindowScene = Scene[FeedbackSettings, Window]
+
+
 def begin(plan: Plan, block: Block, settings: FeedbackSettings) -> Window:
     """Closed, and nobody has spoken."""
     return Window()
 
 
-def window_opened(scene: Scene, event: WindowOpened, meta: Meta) -> None:
+def window_opened(scene: WindowScene, event: WindowOpened, meta: Meta) -> None:
     """Comments are taken, and from now on it was open once: screens say "open again"."""
     scene.state.open = scene.state.opened_once = True
 
 
-def window_closed(scene: Scene, event: WindowClosed, meta: Meta) -> None:
+def window_closed(scene: WindowScene, event: WindowClosed, meta: Meta) -> None:
     """Who closed it counts: by hand, it does not open again by itself."""
     scene.state.open, scene.state.closed_by_hand = False, event.by_hand
 
 
-def comment_received(scene: Scene, event: CommentReceived, meta: Meta) -> None:
+def comment_received(scene: WindowScene, event: CommentReceived, meta: Meta) -> None:
     """Keep it where the plan has it seen at once, or in the queue for a moderator."""
-    window: Window = scene.state
+    window = scene.state
     window.comments[event.id] = Comment(
         event.id,
         event.resident,
@@ -120,17 +123,17 @@ def comment_received(scene: Scene, event: CommentReceived, meta: Meta) -> None:
         window.waiting[event.id] = event.resident
 
 
-def comment_approved(scene: Scene, event: CommentApproved, meta: Meta) -> None:
+def comment_approved(scene: WindowScene, event: CommentApproved, meta: Meta) -> None:
     """The hall sees it from here on."""
     _decide(scene, event.comment, Decision(meta.actor, meta.at, "approved"))
 
 
-def comment_declined(scene: Scene, event: CommentDeclined, meta: Meta) -> None:
+def comment_declined(scene: WindowScene, event: CommentDeclined, meta: Meta) -> None:
     """The hall does not see it, or not any more; its author reads why."""
     _decide(scene, event.comment, Decision(meta.actor, meta.at, "declined", event.reason))
 
 
-def comments_declined(scene: Scene, event: CommentsDeclined, meta: Meta) -> None:
+def comments_declined(scene: WindowScene, event: CommentsDeclined, meta: Meta) -> None:
     """As each by itself, and which they were, so that the act can be taken back as one."""
     for comment in event.comments:
         _decide(scene, comment, Decision(meta.actor, meta.at, "declined", event.reason, event.id))
@@ -139,17 +142,17 @@ def comments_declined(scene: Scene, event: CommentsDeclined, meta: Meta) -> None
     )
 
 
-def decline_taken_back(scene: Scene, event: DeclineTakenBack, meta: Meta) -> None:
+def decline_taken_back(scene: WindowScene, event: DeclineTakenBack, meta: Meta) -> None:
     """They wait again, where they stood in the queue."""
-    window: Window = scene.state
+    window = scene.state
     for comment in event.comments:
         _decide(scene, comment, Decision(meta.actor, meta.at, "waiting"))
     standing = (one for one in window.comments.values() if one.standing == "waiting")
     window.waiting = {one.id: one.resident for one in standing}
 
 
-def _decide(scene: Scene, comment: str, decision: Decision) -> None:
-    window: Window = scene.state
+def _decide(scene: WindowScene, comment: str, decision: Decision) -> None:
+    window = scene.state
     entry = window.comments.get(comment)
     if entry is not None:
         window.waiting.pop(comment, None)
@@ -158,7 +161,7 @@ def _decide(scene: Scene, comment: str, decision: Decision) -> None:
         entry.log.append(decision)
 
 
-EVENTS: Evolves = {
+EVENTS: Evolves[WindowScene] = {
     WindowOpened: window_opened,
     WindowClosed: window_closed,
     CommentReceived: comment_received,

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from itertools import islice
 from typing import Any
 
-from facilitator.core.activity import Invalidates, Rows, Scene
+from facilitator.core.activity import Invalidates, Rows
 from facilitator.methods import surge
 
 from .messages import (
@@ -16,7 +16,7 @@ from .messages import (
     DeclineTakenBack,
 )
 from .rules import still_declined, theme_ids, undecided, waiting
-from .state import Comment, Window
+from .state import Comment, Window, WindowScene
 
 ON_SCREEN = 60
 """Approved comments in a shared view, the newest first: what a phone can hold and read."""
@@ -28,9 +28,9 @@ ON_A_CONSOLE = 100
 """Decided comments at the moderators' desk, the newest first."""
 
 
-def hall(scene: Scene) -> dict[str, Any]:
+def hall(scene: WindowScene) -> dict[str, Any]:
     """Approved comments, newest first, without a word on who wrote them."""
-    window: Window = scene.state
+    window = scene.state
     return {
         "prompt": scene.settings.prompt,
         "open": window.open,
@@ -41,9 +41,9 @@ def hall(scene: Scene) -> dict[str, Any]:
     }
 
 
-def console(scene: Scene) -> dict[str, Any]:
+def console(scene: WindowScene) -> dict[str, Any]:
     """Everything, with where it stands: those waiting first come, first served."""
-    window: Window = scene.state
+    window = scene.state
     senders = Counter(window.waiting.values())
     alike = Counter(window.comments[one].alike for one in window.waiting)
     decided = _newest(window, {"approved", "declined"}, ON_A_CONSOLE)
@@ -68,9 +68,9 @@ def console(scene: Scene) -> dict[str, Any]:
     }
 
 
-def mine(scene: Scene, resident: str) -> dict[str, Any] | None:
+def mine(scene: WindowScene, resident: str) -> dict[str, Any] | None:
     """One's own comments and where each stands."""
-    window: Window = scene.state
+    window = scene.state
     sent = [window.comments[one] for one in window.by_resident.get(resident, [])]
     if not sent:
         return None
@@ -79,20 +79,20 @@ def mine(scene: Scene, resident: str) -> dict[str, Any] | None:
     }
 
 
-def unfinished(scene: Scene) -> dict[str, int]:
+def unfinished(scene: WindowScene) -> dict[str, int]:
     """Comments that nobody has decided on, and a window that is still open."""
-    window: Window = scene.state
+    window = scene.state
     left = {"comments-unread": len(window.waiting), "window-open": int(window.open)}
     return {what: count for what, count in left.items() if count}
 
 
-def receipt(scene: Scene, code: str) -> dict[str, Any] | None:
+def receipt(scene: WindowScene, code: str) -> dict[str, Any] | None:
     """The comment of this receipt and where it stands."""
     entry = scene.state.comments.get(code)
     return _standing(entry) if entry else None
 
 
-def tables(scene: Scene) -> dict[str, Rows]:
+def tables(scene: WindowScene) -> dict[str, Rows]:
     """Every comment with its standing, and the log of moderation."""
     entries = list(scene.state.comments.values())
     return {
@@ -131,9 +131,9 @@ def _newest(window: Window, standings: Collection[str], most: int) -> list[Comme
     return list(islice(found, most))
 
 
-def _flood(scene: Scene) -> dict[str, int] | None:
+def _flood(scene: WindowScene) -> dict[str, int] | None:
     """The last flood: from when to when, how many in its last minute, how many are undecided."""
-    window: Window = scene.state
+    window = scene.state
     seen = window.newcomers
     if not seen.began:
         return None
@@ -146,9 +146,9 @@ def _flood(scene: Scene) -> dict[str, int] | None:
     }
 
 
-def _together(scene: Scene) -> list[dict[str, Any]]:
+def _together(scene: WindowScene) -> list[dict[str, Any]]:
     """What was declined in one act and can be taken back, the latest first."""
-    window: Window = scene.state
+    window = scene.state
     found = []
     for declined in islice(reversed(window.together), ON_A_CONSOLE):
         if still := still_declined(scene, declined):

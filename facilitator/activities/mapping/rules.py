@@ -1,6 +1,6 @@
 """Who may do what in a vote, and when. How many dots are too many is `methods/dots.py`'s to say."""
 
-from facilitator.core.activity import Back, Decides, Scene, refuse_unless
+from facilitator.core.activity import Back, Decides, refuse_unless
 from facilitator.core.context import Context
 from facilitator.core.messages import Event
 from facilitator.core.people import is_here
@@ -27,12 +27,12 @@ from .messages import (
     VotingClosed,
     VotingOpened,
 )
-from .state import Item, Vote
+from .state import Item, VoteScene
 
 
-def place_dots(scene: Scene, command: PlaceDots, context: Context) -> list[Event]:
+def place_dots(scene: VoteScene, command: PlaceDots, context: Context) -> list[Event]:
     """Take a ballot that keeps to the limits, while voting is open."""
-    vote: Vote = scene.state
+    vote = scene.state
     refuse_unless(vote.open and not _time_is_up(scene, context.now), "closed", "Voting is closed.")
     placed = {item: count for item, count in command.dots.items() if count}
     found = _faults(scene, placed)
@@ -50,7 +50,7 @@ def place_dots(scene: Scene, command: PlaceDots, context: Context) -> list[Event
     return [DotsPlaced(scene.block.id, context.actor.id, placed, counts=counts)]
 
 
-def open_voting(scene: Scene, command: OpenVoting, context: Context) -> list[Event]:
+def open_voting(scene: VoteScene, command: OpenVoting, context: Context) -> list[Event]:
     """Open, or open again."""
     refuse_unless(scene.current, "not-now", "The hall is not in this block.")
     refuse_unless(not scene.state.open, "open-already", "Voting is open already.")
@@ -63,23 +63,23 @@ def open_voting(scene: Scene, command: OpenVoting, context: Context) -> list[Eve
     return _opened(scene)
 
 
-def close_voting(scene: Scene, command: CloseVoting, context: Context) -> list[Event]:
+def close_voting(scene: VoteScene, command: CloseVoting, context: Context) -> list[Event]:
     """Close by hand."""
     refuse_unless(scene.state.open, "closed", "Voting is closed already.")
     return [VotingClosed(scene.block.id, by_hand=True)]
 
 
-def reveal_tally(scene: Scene, command: RevealTally, context: Context) -> list[Event]:
+def reveal_tally(scene: VoteScene, command: RevealTally, context: Context) -> list[Event]:
     """Show the hall what the console sees."""
     return [] if scene.state.revealed else [TallyRevealed(scene.block.id)]
 
 
-def hide_tally(scene: Scene, command: HideTally, context: Context) -> list[Event]:
+def hide_tally(scene: VoteScene, command: HideTally, context: Context) -> list[Event]:
     """Take it back."""
     return [TallyHidden(scene.block.id)] if scene.state.revealed else []
 
 
-def add_candidate(scene: Scene, command: AddCandidate, context: Context) -> list[Event]:
+def add_candidate(scene: VoteScene, command: AddCandidate, context: Context) -> list[Event]:
     """A new candidate under one of this block's themes."""
     themes = {group.theme for group in scene.settings.themes}
     refuse_unless(command.theme in themes, "no-such-theme", "Choose one of the themes.", "theme")
@@ -104,7 +104,7 @@ def add_candidate(scene: Scene, command: AddCandidate, context: Context) -> list
     ]
 
 
-def remove_candidate(scene: Scene, command: RemoveCandidate, context: Context) -> list[Event]:
+def remove_candidate(scene: VoteScene, command: RemoveCandidate, context: Context) -> list[Event]:
     """Only what has no dots: nobody's vote is thrown away."""
     refuse_unless(
         command.item in scene.state.items, "no-such-item", "It is not on the list.", "item"
@@ -119,36 +119,36 @@ def remove_candidate(scene: Scene, command: RemoveCandidate, context: Context) -
     return [CandidateRemoved(scene.block.id, command.item)]
 
 
-def entered(scene: Scene, context: Context) -> list[Event]:
+def entered(scene: VoteScene, context: Context) -> list[Event]:
     """Voting opens with its block, where the plan says so."""
     closed = scene.state.open or scene.state.closed_by_hand
     wanted = scene.settings.opens == "with-block" and scene.state.items and not closed
     return _opened(scene) if wanted else []
 
 
-def left(scene: Scene, context: Context) -> list[Event]:
+def left(scene: VoteScene, context: Context) -> list[Event]:
     """Voting never outlasts its block."""
     return [VotingClosed(scene.block.id)] if scene.state.open else []
 
 
-def due(scene: Scene, context: Context) -> list[Event]:
+def due(scene: VoteScene, context: Context) -> list[Event]:
     """Voting that ends with the clock has ended when the clock has."""
     over = scene.state.open and _time_is_up(scene, context.now)
     return [VotingClosed(scene.block.id)] if over else []
 
 
-def departed(scene: Scene, person: str) -> list[Event]:
+def departed(scene: VoteScene, person: str) -> list[Event]:
     """Who leaves an open vote takes their dots along: one phone is never two ballots.
 
     In a closed one a ballot stands, but for one that nobody has confirmed.
     """
-    vote: Vote = scene.state
+    vote = scene.state
     if not vote.open:
         return [BallotSetAside(scene.block.id, person)] if person in vote.unconfirmed else []
     return [_taken_along(scene, person)] if vote.ballot_of(person) else []
 
 
-def returned(scene: Scene, back: Back, context: Context) -> list[Event]:
+def returned(scene: VoteScene, back: Back, context: Context) -> list[Event]:
     """Who is back with the same phone while voting is open has their dots back, where they fit.
 
     Who should never have been shown out has them back after the close too.
@@ -162,23 +162,23 @@ def returned(scene: Scene, back: Back, context: Context) -> list[Event]:
     return [DotsPlaced(scene.block.id, back.person, kept.dots, counts=back.counts)]
 
 
-def confirmed(scene: Scene, person: str) -> list[Event]:
+def confirmed(scene: VoteScene, person: str) -> list[Event]:
     """What somebody placed before they were confirmed counts, also after the close."""
     waits = person in scene.state.unconfirmed
     return [BallotCounted(scene.block.id, person)] if waits else []
 
 
-def handed_on(scene: Scene, person: str) -> list[Event]:
+def handed_on(scene: VoteScene, person: str) -> list[Event]:
     """Whose name goes to another phone leaves no ballot in an open vote: who cast it is not known.
 
     In a closed vote a ballot stands, but for one that nobody has confirmed.
     """
-    vote: Vote = scene.state
+    vote = scene.state
     voted = person in vote.unconfirmed or (vote.open and person in vote.ballots)
     return [BallotSetAside(scene.block.id, person)] if voted else []
 
 
-def limits(scene: Scene) -> dots.Limits:
+def limits(scene: VoteScene) -> dots.Limits:
     """What one ballot may hold here."""
     settings: MappingSettings = scene.settings
     quota = settings.quota
@@ -186,7 +186,7 @@ def limits(scene: Scene) -> dots.Limits:
     return dots.Limits(settings.dots, settings.cap, quotas)
 
 
-def _opened(scene: Scene) -> list[Event]:
+def _opened(scene: VoteScene) -> list[Event]:
     """Open, without the ballots of those who have left since, whose phones may be back, and of
     those whose name was freed or went to another phone.
     """
@@ -200,7 +200,7 @@ def _opened(scene: Scene) -> list[Event]:
     ]
 
 
-def _passed_on(scene: Scene, person: str) -> bool:
+def _passed_on(scene: VoteScene, person: str) -> bool:
     """Whether this name may be another's than whoever cast its ballot."""
     now = scene.session.people.get(person)
     if now is None:
@@ -209,18 +209,18 @@ def _passed_on(scene: Scene, person: str) -> bool:
     return freed or now.passed_on > scene.state.changed[person]
 
 
-def _taken_along(scene: Scene, person: str) -> DotsPlaced:
+def _taken_along(scene: VoteScene, person: str) -> DotsPlaced:
     who = scene.session.people.get(person)
     return DotsPlaced(scene.block.id, person, {}, who.device if who else "")
 
 
-def _faults(scene: Scene, placed: dict[str, int]) -> tuple[dots.BallotFault, ...]:
+def _faults(scene: VoteScene, placed: dict[str, int]) -> tuple[dots.BallotFault, ...]:
     items = scene.state.items
     themes = {item: items[item].theme for item in placed if item in items}
     return dots.faults(placed, limits(scene), themes)
 
 
-def _time_is_up(scene: Scene, now: int) -> bool:
+def _time_is_up(scene: VoteScene, now: int) -> bool:
     if scene.settings.closes != "with-clock" or not scene.current:
         return False
     left_over = scene.session.run.clocks[scene.block.id].left(now)
@@ -242,7 +242,7 @@ def _spoken(item: Item) -> list[str]:
     return list(item.title.values())
 
 
-COMMANDS: Decides = {
+COMMANDS: Decides[VoteScene] = {
     PlaceDots: place_dots,
     OpenVoting: open_voting,
     CloseVoting: close_voting,

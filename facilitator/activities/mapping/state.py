@@ -72,6 +72,9 @@ class Vote(Struct):
         return self.ballots.get(person) or self.unconfirmed.get(person) or {}
 
 
+VoteScene = Scene[MappingSettings, Vote]
+
+
 def begin(plan: Plan, block: Block, settings: MappingSettings) -> Vote:
     """The plan's candidates, no ballots, closed."""
     items = [
@@ -82,29 +85,29 @@ def begin(plan: Plan, block: Block, settings: MappingSettings) -> Vote:
     return Vote({item.id: item for item in items}, revealed=not settings.hidden)
 
 
-def voting_opened(scene: Scene, event: VotingOpened, meta: Meta) -> None:
+def voting_opened(scene: VoteScene, event: VotingOpened, meta: Meta) -> None:
     """Ballots are taken, and from now on it was open once: screens say "open again"."""
     scene.state.open = scene.state.opened_once = True
 
 
-def voting_closed(scene: Scene, event: VotingClosed, meta: Meta) -> None:
+def voting_closed(scene: VoteScene, event: VotingClosed, meta: Meta) -> None:
     """Who closed it counts: by hand, it does not open again by itself."""
     scene.state.open, scene.state.closed_by_hand = False, event.by_hand
 
 
-def tally_revealed(scene: Scene, event: TallyRevealed, meta: Meta) -> None:
+def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: Meta) -> None:
     """The hall sees the tally until it is hidden, also while votes come in."""
     scene.state.revealed = True
 
 
-def tally_hidden(scene: Scene, event: TallyHidden, meta: Meta) -> None:
+def tally_hidden(scene: VoteScene, event: TallyHidden, meta: Meta) -> None:
     """The hall sees the turnout alone; the console goes on seeing all."""
     scene.state.revealed = False
 
 
-def dots_placed(scene: Scene, event: DotsPlaced, meta: Meta) -> None:
+def dots_placed(scene: VoteScene, event: DotsPlaced, meta: Meta) -> None:
     """Replace the person's ballot and move the tally by the difference."""
-    vote: Vote = scene.state
+    vote = scene.state
     before = _count(vote, event.person, event.dots if event.counts else {})
     vote.taken_along.pop(event.person, None)
     if event.dots and not event.counts:
@@ -114,14 +117,14 @@ def dots_placed(scene: Scene, event: DotsPlaced, meta: Meta) -> None:
     vote.changed[event.person] = meta.position
 
 
-def ballot_counted(scene: Scene, event: BallotCounted, meta: Meta) -> None:
+def ballot_counted(scene: VoteScene, event: BallotCounted, meta: Meta) -> None:
     """What waited for its person to be confirmed is in the tally."""
     waiting = scene.state.unconfirmed.get(event.person)
     if waiting is not None:
         _count(scene.state, event.person, waiting)
 
 
-def ballot_set_aside(scene: Scene, event: BallotSetAside, meta: Meta) -> None:
+def ballot_set_aside(scene: VoteScene, event: BallotSetAside, meta: Meta) -> None:
     """Kept on record, and in no tally: another phone has the name."""
     before = _count(scene.state, event.person, {})
     if before:
@@ -138,19 +141,19 @@ def _count(vote: Vote, person: str, placed: dict[str, int]) -> dict[str, int]:
     return vote.unconfirmed.pop(person, {}) or counted
 
 
-def candidate_added(scene: Scene, event: CandidateAdded, meta: Meta) -> None:
+def candidate_added(scene: VoteScene, event: CandidateAdded, meta: Meta) -> None:
     """At the end of the list; figures of the older list are told apart by `paper`."""
     scene.state.items[event.id] = Item(event.id, event.theme, event.title, event.source)
     scene.state.paper += 1
 
 
-def candidate_removed(scene: Scene, event: CandidateRemoved, meta: Meta) -> None:
+def candidate_removed(scene: VoteScene, event: CandidateRemoved, meta: Meta) -> None:
     """Off the list. Nobody has dots on it: the rules see to that."""
     scene.state.items.pop(event.item, None)
     scene.state.paper += 1
 
 
-EVENTS: Evolves = {
+EVENTS: Evolves[VoteScene] = {
     VotingOpened: voting_opened,
     VotingClosed: voting_closed,
     TallyRevealed: tally_revealed,

@@ -6,26 +6,26 @@ The hall's view holds figures only once they are revealed; a ballot is shown to 
 from collections.abc import Iterator
 from typing import Any
 
-from facilitator.core.activity import Invalidates, Rows, Scene
+from facilitator.core.activity import Invalidates, Rows
 from facilitator.core.people import here
 from facilitator.methods import dots
 
 from .messages import BallotCounted, BallotSetAside, DotsPlaced
 from .rules import limits
-from .state import Item, Vote
+from .state import Item, Vote, VoteScene
 
 
-def phone(scene: Scene) -> dict[str, Any]:
+def phone(scene: VoteScene) -> dict[str, Any]:
     """The ballot paper and the rules of the vote: what no ballot changes."""
     return _ballot_paper(scene)
 
 
-def moving(scene: Scene) -> dict[str, Any]:
+def moving(scene: VoteScene) -> dict[str, Any]:
     """The figures alone, and only where they are revealed, in the ballot paper's order.
 
     `dots[t][i]` and `voters[t][i]` belong to item i under theme t of the paper numbered `paper`.
     """
-    vote: Vote = scene.state
+    vote = scene.state
     if not vote.revealed:
         return {}
     under = [[item.id for item in _under(vote, group.theme)] for group in scene.settings.themes]
@@ -37,7 +37,7 @@ def moving(scene: Scene) -> dict[str, Any]:
     }
 
 
-def stage(scene: Scene) -> dict[str, Any]:
+def stage(scene: VoteScene) -> dict[str, Any]:
     """The ballot paper with the turnout; the result only where it is revealed."""
     shown = _ballot_paper(scene) | {"turnout": _turnout(scene)}
     if scene.state.revealed:
@@ -45,9 +45,9 @@ def stage(scene: Scene) -> dict[str, Any]:
     return shown
 
 
-def console(scene: Scene) -> dict[str, Any]:
+def console(scene: VoteScene) -> dict[str, Any]:
     """Everything but who placed what: the tally as it moves, the turnout, what does not count."""
-    vote: Vote = scene.state
+    vote = scene.state
     return _ballot_paper(scene) | {
         "result": _result(scene),
         "turnout": _turnout(scene),
@@ -56,9 +56,9 @@ def console(scene: Scene) -> dict[str, Any]:
     }
 
 
-def mine(scene: Scene, person: str) -> dict[str, Any] | None:
+def mine(scene: VoteScene, person: str) -> dict[str, Any] | None:
     """One's own ballot, and the position at which it changed last: a newer one is based on it."""
-    vote: Vote = scene.state
+    vote = scene.state
     if person not in vote.changed:
         return None
     placed = vote.ballot_of(person)
@@ -71,9 +71,9 @@ def mine(scene: Scene, person: str) -> dict[str, Any] | None:
     return mine
 
 
-def unfinished(scene: Scene) -> dict[str, int]:
+def unfinished(scene: VoteScene) -> dict[str, int]:
     """Voting that is still open, ballots that nobody has confirmed or the hall has not seen."""
-    vote: Vote = scene.state
+    vote = scene.state
     hidden = 0 if vote.revealed else vote.tally.ballots
     left = {
         "voting-open": int(vote.open),
@@ -83,9 +83,9 @@ def unfinished(scene: Scene) -> dict[str, int]:
     return {what: count for what, count in left.items() if count}
 
 
-def tables(scene: Scene) -> dict[str, Rows]:
+def tables(scene: VoteScene) -> dict[str, Rows]:
     """Ballots by name (votes on public business are recorded so), the tally, and what left."""
-    vote: Vote = scene.state
+    vote = scene.state
     return {
         "ballots": [
             {"block": scene.block.id, "person": person, "item": item, "dots": count}
@@ -115,8 +115,8 @@ def _not_counted(vote: Vote) -> Iterator[tuple[str, dict[str, int], dict[str, An
         yield person, waiting, {"at": None, "why": "unconfirmed"}
 
 
-def _ballot_paper(scene: Scene) -> dict[str, Any]:
-    vote: Vote = scene.state
+def _ballot_paper(scene: VoteScene) -> dict[str, Any]:
+    vote = scene.state
     settings = scene.settings
     return {
         "paper": vote.paper,
@@ -141,14 +141,14 @@ def _ballot_paper(scene: Scene) -> dict[str, Any]:
     }
 
 
-def _turnout(scene: Scene) -> dict[str, int]:
+def _turnout(scene: VoteScene) -> dict[str, int]:
     people = [one for one in here(scene.session) if one.confirmed]
     return {"ballots": scene.state.tally.ballots, "people": len(people)}
 
 
-def _result(scene: Scene) -> dict[str, Any]:
+def _result(scene: VoteScene) -> dict[str, Any]:
     """Rankings by theme; that several items have no dots at all is not called a tie."""
-    vote: Vote = scene.state
+    vote = scene.state
     return {
         "dots": vote.tally.total,
         "ballots": vote.tally.ballots,
@@ -179,7 +179,7 @@ def _ranking(vote: Vote, items: list[Item]) -> list[dots.RankedItem]:
     return list(dots.ranking(vote.tally, [item.id for item in items]))
 
 
-def _tally_row(scene: Scene, row: dots.RankedItem) -> dict[str, Any]:
+def _tally_row(scene: VoteScene, row: dots.RankedItem) -> dict[str, Any]:
     item = scene.state.items[row.item]
     return {
         "block": scene.block.id,
