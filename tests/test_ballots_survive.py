@@ -20,7 +20,11 @@ from facilitator.methods import dots
 
 KILLS = 300
 LONGEST = 0.04
-"""Seconds a session lives at the most; some die while they still read their journal."""
+"""Seconds after which a session is killed that is not waited for; some still read their journal."""
+MOST = 5
+"""Ballots that the others acknowledge, at the most, before they are killed."""
+AFTER = 0.003
+"""Seconds they may live on then."""
 
 
 def test_every_acknowledged_ballot_is_there_after_every_kill(tmp_path: Path) -> None:
@@ -54,19 +58,19 @@ def die_often(path: Path, chance: random.Random) -> list[str]:
 
 
 def one_life(lines: IO[str], chance: random.Random) -> list[str]:
-    said = []
+    """Kill a session after some time, or some time after so many ballots; what it acknowledged."""
     child = 0
-    while not child:
-        word, *rest = lines.readline().split()
+    heard = (line.split() for line in iter(lines.readline, ""))
+    acknowledged = []
+    wanted = chance.choice((0, chance.randint(1, MOST)))
+    while not child or len(acknowledged) < wanted:
+        word, *rest = next(heard)
         if word == "child":
             child = int(rest[0])
         else:
-            said.append(rest[0])
-    time.sleep(chance.uniform(0, LONGEST))
+            acknowledged.append(rest[0])
+    time.sleep(chance.uniform(0, AFTER if wanted else LONGEST))
     os.kill(child, signal.SIGKILL)
-    for line in lines:
-        word, *rest = line.split()
-        if word == "gone":
-            break
-        said.append(rest[0])
-    return said
+    while (line := next(heard)) != ["gone"]:
+        acknowledged.append(line[1])
+    return acknowledged

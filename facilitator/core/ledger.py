@@ -9,7 +9,6 @@ bound how much one sender can make.
 
 from array import array
 from bisect import bisect_left
-from typing import Any, Self
 
 from msgspec import Struct, field
 
@@ -32,11 +31,6 @@ class Ledger(Struct):
     places: "array[int]" = field(default_factory=lambda: array("Q"))
     made: dict[int, str] = field(default_factory=dict)
     """What older commands made, by the position of their answers."""
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        """Another ledger; what commands came to is shared, as it never changes."""
-        kept = (self.latest.copy(), self.marks[:], self.places[:], self.made.copy())
-        return type(self)(*kept)
 
     def find(self, command: str) -> Done | None:
         """What a command came to; None where it was not done."""

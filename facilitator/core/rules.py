@@ -265,7 +265,7 @@ def made_by(event: Event) -> str | None:
 
 
 def _remember(state: State, event: Event, meta: Meta) -> None:
-    if meta.command is None:
+    if meta.command is None or state.done is None:
         return
     done = state.done.get(meta.actor)
     if done is None:

@@ -180,5 +180,8 @@ class State(Struct):
     notices: dict[str, Notice] = field(default_factory=dict)
     blocks: dict[str, Any] = field(default_factory=dict)
     """Block id → the state of its activity."""
-    done: dict[str, Ledger] = field(default_factory=dict)
-    """Actor → the commands of theirs that changed something: a retry is answered, not repeated."""
+    done: dict[str, Ledger] | None = field(default_factory=dict)
+    """Actor → the commands of theirs that changed something: a retry is answered, not repeated.
+
+    None in a state that nothing is decided on.
+    """

@@ -33,7 +33,7 @@ class Standing:
     def start_from(self, state: State) -> None:
         """Be what the journal amounts to, and nothing else."""
         with self._looking:
-            self._durable, self.ahead = state, _twin(state)
+            self._durable, self.ahead = _twin(state), state
 
     @property
     def position(self) -> int:
@@ -64,5 +64,8 @@ class Standing:
 
 
 def _twin(state: State) -> State:
-    """Another state that is the same; the plan, which nothing changes, is shared."""
-    return copy.deepcopy(state, {id(state.plan): state.plan})
+    """Another state that is the same, to be looked at: nobody asks it whether a command was done.
+
+    The plan, which nothing changes, is shared.
+    """
+    return copy.deepcopy(state, {id(state.plan): state.plan, id(state.done): None})

@@ -7,7 +7,7 @@ ten people and ten dots from two are different news.
 
 A ballot is a whole (a person's complete allocation), so a tally can be kept by difference: take
 away what the person had said before, add what the person says now. The cost is that of the two
-ballots, whatever the number of items and voters.
+ballots, whatever the number of items and voters, and it is paid when somebody looks (`Count`).
 """
 
 from collections.abc import Iterable, Mapping
@@ -54,6 +54,32 @@ class Tally(Struct):
     voters: dict[str, int] = field(default_factory=dict)
     ballots: int = 0
     total: int = 0
+
+
+class Count(Struct, eq=False):
+    """A tally in the making: by whom and from what it has to be moved before it can be shown.
+
+    Somebody who changes their mind ten times between two looks moves it once.
+    """
+
+    tally: Tally = field(default_factory=Tally)
+    stale: dict[str, Ballot] = field(default_factory=dict)
+    """Voter → the ballot that the tally still counts for them."""
+
+    def __eq__(self, other: object) -> bool:
+        """Like every count of the same ballots, and those are compared by who has them."""
+        return isinstance(other, Count)
+
+    def replace(self, voter: str, before: Ballot) -> None:
+        """The ballot that this voter had until now is no more theirs."""
+        self.stale.setdefault(voter, before)
+
+    def of(self, ballots: Mapping[str, Ballot]) -> Tally:
+        """What the voters' ballots of now add up to."""
+        while self.stale:
+            voter, before = self.stale.popitem()
+            move(self.tally, before, ballots.get(voter, {}))
+        return self.tally
 
 
 class RankedItem(Struct, frozen=True):

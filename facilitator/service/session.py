@@ -266,7 +266,7 @@ class SessionService:
         """The first answer to the same command: in the journal, or kept as it changed nothing."""
         if not request.id:
             return None
-        ledger = self._standing.ahead.done.get(str(request.actor))
+        ledger = (self._standing.ahead.done or {}).get(str(request.actor))
         if ledger is not None and (done := ledger.find(request.id)):
             return Answer(True, done.at, done.made)
         return self._noop_answers.get(request)

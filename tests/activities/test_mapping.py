@@ -62,6 +62,7 @@ def test_the_tally_counts_dots_and_distinct_voters():
 
 def test_a_ballot_can_be_taken_back_whole():
     story = voting().and_(mayor, PlaceDots("dots", {"paving": 2}))
+    assert story.own("dots").tally.total == 2
     story.when(mayor, PlaceDots("dots", {})).then(DotsPlaced("dots", "mayor", {}))
     assert story.own("dots").ballots == {}
     assert story.own("dots").tally == dots.Tally()

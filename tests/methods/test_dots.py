@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from facilitator.methods.dots import (
     BallotFault,
+    Count,
     Limits,
     RankedItem,
     Tally,
@@ -115,6 +116,17 @@ def test_folding_differences_equals_counting_afresh(changes):
         latest[voter] = ballot
         assert tally == recount(latest.values())
     assert tally.total == sum(tally.dots.values())
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcd"), good_ballots, st.booleans()), max_size=25))
+def test_however_seldom_one_looks_a_count_is_what_the_ballots_add_up_to(changes):
+    count, latest = Count(), {}
+    for voter, ballot, looked_at in changes:
+        count.replace(voter, latest.get(voter, {}))
+        latest[voter] = ballot
+        if looked_at:
+            assert count.of(latest) == recount(latest.values())
+    assert count.of(latest) == recount(latest.values())
 
 
 def test_equal_dots_share_a_rank_and_voters_do_not_break_the_tie():

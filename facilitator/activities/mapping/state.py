@@ -62,10 +62,15 @@ class Vote(Struct):
     revealed: bool = False
     ballots: dict[str, dict[str, int]] = field(default_factory=dict)
     changed: dict[str, int] = field(default_factory=dict)
-    tally: dots.Tally = field(default_factory=dots.Tally)
+    count: dots.Count = field(default_factory=dots.Count)
     taken_along: dict[str, TakenAlong] = field(default_factory=dict)
     unconfirmed: dict[str, dict[str, int]] = field(default_factory=dict)
     aside: list[SetAside] = field(default_factory=list)
+
+    @property
+    def tally(self) -> dots.Tally:
+        """What `ballots` add up to."""
+        return self.count.of(self.ballots)
 
     def ballot_of(self, person: str) -> dict[str, int]:
         """What somebody has placed, whether it counts or not yet."""
@@ -106,7 +111,7 @@ def tally_hidden(scene: VoteScene, event: TallyHidden, meta: Meta) -> None:
 
 
 def dots_placed(scene: VoteScene, event: DotsPlaced, meta: Meta) -> None:
-    """Replace the person's ballot and move the tally by the difference."""
+    """Replace the person's ballot, in the tally as well."""
     vote = scene.state
     before = _count(vote, event.person, event.dots if event.counts else {})
     vote.taken_along.pop(event.person, None)
@@ -137,7 +142,7 @@ def _count(vote: Vote, person: str, placed: dict[str, int]) -> dict[str, int]:
     counted = vote.ballots.pop(person, {})
     if placed:
         vote.ballots[person] = placed
-    dots.move(vote.tally, counted, placed)
+    vote.count.replace(person, counted)
     return vote.unconfirmed.pop(person, {}) or counted
 
 
