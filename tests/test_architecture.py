@@ -41,7 +41,7 @@ MAY_IMPORT = {
         "plan",
         "assets",
     },
-    "record": {"record", "activities", "core", "methods", "views", "journal", "service", "plan"},
+    "record": {"record", "core", "journal", "plan"},
     "client": {"client"},
     "rehearsal": {"rehearsal", "client", "journal", "plan"},
     "assets": set(),

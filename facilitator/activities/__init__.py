@@ -23,3 +23,8 @@ def all_activities() -> tuple[AnyActivity, ...]:
 def settings_by_kind() -> Mapping[str, type[Struct]]:
     """The settings each kind takes in the plan."""
     return {activity.kind: activity.settings for activity in all_activities()}
+
+
+def kinds_called() -> Mapping[str, str]:
+    """What people may write where a kind is meant, and which."""
+    return {word: activity.kind for activity in all_activities() for word in activity.called}

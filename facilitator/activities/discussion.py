@@ -5,4 +5,6 @@ Title, people, texts and clock are shown to everyone as the plan has them.
 
 from facilitator.core.activity import Activity, NoSettings, TextsOnly
 
-ACTIVITY: TextsOnly = Activity("discussion", NoSettings)
+ACTIVITY: TextsOnly = Activity(
+    kind="discussion", settings=NoSettings, name={"en": "Discussion", "es": "Discusión"}
+)

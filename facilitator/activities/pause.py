@@ -5,4 +5,10 @@ Title, people, texts and clock are shown to everyone as the plan has them.
 
 from facilitator.core.activity import Activity, NoSettings, TextsOnly
 
-ACTIVITY: TextsOnly = Activity("pause", NoSettings)
+ACTIVITY: TextsOnly = Activity(
+    kind="pause",
+    settings=NoSettings,
+    name={"en": "Pause", "es": "Pausa"},
+    called=("break", "recess", "lunch", "adjournment"),
+    rests=True,
+)

@@ -5,4 +5,6 @@ Title, people, texts and clock are shown to everyone as the plan has them.
 
 from facilitator.core.activity import Activity, NoSettings, TextsOnly
 
-ACTIVITY: TextsOnly = Activity("recap", NoSettings)
+ACTIVITY: TextsOnly = Activity(
+    kind="recap", settings=NoSettings, name={"en": "Recap", "es": "Resumen"}
+)

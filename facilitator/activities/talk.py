@@ -5,4 +5,9 @@ Title, people, texts and clock are shown to everyone as the plan has them.
 
 from facilitator.core.activity import Activity, NoSettings, TextsOnly
 
-ACTIVITY: TextsOnly = Activity("talk", NoSettings)
+ACTIVITY: TextsOnly = Activity(
+    kind="talk",
+    settings=NoSettings,
+    name={"en": "Talk", "es": "Presentación"},
+    called=("speech", "presentation"),
+)

@@ -4,18 +4,19 @@ An activity is a value, not a class to inherit from: two tables of functions (co
 two hooks for coming and going, one function per audience, and its tables for the record.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
-from facilitator.plan.values import Block, Plan
+from facilitator.plan.values import Block, Plan, Text
 
 from .context import Context, Meta
 from .messages import BlockCommand, BlockEvent, Event
 from .refused import Refused
 from .state import State
+from .tables import Rows, Table
 
 SettingsT = TypeVar("SettingsT")
 StateT = TypeVar("StateT")
@@ -72,7 +73,7 @@ Hook = Callable[[SceneT, Context], list[Event]]
 HookOfPerson = Callable[[SceneT, str], list[Event]]
 See = Callable[[SceneT], dict[str, Any]]
 SeeAs = Callable[[SceneT, str], dict[str, Any] | None]
-Rows = list[dict[str, Any]]
+Tables = Mapping[Table, Callable[[SceneT], Rows]]
 
 
 class NoSettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -99,13 +100,38 @@ def _all_done(scene: AnyScene) -> dict[str, int]:
     return {}
 
 
-def _no_tables(scene: AnyScene) -> dict[str, Rows]:
+def _nothing_wrong(scene: AnyScene) -> str | None:
+    return None
+
+
+def _never_wrong(scene: AnyScene, defined: Sequence[AnyScene]) -> str | None:
+    return None
+
+
+def _no_counts(scenes: Sequence[AnyScene]) -> dict[str, str]:
     return {}
+
+
+class Audit(Struct, Generic[SceneT], frozen=True):
+    """How what a block keeps is checked before it is given out; a sentence says what is wrong.
+
+    `miscounted` counts again from nothing. `not_allowed` holds what was done to the rules, under
+    any of the agendas that `defined` the block. `counts` says what all blocks of the kind hold, by
+    a word for it.
+    """
+
+    miscounted: Callable[[SceneT], str | None] = _nothing_wrong
+    not_allowed: Callable[[SceneT, Sequence[SceneT]], str | None] = _never_wrong
+    counts: Callable[[Sequence[SceneT]], dict[str, str]] = _no_counts
 
 
 @dataclass(frozen=True)
 class Activity(Generic[SettingsT, StateT]):
     """One kind of block.
+
+    `name` is what the console calls it, `called` what people may write for `kind` in an agenda.
+    In one that `rests` the hall does: it gives nothing away when time is short, unless the plan
+    says so.
 
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
     "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id) and
@@ -124,10 +150,13 @@ class Activity(Generic[SettingsT, StateT]):
 
     `receipt` is what became of the one thing that was acknowledged with a code, for whoever knows
     it. `unfinished` names what would be left undone if the day ended now, with how many of it.
-    `tables` are the record."""
+    `tables` are its part of the record, `audit` how that is checked."""
 
     kind: str
+    name: Text
     settings: type[SettingsT]
+    called: tuple[str, ...] = ()
+    rests: bool = False
     begin: Callable[[Plan, Block, SettingsT], StateT] | None = None
     commands: Decides[Scene[SettingsT, StateT]] = field(default_factory=dict)
     events: Evolves[Scene[SettingsT, StateT]] = field(default_factory=dict)
@@ -145,7 +174,8 @@ class Activity(Generic[SettingsT, StateT]):
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None
     team: SeeAs[Scene[SettingsT, StateT]] | None = None
     receipt: SeeAs[Scene[SettingsT, StateT]] | None = None
-    tables: Callable[[Scene[SettingsT, StateT]], dict[str, Rows]] = _no_tables
+    tables: Tables[Scene[SettingsT, StateT]] = field(default_factory=dict)
+    audit: Audit[Scene[SettingsT, StateT]] = field(default_factory=Audit)
 
     def view(self, audience: str, scene: AnyScene) -> dict[str, Any]:
         """What `audience` sees of the block; empty where the activity shows it nothing."""

@@ -103,7 +103,7 @@ def start_day(state: State, command: StartDay, context: Context) -> list[Event]:
     first = day.blocks[0]
     shift = timing.shift_for(plan_of(state), day, command.times, context.now)
     started = DayStarted(day.id, shift)
-    clock = timing.first_clock(plan_of(state), day, shift, context.now)
+    clock = timing.first_clock(plan_of(state), day, state.run, shift, context.now)
     return [started, BlockEntered(first.id, None, "start", clock.ends_at, clock.total)]
 
 

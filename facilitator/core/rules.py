@@ -218,6 +218,10 @@ class Rules:
 
     def _furnish(self, state: State) -> None:
         """Give every block of a newly adopted plan its state; what fits and was there stays."""
+        resting = self.kinds_with(lambda kind: kind.rests)
+        state.run.resting = frozenset(
+            block.id for block in planned.blocks(state) if block.kind in resting
+        )
         for block in planned.blocks(state):
             begun = self._begun(state, block)
             if type(state.blocks.get(block.id)) is not type(begun):

@@ -64,7 +64,8 @@ class Run(Struct):
 
     `shift` (ms) is added to every planned moment of the day, so that a session can be run on
     another day than the one it was planned for. `lengths` (ms) are agreed for blocks to come,
-    `left_out` names blocks that the hall shall pass by, `taken` can still be undone.
+    `left_out` names blocks that the hall shall pass by, `taken` can still be undone. `resting` are
+    the plan's blocks in which the hall rests, as their kinds say.
     """
 
     day: str | None = None
@@ -77,6 +78,7 @@ class Run(Struct):
     lengths: dict[str, int] = field(default_factory=dict)
     left_out: set[str] = field(default_factory=set)
     taken: Taken | None = None
+    resting: frozenset[str] = frozenset()
 
 
 class Person(Struct):

@@ -19,8 +19,6 @@ from facilitator.plan.values import Block, Day, Plan
 from .state import Clock, Run, State
 
 MINUTE = schedule.MINUTE
-UNHURRIED = frozenset({"pause"})
-"""Kinds that give nothing away when time is short, unless the plan states a minimum."""
 WORTH_IT = 3 * MINUTE
 """Nothing is proposed for less: blocks are never entered to the minute."""
 
@@ -102,10 +100,10 @@ def fresh_clock(plan: Plan, day: Day, block: Block, run: Run, now: int) -> Clock
     return Clock(now + total, total) if total > 0 else Clock(None, 0)
 
 
-def first_clock(plan: Plan, day: Day, shift: int, now: int) -> Clock:
+def first_clock(plan: Plan, day: Day, run: Run, shift: int, now: int) -> Clock:
     """The clock of a day's first block: begun early, it still lasts until its planned end."""
     block = day.blocks[0]
-    clock = fresh_clock(plan, day, block, Run(shift=shift), now)
+    clock = fresh_clock(plan, day, block, Run(shift=shift, resting=run.resting), now)
     planned = planned_starts(plan, day, shift).get(block.id)
     if clock.ends_at is None or planned is None or planned <= now:
         return clock
@@ -221,7 +219,7 @@ def _legs(plan: Plan, day: Day, current: Block, run: Run) -> list[schedule.Leg]:
 def _leg(day: Day, block: Block, run: Run, starts: dict[str, int]) -> schedule.Leg:
     planned = run.lengths.get(block.id, length(day, block))
     lock = starts.get(block.id) if block.lock else None
-    return schedule.Leg(block.id, planned, _minimum(day, block), lock)
+    return schedule.Leg(block.id, planned, _minimum(day, block, run), lock)
 
 
 def _sooner(now: int, left: int, running: schedule.Leg) -> int | None:
@@ -234,7 +232,7 @@ def _left(state: State, day: Day, block: Block, now: int) -> schedule.Leg:
     clock = state.run.clocks.get(block.id) or Clock(None, 0)
     left = free_at(state, now) - now
     held = max(0, clock.total - left)  # not below 0: the server's clock may have been set back
-    return schedule.Leg(block.id, left, max(0, _minimum(day, block) - held))
+    return schedule.Leg(block.id, left, max(0, _minimum(day, block, state.run) - held))
 
 
 def _lock_after(day: Day, block: Block, legs: tuple[schedule.Leg, ...], run: Run) -> str | None:
@@ -242,7 +240,7 @@ def _lock_after(day: Day, block: Block, legs: tuple[schedule.Leg, ...], run: Run
     return later[len(legs)].id if len(legs) < len(later) else None
 
 
-def _minimum(day: Day, block: Block) -> int:
+def _minimum(day: Day, block: Block, run: Run) -> int:
     """The shortest useful length: the plan's word, else all of a break and half of the rest.
 
     Whatever has a length keeps a minute of it: less would be leaving it out in disguise.
@@ -251,5 +249,5 @@ def _minimum(day: Day, block: Block) -> int:
     if block.minimum is not None:
         wanted = block.minimum * MINUTE
     else:
-        wanted = whole if block.kind in UNHURRIED else whole // 2
+        wanted = whole if block.id in run.resting else whole // 2
     return min(whole, max(wanted, MINUTE))

@@ -20,40 +20,27 @@ from .texts import Reading, spoken
 from .tree import Node, child, tree, word
 from .values import Plan
 
-_CALLED = {
-    "break": "pause",
-    "recess": "pause",
-    "lunch": "pause",
-    "adjournment": "pause",
-    "speech": "talk",
-    "presentation": "talk",
-    "workshop": "breakout",
-    "teams": "breakout",
-    "vote": "mapping",
-    "voting": "mapping",
-    "dots": "mapping",
-    "comments": "feedback",
-}
-"""What kinds of blocks are called elsewhere, for a hint."""
-
 _STEP = re.compile(r"\.([A-Za-z0-9_]+)|\[([0-9]+)\]")
 
 
-def read_plan(source: Path | str, kinds: Mapping[str, type[Struct]]) -> Plan:
-    """The plan in a file (a Path) or in a text; `kinds` are the settings of each kind of block.
+def read_plan(
+    source: Path | str, kinds: Mapping[str, type[Struct]], called: Mapping[str, str] | None = None
+) -> Plan:
+    """The plan in a file (a Path) or in a text; `kinds` are the settings of each kind of block,
+    `called` has other words for a kind, for a hint.
 
     Raises PlanFaults with every fault found, in the order of the file.
     """
-    return check_plan(source, kinds)[0]
+    return check_plan(source, kinds, called)[0]
 
 
 def check_plan(
-    source: Path | str, kinds: Mapping[str, type[Struct]]
+    source: Path | str, kinds: Mapping[str, type[Struct]], called: Mapping[str, str] | None = None
 ) -> tuple[Plan, tuple[Fault, ...]]:
     """The plan, and warnings about what a person may want to look at. Raises PlanFaults."""
     findings = Findings()
     root = tree(source_text(source, findings), findings)
-    reading = Reading(findings, spoken(root), kinds)
+    reading = Reading(findings, spoken(root), kinds, called or {})
     found = struct(root, Plan, reading)
     _read_settings(root, found, reading)
     check_names(root, kinds, findings)
@@ -100,13 +87,13 @@ def _kind(block: Node, reading: Reading) -> type[Struct] | None:
     name = word(kind)
     if kind and name and name not in reading.kinds:
         message = f"{quoted(name)} is not a kind of block"
-        reading.findings.fault(kind.fault(message, _meant(name, reading.kinds)))
+        reading.findings.fault(kind.fault(message, _meant(name, reading)))
     return reading.kinds.get(name or "")
 
 
-def _meant(name: str, kinds: Mapping[str, type[Struct]]) -> str:
+def _meant(name: str, reading: Reading) -> str:
     """The kind that somebody may have meant by another word for it, or one mistyped."""
-    called = {word: kind for word, kind in _CALLED.items() if kind in kinds}
+    kinds, called = reading.kinds, reading.called
     hint = closest(name, {*kinds, *called})
     found = re.fullmatch(r"did you mean ([a-z]+)\?", hint)
     return f"did you mean {called.get(found[1], found[1])}?" if found else closest(name, kinds)

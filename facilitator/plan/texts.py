@@ -14,11 +14,15 @@ LONGEST = 2_000
 
 
 class Reading(Struct):
-    """What is known while reading: the findings so far, the languages, the kinds of blocks."""
+    """What is known while reading: the findings so far, the languages, the kinds of blocks.
+
+    `called` has the other words there are for a kind.
+    """
 
     findings: Findings
     languages: tuple[str, ...]
     kinds: Mapping[str, type[Struct]]
+    called: Mapping[str, str]
 
 
 def spoken(root: Node) -> tuple[str, ...]:

@@ -1,24 +1,22 @@
 """`facilitator export`: everything a journal knows, as files that open in what a clerk has."""
 
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from facilitator import __version__
-from facilitator.core.activity import Rows
 from facilitator.core.rules import Rules
 from facilitator.core.state import Visit
+from facilitator.core.tables import Table
 from facilitator.plan.times import show_time
 from facilitator.plan.values import Day
 
+from .auditing import check_counts
 from .columns import Formatter, headings, spoken
 from .folder import EXPORT, LABEL, write_folder
 from .formats import as_csv, as_json, as_text
 from .reading import SessionRecord, read_session, scenes
-from .recount import check_tally, votes
-from .rows import tables
-from .tables import SHEETS
+from .tables import filled, sheets
 
 README = "README.txt"
 
@@ -31,27 +29,22 @@ def export_session(journal: Path, folder: Path, rules: Rules, now: int) -> list[
     where the folder is not ours to write.
     """
     recorded = read_session(journal, rules)
-    for vote in votes(recorded, rules):
-        check_tally(vote)
-    found = tables(recorded, rules, scenes(recorded, rules))
-    formatter = Formatter(recorded, found.values())
+    told = scenes(recorded, rules)
+    check_counts(rules, told)
+    formatter = Formatter(recorded)
     files: dict[str, bytes] = {}
     counts: dict[str, int | None] = {README: None, LABEL: None}
-    for name, known in _in_order(found):
-        rows = [formatter.formatted(row) for row in found.get(name, [])]
-        columns = list(dict.fromkeys(chain(headings(known), *rows)))
-        files[f"{name}.csv"] = as_csv(columns, rows)
-        files[f"{name}.json"] = as_json([{one: row.get(one) for one in columns} for row in rows])
-        counts |= {f"{name}.csv": len(rows), f"{name}.json": len(rows)}
+    for table, plain in filled(recorded, rules, told):
+        rows = [formatter.formatted(table.columns, row) for row in plain]
+        files[f"{table.name}.csv"] = as_csv(headings(table.columns), rows)
+        files[f"{table.name}.json"] = as_json(rows)
+        counts |= {f"{table.name}.csv": len(rows), f"{table.name}.json": len(rows)}
     label = _label(recorded, formatter, now, counts)
-    files = {README: as_text(_readme(recorded, label)), LABEL: as_json(label)} | files
+    files = {
+        README: as_text(_readme(recorded, label, sheets(rules))),
+        LABEL: as_json(label),
+    } | files
     return write_folder(folder, recorded.plan.session.id, files)
-
-
-def _in_order(found: dict[str, Rows]) -> Iterable[tuple[str, Sequence[str]]]:
-    """Table names with the columns they always have; those the catalogue does not know, last."""
-    known = {sheet.name: sheet.columns for sheet in SHEETS}
-    return (known | {name: () for name in found if name not in known}).items()
 
 
 def _label(
@@ -96,7 +89,7 @@ def _ended(recorded: SessionRecord, day: Day, visits: list[Visit]) -> int | None
     return visits[-1].left if visits and not running else None
 
 
-def _readme(recorded: SessionRecord, label: dict[str, Any]) -> list[str]:
+def _readme(recorded: SessionRecord, label: dict[str, Any], tables: Sequence[Table]) -> list[str]:
     session = recorded.plan.session
     position, seal = recorded.head
     lines = [
@@ -106,10 +99,10 @@ def _readme(recorded: SessionRecord, label: dict[str, Any]) -> list[str]:
         f"{label['program']} · {label['exported_at']}",
         f"{recorded.journal} · {position}:{seal}",
     ]
-    return lines + _english() + _spanish()
+    return lines + _english(tables) + _spanish(tables)
 
 
-def _english() -> list[str]:
+def _english(tables: Sequence[Table]) -> list[str]:
     return [
         "",
         "ENGLISH",
@@ -119,12 +112,13 @@ def _english() -> list[str]:
         "facilitator verify --head finds whether anything up to that row was changed afterwards.",
         "Times are local, with their offset from UTC (ISO 8601). In the .csv files a text",
         "that begins like a formula (= + - @) has an apostrophe (') in front, for safety.",
+        "Columns with a * are for staff: take them out of what you publish.",
         "",
-        *(line for sheet in SHEETS for line in (f"{sheet.name}: {sheet.en}", "")),
+        *(line for table in tables for line in _told(table, "en")),
     ]
 
 
-def _spanish() -> list[str]:
+def _spanish(tables: Sequence[Table]) -> list[str]:
     return [
         "ESPAÑOL",
         "Cada tabla está dos veces: .csv para hojas de cálculo y .json con las mismas columnas y",
@@ -134,6 +128,16 @@ def _spanish() -> list[str]:
         "Las horas son locales, con su diferencia respecto a UTC (ISO 8601). En los",
         "archivos .csv, un texto que empieza como fórmula (= + - @) lleva antes un apóstrofo (')",
         "por seguridad.",
+        "Las columnas con * son para el personal: quítelas de lo que publique.",
         "",
-        *(line for sheet in SHEETS for line in (f"{sheet.name}: {sheet.es}", "")),
+        *(line for table in tables for line in _told(table, "es")),
     ]
+
+
+def _told(table: Table, language: Literal["en", "es"]) -> list[str]:
+    """What a table is, and each of its columns."""
+    columns = [
+        f"  {column.name}{' *' if column.staff else ''}: {getattr(column, language)}"
+        for column in table.columns
+    ]
+    return [f"{table.name}: {getattr(table, language)}", *columns, ""]

@@ -1,33 +1,15 @@
 """The session's own tables: the agenda, the people, the teams, the notices."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from facilitator.core import teams
-from facilitator.core.activity import AnyScene, Rows
-from facilitator.core.rules import Rules
 from facilitator.core.state import Person, Visit
+from facilitator.core.tables import Rows
 from facilitator.core.timing import planned_starts
 from facilitator.plan.times import planned_minutes, show_time
 from facilitator.plan.values import Block, Day, Seat
 
 from .reading import SessionRecord
-
-
-def tables(recorded: SessionRecord, rules: Rules, told: Iterable[AnyScene]) -> dict[str, Rows]:
-    """Every table by its name: the session's, then what the activities tell of their blocks."""
-    found: dict[str, Rows] = {
-        "agenda": agenda(recorded),
-        "people": people(recorded),
-        "teams": members(recorded),
-        "notices": [
-            {"at": one.at, "by": one.by, "to": one.to, "text": one.text} for one in recorded.notices
-        ],
-    }
-    for scene in told:
-        for name, rows in rules.kinds[scene.block.kind].tables(scene).items():
-            found.setdefault(name, []).extend(rows)
-    return found
 
 
 def agenda(recorded: SessionRecord) -> Rows:
@@ -70,6 +52,13 @@ def members(recorded: SessionRecord) -> Rows:
             for one in teams.members(state, team)
         ] or [{"team": team, "person": None, "group": None}]
     return rows
+
+
+def notices(recorded: SessionRecord) -> Rows:
+    """Every message that was sent, not only the last."""
+    return [
+        {"at": one.at, "by": one.by, "to": one.to, "text": one.text} for one in recorded.notices
+    ]
 
 
 def _planned(

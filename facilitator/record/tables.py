@@ -1,109 +1,112 @@
-"""The files of an export: what each is, and the columns it has even when it is empty."""
+"""Every table of an export: the session's own, then what the kinds of activity declare."""
 
-from msgspec import Struct
+from collections.abc import Sequence
 
+from msgspec.structs import replace
 
-class Table(Struct, frozen=True):
-    """One table. `columns` are as its source gives them, before names are put beside ids."""
+from facilitator.core.activity import AnyScene
+from facilitator.core.rules import Rules
+from facilitator.core.tables import BLOCK, PERSON, TEAM, Column, Rows, Table
 
-    name: str
-    columns: tuple[str, ...]
-    en: str
-    es: str
+from . import rows
+from .reading import SessionRecord
 
-
-SHEETS = (
-    Table(
-        "agenda",
-        (
-            *("day", "date", "place", "block", "kind", "start", "minutes", "soft", "lock"),
-            *("due", "left_out", "visit", "came", "left", "timezone"),
-        ),
-        "The agenda: every block as planned (date, start, minutes; soft: about this time; lock: "
-        "does not move), and one line for each time the hall was in it (came, left). due is the "
-        "planned start on the date the day was really held. left_out: to be passed by. "
-        "Empty: has not happened.",
-        "El programa: cada punto según lo planeado (fecha, inicio, minutos; soft: hora "
-        "aproximada; lock: no se mueve) y una línea por cada vez que la sesión estuvo en él (came: "
-        "llegada, left: salida). due es el inicio planeado en la fecha en que se llevó a cabo el "
-        "día. left_out: se decidió omitirlo. Vacío: no ha ocurrido.",
+GROUP = Column("group", "group", "grupo", "group")
+AGENDA = Table(
+    "agenda",
+    (
+        Column("day", "day", "día", "day"),
+        Column("date", "date", "fecha"),
+        Column("place", "place", "sede"),
+        BLOCK,
+        Column("kind", "kind", "tipo"),
+        Column("start", "planned start", "inicio planeado"),
+        Column("minutes", "planned minutes", "minutos planeados"),
+        Column("soft", "about this time", "hora aproximada"),
+        Column("lock", "does not move", "no se mueve"),
+        Column("due", "start on that date", "inicio en esa fecha", "moment"),
+        Column("left_out", "left out", "omitido"),
+        Column("visit", "visit", "visita"),
+        Column("came", "the hall came", "llegada", "moment"),
+        Column("left", "the hall left", "salida", "moment"),
+        Column("timezone", "time zone", "zona horaria"),
     ),
-    Table(
-        "people",
-        ("id", "name", "group", "seat", "standing", "joined", "team"),
-        "The people: joined (has a place), unconfirmed (has one, but nobody confirmed who it is), "
-        "left (gave it up, or was shown out), or absent (on the "
-        "roster, never came).",
-        "Las personas: joined (tiene un lugar), unconfirmed (lo tiene, pero nadie confirmó quién "
-        "es), left (lo dejó o se le retiró) o absent (está en "
-        "la lista, pero no vino).",
-    ),
-    Table(
-        "teams",
-        ("team", "person", "group"),
-        "The teams, one line for each member; a team without members has one empty line.",
-        "Los equipos, una línea por integrante; un equipo sin integrantes tiene una línea vacía.",
-    ),
-    Table(
-        "contributions",
-        ("block", "team", "id", "person", "text", "at", "edited", "editor", "removed"),
-        "What the teams wrote on their boards. editor: who changed it last, maybe the scribe. "
-        "removed: taken off the board then; kept here.",
-        "Lo que los equipos escribieron en sus tableros. editor: quien lo cambió por última vez, "
-        "quizá la persona que escribe el informe. removed: se quitó del tablero en ese "
-        "momento; aquí se conserva.",
-    ),
-    Table(
-        "reports",
-        ("block", "team", "scribe", "text"),
-        "The teams' report-outs, with whoever wrote them last.",
-        "Los informes de los equipos, con la última persona que los escribió.",
-    ),
-    Table(
-        "ballots",
-        ("block", "person", "item", "dots"),
-        "Every ballot as it last stood: one line for each item that somebody placed dots on.",
-        "Cada boleta como quedó al final: una línea por cada opción en la que alguien puso puntos.",
-    ),
-    Table(
-        "withdrawn",
-        ("block", "person", "item", "dots", "at", "why"),
-        "Dots that do not count. why: left (whoever placed them left while voting was open and was "
-        "not back in time with the same phone), name-passed-on (another phone took the name), "
-        "unconfirmed (nobody confirmed who it was); at: since when.",
-        "Puntos que no cuentan. why: left (quien los puso se fue durante la votación y no volvió a "
-        "tiempo con el mismo teléfono), name-passed-on (otro teléfono tomó el nombre), unconfirmed "
-        "(nadie confirmó quién era); at: desde cuándo.",
-    ),
-    Table(
-        "tallies",
-        ("block", "theme", "item", "title", "rank", "tied", "dots", "voters"),
-        "The tallies, recounted from the ballots: dots, and how many different people placed "
-        "them. rank is the place within its theme, as the hall saw it; tied: shares it.",
-        "Los resultados, recontados a partir de las boletas: puntos y cuántas personas distintas "
-        "los pusieron. rank es el lugar dentro de su tema, como se mostró a todos; tied: empatada.",
-    ),
-    Table(
-        "comments",
-        ("block", "id", "resident", "lang", "theme", "text", "at", "standing", "reason"),
-        "The residents' comments, all of them: approved, declined (with the reason given) or "
-        "waiting. resident-1 and so on are numbers of this export alone.",
-        "Los comentarios de los residentes, todos: approved (aprobado), declined (no publicado, "
-        "con el motivo) o waiting (en espera). resident-1, etc. son números solo de esta "
-        "exportación.",
-    ),
-    Table(
-        "moderation",
-        ("block", "comment", "at", "by", "verdict", "reason"),
-        "Every decision on a comment: when, by which console, and why.",
-        "Cada decisión sobre un comentario: cuándo, desde qué consola y por qué.",
-    ),
-    Table(
-        "notices",
-        ("at", "by", "to", "text"),
-        "The facilitator's messages: to everyone, to all teams, or to one team.",
-        "Los avisos de quien facilita: a todas las personas (everyone), a todos los equipos "
-        "(teams) o a un equipo.",
-    ),
+    "The agenda: every block as planned (date, start, minutes; soft: about this time; lock: "
+    "does not move), and one line for each time the hall was in it (came, left). due is the "
+    "planned start on the date the day was really held. left_out: to be passed by. "
+    "Empty: has not happened.",
+    "El programa: cada punto según lo planeado (fecha, inicio, minutos; soft: hora "
+    "aproximada; lock: no se mueve) y una línea por cada vez que la sesión estuvo en él (came: "
+    "llegada, left: salida). due es el inicio planeado en la fecha en que se llevó a cabo el "
+    "día. left_out: se decidió omitirlo. Vacío: no ha ocurrido.",
 )
-"""In the order in which the README lists them."""
+PEOPLE = Table(
+    "people",
+    (
+        Column("id", "number", "número"),
+        Column("name", "name", "nombre", "text"),
+        GROUP,
+        Column("seat", "place on the roster", "lugar en la lista"),
+        Column("standing", "came or not", "vino o no", staff=True),
+        Column("joined", "joined", "entró", "moment", staff=True),
+        TEAM,
+    ),
+    "The people: joined (has a place), unconfirmed (has one, but nobody confirmed who it is), "
+    "left (gave it up, or was shown out), or absent (on the "
+    "roster, never came).",
+    "Las personas: joined (tiene un lugar), unconfirmed (lo tiene, pero nadie confirmó quién "
+    "es), left (lo dejó o se le retiró) o absent (está en "
+    "la lista, pero no vino).",
+)
+TEAMS = Table(
+    "teams",
+    (TEAM, PERSON, GROUP),
+    "The teams, one line for each member; a team without members has one empty line.",
+    "Los equipos, una línea por integrante; un equipo sin integrantes tiene una línea vacía.",
+)
+NOTICES = Table(
+    "notices",
+    (
+        Column("at", "when", "cuándo", "moment"),
+        Column("by", "by which console", "desde qué consola", "actor", staff=True),
+        Column("to", "to whom", "a quién"),
+        Column("text", "text", "texto"),
+    ),
+    "The facilitator's messages: to everyone, to all teams, or to one team.",
+    "Los avisos de quien facilita: a todas las personas (everyone), a todos los equipos "
+    "(teams) o a un equipo.",
+)
+OWN = (AGENDA, PEOPLE, TEAMS, NOTICES)
+
+
+def sheets(rules: Rules) -> tuple[Table, ...]:
+    """All that an export has, in the order in which its README lists them."""
+    kinds = (table for kind in rules.kinds.values() for table in kind.tables)
+    return (*OWN, *kinds)
+
+
+def filled(
+    recorded: SessionRecord, rules: Rules, scenes: Sequence[AnyScene]
+) -> list[tuple[Table, Rows]]:
+    """Every table with its rows; `scenes` are the blocks that have something to tell."""
+    people = rows.people(recorded)
+    own = [
+        (AGENDA, rows.agenda(recorded)),
+        (_with_attributes(people), people),
+        (TEAMS, rows.members(recorded)),
+        (NOTICES, rows.notices(recorded)),
+    ]
+    of_kinds = [
+        (table, [row for scene in scenes if scene.block.kind == one.kind for row in tell(scene)])
+        for one in rules.kinds.values()
+        for table, tell in one.tables.items()
+    ]
+    return own + of_kinds
+
+
+def _with_attributes(people: Rows) -> Table:
+    """The table of people, with a column for all that the roster knows of them."""
+    known = {column.name for column in PEOPLE.columns}
+    names = dict.fromkeys(name for row in people for name in row if name not in known)
+    more = (Column(name, name, name, staff=True) for name in names)
+    return replace(PEOPLE, columns=(*PEOPLE.columns, *more))

@@ -26,7 +26,7 @@ def _camps(state: State, plan: Plan, day: Day) -> list[Body]:
         {
             "id": block.id,
             "day": day.id,
-            "kind": block.kind,
+            "rests": block.id in state.run.resting,
             "title": block.title,
             "start": timing.minutes_of_day(plan, starts[block.id]) if block.id in starts else None,
             "soft": block.soft,

@@ -120,6 +120,8 @@ def _beginning_of_json(
     }
     if surface == "stage":
         about = _doors() | about
+    if surface == "console":
+        about = _kinds() | about
     if faces:
         about = {"faces": faces} | about
     return Markup(_inline_json(about).removesuffix("]}"))  # noqa: S704 - as _inline_json says
@@ -140,6 +142,11 @@ def _only(language: str, languages: set[str], value: Any) -> Any:
     if language in value and value.keys() <= languages:
         return {language: value[language]}
     return {name: _only(language, languages, one) for name, one in value.items()}
+
+
+def _kinds() -> dict[str, Any]:
+    """What the kinds of block are called."""
+    return {"kinds": {kind: one.name for kind, one in services().service.rules.kinds.items()}}
 
 
 def _doors() -> dict[str, Any]:

@@ -38,7 +38,8 @@ from facilitator.activities.breakout.messages import (
     TeamsCalledBack,
     WriteContribution,
 )
-from facilitator.activities.breakout.views import VIEWS, tables, team
+from facilitator.activities.breakout.tables import contributions
+from facilitator.activities.breakout.views import VIEWS, team
 from facilitator.core.agenda import Advance, DayEnded, GoBack
 from facilitator.core.people import FreeName
 from facilitator.core.seats import ConfirmPeople, SetSeats
@@ -394,7 +395,7 @@ def test_words_that_the_scribe_put_there_are_not_told_as_the_authors():
     story.when(district_1, EditContribution("ropes", "first", "Pave it, or not"))
     assert entry(story).editor == "district-1"
     assert shown(story)["board"][0]["editor"] == story.state.people["district-1"].name
-    (row,) = tables(story.rules.scene(story.state, "ropes"))["contributions"]
+    (row,) = contributions(story.rules.scene(story.state, "ropes"))
     assert (row["person"], row["editor"]) == ("mayor", "district-1")
     story.when(mayor, EditContribution("ropes", "first", "Pave it"))
     assert "editor" not in shown(story)["board"][0]

@@ -3,7 +3,7 @@
 import pytest
 from story import RULES, Hall, both, changed, clock, district_1, facilitator, hall, manager, mayor
 
-from facilitator.activities.mapping import views
+from facilitator.activities.mapping import tables, views
 from facilitator.activities.mapping.messages import (
     AddCandidate,
     CandidateAdded,
@@ -414,10 +414,16 @@ def test_who_leaves_takes_the_dots_along_and_it_is_on_record_with_which_phone():
     story.when(mayor, GiveUpPlace())
     assert story.happened[0] == DotsPlaced("dots", "mayor", {}, "mayors-phone")
     assert story.own("dots").ballots == {}
-    rows = views.tables(story.rules.scene(story.state, "dots"))["withdrawn"]
+    rows = tables.withdrawn(story.rules.scene(story.state, "dots"))
     assert rows == [
-        {"block": "dots", "person": "mayor", "item": "trees", "dots": 2, "at": story.now}
-        | {"why": "left"}
+        {
+            "block": "dots",
+            "person": "mayor",
+            "item": ("trees", both("trees", "trees (es)")),
+            "dots": 2,
+            "at": story.now,
+            "why": "left",
+        }
     ]
 
 

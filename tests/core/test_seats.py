@@ -18,7 +18,7 @@ from story import (
     visitor,
 )
 
-from facilitator.activities.mapping import views
+from facilitator.activities.mapping import tables, views
 from facilitator.activities.mapping.messages import (
     BallotCounted,
     BallotSetAside,
@@ -158,7 +158,7 @@ def test_a_badge_leaves_no_ballot_of_whoever_had_the_name(confirmed):
     scene = story.rules.scene(story.state, "dots")
     assert views.mine(scene, "mayor")["aside"]
     assert views.console(scene)["aside"] == 1
-    assert [row["why"] for row in views.tables(scene)["withdrawn"]] == ["name-passed-on"]
+    assert [row["why"] for row in tables.withdrawn(scene)] == ["name-passed-on"]
     story.and_(mayor, PlaceDots("dots", {"pools": 1}))
     assert tally(story) == {"pools": 1}
     assert "aside" not in views.mine(scene, "mayor")

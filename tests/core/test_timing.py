@@ -13,6 +13,7 @@ from facilitator.core import timing
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.course import LeaveOut, TakeProposal
+from facilitator.core.state import Run
 from facilitator.core.timing import Outlook, Proposal
 from facilitator.plan.reader import read_plan
 
@@ -240,7 +241,7 @@ def test_what_has_a_length_keeps_at_least_a_minute_of_it():
     story = at(60, "rest", plan).and_(facilitator, ExtendClock("rest", 45))
     # 10:00, the break until 11:00; recap 15 and dots 60 (30) before noon: 15 too much.
     assert proposal(story.after(minutes=59)).lengths["recap"] >= MINUTE
-    assert timing._minimum(plan.days[0], plan.days[0].blocks[4]) == MINUTE
+    assert timing._minimum(plan.days[0], plan.days[0].blocks[4], Run()) == MINUTE
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,8 @@ KINDS = {
     "recap": Showing,
 }
 
+CALLED = {"break": "pause", "vote": "mapping"}
+
 SMALL = """\
 session:
   id: small

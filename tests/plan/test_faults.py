@@ -7,12 +7,12 @@ import pytest
 from facilitator.plan.faults import MOST, Fault, PlanFaults
 from facilitator.plan.reader import read_plan
 
-from .kinds import KINDS, SMALL
+from .kinds import CALLED, KINDS, SMALL
 
 
 def faults_of(source) -> tuple[Fault, ...]:
     with pytest.raises(PlanFaults) as caught:
-        read_plan(source, KINDS)
+        read_plan(source, KINDS, CALLED)
     return caught.value.faults
 
 

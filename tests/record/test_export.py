@@ -12,17 +12,18 @@ from facilitator.core.activity import Activity, NoSettings
 from facilitator.core.agenda import StartDay
 from facilitator.core.course import LeaveOut
 from facilitator.core.rules import Rules
+from facilitator.core.tables import BLOCK, Column, Table
 from facilitator.journal import JournalDamaged, JournalMissing
 from facilitator.methods import dots
 from facilitator.plan.values import Plan
 from facilitator.record import export as exporting
+from facilitator.record.auditing import check_counts
 from facilitator.record.columns import headings
 from facilitator.record.errors import RecordError
 from facilitator.record.export import export_session
 from facilitator.record.formats import as_csv
-from facilitator.record.reading import read_session
-from facilitator.record.recount import check_tally, votes
-from facilitator.record.tables import SHEETS
+from facilitator.record.reading import read_session, scenes
+from facilitator.record.tables import sheets
 
 
 @pytest.fixture
@@ -30,6 +31,9 @@ def folder(town, tmp_path):
     """An export of the first day, made while the server still holds the journal."""
     export_session(town.path, tmp_path / "export", RULES, LATER)
     return tmp_path / "export"
+
+
+SHEETS = sheets(RULES)
 
 
 def only(rows, **wanted):
@@ -78,10 +82,11 @@ def test_a_tally_is_recounted_before_it_is_given_out(town, tmp_path, monkeypatch
 
 
 def test_a_tally_that_is_wrong_in_its_sums_alone_is_told_too(town):
-    (vote, _) = votes(read_session(town.path, RULES), RULES)
+    told = scenes(read_session(town.path, RULES), RULES)
+    (vote,) = [scene for scene in told if scene.block.id == "dots"]
     vote.state.tally.ballots = 9
     with pytest.raises(RecordError, match="3 ballots and 9 dots counted, 9 and 9 in the tally"):
-        check_tally(vote)
+        check_counts(RULES, told)
 
 
 def test_all_comments_are_there_whatever_became_of_them(folder):
@@ -209,6 +214,10 @@ def test_the_readme_names_every_table_in_both_languages(folder):
     for sheet in SHEETS:
         assert f"{sheet.name}: {sheet.en}" in text
         assert f"{sheet.name}: {sheet.es}" in text
+        for column in sheet.columns:
+            star = " *" if column.staff else ""
+            assert f"  {column.name}{star}: {column.en}" in text
+            assert f"  {column.name}{star}: {column.es}" in text
 
 
 def test_csv_opens_in_a_clerks_spreadsheet(folder):
@@ -259,21 +268,59 @@ def test_what_the_roster_knows_of_people_gets_columns_of_its_own(tmp_path):
     assert only(table(tmp_path / "export", "people"), id="mayor")["attribute_district"] == "east"
 
 
-def test_a_kind_the_catalogue_does_not_know_is_exported_all_the_same(empty_town, tmp_path):
+POLLS = Table(
+    "polls",
+    (
+        BLOCK,
+        Column("person", "asked", "preguntado", "resident", staff=True),
+        Column("at", "the answer", "la respuesta"),
+        Column("item", "choice", "opción", "named"),
+        Column("shares", "by team", "por equipo"),
+        Column("closed", "closed", "cerrado", "moment"),
+    ),
+    "Polls.",
+    "Sondeos.",
+)
+
+
+def polls(scene):
+    asked = {"block": scene.block.id, "person": "porch-phone", "at": "noon", "closed": NINE}
+    return [asked | {"item": ("aye", both("Aye", "Sí")), "shares": {"red": 2}, "device": "secret"}]
+
+
+def test_what_a_column_holds_is_what_its_kind_declares_whatever_its_name(empty_town, tmp_path):
     kinds = [one for one in RULES.kinds.values() if one.kind != "recap"]
-    polls = {"polls": [{"block": "recap", "choice": "aye", "by_team": {"red": 2}, "at": NINE}]}
-    rules = Rules([*kinds, Activity("recap", NoSettings, tables=lambda scene: polls)])
-    export_session(empty_town.path, tmp_path / "export", rules, LATER)
+    recap = Activity("recap", both("Recap", "Resumen"), NoSettings, tables={POLLS: polls})
+    export_session(empty_town.path, tmp_path / "export", Rules([*kinds, recap]), LATER)
     assert table(tmp_path / "export", "polls") == [
         {
             "block": "recap",
             "block_en": "Recap",
             "block_es": "Recap (es)",
-            "choice": "aye",
-            "by_team": '{"red":2}',
-            "at": "2024-01-25T09:00:00.000-07:00",
+            "person": "resident-1",
+            "at": "noon",
+            "item": "aye",
+            "item_en": "Aye",
+            "item_es": "Sí",
+            "shares": '{"red":2}',
+            "closed": "2024-01-25T09:00:00.000-07:00",
         }
     ]
+
+
+def test_no_two_tables_of_an_export_have_one_name():
+    names = [sheet.name for sheet in SHEETS]
+    assert len(set(names)) == len(names)
+
+
+def test_every_kind_declares_each_column_that_its_rows_have(town):
+    told = scenes(read_session(town.path, RULES), RULES)
+    for kind in RULES.kinds.values():
+        for sheet, tell in kind.tables.items():
+            rows = [row for one in told if one.block.kind == kind.kind for row in tell(one)]
+            assert rows, f"nothing in tests/record/town.py fills {sheet.name}"
+            declared = {column.name for column in sheet.columns}
+            assert all(row.keys() == declared for row in rows), sheet.name
 
 
 def test_a_vote_that_a_later_agenda_leaves_out_stays_in_the_record(town, tmp_path):
@@ -326,7 +373,9 @@ def test_the_documentation_names_every_table_with_its_columns():
     rows = {line.split("`")[1]: line for line in text.splitlines() if line.startswith("| `")}
     assert list(rows) == [sheet.name for sheet in SHEETS]
     for sheet in SHEETS:
-        assert not [one for one in sheet.columns if f"`{one}`" not in rows[sheet.name]], sheet.name
+        assert not [one for one in sheet.columns if f"`{one.name}`" not in rows[sheet.name]], (
+            sheet.name
+        )
 
 
 @pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@x", "＝1", "  =1"])

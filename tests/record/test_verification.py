@@ -45,7 +45,7 @@ def test_a_whole_journal_is_said_to_be_whole_also_beside_its_writer(town):
     assert f"{position}, each sealed" in lines
     assert chain in lines
     assert f"{len(BALLOTS)} with 9 dots, all within their limits" in lines
-    assert lines.endswith(f"Comments: {len(COMMENTS)}")
+    assert f"\nComments: {len(COMMENTS)}\n" in lines
 
 
 def test_a_changed_ballot_names_its_row(town):

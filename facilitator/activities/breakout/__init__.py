@@ -5,11 +5,13 @@ A participant never names a team: what they write goes to the board of the team 
 
 from facilitator.core.activity import Activity
 
-from . import rules, state, views
+from . import rules, state, tables, views
 from .messages import BreakoutSettings
 
 ACTIVITY = Activity(
     kind="breakout",
+    name={"en": "Breakout", "es": "Trabajo en equipos"},
+    called=("workshop", "teams"),
     settings=BreakoutSettings,
     begin=state.begin,
     commands=rules.COMMANDS,
@@ -21,5 +23,5 @@ ACTIVITY = Activity(
     unfinished=views.unfinished,
     views=views.VIEWS,
     team=views.team,
-    tables=views.tables,
+    tables=tables.TABLES,
 )

@@ -3,7 +3,7 @@
 from typing import Any
 
 from facilitator.core import teams
-from facilitator.core.activity import Invalidates, Rows
+from facilitator.core.activity import Invalidates
 from facilitator.core.texts import stage_name
 
 from .messages import (
@@ -51,31 +51,6 @@ def team(scene: RoomsScene, team_id: str) -> dict[str, Any]:
 def unfinished(scene: RoomsScene) -> dict[str, int]:
     """Rooms in which people still write."""
     return {"rooms-open": 1} if scene.state.open else {}
-
-
-def tables(scene: RoomsScene) -> dict[str, Rows]:
-    """Contributions (removed ones too, marked) and report-outs."""
-    written = [
-        {
-            "block": scene.block.id,
-            "team": team_id,
-            "id": entry.id,
-            "person": entry.person,
-            "text": entry.text,
-            "at": entry.at,
-            "edited": entry.edited,
-            "editor": entry.editor,
-            "removed": entry.removed,
-        }
-        for team_id, room in scene.state.boards.items()
-        for entry in room.contributions.values()
-    ]
-    reports = [
-        {"block": scene.block.id, "team": team_id, "scribe": room.scribe, "text": room.report}
-        for team_id, room in scene.state.boards.items()
-        if room.report
-    ]
-    return {"contributions": written, "reports": reports}
 
 
 def _on_stage(scene: RoomsScene, team_id: str) -> dict[str, Any]:

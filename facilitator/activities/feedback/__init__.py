@@ -6,11 +6,13 @@ says so; what is declined or taken down stays on record, with who, when and why.
 
 from facilitator.core.activity import Activity
 
-from . import rules, state, views
+from . import rules, state, tables, views
 from .messages import FeedbackSettings
 
 ACTIVITY = Activity(
     kind="feedback",
+    name={"en": "Community feedback", "es": "Comentarios de la comunidad"},
+    called=("comments",),
     settings=FeedbackSettings,
     begin=state.begin,
     commands=rules.COMMANDS,
@@ -22,5 +24,6 @@ ACTIVITY = Activity(
     views=views.VIEWS,
     mine=views.mine,
     receipt=views.receipt,
-    tables=views.tables,
+    tables=tables.TABLES,
+    audit=tables.AUDIT,
 )

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from itertools import islice
 from typing import Any
 
-from facilitator.core.activity import Invalidates, Rows
+from facilitator.core.activity import Invalidates
 from facilitator.methods import surge
 
 from .messages import (
@@ -90,39 +90,6 @@ def receipt(scene: WindowScene, code: str) -> dict[str, Any] | None:
     """The comment of this receipt and where it stands."""
     entry = scene.state.comments.get(code)
     return _standing(entry) if entry else None
-
-
-def tables(scene: WindowScene) -> dict[str, Rows]:
-    """Every comment with its standing, and the log of moderation."""
-    entries = list(scene.state.comments.values())
-    return {
-        "comments": [
-            {
-                "block": scene.block.id,
-                "id": entry.id,
-                "resident": entry.resident,
-                "lang": entry.lang,
-                "theme": entry.theme,
-                "text": entry.text,
-                "at": entry.at,
-                "standing": entry.standing,
-                "reason": entry.reason,
-            }
-            for entry in entries
-        ],
-        "moderation": [
-            {
-                "block": scene.block.id,
-                "comment": entry.id,
-                "at": step.at,
-                "by": step.by,
-                "verdict": step.verdict,
-                "reason": step.reason,
-            }
-            for entry in entries
-            for step in entry.log
-        ],
-    }
 
 
 def _newest(window: Window, standings: Collection[str], most: int) -> list[Comment]:

@@ -6,11 +6,13 @@ harmless and the tally is kept by difference.
 
 from facilitator.core.activity import Activity
 
-from . import rules, state, views
+from . import audit, rules, state, tables, views
 from .messages import MappingSettings
 
 ACTIVITY = Activity(
     kind="mapping",
+    name={"en": "Dot voting", "es": "Votación con puntos"},
+    called=("vote", "voting", "dots"),
     settings=MappingSettings,
     begin=state.begin,
     commands=rules.COMMANDS,
@@ -26,5 +28,6 @@ ACTIVITY = Activity(
     unfinished=views.unfinished,
     views=views.VIEWS,
     mine=views.mine,
-    tables=views.tables,
+    tables=tables.TABLES,
+    audit=audit.AUDIT,
 )

@@ -76,6 +76,14 @@ class Vote(Struct):
         """What somebody has placed, whether it counts or not yet."""
         return self.ballots.get(person) or self.unconfirmed.get(person) or {}
 
+    def under(self, theme: str) -> list[Item]:
+        """The candidates of a theme, in the paper's order."""
+        return [item for item in self.items.values() if item.theme == theme]
+
+    def ranking(self, theme: str) -> tuple[dots.RankedItem, ...]:
+        """The candidates of a theme in the order of their places."""
+        return tuple(dots.ranking(self.tally, [item.id for item in self.under(theme)]))
+
 
 VoteScene = Scene[MappingSettings, Vote]
 

@@ -3,16 +3,14 @@
 The hall's view holds figures only once they are revealed; a ballot is shown to its owner alone.
 """
 
-from collections.abc import Iterator
 from typing import Any
 
-from facilitator.core.activity import Invalidates, Rows
+from facilitator.core.activity import Invalidates
 from facilitator.core.people import here
-from facilitator.methods import dots
 
 from .messages import BallotCounted, BallotSetAside, DotsPlaced
 from .rules import limits
-from .state import Item, Vote, VoteScene
+from .state import VoteScene
 
 
 def phone(scene: VoteScene) -> dict[str, Any]:
@@ -28,7 +26,7 @@ def moving(scene: VoteScene) -> dict[str, Any]:
     vote = scene.state
     if not vote.revealed:
         return {}
-    under = [[item.id for item in _under(vote, group.theme)] for group in scene.settings.themes]
+    under = [[item.id for item in vote.under(group.theme)] for group in scene.settings.themes]
     return {
         "paper": vote.paper,
         "ballots": vote.tally.ballots,
@@ -83,38 +81,6 @@ def unfinished(scene: VoteScene) -> dict[str, int]:
     return {what: count for what, count in left.items() if count}
 
 
-def tables(scene: VoteScene) -> dict[str, Rows]:
-    """Ballots by name (votes on public business are recorded so), the tally, and what left."""
-    vote = scene.state
-    return {
-        "ballots": [
-            {"block": scene.block.id, "person": person, "item": item, "dots": count}
-            for person, ballot in vote.ballots.items()
-            for item, count in ballot.items()
-        ],
-        "withdrawn": [
-            {"block": scene.block.id, "person": person, "item": item, "dots": count} | more
-            for person, placed, more in _not_counted(vote)
-            for item, count in placed.items()
-        ],
-        "tallies": [
-            _tally_row(scene, row)
-            for theme in dict.fromkeys(item.theme for item in vote.items.values())
-            for row in _ranking(vote, _under(vote, theme))
-        ],
-    }
-
-
-def _not_counted(vote: Vote) -> Iterator[tuple[str, dict[str, int], dict[str, Any]]]:
-    """Ballots in no tally: whose, what, since when and why."""
-    for person, kept in vote.taken_along.items():
-        yield person, kept.dots, {"at": kept.at, "why": "left"}
-    for aside in vote.aside:
-        yield aside.person, aside.dots, {"at": aside.at, "why": "name-passed-on"}
-    for person, waiting in vote.unconfirmed.items():
-        yield person, waiting, {"at": None, "why": "unconfirmed"}
-
-
 def _ballot_paper(scene: VoteScene) -> dict[str, Any]:
     vote = scene.state
     settings = scene.settings
@@ -133,7 +99,7 @@ def _ballot_paper(scene: VoteScene) -> dict[str, Any]:
                 "id": group.theme,
                 "items": [
                     {"id": item.id, "title": item.title, "source": item.source}
-                    for item in _under(vote, group.theme)
+                    for item in vote.under(group.theme)
                 ],
             }
             for group in settings.themes
@@ -163,33 +129,11 @@ def _result(scene: VoteScene) -> dict[str, Any]:
                         "voters": row.voters,
                         "tied": row.tied and row.dots > 0,
                     }
-                    for row in _ranking(vote, _under(vote, group.theme))
+                    for row in vote.ranking(group.theme)
                 ],
             }
             for group in scene.settings.themes
         ],
-    }
-
-
-def _under(vote: Vote, theme: str) -> list[Item]:
-    return [item for item in vote.items.values() if item.theme == theme]
-
-
-def _ranking(vote: Vote, items: list[Item]) -> list[dots.RankedItem]:
-    return list(dots.ranking(vote.tally, [item.id for item in items]))
-
-
-def _tally_row(scene: VoteScene, row: dots.RankedItem) -> dict[str, Any]:
-    item = scene.state.items[row.item]
-    return {
-        "block": scene.block.id,
-        "theme": item.theme,
-        "item": item.id,
-        "title": item.title,
-        "rank": row.rank,
-        "tied": row.tied and row.dots > 0,
-        "dots": row.dots,
-        "voters": row.voters,
     }
 
 

@@ -7,7 +7,7 @@ import { Clock } from "../clock.js";
 import { behind, standing } from "./agenda.js";
 import { Between } from "./between.js";
 import { Transport } from "./transport.js";
-import { drift, ending, kindName } from "./words.js";
+import { drift, ending } from "./words.js";
 
 export function Now({ store, faces }) {
   const { block, next } = standing(store.view.value);
@@ -16,7 +16,7 @@ export function Now({ store, faces }) {
   if (!block) return html`<${Between} store=${store} faces=${faces} />`;
   return html`<section class="now" ref=${top} aria-labelledby="now-title">
     <div class="now-face">
-      <p class="kind">${t("Now")} · ${kindName(block.kind)}</p>
+      <p class="kind">${t("Now")} · ${say(store.page.kinds[block.kind])}</p>
       <h2 id="now-title">${say(block.title)}</h2>
       ${!store.may("Advance") && html`<p class="next">
         <span>${t("Next")}:</span> ${next ? say(next.title) : t("End of the day")}</p>`}

@@ -1,4 +1,4 @@
-/** The console's words for lengths, for ahead and behind, and for the kinds of block. */
+/** The console's words for lengths, and for ahead and behind. */
 
 import { together } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
@@ -22,23 +22,6 @@ export function ending(over) {
   if (Math.abs(over) < MINUTE) return t("as planned");
   if (over > 0) return t("{span} late", { span: span(over) });
   return t("{span} early", { span: span(over) });
-}
-
-/** What a kind of block is called. */
-export function kindName(kind) {
-  const names = {
-    talk: t("Talk"),
-    pause: t("Pause"),
-    icebreaker: t("Icebreaker"),
-    breakout: t("Breakout"),
-    recap: t("Recap"),
-    feedback: t("Community feedback"),
-    review: t("Review"),
-    mapping: t("Dot voting"),
-    discussion: t("Discussion"),
-    motion: t("Motion"),
-  };
-  return names[kind] ?? kind;
 }
 
 function lengthWords(minutes) {

@@ -6,7 +6,6 @@ import { Points, Shows, Terms, Who } from "../context.js";
 import { dayWith, nextDay, standing } from "./agenda.js";
 import { Ahead } from "./ahead.js";
 import { Confirm } from "./confirm.js";
-import { kindName } from "./words.js";
 
 export function Workspace({ store, faces }) {
   const view = store.view.value;
@@ -34,7 +33,7 @@ function PeekHead({ store, block }) {
   const head = useRef(null);
   useEffect(() => void (store.peek.value && head.current.scrollIntoView({ block: "nearest" })), [block.id]);
   return html`<div class="peek-head" ref=${head}>
-    <p class="kind">${elsewhere} · ${kindName(block.kind)}</p>
+    <p class="kind">${elsewhere} · ${say(store.page.kinds[block.kind])}</p>
     <h2 id="work-title" lang=${langOf(block.title)}>${say(block.title)}</h2>
     <${Going} store=${store} block=${block} />
     <${Ahead} store=${store} id=${block.id} />

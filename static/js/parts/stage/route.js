@@ -26,7 +26,7 @@ export function Climb({ route, days = [], shape = "band" }) {
 
 function Picture({ route, days, shape, size }) {
   const frame = FRAMES[shape];
-  const camps = campPoints(route.map((camp) => camp.kind === "pause"), size, frame);
+  const camps = campPoints(route.map((camp) => camp.rests), size, frame);
   const line = skyline(camps, size);
   const scale = shape === "full" ? Math.min(size.width / 1600, size.height / 800) : size.height / 190;
   const drawn = { route, camps, line, size, scale, days, shape };
@@ -84,7 +84,7 @@ function Camp({ camp, at: [x, y], scale, summit }) {
   return html`<g class="camp camp-${camp.state}" transform=${place} aria-hidden="true">
     ${camp.state === "now" && html`<circle class="camp-light" cy="-8" r="26" />
       <circle class="camp-light" cy="-8" r="16" />`}
-    ${summit ? Flag() : camp.kind === "pause" ? Tent() : html`<circle class="camp-mark" cy="-2" r="8" />`}
+    ${summit ? Flag() : camp.rests ? Tent() : html`<circle class="camp-mark" cy="-2" r="8" />`}
   </g>`;
 }
 

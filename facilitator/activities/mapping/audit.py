@@ -1,0 +1,82 @@
+"""A vote counted again from its ballots, and each ballot held to the limits there were.
+
+The service keeps a tally by difference, ballot after ballot. Here it is counted from nothing and
+compared; whoever runs this need not trust the program that ran in the hall.
+"""
+
+from collections.abc import Sequence
+
+from facilitator.core.activity import Audit
+from facilitator.methods import dots
+
+from .rules import limits
+from .state import VoteScene
+
+
+def miscounted(scene: VoteScene) -> str | None:
+    """Names block and item, where ballots and tally differ."""
+    vote = scene.state
+    counted = dots.recount(vote.ballots.values())
+    if counted == vote.tally:
+        return None
+    items = sorted({*vote.items, *counted.dots, *vote.tally.dots})
+    differing = [line for item in items if (line := _difference(item, counted, vote.tally))]
+    if not differing:
+        differing = [
+            f"{counted.ballots} ballots and {counted.total} dots counted, "
+            f"{vote.tally.ballots} and {vote.tally.total} in the tally"
+        ]
+    return (
+        f"Vote {scene.block.id!r}: the tally is not what its ballots add up to: "
+        f"{'; '.join(differing)}."
+    )
+
+
+def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
+    """Names the first ballot that is nobody's, or broke the limits of its vote.
+
+    An agenda can be changed during a session: a ballot is good if any of the agendas that were
+    in force would have taken it.
+    """
+    vote = scene.state
+    themes = {item.id: item.theme for item in vote.items.values()}
+    bounds = [limits(one) for one in defined]
+    for person, ballot in vote.ballots.items():
+        if person not in scene.session.people:
+            return _not_good(scene, person, "there is nobody of this id in the session")
+        found = [dots.faults(ballot, bound, themes) for bound in bounds]
+        if all(found):
+            fault = found[-1][0]
+            return _not_good(
+                scene, person, f"{fault.code}, {fault.given} where {fault.limit} is allowed"
+            )
+    return None
+
+
+def counts(scenes: Sequence[VoteScene]) -> dict[str, str]:
+    """How many votes there were, how many ballots and dots in all of them."""
+    ballots = sum(len(scene.state.ballots) for scene in scenes)
+    placed = sum(scene.state.tally.total for scene in scenes)
+    return {
+        "Votes": f"{len(scenes)}, every tally counted again from its ballots",
+        "Ballots": f"{ballots} with {placed} dots, all within their limits",
+    }
+
+
+def _difference(item: str, counted: dots.Tally, kept: dots.Tally) -> str:
+    found = (counted.dots.get(item, 0), counted.voters.get(item, 0))
+    told = (kept.dots.get(item, 0), kept.voters.get(item, 0))
+    if found == told:
+        return ""
+    return (
+        f"{item}: {found[0]} dots from {found[1]} people counted, {told[0]} from {told[1]} tallied"
+    )
+
+
+def _not_good(scene: VoteScene, person: str, why: str) -> str:
+    return (
+        f"Vote {scene.block.id!r}: the ballot of {person!r} could not have been accepted ({why})."
+    )
+
+
+AUDIT: Audit[VoteScene] = Audit(miscounted, not_allowed, counts)
