@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
+from seeing import VIEWS, seen
 from story import (
     AGENDA,
     HOUR,
@@ -34,11 +35,9 @@ from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
 from facilitator.core.seats import ConfirmPeople, SetSeats
 from facilitator.plan.values import Plan
 from facilitator.views import topics
-from facilitator.views.audiences import Views
 
 PAGE = (Path(__file__).parent.parent / "docs" / "protocol.md").read_text(encoding="utf-8")
 BODIES = PAGE.partition("\n## What views hold\n")[2]
-VIEWS = Views(RULES)
 
 
 class Row(NamedTuple):
@@ -156,7 +155,8 @@ def told_story() -> list[tuple[str, str, Any]]:
     """Every view of a session that has seen everything: topic, kind of the block, body."""
     story = Hall(rich_plan()).seated(mayor)
     guest = story.joined("Ana Guest")
-    seen = shown(story.given(losses.LossAccepted(144, 118), losses.DoubtSettled(1)))
+    seen = shown(Hall(rich_plan()).into("welcome").after(minutes=80))
+    seen += shown(story.given(losses.LossAccepted(144, 118), losses.DoubtSettled(1)))
     story.into("ropes")
     story.and_(facilitator, consoles.OpenConsole("link-1"))
     story.given(*interruptions.stepped(story.state, HOUR))
@@ -224,11 +224,8 @@ def shown(story: Hall) -> list[tuple[str, str, Any]]:
     names += [topics.BLOCK + block for block in VIEWS.console_blocks(story.state)]
     present = frozenset(story.present)
     sealed = (812, "4f2a" * 16) if story.state.run.over else None
-    bodies = [
-        VIEWS.render(story.state, one, story.now, present, None, sealed=sealed) for one in names
-    ]
-    plain = [msgspec.json.decode(msgspec.json.encode(body)) for body in bodies]
-    return [(name, kind_of(story, name), body) for name, body in zip(names, plain, strict=True)]
+    bodies = [seen(story.state, one, story.now, present, sealed=sealed) for one in names]
+    return [(name, kind_of(story, name), body) for name, body in zip(names, bodies, strict=True)]
 
 
 def kind_of(story: Hall, topic: str) -> str:
@@ -258,8 +255,8 @@ def parts_of_kinds(topic: str, kind: str, body: Any) -> list[tuple[str, str, Any
             taken.append((kind, audience, body[key]))
             body[key] = None
     for window in body.get("windows", ()):
-        own = {key: window.pop(key) for key in [*window] if key not in ("block", "title", "clock")}
-        taken.append(("feedback", "resident", own))
+        taken.append(("feedback", "resident", dict(window)))
+        window.clear()
     for block, own in body.get("blocks", {}).items() if topic == topics.MINE else ():
         taken.append(("mapping" if "dots" in own else "feedback", "mine", own))
         body["blocks"][block] = None

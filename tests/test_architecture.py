@@ -10,10 +10,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from msgspec import inspect as types
 
 from facilitator.activities import all_activities
+from facilitator.core.shown import Shown
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
+import fields
 from imports import FILES, HOUSE, PURE, ROOT, name_of, others, ours, room_of
 
 SCRIPTS = ROOT / "static" / "js"
@@ -216,6 +219,36 @@ def test_every_kind_is_the_module_it_is_named_after():
     modules = {path.stem for path in (HOUSE / "activities").glob("*.py")} - {"__init__"}
     packages = {path.parent.name for path in (HOUSE / "activities").glob("*/__init__.py")}
     assert set(KINDS) == modules | packages
+
+
+SHOWN = [*fields.TOPICS.values(), *(one for seen in fields.KINDS.values() for one in seen.values())]
+
+
+@pytest.mark.parametrize("shown", SHOWN, ids=lambda shown: shown.__name__)
+def test_what_an_audience_sees_has_a_type_down_to_the_last_field(shown):
+    loose, met, ahead = [], set(), [(shown.__name__, types.type_info(shown))]
+    while ahead:
+        path, kind = ahead.pop()
+        if isinstance(kind, types.AnyType):
+            loose.append(path)
+        elif isinstance(kind, types.StructType) and kind.cls not in met:
+            met.add(kind.cls)
+            ahead += [(f"{path}.{field.name}", field.type) for field in kind.fields]
+        else:
+            parts = [getattr(kind, part, ()) for part in ("item_type", "key_type", "value_type")]
+            parts += [*getattr(kind, "types", ()), *getattr(kind, "item_types", ())]
+            ahead += [(path, part) for part in parts if part]
+    assert not loose, "say what it holds, so that the type checker and docs/protocol.md know it"
+
+
+@pytest.mark.parametrize("kind", fields.KINDS)
+def test_what_a_kind_shows_tells_of_its_block_what_the_screens_around_it_need(kind):
+    needed = {"moving": {"block"}, "resident": {"block", "title", "clock"}}
+    needed["console"] = {"unfinished"}
+    for audience, shown in fields.KINDS[kind].items():
+        assert issubclass(shown, Shown), f"{kind} shows {audience} {shown}: let it be a Shown"
+        missing = needed.get(audience, set()) - {*shown.__struct_fields__}
+        assert not missing, f"{kind} shows {audience} no {', '.join(missing)}"
 
 
 def faces() -> list[Path]:

@@ -1,6 +1,7 @@
 """docs/protocol.md says what the code does: every command, field, sender, code, topic and view."""
 
 import re
+import sys
 from pathlib import Path
 
 import msgspec
@@ -14,6 +15,9 @@ from facilitator.activities import all_activities
 from facilitator.core.answers import TRANSIENT
 from facilitator.core.rules import Rules
 from facilitator.views import topics
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
+import fields
 
 PAGE = (Path(__file__).parent.parent / "docs" / "protocol.md").read_text(encoding="utf-8")
 RULES = Rules(all_activities())
@@ -76,6 +80,15 @@ def reader() -> Reader:
 
 def test_every_field_of_every_view_is_described(reader: Reader) -> None:
     assert sorted(reader.untold) == [], "docs/protocol.md, “What views hold”"
+
+
+def test_the_field_lists_are_made_of_what_views_are() -> None:
+    assert fields.current(PAGE) == PAGE, "run python tools/fields.py"
+
+
+def test_a_piece_that_is_none_any_more_leaves_the_page_and_a_new_one_comes() -> None:
+    without = PAGE.replace("\n### *clock*\n", "\n### *sundial*\n")
+    assert sorted(fields.current(without).splitlines()) == sorted(PAGE.splitlines())
 
 
 def test_every_row_of_a_view_names_its_field_and_nothing_else() -> None:

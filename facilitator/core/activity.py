@@ -15,6 +15,7 @@ from facilitator.plan.values import Block, Plan, Text
 from .context import Context, Meta
 from .messages import BlockCommand, BlockEvent, Event
 from .refused import Refused
+from .shown import Shown
 from .state import State
 from .tables import Rows, Table
 
@@ -71,8 +72,8 @@ Evolves = Mapping[type[BlockEvent], Evolve[SceneT]]
 Invalidates = Mapping[type[BlockEvent], frozenset[str]]
 Hook = Callable[[SceneT, Context], list[Event]]
 HookOfPerson = Callable[[SceneT, str], list[Event]]
-See = Callable[[SceneT], dict[str, Any]]
-SeeAs = Callable[[SceneT, str], dict[str, Any] | None]
+See = Callable[[SceneT], Shown | None]
+SeeAs = Callable[[SceneT, str], Shown | None]
 Tables = Mapping[Table, Callable[[SceneT], Rows]]
 
 
@@ -94,10 +95,6 @@ def _stays(scene: AnyScene, person: str) -> list[Event]:
 
 def _is_back(scene: AnyScene, back: Back, context: Context) -> list[Event]:
     return []
-
-
-def _all_done(scene: AnyScene) -> dict[str, int]:
-    return {}
 
 
 def _nothing_wrong(scene: AnyScene) -> str | None:
@@ -136,7 +133,9 @@ class Activity(Generic[SettingsT, StateT]):
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
     "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id) and
     for one team. What every ballot moves is left out of "phone" and shown in "moving": a view of
-    bare figures, empty while the hall may not see them.
+    bare figures with their `block`, None while the hall may not see them. A view for "console" has
+    `unfinished`, what would be left undone if the day ended now and how many of it; one for
+    "resident" says of which `block` it is, with its `title` and `clock`.
 
     `invalidates` names, for events that come thick and fast, every audience ("stage", "phone",
     "moving", "resident", "console" for the console's view of its block, "team" for the event's own)
@@ -149,8 +148,7 @@ class Activity(Generic[SettingsT, StateT]):
     moments that the rules still go by: the clock was set.
 
     `receipt` is what became of the one thing that was acknowledged with a code, for whoever knows
-    it. `unfinished` names what would be left undone if the day ended now, with how many of it.
-    `tables` are its part of the record, `audit` how that is checked."""
+    it. `tables` are its part of the record, `audit` how that is checked."""
 
     kind: str
     name: Text
@@ -169,7 +167,6 @@ class Activity(Generic[SettingsT, StateT]):
     returned: Callable[[Scene[SettingsT, StateT], Back, Context], list[Event]] = _is_back
     confirmed: HookOfPerson[Scene[SettingsT, StateT]] = _stays
     handed_on: HookOfPerson[Scene[SettingsT, StateT]] = _stays
-    unfinished: Callable[[Scene[SettingsT, StateT]], dict[str, int]] = _all_done
     views: Mapping[str, See[Scene[SettingsT, StateT]]] = field(default_factory=dict)
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None
     team: SeeAs[Scene[SettingsT, StateT]] | None = None
@@ -177,10 +174,10 @@ class Activity(Generic[SettingsT, StateT]):
     tables: Tables[Scene[SettingsT, StateT]] = field(default_factory=dict)
     audit: Audit[Scene[SettingsT, StateT]] = field(default_factory=Audit)
 
-    def view(self, audience: str, scene: AnyScene) -> dict[str, Any]:
-        """What `audience` sees of the block; empty where the activity shows it nothing."""
+    def view(self, audience: str, scene: AnyScene) -> Shown | None:
+        """What `audience` sees of the block; None where the activity shows it nothing."""
         see = self.views.get(audience)
-        return see(scene) if see else {}
+        return see(scene) if see else None
 
 
 AnyActivity = Activity[Any, Any]

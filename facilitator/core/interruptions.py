@@ -5,8 +5,6 @@ vote that ends with it ends when it would have. The time of a sleep is gone for 
 whether the block gets it back is asked. Either way the facilitator is told, and decides.
 """
 
-from typing import Any
-
 from msgspec.structs import replace
 
 from . import timing
@@ -15,12 +13,26 @@ from .context import Context, Meta
 from .messages import Command, Event, Ref
 from .planned import here
 from .refused import Refused
+from .shown import Shown
 from .state import Clock, Interruption, Run, State, Visit
 
 TOLD = 5_000
 """Milliseconds from which on a clock that was set is worth a word to the facilitator."""
 
 STEPPED, SLEPT = "stepped", "slept"
+
+
+class InterruptionView(Shown):
+    """What befell the server's time, as the console is told."""
+
+    kind: str
+    """`stepped`: the clock was set; `slept`: the server was away"""
+    by: int
+    """the length by which, below zero where the clock was set back"""
+    at: int
+    """the moment at which"""
+    open: bool
+    """whether the current block's clock can still follow"""
 
 
 class GiveTimeBack(Command, frozen=True):
@@ -139,13 +151,13 @@ def hall_moved(state: State) -> None:
         state.interruption = replace(found, block="") if found.kind == STEPPED else None
 
 
-def shown(state: State) -> dict[str, Any] | None:
-    """What the console is told; `open` says whether the current block's clock can still follow."""
+def shown(state: State) -> InterruptionView | None:
+    """What the console is told."""
     found = state.interruption
     if found is None:
         return None
     running = bool(found.block) and found.block == state.run.block
-    return {"kind": found.kind, "by": found.by, "at": found.at, "open": running}
+    return InterruptionView(found.kind, found.by, found.at, running)
 
 
 def _open(state: State, kind: str) -> Interruption:

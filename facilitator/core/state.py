@@ -49,14 +49,14 @@ class Visit(Struct):
 
 
 class Taken(Struct):
-    """What the last proposal replaced: agreed lengths (None: the plan's), and a clock's end.
-
-    The clock of `block`, if one is named, was moved by `by` ms.
-    """
+    """What the last proposal replaced. Consoles are shown it as it is."""
 
     lengths: dict[str, int | None]
+    """block id → the length that was agreed for it before, null for the plan's"""
     block: str = ""
+    """the block whose clock was moved with it, or empty"""
     by: int = 0
+    """the length by which it was moved"""
 
 
 class Run(Struct):
@@ -134,17 +134,21 @@ class Console(Struct):
 
 
 class Loss(Struct, frozen=True):
-    """When somebody went on without what the journal lost (ms), and how many rows that were."""
+    """Somebody went on without what the journal lost. Consoles are shown it as it is."""
 
     at: int
+    """the moment, today, at which somebody went on from an older copy of the journal"""
     rows: int
+    """how many rows were given up"""
 
 
 class Doubt(Struct, frozen=True):
-    """When a run began after one that its disk ended (ms); `rows` that one refused were kept."""
+    """A run began after one that its disk ended. Consoles are shown it as it is."""
 
     at: int
+    """the moment, today, at which the server began again after its disk had ended the run before"""
     rows: int
+    """how many rows are there though that run refused them"""
 
 
 class State(Struct):

@@ -26,33 +26,38 @@ WORTH_IT = 3 * MINUTE
 class Proposal(Struct, frozen=True):
     """How to be in time for the next lock: shorter lengths, or by how much it cannot be done.
 
-    `until` is the locked block's id, None for the end of the day; `over` how far the current
-    block itself runs past it (0: not at all). `lengths` are for the blocks between. `ends_at` is
-    when the current block would have to end, None where it keeps its clock. `shortfall` is what
-    is missing at the shortest lengths, `cut` names blocks whose leaving out would make it fit.
-    `alone`: no block lies between, so only the current one itself can give the time.
+    Consoles are shown it as it is.
     """
 
     until: str | None
+    """the locked block that can be kept, null for the end of the day"""
     lengths: dict[str, int] | None = None
+    """block id → the length proposed; null where shorter blocks do not help"""
     ends_at: int | None = None
+    """the moment at which the current block would have to end, null where it keeps its clock"""
     over: int = 0
+    """the length by which the current block's clock runs past the lock"""
     shortfall: int = 0
+    """the length that is missing at the shortest lengths"""
     cut: tuple[str, ...] = ()
+    """ids of blocks that could be left out instead"""
     alone: bool = False
+    """whether no block lies between, so that only the current one itself can give the time"""
 
 
 class Outlook(Struct, frozen=True):
-    """The rest of the day as it now looks: expected starts by block, and how late it all is.
-
-    `late` has the locks that will be missed, and by how much; less than a minute is in time.
-    """
+    """The rest of the day as it now looks. Consoles are shown it as it is."""
 
     starts: dict[str, int]
+    """block id → the moment at which it is expected to begin"""
     ends_at: int
+    """the moment at which the day is expected to end"""
     behind: int
+    """the length by which the hall is behind the plan; below zero: ahead"""
     over: int
+    """the length by which the day runs past its end"""
     late: dict[str, int] = {}
+    """block id of a lock that will be missed → by what length; less than a minute is in time"""
 
 
 def shift_for(plan: Plan, day: Day, times: Literal["planned", "now"], now: int) -> int:

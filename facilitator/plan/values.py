@@ -52,17 +52,19 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Term(Struct, frozen=True, forbid_unknown_fields=True):
-    """A word of the session's own that the hall should understand."""
+    """A word of the session's own that the hall should understand; shown as it is."""
 
     id: Id
+    """each word that is explained"""
     term: Text
     means: Text
 
 
 class Theme(Struct, frozen=True, forbid_unknown_fields=True):
-    """A key theme under which priorities, dots and comments are gathered."""
+    """A key theme under which priorities, dots and comments are gathered; shown as it is."""
 
     id: Id
+    """the theme's id"""
     title: Text
 
 
@@ -97,7 +99,10 @@ class Team(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Point(Struct, frozen=True, forbid_unknown_fields=True):
-    """One entry of a section: a text, with a heading above or points below where it has them."""
+    """One entry of a section: a text, with a heading above or points below where it has them.
+
+    It is shown as it is.
+    """
 
     text: Text | None = None
     title: Text | None = None
@@ -106,17 +111,22 @@ class Point(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Section(Struct, frozen=True, forbid_unknown_fields=True):
-    """A piece of strategic context that blocks can show: steps, a list, a ranking, groups."""
+    """A piece of strategic context that blocks can show: steps, a list, a ranking, groups.
+
+    It is shown as it is.
+    """
 
     id: Id
+    """each section of the context"""
     title: Text
     items: tuple[Point, ...]
     layout: Literal["list", "steps", "ranking", "cards"] = "list"
+    """`list`, `steps`, `ranking` or `cards`"""
     lead: Text | None = None
 
 
 class Speaker(Struct, frozen=True, forbid_unknown_fields=True):
-    """Somebody the agenda names for a block."""
+    """Somebody the agenda names for a block; shown as it is."""
 
     name: Text
     role: Text | None = None

@@ -6,20 +6,21 @@ whether there are more connections than places, `plain`, whether sockets are ser
 transport for a full hall, and `sealed`, the journal's own head as it was when the day ended."""
 
 from collections.abc import Callable
-from typing import Any
 
-import msgspec
+from msgspec.structs import asdict
 
 from facilitator.core import course, interruptions, notices, planned, starting, teams, timing
 from facilitator.core.rules import Rules
+from facilitator.core.shown import Nothing, Shown, running_clock
 from facilitator.core.state import State
 
 from . import console, parts
+from .bodies import HallView, MineView, PhoneView, ResidentView, StageView, TeamView
+from .console_bodies import ConsoleView
 from .route import route
 from .topics import BLOCK, CONSOLE, MINE, MOVING, PEOPLE, PHONE, PLAN, RESIDENT, STAGE, TEAM
-from .windows import next_window, window
+from .windows import next_window
 
-Body = dict[str, Any]
 Head = tuple[int, str]
 """A row of the journal and the chain at it."""
 
@@ -35,12 +36,15 @@ class Views:
         self._on_consoles = rules.kinds_with(lambda kind: "console" in kind.views)
         self._with_window = rules.kinds_with(lambda kind: "resident" in kind.views)
         self._with_own = rules.kinds_with(lambda kind: kind.mine is not None)
-        self._dated: dict[str, Callable[[State, int], Body]] = {
+        self._dated: dict[str, Callable[[State, int], Shown]] = {
             PHONE: self._phone,
             RESIDENT: self._resident,
         }
-        self._whole: dict[str, Callable[[State], Body]] = {MOVING: self._moving, PLAN: console.plan}
-        self._for_one: dict[str, Callable[[State, str], Body]] = {
+        self._whole: dict[str, Callable[[State], Shown]] = {
+            MOVING: self._moving,
+            PLAN: console.plan,
+        }
+        self._for_one: dict[str, Callable[[State, str], Shown]] = {
             BLOCK: self._block,
             TEAM: self._team,
             MINE: self._mine,
@@ -55,17 +59,12 @@ class Views:
         trouble: str | None = None,
         crowded: bool = False,
         sealed: Head | None = None,
-    ) -> Body:
+    ) -> Shown:
         """The body of `topic` at this moment; empty for a topic that means nothing (any more)."""
         if topic == CONSOLE:
-            return self._console(state, now) | {
-                "trouble": trouble,
-                "crowded": crowded,
-                "plain": self._plain,
-                "sealed": parts.sealed(sealed),
-            }
+            return self._console(state, now, trouble, crowded, sealed)
         if topic == STAGE:
-            return self._stage(state, now) | {"sealed": parts.sealed(sealed, TO_READ)}
+            return self._stage(state, now, sealed)
         if topic == PEOPLE:
             return console.people_here(state, present)
         if topic in self._dated:
@@ -74,123 +73,122 @@ class Views:
             return self._whole[topic](state)
         prefix, _, rest = topic.partition(":")
         render = self._for_one.get(prefix + ":")
-        return render(state, rest) if render else {}
+        return render(state, rest) if render else Nothing()
 
     def console_blocks(self, state: State) -> tuple[str, ...]:
         """The blocks whose activity has something for the console to watch."""
         return tuple(scene.block.id for scene in self._rules.scenes(state, self._on_consoles))
 
-    def _stage(self, state: State, now: int) -> Body:
-        return self._hall(state, "stage", now) | {
-            "went_back": parts.went_back(state, now),
-            "route": route(state),
-            "days": [parts.day(day) for day in (state.plan.days if state.plan else ())],
-            "quotes": state.plan.quotes if state.plan else (),
-            "door": parts.door(state),
-        }
+    def _stage(self, state: State, now: int, sealed: Head | None) -> StageView:
+        plan = state.plan
+        return StageView(
+            **asdict(self._hall(state, STAGE, now)),
+            went_back=parts.went_back(state, now),
+            route=route(state),
+            days=[parts.day(day) for day in (plan.days if plan else ())],
+            quotes=plan.quotes if plan else (),
+            door=parts.door(state),
+            sealed=parts.sealed(sealed, TO_READ),
+        )
 
-    def _phone(self, state: State, now: int) -> Body:
+    def _phone(self, state: State, now: int) -> PhoneView:
         coming = parts.following(state)
-        title = coming.title if coming else None
-        return self._hall(state, "phone", now) | {"next": title, "themes": parts.themes(state)}
+        return PhoneView(
+            **asdict(self._hall(state, PHONE, now)),
+            next=coming.title if coming else None,
+            themes=parts.themes(state),
+        )
 
-    def _moving(self, state: State) -> Body:
+    def _moving(self, state: State) -> Shown:
         """The figures of the block the hall is in, where it has any that all may see."""
-        seen = self._activity(state, "moving", state.run.block)
-        return {"block": state.run.block} | seen if seen else {}
+        return self._activity(state, MOVING, state.run.block) or Nothing()
 
-    def _hall(self, state: State, audience: str, now: int) -> Body:
+    def _hall(self, state: State, audience: str, now: int) -> HallView:
         """What stage and phones have in common."""
-        day = parts.shown_day(state, now)
-        block = planned.block(state, state.run.block)
-        return {
-            "session": parts.session(state, audience),
-            "phase": parts.hall_phase(state, now),
-            "day": parts.day(day) if day else None,
-            "block": parts.face(state, block) if block else None,
-            "activity": self._activity(state, audience, state.run.block),
-            "clock": parts.clock(state),
-            "begins": parts.begins(state, now),
-            "notice": parts.notice_to(state, notices.EVERYONE),
-            "stopped": False,  # the last view of a run says otherwise, where it could not go on
-        }
+        return HallView(
+            session=parts.session(state, audience),
+            phase=parts.hall_phase(state, now),
+            begins=parts.begins(state, now),
+            day=parts.shown_day(state, now),
+            block=parts.face_here(state),
+            activity=self._activity(state, audience, state.run.block),
+            clock=running_clock(state),
+            notice=parts.notice_to(state, notices.EVERYONE),
+            stopped=False,  # the last view of a run says otherwise, where it could not go on
+        )
 
-    def _activity(self, state: State, audience: str, block_id: str | None) -> Body | None:
+    def _activity(self, state: State, audience: str, block_id: str | None) -> Shown | None:
         scene = self._rules.scene(state, block_id) if block_id else None
-        if scene is None:
-            return None
-        return self._rules.kinds[scene.block.kind].view(audience, scene) or None
+        return self._rules.kinds[scene.block.kind].view(audience, scene) if scene else None
 
-    def _resident(self, state: State, now: int) -> Body:
-        day = parts.shown_day(state, now)
+    def _resident(self, state: State, now: int) -> ResidentView:
         block = planned.block(state, state.run.block)
-        windows = []
+        windows: dict[str, Shown] = {}
         for scene in self._rules.scenes(state, self._with_window):
-            seen = self._rules.kinds[scene.block.kind].view("resident", scene)
-            if seen:
-                windows.append(window(scene, seen))
-        return {
-            "session": parts.session(state),
-            "phase": parts.hall_phase(state, now),
-            "day": parts.day(day) if day else None,
-            "begins": parts.begins(state, now),
-            "now": block.title if block else None,
-            "themes": parts.themes(state),
-            "stopped": False,  # as for the hall
-            "windows": windows,
-            "next_window": next_window(state, {window["block"] for window in windows}),
-        }
+            if seen := self._rules.kinds[scene.block.kind].view(RESIDENT, scene):
+                windows[scene.block.id] = seen
+        return ResidentView(
+            session=parts.session(state),
+            phase=parts.hall_phase(state, now),
+            begins=parts.begins(state, now),
+            day=parts.shown_day(state, now),
+            now=block.title if block else None,
+            stopped=False,
+            themes=parts.themes(state),
+            windows=[*windows.values()],
+            next_window=next_window(state, {*windows}),
+        )
 
-    def _console(self, state: State, now: int) -> Body:
+    def _console(
+        self, state: State, now: int, trouble: str | None, crowded: bool, sealed: Head | None
+    ) -> ConsoleView:
         days = state.plan.days if state.plan else ()
-        return {
-            "session": parts.session(state),
-            "phase": parts.phase(state),
-            "days": [console.day_on_paper(state, day, now) for day in days],
-            "day": state.run.day,
-            "ended_at": starting.ended_at(state),
-            "begins": parts.begins(state, now),
-            "block": state.run.block,
-            "clock": parts.clock(state),
-            "outlook": msgspec.to_builtins(timing.outlook(state, now)),
-            "proposal": msgspec.to_builtins(timing.proposal(state, now)),
-            "interruption": interruptions.shown(state),
-            "taken": msgspec.to_builtins(course.undoable(state)),
-            "notices": [parts.notice(one) for one in state.notices.values()],
-            "loss": parts.fresh_loss(state, now),
-            "doubt": parts.fresh_doubt(state, now),
-        }
+        return ConsoleView(
+            session=parts.session(state),
+            phase=parts.phase(state),
+            begins=parts.begins(state, now),
+            ended_at=starting.ended_at(state),
+            day=state.run.day,
+            block=state.run.block,
+            clock=running_clock(state),
+            days=[console.day_on_paper(state, day, now) for day in days],
+            outlook=timing.outlook(state, now),
+            proposal=timing.proposal(state, now),
+            taken=course.undoable(state),
+            interruption=interruptions.shown(state),
+            notices=[parts.notice(one) for one in state.notices.values()],
+            trouble=trouble,
+            loss=parts.fresh_loss(state, now),
+            doubt=parts.fresh_doubt(state, now),
+            crowded=crowded,
+            plain=self._plain,
+            sealed=parts.sealed(sealed),
+        )
 
-    def _block(self, state: State, block_id: str) -> Body:
-        scene = self._rules.scene(state, block_id)
-        if scene is None:
-            return {}
-        kind = self._rules.kinds[scene.block.kind]
-        seen = kind.view("console", scene)
-        return seen | {"unfinished": kind.unfinished(scene)} if seen else {}
+    def _block(self, state: State, block_id: str) -> Shown:
+        return self._activity(state, CONSOLE, block_id) or Nothing()
 
-    def _team(self, state: State, team: str) -> Body:
-        shown = [parts.notice(one) for one in notices.for_team(state, team)]
+    def _team(self, state: State, team: str) -> TeamView:
         scene = self._rules.scene(state, state.run.block) if state.run.block else None
         see = self._rules.kinds[scene.block.kind].team if scene else None
-        return {
-            "id": team,
-            "title": teams.title(state, team),
-            "notices": shown,
-            "block": state.run.block,
-            "room": see(scene, team) if scene and see else None,
-        }
+        return TeamView(
+            id=team,
+            title=teams.title(state, team),
+            notices=[parts.notice(one) for one in notices.for_team(state, team)],
+            block=state.run.block,
+            room=see(scene, team) if scene and see else None,
+        )
 
-    def _mine(self, state: State, actor_id: str) -> Body:
+    def _mine(self, state: State, actor_id: str) -> MineView:
         person = state.people.get(actor_id)
-        own: dict[str, Body] = {}
+        own: dict[str, Shown] = {}
         for scene in self._rules.scenes(state, self._with_own):
             see = self._rules.kinds[scene.block.kind].mine
-            seen = see(scene, actor_id) if see else None
-            if seen:
+            if see and (seen := see(scene, actor_id)):
                 own[scene.block.id] = seen
-        return {
-            "person": parts.card(state, person) if person else None,
-            "team": state.placed.get(actor_id),
-            "blocks": own,
-        } | ({} if person is None or person.confirmed else {"waits": True})
+        return MineView(
+            person=parts.card(person) if person else None,
+            team=state.placed.get(actor_id),
+            blocks=own,
+            waits=person is not None and not person.confirmed,
+        )

@@ -1,93 +1,81 @@
-"""Pieces that several views are built from: a block's face, the clock, the day."""
+"""Pieces that several views are built from: a block's face, the day, what is said to whom."""
 
-from typing import Any
-
-import msgspec
 from msgspec.structs import asdict
 
 from facilitator.core import planned, starting, timing
 from facilitator.core.state import Doubt, Loss, Notice, Person, State
-from facilitator.methods import schedule
 from facilitator.plan.times import calendar_date, moment
-from facilitator.plan.values import Block, Day
+from facilitator.plan.values import Block, Day, Theme
+
+from .pieces import DayView, Door, FaceView, NoticeView, PersonView, Phase, SealedView, SessionView
 
 OF_A_PHONE = frozenset({"board", "reports", "glossary"})
 """The words that a phone has a place for; the others would weigh on every first load."""
 
 
-def session(state: State, audience: str = "") -> dict[str, Any]:
-    """The session's title, city, tagline and languages, and the words of its own that it has."""
+def session(state: State, audience: str = "") -> SessionView | None:
+    """The session itself, with the words of its own that it has; None before there is a plan."""
     plan = state.plan
     if plan is None:
-        return {}
+        return None
     words = {name: text for name, text in asdict(plan.words).items() if text is not None}
-    return {
-        "title": plan.session.title,
-        "city": plan.session.city,
-        "tagline": plan.session.tagline,
-        "languages": plan.session.languages,
-        "timezone": plan.session.timezone,
-        "words": {
+    return SessionView(
+        title=plan.session.title,
+        city=plan.session.city,
+        tagline=plan.session.tagline,
+        languages=plan.session.languages,
+        timezone=plan.session.timezone,
+        words={
             name: text for name, text in words.items() if audience != "phone" or name in OF_A_PHONE
         },
-    }
+    )
 
 
-def themes(state: State) -> list[dict[str, Any]]:
-    """Every key theme of the plan: id and title."""
-    return [{"id": one.id, "title": one.title} for one in (state.plan.themes if state.plan else ())]
+def themes(state: State) -> tuple[Theme, ...]:
+    """Every key theme of the plan."""
+    return state.plan.themes if state.plan else ()
 
 
-def day(found: Day) -> dict[str, Any]:
-    """A day's face, without its blocks; `start` in minutes after midnight, where it has one."""
-    return {
-        "id": found.id,
-        "title": found.title,
-        "date": found.date,
-        "start": found.blocks[0].start,
-        "place": found.place,
-        "focus": found.focus,
-    }
+def day(found: Day) -> DayView:
+    """A day's face, without its blocks."""
+    return DayView(
+        id=found.id,
+        title=found.title,
+        date=found.date,
+        place=found.place,
+        focus=found.focus,
+        start=found.blocks[0].start,
+    )
 
 
-def face(state: State, block: Block) -> dict[str, Any]:
-    """What the plan says of a block: title, people, texts, and the context it shows."""
+def face(state: State, block: Block) -> FaceView:
+    """What the plan says of a block, and the context it shows."""
     terms = state.plan.terms if state.plan else ()
-    return {
-        "id": block.id,
-        "kind": block.kind,
-        "title": block.title,
-        "who": msgspec.to_builtins(block.who),
-        "points": block.points,
-        "note": block.note,
-        "themes": [one for one in themes(state) if one["id"] in block.themes],
-        "terms": [msgspec.to_builtins(one) for one in terms if one.id in block.terms],
-        "shows": [msgspec.to_builtins(one) for one in planned.sections(state, block.shows)],
-    }
+    return FaceView(
+        id=block.id,
+        kind=block.kind,
+        title=block.title,
+        who=block.who,
+        points=block.points,
+        note=block.note,
+        themes=[one for one in themes(state) if one.id in block.themes],
+        terms=[one for one in terms if one.id in block.terms],
+        shows=[*planned.sections(state, block.shows)],
+    )
 
 
-def clock(state: State) -> dict[str, Any] | None:
-    """The current block's clock: moments in ms since the epoch, lengths in ms.
-
-    `warn` says how long before the end the two warnings come.
-    """
-    kept = state.run.clocks.get(state.run.block or "")
-    if kept is None or kept.ends_at is None:
-        return None
-    return {
-        "ends_at": kept.ends_at,
-        "total": kept.total,
-        "held_at": kept.held_at,
-        "warn": schedule.warnings(kept.total),
-    }
+def face_here(state: State) -> FaceView | None:
+    """What the plan says of the block the hall is in."""
+    block = planned.block(state, state.run.block)
+    return face(state, block) if block else None
 
 
-def sealed(head: tuple[int, str] | None, digits: int | None = None) -> dict[str, Any] | None:
+def sealed(head: tuple[int, str] | None, digits: int | None = None) -> SealedView | None:
     """The journal's head at the end of the day, or the beginning of it: what one can write down."""
-    return {"row": head[0], "chain": head[1][:digits]} if head else None
+    return SealedView(head[0], head[1][:digits]) if head else None
 
 
-def door(state: State) -> str:
+def door(state: State) -> Door:
     """Whether guests may come in."""
     return "closed" if state.door_closed else "open"
 
@@ -127,14 +115,15 @@ def begins(state: State, now: int) -> int | None:
     return moment(found, found.blocks[0].start, state.plan.session.timezone)
 
 
-def hall_phase(state: State, now: int) -> str:
+def hall_phase(state: State, now: int) -> Phase:
     """The phase as the hall sees it: on the morning of the next day, "before" again."""
     return "before" if awaited(state, now) else phase(state)
 
 
-def shown_day(state: State, now: int) -> Day | None:
+def shown_day(state: State, now: int) -> DayView | None:
     """The day to show: an awaited one, the one running or just ended, else the first to come."""
-    return awaited(state, now) or running_day(state) or next_day(state)
+    found = awaited(state, now) or running_day(state) or next_day(state)
+    return day(found) if found else None
 
 
 def following(state: State) -> Block | None:
@@ -146,9 +135,9 @@ def following(state: State) -> Block | None:
     return next(iter(timing.still_to_come(found, current, state.run)), None)
 
 
-def fresh_loss(state: State, now: int) -> dict[str, Any] | None:
+def fresh_loss(state: State, now: int) -> Loss | None:
     """What was given up today, and when; tomorrow everybody knows."""
-    return _of_today(state, state.loss, now)
+    return state.loss if _is_of_today(state, state.loss, now) else None
 
 
 def went_back(state: State, now: int) -> bool:
@@ -157,37 +146,36 @@ def went_back(state: State, now: int) -> bool:
     return bool(state.loss and last <= state.loss.at and fresh_loss(state, now))
 
 
-def fresh_doubt(state: State, now: int) -> dict[str, Any] | None:
+def fresh_doubt(state: State, now: int) -> Doubt | None:
     """What became, today, of what the run before had refused."""
-    return _of_today(state, state.doubt, now)
+    return state.doubt if _is_of_today(state, state.doubt, now) else None
 
 
-def notice(found: Notice) -> dict[str, Any]:
+def notice(found: Notice) -> NoticeView:
     """A message from the facilitator."""
-    return {"id": found.id, "to": found.to, "text": found.text, "at": found.at}
+    return NoticeView(found.id, found.to, found.text, found.at)
 
 
-def notice_to(state: State, audience: str) -> dict[str, Any] | None:
+def notice_to(state: State, audience: str) -> NoticeView | None:
     """The message that stands for an audience, if there is one."""
     found = state.notices.get(audience)
     return notice(found) if found else None
 
 
-def phase(state: State) -> str:
+def phase(state: State) -> Phase:
     """Where the session is: "before" any day, "running", or "over" for the day."""
     if state.run.over:
         return "over"
     return "before" if state.run.block is None else "running"
 
 
-def card(state: State, person: Person) -> dict[str, Any]:
+def card(person: Person) -> PersonView:
     """Somebody's id, name and group."""
-    return {"id": person.id, "name": person.name, "group": person.group}
+    return PersonView(person.id, person.name, person.group)
 
 
-def _of_today(state: State, found: Loss | Doubt | None, now: int) -> dict[str, Any] | None:
+def _is_of_today(state: State, found: Loss | Doubt | None, now: int) -> bool:
     if found is None or state.plan is None:
-        return None
+        return False
     zone = state.plan.session.timezone
-    is_fresh = calendar_date(found.at, zone) == calendar_date(now, zone)
-    return asdict(found) if is_fresh else None
+    return calendar_date(found.at, zone) == calendar_date(now, zone)

@@ -1,15 +1,14 @@
 """The route: the agenda as the stage draws it, at the times it now has."""
 
-from typing import Any
-
 from facilitator.core import timing
 from facilitator.core.state import State
 from facilitator.plan.values import Block, Day, Plan
 
-Body = dict[str, Any]
+from .bodies import CampView
+from .pieces import Progress
 
 
-def route(state: State) -> list[Body]:
+def route(state: State) -> list[CampView]:
     """Every block of every day as a camp, but for those left out, with how far the hall has come.
 
     `start` is in minutes after midnight, moved along where a day was started at another time.
@@ -19,20 +18,20 @@ def route(state: State) -> list[Body]:
     return [camp for day in state.plan.days for camp in _camps(state, state.plan, day)]
 
 
-def _camps(state: State, plan: Plan, day: Day) -> list[Body]:
+def _camps(state: State, plan: Plan, day: Day) -> list[CampView]:
     starts = timing.planned_starts(plan, day, state.run.days_run.get(day.id, 0))
     visited = {visit.block for visit in state.run.visits} - _ahead(state, day)
     return [
-        {
-            "id": block.id,
-            "day": day.id,
-            "rests": block.id in state.run.resting,
-            "title": block.title,
-            "start": timing.minutes_of_day(plan, starts[block.id]) if block.id in starts else None,
-            "soft": block.soft,
-            "lock": block.lock,
-            "state": _standing(block, state.run.block, visited),
-        }
+        CampView(
+            id=block.id,
+            day=day.id,
+            rests=block.id in state.run.resting,
+            title=block.title,
+            start=timing.minutes_of_day(plan, starts[block.id]) if block.id in starts else None,
+            soft=block.soft,
+            lock=block.lock,
+            state=_standing(block, state.run.block, visited),
+        )
         for block in day.blocks
         if block.id not in state.run.left_out
     ]
@@ -44,7 +43,7 @@ def _ahead(state: State, day: Day) -> set[str]:
     return set(ids[ids.index(state.run.block) + 1 :]) if state.run.block in ids else set()
 
 
-def _standing(block: Block, current: str | None, visited: set[str]) -> str:
+def _standing(block: Block, current: str | None, visited: set[str]) -> Progress:
     if block.id == current:
         return "now"
     return "done" if block.id in visited else "ahead"

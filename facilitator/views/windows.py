@@ -1,24 +1,13 @@
-"""Feedback windows as residents see them, and the promise of the next one."""
-
-from typing import Any
+"""The promise of the next feedback window, for residents."""
 
 from facilitator.core import timing
-from facilitator.core.activity import AnyScene
 from facilitator.core.state import State
 from facilitator.plan.values import Block, Day
 
-from . import parts
-
-Body = dict[str, Any]
+from .bodies import NextWindowView
 
 
-def window(scene: AnyScene, seen: Body) -> Body:
-    """One feedback window; `clock` is the block's, while the hall is in it."""
-    clock = parts.clock(scene.session) if scene.current else None
-    return {"block": scene.block.id, "title": scene.block.title, "clock": clock} | seen
-
-
-def next_window(state: State, windows: set[str]) -> Body | None:
+def next_window(state: State, windows: set[str]) -> NextWindowView | None:
     """The next planned window that the hall has yet to come to; `at` is its moment in ms."""
     if state.plan is None:
         return None
@@ -26,12 +15,7 @@ def next_window(state: State, windows: set[str]) -> Body | None:
         starts = timing.planned_starts(state.plan, day, state.run.days_run.get(day.id, 0))
         for block in _ahead(state, day):
             if block.id in windows - state.run.left_out and block.id in starts:
-                return {
-                    "block": block.id,
-                    "title": block.title,
-                    "at": starts[block.id],
-                    "soft": block.soft,
-                }
+                return NextWindowView(block.id, block.title, starts[block.id], block.soft)
     return None
 
 

@@ -1,7 +1,6 @@
 """The residents' page: a real form that works without JavaScript, and where comments stand."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from flask import Blueprint, Response, request
 from flask_babel import gettext as _
@@ -10,6 +9,7 @@ from facilitator.access.rates import RateLimit
 from facilitator.core.answers import Answer
 from facilitator.core.context import Actor, Role
 from facilitator.core.refused import Refused
+from facilitator.core.shown import Nothing, Shown
 from facilitator.core.state import State
 from facilitator.core.texts import tidy
 from facilitator.views.topics import MINE, RESIDENT
@@ -20,6 +20,12 @@ from .pages import live_page, see_other
 from .services import services, view_body
 
 residents = Blueprint("residents", __name__)
+
+
+class Later(Shown):
+    """In the place of what became of a comment, where too many ask at once."""
+
+    standing: str
 
 
 @residents.get("/c")
@@ -76,8 +82,8 @@ def _spoken(language: str, form: Mapping[str, str]) -> Response:
     return response
 
 
-def _looked_up(code: str) -> dict[str, Any] | None:
-    """What became of the comment with this receipt; {} where there is none, None if none is asked.
+def _looked_up(code: str) -> Shown | None:
+    """What became of the comment with this receipt; Nothing where there is none, None if not asked.
 
     All who ask share one pace: a code is 48 bits of chance, and nobody tries them all.
     """
@@ -86,20 +92,20 @@ def _looked_up(code: str) -> dict[str, Any] | None:
         return None
     anybody = Actor(Role.RESIDENT, "receipts")
     if not _ASKED.allows(anybody, services().environment.elapsed()):
-        return {"standing": "later"}
-    return services().service.read(lambda state: _of_receipt(state, code)) or {}
+        return Later("later")
+    return services().service.read(lambda state: _of_receipt(state, code))
 
 
 _ASKED = RateLimit()
 
 
-def _of_receipt(state: State, code: str) -> dict[str, Any] | None:
+def _of_receipt(state: State, code: str) -> Shown:
     rules = services().service.rules
     for scene in rules.scenes(state):
         see = rules.kinds[scene.block.kind].receipt
         if see and (found := see(scene, code)):
             return found
-    return None
+    return Nothing()
 
 
 def _resident() -> Actor:
@@ -110,7 +116,7 @@ def _page(
     refused: Answer | None = None,
     draft: str = "",
     chosen: Mapping[str, str] | None = None,
-    found: dict[str, Any] | None = None,
+    found: Shown | None = None,
 ) -> Response:
     """The page with what somebody wrote and `chosen` in the form, and what they looked up."""
     who = _resident()

@@ -1,6 +1,7 @@
 """Teams at work: who may write on which board, who holds the pen, how rooms open and close."""
 
 import pytest
+from seeing import plain, seen
 from story import (
     MINUTE,
     SECOND,
@@ -66,7 +67,7 @@ def entry(story, team="red", contribution="first"):
 
 def shown(story, name="red"):
     """The room as its members see it."""
-    return team(story.rules.scene(story.state, "ropes"), name)
+    return plain(team(story.rules.scene(story.state, "ropes"), name))
 
 
 def test_what_one_writes_goes_to_the_board_of_ones_own_team():
@@ -169,7 +170,7 @@ def test_what_somebody_wrote_whom_nobody_has_confirmed_is_marked_until_they_are(
     assert [one.get("waits") for one in room["members"]] == [True, None]
     assert [one.get("waits") for one in room["board"]] == [True, None]
     assert room["report_waits"]
-    assert shown(story) in VIEWS["console"](story.rules.scene(story.state, "ropes"))["teams"]
+    assert shown(story) in seen(story.state, "block:ropes")["teams"]
     story.and_(district_1, TakePen("ropes")).and_(district_1, SaveReport("ropes", "We light"))
     assert "report_waits" not in shown(story)
     story.and_(facilitator, ConfirmPeople(("mayor",)))
@@ -331,7 +332,7 @@ def test_a_guest_comes_to_the_stage_with_a_plain_name_or_with_whom_they_are_here
     story = at_work()
     for name in ("Z" + "\u0335" * 40 + "oe", "a" * 80, "👍👍"):
         story.joined(name)
-    seen = VIEWS["stage"](story.rules.scene(story.state, "ropes"))
+    seen = plain(VIEWS["stage"](story.rules.scene(story.state, "ropes")))
     names = [one["name"] for team in seen["teams"] for one in team["members"]]
     assert "Z" + "\u0335" * 3 + "oe" in names
     assert "a" * 31 + "…" in names
@@ -387,7 +388,7 @@ def test_before_the_rooms_have_opened_nothing_is_taken():
 def test_a_report_can_be_emptied_again():
     story = at_work().and_(mayor, TakePen("ropes")).and_(mayor, SaveReport("ropes", "Old"))
     story.when(mayor, SaveReport("ropes", " \n")).then(ReportSaved("ropes", "red", "mayor", ""))
-    assert VIEWS["console"](story.rules.scene(story.state, "ropes"))["teams"][0]["report"] == ""
+    assert seen(story.state, "block:ropes")["teams"][0]["report"] == ""
 
 
 def test_words_that_the_scribe_put_there_are_not_told_as_the_authors():

@@ -1,8 +1,8 @@
 """Community feedback: residents speak while the window is open, moderators decide what is shown."""
 
 import pytest
+from seeing import seen
 from story import (
-    RULES,
     Actor,
     Hall,
     Role,
@@ -260,17 +260,15 @@ def test_after_some_calm_minutes_a_flood_is_over():
 
 def test_a_few_new_devices_are_no_flood():
     story = flooded(FLOOD - 1)
-    assert (
-        RULES.kinds["feedback"].view("console", RULES.scene(story.state, "voices"))["flood"] is None
-    )
+    assert seen(story.state, "block:voices")["flood"] is None
 
 
 def test_the_desk_sees_a_flood_for_what_it_is():
     story = flooded(FLOOD).and_(resident, SendComment("voices", "Shade", "en"))
-    seen = RULES.kinds["feedback"].view("console", RULES.scene(story.state, "voices"))
+    shown = seen(story.state, "block:voices")
     at = story.now
-    assert seen["flood"] == {"began": at, "last": at, "minute": FLOOD, "waiting": FLOOD}
-    assert seen["waiting"][0]["same_text"] == FLOOD - 1
+    assert shown["flood"] == {"began": at, "last": at, "minute": FLOOD, "waiting": FLOOD}
+    assert shown["waiting"][0]["same_text"] == FLOOD - 1
 
 
 @pytest.mark.parametrize("review", ["before", "after"])

@@ -1,7 +1,8 @@
 """Dot-voting: whole ballots within limits, while voting is open; the tally seen in its time."""
 
 import pytest
-from story import RULES, Hall, both, changed, clock, district_1, facilitator, hall, manager, mayor
+from seeing import plain, seen
+from story import Hall, both, changed, clock, district_1, facilitator, hall, manager, mayor
 
 from facilitator.activities.mapping import tables, views
 from facilitator.activities.mapping.messages import (
@@ -26,7 +27,6 @@ from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.context import Actor, Context, Role
 from facilitator.core.people import DismissPerson, FreeName, GiveName, GiveUpPlace, TakeSeat
 from facilitator.methods import dots
-from facilitator.views.audiences import Views
 
 
 def voting() -> Hall:
@@ -271,21 +271,21 @@ def test_a_list_has_an_end():
 
 def test_a_ballot_does_not_replace_one_that_its_sender_had_not_seen():
     story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}, based_on=0))
-    first = seen(story)
+    first = ballot_seen(story)
     assert first == {"dots": {"paving": 1}, "at": story.state.position}
     story.and_(mayor, PlaceDots("dots", {"paving": 2}, based_on=first["at"]))
     story.when(mayor, PlaceDots("dots", {"trees": 1}, based_on=first["at"]))
     story.refused("newer-elsewhere", "based_on")
     story.when(mayor, PlaceDots("dots", {"trees": 1}, based_on=0))
     story.refused("newer-elsewhere", "based_on")
-    story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=seen(story)["at"]))
-    assert seen(story)["dots"] == {"trees": 1}
+    story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=ballot_seen(story)["at"]))
+    assert ballot_seen(story)["dots"] == {"trees": 1}
 
 
 def test_a_ballot_that_says_nothing_of_the_one_before_replaces_it():
     story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}))
     story.and_(mayor, PlaceDots("dots", {"trees": 1}))
-    assert seen(story)["dots"] == {"trees": 1}
+    assert ballot_seen(story)["dots"] == {"trees": 1}
 
 
 def test_the_same_dots_from_two_screens_are_no_quarrel():
@@ -295,11 +295,11 @@ def test_the_same_dots_from_two_screens_are_no_quarrel():
 
 def test_an_emptied_ballot_is_one_to_build_on_too():
     story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}, based_on=0))
-    story.and_(mayor, PlaceDots("dots", {}, based_on=seen(story)["at"]))
+    story.and_(mayor, PlaceDots("dots", {}, based_on=ballot_seen(story)["at"]))
     story.when(mayor, PlaceDots("dots", {"trees": 1}, based_on=0)).refused(
         "newer-elsewhere", "based_on"
     )
-    story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=seen(story)["at"]))
+    story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=ballot_seen(story)["at"]))
 
 
 def test_other_peoples_ballots_do_not_matter_to_mine():
@@ -307,7 +307,7 @@ def test_other_peoples_ballots_do_not_matter_to_mine():
     story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=0))
 
 
-def seen(story: Hall) -> dict:
+def ballot_seen(story: Hall) -> dict:
     """The mayor's own ballot, as the phone has it."""
     return shown(story, "mine:mayor")["blocks"]["dots"]
 
@@ -356,7 +356,7 @@ def test_a_phone_whose_name_was_freed_is_not_two_people():
 
 
 def shown(story: Hall, topic: str) -> dict:
-    return Views(RULES).render(story.state, topic, story.now, frozenset())
+    return seen(story.state, topic, story.now)
 
 
 def test_the_figures_that_move_are_those_of_the_stage_in_the_ballot_papers_order():
@@ -475,7 +475,7 @@ def test_once_voting_is_closed_nothing_comes_back_until_it_opens():
 )
 def test_who_left_and_is_back_after_the_close_is_shown_the_dots_that_do_not_count(phone, left):
     story = the_mayor_left().and_(facilitator, CloseVoting("dots")).and_(phone, TakeSeat("mayor"))
-    mine = views.mine(story.rules.scene(story.state, "dots"), "mayor")
+    mine = plain(views.mine(story.rules.scene(story.state, "dots"), "mayor"))
     assert (mine["dots"], mine.get("left")) == ({}, left)
 
 

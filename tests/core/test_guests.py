@@ -1,5 +1,6 @@
 """Guests who pour in are noticed, and can be shown out together, which can be taken back."""
 
+from seeing import plain
 from story import Actor, Hall, Role, facilitator, hall, mayor
 
 from facilitator.activities.breakout.messages import DrawTeams
@@ -20,7 +21,7 @@ def crowd(story: Hall, many: int = MANY) -> list[Actor]:
 
 
 def rush(story: Hall):
-    return people_here(story.state, frozenset())["rush"]
+    return plain(people_here(story.state, frozenset()).rush)
 
 
 def ask_back(story: Hall) -> TakeBackDismissal:

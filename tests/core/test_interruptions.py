@@ -24,6 +24,7 @@ from facilitator.core.interruptions import (
     CountByClock,
     GiveTimeBack,
     InterruptionSettled,
+    InterruptionView,
     LeaveClock,
     TimeLost,
     shown,
@@ -131,9 +132,9 @@ def test_what_was_planned_for_a_day_begun_anytime_moves_along():
     story = hall(now=hall().now + 3 * HOUR)
     story.and_(facilitator, StartDay("thursday", "now", sure=True))
     (day,) = (one for one in story.state.plan.days if one.id == story.state.run.day)
-    before = [one["planned"] for one in day_on_paper(story.state, day, story.now)["blocks"]]
+    before = [one.planned for one in day_on_paper(story.state, day, story.now).blocks]
     set_by(story, HOUR)
-    after = [one["planned"] for one in day_on_paper(story.state, day, story.now)["blocks"]]
+    after = [one.planned for one in day_on_paper(story.state, day, story.now).blocks]
     assert after == [at and at + HOUR for at in before]
 
 
@@ -145,7 +146,7 @@ def test_the_block_can_be_counted_by_the_new_clock_where_it_is_not_over_by_it():
     story = hall().into("ropes").after(minutes=10)
     before = left(story)
     set_by(story, 5 * MINUTE)
-    assert shown(story.state)["open"]
+    assert shown(story.state).open
     story.when(facilitator, CountByClock("ropes"))
     story.then(InterruptionSettled("ropes", -5 * MINUTE))
     assert left(story) == before - 5 * MINUTE
@@ -192,7 +193,7 @@ def test_who_has_moved_on_is_not_asked_about_the_block_before():
     assert shown(story.state) is None
     story.when(facilitator, GiveTimeBack("rest")).refused("settled")
     story = set_by(hall().into("ropes"), HOUR).and_(facilitator, Advance("ropes"))
-    assert shown(story.state) == {"kind": "stepped", "by": HOUR, "at": story.now, "open": False}
+    assert shown(story.state) == InterruptionView("stepped", HOUR, story.now, open=False)
     story.when(facilitator, CountByClock("rest")).refused("settled")
 
 

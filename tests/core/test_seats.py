@@ -4,6 +4,7 @@ import msgspec
 import pytest
 from histories import histories, told
 from hypothesis import given, settings
+from seeing import plain
 from story import (
     AGENDA,
     Actor,
@@ -85,17 +86,12 @@ def test_a_ballot_waits_for_the_yes_and_counts_from_then_on():
 def test_who_waits_is_in_no_turnout_and_sees_their_own_ballot():
     story = voting().seated(district_1).and_(mayor, PlaceDots("dots", {"trees": 2}))
     scene = story.rules.scene(story.state, "dots")
-    assert views.stage(scene)["turnout"] == {"ballots": 0, "people": 0}
-    assert views.mine(scene, "mayor")["dots"] == {"trees": 2}
-    assert (
-        views.console(scene)["unconfirmed"],
-        views.unfinished(scene)["ballots-unconfirmed"],
-    ) == (
-        1,
-        1,
-    )
+    assert plain(views.stage(scene))["turnout"] == {"ballots": 0, "people": 0}
+    assert plain(views.mine(scene, "mayor"))["dots"] == {"trees": 2}
+    console = plain(views.console(scene))
+    assert (console["unconfirmed"], console["unfinished"]["ballots-unconfirmed"]) == (1, 1)
     story.and_(facilitator, ConfirmPeople(("mayor",)))
-    assert views.stage(scene)["turnout"] == {"ballots": 1, "people": 1}
+    assert plain(views.stage(scene))["turnout"] == {"ballots": 1, "people": 1}
 
 
 def test_a_yes_after_the_close_counts_what_was_placed_in_time():
@@ -156,12 +152,12 @@ def test_a_badge_leaves_no_ballot_of_whoever_had_the_name(confirmed):
     assert story.happened[0] == BallotSetAside("dots", "mayor")
     assert (tally(story), story.own("dots").ballot_of("mayor")) == ({}, {})
     scene = story.rules.scene(story.state, "dots")
-    assert views.mine(scene, "mayor")["aside"]
-    assert views.console(scene)["aside"] == 1
+    assert views.mine(scene, "mayor").aside
+    assert views.console(scene).aside == 1
     assert [row["why"] for row in tables.withdrawn(scene)] == ["name-passed-on"]
     story.and_(mayor, PlaceDots("dots", {"pools": 1}))
     assert tally(story) == {"pools": 1}
-    assert "aside" not in views.mine(scene, "mayor")
+    assert "aside" not in plain(views.mine(scene, "mayor"))
 
 
 def test_a_freed_name_leaves_no_ballot_and_counts_no_other_until_a_yes():
@@ -205,8 +201,8 @@ def reopened(story: Hall) -> Hall:
     story.and_(facilitator, OpenVoting("dots"))
     assert tally(story) == {}
     scene = story.rules.scene(story.state, "dots")
-    assert views.mine(scene, "mayor")["aside"]
-    assert views.console(scene)["aside"] == 1
+    assert views.mine(scene, "mayor").aside
+    assert views.console(scene).aside == 1
     return story
 
 

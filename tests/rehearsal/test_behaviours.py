@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from seeing import seen
 from story import BLOCKS, PLAN, Actor, Hall, Role, facilitator
 
 from facilitator.activities import all_activities
@@ -24,11 +25,9 @@ from facilitator.rehearsal.behaviours import RESIDENT, learn, mapping, next_comm
 from facilitator.rehearsal.behaviours.observation import Observation
 from facilitator.rehearsal.names import names
 from facilitator.rehearsal.personas import kept_free, personas
-from facilitator.views.audiences import Views
 
 RULES = Rules(all_activities())
 COMMANDS = any_of(RULES.commands)
-VIEWS = Views(RULES)
 THEMES = [{"en": "Streets", "es": "Calles"}, {"en": "Parks", "es": "Parques"}]
 
 
@@ -106,8 +105,7 @@ class Crowd:
         return Observation(person.id, ("en", "es")[number % 2], random.Random(number))
 
     def view(self, topic: str):
-        body = VIEWS.render(self.hall.state, topic, self.hall.now, frozenset(self.hall.present))
-        return msgspec.json.decode(msgspec.json.encode(body))
+        return seen(self.hall.state, topic, self.hall.now, frozenset(self.hall.present))
 
     def play(self, turns: int) -> "Crowd":
         for _ in range(turns):

@@ -2,11 +2,11 @@
 
 import pytest
 from msgspec import structs
+from seeing import seen
 from story import (
     MINUTE,
     NINE,
     PLAN,
-    RULES,
     SEATED,
     both,
     facilitator,
@@ -22,11 +22,10 @@ from facilitator.core.names import RenamePerson
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import FreeName
 from facilitator.plan.values import Words
-from facilitator.views.audiences import Views
 
 
 def view(story, topic, present=frozenset()):
-    return Views(RULES).render(story.state, topic, story.now, present)
+    return seen(story.state, topic, story.now, present)
 
 
 @pytest.mark.parametrize("topic", ["stage", "phone", "resident", "console", "plan", "people"])
@@ -77,7 +76,7 @@ def test_stage_and_phones_count_down_to_the_same_moment_with_both_warnings():
         "ends_at": NINE + 15 * MINUTE,
         "total": 15 * MINUTE,
         "held_at": None,
-        "warn": (3 * MINUTE, 45_000),
+        "warn": [3 * MINUTE, 45_000],
     }
 
 

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 from histories import Step, asked, begun, histories
 from hypothesis import given, settings
+from seeing import VIEWS
 from story import EVERYBODY, RULES, SEATED, facilitator, hall, mayor, resident
 
 from facilitator.activities.breakout.messages import (
@@ -16,11 +17,8 @@ from facilitator.activities.feedback.messages import CommentReceived, OpenWindow
 from facilitator.activities.mapping.messages import DotsPlaced, PlaceDots, RevealTally
 from facilitator.core.context import Context
 from facilitator.core.refused import Refused
-from facilitator.views.audiences import Views
 from facilitator.views.invalidation import affected_actors, shared_topics
 from facilitator.views.topics import watched_by
-
-VIEWS = Views(RULES)
 
 
 def personal(story) -> dict[str, tuple[bytes, tuple[str, ...]]]:

@@ -1,21 +1,20 @@
 """What was given up is on record, said on consoles for a day, and to the hall until it moves."""
 
-import msgspec
-from story import NINE, RULES, facilitator, hall
+from seeing import seen
+from story import NINE, facilitator, hall
 
 from facilitator.core.agenda import Advance, StartDay
 from facilitator.core.losses import DoubtSettled, LossAccepted
-from facilitator.views.audiences import Views
 
 DAY = 24 * 60
 
 
-def seen(story, topic="console"):
-    return Views(RULES).render(story.state, topic, story.now, frozenset())
+def seen_by(story, topic="console"):
+    return seen(story.state, topic, story.now)
 
 
 def loss(story):
-    return msgspec.to_builtins(seen(story)["loss"])
+    return seen_by(story)["loss"]
 
 
 def test_a_loss_is_told_with_its_moment_and_its_rows_until_midnight():
@@ -35,17 +34,17 @@ def test_nothing_is_said_where_nothing_is_lost():
 
 def test_the_hall_is_told_until_it_moves_on_or_the_day_is_another():
     story = hall().and_(facilitator, StartDay("thursday", "now", sure=True))
-    assert not seen(story, "stage")["went_back"]
+    assert not seen_by(story, "stage")["went_back"]
     story.after(minutes=1).given(LossAccepted(144, 118))
-    assert seen(story.after(minutes=5), "stage")["went_back"]
-    assert not seen(story.and_(facilitator, Advance("welcome")), "stage")["went_back"]
+    assert seen_by(story.after(minutes=5), "stage")["went_back"]
+    assert not seen_by(story.and_(facilitator, Advance("welcome")), "stage")["went_back"]
     before = hall().given(LossAccepted(144, 118))
-    assert seen(before, "stage")["went_back"]
-    assert not seen(before.after(minutes=DAY), "stage")["went_back"]
+    assert seen_by(before, "stage")["went_back"]
+    assert not seen_by(before.after(minutes=DAY), "stage")["went_back"]
 
 
 def test_what_a_failing_disk_kept_of_what_was_refused_is_told_until_midnight():
     story = hall().given(DoubtSettled(2))
-    assert seen(story)["doubt"] == {"at": NINE, "rows": 2}
-    assert seen(story.after(minutes=DAY))["doubt"] is None
-    assert seen(hall())["doubt"] is None
+    assert seen_by(story)["doubt"] == {"at": NINE, "rows": 2}
+    assert seen_by(story.after(minutes=DAY))["doubt"] is None
+    assert seen_by(hall())["doubt"] is None

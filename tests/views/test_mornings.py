@@ -1,17 +1,17 @@
 """Between two days: the evening takes leave of one, the morning announces the other."""
 
 import pytest
-from story import HOUR, MINUTE, NINE, RULES, facilitator, hall
+from seeing import seen
+from story import HOUR, MINUTE, NINE, facilitator, hall
 
 from facilitator.core.agenda import CancelDay, StartDay
-from facilitator.views.audiences import Views
 
 DAY = 24 * 60
 HALL = ("stage", "phone", "resident")
 
 
 def view(story, topic):
-    return Views(RULES).render(story.state, topic, story.now, frozenset())
+    return seen(story.state, topic, story.now)
 
 
 def shown(story, topic="stage"):
@@ -60,7 +60,7 @@ def test_a_day_taken_back_on_its_morning_is_announced_again():
 
 def test_the_console_is_told_what_is_odd_about_a_start_and_only_between_days():
     story = hall().into("debate")
-    assert [day["odd"] for day in view(story, "console")["days"]] == [(), ()]
+    assert [day["odd"] for day in view(story, "console")["days"]] == [[], []]
     story.ended().after(minutes=1)
     odd = {day["id"]: day["odd"] for day in view(story, "console")["days"]}
-    assert odd["friday"] == ("another-date", "just-ended")
+    assert odd["friday"] == ["another-date", "just-ended"]

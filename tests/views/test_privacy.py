@@ -10,9 +10,9 @@ from collections import defaultdict
 import msgspec
 from histories import Step, asked, begun, histories
 from hypothesis import given, settings
+from seeing import VIEWS, seen
 from story import (
     EVERYBODY,
-    RULES,
     Actor,
     Hall,
     Role,
@@ -31,9 +31,7 @@ from facilitator.core.agenda import Advance
 from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.state import State
-from facilitator.views.audiences import Views
 
-VIEWS = Views(RULES)
 TEAMS = ("red", "blue")
 VOTES = ("dots", "dots-again")
 WINDOWS = ("voices", "voices-again")
@@ -48,8 +46,8 @@ CONSOLE_KEYS = (
 WITH_IDS_OF_THEIR_OWN = {Role.PARTICIPANT, Role.CLOCK, Role.FACILITATOR, Role.MODERATOR}
 
 
-def seen(state: State, topic: str, present: frozenset[str] = frozenset()) -> str:
-    return msgspec.json.encode(VIEWS.render(state, topic, 0, present)).decode()
+def text_of(state: State, topic: str, present: frozenset[str] = frozenset()) -> str:
+    return msgspec.json.encode(seen(state, topic, present=present)).decode()
 
 
 def keys(body) -> set[str]:
@@ -85,11 +83,13 @@ def actors(state: State) -> list[str]:
 
 
 def personal(state: State) -> dict[str, str]:
-    return {who: seen(state, f"mine:{who}") for who in actors(state)}
+    return {who: text_of(state, f"mine:{who}") for who in actors(state)}
 
 
 def halls_views(state: State) -> dict[str, str]:
-    return {topic: seen(state, topic) for topic in (*THE_HALL, *(f"team:{one}" for one in TEAMS))}
+    return {
+        topic: text_of(state, topic) for topic in (*THE_HALL, *(f"team:{one}" for one in TEAMS))
+    }
 
 
 STARTS = ("ropes", "dots", "voices")
@@ -131,12 +131,12 @@ def test_a_ballot_is_in_its_owners_view_alone(steps):
 def test_a_comment_that_is_not_approved_is_seen_by_its_author_and_the_desk_alone(steps):
     for story in each_start(steps):
         shared = halls_views(story.state) | {
-            topic: seen(story.state, topic) for topic in ("console", "plan", "people")
+            topic: text_of(story.state, topic) for topic in ("console", "plan", "people")
         }
         mine = personal(story.state)
         for block in WINDOWS:
             for entry in story.own(block).comments.values():
-                assert entry.text in seen(story.state, f"block:{block}")
+                assert entry.text in text_of(story.state, f"block:{block}")
                 assert entry.text in mine[entry.resident]
                 for who, text in mine.items():
                     assert entry.text not in text or who == entry.resident
@@ -198,7 +198,7 @@ def test_no_device_is_named_in_any_shared_view(steps):
         devices |= {one.id for one in EVERYBODY if one.role not in WITH_IDS_OF_THEIR_OWN}
         service = [f"block:{block}" for block in VIEWS.console_blocks(story.state)]
         for topic in (*THE_HALL, "team:red", "team:blue", "console", "plan", "people", *service):
-            text = seen(story.state, topic)
+            text = text_of(story.state, topic)
             assert not [device for device in devices if f'"{device}"' in text], topic
 
 
@@ -208,9 +208,9 @@ def test_residents_are_told_no_participants_and_the_hall_no_console_data(steps):
     for story in each_start(steps):
         state = story.state
         people = [f'"{one.id}"' for one in state.people.values()]
-        assert not [person for person in people if person in seen(state, "resident")]
+        assert not [person for person in people if person in text_of(state, "resident")]
         for topic in (*THE_HALL, *(f"team:{team}" for team in TEAMS)):
-            found = keys(msgspec.json.decode(seen(state, topic)))
+            found = keys(msgspec.json.decode(text_of(state, topic)))
             assert not found & set(CONSOLE_KEYS), topic
 
 
@@ -220,7 +220,7 @@ def test_shared_views_do_not_depend_on_who_is_connected(steps):
     for story in each_start(steps):
         for topic in (*THE_HALL, "team:red", "console", "plan", "block:dots"):
             everybody = frozenset(story.state.people)
-            assert seen(story.state, topic) == seen(story.state, topic, everybody)
+            assert text_of(story.state, topic) == text_of(story.state, topic, everybody)
 
 
 # The same laws as single sentences, so that each is known to have something to find.
@@ -233,11 +233,11 @@ def voted() -> Hall:
 
 def test_a_tally_is_shown_to_the_hall_from_its_reveal_until_it_is_hidden():
     story = voted()
-    assert '"result"' not in seen(story.state, "stage")
-    assert seen(story.state, "moving") == "{}"
-    assert '"result"' in seen(story.state, "block:dots")
+    assert '"result"' not in text_of(story.state, "stage")
+    assert text_of(story.state, "moving") == "{}"
+    assert '"result"' in text_of(story.state, "block:dots")
     story.and_(facilitator, RevealTally("dots"))
-    result = VIEWS.render(story.state, "stage", 0, frozenset())["activity"]["result"]
+    result = seen(story.state, "stage")["activity"]["result"]
     assert result["themes"][1]["rows"][0] == {
         "item": "trees",
         "rank": 1,
@@ -245,30 +245,30 @@ def test_a_tally_is_shown_to_the_hall_from_its_reveal_until_it_is_hidden():
         "voters": 1,
         "tied": False,
     }
-    assert VIEWS.render(story.state, "moving", 0, frozenset())["dots"] == [[0, 0], [2, 0]]
+    assert seen(story.state, "moving")["dots"] == [[0, 0], [2, 0]]
     story.and_(facilitator, HideTally("dots"))
-    assert '"result"' not in seen(story.state, "stage")
-    assert seen(story.state, "moving") == "{}"
+    assert '"result"' not in text_of(story.state, "stage")
+    assert text_of(story.state, "moving") == "{}"
 
 
 def test_the_hall_sees_the_turnout_and_never_who_voted():
     story = voted()
-    activity = VIEWS.render(story.state, "stage", 0, frozenset())["activity"]
+    activity = seen(story.state, "stage")["activity"]
     assert activity["turnout"] == {"ballots": 1, "people": 1}
     assert "mayor" not in msgspec.json.encode(activity).decode()
 
 
 def test_a_revealed_tally_leaves_the_screens_with_its_block():
     story = voted().and_(facilitator, RevealTally("dots")).and_(facilitator, Advance("dots"))
-    assert '"result"' not in seen(story.state, "stage")
-    assert seen(story.state, "moving") == "{}"
+    assert '"result"' not in text_of(story.state, "stage")
+    assert text_of(story.state, "moving") == "{}"
 
 
 def test_a_declined_comment_disappears_from_the_hall_and_its_author_reads_why():
     story = hall().into("voices").and_(resident, SendComment("voices", "Shade!", "en"))
     comment = story.fresh
     story.and_(moderator, DeclineComment("voices", comment, "Off topic"))
-    assert VIEWS.render(story.state, f"mine:{resident.id}", 0, frozenset())["blocks"]["voices"] == {
+    assert seen(story.state, f"mine:{resident.id}")["blocks"]["voices"] == {
         "comments": [
             {
                 "id": comment,
@@ -282,36 +282,36 @@ def test_a_declined_comment_disappears_from_the_hall_and_its_author_reads_why():
         ]
     }
     for topic in (*THE_HALL, f"mine:{resident_es.id}"):
-        assert "Shade!" not in seen(story.state, topic)
-        assert "Off topic" not in seen(story.state, topic)
+        assert "Shade!" not in text_of(story.state, topic)
+        assert "Off topic" not in text_of(story.state, topic)
 
 
 def test_a_report_out_is_its_teams_until_it_is_shown_to_the_hall():
     story = hall().seated(mayor).into("ropes").and_(mayor, TakePen("ropes"))
     story.and_(mayor, SaveReport("ropes", "One idea"))
-    assert "One idea" in seen(story.state, "team:red")
+    assert "One idea" in text_of(story.state, "team:red")
     for topic in (*THE_HALL, "team:blue"):
-        assert "One idea" not in seen(story.state, topic)
+        assert "One idea" not in text_of(story.state, topic)
     story.and_(facilitator, ShowReports("ropes"))
-    assert "One idea" in seen(story.state, "stage")
+    assert "One idea" in text_of(story.state, "stage")
 
 
 def test_a_message_to_everyone_is_on_every_screen_of_the_hall():
     story = hall().into("ropes").and_(facilitator, SendNotice("everyone", "Lunch is here"))
     for topic in ("stage", "phone", "team:red"):
-        assert "Lunch is here" in seen(story.state, topic)
+        assert "Lunch is here" in text_of(story.state, topic)
 
 
 def test_a_message_to_one_team_is_on_no_other_screen():
     story = hall().into("ropes").and_(facilitator, SendNotice("red", "Two more minutes"))
-    assert "Two more minutes" in seen(story.state, "team:red")
+    assert "Two more minutes" in text_of(story.state, "team:red")
     for topic in (*THE_HALL, "team:blue", f"mine:{mayor.id}"):
-        assert "Two more minutes" not in seen(story.state, topic)
+        assert "Two more minutes" not in text_of(story.state, topic)
 
 
 def test_an_id_of_another_role_opens_nothing():
     story = voted()
-    assert VIEWS.render(story.state, "mine:laptop-1", 0, frozenset()) == {
+    assert seen(story.state, "mine:laptop-1") == {
         "person": None,
         "team": None,
         "blocks": {},

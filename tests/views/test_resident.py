@@ -1,15 +1,15 @@
 """What residents see: windows open and closed, and when the next one opens."""
 
-from story import HOUR, MINUTE, NINE, RULES, changed, facilitator, hall, moderator, resident
+from seeing import seen
+from story import HOUR, MINUTE, NINE, changed, facilitator, hall, moderator, resident
 
 from facilitator.activities.feedback.messages import ApproveComment, OpenWindow, SendComment
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.course import LeaveOut
-from facilitator.views.audiences import Views
 
 
 def page(story):
-    return Views(RULES).render(story.state, "resident", story.now, frozenset())
+    return seen(story.state, "resident", story.now)
 
 
 def window(story, block="voices"):

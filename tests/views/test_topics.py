@@ -1,8 +1,8 @@
 """Who may watch what: every role its own topics, and no other."""
 
 import pytest
+from seeing import VIEWS, seen
 from story import (
-    RULES,
     SEATED,
     Actor,
     Role,
@@ -21,10 +21,8 @@ from story import (
 
 from facilitator.activities.mapping.messages import RevealTally
 from facilitator.core.teams import MovePerson
-from facilitator.views.audiences import Views
 from facilitator.views.topics import watched_by
 
-VIEWS = Views(RULES)
 A_CONSOLE = (
     *("console", "plan", "people"),
     *("block:ropes", "block:dots", "block:voices"),
@@ -75,9 +73,9 @@ def test_every_watched_topic_has_a_view():
     story = hall().seated(*SEATED).into("ropes").into("dots").and_(facilitator, RevealTally("dots"))
     for actor in (facilitator, mayor, resident, stage):
         for topic in watched(story, actor):
-            assert VIEWS.render(story.state, topic, story.now, frozenset()), topic
+            assert seen(story.state, topic, story.now), topic
 
 
 @pytest.mark.parametrize("topic", ["", "moon", "moon:1", "block:nowhere", "block:rest"])
 def test_a_topic_that_means_nothing_shows_nothing(topic):
-    assert VIEWS.render(hall().state, topic, 0, frozenset()) == {}
+    assert seen(hall().state, topic) == {}

@@ -20,7 +20,6 @@ ACTIVITY = Activity(
     entered=rules.entered,
     left=rules.left,
     stepped=state.stepped,
-    unfinished=views.unfinished,
     views=views.VIEWS,
     team=views.team,
     tables=tables.TABLES,

@@ -20,7 +20,6 @@ ACTIVITY = Activity(
     invalidates=views.TOUCHES,
     entered=rules.entered,
     left=rules.left,
-    unfinished=views.unfinished,
     views=views.VIEWS,
     mine=views.mine,
     receipt=views.receipt,

@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Collection
 from itertools import islice
-from typing import Any
+
+from msgspec.structs import asdict
 
 from facilitator.core.activity import Invalidates
+from facilitator.core.shown import running_clock
 from facilitator.methods import surge
 
 from .messages import (
@@ -16,6 +18,18 @@ from .messages import (
     DeclineTakenBack,
 )
 from .rules import still_declined, theme_ids, undecided, waiting
+from .shown import (
+    CommentView,
+    DecidedView,
+    DeclinedTogetherView,
+    FloodView,
+    OwnCommentsView,
+    UnfinishedWindow,
+    WaitingView,
+    WindowOfResidents,
+    WindowOnConsole,
+    WindowView,
+)
 from .state import Comment, Window, WindowScene
 
 ON_SCREEN = 60
@@ -28,65 +42,54 @@ ON_A_CONSOLE = 100
 """Decided comments at the moderators' desk, the newest first."""
 
 
-def hall(scene: WindowScene) -> dict[str, Any]:
+def hall(scene: WindowScene) -> WindowView:
     """Approved comments, newest first, without a word on who wrote them."""
     window = scene.state
-    return {
-        "prompt": scene.settings.prompt,
-        "open": window.open,
-        "opened": window.opened_once,
-        "themes": list(theme_ids(scene)),
-        "count": window.approved,
-        "comments": [_shown(entry) for entry in _newest(window, {"approved"}, ON_SCREEN)],
-    }
+    return WindowView(
+        prompt=scene.settings.prompt,
+        open=window.open,
+        opened=window.opened_once,
+        themes=theme_ids(scene),
+        count=window.approved,
+        comments=_approved(window),
+    )
 
 
-def console(scene: WindowScene) -> dict[str, Any]:
+def resident(scene: WindowScene) -> WindowOfResidents:
+    """The same; `clock` is the block's, while the hall is in it."""
+    return WindowOfResidents(
+        **asdict(hall(scene)),
+        block=scene.block.id,
+        title=scene.block.title,
+        clock=running_clock(scene.session) if scene.current else None,
+    )
+
+
+def console(scene: WindowScene) -> WindowOnConsole:
     """Everything, with where it stands: those waiting first come, first served."""
     window = scene.state
-    senders = Counter(window.waiting.values())
-    alike = Counter(window.comments[one].alike for one in window.waiting)
     decided = _newest(window, {"approved", "declined"}, ON_A_CONSOLE)
-    return hall(scene) | {
-        "review": scene.settings.review,
-        "received": len(window.comments),
-        "waiting_count": len(window.waiting),
-        "waiting": [
-            _shown(entry)
-            | {
-                "same_sender": senders[entry.resident] - 1,
-                "same_text": alike[entry.alike] - 1,
-            }
-            for entry in waiting(scene)[:IN_SIGHT]
-        ],
-        "decided": [
-            _shown(entry) | {"standing": entry.standing, "reason": entry.reason}
-            for entry in decided
-        ],
-        "flood": _flood(scene),
-        "together": _together(scene),
-    }
+    return WindowOnConsole(
+        **asdict(hall(scene)),
+        review=scene.settings.review,
+        received=len(window.comments),
+        waiting_count=len(window.waiting),
+        waiting=_waiting(scene),
+        decided=[_standing(entry) for entry in decided],
+        flood=_flood(scene),
+        together=_together(scene),
+        unfinished=UnfinishedWindow(len(window.waiting), int(window.open)),
+    )
 
 
-def mine(scene: WindowScene, resident: str) -> dict[str, Any] | None:
+def mine(scene: WindowScene, resident: str) -> OwnCommentsView | None:
     """One's own comments and where each stands."""
     window = scene.state
     sent = [window.comments[one] for one in window.by_resident.get(resident, [])]
-    if not sent:
-        return None
-    return {
-        "comments": [_standing(entry) for entry in sent],
-    }
+    return OwnCommentsView([_standing(entry) for entry in sent]) if sent else None
 
 
-def unfinished(scene: WindowScene) -> dict[str, int]:
-    """Comments that nobody has decided on, and a window that is still open."""
-    window = scene.state
-    left = {"comments-unread": len(window.waiting), "window-open": int(window.open)}
-    return {what: count for what, count in left.items() if count}
-
-
-def receipt(scene: WindowScene, code: str) -> dict[str, Any] | None:
+def receipt(scene: WindowScene, code: str) -> DecidedView | None:
     """The comment of this receipt and where it stands."""
     entry = scene.state.comments.get(code)
     return _standing(entry) if entry else None
@@ -98,48 +101,65 @@ def _newest(window: Window, standings: Collection[str], most: int) -> list[Comme
     return list(islice(found, most))
 
 
-def _flood(scene: WindowScene) -> dict[str, int] | None:
+def _approved(window: Window) -> list[CommentView]:
+    return [
+        CommentView(one.id, one.text, one.lang, one.theme, one.at)
+        for one in _newest(window, {"approved"}, ON_SCREEN)
+    ]
+
+
+def _waiting(scene: WindowScene) -> list[WaitingView]:
+    """The first of those waiting, each with how many others it has something in common with."""
+    window = scene.state
+    senders = Counter(window.waiting.values())
+    alike = Counter(window.comments[one].alike for one in window.waiting)
+    return [
+        WaitingView(
+            id=one.id,
+            text=one.text,
+            lang=one.lang,
+            theme=one.theme,
+            at=one.at,
+            same_sender=senders[one.resident] - 1,
+            same_text=alike[one.alike] - 1,
+        )
+        for one in waiting(scene)[:IN_SIGHT]
+    ]
+
+
+def _flood(scene: WindowScene) -> FloodView | None:
     """The last flood: from when to when, how many in its last minute, how many are undecided."""
     window = scene.state
     seen = window.newcomers
     if not seen.began:
         return None
     new = [one for one in undecided(scene) if one.fresh and one.at >= seen.began]
-    return {
-        "began": seen.began,
-        "last": seen.last,
-        "minute": surge.count(seen, seen.last),
-        "waiting": len(new),
-    }
+    return FloodView(seen.began, seen.last, surge.count(seen, seen.last), len(new))
 
 
-def _together(scene: WindowScene) -> list[dict[str, Any]]:
+def _together(scene: WindowScene) -> list[DeclinedTogetherView]:
     """What was declined in one act and can be taken back, the latest first."""
-    window = scene.state
     found = []
-    for declined in islice(reversed(window.together), ON_A_CONSOLE):
+    for declined in islice(reversed(scene.state.together), ON_A_CONSOLE):
         if still := still_declined(scene, declined):
             last = still[-1].log[-1]
-            one = {"id": declined, "count": len(still), "at": last.at, "reason": last.reason}
-            found.append(one)
+            found.append(DeclinedTogetherView(declined, len(still), last.at, last.reason))
     return found
 
 
-def _shown(entry: Comment) -> dict[str, Any]:
-    return {
-        "id": entry.id,
-        "text": entry.text,
-        "lang": entry.lang,
-        "theme": entry.theme,
-        "at": entry.at,
-    }
+def _standing(entry: Comment) -> DecidedView:
+    return DecidedView(
+        id=entry.id,
+        text=entry.text,
+        lang=entry.lang,
+        theme=entry.theme,
+        at=entry.at,
+        standing=entry.standing,
+        reason=entry.reason,
+    )
 
 
-def _standing(entry: Comment) -> dict[str, Any]:
-    return _shown(entry) | {"standing": entry.standing, "reason": entry.reason}
-
-
-VIEWS = {"stage": hall, "phone": hall, "console": console, "resident": hall}
+VIEWS = {"stage": hall, "phone": hall, "console": console, "resident": resident}
 TOUCHES: Invalidates = dict.fromkeys(
     (CommentReceived, CommentApproved, CommentDeclined, CommentsDeclined, DeclineTakenBack),
     frozenset(VIEWS),

@@ -25,7 +25,6 @@ ACTIVITY = Activity(
     returned=rules.returned,
     confirmed=rules.confirmed,
     handed_on=rules.handed_on,
-    unfinished=views.unfinished,
     views=views.VIEWS,
     mine=views.mine,
     tables=tables.TABLES,

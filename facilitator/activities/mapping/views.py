@@ -3,138 +3,143 @@
 The hall's view holds figures only once they are revealed; a ballot is shown to its owner alone.
 """
 
-from typing import Any
+from msgspec.structs import asdict
 
 from facilitator.core.activity import Invalidates
 from facilitator.core.people import here
 
 from .messages import BallotCounted, BallotSetAside, DotsPlaced
 from .rules import limits
-from .state import VoteScene
+from .shown import (
+    BallotView,
+    FiguresView,
+    ItemView,
+    PaperView,
+    RankingView,
+    ResultView,
+    RowView,
+    ThemeItemsView,
+    TurnoutView,
+    UnfinishedVote,
+    VoteOnConsole,
+    VoteOnStage,
+)
+from .state import Vote, VoteScene
 
 
-def phone(scene: VoteScene) -> dict[str, Any]:
+def phone(scene: VoteScene) -> PaperView:
     """The ballot paper and the rules of the vote: what no ballot changes."""
-    return _ballot_paper(scene)
+    vote, settings = scene.state, scene.settings
+    return PaperView(
+        paper=vote.paper,
+        prompt=settings.prompt,
+        open=vote.open,
+        opened=vote.opened_once,
+        revealed=vote.revealed,
+        budget=settings.dots,
+        cap=settings.cap,
+        quotas=dict(limits(scene).quotas),
+        ends_with_clock=settings.closes == "with-clock",
+        themes=_lists(scene),
+    )
 
 
-def moving(scene: VoteScene) -> dict[str, Any]:
+def moving(scene: VoteScene) -> FiguresView | None:
     """The figures alone, and only where they are revealed, in the ballot paper's order.
 
     `dots[t][i]` and `voters[t][i]` belong to item i under theme t of the paper numbered `paper`.
     """
     vote = scene.state
     if not vote.revealed:
-        return {}
+        return None
     under = [[item.id for item in vote.under(group.theme)] for group in scene.settings.themes]
-    return {
-        "paper": vote.paper,
-        "ballots": vote.tally.ballots,
-        "dots": [[vote.tally.dots.get(item, 0) for item in theme] for theme in under],
-        "voters": [[vote.tally.voters.get(item, 0) for item in theme] for theme in under],
-    }
+    return FiguresView(
+        block=scene.block.id,
+        paper=vote.paper,
+        ballots=vote.tally.ballots,
+        dots=[[vote.tally.dots.get(item, 0) for item in theme] for theme in under],
+        voters=[[vote.tally.voters.get(item, 0) for item in theme] for theme in under],
+    )
 
 
-def stage(scene: VoteScene) -> dict[str, Any]:
+def stage(scene: VoteScene) -> VoteOnStage:
     """The ballot paper with the turnout; the result only where it is revealed."""
-    shown = _ballot_paper(scene) | {"turnout": _turnout(scene)}
-    if scene.state.revealed:
-        shown["result"] = _result(scene)
-    return shown
+    return VoteOnStage(
+        **asdict(phone(scene)),
+        turnout=_turnout(scene),
+        result=_result(scene) if scene.state.revealed else None,
+    )
 
 
-def console(scene: VoteScene) -> dict[str, Any]:
+def console(scene: VoteScene) -> VoteOnConsole:
     """Everything but who placed what: the tally as it moves, the turnout, what does not count."""
     vote = scene.state
-    return _ballot_paper(scene) | {
-        "result": _result(scene),
-        "turnout": _turnout(scene),
-        "unconfirmed": len(vote.unconfirmed),
-        "aside": len(vote.aside),
-    }
+    return VoteOnConsole(
+        **asdict(phone(scene)),
+        turnout=_turnout(scene),
+        result=_result(scene),
+        unconfirmed=len(vote.unconfirmed),
+        aside=len(vote.aside),
+        unfinished=_unfinished(vote),
+    )
 
 
-def mine(scene: VoteScene, person: str) -> dict[str, Any] | None:
+def mine(scene: VoteScene, person: str) -> BallotView | None:
     """One's own ballot, and the position at which it changed last: a newer one is based on it."""
     vote = scene.state
     if person not in vote.changed:
         return None
     placed = vote.ballot_of(person)
-    mine = {"dots": placed, "at": vote.changed[person]}
-    if not placed and any(one.person == person for one in vote.aside):
-        mine["aside"] = True
     kept, who = vote.taken_along.get(person), scene.session.people.get(person)
-    if kept and who and kept.device == who.device:
-        mine["left"] = kept.dots
-    return mine
+    return BallotView(
+        dots=placed,
+        at=vote.changed[person],
+        aside=not placed and any(one.person == person for one in vote.aside),
+        left=kept.dots if kept and who and kept.device == who.device else None,
+    )
 
 
-def unfinished(scene: VoteScene) -> dict[str, int]:
-    """Voting that is still open, ballots that nobody has confirmed or the hall has not seen."""
-    vote = scene.state
-    hidden = 0 if vote.revealed else vote.tally.ballots
-    left = {
-        "voting-open": int(vote.open),
-        "ballots-unconfirmed": len(vote.unconfirmed),
-        "tally-hidden": hidden,
-    }
-    return {what: count for what, count in left.items() if count}
+def _lists(scene: VoteScene) -> list[ThemeItemsView]:
+    return [
+        ThemeItemsView(
+            group.theme,
+            [ItemView(one.id, one.title, one.source) for one in scene.state.under(group.theme)],
+        )
+        for group in scene.settings.themes
+    ]
 
 
-def _ballot_paper(scene: VoteScene) -> dict[str, Any]:
-    vote = scene.state
-    settings = scene.settings
-    return {
-        "paper": vote.paper,
-        "prompt": settings.prompt,
-        "open": vote.open,
-        "opened": vote.opened_once,
-        "revealed": vote.revealed,
-        "budget": settings.dots,
-        "cap": settings.cap,
-        "quotas": dict(limits(scene).quotas),
-        "ends_with_clock": settings.closes == "with-clock",
-        "themes": [
-            {
-                "id": group.theme,
-                "items": [
-                    {"id": item.id, "title": item.title, "source": item.source}
-                    for item in vote.under(group.theme)
-                ],
-            }
-            for group in settings.themes
-        ],
-    }
-
-
-def _turnout(scene: VoteScene) -> dict[str, int]:
+def _turnout(scene: VoteScene) -> TurnoutView:
     people = [one for one in here(scene.session) if one.confirmed]
-    return {"ballots": scene.state.tally.ballots, "people": len(people)}
+    return TurnoutView(scene.state.tally.ballots, len(people))
 
 
-def _result(scene: VoteScene) -> dict[str, Any]:
+def _result(scene: VoteScene) -> ResultView:
     """Rankings by theme; that several items have no dots at all is not called a tie."""
     vote = scene.state
-    return {
-        "dots": vote.tally.total,
-        "ballots": vote.tally.ballots,
-        "themes": [
-            {
-                "id": group.theme,
-                "rows": [
-                    {
-                        "item": row.item,
-                        "rank": row.rank,
-                        "dots": row.dots,
-                        "voters": row.voters,
-                        "tied": row.tied and row.dots > 0,
-                    }
+    return ResultView(
+        dots=vote.tally.total,
+        ballots=vote.tally.ballots,
+        themes=[
+            RankingView(
+                group.theme,
+                [
+                    RowView(row.item, row.rank, row.dots, row.voters, row.tied and row.dots > 0)
                     for row in vote.ranking(group.theme)
                 ],
-            }
+            )
             for group in scene.settings.themes
         ],
-    }
+    )
+
+
+def _unfinished(vote: Vote) -> UnfinishedVote:
+    """Voting that is still open, ballots that nobody has confirmed or the hall has not seen."""
+    return UnfinishedVote(
+        voting_open=int(vote.open),
+        ballots_unconfirmed=len(vote.unconfirmed),
+        tally_hidden=0 if vote.revealed else vote.tally.ballots,
+    )
 
 
 VIEWS = {"stage": stage, "phone": phone, "moving": moving, "console": console}

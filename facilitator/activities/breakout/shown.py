@@ -1,0 +1,123 @@
+"""What each audience sees of the rooms, field by field, as docs/protocol.md describes it."""
+
+from facilitator.core.shown import Shown
+from facilitator.plan.values import Text
+
+Name = str | Text
+"""Plain where it reads the same in every language: a full room is a long list of names."""
+
+
+class ReportView(Shown):
+    """A team's report-out, for the hall."""
+
+    id: str
+    """each team"""
+    title: Text
+    text: str
+    """a string, empty where there is no report"""
+
+
+class RoomsView(Shown):
+    """What is the same for everybody."""
+
+    rooms: int
+    """how many teams take part"""
+    prompt: Text
+    """what they are asked"""
+    open: bool
+    """whether teams can write"""
+    callback: int | None
+    """the moment by which all should be back, or null"""
+    reports: list[ReportView] | None
+    """every team's report-out; null before they are shown"""
+
+
+class NameOnStage(Shown):
+    """Somebody in a team, as the last row can read it."""
+
+    id: str
+    """as many as can be read, those of the roster first"""
+    name: Name
+    """a string where it reads the same in every language, else a text"""
+
+
+class TeamOnStage(Shown):
+    """Who is in a team."""
+
+    id: str
+    """each team"""
+    title: Text
+    members: list[NameOnStage]
+    more: int
+    """how many more there are"""
+
+
+class RoomsOnStage(RoomsView):
+    """The prompt, who is in which team, and the report-outs once they are shown."""
+
+    teams: list[TeamOnStage]
+
+
+class MemberView(Shown):
+    """Somebody in a team."""
+
+    id: str
+    """the person's id"""
+    name: Name
+    """a string where it reads the same in every language, else a text"""
+    waits: bool = False
+    """true while nobody has confirmed who they are, else left out"""
+
+
+class EntryView(Shown):
+    """An entry on a team's board."""
+
+    id: str
+    """the contribution's id"""
+    person: str
+    """the id of who wrote it"""
+    name: Name
+    """as of a *member*"""
+    text: str
+    edited: bool
+    """whether it was changed"""
+    editor: Name | None = None
+    """the name of who changed it last, as of a *member*, where that was somebody else; left out
+    otherwise"""
+    waits: bool = False
+    """true while nobody has confirmed whose words these are, else left out"""
+
+
+class RoomView(Shown):
+    """One team's room."""
+
+    id: str
+    """the team's id"""
+    title: Text
+    members: list[MemberView]
+    scribe: str | None
+    """the id of who writes the report, or null"""
+    report: str
+    board: list[EntryView]
+    """the oldest first"""
+    report_waits: bool = False
+    """true while nobody has confirmed who wrote it, else left out"""
+
+
+class UnfinishedRooms(Shown, rename="kebab"):
+    """What would be left undone if the day ended now."""
+
+    rooms_open: int = 0
+    """1 while people can still write, else left out"""
+
+
+class RoomsOnConsole(RoomsView):
+    """Every room, live."""
+
+    drawn: bool
+    """whether people have been drawn into teams"""
+    reports_shown: bool
+    """whether the hall sees the report-outs"""
+    teams: list[RoomView]
+    """each team's"""
+    unfinished: UnfinishedRooms

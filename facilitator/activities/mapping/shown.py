@@ -1,0 +1,145 @@
+"""What each audience sees of a vote, field by field, as docs/protocol.md describes it."""
+
+from facilitator.core.shown import Shown
+from facilitator.plan.values import Text
+
+
+class ItemView(Shown):
+    """A candidate."""
+
+    id: str
+    """each item on the list"""
+    title: Text
+    source: Text | None
+    """where it comes from, or null"""
+
+
+class ThemeItemsView(Shown):
+    """The candidates under one theme."""
+
+    id: str
+    """each theme of the vote"""
+    items: list[ItemView]
+
+
+class PaperView(Shown):
+    """The ballot paper and the rules of the vote: what no ballot changes."""
+
+    paper: int
+    """counts up when the list changes"""
+    prompt: Text | None
+    open: bool
+    """whether dots can be placed"""
+    opened: bool
+    """whether they ever could"""
+    revealed: bool
+    """whether the hall sees the tally"""
+    budget: int
+    """a person's dots"""
+    cap: int
+    """the most of them on one item"""
+    quotas: dict[str, int]
+    """theme id → the most of them on it; empty where only the budget binds"""
+    ends_with_clock: bool
+    """whether voting closes when the clock runs out"""
+    themes: list[ThemeItemsView]
+
+
+class TurnoutView(Shown):
+    """How many vote, of how many."""
+
+    ballots: int
+    """how many have placed dots"""
+    people: int
+    """how many have joined and are confirmed"""
+
+
+class RowView(Shown):
+    """An item in a ranking."""
+
+    item: str
+    """the item's id, the most dots first"""
+    rank: int
+    """its place; ties share one"""
+    dots: int
+    """its dots"""
+    voters: int
+    """how many people placed them"""
+    tied: bool
+    """whether another has as many"""
+
+
+class RankingView(Shown):
+    """The ranking under one theme."""
+
+    id: str
+    """each theme"""
+    rows: list[RowView]
+
+
+class ResultView(Shown):
+    """What the ballots add up to."""
+
+    dots: int
+    """all dots placed"""
+    ballots: int
+    """how many have placed dots"""
+    themes: list[RankingView]
+
+
+class VoteOnStage(PaperView):
+    """The ballot paper, the turnout, and once it is revealed the result."""
+
+    turnout: TurnoutView
+    result: ResultView | None = None
+    """on `stage` left out until it is revealed"""
+
+
+class UnfinishedVote(Shown, rename="kebab"):
+    """What would be left undone if the day ended now."""
+
+    voting_open: int = 0
+    """1 while dots can be placed, else left out"""
+    ballots_unconfirmed: int = 0
+    """how many ballots wait for their person to be confirmed, else left out"""
+    tally_hidden: int = 0
+    """how many ballots the hall has not seen the tally of, else left out"""
+
+
+class VoteOnConsole(VoteOnStage, kw_only=True):
+    """Everything but who placed what."""
+
+    unconfirmed: int
+    """how many ballots wait for their person to be confirmed"""
+    aside: int
+    """how many do not count because their name went to another phone"""
+    unfinished: UnfinishedVote
+
+
+class FiguresView(Shown):
+    """The tally alone, where the hall may see it, in the ballot paper's order."""
+
+    block: str
+    """the block's id; the whole view is empty while nothing is revealed"""
+    paper: int
+    """counts up when the list changes"""
+    ballots: int
+    """how many have placed dots"""
+    dots: list[list[int]]
+    """by theme and item, in the order of `themes`"""
+    voters: list[list[int]]
+    """likewise"""
+
+
+class BallotView(Shown):
+    """One's own ballot."""
+
+    dots: dict[str, int]
+    """item id → one's own dots"""
+    at: int
+    """the position at which one’s own ballot changed last; a newer one is `based_on` it"""
+    aside: bool = False
+    """true where dots under one's name were set aside and none placed since, else left out"""
+    left: dict[str, int] | None = None
+    """item id → dots one left an open vote with on this phone, which do not count; left out where
+    there are none"""

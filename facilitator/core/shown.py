@@ -1,0 +1,41 @@
+"""What is shown: the shape of everything an audience sees, and the clock that many of them see."""
+
+from msgspec import Struct
+
+from facilitator.methods import schedule
+
+from .state import State
+
+
+class Shown(Struct, gc=False, omit_defaults=True):
+    """What an audience sees, or a part of it.
+
+    The words under a field are those of docs/protocol.md. A field that has a default is left out
+    where it has that value; one that is null where there is nothing has none.
+    """
+
+
+class Nothing(Shown):
+    """What is shown on a topic that means nothing, or nothing any more."""
+
+
+class ClockView(Shown):
+    """The current block's clock."""
+
+    ends_at: int
+    """the moment at which it runs out"""
+    total: int
+    """the length it had"""
+    held_at: int | None
+    """the moment since which it has stood still, or null. While it is held `ends_at` stays as it
+    was, and what is left is `ends_at` − `held_at`"""
+    warn: tuple[int, int]
+    """the lengths before the end at which to warn, the longer first"""
+
+
+def running_clock(state: State) -> ClockView | None:
+    """The clock of the block the hall is in; None where that has no end."""
+    kept = state.run.clocks.get(state.run.block or "")
+    if kept is None or kept.ends_at is None:
+        return None
+    return ClockView(kept.ends_at, kept.total, kept.held_at, schedule.warnings(kept.total))

@@ -1,0 +1,146 @@
+"""What each topic shows, field by field, as docs/protocol.md describes it.
+
+`activity`, `room` and `blocks` hold what a kind of activity shows, in shapes of its own.
+"""
+
+from facilitator.core.shown import ClockView, Shown
+from facilitator.plan.values import Text, Theme
+
+from .pieces import (
+    DayView,
+    Door,
+    FaceView,
+    NoticeView,
+    PersonView,
+    Phase,
+    Progress,
+    SealedView,
+    SessionView,
+)
+
+
+class HallView(Shown):
+    """What stage and phones have in common."""
+
+    session: SessionView | None
+    phase: Phase
+    """`before` a day, `running`, or `over` for the day"""
+    begins: int | None
+    """the moment at which a day that is planned for today begins, while it has not; else null"""
+    day: DayView | None
+    """the one that runs, has just ended, or comes first"""
+    block: FaceView | None
+    """of the block the hall is in; null while no day runs"""
+    activity: Shown | None
+    """what the block's kind shows, see there; null for kinds that show nothing of their own"""
+    clock: ClockView | None
+    """null where the block has no end"""
+    notice: NoticeView | None
+    """to everyone"""
+    stopped: bool
+    """whether the server can rely on its journal no more and ends: its last view says so, with
+    neither `activity` nor `clock`"""
+
+
+class CampView(Shown):
+    """A block on the route."""
+
+    id: str
+    """each block of all days in order, but for those left out"""
+    day: str
+    """the day's id"""
+    rests: bool
+    """whether the hall rests in it"""
+    title: Text
+    start: int | None
+    """time of day as it now stands, or null"""
+    soft: bool
+    """whether that is about then"""
+    lock: bool
+    """whether it does not move"""
+    state: Progress
+    """`done`, `now` or `ahead`"""
+
+
+class StageView(HallView):
+    """The projector's."""
+
+    went_back: bool
+    """whether somebody went on from an older copy of the journal and the hall has not moved on"""
+    route: list[CampView]
+    days: list[DayView]
+    """all of them"""
+    quotes: tuple[Text, ...]
+    door: Door
+    """`open` or `closed` to guests"""
+    sealed: SealedView | None
+
+
+class PhoneView(HallView):
+    """Every phone's."""
+
+    next: Text | None
+    """the title of what comes next today, or null"""
+    themes: tuple[Theme, ...]
+    """all of the plan's"""
+
+
+class NextWindowView(Shown):
+    """The promise of a window."""
+
+    block: str
+    """the next one planned that the hall has yet to come to; `next_window` is null if there is
+    none"""
+    title: Text
+    at: int
+    """the moment it is planned for"""
+    soft: bool
+    """whether that is about then"""
+
+
+class ResidentView(Shown):
+    """Every resident's."""
+
+    session: SessionView | None
+    phase: Phase
+    """as on `stage`"""
+    begins: int | None
+    """as on `stage`"""
+    day: DayView | None
+    """as on `stage`"""
+    now: Text | None
+    """the title of the block the hall is in, or null"""
+    stopped: bool
+    """as on `stage`"""
+    themes: tuple[Theme, ...]
+    """all of the plan's"""
+    windows: list[Shown]
+    """what each block's kind shows residents, see there"""
+    next_window: NextWindowView | None
+
+
+class TeamView(Shown):
+    """One team's."""
+
+    id: str
+    """the team's id"""
+    title: Text
+    notices: list[NoticeView]
+    """to this team, to teams, to everyone, the newest first"""
+    block: str | None
+    """the id of the block the hall is in, or null"""
+    room: Shown | None
+    """the team's room as the block's kind shows it, or null"""
+
+
+class MineView(Shown):
+    """One person's, or one resident's."""
+
+    person: PersonView | None
+    """null for a resident, and once one has no place any more"""
+    team: str | None
+    """the id of one's team, or null"""
+    blocks: dict[str, Shown]
+    """block id → what one has there, by its kind; blocks in which one has nothing are left out"""
+    waits: bool = False
+    """true while nobody has confirmed who one is, else left out"""

@@ -1,0 +1,210 @@
+"""What the topics of a console show, field by field, as docs/protocol.md describes it."""
+
+from facilitator.core.interruptions import InterruptionView
+from facilitator.core.shown import ClockView, Shown
+from facilitator.core.state import Doubt, Loss, Taken
+from facilitator.core.timing import Outlook, Proposal
+from facilitator.plan.values import Text, Theme
+
+from .pieces import (
+    DayView,
+    Door,
+    FaceView,
+    NoticeView,
+    PersonView,
+    Phase,
+    SealedView,
+    SessionView,
+)
+
+
+class VisitView(Shown):
+    """A stay of the hall in a block."""
+
+    came: int
+    """the moment the hall came to it, each time"""
+    left: int | None
+    """the moment it left again, or null"""
+
+
+class PlannedBlockView(Shown):
+    """A block as planned and as it was."""
+
+    id: str
+    """each block of the day"""
+    kind: str
+    """its kind"""
+    title: Text
+    start: int | None
+    """time of day by the plan, or null"""
+    soft: bool
+    """whether that is about then"""
+    lock: bool
+    """whether it does not move"""
+    minimum: int | None
+    """its shortest useful length in minutes, or null"""
+    planned: int | None
+    """the moment it is planned for on the day as it was started, or null"""
+    length: int | None
+    """the length agreed on, or null: the plan's"""
+    left_out: bool
+    """whether the hall passes it by"""
+    visits: list[VisitView]
+
+
+class PlannedDayView(DayView):
+    """A day as planned and as it was."""
+
+    end: int
+    """time of day"""
+    started: bool
+    """whether it has begun"""
+    odd: tuple[str, ...]
+    """a code for each thing that is odd about starting it now: then `sure` is needed"""
+    blocks: list[PlannedBlockView]
+
+
+class ConsoleView(Shown):
+    """Every console's."""
+
+    session: SessionView | None
+    phase: Phase
+    """`before`, `running` or `over`"""
+    begins: int | None
+    """as on `stage`"""
+    ended_at: int | None
+    """the moment at which the last day ended; null while one runs"""
+    day: str | None
+    """the id of the day that runs or ran last, or null"""
+    block: str | None
+    """the id of the block the hall is in, or null"""
+    clock: ClockView | None
+    days: list[PlannedDayView]
+    outlook: Outlook | None
+    """the rest of the day as it now looks; null while no day runs"""
+    proposal: Proposal | None
+    """how to be in time for the next lock; null where all is in time"""
+    taken: Taken | None
+    """what the last proposal taken replaced; null if it cannot be taken back"""
+    interruption: InterruptionView | None
+    """what befell the server's time; null while there is nothing to say"""
+    notices: list[NoticeView]
+    """all that stand"""
+    trouble: str | None
+    """the code of what keeps anything from being saved, or null"""
+    loss: Loss | None
+    """what was given up today, else null"""
+    doubt: Doubt | None
+    """what became, today, of what the run before had refused, else null"""
+    crowded: bool
+    """whether, in the last minute, connections had to go so that others could come"""
+    plain: bool
+    """whether sockets are served without the fast transport for a full hall"""
+    sealed: SealedView | None
+
+
+class GroupView(Shown):
+    """A group of the plan."""
+
+    id: str
+    """each group"""
+    title: Text
+    body: bool
+    """whether it is the governing body"""
+    seats: str
+    """what a tapped name is good for there: `open`, `confirm` or `badge`"""
+    roster: bool
+    """whether the roster has names of it"""
+
+
+class PlannedTeamView(Shown):
+    """A team of the plan."""
+
+    id: str
+    """each team of the plan"""
+    title: Text
+
+
+class SeatView(Shown):
+    """A place on the roster."""
+
+    id: str
+    """each name on the roster"""
+    name: Text
+    group: str
+    """the id of its group"""
+
+
+class PlanView(Shown):
+    """The whole plan, for peeking at any block."""
+
+    faces: dict[str, FaceView]
+    """by block id, of every block"""
+    groups: list[GroupView]
+    teams: list[PlannedTeamView]
+    themes: tuple[Theme, ...]
+    seats: list[SeatView]
+
+
+class OpenConsoleView(Shown):
+    """A console that may be used."""
+
+    id: str
+    """every open console; one's own is the page's `me`"""
+    role: str
+    """`facilitator` or `moderator`"""
+    since: int
+    """the moment at which its link was opened"""
+    here: bool
+    """whether it is connected"""
+
+
+class RushView(Shown):
+    """The last time guests poured in."""
+
+    began: int
+    """the moment at which guests last began to pour in; `rush` is null while they never did"""
+    last: int
+    """the moment of the latest of them"""
+    minute: int
+    """how many came in the minute before that"""
+    here: int
+    """how many guests are here who came since it began"""
+
+
+class ShownOutView(Shown):
+    """An act of showing out."""
+
+    id: str
+    """each act of showing out guests that can be taken back, the latest first"""
+    count: int
+    """how many went"""
+
+
+class JoinedView(PersonView):
+    """Somebody who has joined, as consoles see them."""
+
+    here: bool
+    """whether they are connected"""
+    team: str | None
+    """the id of their team, or null"""
+    free: bool
+    """whether another phone may take the name"""
+    seat: str | None
+    """their id on the roster, or null for a guest"""
+    confirmed: bool
+    """whether what they do counts"""
+    like: str | None = None
+    """the id of the name on the roster that a guest's could be taken for, left out if none"""
+
+
+class PeopleView(Shown):
+    """Who has joined, and who has a console open."""
+
+    door: Door
+    """`open` or `closed` to guests"""
+    rush: RushView | None
+    shown_out: list[ShownOutView]
+    people: list[JoinedView]
+    """everybody who has joined"""
+    consoles: list[OpenConsoleView]
