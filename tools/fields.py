@@ -62,7 +62,7 @@ def _structs_of(hint: Any) -> list[type[Struct]]:
 
 def shown_by(kind: AnyActivity) -> dict[str, type[Struct]]:
     """By audience, what a kind of activity shows it, as its functions say."""
-    functions = {**kind.views, "team": kind.team, "mine": kind.mine}
+    functions = {**kind.views, **kind.live, "team": kind.team, "mine": kind.mine}
     hints = {
         who: get_type_hints(functions[who])["return"] for who in AUDIENCES if functions.get(who)
     }

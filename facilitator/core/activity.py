@@ -15,7 +15,7 @@ from facilitator.plan.values import Block, Plan, Text
 from .context import Context, Meta
 from .messages import BlockCommand, BlockEvent, Event
 from .refused import Refused
-from .shown import Shown
+from .shown import Moment, Shown
 from .state import State
 from .tables import Rows, Table
 
@@ -73,6 +73,7 @@ Invalidates = Mapping[type[BlockEvent], frozenset[str]]
 Hook = Callable[[SceneT, Context], list[Event]]
 HookOfPerson = Callable[[SceneT, str], list[Event]]
 See = Callable[[SceneT], Shown | None]
+SeeNow = Callable[[SceneT, Moment], Shown | None]
 SeeAs = Callable[[SceneT, str], Shown | None]
 Tables = Mapping[Table, Callable[[SceneT], Rows]]
 
@@ -137,6 +138,10 @@ class Activity(Generic[SettingsT, StateT]):
     `unfinished`, what would be left undone if the day ended now and how many of it; one for
     "resident" says of which `block` it is, with its `title` and `clock`.
 
+    `live` has, in the place of `views`, those in which something changes with time or with who is
+    connected, a quorum say: they are handed the moment, and looked at again every second. A screen
+    counts down by itself, from a moment that it is shown.
+
     `invalidates` names, for events that come thick and fast, every audience ("stage", "phone",
     "moving", "resident", "console" for the console's view of its block, "team" for the event's own)
     whose view of the activity may look different after it. An event not named may change all.
@@ -168,16 +173,23 @@ class Activity(Generic[SettingsT, StateT]):
     confirmed: HookOfPerson[Scene[SettingsT, StateT]] = _stays
     handed_on: HookOfPerson[Scene[SettingsT, StateT]] = _stays
     views: Mapping[str, See[Scene[SettingsT, StateT]]] = field(default_factory=dict)
+    live: Mapping[str, SeeNow[Scene[SettingsT, StateT]]] = field(default_factory=dict)
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None
     team: SeeAs[Scene[SettingsT, StateT]] | None = None
     receipt: SeeAs[Scene[SettingsT, StateT]] | None = None
     tables: Tables[Scene[SettingsT, StateT]] = field(default_factory=dict)
     audit: Audit[Scene[SettingsT, StateT]] = field(default_factory=Audit)
 
-    def view(self, audience: str, scene: AnyScene) -> Shown | None:
+    def view(self, audience: str, scene: AnyScene, moment: Moment) -> Shown | None:
         """What `audience` sees of the block; None where the activity shows it nothing."""
-        see = self.views.get(audience)
-        return see(scene) if see else None
+        if see := self.views.get(audience):
+            return see(scene)
+        see_now = self.live.get(audience)
+        return see_now(scene, moment) if see_now else None
+
+    def shows(self, audience: str) -> bool:
+        """Whether there is anything of the block that `audience` may see."""
+        return audience in self.views or audience in self.live
 
 
 AnyActivity = Activity[Any, Any]

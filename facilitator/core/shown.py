@@ -15,6 +15,16 @@ class Shown(Struct, gc=False, omit_defaults=True):
     """
 
 
+class Moment(Struct, frozen=True):
+    """What a view may know beside the state: when it is looked at, and who is connected then.
+
+    `now` is in milliseconds since the epoch, `present` has the ids of people and consoles.
+    """
+
+    now: int
+    present: frozenset[str] = frozenset()
+
+
 class Nothing(Shown):
     """What is shown on a topic that means nothing, or nothing any more."""
 

@@ -1,4 +1,4 @@
-"""What time alone changes on the screens: the console's outlook, and on another date all others."""
+"""What time alone changes on screens: the outlook, what is live, and on another date all others."""
 
 from collections.abc import Callable
 
@@ -26,4 +26,4 @@ class Calendar:
         found = day.id if day else None
         dated = () if found == self._awaited else DATED
         self._awaited = found
-        self._publisher.refresh((CONSOLE, *dated))
+        self._publisher.refresh((CONSOLE, *dated, *self._publisher.live_topics()))

@@ -138,6 +138,10 @@ class Publisher:
         """What somebody may watch right now."""
         return self._service.read(lambda state: self._topics(state, actor))
 
+    def live_topics(self) -> frozenset[str]:
+        """What may look different by itself, as time passes and people come and go."""
+        return self._service.read(self._views.live_topics)
+
     def run(self) -> None:
         """Send what is due, for ever; asleep until something is, or something happens."""
         wait: int | None = None

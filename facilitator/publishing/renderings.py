@@ -16,7 +16,7 @@ from msgspec import Struct
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
-from facilitator.views.audiences import Views
+from facilitator.views.audiences import Surroundings, Views
 from facilitator.views.topics import BLOCK, CONSOLE, MINE, PHONE, RESIDENT, STAGE
 
 TOLD = (STAGE, PHONE, RESIDENT)
@@ -163,12 +163,14 @@ class Renderings:
             self.shared.add(topic)
 
     def _encoded(self, state: State, topics: Collection[str], now: int) -> dict[str, bytes]:
-        present, trouble = self._presence.people, self._service.trouble
-        code, crowded = trouble.code if trouble else None, self._presence.is_crowded()
-        sealed = self._service.sealed
+        trouble = self._service.trouble
+        around = Surroundings(
+            now=now,
+            present=self._presence.people,
+            trouble=trouble.code if trouble else None,
+            crowded=self._presence.is_crowded(),
+            sealed=self._service.sealed,
+        )
         return {
-            topic: msgspec.json.encode(
-                self._views.render(state, topic, now, present, code, crowded, sealed)
-            )
-            for topic in topics
+            topic: msgspec.json.encode(self._views.render(state, topic, around)) for topic in topics
         }

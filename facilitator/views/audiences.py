@@ -1,9 +1,8 @@
 """The views themselves, one function per topic.
 
-Each is built from state and rules alone, so that it can be tested without a server. Five things are
-not in the journal: `present`, who is connected, `trouble`, why nothing can be saved, `crowded`,
-whether there are more connections than places, `plain`, whether sockets are served without the fast
-transport for a full hall, and `sealed`, the journal's own head as it was when the day ended."""
+Each is built from the rules, the state and its `Surroundings` alone, so that it can be tested
+without a server.
+"""
 
 from collections.abc import Callable
 
@@ -11,7 +10,7 @@ from msgspec.structs import asdict
 
 from facilitator.core import course, interruptions, notices, planned, starting, teams, timing
 from facilitator.core.rules import Rules
-from facilitator.core.shown import Nothing, Shown, running_clock
+from facilitator.core.shown import Moment, Nothing, Shown, running_clock
 from facilitator.core.state import State
 
 from . import console, parts
@@ -28,110 +27,121 @@ TO_READ = 16
 """Digits of a chain that a hall can read and nobody can find another record for."""
 
 
+class Surroundings(Moment, frozen=True):
+    """What is shown and is not in the journal.
+
+    `trouble` is the code of what keeps anything from being saved, `crowded` says whether there are
+    more connections than places, `sealed` is the journal's own head as it was when the day ended.
+    """
+
+    trouble: str | None = None
+    crowded: bool = False
+    sealed: Head | None = None
+
+
 class Views:
-    """Renders any topic of a session, for the kinds of activity that `rules` knows."""
+    """Renders any topic of a session, for the kinds of activity that `rules` knows.
+
+    `plain`: sockets are served without the fast transport for a full hall.
+    """
 
     def __init__(self, rules: Rules, plain: bool = False) -> None:
         self._rules, self._plain = rules, plain
-        self._on_consoles = rules.kinds_with(lambda kind: "console" in kind.views)
-        self._with_window = rules.kinds_with(lambda kind: "resident" in kind.views)
+        self._on_consoles = rules.kinds_with(lambda kind: kind.shows(CONSOLE))
+        self._with_window = rules.kinds_with(lambda kind: kind.shows(RESIDENT))
         self._with_own = rules.kinds_with(lambda kind: kind.mine is not None)
-        self._dated: dict[str, Callable[[State, int], Shown]] = {
+        self._live = rules.kinds_with(lambda kind: bool(kind.live))
+        self._shared: dict[str, Callable[[State, Surroundings], Shown]] = {
+            STAGE: self._stage,
             PHONE: self._phone,
-            RESIDENT: self._resident,
-        }
-        self._whole: dict[str, Callable[[State], Shown]] = {
             MOVING: self._moving,
-            PLAN: console.plan,
+            RESIDENT: self._resident,
+            CONSOLE: self._console,
+            PLAN: lambda state, around: console.plan(state),
+            PEOPLE: lambda state, around: console.people_here(state, around.present),
         }
-        self._for_one: dict[str, Callable[[State, str], Shown]] = {
+        self._for_one: dict[str, Callable[[State, str, Surroundings], Shown]] = {
             BLOCK: self._block,
-            TEAM: self._team,
-            MINE: self._mine,
+            TEAM: lambda state, team, around: self._team(state, team),
+            MINE: lambda state, actor_id, around: self._mine(state, actor_id),
         }
 
-    def render(
-        self,
-        state: State,
-        topic: str,
-        now: int,
-        present: frozenset[str],
-        trouble: str | None = None,
-        crowded: bool = False,
-        sealed: Head | None = None,
-    ) -> Shown:
+    def render(self, state: State, topic: str, around: Surroundings) -> Shown:
         """The body of `topic` at this moment; empty for a topic that means nothing (any more)."""
-        if topic == CONSOLE:
-            return self._console(state, now, trouble, crowded, sealed)
-        if topic == STAGE:
-            return self._stage(state, now, sealed)
-        if topic == PEOPLE:
-            return console.people_here(state, present)
-        if topic in self._dated:
-            return self._dated[topic](state, now)
-        if topic in self._whole:
-            return self._whole[topic](state)
+        if shared := self._shared.get(topic):
+            return shared(state, around)
         prefix, _, rest = topic.partition(":")
         render = self._for_one.get(prefix + ":")
-        return render(state, rest) if render else Nothing()
+        return render(state, rest, around) if render else Nothing()
 
     def console_blocks(self, state: State) -> tuple[str, ...]:
         """The blocks whose activity has something for the console to watch."""
         return tuple(scene.block.id for scene in self._rules.scenes(state, self._on_consoles))
 
-    def _stage(self, state: State, now: int, sealed: Head | None) -> StageView:
+    def live_topics(self, state: State) -> frozenset[str]:
+        """The topics that may look different without an event, by time or by who is connected."""
+        scenes = self._rules.scenes(state, self._live)
+        return frozenset(
+            BLOCK + scene.block.id if audience == CONSOLE else audience
+            for scene in scenes
+            for audience in self._rules.kinds[scene.block.kind].live
+        )
+
+    def _stage(self, state: State, around: Surroundings) -> StageView:
         plan = state.plan
         return StageView(
-            **asdict(self._hall(state, STAGE, now)),
-            went_back=parts.went_back(state, now),
+            **asdict(self._hall(state, STAGE, around)),
+            went_back=parts.went_back(state, around.now),
             route=route(state),
             days=[parts.day(day) for day in (plan.days if plan else ())],
             quotes=plan.quotes if plan else (),
             door=parts.door(state),
-            sealed=parts.sealed(sealed, TO_READ),
+            sealed=parts.sealed(around.sealed, TO_READ),
         )
 
-    def _phone(self, state: State, now: int) -> PhoneView:
+    def _phone(self, state: State, around: Surroundings) -> PhoneView:
         coming = parts.following(state)
         return PhoneView(
-            **asdict(self._hall(state, PHONE, now)),
+            **asdict(self._hall(state, PHONE, around)),
             next=coming.title if coming else None,
             themes=parts.themes(state),
         )
 
-    def _moving(self, state: State) -> Shown:
+    def _moving(self, state: State, around: Surroundings) -> Shown:
         """The figures of the block the hall is in, where it has any that all may see."""
-        return self._activity(state, MOVING, state.run.block) or Nothing()
+        return self._activity(state, MOVING, state.run.block, around) or Nothing()
 
-    def _hall(self, state: State, audience: str, now: int) -> HallView:
+    def _hall(self, state: State, audience: str, around: Surroundings) -> HallView:
         """What stage and phones have in common."""
         return HallView(
             session=parts.session(state, audience),
-            phase=parts.hall_phase(state, now),
-            begins=parts.begins(state, now),
-            day=parts.shown_day(state, now),
+            phase=parts.hall_phase(state, around.now),
+            begins=parts.begins(state, around.now),
+            day=parts.shown_day(state, around.now),
             block=parts.face_here(state),
-            activity=self._activity(state, audience, state.run.block),
+            activity=self._activity(state, audience, state.run.block, around),
             clock=running_clock(state),
             notice=parts.notice_to(state, notices.EVERYONE),
             stopped=False,  # the last view of a run says otherwise, where it could not go on
         )
 
-    def _activity(self, state: State, audience: str, block_id: str | None) -> Shown | None:
+    def _activity(
+        self, state: State, audience: str, block_id: str | None, around: Surroundings
+    ) -> Shown | None:
         scene = self._rules.scene(state, block_id) if block_id else None
-        return self._rules.kinds[scene.block.kind].view(audience, scene) if scene else None
+        return self._rules.kinds[scene.block.kind].view(audience, scene, around) if scene else None
 
-    def _resident(self, state: State, now: int) -> ResidentView:
+    def _resident(self, state: State, around: Surroundings) -> ResidentView:
         block = planned.block(state, state.run.block)
         windows: dict[str, Shown] = {}
         for scene in self._rules.scenes(state, self._with_window):
-            if seen := self._rules.kinds[scene.block.kind].view(RESIDENT, scene):
+            if seen := self._rules.kinds[scene.block.kind].view(RESIDENT, scene, around):
                 windows[scene.block.id] = seen
         return ResidentView(
             session=parts.session(state),
-            phase=parts.hall_phase(state, now),
-            begins=parts.begins(state, now),
-            day=parts.shown_day(state, now),
+            phase=parts.hall_phase(state, around.now),
+            begins=parts.begins(state, around.now),
+            day=parts.shown_day(state, around.now),
             now=block.title if block else None,
             stopped=False,
             themes=parts.themes(state),
@@ -139,34 +149,32 @@ class Views:
             next_window=next_window(state, {*windows}),
         )
 
-    def _console(
-        self, state: State, now: int, trouble: str | None, crowded: bool, sealed: Head | None
-    ) -> ConsoleView:
+    def _console(self, state: State, around: Surroundings) -> ConsoleView:
         days = state.plan.days if state.plan else ()
         return ConsoleView(
             session=parts.session(state),
             phase=parts.phase(state),
-            begins=parts.begins(state, now),
+            begins=parts.begins(state, around.now),
             ended_at=starting.ended_at(state),
             day=state.run.day,
             block=state.run.block,
             clock=running_clock(state),
-            days=[console.day_on_paper(state, day, now) for day in days],
-            outlook=timing.outlook(state, now),
-            proposal=timing.proposal(state, now),
+            days=[console.day_on_paper(state, day, around.now) for day in days],
+            outlook=timing.outlook(state, around.now),
+            proposal=timing.proposal(state, around.now),
             taken=course.undoable(state),
             interruption=interruptions.shown(state),
             notices=[parts.notice(one) for one in state.notices.values()],
-            trouble=trouble,
-            loss=parts.fresh_loss(state, now),
-            doubt=parts.fresh_doubt(state, now),
-            crowded=crowded,
+            trouble=around.trouble,
+            loss=parts.fresh_loss(state, around.now),
+            doubt=parts.fresh_doubt(state, around.now),
+            crowded=around.crowded,
             plain=self._plain,
-            sealed=parts.sealed(sealed),
+            sealed=parts.sealed(around.sealed),
         )
 
-    def _block(self, state: State, block_id: str) -> Shown:
-        return self._activity(state, CONSOLE, block_id) or Nothing()
+    def _block(self, state: State, block_id: str, around: Surroundings) -> Shown:
+        return self._activity(state, CONSOLE, block_id, around) or Nothing()
 
     def _team(self, state: State, team: str) -> TeamView:
         scene = self._rules.scene(state, state.run.block) if state.run.block else None

@@ -17,6 +17,7 @@ from facilitator.activities.feedback.messages import CommentReceived, OpenWindow
 from facilitator.activities.mapping.messages import DotsPlaced, PlaceDots, RevealTally
 from facilitator.core.context import Context
 from facilitator.core.refused import Refused
+from facilitator.views.audiences import Surroundings
 from facilitator.views.invalidation import affected_actors, shared_topics
 from facilitator.views.topics import watched_by
 
@@ -28,7 +29,7 @@ def personal(story) -> dict[str, tuple[bytes, tuple[str, ...]]]:
         *EVERYBODY,
         *(msgspec.structs.replace(SEATED[0], id=p) for p in story.state.people),
     ):
-        body = VIEWS.render(story.state, f"mine:{actor.id}", story.now, frozenset())
+        body = VIEWS.render(story.state, f"mine:{actor.id}", Surroundings(story.now))
         found[actor.id] = (msgspec.json.encode(body), watched_by(story.state, actor, ()))
     return found
 
@@ -73,10 +74,9 @@ SHARED = (
 
 def shared(story) -> dict[str, bytes]:
     """Every shared view, as everybody would have it."""
-    present = frozenset(story.present)
+    around = Surroundings(story.now, frozenset(story.present))
     return {
-        topic: msgspec.json.encode(VIEWS.render(story.state, topic, story.now, present))
-        for topic in SHARED
+        topic: msgspec.json.encode(VIEWS.render(story.state, topic, around)) for topic in SHARED
     }
 
 
