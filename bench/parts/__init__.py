@@ -29,6 +29,7 @@ ORDER = (
     "ballots",
     "openloop",
     "turn",
+    "breakout",
     "memory",
     "arrivals",
     "comeback",

@@ -35,21 +35,7 @@ class _Answer(msgspec.Struct):
     at: int = 0
 
 
-class _Result(msgspec.Struct):
-    dots: int
-
-
-class _Body(msgspec.Struct):
-    result: _Result | None = None
-
-
-class _View(msgspec.Struct):
-    topic: str
-    body: _Body
-
-
 _answer = msgspec.json.Decoder(_Answer)
-_view = msgspec.json.Decoder(_View)
 
 
 class OpenLoopRound:
@@ -60,6 +46,8 @@ class OpenLoopRound:
         self.sent: dict[str, float] = {}
         self.answered: dict[str, tuple[float, int]] = {}
         self.shown: list[tuple[int, float]] = []
+        assert console.view_store
+        self._views = console.view_store
         console.on_event = self._look
 
     def cast(self, phone: Phone, name: str) -> None:
@@ -96,9 +84,9 @@ class OpenLoopRound:
 
     def _look(self, event: str, data: bytes) -> None:
         if event == "view" and data[:64].find(b'"block:' + ballots.BLOCK.encode()) > 0:
-            result = _view.decode(data).body.result
-            if result:
-                self.shown.append((result.dots, time.perf_counter()))
+            now, body = time.perf_counter(), self._views.one(f"block:{ballots.BLOCK}")
+            if body["result"]:
+                self.shown.append((body["result"]["dots"], now))
 
     def _shows(self, dots: int) -> bool:
         return bool(self.shown) and self.shown[-1][0] == dots

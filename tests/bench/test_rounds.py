@@ -62,7 +62,7 @@ def test_a_part_that_votes_recounts(part: str, tmp_path: Path) -> None:
     assert "acknowledged ballots recounted" in one_round(part, tmp_path).notes[0]
 
 
-@pytest.mark.parametrize("part", ["arrivals", "recovery"])
+@pytest.mark.parametrize("part", ["arrivals", "breakout", "recovery"])
 def test_a_part_measures(part: str, tmp_path: Path) -> None:
     outcome = one_round(part, tmp_path)
     assert all(row.measured for row in outcome.rows)
