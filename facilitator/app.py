@@ -28,7 +28,8 @@ from facilitator.journal.witness import JournalLoss
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
 from facilitator.publishing.calendar import Calendar
-from facilitator.publishing.publisher import Publisher, Transport
+from facilitator.publishing.deliveries import Transport
+from facilitator.publishing.publisher import Publisher
 from facilitator.publishing.screens import Screens
 from facilitator.service.clock_watch import ClockWatch
 from facilitator.service.environment import SystemEnvironment
@@ -138,7 +139,8 @@ def create_app(
     quotas = ConnectionQuotas(native.most if native else UNCOUNTED)
     told = inbox, publisher, presence, screens
     gateway = Gateway(sockets.server, service, identity, *told, environment.now, quotas)
-    publisher.transport, beside = _wire(sockets.server, gateway, native, is_plain)
+    transport, beside = _wire(sockets.server, gateway, native, is_plain)
+    publisher.send_by(transport)
     service.listeners += [publisher.announce, gateway.announce]
     service.halt = _halting(publisher, halt)
     app.wsgi_app = HandshakeFilter(with_static_files(app.wsgi_app), origins)  # type: ignore[method-assign]

@@ -105,21 +105,25 @@ class Office:
         assert answer.ok, answer
         return answer
 
-    def publisher(self, views: Views | None = None) -> Publisher:
+    def publisher(self, views: Views | None = None, epoch: str = "run-1") -> Publisher:
         """Shows what happens here by `views`, once there is somebody who watches."""
         world, views = self.world, views or Views(RULES)
         made = Publisher(
-            self.service, views, Presence(), Screens(), world.now, world.elapsed, "run-1"
+            self.service, views, Presence(), Screens(), world.now, world.elapsed, epoch
         )
         self.service.listeners.append(made.announce)
         return made
 
     def voting(self):
         """Everybody is seated and the vote is open."""
+        return self.seated_in("dots")
+
+    def seated_in(self, block):
+        """Everybody is seated and the hall has come to a block of the first day."""
         for person in SEATED:
             self.granted(Actor(Role.VISITOR, f"{person.id}s-phone"), TakeSeat(person.id))
         self.granted(facilitator, StartDay("thursday", "now"))
-        self.granted(facilitator, JumpTo("dots", "welcome"))
+        self.granted(facilitator, JumpTo(block, "welcome"))
         return self
 
     def is_what_its_journal_says(self) -> bool:

@@ -12,6 +12,7 @@ import msgspec
 
 from .frames import CLOSE, PING, PONG, TEXT, FrameError, MessageReader, frame
 from .handshake import Codecs, ConnectFailed, agreed, new_key, request
+from .views import TAKES, View, ViewStore
 
 __all__ = ["PATH", "ConnectFailed", "Phone", "View", "ViewStore"]
 
@@ -21,70 +22,8 @@ PATIENCE = 20.0
 
 _GOODBYE = (1000).to_bytes(2, "big")
 _LARGEST_HEAD = 65_536
-_ONE_OF_A_KIND = ("mine:", "team:")
-"""Of these a client has one at a time: a new one puts the former away."""
-
 OnEvent = Callable[[str, bytes], None]
 OnAck = Callable[[bytes], None]
-
-
-class View(msgspec.Struct):
-    """A view as it came; `body` is JSON that nobody has read yet."""
-
-    topic: str
-    rev: int
-    body: msgspec.Raw = msgspec.Raw(b"null")
-    epoch: str = ""
-
-    @property
-    def version(self) -> tuple[str, int]:
-        """What a client says that it has: a revision, and the run of the server that counted it."""
-        return self.epoch, self.rev
-
-
-class ViewStore:
-    """The newest view of every topic, as `static/js/helpers/shelf.js` keeps them.
-
-    Bodies are read when somebody looks: a crowd is sent far more than it looks at.
-    """
-
-    def __init__(self) -> None:
-        self.have: dict[str, tuple[str, int]] = {}
-        self._raw: dict[str, msgspec.Raw] = {}
-        self._read: dict[str, Any] = {}
-
-    def put(self, view: View) -> None:
-        """Take a view in, if it is news."""
-        topic = view.topic
-        epoch, rev = self.have.get(topic, (view.epoch, -1))
-        if view.epoch == epoch and view.rev <= rev:
-            return
-        for kind in _ONE_OF_A_KIND:
-            if topic.startswith(kind):
-                self._put_away(kind)
-        self.have[topic], self._raw[topic] = view.version, view.body
-        self._read.pop(topic, None)
-
-    def one(self, prefix: str) -> Any:
-        """The body of a topic that begins so; None where there is none."""
-        topic = prefix if prefix in self._raw else self._first(prefix)
-        if topic is None:
-            return None
-        if topic not in self._read:
-            self._read[topic] = msgspec.json.decode(self._raw[topic])
-        return self._read[topic]
-
-    def all(self) -> dict[str, Any]:
-        """Topic → body."""
-        return {topic: self.one(topic) for topic in self._raw}
-
-    def _first(self, prefix: str) -> str | None:
-        return next((topic for topic in self._raw if topic.startswith(prefix)), None)
-
-    def _put_away(self, kind: str) -> None:
-        for topic in [one for one in self._raw if one.startswith(kind)]:
-            del self.have[topic], self._raw[topic]
-            self._read.pop(topic, None)
 
 
 _view = msgspec.json.Decoder(View)
@@ -138,8 +77,8 @@ class Phone(asyncio.Protocol):
         """A phone that the server has let in; events may come before this returns.
 
         `on_event` gets an event's name and its arguments as JSON, without the brackets around
-        them. `keep_views` (or a `shelf` from before) keeps the newest view of each topic, in
-        `phone.views`. Raises ConnectFailed with the reason.
+        them. `keep_views` (or a `view_store` from before) keeps the newest view of each topic, in
+        `phone.views`, and says on connecting which are there. Raises ConnectFailed with the reason.
         """
         key = new_key()
         opening = request(host, port, path, origin, cookie, key, deflate)
@@ -261,8 +200,7 @@ class Phone(asyncio.Protocol):
         elif text == b"2":
             self.send_text(b"3")
         elif kind[:1] == b"0":
-            auth = b"" if self._auth is None else msgspec.json.encode(self._auth)
-            self.send_text(b"40" + auth)
+            self.send_text(b"40" + self._said())
         elif kind == b"40":
             if not self._joined.done():
                 self._joined.set_result(None)
@@ -272,14 +210,21 @@ class Phone(asyncio.Protocol):
         elif kind in (b"41", b"1"):
             self._leave()
 
+    def _said(self) -> bytes:
+        """What is said on connecting: who keeps views says which, and can make changes to them."""
+        auth = self._auth
+        if auth is not None and self.view_store is not None:
+            auth = auth | {"have": self.view_store.have, "takes": TAKES}
+        return b"" if auth is None else msgspec.json.encode(auth)
+
     def _happen(self, text: bytes) -> None:
         start = text.index(b'["') + 2
         end = text.index(b'"', start)
         name, data = text[start:end].decode(), text[end + 2 : -1]
         if name == "view":
             self.views_in += 1
-            if self.view_store:
-                self.view_store.put(_view.decode(data))
+            if self.view_store is not None and not self.view_store.put(_view.decode(data)):
+                self._fail(ConnectFailed(f"a change to what is not here: {data[:80]!r}"))
         if self.on_event:
             self.on_event(name, data)
 

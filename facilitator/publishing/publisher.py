@@ -9,7 +9,7 @@ import logging
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Any, Protocol
+from typing import Any
 
 from facilitator.core.context import MODERATORS, Actor, Role
 from facilitator.core.messages import BlockEvent, Recorded
@@ -30,8 +30,10 @@ from facilitator.views.topics import (
     watched_by,
 )
 
+from .deliveries import Deliveries, Transport
+from .messages import NOTHING, Message, Takes
 from .pacing import Pacing
-from .renderings import TOLD, Message, Renderings
+from .renderings import TOLD, Renderings
 from .screens import Screens
 
 log = logging.getLogger(__name__)
@@ -45,14 +47,6 @@ BYTES_A_MS = 340
 
 BY_THE_HALL = tuple(f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT))
 """How the actors begin whose acts are gathered; everybody else's go out at once."""
-
-
-class Transport(Protocol):
-    """How views reach browsers."""
-
-    def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
-        """Hand over one view to many; returns those that have not taken the last of it yet."""
-        ...
 
 
 class Publisher:
@@ -71,6 +65,7 @@ class Publisher:
         self._service, self._views, self._elapsed = service, views, elapsed
         self._screens = screens
         self._renderings = Renderings(service, views, presence, now, epoch)
+        self._deliveries = Deliveries(self._renderings, screens)
         self._changed = Pacing(self._distance)
         """Topics that may look different, or that were rendered anew for somebody who asked."""
         self._lagging: set[str] = set()
@@ -80,15 +75,20 @@ class Publisher:
         """Topics that could not be rendered when it was their turn."""
         self._stopped = False
         self._wake = threading.Event()
-        self.transport: Transport | None = None
 
-    def arrive(self, screen_id: str, actor: Actor, have: Mapping[str, Any]) -> None:
+    def send_by(self, transport: Transport) -> None:
+        """From now on views reach browsers this way."""
+        self._deliveries.transport = transport
+
+    def arrive(
+        self, screen_id: str, actor: Actor, have: Mapping[str, Any], takes: Takes = NOTHING
+    ) -> None:
         """A browser connected: it is owed what it does not have yet."""
-        self._screens.add(screen_id, actor)
-        topics = self.topics(actor)
-        owed = {topic for topic in topics if not self.show(topic).is_in(have)}
-        self._watch(screen_id, topics)
-        self._owe(screen_id, owed)
+        self._screens.add(screen_id, actor, takes)
+        shown = [self.show(topic) for topic in self.topics(actor)]
+        self._watch(screen_id, tuple(message.topic for message in shown))
+        self._screens.note(screen_id, {one.topic: one.rev_in(have) for one in shown})
+        self._owe(screen_id, {one.topic for one in shown if not one.is_in(have)})
         self._wake.set()
 
     def leave(self, screen_id: str) -> None:
@@ -113,9 +113,7 @@ class Publisher:
         """Show nothing new any more, as it may not be so: every screen is told, consoles why."""
         self._stopped = True
         self._renderings.stop(trouble)
-        for topic in (CONSOLE, *TOLD):
-            if topic in self._renderings.known:
-                self._send(topic, list(self._screens.watchers(topic)))
+        self._send([topic for topic in (CONSOLE, *TOLD) if topic in self._renderings.known])
 
     def refresh(self, topics: Iterable[str]) -> None:
         """Something outside the journal changed: time passed, somebody connected."""
@@ -133,6 +131,15 @@ class Publisher:
             self._renderings.was_shown(topic)
             self._let_go(topic)
         return message
+
+    def news(self, actor: Actor, have: Mapping[str, Any], takes: Takes) -> list[Message]:
+        """All that somebody may watch and does not have, as for a browser that connects."""
+        shown = [self.show(topic) for topic in self.topics(actor)]
+        return [
+            self._renderings.message(one.topic, one.rev_in(have), takes)
+            for one in shown
+            if not one.is_in(have)
+        ]
 
     def topics(self, actor: Actor) -> tuple[str, ...]:
         """What somebody may watch right now."""
@@ -162,17 +169,19 @@ class Publisher:
         self._follow_moves()
         self._catch_up()
         due = self._changed.due(now)
-        shared = self._renderings.shared
-        for topic in sorted(due & shared, key=_hall_first):
+        of_phones = sorted(filter(_is_of_phones, due), key=_hall_first)
+        self._publish(of_phones)
+        shared = (due & self._renderings.shared).difference(of_phones)
+        for topic in sorted(shared):
             self._publish([topic])
-        self._publish(sorted(due - shared))
+        self._publish(sorted(due.difference(of_phones, shared)))
         waiting = self._changed.wait(self._elapsed())
         return QUICK if self._lagging and (waiting is None or waiting > QUICK) else waiting
 
     def _distance(self, topic: str) -> int:
-        """Milliseconds to the next view: by its kind, and by how large the newest one is."""
+        """Milliseconds to the next view: by its kind, and by what it took to tell the last one."""
         head, colon, _ = topic.partition(":")
-        return max(PACE.get(head + colon, QUICK), self._renderings.size(topic) // BYTES_A_MS)
+        return max(PACE.get(head + colon, QUICK), self._deliveries.size(topic) // BYTES_A_MS)
 
     def _publish(self, topics: list[str]) -> None:
         """Render what has to be, and send what looks different to all who watch it."""
@@ -183,9 +192,7 @@ class Publisher:
             self._try_again(known)
             return
         self._failing.difference_update(known)
-        for topic in known:
-            if not self._renderings.was_shown(topic):
-                self._send(topic, list(self._screens.watchers(topic)))
+        self._send([topic for topic in known if not self._renderings.was_shown(topic)])
 
     def _try_again(self, topics: list[str]) -> None:
         """One that cannot be rendered has its turn again, and does not keep the others waiting."""
@@ -232,12 +239,13 @@ class Publisher:
             self._changed.forget(forgotten)
             self._failing.discard(forgotten)
 
-    def _send(self, topic: str, screen_ids: Collection[str]) -> None:
-        """Send a view to those who take it now; the others are owed it."""
-        if self.transport is None or not screen_ids:
-            return
-        for lagging in self.transport.send(self._renderings.message(topic), screen_ids):
-            self._owe(lagging, {topic})
+    def _send(self, topics: Iterable[str]) -> None:
+        """Send views to all who watch them and take them now; the others are owed them."""
+        self._deliver({topic: list(self._screens.watchers(topic)) for topic in topics})
+
+    def _deliver(self, wanted: Mapping[str, Collection[str]]) -> None:
+        for screen_id, topics in self._deliveries.deliver(wanted):
+            self._owe(screen_id, set(topics))
 
     def _owe(self, screen_id: str, topics: set[str]) -> None:
         screen = self._screens.get(screen_id)
@@ -254,7 +262,8 @@ class Publisher:
                 topics, screen.owed = screen.owed, set()
                 for topic in topics:
                     owed.setdefault(topic, []).append(screen_id)
-        for topic in sorted(owed):
+        wanted = {}
+        for topic in sorted(owed, key=_hall_first):
             try:
                 self.show(topic)
             except Exception:
@@ -262,7 +271,8 @@ class Publisher:
                 for screen_id in owed[topic]:
                     self._owe(screen_id, {topic})
             else:
-                self._send(topic, owed[topic])
+                wanted[topic] = owed[topic]
+        self._deliver(wanted)
 
     def _watch(self, screen_id: str, topics: tuple[str, ...]) -> None:
         """Let a screen watch these topics and no others."""
@@ -286,6 +296,11 @@ class Publisher:
                 screen.owed &= set(topics)
                 self._watch(screen_id, topics)
                 self._owe(screen_id, new)
+
+
+def _is_of_phones(topic: str) -> bool:
+    """Whether everybody in the hall watches it, or a whole team: it goes out in one."""
+    return topic in (PHONE, MOVING) or topic.startswith(TEAM)
 
 
 def _hall_first(topic: str) -> tuple[bool, str]:

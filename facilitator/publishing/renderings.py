@@ -6,18 +6,19 @@ crawler or a link's preview, leaves nothing behind for good.
 """
 
 import itertools
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from collections.abc import Set as AbstractSet
-from typing import Any
 
 import msgspec
-from msgspec import Struct
 
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
 from facilitator.views.audiences import Surroundings, Views
 from facilitator.views.topics import BLOCK, CONSOLE, MINE, PHONE, RESIDENT, STAGE
+
+from .messages import NOTHING, Message, Takes
+from .rendering import Rendering
 
 TOLD = (STAGE, PHONE, RESIDENT)
 """What everybody else watches besides the consoles."""
@@ -28,34 +29,6 @@ HALTED = STOPPED | {"activity": None, "clock": None}
 
 MOST_UNWATCHED = 1_000
 """Personal views kept that nobody watches: the newest, as many as may be on their way in."""
-
-
-class Message(Struct, frozen=True, omit_defaults=True):
-    """One view on the wire. `now` is the server's clock when it was made up (ms).
-
-    `rev` counts within one run of the server, and `epoch` names that run: the clock of a machine
-    may go back between two of them, and a screen must not take the new for the old.
-    """
-
-    topic: str
-    epoch: str
-    rev: int
-    now: int
-    body: msgspec.Raw
-    at: int = 0
-    """How far the journal reached, on consoles' and stages' views: they notice if it went back."""
-
-    def is_in(self, have: Mapping[str, Any]) -> bool:
-        """Whether a browser that says what it has, topic → [epoch, rev], has this one."""
-        return bool(have.get(self.topic) == [self.epoch, self.rev])
-
-
-class Rendering(Struct):
-    """The newest rendering of a topic; `shown` once it is on its way to all who watch."""
-
-    rev: int
-    body: bytes
-    shown: bool = False
 
 
 class Renderings:
@@ -85,10 +58,13 @@ class Renderings:
         """All topics that are kept."""
         return self._kept.keys()
 
-    def size(self, topic: str) -> int:
-        """Bytes of the newest rendering; 0 where none is kept."""
-        kept = self._kept.get(topic)
-        return len(kept.body) if kept else 0
+    def rev(self, topic: str) -> int:
+        """The number of the newest rendering; the topic has to be known."""
+        return self._kept[topic].rev
+
+    def is_long(self, topic: str) -> bool:
+        """Whether it is worth telling what has changed in it; the topic has to be known."""
+        return self._kept[topic].is_long
 
     def was_shown(self, topic: str) -> bool:
         """Whether the newest rendering has gone to all who watch already; from now on it has."""
@@ -98,12 +74,14 @@ class Renderings:
         kept.shown = True
         return False
 
-    def message(self, topic: str) -> Message:
-        """The newest rendering, as it goes out; the topic has to be known."""
+    def message(self, topic: str, has: int = 0, takes: Takes = NOTHING) -> Message:
+        """The newest rendering as it goes out to who has the one of number `has` and takes these
+        short ways; whole and plain where nothing else is asked for. The topic has to be known.
+        """
         kept = self._kept[topic]
         is_told = topic in (CONSOLE, STAGE) or topic.startswith(BLOCK)
         at = self._service.read(lambda state: state.position) if is_told else 0
-        return Message(topic, self._epoch, kept.rev, self._now(), msgspec.Raw(kept.body), at)
+        return kept.message(topic, self._epoch, self._now(), at, has, takes)
 
     def invalidate(self, topics: AbstractSet[str]) -> set[str]:
         """These may look different; returns the known ones. Others are rendered when asked for."""
@@ -157,9 +135,11 @@ class Renderings:
 
     def _keep(self, topic: str, body: bytes) -> None:
         before = self._kept.get(topic)
+        is_shared = not topic.startswith(MINE)
         if before is None or before.body != body:
-            self._kept[topic] = Rendering(next(self._revs), body)
-        if not topic.startswith(MINE):
+            earlier = before.past() if before and is_shared else ()
+            self._kept[topic] = Rendering(next(self._revs), body, earlier)
+        if is_shared:
             self.shared.add(topic)
 
     def _encoded(self, state: State, topics: Collection[str], now: int) -> dict[str, bytes]:

@@ -3,19 +3,24 @@
 The way in asks here who sends a command, the way out who is to be sent a view.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import Struct, field
 
 from facilitator.core.context import Actor, Role
+
+from .messages import NOTHING, Takes
 
 
 class Screen(Struct):
     """One connected browser."""
 
     actor: Actor
+    takes: Takes = NOTHING
     topics: tuple[str, ...] = ()
     owed: set[str] = field(default_factory=set)
+    has: dict[str, int] = field(default_factory=dict)
+    """Of what it watches, the numbers of the long views that it was sent last."""
 
 
 class Screens:
@@ -27,9 +32,9 @@ class Screens:
         """Actor id → the ids of their screens."""
         self._watching: dict[str, set[str]] = {}
 
-    def add(self, screen_id: str, actor: Actor) -> None:
+    def add(self, screen_id: str, actor: Actor, takes: Takes = NOTHING) -> None:
         """A browser has connected; it watches nothing yet."""
-        self._known[screen_id] = Screen(actor)
+        self._known[screen_id] = Screen(actor, takes)
         self._behind.setdefault(actor.id, set()).add(screen_id)
 
     def remove(self, screen_id: str) -> list[str]:
@@ -59,6 +64,10 @@ class Screens:
         found = (screen_id for one in actor_ids for screen_id in self._behind.get(one, ()))
         return [screen_id for screen_id in found if self._known[screen_id].actor.role in roles]
 
+    def note(self, screen_id: str, revs: Mapping[str, int]) -> None:
+        """A screen has these numbers of these topics."""
+        self._known[screen_id].has |= revs
+
     def watchers(self, topic: str) -> Collection[str]:
         """The screens that watch a topic."""
         return self._watching.get(topic, ())
@@ -68,6 +77,7 @@ class Screens:
         screen = self._known[screen_id]
         gone = set(screen.topics) - set(topics)
         for topic in gone:
+            screen.has.pop(topic, None)
             _discard(self._watching, topic, screen_id)
         for topic in topics:
             self._watching.setdefault(topic, set()).add(screen_id)

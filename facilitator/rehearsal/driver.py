@@ -73,7 +73,6 @@ class Driver:
         browser = Browser(*at)
         found = await sign_in(browser, token)
         browser.close()
-        found["auth"]["have"] = {}
         phone = await Phone.connect(**found, keep_views=True)
         return Driver(phone, plan, seconds, stats)
 

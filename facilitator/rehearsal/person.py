@@ -131,17 +131,12 @@ class SimulatedPerson:
         pauses = itertools.chain(RETRY, itertools.repeat(RETRY[-1]))
         while True:
             try:
-                return await Phone.connect(**self._wiring(), view_store=self._views)
+                found = wiring(self._browser, self._page)
+                return await Phone.connect(**found, view_store=self._views)
             except ConnectFailed as failed:
                 if b"not-joined" in failed.answer:
                     return None
             await asyncio.sleep(next(pauses) * self._dice.uniform(0.75, 1.25))
-
-    def _wiring(self) -> dict[str, Any]:
-        """As the page connects, with the views it has by now."""
-        found = wiring(self._browser, self._page)
-        found["auth"]["have"] = dict(self._views.have)
-        return found
 
     async def _take_part(self, phone: Phone) -> None:
         """Look and act until the line is lost."""

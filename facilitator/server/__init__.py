@@ -53,6 +53,8 @@ SPARE_DESCRIPTORS = 100
 """File descriptors kept for everything that is no connection."""
 UNREAD = 65_536
 """Bytes that the system keeps for a connection that does not read (Linux doubles this)."""
+UNSENT = 8_192
+"""Bytes of them that it takes before it has sent them."""
 
 Stop = tuple[int, int]
 """A pipe: what is written to its second end ends the serving."""
@@ -116,10 +118,12 @@ def listen(host: str, port: int) -> Any:
         sock = eventlet.listen((host, port), backlog=AT_THE_DOOR, reuse_port=False)
     except OSError as error:
         raise NoAddressError(_why_not(host, port, error)) from error
-    # Both pass to every connection. A view must not wait 40 ms until the answer before it was
-    # received, and a phone that lags is to get the newest view, not megabytes of old ones.
+    # All pass to every connection. A view must not wait 40 ms until the answer before it was
+    # received, and a phone that lags is to get the newest view, not megabytes of old ones, nor
+    # what is urgent after seconds of what was written before.
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, UNREAD)
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT)
     return sock
 
 

@@ -22,7 +22,7 @@ import re
 import time
 from base64 import b64encode
 from collections import deque
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from hashlib import sha1
 from importlib.metadata import version
@@ -34,7 +34,7 @@ from engineio.exceptions import SocketIsClosedError, UnknownPacketError
 from engineio.packet import Packet
 from socketio import Server
 
-from facilitator.publishing.renderings import Message
+from facilitator.publishing.messages import Message
 
 from . import frames
 from .connections import Connection, Connections, Native
@@ -83,9 +83,10 @@ class FastTransport:
         """Whether somebody on a connection has something to say, or waits for an answer."""
         return self._unanswered > 0 or self._connections.is_spoken_to()
 
-    def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
-        """Hand over one view to many; returns those that have not taken the last of it yet."""
-        view = frames.frame(b'42["%b",%b]' % (VIEW.encode(), msgspec.json.encode(message)))
+    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+        """Hand over the same views to many, in one call of the system for each; returns those that
+        were handed none, as they have not taken the last of what came before."""
+        views = b"".join(map(_framed, messages))
         known, find = self._by_screen.get, self._find
         connections = [
             connection
@@ -93,7 +94,7 @@ class FastTransport:
             if (connection := known(one) or find(one)) is not None and not connection.leaving
         ]
         return [
-            str(connection.screen) for connection in self._connections.write_all(connections, view)
+            str(connection.screen) for connection in self._connections.write_all(connections, views)
         ]
 
     def said(self, connection: Connection, kind: int, payload: bytes) -> None:
@@ -254,6 +255,10 @@ class FastTransport:
         if connection.screen is not None:
             self._by_screen.pop(connection.screen, None)
             connection.screen = None
+
+
+def _framed(message: Message) -> bytes:
+    return frames.frame(b'42["%b",%b]' % (VIEW.encode(), msgspec.json.encode(message)))
 
 
 def _readable(kind: int, payload: bytes) -> str | bytes:

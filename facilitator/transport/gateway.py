@@ -16,6 +16,7 @@ from facilitator.core.consoles import ConsoleEnded, OpenConsole
 from facilitator.core.context import MODERATORS, PARTICIPANTS, Actor, Role
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
+from facilitator.publishing.messages import taken
 from facilitator.publishing.publisher import Publisher
 from facilitator.publishing.screens import Screens
 from facilitator.service.inbox import Inbox
@@ -65,8 +66,8 @@ class Gateway:
         if actor is None:
             raise exceptions.ConnectionRefusedError("Join first.", {"code": "not-joined"})
         self._seat(sid, actor, cookie)
-        have = asked.get("have")
-        self._publisher.arrive(sid, actor, have if isinstance(have, dict) else {})
+        have, takes = asked.get("have"), taken(asked.get("takes"))
+        self._publisher.arrive(sid, actor, have if isinstance(have, dict) else {}, takes)
         if actor.role in SEEN:
             self._welcome(actor, cookie)
 

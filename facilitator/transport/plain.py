@@ -11,7 +11,7 @@ import logging
 import re
 import socket
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any, NoReturn
@@ -19,7 +19,7 @@ from typing import Any, NoReturn
 from engineio.exceptions import SocketIsClosedError, UnknownPacketError
 from socketio import Server
 
-from facilitator.publishing.renderings import Message
+from facilitator.publishing.messages import Message
 
 from . import frames
 from .connections import MOST_UNEXPECTED
@@ -44,11 +44,13 @@ class PlainTransport:
     def __init__(self, server: Server) -> None:
         self._server = server
 
-    def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
-        """Hand over one view to many; returns those that have not taken the last of it yet."""
+    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+        """Hand over the same views to many; returns those that were handed none, as they have not
+        taken the last of what came before."""
         behind = [one for one in screen_ids if not self._ready(one)]
         for screen_id in set(screen_ids) - set(behind):
-            self._server.emit(VIEW, message, to=screen_id)
+            for message in messages:
+                self._server.emit(VIEW, message, to=screen_id)
         return behind
 
     def _ready(self, screen_id: str) -> bool:

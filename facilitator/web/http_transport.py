@@ -7,6 +7,7 @@ from flask import Blueprint, Response, abort, request
 
 from facilitator.core.answers import Answer, Malformed
 from facilitator.core.context import Actor
+from facilitator.publishing.messages import taken
 from facilitator.transport.gateway import NOT_JOINED, SEEN, wire_answer
 from facilitator.transport.packets import LONGEST
 from facilitator.views.topics import PEOPLE
@@ -43,9 +44,8 @@ def view() -> Response:
     if who is None:
         return _json({"now": _now(), "code": "not-joined", "views": []})
     _note_presence(who)
-    have = _have()
-    views = [services().publisher.show(topic) for topic in services().publisher.topics(who)]
-    return _json({"now": _now(), "views": [one for one in views if not one.is_in(have)]})
+    takes = taken(request.args.get("takes", "").split(","))
+    return _json({"now": _now(), "views": services().publisher.news(who, _have(), takes)})
 
 
 def _payload() -> Any:

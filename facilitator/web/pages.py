@@ -19,7 +19,7 @@ from markupsafe import Markup, escape
 
 from facilitator.core import planned
 from facilitator.core.context import Actor, Role
-from facilitator.publishing.renderings import Message
+from facilitator.publishing.messages import Message
 from facilitator.views.topics import MINE, MOVING
 
 from .languages import NAMES, current, locale, session_languages
@@ -127,11 +127,10 @@ def _beginning_of_json(
     return Markup(_inline_json(about).removesuffix("]}"))  # noqa: S704 - as _inline_json says
 
 
-def _in_this_language(view: Message) -> dict[str, Any]:
+def _in_this_language(view: Message) -> Message:
     """A view as this page shows it: texts that have its language are sent in no other."""
-    whole = msgspec.structs.asdict(view)
-    body = msgspec.json.decode(view.body)
-    return whole | {"body": _only(current(), set(session_languages()), body)}
+    body = _only(current(), set(session_languages()), view.read())
+    return msgspec.structs.replace(view, body=msgspec.Raw(msgspec.json.encode(body)))
 
 
 def _only(language: str, languages: set[str], value: Any) -> Any:

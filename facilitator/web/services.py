@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import msgspec
 from flask import Flask, current_app
 from msgspec import Struct
 
@@ -70,4 +69,4 @@ def submit(who: Actor, command: Command, command_id: str | None = None) -> Answe
 
 def view_body(topic: str) -> Any:
     """The body of a view, for a page that is rendered here."""
-    return msgspec.json.decode(services().publisher.show(topic).body)
+    return services().publisher.show(topic).read()

@@ -10,6 +10,7 @@ import { makePatience } from "./helpers/patience.js";
 import { plainHttp } from "./helpers/plainhttp.js";
 import { poller } from "./helpers/poller.js";
 import { serverClock } from "./helpers/serverclock.js";
+import { listener, takes } from "./helpers/telling.js";
 import { createViewStore } from "./helpers/viewstore.js";
 import { makeOutbox } from "./parts/outbox.js";
 import { openSocket } from "./socketio.js";
@@ -46,9 +47,10 @@ export function connect(page, { keep = false } = {}) {
   };
   const poll = poller(async () => {
     const asked = Date.now();
+    const hearViews = listener(viewStore.known(), hear, viewStore.doubt);
     const found = await http.views(viewStore.have());
     if (found?.code === "not-joined") goToTheDoor(page);
-    found?.views?.forEach(hear);
+    found?.views?.forEach(hearViews);
     if (!poll.on) return; // a socket has opened meanwhile
     if (!found?.views) { status.value = "offline"; return; }
     const back = status.value !== "polling";
@@ -68,9 +70,13 @@ export function connect(page, { keep = false } = {}) {
   }
 
   const ready = () => line.isOpen() || poll.on;
+  let hearView;
   const line = holdTheLine({
-    auth: () => ({ as: page.surface, have: viewStore.have() }),
-    heard: (name, view) => { if (name === "view") hear(view); },
+    auth: () => {
+      hearView = listener(viewStore.known(), hear, (topic) => { viewStore.doubt(topic); line.tryNow(); });
+      return { as: page.surface, have: viewStore.have(), takes };
+    },
+    heard: (name, view) => { if (name === "view") hearView(view); },
     refused: (why) => { if (why?.code === "not-joined") goToTheDoor(page); },
     up() { poll.stop(); status.value = "live"; outbox.pump(); },
     down() { status.value = "connecting"; },

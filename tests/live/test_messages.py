@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -10,6 +11,7 @@ from websocket import WebSocketConnectionClosedException
 
 from facilitator.access.identity import Identity
 from facilitator.access.keys import key_file, load_keys
+from facilitator.client.views import View, ViewStore
 
 MAPPING = "priority-mapping"
 
@@ -138,6 +140,52 @@ def test_plain_http_carries_the_same_commands_and_views(hall: Hall, facilitator:
     have = {topic: [view["epoch"], view["rev"]] for topic, view in found.items()}
     asked = {"as": "phone", "have": msgspec.json.encode(have).decode()}
     assert blocked.http.get(hall.url + "/view", params=asked).json()["views"] == []
+
+
+class Terse(Client):
+    """A browser that takes long views in short, and keeps how each was told."""
+
+    def __init__(self, hall: Hall) -> None:
+        super().__init__(hall)
+        self.store, self.told = ViewStore(), list[View]()
+
+    def take_in(self, message: str) -> None:
+        if message.startswith('42["view"'):
+            _, view = msgspec.json.decode(message[2:], type=tuple[str, View])
+            assert self.store.put(view), message
+            self.told.append(view)
+            self.views, self.have = self.store.all(), self.store.have
+
+
+def test_a_long_board_is_told_in_short_to_who_takes_it_so(
+    hall: Hall, facilitator: Client, mayor: Client
+) -> None:
+    facilitator.do("StartDay", day="day-one", times="now", sure=True)
+    facilitator.do("JumpTo", block="breakout", seen="welcome")
+    team = f"team:{team_of(mayor, lambda team: True)}"
+    mate = Terse(hall).take_seat("district-1")
+    mate.connect("phone", takes=["changes", "deflate"])
+    facilitator.do("MovePerson", person="district-1", team=team.partition(":")[2])
+    write = partial(mayor.do, "WriteContribution", block="breakout")
+    for number in range(10):
+        assert write(text=f"{number} " + "words " * 90)["ok"]
+    mate.see(team, lambda body: len(body["room"]["board"]) == 10)
+    assert write(text="One more")["ok"]
+    mate.see(team, lambda body: len(body["room"]["board"]) == 11)
+    assert [bool(view.since) for view in mate.told if view.topic == team][-1]
+    assert any(view.packed for view in mate.told if view.topic == team)
+    have = dict(mate.have)
+    mate.hang_up()
+    assert write(text="While away")["ok"]
+    mayor.see(team, lambda body: len(body["room"]["board"]) == 12)
+    asked = {"as": "phone", "have": msgspec.json.encode(have).decode()}
+    for takes, since in (("changes,deflate", have[team][1]), ("", 0)):
+        answer = mate.http.get(f"{hall.url}/view", params=asked | {"takes": takes}).json()
+        [told] = [view for view in answer["views"] if view["topic"] == team]
+        assert told.get("since", 0) == since
+    mate.connect("phone", have=have, takes=["changes", "deflate"])
+    assert mate.see(team, lambda body: len(body["room"]["board"]) == 12) == mayor.views[team]
+    assert mate.told[-1].since
 
 
 def test_plain_http_refuses_what_cannot_be_read(hall: Hall, facilitator: Client) -> None:

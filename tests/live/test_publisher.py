@@ -1,6 +1,6 @@
 """What goes wrong while views are made keeps nobody else waiting, and nothing old on a screen."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -9,7 +9,8 @@ from office import Office, ballot
 from story import HOUR, RULES, Actor, Role, facilitator, mayor, resident
 
 from facilitator.core.notices import SendNotice
-from facilitator.publishing.renderings import MOST_UNWATCHED, Message
+from facilitator.publishing.messages import Message
+from facilitator.publishing.renderings import MOST_UNWATCHED
 from facilitator.views.audiences import Views
 
 SECOND = 1_000
@@ -21,9 +22,10 @@ class Wall:
     def __init__(self) -> None:
         self.shown: dict[tuple[str, str], Any] = {}
 
-    def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
-        for one in screen_ids:
-            self.shown[one, message.topic] = msgspec.json.decode(message.body)
+    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+        for message in messages:
+            for one in screen_ids:
+                self.shown[one, message.topic] = msgspec.json.decode(message.body)
         return ()
 
 
@@ -45,7 +47,7 @@ class Room:
         self.office = Office().voting()
         self.views, self.wall = Faulty(RULES), Wall()
         self.publisher = self.office.publisher(self.views)
-        self.publisher.transport = self.wall
+        self.publisher.send_by(self.wall)
         for name, actor in (
             ("stage", Actor(Role.STAGE, "stage")),
             ("console", facilitator),

@@ -1,6 +1,8 @@
 """A phone on the wire does what Chromium and its Socket.IO client do."""
 
 import asyncio
+import zlib
+from base64 import b64encode
 
 import pytest
 from hypothesis import given
@@ -115,7 +117,7 @@ def test_what_is_agreed_to_be_squeezed_is(agreed):
     async def story():
         async with Peer(agreed) as peer:
             phone, greeting = await connected(peer, auth={"as": "phone"}, keep_views=True)
-            assert greeting == '40{"as":"phone"}'
+            assert greeting == '40{"as":"phone","have":{},"takes":["changes","deflate"]}'
             for rev in range(1, 4):
                 peer.say(f'42["view",{{"topic":"stage","rev":{rev},"body":{rev}}}]')
                 phone.emit("command", b'{"id":"again"}')
@@ -191,6 +193,25 @@ async def test_a_lost_line_is_told_once_and_ones_own_end_is_not():
         assert await peer.hear() == "41"
         assert await peer.hear_frame() == (8, b"\x03\xe8")
         assert lost.empty()
+
+
+@told
+async def test_a_change_is_made_and_one_to_what_is_not_there_ends_the_connection():
+    async with Peer() as peer:
+        phone, _ = await connected(peer, auth={"as": "phone"}, keep_views=True)
+        lost = asyncio.Event()
+        phone.lost = lost.set
+        peer.say('42["view",{"topic":"team:red","rev":2,"body":{"board":[{"id":"a"}]}}]')
+        put = '{"in":{"board":{"put":[["a",{"id":"b"}]]}}}'
+        packed = b64encode(zlib.compress(b'{"in":{"board":{"cut":["a"]}}}')).decode()
+        peer.say(f'42["view",{{"topic":"team:red","rev":4,"since":2,"change":{put}}}]')
+        peer.say(f'42["view",{{"topic":"team:red","rev":5,"since":4,"packed":"{packed}"}}]')
+        peer.say("2")
+        assert await peer.hear() == "3"
+        assert phone.views == {"team:red": {"board": [{"id": "b"}]}}
+        peer.say(f'42["view",{{"topic":"team:red","rev":8,"since":7,"change":{put}}}]')
+        await asyncio.wait_for(lost.wait(), 5)
+        assert phone.view_store.have == {"team:red": ("", 5)}
 
 
 TOPICS = st.sampled_from(["phone", "mine:a", "mine:b"])

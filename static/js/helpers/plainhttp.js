@@ -1,5 +1,6 @@
 /** The same two messages over plain HTTP, for networks that block WebSockets, or take long over one. */
 import { makePatience } from "./patience.js";
+import { takes } from "./telling.js";
 
 /** A line to the server: each call resolves to the server's JSON, or undefined without an answer. */
 export function plainHttp(surface) {
@@ -7,7 +8,7 @@ export function plainHttp(surface) {
   const ask = (address, options) => askWith(patience, address, options);
   const as = encodeURIComponent(surface);
   return {
-    views: (have) => ask(`/view?as=${as}&have=${encodeURIComponent(JSON.stringify(have))}`, {}),
+    views: (have) => ask(`/view?as=${as}&takes=${takes}&have=${encodeURIComponent(JSON.stringify(have))}`, {}),
     command: (message) => ask(`/command?as=${as}`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Requested-With": "facilitator" },

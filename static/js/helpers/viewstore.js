@@ -33,6 +33,13 @@ export function createViewStore(first) {
       older.value = false;
       viewStore.told(beginning(epoch));
     },
+    /** Topic → view, as it is now: nothing is changed in it later. */
+    known: () => all.value,
+    /** What is shown of a topic stays, but it is not what the server thinks: ask for it whole. */
+    doubt(topic) {
+      const view = all.value.get(topic);
+      if (view) all.value = new Map(all.value).set(topic, { ...view, rev: 0 });
+    },
     have: () => Object.fromEntries([...all.value].map(([topic, view]) => [topic, [view.epoch, view.rev]])),
     one: (prefix) => once(`one ${prefix}`, () => newest(all.value, prefix)),
     many: (prefix) => once(`many ${prefix}`, () => bodies(all.value, prefix)),
