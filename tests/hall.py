@@ -140,6 +140,8 @@ class Client:
         self._ids = itertools.count(1)
         self._acks = itertools.count(1)
         self.socket: websocket.WebSocket | None = None
+        self.sockets: tuple[tuple[int, int, int], ...] = ()
+        """Options of its sockets."""
         hall.clients.append(self)
 
     def form(self, path: str, **fields: str) -> requests.Response:
@@ -194,6 +196,7 @@ class Client:
             cookie=self.cookies(),
             origin=self.hall.url,
             timeout=PATIENCE,
+            sockopt=self.sockets,
         )
         assert self.receive().startswith("0")
 

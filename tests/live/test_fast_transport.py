@@ -6,8 +6,10 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -168,3 +170,33 @@ def test_a_command_waits_behind_a_goodbye_on_the_same_line(hall: Hall):
     watcher = Client(hall).connect("stage")
     assert watcher.see("stage")["phase"] == "before"
     assert Client(hall).sign_in().connect("console").see("console")["day"] is None
+
+
+@lane_only
+def test_what_is_urgent_is_not_behind_boards_that_a_slow_phone_has_not_taken(
+    hall: Hall, facilitator: Client, mayor: Client
+) -> None:
+    facilitator.do("StartDay", day="day-one", times="now", sure=True)
+    facilitator.do("JumpTo", block="breakout", seen="welcome")
+    write = partial(mayor.do, "WriteContribution", block="breakout")
+    for number in range(30):
+        assert write(text=f"{number} " + "words " * 99)["ok"]
+    board = len(msgspec.json.encode(mayor.see("team:", lambda body: _entries(body) == 30)))
+    slow = Client(hall)
+    slow.http.cookies.update(mayor.http.cookies)
+    slow.sockets = ((socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096),)
+    slow.connect("phone")
+    slow.see("team:")
+    for number in range(31, 37):
+        assert write(text=f"{number}")["ok"]
+        mayor.see("team:", lambda body, count=number: _entries(body) == count)
+    facilitator.do("SendNotice", to="everyone", text="Please come back")
+    mayor.see("phone", lambda body: body["notice"])
+    waited = 0
+    while "Please come back" not in (message := slow.receive()):
+        waited += len(message)
+    assert waited < 2 * board
+
+
+def _entries(body: Any) -> int:
+    return len(body["room"]["board"])

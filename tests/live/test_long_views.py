@@ -13,6 +13,7 @@ from story import SEATED, Actor, facilitator, mayor, resident, stage
 
 from facilitator.activities.breakout.messages import WriteContribution
 from facilitator.client.views import View, ViewStore
+from facilitator.core.agenda import JumpTo
 from facilitator.core.notices import SendNotice
 from facilitator.core.teams import MovePerson
 from facilitator.publishing import rendering
@@ -222,6 +223,27 @@ def test_a_long_view_goes_after_what_is_short_and_alone() -> None:
         wall.settle()
         assert calls[0][-1] != room(wall) and [room(wall)] in calls
         assert all(len(call) == 1 for call in calls if room(wall) in call)
+
+
+def test_what_a_phone_is_owed_after_a_turn_leaves_in_one_send() -> None:
+    with patch.object(rendering, "LONG", 100_000):
+        wall = Wall(Office().seated_in("ropes"))
+        for name in AUDIENCES:
+            wall.come(name)
+        wall.settle()
+        calls: list[tuple[set[str], set[str]]] = []
+
+        def noted(messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+            calls.append(({message.topic for message in messages}, set(screen_ids)))
+            return ()
+
+        wall.screens.send = noted  # type: ignore[method-assign]
+        wall.office.granted(facilitator, JumpTo("recap", "ropes"))
+        wall.flush()
+        placed = wall.office.state.placed
+        for one in SEATED:
+            [topics] = [topics for topics, screen_ids in calls if one.id in screen_ids]
+            assert topics == {"phone", f"team:{placed[one.id]}"}
 
 
 def test_what_a_client_says_that_it_takes_may_be_anything() -> None:
