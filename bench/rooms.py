@@ -8,8 +8,9 @@ from typing import Any
 
 import msgspec
 
+from facilitator.acting.sentences import sentence
+from facilitator.activities.breakout.sentences import CONTRIBUTIONS, SECOND_THOUGHTS
 from facilitator.client.phone import ConnectFailed
-from facilitator.rehearsal.sentences import CONTRIBUTIONS, SECOND_THOUGHTS, sentence
 
 from .phones import PhoneSeat, ask
 from .recorder import Listener

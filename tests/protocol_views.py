@@ -255,7 +255,7 @@ def parts_of_kinds(topic: str, kind: str, body: Any) -> list[tuple[str, str, Any
             taken.append((kind, audience, body[key]))
             body[key] = None
     for window in body.get("windows", ()):
-        taken.append(("feedback", "resident", dict(window)))
+        taken.append((window["kind"], "resident", dict(window)))
         window.clear()
     for block, own in body.get("blocks", {}).items() if topic == topics.MINE else ():
         taken.append(("mapping" if "dots" in own else "feedback", "mine", own))

@@ -24,8 +24,9 @@ PLAN_VALUES = {"plan.values", "plan.times"}
 
 MAY_IMPORT = {
     "methods": {"methods"},
-    "core": {"core", "methods", *PLAN_VALUES},
-    "activities": {"activities", "core", "methods", *PLAN_VALUES},
+    "acting": {"acting", *PLAN_VALUES},
+    "core": {"core", "acting", "methods", *PLAN_VALUES},
+    "activities": {"activities", "acting", "core", "methods", *PLAN_VALUES},
     "views": {"views", "core", "methods", *PLAN_VALUES},
     "plan": {"plan"},
     "journal": {"journal", "core"},
@@ -46,7 +47,7 @@ MAY_IMPORT = {
     },
     "record": {"record", "core", "journal", "plan"},
     "client": {"client"},
-    "rehearsal": {"rehearsal", "client", "journal", "plan"},
+    "rehearsal": {"rehearsal", "acting", "client", "journal", "plan"},
     "assets": set(),
     "server": {
         *("server", "journal.contract"),
@@ -84,6 +85,9 @@ ALSO_HARMLESS = {
     "methods/balance.py": {"random"},
     "methods/lots.py": {"random"},
     "activities/__init__.py": {"importlib", "pkgutil"},
+    "activities/mapping/acting.py": {"random"},
+    "acting/observation.py": {"random"},
+    "acting/sentences.py": {"random"},
 }
 CLOCKS_AND_DOORS = {"now", "utcnow", "today", "time", "time_ns", "monotonic", "urandom", "uuid4"}
 DOORS = {"open", "print", "input", "eval", "exec", "__import__", "breakpoint"}

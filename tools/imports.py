@@ -8,7 +8,7 @@ ROOT = Path(__file__).parent.parent
 HOUSE = ROOT / "facilitator"
 FILES = sorted(HOUSE.rglob("*.py"))
 
-PURE = ("core", "activities", "methods", "views")
+PURE = ("acting", "core", "activities", "methods", "views")
 """The rooms that may know no clock, no disk, no network and no chance."""
 
 

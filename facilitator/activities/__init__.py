@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from facilitator.acting import ActsByKind
 from facilitator.core.activity import AnyActivity
 
 
@@ -23,6 +24,11 @@ def all_activities() -> tuple[AnyActivity, ...]:
 def settings_by_kind() -> Mapping[str, type[Struct]]:
     """The settings each kind takes in the plan."""
     return {activity.kind: activity.settings for activity in all_activities()}
+
+
+def acts_by_kind() -> ActsByKind:
+    """What people do in a rehearsal, kind by kind."""
+    return {activity.kind: activity.acts for activity in all_activities()}
 
 
 def kinds_called() -> Mapping[str, str]:

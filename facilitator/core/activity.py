@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
+from facilitator.acting import Acts
 from facilitator.plan.values import Block, Plan, Text
 
 from .context import Context, Meta
@@ -136,7 +137,7 @@ class Activity(Generic[SettingsT, StateT]):
     for one team. What every ballot moves is left out of "phone" and shown in "moving": a view of
     bare figures with their `block`, None while the hall may not see them. A view for "console" has
     `unfinished`, what would be left undone if the day ended now and how many of it; one for
-    "resident" says of which `block` it is, with its `title` and `clock`.
+    "resident" says of which `block` it is, with its `kind`, `title` and `clock`.
 
     `live` has, in the place of `views`, those in which something changes with time or with who is
     connected, a quorum say: they are handed the moment, and looked at again every second. A screen
@@ -153,7 +154,8 @@ class Activity(Generic[SettingsT, StateT]):
     moments that the rules still go by: the clock was set.
 
     `receipt` is what became of the one thing that was acknowledged with a code, for whoever knows
-    it. `tables` are its part of the record, `audit` how that is checked."""
+    it. `tables` are its part of the record, `audit` how that is checked. `acts` is what people do
+    in it in a rehearsal."""
 
     kind: str
     name: Text
@@ -179,6 +181,7 @@ class Activity(Generic[SettingsT, StateT]):
     receipt: SeeAs[Scene[SettingsT, StateT]] | None = None
     tables: Tables[Scene[SettingsT, StateT]] = field(default_factory=dict)
     audit: Audit[Scene[SettingsT, StateT]] = field(default_factory=Audit)
+    acts: Acts = field(default_factory=Acts)
 
     def view(self, audience: str, scene: AnyScene, moment: Moment) -> Shown | None:
         """What `audience` sees of the block; None where the activity shows it nothing."""

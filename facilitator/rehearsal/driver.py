@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from facilitator.acting import BEATS, Acts, ActsByKind, Move
 from facilitator.client.browser import Browser
 from facilitator.client.joining import sign_in
 from facilitator.client.phone import Phone
@@ -19,7 +20,6 @@ from facilitator.plan.values import Plan
 
 from .stats import AnswerStats, Stats
 
-BEATS = 5
 MOST_CONFIRMED = 500
 """People whom one press confirms, as docs/protocol.md has it."""
 PATIENCE = 15.0
@@ -28,53 +28,32 @@ PATIENCE = 15.0
 Body = Mapping[str, Any]
 
 
-class Move(msgspec.Struct, frozen=True):
-    """At this beat the console is to show `value` in a field, and the command makes it so."""
-
-    beat: int
-    command: str
-    field: str
-    value: bool = True
-
-
-MOVES: Mapping[str, tuple[Move, ...]] = {
-    "mapping": (
-        Move(0, "OpenVoting", "open"),
-        Move(BEATS - 2, "CloseVoting", "open", value=False),
-        Move(BEATS - 1, "RevealTally", "revealed"),
-    ),
-    "breakout": (
-        Move(BEATS - 2, "CallBack", "callback"),
-        Move(BEATS - 1, "ShowReports", "reports_shown"),
-    ),
-    "feedback": (Move(0, "OpenWindow", "open"),),
-}
-
-
-def _moderated(comment: str) -> dict[str, Any]:
-    if sum(comment.encode()) % 7:
-        return {"type": "ApproveComment", "comment": comment}
-    return {"type": "DeclineComment", "comment": comment, "reason": "Not about this session"}
-
-
 class Driver:
     """A facilitator at the console."""
 
-    def __init__(self, phone: Phone, plan: Plan, seconds: float, stats: Stats) -> None:
+    def __init__(
+        self, phone: Phone, plan: Plan, acts: ActsByKind, seconds: float, stats: Stats
+    ) -> None:
         self._phone, self._plan, self._seconds, self._stats = phone, plan, seconds, stats
         self._blocks = {block.id: block for day in plan.days for block in day.blocks}
+        self._acts = acts
         self._numbers = itertools.count(1)
 
     @staticmethod
     async def sign_in(
-        at: tuple[str, int], token: str, plan: Plan, seconds: float, stats: Stats
+        at: tuple[str, int],
+        token: str,
+        plan: Plan,
+        acts: ActsByKind,
+        seconds: float,
+        stats: Stats,
     ) -> "Driver":
         """Open the console. Raises JoinFailed, HttpFailed, ConnectFailed."""
         browser = Browser(*at)
         found = await sign_in(browser, token)
         browser.close()
         phone = await Phone.connect(**found, keep_views=True)
-        return Driver(phone, plan, seconds, stats)
+        return Driver(phone, plan, acts, seconds, stats)
 
     async def drive(self) -> None:
         """Every day of the plan from its first block to its last, `seconds` a block."""
@@ -88,30 +67,24 @@ class Driver:
         self._phone.close()
 
     async def _play(self, block: str) -> None:
-        if self._opens_by_itself(block):
+        planned = self._blocks[block]
+        acts = self._acts.get(planned.kind, Acts())
+        if acts.open_by_itself(planned.settings):
             await self._shows(block, "open", True)
         for beat in range(BEATS):
             await self._confirm()
-            for move in MOVES.get(self._blocks[block].kind, ()):
+            for move in acts.moves:
                 if move.beat == beat:
                     await self._make_so(block, move)
-            await self._moderate(block)
+            for command in acts.moderate(self._view(block)):
+                await self._do(command | {"block": block})
             await asyncio.sleep(self._seconds / BEATS)
-
-    def _opens_by_itself(self, block: str) -> bool:
-        planned = self._blocks[block]
-        return planned.kind in MOVES and planned.settings.get("opens", "with-block") == "with-block"
 
     async def _make_so(self, block: str, move: Move) -> None:
         if bool(self._view(block).get(move.field)) == move.value:
             return
         if await self._do({"type": move.command, "block": block}):
             await self._shows(block, move.field, move.value)
-
-    async def _moderate(self, block: str) -> None:
-        """Read what waits: most of it is shown, every seventh is not."""
-        for one in self._view(block).get("waiting", ()):
-            await self._do(_moderated(one["id"]) | {"block": block})
 
     def _view(self, block: str) -> Body:
         view = self._phone.view_store.one(f"block:{block}") if self._phone.view_store else None

@@ -11,12 +11,12 @@ from typing import Any
 
 import msgspec
 
+from facilitator.acting import ActsByKind, next_command, next_of_resident
+from facilitator.acting.observation import Memory, Observation
 from facilitator.client.browser import Browser, HttpFailed
 from facilitator.client.joining import JoinedPage, JoinFailed, enter, enter_as_resident, wiring
 from facilitator.client.phone import ConnectFailed, Phone, ViewStore
 
-from .behaviours import RESIDENT, learn, next_command
-from .behaviours.observation import Memory, Observation
 from .personas import Persona
 from .stats import AnswerStats, Stats
 
@@ -55,9 +55,15 @@ class SimulatedPerson:
     """Lives until cancelled."""
 
     def __init__(
-        self, part: Persona, at: tuple[str, int], stats: Stats, pace: float, seed: int
+        self,
+        part: Persona,
+        at: tuple[str, int],
+        acts: ActsByKind,
+        stats: Stats,
+        pace: float,
+        seed: int,
     ) -> None:
-        self._part, self._stats, self._pace = part, stats, pace
+        self._part, self._acts, self._stats, self._pace = part, acts, stats, pace
         self._dice = random.Random(f"{seed}-{part.number}")  # noqa: S311 - chance for a play
         self._browser = Browser(*at, language=part.language)
         self._views = ViewStore()
@@ -164,7 +170,11 @@ class SimulatedPerson:
             return
 
     def _decide(self) -> dict[str, Any] | None:
-        observation = Observation(
+        decide = next_of_resident if self._part.resident else next_command
+        return decide(self._acts, self._observation())
+
+    def _observation(self) -> Observation:
+        return Observation(
             me=self._page.me,
             language=self._part.language,
             dice=self._dice,
@@ -174,7 +184,6 @@ class SimulatedPerson:
             resident=self._views.one("resident") or {},
             memories=self._memories,
         )
-        return RESIDENT(observation) if self._part.resident else next_command(observation)
 
     async def _send(self, command: dict[str, Any], phone: Phone, gone: asyncio.Event) -> None:
         self._pending = self._numbered(command)
@@ -215,5 +224,7 @@ class SimulatedPerson:
         if self._pending:
             took = (time.perf_counter() - began) * 1000
             self._stats.note(self._pending.do["type"], self._pending.id, answer, took)
-            learn(self._memories, self._pending.do, answer.code)
+            memory = self._memories.get(self._pending.do["block"])
+            if memory and not answer.ok:
+                memory.learn(answer.code)
         self._pending = None

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 from msgspec import Struct
 
+from facilitator.acting import ActsByKind
 from facilitator.client.browser import Browser, HttpFailed
 from facilitator.client.joining import JoinedPage, JoinFailed, wiring
 from facilitator.client.phone import ConnectFailed, Phone
@@ -48,15 +49,15 @@ class Options(Struct, frozen=True):
     drive: float | None = None
 
 
-def rehearse_session(options: Options, plan: Plan) -> None:
-    """Run a rehearsal to its end and tell how it was.
+def rehearse_session(options: Options, plan: Plan, acts: ActsByKind) -> None:
+    """Run a rehearsal to its end and tell how it was; `acts` is what people do in it.
 
     Raises RehearsalError, JournalError. An acknowledged command that is not on record is an error.
     """
-    asyncio.run(_rehearse(options, plan))
+    asyncio.run(_rehearse(options, plan, acts))
 
 
-async def _rehearse(options: Options, plan: Plan) -> None:
+async def _rehearse(options: Options, plan: Plan, acts: ActsByKind) -> None:
     parts = personas(plan, options.people, options.residents, options.seed)
     _allow_descriptors(len(parts))
     journal = journal_beside(options.journal)
@@ -69,7 +70,7 @@ async def _rehearse(options: Options, plan: Plan) -> None:
     click.echo(f"The same people come again with --seed {options.seed}")
     click.echo(_free_seats(plan))
     stats = Stats()
-    trouble = await _until_the_end(hall, parts, options, plan, stats)
+    trouble = await _until_the_end(hall, parts, options, plan, acts, stats)
     found = figures(journal)
     for line in summary(stats, found, plan, journal.resolve()):
         click.echo(line)
@@ -81,11 +82,16 @@ async def _rehearse(options: Options, plan: Plan) -> None:
 
 
 async def _until_the_end(
-    hall: RehearsalServer, parts: list[Persona], options: Options, plan: Plan, stats: Stats
+    hall: RehearsalServer,
+    parts: list[Persona],
+    options: Options,
+    plan: Plan,
+    acts: ActsByKind,
+    stats: Stats,
 ) -> RehearsalError | None:
     """Whatever comes first: somebody stops it, the last day is over, or something breaks."""
-    crowd = asyncio.create_task(_crowd(parts, hall, options, stats))
-    show = asyncio.create_task(_show(hall, options, plan, stats, len(parts)))
+    crowd = asyncio.create_task(_crowd(parts, hall, options, acts, stats))
+    show = asyncio.create_task(_show(hall, options, plan, acts, stats, len(parts)))
     ends = [asyncio.create_task(_stopped()), asyncio.create_task(_broken(hall)), crowd, show]
     try:
         done, _ = await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
@@ -103,7 +109,7 @@ async def _until_the_end(
 
 
 async def _crowd(
-    parts: list[Persona], hall: RehearsalServer, options: Options, stats: Stats
+    parts: list[Persona], hall: RehearsalServer, options: Options, acts: ActsByKind, stats: Stats
 ) -> None:
     """Everybody comes, one after the other, and stays for as long as this is not cancelled."""
     doors = asyncio.Semaphore(AT_THE_DOOR)
@@ -111,13 +117,18 @@ async def _crowd(
     async with asyncio.TaskGroup() as group:
         for part in parts:
             kind = FormResident if part.by_form else SimulatedPerson
-            person = kind(part, hall.at, stats, options.pace, options.seed)
+            person = kind(part, hall.at, acts, stats, options.pace, options.seed)
             group.create_task(person.live(takes * part.number / len(parts), doors))
     await asyncio.Event().wait()  # nobody has come
 
 
 async def _show(
-    hall: RehearsalServer, options: Options, plan: Plan, stats: Stats, expected: int
+    hall: RehearsalServer,
+    options: Options,
+    plan: Plan,
+    acts: ActsByKind,
+    stats: Stats,
+    expected: int,
 ) -> None:
     """Tell how the hall fills, then follow the agenda; ends with it, where it runs by itself."""
     await tell_arrivals(stats, expected)
@@ -128,16 +139,18 @@ async def _show(
         if options.drive is None:
             await telling
         else:
-            await _drive(hall, options.drive, plan, stats)
+            await _drive(hall, options.drive, plan, acts, stats)
     finally:
         telling.cancel()
         await asyncio.gather(telling, return_exceptions=True)
         screen.close()
 
 
-async def _drive(hall: RehearsalServer, seconds: float, plan: Plan, stats: Stats) -> None:
+async def _drive(
+    hall: RehearsalServer, seconds: float, plan: Plan, acts: ActsByKind, stats: Stats
+) -> None:
     try:
-        driver = await Driver.sign_in(hall.at, hall.token, plan, seconds, stats)
+        driver = await Driver.sign_in(hall.at, hall.token, plan, acts, seconds, stats)
         await driver.drive()
     except (JoinFailed, HttpFailed, ConnectFailed, TimeoutError) as error:
         why = str(error) or "no answer came"

@@ -18,7 +18,7 @@ from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup, escape
 
 from facilitator.core import planned
-from facilitator.core.context import Actor, Role
+from facilitator.core.context import MODERATORS, Actor, Role
 from facilitator.publishing.messages import Message
 from facilitator.views.topics import MINE, MOVING
 
@@ -120,8 +120,6 @@ def _beginning_of_json(
     }
     if surface == "stage":
         about = _doors() | about
-    if surface == "console":
-        about = _kinds() | about
     if faces:
         about = {"faces": faces} | about
     return Markup(_inline_json(about).removesuffix("]}"))  # noqa: S704 - as _inline_json says
@@ -143,11 +141,6 @@ def _only(language: str, languages: set[str], value: Any) -> Any:
     return {name: _only(language, languages, one) for name, one in value.items()}
 
 
-def _kinds() -> dict[str, Any]:
-    """What the kinds of block are called."""
-    return {"kinds": {kind: one.name for kind, one in services().service.rules.kinds.items()}}
-
-
 def _doors() -> dict[str, Any]:
     """Where others come in, and the codes to get there."""
     return {
@@ -159,8 +152,18 @@ def _doors() -> dict[str, Any]:
 def _end_of_json(who: Actor, views: list[Message]) -> str:
     """The rest of that object: the views that are this person's, who that is, and the time."""
     mine = "".join("," + _inline_json(one) for one in views)
-    about = {"me": who.id, "role": who.role, "now": services().environment.now(), **_waits(who)}
+    about = {"me": who.id, "role": who.role, "now": services().environment.now()}
+    about |= _of_a_console(who) if who.role in MODERATORS else _waits(who)
     return f"{mine}],{_inline_json(about)[1:]}</script>\n"
+
+
+def _of_a_console(who: Actor) -> dict[str, Any]:
+    """What the kinds of block are called, and which commands are this console's to give."""
+    rules = services().service.rules
+    return {
+        "kinds": {kind: one.name for kind, one in rules.kinds.items()},
+        "may": [command.__name__ for command in rules.commands if who.role in command.by],
+    }
 
 
 def _waits(who: Actor) -> dict[str, str]:

@@ -6,14 +6,14 @@ import { giveBack, makeDrafts } from "../../static/js/helpers/drafts.js";
 import { fakeStorage } from "./storage.js";
 
 const report = (text) => ({ type: "SaveReport", block: "room", text });
-const nameOf = (command) => command.type === "SaveReport" && `report:${command.block}`;
+const draft = "report:room";
 
 /** A page on a phone: its drafts, what its outbox holds, and what was answered last. */
 function page(unsent = []) {
   const live = { answered: signal(null), unsent: signal(unsent) };
   const drafts = makeDrafts("ana");
-  giveBack(live, drafts, nameOf);
-  const answer = (command, ok) => { live.answered.value = { id: "1", do: command, answer: { ok } }; };
+  giveBack(live, drafts);
+  const answer = (command, ok) => { live.answered.value = { id: "1", do: command, draft, answer: { ok } }; };
   return { drafts, answer };
 }
 
@@ -41,7 +41,7 @@ test("what was taken is not offered, and what was typed since is still being typ
 test("what a page that died was typing is set aside, unless it is on its way", (t) => {
   fakeStorage(t);
   page().drafts.typing("report:room").value = "cut off";
-  assert.deepEqual(page([{ id: "1", do: report("cut off") }]).drafts.kept.value, []);
+  assert.deepEqual(page([{ id: "1", do: report("cut off"), draft }]).drafts.kept.value, []);
   assert.deepEqual(page().drafts.kept.value.map(({ draft }) => draft.value), ["cut off"]);
 });
 

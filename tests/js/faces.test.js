@@ -53,3 +53,11 @@ test("a kind without a face of its own is none to wait for", async () => {
   assert.equal(faces.of("pause"), undefined);
   assert.deepEqual(asked, []);
 });
+
+test("who wants the words of all faces has those that are here, and the others are fetched", async () => {
+  const { asked, faces } = world();
+  assert.deepEqual(faces.all(), []);
+  await new Promise(setImmediate);
+  assert.deepEqual([...asked].sort(), ["/breakout.js", "/mapping.js"]);
+  assert.deepEqual(faces.all().sort(), ["/breakout.js", "/mapping.js"]);
+});

@@ -8,6 +8,7 @@ import { fakeTime } from "./time.js";
 
 const OK = { ok: true, at: 7 };
 const write = (text) => ({ type: "WriteContribution", block: "room", text });
+const WHOLE = { whole: true };
 const ballot = (dots) => ({ type: "PlaceDots", block: "vote", dots });
 
 /** A server that says what `answers` holds, one after the other, then yes to everything, at 7, 8 …. */
@@ -64,7 +65,7 @@ test("a newer ballot takes the place of one that has not left yet, and both are 
   fakeStorage(t);
   const hall = server();
   const outbox = hall.phone();
-  const answers = [1, 2, 3].map((a) => outbox.send(ballot({ a }), { settle: 150 }));
+  const answers = [1, 2, 3].map((a) => outbox.send(ballot({ a }), { settle: 150, whole: true }));
   await time.pass(1000);
   assert.deepEqual(await Promise.all(answers), [OK, OK, OK]);
   assert.deepEqual(hall.asked.map((one) => one.do.dots), [{ a: 3 }]);
@@ -77,9 +78,31 @@ test("a report for one team does not take the place of another's that has not le
   hall.line.open = false;
   const outbox = hall.phone();
   for (const [team, text] of [["red", "Ours"], ["blue", "Theirs"], ["blue", "Theirs, too"]]) {
-    outbox.send({ type: "SaveReport", block: "room", team, text });
+    outbox.send({ type: "SaveReport", block: "room", team, text }, WHOLE);
   }
   assert.deepEqual(outbox.unsent.value.map((one) => one.do.text), ["Ours", "Theirs, too"]);
+});
+
+test("what is not a whole replaces nothing", async (t) => {
+  fakeTime(t);
+  fakeStorage(t);
+  const hall = server();
+  hall.line.open = false;
+  const outbox = hall.phone();
+  for (const a of [1, 2]) outbox.send(ballot({ a }));
+  assert.equal(outbox.unsent.value.length, 2);
+});
+
+test("a refused text says to which draft it belongs, also on the page after the one that sent it", async (t) => {
+  const time = fakeTime(t);
+  fakeStorage(t);
+  const away = server();
+  away.line.open = false;
+  away.phone().send(write("ours"), { draft: "write:room" });
+  const page = server({ ok: false, code: "board-full" }).phone();
+  page.pump();
+  await time.pass(1000);
+  assert.deepEqual([page.answered.value.do.text, page.answered.value.draft], ["ours", "write:room"]);
 });
 
 test("a console's command is given up after a while, a phone's never", async (t) => {
@@ -132,7 +155,7 @@ test("a server that is stopping loses nothing: what it did not take goes to the 
   fakeStorage(t);
   const hall = server(no("busy"));
   const phone = hall.phone();
-  phone.send(ballot({ a: 1 }));
+  phone.send(ballot({ a: 1 }), WHOLE);
   await time.pass(0);
   assert.equal(phone.waiting.value, 1);
   phone.pump(); // the line is up again
@@ -159,7 +182,7 @@ test("a refusal that is about the command is final", async (t) => {
   fakeStorage(t);
   const hall = server(no("closed"));
   const phone = hall.phone();
-  const answer = phone.send(ballot({ a: 1 }));
+  const answer = phone.send(ballot({ a: 1 }), WHOLE);
   await time.pass(60_000);
   assert.equal((await answer).code, "closed");
   assert.deepEqual([hall.asked.length, phone.waiting.value], [1, 0]);
@@ -193,9 +216,9 @@ test("a ballot on top of one that is still out is based on what becomes of that 
   fakeStorage(t);
   const hall = server({ ok: true, at: 120 });
   const phone = hall.phone();
-  phone.send({ ...ballot({ a: 1 }), based_on: 100 });
-  phone.send({ ...ballot({ a: 2 }), based_on: 100 });
-  phone.send({ ...ballot({ a: 3 }), based_on: 100 });
+  phone.send({ ...ballot({ a: 1 }), based_on: 100 }, WHOLE);
+  phone.send({ ...ballot({ a: 2 }), based_on: 100 }, WHOLE);
+  phone.send({ ...ballot({ a: 3 }), based_on: 100 }, WHOLE);
   await time.pass(1000);
   assert.deepEqual(hall.asked.map((one) => [one.do.dots.a, one.do.based_on]), [[1, 100], [3, 120]]);
 });
@@ -205,8 +228,8 @@ test("a ballot on top of one that was refused stays based on what both were base
   fakeStorage(t);
   const hall = server(no("newer-elsewhere"));
   const phone = hall.phone();
-  phone.send({ ...ballot({ a: 1 }), based_on: 100 });
-  phone.send({ ...ballot({ a: 2 }), based_on: 100 });
+  phone.send({ ...ballot({ a: 1 }), based_on: 100 }, WHOLE);
+  phone.send({ ...ballot({ a: 2 }), based_on: 100 }, WHOLE);
   await time.pass(1000);
   assert.deepEqual(hall.asked.map((one) => one.do.based_on), [100, 100]);
 });
@@ -216,10 +239,10 @@ test("also after a reload: the chain of one's own ballots is kept", async (t) =>
   fakeStorage(t);
   const before = server(undefined);
   const page = before.phone();
-  page.send({ ...ballot({ a: 1 }), based_on: 100 });
+  page.send({ ...ballot({ a: 1 }), based_on: 100 }, WHOLE);
   await time.pass(0);
   before.line.open = false;
-  page.send({ ...ballot({ a: 2 }), based_on: 100 });
+  page.send({ ...ballot({ a: 2 }), based_on: 100 }, WHOLE);
   const after = server({ ok: true, at: 120 });
   after.phone().pump();
   await time.pass(60_000);

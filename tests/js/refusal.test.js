@@ -1,11 +1,26 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: '{"lang": "en"}' }) };
 const { refusal } = await import("../../static/js/parts/refusal.js");
-const { OF_RESIDENTS } = await import("../../static/js/parts/resident/refusals.js");
+const { REFUSALS } = await import("../../static/js/parts/resident/refusals.js");
 
 test("a language that a session does not take is named, and is not something that has gone", () => {
-  assert.match(refusal({ ok: false, code: "no-such-language" }, OF_RESIDENTS), /not taken in this language/);
+  assert.match(refusal({ ok: false, code: "no-such-language" }, REFUSALS), /not taken in this language/);
   assert.match(refusal({ ok: false, code: "no-such-person" }), /not there any more/);
+});
+
+test("of the faces of one surface no two say different things for one code", async () => {
+  for (const surface of ["phone", "console"]) {
+    const said = new Map();
+    for (const kind of readdirSync(new URL("../../static/js/activities", import.meta.url))) {
+      const face = await import(`../../static/js/activities/${kind}/${surface}.js`).catch(() => null);
+      for (const [code, words] of Object.entries(face?.default.refusals ?? {})) {
+        assert.equal(said.get(code) ?? words(), words(), `${surface}: ${code}`);
+        said.set(code, words());
+      }
+    }
+    assert.ok(said.size > 3, surface);
+  }
 });

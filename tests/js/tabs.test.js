@@ -7,6 +7,7 @@ import { fakeStorage } from "./storage.js";
 import { fakeTime } from "./time.js";
 
 const write = (text) => ({ type: "WriteContribution", block: "room", text });
+const WHOLE = { whole: true };
 const ballot = (dots, based_on) => ({ type: "PlaceDots", block: "vote", dots, based_on });
 
 /** One server that does each id once and refuses ballots that are based on an older one. */
@@ -78,7 +79,7 @@ test("both may send the same: it is done once", async (t) => {
 test("both tabs hear what became of it", async (t) => {
   const { time, tab } = town(t);
   const [one, other] = [tab(), tab()];
-  one.send(ballot({ a: 1 }, 0));
+  one.send(ballot({ a: 1 }, 0), WHOLE);
   await time.pass(0);
   assert.deepEqual(other.done.value.map((entry) => [entry.do.dots, entry.at]), [[{ a: 1 }, 101]]);
 });
@@ -86,9 +87,9 @@ test("both tabs hear what became of it", async (t) => {
 test("a ballot made on top of the other tab's unsent one takes its place", async (t) => {
   const { time, tab, said } = town(t);
   const [away, here] = [tab(false), tab()];
-  away.send(ballot({ a: 1 }, 0));
+  away.send(ballot({ a: 1 }, 0), WHOLE);
   await time.pass(0);
-  here.send(ballot({ a: 1, b: 1 }, 0));
+  here.send(ballot({ a: 1, b: 1 }, 0), WHOLE);
   await time.pass(60_000);
   assert.deepEqual(said(), [{ a: 1, b: 1 }]);
   assert.deepEqual([waiting(away), waiting(here)], [[], []]);
@@ -98,10 +99,10 @@ test("on top of one that the other tab has sent already, it waits for what becom
   const { time, tab, said } = town(t);
   const [lost, here] = [tab(), tab()];
   lost.line.deaf = true;
-  lost.send(ballot({ a: 1 }, 0));
+  lost.send(ballot({ a: 1 }, 0), WHOLE);
   await time.pass(0);
   lost.line.open = false;
-  const answer = here.send(ballot({ a: 1, b: 1 }, 0));
+  const answer = here.send(ballot({ a: 1, b: 1 }, 0), WHOLE);
   await time.pass(60_000);
   assert.equal((await answer).ok, true);
   assert.deepEqual(said(), [{ a: 1 }, { a: 1, b: 1 }]);

@@ -11,8 +11,13 @@ from hypothesis import strategies as st
 from seeing import seen
 from story import BLOCKS, PLAN, Actor, Hall, Role, facilitator
 
-from facilitator.activities import all_activities
+from facilitator.acting import next_command, next_of_resident, sentences
+from facilitator.acting.observation import Observation
+from facilitator.activities import acts_by_kind, all_activities
 from facilitator.activities.breakout import rules
+from facilitator.activities.breakout.sentences import CONTRIBUTIONS
+from facilitator.activities.feedback.sentences import COMMENTS
+from facilitator.activities.mapping import acting as mapping
 from facilitator.core.agenda import StartDay
 from facilitator.core.context import PARTICIPANTS, RESIDENTS
 from facilitator.core.messages import any_of
@@ -20,13 +25,11 @@ from facilitator.core.people import GiveName
 from facilitator.core.rules import Rules
 from facilitator.core.texts import Comment, Note
 from facilitator.methods import dots
-from facilitator.rehearsal import sentences
-from facilitator.rehearsal.behaviours import RESIDENT, learn, mapping, next_command
-from facilitator.rehearsal.behaviours.observation import Observation
 from facilitator.rehearsal.names import names
 from facilitator.rehearsal.personas import kept_free, personas
 
 RULES = Rules(all_activities())
+ACTS = acts_by_kind()
 COMMANDS = any_of(RULES.commands)
 THEMES = [{"en": "Streets", "es": "Calles"}, {"en": "Parks", "es": "Parques"}]
 
@@ -119,7 +122,7 @@ class Crowd:
                     if observation.mine["team"]
                     else {}
                 )
-                self._do(person, next_command(observation), observation)
+                self._do(person, next_command(ACTS, observation), observation)
         return self
 
     def comment(self, turns: int) -> "Crowd":
@@ -127,7 +130,7 @@ class Crowd:
             resident = Actor(Role.RESIDENT, person.id)
             for _ in range(turns):
                 observation.resident = self.view("resident")
-                self._do(resident, RESIDENT(observation), observation)
+                self._do(resident, next_of_resident(ACTS, observation), observation)
         return self
 
     def _do(self, actor: Actor, command, observation: Observation) -> None:
@@ -138,7 +141,7 @@ class Crowd:
         self.hall.when(actor, read)
         if self.hall.refusal:
             self.refused.append(self.hall.refusal.code)
-            learn(observation.memories, command, self.hall.refusal.code)
+            observation.memories[command["block"]].learn(self.hall.refusal.code)
 
 
 def test_a_team_writes_rewords_takes_off_and_reports():
@@ -190,7 +193,7 @@ def test_nobody_sends_what_the_block_does_not_take(block):
 
 
 def test_whatever_participants_and_residents_may_send_somebody_sends():
-    """A new kind of activity, or a new command, wants an act in `facilitator/rehearsal/acts/`."""
+    """A new kind of activity, or a new command, wants an act in its folder: `acting.py`."""
     open_to_all = {
         one.__name__
         for activity in RULES.kinds.values()
@@ -201,7 +204,7 @@ def test_whatever_participants_and_residents_may_send_somebody_sends():
     assert open_to_all == {*sent, *Crowd("voices").comment(3).sent}
 
 
-@pytest.mark.parametrize("among", [sentences.CONTRIBUTIONS, sentences.COMMENTS])
+@pytest.mark.parametrize("among", [CONTRIBUTIONS, COMMENTS])
 def test_there_are_two_dozen_sentences_and_more_in_each_language(among):
     assert set(among) == {"en", "es"}
     assert len(among["en"]) == len(among["es"]) >= 24
@@ -211,7 +214,7 @@ def test_there_are_two_dozen_sentences_and_more_in_each_language(among):
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_sentence_is_whole_and_fits(language):
     dice = random.Random(1)
-    for among, bound in ((sentences.CONTRIBUTIONS, Note), (sentences.COMMENTS, Comment)):
+    for among, bound in ((CONTRIBUTIONS, Note), (COMMENTS, Comment)):
         for pattern in among[language]:
             said = sentences.filled(pattern, language, THEMES, dice)
             assert "{" not in said
@@ -222,7 +225,7 @@ def test_every_sentence_is_whole_and_fits(language):
 def test_without_themes_nobody_speaks_of_one():
     dice = random.Random(1)
     for _ in range(200):
-        assert "{" not in sentences.sentence(sentences.COMMENTS["es"], "es", [], dice)
+        assert "{" not in sentences.sentence(COMMENTS["es"], "es", [], dice)
 
 
 def test_names_never_come_twice():

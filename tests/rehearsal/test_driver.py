@@ -7,7 +7,7 @@ import pytest
 from hall import CHECKOUT
 from loops import run
 
-from facilitator.activities import settings_by_kind
+from facilitator.activities import acts_by_kind, settings_by_kind
 from facilitator.client.phone import View, ViewStore
 from facilitator.plan.reader import read_plan
 from facilitator.plan.values import Plan
@@ -83,6 +83,6 @@ def only(block: str) -> Plan:
 )
 def test_what_opened_by_itself_is_not_opened_and_every_move_is_made_once(block, moves):
     desk, stats = SlowDesk(block), Stats()
-    run(Driver(desk, only(block), 0, stats).drive())
+    run(Driver(desk, only(block), acts_by_kind(), 0, stats).drive())
     assert desk.sent == ["StartDay", *moves, "Advance"]
     assert stats.facilitator_refused == []

@@ -37,9 +37,9 @@ export function filesIn(...folders) {
   ).sort();
 }
 
-/** By kind of activity: the module of its face on a surface. */
-export function facesOn(surface) {
-  const found = filesIn("static/js/activities").filter((path) => path.endsWith(`/${surface}.js`));
+/** By kind of activity: the module of its face on a surface, or with `as` "css" the styles of that. */
+export function facesOn(surface, as = "js") {
+  const found = filesIn("static/js/activities").filter((path) => path.endsWith(`/${surface}.${as}`));
   return new Map(found.map((path) => [path.split("/").at(-2), path]));
 }
 

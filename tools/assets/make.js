@@ -35,7 +35,7 @@ const OPTIONS = {
 /** All that is to be in static/built, by name. Throws an Error that names file and line. */
 export async function made() {
   const sources = allSources();
-  const words = [...new Set(filesIn("static/js").flatMap((path) => within(path, textsOf)))].sort();
+  const words = [...new Set(filesIn("static/js").filter((path) => path.endsWith(".js")).flatMap((path) => within(path, textsOf)))].sort();
   const plugins = [faces, translatable(new Map(words.map((text, number) => [text, number])))];
   const build = (options, ...first) => esbuild.build({ ...OPTIONS, ...options, plugins: [...first, ...plugins] });
   const styles = filesIn("static/css/surfaces");
@@ -58,11 +58,20 @@ function named({ path, text }) {
   return [name, name.endsWith(".css") ? `${text}/*${map} */\n` : `${text}//${map}\n`];
 }
 
-/** `import { faces } from "faces/stage"`: by kind of activity, whatever is in the folder. */
+/**
+ * `import { faces } from "faces/stage"`: by kind of activity, whatever is in the folder. In a style
+ * sheet, `@import "faces/stage"` stands for the styles of all of them.
+ */
 const faces = {
   name: "faces",
   setup(build) {
-    build.onResolve({ filter: /^faces\// }, ({ path }) => ({ path: path.slice("faces/".length), namespace: "faces" }));
+    build.onResolve({ filter: /^faces\// }, ({ path, kind }) => ({
+      path: path.slice("faces/".length), namespace: kind === "import-rule" ? "styles of faces" : "faces",
+    }));
+    build.onLoad({ filter: /./, namespace: "styles of faces" }, ({ path: surface }) => {
+      const lines = [...facesOn(surface, "css")].map(([, path]) => `@import "./${path}";`);
+      return { contents: lines.join("\n"), loader: "css", resolveDir: ROOT };
+    });
     build.onLoad({ filter: /./, namespace: "faces" }, ({ path: surface }) => {
       const kinds = [...facesOn(surface)];
       const lines = kinds.map(([, path], number) => `import face${number} from "./${path}";`);

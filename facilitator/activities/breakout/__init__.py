@@ -5,7 +5,7 @@ A participant never names a team: what they write goes to the board of the team 
 
 from facilitator.core.activity import Activity
 
-from . import rules, state, tables, views
+from . import acting, rules, state, tables, views
 from .messages import BreakoutSettings
 
 ACTIVITY = Activity(
@@ -23,4 +23,5 @@ ACTIVITY = Activity(
     views=views.VIEWS,
     team=views.team,
     tables=tables.TABLES,
+    acts=acting.ACTS,
 )

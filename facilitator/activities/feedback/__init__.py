@@ -6,7 +6,7 @@ says so; what is declined or taken down stays on record, with who, when and why.
 
 from facilitator.core.activity import Activity
 
-from . import rules, state, tables, views
+from . import acting, rules, state, tables, views
 from .messages import FeedbackSettings
 
 ACTIVITY = Activity(
@@ -25,4 +25,5 @@ ACTIVITY = Activity(
     receipt=views.receipt,
     tables=tables.TABLES,
     audit=tables.AUDIT,
+    acts=acting.ACTS,
 )

@@ -60,6 +60,8 @@ class WindowOfResidents(WindowView):
 
     block: str
     """the block's id"""
+    kind: str
+    """the block's kind"""
     title: Text
     clock: ClockView | None
     """while the hall is in it"""

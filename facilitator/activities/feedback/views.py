@@ -60,6 +60,7 @@ def resident(scene: WindowScene) -> WindowOfResidents:
     return WindowOfResidents(
         **asdict(hall(scene)),
         block=scene.block.id,
+        kind=scene.block.kind,
         title=scene.block.title,
         clock=running_clock(scene.session) if scene.current else None,
     )

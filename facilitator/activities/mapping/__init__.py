@@ -6,7 +6,7 @@ harmless and the tally is kept by difference.
 
 from facilitator.core.activity import Activity
 
-from . import audit, rules, state, tables, views
+from . import acting, audit, rules, state, tables, views
 from .messages import MappingSettings
 
 ACTIVITY = Activity(
@@ -29,4 +29,5 @@ ACTIVITY = Activity(
     mine=views.mine,
     tables=tables.TABLES,
     audit=audit.AUDIT,
+    acts=acting.ACTS,
 )

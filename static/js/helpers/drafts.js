@@ -40,16 +40,15 @@ export function makeDrafts(owner) {
 }
 
 /**
- * What was refused comes back as a draft: nobody should have to type it again. `nameOf(command)` is
- * the draft's. What was being typed when this page went away, and is not on its way, is set aside.
+ * What was refused comes back as the draft that it was sent with: nobody should have to type it again.
+ * What was being typed when this page went away, and is not on its way, is set aside.
  */
-export function giveBack(live, drafts, nameOf) {
-  const onItsWay = live.unsent.peek().map((one) => `${nameOf(one.do)} ${one.do.text}`);
+export function giveBack(live, drafts) {
+  const onItsWay = live.unsent.peek().map((one) => `${one.draft} ${one.do.text}`);
   drafts.cutOff().filter(({ name, text }) => !onItsWay.includes(`${name} ${text}`))
     .forEach(({ name }) => drafts.setAside(name));
   return effect(() => {
-    const { do: command, answer } = live.answered.value ?? {};
-    const name = command && nameOf(command);
+    const { do: command, draft: name, answer } = live.answered.value ?? {};
     if (!name) return;
     const typing = drafts.typing(name);
     if (typing.peek() === command.text) typing.value = "";

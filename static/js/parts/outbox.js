@@ -27,7 +27,9 @@ const REMEMBERED = 30;
  * `deliver(message)` resolves to the server's answer, or undefined when there was none; `ready()`
  * says whether there is a line at all, and whoever opens one calls `pump`. `mark()` says what is in
  * view, for `done`: the latest `{id, do, at, made, seen}` that were answered with ok.
- * `send(command, {settle})` never rejects; `settle` waits that many ms for a newer whole.
+ * `send(command, {settle, whole, draft})` never rejects. Of a `whole`, as a ballot is one, a newer one
+ * makes an unsent older one pointless; `settle` waits that many ms for a newer one. `draft` is where a
+ * text that is refused goes back to (helpers/drafts.js).
  * `answered` is a signal of the newest `{id, do, answer}`, also of commands from before a reload;
  * `trouble` of the code for which the first in line has to wait, or null.
  */
@@ -42,12 +44,13 @@ export function makeOutbox({ deliver, ready, owner = null, mark = () => ({}) }) 
   let pause = 0;
   let notBefore = 0;
 
-  function send(command, { settle = 0 } = {}) {
-    const same = queue.value.filter((one) => replaces(command, one.do));
+  function send(command, { settle = 0, whole = false, draft } = {}) {
+    const same = whole ? queue.value.filter((one) => isOlder(command, one.do)) : [];
     const older = same.filter((one) => !one.sent);
     const entry = asEntry({
       id: freshId(),
       do: same.length ? { ...command, based_on: same.at(-1).do.based_on } : command,
+      draft,
       after: same.filter((one) => one.sent).at(-1)?.id,
       at: Math.max(Date.now(), (queue.value.at(-1)?.at ?? 0) + 1),
       sent: false,
@@ -121,8 +124,8 @@ export function makeOutbox({ deliver, ready, owner = null, mark = () => ({}) }) 
   }
 
   function store(entry) {
-    const { id, do: command, at, after, sent } = entry;
-    entry.kept = prefix ? keep(prefix + id, { id, do: command, at, after, sent }) : true;
+    const { id, do: command, draft, at, after, sent } = entry;
+    entry.kept = prefix ? keep(prefix + id, { id, do: command, draft, at, after, sent }) : true;
   }
 
   /** The other tabs are told the answer before it is gone. */
@@ -157,12 +160,8 @@ export function makeOutbox({ deliver, ready, owner = null, mark = () => ({}) }) 
   };
 }
 
-/** A ballot and a report are whole: a newer one makes an unsent older one pointless. */
-const WHOLE = ["PlaceDots", "SaveReport"];
-
-function replaces(newer, older) {
-  return WHOLE.includes(newer.type) && older.type === newer.type && older.block === newer.block
-    && older.team === newer.team;
+function isOlder(newer, older) {
+  return older.type === newer.type && older.block === newer.block && older.team === newer.team;
 }
 
 function passes(entry, { code }) {
@@ -183,6 +182,6 @@ function inOrder(entries) {
   return entries.sort((one, other) => one.at - other.at);
 }
 
-function bare({ id, do: command }) {
-  return { id, do: command };
+function bare({ id, do: command, draft }) {
+  return { id, do: command, draft };
 }

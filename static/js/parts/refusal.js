@@ -2,7 +2,7 @@
 import { say, t } from "../helpers/words.js";
 
 /**
- * A sentence for an answer `{ok: false, code, message}`: one of a surface's `own`, or of those for
+ * A sentence for an answer `{ok: false, code, message}`: one of its `own`, or of those for
  * everybody. What has none keeps its own words.
  */
 export function refusal(answer, own = {}) {
@@ -15,15 +15,6 @@ export function refusal(answer, own = {}) {
 const SENTENCES = {
   "not-yours": () => t("Only the person it belongs to can do this."),
   "closed": () => t("This is closed now."),
-  "over-cap": () => t("That is more dots on one item than are allowed."),
-  "over-budget": () => t("You have no more dots to place."),
-  "over-quota": () => t("You have no more dots for this theme."),
-  "unknown-item": () => t("This item is not on the list any more."),
-  "no-team": () => t("You are not in a team yet. Please ask the facilitator."),
-  "other-team": () => t("It was written for another team. It is still here."),
-  "not-scribe": () => t("Only the person who is writing the report can change it. You can go on with it yourself."),
-  "enough": () => t("You have as many entries on the board as one person may."),
-  "board-full": () => t("The board is full. Please take something off first."),
   "empty-text": () => t("Please write something first."),
   "bad-text": () => t("This text has characters that cannot be kept."),
   "malformed": () => t("The server did not understand this. Please reload the page."),

@@ -3,16 +3,11 @@ import { html, useSignal } from "../helpers/ui.js";
 import { t } from "../helpers/words.js";
 import { refusal } from "./refusal.js";
 
-/** What did not happen, for the commands after which somebody might believe it had. */
-const WHAT = {
-  PlaceDots: () => t("Your last change of dots was not counted."),
-  WriteContribution: () => t("Your text was not put on the board."),
-  EditContribution: () => t("Your change was not made."),
-  SaveReport: () => t("Your report was not saved."),
-};
-
-/** A surface may have words of its `own`, by code, and of what (`not`) did not happen, by command. */
-export function Refused({ live, own, not = WHAT }) {
+/**
+ * Each of the `faces` that are here has words of its own: `Face.lost`, by command, for what did not
+ * happen where somebody might believe it had; `Face.refusals`, by code, for why not.
+ */
+export function Refused({ live, faces }) {
   const read = useSignal(null);
   const last = live.answered.value;
   // For this one the ballot or the entry itself asks what to do.
@@ -25,8 +20,10 @@ export function Refused({ live, own, not = WHAT }) {
         <button type="button" onClick=${live.read}>${t("OK")}</button>
       </div>`}${shown && html`
       <div class="refused">
-        <p>${not[last.do.type]?.()} ${refusal(last.answer, own)}</p>
+        <p>${said(faces, "lost")[last.do.type]?.()} ${refusal(last.answer, said(faces, "refusals"))}</p>
         <button type="button" onClick=${() => { read.value = last.id; }}>${t("OK")}</button>
       </div>`}
     </div>`;
 }
+
+const said = (faces, what) => Object.assign({}, ...faces.all().map((face) => face[what]));

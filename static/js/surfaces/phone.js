@@ -19,7 +19,7 @@ import { stopped } from "../parts/stopped.js";
 const live = connect(page, { keep: true });
 const drafts = makeDrafts(page.me);
 const faces = makeFaces(page.faces ?? {});
-giveBack(live, drafts, draftOf);
+giveBack(live, drafts);
 const app = document.getElementById("app");
 app.replaceChildren();
 keepFocus(app);
@@ -46,7 +46,7 @@ function Phone() {
       <${Now} view=${view} mine=${mine} team=${team} />
       ${mine?.person && html`<${Late} drafts=${drafts} wanted=${(name) => name.split(":")[1] !== view.block?.id} />`}
     </main>
-    <${Refused} live=${live} />
+    <${Refused} live=${live} faces=${faces} />
     <${Announcer} />`;
 }
 
@@ -55,12 +55,6 @@ function Now({ view, mine, team }) {
   if (view.phase === "over") return html`<${Over} view=${view} />`;
   if (!view.block) return html`<${Before} view=${view} live=${live} />`;
   return html`<${CurrentBlock} ...${{ view, mine, team, live, page, drafts, faces }} />`;
-}
-
-/** Under which name a refused text is kept; its activity looks for it there. */
-function draftOf({ type, block, team, contribution }) {
-  const name = { SaveReport: "report", WriteContribution: "write", EditContribution: "edit" }[type];
-  return name && `${name}:${block}:${contribution ?? team}`;
 }
 
 /** A team is told what everybody is told, and more. */

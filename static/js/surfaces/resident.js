@@ -12,7 +12,7 @@ import { Window } from "../parts/resident/window.js";
 
 const live = connect(page, { keep: true });
 const drafts = makeDrafts(page.me);
-giveBack(live, drafts, (command) => command.type === "SendComment" && "comment");
+giveBack(live, drafts);
 const form = document.getElementById("comment");
 livenForm(form, live, drafts.of("comment"));
 followSending(form, document.getElementById("sending"), live);

@@ -43,7 +43,7 @@ function Entry({ entry, block, live, person, drafts, may, begun }) {
   const about = { block: block.id, contribution: entry.id };
   const done = () => setDoing(null);
   const drop = () => { drafts.of(name).value = ""; done(); };
-  const save = (text) => { live.send({ type: "EditContribution", ...about, text, was: entry.text }); drop(); };
+  const save = (text) => { live.send({ type: "EditContribution", ...about, text, was: entry.text }, { draft: name }); drop(); };
   const remove = () => { live.send({ type: "RemoveContribution", ...about }); done(); };
   if (may && (begun || (doing && doing !== "remove"))) {
     return html`<li class="entry"><${Editor} ...${{ entry, doing }} draft=${drafts.of(name)} set=${setDoing}

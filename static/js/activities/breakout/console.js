@@ -18,6 +18,10 @@ export default function Face({ activity, block, store }) {
 
 Face.unfinished = { "rooms-open": () => t("Rooms are open") };
 
+Face.refusals = {
+  "nobody-here": () => t("Nobody is here yet."),
+};
+
 Face.done = {
   CallBack: () => t("Everyone is called back."),
   CancelCallBack: () => t("The call is cancelled."),

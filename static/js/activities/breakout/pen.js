@@ -15,7 +15,7 @@ export function usePen({ block, live, room, drafts, held }) {
   const steadily = useRef();
   steadily.current ??= steady(async (text) => {
     state.value = "sent";
-    const answer = await live.send({ type: "SaveReport", block: block.id, team: room.id, text });
+    const answer = await live.send({ type: "SaveReport", block: block.id, team: room.id, text }, { whole: true, draft: name });
     if (typed.peek() === text && state.peek() === "sent") state.value = answer.ok ? "saved" : "refused";
   });
   const { flush, drop } = steadily.current;

@@ -22,6 +22,20 @@ export default function Face({ activity, block, live, drafts, person, team, word
     ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words }} />`}`;
 }
 
+Face.lost = {
+  WriteContribution: () => t("Your text was not put on the board."),
+  EditContribution: () => t("Your change was not made."),
+  SaveReport: () => t("Your report was not saved."),
+};
+
+Face.refusals = {
+  "no-team": () => t("You are not in a team yet. Please ask the facilitator."),
+  "other-team": () => t("It was written for another team. It is still here."),
+  "not-scribe": () => t("Only the person who is writing the report can change it. You can go on with it yourself."),
+  "enough": () => t("You have as many entries on the board as one person may."),
+  "board-full": () => t("The board is full. Please take something off first."),
+};
+
 /** Where one writes comes first, however many there are and however much they wrote. */
 function Room({ activity, block, live, drafts, person, room, words }) {
   const { open } = activity;

@@ -25,7 +25,7 @@ export default function Face({ activity, block, stage, live }) {
 function Teams({ activity, block }) {
   const { prompt, teams } = activity;
   const of = `${block.id}:${teams.map((team) => team.members.length + team.more)}`;
-  return html`<div class="breakout">
+  return html`<div class="stack">
     <${Themes} themes=${block.themes} />
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     ${block.terms.map((term) => html`<p class="term-line" key=${term.id}>
@@ -42,7 +42,7 @@ function Teams({ activity, block }) {
 }
 
 function Team({ team }) {
-  return html`<li class="team">
+  return html`<li class="tile team">
     <${Say} tag="h2" text=${team.title} />
     ${team.members.length === 0 ? html`<p class="team-empty">${t("Nobody yet")}</p>` : html`<ul>
       ${team.members.map((one) => html`<${Say} tag="li" key=${one.id} text=${one.name} />`)}
@@ -86,7 +86,7 @@ function reportPages(reports, budget) {
 
 function Report({ part }) {
   const { title, text, number, total } = part;
-  return html`<section class="chunk report">
+  return html`<section class="chunk tile report">
     <h2 lang=${langOf(title)}>${say(title)}${total > 1 && html`${" "}<span
       class="section-part">${t("({number} of {total})", { number, total })}</span>`}</h2>
     <p>${text}</p>

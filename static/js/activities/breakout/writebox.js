@@ -4,6 +4,7 @@ import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
 import { Sure } from "../../parts/sure.js";
+import { named } from "./own.js";
 
 const LONGEST = 600;
 
@@ -20,7 +21,7 @@ export function WriteBox({ open, block, live, room, words, began }) {
   const moved = began.id !== room.id;
   const fits = open && text.trim() && text.length <= LONGEST;
   const put = () => {
-    live.send({ type: "WriteContribution", block: block.id, team: room.id, text: text.trim() });
+    live.send({ type: "WriteContribution", block: block.id, team: room.id, text: text.trim() }, { draft: named("write", block, room) });
     draft.value = "";
     setSent(true);
     field.current.focus();

@@ -33,6 +33,13 @@ Face.unfinished = {
   "window-open": () => t("Comments are open"),
 };
 
+/** How many wait for a moderator. */
+Face.waiting = ({ waiting_count: count }) => count;
+
+Face.refusals = {
+  "open-already": () => t("This is open already."),
+};
+
 Face.done = {
   OpenWindow: () => t("Comments are open"),
   CloseWindow: () => t("Comments are closed"),

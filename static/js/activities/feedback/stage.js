@@ -14,13 +14,15 @@ const CARDS = 4; // at most, on one screen
 /** `activity`: the window's view for the hall; comments come newest first. */
 export default function Face({ activity, block, stage }) {
   const { prompt, comments } = activity;
-  return html`<div class="feedback">
+  return html`<div class="stack feedback">
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     <${Standing} activity=${activity} />
     ${comments.length > 0 ? html`<${Comments} comments=${comments} block=${block} />`
       : hasContext(block) && html`<${Plain} block=${{ ...block, themes: [] }} stage=${stage} />`}
   </div>`;
 }
+
+Face.invites = ({ open }) => open;
 
 function Standing({ activity }) {
   const { open, opened, count } = activity;
@@ -70,7 +72,7 @@ function commentPages(comments, budget) {
 
 function Card({ card, title }) {
   const { text, number, total, goesOn } = card;
-  return html`<article class="comment">
+  return html`<article class="tile comment">
     <blockquote lang=${card.lang === lang ? undefined : card.lang}>${text}</blockquote>
     ${(title || total > 1 || goesOn) && html`<p class="comment-about">
       ${title && html`<${Say} text=${title} />`}

@@ -27,6 +27,14 @@ Face.unfinished = {
   "tally-hidden": (n) => t("The hall has not seen the tally. Ballots: {n}", { n }),
 };
 
+Face.refusals = {
+  "open-already": () => t("This is open already."),
+  "time-is-up": () => t("Time is up."),
+  "listed-already": () => t("This item is on the list already."),
+  "has-dots": () => t("There are dots on this item, so it stays."),
+  "too-many": () => t("There are as many as there can be."),
+};
+
 Face.done = {
   OpenVoting: () => t("Voting is open"),
   CloseVoting: () => t("Voting is closed"),

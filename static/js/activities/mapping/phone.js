@@ -39,6 +39,15 @@ export default function Face({ activity, block, live, themes }) {
     </div>`;
 }
 
+Face.lost = { PlaceDots: () => t("Your last change of dots was not counted.") };
+
+Face.refusals = {
+  "over-cap": () => t("That is more dots on one item than are allowed."),
+  "over-budget": () => t("You have no more dots to place."),
+  "over-quota": () => t("You have no more dots for this theme."),
+  "unknown-item": () => t("This item is not on the list any more."),
+};
+
 /** The list one was reading is gone: what came of it stands at the top. Not for who writes below. */
 function useTopWhenClosed(open) {
   const before = useRef(open);

@@ -15,7 +15,7 @@ export default function Face({ activity, block }) {
   const { result, prompt } = activity;
   const themes = result ? ranked(activity) : candidates(activity);
   const of = `${block.id}:${Boolean(result)}:${themes.map(({ rows }) => rows.length)}`;
-  return html`<div class="mapping">
+  return html`<div class="stack">
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     <${Standing} activity=${activity} />
     <${Pages} name="vote" of=${of} budget=${MOST_ROWS} least=${1.3} most=${2.3}
@@ -78,7 +78,7 @@ function vote(themes, block, budget) {
 
 function Column({ column }) {
   const { title, rows, most, wide } = column;
-  return html`<section class="vote-column">
+  return html`<section class="tile vote-column">
     <${Say} tag="h2" text=${title} />
     ${most ? html`<${Ranking} ...${{ rows, most }} wide=${wide} caption=${title} />`
       : html`<${Candidates} rows=${rows} />`}

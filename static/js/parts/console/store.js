@@ -18,12 +18,11 @@ import { makeVoice } from "./voice.js";
 /** Codes that mean nothing at all can be saved, whoever asks. */
 const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error", "in-doubt"]);
 
-/** What a moderator may do; everything else is the facilitator's. */
-const MODERATORS = new Set(["ApproveComment", "DeclineComment", "DeclineComments", "TakeBackDecline"]);
-
 /** Build the state for a page, its live connection, and the faces of its activities. */
 export function createStore(live, page, faces) {
-  const views = watch(live);
+  const views = watch(live, faces);
+  const may = new Set(page.may);
+  const reasons = Object.assign({}, OF_THE_CONSOLE, ...Object.values(faces).map((face) => face.refusals));
   const trouble = signal(page.trouble ?? null);
   effect(() => {
     if (views.view.value) trouble.value = views.view.value.trouble;
@@ -31,7 +30,7 @@ export function createStore(live, page, faces) {
   const toasts = createToasts();
   const spoken = makeVoice(faces);
   const act = async (command, answers = {}) => {
-    const answer = await send({ live, trouble, toasts, answers }, command);
+    const answer = await send({ live, trouble, toasts, reasons, answers }, command);
     if (answer.ok) spoken(store, command);
     return answer;
   };
@@ -43,24 +42,25 @@ export function createStore(live, page, faces) {
     trouble,
     toasts,
     act,
-    refused: (answer) => toasts.show(refusal(answer, OF_THE_CONSOLE), { tone: "bad" }),
-    may: (type) => page.role !== "moderator" || MODERATORS.has(type),
+    refused: (answer) => toasts.show(refusal(answer, reasons), { tone: "bad" }),
+    may: (type) => may.has(type),
   };
   return Object.assign(store, { moves: createMoves(store), course: createCourse(store), look: (id) => look(store, id) });
 }
 
-function watch(live) {
+function watch(live, faces) {
   const blockViews = live.views("block:");
   const people = live.view("people");
+  const plan = live.view("plan");
   return {
     view: live.view("console"),
-    plan: live.view("plan"),
+    plan,
     people: computed(() => people.value?.people ?? []),
     consoles: computed(() => people.value?.consoles ?? []),
     door: computed(() => people.value?.door),
     doors: people,
     blockViews,
-    waiting: computed(() => waitingComments(blockViews.value)),
+    waiting: computed(() => whatWaits(blockViews.value, plan.value?.faces ?? {}, faces)),
   };
 }
 
@@ -75,12 +75,12 @@ function looks() {
 }
 
 /** Send a command; a refusal is told, unless `answers` has something better to do for its code. */
-async function send({ live, trouble, toasts, answers }, command) {
+async function send({ live, trouble, toasts, reasons, answers }, command) {
   const answer = await live.send(command);
   if (answer.ok) trouble.value = null;
   else if (Object.hasOwn(answers, answer.code)) answers[answer.code]();
   else if (TROUBLES.has(answer.code)) trouble.value = answer.code;
-  else toasts.show(refusal(answer, OF_THE_CONSOLE), { tone: "bad" });
+  else toasts.show(refusal(answer, reasons), { tone: "bad" });
   return answer;
 }
 
@@ -95,8 +95,10 @@ function look(store, id) {
   announce("look", words);
 }
 
-function waitingComments(blockViews) {
-  const queues = [...blockViews].filter(([, view]) => view?.waiting_count);
-  const count = queues.reduce((sum, [, view]) => sum + view.waiting_count, 0);
-  return { count, block: queues[0]?.[0] ?? null };
+/** By block, how many wait there for a moderator, as its kind says (`Face.waiting`); `count` in all. */
+function whatWaits(blockViews, blocks, faces) {
+  const waiting = ([id, view]) => (view && faces[blocks[id]?.kind]?.waiting?.(view)) || 0;
+  const queues = new Map([...blockViews].map((one) => [one[0], waiting(one)]).filter(([, count]) => count));
+  const count = [...queues.values()].reduce((sum, one) => sum + one, 0);
+  return { count, block: [...queues.keys()][0] ?? null, of: (id) => queues.get(id) ?? 0 };
 }

@@ -27,6 +27,6 @@ function what(view) {
 
 /** A moderator stays with comments that wait when the hall goes on; nothing else holds one back. */
 function stayAtTheDesk(store, before) {
-  const busy = store.page.role === "moderator" && store.blockViews.peek().get(before)?.waiting_count > 0;
+  const busy = store.page.role === "moderator" && store.waiting.peek().of(before) > 0;
   if (busy && store.peek.peek() === null) store.peek.value = before;
 }

@@ -9,7 +9,8 @@ const AGAIN_MS = [500, 1000, 2000, 4000];
 
 /**
  * `addresses`: kind → address of a module whose default is the component. `bring(address)` loads
- * one; `later(run, ms)` waits. Returns `of(kind)`: the component, undefined until it is there.
+ * one; `later(run, ms)` waits. Returns `of(kind)`: the component, undefined until it is there; and
+ * `all()`: those that are there, and from then on the others as soon as they come.
  */
 export function makeFaces(addresses, bring = (address) => import(address), later = setTimeout) {
   const here = signal({});
@@ -34,6 +35,10 @@ export function makeFaces(addresses, bring = (address) => import(address), later
     of(kind) {
       want(kind);
       return here.value[kind];
+    },
+    all() {
+      Object.keys(addresses).forEach((kind) => want(kind));
+      return Object.values(here.value);
     },
   };
 }

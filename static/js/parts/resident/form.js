@@ -24,7 +24,7 @@ function send(event, form, live, draft) {
   const { block, lang, theme } = form.elements;
   const text = draft.peek().trim();
   if (!text || !block.value) return;
-  live.send({ type: "SendComment", block: block.value, text, lang: lang.value, theme: theme.value || null });
+  live.send({ type: "SendComment", block: block.value, text, lang: lang.value, theme: theme.value || null }, { draft: "comment" });
   draft.value = "";
 }
 

@@ -2,12 +2,12 @@
 import { t } from "../../helpers/words.js";
 
 /** By code, as in `parts/refusal.js`. */
-export const OF_RESIDENTS = {
+export const REFUSALS = {
   "too-many": () => t("You have sent as many comments as one may."),
   "no-such-language": () => t("Comments are not taken in this language here. Please reload the page."),
   "queue-full": () => t("Too many comments are waiting right now. Try again later."),
 };
 /** What did not happen. */
-export const NOT_SENT = {
+export const LOST = {
   SendComment: () => t("Your comment was not received; your text is still here."),
 };

@@ -8,7 +8,9 @@ import { Announcer, useNewcomers } from "../announcer.js";
 import { Say } from "../say.js";
 import { standing } from "../status.js";
 import { Refused } from "../refused.js";
-import { NOT_SENT, OF_RESIDENTS } from "./refusals.js";
+import { LOST, REFUSALS } from "./refusals.js";
+
+const WORDS = { all: () => [{ lost: LOST, refusals: REFUSALS }] };
 
 export function Standing({ live }) {
   const view = live.view("resident").value;
@@ -25,7 +27,7 @@ export function Standing({ live }) {
     <${Own} comments=${[...own, ...coming.map(asComment)].reverse()} live=${live} />
     ${heard.map((one) => html`
       <${Others} key=${one.block} window=${one} themes=${view.themes} named=${heard.length > 1} />`)}
-    <${Refused} live=${live} own=${OF_RESIDENTS} not=${NOT_SENT} />
+    <${Refused} live=${live} faces=${WORDS} />
     <${Announcer} />`;
 }
 

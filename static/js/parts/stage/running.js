@@ -9,12 +9,15 @@ import { Plain, hasContext } from "./plain.js";
 import { Climb } from "./route.js";
 import { Timer } from "./timer.js";
 
-/** `faces`: kind → component, for the kinds that have a face of their own. */
+/**
+ * `faces`: kind → component, for the kinds that have a face of their own; `Face.invites(activity)` says
+ * whether residents can take part now.
+ */
 export function Running({ stage, page, live, faces, trouble }) {
   const { block, activity, clock, day, route, days } = stage;
   const own = !stage.stopped && faces[block.kind];
   const Face = own || Plain;
-  const window = block.kind === "feedback" && Boolean(activity?.open);
+  const invited = Boolean(activity && own?.invites?.(activity));
   const alone = !own && !hasContext(block);
   return html`<div class="running">
     <${Heading} block=${block} day=${day} alone=${alone} />
@@ -24,8 +27,8 @@ export function Running({ stage, page, live, faces, trouble }) {
     </div>
     <aside class="rail">
       ${clock && html`<${Timer} clock=${clock} live=${live} />`}
-      ${window && html`<${ResidentsDoor} residents=${page.residents} languages=${page.languages} />`}
-      ${!stage.stopped && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} small=${window} />`}
+      ${invited && html`<${ResidentsDoor} residents=${page.residents} languages=${page.languages} />`}
+      ${!stage.stopped && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} small=${invited} />`}
     </aside>
     <${Climb} route=${route} days=${days} shape="band" />
   </div>`;

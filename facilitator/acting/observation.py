@@ -2,34 +2,23 @@
 
 import random
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct, field
 
 from facilitator.plan.values import Text
-from facilitator.rehearsal.sentences import sentence
+
+from .sentences import sentence
 
 
 class Memory(Struct):
-    """What somebody has in mind for one block."""
+    """What somebody has in mind for one block; a kind has its own."""
 
-    wanted: int = -1
-    """Texts they mean to write; -1 before they thought about it."""
-    written: int = 0
-    ballot: dict[str, int] | None = None
-    """The ballot they are working towards."""
-    changes: int = 0
-    dared: bool = False
-    """They have tried what is refused."""
-    sent: dict[str, int] | None = None
-    """The ballot they last sent: their own view of it may still be on its way."""
-    full: bool = False
-    """They were told that their team's board is full."""
-    reported: int = 0
-    """Entries on the board when they last wrote the report-out."""
-    penned: bool = False
-    mended: set[str] = field(default_factory=set)
-    """Contributions they have had second thoughts about."""
+    def learn(self, code: str) -> None:
+        """Take a refusal to heart: nobody goes on doing what cannot be done."""
+
+
+MemoryT = TypeVar("MemoryT", bound=Memory)
 
 
 class Observation(Struct):
@@ -43,6 +32,7 @@ class Observation(Struct):
     mine: dict[str, Any] = field(default_factory=dict)
     resident: dict[str, Any] = field(default_factory=dict)
     memories: dict[str, Memory] = field(default_factory=dict)
+    """What they have in mind, by block."""
 
     @property
     def kind(self) -> str:
@@ -64,9 +54,11 @@ class Observation(Struct):
         found: dict[str, Any] = (self.mine.get("blocks") or {}).get(block) or {}
         return found
 
-    def memory(self, block: str) -> Memory:
-        """What one remembers of a block; it is made by asking."""
-        return self.memories.setdefault(block, Memory())
+    def memory(self, block: str, kind: type[MemoryT]) -> MemoryT:
+        """What one remembers of a block; the first time, `kind` makes it."""
+        found = self.memories.setdefault(block, kind())
+        assert isinstance(found, kind)  # noqa: S101 - a block is of one kind
+        return found
 
     def themes(self) -> list[Text]:
         """The themes one talks about: the block's own, or all of the agenda's."""

@@ -7,7 +7,12 @@ import random
 from collections.abc import Mapping
 from typing import Any
 
-from .observation import Memory, Observation
+import msgspec
+
+from facilitator.acting import BEATS, Acts, Move
+from facilitator.acting.observation import Memory, Observation
+
+from .messages import MappingSettings
 
 DARING, LATE, RESTLESS = 0.08, 0.03, 0.15
 """How likely somebody is to overspend once, to vote when it is over, to think again."""
@@ -15,9 +20,21 @@ DARING, LATE, RESTLESS = 0.08, 0.03, 0.15
 MOST_CHANGES = 3
 
 
+class VoterMemory(Memory):
+    """What somebody has in mind for one vote."""
+
+    ballot: dict[str, int] | None = None
+    """The ballot they are working towards."""
+    changes: int = 0
+    dared: bool = False
+    """They have tried what is refused."""
+    sent: dict[str, int] | None = None
+    """The ballot they last sent: their own view of it may still be on its way."""
+
+
 def act(observation: Observation) -> dict[str, Any] | None:
     """The next ballot to send."""
-    paper, memory = observation.activity, observation.memory(observation.block)
+    paper, memory = observation.activity, observation.memory(observation.block, VoterMemory)
     if not paper.get("open"):
         return _too_late(observation, memory)
     placed = (
@@ -87,7 +104,7 @@ def towards(
 
 
 def _think_again(
-    observation: Observation, memory: Memory, placed: Mapping[str, int]
+    observation: Observation, memory: VoterMemory, placed: Mapping[str, int]
 ) -> dict[str, Any] | None:
     """Take a dot back; where it goes is another ballot to work towards."""
     if memory.changes >= MOST_CHANGES or not observation.chance(RESTLESS) or len(placed) < 2:
@@ -105,7 +122,7 @@ def _think_again(
     return _ballot(observation, fewer)
 
 
-def _too_late(observation: Observation, memory: Memory) -> dict[str, Any] | None:
+def _too_late(observation: Observation, memory: VoterMemory) -> dict[str, Any] | None:
     paper = observation.activity
     if not paper.get("opened") or memory.dared or not observation.chance(LATE):
         return None
@@ -120,3 +137,19 @@ def _ballot(observation: Observation, dots: Mapping[str, int]) -> dict[str, Any]
 def _appeal(item: str) -> float:
     """Some things are dearer to a hall than others: the same to everybody, by their id."""
     return 1.0 + sum(item.encode()) % 7
+
+
+def opens(settings: Mapping[str, Any]) -> bool:
+    """Whether voting opens with its block."""
+    return msgspec.convert(settings, MappingSettings).opens == "with-block"
+
+
+ACTS = Acts(
+    participant=act,
+    moves=(
+        Move(0, "OpenVoting", "open"),
+        Move(BEATS - 2, "CloseVoting", "open", value=False),
+        Move(BEATS - 1, "RevealTally", "revealed"),
+    ),
+    open_by_itself=opens,
+)

@@ -2,15 +2,39 @@
 
 from typing import Any
 
-from facilitator.rehearsal.sentences import CONTRIBUTIONS, REPORTS, SECOND_THOUGHTS, filled
+from msgspec import field
 
-from .observation import Observation
+from facilitator.acting import BEATS, Acts, Move
+from facilitator.acting.observation import Memory, Observation
+from facilitator.acting.sentences import filled
+
+from .sentences import CONTRIBUTIONS, REPORTS, SECOND_THOUGHTS
 
 FEWEST, MOST = 2, 5
 """Contributions that somebody has in mind."""
 
 MOST_LINES = 6
 """Of a report-out: what a team can say in its minute."""
+
+
+class TeamMemory(Memory):
+    """What somebody has in mind for their team's board."""
+
+    wanted: int = -1
+    """Texts they mean to write; -1 before they thought about it."""
+    written: int = 0
+    full: bool = False
+    """They were told that the board is full."""
+    reported: int = 0
+    """Entries on the board when they last wrote the report-out."""
+    penned: bool = False
+    mended: set[str] = field(default_factory=set)
+    """Contributions they have had second thoughts about."""
+
+    def learn(self, code: str) -> None:
+        """On a full board nobody goes on writing."""
+        if code == "board-full":
+            self.full = True
 
 
 def act(observation: Observation) -> dict[str, Any] | None:
@@ -25,7 +49,7 @@ def act(observation: Observation) -> dict[str, Any] | None:
 
 
 def _write(observation: Observation) -> dict[str, Any] | None:
-    memory = observation.memory(observation.block)
+    memory = observation.memory(observation.block, TeamMemory)
     if memory.full:
         return None
     if memory.wanted < 0:
@@ -38,7 +62,7 @@ def _write(observation: Observation) -> dict[str, Any] | None:
 
 def _mend(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
     """A second thought about what one wrote, now and then."""
-    mended = observation.memory(observation.block).mended
+    mended = observation.memory(observation.block, TeamMemory).mended
     mine = [
         one for one in room["board"] if one["person"] == observation.me and one["id"] not in mended
     ]
@@ -53,7 +77,7 @@ def _mend(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | No
 
 
 def _take_pen(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
-    memory = observation.memory(observation.block)
+    memory = observation.memory(observation.block, TeamMemory)
     if room["scribe"] or not room["board"] or memory.penned:
         return None
     if not observation.chance(1 / max(2, len(room["members"]))):  # in a large team others will
@@ -64,7 +88,7 @@ def _take_pen(observation: Observation, room: dict[str, Any]) -> dict[str, Any] 
 
 def _report(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
     """The scribe sums up, and does so again when more has come."""
-    memory, entries = observation.memory(observation.block), len(room["board"])
+    memory, entries = observation.memory(observation.block, TeamMemory), len(room["board"])
     if room["scribe"] != observation.me or entries < 2 or entries <= memory.reported:
         return None
     text = _summed_up(observation, [entry["text"] for entry in room["board"]])
@@ -83,3 +107,13 @@ def _summed_up(observation: Observation, said: list[str]) -> str:
 
 def _command(observation: Observation, name: str, **fields: Any) -> dict[str, Any]:
     return {"type": name, "block": observation.block, **fields}
+
+
+ACTS = Acts(
+    participant=act,
+    moves=(
+        Move(BEATS - 2, "CallBack", "callback"),
+        Move(BEATS - 1, "ShowReports", "reports_shown"),
+    ),
+    open_by_itself=lambda settings: True,
+)

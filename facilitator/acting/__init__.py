@@ -1,0 +1,70 @@
+"""What simulated people do: each kind of activity says it in its own folder (`Activity.acts`).
+
+A rehearsal does it, through the real pages and sockets. Nobody knows more than what their own
+screen shows; their dice are handed in.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from .observation import Observation
+
+BEATS = 5
+"""Looks that the rehearsal's facilitator takes at a block while it lasts."""
+
+Command = dict[str, Any]
+Body = Mapping[str, Any]
+
+
+class Move(Struct, frozen=True):
+    """At this beat the console is to show `value` in a field, and the command makes it so."""
+
+    beat: int
+    command: str
+    field: str
+    value: bool = True
+
+
+def _nothing_more(view: Body) -> Iterable[Command]:
+    return ()
+
+
+def _stays_closed(settings: Body) -> bool:
+    return False
+
+
+class Acts(Struct, frozen=True):
+    """What people do in a block of one kind.
+
+    `participant` and `resident` return the command to send now, or None to go on listening; the
+    resident's is about one window of the residents' page. The facilitator makes `moves`, and at
+    every beat whatever `moderate` finds in the console's view of the block. Where its settings have
+    it `open_by_itself`, they wait for that.
+    """
+
+    participant: Callable[[Observation], Command | None] | None = None
+    resident: Callable[[Observation, Body], Command | None] | None = None
+    moves: tuple[Move, ...] = ()
+    moderate: Callable[[Body], Iterable[Command]] = _nothing_more
+    open_by_itself: Callable[[Body], bool] = _stays_closed
+
+
+ActsByKind = Mapping[str, Acts]
+
+
+def next_command(acts: ActsByKind, observation: Observation) -> Command | None:
+    """What somebody at a phone does now, if anything."""
+    found = acts.get(observation.kind)
+    return found.participant(observation) if found and found.participant else None
+
+
+def next_of_resident(acts: ActsByKind, observation: Observation) -> Command | None:
+    """What a resident does now, in the first window in which there is something to do."""
+    for window in observation.resident.get("windows") or ():
+        found = acts.get(window["kind"])
+        command = found.resident(observation, window) if found and found.resident else None
+        if command:
+            return command
+    return None
