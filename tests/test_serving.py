@@ -12,11 +12,12 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 import requests
-from hall import Client, Hall
+from hall import CHECKOUT, Client, Hall
 from office import StillWorld
 
 from facilitator.activities import all_activities, settings_by_kind
@@ -144,6 +145,27 @@ def test_new_links_close_the_old_ones_and_everybody_keeps_their_place(town: Town
     assert Client(town).post("/console/enter", {"token": old}).status_code == 403
     assert Client(town).sign_in().connect("console").see("console")
     assert ana.connect("phone").see("mine:")["person"]["name"]
+
+
+def test_it_begins_anew_once_every_file_of_the_session_was_moved_away(town: Town) -> None:
+    town.open()
+    Client(town).give_name("Ana", "staff")
+    assert town.stop() == 0, town.output
+    beside = set(town.folder.glob("session.db*"))
+    town.journal.unlink()
+    witness = town.journal.with_name("session.db.witness")
+    assert f"move {witness.name} away too" in town.refused()
+    for path in beside - {town.journal}:
+        path.unlink()
+    console = Client(town.open()).sign_in().connect("console")
+    assert console.see("people")["people"] == []
+
+
+def test_nothing_of_a_session_is_taken_for_the_programs_own_by_git(town: Town) -> None:
+    town.open()
+    ignored = [line.strip("/") for line in (CHECKOUT / ".gitignore").read_text().splitlines()]
+    made = {path.name for path in town.folder.glob("session.db*")} | {"badges.html", "export"}
+    assert {name for name in made if not any(fnmatch(name, one) for one in ignored)} == set()
 
 
 def test_a_changed_agenda_is_adopted_when_it_starts_again(town: Town) -> None:

@@ -113,7 +113,8 @@ class JournalShort(JournalError):  # noqa: N818
             f"rows are often in {name}-wal: look for it where the server ran last, put it and "
             f"{name} back together, and start again. Else put your newest copy in place. What "
             "cannot be found is given up with serve --accept-loss, which is recorded and said on "
-            "the console. To begin a new session instead, name another file."
+            f"the console. To begin a new session instead, move {witness} away too, or name "
+            "another file."
         )
 
 
