@@ -68,6 +68,24 @@ test("who has read it is not told again after a reload", (t) => {
   assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).older.value, false);
 });
 
+test("a reload in the run that told it did not go back", (t) => {
+  fakeStorage(t);
+  createViewStore([{ ...view("stage", 1, "", "0-5c0e91-run1"), at: 3 }]).told(118);
+  assert.equal(createViewStore([view("stage", 1, "", "0-5c0e91-run1")]).older.value, false);
+});
+
+test("what was not read is there after a reload, though this run has told more since", (t) => {
+  fakeStorage(t);
+  createViewStore([view("phone", 5, "", "0-5c0e91-run1")]).told(118);
+  createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).told(130);
+  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).older.value, true);
+  const viewStore = createViewStore([view("phone", 1, "", "99-5c0e91-run2")]);
+  assert.equal(viewStore.older.value, true);
+  viewStore.read();
+  viewStore.told(140);
+  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).older.value, false);
+});
+
 test("what a console's view says of the journal counts as told", (t) => {
   fakeStorage(t);
   createViewStore([{ ...view("console", 1, "", "0-5c0e91-run1"), at: 118 }]);

@@ -8,7 +8,8 @@ const ONE_OF_A_KIND = ["mine:", "team:"];
 /**
  * A store of views `{topic, epoch, rev, body}`; for one topic the greatest revision wins. Revisions count
  * within an epoch, one run of the server: what comes from another is always newer.
- * `told(at)`: the journal reaches as far as `at`. `older` is a signal: this run began before that; `read()` puts it out.
+ * `told(at)`: the journal reaches as far as `at`. `older` is a signal: a run began before that; `read()` puts it out,
+ * and until then it is kept, over a reload in that run.
  */
 export function createViewStore(first) {
   const all = signal(new Map());
@@ -22,7 +23,8 @@ export function createViewStore(first) {
       if (epoch !== view.epoch) {
         epoch = view.epoch;
         // Another tab may have kept what it was told since, of this run.
-        older.value ||= [last, recall("newest", [""])].some((told) => wentBack(epoch, told));
+        older.value ||= recall("older") === epoch || [last, recall("newest", [""])].some((told) => wentBack(epoch, told));
+        if (older.value) keep("older", epoch);
       }
       if (view.at) viewStore.told(view.at);
       all.value = withView(all.value, view);
@@ -31,6 +33,7 @@ export function createViewStore(first) {
     older,
     read() {
       older.value = false;
+      keep("older");
       viewStore.told(beginning(epoch));
     },
     /** Topic → view, as it is now: nothing is changed in it later. */
@@ -50,7 +53,11 @@ export function createViewStore(first) {
 
 /** An epoch says where in the journal its run began, and which journal that is: `118-3f9a1c77-…`. */
 function wentBack(epoch, [known, at]) {
-  return known.split("-")[1] === epoch.split("-")[1] && beginning(epoch) < at;
+  return known !== epoch && journalOf(known) === journalOf(epoch) && beginning(epoch) < at;
+}
+
+function journalOf(epoch) {
+  return epoch.split("-")[1];
 }
 
 function beginning(epoch) {
