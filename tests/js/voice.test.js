@@ -31,9 +31,17 @@ test("whatever a console can do is said", () => {
 });
 
 test("it is said in words, whatever was asked", () => {
-  const store = { plan: { value: { teams: [{ id: "red", title: "Red team" }] } } };
+  const store = { plan: { value: { teams: [{ id: "red", title: "Red team" }] } }, view: { value: { block: "vote" } } };
   const command = { to: "red", team: "red", name: "Ana", people: ["ana"], minutes: -5, title: "Shade" };
   Object.values(words).forEach((word) => assert.doesNotMatch(word(command, store), /undefined|NaN|\{/));
   assert.equal(words.SendNotice({ to: "teams" }, store), "Sent to every team");
   assert.equal(words.ExtendClock({ minutes: -5 }, store), "5 min less");
+});
+
+test("what is shown of a block that the hall is not in is not said to be seen", () => {
+  const store = { view: { value: { block: "vote" } } };
+  assert.equal(words.RevealTally({ block: "vote" }, store), "The hall sees this tally.");
+  assert.match(words.RevealTally({ block: "earlier" }, store), /^The tally is revealed: .* while the hall is in this block\.$/);
+  assert.equal(words.ShowReports({ block: "vote" }, store), "The hall sees the report-outs.");
+  assert.match(words.ShowReports({ block: "earlier" }, store), /^The report-outs are shown: .* while the hall is in this block\.$/);
 });

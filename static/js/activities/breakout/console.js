@@ -7,9 +7,9 @@ import { AskFirst } from "../../parts/console/confirm.js";
 import { State } from "../../parts/console/state.js";
 import { Room } from "./room.js";
 
-export default function Face({ activity, block, store }) {
+export default function Face({ activity, block, current, store }) {
   return html`
-    <${Controls} activity=${activity} block=${block} store=${store} />
+    <${Controls} activity=${activity} block=${block} current=${current} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
     <div class="rooms">${activity.teams.map((team) => html`<${Room} key=${team.id} team=${team} block=${block} store=${store} />`)}</div>
@@ -25,13 +25,13 @@ Face.refusals = {
 Face.done = {
   CallBack: () => t("Everyone is called back."),
   CancelCallBack: () => t("The call is cancelled."),
-  ShowReports: () => t("The hall sees the report-outs."),
+  ShowReports: ({ block }, store) => seen(store.view.value.block === block),
   HideReports: () => t("The report-outs are hidden."),
   DrawTeams: () => t("Teams are drawn."),
   RemoveContribution: () => t("Taken off the board"),
 };
 
-function Controls({ activity, block, store }) {
+function Controls({ activity, block, current, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
   const pieces = activity.teams.reduce((sum, team) => sum + team.board.length, 0);
   return html`<div class="desk-bar">
@@ -47,7 +47,14 @@ function Controls({ activity, block, store }) {
     </div>`}
   </div>
   ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} /></p>`}
-  ${activity.reports_shown && html`<p class="seen">${t("The hall sees the report-outs.")}</p>`}`;
+  ${activity.reports_shown && html`<p class="seen">${seen(current)}</p>`}`;
+}
+
+/** Stage and phones show the block that the hall is in: what is shown of another is not on them. */
+function seen(current) {
+  return current
+    ? t("The hall sees the report-outs.")
+    : t("The report-outs are shown: they are on the screens while the hall is in this block.");
 }
 
 /** The call is the next step once time is short; until then it is only there. */

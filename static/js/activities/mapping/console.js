@@ -38,7 +38,7 @@ Face.refusals = {
 Face.done = {
   OpenVoting: () => t("Voting is open"),
   CloseVoting: () => t("Voting is closed"),
-  RevealTally: () => t("The hall sees this tally."),
+  RevealTally: ({ block }, store) => seen(store.view.value.block === block),
   HideTally: () => t("Only consoles see this tally."),
   AddCandidate: ({ title }) => t("On the list: {title}", { title }),
   RemoveCandidate: () => t("Taken off the list"),
@@ -60,12 +60,19 @@ function Controls({ activity, block, current, store }) {
     </div>`}
   </div>
   ${!current && !activity.open && html`<p class="hint">${t("Voting can be opened once the hall is in this block.")}</p>`}
-  <p class=${activity.revealed ? "seen" : "unseen"}>${audience(activity)}</p>`;
+  <p class=${activity.revealed ? "seen" : "unseen"}>${audience(activity, current)}</p>`;
 }
 
-function audience({ revealed, open }) {
+function audience({ revealed, open }, current) {
   if (!revealed) return t("Only consoles see this tally.");
-  return open ? t("The hall sees this tally while people are still voting.") : t("The hall sees this tally.");
+  return open ? t("The hall sees this tally while people are still voting.") : seen(current);
+}
+
+/** Stage and phones show the block that the hall is in: what was revealed elsewhere is not on them. */
+function seen(current) {
+  return current
+    ? t("The hall sees this tally.")
+    : t("The tally is revealed: it is on the screens while the hall is in this block.");
 }
 
 const rowsOf = (activity, theme) => activity.result.themes.find((one) => one.id === theme).rows;
