@@ -1,0 +1,67 @@
+"""What comes into a line finds its room there: nothing else moves, and no tab leaves the screen."""
+
+from collections.abc import Callable
+
+import pytest
+from hall import Client, Hall
+from people import Person
+from playwright.sync_api import Locator, expect
+from tongues import said
+
+BREAKOUT, FEEDBACK = "breakout", "feedback-one"
+SCREENS = [(1280, 800), (360, 740)]
+
+
+@pytest.fixture
+def facilitator(hall: Hall) -> Client:
+    facilitator = Client(hall).sign_in().connect("console")
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    return facilitator
+
+
+def height(one: Locator) -> float:
+    return one.evaluate("(one) => one.getBoundingClientRect().height")
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("screen", SCREENS, ids=["laptop", "phone"])
+def test_the_consoles_top_stays_as_high_when_the_first_comment_waits(
+    hall: Hall,
+    facilitator: Client,
+    person: Callable[..., Person],
+    screen: tuple[int, int],
+    lang: str,
+) -> None:
+    assert facilitator.do("JumpTo", block=FEEDBACK, seen="welcome")["ok"]
+    console = person(*screen, lang).opens_the_console()
+    top = console.page.locator(".top")
+    expect(console.page.locator(".count").first).to_be_visible()
+    before = height(top)
+    resident = person(360, 740, lang).opens_the_residents_page()
+    resident.does("resident", "SendComment", block=FEEDBACK, text="Shade", lang="en", theme=None)
+    expect(top.locator(".badge")).to_be_visible()
+    assert height(top) == before
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_consoles_tabs_are_all_on_a_phone_while_a_clock_of_hours_runs(
+    facilitator: Client, person: Callable[..., Person], lang: str
+) -> None:
+    assert facilitator.do("JumpTo", block=BREAKOUT, seen="welcome")["ok"]
+    tabs = person(360, 740, lang).opens_the_console().page.locator(".panes")
+    expect(tabs.locator(".left")).to_contain_text("1:")
+    assert tabs.evaluate("(one) => one.scrollWidth <= one.clientWidth")
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_the_writing_fields_button_keeps_its_height_once_something_was_sent(
+    facilitator: Client, person: Callable[..., Person], lang: str
+) -> None:
+    phone = person(360, 740, lang).joins_as(said("Mayor Leeser", lang))
+    assert facilitator.do("JumpTo", block=BREAKOUT, seen="welcome")["ok"]
+    row = phone.page.locator(".writebox-row")
+    before = height(row)
+    phone.page.locator(".writebox textarea").fill("Shade")
+    row.get_by_role("button").click()
+    phone.sees(said("on the board below", lang))
+    assert height(row) == before
