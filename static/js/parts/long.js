@@ -15,9 +15,10 @@ export function Long({ text, ...rest }) {
         onClick=${() => setWhole(!whole)}>${whole ? t("less") : t("more")}</button>`}</p>`;
 }
 
-/** At most about so many letters and lines of a text, between two words, with "…"; or all of it. */
+/** At most about so many letters and lines of a text, after a word, with "…"; or all of it. */
 export function beginning(text, letters, lines) {
   const few = text.split("\n", lines).join("\n").slice(0, letters);
   if (text.length - few.length < REST && !text.slice(few.length).includes("\n")) return text;
-  return `${few.replace(/\s*\S*$/, (end) => (end.length < REST ? "" : end)).replace(/[\ud800-\udbff]$/, "")}…`;
+  const words = few.replace(/\s*\S*$/, (end) => (end.length < REST ? "" : end)).replace(/[\ud800-\udbff]$/, "");
+  return `${words.replace(/[\s.,;:–—-]+$/, "")}…`;
 }
