@@ -7,6 +7,7 @@ once; what the hall does (dots, comments) is gathered to the pace of each kind o
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
@@ -45,7 +46,9 @@ PACE = {PHONE: 500, MOVING: 1000, TEAM: 250, RESIDENT: 1000, PEOPLE: 1000, MINE:
 BYTES_A_MS = 340
 """A large view keeps a longer distance: one of 340 kB comes once a second."""
 
-BY_THE_HALL = tuple(f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT))
+BY_THE_HALL = tuple(
+    f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT, Role.VISITOR, Role.BADGE)
+)
 """How the actors begin whose acts are gathered; everybody else's go out at once."""
 
 
@@ -174,6 +177,7 @@ class Publisher:
         shared = (due & self._renderings.shared).difference(of_phones)
         for topic in sorted(shared):
             self._publish([topic])
+            time.sleep(0)  # a view may be large, and everything else has its turn before the next
         self._publish(sorted(due.difference(of_phones, shared)))
         waiting = self._changed.wait(self._elapsed())
         return QUICK if self._lagging and (waiting is None or waiting > QUICK) else waiting

@@ -9,6 +9,7 @@ from office import Office, ballot
 from story import HOUR, RULES, Actor, Role, facilitator, mayor, resident
 
 from facilitator.core.notices import SendNotice
+from facilitator.core.people import GiveName
 from facilitator.publishing.messages import Message
 from facilitator.publishing.renderings import MOST_UNWATCHED
 from facilitator.views.audiences import Views
@@ -197,3 +198,13 @@ def test_what_is_forgotten_while_it_waits_for_its_turn_is_not_missed(room: Room)
     passers_by(room, MOST_UNWATCHED)
     room.says("Lunch is here")
     assert "Lunch is here" in room.shows("stage", "stage")
+
+
+def test_who_comes_through_the_door_is_shown_at_the_pace_of_the_screens(room: Room) -> None:
+    for name in ("Ana Flores", "Beto Flores"):
+        room.office.granted(Actor(Role.VISITOR, f"phone-of-{name}"), GiveName(name, "partner"))
+        room.publisher.flush()
+    assert "Ana Flores" in room.shows("console", "people")
+    assert "Beto Flores" not in room.shows("console", "people")
+    room.flush()
+    assert "Beto Flores" in room.shows("console", "people")
