@@ -99,6 +99,7 @@ def create_app(
     plain: bool = False,
     halt: Callable[[JournalError], None] = lambda why: None,
     is_crowded: Callable[[], bool] = lambda: False,
+    take_turn: Callable[[], None] = lambda: None,
 ) -> Running:
     """Join everything. Raises JournalError where the journal cannot be read.
 
@@ -106,7 +107,8 @@ def create_app(
     `plain`. `loss` is what was given up when the journal was opened; `kept` is how many rows are
     there that a run on a failing disk had refused, None where the last one did not end so. `halt`
     is told when the journal can be trusted no more and the process has to end, after everybody was
-    told; `is_crowded` is asked whether there are more connections than places."""
+    told; `is_crowded` is asked whether there are more connections than places; `take_turn` waits
+    until a request that had to wait for its command may go on."""
     presence = Presence(is_crowded)
     environment = SystemEnvironment(presence)
     rules = Rules(all_activities())
@@ -132,7 +134,16 @@ def create_app(
     install(
         app,
         Services(
-            service, identity, inbox, publisher, presence, environment, address, origins, rehearsal
+            service,
+            identity,
+            inbox,
+            publisher,
+            presence,
+            environment,
+            address,
+            origins,
+            rehearsal,
+            take_turn,
         ),
     )
     sockets = _sockets(app, async_mode)

@@ -105,6 +105,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         plain=wanted.plain_sockets,
         halt=halt,
         is_crowded=native.door.is_crowded,
+        take_turn=native.turns.go_on,
     )
     gc.freeze()  # and no pass over living things need look at it again
     gc.enable()

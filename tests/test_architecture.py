@@ -51,7 +51,9 @@ MAY_IMPORT = {
     "assets": set(),
     "server": {
         *("server", "journal.contract"),
-        *("transport.http_connections", "transport.frames", "transport.connections"),
+        *("transport.http_connections", "transport.incoming", "transport.request_streams"),
+        "transport.fair_share",
+        *("transport.frames", "transport.connections"),
     },
 }
 """What each room may know of the others; a room may not be missing from this list."""

@@ -2,7 +2,10 @@
 
 The hub wakes everybody who has something to read, one after the other. If each then had its page
 made at once, a ballot waited for all pages that were asked for in the same moment, and three times:
-to be read, to be written and to be answered.
+to be read, to be written and to be answered. And the thread that writes a ballot shares a core, and
+Python's lock, with whoever makes pages. So while somebody on a line has something to say or waits
+for an answer no request is begun; but in the long run for no longer than requests were answered,
+so that a hall that votes without a pause leaves half of the time to who comes.
 """
 
 import time
@@ -12,8 +15,12 @@ from typing import Any
 
 from eventlet import getcurrent, hubs
 
+from facilitator.transport.fair_share import FairShare
+
 LONGEST = 0.005
 """Seconds of answering requests before everything else has its turn."""
+LOOKS = 0.001
+"""Seconds between two looks whether a request may be begun again."""
 
 
 class Turns:
@@ -21,29 +28,47 @@ class Turns:
 
     def __init__(self, is_wanted: Callable[[], bool]) -> None:
         self._is_wanted = is_wanted
+        self._begun: deque[Any] = deque()
         self._waiting: deque[Any] = deque()
         self._is_due = False
         """Whether the hub will call, or is calling, `_take`."""
+        self._share = FairShare()
 
     def wait(self) -> None:
         """Return when it is one's turn: who came first goes first."""
-        self._waiting.append(getcurrent())
-        self._go_on()
+        self._queue(self._waiting)
+
+    def go_on(self) -> None:
+        """As `wait`, for who has begun before and had to wait for something: before all new ones.
+
+        All whose commands were written together may go on in the same moment.
+        """
+        self._queue(self._begun)
+
+    def _queue(self, line: deque[Any]) -> None:
+        line.append(getcurrent())
+        self._call(0)
         hubs.get_hub().switch()
 
-    def _go_on(self) -> None:
-        if self._waiting and not self._is_due:
+    def _call(self, after: float) -> None:
+        if (self._begun or self._waiting) and not self._is_due:
             self._is_due = True
-            hubs.get_hub().schedule_call_global(0, self._take)
+            hubs.get_hub().schedule_call_global(after, self._take)
 
     def _take(self) -> None:
         """Answer some; the others after the hub has looked at everything else."""
-        until = time.monotonic() + LONGEST
+        self._is_due = False
+        began = time.monotonic()
+        if self._share.is_due(self._is_wanted(), began):
+            self._call(LOOKS)
+            return
+        self._is_due = True
         try:
-            while self._waiting:
-                self._waiting.popleft().switch()
-                if self._is_wanted() or time.monotonic() > until:
+            while line := self._begun or self._waiting:
+                line.popleft().switch()
+                if self._is_wanted() or time.monotonic() > began + LONGEST:
                     break
         finally:
+            self._share.had(time.monotonic() - began)
             self._is_due = False
-            self._go_on()
+            self._call(0)

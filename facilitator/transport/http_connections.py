@@ -5,15 +5,13 @@ answer have a time each, as a whole: a byte now and then buys none. And where al
 the oldest that has not asked yet goes, never the one who comes: a phone has asked within seconds,
 while whoever drips has soon been there longest.
 
-Connections are only ended here (`shutdown`), which wakes whoever reads or writes; that one closes
-and tells `left`. Each stage is a dictionary in order of age, so nothing is sought and a sweep looks
-at no more than it ends. `now` is in seconds, of a clock that is never set.
+Connections are only ended here; whoever closes one tells `left`. Each stage is a dictionary in
+order of age, so nothing is sought and a sweep looks at no more than it ends. `now` is in seconds,
+of a clock that is never set.
 """
 
 import logging
-import socket
 from collections.abc import Callable
-from contextlib import suppress
 from enum import IntEnum
 from typing import Protocol
 
@@ -25,8 +23,8 @@ STAYS = "facilitator.stays"
 """The key of WSGI's environ for what to call when a connection has become a WebSocket."""
 CROWDED_FOR = 60
 """Seconds for which consoles are told, counted from the last time somebody had to go."""
-IN_A_ROW = 16
-"""Connections ended before everything else has its turn: each wakes somebody who closes it."""
+IN_A_ROW = 4
+"""Connections ended before everything else has its turn."""
 HURRIED = 5
 """Seconds an answer may always take, however many want in: a disk may be slow for so long."""
 
@@ -41,11 +39,11 @@ PATIENCE = {RequestStage.HEAD: 10, RequestStage.BODY: 20, RequestStage.ANSWER: 3
 """Seconds for each stage as a whole. Between two requests a connection is in the first."""
 
 
-class Socket(Protocol):
-    """What is needed of a socket."""
+class Endable(Protocol):
+    """What is needed of a connection."""
 
-    def shutdown(self, how: int, /) -> None:
-        """End it both ways; whoever waits for it wakes."""
+    def end(self) -> None:
+        """Have it closed: at once, or by whoever answers on it."""
         ...
 
 
@@ -54,15 +52,17 @@ class HttpConnections:
 
     def __init__(self, places: int, now: Callable[[], float]) -> None:
         self._places, self._now = places, now
-        self._since: tuple[dict[Socket, float], ...] = ({}, {}, {})
+        self._since: tuple[dict[Endable, float], ...] = ({}, {}, {})
         self._crowded = -float("inf")
 
-    def enter(self, one: Socket, stage: RequestStage) -> None:
-        """From now on a connection is in `stage`."""
+    def enter(self, one: Endable, stage: RequestStage) -> None:
+        """From now on a connection is in `stage`; who is there already has no more time for it."""
+        if one in self._since[stage]:
+            return
         self.left(one)
         self._since[stage][one] = self._now()
 
-    def left(self, one: Socket) -> None:
+    def left(self, one: Endable) -> None:
         """A connection is closed, or somebody else's to look after."""
         for stage in self._since:
             stage.pop(one, None)
@@ -106,7 +106,7 @@ class HttpConnections:
         self._crowded = self._now()
 
     def _end_those_before(self, stage: RequestStage, since: float, most: int) -> int:
-        late: list[Socket] = []
+        late: list[Endable] = []
         for one, at in self._since[stage].items():
             if at > since or len(late) == most:
                 break
@@ -115,7 +115,6 @@ class HttpConnections:
             self._end(one)
         return len(late)
 
-    def _end(self, one: Socket) -> None:
+    def _end(self, one: Endable) -> None:
         self.left(one)
-        with suppress(OSError):
-            one.shutdown(socket.SHUT_RDWR)
+        one.end()

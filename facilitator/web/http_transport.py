@@ -14,7 +14,7 @@ from facilitator.views.topics import PEOPLE
 
 from .cookies import is_newcomer
 from .guard import has_our_header, is_of_our_origin
-from .services import actor, services
+from .services import actor, services, submit_raw
 
 http_transport = Blueprint("wire", __name__)
 
@@ -34,7 +34,7 @@ def command() -> Response:
     if who is None or is_newcomer():  # a device costs a page; else one request is one device
         return _json(wire_answer(NOT_JOINED, _now()))
     _note_presence(who)
-    return _json(wire_answer(services().inbox.submit(who, _payload()), _now()))
+    return _json(wire_answer(submit_raw(who, _payload()), _now()))
 
 
 @http_transport.get("/view")

@@ -17,7 +17,7 @@ from facilitator.views.topics import MINE, RESIDENT
 from .cookies import device_cookie, set_cookie
 from .languages import remember, speak
 from .pages import live_page, see_other
-from .services import services, view_body
+from .services import services, submit_raw, view_body
 
 residents = Blueprint("residents", __name__)
 
@@ -52,7 +52,7 @@ def send() -> Response | tuple[Response, int]:
         return see_other(f"/c?sent={known}&again=1#sent")
     comment = {"type": "SendComment", "theme": form.get("theme") or None, "text": text}
     comment |= {name: form.get(name, "") for name in ("block", "lang")}
-    answer = services().inbox.submit(_resident(), {"id": form.get("once"), "do": comment})
+    answer = submit_raw(_resident(), {"id": form.get("once"), "do": comment})
     if not answer.ok:
         return _page(answer, text, {name: form.get(name, "") for name in ("theme", "lang")}), 409
     return see_other(f"/c?sent={answer.made}#sent")

@@ -1,5 +1,6 @@
 """What every blueprint needs of the running application, kept on the Flask app."""
 
+from collections.abc import Callable
 from typing import Any
 
 from flask import Flask, current_app
@@ -33,6 +34,8 @@ class Services(Struct):
     address: str
     origins: Origins
     rehearsal: bool = False
+    take_turn: Callable[[], None] = lambda: None
+    """Waits until a request whose command was answered may go on: many are at the same time."""
 
     @property
     def is_tls(self) -> bool:
@@ -64,7 +67,16 @@ def visitor(badge: bool = False) -> Actor:
 
 def submit(who: Actor, command: Command, command_id: str | None = None) -> Answer:
     """Send a command from a form through the same door as everybody's."""
-    return services().inbox.put(Request(who, command, command_id))
+    answer = services().inbox.put(Request(who, command, command_id))
+    services().take_turn()
+    return answer
+
+
+def submit_raw(who: Actor, raw: Any) -> Answer:
+    """As `submit`, for a command as it came."""
+    answer = services().inbox.submit(who, raw)
+    services().take_turn()
+    return answer
 
 
 def view_body(topic: str) -> Any:

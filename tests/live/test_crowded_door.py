@@ -1,5 +1,6 @@
 """One machine that opens connections and says nothing, or half of something, keeps nobody out."""
 
+import json
 import re
 import resource
 import signal
@@ -8,6 +9,7 @@ import struct
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -57,6 +59,12 @@ def descriptors(hall: Hall) -> list[Path]:
     return list(Path(f"/proc/{hall.process.pid}/fd").iterdir())
 
 
+def lowest_free(hall: Hall) -> int:
+    """The descriptor that the server would be given next."""
+    taken = {int(one.name) for one in descriptors(hall)}
+    return next(number for number in count() if number not in taken)
+
+
 def eventually(is_so: Callable[[], bool], hall: Hall) -> bool:
     """Whether it becomes so while somebody fetches one page after another."""
     deadline = time.monotonic() + PATIENCE
@@ -90,7 +98,11 @@ def test_a_connection_without_a_descriptor_is_waited_for_and_said_once(tmp_path:
     hall = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
     assert hall.process is not None
     soft, hard = resource.prlimit(hall.process.pid, resource.RLIMIT_NOFILE)
-    resource.prlimit(hall.process.pid, resource.RLIMIT_NOFILE, (len(descriptors(hall)), hard))
+    with call(hall) as before:  # when it is over, so are those by which the hall was opened
+        before.sendall(PAGE.replace(b"Host", b"Connection: close\r\nHost"))
+        assert b"".join(iter(lambda: before.recv(65_536), b""))
+    none_free = min(lowest_free(hall) for _ in range(100))  # a file may be open for a moment
+    resource.prlimit(hall.process.pid, resource.RLIMIT_NOFILE, (none_free, hard))
     with call(hall) as early, call(hall):
         early.sendall(PAGE)
         early.settimeout(0.5)
@@ -127,6 +139,19 @@ def test_half_a_request_is_not_answered(narrow: Hall):
             half.sendall(said)
             half.shutdown(socket.SHUT_WR)
             assert half.recv(1) == b""
+
+
+def test_half_a_body_is_not_acted_on(narrow: Hall):
+    service = Client(narrow).sign_in().connect("console")
+    with call(narrow) as half:
+        half.sendall(asking_to_join(narrow)(77)[:-1])  # what is here of it says Guest 7
+        half.shutdown(socket.SHUT_WR)
+        assert half.recv(1) == b""
+    phone = joins(narrow, "After the half")
+    people = json.dumps(service.see("people", lambda body: "After the half" in json.dumps(body)))
+    assert "Guest 7" not in people
+    for one in (service, phone):
+        one.go_home()
 
 
 def test_lines_that_never_say_who_they_are_keep_nobody_out(narrow: Hall):
@@ -185,7 +210,7 @@ def asking_to_join(hall: Hall) -> Callable[[int], bytes]:
     assert found
 
     def request(number: int) -> bytes:
-        fields = {"csrf_token": found[1], "name": f"Guest {number}", "group": "partner"}
+        fields = {"csrf_token": found[1], "group": "partner", "name": f"Guest {number}"}
         body = urlencode(fields).encode()
         head = (
             f"POST /join HTTP/1.1\r\nHost: 127.0.0.1:{hall.port}\r\nOrigin: {hall.url}\r\n"
