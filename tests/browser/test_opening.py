@@ -29,21 +29,23 @@ CROSSED = """() => {
 def test_no_line_of_the_opening_crosses_the_route(
     hall: Hall, person: Callable[..., Person], lang: str
 ) -> None:
-    facilitator = Client(hall).sign_in().connect("console")
-    crosses_nothing(hall, person, lang, ".opening-when")
+    facilitator, stage = Client(hall).sign_in().connect("console"), person(lang=lang)
+    crosses_nothing(stage, ".opening-when")
     assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     assert facilitator.do("JumpTo", block=LAST, seen="welcome")["ok"]
     assert facilitator.do("Advance", seen=LAST)["ok"]
-    crosses_nothing(hall, person, lang, ".opening-farewell")
+    crosses_nothing(stage, ".opening-farewell")
 
 
-def crosses_nothing(hall: Hall, person: Callable[..., Person], lang: str, words: str) -> None:
-    for size in SIZES:
-        stage = person(*size, lang=lang).page
-        stage.goto(hall.url + "/stage")
-        stage.locator(words).first.wait_for()
-        stage.locator(".camp-mark").first.wait_for()
-        found = stage.evaluate(CROSSED)
+def crosses_nothing(stage: Person, words: str) -> None:
+    """On a projector of any size, where the page has been opened anew."""
+    page = stage.page
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        page.goto(stage.hall.url + "/stage")
+        page.locator(words).first.wait_for()
+        page.locator(".camp-mark").first.wait_for()
+        found = page.evaluate(CROSSED)
         assert found["lines"] > 4
         assert found["marks"] > 10
-        assert not found["crossed"], (size, found["crossed"])
+        assert not found["crossed"], (width, height, found["crossed"])
