@@ -17,23 +17,19 @@ run: $(READY)
 assets: $(NODE)/.ready
 	node tools/assets/make.js $(if $(WATCH),--watch)
 
-# As many files at once as there are cores, WORKERS at most; then one by one what is better alone.
+# As many files at once as there are cores, WORKERS at most.
 WORKERS ?= 1
-PYTEST := $(BIN)/python -m pytest
-BESIDE := -n auto --maxprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder
-ALONE := tests/browser tests/live/test_crowded_door.py tests/test_torture.py
+PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 test: $(READY) browser
-	$(PYTEST) $(BESIDE) $(ALONE:%=--ignore=%)
-	$(PYTEST) $(ALONE)
+	$(PYTEST)
 
 # The same without the fast transport: python-socketio's own way must serve as well.
-PLAIN_ALONE := tests/live/test_crowded_door.py tests/browser/test_two_days.py tests/browser/test_bad_network.py
+PLAIN := tests/browser/test_two_days.py tests/browser/test_bad_network.py tests/live tests/test_serving.py
 
 test-plain: export FACILITATOR_PLAIN_SOCKETS := 1
 test-plain: $(READY) browser
-	$(PYTEST) $(BESIDE) tests/live tests/test_serving.py $(ALONE:%=--ignore=%)
-	$(PYTEST) $(PLAIN_ALONE)
+	$(PYTEST) $(PLAIN)
 
 # A session that is killed, cut off, filled up, flooded and set to other times, and then counted; see docs/promises.md.
 MINUTES ?= 20
