@@ -9,6 +9,7 @@ from contextlib import suppress
 from flask import Flask
 from flask_socketio import SocketIO
 from flask_wtf.csrf import CSRFProtect
+from jinja2 import FileSystemLoader
 from msgspec import Struct
 from socketio import Server
 
@@ -16,7 +17,7 @@ from facilitator.access.identity import Identity
 from facilitator.access.keys import Keys
 from facilitator.access.origins import Origins
 from facilitator.activities import all_activities
-from facilitator.assets import TEMPLATES
+from facilitator.assets import OF_KINDS, TEMPLATES
 from facilitator.core.consoles import of_other_links
 from facilitator.core.losses import DoubtSettled, LossAccepted
 from facilitator.core.rules import Rules
@@ -205,7 +206,8 @@ def start(loops: Sequence[Callable[[], None]]) -> None:
 
 
 def _flask(keys: Keys) -> Flask:
-    app = Flask("facilitator", static_folder=None, template_folder=str(TEMPLATES))
+    app = Flask("facilitator", static_folder=None)
+    app.jinja_loader = FileSystemLoader([TEMPLATES, OF_KINDS])
     app.config.update(
         SECRET_KEY=keys.secret,
         WTF_CSRF_TIME_LIMIT=None,  # a form may be open for the length of a session

@@ -8,3 +8,5 @@ _ROOT = _SHIPPED if _SHIPPED.is_dir() else _HERE.parent
 
 STATIC = _ROOT / "static"
 TEMPLATES = _ROOT / "templates"
+OF_KINDS = _HERE / "activities"
+"""Where kinds of activity have templates of their own."""

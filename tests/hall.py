@@ -150,6 +150,7 @@ class Client:
         page = self.http.get(self.hall.url + shown)
         found = re.search(r'name="csrf_token" value="([^"]+)"', page.text)
         token = found[1] if found else ""
+        fields = ({"type": "SendComment"} if path == "/c" else {}) | fields
         return self.http.post(self.hall.url + path, data={"csrf_token": token, **fields})
 
     def take_seat(self, seat: str, confirmed: bool = True) -> "Client":

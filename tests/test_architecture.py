@@ -14,6 +14,7 @@ from msgspec import inspect as types
 
 from facilitator.activities import all_activities
 from facilitator.core.shown import Shown
+from facilitator.plan.values import LANGUAGES
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
 import fields
@@ -249,12 +250,69 @@ def test_what_an_audience_sees_has_a_type_down_to_the_last_field(shown):
 
 @pytest.mark.parametrize("kind", fields.KINDS)
 def test_what_a_kind_shows_tells_of_its_block_what_the_screens_around_it_need(kind):
-    needed = {"moving": {"block"}, "resident": {"block", "title", "clock"}}
+    needed = {"moving": {"block"}, "resident": {"block", "kind", "title", "clock"}}
     needed["console"] = {"unfinished"}
     for audience, shown in fields.KINDS[kind].items():
         assert issubclass(shown, Shown), f"{kind} shows {audience} {shown}: let it be a Shown"
         missing = needed.get(audience, set()) - {*shown.__struct_fields__}
         assert not missing, f"{kind} shows {audience} no {', '.join(missing)}"
+
+
+MESSAGES = {
+    message.__name__
+    for activity in KINDS.values()
+    for message in (*activity.commands, *activity.events)
+}
+NAMES_A_KIND = re.compile(
+    rf"""["'](?P<kind>{"|".join(KINDS)})["']"""
+    rf"""|\bactivities[./](?P<folder>{"|".join(KINDS)})\b"""
+    rf"""|\b(?P<message>{"|".join(MESSAGES)})\b"""
+    rf"""|[.#](?P<style>{"|".join(KINDS)})\b(?=[^{{}}\n]*\{{)"""
+)
+"""A kind in quotes, its folder, one of its commands or events, or a style for it alone."""
+
+
+def outside_of_kinds() -> list[Path]:
+    """Everything that is no kind's own; the starter's agenda is an example of kinds."""
+    everything = [
+        path
+        for folder in ("facilitator", "static/js", "static/css", "templates")
+        for path in sorted((ROOT / folder).rglob("*"))
+        if path.suffix in {".py", ".js", ".css", ".html"} and "shipped" not in path.parts
+    ]
+    return [path for path in everything if "activities" not in path.parts]
+
+
+@pytest.mark.parametrize(
+    "path", outside_of_kinds(), ids=lambda path: path.relative_to(ROOT).as_posix()
+)
+def test_no_kind_of_activity_is_named_outside_its_two_folders(path):
+    named = [
+        f"line {number}: {found[0]}"
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        for found in NAMES_A_KIND.finditer(line)
+    ]
+    assert not named, (
+        f"{path.relative_to(ROOT)} names a kind: {'; '.join(named)}. What holds for one "
+        "kind alone is said in its folder: by `Activity` (core/activity.py), or beside its face."
+    )
+
+
+def test_what_names_a_kind_is_seen():
+    for line in (
+        'if block.kind == "mapping":',
+        "import x from '../activities/feedback/y.js'",
+        "WHOLE = [PlaceDots]",
+        "  .breakout .prompt { color: red; }",
+    ):
+        assert NAMES_A_KIND.search(line), line
+    assert not NAMES_A_KIND.search("let pause = talk.pause;")
+
+
+def test_every_kind_says_its_name_and_its_refusals_in_every_language():
+    for activity in KINDS.values():
+        for text in (activity.name, *activity.form.refusals.values()):
+            assert set(text) == set(LANGUAGES), f"{activity.kind}: {text}"
 
 
 def faces() -> list[Path]:

@@ -77,7 +77,7 @@ def update(language: str) -> None:
 
 
 def _of_pages() -> Iterator[tuple[str, int, str]]:
-    for folder in ("facilitator/web", "facilitator/record", "templates"):
+    for folder in ("facilitator/web", "facilitator/record", "facilitator/activities", "templates"):
         found = extract_from_dir(ROOT / folder, METHODS, keywords={"_": None, "gettext": None})
         for name, line, message, *_ in found:
             yield f"{folder}/{name}", line, message

@@ -4,7 +4,7 @@ A rehearsal does it, through the real pages and sockets. Nobody knows more than 
 screen shows; their dice are handed in.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -35,13 +35,22 @@ def _stays_closed(settings: Body) -> bool:
     return False
 
 
+class FinalCount(Struct, frozen=True):
+    """What in the end stands of all events of a type: `count` says it of their bodies, in order."""
+
+    head: str
+    event: str
+    count: Callable[[Sequence[Body]], str]
+
+
 class Acts(Struct, frozen=True):
     """What people do in a block of one kind.
 
     `participant` and `resident` return the command to send now, or None to go on listening; the
     resident's is about one window of the residents' page. The facilitator makes `moves`, and at
     every beat whatever `moderate` finds in the console's view of the block. Where its settings have
-    it `open_by_itself`, they wait for that.
+    it `open_by_itself`, they wait for that. The summary tells how often something `happened`, in
+    words by the type of the event, and what is `standing` at the end.
     """
 
     participant: Callable[[Observation], Command | None] | None = None
@@ -49,6 +58,8 @@ class Acts(Struct, frozen=True):
     moves: tuple[Move, ...] = ()
     moderate: Callable[[Body], Iterable[Command]] = _nothing_more
     open_by_itself: Callable[[Body], bool] = _stays_closed
+    happened: Mapping[str, str] = {}
+    standing: FinalCount | None = None
 
 
 ActsByKind = Mapping[str, Acts]

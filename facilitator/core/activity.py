@@ -76,6 +76,7 @@ HookOfPerson = Callable[[SceneT, str], list[Event]]
 See = Callable[[SceneT], Shown | None]
 SeeNow = Callable[[SceneT, Moment], Shown | None]
 SeeAs = Callable[[SceneT, str], Shown | None]
+Fields = Mapping[str, str | None]
 Tables = Mapping[Table, Callable[[SceneT], Rows]]
 
 
@@ -99,6 +100,10 @@ def _is_back(scene: AnyScene, back: Back, context: Context) -> list[Event]:
     return []
 
 
+def _never_before(scene: AnyScene, resident: str, fields: Fields) -> None:
+    return None
+
+
 def _nothing_wrong(scene: AnyScene) -> str | None:
     return None
 
@@ -109,6 +114,18 @@ def _never_wrong(scene: AnyScene, defined: Sequence[AnyScene]) -> str | None:
 
 def _no_counts(scenes: Sequence[AnyScene]) -> dict[str, str]:
     return {}
+
+
+class ResidentForm(Struct, Generic[SceneT], frozen=True):
+    """What a form of the kind needs on the residents' page where no script runs.
+
+    `sent_before` has the receipt of the same, where this resident has sent it; fields are as the
+    form has them. `refusals` says why something was not taken, by code, or by the path of a field
+    that cannot be read; `{wait}` in it stands for seconds.
+    """
+
+    sent_before: Callable[[SceneT, str, Fields], str | None] = _never_before
+    refusals: Mapping[str, Text] = {}
 
 
 class Audit(Struct, Generic[SceneT], frozen=True):
@@ -154,8 +171,8 @@ class Activity(Generic[SettingsT, StateT]):
     moments that the rules still go by: the clock was set.
 
     `receipt` is what became of the one thing that was acknowledged with a code, for whoever knows
-    it. `tables` are its part of the record, `audit` how that is checked. `acts` is what people do
-    in it in a rehearsal."""
+    it; `form` is for residents whose browser runs no script. `tables` are its part of the record,
+    `audit` how that is checked. `acts` is what people do in it in a rehearsal."""
 
     kind: str
     name: Text
@@ -179,6 +196,7 @@ class Activity(Generic[SettingsT, StateT]):
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None
     team: SeeAs[Scene[SettingsT, StateT]] | None = None
     receipt: SeeAs[Scene[SettingsT, StateT]] | None = None
+    form: ResidentForm[Scene[SettingsT, StateT]] = field(default_factory=ResidentForm)
     tables: Tables[Scene[SettingsT, StateT]] = field(default_factory=dict)
     audit: Audit[Scene[SettingsT, StateT]] = field(default_factory=Audit)
     acts: Acts = field(default_factory=Acts)

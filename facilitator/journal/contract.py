@@ -18,7 +18,7 @@ class Record(Struct, frozen=True, gc=False):
 
     `at` is milliseconds since the epoch, UTC. `actor` says who ("participant:p-7", "clock:server").
     `command` is the client's own id of its command, so that a retry can be recognised after a
-    restart; None for what no client asked for. `name` is the event's tag ("DotsPlaced") and
+    restart; None for what no client asked for. `name` is the event's tag ("BlockEntered") and
     `version` the version of that event's shape. `body` is the event as UTF-8 JSON.
     """
 

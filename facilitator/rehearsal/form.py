@@ -43,7 +43,7 @@ class FormResident(SimulatedPerson):
             await self._fill_in(self._pending.id, self._pending.do)
 
     async def _fill_in(self, command_id: str, command: dict[str, object]) -> None:
-        fields = {name: str(value or "") for name, value in command.items() if name != "type"}
+        fields = {name: str(value or "") for name, value in command.items()}
         began = time.perf_counter()
         answer = await self._browser.post("/c", {**fields, "once": command_id})
         self._note(read(answer), began)

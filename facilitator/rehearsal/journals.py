@@ -5,10 +5,12 @@ from contextlib import closing
 from itertools import chain, count
 from pathlib import Path
 from time import localtime, strftime
+from typing import Any
 
 import msgspec
 from msgspec import Struct, field
 
+from facilitator.acting import ActsByKind
 from facilitator.journal import (
     Record,
     SqliteReader,
@@ -18,44 +20,34 @@ from facilitator.journal.trouble import explained
 
 
 class Figures(Struct):
-    """What a journal holds: events by name, ids of commands, blocks visited, ballots that stand."""
+    """What a journal holds: events by name, ids of commands, blocks visited.
+
+    `bodies` has, by name, the events of which the summary tells what stands at the end.
+    """
 
     events: Counter[str] = field(default_factory=Counter)
     commands: set[str] = field(default_factory=set)
     visited: set[str] = field(default_factory=set)
-    standing: dict[tuple[str, str], dict[str, int]] = field(default_factory=dict)
-    """By block and person: item → dots."""
-
-    @property
-    def ballots(self) -> int:
-        """People's ballots that have dots on them."""
-        return sum(1 for dots in self.standing.values() if dots)
-
-    @property
-    def dots(self) -> int:
-        """Dots in all."""
-        return sum(sum(dots.values()) for dots in self.standing.values())
+    bodies: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
 
     def add(self, record: Record) -> None:
         """Count one row."""
         self.events[record.name] += 1
         if record.command:
             self.commands.add(record.command)
-        if record.name == "DotsPlaced":
-            ballot = msgspec.json.decode(record.body, type=_Ballot)
-            self.standing[ballot.block, ballot.person] = ballot.dots
+        if record.name in self.bodies:
+            self.bodies[record.name].append(msgspec.json.decode(record.body))
         elif record.name == "BlockEntered":
             self.visited.add(msgspec.json.decode(record.body, type=_Entered).block)
+
+    def standing(self, acts: ActsByKind) -> dict[str, str]:
+        """What stands at the end, by a word for it."""
+        wanted = [one.standing for one in acts.values() if one.standing]
+        return {one.head: one.count(self.bodies[one.event]) for one in wanted}
 
 
 class _Entered(Struct):
     block: str
-
-
-class _Ballot(Struct):
-    block: str
-    person: str
-    dots: dict[str, int]
 
 
 def journal_beside(journal: Path) -> Path:
@@ -86,12 +78,12 @@ def give_back(journal: Path) -> None:
         journal.unlink()
 
 
-def figures(journal: Path) -> Figures:
+def figures(journal: Path, acts: ActsByKind) -> Figures:
     """Count a journal from its first row to its last, its chain checked on the way.
 
     Raises JournalError.
     """
-    counted = Figures()
+    counted = Figures(bodies={one.standing.event: [] for one in acts.values() if one.standing})
     with closing(SqliteReader.peek(journal)) as reader:
         for entry in reader.read():
             counted.add(entry.record)

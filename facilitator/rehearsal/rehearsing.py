@@ -71,8 +71,8 @@ async def _rehearse(options: Options, plan: Plan, acts: ActsByKind) -> None:
     click.echo(_free_seats(plan))
     stats = Stats()
     trouble = await _until_the_end(hall, parts, options, plan, acts, stats)
-    found = figures(journal)
-    for line in summary(stats, found, plan, journal.resolve()):
+    found = figures(journal, acts)
+    for line in summary(stats, found, plan, acts, journal.resolve()):
         click.echo(line)
     click.echo(_tidied(journal, plan))
     if not stats.ids <= found.commands:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from facilitator.acting import ActsByKind
 from facilitator.client.phone import Phone
 from facilitator.plan.values import Plan
 
@@ -22,18 +23,6 @@ SOON = 0.2
 
 SHORT = 48
 """Characters of a block's title in the bar."""
-
-HAPPENED = {
-    "ContributionWritten": "contributions",
-    "ContributionEdited": "reworded",
-    "ContributionRemoved": "taken off",
-    "ReportSaved": "report-outs saved",
-    "DotsPlaced": "ballots and changes of ballots",
-    "CommentReceived": "comments",
-    "CommentApproved": "approved",
-    "CommentDeclined": "declined",
-}
-"""Events worth a line of the summary, in its order."""
 
 
 async def tell_arrivals(stats: Stats, expected: int) -> None:
@@ -99,7 +88,7 @@ def _pulse(stats: Stats) -> str:
     return f"{stats.joined:,} here, {len(stats.times):,} commands{usual}"
 
 
-def summary(stats: Stats, found: Figures, plan: Plan, journal: Path) -> list[str]:
+def summary(stats: Stats, found: Figures, plan: Plan, acts: ActsByKind, journal: Path) -> list[str]:
     """What the crowd did, how it was answered, and what the journal has of it."""
     return [
         "",
@@ -107,7 +96,7 @@ def summary(stats: Stats, found: Figures, plan: Plan, journal: Path) -> list[str
         *_crowd(stats),
         "",
         f"In the journal, {journal}",
-        *_record(found, plan),
+        *_record(found, plan, acts),
         *_kept(stats, found),
         "Nothing of this is in the session's own journal.",
     ]
@@ -150,15 +139,16 @@ def _times(stats: Stats) -> list[str]:
     return [_line("Answered", told)]
 
 
-def _record(found: Figures, plan: Plan) -> list[str]:
+def _record(found: Figures, plan: Plan, acts: ActsByKind) -> list[str]:
     blocks = [block for day in plan.days for block in day.blocks]
     visited = [block for block in blocks if block.id in found.visited]
-    happened = {said: found.events[name] for name, said in HAPPENED.items() if found.events[name]}
+    words = [pair for one in acts.values() for pair in one.happened.items()]
+    happened = {said: found.events[name] for name, said in words if found.events[name]}
     return [
         _line("People", f"{found.events['PersonJoined']} joined"),
         _line("Blocks", f"{len(visited)} of {len(blocks)} visited"),
         _line("Happened", ", ".join(f"{count} {said}" for said, count in happened.items()) or "–"),
-        _line("Ballots", f"{found.ballots} with {found.dots} dots"),
+        *(_line(head, said) for head, said in found.standing(acts).items()),
     ]
 
 

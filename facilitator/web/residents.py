@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 
 from flask import Blueprint, Response, request
+from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from facilitator.access.rates import RateLimit
+from facilitator.core.activity import AnyActivity
 from facilitator.core.answers import Answer
 from facilitator.core.context import Actor, Role
-from facilitator.core.refused import Refused
 from facilitator.core.shown import Nothing, Shown
 from facilitator.core.state import State
-from facilitator.core.texts import tidy
+from facilitator.plan.values import Text
 from facilitator.views.topics import MINE, RESIDENT
 
 from .cookies import device_cookie, set_cookie
@@ -43,43 +44,48 @@ def somebody_else() -> Response:
 
 @residents.post("/c")
 def send() -> Response | tuple[Response, int]:
-    """Take a comment from the form, as the wire takes it from a script."""
-    form = request.form
-    if form.get("speak"):  # without a script the way to another language must not lose the text
-        return _spoken(form["speak"], form)
-    text = form.get("text", "").replace("\r\n", "\n")  # a form sends each line break as two
-    if known := _sent_before(form.get("block", ""), text):
+    """Take the command that a form sends, as the wire takes it from a script."""
+    if language := request.form.get("speak"):  # without a script that must not lose the text
+        speak(language)
+        response = _page(typed=_typed())
+        remember(response, language)
+        return response
+    typed = _typed()
+    kind = _kind_of(typed.get("type"))
+    if known := _sent_before(kind, typed):
         return see_other(f"/c?sent={known}&again=1#sent")
-    comment = {"type": "SendComment", "theme": form.get("theme") or None, "text": text}
-    comment |= {name: form.get(name, "") for name in ("block", "lang")}
-    answer = submit_raw(_resident(), {"id": form.get("once"), "do": comment})
+    answer = submit_raw(_resident(), {"id": request.form.get("once"), "do": typed})
     if not answer.ok:
-        return _page(answer, text, {name: form.get(name, "") for name in ("theme", "lang")}), 409
+        return _page(answer, refusal(answer, kind.form.refusals if kind else {}), typed), 409
     return see_other(f"/c?sent={answer.made}#sent")
 
 
-def _sent_before(block: str, text: str) -> str | None:
-    """The receipt of one's own comment of this text in this window.
-
-    Who goes back and sends again has a page with a fresh id: only the words tell that it is the
-    same comment, which counts once.
-    """
-    try:
-        words = tidy(text)
-    except Refused:
-        return None
-    own = view_body(MINE + _resident().id)["blocks"].get(block, {}).get("comments", ())
-    known: str | None = next((one["id"] for one in own if one["text"] == words), None)
-    return known
+def _typed() -> dict[str, str | None]:
+    """What was filled in; a form sends each line break as two, and what is left open as empty."""
+    fields = request.form.items()
+    return {name: value.replace("\r\n", "\n") or None for name, value in fields if name not in OURS}
 
 
-def _spoken(language: str, form: Mapping[str, str]) -> Response:
-    """The form as it was filled in, in another language."""
-    speak(language)
-    chosen = {name: form.get(name, "") for name in ("theme", "lang")}
-    response = _page(None, form.get("text", "").replace("\r\n", "\n"), chosen)
-    remember(response, language)
-    return response
+OURS = frozenset({"csrf_token", "once", "speak"})
+"""Fields of a form that are no command's."""
+
+
+def _kind_of(command: str | None) -> AnyActivity | None:
+    """The kind of activity whose command this is."""
+    kinds = services().service.rules.kinds.values()
+    return next((one for one in kinds for sent in one.commands if sent.__name__ == command), None)
+
+
+def _sent_before(kind: AnyActivity | None, typed: Mapping[str, str | None]) -> str | None:
+    """The receipt of the same, if it was sent already."""
+
+    def known(state: State) -> str | None:
+        scene = services().service.rules.scene(state, typed.get("block") or "")
+        if kind is None or scene is None or scene.block.kind != kind.kind:
+            return None
+        return kind.form.sent_before(scene, _resident().id, typed)
+
+    return services().service.read(known)
 
 
 def _looked_up(code: str) -> Shown | None:
@@ -114,76 +120,52 @@ def _resident() -> Actor:
 
 def _page(
     refused: Answer | None = None,
-    draft: str = "",
-    chosen: Mapping[str, str] | None = None,
+    problem: str = "",
+    typed: Mapping[str, str | None] | None = None,
     found: Shown | None = None,
 ) -> Response:
-    """The page with what somebody wrote and `chosen` in the form, and what they looked up."""
+    """The page with what somebody wrote in the form (`typed`), and what they looked up."""
     who = _resident()
     view, mine = view_body(RESIDENT), view_body(MINE + who.id)
     sent = request.args.get("sent", "")[:64]
     next_window = view["next_window"]
     upcoming = bool(next_window) and next_window["at"] > services().environment.now()
-    asked = refused or draft or sent or found is not None
-    own = asked or any(one["comments"] for one in mine["blocks"].values())
+    own = problem or typed or sent or found is not None or mine["blocks"]
+    kinds = sorted(services().service.rules.kinds_with(lambda kind: kind.shows("resident")))
+    once = {"once": services().environment.new_id()}
     return live_page(
         "resident",
         who,
         None if own else upcoming,
-        {"comment": {"once": services().environment.new_id()}, "else": {}},
+        dict.fromkeys(kinds, once) | {"else": {}},
+        kinds=kinds,
         view=view,
         mine=mine,
         sent=sent,
         again="again" in request.args,
         upcoming=upcoming,
         today=(view["begins"] or 0) > services().environment.now(),
-        problem=refusal(refused) if refused else "",
+        problem=problem,
         code=refused.code if refused else "",
-        draft=draft,
-        chosen=chosen or {},
+        typed=typed or {},
         found=found,
     )
 
 
-def refusal(answer: Answer) -> str:
-    """Why a comment was not taken, in the reader's language; their text is still in the form."""
-    if answer.wait and answer.code == "too-fast":
-        said: str = _(
-            "Many new devices are sending comments right now. Your text is still here: "
-            "send it again in %(seconds)s seconds.",
-            seconds=answer.wait,
-        )
-        return said
-    found = MALFORMED.get(answer.path, "malformed") if answer.code == "malformed" else answer.code
-    return _words().get(found) or str(_("Nothing can be saved right now. Try again in a moment."))
-
-
-MALFORMED = {
-    "$.do.text": "no-length",
-    "$.do.block": "closed",  # the form names none while no window is open
-    "$.do.theme": "no-such-theme",
-    "$.do.lang": "no-such-language",
-}
-"""What is meant where a part of the form cannot be read."""
+def refusal(answer: Answer, own: Mapping[str, Text]) -> str:
+    """Why it was not taken, in the reader's language: in words of its kind (`own`), or in ours."""
+    known = own.get(answer.path if answer.code == "malformed" else answer.code)
+    if known and (answer.wait or answer.code != "too-fast"):
+        return known[str(get_locale())].format(wait=answer.wait)
+    said = _words().get(answer.code)
+    return said or str(_("Nothing can be saved right now. Try again in a moment."))
 
 
 def _words() -> dict[str, str]:
-    """By code: all that the rules may say, and what stands before them."""
-    closed = _("Comments are closed. Your text is still here.")
+    """By code: all that may stand before any rule."""
     return {
-        "no-length": _("Write your comment, at most 2,000 characters."),
         "malformed": _("The server did not understand this. Please reload the page."),
-        "closed": closed,
-        "no-such-block": closed,  # the agenda was changed, and the window with it
-        "too-many": _("You have sent as many comments as one may."),
-        "queue-full": _("Too many comments are waiting right now. Try again later."),
-        "one-waiting": _(
-            "Your last comment is still waiting to be read. Your text is still here: "
-            "send it again after that."
-        ),
         "too-fast": _("That was too fast. Please wait a moment and try again."),
         "empty-text": _("There is nothing to read in this text. Write a word or two."),
         "bad-text": _("This text has a broken character in it. Type it again."),
-        "no-such-theme": _("Choose one of the themes, or none."),
-        "no-such-language": _("Choose the language you write in."),
     }

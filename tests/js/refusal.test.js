@@ -4,7 +4,7 @@ import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: '{"lang": "en"}' }) };
 const { refusal } = await import("../../static/js/parts/refusal.js");
-const { REFUSALS } = await import("../../static/js/parts/resident/refusals.js");
+const { REFUSALS } = await import("../../static/js/activities/feedback/resident/refusals.js");
 
 test("a language that a session does not take is named, and is not something that has gone", () => {
   assert.match(refusal({ ok: false, code: "no-such-language" }, REFUSALS), /not taken in this language/);

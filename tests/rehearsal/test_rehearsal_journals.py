@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from facilitator.activities import acts_by_kind
 from facilitator.cli import main
 from facilitator.journal import Record, SqliteJournal
 from facilitator.journal.opening import session_id
 from facilitator.plan.starter import starter
 from facilitator.rehearsal import journals
 from facilitator.rehearsal.journals import Figures, figures, give_back, journal_beside
+
+ACTS = acts_by_kind()
 
 PATIENCE = 30
 SESSION = "riverton-retreat"
@@ -97,7 +100,7 @@ def test_a_name_without_a_journal_is_given_back_and_a_journal_stays(tmp_path):
     assert not unused.exists()
     made = journal_of(journal_beside(tmp_path / "session.db"), True)
     give_back(made)
-    assert figures(made) == Figures()
+    assert figures(made, {}) == Figures()
 
 
 def event(name: str, body: bytes, command: str | None = None) -> Record:
@@ -114,8 +117,8 @@ def test_figures_count_what_stands(tmp_path):
         event("DotsPlaced", b'{"block":"dots","person":"a","dots":{"x":1,"y":2}}', "r1-2"),
         event("DotsPlaced", b'{"block":"dots","person":"b","dots":{}}', "r2-2"),
     )
-    found = figures(journal)
-    assert (found.ballots, found.dots) == (1, 3)
+    found = figures(journal, ACTS)
+    assert found.standing(ACTS) == {"Ballots": "1 with 3 dots"}
     assert found.events == {"BlockEntered": 1, "DotsPlaced": 4}
     assert found.commands == {"r1-1", "r1-2", "r2-1", "r2-2"}
     assert found.visited == {"dots"}

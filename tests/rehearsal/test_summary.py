@@ -12,7 +12,7 @@ from facilitator.rehearsal.stats import AnswerStats, Stats
 
 def told(stats: Stats, head: str) -> list[str]:
     """What the summary says under a head."""
-    lines = summary(stats, Figures(commands=set(stats.ids)), PLAN, Path("rehearsal.db"))
+    lines = summary(stats, Figures(commands=set(stats.ids)), PLAN, {}, Path("rehearsal.db"))
     return [found[1] for line in lines if (found := re.match(rf"  {head} +(.+)", line))]
 
 

@@ -108,8 +108,9 @@ def test_a_form_without_its_token_is_refused(hall: Hall) -> None:
 def test_the_residents_form_has_its_fields_without_any_script(hall: Hall) -> None:
     shown = page(Client(hall), "/c")
     for name in ("csrf_token", "once"):
-        assert re.search(f'<input type="hidden" name="{name}" value="[^"]+" form="comment">', shown)
-    assert '<form method="post" action="/c" id="comment"' in shown
+        field = f'<input type="hidden" name="{name}" value="[^"]+" form="feedback">'
+        assert re.search(field, shown)
+    assert '<form method="post" action="/c" id="feedback"' in shown
 
 
 @pytest.mark.parametrize("path", ["/", "/c", "/stage", "/console", "/nowhere"])

@@ -18,6 +18,7 @@ from facilitator.access.identity import DeviceCookie, Identity
 from facilitator.access.keys import make_keys
 from facilitator.access.rates import RateLimit
 from facilitator.activities import settings_by_kind
+from facilitator.activities.feedback.form import REFUSALS
 from facilitator.activities.feedback.rules import send_comment
 from facilitator.app import create_app
 from facilitator.core.answers import FAULT, STOPPING, Answer
@@ -27,7 +28,7 @@ from facilitator.core.state import State
 from facilitator.journal import MemoryJournal, errors, trouble
 from facilitator.plan.reader import read_plan
 from facilitator.service.inbox import TOO_FAST
-from facilitator.web.residents import MALFORMED, refusal
+from facilitator.web.residents import refusal
 from facilitator.web.translating import CATALOGUES
 
 NOT_FOR_RESIDENTS = {"not-yours", "not-joined"}
@@ -89,19 +90,22 @@ def test_every_refusal_of_the_rules_has_its_own_words(language: str) -> None:
     silent = [
         code
         for code in sorted({*OF_RULES, TOO_FAST.code, "malformed"})
-        if refusal(Answer(False, code=code)).startswith(nothing)
+        if refusal(Answer(False, code=code), REFUSALS).startswith(nothing)
     ]
     assert silent == []
 
 
 @pytest.mark.parametrize("code", sorted({*OF_THE_JOURNAL, FAULT.code, STOPPING.code}))
 def test_whatever_is_wrong_with_the_server_nothing_can_be_saved(language: str, code: str) -> None:
-    assert refusal(Answer(False, code=code)).startswith(NOTHING_IS_SAVED[language])
+    assert refusal(Answer(False, code=code), REFUSALS).startswith(NOTHING_IS_SAVED[language])
 
 
 def test_every_part_of_the_form_that_cannot_be_read_has_its_own_words(language: str) -> None:
-    said = {refusal(Answer(False, code="malformed", path=path)) for path in (*MALFORMED, "$.id")}
-    assert len(said) == len(MALFORMED) + 1
+    fields = [f"$.do.{one}" for one in ("text", "block", "theme", "lang")]
+    said = {
+        refusal(Answer(False, code="malformed", path=path), REFUSALS) for path in (*fields, "$.id")
+    }
+    assert len(said) == len(fields) + 1
 
 
 def sent(who: Client, **fields: str) -> str:

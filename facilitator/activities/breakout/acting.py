@@ -115,5 +115,11 @@ ACTS = Acts(
         Move(BEATS - 2, "CallBack", "callback"),
         Move(BEATS - 1, "ShowReports", "reports_shown"),
     ),
+    happened={
+        "ContributionWritten": "contributions",
+        "ContributionEdited": "reworded",
+        "ContributionRemoved": "taken off",
+        "ReportSaved": "report-outs saved",
+    },
     open_by_itself=lambda settings: True,
 )

@@ -6,7 +6,7 @@ says so; what is declined or taken down stays on record, with who, when and why.
 
 from facilitator.core.activity import Activity
 
-from . import acting, rules, state, tables, views
+from . import acting, form, rules, state, tables, views
 from .messages import FeedbackSettings
 
 ACTIVITY = Activity(
@@ -23,6 +23,7 @@ ACTIVITY = Activity(
     views=views.VIEWS,
     mine=views.mine,
     receipt=views.receipt,
+    form=form.FORM,
     tables=tables.TABLES,
     audit=tables.AUDIT,
     acts=acting.ACTS,

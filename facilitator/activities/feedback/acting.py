@@ -69,5 +69,10 @@ ACTS = Acts(
     resident=act,
     moves=(Move(0, "OpenWindow", "open"),),
     moderate=moderate,
+    happened={
+        "CommentReceived": "comments",
+        "CommentApproved": "approved",
+        "CommentDeclined": "declined",
+    },
     open_by_itself=opens,
 )

@@ -4,12 +4,12 @@ Every ballot keeps to the paper's rules, but for the few that try what no phone 
 """
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-from facilitator.acting import BEATS, Acts, Move
+from facilitator.acting import BEATS, Acts, FinalCount, Move
 from facilitator.acting.observation import Memory, Observation
 
 from .messages import MappingSettings
@@ -144,6 +144,13 @@ def opens(settings: Mapping[str, Any]) -> bool:
     return msgspec.convert(settings, MappingSettings).opens == "with-block"
 
 
+def standing(placed: Sequence[Mapping[str, Any]]) -> str:
+    """People's ballots that have dots on them, and the dots of all."""
+    last = {(one["block"], one["person"]): one["dots"] for one in placed}
+    ballots = [dots for dots in last.values() if dots]
+    return f"{len(ballots)} with {sum(sum(dots.values()) for dots in ballots)} dots"
+
+
 ACTS = Acts(
     participant=act,
     moves=(
@@ -151,5 +158,7 @@ ACTS = Acts(
         Move(BEATS - 2, "CloseVoting", "open", value=False),
         Move(BEATS - 1, "RevealTally", "revealed"),
     ),
+    happened={"DotsPlaced": "ballots and changes of ballots"},
+    standing=FinalCount("Ballots", "DotsPlaced", standing),
     open_by_itself=opens,
 )

@@ -4,7 +4,7 @@
  * Both carry the same id, so it is received once.
  */
 import { effect, signal } from "@preact/signals";
-import { t } from "../../helpers/words.js";
+import { t } from "../../../helpers/words.js";
 
 const SLOW_MS = 6000;
 /** Refusals that pass, so the comment is kept and sent again. */

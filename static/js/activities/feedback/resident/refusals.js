@@ -1,5 +1,5 @@
 /** Why the server said no to what only a resident asks for: no phone in the hall carries these. */
-import { t } from "../../helpers/words.js";
+import { t } from "../../../helpers/words.js";
 
 /** By code, as in `parts/refusal.js`. */
 export const REFUSALS = {

@@ -1,6 +1,6 @@
 /** Said right after sending: the comment arrived, and under which name it can be found. */
-import { html, useEffect, useRef } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+import { html, useEffect, useRef } from "../../../helpers/ui.js";
+import { t } from "../../../helpers/words.js";
 
 /** It goes when somebody begins to write again: what is in the form (`draft`) was not received. */
 export function Receipt({ live, draft }) {

@@ -1,16 +1,17 @@
 /** Whether residents can write now, and when they can next. */
-import { html } from "../../helpers/ui.js";
-import { dayOf, elsewhere, timeOfDay, useNow } from "../../helpers/time.js";
-import { t } from "../../helpers/words.js";
-import { useBeginning } from "../begins.js";
-import { Clock } from "../clock.js";
-import { Say } from "../say.js";
-import { stopped } from "../stopped.js";
+import { html } from "../../../helpers/ui.js";
+import { dayOf, elsewhere, timeOfDay, useNow } from "../../../helpers/time.js";
+import { t } from "../../../helpers/words.js";
+import { useBeginning } from "../../../parts/begins.js";
+import { Clock } from "../../../parts/clock.js";
+import { Say } from "../../../parts/say.js";
+import { stopped } from "../../../parts/stopped.js";
 
-/** The window that is open, or undefined. */
-export function openWindow(view) {
-  return view?.windows?.find((one) => one.open);
-}
+/** The windows for comments. */
+export const windowsOf = (view) => (view?.windows ?? []).filter((one) => one.kind === "feedback");
+
+/** The one that is open, or undefined. */
+export const openWindow = (view) => windowsOf(view).find((one) => one.open);
 
 export function Window({ live }) {
   const view = live.view("resident").value;

@@ -2,8 +2,8 @@
  * The server's own form, helped along: it sends without a reload, counts, follows the window, and
  * keeps every letter on this device until the comment has been received.
  */
-import { effect } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+import { effect } from "../../../helpers/ui.js";
+import { t } from "../../../helpers/words.js";
 import { openWindow } from "./window.js";
 
 const LONGEST = 2000;

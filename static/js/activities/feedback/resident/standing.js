@@ -1,14 +1,15 @@
 /** What became of one's own comments, and what others said. */
-import { html } from "../../helpers/ui.js";
-import { pending } from "../../helpers/pending.js";
-import { themeTitle } from "../../helpers/themes.js";
-import { t } from "../../helpers/words.js";
-import { Long } from "../long.js";
-import { Announcer, useNewcomers } from "../announcer.js";
-import { Say } from "../say.js";
-import { standing } from "../status.js";
-import { Refused } from "../refused.js";
+import { html } from "../../../helpers/ui.js";
+import { pending } from "../../../helpers/pending.js";
+import { themeTitle } from "../../../helpers/themes.js";
+import { t } from "../../../helpers/words.js";
+import { Long } from "../../../parts/long.js";
+import { Announcer, useNewcomers } from "../../../parts/announcer.js";
+import { Say } from "../../../parts/say.js";
+import { standing } from "../../../parts/status.js";
+import { Refused } from "../../../parts/refused.js";
 import { LOST, REFUSALS } from "./refusals.js";
+import { windowsOf } from "./window.js";
 
 const WORDS = { all: () => [{ lost: LOST, refusals: REFUSALS }] };
 
@@ -20,7 +21,7 @@ export function Standing({ live }) {
     .map((one) => ({ ...one, code: one.id }));
   const known = new Set(own.map((one) => one.id));
   const coming = sent.filter((one) => !known.has(one.made));
-  const windows = (view?.windows ?? []).map((one) => othersIn(one, known));
+  const windows = windowsOf(view).map((one) => othersIn(one, known));
   const heard = windows.filter((one) => one.comments.length).reverse();
   useNewcomers("own", own.filter((one) => one.standing !== "waiting"), (one) => standingWords(one, live), Infinity);
   return html`
