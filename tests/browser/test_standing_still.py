@@ -9,6 +9,14 @@ from playwright.sync_api import Locator, expect
 from tongues import said
 
 BREAKOUT, FEEDBACK = "breakout", "feedback-one"
+LINES = """(list) => [...list.querySelectorAll("dt, dd")].map((one) => {
+  const range = new Range();
+  range.selectNodeContents(one);
+  const boxes = [...range.getClientRects()].sort((a, b) => a.top - b.top);
+  return boxes.filter((box, index) => !index || box.top >= boxes[index - 1].bottom - 2).length;
+})"""
+"""On how many lines each term, and what is said of it, stands."""
+
 SCREENS = [(1280, 800), (360, 740)]
 
 
@@ -65,3 +73,13 @@ def test_the_writing_fields_button_keeps_its_height_once_something_was_sent(
     row.get_by_role("button").click()
     phone.sees(said("on the board below", lang))
     assert height(row) == before
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_what_is_said_of_the_time_stands_on_one_line_each_where_there_is_room(
+    facilitator: Client, person: Callable[..., Person], lang: str
+) -> None:
+    assert facilitator.do("JumpTo", block=BREAKOUT, seen="welcome")["ok"]
+    facts = person(1920, 1080, lang).opens_the_console().page.locator(".facts")
+    expect(facts.locator("dd")).to_have_count(4)
+    assert facts.evaluate(LINES) == [1] * 8
