@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from full_hall import Past
-from hall import Hall
+from hall import Client, Hall
 from people import Person, browsers
 from playwright.sync_api import Browser, expect
 
@@ -80,3 +81,28 @@ def test_members_are_a_number_with_oneself_and_the_scribe_first(phone: Person) -
     expect(people.locator("li").nth(1)).to_contain_text("scribe")
     count = people.locator("li").count()
     expect(people.locator("summary")).to_have_text(f"{count} people")
+
+
+def test_who_is_moved_is_sent_the_other_board_packed_and_then_what_is_new_on_it(
+    phone: Person, rooms: Hall
+) -> None:
+    frames: list[str | bytes] = []
+    phone.page.on(
+        "websocket", lambda line: line.on("framereceived", lambda one: frames.append(one))
+    )
+    phone.joins_with_the_name("Clara", "Community Partners")
+    console = Client(rooms).sign_in().connect("console")
+    [clara] = _named(console.see("people", lambda body: _named(body, "Clara")), "Clara")
+    other = next(one for one in console.see("plan")["teams"] if one["id"] != clara["team"])
+    assert console.do("MovePerson", person=clara["id"], team=other["id"])["ok"]
+    expect(phone.page.get_by_role("heading", name=other["title"]["en"])).to_be_visible()
+    expect(phone.page.locator(".board li")).to_have_count(SHOWN)
+    phone.writes_on_the_board("Here now")
+    expect(phone.page.locator(".board li").first).to_contain_text("Here now")
+    told = [one for one in map(str, frames) if f'"team:{other["id"]}"' in one]
+    assert '"packed":' in told[0]
+    assert '"since":' in told[-1] and len(told[-1]) < 1_000
+
+
+def _named(people: Any, name: str) -> list[Any]:
+    return [one for one in people["people"] if name in str(one["name"])]
