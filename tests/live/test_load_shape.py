@@ -2,7 +2,7 @@
 
 import socket
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
@@ -212,10 +212,10 @@ class Wall:
         self.is_ready = True
         self.sent: list[Message] = []
 
-    def send(self, message: Message, screen_ids: Collection[str]) -> Iterable[str]:
+    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
         if not self.is_ready:
             return screen_ids
-        self.sent += [message for _ in screen_ids]
+        self.sent += [message for message in messages for _ in screen_ids]
         return ()
 
 
@@ -225,13 +225,18 @@ def office() -> Office:
 
 
 @pytest.fixture
-def publisher(office: Office) -> Publisher:
+def wall() -> Wall:
+    return Wall()
+
+
+@pytest.fixture
+def publisher(office: Office, wall: Wall) -> Publisher:
     """The views of the office, with one stage that has everything."""
     made = office.publisher()
-    made.transport = Wall()
+    made.send_by(wall)
     made.arrive("wall", Actor(Role.STAGE, "stage"), {})
     made.flush()
-    made.transport.sent.clear()
+    wall.sent.clear()
     return made
 
 
@@ -240,43 +245,45 @@ def tell(office: Office, text: str) -> None:
 
 
 def test_a_screen_that_takes_nothing_is_owed_one_view_and_not_a_queue(
-    office: Office, publisher: Publisher
+    office: Office, publisher: Publisher, wall: Wall
 ) -> None:
-    publisher.transport.is_ready = False
+    wall.is_ready = False
     for number in range(CHANGES):
         tell(office, f"Message {number}")
         publisher.flush()
-    assert publisher.transport.sent == []
-    publisher.transport.is_ready = True
+    assert wall.sent == []
+    wall.is_ready = True
     publisher.flush()
-    (only,) = publisher.transport.sent
+    (only,) = wall.sent
     assert f"Message {CHANGES - 1}".encode() in bytes(only.body)
 
 
 def test_a_view_that_a_page_asked_for_first_still_reaches_those_who_watch(
-    office: Office, publisher: Publisher
+    office: Office, publisher: Publisher, wall: Wall
 ) -> None:
     tell(office, "Lunch is here")
     assert b"Lunch is here" in bytes(publisher.show("stage").body)
     office.world.time += 1_000
     publisher.flush()
-    (only,) = publisher.transport.sent
+    (only,) = wall.sent
     assert b"Lunch is here" in bytes(only.body)
 
 
 def test_a_large_view_is_sent_less_often_unless_the_facilitator_acts(
-    office: Office, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+    office: Office, publisher: Publisher, wall: Wall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("facilitator.publishing.publisher.BYTES_A_MS", 1)
-    size = len(bytes(publisher.show("stage").body))
+    monkeypatch.setattr("facilitator.publishing.rendering.LONG", QUICK)
+    for text in ("One", "Two"):
+        tell(office, text)
+        publisher.flush()
+    size = wall.sent[0].size
     assert size > QUICK
-    tell(office, "One")
-    publisher.flush()
     publisher.refresh(["stage"])
     assert publisher.flush() == size
-    tell(office, "Two")
+    tell(office, "Three")
     publisher.flush()
-    assert b"Two" in bytes(publisher.transport.sent[-1].body)
+    assert b"Three" in bytes(wall.sent[-1].body)
 
 
 def test_an_acknowledged_command_stays_so_when_it_cannot_be_announced(office: Office) -> None:
