@@ -7,35 +7,27 @@ keeps only the pictures whose names begin with `stage`.
 """
 
 import contextlib
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT / "tests" / "browser"), str(ROOT / "tests")]
 
+import pytest  # noqa: E402
+from clocked import ClockedHall  # noqa: E402
 from conftest import ARGUMENTS, find_chromium  # noqa: E402
-from hall import LINKS, Client, Hall  # noqa: E402
+from hall import Client  # noqa: E402
 from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
+
+from facilitator.views.topics import BLOCK  # noqa: E402
 
 PICTURES = ROOT / "docs" / "pictures"
 WIDEST = 1280
 PHONE, LAPTOP, PROJECTOR = (390, 844), (1280, 800), (1920, 1080)
 ADDRESS = "http://10.0.0.5:8000"
 """What the QR codes and the stage show: an address as a city's network gives it."""
-
-CLOCKED = """
-import pathlib, sys, time
-real, moved = time.time_ns, pathlib.Path(sys.argv.pop(1))
-time.time_ns = lambda: real() + int(moved.read_text())
-from facilitator.cli import main
-main()
-"""
-"""The real program, with the clock that it decides by moved by what a file says."""
 
 GUESTS = {
     "Streets and Maintenance": "staff",
@@ -89,41 +81,17 @@ BALLOTS = (
 )
 
 
-class PicturedHall(Hall):
-    """A hall that is found under a city's address, and whose clock can be set."""
+class PicturedHall(ClockedHall):
+    """A hall that is found under a city's address, on the plan's first day."""
 
-    def __init__(self, folder: Path, agenda: Path) -> None:
-        super().__init__(folder, agenda)
-        self.moved = folder / "moved"
-
-    def open(self) -> "PicturedHall":
-        """Start the server, and read its links off what it prints."""
-        command = [sys.executable, "-c", CLOCKED, str(self.moved), "serve", str(self.agenda)]
-        command += ["--journal", str(self.journal), "--host", "127.0.0.1"]
-        command += ["--port", str(self.port), "--address", ADDRESS]
-        self.process = subprocess.Popen(  # noqa: S603 - our own program
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT
-        )
-        assert self.process.stdout is not None  # noqa: S101 - told to the type checker
-        for line in self.process.stdout:
-            self.output += line
-            if line.startswith("Stop with"):
-                break
-        found = LINKS.search(self.output)
-        if not found:
-            raise SystemExit(self.output)
-        self.token, self.moderator_token = found.groups()
+    def open(self, *options: str) -> "PicturedHall":
+        """Start the server; what is shown has the city's address."""
+        super().open("--address", ADDRESS, *options)
         return self
 
     def it_is(self, time: str) -> None:
         """Set the clock to a time of the first day."""
-        wanted = datetime.fromisoformat(f"2024-01-25T{time}").replace(
-            tzinfo=ZoneInfo("America/Denver")
-        )
-        away = wanted.timestamp() - datetime.now().timestamp()
-        beside = self.moved.with_suffix(".new")
-        beside.write_text(str(round(away * 1e9)), encoding="ascii")
-        beside.replace(self.moved)  # never read half written
+        self.comes_to(f"2024-01-25T{time}")
 
 
 class Camera:
@@ -182,7 +150,7 @@ def main() -> None:
     PICTURES.mkdir(exist_ok=True)
     wanted = sys.argv[1] if len(sys.argv) > 1 else ""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        hall = PicturedHall(Path(folder), ROOT / "agenda.yaml")
+        hall = PicturedHall(Path(folder), ROOT / "agenda.yaml", pytest.MonkeyPatch())
         hall.it_is("08:52")
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=ARGUMENTS)
         try:
@@ -238,9 +206,8 @@ def _feedback(hall: PicturedHall, camera: Camera, console: Client) -> None:
         resident.connect("resident")
         chosen = {"theme": theme} if theme else {}
         _done(resident.do("SendComment", block="feedback-one", text=text, lang=lang, **chosen))
-    for comment in console.see("desk:feedback-one", lambda service: len(service["waiting"]) == 4)[
-        "waiting"
-    ][:3]:
+    queue = console.see(BLOCK + "feedback-one", lambda view: len(view["waiting"]) == 4)
+    for comment in queue["waiting"][:3]:
         _done(console.do("ApproveComment", block="feedback-one", comment=comment["id"]))
     hall.it_is("13:21")
     camera.stage("feedback")
