@@ -46,14 +46,17 @@ check: $(READY) check-scripts
 	$(BIN)/mypy
 	$(BIN)/facilitator check agenda.yaml > /dev/null
 
+ESLINT := $(NODE)/.bin/eslint -c tests/js/eslint.config.js static/js tools tests/js bench/peers/node
+
 # What runs in browsers, by Node's own test runner and ESLint. Neither `run` nor `test` needs Node.
 check-scripts: $(NODE)/.ready
-	$(NODE)/.bin/eslint -c tests/js/eslint.config.js static/js tools tests/js bench/peers/node
+	$(ESLINT)
 	node --import ./tests/js/modules.js --test tests/js/*.test.js
 
-format: $(READY)
+format: $(READY) $(NODE)/.ready
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+	$(ESLINT) --fix
 
 bench: $(BENCH)/.ready
 	$(BENCH)/bin/python -m bench $(PART)

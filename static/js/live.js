@@ -32,7 +32,8 @@ const DOORS = { phone: "/?out", console: "/console" };
  * Connect `page`; with `keep` unsent commands stay on this device until they are answered.
  *
  * Returns `view(prefix)` and `views(prefix)`: signals; `send(command) → Promise<answer>`, never
- * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble`, `older` (the session went back to an older copy; `read()` says that this was read) and `status` ("connecting" | "live" | "polling" |
+ * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble`, `older` (the session went back
+ * to an older copy; `read()` says that this was read) and `status` ("connecting" | "live" | "polling" |
  * "offline"): signals; `now()`: the server's clock in ms.
  */
 export function connect(page, { keep = false } = {}) {

@@ -51,11 +51,17 @@ export function openSocket({ auth, opened, heard, refused, closed, patience }) {
 
   function take(kind, id, text) {
     const body = text && JSON.parse(text);
-    if (kind === CONNECT) { open = true; patience.took(Date.now() - began); opened(); }
+    if (kind === CONNECT) begin();
     else if (kind === EVENT) heard(...body);
     else if (kind === ANSWER) asked.get(Number(id))?.(body[0]);
-    else if (kind === REFUSED) { refused(body.data); end(); }
-    else if (kind === DISCONNECT) end();
+    else if (kind === REFUSED) refused(body.data);
+    if (kind === REFUSED || kind === DISCONNECT) end();
+  }
+
+  function begin() {
+    open = true;
+    patience.took(Date.now() - began);
+    opened();
   }
 
   function ask(name, body) {

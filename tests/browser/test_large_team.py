@@ -98,7 +98,9 @@ def test_who_is_moved_is_sent_the_other_board_packed_and_then_what_is_new_on_it(
     expect(phone.page.get_by_role("heading", name=other["title"]["en"])).to_be_visible()
     expect(phone.page.locator(".board li")).to_have_count(SHOWN)
     phone.writes_on_the_board("Here now")
-    expect(phone.page.locator(".board li").first).to_contain_text("Here now")
+    own = phone.page.locator(".board li").first
+    expect(own).to_contain_text("Here now")
+    expect(own.get_by_role("button", name="Edit")).to_be_visible()  # the server's board has it
     told = [one for one in map(str, frames) if f'"team:{other["id"]}"' in one]
     assert '"packed":' in told[0]
     assert '"since":' in told[-1] and len(told[-1]) < 1_000

@@ -5,7 +5,10 @@ import { camp, endOfDay, isAhead, lengthOf, skipped, standing } from "../../stat
 
 const MINUTE = 60_000;
 const nine = 540 * MINUTE;
-const block = (id, start, more = {}) => ({ id, start, planned: start === null ? null : start * MINUTE, length: null, visits: [], ...more });
+const block = (id, start, more = {}) => {
+  const planned = start === null ? null : start * MINUTE;
+  return { id, start, planned, length: null, visits: [], ...more };
+};
 const blocks = [block("talk", 540, { visits: [{ came: nine, left: null }] }), block("lunch", null, { left_out: true }),
   block("recap", 600, { left_out: true }), block("vote", 630), block("end", 660)];
 const day = { id: "one", started: true, end: 690, blocks };

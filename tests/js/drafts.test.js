@@ -53,6 +53,6 @@ test("texts are added to each other, but never one that the other holds already"
 });
 
 test("a draft of an earlier version of the program is read", (t) => {
-  fakeStorage(t).setItem("draft:ana:write:room", '"plain"');
+  fakeStorage(t).setItem("draft:ana:write:room", "\"plain\"");
   assert.equal(page().drafts.of("write:room").value, "plain");
 });

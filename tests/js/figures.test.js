@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-globalThis.document = { getElementById: () => ({ textContent: '{"lang": "es", "views": []}' }) };
+globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"es\", \"views\": []}" }) };
 const { figure, t } = await import("../../static/js/helpers/words.js");
 const { minutesOfDay, timeOfDay } = await import("../../static/js/helpers/time.js");
 const { sealedAt } = await import("../../static/js/parts/sealed.js");

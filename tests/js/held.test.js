@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-globalThis.document = { getElementById: () => ({ textContent: '{"lang": "en"}' }) };
+globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
 const { colleagueDid, rowsOf } = await import("../../static/js/activities/feedback/held.js");
 
 const [first, second, third] = [1, 2, 3].map((at) => ({ id: `c${at}`, at, same_sender: 0 }));

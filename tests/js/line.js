@@ -13,17 +13,19 @@ export function farHall(t, roundTrip, { sockets = true, pageTook = 0 } = {}) {
   class FarSocket {
     constructor() {
       hall.tried += 1;
-      if (sockets) this.comes(2 * roundTrip, '0{"pingInterval":20000,"pingTimeout":15000}');
+      if (sockets) this.comes(2 * roundTrip, "0{\"pingInterval\":20000,\"pingTimeout\":15000}");
     }
+
     comes(after, data) { setTimeout(() => this.onmessage?.({ data }), after); }
     send(text) {
-      if (text.startsWith("40")) { this.comes(roundTrip, '40{"sid":"x"}'); return; }
+      if (text.startsWith("40")) { this.comes(roundTrip, "40{\"sid\":\"x\"}"); return; }
       const [, id, body] = /^42(\d+)(.*)$/s.exec(text) ?? [];
       if (!body) return;
       const message = JSON.parse(body)[1];
       hall.asked.push(["socket", message.do.type]);
       this.comes(roundTrip, `43${id}[${JSON.stringify(answer(message))}]`);
     }
+
     close() { this.onmessage = null; }
   }
 
@@ -32,7 +34,8 @@ export function farHall(t, roundTrip, { sockets = true, pageTook = 0 } = {}) {
     hall.asked.push(["http", message ? message.do.type : "view"]);
     return new Promise((resolve, reject) => {
       signal.addEventListener("abort", () => reject(new Error("given up")));
-      setTimeout(() => resolve({ json: async () => (message ? answer(message) : { now: 1, views: [] }) }), 2 * roundTrip);
+      const json = async () => (message ? answer(message) : { now: 1, views: [] });
+      setTimeout(() => resolve({ json }), 2 * roundTrip);
     });
   }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-globalThis.document = { getElementById: () => ({ textContent: '{"lang": "en"}' }) };
+globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
 const { Outcome } = await import("../../static/js/activities/mapping/outcome.js");
 
 /** What stands in the elements of a tree that nobody has drawn yet. */

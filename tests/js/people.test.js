@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-globalThis.document = { getElementById: () => ({ textContent: '{"lang": "en"}' }) };
+globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
 const { counted } = await import("../../static/js/parts/console/people.js");
 
 const STAFF = [{ here: true }, { here: true }, { here: false }];

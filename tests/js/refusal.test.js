@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import test from "node:test";
 
-globalThis.document = { getElementById: () => ({ textContent: '{"lang": "en"}' }) };
+globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
 const { refusal } = await import("../../static/js/parts/refusal.js");
 const { REFUSALS } = await import("../../static/js/activities/feedback/resident/refusals.js");
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-globalThis.document = { getElementById: () => ({ textContent: '{"lang": "en"}' }) };
+globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
 const { Connection } = await import("../../static/js/parts/console/top.js");
 
-const says = (status, waiting) => Connection({ live: { status: { value: status }, waiting: { value: waiting } } }).props.children;
+const says = (status, waiting) =>
+  Connection({ live: { status: { value: status }, waiting: { value: waiting } } }).props.children;
 
 test("what was pressed while there is no line is said to wait for one", () => {
   assert.equal(says("offline", 1), "Offline · not sent yet");

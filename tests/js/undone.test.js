@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-globalThis.document = { getElementById: () => ({ textContent: '{"lang": "en"}' }) };
+globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
 const { undone } = await import("../../static/js/parts/console/undone.js");
 
 const voices = (id) => ({ id, kind: "feedback" });
@@ -10,7 +10,8 @@ const blockViews = new Map([["one", { unfinished: { unread: 121 } }], ["two", { 
 
 function left(day, ...started) {
   const days = ["one", "two"].map((id) => ({ id, started: started.includes(id), blocks: [voices(id)] }));
-  return undone({ view: { value: { day, days } }, blockViews: { value: blockViews } }, faces).map(({ block, words }) => [block.id, ...words]);
+  const store = { view: { value: { day, days } }, blockViews: { value: blockViews } };
+  return undone(store, faces).map(({ block, words }) => [block.id, ...words]);
 }
 
 test("what the first day left is still there when the last one ends", () => {

@@ -12,8 +12,9 @@ const TYPING = "typing:";
 
 /**
  * Drafts of one person: `of(name)` is a signal holding the text, "" when there is none; `where`, if
- * given, is kept with it: the title of what it was written for, or the text that it is to change. `kept` lists `{name, draft}` of all
- * that hold something, but for what is being typed, which is `typing(name)`.
+ * given, is kept with it: the title of what it was written for, or the text that it is to change.
+ * `kept` lists `{name, draft}` of all that hold something, but for what is being typed, which is
+ * `typing(name)`.
  */
 export function makeDrafts(owner) {
   const prefix = `draft:${owner}:`;

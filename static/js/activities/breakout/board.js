@@ -15,7 +15,8 @@ const LONG = 30;
 const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
 
 export function Board({ open, block, live, person, room, drafts }) {
-  const ours = ({ type, block: where, team }) => KINDS.includes(type) && where === block.id && (team ?? room.id) === room.id;
+  const isHere = ({ block: where, team }) => where === block.id && (team ?? room.id) === room.id;
+  const ours = (command) => KINDS.includes(command.type) && isHere(command);
   const entries = withPending(room.board, pending(live, "team:", ours), person);
   useNewcomers("board", entries, (one) => !one.unsent && `${say(one.name)}: ${one.text}`);
   const [whole, setWhole] = useState(false);

@@ -33,7 +33,7 @@ function Teams({ activity, block }) {
       <${Say} text=${term.means} />
     </p>`)}
     ${teams.length === 0 ? html`<p class="waiting">${t("There are no teams in this agenda.")}</p>`
-    : html`<${Pages} name="teams" of=${of} budget=${TEAMS_BUDGET} least=${1.15} most=${2.4}
+      : html`<${Pages} name="teams" of=${of} budget=${TEAMS_BUDGET} least=${1.15} most=${2.4}
       cut=${(budget) => pack(teams.map((team) => ({ team, weight: 1 })), ({ weight }) => weight, Math.max(budget, 1))}
     >${(page) => html`<ul class="team-grid team-grid-${page.length}">
       ${page.map(({ team }) => html`<${Team} key=${team.id} team=${team} />`)}

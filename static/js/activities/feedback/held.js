@@ -13,11 +13,15 @@ const SETTLES = 1500;
 /** The `rows` to show, as `rowsOf` makes them, and `hold(comment, open)`: whether its form is. */
 export function useQueue(activity) {
   const [held, setHeld] = useState([]);
-  const hold = (comment, open) => setHeld((before) => [...before.filter((one) => one.id !== comment.id), ...(open ? [comment] : [])]);
+  const hold = (comment, open) =>
+    setHeld((before) => {
+      const others = before.filter((one) => one.id !== comment.id);
+      return open ? [...others, comment] : others;
+    });
   return { rows: rowsOf(activity, held), hold };
 }
 
-/** What waits, and what is `held` though decided, in its place: {comment, decided}, as decided by a colleague or false. */
+/** What waits, and what is `held` though decided, in its place: {comment, decided}, as a colleague decided or false. */
 export function rowsOf({ waiting, decided }, held) {
   const gone = held.filter((one) => !waiting.some(({ id }) => id === one.id));
   const verdict = (comment) => gone.includes(comment) && (decided.find(({ id }) => id === comment.id) ?? comment);

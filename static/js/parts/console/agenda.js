@@ -90,7 +90,10 @@ function passed(view, block) {
   return day.blocks.indexOf(block) < day.blocks.findIndex((one) => one.id === view.block);
 }
 
-/** When the block after `block` begins, in minutes after midnight: what has no time keeps its minimum before the next that has one. */
+/**
+ * When the block after `block` begins, in minutes after midnight: what has no time keeps its minimum
+ * before the next that has one.
+ */
 function nextStart(day, block) {
   const later = day.blocks.slice(day.blocks.indexOf(block) + 1);
   const timed = later.findIndex((one) => one.start != null);

@@ -28,17 +28,17 @@ function keyTable(store) {
   const { moves } = store;
   return {
     " ": moves.advance,
-    ArrowRight: moves.advance,
-    ArrowLeft: moves.back,
-    ArrowUp: () => step(store, -1),
-    ArrowDown: () => step(store, 1),
-    Enter: () => store.peek.value && moves.ask(store.peek.value),
-    Escape: () => escape(store),
-    h: moves.holdOrResume,
+    "ArrowRight": moves.advance,
+    "ArrowLeft": moves.back,
+    "ArrowUp": () => step(store, -1),
+    "ArrowDown": () => step(store, 1),
+    "Enter": () => store.peek.value && moves.ask(store.peek.value),
+    "Escape": () => escape(store),
+    "h": moves.holdOrResume,
     "+": () => moves.extend(1),
     "=": () => moves.extend(1),
     "-": () => moves.extend(-1),
-    m: () => write(store),
+    "m": () => write(store),
     "?": () => (store.help.value = true),
   };
 }

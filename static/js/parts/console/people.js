@@ -72,7 +72,8 @@ function sections(store, by, people) {
     ...known.map(({ id, title }) => ({ id, title: say(title), is: (one) => one[by] === id })),
     { ...rest, is: (one) => !ids.has(one[by]) },
   ];
-  const parts = whole.map((part) => ({ ...part, people: people.filter(part.is), all: store.people.value.filter(part.is).length }));
+  const all = store.people.value;
+  const parts = whole.map((part) => ({ ...part, people: people.filter(part.is), all: all.filter(part.is).length }));
   return parts.filter((part) => part.people.length);
 }
 

@@ -45,7 +45,8 @@ export function createStore(live, page, faces) {
     refused: (answer) => toasts.show(refusal(answer, reasons), { tone: "bad" }),
     may: (type) => may.has(type),
   };
-  return Object.assign(store, { moves: createMoves(store), course: createCourse(store), look: (id) => look(store, id) });
+  const more = { moves: createMoves(store), course: createCourse(store), look: (id) => look(store, id) };
+  return Object.assign(store, more);
 }
 
 function watch(live, faces) {

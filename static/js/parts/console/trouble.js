@@ -38,7 +38,7 @@ function reason(code) {
   const reasons = {
     "disk-full": t("The server’s disk is full. Free some space on it, then try again."),
     "read-only": t("The session file cannot be written to. Make it writable, then try again."),
-    busy: t("Another program holds the session file, or its disk does not answer. Close that program, look after the disk, then try again."),
+    "busy": t("Another program holds the session file, or its disk does not answer. Close that program, look after the disk, then try again."),
     "in-doubt": t("The session file cannot be relied on any more, so the server stops. Look after its disk, then start it again."),
     "io-error": t("The server’s disk reports an error. Look after the server, then try again."),
   };

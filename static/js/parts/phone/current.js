@@ -17,7 +17,7 @@ export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
       ${Face ? html`
         <${Face} activity=${view.activity} block=${block} live=${live} page=${page} drafts=${drafts}
           words=${view.session.words} mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
-      : html`<${PlainFace} block=${block} folded=${block.shows.length > MOST_UNFOLDED} />`}
+        : html`<${PlainFace} block=${block} folded=${block.shows.length > MOST_UNFOLDED} />`}
       <${Explained} terms=${block.terms} words=${view.session.words} />
       ${view.next && html`
         <p class="next"><span class="soft">${t("Next:")}</span> <${Say} text=${view.next} /></p>`}

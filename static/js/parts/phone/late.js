@@ -4,7 +4,7 @@ import { t } from "../../helpers/words.js";
 import { KeptDraft } from "../keptdraft.js";
 import { Say } from "../say.js";
 
-/** `wanted(name)` picks the texts, `open` unfolds them; `onPut(text)`, if given, puts one in where it can be used still. */
+/** `wanted(name)` picks the texts, `open` unfolds them; `onPut(text)`, if given, puts one where it can still be. */
 export function Late({ drafts, wanted, open, onPut }) {
   const late = drafts.kept.value.filter(({ name }) => wanted(name));
   if (!late.length) return null;

@@ -5,7 +5,7 @@ import { lang, t } from "../../helpers/words.js";
 // Read by people of either language whatever the stage speaks, so each of the session is shown.
 const COMMENT_HERE = { en: "Comment here", es: "Comente aquí" };
 
-/** Participants join here; `small` where another door matters more. A guest shall not scan in vain where it is `closed`. */
+/** Participants join here; `small` where another door matters more. No guest scans in vain where it is `closed`. */
 export function JoinDoor({ join, closed, small = false }) {
   return html`<${Door} door=${join} name=${small ? "join door-small" : "join"} alt=${t("QR code to join")}>
     <p class="door-call">${t("Join from your phone")}</p>

@@ -26,7 +26,7 @@ export function Window({ live }) {
     ${view?.stopped ? null : open ? html`
       <${Say} tag="p" class="prompt" text=${open.prompt} />
       <${Clock} clock=${open.clock} live=${live} />`
-    : html`<${NextWindow} next=${view?.next_window} city=${view?.session.city} live=${live} />`}`;
+      : html`<${NextWindow} next=${view?.next_window} city=${view?.session.city} live=${live} />`}`;
 }
 
 function NextWindow({ next, city, live }) {
