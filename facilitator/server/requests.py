@@ -86,6 +86,7 @@ class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
                 self.door.is_short(error)
                 eventlet.sleep(BREATH)
             return
+        hubs.notify_opened(sock.fileno())  # who still waits on the one of this number is woken
         sock.setblocking(False)
         self._incoming.await_request(IncomingConnection(sock, address), b"", self._has_asked)
 
