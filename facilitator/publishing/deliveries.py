@@ -42,15 +42,17 @@ class Deliveries:
         transport = self.transport
         if transport is None:
             return
-        short = [topic for topic in wanted if not self._renderings.is_long(topic)]
-        for topics, screen_ids in _together({topic: wanted[topic] for topic in short}):
+        long: dict[str, Collection[str]] = {}
+        short: dict[str, Collection[str]] = {}
+        for topic, screen_ids in wanted.items():
+            (long if self._renderings.is_long(topic) else short)[topic] = screen_ids
+        for topics, screen_ids in _together(short):
             messages = [self._renderings.message(topic) for topic in topics]
             for one in transport.send(messages, screen_ids):
                 yield one, topics
-        for topic in wanted:
-            if topic not in short:
-                for one in self._tell(transport, topic, wanted[topic]):
-                    yield one, (topic,)
+        for topic, screen_ids in long.items():
+            for one in self._tell(transport, topic, screen_ids):
+                yield one, (topic,)
 
     def _tell(self, transport: Transport, topic: str, screen_ids: Collection[str]) -> Iterator[str]:
         """Hand over a long view as it is told to each; yields who has not taken it."""
