@@ -65,7 +65,3 @@ class Message(Struct, frozen=True, omit_defaults=True):
             case [self.epoch, int(rev)]:
                 return rev
         return 0
-
-    def is_in(self, have: Mapping[str, Any]) -> bool:
-        """Whether such a browser has this one."""
-        return self.rev_in(have) == self.rev

@@ -88,10 +88,10 @@ class Publisher:
     ) -> None:
         """A browser connected: it is owed what it does not have yet."""
         self._screens.add(screen_id, actor, takes)
-        shown = [self.show(topic) for topic in self.topics(actor)]
-        self._watch(screen_id, tuple(message.topic for message in shown))
-        self._screens.note(screen_id, {one.topic: one.rev_in(have) for one in shown})
-        self._owe(screen_id, {one.topic for one in shown if not one.is_in(have)})
+        has = self._in_hand(actor, have)
+        self._watch(screen_id, tuple(has))
+        self._screens.note(screen_id, has)
+        self._owe(screen_id, {one for one, rev in has.items() if rev != self._renderings.rev(one)})
         self._wake.set()
 
     def leave(self, screen_id: str) -> None:
@@ -137,11 +137,10 @@ class Publisher:
 
     def news(self, actor: Actor, have: Mapping[str, Any], takes: Takes) -> list[Message]:
         """All that somebody may watch and does not have, as for a browser that connects."""
-        shown = [self.show(topic) for topic in self.topics(actor)]
         return [
-            self._renderings.message(one.topic, one.rev_in(have), takes)
-            for one in shown
-            if not one.is_in(have)
+            self._renderings.message(topic, rev, takes)
+            for topic, rev in self._in_hand(actor, have).items()
+            if rev != self._renderings.rev(topic)
         ]
 
     def topics(self, actor: Actor) -> tuple[str, ...]:
@@ -224,6 +223,10 @@ class Publisher:
             topics = shared_topics(event, self._service.rules)
             shared |= self._renderings.shared - {PLAN} if topics is None else topics
         return shared | {MINE + who for who in people}
+
+    def _in_hand(self, actor: Actor, have: Mapping[str, Any]) -> dict[str, int]:
+        """All that somebody may watch, up to date, and which number of it they have; 0 for none."""
+        return {topic: self.show(topic).rev_in(have) for topic in self.topics(actor)}
 
     def _topics(self, state: State, actor: Actor) -> tuple[str, ...]:
         console_blocks = self._views.console_blocks(state) if actor.role in MODERATORS else ()

@@ -94,6 +94,18 @@ class Handler(Protocol):
         ...
 
 
+def received(sock: Any) -> bytes | None:
+    """What has come in on a socket that may not block: empty where nothing will come any more, None
+    where nothing is here yet."""
+    try:
+        data: bytes = sock.recv(READ)
+    except BlockingIOError:
+        return None
+    except OSError:
+        return b""
+    return data
+
+
 class Connections:
     """All open connections. `read` and `tend` have to be run beside each other.
 
@@ -235,12 +247,9 @@ class Connections:
 
     def _receive(self, connection: Connection) -> None:
         """Take what has come in."""
-        try:
-            data = connection.socket.recv(READ)
-        except BlockingIOError:
+        data = received(connection.socket)
+        if data is None:
             return
-        except OSError:
-            data = b""
         if not data:
             self.end(connection)
         elif not connection.leaving:

@@ -12,11 +12,9 @@ from contextlib import suppress
 from typing import Any
 
 from .arriving import ArrivingRequest
-from .connections import READABLE, Native
+from .connections import READABLE, Native, received
 from .http_connections import HttpConnections, RequestStage
 
-READ = 16_384
-"""Bytes taken from one connection before the next has its turn."""
 AT_A_TIME = 16
 """Connections read before everything else has its turn."""
 
@@ -105,12 +103,9 @@ class Incoming:
         self._epoll.register(connection.fd, READABLE)
 
     def _receive(self, connection: IncomingConnection) -> None:
-        try:
-            data = connection.socket.recv(READ)
-        except BlockingIOError:
+        data = received(connection.socket)
+        if data is None:
             return
-        except OSError:
-            data = b""
         if not data:
             self.end(connection)
         elif connection.request.came(data):
