@@ -13,7 +13,8 @@ from bisect import bisect_left
 from msgspec import Struct, field
 
 LATEST = 64
-"""Commands kept by id: more than any phone's outbox holds, so that retries are looked up here."""
+"""Commands kept by id at least: more than any phone's outbox holds, so that retries are looked up
+here. There are up to twice as many: what is put away goes in one."""
 
 
 class Done(Struct, frozen=True, gc=False):
@@ -48,13 +49,15 @@ class Ledger(Struct):
         """An event of a command was folded in, at this position; it may have had others before."""
         earlier = self.latest.pop(command, None)
         self.latest[command] = Done(at, earlier.made if earlier and earlier.made else made)
-        if len(self.latest) > LATEST:
-            self._put_away(next(iter(self.latest)))
+        if len(self.latest) > 2 * LATEST:
+            self._put_away(list(self.latest)[:LATEST])
 
-    def _put_away(self, command: str) -> None:
-        done, mark = self.latest.pop(command), hash(command)
-        index = bisect_left(self.marks, mark)
-        self.marks.insert(index, mark)
-        self.places.insert(index, done.at)
-        if done.made is not None:
-            self.made[done.at] = done.made
+    def _put_away(self, commands: list[str]) -> None:
+        marks, places = self.marks, self.places
+        for command in commands:
+            done, mark = self.latest.pop(command), hash(command)
+            index = bisect_left(marks, mark)
+            marks.insert(index, mark)
+            places.insert(index, done.at)
+            if done.made is not None:
+                self.made[done.at] = done.made

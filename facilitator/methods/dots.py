@@ -101,11 +101,21 @@ def faults(
     ballot that are in the vote, and no item that is not. Faults of single items come first, in
     the ballot's order, then the budget, then the quotas.
     """
-    return (
-        *_item_faults(ballot, limits, themes),
-        *_budget_faults(ballot, limits),
-        *_quota_faults(ballot, limits, themes),
-    )
+    found, given = [], 0
+    on_themes: dict[str | None, int] = {}
+    for item, dots in ballot.items():
+        if fault := _item_fault(item, dots, limits, themes):
+            found.append(fault)
+        if dots > 0:  # negative dots are a fault of their own: they pay for no others
+            given += dots
+            theme = themes.get(item)
+            on_themes[theme] = on_themes.get(theme, 0) + dots
+    if given > limits.budget:
+        found.append(BallotFault("over-budget", given, limits.budget))
+    for theme, quota in limits.quotas.items():
+        if (on_theme := on_themes.get(theme, 0)) > quota:
+            found.append(BallotFault("over-quota", on_theme, quota, theme=theme))
+    return tuple(found)
 
 
 def recount(ballots: Iterable[Ballot]) -> Tally:
@@ -143,36 +153,16 @@ def ranking(tally: Tally, items: Iterable[str]) -> list[RankedItem]:
     return [_row(tally, item, places[tally.dots.get(item, 0)]) for item in ordered]
 
 
-def _item_faults(
-    ballot: Ballot, limits: Limits, themes: Mapping[str, str | None]
-) -> Iterable[BallotFault]:
-    for item, dots in ballot.items():
-        if item not in themes:
-            yield BallotFault("unknown-item", given=dots, limit=0, item=item)
-        elif dots < 0:
-            yield BallotFault("below-zero", given=dots, limit=0, item=item)
-        elif dots > limits.cap:
-            yield BallotFault("over-cap", given=dots, limit=limits.cap, item=item)
-
-
-def _budget_faults(ballot: Ballot, limits: Limits) -> Iterable[BallotFault]:
-    # Negative dots are a fault of their own; they must not pay for too many elsewhere.
-    given = sum([dots for dots in ballot.values() if dots > 0])
-    if given > limits.budget:
-        yield BallotFault("over-budget", given, limits.budget)
-
-
-def _quota_faults(
-    ballot: Ballot, limits: Limits, themes: Mapping[str, str | None]
-) -> Iterable[BallotFault]:
-    given: dict[str | None, int] = {}
-    for item, dots in ballot.items():
-        if dots > 0:
-            theme = themes.get(item)
-            given[theme] = given.get(theme, 0) + dots
-    for theme, quota in limits.quotas.items():
-        if given.get(theme, 0) > quota:
-            yield BallotFault("over-quota", given[theme], quota, theme=theme)
+def _item_fault(
+    item: str, dots: int, limits: Limits, themes: Mapping[str, str | None]
+) -> BallotFault | None:
+    if item not in themes:
+        return BallotFault("unknown-item", given=dots, limit=0, item=item)
+    if dots < 0:
+        return BallotFault("below-zero", given=dots, limit=0, item=item)
+    if dots > limits.cap:
+        return BallotFault("over-cap", given=dots, limit=limits.cap, item=item)
+    return None
 
 
 def _count_out(tally: Tally, ballot: Ballot) -> int:

@@ -200,8 +200,9 @@ class SessionService:
         """Decide and evolve one by one, append all at once; on failure, as if nothing was."""
         outcomes: list[Outcome] = []
         everything: list[Recorded] = []
+        now = self._environment.now()
         for request in requests:
-            context = self._context(request.actor)
+            context = self._context(request.actor, now)
             decided = self._decide(request, context)
             if isinstance(decided, Answer):
                 outcomes.append((decided, []))
@@ -310,6 +311,7 @@ class SessionService:
             raise self._halt(f"it ends at row {end} instead of {last}")
         self.trouble = None
 
-    def _context(self, actor: Actor) -> Context:
+    def _context(self, actor: Actor, now: int | None = None) -> Context:
         here = self._environment
-        return Context(here.now(), actor, here.new_id(), here.new_seed(), here.present())
+        moment = here.now() if now is None else now
+        return Context(moment, actor, here.new_id(), here.new_seed(), here.present())

@@ -31,10 +31,11 @@ def shared_topics(event: Event, rules: Rules) -> frozenset[str] | None:
 def affected_actors(event: Event, meta: Meta) -> set[str]:
     """The actor ids whose `mine` may look different after `event`."""
     found = {meta.actor.partition(":")[2]}
-    for field in _naming(type(event)):
+    of_one, of_many = _naming(type(event))
+    for field in of_one:
         found.add(str(getattr(event, field)))
-    for field in NAMING_MANY:
-        found |= {*getattr(event, field, ())}
+    for field in of_many:
+        found |= {*getattr(event, field)}
     if isinstance(event, TeamsDrawn):
         found |= {*event.placements, *event.left_out}
     return found
@@ -48,5 +49,10 @@ def _topics(audiences: frozenset[str], block: str, team: str) -> frozenset[str]:
 
 
 @functools.cache
-def _naming(kind: type[Event]) -> tuple[str, ...]:
-    return tuple(field for field in NAMING if field in kind.__struct_fields__)
+def _naming(kind: type[Event]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The fields of an event that name somebody, and those that name many."""
+    fields = kind.__struct_fields__
+    return (
+        tuple(field for field in NAMING if field in fields),
+        tuple(field for field in NAMING_MANY if field in fields),
+    )
