@@ -18,6 +18,7 @@ from facilitator.access.keys import Keys
 from facilitator.access.origins import Origins
 from facilitator.activities import all_activities
 from facilitator.assets import OF_KINDS, TEMPLATES
+from facilitator.core.audiences import PEOPLE
 from facilitator.core.consoles import of_other_links
 from facilitator.core.losses import DoubtSettled, LossAccepted
 from facilitator.core.rules import Rules
@@ -46,7 +47,6 @@ from facilitator.transport.packets import CommandPacket, StrictJson
 from facilitator.transport.plain import GuardedTransport, PlainTransport
 from facilitator.transport.quotas import ConnectionQuotas
 from facilitator.views.audiences import Views
-from facilitator.views.topics import PEOPLE
 from facilitator.web.codes import codes
 from facilitator.web.console import console
 from facilitator.web.cookies import DeviceSessions

@@ -29,12 +29,20 @@ from story import (
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.mapping import messages as votes
-from facilitator.core import clocks, consoles, course, interruptions, losses, notices, teams
+from facilitator.core import (
+    audiences,
+    clocks,
+    consoles,
+    course,
+    interruptions,
+    losses,
+    notices,
+    teams,
+)
 from facilitator.core.guests import DismissGuests
 from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
 from facilitator.core.seats import ConfirmPeople, SetSeats
 from facilitator.plan.values import Plan
-from facilitator.views import topics
 
 PAGE = (Path(__file__).parent.parent / "docs" / "protocol.md").read_text(encoding="utf-8")
 BODIES = PAGE.partition("\n## What views hold\n")[2]
@@ -218,10 +226,10 @@ def told_story() -> list[tuple[str, str, Any]]:
 
 def shown(story: Hall) -> list[tuple[str, str, Any]]:
     """All that anybody watches at this moment."""
-    names = [topics.STAGE, topics.PHONE, topics.MOVING, topics.RESIDENT]
-    names += [topics.CONSOLE, topics.PLAN, topics.PEOPLE, topics.TEAM + "red"]
-    names += [topics.MINE + mayor.id, topics.MINE + resident.id]
-    names += [topics.BLOCK + block for block in VIEWS.console_blocks(story.state)]
+    names = [audiences.STAGE, audiences.PHONE, audiences.MOVING, audiences.RESIDENT]
+    names += [audiences.CONSOLE, audiences.PLAN, audiences.PEOPLE, audiences.TEAM + "red"]
+    names += [audiences.MINE + mayor.id, audiences.MINE + resident.id]
+    names += [audiences.BLOCK + block for block in VIEWS.console_blocks(story.state)]
     present = frozenset(story.present)
     sealed = (812, "4f2a" * 16) if story.state.run.over else None
     bodies = [seen(story.state, one, story.now, present, sealed=sealed) for one in names]
@@ -230,16 +238,16 @@ def shown(story: Hall) -> list[tuple[str, str, Any]]:
 
 def kind_of(story: Hall, topic: str) -> str:
     """The kind of the block that a view's activity belongs to."""
-    block = topic.partition(":")[2] if topic.startswith(topics.BLOCK) else story.state.run.block
+    block = topic.partition(":")[2] if topic.startswith(audiences.BLOCK) else story.state.run.block
     return next((one.block.kind for one in RULES.scenes(story.state) if one.block.id == block), "")
 
 
 def read_view(reader: Reader, topic: str, kind: str, body: Any) -> None:
     """A view's own fields by its topic's table, an activity's by its kind's."""
     name = re.sub(r":.*", ":", topic)
-    if name == topics.BLOCK:
+    if name == audiences.BLOCK:
         reader.read(body, kind, "console")
-    elif name == topics.MOVING:
+    elif name == audiences.MOVING:
         reader.read(body, kind, "moving")
     else:
         for table, audience, part in parts_of_kinds(name, kind, body):
@@ -257,7 +265,7 @@ def parts_of_kinds(topic: str, kind: str, body: Any) -> list[tuple[str, str, Any
     for window in body.get("windows", ()):
         taken.append((window["kind"], "resident", dict(window)))
         window.clear()
-    for block, own in body.get("blocks", {}).items() if topic == topics.MINE else ():
+    for block, own in body.get("blocks", {}).items() if topic == audiences.MINE else ():
         taken.append(("mapping" if "dots" in own else "feedback", "mine", own))
         body["blocks"][block] = None
     return taken

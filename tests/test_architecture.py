@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "access": {"access", "core"},
     "service": {"service", "access.rates", "core", "journal", "plan.values"},
     "publishing": {"publishing", "service", "views", "core", "plan"},
-    "transport": {"transport", "publishing", "service", "access", "views.topics", "core"},
+    "transport": {"transport", "publishing", "service", "access", "core"},
     "web": {
         "web",
         "publishing",

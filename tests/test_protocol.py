@@ -12,9 +12,9 @@ from protocol_codes import GIVEN
 from protocol_views import BODIES, TOLD, Reader, read_view, told_story
 
 from facilitator.activities import all_activities
+from facilitator.core import audiences
 from facilitator.core.answers import TRANSIENT
 from facilitator.core.rules import Rules
-from facilitator.views import topics
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
 import fields
@@ -40,8 +40,7 @@ def test_no_command_is_described_that_does_not_exist() -> None:
 
 def test_every_topic_is_described() -> None:
     described = set(re.findall(r"^\| `(\w+:?)`", PAGE, re.MULTILINE))
-    constants = {value for name, value in vars(topics).items() if name.isupper()}
-    assert constants <= described
+    assert {one.name for one in audiences.TOPICS} <= described
 
 
 def test_the_page_says_what_each_field_may_hold() -> None:
@@ -108,8 +107,8 @@ def test_no_field_is_described_that_no_view_has(reader: Reader) -> None:
 
 
 def test_every_topic_has_a_table_or_is_all_an_activitys() -> None:
-    names = {value for name, value in vars(topics).items() if name.isupper()}
-    assert names - TOLD.keys() == {topics.BLOCK, topics.MOVING}
+    names = {one.name for one in audiences.TOPICS}
+    assert names - TOLD.keys() == {audiences.BLOCK, audiences.MOVING}
 
 
 def test_a_browser_asks_again_after_the_same_codes() -> None:

@@ -1,9 +1,9 @@
-"""Writes the field lists of docs/protocol.md from the types of what audiences are shown.
+"""Writes what docs/protocol.md says of audiences: who they are, and what they are shown.
 
-`python tools/fields.py` rewrites the tables under “What views hold”: one for each topic, for each
-kind of activity, and for each piece that stands in more than one place. The words are those under
-the fields in the code; all else on the page is written by hand. `--check` changes nothing and exits
-with 1 where the page is not current.
+`python tools/fields.py` rewrites the rows of the table of surfaces, and the tables under “What
+views hold”: one for each topic, for each kind of activity, and for each piece that stands in more
+than one place. The words are those under the fields in the code; all else on the page is written
+by hand. `--check` changes nothing and exits with 1 where the page is not current.
 """
 
 import argparse
@@ -13,31 +13,25 @@ import inspect
 import re
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple, get_type_hints
+from types import NoneType
+from typing import Any, NamedTuple, get_args, get_type_hints
 
 from msgspec import Struct
 from msgspec import inspect as types
 
 from facilitator.activities import all_activities
+from facilitator.core import audiences
 from facilitator.core.activity import AnyActivity
-from facilitator.views import bodies, console_bodies, topics
+from facilitator.core.rules import Rules
+from facilitator.core.shown import Nothing, Shown
+from facilitator.views.audiences import Views
 
 PAGE = Path(__file__).parent.parent / "docs" / "protocol.md"
 BEGIN = "\n## What views hold\n"
-TOPICS: dict[str, type[Struct]] = {
-    topics.STAGE: bodies.StageView,
-    topics.PHONE: bodies.PhoneView,
-    topics.RESIDENT: bodies.ResidentView,
-    topics.CONSOLE: console_bodies.ConsoleView,
-    topics.PLAN: console_bodies.PlanView,
-    topics.PEOPLE: console_bodies.PeopleView,
-    topics.TEAM: bodies.TeamView,
-    topics.MINE: bodies.MineView,
-}
-AUDIENCES = ("stage", "phone", "moving", "resident", "console", "team", "mine")
+SURFACES = re.compile(r"(\| `as` \|.*\n\|---.*\n)(?:\|.*\n)*")
 HEADS = {
     2: ["| field | what it is |", "|---|---|"],
     3: ["| field | who sees it | what it is |", "|---|---|---|"],
@@ -53,22 +47,30 @@ class Value(NamedTuple):
     nullable: bool
 
 
-def _structs_of(hint: Any) -> list[type[Struct]]:
-    """The structs that a function may return."""
-    known = types.type_info(hint)
-    several = known.types if isinstance(known, types.UnionType) else (known,)
-    return [one.cls for one in several if isinstance(one, types.StructType)]
+def shown_by_function(see: Callable[..., Any]) -> type[Struct] | None:
+    """What it says that it shows; None where it shows what any activity does."""
+    hint = get_type_hints(see)["return"]
+    named = [one for one in get_args(hint) or (hint,) if one not in (NoneType, Nothing, Shown)]
+    return named[0] if named else None
+
+
+def shown_on_topics() -> dict[str, type[Struct]]:
+    """By topic, what it shows; without those of which all is an activity's."""
+    views = Views(Rules(all_activities()))
+    see = {**views.shared, **views.for_one}
+    found = {one.name: shown_by_function(see[one.name]) for one in audiences.TOPICS}
+    return {topic: shown for topic, shown in found.items() if shown}
 
 
 def shown_by(kind: AnyActivity) -> dict[str, type[Struct]]:
     """By audience, what a kind of activity shows it, as its functions say."""
     functions = {**kind.views, **kind.live, "team": kind.team, "mine": kind.mine}
-    hints = {
-        who: get_type_hints(functions[who])["return"] for who in AUDIENCES if functions.get(who)
-    }
-    return {who: _structs_of(hint)[0] for who, hint in hints.items()}
+    audience = [one.name.rstrip(":") for one in audiences.TOPICS]
+    found = {who: shown_by_function(see) for who in audience if (see := functions.get(who))}
+    return {who: shown for who, shown in found.items() if shown}
 
 
+TOPICS = shown_on_topics()
 KINDS = {one.kind: found for one in all_activities() if (found := shown_by(one))}
 
 
@@ -193,6 +195,15 @@ def tables() -> dict[str, list[str]]:
     return found | {name: _table(rows(one, pieces)) for name, one in of_pieces.items()}
 
 
+def surfaces() -> Iterator[str]:
+    """The rows of the table of surfaces: their pages, who sees them, and what they watch."""
+    pace = {one.name: one.pace for one in audiences.TOPICS}
+    for one in audiences.AUDIENCES:
+        watched = ", ".join(f"`{topic}` {pace[topic]:,}" for topic in one.topics)
+        who = ", ".join(one.roles)
+        yield f"| `{one.surface}` | `{one.page}` | {who} | {one.access} | {watched} |\n"
+
+
 def _table(found: Iterator[tuple[str, str]]) -> list[str]:
     return HEADS[2] + [f"| `{path}` | {words} |" for path, words in found]
 
@@ -212,6 +223,7 @@ def _table_of_kind(seen: dict[str, type[Struct]], pieces: Pieces) -> list[str]:
 def current(page: str) -> str:
     """The page with its tables as they should be; pieces that are none any more are dropped."""
     before, begin, views = page.partition(BEGIN)
+    before = SURFACES.sub(lambda found: found[1] + "".join(surfaces()), before)
     intro, *sections = views.split("\n### ")
     wanted, written = tables(), [intro.rstrip()]
     for section in sections:

@@ -21,7 +21,7 @@ from conftest import ARGUMENTS, find_chromium  # noqa: E402
 from hall import Client  # noqa: E402
 from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
 
-from facilitator.views.topics import BLOCK  # noqa: E402
+from facilitator.core.audiences import BLOCK  # noqa: E402
 
 PICTURES = ROOT / "docs" / "pictures"
 WIDEST = 1280

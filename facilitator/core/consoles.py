@@ -4,7 +4,8 @@ What counts is which ones were ended: a console that could not be noted, because
 saved just then, works all the same, as it is what shows why.
 """
 
-from .context import FACILITATORS, MODERATORS, Context, Meta
+from .audiences import BY_LINK
+from .context import FACILITATORS, Context, Meta
 from .messages import Command, Event, Ref
 from .refused import Refused
 from .state import Console, State
@@ -13,14 +14,14 @@ from .state import Console, State
 class OpenConsole(Command, frozen=True):
     """Be listed among the consoles; `grant` is the fingerprint of the link that was used."""
 
-    by = MODERATORS
+    by = BY_LINK
     grant: Ref
 
 
 class EndConsole(Command, frozen=True):
     """Let a console be one no more: one's own, or a facilitator any."""
 
-    by = MODERATORS
+    by = BY_LINK
     console: Ref
 
 

@@ -27,7 +27,8 @@ from . import (
     teams,
 )
 from .activity import AnyActivity, AnyScene, Back, Scene
-from .context import MODERATORS, Context, Meta, Role
+from .audiences import BY_LINK
+from .context import Context, Meta, Role
 from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
 from .refused import Refused
@@ -87,7 +88,7 @@ class Rules:
             raise Refused("not-yours", "This is not for you to do from here.", "type")
         if context.actor.role is Role.PARTICIPANT and not people.is_here(state, context.actor.id):
             raise Refused("not-joined", "You have no place in the room. Join first.")
-        if context.actor.role in MODERATORS and consoles.has_ended(state, context.actor.id):
+        if context.actor.role in BY_LINK and consoles.has_ended(state, context.actor.id):
             raise Refused("not-joined", "This console was ended. Open it with its link again.")
         if isinstance(command, BlockCommand):
             scene = self._scene_for(state, command)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
+from facilitator.core.audiences import TOPICS
 from facilitator.service.session import SessionService
 from facilitator.views.parts import awaited
-from facilitator.views.topics import CONSOLE, PHONE, RESIDENT, STAGE
 
 from .publisher import Publisher
 
-DATED = (STAGE, PHONE, RESIDENT)
+TIMED = tuple(one.name for one in TOPICS if one.timed)
+DATED = tuple(one.name for one in TOPICS if one.dated)
 
 
 class Calendar:
@@ -26,4 +27,4 @@ class Calendar:
         found = day.id if day else None
         dated = () if found == self._awaited else DATED
         self._awaited = found
-        self._publisher.refresh((CONSOLE, *dated, *self._publisher.live_topics()))
+        self._publisher.refresh((*TIMED, *dated, *self._publisher.live_topics()))

@@ -12,44 +12,40 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from facilitator.core.context import MODERATORS, Actor, Role
+from facilitator.core.audiences import (
+    BY_LINK,
+    MINE,
+    MOVING,
+    PHONE,
+    QUICK,
+    TEAM,
+    TOPICS,
+    watched_by,
+)
+from facilitator.core.context import Actor, Role
 from facilitator.core.messages import BlockEvent, Recorded
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
 from facilitator.views.audiences import Views
 from facilitator.views.invalidation import affected_actors, shared_topics
-from facilitator.views.topics import (
-    CONSOLE,
-    MINE,
-    MOVING,
-    PEOPLE,
-    PHONE,
-    PLAN,
-    RESIDENT,
-    TEAM,
-    watched_by,
-)
 
 from .deliveries import Deliveries, Transport
 from .messages import NOTHING, Message, Takes
 from .pacing import Pacing
-from .renderings import TOLD, Renderings
+from .renderings import Renderings
 from .screens import Screens
 
 log = logging.getLogger(__name__)
 
-QUICK = 100
-PACE = {PHONE: 500, MOVING: 1000, TEAM: 250, RESIDENT: 1000, PEOPLE: 1000, MINE: 2000}
-"""Milliseconds between two views of a topic, by its kind; QUICK for all others."""
+PACE = {one.name: one.pace for one in TOPICS}
+FIXED = frozenset(one.name for one in TOPICS if one.fixed)
 
 BYTES_A_MS = 340
 """A large view keeps a longer distance: one of 340 kB comes once a second."""
 
-BY_THE_HALL = tuple(
-    f"{role}:" for role in (Role.PARTICIPANT, Role.RESIDENT, Role.VISITOR, Role.BADGE)
-)
-"""How the actors begin whose acts are gathered; everybody else's go out at once."""
+AT_ONCE = tuple(f"{role}:" for role in (*BY_LINK, Role.CLOCK))
+"""How the actors begin whose acts go out at once; what the hall does is gathered."""
 
 
 class Publisher:
@@ -107,16 +103,15 @@ class Publisher:
         except Exception:
             log.exception("what looks different is not known: everything is rendered anew")
             self._moved |= self._screens.actors()
-            changed = set(self._renderings.known - {PLAN})
+            changed = set(self._renderings.known - FIXED)
         self._invalidate(changed)
-        if not all(meta.actor.startswith(BY_THE_HALL) for _, meta in happened):
+        if any(meta.actor.startswith(AT_ONCE) for _, meta in happened):
             self._changed.flush_now()
 
     def stop(self, trouble: str) -> None:
         """Show nothing new any more, as it may not be so: every screen is told, consoles why."""
         self._stopped = True
-        self._renderings.stop(trouble)
-        self._send([topic for topic in (CONSOLE, *TOLD) if topic in self._renderings.known])
+        self._send(self._renderings.stop(trouble))
 
     def refresh(self, topics: Iterable[str]) -> None:
         """Something outside the journal changed: time passed, somebody connected."""
@@ -221,7 +216,7 @@ class Publisher:
             if not isinstance(event, BlockEvent):  # what happens in a block moves nobody
                 self._moved |= who
             topics = shared_topics(event, self._service.rules)
-            shared |= self._renderings.shared - {PLAN} if topics is None else topics
+            shared |= self._renderings.shared - FIXED if topics is None else topics
         return shared | {MINE + who for who in people}
 
     def _in_hand(self, actor: Actor, have: Mapping[str, Any]) -> dict[str, int]:
@@ -229,8 +224,7 @@ class Publisher:
         return {topic: self.show(topic).rev_in(have) for topic in self.topics(actor)}
 
     def _topics(self, state: State, actor: Actor) -> tuple[str, ...]:
-        console_blocks = self._views.console_blocks(state) if actor.role in MODERATORS else ()
-        return watched_by(state, actor, console_blocks)
+        return watched_by(state, actor, self._views.console_blocks)
 
     def _invalidate(self, topics: AbstractSet[str]) -> None:
         """These may look different; what nobody ever saw is rendered when somebody comes."""

@@ -11,21 +11,17 @@ from collections.abc import Set as AbstractSet
 
 import msgspec
 
+from facilitator.core.audiences import MINE, TOPICS
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
 from facilitator.views.audiences import Surroundings, Views
-from facilitator.views.topics import BLOCK, CONSOLE, MINE, PHONE, RESIDENT, STAGE
 
 from .messages import NOTHING, Message, Takes
 from .rendering import Rendering
 
-TOLD = (STAGE, PHONE, RESIDENT)
-"""What everybody else watches besides the consoles."""
-
-STOPPED = {"stopped": True}
-HALTED = STOPPED | {"activity": None, "clock": None}
-"""The rest, that voting is open, say, or for how long, may not be so any more."""
+ENDINGS = {one.name: one.ending for one in TOPICS if one.ending}
+POSITIONED = frozenset(one.name for one in TOPICS if one.positioned)
 
 MOST_UNWATCHED = 1_000
 """Personal views kept that nobody watches: the newest, as many as may be on their way in."""
@@ -79,7 +75,8 @@ class Renderings:
         short ways; whole and plain where nothing else is asked for. The topic has to be known.
         """
         kept = self._kept[topic]
-        is_told = topic in (CONSOLE, STAGE) or topic.startswith(BLOCK)
+        head, colon, _ = topic.partition(":")
+        is_told = head + colon in POSITIONED
         at = self._service.read(lambda state: state.position) if is_told else 0
         return kept.message(topic, self._epoch, self._now(), at, has, takes)
 
@@ -125,13 +122,15 @@ class Renderings:
         self._doubtful.discard(oldest)
         return oldest
 
-    def stop(self, trouble: str) -> None:
-        """Render nothing any more, as it may not be so: what is kept says that, consoles' why."""
+    def stop(self, trouble: str) -> list[str]:
+        """Render nothing any more, as it may not be so; returns the topics whose last view says so,
+        of which consoles' says why."""
         self._stopped = True
-        said = {CONSOLE: {"trouble": trouble}, STAGE: HALTED, PHONE: HALTED, RESIDENT: STOPPED}
-        for topic, more in said.items():
-            if (seen := self._kept.get(topic)) is not None:
-                self._keep(topic, msgspec.json.encode(msgspec.json.decode(seen.body) | more))
+        told = [topic for topic in ENDINGS if topic in self._kept]
+        for topic in told:
+            seen = msgspec.json.decode(self._kept[topic].body)
+            self._keep(topic, msgspec.json.encode(seen | ENDINGS[topic](trouble)))
+        return told
 
     def _keep(self, topic: str, body: bytes) -> None:
         before = self._kept.get(topic)

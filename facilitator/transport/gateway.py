@@ -12,8 +12,9 @@ from socketio import Server, exceptions
 
 from facilitator.access.identity import DeviceCookie, Identity
 from facilitator.core.answers import FAULT, Answer, Request
+from facilitator.core.audiences import BY_LINK, PEOPLE
 from facilitator.core.consoles import ConsoleEnded, OpenConsole
-from facilitator.core.context import MODERATORS, PARTICIPANTS, Actor, Role
+from facilitator.core.context import PARTICIPANTS, Actor, Role
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
 from facilitator.publishing.messages import taken
@@ -22,14 +23,13 @@ from facilitator.publishing.screens import Screens
 from facilitator.service.inbox import Inbox
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
-from facilitator.views.topics import PEOPLE
 
 from .packets import COMMAND
 from .quotas import ConnectionQuotas, FullError
 
 log = logging.getLogger(__name__)
 
-SEEN = PARTICIPANTS | MODERATORS
+SEEN = PARTICIPANTS | BY_LINK
 """Whose coming and going the console shows."""
 
 
@@ -127,7 +127,7 @@ class Gateway:
         """Count them in; list a console that could not be, find a team for who was away."""
         if self._presence.came(actor.id):
             self._publisher.refresh([PEOPLE])
-        if actor.role in MODERATORS:
+        if actor.role in BY_LINK:
             if (
                 cookie
                 and cookie.grant
@@ -144,7 +144,7 @@ class Gateway:
         ended = {event.console for event, _ in happened if isinstance(event, ConsoleEnded)}
         for screen_id in (
             *self._screens.of(gone, PARTICIPANTS),
-            *self._screens.of(ended, MODERATORS),
+            *self._screens.of(ended, BY_LINK),
         ):
             self._server.start_background_task(self._show_out, screen_id)
 

@@ -9,15 +9,26 @@ from collections.abc import Callable
 from msgspec.structs import asdict
 
 from facilitator.core import course, interruptions, notices, planned, starting, teams, timing
+from facilitator.core.audiences import (
+    BLOCK,
+    CONSOLE,
+    MINE,
+    MOVING,
+    PEOPLE,
+    PHONE,
+    PLAN,
+    RESIDENT,
+    STAGE,
+    TEAM,
+)
 from facilitator.core.rules import Rules
 from facilitator.core.shown import Moment, Nothing, Shown, running_clock
 from facilitator.core.state import State
 
 from . import console, parts
 from .bodies import HallView, MineView, PhoneView, ResidentView, StageView, TeamView
-from .console_bodies import ConsoleView
+from .console_bodies import ConsoleView, PeopleView, PlanView
 from .route import route
-from .topics import BLOCK, CONSOLE, MINE, MOVING, PEOPLE, PHONE, PLAN, RESIDENT, STAGE, TEAM
 from .windows import next_window
 
 Head = tuple[int, str]
@@ -51,27 +62,29 @@ class Views:
         self._with_window = rules.kinds_with(lambda kind: kind.shows(RESIDENT))
         self._with_own = rules.kinds_with(lambda kind: kind.mine is not None)
         self._live = rules.kinds_with(lambda kind: bool(kind.live))
-        self._shared: dict[str, Callable[[State, Surroundings], Shown]] = {
+        self.shared: dict[str, Callable[[State, Surroundings], Shown]] = {
             STAGE: self._stage,
             PHONE: self._phone,
             MOVING: self._moving,
             RESIDENT: self._resident,
             CONSOLE: self._console,
-            PLAN: lambda state, around: console.plan(state),
-            PEOPLE: lambda state, around: console.people_here(state, around.present),
+            PLAN: self._plan,
+            PEOPLE: self._people,
         }
-        self._for_one: dict[str, Callable[[State, str, Surroundings], Shown]] = {
+        """Topic → what it shows."""
+        self.for_one: dict[str, Callable[[State, str, Surroundings], Shown]] = {
             BLOCK: self._block,
-            TEAM: lambda state, team, around: self._team(state, team),
-            MINE: lambda state, actor_id, around: self._mine(state, actor_id),
+            TEAM: self._team,
+            MINE: self._mine,
         }
+        """Likewise, of a block, a team or a person."""
 
     def render(self, state: State, topic: str, around: Surroundings) -> Shown:
         """The body of `topic` at this moment; empty for a topic that means nothing (any more)."""
-        if shared := self._shared.get(topic):
+        if shared := self.shared.get(topic):
             return shared(state, around)
         prefix, _, rest = topic.partition(":")
-        render = self._for_one.get(prefix + ":")
+        render = self.for_one.get(prefix + ":")
         return render(state, rest, around) if render else Nothing()
 
     def console_blocks(self, state: State) -> tuple[str, ...]:
@@ -173,10 +186,16 @@ class Views:
             sealed=parts.sealed(around.sealed),
         )
 
+    def _plan(self, state: State, around: Surroundings) -> PlanView | Nothing:
+        return console.plan(state)
+
+    def _people(self, state: State, around: Surroundings) -> PeopleView:
+        return console.people_here(state, around.present)
+
     def _block(self, state: State, block_id: str, around: Surroundings) -> Shown:
         return self._activity(state, CONSOLE, block_id, around) or Nothing()
 
-    def _team(self, state: State, team: str) -> TeamView:
+    def _team(self, state: State, team: str, around: Surroundings) -> TeamView:
         scene = self._rules.scene(state, state.run.block) if state.run.block else None
         see = self._rules.kinds[scene.block.kind].team if scene else None
         return TeamView(
@@ -187,7 +206,7 @@ class Views:
             room=see(scene, team) if scene and see else None,
         )
 
-    def _mine(self, state: State, actor_id: str) -> MineView:
+    def _mine(self, state: State, actor_id: str, around: Surroundings) -> MineView:
         person = state.people.get(actor_id)
         own: dict[str, Shown] = {}
         for scene in self._rules.scenes(state, self._with_own):

@@ -6,12 +6,11 @@ view alone is taken to touch it. A property test compares all views before and a
 
 import functools
 
+from facilitator.core.audiences import BLOCK, CONSOLE, TEAM
 from facilitator.core.context import Meta
 from facilitator.core.messages import BlockEvent, Event
 from facilitator.core.rules import Rules
 from facilitator.core.teams import TeamsDrawn
-
-from .topics import BLOCK, CONSOLE, TEAM
 
 NAMING = ("person", "resident", "id")
 """Fields by which events name somebody they concern, by convention."""

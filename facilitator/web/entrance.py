@@ -9,12 +9,12 @@ from msgspec.structs import replace
 
 from facilitator.access.rates import RateLimit
 from facilitator.core.answers import Answer
+from facilitator.core.audiences import MINE, PHONE
 from facilitator.core.context import Actor
 from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, known_as, open_groups
 from facilitator.core.seats import seating
 from facilitator.core.state import State
 from facilitator.plan.values import Seat
-from facilitator.views.topics import MINE, PHONE
 
 from .cookies import device_cookie, set_cookie
 from .pages import live_page, page, see_other

@@ -6,11 +6,11 @@ import msgspec
 from flask import Blueprint, Response, abort, request
 
 from facilitator.core.answers import Answer, Malformed
+from facilitator.core.audiences import PEOPLE
 from facilitator.core.context import Actor
 from facilitator.publishing.messages import taken
 from facilitator.transport.gateway import NOT_JOINED, SEEN, wire_answer
 from facilitator.transport.packets import LONGEST
-from facilitator.views.topics import PEOPLE
 
 from .cookies import is_newcomer
 from .guard import has_our_header, is_of_our_origin

@@ -18,9 +18,9 @@ from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup, escape
 
 from facilitator.core import planned
+from facilitator.core.audiences import MINE, MOVING
 from facilitator.core.context import MODERATORS, Actor, Role
 from facilitator.publishing.messages import Message
-from facilitator.views.topics import MINE, MOVING
 
 from .languages import NAMES, current, locale, session_languages
 from .services import services

@@ -9,11 +9,11 @@ from flask_babel import gettext as _
 from facilitator.access.rates import RateLimit
 from facilitator.core.activity import AnyActivity
 from facilitator.core.answers import Answer
+from facilitator.core.audiences import MINE, RESIDENT
 from facilitator.core.context import Actor, Role
 from facilitator.core.shown import Nothing, Shown
 from facilitator.core.state import State
 from facilitator.plan.values import Text
-from facilitator.views.topics import MINE, RESIDENT
 
 from .cookies import device_cookie, set_cookie
 from .languages import remember, speak

@@ -15,11 +15,11 @@ from facilitator.activities.breakout.messages import (
 )
 from facilitator.activities.feedback.messages import CommentReceived, OpenWindow, SendComment
 from facilitator.activities.mapping.messages import DotsPlaced, PlaceDots, RevealTally
+from facilitator.core.audiences import watched_by
 from facilitator.core.context import Context
 from facilitator.core.refused import Refused
 from facilitator.views.audiences import Surroundings
 from facilitator.views.invalidation import affected_actors, shared_topics
-from facilitator.views.topics import watched_by
 
 
 def personal(story) -> dict[str, tuple[bytes, tuple[str, ...]]]:
@@ -30,7 +30,8 @@ def personal(story) -> dict[str, tuple[bytes, tuple[str, ...]]]:
         *(msgspec.structs.replace(SEATED[0], id=p) for p in story.state.people),
     ):
         body = VIEWS.render(story.state, f"mine:{actor.id}", Surroundings(story.now))
-        found[actor.id] = (msgspec.json.encode(body), watched_by(story.state, actor, ()))
+        watched = watched_by(story.state, actor, lambda state: ())
+        found[actor.id] = (msgspec.json.encode(body), watched)
     return found
 
 

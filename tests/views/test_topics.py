@@ -20,8 +20,8 @@ from story import (
 )
 
 from facilitator.activities.mapping.messages import RevealTally
+from facilitator.core.audiences import watched_by
 from facilitator.core.teams import MovePerson
-from facilitator.views.topics import watched_by
 
 A_CONSOLE = (
     *("console", "plan", "people"),
@@ -31,7 +31,7 @@ A_CONSOLE = (
 
 
 def watched(story, actor):
-    return watched_by(story.state, actor, VIEWS.console_blocks(story.state))
+    return watched_by(story.state, actor, VIEWS.console_blocks)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,146 @@
+"""Every audience: who they are, how they come in, what they are shown and how often.
+
+A new one is a row of `AUDIENCES`, a row of `TOPICS` for what it alone is shown, and its views. What
+serves them all reads these tables and names none: docs/decisions/0016-one-table-of-audiences.md.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+
+from msgspec import Struct
+
+from .context import Actor, Role
+from .state import State
+
+STAGE = "stage"
+PHONE = "phone"
+MOVING = "moving"
+RESIDENT = "resident"
+CONSOLE = "console"
+PLAN = "plan"
+PEOPLE = "people"
+BLOCK = "block:"
+TEAM = "team:"
+MINE = "mine:"
+
+QUICK = 100
+"""Milliseconds between two views of a topic, where nothing else is said."""
+
+
+class Topic(Struct, frozen=True):
+    """A kind of view: the same bytes for everyone who watches it.
+
+    Where the name ends with a colon there is one for each block, team or person: "team:<team id>".
+    """
+
+    name: str
+    pace: int = QUICK
+    """Milliseconds between two views of it, at least."""
+    positioned: bool = False
+    """Whether it goes with the journal's position, by which a screen sees that the session went
+    back."""
+    timed: bool = False
+    """Whether it may look different with every second."""
+    dated: bool = False
+    """Whether it may look different on another date."""
+    fixed: bool = False
+    """Whether it stays as it is for as long as the server runs."""
+    ending: Callable[[str], Mapping[str, object]] | None = None
+    """The fields that change in the last view of a run which could not go on, by the code of what
+    is wrong; None: nobody is told."""
+
+
+def _stopped(trouble: str) -> Mapping[str, object]:
+    return {"stopped": True}
+
+
+def _halted(trouble: str) -> Mapping[str, object]:
+    """The rest, that voting is open, say, or for how long, may not be so any more."""
+    return {"stopped": True, "activity": None, "clock": None}
+
+
+def _says_why(trouble: str) -> Mapping[str, object]:
+    return {"trouble": trouble}
+
+
+TOPICS = (
+    Topic(STAGE, positioned=True, dated=True, ending=_halted),
+    Topic(PHONE, pace=500, dated=True, ending=_halted),
+    Topic(MOVING, pace=1000),  # figures that change with every ballot, so that `phone` need not
+    Topic(RESIDENT, pace=1000, dated=True, ending=_stopped),
+    Topic(CONSOLE, positioned=True, timed=True, ending=_says_why),
+    Topic(PLAN, fixed=True),
+    Topic(PEOPLE, pace=1000),
+    Topic(BLOCK, positioned=True),
+    Topic(TEAM, pace=250),
+    Topic(MINE, pace=2000),
+)
+
+
+class Access(StrEnum):
+    """What lets a browser see a surface."""
+
+    OPEN = "open"
+    """Nothing: whoever knows the address."""
+    DEVICE = "device"
+    """A cookie, which every browser is given."""
+    PLACE = "place"
+    """A place in the room."""
+    LINK = "link"
+    """A secret link, one for each role. Who came by one is trusted and at work: known by name of
+    role, listed, without limits, and shown what they do at once."""
+
+
+class Audience(Struct, frozen=True):
+    """Who looks at one kind of page. Its template, script and styles are named after `surface`."""
+
+    surface: str
+    """How a browser asks for it."""
+    page: str
+    """The path of its page."""
+    roles: tuple[Role, ...]
+    access: Access
+    topics: tuple[str, ...]
+    """What it watches; of blocks all that show consoles something, of teams and people its own."""
+    every_language: bool = False
+    """Whether it may show a text in a language that is not the page's."""
+
+
+AUDIENCES = (
+    Audience("phone", "/", (Role.PARTICIPANT,), Access.PLACE, (PHONE, MOVING, MINE, TEAM)),
+    Audience("resident", "/c", (Role.RESIDENT,), Access.DEVICE, (RESIDENT, MINE)),
+    Audience("stage", "/stage", (Role.STAGE,), Access.OPEN, (STAGE,), every_language=True),
+    Audience(
+        "console",
+        "/console",
+        (Role.FACILITATOR, Role.MODERATOR),
+        Access.LINK,
+        (CONSOLE, PLAN, PEOPLE, BLOCK),
+        every_language=True,
+    ),
+)
+
+BY_SURFACE = {one.surface: one for one in AUDIENCES}
+OF_ROLE = {role: one for one in AUDIENCES for role in one.roles}
+BY_LINK = frozenset(role for role, one in OF_ROLE.items() if one.access is Access.LINK)
+"""The roles that come by a secret link."""
+
+
+def watched_by(
+    state: State, actor: Actor, blocks: Callable[[State], Iterable[str]]
+) -> tuple[str, ...]:
+    """The topics that `actor` is shown right now, and no other. `blocks` has those for consoles."""
+    audience = OF_ROLE.get(actor.role)
+    names = audience.topics if audience else ()
+    return tuple(topic for name in names for topic in _each(name, state, actor, blocks))
+
+
+def _each(
+    name: str, state: State, actor: Actor, blocks: Callable[[State], Iterable[str]]
+) -> Iterable[str]:
+    if name == MINE:
+        return (MINE + actor.id,)
+    if name == TEAM:
+        team = state.placed.get(actor.id)
+        return (TEAM + team,) if team else ()
+    return (BLOCK + block for block in blocks(state)) if name == BLOCK else (name,)
