@@ -22,10 +22,10 @@ from facilitator.core.audiences import PEOPLE
 from facilitator.core.consoles import of_other_links
 from facilitator.core.losses import DoubtSettled, LossAccepted
 from facilitator.core.rules import Rules
-from facilitator.journal.chain import name_of
+from facilitator.journal.chain import fingerprint
 from facilitator.journal.contract import Journal
 from facilitator.journal.errors import JournalError, JournalUnavailable
-from facilitator.journal.hands import Append, LookAfter, append_here, look_after_here
+from facilitator.journal.execution import Append, Maintain, append_inline, maintain_inline
 from facilitator.journal.witness import JournalLoss
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
@@ -90,8 +90,8 @@ def create_app(
     journal: Journal,
     keys: Keys,
     address: str,
-    append: Append = append_here,
-    look_after: LookAfter = look_after_here,
+    append: Append = append_inline,
+    maintain: Maintain = maintain_inline,
     loss: JournalLoss | None = None,
     kept: int | None = None,
     async_mode: str = "threading",
@@ -113,16 +113,16 @@ def create_app(
     presence = Presence(is_crowded)
     environment = SystemEnvironment(presence)
     rules = Rules(all_activities())
-    service = SessionService(journal, rules, environment, append, look_after)
+    service = SessionService(journal, rules, environment, append, maintain)
     service.adopt(plan, plan_digest(plan))
     if loss:
         service.record(LossAccepted(loss.had, loss.has))
     if kept is not None:
         with suppress(JournalUnavailable):  # the log has it, and the consoles say why
             service.record(DoubtSettled(kept))
-    epoch = f"{service.began_at}-{name_of(journal)}-{environment.new_id()[:6]}"
+    epoch = f"{service.began_at}-{fingerprint(journal)}-{environment.new_id()[:6]}"
     identity = Identity(keys, tls=address.startswith("https:"))
-    service.owe(lambda state, context: of_other_links(state, identity.grants()))
+    service.record_due(lambda state, context: of_other_links(state, identity.grants()))
     inbox = Inbox(service, rules, environment.elapsed)
     is_plain = native is None or _is_plain(plain)
     views = Views(rules, plain=is_plain)
@@ -158,7 +158,7 @@ def create_app(
     app.wsgi_app = HandshakeFilter(with_static_files(app.wsgi_app), origins)  # type: ignore[method-assign]
     loops = (
         inbox.run,
-        inbox.look_out,
+        inbox.run_watchdog,
         publisher.run,
         _ticking(service, publisher, presence, environment),
         *beside,

@@ -241,10 +241,10 @@ def _noted(
 )
 def verify(journal: Path, heads: "list[Head]") -> None:
     """Recompute the journal's chain and every tally, and say whether they hold."""
-    from facilitator.journal.copies import may_be_short
+    from facilitator.journal.missing_wal import missing_wal_warning
     from facilitator.record.verification import verify_session
 
-    if warning := may_be_short(journal):
+    if warning := missing_wal_warning(journal):
         click.echo(warning, err=True)
     for line in _recorded(journal, lambda: verify_session(journal, _rules(), heads)):
         click.echo(line)

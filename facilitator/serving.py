@@ -26,7 +26,7 @@ from facilitator.activities import kinds_called, settings_by_kind
 from facilitator.app import Running, create_app, start
 from facilitator.core.context import Role
 from facilitator.journal import JournalError, JournalStuck, SqliteJournal
-from facilitator.journal.copies import may_be_short
+from facilitator.journal.missing_wal import missing_wal_warning
 from facilitator.journal.opening import open_journal
 from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
@@ -76,7 +76,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     if outdated := reminder():
         click.echo(f"{outdated}\n", err=True)
     sock = server.listen(wanted.host, wanted.port)
-    if warning := may_be_short(journal):
+    if warning := missing_wal_warning(journal):
         click.echo(f"{warning}\n", err=True)
     gc.disable()  # what is read back stays, so there is nothing to collect until it is all there
     opened = open_journal(journal, plan.session.id, wanted.rehearsal, wanted.accept_loss)
@@ -96,7 +96,7 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         keys,
         address.rstrip("/"),
         server.append_in_thread,
-        server.look_after_in_thread,
+        server.maintain_in_thread,
         opened.loss,
         kept,
         server.ASYNC_MODE,

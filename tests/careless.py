@@ -4,5 +4,5 @@ from facilitator import server  # noqa: F401 - eventlet patches before all else
 from facilitator.cli import main
 from facilitator.journal import schema
 
-schema.SETTINGS["synchronous"] = ("NORMAL", 1)  # type: ignore[index]
+schema.PRAGMAS["synchronous"] = ("NORMAL", 1)  # type: ignore[index]
 main(prog_name="facilitator")

@@ -10,7 +10,7 @@ from facilitator.core.answers import Answer, Request
 from facilitator.core.people import TakeSeat
 from facilitator.core.state import State
 from facilitator.journal import JournalUnavailable, MemoryJournal
-from facilitator.journal.hands import append_here
+from facilitator.journal.execution import append_inline
 from facilitator.journal.replaying import replay
 from facilitator.publishing.publisher import Publisher
 from facilitator.publishing.screens import Screens
@@ -66,7 +66,7 @@ class Storage:
     def __call__(self, journal, records):
         if self.fails:
             raise self.fails
-        end = append_here(journal, records)
+        end = append_inline(journal, records)
         if self.fails_after_writing:
             raise self.fails_after_writing
         return self.ends(end)
@@ -129,7 +129,7 @@ class Office:
     def is_what_its_journal_says(self) -> bool:
         """To whoever looks, and to whoever decides ahead of the disk."""
         replayed = replay(self.journal, RULES)
-        ahead = self.service._standing.ahead == replayed
+        ahead = self.service._states.working == replayed
         replayed.done = None  # whoever looks asks nobody whether a command was done
         return ahead and self.state == replayed
 

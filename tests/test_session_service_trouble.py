@@ -193,7 +193,7 @@ def test_a_disk_that_does_not_say_whether_it_kept_a_batch_stops_the_house(size):
 def test_a_journal_that_says_so_while_it_is_looked_after_stops_the_house(monkeypatch):
     office = Office().voting()
     halted = Halted(office)
-    monkeypatch.setattr(office.journal, "look_after", lambda: moved_away())
+    monkeypatch.setattr(office.journal, "maintain", lambda: moved_away())
     office.service.tick()
     assert refuses_everything(office)
     assert len(halted.why) == 1

@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from facilitator.core.context import Role
-from facilitator.journal.private import write_private
+from facilitator.journal.private_files import write_private
 
 log = logging.getLogger(__name__)
 

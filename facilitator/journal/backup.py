@@ -13,7 +13,7 @@ from .contract import Head
 from .errors import JournalInUse
 from .lock import FileLock
 from .reader import SqliteReader
-from .trouble import explained
+from .sqlite_errors import translated_errors
 from .witness import write_witness
 
 
@@ -23,7 +23,7 @@ def back_up(journal: Path, copy: Path) -> Head:
     It is its owner's alone, and there whole or as it was before. Raises JournalError.
     """
     target = copy.resolve()
-    with closing(SqliteReader.peek(journal)) as source, explained(str(target)):
+    with closing(SqliteReader.peek(journal)) as source, translated_errors(str(target)):
         _refuse_one_in_use(target, journal)
         beside = target.with_name(f"{target.name}.new")
         beside.unlink(missing_ok=True)

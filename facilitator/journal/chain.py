@@ -20,23 +20,23 @@ from hashlib import sha256
 
 import msgspec
 
-from .contract import Entry, Head, JournalReader, Milliseconds, Record, Version, Word
+from .contract import Entry, Head, JournalReader, Milliseconds, NonEmpty, Record, Version
 from .errors import JournalDamaged, RecordRefused
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
-_strict = msgspec.json.Decoder(tuple[int, Milliseconds, Word, str | None, Word, Version])
+_strict = msgspec.json.Decoder(tuple[int, Milliseconds, NonEmpty, str | None, NonEmpty, Version])
 
 
-def verify(journal: JournalReader, receipts: Iterable[Head] = ()) -> Head:
+def verify(journal: JournalReader, known_heads: Iterable[Head] = ()) -> Head:
     """Recompute the whole chain and return its head.
 
-    `receipts` are heads noted elsewhere, in any order; each must be found again, so a journal that
+    `known_heads` were noted elsewhere, in any order; each must be found again, so a journal that
     lost its end is found out, and one that was written anew. The beginning of a chain will do where
     it is long enough that nobody can find another record for it. Raises JournalDamaged.
     """
     wanted: dict[int, set[str]] = {}
-    for position, noted in receipts:
+    for position, noted in known_heads:
         wanted.setdefault(position, set()).add(noted)
     head = (0, genesis(journal.session_id))
     _tick_off(head, wanted)
@@ -69,7 +69,7 @@ def genesis(session_id: str) -> str:
     return sha256(b"facilitator journal\n" + session_id.encode()).hexdigest()
 
 
-def name_of(journal: JournalReader) -> str:
+def fingerprint(journal: JournalReader) -> str:
     """What a journal and its copies have in common, and no other has; empty where it has no row."""
     return next((entry.chain[:6] for entry in journal.read()), "")
 
@@ -85,7 +85,7 @@ def seal(records: Sequence[Record], head: Head) -> list[Entry]:
     return entries
 
 
-def unseal(entries: Iterable[Entry], head: Head, where: str) -> Iterator[Entry]:
+def checked(entries: Iterable[Entry], head: Head, where: str) -> Iterator[Entry]:
     """Pass entries on while they follow `head` without gap or change; else JournalDamaged."""
     position, chain = head
     for entry in entries:

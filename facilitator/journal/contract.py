@@ -10,7 +10,7 @@ Head = tuple[int, str]
 
 Milliseconds = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Version = Annotated[int, Meta(ge=1, le=2**31 - 1)]
-Word = Annotated[str, Meta(min_length=1)]
+NonEmpty = Annotated[str, Meta(min_length=1)]
 
 
 class Record(Struct, frozen=True, gc=False):
@@ -23,9 +23,9 @@ class Record(Struct, frozen=True, gc=False):
     """
 
     at: Milliseconds
-    actor: Word
+    actor: NonEmpty
     command: str | None
-    name: Word
+    name: NonEmpty
     version: Version
     body: bytes
 
@@ -81,7 +81,7 @@ class Journal(JournalReader, Protocol):
         """
         ...
 
-    def look_after(self) -> None:
+    def maintain(self) -> None:
         """Between two appends, about once a second: whatever keeps the storage sound.
 
         Raises JournalInDoubt when it cannot be relied on any more, JournalUnavailable when this

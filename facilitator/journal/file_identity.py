@@ -11,7 +11,7 @@ class FileIdentity:
     def __init__(self, journal: Path) -> None:
         self._files = {path: _identity(path) for path in (journal, _log(journal))}
 
-    def gone(self) -> str | None:
+    def problem(self) -> str | None:
         """What is not where it was, in words; None where everything is."""
         for path, identity in self._files.items():
             try:

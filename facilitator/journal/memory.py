@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from .chain import genesis, seal, unseal
+from .chain import checked, genesis, seal
 from .contract import Entry, Head, Record
 
 
@@ -22,13 +22,13 @@ class MemoryJournal:
 
     def read(self, after: int = 0) -> Iterator[Entry]:
         """Yield the entries behind position `after`, checked like those of any journal."""
-        return unseal(self._entries[after:], self._head_at(after), self.where)
+        return checked(self._entries[after:], self._head_at(after), self.where)
 
     def head(self) -> Head:
         """Return the last position and its chain."""
         return self._head_at(len(self._entries))
 
-    def look_after(self) -> None:
+    def maintain(self) -> None:
         """Nothing: memory needs no care."""
 
     def close(self) -> None:

@@ -8,10 +8,10 @@ from typing import Final
 from sqlite_utils import Database
 
 from . import schema
-from .chain import genesis, unseal
+from .chain import checked, genesis
 from .contract import Entry, Head, Record
 from .errors import JournalDamaged
-from .trouble import explained, of_sqlite
+from .sqlite_errors import of_sqlite, translated_errors
 
 _PAGE_ROWS: Final = 1000
 COLUMNS: Final = "position, at, actor, command, name, version, body, chain"
@@ -40,7 +40,7 @@ class SqliteReader:
         Raises JournalMissing, JournalDamaged, JournalNewer or JournalUnavailable.
         """
         resolved = Path(path).resolve()
-        with explained(str(resolved)):
+        with translated_errors(str(resolved)):
             session_id = schema.identify(resolved)
             return SqliteReader(resolved, session_id, schema.connect(resolved, "ro"))
 
@@ -50,7 +50,7 @@ class SqliteReader:
         The entry at `after` itself is taken on trust. Rows are fetched in pages, so no statement
         stays open while the caller works on an entry. Raises JournalDamaged, JournalUnavailable.
         """
-        return unseal(self._entries(after), self._head_at(after), self.where)
+        return checked(self._entries(after), self._head_at(after), self.where)
 
     def head(self) -> Head:
         """Return the last position and its chain, as stored. Raises JournalDamaged."""
@@ -67,14 +67,14 @@ class SqliteReader:
     def _head_at(self, position: int) -> Head:
         if not position:
             return (0, genesis(self.session_id))
-        with explained(self.where, position):
+        with translated_errors(self.where, position):
             row = self.database.execute(_CHAIN_AT, (position,)).fetchone()
         if row is None and position <= self._end():
             raise JournalDamaged(self.where, position, "missing")
         return (position, str(row[0]) if row else "")
 
     def _end(self) -> int:
-        with explained(self.where):
+        with translated_errors(self.where):
             (end,) = self.database.execute(_END).fetchone()
         if type(end) is not int:
             raise JournalDamaged(self.where, None, "it has lost count of its rows")

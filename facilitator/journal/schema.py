@@ -14,21 +14,21 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
-from .build import oddities
 from .errors import JournalDamaged, JournalMissing, JournalNewer, JournalUnavailable
+from .schema_check import schema_differences
 
 FORMAT: Final = 1
 """The format this program writes, and the newest it reads."""
 
-_PATIENCE: Final = 2.0  # seconds for somebody else's write to end, well inside a command's five
-SETTINGS: Final = {
+_BUSY_TIMEOUT_S: Final = 2.0  # for somebody else's write to end, well inside a command's five
+PRAGMAS: Final = {
     "synchronous": ("FULL", 2),
     "fullfsync": ("ON", 1),  # macOS: a plain fsync stops at the drive's cache
     "trusted_schema": ("OFF", 0),
     "cell_size_check": ("ON", 1),
 }
 """Of every connection: what is asked for, and what SQLite then has to answer."""
-WRITING: Final = {
+WRITER_PRAGMAS: Final = {
     "journal_mode": ("WAL", "wal"),
     "wal_autocheckpoint": ("0", 0),  # done by ourselves: SQLite keeps its failure to itself
 }
@@ -43,7 +43,7 @@ def session_events_and_head(db: Database) -> None:
     """Make the tables; triggers keep every other tool from rewriting what was recorded.
 
     `head` notes the last position on a page of its own: in the events' page, one flipped byte in
-    the count of rows takes the last one away, and a chain does not miss its end.
+    the count of rows takes the last one away, and a chain cannot notice that its end is gone.
     """
     db.table("head").create({"position": int}, strict=True)
     db.table("head").insert({"position": 0})
@@ -96,12 +96,12 @@ def connect(path: Path, mode: str) -> Database:
     connection = sqlite3.connect(
         f"{path.as_uri()}?mode={mode}",
         uri=True,
-        timeout=_PATIENCE,
+        timeout=_BUSY_TIMEOUT_S,
         isolation_level=None,
         check_same_thread=False,
     )
     try:
-        for name, (wanted, is_set) in (SETTINGS | (WRITING if mode == "rw" else {})).items():
+        for name, (wanted, is_set) in (PRAGMAS | (WRITER_PRAGMAS if mode == "rw" else {})).items():
             _set(connection, path, name, wanted, is_set)
         return Database(connection, execute_plugins=False)
     except BaseException:
@@ -154,7 +154,7 @@ def identify(path: Path) -> str:
         if not set(db.table_names()) >= _TABLES:
             raise JournalDamaged(str(path), None, "it is a database, but not a journal")
         rows = db.execute("SELECT id, format FROM session").fetchall()
-        odd = oddities(db.conn, migrations)
+        odd = schema_differences(db.conn, migrations)
     if len(rows) != 1 or type(rows[0][1]) is not int:
         raise JournalDamaged(str(path), None, "its session table does not hold one session")
     session_id, found = rows[0]

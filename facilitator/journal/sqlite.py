@@ -1,9 +1,9 @@
 """The journal on disk: one SQLite file, one writer, one fsync for each batch.
 
 SQLite is told nothing that is taken for granted: its settings are read back, the rows it says it
-stored are counted, and its log is folded into the file by us, since a sync that fails while SQLite
-does it by itself is kept from everybody. A sync that failed is not tried again: what it was to
-write may be lost though the next one succeeds.
+stored are counted, and its log is moved into the file by us (a checkpoint), since a sync that fails
+while SQLite does it by itself is kept from everybody. A sync that failed is not tried again: what
+it was to write may be lost though the next one succeeds.
 """
 
 import sqlite3
@@ -22,8 +22,8 @@ from .errors import JournalInDoubt, JournalOfAnotherSession, JournalUnavailable
 from .file_identity import FileIdentity
 from .lock import FileLock
 from .reader import COLUMNS, Row, SqliteReader
-from .trouble import explained
-from .witness import JournalLoss, Noted, missing, read_witness, write_witness
+from .sqlite_errors import translated_errors
+from .witness import JournalLoss, WitnessNote, read_witness, short_error, write_witness
 
 _INSERT: Final = f"INSERT INTO events ({COLUMNS}) VALUES "  # noqa: S608
 _VALUES: Final = "(?, ?, ?, ?, ?, ?, ?, ?)"
@@ -33,8 +33,8 @@ _MOVE_END: Final = "UPDATE head SET position = ?"
 
 _COMMIT_PAGES: Final = 3
 """Pages that a commit of one row adds to the log, about; eight more rows add another."""
-_LOG_PAGES: Final = 1000
-"""Pages in the log from which on it is folded in, also while there is work to do."""
+_CHECKPOINT_PAGES: Final = 1000
+"""Pages in the log from which on it is checkpointed, also while there is work to do."""
 
 
 class SqliteJournal(SqliteReader):
@@ -45,11 +45,11 @@ class SqliteJournal(SqliteReader):
 
     def __init__(self, path: Path, session_id: str, database: Database, lock: FileLock) -> None:
         super().__init__(path, session_id, database)
-        self._path, self._place = path, FileIdentity(path)
+        self._path, self._files_in_place = path, FileIdentity(path)
         self._lock: FileLock | None = lock
-        self._head = self._looked_at = super().head()
+        self._head = self._head_at_last_maintenance = super().head()
         self._noted: Head | None = None
-        self._unfolded = 0
+        self._uncheckpointed_pages = 0
         self._is_in_doubt = False
         self.loss: JournalLoss | None = None
         """What was given up when it was opened."""
@@ -65,12 +65,12 @@ class SqliteJournal(SqliteReader):
         Opening does not check the rows; reading them does.
         """
         resolved = Path(path).resolve()
-        with explained(str(resolved)), ExitStack() as undo:
+        with translated_errors(str(resolved)), ExitStack() as undo:
             schema.refuse_folder(resolved)
             lock = FileLock(resolved)
             undo.callback(lock.release)
             noted = read_witness(resolved)
-            loss = _checked(resolved, session_id, noted, accept_loss)
+            loss = _accepted_loss(resolved, session_id, noted, accept_loss)
             database = schema.connect(resolved, "rw")
             undo.callback(database.close)
             _try_writing(database.conn)
@@ -88,30 +88,30 @@ class SqliteJournal(SqliteReader):
         entries = seal(records, self._head)
         if entries:
             try:
-                with explained(self.where, entries[0].position):
+                with translated_errors(self.where, entries[0].position):
                     self._write([_row(entry) for entry in entries])
             except JournalInDoubt:
-                self._doubt()
+                self._mark_in_doubt()
                 raise
             self._head = (entries[-1].position, entries[-1].chain)
-            self._unfolded += _COMMIT_PAGES + len(entries) // 8
+            self._uncheckpointed_pages += _COMMIT_PAGES + len(entries) // 8
         return self._head[0]
 
     def head(self) -> Head:
         """Return the last position that was made durable, and its chain."""
         return self._head
 
-    def look_after(self) -> None:
-        """See that the files are in their place, fold in the log when idle, note the head."""
+    def maintain(self) -> None:
+        """See that the files are in their place, checkpoint the log when idle, note the head."""
         try:
-            with explained(self.where):
+            with translated_errors(self.where):
                 self._see_that_it_is_there()
-                if self._unfolded and self._looked_at == self._head:
-                    self._fold_in()
-                self._looked_at = self._head
+                if self._uncheckpointed_pages and self._head_at_last_maintenance == self._head:
+                    self._checkpoint()
+                self._head_at_last_maintenance = self._head
                 self._note()
         except JournalInDoubt:
-            self._doubt()
+            self._mark_in_doubt()
             raise
 
     def close(self) -> None:
@@ -124,38 +124,38 @@ class SqliteJournal(SqliteReader):
             self._lock.release()
             self._lock = None
 
-    def _begin(self, noted: Noted | None, loss: JournalLoss | None) -> None:
+    def _begin(self, noted: WitnessNote | None, loss: JournalLoss | None) -> None:
         """Have on the disk all that was found: some of it may be only in the system's memory."""
         self.loss = loss
         self.refused_after = noted.position if noted and noted.in_doubt and not loss else None
         is_settled = noted is not None and not noted.in_doubt and loss is None
         self._noted = noted.head if noted and is_settled else None
-        with suppress(JournalUnavailable), explained(self.where):
-            self._fold_in()
+        with suppress(JournalUnavailable), translated_errors(self.where):
+            self._checkpoint()
             self._note()
 
     def _write(self, rows: list[Row]) -> None:
         self._see_that_it_is_there()
-        if self._unfolded > _LOG_PAGES:
-            self._fold_in()
+        if self._uncheckpointed_pages > _CHECKPOINT_PAGES:
+            self._checkpoint()
         self._commit(rows)
 
     def _see_that_it_is_there(self) -> None:
-        if why := self._place.gone():
+        if why := self._files_in_place.problem():
             raise JournalInDoubt(self.where, why)
 
-    def _fold_in(self) -> None:
+    def _checkpoint(self) -> None:
         """Move what is in the log into the file itself, as far as no reader needs it there."""
-        folding = "PRAGMA wal_checkpoint(PASSIVE)"
-        busy, inside, folded = self.database.execute(folding).fetchone()
-        self._unfolded = 0 if not busy and inside == folded else _COMMIT_PAGES
+        checkpoint = "PRAGMA wal_checkpoint(PASSIVE)"
+        busy, inside, moved = self.database.execute(checkpoint).fetchone()
+        self._uncheckpointed_pages = 0 if not busy and inside == moved else _COMMIT_PAGES
 
     def _note(self) -> None:
         if self._noted != self._head:
             write_witness(self._path, self.session_id, self._head)
             self._noted = self._head
 
-    def _doubt(self) -> None:
+    def _mark_in_doubt(self) -> None:
         """Note what was acknowledged, for whoever starts again, if the disk takes that."""
         self._is_in_doubt = True
         with suppress(OSError):
@@ -166,15 +166,15 @@ class SqliteJournal(SqliteReader):
         try:
             connection.execute("BEGIN IMMEDIATE")
             for rows_at_once in _batched(rows):
-                self._count(_insert(connection, rows_at_once), len(rows_at_once))
-            self._count(connection.execute(_MOVE_END, (rows[-1][0],)).rowcount, 1)
+                self._expect_rows(_insert(connection, rows_at_once), len(rows_at_once))
+            self._expect_rows(connection.execute(_MOVE_END, (rows[-1][0],)).rowcount, 1)
             connection.execute("COMMIT")
         except BaseException:
             # Without this a half-done transaction would swallow the next batch as well.
             self.database.rollback()
             raise
 
-    def _count(self, stored: int, given: int) -> None:
+    def _expect_rows(self, stored: int, given: int) -> None:
         if stored != given:
             raise JournalInDoubt(self.where, f"it stored {stored} of {given} rows")
 
@@ -193,8 +193,8 @@ def _batched(rows: list[Row]) -> Iterator[list[Row]]:
         yield rows[start : start + _ROWS_AT_ONCE]
 
 
-def _checked(
-    path: Path, session_id: str, noted: Noted | None, accept_loss: bool
+def _accepted_loss(
+    path: Path, session_id: str, noted: WitnessNote | None, accept_loss: bool
 ) -> JournalLoss | None:
     """See that the journal is there and whole; whatever may refuse it comes before it is written.
 
@@ -202,7 +202,7 @@ def _checked(
     """
     if schema.is_absent(path):
         if noted and noted.position and not accept_loss:
-            raise missing(path, noted, None)
+            raise short_error(path, noted, None)
         schema.create(path, session_id)
         return JournalLoss(noted.position, 0) if noted and noted.position else None
     with closing(SqliteReader.peek(path)) as reader:
@@ -212,7 +212,7 @@ def _checked(
         if noted is None or (noted.session == session_id and reader.has(noted.head)):
             return None
         if not accept_loss:
-            raise missing(path, noted, Noted(reader.session_id, end, chain_, 0))
+            raise short_error(path, noted, WitnessNote(reader.session_id, end, chain_, 0))
         return JournalLoss(noted.position, end)
 
 

@@ -1,4 +1,4 @@
-"""How far a journal was known to reach, noted outside of it: so that a lost end is missed.
+"""How far a journal was known to reach, noted outside of it: so that a lost end is noticed.
 
 A journal that lost its newest rows (its write-ahead log was not copied along, an older copy was put
 in its place, the file is gone) is whole in itself. Beside it lies a small file with the last
@@ -14,10 +14,10 @@ from msgspec import Struct
 
 from .contract import Head
 from .errors import JournalShort, WitnessUnreadable
-from .private import write_private
+from .private_files import write_private
 
 
-class Noted(Struct, frozen=True):
+class WitnessNote(Struct, frozen=True):
     """The newest row that was acknowledged, and when that was noted (ms since the epoch).
 
     `in_doubt` says that the server ended on a failing disk, and refused what it wrote after it.
@@ -52,11 +52,11 @@ def witness_file(journal: Path) -> Path:
     return journal.with_name(f"{journal.name}.witness")
 
 
-def read_witness(journal: Path) -> Noted | None:
+def read_witness(journal: Path) -> WitnessNote | None:
     """What was noted last; None where nothing ever was. Raises WitnessUnreadable, OSError."""
     path = witness_file(journal)
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Noted)
+        return msgspec.json.decode(path.read_bytes(), type=WitnessNote)
     except FileNotFoundError:
         return None
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
@@ -65,11 +65,11 @@ def read_witness(journal: Path) -> Noted | None:
 
 def write_witness(journal: Path, session: str, head: Head, in_doubt: bool = False) -> None:
     """Note a head that is on the disk. Raises OSError."""
-    noted = Noted(session, *head, time.time_ns() // 1_000_000, in_doubt)
+    noted = WitnessNote(session, *head, time.time_ns() // 1_000_000, in_doubt)
     write_private(witness_file(journal), msgspec.json.encode(noted))
 
 
-def missing(journal: Path, noted: Noted, found: Noted | None) -> JournalShort:
+def short_error(journal: Path, noted: WitnessNote, found: WitnessNote | None) -> JournalShort:
     """What to tell whoever starts a journal in which the noted row is not found again.
 
     `found` is where the journal ends now; None where there is no journal at all.

@@ -148,7 +148,7 @@ class Renderings:
             present=self._presence.people,
             trouble=trouble.code if trouble else None,
             crowded=self._presence.is_crowded(),
-            sealed=self._service.sealed,
+            sealed=self._service.head_at_day_end,
         )
         return {
             topic: msgspec.json.encode(self._views.render(state, topic, around)) for topic in topics

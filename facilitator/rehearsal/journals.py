@@ -16,7 +16,7 @@ from facilitator.journal import (
     SqliteReader,
 )
 from facilitator.journal.schema import refuse_folder
-from facilitator.journal.trouble import explained
+from facilitator.journal.sqlite_errors import translated_errors
 
 
 class Figures(Struct):
@@ -56,7 +56,7 @@ def journal_beside(journal: Path) -> Path:
     An empty file keeps the name until the server makes a journal of it: see `give_back`. Raises
     JournalError where no file can be.
     """
-    with explained(str(journal.absolute())):
+    with translated_errors(str(journal.absolute())):
         refuse_folder(journal)
     name = f"rehearsal-{strftime('%Y%m%d-%H%M%S', localtime())}"
     names = chain([name], (f"{name}-{number}" for number in count(2)))
@@ -64,7 +64,7 @@ def journal_beside(journal: Path) -> Path:
 
 
 def _is_ours(path: Path) -> bool:
-    with explained(str(path.absolute())):
+    with translated_errors(str(path.absolute())):
         try:
             path.touch(0o600, exist_ok=False)
         except FileExistsError:

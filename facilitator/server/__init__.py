@@ -111,9 +111,9 @@ def append_in_thread(journal: Journal, records: Sequence[Record]) -> int:
     return position
 
 
-def look_after_in_thread(journal: Journal) -> None:
+def maintain_in_thread(journal: Journal) -> None:
     """Look after it there too."""
-    tpool.execute(journal.look_after)
+    tpool.execute(journal.maintain)
 
 
 def listen(host: str, port: int) -> Any:

@@ -32,10 +32,10 @@ class ClockWatch:
         elapsed = self._environment.elapsed()
         away, self._looked = elapsed - self._looked - TICK, elapsed
         if away >= ASLEEP:
-            self._service.owe(lambda state, context: slept(state, away, context.now))
+            self._service.record_due(lambda state, context: slept(state, away, context.now))
         by = self._environment.drift()
         if abs(by) >= STEP:
-            self._service.owe(lambda state, context: stepped(state, by), self._follow(by))
+            self._service.record_due(lambda state, context: stepped(state, by), self._follow(by))
 
     def _follow(self, by: int) -> Callable[[], None]:
         return lambda: self._environment.follow(by)

@@ -24,11 +24,12 @@ from .session import SessionService
 
 log = logging.getLogger(__name__)
 
-MOST_AT_ONCE = 500
-LONGEST_WAIT = 3_000
+MAX_BATCH = 500
+"""Requests that are handed to the service at once."""
+MAX_WAIT_MS = 3_000
 """Milliseconds the service may have a batch before those who wait for it are answered: a phone asks
 again after five seconds."""
-LOOKS = 0.5
+WATCHDOG_INTERVAL_S = 0.5
 """Seconds between two looks at that."""
 SLOW = Answer(
     False,
@@ -40,7 +41,7 @@ CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^
 
 Reply = Callable[[Answer], None]
 Waiting = tuple[Request, Reply]
-"""A request in the line, and what to do with its answer."""
+"""A request in the queue, and what to do with its answer."""
 
 
 class _Caller:
@@ -65,12 +66,12 @@ class Inbox:
     def __init__(self, service: SessionService, rules: Rules, elapsed: Callable[[], int]) -> None:
         self._service = service
         self._elapsed = elapsed
-        self._in_hand: list[Waiting] = []
+        self._in_progress: list[Waiting] = []
         """Those whose answer the service is working on, unless they were told not to wait for
         it."""
         self._since: int | None = None
         self._pace = RateLimit()
-        self._line: deque[Waiting] = deque()
+        self._queue: deque[Waiting] = deque()
         self._filled = threading.Event()
         self._envelope = _envelope(rules)
         self._decoder = msgspec.json.Decoder(self._envelope)
@@ -78,34 +79,34 @@ class Inbox:
     def submit(self, actor: Actor, raw: Any) -> Answer:
         """Answer one command as it came: JSON in bytes, decoded JSON, or Malformed."""
         caller = _Caller()
-        self.post(actor, raw, caller.reply)
+        self.submit_nowait(actor, raw, caller.reply)
         return caller.wait()
 
-    def put(self, request: Request) -> Answer:
-        """Wait in line with a request, and return its answer."""
+    def submit_request(self, request: Request) -> Answer:
+        """Wait in the queue with a request, and return its answer."""
         caller = _Caller()
-        self._queue(request, caller.reply)
+        self._enqueue(request, caller.reply)
         return caller.wait()
 
-    def leave(self, request: Request) -> None:
-        """Put a request in line, and do not wait: nobody needs the answer."""
-        self._queue(request, lambda answer: None)
+    def submit_request_nowait(self, request: Request) -> None:
+        """Put a request in the queue, and do not wait: nobody needs the answer."""
+        self._enqueue(request, lambda answer: None)
 
-    def post(self, actor: Actor, raw: Any, reply: Reply) -> None:
+    def submit_nowait(self, actor: Actor, raw: Any, reply: Reply) -> None:
         """As `submit`, without waiting: `reply` is called with the answer, at once if refused.
 
-        What one sender posts is decided in the order it came.
+        What one sender submits is decided in the order it came.
         """
         if not self._pace.allows(actor, self._elapsed()):
             reply(TOO_FAST)
             return
-        read = self.read(actor, raw)
-        if isinstance(read, Answer):
-            reply(read)
+        decoded = self.decode(actor, raw)
+        if isinstance(decoded, Answer):
+            reply(decoded)
         else:
-            self._queue(read, reply)
+            self._enqueue(decoded, reply)
 
-    def read(self, actor: Actor, raw: Any) -> Request | Answer:
+    def decode(self, actor: Actor, raw: Any) -> Request | Answer:
         """A command checked for shape, type and bounds; or the refusal, with a path."""
         if isinstance(raw, Malformed):
             return Answer(False, code=raw.code, message=raw.message)
@@ -121,58 +122,58 @@ class Inbox:
         while True:
             self._filled.wait()
             self._filled.clear()
-            while self._line:
+            while self._queue:
                 self.feed()
 
     def feed(self) -> None:
-        """Hand over the first in line and all that is waiting behind it.
+        """Hand over the first in the queue and all that is waiting behind it.
 
         Whatever goes wrong at the service, everybody is answered.
         """
-        self._in_hand = [self._line.popleft() for _ in range(min(len(self._line), MOST_AT_ONCE))]
+        self._in_progress = [self._queue.popleft() for _ in range(min(len(self._queue), MAX_BATCH))]
         self._since = self._elapsed()
-        requests = [request for request, _ in self._in_hand]
+        requests = [request for request, _ in self._in_progress]
         try:
-            self._service.handle(requests, self._tell)
+            self._service.handle(requests, self._answer_batch)
         except Exception:
             log.exception("a batch of %d commands failed", len(requests))
-            self._tell([FAULT] * len(requests))
+            self._answer_batch([FAULT] * len(requests))
         finally:
             self._since = None
 
-    def look_out(self) -> None:
+    def run_watchdog(self) -> None:
         """See to it that nobody waits too long, for ever."""
         while True:
-            time.sleep(LOOKS)
-            self.hurry()
+            time.sleep(WATCHDOG_INTERVAL_S)
+            self.answer_overdue()
 
-    def hurry(self) -> None:
+    def answer_overdue(self) -> None:
         """Answer all who wait, where the service has been at one batch for longer than they can
         wait.
 
         What is being written may be kept or not; the same command, sent again, is told.
         """
-        if self._since is None or self._elapsed() - self._since < LONGEST_WAIT:
+        if self._since is None or self._elapsed() - self._since < MAX_WAIT_MS:
             return
-        self._service.is_stuck()
-        waiting, self._in_hand = [*self._in_hand, *self._line], []
-        self._line.clear()
+        self._service.mark_stuck()
+        waiting, self._in_progress = [*self._in_progress, *self._queue], []
+        self._queue.clear()
         for _, reply in waiting:
-            _tell(reply, SLOW)
+            _reply_safely(reply, SLOW)
 
-    def _tell(self, answers: Sequence[Answer]) -> None:
+    def _answer_batch(self, answers: Sequence[Answer]) -> None:
         """Give the service's answers to those who still wait for them."""
-        waiting, self._in_hand = self._in_hand, []
+        waiting, self._in_progress = self._in_progress, []
         for (_, reply), answer in zip(waiting, answers, strict=False):
-            _tell(reply, answer)
+            _reply_safely(reply, answer)
 
-    def _queue(self, request: Request, reply: Reply) -> None:
-        self._line.append((request, reply))
+    def _enqueue(self, request: Request, reply: Reply) -> None:
+        self._queue.append((request, reply))
         if not self._filled.is_set():
             self._filled.set()
 
 
-def _tell(reply: Reply, answer: Answer) -> None:
+def _reply_safely(reply: Reply, answer: Answer) -> None:
     """Whoever cannot be told must not keep the others from hearing theirs."""
     try:
         reply(answer)

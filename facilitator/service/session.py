@@ -3,9 +3,9 @@
 Commands come in batches, whatever gathered while the last one was being written. Within a batch
 each command is decided on what those before it left, so their events are folded in before the
 one append that makes them all durable. Nobody sees that: nothing is answered, announced or
-shown until the append has returned (`read` has a state of its own: `standing.py`), and if it fails
-the state is read back from the journal. A batch of one, and every command while the journal is in
-trouble, is appended first.
+shown until the append has returned (`read` has a state of its own: `state_copies.py`), and if it
+fails the state is read back from the journal. A batch of one, and every command while the journal
+is in trouble, is appended first.
 
 Where the state may not be what is in the journal, because that cannot be read back, its end is not
 where it was expected, or the disk did not say whether it kept the last batch, the server stops:
@@ -28,18 +28,19 @@ from facilitator.core.rules import Rules, made_by
 from facilitator.core.state import State
 from facilitator.journal.contract import Head, Journal
 from facilitator.journal.errors import JournalError, JournalInDoubt, JournalStuck
-from facilitator.journal.hands import Append, LookAfter, append_here, look_after_here
+from facilitator.journal.execution import Append, Maintain, append_inline, maintain_inline
 from facilitator.journal.replaying import record_of, replay
-from facilitator.journal.standing import Standing
-from facilitator.journal.unsaved import Outcome, undone, unsaved
 from facilitator.plan.values import Plan
+
+from .outcomes import Outcome, failed_batch, failure_answer
+from .state_copies import StateCopies
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-TURN = 1.0
+LOCK_TIMEOUT_S = 1.0
 """Seconds the clock waits for what is being written; then it has its turn the next time."""
-LAST_WRITE = 3.0
+CLOSE_TIMEOUT_S = 3.0
 """Seconds the end waits for it."""
 CLOCK = Actor(Role.CLOCK, "server")
 
@@ -50,7 +51,7 @@ Due = Callable[[State, Context], Sequence[Event]]
 class SessionService:
     """Owns the state.
 
-    `append` and `look_after` may hand the journal's work to another thread and wait for it.
+    `append` and `maintain` may hand the journal's work to another thread and wait for it.
     """
 
     def __init__(
@@ -58,12 +59,12 @@ class SessionService:
         journal: Journal,
         rules: Rules,
         environment: Environment,
-        append: Append = append_here,
-        look_after: LookAfter = look_after_here,
+        append: Append = append_inline,
+        maintain: Maintain = maintain_inline,
     ) -> None:
         self.rules = rules
         self.trouble: JournalError | None = None
-        self.closed: Answer | None = None
+        self.closing_answer: Answer | None = None
         """What everybody is told from now on, once nothing is decided any more."""
         self.listeners: list[Callable[[Sequence[Recorded]], None]] = []
         """Told what has happened once it is durable and answered, in this order."""
@@ -71,21 +72,21 @@ class SessionService:
         """Told once, and while nothing else is done here: may not call back."""
         self._journal = journal
         self._environment = environment
-        self._append, self._look_after = append, look_after
-        self._lock, self._turn = threading.Lock(), threading.Lock()
+        self._append, self._maintain = append, maintain
+        self._lock, self._fair_lock = threading.Lock(), threading.Lock()
         self._noop_answers = NoopAnswers()
-        self._standing = Standing(rules, replay(journal, rules), journal.head())
-        self.began_at = self._standing.position
+        self._states = StateCopies(rules, replay(journal, rules), journal.head())
+        self.began_at = self._states.position
         """Where the journal ended when it was read."""
 
     @property
-    def sealed(self) -> Head | None:
+    def head_at_day_end(self) -> Head | None:
         """The journal's head as it was when the day ended, for the hall to see; else None."""
-        return self._standing.sealed
+        return self._states.head_at_day_end
 
     def adopt(self, plan: Plan, digest: str) -> None:
         """Make `plan` the agenda in force, if it is not already."""
-        if self._standing.ahead.digest != digest:
+        if self._states.working.digest != digest:
             self.record(PlanAdopted(digest, msgspec.to_builtins(plan)))
 
     def record(self, event: Event) -> None:
@@ -97,7 +98,7 @@ class SessionService:
 
     def read(self, see: Callable[[State], T]) -> T:
         """Read what is durable: nothing moves meanwhile, no disk is waited for."""
-        return self._standing.read(see)
+        return self._states.read(see)
 
     def handle(
         self, requests: Sequence[Request], tell: Tell = lambda answers: None
@@ -106,7 +107,7 @@ class SessionService:
 
         `tell` is given the answers before anything is announced, and may not raise.
         """
-        with self._turn:  # who waits for it is next, also while requests come without a pause
+        with self._fair_lock:  # who waits for it is next, also while requests come without a pause
             self._lock.acquire()
         try:
             outcomes = self._outcomes(requests)
@@ -122,30 +123,30 @@ class SessionService:
 
     def tick(self) -> None:
         """Do what is owed because a moment has come, and what the journal needs."""
-        self._take_a_turn(self.rules.due, lambda happened: self._tend())
+        self._run_due(self.rules.due, lambda happened: self._maintain_journal())
 
-    def owe(self, due: Due, kept: Callable[[], None] = lambda: None) -> None:
-        """Let happen what nobody asked for; `kept` is called once it is kept, before all else."""
-        self._take_a_turn(due, lambda happened: kept() if happened else None)
+    def record_due(self, due: Due, then: Callable[[], None] = lambda: None) -> None:
+        """Record what is due though nobody asked; once that is durable, `then` is called first."""
+        self._run_due(due, lambda happened: then() if happened else None)
 
-    def _take_a_turn(self, due: Due, then: Callable[[list[Recorded]], None]) -> None:
-        with self._turn:
-            if not self._lock.acquire(timeout=TURN):
+    def _run_due(self, due: Due, then: Callable[[list[Recorded]], None]) -> None:
+        with self._fair_lock:
+            if not self._lock.acquire(timeout=LOCK_TIMEOUT_S):
                 return
         try:
-            then(happened := self._owed(due))
+            then(happened := self._commit_due(due))
         finally:
             self._lock.release()
         self._announce(happened)
 
-    def is_stuck(self) -> None:
+    def mark_stuck(self) -> None:
         """What is being written takes longer than anybody can wait for."""
         self.trouble = self.trouble or JournalStuck(self._journal.where)
 
     def close(self) -> bool:
         """Let go of the journal, once what is being written is; False where that never ends."""
-        self.closed = self.closed or STOPPING
-        if not self._lock.acquire(timeout=LAST_WRITE):
+        self.closing_answer = self.closing_answer or STOPPING
+        if not self._lock.acquire(timeout=CLOSE_TIMEOUT_S):
             return False
         try:
             self._journal.close()
@@ -153,19 +154,19 @@ class SessionService:
             self._lock.release()
         return True
 
-    def _owed(self, due: Due) -> list[Recorded]:
+    def _commit_due(self, due: Due) -> list[Recorded]:
         context = self._context(CLOCK)
-        events = () if self.closed else due(self._standing.ahead, context)
+        events = () if self.closing_answer else due(self._states.working, context)
         try:
             return self._commit([(event, context, None) for event in events])
         except JournalError:
             return []
 
-    def _tend(self) -> None:
-        if self.closed:
+    def _maintain_journal(self) -> None:
+        if self.closing_answer:
             return
         try:
-            self._look_after(self._journal)
+            self._maintain(self._journal)
         except JournalInDoubt as doubt:
             self._halt(doubt)
         except JournalError as trouble:
@@ -173,8 +174,8 @@ class SessionService:
 
     def _outcomes(self, requests: Sequence[Request]) -> list[Outcome]:
         if len(requests) == 1 or self.trouble:
-            return [self._one(request) for request in requests]
-        return self._many(requests)
+            return [self._handle_single(request) for request in requests]
+        return self._handle_batch(requests)
 
     def _announce(self, happened: Sequence[Recorded]) -> None:
         """Tell every listener; whatever one raises, what is durable and answered stays so."""
@@ -184,7 +185,7 @@ class SessionService:
             except Exception:
                 log.exception("what happened could not be announced")
 
-    def _one(self, request: Request) -> Outcome:
+    def _handle_single(self, request: Request) -> Outcome:
         """Decide, append, evolve."""
         context = self._context(request.actor)
         decided = self._decide(request, context)
@@ -193,10 +194,10 @@ class SessionService:
         try:
             happened = self._commit([(event, context, request.id or None) for event in decided])
         except JournalError as trouble:
-            return unsaved(trouble), []
+            return failure_answer(trouble), []
         return self._accepted(happened), happened
 
-    def _many(self, requests: Sequence[Request]) -> list[Outcome]:
+    def _handle_batch(self, requests: Sequence[Request]) -> list[Outcome]:
         """Decide and evolve one by one, append all at once; on failure, as if nothing was."""
         outcomes: list[Outcome] = []
         everything: list[Recorded] = []
@@ -216,15 +217,15 @@ class SessionService:
             self._undo()
             if not isinstance(failure, JournalError):
                 raise
-            return undone(outcomes, self.trouble or failure)
-        self._standing.keep(everything, self._journal.head())
+            return failed_batch(outcomes, self.trouble or failure)
+        self._states.commit(everything, self._journal.head())
         return outcomes
 
     def _undo(self) -> None:
         """Go back to what the journal holds, which is what it held before."""
-        if self.closed:
+        if self.closing_answer:
             return
-        position = self._standing.position
+        position = self._states.position
         try:
             state = replay(self._journal, self.rules)
         except Exception as error:
@@ -233,13 +234,13 @@ class SessionService:
         else:
             if state.position != position:
                 self._halt(f"it ends at row {state.position} instead of {position}")
-            self._standing.start_from(state)
+            self._states.reset(state)
 
     def _halt(self, why: str | JournalInDoubt) -> JournalInDoubt:
         """From here on nothing is decided any more: what this state says may not be so."""
         doubt = JournalInDoubt(self._journal.where, why) if isinstance(why, str) else why
         self.trouble = doubt
-        self.closed = unsaved(doubt)
+        self.closing_answer = failure_answer(doubt)
         log.critical("%s", doubt)
         try:
             self.halt(doubt)
@@ -249,13 +250,13 @@ class SessionService:
 
     def _decide(self, request: Request, context: Context) -> list[Event] | Answer:
         """Events, or the answer that is due at once: a retry's, a refusal's, a bug's."""
-        if self.closed:
-            return self.closed
+        if self.closing_answer:
+            return self.closing_answer
         earlier = self._earlier(request)
         if earlier is not None:
             return earlier
         try:
-            return self.rules.decide(self._standing.ahead, request.command, context)
+            return self.rules.decide(self._states.working, request.command, context)
         except Refused as refused:
             why = (refused.code, refused.message, refused.path, refused.wait)
             return Answer(False, 0, None, *why)
@@ -267,30 +268,30 @@ class SessionService:
         """The first answer to the same command: in the journal, or kept as it changed nothing."""
         if not request.id:
             return None
-        ledger = (self._standing.ahead.done or {}).get(str(request.actor))
+        ledger = (self._states.working.done or {}).get(str(request.actor))
         if ledger is not None and (done := ledger.find(request.id)):
             return Answer(True, done.at, done.made)
         return self._noop_answers.get(request)
 
     def _commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Recorded]:
         """Append, then evolve."""
-        first = self._standing.position + 1
+        first = self._states.position + 1
         happened = [
             (event, Meta(first + n, context.now, str(context.actor), command))
             for n, (event, context, command) in enumerate(decided)
         ]
         self._write(happened)
         for event, meta in happened:
-            self._standing.fold(event, meta)
-        self._standing.keep(happened, self._journal.head())
+            self._states.fold(event, meta)
+        self._states.commit(happened, self._journal.head())
         return happened
 
     def _fold(self, event: Event, context: Context, command: str | None) -> Recorded:
-        position = self._standing.ahead.position + 1
-        return self._standing.fold(event, Meta(position, context.now, str(context.actor), command))
+        position = self._states.working.position + 1
+        return self._states.fold(event, Meta(position, context.now, str(context.actor), command))
 
     def _accepted(self, happened: Sequence[Recorded]) -> Answer:
-        at = happened[-1][1].position if happened else self._standing.ahead.position
+        at = happened[-1][1].position if happened else self._states.working.position
         made = next(filter(None, (made_by(event) for event, _ in happened)), None)
         return Answer(True, at, made)
 

@@ -57,7 +57,7 @@ class Gateway:
 
     def connect(self, sid: str, environ: Mapping[str, Any], auth: Any = None) -> None:
         """Let a surface in, if its cookie opens it; it is sent what it does not have."""
-        if closed := self._service.closed:
+        if closed := self._service.closing_answer:
             raise exceptions.ConnectionRefusedError(closed.message, {"code": closed.code})
         asked = auth if isinstance(auth, dict) else {}
         cookie = self._identity.from_header(environ.get("HTTP_COOKIE", ""))
@@ -95,7 +95,9 @@ class Gateway:
         if actor is None:
             reply(wire_answer(NOT_JOINED, self._now()))
         else:
-            self._inbox.post(actor, raw, lambda answer: reply(wire_answer(answer, self._now())))
+            self._inbox.submit_nowait(
+                actor, raw, lambda answer: reply(wire_answer(answer, self._now()))
+            )
 
     def _seat(self, sid: str, actor: Actor, cookie: DeviceCookie | None) -> None:
         """Have a place for one more connection; may cost the same person's oldest one."""
@@ -133,10 +135,10 @@ class Gateway:
                 and cookie.grant
                 and not self._service.read(lambda st: actor.id in st.consoles)
             ):
-                self._inbox.leave(Request(actor, OpenConsole(cookie.grant)))
+                self._inbox.submit_request_nowait(Request(actor, OpenConsole(cookie.grant)))
             return
         if self._service.read(lambda state: state.drawn and actor.id not in state.placed):
-            self._inbox.leave(Request(actor, Arrive()))
+            self._inbox.submit_request_nowait(Request(actor, Arrive()))
 
     def announce(self, happened: Sequence[Recorded]) -> None:
         """Close the sockets of those who lost their place, or whose console was ended."""

@@ -24,7 +24,7 @@ def explain_errors(app: Flask) -> None:
 
 def _closed() -> tuple[str, int] | None:
     """While the server ends no page says what may not be so; programs are answered as ever."""
-    if not services().service.closed or request.endpoint in FOR_PROGRAMS:
+    if not services().service.closing_answer or request.endpoint in FOR_PROGRAMS:
         return None
     return _page(
         _("The server is stopping"),

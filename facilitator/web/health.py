@@ -11,6 +11,7 @@ health = Blueprint("health", __name__)
 def healthz() -> Response:
     """200 while what is sent can be kept; 503 with a code since the last write failed."""
     service = services().service  # not looked into: that would wait for a disk that hangs
-    code = "stopping" if service.closed else service.trouble.code if service.trouble else None
+    trouble = service.trouble.code if service.trouble else None
+    code = "stopping" if service.closing_answer else trouble
     said = f"{code}\n" if code else "ok\n"
     return Response(said, 503 if code else 200, mimetype="text/plain")

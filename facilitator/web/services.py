@@ -67,7 +67,7 @@ def visitor(badge: bool = False) -> Actor:
 
 def submit(who: Actor, command: Command, command_id: str | None = None) -> Answer:
     """Send a command from a form through the same door as everybody's."""
-    answer = services().inbox.put(Request(who, command, command_id))
+    answer = services().inbox.submit_request(Request(who, command, command_id))
     services().take_turn()
     return answer
 

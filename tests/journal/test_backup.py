@@ -16,7 +16,7 @@ from facilitator.journal import (
     verify,
 )
 from facilitator.journal.backup import back_up
-from facilitator.journal.copies import may_be_short
+from facilitator.journal.missing_wal import missing_wal_warning
 from facilitator.journal.witness import read_witness
 
 
@@ -44,7 +44,7 @@ def test_a_copy_of_a_journal_in_use_has_every_row_and_its_witness(journal, path,
     reader = SqliteReader.peek(copy)
     assert verify(reader) == journal.head()
     reader.close()
-    assert may_be_short(copy) is None
+    assert missing_wal_warning(copy) is None
 
 
 def test_a_copy_is_its_owners_alone_whatever_the_umask_and_nothing_is_left_beside_it(

@@ -127,11 +127,11 @@ def test_the_chain_is_the_same_in_every_backend(tmp_path):
 
 
 def test_a_receipt_is_found_again(journal):
-    receipts = [journal.head()]
+    heads = [journal.head()]
     for number in range(1, 4):
         journal.append([dots(number)])
-        receipts.append(journal.head())
-    assert verify(journal, reversed(receipts)) == receipts[-1]
+        heads.append(journal.head())
+    assert verify(journal, reversed(heads)) == heads[-1]
 
 
 @pytest.mark.parametrize("receipt", [(0, "0" * 64), (2, "0" * 64), (4, "0" * 64)])

@@ -65,7 +65,7 @@ def test_what_is_in_the_file_is_not_trusted_further_than_need_be(journal, path):
 
 
 def test_a_setting_that_is_not_taken_is_a_refusal(monkeypatch, path):
-    monkeypatch.setitem(schema.WRITING, "journal_mode", ("DELETE", "wal"))
+    monkeypatch.setitem(schema.WRITER_PRAGMAS, "journal_mode", ("DELETE", "wal"))
     with pytest.raises(JournalUnavailable, match="journal_mode is 'delete' and has to be 'wal'"):
         SqliteJournal.open(path, SESSION)
 

@@ -45,7 +45,7 @@ def killed(journal: SqliteJournal, path: Path, folder: Path) -> Path:
 
 def test_the_newest_row_is_noted_beside_the_journal_for_its_owner_alone(journal, path):
     journal.append(many(1, 3))
-    journal.look_after()
+    journal.maintain()
     assert read_witness(path).head == journal.head()
     journal.append(many(4, 4))
     journal.close()
@@ -81,7 +81,7 @@ def test_a_journal_that_lost_rows_is_refused_left_as_it_is_and_says_what_to_do(
 ):
     for number in range(1, 41):
         journal.append(many(number, number))
-    journal.look_after()
+    journal.maintain()
     copy = killed(journal, path, tmp_path / "copy")
     lose(copy)
     before = everything(copy)
@@ -116,7 +116,7 @@ def test_another_journal_of_the_session_in_its_place_is_refused(journal, path, t
 
 def test_a_loss_that_is_accepted_is_known_and_the_next_start_asks_nothing(journal, path, tmp_path):
     journal.append(many(1, 9))
-    journal.look_after()
+    journal.maintain()
     copy = killed(journal, path, tmp_path / "copy")
     without_its_log(copy)
     again = SqliteJournal.open(copy, SESSION, accept_loss=True)
@@ -138,7 +138,7 @@ def test_a_loss_that_is_not_there_is_not_accepted(journal, path):
 
 def test_rows_that_came_after_the_last_note_are_no_loss(journal, path, tmp_path):
     journal.append(many(1, 3))
-    journal.look_after()
+    journal.maintain()
     journal.append(many(4, 6))
     copy = killed(journal, path, tmp_path / "copy")
     again = SqliteJournal.open(copy, SESSION)
@@ -158,9 +158,9 @@ def test_what_is_no_witness_is_not_taken_for_one(journal, path):
 
 def test_a_journal_that_rests_is_whole_in_its_file(journal, path, tmp_path):
     journal.append(many(1, 9))
-    journal.look_after()
+    journal.maintain()
     assert in_file_alone(path, tmp_path) == 0
-    journal.look_after()
+    journal.maintain()
     assert in_file_alone(path, tmp_path) == 9
 
 
@@ -193,7 +193,7 @@ def test_files_that_are_not_where_they_were_are_seen_and_nothing_is_written(
     if how == "replaced":
         here.write_bytes(content)
     with pytest.raises(JournalInDoubt, match=f"{here.name} was|in the place of {here.name}"):
-        journal.look_after()
+        journal.maintain()
     with pytest.raises(JournalInDoubt):
         journal.append(many(4, 4))
     assert journal.head()[0] == 3
@@ -201,22 +201,22 @@ def test_files_that_are_not_where_they_were_are_seen_and_nothing_is_written(
 
 def test_a_fold_that_cannot_be_synced_is_not_tried_again(journal, monkeypatch):
     journal.append(many(1, 3))
-    journal.look_after()
+    journal.maintain()
     failing = sqlite3.OperationalError("disk I/O error")
     failing.sqlite_errorcode = sqlite3.SQLITE_IOERR_FSYNC
 
     def fold():
         raise failing
 
-    monkeypatch.setattr(journal, "_fold_in", fold)
+    monkeypatch.setattr(journal, "_checkpoint", fold)
     with pytest.raises(JournalInDoubt, match="did not say that it kept what was written last"):
-        journal.look_after()
+        journal.maintain()
     assert read_witness(Path(journal.where)).in_doubt
 
 
 def test_rows_that_were_refused_on_a_failing_disk_are_told_from_the_others(journal, path, tmp_path):
     journal.append(many(1, 3))
-    journal._doubt()
+    journal._mark_in_doubt()
     copy = killed(journal, path, tmp_path / "copy")
     again = SqliteJournal.open(copy, SESSION)
     assert again.refused_after == 3
@@ -229,6 +229,6 @@ def test_rows_that_were_refused_on_a_failing_disk_are_told_from_the_others(journ
 
 def test_a_journal_that_ends_in_doubt_stays_in_doubt(journal, path):
     journal.append(many(1, 3))
-    journal._doubt()
+    journal._mark_in_doubt()
     journal.close()
     assert read_witness(path).in_doubt

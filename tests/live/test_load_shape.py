@@ -290,8 +290,8 @@ def test_an_acknowledged_command_stays_so_when_it_cannot_be_announced(office: Of
     inbox = Inbox(office.service, RULES, office.world.elapsed)
     threading.Thread(target=inbox.run, daemon=True).start()
     office.service.listeners.append(lambda happened: {}["secret-detail"])
-    assert inbox.put(ballot(mayor_leeser, trees=1)).ok
-    assert inbox.put(ballot(district_1, trees=1)).ok
+    assert inbox.submit_request(ballot(mayor_leeser, trees=1)).ok
+    assert inbox.submit_request(ballot(district_1, trees=1)).ok
     assert office.is_what_its_journal_says()
 
 
@@ -301,7 +301,7 @@ def test_a_batch_that_fails_for_no_known_reason_is_answered_and_work_goes_on(
     inbox = Inbox(office.service, RULES, office.world.elapsed)
     threading.Thread(target=inbox.run, daemon=True).start()
     office.storage.fails = RuntimeError("the thread pool is gone")
-    assert inbox.put(ballot(mayor_leeser, trees=1)).code == "fault"
+    assert inbox.submit_request(ballot(mayor_leeser, trees=1)).code == "fault"
     office.storage.fails = None
-    assert inbox.put(Request(district_1, ballot(district_1, trees=1).command)).ok
+    assert inbox.submit_request(Request(district_1, ballot(district_1, trees=1).command)).ok
     assert office.is_what_its_journal_says()

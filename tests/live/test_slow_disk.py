@@ -8,7 +8,7 @@ from office import Office, ballot
 from story import RULES, district_1, mayor
 
 from facilitator.core.answers import Answer
-from facilitator.service.inbox import LONGEST_WAIT, Inbox
+from facilitator.service.inbox import MAX_WAIT_MS, Inbox
 
 
 class SlowDisk:
@@ -39,7 +39,7 @@ class Room:
     def ask(self, *requests) -> None:
         """Put them in line, and let the service have what is there."""
         for request in requests:
-            self.inbox._queue(request, self.answers.append)
+            self.inbox._enqueue(request, self.answers.append)
 
     def feed(self) -> None:
         feeding = threading.Thread(target=self.inbox.feed)
@@ -75,12 +75,12 @@ def test_everybody_who_waits_is_told_once_and_asking_again_tells_the_truth(room:
     room.ask(ballot(mayor, "a", trees=1))
     room.feed()
     room.ask(ballot(district_1, "b", trees=1))
-    room.time = LONGEST_WAIT - 1
-    room.inbox.hurry()
+    room.time = MAX_WAIT_MS - 1
+    room.inbox.answer_overdue()
     assert room.answers == []
-    room.time = LONGEST_WAIT
-    room.inbox.hurry()
-    room.inbox.hurry()
+    room.time = MAX_WAIT_MS
+    room.inbox.answer_overdue()
+    room.inbox.answer_overdue()
     assert [answer.code for answer in room.answers] == ["busy", "busy"]
     assert room.office.service.trouble is not None
     room.end()
@@ -97,16 +97,16 @@ def test_a_desk_that_is_quick_again_is_not_hurried(room: Room) -> None:
     room.ask(ballot(mayor, "a", trees=1))
     room.feed()
     room.end()
-    room.time = 10 * LONGEST_WAIT
+    room.time = 10 * MAX_WAIT_MS
     room.ask(ballot(district_1, "b", trees=1))
-    room.inbox.hurry()
+    room.inbox.answer_overdue()
     assert [answer.ok for answer in room.answers] == [True]
 
 
 def test_the_end_does_not_wait_for_a_disk_that_hangs(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("facilitator.service.session.LAST_WRITE", 0)
+    monkeypatch.setattr("facilitator.service.session.CLOSE_TIMEOUT_S", 0)
     room.ask(ballot(mayor, "a", trees=1))
     room.feed()
     assert room.office.service.close() is False

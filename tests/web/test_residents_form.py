@@ -25,7 +25,7 @@ from facilitator.core.answers import FAULT, STOPPING, Answer
 from facilitator.core.context import Actor, Role
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
-from facilitator.journal import MemoryJournal, errors, trouble
+from facilitator.journal import MemoryJournal, errors, sqlite_errors
 from facilitator.plan.reader import read_plan
 from facilitator.service.inbox import TOO_FAST
 from facilitator.web.residents import refusal
@@ -68,7 +68,7 @@ def _ours(rule: Callable[..., Any], named: ast.expr) -> Callable[..., Any] | Non
 OF_RULES = {*codes(send_comment, set()), *codes(Rules.decide, set())} - NOT_FOR_RESIDENTS
 OF_THE_JOURNAL = {
     *(one.code for one in vars(errors).values() if hasattr(one, "code")),
-    *(code for code, _ in trouble._SQLITE_REASONS.values()),
+    *(code for code, _ in sqlite_errors._SQLITE_REASONS.values()),
 }
 
 

@@ -44,7 +44,7 @@ _ERRNO_REASONS = {
 
 
 @contextmanager
-def explained(where: str, row: int | None = None) -> Iterator[None]:
+def translated_errors(where: str, row: int | None = None) -> Iterator[None]:
     """Turn errors of the storage into JournalError; errors of the program pass as they are."""
     try:
         yield

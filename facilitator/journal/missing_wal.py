@@ -16,7 +16,7 @@ _A_LOG: Final = b"\x02\x02"
 """Bytes of SQLite's header: 2 stands for a write-ahead log, 1 for none."""
 
 
-def may_be_short(path: Path) -> str | None:
+def missing_wal_warning(path: Path) -> str | None:
     """What its reader should know of a copy without its log; None for any other file."""
     was_served = path.with_name(f"{path.name}.lock").exists() or witness_file(path).exists()
     if was_served or _has(path, "-wal") or not _uses_a_log(path):

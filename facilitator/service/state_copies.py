@@ -13,27 +13,26 @@ from facilitator.core.context import Meta
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
-
-from .contract import Head
+from facilitator.journal.contract import Head
 
 T = TypeVar("T")
 
 
-class Standing:
-    """`ahead` is for deciding on, by one at a time; `read` shows what is durable, to anybody."""
+class StateCopies:
+    """`working` is for deciding on, by one at a time; `read` shows what is durable, to anybody."""
 
     def __init__(self, rules: Rules, state: State, head: Head) -> None:
         self._rules = rules
         self._looking = threading.Lock()
-        self.sealed: Head | None = None
+        self.head_at_day_end: Head | None = None
         """The journal's head when the day ended: what the hall has seen is out of our hands."""
-        self.start_from(state)
+        self.reset(state)
         self._note_the_end(head)
 
-    def start_from(self, state: State) -> None:
+    def reset(self, state: State) -> None:
         """Be what the journal amounts to, and nothing else."""
         with self._looking:
-            self._durable, self.ahead = _twin(state), state
+            self._durable, self.working = _copy(state), state
 
     @property
     def position(self) -> int:
@@ -47,23 +46,23 @@ class Standing:
 
     def fold(self, event: Event, meta: Meta) -> Recorded:
         """Go ahead by one event that nobody sees yet."""
-        self._rules.evolve(self.ahead, event, meta)
+        self._rules.evolve(self.working, event, meta)
         return event, meta
 
-    def keep(self, happened: Sequence[Recorded], head: Head) -> None:
+    def commit(self, happened: Sequence[Recorded], head: Head) -> None:
         """Show what was folded in and is durable now; the journal ends at `head`."""
         with self._looking:
             for event, meta in happened:
                 self._rules.evolve(self._durable, event, meta)
-            if self._durable.plan is not self.ahead.plan:
-                self.ahead.plan = self._durable.plan  # the rules know one plan at a time
+            if self._durable.plan is not self.working.plan:
+                self.working.plan = self._durable.plan  # the rules know one plan at a time
             self._note_the_end(head)
 
     def _note_the_end(self, head: Head) -> None:
-        self.sealed = (self.sealed or head) if self._durable.run.over else None
+        self.head_at_day_end = (self.head_at_day_end or head) if self._durable.run.over else None
 
 
-def _twin(state: State) -> State:
+def _copy(state: State) -> State:
     """Another state that is the same, to be looked at: nobody asks it whether a command was done.
 
     The plan, which nothing changes, is shared.

@@ -11,16 +11,16 @@ from contextlib import closing
 
 from sqlite_utils import Database, Migrations
 
-Build = dict[tuple[str, str], str]
+SchemaObjects = dict[tuple[str, str], str]
 """(kind, name) → the statement that made it, as far as it matters."""
 
 _OF_THE_LIBRARY = "_sqlite_migrations"
 _ALL = "SELECT type, name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite|_%'"
 
 
-def oddities(connection: sqlite3.Connection, migrations: Migrations) -> str:
+def schema_differences(connection: sqlite3.Connection, migrations: Migrations) -> str:
     """What is not as these migrations make it, in words; empty where everything is."""
-    found, wanted = _build(connection), _made_by(migrations)
+    found, wanted = _objects(connection), _objects_made_by(migrations)
     strange = sorted(found.keys() - wanted.keys())
     gone = sorted(wanted.keys() - found.keys())
     changed = sorted(one for one in found.keys() & wanted.keys() if found[one] != wanted[one])
@@ -33,13 +33,13 @@ def oddities(connection: sqlite3.Connection, migrations: Migrations) -> str:
 
 
 @functools.cache
-def _made_by(migrations: Migrations) -> Build:
+def _objects_made_by(migrations: Migrations) -> SchemaObjects:
     with closing(Database(memory=True, execute_plugins=False)) as db:
         migrations.apply(db)
-        return _build(db.conn)
+        return _objects(db.conn)
 
 
-def _build(connection: sqlite3.Connection) -> Build:
+def _objects(connection: sqlite3.Connection) -> SchemaObjects:
     rows = connection.execute(f"{_ALL} ESCAPE '|'")
     return {
         (kind, name): "" if name == _OF_THE_LIBRARY else _plain(statement)
