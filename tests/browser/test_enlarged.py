@@ -81,8 +81,8 @@ def test_without_colours_of_our_own_a_placed_dot_is_seen(give: Callable[..., Per
     phone = votes(give(360, 640, "es", forced_colors="active"), 7)
     phone.page.locator("[aria-label^='Colocar un punto']").first.click()
     chosen = phone.page.locator(".candidate.chosen")
-    expect(chosen.locator(".spot.full")).to_have_count(1)
-    full, empty = (chosen.locator(one).screenshot() for one in (".spot.full", ".spot:not(.full)"))
+    expect(chosen.locator(".dot:not(.empty)")).to_have_count(1)
+    full, empty = (chosen.locator(one).screenshot() for one in (".dot:not(.empty)", ".dot.empty"))
     assert full != empty
     count = chosen.locator(".placed > .sr-only")
     expect(count).to_have_text("1 punto")

@@ -34,12 +34,13 @@ const voted = (...themes) => elements(Outcome({
     themes: themes.map((rows, id) => ({ id, rows: rows.map((dots, item) => ({ item, rank: 1, dots, voters: 1 })) })),
   },
 }));
-const spots = (found) => found.filter(({ props }) => props.class === "spot full").map(({ props }) => props.style?.width);
+const drawn = (found, tag) => found.filter(({ type, props }) => type === tag && props.class === "dot");
 
 test("who has most is never drawn as less: one row too long for dots makes bars of all", () => {
-  assert.deepEqual(spots(voted([84, 42], [21])), ["100%", "50%", "25%"]);
+  const bars = drawn(voted([84, 42], [21]), "rect");
+  assert.deepEqual(bars.map(({ props }) => props.width), [100, 50, 25]);
 });
 
 test("dots are drawn while each can be", () => {
-  assert.equal(spots(voted([60, 3], [2])).length, 65);
+  assert.equal(drawn(voted([60, 3], [2]), "circle").length, 65);
 });

@@ -1,5 +1,8 @@
 """Dot voting: what a ballot may hold, tallies kept by difference, rankings with ties named."""
 
+from pathlib import Path
+
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +21,14 @@ from facilitator.methods.dots import (
 
 THEMES = {"trails": "parks", "pools": "parks", "paving": "streets", "signals": "streets"}
 LIMITS = Limits(budget=6, cap=3, quotas={"parks": 4})
+
+SAME_AS_THE_PHONES = msgspec.json.decode(
+    (Path(__file__).parent.parent / "js" / "limits.json").read_bytes()
+)
+THEMES_OF_CASES = {
+    **dict.fromkeys(("trees", "shade"), "parks"),
+    **dict.fromkeys(("buses", "taxes", "lights"), "streets"),
+}
 
 items = st.sampled_from([*THEMES, "atlantis"])
 ballots = st.dictionaries(items, st.integers(-2, 5))
@@ -84,6 +95,14 @@ def test_a_ballot_passes_exactly_when_it_keeps_every_limit(ballot):
         and parks <= 4
     )
     assert (faults(ballot, LIMITS, THEMES) == ()) == keeps
+
+
+@pytest.mark.parametrize("case", SAME_AS_THE_PHONES, ids=lambda case: case["what"])
+def test_one_more_dot_is_refused_for_the_reason_that_a_phone_gives(case):
+    item = case["item"]
+    placed = case["dots"] | {item: case["dots"].get(item, 0) + 1}
+    found = faults(placed, Limits(budget=5, cap=2, quotas={"parks": 3}), THEMES_OF_CASES)
+    assert next((fault.code for fault in found), None) == case.get("fault")
 
 
 def test_a_tally_counts_dots_voters_and_ballots():

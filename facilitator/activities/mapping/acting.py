@@ -11,6 +11,7 @@ import msgspec
 
 from facilitator.acting import BEATS, Acts, FinalCount, Move
 from facilitator.acting.observation import Memory, Observation
+from facilitator.methods.dots import Limits, faults
 
 from .messages import MappingSettings
 
@@ -67,14 +68,14 @@ def full_ballot(paper: Mapping[str, Any], dice: random.Random) -> dict[str, int]
 
 
 def room_for_one(paper: Mapping[str, Any], ballot: Mapping[str, int]) -> list[str]:
-    """The items on which one more dot may stand, budget aside."""
-    free: list[str] = []
-    for theme in paper["themes"]:
-        items = [item["id"] for item in theme["items"]]
-        quota = paper["quotas"].get(theme["id"])
-        if quota is None or sum(ballot.get(item, 0) for item in items) < quota:
-            free += [item for item in items if ballot.get(item, 0) < paper["cap"]]
-    return free
+    """The items on which one more dot may stand."""
+    limits = Limits(paper["budget"], paper["cap"], paper["quotas"])
+    themes = {item["id"]: theme["id"] for theme in paper["themes"] for item in theme["items"]}
+    return [
+        item
+        for item in themes
+        if not faults({**ballot, item: ballot.get(item, 0) + 1}, limits, themes)
+    ]
 
 
 def overspent(paper: Mapping[str, Any], dice: random.Random) -> dict[str, int]:

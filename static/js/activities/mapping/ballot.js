@@ -52,7 +52,8 @@ export function under(theme, dots) {
   return total(theme.items.map((item) => dots[item.id] ?? 0));
 }
 
-function whyNot(activity, dots, item, theme) {
+/** The server decides by the same limits (`methods/dots.py`); here they are for the next press. */
+export function whyNot(activity, dots, item, theme) {
   const quota = activity.quotas[theme.id];
   if ((dots[item] ?? 0) >= activity.cap) {
     return t("At most {cap} for one item.", { cap: activity.cap });

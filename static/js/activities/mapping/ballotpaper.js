@@ -4,7 +4,11 @@ import { say, t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { Say } from "../../parts/say.js";
 import { under } from "./ballot.js";
-import { Dots } from "./ballotdots.js";
+import { Dots } from "./dots.js";
+
+/** Places that are drawn one by one; a figure stands where there are more. */
+export const COUNTABLE = 10;
+const PER_ROW = 4;
 
 export function BallotPaper({ activity, ballot, themes }) {
   const closed = activity.opened && !activity.open;
@@ -62,7 +66,8 @@ function Controls({ activity, theme, item, ballot, count }) {
 function Placed({ count, cap }) {
   return html`
     <span class="placed">
-      <${Dots} filled=${count} of=${cap} />
+      ${cap > COUNTABLE ? html`<span class="dots-figure" aria-hidden="true">${count}</span>`
+        : html`<${Dots} count=${count} of=${cap} perRow=${PER_ROW} />`}
       <span class="sr-only">${count === 1 ? t("1 dot") : t("{count} dots", { count })}</span>
     </span>`;
 }

@@ -3,8 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { Say } from "../../parts/say.js";
-
-const MOST_DRAWN = 60;
+import { Dots } from "./dots.js";
 
 /** `result` as `result.js` makes it. */
 export function Outcome({ activity, result, themes }) {
@@ -28,7 +27,7 @@ function Ranking({ theme, items, themes, most }) {
           <span class="rank">${row.rank}</span>
           <div class="ranked-what">
             <${Say} text=${items.get(row.item)?.title} />
-            <${Drawn} count=${row.dots} most=${most} />
+            <${Dots} count=${row.dots} most=${most} />
             <p class="ranked-count">${counted(row)}${row.tied && html` <span class="tied">· ${t("tied")}</span>`}</p>
           </div>
         </li>`)}
@@ -45,14 +44,6 @@ function Undotted({ rows, items }) {
       <summary>${count === 1 ? t("1 item without a dot") : t("{count} items without a dot", { count })}</summary>
       <ul>${rows.map((row) => html`<${Say} tag="li" key=${row.item} text=${items.get(row.item)?.title} />`)}</ul>
     </details>`;
-}
-
-/** Where the longest row has more dots than can be drawn, each row is one long one: all to one scale. */
-function Drawn({ count, most }) {
-  const long = most > MOST_DRAWN;
-  const style = long && { borderRadius: "5px", width: `${100 * count / most}%` };
-  const spots = Array.from({ length: long ? 1 : count }, () => html`<span class="spot full" style=${style}></span>`);
-  return html`<span class="dot-places many" aria-hidden="true">${spots}</span>`;
 }
 
 function counted({ dots, voters }) {

@@ -4,8 +4,8 @@ import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { standing } from "../../parts/status.js";
-import { BallotPaper } from "./ballotpaper.js";
-import { Dots } from "./ballotdots.js";
+import { BallotPaper, COUNTABLE } from "./ballotpaper.js";
+import { Dots } from "./dots.js";
 import { Elsewhere } from "./elsewhere.js";
 import { Outcome } from "./outcome.js";
 import { resultOf } from "./result.js";
@@ -65,7 +65,7 @@ function Purse({ activity, ballot, live }) {
   return html`
     <div class="purse">
       <div class="purse-row">
-        <${Dots} filled=${left} of=${activity.budget} />
+        ${activity.budget <= COUNTABLE && html`<${Dots} count=${left} of=${activity.budget} />`}
         <span class="purse-left">${leftWords(left, activity)}</span>
       </div>
       <div class=${`purse-state ${ballot.why ? "trouble" : ""}`}>

@@ -2,7 +2,9 @@
 import { html } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
-import { Dots } from "../../parts/dots.js";
+import { Dots } from "./dots.js";
+
+const COUNTABLE = 120; // dots that can be told apart in a row as wide as the stage
 
 /**
  * `rows`: {id, title, rank, dots, voters, tied} in order; `most`: the longest row of the chart;
@@ -26,7 +28,7 @@ function Row({ row, most }) {
     </span>
     <strong class="ranking-number">${figure(row.dots)}</strong>
     <span class="ranking-voters">${voters(row.voters)}</span>
-    <${Dots} count=${row.dots} most=${most} />
+    <${Dots} count=${row.dots} most=${most} countable=${COUNTABLE} />
   </li>`;
 }
 

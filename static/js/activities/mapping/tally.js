@@ -2,7 +2,9 @@
 
 import { html } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
-import { DotRow } from "./dotrow.js";
+import { Dots } from "./dots.js";
+
+const COUNTABLE = 12; // dots that can be told apart in a narrow column
 
 export function Tally({ theme, title, quota, rows }) {
   const items = new Map(theme.items.map((item) => [item.id, item]));
@@ -22,7 +24,12 @@ function Row({ row, item, most }) {
     <th scope="row"><span lang=${langOf(item.title)}>${say(item.title)}</span>
       ${item.source && html`<small lang=${langOf(item.source)}>${say(item.source)}</small>`}
     </th>
-    <td data-label=${t("Dots")}><${DotRow} dots=${row.dots} most=${most} /></td>
+    <td data-label=${t("Dots")}><${Placed} dots=${row.dots} most=${most} /></td>
     <td class="voters" data-label=${t("Voters")}>${figure(row.voters)}</td>
   </tr>`;
+}
+
+function Placed({ dots, most }) {
+  return html`<span class="dot-row"><strong>${figure(dots)}</strong>
+    ${dots > 0 && html`<${Dots} count=${dots} ...${{ most }} countable=${COUNTABLE} />`}</span>`;
 }
