@@ -20,7 +20,7 @@ from facilitator.activities import all_activities
 from facilitator.assets import OF_KINDS, TEMPLATES
 from facilitator.core.audiences import PEOPLE
 from facilitator.core.consoles import of_other_links
-from facilitator.core.losses import DoubtSettled, LossAccepted
+from facilitator.core.journal_incidents import DoubtSettled, LossAccepted
 from facilitator.core.rules import Rules
 from facilitator.journal.chain import fingerprint
 from facilitator.journal.contract import Journal

@@ -33,15 +33,15 @@ from facilitator.core import (
     audiences,
     clocks,
     consoles,
-    course,
     interruptions,
-    losses,
+    journal_incidents,
     notices,
+    replanning,
     teams,
 )
 from facilitator.core.guests import DismissGuests
 from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
-from facilitator.core.seats import ConfirmPeople, SetSeats
+from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 from facilitator.plan.values import Plan
 
 PAGE = (Path(__file__).parent.parent / "docs" / "protocol.md").read_text(encoding="utf-8")
@@ -164,7 +164,9 @@ def told_story() -> list[tuple[str, str, Any]]:
     story = Hall(rich_plan()).seated(mayor)
     guest = story.joined("Ana Guest")
     seen = shown(Hall(rich_plan()).into("welcome").after(minutes=80))
-    seen += shown(story.given(losses.LossAccepted(144, 118), losses.DoubtSettled(1)))
+    seen += shown(
+        story.given(journal_incidents.LossAccepted(144, 118), journal_incidents.DoubtSettled(1))
+    )
     story.into("ropes")
     story.and_(facilitator, consoles.OpenConsole("link-1"))
     story.given(*interruptions.stepped(story.state, HOUR))
@@ -185,7 +187,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, SetSeats("council", "open"))
     story.after(minutes=130).into("recap")
     seen += shown(story)
-    story.and_(facilitator, course.TakeProposal("recap"))
+    story.and_(facilitator, replanning.TakeProposal("recap"))
     seen += shown(story)
     story.into("dots").and_(mayor, votes.PlaceDots("dots", {"paving": 2, "trees": 1}))
     story.and_(guest, votes.PlaceDots("dots", {"paving": 1}))

@@ -10,7 +10,7 @@ import msgspec
 
 from facilitator.activities import all_activities
 from facilitator.core.agenda import Advance, JumpTo, StartDay
-from facilitator.core.context import Actor, Context, Meta, Role
+from facilitator.core.context import Actor, Context, EventMeta, Role
 from facilitator.core.messages import Command, Event
 from facilitator.core.people import GiveName, TakeSeat
 from facilitator.core.planned import PlanAdopted
@@ -193,7 +193,7 @@ class Hall:
         self.now = now
         self.seed = 7
         self.present: set[str] = set()
-        self.history: list[tuple[Event, Meta]] = []
+        self.history: list[tuple[Event, EventMeta]] = []
         self.happened: list[Event] = []
         self.refusal: Refused | None = None
         self._ids = 0
@@ -213,7 +213,7 @@ class Hall:
     def given(self, *events: Event, by: Actor = facilitator, command: str | None = None) -> Self:
         """This has happened."""
         for event in events:
-            meta = Meta(self.state.position + 1, self.now, str(by), command)
+            meta = EventMeta(self.state.position + 1, self.now, str(by), command)
             self.rules.evolve(self.state, event, meta)
             self.history.append((event, meta))
         return self

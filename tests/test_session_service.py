@@ -216,7 +216,7 @@ def test_the_answers_of_old_commands_are_not_kept_whole():
     office = Office().voting()
     for number in range(200):
         office.ask(mayor, PlaceDots("dots", {"trees": 1 + number % 2}), f"c{number}")
-    ledger = replay(office.journal, RULES).done[str(mayor)]
+    ledger = replay(office.journal, RULES).ledgers[str(mayor)]
     assert (len(ledger.latest), len(ledger.marks), len(ledger.made)) == (72, 128, 0)
 
 

@@ -33,4 +33,4 @@ def acts_by_kind() -> ActsByKind:
 
 def kinds_called() -> Mapping[str, str]:
     """What people may write where a kind is meant, and which."""
-    return {word: activity.kind for activity in all_activities() for word in activity.called}
+    return {word: activity.kind for activity in all_activities() for word in activity.aliases}

@@ -9,6 +9,6 @@ ACTIVITY: TextsOnly = Activity(
     kind="pause",
     settings=NoSettings,
     name={"en": "Pause", "es": "Pausa"},
-    called=("break", "recess", "lunch", "adjournment"),
+    aliases=("break", "recess", "lunch", "adjournment"),
     rests=True,
 )

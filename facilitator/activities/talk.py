@@ -9,5 +9,5 @@ ACTIVITY: TextsOnly = Activity(
     kind="talk",
     settings=NoSettings,
     name={"en": "Talk", "es": "Presentación"},
-    called=("speech", "presentation"),
+    aliases=("speech", "presentation"),
 )

@@ -13,7 +13,7 @@ from msgspec import Struct
 from facilitator.acting import Acts
 from facilitator.plan.values import Block, Plan, Text
 
-from .context import Context, Meta
+from .context import Context, EventMeta
 from .messages import BlockCommand, BlockEvent, Event
 from .refused import Refused
 from .shown import Moment, Shown
@@ -50,16 +50,16 @@ class Scene(Struct, Generic[SettingsT, StateT], frozen=True):
 AnyScene = Scene[Any, Any]
 
 
-class Back(Struct, frozen=True):
+class ReturnedPerson(Struct, frozen=True):
     """Somebody who has a place again: with which phone, and whether what they do counts.
 
-    `undone`: they had been shown out, and that was taken back.
+    `dismissal_undone`: they had been shown out, and that was taken back.
     """
 
     person: str
     device: str
     counts: bool
-    undone: bool = False
+    dismissal_undone: bool = False
 
 
 SceneT = TypeVar("SceneT", bound=AnyScene)
@@ -67,12 +67,13 @@ SceneT = TypeVar("SceneT", bound=AnyScene)
 Decide = Callable[[SceneT, Any, Context], list[Event]]
 """Answers a command of the type that it stands beside in `Decides`; an `Evolve` likewise."""
 
-Evolve = Callable[[SceneT, Any, Meta], None]
+Evolve = Callable[[SceneT, Any, EventMeta], None]
 Decides = Mapping[type[BlockCommand], Decide[SceneT]]
 Evolves = Mapping[type[BlockEvent], Evolve[SceneT]]
 Invalidates = Mapping[type[BlockEvent], frozenset[str]]
 Hook = Callable[[SceneT, Context], list[Event]]
-HookOfPerson = Callable[[SceneT, str], list[Event]]
+PersonHook = Callable[[SceneT, str], list[Event]]
+ReturnHook = Callable[[SceneT, ReturnedPerson, Context], list[Event]]
 See = Callable[[SceneT], Shown | None]
 SeeNow = Callable[[SceneT, Moment], Shown | None]
 SeeAs = Callable[[SceneT, str], Shown | None]
@@ -84,31 +85,11 @@ class NoSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """The settings of a kind that has none."""
 
 
-def _nothing(scene: AnyScene, context: Context) -> list[Event]:
+def _no_events(*given: object) -> list[Event]:
     return []
 
 
-def _stands(scene: AnyScene, by: int) -> None:
-    pass
-
-
-def _stays(scene: AnyScene, person: str) -> list[Event]:
-    return []
-
-
-def _is_back(scene: AnyScene, back: Back, context: Context) -> list[Event]:
-    return []
-
-
-def _never_before(scene: AnyScene, resident: str, fields: Fields) -> None:
-    return None
-
-
-def _nothing_wrong(scene: AnyScene) -> str | None:
-    return None
-
-
-def _never_wrong(scene: AnyScene, defined: Sequence[AnyScene]) -> str | None:
+def _nothing(*given: object) -> None:
     return None
 
 
@@ -124,7 +105,7 @@ class ResidentForm(Struct, Generic[SceneT], frozen=True):
     that cannot be read; `{wait}` in it stands for seconds.
     """
 
-    sent_before: Callable[[SceneT, str, Fields], str | None] = _never_before
+    sent_before: Callable[[SceneT, str, Fields], str | None] = _nothing
     refusals: Mapping[str, Text] = {}
 
 
@@ -136,8 +117,8 @@ class Audit(Struct, Generic[SceneT], frozen=True):
     a word for it.
     """
 
-    miscounted: Callable[[SceneT], str | None] = _nothing_wrong
-    not_allowed: Callable[[SceneT, Sequence[SceneT]], str | None] = _never_wrong
+    miscounted: Callable[[SceneT], str | None] = _nothing
+    not_allowed: Callable[[SceneT, Sequence[SceneT]], str | None] = _nothing
     counts: Callable[[Sequence[SceneT]], dict[str, str]] = _no_counts
 
 
@@ -145,9 +126,9 @@ class Audit(Struct, Generic[SceneT], frozen=True):
 class Activity(Generic[SettingsT, StateT]):
     """One kind of block.
 
-    `name` is what the console calls it, `called` what people may write for `kind` in an agenda.
-    In one that `rests` the hall does: it gives nothing away when time is short, unless the plan
-    says so.
+    `name` is what the console calls it, `aliases` what people may write for `kind` in an agenda.
+    A block of a kind that `rests` is a break: catching up does not shorten it unless the plan gives
+    a minimum.
 
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
     "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id) and
@@ -166,9 +147,9 @@ class Activity(Generic[SettingsT, StateT]):
 
     Hooks return the events that are owed. `entered` and `left`: the hall came or goes. `due`: a
     moment has come. `departed`: somebody gave up their place or was shown out. `returned`: somebody
-    has a place again. `confirmed`: what somebody did counts from now on. `handed_on`: another phone
-    has somebody's name, or may have it. `stepped` returns nothing and moves, by so many ms, the
-    moments that the rules still go by: the clock was set.
+    has a place again. `confirmed`: what somebody did counts from now on. `name_transferred`:
+    another phone has somebody's name, or may have it. `stepped` returns nothing and moves, by so
+    many ms, the moments that the rules still go by: the clock was set.
 
     `receipt` is what became of the one thing that was acknowledged with a code, for whoever knows
     it; `form` is for residents whose browser runs no script. `tables` are its part of the record,
@@ -177,20 +158,22 @@ class Activity(Generic[SettingsT, StateT]):
     kind: str
     name: Text
     settings: type[SettingsT]
-    called: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
     rests: bool = False
     begin: Callable[[Plan, Block, SettingsT], StateT] | None = None
     commands: Decides[Scene[SettingsT, StateT]] = field(default_factory=dict)
     events: Evolves[Scene[SettingsT, StateT]] = field(default_factory=dict)
     invalidates: Invalidates = field(default_factory=dict)
-    entered: Hook[Scene[SettingsT, StateT]] = _nothing
-    left: Hook[Scene[SettingsT, StateT]] = _nothing
-    due: Hook[Scene[SettingsT, StateT]] = _nothing
-    stepped: Callable[[Scene[SettingsT, StateT], int], None] = _stands
-    departed: HookOfPerson[Scene[SettingsT, StateT]] = _stays
-    returned: Callable[[Scene[SettingsT, StateT], Back, Context], list[Event]] = _is_back
-    confirmed: HookOfPerson[Scene[SettingsT, StateT]] = _stays
-    handed_on: HookOfPerson[Scene[SettingsT, StateT]] = _stays
+    entered: Hook[Scene[SettingsT, StateT]] = _no_events
+    left: Hook[Scene[SettingsT, StateT]] = _no_events
+    due: Hook[Scene[SettingsT, StateT]] = _no_events
+    stepped: Callable[[Scene[SettingsT, StateT], int], None] = _nothing
+    departed: PersonHook[Scene[SettingsT, StateT]] = _no_events
+    returned: Callable[[Scene[SettingsT, StateT], ReturnedPerson, Context], list[Event]] = (
+        _no_events
+    )
+    confirmed: PersonHook[Scene[SettingsT, StateT]] = _no_events
+    name_transferred: PersonHook[Scene[SettingsT, StateT]] = _no_events
     views: Mapping[str, See[Scene[SettingsT, StateT]]] = field(default_factory=dict)
     live: Mapping[str, SeeNow[Scene[SettingsT, StateT]]] = field(default_factory=dict)
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None

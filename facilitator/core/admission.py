@@ -1,6 +1,6 @@
 """The door for guests: whether people who are not on the roster may join right now."""
 
-from .context import Context, Meta
+from .context import Context, EventMeta
 from .messages import Command, Event
 from .state import State
 
@@ -31,12 +31,12 @@ def open_door(state: State, command: OpenDoor, context: Context) -> list[Event]:
     return [DoorOpened()] if state.door_closed else []
 
 
-def door_closed(state: State, event: DoorClosed, meta: Meta) -> None:
+def door_closed(state: State, event: DoorClosed, meta: EventMeta) -> None:
     """Guests are kept out; who is on the roster, or in already, is not."""
     state.door_closed = True
 
 
-def door_opened(state: State, event: DoorOpened, meta: Meta) -> None:
+def door_opened(state: State, event: DoorOpened, meta: EventMeta) -> None:
     """Whoever comes may give a name."""
     state.door_closed = False
 

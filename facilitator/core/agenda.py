@@ -8,11 +8,11 @@ from typing import Literal
 
 from facilitator.plan.values import Block, Day
 
-from . import interruptions, starting, timing
+from . import interruptions, start_checks, timing
 from .activity import refuse_unless
-from .context import Context, Meta
+from .context import Context, EventMeta
 from .messages import Command, Event, Ref
-from .planned import day_of_plan, here, plan_of, running
+from .planned import current_position, day_of_plan, plan_of, require_running_day
 from .refused import Refused
 from .state import Clock, State, Visit
 
@@ -99,7 +99,7 @@ def start_day(state: State, command: StartDay, context: Context) -> list[Event]:
         "A day is running already. End it before you start another.",
     )
     if not command.sure:
-        starting.refuse_by_accident(state, day, context.now)
+        start_checks.refuse_by_accident(state, day, context.now)
     first = day.blocks[0]
     shift = timing.shift_for(plan_of(state), day, command.times, context.now)
     started = DayStarted(day.id, shift)
@@ -109,7 +109,7 @@ def start_day(state: State, command: StartDay, context: Context) -> list[Event]:
 
 def cancel_day(state: State, command: CancelDay, context: Context) -> list[Event]:
     """As if the day had not been started; what was voted and written in it stays on record."""
-    day, index = here(state, command.seen)
+    day, index = current_position(state, command.seen)
     refuse_unless(index == 0, "day-under-way", "The day is under way. End it instead.")
     earlier = [one for one in state.run.days_run if one != day.id]
     return [DayCancelled(day.id, command.seen, earlier[-1] if earlier else None)]
@@ -117,7 +117,7 @@ def cancel_day(state: State, command: CancelDay, context: Context) -> list[Event
 
 def advance(state: State, command: Advance, context: Context) -> list[Event]:
     """Move on to the next block that is not left out."""
-    day, index = here(state, command.seen)
+    day, index = current_position(state, command.seen)
     coming = timing.still_to_come(day, day.blocks[index], state.run)
     if not coming:
         return [DayEnded(day.id, command.seen)]
@@ -126,7 +126,7 @@ def advance(state: State, command: Advance, context: Context) -> list[Event]:
 
 def go_back(state: State, command: GoBack, context: Context) -> list[Event]:
     """Take the last step back; the block's clock is what it would have been."""
-    day, index = here(state, command.seen)
+    day, index = current_position(state, command.seen)
     earlier = _before_the_jump(state, day) or _in_turn_before(state, day, index)
     if earlier is None:
         raise Refused("first-block", "This is the first block of the day.")
@@ -147,7 +147,7 @@ def reopen_day(state: State, command: ReopenDay, context: Context) -> list[Event
 
 def jump_to(state: State, command: JumpTo, context: Context) -> list[Event]:
     """Move to a block out of turn."""
-    day = running(state, command.seen)
+    day = require_running_day(state, command.seen)
     target = next((block for block in day.blocks if block.id == command.block), None)
     if target is None:
         raise Refused("no-such-block", "That block is not part of today.", "block")
@@ -155,7 +155,7 @@ def jump_to(state: State, command: JumpTo, context: Context) -> list[Event]:
     return [_enter(state, day, target, "jump", context)]
 
 
-def day_started(state: State, event: DayStarted, meta: Meta) -> None:
+def day_started(state: State, event: DayStarted, meta: EventMeta) -> None:
     """A fresh run of the day; what earlier days left on record stays, their clocks too."""
     run = state.run
     run.day, run.block, run.shift, run.over = event.day, None, event.shift, False
@@ -163,7 +163,7 @@ def day_started(state: State, event: DayStarted, meta: Meta) -> None:
     _forget_clocks(state, event.day)
 
 
-def day_cancelled(state: State, event: DayCancelled, meta: Meta) -> None:
+def day_cancelled(state: State, event: DayCancelled, meta: EventMeta) -> None:
     """Back to before the first day, or to after the one that had ended."""
     run = state.run
     run.days_run.pop(event.day, None)
@@ -174,20 +174,21 @@ def day_cancelled(state: State, event: DayCancelled, meta: Meta) -> None:
     run.shift = run.days_run.get(event.before or "", 0)
 
 
-def block_entered(state: State, event: BlockEntered, meta: Meta) -> None:
+def block_entered(state: State, event: BlockEntered, meta: EventMeta) -> None:
     """Close the visit that was, open the one that is."""
     run = state.run
     _leave(state, meta.at)
     run.block, run.over = event.block, False
     run.left_out.discard(event.block)
-    if run.taken is not None and (run.taken.block or event.block in run.taken.lengths):
-        run.taken = None
+    last = run.last_proposal
+    if last is not None and (last.block or event.block in last.lengths):
+        run.last_proposal = None
     interruptions.hall_moved(state)
     run.clocks[event.block] = Clock(event.ends_at, event.total, event.held_at)
     run.visits.append(Visit(event.block, meta.at, why=event.why))
 
 
-def day_ended(state: State, event: DayEnded, meta: Meta) -> None:
+def day_ended(state: State, event: DayEnded, meta: EventMeta) -> None:
     """The hall goes home, messages come down; where it stood stays on record."""
     _leave(state, meta.at)
     interruptions.hall_moved(state)
@@ -205,7 +206,7 @@ def _forget_clocks(state: State, day_id: str) -> None:
     blocks = {block.id for day in days if day.id == day_id for block in day.blocks}
     run = state.run
     run.clocks = {block: kept for block, kept in run.clocks.items() if block not in blocks}
-    run.lengths, run.taken = {}, None
+    run.lengths, run.last_proposal = {}, None
     run.left_out -= blocks
 
 

@@ -35,7 +35,7 @@ class Answer(Struct, frozen=True, omit_defaults=True, gc=False):
     wait: int = 0
 
 
-FAULT = Answer(False, code="fault", message="Something went wrong on our side.")
+INTERNAL_ERROR = Answer(False, code="fault", message="Something went wrong on our side.")
 """What is said of a bug: that it was ours, and nothing of what it was."""
 
 
@@ -51,7 +51,7 @@ class Request(Struct, frozen=True):
     id: str | None = None
 
 
-REMEMBERED = 10_000
+MAX_NOOP_ANSWERS = 10_000
 
 
 class NoopAnswers:
@@ -69,7 +69,7 @@ class NoopAnswers:
         if not request.id or answer.code in TRANSIENT:
             return
         self._answers[(str(request.actor), request.id)] = answer
-        if len(self._answers) > REMEMBERED:
+        if len(self._answers) > MAX_NOOP_ANSWERS:
             del self._answers[next(iter(self._answers))]
 
 

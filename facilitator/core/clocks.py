@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-from msgspec import Meta as Bounds
+from msgspec import Meta
 
 from . import timing
 from .activity import refuse_unless
-from .context import Context, Meta
+from .context import Context, EventMeta
 from .messages import Command, Event, Ref
-from .planned import here
+from .planned import current_position
 from .refused import Refused
 from .state import Clock, State
 
@@ -17,7 +17,7 @@ class ExtendClock(Command, frozen=True):
     """Give the current block more minutes, or take some away."""
 
     seen: Ref
-    minutes: Annotated[int, Bounds(ge=-60, le=60)]
+    minutes: Annotated[int, Meta(ge=-60, le=60)]
 
 
 class HoldClock(Command, frozen=True):
@@ -81,21 +81,21 @@ def resume_clock(state: State, command: ResumeClock, context: Context) -> list[E
     return [ClockResumed(command.seen, max(0, context.now - held_at))]
 
 
-def clock_extended(state: State, event: ClockExtended, meta: Meta) -> None:
+def clock_extended(state: State, event: ClockExtended, meta: EventMeta) -> None:
     """Move the end, and the whole it is measured against."""
     clock = state.run.clocks.get(event.block)
     if clock is not None:
         clock.move_end(event.by)
 
 
-def clock_held(state: State, event: ClockHeld, meta: Meta) -> None:
+def clock_held(state: State, event: ClockHeld, meta: EventMeta) -> None:
     """Remember since when it stands still."""
     clock = state.run.clocks.get(event.block)
     if clock is not None:
         clock.held_at = meta.at
 
 
-def clock_resumed(state: State, event: ClockResumed, meta: Meta) -> None:
+def clock_resumed(state: State, event: ClockResumed, meta: EventMeta) -> None:
     """Move the end by as long as it stood still."""
     clock = state.run.clocks.get(event.block)
     if clock is not None:
@@ -105,7 +105,7 @@ def clock_resumed(state: State, event: ClockResumed, meta: Meta) -> None:
 
 
 def _clock(state: State, seen: str) -> Clock:
-    here(state, seen)
+    current_position(state, seen)
     clock = state.run.clocks[seen]
     refuse_unless(clock.ends_at is not None, "no-clock", "This block has no end to count down to.")
     return clock

@@ -5,7 +5,7 @@ saved just then, works all the same, as it is what shows why.
 """
 
 from .audiences import BY_LINK
-from .context import FACILITATORS, Context, Meta
+from .context import FACILITATORS, Context, EventMeta
 from .messages import Command, Event, Ref
 from .refused import Refused
 from .state import Console, State
@@ -62,12 +62,12 @@ def of_other_links(state: State, grants: frozenset[str]) -> list[Event]:
     return [ConsoleEnded(one) for one, console in open_ones(state) if console.grant not in grants]
 
 
-def console_opened(state: State, event: ConsoleOpened, meta: Meta) -> None:
+def console_opened(state: State, event: ConsoleOpened, meta: EventMeta) -> None:
     """List it with the link it was opened by, so that it can be ended."""
     state.consoles[event.id] = Console(event.role, meta.at, event.grant)
 
 
-def console_ended(state: State, event: ConsoleEnded, meta: Meta) -> None:
+def console_ended(state: State, event: ConsoleEnded, meta: EventMeta) -> None:
     """It stays on record, so that its cookie is known for what it was."""
     console = state.consoles.setdefault(event.console, Console("", meta.at, ""))
     console.ended = meta.at

@@ -23,7 +23,7 @@ class Role(StrEnum):
 
 
 FACILITATORS = frozenset({Role.FACILITATOR})
-MODERATORS = frozenset({Role.FACILITATOR, Role.MODERATOR})
+CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 PARTICIPANTS = frozenset({Role.PARTICIPANT})
 RESIDENTS = frozenset({Role.RESIDENT})
 
@@ -56,7 +56,7 @@ class Context(Struct, frozen=True):
     present: frozenset[str] = frozenset()
 
 
-class Meta(Struct, frozen=True, gc=False):
+class EventMeta(Struct, frozen=True, gc=False):
     """What the journal knows of an event: its position, its moment (ms), who, which command."""
 
     position: int

@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-from msgspec import Meta as Bounds
+from msgspec import Meta
 
 from facilitator.methods import surge
 
 from . import people_index
 from .activity import refuse_unless
-from .context import Context, Meta
+from .context import Context, EventMeta
 from .messages import Command, Event, Ref
 from .state import Person, State
 
@@ -19,7 +19,7 @@ MANY = 40
 class DismissGuests(Command, frozen=True):
     """Show out every guest who came at a moment or later; who is on the roster stays."""
 
-    since: Annotated[int, Bounds(ge=0, le=2**53 - 1)]
+    since: Annotated[int, Meta(ge=0, le=2**53 - 1)]
 
 
 class TakeBackDismissal(Command, frozen=True):
@@ -45,7 +45,7 @@ class DismissalTakenBack(Event, frozen=True):
 
 def dismiss_guests(state: State, command: DismissGuests, context: Context) -> list[Event]:
     """Nobody, if nobody came since then."""
-    since = tuple(one.id for one in here(state) if one.joined >= command.since)
+    since = tuple(one.id for one in guests_here(state) if one.joined >= command.since)
     return [GuestsDismissed(f"g-{context.new_id}", since, command.since)] if since else []
 
 
@@ -57,32 +57,32 @@ def take_back_dismissal(state: State, command: TakeBackDismissal, context: Conte
     return [DismissalTakenBack(command.dismissed, back)]
 
 
-def guests_dismissed(state: State, event: GuestsDismissed, meta: Meta) -> None:
+def guests_dismissed(state: State, event: GuestsDismissed, meta: EventMeta) -> None:
     """Their phones are visitors' again; what they did stays on record."""
     for one in event.people:
-        if (person := people_index.found(state, one)) is not None:
-            people_index.see_out(state, person)
+        if (person := people_index.find(state, one)) is not None:
+            people_index.dismiss(state, person)
     state.shown_out[event.id] = event.people
 
 
-def dismissal_taken_back(state: State, event: DismissalTakenBack, meta: Meta) -> None:
+def dismissal_taken_back(state: State, event: DismissalTakenBack, meta: EventMeta) -> None:
     """Those shown out in that act have their places again, unless they came back meanwhile."""
     state.shown_out.pop(event.dismissed, None)
     for one in event.people:
         person = state.people.get(one)
         if person is not None and person.dismissed:
-            people_index.come_back(state, person)
+            people_index.forget_departed(state, person)
             person.dismissed = False
-            people_index.enter(state, person)
+            people_index.index(state, person)
 
 
-def came(state: State, person: Person) -> None:
+def note_guest(state: State, person: Person) -> None:
     """Note that somebody has joined."""
     if person.seat is None:
         surge.note(state.guests, person.joined, MANY)
 
 
-def here(state: State) -> list[Person]:
+def guests_here(state: State) -> list[Person]:
     """Everybody here who is not on the roster."""
     return [one for one in state.people.values() if one.seat is None and not one.dismissed]
 
@@ -90,7 +90,7 @@ def here(state: State) -> list[Person]:
 def _may_be_back(state: State, person: Person | None) -> bool:
     if person is None or not person.dismissed or person.device in state.devices:
         return False
-    return not any(one in state.likenesses for one in people_index.names(person))
+    return not any(one in state.people_by_skeleton for one in people_index.name_keys(person))
 
 
 COMMANDS = {DismissGuests: dismiss_guests, TakeBackDismissal: take_back_dismissal}

@@ -9,14 +9,14 @@ from msgspec.structs import replace
 
 from . import timing
 from .activity import refuse_unless
-from .context import Context, Meta
+from .context import Context, EventMeta
 from .messages import Command, Event, Ref
-from .planned import here
+from .planned import current_position
 from .refused import Refused
 from .shown import Shown
 from .state import Clock, Interruption, Run, State, Visit
 
-TOLD = 5_000
+REPORTABLE_STEP_MS = 5_000
 """Milliseconds from which on a clock that was set is worth a word to the facilitator."""
 
 STEPPED, SLEPT = "stepped", "slept"
@@ -81,22 +81,22 @@ def stepped(state: State, by: int) -> list[Event]:
 def slept(state: State, length: int, now: int) -> list[Event]:
     """What happens as the server wakes at `now` after `length` ms; nothing where no clock ran."""
     clock = _clock(state)
-    left = clock.left(now - length) if clock and clock.held_at is None else None
+    left = clock.remaining(now - length) if clock and clock.held_at is None else None
     return [TimeLost(str(state.run.block), length)] if left is not None and left > 0 else []
 
 
 def give_time_back(state: State, command: GiveTimeBack, context: Context) -> list[Event]:
     """The block has left what it had when the server fell asleep."""
-    here(state, command.seen)
+    current_position(state, command.seen)
     return [InterruptionSettled(command.seen, _open(state, SLEPT).by)]
 
 
 def count_by_clock(state: State, command: CountByClock, context: Context) -> list[Event]:
     """The end goes back to the moment at which it was, by the clock that was wrong then."""
-    here(state, command.seen)
+    current_position(state, command.seen)
     by = -_open(state, STEPPED).by
     clock = _clock(state)
-    left = clock.left(context.now) if clock else None
+    left = clock.remaining(context.now) if clock else None
     refuse_unless(
         left is not None and left + by > 0,
         "too-short",
@@ -110,7 +110,7 @@ def leave_clock(state: State, command: LeaveClock, context: Context) -> list[Eve
     return [InterruptionSettled("", 0)] if state.interruption else []
 
 
-def clock_stepped(state: State, event: ClockStepped, meta: Meta) -> None:
+def clock_stepped(state: State, event: ClockStepped, meta: EventMeta) -> None:
     """Move along the clocks, the day's visits, and the plan of a day not begun at its own time."""
     run = state.run
     for clock in run.clocks.values():
@@ -125,18 +125,18 @@ def clock_stepped(state: State, event: ClockStepped, meta: Meta) -> None:
     again = before if before and before.kind == STEPPED else None
     by = event.by + (again.by if again else 0)
     block = event.block if not again or again.block == event.block else ""
-    if abs(by) >= TOLD:
+    if abs(by) >= REPORTABLE_STEP_MS:
         state.interruption = Interruption(STEPPED, by, meta.at + event.by, block)
     elif again:
         state.interruption = None
 
 
-def time_lost(state: State, event: TimeLost, meta: Meta) -> None:
+def time_lost(state: State, event: TimeLost, meta: EventMeta) -> None:
     """Keep it as a question to the facilitator, until it is answered or the hall moves on."""
     state.interruption = Interruption(SLEPT, event.length, meta.at, event.block)
 
 
-def interruption_settled(state: State, event: InterruptionSettled, meta: Meta) -> None:
+def interruption_settled(state: State, event: InterruptionSettled, meta: EventMeta) -> None:
     """The question is gone; the end of the block's clock moves as was decided."""
     state.interruption = None
     clock = state.run.clocks.get(event.block)

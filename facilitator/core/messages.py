@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 import msgspec
 from msgspec import Struct
 
-from .context import FACILITATORS, Meta, Role
+from .context import FACILITATORS, EventMeta, Role
 
 Ref = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
 """An id on the wire: letters, digits, hyphen, underscore; 1 to 64 characters."""
@@ -47,5 +47,5 @@ class BlockEvent(Event, frozen=True):
     block: str
 
 
-Recorded = tuple[Event, Meta]
+Recorded = tuple[Event, EventMeta]
 """An event in its place."""

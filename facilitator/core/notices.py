@@ -3,7 +3,7 @@
 from facilitator.plan.values import Team
 
 from .activity import refuse_unless
-from .context import Context, Meta
+from .context import Context, EventMeta
 from .messages import Command, Event, Ref
 from .state import Notice, State
 from .texts import Note, tidy
@@ -53,12 +53,12 @@ def clear_notice(state: State, command: ClearNotice, context: Context) -> list[E
     return [NoticeCleared(command.to)] if command.to in state.notices else []
 
 
-def notice_sent(state: State, event: NoticeSent, meta: Meta) -> None:
+def notice_sent(state: State, event: NoticeSent, meta: EventMeta) -> None:
     """One message for each audience: it takes the place of the one before."""
     state.notices[event.to] = Notice(event.id, event.to, event.text, meta.at)
 
 
-def notice_cleared(state: State, event: NoticeCleared, meta: Meta) -> None:
+def notice_cleared(state: State, event: NoticeCleared, meta: EventMeta) -> None:
     """Off the screens of that audience; what was sent is in the journal."""
     state.notices.pop(event.to, None)
 

@@ -7,28 +7,28 @@ battery does not lock anybody out.
 
 from facilitator.plan.values import Seat
 
-from . import guests, names, people_index, seats, teams
+from . import guests, names, people_index, seat_policy, teams
 from .activity import refuse_unless
-from .context import PARTICIPANTS, Actor, Context, Meta, Role
+from .context import PARTICIPANTS, Actor, Context, EventMeta, Role
 from .messages import Command, Event, Ref
 from .refused import Refused
 from .state import Person, State
 from .texts import Name, tidy_line
 
-AT_THE_DOOR = frozenset({Role.VISITOR, Role.BADGE})
+UNJOINED_ROLES = frozenset({Role.VISITOR, Role.BADGE})
 
 
 class TakeSeat(Command, frozen=True):
     """Take a place on the roster."""
 
-    by = AT_THE_DOOR
+    by = UNJOINED_ROLES
     seat: Ref
 
 
 class GiveName(Command, frozen=True):
     """Join as somebody the roster does not know."""
 
-    by = AT_THE_DOOR
+    by = UNJOINED_ROLES
     name: Name
     group: Ref
 
@@ -102,24 +102,24 @@ class PersonDismissed(Event, frozen=True):
 def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
     """A free seat is yours; a taken one is, with its badge or once it has been freed."""
     seat = _seat(state, command.seat)
-    holder = people_index.found(state, seat.id)
+    holder = people_index.find(state, seat.id)
     device, by_badge = context.actor.id, context.actor.role is Role.BADGE
     if holder is not None and holder.device == device:
         sure = by_badge and not holder.confirmed
-        return [seats.PeopleConfirmed((holder.id,))] if sure else []
+        return [seat_policy.PeopleConfirmed((holder.id,))] if sure else []
     refuse_unless(
-        by_badge or seats.seating(state, seat.group) != "badge",
+        by_badge or seat_policy.seat_policy(state, seat.group) != "badge",
         "badge-only",
         "This name is taken with its badge alone. Scan your badge, or ask the facilitator.",
         "seat",
     )
-    counts = seats.counts_at_once(state, seat.group, context.actor, state.people.get(seat.id))
+    counts = seat_policy.counts_at_once(state, seat.group, context.actor, state.people.get(seat.id))
     if holder is None:
         who = (seat.id, seat.name, seat.group, device, seat.id, seat.attributes)
-        placed = teams.place_newcomer(state, seat.id, seat.group)
+        placed = teams.place_late_comer(state, seat.id, seat.group)
         return [*_place_before(state, device), PersonJoined(*who, counts), *placed]
     refuse_unless(
-        holder.free or by_badge,
+        holder.name_is_free or by_badge,
         "name-taken",
         "This name is in use on another phone. Scan your badge, or ask the facilitator to free it.",
         "seat",
@@ -142,14 +142,14 @@ def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
     person = back.id if back else f"p-{context.new_id}"
     called = dict.fromkeys(names.languages(state), name)
     joined = PersonJoined(person, called, command.group, context.actor.id, None, {})
-    placed = teams.place_newcomer(state, person, command.group)
+    placed = teams.place_late_comer(state, person, command.group)
     return [*_place_before(state, context.actor.id), joined, *placed]
 
 
 def arrive(state: State, command: Arrive, context: Context) -> list[Event]:
     """A place in a team for who was away when the teams were drawn."""
     person = state.people[context.actor.id]
-    return teams.place_newcomer(state, person.id, person.group)
+    return teams.place_late_comer(state, person.id, person.group)
 
 
 def give_up_place(state: State, command: GiveUpPlace, context: Context) -> list[Event]:
@@ -159,22 +159,22 @@ def give_up_place(state: State, command: GiveUpPlace, context: Context) -> list[
 
 def free_name(state: State, command: FreeName, context: Context) -> list[Event]:
     """Let a person change phones; who asks for a name that needs a yes is asked for it again."""
-    person = people_index.person(state, command.person)
-    waits = person.seat is not None and seats.seating(state, person.group) != "open"
+    person = people_index.require(state, command.person)
+    waits = person.seat is not None and seat_policy.seat_policy(state, person.group) != "open"
     return [NameFreed(person.id, waits)]
 
 
 def dismiss_person(state: State, command: DismissPerson, context: Context) -> list[Event]:
     """Take a person's place away."""
-    return [PersonDismissed(people_index.person(state, command.person).id)]
+    return [PersonDismissed(people_index.require(state, command.person).id)]
 
 
-def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
+def person_joined(state: State, event: PersonJoined, meta: EventMeta) -> None:
     """Add the person; who was here before has the name, the hour and the team they had."""
     before = state.people.get(event.id)
     if before is not None:
-        people_index.leave(state, before)
-        people_index.come_back(state, before)
+        people_index.unindex(state, before)
+        people_index.forget_departed(state, before)
     name = before.name if before else event.name
     joined = before.joined if before else meta.at
     person = state.people[event.id] = Person(
@@ -183,41 +183,41 @@ def person_joined(state: State, event: PersonJoined, meta: Meta) -> None:
     person.confirmed = event.confirmed
     if before is not None:
         same = person.device == before.device or person.seat is None
-        person.passed_on = before.passed_on if same else meta.position
-    people_index.enter(state, person)
-    person.like = names.resembles(state, person)
+        person.name_transferred_at = before.name_transferred_at if same else meta.position
+    people_index.index(state, person)
+    person.resembles_seat = names.resembled_seat(state, person)
     if before is None:
-        guests.came(state, person)
+        guests.note_guest(state, person)
 
 
-def phone_changed(state: State, event: PhoneChanged, meta: Meta) -> None:
+def phone_changed(state: State, event: PhoneChanged, meta: EventMeta) -> None:
     """Move the place to the other phone."""
-    person = people_index.found(state, event.id)
+    person = people_index.find(state, event.id)
     if person is not None:
-        people_index.leave(state, person)
-        person.device, person.free = event.device, False
-        person.passed_on = meta.position if person.seat else 0
+        people_index.unindex(state, person)
+        person.device, person.name_is_free = event.device, False
+        person.name_transferred_at = meta.position if person.seat else 0
         if event.confirmed is not None:
             person.confirmed = event.confirmed
-        people_index.enter(state, person)
+        people_index.index(state, person)
 
 
-def place_lost(state: State, event: PlaceGivenUp | PersonDismissed, meta: Meta) -> None:
+def place_lost(state: State, event: PlaceGivenUp | PersonDismissed, meta: EventMeta) -> None:
     """The phone is a visitor's again; what its person did stays on record."""
-    person = people_index.found(state, event.person)
+    person = people_index.find(state, event.person)
     if person is not None:
-        people_index.see_out(state, person)
+        people_index.dismiss(state, person)
 
 
-def name_freed(state: State, event: NameFreed, meta: Meta) -> None:
+def name_freed(state: State, event: NameFreed, meta: EventMeta) -> None:
     """Open the place for another phone."""
     person = state.people.get(event.person)
     if person is not None:
-        person.free = True
+        person.name_is_free = True
         person.confirmed = person.confirmed and not event.waits
 
 
-def here(state: State) -> list[Person]:
+def people_here(state: State) -> list[Person]:
     """Everybody who has joined and was not shown out."""
     return [person for person in state.people.values() if not person.dismissed]
 
@@ -235,12 +235,12 @@ def open_groups(state: State) -> set[str]:
 
 def is_here(state: State, person_id: str) -> bool:
     """Whether this person has a place in the room."""
-    return people_index.found(state, person_id) is not None
+    return people_index.find(state, person_id) is not None
 
 
 def identify(state: State, person_id: str | None, device: str) -> Actor:
     """Who a cookie's device is right now: the person it holds the place of, or a visitor."""
-    person = people_index.found(state, person_id) if person_id else None
+    person = people_index.find(state, person_id) if person_id else None
     if person is not None and person.device == device:
         return Actor(Role.PARTICIPANT, person.id)
     return Actor(Role.VISITOR, device)
@@ -254,8 +254,9 @@ def _place_before(state: State, device: str) -> list[Event]:
 
 def _freed_guest(state: State, name: str, group: str) -> Person | None:
     """The guest of this name and group whose place the facilitator has freed."""
-    alike = people_index.called(state, name)
-    return next((one for one in alike if one.free and not one.seat and one.group == group), None)
+    alike = people_index.find_by_name(state, name)
+    freed = (one for one in alike if one.name_is_free and not one.seat)
+    return next((one for one in freed if one.group == group), None)
 
 
 def _seat(state: State, seat_id: str) -> Seat:

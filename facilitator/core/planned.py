@@ -9,7 +9,7 @@ import msgspec
 
 from facilitator.plan.values import Block, Day, Plan, Section
 
-from .context import Meta
+from .context import EventMeta
 from .messages import Event
 from .refused import Refused
 from .state import State
@@ -22,7 +22,7 @@ class PlanAdopted(Event, frozen=True):
     plan: dict[str, Any]
 
 
-def plan_adopted(state: State, event: PlanAdopted, meta: Meta) -> None:
+def plan_adopted(state: State, event: PlanAdopted, meta: EventMeta) -> None:
     """Replace the plan; where the hall is, who is here and what was voted stay."""
     state.plan = msgspec.convert(event.plan, Plan)
     state.digest = event.digest
@@ -59,7 +59,7 @@ def day_of_plan(plan: Plan, day_id: str) -> Day:
     return day
 
 
-def running(state: State, seen: str) -> Day:
+def require_running_day(state: State, seen: str) -> Day:
     """The running day, if the hall is in the block that the sender saw."""
     run = state.run
     if run.day is None or run.over or run.block is None:
@@ -69,9 +69,9 @@ def running(state: State, seen: str) -> Day:
     return day_of_plan(plan_of(state), run.day)
 
 
-def here(state: State, seen: str) -> tuple[Day, int]:
+def current_position(state: State, seen: str) -> tuple[Day, int]:
     """The running day and the index of the current block in it."""
-    day = running(state, seen)
+    day = require_running_day(state, seen)
     index = next((i for i, block in enumerate(day.blocks) if block.id == seen), None)
     if index is None:
         raise Refused("no-such-block", "This block is no longer in the agenda. Jump to another.")

@@ -15,20 +15,20 @@ from . import (
     agenda,
     clocks,
     consoles,
-    course,
     guests,
     interruptions,
-    losses,
+    journal_incidents,
     names,
     notices,
     people,
     planned,
-    seats,
+    replanning,
+    seat_policy,
     teams,
 )
-from .activity import AnyActivity, AnyScene, Back, Scene
+from .activity import AnyActivity, AnyScene, ReturnedPerson, Scene
 from .audiences import BY_LINK
-from .context import Context, Meta, Role
+from .context import Context, EventMeta, Role
 from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
 from .refused import Refused
@@ -39,12 +39,12 @@ _PARTS = (
         agenda,
         clocks,
         consoles,
-        course,
+        replanning,
         admission,
         interruptions,
         people,
         names,
-        seats,
+        seat_policy,
         guests,
         teams,
     ),
@@ -58,7 +58,7 @@ class Rules:
     def __init__(self, activities: Iterable[AnyActivity]):
         self.kinds: Mapping[str, AnyActivity] = {one.kind: one for one in activities}
         self._decides = _merged(part.COMMANDS for part in _PARTS)
-        self._evolves = _merged(part.EVENTS for part in (planned, losses, *_PARTS))
+        self._evolves = _merged(part.EVENTS for part in (planned, journal_incidents, *_PARTS))
         self._block_commands = _merged(one.commands for one in self.kinds.values())
         self._block_events = _merged(one.events for one in self.kinds.values())
         self.invalidates = _merged(one.invalidates for one in self.kinds.values())
@@ -105,7 +105,7 @@ class Rules:
             for event in self.kinds[scene.block.kind].due(scene, context)
         ]
 
-    def evolve(self, state: State, event: Event, meta: Meta) -> None:
+    def evolve(self, state: State, event: Event, meta: EventMeta) -> None:
         """Fold one event into the state; never refuses, never looks at a clock."""
         if isinstance(event, BlockEvent):
             self._evolve_block(state, event, meta)
@@ -144,7 +144,7 @@ class Rules:
             if scene.state is not None:
                 self.kinds[scene.block.kind].stepped(scene, by)
 
-    def _evolve_block(self, state: State, event: BlockEvent, meta: Meta) -> None:
+    def _evolve_block(self, state: State, event: BlockEvent, meta: EventMeta) -> None:
         scene = self.scene(state, event.block)
         if scene is not None and scene.state is not None and self._fits(scene, event):
             self._block_events[type(event)](scene, event, meta)
@@ -171,7 +171,8 @@ class Rules:
                 before += self._hook("left", state, event.block, context)
             else:
                 before += self._of_people(state, "departed", who_leaves(event))
-                before += self._of_people(state, "handed_on", whose_name_is_anothers(state, event))
+                whose = names_transferred(state, event)
+                before += self._of_people(state, "name_transferred", whose)
                 after += self._of_people(state, "confirmed", who_is_confirmed(event))
                 after += self._of_people(state, "returned", who_is_back(state, event), context)
         return [*before, *events, *after]
@@ -239,7 +240,7 @@ def who_leaves(event: Event) -> tuple[str, ...]:
     return ()
 
 
-def whose_name_is_anothers(state: State, event: Event) -> tuple[str, ...]:
+def names_transferred(state: State, event: Event) -> tuple[str, ...]:
     """Those of the roster in whose name another phone acts after this, or may."""
     match event:
         case people.NameFreed(person=one) | people.PhoneChanged(id=one):
@@ -249,17 +250,17 @@ def whose_name_is_anothers(state: State, event: Event) -> tuple[str, ...]:
 
 def who_is_confirmed(event: Event) -> tuple[str, ...]:
     """Those whose doings count from this on."""
-    return event.people if isinstance(event, seats.PeopleConfirmed) else ()
+    return event.people if isinstance(event, seat_policy.PeopleConfirmed) else ()
 
 
-def who_is_back(state: State, event: Event) -> tuple[Back, ...]:
+def who_is_back(state: State, event: Event) -> tuple[ReturnedPerson, ...]:
     """Those who have a place after this, again perhaps."""
     match event:
         case people.PersonJoined():
-            return (Back(event.id, event.device, event.confirmed),)
+            return (ReturnedPerson(event.id, event.device, event.confirmed),)
         case guests.DismissalTakenBack():
             back = [state.people[one] for one in event.people]
-            return tuple(Back(one.id, one.device, one.confirmed, undone=True) for one in back)
+            return tuple(ReturnedPerson(one.id, one.device, one.confirmed, True) for one in back)
     return ()
 
 
@@ -269,12 +270,12 @@ def made_by(event: Event) -> str | None:
     return made
 
 
-def _remember(state: State, event: Event, meta: Meta) -> None:
-    if meta.command is None or state.done is None:
+def _remember(state: State, event: Event, meta: EventMeta) -> None:
+    if meta.command is None or state.ledgers is None:
         return
-    done = state.done.get(meta.actor)
+    done = state.ledgers.get(meta.actor)
     if done is None:
-        done = state.done[meta.actor] = Ledger()
+        done = state.ledgers[meta.actor] = Ledger()
     done.note(meta.command, meta.position, made_by(event))
 
 

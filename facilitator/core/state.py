@@ -21,7 +21,7 @@ class Clock(Struct):
     total: int
     held_at: int | None = None
 
-    def left(self, now: int) -> int | None:
+    def remaining(self, now: int) -> int | None:
         """Milliseconds until the end, negative once it has passed; None without an end."""
         return None if self.ends_at is None else self.ends_at - (self.held_at or now)
 
@@ -48,7 +48,7 @@ class Visit(Struct):
     why: str = "advance"
 
 
-class Taken(Struct):
+class ReplacedLengths(Struct):
     """What the last proposal replaced. Consoles are shown it as it is."""
 
     lengths: dict[str, int | None]
@@ -64,8 +64,8 @@ class Run(Struct):
 
     `shift` (ms) is added to every planned moment of the day, so that a session can be run on
     another day than the one it was planned for. `lengths` (ms) are agreed for blocks to come,
-    `left_out` names blocks that the hall shall pass by, `taken` can still be undone. `resting` are
-    the plan's blocks in which the hall rests, as their kinds say.
+    `left_out` names blocks that the hall shall pass by, `last_proposal` can still be undone.
+    `resting` are the plan's blocks in which the hall rests, as their kinds say.
     """
 
     day: str | None = None
@@ -77,16 +77,17 @@ class Run(Struct):
     visits: list[Visit] = field(default_factory=list)
     lengths: dict[str, int] = field(default_factory=dict)
     left_out: set[str] = field(default_factory=set)
-    taken: Taken | None = None
+    last_proposal: ReplacedLengths | None = None
     resting: frozenset[str] = frozenset()
 
 
 class Person(Struct):
-    """A participant who has joined. `free` means: the next phone to ask may take this name.
+    """A participant who has joined. `name_is_free`: the next phone to ask may take it.
 
-    Who is not `confirmed` sees and does everything, and nothing of it counts yet. `like` is the
-    seat that a guest's name could be taken for. `passed_on` is the journal's position at which
-    another phone took this name from the roster; what was done in it before may be somebody else's.
+    Who is not `confirmed` sees and does everything, and nothing of it counts yet. `resembles_seat`
+    is the seat that a guest's name could be taken for. `name_transferred_at` is the journal's
+    position at which another phone took this name from the roster; what was done in it before may
+    be somebody else's.
     """
 
     id: str
@@ -96,11 +97,11 @@ class Person(Struct):
     joined: int
     seat: str | None = None
     attributes: dict[str, str] = field(default_factory=dict)
-    free: bool = False
+    name_is_free: bool = False
     dismissed: bool = False
     confirmed: bool = True
-    like: str | None = None
-    passed_on: int = 0
+    resembles_seat: str | None = None
+    name_transferred_at: int = 0
 
 
 class Notice(Struct):
@@ -161,7 +162,7 @@ class State(Struct):
     people: dict[str, Person] = field(default_factory=dict)
     devices: dict[str, str] = field(default_factory=dict)
     """Device → the id of the person here whose place it holds."""
-    likenesses: dict[str, list[str]] = field(default_factory=dict)
+    people_by_skeleton: dict[str, list[str]] = field(default_factory=dict)
     """What cannot be told apart in a name → the ids of the people here who are called so."""
     gone: dict[str, list[str]] = field(default_factory=dict)
     """Device → the ids of the guests who left with it, the latest last."""
@@ -171,7 +172,7 @@ class State(Struct):
     """Every console there was, by its id."""
     door_closed: bool = False
     """Whether guests, who are not on the roster, are kept from joining."""
-    seating: dict[str, str] = field(default_factory=dict)
+    seat_policies: dict[str, str] = field(default_factory=dict)
     """Group → what a tapped name is good for there, where that was changed during the session."""
     guests: Surge = field(default_factory=Surge)
     """When guests came; many in a minute are noticed."""
@@ -186,7 +187,7 @@ class State(Struct):
     notices: dict[str, Notice] = field(default_factory=dict)
     blocks: dict[str, Any] = field(default_factory=dict)
     """Block id → the state of its activity."""
-    done: dict[str, Ledger] | None = field(default_factory=dict)
+    ledgers: dict[str, Ledger] | None = field(default_factory=dict)
     """Actor → the commands of theirs that changed something: a retry is answered, not repeated.
 
     None in a state that nothing is decided on.

@@ -7,7 +7,7 @@ from facilitator.methods.lots import in_order_of_lots
 from facilitator.plan.values import Team
 
 from .activity import refuse_unless
-from .context import Context, Meta
+from .context import Context, EventMeta
 from .messages import Command, Event, Ref
 from .refused import Refused
 from .state import State
@@ -61,18 +61,18 @@ def draw(
     if not people or not team_ids:
         drawn = fixed
     elif not spread:
-        drawn = _seat_in_turn(state, fixed, people, team_ids)
+        drawn = _assign_in_turn(state, fixed, people, team_ids)
     elif fixed:
         by_id = {person.id: person for person in people}
         lots = [by_id[one] for one in in_order_of_lots(by_id, context.seed)]
-        drawn = _seat_beside(state, fixed, lots, team_ids, order)
+        drawn = _assign_beside(state, fixed, lots, team_ids, order)
     else:
         drawn = balance.assign(people, team_ids, order, context.seed)
     left_out = tuple(one for one in state.placed if one not in drawn)
     return TeamsDrawn(team_ids, drawn, order, context.seed, left_out)
 
 
-def place_newcomer(state: State, person: str, group: str) -> list[Event]:
+def place_late_comer(state: State, person: str, group: str) -> list[Event]:
     """A late-comer's team, where teams are drawn already: theirs by the plan, or the lightest."""
     if not state.drawn or person in state.placed:
         return []
@@ -92,13 +92,13 @@ def move_person(state: State, command: MovePerson, context: Context) -> list[Eve
     return [PersonPlaced(command.person, command.team)]
 
 
-def teams_drawn(state: State, event: TeamsDrawn, meta: Meta) -> None:
+def teams_drawn(state: State, event: TeamsDrawn, meta: EventMeta) -> None:
     """A new draw replaces the one before."""
     state.drawn = event.teams
     state.placed = dict(event.placements)
 
 
-def person_placed(state: State, event: PersonPlaced, meta: Meta) -> None:
+def person_placed(state: State, event: PersonPlaced, meta: EventMeta) -> None:
     """Into another team, at the end of its list."""
     state.placed.pop(event.person, None)
     state.placed[event.person] = event.team
@@ -128,7 +128,7 @@ def _planned(state: State, team_ids: tuple[str, ...]) -> dict[str, str]:
     }
 
 
-def _seat_beside(
+def _assign_beside(
     state: State,
     fixed: Mapping[str, str],
     people: Sequence[balance.Member],
@@ -137,14 +137,14 @@ def _seat_beside(
 ) -> dict[str, str]:
     """Fill up the teams that the plan has begun, one by one, where each is needed most."""
     drawn = dict(fixed)
-    seated = _seated(state, fixed, team_ids)
+    seated = _assigned(state, fixed, team_ids)
     for person in people:
         drawn[person.id] = balance.place(person, seated, order)
         seated[drawn[person.id]].append(person)
     return drawn
 
 
-def _seat_in_turn(
+def _assign_in_turn(
     state: State,
     fixed: Mapping[str, str],
     people: Sequence[balance.Member],
@@ -170,7 +170,7 @@ def _lightest(
     return balance.lightest(crowding)
 
 
-def _seated(
+def _assigned(
     state: State, placements: Mapping[str, str], team_ids: tuple[str, ...]
 ) -> dict[str, list[balance.Member]]:
     seated: dict[str, list[balance.Member]] = {team: [] for team in team_ids}

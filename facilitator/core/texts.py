@@ -18,7 +18,7 @@ from .refused import Refused
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Line = Annotated[str, Meta(min_length=1, max_length=200)]
 Note = Annotated[str, Meta(min_length=1, max_length=600)]
-Comment = Annotated[str, Meta(min_length=1, max_length=2000)]
+CommentText = Annotated[str, Meta(min_length=1, max_length=2000)]
 Report = Annotated[str, Meta(max_length=4000)]
 
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
@@ -33,7 +33,7 @@ MOST_BLANK_LINES = 2
 MARKS_ON_STAGE = 3
 """Combining marks on one letter of a name that goes to the stage."""
 
-ON_STAGE = 32
+MAX_STAGE_NAME = 32
 """Signs of a guest's name that the stage shows: as long as a long name on the roster."""
 
 _LOOK_ALIKES = str.maketrans(
@@ -61,7 +61,7 @@ def tidy(text: str, path: str = "text") -> str:
     kept = "".join(char for char in _BREAKS.sub("\n", text) if _readable(char))
     composed = unicodedata.normalize("NFC", kept)
     cleaned = _few_blank_lines(_few_marks(composed, MOST_MARKS)).strip()
-    if not any(_seen(char) for char in cleaned):
+    if not any(_is_visible(char) for char in cleaned):
         raise Refused(
             "empty-text", "There is nothing to read in this text. Write a word or two.", path
         )
@@ -75,19 +75,19 @@ def tidy_line(text: str, path: str = "text") -> str:
 
 @lru_cache(maxsize=8192)
 def stage_name(name: str) -> str:
-    """A name as anybody may put it on the hall's wall: plain letters and signs, `ON_STAGE` at most.
+    """A name as anybody may put it on the hall's wall: a few plain letters and signs.
 
-    Empty where no letter is left.
+    `MAX_STAGE_NAME` of them at most; empty where no letter is left.
     """
     plain = "".join(char for char in unicodedata.normalize("NFKC", name) if _plain(char))
     line = " ".join(_few_marks(plain, MARKS_ON_STAGE).split())
     if not any(char.isalpha() for char in line):
         return ""
-    return line if len(line) <= ON_STAGE else line[: ON_STAGE - 1].rstrip() + "…"
+    return line if len(line) <= MAX_STAGE_NAME else line[: MAX_STAGE_NAME - 1].rstrip() + "…"
 
 
 @lru_cache(maxsize=8192)  # the whole roster is compared with everybody who comes in
-def likeness(name: str) -> str:
+def skeleton(name: str) -> str:
     """What two names have in common that people cannot tell apart.
 
     Without case, spaces, accents and everything that is not seen; letters of Greek and Cyrillic
@@ -95,16 +95,16 @@ def likeness(name: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", name).casefold().translate(_LOOK_ALIKES)
     plain = plain.translate(_STROKES)
-    return "".join(char for char in plain if _seen(char))
+    return "".join(char for char in plain if _is_visible(char))
 
 
-def gist(text: str) -> str:
+def without_variations(text: str) -> str:
     """What texts have in common that differ in case, spaces, accents, signs or figures alone."""
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(char for char in plain if char.isalpha()) or text
 
 
-def _seen(char: str) -> bool:
+def _is_visible(char: str) -> bool:
     """Whether a character leaves a mark of its own."""
     return unicodedata.category(char)[0] in "LNPS" and char not in _BLANK
 
@@ -128,7 +128,7 @@ def _few_blank_lines(text: str) -> str:
     kept: list[str] = []
     blank = 0
     for line in text.split("\n"):
-        blank = 0 if any(_seen(char) for char in line) else blank + 1
+        blank = 0 if any(_is_visible(char) for char in line) else blank + 1
         if blank <= MOST_BLANK_LINES:
             kept.append(line)
     return "\n".join(kept)

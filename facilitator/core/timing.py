@@ -117,22 +117,22 @@ def first_clock(plan: Plan, day: Day, run: Run, shift: int, now: int) -> Clock:
 
 def outlook(state: State, now: int) -> Outlook | None:
     """The rest of the running day if every clock is kept; None while no day runs."""
-    found = _running(state)
+    found = _running_block(state)
     if found is None:
         return None
     plan, day, block = found
-    ends_at = free_at(state, now)
+    ends_at = current_block_end(state, now)
     planned_end = _planned_end(plan, day, block, state.run.shift)
     legs = _legs(plan, day, block, state.run)
-    view = schedule.project(now, ends_at, planned_end, legs, _end(plan, day, state.run))
-    starts = {slot.id: slot.starts_at for slot in view.slots}
-    late = {slot.id: slot.late for slot in view.slots if slot.late >= MINUTE}
-    return Outlook(starts, view.ends_at, view.behind, view.over, late)
+    projection = schedule.project(now, ends_at, planned_end, legs, _end(plan, day, state.run))
+    starts = {slot.id: slot.starts_at for slot in projection.slots}
+    late = {slot.id: slot.late for slot in projection.slots if slot.late >= MINUTE}
+    return Outlook(starts, projection.ends_at, projection.behind, projection.over, late)
 
 
 def proposal(state: State, now: int) -> Proposal | None:
     """How to catch up before the next lock; None where it is missed by less than `WORTH_IT`."""
-    found = _running(state)
+    found = _running_block(state)
     if found is None:
         return None
     plan, day, block = found
@@ -170,17 +170,17 @@ def length(day: Day, block: Block) -> int:
     minutes = planned_minutes(day)[index]
     if minutes is None:
         return (block.minimum or 0) * MINUTE
-    return max(0, minutes - _kept(day.blocks[index + 1 :])) * MINUTE
+    return max(0, minutes - _reserved_minutes(day.blocks[index + 1 :])) * MINUTE
 
 
-def free_at(state: State, now: int) -> int:
+def current_block_end(state: State, now: int) -> int:
     """When the current block ends if its clock is kept; now, where it has none."""
     clock = state.run.clocks.get(state.run.block or "")
-    left = clock.left(now) if clock else None
+    left = clock.remaining(now) if clock else None
     return now if left is None else now + max(0, left)
 
 
-def _running(state: State) -> tuple[Plan, Day, Block] | None:
+def _running_block(state: State) -> tuple[Plan, Day, Block] | None:
     run, plan = state.run, state.plan
     if plan is None or run.day is None or run.block is None:
         return None
@@ -194,13 +194,13 @@ def _planned_end(plan: Plan, day: Day, block: Block, shift: int) -> int:
 
 
 def _first_start(plan: Plan, day: Day, blocks: Sequence[Block], shift: int) -> int:
-    """When the first of `blocks` shall begin: one with a time, or what is kept before it."""
+    """When the first of `blocks` shall begin: one with a time, less what is reserved."""
     starts = (block.start for block in blocks if block.start is not None)
     start = moment(day, next(starts, day.end), plan.session.timezone) + shift
-    return start - _kept(blocks) * MINUTE
+    return start - _reserved_minutes(blocks) * MINUTE
 
 
-def _kept(blocks: Sequence[Block]) -> int:
+def _reserved_minutes(blocks: Sequence[Block]) -> int:
     """Minutes that blocks without a time need before the first that has one."""
     untimed = takewhile(lambda block: block.start is None, blocks)
     return sum(block.minimum or 0 for block in untimed)
@@ -235,7 +235,7 @@ def _sooner(now: int, left: int, running: schedule.Leg) -> int | None:
 def _left(state: State, day: Day, block: Block, now: int) -> schedule.Leg:
     """What is still to come of the running block: by its clock, and of its minimum."""
     clock = state.run.clocks.get(block.id) or Clock(None, 0)
-    left = free_at(state, now) - now
+    left = current_block_end(state, now) - now
     held = max(0, clock.total - left)  # not below 0: the server's clock may have been set back
     return schedule.Leg(block.id, left, max(0, _minimum(day, block, state.run) - held))
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from facilitator.core.context import Meta
+from facilitator.core.context import EventMeta
 from facilitator.core.messages import Event, any_of
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
@@ -24,11 +24,12 @@ def replay(journal: JournalReader, rules: Rules) -> State:
             event = decode(record.body)
         except msgspec.MsgspecError as error:
             raise _unknown(journal, entry.position, record, error) from error
-        rules.evolve(state, event, Meta(entry.position, record.at, record.actor, record.command))
+        meta = EventMeta(entry.position, record.at, record.actor, record.command)
+        rules.evolve(state, event, meta)
     return state
 
 
-def record_of(event: Event, meta: Meta) -> Record:
+def record_of(event: Event, meta: EventMeta) -> Record:
     """What is kept of an event; `replay` is the way back."""
     body = _encode(event)
     return Record(meta.at, meta.actor, meta.command, type(event).__name__, event.version, body)

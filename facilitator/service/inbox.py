@@ -15,7 +15,7 @@ from typing import Annotated, Any
 import msgspec
 
 from facilitator.access.rates import RateLimit
-from facilitator.core.answers import FAULT, Answer, Malformed, Request
+from facilitator.core.answers import INTERNAL_ERROR, Answer, Malformed, Request
 from facilitator.core.context import Actor
 from facilitator.core.messages import any_of
 from facilitator.core.rules import Rules
@@ -49,7 +49,7 @@ class _Caller:
 
     def __init__(self) -> None:
         self._answered = threading.Event()
-        self._answer = FAULT
+        self._answer = INTERNAL_ERROR
 
     def reply(self, answer: Answer) -> None:
         self._answer = answer
@@ -137,7 +137,7 @@ class Inbox:
             self._service.handle(requests, self._answer_batch)
         except Exception:
             log.exception("a batch of %d commands failed", len(requests))
-            self._answer_batch([FAULT] * len(requests))
+            self._answer_batch([INTERNAL_ERROR] * len(requests))
         finally:
             self._since = None
 

@@ -19,8 +19,8 @@ from typing import TypeVar
 
 import msgspec
 
-from facilitator.core.answers import FAULT, STOPPING, Answer, NoopAnswers, Request
-from facilitator.core.context import Actor, Context, Environment, Meta, Role
+from facilitator.core.answers import INTERNAL_ERROR, STOPPING, Answer, NoopAnswers, Request
+from facilitator.core.context import Actor, Context, Environment, EventMeta, Role
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.planned import PlanAdopted
 from facilitator.core.refused import Refused
@@ -262,13 +262,13 @@ class SessionService:
             return Answer(False, 0, None, *why)
         except Exception:
             log.exception("deciding %s failed", type(request.command).__name__)
-            return FAULT
+            return INTERNAL_ERROR
 
     def _earlier(self, request: Request) -> Answer | None:
         """The first answer to the same command: in the journal, or kept as it changed nothing."""
         if not request.id:
             return None
-        ledger = (self._states.working.done or {}).get(str(request.actor))
+        ledger = (self._states.working.ledgers or {}).get(str(request.actor))
         if ledger is not None and (done := ledger.find(request.id)):
             return Answer(True, done.at, done.made)
         return self._noop_answers.get(request)
@@ -277,7 +277,7 @@ class SessionService:
         """Append, then evolve."""
         first = self._states.position + 1
         happened = [
-            (event, Meta(first + n, context.now, str(context.actor), command))
+            (event, EventMeta(first + n, context.now, str(context.actor), command))
             for n, (event, context, command) in enumerate(decided)
         ]
         self._write(happened)
@@ -288,7 +288,8 @@ class SessionService:
 
     def _fold(self, event: Event, context: Context, command: str | None) -> Recorded:
         position = self._states.working.position + 1
-        return self._states.fold(event, Meta(position, context.now, str(context.actor), command))
+        meta = EventMeta(position, context.now, str(context.actor), command)
+        return self._states.fold(event, meta)
 
     def _accepted(self, happened: Sequence[Recorded]) -> Answer:
         at = happened[-1][1].position if happened else self._states.working.position

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from facilitator.core.context import Meta
+from facilitator.core.context import EventMeta
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
@@ -44,7 +44,7 @@ class StateCopies:
         with self._looking:
             return see(self._durable)
 
-    def fold(self, event: Event, meta: Meta) -> Recorded:
+    def fold(self, event: Event, meta: EventMeta) -> Recorded:
         """Go ahead by one event that nobody sees yet."""
         self._rules.evolve(self.working, event, meta)
         return event, meta
@@ -67,4 +67,4 @@ def _copy(state: State) -> State:
 
     The plan, which nothing changes, is shared.
     """
-    return copy.deepcopy(state, {id(state.plan): state.plan, id(state.done): None})
+    return copy.deepcopy(state, {id(state.plan): state.plan, id(state.ledgers): None})

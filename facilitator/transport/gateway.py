@@ -11,7 +11,7 @@ from typing import Any
 from socketio import Server, exceptions
 
 from facilitator.access.identity import DeviceCookie, Identity
-from facilitator.core.answers import FAULT, Answer, Request
+from facilitator.core.answers import INTERNAL_ERROR, Answer, Request
 from facilitator.core.audiences import BY_LINK, PEOPLE
 from facilitator.core.consoles import ConsoleEnded, OpenConsole
 from facilitator.core.context import PARTICIPANTS, Actor, Role
@@ -86,7 +86,7 @@ class Gateway:
             answer = self._inbox.submit(actor, raw) if actor else NOT_JOINED
         except Exception:
             log.exception("a command of %s failed", actor)
-            answer = FAULT
+            answer = INTERNAL_ERROR
         return wire_answer(answer, self._now())
 
     def hear(self, sid: str, raw: Any, reply: Callable[[dict[str, Any]], None]) -> None:

@@ -8,7 +8,15 @@ from collections.abc import Callable
 
 from msgspec.structs import asdict
 
-from facilitator.core import course, interruptions, notices, planned, starting, teams, timing
+from facilitator.core import (
+    interruptions,
+    notices,
+    planned,
+    replanning,
+    start_checks,
+    teams,
+    timing,
+)
 from facilitator.core.audiences import (
     BLOCK,
     CONSOLE,
@@ -168,14 +176,14 @@ class Views:
             session=parts.session(state),
             phase=parts.phase(state),
             begins=parts.begins(state, around.now),
-            ended_at=starting.ended_at(state),
+            ended_at=start_checks.ended_at(state),
             day=state.run.day,
             block=state.run.block,
             clock=running_clock(state),
             days=[console.day_on_paper(state, day, around.now) for day in days],
             outlook=timing.outlook(state, around.now),
             proposal=timing.proposal(state, around.now),
-            taken=course.undoable(state),
+            taken=replanning.undoable(state),
             interruption=interruptions.shown(state),
             notices=[parts.notice(one) for one in state.notices.values()],
             trouble=around.trouble,

@@ -2,7 +2,7 @@
 
 from msgspec.structs import asdict
 
-from facilitator.core import consoles, guests, people, planned, seats, starting, timing
+from facilitator.core import consoles, guests, people, planned, seat_policy, start_checks, timing
 from facilitator.core.shown import Nothing
 from facilitator.core.state import State
 from facilitator.methods import surge
@@ -36,7 +36,7 @@ def plan(state: State) -> PlanView | Nothing:
                 id=group.id,
                 title=group.title,
                 body=group.body,
-                seats=seats.seating(state, group.id),
+                seats=seat_policy.seat_policy(state, group.id),
                 roster=any(one.group == group.id for one in state.plan.people),
             )
             for group in state.plan.groups
@@ -60,12 +60,12 @@ def people_here(state: State, present: frozenset[str]) -> PeopleView:
                 group=person.group,
                 here=person.id in present,
                 team=state.placed.get(person.id),
-                free=person.free,
+                free=person.name_is_free,
                 seat=person.seat,
                 confirmed=person.confirmed,
-                like=person.like or None,
+                like=person.resembles_seat or None,
             )
-            for person in people.here(state)
+            for person in people.people_here(state)
         ],
         consoles=[
             OpenConsoleView(one, console.role, console.since, one in present)
@@ -79,7 +79,7 @@ def _rush(state: State) -> RushView | None:
     seen = state.guests
     if not seen.began:
         return None
-    since = [one for one in guests.here(state) if one.joined >= seen.began]
+    since = [one for one in guests.guests_here(state) if one.joined >= seen.began]
     return RushView(seen.began, seen.last, surge.count(seen, seen.last), len(since))
 
 
@@ -93,7 +93,7 @@ def day_on_paper(state: State, day: Day, now: int) -> PlannedDayView:
         **asdict(parts.day(day)),
         end=day.end,
         started=day.id in state.run.days_run,
-        odd=starting.oddities(state, day, now) if may_start else (),
+        odd=start_checks.start_warnings(state, day, now) if may_start else (),
         blocks=_blocks_on_paper(state, day),
     )
 

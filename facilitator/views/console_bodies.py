@@ -2,7 +2,7 @@
 
 from facilitator.core.interruptions import InterruptionView
 from facilitator.core.shown import ClockView, Shown
-from facilitator.core.state import Doubt, Loss, Taken
+from facilitator.core.state import Doubt, Loss, ReplacedLengths
 from facilitator.core.timing import Outlook, Proposal
 from facilitator.plan.values import Text, Theme
 
@@ -84,7 +84,7 @@ class ConsoleView(Shown):
     """the rest of the day as it now looks; null while no day runs"""
     proposal: Proposal | None
     """how to be in time for the next lock; null where all is in time"""
-    taken: Taken | None
+    taken: ReplacedLengths | None
     """what the last proposal taken replaced; null if it cannot be taken back"""
     interruption: InterruptionView | None
     """what befell the server's time; null while there is nothing to say"""

@@ -7,7 +7,7 @@ view alone is taken to touch it. A property test compares all views before and a
 import functools
 
 from facilitator.core.audiences import BLOCK, CONSOLE, TEAM
-from facilitator.core.context import Meta
+from facilitator.core.context import EventMeta
 from facilitator.core.messages import BlockEvent, Event
 from facilitator.core.rules import Rules
 from facilitator.core.teams import TeamsDrawn
@@ -27,7 +27,7 @@ def shared_topics(event: Event, rules: Rules) -> frozenset[str] | None:
     return _topics(audiences, event.block, getattr(event, "team", ""))
 
 
-def affected_actors(event: Event, meta: Meta) -> set[str]:
+def affected_actors(event: Event, meta: EventMeta) -> set[str]:
     """The actor ids whose `mine` may look different after `event`."""
     found = {meta.actor.partition(":")[2]}
     of_one, of_many = _naming(type(event))

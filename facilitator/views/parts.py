@@ -2,7 +2,7 @@
 
 from msgspec.structs import asdict
 
-from facilitator.core import planned, starting, timing
+from facilitator.core import planned, start_checks, timing
 from facilitator.core.state import Doubt, Loss, Notice, Person, State
 from facilitator.plan.times import calendar_date, moment
 from facilitator.plan.values import Block, Day, Theme
@@ -101,7 +101,7 @@ def awaited(state: State, now: int) -> Day | None:
     if found is None or state.plan is None or phase(state) == "running":
         return None
     zone = state.plan.session.timezone
-    ended = starting.ended_at(state)
+    ended = start_checks.ended_at(state)
     today = calendar_date(now, zone)
     fresh = ended is not None and calendar_date(ended, zone) == today
     return found if found.date == today and not fresh else None

@@ -12,7 +12,7 @@ from facilitator.core.answers import Answer
 from facilitator.core.audiences import MINE, PHONE
 from facilitator.core.context import Actor
 from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, known_as, open_groups
-from facilitator.core.seats import seating
+from facilitator.core.seat_policy import seat_policy
 from facilitator.core.state import State
 from facilitator.plan.values import Seat
 
@@ -176,7 +176,7 @@ def _roster(state: State) -> dict[str, Any]:
             "id": group.id,
             "title": group.title,
             "open": group.id in open_ones,
-            "seating": seating(state, group.id),
+            "seating": seat_policy(state, group.id),
             "seats": [
                 {"id": seat.id, "name": known_as(state, seat), "taken": seat.id in taken}
                 for seat in plan.people
@@ -191,7 +191,7 @@ def _roster(state: State) -> dict[str, Any]:
 def _is_taken(state: State, seat: Seat) -> bool:
     """Whether somebody has this seat; whoever took a seat has the seat's id."""
     person = state.people.get(seat.id)
-    return person is not None and not person.dismissed and not person.free
+    return person is not None and not person.dismissed and not person.name_is_free
 
 
 def _refusal(answer: Answer) -> str:

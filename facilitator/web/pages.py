@@ -19,7 +19,7 @@ from markupsafe import Markup, escape
 
 from facilitator.core import planned
 from facilitator.core.audiences import MINE, MOVING
-from facilitator.core.context import MODERATORS, Actor, Role
+from facilitator.core.context import CONSOLE_ROLES, Actor, Role
 from facilitator.publishing.messages import Message
 
 from .languages import NAMES, current, locale, session_languages
@@ -153,7 +153,7 @@ def _end_of_json(who: Actor, views: list[Message]) -> str:
     """The rest of that object: the views that are this person's, who that is, and the time."""
     mine = "".join("," + _inline_json(one) for one in views)
     about = {"me": who.id, "role": who.role, "now": services().environment.now()}
-    about |= _of_a_console(who) if who.role in MODERATORS else _waits(who)
+    about |= _of_a_console(who) if who.role in CONSOLE_ROLES else _waits(who)
     return f"{mine}],{_inline_json(about)[1:]}</script>\n"
 
 

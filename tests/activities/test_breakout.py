@@ -43,7 +43,7 @@ from facilitator.activities.breakout.tables import contributions
 from facilitator.activities.breakout.views import VIEWS, team
 from facilitator.core.agenda import Advance, DayEnded, GoBack
 from facilitator.core.people import FreeName
-from facilitator.core.seats import ConfirmPeople, SetSeats
+from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 from facilitator.core.teams import MovePerson, TeamsDrawn
 
 

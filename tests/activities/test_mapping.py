@@ -460,7 +460,7 @@ def test_a_guest_of_another_phone_or_group_is_somebody_else():
     story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(guest, GiveUpPlace())
     story.and_(phone, GiveName("Ana", "staff"))
     assert story.own("dots").ballots == {}
-    assert guest.id not in [one.id for one in people.here(story.state)]
+    assert guest.id not in [one.id for one in people.people_here(story.state)]
 
 
 def test_once_voting_is_closed_nothing_comes_back_until_it_opens():

@@ -24,7 +24,7 @@ def test_an_extended_clock_ends_later_and_counts_the_longer_whole():
 def test_a_clock_that_has_run_out_is_extended_from_now():
     story = hall().into("rest").after(minutes=18)
     story.when(facilitator, ExtendClock("rest", 5)).then(ClockExtended("rest", 8 * MINUTE))
-    assert story.state.run.clocks["rest"].left(story.now) == 5 * MINUTE
+    assert story.state.run.clocks["rest"].remaining(story.now) == 5 * MINUTE
 
 
 def test_minutes_can_be_taken_away_while_some_are_left():
@@ -42,7 +42,7 @@ def test_no_more_can_be_taken_away_than_is_left(passed, minutes):
 def test_a_held_clock_stands_still():
     story = hall().into("rest").after(minutes=4).when(facilitator, HoldClock("rest"))
     story.then(ClockHeld("rest")).after(minutes=30)
-    assert story.state.run.clocks["rest"].left(story.now) == 11 * MINUTE
+    assert story.state.run.clocks["rest"].remaining(story.now) == 11 * MINUTE
 
 
 def test_a_resumed_clock_ends_later_by_the_time_it_stood_still():
@@ -55,7 +55,7 @@ def test_a_held_clock_is_extended_from_the_moment_it_was_held():
     story = hall().into("rest").after(minutes=20).and_(facilitator, HoldClock("rest"))
     story.after(minutes=40).when(facilitator, ExtendClock("rest", 5))
     story.then(ClockExtended("rest", 10 * MINUTE))
-    assert story.state.run.clocks["rest"].left(story.now) == 5 * MINUTE
+    assert story.state.run.clocks["rest"].remaining(story.now) == 5 * MINUTE
 
 
 def test_a_clock_that_went_backwards_takes_nothing_from_a_held_clock():
@@ -80,11 +80,11 @@ def test_a_block_without_an_end_has_no_clock_to_change(command):
 
 
 def test_a_clock_without_an_end_has_nothing_left_to_say():
-    assert Clock(None, 0).left(NINE) is None
+    assert Clock(None, 0).remaining(NINE) is None
 
 
 def test_a_clock_that_has_run_out_counts_below_zero():
-    assert Clock(NINE, HOUR).left(NINE + 15 * SECOND) == -15 * SECOND
+    assert Clock(NINE, HOUR).remaining(NINE + 15 * SECOND) == -15 * SECOND
 
 
 def test_a_shortened_clock_never_measures_against_less_than_a_minute():

@@ -9,7 +9,7 @@ from story import HOUR, MINUTE, NINE, PLAN, co_facilitator, facilitator, hall
 from facilitator.core import timing
 from facilitator.core.agenda import Advance, DayEnded, GoBack, JumpTo, ReopenDay
 from facilitator.core.clocks import ExtendClock, HoldClock
-from facilitator.core.course import (
+from facilitator.core.replanning import (
     BlockLeftOut,
     BlockTakenIn,
     EndInTime,
@@ -82,7 +82,7 @@ def test_a_block_has_not_to_end_sooner_where_those_after_it_can_give():
 def test_a_held_clock_that_shall_end_in_time_has_what_is_left_until_the_lock():
     story = overrunning().and_(facilitator, HoldClock("dots")).after(minutes=10)
     story.when(facilitator, EndInTime("dots")).then(ProposalTaken({}, "dots", -56 * MINUTE))
-    assert story.state.run.clocks["dots"].left(story.now) == NOON - story.now
+    assert story.state.run.clocks["dots"].remaining(story.now) == NOON - story.now
 
 
 def test_what_was_taken_can_be_taken_back():
@@ -109,7 +109,7 @@ def test_minutes_given_since_stay_when_an_earlier_end_is_taken_back():
 def test_nothing_is_taken_back_once_one_of_the_blocks_has_had_its_turn():
     story = late().and_(facilitator, TakeProposal("welcome"))
     story.and_(facilitator, Advance("welcome"))
-    assert story.state.run.taken is not None, "the warmup is not one of them"
+    assert story.state.run.last_proposal is not None, "the warmup is not one of them"
     story.and_(facilitator, Advance("warmup"))
     story.when(facilitator, UndoProposal("ropes")).refused("not-now")
 
@@ -259,4 +259,4 @@ def test_no_history_leaves_out_a_lock_to_come_or_the_block_the_hall_is_in(steps)
         assert run.block not in run.left_out
         found = timing.proposal(story.state, story.now)
         if found is not None and found.ends_at is not None:
-            assert story.now < found.ends_at < timing.free_at(story.state, story.now)
+            assert story.now < found.ends_at < timing.current_block_end(story.state, story.now)

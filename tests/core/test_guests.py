@@ -100,5 +100,5 @@ def test_a_name_that_was_taken_meanwhile_stays_its_new_bearers():
 def test_a_guest_who_could_be_taken_for_somebody_on_the_roster_is_marked():
     story = hall()
     names = ("Mayor Ruis", "Alcaldesa Ruizz", "The Mayor Ruiz", "Mayor Reyes", "Ana")
-    alike = [story.state.people[story.joined(one).id].like for one in names]
+    alike = [story.state.people[story.joined(one).id].resembles_seat for one in names]
     assert alike == ["mayor", "mayor", "mayor", None, None]

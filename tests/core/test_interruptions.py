@@ -50,7 +50,7 @@ def asleep(story, seconds):
 
 
 def left(story):
-    return story.state.run.clocks[story.state.run.block].left(story.now)
+    return story.state.run.clocks[story.state.run.block].remaining(story.now)
 
 
 def owed(story):

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from story import BLOCKS, NINE, PLAN, RULES, hall
 
 from facilitator.core import people, teams
-from facilitator.core.context import Meta
+from facilitator.core.context import EventMeta
 from facilitator.core.messages import Event, any_of
-from facilitator.core.texts import likeness
+from facilitator.core.texts import skeleton
 from facilitator.methods import dots
 
 THEMES = {"paving": "streets", "lights": "streets", "trees": "parks", "pools": "parks"}
@@ -54,10 +54,10 @@ def test_no_phone_has_two_ballots_in_an_open_vote_and_what_left_it_does_not_coun
 
 
 @given(histories())
-def test_two_people_in_the_room_never_share_a_phone_or_a_likeness(steps):
+def test_two_people_in_the_room_never_share_a_phone_or_a_skeleton(steps):
     for story in told(begun(), steps):
         here = [one for one in story.state.people.values() if not one.dismissed]
-        held = [one.device for one in here if not one.free]
+        held = [one.device for one in here if not one.name_is_free]
         assert len(held) == len(set(held))
         names = [spoken.casefold() for one in here for spoken in set(one.name.values())]
         assert len(names) == len(set(names))
@@ -66,18 +66,19 @@ def test_two_people_in_the_room_never_share_a_phone_or_a_likeness(steps):
 @given(histories())
 def test_everybody_here_is_found_by_phone_and_by_name_and_nobody_else(steps):
     for story in told(begun(), steps):
-        devices, likenesses = {}, {}
-        for one in people.here(story.state):
+        devices, skeletons = {}, {}
+        for one in people.people_here(story.state):
             devices[one.device] = one.id
-            for spoken in {likeness(name) for name in one.name.values()}:
-                likenesses.setdefault(spoken, set()).add(one.id)
+            for spoken in {skeleton(name) for name in one.name.values()}:
+                skeletons.setdefault(spoken, set()).add(one.id)
         assert story.state.devices == devices
         gone = [one for ids in story.state.gone.values() for one in ids]
         left = [one.id for one in story.state.people.values() if one.dismissed and not one.seat]
         assert sorted(gone) == sorted(left)
-        found = {spoken: set(ids) for spoken, ids in story.state.likenesses.items()}
-        assert found == likenesses
-        assert sum(map(len, story.state.likenesses.values())) == sum(map(len, likenesses.values()))
+        found = {spoken: set(ids) for spoken, ids in story.state.people_by_skeleton.items()}
+        assert found == skeletons
+        listed = sum(map(len, story.state.people_by_skeleton.values()))
+        assert listed == sum(map(len, skeletons.values()))
 
 
 @given(histories())
@@ -144,7 +145,7 @@ def test_any_event_can_be_folded_into_any_state(furnished, events):
     state = hall(PLAN if furnished else None).state
     for number, (event, actor) in enumerate(events):
         position = state.position + 1
-        meta = Meta(position, NINE + number, f"participant:{actor}", f"c-{number}")
+        meta = EventMeta(position, NINE + number, f"participant:{actor}", f"c-{number}")
         RULES.evolve(state, event, meta)
         assert state.position == position
 

@@ -130,10 +130,10 @@ def test_a_name_is_free_again_when_its_bearer_was_shown_out():
 def test_one_phone_is_one_person():
     story = hall().and_(visitor, GiveName("Ana", "partner"))
     story.when(visitor, GiveName("Also Ana", "partner"))
-    held = [person for person in people.here(story.state) if person.device == visitor.id]
+    held = [person for person in people.people_here(story.state) if person.device == visitor.id]
     assert len(held) == 1
     story.when(visitor, TakeSeat("mayor"))
-    held = [person for person in people.here(story.state) if person.device == visitor.id]
+    held = [person for person in people.people_here(story.state) if person.device == visitor.id]
     assert len(held) == 1
 
 
@@ -204,7 +204,7 @@ def test_nothing_can_be_done_to_somebody_who_was_shown_out():
 def test_somebody_shown_out_is_a_visitor_again():
     story = hall().and_(visitor, TakeSeat("mayor"))
     story.when(facilitator, DismissPerson("mayor")).then(PersonDismissed("mayor"))
-    assert people.here(story.state) == []
+    assert people.people_here(story.state) == []
     assert people.identify(story.state, "mayor", visitor.id) == visitor
 
 

@@ -37,7 +37,13 @@ from facilitator.core.people import (
     PersonJoined,
     TakeSeat,
 )
-from facilitator.core.seats import ConfirmPeople, PeopleConfirmed, SeatsSet, SetSeats, seating
+from facilitator.core.seat_policy import (
+    ConfirmPeople,
+    PeopleConfirmed,
+    SeatsSet,
+    SetSeats,
+    seat_policy,
+)
 from facilitator.methods import dots
 from facilitator.plan.values import Plan
 
@@ -63,7 +69,7 @@ def tally(story: Hall) -> dict[str, int]:
 
 def test_a_body_needs_a_yes_where_the_agenda_says_nothing_else():
     story = city()
-    assert [seating(story.state, one) for one in ("council", "staff", "none")] == [
+    assert [seat_policy(story.state, one) for one in ("council", "staff", "none")] == [
         "confirm",
         "open",
         "open",
@@ -169,7 +175,7 @@ def test_a_freed_name_leaves_no_ballot_and_counts_no_other_until_a_yes():
     story.and_(stranger, TakeSeat("mayor"))
     assert story.happened[0] == BallotSetAside("dots", "mayor")
     story.and_(facilitator, ConfirmPeople(("mayor",)))
-    assert (tally(story), story.state.people["mayor"].free) == ({}, False)
+    assert (tally(story), story.state.people["mayor"].name_is_free) == ({}, False)
 
 
 def test_what_nobody_confirmed_never_counts_for_who_comes_after():

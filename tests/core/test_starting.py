@@ -4,7 +4,7 @@ import pytest
 from story import HOUR, MINUTE, NINE, Hall, facilitator, hall
 
 from facilitator.core.agenda import CancelDay, StartDay
-from facilitator.core.starting import oddities
+from facilitator.core.start_checks import start_warnings
 
 DAY = 24 * HOUR
 NIGHT = NINE - 9 * HOUR
@@ -14,7 +14,7 @@ NIGHT = NINE - 9 * HOUR
 def odd(story: Hall, day: str = "thursday") -> tuple[str, ...]:
     assert story.state.plan is not None
     found = next(one for one in story.state.plan.days if one.id == day)
-    return oddities(story.state, found, story.now)
+    return start_warnings(story.state, found, story.now)
 
 
 @pytest.mark.parametrize("now", [NIGHT, NINE - 15 * MINUTE, NINE + 5 * HOUR, NIGHT + DAY - 1])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.core.refused import Refused
-from facilitator.core.texts import MOST_MARKS, ON_STAGE, likeness, stage_name, tidy, tidy_line
+from facilitator.core.texts import MAX_STAGE_NAME, MOST_MARKS, skeleton, stage_name, tidy, tidy_line
 
 CONTROLS = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"]
 DIRECTIONS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -83,7 +83,7 @@ def test_lines_that_say_something_are_all_kept():
         ("Z" + "\u0335" * 8 + "oe", "Z" + "\u0335" * 3 + "oe"),
         ("👍👍👍", ""),
         ("12345", ""),
-        ("a" * 80, "a" * (ON_STAGE - 1) + "…"),
+        ("a" * 80, "a" * (MAX_STAGE_NAME - 1) + "…"),
     ],
 )
 def test_a_name_on_the_stage_is_plain_and_short(given_name, shown):
@@ -94,7 +94,7 @@ def test_a_name_on_the_stage_is_plain_and_short(given_name, shown):
     "other", ["Dıstrict 1", "District l", "DISTRICT I", "District |", "ᴅɪsᴛʀɪᴄᴛ 1", "D1str1ct 1"]
 )
 def test_names_that_look_alike_on_a_wall_are_alike(other):
-    assert likeness(other) == likeness("District 1") != likeness("District 2")
+    assert skeleton(other) == skeleton("District 1") != skeleton("District 2")
 
 
 def test_a_line_is_one_line():

@@ -12,7 +12,7 @@ from facilitator.activities import settings_by_kind
 from facilitator.core import timing
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.clocks import ExtendClock, HoldClock
-from facilitator.core.course import LeaveOut, TakeProposal
+from facilitator.core.replanning import LeaveOut, TakeProposal
 from facilitator.core.state import Run
 from facilitator.core.timing import Outlook, Proposal
 from facilitator.plan.reader import read_plan

@@ -29,7 +29,7 @@ class Room:
     @property
     def left(self) -> int:
         clock = self.office.state.run.clocks["ropes"]
-        return clock.left(self.world.now())
+        return clock.remaining(self.world.now())
 
     @property
     def happened(self) -> list[str]:

@@ -23,7 +23,7 @@ from facilitator.core.context import PARTICIPANTS, RESIDENTS
 from facilitator.core.messages import any_of
 from facilitator.core.people import GiveName
 from facilitator.core.rules import Rules
-from facilitator.core.texts import Comment, Note
+from facilitator.core.texts import CommentText, Note
 from facilitator.methods import dots
 from facilitator.rehearsal.names import names
 from facilitator.rehearsal.personas import kept_free, personas
@@ -214,7 +214,7 @@ def test_there_are_two_dozen_sentences_and_more_in_each_language(among):
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_sentence_is_whole_and_fits(language):
     dice = random.Random(1)
-    for among, bound in ((CONTRIBUTIONS, Note), (COMMENTS, Comment)):
+    for among, bound in ((CONTRIBUTIONS, Note), (COMMENTS, CommentText)):
         for pattern in among[language]:
             said = sentences.filled(pattern, language, THEMES, dice)
             assert "{" not in said

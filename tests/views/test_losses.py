@@ -4,7 +4,7 @@ from seeing import seen
 from story import NINE, facilitator, hall
 
 from facilitator.core.agenda import Advance, StartDay
-from facilitator.core.losses import DoubtSettled, LossAccepted
+from facilitator.core.journal_incidents import DoubtSettled, LossAccepted
 
 DAY = 24 * 60
 

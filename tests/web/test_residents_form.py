@@ -21,7 +21,7 @@ from facilitator.activities import settings_by_kind
 from facilitator.activities.feedback.form import REFUSALS
 from facilitator.activities.feedback.rules import send_comment
 from facilitator.app import create_app
-from facilitator.core.answers import FAULT, STOPPING, Answer
+from facilitator.core.answers import INTERNAL_ERROR, STOPPING, Answer
 from facilitator.core.context import Actor, Role
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
@@ -95,7 +95,7 @@ def test_every_refusal_of_the_rules_has_its_own_words(language: str) -> None:
     assert silent == []
 
 
-@pytest.mark.parametrize("code", sorted({*OF_THE_JOURNAL, FAULT.code, STOPPING.code}))
+@pytest.mark.parametrize("code", sorted({*OF_THE_JOURNAL, INTERNAL_ERROR.code, STOPPING.code}))
 def test_whatever_is_wrong_with_the_server_nothing_can_be_saved(language: str, code: str) -> None:
     assert refusal(Answer(False, code=code), REFUSALS).startswith(NOTHING_IS_SAVED[language])
 

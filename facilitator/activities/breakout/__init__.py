@@ -11,7 +11,7 @@ from .messages import BreakoutSettings
 ACTIVITY = Activity(
     kind="breakout",
     name={"en": "Breakout", "es": "Trabajo en equipos"},
-    called=("workshop", "teams"),
+    aliases=("workshop", "teams"),
     settings=BreakoutSettings,
     begin=state.begin,
     commands=rules.COMMANDS,

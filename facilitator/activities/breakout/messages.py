@@ -2,8 +2,7 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from msgspec import Meta as Bounds
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from facilitator.core.context import FACILITATORS, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
@@ -16,7 +15,7 @@ MOST_PER_PERSON = 40
 GRACE_MS = 15_000
 """After the rooms have closed a scribe's last save is still taken: people type to the end."""
 
-ON_STAGE = 12
+MAX_STAGE_MEMBERS = 12
 """Names of a team that the stage shows; the rest are counted."""
 
 MOST_CONTRIBUTIONS = 300
@@ -38,7 +37,7 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     teams: tuple[Id, ...] = ()
     draw: Literal["balanced", "plan"] = "balanced"
     balance_on: tuple[Id, ...] = ()
-    callback_seconds: Annotated[int, Bounds(ge=5, le=600)] = 60
+    callback_seconds: Annotated[int, Meta(ge=5, le=600)] = 60
 
 
 class DrawTeams(BlockCommand, frozen=True):

@@ -3,7 +3,7 @@
 from msgspec import Struct, field
 
 from facilitator.core.activity import Evolves, Scene
-from facilitator.core.context import Meta
+from facilitator.core.context import EventMeta
 from facilitator.plan.values import Block, Plan
 
 from .messages import (
@@ -72,7 +72,7 @@ def board(rooms: Rooms, team: str) -> Board:
     return rooms.boards.get(team) or Board()
 
 
-def boards_opened(scene: RoomsScene, event: BoardsOpened, meta: Meta) -> None:
+def boards_opened(scene: RoomsScene, event: BoardsOpened, meta: EventMeta) -> None:
     """Teams write; a countdown from before is over."""
     scene.state.open, scene.state.callback, scene.state.closed = True, None, None
 
@@ -86,59 +86,59 @@ def stepped(scene: RoomsScene, by: int) -> None:
         room.closed += by
 
 
-def boards_closed(scene: RoomsScene, event: BoardsClosed, meta: Meta) -> None:
+def boards_closed(scene: RoomsScene, event: BoardsClosed, meta: EventMeta) -> None:
     """Nobody writes from here on; the moment is kept, for words still on their way."""
     scene.state.open, scene.state.callback, scene.state.closed = False, None, meta.at
 
 
-def contribution_written(scene: RoomsScene, event: ContributionWritten, meta: Meta) -> None:
+def contribution_written(scene: RoomsScene, event: ContributionWritten, meta: EventMeta) -> None:
     """Put it at the end of the board."""
     _kept(scene, event.team).contributions[event.id] = Contribution(
         event.id, event.person, event.text, meta.at
     )
 
 
-def contribution_edited(scene: RoomsScene, event: ContributionEdited, meta: Meta) -> None:
+def contribution_edited(scene: RoomsScene, event: ContributionEdited, meta: EventMeta) -> None:
     """Change it where it stands; an entry that is not there is passed over."""
     entry = _kept(scene, event.team).contributions.get(event.contribution)
     if entry is not None:
         entry.text, entry.edited, entry.editor = event.text, meta.at, event.person
 
 
-def contribution_removed(scene: RoomsScene, event: ContributionRemoved, meta: Meta) -> None:
+def contribution_removed(scene: RoomsScene, event: ContributionRemoved, meta: EventMeta) -> None:
     """Kept with the moment it left the board, out of sight."""
     entry = _kept(scene, event.team).contributions.get(event.contribution)
     if entry is not None:
         entry.removed = meta.at
 
 
-def pen_taken(scene: RoomsScene, event: PenTaken, meta: Meta) -> None:
+def pen_taken(scene: RoomsScene, event: PenTaken, meta: EventMeta) -> None:
     """A team has one scribe: the newest."""
     _kept(scene, event.team).scribe = event.person
 
 
-def report_saved(scene: RoomsScene, event: ReportSaved, meta: Meta) -> None:
+def report_saved(scene: RoomsScene, event: ReportSaved, meta: EventMeta) -> None:
     """The latest text is the report."""
     kept = _kept(scene, event.team)
     kept.report, kept.reporter = event.text, event.person
 
 
-def teams_called_back(scene: RoomsScene, event: TeamsCalledBack, meta: Meta) -> None:
+def teams_called_back(scene: RoomsScene, event: TeamsCalledBack, meta: EventMeta) -> None:
     """A countdown until the moment that the event names."""
     scene.state.callback = event.ends_at
 
 
-def call_back_cancelled(scene: RoomsScene, event: CallBackCancelled, meta: Meta) -> None:
+def call_back_cancelled(scene: RoomsScene, event: CallBackCancelled, meta: EventMeta) -> None:
     """No countdown; the boards stay as they are."""
     scene.state.callback = None
 
 
-def reports_shown(scene: RoomsScene, event: ReportsShown, meta: Meta) -> None:
+def reports_shown(scene: RoomsScene, event: ReportsShown, meta: EventMeta) -> None:
     """The hall sees every report-out, and each change to one, until they are hidden."""
     scene.state.reports_shown = True
 
 
-def reports_hidden(scene: RoomsScene, event: ReportsHidden, meta: Meta) -> None:
+def reports_hidden(scene: RoomsScene, event: ReportsHidden, meta: EventMeta) -> None:
     """The hall sees none; the teams keep theirs."""
     scene.state.reports_shown = False
 

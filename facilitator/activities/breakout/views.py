@@ -7,7 +7,7 @@ from facilitator.core.activity import Invalidates
 from facilitator.core.texts import stage_name
 
 from .messages import (
-    ON_STAGE,
+    MAX_STAGE_MEMBERS,
     ContributionEdited,
     ContributionRemoved,
     ContributionWritten,
@@ -86,8 +86,8 @@ def _on_stage(scene: RoomsScene, team_id: str) -> TeamOnStage:
     return TeamOnStage(
         id=team_id,
         title=teams.title(scene.session, team_id),
-        members=[NameOnStage(one, _stage_name(scene, one)) for one in seated[:ON_STAGE]],
-        more=max(0, len(seated) - ON_STAGE),
+        members=[NameOnStage(one, _stage_name(scene, one)) for one in seated[:MAX_STAGE_MEMBERS]],
+        more=max(0, len(seated) - MAX_STAGE_MEMBERS),
     )
 
 

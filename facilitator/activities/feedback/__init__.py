@@ -12,7 +12,7 @@ from .messages import FeedbackSettings
 ACTIVITY = Activity(
     kind="feedback",
     name={"en": "Community feedback", "es": "Comentarios de la comunidad"},
-    called=("comments",),
+    aliases=("comments",),
     settings=FeedbackSettings,
     begin=state.begin,
     commands=rules.COMMANDS,

@@ -2,12 +2,11 @@
 
 from typing import Annotated, Literal
 
-from msgspec import Meta as Bounds
-from msgspec import Struct
+from msgspec import Meta, Struct
 
-from facilitator.core.context import MODERATORS, RESIDENTS
+from facilitator.core.context import CONSOLE_ROLES, RESIDENTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
-from facilitator.core.texts import Comment, Line
+from facilitator.core.texts import CommentText, Line
 from facilitator.plan.values import Id, Text
 
 MOST_WAITING = 500
@@ -33,8 +32,8 @@ class SendComment(BlockCommand, frozen=True):
     """Say something to the city. `theme` may be left open; `lang` is the comment's own."""
 
     by = RESIDENTS
-    text: Comment
-    lang: Annotated[str, Bounds(pattern=r"^[a-z]{2,3}\Z")]
+    text: CommentText
+    lang: Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z")]
     theme: Ref | None = None
 
 
@@ -49,14 +48,14 @@ class CloseWindow(BlockCommand, frozen=True):
 class ApproveComment(BlockCommand, frozen=True):
     """Let the hall see a comment."""
 
-    by = MODERATORS
+    by = CONSOLE_ROLES
     comment: Ref
 
 
 class DeclineComment(BlockCommand, frozen=True):
     """Keep a comment from view, and tell its author why; or all that wait from that device."""
 
-    by = MODERATORS
+    by = CONSOLE_ROLES
     comment: Ref
     reason: Line
     all_from_sender: bool = False
@@ -68,9 +67,9 @@ class DeclineComments(BlockCommand, frozen=True):
     With `newcomers` only what is from devices that were new, or came with a flood.
     """
 
-    by = MODERATORS
+    by = CONSOLE_ROLES
     reason: Line
-    since: Annotated[int, Bounds(ge=0, le=2**53 - 1)] | None = None
+    since: Annotated[int, Meta(ge=0, le=2**53 - 1)] | None = None
     newcomers: bool = False
     like: Ref | None = None
 
@@ -78,7 +77,7 @@ class DeclineComments(BlockCommand, frozen=True):
 class TakeBackDecline(BlockCommand, frozen=True):
     """Let comments that were declined in one act wait again, but for those decided on since."""
 
-    by = MODERATORS
+    by = CONSOLE_ROLES
     declined: Ref
 
 

@@ -5,8 +5,8 @@ from typing import Literal
 from msgspec import Struct, field
 
 from facilitator.core.activity import Evolves, Scene
-from facilitator.core.context import Meta
-from facilitator.core.texts import gist
+from facilitator.core.context import EventMeta
+from facilitator.core.texts import without_variations
 from facilitator.methods import surge
 from facilitator.plan.values import Block, Plan
 
@@ -90,17 +90,17 @@ def begin(plan: Plan, block: Block, settings: FeedbackSettings) -> Window:
     return Window()
 
 
-def window_opened(scene: WindowScene, event: WindowOpened, meta: Meta) -> None:
+def window_opened(scene: WindowScene, event: WindowOpened, meta: EventMeta) -> None:
     """Comments are taken, and from now on it was open once: screens say "open again"."""
     scene.state.open = scene.state.opened_once = True
 
 
-def window_closed(scene: WindowScene, event: WindowClosed, meta: Meta) -> None:
+def window_closed(scene: WindowScene, event: WindowClosed, meta: EventMeta) -> None:
     """Who closed it counts: by hand, it does not open again by itself."""
     scene.state.open, scene.state.closed_by_hand = False, event.by_hand
 
 
-def comment_received(scene: WindowScene, event: CommentReceived, meta: Meta) -> None:
+def comment_received(scene: WindowScene, event: CommentReceived, meta: EventMeta) -> None:
     """Keep it where the plan has it seen at once, or in the queue for a moderator."""
     window = scene.state
     window.comments[event.id] = Comment(
@@ -112,7 +112,7 @@ def comment_received(scene: WindowScene, event: CommentReceived, meta: Meta) -> 
         meta.at,
         "approved" if event.shown else "waiting",
         fresh=event.fresh,
-        alike=gist(event.text),
+        alike=without_variations(event.text),
     )
     if event.fresh:
         surge.note(window.newcomers, meta.at, FLOOD)
@@ -123,17 +123,17 @@ def comment_received(scene: WindowScene, event: CommentReceived, meta: Meta) -> 
         window.waiting[event.id] = event.resident
 
 
-def comment_approved(scene: WindowScene, event: CommentApproved, meta: Meta) -> None:
+def comment_approved(scene: WindowScene, event: CommentApproved, meta: EventMeta) -> None:
     """The hall sees it from here on."""
     _decide(scene, event.comment, Decision(meta.actor, meta.at, "approved"))
 
 
-def comment_declined(scene: WindowScene, event: CommentDeclined, meta: Meta) -> None:
+def comment_declined(scene: WindowScene, event: CommentDeclined, meta: EventMeta) -> None:
     """The hall does not see it, or not any more; its author reads why."""
     _decide(scene, event.comment, Decision(meta.actor, meta.at, "declined", event.reason))
 
 
-def comments_declined(scene: WindowScene, event: CommentsDeclined, meta: Meta) -> None:
+def comments_declined(scene: WindowScene, event: CommentsDeclined, meta: EventMeta) -> None:
     """As each by itself, and which they were, so that the act can be taken back as one."""
     for comment in event.comments:
         _decide(scene, comment, Decision(meta.actor, meta.at, "declined", event.reason, event.id))
@@ -142,7 +142,7 @@ def comments_declined(scene: WindowScene, event: CommentsDeclined, meta: Meta) -
     )
 
 
-def decline_taken_back(scene: WindowScene, event: DeclineTakenBack, meta: Meta) -> None:
+def decline_taken_back(scene: WindowScene, event: DeclineTakenBack, meta: EventMeta) -> None:
     """They wait again, where they stood in the queue."""
     window = scene.state
     for comment in event.comments:

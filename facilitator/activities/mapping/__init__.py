@@ -12,7 +12,7 @@ from .messages import MappingSettings
 ACTIVITY = Activity(
     kind="mapping",
     name={"en": "Dot voting", "es": "Votación con puntos"},
-    called=("vote", "voting", "dots"),
+    aliases=("vote", "voting", "dots"),
     settings=MappingSettings,
     begin=state.begin,
     commands=rules.COMMANDS,
@@ -24,7 +24,7 @@ ACTIVITY = Activity(
     departed=rules.departed,
     returned=rules.returned,
     confirmed=rules.confirmed,
-    handed_on=rules.handed_on,
+    name_transferred=rules.name_transferred,
     views=views.VIEWS,
     mine=views.mine,
     tables=tables.TABLES,

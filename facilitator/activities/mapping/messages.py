@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from msgspec import Meta as Bounds
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from facilitator.core.context import PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.core.texts import Line
 from facilitator.plan.values import Id, Misfit, Text
 
-Count = Annotated[int, Bounds(ge=0, le=99)]
-Named = Annotated[str, Bounds(max_length=64)]
+Count = Annotated[int, Meta(ge=0, le=99)]
+Named = Annotated[str, Meta(max_length=64)]
 """An item as a ballot names it. It is looked up and never kept, so any text will do."""
 
 
@@ -39,9 +38,9 @@ class MappingSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     themes: tuple[ThemeList, ...]
-    dots: Annotated[int, Bounds(ge=1, le=50)]
-    cap: Annotated[int, Bounds(ge=1, le=50)] = 1
-    quota: Annotated[int, Bounds(ge=1, le=50)] | None = None
+    dots: Annotated[int, Meta(ge=1, le=50)]
+    cap: Annotated[int, Meta(ge=1, le=50)] = 1
+    quota: Annotated[int, Meta(ge=1, le=50)] | None = None
     prompt: Text | None = None
     hidden: bool = True
     opens: Literal["with-block", "by-hand"] = "with-block"
@@ -91,8 +90,8 @@ class PlaceDots(BlockCommand, frozen=True):
     """
 
     by = PARTICIPANTS
-    dots: Annotated[dict[Named, Count], Bounds(max_length=100)]
-    based_on: Annotated[int, Bounds(ge=0, le=2**53 - 1)] | None = None
+    dots: Annotated[dict[Named, Count], Meta(max_length=100)]
+    based_on: Annotated[int, Meta(ge=0, le=2**53 - 1)] | None = None
 
 
 class OpenVoting(BlockCommand, frozen=True):
@@ -116,7 +115,7 @@ class AddCandidate(BlockCommand, frozen=True):
 
     theme: Ref
     title: Line
-    source: Annotated[str, Bounds(max_length=200)] = ""
+    source: Annotated[str, Meta(max_length=200)] = ""
 
 
 class RemoveCandidate(BlockCommand, frozen=True):

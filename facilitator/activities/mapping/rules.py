@@ -1,6 +1,6 @@
 """Who may do what in a vote, and when. How many dots are too many is `methods/dots.py`'s to say."""
 
-from facilitator.core.activity import Back, Decides, refuse_unless
+from facilitator.core.activity import Decides, ReturnedPerson, refuse_unless
 from facilitator.core.context import Context
 from facilitator.core.messages import Event
 from facilitator.core.people import is_here
@@ -148,7 +148,7 @@ def departed(scene: VoteScene, person: str) -> list[Event]:
     return [_taken_along(scene, person)] if vote.ballot_of(person) else []
 
 
-def returned(scene: VoteScene, back: Back, context: Context) -> list[Event]:
+def returned(scene: VoteScene, back: ReturnedPerson, context: Context) -> list[Event]:
     """Who is back with the same phone while voting is open has their dots back, where they fit.
 
     Who should never have been shown out has them back after the close too.
@@ -157,7 +157,7 @@ def returned(scene: VoteScene, back: Back, context: Context) -> list[Event]:
     if kept is None or kept.device != back.device or _faults(scene, kept.dots):
         return []
     votes = scene.state.open and not _time_is_up(scene, context.now)
-    if not votes and not back.undone:
+    if not votes and not back.dismissal_undone:
         return []
     return [DotsPlaced(scene.block.id, back.person, kept.dots, counts=back.counts)]
 
@@ -168,7 +168,7 @@ def confirmed(scene: VoteScene, person: str) -> list[Event]:
     return [BallotCounted(scene.block.id, person)] if waits else []
 
 
-def handed_on(scene: VoteScene, person: str) -> list[Event]:
+def name_transferred(scene: VoteScene, person: str) -> list[Event]:
     """Whose name goes to another phone leaves no ballot in an open vote: who cast it is not known.
 
     In a closed vote a ballot stands, but for one that nobody has confirmed.
@@ -206,7 +206,7 @@ def _passed_on(scene: VoteScene, person: str) -> bool:
     if now is None:
         return False
     freed = not now.dismissed and not now.confirmed
-    return freed or now.passed_on > scene.state.changed[person]
+    return freed or now.name_transferred_at > scene.state.changed[person]
 
 
 def _taken_along(scene: VoteScene, person: str) -> DotsPlaced:
@@ -223,7 +223,7 @@ def _faults(scene: VoteScene, placed: dict[str, int]) -> tuple[dots.BallotFault,
 def _time_is_up(scene: VoteScene, now: int) -> bool:
     if scene.settings.closes != "with-clock" or not scene.current:
         return False
-    left_over = scene.session.run.clocks[scene.block.id].left(now)
+    left_over = scene.session.run.clocks[scene.block.id].remaining(now)
     return left_over is not None and left_over <= 0
 
 

@@ -3,7 +3,7 @@
 from msgspec import Struct, field
 
 from facilitator.core.activity import Evolves, Scene
-from facilitator.core.context import Meta
+from facilitator.core.context import EventMeta
 from facilitator.methods import dots
 from facilitator.plan.values import Block, Plan
 
@@ -98,27 +98,27 @@ def begin(plan: Plan, block: Block, settings: MappingSettings) -> Vote:
     return Vote({item.id: item for item in items}, revealed=not settings.hidden)
 
 
-def voting_opened(scene: VoteScene, event: VotingOpened, meta: Meta) -> None:
+def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> None:
     """Ballots are taken, and from now on it was open once: screens say "open again"."""
     scene.state.open = scene.state.opened_once = True
 
 
-def voting_closed(scene: VoteScene, event: VotingClosed, meta: Meta) -> None:
+def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> None:
     """Who closed it counts: by hand, it does not open again by itself."""
     scene.state.open, scene.state.closed_by_hand = False, event.by_hand
 
 
-def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: Meta) -> None:
+def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: EventMeta) -> None:
     """The hall sees the tally until it is hidden, also while votes come in."""
     scene.state.revealed = True
 
 
-def tally_hidden(scene: VoteScene, event: TallyHidden, meta: Meta) -> None:
+def tally_hidden(scene: VoteScene, event: TallyHidden, meta: EventMeta) -> None:
     """The hall sees the turnout alone; the console goes on seeing all."""
     scene.state.revealed = False
 
 
-def dots_placed(scene: VoteScene, event: DotsPlaced, meta: Meta) -> None:
+def dots_placed(scene: VoteScene, event: DotsPlaced, meta: EventMeta) -> None:
     """Replace the person's ballot, in the tally as well."""
     vote = scene.state
     before = _count(vote, event.person, event.dots if event.counts else {})
@@ -130,14 +130,14 @@ def dots_placed(scene: VoteScene, event: DotsPlaced, meta: Meta) -> None:
     vote.changed[event.person] = meta.position
 
 
-def ballot_counted(scene: VoteScene, event: BallotCounted, meta: Meta) -> None:
+def ballot_counted(scene: VoteScene, event: BallotCounted, meta: EventMeta) -> None:
     """What waited for its person to be confirmed is in the tally."""
     waiting = scene.state.unconfirmed.get(event.person)
     if waiting is not None:
         _count(scene.state, event.person, waiting)
 
 
-def ballot_set_aside(scene: VoteScene, event: BallotSetAside, meta: Meta) -> None:
+def ballot_set_aside(scene: VoteScene, event: BallotSetAside, meta: EventMeta) -> None:
     """Kept on record, and in no tally: another phone has the name."""
     before = _count(scene.state, event.person, {})
     if before:
@@ -154,13 +154,13 @@ def _count(vote: Vote, person: str, placed: dict[str, int]) -> dict[str, int]:
     return vote.unconfirmed.pop(person, {}) or counted
 
 
-def candidate_added(scene: VoteScene, event: CandidateAdded, meta: Meta) -> None:
+def candidate_added(scene: VoteScene, event: CandidateAdded, meta: EventMeta) -> None:
     """At the end of the list; figures of the older list are told apart by `paper`."""
     scene.state.items[event.id] = Item(event.id, event.theme, event.title, event.source)
     scene.state.paper += 1
 
 
-def candidate_removed(scene: VoteScene, event: CandidateRemoved, meta: Meta) -> None:
+def candidate_removed(scene: VoteScene, event: CandidateRemoved, meta: EventMeta) -> None:
     """Off the list. Nobody has dots on it: the rules see to that."""
     scene.state.items.pop(event.item, None)
     scene.state.paper += 1

@@ -6,7 +6,7 @@ The hall's view holds figures only once they are revealed; a ballot is shown to 
 from msgspec.structs import asdict
 
 from facilitator.core.activity import Invalidates
-from facilitator.core.people import here
+from facilitator.core.people import people_here
 
 from .messages import BallotCounted, BallotSetAside, DotsPlaced
 from .rules import limits
@@ -110,7 +110,7 @@ def _lists(scene: VoteScene) -> list[ThemeItemsView]:
 
 
 def _turnout(scene: VoteScene) -> TurnoutView:
-    people = [one for one in here(scene.session) if one.confirmed]
+    people = [one for one in people_here(scene.session) if one.confirmed]
     return TurnoutView(scene.state.tally.ballots, len(people))
 
 

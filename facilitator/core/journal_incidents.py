@@ -1,6 +1,6 @@
 """What the journal lost, or kept against what was said, put on record by the run that begins."""
 
-from .context import Meta
+from .context import EventMeta
 from .messages import Event
 from .state import Doubt, Loss, State
 
@@ -18,12 +18,12 @@ class DoubtSettled(Event, frozen=True):
     kept: int
 
 
-def loss_accepted(state: State, event: LossAccepted, meta: Meta) -> None:
+def loss_accepted(state: State, event: LossAccepted, meta: EventMeta) -> None:
     """The newest is the one to tell of."""
     state.loss = Loss(meta.at, max(0, event.had - event.has))
 
 
-def doubt_settled(state: State, event: DoubtSettled, meta: Meta) -> None:
+def doubt_settled(state: State, event: DoubtSettled, meta: EventMeta) -> None:
     """The newest is the one to tell of."""
     state.doubt = Doubt(meta.at, event.kept)
 

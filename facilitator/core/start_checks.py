@@ -15,7 +15,7 @@ RECENT = 12 * 3_600_000
 """A day that ended less than this ago (ms) is still the one that people think of."""
 
 
-def oddities(state: State, day: Day, now: int) -> tuple[str, ...]:
+def start_warnings(state: State, day: Day, now: int) -> tuple[str, ...]:
     """Why a start of `day` at `now` would be odd, as codes; empty where nothing is.
 
     `another-date`: it is not planned for today, where the session is held. `just-ended`: another
@@ -32,7 +32,7 @@ def oddities(state: State, day: Day, now: int) -> tuple[str, ...]:
 
 def refuse_by_accident(state: State, day: Day, now: int) -> None:
     """Refuse an odd start whose sender did not say that they are sure."""
-    for code in oddities(state, day, now):
+    for code in start_warnings(state, day, now):
         raise Refused(code, _SAID[code] + " Say that you are sure to start it now.", "sure")
 
 

@@ -2,17 +2,17 @@
 
 from typing import Annotated
 
-from msgspec import Meta as Bounds
+from msgspec import Meta
 
 from facilitator.plan.values import Block, Day
 
 from . import timing
 from .activity import refuse_unless
-from .context import Context, Meta
+from .context import Context, EventMeta
 from .messages import Command, Event, Ref
-from .planned import here
+from .planned import current_position
 from .refused import Refused
-from .state import State, Taken
+from .state import ReplacedLengths, State
 
 
 class TakeProposal(Command, frozen=True):
@@ -37,7 +37,7 @@ class SetLength(Command, frozen=True):
     """Say how long a block to come today shall last; null gives it the plan's length again."""
 
     block: Ref
-    minutes: Annotated[int, Bounds(ge=1, le=600)] | None
+    minutes: Annotated[int, Meta(ge=1, le=600)] | None
 
 
 class LeaveOut(Command, frozen=True):
@@ -88,7 +88,7 @@ def take_proposal(state: State, command: TakeProposal, context: Context) -> list
     found = _proposal(state, command.seen, context)
     if found.lengths is None:
         raise Refused("no-proposal", "There is nothing to shorten right now.")
-    return [_taken(state, found, context)]
+    return [_as_event(state, found, context)]
 
 
 def end_in_time(state: State, command: EndInTime, context: Context) -> list[Event]:
@@ -96,30 +96,30 @@ def end_in_time(state: State, command: EndInTime, context: Context) -> list[Even
     found = _proposal(state, command.seen, context)
     if found.ends_at is None or found.lengths is not None:
         raise Refused("no-proposal", "This block does not have to end sooner right now.")
-    return [_taken(state, found, context)]
+    return [_as_event(state, found, context)]
 
 
 def undo_proposal(state: State, command: UndoProposal, context: Context) -> list[Event]:
     """Refused once the hall has come to one of its blocks, or left the one whose clock it moved."""
-    here(state, command.seen)
+    current_position(state, command.seen)
     refuse_unless(undoable(state), "not-now", "There is no proposal to take back any more.")
     return [ProposalUndone()]
 
 
-def undoable(state: State) -> Taken | None:
+def undoable(state: State) -> ReplacedLengths | None:
     """The last proposal taken, while all its blocks are to come; None where the hall is nowhere."""
-    taken = state.run.taken
+    last = state.run.last_proposal
     try:
-        day, index = here(state, state.run.block or "")
+        day, index = current_position(state, state.run.block or "")
     except Refused:
         return None
     past = {block.id for block in day.blocks[:index]}
-    return None if taken is None or taken.lengths.keys() & past else taken
+    return None if last is None or last.lengths.keys() & past else last
 
 
 def set_length(state: State, command: SetLength, context: Context) -> list[Event]:
     """Only what has a length of its own can be given another."""
-    day, block = _ahead(state, command.block)
+    day, block = _to_come(state, command.block)
     refuse_unless(
         timing.length(day, block), "not-now", "This block has no length of its own.", "block"
     )
@@ -129,7 +129,7 @@ def set_length(state: State, command: SetLength, context: Context) -> list[Event
 
 def leave_out(state: State, command: LeaveOut, context: Context) -> list[Event]:
     """A fixed time was promised to somebody: it stays until it has passed and nothing fits."""
-    _, block = _ahead(state, command.block)
+    _, block = _to_come(state, command.block)
     found = timing.proposal(state, context.now) if block.lock else None
     refuse_unless(
         not block.lock or (found is not None and block.id in found.cut),
@@ -145,68 +145,68 @@ def leave_out(state: State, command: LeaveOut, context: Context) -> list[Event]:
 
 def take_in(state: State, command: TakeIn, context: Context) -> list[Event]:
     """Going to the block does the same."""
-    _, block = _ahead(state, command.block)
+    _, block = _to_come(state, command.block)
     refuse_unless(block.id in state.run.left_out, "not-now", "This block is not left out.", "block")
     return [BlockTakenIn(block.id)]
 
 
-def proposal_taken(state: State, event: ProposalTaken, meta: Meta) -> None:
+def proposal_taken(state: State, event: ProposalTaken, meta: EventMeta) -> None:
     """Keep the agreed lengths for the blocks to come, and what they replace."""
     run = state.run
     before = {block: run.lengths.get(block) for block in event.lengths}
-    run.taken = Taken(before, event.block, event.by)
+    run.last_proposal = ReplacedLengths(before, event.block, event.by)
     run.lengths |= event.lengths
     _move_end(state, event.block, event.by)
 
 
-def proposal_undone(state: State, event: ProposalUndone, meta: Meta) -> None:
+def proposal_undone(state: State, event: ProposalUndone, meta: EventMeta) -> None:
     """Everything else that happened to these blocks meanwhile stays."""
-    taken, state.run.taken = state.run.taken, None
-    if taken is not None:
-        for block, length in taken.lengths.items():
+    last, state.run.last_proposal = state.run.last_proposal, None
+    if last is not None:
+        for block, length in last.lengths.items():
             _agree(state, block, length)
-        _move_end(state, taken.block, -taken.by)
+        _move_end(state, last.block, -last.by)
 
 
-def length_set(state: State, event: LengthSet, meta: Meta) -> None:
+def length_set(state: State, event: LengthSet, meta: EventMeta) -> None:
     """What was set by hand is not undone with a proposal."""
     _agree(state, event.block, event.length)
-    taken = state.run.taken
-    if taken is not None:
-        taken.lengths.pop(event.block, None)
-        if not taken.lengths and not taken.block:
-            state.run.taken = None
+    last = state.run.last_proposal
+    if last is not None:
+        last.lengths.pop(event.block, None)
+        if not last.lengths and not last.block:
+            state.run.last_proposal = None
 
 
-def block_left_out(state: State, event: BlockLeftOut, meta: Meta) -> None:
+def block_left_out(state: State, event: BlockLeftOut, meta: EventMeta) -> None:
     """Until it is taken in again, the hall enters it, or another day begins."""
     state.run.left_out.add(event.block)
 
 
-def block_taken_in(state: State, event: BlockTakenIn, meta: Meta) -> None:
+def block_taken_in(state: State, event: BlockTakenIn, meta: EventMeta) -> None:
     """The hall comes to it in its turn again."""
     state.run.left_out.discard(event.block)
 
 
 def _proposal(state: State, seen: str, context: Context) -> timing.Proposal:
-    here(state, seen)
+    current_position(state, seen)
     found = timing.proposal(state, context.now)
     if found is None:
         raise Refused("no-proposal", "The day is in time: there is nothing to shorten.")
     return found
 
 
-def _taken(state: State, found: timing.Proposal, context: Context) -> ProposalTaken:
+def _as_event(state: State, found: timing.Proposal, context: Context) -> ProposalTaken:
     lengths = found.lengths or {}
     if found.ends_at is None:
         return ProposalTaken(lengths)
-    by = found.ends_at - timing.free_at(state, context.now)
+    by = found.ends_at - timing.current_block_end(state, context.now)
     return ProposalTaken(lengths, str(state.run.block), by)
 
 
-def _ahead(state: State, block_id: str) -> tuple[Day, Block]:
+def _to_come(state: State, block_id: str) -> tuple[Day, Block]:
     """A block that is still to come today, left out or not."""
-    day, index = here(state, state.run.block or "")
+    day, index = current_position(state, state.run.block or "")
     for place, block in enumerate(day.blocks):
         if block.id == block_id:
             refuse_unless(place > index, "not-now", "This block is not to come any more.", "block")
