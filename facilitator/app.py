@@ -48,7 +48,6 @@ from facilitator.transport.plain import GuardedTransport, PlainTransport
 from facilitator.transport.quotas import ConnectionQuotas
 from facilitator.views.audiences import Views
 from facilitator.web.codes import codes
-from facilitator.web.console import console
 from facilitator.web.cookies import DeviceSessions
 from facilitator.web.entrance import entrance
 from facilitator.web.errors import explain_errors
@@ -58,8 +57,8 @@ from facilitator.web.languages import babel, current, languages
 from facilitator.web.pages import prepare
 from facilitator.web.residents import residents
 from facilitator.web.services import Services, install
-from facilitator.web.stage import stage
 from facilitator.web.statics import with_static_files
+from facilitator.web.surfaces import surfaces
 from facilitator.web.translating import CATALOGUES
 
 log = logging.getLogger(__name__)
@@ -218,8 +217,7 @@ def _flask(keys: Keys) -> Flask:
     csrf = CSRFProtect(app)
     for blueprint in (
         entrance,
-        stage,
-        console,
+        surfaces,
         residents,
         languages,
         codes,
@@ -227,9 +225,8 @@ def _flask(keys: Keys) -> Flask:
         health,
     ):
         app.register_blueprint(blueprint)
-    csrf.exempt(http_transport)  # these carry the header that `web/guard.py` asks for
-    csrf.exempt("facilitator.web.console.enter")
-    csrf.exempt("facilitator.web.console.leave")
+    for without_forms in (http_transport, surfaces):
+        csrf.exempt(without_forms)  # these carry the header that `web/guard.py` asks for
     prepare(app)
     explain_errors(app)
     return app

@@ -24,7 +24,7 @@ from msgspec import Struct
 from facilitator.access.keys import Keys, KeysUnreadableError, key_file, load_keys
 from facilitator.activities import kinds_called, settings_by_kind
 from facilitator.app import Running, create_app, start
-from facilitator.core.context import Role
+from facilitator.core.audiences import AUDIENCES, Access
 from facilitator.journal import JournalError, JournalStuck, SqliteJournal
 from facilitator.journal.missing_wal import missing_wal_warning
 from facilitator.journal.opening import open_journal
@@ -186,9 +186,12 @@ def _print_links(address: str, keys: Keys, journal: Path) -> None:
     click.echo(_drawn(address + "/"))
     click.echo(f"Join:        {address}/")
     click.echo(f"Residents:   {address}/c")
-    click.echo(f"Stage:       {address}/stage")
-    click.echo(f"Facilitator: {address}/console#{keys.token(Role.FACILITATOR)}   (secret)")
-    click.echo(f"Moderator:   {address}/console#{keys.token(Role.MODERATOR)}   (secret)")
+    for one in AUDIENCES:
+        if one.access is Access.OPEN:
+            click.echo(f"{one.surface.title() + ':':12} {address}{one.page}")
+        for role in one.roles if one.access is Access.LINK else ():
+            link = f"{address}{one.page}#{keys.token(role)}"
+            click.echo(f"{role.title() + ':':12} {link}   (secret)")
     if urlsplit(address).hostname == NOWHERE:
         click.echo("Phones cannot reach 127.0.0.1, which is this machine alone. See --address.")
     click.echo("Stop with Ctrl+C; start again, and everybody is back where they were.", nl=True)

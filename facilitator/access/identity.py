@@ -12,6 +12,7 @@ from itsdangerous import BadData, URLSafeSerializer
 from msgspec import Struct, convert, to_builtins
 from msgspec.structs import replace
 
+from facilitator.core.audiences import BY_LINK, BY_SURFACE, Access, Audience
 from facilitator.core.consoles import has_ended
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import identify
@@ -24,7 +25,6 @@ HOST_ONLY = "__Host-"
 """A name that begins so browsers take by https alone, and from this very host."""
 REMEMBERED = 4_096
 """Cookies whose seals are known to be ours: a phone that arrives shows each of its own twice."""
-CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 
 
 class DeviceCookie(Struct, frozen=True, omit_defaults=True):
@@ -58,7 +58,7 @@ class DeviceCookie(Struct, frozen=True, omit_defaults=True):
 
 
 class Identity:
-    """Signs and reads places, badges, and the console's secret links."""
+    """Signs and reads places, badges, and secret links."""
 
     def __init__(self, keys: Keys, tls: bool = False) -> None:
         self._keys = keys
@@ -124,14 +124,17 @@ class Identity:
             return None
         return seat if isinstance(seat, str) else None
 
-    def admit(self, cookie: DeviceCookie, token: str, state: State) -> DeviceCookie | None:
-        """The place with the console's door open, if `token` is a secret link's.
+    def admit(
+        self, cookie: DeviceCookie, token: str, surface: str, state: State
+    ) -> DeviceCookie | None:
+        """The place with the surface's door open, if `token` is of a secret link to it.
 
         Who has that console already keeps it; else it is another one.
         """
-        for role in CONSOLE_ROLES:
+        for role in BY_SURFACE[surface].roles:
             if secrets.compare_digest(token.encode(), self._keys.token(role).encode()):
-                if self.console_role(cookie, state) is role:
+                before = self.by_link(cookie, state)
+                if before and before.role is role:
                     return cookie
                 grant = self._keys.fingerprint(role)
                 return replace(cookie, role=role, grant=grant, console=secrets.token_hex(6))
@@ -139,29 +142,39 @@ class Identity:
 
     def grants(self) -> frozenset[str]:
         """The fingerprints of the links that are valid."""
-        return frozenset(map(self._keys.fingerprint, CONSOLE_ROLES))
+        return frozenset(map(self._keys.fingerprint, BY_LINK))
 
-    def console_role(self, cookie: DeviceCookie | None, state: State) -> Role | None:
-        """Facilitator or moderator, while the link is the valid one and the console not ended."""
-        if cookie is None or cookie.role not in CONSOLE_ROLES or cookie.grant is None:
+    def by_link(self, cookie: DeviceCookie | None, state: State) -> Actor | None:
+        """Who came in by a secret link, while that is the valid one and the console not ended."""
+        if cookie is None or cookie.role not in BY_LINK or cookie.grant is None:
             return None
         if has_ended(state, cookie.console_id):
             return None
         valid = secrets.compare_digest(cookie.grant, self._keys.fingerprint(cookie.role))
-        return cookie.role if valid else None
+        return Actor(cookie.role, cookie.console_id) if valid else None
 
     def actor(self, cookie: DeviceCookie | None, surface: str, state: State) -> Actor | None:
         """Who is behind a surface; None where this browser may not have it."""
-        if surface == "stage":
-            return Actor(Role.STAGE, "stage")
+        audience = BY_SURFACE.get(surface)
+        found = self._behind(audience, cookie, state) if audience else None
+        return found if audience and found and found.role in audience.roles else None
+
+    def _behind(
+        self, audience: Audience, cookie: DeviceCookie | None, state: State
+    ) -> Actor | None:
+        if audience.access is Access.OPEN:
+            return anybody(audience)
         if cookie is None:
             return None
-        if surface == "console":
-            role = self.console_role(cookie, state)
-            return Actor(role, cookie.console_id) if role else None
-        if surface == "resident":
-            return Actor(Role.RESIDENT, cookie.writer, cookie.born)
-        if surface == "phone":
-            found = identify(state, cookie.person, cookie.device)
-            return found if found.role is Role.PARTICIPANT else None
-        return None
+        match audience.access:
+            case Access.DEVICE:
+                return Actor(audience.roles[0], cookie.writer, cookie.born)
+            case Access.PLACE:
+                return identify(state, cookie.person, cookie.device)
+            case Access.LINK:
+                return self.by_link(cookie, state)
+
+
+def anybody(audience: Audience) -> Actor:
+    """Whoever looks at what is open to all."""
+    return Actor(audience.roles[0], audience.surface)

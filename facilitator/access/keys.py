@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from facilitator.core.audiences import BY_LINK
 from facilitator.core.context import Role
 from facilitator.journal.private_files import write_private
 
@@ -30,15 +31,14 @@ class KeysUnreadableError(Exception):
 
 
 class Keys(Struct):
-    """`secret` signs; `facilitator` and `moderator` are the tokens of their links."""
+    """`secret` signs; `links` has the token of each role's secret link."""
 
     secret: str
-    facilitator: str
-    moderator: str
+    links: dict[str, str]
 
     def token(self, role: Role) -> str:
         """The token of a role's secret link."""
-        return self.facilitator if role is Role.FACILITATOR else self.moderator
+        return self.links[role]
 
     def fingerprint(self, role: Role) -> str:
         """What a cookie keeps of a token: enough to see that the link was rotated since."""
@@ -47,7 +47,7 @@ class Keys(Struct):
 
 def make_keys() -> Keys:
     """New secrets."""
-    return Keys(secrets.token_hex(32), _token(), _token())
+    return Keys(secrets.token_hex(32), {role: _token() for role in BY_LINK})
 
 
 def key_file(journal: Path) -> Path:
@@ -56,17 +56,19 @@ def key_file(journal: Path) -> Path:
 
 
 def load_keys(path: Path, rotate: bool = False) -> Keys:
-    """Read the key file, made on first use; `rotate` gives the secret links new tokens.
+    """Read the key file, made on first use; `rotate` gives the secret links new tokens. A role
+    that has none there yet is given one.
 
     Raises KeysUnreadableError, naming the file, where it holds something else or cannot be had.
     """
     try:
         keys = _read(path) if path.exists() else make_keys()
         _tighten(path)
-        if rotate:
-            keys.facilitator, keys.moderator = _token(), _token()
-        if rotate or not path.exists():
-            write_private(path, msgspec.json.encode(keys))
+        known = keys.links.keys()
+        new = BY_LINK | known if rotate else BY_LINK - known
+        keys.links |= {role: _token() for role in new}
+        if new or not path.exists():
+            write_private(path, msgspec.json.encode({"secret": keys.secret, **keys.links}))
     except OSError as error:
         raise KeysUnreadableError(
             f"{path}: the key file cannot be read or written ({error.strerror}). "
@@ -85,10 +87,11 @@ def copy_keys(journal: Path, copy: Path) -> bool:
 
 def _read(path: Path) -> Keys:
     try:
-        keys = msgspec.json.decode(path.read_bytes(), type=Keys)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        links = msgspec.json.decode(path.read_bytes(), type=dict[str, str])
+        keys = Keys(links.pop("secret"), links)
+    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError) as error:
         raise _no_keys(path, f"this is not a key file ({error})") from error
-    secrets_of_it = (keys.secret, keys.facilitator, keys.moderator)
+    secrets_of_it = (keys.secret, *links.values())
     if any(len(one) < SHORTEST for one in secrets_of_it):
         raise _no_keys(path, f"a secret in this key file has fewer than {SHORTEST} characters")
     if len(set(secrets_of_it)) < len(secrets_of_it):

@@ -101,7 +101,7 @@ class Gateway:
 
     def _seat(self, sid: str, actor: Actor, cookie: DeviceCookie | None) -> None:
         """Have a place for one more connection; may cost the same person's oldest one."""
-        if self._service.read(lambda state: self._identity.console_role(cookie, state)):
+        if self._service.read(lambda state: self._identity.by_link(cookie, state)):
             return
         known = actor if actor.role is Role.PARTICIPANT else self._person(cookie)
         owner = known or (actor if actor.role is Role.RESIDENT else None)

@@ -18,8 +18,8 @@ from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup, escape
 
 from facilitator.core import planned
-from facilitator.core.audiences import MINE, MOVING
-from facilitator.core.context import CONSOLE_ROLES, Actor, Role
+from facilitator.core.audiences import BY_LINK, BY_SURFACE, MINE, MOVING
+from facilitator.core.context import Actor, Role
 from facilitator.publishing.messages import Message
 
 from .languages import NAMES, current, locale, session_languages
@@ -30,8 +30,6 @@ from .statics import LATER, shipped
 SHELLS = "facilitator-shells"
 TLS_FOR = 30 * 24 * 3600
 """Seconds in which a browser asks for this name in https alone: on every port, so not for years."""
-BILINGUAL = {"stage", "console"}
-"""Surfaces that may show a text in a language that is not the page's."""
 
 
 def page(
@@ -73,6 +71,7 @@ def live_page(
         _end_of_json(who, [one for one in views if _belongs_at_the_end(one)]),
         first_views=lambda: _beginning_of_json(surface, shared, code, faces),
         needed=needed,
+        surface=surface,
         **values,
     )
 
@@ -110,13 +109,15 @@ def _beginning_of_json(
     surface: str, views: list[Message], trouble: str | None, faces: Mapping[str, str]
 ) -> Markup:
     """What a surface is told on every screen alike: an object that is not closed yet."""
+    if not BY_SURFACE[surface].every_language:
+        views = [_in_this_language(one) for one in views]
     about = {
         "surface": surface,
         "lang": current(),
         "languages": session_languages(),
         "rehearsal": services().rehearsal,
         "trouble": trouble,
-        "views": views if surface in BILINGUAL else [_in_this_language(one) for one in views],
+        "views": views,
     }
     if surface == "stage":
         about = _doors() | about
@@ -153,7 +154,7 @@ def _end_of_json(who: Actor, views: list[Message]) -> str:
     """The rest of that object: the views that are this person's, who that is, and the time."""
     mine = "".join("," + _inline_json(one) for one in views)
     about = {"me": who.id, "role": who.role, "now": services().environment.now()}
-    about |= _of_a_console(who) if who.role in CONSOLE_ROLES else _waits(who)
+    about |= _of_a_console(who) if who.role in BY_LINK else _waits(who)
     return f"{mine}],{_inline_json(about)[1:]}</script>\n"
 
 

@@ -25,23 +25,23 @@ const TRIPS = 4;
 const LONG_AWAY_MS = 30000;
 /** The views in which the effect of what is sent from here shows. */
 const OWN = ["mine:", "team:"];
-/** Where a page goes whose identity the server does not know (any more). */
-const DOORS = { phone: "/?out", console: "/console" };
 
 /**
- * Connect `page`; with `keep` unsent commands stay on this device until they are answered.
+ * Connect `page`; with `keep` unsent commands stay on this device until they are answered. `door` is
+ * where a page goes whose identity the server does not know (any more).
  *
  * Returns `view(prefix)` and `views(prefix)`: signals; `send(command) → Promise<answer>`, never
  * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble`, `older` (the session went back
  * to an older copy; `read()` says that this was read) and `status` ("connecting" | "live" | "polling" |
  * "offline"): signals; `now()`: the server's clock in ms.
  */
-export function connect(page, { keep = false } = {}) {
+export function connect(page, { keep = false, door = "" } = {}) {
   const clock = serverClock(page.now);
   const viewStore = createViewStore(page.views);
   const status = signal("connecting");
   const http = plainHttp(page.surface);
 
+  const goToTheDoor = () => { if (door) location.replace(door); };
   const hear = (view) => {
     if (view.now) clock.heard(view.now);
     viewStore.put(view);
@@ -50,7 +50,7 @@ export function connect(page, { keep = false } = {}) {
     const asked = Date.now();
     const hearViews = listener(viewStore.known(), hear, viewStore.doubt);
     const found = await http.views(viewStore.have());
-    if (found?.code === "not-joined") goToTheDoor(page);
+    if (found?.code === "not-joined") goToTheDoor();
     found?.views?.forEach(hearViews);
     if (!poll.on) return; // a socket has opened meanwhile
     if (!found?.views) { status.value = "offline"; return; }
@@ -65,7 +65,7 @@ export function connect(page, { keep = false } = {}) {
       : poll.on ? await http.command(message) : undefined;
     if (answer?.now) clock.heard(answer.now);
     if (answer?.at) viewStore.told(answer.at);
-    if (answer?.code === "not-joined") goToTheDoor(page);
+    if (answer?.code === "not-joined") goToTheDoor();
     if (answer && poll.on) poll.soon();
     return answer;
   }
@@ -78,7 +78,7 @@ export function connect(page, { keep = false } = {}) {
       return { as: page.surface, have: viewStore.have(), takes };
     },
     heard: (name, view) => { if (name === "view") hearView(view); },
-    refused: (why) => { if (why?.code === "not-joined") goToTheDoor(page); },
+    refused: (why) => { if (why?.code === "not-joined") goToTheDoor(); },
     up() { poll.stop(); status.value = "live"; outbox.pump(); },
     down() { status.value = "connecting"; },
     blocked() { poll.start(); outbox.pump(); },
@@ -157,8 +157,4 @@ function whenBack(back) {
     if (document.visibilityState === "visible") back(Date.now() - left);
     else left = Date.now();
   });
-}
-
-function goToTheDoor(page) {
-  if (DOORS[page.surface]) location.replace(DOORS[page.surface]);
 }

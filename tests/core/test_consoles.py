@@ -66,7 +66,7 @@ def test_a_cookie_of_before_is_a_console_that_can_be_left_and_come_back_to():
     assert who == Actor(Role.FACILITATOR, "device-1")
     story.and_(who, EndConsole(who.id))
     assert identity.actor(old, "console", story.state) is None
-    again = identity.admit(old, keys.facilitator, story.state)
+    again = identity.admit(old, keys.token(Role.FACILITATOR), "console", story.state)
     assert identity.actor(again, "console", story.state).id != "device-1"
     assert identity.actor(old, "console", story.state) is None
 
@@ -74,8 +74,10 @@ def test_a_cookie_of_before_is_a_console_that_can_be_left_and_come_back_to():
 def test_a_console_that_could_not_be_listed_is_out_with_its_link_too():
     keys, story = make_keys(), hall()
     identity = Identity(keys)
-    place = identity.admit(DeviceCookie("device-1"), keys.moderator, story.state)
+    place = identity.admit(
+        DeviceCookie("device-1"), keys.token(Role.MODERATOR), "console", story.state
+    )
     assert identity.actor(place, "console", story.state).role is Role.MODERATOR
-    renewed = Identity(msgspec.structs.replace(keys, moderator=make_keys().moderator))
+    renewed = Identity(msgspec.structs.replace(keys, links=make_keys().links))
     assert renewed.unseal(identity.seal(place)) == place
     assert renewed.actor(place, "console", story.state) is None

@@ -8,8 +8,10 @@ import msgspec
 import pytest
 
 from facilitator.access.keys import Keys, KeysUnreadableError, load_keys
+from facilitator.core.context import Role
 
-GOOD = {"secret": "s" * 32, "facilitator": "f" * 32, "moderator": "m" * 32}
+LINKS = {"facilitator": "f" * 32, "moderator": "m" * 32}
+GOOD = {"secret": "s" * 32, **LINKS}
 
 
 @pytest.fixture
@@ -26,6 +28,20 @@ def test_keys_are_made_once_and_read_again(file: Path) -> None:
     made = load_keys(file)
     assert load_keys(file) == made
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_role_that_had_no_link_yet_is_given_one_and_all_others_keep_theirs(file: Path) -> None:
+    write(file, {name: one for name, one in GOOD.items() if name != "moderator"})
+    keys = load_keys(file)
+    assert keys.token(Role.FACILITATOR) == GOOD["facilitator"]
+    assert keys.token(Role.MODERATOR) not in GOOD.values()
+    assert load_keys(file) == keys
+
+
+def test_a_file_without_what_signs_is_no_key_file(file: Path) -> None:
+    write(file, LINKS)
+    with pytest.raises(KeysUnreadableError, match="this is not a key file"):
+        load_keys(file)
 
 
 @pytest.mark.parametrize("name", GOOD)
@@ -52,7 +68,7 @@ def test_what_others_could_read_is_its_owners_alone_from_then_on_and_said(
 ) -> None:
     caplog.set_level(logging.WARNING)
     write(file, GOOD, mode)
-    assert load_keys(file) == Keys(**GOOD)
+    assert load_keys(file) == Keys(GOOD["secret"], LINKS)
     assert file.stat().st_mode & 0o777 == 0o600
     assert "--new-links" in caplog.text
 

@@ -11,10 +11,10 @@ import { watch } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BARE, BUILT, digest, facesOn, filesIn, read, ROOT, within, write } from "./files.js";
-import { phoneScripts } from "./phone.js";
+import { FIRST, phoneScripts } from "./phone.js";
 import { textsOf, withoutTexts } from "./words.js";
 
-const SURFACES = ["console", "resident", "signin", "stage"].map((name) => `static/js/surfaces/${name}.js`);
+const SURFACES = filesIn("static/js/surfaces").filter((path) => path !== FIRST);
 const OPTIONS = {
   absWorkingDir: ROOT,
   alias: Object.fromEntries(Object.entries(BARE).map(([name, path]) => [name, `./${path}`])),

@@ -9,7 +9,7 @@ import { relative } from "node:path";
 import { facesOn, ROOT, within } from "./files.js";
 import { importsOf } from "./words.js";
 
-const FIRST = "static/js/surfaces/phone.js";
+export const FIRST = "static/js/surfaces/phone.js";
 const SHELL = "./phone.js";
 
 /** The scripts of a phone, as esbuild's output files. `build(options)` is esbuild's, with ours. */

@@ -50,7 +50,7 @@ function Console({ store }) {
   </div>`;
 }
 
-const live = connect(page);
+const live = connect(page, { door: "/console" });
 const store = createStore(live, page, faces);
 effect(() => watchMoves(store));
 const app = document.getElementById("app");

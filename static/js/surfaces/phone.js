@@ -16,7 +16,7 @@ import { Late } from "../parts/phone/late.js";
 import { Refused } from "../parts/refused.js";
 import { stopped } from "../parts/stopped.js";
 
-const live = connect(page, { keep: true });
+const live = connect(page, { keep: true, door: "/?out" });
 const drafts = makeDrafts(page.me);
 const faces = makeFaces(page.faces ?? {});
 giveBack(live, drafts);

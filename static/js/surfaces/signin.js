@@ -1,15 +1,12 @@
-/** The console's door: exchanges the secret in the address for a cookie and takes it out of sight. */
-
-const ENTER = "/console/enter";
-const CONSOLE = "/console";
+/** The door of a secret link: exchanges the secret in the address for a cookie and takes it out of sight. */
 
 const part = (name) => document.getElementById(`door-${name}`);
 
-/** Ask the server in; on success the console replaces this page, and the secret with it. */
+/** Ask the server in; on success the surface replaces this page, and the secret with it. */
 async function knock(token) {
   show({ trying: true });
   const outcome = await enter(token);
-  if (outcome === "in") location.replace(CONSOLE);
+  if (outcome === "in") location.replace(location.pathname);
   else show({ problem: part("problem").dataset[outcome] });
 }
 
@@ -25,7 +22,7 @@ function show({ trying = false, problem = "" }) {
 async function enter(token) {
   const headers = { "Content-Type": "application/json", "X-Requested-With": "facilitator" };
   try {
-    const answer = await fetch(ENTER, { method: "POST", headers, body: JSON.stringify({ token }) });
+    const answer = await fetch(`${location.pathname}/enter`, { method: "POST", headers, body: JSON.stringify({ token }) });
     if (answer.ok) return "in";
     return answer.status >= 500 ? "away" : "wrong";
   } catch (cause) {

@@ -1,0 +1,94 @@
+"""Pages that are all their script's: of what is open to all, or behind a secret link with a door.
+
+A link is exchanged once for a cookie. What is open sets none: it shows only what all may see.
+"""
+
+import msgspec
+from flask import Blueprint, Response, jsonify, request
+from msgspec import Struct
+from msgspec.structs import replace
+
+from facilitator.access.identity import anybody
+from facilitator.core.audiences import AUDIENCES, BY_SURFACE, Access, Audience
+from facilitator.core.consoles import EndConsole, OpenConsole
+
+from .cookies import device_cookie, set_cookie
+from .guard import from_our_pages
+from .pages import live_page, page
+from .services import actor, services, submit
+
+surfaces = Blueprint("surfaces", __name__)
+
+
+class Key(Struct):
+    """What the sign-in page sends: the token of a secret link."""
+
+    token: str
+
+
+def open_page(surface: str) -> Response:
+    """The projector's page, and whatever else is open."""
+    return live_page(surface, anybody(BY_SURFACE[surface]))
+
+
+def linked_page(surface: str) -> Response:
+    """The console, say, or its door."""
+    who = actor(surface)
+    if who:
+        return live_page(surface, who, None)
+    was_open = device_cookie().role is not None or device_cookie().console is not None
+    return page("signin.html", (was_open,), {}, was_open=was_open)
+
+
+def enter(surface: str) -> tuple[Response, int]:
+    """Exchange the link's token for a cookie."""
+    from_our_pages()
+    try:
+        key = msgspec.json.decode(request.get_data(cache=False), type=Key)
+    except (msgspec.MsgspecError, RecursionError, UnicodeError):
+        return jsonify(ok=False, code="malformed"), 400
+    identity = services().identity
+    before, admitted = services().service.read(
+        lambda state: (
+            identity.by_link(device_cookie(), state),
+            identity.admit(device_cookie(), key.token, surface, state),
+        )
+    )
+    if admitted is None:
+        return jsonify(ok=False, code="wrong-link"), 403
+    if before and before.id != admitted.console_id:  # one browser is one console
+        submit(before, EndConsole(before.id))
+    set_cookie(admitted)
+    opened = actor(surface)
+    if opened and admitted.grant:  # where nothing can be saved one comes in all the same
+        submit(opened, OpenConsole(admitted.grant))
+    return jsonify(ok=True), 200
+
+
+def leave(surface: str) -> tuple[Response, int]:
+    """End the console of this browser: the cookie, wherever it was copied to, and open sockets."""
+    from_our_pages()
+    who = actor(surface)
+    answer = submit(who, EndConsole(who.id)) if who else None
+    if answer and not answer.ok:
+        return jsonify(ok=False, code=answer.code), 503
+    set_cookie(
+        replace(device_cookie(), role=None, grant=None)
+    )  # its other tabs are told that it was open
+    return jsonify(ok=True), 200
+
+
+def _add_pages(audience: Audience) -> None:
+    name, path = audience.surface, audience.page
+    which = {"surface": name}
+    if audience.access is Access.OPEN:
+        surfaces.add_url_rule(path, name, open_page, defaults=which)
+    if audience.access is Access.LINK:
+        surfaces.add_url_rule(path, name, linked_page, defaults=which)
+        for act in (enter, leave):
+            rule, endpoint = f"{path}/{act.__name__}", f"{name}-{act.__name__}"
+            surfaces.add_url_rule(rule, endpoint, act, methods=["POST"], defaults=which)
+
+
+for one in AUDIENCES:
+    _add_pages(one)
