@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from facilitator.access.rates import BURST, PER_SECOND
-from facilitator.client.phone import Phone
+from facilitator.client.live_socket import LiveSocket
 
 from . import ballots
 from .machine import Busy
@@ -54,7 +54,7 @@ async def connect(server: Server, seats: Sequence[PhoneSeat]) -> list[Listener]:
     return await together(job(seat) for seat in seats)
 
 
-async def ask(phone: Phone, event: str, data: bytes) -> bytes:
+async def ask(phone: LiveSocket, event: str, data: bytes) -> bytes:
     """Send an event and wait for the answer."""
     answer: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
     phone.emit(event, data, answer.set_result)
@@ -65,7 +65,7 @@ async def ask(phone: Phone, event: str, data: bytes) -> bytes:
 class Voter:
     """Casts the next ballot as soon as the one before is answered, while `going`."""
 
-    def __init__(self, phone: Phone, number: int, prefix: str) -> None:
+    def __init__(self, phone: LiveSocket, number: int, prefix: str) -> None:
         self.acknowledged: list[str] = []
         self.refused: list[bytes] = []
         self.going = False

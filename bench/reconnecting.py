@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from facilitator.client.browser import HttpFailed, get
-from facilitator.client.phone import ConnectFailed, Phone
+from facilitator.client.live_socket import ConnectFailed, LiveSocket
 
 from . import ballots
 from .install import BENCH
@@ -58,7 +58,7 @@ class ReconnectingPhone:
         self._open: tuple[str, bytes] | None = None
         self._answered = b""
         self._cast = 0
-        self._phone: Phone | None = None
+        self._phone: LiveSocket | None = None
         self._keeping: asyncio.Task[None] | None = None
 
     @property
@@ -96,7 +96,7 @@ class ReconnectingPhone:
     async def _connect(self) -> None:
         self._fresh = set()
         auth: dict[str, Any] = {**self._seat.auth, "have": self._have}
-        self._phone = await Phone.connect(
+        self._phone = await LiveSocket.connect(
             HOST,
             self._server.port,
             origin=self._server.origin,

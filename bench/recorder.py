@@ -7,7 +7,7 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 
-from facilitator.client.phone import OnEvent, Phone
+from facilitator.client.live_socket import LiveSocket, OnEvent
 
 DRAIN = 20
 """Seconds to wait for what should have come."""
@@ -17,7 +17,7 @@ class NotAnsweredError(Exception):
     """Something was sent and never answered, or never arrived."""
 
 
-class Listener(Phone):
+class Listener(LiveSocket):
     """A phone that can be put on tape: what it is sent is noted then, and read afterwards."""
 
     tape: "Recording | None" = None
@@ -66,7 +66,7 @@ class Recording:
     def _read(self) -> None:
         chunks, self._chunks = self._chunks, []
         for self._at, phone, data in chunks:
-            Phone.data_received(phone, data)
+            LiveSocket.data_received(phone, data)
 
 
 async def _stay_awake(seconds: float) -> None:

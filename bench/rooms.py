@@ -10,7 +10,7 @@ import msgspec
 
 from facilitator.acting.sentences import sentence
 from facilitator.activities.breakout.sentences import CONTRIBUTIONS, SECOND_THOUGHTS
-from facilitator.client.phone import ConnectFailed
+from facilitator.client.live_socket import ConnectFailed
 
 from .phones import PhoneSeat, ask
 from .recorder import Listener

@@ -8,7 +8,7 @@ import msgspec
 
 from facilitator.client.browser import Browser
 from facilitator.client.joining import join, sign_in
-from facilitator.client.phone import Phone
+from facilitator.client.live_socket import LiveSocket
 
 from .ballots import BLOCK
 from .phones import PhoneSeat, ask, connect, together
@@ -26,7 +26,7 @@ class ServedHall:
     def __init__(self, folder: Path) -> None:
         self.server = Product(folder)
         self.seats: list[PhoneSeat] = []
-        self.console: Phone | None = None
+        self.console: LiveSocket | None = None
         self._commands = 0
 
     @classmethod
@@ -63,7 +63,7 @@ class ServedHall:
         browser = Browser(HOST, self.server.port)
         wiring = await sign_in(browser, self.server.token)
         browser.close()
-        self.console = await Phone.connect(**wiring, keep_views=True)
+        self.console = await LiveSocket.connect(**wiring, keep_views=True)
 
     async def connect(self, people: int | None = None, first: int = 0) -> list[Listener]:
         """Phones of people who joined, each with nothing of the session in hand yet."""

@@ -128,10 +128,10 @@ def rehearse(
     Everything goes into a journal of its own, beside --journal, which is not touched.
     """
     from facilitator.activities import acts_by_kind
-    from facilitator.rehearsal.rehearsing import Options, rehearse_session
+    from facilitator.rehearsal.rehearsing import RehearsalOptions, rehearse_session
 
     seed = secrets.randbelow(10_000) if seed is None else seed
-    options = Options(agenda, journal, host, port, people, residents, pace, seed, drive)
+    options = RehearsalOptions(agenda, journal, host, port, people, residents, pace, seed, drive)
     plan, _ = _checked(agenda)
     _told(lambda: rehearse_session(options, plan, acts_by_kind()))
 

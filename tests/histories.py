@@ -131,7 +131,7 @@ _room, _vote, _window = _of_kind("breakout"), _of_kind("mapping"), _of_kind("fee
 
 def _entry(state: State, a: int) -> str:
     rooms = [one for one in state.blocks.values() if hasattr(one, "boards")]
-    found = [e for room in rooms for board in room.boards.values() for e in board.contributions]
+    found = [e for room in rooms for board in room.rooms.values() for e in board.contributions]
     return _pick([*found, "none"], a)
 
 

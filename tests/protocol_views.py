@@ -176,7 +176,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, teams.MovePerson(guest.id, "red"))
     story.and_(guest, rooms.WriteContribution("ropes", "Tres."))
     story.and_(mayor, rooms.TakePen("ropes")).and_(mayor, rooms.SaveReport("ropes", "Trees."))
-    guests = [*story.own("ropes").boards["red"].contributions][-1]
+    guests = [*story.own("ropes").rooms["red"].contributions][-1]
     story.and_(mayor, rooms.EditContribution("ropes", guests, "Trees."))
     story.and_(facilitator, rooms.CallBack("ropes"))
     seen += shown(story)

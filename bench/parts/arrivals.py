@@ -18,8 +18,8 @@ from bench.served import GROUP, ServedHall
 from bench.servers import HOST
 from bench.stats import median, percentile
 from facilitator.client.browser import Browser, Response
-from facilitator.client.joining import page_of, wiring
-from facilitator.client.phone import Phone
+from facilitator.client.joining import connect_arguments, page_of
+from facilitator.client.live_socket import LiveSocket
 
 from . import Bench
 
@@ -40,7 +40,7 @@ class Arrival:
         self.fetched: set[str] = set()
         self.seconds = 0.0
 
-    async def arrive(self) -> Phone:
+    async def arrive(self) -> LiveSocket:
         """All of it; raises where anything is not answered as it should be."""
         began = time.perf_counter()
         browser = self._lines[0]
@@ -58,11 +58,11 @@ class Arrival:
         for line in self._lines:
             line.close()
 
-    async def _connect(self, answer: Response) -> Phone:
+    async def _connect(self, answer: Response) -> LiveSocket:
         viewed = asyncio.Event()
-        wires = wiring(self._lines[0], page_of(answer))
+        wires = connect_arguments(self._lines[0], page_of(answer))
         wires["auth"]["have"] = {}
-        phone = await Phone.connect(**wires, on_event=lambda name, data: viewed.set())
+        phone = await LiveSocket.connect(**wires, on_event=lambda name, data: viewed.set())
         await asyncio.wait_for(viewed.wait(), 60)
         return phone
 

@@ -23,7 +23,7 @@ from bench.served import ServedHall
 from bench.servers import Product
 from bench.stats import median
 from bench.stream import Stream
-from facilitator.client.phone import Phone
+from facilitator.client.live_socket import LiveSocket
 
 from . import Bench
 
@@ -61,7 +61,7 @@ async def run(bench: Bench) -> Outcome:
 class Bill:
     """Bytes that phones were sent and sent, and what the views among them were of."""
 
-    def __init__(self, phones: list[Phone]) -> None:
+    def __init__(self, phones: list[LiveSocket]) -> None:
         self._phones = phones
         self._views: Counter[str] = Counter()
         self._seconds = 0.0

@@ -19,7 +19,7 @@ from bench.results import Outcome
 from bench.rows import limited
 from bench.served import ServedHall
 from bench.stats import median, percentile
-from facilitator.client.phone import Phone
+from facilitator.client.live_socket import LiveSocket
 
 from . import Bench
 
@@ -41,7 +41,7 @@ _answer = msgspec.json.Decoder(_Answer)
 class OpenLoopRound:
     """When each ballot was sent and answered, and what the console showed when."""
 
-    def __init__(self, number: int, console: Phone) -> None:
+    def __init__(self, number: int, console: LiveSocket) -> None:
         self.number = number
         self.sent: dict[str, float] = {}
         self.answered: dict[str, tuple[float, int]] = {}
@@ -50,7 +50,7 @@ class OpenLoopRound:
         self._views = console.view_store
         console.on_event = self._look
 
-    def cast(self, phone: Phone, name: str) -> None:
+    def cast(self, phone: LiveSocket, name: str) -> None:
         """One person's ballot."""
         allocation = ballots.of_size(self.number)
         self.sent[name] = time.perf_counter()
@@ -110,7 +110,7 @@ async def run(bench: Bench) -> Outcome:
     return _outcome(rounds, people, [sentence, shares])
 
 
-async def _vote(one: OpenLoopRound, phones: list[Phone], seconds: float) -> None:
+async def _vote(one: OpenLoopRound, phones: list[LiveSocket], seconds: float) -> None:
     """Everybody votes at a moment of their own."""
     chance = random.Random(SEED + one.number)
     loop = asyncio.get_running_loop()

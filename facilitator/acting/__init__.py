@@ -18,7 +18,7 @@ Command = dict[str, Any]
 Body = Mapping[str, Any]
 
 
-class Move(Struct, frozen=True):
+class ScriptedStep(Struct, frozen=True):
     """At this beat the console is to show `value` in a field, and the command makes it so."""
 
     beat: int
@@ -38,7 +38,7 @@ def _stays_closed(settings: Body) -> bool:
 class FinalCount(Struct, frozen=True):
     """What in the end stands of all events of a type: `count` says it of their bodies, in order."""
 
-    head: str
+    label: str
     event: str
     count: Callable[[Sequence[Body]], str]
 
@@ -47,19 +47,19 @@ class Acts(Struct, frozen=True):
     """What people do in a block of one kind.
 
     `participant` and `resident` return the command to send now, or None to go on listening; the
-    resident's is about one window of the residents' page. The facilitator makes `moves`, and at
+    resident's is about one window of the residents' page. The facilitator takes the `steps`, and at
     every beat whatever `moderate` finds in the console's view of the block. Where its settings have
     it `open_by_itself`, they wait for that. The summary tells how often something `happened`, in
-    words by the type of the event, and what is `standing` at the end.
+    words by the type of the event, and the `final_count` at the end.
     """
 
     participant: Callable[[Observation], Command | None] | None = None
     resident: Callable[[Observation, Body], Command | None] | None = None
-    moves: tuple[Move, ...] = ()
+    steps: tuple[ScriptedStep, ...] = ()
     moderate: Callable[[Body], Iterable[Command]] = _nothing_more
     open_by_itself: Callable[[Body], bool] = _stays_closed
     happened: Mapping[str, str] = {}
-    standing: FinalCount | None = None
+    final_count: FinalCount | None = None
 
 
 ActsByKind = Mapping[str, Acts]

@@ -60,7 +60,7 @@ def request(
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 
 
-def agreed(head: bytes, key: bytes) -> Codecs:
+def negotiated_codecs(head: bytes, key: bytes) -> Codecs:
     """What the server agreed to in its answer. Raises ConnectFailed where it did not."""
     first, *lines = head.decode("latin-1").split("\r\n")
     words = first.split(" ", 2)

@@ -7,7 +7,7 @@ from typing import Self, cast
 
 import msgspec
 
-PATIENCE = 30.0
+ANSWER_TIMEOUT_S = 30.0
 """Seconds for an answer to come in."""
 
 _CHUNKED, _TO_THE_END = -1, -2
@@ -67,11 +67,11 @@ class HttpConnection(asyncio.Protocol):
         self._buffer, self._head = b"", None
         self._transport.write(request)
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(ANSWER_TIMEOUT_S):
                 return await answer
         except TimeoutError:
             self._transport.abort()
-            raise HttpFailed(f"no answer within {PATIENCE:g} s") from None
+            raise HttpFailed(f"no answer within {ANSWER_TIMEOUT_S:g} s") from None
 
     def close(self) -> None:
         """Hang up."""

@@ -1,4 +1,4 @@
-"""Through the real doors: from a fresh browser to what `Phone.connect` needs."""
+"""Through the real doors: from a fresh browser to what `LiveSocket.connect` needs."""
 
 import re
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from .browser import Browser, Response
-from .phone import View
+from .live_socket import View
 
 _PAGE = re.compile(rb'<script type="application/json" id="page">(.*?)</script>', re.DOTALL)
 _JSON = "application/json"
@@ -35,11 +35,11 @@ _page = msgspec.json.Decoder(JoinedPage)
 async def join(
     browser: Browser, *, seat: str = "", name: str = "", group: str = ""
 ) -> dict[str, Any]:
-    """Join as a phone does, by a seat of the roster or by name: the arguments of `Phone.connect`.
+    """Join as a phone does, by a seat or by name: the arguments of `LiveSocket.connect`.
 
     Raises JoinFailed, HttpFailed.
     """
-    return wiring(browser, await enter(browser, seat=seat, name=name, group=group))
+    return connect_arguments(browser, await enter(browser, seat=seat, name=name, group=group))
 
 
 async def enter(browser: Browser, *, seat: str = "", name: str = "", group: str = "") -> JoinedPage:
@@ -62,7 +62,7 @@ async def enter_as_resident(browser: Browser) -> JoinedPage:
 
 
 async def sign_in(browser: Browser, token: str) -> dict[str, Any]:
-    """Open the console by its secret link's token: the arguments of `Phone.connect`.
+    """Open the console by its secret link's token: the arguments of `LiveSocket.connect`.
 
     Raises JoinFailed, HttpFailed.
     """
@@ -71,7 +71,7 @@ async def sign_in(browser: Browser, token: str) -> dict[str, Any]:
     answer = await browser.post_raw("/console/enter", body, _JSON, header)
     if answer.status != 200:
         raise JoinFailed("the console's link is not valid", answer.status)
-    return wiring(browser, page_of(await browser.get("/console")))
+    return connect_arguments(browser, page_of(await browser.get("/console")))
 
 
 def page_of(answer: Response) -> JoinedPage:
@@ -80,7 +80,7 @@ def page_of(answer: Response) -> JoinedPage:
     return _page.decode(found[1]) if found else JoinedPage()
 
 
-def wiring(browser: Browser, page: JoinedPage) -> dict[str, Any]:
+def connect_arguments(browser: Browser, page: JoinedPage) -> dict[str, Any]:
     """How the page that was opened connects: its cookie, and which views it has already."""
     have = {view.topic: view.version for view in page.views}
     return {

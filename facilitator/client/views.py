@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from .changes import changed
+from .json_diff import apply
 
 TAKES = ("changes", "deflate")
 """The short ways of telling a view that are understood here, to be said on connecting."""
@@ -78,7 +78,7 @@ class ViewStore:
             return None
         for view in self._unread.pop(topic, ()):
             read = view.read()
-            self._read[topic] = changed(self._read[topic], read) if view.since else read
+            self._read[topic] = apply(self._read[topic], read) if view.since else read
         return self._read[topic]
 
     def all(self) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """Balanced teams: every kind of person spread over all teams as evenly as numbers allow.
 
-Source: DOMAIN.md, "Teams". For every value a of an attribute (district, department, sector,
-language) that nₐ people have, each of G teams gets ⌊nₐ/G⌋ or ⌈nₐ/G⌉ of them where possible. Team
-size is treated as the first attribute of all: one that everybody shares.
+For every value a of an attribute (district, department, sector, language) that nₐ people have, each
+of G teams gets ⌊nₐ/G⌋ or ⌈nₐ/G⌉ of them where possible. Team size is treated as the first attribute
+of all: one that everybody shares.
 
 How: those bound by rules (together, apart) are seated first, backtracking where they block each
 other; the rest follow sorted by their most important attribute, each to the smallest team, then

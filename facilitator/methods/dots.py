@@ -1,13 +1,13 @@
 """Dot voting, also called cumulative voting: B dots a person, spread over the items.
 
-Source: DOMAIN.md, "Dots and kin". With xᵢⱼ the dots of voter i on item j, a ballot is good when
-Σⱼ xᵢⱼ ≤ B, 0 ≤ xᵢⱼ ≤ cap, and the dots on one theme's items stay within that theme's quota.
+With xᵢⱼ the dots of voter i on item j, a ballot is good when Σⱼ xᵢⱼ ≤ B, 0 ≤ xᵢⱼ ≤ cap, and the
+dots on one theme's items stay within that theme's quota.
 Tⱼ = Σᵢ xᵢⱼ is always reported beside nⱼ, the number of distinct voters, because ten dots from
 ten people and ten dots from two are different news.
 
 A ballot is a whole (a person's complete allocation), so a tally can be kept by difference: take
 away what the person had said before, add what the person says now. The cost is that of the two
-ballots, whatever the number of items and voters, and it is paid when somebody looks (`Count`).
+ballots, whatever the number of items and voters, and it is paid when somebody looks (`LazyTally`).
 """
 
 from collections.abc import Iterable, Mapping
@@ -56,7 +56,7 @@ class Tally(Struct):
     total: int = 0
 
 
-class Count(Struct, eq=False):
+class LazyTally(Struct, eq=False):
     """A tally in the making: by whom and from what it has to be moved before it can be shown.
 
     Somebody who changes their mind ten times between two looks moves it once.
@@ -68,17 +68,17 @@ class Count(Struct, eq=False):
 
     def __eq__(self, other: object) -> bool:
         """Like every count of the same ballots, and those are compared by who has them."""
-        return isinstance(other, Count)
+        return isinstance(other, LazyTally)
 
-    def replace(self, voter: str, before: Ballot) -> None:
+    def mark_stale(self, voter: str, before: Ballot) -> None:
         """The ballot that this voter had until now is no more theirs."""
         self.stale.setdefault(voter, before)
 
-    def of(self, ballots: Mapping[str, Ballot]) -> Tally:
+    def settle(self, ballots: Mapping[str, Ballot]) -> Tally:
         """What the voters' ballots of now add up to."""
         while self.stale:
             voter, before = self.stale.popitem()
-            move(self.tally, before, ballots.get(voter, {}))
+            replace_ballot(self.tally, before, ballots.get(voter, {}))
         return self.tally
 
 
@@ -122,11 +122,11 @@ def recount(ballots: Iterable[Ballot]) -> Tally:
     """Count ballots from nothing: what a tally kept by difference must equal."""
     tally = Tally()
     for ballot in ballots:
-        move(tally, {}, ballot)
+        replace_ballot(tally, {}, ballot)
     return tally
 
 
-def move(tally: Tally, before: Ballot, after: Ballot) -> None:
+def replace_ballot(tally: Tally, before: Ballot, after: Ballot) -> None:
     """Let one person's new ballot replace the one before, in place.
 
     `before` is what this tally already counts for the person: {} where there was no ballot.

@@ -1,8 +1,8 @@
 """The running of a day: what comes when, how far behind, and how to catch up.
 
-Source: DOMAIN.md, "Time". Every number is whole milliseconds: lengths as they are, times as
-milliseconds since the epoch (any common origin will do). A lock is a start that does not move:
-nothing starts before its lock, and what comes too late for it starts late. A lock has passed once
+Every number is whole milliseconds: lengths as they are, times as milliseconds since the epoch (any
+common origin will do). A lock is a start that does not move: nothing starts before its lock, and
+what comes too late for it starts late. A lock has passed once
 it lies before now, whatever the clock of the running block says. Whatever is computed here is a
 projection or a proposal; the facilitator decides.
 """

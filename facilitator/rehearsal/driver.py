@@ -12,17 +12,17 @@ from typing import Any
 
 import msgspec
 
-from facilitator.acting import BEATS, Acts, ActsByKind, Move
+from facilitator.acting import BEATS, Acts, ActsByKind, ScriptedStep
 from facilitator.client.browser import Browser
 from facilitator.client.joining import sign_in
-from facilitator.client.phone import Phone
+from facilitator.client.live_socket import LiveSocket
 from facilitator.plan.values import Plan
 
-from .stats import AnswerStats, Stats
+from .stats import CommandAnswer, Stats
 
 MOST_CONFIRMED = 500
 """People whom one press confirms, as docs/protocol.md has it."""
-PATIENCE = 15.0
+STEP_TIMEOUT_S = 15.0
 """Seconds for an answer, and for the console to show what was done."""
 
 Body = Mapping[str, Any]
@@ -32,7 +32,7 @@ class Driver:
     """A facilitator at the console."""
 
     def __init__(
-        self, phone: Phone, plan: Plan, acts: ActsByKind, seconds: float, stats: Stats
+        self, phone: LiveSocket, plan: Plan, acts: ActsByKind, seconds: float, stats: Stats
     ) -> None:
         self._phone, self._plan, self._seconds, self._stats = phone, plan, seconds, stats
         self._blocks = {block.id: block for day in plan.days for block in day.blocks}
@@ -52,7 +52,7 @@ class Driver:
         browser = Browser(*at)
         found = await sign_in(browser, token)
         browser.close()
-        phone = await Phone.connect(**found, keep_views=True)
+        phone = await LiveSocket.connect(**found, keep_views=True)
         return Driver(phone, plan, acts, seconds, stats)
 
     async def drive(self) -> None:
@@ -73,18 +73,18 @@ class Driver:
             await self._shows(block, "open", True)
         for beat in range(BEATS):
             await self._confirm()
-            for move in acts.moves:
-                if move.beat == beat:
-                    await self._make_so(block, move)
+            for step in acts.steps:
+                if step.beat == beat:
+                    await self._make_so(block, step)
             for command in acts.moderate(self._view(block)):
                 await self._do(command | {"block": block})
             await asyncio.sleep(self._seconds / BEATS)
 
-    async def _make_so(self, block: str, move: Move) -> None:
-        if bool(self._view(block).get(move.field)) == move.value:
+    async def _make_so(self, block: str, step: ScriptedStep) -> None:
+        if bool(self._view(block).get(step.field)) == step.value:
             return
-        if await self._do({"type": move.command, "block": block}):
-            await self._shows(block, move.field, move.value)
+        if await self._do({"type": step.command, "block": block}):
+            await self._shows(block, step.field, step.value)
 
     def _view(self, block: str) -> Body:
         view = self._phone.view_store.one(f"block:{block}") if self._phone.view_store else None
@@ -111,7 +111,7 @@ class Driver:
         return console["block"] if console else None
 
     async def _until(self, true: Callable[[], bool]) -> None:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(STEP_TIMEOUT_S):
             while not true():
                 await asyncio.sleep(0.02)
 
@@ -119,8 +119,8 @@ class Driver:
         answered: asyncio.Queue[bytes] = asyncio.Queue()
         whole = {"id": f"desk-{next(self._numbers)}", "do": command}
         self._phone.emit("command", msgspec.json.encode(whole), answered.put_nowait)
-        raw = await asyncio.wait_for(answered.get(), PATIENCE)
-        answer = msgspec.json.decode(raw, type=AnswerStats)
+        raw = await asyncio.wait_for(answered.get(), STEP_TIMEOUT_S)
+        answer = msgspec.json.decode(raw, type=CommandAnswer)
         if not answer.ok:
             self._stats.facilitator_refused.append(f"{command['type']}: {answer.code}")
         return answer.ok

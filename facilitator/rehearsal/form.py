@@ -9,7 +9,7 @@ from facilitator.client.browser import HttpFailed, Response
 from facilitator.client.joining import JoinFailed, enter_as_resident
 
 from .person import THINKING, SimulatedPerson
-from .stats import AnswerStats
+from .stats import CommandAnswer
 
 _PROBLEM = re.compile(rb'class="problem"[^>]* data-code="([^"]+)"[^>]*>([^<]+)<')
 RELOADING = 2 * THINKING
@@ -49,11 +49,11 @@ class FormResident(SimulatedPerson):
         self._note(read(answer), began)
 
 
-def read(answer: Response) -> AnswerStats:
+def read(answer: Response) -> CommandAnswer:
     """What the page says of the form it was sent; on another page than that, its status."""
     if answer.status == 200:
-        return AnswerStats(True)
+        return CommandAnswer(True)
     said = _PROBLEM.search(answer.body)
     if not said:
-        return AnswerStats(False, f"http-{answer.status}", "The form was not taken.")
-    return AnswerStats(False, said[1].decode(), unescape(said[2].decode()))
+        return CommandAnswer(False, f"http-{answer.status}", "The form was not taken.")
+    return CommandAnswer(False, said[1].decode(), unescape(said[2].decode()))

@@ -40,10 +40,10 @@ class Figures(Struct):
         elif record.name == "BlockEntered":
             self.visited.add(msgspec.json.decode(record.body, type=_Entered).block)
 
-    def standing(self, acts: ActsByKind) -> dict[str, str]:
+    def final_counts(self, acts: ActsByKind) -> dict[str, str]:
         """What stands at the end, by a word for it."""
-        wanted = [one.standing for one in acts.values() if one.standing]
-        return {one.head: one.count(self.bodies[one.event]) for one in wanted}
+        wanted = [one.final_count for one in acts.values() if one.final_count]
+        return {one.label: one.count(self.bodies[one.event]) for one in wanted}
 
 
 class _Entered(Struct):
@@ -83,7 +83,8 @@ def figures(journal: Path, acts: ActsByKind) -> Figures:
 
     Raises JournalError.
     """
-    counted = Figures(bodies={one.standing.event: [] for one in acts.values() if one.standing})
+    final = [one.final_count for one in acts.values() if one.final_count]
+    counted = Figures(bodies={one.event: [] for one in final})
     with closing(SqliteReader.peek(journal)) as reader:
         for entry in reader.read():
             counted.add(entry.record)

@@ -14,11 +14,17 @@ import msgspec
 from facilitator.acting import ActsByKind, next_command, next_of_resident
 from facilitator.acting.observation import Memory, Observation
 from facilitator.client.browser import Browser, HttpFailed
-from facilitator.client.joining import JoinedPage, JoinFailed, enter, enter_as_resident, wiring
-from facilitator.client.phone import ConnectFailed, Phone, ViewStore
+from facilitator.client.joining import (
+    JoinedPage,
+    JoinFailed,
+    connect_arguments,
+    enter,
+    enter_as_resident,
+)
+from facilitator.client.live_socket import ConnectFailed, LiveSocket, ViewStore
 
 from .personas import Persona
-from .stats import AnswerStats, Stats
+from .stats import CommandAnswer, Stats
 
 THINKING = 12.0
 """Seconds between two looks at the phone, in the middle; divided by the pace, as all of these."""
@@ -41,7 +47,7 @@ RETRY = (0.4, 1.0, 2.0)
 ANSWER = 10.0
 """Seconds after which a phone takes its line for dead."""
 
-_answer = msgspec.json.Decoder(AnswerStats)
+_answer = msgspec.json.Decoder(CommandAnswer)
 
 
 class Pending(msgspec.Struct):
@@ -56,21 +62,21 @@ class SimulatedPerson:
 
     def __init__(
         self,
-        part: Persona,
+        persona: Persona,
         at: tuple[str, int],
         acts: ActsByKind,
         stats: Stats,
         pace: float,
         seed: int,
     ) -> None:
-        self._part, self._acts, self._stats, self._pace = part, acts, stats, pace
-        self._dice = random.Random(f"{seed}-{part.number}")  # noqa: S311 - chance for a play
-        self._browser = Browser(*at, language=part.language)
+        self._persona, self._acts, self._stats, self._pace = persona, acts, stats, pace
+        self._dice = random.Random(f"{seed}-{persona.number}")  # noqa: S311 - chance for a play
+        self._browser = Browser(*at, language=persona.language)
         self._views = ViewStore()
         self._memories: dict[str, Memory] = {}
         self._pending: Pending | None = None
         self._numbers = 0
-        self._seat = part.seat
+        self._seat = persona.seat
         self._page = JoinedPage()
         self._tried = self._came_in = self._lost_line = False
 
@@ -118,33 +124,33 @@ class SimulatedPerson:
         return True
 
     async def _go_in(self) -> JoinedPage:
-        if self._part.resident:
+        if self._persona.resident:
             return await enter_as_resident(self._browser)
         if self._seat:
             return await enter(self._browser, seat=self._seat)
-        return await enter(self._browser, name=self._part.name, group=self._part.group)
+        return await enter(self._browser, name=self._persona.name, group=self._persona.group)
 
     def _count_in(self) -> None:
         if self._came_in:
             return
         self._came_in = True
-        self._stats.residents += self._part.resident
+        self._stats.residents += self._persona.resident
         self._stats.seats += bool(self._seat)
-        self._stats.guests += not self._part.resident and not self._seat
+        self._stats.guests += not self._persona.resident and not self._seat
 
-    async def _connect(self) -> Phone | None:
+    async def _connect(self) -> LiveSocket | None:
         """A phone on the line, however long it takes; None where the place is lost."""
         pauses = itertools.chain(RETRY, itertools.repeat(RETRY[-1]))
         while True:
             try:
-                found = wiring(self._browser, self._page)
-                return await Phone.connect(**found, view_store=self._views)
+                found = connect_arguments(self._browser, self._page)
+                return await LiveSocket.connect(**found, view_store=self._views)
             except ConnectFailed as failed:
                 if b"not-joined" in failed.answer:
                     return None
             await asyncio.sleep(next(pauses) * self._dice.uniform(0.75, 1.25))
 
-    async def _take_part(self, phone: Phone) -> None:
+    async def _take_part(self, phone: LiveSocket) -> None:
         """Look and act until the line is lost."""
         gone = asyncio.Event()
         phone.lost = gone.set
@@ -170,13 +176,13 @@ class SimulatedPerson:
             return
 
     def _decide(self) -> dict[str, Any] | None:
-        decide = next_of_resident if self._part.resident else next_command
+        decide = next_of_resident if self._persona.resident else next_command
         return decide(self._acts, self._observation())
 
     def _observation(self) -> Observation:
         return Observation(
             me=self._page.me,
-            language=self._part.language,
+            language=self._persona.language,
             dice=self._dice,
             phone=self._views.one("phone") or {},
             team=self._views.one("team:") or {},
@@ -185,16 +191,16 @@ class SimulatedPerson:
             memories=self._memories,
         )
 
-    async def _send(self, command: dict[str, Any], phone: Phone, gone: asyncio.Event) -> None:
+    async def _send(self, command: dict[str, Any], phone: LiveSocket, gone: asyncio.Event) -> None:
         self._pending = self._numbered(command)
         await self._deliver(phone, gone)
 
     def _numbered(self, command: dict[str, Any]) -> Pending:
         self._numbers += 1
         self._stats.sent[command["type"]] += 1
-        return Pending(f"r{self._part.number}-{self._numbers}", command)
+        return Pending(f"r{self._persona.number}-{self._numbers}", command)
 
-    async def _deliver(self, phone: Phone, gone: asyncio.Event) -> None:
+    async def _deliver(self, phone: LiveSocket, gone: asyncio.Event) -> None:
         """Send what is pending; where no answer comes it stays so."""
         pending = self._pending
         if pending is None or phone.closed:
@@ -220,7 +226,7 @@ class SimulatedPerson:
         else:
             phone.hang_up()
 
-    def _note(self, answer: AnswerStats, began: float) -> None:
+    def _note(self, answer: CommandAnswer, began: float) -> None:
         if self._pending:
             took = (time.perf_counter() - began) * 1000
             self._stats.note(self._pending.do["type"], self._pending.id, answer, took)

@@ -30,7 +30,7 @@ class Persona(Struct, frozen=True):
     by_form: bool = False
 
 
-def personas(plan: Plan, people: int, residents: int, seed: int) -> list[Persona]:
+def make_personas(plan: Plan, people: int, residents: int, seed: int) -> list[Persona]:
     """Half of the people by the roster as far as it reaches, the rest guests; then residents.
 
     A few seats nobody takes: see `kept_free`.
@@ -41,15 +41,15 @@ def personas(plan: Plan, people: int, residents: int, seed: int) -> list[Persona
     guests = people - len(seats) if open_to else 0
     groups = itertools.cycle(open_to or [""])
     called = names(dice)
-    parts = [
+    crowd = [
         Persona(number, _language(plan, dice), seat.id if seat else "", next(called), next(groups))
         for number, seat in enumerate([*seats, *[None] * guests])
     ]
     spoken = itertools.cycle(plan.session.languages)
-    for number in range(len(parts), len(parts) + residents):
+    for number in range(len(crowd), len(crowd) + residents):
         by_form = dice.random() < BY_FORM
-        parts.append(Persona(number, next(spoken), resident=True, by_form=by_form))
-    return parts
+        crowd.append(Persona(number, next(spoken), resident=True, by_form=by_form))
+    return crowd
 
 
 def kept_free(plan: Plan) -> list[Seat]:

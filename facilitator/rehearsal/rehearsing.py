@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from facilitator.acting import ActsByKind
 from facilitator.client.browser import Browser, HttpFailed
-from facilitator.client.joining import JoinedPage, JoinFailed, wiring
-from facilitator.client.phone import ConnectFailed, Phone
+from facilitator.client.joining import JoinedPage, JoinFailed, connect_arguments
+from facilitator.client.live_socket import ConnectFailed, LiveSocket
 from facilitator.plan.values import Plan
 
 from .cleanup import KEPT, remove_older
@@ -20,12 +20,12 @@ from .errors import RehearsalError
 from .form import FormResident
 from .journals import figures, give_back, journal_beside
 from .person import SimulatedPerson
-from .personas import Persona, kept_free, personas
+from .personas import Persona, kept_free, make_personas
 from .report import summary, tell_arrivals, tell_blocks
-from .server import RehearsalServer, open_hall
+from .server import RehearsalServer, start_server
 from .stats import Stats
 
-AT_THE_DOOR = 40
+CONCURRENT_JOINS = 40
 """People who go through the door at the same time."""
 
 ARRIVALS = 20
@@ -35,7 +35,7 @@ SHORTEST_ARRIVAL = 5.0
 SPARE_DESCRIPTORS = 200
 
 
-class Options(Struct, frozen=True):
+class RehearsalOptions(Struct, frozen=True):
     """How the rehearsal is to be. `drive`: seconds a block, where it runs by itself."""
 
     agenda: Path
@@ -49,7 +49,7 @@ class Options(Struct, frozen=True):
     drive: float | None = None
 
 
-def rehearse_session(options: Options, plan: Plan, acts: ActsByKind) -> None:
+def rehearse_session(options: RehearsalOptions, plan: Plan, acts: ActsByKind) -> None:
     """Run a rehearsal to its end and tell how it was; `acts` is what people do in it.
 
     Raises RehearsalError, JournalError. An acknowledged command that is not on record is an error.
@@ -57,12 +57,12 @@ def rehearse_session(options: Options, plan: Plan, acts: ActsByKind) -> None:
     asyncio.run(_rehearse(options, plan, acts))
 
 
-async def _rehearse(options: Options, plan: Plan, acts: ActsByKind) -> None:
-    parts = personas(plan, options.people, options.residents, options.seed)
-    _allow_descriptors(len(parts))
+async def _rehearse(options: RehearsalOptions, plan: Plan, acts: ActsByKind) -> None:
+    personas = make_personas(plan, options.people, options.residents, options.seed)
+    _allow_descriptors(len(personas))
     journal = journal_beside(options.journal)
     try:
-        hall = await open_hall(options.agenda, journal, options.host, options.port, _tell)
+        server = await start_server(options.agenda, journal, options.host, options.port, _tell)
     finally:
         give_back(journal)
     click.echo("This is a rehearsal with simulated people. End it with Ctrl+C.")
@@ -70,7 +70,7 @@ async def _rehearse(options: Options, plan: Plan, acts: ActsByKind) -> None:
     click.echo(f"The same people come again with --seed {options.seed}")
     click.echo(_free_seats(plan))
     stats = Stats()
-    trouble = await _until_the_end(hall, parts, options, plan, acts, stats)
+    trouble = await _until_the_end(server, personas, options, plan, acts, stats)
     found = figures(journal, acts)
     for line in summary(stats, found, plan, acts, journal.resolve()):
         click.echo(line)
@@ -82,17 +82,17 @@ async def _rehearse(options: Options, plan: Plan, acts: ActsByKind) -> None:
 
 
 async def _until_the_end(
-    hall: RehearsalServer,
-    parts: list[Persona],
-    options: Options,
+    server: RehearsalServer,
+    personas: list[Persona],
+    options: RehearsalOptions,
     plan: Plan,
     acts: ActsByKind,
     stats: Stats,
 ) -> RehearsalError | None:
     """Whatever comes first: somebody stops it, the last day is over, or something breaks."""
-    crowd = asyncio.create_task(_crowd(parts, hall, options, acts, stats))
-    show = asyncio.create_task(_show(hall, options, plan, acts, stats, len(parts)))
-    ends = [asyncio.create_task(_stopped()), asyncio.create_task(_broken(hall)), crowd, show]
+    crowd = asyncio.create_task(_crowd(personas, server, options, acts, stats))
+    show = asyncio.create_task(_show(server, options, plan, acts, stats, len(personas)))
+    ends = [asyncio.create_task(_stopped()), asyncio.create_task(_broken(server)), crowd, show]
     try:
         done, _ = await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
@@ -103,28 +103,32 @@ async def _until_the_end(
         for task in ends:
             task.cancel()
         await asyncio.gather(*ends, return_exceptions=True)
-        await hall.close()
+        await server.close()
         click.echo()
     return None
 
 
 async def _crowd(
-    parts: list[Persona], hall: RehearsalServer, options: Options, acts: ActsByKind, stats: Stats
+    personas: list[Persona],
+    server: RehearsalServer,
+    options: RehearsalOptions,
+    acts: ActsByKind,
+    stats: Stats,
 ) -> None:
     """Everybody comes, one after the other, and stays for as long as this is not cancelled."""
-    doors = asyncio.Semaphore(AT_THE_DOOR)
-    takes = max(SHORTEST_ARRIVAL, len(parts) / ARRIVALS) / options.pace
+    doors = asyncio.Semaphore(CONCURRENT_JOINS)
+    takes = max(SHORTEST_ARRIVAL, len(personas) / ARRIVALS) / options.pace
     async with asyncio.TaskGroup() as group:
-        for part in parts:
-            kind = FormResident if part.by_form else SimulatedPerson
-            person = kind(part, hall.at, acts, stats, options.pace, options.seed)
-            group.create_task(person.live(takes * part.number / len(parts), doors))
+        for persona in personas:
+            kind = FormResident if persona.by_form else SimulatedPerson
+            person = kind(persona, server.at, acts, stats, options.pace, options.seed)
+            group.create_task(person.live(takes * persona.number / len(personas), doors))
     await asyncio.Event().wait()  # nobody has come
 
 
 async def _show(
-    hall: RehearsalServer,
-    options: Options,
+    server: RehearsalServer,
+    options: RehearsalOptions,
     plan: Plan,
     acts: ActsByKind,
     stats: Stats,
@@ -132,14 +136,15 @@ async def _show(
 ) -> None:
     """Tell how the hall fills, then follow the agenda; ends with it, where it runs by itself."""
     await tell_arrivals(stats, expected)
-    browser = Browser(*hall.at)
-    screen = await Phone.connect(**wiring(browser, JoinedPage("stage")), keep_views=True)
+    browser = Browser(*server.at)
+    stage = connect_arguments(browser, JoinedPage("stage"))
+    screen = await LiveSocket.connect(**stage, keep_views=True)
     telling = asyncio.create_task(tell_blocks(screen, plan, stats))
     try:
         if options.drive is None:
             await telling
         else:
-            await _drive(hall, options.drive, plan, acts, stats)
+            await _drive(server, options.drive, plan, acts, stats)
     finally:
         telling.cancel()
         await asyncio.gather(telling, return_exceptions=True)
@@ -147,10 +152,10 @@ async def _show(
 
 
 async def _drive(
-    hall: RehearsalServer, seconds: float, plan: Plan, acts: ActsByKind, stats: Stats
+    server: RehearsalServer, seconds: float, plan: Plan, acts: ActsByKind, stats: Stats
 ) -> None:
     try:
-        driver = await Driver.sign_in(hall.at, hall.token, plan, acts, seconds, stats)
+        driver = await Driver.sign_in(server.at, server.token, plan, acts, seconds, stats)
         await driver.drive()
     except (JoinFailed, HttpFailed, ConnectFailed, TimeoutError) as error:
         why = str(error) or "no answer came"
@@ -170,8 +175,8 @@ async def _stopped() -> None:
             loop.remove_signal_handler(number)
 
 
-async def _broken(hall: RehearsalServer) -> None:
-    status = await hall.process.wait()
+async def _broken(server: RehearsalServer) -> None:
+    status = await server.process.wait()
     raise RehearsalError(f"The server ended by itself (status {status}).")
 
 

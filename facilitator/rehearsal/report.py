@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from facilitator.acting import ActsByKind
-from facilitator.client.phone import Phone
+from facilitator.client.live_socket import LiveSocket
 from facilitator.plan.values import Plan
 
 from .journals import Figures
@@ -18,10 +18,10 @@ from .stats import Stats
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
 
-SOON = 0.2
+POLL_S = 0.2
 """Seconds between two looks at the figures."""
 
-SHORT = 48
+TITLE_WIDTH = 48
 """Characters of a block's title in the bar."""
 
 
@@ -29,7 +29,7 @@ async def tell_arrivals(stats: Stats, expected: int) -> None:
     """A bar until everybody has been at the door."""
     with _arrivals_bar(expected, stats) as bar:
         while stats.tried < expected:
-            await asyncio.sleep(SOON)
+            await asyncio.sleep(POLL_S)
             bar.update(stats.tried - bar.pos)
             bar.render_progress()  # an update by nothing shows nothing
 
@@ -48,7 +48,7 @@ def arrived(stats: Stats, expected: int) -> str:
     return f"{stats.joined:,} of {expected:,} are here"
 
 
-async def tell_blocks(screen: Phone, plan: Plan, stats: Stats) -> None:
+async def tell_blocks(screen: LiveSocket, plan: Plan, stats: Stats) -> None:
     """A bar over the agenda, for ever; it follows the hall, back too."""
     order = [block.id for day in plan.days for block in day.blocks]
     with _agenda_bar(len(order), stats) as bar:
@@ -61,7 +61,7 @@ async def tell_blocks(screen: Phone, plan: Plan, stats: Stats) -> None:
                 bar.update(0)
             bar.finished = False  # from the last block a facilitator may go back
             bar.render_progress()
-            await asyncio.sleep(SOON)
+            await asyncio.sleep(POLL_S)
 
 
 def _agenda_bar(blocks: int, stats: Stats) -> "ProgressBar[int]":
@@ -73,13 +73,14 @@ def _agenda_bar(blocks: int, stats: Stats) -> "ProgressBar[int]":
     )
 
 
-def _block(screen: Phone) -> dict[str, Any] | None:
+def _block(screen: LiveSocket) -> dict[str, Any] | None:
     stage = screen.view_store.one("stage") if screen.view_store else None
     return stage["block"] if stage else None
 
 
 def _short(title: str) -> str:
-    return (title if len(title) <= SHORT else title[: SHORT - 1] + "…").ljust(SHORT)
+    short = title if len(title) <= TITLE_WIDTH else title[: TITLE_WIDTH - 1] + "…"
+    return short.ljust(TITLE_WIDTH)
 
 
 def _pulse(stats: Stats) -> str:
@@ -148,7 +149,7 @@ def _record(found: Figures, plan: Plan, acts: ActsByKind) -> list[str]:
         _line("People", f"{found.events['PersonJoined']} joined"),
         _line("Blocks", f"{len(visited)} of {len(blocks)} visited"),
         _line("Happened", ", ".join(f"{count} {said}" for said, count in happened.items()) or "–"),
-        *(_line(head, said) for head, said in found.standing(acts).items()),
+        *(_line(label, said) for label, said in found.final_counts(acts).items()),
     ]
 
 
@@ -168,5 +169,5 @@ def _counted(counts: Counter[str]) -> str:
     return ", ".join(f"{count} {name}" for name, count in counts.most_common())
 
 
-def _line(head: str, said: str) -> str:
-    return f"  {head:<14}{said}"
+def _line(label: str, said: str) -> str:
+    return f"  {label:<14}{said}"

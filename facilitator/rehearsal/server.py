@@ -15,7 +15,7 @@ from .errors import RehearsalError
 LAST_LINE = "Stop with"
 LINK = re.compile(r"Facilitator: \S+?//(?P<host>\S+):(?P<port>\d+)/console#(?P<token>\S+)")
 ANYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104
-PATIENCE = 30.0
+SERVER_TIMEOUT_S = 30.0
 """Seconds for the server to begin, and to end."""
 
 
@@ -38,13 +38,13 @@ class RehearsalServer(Struct):
         if self.process.returncode is None:
             self.process.send_signal(signal.SIGINT)
         try:
-            await asyncio.wait_for(self.process.wait(), PATIENCE)
+            await asyncio.wait_for(self.process.wait(), SERVER_TIMEOUT_S)
         except TimeoutError:
             self.process.kill()
             await self.process.wait()
 
 
-async def open_hall(
+async def start_server(
     agenda: Path, journal: Path, host: str, port: int, tell: Callable[[str], None]
 ) -> RehearsalServer:
     """Start the server, passing on what it prints. Raises RehearsalError.

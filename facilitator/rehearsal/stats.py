@@ -6,7 +6,7 @@ from statistics import median
 from msgspec import Struct, field
 
 
-class AnswerStats(Struct):
+class CommandAnswer(Struct):
     """What the server says of a command, as far as a crowd cares."""
 
     ok: bool
@@ -48,7 +48,7 @@ class Stats(Struct):
         answered = self.acknowledged.total() + self.refused.total()
         return self.sent.total() - answered
 
-    def note(self, kind: str, command_id: str, answer: AnswerStats, took: float) -> None:
+    def note(self, kind: str, command_id: str, answer: CommandAnswer, took: float) -> None:
         """A command was answered."""
         self.times.append(took)
         if answer.ok:

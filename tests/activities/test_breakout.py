@@ -62,7 +62,7 @@ def with_an_entry():
 
 
 def entry(story, team="red", contribution="first"):
-    return story.own("ropes").boards[team].contributions[contribution]
+    return story.own("ropes").rooms[team].contributions[contribution]
 
 
 def shown(story, name="red"):
@@ -73,7 +73,7 @@ def shown(story, name="red"):
 def test_what_one_writes_goes_to_the_board_of_ones_own_team():
     story = at_work().when(district_2, WriteContribution("ropes", " Trees\x00 first\u202e "))
     story.then(ContributionWritten("ropes", story.fresh, "blue", "district-2", "Trees first"))
-    assert list(story.own("ropes").boards) == ["blue"]
+    assert list(story.own("ropes").rooms) == ["blue"]
 
 
 def test_after_a_move_one_writes_on_the_new_teams_board():
@@ -148,7 +148,7 @@ def test_anybody_on_the_team_may_take_the_pen():
     story = at_work().when(mayor, TakePen("ropes")).then(PenTaken("ropes", "red", "mayor"))
     story.when(mayor, TakePen("ropes")).then()
     story.when(district_1, TakePen("ropes")).then(PenTaken("ropes", "red", "district-1"))
-    assert story.own("ropes").boards["red"].scribe == "district-1"
+    assert story.own("ropes").rooms["red"].scribe == "district-1"
 
 
 def test_the_scribe_saves_the_report_and_may_empty_it():
@@ -205,7 +205,7 @@ def test_closing_the_rooms_ends_the_countdown_and_keeps_the_boards():
     story = with_an_entry().and_(facilitator, CallBack("ropes")).after(minutes=1)
     story.and_(facilitator, Advance("ropes"))
     rooms = story.own("ropes")
-    assert (rooms.open, rooms.callback) == (False, None)
+    assert (rooms.open, rooms.back_by) == (False, None)
     assert entry(story).text == "Pave it"
 
 
@@ -214,7 +214,7 @@ def test_going_back_opens_the_rooms_again_with_their_boards_and_teams():
     story.and_(facilitator, GoBack("rest"))
     assert story.happened[1:] == [BoardsOpened("ropes")]
     story.when(mayor, WriteContribution("ropes", "And light it"))
-    assert len(story.own("ropes").boards["red"].contributions) == 2
+    assert len(story.own("ropes").rooms["red"].contributions) == 2
 
 
 def test_reports_are_shown_and_hidden():

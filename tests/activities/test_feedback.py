@@ -274,7 +274,7 @@ def test_the_desk_sees_a_flood_for_what_it_is():
 @pytest.mark.parametrize("review", ["before", "after"])
 def test_all_that_came_with_a_flood_is_declined_in_one_act_and_nothing_else(review):
     story = flooded(FLOOD, review).and_(resident, SendComment("voices", "Shade", "en"))
-    since = story.own("voices").newcomers.began
+    since = story.own("voices").new_device_surge.began
     story.when(moderator, DeclineComments("voices", " Spam ", since=since, newcomers=True))
     (declined,) = story.happened
     assert isinstance(declined, CommentsDeclined)

@@ -431,7 +431,7 @@ def test_the_same_phone_that_takes_the_same_name_again_has_its_dots_back():
     story = the_mayor_left().when(MAYORS_PHONE, TakeSeat("mayor"))
     assert story.happened[-1] == DotsPlaced("dots", "mayor", {"trees": 2})
     assert story.own("dots").tally == dots.recount([{"trees": 2}])
-    assert story.own("dots").taken_along == {}
+    assert story.own("dots").departed_ballots == {}
 
 
 def test_a_guest_who_is_back_with_the_same_phone_is_the_same_person():

@@ -92,8 +92,8 @@ def test_a_clock_that_is_held_stays_as_it_is(by):
 @pytest.mark.parametrize("by", STEPS)
 def test_teams_are_called_back_after_as_long_as_they_were_told(by):
     story = hall().seated(*SEATED).into("ropes").and_(facilitator, CallBack("ropes"))
-    before = story.own("ropes").callback - story.now
-    assert set_by(story, by).own("ropes").callback - story.now == before
+    before = story.own("ropes").back_by - story.now
+    assert set_by(story, by).own("ropes").back_by - story.now == before
 
 
 def test_a_clock_kept_from_a_block_before_moves_too():

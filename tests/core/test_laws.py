@@ -44,9 +44,9 @@ def test_no_phone_has_two_ballots_in_an_open_vote_and_what_left_it_does_not_coun
     for story in told(begun().into("dots"), steps):
         for block in ("dots", "dots-again"):
             vote = story.own(block)
-            assert not vote.ballots.keys() & vote.taken_along.keys()
-            assert not vote.unconfirmed.keys() & {*vote.ballots, *vote.taken_along}
-            assert not any(story.state.people[one].confirmed for one in vote.unconfirmed)
+            assert not vote.ballots.keys() & vote.departed_ballots.keys()
+            assert not vote.unconfirmed_ballots.keys() & {*vote.ballots, *vote.departed_ballots}
+            assert not any(story.state.people[one].confirmed for one in vote.unconfirmed_ballots)
             voters = [story.state.people[one] for one in vote.ballots] if vote.open else []
             assert not any(one.dismissed or not one.confirmed for one in voters)
             phones = [one.device for one in voters]

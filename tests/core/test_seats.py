@@ -256,6 +256,6 @@ def test_in_any_order_of_confirming_freeing_and_badging_a_tally_is_the_recount(s
         for block in ("dots", "dots-again"):
             vote, people = story.own(block), story.state.people
             assert vote.tally == dots.recount(vote.ballots.values())
-            assert not vote.unconfirmed.keys() & {*vote.ballots, *vote.taken_along}
-            assert not any(people[one].confirmed for one in vote.unconfirmed)
+            assert not vote.unconfirmed_ballots.keys() & {*vote.ballots, *vote.departed_ballots}
+            assert not any(people[one].confirmed for one in vote.unconfirmed_ballots)
             assert all(people[one].confirmed for one in vote.ballots) or not vote.open

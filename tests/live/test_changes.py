@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.client.changes import changed
+from facilitator.client.json_diff import apply
 from facilitator.publishing.changes import change
 
 CASES = msgspec.json.decode((Path(__file__).parent.parent / "js" / "changes.json").read_bytes())
@@ -25,7 +25,7 @@ def told(before: Any, after: Any) -> Any:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["what"])
 def test_what_has_changed_is_told_and_made(case: dict[str, Any]) -> None:
     kept = copy.deepcopy(case["before"])
-    assert msgspec.json.encode(changed(kept, case["change"])) == msgspec.json.encode(case["after"])
+    assert msgspec.json.encode(apply(kept, case["change"])) == msgspec.json.encode(case["after"])
     assert kept == case["before"]
     if case["what"] != "an entry is changed, and another replaced where it stands":
         assert told(case["before"], case["after"]) == case["change"]
@@ -91,5 +91,5 @@ def test_making_the_changes_one_after_the_other_yields_each_view_to_the_byte(
         if msgspec.json.encode(kept) == wanted:
             continue
         found = told(kept, after)
-        kept = changed(kept, found) if found is not None else msgspec.json.decode(wanted)
+        kept = apply(kept, found) if found is not None else msgspec.json.decode(wanted)
         assert msgspec.json.encode(kept) == wanted

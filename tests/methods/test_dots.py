@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from facilitator.methods.dots import (
     BallotFault,
-    Count,
+    LazyTally,
     Limits,
     RankedItem,
     Tally,
     faults,
-    move,
     ranking,
     recount,
+    replace_ballot,
 )
 
 THEMES = {"trails": "parks", "pools": "parks", "paving": "streets", "signals": "streets"}
@@ -114,16 +114,16 @@ def test_a_tally_counts_dots_voters_and_ballots():
 
 def test_dots_taken_back_leave_no_trace():
     tally = recount([{"trails": 2}])
-    move(tally, {"trails": 2}, {})
+    replace_ballot(tally, {"trails": 2}, {})
     assert tally == Tally()
 
 
 def test_a_ballot_sent_twice_counts_once():
     tally = recount([{"paving": 1}])
-    move(tally, {}, {"trails": 2})
+    replace_ballot(tally, {}, {"trails": 2})
     once = recount([{"paving": 1}, {"trails": 2}])
     assert tally == once
-    move(tally, {"trails": 2}, {"trails": 2})
+    replace_ballot(tally, {"trails": 2}, {"trails": 2})
     assert tally == once
 
 
@@ -131,7 +131,7 @@ def test_a_ballot_sent_twice_counts_once():
 def test_folding_differences_equals_counting_afresh(changes):
     tally, latest = Tally(), {}
     for voter, ballot in changes:
-        move(tally, latest.get(voter, {}), ballot)
+        replace_ballot(tally, latest.get(voter, {}), ballot)
         latest[voter] = ballot
         assert tally == recount(latest.values())
     assert tally.total == sum(tally.dots.values())
@@ -139,13 +139,13 @@ def test_folding_differences_equals_counting_afresh(changes):
 
 @given(st.lists(st.tuples(st.sampled_from("abcd"), good_ballots, st.booleans()), max_size=25))
 def test_however_seldom_one_looks_a_count_is_what_the_ballots_add_up_to(changes):
-    count, latest = Count(), {}
+    lazy, latest = LazyTally(), {}
     for voter, ballot, looked_at in changes:
-        count.replace(voter, latest.get(voter, {}))
+        lazy.mark_stale(voter, latest.get(voter, {}))
         latest[voter] = ballot
         if looked_at:
-            assert count.of(latest) == recount(latest.values())
-    assert count.of(latest) == recount(latest.values())
+            assert lazy.settle(latest) == recount(latest.values())
+    assert lazy.settle(latest) == recount(latest.values())
 
 
 def test_equal_dots_share_a_rank_and_voters_do_not_break_the_tie():

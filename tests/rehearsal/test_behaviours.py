@@ -26,7 +26,7 @@ from facilitator.core.rules import Rules
 from facilitator.core.texts import CommentText, Note
 from facilitator.methods import dots
 from facilitator.rehearsal.names import names
-from facilitator.rehearsal.personas import kept_free, personas
+from facilitator.rehearsal.personas import kept_free, make_personas
 
 RULES = Rules(all_activities())
 ACTS = acts_by_kind()
@@ -150,7 +150,7 @@ def test_a_team_writes_rewords_takes_off_and_reports():
         *("WriteContribution", "EditContribution", "RemoveContribution", "TakePen", "SaveReport"),
     }
     assert not crowd.refused
-    boards = crowd.hall.own("ropes").boards.values()
+    boards = crowd.hall.own("ropes").rooms.values()
     assert all(board.report and board.scribe for board in boards)
 
 
@@ -233,17 +233,17 @@ def test_names_never_come_twice():
 
 
 def test_the_crowd_is_as_many_as_asked_half_by_the_roster_of_every_group_and_language():
-    parts = personas(PLAN, 6, 10, seed=3)
+    parts = make_personas(PLAN, 6, 10, seed=3)
     people = [part for part in parts if not part.resident]
     assert (len(people), len(parts)) == (6, 16)
     assert [part.seat for part in people] == ["mayor", "manager", "district-1", "", "", ""]
     assert {part.group for part in people if not part.seat} == {"staff", "partner"}
     assert {part.language for part in parts if part.resident} == {"en", "es"}
-    assert parts == personas(PLAN, 6, 10, seed=3) != personas(PLAN, 6, 10, seed=4)
+    assert parts == make_personas(PLAN, 6, 10, seed=3) != make_personas(PLAN, 6, 10, seed=4)
 
 
 def test_the_roster_reaches_as_far_as_it_reaches_and_a_seat_of_every_group_of_several_stays_free():
-    parts = personas(PLAN, 40, 0, seed=3)
+    parts = make_personas(PLAN, 40, 0, seed=3)
     sizes = Counter(seat.group for seat in PLAN.people)
     free = kept_free(PLAN)
     assert sorted(seat.group for seat in free) == sorted(one for one in sizes if sizes[one] > 1)

@@ -8,7 +8,7 @@ from hall import CHECKOUT
 from loops import run
 
 from facilitator.activities import acts_by_kind, settings_by_kind
-from facilitator.client.phone import View, ViewStore
+from facilitator.client.live_socket import View, ViewStore
 from facilitator.plan.reader import read_plan
 from facilitator.plan.values import Plan
 from facilitator.rehearsal.driver import Driver

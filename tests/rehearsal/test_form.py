@@ -4,7 +4,7 @@ import pytest
 
 from facilitator.client.browser import Response
 from facilitator.rehearsal.form import read
-from facilitator.rehearsal.stats import AnswerStats
+from facilitator.rehearsal.stats import CommandAnswer
 
 PROBLEM = '<p class="problem" role="alert" data-code="closed">It&#39;s closed.</p>'
 
@@ -12,12 +12,12 @@ PROBLEM = '<p class="problem" role="alert" data-code="closed">It&#39;s closed.</
 @pytest.mark.parametrize(
     ("status", "page", "answer"),
     [
-        (200, "", AnswerStats(True)),
-        (409, PROBLEM, AnswerStats(False, "closed", "It's closed.")),
+        (200, "", CommandAnswer(True)),
+        (409, PROBLEM, CommandAnswer(False, "closed", "It's closed.")),
         (
             400,
             "<p>This form has expired.</p>",
-            AnswerStats(False, "http-400", "The form was not taken."),
+            CommandAnswer(False, "http-400", "The form was not taken."),
         ),
     ],
 )

@@ -118,7 +118,7 @@ def test_figures_count_what_stands(tmp_path):
         event("DotsPlaced", b'{"block":"dots","person":"b","dots":{}}', "r2-2"),
     )
     found = figures(journal, ACTS)
-    assert found.standing(ACTS) == {"Ballots": "1 with 3 dots"}
+    assert found.final_counts(ACTS) == {"Ballots": "1 with 3 dots"}
     assert found.events == {"BlockEntered": 1, "DotsPlaced": 4}
     assert found.commands == {"r1-1", "r1-2", "r2-1", "r2-2"}
     assert found.visited == {"dots"}

@@ -120,7 +120,7 @@ def test_a_rehearsal_walks_through_the_whole_agenda_and_tells_what_its_journal_h
     assert rehearsal.said("Joined") == ["3 by the roster, 3 guests, 4 residents"]
     assert rehearsal.said("People") == ["6 joined"]
     assert rehearsal.said("Blocks") == ["20 of 20 visited"]
-    assert rehearsal.said("Ballots") == [found.standing(ACTS)["Ballots"]] != ["0 with 0 dots"]
+    assert rehearsal.said("Ballots") == [found.final_counts(ACTS)["Ballots"]] != ["0 with 0 dots"]
     sent = counted(rehearsal.said("Commands")[0])
     assert {"WriteContribution", "PlaceDots", "SendComment"} <= set(sent)
     assert_nothing_was_faulty(rehearsal, sent, found.events)

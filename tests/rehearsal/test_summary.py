@@ -7,7 +7,7 @@ from story import PLAN
 
 from facilitator.rehearsal.journals import Figures
 from facilitator.rehearsal.report import arrived, summary
-from facilitator.rehearsal.stats import AnswerStats, Stats
+from facilitator.rehearsal.stats import CommandAnswer, Stats
 
 
 def told(stats: Stats, head: str) -> list[str]:
@@ -18,7 +18,7 @@ def told(stats: Stats, head: str) -> list[str]:
 
 def refused(stats: Stats, kind: str, code: str, message: str) -> None:
     stats.sent[kind] += 1
-    stats.note(kind, f"r-{stats.sent.total()}", AnswerStats(False, code, message), 5)
+    stats.note(kind, f"r-{stats.sent.total()}", CommandAnswer(False, code, message), 5)
 
 
 def test_each_kind_of_command_is_refused_in_its_own_words():
@@ -36,7 +36,7 @@ def test_each_kind_of_command_is_refused_in_its_own_words():
 def test_what_was_on_its_way_when_it_ended_is_neither_acknowledged_nor_refused():
     stats = Stats()
     stats.sent["PlaceDots"] = 3
-    stats.note("PlaceDots", "r-1", AnswerStats(True), 5)
+    stats.note("PlaceDots", "r-1", CommandAnswer(True), 5)
     refused(stats, "PlaceDots", "closed", "Voting is closed.")
     assert told(stats, "Acknowledged") == ["1 of 4"]
     assert told(stats, "Unanswered") == ["2 (on their way when it ended)"]

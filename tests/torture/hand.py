@@ -12,8 +12,8 @@ from typing import Any
 import msgspec
 
 from facilitator.client.browser import Browser
-from facilitator.client.joining import wiring
-from facilitator.client.phone import ConnectFailed, Phone
+from facilitator.client.joining import connect_arguments
+from facilitator.client.live_socket import ConnectFailed, LiveSocket
 from facilitator.core.answers import TRANSIENT
 
 PATIENCE = 6.0
@@ -41,9 +41,9 @@ class Hand:
         self.refused: dict[str, int] = {}
         self.passing: dict[str, int] = {}
         self.took: list[float] = []
-        self._how = wiring(browser, page)
+        self._how = connect_arguments(browser, page)
         self._how["auth"]["have"] = {}
-        self._line: Phone | None = None
+        self._line: LiveSocket | None = None
         self._broken: asyncio.Future[None] | None = None
         self._turn = asyncio.Lock()
 
@@ -85,7 +85,7 @@ class Hand:
         """Have a line, however long it takes."""
         while not self.is_on_line:
             try:
-                self._line = await Phone.connect(**self._how, timeout=PATIENCE)
+                self._line = await LiveSocket.connect(**self._how, timeout=PATIENCE)
                 self._line.lost = self._is_broken
             except ConnectFailed:
                 await asyncio.sleep(ONCE_MORE * (1 + self.dice.random()))

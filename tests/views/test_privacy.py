@@ -167,7 +167,7 @@ def test_a_teams_board_is_seen_by_that_team_and_the_desk_alone(steps):
     for story in each_start(steps):
         views = halls_views(story.state) | personal(story.state)
         for block in ROOMS:
-            for team, board in story.own(block).boards.items():
+            for team, board in story.own(block).rooms.items():
                 own = {f"team:{team}"}
                 for entry in board.contributions.values():
                     holders = {topic for topic, text in views.items() if entry.text in text}

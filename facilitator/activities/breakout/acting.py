@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec import field
 
-from facilitator.acting import BEATS, Acts, Move
+from facilitator.acting import BEATS, Acts, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
 from facilitator.acting.sentences import filled
 
@@ -111,9 +111,9 @@ def _command(observation: Observation, name: str, **fields: Any) -> dict[str, An
 
 ACTS = Acts(
     participant=act,
-    moves=(
-        Move(BEATS - 2, "CallBack", "callback"),
-        Move(BEATS - 1, "ShowReports", "reports_shown"),
+    steps=(
+        ScriptedStep(BEATS - 2, "CallBack", "callback"),
+        ScriptedStep(BEATS - 1, "ShowReports", "reports_shown"),
     ),
     happened={
         "ContributionWritten": "contributions",

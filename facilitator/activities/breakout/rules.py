@@ -33,7 +33,7 @@ from .messages import (
     TeamsCalledBack,
     WriteContribution,
 )
-from .state import Contribution, RoomsScene, board
+from .state import Contribution, RoomsScene, room_of
 
 
 def draw_teams(scene: RoomsScene, command: DrawTeams, context: Context) -> list[Event]:
@@ -48,7 +48,7 @@ def write_contribution(
     scene: RoomsScene, command: WriteContribution, context: Context
 ) -> list[Event]:
     """Write on the board of one's own team."""
-    team = _room(scene, context)
+    team = _open_team(scene, context)
     _refuse_unless_meant(command.team, team)
     count = len(_live(scene, team))
     refuse_unless(count < MOST_CONTRIBUTIONS, "board-full", "Your team's board is full.")
@@ -88,8 +88,8 @@ def remove_contribution(
 
 def take_pen(scene: RoomsScene, command: TakePen, context: Context) -> list[Event]:
     """Anybody on the team may take it; the room sees who has it."""
-    team = _room(scene, context)
-    if board(scene.state, team).scribe == context.actor.id:
+    team = _open_team(scene, context)
+    if room_of(scene.state, team).scribe == context.actor.id:
         return []
     return [PenTaken(scene.block.id, team, context.actor.id)]
 
@@ -98,7 +98,7 @@ def save_report(scene: RoomsScene, command: SaveReport, context: Context) -> lis
     """The scribe's text is the team's report-out, also what was being typed as the rooms closed."""
     team = _own_team(scene, context)
     _refuse_unless_meant(command.team, team)
-    scribe = board(scene.state, team).scribe
+    scribe = room_of(scene.state, team).scribe
     lately = _closed_lately(scene, context.now) and scribe == context.actor.id
     refuse_unless(scene.state.open or lately, "closed", "The rooms are closed now.")
     refuse_unless(
@@ -107,7 +107,7 @@ def save_report(scene: RoomsScene, command: SaveReport, context: Context) -> lis
         "The pen is not yours. Take it to write the report-out.",
     )
     text = tidy(command.text) if command.text.strip() else ""
-    if text == board(scene.state, team).report:
+    if text == room_of(scene.state, team).report:
         return []
     return [ReportSaved(scene.block.id, team, context.actor.id, text)]
 
@@ -120,7 +120,7 @@ def call_back(scene: RoomsScene, command: CallBack, context: Context) -> list[Ev
 
 def cancel_call_back(scene: RoomsScene, command: CancelCallBack, context: Context) -> list[Event]:
     """Take the countdown back."""
-    return [CallBackCancelled(scene.block.id)] if scene.state.callback is not None else []
+    return [CallBackCancelled(scene.block.id)] if scene.state.back_by is not None else []
 
 
 def show_reports(scene: RoomsScene, command: ShowReports, context: Context) -> list[Event]:
@@ -157,7 +157,7 @@ def _draw(scene: RoomsScene, context: Context) -> teams.TeamsDrawn:
     return teams.draw(scene.session, team_ids(scene), scene.settings.balance_on, spread, context)
 
 
-def _room(scene: RoomsScene, context: Context) -> str:
+def _open_team(scene: RoomsScene, context: Context) -> str:
     """The actor's own team, while the rooms are open."""
     refuse_unless(scene.state.open, "closed", "The rooms are closed now.")
     return _own_team(scene, context)
@@ -187,17 +187,17 @@ def _refuse_unless_meant(meant: str | None, team: str) -> None:
 
 
 def _live(scene: RoomsScene, team: str) -> list[Contribution]:
-    entries = board(scene.state, team).contributions.values()
+    entries = room_of(scene.state, team).contributions.values()
     return [entry for entry in entries if entry.removed is None]
 
 
 def _own_entry(scene: RoomsScene, contribution: str, context: Context) -> tuple[str, Contribution]:
-    team = _room(scene, context)
+    team = _open_team(scene, context)
     found = next((entry for entry in _live(scene, team) if entry.id == contribution), None)
     if found is None:
         raise Refused("no-such-entry", "This is not on your team's board.", "contribution")
     refuse_unless(
-        context.actor.id in (found.person, board(scene.state, team).scribe),
+        context.actor.id in (found.person, room_of(scene.state, team).scribe),
         "not-yours",
         "Only its author or the scribe can change this.",
         "contribution",
@@ -207,7 +207,7 @@ def _own_entry(scene: RoomsScene, contribution: str, context: Context) -> tuple[
 
 def _any_entry(scene: RoomsScene, contribution: str) -> tuple[str, Contribution]:
     """An entry on whichever board it stands, for the facilitator."""
-    for team in scene.state.boards:
+    for team in scene.state.rooms:
         for entry in _live(scene, team):
             if entry.id == contribution:
                 return team, entry

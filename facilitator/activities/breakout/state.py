@@ -37,7 +37,7 @@ class Contribution(Struct):
     removed: int | None = None
 
 
-class Board(Struct):
+class Room(Struct):
     """A team's room: its contributions, its scribe, its report-out and who saved that last."""
 
     contributions: dict[str, Contribution] = field(default_factory=dict)
@@ -47,15 +47,15 @@ class Board(Struct):
 
 
 class Rooms(Struct):
-    """The state of one breakout block; `callback` is when the countdown ends (ms).
+    """The state of one breakout block; `back_by` is when the countdown ends (ms).
 
     `closed` is when the rooms closed (ms), None while they are open and before they ever were.
     """
 
-    boards: dict[str, Board] = field(default_factory=dict)
+    rooms: dict[str, Room] = field(default_factory=dict)
     open: bool = False
     closed: int | None = None
-    callback: int | None = None
+    back_by: int | None = None
     reports_shown: bool = False
 
 
@@ -63,74 +63,74 @@ RoomsScene = Scene[BreakoutSettings, Rooms]
 
 
 def begin(plan: Plan, block: Block, settings: BreakoutSettings) -> Rooms:
-    """Closed rooms; a team's board comes into being with its first use."""
+    """Closed rooms; a team's room comes into being with its first use."""
     return Rooms()
 
 
-def board(rooms: Rooms, team: str) -> Board:
-    """A team's board, empty where nothing has happened in it."""
-    return rooms.boards.get(team) or Board()
+def room_of(rooms: Rooms, team: str) -> Room:
+    """A team's room, empty where nothing has happened in it."""
+    return rooms.rooms.get(team) or Room()
 
 
 def boards_opened(scene: RoomsScene, event: BoardsOpened, meta: EventMeta) -> None:
     """Teams write; a countdown from before is over."""
-    scene.state.open, scene.state.callback, scene.state.closed = True, None, None
+    scene.state.open, scene.state.back_by, scene.state.closed = True, None, None
 
 
 def stepped(scene: RoomsScene, by: int) -> None:
     """The clock was set: all should be back, and the last words are taken, as long as before."""
-    room = scene.state
-    if room.callback is not None:
-        room.callback += by
-    if room.closed is not None:
-        room.closed += by
+    rooms = scene.state
+    if rooms.back_by is not None:
+        rooms.back_by += by
+    if rooms.closed is not None:
+        rooms.closed += by
 
 
 def boards_closed(scene: RoomsScene, event: BoardsClosed, meta: EventMeta) -> None:
     """Nobody writes from here on; the moment is kept, for words still on their way."""
-    scene.state.open, scene.state.callback, scene.state.closed = False, None, meta.at
+    scene.state.open, scene.state.back_by, scene.state.closed = False, None, meta.at
 
 
 def contribution_written(scene: RoomsScene, event: ContributionWritten, meta: EventMeta) -> None:
     """Put it at the end of the board."""
-    _kept(scene, event.team).contributions[event.id] = Contribution(
+    _room_for(scene, event.team).contributions[event.id] = Contribution(
         event.id, event.person, event.text, meta.at
     )
 
 
 def contribution_edited(scene: RoomsScene, event: ContributionEdited, meta: EventMeta) -> None:
     """Change it where it stands; an entry that is not there is passed over."""
-    entry = _kept(scene, event.team).contributions.get(event.contribution)
+    entry = _room_for(scene, event.team).contributions.get(event.contribution)
     if entry is not None:
         entry.text, entry.edited, entry.editor = event.text, meta.at, event.person
 
 
 def contribution_removed(scene: RoomsScene, event: ContributionRemoved, meta: EventMeta) -> None:
     """Kept with the moment it left the board, out of sight."""
-    entry = _kept(scene, event.team).contributions.get(event.contribution)
+    entry = _room_for(scene, event.team).contributions.get(event.contribution)
     if entry is not None:
         entry.removed = meta.at
 
 
 def pen_taken(scene: RoomsScene, event: PenTaken, meta: EventMeta) -> None:
     """A team has one scribe: the newest."""
-    _kept(scene, event.team).scribe = event.person
+    _room_for(scene, event.team).scribe = event.person
 
 
 def report_saved(scene: RoomsScene, event: ReportSaved, meta: EventMeta) -> None:
     """The latest text is the report."""
-    kept = _kept(scene, event.team)
-    kept.report, kept.reporter = event.text, event.person
+    room = _room_for(scene, event.team)
+    room.report, room.reporter = event.text, event.person
 
 
 def teams_called_back(scene: RoomsScene, event: TeamsCalledBack, meta: EventMeta) -> None:
     """A countdown until the moment that the event names."""
-    scene.state.callback = event.ends_at
+    scene.state.back_by = event.ends_at
 
 
 def call_back_cancelled(scene: RoomsScene, event: CallBackCancelled, meta: EventMeta) -> None:
     """No countdown; the boards stay as they are."""
-    scene.state.callback = None
+    scene.state.back_by = None
 
 
 def reports_shown(scene: RoomsScene, event: ReportsShown, meta: EventMeta) -> None:
@@ -143,9 +143,9 @@ def reports_hidden(scene: RoomsScene, event: ReportsHidden, meta: EventMeta) -> 
     scene.state.reports_shown = False
 
 
-def _kept(scene: RoomsScene, team: str) -> Board:
-    boards: dict[str, Board] = scene.state.boards
-    return boards.setdefault(team, Board())
+def _room_for(scene: RoomsScene, team: str) -> Room:
+    rooms: dict[str, Room] = scene.state.rooms
+    return rooms.setdefault(team, Room())
 
 
 EVENTS: Evolves[RoomsScene] = {

@@ -51,7 +51,7 @@ def contributions(scene: RoomsScene) -> Rows:
             "editor": entry.editor,
             "removed": entry.removed,
         }
-        for team_id, room in scene.state.boards.items()
+        for team_id, room in scene.state.rooms.items()
         for entry in room.contributions.values()
     ]
 
@@ -60,7 +60,7 @@ def reports(scene: RoomsScene) -> Rows:
     """One row for each team that has a report-out."""
     return [
         {"block": scene.block.id, "team": team_id, "scribe": room.scribe, "text": room.report}
-        for team_id, room in scene.state.boards.items()
+        for team_id, room in scene.state.rooms.items()
         if room.report
     ]
 

@@ -28,7 +28,7 @@ from .shown import (
     TeamOnStage,
     UnfinishedRooms,
 )
-from .state import Contribution, RoomsScene, board
+from .state import Contribution, RoomsScene, room_of
 
 
 def phone(scene: RoomsScene) -> RoomsView:
@@ -37,7 +37,7 @@ def phone(scene: RoomsScene) -> RoomsView:
         rooms=len(team_ids(scene)),
         prompt=scene.settings.prompt,
         open=scene.state.open,
-        callback=scene.state.callback,
+        callback=scene.state.back_by,
         reports=_reports(scene),
     )
 
@@ -65,7 +65,7 @@ def team(scene: RoomsScene, team_id: str) -> RoomView:
     """One team's room. A scribe who is in another by now writes here no more: the pen lies there
     to be taken.
     """
-    room = board(scene.state, team_id)
+    room = room_of(scene.state, team_id)
     members = [_member(scene, one) for one in teams.members(scene.session, team_id)]
     return RoomView(
         id=team_id,
@@ -96,7 +96,7 @@ def _reports(scene: RoomsScene) -> list[ReportView] | None:
     if not scene.state.reports_shown:
         return None
     return [
-        ReportView(one, teams.title(scene.session, one), board(scene.state, one).report)
+        ReportView(one, teams.title(scene.session, one), room_of(scene.state, one).report)
         for one in team_ids(scene)
     ]
 
@@ -148,12 +148,12 @@ def _languages(scene: RoomsScene) -> int:
     return len(plan.session.languages) if plan else 1
 
 
-_ROOM = frozenset({"console", "team"})
+_OF_A_ROOM = frozenset({"console", "team"})
 VIEWS = {"stage": stage, "phone": phone, "console": console}
-TOUCHES: Invalidates = {
-    ContributionWritten: _ROOM,
-    ContributionEdited: _ROOM,
-    ContributionRemoved: _ROOM,
-    PenTaken: _ROOM,
-    ReportSaved: _ROOM | {"stage", "phone"},
+INVALIDATES: Invalidates = {
+    ContributionWritten: _OF_A_ROOM,
+    ContributionEdited: _OF_A_ROOM,
+    ContributionRemoved: _OF_A_ROOM,
+    PenTaken: _OF_A_ROOM,
+    ReportSaved: _OF_A_ROOM | {"stage", "phone"},
 }

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.acting import Acts, Move
+from facilitator.acting import Acts, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
 
 from .messages import FeedbackSettings
@@ -67,7 +67,7 @@ def opens(settings: Mapping[str, Any]) -> bool:
 
 ACTS = Acts(
     resident=act,
-    moves=(Move(0, "OpenWindow", "open"),),
+    steps=(ScriptedStep(0, "OpenWindow", "open"),),
     moderate=moderate,
     happened={
         "CommentReceived": "comments",

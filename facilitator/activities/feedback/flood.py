@@ -27,32 +27,32 @@ def wait(window: Window, context: Context) -> int:
 
     New devices share one pace, and who waits is no longer new.
     """
-    busy = surge.count(window.newcomers, context.now) >= MOST_NEW
+    busy = surge.count(window.new_device_surge, context.now) >= MOST_NEW
     if busy and _is_new(context):
         return -(-(NEW_FOR - context.now + context.actor.since) // 1000)
     return 0
 
 
-def has_its_one(window: Window, context: Context) -> bool:
+def has_one_waiting(window: Window, context: Context) -> bool:
     """Of what came with a flood each device has one comment waiting at a time, and has it."""
-    return _came_with_it(window, context) and context.actor.id in window.waiting.values()
+    return _is_of_surge(window, context) and context.actor.id in window.waiting.values()
 
 
-def places(window: Window, context: Context) -> int:
+def queue_limit(window: Window, context: Context) -> int:
     """How many comments may be waiting for this sender's still to be taken."""
-    return MOST_WAITING - RESERVED if _came_with_it(window, context) else MOST_WAITING
+    return MOST_WAITING - RESERVED if _is_of_surge(window, context) else MOST_WAITING
 
 
 def is_fresh(window: Window, context: Context) -> bool:
     """Whether the sender's device came just now, or with a flood that is not over."""
-    return _is_new(context) or _came_with_it(window, context)
+    return _is_new(context) or _is_of_surge(window, context)
 
 
 def _is_new(context: Context) -> bool:
     return 0 <= context.now - context.actor.since < NEW_FOR
 
 
-def _came_with_it(window: Window, context: Context) -> bool:
+def _is_of_surge(window: Window, context: Context) -> bool:
     """A flood begins with devices that came a little before it."""
-    known = window.newcomers.began - NEW_FOR
-    return surge.is_on(window.newcomers, context.now) and context.actor.since >= known
+    known = window.new_device_surge.began - NEW_FOR
+    return surge.is_on(window.new_device_surge, context.now) and context.actor.since >= known

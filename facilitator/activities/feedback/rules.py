@@ -44,11 +44,11 @@ def send_comment(scene: WindowScene, command: SendComment, context: Context) -> 
     if wait := flood.wait(scene.state, context):
         message = f"Many new devices are sending comments. Try again in {wait} seconds."
         raise Refused("too-fast", message, wait=wait)
-    if flood.has_its_one(scene.state, context):
+    if flood.has_one_waiting(scene.state, context):
         message = "Your last comment is still waiting to be read. Send this one after that."
         raise Refused("one-waiting", message, wait=LOOK_AGAIN)
     refuse_unless(
-        len(scene.state.waiting) < flood.places(scene.state, context),
+        len(scene.state.waiting) < flood.queue_limit(scene.state, context),
         "queue-full",
         "Too many comments are waiting right now.",
     )
@@ -142,8 +142,8 @@ def _is_meant(entry: Comment, command: DeclineComments, like: str | None) -> boo
 
 def entered(scene: WindowScene, context: Context) -> list[Event]:
     """The window opens with its block, where the plan says so."""
-    closed = scene.state.open or scene.state.closed_by_hand
-    wanted = scene.settings.opens == "with-block" and not closed
+    may_open = not (scene.state.open or scene.state.closed_by_hand)
+    wanted = scene.settings.opens == "with-block" and may_open
     return [WindowOpened(scene.block.id)] if wanted else []
 
 

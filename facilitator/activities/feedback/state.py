@@ -66,9 +66,9 @@ class Window(Struct):
     """The state of one feedback block; comments in the order of arrival.
 
     `waiting` (comment → its resident, in that order too) and `approved` (how many there are) are
-    kept as events come in, so that a full window costs no more than an empty one. `newcomers` are
-    the comments that are `fresh`; `together` has what was declined in
-    one act, by that act's id.
+    kept as events come in, so that a full window costs no more than an empty one.
+    `new_device_surge` counts the comments that are `fresh`; `together` has what was declined in one
+    act, by that act's id.
     """
 
     open: bool = False
@@ -78,7 +78,7 @@ class Window(Struct):
     by_resident: dict[str, list[str]] = field(default_factory=dict)
     waiting: dict[str, str] = field(default_factory=dict)
     approved: int = 0
-    newcomers: surge.Surge = field(default_factory=surge.Surge)
+    new_device_surge: surge.Surge = field(default_factory=surge.Surge)
     together: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -115,7 +115,7 @@ def comment_received(scene: WindowScene, event: CommentReceived, meta: EventMeta
         alike=without_variations(event.text),
     )
     if event.fresh:
-        surge.note(window.newcomers, meta.at, FLOOD)
+        surge.note(window.new_device_surge, meta.at, FLOOD)
     window.by_resident.setdefault(event.resident, []).append(event.id)
     if event.shown:
         window.approved += 1

@@ -131,7 +131,7 @@ def _waiting(scene: WindowScene) -> list[WaitingView]:
 def _flood(scene: WindowScene) -> FloodView | None:
     """The last flood: from when to when, how many in its last minute, how many are undecided."""
     window = scene.state
-    seen = window.newcomers
+    seen = window.new_device_surge
     if not seen.began:
         return None
     new = [one for one in undecided(scene) if one.fresh and one.at >= seen.began]
@@ -161,7 +161,7 @@ def _standing(entry: Comment) -> DecidedView:
 
 
 VIEWS = {"stage": hall, "phone": hall, "console": console, "resident": resident}
-TOUCHES: Invalidates = dict.fromkeys(
+INVALIDATES: Invalidates = dict.fromkeys(
     (CommentReceived, CommentApproved, CommentDeclined, CommentsDeclined, DeclineTakenBack),
     frozenset(VIEWS),
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.acting import BEATS, Acts, FinalCount, Move
+from facilitator.acting import BEATS, Acts, FinalCount, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
 from facilitator.methods.dots import Limits, faults
 
@@ -145,7 +145,7 @@ def opens(settings: Mapping[str, Any]) -> bool:
     return msgspec.convert(settings, MappingSettings).opens == "with-block"
 
 
-def standing(placed: Sequence[Mapping[str, Any]]) -> str:
+def final_count(placed: Sequence[Mapping[str, Any]]) -> str:
     """People's ballots that have dots on them, and the dots of all."""
     last = {(one["block"], one["person"]): one["dots"] for one in placed}
     ballots = [dots for dots in last.values() if dots]
@@ -154,12 +154,12 @@ def standing(placed: Sequence[Mapping[str, Any]]) -> str:
 
 ACTS = Acts(
     participant=act,
-    moves=(
-        Move(0, "OpenVoting", "open"),
-        Move(BEATS - 2, "CloseVoting", "open", value=False),
-        Move(BEATS - 1, "RevealTally", "revealed"),
+    steps=(
+        ScriptedStep(0, "OpenVoting", "open"),
+        ScriptedStep(BEATS - 2, "CloseVoting", "open", value=False),
+        ScriptedStep(BEATS - 1, "RevealTally", "revealed"),
     ),
     happened={"DotsPlaced": "ballots and changes of ballots"},
-    standing=FinalCount("Ballots", "DotsPlaced", standing),
+    final_count=FinalCount("Ballots", "DotsPlaced", final_count),
     open_by_itself=opens,
 )

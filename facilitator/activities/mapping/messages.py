@@ -10,8 +10,8 @@ from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.core.texts import Line
 from facilitator.plan.values import Id, Misfit, Text
 
-Count = Annotated[int, Meta(ge=0, le=99)]
-Named = Annotated[str, Meta(max_length=64)]
+Dots = Annotated[int, Meta(ge=0, le=99)]
+ItemName = Annotated[str, Meta(max_length=64)]
 """An item as a ballot names it. It is looked up and never kept, so any text will do."""
 
 
@@ -90,7 +90,7 @@ class PlaceDots(BlockCommand, frozen=True):
     """
 
     by = PARTICIPANTS
-    dots: Annotated[dict[Named, Count], Meta(max_length=100)]
+    dots: Annotated[dict[ItemName, Dots], Meta(max_length=100)]
     based_on: Annotated[int, Meta(ge=0, le=2**53 - 1)] | None = None
 
 

@@ -109,7 +109,7 @@ def remove_candidate(scene: VoteScene, command: RemoveCandidate, context: Contex
     refuse_unless(
         command.item in scene.state.items, "no-such-item", "It is not on the list.", "item"
     )
-    wanted = any(command.item in ballot for ballot in scene.state.unconfirmed.values())
+    wanted = any(command.item in ballot for ballot in scene.state.unconfirmed_ballots.values())
     refuse_unless(
         not wanted and not scene.state.tally.dots.get(command.item),
         "has-dots",
@@ -121,8 +121,8 @@ def remove_candidate(scene: VoteScene, command: RemoveCandidate, context: Contex
 
 def entered(scene: VoteScene, context: Context) -> list[Event]:
     """Voting opens with its block, where the plan says so."""
-    closed = scene.state.open or scene.state.closed_by_hand
-    wanted = scene.settings.opens == "with-block" and scene.state.items and not closed
+    may_open = not (scene.state.open or scene.state.closed_by_hand)
+    wanted = scene.settings.opens == "with-block" and scene.state.items and may_open
     return _opened(scene) if wanted else []
 
 
@@ -144,8 +144,9 @@ def departed(scene: VoteScene, person: str) -> list[Event]:
     """
     vote = scene.state
     if not vote.open:
-        return [BallotSetAside(scene.block.id, person)] if person in vote.unconfirmed else []
-    return [_taken_along(scene, person)] if vote.ballot_of(person) else []
+        waits = person in vote.unconfirmed_ballots
+        return [BallotSetAside(scene.block.id, person)] if waits else []
+    return [_departure(scene, person)] if vote.ballot_of(person) else []
 
 
 def returned(scene: VoteScene, back: ReturnedPerson, context: Context) -> list[Event]:
@@ -153,7 +154,7 @@ def returned(scene: VoteScene, back: ReturnedPerson, context: Context) -> list[E
 
     Who should never have been shown out has them back after the close too.
     """
-    kept = scene.state.taken_along.get(back.person)
+    kept = scene.state.departed_ballots.get(back.person)
     if kept is None or kept.device != back.device or _faults(scene, kept.dots):
         return []
     votes = scene.state.open and not _time_is_up(scene, context.now)
@@ -164,7 +165,7 @@ def returned(scene: VoteScene, back: ReturnedPerson, context: Context) -> list[E
 
 def confirmed(scene: VoteScene, person: str) -> list[Event]:
     """What somebody placed before they were confirmed counts, also after the close."""
-    waits = person in scene.state.unconfirmed
+    waits = person in scene.state.unconfirmed_ballots
     return [BallotCounted(scene.block.id, person)] if waits else []
 
 
@@ -174,7 +175,7 @@ def name_transferred(scene: VoteScene, person: str) -> list[Event]:
     In a closed vote a ballot stands, but for one that nobody has confirmed.
     """
     vote = scene.state
-    voted = person in vote.unconfirmed or (vote.open and person in vote.ballots)
+    voted = person in vote.unconfirmed_ballots or (vote.open and person in vote.ballots)
     return [BallotSetAside(scene.block.id, person)] if voted else []
 
 
@@ -190,17 +191,17 @@ def _opened(scene: VoteScene) -> list[Event]:
     """Open, without the ballots of those who have left since, whose phones may be back, and of
     those whose name was freed or went to another phone.
     """
-    anothers = [one for one in scene.state.ballots if _passed_on(scene, one)]
+    anothers = [one for one in scene.state.ballots if _name_transferred(scene, one)]
     left = [one for one in scene.state.ballots if not is_here(scene.session, one)]
     absent = [one for one in left if one not in anothers]
     return [
         VotingOpened(scene.block.id),
-        *(_taken_along(scene, one) for one in absent),
+        *(_departure(scene, one) for one in absent),
         *(BallotSetAside(scene.block.id, one) for one in anothers),
     ]
 
 
-def _passed_on(scene: VoteScene, person: str) -> bool:
+def _name_transferred(scene: VoteScene, person: str) -> bool:
     """Whether this name may be another's than whoever cast its ballot."""
     now = scene.session.people.get(person)
     if now is None:
@@ -209,7 +210,7 @@ def _passed_on(scene: VoteScene, person: str) -> bool:
     return freed or now.name_transferred_at > scene.state.changed[person]
 
 
-def _taken_along(scene: VoteScene, person: str) -> DotsPlaced:
+def _departure(scene: VoteScene, person: str) -> DotsPlaced:
     who = scene.session.people.get(person)
     return DotsPlaced(scene.block.id, person, {}, who.device if who else "")
 

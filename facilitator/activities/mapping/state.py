@@ -30,7 +30,7 @@ class Item(Struct):
     source: dict[str, str] | None = None
 
 
-class TakenAlong(Struct):
+class DepartedBallot(Struct):
     """The dots of somebody who left an open vote, the phone they left with, and when (ms)."""
 
     device: str
@@ -38,8 +38,8 @@ class TakenAlong(Struct):
     at: int
 
 
-class SetAside(Struct):
-    """A ballot that was cast under a name before another phone took it, and until when (ms)."""
+class SetAsideBallot(Struct):
+    """A ballot cast under a name before another phone took it; since when it does not count."""
 
     person: str
     dots: dict[str, int]
@@ -47,34 +47,34 @@ class SetAside(Struct):
 
 
 class Vote(Struct):
-    """The state of one mapping block. `paper` counts the changes of `items` since the beginning.
+    """The state of one mapping block. `list_revision` counts the changes of `items`.
 
-    `taken_along`, `unconfirmed` and `aside` have ballots that do not count: of those who may be
-    back with the same phone, of those nobody has confirmed, of names that another phone took.
+    `departed_ballots`, `unconfirmed_ballots` and `set_aside_ballots` do not count: they are of
+    those who may be back with the same phone, whom nobody has confirmed, whose name another took.
     `changed` says of everybody who ever voted at which position their ballot changed last.
     """
 
     items: dict[str, Item] = field(default_factory=dict)
-    paper: int = 0
+    list_revision: int = 0
     open: bool = False
     opened_once: bool = False
     closed_by_hand: bool = False
     revealed: bool = False
     ballots: dict[str, dict[str, int]] = field(default_factory=dict)
     changed: dict[str, int] = field(default_factory=dict)
-    count: dots.Count = field(default_factory=dots.Count)
-    taken_along: dict[str, TakenAlong] = field(default_factory=dict)
-    unconfirmed: dict[str, dict[str, int]] = field(default_factory=dict)
-    aside: list[SetAside] = field(default_factory=list)
+    lazy_tally: dots.LazyTally = field(default_factory=dots.LazyTally)
+    departed_ballots: dict[str, DepartedBallot] = field(default_factory=dict)
+    unconfirmed_ballots: dict[str, dict[str, int]] = field(default_factory=dict)
+    set_aside_ballots: list[SetAsideBallot] = field(default_factory=list)
 
     @property
     def tally(self) -> dots.Tally:
         """What `ballots` add up to."""
-        return self.count.of(self.ballots)
+        return self.lazy_tally.settle(self.ballots)
 
     def ballot_of(self, person: str) -> dict[str, int]:
         """What somebody has placed, whether it counts or not yet."""
-        return self.ballots.get(person) or self.unconfirmed.get(person) or {}
+        return self.ballots.get(person) or self.unconfirmed_ballots.get(person) or {}
 
     def under(self, theme: str) -> list[Item]:
         """The candidates of a theme, in the paper's order."""
@@ -121,49 +121,49 @@ def tally_hidden(scene: VoteScene, event: TallyHidden, meta: EventMeta) -> None:
 def dots_placed(scene: VoteScene, event: DotsPlaced, meta: EventMeta) -> None:
     """Replace the person's ballot, in the tally as well."""
     vote = scene.state
-    before = _count(vote, event.person, event.dots if event.counts else {})
-    vote.taken_along.pop(event.person, None)
+    before = _replace_counted(vote, event.person, event.dots if event.counts else {})
+    vote.departed_ballots.pop(event.person, None)
     if event.dots and not event.counts:
-        vote.unconfirmed[event.person] = event.dots
+        vote.unconfirmed_ballots[event.person] = event.dots
     elif not event.dots and event.left_with and before:
-        vote.taken_along[event.person] = TakenAlong(event.left_with, before, meta.at)
+        vote.departed_ballots[event.person] = DepartedBallot(event.left_with, before, meta.at)
     vote.changed[event.person] = meta.position
 
 
 def ballot_counted(scene: VoteScene, event: BallotCounted, meta: EventMeta) -> None:
     """What waited for its person to be confirmed is in the tally."""
-    waiting = scene.state.unconfirmed.get(event.person)
+    waiting = scene.state.unconfirmed_ballots.get(event.person)
     if waiting is not None:
-        _count(scene.state, event.person, waiting)
+        _replace_counted(scene.state, event.person, waiting)
 
 
 def ballot_set_aside(scene: VoteScene, event: BallotSetAside, meta: EventMeta) -> None:
     """Kept on record, and in no tally: another phone has the name."""
-    before = _count(scene.state, event.person, {})
+    before = _replace_counted(scene.state, event.person, {})
     if before:
-        scene.state.aside.append(SetAside(event.person, before, meta.at))
+        scene.state.set_aside_ballots.append(SetAsideBallot(event.person, before, meta.at))
         scene.state.changed[event.person] = meta.position
 
 
-def _count(vote: Vote, person: str, placed: dict[str, int]) -> dict[str, int]:
+def _replace_counted(vote: Vote, person: str, placed: dict[str, int]) -> dict[str, int]:
     """Let `placed` be what the tally counts of somebody; returns the ballot they had before."""
     counted = vote.ballots.pop(person, {})
     if placed:
         vote.ballots[person] = placed
-    vote.count.replace(person, counted)
-    return vote.unconfirmed.pop(person, {}) or counted
+    vote.lazy_tally.mark_stale(person, counted)
+    return vote.unconfirmed_ballots.pop(person, {}) or counted
 
 
 def candidate_added(scene: VoteScene, event: CandidateAdded, meta: EventMeta) -> None:
-    """At the end of the list; figures of the older list are told apart by `paper`."""
+    """At the end of the list; figures of the older list are told apart by `list_revision`."""
     scene.state.items[event.id] = Item(event.id, event.theme, event.title, event.source)
-    scene.state.paper += 1
+    scene.state.list_revision += 1
 
 
 def candidate_removed(scene: VoteScene, event: CandidateRemoved, meta: EventMeta) -> None:
     """Off the list. Nobody has dots on it: the rules see to that."""
     scene.state.items.pop(event.item, None)
-    scene.state.paper += 1
+    scene.state.list_revision += 1
 
 
 EVENTS: Evolves[VoteScene] = {

@@ -108,11 +108,11 @@ def _title(vote: Vote, item: str) -> Text | None:
 
 def _not_counted(vote: Vote) -> Iterator[tuple[str, dict[str, int], dict[str, Any]]]:
     """Ballots in no tally: whose, what, since when and why."""
-    for person, kept in vote.taken_along.items():
+    for person, kept in vote.departed_ballots.items():
         yield person, kept.dots, {"at": kept.at, "why": "left"}
-    for aside in vote.aside:
+    for aside in vote.set_aside_ballots:
         yield aside.person, aside.dots, {"at": aside.at, "why": "name-passed-on"}
-    for person, waiting in vote.unconfirmed.items():
+    for person, waiting in vote.unconfirmed_ballots.items():
         yield person, waiting, {"at": None, "why": "unconfirmed"}
 
 

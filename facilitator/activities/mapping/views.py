@@ -31,7 +31,7 @@ def phone(scene: VoteScene) -> PaperView:
     """The ballot paper and the rules of the vote: what no ballot changes."""
     vote, settings = scene.state, scene.settings
     return PaperView(
-        paper=vote.paper,
+        paper=vote.list_revision,
         prompt=settings.prompt,
         open=vote.open,
         opened=vote.opened_once,
@@ -55,7 +55,7 @@ def moving(scene: VoteScene) -> FiguresView | None:
     under = [[item.id for item in vote.under(group.theme)] for group in scene.settings.themes]
     return FiguresView(
         block=scene.block.id,
-        paper=vote.paper,
+        paper=vote.list_revision,
         ballots=vote.tally.ballots,
         dots=[[vote.tally.dots.get(item, 0) for item in theme] for theme in under],
         voters=[[vote.tally.voters.get(item, 0) for item in theme] for theme in under],
@@ -78,8 +78,8 @@ def console(scene: VoteScene) -> VoteOnConsole:
         **asdict(phone(scene)),
         turnout=_turnout(scene),
         result=_result(scene),
-        unconfirmed=len(vote.unconfirmed),
-        aside=len(vote.aside),
+        unconfirmed=len(vote.unconfirmed_ballots),
+        aside=len(vote.set_aside_ballots),
         unfinished=_unfinished(vote),
     )
 
@@ -90,11 +90,11 @@ def mine(scene: VoteScene, person: str) -> BallotView | None:
     if person not in vote.changed:
         return None
     placed = vote.ballot_of(person)
-    kept, who = vote.taken_along.get(person), scene.session.people.get(person)
+    kept, who = vote.departed_ballots.get(person), scene.session.people.get(person)
     return BallotView(
         dots=placed,
         at=vote.changed[person],
-        aside=not placed and any(one.person == person for one in vote.aside),
+        aside=not placed and any(one.person == person for one in vote.set_aside_ballots),
         left=kept.dots if kept and who and kept.device == who.device else None,
     )
 
@@ -137,12 +137,12 @@ def _unfinished(vote: Vote) -> UnfinishedVote:
     """Voting that is still open, ballots that nobody has confirmed or the hall has not seen."""
     return UnfinishedVote(
         voting_open=int(vote.open),
-        ballots_unconfirmed=len(vote.unconfirmed),
+        ballots_unconfirmed=len(vote.unconfirmed_ballots),
         tally_hidden=0 if vote.revealed else vote.tally.ballots,
     )
 
 
 VIEWS = {"stage": stage, "phone": phone, "moving": moving, "console": console}
-TOUCHES: Invalidates = dict.fromkeys(
+INVALIDATES: Invalidates = dict.fromkeys(
     (DotsPlaced, BallotCounted, BallotSetAside), frozenset({"stage", "moving", "console"})
 )

@@ -6,7 +6,7 @@ from typing import Any
 Change = Mapping[str, Any]
 
 
-def changed(value: Any, change: Change) -> Any:
+def apply(value: Any, change: Change) -> Any:
     """The value after a change; the one before is left as it is.
 
     Raises KeyError, TypeError, AttributeError or ValueError where the change is to another value.
@@ -21,7 +21,7 @@ def _changed_object(value: dict[str, Any], change: Change) -> dict[str, Any]:
         found.pop(name, None)
     found |= change.get("set", {})
     for name, within in change.get("in", {}).items():
-        found[name] = changed(found[name], within)
+        found[name] = apply(found[name], within)
     return found
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from loops import run
 from peer import Peer, server_frame
 
-from facilitator.client.phone import ConnectFailed, Phone, View, ViewStore
+from facilitator.client.live_socket import ConnectFailed, LiveSocket, View, ViewStore
 
 ORIGIN = "http://127.0.0.1:8000"
 
@@ -27,7 +27,7 @@ def told(story):
 
 async def connected(peer, **more):
     """A phone that the peer has let in."""
-    coming = asyncio.create_task(Phone.connect("127.0.0.1", peer.port, origin=ORIGIN, **more))
+    coming = asyncio.create_task(LiveSocket.connect("127.0.0.1", peer.port, origin=ORIGIN, **more))
     greeting = await peer.hear()
     peer.say('40{"sid":"socket"}')
     return await coming, greeting
@@ -74,7 +74,7 @@ async def test_a_view_that_overtakes_the_greeting_is_kept():
     async with Peer() as peer:
         heard = []
         coming = asyncio.create_task(
-            Phone.connect(
+            LiveSocket.connect(
                 *("127.0.0.1", peer.port),
                 origin=ORIGIN,
                 keep_views=True,
@@ -143,7 +143,7 @@ def test_without_a_wish_for_it_nothing_is_offered():
 @told
 async def test_a_refusal_says_why():
     async with Peer() as peer:
-        coming = asyncio.create_task(Phone.connect("127.0.0.1", peer.port, origin=ORIGIN))
+        coming = asyncio.create_task(LiveSocket.connect("127.0.0.1", peer.port, origin=ORIGIN))
         await peer.hear()
         peer.say('44{"message":"Join first.","data":{"code":"not-joined"}}')
         with pytest.raises(ConnectFailed, match="not-joined") as failed:
@@ -155,7 +155,7 @@ async def test_a_refusal_says_why():
 async def test_an_http_status_is_told():
     async with Peer(status="426 Upgrade Required") as peer:
         with pytest.raises(ConnectFailed) as failed:
-            await Phone.connect("127.0.0.1", peer.port, origin=ORIGIN)
+            await LiveSocket.connect("127.0.0.1", peer.port, origin=ORIGIN)
         assert failed.value.status == 426
 
 
@@ -164,7 +164,7 @@ async def test_where_nobody_listens_there_is_no_connection():
     async with Peer() as peer:
         port = peer.port
     with pytest.raises(ConnectFailed) as failed:
-        await Phone.connect("127.0.0.1", port, origin=ORIGIN)
+        await LiveSocket.connect("127.0.0.1", port, origin=ORIGIN)
     assert failed.value.status == 0
 
 
@@ -172,7 +172,7 @@ async def test_where_nobody_listens_there_is_no_connection():
 async def test_who_never_answers_is_given_up():
     async with Peer() as peer:
         with pytest.raises(ConnectFailed, match="no connection within"):
-            await Phone.connect("127.0.0.1", peer.port, origin=ORIGIN, timeout=0.05)
+            await LiveSocket.connect("127.0.0.1", peer.port, origin=ORIGIN, timeout=0.05)
 
 
 @told

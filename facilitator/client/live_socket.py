@@ -1,4 +1,4 @@
-"""A phone on the live wire: Socket.IO over one WebSocket, as Chromium and its client speak it.
+"""A page's live connection: Socket.IO over one WebSocket, as Chromium and its client speak it.
 
 No websocket library, no JSON in the hot path: one process can be thousands of phones. The event
 loop is whichever runs; answers and events are handed on as the bytes they came in.
@@ -11,13 +11,13 @@ from typing import Any, Self, cast
 import msgspec
 
 from .frames import CLOSE, PING, PONG, TEXT, FrameError, MessageReader, frame
-from .handshake import Codecs, ConnectFailed, agreed, new_key, request
+from .handshake import Codecs, ConnectFailed, negotiated_codecs, new_key, request
 from .views import TAKES, View, ViewStore
 
-__all__ = ["PATH", "ConnectFailed", "Phone", "View", "ViewStore"]
+__all__ = ["PATH", "ConnectFailed", "LiveSocket", "View", "ViewStore"]
 
 PATH = "/socket.io/?EIO=4&transport=websocket"
-PATIENCE = 20.0
+CONNECT_TIMEOUT_S = 20.0
 """Seconds for a connection to come about."""
 
 _GOODBYE = (1000).to_bytes(2, "big")
@@ -29,8 +29,8 @@ OnAck = Callable[[bytes], None]
 _view = msgspec.json.Decoder(View)
 
 
-class Phone(asyncio.Protocol):
-    """One connection. Made by `Phone.connect`, never by hand.
+class LiveSocket(asyncio.Protocol):
+    """One connection. Made by `LiveSocket.connect`, never by hand.
 
     `bytes_in` and `bytes_out` count WebSocket frames whole; `views_in` counts views. `lost` is
     called once when the connection ends, unless it was ended from here.
@@ -72,33 +72,33 @@ class Phone(asyncio.Protocol):
         on_event: OnEvent | None = None,
         keep_views: bool = False,
         view_store: ViewStore | None = None,
-        timeout: float = PATIENCE,
+        timeout: float = CONNECT_TIMEOUT_S,
     ) -> Self:
-        """A phone that the server has let in; events may come before this returns.
+        """A connection that the server has let in; events may come before this returns.
 
         `on_event` gets an event's name and its arguments as JSON, without the brackets around
         them. `keep_views` (or a `view_store` from before) keeps the newest view of each topic, in
-        `phone.views`, and says on connecting which are there. Raises ConnectFailed with the reason.
+        `views`, and says on connecting which are there. Raises ConnectFailed with the reason.
         """
         key = new_key()
         opening = request(host, port, path, origin, cookie, key, deflate)
         kept = ViewStore() if keep_views and view_store is None else view_store
         loop = asyncio.get_running_loop()
-        phone: Self | None = None
+        made: Self | None = None
         try:
             async with asyncio.timeout(timeout):
-                _, phone = await loop.create_connection(
+                _, made = await loop.create_connection(
                     lambda: cls(key, opening, auth, on_event, kept), host, port
                 )
-                await phone._joined
+                await made._joined
         except TimeoutError:
             raise ConnectFailed(f"no connection within {timeout:g} s") from None
         except OSError as error:
             raise ConnectFailed(str(error)) from error
         finally:
-            if phone and (phone._joined.cancelled() or not phone._joined.done()):
-                phone.hang_up()
-        return phone
+            if made and (made._joined.cancelled() or not made._joined.done()):
+                made.hang_up()
+        return made
 
     @property
     def views(self) -> dict[str, Any]:
@@ -180,7 +180,7 @@ class Phone(asyncio.Protocol):
                 self._fail(ConnectFailed("the server's answer has no end"))
             return
         try:
-            self._codecs = agreed(head, self._key)
+            self._codecs = negotiated_codecs(head, self._key)
         except ConnectFailed as failed:
             self._fail(failed)
             return
