@@ -228,9 +228,8 @@ def told_story() -> list[tuple[str, str, Any]]:
 
 def shown(story: Hall) -> list[tuple[str, str, Any]]:
     """All that anybody watches at this moment."""
-    names = [audiences.STAGE, audiences.PHONE, audiences.MOVING, audiences.RESIDENT]
-    names += [audiences.CONSOLE, audiences.PLAN, audiences.PEOPLE, audiences.TEAM + "red"]
-    names += [audiences.MINE + mayor.id, audiences.MINE + resident.id]
+    names = [one.name for one in audiences.TOPICS if not one.name.endswith(":")]
+    names += [audiences.TEAM + "red", audiences.MINE + mayor.id, audiences.MINE + resident.id]
     names += [audiences.BLOCK + block for block in VIEWS.console_blocks(story.state)]
     present = frozenset(story.present)
     sealed = (812, "4f2a" * 16) if story.state.run.over else None
