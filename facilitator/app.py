@@ -179,7 +179,7 @@ def _wire(
     if native is None:
         return PlainTransport(server), ()
     if is_plain:
-        transport = GuardedTransport(server, native.most)
+        transport = GuardedTransport(server, native)
         return transport, transport.loops
     fast = FastTransport(server, native)
     fast.hear = gateway.hear

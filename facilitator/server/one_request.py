@@ -88,7 +88,6 @@ class OneRequest(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
             environ["wsgi.input"] = BytesIO(environ["wsgi.input"].read())
         if length <= LARGEST_BODY:
             door.enter(self._incoming, RequestStage.ANSWER)
-        self.server.turns.wait()
         return environ
 
 

@@ -10,13 +10,14 @@ say.
 import errno
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import eventlet
 import eventlet.wsgi
 from eventlet import event, hubs
 
-from facilitator.transport.http_connections import HttpConnections
+from facilitator.transport.http_connections import HttpConnections, RequestStage
 from facilitator.transport.incoming import Incoming, IncomingConnection
 
 from .one_request import OneRequest
@@ -60,14 +61,17 @@ class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
         """For ever; who has to go so that another can come is the door's to say."""
         while True:
             for _ in range(IN_A_ROW):
+                self.turns.give_way()
                 self._take_one()
             eventlet.sleep(0)
 
     def more(self, connection: IncomingConnection, size: int) -> bytes:
-        """Wait until so many bytes more have come, or none will; returns what has."""
+        """Wait until so many bytes more have come, or none will, and for one's turn; returns what
+        has come."""
         arrived = event.Event()
         self._incoming.await_bytes(connection, size, arrived.send)
         arrived.wait()
+        self.turns.go_on()
         return connection.request.take()
 
     def _take_one(self) -> None:
@@ -91,7 +95,8 @@ class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
         self._incoming.await_request(IncomingConnection(sock, address), b"", self._has_asked)
 
     def _has_asked(self, connection: IncomingConnection) -> None:
-        eventlet.spawn_n(self._answer, connection)
+        self.door.enter(connection, RequestStage.ANSWER)
+        self.turns.begin(partial(self._answer, connection))
 
     def _answer(self, connection: IncomingConnection) -> None:
         """Answer what is asked, and wait for what is asked next."""

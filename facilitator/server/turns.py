@@ -1,4 +1,4 @@
-"""Whole requests are answered in turn, so that whoever is on a line waits for one and not for all.
+"""Requests are read and answered in turn, so that whoever is on a line waits for one, not for all.
 
 The hub wakes everybody who has something to read, one after the other. If each then had its page
 made at once, a ballot waited for all pages that were asked for in the same moment, and three times:
@@ -13,7 +13,9 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
+import eventlet
 from eventlet import getcurrent, hubs
+from eventlet.support.greenlets import greenlet
 
 from facilitator.transport.fair_share import FairShare
 
@@ -34,21 +36,24 @@ class Turns:
         """Whether the hub will call, or is calling, `_take`."""
         self._share = FairShare()
 
-    def wait(self) -> None:
-        """Return when it is one's turn: who came first goes first."""
-        self._queue(self._waiting)
+    def begin(self, do: Callable[[], None]) -> None:
+        """Have something done, which may wait, when it is its turn: who came first goes first."""
+        self._waiting.append(greenlet(do, hubs.get_hub().greenlet))
+        self._call(0)
 
     def go_on(self) -> None:
-        """As `wait`, for who has begun before and had to wait for something: before all new ones.
+        """Return when it is the turn of who has begun and had to wait: before all who have not.
 
         All whose commands were written together may go on in the same moment.
         """
-        self._queue(self._begun)
-
-    def _queue(self, line: deque[Any]) -> None:
-        line.append(getcurrent())
+        self._begun.append(getcurrent())
         self._call(0)
         hubs.get_hub().switch()
+
+    def give_way(self) -> None:
+        """Return when nobody on a line has to go first, for who is about to have new requests."""
+        while self._share.is_due(self._is_wanted(), time.monotonic()):
+            eventlet.sleep(LOOKS)
 
     def _call(self, after: float) -> None:
         if (self._begun or self._waiting) and not self._is_due:

@@ -22,7 +22,7 @@ from socketio import Server
 from facilitator.publishing.messages import Message
 
 from . import frames
-from .connections import MOST_UNEXPECTED
+from .connections import MOST_UNEXPECTED, Native
 from .http_connections import STAYS
 from .packets import VIEW
 from .unidentified import Unidentified
@@ -105,18 +105,25 @@ class PlainConnection:
 
 
 class GuardedTransport(PlainTransport):
-    """As `PlainTransport`, with no more than `most` connections, each of which behaves. Run `loops`
-    beside."""
+    """As `PlainTransport`, with no more connections than there are places, each of which behaves.
+    Run `loops` beside."""
 
-    def __init__(self, server: Server, most: int) -> None:
+    def __init__(self, server: Server, native: Native) -> None:
         super().__init__(server)
         engine = server.eio
-        self._most, self._patience = most, engine.ping_interval + engine.ping_timeout
+        self._most, self._patience = native.most, engine.ping_interval + engine.ping_timeout
         self._open: set[PlainConnection] = set()
         self._strangers: Unidentified[PlainConnection] = Unidentified()
         self._websocket = engine._async["websocket"]
         engine._async = engine._async | {"websocket": self._upgrade}
+        self._unanswered = 0
+        """Packets that were heard and are not done with yet."""
         self.loops = (self._tend,)
+        native.is_wanted = self.is_wanted
+
+    def is_wanted(self) -> bool:
+        """Whether somebody on a connection waits for an answer."""
+        return self._unanswered > 0
 
     def look_after(self, now: float) -> None:
         """End those that are silent, take nothing or never say who they are. `now` in seconds."""
@@ -173,6 +180,7 @@ class GuardedTransport(PlainTransport):
     ) -> None:
         """Python-socketio hears a packet; what it stumbles over ends that connection, and no
         more."""
+        self._unanswered += 1
         try:
             receive(packet)
         except (UnknownPacketError, SocketIsClosedError):
@@ -180,6 +188,8 @@ class GuardedTransport(PlainTransport):
         except Exception as error:
             log.info("a connection is cut: %r", error)
             raise SocketIsClosedError from error
+        finally:
+            self._unanswered -= 1
         self._tell_apart(connection)
 
     def _tell_apart(self, connection: PlainConnection) -> None:

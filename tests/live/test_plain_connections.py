@@ -48,6 +48,7 @@ class Caller:
         self.queue: queue.Queue[Any] = queue.Queue()
         self.meanwhile: Callable[[PlainConnection], Any] = lambda connection: None
         self.received: list[Any] = []
+        self.hears: Callable[[], Any] = lambda: None
 
     def talk(self, connection: PlainConnection) -> list[bytes]:
         self.meanwhile(connection)
@@ -55,6 +56,7 @@ class Caller:
 
     def receive(self, packet: Any) -> None:
         self.received.append(packet)
+        self.hears()
         if packet == "trip":
             raise TypeError("'NoneType' object is not subscriptable")
 
@@ -78,7 +80,9 @@ class House:
             sid_from_eio_sid=lambda sid, _: sid if sid in self.known else None,
             is_connected=lambda sid, _: sid in self.known,
         )
-        self.transport = GuardedTransport(SimpleNamespace(eio=self.engine, manager=manager), MOST)
+        self.native: Any = SimpleNamespace(most=MOST)
+        server: Any = SimpleNamespace(eio=self.engine, manager=manager)
+        self.transport = GuardedTransport(server, self.native)
 
     def _websocket(self, handler: Any, engine: Any) -> Any:
         return lambda environ, start_response: handler(environ["eventlet.input"].get_socket())
@@ -117,6 +121,21 @@ def test_who_says_nothing_for_as_long_as_in_the_lane_is_gone(house: House):
 
     house.calls("silent", meanwhile)
     assert house.stayed == 1
+
+
+def test_requests_make_way_for_who_waits_for_an_answer_or_is_cut_off_instead(house: House):
+    waits: list[bool] = []
+
+    def meanwhile(connection: PlainConnection) -> None:
+        connection.whose.hears = lambda: waits.append(house.native.is_wanted())
+        says(house, connection)
+        waits.append(house.native.is_wanted())
+        with pytest.raises(SocketIsClosedError):
+            says(house, connection, "trip")
+        waits.append(house.native.is_wanted())
+
+    house.calls("voter", meanwhile)
+    assert waits == [True, False, True, False]
 
 
 def test_who_asks_for_more_and_more_and_takes_nothing_is_gone(house: House):
