@@ -43,16 +43,27 @@ def test_a_guard_has_held_only_where_its_test_has_run_and_failed(
     (tmp_path / "test_house.py").write_text("def test_locked(): ...\n")
     seen: list[str] = []
 
-    def without(test: str) -> tuple[int, str]:
+    def without(test: str, plain: bool) -> tuple[int, str]:
         seen.append(house.read_text())
         return status, said
 
     door = mutants.Mutant(
         "door", "open", "", "services.py", "True", "False", "test_house.py::test_locked"
     )
-    assert mutants.tried(door, tmp_path, lambda test: (1, "FAILED"), without)[0] == "BROKEN"
+    assert mutants.tried(door, tmp_path, lambda test, plain: (1, "FAILED"), without)[0] == "BROKEN"
     assert seen == []
-    assert mutants.tried(door, tmp_path, lambda test: (0, ""), without)[0] == end
+    assert mutants.tried(door, tmp_path, lambda test, plain: (0, ""), without)[0] == end
     assert (seen, house.read_text()) == (["locked = False\n"], "locked = True\n")
     house.write_text("locked = True  # True\n")
-    assert mutants.tried(door, tmp_path, lambda test: (0, ""), without)[0] == "STALE"
+    assert mutants.tried(door, tmp_path, lambda test, plain: (0, ""), without)[0] == "STALE"
+
+
+def test_a_guard_of_the_plain_way_is_tried_without_the_fast_transport(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FACILITATOR_PLAIN_SOCKETS", raising=False)
+    (tmp_path / "test_house.py").write_text(
+        "import os\ndef test_plain(): assert 'FACILITATOR_PLAIN_SOCKETS' in os.environ\n"
+    )
+    assert mutants._run(tmp_path, "test_house.py", plain=True)[0] == mutants.PASSED
+    assert mutants._run(tmp_path, "test_house.py", plain=False)[0] == mutants.FAILED

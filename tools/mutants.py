@@ -2,7 +2,8 @@
 
 `python tools/mutants.py [NAME…]` tries every entry of `tests/mutants/*.toml`, or those of a name or
 an area (`door`). An entry says what is guarded, by which words of which file, what stands there
-without the guard, and the test that has to fail then. A copy of this checkout is what is changed.
+without the guard, and the test that has to fail then; with `plain = true` the test is run without
+the fast transport, as by `make test-plain`. A copy of this checkout is what is changed.
 Prints a line for each, and exits with 1 unless all have held:
 
     held      the test passes, and fails without the guard
@@ -32,7 +33,7 @@ LONGEST = 150  # seconds for one test
 PASSED, FAILED = 0, 1  # as pytest ends; all else means that it could not run what was asked for
 NO_CODE = re.compile(r"^(E +)?(SyntaxError|IndentationError|NameError|ImportError):", re.M)
 
-Run = Callable[[str], tuple[int, str]]  # of a test: how pytest ended, and what it said
+Run = Callable[[str, bool], tuple[int, str]]  # of a test, plain: how pytest ended, what it said
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class Mutant:
     old: str
     new: str
     test: str
+    plain: bool = False
 
     def why_stale(self, root: Path = ROOT) -> str:
         """Why it does not apply; empty where it does."""
@@ -73,11 +75,11 @@ def tried(mutant: Mutant, copy: Path, as_it_is: Run, without: Run) -> tuple[str,
     """What became of it, and what there is to say about that."""
     if stale := mutant.why_stale(copy):
         return "STALE", stale
-    status, said = as_it_is(mutant.test)
+    status, said = as_it_is(mutant.test, mutant.plain)
     if status != PASSED:
         return "BROKEN", f"the test fails with the guard too: {_reason(said)}"
     with _taken_away(mutant, copy):
-        status, said = without(mutant.test)
+        status, said = without(mutant.test, mutant.plain)
     if status == PASSED:
         return "SURVIVED", mutant.test
     if status != FAILED or "\nFAILED " not in said or NO_CODE.search(said):
@@ -103,10 +105,11 @@ def _write(path: Path, text: str) -> None:
         compiled.unlink()
 
 
-def _run(copy: Path, test: str) -> tuple[int, str]:
+def _run(copy: Path, test: str, plain: bool) -> tuple[int, str]:
     command = [sys.executable, "-m", "pytest", "-q", "-rfE", "-p", "no:cacheprovider"]
     command += ["--hypothesis-seed=0", test]
     there = os.environ | {"PYTHONPATH": str(copy)}  # before the installed one, in servers too
+    there |= {"FACILITATOR_PLAIN_SOCKETS": "1"} if plain else {}
     heard = {"capture_output": True, "text": True, "timeout": LONGEST}
     try:
         done = subprocess.run(command, cwd=copy, env=there, **heard)  # noqa: S603

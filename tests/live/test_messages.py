@@ -14,6 +14,8 @@ from facilitator.access.keys import key_file, load_keys
 from facilitator.client.views import View, ViewStore
 
 MAPPING = "priority-mapping"
+MANY = 8
+"""Lines of one person, so that who comes then has a number that one of them had."""
 
 
 def to_mapping(facilitator: Client) -> list[str]:
@@ -252,6 +254,25 @@ def test_whoever_is_shown_out_has_no_line_any_more(facilitator: Client, mayor: C
     with suppress(WebSocketConnectionClosedException, ConnectionError):
         while not mayor.receive().startswith("41"):
             pass
+
+
+def test_who_comes_after_somebody_was_shown_out_has_a_line_of_their_own(
+    hall: Hall, facilitator: Client, mayor: Client
+) -> None:
+    tabs, come = ([Client(hall) for _ in range(MANY)] for _ in range(2))
+    for one in tabs:
+        one.http.cookies.update(mayor.http.cookies)
+        one.connect("phone")
+    for one in come:
+        one.http.cookies.update(facilitator.http.cookies)
+    assert facilitator.do("DismissPerson", person="mayor-leeser")["ok"]
+    for one in tabs:
+        with suppress(WebSocketConnectionClosedException, ConnectionError):
+            while one.receive():
+                pass
+    for one in come:
+        one.connect("console")
+    assert [one.ask_raw("{}")["code"] for one in come] == ["malformed"] * MANY
 
 
 def test_a_badge_moves_a_place_only_when_somebody_goes_in(hall: Hall, mayor: Client) -> None:
