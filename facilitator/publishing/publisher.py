@@ -170,8 +170,10 @@ class Publisher:
         self._publish(of_phones)
         shared = (due & self._renderings.shared).difference(of_phones)
         for topic in sorted(shared):
-            self._publish([topic])
-            time.sleep(0)  # a view may be large, and everything else has its turn before the next
+            rendered = self._rendered([topic])
+            time.sleep(0)  # a view may be large, and everything else has its turn before it is told
+            self._send_new(rendered)
+            time.sleep(0)  # and before the next
         self._publish(sorted(due.difference(of_phones, shared)))
         waiting = self._changed.wait(self._elapsed())
         return QUICK if self._lagging and (waiting is None or waiting > QUICK) else waiting
@@ -183,14 +185,22 @@ class Publisher:
 
     def _publish(self, topics: list[str]) -> None:
         """Render what has to be, and send what looks different to all who watch it."""
+        self._send_new(self._rendered(topics))
+
+    def _rendered(self, topics: list[str]) -> list[str]:
+        """Render what has to be; returns the topics that are up to date now."""
         known = [topic for topic in topics if topic in self._renderings.known]
         try:
             self._renderings.update(known)
         except Exception:
             self._try_again(known)
-            return
+            return []
         self._failing.difference_update(known)
-        self._send([topic for topic in known if not self._renderings.was_shown(topic)])
+        return known
+
+    def _send_new(self, topics: list[str]) -> None:
+        """Send what looks different to all who watch it."""
+        self._send([topic for topic in topics if not self._renderings.was_shown(topic)])
 
     def _try_again(self, topics: list[str]) -> None:
         """One that cannot be rendered has its turn again, and does not keep the others waiting."""
