@@ -1,5 +1,5 @@
 /*! Parts are other people's: see /static/vendor/VENDOR.txt */
-import{x0 as i,x1 as _,x12 as y,x13 as g,x14 as N,x16 as E}from"./phone.js";import{x2 as x,x3 as n}from"./phone.js";import{x5 as D,x11 as L}from"./phone.js";import{x4 as R}from"./phone.js";import{x15 as I}from"./phone.js";import{x6 as h}from"./phone.js";function M(t,e,s){let r=t.view(e).value;return[...t.done.value.filter(o=>o.seen[e]===r),...t.unsent.value].filter(o=>s(o.do))}import{x7 as S}from"./phone.js";import{x8 as k}from"./phone.js";var tt=600;function q({entry:t,draft:e,doing:s,set:r,onSave:a,onCancel:o}){let $=s==="typed"||e.value,u=$?e.value:t.text,p=$&&t.text!==e.where,c=p&&n($w_622,{name:x(t.editor??t.name)}),f=g(null);y(()=>{s&&f.current.focus()},[]);let m=({currentTarget:l})=>{$||(e.where=t.text),r("typed"),e.value=l.value};return i`
+import{x0 as i,x1 as _,x12 as y,x13 as g,x14 as N,x16 as E}from"./phone.js";import{x2 as x,x3 as n}from"./phone.js";import{x5 as W,x11 as L}from"./phone.js";import{x4 as R}from"./phone.js";import{x15 as I}from"./phone.js";import{x6 as h}from"./phone.js";function M(t,e,s){let r=t.view(e).value;return[...t.done.value.filter(o=>o.seen[e]===r),...t.unsent.value].filter(o=>s(o.do))}import{x7 as S}from"./phone.js";import{x8 as k}from"./phone.js";var tt=600;function q({entry:t,draft:e,doing:s,set:r,onSave:a,onCancel:o}){let $=s==="typed"||e.value,u=$?e.value:t.text,p=$&&t.text!==e.where,c=p&&n($w_622,{name:x(t.editor??t.name)}),f=g(null);y(()=>{s&&f.current.focus()},[]);let m=({currentTarget:l})=>{$||(e.where=t.text),r("typed"),e.value=l.value};return i`
     <form onSubmit=${l=>{l.preventDefault(),u.trim()&&a(u.trim())}} class="editor">
       ${c&&i`<p class="state" role="alert">${c}</p><p class="entry-text">${t.text}</p>`}
       <textarea ref=${f} value=${u} maxlength=${tt} rows="3" aria-label=${n($w_52)}
@@ -8,7 +8,7 @@ import{x0 as i,x1 as _,x12 as y,x13 as g,x14 as N,x16 as E}from"./phone.js";impo
         <button class="primary" disabled=${!u.trim()}>${p?n($w_269):n($w_292)}</button>
         <button type="button" class="quiet" onClick=${o}>${p?n($w_150):n($w_47)}</button>
       </div>
-    </form>`}var b=(t,e,{id:s})=>`${t}:${e.id}:${s}`,B=(t,e)=>`${x(t.title)} · ${x(e.title)}`,T=(t,e,s)=>[t.person,e.scribe].includes(s?.id);function G(t,e,s){let[r,a]=_(e),o=u=>s.of(b("write",t,u),B(t,u)),$=o(r).value?r:e;return y(()=>a($),[$.id]),{...$,draft:o($),leave:()=>a(e)}}var K=30,et=["WriteContribution","EditContribution","RemoveContribution"];function Y({open:t,block:e,live:s,person:r,room:a,drafts:o}){let $=({block:d,team:v})=>d===e.id&&(v??a.id)===a.id,u=d=>et.includes(d.type)&&$(d),p=rt(a.board,M(s,"team:",u),r);D("board",p,d=>!d.unsent&&`${x(d.name)}: ${d.text}`);let[c,f]=_(!1),m=o.kept.value.map(({name:d})=>d),w=d=>m.includes(b("edit",e,d)),l=p.filter((d,v)=>c||v<K||d.person===r?.id||w(d));return i`
+    </form>`}var b=(t,e,{id:s})=>`${t}:${e.id}:${s}`,B=(t,e)=>`${x(t.title)} · ${x(e.title)}`,T=(t,e,s)=>[t.person,e.scribe].includes(s?.id);function G(t,e,s){let[r,a]=_(e),o=u=>s.of(b("write",t,u),B(t,u)),$=o(r).value?r:e;return y(()=>a($),[$.id]),{...$,draft:o($),leave:()=>a(e)}}var K=30,et=["WriteContribution","EditContribution","RemoveContribution"];function Y({open:t,block:e,live:s,person:r,room:a,drafts:o}){let $=({block:d,team:v})=>d===e.id&&(v??a.id)===a.id,u=d=>et.includes(d.type)&&$(d),p=rt(a.board,M(s,"team:",u),r);W("board",p,d=>!d.unsent&&`${x(d.name)}: ${d.text}`);let[c,f]=_(!1),m=o.kept.value.map(({name:d})=>d),w=d=>m.includes(b("edit",e,d)),l=p.filter((d,v)=>c||v<K||d.person===r?.id||w(d));return i`
     <section class="board">
       <h2>${n($w_252)}</h2>
       ${p.length===0&&i`<p class="soft">${n($w_223)}</p>`}
@@ -55,24 +55,24 @@ ${c}`);return i`
       <span class="soft small" role="status">${ct(e,u)}</span>
       <button type="button" onClick=${u.flush}>${n($w_292)}</button>
     </div>
-    <${X} draft=${a} onPut=${p} />`}function ct(t,{state:e,text:s,waiting:r}){return e==="typing"?n($w_589):r?S(t,!0):e==="refused"?n($w_560):s||e==="saved"?n($w_575):""}var P=600;function Z({open:t,block:e,live:s,room:r,words:a,began:o}){let $=E(),u=g(null),{draft:p}=o,c=p.value,[f,m]=_(!1),[w,l]=_(!1),d=s.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!c)return null;let v=o.id!==r.id,O=t&&c.trim()&&c.length<=P,W=()=>{s.send({type:"WriteContribution",block:e.id,team:r.id,text:c.trim()},{draft:b("write",e,r)}),p.value="",m(!0),u.current.focus(),l(!1)};return i`
-    <form class="writebox" onSubmit=${C=>{C.preventDefault(),O&&(v?l(!0):W())}}>
+    <${X} draft=${a} onPut=${p} />`}function ct(t,{state:e,text:s,waiting:r}){return e==="typing"?n($w_589):r?S(t,!0):e==="refused"?n($w_560):s||e==="saved"?n($w_575):""}var D=600;function Z({open:t,block:e,live:s,room:r,words:a,began:o}){let $=E(),u=g(null),{draft:p}=o,c=p.value,[f,m]=_(!1),[w,l]=_(!1),d=s.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!c)return null;let v=o.id!==r.id,A=t&&c.trim()&&c.length<=D,O=()=>{s.send({type:"WriteContribution",block:e.id,team:r.id,text:c.trim()},{draft:b("write",e,r)}),p.value="",m(!0),u.current.focus(),l(!1)};return i`
+    <form class="writebox" onSubmit=${C=>{C.preventDefault(),A&&(v?l(!0):O())}}>
       <label for=${$}><${h} text=${a.board??n($w_490)} /></label>
-      <textarea id=${$} ref=${u} value=${c} maxlength=${P} rows="3" placeholder=${n($w_235)}
+      <textarea id=${$} ref=${u} value=${c} maxlength=${D} rows="3" placeholder=${n($w_235)}
         onInput=${C=>{p.value=C.currentTarget.value}}></textarea>
       ${v&&i`<p class="soft">${n($w_506,{team:x(o.title)})}</p>`}
       ${v&&w?i`<${k} ask=${n($w_268,{team:x(r.title)})}
-        yes=${n($w_270)} no=${n($w_304)} onYes=${W} onNo=${()=>{l(!1),o.leave()}} />`:i`
+        yes=${n($w_270)} no=${n($w_304)} onYes=${O} onNo=${()=>{l(!1),o.leave()}} />`:i`
       <div class="writebox-row">
-        <span class="soft small">${c?n($w_602,{count:c.length,most:P}):f&&(d?S(s,!0):n($w_566))}</span>
-        <button class="primary" disabled=${!O}>${n($w_270)}</button>
+        <span class="soft small">${c?n($w_602,{count:c.length,most:D}):f&&(d?S(s,!0):n($w_566))}</span>
+        <button class="primary" disabled=${!A}>${n($w_270)}</button>
       </div>`}
-    </form>`}function A({activity:t,block:e,live:s,drafts:r,person:a,team:o,words:$}){let u=o?.block===e.id?o.room:null;return L("reports",t.reports&&n($w_412)),i`
+    </form>`}function P({activity:t,block:e,live:s,drafts:r,person:a,team:o,words:$}){let u=o?.block===e.id?o.room:null;return L("reports",t.reports&&n($w_412)),i`
     <${F} at=${t.callback} live=${s} />
     <${h} tag="p" class="prompt" text=${t.prompt} />
     ${t.reports&&i`<${mt} reports=${t.reports} words=${$} />`}
     ${!o&&(t.rooms?i`<${dt} />`:i`<p class="state">${n($w_416)}</p>`)}
-    ${u&&i`<${lt} ...${{activity:t,block:e,live:s,drafts:r,person:a,room:u,words:$}} />`}`}A.lost={WriteContribution:()=>n($w_527),EditContribution:()=>n($w_518),SaveReport:()=>n($w_526)};A.refusals={"no-team":()=>n($w_504),"other-team":()=>n($w_140),"not-scribe":()=>n($w_243),enough:()=>n($w_508),"board-full":()=>n($w_358)};function lt({activity:t,block:e,live:s,drafts:r,person:a,room:o,words:$}){let{open:u}=t,p=G(e,o,r),c=l=>{p.draft.value=[p.draft.value,l].filter(Boolean).join(`
+    ${u&&i`<${lt} ...${{activity:t,block:e,live:s,drafts:r,person:a,room:u,words:$}} />`}`}P.lost={WriteContribution:()=>n($w_527),EditContribution:()=>n($w_518),SaveReport:()=>n($w_526)};P.refusals={"no-team":()=>n($w_504),"other-team":()=>n($w_140),"not-scribe":()=>n($w_243),enough:()=>n($w_508),"board-full":()=>n($w_358)};function lt({activity:t,block:e,live:s,drafts:r,person:a,room:o,words:$}){let{open:u}=t,p=G(e,o,r),c=l=>{p.draft.value=[p.draft.value,l].filter(Boolean).join(`
 `)},f=o.board.filter(l=>u&&T(l,o,a)),m=[["write",p],["report",o],...f.map(l=>["edit",l])].map(([l,d])=>b(l,e,d)),w=l=>l.split(":")[1]===e.id&&!m.includes(l);return i`
     <section class="room">
       <h2><${h} text=${o.title} /></h2>
@@ -106,5 +106,5 @@ ${c}`);return i`
           <h3><${h} text=${s.title} /></h3>
           <${R} class=${s.text?"report-text":"soft"} text=${s.text||n($w_204)} />
         </article>`)}
-    </section>`}export{A as default};
+    </section>`}export{P as default};
 //# sourceMappingURL=/static/built/phone-breakout.js.map

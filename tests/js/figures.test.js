@@ -5,7 +5,7 @@ globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"es\"
 const { figure, t } = await import("../../static/js/helpers/words.js");
 const { minutesOfDay, timeOfDay } = await import("../../static/js/helpers/time.js");
 const { sealedAt } = await import("../../static/js/parts/sealed.js");
-const { span } = await import("../../static/js/parts/console/words.js");
+const { durationWords } = await import("../../static/js/parts/console/durations.js");
 
 const SPACE = /[^\S\u00a0]/;
 
@@ -20,7 +20,7 @@ test("what somebody types again is left as it is", () => {
 });
 
 test("no line ends within a time or a length", () => {
-  for (const words of [minutesOfDay(1260), timeOfDay(0), span(65 * 60_000)]) {
+  for (const words of [minutesOfDay(1260), timeOfDay(0), durationWords(65 * 60_000)]) {
     assert.match(words, /\u00a0/);
     assert.doesNotMatch(words, SPACE);
   }

@@ -21,7 +21,7 @@ export function keepFocus(root) {
 
 /** Move the focus from `element` to the part of the page it stands in. */
 export function stepOut(element) {
-  rest(pathTo(element.parentElement));
+  focusPart(pathTo(element.parentElement));
 }
 
 /** What was written in `form` is sent, and the next is written at once in `field`: unless one is elsewhere by now. */
@@ -34,10 +34,10 @@ export function goOnAt(field, form) {
 function bringBack(path) {
   const [element] = path;
   const nowhere = document.activeElement === document.body || document.activeElement === element;
-  if (element && nowhere && (!element.isConnected || element.disabled)) rest(path);
+  if (element && nowhere && (!element.isConnected || element.disabled)) focusPart(path);
 }
 
-function rest(path) {
+function focusPart(path) {
   const part = path.find((one) => one.isConnected && one.matches(PARTS));
   part.tabIndex = -1;
   part.focus({ preventScroll: true });

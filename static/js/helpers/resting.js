@@ -10,7 +10,7 @@ const LEAST = 900;
 const STAYS = { mouse: 3000, other: 1500 };
 
 /** Timers are not quite of one mind with the clock, in ms. */
-const LATER = 20;
+const TIMER_SLACK_MS = 20;
 
 /** How far from where it pressed a pointer has left, in px: a hand that presses twice does not hold quite still. */
 const LEFT = 8;
@@ -28,7 +28,7 @@ let press;
 let pointer;
 
 /** What rests: button → when it began (ms), and the press it rests from. */
-const resting = new Map();
+const coolingDown = new Map();
 
 /** Begin; once for a page. */
 export function restNewButtons() {
@@ -80,26 +80,26 @@ function look() {
   around(press).forEach((name, button) => {
     const before = press.known.get(button);
     press.known.set(button, name);
-    if (name !== before && `${name}!` !== before) rest(button);
+    if (name !== before && `${name}!` !== before) coolDown(button);
   });
 }
 
 /** What rests by itself already is left to do so. */
-function rest(button) {
+function coolDown(button) {
   if (button.ariaDisabled) return;
   button.ariaDisabled = button.dataset.rests = "true";
-  resting.set(button, { since: performance.now(), press });
-  setTimeout(wake, LEAST + LATER);
-  setTimeout(wake, stays(press) + LATER);
+  coolingDown.set(button, { since: performance.now(), press });
+  setTimeout(wake, LEAST + TIMER_SLACK_MS);
+  setTimeout(wake, stays(press) + TIMER_SLACK_MS);
 }
 
 const stays = ({ mouse }) => (mouse ? STAYS.mouse : STAYS.other);
 
 function wake() {
   const now = performance.now();
-  resting.forEach((one, button) => {
+  coolingDown.forEach((one, button) => {
     if (now - one.since < (one.press.left ? LEAST : stays(one.press))) return;
-    resting.delete(button);
+    coolingDown.delete(button);
     delete button.dataset.rests;
     button.ariaDisabled = null;
   });

@@ -30,13 +30,13 @@ export function Terms({ terms }) {
 /** Sections of the context in the layouts that the plan gives them, or `folded` to their titles. */
 export function Shows({ sections, folded = false, tag = "h2" }) {
   if (!sections?.length) return null;
-  const Each = folded ? Folded : Section;
+  const Each = folded ? FoldedSection : Section;
   const twin = (one) => sections.filter((other) => say(other.title) === say(one.title)).length > 1;
   return html`<div class="shows">${sections.map((one) => html`<${Each} key=${one.id} section=${one} twin=${twin(one)} tag=${tag} />`)}</div>`;
 }
 
 /** Of two with one title, what they begin with tells which is which. */
-function Folded({ section, twin, tag }) {
+function FoldedSection({ section, twin, tag }) {
   return html`
     <details class="folded">
       <summary><${tag}><${Say} text=${section.title} />${twin && html`${" "}

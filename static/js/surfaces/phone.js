@@ -12,7 +12,7 @@ import { CurrentBlock } from "../parts/phone/current.js";
 import { Bar } from "../parts/phone/bar.js";
 import { Before, Gone, Over } from "../parts/phone/idle.js";
 import { makeFaces } from "../parts/phone/faces.js";
-import { Late } from "../parts/phone/late.js";
+import { LeftoverDrafts } from "../parts/phone/leftoverdrafts.js";
 import { Refused } from "../parts/refused.js";
 import { stopped } from "../parts/stopped.js";
 
@@ -44,7 +44,7 @@ function Phone() {
       <div role="status">${view.stopped && html`<p class="state">${stopped()}</p>`}</div>
       ${mine?.waits && html`<p class="state" role="status">${page.waits ?? t("kept, not counted yet")}</p>`}
       <${Now} view=${view} mine=${mine} team=${team} />
-      ${mine?.person && html`<${Late} drafts=${drafts} wanted=${(name) => name.split(":")[1] !== view.block?.id} />`}
+      ${mine?.person && html`<${LeftoverDrafts} drafts=${drafts} wanted=${(name) => name.split(":")[1] !== view.block?.id} />`}
     </main>
     <${Refused} live=${live} faces=${faces} />
     <${Announcer} />`;

@@ -5,7 +5,7 @@ import { restNewButtons } from "../helpers/resting.js";
 import { html, render } from "../helpers/ui.js";
 import { connect } from "../live.js";
 import { LineMark, Ribbon } from "../parts/stage/banner.js";
-import { Opening } from "../parts/stage/opening.js";
+import { BetweenDays } from "../parts/stage/betweendays.js";
 import { Running } from "../parts/stage/running.js";
 import { useTrouble } from "../parts/stage/trouble.js";
 
@@ -22,7 +22,7 @@ function Stage({ live }) {
 
 function Scene({ stage, live, trouble }) {
   const running = stage.phase === "running" && stage.block;
-  if (!running) return html`<${Opening} ...${{ stage, page, live, trouble }} />`;
+  if (!running) return html`<${BetweenDays} ...${{ stage, page, live, trouble }} />`;
   return html`<${Running} ...${{ stage, page, live, faces, trouble }} />`;
 }
 

@@ -1,6 +1,6 @@
 /** The pen of a team's report: what its holder types is saved while they type. */
 import { useEffect, useRef, useSignal } from "../../helpers/ui.js";
-import { steady } from "../../helpers/steady.js";
+import { autosave } from "../../helpers/autosave.js";
 import { named } from "./own.js";
 
 /**
@@ -12,17 +12,17 @@ export function usePen({ block, live, room, drafts, held }) {
   const name = named("report", block, room);
   const typed = useSignal(null);
   const state = useSignal("");
-  const steadily = useRef();
-  steadily.current ??= steady(async (text) => {
+  const autosaving = useRef();
+  autosaving.current ??= autosave(async (text) => {
     state.value = "sent";
     const answer = await live.send({ type: "SaveReport", block: block.id, team: room.id, text }, { whole: true, draft: name });
     if (typed.peek() === text && state.peek() === "sent") state.value = answer.ok ? "saved" : "refused";
   });
-  const { flush, drop } = steadily.current;
+  const { flush, drop } = autosaving.current;
   const type = (text) => {
     typed.value = drafts.typing(name).value = text;
     state.value = "typing";
-    steadily.current.typed(text);
+    autosaving.current.typed(text);
   };
   useEffect(() => {
     const hidden = () => { if (document.visibilityState === "hidden") flush(); };

@@ -3,7 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Long } from "../../parts/long.js";
-import { Late } from "../../parts/phone/late.js";
+import { LeftoverDrafts } from "../../parts/phone/leftoverdrafts.js";
 import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
 import { CallBack } from "./callback.js";
@@ -50,7 +50,7 @@ function Room({ activity, block, live, drafts, person, room, words }) {
       <h2><${Say} text=${room.title} /></h2>
       ${!open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
       <${WriteBox} ...${{ open, block, live, room, words, began }} />
-      <${Late} drafts=${drafts} wanted=${idle} open onPut=${open && putIn} />
+      <${LeftoverDrafts} drafts=${drafts} wanted=${idle} open onPut=${open && putIn} />
       <${Members} room=${room} person=${person} />
     </section>
     <${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />

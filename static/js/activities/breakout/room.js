@@ -5,10 +5,10 @@ import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/confirm.js";
 import { TextField } from "../../parts/console/fields.js";
 import { finder } from "../../parts/console/finder.js";
-import { Folded, LONG } from "../../parts/console/folded.js";
-import { Opening } from "../../parts/console/opening.js";
+import { CollapsibleList, LONG } from "../../parts/console/collapsiblelist.js";
+import { Disclosure } from "../../parts/console/disclosure.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
-import { Unsure } from "../../parts/console/unsure.js";
+import { UnconfirmedTag } from "../../parts/console/unconfirmedtag.js";
 
 export function Room({ team, block, store }) {
   const title = `room-${team.id}`;
@@ -16,17 +16,17 @@ export function Room({ team, block, store }) {
     <h3 id=${title}>${say(team.title)} <small>${t("people: {n}", { n: team.members.length })}</small></h3>
     <${Members} team=${team} by=${title} store=${store} />
     <${Board} team=${team} block=${block} store=${store} />
-    ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${Unsure} />`}</h4><p class="words">${team.report}</p></div>`}
+    ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p></div>`}
     ${store.may("SendNotice") && html`<${Word} team=${team} store=${store} />`}
   </article>`;
 }
 
 function Members({ team, by, store }) {
   if (!team.members.length) return html`<p class="hint">${t("Nobody is in this team yet.")}</p>`;
-  return html`<${Folded} rows=${team.members} by=${by} className="members">${(one) => html`<li key=${one.id}>
-      ${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}${one.waits && html` <${Unsure} />`}
+  return html`<${CollapsibleList} rows=${team.members} by=${by} className="members">${(one) => html`<li key=${one.id}>
+      ${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}${one.waits && html` <${UnconfirmedTag} />`}
     </li>`}<//>
-    ${store.may("MovePerson") && html`<${Opening} head=${t("Move people")}>
+    ${store.may("MovePerson") && html`<${Disclosure} head=${t("Move people")}>
       ${() => html`<${Movers} team=${team} by=${by} store=${store} />`}<//>`}`;
 }
 
@@ -35,7 +35,7 @@ function Movers({ team, by, store }) {
   const found = team.members.filter(finder(wanted));
   return html`${team.members.length > LONG && html`
     <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${setWanted} />`}
-    <${Folded} rows=${found} by=${by} className="movers">${(one) => html`<li class="mover" key=${one.id}>
+    <${CollapsibleList} rows=${found} by=${by} className="movers">${(one) => html`<li class="mover" key=${one.id}>
       <span aria-hidden="true">${say(one.name)}</span>
       <${TeamChoice} store=${store} person=${{ ...one, team: team.id }} terse=${true} />
     </li>`}<//>
@@ -48,8 +48,8 @@ function Board({ team, block, store }) {
   const title = `board-${team.id}`;
   return html`<h4 id=${title}>${t("Contributions: {n}", { n: board.length })}</h4>
     <div class="board-window" tabindex="0" role="group" aria-labelledby=${title}><div>
-    <${Folded} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
-      <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>${one.waits && html` <${Unsure} />`}
+    <${CollapsibleList} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
+      <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>${one.waits && html` <${UnconfirmedTag} />`}
       ${store.may("RemoveContribution") && html`<${Remove} entry=${one} block=${block} store=${store} />`}
     </li>`}<//></div></div>`;
 }

@@ -2,7 +2,7 @@
 
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { Folded } from "../../parts/console/folded.js";
+import { CollapsibleList } from "../../parts/console/collapsiblelist.js";
 import { State } from "../../parts/console/state.js";
 import { Decided, Waiting } from "./comment.js";
 import { Flood, Together } from "./flood.js";
@@ -23,7 +23,7 @@ export default function Face({ activity, block, store }) {
     <${Queue} shown=${activity.waiting.length} all=${activity.waiting_count} />
     <ul class="plain comments">${rows.map((one) => html`<${Waiting} key=${one.comment.id} ...${one} hold=${hold} ...${shared} />`)}</ul>
     ${decided.length > 0 && html`<h3 id="decided">${t("Decided: {n}", { n: decided.length })}</h3>
-      <${Folded} rows=${decided} by="decided" className="plain comments">
+      <${CollapsibleList} rows=${decided} by="decided" className="plain comments">
         ${(one) => html`<${Decided} key=${one.id} comment=${one} ...${shared} />`}<//>`}
   `;
 }

@@ -5,7 +5,7 @@ import { langOf, say, t } from "../../helpers/words.js";
 import { calendarDay, timeOfDay } from "../../helpers/time.js";
 import { camp, dayWith, isAhead, nextDay, plannedLength } from "./agenda.js";
 import { Icon } from "./icons.js";
-import { span } from "./words.js";
+import { durationWords } from "./durations.js";
 
 const SAME = 60_000;
 
@@ -76,20 +76,20 @@ function shownTime(view, block, state) {
 function Details({ view, block, state }) {
   const parts = [];
   const late = lateness(view, block, state);
-  if (late) parts.push(html`<strong>${t("{span} late", { span: span(late) })}</strong>`);
+  if (late) parts.push(html`<strong>${t("{span} late", { span: durationWords(late) })}</strong>`);
   if (state === "skipped" && isAhead(view, block)) parts.push(t("left out"));
   const shown = arrival(block, state) ?? (state === "ahead" ? view.outlook?.starts[block.id] : null);
   if (shown != null && block.planned != null && Math.abs(shown - block.planned) >= SAME) {
     parts.push(t("planned {time}", { time: about(block, block.planned) }));
   }
-  if (state === "done") parts.push(t("took {span}", { span: span(stayed(block)) }));
+  if (state === "done") parts.push(t("took {span}", { span: durationWords(stayed(block)) }));
   if (state === "ahead" && block.length != null) parts.push(otherLength(view, block));
   if (!parts.length) return null;
   return html`<span class="stop-more">${parts.map((one, place) => html`<span key=${place}>${one}</span>`)}</span>`;
 }
 
 function otherLength(view, block) {
-  const words = { span: span(block.length) };
+  const words = { span: durationWords(block.length) };
   const longer = block.length > plannedLength(dayWith(view, block.id), block);
   return longer ? t("lengthened to {span}", words) : t("shortened to {span}", words);
 }

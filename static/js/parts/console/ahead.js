@@ -3,8 +3,8 @@
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { isAhead, lengthOf, plannedLength, standing } from "./agenda.js";
-import { resting } from "./course.js";
-import { span } from "./words.js";
+import { resting } from "./replanning.js";
+import { durationWords } from "./durations.js";
 
 const MINUTE = 60_000;
 const STEP = 5;
@@ -23,7 +23,7 @@ export function Ahead({ store, id }) {
   return html`<div class="ahead" role="group" aria-label=${t("This block, when its turn comes")}>
     ${hasLength && html`<${Length} store=${store} day=${day} block=${block} />`}
     ${!promised && html`<button type="button" class="quiet leave-out" aria-disabled=${resting(store)}
-      onClick=${() => store.course.leaveOut(block)}>${t("Leave out")}</button>`}
+      onClick=${() => store.replanning.leaveOut(block)}>${t("Leave out")}</button>`}
   </div>`;
 }
 
@@ -31,19 +31,19 @@ export function Ahead({ store, id }) {
 function LeftOut({ store, block }) {
   return html`<div class="ahead">
     <p>${t("Left out: the hall passes this block by.")}</p>
-    <button type="button" aria-disabled=${resting(store)} onClick=${() => store.course.takeIn(block)}>${t("Take it in again")}</button>
+    <button type="button" aria-disabled=${resting(store)} onClick=${() => store.replanning.takeIn(block)}>${t("Take it in again")}</button>
   </div>`;
 }
 
 function Length({ store, day, block }) {
   const minutes = Math.round(lengthOf(day, block) / MINUTE);
-  const set = (wanted) => () => store.course.setLength(block, wanted);
-  const shown = { span: span(lengthOf(day, block)) };
+  const set = (wanted) => () => store.replanning.setLength(block, wanted);
+  const shown = { span: durationWords(lengthOf(day, block)) };
   return html`<p>${t("Length: {span}", shown)}</p>
     <button type="button" class="minutes" disabled=${minutes <= STEP} aria-label=${t("−5 min: Five minutes less")}
       onClick=${set(minutes - STEP)}>−5<small> min</small></button>
     <button type="button" class="minutes" disabled=${minutes > LONGEST - STEP} aria-label=${t("+5 min: Five minutes more")}
       onClick=${set(minutes + STEP)}>+5<small> min</small></button>
     ${block.length != null && html`<button type="button" class="quiet" onClick=${set(null)}>
-      ${t("As planned: {span}", { span: span(plannedLength(day, block)) })}</button>`}`;
+      ${t("As planned: {span}", { span: durationWords(plannedLength(day, block)) })}</button>`}`;
 }

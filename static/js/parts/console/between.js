@@ -8,7 +8,7 @@ import { dayOf, nextDay, suggestedTimes } from "./agenda.js";
 import { Select } from "./fields.js";
 import { AskStart } from "./starting.js";
 import { State } from "./state.js";
-import { Undone } from "./undone.js";
+import { Unfinished } from "./unfinished.js";
 
 export function Between({ store, faces }) {
   const view = store.view.value;
@@ -20,7 +20,7 @@ export function Between({ store, faces }) {
       <h2 id="now-title">${heading(view, ended)}</h2>
       ${open.length > 0 ? html`<${Coming} store=${store} day=${open[0]} />` : html`<${AllHeld} />`}
       ${view.sealed && html`<${Sealed} ...${view.sealed} />`}
-      ${ended && html`<${Undone} store=${store} faces=${faces} />`}
+      ${ended && html`<${Unfinished} store=${store} faces=${faces} />`}
       ${ended && store.may("ReopenDay") && html`<button type="button" onClick=${store.moves.reopen}>
         ${t("Reopen {day}", { day: say(ended.title) })}</button>`}
     </div>

@@ -4,13 +4,13 @@ import { html } from "../../helpers/ui.js";
 import { timeOfDay } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
 import { AskFirst } from "./confirm.js";
-import { Opening } from "./opening.js";
+import { Disclosure } from "./disclosure.js";
 
 export function Consoles({ store }) {
   const open = store.consoles.value;
   return html`<section class="panel consoles" aria-labelledby="consoles-title">
     <h2 id="consoles-title">${t("Consoles")}</h2>
-    <${Opening} head=${t("Open consoles: {n}", { n: open.length })}>
+    <${Disclosure} head=${t("Open consoles: {n}", { n: open.length })}>
       ${() => html`<ul class="plain" aria-labelledby="consoles-title">
         ${open.map((one) => html`<${Row} key=${one.id} store=${store} one=${one} />`)}</ul>
         ${store.may("StartDay") && html`<p class="hint">${t("Whoever has the link can come back. For new links, stop the server and start it with --new-links.")}</p>`}`}<//>

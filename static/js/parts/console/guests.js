@@ -7,7 +7,7 @@ import { html } from "../../helpers/ui.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { AskFirst } from "./confirm.js";
-import { Opening } from "./opening.js";
+import { Disclosure } from "./disclosure.js";
 import { State } from "./state.js";
 
 const MINUTE = 60_000;
@@ -29,7 +29,7 @@ export function Guests({ store }) {
 
 function Rush({ store }) {
   const now = useNow(store.live);
-  const { rush, shown_out: acts = [] } = store.doors.value ?? {};
+  const { rush, shown_out: acts = [] } = store.peopleView.value ?? {};
   const on = rush && now < rush.last + MINUTE;
   const shown = rush && rush.here > 0 && now < rush.last + OF_INTEREST;
   const since = rush && timeOfDay(rush.began);
@@ -51,7 +51,7 @@ function Rush({ store }) {
 function Seats({ store }) {
   const groups = (store.plan.value?.groups ?? []).filter((one) => one.roster);
   if (!groups.length) return null;
-  return html`<${Opening} head=${t("Tapped names count…")}>
+  return html`<${Disclosure} head=${t("Tapped names count…")}>
     ${() => groups.map((one) => html`<label class="field" key=${one.id}>
       <span lang=${langOf(one.title)}>${say(one.title)}</span>
       <select value=${one.seats} onChange=${(event) => store.act({ type: "SetSeats", group: one.id, seats: event.target.value })}>

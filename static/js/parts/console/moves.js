@@ -7,7 +7,7 @@ import { signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { skipped, standing } from "./agenda.js";
 import { ODD } from "./starting.js";
-import { asked, granted, isOurs, NOBODYS } from "./whose.js";
+import { asked, granted, isOurs, NOBODYS } from "./moveorigin.js";
 
 /** After a move: a second press of the same hand comes within so many ms. */
 const SETTLES = 1500;

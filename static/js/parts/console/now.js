@@ -6,8 +6,8 @@ import { elsewhere, timeOfDay, useNow } from "../../helpers/time.js";
 import { Clock } from "../clock.js";
 import { behind, standing } from "./agenda.js";
 import { Between } from "./between.js";
-import { Transport } from "./transport.js";
-import { drift, ending } from "./words.js";
+import { HallControls } from "./hallcontrols.js";
+import { ending, lateness } from "./durations.js";
 
 export function Now({ store, faces }) {
   const { block, next } = standing(store.view.value);
@@ -22,7 +22,7 @@ export function Now({ store, faces }) {
         <span>${t("Next")}:</span> ${next ? say(next.title) : t("End of the day")}</p>`}
     </div>
     <${Timing} store=${store} />
-    <${Transport} store=${store} faces=${faces} />
+    <${HallControls} store=${store} faces=${faces} />
   </section>`;
 }
 
@@ -35,7 +35,7 @@ function backInSight(section) {
 function Timing({ store }) {
   const { clock, outlook, session } = store.view.value;
   const now = useNow(store.live);
-  const { text, tone } = drift(behind(store.view.value, now));
+  const { text, tone } = lateness(behind(store.view.value, now));
   return html`<div class="timing">
     <div class="now-clock">${clock
       ? html`<${Clock} clock=${clock} live=${store.live} big=${true} />`

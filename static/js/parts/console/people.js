@@ -7,11 +7,11 @@ import { html, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { TextField } from "./fields.js";
 import { finder } from "./finder.js";
-import { Folded } from "./folded.js";
+import { CollapsibleList } from "./collapsiblelist.js";
 import { Guests } from "./guests.js";
-import { Opening } from "./opening.js";
+import { Disclosure } from "./disclosure.js";
 import { PersonRow } from "./person.js";
-import { Unconfirmed } from "./waiting.js";
+import { Unconfirmed } from "./unconfirmed.js";
 
 export function People({ store }) {
   const [by, setBy] = useState("group");
@@ -48,7 +48,7 @@ function Sorting({ by, setBy }) {
 function Section({ store, part, searching }) {
   const title = `people-of-${part.id}`;
   return html`<h3 id=${title}>${part.title} <small>${counted(part, searching)}</small></h3>
-    <${Folded} rows=${part.people} by=${title} className="plain">
+    <${CollapsibleList} rows=${part.people} by=${title} className="plain">
       ${(one) => html`<${PersonRow} key=${one.id} store=${store} person=${one} />`}<//>`;
 }
 
@@ -60,8 +60,8 @@ export function counted({ people, all }, searching) {
 
 function Missing({ seats }) {
   if (!seats.length) return null;
-  return html`<${Opening} id="people-missing" head=${t("Not joined yet: {n}", { n: seats.length })}>
-    ${() => html`<${Folded} rows=${seats} by="people-missing">${(seat) => html`<li key=${seat.id}>${say(seat.name)}</li>`}<//>`}<//>`;
+  return html`<${Disclosure} id="people-missing" head=${t("Not joined yet: {n}", { n: seats.length })}>
+    ${() => html`<${CollapsibleList} rows=${seats} by="people-missing">${(seat) => html`<li key=${seat.id}>${say(seat.name)}</li>`}<//>`}<//>`;
 }
 
 function sections(store, by, people) {

@@ -4,21 +4,21 @@ import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "./confirm.js";
 import { TextField } from "./fields.js";
-import { Opening } from "./opening.js";
+import { Disclosure } from "./disclosure.js";
 import { TeamChoice } from "./teamchoice.js";
-import { Unsure } from "./unsure.js";
+import { UnconfirmedTag } from "./unconfirmedtag.js";
 
 export function PersonRow({ store, person }) {
-  const face = html`<span class="lamp" data-tone=${person.here ? "good" : "off"} aria-hidden="true"></span>
+  const summary = html`<span class="lamp" data-tone=${person.here ? "good" : "off"} aria-hidden="true"></span>
     <span class="person-name">${say(person.name)}</span>
-    <small>${person.here ? t("here") : t("away")}${person.free ? ` · ${t("name is free")}` : ""}</small>${!person.confirmed && html` <${Unsure} />`}
+    <small>${person.here ? t("here") : t("away")}${person.free ? ` · ${t("name is free")}` : ""}</small>${!person.confirmed && html` <${UnconfirmedTag} />`}
     ${person.like && html`<small class="like">${t("Could be taken for {name}", { name: seatName(store, person.like) })}</small>`}`;
-  if (!store.may("RenamePerson")) return html`<li class="person"><div class="person-face">${face}</div></li>`;
-  return html`<li class="person"><${Opening} head=${face} className="person-face">
+  if (!store.may("RenamePerson")) return html`<li class="person"><div class="person-face">${summary}</div></li>`;
+  return html`<li class="person"><${Disclosure} head=${summary} className="person-face">
     ${() => html`<div class="person-desk">
       <${TeamChoice} store=${store} person=${person} />
       <${Rename} store=${store} person=${person} />
-      <${Doors} store=${store} person=${person} />
+      <${PersonActions} store=${store} person=${person} />
     </div>`}<//></li>`;
 }
 
@@ -39,7 +39,7 @@ function Rename({ store, person }) {
   </form>`;
 }
 
-function Doors({ store, person }) {
+function PersonActions({ store, person }) {
   const name = say(person.name);
   const free = () => store.act({ type: "FreeName", person: person.id });
   const dismiss = () => store.act({ type: "DismissPerson", person: person.id });

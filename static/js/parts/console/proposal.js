@@ -4,8 +4,8 @@ import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { allBlocks, dayOf, endOfDay, freeAt, lengthOf, standing } from "./agenda.js";
-import { resting } from "./course.js";
-import { span } from "./words.js";
+import { resting } from "./replanning.js";
+import { durationWords } from "./durations.js";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -24,7 +24,7 @@ export function Proposal({ store }) {
 /** For moderators, who have a queue to read and cannot take it: one line. */
 function Line({ view }) {
   const late = view.outlook.late[view.proposal.until] ?? view.outlook.over;
-  return html`<p class="proposal-line">${t("Fixed time {time}: {span} late", { time: timeOfDay(fixedTime(view)), span: span(late) })}</p>`;
+  return html`<p class="proposal-line">${t("Fixed time {time}: {span} late", { time: timeOfDay(fixedTime(view)), span: durationWords(late) })}</p>`;
 }
 
 /** As long as it can be taken back; its button is not where the one was that took it. */
@@ -32,7 +32,7 @@ function Taken({ store, taken }) {
   const text = taken.block ? t("This block ends sooner, to be in time.") : t("Shorter lengths were taken.");
   return html`<div class="taken">
     <p>${text}</p>
-    <button type="button" aria-disabled=${resting(store)} onClick=${store.course.undo}>${t("Undo")}</button>
+    <button type="button" aria-disabled=${resting(store)} onClick=${store.replanning.undo}>${t("Undo")}</button>
   </div>`;
 }
 
@@ -40,14 +40,14 @@ function Taken({ store, taken }) {
 function EndSooner({ store }) {
   const { shortfall, ends_at } = store.view.value.proposal;
   if (ends_at == null) return null;
-  return html`${shortfall >= MINUTE && html`<p>${t("That leaves it {span} less than its shortest length.", { span: span(shortfall) })}</p>`}
+  return html`${shortfall >= MINUTE && html`<p>${t("That leaves it {span} less than its shortest length.", { span: durationWords(shortfall) })}</p>`}
     <${End} store=${store} primary />`;
 }
 
 function End({ store, primary = false }) {
   const { ends_at } = store.view.value.proposal;
   if (ends_at == null) return null;
-  return html`<button type="button" class=${primary ? "primary" : ""} aria-disabled=${resting(store)} onClick=${store.course.endInTime}>
+  return html`<button type="button" class=${primary ? "primary" : ""} aria-disabled=${resting(store)} onClick=${store.replanning.endInTime}>
     ${t("End this block at {time}", { time: timeOfDay(ends_at) })}</button>`;
 }
 
@@ -61,12 +61,12 @@ function Shorter({ store }) {
         ${view.proposal.ends_at != null && html`<${Running} store=${store} />`}
         ${rows.map((block) => html`<tr key=${block.id}>
           <th scope="row">${say(block.title)}</th>
-          <td>${span(lengthOf(day, block))}</td>
-          <td><strong>${span(view.proposal.lengths[block.id])}</strong></td>
+          <td>${durationWords(lengthOf(day, block))}</td>
+          <td><strong>${durationWords(view.proposal.lengths[block.id])}</strong></td>
         </tr>`)}
       </tbody>
     </table>
-    <button type="button" class="primary" aria-disabled=${resting(store)} onClick=${store.course.take}>${t("Take these lengths")}</button>`;
+    <button type="button" class="primary" aria-disabled=${resting(store)} onClick=${store.replanning.take}>${t("Take these lengths")}</button>`;
 }
 
 function Running({ store }) {
@@ -84,12 +84,12 @@ function DoesNotFit({ store }) {
   const { shortfall, cut, ends_at, until } = view.proposal;
   const blocks = allBlocks(view).filter((block) => cut.includes(block.id));
   const would = blocks.length > 1 ? t("Leaving all of these out would do:") : t("Leaving this out would do:");
-  const missing = span(Math.max(MINUTE, shortfall));
+  const missing = durationWords(Math.max(MINUTE, shortfall));
   return html`<p>${t("Even at the shortest lengths, {span} are missing.", { span: missing })}${" "}
       ${blocks.length ? would : ends_at == null && late(until)}</p>
     ${(blocks.length > 0 || ends_at != null) && html`<div class="proposal-moves">
       ${blocks.map((block) => html`<button type="button" key=${block.id} aria-disabled=${resting(store)}
-        onClick=${() => store.course.leaveOut(block)}>${t("Leave out {title}", { title: say(block.title) })}</button>`)}
+        onClick=${() => store.replanning.leaveOut(block)}>${t("Leave out {title}", { title: say(block.title) })}</button>`)}
       <${End} store=${store} />
     </div>`}`;
 }
@@ -103,7 +103,7 @@ function late(until) {
 function title(view) {
   const { alone, over } = view.proposal;
   const lock = lockOf(view);
-  const words = { span: span(over), title: lock && say(lock.title), time: timeOfDay(fixedTime(view)) };
+  const words = { span: durationWords(over), title: lock && say(lock.title), time: timeOfDay(fixedTime(view)) };
   if (!alone) return t("To be in time for: {what}", { what: lock ? `${words.title} (${words.time})` : t("the end of the day") });
   return lock
     ? t("This block runs {span} into {title} (fixed, {time})", words)

@@ -5,7 +5,7 @@ import { say, t } from "../../helpers/words.js";
 import { calendarDay, dayOf as dateOf, useNow } from "../../helpers/time.js";
 import { dayOf } from "./agenda.js";
 import { Confirm } from "./confirm.js";
-import { span } from "./words.js";
+import { durationWords } from "./durations.js";
 
 const MINUTE = 60_000;
 
@@ -42,5 +42,5 @@ function otherDate(day, date, today) {
 function ended(day, ago) {
   const title = say(day?.title);
   if (ago < MINUTE) return t("{day} ended less than a minute ago.", { day: title });
-  return t("{day} ended {span} ago.", { day: title, span: span(ago) });
+  return t("{day} ended {span} ago.", { day: title, span: durationWords(ago) });
 }

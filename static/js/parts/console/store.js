@@ -9,11 +9,11 @@ import { announce } from "../announcer.js";
 import { refusal } from "../refusal.js";
 import { OF_THE_CONSOLE } from "./refusals.js";
 import { allBlocks } from "./agenda.js";
-import { createCourse } from "./course.js";
+import { createReplanning } from "./replanning.js";
 import { createMoves } from "./moves.js";
 import { stored } from "./stored.js";
 import { createToasts } from "./toasts.js";
-import { makeVoice } from "./voice.js";
+import { makeActAnnouncer } from "./announceacts.js";
 
 /** Codes that mean nothing at all can be saved, whoever asks. */
 const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error", "in-doubt"]);
@@ -28,7 +28,7 @@ export function createStore(live, page, faces) {
     if (views.view.value) trouble.value = views.view.value.trouble;
   });
   const toasts = createToasts();
-  const spoken = makeVoice(faces);
+  const spoken = makeActAnnouncer(faces);
   const act = async (command, answers = {}) => {
     const answer = await send({ live, trouble, toasts, reasons, answers }, command);
     if (answer.ok) spoken(store, command);
@@ -45,7 +45,7 @@ export function createStore(live, page, faces) {
     refused: (answer) => toasts.show(refusal(answer, reasons), { tone: "bad" }),
     may: (type) => may.has(type),
   };
-  const more = { moves: createMoves(store), course: createCourse(store), look: (id) => look(store, id) };
+  const more = { moves: createMoves(store), replanning: createReplanning(store), look: (id) => look(store, id) };
   return Object.assign(store, more);
 }
 
@@ -59,7 +59,7 @@ function watch(live, faces) {
     people: computed(() => people.value?.people ?? []),
     consoles: computed(() => people.value?.consoles ?? []),
     door: computed(() => people.value?.door),
-    doors: people,
+    peopleView: people,
     blockViews,
     waiting: computed(() => whatWaits(blockViews.value, plan.value?.faces ?? {}, faces)),
   };

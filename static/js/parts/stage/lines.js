@@ -15,7 +15,7 @@ export function wrap(text, most) {
 }
 
 /** "short" | "middling" | "long" | "endless": the class that sets a heading's size. */
-export function lengthOf(text) {
+export function titleSize(text) {
   if (text.length <= 26) return "short";
   if (text.length <= 52) return "middling";
   return text.length <= 110 ? "long" : "endless";

@@ -4,7 +4,7 @@ import { langOf, say } from "../../helpers/words.js";
 import { Say } from "../say.js";
 import { Banner } from "./banner.js";
 import { JoinDoor, ResidentsDoor } from "./door.js";
-import { lengthOf } from "./lines.js";
+import { titleSize } from "./lines.js";
 import { Plain, hasContext } from "./plain.js";
 import { Climb } from "./route.js";
 import { Timer } from "./timer.js";
@@ -38,7 +38,7 @@ function Heading({ block, day, alone }) {
   const title = say(block.title);
   return html`<header class="heading ${alone ? "heading-alone" : ""}">
     ${alone && day && html`<${Say} tag="p" class="heading-day" text=${day.title} />`}
-    <h1 class="heading-title title-${lengthOf(title)}" lang=${langOf(block.title)}>${title}</h1>
+    <h1 class="heading-title title-${titleSize(title)}" lang=${langOf(block.title)}>${title}</h1>
     ${block.who.length > 0 && html`<p class="heading-who">
       ${block.who.map((one) => html`<${Speaker} one=${one} />`)}
     </p>`}

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
-const { undone } = await import("../../static/js/parts/console/undone.js");
+const { unfinished } = await import("../../static/js/parts/console/unfinished.js");
 
 const voices = (id) => ({ id, kind: "feedback" });
 const faces = { feedback: { unfinished: { unread: (n) => `${n} unread` } } };
@@ -11,7 +11,7 @@ const blockViews = new Map([["one", { unfinished: { unread: 121 } }], ["two", { 
 function left(day, ...started) {
   const days = ["one", "two"].map((id) => ({ id, started: started.includes(id), blocks: [voices(id)] }));
   const store = { view: { value: { day, days } }, blockViews: { value: blockViews } };
-  return undone(store, faces).map(({ block, words }) => [block.id, ...words]);
+  return unfinished(store, faces).map(({ block, words }) => [block.id, ...words]);
 }
 
 test("what the first day left is still there when the last one ends", () => {

@@ -3,6 +3,6 @@
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 
-export function Unsure() {
+export function UnconfirmedTag() {
   return html`<small class="tag">${t("not confirmed yet")}</small>`;
 }

@@ -7,7 +7,7 @@ import { langOf, say, t } from "../../helpers/words.js";
  * The blocks with something left, in words. Of the day that is running, or ran last, and of those
  * before it too: once the session is over nobody comes past them again.
  */
-export function undone(store, faces) {
+export function unfinished(store, faces) {
   return store.view.value.days.filter((day) => day.started).flatMap((day) => day.blocks.flatMap((block) => {
     const left = Object.entries(store.blockViews.value.get(block.id)?.unfinished ?? {});
     const words = left.map(([what, n]) => faces[block.kind]?.unfinished?.[what]?.(n)).filter(Boolean);
@@ -16,8 +16,8 @@ export function undone(store, faces) {
 }
 
 /** The same as a list, in which a press looks at the block; nothing where nothing is left. */
-export function Undone({ store, faces }) {
-  const left = undone(store, faces);
+export function Unfinished({ store, faces }) {
+  const left = unfinished(store, faces);
   if (!left.length) return null;
   const before = (day) => day.id !== store.view.value.day && html`<strong>${say(day.title)}</strong> · `;
   return html`<div class="undone"><p>${t("Left undone:")}</p>

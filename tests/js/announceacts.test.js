@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\", \"views\": []}" }) };
-const { wordsOf } = await import("../../static/js/parts/console/voice.js");
+const { wordsOf } = await import("../../static/js/parts/console/announceacts.js");
 const ROOT = new URL("../../static/js/", import.meta.url);
 const kinds = readdirSync(new URL("activities", ROOT));
 const has = (kind) => readdirSync(new URL(`activities/${kind}`, ROOT)).includes("console.js");

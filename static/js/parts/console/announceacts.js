@@ -8,7 +8,7 @@ import { announce } from "../announcer.js";
 import { audience } from "./notices.js";
 
 /** `spoken(store, command)` says that it is done, in our words or in those of the `faces`: `Face.done`. */
-export function makeVoice(faces) {
+export function makeActAnnouncer(faces) {
   const words = wordsOf(faces);
   return (store, command) => announce(command.type, words[command.type]?.(command, store));
 }

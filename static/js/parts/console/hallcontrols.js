@@ -4,24 +4,24 @@ import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { dayOf, standing } from "./agenda.js";
 import { Confirm } from "./confirm.js";
-import { Undone } from "./undone.js";
+import { Unfinished } from "./unfinished.js";
 
-export function Transport({ store, faces }) {
+export function HallControls({ store, faces }) {
   if (!store.may("Advance")) return null;
   const { moves, asking } = store;
   const { next, passes } = standing(store.view.value);
-  const Question = QUESTIONS[asking.value?.kind];
-  if (Question) return html`<${Question} store=${store} faces=${faces} close=${() => (asking.value = null)} />`;
+  const Asked = QUESTIONS[asking.value?.kind];
+  if (Asked) return html`<${Asked} store=${store} faces=${faces} close=${() => (asking.value = null)} />`;
   return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
     <button type="button" class="advance" aria-disabled=${moves.settling.value ? "true" : undefined} onClick=${moves.advance}>
-      <${Face} news=${moves.news.value} next=${next} passes=${passes} />
+      <${AdvanceLabel} news=${moves.news.value} next=${next} passes=${passes} />
     </button>
     <${Small} store=${store} />
   </div>`;
 }
 
 /** What a press would do; for a moment after somebody else's move, what has happened instead. */
-function Face({ news, next, passes }) {
+function AdvanceLabel({ news, next, passes }) {
   if (news) return html`<span class="advance-name">${news}</span>`;
   return html`${next && html`<span class="advance-verb">${t("Advance to")}</span>`}
     <span class="advance-name">${next ? say(next.title) : t("End the day")}</span>
@@ -31,7 +31,7 @@ function Face({ news, next, passes }) {
 function End({ store, faces, close }) {
   const question = t("End {day} for everybody?", { day: say(dayOf(store.view.value).title) });
   return html`<${Confirm} text=${question} yes=${t("Yes, end the day")} onYes=${store.moves.endDay} onNo=${close}
-    resting=${store.moves.settling.value} tall=${true}><${Undone} store=${store} faces=${faces} /><//>`;
+    resting=${store.moves.settling.value} tall=${true}><${Unfinished} store=${store} faces=${faces} /><//>`;
 }
 
 function Again({ store, close }) {

@@ -5,13 +5,13 @@ import { KeptDraft } from "../keptdraft.js";
 import { Say } from "../say.js";
 
 /** `wanted(name)` picks the texts, `open` unfolds them; `onPut(text)`, if given, puts one where it can still be. */
-export function Late({ drafts, wanted, open, onPut }) {
-  const late = drafts.kept.value.filter(({ name }) => wanted(name));
-  if (!late.length) return null;
+export function LeftoverDrafts({ drafts, wanted, open, onPut }) {
+  const leftover = drafts.kept.value.filter(({ name }) => wanted(name));
+  if (!leftover.length) return null;
   const label = t("You were writing this");
   return html`
     <details class="late" open=${open}><summary>${label}</summary>
-      ${late.map(({ name, draft }) => html`
+      ${leftover.map(({ name, draft }) => html`
         <div key=${name}><${Say} tag="p" class="soft small" text=${draft.where} />
           <${KeptDraft} draft=${draft} label=${label} onPut=${onPut} /></div>`)}
     </details>`;

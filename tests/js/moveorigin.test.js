@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { asked, granted, isOurs, NOBODYS } from "../../static/js/parts/console/whose.js";
+import { asked, granted, isOurs, NOBODYS } from "../../static/js/parts/console/moveorigin.js";
 
 const view = {
   day: "one",

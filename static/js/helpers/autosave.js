@@ -3,7 +3,7 @@ const PAUSE_MS = 1000;
 const AT_LEAST_MS = 3000;
 
 /** `typed(text)` whenever it changes, `flush()` to save now, `drop()` to save nothing more. */
-export function steady(save) {
+export function autosave(save) {
   let waiting = null;
   let timer;
 

@@ -10,7 +10,7 @@ export const LONG = 30;
  * `rows` have an `id` each, and the child makes an element of one. `by` is the id of the heading
  * that names the list. `newest` shows the last rows, for a list that grows at its end.
  */
-export function Folded({ rows, by, className, newest = false, children }) {
+export function CollapsibleList({ rows, by, className, newest = false, children }) {
   const [whole, setWhole] = useState(false);
   const list = useRef(null);
   const start = useStart(rows, list);

@@ -8,11 +8,11 @@ import { sealedAt } from "../sealed.js";
 import { Banner } from "./banner.js";
 import { JoinDoor } from "./door.js";
 import { Fit } from "./fit.js";
-import { lengthOf } from "./lines.js";
+import { titleSize } from "./lines.js";
 import { Climb } from "./route.js";
 
 /** `stage`: the stage's view in phase "before" or "over". */
-export function Opening({ stage, page, live, trouble }) {
+export function BetweenDays({ stage, page, live, trouble }) {
   const { session, route, days = [] } = stage;
   const over = stage.phase === "over";
   const coming = days.find((day) => !begun(route, day.id));
@@ -23,7 +23,7 @@ export function Opening({ stage, page, live, trouble }) {
       <${Fit} least=${0.4} most=${1}>
         <${Banner} trouble=${trouble} />
         <p class="opening-city">${session.city}</p>
-        <h1 class="opening-title title-${lengthOf(title)}" lang=${langOf(session.title)}>${title}</h1>
+        <h1 class="opening-title title-${titleSize(title)}" lang=${langOf(session.title)}>${title}</h1>
         ${session.tagline && !over && html`<${Say} tag="p" class="opening-tagline" text=${session.tagline} />`}
         ${over ? html`<${Farewell} day=${stage.day} coming=${coming} words=${session.words} />`
           : coming && html`<${Coming} stage=${stage} day=${coming} live=${live} />`}

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { steady } from "../../static/js/helpers/steady.js";
+import { autosave } from "../../static/js/helpers/autosave.js";
 import { fakeTime } from "./time.js";
 
 test("who types without a pause is saved every three seconds", async (t) => {
   const time = fakeTime(t);
   const saved = [];
-  const pen = steady((text) => saved.push(text));
+  const pen = autosave((text) => saved.push(text));
   for (let letters = 1; letters <= 40; letters += 1) {
     pen.typed("x".repeat(letters));
     await time.pass(200);
@@ -18,7 +18,7 @@ test("who types without a pause is saved every three seconds", async (t) => {
 test("a second after the last letter it is saved, once", async (t) => {
   const time = fakeTime(t);
   const saved = [];
-  const pen = steady((text) => saved.push(text));
+  const pen = autosave((text) => saved.push(text));
   pen.typed("a");
   pen.typed("");
   await time.pass(10_000);
@@ -28,7 +28,7 @@ test("a second after the last letter it is saved, once", async (t) => {
 test("it can be saved at once, and then nothing is left; or dropped", async (t) => {
   const time = fakeTime(t);
   const saved = [];
-  const pen = steady((text) => saved.push(text));
+  const pen = autosave((text) => saved.push(text));
   pen.typed("a");
   pen.flush();
   pen.flush();

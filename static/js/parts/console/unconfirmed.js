@@ -2,7 +2,7 @@
 
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { Folded } from "./folded.js";
+import { CollapsibleList } from "./collapsiblelist.js";
 import { State } from "./state.js";
 
 export function Unconfirmed({ store }) {
@@ -15,7 +15,7 @@ export function Unconfirmed({ store }) {
     <p class="hint">${t("They tapped a name of the list. Look whether it is them: their dots count once you confirm.")}</p>
     ${store.may("ConfirmPeople") && all.length > 1 && html`<button type="button" class="primary" onClick=${() => confirm(all.slice(0, 500))}>
       ${t("Confirm all {n}", { n: all.length })}</button>`}
-    <${Folded} rows=${people} by="unconfirmed" className="plain">
+    <${CollapsibleList} rows=${people} by="unconfirmed" className="plain">
       ${(one) => html`<li key=${one.id} class="row"><span class="person-name">${say(one.name)}</span>
         ${store.may("ConfirmPeople") && html`<button type="button" aria-label=${t("Confirm {name}", { name: say(one.name) })}
           onClick=${() => confirm([one.id])}>${t("Confirm")}</button>`}</li>`}<//>
