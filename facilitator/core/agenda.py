@@ -117,8 +117,8 @@ def cancel_day(state: State, command: CancelDay, context: Context) -> list[Event
 
 def advance(state: State, command: Advance, context: Context) -> list[Event]:
     """Move on to the next block that is not left out."""
-    day, index = current_position(state, command.seen)
-    coming = timing.still_to_come(day, day.blocks[index], state.run)
+    day, _ = current_position(state, command.seen)
+    coming = timing.still_to_come(day, command.seen, state.run)
     if not coming:
         return [DayEnded(day.id, command.seen)]
     return [_enter(state, day, coming[0], "advance", context)]

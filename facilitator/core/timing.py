@@ -97,7 +97,7 @@ def fresh_clock(plan: Plan, day: Day, block: Block, run: Run, now: int) -> Clock
     passed, and for a block of no length, there is no end to count down to.
     """
     if block.id not in run.lengths and block.start is None:
-        total = _first_start(plan, day, still_to_come(day, block, run), run.shift) - now
+        total = _first_start(plan, day, still_to_come(day, block.id, run), run.shift) - now
     else:
         own = _leg(day, block, run, {})
         available, legs = _stretch(plan, day, block, run, now)
@@ -154,10 +154,15 @@ def proposal(state: State, now: int) -> Proposal | None:
     return Proposal(until, None, ends_at, over, answer.shortfall, answer.cut, alone)
 
 
-def still_to_come(day: Day, current: Block, run: Run) -> list[Block]:
+def blocks_after(day: Day, block_id: str | None) -> tuple[Block, ...]:
+    """The blocks of a day after one of them; none where that is not in this day."""
+    ids = [block.id for block in day.blocks]
+    return day.blocks[ids.index(block_id) + 1 :] if block_id in ids else ()
+
+
+def still_to_come(day: Day, current: str | None, run: Run) -> list[Block]:
     """The blocks after `current` that are not left out."""
-    later = day.blocks[day.blocks.index(current) + 1 :]
-    return [block for block in later if block.id not in run.left_out]
+    return [one for one in blocks_after(day, current) if one.id not in run.left_out]
 
 
 def length(day: Day, block: Block) -> int:
@@ -190,7 +195,7 @@ def _running_block(state: State) -> tuple[Plan, Day, Block] | None:
 
 
 def _planned_end(plan: Plan, day: Day, block: Block, shift: int) -> int:
-    return _first_start(plan, day, day.blocks[day.blocks.index(block) + 1 :], shift)
+    return _first_start(plan, day, blocks_after(day, block.id), shift)
 
 
 def _first_start(plan: Plan, day: Day, blocks: Sequence[Block], shift: int) -> int:
@@ -218,7 +223,7 @@ def _stretch(
 
 def _legs(plan: Plan, day: Day, current: Block, run: Run) -> list[schedule.Leg]:
     starts = planned_starts(plan, day, run.shift)
-    return [_leg(day, block, run, starts) for block in still_to_come(day, current, run)]
+    return [_leg(day, block, run, starts) for block in still_to_come(day, current.id, run)]
 
 
 def _leg(day: Day, block: Block, run: Run, starts: dict[str, int]) -> schedule.Leg:
@@ -241,7 +246,7 @@ def _left(state: State, day: Day, block: Block, now: int) -> schedule.Leg:
 
 
 def _lock_after(day: Day, block: Block, legs: tuple[schedule.Leg, ...], run: Run) -> str | None:
-    later = still_to_come(day, block, run)
+    later = still_to_come(day, block.id, run)
     return later[len(legs)].id if len(legs) < len(later) else None
 
 

@@ -128,11 +128,9 @@ def shown_day(state: State, now: int) -> DayView | None:
 
 def following(state: State) -> Block | None:
     """The block that comes after the current one today, past those that are left out."""
-    found = running_day(state)
-    current = planned.block(state, state.run.block)
-    if found is None or current not in found.blocks:
-        return None
-    return next(iter(timing.still_to_come(found, current, state.run)), None)
+    day = running_day(state)
+    coming = timing.still_to_come(day, state.run.block, state.run) if day else ()
+    return next(iter(coming), None)
 
 
 def fresh_loss(state: State, now: int) -> Loss | None:

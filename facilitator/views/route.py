@@ -20,7 +20,9 @@ def route(state: State) -> list[CampView]:
 
 def _camps(state: State, plan: Plan, day: Day) -> list[CampView]:
     starts = timing.planned_starts(plan, day, state.run.days_run.get(day.id, 0))
-    visited = {visit.block for visit in state.run.visits} - _ahead(state, day)
+    # What comes after the current block is to come, also where the hall has looked in before.
+    ahead = {block.id for block in timing.blocks_after(day, state.run.block)}
+    visited = {visit.block for visit in state.run.visits} - ahead
     return [
         CampView(
             id=block.id,
@@ -35,12 +37,6 @@ def _camps(state: State, plan: Plan, day: Day) -> list[CampView]:
         for block in day.blocks
         if block.id not in state.run.left_out
     ]
-
-
-def _ahead(state: State, day: Day) -> set[str]:
-    """Blocks after the current one: to come, also where the hall has looked in before."""
-    ids = [block.id for block in day.blocks]
-    return set(ids[ids.index(state.run.block) + 1 :]) if state.run.block in ids else set()
 
 
 def _standing(block: Block, current: str | None, visited: set[str]) -> Progress:

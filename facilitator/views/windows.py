@@ -24,7 +24,4 @@ def _ahead(state: State, day: Day) -> tuple[Block, ...]:
     run = state.run
     if day.id not in run.days_run:
         return day.blocks
-    if day.id != run.day or run.block is None:
-        return ()
-    ids = [block.id for block in day.blocks]
-    return day.blocks[ids.index(run.block) + 1 :] if run.block in ids else ()
+    return timing.blocks_after(day, run.block) if day.id == run.day else ()
