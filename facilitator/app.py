@@ -46,7 +46,7 @@ from facilitator.transport.http_connections import LARGEST_BODY
 from facilitator.transport.packets import CommandPacket, StrictJson
 from facilitator.transport.plain import GuardedTransport, PlainTransport
 from facilitator.transport.quotas import ConnectionQuotas
-from facilitator.views.audiences import Views
+from facilitator.views.by_topic import Views
 from facilitator.web.codes import codes
 from facilitator.web.cookies import DeviceSessions
 from facilitator.web.entrance import entrance

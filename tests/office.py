@@ -16,7 +16,7 @@ from facilitator.publishing.publisher import Publisher
 from facilitator.publishing.screens import Screens
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
-from facilitator.views.audiences import Views
+from facilitator.views.by_topic import Views
 
 
 class StillWorld:

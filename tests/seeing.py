@@ -7,7 +7,7 @@ from story import RULES
 
 from facilitator.core.shown import Shown
 from facilitator.core.state import State
-from facilitator.views.audiences import Surroundings, Views
+from facilitator.views.by_topic import Surroundings, Views
 
 VIEWS = Views(RULES)
 

@@ -12,7 +12,7 @@ from story import RULES
 
 from facilitator.core.audiences import AUDIENCES, TOPICS, Audience
 from facilitator.core.context import Role
-from facilitator.views.audiences import Views
+from facilitator.views.by_topic import Views
 
 SURFACES = {one.surface for one in AUDIENCES}
 DOORS = {"signin"}
@@ -69,7 +69,7 @@ def booth(state: State, around: Moment) -> BoothView:
     return BoothView(people=len(state.people), stopped=False)
 """
     },
-    "facilitator/views/audiences.py": {
+    "facilitator/views/by_topic.py": {
         "from .route import route\n": "from .booth import booth\n",
         "            STAGE: self._stage,\n": '            "booth": booth,\n',
     },

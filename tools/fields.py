@@ -27,7 +27,7 @@ from facilitator.core import audiences
 from facilitator.core.activity import AnyActivity
 from facilitator.core.rules import Rules
 from facilitator.core.shown import Nothing, Shown
-from facilitator.views.audiences import Views
+from facilitator.views.by_topic import Views
 
 PAGE = Path(__file__).parent.parent / "docs" / "protocol.md"
 BEGIN = "\n## What views hold\n"

@@ -27,7 +27,7 @@ from facilitator.core.messages import BlockEvent, Recorded
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
-from facilitator.views.audiences import Views
+from facilitator.views.by_topic import Views
 from facilitator.views.invalidation import affected_actors, shared_topics
 
 from .deliveries import Deliveries, Transport

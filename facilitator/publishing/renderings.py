@@ -15,7 +15,7 @@ from facilitator.core.audiences import MINE, TOPICS
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
-from facilitator.views.audiences import Surroundings, Views
+from facilitator.views.by_topic import Surroundings, Views
 
 from .messages import NOTHING, Message, Takes
 from .rendering import Rendering

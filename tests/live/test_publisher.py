@@ -12,7 +12,7 @@ from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName
 from facilitator.publishing.messages import Message
 from facilitator.publishing.renderings import MOST_UNWATCHED
-from facilitator.views.audiences import Views
+from facilitator.views.by_topic import Views
 
 SECOND = 1_000
 

@@ -18,7 +18,7 @@ from facilitator.activities.mapping.messages import DotsPlaced, PlaceDots, Revea
 from facilitator.core.audiences import watched_by
 from facilitator.core.context import Context
 from facilitator.core.refused import Refused
-from facilitator.views.audiences import Surroundings
+from facilitator.views.by_topic import Surroundings
 from facilitator.views.invalidation import affected_actors, shared_topics
 
 
@@ -68,7 +68,7 @@ def test_a_new_draw_concerns_those_it_leaves_without_a_team():
 
 
 SHARED = (
-    *("stage", "phone", "moving", "resident", "console", "plan", "people", "team:red", "team:blue"),
+    *(*VIEWS.shared, "team:red", "team:blue"),
     *(f"block:{block}" for block in VIEWS.console_blocks(hall().state)),
 )
 
@@ -143,7 +143,7 @@ def test_an_event_of_which_nothing_is_known_may_change_every_view():
 
 
 def test_an_activity_speaks_for_its_own_events_and_for_audiences_that_exist():
-    audiences = {"stage", "phone", "moving", "resident", "console", "team"}
+    audiences = {*VIEWS.shared, "team"}
     for activity in RULES.kinds.values():
         assert activity.invalidates.keys() <= activity.events.keys()
         assert set().union(*activity.invalidates.values()) <= audiences

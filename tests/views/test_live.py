@@ -9,7 +9,7 @@ from facilitator.core.agenda import StartDay
 from facilitator.core.rules import Rules
 from facilitator.core.shown import Moment, Shown
 from facilitator.publishing.calendar import Calendar
-from facilitator.views.audiences import Surroundings, Views
+from facilitator.views.by_topic import Surroundings, Views
 
 
 class QuorumView(Shown):

@@ -28,6 +28,7 @@ from facilitator.activities.breakout.messages import SaveReport, ShowReports, Ta
 from facilitator.activities.feedback.messages import DeclineComment, SendComment
 from facilitator.activities.mapping.messages import HideTally, PlaceDots, RevealTally
 from facilitator.core.agenda import Advance
+from facilitator.core.audiences import BY_SURFACE
 from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.state import State
@@ -36,7 +37,9 @@ TEAMS = ("red", "blue")
 VOTES = ("dots", "dots-again")
 WINDOWS = ("voices", "voices-again")
 ROOMS = ("ropes", "ropes-again")
-THE_HALL = ("stage", "phone", "moving", "resident")
+THE_HALL = tuple(topic for topic in VIEWS.shared if topic not in BY_SURFACE["console"].topics)
+"""Whoever else has a page: for a new audience too all of this holds, until somebody says here why
+not."""
 CONSOLE_KEYS = (
     *("outlook", "proposal", "waiting", "decided", "received", "standing", "reason", "review"),
     *("faces", "seats", "free", "notices_sent", "digest", "device", "latest", "lengths"),

@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec import structs
-from seeing import seen
+from seeing import VIEWS, seen
 from story import (
     MINUTE,
     NINE,
@@ -28,7 +28,7 @@ def view(story, topic, present=frozenset()):
     return seen(story.state, topic, story.now, present)
 
 
-@pytest.mark.parametrize("topic", ["stage", "phone", "resident", "console", "plan", "people"])
+@pytest.mark.parametrize("topic", VIEWS.shared)
 def test_there_is_a_view_before_there_is_a_plan(topic):
     assert isinstance(view(hall(plan=None), topic), dict)
 
