@@ -252,12 +252,12 @@ def verify(journal: Path, heads: "list[Head]") -> None:
 
 def _checked(agenda: Path) -> "tuple[Plan, tuple[Fault, ...]]":
     """The plan in a file, and what to look at in it; faults are listed, with exit status 1."""
-    from facilitator.activities import kinds_called, settings_by_kind
+    from facilitator.activities import kinds_by_alias, settings_by_kind
     from facilitator.plan.faults import PlanFaults, listing
     from facilitator.plan.reader import check_plan
 
     try:
-        return check_plan(agenda, settings_by_kind(), kinds_called())
+        return check_plan(agenda, settings_by_kind(), kinds_by_alias())
     except PlanFaults as faults:
         click.echo(listing(faults.faults, str(agenda)), err=True)
         sys.exit(1)

@@ -22,7 +22,7 @@ import qrcode
 from msgspec import Struct
 
 from facilitator.access.keys import Keys, KeysUnreadableError, key_file, load_keys
-from facilitator.activities import kinds_called, settings_by_kind
+from facilitator.activities import kinds_by_alias, settings_by_kind
 from facilitator.app import Running, create_app, start
 from facilitator.core.audiences import AUDIENCES, Access
 from facilitator.journal import JournalError, JournalStuck, SqliteJournal
@@ -72,7 +72,7 @@ def _refuse(why: str) -> NoReturn:
 
 def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
     os.umask(0o077)  # ballots are kept by name: what is written here is its owner's alone
-    plan = read_plan(agenda, settings_by_kind(), kinds_called())
+    plan = read_plan(agenda, settings_by_kind(), kinds_by_alias())
     if outdated := reminder():
         click.echo(f"{outdated}\n", err=True)
     sock = server.listen(wanted.host, wanted.port)

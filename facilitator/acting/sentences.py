@@ -63,10 +63,10 @@ def sentence(
 ) -> str:
     """One sentence of `among`, made somebody's own; `themes` are the agenda's, in all languages."""
     fitting = among if themes else [one for one in among if "{theme}" not in one]
-    return filled(dice.choice(fitting), language, themes, dice)
+    return fill_template(dice.choice(fitting), language, themes, dice)
 
 
-def filled(pattern: str, language: str, themes: Sequence[Text], dice: random.Random) -> str:
+def fill_template(pattern: str, language: str, themes: Sequence[Text], dice: random.Random) -> str:
     """A pattern with its gaps filled, a capital letter in front."""
     theme = dice.choice(themes) if themes else {}
     said = pattern.format(

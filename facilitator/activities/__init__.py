@@ -31,6 +31,6 @@ def acts_by_kind() -> ActsByKind:
     return {activity.kind: activity.acts for activity in all_activities()}
 
 
-def kinds_called() -> Mapping[str, str]:
+def kinds_by_alias() -> Mapping[str, str]:
     """What people may write where a kind is meant, and which."""
     return {word: activity.kind for activity in all_activities() for word in activity.aliases}

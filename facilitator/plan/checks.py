@@ -122,7 +122,7 @@ def _date(text: str) -> date | None:
 
 
 def _check_roster(root: Node, findings: Findings) -> None:
-    _check_doors(root, findings)
+    _check_joinable(root, findings)
     for person in entries(root, "people"):
         _check_use(root, child(person, "group"), "groups", findings)
     teams: dict[str, str] = {}
@@ -137,7 +137,7 @@ def _check_roster(root: Node, findings: Findings) -> None:
                 teams[name] = word(child(team, "id")) or "above"
 
 
-def _check_doors(root: Node, findings: Findings) -> None:
+def _check_joinable(root: Node, findings: Findings) -> None:
     """Somebody must be able to join: by a name on the roster, or in a group that is no body."""
     bodies = [child(group, "body") for group in entries(root, "groups")]
     open_to_guests = any(body is None or body.value is not True for body in bodies)

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 from msgspec import Struct
 
-MOST = 200
+MAX_FAULTS = 200
 """After so many faults the rest are not worth listing."""
 
 
@@ -38,12 +38,12 @@ class Findings:
     def fault(self, fault: Fault) -> None:
         """Note a fault and read on; give up only when there are too many to be useful."""
         self.faults.append(fault)
-        if len(self.faults) >= MOST:
+        if len(self.faults) >= MAX_FAULTS:
             self.stop(Fault(fault.line, fault.column, "", "and so on: too many faults to list"))
 
     def warning(self, fault: Fault) -> None:
         """Note something worth a look that does not keep the plan from being used."""
-        if len(self.warnings) < MOST:
+        if len(self.warnings) < MAX_FAULTS:
             self.warnings.append(fault)
 
     def stop(self, fault: Fault) -> NoReturn:

@@ -16,7 +16,7 @@ from .day_checks import check_schedule
 from .faults import Fault, Findings, PlanFaults, closest, quoted
 from .shapes import struct
 from .source import source_text
-from .texts import Reading, spoken
+from .texts import ReadContext, languages_of
 from .tree import Node, child, tree, word
 from .values import Plan
 
@@ -24,23 +24,23 @@ _STEP = re.compile(r"\.([A-Za-z0-9_]+)|\[([0-9]+)\]")
 
 
 def read_plan(
-    source: Path | str, kinds: Mapping[str, type[Struct]], called: Mapping[str, str] | None = None
+    source: Path | str, kinds: Mapping[str, type[Struct]], aliases: Mapping[str, str] | None = None
 ) -> Plan:
     """The plan in a file (a Path) or in a text; `kinds` are the settings of each kind of block,
-    `called` has other words for a kind, for a hint.
+    `aliases` has other words for a kind, for a hint.
 
     Raises PlanFaults with every fault found, in the order of the file.
     """
-    return check_plan(source, kinds, called)[0]
+    return check_plan(source, kinds, aliases)[0]
 
 
 def check_plan(
-    source: Path | str, kinds: Mapping[str, type[Struct]], called: Mapping[str, str] | None = None
+    source: Path | str, kinds: Mapping[str, type[Struct]], aliases: Mapping[str, str] | None = None
 ) -> tuple[Plan, tuple[Fault, ...]]:
     """The plan, and warnings about what a person may want to look at. Raises PlanFaults."""
     findings = Findings()
     root = tree(source_text(source, findings), findings)
-    reading = Reading(findings, spoken(root), kinds, called or {})
+    reading = ReadContext(findings, languages_of(root), kinds, aliases or {})
     found = struct(root, Plan, reading)
     _read_settings(root, found, reading)
     check_names(root, kinds, findings)
@@ -51,7 +51,7 @@ def check_plan(
     return plan, tuple(sorted(set(findings.warnings)))
 
 
-def _read_settings(root: Node, found: dict[str, Any], reading: Reading) -> None:
+def _read_settings(root: Node, found: dict[str, Any], reading: ReadContext) -> None:
     """Holds each block's settings against its kind and puts them, made whole, in their place."""
     settings = [_settings(block, reading) for block in blocks(root)]
     placed = [block for day in found.get("days", ()) for block in day.get("blocks", ())]
@@ -60,7 +60,7 @@ def _read_settings(root: Node, found: dict[str, Any], reading: Reading) -> None:
             block["settings"] = whole
 
 
-def _settings(block: Node, reading: Reading) -> dict[str, Any]:
+def _settings(block: Node, reading: ReadContext) -> dict[str, Any]:
     kind = _kind(block, reading)
     node = child(block, "settings")
     if kind is None:
@@ -82,7 +82,7 @@ def _note_misfits(node: Node, settings: Any, findings: Findings) -> None:
         (findings.fault if found.grave else findings.warning)(fault)
 
 
-def _kind(block: Node, reading: Reading) -> type[Struct] | None:
+def _kind(block: Node, reading: ReadContext) -> type[Struct] | None:
     kind = child(block, "kind")
     name = word(kind)
     if kind and name and name not in reading.kinds:
@@ -91,12 +91,12 @@ def _kind(block: Node, reading: Reading) -> type[Struct] | None:
     return reading.kinds.get(name or "")
 
 
-def _meant(name: str, reading: Reading) -> str:
+def _meant(name: str, reading: ReadContext) -> str:
     """The kind that somebody may have meant by another word for it, or one mistyped."""
-    kinds, called = reading.kinds, reading.called
-    hint = closest(name, {*kinds, *called})
+    kinds, aliases = reading.kinds, reading.aliases
+    hint = closest(name, {*kinds, *aliases})
     found = re.fullmatch(r"did you mean ([a-z]+)\?", hint)
-    return f"did you mean {called.get(found[1], found[1])}?" if found else closest(name, kinds)
+    return f"did you mean {aliases.get(found[1], found[1])}?" if found else closest(name, kinds)
 
 
 def _converted(node: Node, found: Any, kind: type[Any], findings: Findings) -> Any:

@@ -14,15 +14,15 @@ from msgspec import UNSET, Struct, inspect
 from msgspec.structs import FieldInfo
 
 from .faults import closest, quoted
-from .texts import Reading, found_here, one_line, whole_text
+from .texts import ReadContext, found_here, one_line, whole_text
 from .times import EXPECTED, parse_time
 from .tree import Node, child, plain, word
 from .values import Block, Day
 
-Shape = Callable[[Node, Any, Reading], Any]
+Shape = Callable[[Node, Any, ReadContext], Any]
 
 
-def struct(node: Node, kind: type[Struct], reading: Reading) -> Any:
+def struct(node: Node, kind: type[Struct], reading: ReadContext) -> Any:
     """A mapping as the fields of a Struct; fields at fault are left out, UNSET if it is none."""
     if not isinstance(node.value, dict):
         reading.findings.fault(node.fault(f"{found_here(node)}; expected keys and values"))
@@ -38,7 +38,7 @@ def struct(node: Node, kind: type[Struct], reading: Reading) -> Any:
     return {name: value for name, value in found.items() if value is not UNSET}
 
 
-def _check_keys(node: Node, fields: dict[str, FieldInfo], reading: Reading) -> None:
+def _check_keys(node: Node, fields: dict[str, FieldInfo], reading: ReadContext) -> None:
     meant = set()
     for name in node.value:
         if name not in fields:
@@ -52,7 +52,7 @@ def _check_keys(node: Node, fields: dict[str, FieldInfo], reading: Reading) -> N
             reading.findings.fault(node.fault(f"the key {quoted(name)} is missing"))
 
 
-def _field(kind: type[Struct], name: str, node: Node, reading: Reading) -> Any:
+def _field(kind: type[Struct], name: str, node: Node, reading: ReadContext) -> Any:
     if (kind, name) in ((Block, "start"), (Day, "end")):
         return _time(node, reading, may_be_soft=kind is Block)
     if (kind, name) == (Block, "settings"):
@@ -68,7 +68,7 @@ def _types(kind: type[Struct]) -> dict[str, inspect.Type]:
     return {field.name: field.type for field in described.fields}
 
 
-def shaped(node: Node, kind: inspect.Type, reading: Reading) -> Any:
+def shaped(node: Node, kind: inspect.Type, reading: ReadContext) -> Any:
     """A node as plain data of this type, or UNSET after a fault."""
     if isinstance(kind, inspect.UnionType):
         return _optional(node, kind, reading)
@@ -84,14 +84,14 @@ def _is_text(kind: inspect.DictType) -> bool:
     return kind.key_type == inspect.StrType() and kind.value_type == inspect.StrType()
 
 
-def _optional(node: Node, kind: inspect.UnionType, reading: Reading) -> Any:
+def _optional(node: Node, kind: inspect.UnionType, reading: ReadContext) -> Any:
     kinds = [one for one in kind.types if not isinstance(one, inspect.NoneType)]
     if node.value is None and len(kinds) < len(kind.types):
         return None
     return shaped(node, kinds[0], reading) if len(kinds) == 1 else plain(node)
 
 
-def _list(node: Node, kind: Any, reading: Reading) -> Any:
+def _list(node: Node, kind: Any, reading: ReadContext) -> Any:
     if not isinstance(node.value, list):
         hint = "write each entry on its own line after a dash, or inside [ ]"
         reading.findings.fault(node.fault(f"{found_here(node)}; expected a list", hint))
@@ -100,7 +100,7 @@ def _list(node: Node, kind: Any, reading: Reading) -> Any:
     return UNSET if UNSET in found else found
 
 
-def _mapping(node: Node, kind: inspect.DictType, reading: Reading) -> Any:
+def _mapping(node: Node, kind: inspect.DictType, reading: ReadContext) -> Any:
     if not isinstance(node.value, dict):
         reading.findings.fault(node.fault(f"{found_here(node)}; expected keys and values"))
         return UNSET
@@ -110,7 +110,7 @@ def _mapping(node: Node, kind: inspect.DictType, reading: Reading) -> Any:
     return UNSET if UNSET in found.values() else found
 
 
-def _string(node: Node, kind: Any, reading: Reading) -> Any:
+def _string(node: Node, kind: Any, reading: ReadContext) -> Any:
     if kind.pattern is None:
         return one_line(node, reading)
     expected = "a name of lower-case letters, digits and hyphens, at most 40 characters"
@@ -128,7 +128,7 @@ def _suggested(text: str) -> str:
     return f"for example: {name}" if name else ""
 
 
-def _integer(node: Node, kind: inspect.IntType, reading: Reading) -> Any:
+def _integer(node: Node, kind: inspect.IntType, reading: ReadContext) -> Any:
     value = node.value
     low = kind.ge if kind.ge is not None else kind.gt + 1 if kind.gt is not None else None
     high = kind.le if kind.le is not None else kind.lt - 1 if kind.lt is not None else None
@@ -144,14 +144,14 @@ def _bound(name: str, value: int | None) -> str:
     return "" if value is None else f"{name}{value}"
 
 
-def _boolean(node: Node, kind: Any, reading: Reading) -> Any:
+def _boolean(node: Node, kind: Any, reading: ReadContext) -> Any:
     if isinstance(node.value, bool):
         return node.value
     reading.findings.fault(node.fault(f"{found_here(node)}; expected true or false"))
     return UNSET
 
 
-def _choice(node: Node, kind: inspect.LiteralType, reading: Reading) -> Any:
+def _choice(node: Node, kind: inspect.LiteralType, reading: ReadContext) -> Any:
     if node.value in kind.values and not isinstance(node.value, bool):
         return node.value
     known = [str(value) for value in kind.values]
@@ -160,7 +160,7 @@ def _choice(node: Node, kind: inspect.LiteralType, reading: Reading) -> Any:
     return UNSET
 
 
-def _time(node: Node, reading: Reading, may_be_soft: bool) -> Any:
+def _time(node: Node, reading: ReadContext, may_be_soft: bool) -> Any:
     if node.value is None and may_be_soft:
         return None
     parsed = parse_time(node.value) if isinstance(node.value, str) else None

@@ -9,29 +9,29 @@ from .faults import Findings, closest, quoted
 from .tree import Node, child, entries, word
 from .values import LANGUAGES
 
-LONGEST = 2_000
+MAX_TEXT_LENGTH = 2_000
 """Characters in one text; a line for the stage has about sixty."""
 
 
-class Reading(Struct):
+class ReadContext(Struct):
     """What is known while reading: the findings so far, the languages, the kinds of blocks.
 
-    `called` has the other words there are for a kind.
+    `aliases` has the other words there are for a kind.
     """
 
     findings: Findings
     languages: tuple[str, ...]
     kinds: Mapping[str, type[Struct]]
-    called: Mapping[str, str]
+    aliases: Mapping[str, str]
 
 
-def spoken(root: Node) -> tuple[str, ...]:
+def languages_of(root: Node) -> tuple[str, ...]:
     """The session's languages, as far as they can be made out; English if none can."""
     named = [word(node) for node in entries(child(root, "session"), "languages")]
     return tuple(dict.fromkeys(code for code in named if code in LANGUAGES)) or LANGUAGES[:1]
 
 
-def whole_text(node: Node, reading: Reading) -> Any:
+def whole_text(node: Node, reading: ReadContext) -> Any:
     """A text in every language it was given in, or UNSET after a fault."""
     if isinstance(node.value, dict):
         found = _by_language(node, reading)
@@ -43,16 +43,16 @@ def whole_text(node: Node, reading: Reading) -> Any:
     return found
 
 
-def one_line(node: Node, reading: Reading, expected: str = "a text") -> Any:
+def one_line(node: Node, reading: ReadContext, expected: str = "a text") -> Any:
     """A string that says something, without blanks around it, or UNSET after a fault."""
     if not isinstance(node.value, str):
         hint = f'put it in quotes: "{node.raw}"' if node.raw and len(node.raw) < 40 else ""
         reading.findings.fault(node.fault(f"{found_here(node)}; expected {expected}", hint))
         return UNSET
     text = node.value.strip()
-    if text and len(text) <= LONGEST:
+    if text and len(text) <= MAX_TEXT_LENGTH:
         return text
-    problem, hint = f"longer than {LONGEST:,} characters", "say it in fewer words"
+    problem, hint = f"longer than {MAX_TEXT_LENGTH:,} characters", "say it in fewer words"
     if not text:
         problem, hint = "empty", "write something, or remove the key"
     reading.findings.fault(node.fault(f"this text is {problem}", hint))
@@ -72,7 +72,7 @@ def found_here(node: Node) -> str:
     return f"found {'the number ' if not isinstance(node.value, str) else ''}{quoted(node.raw)}"
 
 
-def _by_language(node: Node, reading: Reading) -> Any:
+def _by_language(node: Node, reading: ReadContext) -> Any:
     found = {}
     for code, below in node.value.items():
         if code not in LANGUAGES:
@@ -96,7 +96,7 @@ def _unquoted(node: Node, code: str) -> str:
     return ""
 
 
-def _note_missing(node: Node, found: dict[str, str], reading: Reading) -> None:
+def _note_missing(node: Node, found: dict[str, str], reading: ReadContext) -> None:
     for code in reading.languages:
         if code not in found:
             hint = f"add {code}: to the text, or take {code} out of session.languages"

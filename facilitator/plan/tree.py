@@ -13,8 +13,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from .faults import Fault, Findings, quoted
-from .notyaml import Quote, explained, one_line
 from .source import UNFIT
+from .yaml_errors import Quote, explained_fault, one_line
 
 DEEPEST = 20
 MOST_NODES = 50_000
@@ -82,7 +82,7 @@ def tree(text: str, findings: Findings) -> Node:
         for event in YAML(typ="safe", pure=True).parse(text):
             builder.take(event)
     except MarkedYAMLError as error:
-        findings.stop(explained(error, text, builder.quote))
+        findings.stop(explained_fault(error, text, builder.quote))
     except (YAMLError, ValueError, OverflowError) as error:
         line, column = builder.here
         findings.stop(Fault(line, column, "", f"this is not YAML: {one_line(error)}"))

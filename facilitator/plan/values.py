@@ -169,7 +169,7 @@ class Day(Struct, frozen=True, forbid_unknown_fields=True):
     focus: Text | None = None
 
 
-class Misfit(Struct, frozen=True):
+class SettingsFault(Struct, frozen=True):
     """What settings cannot mean together: where, as `.themes[1].theme`, what, and what to do.
 
     What is not `grave` works, and is worth a look.

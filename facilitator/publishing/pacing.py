@@ -7,7 +7,7 @@ from collections.abc import Callable
 class Pacing:
     """Keys that wait for their turn; between two turns of a key lie `distance(key)` ms at least.
 
-    `now` is in ms of a clock that is never set: nothing waits longer because somebody set another.
+    `now` is in ms of a monotonic clock: nothing waits longer because somebody set another.
     """
 
     def __init__(self, distance: Callable[[str], int]) -> None:

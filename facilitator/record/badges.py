@@ -4,7 +4,6 @@ A badge is a key: whoever scans it is that person. The file is therefore written
 eyes alone, and needs the secrets that lie beside the journal.
 """
 
-import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,6 +11,7 @@ from facilitator.access.identity import Identity
 from facilitator.access.keys import Keys, key_file, load_keys
 from facilitator.core.people import known_as
 from facilitator.core.rules import Rules
+from facilitator.journal.private_files import write_private
 from facilitator.web.qr import draw_inline
 
 from .badge_sheet import MARK, Badge, page
@@ -67,9 +67,4 @@ def _write(file: Path, text: str) -> None:
     """Whole or not at all, readable by its owner alone, and only over an earlier sheet."""
     if file.exists() and MARK not in file.read_text("utf-8", errors="replace"):
         raise RecordError(f"{file} is there already and holds no badges. Name another with --file.")
-    beside = file.with_name(f".{file.name}.new")
-    beside.unlink(missing_ok=True)
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as out:
-        out.write(text)
-    beside.replace(file)
+    write_private(file, text.encode())

@@ -12,11 +12,11 @@ from facilitator.plan.times import show_time
 from facilitator.plan.values import Day
 
 from .auditing import check_counts
-from .columns import Formatter, headings, spoken
-from .folder import EXPORT, LABEL, write_folder
+from .folder import EXPORT, MANIFEST, write_folder
 from .formats import as_csv, as_json, as_text
 from .reading import SessionRecord, read_session, scenes
-from .tables import filled, sheets
+from .row_formatter import Formatter, by_language, headings
+from .tables import all_tables, tables_with_rows
 
 README = "README.txt"
 
@@ -33,35 +33,35 @@ def export_session(journal: Path, folder: Path, rules: Rules, now: int) -> list[
     check_counts(rules, told)
     formatter = Formatter(recorded)
     files: dict[str, bytes] = {}
-    counts: dict[str, int | None] = {README: None, LABEL: None}
-    for table, plain in filled(recorded, rules, told):
+    counts: dict[str, int | None] = {README: None, MANIFEST: None}
+    for table, plain in tables_with_rows(recorded, rules, told):
         rows = [formatter.formatted(table.columns, row) for row in plain]
         files[f"{table.name}.csv"] = as_csv(headings(table.columns), rows)
         files[f"{table.name}.json"] = as_json(rows)
         counts |= {f"{table.name}.csv": len(rows), f"{table.name}.json": len(rows)}
-    label = _label(recorded, formatter, now, counts)
+    manifest = _manifest(recorded, formatter, now, counts)
     files = {
-        README: as_text(_readme(recorded, label, sheets(rules))),
-        LABEL: as_json(label),
+        README: as_text(_readme(recorded, manifest, all_tables(rules))),
+        MANIFEST: as_json(manifest),
     } | files
     return write_folder(folder, recorded.plan.session.id, files)
 
 
-def _label(
+def _manifest(
     recorded: SessionRecord, formatter: Formatter, now: int, counts: dict[str, int | None]
 ) -> dict[str, Any]:
     session = recorded.plan.session
-    position, seal = recorded.head
+    position, chain = recorded.head
     return {
         "export": EXPORT,
         "session": session.id,
-        **spoken("title", session.title),
+        **by_language("title", session.title),
         "city": session.city,
         "timezone": session.timezone,
         "languages": session.languages,
         "days": [_day(recorded, formatter, day) for day in recorded.plan.days],
         "program": f"facilitator {__version__}",
-        "journal": {"file": recorded.journal, "position": position, "chain": seal},
+        "journal": {"file": recorded.journal, "position": position, "chain": chain},
         "exported_at": formatter.moment(now),
         "files": counts,
     }
@@ -73,7 +73,7 @@ def _day(recorded: SessionRecord, formatter: Formatter, day: Day) -> dict[str, A
     visits = [visit for visit in recorded.state.run.visits if visit.block in ids]
     return {
         "id": day.id,
-        **spoken("title", day.title),
+        **by_language("title", day.title),
         "date": day.date,
         "place": day.place,
         "planned_end": show_time(day.end),
@@ -89,15 +89,17 @@ def _ended(recorded: SessionRecord, day: Day, visits: list[Visit]) -> int | None
     return visits[-1].left if visits and not running else None
 
 
-def _readme(recorded: SessionRecord, label: dict[str, Any], tables: Sequence[Table]) -> list[str]:
+def _readme(
+    recorded: SessionRecord, manifest: dict[str, Any], tables: Sequence[Table]
+) -> list[str]:
     session = recorded.plan.session
-    position, seal = recorded.head
+    position, chain = recorded.head
     lines = [
         *dict.fromkeys(session.title.values()),
         session.city,
         "",
-        f"{label['program']} · {label['exported_at']}",
-        f"{recorded.journal} · {position}:{seal}",
+        f"{manifest['program']} · {manifest['exported_at']}",
+        f"{recorded.journal} · {position}:{chain}",
     ]
     return lines + _english(tables) + _spanish(tables)
 
@@ -107,14 +109,14 @@ def _english(tables: Sequence[Table]) -> list[str]:
         "",
         "ENGLISH",
         "Each table is here twice: .csv for spreadsheets, .json with the same columns and exact",
-        f"values. {LABEL} says which session this is, and up to which row of the journal.",
+        f"values. {MANIFEST} says which session this is, and up to which row of the journal.",
         "Above is the journal's name and its head, the last row with its seal. Keep that apart:",
         "facilitator verify --head finds whether anything up to that row was changed afterwards.",
         "Times are local, with their offset from UTC (ISO 8601). In the .csv files a text",
         "that begins like a formula (= + - @) has an apostrophe (') in front, for safety.",
         "Columns with a * are for staff: take them out of what you publish.",
         "",
-        *(line for table in tables for line in _told(table, "en")),
+        *(line for table in tables for line in _describe(table, "en")),
     ]
 
 
@@ -122,7 +124,7 @@ def _spanish(tables: Sequence[Table]) -> list[str]:
     return [
         "ESPAÑOL",
         "Cada tabla está dos veces: .csv para hojas de cálculo y .json con las mismas columnas y",
-        f"los valores exactos. {LABEL} dice de qué sesión se trata y hasta qué renglón del",
+        f"los valores exactos. {MANIFEST} dice de qué sesión se trata y hasta qué renglón del",
         "registro. Arriba está el nombre del registro y su cabeza: el último renglón con su sello.",
         "Guárdela aparte: facilitator verify --head descubre si algo cambió después hasta ahí.",
         "Las horas son locales, con su diferencia respecto a UTC (ISO 8601). En los",
@@ -130,11 +132,11 @@ def _spanish(tables: Sequence[Table]) -> list[str]:
         "por seguridad.",
         "Las columnas con * son para el personal: quítelas de lo que publique.",
         "",
-        *(line for table in tables for line in _told(table, "es")),
+        *(line for table in tables for line in _describe(table, "es")),
     ]
 
 
-def _told(table: Table, language: Literal["en", "es"]) -> list[str]:
+def _describe(table: Table, language: Literal["en", "es"]) -> list[str]:
     """What a table is, and each of its columns."""
     columns = [
         f"  {column.name}{' *' if column.staff else ''}: {getattr(column, language)}"

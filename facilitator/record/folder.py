@@ -15,13 +15,13 @@ from msgspec import Struct
 
 from .errors import RecordError
 
-LABEL = "session.json"
+MANIFEST = "session.json"
 EXPORT = "facilitator session export"
 _OF_THE_SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
-class Label(Struct):
-    """What tells an export from any other folder: the head of its session.json."""
+class ExportManifest(Struct):
+    """What tells an export from any other folder: the beginning of its session.json."""
 
     export: str
     session: str
@@ -58,17 +58,17 @@ def _refuse_what_is_not_ours(target: Path, session: str) -> None:
     found = {path.name for path in target.iterdir()}
     if not found:
         return
-    label = _label(target)
-    if label is None:
+    manifest = _manifest_of(target)
+    if manifest is None:
         raise RecordError(
             f"{target} holds something else than an export. Name another folder, or an empty one."
         )
-    if label.session != session:
+    if manifest.session != session:
         raise RecordError(
-            f"{target} holds the export of session {label.session!r}, not of {session!r}. "
+            f"{target} holds the export of session {manifest.session!r}, not of {session!r}. "
             "Name another folder."
         )
-    strange = sorted(found - label.files.keys() - _OF_THE_SYSTEM)
+    strange = sorted(found - manifest.files.keys() - _OF_THE_SYSTEM)
     if strange:
         raise RecordError(
             f"{target} holds files that no export wrote: {', '.join(strange)}. "
@@ -76,12 +76,12 @@ def _refuse_what_is_not_ours(target: Path, session: str) -> None:
         )
 
 
-def _label(target: Path) -> Label | None:
+def _manifest_of(target: Path) -> ExportManifest | None:
     try:
-        label = msgspec.json.decode((target / LABEL).read_bytes(), type=Label)
+        manifest = msgspec.json.decode((target / MANIFEST).read_bytes(), type=ExportManifest)
     except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
         return None
-    return label if label.export == EXPORT else None
+    return manifest if manifest.export == EXPORT else None
 
 
 def _take_its_place(made: Path, target: Path, aside: Path) -> None:

@@ -79,13 +79,13 @@ NOTICES = Table(
 OWN = (AGENDA, PEOPLE, TEAMS, NOTICES)
 
 
-def sheets(rules: Rules) -> tuple[Table, ...]:
+def all_tables(rules: Rules) -> tuple[Table, ...]:
     """All that an export has, in the order in which its README lists them."""
     kinds = (table for kind in rules.kinds.values() for table in kind.tables)
     return (*OWN, *kinds)
 
 
-def filled(
+def tables_with_rows(
     recorded: SessionRecord, rules: Rules, scenes: Sequence[AnyScene]
 ) -> list[tuple[Table, Rows]]:
     """Every table with its rows; `scenes` are the blocks that have something to tell."""

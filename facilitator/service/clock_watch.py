@@ -1,9 +1,9 @@
 """Sees that the machine's clock was set, or that the server slept, and has it happen at the
 service.
 
-Time itself goes on steadily meanwhile (`environment.py`): it follows a clock that was set in the
-moment in which every running clock has moved with it, so nothing is too late or too early in
-between."""
+Time itself goes on steadily meanwhile (`environment.py`). Where the machine's clock was set, the
+offset is applied in the same step that moves every running clock, so nothing is too late or too
+early in between."""
 
 from collections.abc import Callable
 

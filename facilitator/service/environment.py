@@ -11,7 +11,7 @@ import time
 from .presence import Presence
 
 AWAKE_OR_NOT = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
-"""A clock that is never set and goes on while the machine sleeps, as the hall does."""
+"""A monotonic clock that goes on while the machine sleeps, as the hall does."""
 
 DRAWN = 256
 """Ids and seeds drawn at once: asking the system for each costs more than deciding a ballot."""

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 MINUTE = 60
-MOST = 20
+MAX_LINES = 20
 """Lines of one kind in a minute."""
 MOST_KINDS = 1_000
 
@@ -23,7 +23,7 @@ class _Kind(Struct):
 
 
 class LogLimits(logging.Filter):
-    """Belongs to a handler. `now` in seconds, of a clock that is never set."""
+    """Belongs to a handler. `now` in seconds, of a monotonic clock."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         super().__init__()
@@ -37,16 +37,16 @@ class LogLimits(logging.Filter):
             key = (record.name, "all kinds")
         kind = self._kinds.setdefault(key, _Kind(self._now(), record.levelno))
         kind.said += 1
-        return kind.said <= MOST
+        return kind.said <= MAX_LINES
 
     def sum_up(self) -> None:
         """Say how many were left out, of kinds whose minute is over."""
         over = [one for one in self._kinds.items() if self._now() - one[1].since >= MINUTE]
         for key, kind in over:
             del self._kinds[key]
-            if kind.said > MOST:
+            if kind.said > MAX_LINES:
                 name, line = key
-                more = kind.said - MOST
+                more = kind.said - MAX_LINES
                 logging.getLogger(name).log(kind.level, "… and %d more of: %s", more, line)
 
     def run(self) -> None:

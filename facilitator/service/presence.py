@@ -40,7 +40,7 @@ class Presence:
     def polled(self, person: str, now: int) -> bool:
         """Somebody asked over HTTP. Says whether the room changed by it.
 
-        `now`, here and below, is in ms of a clock that is never set.
+        `now`, here and below, is in ms of a monotonic clock.
         """
         new = not self._is_here(person)
         self._polled[person] = now

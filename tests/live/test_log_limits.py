@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from facilitator.service.log_limits import MINUTE, MOST, MOST_KINDS, LogLimits
+from facilitator.service.log_limits import MAX_LINES, MINUTE, MOST_KINDS, LogLimits
 
 
 class Desk:
@@ -32,15 +32,15 @@ def service() -> Iterator[Desk]:
 
 
 def test_of_one_kind_a_few_are_written_and_then_how_many_more(service: Desk) -> None:
-    for number in range(MOST + 812):
+    for number in range(MAX_LINES + 812):
         service.log.warning("not understood: %s", number)
-    assert service.lines == [f"not understood: {number}" for number in range(MOST)]
+    assert service.lines == [f"not understood: {number}" for number in range(MAX_LINES)]
     service.now = MINUTE - 1
     service.bounded.sum_up()
-    assert len(service.lines) == MOST
+    assert len(service.lines) == MAX_LINES
     service.now = MINUTE
     service.bounded.sum_up()
-    assert service.lines[MOST:] == ["… and 812 more of: not understood: %s"]
+    assert service.lines[MAX_LINES:] == ["… and 812 more of: not understood: %s"]
     service.log.warning("not understood: %s", "again")
     assert service.lines[-1] == "not understood: again"
 
@@ -55,4 +55,4 @@ def test_a_flood_of_one_kind_hides_no_other(service: Desk) -> None:
 def test_lines_that_are_all_unlike_are_bounded_too(service: Desk) -> None:
     for number in range(3 * MOST_KINDS):
         service.log.warning(f"{number} is a kind of its own")
-    assert len(service.lines) == MOST_KINDS + MOST
+    assert len(service.lines) == MOST_KINDS + MAX_LINES

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from facilitator.plan.faults import MOST, Fault, PlanFaults
+from facilitator.plan.faults import MAX_FAULTS, Fault, PlanFaults
 from facilitator.plan.reader import read_plan
 
 from .kinds import CALLED, KINDS, SMALL
@@ -237,9 +237,9 @@ def test_a_wrong_time_does_not_make_the_times_after_it_wrong():
 
 
 def test_a_flood_of_faults_is_cut_off():
-    text = SMALL + "".join(f"key{index}: 1\n" for index in range(10 * MOST))
+    text = SMALL + "".join(f"key{index}: 1\n" for index in range(10 * MAX_FAULTS))
     found = faults_of(text)
-    assert len(found) == MOST + 1
+    assert len(found) == MAX_FAULTS + 1
     assert any("too many faults" in one.message for one in found)
 
 

@@ -18,12 +18,12 @@ from facilitator.methods import dots
 from facilitator.plan.values import Plan
 from facilitator.record import export as exporting
 from facilitator.record.auditing import check_counts
-from facilitator.record.columns import headings
 from facilitator.record.errors import RecordError
 from facilitator.record.export import export_session
 from facilitator.record.formats import as_csv
 from facilitator.record.reading import read_session, scenes
-from facilitator.record.tables import sheets
+from facilitator.record.row_formatter import headings
+from facilitator.record.tables import all_tables
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def folder(town, tmp_path):
     return tmp_path / "export"
 
 
-SHEETS = sheets(RULES)
+SHEETS = all_tables(RULES)
 
 
 def only(rows, **wanted):

@@ -8,16 +8,16 @@ import msgspec
 import pytest
 
 from facilitator.record.errors import RecordError
-from facilitator.record.folder import EXPORT, LABEL, write_folder
+from facilitator.record.folder import EXPORT, MANIFEST, write_folder
 
 
 def label(session: str = "small-town", *names: str) -> bytes:
-    files = dict.fromkeys([LABEL, "a.csv", *names])
+    files = dict.fromkeys([MANIFEST, "a.csv", *names])
     return msgspec.json.encode({"export": EXPORT, "session": session, "files": files})
 
 
 def write(folder: Path, content: bytes = b"one", session: str = "small-town") -> list[Path]:
-    return write_folder(folder, session, {LABEL: label(session), "a.csv": content})
+    return write_folder(folder, session, {MANIFEST: label(session), "a.csv": content})
 
 
 def listing(folder: Path) -> dict[str, bytes]:
@@ -30,7 +30,7 @@ def folder(tmp_path):
 
 
 def test_a_folder_is_made_with_those_above_it(folder):
-    assert write(folder) == [folder / LABEL, folder / "a.csv"]
+    assert write(folder) == [folder / MANIFEST, folder / "a.csv"]
     assert listing(folder)["a.csv"] == b"one"
 
 
@@ -44,7 +44,7 @@ def test_an_export_of_the_same_session_gives_way(folder):
     write(folder, b"one")
     (folder / ".DS_Store").write_bytes(b"left by the system")
     write(folder, b"two")
-    assert listing(folder) == {LABEL: label(), "a.csv": b"two"}
+    assert listing(folder) == {MANIFEST: label(), "a.csv": b"two"}
     assert list(folder.parent.iterdir()) == [folder]
 
 
@@ -52,7 +52,7 @@ def test_an_export_of_another_session_is_refused(folder):
     write(folder, session="big-city")
     with pytest.raises(RecordError, match="export of session 'big-city', not of 'small-town'"):
         write(folder)
-    assert msgspec.json.decode(listing(folder)[LABEL])["session"] == "big-city"
+    assert msgspec.json.decode(listing(folder)[MANIFEST])["session"] == "big-city"
 
 
 @pytest.mark.parametrize(
@@ -60,10 +60,10 @@ def test_an_export_of_another_session_is_refused(folder):
 )
 def test_a_folder_of_somebody_elses_is_refused(folder, content):
     folder.mkdir(parents=True)
-    (folder / LABEL).write_bytes(content)
+    (folder / MANIFEST).write_bytes(content)
     with pytest.raises(RecordError, match="holds something else than an export"):
         write(folder)
-    assert listing(folder) == {LABEL: content}
+    assert listing(folder) == {MANIFEST: content}
 
 
 def test_a_folder_without_a_label_is_refused(folder):

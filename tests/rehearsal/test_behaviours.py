@@ -216,7 +216,7 @@ def test_every_sentence_is_whole_and_fits(language):
     dice = random.Random(1)
     for among, bound in ((CONTRIBUTIONS, Note), (COMMENTS, CommentText)):
         for pattern in among[language]:
-            said = sentences.filled(pattern, language, THEMES, dice)
+            said = sentences.fill_template(pattern, language, THEMES, dice)
             assert "{" not in said
             assert said[0].isupper() or not said[0].isalpha()
             msgspec.convert(said, bound)

@@ -6,7 +6,7 @@ from msgspec import field
 
 from facilitator.acting import BEATS, Acts, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
-from facilitator.acting.sentences import filled
+from facilitator.acting.sentences import fill_template
 
 from .sentences import CONTRIBUTIONS, REPORTS, SECOND_THOUGHTS
 
@@ -101,7 +101,7 @@ def _report(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | 
 def _summed_up(observation: Observation, said: list[str]) -> str:
     opening, closing = REPORTS[observation.language]
     lines = [f"– {text}" for text in said[:MOST_LINES]]
-    last = filled(closing, observation.language, observation.themes(), observation.dice)
+    last = fill_template(closing, observation.language, observation.themes(), observation.dice)
     return "\n".join([opening, *lines, last])
 
 

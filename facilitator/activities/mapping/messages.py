@@ -8,7 +8,7 @@ from msgspec import Meta, Struct
 from facilitator.core.context import PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.core.texts import Line
-from facilitator.plan.values import Id, Misfit, Text
+from facilitator.plan.values import Id, SettingsFault, Text
 
 Dots = Annotated[int, Meta(ge=0, le=99)]
 ItemName = Annotated[str, Meta(max_length=64)]
@@ -46,7 +46,7 @@ class MappingSettings(Struct, frozen=True, forbid_unknown_fields=True):
     opens: Literal["with-block", "by-hand"] = "with-block"
     closes: Literal["with-block", "with-clock"] = "with-block"
 
-    def misfits(self) -> Iterator[Misfit]:
+    def misfits(self) -> Iterator[SettingsFault]:
         """A theme that is there twice, limits that nobody can reach, dots that cannot be placed."""
         named = [one.theme for one in self.themes]
         for index, theme in enumerate(named):
@@ -55,31 +55,31 @@ class MappingSettings(Struct, frozen=True, forbid_unknown_fields=True):
                     f"the theme {theme} is in this vote twice",
                     "list all its items once",
                 )
-                yield Misfit(f".themes[{index}].theme", message, hint)
+                yield SettingsFault(f".themes[{index}].theme", message, hint)
         if not named:
-            yield Misfit(".themes", "a vote needs a theme", "add: - {theme: …, items: […]}")
+            yield SettingsFault(".themes", "a vote needs a theme", "add: - {theme: …, items: […]}")
         elif not any(one.items for one in self.themes):
             hint = "add items, or put them on the list while the session runs"
-            yield Misfit(".themes", "there is nothing to place dots on", hint, grave=False)
+            yield SettingsFault(".themes", "there is nothing to place dots on", hint, grave=False)
         if self.quota and self.quota > self.dots:
             message = f"{self.quota} in a theme is more than a person has ({self.dots})"
-            yield Misfit(".quota", message, f"lower quota to {self.dots}, or give more dots")
+            yield SettingsFault(".quota", message, f"lower quota to {self.dots}, or give more dots")
         if self.cap > (most := min(self.quota or self.dots, self.dots)):
             message = f"{self.cap} on one item is more than a person can place there ({most})"
-            yield Misfit(".cap", message, f"lower cap to {most}, or raise the other limits")
+            yield SettingsFault(".cap", message, f"lower cap to {most}, or raise the other limits")
         yield from self._unspendable()
 
-    def _unspendable(self) -> Iterator[Misfit]:
+    def _unspendable(self) -> Iterator[SettingsFault]:
         """Dots of a person that no limit leaves a place for, now or with more items on the list."""
         most = self.quota or self.dots
         ever = most * len({one.theme for one in self.themes})
         now = sum(min(most, self.cap * len(one.items)) for one in self.themes)
         if 0 < ever < self.dots:
             message = f"only {ever} of {self.dots} dots can be placed: {most} in each theme"
-            yield Misfit(".dots", message, f"raise quota, or lower dots to {ever}")
+            yield SettingsFault(".dots", message, f"raise quota, or lower dots to {ever}")
         elif 0 < now < self.dots:
             message = f"only {now} of {self.dots} dots can be placed on the items listed"
-            yield Misfit(".dots", message, "raise cap, or add items", grave=False)
+            yield SettingsFault(".dots", message, "raise cap, or add items", grave=False)
 
 
 class PlaceDots(BlockCommand, frozen=True):

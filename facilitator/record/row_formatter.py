@@ -57,10 +57,10 @@ class Formatter:
             case "moment":
                 return {name: self.moment(value)}
             case "text":
-                return spoken(name, value)
+                return by_language(name, value)
             case "named":
                 known, text = value or (None, None)
-                return {name: known} | spoken(name, text)
+                return {name: known} | by_language(name, text)
             case "resident":
                 return {name: value and self.numbered(f"{Role.RESIDENT}:{value}")}
             case "actor":
@@ -68,7 +68,7 @@ class Formatter:
             case "value":
                 return {name: value}
             case kind:
-                return {name: value} | spoken(name, self._names[kind].get(value))
+                return {name: value} | by_language(name, self._names[kind].get(value))
 
 
 def headings(columns: Iterable[Column]) -> list[str]:
@@ -76,7 +76,7 @@ def headings(columns: Iterable[Column]) -> list[str]:
     made: list[str] = []
     for column in columns:
         made += [] if column.holds == "text" else [column.name]
-        made += [] if column.holds in ALONE else spoken(column.name, None)
+        made += [] if column.holds in ALONE else by_language(column.name, None)
     return made
 
 
@@ -84,7 +84,7 @@ ALONE = frozenset({"value", "moment", "resident", "actor"})
 """What stands in one column."""
 
 
-def spoken(column: str, text: Text | None) -> dict[str, Any]:
+def by_language(column: str, text: Text | None) -> dict[str, Any]:
     """A text in every language the files have, None where it was not given in one."""
     given = text or {}
     return {f"{column}_{language}": given.get(language) for language in LANGUAGES}

@@ -24,7 +24,7 @@ class Quote(Struct, frozen=True):
     closed: int
 
 
-def explained(error: MarkedYAMLError, text: str, quote: Quote | None) -> Fault:
+def explained_fault(error: MarkedYAMLError, text: str, quote: Quote | None) -> Fault:
     """The fault, at the place where it is to be mended as far as that can be told."""
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
