@@ -1,10 +1,11 @@
 """Figures of three and four digits stay whole and apart, on every screen, in both languages."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from full_hall import Past
-from hall import CHECKOUT, Hall
+from hall import CHECKOUT, Client, Hall
 from layout import BROKEN, COLLIDING
 from people import Person, browsers
 from playwright.sync_api import Browser, expect
@@ -18,6 +19,11 @@ VOTE = "priority-mapping"
 VOTERS = 1_234
 SIZES = [(1024, 768), (1280, 720), (1920, 1080)]
 LANGUAGES = ("en", "es")
+PLACES = """(selector) => [...document.querySelectorAll(selector)].map((one) => {
+  const { x, y, height } = one.getBoundingClientRect();
+  return [x, y, height];
+})"""
+"""Where each of these stands, and how high it is."""
 
 
 def ballot(number: int, items: list[str]) -> dict[str, int]:
@@ -75,6 +81,8 @@ def test_a_console_shows_each_figure_on_one_line(give: Callable[..., Person], la
             == []
         )
         assert console.page.evaluate(COLLIDING, ".tally tbody tr") == []
+        broken = console.page.evaluate(BROKEN, ".tally tbody th > span")
+        assert [word for word in broken if "/" not in word] == [], width
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -100,3 +108,38 @@ def test_a_phone_shows_the_result_whole(give: Callable[..., Person], lang: str) 
     expect(phone.page.locator(".ranked-count").first).to_contain_text(f"{VOTERS:,}")
     assert phone.page.evaluate(BROKEN, ".ranked-count, .rank, .outcome > p") == []
     assert phone.page.evaluate(COLLIDING, ".ranked") == []
+
+
+@pytest.fixture
+def ninety_nine(tmp_path: Path) -> Iterator[Hall]:
+    """99 have voted, in sight of the hall."""
+    hall = Hall(tmp_path, CHECKOUT / "agenda.yaml")
+    past = Past(hall)
+    past.facilitated(StartDay("day-one", "now", sure=True), JumpTo(VOTE, "welcome"))
+    phones = [Actor(Role.VISITOR, f"phone-{number}") for number in range(99)]
+    names = [(one, GiveName(f"Guest {index}", "partner")) for index, one in enumerate(phones)]
+    people = [answer.made for answer in past.does(*names)]
+    ballots = [PlaceDots(VOTE, {"process-311": 1, "taxes": 1}) for _ in people]
+    past.does(*zip((Actor(Role.PARTICIPANT, one) for one in people), ballots, strict=True))
+    past.facilitated(RevealTally(VOTE))
+    past.over()
+    yield hall.open()
+    hall.close()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_nothing_moves_when_99_become_100(chromium: Browser, ninety_nine: Hall, lang: str) -> None:
+    voter = Client(ninety_nine).take_seat("district-6").connect("phone")
+    with browsers(chromium, ninety_nine) as give:
+        stage = give(1920, 1080, lang, reduced_motion="reduce").opens_the_stage()
+        console = give(1920, 1080, lang).opens_the_console()
+        watched = ((stage, ".ranking-row > *"), (console, ".tally :is(tr, th, td)"))
+        for one, _ in watched:
+            expect(one.page.locator("body")).to_contain_text("99")
+        before = [one.page.evaluate(PLACES, what) for one, what in watched]
+        assert voter.do("PlaceDots", block=VOTE, dots={"process-311": 1, "taxes": 1})["ok"]
+        for one, _ in watched:
+            expect(one.page.locator(".ranking-number, .dot-row strong").first).to_have_text("100")
+        after = [one.page.evaluate(PLACES, what) for one, what in watched]
+        for places, now in zip(before, after, strict=True):
+            assert [pytest.approx(place, abs=0.5) for place in places] == now

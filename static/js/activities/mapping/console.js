@@ -16,7 +16,8 @@ export default function Face({ activity, block, current, store }) {
     ${activity.aside > 0 && html`<p class="hint">${t("Set aside, as the name went to another phone. Ballots: {n}", { n: activity.aside })}</p>`}
     <p class="hint">${rules(activity)}</p>
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
-      title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)} />`)}</div>
+      title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)}
+      could=${activity.turnout.people * activity.cap} />`)}</div>
     ${store.may("AddCandidate") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} store=${store} />`}
   `;
 }

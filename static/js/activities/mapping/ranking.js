@@ -8,28 +8,34 @@ const COUNTABLE = 120; // dots that can be told apart in a row as wide as the st
 
 /**
  * `rows`: {id, title, rank, dots, voters, tied} in order; `most`: the longest row of the chart;
+ * `could`: {dots, voters}, the most that an item can have, for which figures have room from the start;
  * `wide`: titles, dots and figures on one line.
  */
-export function Ranking({ rows, most, caption, wide = false }) {
+export function Ranking({ rows, most, could, caption, wide = false }) {
   return html`<div class="ranking ${wide ? "ranking-wide" : ""}">
     <ol class="ranking-chart" aria-hidden="true">
-      ${rows.map((row) => html`<${Row} key=${row.id} row=${row} most=${most} />`)}
+      ${rows.map((row) => html`<${Row} key=${row.id} row=${row} most=${most} could=${could} />`)}
     </ol>
     <${Table} rows=${rows} caption=${caption} />
   </div>`;
 }
 
-function Row({ row, most }) {
+function Row({ row, most, could }) {
   return html`<li class="ranking-row ${row.dots === 0 ? "ranking-row-none" : ""}">
     <span class="ranking-rank">${row.dots ? row.rank : "–"}</span>
     <span class="ranking-title">
       <${Say} text=${row.title} />
       ${row.tied && row.dots > 0 && html`${" "}<span class="ranking-tied">${t("tied")}</span>`}
     </span>
-    <strong class="ranking-number">${figure(row.dots)}</strong>
-    <span class="ranking-voters">${voters(row.voters)}</span>
+    <strong class="ranking-number" style=${{ "--room": figure(could.dots).length }}>${figure(row.dots)}</strong>
+    <span class="ranking-voters" style=${{ "--room": signsLeft(row.voters, could.voters) }}>${voters(row.voters)}</span>
     <${Dots} count=${row.dots} most=${most} countable=${COUNTABLE} />
   </li>`;
+}
+
+/** How many signs longer the figure can become. */
+function signsLeft(count, most) {
+  return Math.max(0, figure(most).length - figure(count).length);
 }
 
 function voters(count) {

@@ -18,7 +18,7 @@ export default function Face({ activity, block }) {
   return html`<div class="stack">
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     <${Standing} activity=${activity} />
-    <${Pages} name="vote" of=${of} budget=${MOST_ROWS} least=${1.3} most=${2.3}
+    <${Pages} key=${result ? "result" : "candidates"} name="vote" of=${of} budget=${MOST_ROWS} least=${1.3} most=${2.3}
       cut=${(budget) => vote(themes, block, budget)}
     >${(page) => html`<div class="vote-columns vote-columns-${page.length}">
       ${page.map((column) => html`<${Column} key=${column.key} column=${column} />`)}
@@ -56,11 +56,12 @@ function candidates({ themes }) {
   return themes.map((theme) => ({ id: theme.id, rows: theme.items }));
 }
 
-function ranked({ themes, result }) {
+function ranked({ themes, result, turnout, cap }) {
   const items = new Map(themes.flatMap((theme) => theme.items.map((item) => [item.id, item])));
   const most = Math.max(1, ...result.themes.flatMap((theme) => theme.rows.map((row) => row.dots)));
+  const could = { dots: turnout.people * cap, voters: turnout.people };
   return result.themes.map((theme) => ({
-    id: theme.id, most, rows: theme.rows.map((row) => ({ ...row, ...items.get(row.item) })),
+    id: theme.id, most, could, rows: theme.rows.map((row) => ({ ...row, ...items.get(row.item) })),
   }));
 }
 
@@ -70,17 +71,17 @@ function vote(themes, block, budget) {
   const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
   const rows = Math.max(Math.floor(budget), 1);
   const columns = themes.flatMap((theme) => share(theme.rows, () => 1, rows).map((part, index) => ({
-    key: `${theme.id}-${index}`, title: titles.get(theme.id), most: theme.most, wide: !roomy,
+    key: `${theme.id}-${index}`, title: titles.get(theme.id), most: theme.most, could: theme.could, wide: !roomy,
     rows: part, weight: part.length * PER_ROW,
   })));
   return inRows(columns, roomy ? SIDE_BY_SIDE : 1);
 }
 
 function Column({ column }) {
-  const { title, rows, most, wide } = column;
+  const { title, rows, most, could, wide } = column;
   return html`<section class="tile vote-column">
     <${Say} tag="h2" text=${title} />
-    ${most ? html`<${Ranking} ...${{ rows, most }} wide=${wide} caption=${title} />`
+    ${most ? html`<${Ranking} ...${{ rows, most, could }} wide=${wide} caption=${title} />`
       : html`<${Candidates} rows=${rows} />`}
   </section>`;
 }

@@ -46,7 +46,10 @@ function useTurning(pages, of) {
   const count = Math.max(pages.length, 1);
   const index = state.of === of || paused ? Math.min(state.index, count - 1) : 0;
   const turn = (by) => setState({ of, index: (index + by + count) % count });
-  const toggle = () => setPaused((was) => !was);
+  const toggle = () => {
+    setState({ of, index }); // what stands there stays: the page kept may be another content's
+    setPaused((was) => !was);
+  };
   const stay = stayOf(pages[index] ?? []);
   useEffect(() => {
     if (paused || count < 2) return undefined;
