@@ -3,8 +3,8 @@ import{x0 as s,x1 as h,x12 as d,x13 as g,x14 as _,x16 as S}from"./phone.js";impo
     <${m} tag="p" class="prompt" text=${e.prompt} />
     <p class="state">${i(e)}</p>
     <section class="voices">
-      <h2>${o($w_463)}</h2>
-      ${e.comments.length===0&&s`<p class="soft">${o($w_200)}</p>`}
+      <h2>${o($w_464)}</h2>
+      ${e.comments.length===0&&s`<p class="soft">${o($w_201)}</p>`}
       <ul role="list">
         ${e.comments.map(a=>s`<${$} key=${a.id} comment=${a} themes=${r} />`)}
       </ul>

@@ -96,10 +96,19 @@ function look(store, id) {
   announce("look", words);
 }
 
-/** By block, how many wait there for a moderator, as its kind says (`Face.waiting`); `count` in all. */
+/**
+ * What waits for a moderator, as each kind says (`Face.waiting`): how many in all (`count`) and at a block
+ * (`of`); whether a block has such a queue (`takes`), and the next one to look at after a block (`after`).
+ */
 function whatWaits(blockViews, blocks, faces) {
-  const waiting = ([id, view]) => (view && faces[blocks[id]?.kind]?.waiting?.(view)) || 0;
+  const counter = (id) => faces[blocks[id]?.kind]?.waiting;
+  const waiting = ([id, view]) => (view && counter(id)?.(view)) || 0;
   const queues = new Map([...blockViews].map((one) => [one[0], waiting(one)]).filter(([, count]) => count));
-  const count = [...queues.values()].reduce((sum, one) => sum + one, 0);
-  return { count, block: [...queues.keys()][0] ?? null, of: (id) => queues.get(id) ?? 0 };
+  const ids = [...queues.keys()];
+  return {
+    count: [...queues.values()].reduce((sum, one) => sum + one, 0),
+    of: (id) => queues.get(id) ?? 0,
+    takes: (id) => Boolean(counter(id)),
+    after: (id) => ids[(ids.indexOf(id) + 1) % ids.length],
+  };
 }

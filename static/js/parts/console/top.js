@@ -62,9 +62,10 @@ function Count({ store }) {
 }
 
 function Waiting({ store }) {
-  const { count, block } = store.waiting.value;
+  const { count, after } = store.waiting.value;
+  const seen = store.peek.value ?? store.view.value.block;
   if (!count) return html`<p class="count none">${t("No comments waiting")}</p>`;
-  return html`<button type="button" class="badge" onClick=${() => store.look(block)}>
+  return html`<button type="button" class="badge" onClick=${() => store.look(after(seen))}>
     ${t("Comments waiting: {n}", { n: count })}</button>`;
 }
 

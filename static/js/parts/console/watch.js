@@ -15,7 +15,7 @@ export function watchMoves(store) {
   const text = what(view);
   if (!store.moves.movedByOthers(view.block, text)) return;
   store.asking.value = null;
-  stayAtTheDesk(store, before);
+  goWhereCommentsAre(store, before);
   store.toasts.show(text, { key: "move" });
 }
 
@@ -25,8 +25,17 @@ function what(view) {
   return view.phase === "before" ? t("Somebody else took the start back.") : t("Somebody else ended the day.");
 }
 
-/** A moderator stays with comments that wait when the hall goes on; nothing else holds one back. */
-function stayAtTheDesk(store, before) {
-  const busy = store.page.role === "moderator" && store.waiting.peek().of(before) > 0;
-  if (busy && store.peek.peek() === null) store.peek.value = before;
+/**
+ * A moderator comes along to where comments can come in, and else stays with those that wait; nothing
+ * else holds one back, and nobody is taken from what they are typing.
+ */
+function goWhereCommentsAre(store, before) {
+  if (store.page.role !== "moderator") return;
+  const { of, takes } = store.waiting.peek();
+  if (takes(store.view.peek().block) && !typing()) store.peek.value = null;
+  else if (of(before) > 0 && store.peek.peek() === null) store.peek.value = before;
+}
+
+function typing() {
+  return document.activeElement?.matches(".work :is(input:not([type=radio]), textarea)");
 }

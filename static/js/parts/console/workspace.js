@@ -3,7 +3,7 @@
 import { html, useEffect, useMemo, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Points, Shows, Terms, Who } from "../context.js";
-import { dayWith, nextDay, standing } from "./agenda.js";
+import { allBlocks, camp, dayWith, nextDay, standing } from "./agenda.js";
 import { Ahead } from "./ahead.js";
 import { Confirm } from "./confirm.js";
 
@@ -28,16 +28,20 @@ function opening(view) {
 }
 
 function PeekHead({ store, block }) {
-  const view = store.view.value;
-  const elsewhere = view.block ? t("Only you are looking at this; the hall is elsewhere") : t("Looking ahead");
   const head = useRef(null);
   useEffect(() => void (store.peek.value && head.current.scrollIntoView({ block: "nearest" })), [block.id]);
   return html`<div class="peek-head" ref=${head}>
-    <p class="kind">${elsewhere} · ${say(store.page.kinds[block.kind])}</p>
+    <p class="kind">${elsewhere(store.view.value, block.id)} · ${say(store.page.kinds[block.kind])}</p>
     <h2 id="work-title" lang=${langOf(block.title)}>${say(block.title)}</h2>
     <${Going} store=${store} block=${block} />
     <${Ahead} store=${store} id=${block.id} />
   </div>`;
+}
+
+function elsewhere(view, id) {
+  if (view.block) return t("Only you are looking at this; the hall is elsewhere");
+  const block = allBlocks(view).find((one) => one.id === id);
+  return camp(view, block) === "ahead" ? t("Looking ahead") : t("Looking back");
 }
 
 function Going({ store, block }) {
