@@ -9,10 +9,16 @@ from hall import Client, Hall
 from layout import BETWEEN, BROKEN, HIDDEN
 from people import Person, browsers
 from playwright.sync_api import Browser, expect
+from tongues import said
 
 from facilitator.core.agenda import JumpTo, StartDay
 
 ROOMS, VOTE = "breakout", "priority-mapping"
+TITLES = {
+    ROOMS: "Interactive Breakout by “Rope Team”",
+    VOTE: "Focus: Priority Mapping by key theme",
+    "feedback-one": "Live Additional Community Feedback Opportunity",
+}
 LARGE = "document.documentElement.style.fontSize = '32px'"
 SPACED = """() => {
   const sheet = new CSSStyleSheet();
@@ -28,6 +34,19 @@ SCREENS = {
     "lying on its side": (640, 360, "0"),
     "as it is": (360, 640, "0"),
 }
+OUTSIDE = """(selector) => [...document.querySelectorAll(selector)].filter((one) => {
+  const range = new Range();
+  range.selectNodeContents(one);
+  const { left, right, width } = range.getBoundingClientRect();
+  const hidden = one.closest(".sr-only") || getComputedStyle(one).display === "none";
+  return !hidden && width > 0 && (left < -1 || right > innerWidth + 1);
+}).map((one) => one.textContent)"""
+"""Texts that leave the screen at a side."""
+MARKED = """(selector) => {
+  const one = document.querySelector(selector);
+  return getComputedStyle(one, "::before").backgroundColor === getComputedStyle(one).color;
+}"""
+"""Whether the mark before an entry has the colour of its text."""
 SEEN = """(one) => {
   const { width, height } = one.getBoundingClientRect();
   return width > 10 && height > 10 && getComputedStyle(one).clipPath === "none";
@@ -175,3 +194,42 @@ def test_no_word_of_a_result_is_broken_in_large_letters(
         one.page.evaluate(LARGE)
         broken = one.page.evaluate(BROKEN, result)
         assert [word for word in broken if len(word) < 14 and "/" not in word] == []
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_console_on_a_phone_has_room_for_letters_of_200_percent(
+    person: Callable[..., Person], lang: str
+) -> None:
+    console = person(180, 370, lang).opens_the_console()
+    console.does("console", "StartDay", day="day-one", times="now", sure=True)
+    seen = "welcome"
+    for block, title in TITLES.items():
+        console.does("console", "JumpTo", block=block, seen=seen)
+        seen = block
+        expect(console.page.locator("#now-title")).to_have_text(said(title, lang))
+        expect(console.page.locator(".desk")).to_be_visible()
+        assert console.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), block
+        assert console.page.evaluate(OUTSIDE, ".now *, .panes *, .top *, .proposal *") == [], block
+
+
+def test_a_phone_breaks_no_word_of_the_ballot(give: Callable[..., Person]) -> None:
+    phone = give(360, 640).joins_as("District 3")
+    expect(phone.page.locator(".candidate").first).to_be_visible()
+    assert phone.page.evaluate(BROKEN, ".candidate-title") == []
+
+
+def test_without_colours_of_our_own_lists_have_their_marks_and_a_clock_no_broken_frame(
+    person: Callable[..., Person], hall: Hall
+) -> None:
+    facilitator = Client(hall).sign_in().connect("console")
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    assert facilitator.do("JumpTo", block="voc-recap", seen="welcome")["ok"]
+    console = person(1280, 800, forced_colors="active").opens_the_console()
+    stage = person(1280, 720, forced_colors="active").opens_the_stage()
+    for one, mark in ((console, ".shown-list > ul > li"), (stage, ".items-list > .item")):
+        expect(one.page.locator(mark).first).to_be_visible()
+        assert one.page.evaluate(MARKED, mark)
+        assert (
+            one.page.locator(".clock").first.evaluate("(it) => getComputedStyle(it).borderWidth")
+            == "0px"
+        )

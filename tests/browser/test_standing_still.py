@@ -83,3 +83,14 @@ def test_what_is_said_of_the_time_stands_on_one_line_each_where_there_is_room(
     facts = person(1920, 1080, lang).opens_the_console().page.locator(".facts")
     expect(facts.locator("dd")).to_have_count(4)
     assert facts.evaluate(LINES) == [1] * 8
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_phones_console_names_its_session_and_its_day_in_full(
+    facilitator: Client, person: Callable[..., Person], lang: str
+) -> None:
+    name = person(360, 740, lang).opens_the_console().page.locator(".top-name")
+    expect(name).to_contain_text(said("Day One", lang))
+    assert name.evaluate(
+        "(it) => [...it.children].every((one) => one.scrollWidth <= one.clientWidth)"
+    )
