@@ -212,6 +212,20 @@ def test_a_console_on_a_phone_has_room_for_letters_of_200_percent(
         assert console.page.evaluate(OUTSIDE, ".now *, .panes *, .top *, .proposal *") == [], block
 
 
+def test_no_word_of_a_phones_heading_is_broken_in_letters_of_200_percent(
+    person: Callable[..., Person], hall: Hall
+) -> None:
+    facilitator = Client(hall).sign_in().connect("console")
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    phone = person(180, 320, "es").joins_as("Distrito 3")
+    seen = "welcome"
+    for block, title in TITLES.items():
+        assert facilitator.do("JumpTo", block=block, seen=seen)["ok"]
+        seen = block
+        expect(phone.page.locator("h1")).to_have_text(said(title, "es"))
+        assert phone.page.evaluate(BROKEN, "h1") == [], block
+
+
 def test_a_phone_breaks_no_word_of_the_ballot(give: Callable[..., Person]) -> None:
     phone = give(360, 640).joins_as("District 3")
     expect(phone.page.locator(".candidate").first).to_be_visible()
