@@ -14,11 +14,29 @@ const DIALECT = {
   },
 };
 
+/** What a file is for is said above its imports, with no line between. */
+const HEADED = {
+  create: (context) => ({
+    Program(program) {
+      const [header] = context.sourceCode.getAllComments();
+      const [first] = program.body;
+      const isHeader = header?.range[0] === 0 && header.type === "Block" && header.value.startsWith("*");
+      const apart = isHeader && first?.type === "ImportDeclaration" && first.loc.start.line > header.loc.end.line + 1;
+      if (!isHeader || apart) context.report({ node: program, message: "A file begins with what it is for: /** … */, then its imports." });
+    },
+  }),
+};
+
 export default [
   { ignores: ["static/vendor/**", "static/built/**", "**/node_modules/**"] },
   { ...js.configs.recommended, linterOptions: { reportUnusedDisableDirectives: "error" } },
   DIALECT,
-  { files: ["static/js/**/*.js"], languageOptions: { globals: globals.browser } },
+  {
+    files: ["static/js/**/*.js"],
+    languageOptions: { globals: globals.browser },
+    plugins: { house: { rules: { headed: HEADED } } },
+    rules: { "house/headed": "error" },
+  },
   { files: ["tests/js/**/*.js", "tools/**/*.js"], languageOptions: { globals: globals.node } },
   { files: ["bench/peers/node/*.js"], languageOptions: { globals: globals.node } },
 ];

@@ -1,5 +1,4 @@
 /** The facilitator's console: joins the live views, the keyboard and the parts, and keeps no state. */
-
 import { faces } from "faces/console";
 import { keepFocus } from "../helpers/focus.js";
 import { effect, html, render, useEffect } from "../helpers/ui.js";

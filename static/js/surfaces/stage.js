@@ -1,4 +1,4 @@
-// The stage: the hall's screen. Shows, never asks; nothing here sends a command.
+/** The stage: the hall's screen. Shows, never asks; nothing here sends a command. */
 import { faces } from "faces/stage";
 import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";

@@ -1,5 +1,4 @@
 /** The teams' desk: every room live, drawing, calling back, and the report-outs. */
-
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { countdown, useNow } from "../../helpers/time.js";

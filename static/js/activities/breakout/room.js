@@ -1,5 +1,4 @@
 /** One team's room as the facilitator sees it: who, board, report-out, and a word to that team alone. */
-
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/confirm.js";

@@ -1,4 +1,4 @@
-// Teams on the stage: prompt and teams, the call back, then the report-outs.
+/** Teams on the stage: prompt and teams, the call back, then the report-outs. */
 import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";

@@ -1,5 +1,4 @@
 /** One comment at the moderators' desk: as it was written, and the verdict on it. */
-
 import { html, useState } from "../../helpers/ui.js";
 import { lang, langOf, say, t } from "../../helpers/words.js";
 import { timeOfDay } from "../../helpers/time.js";

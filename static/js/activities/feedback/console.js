@@ -1,5 +1,4 @@
 /** The moderators' desk: the window itself, the queue of comments waiting, and what was decided. */
-
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { CollapsibleList } from "../../parts/console/collapsiblelist.js";

@@ -1,5 +1,4 @@
 /** Why a comment is declined: its author reads this, so the usual reasons come in their language. */
-
 import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { State } from "../../parts/console/state.js";

@@ -1,5 +1,4 @@
 /** Many comments at once: said for what it is, declined in one act, and taken back in one. */
-
 import { html, useRef, useState } from "../../helpers/ui.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";

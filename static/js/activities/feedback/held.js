@@ -2,7 +2,6 @@
  * The queue as it is worked through: a comment whose form is open here stays in its place, with what
  * is typed, when a colleague decides it.
  */
-
 import { useEffect, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { announce } from "../../parts/announcer.js";

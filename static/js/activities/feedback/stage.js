@@ -1,4 +1,4 @@
-// Community feedback on the stage: what is asked, and the approved comments as large cards.
+/** Community feedback on the stage: what is asked, and the approved comments as large cards. */
 import { html } from "../../helpers/ui.js";
 import { lang, t } from "../../helpers/words.js";
 import { beginning } from "../../parts/long.js";

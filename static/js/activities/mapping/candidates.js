@@ -1,5 +1,4 @@
 /** Changes what may be voted on while the hall looks on: one more candidate, or one without dots less. */
-
 import { goOnAt } from "../../helpers/focus.js";
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";

@@ -1,5 +1,4 @@
 /** The vote's desk: open and close, turnout, the tally as it moves, and what may be voted on. */
-
 import { html } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
 import { State } from "../../parts/console/state.js";

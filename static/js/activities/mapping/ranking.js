@@ -1,4 +1,4 @@
-// The result of one theme: dots as a chart, and the same as a table for screen readers.
+/** The result of one theme: dots as a chart, and the same as a table for screen readers. */
 import { html } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";

@@ -1,4 +1,4 @@
-// Dot-voting on the stage: candidates and turnout while open, dots and ranking once revealed.
+/** Dot-voting on the stage: candidates and turnout while open, dots and ranking once revealed. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";

@@ -1,5 +1,4 @@
 /** One theme's tally: dots as dots, distinct voters beside them, ranks with ties named. */
-
 import { html } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
 import { Dots } from "./dots.js";

@@ -1,4 +1,4 @@
-// A break on the stage: the session's quotes, one at a time, slowly; or when what goes on.
+/** A break on the stage: the session's quotes, one at a time, slowly; or when what goes on. */
 import { html } from "../../helpers/ui.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { say, t } from "../../helpers/words.js";

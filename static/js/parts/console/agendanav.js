@@ -1,5 +1,4 @@
 /** The whole agenda of every day, as planned, as it now looks and as it was; press a block to look. */
-
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { calendarDay, timeOfDay } from "../../helpers/time.js";

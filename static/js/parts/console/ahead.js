@@ -1,5 +1,4 @@
 /** What can still be changed about a block to come today: its length, and whether it is held at all. */
-
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { isAhead, lengthOf, plannedLength, standing } from "./agenda.js";

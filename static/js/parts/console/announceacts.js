@@ -2,7 +2,6 @@
  * The console's one voice: what this console did is said once, politely, for whoever does not see the
  * button change. What comes with a message at the screen's edge is said by that (toasts.js).
  */
-
 import { t } from "../../helpers/words.js";
 import { announce } from "../announcer.js";
 import { audience } from "./notices.js";

@@ -1,5 +1,4 @@
 /** Before the first day, between days and after the last: which day to start, and at which times. */
-
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { calendarDay, minutesOfDay, timeOfDay, useNow } from "../../helpers/time.js";

@@ -1,5 +1,4 @@
 /** A long list, folded: some of its rows, and a button for the others. A short one is just a list. */
-
 import { html, useId, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 

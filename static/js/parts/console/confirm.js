@@ -1,5 +1,4 @@
 /** A question asked in place, where the button was: nothing covers the console. */
-
 import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 

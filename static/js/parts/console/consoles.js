@@ -1,5 +1,4 @@
 /** Whose consoles are open: a facilitator ends any, everybody their own. */
-
 import { html } from "../../helpers/ui.js";
 import { timeOfDay } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";

@@ -1,5 +1,4 @@
 /** Something behind a line that opens it: it is made when it opens, and gone when it closes. */
-
 import { html, useState } from "../../helpers/ui.js";
 
 /** `head` stands in the line, `className` is the line's; the child makes what is behind it. */

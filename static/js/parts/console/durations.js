@@ -1,5 +1,4 @@
 /** The console's words for lengths, and for ahead and behind. */
-
 import { together } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
 

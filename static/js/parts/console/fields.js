@@ -1,5 +1,4 @@
 /** The console's fields: a label, what is typed or chosen, and nothing else. */
-
 import { html } from "../../helpers/ui.js";
 
 /** One line of text; `set` gets what is typed, other props go to the input. */

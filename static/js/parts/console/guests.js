@@ -2,7 +2,6 @@
  * Who may join: guests, through a door that is closed and opened, and what a tapped name of each
  * group is good for. Where guests pour in that is said, and they can be shown out together.
  */
-
 import { html } from "../../helpers/ui.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";

@@ -1,5 +1,4 @@
 /** The controls of the hall: on to the next block, back, hold, and the minutes. */
-
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { dayOf, standing } from "./agenda.js";

@@ -1,5 +1,4 @@
 /** The dialog that lists every key, and switches the single keys off for those they trouble. */
-
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 

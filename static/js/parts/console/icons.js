@@ -1,5 +1,4 @@
 /** The console's few pictures; each is decoration beside words, or carries its words itself. */
-
 import { html } from "../../helpers/ui.js";
 
 const PATHS = {

@@ -1,5 +1,4 @@
 /** What befell the server's own time, and what to do about it: the clock was set, or it slept. */
-
 import { countdown } from "../../helpers/time.js";
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";

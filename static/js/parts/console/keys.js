@@ -1,5 +1,4 @@
 /** The keyboard: one key for each thing a facilitator does under pressure. */
-
 import { stepOut } from "../../helpers/focus.js";
 import { t } from "../../helpers/words.js";
 import { allBlocks } from "./agenda.js";

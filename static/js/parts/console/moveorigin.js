@@ -2,7 +2,6 @@
  * Whose move it was when the hall stands somewhere else: our own, of which we know where it leads,
  * or somebody else's. Pure: moments are passed in, in ms.
  */
-
 import { standing } from "./agenda.js";
 
 /** The hall is seen to move this soon after the answer to our own move, or it was not ours. */

@@ -2,7 +2,6 @@
  * Moving the hall. Each move says which block its sender saw, waits for its answer, and is
  * followed by a moment in which nothing moves again: a double click advances once.
  */
-
 import { signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { skipped, standing } from "./agenda.js";

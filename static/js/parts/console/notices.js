@@ -1,5 +1,4 @@
 /** Messages on the screens: to everyone, to every team, to one team; and what stands there now. */
-
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { timeOfDay } from "../../helpers/time.js";

@@ -1,5 +1,4 @@
 /** What runs now: the block, its big clock, ahead or behind, how the day will end, what is next. */
-
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { elsewhere, timeOfDay, useNow } from "../../helpers/time.js";

@@ -1,5 +1,4 @@
 /** On a narrow screen one part of the console is shown at a time; this picks it. */
-
 import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";

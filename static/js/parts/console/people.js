@@ -2,7 +2,6 @@
  * Who is here: by group or by team, searchable, with what may be done for each person. While one
  * searches, whom it found follows the field at the top of the column, clear of the toasts.
  */
-
 import { html, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { TextField } from "./fields.js";

@@ -1,5 +1,4 @@
 /** One person: here or away, and what may be done: another team, another phone, another name, out. */
-
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "./confirm.js";

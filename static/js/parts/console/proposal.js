@@ -1,5 +1,4 @@
 /** How to be in time for the next lock: what is proposed, taken with one press, and taken back. */
-
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";

@@ -2,7 +2,6 @@
  * The rest of the day: taking a proposal, other lengths, leaving blocks out, and each taken back.
  * What changes a button for its opposite is followed by a moment in which neither is taken.
  */
-
 import { signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { plannedLength, standing } from "./agenda.js";

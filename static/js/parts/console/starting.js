@@ -1,5 +1,4 @@
 /** A start that is out of the ordinary is asked about first, and the question says what is odd. */
-
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { calendarDay, dayOf as dateOf, useNow } from "../../helpers/time.js";

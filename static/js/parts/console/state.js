@@ -1,5 +1,4 @@
 /** How something stands, in words, with a lamp whose colour says the same. */
-
 import { html } from "../../helpers/ui.js";
 
 /** `tone` is good, info, warn, bad or off; `live` makes changes heard. */

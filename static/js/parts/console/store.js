@@ -2,7 +2,6 @@
  * The console's state: what the server shows, what this facilitator is looking at, and one way to
  * act. Every component gets this one object; nothing about the console is kept anywhere else.
  */
-
 import { computed, effect, signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { announce } from "../announcer.js";

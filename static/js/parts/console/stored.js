@@ -1,5 +1,4 @@
 /** A yes-or-no of this browser's that outlives a reload, where the browser lets us keep it. */
-
 import { effect, signal } from "../../helpers/ui.js";
 
 /** A signal kept in local storage under `key`; `standard` until somebody chooses otherwise. */

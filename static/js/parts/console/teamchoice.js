@@ -1,5 +1,4 @@
 /** Moves one person to another team; used wherever a person is listed. */
-
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { Select } from "./fields.js";

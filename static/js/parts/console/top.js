@@ -1,5 +1,4 @@
 /** The top line: which session this is, whether we are connected, who is here, what waits. */
-
 import { html } from "../../helpers/ui.js";
 import { figure, lang, say, t } from "../../helpers/words.js";
 import { countdown, useNow } from "../../helpers/time.js";

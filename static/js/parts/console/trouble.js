@@ -1,5 +1,4 @@
 /** Plain words across the top when nothing can be saved, or nobody can be reached. */
-
 import { timeOfDay } from "../../helpers/time.js";
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";

@@ -1,5 +1,4 @@
 /** Those whose name was tapped and is not confirmed yet: one press for all, and one for each. */
-
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { CollapsibleList } from "./collapsiblelist.js";

@@ -1,5 +1,4 @@
 /** What is left undone in the days held so far: each kind of activity has its own words for it. */
-
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 

@@ -1,5 +1,4 @@
 /** Says so when the hall was moved by somebody else: two facilitators see the same. */
-
 import { say, t } from "../../helpers/words.js";
 import { standing } from "./agenda.js";
 

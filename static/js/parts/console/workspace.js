@@ -1,5 +1,4 @@
 /** The block being worked on: the current one, or another one looked at without moving the hall. */
-
 import { html, useEffect, useMemo, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Points, Shows, Terms, Who } from "../context.js";

@@ -1,4 +1,4 @@
-// What lies over every scene: the facilitator's message, the rehearsal ribbon, the line's state.
+/** What lies over every scene: the facilitator's message, the rehearsal ribbon, the line's state. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { titleSize } from "./lines.js";

@@ -1,4 +1,4 @@
-// Before the first day, between the days and after the last: the route fills the screen.
+/** Before the first day, between the days and after the last: the route fills the screen. */
 import { html } from "../../helpers/ui.js";
 import { calendarDay, minutesOfDay } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";

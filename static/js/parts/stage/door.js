@@ -1,4 +1,4 @@
-// The hall's ways in: a QR code on white, and the address in letters one can type.
+/** The hall's ways in: a QR code on white, and the address in letters one can type. */
 import { html } from "../../helpers/ui.js";
 import { lang, t } from "../../helpers/words.js";
 

@@ -1,4 +1,4 @@
-// Text as large as its box allows: found by measuring, told to the stylesheet as --fit.
+/** Text as large as its box allows: found by measuring, told to the stylesheet as --fit. */
 import { html, useLayoutEffect, useRef } from "../../helpers/ui.js";
 
 const STEPS = 7; // of halving: the size found is within one percent of the best

@@ -1,4 +1,4 @@
-// Words on the mountain: the current camp's name, the fixed times, the days.
+/** Words on the mountain: the current camp's name, the fixed times, the days. */
 import { html } from "../../helpers/ui.js";
 import { minutesOfDay } from "../../helpers/time.js";
 import { langOf, say } from "../../helpers/words.js";

@@ -1,4 +1,4 @@
-// The scenery behind the route: dawn sky, distant ridges, the mountain with its snow.
+/** The scenery behind the route: dawn sky, distant ridges, the mountain with its snow. */
 import { html } from "../../helpers/ui.js";
 import { farRidge, path, ribs, shadowSide, snowCap } from "./terrain.js";
 

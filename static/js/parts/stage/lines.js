@@ -1,4 +1,4 @@
-// Texts measured by their length: what SVG cannot wrap, and how large a heading may be.
+/** Texts measured by their length: what SVG cannot wrap, and how large a heading may be. */
 
 /** A text in lines of at most about `most` characters, broken between words. */
 export function wrap(text, most) {

@@ -1,4 +1,4 @@
-// What does not fit one screen is cut into several: plain functions on texts and lists.
+/** What does not fit one screen is cut into several: plain functions on texts and lists. */
 
 /** Items in order, onto pages of at most `budget` weight each (one item may exceed it alone). */
 export function pack(items, weigh, budget) {

@@ -1,4 +1,4 @@
-// A list that pages by itself when it is too long for the screen, and can be stopped.
+/** A list that pages by itself when it is too long for the screen, and can be stopped. */
 import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Fit } from "./fit.js";

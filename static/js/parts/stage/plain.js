@@ -1,4 +1,4 @@
-// The face of a block that needs none of its own: key themes, points, note, terms, context.
+/** The face of a block that needs none of its own: key themes, points, note, terms, context. */
 import { html } from "../../helpers/ui.js";
 import { say } from "../../helpers/words.js";
 import { Say } from "../say.js";

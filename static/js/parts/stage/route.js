@@ -1,4 +1,4 @@
-// The climb: the agenda as a route up a mountain, its blocks as camps, the current one lit.
+/** The climb: the agenda as a route up a mountain, its blocks as camps, the current one lit. */
 import { html } from "../../helpers/ui.js";
 import { minutesOfDay } from "../../helpers/time.js";
 import { say, t } from "../../helpers/words.js";

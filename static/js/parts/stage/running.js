@@ -1,4 +1,4 @@
-// While a block runs: its title and face, the clock and the doors beside, the climb below.
+/** While a block runs: its title and face, the clock and the doors beside, the climb below. */
 import { html } from "../../helpers/ui.js";
 import { langOf, say } from "../../helpers/words.js";
 import { Say } from "../say.js";

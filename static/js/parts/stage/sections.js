@@ -1,7 +1,9 @@
-// A section of the strategic context in the stage's large letters, cut where it is too long.
-//
-// Phones scroll through the whole section (parts/context.js); a hall cannot, so here a section
-// may come in several parts, whose steps and ranks go on counting.
+/**
+ * A section of the strategic context in the stage's large letters, cut where it is too long.
+ *
+ * Phones scroll through the whole section (parts/context.js); a hall cannot, so here a section
+ * may come in several parts, whose steps and ranks go on counting.
+ */
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Say } from "../say.js";

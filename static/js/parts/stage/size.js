@@ -1,4 +1,4 @@
-// The measured size of an element, kept while the window changes.
+/** The measured size of an element, kept while the window changes. */
 import { useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 
 /** → [ref, {width, height}] in CSS pixels; `first` until it has been measured. */

@@ -1,7 +1,9 @@
-// The mountain as numbers: where its camps stand and how its ridges run.
-//
-// Everything is computed from the agenda and the size of the picture alone; the same agenda gives
-// the same mountain on every screen. Points are [x, y] in the picture's units, y grows downward.
+/**
+ * The mountain as numbers: where its camps stand and how its ridges run.
+ *
+ * Everything is computed from the agenda and the size of the picture alone; the same agenda gives
+ * the same mountain on every screen. Points are [x, y] in the picture's units, y grows downward.
+ */
 
 const RESTING_STEP = 0.3; // a pause is a ledge: it climbs this much of what other blocks climb
 const SUBDIVISIONS = 4; // skyline points from one camp to the next

@@ -1,4 +1,4 @@
-// The clock in the hall: its warnings are told by words and shape as well as by colour.
+/** The clock in the hall: its warnings are told by words and shape as well as by colour. */
 import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";

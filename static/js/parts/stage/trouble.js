@@ -1,4 +1,4 @@
-// What the hall has to know of the server itself: it has to stop, or it went on from an older copy.
+/** What the hall has to know of the server itself: it has to stop, or it went on from an older copy. */
 import { useEffect, useRef } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { stopped } from "../stopped.js";
