@@ -11,7 +11,7 @@ from typing import Any
 
 import eventlet
 
-from facilitator.transport.http_connections import HttpConnections
+from facilitator.transport.http_connections import PATIENCE, HttpConnections, RequestStage
 from facilitator.transport.incoming import Incoming
 
 HEAD = b"GET /%b HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -19,7 +19,9 @@ UNREADABLE = b"GET / HTTP/1.1\r\nContent-Length: many\r\n\r\n"
 POST = b"POST /posted HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n"
 OPEN = 4
 """Connections before somebody waits: the next has a place, and for another one has to go."""
-A_WHILE = 0.1
+LATE = PATIENCE[RequestStage.HEAD] + 1
+"""Seconds after which whoever asks nothing is cut off; the server looks once a second."""
+A_WHILE = 0.3
 """Seconds in which whatever may happen has happened; where they are too few the test passes."""
 
 
@@ -32,13 +34,13 @@ class Served:
     """A server and who asks it, in one process."""
 
     def __init__(self) -> None:
-        self.waits = False
+        self.waits, self.now = False, 0
         native = server.EventletNative()
         native.is_wanted = lambda: self.waits
         native.turns._share.is_due = always  # type: ignore[method-assign]
         listening = server.listen("127.0.0.1", 0)
         self.address = listening.getsockname()
-        self.door = HttpConnections(OPEN + 1, time.monotonic)
+        self.door = HttpConnections(OPEN + 1, lambda: self.now)
         incoming = Incoming(native, self.door)
         requests = server.Requests(listening, self.answer, self.door, incoming, native.turns)
         for loop in (*requests.loops, requests.take_connections):
@@ -80,13 +82,13 @@ served = Served()
 whole, unreadable, half, idle = (served.connection() for _ in range(OPEN))
 half.sendall(POST + b"1")
 time.sleep(A_WHILE)
-served.waits = True
+served.waits, served.now = True, LATE
 whole.sendall(HEAD % b"whole")
 unreadable.sendall(UNREADABLE)
 half.sendall(b"2")
 new = socket.create_connection(served.address)
 new.sendall(UNREADABLE)
-asked = {"idle": idle, "whole": whole, "unreadable": unreadable, "body": half, "new": new}
+asked = {"whole": whole, "unreadable": unreadable, "body": half, "new": new, "idle": idle}
 print("while somebody waits:", *(name for name, sock in asked.items() if hears(sock)))
 served.door.make_room()
 served.waits = False

@@ -117,4 +117,5 @@ class Requests(eventlet.wsgi.Server):  # type: ignore[misc]
     def _look_after_the_door(self) -> None:
         """For ever, every second; between some who have to go and the next, all others."""
         while True:
+            self.turns.give_way()
             eventlet.sleep(0 if self.door.look_after() else 1)

@@ -51,7 +51,7 @@ class Turns:
         hubs.get_hub().switch()
 
     def give_way(self) -> None:
-        """Return when nobody on a line has to go first, for who is about to have new requests."""
+        """Return when nobody on a line has to go first, for who takes connections or cuts them."""
         while self._share.is_due(self._is_wanted(), time.monotonic()):
             eventlet.sleep(LOOKS)
 

@@ -15,5 +15,5 @@ def test_while_somebody_on_a_line_waits_no_request_is_taken_or_read_or_gone_on_w
     done = subprocess.run([sys.executable, PROGRAM], capture_output=True, text=True, timeout=60)
     assert done.stdout.splitlines() == [
         "while somebody waits:",
-        "then: idle cut whole 204 unreadable 400 body 204 new 400",
+        "then: whole 204 unreadable 400 body 204 new 400 idle cut",
     ], done.stderr
