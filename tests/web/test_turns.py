@@ -34,7 +34,7 @@ def test_who_waited_for_a_command_goes_on_when_it_is_their_turn(
         happened.append("answered")
         return Answer(True, made="ana")
 
-    for waits in ("put", "submit"):
+    for waits in ("submit_request", "submit"):
         monkeypatch.setattr(Inbox, waits, answered)
     plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
     running = create_app(
