@@ -18,7 +18,7 @@ import msgspec
 from msgspec import Raw, Struct
 
 
-class _Entry(Struct, gc=False):
+class _Entry(Struct):
     id: str
 
 
