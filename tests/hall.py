@@ -249,7 +249,7 @@ class Client:
             view = msgspec.json.decode(message[2:])[1]
             epoch, rev = self.have.get(view["topic"], [view["epoch"], 0])
             if view["epoch"] != epoch or view["rev"] > rev:
-                self.views[view["topic"]] = view["body"]
+                self.views[view["topic"]] = view["hint"] if "hint" in view else view["body"]
                 self.have[view["topic"]] = [view["epoch"], view["rev"]]
 
     def see(self, topic: str, until: Any = lambda body: True) -> Any:

@@ -27,9 +27,18 @@ class JoinedPage(msgspec.Struct):
     me: str = ""
     rehearsal: bool = False
     views: list[View] = []
+    shown: dict[str, tuple[str, int]] = {}
+    """Of a page that says them in its HTML alone: epoch and number by topic."""
+
+
+class _News(msgspec.Struct):
+    """The views of a surface, as they are asked for over plain HTTP."""
+
+    views: list[View]
 
 
 _page = msgspec.json.Decoder(JoinedPage)
+_news = msgspec.json.Decoder(_News)
 
 
 async def join(
@@ -54,11 +63,16 @@ async def enter(browser: Browser, *, seat: str = "", name: str = "", group: str 
 
 
 async def enter_as_resident(browser: Browser) -> JoinedPage:
-    """Open the residents' page. Raises JoinFailed, HttpFailed."""
+    """Open the residents' page, which says in words what it shows, and ask for its views.
+
+    Raises JoinFailed, HttpFailed.
+    """
     answer = await browser.get("/c")
     if answer.status != 200:
         raise JoinFailed("the residents' page is closed", answer.status)
-    return page_of(answer)
+    page = page_of(answer)
+    page.views = _news.decode((await browser.get("/view?as=resident")).body).views
+    return page
 
 
 async def sign_in(browser: Browser, token: str) -> dict[str, Any]:

@@ -3,14 +3,20 @@
 What is short goes first and together: the hall's turn costs a call of the system for each phone. A
 long view goes after it and alone, so that it is never in the way of what is urgent: who has not
 taken all of what came before is handed nothing, and is owed whatever is newest then.
+
+A screen that takes hints is told that there is something new, and fetches it: see `SPREAD`.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from .messages import Message, Takes
 from .renderings import Renderings
 from .screens import Screens
+
+SPREAD = 2
+"""Milliseconds for each of those who fetch what they were hinted at: they do not all ask at once,
+and the hall's ballots come through meanwhile."""
 
 Owing = tuple[str, Sequence[str]]
 """A screen, and the topics that it has not taken."""
@@ -42,6 +48,9 @@ class Deliveries:
         transport = self.transport
         if transport is None:
             return
+        if hinted := self._screens.hinted:
+            yield from self._hint(transport, _only(wanted, hinted.intersection))
+            wanted = _only(wanted, lambda screen_ids: set(screen_ids) - hinted)
         long: dict[str, Collection[str]] = {}
         short: dict[str, Collection[str]] = {}
         for topic, screen_ids in wanted.items():
@@ -53,6 +62,14 @@ class Deliveries:
         for topic, screen_ids in long.items():
             for one in self._tell(transport, topic, screen_ids):
                 yield one, (topic,)
+
+    def _hint(self, transport: Transport, wanted: Mapping[str, Collection[str]]) -> Iterator[Owing]:
+        """Say that there is something new."""
+        within = SPREAD * len(self._screens.hinted)
+        for topics, screen_ids in _together(wanted):
+            messages = [self._renderings.hint(topic, within) for topic in topics]
+            for one in transport.send(messages, screen_ids):
+                yield one, topics
 
     def _tell(self, transport: Transport, topic: str, screen_ids: Collection[str]) -> Iterator[str]:
         """Hand over a long view as it is told to each; yields who has not taken it."""
@@ -76,6 +93,14 @@ class Deliveries:
             if screen := self._screens.get(one):
                 found.setdefault((screen.has.get(topic, 0), screen.takes), []).append(one)
         return found
+
+
+def _only(
+    wanted: Mapping[str, Collection[str]], pick: Callable[[Collection[str]], Collection[str]]
+) -> dict[str, Collection[str]]:
+    """Topics with those of their screens that are picked, where any are."""
+    found = {topic: pick(screen_ids) for topic, screen_ids in wanted.items()}
+    return {topic: screen_ids for topic, screen_ids in found.items() if screen_ids}
 
 
 def _together(

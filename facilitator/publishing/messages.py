@@ -1,4 +1,4 @@
-"""A view on the wire: whole, or as what changed in it; as it is, or packed."""
+"""A view on the wire: whole, or as what changed in it; as it is, or packed; or only that it is."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -9,12 +9,14 @@ from msgspec import UNSET, Raw, Struct, UnsetType
 
 
 class Short(StrEnum):
-    """Short ways of telling a long view that not every client takes."""
+    """Short ways of telling a view that not every client takes."""
 
     CHANGES = "changes"
     """What changed since what the client has."""
     DEFLATE = "deflate"
     """Packed: JSON, deflated as RFC 1950 has it, in base64."""
+    HINTS = "hints"
+    """Only that there is a new one: who takes this fetches what it shows by itself."""
 
 
 Takes = frozenset[Short]
@@ -27,14 +29,22 @@ def taken(said: Any) -> Takes:
     return frozenset(way for way in Short if way in names)
 
 
+class Hint(Struct, frozen=True, omit_defaults=True):
+    """That there is a new view. `within` is the time (ms) over which all who are told this spread
+    their questions, each at a moment of its own. After `stopped` nothing new comes in this run."""
+
+    within: int = 0
+    stopped: bool = False
+
+
 class Message(Struct, frozen=True, omit_defaults=True):
     """One view on the wire. `now` is the server's clock when it was made up (ms).
 
     `rev` counts within one run of the server, and `epoch` names that run: the clock of a machine
     may go back between two of them, and a screen must not take the new for the old.
 
-    One of `body`, `change` and `packed` is there. With `since` it is what changed since the view of
-    that number, without it the view whole.
+    One of `body`, `change`, `packed` and `hint` is there. With `since` it is what changed since the
+    view of that number, without it the view whole.
     """
 
     topic: str
@@ -47,6 +57,7 @@ class Message(Struct, frozen=True, omit_defaults=True):
     body: Raw | UnsetType = UNSET
     change: Raw | UnsetType = UNSET
     packed: str | UnsetType = UNSET
+    hint: Hint | UnsetType = UNSET
 
     @property
     def size(self) -> int:

@@ -17,7 +17,7 @@ from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
 from facilitator.views.by_topic import Surroundings, Views
 
-from .messages import NOTHING, Message, Takes
+from .messages import NOTHING, Hint, Message, Short, Takes
 from .rendering import Rendering
 
 ENDINGS = {one.name: one.ending for one in TOPICS if one.ending}
@@ -74,11 +74,18 @@ class Renderings:
         """The newest rendering as it goes out to who has the one of number `has` and takes these
         short ways; whole and plain where nothing else is asked for. The topic has to be known.
         """
+        if Short.HINTS in takes:
+            return self.hint(topic)
         kept = self._kept[topic]
         head, colon, _ = topic.partition(":")
         is_told = head + colon in POSITIONED
         at = self._service.read(lambda state: state.position) if is_told else 0
         return kept.message(topic, self._epoch, self._now(), at, has, takes)
+
+    def hint(self, topic: str, within: int = 0) -> Message:
+        """That there is this rendering, for who fetches its HTML. The topic has to be known."""
+        hint = Hint(within, self._stopped)
+        return Message(topic, self._epoch, self._kept[topic].rev, self._now(), hint=hint)
 
     def invalidate(self, topics: AbstractSet[str]) -> set[str]:
         """These may look different; returns the known ones. Others are rendered when asked for."""

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from facilitator.core.context import Actor, Role
 
-from .messages import NOTHING, Takes
+from .messages import NOTHING, Short, Takes
 
 
 class Screen(Struct):
@@ -31,11 +31,15 @@ class Screens:
         self._behind: dict[str, set[str]] = {}
         """Actor id → the ids of their screens."""
         self._watching: dict[str, set[str]] = {}
+        self.hinted: set[str] = set()
+        """Those that are only told that there is something new."""
 
     def add(self, screen_id: str, actor: Actor, takes: Takes = NOTHING) -> None:
         """A browser has connected; it watches nothing yet."""
         self._known[screen_id] = Screen(actor, takes)
         self._behind.setdefault(actor.id, set()).add(screen_id)
+        if Short.HINTS in takes:
+            self.hinted.add(screen_id)
 
     def remove(self, screen_id: str) -> list[str]:
         """A browser is gone; returns the topics that nobody watches any more."""
@@ -43,6 +47,7 @@ class Screens:
             return []
         unwatched = self.watch(screen_id, ())
         actor = self._known.pop(screen_id).actor
+        self.hinted.discard(screen_id)
         _discard(self._behind, actor.id, screen_id)
         return unwatched
 

@@ -4,8 +4,8 @@ What is the same for everybody goes into a shell (`shells.py`), and with it the 
 topics. At the end stand a person's own: who one is, one's own view, and the tokens of the forms.
 """
 
-from collections.abc import Hashable, Mapping
-from datetime import UTC, datetime
+from collections.abc import Hashable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ from facilitator.core.audiences import BY_LINK, BY_SURFACE, MINE, MOVING
 from facilitator.core.context import Actor, Role
 from facilitator.publishing.messages import Message
 
+from .folding import folded
 from .languages import NAMES, current, locale, session_languages
 from .services import services
 from .shells import Shells
@@ -76,6 +77,42 @@ def live_page(
     )
 
 
+def written_page(
+    surface: str,
+    who: Actor,
+    shown: Sequence[Message],
+    key: Hashable | None,
+    forms: Mapping[str, Mapping[str, str]],
+    **values: Any,
+) -> Response:
+    """A page that says in its HTML what it shows. It carries which views these were (`shown`), so
+    that its script is told of newer ones and fetches its own parts anew."""
+    trouble = services().service.trouble
+    code = trouble.code if trouble else None
+    return page(
+        f"{surface}.html",
+        None if key is None else (key, code),
+        forms,
+        _end_of_json(who, [], shown={one.topic: (one.epoch, one.rev) for one in shown}),
+        first_views=lambda: _beginning_of_json(surface, [], code, {}),
+        surface=surface,
+        **values,
+    )
+
+
+def part_of_page(template: str, tag: str, kept: bool, **values: Any) -> Response:
+    """A part of a page for who has the page; with `kept` the same for all who are told this `tag`.
+
+    Who has it already is told that nothing has changed. What is one person's no browser keeps.
+    """
+    response = Response(status=304)
+    if tag not in request.if_none_match:
+        response = page(template, tag if kept else None, {}, **values)
+    response.set_etag(tag)
+    response.headers["Cache-Control"] = "private, no-cache" if kept else "no-store"
+    return response
+
+
 def _faces() -> tuple[dict[str, str], str | None]:
     """Where the faces are that this plan may need, by kind, and where the one is needed now."""
     run, kinds = services().service.read(
@@ -101,8 +138,10 @@ def prepare(app: Flask) -> None:
     app.extensions[SHELLS] = Shells()
     app.after_request(_finish)
     app.context_processor(_words)
-    app.add_template_filter(_moment, "moment")
     app.add_template_filter(_hour, "hour")
+    app.add_template_filter(_day, "day")
+    app.add_template_filter(_offset, "offset")
+    app.add_template_filter(folded, "folded")
 
 
 def _beginning_of_json(
@@ -150,10 +189,10 @@ def _doors() -> dict[str, Any]:
     }
 
 
-def _end_of_json(who: Actor, views: list[Message]) -> str:
+def _end_of_json(who: Actor, views: list[Message], **more: Any) -> str:
     """The rest of that object: the views that are this person's, who that is, and the time."""
     mine = "".join("," + _inline_json(one) for one in views)
-    about = {"me": who.id, "role": who.role, "now": services().environment.now()}
+    about = {"me": who.id, "role": who.role, "now": services().environment.now(), **more}
     about |= _of_a_console(who) if who.role in BY_LINK else _waits(who)
     return f"{mine}],{_inline_json(about)[1:]}</script>\n"
 
@@ -239,9 +278,15 @@ def _words() -> dict[str, Any]:
     }
 
 
-def _moment(at: int) -> str:
-    """A moment (ms) as day and time of day where the session is held."""
-    return f"{format_date(_local(at).date(), 'full', locale=locale())}, {_hour(at)}"
+def _day(at: int) -> str:
+    """A moment (ms) as a day where the session is held."""
+    return str(format_date(_local(at).date(), "full", locale=locale()))
+
+
+def _offset(at: int) -> int:
+    """By how many minutes the session's clock is ahead of UTC at a moment (ms)."""
+    ahead = _local(at).utcoffset() or timedelta()
+    return int(ahead.total_seconds()) // 60
 
 
 def _hour(at: int) -> str:

@@ -1,6 +1,11 @@
-"""The residents' page: a real form that works without JavaScript, and where comments stand."""
+"""The residents' page: a real form that works without JavaScript, and where comments stand.
 
-from collections.abc import Mapping
+It is written here alone. A page that is open is told that something has changed, and fetches the
+part that shows it: docs/decisions/0015-the-residents-page.md
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from flask import Blueprint, Response, request
 from flask_babel import get_locale
@@ -14,11 +19,12 @@ from facilitator.core.context import Actor, Role
 from facilitator.core.shown import Nothing, Shown
 from facilitator.core.state import State
 from facilitator.plan.values import Text
+from facilitator.publishing.messages import Message
 
 from .cookies import device_cookie, set_cookie
-from .languages import remember, speak
-from .pages import live_page, see_other
-from .services import services, submit_raw, view_body
+from .languages import current, remember, speak
+from .pages import part_of_page, see_other, written_page
+from .services import services, submit_raw
 
 residents = Blueprint("residents", __name__)
 
@@ -126,30 +132,109 @@ def _page(
 ) -> Response:
     """The page with what somebody wrote in the form (`typed`), and what they looked up."""
     who = _resident()
-    view, mine = view_body(RESIDENT), view_body(MINE + who.id)
+    publisher = services().publisher
+    shared, own = publisher.show(RESIDENT), publisher.show(MINE + who.id)
+    values, mine = _seen(shared), own.read()
     sent = request.args.get("sent", "")[:64]
-    next_window = view["next_window"]
-    upcoming = bool(next_window) and next_window["at"] > services().environment.now()
-    own = problem or typed or sent or found is not None or mine["blocks"]
-    kinds = sorted(services().service.rules.kinds_with(lambda kind: kind.shows("resident")))
+    personal = problem or typed or sent or found is not None or mine["blocks"]
+    names = _names(typed)
     once = {"once": services().environment.new_id()}
-    return live_page(
+    return written_page(
         "resident",
         who,
-        None if own else upcoming,
-        dict.fromkeys(kinds, once) | {"else": {}},
-        kinds=kinds,
-        view=view,
+        (shared, own),
+        None if personal else _tag(shared, values),
+        dict.fromkeys(names, once) | {"else": {}},
+        parts=WHOLE,
+        names=names,
         mine=mine,
+        refusals=_refusals(names),
         sent=sent,
         again="again" in request.args,
-        upcoming=upcoming,
-        today=(view["begins"] or 0) > services().environment.now(),
         problem=problem,
         code=refused.code if refused else "",
         typed=typed or {},
         found=found,
+        looked_for=request.args.get("receipt", "").strip()[:64],
+        **values,
     )
+
+
+WHOLE = frozenset({"shared", "own", "form"})
+"""What a kind's part of the page is made of: what all see alike, what is one's own, and the form
+with all else that stays as it is while the page is open."""
+
+NOBODYS: Mapping[str, Any] = {"blocks": {}}
+"""In the place of what is one's own, where all see the same."""
+
+
+@residents.get("/c/shared")
+def shared_part() -> Response:
+    """What all residents see alike, for a page that is open: made once for each that it shows."""
+    speak(request.args.get("lang", ""))
+    shared = services().publisher.show(RESIDENT)
+    values = _seen(shared)
+    tag = _tag(shared, values)
+    return part_of_page(
+        PARTS, tag, kept=True, parts={"shared"}, names=_names(), mine=NOBODYS, typed={}, **values
+    )
+
+
+@residents.get("/c/own")
+def own_part() -> Response:
+    """What this resident has sent, and where it stands, for a page that is open."""
+    speak(request.args.get("lang", ""))
+    publisher = services().publisher
+    shared, own = publisher.show(RESIDENT), publisher.show(MINE + _resident().id)
+    values = {"view": shared.read(), "mine": own.read(), "typed": {}}
+    return part_of_page(PARTS, _tag(own, {}), kept=False, parts={"own"}, names=_names(), **values)
+
+
+PARTS = "resident_parts.html"
+
+
+def _seen(shared: Message) -> dict[str, Any]:
+    """What all see, and what of it is still to come at this moment."""
+    view, now = shared.read(), services().environment.now()
+    following = view["next_window"]
+    return {
+        "view": view,
+        "upcoming": bool(following) and following["at"] > now,
+        "begins": (view["begins"] or 0) > now,
+    }
+
+
+def _tag(shown: Message, values: Mapping[str, Any]) -> str:
+    """Another one where a part looks different: for another view, language, or moment."""
+    about = (values.get(one) for one in ("upcoming", "begins"))
+    return "-".join([shown.epoch, str(shown.rev), current(), *map(str, map(int, map(bool, about)))])
+
+
+def _names(typed: Mapping[str, str | None] | None = None) -> dict[str, Text]:
+    """The kinds that show residents something, in the order of the agenda, by their names; and the
+    kind of what was typed."""
+    rules = services().service.rules
+    shown = rules.kinds_with(lambda kind: kind.shows("resident"))
+    planned = services().service.read(
+        lambda state: [scene.block.kind for scene in rules.scenes(state, shown)]
+    )
+    of_form = _kind_of(typed.get("type")) if typed else None
+    own = [of_form.kind] if of_form and of_form.kind in shown else []
+    return {kind: rules.kinds[kind].name for kind in (*planned, *own)}
+
+
+def _refusals(kinds: Iterable[str]) -> dict[str, dict[str, str]]:
+    """By kind and code: why a command is not taken, in this language. A script sends no field that
+    cannot be read."""
+    rules = services().service.rules
+    return {
+        kind: {
+            code: said[current()]
+            for code, said in rules.kinds[kind].form.refusals.items()
+            if not code.startswith("$")
+        }
+        for kind in kinds
+    }
 
 
 def refusal(answer: Answer, own: Mapping[str, Text]) -> str:

@@ -1,5 +1,5 @@
 /*! Parts are other people's: see /static/vendor/VENDOR.txt */
-import{x0 as u,x1 as E,x12 as h,x13 as R,x14 as T,x16 as it}from"./phone.js";import{x2 as _,x3 as a}from"./phone.js";import{x5 as _t,x11 as x}from"./phone.js";import{x6 as i}from"./phone.js";import{x7 as C}from"./phone.js";import{x19 as b}from"./phone.js";function P(t,e){let s=({do:l})=>l.type==="PlaceDots"&&l.block===e,{dots:r={},at:n=0}=t.view("mine:").value?.blocks[e]??{},d=t.done.value.filter(s).map(l=>({dots:l.do.dots,at:l.at})).reduce((l,p)=>p.at>l.at?p:l,{dots:r,at:n}),c=t.unsent.value.filter(s).at(-1);return{...d,...c&&{dots:c.do.dots},unsent:!!c}}var z=150;function A({activity:t,block:e,live:s}){let[r,n]=E(null),o=()=>P(s,e.id),{dots:d,at:c,unsent:l}=o();function p($){n(null);let m={type:"PlaceDots",block:e.id,dots:$,based_on:o().at};s.send(m,{settle:z,whole:!0})}function S($,m){let f={...o().dots};f[$]=(f[$]??0)+m,f[$]<=0&&delete f[$],p(f)}function Y($,m){let f=q(t,o().dots,$,m);f?n(f):S($,1)}let B=O(Object.values(d));return{dots:d,at:c,spent:B,unsent:l,touched:l||B>0,why:r,whyNot:($,m)=>q(t,d,$,m),add:Y,take:$=>{o().dots[$]>0&&S($,-1)},send:p}}function k(t,e){return O(t.items.map(s=>e[s.id]??0))}function q(t,e,s,r){let n=t.quotas[r.id];return(e[s]??0)>=t.cap?a($w_33,{cap:t.cap}):O(Object.values(e))>=t.budget?a($w_18):n!==void 0&&k(r,e)>=n?a($w_34,{quota:n}):null}function O(t){return t.reduce((e,s)=>e+s,0)}var g=10,G=4.2,D=20,W=3;function w({count:t,of:e=t,most:s=e,countable:r=D*W,perRow:n=D}){if(s>r)return u`<${J} share=${t/s} />`;let o=Math.min(Math.max(Math.ceil(s/n),1),W),d=Math.max(Math.ceil(s/o),1),c=Math.min(o,e);return u`<svg class="dots dots-rows-${o}" style=${{"--columns":d,"--rows":c}}
+import{x0 as u,x1 as E,x12 as h,x13 as R,x14 as T,x16 as it}from"./phone.js";import{x7 as C}from"./phone.js";import{x2 as _,x3 as a}from"./phone.js";import{x5 as bt,x11 as x}from"./phone.js";import{x6 as i}from"./phone.js";import{x19 as b}from"./phone.js";function P(t,e){let s=({do:l})=>l.type==="PlaceDots"&&l.block===e,{dots:r={},at:n=0}=t.view("mine:").value?.blocks[e]??{},d=t.done.value.filter(s).map(l=>({dots:l.do.dots,at:l.at})).reduce((l,p)=>p.at>l.at?p:l,{dots:r,at:n}),c=t.unsent.value.filter(s).at(-1);return{...d,...c&&{dots:c.do.dots},unsent:!!c}}var z=150;function A({activity:t,block:e,live:s}){let[r,n]=E(null),o=()=>P(s,e.id),{dots:d,at:c,unsent:l}=o();function p($){n(null);let m={type:"PlaceDots",block:e.id,dots:$,based_on:o().at};s.send(m,{settle:z,whole:!0})}function S($,m){let f={...o().dots};f[$]=(f[$]??0)+m,f[$]<=0&&delete f[$],p(f)}function Y($,m){let f=q(t,o().dots,$,m);f?n(f):S($,1)}let B=O(Object.values(d));return{dots:d,at:c,spent:B,unsent:l,touched:l||B>0,why:r,whyNot:($,m)=>q(t,d,$,m),add:Y,take:$=>{o().dots[$]>0&&S($,-1)},send:p}}function k(t,e){return O(t.items.map(s=>e[s.id]??0))}function q(t,e,s,r){let n=t.quotas[r.id];return(e[s]??0)>=t.cap?a($w_33,{cap:t.cap}):O(Object.values(e))>=t.budget?a($w_18):n!==void 0&&k(r,e)>=n?a($w_34,{quota:n}):null}function O(t){return t.reduce((e,s)=>e+s,0)}var g=10,G=4.2,D=20,W=3;function w({count:t,of:e=t,most:s=e,countable:r=D*W,perRow:n=D}){if(s>r)return u`<${J} share=${t/s} />`;let o=Math.min(Math.max(Math.ceil(s/n),1),W),d=Math.max(Math.ceil(s/o),1),c=Math.min(o,e);return u`<svg class="dots dots-rows-${o}" style=${{"--columns":d,"--rows":c}}
     viewBox=${`0 0 ${d*g} ${c*g}`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
     ${Array.from({length:e},(l,p)=>u`<circle
       class=${p<t?"dot":"dot empty"} key=${p} r=${G}
@@ -17,7 +17,7 @@ import{x0 as u,x1 as E,x12 as h,x13 as R,x14 as T,x16 as it}from"./phone.js";imp
         ${o.items.filter(n).map(d=>u`
           <${X} key=${d.id} ...${{activity:t,theme:o,item:d,ballot:e}} />`)}
       </ul>
-    </section>`)}function V({activity:t,theme:e,ballot:s}){let r=t.quotas[e.id],n=k(e,s.dots);return r===void 0?u`<p class="quota">${a($w_619,{here:n})}</p>`:u`<p class="quota">${a($w_618,{here:n,quota:r})}</p>`}function X({activity:t,theme:e,item:s,ballot:r}){let n=r.dots[s.id]??0;return u`
+    </section>`)}function V({activity:t,theme:e,ballot:s}){let r=t.quotas[e.id],n=k(e,s.dots);return r===void 0?u`<p class="quota">${a($w_600,{here:n})}</p>`:u`<p class="quota">${a($w_599,{here:n,quota:r})}</p>`}function X({activity:t,theme:e,item:s,ballot:r}){let n=r.dots[s.id]??0;return u`
     <li class=${n?"candidate chosen":"candidate"}>
       <div class="candidate-what">
         <${i} class="candidate-title" text=${s.title} />
@@ -27,27 +27,27 @@ import{x0 as u,x1 as E,x12 as h,x13 as R,x14 as T,x16 as it}from"./phone.js";imp
     </li>`}function Z({activity:t,theme:e,item:s,ballot:r,count:n}){let o=_(s.title),d=r.whyNot(s.id,e)!==null;return u`
     <div class="controls">
       <button type="button" class="step" aria-disabled=${n===0}
-        aria-label=${a($w_332,{item:o})}
+        aria-label=${a($w_323,{item:o})}
         onClick=${()=>r.take(s.id)}><span aria-hidden="true">−</span></button>
       <${j} count=${n} cap=${t.cap} />
       <button type="button" class="step" aria-disabled=${d}
-        aria-label=${a($w_261,{item:o})}
+        aria-label=${a($w_255,{item:o})}
         onClick=${()=>r.add(s.id,e)}><span aria-hidden="true">+</span></button>
     </div>`}function j({count:t,cap:e}){return u`
     <span class="placed">
       ${e>M?u`<span class="dots-figure" aria-hidden="true">${t}</span>`:u`<${w} count=${t} of=${e} perRow=${K} />`}
-      <span class="sr-only">${t===1?a($w_5):a($w_598,{count:t})}</span>
+      <span class="sr-only">${t===1?a($w_5):a($w_581,{count:t})}</span>
     </span>`}var U;function L({activity:t,block:e,ballot:s,live:r}){let n=T(null),o=r.answered.value;h(()=>{let l=o?.answer.code==="newer-elsewhere"&&o.do.block===e.id;s.unsent?n.value=null:l&&o.id!==U&&(n.value=o)},[o,s.unsent]);let d=s.at>n.value?.do.based_on,c=l=>{U=n.value.id,n.value=null,l&&s.send(l)};return u`
     <div role="alert" class="refused-place">${d&&u`
       <div class="refused either">
-        <p>${a($w_525)} ${I(t,s.dots)}</p>
-        <p>${a($w_133)} ${I(t,n.value.do.dots)}</p>
-        <button type="button" onClick=${()=>c()}>${a($w_146)}</button>
-        <button type="button" onClick=${()=>c(n.value.do.dots)}>${a($w_262)}</button>
+        <p>${a($w_509)} ${I(t,s.dots)}</p>
+        <p>${a($w_131)} ${I(t,n.value.do.dots)}</p>
+        <button type="button" onClick=${()=>c()}>${a($w_144)}</button>
+        <button type="button" onClick=${()=>c(n.value.do.dots)}>${a($w_256)}</button>
       </div>`}
-    </div>`}function I({themes:t},e){return t.flatMap(r=>r.items).filter(r=>e[r.id]).map(r=>`${_(r.title)} (${e[r.id]})`).join(", ")||a($w_556)}function y({activity:t,result:e,themes:s}){let r=Math.max(...e.themes.flatMap(n=>n.rows.map(o=>o.dots)));return u`
+    </div>`}function I({themes:t},e){return t.flatMap(r=>r.items).filter(r=>e[r.id]).map(r=>`${_(r.title)} (${e[r.id]})`).join(", ")||a($w_539)}function y({activity:t,result:e,themes:s}){let r=Math.max(...e.themes.flatMap(n=>n.rows.map(o=>o.dots)));return u`
     <section class="outcome card">
-      <h2>${a($w_392)}</h2>
+      <h2>${a($w_382)}</h2>
       <p class="soft">${F(e.dots)} · ${ot(e.ballots)}</p>
       ${e.themes.map(n=>u`
         <${tt} key=${n.id} theme=${n} items=${nt(t,n)} themes=${s} most=${r} />`)}
@@ -60,30 +60,30 @@ import{x0 as u,x1 as E,x12 as h,x13 as R,x14 as T,x16 as it}from"./phone.js";imp
           <div class="ranked-what">
             <${i} text=${e.get(o.item)?.title} />
             <${w} count=${o.dots} most=${r} />
-            <p class="ranked-count">${st(o)}${o.tied&&u` <span class="tied">· ${a($w_585)}</span>`}</p>
+            <p class="ranked-count">${st(o)}${o.tied&&u` <span class="tied">· ${a($w_568)}</span>`}</p>
           </div>
         </li>`)}
     </ol>
     <${et} rows=${t.rows.filter(o=>o.dots===0)} items=${e} />`}function et({rows:t,items:e}){if(!t.length)return null;let s=t.length;return u`
     <details class="undotted">
-      <summary>${s===1?a($w_7):a($w_599,{count:s})}</summary>
+      <summary>${s===1?a($w_7):a($w_582,{count:s})}</summary>
       <ul>${t.map(r=>u`<${i} tag="li" key=${r.item} text=${e.get(r.item)?.title} />`)}</ul>
-    </details>`}function st({dots:t,voters:e}){return`${F(t)} · ${e===1?a($w_9):a($w_606,{count:e})}`}var F=t=>t===1?a($w_5):a($w_598,{count:t}),ot=t=>t===1?a($w_3):a($w_596,{count:t});function nt(t,e){let s=t.themes.find(r=>r.id===e.id);return new Map((s?.items??[]).map(r=>[r.id,r]))}function H(t,e,s){if(!(t.revealed&&s?.block===e.id&&s.paper===t.paper))return;let n=t.themes.map(({id:d,items:c},l)=>({id:d,rows:rt(c,s.dots[l],s.voters[l])}));return{dots:s.dots.flat().reduce((d,c)=>d+c,0),ballots:s.ballots,themes:n}}function rt(t,e,s){return t.map((n,o)=>({item:n.id,rank:1+e.filter(d=>d>e[o]).length,dots:e[o],voters:s[o],tied:e[o]>0&&e.filter(d=>d===e[o]).length>1})).sort((n,o)=>o.dots-n.dots)}function v({activity:t,block:e,live:s,themes:r}){let n=A({activity:t,block:e,live:s}),o=s.view("mine:").value?.blocks[e.id],d=t.opened&&!t.open,c=d&&!n.spent&&o?.left,l=H(t,e,s.view("moving").value),p=l&&u`<${y} ...${{activity:t,result:l,themes:r}} />`;return x("vote",t.open?a($w_474):d&&a($w_471)),x("result",l&&a($w_393)),at(t.open),u`
+    </details>`}function st({dots:t,voters:e}){return`${F(t)} · ${e===1?a($w_9):a($w_589,{count:e})}`}var F=t=>t===1?a($w_5):a($w_581,{count:t}),ot=t=>t===1?a($w_3):a($w_579,{count:t});function nt(t,e){let s=t.themes.find(r=>r.id===e.id);return new Map((s?.items??[]).map(r=>[r.id,r]))}function H(t,e,s){if(!(t.revealed&&s?.block===e.id&&s.paper===t.paper))return;let n=t.themes.map(({id:d,items:c},l)=>({id:d,rows:rt(c,s.dots[l],s.voters[l])}));return{dots:s.dots.flat().reduce((d,c)=>d+c,0),ballots:s.ballots,themes:n}}function rt(t,e,s){return t.map((n,o)=>({item:n.id,rank:1+e.filter(d=>d>e[o]).length,dots:e[o],voters:s[o],tied:e[o]>0&&e.filter(d=>d===e[o]).length>1})).sort((n,o)=>o.dots-n.dots)}function v({activity:t,block:e,live:s,themes:r}){let n=A({activity:t,block:e,live:s}),o=s.view("mine:").value?.blocks[e.id],d=t.opened&&!t.open,c=d&&!n.spent&&o?.left,l=H(t,e,s.view("moving").value),p=l&&u`<${y} ...${{activity:t,result:l,themes:r}} />`;return x("vote",t.open?a($w_463):d&&a($w_460)),x("result",l&&a($w_383)),at(t.open),u`
     <div class="ballot">
       <${i} tag="p" class="prompt" text=${t.prompt} />
       <p class="ballot-rules">${ct(t)}</p>
-      ${o?.aside&&u`<p class="state">${a($w_99)}</p>`}
-      ${!t.opened&&u`<p class="state">${a($w_469)}</p>`}
-      ${d&&u`<p class="state">${a($w_471)}</p>`}
+      ${o?.aside&&u`<p class="state">${a($w_97)}</p>`}
+      ${!t.opened&&u`<p class="state">${a($w_458)}</p>`}
+      ${d&&u`<p class="state">${a($w_460)}</p>`}
       ${d&&p}
-      ${d&&u`<h2>${n.spent||c?a($w_522):a($w_516)}</h2>`}
-      ${c&&u`<p class="state">${a($w_515)}</p>`}
+      ${d&&u`<h2>${n.spent||c?a($w_506):a($w_502)}</h2>`}
+      ${c&&u`<p class="state">${a($w_501)}</p>`}
       <${N} ...${{activity:t,themes:r}} ballot=${c?{...n,dots:c}:n} />
       ${t.open&&p}
       ${t.open&&u`
         <${ut} ...${{activity:t,ballot:n,live:s}} />
         <${L} ...${{activity:t,block:e,ballot:n,live:s}} />`}
-    </div>`}v.lost={PlaceDots:()=>a($w_523)};v.refusals={"over-cap":()=>a($w_351),"over-budget":()=>a($w_511),"over-quota":()=>a($w_510),"unknown-item":()=>a($w_447)};function at(t){let e=R(t);h(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function ut({activity:t,ballot:e,live:s}){let r=t.budget-e.spent;return x("dots",e.why??dt(e,Q(r,t))),u`
+    </div>`}v.lost={PlaceDots:()=>a($w_507)};v.refusals={"over-cap":()=>a($w_341),"over-budget":()=>a($w_498),"over-quota":()=>a($w_497),"unknown-item":()=>a($w_437)};function at(t){let e=R(t);h(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function ut({activity:t,ballot:e,live:s}){let r=t.budget-e.spent;return x("dots",e.why??dt(e,Q(r,t))),u`
     <div class="purse">
       <div class="purse-row">
         ${t.budget<=M&&u`<${w} count=${r} of=${t.budget} />`}
@@ -92,5 +92,5 @@ import{x0 as u,x1 as E,x12 as h,x13 as R,x14 as T,x16 as it}from"./phone.js";imp
       <div class=${`purse-state ${e.why?"trouble":""}`}>
         ${e.why??lt(e,s)}
       </div>
-    </div>`}function dt({touched:t,unsent:e},s){return!e&&(t?`${s}, ${a($w_537)}`:s)}function lt(t,e){return t.touched?C(e,t.unsent,e.view("mine:").value?.waits):a($w_265)}function Q(t,e){let s={left:t,budget:e.budget};return t===1?a($w_6,s):a($w_622,s)}function ct({budget:t,cap:e,quotas:s}){let[r]=Object.values(s),n={budget:t,cap:e,quota:r};return`${r?a($w_513,n):a($w_514,n)} ${a($w_141)}`}export{v as default};
+    </div>`}function dt({touched:t,unsent:e},s){return!e&&(t?`${s}, ${a($w_520)}`:s)}function lt(t,e){return t.touched?C(e,t.unsent,e.view("mine:").value?.waits):a($w_259)}function Q(t,e){let s={left:t,budget:e.budget};return t===1?a($w_6,s):a($w_603,s)}function ct({budget:t,cap:e,quotas:s}){let[r]=Object.values(s),n={budget:t,cap:e,quota:r};return`${r?a($w_499,n):a($w_500,n)} ${a($w_139)}`}export{v as default};
 //# sourceMappingURL=/static/built/phone-mapping.js.map

@@ -5,12 +5,12 @@
  * the WebSocket is still tried now and then. A phone must come back fast from a dead network: what
  * the browser reports counts as much as the clock.
  */
-import { signal } from "@preact/signals";
+import { signal } from "@preact/signals-core";
 import { makePatience } from "./helpers/patience.js";
 import { plainHttp } from "./helpers/plainhttp.js";
 import { poller } from "./helpers/poller.js";
 import { serverClock } from "./helpers/serverclock.js";
-import { listener, takes } from "./helpers/telling.js";
+import { HINTS, listener, takes } from "./helpers/telling.js";
 import { createViewStore } from "./helpers/viewstore.js";
 import { makeOutbox } from "./parts/outbox.js";
 import { openSocket } from "./socketio.js";
@@ -28,18 +28,20 @@ const OWN = ["mine:", "team:"];
 
 /**
  * Connect `page`; with `keep` unsent commands stay on this device until they are answered. `door` is
- * where a page goes whose identity the server does not know (any more).
+ * where a page goes whose identity the server does not know (any more). With `hints` no view comes, but that there is
+ * a new one: `{within, stopped}` in its place.
  *
  * Returns `view(prefix)` and `views(prefix)`: signals; `send(command) → Promise<answer>`, never
  * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble`, `older` (the session went back
  * to an older copy; `read()` says that this was read) and `status` ("connecting" | "live" | "polling" |
  * "offline"): signals; `now()`: the server's clock in ms.
  */
-export function connect(page, { keep = false, door = "" } = {}) {
+export function connect(page, { keep = false, door = "", hints = false } = {}) {
   const clock = serverClock(page.now);
   const viewStore = createViewStore(page.views);
   const status = signal("connecting");
-  const http = plainHttp(page.surface);
+  const taken = () => (hints ? HINTS : takes);
+  const http = plainHttp(page.surface, taken);
 
   const goToTheDoor = () => { if (door) location.replace(door); };
   const hear = (view) => {
@@ -75,7 +77,7 @@ export function connect(page, { keep = false, door = "" } = {}) {
   const line = holdTheLine({
     auth: () => {
       hearView = listener(viewStore.known(), hear, (topic) => { viewStore.doubt(topic); line.tryNow(); });
-      return { as: page.surface, have: viewStore.have(), takes };
+      return { as: page.surface, have: viewStore.have(), takes: taken() };
     },
     heard: (name, view) => { if (name === "view") hearView(view); },
     refused: (why) => { if (why?.code === "not-joined") goToTheDoor(); },

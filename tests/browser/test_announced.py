@@ -159,7 +159,7 @@ def test_a_screen_reader_hears_of_the_teams_reports_and_of_ones_own_comment(
             hears(resident, said("Shown in the hall", lang))
         else:
             console.does("console", "DeclineComment", **decided, reason="Loud")
-            hears(resident, said("Not shown: {reason}", lang).format(reason="Loud"))
+            hears(resident, said("Not shown: %(reason)s", lang) % {"reason": "Loud"})
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

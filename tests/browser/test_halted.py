@@ -9,7 +9,7 @@ from hall import Client, Hall
 from people import Person
 from playwright.sync_api import expect
 
-VOTE = "priority-mapping"
+VOTE, FEEDBACK = "priority-mapping", "feedback-one"
 STOPS = {"en": "The server has to stop", "es": "El servidor tiene que detenerse"}
 OPEN = {"en": "Voting is open", "es": "La votación está abierta"}
 
@@ -42,3 +42,21 @@ def test_below_the_word_that_the_server_stops_nothing_says_that_voting_is_open(
         one.sees(STOPS[lang])
         assert OPEN[lang] not in one.page.locator("main").inner_text()
         expect(one.page.locator(".timer, .clock, .purse, .door")).to_have_count(0)
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_residents_at_home_are_told_that_the_server_stops(
+    hall: Hall, disk: Disk, person: Callable[..., Person], lang: str
+) -> None:
+    console = Client(hall).sign_in().connect("console")
+    assert console.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    assert console.do("JumpTo", block=FEEDBACK, seen="welcome")["ok"]
+    resident = person(360, 640, lang).opens_the_residents_page()
+    state = resident.page.locator(".window-state.open")
+    expect(state).to_be_visible()
+    expect(resident.page.locator(".clock-time")).not_to_be_empty()
+    disk.fails()
+    assert console.do("CloseWindow", block=FEEDBACK)["code"] == "in-doubt"
+    resident.sees(STOPS[lang])
+    expect(state).to_be_hidden()
+    expect(resident.page.locator(".clock")).to_be_hidden()

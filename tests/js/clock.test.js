@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\", \"views\": []}" }) };
-const { spoken } = await import("../../static/js/parts/clock.js");
+const { spoken } = await import("../../static/js/helpers/warnings.js");
 const { t } = await import("../../static/js/helpers/words.js");
 
 const MINUTE = 60_000;

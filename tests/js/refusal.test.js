@@ -4,10 +4,10 @@ import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
 const { refusal } = await import("../../static/js/parts/refusal.js");
-const { REFUSALS } = await import("../../static/js/activities/feedback/resident/refusals.js");
 
 test("a language that a session does not take is named, and is not something that has gone", () => {
-  assert.match(refusal({ ok: false, code: "no-such-language" }, REFUSALS), /not taken in this language/);
+  const own = { "no-such-language": () => "Comments are not taken in this language here." };
+  assert.match(refusal({ ok: false, code: "no-such-language" }, own), /not taken in this language/);
   assert.match(refusal({ ok: false, code: "no-such-person" }), /not there any more/);
 });
 

@@ -20,7 +20,7 @@ from facilitator.publishing import rendering
 from facilitator.publishing.messages import NOTHING, Message, Short, Takes, taken
 
 SECOND = 1_000
-ALL = frozenset(Short)
+ALL = frozenset({Short.CHANGES, Short.DEFLATE})
 AUDIENCES = {"console": facilitator, "stage": stage, "home": resident} | {
     one.id: one for one in SEATED
 }

@@ -24,6 +24,15 @@ def test_a_first_load_is_small(hall: Hall, facilitator: Client, language: str, b
     assert len([one for one in bill if one.path.startswith("/static/")]) <= FILES
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_residents_page_is_half_of_that(hall: Hall, language: str) -> None:
+    home = first_load.Phone(hall.url, language)
+    home.open("/c")
+    home.close()
+    assert sum(one.bytes + one.header_bytes for one in home.requests) <= MOST // 2 + 1_000
+    assert len(home.requests) == FILES
+
+
 def go(facilitator: Client, block: str) -> None:
     now = facilitator.see("console")["block"]
     if now is None:

@@ -68,7 +68,7 @@ def test_a_time_is_written_as_the_script_writes_it_and_never_broken(
     assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     resident = Client(hall)
     resident.http.headers["Accept-Language"] = language
-    assert re.search(rf", \d+:\d\d\N{{NO-BREAK SPACE}}{half}</p>", page(resident, "/c"))
+    assert re.search(rf", \d+:\d\d\N{{NO-BREAK SPACE}}{half}<", page(resident, "/c"))
     assert facilitator.do("CancelDay", seen="welcome")["ok"]
 
 
@@ -208,10 +208,9 @@ def test_who_would_leave_is_asked_and_told_what_is_taken_out(
     assert "are taken out" not in page(ana, "/leave")
 
 
-@pytest.mark.parametrize("path", ["/", "/c"])
-def test_a_page_carries_the_texts_in_its_language_alone(hall: Hall, path: str) -> None:
-    ana = Client(hall).give_name(f"Ana from {path}", "staff")
+def test_a_page_carries_the_texts_in_its_language_alone(hall: Hall) -> None:
+    ana = Client(hall).give_name("Ana from the door", "staff")
     ana.http.headers.update(SPANISH)
-    carried = page(ana, path).partition('id="page">')[2]
+    carried = page(ana).partition('id="page">')[2]
     assert '"title":{"es":"' in carried
     assert '"title":{"en":"' not in carried

@@ -5,7 +5,7 @@
  * `typing:` + name. What could not be sent is set aside from there under the plain name, to be
  * offered; it is never sent by itself, for somebody else may have written since.
  */
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals-core";
 import { keep, keptUnder, recall } from "./keep.js";
 
 const TYPING = "typing:";

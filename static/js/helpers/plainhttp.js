@@ -1,14 +1,16 @@
 /** The same two messages over plain HTTP, for networks that block WebSockets, or take long over one. */
 import { makePatience } from "./patience.js";
-import { takes } from "./telling.js";
 
-/** A line to the server: each call resolves to the server's JSON, or undefined without an answer. */
-export function plainHttp(surface) {
+/**
+ * A line to the server: each call resolves to the server's JSON, or undefined without an answer. `takes()` says what
+ * short ways of telling a view are taken.
+ */
+export function plainHttp(surface, takes) {
   const patience = makePatience();
   const ask = (address, options) => askWith(patience, address, options);
   const as = encodeURIComponent(surface);
   return {
-    views: (have) => ask(`/view?as=${as}&takes=${takes}&have=${encodeURIComponent(JSON.stringify(have))}`, {}),
+    views: (have) => ask(`/view?as=${as}&takes=${takes()}&have=${encodeURIComponent(JSON.stringify(have))}`, {}),
     command: (message) => ask(`/command?as=${as}`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Requested-With": "facilitator" },

@@ -1,8 +1,11 @@
-/** Long views come in short: as what changed in them, or packed. docs/protocol.md, "Long views". */
+/** Views come in short: as what changed in them, packed, or as a hint. docs/protocol.md, "Long views" and "Hints". */
 import { changed } from "./changes.js";
 
 /** What this browser takes of that, to be said on connecting. */
 export let takes = globalThis.DecompressionStream ? ["changes", "deflate"] : ["changes"];
+
+/** What a page says that is only to be told that there is something new; a hint stands in the body's place. */
+export const HINTS = ["hints"];
 
 /**
  * Hears what one way to the server brings, and hands views on to `told`, whole, in the order in which they came.
@@ -31,8 +34,8 @@ export function listener(known, told, lost) {
 }
 
 /** The view with its body; undefined where that cannot be made of what is known. */
-function wholeOf({ topic, epoch, rev, now, at, since }, { body, change }, known) {
-  if (!since) return { topic, epoch, rev, now, at, body };
+function wholeOf({ topic, epoch, rev, now, at, since }, { body, change, hint }, known) {
+  if (!since) return { topic, epoch, rev, now, at, body: body ?? hint };
   if (known?.epoch !== epoch || known.rev !== since) return undefined;
   try {
     return { topic, epoch, rev, now, at, body: changed(known.body, change) };

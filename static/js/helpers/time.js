@@ -1,5 +1,5 @@
 /** Times as people read them: in the session's zone, in the page's language. */
-import { signal } from "@preact/signals";
+import { signal } from "@preact/signals-core";
 import { page } from "./page.js";
 import { LOCALE } from "./words.js";
 

@@ -1,5 +1,5 @@
 /** The newest view of every topic, and whether the session went back to an older copy. */
-import { computed, signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals-core";
 import { keep, recall } from "./keep.js";
 
 /** Of these a client has one at a time: a new one puts the former away. */

@@ -4,7 +4,7 @@
  * each under a key of its own, and outlive a reload, a dead battery and a lost network. All tabs of
  * an owner show them; one that another tab wrote is sent from here only if that one has not.
  */
-import { batch, computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals-core";
 import { freshId } from "../helpers/id.js";
 import { keep, keptUnder, overhear, recall } from "../helpers/keep.js";
 

@@ -1,4 +1,5 @@
 /** How things stand between this device and the server, in words. */
+import { isConnected } from "../helpers/standing.js";
 import { html } from "../helpers/ui.js";
 import { t } from "../helpers/words.js";
 
@@ -13,30 +14,19 @@ export function Status({ live }) {
 
 /** What waits while the server is away, or cannot save it, must be seen to be safe. */
 export function KeptHere({ live }) {
-  const waits = live.waiting.value > 0 && (live.trouble.value || !connected(live));
+  const waits = live.waiting.value > 0 && (live.trouble.value || !isConnected(live));
   return html`<div role="status">${waits && html`<p class="kept-here">${safety(live)}</p>`}</div>`;
 }
 
 function safety(live) {
   if (!live.safe.value) return t("Not sent yet, and this phone cannot save it: please keep this page open.");
-  if (!connected(live)) return t("Saved on this phone – will be sent as soon as there is a connection.");
+  if (!isConnected(live)) return t("Saved on this phone – will be sent as soon as there is a connection.");
   return t("Not counted yet: the server does not take it now. It is kept on this phone and sent again by itself.");
-}
-
-/** The word beside something that was sent: still here, counted, or waiting for its person to be confirmed. */
-export function standing(live, unsent, waits) {
-  if (!unsent) return waits ? t("kept, not counted yet") : t("counted");
-  if (connected(live) && !live.trouble.value) return t("sending…");
-  return live.safe.value ? t("saved on this phone") : t("not sent yet");
 }
 
 function stateOf(live) {
   if (live.waiting.value === 0) return live.status.value;
-  return connected(live) && !live.trouble.value ? "sending" : "kept";
-}
-
-function connected(live) {
-  return live.status.value === "live" || live.status.value === "polling";
+  return isConnected(live) && !live.trouble.value ? "sending" : "kept";
 }
 
 const WORDS = {

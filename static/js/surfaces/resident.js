@@ -1,12 +1,26 @@
-/** The residents' page, made live: each kind of activity that has a part of it looks after that. */
+/**
+ * The residents' page, helped along: the server writes it, and writes its parts anew when told to; a kind of activity
+ * that needs more for its own says so in `resident.js`.
+ */
 import { faces } from "faces/resident";
 import { giveBack, makeDrafts } from "../helpers/drafts.js";
 import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
 import { connect } from "../live.js";
+import { keepTime } from "../parts/resident/clocks.js";
+import { sayRefusals, sayStopped, speakUp } from "../parts/resident/said.js";
+import { servedParts } from "../parts/resident/served.js";
 
-const live = connect(page, { keep: true });
+const views = Object.entries(page.shown).map(([topic, [epoch, rev]]) => ({ topic, epoch, rev, body: {} }));
+const live = connect({ ...page, views }, { keep: true, hints: true });
 const drafts = makeDrafts(page.me);
+const served = servedParts(live);
 giveBack(live, drafts);
 restNewButtons();
-document.querySelectorAll("[data-kind]").forEach((place) => faces[place.dataset.kind]?.(place, { live, drafts }));
+document.querySelectorAll("[data-kind]").forEach((place) => faces[place.dataset.kind]?.(place, { live, drafts, served }));
+served.show();
+keepTime(live, served.shown);
+speakUp(document.getElementById("said"));
+sayRefusals(document.getElementById("refused"), live);
+sayStopped(document.getElementById("stopped"), live);
+document.documentElement.dataset.live = "";

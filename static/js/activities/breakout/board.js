@@ -5,7 +5,7 @@ import { say, t } from "../../helpers/words.js";
 import { Long } from "../../parts/long.js";
 import { useNewcomers } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
-import { standing } from "../../parts/status.js";
+import { standing } from "../../helpers/standing.js";
 import { Sure } from "../../parts/sure.js";
 import { Editor } from "./editor.js";
 import { mayChange, named } from "./own.js";

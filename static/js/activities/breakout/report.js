@@ -2,7 +2,7 @@
 import { html, useId, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { KeptDraft } from "../../parts/keptdraft.js";
-import { standing } from "../../parts/status.js";
+import { standing } from "../../helpers/standing.js";
 import { Sure } from "../../parts/sure.js";
 import { named, placeOf } from "./own.js";
 import { usePen } from "./pen.js";

@@ -2,7 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { beginning } from "../../parts/long.js";
+import { beginning } from "../../helpers/beginning.js";
 import { Say } from "../../parts/say.js";
 import { Fit } from "../../parts/stage/fit.js";
 import { cutText, inRows, pack, roomOf } from "../../parts/stage/pack.js";

@@ -2,7 +2,7 @@
 import { html, useId, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
-import { standing } from "../../parts/status.js";
+import { standing } from "../../helpers/standing.js";
 import { Sure } from "../../parts/sure.js";
 import { named } from "./own.js";
 

@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
-import { announce } from "../../parts/announcer.js";
+import { announce } from "../../helpers/announcing.js";
 
 /** After somebody else's decision nothing is pressed that was meant for how it stood before, in ms. */
 const SETTLES = 1500;

@@ -1,24 +1,22 @@
-/** Comments on the residents' page: the form stays the server's, everything around it moves. */
-import { html, render } from "../../helpers/ui.js";
+/** Comments on the residents' page: the form sends without a reload, and one's own stand there at once. */
+import { sayNewcomers } from "../../helpers/announcing.js";
+import { isOwn, withComing, withoutOwn } from "./resident/comments.js";
 import { livenForm } from "./resident/form.js";
-import { Receipt } from "./resident/receipt.js";
+import { showReceipts } from "./resident/receipt.js";
 import { followSending } from "./resident/sending.js";
-import { Standing } from "./resident/standing.js";
-import { Window } from "./resident/window.js";
 
 /** Makes alive what the server wrote in `place`. */
-export default function liven(place, { live, drafts }) {
+export default function liven(place, { live, drafts, served }) {
   const draft = drafts.of("comment");
   const form = place.querySelector("form[method=post]");
-  livenForm(form, live, draft);
+  const decided = sayNewcomers("own", Infinity);
+  livenForm(form, live, draft, served);
   followSending(form, place.querySelector("#sending"), live);
-  take("#window", html`<${Window} live=${live} /><${Receipt} live=${live} draft=${draft} />`);
-  take("#live", html`<${Standing} live=${live} />`);
-
-  /** What the server wrote there gives way to the same, alive. */
-  function take(id, content) {
-    const part = place.querySelector(id);
-    part.replaceChildren();
-    render(content, part);
-  }
+  showReceipts(place, live, draft);
+  served.dress("own", withComing(place, live, served, (own) => decided.look(own.filter(isDecided), wordsOf)));
+  served.dress("voices", (voices) => withoutOwn(voices, served.of("own")));
 }
+
+const isDecided = (one) => isOwn(one) && !one.querySelector(".standing.waiting");
+
+const wordsOf = (one) => one.querySelector(".standing").textContent.trim();

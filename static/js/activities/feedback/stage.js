@@ -1,7 +1,7 @@
 /** Community feedback on the stage: what is asked, and the approved comments as large cards. */
 import { html } from "../../helpers/ui.js";
 import { lang, t } from "../../helpers/words.js";
-import { beginning } from "../../parts/long.js";
+import { beginning } from "../../helpers/beginning.js";
 import { Say } from "../../parts/say.js";
 import { cutText, roomOf } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";
@@ -22,7 +22,7 @@ export default function Face({ activity, block, stage }) {
   </div>`;
 }
 
-Face.invites = ({ open }) => open;
+Face.invites = ({ open }) => open && { en: "Comment here", es: "Comente aquí" };
 
 function Standing({ activity }) {
   const { open, opened, count } = activity;

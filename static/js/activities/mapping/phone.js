@@ -1,9 +1,9 @@
 /** The ballot: dots placed and taken back with one's thumb, and the ranking once it is shown. */
 import { html, useEffect, useRef } from "../../helpers/ui.js";
+import { standing } from "../../helpers/standing.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
-import { standing } from "../../parts/status.js";
 import { BallotPaper, COUNTABLE } from "./ballotpaper.js";
 import { Dots } from "./dots.js";
 import { Elsewhere } from "./elsewhere.js";

@@ -3,7 +3,7 @@
  * button change. What comes with a message at the screen's edge is said by that (toasts.js).
  */
 import { t } from "../../helpers/words.js";
-import { announce } from "../announcer.js";
+import { announce } from "../../helpers/announcing.js";
 import { audience } from "./notices.js";
 
 /** `spoken(store, command)` says that it is done, in our words or in those of the `faces`: `Face.done`. */

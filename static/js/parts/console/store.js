@@ -4,7 +4,7 @@
  */
 import { computed, effect, signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { announce } from "../announcer.js";
+import { announce } from "../../helpers/announcing.js";
 import { refusal } from "../refusal.js";
 import { OF_THE_CONSOLE } from "./refusals.js";
 import { allBlocks } from "./agenda.js";

@@ -1,7 +1,7 @@
 /** Short words at the edge of the screen: refusals, what just happened, and a way to undo it. Each is said, too. */
 import { html, signal } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
-import { announce } from "../announcer.js";
+import { announce } from "../../helpers/announcing.js";
 
 const LASTS = 10_000;
 

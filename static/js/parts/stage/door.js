@@ -2,9 +2,6 @@
 import { html } from "../../helpers/ui.js";
 import { lang, t } from "../../helpers/words.js";
 
-// Read by people of either language whatever the stage speaks, so each of the session is shown.
-const COMMENT_HERE = { en: "Comment here", es: "Comente aquí" };
-
 /** Participants join here; `small` where another door matters more. No guest scans in vain where it is `closed`. */
 export function JoinDoor({ join, closed, small = false }) {
   return html`<${Door} door=${join} name=${small ? "join door-small" : "join"} alt=${t("QR code to join")}>
@@ -13,11 +10,11 @@ export function JoinDoor({ join, closed, small = false }) {
   <//>`;
 }
 
-/** Residents comment here. */
-export function ResidentsDoor({ residents, languages }) {
+/** Residents take part here; `call` invites them in each language of the session, whatever the stage speaks. */
+export function ResidentsDoor({ residents, languages, call }) {
   const order = [lang, ...languages.filter((one) => one !== lang)];
-  return html`<${Door} door=${residents} name="residents" alt=${t("QR code to comment")}>
-    ${order.map((one) => html`<p class="door-call" key=${one} lang=${one}>${COMMENT_HERE[one]}</p>`)}
+  return html`<${Door} door=${residents} name="residents" alt=${t("QR code for residents")}>
+    ${order.map((one) => html`<p class="door-call" key=${one} lang=${one}>${call[one]}</p>`)}
   <//>`;
 }
 

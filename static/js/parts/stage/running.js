@@ -10,14 +10,14 @@ import { Climb } from "./route.js";
 import { Timer } from "./timer.js";
 
 /**
- * `faces`: kind → component, for the kinds that have a face of their own; `Face.invites(activity)` says
- * whether residents can take part now.
+ * `faces`: kind → component, for the kinds that have a face of their own; `Face.invites(activity)` is
+ * what residents are told who can take part now, by language, else false.
  */
 export function Running({ stage, page, live, faces, trouble }) {
   const { block, activity, clock, day, route, days } = stage;
   const own = !stage.stopped && faces[block.kind];
   const Face = own || Plain;
-  const invited = Boolean(activity && own?.invites?.(activity));
+  const call = (activity && own?.invites?.(activity)) || null;
   const alone = !own && !hasContext(block);
   return html`<div class="running">
     <${Heading} block=${block} day=${day} alone=${alone} />
@@ -27,8 +27,8 @@ export function Running({ stage, page, live, faces, trouble }) {
     </div>
     <aside class="rail">
       ${clock && html`<${Timer} clock=${clock} live=${live} />`}
-      ${invited && html`<${ResidentsDoor} residents=${page.residents} languages=${page.languages} />`}
-      ${!stage.stopped && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} small=${invited} />`}
+      ${call && html`<${ResidentsDoor} residents=${page.residents} languages=${page.languages} call=${call} />`}
+      ${!stage.stopped && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} small=${Boolean(call)} />`}
     </aside>
     <${Climb} route=${route} days=${days} shape="band" />
   </div>`;

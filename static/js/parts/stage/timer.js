@@ -2,7 +2,8 @@
 import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
-import { Clock, stageOf } from "../clock.js";
+import { stageOf } from "../../helpers/warnings.js";
+import { Clock } from "../clock.js";
 
 const WIDTH = 100;
 

@@ -2,21 +2,20 @@
  * The server's own form, helped along: it sends without a reload, counts, follows the window, and
  * keeps every letter on this device until the comment has been received.
  */
-import { effect } from "../../../helpers/ui.js";
+import { effect } from "@preact/signals-core";
 import { t } from "../../../helpers/words.js";
-import { openWindow } from "./window.js";
 
 const LONGEST = 2000;
 
 /** `draft` is a signal of the text, kept on the device. */
-export function livenForm(form, live, draft) {
+export function livenForm(form, live, draft, served) {
   const field = form.elements.text;
   const refused = field.value;
   if (refused) draft.value = refused;
   field.addEventListener("input", () => { draft.value = field.value; });
   form.addEventListener("submit", (event) => send(event, form, live, draft));
   effect(() => showText(form, draft.value));
-  effect(() => followWindow(form, live.view("resident").value, draft.value));
+  effect(() => followWindow(form, served.of("window").dataset, draft.value));
 }
 
 function send(event, form, live, draft) {
@@ -34,17 +33,16 @@ function showText(form, text) {
   counter.textContent = t("{count} of {most} characters", { count: text.length, most: LONGEST });
 }
 
-/** A form with something in it stays when the window closes: the text is not lost. */
-function followWindow(form, view, text) {
-  const open = openWindow(view);
-  form.hidden = !open && !text;
-  form.querySelector("#send").disabled = !open;
-  form.querySelector("#unsent").textContent = open || !text ? ""
+/** `block` is the open window's, "" while there is none. A form with something in it stays: the text is not lost. */
+function followWindow(form, { block, themes }, text) {
+  form.hidden = !block && !text;
+  form.querySelector("#send").disabled = !block;
+  form.querySelector("#unsent").textContent = block || !text ? ""
     : t("Not sent: comments are closed. Your text stays here.");
-  if (!open) return;
-  form.elements.block.value = open.block;
+  if (!block) return;
+  form.elements.block.value = block;
   form.querySelectorAll("[data-theme]").forEach((choice) => {
-    choice.hidden = !open.themes.includes(choice.dataset.theme);
+    choice.hidden = !themes.split(" ").includes(choice.dataset.theme);
     const radio = choice.querySelector("input");
     if (choice.hidden && radio.checked) form.elements.theme.value = "";
   });

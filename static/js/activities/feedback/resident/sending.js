@@ -3,7 +3,7 @@
  * also sent by the form's own POST, as without a script: that one waits as long as the browser does.
  * Both carry the same id, so it is received once.
  */
-import { effect, signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals-core";
 import { t } from "../../../helpers/words.js";
 
 const SLOW_MS = 6000;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\", \"views\": []}" }) };
-const { beginning } = await import("../../static/js/parts/long.js");
+const { beginning } = await import("../../static/js/helpers/beginning.js");
 
 const REST = "and a good deal more than that, for sixty letters and some besides, to the end.";
 

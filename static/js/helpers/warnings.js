@@ -1,0 +1,26 @@
+/** A block's clock in words: how little is left, as it is read and as it is said. `clock` is as in the views. */
+import { t } from "./words.js";
+
+const MINUTE_MS = 60000;
+
+/** "" while there is time, then "warn", "last" and "over". */
+export function stageOf(clock, left) {
+  const [first, second] = clock.warn;
+  if (left < 0) return "over";
+  if (left <= second) return "last";
+  return left <= first ? "warn" : "";
+}
+
+/** What stands beside the figures. */
+export function wordOf(clock, left) {
+  if (clock.held_at !== null) return t("paused");
+  return left < 0 ? t("over time") : t("left");
+}
+
+/** What a screen reader says of a warning: what is left at that moment, which need not be its threshold. */
+export function spoken(stage, left) {
+  if (stage === "over") return t("Time is up.");
+  if (!stage) return "";
+  if (left < 2 * MINUTE_MS) return t("{count} seconds left.", { count: Math.round(left / 1000) });
+  return t("{count} minutes left.", { count: Math.round(left / MINUTE_MS) });
+}
