@@ -29,25 +29,24 @@ from facilitator.journal.execution import Append, Maintain, append_inline, maint
 from facilitator.journal.witness import JournalLoss
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
-from facilitator.publishing.calendar import Calendar
 from facilitator.publishing.deliveries import Transport
 from facilitator.publishing.publisher import Publisher
 from facilitator.publishing.screens import Screens
+from facilitator.publishing.time_refresh import TimeRefresh
 from facilitator.service.clock_watch import ClockWatch
 from facilitator.service.environment import SystemEnvironment
 from facilitator.service.inbox import Inbox
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
-from facilitator.transport.connections import Native
-from facilitator.transport.fast import FastTransport, fits
+from facilitator.transport.connections import AsyncBackend
+from facilitator.transport.fast import FastTransport, versions_match
 from facilitator.transport.gateway import Gateway
 from facilitator.transport.handshakes import HandshakeFilter
-from facilitator.transport.http_connections import LARGEST_BODY
+from facilitator.transport.http_admission import LARGEST_BODY
 from facilitator.transport.packets import CommandPacket, StrictJson
 from facilitator.transport.plain import GuardedTransport, PlainTransport
 from facilitator.transport.quotas import ConnectionQuotas
 from facilitator.views.by_topic import Views
-from facilitator.web.codes import codes
 from facilitator.web.cookies import DeviceSessions
 from facilitator.web.entrance import entrance
 from facilitator.web.errors import explain_errors
@@ -55,6 +54,7 @@ from facilitator.web.health import health
 from facilitator.web.http_transport import http_transport
 from facilitator.web.languages import babel, current, languages
 from facilitator.web.pages import prepare
+from facilitator.web.qr_codes import codes
 from facilitator.web.residents import residents
 from facilitator.web.services import Services, install
 from facilitator.web.statics import with_static_files
@@ -75,7 +75,7 @@ LAST_WORDS = 1.0
 Loops = tuple[Callable[[], None], ...]
 
 
-class Running(Struct):
+class Application(Struct):
     """A joined application: the WSGI app, the loops that somebody has to run, and the end."""
 
     app: Flask
@@ -92,23 +92,25 @@ def create_app(
     append: Append = append_inline,
     maintain: Maintain = maintain_inline,
     loss: JournalLoss | None = None,
-    kept: int | None = None,
+    recovered_rows: int | None = None,
     async_mode: str = "threading",
     rehearsal: bool = False,
-    native: Native | None = None,
+    backend: AsyncBackend | None = None,
     plain: bool = False,
     halt: Callable[[JournalError], None] = lambda why: None,
     is_crowded: Callable[[], bool] = lambda: False,
-    take_turn: Callable[[], None] = lambda: None,
-) -> Running:
+    wait_again: Callable[[], None] = lambda: None,
+) -> Application:
     """Join everything. Raises JournalError where the journal cannot be read.
 
-    With `native` lines are counted and looked after, by the fast transport unless they are to be
-    `plain`. `loss` is what was given up when the journal was opened; `kept` is how many rows are
-    there that a run on a failing disk had refused, None where the last one did not end so. `halt`
-    is told when the journal can be trusted no more and the process has to end, after everybody was
-    told; `is_crowded` is asked whether there are more connections than places; `take_turn` waits
-    until a request that had to wait for its command may go on."""
+    `append` and `maintain` do the journal's work. `loss` is what was given up when it was opened;
+    `recovered_rows` is how many rows are there that a run on a failing disk had refused, None where
+    the last one did not end so. `backend` is what the async mode supplies, None in a test; with it
+    WebSockets are served by the fast transport, unless they are to be `plain`. `halt` is told when
+    the journal can be trusted no more and the process has to end, after everybody was told.
+    `is_crowded` says whether there are more connections than places, and `wait_again` waits until a
+    request that had to wait for its command may go on.
+    """
     presence = Presence(is_crowded)
     environment = SystemEnvironment(presence)
     rules = Rules(all_activities())
@@ -116,41 +118,57 @@ def create_app(
     service.adopt(plan, plan_digest(plan))
     if loss:
         service.record(LossAccepted(loss.had, loss.has))
-    if kept is not None:
+    if recovered_rows is not None:
         with suppress(JournalUnavailable):  # the log has it, and the consoles say why
-            service.record(DoubtSettled(kept))
+            service.record(DoubtSettled(recovered_rows))
     epoch = f"{service.began_at}-{fingerprint(journal)}-{environment.new_id()[:6]}"
     identity = Identity(keys, tls=address.startswith("https:"))
     service.record_due(lambda state, context: of_other_links(state, identity.grants()))
     inbox = Inbox(service, rules, environment.elapsed)
-    is_plain = native is None or _is_plain(plain)
+    is_plain = backend is None or _is_plain(plain)
     views = Views(rules, plain=is_plain)
     screens = Screens()
-    clocks = environment.now, environment.elapsed
-    publisher = Publisher(service, views, presence, screens, *clocks, epoch=epoch)
+    publisher = Publisher(
+        service,
+        views,
+        presence,
+        screens,
+        now=environment.now,
+        elapsed=environment.elapsed,
+        epoch=epoch,
+    )
     app = _flask(keys)
     app.session_interface = DeviceSessions(identity, environment.now)
     origins = Origins(address, time.monotonic)
     install(
         app,
         Services(
-            service,
-            identity,
-            inbox,
-            publisher,
-            presence,
-            environment,
-            address,
-            origins,
-            rehearsal,
-            take_turn,
+            service=service,
+            identity=identity,
+            inbox=inbox,
+            publisher=publisher,
+            presence=presence,
+            environment=environment,
+            address=address,
+            origins=origins,
+            rehearsal=rehearsal,
+            wait_again=wait_again,
         ),
     )
     sockets = _sockets(app, async_mode)
-    quotas = ConnectionQuotas(native.most if native else UNCOUNTED)
-    told = inbox, publisher, presence, screens
-    gateway = Gateway(sockets.server, service, identity, *told, environment.now, quotas)
-    transport, beside = _wire(sockets.server, gateway, native, is_plain)
+    quotas = ConnectionQuotas(backend.most if backend else UNCOUNTED)
+    gateway = Gateway(
+        sockets.server,
+        service,
+        identity,
+        inbox=inbox,
+        publisher=publisher,
+        presence=presence,
+        screens=screens,
+        now=environment.now,
+        quotas=quotas,
+    )
+    transport, transport_loops = _wire(sockets.server, gateway, backend, is_plain)
     publisher.send_by(transport)
     service.listeners += [publisher.announce, gateway.announce]
     service.halt = _halting(publisher, halt)
@@ -160,29 +178,29 @@ def create_app(
         inbox.run_watchdog,
         publisher.run,
         _ticking(service, publisher, presence, environment),
-        *beside,
+        *transport_loops,
     )
-    return Running(app, loops, service.close)
+    return Application(app, loops, service.close)
 
 
 def _is_plain(wanted: bool) -> bool:
     """Whether the fast transport is not wanted, or may not be used."""
-    if not wanted and not fits():
+    if not wanted and not versions_match():
         log.warning("These versions of the socket libraries are served the plain way.")
-    return wanted or not fits()
+    return wanted or not versions_match()
 
 
 def _wire(
-    server: Server, gateway: Gateway, native: Native | None, is_plain: bool
+    server: Server, gateway: Gateway, backend: AsyncBackend | None, is_plain: bool
 ) -> tuple[Transport, Loops]:
     """The fast transport, or python-socketio's own way; and what to run beside it."""
-    if native is None:
+    if backend is None:
         return PlainTransport(server), ()
     if is_plain:
-        transport = GuardedTransport(server, native)
+        transport = GuardedTransport(server, backend)
         return transport, transport.loops
-    fast = FastTransport(server, native)
-    fast.hear = gateway.hear
+    fast = FastTransport(server, backend)
+    fast.on_command = gateway.on_command
     return fast, fast.loops
 
 
@@ -241,7 +259,7 @@ def _sockets(app: Flask, async_mode: str) -> SocketIO:
         serializer=CommandPacket,
         json=StrictJson,
         max_http_buffer_size=LARGEST_FRAME,
-        cors_allowed_origins=[],  # the doorkeeper has looked
+        cors_allowed_origins=[],  # HandshakeFilter has checked the origin
         ping_interval=20,
         ping_timeout=15,
         manage_session=False,
@@ -257,7 +275,7 @@ def _ticking(
 ) -> Callable[[], None]:
     """Once a second: what is owed because of the time, and what looks different by it."""
 
-    calendar = Calendar(service, publisher, environment.now)
+    time_refresh = TimeRefresh(service, publisher, environment.now)
     watch = ClockWatch(service, environment)
 
     def tick() -> None:
@@ -266,7 +284,7 @@ def _ticking(
             try:
                 watch.look()
                 service.tick()
-                calendar.look()
+                time_refresh.tick()
                 if presence.expire(environment.elapsed()):
                     publisher.refresh([PEOPLE])
             except Exception:

@@ -85,10 +85,10 @@ def serve(
     rehearsal: bool,
 ) -> None:
     """Serve the session of AGENDA (agenda.yaml)."""
-    from facilitator.serving import Serving, serve_session  # eventlet patches before all else
+    from facilitator.serving import ServeOptions, serve_session  # eventlet patches before all else
 
-    wanted = Serving(host, port, address, new_links, plain_sockets, rehearsal, accept_loss)
-    serve_session(agenda, journal, wanted)
+    options = ServeOptions(host, port, address, new_links, plain_sockets, rehearsal, accept_loss)
+    serve_session(agenda, journal, options)
 
 
 @main.command()
@@ -142,7 +142,7 @@ def check(agenda: Path) -> None:
     """Explain every fault in AGENDA, or print its days as a table."""
     from facilitator.plan.faults import listing
     from facilitator.plan.table import day_table
-    from facilitator.web.built import reminder
+    from facilitator.web.build_manifest import reminder
 
     plan, warnings = _checked(agenda)
     click.echo(day_table(plan))

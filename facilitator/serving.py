@@ -23,7 +23,7 @@ from msgspec import Struct
 
 from facilitator.access.keys import Keys, KeysUnreadableError, key_file, load_keys
 from facilitator.activities import kinds_by_alias, settings_by_kind
-from facilitator.app import Running, create_app, start
+from facilitator.app import Application, create_app, start
 from facilitator.core.audiences import AUDIENCES, Access
 from facilitator.journal import JournalError, JournalStuck, SqliteJournal
 from facilitator.journal.missing_wal import missing_wal_warning
@@ -31,13 +31,13 @@ from facilitator.journal.opening import open_journal
 from facilitator.plan.faults import PlanFaults, listing
 from facilitator.plan.reader import read_plan
 from facilitator.service.log_limits import LogLimits
-from facilitator.web.built import NotBuiltError, reminder
+from facilitator.web.build_manifest import NotBuiltError, reminder
 
-NOWHERE = "127.0.0.1"
+LOOPBACK = "127.0.0.1"
 """The address that means this machine, to each machine."""
 
 
-class Serving(Struct, frozen=True):
+class ServeOptions(Struct, frozen=True):
     """How a session is to be served: where, under which address, and in which way."""
 
     host: str
@@ -49,7 +49,7 @@ class Serving(Struct, frozen=True):
     accept_loss: bool = False
 
 
-def serve_session(agenda: Path, journal: Path, wanted: Serving) -> None:
+def serve_session(agenda: Path, journal: Path, options: ServeOptions) -> None:
     """Serve until stopped; what cannot be served is refused in a sentence, with exit status 1."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
     bounded = LogLimits(time.monotonic)
@@ -57,7 +57,7 @@ def serve_session(agenda: Path, journal: Path, wanted: Serving) -> None:
         handler.addFilter(bounded)
     start([bounded.run])
     try:
-        _serve(agenda, journal, wanted)
+        _serve(agenda, journal, options)
     except PlanFaults as faults:
         _refuse(listing(faults.faults, str(agenda)))
     except (JournalError, KeysUnreadableError, NotBuiltError, server.NoAddressError) as no:
@@ -70,26 +70,26 @@ def _refuse(why: str) -> NoReturn:
     sys.exit(1)
 
 
-def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
+def _serve(agenda: Path, journal: Path, options: ServeOptions) -> None:
     os.umask(0o077)  # ballots are kept by name: what is written here is its owner's alone
     plan = read_plan(agenda, settings_by_kind(), kinds_by_alias())
     if outdated := reminder():
         click.echo(f"{outdated}\n", err=True)
-    sock = server.listen(wanted.host, wanted.port)
+    sock = server.listen(options.host, options.port)
     if warning := missing_wal_warning(journal):
         click.echo(f"{warning}\n", err=True)
     gc.disable()  # what is read back stays, so there is nothing to collect until it is all there
-    opened = open_journal(journal, plan.session.id, wanted.rehearsal, wanted.accept_loss)
-    kept = _tell_what_became_of_it(opened)
-    keys = load_keys(key_file(journal), rotate=wanted.new_links)
-    address = wanted.address or f"http://{_reachable(wanted.host)}:{sock.getsockname()[1]}"
+    opened = open_journal(journal, plan.session.id, options.rehearsal, options.accept_loss)
+    recovered_rows = _report_recovery(opened)
+    keys = load_keys(key_file(journal), rotate=options.new_links)
+    address = options.address or f"http://{_reachable(options.host)}:{sock.getsockname()[1]}"
     halted: list[JournalError] = []
 
     def halt(why: JournalError) -> None:
         halted.append(why)
         os.kill(os.getpid(), signal.SIGTERM)
 
-    native = server.EventletNative()
+    backend = server.EventletBackend()
     running = create_app(
         plan,
         opened,
@@ -98,28 +98,28 @@ def _serve(agenda: Path, journal: Path, wanted: Serving) -> None:
         server.append_in_thread,
         server.maintain_in_thread,
         opened.loss,
-        kept,
+        recovered_rows,
         server.ASYNC_MODE,
-        rehearsal=wanted.rehearsal,
-        native=native,
-        plain=wanted.plain_sockets,
+        rehearsal=options.rehearsal,
+        backend=backend,
+        plain=options.plain_sockets,
         halt=halt,
-        is_crowded=native.door.is_crowded,
-        take_turn=native.turns.go_on,
+        is_crowded=backend.admission.is_crowded,
+        wait_again=backend.request_queue.wait_again,
     )
     gc.freeze()  # and no pass over living things need look at it again
     gc.enable()
     start(running.loops)
     stop = server.heed_signals()
-    if wanted.rehearsal:
+    if options.rehearsal:
         threading.Thread(target=_end_with_the_rehearsal, daemon=True).start()
     _print_links(address.rstrip("/"), keys, journal)
-    server.serve(sock, running.app, stop, native)
+    server.serve(sock, running.app, stop, backend)
     _close(running, halted, journal)
     _say_the_head(opened)
 
 
-def _tell_what_became_of_it(journal: SqliteJournal) -> int | None:
+def _report_recovery(journal: SqliteJournal) -> int | None:
     """Who was refused by a server on a failing disk was told nothing certain: this is.
 
     Returns how many rows were kept all the same; None where nothing was in doubt.
@@ -142,7 +142,7 @@ def _tell_what_became_of_it(journal: SqliteJournal) -> int | None:
     return len(kept)
 
 
-def _close(running: Running, halted: Sequence[JournalError], journal: Path) -> None:
+def _close(running: Application, halted: Sequence[JournalError], journal: Path) -> None:
     """Let go of the journal; raises what ended the serving, where that was no person."""
     is_closed = True
     try:
@@ -177,7 +177,7 @@ def _reachable(host: str) -> str:
         try:
             probe.connect(("192.0.2.1", 9))
         except OSError:
-            return NOWHERE
+            return LOOPBACK
         return str(probe.getsockname()[0])
 
 
@@ -192,7 +192,7 @@ def _print_links(address: str, keys: Keys, journal: Path) -> None:
         for role in one.roles if one.access is Access.LINK else ():
             link = f"{address}{one.page}#{keys.token(role)}"
             click.echo(f"{role.title() + ':':12} {link}   (secret)")
-    if urlsplit(address).hostname == NOWHERE:
+    if urlsplit(address).hostname == LOOPBACK:
         click.echo("Phones cannot reach 127.0.0.1, which is this machine alone. See --address.")
     click.echo("Stop with Ctrl+C; start again, and everybody is back where they were.", nl=True)
     sys.stdout.flush()

@@ -22,7 +22,7 @@ from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName
 from facilitator.journal import MemoryJournal
 from facilitator.plan.reader import read_plan
-from facilitator.publishing.messages import Message
+from facilitator.publishing.view_messages import ViewMessage
 
 INTERPRETER = Actor(Role("interpreter"), "booth-1")
 
@@ -91,7 +91,7 @@ class Screen:
         self.publisher.arrive("screen", INTERPRETER, {})
         self.publisher.flush()
 
-    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+    def send(self, messages: Sequence[ViewMessage], screen_ids: Collection[str]) -> Iterable[str]:
         self.seen += [(one.topic, one.read()) for one in messages]
         return ()
 

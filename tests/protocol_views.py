@@ -248,7 +248,7 @@ def read_view(reader: Reader, topic: str, kind: str, body: Any) -> None:
     name = re.sub(r":.*", ":", topic)
     if name == audiences.BLOCK:
         reader.read(body, kind, "console")
-    elif name == audiences.MOVING:
+    elif name == audiences.FIGURES:
         reader.read(body, kind, "moving")
     else:
         for table, audience, part in parts_of_kinds(name, kind, body):

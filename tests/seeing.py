@@ -7,7 +7,7 @@ from story import RULES
 
 from facilitator.core.shown import Shown
 from facilitator.core.state import State
-from facilitator.views.by_topic import Surroundings, Views
+from facilitator.views.by_topic import ServerContext, Views
 
 VIEWS = Views(RULES)
 
@@ -16,7 +16,7 @@ def seen(
     state: State, topic: str, now: int = 0, present: frozenset[str] = frozenset(), **more: Any
 ) -> Any:
     """A topic as its audience sees it."""
-    return plain(VIEWS.render(state, topic, Surroundings(now, present, **more)))
+    return plain(VIEWS.render(state, topic, ServerContext(now, present, **more)))
 
 
 def plain(shown: Shown | None) -> Any:

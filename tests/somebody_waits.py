@@ -11,7 +11,7 @@ from typing import Any
 
 import eventlet
 
-from facilitator.transport.http_connections import PATIENCE, HttpConnections, RequestStage
+from facilitator.transport.http_admission import STAGE_TIMEOUTS_S, HttpAdmission, RequestStage
 from facilitator.transport.incoming import Incoming
 
 HEAD = b"GET /%b HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -19,7 +19,7 @@ UNREADABLE = b"GET / HTTP/1.1\r\nContent-Length: many\r\n\r\n"
 POST = b"POST /posted HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n"
 OPEN = 4
 """Connections before somebody waits: the next has a place, and for another one has to go."""
-LATE = PATIENCE[RequestStage.HEAD] + 1
+LATE = STAGE_TIMEOUTS_S[RequestStage.HEAD] + 1
 """Seconds after which whoever asks nothing is cut off; the server looks once a second."""
 A_WHILE = 0.3
 """Seconds in which whatever may happen has happened; where they are too few the test passes."""
@@ -35,14 +35,16 @@ class Served:
 
     def __init__(self) -> None:
         self.waits, self.now = False, 0
-        native = server.EventletNative()
-        native.is_wanted = lambda: self.waits
-        native.turns._share.is_due = always  # type: ignore[method-assign]
+        backend = server.EventletBackend()
+        backend.is_wanted = lambda: self.waits
+        backend.request_queue._share.update = always  # type: ignore[method-assign]
         listening = server.listen("127.0.0.1", 0)
         self.address = listening.getsockname()
-        self.door = HttpConnections(OPEN + 1, lambda: self.now)
-        incoming = Incoming(native, self.door)
-        requests = server.Requests(listening, self.answer, self.door, incoming, native.turns)
+        self.door = HttpAdmission(OPEN + 1, lambda: self.now)
+        incoming = Incoming(backend, self.door)
+        requests = server.HttpServer(
+            listening, self.answer, self.door, incoming, backend.request_queue
+        )
         for loop in (*requests.loops, requests.take_connections):
             eventlet.spawn_n(loop)
 

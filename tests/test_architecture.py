@@ -52,7 +52,7 @@ MAY_IMPORT = {
     "assets": set(),
     "server": {
         *("server", "journal.contract"),
-        *("transport.http_connections", "transport.incoming", "transport.request_streams"),
+        *("transport.http_admission", "transport.incoming", "transport.request_streams"),
         "transport.fair_share",
         *("transport.frames", "transport.connections"),
     },
@@ -61,7 +61,7 @@ MAY_IMPORT = {
 
 ALSO = {
     # A badge is a signed link in a QR code: signed and drawn as the doors do it.
-    "record/badges.py": {"access.identity", "access.keys", "web.qr"},
+    "record/badges.py": {"access.identity", "access.keys", "web.qr_svg"},
     # The key is a small file beside the journal, written as its witness is.
     "access/keys.py": {"journal.private_files"},
 }

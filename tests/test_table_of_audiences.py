@@ -58,14 +58,14 @@ ROWS = {
 VIEW = {
     "facilitator/views/booth.py": {
         "": """\
-from facilitator.core.shown import Moment, Shown
+from facilitator.core.shown import Shown, ViewContext
 from facilitator.core.state import State
 
 class BoothView(Shown):
     people: int
     stopped: bool
 
-def booth(state: State, around: Moment) -> BoothView:
+def booth(state: State, around: ViewContext) -> BoothView:
     return BoothView(people=len(state.people), stopped=False)
 """
     },

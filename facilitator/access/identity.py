@@ -23,14 +23,14 @@ from .keys import Keys
 COOKIE = "facilitator_place"
 HOST_ONLY = "__Host-"
 """A name that begins so browsers take by https alone, and from this very host."""
-REMEMBERED = 4_096
-"""Cookies whose seals are known to be ours: a phone that arrives shows each of its own twice."""
+MAX_CACHED_COOKIES = 4_096
+"""Cookies known to be signed by us: a phone that arrives shows each of its own twice."""
 
 
 class DeviceCookie(Struct, frozen=True, omit_defaults=True):
     """What the cookie says. `grant` is the fingerprint of the secret link that was used, `console`
-    the id of what it opened (in cookies of before it is the device's), which was left where there
-    is no `role`.
+    the id of what it opened (in cookies of before it is the device's). Without a `role` that
+    console was left.
 
     `resident` is who writes comments here: never the device, so that nothing in the journal joins a
     comment to the name its sender has in the hall, and at a shared computer a new one for each who
@@ -65,33 +65,33 @@ class Identity:
         self.tls = tls
         self.cookie = HOST_ONLY + COOKIE if tls else COOKIE
         """What the cookie is called."""
-        self._places = URLSafeSerializer(keys.secret, salt="place")
+        self._cookie_signer = URLSafeSerializer(keys.secret, salt="place")
         self._badges = URLSafeSerializer(keys.secret, salt="badge")
         self._known: dict[str, DeviceCookie] = {}
         """Cookies' values that were made or checked here, the latest last."""
 
-    def newcomer(self, now: int) -> DeviceCookie:
-        """A place for a device that has none, first seen `now` (ms)."""
+    def new_cookie(self, now: int) -> DeviceCookie:
+        """A cookie for a device that has none, first seen `now` (ms)."""
         return DeviceCookie(secrets.token_hex(8), resident=secrets.token_hex(8), born=now)
 
     def another_resident(self, cookie: DeviceCookie, now: int) -> DeviceCookie:
         """The same place, for somebody else who writes comments there, first seen `now` (ms)."""
         return replace(cookie, resident=secrets.token_hex(8), born=now)
 
-    def seal(self, cookie: DeviceCookie) -> str:
+    def sign(self, cookie: DeviceCookie) -> str:
         """The cookie's value."""
-        value = str(self._places.dumps(to_builtins(cookie)))
+        value = str(self._cookie_signer.dumps(to_builtins(cookie)))
         self._remember(value, cookie)
         return value
 
-    def unseal(self, value: str | None) -> DeviceCookie | None:
-        """The place a cookie's value stands for; None where it was not made here."""
+    def verify(self, value: str | None) -> DeviceCookie | None:
+        """The cookie that a value stands for; None where it was not signed here."""
         if not value:
             return None
         if value in self._known:
             return self._known[value]
         try:
-            cookie = convert(self._places.loads(value), DeviceCookie)
+            cookie = convert(self._cookie_signer.loads(value), DeviceCookie)
         except (BadData, ValueError) as bad:
             bad.__traceback__ = None  # itsdangerous keeps `bad` in a frame: the two hold a request
             return None
@@ -100,7 +100,7 @@ class Identity:
 
     def _remember(self, value: str, cookie: DeviceCookie) -> None:
         self._known[value] = cookie
-        if len(self._known) > REMEMBERED:
+        if len(self._known) > MAX_CACHED_COOKIES:
             self._known.pop(next(iter(self._known)), None)
 
     def from_header(self, header: str) -> DeviceCookie | None:
@@ -109,7 +109,7 @@ class Identity:
             found = SimpleCookie(header).get(self.cookie)
         except CookieError:
             return None
-        return self.unseal(found.value) if found else None
+        return self.verify(found.value) if found else None
 
     def badge(self, seat: str) -> str:
         """The token printed on a seat's personal badge."""

@@ -28,8 +28,10 @@ class Origins:
         """Whether a page of `origin` may ask `host`; None where no origin is named."""
         if origin is None:
             return True
-        found = _place(origin)
-        if found and (found == _place(self._address) or found[1:] == _asked(found[0], host)):
+        found = _parsed(origin)
+        if found and (
+            found == _parsed(self._address) or found[1:] == _host_and_port(found[0], host)
+        ):
             return True
         self._tell(origin, host)
         return False
@@ -50,7 +52,7 @@ class Origins:
         self._told, self._untold = self._now(), 0
 
 
-def _place(origin: str) -> tuple[str, str, int | None] | None:
+def _parsed(origin: str) -> tuple[str, str, int | None] | None:
     """Scheme, name and port of an origin; None for what is none (`null`, rubbish)."""
     try:
         parts = urlsplit(origin)
@@ -62,6 +64,6 @@ def _place(origin: str) -> tuple[str, str, int | None] | None:
     return parts.scheme, parts.hostname, port or _USUAL[parts.scheme]
 
 
-def _asked(scheme: str, host: str) -> tuple[str, int | None] | None:
-    found = _place(f"{scheme}://{host}")
+def _host_and_port(scheme: str, host: str) -> tuple[str, int | None] | None:
+    found = _parsed(f"{scheme}://{host}")
     return found[1:] if found else None

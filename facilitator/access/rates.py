@@ -10,7 +10,7 @@ from facilitator.core.context import Actor
 
 BURST = 1_000
 PER_SECOND = 10
-REMEMBERED = 10_000
+MAX_BUCKETS = 10_000
 
 
 class RateLimit:
@@ -21,7 +21,7 @@ class RateLimit:
         self._buckets: dict[str, tuple[float, int]] = {}
 
     def allows(self, actor: Actor, now: int) -> bool:
-        """Take a token, if there is one. `now` in ms of a clock that is never set."""
+        """Take a token, if there is one. `now` in ms of a monotonic clock."""
         if actor.role in BY_LINK:
             return True
         key = str(actor)
@@ -29,6 +29,6 @@ class RateLimit:
         tokens = min(self._burst, tokens + (now - at) * self._per_second / 1000)
         allowed = tokens >= 1
         self._buckets[key] = (tokens - 1 if allowed else tokens, now)
-        if len(self._buckets) > REMEMBERED:
+        if len(self._buckets) > MAX_BUCKETS:
             del self._buckets[next(iter(self._buckets))]
         return allowed

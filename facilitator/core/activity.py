@@ -16,7 +16,7 @@ from facilitator.plan.values import Block, Plan, Text
 from .context import Context, EventMeta
 from .messages import BlockCommand, BlockEvent, Event
 from .refused import Refused
-from .shown import Moment, Shown
+from .shown import Shown, ViewContext
 from .state import State
 from .tables import Rows, Table
 
@@ -75,7 +75,7 @@ Hook = Callable[[SceneT, Context], list[Event]]
 PersonHook = Callable[[SceneT, str], list[Event]]
 ReturnHook = Callable[[SceneT, ReturnedPerson, Context], list[Event]]
 See = Callable[[SceneT], Shown | None]
-SeeNow = Callable[[SceneT, Moment], Shown | None]
+SeeNow = Callable[[SceneT, ViewContext], Shown | None]
 SeeAs = Callable[[SceneT, str], Shown | None]
 Fields = Mapping[str, str | None]
 Tables = Mapping[Table, Callable[[SceneT], Rows]]
@@ -184,7 +184,7 @@ class Activity(Generic[SettingsT, StateT]):
     audit: Audit[Scene[SettingsT, StateT]] = field(default_factory=Audit)
     acts: Acts = field(default_factory=Acts)
 
-    def view(self, audience: str, scene: AnyScene, moment: Moment) -> Shown | None:
+    def view(self, audience: str, scene: AnyScene, moment: ViewContext) -> Shown | None:
         """What `audience` sees of the block; None where the activity shows it nothing."""
         if see := self.views.get(audience):
             return see(scene)

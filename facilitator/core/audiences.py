@@ -14,7 +14,7 @@ from .state import State
 
 STAGE = "stage"
 PHONE = "phone"
-MOVING = "moving"
+FIGURES = "moving"
 RESIDENT = "resident"
 CONSOLE = "console"
 PLAN = "plan"
@@ -66,7 +66,7 @@ def _says_why(trouble: str) -> Mapping[str, object]:
 TOPICS = (
     Topic(STAGE, positioned=True, dated=True, ending=_halted),
     Topic(PHONE, pace=500, dated=True, ending=_halted),
-    Topic(MOVING, pace=1000),  # figures that change with every ballot, so that `phone` need not
+    Topic(FIGURES, pace=1000),  # figures that change with every ballot, so that `phone` need not
     Topic(RESIDENT, pace=1000, dated=True, ending=_stopped),
     Topic(CONSOLE, positioned=True, timed=True, ending=_says_why),
     Topic(PLAN, fixed=True),
@@ -107,7 +107,7 @@ class Audience(Struct, frozen=True):
 
 
 AUDIENCES = (
-    Audience("phone", "/", (Role.PARTICIPANT,), Access.PLACE, (PHONE, MOVING, MINE, TEAM)),
+    Audience("phone", "/", (Role.PARTICIPANT,), Access.PLACE, (PHONE, FIGURES, MINE, TEAM)),
     Audience("resident", "/c", (Role.RESIDENT,), Access.DEVICE, (RESIDENT, MINE)),
     Audience("stage", "/stage", (Role.STAGE,), Access.OPEN, (STAGE,), every_language=True),
     Audience(

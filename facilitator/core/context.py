@@ -22,6 +22,10 @@ class Role(StrEnum):
     """The server itself, when a time that was set has come."""
 
 
+Head = tuple[int, str]
+"""Where a journal ends: its last position (0 when nothing is recorded) and the chain at it (64 hex
+digits)."""
+
 FACILITATORS = frozenset({Role.FACILITATOR})
 CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 PARTICIPANTS = frozenset({Role.PARTICIPANT})

@@ -15,7 +15,7 @@ class Shown(Struct, gc=False, omit_defaults=True):
     """
 
 
-class Moment(Struct, frozen=True):
+class ViewContext(Struct, frozen=True):
     """What a view may know beside the state: when it is looked at, and who is connected then.
 
     `now` is in milliseconds since the epoch, `present` has the ids of people and consoles.

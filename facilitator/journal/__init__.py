@@ -6,8 +6,10 @@ file that was altered says so when it is read; how far it reached is noted besid
 so a file that lost its end is refused.
 """
 
+from facilitator.core.context import Head
+
 from .chain import verify
-from .contract import Entry, Head, Journal, JournalReader, Record
+from .contract import Entry, Journal, JournalReader, Record
 from .errors import (
     JournalDamaged,
     JournalError,

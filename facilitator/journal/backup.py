@@ -7,9 +7,10 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from facilitator.core.context import Head
+
 from . import schema
 from .chain import verify
-from .contract import Head
 from .errors import JournalInUse
 from .lock import FileLock
 from .reader import SqliteReader

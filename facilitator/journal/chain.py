@@ -20,7 +20,9 @@ from hashlib import sha256
 
 import msgspec
 
-from .contract import Entry, Head, JournalReader, Milliseconds, NonEmpty, Record, Version
+from facilitator.core.context import Head
+
+from .contract import Entry, JournalReader, Milliseconds, NonEmpty, Record, Version
 from .errors import JournalDamaged, RecordRefused
 
 _encode = msgspec.json.Encoder().encode

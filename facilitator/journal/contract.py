@@ -5,8 +5,7 @@ from typing import Annotated, Protocol
 
 from msgspec import Meta, Struct
 
-Head = tuple[int, str]
-"""The last position (0 when nothing is recorded) and the chain at it (64 hex digits)."""
+from facilitator.core.context import Head
 
 Milliseconds = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Version = Annotated[int, Meta(ge=1, le=2**31 - 1)]

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from facilitator.core.context import Head
+
 from .chain import checked, genesis, seal
-from .contract import Entry, Head, Record
+from .contract import Entry, Record
 
 
 class MemoryJournal:

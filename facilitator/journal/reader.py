@@ -7,9 +7,11 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from facilitator.core.context import Head
+
 from . import schema
 from .chain import checked, genesis
-from .contract import Entry, Head, Record
+from .contract import Entry, Record
 from .errors import JournalDamaged
 from .sqlite_errors import of_sqlite, translated_errors
 

@@ -15,9 +15,11 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from facilitator.core.context import Head
+
 from . import schema
 from .chain import seal
-from .contract import Entry, Head, Record
+from .contract import Entry, Record
 from .errors import JournalInDoubt, JournalOfAnotherSession, JournalUnavailable
 from .file_identity import FileIdentity
 from .lock import FileLock

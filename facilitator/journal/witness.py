@@ -12,7 +12,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from .contract import Head
+from facilitator.core.context import Head
+
 from .errors import JournalShort, WitnessUnreadable
 from .private_files import write_private
 

@@ -10,9 +10,9 @@ A screen that takes hints is told that there is something new, and fetches it: s
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from .messages import Message, Takes
-from .renderings import Renderings
+from .rendering_cache import RenderingCache
 from .screens import Screens
+from .view_messages import Encodings, ViewMessage
 
 SPREAD = 2
 """Milliseconds for each of those who fetch what they were hinted at: they do not all ask at once,
@@ -25,7 +25,7 @@ Owing = tuple[str, Sequence[str]]
 class Transport(Protocol):
     """How views reach browsers."""
 
-    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+    def send(self, messages: Sequence[ViewMessage], screen_ids: Collection[str]) -> Iterable[str]:
         """Hand over the same views to many; returns those that were handed none, as they have not
         taken the last of what came before."""
         ...
@@ -34,7 +34,7 @@ class Transport(Protocol):
 class Deliveries:
     """Hands over the newest renderings; as long as there is no transport, to nobody."""
 
-    def __init__(self, renderings: Renderings, screens: Screens) -> None:
+    def __init__(self, renderings: RenderingCache, screens: Screens) -> None:
         self._renderings, self._screens = renderings, screens
         self._sizes: dict[str, int] = {}
         self.transport: Transport | None = None
@@ -86,12 +86,14 @@ class Deliveries:
                     screen.has[topic] = rev
         self._sizes[topic] = size
 
-    def _alike(self, topic: str, screen_ids: Collection[str]) -> dict[tuple[int, Takes], list[str]]:
+    def _alike(
+        self, topic: str, screen_ids: Collection[str]
+    ) -> dict[tuple[int, Encodings], list[str]]:
         """Screens by what they have of a topic, and what they take."""
-        found: dict[tuple[int, Takes], list[str]] = {}
+        found: dict[tuple[int, Encodings], list[str]] = {}
         for one in screen_ids:
             if screen := self._screens.get(one):
-                found.setdefault((screen.has.get(topic, 0), screen.takes), []).append(one)
+                found.setdefault((screen.has.get(topic, 0), screen.accepts), []).append(one)
         return found
 
 

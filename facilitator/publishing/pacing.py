@@ -1,20 +1,20 @@
-"""When is something that changed to be sent? Gathers, and keeps a distance per kind of thing."""
+"""When is something that changed to be sent? Gathers, and keeps an interval per kind of thing."""
 
 import heapq
 from collections.abc import Callable
 
 
 class Pacing:
-    """Keys that wait for their turn; between two turns of a key lie `distance(key)` ms at least.
+    """Keys that wait for their turn; between two turns of a key lie `min_interval(key)` ms.
 
     `now` is in ms of a monotonic clock: nothing waits longer because somebody set another.
     """
 
-    def __init__(self, distance: Callable[[str], int]) -> None:
-        self._distance = distance
+    def __init__(self, min_interval: Callable[[str], int]) -> None:
+        self._min_interval = min_interval
         self._ready: set[str] = set()
         self._waiting: set[str] = set()
-        self._turns: list[tuple[int, str]] = []
+        self._due_times: list[tuple[int, str]] = []
         self._not_before: dict[str, int] = {}
 
     def add(self, key: str, now: int) -> None:
@@ -26,7 +26,7 @@ class Pacing:
             self._ready.add(key)
         else:
             self._waiting.add(key)
-            heapq.heappush(self._turns, (turn, key))
+            heapq.heappush(self._due_times, (turn, key))
 
     def forget(self, key: str) -> None:
         """Nothing is known of a key any more."""
@@ -38,23 +38,23 @@ class Pacing:
         """Everything that waits, and what is noted next, has its turn at once."""
         self._ready |= self._waiting
         self._waiting.clear()
-        self._turns.clear()
+        self._due_times.clear()
         self._not_before.clear()
 
     def due(self, now: int) -> set[str]:
         """Take out all whose turn has come."""
-        while self._turns and self._turns[0][0] <= now:
-            key = heapq.heappop(self._turns)[1]
+        while self._due_times and self._due_times[0][0] <= now:
+            key = heapq.heappop(self._due_times)[1]
             if key in self._waiting:
                 self._waiting.discard(key)
                 self._ready.add(key)
         taken, self._ready = self._ready, set()
         for key in taken:
-            self._not_before[key] = now + self._distance(key)
+            self._not_before[key] = now + self._min_interval(key)
         return taken
 
     def wait(self, now: int) -> int | None:
         """Milliseconds until the next turn, at least 1; None while nothing is noted."""
         if self._ready:
             return 1
-        return max(1, self._turns[0][0] - now) if self._turns else None
+        return max(1, self._due_times[0][0] - now) if self._due_times else None

@@ -10,12 +10,11 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Any
 
 from facilitator.core.audiences import (
     BY_LINK,
+    FIGURES,
     MINE,
-    MOVING,
     PHONE,
     QUICK,
     TEAM,
@@ -31,10 +30,10 @@ from facilitator.views.by_topic import Views
 from facilitator.views.invalidation import affected_actors, shared_topics
 
 from .deliveries import Deliveries, Transport
-from .messages import NOTHING, Message, Takes
 from .pacing import Pacing
-from .renderings import Renderings
+from .rendering_cache import RenderingCache
 from .screens import Screens
+from .view_messages import PLAIN_ONLY, Encodings, Have, ViewMessage
 
 log = logging.getLogger(__name__)
 
@@ -63,13 +62,13 @@ class Publisher:
     ) -> None:
         self._service, self._views, self._elapsed = service, views, elapsed
         self._screens = screens
-        self._renderings = Renderings(service, views, presence, now, epoch)
+        self._renderings = RenderingCache(service, views, presence, now, epoch)
         self._deliveries = Deliveries(self._renderings, screens)
-        self._changed = Pacing(self._distance)
+        self._changed = Pacing(self._min_interval)
         """Topics that may look different, or that were rendered anew for somebody who asked."""
         self._lagging: set[str] = set()
         """Screens that are owed something."""
-        self._moved: set[str] = set()
+        self._rewatching: set[str] = set()
         self._failing: set[str] = set()
         """Topics that could not be rendered when it was their turn."""
         self._stopped = False
@@ -80,14 +79,15 @@ class Publisher:
         self._deliveries.transport = transport
 
     def arrive(
-        self, screen_id: str, actor: Actor, have: Mapping[str, Any], takes: Takes = NOTHING
+        self, screen_id: str, actor: Actor, have: Have, takes: Encodings = PLAIN_ONLY
     ) -> None:
         """A browser connected: it is owed what it does not have yet."""
         self._screens.add(screen_id, actor, takes)
-        has = self._in_hand(actor, have)
+        has = self._revs_held(actor, have)
         self._watch(screen_id, tuple(has))
         self._screens.note(screen_id, has)
-        self._owe(screen_id, {one for one, rev in has.items() if rev != self._renderings.rev(one)})
+        lacking = {one for one, rev in has.items() if rev != self._renderings.rev(one)}
+        self._mark_behind(screen_id, lacking)
         self._wake.set()
 
     def leave(self, screen_id: str) -> None:
@@ -102,7 +102,7 @@ class Publisher:
             changed = self._changed_by(happened)
         except Exception:
             log.exception("what looks different is not known: everything is rendered anew")
-            self._moved |= self._screens.actors()
+            self._rewatching |= self._screens.actors()
             changed = set(self._renderings.known - FIXED)
         self._invalidate(changed)
         if any(meta.actor.startswith(AT_ONCE) for _, meta in happened):
@@ -117,7 +117,7 @@ class Publisher:
         """Something outside the journal changed: time passed, somebody connected."""
         self._invalidate(set(topics))
 
-    def show(self, topic: str) -> Message:
+    def newest(self, topic: str) -> ViewMessage:
         """The newest view of a topic, rendered now if need be."""
         if not self._renderings.is_up_to_date(topic):
             self._renderings.update([topic])
@@ -126,15 +126,15 @@ class Publisher:
                 self._wake.set()
         message = self._renderings.message(topic)
         if not self._screens.watchers(topic):
-            self._renderings.was_shown(topic)
+            self._renderings.mark_shown(topic)
             self._let_go(topic)
         return message
 
-    def news(self, actor: Actor, have: Mapping[str, Any], takes: Takes) -> list[Message]:
+    def newer_than(self, actor: Actor, have: Have, takes: Encodings) -> list[ViewMessage]:
         """All that somebody may watch and does not have, as for a browser that connects."""
         return [
             self._renderings.message(topic, rev, takes)
-            for topic, rev in self._in_hand(actor, have).items()
+            for topic, rev in self._revs_held(actor, have).items()
             if rev != self._renderings.rev(topic)
         ]
 
@@ -163,7 +163,7 @@ class Publisher:
         if self._stopped:
             return None
         now = self._elapsed()
-        self._follow_moves()
+        self._update_topics()
         self._catch_up()
         due = self._changed.due(now)
         of_phones = sorted(filter(_is_of_phones, due), key=_hall_first)
@@ -178,10 +178,10 @@ class Publisher:
         waiting = self._changed.wait(self._elapsed())
         return QUICK if self._lagging and (waiting is None or waiting > QUICK) else waiting
 
-    def _distance(self, topic: str) -> int:
+    def _min_interval(self, topic: str) -> int:
         """Milliseconds to the next view: by its kind, and by what it took to tell the last one."""
-        head, colon, _ = topic.partition(":")
-        return max(PACE.get(head + colon, QUICK), self._deliveries.size(topic) // BYTES_A_MS)
+        prefix, colon, _ = topic.partition(":")
+        return max(PACE.get(prefix + colon, QUICK), self._deliveries.size(topic) // BYTES_A_MS)
 
     def _publish(self, topics: list[str]) -> None:
         """Render what has to be, and send what looks different to all who watch it."""
@@ -200,7 +200,7 @@ class Publisher:
 
     def _send_new(self, topics: list[str]) -> None:
         """Send what looks different to all who watch it."""
-        self._send([topic for topic in topics if not self._renderings.was_shown(topic)])
+        self._send([topic for topic in topics if not self._renderings.mark_shown(topic)])
 
     def _try_again(self, topics: list[str]) -> None:
         """One that cannot be rendered has its turn again, and does not keep the others waiting."""
@@ -224,14 +224,14 @@ class Publisher:
             who = affected_actors(event, meta)
             people |= who
             if not isinstance(event, BlockEvent):  # what happens in a block moves nobody
-                self._moved |= who
+                self._rewatching |= who
             topics = shared_topics(event, self._service.rules)
             shared |= self._renderings.shared - FIXED if topics is None else topics
         return shared | {MINE + who for who in people}
 
-    def _in_hand(self, actor: Actor, have: Mapping[str, Any]) -> dict[str, int]:
+    def _revs_held(self, actor: Actor, have: Have) -> dict[str, int]:
         """All that somebody may watch, up to date, and which number of it they have; 0 for none."""
-        return {topic: self.show(topic).rev_in(have) for topic in self.topics(actor)}
+        return {topic: self.newest(topic).rev_in(have) for topic in self.topics(actor)}
 
     def _topics(self, state: State, actor: Actor) -> tuple[str, ...]:
         return watched_by(state, actor, self._views.console_blocks)
@@ -256,12 +256,12 @@ class Publisher:
 
     def _deliver(self, wanted: Mapping[str, Collection[str]]) -> None:
         for screen_id, topics in self._deliveries.deliver(wanted):
-            self._owe(screen_id, set(topics))
+            self._mark_behind(screen_id, set(topics))
 
-    def _owe(self, screen_id: str, topics: set[str]) -> None:
+    def _mark_behind(self, screen_id: str, topics: set[str]) -> None:
         screen = self._screens.get(screen_id)
         if screen and topics:
-            screen.owed |= topics
+            screen.behind |= topics
             self._lagging.add(screen_id)
 
     def _catch_up(self) -> None:
@@ -270,17 +270,17 @@ class Publisher:
         owed: dict[str, list[str]] = {}
         for screen_id in lagging:
             if screen := self._screens.get(screen_id):
-                topics, screen.owed = screen.owed, set()
+                topics, screen.behind = screen.behind, set()
                 for topic in topics:
                     owed.setdefault(topic, []).append(screen_id)
         wanted = {}
         for topic in sorted(owed, key=_hall_first):
             try:
-                self.show(topic)
+                self.newest(topic)
             except Exception:
                 self._try_again([topic])
                 for screen_id in owed[topic]:
-                    self._owe(screen_id, {topic})
+                    self._mark_behind(screen_id, {topic})
             else:
                 wanted[topic] = owed[topic]
         self._deliver(wanted)
@@ -292,10 +292,10 @@ class Publisher:
         for topic in topics:
             self._renderings.hold(topic)
 
-    def _follow_moves(self) -> None:
+    def _update_topics(self) -> None:
         """People who changed teams watch another board now."""
-        moved, self._moved = self._moved, set()
-        behind = {one: self._screens.actor(one) for one in self._screens.of(moved)}
+        rewatching, self._rewatching = self._rewatching, set()
+        behind = {one: self._screens.actor(one) for one in self._screens.of(rewatching)}
         if not behind:
             return
         watched = self._service.read(
@@ -304,14 +304,14 @@ class Publisher:
         for screen_id, topics in watched.items():
             if screen := self._screens.get(screen_id):
                 new = set(topics) - set(screen.topics)
-                screen.owed &= set(topics)
+                screen.behind &= set(topics)
                 self._watch(screen_id, topics)
-                self._owe(screen_id, new)
+                self._mark_behind(screen_id, new)
 
 
 def _is_of_phones(topic: str) -> bool:
     """Whether everybody in the hall watches it, or a whole team: it goes out in one."""
-    return topic in (PHONE, MOVING) or topic.startswith(TEAM)
+    return topic in (PHONE, FIGURES) or topic.startswith(TEAM)
 
 
 def _hall_first(topic: str) -> tuple[bool, str]:

@@ -8,14 +8,14 @@ from functools import partial
 import msgspec
 from msgspec import Raw
 
-from .changes import change
-from .messages import Message, Short, Takes
+from .json_diff import diff
+from .view_messages import Encodings, ViewEncoding, ViewMessage
 
-LONG = 4_000
+ENCODE_FROM_BYTES = 4_000
 """Bytes from which on it is worth telling what changed, and packing: fewer are a few packets."""
-HALF = 2
+MIN_SAVING = 2
 """A change is told where it is at most half as long as the view."""
-MOST_EARLIER = 40
+MAX_HISTORY = 40
 """Earlier views of a topic that are kept: ten seconds of a busy room."""
 BYTES_EARLIER = 1_048_576
 """Bytes of them, at most."""
@@ -42,18 +42,20 @@ class Rendering:
     @property
     def is_long(self) -> bool:
         """Whether it is worth telling what changed."""
-        return len(self.body) >= LONG
+        return len(self.body) >= ENCODE_FROM_BYTES
 
     def past(self) -> Sequence[Earlier]:
         """The earlier ones for the rendering that comes after this one."""
         return _as_many_as_are_kept((self.rev, self.body), self._earlier) if self.is_long else ()
 
-    def message(self, topic: str, epoch: str, now: int, at: int, has: int, takes: Takes) -> Message:
+    def message(
+        self, topic: str, epoch: str, now: int, at: int, has: int, takes: Encodings
+    ) -> ViewMessage:
         """For who has the rendering of number `has`, 0 for none, and takes these short ways."""
-        told = self._changed_since(has) if has and Short.CHANGES in takes else b""
+        told = self._changed_since(has) if has and ViewEncoding.CHANGES in takes else b""
         since, told = (has, told) if told else (0, self.body)
-        made = partial(Message, topic, epoch, self.rev, now, since, at)
-        if Short.DEFLATE in takes and len(told) >= LONG:
+        made = partial(ViewMessage, topic, epoch, self.rev, now, since, at)
+        if ViewEncoding.DEFLATE in takes and len(told) >= ENCODE_FROM_BYTES:
             return made(packed=self._pack(since, told))
         return made(change=Raw(told)) if since else made(body=Raw(told))
 
@@ -64,9 +66,9 @@ class Rendering:
         before = next((body for rev, body in self._earlier if rev == has), None)
         if before is None or not self.is_long:
             return b""
-        found = change(before, self.body)
+        found = diff(before, self.body)
         told = b"" if found is None else msgspec.json.encode(found)
-        self._changes[has] = told if HALF * len(told) <= len(self.body) else b""
+        self._changes[has] = told if MIN_SAVING * len(told) <= len(self.body) else b""
         return self._changes[has]
 
     def _pack(self, since: int, told: bytes) -> str:
@@ -80,7 +82,7 @@ def _as_many_as_are_kept(newest: Earlier, others: Iterable[Earlier]) -> list[Ear
     found, room = [newest], BYTES_EARLIER - len(newest[1])
     for one in others:
         room -= len(one[1])
-        if room < 0 or len(found) == MOST_EARLIER:
+        if room < 0 or len(found) == MAX_HISTORY:
             break
         found.append(one)
     return found

@@ -9,16 +9,16 @@ from msgspec import Struct, field
 
 from facilitator.core.context import Actor, Role
 
-from .messages import NOTHING, Short, Takes
+from .view_messages import PLAIN_ONLY, Encodings, ViewEncoding
 
 
 class Screen(Struct):
     """One connected browser."""
 
     actor: Actor
-    takes: Takes = NOTHING
+    accepts: Encodings = PLAIN_ONLY
     topics: tuple[str, ...] = ()
-    owed: set[str] = field(default_factory=set)
+    behind: set[str] = field(default_factory=set)
     has: dict[str, int] = field(default_factory=dict)
     """Of what it watches, the numbers of the long views that it was sent last."""
 
@@ -34,11 +34,11 @@ class Screens:
         self.hinted: set[str] = set()
         """Those that are only told that there is something new."""
 
-    def add(self, screen_id: str, actor: Actor, takes: Takes = NOTHING) -> None:
+    def add(self, screen_id: str, actor: Actor, takes: Encodings = PLAIN_ONLY) -> None:
         """A browser has connected; it watches nothing yet."""
         self._known[screen_id] = Screen(actor, takes)
         self._behind.setdefault(actor.id, set()).add(screen_id)
-        if Short.HINTS in takes:
+        if ViewEncoding.HINTS in takes:
             self.hinted.add(screen_id)
 
     def remove(self, screen_id: str) -> list[str]:

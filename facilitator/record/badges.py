@@ -12,7 +12,7 @@ from facilitator.access.keys import Keys, key_file, load_keys
 from facilitator.core.people import known_as
 from facilitator.core.rules import Rules
 from facilitator.journal.private_files import write_private
-from facilitator.web.qr import draw_inline
+from facilitator.web.qr_svg import draw_inline
 
 from .badge_sheet import MARK, Badge, page
 from .errors import RecordError

@@ -1,9 +1,9 @@
 """The one folder that names eventlet: patching, listening, serving until told to stop, commits.
 
 Import this before anything else of ours: eventlet replaces the standard library's blocking
-calls with its own, and what was imported earlier keeps the old ones. `requests.py` is plain HTTP,
-`one_request.py` each request by itself, `turns.py` when it is answered, and `websockets.py` what
-eventlet's own WebSockets have to learn.
+calls with its own, and what was imported earlier keeps the old ones. `http_server.py` is plain
+HTTP, `request_handler.py` each request by itself, `request_queue.py` when it is answered, and
+`websockets.py` what eventlet's own WebSockets have to learn.
 """
 
 import gc
@@ -38,20 +38,20 @@ from typing import Any, NoReturn  # noqa: E402
 from eventlet import hubs, patcher, tpool  # noqa: E402
 
 from facilitator.journal.contract import Journal, Record  # noqa: E402
-from facilitator.transport.http_connections import HttpConnections  # noqa: E402
+from facilitator.transport.http_admission import HttpAdmission  # noqa: E402
 from facilitator.transport.incoming import Incoming  # noqa: E402
 
 from . import websockets  # noqa: E402
-from .requests import Requests  # noqa: E402
-from .turns import Turns  # noqa: E402
+from .http_server import HttpServer  # noqa: E402
+from .request_queue import RequestQueue  # noqa: E402
 
-websockets.mend()
+websockets.patch_websockets()
 
 ASYNC_MODE = "eventlet"
 MOST_CONNECTIONS = 12_000
-FOR_REQUESTS = 2
+HTTP_SHARE = 2
 """One in so many places is for plain HTTP, so that however many lines are open pages are served."""
-AT_THE_DOOR = 4096
+ACCEPT_BACKLOG = 4096
 """Connections that may wait to be accepted; a hall scans at once, and a refused one waits 1 s."""
 SPARE_DESCRIPTORS = 100
 """File descriptors kept for everything that is no connection."""
@@ -64,7 +64,7 @@ Stop = tuple[int, int]
 """A pipe: what is written to its second end ends the serving."""
 
 
-class EventletNative:
+class EventletBackend:
     """What `transport/connections.py` needs of eventlet; `most` is how many lines there may be.
 
     The other places are the door's: one for each connection that is no line, or not yet.
@@ -72,9 +72,9 @@ class EventletNative:
 
     def __init__(self) -> None:
         places = _places()
-        self.most = max(1, places - places // FOR_REQUESTS)
-        self.door = HttpConnections(max(1, places // FOR_REQUESTS), time.monotonic)
-        self.turns = Turns(lambda: self.is_wanted())
+        self.most = max(1, places - places // HTTP_SHARE)
+        self.admission = HttpAdmission(max(1, places // HTTP_SHARE), time.monotonic)
+        self.request_queue = RequestQueue(lambda: self.is_wanted())
         self._waiting: dict[int, Any] = {}
         self.is_wanted: Callable[[], bool] = lambda: False
         """Whether somebody on a line should have a turn before the next plain request."""
@@ -120,7 +120,7 @@ def maintain_in_thread(journal: Journal) -> None:
 def listen(host: str, port: int) -> Any:
     """A listening socket that is ours alone; eventlet would share the port without a word."""
     try:
-        sock = eventlet.listen((host, port), backlog=AT_THE_DOOR, reuse_port=False)
+        sock = eventlet.listen((host, port), backlog=ACCEPT_BACKLOG, reuse_port=False)
     except OSError as error:
         raise NoAddressError(_why_not(host, port, error)) from error
     # All pass to every connection. A view must not wait 40 ms until the answer before it was
@@ -159,12 +159,12 @@ def heed_signals() -> Stop:
     return stop
 
 
-def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, native: EventletNative) -> None:
+def serve(sock: Any, wsgi: Callable[..., Any], stop: Stop, backend: EventletBackend) -> None:
     """Serve until told to stop; open connections are left to end with the process."""
     gc.collect()
     gc.freeze()  # what is here now stays
-    incoming = Incoming(native, native.door)
-    serving = Requests(sock, wsgi, native.door, incoming, native.turns)
+    incoming = Incoming(backend, backend.admission)
+    serving = HttpServer(sock, wsgi, backend.admission, incoming, backend.request_queue)
     for loop in serving.loops:
         eventlet.spawn_n(loop)
     taking = eventlet.spawn(serving.take_connections)

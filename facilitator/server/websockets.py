@@ -49,7 +49,7 @@ def _count(websocket: RFC6455WebSocket) -> None:
         raise FailedConnectionError(TOO_MUCH, "")
 
 
-def mend() -> None:
-    """Give eventlet's WebSockets both."""
+def patch_websockets() -> None:
+    """Give eventlet's WebSockets the limit for a message, and others a turn before each frame."""
     RFC6455WebSocket.Message = _CappedMessage
     RFC6455WebSocket._recv_frame = _receive_in_turn

@@ -24,13 +24,13 @@ class Presence:
             self._people = frozenset(self._open.keys() | self._polled.keys())
         return self._people
 
-    def came(self, person: str) -> bool:
+    def connected(self, person: str) -> bool:
         """A socket opened. Says whether the room changed by it."""
         new = not self._is_here(person)
         self._open[person] += 1
         return self._changed(new)
 
-    def went(self, person: str) -> bool:
+    def disconnected(self, person: str) -> bool:
         """A socket closed. Says whether the room changed by it."""
         self._open[person] -= 1
         if self._open[person] <= 0:

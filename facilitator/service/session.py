@@ -20,13 +20,13 @@ from typing import TypeVar
 import msgspec
 
 from facilitator.core.answers import INTERNAL_ERROR, STOPPING, Answer, NoopAnswers, Request
-from facilitator.core.context import Actor, Context, Environment, EventMeta, Role
+from facilitator.core.context import Actor, Context, Environment, EventMeta, Head, Role
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.planned import PlanAdopted
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules, made_by
 from facilitator.core.state import State
-from facilitator.journal.contract import Head, Journal
+from facilitator.journal.contract import Journal
 from facilitator.journal.errors import JournalError, JournalInDoubt, JournalStuck
 from facilitator.journal.execution import Append, Maintain, append_inline, maintain_inline
 from facilitator.journal.replaying import record_of, replay

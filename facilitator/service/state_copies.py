@@ -9,11 +9,10 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from facilitator.core.context import EventMeta
+from facilitator.core.context import EventMeta, Head
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
-from facilitator.journal.contract import Head
 
 T = TypeVar("T")
 

@@ -13,11 +13,11 @@ from . import frames
 
 log = logging.getLogger(__name__)
 
-READ = 16_384
+RECV_BYTES = 16_384
 """Bytes taken from one connection before the next has its turn."""
-AT_A_TIME = 8
+FRAMES_PER_PASS = 8
 """Frames taken from one connection before the next has its turn."""
-TURN = 0.005
+READ_SLICE_S = 0.005
 """Seconds of reading before everything else has its turn."""
 MOST_UNEXPECTED = 50
 """Messages in a second that are not what a connection is for: pings, say. Who sends more is cut
@@ -30,7 +30,7 @@ READABLE, WRITABLE, MORE = 0x001, 0x004, 0
 """EPOLLIN and EPOLLOUT; and that frames were read and not taken yet."""
 
 
-class Native(Protocol):
+class AsyncBackend(Protocol):
     """What is needed of the async mode; `most` is how many connections may be open at a time."""
 
     most: int
@@ -48,12 +48,13 @@ class Native(Protocol):
 
 
 class Connection:
-    """One connection. `whose`, `screen` and `aside` are for those who talk on it."""
+    """One connection. `engineio_socket`, `screen` and `deferred` are its handler's."""
 
     __slots__ = (
         "deferred",
+        "engineio_socket",
         "fd",
-        "heard",
+        "last_heard_at",
         "leaving",
         "pinged",
         "reader",
@@ -62,16 +63,15 @@ class Connection:
         "socket",
         "unexpected",
         "unsent",
-        "whose",
     )
 
-    def __init__(self, socket: Any, whose: Any, longest: int) -> None:
-        self.socket, self.whose, self.fd = socket, whose, socket.fileno()
+    def __init__(self, socket: Any, engineio_socket: Any, longest: int) -> None:
+        self.socket, self.engineio_socket, self.fd = socket, engineio_socket, socket.fileno()
         self.send = socket.send
         self.reader = frames.FrameReader(longest)
         self.unsent = b""
         self.screen: str | None = None
-        self.heard = self.pinged = time.monotonic()
+        self.last_heard_at = self.pinged = time.monotonic()
         self.leaving = False
         self.unexpected = self.deferred = 0
 
@@ -85,11 +85,11 @@ class Connection:
 class Handler(Protocol):
     """What to do with what comes in; may not wait. What it raises ends that connection alone."""
 
-    def said(self, connection: Connection, kind: int, payload: bytes) -> None:
+    def on_message(self, connection: Connection, kind: int, payload: bytes) -> None:
         """A whole message, TEXT or BINARY."""
         ...
 
-    def ended(self, connection: Connection) -> None:
+    def on_closed(self, connection: Connection) -> None:
         """A connection is over; called once for each."""
         ...
 
@@ -98,7 +98,7 @@ def received(sock: Any) -> bytes | None:
     """What has come in on a socket that may not block: empty where nothing will come any more, None
     where nothing is here yet."""
     try:
-        data: bytes = sock.recv(READ)
+        data: bytes = sock.recv(RECV_BYTES)
     except BlockingIOError:
         return None
     except OSError:
@@ -107,15 +107,15 @@ def received(sock: Any) -> bytes | None:
 
 
 class Connections:
-    """All open connections. `read` and `tend` have to be run beside each other.
+    """All open connections. `run_reader` and `run_maintenance` have to be run beside each other.
 
     `ping` is sent to a connection every `interval` seconds; one that says nothing for `patience`
     ends."""
 
     def __init__(
-        self, native: Native, talk: Handler, ping: bytes, interval: float, patience: float
+        self, backend: AsyncBackend, handler: Handler, ping: bytes, interval: float, patience: float
     ) -> None:
-        self._native, self._talk, self._epoll = native, talk, native.epoll()
+        self._backend, self._handler, self._epoll = backend, handler, backend.epoll()
         self._ping, self._interval, self._patience = frames.frame(ping), interval, patience
         self._open: dict[int, Connection] = {}
         self._leaving: dict[Connection, None] = {}
@@ -125,9 +125,9 @@ class Connections:
 
     def is_full(self) -> bool:
         """Whether there is no place for another."""
-        return len(self._open) >= self._native.most
+        return len(self._open) >= self._backend.most
 
-    def is_spoken_to(self) -> bool:
+    def has_unread(self) -> bool:
         """Whether something has come in that was not read yet."""
         return bool(self._more) or bool(self._epoll.poll(0, 1))
 
@@ -144,7 +144,7 @@ class Connections:
         self._epoll.register(connection.fd, READABLE)
         connection.reader.feed(early)
         self._guarded(self._take, connection)
-        while self._more.pop(connection.fd, None):  # `read` may sleep, and nothing would wake it
+        while self._more.pop(connection.fd, None):  # `run_reader` may sleep on
             self._guarded(self._take, connection)
 
     def write(self, connection: Connection, data: bytes) -> None:
@@ -181,7 +181,7 @@ class Connections:
         if connection.leaving or connection.fd not in self._open:
             return
         self.write(connection, frames.closing(code))
-        connection.heard = time.monotonic() - self._patience + GOODBYE
+        connection.last_heard_at = time.monotonic() - self._patience + GOODBYE
         if self._open.get(connection.fd) is connection:  # writing may have been the end of it
             self._leaving[connection] = None
         self._leave(connection)
@@ -196,50 +196,50 @@ class Connections:
         connection.socket.close()
         self._leave(connection)
 
-    def read(self) -> None:
+    def run_reader(self) -> None:
         """Read all connections, for ever."""
         while True:
             if self._more:
                 time.sleep(0)
             else:
-                self._native.wait_readable(self._epoll.fileno())
+                self._backend.wait_readable(self._epoll.fileno())
             waiting, self._more = self._more, {}
-            turn = time.monotonic() + TURN
+            turn = time.monotonic() + READ_SLICE_S
             for fd, event in [*((fd, MORE) for fd in waiting), *self._epoll.poll(0)]:
                 if fd in self._open and (event == MORE or fd not in waiting):
-                    self._guarded(self._doing(event), self._open[fd])
+                    self._guarded(self._action_for(event), self._open[fd])
                 if time.monotonic() > turn:
                     time.sleep(0)
-                    turn = time.monotonic() + TURN
+                    turn = time.monotonic() + READ_SLICE_S
 
-    def tend(self) -> None:
+    def run_maintenance(self) -> None:
         """Look after the connections every second, for ever."""
         while True:
             time.sleep(1)
-            self.look_after(time.monotonic())
+            self.maintain(time.monotonic())
 
-    def look_after(self, now: float) -> None:
+    def maintain(self, now: float) -> None:
         """Ping those whose time it is, end those that have gone silent. `now` in seconds."""
         for connection in list(self._open.values()):
             connection.unexpected = 0
-            if now - connection.heard > self._patience:
+            if now - connection.last_heard_at > self._patience:
                 self.end(connection)
             elif now - connection.pinged > self._interval:
                 connection.pinged = now
                 self.write(connection, self._ping)
 
-    def _doing(self, event: int) -> Callable[[Connection], None]:
+    def _action_for(self, event: int) -> Callable[[Connection], None]:
         """What an event on a connection asks for."""
         if event == MORE:
             return self._take
-        return self._go_on if event == WRITABLE else self._receive
+        return self._flush if event == WRITABLE else self._receive
 
     def _keep(self, connection: Connection, unsent: bytes) -> None:
         connection.unsent = unsent
         if len(unsent) > MOST_UNSENT:
             self.end(connection)
 
-    def _go_on(self, connection: Connection) -> None:
+    def _flush(self, connection: Connection) -> None:
         """The other side takes bytes again."""
         unsent, connection.unsent = connection.unsent, b""
         self._epoll.modify(connection.fd, READABLE)
@@ -253,17 +253,17 @@ class Connections:
         if not data:
             self.end(connection)
         elif not connection.leaving:
-            connection.heard = time.monotonic()
+            connection.last_heard_at = time.monotonic()
             connection.reader.feed(data)
             self._take(connection)
 
     def _take(self, connection: Connection) -> None:
         """Take a few messages off a connection; if there are more, they wait for the next turn."""
-        for kind, payload in connection.reader.messages(AT_A_TIME):
+        for kind, payload in connection.reader.messages(FRAMES_PER_PASS):
             if connection.leaving:
                 return
             if kind <= frames.BINARY:
-                self._talk.said(connection, kind, payload)
+                self._handler.on_message(connection, kind, payload)
             elif kind == frames.CLOSE:
                 self.hang_up(connection)
             else:
@@ -276,7 +276,7 @@ class Connections:
     def _leave(self, connection: Connection) -> None:
         if not connection.leaving:
             connection.leaving = True
-            self._talk.ended(connection)
+            self._handler.on_closed(connection)
 
     def _guarded(self, do: Callable[[Connection], None], connection: Connection) -> None:
         """Whatever happens on one connection, the others go on."""

@@ -8,13 +8,13 @@ Those libraries keep three greenlets, a queue and a dictionary of headers for ev
 greenlets for every message, and pack every frame for every phone. Here one loop (`connections.py`)
 reads all phones, a command goes to the server without a stop, and a view is packed once for all.
 Connecting, refusing and parting stay python-socketio's: whatever is not a command or a pong is
-passed to it, and what it wants to say comes back through the `_Outlet` it takes for a queue.
+passed to it, and what it wants to say comes back through the `_QueueAdapter` it takes for a queue.
 
 Leaned on: the class engineio looks up in `_async["websocket"]`; of its sockets `queue`,
 `last_ping` (None: it sends no pings), `connected`, `upgraded`, `receive`, `close`; its table
 `sockets`; of the manager `sid_from_eio_sid`; of eventlet's WSGI environ `eventlet.input` (the
-socket) and `eventlet.posthooks` (called once the answer is written). `server.Native`, which is
-handed in, leans on the hub's `add`: a listener that stays.
+socket) and `eventlet.posthooks` (called once the answer is written).
+`server.EventletBackend`, which is handed in, leans on the hub's `add`: a listener that stays.
 """
 
 import logging
@@ -34,12 +34,12 @@ from engineio.exceptions import SocketIsClosedError, UnknownPacketError
 from engineio.packet import Packet
 from socketio import Server
 
-from facilitator.publishing.messages import Message
+from facilitator.publishing.view_messages import ViewMessage
 
 from . import frames
-from .connections import Connection, Connections, Native
+from .connections import AsyncBackend, Connection, Connections
 from .packets import VIEW, argument
-from .unidentified import Unidentified
+from .pending_connections import PendingConnections
 
 log = logging.getLogger(__name__)
 
@@ -51,10 +51,10 @@ _COMMAND = re.compile(rb"42(\d{1,15})?(?![\d/-])")
 _CLOSE, _PING, _PONG, _MESSAGE = b"1", b"2", b"3", b"4"
 
 Environ = dict[str, Any]
-Hear = Callable[[str, Any, Callable[[dict[str, Any]], None]], None]
+OnCommand = Callable[[str, Any, Callable[[dict[str, Any]], None]], None]
 
 
-def fits() -> bool:
+def versions_match() -> bool:
     """Whether the libraries are those the fast transport was written for."""
     return all(version(name).startswith(f"{known}.") for name, known in WRITTEN_FOR.items())
 
@@ -62,28 +62,30 @@ def fits() -> bool:
 class FastTransport:
     """All phones' sockets. Each of `loops` has to be run, beside the others."""
 
-    def __init__(self, server: Server, native: Native) -> None:
+    def __init__(self, server: Server, backend: AsyncBackend) -> None:
         engine = server.eio
         interval, patience = engine.ping_interval, engine.ping_interval + engine.ping_timeout
         self._server = server
-        self._connections = Connections(native, self, _PING, interval, patience)
+        self._connections = Connections(backend, self, _PING, interval, patience)
         self._by_screen: dict[str, Connection] = {}
-        self._aside: deque[tuple[Connection, str | bytes | None]] = deque()
+        self._deferred: deque[tuple[Connection, str | bytes | None]] = deque()
         """What python-socketio is to handle, in order; None: the connection has ended."""
-        self._strangers: Unidentified[Connection] = Unidentified()
-        self._asked = Event()
-        self.hear: Hear = lambda screen, raw, reply: None
+        self._pending: PendingConnections[Connection] = PendingConnections()
+        self._deferred_ready = Event()
+        self.on_command: OnCommand = lambda screen, raw, reply: None
         self._unanswered = 0
         """Commands that were heard and are not answered yet."""
-        self.loops = (self._connections.read, self._connections.tend, self._hand_over, self._part)
+        open_ones = self._connections
+        own = self._run_deferred, self._cut_off_late
+        self.loops = (open_ones.run_reader, open_ones.run_maintenance, *own)
         self._take_the_place_of(engine)
-        native.is_wanted = self.is_wanted
+        backend.is_wanted = self.is_wanted
 
     def is_wanted(self) -> bool:
         """Whether somebody on a connection has something to say, or waits for an answer."""
-        return self._unanswered > 0 or self._connections.is_spoken_to()
+        return self._unanswered > 0 or self._connections.has_unread()
 
-    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+    def send(self, messages: Sequence[ViewMessage], screen_ids: Collection[str]) -> Iterable[str]:
         """Hand over the same views to many, in one call of the system for each; returns those that
         were handed none, as they have not taken the last of what came before."""
         views = b"".join(map(_framed, messages))
@@ -97,7 +99,7 @@ class FastTransport:
             str(connection.screen) for connection in self._connections.write_all(connections, views)
         ]
 
-    def said(self, connection: Connection, kind: int, payload: bytes) -> None:
+    def on_message(self, connection: Connection, kind: int, payload: bytes) -> None:
         """A command goes straight to the server, a pong nowhere, the rest to python-socketio."""
         command = _COMMAND.match(payload) if kind == frames.TEXT else None
         if (
@@ -108,18 +110,18 @@ class FastTransport:
             raw = argument(payload[command.end() :])
             self._unanswered += 1
             try:
-                self.hear(screen, raw, partial(self._answer, connection, command[1]))
+                self.on_command(screen, raw, partial(self._answer, connection, command[1]))
             except Exception:
                 self._unanswered -= 1  # nobody will
                 raise
         elif payload != _PONG:
             connection.count_unexpected()
-            self._set_aside(connection, _readable(kind, payload))
+            self._defer(connection, _readable(kind, payload))
 
-    def ended(self, connection: Connection) -> None:
+    def on_closed(self, connection: Connection) -> None:
         """Python-socketio is to know that a connection is over."""
-        self._strangers.left(connection)
-        self._set_aside(connection, None)
+        self._pending.discard(connection)
+        self._defer(connection, None)
 
     def _take_the_place_of(self, engine: Any) -> None:
         """Be asked for WebSockets instead of engineio's own class, and do the pinging."""
@@ -156,7 +158,7 @@ class FastTransport:
         """Whether there is a place, if need be that of one who leaves or has not said who it is."""
         if not self._connections.is_full() or self._connections.make_room():
             return True
-        if eldest := self._strangers.eldest():
+        if eldest := self._pending.eldest():
             self._connections.end(eldest)
         return not self._connections.is_full()
 
@@ -166,7 +168,7 @@ class FastTransport:
         raw = type(taken)(fileno=taken.detach())
         raw.setblocking(False)
         connection = Connection(raw, socket, self._server.eio.max_http_buffer_size)
-        self._strangers.came(connection, time.monotonic())
+        self._pending.add(connection, time.monotonic())
         said, socket.queue = socket.queue, _QueueAdapter(self._connections, connection)
         socket.connected = socket.upgraded = True
         self._connections.add(connection, _left_in(environ["eventlet.input"].rfile))
@@ -180,37 +182,37 @@ class FastTransport:
             said = b"43%b[%b]" % (ack, msgspec.json.encode(answer))
             self._connections.write(connection, frames.frame(said))
 
-    def _set_aside(self, connection: Connection, said: str | bytes | None) -> None:
+    def _defer(self, connection: Connection, said: str | bytes | None) -> None:
         """For python-socketio, in order: commands that come after it on this connection wait."""
         connection.deferred += 1
-        self._aside.append((connection, said))
-        self._asked.set()
+        self._deferred.append((connection, said))
+        self._deferred_ready.set()
 
-    def _hand_over(self) -> None:
+    def _run_deferred(self) -> None:
         """Let python-socketio have what is its own, for ever. It may wait; reading may not."""
         while True:
-            self._asked.wait()
-            self._asked.clear()
-            while self._aside:
+            self._deferred_ready.wait()
+            self._deferred_ready.clear()
+            while self._deferred:
                 time.sleep(0)  # whoever connects, the others have their turn
-                connection, said = self._aside.popleft()
+                connection, said = self._deferred.popleft()
                 connection.deferred -= 1
                 try:
-                    self._pass_on(connection, said)
+                    self._forward(connection, said)
                 except (UnknownPacketError, SocketIsClosedError):
                     continue
                 except Exception as error:
                     log.info("a connection is cut: %r", error)
                     self._connections.hang_up(connection, frames.PROTOCOL_ERROR)
 
-    def _pass_on(self, connection: Connection, said: str | bytes | None) -> None:
+    def _forward(self, connection: Connection, said: str | bytes | None) -> None:
         """Give python-socketio one message, or the news that the connection has ended."""
         self._forget_screen(connection)  # it may be another, or none, from here on
-        socket = connection.whose
+        socket = connection.engineio_socket
         if said is None:
             socket.close(wait=False, abort=True, reason=socket.server.reason.TRANSPORT_CLOSE)
             socket.server.sockets.pop(socket.sid, None)
-            socket.queue = _NOWHERE  # else the two would hold each other
+            socket.queue = _NULL_QUEUE  # else the two would hold each other
         elif not socket.closed:
             socket.receive(Packet(encoded_packet=said))
             self._tell_apart(connection)
@@ -218,21 +220,21 @@ class FastTransport:
     def _tell_apart(self, connection: Connection) -> None:
         """Note whether a connection has said whose it is, or has taken it back."""
         if self._screen_of(connection):
-            self._strangers.left(connection)
-        elif connection not in self._strangers and not connection.leaving:
-            self._strangers.came(connection, time.monotonic())
+            self._pending.discard(connection)
+        elif connection not in self._pending and not connection.leaving:
+            self._pending.add(connection, time.monotonic())
 
-    def _part(self) -> None:
+    def _cut_off_late(self) -> None:
         """Cut off, for ever, those who never say who they are."""
         while True:
             time.sleep(1)
-            for connection in self._strangers.late(time.monotonic()):
+            for connection in self._pending.late(time.monotonic()):
                 self._connections.hang_up(connection, frames.TOO_MUCH)
 
     def _screen_of(self, connection: Connection) -> str | None:
         """The id python-socketio has given to whoever is connected on a connection."""
         manager = self._server.manager
-        screen = manager.sid_from_eio_sid(connection.whose.sid, "/")
+        screen = manager.sid_from_eio_sid(connection.engineio_socket.sid, "/")
         if screen is None or not manager.is_connected(screen, "/"):
             return None
         self._remember(connection, screen)
@@ -257,7 +259,7 @@ class FastTransport:
             connection.screen = None
 
 
-def _framed(message: Message) -> bytes:
+def _framed(message: ViewMessage) -> bytes:
     return frames.frame(b'42["%b",%b]' % (VIEW.encode(), msgspec.json.encode(message)))
 
 
@@ -281,14 +283,14 @@ def _left_in(rfile: Any) -> bytes:
         return b""
 
 
-class _ClosedQueue:
+class _NullQueue:
     """The queue of a socket that is over."""
 
     def put(self, packet: Packet | None) -> None:
         """Nobody hears it."""
 
 
-_NOWHERE = _ClosedQueue()
+_NULL_QUEUE = _NullQueue()
 
 
 class _QueueAdapter:

@@ -17,9 +17,9 @@ from facilitator.core.consoles import ConsoleEnded, OpenConsole
 from facilitator.core.context import PARTICIPANTS, Actor, Role
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
-from facilitator.publishing.messages import taken
 from facilitator.publishing.publisher import Publisher
 from facilitator.publishing.screens import Screens
+from facilitator.publishing.view_messages import accepted_encodings
 from facilitator.service.inbox import Inbox
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
@@ -29,7 +29,7 @@ from .quotas import ConnectionQuotas, FullError
 
 log = logging.getLogger(__name__)
 
-SEEN = PARTICIPANTS | BY_LINK
+ROLES_WITH_PRESENCE = PARTICIPANTS | BY_LINK
 """Whose coming and going the console shows."""
 
 
@@ -65,10 +65,10 @@ class Gateway:
         actor = self._service.read(lambda state: self._identity.actor(cookie, surface, state))
         if actor is None:
             raise exceptions.ConnectionRefusedError("Join first.", {"code": "not-joined"})
-        self._seat(sid, actor, cookie)
-        have, takes = asked.get("have"), taken(asked.get("takes"))
+        self._admit(sid, actor, cookie)
+        have, takes = asked.get("have"), accepted_encodings(asked.get("takes"))
         self._publisher.arrive(sid, actor, have if isinstance(have, dict) else {}, takes)
-        if actor.role in SEEN:
+        if actor.role in ROLES_WITH_PRESENCE:
             self._welcome(actor, cookie)
 
     def disconnect(self, sid: str, reason: str = "") -> None:
@@ -76,7 +76,7 @@ class Gateway:
         self._quotas.leave(sid)
         actor = self._screens.actor(sid)
         self._publisher.leave(sid)
-        if actor and actor.role in SEEN and self._presence.went(actor.id):
+        if actor and actor.role in ROLES_WITH_PRESENCE and self._presence.disconnected(actor.id):
             self._publisher.refresh([PEOPLE])
 
     def command(self, sid: str, raw: Any = None) -> dict[str, Any]:
@@ -89,7 +89,7 @@ class Gateway:
             answer = INTERNAL_ERROR
         return wire_answer(answer, self._now())
 
-    def hear(self, sid: str, raw: Any, reply: Callable[[dict[str, Any]], None]) -> None:
+    def on_command(self, sid: str, raw: Any, reply: Callable[[dict[str, Any]], None]) -> None:
         """As `command`, without waiting: `reply` is called with the answer."""
         actor = self._screens.actor(sid)
         if actor is None:
@@ -99,22 +99,22 @@ class Gateway:
                 actor, raw, lambda answer: reply(wire_answer(answer, self._now()))
             )
 
-    def _seat(self, sid: str, actor: Actor, cookie: DeviceCookie | None) -> None:
+    def _admit(self, sid: str, actor: Actor, cookie: DeviceCookie | None) -> None:
         """Have a place for one more connection; may cost the same person's oldest one."""
         if self._service.read(lambda state: self._identity.by_link(cookie, state)):
             return
         known = actor if actor.role is Role.PARTICIPANT else self._person(cookie)
         owner = known or (actor if actor.role is Role.RESIDENT else None)
         try:
-            goes = self._quotas.take(sid, str(owner) if owner else None, public=known is None)
+            evicted = self._quotas.take(sid, str(owner) if owner else None, public=known is None)
         except FullError as full:
             raise exceptions.ConnectionRefusedError(
                 "All places are taken.", {"code": "full"}
             ) from full
-        if goes:
-            self._server.start_background_task(self._show_out, goes)
+        if evicted:
+            self._server.start_background_task(self._disconnect, evicted)
 
-    def _show_out(self, sid: str) -> None:
+    def _disconnect(self, sid: str) -> None:
         """End a connection and the WebSocket beneath it, which would hold a place unseen."""
         connection = self._server.manager.eio_sid_from_sid(sid, "/")
         self._server.disconnect(sid)
@@ -127,7 +127,7 @@ class Gateway:
 
     def _welcome(self, actor: Actor, cookie: DeviceCookie | None) -> None:
         """Count them in; list a console that could not be, find a team for who was away."""
-        if self._presence.came(actor.id):
+        if self._presence.connected(actor.id):
             self._publisher.refresh([PEOPLE])
         if actor.role in BY_LINK:
             if (
@@ -148,7 +148,7 @@ class Gateway:
             *self._screens.of(gone, PARTICIPANTS),
             *self._screens.of(ended, BY_LINK),
         ):
-            self._server.start_background_task(self._show_out, screen_id)
+            self._server.start_background_task(self._disconnect, screen_id)
 
 
 def _who_left(event: Event) -> str | None:

@@ -18,7 +18,7 @@ Wsgi = Callable[[dict[str, Any], StartResponse], Iterable[bytes]]
 PATH = "/socket.io"
 EXTENSIONS = "HTTP_SEC_WEBSOCKET_EXTENSIONS"
 NO_HANDSHAKE = b"This address takes WebSocket connections, version 13. Elsewhere: POST /command.\n"
-NOT_OURS = b"This page is not one of this server's. What was expected is in its log.\n"
+FOREIGN_PAGE = b"This page is not one of this server's. What was expected is in its log.\n"
 
 
 class HandshakeFilter:
@@ -33,7 +33,7 @@ class HandshakeFilter:
             if not _is_handshake(environ):
                 return _refuse(start_response, "426 Upgrade Required", NO_HANDSHAKE)
             if not self._origins.is_ours(environ.get("HTTP_ORIGIN"), environ.get("HTTP_HOST", "")):
-                return _refuse(start_response, "403 Forbidden", NOT_OURS)
+                return _refuse(start_response, "403 Forbidden", FOREIGN_PAGE)
             environ.pop(EXTENSIONS, None)
         return self._inner(environ, start_response)
 

@@ -3,7 +3,7 @@
 Whoever opens thousands of connections and sends a line of a head now and then costs a read of a few
 bytes each time, and no more. A connection leaves this loop with a whole head, and comes back to it
 for the body, if that is not here yet, and for the next head. How long it may be here is the door's
-to say (`http_connections.py`).
+to say (`http_admission.py`).
 """
 
 import socket
@@ -11,11 +11,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from .arriving import ArrivingRequest
-from .connections import READABLE, Native, received
-from .http_connections import HttpConnections, RequestStage
+from .connections import READABLE, AsyncBackend, received
+from .http_admission import HttpAdmission, RequestStage
+from .request_buffer import RequestBuffer
 
-AT_A_TIME = 16
+CONNECTIONS_PER_PASS = 16
 """Connections read before everything else has its turn."""
 
 Then = Callable[["IncomingConnection"], None]
@@ -23,18 +23,27 @@ Then = Callable[["IncomingConnection"], None]
 
 
 class IncomingConnection:
-    """One connection of plain HTTP, whose socket may not block. `voice` is for whoever answers."""
+    """One connection of plain HTTP, whose socket may not block. Answers go to `green_socket`."""
 
-    __slots__ = ("address", "awaited_in", "fd", "if_over", "request", "socket", "then", "voice")
+    __slots__ = (
+        "address",
+        "awaited_in",
+        "fd",
+        "green_socket",
+        "if_over",
+        "request",
+        "socket",
+        "then",
+    )
 
     def __init__(self, connection: Any, address: Any) -> None:
         self.socket, self.address, self.fd = connection, address, connection.fileno()
-        self.request = ArrivingRequest()
+        self.request = RequestBuffer()
         self.awaited_in: Incoming | None = None
         """Who reads it now; None while a request is answered."""
         self.then: Then = _nothing
         self.if_over: Then = _nothing
-        self.voice: Any = None
+        self.green_socket: Any = None
 
     def is_over(self) -> bool:
         """Whether it is closed, or somebody else's."""
@@ -50,10 +59,10 @@ class IncomingConnection:
 
 
 class Incoming:
-    """All connections on which something is awaited. `read` has to be run beside all else."""
+    """All connections on which something is awaited. `run_reader` has to be run beside all else."""
 
-    def __init__(self, native: Native, door: HttpConnections) -> None:
-        self._native, self._door, self._epoll = native, door, native.epoll()
+    def __init__(self, backend: AsyncBackend, admission: HttpAdmission) -> None:
+        self._backend, self._admission, self._epoll = backend, admission, backend.epoll()
         self._awaited: dict[int, IncomingConnection] = {}
 
     def await_request(self, connection: IncomingConnection, early: bytes, then: Then) -> None:
@@ -61,21 +70,21 @@ class Incoming:
 
         Half a head is nobody's to act on: a connection that ends with it is closed, no more.
         """
-        self._door.enter(connection, RequestStage.HEAD)
+        self._admission.enter(connection, RequestStage.HEAD)
         connection.request.await_head()
         self._await(connection, early, then, if_over=_nothing)
 
     def await_bytes(self, connection: IncomingConnection, size: int, then: Then) -> None:
         """Wait for so many bytes of a body; `then` also follows when they will never come."""
-        self._door.enter(connection, RequestStage.BODY)
+        self._admission.enter(connection, RequestStage.BODY)
         connection.request.await_bytes(size)
         self._await(connection, b"", then, if_over=then)
 
-    def read(self) -> None:
+    def run_reader(self) -> None:
         """Read all connections, for ever."""
         while True:
-            self._native.wait_readable(self._epoll.fileno())
-            for fd, _ in self._epoll.poll(0, AT_A_TIME):
+            self._backend.wait_readable(self._epoll.fileno())
+            for fd, _ in self._epoll.poll(0, CONNECTIONS_PER_PASS):
                 if connection := self._awaited.get(fd):
                     self._receive(connection)
 
@@ -88,14 +97,14 @@ class Incoming:
 
     def close(self, connection: IncomingConnection) -> None:
         """Close a connection that nothing is awaited on."""
-        self._door.left(connection)
+        self._admission.discard(connection)
         with suppress(OSError):
             connection.socket.close()
 
     def _await(
         self, connection: IncomingConnection, early: bytes, then: Then, if_over: Then
     ) -> None:
-        if connection.request.came(early):
+        if connection.request.feed(early):
             then(connection)
             return
         connection.then, connection.if_over, connection.awaited_in = then, if_over, self
@@ -108,13 +117,13 @@ class Incoming:
             return
         if not data:
             self.end(connection)
-        elif connection.request.came(data):
+        elif connection.request.feed(data):
             then = connection.then
             self._let_go(connection)
             then(connection)
 
     def _let_go(self, connection: IncomingConnection) -> None:
-        """Nothing is awaited on it any more; nor does it know who waited, who knows it."""
+        """Nothing is awaited on it any more: break the reference cycle with who waited."""
         del self._awaited[connection.fd]
         self._epoll.unregister(connection.fd)
         connection.then = connection.if_over = _nothing

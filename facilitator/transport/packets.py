@@ -17,7 +17,7 @@ from facilitator.core.answers import Malformed
 
 COMMAND = "command"
 VIEW = "view"
-LONGEST = 16_384
+MAX_COMMAND_BYTES = 16_384
 """Bytes of one command: four times the longest report-out, in the widest script."""
 
 _HEADER = re.compile(r"(?P<kind>\d)(?:\d{1,9}-)?(?:/[^,]{0,200},?)?(?P<id>\d{1,15})?")
@@ -74,8 +74,8 @@ def _auth(payload: str) -> Any:
 def argument(payload: str | bytes) -> bytes | Malformed:
     """The one argument of the one event there is, as JSON, or what is wrong."""
     size = len(payload) if isinstance(payload, bytes) else len(payload.encode(errors="replace"))
-    if size > LONGEST:
-        return Malformed("too-long", f"A command has at most {LONGEST} bytes.")
+    if size > MAX_COMMAND_BYTES:
+        return Malformed("too-long", f"A command has at most {MAX_COMMAND_BYTES} bytes.")
     try:
         event = _event.decode(payload)
         known = bool(event) and StrictJson.loads(event[0]) == COMMAND

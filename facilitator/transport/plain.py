@@ -19,13 +19,13 @@ from typing import Any, NoReturn
 from engineio.exceptions import SocketIsClosedError, UnknownPacketError
 from socketio import Server
 
-from facilitator.publishing.messages import Message
+from facilitator.publishing.view_messages import ViewMessage
 
 from . import frames
-from .connections import MOST_UNEXPECTED, Native
-from .http_connections import STAYS
+from .connections import MOST_UNEXPECTED, AsyncBackend
+from .http_admission import RELEASE_KEY
 from .packets import VIEW
-from .unidentified import Unidentified
+from .pending_connections import PendingConnections
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ class PlainTransport:
     def __init__(self, server: Server) -> None:
         self._server = server
 
-    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+    def send(self, messages: Sequence[ViewMessage], screen_ids: Collection[str]) -> Iterable[str]:
         """Hand over the same views to many; returns those that were handed none, as they have not
         taken the last of what came before."""
         behind = [one for one in screen_ids if not self._ready(one)]
@@ -62,9 +62,9 @@ class PlainTransport:
 class PlainConnection:
     """One connection: stands where engineio expects a WebSocket, and notes when it is heard."""
 
-    def __init__(self, connection: Any, whose: Any) -> None:
-        self.connection, self.whose = connection, whose
-        self.heard = time.monotonic()
+    def __init__(self, connection: Any, engineio_socket: Any) -> None:
+        self.connection, self.engineio_socket = connection, engineio_socket
+        self.last_heard_at = time.monotonic()
         self.unexpected = 0
         self.is_known = False
         self.websocket: Any = None
@@ -72,7 +72,7 @@ class PlainConnection:
     def wait(self) -> Any:
         """The next message, None at the end; raises ValueError where it is not one to be heard."""
         said = self.websocket.wait()
-        self.heard = time.monotonic()
+        self.last_heard_at = time.monotonic()
         if said is None or said == _PONG or (self.is_known and _is_command(said)):
             return said
         self.unexpected += 1
@@ -108,39 +108,39 @@ class GuardedTransport(PlainTransport):
     """As `PlainTransport`, with no more connections than there are places, each of which behaves.
     Run `loops` beside."""
 
-    def __init__(self, server: Server, native: Native) -> None:
+    def __init__(self, server: Server, backend: AsyncBackend) -> None:
         super().__init__(server)
         engine = server.eio
-        self._most, self._patience = native.most, engine.ping_interval + engine.ping_timeout
+        self._most, self._patience = backend.most, engine.ping_interval + engine.ping_timeout
         self._open: set[PlainConnection] = set()
-        self._strangers: Unidentified[PlainConnection] = Unidentified()
+        self._pending: PendingConnections[PlainConnection] = PendingConnections()
         self._websocket = engine._async["websocket"]
         engine._async = engine._async | {"websocket": self._upgrade}
         self._unanswered = 0
         """Packets that were heard and are not done with yet."""
-        self.loops = (self._tend,)
-        native.is_wanted = self.is_wanted
+        self.loops = (self._run_maintenance,)
+        backend.is_wanted = self.is_wanted
 
     def is_wanted(self) -> bool:
         """Whether somebody on a connection waits for an answer."""
         return self._unanswered > 0
 
-    def look_after(self, now: float) -> None:
+    def maintain(self, now: float) -> None:
         """End those that are silent, take nothing or never say who they are. `now` in seconds."""
         for connection in list(self._open):
             connection.unexpected = 0
             if (
-                now - connection.heard > self._patience
-                or connection.whose.queue.qsize() > MOST_UNTAKEN
+                now - connection.last_heard_at > self._patience
+                or connection.engineio_socket.queue.qsize() > MOST_UNTAKEN
             ):
                 self._end(connection)
-        for connection in self._strangers.late(now):
+        for connection in self._pending.late(now):
             self._end(connection)
 
-    def _tend(self) -> None:
+    def _run_maintenance(self) -> None:
         while True:
             time.sleep(1)
-            self.look_after(time.monotonic())
+            self.maintain(time.monotonic())
 
     def _upgrade(self, handler: Any, engine: Any) -> Callable[..., Iterable[bytes]]:
         """What engineio calls to make a WebSocket; `handler` is its socket's method."""
@@ -150,26 +150,28 @@ class GuardedTransport(PlainTransport):
         self, handler: Any, engine: Any, environ: dict[str, Any], start_response: Callable[..., Any]
     ) -> Iterable[bytes]:
         """Serve a connection until it ends."""
-        whose = handler.__self__
+        engineio_socket = handler.__self__
         if not self._has_room():
-            whose.close(wait=False, abort=True)
+            engineio_socket.close(wait=False, abort=True)
             start_response("503 Service Unavailable", [])
             return []
-        environ[STAYS]()
-        connection = PlainConnection(environ["eventlet.input"].get_socket(), whose)
+        environ[RELEASE_KEY]()
+        connection = PlainConnection(environ["eventlet.input"].get_socket(), engineio_socket)
         early = _left_in(environ["eventlet.input"].rfile, connection.connection)
         self._open.add(connection)
-        self._strangers.came(connection, time.monotonic())
-        whose.receive = partial(self._receive, connection, whose.receive)
+        self._pending.add(connection, time.monotonic())
+        engineio_socket.receive = partial(self._receive, connection, engineio_socket.receive)
         try:
-            talk = partial(self._talk, connection, handler, early)
-            served: Iterable[bytes] = self._websocket(talk, engine)(environ, start_response)
+            handle = partial(self._handle, connection, handler, early)
+            served: Iterable[bytes] = self._websocket(handle, engine)(environ, start_response)
             return served
         finally:
-            del whose.receive  # else the two would hold each other
+            del engineio_socket.receive  # else the two would hold each other
             self._forget(connection)
 
-    def _talk(self, connection: PlainConnection, handler: Any, early: bytes, websocket: Any) -> Any:
+    def _handle(
+        self, connection: PlainConnection, handler: Any, early: bytes, websocket: Any
+    ) -> Any:
         connection.websocket = websocket
         if early:
             websocket.socket = _Early(websocket, early)
@@ -195,16 +197,16 @@ class GuardedTransport(PlainTransport):
     def _tell_apart(self, connection: PlainConnection) -> None:
         """Note whether a connection has said whose it is, or has taken it back."""
         manager = self._server.manager
-        screen = manager.sid_from_eio_sid(connection.whose.sid, "/")
+        screen = manager.sid_from_eio_sid(connection.engineio_socket.sid, "/")
         connection.is_known = screen is not None and manager.is_connected(screen, "/")
         if connection.is_known:
-            self._strangers.left(connection)
-        elif connection in self._open and connection not in self._strangers:
-            self._strangers.came(connection, time.monotonic())
+            self._pending.discard(connection)
+        elif connection in self._open and connection not in self._pending:
+            self._pending.add(connection, time.monotonic())
 
     def _has_room(self) -> bool:
         """Whether there is a place; who has not said yet who they are goes for who comes."""
-        if len(self._open) >= self._most and (eldest := self._strangers.eldest()):
+        if len(self._open) >= self._most and (eldest := self._pending.eldest()):
             self._end(eldest)
         return len(self._open) < self._most
 
@@ -214,7 +216,7 @@ class GuardedTransport(PlainTransport):
 
     def _forget(self, connection: PlainConnection) -> None:
         self._open.discard(connection)
-        self._strangers.left(connection)
+        self._pending.discard(connection)
 
 
 def _is_command(said: str | bytes) -> bool:

@@ -7,9 +7,9 @@ that has its connection keeps it. A person's own connections are never refused; 
 tab left behind.
 """
 
-EACH = 12
+MAX_PER_OWNER = 12
 """Connections of one person or device: tabs and phones left open somewhere."""
-SHARE = 4
+PUBLIC_SHARE = 4
 """One place in so many may be the public's."""
 
 
@@ -21,7 +21,7 @@ class ConnectionQuotas:
     """Who holds which connection, by its id. `places` is how many there may be in all."""
 
     def __init__(self, places: int) -> None:
-        self._for_the_public = max(1, places // SHARE)
+        self._for_the_public = max(1, places // PUBLIC_SHARE)
         self._public: set[str] = set()
         self._owner: dict[str, str] = {}
         self._connections: dict[str, dict[str, None]] = {}
@@ -32,17 +32,17 @@ class ConnectionQuotas:
         `owner` is None for those who cannot be told apart. Raises FullError.
         """
         mine = self._connections.get(owner, {}) if owner else {}
-        goes = next(iter(mine)) if len(mine) >= EACH else None
-        if public and goes not in self._public and len(self._public) >= self._for_the_public:
+        evicted = next(iter(mine)) if len(mine) >= MAX_PER_OWNER else None
+        if public and evicted not in self._public and len(self._public) >= self._for_the_public:
             raise FullError
-        if goes:
-            self.leave(goes)
+        if evicted:
+            self.leave(evicted)
         if public:
             self._public.add(connection)
         if owner:
             self._owner[connection] = owner
             self._connections.setdefault(owner, {})[connection] = None
-        return goes
+        return evicted
 
     def leave(self, connection: str) -> None:
         """A connection is over."""

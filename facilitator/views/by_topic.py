@@ -1,6 +1,6 @@
 """The views themselves, one function per topic.
 
-Each is built from the rules, the state and its `Surroundings` alone, so that it can be tested
+Each is built from the rules, the state and its `ServerContext` alone, so that it can be tested
 without a server.
 """
 
@@ -20,8 +20,8 @@ from facilitator.core import (
 from facilitator.core.audiences import (
     BLOCK,
     CONSOLE,
+    FIGURES,
     MINE,
-    MOVING,
     PEOPLE,
     PHONE,
     PLAN,
@@ -29,8 +29,9 @@ from facilitator.core.audiences import (
     STAGE,
     TEAM,
 )
+from facilitator.core.context import Head
 from facilitator.core.rules import Rules
-from facilitator.core.shown import Moment, Nothing, Shown, running_clock
+from facilitator.core.shown import Nothing, Shown, ViewContext, running_clock
 from facilitator.core.state import State
 
 from . import console, parts
@@ -39,14 +40,11 @@ from .console_bodies import ConsoleView, PeopleView, PlanView
 from .route import route
 from .windows import next_window
 
-Head = tuple[int, str]
-"""A row of the journal and the chain at it."""
-
-TO_READ = 16
+HEAD_DIGITS = 16
 """Digits of a chain that a hall can read and nobody can find another record for."""
 
 
-class Surroundings(Moment, frozen=True):
+class ServerContext(ViewContext, frozen=True):
     """What is shown and is not in the journal.
 
     `trouble` is the code of what keeps anything from being saved, `crowded` says whether there are
@@ -70,24 +68,24 @@ class Views:
         self._with_window = rules.kinds_with(lambda kind: kind.shows(RESIDENT))
         self._with_own = rules.kinds_with(lambda kind: kind.mine is not None)
         self._live = rules.kinds_with(lambda kind: bool(kind.live))
-        self.shared: dict[str, Callable[[State, Surroundings], Shown]] = {
+        self.shared: dict[str, Callable[[State, ServerContext], Shown]] = {
             STAGE: self._stage,
             PHONE: self._phone,
-            MOVING: self._moving,
+            FIGURES: self._figures,
             RESIDENT: self._resident,
             CONSOLE: self._console,
             PLAN: self._plan,
             PEOPLE: self._people,
         }
         """Topic → what it shows."""
-        self.for_one: dict[str, Callable[[State, str, Surroundings], Shown]] = {
+        self.for_one: dict[str, Callable[[State, str, ServerContext], Shown]] = {
             BLOCK: self._block,
             TEAM: self._team,
             MINE: self._mine,
         }
         """Likewise, of a block, a team or a person."""
 
-    def render(self, state: State, topic: str, around: Surroundings) -> Shown:
+    def render(self, state: State, topic: str, around: ServerContext) -> Shown:
         """The body of `topic` at this moment; empty for a topic that means nothing (any more)."""
         if shared := self.shared.get(topic):
             return shared(state, around)
@@ -108,7 +106,7 @@ class Views:
             for audience in self._rules.kinds[scene.block.kind].live
         )
 
-    def _stage(self, state: State, around: Surroundings) -> StageView:
+    def _stage(self, state: State, around: ServerContext) -> StageView:
         plan = state.plan
         return StageView(
             **asdict(self._hall(state, STAGE, around)),
@@ -117,10 +115,10 @@ class Views:
             days=[parts.day(day) for day in (plan.days if plan else ())],
             quotes=plan.quotes if plan else (),
             door=parts.door(state),
-            sealed=parts.sealed(around.sealed, TO_READ),
+            sealed=parts.sealed(around.sealed, HEAD_DIGITS),
         )
 
-    def _phone(self, state: State, around: Surroundings) -> PhoneView:
+    def _phone(self, state: State, around: ServerContext) -> PhoneView:
         coming = parts.following(state)
         return PhoneView(
             **asdict(self._hall(state, PHONE, around)),
@@ -128,11 +126,11 @@ class Views:
             themes=parts.themes(state),
         )
 
-    def _moving(self, state: State, around: Surroundings) -> Shown:
+    def _figures(self, state: State, around: ServerContext) -> Shown:
         """The figures of the block the hall is in, where it has any that all may see."""
-        return self._activity(state, MOVING, state.run.block, around) or Nothing()
+        return self._activity(state, FIGURES, state.run.block, around) or Nothing()
 
-    def _hall(self, state: State, audience: str, around: Surroundings) -> HallView:
+    def _hall(self, state: State, audience: str, around: ServerContext) -> HallView:
         """What stage and phones have in common."""
         return HallView(
             session=parts.session(state, audience),
@@ -147,12 +145,12 @@ class Views:
         )
 
     def _activity(
-        self, state: State, audience: str, block_id: str | None, around: Surroundings
+        self, state: State, audience: str, block_id: str | None, around: ServerContext
     ) -> Shown | None:
         scene = self._rules.scene(state, block_id) if block_id else None
         return self._rules.kinds[scene.block.kind].view(audience, scene, around) if scene else None
 
-    def _resident(self, state: State, around: Surroundings) -> ResidentView:
+    def _resident(self, state: State, around: ServerContext) -> ResidentView:
         block = planned.block(state, state.run.block)
         windows: dict[str, Shown] = {}
         for scene in self._rules.scenes(state, self._with_window):
@@ -170,7 +168,7 @@ class Views:
             next_window=next_window(state, {*windows}),
         )
 
-    def _console(self, state: State, around: Surroundings) -> ConsoleView:
+    def _console(self, state: State, around: ServerContext) -> ConsoleView:
         days = state.plan.days if state.plan else ()
         return ConsoleView(
             session=parts.session(state),
@@ -180,7 +178,7 @@ class Views:
             day=state.run.day,
             block=state.run.block,
             clock=running_clock(state),
-            days=[console.day_on_paper(state, day, around.now) for day in days],
+            days=[console.planned_day(state, day, around.now) for day in days],
             outlook=timing.outlook(state, around.now),
             proposal=timing.proposal(state, around.now),
             taken=replanning.undoable(state),
@@ -194,16 +192,16 @@ class Views:
             sealed=parts.sealed(around.sealed),
         )
 
-    def _plan(self, state: State, around: Surroundings) -> PlanView | Nothing:
+    def _plan(self, state: State, around: ServerContext) -> PlanView | Nothing:
         return console.plan(state)
 
-    def _people(self, state: State, around: Surroundings) -> PeopleView:
+    def _people(self, state: State, around: ServerContext) -> PeopleView:
         return console.people_here(state, around.present)
 
-    def _block(self, state: State, block_id: str, around: Surroundings) -> Shown:
+    def _block(self, state: State, block_id: str, around: ServerContext) -> Shown:
         return self._activity(state, CONSOLE, block_id, around) or Nothing()
 
-    def _team(self, state: State, team: str, around: Surroundings) -> TeamView:
+    def _team(self, state: State, team: str, around: ServerContext) -> TeamView:
         scene = self._rules.scene(state, state.run.block) if state.run.block else None
         see = self._rules.kinds[scene.block.kind].team if scene else None
         return TeamView(
@@ -214,7 +212,7 @@ class Views:
             room=see(scene, team) if scene and see else None,
         )
 
-    def _mine(self, state: State, actor_id: str, around: Surroundings) -> MineView:
+    def _mine(self, state: State, actor_id: str, around: ServerContext) -> MineView:
         person = state.people.get(actor_id)
         own: dict[str, Shown] = {}
         for scene in self._rules.scenes(state, self._with_own):

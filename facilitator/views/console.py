@@ -83,7 +83,7 @@ def _rush(state: State) -> RushView | None:
     return RushView(seen.began, seen.last, surge.count(seen, seen.last), len(since))
 
 
-def day_on_paper(state: State, day: Day, now: int) -> PlannedDayView:
+def planned_day(state: State, day: Day, now: int) -> PlannedDayView:
     """A day as planned and as it was: moments in ms, minutes after midnight where planned.
 
     `odd` has the codes of what would be out of the ordinary about starting it now.
@@ -94,11 +94,11 @@ def day_on_paper(state: State, day: Day, now: int) -> PlannedDayView:
         end=day.end,
         started=day.id in state.run.days_run,
         odd=start_checks.start_warnings(state, day, now) if may_start else (),
-        blocks=_blocks_on_paper(state, day),
+        blocks=_planned_blocks(state, day),
     )
 
 
-def _blocks_on_paper(state: State, day: Day) -> list[PlannedBlockView]:
+def _planned_blocks(state: State, day: Day) -> list[PlannedBlockView]:
     shift = state.run.days_run.get(day.id, 0)
     starts = timing.planned_starts(state.plan, day, shift) if state.plan else {}
     return [

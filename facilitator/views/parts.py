@@ -80,7 +80,7 @@ def door(state: State) -> Door:
     return "closed" if state.door_closed else "open"
 
 
-def running_day(state: State) -> Day | None:
+def running_or_last_day(state: State) -> Day | None:
     """The day that is running, or was the last to run."""
     days = state.plan.days if state.plan else ()
     return next((one for one in days if one.id == state.run.day), None)
@@ -122,13 +122,13 @@ def hall_phase(state: State, now: int) -> Phase:
 
 def shown_day(state: State, now: int) -> DayView | None:
     """The day to show: an awaited one, the one running or just ended, else the first to come."""
-    found = awaited(state, now) or running_day(state) or next_day(state)
+    found = awaited(state, now) or running_or_last_day(state) or next_day(state)
     return day(found) if found else None
 
 
 def following(state: State) -> Block | None:
     """The block that comes after the current one today, past those that are left out."""
-    day = running_day(state)
+    day = running_or_last_day(state)
     coming = timing.still_to_come(day, state.run.block, state.run) if day else ()
     return next(iter(coming), None)
 

@@ -32,14 +32,14 @@ def _camps(state: State, plan: Plan, day: Day) -> list[CampView]:
             start=timing.minutes_of_day(plan, starts[block.id]) if block.id in starts else None,
             soft=block.soft,
             lock=block.lock,
-            state=_standing(block, state.run.block, visited),
+            state=_progress(block, state.run.block, visited),
         )
         for block in day.blocks
         if block.id not in state.run.left_out
     ]
 
 
-def _standing(block: Block, current: str | None, visited: set[str]) -> Progress:
+def _progress(block: Block, current: str | None, visited: set[str]) -> Progress:
     if block.id == current:
         return "now"
     return "done" if block.id in visited else "ahead"

@@ -1,7 +1,7 @@
-"""A browser's place is Flask's session: one signed cookie, read and written here and nowhere else.
+"""The device cookie is Flask's session: one signed cookie, read and written here and nowhere else.
 
 Flask-WTF keeps in the session what the tokens of a browser's forms are bound to. That is the
-device's id, which the place has already, so a form costs no second cookie.
+device's id, which the cookie has already, so a form costs no second cookie.
 """
 
 from collections.abc import Callable
@@ -18,32 +18,32 @@ YEAR = 365 * 24 * 3600
 
 
 class RequestSession(dict[str, Any], SessionMixin):
-    """A browser's place while a request of its is answered."""
+    """A browser's cookie while a request of its is answered."""
 
     def __init__(self, device_cookie: DeviceCookie, known: bool) -> None:
         super().__init__({FORM_KEY: device_cookie.device})
-        self.place = device_cookie
+        self.device_cookie = device_cookie
         self.known = known
-        """Whether the browser has this very place in its cookie."""
+        """Whether the browser has this very cookie."""
 
 
 class DeviceSessions(SessionInterface):
-    """Opens a visit with the cookie's place, or a newcomer's; gives the cookie where it is new."""
+    """Opens a session with the browser's cookie, or a new one; gives the cookie where it is new."""
 
     def __init__(self, identity: Identity, now: Callable[[], int]) -> None:
         self._identity, self._now = identity, now
 
     def open_session(self, app: Flask, request: Request) -> RequestSession:
-        """The visit of this request."""
-        device_cookie = self._identity.unseal(request.cookies.get(self._identity.cookie))
+        """The session of this request."""
+        device_cookie = self._identity.verify(request.cookies.get(self._identity.cookie))
         return RequestSession(
-            device_cookie or self._identity.newcomer(self._now()), known=device_cookie is not None
+            device_cookie or self._identity.new_cookie(self._now()), known=device_cookie is not None
         )
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
-        """Give a browser its place, unless nobody asked who it is."""
+        """Give a browser its cookie, unless nobody asked who it is."""
         if isinstance(session, RequestSession) and session.accessed and not session.known:
-            value = self._identity.seal(session.place)
+            value = self._identity.sign(session.device_cookie)
             response.set_cookie(
                 self._identity.cookie,
                 value,
@@ -55,21 +55,21 @@ class DeviceSessions(SessionInterface):
 
 
 def request_session() -> RequestSession:
-    """The visit of the current request."""
+    """The session of the current request."""
     found: RequestSession = session._get_current_object()  # type: ignore[attr-defined]
     return found
 
 
 def device_cookie() -> DeviceCookie:
-    """This browser's place; a newcomer's where it has none yet."""
-    return request_session().place
+    """This browser's cookie; a new one where it has none yet."""
+    return request_session().device_cookie
 
 
-def is_newcomer() -> bool:
-    """Whether this browser came without a place of ours."""
+def has_no_cookie() -> bool:
+    """Whether this browser came without a cookie of ours."""
     return not request_session().known
 
 
 def set_cookie(new: DeviceCookie) -> None:
-    """Give this browser another place, from this response on."""
-    request_session().place, request_session().known = new, False
+    """Give this browser another cookie, from this response on."""
+    request_session().device_cookie, request_session().known = new, False

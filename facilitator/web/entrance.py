@@ -18,7 +18,7 @@ from facilitator.plan.values import Seat
 
 from .cookies import device_cookie, set_cookie
 from .pages import live_page, page, see_other
-from .services import actor, services, submit, view_body, visitor
+from .services import actor, services, submit_request, view_body, visitor
 
 entrance = Blueprint("entrance", __name__)
 
@@ -39,12 +39,12 @@ def join() -> Response | tuple[Response, int]:
         return _refused(_too_fast(), 429, code="too-fast")
     seat = request.form.get("seat", "")[:64]
     if seat:
-        return _arrive(submit(visitor(), TakeSeat(seat)), seat)
+        return _arrive(submit_request(visitor(), TakeSeat(seat)), seat)
     name, group = request.form.get("name", ""), request.form.get("group", "")[:64]
     if not 0 < len(name.strip()) <= 80:
         said = _("Write your name, at most 80 characters.")
         return _refused(said, 400, (name[:80], group), code="malformed")
-    answer = submit(visitor(), GiveName(name, group))
+    answer = submit_request(visitor(), GiveName(name, group))
     return _arrive(answer, answer.made or "", (name, group))
 
 
@@ -66,7 +66,7 @@ def enter_by_badge(token: str) -> Response | tuple[Response, int]:
     seat = _seat_of(token)
     if seat is None:
         return _no_such_badge()
-    return _arrive(submit(visitor(badge=True), TakeSeat(seat.id)), seat.id)
+    return _arrive(submit_request(visitor(badge=True), TakeSeat(seat.id)), seat.id)
 
 
 @entrance.get("/leave")
@@ -88,18 +88,18 @@ def leave() -> Response | tuple[Response, int]:
     if who and not _may_come_and_go():
         return _refused(_too_fast(), 429, code="too-fast")
     if who:
-        submit(who, GiveUpPlace())
+        submit_request(who, GiveUpPlace())
     set_cookie(replace(device_cookie(), person=None))
     return see_other("/")
 
 
-_COMING = RateLimit(burst=20, per_second=0.2)
+_JOIN_RATE = RateLimit(burst=20, per_second=0.2)
 """What one device may come and go: nobody does so by hand, and each time is on record."""
 
 
 def _may_come_and_go() -> bool:
     device = visitor()
-    return _COMING.allows(device, services().environment.elapsed())
+    return _JOIN_RATE.allows(device, services().environment.elapsed())
 
 
 def _too_fast() -> str:

@@ -11,7 +11,7 @@ from .services import services
 
 log = logging.getLogger(__name__)
 
-FOR_PROGRAMS = frozenset({"wire.command", "health.healthz"})
+FOR_PROGRAMS = frozenset({"http_transport.command", "health.healthz"})
 
 
 def explain_errors(app: Flask) -> None:

@@ -12,7 +12,7 @@ HEADER = "X-Requested-With"
 VALUE = "facilitator"
 
 
-def from_our_pages() -> None:
+def require_own_page() -> None:
     """Refuse (403) what another site may have sent in this browser's name."""
     if not (has_our_header() and is_of_our_origin()):
         abort(403)

@@ -8,15 +8,15 @@ from flask import Blueprint, Response, abort, request
 from facilitator.core.answers import Answer, Malformed
 from facilitator.core.audiences import PEOPLE
 from facilitator.core.context import Actor
-from facilitator.publishing.messages import taken
-from facilitator.transport.gateway import NOT_JOINED, SEEN, wire_answer
-from facilitator.transport.packets import LONGEST
+from facilitator.publishing.view_messages import accepted_encodings
+from facilitator.transport.gateway import NOT_JOINED, ROLES_WITH_PRESENCE, wire_answer
+from facilitator.transport.packets import MAX_COMMAND_BYTES
 
-from .cookies import is_newcomer
+from .cookies import has_no_cookie
 from .guard import has_our_header, is_of_our_origin
-from .services import actor, services, submit_raw
+from .services import actor, services, submit
 
-http_transport = Blueprint("wire", __name__)
+http_transport = Blueprint("http_transport", __name__)
 
 OTHER_ORIGIN = Answer(
     False, code="other-origin", message="The server takes this page for another site's."
@@ -31,10 +31,10 @@ def command() -> Response:
     if not is_of_our_origin():  # in JSON: a phone behind a proxy that hides its host can say so
         return _json(wire_answer(OTHER_ORIGIN, _now()), 403)
     who = actor(request.args.get("as", ""))
-    if who is None or is_newcomer():  # a device costs a page; else one request is one device
+    if who is None or has_no_cookie():  # a device costs a page; else one request is one device
         return _json(wire_answer(NOT_JOINED, _now()))
     _note_presence(who)
-    return _json(wire_answer(submit_raw(who, _payload()), _now()))
+    return _json(wire_answer(submit(who, _payload()), _now()))
 
 
 @http_transport.get("/view")
@@ -44,13 +44,13 @@ def view() -> Response:
     if who is None:
         return _json({"now": _now(), "code": "not-joined", "views": []})
     _note_presence(who)
-    takes = taken(request.args.get("takes", "").split(","))
-    return _json({"now": _now(), "views": services().publisher.news(who, _have(), takes)})
+    takes = accepted_encodings(request.args.get("takes", "").split(","))
+    return _json({"now": _now(), "views": services().publisher.newer_than(who, _have(), takes)})
 
 
 def _payload() -> Any:
-    if (request.content_length or 0) > LONGEST:
-        return Malformed("too-long", f"A command has at most {LONGEST} bytes.")
+    if (request.content_length or 0) > MAX_COMMAND_BYTES:
+        return Malformed("too-long", f"A command has at most {MAX_COMMAND_BYTES} bytes.")
     try:
         return msgspec.json.decode(request.get_data(cache=False))
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
@@ -66,7 +66,9 @@ def _have() -> dict[str, Any]:
 
 
 def _note_presence(who: Actor) -> None:
-    if who.role in SEEN and services().presence.polled(who.id, services().environment.elapsed()):
+    if who.role in ROLES_WITH_PRESENCE and services().presence.polled(
+        who.id, services().environment.elapsed()
+    ):
         services().publisher.refresh([PEOPLE])
 
 

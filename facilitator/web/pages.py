@@ -18,15 +18,15 @@ from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup, escape
 
 from facilitator.core import planned
-from facilitator.core.audiences import BY_LINK, BY_SURFACE, MINE, MOVING
+from facilitator.core.audiences import BY_LINK, BY_SURFACE, FIGURES, MINE
 from facilitator.core.context import Actor, Role
-from facilitator.publishing.messages import Message
+from facilitator.publishing.view_messages import ViewMessage
 
 from .folding import folded
 from .languages import NAMES, current, locale, session_languages
 from .services import services
 from .shells import Shells
-from .statics import LATER, shipped
+from .statics import LAZY_SURFACE, static_urls
 
 SHELLS = "facilitator-shells"
 TLS_FOR = 30 * 24 * 3600
@@ -45,7 +45,7 @@ def page(
     `key` is None where they are one person's. `forms` says by its id which forms there are, and
     which hidden fields each has of its own.
     """
-    here = (template, current(), request.full_path, shipped().since)
+    here = (template, current(), request.full_path, static_urls().since)
     whole = (*here, key) if key is not None else None
     shells: Shells = current_app.extensions[SHELLS]
     return shells.page(whole, lambda: render_template(template, **values), end + _hidden(forms))
@@ -60,11 +60,11 @@ def live_page(
 ) -> Response:
     """A page that carries everything its surface needs, so nothing waits for a second trip."""
     publisher, trouble = services().publisher, services().service.trouble
-    views = [publisher.show(topic) for topic in publisher.topics(who)]
+    views = [publisher.newest(topic) for topic in publisher.topics(who)]
     shared = [one for one in views if not _belongs_at_the_end(one)]
     code = trouble.code if trouble else None
     seen = tuple((one.topic, one.rev) for one in shared)
-    faces, needed = _faces() if surface == LATER else ({}, None)
+    faces, needed = _faces() if surface == LAZY_SURFACE else ({}, None)
     return page(
         f"{surface}.html",
         None if key is None else (key, seen, code),
@@ -80,7 +80,7 @@ def live_page(
 def written_page(
     surface: str,
     who: Actor,
-    shown: Sequence[Message],
+    shown: Sequence[ViewMessage],
     key: Hashable | None,
     forms: Mapping[str, Mapping[str, str]],
     **values: Any,
@@ -118,14 +118,14 @@ def _faces() -> tuple[dict[str, str], str | None]:
     run, kinds = services().service.read(
         lambda state: (state.run.block, {one.id: one.kind for one in planned.blocks(state)})
     )
-    there = shipped().faces(current())
+    there = static_urls().faces(current())
     wanted = {kind: there[kind] for kind in sorted(set(kinds.values())) if kind in there}
     return wanted, wanted.get(kinds.get(run or "", ""))
 
 
-def _belongs_at_the_end(view: Message) -> bool:
+def _belongs_at_the_end(view: ViewMessage) -> bool:
     """What is one person's, or another one with every ballot."""
-    return view.topic.startswith(MINE) or view.topic == MOVING
+    return view.topic.startswith(MINE) or view.topic == FIGURES
 
 
 def see_other(path: str) -> Response:
@@ -145,7 +145,7 @@ def prepare(app: Flask) -> None:
 
 
 def _beginning_of_json(
-    surface: str, views: list[Message], trouble: str | None, faces: Mapping[str, str]
+    surface: str, views: list[ViewMessage], trouble: str | None, faces: Mapping[str, str]
 ) -> Markup:
     """What a surface is told on every screen alike: an object that is not closed yet."""
     if not BY_SURFACE[surface].every_language:
@@ -165,7 +165,7 @@ def _beginning_of_json(
     return Markup(_inline_json(about).removesuffix("]}"))  # noqa: S704 - as _inline_json says
 
 
-def _in_this_language(view: Message) -> Message:
+def _in_this_language(view: ViewMessage) -> ViewMessage:
     """A view as this page shows it: texts that have its language are sent in no other."""
     body = _only(current(), set(session_languages()), view.read())
     return msgspec.structs.replace(view, body=msgspec.Raw(msgspec.json.encode(body)))
@@ -189,7 +189,7 @@ def _doors() -> dict[str, Any]:
     }
 
 
-def _end_of_json(who: Actor, views: list[Message], **more: Any) -> str:
+def _end_of_json(who: Actor, views: list[ViewMessage], **more: Any) -> str:
     """The rest of that object: the views that are this person's, who that is, and the time."""
     mine = "".join("," + _inline_json(one) for one in views)
     about = {"me": who.id, "role": who.role, "now": services().environment.now(), **more}
@@ -273,7 +273,7 @@ def _words() -> dict[str, Any]:
         "other_languages": [one for one in session_languages() if one != current()],
         "here": "/" if request.path == "/join" else request.full_path.rstrip("?"),
         "say": _say,
-        "shipped": shipped(),
+        "static_urls": static_urls(),
         "rehearsal": services().rehearsal,
     }
 

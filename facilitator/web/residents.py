@@ -19,17 +19,17 @@ from facilitator.core.context import Actor, Role
 from facilitator.core.shown import Nothing, Shown
 from facilitator.core.state import State
 from facilitator.plan.values import Text
-from facilitator.publishing.messages import Message
+from facilitator.publishing.view_messages import ViewMessage
 
 from .cookies import device_cookie, set_cookie
 from .languages import current, remember, speak
 from .pages import part_of_page, see_other, written_page
-from .services import services, submit_raw
+from .services import services, submit
 
 residents = Blueprint("residents", __name__)
 
 
-class Later(Shown):
+class LookupBusy(Shown):
     """In the place of what became of a comment, where too many ask at once."""
 
     standing: str
@@ -60,7 +60,7 @@ def send() -> Response | tuple[Response, int]:
     kind = _kind_of(typed.get("type"))
     if known := _sent_before(kind, typed):
         return see_other(f"/c?sent={known}&again=1#sent")
-    answer = submit_raw(_resident(), {"id": request.form.get("once"), "do": typed})
+    answer = submit(_resident(), {"id": request.form.get("once"), "do": typed})
     if not answer.ok:
         return _page(answer, refusal(answer, kind.form.refusals if kind else {}), typed), 409
     return see_other(f"/c?sent={answer.made}#sent")
@@ -103,12 +103,12 @@ def _looked_up(code: str) -> Shown | None:
     if not code:
         return None
     anybody = Actor(Role.RESIDENT, "receipts")
-    if not _ASKED.allows(anybody, services().environment.elapsed()):
-        return Later("later")
+    if not _LOOKUP_RATE.allows(anybody, services().environment.elapsed()):
+        return LookupBusy("later")
     return services().service.read(lambda state: _of_receipt(state, code))
 
 
-_ASKED = RateLimit()
+_LOOKUP_RATE = RateLimit()
 
 
 def _of_receipt(state: State, code: str) -> Shown:
@@ -133,7 +133,7 @@ def _page(
     """The page with what somebody wrote in the form (`typed`), and what they looked up."""
     who = _resident()
     publisher = services().publisher
-    shared, own = publisher.show(RESIDENT), publisher.show(MINE + who.id)
+    shared, own = publisher.newest(RESIDENT), publisher.newest(MINE + who.id)
     values, mine = _seen(shared), own.read()
     sent = request.args.get("sent", "")[:64]
     personal = problem or typed or sent or found is not None or mine["blocks"]
@@ -172,7 +172,7 @@ NOBODYS: Mapping[str, Any] = {"blocks": {}}
 def shared_part() -> Response:
     """What all residents see alike, for a page that is open: made once for each that it shows."""
     speak(request.args.get("lang", ""))
-    shared = services().publisher.show(RESIDENT)
+    shared = services().publisher.newest(RESIDENT)
     values = _seen(shared)
     tag = _tag(shared, values)
     return part_of_page(
@@ -185,7 +185,7 @@ def own_part() -> Response:
     """What this resident has sent, and where it stands, for a page that is open."""
     speak(request.args.get("lang", ""))
     publisher = services().publisher
-    shared, own = publisher.show(RESIDENT), publisher.show(MINE + _resident().id)
+    shared, own = publisher.newest(RESIDENT), publisher.newest(MINE + _resident().id)
     values = {"view": shared.read(), "mine": own.read(), "typed": {}}
     return part_of_page(PARTS, _tag(own, {}), kept=False, parts={"own"}, names=_names(), **values)
 
@@ -193,7 +193,7 @@ def own_part() -> Response:
 PARTS = "resident_parts.html"
 
 
-def _seen(shared: Message) -> dict[str, Any]:
+def _seen(shared: ViewMessage) -> dict[str, Any]:
     """What all see, and what of it is still to come at this moment."""
     view, now = shared.read(), services().environment.now()
     following = view["next_window"]
@@ -204,7 +204,7 @@ def _seen(shared: Message) -> dict[str, Any]:
     }
 
 
-def _tag(shown: Message, values: Mapping[str, Any]) -> str:
+def _tag(shown: ViewMessage, values: Mapping[str, Any]) -> str:
     """Another one where a part looks different: for another view, language, or moment."""
     about = (values.get(one) for one in ("upcoming", "begins"))
     return "-".join([shown.epoch, str(shown.rev), current(), *map(str, map(int, map(bool, about)))])

@@ -34,7 +34,7 @@ class Services(Struct):
     address: str
     origins: Origins
     rehearsal: bool = False
-    take_turn: Callable[[], None] = lambda: None
+    wait_again: Callable[[], None] = lambda: None
     """Waits until a request whose command was answered may go on: many are at the same time."""
 
     @property
@@ -65,20 +65,20 @@ def visitor(badge: bool = False) -> Actor:
     return Actor(Role.BADGE if badge else Role.VISITOR, device_cookie().device)
 
 
-def submit(who: Actor, command: Command, command_id: str | None = None) -> Answer:
+def submit_request(who: Actor, command: Command, command_id: str | None = None) -> Answer:
     """Send a command from a form through the same door as everybody's."""
     answer = services().inbox.submit_request(Request(who, command, command_id))
-    services().take_turn()
+    services().wait_again()
     return answer
 
 
-def submit_raw(who: Actor, raw: Any) -> Answer:
-    """As `submit`, for a command as it came."""
+def submit(who: Actor, raw: Any) -> Answer:
+    """As `submit_request`, for a command as it came."""
     answer = services().inbox.submit(who, raw)
-    services().take_turn()
+    services().wait_again()
     return answer
 
 
 def view_body(topic: str) -> Any:
     """The body of a view, for a page that is rendered here."""
-    return services().publisher.show(topic).read()
+    return services().publisher.newest(topic).read()

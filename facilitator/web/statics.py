@@ -29,8 +29,8 @@ from whitenoise import WhiteNoise
 from facilitator.assets import STATIC
 from facilitator.transport.handshakes import StartResponse, Wsgi
 
-from .built import BUILT, LIST, built
-from .translating import SOURCE, spoken, strings
+from .build_manifest import BUILT, LIST, built
+from .translating import SOURCE, catalogue_languages, strings
 
 WATCH = "FACILITATOR_WATCH"
 FRESH_FOR = 60
@@ -39,13 +39,13 @@ LARGEST_PIECE = 1_000_000
 """Bytes of a file that are read and sent in one go."""
 PAGES = "/static/pages/"
 """Below it is what pages name."""
-LATER = "phone"
+LAZY_SURFACE = "phone"
 """The surface whose faces come in scripts of their own: a phone first needs one at most."""
 WORD = re.compile(r"\$w_(\d+)")
 """How a script that was made says a text: declared nowhere, and in no source but as this."""
 
 
-class Shipped(Struct, frozen=True):
+class StaticUrls(Struct, frozen=True):
     """What pages name: addresses of scripts by language and name, of style sheets by name."""
 
     scripts: Mapping[str, Mapping[str, str]]
@@ -62,10 +62,12 @@ class Shipped(Struct, frozen=True):
     def faces(self, language: str) -> dict[str, str]:
         """By kind of activity: the address of the script with its face on a phone."""
         found = (name.partition("-") for name in self.scripts[SOURCE])
-        return {kind: self.script(f"{LATER}-{kind}", language) for _, _, kind in found if kind}
+        return {
+            kind: self.script(f"{LAZY_SURFACE}-{kind}", language) for _, _, kind in found if kind
+        }
 
 
-class _AtOnce(WhiteNoise):  # type: ignore[misc]
+class _WholeFileWhiteNoise(WhiteNoise):  # type: ignore[misc]
     """Hands a file to the server whole: each piece would be a call to the system by itself."""
 
     @staticmethod
@@ -78,12 +80,12 @@ class _AtOnce(WhiteNoise):  # type: ignore[misc]
 
 def with_static_files(inner: Wsgi) -> WhiteNoise:
     """Serve `static/` in front of `inner`. Raises NotBuiltError."""
-    shipped()
+    static_urls()
     if os.environ.get(WATCH):
         serving = WhiteNoise(inner, STATIC, "static/", autorefresh=True, max_age=0)
         serving.add_files(str(_folder()), "static/")
         return serving
-    return _AtOnce(
+    return _WholeFileWhiteNoise(
         inner,
         str(_folder()),
         "static/",
@@ -93,22 +95,22 @@ def with_static_files(inner: Wsgi) -> WhiteNoise:
     )
 
 
-def shipped() -> Shipped:
+def static_urls() -> StaticUrls:
     """Everything for browsers, made ready on the first call. Raises NotBuiltError."""
     return _ready((BUILT / LIST).stat().st_mtime_ns if os.environ.get(WATCH) else 0)
 
 
 @lru_cache(1)
-def _ready(since: int) -> Shipped:
+def _ready(since: int) -> StaticUrls:
     made = built()
     texts = {name: (BUILT / name).read_text(encoding="utf-8") for name in sorted(made.built)}
     scripts = {name: text for name, text in texts.items() if name.endswith(".js")}
     styles = {name: text for name, text in texts.items() if name.endswith(".css")}
     said = {
         language: {name: _saying(text, made.words, words) for name, text in scripts.items()}
-        for language, words in ((one, strings(one)) for one in spoken())
+        for language, words in ((one, strings(one)) for one in catalogue_languages())
     }
-    return Shipped(
+    return StaticUrls(
         {language: _kept(f"{language}-", files) for language, files in said.items()},
         _kept("", styles),
         _icon(),
@@ -139,7 +141,7 @@ def _saying(script: str, texts: Sequence[str], words: Mapping[str, str]) -> str:
 def _kept(prefix: str, files: Mapping[str, str]) -> dict[str, str]:
     """Write files, and their small forms, where no others ever were; their addresses by name.
 
-    They are of no time: nobody asks again for what never changes, and answers need not carry when.
+    Their time is 0, so that no Last-Modified is sent: nobody asks again for what never changes.
     Those of one language change their address together, so that one can import the other.
     """
     mark = prefix + sha256("".join(files.values()).encode()).hexdigest()[:10]

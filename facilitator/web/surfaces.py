@@ -13,9 +13,9 @@ from facilitator.core.audiences import AUDIENCES, BY_SURFACE, Access, Audience
 from facilitator.core.consoles import EndConsole, OpenConsole
 
 from .cookies import device_cookie, set_cookie
-from .guard import from_our_pages
+from .guard import require_own_page
 from .pages import live_page, page
-from .services import actor, services, submit
+from .services import actor, services, submit_request
 
 surfaces = Blueprint("surfaces", __name__)
 
@@ -42,7 +42,7 @@ def linked_page(surface: str) -> Response:
 
 def enter(surface: str) -> tuple[Response, int]:
     """Exchange the link's token for a cookie."""
-    from_our_pages()
+    require_own_page()
     try:
         key = msgspec.json.decode(request.get_data(cache=False), type=Key)
     except (msgspec.MsgspecError, RecursionError, UnicodeError):
@@ -57,19 +57,19 @@ def enter(surface: str) -> tuple[Response, int]:
     if admitted is None:
         return jsonify(ok=False, code="wrong-link"), 403
     if before and before.id != admitted.console_id:  # one browser is one console
-        submit(before, EndConsole(before.id))
+        submit_request(before, EndConsole(before.id))
     set_cookie(admitted)
     opened = actor(surface)
     if opened and admitted.grant:  # where nothing can be saved one comes in all the same
-        submit(opened, OpenConsole(admitted.grant))
+        submit_request(opened, OpenConsole(admitted.grant))
     return jsonify(ok=True), 200
 
 
 def leave(surface: str) -> tuple[Response, int]:
     """End the console of this browser: the cookie, wherever it was copied to, and open sockets."""
-    from_our_pages()
+    require_own_page()
     who = actor(surface)
-    answer = submit(who, EndConsole(who.id)) if who else None
+    answer = submit_request(who, EndConsole(who.id)) if who else None
     if answer and not answer.ok:
         return jsonify(ok=False, code=answer.code), 503
     set_cookie(

@@ -9,7 +9,7 @@ CATALOGUES = Path(__file__).parent.parent / "translations"
 SOURCE = "en"
 
 
-def spoken() -> list[str]:
+def catalogue_languages() -> list[str]:
     """Every language there are words in, the source's first."""
     return [SOURCE, *sorted(path.parent.parent.name for path in CATALOGUES.glob("*/*/messages.po"))]
 

@@ -11,7 +11,7 @@ from hall import CHECKOUT, Hall
 from people import Person, browsers
 from playwright.sync_api import Browser, sync_playwright
 
-from facilitator.web.built import reminder
+from facilitator.web.build_manifest import reminder
 
 ARGUMENTS = (
     "--no-sandbox",

@@ -31,7 +31,7 @@ from facilitator.core.interruptions import (
     slept,
     stepped,
 )
-from facilitator.views.console import day_on_paper
+from facilitator.views.console import planned_day
 
 STEPS = (-HOUR, 2 * HOUR, -10 * SECOND)
 
@@ -132,9 +132,9 @@ def test_what_was_planned_for_a_day_begun_anytime_moves_along():
     story = hall(now=hall().now + 3 * HOUR)
     story.and_(facilitator, StartDay("thursday", "now", sure=True))
     (day,) = (one for one in story.state.plan.days if one.id == story.state.run.day)
-    before = [one.planned for one in day_on_paper(story.state, day, story.now).blocks]
+    before = [one.planned for one in planned_day(story.state, day, story.now).blocks]
     set_by(story, HOUR)
-    after = [one.planned for one in day_on_paper(story.state, day, story.now).blocks]
+    after = [one.planned for one in planned_day(story.state, day, story.now).blocks]
     assert after == [at and at + HOUR for at in before]
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator.client.json_diff import apply
-from facilitator.publishing.changes import change
+from facilitator.publishing.json_diff import diff
 
 CASES = msgspec.json.decode((Path(__file__).parent.parent / "js" / "changes.json").read_bytes())
 """The client in JavaScript is held to the same."""
@@ -18,7 +18,7 @@ CASES = msgspec.json.decode((Path(__file__).parent.parent / "js" / "changes.json
 
 def told(before: Any, after: Any) -> Any:
     """The change as it goes over the wire, decoded; None where there are no words for it."""
-    found = change(msgspec.json.encode(before), msgspec.json.encode(after))
+    found = diff(msgspec.json.encode(before), msgspec.json.encode(after))
     return found if found is None else msgspec.json.decode(msgspec.json.encode(found))
 
 

@@ -9,7 +9,7 @@ import pytest
 from test_frames import masked
 
 from facilitator.transport import frames
-from facilitator.transport.connections import AT_A_TIME, MOST_UNSENT, Connection, Connections
+from facilitator.transport.connections import FRAMES_PER_PASS, MOST_UNSENT, Connection, Connections
 
 INTERVAL, PATIENCE = 20, 35
 LARGE = frames.frame(b"x" * 400_000)
@@ -44,12 +44,12 @@ class Heard:
         self.messages: list[tuple[Connection, int, bytes]] = []
         self.gone: list[Connection] = []
 
-    def said(self, connection: Connection, kind: int, payload: bytes) -> None:
+    def on_message(self, connection: Connection, kind: int, payload: bytes) -> None:
         self.messages.append((connection, kind, payload))
         if payload == b"trip":
             raise RuntimeError("a mistake of the house's")
 
-    def ended(self, connection: Connection) -> None:
+    def on_closed(self, connection: Connection) -> None:
         self.gone.append(connection)
 
 
@@ -74,7 +74,7 @@ class Switchboard:
     def turn(self) -> None:
         """Read all that is to be read."""
         with pytest.raises(Pause):
-            self.connections.read()
+            self.connections.run_reader()
 
 
 def takes(there: socket.socket, most: int = 10_000_000) -> bytes:
@@ -139,12 +139,14 @@ def test_who_asks_for_more_and_more_and_reads_nothing_is_cut_off(board: Switchbo
 
 def test_a_flood_has_its_turns_like_everybody(board: Switchboard):
     (flood, floods), (calm, calms) = board.call(), board.call()
-    flood.send(masked(b"!") * 20 * AT_A_TIME)
+    flood.send(masked(b"!") * 20 * FRAMES_PER_PASS)
     calm.send(masked(b"me too"))
     board.turn()
     place = board.heard.messages.index((calms, 1, b"me too"))
-    assert place <= AT_A_TIME
-    assert [connection for connection, _, _ in board.heard.messages].count(floods) == 20 * AT_A_TIME
+    assert place <= FRAMES_PER_PASS
+    assert [connection for connection, _, _ in board.heard.messages].count(
+        floods
+    ) == 20 * FRAMES_PER_PASS
 
 
 @pytest.mark.parametrize(
@@ -178,17 +180,17 @@ def test_pings_are_answered_and_sent(board: Switchboard):
     ann.send(masked(b"are you there", frames.PING))
     board.turn()
     assert takes(ann) == frames.frame(b"are you there", frames.PONG)
-    board.connections.look_after(time.monotonic() + INTERVAL + 1)
+    board.connections.maintain(time.monotonic() + INTERVAL + 1)
     assert takes(ann) == frames.frame(b"2")
-    board.connections.look_after(time.monotonic() + INTERVAL + 2)
+    board.connections.maintain(time.monotonic() + INTERVAL + 2)
     assert takes(ann) == b""
 
 
 def test_who_has_gone_silent_is_gone(board: Switchboard):
     _, annes = board.call()
-    board.connections.look_after(time.monotonic() + PATIENCE - 1)
+    board.connections.maintain(time.monotonic() + PATIENCE - 1)
     assert board.heard.gone == []
-    board.connections.look_after(time.monotonic() + PATIENCE + 1)
+    board.connections.maintain(time.monotonic() + PATIENCE + 1)
     assert board.heard.gone == [annes]
 
 

@@ -19,7 +19,7 @@ import websocket
 from hall import CHECKOUT, PATIENCE, Client, Hall
 from test_fast_transport import HANDSHAKE
 
-from facilitator.transport.quotas import EACH
+from facilitator.transport.quotas import MAX_PER_OWNER
 
 DESCRIPTORS = 200
 AT_THE_DOOR = 50
@@ -275,7 +275,7 @@ def test_stages_leave_places_for_phones_and_are_served_without_a_line(narrow: Ha
 
 def test_one_person_holds_so_many_lines_and_the_oldest_goes(narrow: Hall):
     tabs = [joins(narrow, "Tabs")]
-    for _ in range(EACH):
+    for _ in range(MAX_PER_OWNER):
         tabs.append(Client(narrow))
         tabs[-1].http.cookies.update(tabs[0].http.cookies)
         tabs[-1].connect("phone")

@@ -46,7 +46,7 @@ LEANED_ON = {
     "eventlet/hubs/epolls.py": ("add",),
     "eventlet/hubs/poll.py": ("wait",),
 }
-"""What `transport/fast.py`, and `server.Native` for it, know of the insides of others, by file."""
+"""What `transport/fast.py` and `server.EventletBackend` know of the insides of others, by file."""
 
 KNOWN = "9d796bb137155691182826818f0cfa6f69c079a7c5c1958632b41d90d73d1a7e"
 """The fingerprint of all that, in the versions of `lane.WRITTEN_FOR`."""
@@ -90,12 +90,12 @@ def test_the_libraries_are_inside_as_the_lane_was_written_for():
 
 
 def test_the_lane_is_used_with_the_installed_versions():
-    assert fast.fits()
+    assert fast.versions_match()
 
 
 def test_other_versions_are_served_the_plain_way(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setitem(fast.WRITTEN_FOR, "eventlet", "0.0")
-    assert not fast.fits()
+    assert not fast.versions_match()
 
 
 @pytest.fixture(scope="module")

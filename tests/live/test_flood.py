@@ -89,7 +89,7 @@ def seen_before(hall: Hall) -> Client:
     client = Client(hall)
     now = hall_now(client)
     identity = Identity(load_keys(key_file(hall.journal)))
-    cookie = identity.seal(DeviceCookie("porch-phone", resident="porch", born=now - 3_600_000))
+    cookie = identity.sign(DeviceCookie("porch-phone", resident="porch", born=now - 3_600_000))
     client.http.cookies.clear()
     client.http.cookies.set(identity.cookie, cookie, domain="127.0.0.1")
     return client

@@ -11,9 +11,9 @@ from story import HOUR, Actor, Role, facilitator, mayor
 from facilitator.core.agenda import JumpTo
 from facilitator.core.audiences import RESIDENT
 from facilitator.publishing.deliveries import SPREAD
-from facilitator.publishing.messages import Hint, Message, Short
+from facilitator.publishing.view_messages import Hint, ViewEncoding, ViewMessage
 
-HINTS = frozenset({Short.HINTS})
+HINTS = frozenset({ViewEncoding.HINTS})
 WINDOW = "feedback-one"
 HOMES = [f"home-{number}" for number in range(3)]
 
@@ -22,7 +22,7 @@ class Post:
     """Keeps what each screen was sent."""
 
     def __init__(self) -> None:
-        self.sent: dict[str, list[Message]] = {}
+        self.sent: dict[str, list[ViewMessage]] = {}
 
     def send(self, messages, screen_ids):
         for one in screen_ids:
@@ -58,7 +58,7 @@ def room() -> Room:
     return Room()
 
 
-def told(room: Room, name: str) -> Message:
+def told(room: Room, name: str) -> ViewMessage:
     [message] = [one for one in room.post.sent[name] if one.topic == RESIDENT]
     return message
 
@@ -89,11 +89,11 @@ def test_the_last_hint_of_a_run_says_that_it_is_over(room: Room) -> None:
 
 def test_over_plain_http_hints_are_told_too(room: Room) -> None:
     home = Actor(Role.RESIDENT, "at-home")
-    [shared, _] = news = room.publisher.news(home, {}, HINTS)
+    [shared, _] = news = room.publisher.newer_than(home, {}, HINTS)
     assert [one.hint for one in news] == [Hint(), Hint()]
     have = {one.topic: [one.epoch, one.rev] for one in news}
-    assert room.publisher.news(home, have, HINTS) == []
-    assert room.publisher.news(home, have | {shared.topic: ["an-older-run", 900]}, HINTS)
+    assert room.publisher.newer_than(home, have, HINTS) == []
+    assert room.publisher.newer_than(home, have | {shared.topic: ["an-older-run", 900]}, HINTS)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from facilitator.access.identity import REMEMBERED, Identity
+from facilitator.access.identity import MAX_CACHED_COOKIES, Identity
 from facilitator.access.keys import make_keys
 
 
@@ -14,20 +14,20 @@ def identity() -> Identity:
 
 
 def test_a_cookie_stands_for_its_place_and_for_no_other(identity: Identity):
-    place = identity.newcomer(now=1)
-    assert identity.unseal(identity.seal(place)) == place
-    assert identity.unseal(Identity(make_keys()).seal(place)) is None
+    place = identity.new_cookie(now=1)
+    assert identity.verify(identity.sign(place)) == place
+    assert identity.verify(Identity(make_keys()).sign(place)) is None
 
 
 def test_a_cookie_is_believed_for_as_long_as_its_seal_is_ours_however_many_came_since(
     identity: Identity,
 ):
-    place = identity.newcomer(now=1)
-    cookie = identity.seal(place)
-    for number in range(REMEMBERED):
-        identity.seal(identity.newcomer(now=number))
-    assert identity.unseal(cookie) == place
-    assert identity.unseal(cookie + "A") is None
+    place = identity.new_cookie(now=1)
+    cookie = identity.sign(place)
+    for number in range(MAX_CACHED_COOKIES):
+        identity.sign(identity.new_cookie(now=number))
+    assert identity.verify(cookie) == place
+    assert identity.verify(cookie + "A") is None
 
 
 @pytest.mark.parametrize("cookie", [None, "", "x", "forged.cookie"])
@@ -37,7 +37,7 @@ def test_a_cookie_that_is_none_holds_no_request_until_the_collector_comes(
     gc.collect()
     gc.disable()
     try:
-        assert identity.unseal(cookie) is None
+        assert identity.verify(cookie) is None
         assert identity.seat_of(cookie or "") is None
         assert gc.collect() == 0
     finally:

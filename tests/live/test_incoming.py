@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from facilitator.transport.arriving import LARGEST_HEAD, ArrivingRequest
-from facilitator.transport.http_connections import PATIENCE, HttpConnections, RequestStage
-from facilitator.transport.incoming import AT_A_TIME, Incoming, IncomingConnection
+from facilitator.transport.http_admission import STAGE_TIMEOUTS_S, HttpAdmission, RequestStage
+from facilitator.transport.incoming import CONNECTIONS_PER_PASS, Incoming, IncomingConnection
+from facilitator.transport.request_buffer import LARGEST_HEAD, RequestBuffer
 from facilitator.transport.request_streams import AnswerStream, RequestStream
 
 HEAD = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -22,35 +22,35 @@ PLACES = 100
 )
 def test_a_head_ends_with_its_first_empty_line_however_it_comes(head: bytes):
     for cut in range(len(head)):
-        request = ArrivingRequest()
-        assert not request.came(head[:cut])
-        assert request.came(head[cut:])
+        request = RequestBuffer()
+        assert not request.feed(head[:cut])
+        assert request.feed(head[cut:])
         assert request.take() == head
-    request, bytewise = ArrivingRequest(), [bytes([one]) for one in head]
-    assert [request.came(one) for one in bytewise] == [False] * (len(head) - 1) + [True]
+    request, bytewise = RequestBuffer(), [bytes([one]) for one in head]
+    assert [request.feed(one) for one in bytewise] == [False] * (len(head) - 1) + [True]
 
 
 def test_what_is_longer_than_any_head_is_enough_to_be_refused():
-    request = ArrivingRequest()
-    assert not request.came(b"x" * LARGEST_HEAD)
-    assert request.came(b"x")
+    request = RequestBuffer()
+    assert not request.feed(b"x" * LARGEST_HEAD)
+    assert request.feed(b"x")
 
 
 def test_what_came_of_the_next_head_is_looked_at_from_its_beginning():
-    request = ArrivingRequest()
-    request.came(HEAD)
+    request = RequestBuffer()
+    request.feed(HEAD)
     request.take()
-    assert request.came(HEAD + b"G")
+    assert request.feed(HEAD + b"G")
 
 
 def test_a_body_is_here_with_its_last_byte_whatever_is_in_it():
-    request = ArrivingRequest()
+    request = RequestBuffer()
     request.await_bytes(5)
-    assert not request.came(b"\r\n\r\n")
-    assert request.came(b"!")
+    assert not request.feed(b"\r\n\r\n")
+    assert request.feed(b"!")
     request.take()
     request.await_head()
-    assert not request.came(b"12345")
+    assert not request.feed(b"12345")
 
 
 class Pause(Exception):  # noqa: N818 - not an error: the test's turn
@@ -80,7 +80,7 @@ class Hallway:
 
     def __init__(self) -> None:
         self.clock = 100.0
-        self.door = HttpConnections(PLACES, lambda: self.clock)
+        self.door = HttpAdmission(PLACES, lambda: self.clock)
         self.incoming = Incoming(OneLook(), self.door)
         self.asked: list[tuple[IncomingConnection, bytes]] = []
         self.ends: list[socket.socket] = []
@@ -100,11 +100,11 @@ class Hallway:
     def look(self) -> None:
         """Read what there is, once."""
         with pytest.raises(Pause):
-            self.incoming.read()
+            self.incoming.run_reader()
 
     def wind(self, seconds: float) -> None:
         self.clock += seconds
-        self.door.look_after()
+        self.door.maintain()
 
 
 @pytest.fixture
@@ -154,7 +154,7 @@ def test_half_a_head_is_handed_on_to_nobody(hallway: Hallway):
 
 def test_who_has_not_asked_in_time_is_closed_by_the_door_however_it_drips(hallway: Hallway):
     there, _ = hallway.call()
-    for _ in range(PATIENCE[RequestStage.HEAD]):
+    for _ in range(STAGE_TIMEOUTS_S[RequestStage.HEAD]):
         assert not is_closed(there)
         there.send(b"X: y\r\n")
         hallway.look()
@@ -204,13 +204,13 @@ def test_a_connection_that_is_closed_holds_no_place(hallway: Hallway):
 
 
 def test_a_crowd_that_drips_is_read_a_few_at_a_time_and_all_in_turn(hallway: Hallway):
-    crowd = [hallway.call()[0] for _ in range(AT_A_TIME + 1)]
+    crowd = [hallway.call()[0] for _ in range(CONNECTIONS_PER_PASS + 1)]
     for there in crowd:
         there.send(HEAD)
     hallway.look()
-    assert len(hallway.asked) == AT_A_TIME
+    assert len(hallway.asked) == CONNECTIONS_PER_PASS
     hallway.look()
-    assert len(hallway.asked) == AT_A_TIME + 1
+    assert len(hallway.asked) == CONNECTIONS_PER_PASS + 1
 
 
 def test_a_body_is_read_to_its_end_and_what_comes_behind_it_is_the_next_request():

@@ -19,7 +19,7 @@ from story import mayor as mayor_leeser
 from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.notices import SendNotice
-from facilitator.publishing.publisher import QUICK, Message, Publisher
+from facilitator.publishing.publisher import QUICK, Publisher, ViewMessage
 from facilitator.service.inbox import Inbox
 
 MAPPING = "priority-mapping"
@@ -210,9 +210,9 @@ class Wall:
 
     def __init__(self) -> None:
         self.is_ready = True
-        self.sent: list[Message] = []
+        self.sent: list[ViewMessage] = []
 
-    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+    def send(self, messages: Sequence[ViewMessage], screen_ids: Collection[str]) -> Iterable[str]:
         if not self.is_ready:
             return screen_ids
         self.sent += [message for message in messages for _ in screen_ids]
@@ -262,7 +262,7 @@ def test_a_view_that_a_page_asked_for_first_still_reaches_those_who_watch(
     office: Office, publisher: Publisher, wall: Wall
 ) -> None:
     tell(office, "Lunch is here")
-    assert b"Lunch is here" in bytes(publisher.show("stage").body)
+    assert b"Lunch is here" in bytes(publisher.newest("stage").body)
     office.world.time += 1_000
     publisher.flush()
     (only,) = wall.sent
@@ -273,7 +273,7 @@ def test_a_large_view_is_sent_less_often_unless_the_facilitator_acts(
     office: Office, publisher: Publisher, wall: Wall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("facilitator.publishing.publisher.BYTES_A_MS", 1)
-    monkeypatch.setattr("facilitator.publishing.rendering.LONG", QUICK)
+    monkeypatch.setattr("facilitator.publishing.rendering.ENCODE_FROM_BYTES", QUICK)
     for text in ("One", "Two"):
         tell(office, text)
         publisher.flush()

@@ -17,10 +17,16 @@ from facilitator.core.agenda import JumpTo
 from facilitator.core.notices import SendNotice
 from facilitator.core.teams import MovePerson
 from facilitator.publishing import rendering
-from facilitator.publishing.messages import NOTHING, Message, Short, Takes, taken
+from facilitator.publishing.view_messages import (
+    PLAIN_ONLY,
+    Encodings,
+    ViewEncoding,
+    ViewMessage,
+    accepted_encodings,
+)
 
 SECOND = 1_000
-ALL = frozenset({Short.CHANGES, Short.DEFLATE})
+ALL = frozenset({ViewEncoding.CHANGES, ViewEncoding.DEFLATE})
 AUDIENCES = {"console": facilitator, "stage": stage, "home": resident} | {
     one.id: one for one in SEATED
 }
@@ -29,13 +35,13 @@ AUDIENCES = {"console": facilitator, "stage": stage, "home": resident} | {
 class Screens:
     """Browsers that keep what they are sent, as long as they take it."""
 
-    def __init__(self, takes: Takes = ALL) -> None:
+    def __init__(self, takes: Encodings = ALL) -> None:
         self.takes = takes
         self.kept: dict[str, ViewStore] = {}
-        self.sent: list[tuple[str, Message]] = []
+        self.sent: list[tuple[str, ViewMessage]] = []
         self.slow: set[str] = set()
 
-    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+    def send(self, messages: Sequence[ViewMessage], screen_ids: Collection[str]) -> Iterable[str]:
         for one in set(screen_ids) - self.slow:
             for message in messages:
                 self.sent.append((one, message))
@@ -43,7 +49,7 @@ class Screens:
                 assert self.kept[one].put(view), f"{one} cannot make this change: {message}"
         return self.slow & set(screen_ids)
 
-    def of(self, topic: str, screen: str) -> list[Message]:
+    def of(self, topic: str, screen: str) -> list[ViewMessage]:
         """What a screen was sent of a topic."""
         return [told for one, told in self.sent if one == screen and told.topic == topic]
 
@@ -51,7 +57,7 @@ class Screens:
 class Wall:
     """An office, and screens that show what happens there."""
 
-    def __init__(self, office: Office, takes: Takes = ALL) -> None:
+    def __init__(self, office: Office, takes: Encodings = ALL) -> None:
         self.office, self.screens = office, Screens(takes)
         self.runs = 0
         self.start()
@@ -85,7 +91,7 @@ class Wall:
         for name, store in self.screens.kept.items():
             shown = {one: msgspec.json.encode(body) for one, body in store.all().items()}
             wanted = {
-                one: bytes(self.publisher.show(one).body)
+                one: bytes(self.publisher.newest(one).body)
                 for one in self.publisher.topics(AUDIENCES[name])
             }
             assert {one: body for one, body in shown.items() if one in wanted} == wanted
@@ -93,7 +99,7 @@ class Wall:
 
 @pytest.fixture(autouse=True)
 def every_view_is_long() -> Iterator[None]:
-    with patch.object(rendering, "LONG", 1), patch.object(rendering, "HALF", 0):
+    with patch.object(rendering, "ENCODE_FROM_BYTES", 1), patch.object(rendering, "MIN_SAVING", 0):
         yield
 
 
@@ -173,7 +179,7 @@ def test_what_another_run_counted_is_nothing_that_a_change_could_be_made_to(wall
 
 def test_who_has_seen_too_much_else_since_is_told_everything(wall: Wall) -> None:
     wall.screens.slow = {mayor.id}
-    for number in range(rendering.MOST_EARLIER + 1):
+    for number in range(rendering.MAX_HISTORY + 1):
         wall.office.granted(facilitator, SendNotice(room(wall).partition(":")[2], f"{number}"))
         wall.flush()
     wall.settle()
@@ -191,8 +197,10 @@ def test_who_comes_to_a_team_again_is_told_everything(wall: Wall) -> None:
     wall.all_see_what_is_so()
 
 
-@pytest.mark.parametrize("takes", [NOTHING, frozenset({Short.CHANGES}), frozenset({Short.DEFLATE})])
-def test_nobody_is_told_in_a_way_that_they_do_not_take(takes: Takes) -> None:
+@pytest.mark.parametrize(
+    "takes", [PLAIN_ONLY, frozenset({ViewEncoding.CHANGES}), frozenset({ViewEncoding.DEFLATE})]
+)
+def test_nobody_is_told_in_a_way_that_they_do_not_take(takes: Encodings) -> None:
     wall = Wall(Office().seated_in("ropes"), takes)
     for name in AUDIENCES:
         wall.come(name)
@@ -201,18 +209,18 @@ def test_nobody_is_told_in_a_way_that_they_do_not_take(takes: Takes) -> None:
         wall.settle()
     wall.all_see_what_is_so()
     told = [message for _, message in wall.screens.sent]
-    assert any(message.since for message in told) == (Short.CHANGES in takes)
+    assert any(message.since for message in told) == (ViewEncoding.CHANGES in takes)
     packed = [message for message in told if not isinstance(message.packed, msgspec.UnsetType)]
-    assert bool(packed) == (Short.DEFLATE in takes)
+    assert bool(packed) == (ViewEncoding.DEFLATE in takes)
 
 
 def test_a_long_view_goes_after_what_is_short_and_alone() -> None:
-    with patch.object(rendering, "LONG", 600):
-        wall = Wall(Office().seated_in("ropes"), frozenset({Short.CHANGES}))
+    with patch.object(rendering, "ENCODE_FROM_BYTES", 600):
+        wall = Wall(Office().seated_in("ropes"), frozenset({ViewEncoding.CHANGES}))
         calls: list[list[str]] = []
         send = wall.screens.send
 
-        def noted(messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+        def noted(messages: Sequence[ViewMessage], screen_ids: Collection[str]) -> Iterable[str]:
             calls.append([message.topic for message in messages])
             return send(messages, screen_ids)
 
@@ -226,14 +234,14 @@ def test_a_long_view_goes_after_what_is_short_and_alone() -> None:
 
 
 def test_what_a_phone_is_owed_after_a_turn_leaves_in_one_send() -> None:
-    with patch.object(rendering, "LONG", 100_000):
+    with patch.object(rendering, "ENCODE_FROM_BYTES", 100_000):
         wall = Wall(Office().seated_in("ropes"))
         for name in AUDIENCES:
             wall.come(name)
         wall.settle()
         calls: list[tuple[set[str], set[str]]] = []
 
-        def noted(messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+        def noted(messages: Sequence[ViewMessage], screen_ids: Collection[str]) -> Iterable[str]:
             calls.append(({message.topic for message in messages}, set(screen_ids)))
             return ()
 
@@ -247,9 +255,9 @@ def test_what_a_phone_is_owed_after_a_turn_leaves_in_one_send() -> None:
 
 
 def test_what_a_client_says_that_it_takes_may_be_anything() -> None:
-    assert taken(["changes", 7, "more", None]) == {Short.CHANGES}
+    assert accepted_encodings(["changes", 7, "more", None]) == {ViewEncoding.CHANGES}
     for said in (None, "changes", {"changes": 1}, 7, [[]], []):
-        assert taken(said) == NOTHING
+        assert accepted_encodings(said) == PLAIN_ONLY
 
 
 ways = st.lists(
@@ -257,10 +265,10 @@ ways = st.lists(
 )
 
 
-@given(histories(30), ways, st.sampled_from([ALL, frozenset({Short.CHANGES})]))
+@given(histories(30), ways, st.sampled_from([ALL, frozenset({ViewEncoding.CHANGES})]))
 @settings(max_examples=30, deadline=None)
 def test_whatever_happens_whoever_lags_or_comes_back_sees_what_is_so(
-    steps: list[Step], happens: list[str], takes: Takes
+    steps: list[Step], happens: list[str], takes: Encodings
 ) -> None:
     wall = Wall(Office().seated_in("ropes"), takes)
     names = list(AUDIENCES)

@@ -11,9 +11,9 @@ import pytest
 from engineio.exceptions import SocketIsClosedError
 
 from facilitator.transport.connections import MOST_UNEXPECTED
-from facilitator.transport.http_connections import STAYS
+from facilitator.transport.http_admission import RELEASE_KEY
+from facilitator.transport.pending_connections import IDENTIFY_TIMEOUT_S as A_MOMENT
 from facilitator.transport.plain import MOST_UNTAKEN, GuardedTransport, PlainConnection
-from facilitator.transport.unidentified import PATIENCE as A_MOMENT
 
 INTERVAL, TIMEOUT = 20, 15
 MOST = 2
@@ -92,7 +92,7 @@ class House:
         caller, beneath = Caller(sid), Beneath()
         caller.meanwhile = meanwhile
         taken = SimpleNamespace(get_socket=lambda: beneath, rfile=BytesIO())
-        environ = {"eventlet.input": taken, STAYS: self._stays}
+        environ = {"eventlet.input": taken, RELEASE_KEY: self._stays}
         answer = self.engine._async["websocket"](caller.talk, self.engine)
         answer(environ, lambda status, headers: self.statuses.append(status))
         return caller
@@ -107,16 +107,16 @@ def house() -> House:
 
 
 def says(house: House, connection: PlainConnection, packet: Any = "40") -> None:
-    house.known.add(connection.whose.sid)
-    connection.whose.receive(packet)
+    house.known.add(connection.engineio_socket.sid)
+    connection.engineio_socket.receive(packet)
 
 
 def test_who_says_nothing_for_as_long_as_in_the_lane_is_gone(house: House):
     def meanwhile(connection: PlainConnection) -> None:
         says(house, connection)
-        house.transport.look_after(connection.heard + INTERVAL + TIMEOUT - 1)
+        house.transport.maintain(connection.last_heard_at + INTERVAL + TIMEOUT - 1)
         assert connection.connection.is_open
-        house.transport.look_after(connection.heard + INTERVAL + TIMEOUT + 1)
+        house.transport.maintain(connection.last_heard_at + INTERVAL + TIMEOUT + 1)
         assert not connection.connection.is_open
 
     house.calls("silent", meanwhile)
@@ -127,7 +127,7 @@ def test_requests_make_way_for_who_waits_for_an_answer_or_is_cut_off_instead(hou
     waits: list[bool] = []
 
     def meanwhile(connection: PlainConnection) -> None:
-        connection.whose.hears = lambda: waits.append(house.native.is_wanted())
+        connection.engineio_socket.hears = lambda: waits.append(house.native.is_wanted())
         says(house, connection)
         waits.append(house.native.is_wanted())
         with pytest.raises(SocketIsClosedError):
@@ -142,8 +142,8 @@ def test_who_asks_for_more_and_more_and_takes_nothing_is_gone(house: House):
     def meanwhile(connection: PlainConnection) -> None:
         says(house, connection)
         for _ in range(MOST_UNTAKEN + 1):
-            connection.whose.queue.put("43")
-        house.transport.look_after(time.monotonic())
+            connection.engineio_socket.queue.put("43")
+        house.transport.maintain(time.monotonic())
         assert not connection.connection.is_open
 
     house.calls("greedy", meanwhile)
@@ -151,16 +151,16 @@ def test_who_asks_for_more_and_more_and_takes_nothing_is_gone(house: House):
 
 def test_who_does_not_say_who_they_are_is_gone_and_who_took_it_back_too(house: House):
     def mute(connection: PlainConnection) -> None:
-        house.transport.look_after(time.monotonic() + A_MOMENT + 1)
+        house.transport.maintain(time.monotonic() + A_MOMENT + 1)
         assert not connection.connection.is_open
 
     def fickle(connection: PlainConnection) -> None:
         says(house, connection)
-        house.transport.look_after(time.monotonic() + A_MOMENT + 1)
+        house.transport.maintain(time.monotonic() + A_MOMENT + 1)
         assert connection.connection.is_open
         house.known.clear()
-        connection.whose.receive("41")
-        house.transport.look_after(time.monotonic() + A_MOMENT + 1)
+        connection.engineio_socket.receive("41")
+        house.transport.maintain(time.monotonic() + A_MOMENT + 1)
         assert not connection.connection.is_open
 
     house.calls("mute", mute)
@@ -204,7 +204,7 @@ def test_only_so_much_of_what_a_line_is_not_for_is_heard_in_a_second(house: Hous
         for _ in range(2):
             for _ in range(MOST_UNEXPECTED):
                 connection.wait()
-            house.transport.look_after(time.monotonic())
+            house.transport.maintain(time.monotonic())
         connection.connection.said += ["40"] * MOST_UNEXPECTED
         with pytest.raises(ValueError, match="cut"):
             while True:
@@ -219,7 +219,7 @@ def test_what_the_library_stumbles_over_ends_that_line_without_a_traceback(
 ):
     def meanwhile(connection: PlainConnection) -> None:
         with pytest.raises(SocketIsClosedError):  # engineio ends the line at that, and says nothing
-            connection.whose.receive("trip")
+            connection.engineio_socket.receive("trip")
 
     caller = house.calls("hostile", meanwhile)
     assert caller.received == ["trip"]

@@ -10,8 +10,8 @@ from story import HOUR, RULES, Actor, Role, facilitator, mayor, resident
 
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName
-from facilitator.publishing.messages import Message
-from facilitator.publishing.renderings import MOST_UNWATCHED
+from facilitator.publishing.rendering_cache import MOST_UNWATCHED
+from facilitator.publishing.view_messages import ViewMessage
 from facilitator.views.by_topic import Views
 
 SECOND = 1_000
@@ -23,7 +23,7 @@ class Wall:
     def __init__(self) -> None:
         self.shown: dict[tuple[str, str], Any] = {}
 
-    def send(self, messages: Sequence[Message], screen_ids: Collection[str]) -> Iterable[str]:
+    def send(self, messages: Sequence[ViewMessage], screen_ids: Collection[str]) -> Iterable[str]:
         for message in messages:
             for one in screen_ids:
                 self.shown[one, message.topic] = msgspec.json.decode(message.body)
@@ -162,7 +162,7 @@ def test_when_the_house_stops_every_screen_keeps_what_it_has_and_says_so_and_the
 
 def passers_by(room: Room, count: int) -> None:
     for number in range(count):
-        room.publisher.show(f"mine:d-{number}")
+        room.publisher.newest(f"mine:d-{number}")
 
 
 def kept(room: Room) -> int:
@@ -179,7 +179,7 @@ def test_who_only_passes_by_is_not_kept_for_good(room: Room) -> None:
 
 def test_who_stays_is_kept_whoever_passes_by(room: Room) -> None:
     resident = Actor(Role.RESIDENT, "d-stays")
-    page = room.publisher.show("mine:d-stays")
+    page = room.publisher.newest("mine:d-stays")
     room.publisher.arrive("at-home", resident, {page.topic: [page.epoch, page.rev]})
     passers_by(room, MOST_UNWATCHED + 1)
     room.flush()

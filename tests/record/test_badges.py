@@ -16,7 +16,7 @@ from facilitator.plan.values import Plan
 from facilitator.record import badges as making
 from facilitator.record.badges import write_badges
 from facilitator.record.errors import RecordError
-from facilitator.web.qr import draw_inline
+from facilitator.web.qr_svg import draw_inline
 
 HERE = "http://10.0.0.5:8000"
 

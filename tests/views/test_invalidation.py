@@ -18,7 +18,7 @@ from facilitator.activities.mapping.messages import DotsPlaced, PlaceDots, Revea
 from facilitator.core.audiences import watched_by
 from facilitator.core.context import Context
 from facilitator.core.refused import Refused
-from facilitator.views.by_topic import Surroundings
+from facilitator.views.by_topic import ServerContext
 from facilitator.views.invalidation import affected_actors, shared_topics
 
 
@@ -29,7 +29,7 @@ def personal(story) -> dict[str, tuple[bytes, tuple[str, ...]]]:
         *EVERYBODY,
         *(msgspec.structs.replace(SEATED[0], id=p) for p in story.state.people),
     ):
-        body = VIEWS.render(story.state, f"mine:{actor.id}", Surroundings(story.now))
+        body = VIEWS.render(story.state, f"mine:{actor.id}", ServerContext(story.now))
         watched = watched_by(story.state, actor, lambda state: ())
         found[actor.id] = (msgspec.json.encode(body), watched)
     return found
@@ -75,7 +75,7 @@ SHARED = (
 
 def shared(story) -> dict[str, bytes]:
     """Every shared view, as everybody would have it."""
-    around = Surroundings(story.now, frozenset(story.present))
+    around = ServerContext(story.now, frozenset(story.present))
     return {
         topic: msgspec.json.encode(VIEWS.render(story.state, topic, around)) for topic in SHARED
     }

@@ -7,9 +7,9 @@ from story import NINE, RULES, changed, district_1, facilitator, hall, mayor
 from facilitator.core.activity import Activity, AnyScene, NoSettings
 from facilitator.core.agenda import StartDay
 from facilitator.core.rules import Rules
-from facilitator.core.shown import Moment, Shown
-from facilitator.publishing.calendar import Calendar
-from facilitator.views.by_topic import Surroundings, Views
+from facilitator.core.shown import Shown, ViewContext
+from facilitator.publishing.time_refresh import TimeRefresh
+from facilitator.views.by_topic import ServerContext, Views
 
 
 class QuorumView(Shown):
@@ -17,7 +17,7 @@ class QuorumView(Shown):
     asked: int
 
 
-def quorum(scene: AnyScene, moment: Moment) -> QuorumView:
+def quorum(scene: AnyScene, moment: ViewContext) -> QuorumView:
     seated = [one for one in scene.session.people.values() if one.seat]
     return QuorumView(sum(one.id in moment.present for one in seated), moment.now)
 
@@ -33,7 +33,7 @@ def in_the_motion():
 
 def test_a_live_view_is_handed_who_is_here_and_when():
     story = in_the_motion()
-    around = Surroundings(story.now, frozenset({"mayor"}))
+    around = ServerContext(story.now, frozenset({"mayor"}))
     assert VIEWS.render(story.state, "stage", around).activity == QuorumView(1, story.now)
     assert VIEWS.render(story.state, "block:action", around) == QuorumView(1, story.now)
     assert VIEWS.render(story.state, "phone", around).activity is None
@@ -48,14 +48,14 @@ def test_what_is_live_is_looked_at_again_though_nothing_has_happened():
     office = Office(plan=changed("welcome", kind="motion"))
     office.granted(facilitator, StartDay("thursday", "now"))
     publisher = office.publisher(VIEWS)
-    calendar = Calendar(office.service, publisher, office.world.now)
+    time_refresh = TimeRefresh(office.service, publisher, office.world.now)
     assert asked(publisher) == NINE
     office.world.time += 1_000
     assert asked(publisher) == NINE
-    calendar.look()
+    time_refresh.tick()
     assert asked(publisher) == NINE + 1_000
 
 
 def asked(publisher):
     """When the stage was looked at last."""
-    return msgspec.json.decode(publisher.show("stage").body)["activity"]["asked"]
+    return msgspec.json.decode(publisher.newest("stage").body)["activity"]["asked"]

@@ -16,8 +16,8 @@ from hall import CHECKOUT, Hall
 
 from facilitator.assets import STATIC
 from facilitator.web import statics
-from facilitator.web.built import BUILT, NotBuiltError, built, outdated
-from facilitator.web.statics import LATER, WORD, shipped
+from facilitator.web.build_manifest import BUILT, NotBuiltError, built, outdated
+from facilitator.web.statics import LAZY_SURFACE, WORD, static_urls
 
 sys.path.insert(0, str(CHECKOUT / "tools"))
 import words
@@ -63,7 +63,7 @@ def test_whatever_was_changed_since_is_named(checkout: Path, path: str, change) 
 def test_what_was_made_and_is_lost_is_refused_in_a_sentence(
     checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("facilitator.web.built.BUILT", checkout / "static/built")
+    monkeypatch.setattr("facilitator.web.build_manifest.BUILT", checkout / "static/built")
     (checkout / "static/built/stage.css").unlink()
     with pytest.raises(NotBuiltError, match=r"lacks stage\.css\. Run: make assets"):
         built()
@@ -106,7 +106,7 @@ def test_no_source_says_by_itself_what_stands_for_a_word() -> None:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_script_declares_its_words_on_the_line_that_its_map_leaves_free(language: str) -> None:
-    made = served(shipped().script("phone", language))
+    made = served(static_urls().script("phone", language))
     first, rest = made.split("\n", 1)
     assert rest == (BUILT / "phone.js").read_text(encoding="utf-8").split("\n", 1)[1]
     declared = dict(re.findall(r'\$w_(\d+)="((?:[^"\\]|\\.)*)"', first))
@@ -116,20 +116,20 @@ def test_a_script_declares_its_words_on_the_line_that_its_map_leaves_free(langua
 
 
 def test_a_language_that_we_do_not_speak_is_sent_english() -> None:
-    assert shipped().script("stage", "fr") == shipped().script("stage", "en")
-    assert shipped().faces("fr") == shipped().faces("en")
+    assert static_urls().script("stage", "fr") == static_urls().script("stage", "en")
+    assert static_urls().faces("fr") == static_urls().faces("en")
 
 
 def test_a_script_without_words_declares_none() -> None:
-    assert served(shipped().script("signin", "en")) == (BUILT / "signin.js").read_text()
+    assert served(static_urls().script("signin", "en")) == (BUILT / "signin.js").read_text()
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_face_of_a_phone_is_a_small_script_of_its_own(language: str) -> None:
-    faces = shipped().faces(language)
-    assert set(faces) == {path.parent.name for path in HERE if path.name == f"{LATER}.js"} - {
-        "surfaces"
-    }
+    faces = static_urls().faces(language)
+    assert set(faces) == {
+        path.parent.name for path in HERE if path.name == f"{LAZY_SURFACE}.js"
+    } - {"surfaces"}
     for address in faces.values():
         packed = place(address + ".gz").read_bytes()
         assert len(packed) <= LARGEST_FACE
@@ -148,7 +148,7 @@ def place(address: str) -> Path:
 def test_a_source_map_is_there_for_who_asks_and_leads_to_sources_that_are_served(
     hall: Hall,
 ) -> None:
-    script = requests.get(hall.url + shipped().script("console", "en")).text
+    script = requests.get(hall.url + static_urls().script("console", "en")).text
     address = re.search(r"//# sourceMappingURL=(\S+)\s*$", script)
     assert address
     for source in requests.get(hall.url + address[1]).json()["sources"]:

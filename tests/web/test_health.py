@@ -8,7 +8,7 @@ from werkzeug.test import TestResponse
 
 from facilitator.access.keys import make_keys
 from facilitator.activities import settings_by_kind
-from facilitator.app import Running, create_app
+from facilitator.app import Application, create_app
 from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.notices import SendNotice
@@ -31,7 +31,7 @@ class Disk(MemoryJournal):
         return super().append(records)
 
 
-def served() -> tuple[Running, Disk, FlaskClient]:
+def served() -> tuple[Application, Disk, FlaskClient]:
     plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
     disk = Disk(plan.session.id)
     running = create_app(plan, disk, make_keys(), "http://hall.example")

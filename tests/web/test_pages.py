@@ -142,7 +142,7 @@ def test_a_mistake_of_ours_is_said_to_be_one_and_nothing_of_what_it_was(
 
     plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
     served = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")
-    monkeypatch.setattr(served.app.extensions["facilitator"].publisher, "show", trip)
+    monkeypatch.setattr(served.app.extensions["facilitator"].publisher, "newest", trip)
     answer = served.app.test_client().get("/stage")
     assert answer.status_code == 500
     assert "Something went wrong on our side" in answer.text

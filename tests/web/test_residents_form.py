@@ -198,7 +198,7 @@ def test_whoever_has_a_receipt_learns_what_became_of_that_comment_alone(
 def test_nobody_tries_all_receipts_with_however_many_browsers(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("facilitator.web.residents._ASKED", RateLimit(burst=2, per_second=0))
+    monkeypatch.setattr("facilitator.web.residents._LOOKUP_RATE", RateLimit(burst=2, per_second=0))
     plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
     served = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")
     pages = [served.app.test_client().get("/c?receipt=000000000000").text for _ in range(3)]
@@ -241,7 +241,7 @@ def test_nothing_in_the_journal_joins_a_comment_to_the_name_of_who_sent_it(
 
 def test_a_cookie_of_before_goes_on_seeing_its_comments() -> None:
     identity = Identity(make_keys())
-    old = identity.unseal(identity.seal(DeviceCookie("device-1", "mayor")))
+    old = identity.verify(identity.sign(DeviceCookie("device-1", "mayor")))
     assert identity.actor(old, "resident", State()) == Actor(Role.RESIDENT, "device-1")
 
 

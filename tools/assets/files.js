@@ -43,7 +43,7 @@ export function facesOn(surface, as = "js") {
   return new Map(found.map((path) => [path.split("/").at(-2), path]));
 }
 
-/** As web/built.py counts it, which has to know from the sources alone whether they were built. */
+/** As web/build_manifest.py counts it, which has to know from the sources alone whether they were built. */
 export function digest(content) {
   return createHash("sha256").update(content).digest("hex").slice(0, 16);
 }

@@ -45,7 +45,7 @@ export async function made() {
   return files.set("assets.json", JSON.stringify(about, null, 1) + "\n");
 }
 
-/** Whatever has a say in what comes out; facilitator/web/built.py goes by the same list. */
+/** Whatever has a say in what comes out; facilitator/web/build_manifest.py goes by the same list. */
 const allSources = () => [...filesIn("static/css", "static/js", "static/vendor", "tools/assets"), "package-lock.json"];
 
 const digests = (files) => Object.fromEntries([...files].map(([name, content]) => [name, digest(content)]));

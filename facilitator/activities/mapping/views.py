@@ -44,7 +44,7 @@ def phone(scene: VoteScene) -> PaperView:
     )
 
 
-def moving(scene: VoteScene) -> FiguresView | None:
+def figures(scene: VoteScene) -> FiguresView | None:
     """The figures alone, and only where they are revealed, in the ballot paper's order.
 
     `dots[t][i]` and `voters[t][i]` belong to item i under theme t of the paper numbered `paper`.
@@ -142,7 +142,7 @@ def _unfinished(vote: Vote) -> UnfinishedVote:
     )
 
 
-VIEWS = {"stage": stage, "phone": phone, "moving": moving, "console": console}
+VIEWS = {"stage": stage, "phone": phone, "moving": figures, "console": console}
 INVALIDATES: Invalidates = dict.fromkeys(
     (DotsPlaced, BallotCounted, BallotSetAside), frozenset({"stage", "moving", "console"})
 )

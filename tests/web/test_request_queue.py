@@ -42,7 +42,7 @@ def test_who_waited_for_a_command_goes_on_when_it_is_their_turn(
         MemoryJournal(plan.session.id),
         make_keys(),
         "http://localhost",
-        take_turn=lambda: happened.append("turn"),
+        wait_again=lambda: happened.append("turn"),
     )
     running.app.config["WTF_CSRF_ENABLED"] = False
     browser = running.app.test_client()

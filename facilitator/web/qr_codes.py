@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response, abort
 
-from .qr import draw
+from .qr_svg import draw
 from .services import services
 
 codes = Blueprint("codes", __name__)

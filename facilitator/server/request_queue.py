@@ -19,13 +19,13 @@ from eventlet.support.greenlets import greenlet
 
 from facilitator.transport.fair_share import FairShare
 
-LONGEST = 0.005
+ANSWER_SLICE_S = 0.005
 """Seconds of answering requests before everything else has its turn."""
-LOOKS = 0.001
+POLL_S = 0.001
 """Seconds between two looks whether a request may be begun again."""
 
 
-class Turns:
+class RequestQueue:
     """`is_wanted` says whether somebody else should have a turn before the next request."""
 
     def __init__(self, is_wanted: Callable[[], bool]) -> None:
@@ -41,7 +41,7 @@ class Turns:
         self._waiting.append(greenlet(do, hubs.get_hub().greenlet))
         self._call(0)
 
-    def go_on(self) -> None:
+    def wait_again(self) -> None:
         """Return when it is the turn of who has begun and had to wait: before all who have not.
 
         All whose commands were written together may go on in the same moment.
@@ -52,8 +52,8 @@ class Turns:
 
     def give_way(self) -> None:
         """Return when nobody on a line has to go first, for who takes connections or cuts them."""
-        while self._share.is_due(self._is_wanted(), time.monotonic()):
-            eventlet.sleep(LOOKS)
+        while self._share.update(self._is_wanted(), time.monotonic()):
+            eventlet.sleep(POLL_S)
 
     def _call(self, after: float) -> None:
         if (self._begun or self._waiting) and not self._is_due:
@@ -64,16 +64,16 @@ class Turns:
         """Answer some; the others after the hub has looked at everything else."""
         self._is_due = False
         began = time.monotonic()
-        if self._share.is_due(self._is_wanted(), began):
-            self._call(LOOKS)
+        if self._share.update(self._is_wanted(), began):
+            self._call(POLL_S)
             return
         self._is_due = True
         try:
-            while line := self._begun or self._waiting:
-                line.popleft().switch()
-                if self._is_wanted() or time.monotonic() > began + LONGEST:
+            while queue := self._begun or self._waiting:
+                queue.popleft().switch()
+                if self._is_wanted() or time.monotonic() > began + ANSWER_SLICE_S:
                     break
         finally:
-            self._share.had(time.monotonic() - began)
+            self._share.charge(time.monotonic() - began)
             self._is_due = False
             self._call(0)

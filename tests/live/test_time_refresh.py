@@ -5,7 +5,7 @@ from office import Office
 from story import HOUR, NINE, facilitator
 
 from facilitator.core.agenda import Advance, JumpTo, StartDay
-from facilitator.publishing.calendar import Calendar
+from facilitator.publishing.time_refresh import TimeRefresh
 
 MIDNIGHT = NINE + 15 * HOUR
 
@@ -17,16 +17,16 @@ def test_at_midnight_every_screen_announces_the_day_that_begins():
     office.granted(facilitator, JumpTo("debate", "welcome"))
     office.granted(facilitator, Advance("debate"))
     publisher = office.publisher()
-    calendar = Calendar(office.service, publisher, office.world.now)
-    assert phases(publisher, calendar) == {"over"}
+    time_refresh = TimeRefresh(office.service, publisher, office.world.now)
+    assert phases(publisher, time_refresh) == {"over"}
     office.world.time = MIDNIGHT - 1
-    assert phases(publisher, calendar) == {"over"}
+    assert phases(publisher, time_refresh) == {"over"}
     office.world.time = MIDNIGHT
-    assert phases(publisher, calendar) == {"before"}
+    assert phases(publisher, time_refresh) == {"before"}
 
 
-def phases(publisher, calendar):
-    """What stage, phones and residents are shown once somebody has looked at the calendar."""
-    calendar.look()
-    shown = [publisher.show(topic) for topic in ("stage", "phone", "resident")]
+def phases(publisher, time_refresh):
+    """What stage, phones and residents are shown once somebody has looked at the time_refresh."""
+    time_refresh.tick()
+    shown = [publisher.newest(topic) for topic in ("stage", "phone", "resident")]
     return {msgspec.json.decode(one.body)["phase"] for one in shown}

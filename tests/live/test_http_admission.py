@@ -4,17 +4,17 @@ import errno
 
 import pytest
 
-from facilitator.transport.http_connections import (
+from facilitator.transport.http_admission import (
     CROWDED_FOR,
+    EVICTIONS_PER_PASS,
     HURRIED,
-    IN_A_ROW,
-    PATIENCE,
-    HttpConnections,
+    STAGE_TIMEOUTS_S,
+    HttpAdmission,
     RequestStage,
 )
-from facilitator.transport.quotas import EACH, SHARE, ConnectionQuotas, FullError
-from facilitator.transport.unidentified import PATIENCE as A_MOMENT
-from facilitator.transport.unidentified import Unidentified
+from facilitator.transport.pending_connections import IDENTIFY_TIMEOUT_S as A_MOMENT
+from facilitator.transport.pending_connections import PendingConnections
+from facilitator.transport.quotas import MAX_PER_OWNER, PUBLIC_SHARE, ConnectionQuotas, FullError
 
 PLACES = 3
 
@@ -31,7 +31,7 @@ class Caller:
         self.is_here = False
 
 
-class Porch(HttpConnections):
+class Porch(HttpAdmission):
     """A door with a clock that the test winds."""
 
     def __init__(self) -> None:
@@ -40,7 +40,7 @@ class Porch(HttpConnections):
 
     def wind(self, seconds: float) -> None:
         self.clock += seconds
-        self.look_after()
+        self.maintain()
 
 
 @pytest.fixture
@@ -90,9 +90,9 @@ def test_an_answer_that_nobody_takes_makes_room_only_after_a_while(door: Porch):
 @pytest.mark.parametrize("stage", RequestStage)
 def test_every_stage_has_a_time_as_a_whole(door: Porch, stage: RequestStage):
     (caller, *_) = full(door)
-    door.left(caller)
+    door.discard(caller)
     door.enter(caller, stage)
-    door.wind(PATIENCE[stage] - 1)
+    door.wind(STAGE_TIMEOUTS_S[stage] - 1)
     door.enter(caller, stage)  # a piece of what is awaited buys no time
     assert caller.is_here
     door.wind(1)
@@ -100,26 +100,26 @@ def test_every_stage_has_a_time_as_a_whole(door: Porch, stage: RequestStage):
 
 
 def test_of_many_whose_time_is_over_some_go_at_a_time(door: Porch):
-    callers = [Caller(door) for _ in range(IN_A_ROW + 1)]
-    door.clock += PATIENCE[RequestStage.HEAD]
-    assert door.look_after()
-    assert here(callers) == [*[False] * IN_A_ROW, True]
-    assert not door.look_after()
+    callers = [Caller(door) for _ in range(EVICTIONS_PER_PASS + 1)]
+    door.clock += STAGE_TIMEOUTS_S[RequestStage.HEAD]
+    assert door.maintain()
+    assert here(callers) == [*[False] * EVICTIONS_PER_PASS, True]
+    assert not door.maintain()
     assert not any(here(callers))
 
 
 def test_the_next_request_on_a_connection_has_its_own_time(door: Porch):
     caller = Caller(door)
-    door.wind(PATIENCE[RequestStage.HEAD] - 1)
+    door.wind(STAGE_TIMEOUTS_S[RequestStage.HEAD] - 1)
     door.enter(caller, RequestStage.ANSWER)
     door.enter(caller, RequestStage.HEAD)
-    door.wind(PATIENCE[RequestStage.HEAD] - 1)
+    door.wind(STAGE_TIMEOUTS_S[RequestStage.HEAD] - 1)
     assert caller.is_here
 
 
 def test_what_has_become_a_line_is_no_longer_the_doors(door: Porch):
     callers = full(door)
-    door.left(callers[0])
+    door.discard(callers[0])
     assert not door.is_full()
     door.wind(1000)
     assert here(callers) == [True, False, False]
@@ -132,25 +132,25 @@ def test_a_crowd_is_said_once_and_is_over_a_minute_after_the_last_had_to_go(
     for _ in range(3):
         full(door)
         door.make_room()
-        door.is_short(OSError(errno.EMFILE, "Too many open files"))
+        door.on_descriptor_shortage(OSError(errno.EMFILE, "Too many open files"))
     assert len(caplog.records) == 1
     assert door.is_crowded()
     door.clock += CROWDED_FOR
     assert not door.is_crowded()
-    door.is_short(OSError(errno.EMFILE, "Too many open files"))
+    door.on_descriptor_shortage(OSError(errno.EMFILE, "Too many open files"))
     assert "Too many open files" in caplog.records[1].getMessage()
 
 
 def test_strangers_have_a_moment_to_say_who_they_are():
-    strangers: Unidentified[str] = Unidentified()
-    strangers.came("mute", 0)
-    strangers.came("ann", 1)
-    strangers.came("later", A_MOMENT)
-    strangers.left("ann")
+    strangers: PendingConnections[str] = PendingConnections()
+    strangers.add("mute", 0)
+    strangers.add("ann", 1)
+    strangers.add("later", A_MOMENT)
+    strangers.discard("ann")
     assert strangers.late(A_MOMENT) == []
     assert strangers.late(A_MOMENT + 1.5) == ["mute"]
     assert strangers.eldest() == "mute"
-    strangers.left("mute")
+    strangers.discard("mute")
     assert strangers.eldest() == "later"
 
 
@@ -159,7 +159,7 @@ PUBLIC = 5
 
 @pytest.fixture
 def seating() -> ConnectionQuotas:
-    return ConnectionQuotas(PUBLIC * SHARE)
+    return ConnectionQuotas(PUBLIC * PUBLIC_SHARE)
 
 
 def test_the_public_has_a_share_and_people_have_the_rest(seating: ConnectionQuotas):
@@ -174,14 +174,16 @@ def test_the_public_has_a_share_and_people_have_the_rest(seating: ConnectionQuot
 
 @pytest.mark.parametrize("public", [False, True])
 def test_who_holds_too_many_lines_loses_their_own_oldest(public: bool):
-    seating = ConnectionQuotas(EACH * SHARE)
-    lost = [seating.take(f"tab {number}", "ann", public=public) for number in range(EACH + 2)]
-    assert lost == [None] * EACH + ["tab 0", "tab 1"]
+    seating = ConnectionQuotas(MAX_PER_OWNER * PUBLIC_SHARE)
+    lost = [
+        seating.take(f"tab {number}", "ann", public=public) for number in range(MAX_PER_OWNER + 2)
+    ]
+    assert lost == [None] * MAX_PER_OWNER + ["tab 0", "tab 1"]
     assert seating.take("bob's", "bob", public=False) is None
 
 
 def test_a_line_that_is_over_is_counted_no_more(seating: ConnectionQuotas):
-    for number in range(3 * EACH):
+    for number in range(3 * MAX_PER_OWNER):
         assert seating.take(f"tab {number}", "ann", public=False) is None
         seating.leave(f"tab {number}")
     seating.leave("never heard of")

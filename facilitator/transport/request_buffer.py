@@ -13,8 +13,8 @@ LARGEST_HEAD = 8_192 + 65_536
 _END = re.compile(rb"(?:\A|\n)\r?\n")
 
 
-class ArrivingRequest:
-    """The bytes of a connection that nobody has read yet. `missing` is what is waited for."""
+class RequestBuffer:
+    """The bytes of a connection that nobody has read yet."""
 
     __slots__ = ("_bytes", "_size")
 
@@ -30,7 +30,7 @@ class ArrivingRequest:
         """From now on so many bytes are waited for."""
         self._size = size
 
-    def came(self, more: bytes) -> bool:
+    def feed(self, more: bytes) -> bool:
         """Take in what has come; whether that is enough now."""
         seen = max(0, len(self._bytes) - 2)  # all but the last line feed of an end may be here
         self._bytes += more

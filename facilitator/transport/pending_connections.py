@@ -4,21 +4,21 @@ from typing import Generic, TypeVar
 
 L = TypeVar("L")
 
-PATIENCE = 8
+IDENTIFY_TIMEOUT_S = 8
 """Seconds from the handshake until a connection has to have said CONNECT: four slow round trips."""
 
 
-class Unidentified(Generic[L]):
-    """In the order in which they came. Seconds are of a clock that is never set."""
+class PendingConnections(Generic[L]):
+    """In the order in which they came. Seconds are of a monotonic clock."""
 
     def __init__(self) -> None:
         self._since: dict[L, float] = {}
 
-    def came(self, connection: L, now: float) -> None:
+    def add(self, connection: L, now: float) -> None:
         """Somebody is at the door."""
         self._since[connection] = now
 
-    def left(self, connection: L) -> None:
+    def discard(self, connection: L) -> None:
         """They have said who they are, or are gone."""
         self._since.pop(connection, None)
 
@@ -33,7 +33,7 @@ class Unidentified(Generic[L]):
         """Whoever has had time enough."""
         found = []
         for connection, since in self._since.items():
-            if now - since <= PATIENCE:
+            if now - since <= IDENTIFY_TIMEOUT_S:
                 break
             found.append(connection)
         return found

@@ -10,7 +10,7 @@ from typing import Any
 import eventlet.wsgi
 from eventlet import greenio
 
-from facilitator.transport.http_connections import LARGEST_BODY, STAYS, RequestStage
+from facilitator.transport.http_admission import LARGEST_BODY, RELEASE_KEY, RequestStage
 from facilitator.transport.incoming import IncomingConnection
 from facilitator.transport.request_streams import AnswerStream, RequestStream
 
@@ -21,7 +21,7 @@ BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length:
 LENGTH = re.compile(r"[0-9]{1,64}")
 
 
-class OneRequest(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
+class RequestHandler(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
     """Is made to read and answer the next request of a connection, and is then of no more use.
 
     Whether the connection goes on is in `close_connection`, and what was read of the next request
@@ -33,9 +33,9 @@ class OneRequest(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
 
     def __init__(self, connection: IncomingConnection, server: Any) -> None:
         self._incoming = connection
-        if connection.voice is None:  # it closes the socket when it is forgotten, so it is kept
-            connection.voice = greenio.GreenSocket(connection.socket, set_nonblocking=False)
-        state = [connection.address, connection.voice, eventlet.wsgi.STATE_IDLE]
+        if connection.green_socket is None:  # kept, as it closes the socket when it is forgotten
+            connection.green_socket = greenio.GreenSocket(connection.socket, set_nonblocking=False)
+        state = [connection.address, connection.green_socket, eventlet.wsgi.STATE_IDLE]
         super().__init__(state, server)
 
     def setup(self) -> None:
@@ -51,7 +51,7 @@ class OneRequest(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
         self.handle_one_request()
 
     def finish(self) -> None:
-        """What was asked knows us: the two would wait for the collector."""
+        """Break the reference cycle with the environ, so that both are freed at once."""
         self.environ = {}
 
     def parse_request(self) -> bool:
@@ -81,13 +81,13 @@ class OneRequest(eventlet.wsgi.HttpProtocol):  # type: ignore[misc]
         A body that is too large is not read; the server refuses it.
         """
         environ: dict[str, Any] = super().get_environ()
-        door = self.server.door
-        environ[STAYS] = partial(door.left, self._incoming)
+        admission = self.server.admission
+        environ[RELEASE_KEY] = partial(admission.discard, self._incoming)
         length = int(environ.get("CONTENT_LENGTH", 0))
         if 0 < length <= LARGEST_BODY:
             environ["wsgi.input"] = BytesIO(environ["wsgi.input"].read())
         if length <= LARGEST_BODY:
-            door.enter(self._incoming, RequestStage.ANSWER)
+            admission.enter(self._incoming, RequestStage.ANSWER)
         return environ
 
 

@@ -29,7 +29,7 @@ _list = msgspec.json.Decoder(list[Raw])
 _entries = msgspec.json.Decoder(list[_Entry])
 
 
-def change(old: bytes | Raw, new: bytes | Raw) -> Change | None:
+def diff(old: bytes | Raw, new: bytes | Raw) -> Change | None:
     """How `old` becomes `new`, which differs; None where that cannot be said in these words."""
     kinds = bytes((memoryview(old)[0], memoryview(new)[0]))
     if kinds == b"{{":
@@ -68,7 +68,7 @@ def _changed(
     replaced, within = {}, {}
     for name in names:
         if old[name] != new[name]:
-            found = change(old[name], new[name])
+            found = diff(old[name], new[name])
             if found is None:
                 replaced[name] = new[name]
             else:

@@ -23,7 +23,7 @@ class NotBuiltError(Exception):
     """There is nothing that could be sent to browsers."""
 
 
-class Built(Struct):
+class BuildManifest(Struct):
     """As `tools/assets/make.js` writes it down."""
 
     sources: dict[str, str]
@@ -34,11 +34,11 @@ class Built(Struct):
     """The texts of all scripts: a script says `$w_12` for the one at 12."""
 
 
-def built() -> Built:
+def built() -> BuildManifest:
     """What there is. Raises NotBuiltError."""
     path = BUILT / LIST
     try:
-        made = msgspec.json.decode(path.read_bytes(), type=Built)
+        made = msgspec.json.decode(path.read_bytes(), type=BuildManifest)
     except (OSError, msgspec.DecodeError) as error:
         raise NotBuiltError(f"{path} cannot be read ({error}). Run: make assets") from error
     missing = [name for name in made.built if not (BUILT / name).exists()]

@@ -7,8 +7,11 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, Raw, Struct, UnsetType
 
+Have = Mapping[str, Any]
+"""What a browser says that it has: topic → [epoch, rev], if it says the truth."""
 
-class Short(StrEnum):
+
+class ViewEncoding(StrEnum):
     """Short ways of telling a view that not every client takes."""
 
     CHANGES = "changes"
@@ -19,14 +22,14 @@ class Short(StrEnum):
     """Only that there is a new one: who takes this fetches what it shows by itself."""
 
 
-Takes = frozenset[Short]
-NOTHING: Takes = frozenset()
+Encodings = frozenset[ViewEncoding]
+PLAIN_ONLY: Encodings = frozenset()
 
 
-def taken(said: Any) -> Takes:
+def accepted_encodings(said: Any) -> Encodings:
     """What a client says that it takes: a list of names. Nothing where that cannot be read."""
     names = said if isinstance(said, list) else ()
-    return frozenset(way for way in Short if way in names)
+    return frozenset(way for way in ViewEncoding if way in names)
 
 
 class Hint(Struct, frozen=True, omit_defaults=True):
@@ -37,7 +40,7 @@ class Hint(Struct, frozen=True, omit_defaults=True):
     stopped: bool = False
 
 
-class Message(Struct, frozen=True, omit_defaults=True):
+class ViewMessage(Struct, frozen=True, omit_defaults=True):
     """One view on the wire. `now` is the server's clock when it was made up (ms).
 
     `rev` counts within one run of the server, and `epoch` names that run: the clock of a machine
@@ -69,7 +72,7 @@ class Message(Struct, frozen=True, omit_defaults=True):
         """The body; the view has to be whole and plain."""
         return msgspec.json.decode(self.body or b"null")
 
-    def rev_in(self, have: Mapping[str, Any]) -> int:
+    def rev_in(self, have: Have) -> int:
         """Which one of this run's views a browser that says what it has, topic → [epoch, rev], has
         of this topic; 0 for none."""
         match have.get(self.topic):

@@ -12,8 +12,8 @@ TIMED = tuple(one.name for one in TOPICS if one.timed)
 DATED = tuple(one.name for one in TOPICS if one.dated)
 
 
-class Calendar:
-    """Knows whose morning it was when somebody last looked."""
+class TimeRefresh:
+    """Once a second, has what may look different by now rendered anew."""
 
     def __init__(
         self, service: SessionService, publisher: Publisher, now: Callable[[], int]
@@ -21,7 +21,7 @@ class Calendar:
         self._service, self._publisher, self._now = service, publisher, now
         self._awaited: str | None = None
 
-    def look(self) -> None:
+    def tick(self) -> None:
         """Time has passed: have rendered anew what may look different by it."""
         day = self._service.read(lambda state: awaited(state, self._now()))
         found = day.id if day else None

@@ -1,13 +1,13 @@
-"""The door: every connection on which a request is awaited, read or answered, and who has to go.
+"""Admission: every connection on which a request is awaited, read or answered, and which has to go.
 
 One script can open as many connections as a hall. So the head of a request, its body and its
 answer have a time each, as a whole: a byte now and then buys none. And where all places are taken
 the oldest that has not asked yet goes, never the one who comes: a phone has asked within seconds,
-while whoever drips has soon been there longest.
+while a connection that drips (slow-loris) has soon been there longest.
 
-Connections are only ended here; whoever closes one tells `left`. Each stage is a dictionary in
+Connections are only ended here; whoever closes one tells `discard`. Each stage is a dictionary in
 order of age, so nothing is sought and a sweep looks at no more than it ends. `now` is in seconds,
-of a clock that is never set.
+of a monotonic clock.
 """
 
 import logging
@@ -19,11 +19,11 @@ log = logging.getLogger(__name__)
 
 LARGEST_BODY = 262_144
 """Bytes of a request's body; a larger one is refused without being read."""
-STAYS = "facilitator.stays"
+RELEASE_KEY = "facilitator.release_connection"
 """The key of WSGI's environ for what to call when a connection has become a WebSocket."""
 CROWDED_FOR = 60
 """Seconds for which consoles are told, counted from the last time somebody had to go."""
-IN_A_ROW = 4
+EVICTIONS_PER_PASS = 4
 """Connections ended before everything else has its turn."""
 HURRIED = 5
 """Seconds an answer may always take, however many want in: a disk may be slow for so long."""
@@ -35,7 +35,7 @@ class RequestStage(IntEnum):
     HEAD, BODY, ANSWER = range(3)
 
 
-PATIENCE = {RequestStage.HEAD: 10, RequestStage.BODY: 20, RequestStage.ANSWER: 30}
+STAGE_TIMEOUTS_S = {RequestStage.HEAD: 10, RequestStage.BODY: 20, RequestStage.ANSWER: 30}
 """Seconds for each stage as a whole. Between two requests a connection is in the first."""
 
 
@@ -47,7 +47,7 @@ class Endable(Protocol):
         ...
 
 
-class HttpConnections:
+class HttpAdmission:
     """`places` is how many there may be at once; those that became sockets are not counted."""
 
     def __init__(self, places: int, now: Callable[[], float]) -> None:
@@ -59,10 +59,10 @@ class HttpConnections:
         """From now on a connection is in `stage`; who is there already has no more time for it."""
         if one in self._since[stage]:
             return
-        self.left(one)
+        self.discard(one)
         self._since[stage][one] = self._now()
 
-    def left(self, one: Endable) -> None:
+    def discard(self, one: Endable) -> None:
         """A connection is closed, or somebody else's to look after."""
         for stage in self._since:
             stage.pop(one, None)
@@ -73,7 +73,9 @@ class HttpConnections:
 
     def make_room(self) -> bool:
         """End who has been there longest without having asked; else whose answer is stuck."""
-        self._told("All places at the door are taken: who asks nothing for longest is cut off.")
+        self._warn_once(
+            "All places for requests are taken: who asks nothing for longest is cut off."
+        )
         asking = [
             next(iter(stage.items())) for stage in self._since[: RequestStage.ANSWER] if stage
         ]
@@ -82,24 +84,26 @@ class HttpConnections:
             return True
         return self._end_those_before(RequestStage.ANSWER, self._now() - HURRIED, most=1) > 0
 
-    def is_short(self, why: OSError) -> None:
+    def on_descriptor_shortage(self, why: OSError) -> None:
         """The system has nothing left for another connection: note it, and let somebody go."""
-        self._told(f"No connection can be taken ({why.strerror}): raise the limit of open files.")
+        self._warn_once(
+            f"No place for connections ({why.strerror}): raise the limit of open files."
+        )
         self.make_room()
 
-    def look_after(self) -> bool:
+    def maintain(self) -> bool:
         """End some whose time is over; to be called every second, and at once if there are more."""
         ended = [
-            self._end_those_before(stage, self._now() - patience, IN_A_ROW)
-            for stage, patience in PATIENCE.items()
+            self._end_those_before(stage, self._now() - timeout, EVICTIONS_PER_PASS)
+            for stage, timeout in STAGE_TIMEOUTS_S.items()
         ]
-        return IN_A_ROW in ended
+        return EVICTIONS_PER_PASS in ended
 
     def is_crowded(self) -> bool:
         """Whether somebody had to go in the last minute, so that others could come."""
         return self._now() - self._crowded < CROWDED_FOR
 
-    def _told(self, what: str) -> None:
+    def _warn_once(self, what: str) -> None:
         """Say it in the log, once for as long as it lasts."""
         if not self.is_crowded():
             log.warning(what)
@@ -116,5 +120,5 @@ class HttpConnections:
         return len(late)
 
     def _end(self, one: Endable) -> None:
-        self.left(one)
+        self.discard(one)
         one.end()
