@@ -32,8 +32,8 @@ const OWN = ["mine:", "team:"];
  * a new one: `{within, stopped}` in its place.
  *
  * Returns `view(prefix)` and `views(prefix)`: signals; `send(command) → Promise<answer>`, never
- * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble`, `older` (the session went back
- * to an older copy; `read()` says that this was read) and `status` ("connecting" | "live" | "polling" |
+ * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble`, `rolledBack` (the session went back
+ * to an older copy; `dismissRollback()` says that this was read) and `status` ("connecting" | "live" | "polling" |
  * "offline"): signals; `now()`: the server's clock in ms.
  */
 export function connect(page, { keep = false, door = "", hints = false } = {}) {
@@ -92,7 +92,7 @@ export function connect(page, { keep = false, door = "", hints = false } = {}) {
     view: viewStore.one,
     views: viewStore.many,
     send: outbox.send,
-    settle: outbox.settle,
+    resolve: outbox.resolve,
     unsent: outbox.unsent,
     waiting: outbox.waiting,
     safe: outbox.safe,
@@ -100,8 +100,8 @@ export function connect(page, { keep = false, door = "", hints = false } = {}) {
     done: outbox.done,
     trouble: outbox.trouble,
     status,
-    older: viewStore.older,
-    read: viewStore.read,
+    rolledBack: viewStore.rolledBack,
+    dismissRollback: viewStore.dismissRollback,
     now: clock.now,
   };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { camp, endOfDay, isAhead, lengthOf, skipped, standing } from "../../static/js/parts/console/agenda.js";
+import { progressOf, endOfDay, isAhead, lengthOf, skipped, position } from "../../static/js/parts/console/agenda.js";
 
 const MINUTE = 60_000;
 const nine = 540 * MINUTE;
@@ -15,14 +15,14 @@ const day = { id: "one", started: true, end: 690, blocks };
 const view = { day: "one", block: "talk", days: [day] };
 
 test("the next block is the first that is not left out, and those before it are named", () => {
-  const { next, passes } = standing(view);
+  const { next, passes } = position(view);
   assert.equal(next.id, "vote");
   assert.deepEqual(passes.map((one) => one.id), ["lunch", "recap"]);
 });
 
 test("where all that follows is left out the day ends next", () => {
   const rest = blocks.map((one) => ({ ...one, left_out: one.id !== "talk" }));
-  const { next, passes } = standing({ ...view, days: [{ ...day, blocks: rest }] });
+  const { next, passes } = position({ ...view, days: [{ ...day, blocks: rest }] });
   assert.equal(next, undefined);
   assert.equal(passes.length, 4);
 });
@@ -32,7 +32,7 @@ test("going further asks only about what is not left out already", () => {
 });
 
 test("what is left out looks so before its turn comes, and is still ahead", () => {
-  assert.deepEqual(blocks.map((one) => camp(view, one)), ["now", "skipped", "skipped", "ahead", "ahead"]);
+  assert.deepEqual(blocks.map((one) => progressOf(view, one)), ["now", "skipped", "skipped", "ahead", "ahead"]);
   assert.deepEqual(blocks.map((one) => isAhead(view, one)), [false, true, true, true, true]);
 });
 

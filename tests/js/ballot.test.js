@@ -26,7 +26,7 @@ function phone(t) {
   function tap() {
     const { dots, at } = now();
     const placed = { ...dots, a: (dots.a ?? 0) + 1 };
-    live.send({ type: "PlaceDots", block: "vote", dots: placed, based_on: at }, { settle: 150, whole: true });
+    live.send({ type: "PlaceDots", block: "vote", dots: placed, based_on: at }, { debounce: 150, whole: true });
   }
   const view = (one) => { mine.value = { blocks: { vote: one } }; };
   return { time, counted, now, spent, tap, views: () => view(counted.at(-1)), late: () => view(counted.at(-2)) };

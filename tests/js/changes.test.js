@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { changed } from "../../static/js/helpers/changes.js";
+import { apply } from "../../static/js/helpers/jsondiff.js";
 
 /** `tests/live/test_changes.py` holds the server, and the client in Python, to the same. */
 const CASES = JSON.parse(readFileSync(new URL("./changes.json", import.meta.url)));
@@ -10,11 +10,11 @@ const CASES = JSON.parse(readFileSync(new URL("./changes.json", import.meta.url)
 for (const { what, before, change, after } of CASES) {
   test(what, () => {
     const untouched = structuredClone(before);
-    assert.equal(JSON.stringify(changed(before, change)), JSON.stringify(after));
+    assert.equal(JSON.stringify(apply(before, change)), JSON.stringify(after));
     assert.deepEqual(before, untouched);
   });
 }
 
 test("an entry that is to follow one that is not there is no change to this list", () => {
-  assert.throws(() => changed([{ id: "a" }], { put: [["b", { id: "c" }]] }), RangeError);
+  assert.throws(() => apply([{ id: "a" }], { put: [["b", { id: "c" }]] }), RangeError);
 });

@@ -65,7 +65,7 @@ test("a newer ballot takes the place of one that has not left yet, and both are 
   fakeStorage(t);
   const hall = server();
   const outbox = hall.phone();
-  const answers = [1, 2, 3].map((a) => outbox.send(ballot({ a }), { settle: 150, whole: true }));
+  const answers = [1, 2, 3].map((a) => outbox.send(ballot({ a }), { debounce: 150, whole: true }));
   await time.pass(1000);
   assert.deepEqual(await Promise.all(answers), [OK, OK, OK]);
   assert.deepEqual(hall.asked.map((one) => one.do.dots), [{ a: 3 }]);

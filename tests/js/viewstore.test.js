@@ -39,9 +39,9 @@ function wentBack(t, epoch) {
   fakeStorage(t);
   createViewStore([view("phone", 5, "", "0-5c0e91-run1")]).told(118);
   const viewStore = createViewStore([view("phone", 5, "", "118-5c0e91-run2")]);
-  assert.equal(viewStore.older.value, false);
+  assert.equal(viewStore.rolledBack.value, false);
   viewStore.put(view("phone", 1, "", epoch));
-  return viewStore.older.value;
+  return viewStore.rolledBack.value;
 }
 
 test("a run that began before what this browser was told went back to an older copy", (t) => {
@@ -54,42 +54,42 @@ test("a tab that was told knows it, though another has kept by now what this run
   const viewStore = createViewStore([{ ...view("stage", 1, "", "0-5c0e91-run1"), at: 118 }]);
   createViewStore([view("console", 1, "", "0-5c0e91-run1")]).put({ ...view("console", 1, "", "99-5c0e91-run2"), at: 99 });
   viewStore.put({ ...view("stage", 1, "", "99-5c0e91-run2"), at: 99 });
-  assert.equal(viewStore.older.value, true);
+  assert.equal(viewStore.rolledBack.value, true);
 });
 
 test("who has read it is not told again after a reload", (t) => {
   fakeStorage(t);
   createViewStore([view("phone", 5, "", "0-5c0e91-run1")]).told(118);
   const viewStore = createViewStore([view("phone", 1, "", "99-5c0e91-run2")]);
-  assert.equal(viewStore.older.value, true);
-  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).older.value, true);
-  viewStore.read();
-  assert.equal(viewStore.older.value, false);
-  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).older.value, false);
+  assert.equal(viewStore.rolledBack.value, true);
+  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).rolledBack.value, true);
+  viewStore.dismissRollback();
+  assert.equal(viewStore.rolledBack.value, false);
+  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).rolledBack.value, false);
 });
 
 test("a reload in the run that told it did not go back", (t) => {
   fakeStorage(t);
   createViewStore([{ ...view("stage", 1, "", "0-5c0e91-run1"), at: 3 }]).told(118);
-  assert.equal(createViewStore([view("stage", 1, "", "0-5c0e91-run1")]).older.value, false);
+  assert.equal(createViewStore([view("stage", 1, "", "0-5c0e91-run1")]).rolledBack.value, false);
 });
 
 test("what was not read is there after a reload, though this run has told more since", (t) => {
   fakeStorage(t);
   createViewStore([view("phone", 5, "", "0-5c0e91-run1")]).told(118);
   createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).told(130);
-  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).older.value, true);
+  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).rolledBack.value, true);
   const viewStore = createViewStore([view("phone", 1, "", "99-5c0e91-run2")]);
-  assert.equal(viewStore.older.value, true);
-  viewStore.read();
+  assert.equal(viewStore.rolledBack.value, true);
+  viewStore.dismissRollback();
   viewStore.told(140);
-  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).older.value, false);
+  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).rolledBack.value, false);
 });
 
 test("what a console's view says of the journal counts as told", (t) => {
   fakeStorage(t);
   createViewStore([{ ...view("console", 1, "", "0-5c0e91-run1"), at: 118 }]);
-  assert.equal(createViewStore([view("console", 1, "", "117-5c0e91-run2")]).older.value, true);
+  assert.equal(createViewStore([view("console", 1, "", "117-5c0e91-run2")]).rolledBack.value, true);
 });
 
 test("a run that has all of it did not, and another journal is no older copy", (t) => {

@@ -1,5 +1,5 @@
 /** Views come in short: as what changed in them, packed, or as a hint. docs/protocol.md, "Long views" and "Hints". */
-import { changed } from "./changes.js";
+import { apply } from "./jsondiff.js";
 
 /** What this browser takes of that, to be said on connecting. */
 export let takes = globalThis.DecompressionStream ? ["changes", "deflate"] : ["changes"];
@@ -38,7 +38,7 @@ function wholeOf({ topic, epoch, rev, now, at, since }, { body, change, hint }, 
   if (!since) return { topic, epoch, rev, now, at, body: body ?? hint };
   if (known?.epoch !== epoch || known.rev !== since) return undefined;
   try {
-    return { topic, epoch, rev, now, at, body: changed(known.body, change) };
+    return { topic, epoch, rev, now, at, body: apply(known.body, change) };
   } catch {
     return undefined;
   }

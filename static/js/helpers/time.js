@@ -17,6 +17,11 @@ export function useNow(live) {
   return seconds(live).value;
 }
 
+/** What a view's clock has left, in ms: it stands still while it is held, and is below zero once it has run over. */
+export function timeLeft(clock, now) {
+  return clock.ends_at - (clock.held_at ?? now);
+}
+
 /** A length of time as "12:34", "1:02:03", or "−0:15" once it has run over. */
 export function countdown(ms) {
   const whole = Math.floor(ms / 1000);

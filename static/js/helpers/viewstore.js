@@ -8,14 +8,14 @@ const ONE_OF_A_KIND = ["mine:", "team:"];
 /**
  * A store of views `{topic, epoch, rev, body}`; for one topic the greatest revision wins. Revisions count
  * within an epoch, one run of the server: what comes from another is always newer.
- * `told(at)`: the journal reaches as far as `at`. `older` is a signal: a run began before that; `read()` puts it out,
- * and until then it is kept, over a reload in that run.
+ * `told(at)`: the journal reaches as far as `at`. `rolledBack` is a signal: a run began before that;
+ * `dismissRollback()` puts it out, and until then it is kept, over a reload in that run.
  */
 export function createViewStore(first) {
   const all = signal(new Map());
   const asked = new Map();
   const once = (key, make) => asked.get(key) ?? asked.set(key, computed(make)).get(key);
-  const older = signal(false);
+  const rolledBack = signal(false);
   let epoch;
   let last = [""];
   const viewStore = {
@@ -23,16 +23,16 @@ export function createViewStore(first) {
       if (epoch !== view.epoch) {
         epoch = view.epoch;
         // Another tab may have kept what it was told since, of this run.
-        older.value ||= recall("older") === epoch || [last, recall("newest", [""])].some((told) => wentBack(epoch, told));
-        if (older.value) keep("older", epoch);
+        rolledBack.value ||= recall("older") === epoch || [last, recall("newest", [""])].some((told) => wentBack(epoch, told));
+        if (rolledBack.value) keep("older", epoch);
       }
       if (view.at) viewStore.told(view.at);
       all.value = withView(all.value, view);
     },
     told(at) { keep("newest", last = [epoch, at]); },
-    older,
-    read() {
-      older.value = false;
+    rolledBack,
+    dismissRollback() {
+      rolledBack.value = false;
       keep("older");
       viewStore.told(beginning(epoch));
     },

@@ -4,7 +4,7 @@ import { t } from "./words.js";
 const MINUTE_MS = 60000;
 
 /** "" while there is time, then "warn", "last" and "over". */
-export function stageOf(clock, left) {
+export function warningLevel(clock, left) {
   const [first, second] = clock.warn;
   if (left < 0) return "over";
   if (left <= second) return "last";

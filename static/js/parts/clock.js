@@ -1,7 +1,7 @@
 /** The block's clock with its two warnings: seen by everybody, heard only when it matters. */
 import { html, useMemo } from "../helpers/ui.js";
-import { countdown, useNow } from "../helpers/time.js";
-import { spoken, stageOf, wordOf } from "../helpers/warnings.js";
+import { countdown, timeLeft, useNow } from "../helpers/time.js";
+import { spoken, warningLevel, wordOf } from "../helpers/warnings.js";
 
 /** `clock` as in the views (moments and lengths in ms) or null; `big` for the stage. */
 export function Clock({ clock, ...rest }) {
@@ -10,8 +10,8 @@ export function Clock({ clock, ...rest }) {
 
 function Running({ clock, live, big = false }) {
   const now = useNow(live);
-  const left = clock.ends_at - (clock.held_at ?? now);
-  const stage = stageOf(clock, left);
+  const left = timeLeft(clock, now);
+  const stage = warningLevel(clock, left);
   // Said once, when a warning comes or the end is moved: not every second anew.
   const said = useMemo(() => spoken(stage, left), [stage, clock.ends_at]);
   const classes = ["clock", stage, clock.held_at !== null && "held", big && "big"];

@@ -1,7 +1,7 @@
 /** A text that was not sent: to read, to copy, to put in where that can be done, or to discard. */
 import { html, useState } from "../helpers/ui.js";
 import { t } from "../helpers/words.js";
-import { Sure } from "./sure.js";
+import { InlineQuestion } from "./inlinequestion.js";
 
 /** `draft` is its signal; `onPut(text)` puts it in. */
 export function KeptDraft({ draft, label, onPut }) {
@@ -12,7 +12,7 @@ export function KeptDraft({ draft, label, onPut }) {
       <textarea readonly rows="3" aria-label=${label} value=${draft.value}
         onFocus=${(event) => event.currentTarget.select()}></textarea>
       ${asking
-        ? html`<${Sure} ask=${t("Discard this text?")} yes=${t("Discard")} no=${t("Keep")}
+        ? html`<${InlineQuestion} ask=${t("Discard this text?")} yes=${t("Discard")} no=${t("Keep")}
           onYes=${() => { draft.value = ""; }} onNo=${no} />`
         : html`<div class="entry-tools">
           ${onPut && html`<button type="button" onClick=${() => { onPut(draft.value); draft.value = ""; }}>${t("Put it in")}</button>`}

@@ -27,8 +27,8 @@ const REMEMBERED = 30;
  * `deliver(message)` resolves to the server's answer, or undefined when there was none; `ready()`
  * says whether there is a line at all, and whoever opens one calls `pump`. `mark()` says what is in
  * view, for `done`: the latest `{id, do, at, made, seen}` that were answered with ok.
- * `send(command, {settle, whole, draft})` never rejects. Of a `whole`, as a ballot is one, a newer one
- * makes an unsent older one pointless; `settle` waits that many ms for a newer one. `draft` is where a
+ * `send(command, {debounce, whole, draft})` never rejects. Of a `whole`, as a ballot is one, a newer one
+ * makes an unsent older one pointless; `debounce` waits that many ms for a newer one. `draft` is where a
  * text that is refused goes back to (helpers/drafts.js).
  * `answered` is a signal of the newest `{id, do, answer}`, also of commands from before a reload;
  * `trouble` of the code for which the first in line has to wait, or null.
@@ -44,7 +44,7 @@ export function makeOutbox({ deliver, ready, owner = null, mark = () => ({}) }) 
   let pause = 0;
   let notBefore = 0;
 
-  function send(command, { settle = 0, whole = false, draft } = {}) {
+  function send(command, { debounce = 0, whole = false, draft } = {}) {
     const same = whole ? queue.value.filter((one) => isOlder(command, one.do)) : [];
     const older = same.filter((one) => !one.sent);
     const entry = asEntry({
@@ -54,7 +54,7 @@ export function makeOutbox({ deliver, ready, owner = null, mark = () => ({}) }) 
       after: same.filter((one) => one.sent).at(-1)?.id,
       at: Math.max(Date.now(), (queue.value.at(-1)?.at ?? 0) + 1),
       sent: false,
-    }, Date.now() + settle);
+    }, Date.now() + debounce);
     entry.tell = older.flatMap((one) => one.tell);
     const promise = new Promise((resolve) => entry.tell.push(resolve));
     store(entry);
@@ -102,7 +102,7 @@ export function makeOutbox({ deliver, ready, owner = null, mark = () => ({}) }) 
       trouble.value = null;
       if (answer.ok) {
         done.value = [...done.value, { ...bare(entry), ...answer, seen: mark() }].slice(-REMEMBERED);
-        left.filter((one) => one.after === entry.id).forEach((one) => rest(one, answer.at));
+        left.filter((one) => one.after === entry.id).forEach((one) => rebase(one, answer.at));
       }
       queue.value = left;
     });
@@ -111,13 +111,13 @@ export function makeOutbox({ deliver, ready, owner = null, mark = () => ({}) }) 
   }
 
   /** The answer has come another way. */
-  function settle(id, answer) {
+  function resolve(id, answer) {
     const entry = queue.value.find((one) => one.id === id);
     if (entry) finish(entry, answer);
   }
 
   /** What was made on top of an unsent whole is based on what became of that one. */
-  function rest(entry, at) {
+  function rebase(entry, at) {
     if (entry.do.based_on === undefined) return;
     entry.do = { ...entry.do, based_on: at };
     store(entry);
@@ -150,7 +150,7 @@ export function makeOutbox({ deliver, ready, owner = null, mark = () => ({}) }) 
   return {
     send,
     pump() { notBefore = 0; turn(); },
-    settle,
+    resolve,
     answered,
     done,
     trouble,

@@ -14,10 +14,10 @@ export function Refused({ live, faces }) {
   const asked = last?.answer.code === "newer-elsewhere";
   const shown = last && !last.answer.ok && !asked && read.value !== last.id;
   return html`
-    <div role="alert" class="refused-place">${live.older.value && html`
+    <div role="alert" class="refused-place">${live.rolledBack.value && html`
       <div class="refused">
         <p>${t("The session went back to an older copy: look at what you did.")}</p>
-        <button type="button" onClick=${live.read}>${t("OK")}</button>
+        <button type="button" onClick=${live.dismissRollback}>${t("OK")}</button>
       </div>`}${shown && html`
       <div class="refused">
         <p>${said(faces, "lost")[last.do.type]?.()} ${refusal(last.answer, said(faces, "refusals"))}</p>

@@ -17,7 +17,7 @@ import { Panes } from "../parts/console/panes.js";
 import { People } from "../parts/console/people.js";
 import { Proposal } from "../parts/console/proposal.js";
 import { AgendaNav } from "../parts/console/agendanav.js";
-import { watchMoves } from "../parts/console/watch.js";
+import { watchMoves } from "../parts/console/watchmoves.js";
 import { Toasts } from "../parts/console/toasts.js";
 import { Top } from "../parts/console/top.js";
 import { Trouble } from "../parts/console/trouble.js";

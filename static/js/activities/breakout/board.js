@@ -6,9 +6,9 @@ import { Long } from "../../parts/long.js";
 import { useNewcomers } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { standing } from "../../helpers/standing.js";
-import { Sure } from "../../parts/sure.js";
+import { InlineQuestion } from "../../parts/inlinequestion.js";
 import { Editor } from "./editor.js";
-import { mayChange, named } from "./own.js";
+import { mayChange, draftKey } from "./roomdrafts.js";
 
 /** Entries beyond which a board is long: the newest of it are shown, and all of one's own. */
 const LONG = 30;
@@ -21,7 +21,7 @@ export function Board({ open, block, live, person, room, drafts }) {
   useNewcomers("board", entries, (one) => !one.unsent && `${say(one.name)}: ${one.text}`);
   const [whole, setWhole] = useState(false);
   const kept = drafts.kept.value.map(({ name }) => name);
-  const begun = (entry) => kept.includes(named("edit", block, entry));
+  const begun = (entry) => kept.includes(draftKey("edit", block, entry));
   const shown = entries.filter((one, index) => whole || index < LONG || one.person === person?.id || begun(one));
   return html`
     <section class="board">
@@ -39,7 +39,7 @@ export function Board({ open, block, live, person, room, drafts }) {
 
 /** `begun`: what one had typed to change it is still there, to be gone on with. */
 function Entry({ entry, block, live, person, drafts, may, begun }) {
-  const name = named("edit", block, entry);
+  const name = draftKey("edit", block, entry);
   const [doing, setDoing] = useState(null);
   const about = { block: block.id, contribution: entry.id };
   const done = () => setDoing(null);
@@ -55,7 +55,7 @@ function Entry({ entry, block, live, person, drafts, may, begun }) {
       <${Long} class="entry-text" text=${entry.text} />
       <p class="entry-by"><${Say} text=${entry.name} />${marks(entry, live)}</p>
       ${may && html`<div class="entry-tools">${doing === "remove"
-        ? html`<${Sure} ask=${t("Take this off the board?")} yes=${t("Remove")} no=${t("Keep")}
+        ? html`<${InlineQuestion} ask=${t("Take this off the board?")} yes=${t("Remove")} no=${t("Keep")}
           onYes=${remove} onNo=${done} />`
         : html`
           <button type="button" class="quiet" onClick=${() => setDoing("edit")}>${t("Edit")}</button>

@@ -1,8 +1,8 @@
 /** The teams' desk: every room live, drawing, calling back, and the report-outs. */
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { countdown, useNow } from "../../helpers/time.js";
-import { AskFirst } from "../../parts/console/confirm.js";
+import { countdown, timeLeft, useNow } from "../../helpers/time.js";
+import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
 import { Room } from "./room.js";
 
@@ -66,7 +66,7 @@ function Return({ activity, run, store }) {
     ${t("Call everyone back")}</button>`;
 }
 
-const isSoon = ({ clock }, now) => Boolean(clock) && clock.ends_at - (clock.held_at ?? now) <= clock.warn[0];
+const isSoon = ({ clock }, now) => Boolean(clock) && timeLeft(clock, now) <= clock.warn[0];
 
 function Countdown({ until, live }) {
   const left = until - useNow(live);

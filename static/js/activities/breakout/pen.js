@@ -1,7 +1,7 @@
 /** The pen of a team's report: what its holder types is saved while they type. */
 import { useEffect, useRef, useSignal } from "../../helpers/ui.js";
 import { autosave } from "../../helpers/autosave.js";
-import { named } from "./own.js";
+import { draftKey } from "./roomdrafts.js";
 
 /**
  * The text in the field, how it stands ("" as in the room, "typing", "sent", "saved", "refused"),
@@ -9,7 +9,7 @@ import { named } from "./own.js";
  * left, what is unsaved is saved; but where somebody else has the pen (`held()`), it is set aside.
  */
 export function usePen({ block, live, room, drafts, held }) {
-  const name = named("report", block, room);
+  const name = draftKey("report", block, room);
   const typed = useSignal(null);
   const state = useSignal("");
   const autosaving = useRef();

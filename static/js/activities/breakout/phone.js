@@ -6,8 +6,8 @@ import { Long } from "../../parts/long.js";
 import { LeftoverDrafts } from "../../parts/phone/leftoverdrafts.js";
 import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
-import { CallBack } from "./callback.js";
-import { mayChange, named, useBegun } from "./own.js";
+import { Recall } from "./recall.js";
+import { mayChange, draftKey, useDraftTeam } from "./roomdrafts.js";
 import { Report } from "./report.js";
 import { WriteBox } from "./writebox.js";
 
@@ -15,7 +15,7 @@ export default function Face({ activity, block, live, drafts, person, team, word
   const room = team?.block === block.id ? team.room : null;
   useAnnounced("reports", activity.reports && t("The teams’ reports are shown."));
   return html`
-    <${CallBack} at=${activity.callback} live=${live} />
+    <${Recall} at=${activity.callback} live=${live} />
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
     ${activity.reports && html`<${Reports} reports=${activity.reports} words=${words} />`}
     ${!team && (activity.rooms ? html`<${NoTeam} />` : html`<p class="state">${t("There are no teams in this agenda.")}</p>`)}
@@ -39,11 +39,11 @@ Face.refusals = {
 /** Where one writes comes first, however many there are and however much they wrote. */
 function Room({ activity, block, live, drafts, person, room, words }) {
   const { open } = activity;
-  const began = useBegun(block, room, drafts);
+  const began = useDraftTeam(block, room, drafts);
   const putIn = (text) => { began.draft.value = [began.draft.value, text].filter(Boolean).join("\n"); };
   const changeable = room.board.filter((entry) => open && mayChange(entry, room, person));
   const inPlace = [["write", began], ["report", room], ...changeable.map((entry) => ["edit", entry])]
-    .map(([kind, one]) => named(kind, block, one));
+    .map(([kind, one]) => draftKey(kind, block, one));
   const idle = (name) => name.split(":")[1] === block.id && !inPlace.includes(name);
   return html`
     <section class="room">

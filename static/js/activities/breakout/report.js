@@ -3,8 +3,8 @@ import { html, useId, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { KeptDraft } from "../../parts/keptdraft.js";
 import { standing } from "../../helpers/standing.js";
-import { Sure } from "../../parts/sure.js";
-import { named, placeOf } from "./own.js";
+import { InlineQuestion } from "../../parts/inlinequestion.js";
+import { draftKey, draftPlace } from "./roomdrafts.js";
 import { usePen } from "./pen.js";
 
 const LONGEST = 4000;
@@ -15,7 +15,7 @@ export function Report({ open, block, live, person, room, drafts }) {
   const lost = useRef(false);
   lost.current = !scribe && (lost.current || held.current);
   held.current = scribe;
-  const draft = drafts.of(named("report", block, room), placeOf(block, room));
+  const draft = drafts.of(draftKey("report", block, room), draftPlace(block, room));
   return html`
     <section class="report card">
       <h2>${t("Our report to the hall")}</h2>
@@ -45,7 +45,7 @@ function Take({ block, live, room }) {
   const take = () => { ask(false); live.send({ type: "TakePen", block: block.id }); };
   if (!room.scribe) return html`<button type="button" onClick=${take}>${t("Write the report")}</button>`;
   if (!asking) return html`<button type="button" onClick=${() => ask(true)}>${t("Go on with the report myself")}</button>`;
-  return html`<${Sure} ask=${t("{name} is writing. Take over?", { name: nameOf(room) })}
+  return html`<${InlineQuestion} ask=${t("{name} is writing. Take over?", { name: nameOf(room) })}
     yes=${t("Take over")} no=${t("No")} onYes=${take} onNo=${() => ask(false)} />`;
 }
 

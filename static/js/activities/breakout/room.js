@@ -1,7 +1,7 @@
 /** One team's room as the facilitator sees it: who, board, report-out, and a word to that team alone. */
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { AskFirst } from "../../parts/console/confirm.js";
+import { AskFirst } from "../../parts/console/question.js";
 import { TextField } from "../../parts/console/fields.js";
 import { finder } from "../../parts/console/finder.js";
 import { CollapsibleList, LONG } from "../../parts/console/collapsiblelist.js";

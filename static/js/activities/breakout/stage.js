@@ -18,7 +18,7 @@ const CARD = 60; // what a report costs beside its letters
 export default function Face({ activity, block, stage, live }) {
   const { words } = stage.session;
   if (activity.reports) return html`<${Reports} reports=${activity.reports} block=${block} />`;
-  if (activity.callback !== null) return html`<${CallBack} ...${{ until: activity.callback, live, words }} />`;
+  if (activity.callback !== null) return html`<${RecallScreen} ...${{ until: activity.callback, live, words }} />`;
   return html`<${Teams} activity=${activity} block=${block} />`;
 }
 
@@ -52,7 +52,7 @@ function Team({ team }) {
 }
 
 /** The countdown fills the screen; at zero it says so and stays. */
-function CallBack({ until, live, words }) {
+function RecallScreen({ until, live, words }) {
   const left = Math.max(until - useNow(live), 0);
   return html`<div class="call-back">
     <p class="call-back-words" role="status">

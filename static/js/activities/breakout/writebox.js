@@ -3,8 +3,8 @@ import { html, useId, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { standing } from "../../helpers/standing.js";
-import { Sure } from "../../parts/sure.js";
-import { named } from "./own.js";
+import { InlineQuestion } from "../../parts/inlinequestion.js";
+import { draftKey } from "./roomdrafts.js";
 
 const LONGEST = 600;
 
@@ -21,7 +21,7 @@ export function WriteBox({ open, block, live, room, words, began }) {
   const moved = began.id !== room.id;
   const fits = open && text.trim() && text.length <= LONGEST;
   const put = () => {
-    live.send({ type: "WriteContribution", block: block.id, team: room.id, text: text.trim() }, { draft: named("write", block, room) });
+    live.send({ type: "WriteContribution", block: block.id, team: room.id, text: text.trim() }, { draft: draftKey("write", block, room) });
     draft.value = "";
     setSent(true);
     field.current.focus();
@@ -39,7 +39,7 @@ export function WriteBox({ open, block, live, room, words, began }) {
       <textarea id=${id} ref=${field} value=${text} maxlength=${LONGEST} rows="3" placeholder=${t("One idea at a time")}
         onInput=${(event) => { draft.value = event.currentTarget.value; }}></textarea>
       ${moved && html`<p class="soft">${t("You began this in {team}.", { team: say(began.title) })}</p>`}
-      ${moved && asking ? html`<${Sure} ask=${t("Put it on the board of {team}?", { team: say(room.title) })}
+      ${moved && asking ? html`<${InlineQuestion} ask=${t("Put it on the board of {team}?", { team: say(room.title) })}
         yes=${t("Put on the board")} no=${t("Set it aside")} onYes=${put} onNo=${() => { ask(false); began.leave(); }} />` : html`
       <div class="writebox-row">
         <span class="soft small">${text

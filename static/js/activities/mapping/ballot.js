@@ -19,7 +19,7 @@ export function useBallot({ activity, block, live }) {
   function send(placed) {
     setWhy(null);
     const command = { type: "PlaceDots", block: block.id, dots: placed, based_on: newest().at };
-    live.send(command, { settle: SETTLE_MS, whole: true });
+    live.send(command, { debounce: SETTLE_MS, whole: true });
   }
   function place(item, change) {
     const placed = { ...newest().dots };

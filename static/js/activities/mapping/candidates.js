@@ -2,7 +2,7 @@
 import { goOnAt } from "../../helpers/focus.js";
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { AskFirst } from "../../parts/console/confirm.js";
+import { AskFirst } from "../../parts/console/question.js";
 import { Select, TextField } from "../../parts/console/fields.js";
 
 export function Candidates({ activity, block, themes, store }) {

@@ -47,7 +47,7 @@ Face.done = {
 function Controls({ activity, block, current, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
   return html`<div class="desk-bar">
-    <${State} tone=${activity.open ? "good" : "off"}>${standing(activity)}<//>
+    <${State} tone=${activity.open ? "good" : "off"}>${votingLabel(activity)}<//>
     ${store.may("OpenVoting") && html`<div class="desk-buttons">
       ${activity.open
         ? html`<button type="button" class="primary" onClick=${run("CloseVoting")}>${t("Close voting")}</button>`
@@ -77,7 +77,7 @@ function seen(current) {
 
 const rowsOf = (activity, theme) => activity.result.themes.find((one) => one.id === theme).rows;
 
-function standing({ open, opened, ends_with_clock }) {
+function votingLabel({ open, opened, ends_with_clock }) {
   if (open) return ends_with_clock ? t("Voting is open until the clock runs out") : t("Voting is open");
   return opened ? t("Voting is closed") : t("Voting has not been opened");
 }

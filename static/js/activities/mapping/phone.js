@@ -6,7 +6,7 @@ import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { BallotPaper, COUNTABLE } from "./ballotpaper.js";
 import { Dots } from "./dots.js";
-import { Elsewhere } from "./elsewhere.js";
+import { BallotConflict } from "./ballotconflict.js";
 import { Outcome } from "./outcome.js";
 import { resultOf } from "./result.js";
 import { useBallot } from "./ballot.js";
@@ -34,8 +34,8 @@ export default function Face({ activity, block, live, themes }) {
       <${BallotPaper} ...${{ activity, themes }} ballot=${left ? { ...ballot, dots: left } : ballot} />
       ${activity.open && outcome}
       ${activity.open && html`
-        <${Purse} ...${{ activity, ballot, live }} />
-        <${Elsewhere} ...${{ activity, block, ballot, live }} />`}
+        <${RemainingDots} ...${{ activity, ballot, live }} />
+        <${BallotConflict} ...${{ activity, block, ballot, live }} />`}
     </div>`;
 }
 
@@ -59,7 +59,7 @@ function useTopWhenClosed(open) {
 }
 
 /** What is left to place, always in sight. */
-function Purse({ activity, ballot, live }) {
+function RemainingDots({ activity, ballot, live }) {
   const left = activity.budget - ballot.spent;
   useAnnounced("dots", ballot.why ?? heardOf(ballot, leftWords(left, activity)));
   return html`

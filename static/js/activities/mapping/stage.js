@@ -2,7 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
-import { inRows, share } from "../../parts/stage/pack.js";
+import { inRows, splitEvenly } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Ranking } from "./ranking.js";
 
@@ -70,7 +70,7 @@ function vote(themes, block, budget) {
   const roomy = budget >= MOST_ROWS && themes.length > 1;
   const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
   const rows = Math.max(Math.floor(budget), 1);
-  const columns = themes.flatMap((theme) => share(theme.rows, () => 1, rows).map((part, index) => ({
+  const columns = themes.flatMap((theme) => splitEvenly(theme.rows, () => 1, rows).map((part, index) => ({
     key: `${theme.id}-${index}`, title: titles.get(theme.id), most: theme.most, could: theme.could, wide: !roomy,
     rows: part, weight: part.length * PER_ROW,
   })));

@@ -16,7 +16,7 @@ export function nextDay(view) {
  * Where the hall stands: {day, index, block, next, passes}; `passes` are the blocks left out before
  * the next one. All but `day` are undefined while no block runs.
  */
-export function standing(view) {
+export function position(view) {
   const day = dayOf(view);
   const index = day && view.block ? day.blocks.findIndex((block) => block.id === view.block) : -1;
   if (index < 0) return { day };
@@ -54,18 +54,18 @@ export function endOfDay(day) {
 
 /** Whether a block is still to come today, left out or not. */
 export function isAhead(view, block) {
-  const { day, index } = standing(view);
+  const { day, index } = position(view);
   return index !== undefined && day.blocks.findIndex((one) => one.id === block.id) > index;
 }
 
 /** How much later than planned the current block ends, in ms; negative when ahead. */
 export function behind(view, now) {
-  const { day, block } = standing(view);
-  return block ? freeAt(view.clock, now) - plannedEnd(day, block) : 0;
+  const { day, block } = position(view);
+  return block ? currentBlockEnd(view.clock, now) - plannedEnd(day, block) : 0;
 }
 
 /** "now", "done" (the hall has been there), "skipped" (it went past, or will) or "ahead". */
-export function camp(view, block) {
+export function progressOf(view, block) {
   if (block.id === view.block) return "now";
   if (block.left_out) return "skipped";
   if (!passed(view, block)) return "ahead";
@@ -107,7 +107,7 @@ function plannedEnd(day, block) {
 }
 
 /** When the running block ends if its clock is kept, in ms. */
-export function freeAt(clock, now) {
+export function currentBlockEnd(clock, now) {
   if (!clock) return now;
   const at = clock.held_at ?? now;
   return now + Math.max(0, clock.ends_at - at);

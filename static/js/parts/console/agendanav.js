@@ -2,7 +2,7 @@
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { calendarDay, timeOfDay } from "../../helpers/time.js";
-import { camp, dayWith, isAhead, nextDay, plannedLength } from "./agenda.js";
+import { progressOf, dayWith, isAhead, nextDay, plannedLength } from "./agenda.js";
 import { Icon } from "./icons.js";
 import { durationWords } from "./durations.js";
 
@@ -26,7 +26,7 @@ function Day({ store, day }) {
 }
 
 function Stop({ store, block }) {
-  const state = camp(store.view.value, block);
+  const state = progressOf(store.view.value, block);
   const looked = store.peek.value === block.id;
   const late = lateness(store.view.value, block, state);
   const row = useRef(null);

@@ -2,7 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { timeOfDay } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
-import { AskFirst } from "./confirm.js";
+import { AskFirst } from "./question.js";
 import { Disclosure } from "./disclosure.js";
 
 export function Consoles({ store }) {

@@ -5,7 +5,7 @@
 import { html } from "../../helpers/ui.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { AskFirst } from "./confirm.js";
+import { AskFirst } from "./question.js";
 import { Disclosure } from "./disclosure.js";
 import { State } from "./state.js";
 

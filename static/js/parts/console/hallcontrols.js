@@ -1,14 +1,14 @@
 /** The controls of the hall: on to the next block, back, hold, and the minutes. */
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { dayOf, standing } from "./agenda.js";
-import { Confirm } from "./confirm.js";
+import { dayOf, position } from "./agenda.js";
+import { Question } from "./question.js";
 import { Unfinished } from "./unfinished.js";
 
 export function HallControls({ store, faces }) {
   if (!store.may("Advance")) return null;
   const { moves, asking } = store;
-  const { next, passes } = standing(store.view.value);
+  const { next, passes } = position(store.view.value);
   const Asked = QUESTIONS[asking.value?.kind];
   if (Asked) return html`<${Asked} store=${store} faces=${faces} close=${() => (asking.value = null)} />`;
   return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
@@ -29,14 +29,14 @@ function AdvanceLabel({ news, next, passes }) {
 
 function End({ store, faces, close }) {
   const question = t("End {day} for everybody?", { day: say(dayOf(store.view.value).title) });
-  return html`<${Confirm} text=${question} yes=${t("Yes, end the day")} onYes=${store.moves.endDay} onNo=${close}
+  return html`<${Question} text=${question} yes=${t("Yes, end the day")} onYes=${store.moves.endDay} onNo=${close}
     resting=${store.moves.settling.value} tall=${true}><${Unfinished} store=${store} faces=${faces} /><//>`;
 }
 
 function Again({ store, close }) {
   const question = t("Take back the start of {day}? You can then start it anew. What was written and voted stays.",
     { day: say(dayOf(store.view.value).title) });
-  return html`<${Confirm} text=${question} yes=${t("Yes, take it back")} onYes=${store.moves.again} onNo=${close}
+  return html`<${Question} text=${question} yes=${t("Yes, take it back")} onYes=${store.moves.again} onNo=${close}
     resting=${store.moves.settling.value} />`;
 }
 
@@ -44,7 +44,7 @@ const QUESTIONS = { end: End, again: Again };
 
 function Small({ store }) {
   const { moves } = store;
-  const { index } = standing(store.view.value);
+  const { index } = position(store.view.value);
   const { clock } = store.view.value;
   return html`<div class="small-moves">
     <button type="button" disabled=${index === 0} onClick=${moves.back}>${t("Back")}</button>

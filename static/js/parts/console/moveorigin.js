@@ -2,7 +2,7 @@
  * Whose move it was when the hall stands somewhere else: our own, of which we know where it leads,
  * or somebody else's. Pure: moments are passed in, in ms.
  */
-import { standing } from "./agenda.js";
+import { position } from "./agenda.js";
 
 /** The hall is seen to move this soon after the answer to our own move, or it was not ours. */
 const OURS = 3000;
@@ -28,7 +28,7 @@ export function isOurs(move, block, now) {
 /** The block a command leads to, null for none; undefined where only the server knows. */
 function destination(command, view) {
   const to = {
-    Advance: () => standing(view).next?.id ?? null,
+    Advance: () => position(view).next?.id ?? null,
     JumpTo: () => command.block,
     StartDay: () => view.days.find((day) => day.id === command.day).blocks[0].id,
     CancelDay: () => null,

@@ -4,7 +4,7 @@
  */
 import { signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { skipped, standing } from "./agenda.js";
+import { skipped, position } from "./agenda.js";
 import { ODD } from "./starting.js";
 import { asked, granted, isOurs, NOBODYS } from "./moveorigin.js";
 
@@ -43,7 +43,7 @@ const seen = (store) => store.view.value?.block;
 
 function advance(mover) {
   const { store } = mover;
-  const { block, next } = standing(store.view.value);
+  const { block, next } = position(store.view.value);
   if (!block || !store.may("Advance")) return;
   if (!next) return ask(mover, { kind: "end" });
   go(mover, { type: "Advance", seen: block.id }, undoTo(mover, next, { type: "GoBack", seen: next.id }));
@@ -68,7 +68,7 @@ function endDay(mover) {
 
 function back(mover) {
   const { store } = mover;
-  const { block, index } = standing(store.view.value);
+  const { block, index } = position(store.view.value);
   if (!block || !store.may("GoBack")) return;
   if (index === 0) return store.toasts.show(t("This is the first block of the day."));
   go(mover, { type: "GoBack", seen: block.id });
@@ -76,7 +76,7 @@ function back(mover) {
 
 /** Go to a block of today: at once to the next one, after a question to any other. */
 function askToGo(mover, id) {
-  const { day, index, block, next } = standing(mover.store.view.value);
+  const { day, index, block, next } = position(mover.store.view.value);
   const target = block ? day.blocks.findIndex((one) => one.id === id) : -1;
   if (target < 0 || target === index || !mover.store.may("JumpTo")) return;
   if (id === next?.id) return goTo(mover, id);
@@ -84,7 +84,7 @@ function askToGo(mover, id) {
 }
 
 function goTo(mover, id) {
-  const { day, block } = standing(mover.store.view.value);
+  const { day, block } = position(mover.store.view.value);
   const target = day?.blocks.findIndex((one) => one.id === id);
   if (!block || target < 0) return;
   const undo = { type: "GoBack", seen: id };

@@ -3,13 +3,13 @@ import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { elsewhere, timeOfDay, useNow } from "../../helpers/time.js";
 import { Clock } from "../clock.js";
-import { behind, standing } from "./agenda.js";
+import { behind, position } from "./agenda.js";
 import { Between } from "./between.js";
 import { HallControls } from "./hallcontrols.js";
 import { ending, lateness } from "./durations.js";
 
 export function Now({ store, faces }) {
-  const { block, next } = standing(store.view.value);
+  const { block, next } = position(store.view.value);
   const top = useRef(null);
   useEffect(() => backInSight(top.current), [block?.id]);
   if (!block) return html`<${Between} store=${store} faces=${faces} />`;

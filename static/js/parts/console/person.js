@@ -1,7 +1,7 @@
 /** One person: here or away, and what may be done: another team, another phone, another name, out. */
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { AskFirst } from "./confirm.js";
+import { AskFirst } from "./question.js";
 import { TextField } from "./fields.js";
 import { Disclosure } from "./disclosure.js";
 import { TeamChoice } from "./teamchoice.js";

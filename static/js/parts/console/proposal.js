@@ -2,7 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
-import { allBlocks, dayOf, endOfDay, freeAt, lengthOf, standing } from "./agenda.js";
+import { allBlocks, dayOf, endOfDay, currentBlockEnd, lengthOf, position } from "./agenda.js";
 import { resting } from "./replanning.js";
 import { durationWords } from "./durations.js";
 
@@ -72,8 +72,8 @@ function Running({ store }) {
   const view = store.view.value;
   const now = useNow(store.live);
   return html`<tr>
-    <th scope="row">${say(standing(view).block.title)} (${t("now")})</th>
-    <td>${t("until {time}", { time: timeOfDay(freeAt(view.clock, now)) })}</td>
+    <th scope="row">${say(position(view).block.title)} (${t("now")})</th>
+    <td>${t("until {time}", { time: timeOfDay(currentBlockEnd(view.clock, now)) })}</td>
     <td><strong>${t("until {time}", { time: timeOfDay(view.proposal.ends_at) })}</strong></td>
   </tr>`;
 }

@@ -4,7 +4,7 @@
  */
 import { signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { plannedLength, standing } from "./agenda.js";
+import { plannedLength, position } from "./agenda.js";
 import { durationWords } from "./durations.js";
 
 const SETTLES = 1500;
@@ -50,7 +50,7 @@ async function setLength(store, block, minutes) {
   const before = block.length == null ? null : Math.max(1, Math.round(block.length / MINUTE));
   const answer = await store.act({ type: "SetLength", block: block.id, minutes });
   if (!answer.ok) return;
-  const length = minutes === null ? plannedLength(standing(store.view.value).day, block) : minutes * MINUTE;
+  const length = minutes === null ? plannedLength(position(store.view.value).day, block) : minutes * MINUTE;
   const action = { label: t("Undo"), run: () => store.act({ type: "SetLength", block: block.id, minutes: before }) };
   tell(store, t("{title}: {span}", { title: say(block.title), span: durationWords(length) }), action);
 }

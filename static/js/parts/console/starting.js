@@ -3,7 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { calendarDay, dayOf as dateOf, useNow } from "../../helpers/time.js";
 import { dayOf } from "./agenda.js";
-import { Confirm } from "./confirm.js";
+import { Question } from "./question.js";
 import { durationWords } from "./durations.js";
 
 const MINUTE = 60_000;
@@ -18,7 +18,7 @@ export function AskStart({ store, asked }) {
   const day = view.days.find((one) => one.id === asked.day);
   const odd = oddities(view, day, asked.codes, now);
   const question = t("Start {day} now?", { day: say(day.title) });
-  return html`<${Confirm} text=${[...odd, question].join(" ")} yes=${t("Yes, start the day")} tall=${true}
+  return html`<${Question} text=${[...odd, question].join(" ")} yes=${t("Yes, start the day")} tall=${true}
     resting=${store.moves.settling.value} onYes=${() => store.moves.start(asked.day, asked.times, true)}
     onNo=${() => (store.asking.value = null)} />`;
 }

@@ -1,27 +1,10 @@
-/** A yes-or-no of this browser's that outlives a reload, where the browser lets us keep it. */
+/** A choice of this browser's that outlives a reload, where the browser lets us keep it. */
+import { keep, recall } from "../../helpers/keep.js";
 import { effect, signal } from "../../helpers/ui.js";
 
-/** A signal kept in local storage under `key`; `standard` until somebody chooses otherwise. */
+/** A signal kept under `key`; `standard` until somebody chooses otherwise. */
 export function stored(key, standard) {
-  const kept = signal(read(key) ?? standard);
-  effect(() => write(key, kept.value));
+  const kept = signal(recall(key, standard));
+  effect(() => void keep(key, kept.value));
   return kept;
-}
-
-function read(key) {
-  try {
-    const text = localStorage.getItem(key);
-    return text === null ? null : text === "yes";
-  } catch (blocked) {
-    console.warn("local storage is blocked; this choice lasts until the page is closed", blocked);
-    return null;
-  }
-}
-
-function write(key, value) {
-  try {
-    localStorage.setItem(key, value ? "yes" : "no");
-  } catch (blocked) {
-    console.warn("local storage is blocked; this choice lasts until the page is closed", blocked);
-  }
 }

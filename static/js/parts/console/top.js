@@ -1,8 +1,8 @@
 /** The top line: which session this is, whether we are connected, who is here, what waits. */
 import { html } from "../../helpers/ui.js";
 import { figure, lang, say, t } from "../../helpers/words.js";
-import { countdown, useNow } from "../../helpers/time.js";
-import { dayOf, nextDay, standing } from "./agenda.js";
+import { countdown, timeLeft, useNow } from "../../helpers/time.js";
+import { dayOf, nextDay, position } from "./agenda.js";
 import { State } from "./state.js";
 
 export function Top({ store }) {
@@ -32,10 +32,10 @@ export function Top({ store }) {
 function Running({ store }) {
   const now = useNow(store.live);
   const { clock } = store.view.value;
-  const { block } = standing(store.view.value);
+  const { block } = position(store.view.value);
   if (!block) return null;
   return html`<p class="top-now" aria-hidden="true">
-    ${clock && html`<strong>${countdown(clock.ends_at - (clock.held_at ?? now))}</strong>`}
+    ${clock && html`<strong>${countdown(timeLeft(clock, now))}</strong>`}
     <span>${say(block.title)}</span>
   </p>`;
 }

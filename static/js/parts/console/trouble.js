@@ -9,7 +9,7 @@ export function Trouble({ store }) {
   return html`<div class="troubles" role="alert">
     ${why && html`<div class="trouble"><p><strong>${t("Nothing can be saved right now.")}</strong>
       ${" "}${reason(why)} ${t("Everything acknowledged before remains.")}</p></div>`}
-    ${(store.view.value?.loss || store.live.older.value) && html`<div class="trouble"><p><strong>${t("The session went on from an older copy.")}</strong>
+    ${(store.view.value?.loss || store.live.rolledBack.value) && html`<div class="trouble"><p><strong>${t("The session went on from an older copy.")}</strong>
       ${" "}${lost(store.view.value?.loss)} ${t("Ask everybody to look at their dots and texts.")}</p></div>`}
     ${store.view.value?.doubt && html`<div class="trouble"><p><strong>${t("The server ended on a failing disk, and was started again.")}</strong>
       ${" "}${settled(store.view.value.doubt)}</p></div>`}

@@ -2,13 +2,13 @@
 import { html, useEffect, useMemo, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Points, Shows, Terms, Who } from "../context.js";
-import { allBlocks, camp, dayWith, nextDay, standing } from "./agenda.js";
-import { Ahead } from "./ahead.js";
-import { Confirm } from "./confirm.js";
+import { allBlocks, progressOf, dayWith, nextDay, position } from "./agenda.js";
+import { BlockToCome } from "./blocktocome.js";
+import { Question } from "./question.js";
 
 export function Workspace({ store, faces }) {
   const view = store.view.value;
-  const id = store.peek.value ?? view.block ?? opening(view);
+  const id = store.peek.value ?? view.block ?? firstBlockToCome(view);
   const block = store.plan.value?.faces[id];
   if (!block) return null;
   const current = id === view.block;
@@ -22,7 +22,7 @@ export function Workspace({ store, faces }) {
 }
 
 /** While no block runs: the first block of the day that comes next, if one does. */
-function opening(view) {
+function firstBlockToCome(view) {
   return nextDay(view)?.blocks[0]?.id;
 }
 
@@ -33,14 +33,14 @@ function PeekHead({ store, block }) {
     <p class="kind">${elsewhere(store.view.value, block.id)} · ${say(store.page.kinds[block.kind])}</p>
     <h2 id="work-title" lang=${langOf(block.title)}>${say(block.title)}</h2>
     <${Going} store=${store} block=${block} />
-    <${Ahead} store=${store} id=${block.id} />
+    <${BlockToCome} store=${store} id=${block.id} />
   </div>`;
 }
 
 function elsewhere(view, id) {
   if (view.block) return t("Only you are looking at this; the hall is elsewhere");
   const block = allBlocks(view).find((one) => one.id === id);
-  return camp(view, block) === "ahead" ? t("Looking ahead") : t("Looking back");
+  return progressOf(view, block) === "ahead" ? t("Looking ahead") : t("Looking back");
 }
 
 function Going({ store, block }) {
@@ -49,7 +49,7 @@ function Going({ store, block }) {
   if (asked?.kind === "jump" && asked.block === block.id) {
     return html`<${AskJump} store=${store} asked=${asked} block=${block} />`;
   }
-  const { day } = standing(view);
+  const { day } = position(view);
   const today = view.block && dayWith(view, block.id) === day;
   const go = () => store.moves.ask(block.id);
   const leave = () => store.look(null);
@@ -65,7 +65,7 @@ function AskJump({ store, asked, block }) {
   const text = asked.back
     ? t("Take the hall back to this block? Its clock starts anew.")
     : t("Take the hall here and skip: {blocks}?", { blocks: names });
-  return html`<${Confirm} text=${text} yes=${t("Yes, go there")} resting=${store.moves.settling.value} onYes=${() => store.moves.goTo(block.id)}
+  return html`<${Question} text=${text} yes=${t("Yes, go there")} resting=${store.moves.settling.value} onYes=${() => store.moves.goTo(block.id)}
     onNo=${() => (store.asking.value = null)} />`;
 }
 

@@ -1,7 +1,7 @@
 /** What time alone changes on a page of the server's: a clock that counts down, what is over, and whose time it is. */
 import { effect } from "@preact/signals-core";
-import { countdown, seconds } from "../../helpers/time.js";
-import { spoken, stageOf, wordOf } from "../../helpers/warnings.js";
+import { countdown, seconds, timeLeft } from "../../helpers/time.js";
+import { spoken, warningLevel, wordOf } from "../../helpers/warnings.js";
 
 /** Now, every second, and whenever the server's part was `shown` anew. */
 export function keepTime(live, shown) {
@@ -26,8 +26,8 @@ const offsetAt = (moment) => -new Date(moment).getTimezoneOffset();
 /** A warning is said once, when it comes or the end is moved: not every second anew. */
 function showClock(place, now, said) {
   const clock = JSON.parse(place.dataset.clock);
-  const left = clock.ends_at - (clock.held_at ?? now);
-  const stage = stageOf(clock, left);
+  const left = timeLeft(clock, now);
+  const stage = warningLevel(clock, left);
   const face = place.firstElementChild;
   face.className = ["clock", stage, clock.held_at !== null && "held"].filter(Boolean).join(" ");
   put(face.querySelector(".clock-time"), countdown(left));

@@ -18,7 +18,7 @@ export function sayRefusals(place, live) {
     const last = live.answered.value;
     const isNews = last && !last.answer.ok && read.value !== last.id;
     place.replaceChildren(
-      ...(live.older.value ? [note(t("The session went back to an older copy: look at what you did."), live.read)] : []),
+      ...(live.rolledBack.value ? [note(t("The session went back to an older copy: look at what you did."), live.dismissRollback)] : []),
       ...(isNews ? [note(wordsOf(last), () => { read.value = last.id; })] : []),
     );
   });

@@ -17,7 +17,7 @@ export function pack(items, weigh, budget) {
 }
 
 /** As few groups as `budget` allows, of about equal weight, in order. */
-export function share(items, weigh, budget) {
+export function splitEvenly(items, weigh, budget) {
   const total = items.reduce((sum, item) => sum + weigh(item), 0);
   const groups = Math.ceil(total / budget);
   if (groups <= 1) return [items];

@@ -100,12 +100,12 @@ function RouteList({ route }) {
     ${route.map((camp) => html`<li key=${camp.id} aria-current=${camp.state === "now" ? "step" : undefined}>
       ${camp.start !== null && html`${minutesOfDay(camp.start)} `}
       <${Say} text=${camp.title} />
-      ${" "}(${standing(camp)})
+      ${" "}(${progressLabel(camp)})
     </li>`)}
   </ol>`;
 }
 
-function standing(camp) {
+function progressLabel(camp) {
   if (camp.state === "now") return t("now");
   return camp.state === "done" ? t("done") : t("ahead");
 }

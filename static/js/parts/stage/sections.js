@@ -7,13 +7,13 @@
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Say } from "../say.js";
-import { share } from "./pack.js";
+import { splitEvenly } from "./pack.js";
 
 const PER_ITEM = 26; // what an entry costs beside its letters: its bullet, its card, its gap
 
 /** A section as chunks of at most about `budget`: {key, section, items, from, part, parts, weight}. */
 export function sectionChunks(section, budget) {
-  const groups = share(section.items, itemWeight, Math.max(budget - headWeight(section), 1));
+  const groups = splitEvenly(section.items, itemWeight, Math.max(budget - headWeight(section), 1));
   let from = 1;
   return groups.map((items, index) => {
     const chunk = {

@@ -1,8 +1,8 @@
 /** The clock in the hall: its warnings are told by words and shape as well as by colour. */
 import { html } from "../../helpers/ui.js";
-import { countdown, useNow } from "../../helpers/time.js";
+import { countdown, timeLeft, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
-import { stageOf } from "../../helpers/warnings.js";
+import { warningLevel } from "../../helpers/warnings.js";
 import { Clock } from "../clock.js";
 
 const WIDTH = 100;
@@ -10,8 +10,8 @@ const WIDTH = 100;
 /** `clock` as in the views. */
 export function Timer({ clock, live }) {
   const now = useNow(live);
-  const left = clock.ends_at - (clock.held_at ?? now);
-  const level = stageOf(clock, left);
+  const left = timeLeft(clock, now);
+  const level = warningLevel(clock, left);
   const classes = ["timer", level && `timer-${level}`, clock.held_at !== null && "timer-held"];
   const share = Math.min(Math.max(left / clock.total, 0), 1);
   return html`<div class=${classes.filter(Boolean).join(" ")} style=${{ "--signs": countdown(left).length }}>

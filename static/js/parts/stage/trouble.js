@@ -7,12 +7,12 @@ import { stopped } from "../stopped.js";
 export function useTrouble(stage, live) {
   const back = useRef();
   const block = stage?.block?.id ?? null;
-  if (!live.older.value) back.current = undefined;
+  if (!live.rolledBack.value) back.current = undefined;
   else if (back.current === undefined) back.current = block;
-  const moved = live.older.value && back.current !== block;
-  useEffect(() => { if (moved) live.read(); }, [moved]);
+  const moved = live.rolledBack.value && back.current !== block;
+  useEffect(() => { if (moved) live.dismissRollback(); }, [moved]);
   if (stage?.stopped) return stopped();
-  if (stage?.went_back || (live.older.value && !moved)) {
+  if (stage?.went_back || (live.rolledBack.value && !moved)) {
     return t("The session went on from an older copy. Please look at your dots and texts.");
   }
 }

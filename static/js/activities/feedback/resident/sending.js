@@ -27,7 +27,7 @@ export function followSending(form, place, live) {
     if (!comments(live).some(({ id }) => id === one.id)) return;
     slow.value = one.id;
     const answer = await post(form, one);
-    if (answer) live.settle(one.id, answer);
+    if (answer) live.resolve(one.id, answer);
   }
 }
 

@@ -1,7 +1,7 @@
 /** A question before something is done. "No" comes first: there a second press lands by mistake. */
 import { html } from "../helpers/ui.js";
 
-export function Sure({ ask, yes, no, onYes, onNo }) {
+export function InlineQuestion({ ask, yes, no, onYes, onNo }) {
   return html`
     <div class="sure" role="group" aria-label=${ask}>
       <span>${ask}</span>

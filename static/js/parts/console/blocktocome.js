@@ -1,7 +1,7 @@
 /** What can still be changed about a block to come today: its length, and whether it is held at all. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
-import { isAhead, lengthOf, plannedLength, standing } from "./agenda.js";
+import { isAhead, lengthOf, plannedLength, position } from "./agenda.js";
 import { resting } from "./replanning.js";
 import { durationWords } from "./durations.js";
 
@@ -10,9 +10,9 @@ const STEP = 5;
 const LONGEST = 600;
 
 /** `id` is the block that is looked at; nothing for the others, or for moderators. */
-export function Ahead({ store, id }) {
+export function BlockToCome({ store, id }) {
   const view = store.view.value;
-  const { day } = standing(view);
+  const { day } = position(view);
   const block = day?.blocks.find((one) => one.id === id);
   if (!block || !isAhead(view, block) || !store.may("SetLength")) return null;
   if (block.left_out) return html`<${LeftOut} store=${store} block=${block} />`;

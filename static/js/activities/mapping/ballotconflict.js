@@ -5,7 +5,7 @@ import { say, t } from "../../helpers/words.js";
 /** The refused ballot about which this page has been told what to do. */
 let decided;
 
-export function Elsewhere({ activity, block, ballot, live }) {
+export function BallotConflict({ activity, block, ballot, live }) {
   const meant = useSignal(null);
   const last = live.answered.value;
   useEffect(() => {

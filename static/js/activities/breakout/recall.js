@@ -4,7 +4,7 @@ import { countdown, useNow } from "../../helpers/time.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { t } from "../../helpers/words.js";
 
-export function CallBack({ at, live }) {
+export function Recall({ at, live }) {
   const now = useNow(live);
   const called = at !== null && at !== undefined;
   useAnnounced("call", called && t("Please come back to the hall."));

@@ -1,6 +1,6 @@
 /** Says so when the hall was moved by somebody else: two facilitators see the same. */
 import { say, t } from "../../helpers/words.js";
-import { standing } from "./agenda.js";
+import { position } from "./agenda.js";
 
 const last = new WeakMap();
 
@@ -19,7 +19,7 @@ export function watchMoves(store) {
 }
 
 function what(view) {
-  const { block } = standing(view);
+  const { block } = position(view);
   if (block) return t("Somebody else moved the hall to: {title}", { title: say(block.title) });
   return view.phase === "before" ? t("Somebody else took the start back.") : t("Somebody else ended the day.");
 }

@@ -6,7 +6,7 @@ import { t } from "../../helpers/words.js";
  * The question itself, with the focus on its yes; Escape is no. While `resting`, yes waits.
  * A `tall` one has its answers below the words, and perhaps something between them.
  */
-export function Confirm({ text, yes, onYes, onNo, tone = "warn", resting = false, tall = false, children }) {
+export function Question({ text, yes, onYes, onNo, tone = "warn", resting = false, tall = false, children }) {
   const first = useRef(null);
   useEffect(() => first.current?.focus(), []);
   const onKey = (event) => {
@@ -36,7 +36,7 @@ export function AskFirst({ label, question, yes, run, tone, className = "", disa
     close();
     run();
   };
-  if (asked) return html`<${Confirm} text=${question} yes=${yes} onYes=${doIt} onNo=${close} tone=${tone} />`;
+  if (asked) return html`<${Question} text=${question} yes=${yes} onYes=${doIt} onNo=${close} tone=${tone} />`;
   return html`<button type="button" ref=${button} class=${className} disabled=${disabled}
     onClick=${() => setAsked(true)}>${label}</button>`;
 }
