@@ -278,6 +278,12 @@ def test_writing_that_is_refused(actor, command, code, path):
     with_an_entry().when(actor, command).refused(code, path)
 
 
+def test_what_was_removed_is_on_no_board_any_more():
+    story = with_an_entry().and_(mayor, WriteContribution("ropes", "Plant it"))
+    story.and_(mayor, RemoveContribution("ropes", "first"))
+    assert [one["text"] for one in shown(story)["board"]] == ["Plant it"]
+
+
 def test_what_was_removed_can_neither_be_edited_nor_removed_again():
     story = with_an_entry().and_(mayor, RemoveContribution("ropes", "first"))
     for command in (
