@@ -14,7 +14,7 @@ from .rendering_cache import RenderingCache
 from .screens import Screens
 from .view_messages import Encodings, ViewMessage
 
-SPREAD = 2
+SPREAD = 5
 """Milliseconds for each of those who fetch what they were hinted at: they do not all ask at once,
 and the hall's ballots come through meanwhile."""
 
