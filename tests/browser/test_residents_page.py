@@ -134,3 +134,27 @@ def test_a_comment_that_comes_too_late_is_refused_in_words_and_stands_in_the_for
     expect(one.page.locator("#own")).to_be_hidden()
     one.press("OK", exact=True)
     expect(one.page.get_by_role("alert")).to_be_empty()
+
+
+def test_in_large_letters_a_choice_keeps_its_mark_and_stays_in_its_card(
+    facilitator: Client, person: Callable[..., Person]
+) -> None:
+    one = person(360, 640, "en").opens_the_residents_page()
+    one.page.evaluate("document.documentElement.style.fontSize = '32px'")
+    marks = one.page.locator(".choice:visible > input")
+    assert len({round(mark.bounding_box()["width"]) for mark in marks.all()}) == 1
+    assert one.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    for choice in one.page.locator(".choice:visible").all():
+        assert choice.evaluate("(one) => one.scrollWidth <= one.clientWidth")
+
+
+def test_without_colours_of_our_own_an_open_window_is_not_marked_as_a_closed_one(
+    facilitator: Client, person: Callable[..., Person]
+) -> None:
+    one = person(360, 640, "en", forced_colors="active").opens_the_residents_page()
+    ring = "() => getComputedStyle(document.querySelector('.window-state'), '::before').borderWidth"
+    expect(one.page.locator(".window-state.open")).to_be_visible()
+    opened = one.page.evaluate(ring)
+    assert facilitator.do("JumpTo", block=AFTER, seen=WINDOW)["ok"]
+    expect(one.page.locator(".window-state.open")).to_have_count(0)
+    assert one.page.evaluate(ring) != opened

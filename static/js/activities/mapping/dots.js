@@ -3,6 +3,7 @@ import { html } from "../../helpers/ui.js";
 
 const PITCH = 10; // the picture's units from one dot to the next
 const RADIUS = 4.2;
+const RING = RADIUS - 0.5; // an empty place is as large: its line, of width 1, lies half outside
 const PER_ROW = 20;
 const MOST_ROWS = 3;
 
@@ -19,7 +20,7 @@ export function Dots({ count, of = count, most = of, countable = PER_ROW * MOST_
   return html`<svg class="dots dots-rows-${rows}" style=${{ "--columns": columns, "--rows": filled }}
     viewBox=${`0 0 ${columns * PITCH} ${filled * PITCH}`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
     ${Array.from({ length: of }, (_, index) => html`<circle
-      class=${index < count ? "dot" : "dot empty"} key=${index} r=${RADIUS}
+      class=${index < count ? "dot" : "dot empty"} key=${index} r=${index < count ? RADIUS : RING}
       cx=${(Math.floor(index / rows) + 0.5) * PITCH} cy=${((index % rows) + 0.5) * PITCH}
     />`)}
   </svg>`;
