@@ -79,7 +79,7 @@ def test_an_old_tabs_ballot_does_not_replace_a_newer_one_unasked(
     first.places_a_dot_on(ITEM)
     second.places_a_dot_on(OTHER, times=2)
     second.is_told_it_counted()
-    first.page.evaluate("patch_websockets()")
+    first.page.evaluate("mend()")
     either = first.page.locator(".either")
     expect(either).to_contain_text(f"Your other screen placed: {OTHER}")
     expect(either).to_contain_text(f"Here you were about to place: {ITEM} (1)")
