@@ -1,7 +1,7 @@
 """The residents' page: a real form that works without JavaScript, and where comments stand.
 
 It is written here alone. A page that is open is told that something has changed, and fetches the
-part that shows it: docs/decisions/0015-the-residents-page.md
+part that shows it: docs/decisions/0015-residents-page.md
 """
 
 from collections.abc import Iterable, Mapping
