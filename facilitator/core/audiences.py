@@ -50,6 +50,12 @@ class Topic(Struct, frozen=True):
     is wrong; None: nobody is told."""
 
 
+def topic_name(topic: str) -> str:
+    """What a topic is called in `TOPICS`: "team:" for "team:red"."""
+    name, colon, _ = topic.partition(":")
+    return name + colon
+
+
 def _stopped(trouble: str) -> Mapping[str, object]:
     return {"stopped": True}
 

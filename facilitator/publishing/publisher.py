@@ -19,6 +19,7 @@ from facilitator.core.audiences import (
     QUICK,
     TEAM,
     TOPICS,
+    topic_name,
     watched_by,
 )
 from facilitator.core.context import Actor, Role
@@ -180,8 +181,7 @@ class Publisher:
 
     def _min_interval(self, topic: str) -> int:
         """Milliseconds to the next view: by its kind, and by what it took to tell the last one."""
-        prefix, colon, _ = topic.partition(":")
-        return max(PACE.get(prefix + colon, QUICK), self._deliveries.size(topic) // BYTES_A_MS)
+        return max(PACE.get(topic_name(topic), QUICK), self._deliveries.size(topic) // BYTES_A_MS)
 
     def _publish(self, topics: list[str]) -> None:
         """Render what has to be, and send what looks different to all who watch it."""

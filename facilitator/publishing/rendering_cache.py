@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 
 import msgspec
 
-from facilitator.core.audiences import MINE, TOPICS
+from facilitator.core.audiences import MINE, TOPICS, topic_name
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
@@ -77,8 +77,7 @@ class RenderingCache:
         if ViewEncoding.HINTS in takes:
             return self.hint(topic)
         kept = self._newest[topic]
-        prefix, colon, _ = topic.partition(":")
-        is_positioned = prefix + colon in POSITIONED
+        is_positioned = topic_name(topic) in POSITIONED
         at = self._service.read(lambda state: state.position) if is_positioned else 0
         return kept.message(topic, self._epoch, self._now(), at, has, takes)
 

@@ -89,13 +89,19 @@ def test_an_address_stands_below_its_own_code(give: Callable[..., Person]) -> No
         assert abs(above - below) < 3, (width, height, above, below)
 
 
-@pytest.mark.parametrize("give", [0], indirect=True)
-def test_what_is_paused_is_the_page_that_is_seen(give: Callable[..., Person]) -> None:
+def at_the_vote(give: Callable[..., Person]) -> tuple[Client, Person]:
+    """A console whose hall is in the vote, and the stage with its first page."""
     facilitator = Client(give().hall).sign_in().connect("console")
     assert facilitator.do("JumpTo", block=VOTE, seen=FIRST)["ok"]
     stage = give(1280, 720, reduced_motion="reduce").opens_the_stage()
+    expect(stage.page.locator(".turner-place")).to_contain_text("Page 1")
+    return facilitator, stage
+
+
+@pytest.mark.parametrize("give", [0], indirect=True)
+def test_what_is_paused_is_the_page_that_is_seen(give: Callable[..., Person]) -> None:
+    facilitator, stage = at_the_vote(give)
     place = stage.page.locator(".turner-place")
-    expect(place).to_contain_text("Page 1")
     stage.page.keyboard.press("ArrowRight")
     expect(place).to_contain_text("Page 2")
     added = {"theme": "customer-service", "title": "Shade"}
@@ -110,11 +116,8 @@ def test_what_is_paused_is_the_page_that_is_seen(give: Callable[..., Person]) ->
 def test_a_result_begins_with_its_first_page_whatever_was_paused_before(
     give: Callable[..., Person],
 ) -> None:
-    facilitator = Client(give().hall).sign_in().connect("console")
-    assert facilitator.do("JumpTo", block=VOTE, seen=FIRST)["ok"]
-    stage = give(1280, 720, reduced_motion="reduce").opens_the_stage()
+    facilitator, stage = at_the_vote(give)
     place = stage.page.locator(".turner-place")
-    expect(place).to_contain_text("Page 1")
     stage.page.keyboard.press(" ")
     stage.page.keyboard.press("ArrowRight")
     expect(place).to_contain_text("Page 2")

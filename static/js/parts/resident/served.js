@@ -4,6 +4,7 @@
  */
 import { effect, signal } from "@preact/signals-core";
 import { become } from "../../helpers/become.js";
+import { isConnected } from "../../helpers/standing.js";
 import { lang } from "../../helpers/words.js";
 import { makeFetching } from "./fetching.js";
 
@@ -60,5 +61,5 @@ function follow(live, topic, fetching) {
     if (hint !== known && !hint.stopped) fetching.ask(hint.within);
     known = hint;
   });
-  effect(() => { if (["live", "polling"].includes(live.status.value)) fetching.retry(); });
+  effect(() => { if (isConnected(live)) fetching.retry(); });
 }

@@ -4,6 +4,7 @@
  * Both carry the same id, so it is received once.
  */
 import { effect, signal } from "@preact/signals-core";
+import { isConnected } from "../../../helpers/standing.js";
 import { t } from "../../../helpers/words.js";
 
 const SLOW_MS = 6000;
@@ -42,7 +43,7 @@ function words(live, slow) {
   if (waits && live.safe.value) return waits();
   // Where nothing answers at all that is no slow connection.
   const slowly = live.status.value !== "offline" && unsent.some(({ id }) => id === slow);
-  if (!waits && !slowly && ["live", "polling"].includes(live.status.value)) return t("sending…");
+  if (!waits && !slowly && isConnected(live)) return t("sending…");
   if (!live.safe.value) return t("Not sent yet, and this phone cannot save it: please keep this page open.");
   return slowly
     ? t("The connection is slow. Your comment is saved on this phone and on its way.")
