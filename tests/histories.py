@@ -15,17 +15,17 @@ from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.mapping import messages as mapping
 from facilitator.core import (
     agenda,
-    clocks,
+    catching_up,
     consoles,
+    current_plan,
     guests,
     interruptions,
     names,
     notices,
     people,
-    planned,
-    replanning,
     seat_policy,
     teams,
+    timekeeping,
 )
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
@@ -103,7 +103,7 @@ def _pick(options: Sequence[Any], choice: int) -> Any:
 
 
 def _kind_here(state: State) -> str:
-    found = planned.block(state, state.run.block)
+    found = current_plan.block(state, state.run.block)
     return found.kind if found else ""
 
 
@@ -160,17 +160,17 @@ _MOVES: list[Make] = [
     lambda s, a, b, c: agenda.StartDay(_pick(("thursday", "friday"), a), "now", sure=b > 2),
     lambda s, a, b, c: agenda.GoBack(_seen(s, a)),
     lambda s, a, b, c: agenda.ReopenDay(),
-    lambda s, a, b, c: clocks.ExtendClock(_seen(s, a), (b - 5) * 3),
-    lambda s, a, b, c: clocks.HoldClock(_seen(s, a)),
-    lambda s, a, b, c: clocks.ResumeClock(_seen(s, a)),
+    lambda s, a, b, c: timekeeping.ExtendClock(_seen(s, a), (b - 5) * 3),
+    lambda s, a, b, c: timekeeping.HoldClock(_seen(s, a)),
+    lambda s, a, b, c: timekeeping.ResumeClock(_seen(s, a)),
     lambda s, a, b, c: interruptions.GiveTimeBack(_seen(s, a)),
     lambda s, a, b, c: interruptions.CountByClock(_seen(s, a)),
-    lambda s, a, b, c: replanning.TakeProposal(_seen(s, a)),
-    lambda s, a, b, c: replanning.EndInTime(_seen(s, a)),
-    lambda s, a, b, c: replanning.UndoProposal(_seen(s, a)),
-    lambda s, a, b, c: replanning.SetLength(_pick(BLOCKS, a + b), c * 9 or None),
-    *[lambda s, a, b, c: replanning.LeaveOut(_pick(BLOCKS, a + b))] * 2,
-    lambda s, a, b, c: replanning.TakeIn(_pick(BLOCKS, a + b)),
+    lambda s, a, b, c: catching_up.TakeProposal(_seen(s, a)),
+    lambda s, a, b, c: catching_up.EndInTime(_seen(s, a)),
+    lambda s, a, b, c: catching_up.UndoProposal(_seen(s, a)),
+    lambda s, a, b, c: timekeeping.SetLength(_pick(BLOCKS, a + b), c * 9 or None),
+    *[lambda s, a, b, c: timekeeping.LeaveOut(_pick(BLOCKS, a + b))] * 2,
+    lambda s, a, b, c: timekeeping.TakeIn(_pick(BLOCKS, a + b)),
     *[lambda s, a, b, c: agenda.Advance(_seen(s, a))] * 2,
     *[lambda s, a, b, c: agenda.JumpTo(_pick(BLOCKS, a + b), _seen(s, c))] * 3,
     *[lambda s, a, b, c: agenda.JumpTo(_pick(("dots", "voices", "ropes"), a), _seen(s, c))] * 3,

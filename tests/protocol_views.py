@@ -31,13 +31,13 @@ from facilitator.activities.feedback import messages as comments
 from facilitator.activities.mapping import messages as votes
 from facilitator.core import (
     audiences,
-    clocks,
+    catching_up,
     consoles,
     interruptions,
     journal_incidents,
     notices,
-    replanning,
     teams,
+    timekeeping,
 )
 from facilitator.core.guests import DismissGuests
 from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
@@ -187,7 +187,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, SetSeats("council", "open"))
     story.after(minutes=130).into("recap")
     seen += shown(story)
-    story.and_(facilitator, replanning.TakeProposal("recap"))
+    story.and_(facilitator, catching_up.TakeProposal("recap"))
     seen += shown(story)
     story.into("dots").and_(mayor, votes.PlaceDots("dots", {"paving": 2, "trees": 1}))
     story.and_(guest, votes.PlaceDots("dots", {"paving": 1}))
@@ -206,7 +206,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, DismissGuests(story.now))
     seen += shown(story)
     story.and_(facilitator, votes.RevealTally("dots"))
-    story.and_(facilitator, clocks.HoldClock("dots"))
+    story.and_(facilitator, timekeeping.HoldClock("dots"))
     seen += shown(story)
     story.and_(mayor, GiveUpPlace()).into("voices")
     story.and_(Actor(Role.VISITOR, "mayors-phone"), TakeSeat("mayor"))

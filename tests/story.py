@@ -11,9 +11,9 @@ import msgspec
 from facilitator.activities import all_activities
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.context import Actor, Context, EventMeta, Role
+from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.messages import Command, Event
 from facilitator.core.people import GiveName, TakeSeat
-from facilitator.core.planned import PlanAdopted
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules
 from facilitator.core.state import State

@@ -20,9 +20,9 @@ from facilitator.activities.feedback.messages import SendComment
 from facilitator.activities.mapping.messages import OpenVoting, PlaceDots, VotingClosed
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
+from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName, TakeSeat
-from facilitator.core.planned import PlanAdopted
 from facilitator.journal import JournalDamaged, MemoryJournal, Record
 from facilitator.journal.replaying import replay
 

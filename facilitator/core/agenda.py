@@ -8,11 +8,17 @@ from typing import Literal
 
 from facilitator.plan.values import Block, Day
 
-from . import interruptions, start_checks, timing
+from . import interruptions, schedule
 from .activity import refuse_unless
 from .context import Context, EventMeta
+from .current_plan import (
+    current_position,
+    day_of_plan,
+    plan_of,
+    require_running_day,
+    still_to_come,
+)
 from .messages import Command, Event, Ref
-from .planned import current_position, day_of_plan, plan_of, require_running_day
 from .refused import Refused
 from .state import Clock, State, Visit
 
@@ -99,11 +105,11 @@ def start_day(state: State, command: StartDay, context: Context) -> list[Event]:
         "A day is running already. End it before you start another.",
     )
     if not command.sure:
-        start_checks.refuse_by_accident(state, day, context.now)
+        schedule.refuse_by_accident(state, day, context.now)
     first = day.blocks[0]
-    shift = timing.shift_for(plan_of(state), day, command.times, context.now)
+    shift = schedule.shift_for(plan_of(state), day, command.times, context.now)
     started = DayStarted(day.id, shift)
-    clock = timing.first_clock(plan_of(state), day, state.run, shift, context.now)
+    clock = schedule.first_clock(plan_of(state), day, state.run, shift, context.now)
     return [started, BlockEntered(first.id, None, "start", clock.ends_at, clock.total)]
 
 
@@ -118,7 +124,7 @@ def cancel_day(state: State, command: CancelDay, context: Context) -> list[Event
 def advance(state: State, command: Advance, context: Context) -> list[Event]:
     """Move on to the next block that is not left out."""
     day, _ = current_position(state, command.seen)
-    coming = timing.still_to_come(day, command.seen, state.run)
+    coming = still_to_come(day, command.seen, state.run)
     if not coming:
         return [DayEnded(day.id, command.seen)]
     return [_enter(state, day, coming[0], "advance", context)]
@@ -239,7 +245,7 @@ def _enter(
     state: State, day: Day, block: Block, why: Literal["advance", "back", "jump"], context: Context
 ) -> BlockEntered:
     run = state.run
-    clock = timing.fresh_clock(plan_of(state), day, block, run, context.now)
+    clock = schedule.fresh_clock(plan_of(state), day, block, run, context.now)
     return BlockEntered(block.id, run.block, why, clock.ends_at, clock.total)
 
 

@@ -7,11 +7,11 @@ whether the block gets it back is asked. Either way the facilitator is told, and
 
 from msgspec.structs import replace
 
-from . import timing
+from . import schedule
 from .activity import refuse_unless
 from .context import Context, EventMeta
+from .current_plan import current_position
 from .messages import Command, Event, Ref
-from .planned import current_position
 from .refused import Refused
 from .shown import Shown
 from .state import Clock, Interruption, Run, State, Visit
@@ -179,10 +179,10 @@ def _shift(state: State, by: int) -> int:
     if plan is None or day is None or run.over or not visits:
         return 0
     began = visits[0].came
-    planned = timing.shift_for(plan, day, "planned", began)
+    planned = schedule.shift_for(plan, day, "planned", began)
     if run.shift != planned:
         return by
-    return timing.shift_for(plan, day, "planned", began + by) - planned
+    return schedule.shift_for(plan, day, "planned", began + by) - planned
 
 
 def _visits_of_the_day(run: Run) -> list[Visit]:

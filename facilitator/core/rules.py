@@ -13,18 +13,18 @@ from facilitator.plan.values import Block, Plan
 from . import (
     admission,
     agenda,
-    clocks,
+    catching_up,
     consoles,
+    current_plan,
     guests,
     interruptions,
     journal_incidents,
     names,
     notices,
     people,
-    planned,
-    replanning,
     seat_policy,
     teams,
+    timekeeping,
 )
 from .activity import AnyActivity, AnyScene, ReturnedPerson, Scene
 from .audiences import BY_LINK
@@ -37,9 +37,9 @@ from .state import State
 _PARTS = (
     *(
         agenda,
-        clocks,
+        timekeeping,
         consoles,
-        replanning,
+        catching_up,
         admission,
         interruptions,
         people,
@@ -58,7 +58,7 @@ class Rules:
     def __init__(self, activities: Iterable[AnyActivity]):
         self.kinds: Mapping[str, AnyActivity] = {one.kind: one for one in activities}
         self._decides = _merged(part.COMMANDS for part in _PARTS)
-        self._evolves = _merged(part.EVENTS for part in (planned, journal_incidents, *_PARTS))
+        self._evolves = _merged(part.EVENTS for part in (current_plan, journal_incidents, *_PARTS))
         self._block_commands = _merged(one.commands for one in self.kinds.values())
         self._block_events = _merged(one.events for one in self.kinds.values())
         self.invalidates = _merged(one.invalidates for one in self.kinds.values())
@@ -110,10 +110,10 @@ class Rules:
         if isinstance(event, BlockEvent):
             self._evolve_block(state, event, meta)
         else:
-            if isinstance(event, planned.PlanAdopted):
+            if isinstance(event, current_plan.PlanAdopted):
                 self._clear_untouched(state)
             self._evolves[type(event)](state, event, meta)
-            if isinstance(event, planned.PlanAdopted):
+            if isinstance(event, current_plan.PlanAdopted):
                 self._furnish(state)
             elif isinstance(event, interruptions.ClockStepped):
                 self._move_moments(state, event.by)
@@ -199,7 +199,7 @@ class Rules:
         if self._plan is not state.plan:
             self._blocks = {
                 block.id: (block, msgspec.convert(block.settings, self.kinds[block.kind].settings))
-                for block in planned.blocks(state)
+                for block in current_plan.blocks(state)
                 if block.kind in self.kinds
             }
             self._plan = state.plan
@@ -207,7 +207,7 @@ class Rules:
 
     def _clear_untouched(self, state: State) -> None:
         """Forget blocks in which nothing has happened: they begin anew under the next plan."""
-        for block in planned.blocks(state):
+        for block in current_plan.blocks(state):
             if state.blocks.get(block.id) == self._begun(state, block):
                 state.blocks.pop(block.id, None)
 
@@ -222,9 +222,9 @@ class Rules:
         """Give every block of a newly adopted plan its state; what fits and was there stays."""
         resting = self.kinds_with(lambda kind: kind.rests)
         state.run.resting = frozenset(
-            block.id for block in planned.blocks(state) if block.kind in resting
+            block.id for block in current_plan.blocks(state) if block.kind in resting
         )
-        for block in planned.blocks(state):
+        for block in current_plan.blocks(state):
             begun = self._begun(state, block)
             if type(state.blocks.get(block.id)) is not type(begun):
                 state.blocks[block.id] = begun

@@ -2,9 +2,10 @@
 
 from msgspec import Struct
 
-from facilitator.methods import schedule
-
 from .state import State
+
+LAST_WARNING = 20_000
+"""Milliseconds that one is warned at least before time runs out (WCAG 2.2.1)."""
 
 
 class Shown(Struct, gc=False, omit_defaults=True):
@@ -48,4 +49,14 @@ def running_clock(state: State) -> ClockView | None:
     kept = state.run.clocks.get(state.run.block or "")
     if kept is None or kept.ends_at is None:
         return None
-    return ClockView(kept.ends_at, kept.total, kept.held_at, schedule.warnings(kept.total))
+    return ClockView(kept.ends_at, kept.total, kept.held_at, warnings(kept.total))
+
+
+def warnings(total: int) -> tuple[int, int]:
+    """Say how long before the end of a block of `total` ms to warn: at 20 % left, and at 5 %.
+
+    The last warning comes at least 20 s before the end (WCAG 2.2.1), so in a block under 100 s
+    the two coincide; a block shorter than that warns from its beginning.
+    """
+    last = min(max(total // 20, LAST_WARNING), max(total, 0))
+    return max(total // 5, last), last

@@ -4,8 +4,8 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from facilitator.methods.schedule import MINUTE
 from facilitator.methods.surge import Surge
+from facilitator.plan.times import MINUTE
 from facilitator.plan.values import Plan, Text
 
 from .ledger import Ledger
@@ -79,6 +79,13 @@ class Run(Struct):
     left_out: set[str] = field(default_factory=set)
     last_proposal: ReplacedLengths | None = None
     resting: frozenset[str] = frozenset()
+
+    def agree_length(self, block: str, length: int | None) -> None:
+        """Let a block to come last `length` ms; None: as the plan has it."""
+        if length is None:
+            self.lengths.pop(block, None)
+        else:
+            self.lengths[block] = length
 
 
 class Person(Struct):

@@ -1,10 +1,15 @@
 """Times of day, and how long things are planned to take, in minutes after midnight; dates."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
-from .values import Day
+from .values import Block, Day
+
+MINUTE = 60_000
+"""A minute in milliseconds, as all lengths are counted."""
 
 EXPECTED = "a time such as 9:00, 13:00 or 1:00 PM (~14:00 for about two o'clock)"
 
@@ -17,6 +22,25 @@ def planned_minutes(day: Day) -> tuple[int | None, ...]:
     None for a block without a time of its own; its minutes are part of the block's before it.
     """
     return tuple(_until_next(day, index) for index in range(len(day.blocks)))
+
+
+def block_length(day: Day, block: Block) -> int:
+    """The planned length of a block in ms; 0 where it has none.
+
+    A block without a time of its own has its minimum, if the plan states one, at the end of the
+    time of the block before it.
+    """
+    index = day.blocks.index(block)
+    minutes = planned_minutes(day)[index]
+    if minutes is None:
+        return (block.minimum or 0) * MINUTE
+    return max(0, minutes - reserved_minutes(day.blocks[index + 1 :])) * MINUTE
+
+
+def reserved_minutes(blocks: Iterable[Block]) -> int:
+    """Minutes that blocks without a time need before the first that has one."""
+    untimed = takewhile(lambda block: block.start is None, blocks)
+    return sum(block.minimum or 0 for block in untimed)
 
 
 def moment(day: Day, minutes: int, timezone: str) -> int:

@@ -13,8 +13,8 @@ import msgspec
 from msgspec import Struct
 
 from facilitator.core.activity import AnyScene, Scene
+from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.notices import NoticeSent
-from facilitator.core.planned import PlanAdopted
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 from facilitator.journal import Entry, Head, JournalReader, SqliteReader, upcast

@@ -3,9 +3,9 @@
 from typing import Any
 
 from facilitator.core import teams
+from facilitator.core.schedule import planned_starts
 from facilitator.core.state import Person, Visit
 from facilitator.core.tables import Rows
-from facilitator.core.timing import planned_starts
 from facilitator.plan.times import planned_minutes, show_time
 from facilitator.plan.values import Block, Day, Seat
 

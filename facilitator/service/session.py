@@ -21,8 +21,8 @@ import msgspec
 
 from facilitator.core.answers import INTERNAL_ERROR, STOPPING, Answer, NoopAnswers, Request
 from facilitator.core.context import Actor, Context, Environment, EventMeta, Head, Role
+from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.messages import Event, Recorded
-from facilitator.core.planned import PlanAdopted
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules, made_by
 from facilitator.core.state import State

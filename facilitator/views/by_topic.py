@@ -9,13 +9,12 @@ from collections.abc import Callable
 from msgspec.structs import asdict
 
 from facilitator.core import (
+    catching_up,
+    current_plan,
     interruptions,
     notices,
-    planned,
-    replanning,
-    start_checks,
+    schedule,
     teams,
-    timing,
 )
 from facilitator.core.audiences import (
     BLOCK,
@@ -151,7 +150,7 @@ class Views:
         return self._rules.kinds[scene.block.kind].view(audience, scene, around) if scene else None
 
     def _resident(self, state: State, around: ServerContext) -> ResidentView:
-        block = planned.block(state, state.run.block)
+        block = current_plan.block(state, state.run.block)
         windows: dict[str, Shown] = {}
         for scene in self._rules.scenes(state, self._with_window):
             if seen := self._rules.kinds[scene.block.kind].view(RESIDENT, scene, around):
@@ -174,14 +173,14 @@ class Views:
             session=parts.session(state),
             phase=parts.phase(state),
             begins=parts.begins(state, around.now),
-            ended_at=start_checks.ended_at(state),
+            ended_at=schedule.ended_at(state),
             day=state.run.day,
             block=state.run.block,
             clock=running_clock(state),
             days=[console.planned_day(state, day, around.now) for day in days],
-            outlook=timing.outlook(state, around.now),
-            proposal=timing.proposal(state, around.now),
-            taken=replanning.undoable(state),
+            outlook=schedule.outlook(state, around.now),
+            proposal=catching_up.proposal(state, around.now),
+            taken=catching_up.undoable(state),
             interruption=interruptions.shown(state),
             notices=[parts.notice(one) for one in state.notices.values()],
             trouble=around.trouble,

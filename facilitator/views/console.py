@@ -2,7 +2,7 @@
 
 from msgspec.structs import asdict
 
-from facilitator.core import consoles, guests, people, planned, seat_policy, start_checks, timing
+from facilitator.core import consoles, current_plan, guests, people, schedule, seat_policy
 from facilitator.core.shown import Nothing
 from facilitator.core.state import State
 from facilitator.methods import surge
@@ -30,7 +30,7 @@ def plan(state: State) -> PlanView | Nothing:
     if state.plan is None:
         return Nothing()
     return PlanView(
-        faces={block.id: parts.face(state, block) for block in planned.blocks(state)},
+        faces={block.id: parts.face(state, block) for block in current_plan.blocks(state)},
         groups=[
             GroupView(
                 id=group.id,
@@ -93,14 +93,14 @@ def planned_day(state: State, day: Day, now: int) -> PlannedDayView:
         **asdict(parts.day(day)),
         end=day.end,
         started=day.id in state.run.days_run,
-        odd=start_checks.start_warnings(state, day, now) if may_start else (),
+        odd=schedule.start_warnings(state, day, now) if may_start else (),
         blocks=_planned_blocks(state, day),
     )
 
 
 def _planned_blocks(state: State, day: Day) -> list[PlannedBlockView]:
     shift = state.run.days_run.get(day.id, 0)
-    starts = timing.planned_starts(state.plan, day, shift) if state.plan else {}
+    starts = schedule.planned_starts(state.plan, day, shift) if state.plan else {}
     return [
         PlannedBlockView(
             id=block.id,

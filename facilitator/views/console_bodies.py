@@ -1,9 +1,10 @@
 """What the topics of a console show, field by field, as docs/protocol.md describes it."""
 
+from facilitator.core.catching_up import Proposal
 from facilitator.core.interruptions import InterruptionView
+from facilitator.core.schedule import Outlook
 from facilitator.core.shown import ClockView, Shown
 from facilitator.core.state import Doubt, Loss, ReplacedLengths
-from facilitator.core.timing import Outlook, Proposal
 from facilitator.plan.values import Text, Theme
 
 from .pieces import (

@@ -2,7 +2,7 @@
 
 from msgspec.structs import asdict
 
-from facilitator.core import planned, start_checks, timing
+from facilitator.core import current_plan, schedule
 from facilitator.core.state import Doubt, Loss, Notice, Person, State
 from facilitator.plan.times import calendar_date, moment
 from facilitator.plan.values import Block, Day, Theme
@@ -60,13 +60,13 @@ def face(state: State, block: Block) -> FaceView:
         note=block.note,
         themes=[one for one in themes(state) if one.id in block.themes],
         terms=[one for one in terms if one.id in block.terms],
-        shows=[*planned.sections(state, block.shows)],
+        shows=[*current_plan.sections(state, block.shows)],
     )
 
 
 def face_here(state: State) -> FaceView | None:
     """What the plan says of the block the hall is in."""
-    block = planned.block(state, state.run.block)
+    block = current_plan.block(state, state.run.block)
     return face(state, block) if block else None
 
 
@@ -86,22 +86,16 @@ def running_or_last_day(state: State) -> Day | None:
     return next((one for one in days if one.id == state.run.day), None)
 
 
-def next_day(state: State) -> Day | None:
-    """The first day of the plan that has not been held."""
-    days = state.plan.days if state.plan else ()
-    return next((one for one in days if one.id not in state.run.days_run), None)
-
-
 def awaited(state: State, now: int) -> Day | None:
     """The day that the hall has come for: the next one, on its date, once no day runs.
 
     Not yet on a date on which another day ended: until midnight screens say goodbye to that one.
     """
-    found = next_day(state)
+    found = current_plan.next_day(state)
     if found is None or state.plan is None or phase(state) == "running":
         return None
     zone = state.plan.session.timezone
-    ended = start_checks.ended_at(state)
+    ended = schedule.ended_at(state)
     today = calendar_date(now, zone)
     fresh = ended is not None and calendar_date(ended, zone) == today
     return found if found.date == today and not fresh else None
@@ -122,14 +116,14 @@ def hall_phase(state: State, now: int) -> Phase:
 
 def shown_day(state: State, now: int) -> DayView | None:
     """The day to show: an awaited one, the one running or just ended, else the first to come."""
-    found = awaited(state, now) or running_or_last_day(state) or next_day(state)
+    found = awaited(state, now) or running_or_last_day(state) or current_plan.next_day(state)
     return day(found) if found else None
 
 
 def following(state: State) -> Block | None:
     """The block that comes after the current one today, past those that are left out."""
     day = running_or_last_day(state)
-    coming = timing.still_to_come(day, state.run.block, state.run) if day else ()
+    coming = current_plan.still_to_come(day, state.run.block, state.run) if day else ()
     return next(iter(coming), None)
 
 

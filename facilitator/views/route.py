@@ -1,6 +1,6 @@
 """The route: the agenda as the stage draws it, at the times it now has."""
 
-from facilitator.core import timing
+from facilitator.core import current_plan, schedule
 from facilitator.core.state import State
 from facilitator.plan.values import Block, Day, Plan
 
@@ -19,9 +19,9 @@ def route(state: State) -> list[CampView]:
 
 
 def _camps(state: State, plan: Plan, day: Day) -> list[CampView]:
-    starts = timing.planned_starts(plan, day, state.run.days_run.get(day.id, 0))
+    starts = schedule.planned_starts(plan, day, state.run.days_run.get(day.id, 0))
     # What comes after the current block is to come, also where the hall has looked in before.
-    ahead = {block.id for block in timing.blocks_after(day, state.run.block)}
+    ahead = {block.id for block in current_plan.blocks_after(day, state.run.block)}
     visited = {visit.block for visit in state.run.visits} - ahead
     return [
         CampView(
@@ -29,7 +29,7 @@ def _camps(state: State, plan: Plan, day: Day) -> list[CampView]:
             day=day.id,
             rests=block.id in state.run.resting,
             title=block.title,
-            start=timing.minutes_of_day(plan, starts[block.id]) if block.id in starts else None,
+            start=schedule.minutes_of_day(plan, starts[block.id]) if block.id in starts else None,
             soft=block.soft,
             lock=block.lock,
             state=_progress(block, state.run.block, visited),

@@ -1,6 +1,6 @@
 """The promise of the next feedback window, for residents."""
 
-from facilitator.core import timing
+from facilitator.core import current_plan, schedule
 from facilitator.core.state import State
 from facilitator.plan.values import Block, Day
 
@@ -12,7 +12,7 @@ def next_window(state: State, windows: set[str]) -> NextWindowView | None:
     if state.plan is None:
         return None
     for day in state.plan.days:
-        starts = timing.planned_starts(state.plan, day, state.run.days_run.get(day.id, 0))
+        starts = schedule.planned_starts(state.plan, day, state.run.days_run.get(day.id, 0))
         for block in _ahead(state, day):
             if block.id in windows - state.run.left_out and block.id in starts:
                 return NextWindowView(block.id, block.title, starts[block.id], block.soft)
@@ -24,4 +24,4 @@ def _ahead(state: State, day: Day) -> tuple[Block, ...]:
     run = state.run
     if day.id not in run.days_run:
         return day.blocks
-    return timing.blocks_after(day, run.block) if day.id == run.day else ()
+    return current_plan.blocks_after(day, run.block) if day.id == run.day else ()

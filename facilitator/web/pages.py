@@ -17,7 +17,7 @@ from flask_babel import gettext as _
 from flask_wtf.csrf import generate_csrf
 from markupsafe import Markup, escape
 
-from facilitator.core import planned
+from facilitator.core import current_plan
 from facilitator.core.audiences import BY_LINK, BY_SURFACE, FIGURES, MINE
 from facilitator.core.context import Actor, Role
 from facilitator.publishing.view_messages import ViewMessage
@@ -116,7 +116,7 @@ def part_of_page(template: str, tag: str, kept: bool, **values: Any) -> Response
 def _faces() -> tuple[dict[str, str], str | None]:
     """Where the faces are that this plan may need, by kind, and where the one is needed now."""
     run, kinds = services().service.read(
-        lambda state: (state.run.block, {one.id: one.kind for one in planned.blocks(state)})
+        lambda state: (state.run.block, {one.id: one.kind for one in current_plan.blocks(state)})
     )
     there = static_urls().faces(current())
     wanted = {kind: there[kind] for kind in sorted(set(kinds.values())) if kind in there}

@@ -23,9 +23,9 @@ from facilitator.activities.mapping.messages import (
 )
 from facilitator.core import people
 from facilitator.core.agenda import Advance, GoBack
-from facilitator.core.clocks import ExtendClock, HoldClock
 from facilitator.core.context import Actor, Context, Role
 from facilitator.core.people import DismissPerson, FreeName, GiveName, GiveUpPlace, TakeSeat
+from facilitator.core.timekeeping import ExtendClock, HoldClock
 from facilitator.methods import dots
 
 

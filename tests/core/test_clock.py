@@ -4,7 +4,9 @@ import pytest
 from story import HOUR, MINUTE, NINE, SECOND, changed, facilitator, hall
 
 from facilitator.core.agenda import Advance
-from facilitator.core.clocks import (
+from facilitator.core.shown import warnings
+from facilitator.core.state import Clock
+from facilitator.core.timekeeping import (
     ClockExtended,
     ClockHeld,
     ClockResumed,
@@ -12,7 +14,6 @@ from facilitator.core.clocks import (
     HoldClock,
     ResumeClock,
 )
-from facilitator.core.state import Clock
 
 
 def test_an_extended_clock_ends_later_and_counts_the_longer_whole():
@@ -92,3 +93,17 @@ def test_a_shortened_clock_never_measures_against_less_than_a_minute():
     story.and_(facilitator, ExtendClock("rest", 20)).after(minutes=20)
     story.and_(facilitator, ExtendClock("rest", -0)).and_(facilitator, Advance("rest"))
     assert story.state.run.clocks["rest"].total >= MINUTE
+
+
+@pytest.mark.parametrize(
+    ("total", "first", "last"),
+    [
+        (45 * MINUTE, 9 * MINUTE, 135 * SECOND),  # 20 % of 45 min, 5 % of 2700 s
+        (5 * MINUTE, 1 * MINUTE, 20 * SECOND),  # 5 % would be 15 s: the floor of 20 s holds
+        (1 * MINUTE, 20 * SECOND, 20 * SECOND),  # 20 % would be 12 s
+        (10 * SECOND, 10 * SECOND, 10 * SECOND),  # from the beginning
+        (0, 0, 0),
+    ],
+)
+def test_warnings_come_at_a_fifth_and_a_twentieth_but_not_too_late(total, first, last):
+    assert warnings(total) == (first, last)

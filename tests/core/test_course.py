@@ -6,24 +6,27 @@ from histories import begun, histories, told
 from hypothesis import given
 from story import HOUR, MINUTE, NINE, PLAN, co_facilitator, facilitator, hall
 
-from facilitator.core import timing
+from facilitator.core import catching_up, schedule
 from facilitator.core.agenda import Advance, DayEnded, GoBack, JumpTo, ReopenDay
-from facilitator.core.clocks import ExtendClock, HoldClock
-from facilitator.core.replanning import (
-    BlockLeftOut,
-    BlockTakenIn,
+from facilitator.core.catching_up import (
     EndInTime,
-    LeaveOut,
-    LengthSet,
     ProposalTaken,
     ProposalUndone,
-    SetLength,
-    TakeIn,
     TakeProposal,
     UndoProposal,
     undoable,
 )
 from facilitator.core.state import Clock
+from facilitator.core.timekeeping import (
+    BlockLeftOut,
+    BlockTakenIn,
+    ExtendClock,
+    HoldClock,
+    LeaveOut,
+    LengthSet,
+    SetLength,
+    TakeIn,
+)
 
 NOON = NINE + 3 * HOUR
 
@@ -72,7 +75,7 @@ def test_the_running_block_ends_at_the_lock_in_one_press():
     story = overrunning().when(facilitator, EndInTime("dots"))
     story.then(ProposalTaken({}, "dots", -46 * MINUTE))
     assert story.state.run.clocks["dots"] == Clock(NOON, 40 * MINUTE)
-    assert timing.proposal(story.state, story.now) is None
+    assert catching_up.proposal(story.state, story.now) is None
 
 
 def test_a_block_has_not_to_end_sooner_where_those_after_it_can_give():
@@ -143,7 +146,7 @@ def test_what_was_meant_for_a_block_the_hall_has_left_is_refused(command):
 def test_a_block_to_come_can_be_given_another_length_and_the_plans_again():
     story = hall().into("welcome").when(facilitator, SetLength("ropes", 45))
     story.then(LengthSet("ropes", 45 * MINUTE))
-    assert timing.outlook(story.state, story.now).starts["rest"] == NINE + 90 * MINUTE
+    assert schedule.outlook(story.state, story.now).starts["rest"] == NINE + 90 * MINUTE
     story.and_(facilitator, Advance("welcome")).and_(facilitator, Advance("warmup"))
     assert story.state.run.clocks["ropes"].total == 45 * MINUTE
     story = hall().into("welcome").and_(facilitator, SetLength("ropes", 45))
@@ -186,8 +189,8 @@ def test_the_hall_passes_by_what_is_left_out_and_comes_back_past_it():
 
 def test_what_is_left_out_frees_its_time():
     story = late().and_(facilitator, LeaveOut("ropes"))
-    assert timing.proposal(story.state, story.now) is None
-    assert "ropes" not in timing.outlook(story.state, story.now).starts
+    assert catching_up.proposal(story.state, story.now) is None
+    assert "ropes" not in schedule.outlook(story.state, story.now).starts
 
 
 def test_going_to_a_block_that_is_left_out_takes_it_in_again():
@@ -214,9 +217,9 @@ def test_a_fixed_time_is_not_left_out():
 def test_a_fixed_time_that_has_passed_is_left_out_where_nothing_else_would_do():
     # 2:40 PM: of the hour that was to begin at one there is a third left, half is its minimum.
     story = hall().into("lunch").after(minutes=340).and_(facilitator, LeaveOut("debate"))
-    assert timing.proposal(story.state, story.now).cut == ("voices",)
+    assert catching_up.proposal(story.state, story.now).cut == ("voices",)
     story.when(facilitator, LeaveOut("voices")).then(BlockLeftOut("voices"))
-    assert timing.proposal(story.state, story.now) is None
+    assert catching_up.proposal(story.state, story.now) is None
 
 
 def test_a_fixed_time_that_has_passed_stays_while_there_is_time_for_it():
@@ -252,11 +255,11 @@ def test_no_history_leaves_out_a_lock_to_come_or_the_block_the_hall_is_in(steps)
     before = set()
     for story in told(begun(), steps):
         run = story.state.run
-        starts = [timing.planned_starts(PLAN, day, run.shift) for day in PLAN.days]
+        starts = [schedule.planned_starts(PLAN, day, run.shift) for day in PLAN.days]
         passed = {one for day in starts for one, start in day.items() if start <= story.now}
         assert (run.left_out - before) & locks <= passed
         before = set(run.left_out)
         assert run.block not in run.left_out
-        found = timing.proposal(story.state, story.now)
+        found = catching_up.proposal(story.state, story.now)
         if found is not None and found.ends_at is not None:
-            assert story.now < found.ends_at < timing.current_block_end(story.state, story.now)
+            assert story.now < found.ends_at < schedule.current_block_end(story.state, story.now)

@@ -16,9 +16,8 @@ from story import (
 
 from facilitator.activities.breakout.messages import CallBack
 from facilitator.activities.mapping.messages import OpenVoting, PlaceDots, VotingClosed
-from facilitator.core import timing
+from facilitator.core import schedule
 from facilitator.core.agenda import Advance, GoBack, StartDay
-from facilitator.core.clocks import HoldClock, ResumeClock
 from facilitator.core.interruptions import (
     ClockStepped,
     CountByClock,
@@ -31,6 +30,7 @@ from facilitator.core.interruptions import (
     slept,
     stepped,
 )
+from facilitator.core.timekeeping import HoldClock, ResumeClock
 from facilitator.views.console import planned_day
 
 STEPS = (-HOUR, 2 * HOUR, -10 * SECOND)
@@ -107,17 +107,17 @@ def test_a_day_at_its_planned_times_is_late_by_a_clock_that_was_slow_and_any_oth
     moved = hall().and_(facilitator, StartDay("thursday", "now", sure=True)).after(minutes=1)
     moved = hall(now=moved.now + 3 * HOUR).and_(facilitator, StartDay("thursday", "now", sure=True))
     for story, late in ((planned, HOUR), (moved, 0)):
-        before = timing.outlook(story.state, story.now).behind
+        before = schedule.outlook(story.state, story.now).behind
         set_by(story, HOUR)
-        assert timing.outlook(story.state, story.now).behind - before == late
+        assert schedule.outlook(story.state, story.now).behind - before == late
 
 
 def test_a_machine_that_was_years_behind_finds_its_day_on_todays_date():
     years = 20 * 365 * 24 * HOUR
     story = hall(now=hall().now - years).and_(facilitator, StartDay("thursday", sure=True))
-    before = timing.outlook(story.state, story.now).behind
+    before = schedule.outlook(story.state, story.now).behind
     set_by(story, years)
-    assert timing.outlook(story.state, story.now).behind == before
+    assert schedule.outlook(story.state, story.now).behind == before
 
 
 def test_the_day_is_shown_as_it_was_by_the_clock_that_is_right_now():

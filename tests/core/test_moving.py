@@ -29,9 +29,9 @@ from facilitator.core.agenda import (
     ReopenDay,
     StartDay,
 )
-from facilitator.core.clocks import ExtendClock, HoldClock, ResumeClock
 from facilitator.core.state import Clock, Visit
 from facilitator.core.teams import TeamsDrawn
+from facilitator.core.timekeeping import ExtendClock, HoldClock, ResumeClock
 
 
 def test_a_day_starts_with_its_first_block_and_that_blocks_clock():

@@ -6,7 +6,7 @@ from story import BLOCKS, HOUR, MINUTE, NINE, both, changed, facilitator, hall, 
 from facilitator.activities.breakout.messages import CallBack
 from facilitator.activities.breakout.state import Rooms
 from facilitator.activities.mapping.messages import PlaceDots
-from facilitator.core import planned
+from facilitator.core import current_plan
 from facilitator.core.agenda import JumpTo
 
 CORRECTED = {
@@ -16,18 +16,18 @@ CORRECTED = {
 
 def test_blocks_are_found_in_the_plans_order():
     state = hall().state
-    assert tuple(block.id for block in planned.blocks(state)) == BLOCKS
-    assert planned.block(state, "nowhere") is None
+    assert tuple(block.id for block in current_plan.blocks(state)) == BLOCKS
+    assert current_plan.block(state, "nowhere") is None
 
 
 def test_sections_come_in_the_order_asked_for_and_unknown_ones_are_left_out():
-    assert [one.id for one in planned.sections(hall().state, ("moon", "steps"))] == ["steps"]
+    assert [one.id for one in current_plan.sections(hall().state, ("moon", "steps"))] == ["steps"]
 
 
 def test_without_a_plan_there_is_nothing_to_find():
     state = hall(plan=None).state
-    assert planned.blocks(state) == planned.sections(state, ("steps",)) == []
-    assert planned.block(state, "rest") is None
+    assert current_plan.blocks(state) == current_plan.sections(state, ("steps",)) == []
+    assert current_plan.block(state, "rest") is None
 
 
 def test_what_was_voted_stays_when_the_plan_changes():

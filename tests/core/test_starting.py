@@ -4,7 +4,7 @@ import pytest
 from story import HOUR, MINUTE, NINE, Hall, facilitator, hall
 
 from facilitator.core.agenda import CancelDay, StartDay
-from facilitator.core.start_checks import start_warnings
+from facilitator.core.schedule import start_warnings
 
 DAY = 24 * HOUR
 NIGHT = NINE - 9 * HOUR

@@ -10,9 +10,9 @@ from town import BALLOTS, COMMENTS, FORMULA, LATER, Town, exact, read_csv, table
 from facilitator import __version__
 from facilitator.core.activity import Activity, NoSettings
 from facilitator.core.agenda import StartDay
-from facilitator.core.replanning import LeaveOut
 from facilitator.core.rules import Rules
 from facilitator.core.tables import BLOCK, Column, Table
+from facilitator.core.timekeeping import LeaveOut
 from facilitator.journal import JournalDamaged, JournalMissing
 from facilitator.methods import dots
 from facilitator.plan.values import Plan

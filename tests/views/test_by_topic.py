@@ -16,11 +16,11 @@ from story import (
 
 from facilitator.activities.breakout.messages import TakePen, WriteContribution
 from facilitator.core.agenda import Advance
-from facilitator.core.clocks import ExtendClock, HoldClock
+from facilitator.core.catching_up import TakeProposal
 from facilitator.core.names import RenamePerson
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import FreeName
-from facilitator.core.replanning import LeaveOut, TakeProposal
+from facilitator.core.timekeeping import ExtendClock, HoldClock, LeaveOut
 from facilitator.plan.values import Words
 
 

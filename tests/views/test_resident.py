@@ -5,7 +5,7 @@ from story import HOUR, MINUTE, NINE, changed, facilitator, hall, moderator, res
 
 from facilitator.activities.feedback.messages import ApproveComment, OpenWindow, SendComment
 from facilitator.core.agenda import Advance, JumpTo, StartDay
-from facilitator.core.replanning import LeaveOut
+from facilitator.core.timekeeping import LeaveOut
 
 
 def page(story):

@@ -9,12 +9,12 @@ from msgspec import structs
 from story import HOUR, MINUTE, NINE, PLAN, changed, facilitator, hall
 
 from facilitator.activities import settings_by_kind
-from facilitator.core import timing
+from facilitator.core import catching_up, schedule
 from facilitator.core.agenda import Advance, JumpTo, StartDay
-from facilitator.core.clocks import ExtendClock, HoldClock
-from facilitator.core.replanning import LeaveOut, TakeProposal
+from facilitator.core.catching_up import Proposal, TakeProposal
+from facilitator.core.schedule import Outlook
 from facilitator.core.state import Run
-from facilitator.core.timing import Outlook, Proposal
+from facilitator.core.timekeeping import ExtendClock, HoldClock, LeaveOut
 from facilitator.plan.reader import read_plan
 
 THURSDAY = PLAN.days[0]
@@ -54,29 +54,29 @@ def elsewhere(zone: str, date: str = THURSDAY.date):
 )
 def test_times_of_day_stay_whatever_the_date(zone, planned, offset, now, then):
     plan = elsewhere(zone, planned)
-    shift = timing.shift_for(plan, plan.days[0], "planned", instant(now, then))
-    starts = timing.planned_starts(plan, plan.days[0], shift)
+    shift = schedule.shift_for(plan, plan.days[0], "planned", instant(now, then))
+    starts = schedule.planned_starts(plan, plan.days[0], shift)
     assert instant(f"{planned}T09:00", offset) + shift == starts["welcome"]
     assert starts["welcome"] == instant(f"{now[:10]}T09:00", then)
     assert starts["lunch"] == instant(f"{now[:10]}T12:00", then)
 
 
 def test_a_day_started_now_begins_this_minute():
-    assert timing.shift_for(PLAN, THURSDAY, "now", NINE + 123_456) == 2 * MINUTE
+    assert schedule.shift_for(PLAN, THURSDAY, "now", NINE + 123_456) == 2 * MINUTE
 
 
 def test_blocks_without_a_time_have_no_planned_start():
-    starts = timing.planned_starts(PLAN, THURSDAY, 0)
+    starts = schedule.planned_starts(PLAN, THURSDAY, 0)
     assert "warmup" not in starts
     assert starts["ropes"] == NINE + 30 * MINUTE
 
 
 def outlook(story):
-    return timing.outlook(story.state, story.now)
+    return schedule.outlook(story.state, story.now)
 
 
 def proposal(story):
-    return timing.proposal(story.state, story.now)
+    return catching_up.proposal(story.state, story.now)
 
 
 def at_nine(block: str = "welcome"):
@@ -241,7 +241,7 @@ def test_what_has_a_length_keeps_at_least_a_minute_of_it():
     story = at(60, "rest", plan).and_(facilitator, ExtendClock("rest", 45))
     # 10:00, the break until 11:00; recap 15 and dots 60 (30) before noon: 15 too much.
     assert proposal(story.after(minutes=59)).lengths["recap"] >= MINUTE
-    assert timing._minimum(plan.days[0], plan.days[0].blocks[4], Run()) == MINUTE
+    assert schedule.shortest(plan.days[0], plan.days[0].blocks[4], Run()) == MINUTE
 
 
 @pytest.mark.parametrize(

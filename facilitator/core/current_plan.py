@@ -12,7 +12,7 @@ from facilitator.plan.values import Block, Day, Plan, Section
 from .context import EventMeta
 from .messages import Event
 from .refused import Refused
-from .state import State
+from .state import Run, State
 
 
 class PlanAdopted(Event, frozen=True):
@@ -42,6 +42,12 @@ def sections(state: State, ids: tuple[str, ...]) -> list[Section]:
     """Pieces of context by their ids, in the order asked for."""
     found = {section.id: section for section in (state.plan.context if state.plan else ())}
     return [found[one] for one in ids if one in found]
+
+
+def next_day(state: State) -> Day | None:
+    """The first day of the plan that has not been held."""
+    days = state.plan.days if state.plan else ()
+    return next((one for one in days if one.id not in state.run.days_run), None)
 
 
 def plan_of(state: State) -> Plan:
@@ -76,6 +82,27 @@ def current_position(state: State, seen: str) -> tuple[Day, int]:
     if index is None:
         raise Refused("no-such-block", "This block is no longer in the agenda. Jump to another.")
     return day, index
+
+
+def running_block(state: State) -> tuple[Plan, Day, Block] | None:
+    """The block the hall is in, with its day and the plan; None while no day runs."""
+    run, plan = state.run, state.plan
+    if plan is None or run.day is None or run.block is None:
+        return None
+    day = next((day for day in plan.days if day.id == run.day), None)
+    block = next((one for one in day.blocks if one.id == run.block), None) if day else None
+    return None if day is None or block is None else (plan, day, block)
+
+
+def blocks_after(day: Day, block_id: str | None) -> tuple[Block, ...]:
+    """The blocks of a day after one of them; none where that is not in this day."""
+    ids = [block.id for block in day.blocks]
+    return day.blocks[ids.index(block_id) + 1 :] if block_id in ids else ()
+
+
+def still_to_come(day: Day, current: str | None, run: Run) -> list[Block]:
+    """The blocks after `current` that are not left out."""
+    return [one for one in blocks_after(day, current) if one.id not in run.left_out]
 
 
 EVENTS = {PlanAdopted: plan_adopted}

@@ -1,4 +1,4 @@
-"""The running of a day. Times in the tables are minutes, for the reader's sake."""
+"""The time there is, shared out. Times in the tables are minutes, for the reader's sake."""
 
 from itertools import combinations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from facilitator.methods.schedule import (
+from facilitator.methods.compression import (
     MINUTE,
     SECOND,
     CatchUp,
@@ -18,7 +18,6 @@ from facilitator.methods.schedule import (
     offered,
     project,
     stretch,
-    warnings,
 )
 
 
@@ -260,20 +259,6 @@ def test_a_cut_is_enough_and_no_smaller_one_is(rows, data):
     assert sum(r.minimum for r in left) <= available
     for fewer in combinations(rows, len(found.cut) - 1):
         assert sum(r.minimum for r in fewer) < found.shortfall
-
-
-@pytest.mark.parametrize(
-    ("total", "first", "last"),
-    [
-        (minutes(45), minutes(9), 135 * SECOND),  # 20 % of 45 min, 5 % of 2700 s
-        (minutes(5), minutes(1), 20 * SECOND),  # 5 % would be 15 s: the floor of 20 s holds
-        (minutes(1), 20 * SECOND, 20 * SECOND),  # 20 % would be 12 s
-        (10 * SECOND, 10 * SECOND, 10 * SECOND),  # from the beginning
-        (0, 0, 0),
-    ],
-)
-def test_warnings_come_at_a_fifth_and_a_twentieth_but_not_too_late(total, first, last):
-    assert warnings(total) == (first, last)
 
 
 def running(left, minimum=0):

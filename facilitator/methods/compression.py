@@ -1,4 +1,4 @@
-"""The running of a day: what comes when, how far behind, and how to catch up.
+"""Schedule compression: what comes when if nothing is done, how far behind, and how to catch up.
 
 Every number is whole milliseconds: lengths as they are, times as milliseconds since the epoch (any
 common origin will do). A lock is a start that does not move: nothing starts before its lock, and
@@ -14,7 +14,6 @@ from msgspec import Struct, structs
 
 SECOND = 1_000
 MINUTE = 60 * SECOND
-LAST_WARNING = 20 * SECOND  # WCAG 2.2.1: warned at least this long before time runs out
 SEARCHED = 12  # up to so many legs every set of cuts is tried: 4,096 of them
 
 
@@ -153,16 +152,6 @@ def compress(available: int, legs: Sequence[Leg]) -> dict[str, int] | DoesNotFit
     lengths = [max(_least(leg), x - x % grain) for leg, x in zip(legs, exact, strict=True)]
     _hand_out(available - sum(lengths), grain, lengths, exact, legs)
     return {leg.id: length for leg, length in zip(legs, lengths, strict=True)}
-
-
-def warnings(total: int) -> tuple[int, int]:
-    """Say how long before the end of a block of `total` ms to warn: at 20 % left, and at 5 %.
-
-    The last warning comes at least 20 s before the end (WCAG 2.2.1), so in a block under 100 s
-    the two coincide; a block shorter than that warns from its beginning.
-    """
-    last = min(max(total // 20, LAST_WARNING), max(total, 0))
-    return max(total // 5, last), last
 
 
 def _slot(leg: Leg, free: int) -> Slot:
