@@ -19,6 +19,9 @@ sys.setswitchinterval(0.0002)
 """Seconds after which pages make way for the thread that writes: it comes back to Python several
 times for one commit, and at the usual 5 ms each a ballot's answer waited for pages."""
 os.environ.setdefault("EVENTLET_NO_GREENDNS", "yes")  # no name is looked up here
+os.environ.setdefault("EVENTLET_THREADPOOL_SIZE", "1")
+"""The journal is written to by one at a time. Of twenty threads each would have its turn, and from
+then on an epoll, a stack and a heap of its own."""
 
 with warnings.catch_warnings():
     # That eventlet is in maintenance is known: docs/decisions/0002-eventlet.md

@@ -49,6 +49,22 @@ def test_it_is_all_there_after_closing_and_opening_again(journal, path):
     again.close()
 
 
+def test_batches_of_every_size_are_written_by_a_few_statements(journal):
+    sizes = set()
+
+    def note(statement: str) -> None:
+        if statement.startswith("INSERT"):
+            sizes.add(statement.count("), ("))
+
+    journal.database.conn.set_trace_callback(note)
+    last = 0
+    for size in (*range(1, 66), 511, 1_000):
+        assert journal.append(many(last + 1, last + size)) == last + size
+        last += size
+    assert len(sizes) == 9
+    assert verify(journal)[0] == last
+
+
 def test_every_commit_is_forced_to_the_disk(journal):
     assert pragma(journal, "journal_mode") == "wal"
     assert pragma(journal, "synchronous") == 2  # FULL
@@ -124,7 +140,7 @@ def test_a_batch_is_one_transaction_and_is_over_when_append_returns(journal, pat
     journal.append(many(1, 1_200))
     journal.database.conn.set_trace_callback(None)
     kinds = [statement.split()[0] for statement in said]
-    assert kinds == ["BEGIN", *["INSERT"] * 3, "UPDATE", "COMMIT"]
+    assert kinds == ["BEGIN", *["INSERT"] * 7, "UPDATE", "COMMIT"]
     assert not journal.database.conn.in_transaction
     with sqlite3.connect(path) as other:
         assert other.execute("SELECT count(*) FROM events").fetchone() == (1_200,)

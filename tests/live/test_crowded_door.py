@@ -46,7 +46,7 @@ def narrow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
 
 
 def sockets(hall: Hall) -> int:
-    """Open sockets of the server; its threads open other descriptors in their own time."""
+    """Open sockets of the server; its journal opens other descriptors in its own time."""
     found = 0
     for one in descriptors(hall):
         with suppress(FileNotFoundError):
@@ -97,6 +97,15 @@ def test_a_request_that_is_reset_leaves_no_descriptor_behind(narrow: Hall, said:
             rude.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, ABORT)
             rude.sendall(said)
     assert eventually(lambda: sockets(narrow) <= before, narrow)
+
+
+def test_one_thread_writes_and_is_all_there_is_beside_the_one_that_serves(narrow: Hall):
+    """Of twenty each would take a turn, and from then on have an epoll, a stack and a heap."""
+    assert narrow.process is not None
+    console = Client(narrow).sign_in()
+    assert console.post("/command?as=console", {"id": "one", "do": {"type": "CloseDoor"}}).ok
+    assert console.post("/command?as=console", {"id": "two", "do": {"type": "OpenDoor"}}).ok
+    assert len(list(Path(f"/proc/{narrow.process.pid}/task").iterdir())) == 2
 
 
 def test_a_connection_without_a_descriptor_is_waited_for_and_said_once(tmp_path: Path):
