@@ -4,7 +4,7 @@ What is the same for everybody goes into a shell (`shells.py`), and with it the 
 topics. At the end stand a person's own: who one is, one's own view, and the tokens of the forms.
 """
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -26,7 +26,7 @@ from .folding import folded
 from .languages import NAMES, current, locale, session_languages
 from .services import services
 from .shells import Shells
-from .statics import LAZY_SURFACE, static_urls
+from .statics import static_urls
 
 SHELLS = "facilitator-shells"
 TLS_FOR = 30 * 24 * 3600
@@ -64,7 +64,7 @@ def live_page(
     shared = [one for one in views if not _belongs_at_the_end(one)]
     code = trouble.code if trouble else None
     seen = tuple((one.topic, one.rev) for one in shared)
-    faces, needed = _faces() if surface == LAZY_SURFACE else ({}, None)
+    faces, needed = _faces(surface)
     return page(
         f"{surface}.html",
         None if key is None else (key, seen, code),
@@ -83,18 +83,22 @@ def written_page(
     shown: Sequence[ViewMessage],
     key: Hashable | None,
     forms: Mapping[str, Mapping[str, str]],
+    kinds: Iterable[str],
     **values: Any,
 ) -> Response:
     """A page that says in its HTML what it shows. It carries which views these were (`shown`), so
-    that its script is told of newer ones and fetches its own parts anew."""
+    that its script is told of newer ones and fetches its own parts anew; of the scripts that come
+    apart it has those of the `kinds` of activity that are on it."""
     trouble = services().service.trouble
     code = trouble.code if trouble else None
+    faces = _among(kinds, static_urls().faces(surface, current()))
     return page(
         f"{surface}.html",
         None if key is None else (key, code),
         forms,
         _end_of_json(who, [], shown={one.topic: (one.epoch, one.rev) for one in shown}),
-        first_views=lambda: _beginning_of_json(surface, [], code, {}),
+        first_views=lambda: _beginning_of_json(surface, [], code, faces),
+        needed=[*faces.values()],
         surface=surface,
         **values,
     )
@@ -113,14 +117,20 @@ def part_of_page(template: str, tag: str, kept: bool, **values: Any) -> Response
     return response
 
 
-def _faces() -> tuple[dict[str, str], str | None]:
+def _faces(surface: str) -> tuple[dict[str, str], list[str]]:
     """Where the faces are that this plan may need, by kind, and where the one is needed now."""
+    there = static_urls().faces(surface, current())
+    if not there:
+        return {}, []
     run, kinds = services().service.read(
         lambda state: (state.run.block, {one.id: one.kind for one in current_plan.blocks(state)})
     )
-    there = static_urls().faces(current())
-    wanted = {kind: there[kind] for kind in sorted(set(kinds.values())) if kind in there}
-    return wanted, wanted.get(kinds.get(run or "", ""))
+    here = _among([kinds.get(run or "", "")], there)
+    return _among(sorted(set(kinds.values())), there), [*here.values()]
+
+
+def _among(kinds: Iterable[str], there: Mapping[str, str]) -> dict[str, str]:
+    return {kind: there[kind] for kind in kinds if kind in there}
 
 
 def _belongs_at_the_end(view: ViewMessage) -> bool:

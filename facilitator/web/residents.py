@@ -145,6 +145,7 @@ def _page(
         (shared, own),
         None if personal else _tag(shared, values),
         dict.fromkeys(names, once) | {"else": {}},
+        kinds=names,
         parts=WHOLE,
         names=names,
         mine=mine,

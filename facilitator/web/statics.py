@@ -39,8 +39,6 @@ LARGEST_PIECE = 1_000_000
 """Bytes of a file that are read and sent in one go."""
 PAGES = "/static/pages/"
 """Below it is what pages name."""
-LAZY_SURFACE = "phone"
-"""The surface whose faces come in scripts of their own: a phone first needs one at most."""
 WORD = re.compile(r"\$w_(\d+)")
 """How a script that was made says a text: declared nowhere, and in no source but as this."""
 
@@ -59,12 +57,10 @@ class StaticUrls(Struct, frozen=True):
         """The address of a script, in English where we do not speak the language."""
         return (self.scripts.get(language) or self.scripts[SOURCE])[name]
 
-    def faces(self, language: str) -> dict[str, str]:
-        """By kind of activity: the address of the script with its face on a phone."""
-        found = (name.partition("-") for name in self.scripts[SOURCE])
-        return {
-            kind: self.script(f"{LAZY_SURFACE}-{kind}", language) for _, _, kind in found if kind
-        }
+    def faces(self, surface: str, language: str) -> dict[str, str]:
+        """By kind of activity: the address of its script, where those of `surface` come apart."""
+        there = [name for name in self.scripts[SOURCE] if name.startswith(f"{surface}-")]
+        return {name.removeprefix(f"{surface}-"): self.script(name, language) for name in there}
 
 
 class _WholeFileWhiteNoise(WhiteNoise):  # type: ignore[misc]

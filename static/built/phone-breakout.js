@@ -1,4 +1,4 @@
-/*! Parts are other people's: see /static/vendor/VENDOR.txt */
+/**/
 import{x0 as i,x1 as _,x9 as g,x10 as y,x11 as D,x16 as E}from"./phone.js";import{x2 as x,x3 as n}from"./phone.js";import{x5 as K,x12 as R}from"./phone.js";import{x4 as T}from"./phone.js";import{x13 as M}from"./phone.js";import{x6 as h}from"./phone.js";function O(t,e,s){let r=t.view(e).value;return[...t.done.value.filter(o=>o.seen[e]===r),...t.unsent.value].filter(o=>s(o.do))}import{x7 as S}from"./phone.js";import{x8 as k}from"./phone.js";var tt=600;function B({entry:t,draft:e,doing:s,set:r,onSave:a,onCancel:o}){let $=s==="typed"||e.value,u=$?e.value:t.text,p=$&&t.text!==e.where,c=p&&n($w_604,{name:x(t.editor??t.name)}),m=y(null);g(()=>{s&&m.current.focus()},[]);let d=({currentTarget:l})=>{$||(e.where=t.text),r("typed"),e.value=l.value};return i`
     <form onSubmit=${l=>{l.preventDefault(),u.trim()&&a(u.trim())}} class="editor">
       ${c&&i`<p class="state" role="alert">${c}</p><p class="entry-text">${t.text}</p>`}

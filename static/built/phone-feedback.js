@@ -1,4 +1,4 @@
-/*! Parts are other people's: see /static/vendor/VENDOR.txt */
+/**/
 import{x0 as s,x1 as h,x9 as d,x10 as g,x11 as _,x16 as S}from"./phone.js";import{x14 as b,x15 as k,x18 as x}from"./phone.js";import{x2 as L,x3 as o}from"./phone.js";import{x19 as p}from"./phone.js";import{x20 as f}from"./phone.js";import{x4 as n}from"./phone.js";import{x5 as c,x12 as V}from"./phone.js";import{x6 as m}from"./phone.js";function l({activity:e,block:t,themes:r}){return c("voice",e.comments,a=>a.text),s`
     <${m} tag="p" class="prompt" text=${e.prompt} />
     <p class="state">${i(e)}</p>

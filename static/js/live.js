@@ -10,7 +10,6 @@ import { makePatience } from "./helpers/patience.js";
 import { plainHttp } from "./helpers/plainhttp.js";
 import { poller } from "./helpers/poller.js";
 import { serverClock } from "./helpers/serverclock.js";
-import { HINTS, listener, takes } from "./helpers/telling.js";
 import { createViewStore } from "./helpers/viewstore.js";
 import { makeOutbox } from "./parts/outbox.js";
 import { openSocket } from "./socketio.js";
@@ -28,20 +27,19 @@ const OWN = ["mine:", "team:"];
 
 /**
  * Connect `page`; with `keep` unsent commands stay on this device until they are answered. `door` is
- * where a page goes whose identity the server does not know (any more). With `hints` no view comes, but that there is
- * a new one: `{within, stopped}` in its place.
+ * where a page goes whose identity the server does not know (any more). `telling` is how it is told of views:
+ * helpers/telling.js, or helpers/hints.js.
  *
  * Returns `view(prefix)` and `views(prefix)`: signals; `send(command) → Promise<answer>`, never
  * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble`, `rolledBack` (the session went back
  * to an older copy; `dismissRollback()` says that this was read) and `status` ("connecting" | "live" | "polling" |
  * "offline"): signals; `now()`: the server's clock in ms.
  */
-export function connect(page, { keep = false, door = "", hints = false } = {}) {
+export function connect(page, telling, { keep = false, door = "" } = {}) {
   const clock = serverClock(page.now);
   const viewStore = createViewStore(page.views);
   const status = signal("connecting");
-  const taken = () => (hints ? HINTS : takes);
-  const http = plainHttp(page.surface, taken);
+  const http = plainHttp(page.surface, telling.takes);
 
   const goToTheDoor = () => { if (door) location.replace(door); };
   const hear = (view) => {
@@ -50,7 +48,7 @@ export function connect(page, { keep = false, door = "", hints = false } = {}) {
   };
   const poll = poller(async () => {
     const asked = Date.now();
-    const hearViews = listener(viewStore.known(), hear, viewStore.doubt);
+    const hearViews = telling.listener(viewStore.known(), hear, viewStore.doubt);
     const found = await http.views(viewStore.have());
     if (found?.code === "not-joined") goToTheDoor();
     found?.views?.forEach(hearViews);
@@ -76,8 +74,8 @@ export function connect(page, { keep = false, door = "", hints = false } = {}) {
   let hearView;
   const line = holdTheLine({
     auth: () => {
-      hearView = listener(viewStore.known(), hear, (topic) => { viewStore.doubt(topic); line.tryNow(); });
-      return { as: page.surface, have: viewStore.have(), takes: taken() };
+      hearView = telling.listener(viewStore.known(), hear, (topic) => { viewStore.doubt(topic); line.tryNow(); });
+      return { as: page.surface, have: viewStore.have(), takes: telling.takes() };
     },
     heard: (name, view) => { if (name === "view") hearView(view); },
     refused: (why) => { if (why?.code === "not-joined") goToTheDoor(); },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { deflateSync } from "node:zlib";
 
+import * as hints from "../../static/js/helpers/hints.js";
 import { listener, takes } from "../../static/js/helpers/telling.js";
 
 const board = (...ids) => ({ board: ids.map((id) => ({ id })) });
@@ -62,11 +63,18 @@ test("what is packed is unpacked, and nothing that comes after it overtakes it",
 });
 
 test("who finds that they cannot unpack asks for nothing packed any more", async () => {
-  assert.deepEqual(takes, ["changes", "deflate"]);
+  assert.deepEqual(takes(), ["changes", "deflate"]);
   const { hear, told, lost } = heardBy();
   hear({ topic: "team:red", epoch: "run", rev: 3, now: 5, packed: "bm8=" });
   hear(whole(4, "later", "phone"));
   await heardAll({ told, lost }, 2);
   assert.deepEqual([told.map(({ body }) => body), lost], [["later"], ["team:red"]]);
-  assert.deepEqual(takes, ["changes"]);
+  assert.deepEqual(takes(), ["changes"]);
+});
+
+test("where hints are taken, one stands in the body's place, whatever came before", () => {
+  const told = [];
+  assert.deepEqual(hints.takes(), ["hints"]);
+  hints.listener(new Map(), (view) => told.push(view))({ topic: "resident", epoch: "run", rev: 7, now: 5, hint: { within: 400 } });
+  assert.deepEqual(told, [{ topic: "resident", epoch: "run", rev: 7, now: 5, body: { within: 400 } }]);
 });

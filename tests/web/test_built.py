@@ -17,7 +17,7 @@ from hall import CHECKOUT, Hall
 from facilitator.assets import STATIC
 from facilitator.web import statics
 from facilitator.web.build_manifest import BUILT, NotBuiltError, built, outdated
-from facilitator.web.statics import LAZY_SURFACE, WORD, static_urls
+from facilitator.web.statics import WORD, static_urls
 
 sys.path.insert(0, str(CHECKOUT / "tools"))
 import words
@@ -117,7 +117,7 @@ def test_a_script_declares_its_words_on_the_line_that_its_map_leaves_free(langua
 
 def test_a_language_that_we_do_not_speak_is_sent_english() -> None:
     assert static_urls().script("stage", "fr") == static_urls().script("stage", "en")
-    assert static_urls().faces("fr") == static_urls().faces("en")
+    assert static_urls().faces("phone", "fr") == static_urls().faces("phone", "en")
 
 
 def test_a_script_without_words_declares_none() -> None:
@@ -125,16 +125,18 @@ def test_a_script_without_words_declares_none() -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_every_face_of_a_phone_is_a_small_script_of_its_own(language: str) -> None:
-    faces = static_urls().faces(language)
-    assert set(faces) == {
-        path.parent.name for path in HERE if path.name == f"{LAZY_SURFACE}.js"
-    } - {"surfaces"}
+@pytest.mark.parametrize("surface", ["phone", "resident"])
+def test_every_face_of_a_phone_and_at_home_is_a_small_script_of_its_own(
+    surface: str, language: str
+) -> None:
+    faces = static_urls().faces(surface, language)
+    of_kinds = {path for path in HERE if path.parent.parent.name == "activities"}
+    assert set(faces) == {path.parent.name for path in of_kinds if path.stem == surface}
     for address in faces.values():
         packed = place(address + ".gz").read_bytes()
         assert len(packed) <= LARGEST_FACE
         taken = re.findall(r'from"([^"]+)"', gzip.decompress(packed).decode())
-        assert set(taken) <= {"./phone.js"}, "one script more would be a request more"
+        assert set(taken) <= {f"./{surface}.js"}, "one script more would be a request more"
 
 
 def served(address: str) -> str:

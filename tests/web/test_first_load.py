@@ -10,6 +10,27 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent / "tools"))
 import first_load
 
 MOST = 40_000
+AT_HOME = 16_800
+"""The residents' page of an agenda with nothing for them."""
+MORE_FOR_A_KIND = 4_100
+"""What a kind of activity may add to it where the agenda has it; else it adds its styles alone."""
+WITHOUT_ANYTHING = """\
+format: 1
+session:
+  id: hollow
+  title: {en: Hollow Plans, es: Planes}
+  city: Hollow
+  timezone: America/Denver
+  languages: [en, es]
+groups: [{id: guests, title: {en: Guests, es: Invitados}}]
+days:
+  - id: monday
+    title: {en: Monday, es: Lunes}
+    date: 2024-01-25
+    place: Town Hall
+    end: "10:00"
+    blocks: [{id: hello, kind: talk, title: {en: Hello, es: Hola}, start: "9:00"}]
+"""
 FILES = 3
 """One script, one style sheet, and the face of the block that runs, where it has one."""
 
@@ -26,11 +47,30 @@ def test_a_first_load_is_small(hall: Hall, facilitator: Client, language: str, b
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_residents_page_is_half_of_that(hall: Hall, language: str) -> None:
+    bill = at_home(hall, language)
+    assert sum(one.bytes + one.header_bytes for one in bill) <= AT_HOME + MORE_FOR_A_KIND, bill
+    assert scripts(bill) == ["resident.js", "resident-feedback.js"]
+
+
+def test_at_home_no_kind_is_fetched_that_is_not_in_the_agenda(tmp_path: Path) -> None:
+    (tmp_path / "agenda.yaml").write_text(WITHOUT_ANYTHING)
+    hall = Hall(tmp_path, tmp_path / "agenda.yaml").open()
+    bills = [at_home(hall, language) for language in ("en", "es")]
+    hall.close()
+    for bill in bills:
+        assert sum(one.bytes + one.header_bytes for one in bill) <= AT_HOME, bill
+        assert scripts(bill) == ["resident.js"]
+
+
+def at_home(hall: Hall, language: str) -> list[first_load.Fetched]:
     home = first_load.Phone(hall.url, language)
     home.open("/c")
     home.close()
-    assert sum(one.bytes + one.header_bytes for one in home.requests) <= MOST // 2 + 1_000
-    assert len(home.requests) == FILES
+    return home.requests
+
+
+def scripts(bill: list[first_load.Fetched]) -> list[str]:
+    return [Path(one.path).name for one in bill if one.path.endswith(".js")]
 
 
 def go(facilitator: Client, block: str) -> None:

@@ -2,7 +2,7 @@
  * Makes what pages are sent out of what we write: `make assets`, by esbuild.
  *
  * static/js and static/css go in. static/built comes out and is committed, so that who runs a session
- * needs no Node.js: a script and a style sheet for each kind of page, the faces of a phone, their
+ * needs no Node.js: a script and a style sheet for each kind of page, the faces that come apart, their
  * source maps, and `assets.json`, which says of what all that was made. With `--watch` it is made anew
  * after every change. Why so: docs/decisions/0005-one-file-for-a-phone.md
  */
@@ -10,11 +10,11 @@ import * as esbuild from "esbuild";
 import { watch } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { APART, firstOf, scriptsApart } from "./apart.js";
 import { BARE, BUILT, digest, facesOn, filesIn, read, ROOT, within, write } from "./files.js";
-import { FIRST, phoneScripts } from "./phone.js";
 import { textsOf, withoutTexts } from "./words.js";
 
-const SURFACES = filesIn("static/js/surfaces").filter((path) => path !== FIRST);
+const SURFACES = filesIn("static/js/surfaces").filter((path) => !APART.some((surface) => path === firstOf(surface)));
 const OPTIONS = {
   absWorkingDir: ROOT,
   alias: Object.fromEntries(Object.entries(BARE).map(([name, path]) => [name, `./${path}`])),
@@ -40,7 +40,8 @@ export async function made() {
   const build = (options, ...first) => esbuild.build({ ...OPTIONS, ...options, plugins: [...first, ...plugins] });
   const styles = filesIn("static/css/surfaces");
   const { outputFiles } = await build({ entryPoints: [...SURFACES, ...styles], entryNames: "[name]" });
-  const files = new Map([...outputFiles, ...(await phoneScripts(build))].map(named).sort());
+  const apart = await Promise.all(APART.map((surface) => scriptsApart(surface, build)));
+  const files = new Map([...outputFiles, ...apart.flat()].map(named).sort());
   const about = { sources: digests(sources.map((path) => [path, read(path)])), built: digests(files), words };
   return files.set("assets.json", JSON.stringify(about, null, 1) + "\n");
 }

@@ -1,11 +1,10 @@
-/** Views come in short: as what changed in them, packed, or as a hint. docs/protocol.md, "Long views" and "Hints". */
+/** Views come in short: as what changed in them, or packed. docs/protocol.md, "Long views". */
 import { apply } from "./jsondiff.js";
 
-/** What this browser takes of that, to be said on connecting. */
-export let takes = globalThis.DecompressionStream ? ["changes", "deflate"] : ["changes"];
+let taken = globalThis.DecompressionStream ? ["changes", "deflate"] : ["changes"];
 
-/** What a page says that is only to be told that there is something new; a hint stands in the body's place. */
-export const HINTS = ["hints"];
+/** What this browser takes of that, to be said on connecting. */
+export const takes = () => taken;
 
 /**
  * Hears what one way to the server brings, and hands views on to `told`, whole, in the order in which they came.
@@ -34,8 +33,8 @@ export function listener(known, told, lost) {
 }
 
 /** The view with its body; undefined where that cannot be made of what is known. */
-function wholeOf({ topic, epoch, rev, now, at, since }, { body, change, hint }, known) {
-  if (!since) return { topic, epoch, rev, now, at, body: body ?? hint };
+function wholeOf({ topic, epoch, rev, now, at, since }, { body, change }, known) {
+  if (!since) return { topic, epoch, rev, now, at, body };
   if (known?.epoch !== epoch || known.rev !== since) return undefined;
   try {
     return { topic, epoch, rev, now, at, body: apply(known.body, change) };
@@ -53,7 +52,7 @@ async function unpacked(view) {
     const read = await new Response(stream).json();
     return { body: read, change: read };
   } catch {
-    takes = ["changes"];
+    taken = ["changes"];
     return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { keepFocus } from "../helpers/focus.js";
 import { effect, html, render, useEffect } from "../helpers/ui.js";
 import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
+import * as telling from "../helpers/telling.js";
 import { t } from "../helpers/words.js";
 import { connect } from "../live.js";
 import { Announcer } from "../parts/announcer.js";
@@ -49,7 +50,7 @@ function Console({ store }) {
   </div>`;
 }
 
-const live = connect(page, { door: "/console" });
+const live = connect(page, telling, { door: "/console" });
 const store = createStore(live, page, faces);
 effect(() => watchMoves(store));
 const app = document.getElementById("app");

@@ -1,9 +1,11 @@
 /**
  * The residents' page, helped along: the server writes it, and writes its parts anew when told to; a kind of activity
- * that needs more for its own says so in `resident.js`.
+ * that needs more for its own says so in `resident.js`, which the page names if it is in the agenda. Until these are
+ * here the page is as it is without a script.
  */
-import { faces } from "faces/resident";
+import { bring } from "../helpers/bring.js";
 import { giveBack, makeDrafts } from "../helpers/drafts.js";
+import * as hints from "../helpers/hints.js";
 import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
 import { connect } from "../live.js";
@@ -11,16 +13,24 @@ import { keepTime } from "../parts/resident/clocks.js";
 import { sayRefusals, sayStopped, speakUp } from "../parts/resident/said.js";
 import { servedParts } from "../parts/resident/served.js";
 
-const views = Object.entries(page.shown).map(([topic, [epoch, rev]]) => ({ topic, epoch, rev, body: {} }));
-const live = connect({ ...page, views }, { keep: true, hints: true });
-const drafts = makeDrafts(page.me);
-const served = servedParts(live);
-giveBack(live, drafts);
-restNewButtons();
-document.querySelectorAll("[data-kind]").forEach((place) => faces[place.dataset.kind]?.(place, { live, drafts, served }));
-served.show();
-keepTime(live, served.shown);
-speakUp(document.getElementById("said"));
-sayRefusals(document.getElementById("refused"), live);
-sayStopped(document.getElementById("stopped"), live);
-document.documentElement.dataset.live = "";
+const kinds = Object.entries(page.faces ?? {});
+Promise.all(kinds.map(([, address]) => bring(address))).then((modules) => {
+  begin(new Map(modules.map(({ default: liven }, number) => [kinds[number][0], liven])));
+});
+
+/** `faces`: by kind of activity, what makes its part of the page alive. */
+function begin(faces) {
+  const views = Object.entries(page.shown).map(([topic, [epoch, rev]]) => ({ topic, epoch, rev, body: {} }));
+  const live = connect({ ...page, views }, hints, { keep: true });
+  const drafts = makeDrafts(page.me);
+  const served = servedParts(live);
+  giveBack(live, drafts);
+  restNewButtons();
+  document.querySelectorAll("[data-kind]").forEach((place) => faces.get(place.dataset.kind)?.(place, { live, drafts, served }));
+  served.show();
+  keepTime(live, served.shown);
+  speakUp(document.getElementById("said"));
+  sayRefusals(document.getElementById("refused"), live);
+  sayStopped(document.getElementById("stopped"), live);
+  document.documentElement.dataset.live = "";
+}

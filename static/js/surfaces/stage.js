@@ -2,6 +2,7 @@
 import { faces } from "faces/stage";
 import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
+import * as telling from "../helpers/telling.js";
 import { html, render } from "../helpers/ui.js";
 import { connect } from "../live.js";
 import { LineMark, Ribbon } from "../parts/stage/banner.js";
@@ -26,6 +27,6 @@ function Scene({ stage, live, trouble }) {
   return html`<${Running} ...${{ stage, page, live, faces, trouble }} />`;
 }
 
-const live = connect(page);
+const live = connect(page, telling);
 restNewButtons();
 render(html`<${Stage} live=${live} />`, document.getElementById("app"));

@@ -3,32 +3,27 @@
  * the phone has nothing else to do. A hall that moves on does not send two hundred phones for them.
  */
 import { signal } from "@preact/signals";
+import { bring } from "../../helpers/bring.js";
 
 const SPREAD_MS = 60_000;
-const AGAIN_MS = [500, 1000, 2000, 4000];
 
 /**
- * `addresses`: kind → address of a module whose default is the component. `bring(address)` loads
+ * `addresses`: kind → address of a module whose default is the component. `load(address)` loads
  * one; `later(run, ms)` waits. Returns `of(kind)`: the component, undefined until it is there; and
  * `all()`: those that are there, and from then on the others as soon as they come.
  */
-export function makeFaces(addresses, bring = (address) => import(address), later = setTimeout) {
+export function makeFaces(addresses, load = undefined, later = setTimeout) {
   const here = signal({});
   const asked = new Set();
 
-  async function load(kind, tries = 0) {
-    try {
-      // A browser may remember for good that an address could not be loaded.
-      const { default: Face } = await bring(addresses[kind] + (tries ? `?${tries}` : ""));
-      here.value = { ...here.peek(), [kind]: Face };
-    } catch {
-      later(() => load(kind, tries + 1), AGAIN_MS[tries] ?? AGAIN_MS.at(-1));
-    }
+  async function take(kind) {
+    const { default: Face } = await bring(addresses[kind], load, later);
+    here.value = { ...here.peek(), [kind]: Face };
   }
   function want(kind) {
     if (asked.has(kind) || !(kind in addresses)) return;
     asked.add(kind);
-    load(kind);
+    take(kind);
   }
   Object.keys(addresses).forEach((kind) => later(() => want(kind), Math.random() * SPREAD_MS));
   return {

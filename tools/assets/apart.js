@@ -1,32 +1,37 @@
 /**
- * What a phone fetches: one script at first, and one for each kind of activity when it is needed.
+ * What a page fetches whose faces come apart: one script at first, and one for each kind of activity that is in
+ * its agenda.
  *
  * A face takes what it shares with the first script, or with other faces, out of the first script.
  * esbuild would put that into files of its own (`splitting`), each a request for a full hall. So the
- * first script exports it, and faces are bundled with imports of `./phone.js` in its place.
+ * first script exports it, and faces are bundled with imports of `./phone.js`, say, in its place.
  */
 import { relative } from "node:path";
 import { facesOn, ROOT, within } from "./files.js";
 import { importsOf } from "./words.js";
 
-export const FIRST = "static/js/surfaces/phone.js";
-const SHELL = "./phone.js";
+/** The surfaces of such pages; web/statics.py finds by the names of the files which they are. */
+export const APART = ["phone", "resident"];
 
-/** The scripts of a phone, as esbuild's output files. `build(options)` is esbuild's, with ours. */
-export async function phoneScripts(build) {
-  const faces = [...facesOn("phone")];
-  const { inputs } = (await build({ entryPoints: [FIRST, ...faces.map(([, path]) => path)], metafile: true })).metafile;
-  const shared = sharedBy(inputs, faces.map(([, path]) => path));
-  const first = await build({ stdin: { contents: exporting(shared), resolveDir: ROOT }, entryNames: "phone" });
-  const entryPoints = faces.map(([kind, path]) => ({ in: path, out: `phone-${kind}` }));
-  const apart = await build({ entryPoints }, fromTheShell(inputs, shared));
+export const firstOf = (surface) => `static/js/surfaces/${surface}.js`;
+
+/** The scripts of such a surface, as esbuild's output files. `build(options)` is esbuild's, with ours. */
+export async function scriptsApart(surface, build) {
+  const start = firstOf(surface);
+  const faces = [...facesOn(surface)];
+  const { inputs } = (await build({ entryPoints: [start, ...faces.map(([, path]) => path)], metafile: true })).metafile;
+  const shared = sharedBy(inputs, start, faces.map(([, path]) => path));
+  const first = await build({ stdin: { contents: exporting(shared, start), resolveDir: ROOT }, entryNames: surface });
+  const entryPoints = faces.map(([kind, path]) => ({ in: path, out: `${surface}-${kind}` }));
+  const banner = { js: "/**/" }; // others' parts are in the first script; this line is for words
+  const apart = await build({ entryPoints, banner }, fromTheShell(inputs, shared, `./${surface}.js`));
   return [...first.outputFiles, ...apart.outputFiles];
 }
 
 /** Path → name → the name by which the first script exports it, for all that a face takes from there. */
-function sharedBy(inputs, faces) {
+function sharedBy(inputs, start, faces) {
   const later = faces.map((path) => reached(inputs, path));
-  const first = reached(inputs, FIRST);
+  const first = reached(inputs, start);
   const isShared = (path) => first.has(path) || later.filter((paths) => paths.has(path)).length > 1;
   const shared = new Map();
   let count = 0;
@@ -53,13 +58,13 @@ function meant(inputs, path, from) {
   return inputs[path]?.imports.find(({ original }) => original === from)?.path;
 }
 
-function exporting(shared) {
+function exporting(shared, start) {
   const lines = [...shared].map(([path, names]) => `export { ${[...names].map(([name, out]) => `${name} as ${out}`)} } from "./${path}";`);
-  return [...lines, `import "./${FIRST}";`].join("\n");
+  return [...lines, `import "./${start}";`].join("\n");
 }
 
 /** Whatever is shared is imported from the first script, wherever a face asks for it. */
-function fromTheShell(inputs, shared) {
+function fromTheShell(inputs, shared, shell) {
   return {
     name: "from the shell",
     setup(build) {
@@ -69,7 +74,7 @@ function fromTheShell(inputs, shared) {
         return shared.has(file) ? { path: file, namespace: "shell" } : undefined;
       });
       build.onLoad({ filter: /./, namespace: "shell" }, ({ path }) => ({
-        contents: `export { ${[...shared.get(path)].map(([name, out]) => `${out} as ${name}`)} } from "${SHELL}";`,
+        contents: `export { ${[...shared.get(path)].map(([name, out]) => `${out} as ${name}`)} } from "${shell}";`,
       }));
     },
   };
