@@ -63,7 +63,7 @@ ALSO = {
     # A badge is a signed link in a QR code: signed and drawn as the doors do it.
     "record/badges.py": {"access.identity", "access.keys", "web.qr_svg"},
     # The key is a small file beside the journal, written as its witness is.
-    "access/keys.py": {"journal.private_files"},
+    "access/keys.py": {"journal.whole_files"},
 }
 JOIN = {"app": {"serving"}, "server": {"serving"}, "serving": {"cli"}, "cli": {"__main__"}}
 """The few that join the parts, and who alone may import each of them."""

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from facilitator.core.audiences import BY_LINK
 from facilitator.core.context import Role
-from facilitator.journal.private_files import write_private
+from facilitator.journal.whole_files import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +68,7 @@ def load_keys(path: Path, rotate: bool = False) -> Keys:
         new = BY_LINK | known if rotate else BY_LINK - known
         keys.links |= {role: _token() for role in new}
         if new or not path.exists():
-            write_private(path, msgspec.json.encode({"secret": keys.secret, **keys.links}))
+            write_whole(path, msgspec.json.encode({"secret": keys.secret, **keys.links}))
     except OSError as error:
         raise KeysUnreadableError(
             f"{path}: the key file cannot be read or written ({error.strerror}). "
@@ -81,7 +81,7 @@ def copy_keys(journal: Path, copy: Path) -> bool:
     """Put the key of a journal beside its copy; False where there is none. Raises OSError."""
     path = key_file(journal)
     if path.exists():
-        write_private(key_file(copy), path.read_bytes())
+        write_whole(key_file(copy), path.read_bytes())
     return path.exists()
 
 

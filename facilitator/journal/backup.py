@@ -1,8 +1,7 @@
 """A whole copy of a journal, also while it is served: checked, and with its witness beside it."""
 
-import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -26,15 +25,8 @@ def back_up(journal: Path, copy: Path) -> Head:
     target = copy.resolve()
     with closing(SqliteReader.peek(journal)) as source, translated_errors(str(target)):
         _refuse_one_in_use(target, journal)
-        beside = target.with_name(f"{target.name}.new")
-        beside.unlink(missing_ok=True)
-        os.close(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        try:
+        with schema.replacing_database(target) as beside:
             head = _copied(source, beside)
-            beside.replace(target)
-        finally:
-            beside.unlink(missing_ok=True)
-        schema.sync_folder(target.parent)
         write_witness(target, source.session_id, head)
     return head
 
@@ -49,17 +41,8 @@ def _refuse_one_in_use(target: Path, journal: Path) -> None:
 
 
 def _copied(source: SqliteReader, beside: Path) -> Head:
-    """Copy all pages as of one moment, read them back, and have them on the disk."""
+    """Copy all pages as of one moment, and read them back."""
     connection = sqlite3.connect(beside, isolation_level=None)
     with closing(SqliteReader(beside, source.session_id, Database(connection))) as made:
         source.database.conn.backup(connection)
-        head = verify(made)
-    for suffix in ("-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            beside.with_name(beside.name + suffix).unlink()
-    descriptor = os.open(beside, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-    return head
+        return verify(made)

@@ -8,7 +8,8 @@ import errno
 import os
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,7 @@ from sqlite_utils import Database, Migrations
 
 from .errors import JournalDamaged, JournalMissing, JournalNewer, JournalUnavailable
 from .schema_check import schema_differences
+from .whole_files import replacing
 
 FORMAT: Final = 1
 """The format this program writes, and the newest it reads."""
@@ -72,17 +74,31 @@ def session_events_and_head(db: Database) -> None:
 
 def create(path: Path, session_id: str) -> None:
     """Make the journal of `session_id` at `path`; the caller holds its lock."""
-    unfinished = path.with_name(f"{path.name}.new")
-    for leftover in ("", "-journal", "-shm", "-wal"):
-        unfinished.with_name(f"{unfinished.name}{leftover}").unlink(missing_ok=True)
-    with closing(Database(str(unfinished), execute_plugins=False)) as db:
+    with (
+        replacing_database(path) as unfinished,
+        closing(Database(str(unfinished), execute_plugins=False)) as db,
+    ):
         db.enable_wal()
         migrations.apply(db)
         db.table("session").insert(
             {"id": session_id, "format": FORMAT, "created_at": time.time_ns() // 1_000_000}
         )
-    unfinished.replace(path)
-    sync_folder(path.parent)
+
+
+@contextmanager
+def replacing_database(path: Path) -> Iterator[Path]:
+    """`replacing`, with nothing of another one's left that SQLite would take for the new one's."""
+    with replacing(path) as beside:
+        _remove_companions(beside)
+        try:
+            yield beside
+        finally:
+            _remove_companions(beside)
+
+
+def _remove_companions(path: Path) -> None:
+    for suffix in ("-journal", "-shm", "-wal"):
+        path.with_name(f"{path.name}{suffix}").unlink(missing_ok=True)
 
 
 def connect(path: Path, mode: str) -> Database:
@@ -163,12 +179,3 @@ def identify(path: Path) -> str:
     if odd:
         raise JournalDamaged(str(path), None, f"it is not built as it was made: {odd}")
     return str(session_id)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in it on the disk, not only what they name."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

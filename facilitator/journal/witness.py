@@ -15,7 +15,7 @@ from msgspec import Struct
 from facilitator.core.context import Head
 
 from .errors import JournalShort, WitnessUnreadable
-from .private_files import write_private
+from .whole_files import write_whole
 
 
 class WitnessNote(Struct, frozen=True):
@@ -67,7 +67,7 @@ def read_witness(journal: Path) -> WitnessNote | None:
 def write_witness(journal: Path, session: str, head: Head, in_doubt: bool = False) -> None:
     """Note a head that is on the disk. Raises OSError."""
     noted = WitnessNote(session, *head, time.time_ns() // 1_000_000, in_doubt)
-    write_private(witness_file(journal), msgspec.json.encode(noted))
+    write_whole(witness_file(journal), msgspec.json.encode(noted))
 
 
 def short_error(journal: Path, noted: WitnessNote, found: WitnessNote | None) -> JournalShort:

@@ -11,7 +11,7 @@ from facilitator.access.identity import Identity
 from facilitator.access.keys import Keys, key_file, load_keys
 from facilitator.core.people import known_as
 from facilitator.core.rules import Rules
-from facilitator.journal.private_files import write_private
+from facilitator.journal.whole_files import write_whole
 from facilitator.web.qr_svg import draw_inline
 
 from .badge_sheet import MARK, Badge, page
@@ -67,4 +67,4 @@ def _write(file: Path, text: str) -> None:
     """Whole or not at all, readable by its owner alone, and only over an earlier sheet."""
     if file.exists() and MARK not in file.read_text("utf-8", errors="replace"):
         raise RecordError(f"{file} is there already and holds no badges. Name another with --file.")
-    write_private(file, text.encode())
+    write_whole(file, text.encode())

@@ -13,6 +13,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from facilitator.journal.whole_files import sync
+
 from .errors import RecordError
 
 MANIFEST = "session.json"
@@ -32,7 +34,8 @@ def write_folder(folder: Path, session: str, files: Mapping[str, bytes]) -> list
     """Write all files, or leave everything as it was. Raises RecordError, OSError.
 
     They are written beside the folder and moved into its place; an earlier export of the same
-    session gives way, anything else is refused.
+    session gives way, anything else is refused. A folder that holds something cannot be replaced by
+    one rename, as a file is (`journal/whole_files.py`).
     """
     target = folder.resolve()
     _refuse_what_is_not_ours(target, session)
@@ -44,7 +47,10 @@ def write_folder(folder: Path, session: str, files: Mapping[str, bytes]) -> list
         for name, content in files.items():
             (made / name).touch(0o600)
             (made / name).write_bytes(content)
+            sync(made / name)
+        sync(made)
         _take_its_place(made, target, beside / "old")
+        sync(target.parent)
     finally:
         shutil.rmtree(beside)
     return [folder / name for name in files]

@@ -124,6 +124,18 @@ def test_a_new_folder_that_cannot_take_its_place_gives_it_back(folder, monkeypat
     assert listing(folder)["a.csv"] == b"one"
 
 
+def test_an_export_is_on_the_disk_with_every_name_in_it(folder, monkeypatch):
+    synced, sync = set(), os.fsync
+
+    def watched(descriptor: int) -> None:
+        synced.add(os.fstat(descriptor).st_ino)
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    write(folder)
+    assert {one.stat().st_ino for one in (*folder.iterdir(), folder, folder.parent)} <= synced
+
+
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
 def test_what_is_written_is_its_owners_alone_whatever_the_umask(folder, umask):
     before = os.umask(umask)
