@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from torture.costs import MOST_MEMORY, Costs, excess_memory, odd_descriptors
 from torture.run import torture
 from torture.strains import ANYTIME, ENDING
 
@@ -27,3 +28,12 @@ def test_what_was_acknowledged_is_there_once_after_all_that_can_go_wrong(
         "EditContribution",
         "SendComment",
     }
+
+
+def test_a_process_that_costs_more_than_a_fresh_one_is_told() -> None:
+    fresh = Costs(memory=90_000, descriptors=317, deserted=16)
+    assert excess_memory(Costs(90_000 + MOST_MEMORY, 317, 16), fresh) == []
+    assert len(excess_memory(Costs(90_001 + MOST_MEMORY, 317, 16), fresh)) == 1
+    assert odd_descriptors(Costs(90_000, 317, 16), fresh) == []
+    assert len(odd_descriptors(Costs(90_000, 318, 16), fresh)) == 1
+    assert len(odd_descriptors(Costs(90_000, 317, 17), fresh)) == 1

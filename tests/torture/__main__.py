@@ -42,8 +42,12 @@ def counted(it: Outcome, disk: str) -> str:
         ("guests turned away at the door", it.turned_away),
         ("slowest answer to one try, s", f"{it.slowest:.2f}"),
         ("rows in the journal", it.reckoning.rows),
-        ("memory when all rest, kB", f"{it.memory[0]} → {it.memory[1]}"),
-        ("descriptors when all rest", f"{it.descriptors[0]} → {it.descriptors[1]}"),
+        ("memory when all rest, kB", f"{it.began[0]} → {it.ended.memory}, fresh {it.fresh.memory}"),
+        (
+            "descriptors when all rest",
+            f"{it.began[1]} → {it.ended.descriptors}, fresh {it.fresh.descriptors}",
+        ),
+        ("descriptors when all have gone", f"{it.ended.deserted}, fresh {it.fresh.deserted}"),
         ("lost, doubled, altered or never acknowledged", len(it.reckoning.faults)),
     ]
     return _in_columns(rows)

@@ -9,30 +9,31 @@ from random import Random
 import msgspec
 from loops import run as in_a_loop
 
+from facilitator.journal.witness import read_witness
 from facilitator.plan.starter import starter
 
+from .costs import Costs, excess_memory, odd_descriptors
 from .crowd import Crowd
 from .disks import Fill, limited
 from .faults import COUNT, DESCRIPTORS, END, LOG, MEMORY
 from .reckoning import Reckoning, reckon
 from .strains import ANYTIME, ENDING, Served, Strains
 
-MOST_DESCRIPTORS = 25
-"""More than before that are no leak: twenty native threads have an epoll each once used."""
-MOST_MEMORY = 32_000
-"""kB more than before, beyond what the journal's rows hold in the state."""
-A_ROW = 2
-"""kB."""
 TO_COUNT = 600.0
 """Seconds beyond those asked for, until whoever waits is answered and all is counted."""
-
-
+TO_CLOSE = 2.0
+"""Seconds from the end of all lines until the server has closed its own ends of them."""
 MOMENT = 1.0
 """Seconds that a strain lasts at least, and that there are between two of them."""
 
 
 class Outcome(msgspec.Struct):
-    """What a run has to say; `wrong` is what it found, by where it looked (`faults.py`)."""
+    """What a run has to say; `wrong` is what it found, by where it looked (`faults.py`).
+
+    `began` is the memory and the descriptors of the process at half time, when it was not ended any
+    more, `ended` what the same process cost at the end, and `fresh` what another one did that had
+    read the same journal.
+    """
 
     seed: int
     phones: int
@@ -41,8 +42,9 @@ class Outcome(msgspec.Struct):
     refused: dict[str, int]
     again: dict[str, int]
     slowest: float
-    memory: tuple[int, int]
-    descriptors: tuple[int, int]
+    began: tuple[int, int]
+    ended: Costs
+    fresh: Costs
     turned_away: int
     reckoning: Reckoning
     wrong: dict[str, list[str]]
@@ -84,13 +86,15 @@ async def _run(
     living = asyncio.create_task(crowd.live())
     began = time.monotonic()
     await _strain(strains, began + seconds / 2, *ENDING, *ANYTIME)
-    before, rows_before = await _costs(strains)
+    at_half_time = await _at_rest(strains)
     crowd.working.set()
     await _strain(strains, began + seconds, *ANYTIME)
-    after, rows_after = await _costs(strains)
+    ended = await _costs(strains)
     living.cancel()  # they rest: nobody is in the middle of anything
-    await crowd.go_home()
     found = reckon(hall.journal, crowd.everybody)
+    await strains.end()
+    await _write_something(strains)
+    fresh = await _costs(strains)
     return Outcome(
         seed=seed,
         phones=phones,
@@ -99,18 +103,17 @@ async def _run(
         refused=dict(sum((Counter(hand.refused) for hand in crowd.everybody), Counter())),
         again=dict(sum((Counter(hand.passing) for hand in crowd.everybody), Counter())),
         slowest=max((took for hand in crowd.everybody for took in hand.took), default=0.0),
-        memory=(before[0], after[0]),
-        descriptors=(before[1], after[1]),
+        began=at_half_time,
+        ended=ended,
+        fresh=fresh,
         turned_away=strains.passers.turned_away,
         reckoning=found,
-        wrong=_wrong(found, strains, before, after, rows_after - rows_before),
+        wrong=_wrong(found, strains, ended, fresh),
     )
 
 
-def _wrong(
-    found: Reckoning, strains: Strains, before: tuple[int, int], after: tuple[int, int], done: int
-) -> dict[str, list[str]]:
-    """What was lost, and what the server should not have done, or cost, for so much `done`."""
+def _wrong(found: Reckoning, strains: Strains, ended: Costs, fresh: Costs) -> dict[str, list[str]]:
+    """What was lost, and what the server should not have done, or costs more than a fresh one."""
     log = strains.hall.said
     told = {
         COUNT: found.faults,
@@ -118,10 +121,8 @@ def _wrong(
         * ("Traceback" in log),
         END: ["the server ended by itself"] * ("ended by itself" in strains.count)
         + [f"told to end, it ended with {status}" for status in strains.ends if status],
-        MEMORY: [f"memory grew from {before[0]} to {after[0]} kB"]
-        * (after[0] - before[0] > MOST_MEMORY + A_ROW * done),
-        DESCRIPTORS: [f"descriptors grew from {before[1]} to {after[1]}"]
-        * (after[1] - before[1] > MOST_DESCRIPTORS),
+        MEMORY: excess_memory(ended, fresh),
+        DESCRIPTORS: odd_descriptors(ended, fresh),
     }
     return {where: faults for where, faults in told.items() if faults}
 
@@ -137,10 +138,25 @@ async def _strain(strains: Strains, until: float, *names: str) -> None:
             waiting = strains.shuffled(*names)
 
 
-async def _costs(strains: Strains) -> tuple[tuple[int, int], int]:
-    """What the server costs when everybody is there and nobody does anything; rows meanwhile."""
+async def _costs(strains: Strains) -> Costs:
+    """What the process costs; at the end of it everybody has gone."""
+    memory, descriptors = await _at_rest(strains)
+    await strains.crowd.go_home()
+    await asyncio.sleep(TO_CLOSE)
+    return Costs(memory, descriptors, strains.hall.costs()[1])
+
+
+async def _at_rest(strains: Strains) -> tuple[int, int]:
+    """Memory and descriptors when everybody is there and nobody does anything."""
     strains.stand_up()
     await strains.crowd.rest()
     await asyncio.sleep(1)
-    done = sum(len(hand.done) for hand in strains.crowd.everybody)
-    return strains.hall.costs(), done
+    return strains.hall.costs()
+
+
+async def _write_something(strains: Strains) -> None:
+    """Have the process write the journal and its witness, which opens what it needs for that."""
+    await strains.crowd.console.say(type="CloseDoor")
+    last = (await strains.crowd.console.say(type="OpenDoor"))["at"]
+    while (noted := read_witness(strains.hall.journal)) is None or noted.position < last:
+        await asyncio.sleep(0.1)
