@@ -89,8 +89,9 @@ class NextWindowView(Shown):
     """The promise of a window."""
 
     block: str
-    """the next one planned that the hall has yet to come to; `next_window` is null if there is
-    none"""
+    """of each kind the next one planned that the hall has yet to come to, the soonest first"""
+    kind: str
+    """the block's kind"""
     title: Text
     at: int
     """the moment it is planned for"""
@@ -116,7 +117,7 @@ class ResidentView(Shown):
     """all of the plan's"""
     windows: list[Shown]
     """what each block's kind shows residents, see there"""
-    next_window: NextWindowView | None
+    next_windows: list[NextWindowView]
 
 
 class TeamView(Shown):

@@ -37,7 +37,7 @@ from . import console, parts
 from .bodies import HallView, MineView, PhoneView, ResidentView, StageView, TeamView
 from .console_bodies import ConsoleView, PeopleView, PlanView
 from .route import route
-from .windows import next_window
+from .windows import next_windows
 
 HEAD_DIGITS = 16
 """Digits of a chain that a hall can read and nobody can find another record for."""
@@ -164,7 +164,7 @@ class Views:
             stopped=False,
             themes=parts.themes(state),
             windows=[*windows.values()],
-            next_window=next_window(state, {*windows}),
+            next_windows=next_windows(state, {*windows}),
         )
 
     def _console(self, state: State, around: ServerContext) -> ConsoleView:

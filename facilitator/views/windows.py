@@ -1,4 +1,6 @@
-"""The promise of the next feedback window, for residents."""
+"""The promise of what residents can take part in next, for each kind of activity."""
+
+from collections.abc import Iterator
 
 from facilitator.core import current_plan, schedule
 from facilitator.core.state import State
@@ -7,19 +9,28 @@ from facilitator.plan.values import Block, Day
 from .bodies import NextWindowView
 
 
-def next_window(state: State, windows: set[str]) -> NextWindowView | None:
-    """The next planned window that the hall has yet to come to; `at` is its moment in ms."""
+def next_windows(state: State, windows: set[str]) -> list[NextWindowView]:
+    """Of each kind the next planned window that the hall has yet to come to, the soonest first."""
+    found: dict[str, NextWindowView] = {}
+    for block, at in _ahead(state):
+        if block.id in windows - state.run.left_out:
+            promise = NextWindowView(block.id, block.kind, block.title, at, block.soft)
+            found.setdefault(block.kind, promise)
+    return [*found.values()]
+
+
+def _ahead(state: State) -> Iterator[tuple[Block, int]]:
+    """The blocks that are still to come and have a planned time: its moment in ms."""
     if state.plan is None:
-        return None
+        return
     for day in state.plan.days:
         starts = schedule.planned_starts(state.plan, day, state.run.days_run.get(day.id, 0))
-        for block in _ahead(state, day):
-            if block.id in windows - state.run.left_out and block.id in starts:
-                return NextWindowView(block.id, block.title, starts[block.id], block.soft)
-    return None
+        for block in _ahead_on(state, day):
+            if block.id in starts:
+                yield block, starts[block.id]
 
 
-def _ahead(state: State, day: Day) -> tuple[Block, ...]:
+def _ahead_on(state: State, day: Day) -> tuple[Block, ...]:
     """The blocks of a day that are still to come: all, none, or those after the current one."""
     run = state.run
     if day.id not in run.days_run:

@@ -197,18 +197,17 @@ PARTS = "resident_parts.html"
 def _seen(shared: ViewMessage) -> dict[str, Any]:
     """What all see, and what of it is still to come at this moment."""
     view, now = shared.read(), services().environment.now()
-    following = view["next_window"]
     return {
         "view": view,
-        "upcoming": bool(following) and following["at"] > now,
+        "upcoming": [one["block"] for one in view["next_windows"] if one["at"] > now],
         "begins": (view["begins"] or 0) > now,
     }
 
 
 def _tag(shown: ViewMessage, values: Mapping[str, Any]) -> str:
     """Another one where a part looks different: for another view, language, or moment."""
-    about = (values.get(one) for one in ("upcoming", "begins"))
-    return "-".join([shown.epoch, str(shown.rev), current(), *map(str, map(int, map(bool, about)))])
+    moment = [len(values.get("upcoming", ())), int(values.get("begins", False))]
+    return "-".join([shown.epoch, str(shown.rev), current(), *map(str, moment)])
 
 
 def _names(typed: Mapping[str, str | None] | None = None) -> dict[str, Text]:

@@ -5,14 +5,19 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from hall import CHECKOUT, Client, Hall
+from msgspec import Raw
+from msgspec.structs import replace
 
 from facilitator.access.keys import make_keys
 from facilitator.activities import settings_by_kind
 from facilitator.app import create_app
 from facilitator.journal import MemoryJournal
 from facilitator.plan.reader import read_plan
+from facilitator.publishing.publisher import Publisher
+from facilitator.publishing.view_messages import ViewMessage
 from facilitator.web import pages
 
 WINDOW = "feedback-one"
@@ -126,6 +131,27 @@ def test_what_all_see_alike_is_written_once_for_all_of_a_language(
     for language in ("en", "es", "en", "es", "en"):
         assert residents.get(f"/c/shared?lang={language}").status_code == 200
     assert written == ["resident_parts.html"] * 2
+
+
+def test_a_kind_announces_what_is_of_its_kind_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
+    served = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")
+    promise = {"block": "ask", "title": {"en": "A quick poll"}, "at": 1, "soft": False}
+    newest = Publisher.newest
+
+    def with_promise_of(kind: str) -> str:
+        def told(publisher: Publisher, topic: str) -> ViewMessage:
+            view = newest(publisher, topic)
+            body = view.read() | {"next_windows": [promise | {"kind": kind}]}
+            return replace(view, epoch=kind, body=Raw(msgspec.json.encode(body)))
+
+        monkeypatch.setattr(Publisher, "newest", told)
+        return served.app.test_client().get("/c/shared?lang=en").text
+
+    assert "A quick poll" in with_promise_of("feedback")
+    other = with_promise_of("another")
+    assert "A quick poll" not in other
+    assert "No further time for comments is planned." in other
 
 
 @pytest.fixture
