@@ -315,6 +315,20 @@ def test_every_kind_says_its_name_and_its_refusals_in_every_language():
             assert set(text) == set(LANGUAGES), f"{activity.kind}: {text}"
 
 
+def forms() -> list[Path]:
+    return [
+        path
+        for path in sorted((HOUSE / "activities").glob("*/resident.html"))
+        if 'method="post"' in path.read_text("utf-8")
+    ]
+
+
+@pytest.mark.parametrize("path", forms(), ids=lambda path: path.parent.name)
+def test_every_form_of_a_kind_leads_to_what_became_of_what_was_sent(path):
+    place = f'id="sent-{path.parent.name}"'
+    assert place in path.read_text("utf-8"), f"{path}: after its form one is at {place}"
+
+
 def faces() -> list[Path]:
     folder = SCRIPTS / "activities"
     return [path for path in sorted(folder.iterdir()) if path.is_dir()] if folder.exists() else []

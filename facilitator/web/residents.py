@@ -6,6 +6,7 @@ part that shows it: docs/decisions/0015-residents-page.md
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Blueprint, Response, request
 from flask_babel import get_locale
@@ -59,11 +60,20 @@ def send() -> Response | tuple[Response, int]:
     typed = _typed()
     kind = _kind_of(typed.get("type"))
     if known := _sent_before(kind, typed):
-        return see_other(f"/c?sent={known}&again=1#sent")
+        return _sent(kind, typed, known, again="1")
     answer = submit(_resident(), {"id": request.form.get("once"), "do": typed})
     if not answer.ok:
         return _page(answer, refusal(answer, kind.form.refusals if kind else {}), typed), 409
-    return see_other(f"/c?sent={answer.made}#sent")
+    return _sent(kind, typed, answer.made)
+
+
+def _sent(
+    kind: AnyActivity | None, typed: Mapping[str, str | None], receipt: str | None, **more: str
+) -> Response:
+    """After a form: the page, from where its kind says what became of what was sent to a block."""
+    about = {"block": typed.get("block"), "sent": receipt, **more}
+    query = urlencode({name: value for name, value in about.items() if value})
+    return see_other(f"/c?{query}#sent-{kind.kind}" if kind else "/c")
 
 
 def _typed() -> dict[str, str | None]:
@@ -136,7 +146,8 @@ def _page(
     shared, own = publisher.newest(RESIDENT), publisher.newest(MINE + who.id)
     values, mine = _seen(shared), own.read()
     sent = request.args.get("sent", "")[:64]
-    personal = problem or typed or sent or found is not None or mine["blocks"]
+    sent_to = request.args.get("block", "")[:64]
+    personal = problem or typed or sent or sent_to or found is not None or mine["blocks"]
     names = _names(typed)
     once = {"once": services().environment.new_id()}
     return written_page(
@@ -151,6 +162,7 @@ def _page(
         mine=mine,
         refusals=_refusals(names),
         sent=sent,
+        sent_to=sent_to,
         again="again" in request.args,
         problem=problem,
         code=refused.code if refused else "",

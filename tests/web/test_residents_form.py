@@ -8,6 +8,7 @@ import sqlite3
 import textwrap
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from flask import Flask
@@ -17,7 +18,7 @@ from hall import CHECKOUT, Client, Hall
 from facilitator.access.identity import DeviceCookie, Identity
 from facilitator.access.keys import make_keys
 from facilitator.access.rates import RateLimit
-from facilitator.activities import settings_by_kind
+from facilitator.activities import all_activities, settings_by_kind
 from facilitator.activities.feedback.form import REFUSALS
 from facilitator.activities.feedback.rules import send_comment
 from facilitator.app import create_app
@@ -28,7 +29,7 @@ from facilitator.core.state import State
 from facilitator.journal import MemoryJournal, errors, sqlite_errors
 from facilitator.plan.reader import read_plan
 from facilitator.service.inbox import TOO_FAST
-from facilitator.web.residents import refusal
+from facilitator.web.residents import _sent, refusal
 from facilitator.web.translating import CATALOGUES
 
 NOT_FOR_RESIDENTS = {"not-yours", "not-joined"}
@@ -171,6 +172,25 @@ def test_who_goes_back_and_sends_again_has_sent_one_comment_and_is_told_so(
     assert "Thank you. Your comment was received." in other.text
     assert other.text.count('id="own-') == 2
     assert "Thank you." in Client(hall).form("/c", once="b-4", **form).text, "another resident's"
+
+
+def test_after_a_form_one_is_where_its_kind_says_what_became_of_it(
+    hall: Hall, facilitator: Client
+) -> None:
+    facilitator.do("OpenWindow", block=WINDOW)
+    answer = Client(hall).form("/c", once="l-1", block=WINDOW, text="Where am I", lang="en")
+    address = urlsplit(answer.history[-1].headers["Location"])
+    assert (address.path, address.fragment) == ("/c", "sent-feedback")
+    asked = dict(parse_qsl(address.query))
+    assert asked.pop("block") == WINDOW
+    place = answer.text.partition(f'id="{address.fragment}"')[2].partition("</div>")[0]
+    assert asked["sent"] in place
+
+
+def test_what_is_acknowledged_without_a_code_has_none_in_its_address() -> None:
+    (kind,) = (one for one in all_activities() if one.kind == "feedback")
+    assert _sent(kind, {"block": "ask"}, None).location == "/c?block=ask#sent-feedback"
+    assert _sent(None, {}, None).location == "/c"
 
 
 def looked_up(who: Client, receipt: str) -> str:

@@ -3,7 +3,7 @@ import { effect } from "@preact/signals-core";
 
 /** It goes when somebody begins to write again: what is in the form (`draft`) was not received. */
 export function showReceipts(place, live, draft) {
-  const sent = place.querySelector("#sent");
+  const sent = place.querySelector("#sent-feedback");
   const words = place.querySelector("#receipt");
   effect(() => {
     const { do: command, answer } = live.answered.value ?? {};
