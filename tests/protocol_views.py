@@ -267,6 +267,6 @@ def parts_of_kinds(topic: str, kind: str, body: Any) -> list[tuple[str, str, Any
         taken.append((window["kind"], "resident", dict(window)))
         window.clear()
     for block, own in body.get("blocks", {}).items() if topic == audiences.MINE else ():
-        taken.append(("mapping" if "dots" in own else "feedback", "mine", own))
+        taken.append((own["kind"], "mine", own))
         body["blocks"][block] = None
     return taken

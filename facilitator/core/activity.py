@@ -135,7 +135,8 @@ class Activity(Generic[SettingsT, StateT]):
     for one team. What every ballot moves is left out of "phone" and shown in "moving": a view of
     bare figures with their `block`, None while the hall may not see them. A view for "console" has
     `unfinished`, what would be left undone if the day ended now and how many of it; one for
-    "resident" says of which `block` it is, with its `kind`, `title` and `clock`.
+    "resident" says of which `block` it is, with its `kind`, `title` and `clock`; `mine` has the
+    `kind` too.
 
     `live` has, in the place of `views`, those in which something changes with time or with who is
     connected, a quorum say: they are handed the moment, and looked at again every second. A screen

@@ -142,6 +142,7 @@ class MineView(Shown):
     team: str | None
     """the id of one's team, or null"""
     blocks: dict[str, Shown]
-    """block id → what one has there, by its kind; blocks in which one has nothing are left out"""
+    """block id → what one has there, as its `kind` shows it; blocks in which one has nothing are
+    left out"""
     waits: bool = False
     """true while nobody has confirmed who one is, else left out"""

@@ -186,10 +186,18 @@ def shared_part() -> Response:
     """What all residents see alike, for a page that is open: made once for each that it shows."""
     speak(request.args.get("lang", ""))
     shared = services().publisher.newest(RESIDENT)
-    values = _seen(shared)
+    values, names = _seen(shared), _names()
     tag = _tag(shared, values)
     return part_of_page(
-        PARTS, tag, kept=True, parts={"shared"}, names=_names(), mine=NOBODYS, typed={}, **values
+        PARTS,
+        tag,
+        kept=True,
+        parts={"shared"},
+        names=names,
+        mine=NOBODYS,
+        refusals=_refusals(names),
+        typed={},
+        **values,
     )
 
 
@@ -199,8 +207,9 @@ def own_part() -> Response:
     speak(request.args.get("lang", ""))
     publisher = services().publisher
     shared, own = publisher.newest(RESIDENT), publisher.newest(MINE + _resident().id)
-    values = {"view": shared.read(), "mine": own.read(), "typed": {}}
-    return part_of_page(PARTS, _tag(own, {}), kept=False, parts={"own"}, names=_names(), **values)
+    values, names = {"view": shared.read(), "mine": own.read(), "typed": {}}, _names()
+    values |= {"names": names, "refusals": _refusals(names)}
+    return part_of_page(PARTS, _tag(own, {}), kept=False, parts={"own"}, **values)
 
 
 PARTS = "resident_parts.html"

@@ -272,7 +272,7 @@ def test_a_list_has_an_end():
 def test_a_ballot_does_not_replace_one_that_its_sender_had_not_seen():
     story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}, based_on=0))
     first = ballot_seen(story)
-    assert first == {"dots": {"paving": 1}, "at": story.state.position}
+    assert first == {"kind": "mapping", "dots": {"paving": 1}, "at": story.state.position}
     story.and_(mayor, PlaceDots("dots", {"paving": 2}, based_on=first["at"]))
     story.when(mayor, PlaceDots("dots", {"trees": 1}, based_on=first["at"]))
     story.refused("newer-elsewhere", "based_on")

@@ -272,6 +272,7 @@ def test_a_declined_comment_disappears_from_the_hall_and_its_author_reads_why():
     comment = story.fresh
     story.and_(moderator, DeclineComment("voices", comment, "Off topic"))
     assert seen(story.state, f"mine:{resident.id}")["blocks"]["voices"] == {
+        "kind": "feedback",
         "comments": [
             {
                 "id": comment,
@@ -282,7 +283,7 @@ def test_a_declined_comment_disappears_from_the_hall_and_its_author_reads_why():
                 "standing": "declined",
                 "reason": "Off topic",
             }
-        ]
+        ],
     }
     for topic in (*THE_HALL, f"mine:{resident_es.id}"):
         assert "Shade!" not in text_of(story.state, topic)

@@ -133,6 +133,20 @@ def test_what_all_see_alike_is_written_once_for_all_of_a_language(
     assert written == ["resident_parts.html"] * 2
 
 
+def test_a_form_may_stand_in_any_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan, handed = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind()), []
+    served = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")
+    render = pages.render_template
+    monkeypatch.setattr(
+        pages, "render_template", lambda name, **more: handed.append(more) or render(name, **more)
+    )
+    for address in ("/c", "/c/shared?lang=en", "/c/own?lang=en"):
+        served.app.test_client().get(address)
+    for values in handed:
+        assert "Comments are closed." in values["refusals"]["feedback"]["closed"]
+    assert len(handed) == 3
+
+
 def test_a_kind_announces_what_is_of_its_kind_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
     served = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")

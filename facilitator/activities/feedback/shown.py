@@ -124,5 +124,7 @@ class WindowOnConsole(WindowView):
 class OwnCommentsView(Shown):
     """One's own comments."""
 
+    kind: str
+    """the block's kind"""
     comments: list[DecidedView]
     """one's own, the oldest first"""

@@ -87,7 +87,9 @@ def mine(scene: WindowScene, resident: str) -> OwnCommentsView | None:
     """One's own comments and where each stands."""
     window = scene.state
     sent = [window.comments[one] for one in window.by_resident.get(resident, [])]
-    return OwnCommentsView([_standing(entry) for entry in sent]) if sent else None
+    if not sent:
+        return None
+    return OwnCommentsView(scene.block.kind, [_standing(entry) for entry in sent])
 
 
 def receipt(scene: WindowScene, code: str) -> DecidedView | None:

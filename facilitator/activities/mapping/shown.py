@@ -134,6 +134,8 @@ class FiguresView(Shown):
 class BallotView(Shown):
     """One's own ballot."""
 
+    kind: str
+    """the block's kind"""
     dots: dict[str, int]
     """item id → one's own dots"""
     at: int

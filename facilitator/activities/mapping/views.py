@@ -92,6 +92,7 @@ def mine(scene: VoteScene, person: str) -> BallotView | None:
     placed = vote.ballot_of(person)
     kept, who = vote.departed_ballots.get(person), scene.session.people.get(person)
     return BallotView(
+        kind=scene.block.kind,
         dots=placed,
         at=vote.changed[person],
         aside=not placed and any(one.person == person for one in vote.set_aside_ballots),
