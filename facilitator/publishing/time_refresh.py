@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from facilitator.core.audiences import TOPICS
 from facilitator.service.session import SessionService
-from facilitator.views.parts import awaited
+from facilitator.views.common import awaited
 
 from .publisher import Publisher
 

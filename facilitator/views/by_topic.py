@@ -33,10 +33,10 @@ from facilitator.core.rules import Rules
 from facilitator.core.shown import Nothing, Shown, ViewContext, running_clock
 from facilitator.core.state import State
 
-from . import console, parts
-from .bodies import HallView, MineView, PhoneView, ResidentView, StageView, TeamView
-from .console_bodies import ConsoleView, PeopleView, PlanView
+from . import common, console
 from .route import route
+from .shown import HallView, MineView, PhoneView, ResidentView, StageView, TeamView
+from .shown_console import ConsoleView, PeopleView, PlanView
 from .windows import next_windows
 
 HEAD_DIGITS = 16
@@ -109,20 +109,20 @@ class Views:
         plan = state.plan
         return StageView(
             **asdict(self._hall(state, STAGE, around)),
-            went_back=parts.went_back(state, around.now),
+            went_back=common.went_back(state, around.now),
             route=route(state),
-            days=[parts.day(day) for day in (plan.days if plan else ())],
+            days=[common.day(day) for day in (plan.days if plan else ())],
             quotes=plan.quotes if plan else (),
-            door=parts.door(state),
-            sealed=parts.sealed(around.sealed, HEAD_DIGITS),
+            door=common.door(state),
+            sealed=common.sealed(around.sealed, HEAD_DIGITS),
         )
 
     def _phone(self, state: State, around: ServerContext) -> PhoneView:
-        coming = parts.following(state)
+        coming = common.following(state)
         return PhoneView(
             **asdict(self._hall(state, PHONE, around)),
             next=coming.title if coming else None,
-            themes=parts.themes(state),
+            themes=common.themes(state),
         )
 
     def _figures(self, state: State, around: ServerContext) -> Shown:
@@ -132,14 +132,14 @@ class Views:
     def _hall(self, state: State, audience: str, around: ServerContext) -> HallView:
         """What stage and phones have in common."""
         return HallView(
-            session=parts.session(state, audience),
-            phase=parts.hall_phase(state, around.now),
-            begins=parts.begins(state, around.now),
-            day=parts.shown_day(state, around.now),
-            block=parts.face_here(state),
+            session=common.session(state, audience),
+            phase=common.hall_phase(state, around.now),
+            begins=common.begins(state, around.now),
+            day=common.shown_day(state, around.now),
+            block=common.face_here(state),
             activity=self._activity(state, audience, state.run.block, around),
             clock=running_clock(state),
-            notice=parts.notice_to(state, notices.EVERYONE),
+            notice=common.notice_to(state, notices.EVERYONE),
             stopped=False,  # the last view of a run says otherwise, where it could not go on
         )
 
@@ -156,13 +156,13 @@ class Views:
             if seen := self._rules.kinds[scene.block.kind].view(RESIDENT, scene, around):
                 windows[scene.block.id] = seen
         return ResidentView(
-            session=parts.session(state),
-            phase=parts.hall_phase(state, around.now),
-            begins=parts.begins(state, around.now),
-            day=parts.shown_day(state, around.now),
+            session=common.session(state),
+            phase=common.hall_phase(state, around.now),
+            begins=common.begins(state, around.now),
+            day=common.shown_day(state, around.now),
             now=block.title if block else None,
             stopped=False,
-            themes=parts.themes(state),
+            themes=common.themes(state),
             windows=[*windows.values()],
             next_windows=next_windows(state, {*windows}),
         )
@@ -170,9 +170,9 @@ class Views:
     def _console(self, state: State, around: ServerContext) -> ConsoleView:
         days = state.plan.days if state.plan else ()
         return ConsoleView(
-            session=parts.session(state),
-            phase=parts.phase(state),
-            begins=parts.begins(state, around.now),
+            session=common.session(state),
+            phase=common.phase(state),
+            begins=common.begins(state, around.now),
             ended_at=schedule.ended_at(state),
             day=state.run.day,
             block=state.run.block,
@@ -182,13 +182,13 @@ class Views:
             proposal=catching_up.proposal(state, around.now),
             taken=catching_up.undoable(state),
             interruption=interruptions.shown(state),
-            notices=[parts.notice(one) for one in state.notices.values()],
+            notices=[common.notice(one) for one in state.notices.values()],
             trouble=around.trouble,
-            loss=parts.fresh_loss(state, around.now),
-            doubt=parts.fresh_doubt(state, around.now),
+            loss=common.fresh_loss(state, around.now),
+            doubt=common.fresh_doubt(state, around.now),
             crowded=around.crowded,
             plain=self._plain,
-            sealed=parts.sealed(around.sealed),
+            sealed=common.sealed(around.sealed),
         )
 
     def _plan(self, state: State, around: ServerContext) -> PlanView | Nothing:
@@ -206,7 +206,7 @@ class Views:
         return TeamView(
             id=team,
             title=teams.title(state, team),
-            notices=[parts.notice(one) for one in notices.for_team(state, team)],
+            notices=[common.notice(one) for one in notices.for_team(state, team)],
             block=state.run.block,
             room=see(scene, team) if scene and see else None,
         )
@@ -219,7 +219,7 @@ class Views:
             if see and (seen := see(scene, actor_id)):
                 own[scene.block.id] = seen
         return MineView(
-            person=parts.card(person) if person else None,
+            person=common.card(person) if person else None,
             team=state.placed.get(actor_id),
             blocks=own,
             waits=person is not None and not person.confirmed,

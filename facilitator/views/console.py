@@ -8,8 +8,8 @@ from facilitator.core.state import State
 from facilitator.methods import surge
 from facilitator.plan.values import Day
 
-from . import parts
-from .console_bodies import (
+from . import common
+from .shown_console import (
     GroupView,
     JoinedView,
     OpenConsoleView,
@@ -30,7 +30,7 @@ def plan(state: State) -> PlanView | Nothing:
     if state.plan is None:
         return Nothing()
     return PlanView(
-        faces={block.id: parts.face(state, block) for block in current_plan.blocks(state)},
+        faces={block.id: common.face(state, block) for block in current_plan.blocks(state)},
         groups=[
             GroupView(
                 id=group.id,
@@ -42,7 +42,7 @@ def plan(state: State) -> PlanView | Nothing:
             for group in state.plan.groups
         ],
         teams=[PlannedTeamView(team.id, team.title) for team in state.plan.teams],
-        themes=parts.themes(state),
+        themes=common.themes(state),
         seats=[SeatView(one.id, one.name, one.group) for one in state.plan.people],
     )
 
@@ -50,7 +50,7 @@ def plan(state: State) -> PlanView | Nothing:
 def people_here(state: State, present: frozenset[str]) -> PeopleView:
     """Who has joined, who of them is connected, and who is in which team; and open consoles."""
     return PeopleView(
-        door=parts.door(state),
+        door=common.door(state),
         rush=_rush(state),
         shown_out=[ShownOutView(one, len(gone)) for one, gone in reversed(state.shown_out.items())],
         people=[
@@ -90,7 +90,7 @@ def planned_day(state: State, day: Day, now: int) -> PlannedDayView:
     """
     may_start = state.run.day is None or state.run.over
     return PlannedDayView(
-        **asdict(parts.day(day)),
+        **asdict(common.day(day)),
         end=day.end,
         started=day.id in state.run.days_run,
         odd=schedule.start_warnings(state, day, now) if may_start else (),

@@ -4,8 +4,8 @@ from facilitator.core import current_plan, schedule
 from facilitator.core.state import State
 from facilitator.plan.values import Block, Day, Plan
 
-from .bodies import CampView
-from .pieces import Progress
+from .shown import CampView
+from .shown_common import Progress
 
 
 def route(state: State) -> list[CampView]:

@@ -6,7 +6,7 @@ from facilitator.core import current_plan, schedule
 from facilitator.core.state import State
 from facilitator.plan.values import Block, Day
 
-from .bodies import NextWindowView
+from .shown import NextWindowView
 
 
 def next_windows(state: State, windows: set[str]) -> list[NextWindowView]:

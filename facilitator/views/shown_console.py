@@ -7,7 +7,7 @@ from facilitator.core.shown import ClockView, Shown
 from facilitator.core.state import Doubt, Loss, ReplacedLengths
 from facilitator.plan.values import Text, Theme
 
-from .pieces import (
+from .shown_common import (
     DayView,
     Door,
     FaceView,

@@ -1,4 +1,4 @@
-"""Pieces that several views are built from: a block's face, the day, what is said to whom."""
+"""What several views are built from: a block's face, the day, what is said to whom."""
 
 from msgspec.structs import asdict
 
@@ -7,7 +7,16 @@ from facilitator.core.state import Doubt, Loss, Notice, Person, State
 from facilitator.plan.times import calendar_date, moment
 from facilitator.plan.values import Block, Day, Theme
 
-from .pieces import DayView, Door, FaceView, NoticeView, PersonView, Phase, SealedView, SessionView
+from .shown_common import (
+    DayView,
+    Door,
+    FaceView,
+    NoticeView,
+    PersonView,
+    Phase,
+    SealedView,
+    SessionView,
+)
 
 OF_A_PHONE = frozenset({"board", "reports", "glossary"})
 """The words that a phone has a place for; the others would weigh on every first load."""

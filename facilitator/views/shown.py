@@ -6,7 +6,7 @@
 from facilitator.core.shown import ClockView, Shown
 from facilitator.plan.values import Text, Theme
 
-from .pieces import (
+from .shown_common import (
     DayView,
     Door,
     FaceView,
