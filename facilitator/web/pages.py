@@ -4,10 +4,9 @@ What is the same for everybody goes into a shell (`shells.py`), and with it the 
 topics. At the end stand a person's own: who one is, one's own view, and the tokens of the forms.
 """
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -23,14 +22,13 @@ from facilitator.core.context import Actor, Role
 from facilitator.publishing.view_messages import ViewMessage
 
 from .folding import folded
+from .headers import secured
 from .languages import NAMES, current, locale, session_languages
 from .services import services
 from .shells import Shells
 from .statics import static_urls
 
 SHELLS = "facilitator-shells"
-TLS_FOR = 30 * 24 * 3600
-"""Seconds in which a browser asks for this name in https alone: on every port, so not for years."""
 
 
 def page(
@@ -45,10 +43,14 @@ def page(
     `key` is None where they are one person's. `forms` says by its id which forms there are, and
     which hidden fields each has of its own.
     """
+    return _kept(template, key, lambda: render_template(template, **values), end + _hidden(forms))
+
+
+def _kept(template: str, key: Hashable | None, render: Callable[[], str], end: str) -> Response:
     here = (template, current(), request.full_path, static_urls().since)
     whole = (*here, key) if key is not None else None
     shells: Shells = current_app.extensions[SHELLS]
-    return shells.page(whole, lambda: render_template(template, **values), end + _hidden(forms))
+    return shells.page(whole, render, end)
 
 
 def live_page(
@@ -104,16 +106,22 @@ def written_page(
     )
 
 
-def part_of_page(template: str, tag: str, kept: bool, **values: Any) -> Response:
-    """A part of a page for who has the page; with `kept` the same for all who are told this `tag`.
-
-    Who has it already is told that nothing has changed. What is one person's no browser keeps.
+def part_of_page(
+    template: str,
+    tag: str,
+    key: str | None,
+    values: Callable[[], Mapping[str, Any]],
+    keep: str = "private, no-cache",
+) -> Response:
+    """A part of a page for who has the page: the same for all who come with this `key`, as `page`
+    has it. Who has what goes by this `tag` is told that nothing has changed. `values` are asked for
+    only where it has to be made; `keep` says what a browser may keep of it.
     """
     response = Response(status=304)
     if tag not in request.if_none_match:
-        response = page(template, tag if kept else None, {}, **values)
+        response = _kept(template, key, lambda: render_template(template, **values()), "")
     response.set_etag(tag)
-    response.headers["Cache-Control"] = "private, no-cache" if kept else "no-store"
+    response.headers["Cache-Control"] = keep
     return response
 
 
@@ -146,7 +154,7 @@ def see_other(path: str) -> Response:
 def prepare(app: Flask) -> None:
     """Security headers, and what templates may use."""
     app.extensions[SHELLS] = Shells()
-    app.after_request(_finish)
+    app.after_request(secured)
     app.context_processor(_words)
     app.add_template_filter(_hour, "hour")
     app.add_template_filter(_day, "day")
@@ -243,37 +251,6 @@ def _inline_json(value: Any) -> str:
     for char in "<>&\u2028\u2029":
         text = text.replace(char, f"\\u{ord(char):04x}")
     return text
-
-
-def _finish(response: Response) -> Response:
-    headers = response.headers
-    if not 300 <= response.status_code < 400:  # what only leads on shows nothing
-        headers["Content-Security-Policy"] = _policy(request.host)
-    if services().is_tls:
-        headers["Strict-Transport-Security"] = f"max-age={TLS_FOR}"
-    headers["X-Content-Type-Options"] = "nosniff"
-    headers["Cross-Origin-Opener-Policy"] = "same-origin"
-    headers["Referrer-Policy"] = "same-origin"
-    headers.setdefault("Cache-Control", "no-store")
-    return response
-
-
-def _policy(host: str) -> str:
-    """Everything from here and nowhere else; scripts only from files."""
-    return (
-        "default-src 'self'; script-src 'self'; "
-        f"connect-src 'self' {_sockets(host)}; "
-        "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-        "frame-ancestors 'none'"
-    )
-
-
-def _sockets(host: str) -> str:
-    """Where a page's socket may go; never unencrypted from an https page."""
-    if not services().is_tls:
-        return f"ws://{host} wss://{host}"
-    known = dict.fromkeys([host, urlsplit(services().address).netloc])
-    return " ".join(f"wss://{one}" for one in known)
 
 
 def _words() -> dict[str, Any]:

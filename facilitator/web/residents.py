@@ -5,10 +5,12 @@ part that shows it: docs/decisions/0015-residents-page.md
 """
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, current_app, request
+from flask.sansio.blueprints import BlueprintSetupState
 from flask_babel import get_locale
 from flask_babel import gettext as _
 
@@ -186,38 +188,59 @@ def shared_part() -> Response:
     """What all residents see alike, for a page that is open: made once for each that it shows."""
     speak(request.args.get("lang", ""))
     shared = services().publisher.newest(RESIDENT)
-    values, names = _seen(shared), _names()
-    tag = _tag(shared, values)
-    return part_of_page(
-        PARTS,
-        tag,
-        kept=True,
-        parts={"shared"},
-        names=names,
-        mine=NOBODYS,
-        refusals=_refusals(names),
-        typed={},
-        **values,
-    )
+    seen = _seen(shared)
+    tag = _tag(shared, seen)
+    return part_of_page(PARTS, tag, tag, lambda: _values("shared", NOBODYS, seen))
 
 
 @residents.get("/c/own")
 def own_part() -> Response:
-    """What this resident has sent, and where it stands, for a page that is open."""
+    """What this resident has sent, and where it stands, for a page that is open; it is made once
+    for all who have sent nothing."""
     speak(request.args.get("lang", ""))
     publisher = services().publisher
     shared, own = publisher.newest(RESIDENT), publisher.newest(MINE + _resident().id)
-    values, names = {"view": shared.read(), "mine": own.read(), "typed": {}}, _names()
-    values |= {"names": names, "refusals": _refusals(names)}
-    return part_of_page(PARTS, _tag(own, {}), kept=False, parts={"own"}, **values)
+    mine, seen = own.read(), _seen(shared)
+    alike = None if mine["blocks"] else _tag(shared, seen)
+    return part_of_page(PARTS, _tag(own), alike, lambda: _values("own", mine, seen), "no-store")
+
+
+def _values(part: str, mine: Mapping[str, Any], seen: Mapping[str, Any]) -> dict[str, Any]:
+    """What the template of a part is handed."""
+    names = _names()
+    about = {"names": names, "refusals": _refusals(names), "mine": mine, "typed": {}}
+    return {"parts": {part}, **about, **seen}
 
 
 PARTS = "resident_parts.html"
 
 
+class DecodedView:
+    """What all residents see, decoded once for all who ask for a part of it."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[tuple[str, int], Any] = ("", 0), None
+
+    def read(self, message: ViewMessage) -> Any:
+        """The body; whoever has it changes nothing in it."""
+        version = message.epoch, message.rev
+        if self._kept[0] != version:
+            self._kept = version, message.read()
+        return self._kept[1]
+
+
+@residents.record_once
+def _prepare(joined: BlueprintSetupState) -> None:
+    joined.app.extensions[DECODED] = DecodedView()
+
+
+DECODED = "facilitator-residents-view"
+
+
 def _seen(shared: ViewMessage) -> dict[str, Any]:
     """What all see, and what of it is still to come at this moment."""
-    view, now = shared.read(), services().environment.now()
+    decoded: DecodedView = current_app.extensions[DECODED]
+    view, now = decoded.read(shared), services().environment.now()
     return {
         "view": view,
         "upcoming": [one["block"] for one in view["next_windows"] if one["at"] > now],
@@ -225,9 +248,9 @@ def _seen(shared: ViewMessage) -> dict[str, Any]:
     }
 
 
-def _tag(shown: ViewMessage, values: Mapping[str, Any]) -> str:
+def _tag(shown: ViewMessage, seen: Mapping[str, Any] = MappingProxyType({})) -> str:
     """Another one where a part looks different: for another view, language, or moment."""
-    moment = [len(values.get("upcoming", ())), int(values.get("begins", False))]
+    moment = [len(seen.get("upcoming", ())), int(seen.get("begins", False))]
     return "-".join([shown.epoch, str(shown.rev), current(), *map(str, moment)])
 
 

@@ -131,6 +131,20 @@ def test_what_all_see_alike_is_written_once_for_all_of_a_language(
     for language in ("en", "es", "en", "es", "en"):
         assert residents.get(f"/c/shared?lang={language}").status_code == 200
     assert written == ["resident_parts.html"] * 2
+    for language in ("en", "es", "en"):
+        somebody = served.app.test_client()
+        assert 'data-part="own" hidden' in somebody.get(f"/c/own?lang={language}").text
+    assert written == ["resident_parts.html"] * 4, "who has sent nothing is shown what others are"
+
+
+def test_what_all_see_is_decoded_once_for_all_who_ask(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan, decoded = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind()), []
+    served = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")
+    read = ViewMessage.read
+    monkeypatch.setattr(ViewMessage, "read", lambda view: decoded.append(view.topic) or read(view))
+    for path in ("/c/shared?lang=en", "/c/own?lang=en", "/c/shared?lang=es", "/c"):
+        assert served.app.test_client().get(path).status_code == 200
+    assert decoded.count("resident") == 1
 
 
 def test_a_form_may_stand_in_any_part(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,42 @@
+"""What every answer tells browsers: whom a page may talk to, and who may show it."""
+
+from urllib.parse import urlsplit
+
+from flask import Response, request
+
+from .services import services
+
+TLS_FOR = 30 * 24 * 3600
+"""Seconds in which a browser asks for this name in https alone: on every port, so not for years."""
+
+
+def secured(response: Response) -> Response:
+    """An answer with what tells browsers to trust nobody else with it."""
+    headers = response.headers
+    if not 300 <= response.status_code < 400:  # what only leads on shows nothing
+        headers["Content-Security-Policy"] = _policy(request.host)
+    if services().is_tls:
+        headers["Strict-Transport-Security"] = f"max-age={TLS_FOR}"
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    headers["Referrer-Policy"] = "same-origin"
+    headers.setdefault("Cache-Control", "no-store")
+    return response
+
+
+def _policy(host: str) -> str:
+    """Everything from here and nowhere else; scripts only from files."""
+    return (
+        "default-src 'self'; script-src 'self'; "
+        f"connect-src 'self' {_sockets(host)}; "
+        "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    )
+
+
+def _sockets(host: str) -> str:
+    """Where a page's socket may go; never unencrypted from an https page."""
+    if not services().is_tls:
+        return f"ws://{host} wss://{host}"
+    known = dict.fromkeys([host, urlsplit(services().address).netloc])
+    return " ".join(f"wss://{one}" for one in known)
