@@ -90,6 +90,15 @@ def test_a_piece_that_is_none_any_more_leaves_the_page_and_a_new_one_comes() -> 
     assert sorted(fields.current(without).splitlines()) == sorted(PAGE.splitlines())
 
 
+def test_a_kind_that_is_new_on_the_page_stands_among_the_kinds() -> None:
+    without = re.sub(r"\n### `feedback`\n\nIts part of.*?(?=\n### )", "", PAGE, flags=re.DOTALL)
+    assert len(without) < len(PAGE)
+    heads = re.findall(r"\n### (.+)", fields.current(without).partition(fields.BEGIN)[2])
+    assert heads == [*fields.tables()]
+    kinds = [head.strip("`") for head in heads if head.strip("`") in fields.KINDS]
+    assert kinds == sorted(kinds)
+
+
 def test_every_row_of_a_view_names_its_field_and_nothing_else() -> None:
     rows = [line for line in BODIES.splitlines() if line.startswith("| `")]
     assert [row for row in rows if not re.match(r"\| `[^`]+` \| ", row)] == []

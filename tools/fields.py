@@ -221,18 +221,18 @@ def _table_of_kind(seen: dict[str, type[Struct]], pieces: Pieces) -> list[str]:
 
 
 def current(page: str) -> str:
-    """The page with its tables as they should be; pieces that are none any more are dropped."""
+    """The page with its tables as and where they should be: topics, kinds of activity, pieces.
+    Those that are none any more are dropped; what is said of one by hand stays with it."""
     before, begin, views = page.partition(BEGIN)
     before = SURFACES.sub(lambda found: found[1] + "".join(surfaces()), before)
     intro, *sections = views.split("\n### ")
-    wanted, written = tables(), [intro.rstrip()]
+    prose = {}
     for section in sections:
         name, _, body = section.partition("\n")
-        if name in wanted or not name.startswith("*"):
-            prose = [line for line in body.splitlines() if not line.startswith("|")]
-            written.append(_section(name, "\n".join(prose).strip(), wanted.pop(name, [])))
-    written += [_section(name, "", lines) for name, lines in wanted.items()]
-    return before + begin + "\n".join(written) + "\n"
+        by_hand = [line for line in body.splitlines() if not line.startswith("|")]
+        prose[name] = "\n".join(by_hand).strip()
+    written = [_section(name, prose.get(name, ""), lines) for name, lines in tables().items()]
+    return before + begin + "\n".join([intro.rstrip(), *written]) + "\n"
 
 
 def _section(name: str, prose: str, table: list[str]) -> str:
