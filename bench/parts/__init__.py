@@ -34,6 +34,7 @@ ORDER = (
     "arrivals",
     "comeback",
     "siege",
+    "residents",
     "reveal",
     "recovery",
     "data",

@@ -8,21 +8,18 @@ here before comments.
 
 import asyncio
 import os
-import random
 import subprocess
 import sys
-import time
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
-from bench import ballots
 from bench.besiegers import DRIPPING, KINDS, comment
 from bench.install import BENCH
 from bench.machine import LOAD_CORE, Busy, settle
-from bench.recorder import DRAIN, Listener, NotAnsweredError
+from bench.random_vote import RandomVote
+from bench.recorder import DRAIN
 from bench.recount import recount
 from bench.results import Outcome, ResultRow
 from bench.rows import limited
@@ -42,7 +39,6 @@ GATHERING = 7.0
 GOAL, NEW_PHONE = 1.5, 5.0
 """Times, and seconds."""
 WINDOW = "feedback-one"
-SEED = 9
 
 
 class Siege:
@@ -66,41 +62,6 @@ class Siege:
             kind: process.communicate(timeout=DRAIN)[0] for kind, process in self._kinds.items()
         }
         return {kind: Counter(msgspec.json.decode(text)) for kind, text in said.items()}
-
-
-class VoteUnderSiege:
-    """Ballots cast at their moments, whether those before are answered or not."""
-
-    def __init__(self, prefix: str, phones: Sequence[Listener]) -> None:
-        self.acknowledged: list[str] = []
-        self.waits: list[float] = []
-        self._prefix, self._phones = prefix, phones
-        self._allocations = [ballots.changing(number) for number in range(len(phones))]
-        self._cast = 0
-
-    async def go_on(self, seconds: float) -> None:
-        """So many ballots, at random moments, the phones in turn; until all are answered."""
-        chance, loop = random.Random(SEED), asyncio.get_running_loop()
-        wanted = max(2, round(seconds * PER_SECOND))
-        for _ in range(wanted):
-            loop.call_later(chance.uniform(0, seconds), self._one)
-        await asyncio.sleep(seconds)
-        async with asyncio.timeout(DRAIN):
-            while len(self.waits) < wanted:
-                await asyncio.sleep(0.01)
-
-    def _one(self) -> None:
-        number, self._cast = self._cast % len(self._phones), self._cast + 1
-        name, began = f"{self._prefix}-{self._cast}", time.perf_counter()
-
-        def hear(raw: bytes) -> None:
-            if b'"ok":true' not in raw:
-                raise NotAnsweredError(f"a ballot was refused: {raw!r}")
-            self.waits.append(time.perf_counter() - began)
-            self.acknowledged.append(name)
-
-        ballot = ballots.command(name, next(self._allocations[number]))
-        self._phones[number].emit("command", ballot, hear)
 
 
 class SiegeRound(msgspec.Struct):
@@ -138,7 +99,8 @@ async def _round(bench: Bench, folder: Path) -> SiegeRound:
     phones = await hall.connect()
     settle()
     votes = [
-        VoteUnderSiege(f"{folder.name}-{name}", phones) for name in ("peace", "beside", "siege")
+        RandomVote(f"{folder.name}-{name}", phones, PER_SECOND)
+        for name in ("peace", "beside", "siege")
     ]
     await votes[0].go_on(bench.seconds(SECONDS))
     await _beside(other, bench, votes[1])
@@ -169,7 +131,7 @@ async def _laid_to(hall: ServedHall, bench: Bench) -> Siege:
     return siege
 
 
-async def _beside(other: ServedHall, bench: Bench, vote: VoteUnderSiege) -> None:
+async def _beside(other: ServedHall, bench: Bench, vote: RandomVote) -> None:
     """The same with the siege laid to another server."""
     siege = await _laid_to(other, bench)
     await vote.go_on(bench.seconds(SECONDS))

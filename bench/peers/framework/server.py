@@ -1,4 +1,7 @@
-"""Flask-SocketIO on eventlet, one handler that only acknowledges: the framework's own ceiling."""
+"""Flask-SocketIO on eventlet, one handler that only acknowledges: the framework's own ceiling.
+
+To pages that fetch what they are told of it answers with what it was given.
+"""
 
 import argparse
 
@@ -11,11 +14,23 @@ from flask_socketio import SocketIO  # noqa: E402
 
 app = Flask(__name__)
 socketio = SocketIO(app, async_mode="eventlet")
+parts = {}
 
 
 @socketio.on("command")
 def command(message):
     return {"ok": True}
+
+
+@socketio.on("show")
+def show(given):
+    parts.update(given)
+    socketio.emit("changed")
+
+
+@app.get("/c/<part>")
+def fetched(part):
+    return parts[part]
 
 
 if __name__ == "__main__":
