@@ -1,5 +1,7 @@
 """When the journal cannot be written: nothing is acknowledged, announced or kept; nothing lost."""
 
+import gc
+
 import pytest
 from office import FULL, Office, ballot
 from story import PLAN, district_1, facilitator, mayor
@@ -7,6 +9,7 @@ from story import PLAN, district_1, facilitator, mayor
 from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import Advance
 from facilitator.core.answers import TRANSIENT, Request
+from facilitator.core.state import State
 from facilitator.journal import (
     JournalDamaged,
     JournalError,
@@ -65,6 +68,28 @@ def test_a_batch_that_cannot_be_written_for_any_reason_leaves_no_trace(failure, 
     assert len(office.announced) == before
     assert office.is_what_its_journal_says()
     assert office.ask(mayor, PlaceDots("dots", {"pools": 1})).at == office.journal.head()[0]
+
+
+def test_while_the_state_is_read_back_there_are_two_and_never_a_third(monkeypatch):
+    office = Office().voting()
+    read, seen = office.journal.read, []
+
+    def reading(after=0):
+        for entry in read(after):
+            seen.append(states())
+            yield entry
+
+    monkeypatch.setattr(office.journal, "read", reading)
+    office.storage.fails = FULL
+    before = states()
+    office.service.handle([ballot(mayor, trees=1), ballot(district_1, trees=1)])
+    assert max(seen) == before
+    assert states() == before
+
+
+def states() -> int:
+    """How many states there are in memory, not counting those that know nothing."""
+    return sum(isinstance(one, State) and one.position > 0 for one in gc.get_objects())
 
 
 def test_a_retry_of_what_is_durable_is_confirmed_even_when_the_disk_is_full():

@@ -225,16 +225,16 @@ class SessionService:
         """Go back to what the journal holds, which is what it held before."""
         if self.closing_answer:
             return
-        position = self._states.position
+        self._states.forget_what_is_ahead()
         try:
             state = replay(self._journal, self.rules)
         except Exception as error:
             log.exception("what could not be written could not be undone either")
             self._halt(f"it cannot be read back ({error})")
         else:
-            if state.position != position:
-                self._halt(f"it ends at row {state.position} instead of {position}")
-            self._states.reset(state)
+            if state.position != self._states.position:
+                self._halt(f"it ends at row {state.position} instead of {self._states.position}")
+            self._states.go_on_with(state)
 
     def _halt(self, why: str | JournalInDoubt) -> JournalInDoubt:
         """From here on nothing is decided any more: what this state says may not be so."""

@@ -25,13 +25,20 @@ class StateCopies:
         self._looking = threading.Lock()
         self.head_at_day_end: Head | None = None
         """The journal's head when the day ended: what the hall has seen is out of our hands."""
-        self.reset(state)
+        self._durable, self.working = _copy(state), state
         self._note_the_end(head)
 
-    def reset(self, state: State) -> None:
-        """Be what the journal amounts to, and nothing else."""
-        with self._looking:
-            self._durable, self.working = _copy(state), state
+    def forget_what_is_ahead(self) -> None:
+        """What was folded in will never be durable: until `go_on_with` nothing can be decided.
+
+        It goes before another is read back, as memory that held a third state never comes back.
+        """
+        self.working = State()
+
+    def go_on_with(self, state: State) -> None:
+        """Decide on this from now on: it was read back, and is what is durable."""
+        state.plan = self._durable.plan  # the rules know one plan at a time
+        self.working = state
 
     @property
     def position(self) -> int:
@@ -54,7 +61,7 @@ class StateCopies:
             for event, meta in happened:
                 self._rules.evolve(self._durable, event, meta)
             if self._durable.plan is not self.working.plan:
-                self.working.plan = self._durable.plan  # the rules know one plan at a time
+                self.working.plan = self._durable.plan  # as above
             self._note_the_end(head)
 
     def _note_the_end(self, head: Head) -> None:
