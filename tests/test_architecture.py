@@ -311,6 +311,8 @@ def test_what_names_a_kind_is_seen():
 
 def test_every_kind_says_its_name_and_its_refusals_in_every_language():
     for activity in KINDS.values():
+        if activity.shows("resident"):
+            assert set(activity.form.offers) == set(LANGUAGES), f"{activity.kind}: form.offers"
         for text in (activity.name, *activity.form.refusals.values()):
             assert set(text) == set(LANGUAGES), f"{activity.kind}: {text}"
 

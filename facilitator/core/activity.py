@@ -100,11 +100,13 @@ def _no_counts(scenes: Sequence[AnyScene]) -> dict[str, str]:
 class ResidentForm(Struct, Generic[SceneT], frozen=True):
     """What a form of the kind needs on the residents' page where no script runs.
 
-    `sent_before` has the receipt of the same, where this resident has sent it; fields are as the
-    form has them. `refusals` says why something was not taken, by code, or by the path of a field
-    that cannot be read; `{wait}` in it stands for seconds.
+    `offers` is what one can do with it, as a link to that page says it. `sent_before` has the
+    receipt of the same, where this resident has sent it; fields are as the form has them.
+    `refusals` says why something was not taken, by code, or by the path of a field that cannot be
+    read; `{wait}` in it stands for seconds.
     """
 
+    offers: Text = {}
     sent_before: Callable[[SceneT, str, Fields], str | None] = _nothing
     refusals: Mapping[str, Text] = {}
 

@@ -17,6 +17,7 @@ from facilitator.core.state import State
 from facilitator.plan.values import Seat
 
 from .cookies import device_cookie, set_cookie
+from .for_residents import offers
 from .pages import live_page, page, see_other
 from .services import actor, services, submit_request, view_body, visitor
 
@@ -28,7 +29,7 @@ def phone() -> Response:
     """The phone's page for somebody who has a place, the door for everybody else."""
     who = actor("phone")
     if who:
-        return live_page("phone", who)
+        return live_page("phone", who, offers=offers)
     return _door(_shown_out() if "out" in request.args else "")
 
 
@@ -162,7 +163,8 @@ def _door(
     roster = services().service.read(_roster)
     key = None if problem else msgspec.json.encode(roster)
     forms: dict[str, dict[str, str]] = {"roster": {}, "own-name": {}}
-    return page("join.html", key, forms, problem=problem, code=code, given=given, **roster)
+    said: dict[str, Any] = {"problem": problem, "code": code, "given": given, "offers": offers}
+    return page("join.html", key, forms, **said, **roster)
 
 
 def _roster(state: State) -> dict[str, Any]:

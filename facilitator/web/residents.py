@@ -25,6 +25,7 @@ from facilitator.plan.values import Text
 from facilitator.publishing.view_messages import ViewMessage
 
 from .cookies import device_cookie, set_cookie
+from .for_residents import kinds_for_residents
 from .languages import current, remember, speak
 from .pages import part_of_page, see_other, written_page
 from .services import services, submit
@@ -255,16 +256,10 @@ def _tag(shown: ViewMessage, seen: Mapping[str, Any] = MappingProxyType({})) -> 
 
 
 def _names(typed: Mapping[str, str | None] | None = None) -> dict[str, Text]:
-    """The kinds that show residents something, in the order of the agenda, by their names; and the
-    kind of what was typed."""
-    rules = services().service.rules
-    shown = rules.kinds_with(lambda kind: kind.shows("resident"))
-    planned = services().service.read(
-        lambda state: [scene.block.kind for scene in rules.scenes(state, shown)]
-    )
+    """The kinds for residents by their names, and the kind of what was typed."""
     of_form = _kind_of(typed.get("type")) if typed else None
-    own = [of_form.kind] if of_form and of_form.kind in shown else []
-    return {kind: rules.kinds[kind].name for kind in (*planned, *own)}
+    own = [of_form] if of_form and of_form.shows(RESIDENT) else []
+    return {one.kind: one.name for one in (*kinds_for_residents(), *own)}
 
 
 def _refusals(kinds: Iterable[str]) -> dict[str, dict[str, str]]:

@@ -52,6 +52,16 @@ def test_a_page_carries_the_views_of_this_moment(hall: Hall, facilitator: Client
     assert '"phase":"before"' in page(ana)
 
 
+def test_who_cannot_go_on_here_is_told_what_residents_can_do_in_the_words_of_its_kind(
+    hall: Hall,
+) -> None:
+    spanish = Client(hall)
+    spanish.http.headers.update(SPANISH)
+    assert '<a href="/c">¿Es residente? <span>Envíe un comentario</span></a>' in page(spanish)
+    ana = Client(hall).give_name("Ana Without", "staff")
+    assert 'What works without it: <a href="/c"><span>Send a comment</span></a>' in page(ana)
+
+
 def test_every_language_has_pages_of_its_own(hall: Hall) -> None:
     for _ in range(2):
         english = requests.get(hall.url)

@@ -6,6 +6,7 @@ from facilitator.core.texts import tidy
 
 from .state import WindowScene
 
+OFFERS = {"en": "Send a comment", "es": "Envíe un comentario"}
 CLOSED = {
     "en": "Comments are closed. Your text is still here.",
     "es": "El espacio de comentarios está cerrado. Su texto sigue aquí.",
@@ -67,4 +68,4 @@ def sent_before(scene: WindowScene, resident: str, fields: Fields) -> str | None
     return next((one for one in own if scene.state.comments[one].text == words), None)
 
 
-FORM: ResidentForm[WindowScene] = ResidentForm(sent_before, REFUSALS)
+FORM: ResidentForm[WindowScene] = ResidentForm(OFFERS, sent_before, REFUSALS)

@@ -32,8 +32,9 @@ Face.unfinished = {
   "window-open": () => t("Comments are open"),
 };
 
-/** How many wait for a moderator. */
+/** How many wait for a moderator, and how that is said. */
 Face.waiting = ({ waiting_count: count }) => count;
+Face.waits = (n) => (n ? t("Comments waiting: {n}", { n }) : t("No comments waiting"));
 
 Face.refusals = {
   "open-already": () => t("This is open already."),

@@ -13,6 +13,7 @@ import { createMoves } from "./moves.js";
 import { stored } from "./stored.js";
 import { createToasts } from "./toasts.js";
 import { makeActAnnouncer } from "./announceacts.js";
+import { whatWaits } from "./waiting.js";
 
 /** Codes that mean nothing at all can be saved, whoever asks. */
 const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error", "in-doubt"]);
@@ -93,21 +94,4 @@ function look(store, id) {
   const block = allBlocks(view.value).find((one) => one.id === peek.value);
   const words = block ? t("Looking at {title}", { title: say(block.title) }) : t("Looking at the current block");
   announce("look", words);
-}
-
-/**
- * What waits for a moderator, as each kind says (`Face.waiting`): how many in all (`count`) and at a block
- * (`of`); whether a block has such a queue (`takes`), and the next one to look at after a block (`after`).
- */
-function whatWaits(blockViews, blocks, faces) {
-  const counter = (id) => faces[blocks[id]?.kind]?.waiting;
-  const waiting = ([id, view]) => (view && counter(id)?.(view)) || 0;
-  const queues = new Map([...blockViews].map((one) => [one[0], waiting(one)]).filter(([, count]) => count));
-  const ids = [...queues.keys()];
-  return {
-    count: [...queues.values()].reduce((sum, one) => sum + one, 0),
-    of: (id) => queues.get(id) ?? 0,
-    takes: (id) => Boolean(counter(id)),
-    after: (id) => ids[(ids.indexOf(id) + 1) % ids.length],
-  };
 }

@@ -61,11 +61,10 @@ function Count({ store }) {
 }
 
 function Waiting({ store }) {
-  const { count, after } = store.waiting.value;
   const seen = store.peek.value ?? store.view.value.block;
-  if (!count) return html`<p class="count none">${t("No comments waiting")}</p>`;
-  return html`<button type="button" class="badge" onClick=${() => store.look(after(seen))}>
-    ${t("Comments waiting: {n}", { n: count })}</button>`;
+  return store.waiting.value.queues.map(({ kind, count, words, after }) => (count
+    ? html`<button type="button" class="badge" key=${kind} onClick=${() => store.look(after(seen))}>${words}</button>`
+    : html`<p class="count none" key=${kind}>${words}</p>`));
 }
 
 function Language({ page }) {

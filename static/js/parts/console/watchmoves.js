@@ -14,7 +14,7 @@ export function watchMoves(store) {
   const text = what(view);
   if (!store.moves.movedByOthers(view.block, text)) return;
   store.asking.value = null;
-  goWhereCommentsAre(store, before);
+  goWhereSomethingWaits(store, before);
   store.toasts.show(text, { key: "move" });
 }
 
@@ -25,10 +25,10 @@ function what(view) {
 }
 
 /**
- * A moderator comes along to where comments can come in, and else stays with those that wait; nothing
+ * A moderator comes along to where something for them can come in, and else stays with what waits; nothing
  * else holds one back, and nobody is taken from what they are typing.
  */
-function goWhereCommentsAre(store, before) {
+function goWhereSomethingWaits(store, before) {
   if (store.page.role !== "moderator") return;
   const { of, takes } = store.waiting.peek();
   if (takes(store.view.peek().block) && !typing()) store.peek.value = null;
