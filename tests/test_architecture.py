@@ -351,6 +351,19 @@ def test_no_face_knows_another_kinds_face(folder):
             assert not found or found[1] == folder.name, f"{script.name} imports {source}"
 
 
+COMPONENT = re.compile(r"^(?:export )?(default )?(?:function|const|class) ([A-Z]\w*[a-z]\w*)", re.M)
+
+
+def test_no_two_components_have_one_name():
+    named: dict[str, list[str]] = {}
+    for path in SCRIPTS.rglob("*.js"):
+        for is_default, name in COMPONENT.findall(path.read_text()):
+            if (is_default, name) != ("default ", "Face"):  # each kind has one on each surface
+                named.setdefault(name, []).append(path.relative_to(SCRIPTS).as_posix())
+    twice = {name: files for name, files in named.items() if len(files) > 1}
+    assert not twice, f"one name, one thing: {twice}"
+
+
 def test_only_live_js_opens_the_socket():
     using = {
         path.relative_to(SCRIPTS).as_posix()

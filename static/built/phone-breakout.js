@@ -55,17 +55,17 @@ ${c}`);return i`
       <span class="soft small" role="status">${ct(e,u)}</span>
       <button type="button" onClick=${u.flush}>${n($w_285)}</button>
     </div>
-    <${X} draft=${a} onPut=${p} />`}function ct(t,{state:e,text:s,waiting:r}){return e==="typing"?n($w_573):r?S(t,!0):e==="refused"?n($w_544):s||e==="saved"?n($w_559):""}var N=600;function Z({open:t,block:e,live:s,room:r,words:a,began:o}){let $=E(),u=y(null),{draft:p}=o,c=p.value,[m,d]=_(!1),[w,l]=_(!1),f=s.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!c)return null;let v=o.id!==r.id,A=t&&c.trim()&&c.length<=N,W=()=>{s.send({type:"WriteContribution",block:e.id,team:r.id,text:c.trim()},{draft:b("write",e,r)}),p.value="",d(!0),u.current.focus(),l(!1)};return i`
-    <form class="writebox" onSubmit=${C=>{C.preventDefault(),A&&(v?l(!0):W())}}>
+    <${X} draft=${a} onPut=${p} />`}function ct(t,{state:e,text:s,waiting:r}){return e==="typing"?n($w_573):r?S(t,!0):e==="refused"?n($w_544):s||e==="saved"?n($w_559):""}var N=600;function Z({open:t,block:e,live:s,room:r,words:a,began:o}){let $=E(),u=y(null),{draft:p}=o,c=p.value,[m,d]=_(!1),[w,l]=_(!1),f=s.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!c)return null;let v=o.id!==r.id,W=t&&c.trim()&&c.length<=N,A=()=>{s.send({type:"WriteContribution",block:e.id,team:r.id,text:c.trim()},{draft:b("write",e,r)}),p.value="",d(!0),u.current.focus(),l(!1)};return i`
+    <form class="writebox" onSubmit=${C=>{C.preventDefault(),W&&(v?l(!0):A())}}>
       <label for=${$}><${h} text=${a.board??n($w_478)} /></label>
       <textarea id=${$} ref=${u} value=${c} maxlength=${N} rows="3" placeholder=${n($w_230)}
         onInput=${C=>{p.value=C.currentTarget.value}}></textarea>
       ${v&&i`<p class="soft">${n($w_494,{team:x(o.title)})}</p>`}
       ${v&&w?i`<${k} ask=${n($w_263,{team:x(r.title)})}
-        yes=${n($w_265)} no=${n($w_297)} onYes=${W} onNo=${()=>{l(!1),o.leave()}} />`:i`
+        yes=${n($w_265)} no=${n($w_297)} onYes=${A} onNo=${()=>{l(!1),o.leave()}} />`:i`
       <div class="writebox-row">
         <span class="soft small">${c?n($w_586,{count:c.length,most:N}):m&&(f?S(s,!0):n($w_550))}</span>
-        <button class="primary" disabled=${!A}>${n($w_265)}</button>
+        <button class="primary" disabled=${!W}>${n($w_265)}</button>
       </div>`}
     </form>`}function P({activity:t,block:e,live:s,drafts:r,person:a,team:o,words:$}){let u=o?.block===e.id?o.room:null;return R("reports",t.reports&&n($w_403)),i`
     <${U} at=${t.callback} live=${s} />

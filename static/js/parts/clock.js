@@ -5,10 +5,10 @@ import { spoken, warningLevel, wordOf } from "../helpers/warnings.js";
 
 /** `clock` as in the views (moments and lengths in ms) or null; `big` for the stage. */
 export function Clock({ clock, ...rest }) {
-  return clock && html`<${Running} clock=${clock} ...${rest} />`;
+  return clock && html`<${RunningClock} clock=${clock} ...${rest} />`;
 }
 
-function Running({ clock, live, big = false }) {
+function RunningClock({ clock, live, big = false }) {
   const now = useNow(live);
   const left = timeLeft(clock, now);
   const stage = warningLevel(clock, left);

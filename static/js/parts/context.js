@@ -30,7 +30,7 @@ export function Terms({ terms }) {
 /** Sections of the context in the layouts that the plan gives them, or `folded` to their titles. */
 export function Shows({ sections, folded = false, tag = "h2" }) {
   if (!sections?.length) return null;
-  const Each = folded ? FoldedSection : Section;
+  const Each = folded ? FoldedSection : ContextSection;
   const twin = (one) => sections.filter((other) => say(other.title) === say(one.title)).length > 1;
   return html`<div class="shows">${sections.map((one) => html`<${Each} key=${one.id} section=${one} twin=${twin(one)} tag=${tag} />`)}</div>`;
 }
@@ -45,7 +45,7 @@ function FoldedSection({ section, twin, tag }) {
     </details>`;
 }
 
-function Section({ section, tag }) {
+function ContextSection({ section, tag }) {
   return html`
     <section class="context">
       <${Say} tag=${tag} text=${section.title} />
@@ -59,12 +59,12 @@ function Body({ section }) {
     <div class=${`shown shown-${section.layout}`}>
       <${Say} tag="p" class="shown-lead" text=${section.lead} />
       <${counted ? "ol" : "ul"} role="list">
-        ${section.items.map((item) => html`<${Item} item=${item} />`)}
+        ${section.items.map((item) => html`<${ContextItem} item=${item} />`)}
       <//>
     </div>`;
 }
 
-function Item({ item }) {
+function ContextItem({ item }) {
   return html`
     <li>
       <${Say} tag="strong" class="shown-title" text=${item.title} />

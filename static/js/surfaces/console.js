@@ -12,7 +12,7 @@ import { Consoles } from "../parts/console/consoles.js";
 import { createStore } from "../parts/console/store.js";
 import { Help } from "../parts/console/help.js";
 import { listen } from "../parts/console/keys.js";
-import { Notices } from "../parts/console/notices.js";
+import { NoticesOnConsole } from "../parts/console/notices.js";
 import { Now } from "../parts/console/now.js";
 import { Panes } from "../parts/console/panes.js";
 import { People } from "../parts/console/people.js";
@@ -39,7 +39,7 @@ function Console({ store }) {
         <${Workspace} store=${store} faces=${faces} />
       </main>
       <aside class="side" aria-label=${t("Messages and people")}>
-        <${Notices} store=${store} />
+        <${NoticesOnConsole} store=${store} />
         <${People} store=${store} />
         <${Consoles} store=${store} />
       </aside>

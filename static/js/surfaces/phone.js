@@ -44,14 +44,14 @@ function Phone() {
       <${Notices} notices=${noticesOf(view, team)} />
       <div role="status">${view.stopped && html`<p class="state">${stopped()}</p>`}</div>
       ${mine?.waits && html`<p class="state" role="status">${page.waits ?? t("kept, not counted yet")}</p>`}
-      <${Now} view=${view} mine=${mine} team=${team} />
+      <${PhoneNow} view=${view} mine=${mine} team=${team} />
       ${mine?.person && html`<${LeftoverDrafts} drafts=${drafts} wanted=${(name) => name.split(":")[1] !== view.block?.id} />`}
     </main>
     <${Refused} live=${live} faces=${faces} />
     <${Announcer} />`;
 }
 
-function Now({ view, mine, team }) {
+function PhoneNow({ view, mine, team }) {
   if (mine && !mine.person) return html`<${Gone} />`;
   if (view.phase === "over") return html`<${Over} view=${view} />`;
   if (!view.block) return html`<${Before} view=${view} live=${live} />`;

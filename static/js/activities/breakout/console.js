@@ -4,14 +4,14 @@ import { langOf, say, t } from "../../helpers/words.js";
 import { countdown, timeLeft, useNow } from "../../helpers/time.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
-import { Room } from "./room.js";
+import { RoomOnConsole } from "./room.js";
 
 export default function Face({ activity, block, current, store }) {
   return html`
-    <${Controls} activity=${activity} block=${block} current=${current} store=${store} />
+    <${RoomControls} activity=${activity} block=${block} current=${current} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
-    <div class="rooms">${activity.teams.map((team) => html`<${Room} key=${team.id} team=${team} block=${block} store=${store} />`)}</div>
+    <div class="rooms">${activity.teams.map((team) => html`<${RoomOnConsole} key=${team.id} team=${team} block=${block} store=${store} />`)}</div>
   `;
 }
 
@@ -30,7 +30,7 @@ Face.done = {
   RemoveContribution: () => t("Taken off the board"),
 };
 
-function Controls({ activity, block, current, store }) {
+function RoomControls({ activity, block, current, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
   const pieces = activity.teams.reduce((sum, team) => sum + team.board.length, 0);
   return html`<div class="desk-bar">

@@ -17,7 +17,7 @@ export default function Face({ activity, block, live, drafts, person, team, word
   return html`
     <${Recall} at=${activity.callback} live=${live} />
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
-    ${activity.reports && html`<${Reports} reports=${activity.reports} words=${words} />`}
+    ${activity.reports && html`<${ReportsToRead} reports=${activity.reports} words=${words} />`}
     ${!team && (activity.rooms ? html`<${NoTeam} />` : html`<p class="state">${t("There are no teams in this agenda.")}</p>`)}
     ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words }} />`}`;
 }
@@ -85,7 +85,7 @@ function NoTeam() {
     </section>`;
 }
 
-function Reports({ reports, words }) {
+function ReportsToRead({ reports, words }) {
   return html`
     <section class="reports">
       <h2><${Say} text=${words.reports ?? t("What the teams report")} /></h2>

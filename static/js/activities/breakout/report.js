@@ -23,7 +23,7 @@ export function Report({ open, block, live, person, room, drafts }) {
       ${scribe && open
         ? html`<${Page} ...${{ block, live, room, drafts, draft, held: () => held.current }} />`
         : html`<p class=${room.report ? "report-text" : "soft"}>${room.report || t("Nothing written yet.")}</p>
-          <${Before} draft=${draft} />`}
+          <${WrittenBefore} draft=${draft} />`}
       ${!scribe && open && html`<${Take} ...${{ block, live, room }} />`}
     </section>`;
 }
@@ -50,7 +50,7 @@ function Take({ block, live, room }) {
 }
 
 /** What this phone had written here and could not save. */
-function Before({ draft, onPut }) {
+function WrittenBefore({ draft, onPut }) {
   if (!draft.value) return null;
   const label = t("You had written here before");
   return html`
@@ -72,7 +72,7 @@ function Page({ block, live, room, drafts, draft, held }) {
       <span class="soft small" role="status">${stateWords(live, pen)}</span>
       <button type="button" onClick=${pen.flush}>${t("Save")}</button>
     </div>
-    <${Before} draft=${draft} onPut=${putIn} />`;
+    <${WrittenBefore} draft=${draft} onPut=${putIn} />`;
 }
 
 function stateWords(live, { state, text, waiting }) {

@@ -9,18 +9,18 @@ import { Disclosure } from "../../parts/console/disclosure.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 import { UnconfirmedTag } from "../../parts/console/unconfirmedtag.js";
 
-export function Room({ team, block, store }) {
+export function RoomOnConsole({ team, block, store }) {
   const title = `room-${team.id}`;
   return html`<article class="room" aria-labelledby=${title}>
     <h3 id=${title}>${say(team.title)} <small>${t("people: {n}", { n: team.members.length })}</small></h3>
-    <${Members} team=${team} by=${title} store=${store} />
-    <${Board} team=${team} block=${block} store=${store} />
+    <${MembersOnConsole} team=${team} by=${title} store=${store} />
+    <${EntriesOnConsole} team=${team} block=${block} store=${store} />
     ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p></div>`}
     ${store.may("SendNotice") && html`<${Word} team=${team} store=${store} />`}
   </article>`;
 }
 
-function Members({ team, by, store }) {
+function MembersOnConsole({ team, by, store }) {
   if (!team.members.length) return html`<p class="hint">${t("Nobody is in this team yet.")}</p>`;
   return html`<${CollapsibleList} rows=${team.members} by=${by} className="members">${(one) => html`<li key=${one.id}>
       ${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}${one.waits && html` <${UnconfirmedTag} />`}
@@ -41,7 +41,7 @@ function Movers({ team, by, store }) {
     ${!found.length && html`<p class="hint" role="status">${t("Nobody of that name.")}</p>`}`;
 }
 
-function Board({ team, block, store }) {
+function EntriesOnConsole({ team, block, store }) {
   const { board } = team;
   if (!board.length) return html`<p class="hint">${t("The board is empty.")}</p>`;
   const title = `board-${team.id}`;
@@ -49,11 +49,11 @@ function Board({ team, block, store }) {
     <div class="board-window" tabindex="0" role="group" aria-labelledby=${title}><div>
     <${CollapsibleList} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
       <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>${one.waits && html` <${UnconfirmedTag} />`}
-      ${store.may("RemoveContribution") && html`<${Remove} entry=${one} block=${block} store=${store} />`}
+      ${store.may("RemoveContribution") && html`<${RemoveEntry} entry=${one} block=${block} store=${store} />`}
     </li>`}<//></div></div>`;
 }
 
-function Remove({ entry, block, store }) {
+function RemoveEntry({ entry, block, store }) {
   const run = () => store.act({ type: "RemoveContribution", block: block.id, contribution: entry.id });
   const whose = t("Remove the entry of {name}", { name: say(entry.name) });
   const label = html`<span aria-hidden="true">${t("Remove")}</span><span class="sr-only">${whose}</span>`;

@@ -69,7 +69,7 @@ function Reports({ reports, block }) {
   return html`<${Pages} name="reports" of=${of} budget=${REPORT_BUDGET} most=${3.2}
     cut=${(budget) => reportPages(told, budget)}
   >${(page) => html`<div class="chunks chunks-${page.length}">
-    ${page.map((part) => html`<${Report} key=${`${part.id}-${part.number}`} part=${part} />`)}
+    ${page.map((part) => html`<${ReportPart} key=${`${part.id}-${part.number}`} part=${part} />`)}
   </div>`}<//>`;
 }
 
@@ -84,7 +84,7 @@ function reportPages(reports, budget) {
   return pack(parts, ({ weight }) => weight, budget + CARD).flatMap((page) => inRows(page, SIDE_BY_SIDE));
 }
 
-function Report({ part }) {
+function ReportPart({ part }) {
   const { title, text, number, total } = part;
   return html`<section class="chunk tile report">
     <h2 lang=${langOf(title)}>${say(title)}${total > 1 && html`${" "}<span

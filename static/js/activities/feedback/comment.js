@@ -7,7 +7,7 @@ import { byKeyboard, Decline } from "./decline.js";
 import { colleagueDid, useNews } from "./held.js";
 
 /** A comment nobody has decided on yet, or a colleague (`decided`) while its form was open here. */
-export function Waiting({ comment, decided, hold, block, store, themes }) {
+export function WaitingComment({ comment, decided, hold, block, store, themes }) {
   return html`<li class="comment" data-standing=${decided ? decided.standing : null}>
     <${Words} comment=${comment} themes=${themes} />
     <${Verdict} comment=${comment} decided=${decided} hold=${hold} block=${block} store=${store}

@@ -3,7 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { CollapsibleList } from "../../parts/console/collapsiblelist.js";
 import { State } from "../../parts/console/state.js";
-import { Decided, Waiting } from "./comment.js";
+import { Decided, WaitingComment } from "./comment.js";
 import { Flood, Together } from "./flood.js";
 import { useQueue } from "./held.js";
 
@@ -14,13 +14,13 @@ export default function Face({ activity, block, store }) {
   const held = new Set(rows.filter((one) => one.decided).map((one) => one.comment.id));
   const decided = activity.decided.filter((one) => !held.has(one.id));
   return html`
-    <${Controls} activity=${activity} block=${block} store=${store} />
+    <${WindowControls} activity=${activity} block=${block} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     <${Flood} flood=${activity.flood} block=${block} store=${store} />
     <${Together} acts=${activity.together} block=${block} store=${store} />
     <h3>${t("Waiting: {n}", { n: activity.waiting_count })}</h3>
     <${Queue} shown=${activity.waiting.length} all=${activity.waiting_count} />
-    <ul class="plain comments">${rows.map((one) => html`<${Waiting} key=${one.comment.id} ...${one} hold=${hold} ...${shared} />`)}</ul>
+    <ul class="plain comments">${rows.map((one) => html`<${WaitingComment} key=${one.comment.id} ...${one} hold=${hold} ...${shared} />`)}</ul>
     ${decided.length > 0 && html`<h3 id="decided">${t("Decided: {n}", { n: decided.length })}</h3>
       <${CollapsibleList} rows=${decided} by="decided" className="plain comments">
         ${(one) => html`<${Decided} key=${one.id} comment=${one} ...${shared} />`}<//>`}
@@ -54,7 +54,7 @@ function Queue({ shown, all }) {
   return all > shown && html`<p class="hint">${t("The first {shown} are shown.", { shown })}</p>`;
 }
 
-function Controls({ activity, block, store }) {
+function WindowControls({ activity, block, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
   return html`<div class="desk-bar">
     <${State} tone=${activity.open ? "good" : "off"}>

@@ -18,10 +18,10 @@ export function Flood({ flood, block, store }) {
   if (flood || !asking) last.current = flood;
   const on = flood && now < flood.last + MINUTE;
   if (!asking && !(on || flood?.waiting)) return null;
-  return html`<${Shown} flood=${last.current} ...${{ on, asking, setAsking, gone, settling, block, store }} />`;
+  return html`<${ShownFlood} flood=${last.current} ...${{ on, asking, setAsking, gone, settling, block, store }} />`;
 }
 
-function Shown({ flood, on, asking, setAsking, gone, settling, block, store }) {
+function ShownFlood({ flood, on, asking, setAsking, gone, settling, block, store }) {
   const since = timeOfDay(flood.began);
   const decline = async ({ reason }) => {
     if (settling) return;

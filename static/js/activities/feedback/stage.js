@@ -16,7 +16,7 @@ export default function Face({ activity, block, stage }) {
   const { prompt, comments } = activity;
   return html`<div class="stack feedback">
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
-    <${Standing} activity=${activity} />
+    <${WindowStanding} activity=${activity} />
     ${comments.length > 0 ? html`<${Comments} comments=${comments} block=${block} />`
       : hasContext(block) && html`<${Plain} block=${{ ...block, themes: [] }} stage=${stage} />`}
   </div>`;
@@ -24,7 +24,7 @@ export default function Face({ activity, block, stage }) {
 
 Face.invites = ({ open }) => open && { en: "Comment here", es: "Comente aquí" };
 
-function Standing({ activity }) {
+function WindowStanding({ activity }) {
   const { open, opened, count } = activity;
   return html`<div class="standing">
     <p class="standing-state standing-${open ? "open" : "closed"}">${stateOf(open, opened)}</p>

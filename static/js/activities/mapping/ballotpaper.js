@@ -42,13 +42,13 @@ function Candidate({ activity, theme, item, ballot }) {
         <${Say} class="candidate-source" text=${item.source} />
       </div>
       ${activity.open
-        ? html`<${Controls} ...${{ activity, theme, item, ballot, count }} />`
+        ? html`<${DotControls} ...${{ activity, theme, item, ballot, count }} />`
         : activity.opened && html`<${Placed} count=${count} cap=${activity.cap} />`}
     </li>`;
 }
 
 /** A button that cannot act still takes the press and says why. */
-function Controls({ activity, theme, item, ballot, count }) {
+function DotControls({ activity, theme, item, ballot, count }) {
   const title = say(item.title);
   const blocked = ballot.whyNot(item.id, theme) !== null;
   return html`

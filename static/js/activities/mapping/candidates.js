@@ -8,7 +8,7 @@ import { Select, TextField } from "../../parts/console/fields.js";
 export function Candidates({ activity, block, themes, store }) {
   return html`<details class="change"><summary>${t("Change the list of candidates")}</summary>
     <${Add} activity=${activity} block=${block} themes=${themes} store=${store} />
-    <${Remove} activity=${activity} block=${block} store=${store} />
+    <${RemoveCandidate} activity=${activity} block=${block} store=${store} />
   </details>`;
 }
 
@@ -34,7 +34,7 @@ function Add({ activity, block, themes, store }) {
   </form>`;
 }
 
-function Remove({ activity, block, store }) {
+function RemoveCandidate({ activity, block, store }) {
   const [chosen, choose] = useState("");
   const free = withoutDots(activity);
   if (!free.length) return html`<p class="hint">${t("Every candidate has dots, so none can be taken off.")}</p>`;

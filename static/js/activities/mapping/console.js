@@ -8,7 +8,7 @@ import { Tally } from "./tally.js";
 export default function Face({ activity, block, current, store }) {
   const themes = new Map((store.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
   return html`
-    <${Controls} activity=${activity} block=${block} current=${current} store=${store} />
+    <${VoteControls} activity=${activity} block=${block} current=${current} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
     ${activity.unconfirmed > 0 && html`<p class="hint">${t("Not counted yet, as nobody has confirmed who placed them. Ballots: {n}", { n: activity.unconfirmed })}</p>`}
@@ -44,7 +44,7 @@ Face.done = {
   RemoveCandidate: () => t("Taken off the list"),
 };
 
-function Controls({ activity, block, current, store }) {
+function VoteControls({ activity, block, current, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
   return html`<div class="desk-bar">
     <${State} tone=${activity.open ? "good" : "off"}>${votingLabel(activity)}<//>

@@ -13,7 +13,7 @@ const MOST_ROWS = 3;
  * three rows, filled column by column, so that lengths can be compared.
  */
 export function Dots({ count, of = count, most = of, countable = PER_ROW * MOST_ROWS, perRow = PER_ROW }) {
-  if (most > countable) return html`<${Bar} share=${count / most} />`;
+  if (most > countable) return html`<${ShareBar} share=${count / most} />`;
   const rows = Math.min(Math.max(Math.ceil(most / perRow), 1), MOST_ROWS);
   const columns = Math.max(Math.ceil(most / rows), 1);
   const filled = Math.min(rows, of);
@@ -27,7 +27,7 @@ export function Dots({ count, of = count, most = of, countable = PER_ROW * MOST_
 }
 
 /** As high as a row of dots, however many it stands for. */
-function Bar({ share }) {
+function ShareBar({ share }) {
   return html`<svg class="dots dots-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
     <rect class="dot" height="1" width=${share * 100} />
   </svg>`;

@@ -13,11 +13,11 @@ export function Outcome({ activity, result, themes }) {
       <h2>${t("The result")}</h2>
       <p class="soft">${dotsOf(result.dots)} · ${ballotsOf(result.ballots)}</p>
       ${result.themes.map((theme) => html`
-        <${Ranking} key=${theme.id} theme=${theme} items=${itemsOf(activity, theme)} themes=${themes} most=${most} />`)}
+        <${ThemeRanking} key=${theme.id} theme=${theme} items=${itemsOf(activity, theme)} themes=${themes} most=${most} />`)}
     </section>`;
 }
 
-function Ranking({ theme, items, themes, most }) {
+function ThemeRanking({ theme, items, themes, most }) {
   const dotted = theme.rows.filter((row) => row.dots > 0);
   return html`
     <h3><${Say} text=${themeTitle(themes, theme.id)} /></h3>

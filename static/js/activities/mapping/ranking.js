@@ -14,13 +14,13 @@ const COUNTABLE = 120; // dots that can be told apart in a row as wide as the st
 export function Ranking({ rows, most, could, caption, wide = false }) {
   return html`<div class="ranking ${wide ? "ranking-wide" : ""}">
     <ol class="ranking-chart" aria-hidden="true">
-      ${rows.map((row) => html`<${Row} key=${row.id} row=${row} most=${most} could=${could} />`)}
+      ${rows.map((row) => html`<${RankedRow} key=${row.id} row=${row} most=${most} could=${could} />`)}
     </ol>
     <${Table} rows=${rows} caption=${caption} />
   </div>`;
 }
 
-function Row({ row, most, could }) {
+function RankedRow({ row, most, could }) {
   return html`<li class="ranking-row ${row.dots === 0 ? "ranking-row-none" : ""}">
     <span class="ranking-rank">${row.dots ? row.rank : "–"}</span>
     <span class="ranking-title">

@@ -17,7 +17,7 @@ export default function Face({ activity, block }) {
   const of = `${block.id}:${Boolean(result)}:${themes.map(({ rows }) => rows.length)}`;
   return html`<div class="stack">
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
-    <${Standing} activity=${activity} />
+    <${VoteStanding} activity=${activity} />
     <${Pages} key=${result ? "result" : "candidates"} name="vote" of=${of} budget=${MOST_ROWS} least=${1.3} most=${2.3}
       cut=${(budget) => vote(themes, block, budget)}
     >${(page) => html`<div class="vote-columns vote-columns-${page.length}">
@@ -27,7 +27,7 @@ export default function Face({ activity, block }) {
 }
 
 /** One line: whether dots can be placed, and how many have. */
-function Standing({ activity }) {
+function VoteStanding({ activity }) {
   const { open, result, turnout } = activity;
   const placed = turnout.people === 1 ? t("{ballots} of 1 person has placed dots", turnout)
     : t("{ballots} of {people} have placed their dots", turnout);
@@ -82,11 +82,11 @@ function Column({ column }) {
   return html`<section class="tile vote-column">
     <${Say} tag="h2" text=${title} />
     ${most ? html`<${Ranking} ...${{ rows, most, could }} wide=${wide} caption=${title} />`
-      : html`<${Candidates} rows=${rows} />`}
+      : html`<${CandidatesOnStage} rows=${rows} />`}
   </section>`;
 }
 
-function Candidates({ rows }) {
+function CandidatesOnStage({ rows }) {
   return html`<ul class="candidates">
     ${rows.map((item) => html`<li key=${item.id}>
       <${Say} class="candidate-title" text=${item.title} />

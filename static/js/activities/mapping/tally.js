@@ -14,22 +14,22 @@ export function Tally({ theme, title, quota, rows, could }) {
     <caption><span lang=${langOf(title)}>${say(title)}</span>
       ${" "}${quota != null && html`<small>${t("at most {n} per person here", { n: quota })}</small>`}</caption>
     <thead><tr>${columns.map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<${Row} key=${row.item} row=${row} item=${items.get(row.item)} most=${most} />`)}</tbody>
+    <tbody>${rows.map((row) => html`<${TallyRow} key=${row.item} row=${row} item=${items.get(row.item)} most=${most} />`)}</tbody>
   </table></div>`;
 }
 
-function Row({ row, item, most }) {
+function TallyRow({ row, item, most }) {
   return html`<tr data-none=${row.dots ? null : "true"}>
     <td class="rank" data-label=${t("Rank")}>${row.dots ? row.rank : "–"}${row.tied && row.dots ? html` <small class="tag">${t("tie")}</small>` : null}</td>
     <th scope="row"><span lang=${langOf(item.title)}>${say(item.title)}</span>
       ${item.source && html`<small lang=${langOf(item.source)}>${say(item.source)}</small>`}
     </th>
-    <td data-label=${t("Dots")}><${Placed} dots=${row.dots} most=${most} /></td>
+    <td data-label=${t("Dots")}><${PlacedInAll} dots=${row.dots} most=${most} /></td>
     <td class="voters" data-label=${t("Voters")}>${figure(row.voters)}</td>
   </tr>`;
 }
 
-function Placed({ dots, most }) {
+function PlacedInAll({ dots, most }) {
   return html`<span class="dot-row"><strong>${figure(dots)}</strong>
     ${dots > 0 && html`<${Dots} count=${dots} ...${{ most }} countable=${COUNTABLE} />`}</span>`;
 }

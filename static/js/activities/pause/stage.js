@@ -11,7 +11,7 @@ const SLOWLY = 380; // the weight of a quote: it stays about twenty seconds, how
 /** `stage.quotes` are the plan's; a pause that has context of its own shows that instead. */
 export default function Face({ block, live, stage }) {
   if (hasContext(block)) return html`<${Plain} block=${block} stage=${stage} />`;
-  if (stage.quotes.length === 0) return html`<${Coming} live=${live} stage=${stage} />`;
+  if (stage.quotes.length === 0) return html`<${ComingAfter} live=${live} stage=${stage} />`;
   const pages = stage.quotes.map((quote) => [{ quote, weight: SLOWLY }]);
   return html`<${Pages} name="quotes" of=${block.id} budget=${1} most=${4.4} cut=${() => pages}>
     ${([{ quote }]) => html`<figure class="quote" key=${say(quote)}>
@@ -22,7 +22,7 @@ export default function Face({ block, live, stage }) {
 }
 
 /** What comes next today, and at what time, as far as the clock knows it. */
-function Coming({ live, stage }) {
+function ComingAfter({ live, stage }) {
   const now = useNow(live);
   const { clock, day, route, session } = stage;
   const next = route[route.findIndex((one) => one.state === "now") + 1];

@@ -17,7 +17,7 @@ export function Between({ store, faces }) {
     <div class="now-face">
       <p class="kind">${ended && !view.begins ? t("The day has ended") : t("Before the start")}</p>
       <h2 id="now-title">${heading(view, ended)}</h2>
-      ${open.length > 0 ? html`<${Coming} store=${store} day=${open[0]} />` : html`<${AllHeld} />`}
+      ${open.length > 0 ? html`<${ComingDay} store=${store} day=${open[0]} />` : html`<${AllHeld} />`}
       ${view.sealed && html`<${Sealed} ...${view.sealed} />`}
       ${ended && html`<${Unfinished} store=${store} faces=${faces} />`}
       ${ended && store.may("ReopenDay") && html`<button type="button" onClick=${store.moves.reopen}>
@@ -33,7 +33,7 @@ function heading(view, ended) {
   return ended ? t("{day} is over", { day: say(ended.title) }) : say(view.session.title);
 }
 
-function Coming({ store, day }) {
+function ComingDay({ store, day }) {
   const { begins, phase } = store.view.value;
   const beginning = useBeginning({ day, begins }, store.live);
   if (beginning) return html`<p>${beginning}</p>`;

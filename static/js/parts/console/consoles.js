@@ -11,14 +11,14 @@ export function Consoles({ store }) {
     <h2 id="consoles-title">${t("Consoles")}</h2>
     <${Disclosure} head=${t("Open consoles: {n}", { n: open.length })}>
       ${() => html`<ul class="plain" aria-labelledby="consoles-title">
-        ${open.map((one) => html`<${Row} key=${one.id} store=${store} one=${one} />`)}</ul>
+        ${open.map((one) => html`<${ConsoleRow} key=${one.id} store=${store} one=${one} />`)}</ul>
         ${store.may("StartDay") && html`<p class="hint">${t("Whoever has the link can come back. For new links, stop the server and start it with --new-links.")}</p>`}`}<//>
     <${AskFirst} label=${t("Leave this console")} yes=${t("Yes, leave")} run=${() => leave(store)}
       question=${t("Leave the console on this computer? The session goes on; to come back you need its link.")} />
   </section>`;
 }
 
-function Row({ store, one }) {
+function ConsoleRow({ store, one }) {
   const own = one.id === store.page.me;
   const end = () => store.act({ type: "EndConsole", console: one.id });
   const role = one.role === "moderator" ? t("Moderator") : t("Facilitator");

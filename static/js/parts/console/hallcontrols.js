@@ -27,7 +27,7 @@ function AdvanceLabel({ news, next, passes }) {
     ${passes.length > 0 && html`<span class="advance-passes">${t("leaves out {blocks}", { blocks: passes.map((one) => say(one.title)).join(", ") })}</span>`}`;
 }
 
-function End({ store, faces, close }) {
+function EndDay({ store, faces, close }) {
   const question = t("End {day} for everybody?", { day: say(dayOf(store.view.value).title) });
   return html`<${Question} text=${question} yes=${t("Yes, end the day")} onYes=${store.moves.endDay} onNo=${close}
     resting=${store.moves.settling.value} tall=${true}><${Unfinished} store=${store} faces=${faces} /><//>`;
@@ -40,7 +40,7 @@ function Again({ store, close }) {
     resting=${store.moves.settling.value} />`;
 }
 
-const QUESTIONS = { end: End, again: Again };
+const QUESTIONS = { end: EndDay, again: Again };
 
 function Small({ store }) {
   const { moves } = store;

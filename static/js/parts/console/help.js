@@ -10,14 +10,14 @@ export function Help({ store }) {
   const choose = (event) => (store.keys.value = event.target.checked);
   return html`<dialog class="help" ref=${dialog} aria-labelledby="help-title" onClose=${closed}>
     <h2 id="help-title">${t("Keys")}</h2>
-    <dl>${rows().map(([keys, what]) => html`<${Row} key=${what} keys=${keys} what=${what} />`)}</dl>
+    <dl>${rows().map(([keys, what]) => html`<${KeyRow} key=${what} keys=${keys} what=${what} />`)}</dl>
     <label class="choice"><input type="checkbox" checked=${store.keys.value} onChange=${choose} />
       <span>${t("Use these keys on this computer")}</span></label>
     <form method="dialog"><button type="submit" class="primary">${t("Close")}</button></form>
   </dialog>`;
 }
 
-function Row({ keys, what }) {
+function KeyRow({ keys, what }) {
   return html`<div><dt>${keys.map((key) => html`<kbd key=${key}>${key}</kbd> `)}</dt><dd>${what}</dd></div>`;
 }
 

@@ -6,12 +6,12 @@ import { Select } from "./fields.js";
 
 const LONGEST = 600;
 
-export function Notices({ store }) {
+export function NoticesOnConsole({ store }) {
   const shown = store.view.value.notices;
   return html`<section class="panel notices" aria-labelledby="notices-title">
     <h2 id="notices-title">${t("Messages on screens")}</h2>
     ${shown.length === 0 && html`<p class="hint">${t("Nothing is shown right now.")}</p>`}
-    <ul class="plain">${shown.map((one) => html`<${Shown} key=${one.to} store=${store} notice=${one} />`)}</ul>
+    <ul class="plain">${shown.map((one) => html`<${ShownNotice} key=${one.to} store=${store} notice=${one} />`)}</ul>
     ${store.may("SendNotice") && html`<${Write} store=${store} />`}
   </section>`;
 }
@@ -24,7 +24,7 @@ export function audience(store, to) {
   return team ? say(team.title) : to;
 }
 
-function Shown({ store, notice }) {
+function ShownNotice({ store, notice }) {
   const clear = () => store.act({ type: "ClearNotice", to: notice.to });
   const who = audience(store, notice.to);
   return html`<li class="notice">

@@ -41,7 +41,7 @@ function Timing({ store }) {
       : html`<p class="no-clock">${t("No time limit")}</p>`}</div>
     <dl class="facts">
       <${Fact} name=${t("Against the plan")} tone=${tone}>${text}<//>
-      ${clock && html`<${End} clock=${clock} now=${now} />`}
+      ${clock && html`<${BlockEnd} clock=${clock} now=${now} />`}
       ${outlook && html`<${Fact} name=${t("Day ends about")}>
         ${timeOfDay(outlook.ends_at)} <small>${ending(outlook.over)}</small><//>`}
       <${Fact} name=${t("Time now")}>${timeOfDay(now)}
@@ -51,7 +51,7 @@ function Timing({ store }) {
 }
 
 /** A clock that has run out ended, held or not, when it was to end. */
-function End({ clock, now }) {
+function BlockEnd({ clock, now }) {
   const end = endOf(clock, now);
   return end < now
     ? html`<${Fact} name=${t("This block was to end")}>${timeOfDay(clock.ends_at)}<//>`

@@ -29,7 +29,7 @@ export function People({ store }) {
       <${Unconfirmed} store=${store} />
       <${Guests} store=${store} />
       <${Sorting} by=${by} setBy=${setBy} />`}
-    ${sections(store, by, people).map((part) => html`<${Section} key=${part.id} store=${store} part=${part} searching=${Boolean(wanted.trim())} />`)}
+    ${sections(store, by, people).map((part) => html`<${PeopleSection} key=${part.id} store=${store} part=${part} searching=${Boolean(wanted.trim())} />`)}
     ${wanted.trim() && !people.length && html`<p class="hint" role="status">${t("Nobody of that name.")}</p>`}
     ${!wanted && html`<${Missing} seats=${missing(store)} />`}
   </section>`;
@@ -44,7 +44,7 @@ function Sorting({ by, setBy }) {
   </fieldset>`;
 }
 
-function Section({ store, part, searching }) {
+function PeopleSection({ store, part, searching }) {
   const title = `people-of-${part.id}`;
   return html`<h3 id=${title}>${part.title} <small>${counted(part, searching)}</small></h3>
     <${CollapsibleList} rows=${part.people} by=${title} className="plain">

@@ -40,10 +40,10 @@ function EndSooner({ store }) {
   const { shortfall, ends_at } = store.view.value.proposal;
   if (ends_at == null) return null;
   return html`${shortfall >= MINUTE && html`<p>${t("That leaves it {span} less than its shortest length.", { span: durationWords(shortfall) })}</p>`}
-    <${End} store=${store} primary />`;
+    <${EndInTime} store=${store} primary />`;
 }
 
-function End({ store, primary = false }) {
+function EndInTime({ store, primary = false }) {
   const { ends_at } = store.view.value.proposal;
   if (ends_at == null) return null;
   return html`<button type="button" class=${primary ? "primary" : ""} aria-disabled=${resting(store)} onClick=${store.replanning.endInTime}>
@@ -57,7 +57,7 @@ function Shorter({ store }) {
   return html`<table>
       <thead><tr>${[t("Block"), t("Now"), t("Proposed")].map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
       <tbody>
-        ${view.proposal.ends_at != null && html`<${Running} store=${store} />`}
+        ${view.proposal.ends_at != null && html`<${RunningRow} store=${store} />`}
         ${rows.map((block) => html`<tr key=${block.id}>
           <th scope="row">${say(block.title)}</th>
           <td>${durationWords(lengthOf(day, block))}</td>
@@ -68,7 +68,7 @@ function Shorter({ store }) {
     <button type="button" class="primary" aria-disabled=${resting(store)} onClick=${store.replanning.take}>${t("Take these lengths")}</button>`;
 }
 
-function Running({ store }) {
+function RunningRow({ store }) {
   const view = store.view.value;
   const now = useNow(store.live);
   return html`<tr>
@@ -89,7 +89,7 @@ function DoesNotFit({ store }) {
     ${(blocks.length > 0 || ends_at != null) && html`<div class="proposal-moves">
       ${blocks.map((block) => html`<button type="button" key=${block.id} aria-disabled=${resting(store)}
         onClick=${() => store.replanning.leaveOut(block)}>${t("Leave out {title}", { title: say(block.title) })}</button>`)}
-      <${End} store=${store} />
+      <${EndInTime} store=${store} />
     </div>`}`;
 }
 

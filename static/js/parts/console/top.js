@@ -15,11 +15,11 @@ export function Top({ store }) {
       <p>${store.page.rehearsal && html`<strong class="rehearsal">${t("Rehearsal")}</strong>${" "}`}
         ${[session.city, day && say(day.title)].filter(Boolean).join(" · ")}</p>
     </div>
-    <${Running} store=${store} />
+    <${RunningBlock} store=${store} />
     <div class="top-facts">
       <${Connection} live=${store.live} />
       <${Count} store=${store} />
-      <${Waiting} store=${store} />
+      <${WaitingCounts} store=${store} />
       <${Language} page=${store.page} />
       <button type="button" class="quiet" aria-haspopup="dialog" onClick=${() => (store.help.value = true)}>
         ${t("Keys")} <kbd aria-hidden="true">?</kbd>
@@ -29,7 +29,7 @@ export function Top({ store }) {
 }
 
 /** The clock once more, for when the big one is out of sight; screen readers have that one. */
-function Running({ store }) {
+function RunningBlock({ store }) {
   const now = useNow(store.live);
   const { clock } = store.view.value;
   const { block } = position(store.view.value);
@@ -60,7 +60,7 @@ function Count({ store }) {
   return html`<p class="count"><strong>${figure(here)}</strong> ${t("of {n} here", { n: people.length })}</p>`;
 }
 
-function Waiting({ store }) {
+function WaitingCounts({ store }) {
   const seen = store.peek.value ?? store.view.value.block;
   return store.waiting.value.queues.map(({ kind, count, words, after }) => (count
     ? html`<button type="button" class="badge" key=${kind} onClick=${() => store.look(after(seen))}>${words}</button>`

@@ -3,13 +3,13 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { useBeginning } from "../begins.js";
 import { Say } from "../say.js";
-import { Ridge } from "./ridge.js";
+import { DistantRidge } from "./ridge.js";
 
 export function Before({ view, live }) {
   const beginning = useBeginning(view, live);
   return html`
     <section class="calm">
-      <${Ridge} />
+      <${DistantRidge} />
       <${Say} tag="p" class="eyebrow" text=${view.session.tagline} />
       <${Say} tag="h1" text=${view.session.title} />
       <p>${t("You are in.")}<br />${beginning ?? t("We begin soon.")}</p>
@@ -20,7 +20,7 @@ export function Before({ view, live }) {
 export function Over({ view }) {
   return html`
     <section class="calm">
-      <${Ridge} />
+      <${DistantRidge} />
       <${Say} tag="p" class="eyebrow" text=${view.day?.title} />
       <h1>${t("The day is over. Thank you.")}</h1>
       <p>${t("What you wrote and every dot you placed is kept.")}</p>

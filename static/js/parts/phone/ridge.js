@@ -1,7 +1,7 @@
 /** A ridge at dawn: decoration. */
 import { html } from "../../helpers/ui.js";
 
-export function Ridge() {
+export function DistantRidge() {
   return html`
     <svg class="ridge" viewBox="0 0 360 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
       <path class="ridge-far" d="M0 120V82l46-30 34 22 52-50 40 34 38-22 62 48 40-26 48 34v28z" />
