@@ -309,6 +309,53 @@ def test_what_names_a_kind_is_seen():
     assert not NAMES_A_KIND.search("let pause = talk.pause;")
 
 
+SAID = re.compile(r"""\b(?:_|t)\(\s*"((?:[^"\\]|\\.)*)\"""")
+WORDS_OF_ALL = {"team", "pause"}
+"""Teams are the session's own, and a clock is paused in any block."""
+STILL_SAYS_DOTS = {
+    *("facilitator/web/pages.py", "templates/join.html", "templates/leave.html"),
+    *("static/js/parts/console/guests.js", "static/js/parts/console/person.js"),
+    *("static/js/parts/console/trouble.js", "static/js/parts/console/unconfirmed.js"),
+    *("static/js/parts/phone/idle.js", "static/js/parts/stage/trouble.js"),
+}
+"""Where somebody comes, goes or is confirmed it is said what that means for their dots."""
+SAYS_DOTS = {"dot", "vote"}
+
+
+def words_for_kinds() -> set[str]:
+    """What people call kinds of activity, in our own language and without an ending."""
+    said = {word for one in KINDS.values() for word in (one.kind, one.name["en"], *one.aliases)}
+    return {word.lower().removesuffix("s") for word in said} - WORDS_OF_ALL
+
+
+def kinds_called(texts: list[str], words: set[str]) -> set[str]:
+    called = re.compile(rf"\b({'|'.join(sorted(words))})s?\b", re.IGNORECASE)
+    return {found.lower() for text in texts for found in called.findall(text)}
+
+
+@pytest.mark.parametrize(
+    "path", outside_of_kinds(), ids=lambda path: path.relative_to(ROOT).as_posix()
+)
+def test_no_text_outside_speaks_of_a_kind(path):
+    called = kinds_called(SAID.findall(path.read_text("utf-8")), words_for_kinds())
+    excused = SAYS_DOTS if path.relative_to(ROOT).as_posix() in STILL_SAYS_DOTS else set()
+    assert called <= excused, (
+        f"{path.relative_to(ROOT)} speaks of {', '.join(sorted(called - excused))}, whatever the "
+        "agenda has: a kind says it in its folder, by `Activity` or beside its face."
+    )
+
+
+def test_what_is_excused_still_speaks_of_dots():
+    for name in STILL_SAYS_DOTS:
+        assert kinds_called(SAID.findall((ROOT / name).read_text("utf-8")), SAYS_DOTS), name
+
+
+def test_a_text_that_speaks_of_a_kind_is_seen():
+    texts = SAID.findall('t("No comments waiting") + _("Resident? Send a comment here")')
+    assert kinds_called(texts, words_for_kinds()) == {"comment"}
+    assert kinds_called(SAID.findall('t("The breakdown")'), words_for_kinds()) == set()
+
+
 def test_every_kind_says_its_name_and_its_refusals_in_every_language():
     for activity in KINDS.values():
         if activity.shows("resident"):

@@ -1,4 +1,4 @@
-"""The residents' page: a real form that works without JavaScript, and where comments stand.
+"""The residents' page: real forms that work without JavaScript, and what became of what was sent.
 
 It is written here alone. A page that is open is told that something has changed, and fetches the
 part that shows it: docs/decisions/0015-residents-page.md
@@ -34,14 +34,14 @@ residents = Blueprint("residents", __name__)
 
 
 class LookupBusy(Shown):
-    """In the place of what became of a comment, where too many ask at once."""
+    """In the place of what became of something, where too many ask at once."""
 
     standing: str
 
 
 @residents.get("/c")
 def page() -> Response:
-    """The open window's form, or when the next one opens; one's own comments and the hall's."""
+    """What residents are asked, or when they will be; what one has sent, and what others have."""
     return _page(found=_looked_up(request.args.get("receipt", "")))
 
 
@@ -108,7 +108,7 @@ def _sent_before(kind: AnyActivity | None, typed: Mapping[str, str | None]) -> s
 
 
 def _looked_up(code: str) -> Shown | None:
-    """What became of the comment with this receipt; Nothing where there is none, None if not asked.
+    """What became of what has this receipt; Nothing where there is none, None if not asked.
 
     All who ask share one pace: a code is 48 bits of chance, and nobody tries them all.
     """
