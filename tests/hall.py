@@ -25,6 +25,7 @@ OTHER_VERSIONS = (sys.executable, str(Path(__file__).with_name("other_versions.p
 descriptors."""
 LYING_DISK = (sys.executable, str(Path(__file__).with_name("lying_disk.py")))
 """A hall's `program` on a disk that keeps less than it says, once a file `lies` is beside it."""
+ASKED = itertools.count(1)
 PATIENCE = 15
 """Seconds after which a test gives up waiting; nothing is measured by it."""
 
@@ -89,11 +90,20 @@ class Hall:
 
     def confirm(self, *people: str) -> None:
         """As the facilitator does with one press: what these do counts."""
+        self.asked("ConfirmPeople", people=people)
+
+    def asked(self, kind: str, **fields: Any) -> None:
+        """A facilitator, whose console is open for this alone, asks for something; it is done."""
         console = Client(self).sign_in()
-        do = {"type": "ConfirmPeople", "people": people}
-        answer = console.post("/command?as=console", {"id": "confirm", "do": do})
+        do = {"type": kind, **fields}
+        answer = console.post("/command?as=console", {"id": f"asked-{next(ASKED)}", "do": do})
         assert answer.json()["ok"], answer.text
         assert console.post("/console/leave", {}).ok
+
+    def on_stage(self) -> Any:
+        """What stages are shown."""
+        views = requests.get(f"{self.url}/view?as=stage", timeout=PATIENCE).json()["views"]
+        return next(one["body"] for one in views if one["topic"] == "stage")
 
     def ends(self) -> int:
         """Wait until the server ends by itself; returns the exit status."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
-from story import BLOCKS, EVERYBODY, SEATED, Hall, clock, hall
+from story import BLOCKS, EVERYBODY, RULES, SEATED, Hall, clock, hall
 
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
@@ -24,6 +24,7 @@ from facilitator.core import (
     notices,
     people,
     seat_policy,
+    stage,
     teams,
     timekeeping,
 )
@@ -129,6 +130,10 @@ def _of_kind(kind: str) -> Callable[[State, int], str]:
 _room, _vote, _window = _of_kind("breakout"), _of_kind("mapping"), _of_kind("feedback")
 
 
+def _page(state: State, a: int) -> str:
+    return _pick([*(page.id for page in RULES.pages_on_stage(state)), "none"], a)
+
+
 def _entry(state: State, a: int) -> str:
     rooms = [one for one in state.blocks.values() if hasattr(one, "boards")]
     found = [e for room in rooms for board in room.rooms.values() for e in board.contributions]
@@ -192,6 +197,7 @@ _PEOPLE: list[Make] = [
     *[lambda s, a, b, c: guests.TakeBackDismissal(_pick([*s.shown_out, "none"], a))] * 2,
     lambda s, a, b, c: teams.MovePerson(_person(s, a), _pick(TEAMS, b)),
     lambda s, a, b, c: notices.SendNotice(_pick(("everyone", "teams", *TEAMS), a), text(b, c)),
+    lambda s, a, b, c: stage.ShowPage(_seen(s, a), _page(s, b), c > 5),
     lambda s, a, b, c: notices.ClearNotice(_pick(("everyone", "teams", *TEAMS), a)),
 ]
 _ROOMS: list[Make] = [

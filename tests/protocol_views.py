@@ -148,7 +148,7 @@ def rich_plan() -> Plan:
             "id": "steps",
             "title": text,
             "lead": text,
-            "items": [{"text": text, "title": text, "points": [text], "note": text}],
+            "items": [{"text": text, "title": text, "points": [text], "note": text}] * 30,
         }
     ]
     for day in plain["days"]:

@@ -13,8 +13,10 @@ from msgspec import Struct
 from facilitator.acting import Acts
 from facilitator.plan.values import Block, Plan, Text
 
+from . import pages
 from .context import Context, EventMeta
 from .messages import BlockCommand, BlockEvent, Event
+from .pages import Page
 from .refused import Refused
 from .shown import Shown, ViewContext
 from .state import State
@@ -144,6 +146,9 @@ class Activity(Generic[SettingsT, StateT]):
     connected, a quorum say: they are handed the moment, and looked at again every second. A screen
     counts down by itself, from a moment that it is shown.
 
+    `pages` are those that the stage has of a block, one shown at a time, in place of what the plan
+    says of it. Their ids stay while more is added behind them, so that the hall keeps its page.
+
     `invalidates` names, for events that come thick and fast, every audience ("stage", "phone",
     "moving", "resident", "console" for the console's view of its block, "team" for the event's own)
     whose view of the activity may look different after it. An event not named may change all.
@@ -179,6 +184,7 @@ class Activity(Generic[SettingsT, StateT]):
     name_transferred: PersonHook[Scene[SettingsT, StateT]] = _no_events
     views: Mapping[str, See[Scene[SettingsT, StateT]]] = field(default_factory=dict)
     live: Mapping[str, SeeNow[Scene[SettingsT, StateT]]] = field(default_factory=dict)
+    pages: Callable[[Scene[SettingsT, StateT]], list[Page]] | None = None
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None
     team: SeeAs[Scene[SettingsT, StateT]] | None = None
     receipt: SeeAs[Scene[SettingsT, StateT]] | None = None
@@ -193,6 +199,10 @@ class Activity(Generic[SettingsT, StateT]):
             return see(scene)
         see_now = self.live.get(audience)
         return see_now(scene, moment) if see_now else None
+
+    def pages_of(self, scene: AnyScene) -> list[Page]:
+        """What the stage can show of the block, page by page."""
+        return self.pages(scene) if self.pages else pages.of_block(scene.session, scene.block)
 
     def shows(self, audience: str) -> bool:
         """Whether there is anything of the block that `audience` may see."""

@@ -204,7 +204,8 @@ def day_ended(state: State, event: DayEnded, meta: EventMeta) -> None:
 
 
 def _forget_clocks(state: State, day_id: str) -> None:
-    """A day that is held again, or was not to be, has no clocks and leaves nothing out.
+    """A day that is held again, or was not to be, has no clocks, begins each block with its first
+    page and leaves nothing out.
 
     Agreed lengths are one run's.
     """
@@ -212,6 +213,7 @@ def _forget_clocks(state: State, day_id: str) -> None:
     blocks = {block.id for day in days if day.id == day_id for block in day.blocks}
     run = state.run
     run.clocks = {block: kept for block, kept in run.clocks.items() if block not in blocks}
+    state.cues = {block: cue for block, cue in state.cues.items() if block not in blocks}
     run.lengths, run.last_proposal = {}, None
     run.left_out -= blocks
 

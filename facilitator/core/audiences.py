@@ -110,18 +110,34 @@ class Audience(Struct, frozen=True):
     """What it watches; of blocks all that show consoles something, of teams and people its own."""
     every_language: bool = False
     """Whether it may show a text in a language that is not the page's."""
+    doors: bool = False
+    """Whether its page has the addresses and codes by which others come in."""
+    small: bool = False
+    """Whether it stands in another page of ours."""
 
 
 AUDIENCES = (
     Audience("phone", "/", (Role.PARTICIPANT,), Access.PLACE, (PHONE, FIGURES, MINE, TEAM)),
     Audience("resident", "/c", (Role.RESIDENT,), Access.DEVICE, (RESIDENT, MINE)),
-    Audience("stage", "/stage", (Role.STAGE,), Access.OPEN, (STAGE,), every_language=True),
+    Audience(
+        "stage", "/stage", (Role.STAGE,), Access.OPEN, (STAGE,), every_language=True, doors=True
+    ),
+    Audience(
+        "miniature",
+        "/stage/small",
+        (Role.MINIATURE,),
+        Access.OPEN,
+        (STAGE,),
+        every_language=True,
+        doors=True,
+        small=True,
+    ),
     Audience(
         "console",
         "/console",
         (Role.FACILITATOR, Role.MODERATOR),
         Access.LINK,
-        (CONSOLE, PLAN, PEOPLE, BLOCK),
+        (CONSOLE, PLAN, PEOPLE, STAGE, BLOCK),
         every_language=True,
     ),
 )

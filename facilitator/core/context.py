@@ -14,6 +14,8 @@ class Role(StrEnum):
     PARTICIPANT = "participant"
     RESIDENT = "resident"
     STAGE = "stage"
+    MINIATURE = "miniature"
+    """The stage once more, small, on a console."""
     VISITOR = "visitor"
     """At the door: a device without a name yet."""
     BADGE = "badge"

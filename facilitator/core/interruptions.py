@@ -111,13 +111,16 @@ def leave_clock(state: State, command: LeaveClock, context: Context) -> list[Eve
 
 
 def clock_stepped(state: State, event: ClockStepped, meta: EventMeta) -> None:
-    """Move along the clocks, the day's visits, and the plan of a day not begun at its own time."""
+    """Move along the clocks, turning pages, the day's visits, and the plan of a day not begun at
+    its own time."""
     run = state.run
     for clock in run.clocks.values():
         clock.move(event.by)
     for visit in _visits_of_the_day(run):
         visit.came += event.by
         visit.left = visit.left and visit.left + event.by
+    for cue in state.cues.values():
+        cue.since += event.by
     run.shift += event.shift
     if run.day in run.days_run:
         run.days_run[run.day] += event.shift

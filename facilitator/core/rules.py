@@ -23,6 +23,7 @@ from . import (
     notices,
     people,
     seat_policy,
+    stage,
     teams,
     timekeeping,
 )
@@ -31,6 +32,7 @@ from .audiences import BY_LINK
 from .context import Context, EventMeta, Role
 from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
+from .pages import Page
 from .refused import Refused
 from .state import State
 
@@ -57,8 +59,12 @@ class Rules:
 
     def __init__(self, activities: Iterable[AnyActivity]):
         self.kinds: Mapping[str, AnyActivity] = {one.kind: one for one in activities}
-        self._decides = _merged(part.COMMANDS for part in _PARTS)
-        self._evolves = _merged(part.EVENTS for part in (current_plan, journal_incidents, *_PARTS))
+        self._decides = _merged(
+            (*(part.COMMANDS for part in _PARTS), stage.decides(self.pages_on_stage))
+        )
+        self._evolves = _merged(
+            part.EVENTS for part in (current_plan, journal_incidents, stage, *_PARTS)
+        )
         self._block_commands = _merged(one.commands for one in self.kinds.values())
         self._block_events = _merged(one.events for one in self.kinds.values())
         self.invalidates = _merged(one.invalidates for one in self.kinds.values())
@@ -134,6 +140,11 @@ class Rules:
             for block, settings in self._known(state).values()
             if kinds is None or block.kind in kinds
         ]
+
+    def pages_on_stage(self, state: State) -> list[Page]:
+        """The pages that the stage has of the block the hall is in."""
+        scene = self.scene(state, state.run.block or "")
+        return self.kinds[scene.block.kind].pages_of(scene) if scene else []
 
     def kinds_with(self, holds: Callable[[AnyActivity], bool]) -> frozenset[str]:
         """The kinds of which something holds."""

@@ -120,6 +120,18 @@ class Notice(Struct):
     at: int
 
 
+class Cue(Struct):
+    """What the stage was asked to show of a block: page `page`, the one at `index` as it then was.
+
+    `turning`: from there on pages turn by themselves, counted from the moment `since` (ms).
+    """
+
+    page: str
+    index: int
+    turning: bool
+    since: int
+
+
 class Interruption(Struct):
     """What befell the server's time and is not settled: its kind, by how much (ms), when (ms).
 
@@ -192,6 +204,8 @@ class State(Struct):
     loss: Loss | None = None
     doubt: Doubt | None = None
     notices: dict[str, Notice] = field(default_factory=dict)
+    cues: dict[str, Cue] = field(default_factory=dict)
+    """Block id → what the stage was asked to show of it; a hall that comes back finds it again."""
     blocks: dict[str, Any] = field(default_factory=dict)
     """Block id → the state of its activity."""
     ledgers: dict[str, Ledger] | None = field(default_factory=dict)

@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 
 import msgspec
 
-from facilitator.core.audiences import MINE, TOPICS, topic_name
+from facilitator.core.audiences import MINE, STAGE, TOPICS, topic_name
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
@@ -152,6 +152,7 @@ class RenderingCache:
         around = ServerContext(
             now=now,
             present=self._presence.people,
+            stages=self._presence.connections(STAGE),
             trouble=trouble.code if trouble else None,
             crowded=self._presence.is_crowded(),
             sealed=self._service.head_at_day_end,

@@ -24,6 +24,10 @@ class Presence:
             self._people = frozenset(self._open.keys() | self._polled.keys())
         return self._people
 
+    def connections(self, person: str) -> int:
+        """How many sockets somebody has; who asks over plain HTTP counts as one more."""
+        return self._open[person] + (person in self._polled)
+
     def connected(self, person: str) -> bool:
         """A socket opened. Says whether the room changed by it."""
         new = not self._is_here(person)

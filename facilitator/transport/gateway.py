@@ -29,7 +29,7 @@ from .quotas import ConnectionQuotas, FullError
 
 log = logging.getLogger(__name__)
 
-ROLES_WITH_PRESENCE = PARTICIPANTS | BY_LINK
+ROLES_WITH_PRESENCE = PARTICIPANTS | BY_LINK | {Role.STAGE}
 """Whose coming and going the console shows."""
 
 
@@ -76,8 +76,8 @@ class Gateway:
         self._quotas.leave(sid)
         actor = self._screens.actor(sid)
         self._publisher.leave(sid)
-        if actor and actor.role in ROLES_WITH_PRESENCE and self._presence.disconnected(actor.id):
-            self._publisher.refresh([PEOPLE])
+        if actor and actor.role in ROLES_WITH_PRESENCE:
+            self._counted(actor, self._presence.disconnected(actor.id))
 
     def command(self, sid: str, raw: Any = None) -> dict[str, Any]:
         """Answer a command; whatever goes wrong, there is an answer."""
@@ -127,8 +127,9 @@ class Gateway:
 
     def _welcome(self, actor: Actor, cookie: DeviceCookie | None) -> None:
         """Count them in; list a console that could not be, find a team for who was away."""
-        if self._presence.connected(actor.id):
-            self._publisher.refresh([PEOPLE])
+        self._counted(actor, self._presence.connected(actor.id))
+        if actor.role is Role.STAGE:
+            return
         if actor.role in BY_LINK:
             if (
                 cookie
@@ -139,6 +140,11 @@ class Gateway:
             return
         if self._service.read(lambda state: state.drawn and actor.id not in state.placed):
             self._inbox.submit_request_nowait(Request(actor, Arrive()))
+
+    def _counted(self, actor: Actor, changed: bool) -> None:
+        """Consoles see who is here, and of stages, which are one actor, how many there are."""
+        if changed or actor.role is Role.STAGE:
+            self._publisher.refresh([PEOPLE])
 
     def announce(self, happened: Sequence[Recorded]) -> None:
         """Close the sockets of those who lost their place, or whose console was ended."""

@@ -14,6 +14,7 @@ from facilitator.core import (
     interruptions,
     notices,
     schedule,
+    stage,
     teams,
 )
 from facilitator.core.audiences import (
@@ -47,11 +48,13 @@ class ServerContext(ViewContext, frozen=True):
     """What is shown and is not in the journal.
 
     `trouble` is the code of what keeps anything from being saved, `crowded` says whether there are
-    more connections than places, `sealed` is the journal's own head as it was when the day ended.
+    more connections than places, `stages` how many stages are connected, `sealed` is the journal's
+    own head as it was when the day ended.
     """
 
     trouble: str | None = None
     crowded: bool = False
+    stages: int = 0
     sealed: Head | None = None
 
 
@@ -115,6 +118,8 @@ class Views:
             quotes=plan.quotes if plan else (),
             door=common.door(state),
             sealed=common.sealed(around.sealed, HEAD_DIGITS),
+            pages=self._rules.pages_on_stage(state),
+            cue=stage.cue(state) if state.run.block else None,
         )
 
     def _phone(self, state: State, around: ServerContext) -> PhoneView:
@@ -195,7 +200,7 @@ class Views:
         return console.plan(state)
 
     def _people(self, state: State, around: ServerContext) -> PeopleView:
-        return console.people_here(state, around.present)
+        return console.people_here(state, around.present, around.stages)
 
     def _block(self, state: State, block_id: str, around: ServerContext) -> Shown:
         return self._activity(state, CONSOLE, block_id, around) or Nothing()

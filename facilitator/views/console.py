@@ -47,8 +47,8 @@ def plan(state: State) -> PlanView | Nothing:
     )
 
 
-def people_here(state: State, present: frozenset[str]) -> PeopleView:
-    """Who has joined, who of them is connected, and who is in which team; and open consoles."""
+def people_here(state: State, present: frozenset[str], stages: int = 0) -> PeopleView:
+    """Who has joined, who of them is connected, and who is in which team; open consoles, stages."""
     return PeopleView(
         door=common.door(state),
         rush=_rush(state),
@@ -71,6 +71,7 @@ def people_here(state: State, present: frozenset[str]) -> PeopleView:
             OpenConsoleView(one, console.role, console.since, one in present)
             for one, console in consoles.open_ones(state)
         ],
+        stages=stages,
     )
 
 

@@ -3,7 +3,9 @@
 `activity`, `room` and `blocks` hold what a kind of activity shows, in shapes of its own.
 """
 
+from facilitator.core.pages import Page
 from facilitator.core.shown import ClockView, Shown
+from facilitator.core.stage import CueView
 from facilitator.plan.values import Text, Theme
 
 from .shown_common import (
@@ -74,6 +76,10 @@ class StageView(HallView):
     door: Door
     """`open` or `closed` to guests"""
     sealed: SealedView | None
+    pages: list[Page]
+    """what it can show of the block, one of them at a time; empty while no day runs"""
+    cue: CueView | None
+    """null while no day runs"""
 
 
 class PhoneView(HallView):

@@ -209,3 +209,5 @@ class PeopleView(Shown):
     people: list[JoinedView]
     """everybody who has joined"""
     consoles: list[OpenConsoleView]
+    stages: int
+    """how many stages are connected"""

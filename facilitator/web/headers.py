@@ -4,17 +4,22 @@ from urllib.parse import urlsplit
 
 from flask import Response, request
 
+from facilitator.core.audiences import AUDIENCES
+
 from .services import services
 
 TLS_FOR = 30 * 24 * 3600
 """Seconds in which a browser asks for this name in https alone: on every port, so not for years."""
+
+SMALL_PAGES = frozenset(one.page for one in AUDIENCES if one.small)
+"""The pages that may stand in another of ours."""
 
 
 def secured(response: Response) -> Response:
     """An answer with what tells browsers to trust nobody else with it."""
     headers = response.headers
     if not 300 <= response.status_code < 400:  # what only leads on shows nothing
-        headers["Content-Security-Policy"] = _policy(request.host)
+        headers["Content-Security-Policy"] = _policy(request.host, request.path in SMALL_PAGES)
     if services().is_tls:
         headers["Strict-Transport-Security"] = f"max-age={TLS_FOR}"
     headers["X-Content-Type-Options"] = "nosniff"
@@ -24,13 +29,14 @@ def secured(response: Response) -> Response:
     return response
 
 
-def _policy(host: str) -> str:
-    """Everything from here and nowhere else; scripts only from files."""
+def _policy(host: str, is_small: bool) -> str:
+    """Everything from here and nowhere else; scripts only from files, framed only what is small."""
+    framed_by = "'self'" if is_small else "'none'"
     return (
         "default-src 'self'; script-src 'self'; "
         f"connect-src 'self' {_sockets(host)}; "
         "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-        "frame-ancestors 'none'"
+        f"frame-ancestors {framed_by}"
     )
 
 

@@ -176,7 +176,7 @@ def _beginning_of_json(
         "trouble": trouble,
         "views": views,
     }
-    if surface == "stage":
+    if BY_SURFACE[surface].doors:
         about = _doors() | about
     if faces:
         about = {"faces": faces} | about

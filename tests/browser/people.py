@@ -129,16 +129,13 @@ class Person:
         return self
 
     def turns_every_page(self) -> Iterator[int]:
-        """Hold the pages, if there are several, and look at each of them once."""
-        place = self.page.locator(".turner-place")
+        """A console leads the stage, which stands on its first page, from each page to the next."""
         yield 1
-        if place.count():
-            self.page.keyboard.press(" ")
-            total = int(place.inner_text().split()[-1])
-            for number in range(2, total + 1):
-                self.page.keyboard.press("ArrowRight")
-                expect(place).to_contain_text(str(number))
-                yield number
+        stage = self.hall.on_stage()
+        for number, page in enumerate(stage["pages"][1:], 2):
+            self.hall.asked("ShowPage", seen=stage["block"]["id"], page=page["id"])
+            expect(self.page.locator(".page-place")).to_contain_text(f" {number} ")
+            yield number
 
     # --- participant
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 from facilitator.core.agenda import StartDay
 
 MINUTE_MS = 60_000
-FIRST, OVERVIEW, VOTE = "welcome", "overview", "priority-mapping"
+FIRST = "welcome"
 SIZES = [(1024, 768), (1280, 720), (1920, 1080)]
 OUT = """() => {
   const range = new Range();
@@ -87,41 +87,3 @@ def test_an_address_stands_below_its_own_code(give: Callable[..., Person]) -> No
         stage.page.set_viewport_size({"width": width, "height": height})
         above, below = stage.page.evaluate(APART)
         assert abs(above - below) < 3, (width, height, above, below)
-
-
-def at_the_vote(give: Callable[..., Person]) -> tuple[Client, Person]:
-    """A console whose hall is in the vote, and the stage with its first page."""
-    facilitator = Client(give().hall).sign_in().connect("console")
-    assert facilitator.do("JumpTo", block=VOTE, seen=FIRST)["ok"]
-    stage = give(1280, 720, reduced_motion="reduce").opens_the_stage()
-    expect(stage.page.locator(".turner-place")).to_contain_text("Page 1")
-    return facilitator, stage
-
-
-@pytest.mark.parametrize("give", [0], indirect=True)
-def test_what_is_paused_is_the_page_that_is_seen(give: Callable[..., Person]) -> None:
-    facilitator, stage = at_the_vote(give)
-    place = stage.page.locator(".turner-place")
-    stage.page.keyboard.press("ArrowRight")
-    expect(place).to_contain_text("Page 2")
-    added = {"theme": "customer-service", "title": "Shade"}
-    assert facilitator.do("AddCandidate", block=VOTE, **added)["ok"]
-    expect(place).to_contain_text("Page 1")
-    stage.page.keyboard.press(" ")
-    expect(stage.page.locator(".turner-button")).to_have_text("Resume")
-    expect(place).to_contain_text("Page 1")
-
-
-@pytest.mark.parametrize("give", [0], indirect=True)
-def test_a_result_begins_with_its_first_page_whatever_was_paused_before(
-    give: Callable[..., Person],
-) -> None:
-    facilitator, stage = at_the_vote(give)
-    place = stage.page.locator(".turner-place")
-    stage.page.keyboard.press(" ")
-    stage.page.keyboard.press("ArrowRight")
-    expect(place).to_contain_text("Page 2")
-    assert facilitator.do("CloseVoting", block=VOTE)["ok"]
-    assert facilitator.do("RevealTally", block=VOTE)["ok"]
-    expect(stage.page.locator(".ranking-row").first).to_be_visible()
-    expect(place).to_contain_text("Page 1")

@@ -18,6 +18,7 @@ from facilitator.core import (
     notices,
     people,
     seat_policy,
+    stage,
     teams,
     timekeeping,
 )
@@ -61,6 +62,7 @@ MAY = [
     (teams.MovePerson("mayor", "red"), FACILITATORS),
     (notices.SendNotice("everyone", "Hello"), FACILITATORS),
     (notices.ClearNotice("everyone"), FACILITATORS),
+    (stage.ShowPage("welcome", "points-1"), FACILITATORS),
     (breakout.DrawTeams("ropes"), FACILITATORS),
     (breakout.CallBack("ropes"), FACILITATORS),
     (breakout.CancelCallBack("ropes"), FACILITATORS),

@@ -24,7 +24,7 @@ from facilitator.core.audiences import watched_by
 from facilitator.core.teams import MovePerson
 
 A_CONSOLE = (
-    *("console", "plan", "people"),
+    *("console", "plan", "people", "stage"),
     *("block:ropes", "block:dots", "block:voices"),
     *("block:ropes-again", "block:dots-again", "block:voices-again"),
 )
@@ -41,6 +41,7 @@ def watched(story, actor):
         (co_facilitator, A_CONSOLE),
         (moderator, A_CONSOLE),
         (stage, ("stage",)),
+        (Actor(Role.MINIATURE, "miniature"), ("stage",)),
         (resident, ("resident", f"mine:{resident.id}")),
         (visitor, ()),
         (badge, ()),

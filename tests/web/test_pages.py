@@ -144,6 +144,11 @@ def test_no_other_site_frames_a_page_and_no_cache_keeps_it(hall: Hall, path: str
     assert headers["Cache-Control"] == "no-store"
 
 
+def test_the_small_stage_stands_in_pages_of_ours_alone(hall: Hall) -> None:
+    policy = requests.get(hall.url + "/stage/small").headers["Content-Security-Policy"]
+    assert policy.endswith("frame-ancestors 'self'")
+
+
 def test_a_mistake_of_ours_is_said_to_be_one_and_nothing_of_what_it_was(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -5,7 +5,7 @@ A participant never names a team: what they write goes to the board of the team 
 
 from facilitator.core.activity import Activity
 
-from . import acting, rules, state, tables, views
+from . import acting, pages, rules, state, tables, views
 from .messages import BreakoutSettings
 
 ACTIVITY = Activity(
@@ -21,6 +21,7 @@ ACTIVITY = Activity(
     left=rules.left,
     stepped=state.stepped,
     views=views.VIEWS,
+    pages=pages.pages_of,
     team=views.team,
     tables=tables.TABLES,
     acts=acting.ACTS,

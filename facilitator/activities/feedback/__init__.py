@@ -6,7 +6,7 @@ says so; what is declined or taken down stays on record, with who, when and why.
 
 from facilitator.core.activity import Activity
 
-from . import acting, form, rules, state, tables, views
+from . import acting, form, pages, rules, state, tables, views
 from .messages import FeedbackSettings
 
 ACTIVITY = Activity(
@@ -21,6 +21,7 @@ ACTIVITY = Activity(
     entered=rules.entered,
     left=rules.left,
     views=views.VIEWS,
+    pages=pages.pages_of,
     mine=views.mine,
     receipt=views.receipt,
     form=form.FORM,

@@ -52,7 +52,7 @@ class WindowView(Shown):
     count: int
     """how many comments are approved"""
     comments: list[CommentView]
-    """approved, the newest 60, newest first"""
+    """approved, the newest 60, newest first; on `stage` those that stand on its pages"""
 
 
 class WindowOfResidents(WindowView):

@@ -65,8 +65,8 @@ class Comment(Struct):
 class Window(Struct):
     """The state of one feedback block; comments in the order of arrival.
 
-    `waiting` (comment → its resident, in that order too) and `approved` (how many there are) are
-    kept as events come in, so that a full window costs no more than an empty one.
+    `waiting` (comment → its resident, in that order too) and `approved` (in the order in which they
+    were) are kept as events come in, so that a full window costs no more than an empty one.
     `new_device_surge` counts the comments that are `fresh`; `together` has what was declined in one
     act, by that act's id.
     """
@@ -77,7 +77,7 @@ class Window(Struct):
     comments: dict[str, Comment] = field(default_factory=dict)
     by_resident: dict[str, list[str]] = field(default_factory=dict)
     waiting: dict[str, str] = field(default_factory=dict)
-    approved: int = 0
+    approved: dict[str, None] = field(default_factory=dict)
     new_device_surge: surge.Surge = field(default_factory=surge.Surge)
     together: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -118,7 +118,7 @@ def comment_received(scene: WindowScene, event: CommentReceived, meta: EventMeta
         surge.note(window.new_device_surge, meta.at, FLOOD)
     window.by_resident.setdefault(event.resident, []).append(event.id)
     if event.shown:
-        window.approved += 1
+        window.approved[event.id] = None
     else:
         window.waiting[event.id] = event.resident
 
@@ -156,7 +156,9 @@ def _decide(scene: WindowScene, comment: str, decision: Decision) -> None:
     entry = window.comments.get(comment)
     if entry is not None:
         window.waiting.pop(comment, None)
-        window.approved += (decision.verdict == "approved") - (entry.standing == "approved")
+        window.approved.pop(comment, None)
+        if decision.verdict == "approved":
+            window.approved[comment] = None
         entry.standing = decision.verdict
         entry.log.append(decision)
 

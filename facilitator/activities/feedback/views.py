@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection
 from itertools import islice
 
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from facilitator.core.activity import Invalidates
 from facilitator.core.shown import running_clock
@@ -17,6 +17,7 @@ from .messages import (
     CommentsDeclined,
     DeclineTakenBack,
 )
+from .pages import on_stage
 from .rules import still_declined, theme_ids, undecided, waiting
 from .shown import (
     CommentView,
@@ -50,9 +51,14 @@ def hall(scene: WindowScene) -> WindowView:
         open=window.open,
         opened=window.opened_once,
         themes=theme_ids(scene),
-        count=window.approved,
-        comments=_approved(window),
+        count=len(window.approved),
+        comments=[_shown(one) for one in _newest(window, {"approved"}, ON_SCREEN)],
     )
+
+
+def stage(scene: WindowScene) -> WindowView:
+    """The same, with the comments that stand on its pages."""
+    return replace(hall(scene), comments=[_shown(one) for one in on_stage(scene.state)])
 
 
 def resident(scene: WindowScene) -> WindowOfResidents:
@@ -104,11 +110,8 @@ def _newest(window: Window, standings: Collection[str], most: int) -> list[Comme
     return list(islice(found, most))
 
 
-def _approved(window: Window) -> list[CommentView]:
-    return [
-        CommentView(one.id, one.text, one.lang, one.theme, one.at)
-        for one in _newest(window, {"approved"}, ON_SCREEN)
-    ]
+def _shown(entry: Comment) -> CommentView:
+    return CommentView(entry.id, entry.text, entry.lang, entry.theme, entry.at)
 
 
 def _waiting(scene: WindowScene) -> list[WaitingView]:
@@ -162,7 +165,7 @@ def _standing(entry: Comment) -> DecidedView:
     )
 
 
-VIEWS = {"stage": hall, "phone": hall, "console": console, "resident": resident}
+VIEWS = {"stage": stage, "phone": hall, "console": console, "resident": resident}
 INVALIDATES: Invalidates = dict.fromkeys(
     (CommentReceived, CommentApproved, CommentDeclined, CommentsDeclined, DeclineTakenBack),
     frozenset(VIEWS),

@@ -6,7 +6,7 @@ harmless and the tally is kept by difference.
 
 from facilitator.core.activity import Activity
 
-from . import acting, audit, rules, state, tables, views
+from . import acting, audit, pages, rules, state, tables, views
 from .messages import MappingSettings
 
 ACTIVITY = Activity(
@@ -26,6 +26,7 @@ ACTIVITY = Activity(
     confirmed=rules.confirmed,
     name_transferred=rules.name_transferred,
     views=views.VIEWS,
+    pages=pages.pages_of,
     mine=views.mine,
     tables=tables.TABLES,
     audit=audit.AUDIT,

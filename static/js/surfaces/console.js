@@ -13,6 +13,7 @@ import { createStore } from "../parts/console/store.js";
 import { Help } from "../parts/console/help.js";
 import { listen } from "../parts/console/keys.js";
 import { NoticesOnConsole } from "../parts/console/notices.js";
+import { OnStage } from "../parts/console/onstage.js";
 import { Now } from "../parts/console/now.js";
 import { Panes } from "../parts/console/panes.js";
 import { People } from "../parts/console/people.js";
@@ -35,10 +36,12 @@ function Console({ store }) {
       <${AgendaNav} store=${store} />
       <main id="main" class="center" tabindex="-1">
         <${Now} store=${store} faces=${faces} />
+        ${store.narrow.value && html`<${OnStage} store=${store} />`}
         <${Proposal} store=${store} />
         <${Workspace} store=${store} faces=${faces} />
       </main>
-      <aside class="side" aria-label=${t("Messages and people")}>
+      <aside class="side" aria-label=${t("Stage, messages and people")}>
+        ${!store.narrow.value && html`<${OnStage} store=${store} />`}
         <${NoticesOnConsole} store=${store} />
         <${People} store=${store} />
         <${Consoles} store=${store} />

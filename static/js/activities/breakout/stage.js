@@ -2,29 +2,22 @@
 import { html } from "../../helpers/ui.js";
 import { countdown, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { beginning } from "../../helpers/beginning.js";
 import { Say } from "../../parts/say.js";
 import { Fit } from "../../parts/stage/fit.js";
-import { cutText, inRows, pack, roomOf } from "../../parts/stage/pack.js";
-import { Pages } from "../../parts/stage/pages.js";
+import { Pages, lettersOf } from "../../parts/stage/pages.js";
 import { Themes } from "../../parts/stage/plain.js";
-
-const REPORT_BUDGET = 520; // characters of report-outs on one screen
-const SIDE_BY_SIDE = 4; // report-outs
-const TEAMS_BUDGET = 12;
-const CARD = 60; // what a report costs beside its letters
+import { PartOf } from "../../parts/stage/sections.js";
 
 /** `activity`: the breakout's stage view. */
 export default function Face({ activity, block, stage, live }) {
   const { words } = stage.session;
-  if (activity.reports) return html`<${Reports} reports=${activity.reports} block=${block} />`;
+  if (activity.reports) return html`<${Reports} ...${{ activity, stage, live }} />`;
   if (activity.callback !== null) return html`<${RecallScreen} ...${{ until: activity.callback, live, words }} />`;
-  return html`<${Teams} activity=${activity} block=${block} />`;
+  return html`<${Teams} ...${{ activity, block, stage, live }} />`;
 }
 
-function Teams({ activity, block }) {
+function Teams({ activity, block, stage, live }) {
   const { prompt, teams } = activity;
-  const of = `${block.id}:${teams.map((team) => team.members.length + team.more)}`;
   return html`<div class="stack">
     <${Themes} themes=${block.themes} />
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
@@ -33,11 +26,10 @@ function Teams({ activity, block }) {
       <${Say} text=${term.means} />
     </p>`)}
     ${teams.length === 0 ? html`<p class="waiting">${t("There are no teams in this agenda.")}</p>`
-      : html`<${Pages} name="teams" of=${of} budget=${TEAMS_BUDGET} least=${1.15} most=${2.4}
-      cut=${(budget) => pack(teams.map((team) => ({ team, weight: 1 })), ({ weight }) => weight, Math.max(budget, 1))}
-    >${(page) => html`<ul class="team-grid team-grid-${page.length}">
-      ${page.map(({ team }) => html`<${Team} key=${team.id} team=${team} />`)}
-    </ul>`}<//>`}
+      : html`<${Pages} ...${{ stage, live }} name="teams" least=${1.15} most=${2.4}>${(pieces) => html`
+      <ul class="team-grid team-grid-${pieces.length}">
+        ${pieces.map(({ id }) => html`<${Team} key=${id} team=${teams.find((team) => team.id === id)} />`)}
+      </ul>`}<//>`}
   </div>`;
 }
 
@@ -62,33 +54,19 @@ function RecallScreen({ until, live, words }) {
   </div>`;
 }
 
-function Reports({ reports, block }) {
-  const told = reports.filter((report) => report.text);
-  if (told.length === 0) return html`<p class="waiting">${t("No report-outs yet")}</p>`;
-  const of = `${block.id}:${told.map((report) => report.text.length)}`;
-  return html`<${Pages} name="reports" of=${of} budget=${REPORT_BUDGET} most=${3.2}
-    cut=${(budget) => reportPages(told, budget)}
-  >${(page) => html`<div class="chunks chunks-${page.length}">
-    ${page.map((part) => html`<${ReportPart} key=${`${part.id}-${part.number}`} part=${part} />`)}
-  </div>`}<//>`;
+function Reports({ activity, stage, live }) {
+  if (stage.pages.length === 0) return html`<p class="waiting">${t("No report-outs yet")}</p>`;
+  const reports = new Map(activity.reports.map((report) => [report.id, report]));
+  return html`<${Pages} ...${{ stage, live }} name="reports" most=${3.2}>${(pieces) => html`
+    <div class="chunks chunks-${pieces.length}">
+      ${pieces.map((piece) => html`<${ReportPart} key=${piece.id} report=${reports.get(piece.id)} piece=${piece} />`)}
+    </div>`}<//>`;
 }
 
-function reportPages(reports, budget) {
-  const parts = reports.flatMap((report) => {
-    const pieces = cutText(beginning(report.text, 2000, 40), budget);
-    return pieces.map((text, index) => ({
-      id: report.id, title: report.title, text,
-      number: index + 1, total: pieces.length, weight: roomOf(text) + CARD,
-    }));
-  });
-  return pack(parts, ({ weight }) => weight, budget + CARD).flatMap((page) => inRows(page, SIDE_BY_SIDE));
-}
-
-function ReportPart({ part }) {
-  const { title, text, number, total } = part;
+function ReportPart({ report, piece }) {
+  const { number = 1, total = 1 } = piece;
   return html`<section class="chunk tile report">
-    <h2 lang=${langOf(title)}>${say(title)}${total > 1 && html`${" "}<span
-      class="section-part">${t("({number} of {total})", { number, total })}</span>`}</h2>
-    <p>${text}</p>
+    <h2 lang=${langOf(report.title)}>${say(report.title)}${total > 1 && html`${" "}<${PartOf} ...${{ number, total }} />`}</h2>
+    <p>${lettersOf(report.text, piece)}</p>
   </section>`;
 }

@@ -2,27 +2,24 @@
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
-import { inRows, splitEvenly } from "../../parts/stage/pack.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Ranking } from "./ranking.js";
 
-const MOST_ROWS = 12; // of one theme on one screen
-const SIDE_BY_SIDE = 2;
-const PER_ROW = 30; // characters' worth of reading
-
 /** `activity`: the vote's stage view; it holds a result only where that is revealed. */
-export default function Face({ activity, block }) {
+export default function Face({ activity, block, stage, live }) {
   const { result, prompt } = activity;
-  const themes = result ? ranked(activity) : candidates(activity);
-  const of = `${block.id}:${Boolean(result)}:${themes.map(({ rows }) => rows.length)}`;
+  const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
+  const themes = new Map((result ? ranked(activity) : candidates(activity)).map((theme) => [theme.id, theme]));
   return html`<div class="stack">
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     <${VoteStanding} activity=${activity} />
-    <${Pages} key=${result ? "result" : "candidates"} name="vote" of=${of} budget=${MOST_ROWS} least=${1.3} most=${2.3}
-      cut=${(budget) => vote(themes, block, budget)}
-    >${(page) => html`<div class="vote-columns vote-columns-${page.length}">
-      ${page.map((column) => html`<${Column} key=${column.key} column=${column} />`)}
-    </div>`}<//>
+    <${Pages} ...${{ stage, live }} name="vote" least=${1.3} most=${2.3}>${(pieces) => html`
+      <div class="vote-columns vote-columns-${pieces.length}">
+        ${pieces.map((piece) => html`<${Column}
+          key=${`${piece.of}-${piece.id}`} wide=${pieces.length === 1}
+          ...${{ piece, theme: themes.get(piece.id), title: titles.get(piece.id) }}
+        />`)}
+      </div>`}<//>
   </div>`;
 }
 
@@ -65,23 +62,12 @@ function ranked({ themes, result, turnout, cap }) {
   }));
 }
 
-/** Two themes side by side where they fit; else one after the other in larger letters. */
-function vote(themes, block, budget) {
-  const roomy = budget >= MOST_ROWS && themes.length > 1;
-  const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
-  const rows = Math.max(Math.floor(budget), 1);
-  const columns = themes.flatMap((theme) => splitEvenly(theme.rows, () => 1, rows).map((part, index) => ({
-    key: `${theme.id}-${index}`, title: titles.get(theme.id), most: theme.most, could: theme.could, wide: !roomy,
-    rows: part, weight: part.length * PER_ROW,
-  })));
-  return inRows(columns, roomy ? SIDE_BY_SIDE : 1);
-}
-
-function Column({ column }) {
-  const { title, rows, most, could, wide } = column;
+function Column({ piece, theme, title, wide }) {
+  const { start = 0, end } = piece;
+  const rows = theme.rows.slice(start, end);
   return html`<section class="tile vote-column">
     <${Say} tag="h2" text=${title} />
-    ${most ? html`<${Ranking} ...${{ rows, most, could }} wide=${wide} caption=${title} />`
+    ${theme.most ? html`<${Ranking} ...${{ rows, most: theme.most, could: theme.could, wide, caption: title }} />`
       : html`<${CandidatesOnStage} rows=${rows} />`}
   </section>`;
 }

@@ -1,21 +1,18 @@
 /** A break on the stage: the session's quotes, one at a time, slowly; or when what goes on. */
 import { html } from "../../helpers/ui.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
-import { say, t } from "../../helpers/words.js";
+import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
-import { Plain, hasContext } from "../../parts/stage/plain.js";
-
-const SLOWLY = 380; // the weight of a quote: it stays about twenty seconds, however short it is
+import { Plain, isOfPlan } from "../../parts/stage/plain.js";
 
 /** `stage.quotes` are the plan's; a pause that has context of its own shows that instead. */
 export default function Face({ block, live, stage }) {
-  if (hasContext(block)) return html`<${Plain} block=${block} stage=${stage} />`;
-  if (stage.quotes.length === 0) return html`<${ComingAfter} live=${live} stage=${stage} />`;
-  const pages = stage.quotes.map((quote) => [{ quote, weight: SLOWLY }]);
-  return html`<${Pages} name="quotes" of=${block.id} budget=${1} most=${4.4} cut=${() => pages}>
-    ${([{ quote }]) => html`<figure class="quote" key=${say(quote)}>
-      <${Say} tag="blockquote" text=${quote} />
+  if (stage.pages.length === 0) return html`<${ComingAfter} live=${live} stage=${stage} />`;
+  if (isOfPlan(stage.pages[0].pieces)) return html`<${Plain} ...${{ block, stage, live }} />`;
+  return html`<${Pages} ...${{ stage, live }} name="quotes" most=${4.4}>
+    ${([piece]) => html`<figure class="quote">
+      <${Say} tag="blockquote" text=${stage.quotes[piece.start ?? 0]} />
       <${Say} tag="figcaption" text=${stage.session.words.quote} />
     </figure>`}
   <//>`;

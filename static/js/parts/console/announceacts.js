@@ -28,6 +28,7 @@ const OURS = {
   CountByClock: () => t("This block counts by the new clock."),
   LeaveClock: () => t("The clock stays as it is."),
   UndoProposal: () => t("The lengths are as before."),
+  ShowPage: (command, store) => pageOf(store),
   TakeIn: () => t("The block is taken in again."),
   SendNotice: ({ to }, store) => sent(to, store),
   ClearNotice: () => t("The message is off the screens."),
@@ -43,6 +44,10 @@ const OURS = {
   SetSeats: () => t("Tapped names count anew."),
   EndConsole: () => t("The console is ended."),
 };
+
+function pageOf({ remote }) {
+  return t("Page {number} of {total}", { number: remote.index.value + 1, total: remote.pages.value.length });
+}
 
 function sent(to, store) {
   if (to === "everyone") return t("Sent to all screens");

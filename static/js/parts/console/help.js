@@ -27,6 +27,8 @@ function rows() {
     [["←"], t("Back to the block before")],
     [["↑", "↓"], t("Look at the block before or after; the hall does not move")],
     [[t("Enter")], t("Go to the block you are looking at")],
+    [[t("Page ↓"), t("Page ↑")], t("Next page on the stage, or the one before; a presenter’s clicker does the same")],
+    [["P"], t("Let pages turn by themselves, or stand still")],
     [["H"], t("Pause or resume the clock")],
     [["+", "−"], t("One minute more or less")],
     [["M"], t("Write a message to the screens")],

@@ -10,6 +10,7 @@ import { OF_THE_CONSOLE } from "./refusals.js";
 import { allBlocks } from "./agenda.js";
 import { createReplanning } from "./replanning.js";
 import { createMoves } from "./moves.js";
+import { createRemote } from "./remote.js";
 import { stored } from "./stored.js";
 import { createToasts } from "./toasts.js";
 import { makeActAnnouncer } from "./announceacts.js";
@@ -45,8 +46,12 @@ export function createStore(live, page, faces) {
     refused: (answer) => toasts.show(refusal(answer, reasons), { tone: "bad" }),
     may: (type) => may.has(type),
   };
-  const more = { moves: createMoves(store), replanning: createReplanning(store), look: (id) => look(store, id) };
-  return Object.assign(store, more);
+  return Object.assign(store, {
+    moves: createMoves(store),
+    remote: createRemote(store),
+    replanning: createReplanning(store),
+    look: (id) => look(store, id),
+  });
 }
 
 function watch(live, faces) {
@@ -55,6 +60,7 @@ function watch(live, faces) {
   const plan = live.view("plan");
   return {
     view: live.view("console"),
+    stage: live.view("stage"),
     plan,
     people: computed(() => people.value?.people ?? []),
     consoles: computed(() => people.value?.consoles ?? []),
@@ -71,8 +77,17 @@ function looks() {
     asking: signal(null),
     pane: signal("now"),
     help: signal(false),
+    narrow: narrow(),
     keys: stored("facilitator.console.keys", true),
   };
+}
+
+/** Whether one part is shown at a time; as in console.css. */
+function narrow() {
+  const query = matchMedia("(max-width: 47.99rem)");
+  const found = signal(query.matches);
+  query.addEventListener("change", () => (found.value = query.matches));
+  return found;
 }
 
 /** Send a command; a refusal is told, unless `answers` has something better to do for its code. */

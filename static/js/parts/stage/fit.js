@@ -2,20 +2,19 @@
 import { html, useLayoutEffect, useRef } from "../../helpers/ui.js";
 
 const STEPS = 7; // of halving: the size found is within one percent of the best
+const LAST_RESORT = 0.7; // letters this small, only where a screen has no room for larger ones
 
 /** Parts whose columns are even: a long word sticks out of them and does not widen the box. */
 const EVEN = ".team";
 
 /**
  * Scales its content between `least` and `most` (multiples of the stage's unit).
- * Where even `least` overflows, words may break; where that does not help, `onCramped` is called.
+ * Where even `least` overflows words may break, and then letters become smaller after all.
  */
-export function Fit({ least = 1.55, most = 3, onCramped, name = "", children }) {
+export function Fit({ least = 1.55, most = 3, name = "", children }) {
   const ref = useRef(null);
   useLayoutEffect(() => {
-    const settle = () => {
-      if (!fitted(ref.current, least, most)) onCramped?.();
-    };
+    const settle = () => fit(ref.current, least, most);
     settle();
     const watcher = new ResizeObserver(settle);
     watcher.observe(ref.current);
@@ -24,20 +23,26 @@ export function Fit({ least = 1.55, most = 3, onCramped, name = "", children }) 
   return html`<div class="fit ${name}" ref=${ref}>${children}</div>`;
 }
 
-function fitted(box, least, most) {
+function fit(box, least, most) {
   box.classList.remove("fit-broken");
-  if (holds(box, most)) return true;
-  if (!holds(box, least)) {
-    box.classList.add("fit-broken");
-    return holds(box, least);
+  if (holds(box, most)) return;
+  if (holds(box, least)) {
+    search(box, least, most);
+    return;
   }
-  let [low, high] = [least, most];
+  box.classList.add("fit-broken");
+  if (!holds(box, least)) search(box, Math.min(LAST_RESORT, least), least);
+}
+
+/** The largest size that holds, of which `low` may be taken for granted. */
+function search(box, low, high) {
+  let [least, most] = [low, high];
   for (let step = 0; step < STEPS; step += 1) {
-    const middle = (low + high) / 2;
-    if (holds(box, middle)) low = middle;
-    else high = middle;
+    const middle = (least + most) / 2;
+    if (holds(box, middle)) least = middle;
+    else most = middle;
   }
-  return holds(box, low);
+  holds(box, least);
 }
 
 function holds(box, size) {

@@ -1,17 +1,14 @@
 /** The face of a block that needs none of its own: key themes, points, note, terms, context. */
 import { html } from "../../helpers/ui.js";
-import { say } from "../../helpers/words.js";
 import { Say } from "../say.js";
 import { Pages } from "./pages.js";
-import { Section, sectionChunks } from "./sections.js";
+import { Section } from "./sections.js";
 
-const BUDGET = 430; // characters that one screen shows in letters for the last row
-
-/** `block`: a plan face; with nothing to show, the day's focus stands in large letters. */
-export function Plain({ block, stage }) {
+/** With no page to show, the day's focus stands in large letters. */
+export function Plain({ block, stage, live }) {
   return html`<div class="plain-face">
     <${Themes} themes=${block.themes} />
-    ${hasContext(block) ? html`<${Context} block=${block} />` : html`<${Focus} day=${stage.day} />`}
+    ${stage.pages.length > 0 ? html`<${PlanPages} ...${{ block, stage, live }} />` : html`<${Focus} day=${stage.day} />`}
   </div>`;
 }
 
@@ -23,76 +20,42 @@ export function Themes({ themes }) {
   </ul>`;
 }
 
-function Context({ block }) {
-  return html`<${Pages}
-    name="plain" of=${block.id} budget=${BUDGET} most=${3.2}
-    cut=${(budget) => paged(chunksOf(block, budget), budget)}
-  >${(page) => html`<div class="chunks chunks-${page.length}">
-    ${page.map((chunk) => html`<${chunk.draw} ...${chunk} key=${chunk.key} />`)}
-  </div>`}<//>`;
+function PlanPages({ block, stage, live }) {
+  return html`<${Pages} ...${{ stage, live }} name="plain" most=${3.2}>${(pieces) => html`
+    <${PlanPieces} ...${{ block, pieces }} />`}<//>`;
 }
 
-/** Whether the plan says more of a block than its title, its speakers and its themes. */
-export function hasContext(block) {
-  return chunksOf(block, BUDGET).length > 0;
+/** Pieces of what the plan says of a block, side by side. */
+export function PlanPieces({ block, pieces }) {
+  return html`<div class="chunks chunks-${pieces.length}">
+    ${pieces.map((piece) => html`<${DRAWN[piece.of]} key=${`${piece.of}-${piece.id}`} ...${{ block, piece }} />`)}
+  </div>`;
 }
+
+/** Whether a page shows what the plan says, and not what the block's kind does. */
+export const isOfPlan = (pieces) => pieces[0].of in DRAWN;
 
 function Focus({ day }) {
   if (!day?.focus) return null;
   return html`<${Say} tag="p" class="focus" text=${day.focus} />`;
 }
 
-/** A screen holds what its budget allows, and never more than four things side by side. */
-function paged(chunks, budget) {
-  const pages = [];
-  let left = 0;
-  for (const chunk of chunks) {
-    const page = pages.at(-1);
-    const joins = page && page.length < 4 && chunk.weight <= left && page[0].group === chunk.group;
-    if (joins) page.push(chunk);
-    else pages.push([chunk]);
-    left = (joins ? left : budget) - chunk.weight;
-  }
-  return pages;
-}
-
-function chunksOf(block, budget) {
-  return [
-    ...pointsChunk(block.points),
-    ...noteChunk(block.note),
-    ...block.terms.map((term) => ({
-      key: `term-${term.id}`, group: "words", draw: Term, term,
-      weight: say(term.term).length + say(term.means).length,
-    })),
-    ...block.shows.flatMap((section) => sectionChunks(section, budget).map((chunk) => ({
-      ...chunk, group: "sections", draw: Section,
-    }))),
-  ];
-}
-
-function pointsChunk(points) {
-  if (points.length === 0) return [];
-  const weight = points.reduce((sum, point) => sum + say(point).length + 20, 0);
-  return [{ key: "points", group: "words", draw: PointList, points, weight }];
-}
-
-function noteChunk(note) {
-  return note ? [{ key: "note", group: "words", draw: Note, text: note, weight: say(note).length }] : [];
-}
-
-function PointList({ points }) {
+function PointList({ block }) {
   return html`<ul class="chunk point-list">
-    ${points.map((point) => html`<${Say} tag="li" text=${point} />`)}
+    ${block.points.map((point) => html`<${Say} tag="li" text=${point} />`)}
   </ul>`;
 }
 
-function Note({ text }) {
-  return html`<${Say} tag="p" class="chunk note" text=${text} />`;
+function Note({ block }) {
+  return html`<${Say} tag="p" class="chunk note" text=${block.note} />`;
 }
 
-function Term({ term }) {
+function Term({ block, piece }) {
+  const term = block.terms.find(({ id }) => id === piece.id);
   return html`<dl class="chunk term">
     <${Say} tag="dt" text=${term.term} />
     <${Say} tag="dd" text=${term.means} />
   </dl>`;
 }
+
+const DRAWN = { points: PointList, note: Note, term: Term, section: Section };

@@ -5,7 +5,7 @@ import { Say } from "../say.js";
 import { Banner } from "./banner.js";
 import { JoinDoor, ResidentsDoor } from "./door.js";
 import { titleSize } from "./lines.js";
-import { Plain, hasContext } from "./plain.js";
+import { Plain } from "./plain.js";
 import { Climb } from "./route.js";
 import { Timer } from "./timer.js";
 
@@ -18,7 +18,7 @@ export function Running({ stage, page, live, faces, trouble }) {
   const own = !stage.stopped && faces[block.kind];
   const Face = own || Plain;
   const call = (activity && own?.invites?.(activity)) || null;
-  const alone = !own && !hasContext(block);
+  const alone = !own && stage.pages.length === 0;
   return html`<div class="running">
     <${Heading} block=${block} day=${day} alone=${alone} />
     <${Banner} notice=${stage.notice} trouble=${trouble} />

@@ -1,5 +1,5 @@
 /**
- * A section of the strategic context in the stage's large letters, cut where it is too long.
+ * A section of the strategic context in the stage's large letters, or the part of it on a page.
  *
  * Phones scroll through the whole section (parts/context.js); a hall cannot, so here a section
  * may come in several parts, whose steps and ranks go on counting.
@@ -7,46 +7,26 @@
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Say } from "../say.js";
-import { splitEvenly } from "./pack.js";
 
-const PER_ITEM = 26; // what an entry costs beside its letters: its bullet, its card, its gap
-
-/** A section as chunks of at most about `budget`: {key, section, items, from, part, parts, weight}. */
-export function sectionChunks(section, budget) {
-  const groups = splitEvenly(section.items, itemWeight, Math.max(budget - headWeight(section), 1));
-  let from = 1;
-  return groups.map((items, index) => {
-    const chunk = {
-      key: `${section.id}-${index}`, section, items, from, part: index + 1, parts: groups.length,
-      weight: headWeight(section) + items.reduce((sum, item) => sum + itemWeight(item), 0),
-    };
-    from += items.length;
-    return chunk;
-  });
-}
-
-function headWeight(section) {
-  return say(section.title).length + say(section.lead).length / 2;
-}
-
-function itemWeight(item) {
-  const texts = [item.title, item.text, item.note].map((one) => say(one).length);
-  const points = item.points.map((point) => say(point).length + PER_ITEM / 2);
-  return [...texts, ...points].reduce((sum, one) => sum + one, PER_ITEM);
-}
-
-/** One chunk of a section, as a card. */
-export function Section({ section, items, from, part, parts }) {
+/** `piece`: which section of the `block`, and which of its entries; one card. */
+export function Section({ block, piece }) {
+  const section = block.shows.find(({ id }) => id === piece.id);
+  const { start = 0, end, number = 1, total = 1 } = piece;
+  const items = section.items.slice(start, end);
   const counted = section.layout === "steps" || section.layout === "ranking";
   const list = items.map((item) => html`<${Item} item=${item} />`);
   const look = `items items-${section.layout} items-n${Math.min(items.length, 9)}`;
   return html`<section class="chunk section section-${section.layout}">
-    <h2 lang=${langOf(section.title)}>${say(section.title)}${parts > 1 && html`${" "}<span
-      class="section-part">${t("({number} of {total})", { number: part, total: parts })}</span>`}</h2>
-    ${section.lead && part === 1 && html`<${Say} tag="p" class="section-lead" text=${section.lead} />`}
-    ${counted ? html`<ol class=${look} start=${from} style=${{ "--before": from - 1 }}>${list}</ol>`
+    <h2 lang=${langOf(section.title)}>${say(section.title)}${total > 1 && html`${" "}<${PartOf} ...${{ number, total }} />`}</h2>
+    ${section.lead && number === 1 && html`<${Say} tag="p" class="section-lead" text=${section.lead} />`}
+    ${counted ? html`<ol class=${look} start=${start + 1} style=${{ "--before": start }}>${list}</ol>`
       : html`<ul class=${look}>${list}</ul>`}
   </section>`;
+}
+
+/** Which part of something long this is. */
+export function PartOf({ number, total }) {
+  return html`<span class="section-part">${t("({number} of {total})", { number, total })}</span>`;
 }
 
 function Item({ item }) {

@@ -1,0 +1,54 @@
+/** What the hall sees: the stage in small, whether one is connected, and the pages to lead it by. */
+import { html } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { useSize } from "../stage/size.js";
+import { Select } from "./fields.js";
+import { State } from "./state.js";
+
+const WIDTH = 1920; // CSS pixels of the stage that is shown in small
+
+export function OnStage({ store }) {
+  return html`<section class="panel on-stage" aria-labelledby="on-stage-title">
+    <header class="on-stage-head">
+      <h2 id="on-stage-title">${t("On the stage")}</h2>
+      <${Stages} count=${store.peopleView.value?.stages} />
+    </header>
+    ${!store.narrow.value && html`<${Miniature} />`}
+    ${store.may("ShowPage") && store.remote.pages.value.length > 1 && html`<${Remote} remote=${store.remote} />`}
+  </section>`;
+}
+
+/** Whether the hall sees anything at all. */
+function Stages({ count }) {
+  if (count === undefined) return null;
+  if (count === 0) return html`<${State} tone="warn">${t("No screen connected")}<//>`;
+  return html`<${State} tone="good">${count === 1 ? t("1 screen connected") : t("{n} screens connected", { n: count })}<//>`;
+}
+
+/** The stage's own page, as it would stand on a projector. */
+function Miniature() {
+  const [ref, { width }] = useSize({ width: WIDTH / 6, height: 0 });
+  return html`<div class="miniature" ref=${ref} style=${{ "--scale": width / WIDTH }}>
+    <iframe src="/stage/small" title=${t("The stage, small")} tabindex="-1" inert loading="lazy"></iframe>
+  </div>`;
+}
+
+function Remote({ remote }) {
+  const { pages, index, turning } = remote;
+  const total = pages.value.length;
+  const at = index.value;
+  const label = (page, number) => page.title ? `${number + 1} · ${say(page.title)}` : String(number + 1);
+  return html`<div class="remote" role="group" aria-label=${t("Lead the stage")}>
+    <div class="remote-pages">
+      <button type="button" aria-label=${t("Page before")} aria-disabled=${at === 0 ? "true" : undefined}
+        onClick=${() => remote.turn(-1)}>◀</button>
+      <p>${t("Page {number} of {total}", { number: at + 1, total })}</p>
+      <button type="button" aria-label=${t("Next page")} aria-disabled=${at === total - 1 ? "true" : undefined}
+        onClick=${() => remote.turn(1)}>▶</button>
+    </div>
+    <${Select} label=${t("Go to page")} value=${pages.value[at].id} set=${remote.show}
+      options=${pages.value.map((page, number) => [page.id, label(page, number)])} />
+    <button type="button" class="quiet" aria-pressed=${turning.value ? "true" : "false"} onClick=${remote.toggle}>
+      ${t("Pages turn by themselves")}</button>
+  </div>`;
+}

@@ -1,0 +1,56 @@
+/**
+ * Leading the stage: which page of the running block it shows, and whether pages turn by themselves.
+ * What was asked for counts as shown until the answer is here, so that three quick presses turn three
+ * pages.
+ */
+import { computed, effect, signal } from "../../helpers/ui.js";
+import { pageShown } from "../../helpers/cue.js";
+import { seconds } from "../../helpers/time.js";
+import { t } from "../../helpers/words.js";
+
+/** Within so many ms of its answer the stage's view has come; by then it may show what others asked for. */
+const ON_ITS_WAY = 1000;
+
+/** The remote of a store: `pages` of the block and the `index` shown, as signals, and what leads it. */
+export function createRemote(store) {
+  const asked = signal(null);
+  const stage = store.stage;
+  const arrived = computed(() => stage.value?.block?.id === store.view.value?.block); // two views, one after the other
+  const pages = computed(() => (arrived.value && stage.value?.pages) || []);
+  const turning = computed(() => pages.value.length > 1 && stage.value.cue.turning !== null);
+  const index = computed(() => {
+    const at = pages.value.findIndex((page) => page.id === asked.value?.page);
+    if (at >= 0 || !stage.value?.cue) return Math.max(at, 0);
+    return pageShown(pages.value, stage.value.cue, turning.value ? seconds(store.live).value : 0);
+  });
+  const remote = { store, asked, pages, index, turning };
+  effect(() => {
+    const { block, cue } = stage.value ?? {};
+    const came = cue?.page === asked.value?.page;
+    if (came || block?.id !== asked.value?.block) asked.value = null;
+  });
+  return {
+    pages, index, turning,
+    show: (id) => show(remote, id, turning.value),
+    turn: (by) => turn(remote, by),
+    toggle: () => pages.value.length > 1 && show(remote, pages.value[index.value].id, !turning.value),
+  };
+}
+
+function turn(remote, by) {
+  const { pages, index, turning, store } = remote;
+  if (!store.may("ShowPage") || pages.value.length === 0) return;
+  const page = pages.value[index.value + by];
+  if (page) show(remote, page.id, turning.value);
+  else store.toasts.show(by > 0 ? t("This is the block's last page.") : t("This is the block's first page."), { key: "page" });
+}
+
+async function show({ store, asked }, page, turning) {
+  const seen = store.view.value?.block;
+  if (!seen || !store.may("ShowPage")) return;
+  const mine = (asked.value = { block: seen, page });
+  const answer = await store.act({ type: "ShowPage", seen, page, turning });
+  const forget = () => asked.value === mine && (asked.value = null);
+  if (answer.ok) setTimeout(forget, ON_ITS_WAY);
+  else forget();
+}
