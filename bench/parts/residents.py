@@ -28,10 +28,11 @@ from bench.stats import median, percentile, ratios
 from . import Bench
 
 PHONES, PER_SECOND = 300, 150
-RESIDENTS = 1_000
+RESIDENTS, OF_A_PEER = 1_000, 400
+"""The framework serves 1,024 connections at most, phones and pages and what they fetch by."""
 SECONDS = 8.0
-BEFORE = 1.0
-"""Seconds of the vote before the window opens."""
+BEFORE = 1 / 8
+"""Of the vote's time, before the window opens."""
 WINDOW = "feedback-one"
 SLOWER, COSTLIER, LAST = 1.5, 1.5, 6.0
 """Times, times, and seconds: of these five are the time over which the pages are told to spread."""
@@ -58,13 +59,13 @@ class Place:
         before = cpu_seconds(self.server.pid)
         async with asyncio.TaskGroup() as group:
             group.create_task(vote.go_on(seconds))
-            group.create_task(self._open_the_window(number))
+            group.create_task(self._open_the_window(number, seconds * BEFORE))
         self.cpu.append(cpu_seconds(self.server.pid) - before)
         self.p99.append(percentile(vote.waits, 0.99) * 1e3)
         self.acknowledged += vote.acknowledged
 
-    async def _open_the_window(self, number: int) -> None:
-        await asyncio.sleep(BEFORE)
+    async def _open_the_window(self, number: int, wait: float) -> None:
+        await asyncio.sleep(wait)
         learning = asyncio.create_task(self.residents.learn(number))
         await asyncio.sleep(0)  # so that all of them listen
         began = time.perf_counter()
@@ -83,12 +84,12 @@ async def run(bench: Bench) -> Outcome:
         for hall, place in halls:
             await place.round(number, bench.seconds(SECONDS))
             await hall.do("CloseWindow", block=WINDOW)
-        peers = peers or await _peers(bench, people, ours[0].residents.texts())
+        peers = peers or await _peers(bench, ours[0].residents.texts())
         for place in peers:
             await place.round(number, bench.seconds(SECONDS))
     for hall, _ in halls:
         hall.close()
-    return _outcome(ours, peers, people, bench.people(PHONES))
+    return _outcome(ours, peers, bench.people(PHONES))
 
 
 async def _hall(bench: Bench, name: str, residents: int) -> tuple[ServedHall, Place]:
@@ -98,10 +99,10 @@ async def _hall(bench: Bench, name: str, residents: int) -> tuple[ServedHall, Pl
     return hall, Place(hall.server, await hall.connect(), pages, show)
 
 
-async def _peers(bench: Bench, residents: int, texts: dict[str, str]) -> list[Place]:
+async def _peers(bench: Bench, texts: dict[str, str]) -> list[Place]:
     """The framework, with the same bytes to show."""
     places = []
-    for name, count in (("home", residents), ("none", 0)):
+    for name, count in (("home", bench.people(OF_A_PEER)), ("none", 0)):
         folder = bench.folder / f"framework-{name}"
         crowd = await PeerCrowd.open("framework", folder, bench.people(PHONES))
         pages = await Residents.open(crowd.server, count)
@@ -110,10 +111,10 @@ async def _peers(bench: Bench, residents: int, texts: dict[str, str]) -> list[Pl
     return places
 
 
-def _outcome(ours: list[Place], peers: list[Place], people: int, phones: int) -> Outcome:
+def _outcome(ours: list[Place], peers: list[Place], phones: int) -> Outcome:
     (home, none), (peer_home, peer_none) = ours, peers
-    each, peer_each = _each(home, none, people), _each(peer_home, peer_none, people)
-    told = f"{people:,} residents' pages are told and fetch both parts"
+    each, peer_each = _each(home, none), _each(peer_home, peer_none)
+    told = f"{len(home.residents.pages):,} residents' pages are told and fetch both parts"
     return Outcome(
         rows=[
             _ratio_row(
@@ -141,9 +142,9 @@ def _outcome(ours: list[Place], peers: list[Place], people: int, phones: int) ->
         ],
         notes=[
             *(recount(one.server.journal, one.acknowledged) for one in ours),
-            f"In front of `framework`: a ballot's p99 {median(peer_home.p99):.1f} ms with "
-            f"residents, {median(peer_none.p99):.1f} ms without; the last one knows after "
-            f"{median(peer_home.last):.2f} s.",
+            f"In front of `framework`, with {len(peer_home.residents.pages):,} residents: p99 "
+            f"{median(peer_home.p99):.1f} ms, {median(peer_none.p99):.1f} ms without; the last one "
+            f"knows after {median(peer_home.last):.2f} s.",
         ],
         rounds={
             "p99 with residents, ms": home.p99,
@@ -155,8 +156,9 @@ def _outcome(ours: list[Place], peers: list[Place], people: int, phones: int) ->
     )
 
 
-def _each(home: Place, none: Place, people: int) -> list[float]:
+def _each(home: Place, none: Place) -> list[float]:
     """Milliseconds of the server for a resident, by round."""
+    people = len(home.residents.pages)
     return [(one - other) / people * 1e3 for one, other in zip(home.cpu, none.cpu, strict=True)]
 
 
