@@ -3,6 +3,7 @@
 A page needs one script and one style sheet. `make assets` has made them; here a script is given its
 words, in each language, and all are named by their content, so that a browser that has them never
 asks again, and compressed. How and why: docs/decisions/0005-one-file-for-a-phone.md
+The typeface that some of the style sheets name is put beside them.
 
 With FACILITATOR_WATCH=1 a page that is loaded anew has what was made since.
 """
@@ -32,6 +33,7 @@ from facilitator.transport.handshakes import StartResponse, Wsgi
 from .build_manifest import BUILT, LIST, built
 from .translating import SOURCE, catalogue_languages, strings
 
+VENDOR = STATIC / "vendor"
 WATCH = "FACILITATOR_WATCH"
 FRESH_FOR = 60
 """Seconds for which a browser need not ask again for a file that is not named by its content."""
@@ -39,6 +41,8 @@ LARGEST_PIECE = 1_000_000
 """Bytes of a file that are read and sent in one go."""
 PAGES = "/static/pages/"
 """Below it is what pages name."""
+FONT = re.compile(r"url\(\"?([\w-]+\.woff2)\"?\)")
+"""How a style sheet names a typeface, which stands beside it."""
 WORD = re.compile(r"\$w_(\d+)")
 """How a script that was made says a text: declared nowhere, and in no source but as this."""
 
@@ -48,6 +52,8 @@ class StaticUrls(Struct, frozen=True):
 
     scripts: Mapping[str, Mapping[str, str]]
     styles: Mapping[str, str]
+    fonts: Mapping[str, Sequence[str]]
+    """By style sheet, the typefaces that it names: pages ask for them before they have read it."""
     icon: Markup
     """A `data:` address: smaller than the request for it would be."""
     since: int
@@ -106,9 +112,15 @@ def _ready(since: int) -> StaticUrls:
         language: {name: _saying(text, made.words, words) for name, text in scripts.items()}
         for language, words in ((one, strings(one)) for one in catalogue_languages())
     }
+    typefaces = {path.name: path.read_bytes() for path in sorted(VENDOR.glob("*.woff2"))}
+    beside = _kept("", _encoded(styles) | typefaces)
     return StaticUrls(
-        {language: _kept(f"{language}-", files) for language, files in said.items()},
-        _kept("", styles),
+        {language: _kept(f"{language}-", _encoded(files)) for language, files in said.items()},
+        {_stem(name): beside[_stem(name)] for name in styles},
+        {
+            _stem(name): [beside[_stem(one)] for one in FONT.findall(text)]
+            for name, text in styles.items()
+        },
         _icon(),
         since,
     )
@@ -134,20 +146,29 @@ def _saying(script: str, texts: Sequence[str], words: Mapping[str, str]) -> str:
     return script.replace("\n", f"const {declared};\n", 1) if said else script
 
 
-def _kept(prefix: str, files: Mapping[str, str]) -> dict[str, str]:
+def _encoded(files: Mapping[str, str]) -> dict[str, bytes]:
+    return {name: text.encode() for name, text in files.items()}
+
+
+def _stem(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def _kept(prefix: str, files: Mapping[str, bytes]) -> dict[str, str]:
     """Write files, and their small forms, where no others ever were; their addresses by name.
 
     Their time is 0, so that no Last-Modified is sent: nobody asks again for what never changes.
     Those of one language change their address together, so that one can import the other.
     """
-    mark = prefix + sha256("".join(files.values()).encode()).hexdigest()[:10]
+    mark = prefix + sha256(b"".join(files.values())).hexdigest()[:10]
     folder = _folder() / "pages" / mark
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in files.items():
-        (folder / name).write_text(text, encoding="utf-8")
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
         os.utime(folder / name, (0, 0))
-        (folder / f"{name}.gz").write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    return {name.partition(".")[0]: f"{PAGES}{mark}/{name}" for name in files}
+        if not name.endswith(".woff2"):  # which is compressed as it is
+            (folder / f"{name}.gz").write_bytes(gzip.compress(content, 9, mtime=0))
+    return {_stem(name): f"{PAGES}{mark}/{name}" for name in files}
 
 
 def _icon() -> Markup:

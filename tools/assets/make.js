@@ -21,6 +21,7 @@ const OPTIONS = {
   banner: { js: "/*! Parts are other people's: see /static/vendor/VENDOR.txt */" }, // and a line for words
   bundle: true,
   charset: "utf8",
+  external: ["*.woff2"], // they stand beside the style sheets: web/statics.py
   format: "esm",
   legalComments: "none",
   logLevel: "warning",

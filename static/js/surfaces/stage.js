@@ -9,6 +9,7 @@ import { LineMark, Ribbon } from "../parts/stage/banner.js";
 import { BetweenDays } from "../parts/stage/betweendays.js";
 import { Running } from "../parts/stage/running.js";
 import { useTrouble } from "../parts/stage/trouble.js";
+import { typeface } from "../parts/stage/typeface.js";
 
 function Stage({ live }) {
   const stage = live.view("stage").value;
@@ -29,4 +30,4 @@ function Scene({ stage, live, trouble }) {
 
 const live = connect(page, telling);
 restNewButtons();
-render(html`<${Stage} live=${live} />`, document.getElementById("app"));
+typeface().then(() => render(html`<${Stage} live=${live} />`, document.getElementById("app")));

@@ -18,7 +18,11 @@ export function Fit({ least = 1.55, most = 3, name = "", children }) {
     settle();
     const watcher = new ResizeObserver(settle);
     watcher.observe(ref.current);
-    return () => watcher.disconnect();
+    document.fonts.addEventListener("loadingdone", settle); // a typeface that came late measures otherwise
+    return () => {
+      watcher.disconnect();
+      document.fonts.removeEventListener("loadingdone", settle);
+    };
   });
   return html`<div class="fit ${name}" ref=${ref}>${children}</div>`;
 }

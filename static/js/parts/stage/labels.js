@@ -6,7 +6,8 @@ import { wrap } from "./lines.js";
 import { highest } from "./terrain.js";
 
 const NAME_SIZE = 25; // in units of the picture's scale
-const CHARACTER = 0.56; // mean width of a character, in font sizes
+const CHARACTER = 0.52; // mean width of a character of a title, in font sizes
+const TIME = 5.2; // font sizes that "12:30 p. m." takes, and a gap
 const WIDEST = 0.34; // of the picture: what the name may take before it is wrapped
 const NARROWEST = 22; // characters that one line takes in any case
 const LEGIBLE = 9; // pixels; smaller times are left out of the picture (they stand in the list)
@@ -42,7 +43,7 @@ function beside({ at: [x, y], line, size, scale, width }) {
 export function LockTimes({ route, camps, size, scale, shape }) {
   const font = (shape === "full" ? 19 : 17) * scale;
   if (font < LEGIBLE) return null;
-  const room = font * CHARACTER * 9;
+  const room = font * TIME;
   let taken = -room;
   const shown = route.map((camp, index) => ({ camp, at: camps[index] })).filter(({ camp, at }) => {
     const fits = camp.lock && camp.start !== null && at[0] - taken > room && at[1] + font * 2 < size.height;
