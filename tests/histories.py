@@ -24,6 +24,7 @@ from facilitator.core import (
     notices,
     people,
     seat_policy,
+    spotlight,
     stage,
     teams,
     timekeeping,
@@ -131,7 +132,13 @@ _room, _vote, _window = _of_kind("breakout"), _of_kind("mapping"), _of_kind("fee
 
 
 def _page(state: State, a: int) -> str:
-    return _pick([*(page.id for page in RULES.pages_on_stage(state)), "none"], a)
+    return _pick([*(page.id for page in RULES.pages_of(state, state.run.block or "")), "none"], a)
+
+
+def _piece(state: State, block: str, a: int) -> tuple[str, str] | tuple[()]:
+    """Some thing on the block's pages, or nothing: the whole block."""
+    pieces = [one for page in RULES.pages_of(state, block) for one in page.pieces if one.id]
+    return _pick([*((one.of, one.id) for one in pieces), ("comment", "none"), ()], a)
 
 
 def _entry(state: State, a: int) -> str:
@@ -197,6 +204,8 @@ _PEOPLE: list[Make] = [
     *[lambda s, a, b, c: guests.TakeBackDismissal(_pick([*s.shown_out, "none"], a))] * 2,
     lambda s, a, b, c: teams.MovePerson(_person(s, a), _pick(TEAMS, b)),
     lambda s, a, b, c: notices.SendNotice(_pick(("everyone", "teams", *TEAMS), a), text(b, c)),
+    lambda s, a, b, c: spotlight.Spotlight(_pick(BLOCKS, a), *_piece(s, _pick(BLOCKS, a), b)),
+    lambda s, a, b, c: _pick((spotlight.ShowJoin(), spotlight.ClearSpot()), a),
     lambda s, a, b, c: stage.ShowPage(_seen(s, a), _page(s, b), c > 5),
     lambda s, a, b, c: notices.ClearNotice(_pick(("everyone", "teams", *TEAMS), a)),
 ]

@@ -36,6 +36,7 @@ from facilitator.core import (
     interruptions,
     journal_incidents,
     notices,
+    spotlight,
     teams,
     timekeeping,
 )
@@ -221,6 +222,10 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(moderator, comments.DeclineComments("voices", "Spam", story.now, newcomers=True))
     story.and_(resident, comments.SendComment("voices", "Wider walks.", "en", "streets"))
     seen += shown(story)
+    story.and_(facilitator, spotlight.Spotlight("dots"))
+    seen += shown(story)
+    story.and_(facilitator, spotlight.Spotlight("dots", "result", "streets"))
+    seen += shown(story)
     story.ended()
     story.now += 20 * HOUR
     return seen + shown(story)
@@ -263,6 +268,10 @@ def parts_of_kinds(topic: str, kind: str, body: Any) -> list[tuple[str, str, Any
         if body.get(key):
             taken.append((kind, audience, body[key]))
             body[key] = None
+    if spot := body.get("spot"):
+        spot_kind = spot["block"]["kind"] if spot["block"] else ""
+        taken.append((spot_kind, topic, spot["activity"]))
+        spot["activity"] = None
     for window in body.get("windows", ()):
         taken.append((window["kind"], "resident", dict(window)))
         window.clear()

@@ -176,15 +176,17 @@ def day_cancelled(state: State, event: DayCancelled, meta: EventMeta) -> None:
     run.visits = run.visits[: _start_of_the_day(run.visits)]
     _forget_clocks(state, event.day)
     interruptions.hall_moved(state)
+    state.spot = None
     run.day, run.block, run.over = event.before, None, event.before is not None
     run.shift = run.days_run.get(event.before or "", 0)
 
 
 def block_entered(state: State, event: BlockEntered, meta: EventMeta) -> None:
-    """Close the visit that was, open the one that is."""
+    """Close the visit that was, open the one that is; what stood over it comes off the stage."""
     run = state.run
     _leave(state, meta.at)
     run.block, run.over = event.block, False
+    state.spot = None
     run.left_out.discard(event.block)
     last = run.last_proposal
     if last is not None and (last.block or event.block in last.lengths):
@@ -201,6 +203,7 @@ def day_ended(state: State, event: DayEnded, meta: EventMeta) -> None:
     state.run.over = True
     state.run.block = None
     state.notices = {}
+    state.spot = None
 
 
 def _forget_clocks(state: State, day_id: str) -> None:

@@ -65,12 +65,16 @@ def _halted(trouble: str) -> Mapping[str, object]:
     return {"stopped": True, "activity": None, "clock": None}
 
 
+def _stage_halted(trouble: str) -> Mapping[str, object]:
+    return {**_halted(trouble), "spot": None}
+
+
 def _says_why(trouble: str) -> Mapping[str, object]:
     return {"trouble": trouble}
 
 
 TOPICS = (
-    Topic(STAGE, positioned=True, dated=True, ending=_halted),
+    Topic(STAGE, positioned=True, dated=True, ending=_stage_halted),
     Topic(PHONE, pace=500, dated=True, ending=_halted),
     Topic(FIGURES, pace=1000),  # figures that change with every ballot, so that `phone` need not
     Topic(RESIDENT, pace=1000, dated=True, ending=_stopped),

@@ -119,7 +119,8 @@ def clock_stepped(state: State, event: ClockStepped, meta: EventMeta) -> None:
     for visit in _visits_of_the_day(run):
         visit.came += event.by
         visit.left = visit.left and visit.left + event.by
-    for cue in state.cues.values():
+    over = state.spot.cue if state.spot else None
+    for cue in (*state.cues.values(), *([over] if over else ())):
         cue.since += event.by
     run.shift += event.shift
     if run.day in run.days_run:

@@ -5,7 +5,7 @@ console can say which one is shown. A text is weighed in its longest language: a
 in each.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from facilitator.methods.paging import pack, split_evenly
 from facilitator.plan.values import Block, Point, Section, Text
@@ -13,6 +13,9 @@ from facilitator.plan.values import Block, Point, Section, Text
 from . import current_plan
 from .shown import Shown
 from .state import State
+
+PagesOf = Callable[[State, str], Sequence["Page"]]
+"""The pages that the stage has of a block, by the block's id."""
 
 ROOM = 400
 """Characters that one page shows in letters for the last row."""

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
 from typing import Any, cast
 
 import msgspec
@@ -23,6 +24,7 @@ from . import (
     notices,
     people,
     seat_policy,
+    spotlight,
     stage,
     teams,
     timekeeping,
@@ -50,7 +52,7 @@ _PARTS = (
         guests,
         teams,
     ),
-    notices,
+    *(notices, spotlight),
 )
 
 
@@ -59,9 +61,7 @@ class Rules:
 
     def __init__(self, activities: Iterable[AnyActivity]):
         self.kinds: Mapping[str, AnyActivity] = {one.kind: one for one in activities}
-        self._decides = _merged(
-            (*(part.COMMANDS for part in _PARTS), stage.decides(self.pages_on_stage))
-        )
+        self._decides = _merged((*(part.COMMANDS for part in _PARTS), self._of_the_stage()))
         self._evolves = _merged(
             part.EVENTS for part in (current_plan, journal_incidents, stage, *_PARTS)
         )
@@ -141,14 +141,21 @@ class Rules:
             if kinds is None or block.kind in kinds
         ]
 
-    def pages_on_stage(self, state: State) -> list[Page]:
-        """The pages that the stage has of the block the hall is in."""
-        scene = self.scene(state, state.run.block or "")
+    def pages_of(self, state: State, block_id: str) -> list[Page]:
+        """The pages that the stage has of a block; none where there is no such block."""
+        scene = self.scene(state, block_id)
         return self.kinds[scene.block.kind].pages_of(scene) if scene else []
 
     def kinds_with(self, holds: Callable[[AnyActivity], bool]) -> frozenset[str]:
         """The kinds of which something holds."""
         return frozenset(kind for kind, activity in self.kinds.items() if holds(activity))
+
+    def _of_the_stage(self) -> dict[type[Command], Callable[..., list[Event]]]:
+        """The commands that go by the pages of each kind of block."""
+        return {
+            stage.ShowPage: partial(stage.show_page, pages_of=self.pages_of),
+            spotlight.Spotlight: partial(spotlight.spotlight, pages_of=self.pages_of),
+        }
 
     def _move_moments(self, state: State, by: int) -> None:
         for scene in self.scenes(state):

@@ -5,28 +5,28 @@ again after a restart. Until somebody asks, pages turn where the hall rests, and
 elsewhere.
 """
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from typing import Any
+from collections.abc import Sequence
 
 from .context import Context, EventMeta
 from .current_plan import require_running_day
 from .messages import Command, Event, Ref
-from .pages import Page
+from .pages import Page, PagesOf
 from .refused import Refused
 from .shown import Shown
-from .state import Cue, State
-
-PagesOf = Callable[[State], Sequence[Page]]
-"""The pages of the block the hall is in."""
+from .spotlight import pages_of_spot
+from .state import Cue, Spot, State
 
 
 class ShowPage(Command, frozen=True):
-    """Show a page of the block the hall is in; from there on pages turn by themselves, or not."""
+    """Show a page of the block the hall is in; from there on pages turn by themselves, or not.
+
+    With `spot`, a page of what stands over it: `seen` is the block that this is of.
+    """
 
     seen: Ref
     page: Ref
     turning: bool = False
+    spot: bool = False
 
 
 class PageShown(Event, frozen=True):
@@ -36,6 +36,7 @@ class PageShown(Event, frozen=True):
     page: str
     index: int
     turning: bool
+    spot: bool = False
 
 
 class CueView(Shown):
@@ -52,29 +53,34 @@ class CueView(Shown):
 
 def show_page(state: State, command: ShowPage, context: Context, pages_of: PagesOf) -> list[Event]:
     """Asking for what stands there already is no mistake."""
-    require_running_day(state, command.seen)
-    pages = pages_of(state)
+    pages, now = _standing(state, command, pages_of)
     found = next((at for at, page in enumerate(pages) if page.id == command.page), None)
     if found is None:
         raise Refused("no-such-page", "This block has no such page for the stage now.", "page")
-    standing = cue(state).turning is None and found == shown_index(pages, cue(state))
-    if standing and not command.turning:
+    if not command.turning and now.turning is None and found == shown_index(pages, now):
         return []
-    return [PageShown(command.seen, command.page, found, command.turning)]
+    return [PageShown(command.seen, command.page, found, command.turning, command.spot)]
 
 
 def page_shown(state: State, event: PageShown, meta: EventMeta) -> None:
     """One page at a time: it takes the place of the one before."""
-    state.cues[event.block] = Cue(event.page, event.index, event.turning, meta.at)
+    cue = Cue(event.page, event.index, event.turning, meta.at)
+    if not event.spot:
+        state.cues[event.block] = cue
+    elif state.spot:
+        state.spot.cue = cue
 
 
 def cue(state: State) -> CueView:
-    """Which page to show; until somebody asks, pages turn where the hall rests."""
-    asked = state.cues.get(state.run.block or "")
-    if asked:
-        return CueView(asked.page, asked.index, asked.since if asked.turning else None)
+    """Which page of the block to show; until somebody asks, pages turn where the hall rests."""
     rests = state.run.block in state.run.resting
-    return CueView("", 0, state.run.visits[-1].came if rests else None)
+    since = state.run.visits[-1].came if rests else None
+    return _view(state.cues.get(state.run.block or "")) or CueView("", 0, since)
+
+
+def cue_of_spot(spot: Spot) -> CueView:
+    """Which page of what stands over the block."""
+    return _view(spot.cue) or CueView("", 0, None)
 
 
 def shown_index(pages: Sequence[Page], cue: CueView) -> int:
@@ -83,9 +89,21 @@ def shown_index(pages: Sequence[Page], cue: CueView) -> int:
     return max(0, min(at, len(pages) - 1))
 
 
-def decides(pages_of: PagesOf) -> dict[type[Command], Any]:
-    """The commands, for who knows the pages of each kind of block."""
-    return {ShowPage: partial(show_page, pages_of=pages_of)}
+def _view(asked: Cue | None) -> CueView | None:
+    if asked is None:
+        return None
+    return CueView(asked.page, asked.index, asked.since if asked.turning else None)
+
+
+def _standing(state: State, command: ShowPage, pages_of: PagesOf) -> tuple[Sequence[Page], CueView]:
+    """The pages there are, of the block or of what stands over it, and which one is shown."""
+    if not command.spot:
+        require_running_day(state, command.seen)
+        return pages_of(state, command.seen), cue(state)
+    if state.spot is None or state.spot.block != command.seen:
+        raise Refused("moved-on", "Something else is on the stage now. Look again.")
+    pages = pages_of_spot(state.spot, pages_of(state, command.seen))
+    return pages, cue_of_spot(state.spot)
 
 
 EVENTS = {PageShown: page_shown}

@@ -132,6 +132,26 @@ class Cue(Struct):
     since: int
 
 
+class Spot(Struct):
+    """What stands on the stage over the block that runs: a block, or the thing `id` of it.
+
+    Without a `block` it is the way to join. `cue` says which of its pages; None: the first.
+    """
+
+    block: str
+    of: str = ""
+    id: str = ""
+    cue: Cue | None = None
+
+    def is_same(self, other: "Spot | None") -> bool:
+        """Whether the other shows the same thing, on whatever page."""
+        return other is not None and (self.block, self.of, self.id) == (
+            other.block,
+            other.of,
+            other.id,
+        )
+
+
 class Interruption(Struct):
     """What befell the server's time and is not settled: its kind, by how much (ms), when (ms).
 
@@ -206,6 +226,8 @@ class State(Struct):
     notices: dict[str, Notice] = field(default_factory=dict)
     cues: dict[str, Cue] = field(default_factory=dict)
     """Block id → what the stage was asked to show of it; a hall that comes back finds it again."""
+    spot: Spot | None = None
+    """What stands on the stage over the block that runs."""
     blocks: dict[str, Any] = field(default_factory=dict)
     """Block id → the state of its activity."""
     ledgers: dict[str, Ledger] | None = field(default_factory=dict)

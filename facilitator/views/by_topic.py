@@ -14,6 +14,7 @@ from facilitator.core import (
     interruptions,
     notices,
     schedule,
+    spotlight,
     stage,
     teams,
 )
@@ -36,7 +37,7 @@ from facilitator.core.state import State
 
 from . import common, console
 from .route import route
-from .shown import HallView, MineView, PhoneView, ResidentView, StageView, TeamView
+from .shown import HallView, MineView, PhoneView, ResidentView, SpotView, StageView, TeamView
 from .shown_console import ConsoleView, PeopleView, PlanView
 from .windows import next_windows
 
@@ -118,8 +119,24 @@ class Views:
             quotes=plan.quotes if plan else (),
             door=common.door(state),
             sealed=common.sealed(around.sealed, HEAD_DIGITS),
-            pages=self._rules.pages_on_stage(state),
+            pages=self._rules.pages_of(state, state.run.block or ""),
             cue=stage.cue(state) if state.run.block else None,
+            spot=self._spot(state, around) if state.spot else None,
+        )
+
+    def _spot(self, state: State, around: ServerContext) -> SpotView | None:
+        """What stands over the block, as the stage shows the block that it is of."""
+        spot = state.spot
+        block = current_plan.block(state, spot.block) if spot else None
+        if spot is None or (spot.block and block is None):
+            return None
+        return SpotView(
+            block=common.face(state, block) if block else None,
+            activity=self._activity(state, STAGE, spot.block, around),
+            pages=spotlight.pages_of_spot(spot, self._rules.pages_of(state, spot.block)),
+            cue=stage.cue_of_spot(spot),
+            of=spot.of,
+            id=spot.id,
         )
 
     def _phone(self, state: State, around: ServerContext) -> PhoneView:

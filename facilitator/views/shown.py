@@ -64,6 +64,22 @@ class CampView(Shown):
     """`done`, `now` or `ahead`"""
 
 
+class SpotView(Shown):
+    """What stands on the stage over the block that runs."""
+
+    block: FaceView | None
+    """the block it is of; null where it is the way to join"""
+    activity: Shown | None
+    """what that block's kind shows on `stage`, or null"""
+    pages: list[Page]
+    """its pages"""
+    cue: CueView
+    of: str = ""
+    """where it is one thing of the block, what that is, as in a piece; else left out"""
+    id: str = ""
+    """and which, else left out"""
+
+
 class StageView(HallView):
     """The projector's."""
 
@@ -80,6 +96,8 @@ class StageView(HallView):
     """what it can show of the block, one of them at a time; empty while no day runs"""
     cue: CueView | None
     """null while no day runs"""
+    spot: SpotView | None
+    """what stands over the block, or null"""
 
 
 class PhoneView(HallView):

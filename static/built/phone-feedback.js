@@ -3,8 +3,8 @@ import{x0 as s,x1 as h,x9 as d,x10 as g,x11 as _,x16 as S}from"./phone.js";impor
     <${m} tag="p" class="prompt" text=${e.prompt} />
     <p class="state">${i(e)}</p>
     <section class="voices">
-      <h2>${o($w_466)}</h2>
-      ${e.comments.length===0&&s`<p class="soft">${o($w_203)}</p>`}
+      <h2>${o($w_476)}</h2>
+      ${e.comments.length===0&&s`<p class="soft">${o($w_206)}</p>`}
       <ul role="list">
         ${e.comments.map(a=>s`<${$} key=${a.id} comment=${a} themes=${r} />`)}
       </ul>

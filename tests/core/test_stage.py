@@ -35,14 +35,14 @@ def recap() -> Hall:
 
 
 def pages(story: Hall) -> list[str]:
-    return [page.id for page in RULES.pages_on_stage(story.state)]
+    return [page.id for page in RULES.pages_of(story.state, story.state.run.block)]
 
 
 def shown(story: Hall) -> str:
     """The page that stands on the stage, where pages stand still."""
     asked = cue(story.state)
     assert asked.turning is None
-    return pages(story)[shown_index(RULES.pages_on_stage(story.state), asked)]
+    return pages(story)[shown_index(RULES.pages_of(story.state, story.state.run.block), asked)]
 
 
 def show(page: str, seen: str = "recap", turning: bool = False) -> ShowPage:
@@ -55,7 +55,7 @@ def test_a_block_has_its_words_first_and_then_its_sections_in_parts():
 
 
 def test_a_page_holds_no_more_than_its_room_in_any_language():
-    for page in RULES.pages_on_stage(recap().state):
+    for page in RULES.pages_of(recap().state, "recap"):
         entries = [piece for piece in page.pieces if piece.of == "section"]
         assert sum((one.end or 0) - one.start for one in entries) * 100 <= ROOM
 
@@ -123,11 +123,11 @@ def test_what_is_approved_changes_no_page_that_the_hall_reads():
     approved = [_comment(story, number) for number in range(9)]
     page = pages(story)[1]
     story.and_(facilitator, show(page, seen="voices"))
-    before = RULES.pages_on_stage(story.state)[1]
+    before = RULES.pages_of(story.state, story.state.run.block)[1]
     for number in range(9, 30):
         _comment(story, number)
     assert shown(story) == page
-    assert RULES.pages_on_stage(story.state)[1] == before
+    assert RULES.pages_of(story.state, story.state.run.block)[1] == before
     assert before.pieces[0].id == approved[4]
 
 
@@ -139,7 +139,7 @@ def test_a_comment_that_came_early_and_is_approved_late_stands_last():
     before = pages(story)
     story.and_(moderator, ApproveComment("voices", early))
     assert pages(story)[: len(before)] == before
-    assert RULES.pages_on_stage(story.state)[-1].pieces[-1].id == early
+    assert RULES.pages_of(story.state, story.state.run.block)[-1].pieces[-1].id == early
 
 
 def test_the_stage_has_every_comment_that_stands_on_its_pages_however_many_there_are():
@@ -166,7 +166,7 @@ def test_report_outs_are_a_team_a_page_in_parts_that_are_the_whole():
     story.and_(mayor, TakePen("ropes")).and_(mayor, SaveReport("ropes", text))
     assert pages(story) == ["teams-red"]
     story.and_(facilitator, ShowReports("ropes"))
-    found = RULES.pages_on_stage(story.state)
+    found = RULES.pages_of(story.state, story.state.run.block)
     assert [page.id for page in found] == ["report-red-1", "report-red-2", "report-red-3"]
     spans = [(page.pieces[0].start, page.pieces[0].end) for page in found]
     assert [end for _, end in spans][:-1] == [start for start, _ in spans][1:]

@@ -8,6 +8,7 @@ import { connect } from "../live.js";
 import { LineMark, Ribbon } from "../parts/stage/banner.js";
 import { BetweenDays } from "../parts/stage/betweendays.js";
 import { Running } from "../parts/stage/running.js";
+import { SpotOnStage } from "../parts/stage/spot.js";
 import { useTrouble } from "../parts/stage/trouble.js";
 import { typeface } from "../parts/stage/typeface.js";
 
@@ -23,6 +24,7 @@ function Stage({ live }) {
 }
 
 function Scene({ stage, live, trouble }) {
+  if (stage.spot) return html`<${SpotOnStage} ...${{ stage, page, live, faces, trouble }} />`;
   const running = stage.phase === "running" && stage.block;
   if (!running) return html`<${BetweenDays} ...${{ stage, page, live, trouble }} />`;
   return html`<${Running} ...${{ stage, page, live, faces, trouble }} />`;

@@ -2,6 +2,7 @@
 import { html, useState } from "../../helpers/ui.js";
 import { lang, langOf, say, t } from "../../helpers/words.js";
 import { timeOfDay } from "../../helpers/time.js";
+import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
 import { byKeyboard, Decline } from "./decline.js";
 import { colleagueDid, useNews } from "./held.js";
@@ -22,6 +23,7 @@ export function Decided({ comment, block, store, themes }) {
     <${Words} comment=${comment} themes=${themes} />
     <${State} tone=${approved ? "good" : "bad"}>
       ${approved ? t("Approved") : t("Declined: {reason}", { reason: comment.reason })}<//>
+    ${approved && html`<${Spotlight} store=${store} block=${block.id} of="comment" id=${comment.id} />`}
     <${Verdict} comment=${comment} block=${block} store=${store}
       approve=${approved ? null : t("Approve after all")} decline=${approved ? t("Decline after all…") : null} />
   </li>`;

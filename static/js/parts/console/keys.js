@@ -36,6 +36,8 @@ function keyTable(store) {
     "PageDown": () => store.remote.turn(1),
     "PageUp": () => store.remote.turn(-1),
     "p": store.remote.toggle,
+    "q": store.remote.join,
+    ".": store.remote.clear,
     "h": moves.holdOrResume,
     "+": () => moves.extend(1),
     "=": () => moves.extend(1),

@@ -14,6 +14,7 @@ export function OnStage({ store }) {
       <${Stages} count=${store.peopleView.value?.stages} />
     </header>
     ${!store.narrow.value && html`<${Miniature} />`}
+    ${store.may("ShowJoin") && html`<${OverTheBlock} store=${store} />`}
     ${store.may("ShowPage") && store.remote.pages.value.length > 1 && html`<${Remote} remote=${store.remote} />`}
   </section>`;
 }
@@ -31,6 +32,21 @@ function Miniature() {
   return html`<div class="miniature" ref=${ref} style=${{ "--scale": width / WIDTH }}>
     <iframe src="/stage/small" title=${t("The stage, small")} tabindex="-1" inert loading="lazy"></iframe>
   </div>`;
+}
+
+/** What stands over the block that runs, and the way to take it off: always in the same place. */
+function OverTheBlock({ store }) {
+  const { spot, join, clear } = store.remote;
+  const over = spot.value;
+  return html`<div class="over-the-block">
+    <button type="button" aria-pressed=${over && !over.block ? "true" : "false"} onClick=${join}>${t("How to join")}</button>
+    <button type="button" aria-disabled=${over ? undefined : "true"} onClick=${clear}>${t("Take it off")}</button>
+    <p class="hint" role="status">${over ? said(over) : t("Nothing stands over the block.")}</p>
+  </div>`;
+}
+
+function said({ block }) {
+  return block ? t("Over the block: {title}", { title: say(block.title) }) : t("Over the block: how to join");
 }
 
 function Remote({ remote }) {

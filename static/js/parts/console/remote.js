@@ -15,27 +15,38 @@ const ON_ITS_WAY = 1000;
 export function createRemote(store) {
   const asked = signal(null);
   const stage = store.stage;
-  const arrived = computed(() => stage.value?.block?.id === store.view.value?.block); // two views, one after the other
-  const pages = computed(() => (arrived.value && stage.value?.pages) || []);
-  const turning = computed(() => pages.value.length > 1 && stage.value.cue.turning !== null);
+  const spot = computed(() => stage.value?.spot ?? null);
+  const led = computed(() => spot.value ?? stageOf(store));
+  const pages = computed(() => led.value?.pages ?? []);
+  const turning = computed(() => pages.value.length > 1 && led.value.cue.turning !== null);
   const index = computed(() => {
     const at = pages.value.findIndex((page) => page.id === asked.value?.page);
-    if (at >= 0 || !stage.value?.cue) return Math.max(at, 0);
-    return pageShown(pages.value, stage.value.cue, turning.value ? seconds(store.live).value : 0);
+    if (at >= 0 || !led.value?.cue) return Math.max(at, 0);
+    return pageShown(pages.value, led.value.cue, turning.value ? seconds(store.live).value : 0);
   });
-  const remote = { store, asked, pages, index, turning };
+  const remote = { store, asked, led, spot, pages, index, turning };
   effect(() => {
-    const { block, cue } = stage.value ?? {};
+    const { block, cue } = led.value ?? {};
     const came = cue?.page === asked.value?.page;
     if (came || block?.id !== asked.value?.block) asked.value = null;
   });
   return {
-    pages, index, turning,
+    pages, index, turning, spot,
+    join: () => spotPressed(store, !spot.value || spot.value.block ? "ShowJoin" : "ClearSpot"),
+    clear: () => spot.value && spotPressed(store, "ClearSpot"),
     show: (id) => show(remote, id, turning.value),
     turn: (by) => turn(remote, by),
     toggle: () => pages.value.length > 1 && show(remote, pages.value[index.value].id, !turning.value),
   };
 }
+
+/** The block's own part, once both views have come to the block: the console's and the stage's. */
+function stageOf(store) {
+  const stage = store.stage.value;
+  return stage?.block && stage.block.id === store.view.value?.block ? stage : null;
+}
+
+const spotPressed = (store, type) => store.may(type) && store.act({ type });
 
 function turn(remote, by) {
   const { pages, index, turning, store } = remote;
@@ -45,11 +56,11 @@ function turn(remote, by) {
   else store.toasts.show(by > 0 ? t("This is the block's last page.") : t("This is the block's first page."), { key: "page" });
 }
 
-async function show({ store, asked }, page, turning) {
-  const seen = store.view.value?.block;
+async function show({ store, asked, led, spot }, page, turning) {
+  const seen = led.value?.block?.id;
   if (!seen || !store.may("ShowPage")) return;
   const mine = (asked.value = { block: seen, page });
-  const answer = await store.act({ type: "ShowPage", seen, page, turning });
+  const answer = await store.act({ type: "ShowPage", seen, page, turning, spot: Boolean(spot.value) });
   const forget = () => asked.value === mine && (asked.value = null);
   if (answer.ok) setTimeout(forget, ON_ITS_WAY);
   else forget();

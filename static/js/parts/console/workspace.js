@@ -5,6 +5,7 @@ import { Points, Shows, Terms, Who } from "../context.js";
 import { allBlocks, progressOf, dayWith, nextDay, position } from "./agenda.js";
 import { BlockToCome } from "./blocktocome.js";
 import { Question } from "./question.js";
+import { Spotlight } from "./spotlight.js";
 
 export function Workspace({ store, faces }) {
   const view = store.view.value;
@@ -55,6 +56,7 @@ function Going({ store, block }) {
   const leave = () => store.look(null);
   return html`<div class="peek-moves">
     ${today && store.may("JumpTo") && html`<button type="button" class="primary" onClick=${go}>${t("Go to this block")}</button>`}
+    ${store.peek.value && html`<${Spotlight} store=${store} block=${block.id} />`}
     ${view.block && store.peek.value && html`<button type="button" onClick=${leave}>${t("Return to the current block")}</button>`}
     ${view.block && !today && html`<p class="hint">${t("This block belongs to another day.")}</p>`}
   </div>`;

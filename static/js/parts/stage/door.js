@@ -28,7 +28,7 @@ function Door({ door, name, alt, children }) {
 }
 
 /** Without the scheme and a trailing slash; may break after a dot, a colon or a slash. */
-function Address({ url }) {
+export function Address({ url }) {
   const letters = url.replace(/^http:\/\//, "").replace(/\/$/, "");
   const parts = letters.match(/[^.:/-]+[.:/-]*|[.:/-]+/g) ?? [letters];
   return html`<p class="door-address" translate="no">

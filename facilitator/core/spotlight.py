@@ -1,0 +1,96 @@
+"""What stands on the stage over the block that runs: another block, one thing of it, or the way in.
+
+A block is shown as its own stage shows it, so nothing comes up that the hall may not see. Wherever
+the hall moves, it comes off.
+"""
+
+from collections.abc import Sequence
+
+from .activity import refuse_unless
+from .context import Context, EventMeta
+from .current_plan import block as find_block
+from .messages import Command, Event, Ref
+from .pages import Page, PagesOf
+from .refused import Refused
+from .state import Spot, State
+
+
+class Spotlight(Command, frozen=True):
+    """Put a block over the one that runs, this one even; or one thing that stands on its pages.
+
+    `of` and `id` are those of a piece: a comment, a report, a section, a theme's result.
+    """
+
+    block: Ref
+    of: Ref | None = None
+    id: Ref | None = None
+
+
+class ShowJoin(Command, frozen=True):
+    """Show the whole hall how to join."""
+
+
+class ClearSpot(Command, frozen=True):
+    """Take off what stands over the block."""
+
+
+class SpotShown(Event, frozen=True):
+    """Something stands over the block; without a `block` it is the way to join."""
+
+    block: str
+    of: str
+    id: str
+
+
+class SpotCleared(Event, frozen=True):
+    """Nothing stands over the block any more."""
+
+
+def spotlight(state: State, command: Spotlight, context: Context, pages_of: PagesOf) -> list[Event]:
+    """What has no page of its own cannot be shown."""
+    if find_block(state, command.block) is None:
+        raise Refused("no-such-block", "The agenda has no such block.", "block")
+    wanted = Spot(command.block, command.of or "", command.id or "")
+    refuse_unless(
+        pages_of_spot(wanted, pages_of(state, command.block)),
+        "nothing-to-show",
+        "There is nothing of this that the stage can show now.",
+        "of" if command.of else "block",
+    )
+    return [] if wanted.is_same(state.spot) else [SpotShown(wanted.block, wanted.of, wanted.id)]
+
+
+def show_join(state: State, command: ShowJoin, context: Context) -> list[Event]:
+    """It takes the place of what stands there."""
+    return [] if Spot("").is_same(state.spot) else [SpotShown("", "", "")]
+
+
+def clear_spot(state: State, command: ClearSpot, context: Context) -> list[Event]:
+    """Clearing what is clear already is no mistake."""
+    return [SpotCleared()] if state.spot else []
+
+
+def spot_shown(state: State, event: SpotShown, meta: EventMeta) -> None:
+    """One thing at a time, which begins with its first page."""
+    state.spot = Spot(event.block, event.of, event.id)
+
+
+def spot_cleared(state: State, event: SpotCleared, meta: EventMeta) -> None:
+    """The block that runs is seen again, on its page."""
+    state.spot = None
+
+
+def pages_of_spot(spot: Spot, pages: Sequence[Page]) -> list[Page]:
+    """The block's `pages`, or of one thing a page for each part it is in."""
+    if not spot.of:
+        return [*pages]
+    return [
+        Page(f"{piece.of}-{piece.id}-{piece.number}", [piece], page.title, page.stay)
+        for page in pages
+        for piece in page.pieces
+        if (piece.of, piece.id) == (spot.of, spot.id)
+    ]
+
+
+COMMANDS = {ShowJoin: show_join, ClearSpot: clear_spot}
+EVENTS = {SpotShown: spot_shown, SpotCleared: spot_cleared}

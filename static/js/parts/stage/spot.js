@@ -1,0 +1,46 @@
+/** What stands over the block that runs, over the whole stage: another block, one thing of it, or the way in. */
+import { html } from "../../helpers/ui.js";
+import { lang, langOf, say, t } from "../../helpers/words.js";
+import { Banner } from "./banner.js";
+import { Address } from "./door.js";
+import { titleSize } from "./lines.js";
+import { Plain } from "./plain.js";
+
+const JOIN = { en: "Join from your phone", es: "Participe desde su teléfono" };
+
+/** `stage.spot` as in the view; `faces` as of `Running`. */
+export function SpotOnStage({ stage, page, live, faces, trouble }) {
+  const { spot } = stage;
+  return html`<div class="spot">
+    <${Banner} notice=${stage.notice} trouble=${trouble} />
+    ${spot.block ? html`<${SpotBlock} ...${{ stage, page, live, faces }} />`
+      : html`<${HowToJoin} page=${page} closed=${stage.door === "closed"} />`}
+  </div>`;
+}
+
+function SpotBlock({ stage, page, live, faces }) {
+  const { spot } = stage;
+  const { block, activity, pages, cue } = spot;
+  const Face = faces[block.kind] || Plain;
+  const title = say(block.title);
+  return html`<header class="heading">
+      <h1 class="heading-title title-${titleSize(title)}" lang=${langOf(block.title)}>${title}</h1>
+    </header>
+    <div class="face face-${block.kind} ${spot.of ? "face-of-one" : ""}">
+      <${Face} key=${`${block.id}-${spot.of}-${spot.id}`}
+        ...${{ activity, block, live, page, stage: { ...stage, block, activity, pages, cue } }} />
+    </div>`;
+}
+
+/** Code and address as large as they go, in each language of the session. */
+function HowToJoin({ page, closed }) {
+  const order = [lang, ...page.languages.filter((one) => one !== lang)];
+  return html`<div class="join-all">
+    <div class="join-words">
+      ${order.map((one) => html`<h1 class="join-call" key=${one} lang=${one}>${JOIN[one]}</h1>`)}
+      ${closed && html`<p class="join-list">${t("only names on the list")}</p>`}
+      <${Address} url=${page.join.url} />
+    </div>
+    <img class="join-code" src=${page.join.qr} alt=${t("QR code to join")} width="400" height="400" />
+  </div>`;
+}

@@ -1,0 +1,111 @@
+"""Over the block that runs: the first day's result on the second, one comment, the way to join."""
+
+import base64
+from collections.abc import Callable
+
+import pytest
+import zxingcpp
+from people import Person
+from playwright.sync_api import Page, expect
+
+VOTE, WINDOW = "priority-mapping", "feedback-one"
+FROM_ROW_FIFTEEN = 0.08
+"""By how much a phone fifteen rows back sees the stage smaller than the stage is."""
+SHRUNK = """async ({ png, by }) => {
+  const image = new Image();
+  image.src = "data:image/png;base64," + png;
+  await image.decode();
+  const [width, height] = [image.width * by, image.height * by].map(Math.round);
+  const canvas = Object.assign(document.createElement("canvas"), { width, height });
+  const brush = canvas.getContext("2d");
+  brush.imageSmoothingQuality = "high";
+  brush.drawImage(image, 0, 0, width, height);
+  const { data } = brush.getImageData(0, 0, width, height);
+  return { width, height, grey: [...data].filter((_, index) => index % 4 === 1) };
+}"""
+
+
+@pytest.fixture
+def stage(person: Callable[..., Person]) -> Person:
+    return person(1920, 1080, reduced_motion="reduce").opens_the_stage()
+
+
+@pytest.fixture
+def console(person: Callable[..., Person], stage: Person) -> Person:
+    console = person(1280, 800).opens_the_console()
+    console.starts_the_day()
+    return console
+
+
+def read_from_afar(page: Page) -> list[str]:
+    """What a phone reads off the stage from row fifteen."""
+    png = base64.b64encode(page.screenshot()).decode()
+    shrunk = page.context.new_page().evaluate(SHRUNK, {"png": png, "by": FROM_ROW_FIFTEEN})
+    shape = [shrunk["height"], shrunk["width"]]
+    picture = memoryview(bytes(shrunk["grey"])).cast("B", shape)
+    return [found.text for found in zxingcpp.read_barcodes(picture)]
+
+
+def test_a_phone_in_row_fifteen_reads_the_way_in(console: Person, stage: Person) -> None:
+    console.page.keyboard.press("q")
+    expect(stage.page.locator(".join-call")).to_have_text(
+        ["Join from your phone", "Participe desde su teléfono"]
+    )
+    expect(stage.page.locator(".door-address")).to_have_text(
+        console.hall.url.removeprefix("http://")
+    )
+    assert read_from_afar(stage.page) == [console.hall.url + "/"]
+    console.page.keyboard.press("q")
+    expect(stage.page.locator(".join-all")).to_have_count(0)
+    expect(stage.page.locator(".running")).to_be_visible()
+
+
+def test_what_the_first_day_decided_is_shown_on_the_second(
+    console: Person, stage: Person, person: Callable[..., Person]
+) -> None:
+    voter = person().joins_as("District 1")
+    console.does("console", "JumpTo", block=VOTE, seen="welcome")
+    item = console.hall.on_stage()["activity"]["themes"][0]["items"][0]
+    voter.does("phone", "PlaceDots", block=VOTE, dots={item["id"]: 1})
+    console.does("console", "CloseVoting", block=VOTE)
+    console.does("console", "RevealTally", block=VOTE)
+    console.does("console", "JumpTo", block="adjournment-one", seen=VOTE)
+    console.does("console", "Advance", seen="adjournment-one")
+    console.does("console", "StartDay", day="day-two", times="now", sure=True)
+    expect(stage.page.locator(".heading-title")).to_contain_text("Recap Key Short Term")
+    console.page.locator(".rail .stop").filter(has_text="Priority Mapping").first.click()
+    console.page.locator(".peek-moves").get_by_role("button", name="On the stage").click()
+    expect(stage.page.locator(".ranking-title").first).to_have_text(item["title"]["en"])
+    console.page.get_by_role("button", name="Next page").click()
+    expect(stage.page.locator(".page-place")).to_contain_text("Page 2 of")
+    console.page.locator(".over-the-block").get_by_role("button", name="Take it off").click()
+    expect(stage.page.locator(".heading-title")).to_contain_text("Recap Key Short Term")
+
+
+def test_one_comment_over_the_whole_stage(
+    console: Person, stage: Person, person: Callable[..., Person]
+) -> None:
+    console.does("console", "JumpTo", block=WINDOW, seen="welcome")
+    resident = person().opens_the_residents_page()
+    for text in ("More shade at the bus stop.", "Slower cars."):
+        about = {"block": WINDOW, "text": text, "lang": "en"}
+        made = resident.does("resident", "SendComment", **about)["made"]
+        console.does("console", "ApproveComment", block=WINDOW, comment=made)
+    expect(stage.page.locator(".comment")).to_have_count(2)
+    row = console.page.locator(".comment").filter(has_text="Slower cars.")
+    button = row.get_by_role("button", name="On the stage")
+    button.click()
+    expect(stage.page.locator(".spot .comment")).to_have_text(["Slower cars."])
+    expect(button).to_have_attribute("aria-pressed", "true")
+    button.click()
+    expect(stage.page.locator(".running .comment")).to_have_count(2)
+
+
+def test_another_console_sees_what_stands_there_and_takes_it_off(
+    console: Person, stage: Person, person: Callable[..., Person]
+) -> None:
+    colleague = person(1280, 800).opens_the_console()
+    console.page.keyboard.press("q")
+    colleague.sees("Over the block: how to join")
+    colleague.page.keyboard.press(".")
+    expect(stage.page.locator(".running")).to_be_visible()
