@@ -152,6 +152,7 @@ def rich_plan() -> Plan:
             "items": [{"text": text, "title": text, "points": [text], "note": text}] * 30,
         }
     ]
+    plain["teams"][0]["place"] = text
     for day in plain["days"]:
         day["focus"] = text
         for block in day["blocks"]:

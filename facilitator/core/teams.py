@@ -116,6 +116,18 @@ def title(state: State, team_id: str) -> dict[str, str]:
     return next((team.title for team in teams if team.id == team_id), {"en": team_id})
 
 
+def place(state: State, team_id: str) -> dict[str, str] | None:
+    """Where a team sits, where the plan says so."""
+    teams: tuple[Team, ...] = state.plan.teams if state.plan else ()
+    return next((team.place for team in teams if team.id == team_id), None)
+
+
+def number(state: State, team_id: str) -> int:
+    """Which of the plan's teams it is, from 1 on; 0 where the plan no longer has it."""
+    teams: tuple[Team, ...] = state.plan.teams if state.plan else ()
+    return next((at for at, team in enumerate(teams, 1) if team.id == team_id), 0)
+
+
 def _planned(state: State, team_ids: tuple[str, ...]) -> dict[str, str]:
     """Who belongs where by the plan, of those who have joined."""
     teams = state.plan.teams if state.plan else ()

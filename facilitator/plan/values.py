@@ -91,11 +91,15 @@ class Seat(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Team(Struct, frozen=True, forbid_unknown_fields=True):
-    """A team for breakouts. `members` are roster ids, where the plan already knows them."""
+    """A team for breakouts, and the `place` where it sits.
+
+    `members` are roster ids, where the plan already knows them.
+    """
 
     id: Id
     title: Text
     members: tuple[Id, ...] = ()
+    place: Text | None = None
 
 
 class Point(Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,8 +3,8 @@ import{x0 as s,x1 as h,x9 as d,x10 as g,x11 as _,x16 as S}from"./phone.js";impor
     <${m} tag="p" class="prompt" text=${e.prompt} />
     <p class="state">${i(e)}</p>
     <section class="voices">
-      <h2>${o($w_476)}</h2>
-      ${e.comments.length===0&&s`<p class="soft">${o($w_206)}</p>`}
+      <h2>${o($w_477)}</h2>
+      ${e.comments.length===0&&s`<p class="soft">${o($w_207)}</p>`}
       <ul role="list">
         ${e.comments.map(a=>s`<${$} key=${a.id} comment=${a} themes=${r} />`)}
       </ul>
@@ -13,5 +13,5 @@ import{x0 as s,x1 as h,x9 as d,x10 as g,x11 as _,x16 as S}from"./phone.js";impor
     <li class="voice">
       <${n} class="voice-text" lang=${e.lang} text=${e.text} />
       <p class="voice-about"><${m} text=${r} />${r&&" · "}${x(e.at)}</p>
-    </li>`}function i({open:e,opened:t}){return e?o($w_64):t?o($w_62):o($w_67)}export{l as default};
+    </li>`}function i({open:e,opened:t}){return e?o($w_65):t?o($w_63):o($w_68)}export{l as default};
 //# sourceMappingURL=/static/built/phone-feedback.js.map

@@ -1,10 +1,13 @@
 """Teams at work: who may write on which board, who holds the pen, how rooms open and close."""
 
+import msgspec
 import pytest
 from seeing import plain, seen
 from story import (
     MINUTE,
+    PLAN,
     SECOND,
+    Hall,
     both,
     changed,
     district_1,
@@ -45,6 +48,7 @@ from facilitator.core.agenda import Advance, DayEnded, GoBack
 from facilitator.core.people import FreeName
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 from facilitator.core.teams import MovePerson, TeamsDrawn
+from facilitator.plan.values import Plan
 
 
 def at_work():
@@ -415,3 +419,44 @@ def test_a_scribe_who_was_moved_away_writes_here_no_more():
     assert (shown(story)["scribe"], shown(story, "blue")["scribe"]) == (None, None)
     story.when(district_1, TakePen("ropes"))
     assert shown(story)["scribe"] == "district-1"
+
+
+def with_places():
+    """The small town's plan, in which the red team knows where it sits."""
+    plain = msgspec.to_builtins(PLAN)
+    plain["teams"][0]["place"] = both("By the window", "Junto a la ventana")
+    return Hall(msgspec.convert(plain, Plan))
+
+
+def test_stage_and_phones_are_told_where_a_team_sits():
+    story = with_places().seated(mayor, district_1).into("ropes")
+    red, blue = seen(story.state, "stage")["activity"]["teams"]
+    assert (red["number"], red["place"]["en"], red["people"]) == (1, "By the window", 1)
+    assert (blue["number"], blue["people"], "place" in blue) == (2, 1, False)
+    room = seen(story.state, "team:red")["room"]
+    assert (room["number"], room["place"]["es"]) == (1, "Junto a la ventana")
+
+
+def test_the_stage_counts_what_stands_on_the_boards():
+    story = hall().seated(mayor).into("ropes")
+    for text in ("Shade", "Benches"):
+        story.and_(mayor, WriteContribution("ropes", text))
+    first = next(iter(story.own("ropes").rooms["red"].contributions))
+    story.and_(mayor, RemoveContribution("ropes", first))
+    stage = seen(story.state, "stage")
+    assert stage["activity"]["teams"][0]["ideas"] == 1
+    assert "Benches" not in str(stage)
+
+
+def test_all_teams_stand_on_one_page_and_of_very_many_no_names():
+    plain = msgspec.to_builtins(PLAN)
+    more = [
+        {"id": f"team-{number}", "title": both(f"Team {number}", f"Equipo {number}")}
+        for number in range(3, 41)
+    ]
+    plain["teams"] = [*plain["teams"], *more]
+    story = Hall(msgspec.convert(plain, Plan)).seated(mayor).into("ropes")
+    stage = seen(story.state, "stage")
+    assert [len(page["pieces"]) for page in stage["pages"]] == [40]
+    assert [team for team in stage["activity"]["teams"] if team["members"]] == []
+    assert sum(team["people"] for team in stage["activity"]["teams"]) == 1

@@ -164,7 +164,7 @@ def test_report_outs_are_a_team_a_page_in_parts_that_are_the_whole():
     story = hall().seated(mayor).into("ropes")
     text = "A long sentence about trees. " * 40
     story.and_(mayor, TakePen("ropes")).and_(mayor, SaveReport("ropes", text))
-    assert pages(story) == ["teams-red"]
+    assert pages(story) == ["teams-1"]
     story.and_(facilitator, ShowReports("ropes"))
     found = RULES.pages_of(story.state, story.state.run.block)
     assert [page.id for page in found] == ["report-red-1", "report-red-2", "report-red-3"]

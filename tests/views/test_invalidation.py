@@ -109,7 +109,7 @@ def test_a_shared_view_that_changes_is_named_by_the_event_that_changed_it(steps:
     ("block", "actor", "command", "topics"),
     [
         ("dots", mayor, PlaceDots("dots", {"trees": 1}), {"stage", "moving", "block:dots"}),
-        ("ropes", mayor, WriteContribution("ropes", "Shade"), {"block:ropes", "team:red"}),
+        ("ropes", mayor, WriteContribution("ropes", "Shade"), {"block:ropes", "team:red", "stage"}),
         (
             *("voices", resident, SendComment("voices", "Shade", "en")),
             {"stage", "phone", "resident", "block:voices"},

@@ -15,7 +15,7 @@ MOST_PER_PERSON = 40
 GRACE_MS = 15_000
 """After the rooms have closed a scribe's last save is still taken: people type to the end."""
 
-MAX_STAGE_MEMBERS = 12
+MAX_STAGE_MEMBERS = 16
 """Names of a team that the stage shows; the rest are counted."""
 
 MOST_CONTRIBUTIONS = 300

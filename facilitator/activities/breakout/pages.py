@@ -1,6 +1,6 @@
-"""The stage's pages of a breakout: who is in which team, then the report-outs, a team a page."""
+"""The stage's pages of a breakout: all teams at once, later the report-outs, a team a page."""
 
-from facilitator.core import teams
+from facilitator.core import pages, teams
 from facilitator.core.pages import Page, Piece, stay
 from facilitator.methods.paging import cut_text, pack, room_of
 
@@ -8,7 +8,10 @@ from .rules import team_ids
 from .state import RoomsScene
 from .state import room_of as room_of_team
 
-TEAMS_BESIDE = 4
+TEAMS_WITH_NAMES = 8
+"""So many teams, at most, have their names on the stage; of more, phones say who is where."""
+
+TEAMS_BESIDE = 40
 """Teams on one page."""
 
 REPORT_ROOM = 520
@@ -16,17 +19,19 @@ REPORT_ROOM = 520
 
 
 def pages_of(scene: RoomsScene) -> list[Page]:
-    """Teams; or, once these are shown, what those say who have written a report."""
+    """All teams at once, then what the plan says of the block; or, once these are shown, what those
+    teams say who have written a report."""
     if scene.state.reports_shown:
         return [page for team in team_ids(scene) for page in _of_report(scene, team)]
     return [
-        Page(
-            f"teams-{group[0]}",
-            [Piece("team", team) for team in group],
-            teams.title(scene.session, group[0]),
-        )
-        for group in pack(team_ids(scene), lambda team: 1, TEAMS_BESIDE)
-    ]
+        Page(f"teams-{number}", [Piece("team", team) for team in group])
+        for number, group in enumerate(pack(team_ids(scene), lambda team: 1, TEAMS_BESIDE), 1)
+    ] + pages.of_block(scene.session, scene.block)
+
+
+def names_are_shown(scene: RoomsScene) -> bool:
+    """Whether the stage has room for names."""
+    return len(team_ids(scene)) <= TEAMS_WITH_NAMES
 
 
 def _of_report(scene: RoomsScene, team: str) -> list[Page]:

@@ -47,9 +47,16 @@ class TeamOnStage(Shown):
     id: str
     """each team"""
     title: Text
+    number: int
+    """which of the plan's teams it is, from 1 on"""
+    people: int
+    """how many are in it"""
+    ideas: int
+    """how many entries stand on its board"""
     members: list[NameOnStage]
-    more: int
-    """how many more there are"""
+    """the first of them; none where there are too many teams for names"""
+    place: Text | None = None
+    """where it sits; left out where the plan does not say"""
 
 
 class RoomsOnStage(RoomsView):
@@ -94,6 +101,8 @@ class RoomView(Shown):
     id: str
     """the team's id"""
     title: Text
+    number: int
+    """which of the plan's teams it is, from 1 on"""
     members: list[MemberView]
     scribe: str | None
     """the id of who writes the report, or null"""
@@ -102,6 +111,8 @@ class RoomView(Shown):
     """the oldest first"""
     report_waits: bool = False
     """true while nobody has confirmed who wrote it, else left out"""
+    place: Text | None = None
+    """where the team sits; left out where the plan does not say"""
 
 
 class UnfinishedRooms(Shown, rename="kebab"):

@@ -14,6 +14,7 @@ from .messages import (
     PenTaken,
     ReportSaved,
 )
+from .pages import names_are_shown
 from .rules import team_ids
 from .shown import (
     EntryView,
@@ -70,11 +71,13 @@ def team(scene: RoomsScene, team_id: str) -> RoomView:
     return RoomView(
         id=team_id,
         title=teams.title(scene.session, team_id),
+        number=teams.number(scene.session, team_id),
         members=members,
         scribe=room.scribe if any(one.id == room.scribe for one in members) else None,
         report=room.report,
         board=[_entry(scene, one) for one in room.contributions.values() if not one.removed],
         report_waits=bool(room.report) and _waits(scene, room.reporter),
+        place=teams.place(scene.session, team_id),
     )
 
 
@@ -83,11 +86,15 @@ def _on_stage(scene: RoomsScene, team_id: str) -> TeamOnStage:
     members = teams.members(scene.session, team_id)
     seated = [one for one in members if one in scene.session.people]
     seated.sort(key=lambda one: scene.session.people[one].seat is None)
+    named = seated[:MAX_STAGE_MEMBERS] if names_are_shown(scene) else []
     return TeamOnStage(
         id=team_id,
         title=teams.title(scene.session, team_id),
-        members=[NameOnStage(one, _stage_name(scene, one)) for one in seated[:MAX_STAGE_MEMBERS]],
-        more=max(0, len(seated) - MAX_STAGE_MEMBERS),
+        number=teams.number(scene.session, team_id),
+        people=len(seated),
+        ideas=sum(not one.removed for one in room_of(scene.state, team_id).contributions.values()),
+        members=[NameOnStage(one, _stage_name(scene, one)) for one in named],
+        place=teams.place(scene.session, team_id),
     )
 
 
@@ -149,11 +156,12 @@ def _languages(scene: RoomsScene) -> int:
 
 
 _OF_A_ROOM = frozenset({"console", "team"})
+_OF_A_BOARD = _OF_A_ROOM | {"stage"}
 VIEWS = {"stage": stage, "phone": phone, "console": console}
 INVALIDATES: Invalidates = {
-    ContributionWritten: _OF_A_ROOM,
+    ContributionWritten: _OF_A_BOARD,
     ContributionEdited: _OF_A_ROOM,
-    ContributionRemoved: _OF_A_ROOM,
+    ContributionRemoved: _OF_A_BOARD,
     PenTaken: _OF_A_ROOM,
     ReportSaved: _OF_A_ROOM | {"stage", "phone"},
 }

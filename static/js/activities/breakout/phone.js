@@ -47,7 +47,7 @@ function Room({ activity, block, live, drafts, person, room, words }) {
   const idle = (name) => name.split(":")[1] === block.id && !inPlace.includes(name);
   return html`
     <section class="room">
-      <h2><${Say} text=${room.title} /></h2>
+      <h2 class="room-title"><${WhereOneSits} room=${room} /></h2>
       ${!open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
       <${WriteBox} ...${{ open, block, live, room, words, began }} />
       <${LeftoverDrafts} drafts=${drafts} wanted=${idle} open onPut=${open && putIn} />
@@ -55,6 +55,12 @@ function Room({ activity, block, live, drafts, person, room, words }) {
     </section>
     <${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />
     <${Board} ...${{ open, block, live, person, room, drafts }} key=${room.id} />`;
+}
+
+/** The one thing that everybody looks for: which team, and where it sits. */
+function WhereOneSits({ room }) {
+  return html`<small>${t("You are in")}</small><${Say} text=${room.title} />
+    ${room.place && html`<${Say} class="room-where" text=${room.place} />`}`;
 }
 
 /** Folded to their number, with oneself first in the list and then the scribe. */

@@ -5,7 +5,7 @@ import { langOf, say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Fit } from "../../parts/stage/fit.js";
 import { Pages, lettersOf } from "../../parts/stage/pages.js";
-import { Themes } from "../../parts/stage/plain.js";
+import { PlanPieces, isOfPlan } from "../../parts/stage/plain.js";
 import { PartOf } from "../../parts/stage/sections.js";
 
 /** `activity`: the breakout's stage view. */
@@ -16,31 +16,49 @@ export default function Face({ activity, block, stage, live }) {
   return html`<${Teams} ...${{ activity, block, stage, live }} />`;
 }
 
+/** Where to go, for everybody at once; while the rooms work, that they do. */
 function Teams({ activity, block, stage, live }) {
   const { prompt, teams } = activity;
-  return html`<div class="stack">
-    <${Themes} themes=${block.themes} />
+  return html`<div class="stack teams-stack">
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
-    ${block.terms.map((term) => html`<p class="term-line" key=${term.id}>
-      <${Say} tag="strong" text=${term.term} />${" "}
-      <${Say} text=${term.means} />
-    </p>`)}
     ${teams.length === 0 ? html`<p class="waiting">${t("There are no teams in this agenda.")}</p>`
-      : html`<${Pages} ...${{ stage, live }} name="teams" least=${1.15} most=${2.4}>${(pieces) => html`
-      <ul class="team-grid team-grid-${pieces.length}">
-        ${pieces.map(({ id }) => html`<${Team} key=${id} team=${teams.find((team) => team.id === id)} />`)}
-      </ul>`}<//>`}
+      : html`<${Pages} ...${{ stage, live }} name="teams" least=${0.9} most=${2.4}>${(pieces) => isOfPlan(pieces)
+        ? html`<${PlanPieces} ...${{ block, pieces }} />`
+        : html`<ul class="team-grid ${pieces.length > WITH_TITLES ? "team-grid-many" : ""}" style=${{ "--teams": columnsOf(pieces.length) }}>
+          ${pieces.map(({ id }) => html`<${Team} key=${id} team=${teams.find((team) => team.id === id)} />`)}
+        </ul>`}<//>`}
   </div>`;
 }
 
+/** Teams beside each other: a few in one row, many in rows of about equal length. */
+function columnsOf(count) {
+  if (count <= 5) return count;
+  return count <= WITH_TITLES ? Math.ceil(count / 2) : Math.ceil(Math.sqrt(count * 1.6));
+}
+
+const WITH_TITLES = 12; // teams; of more, the number and the place are all that can be read
+const COLOURS = 8; // of teams, in stage.css; never without the number
+
 function Team({ team }) {
-  return html`<li class="tile team">
-    <${Say} tag="h2" text=${team.title} />
-    ${team.members.length === 0 ? html`<p class="team-empty">${t("Nobody yet")}</p>` : html`<ul>
-      ${team.members.map((one) => html`<${Say} tag="li" key=${one.id} text=${one.name} />`)}
-      ${team.more > 0 && html`<li class="team-more" key="more">${t("+ {n} more", { n: team.more })}</li>`}
+  const { number, title, place, people, ideas, members } = team;
+  return html`<li class="tile team team-colour-${((number + COLOURS - 1) % COLOURS) + 1}">
+    <header class="team-head">
+      <span class="team-number" aria-hidden="true">${number}</span>
+      <div><${Say} tag="h2" text=${title} />${place && html`<${Say} tag="p" class="team-place" text=${place} />`}</div>
+    </header>
+    ${members.length > 0 && html`<ul>
+      ${members.map((one) => html`<${Say} tag="li" key=${one.id} text=${one.name} />`)}
+      ${people > members.length && html`<li class="team-more" key="more">
+        ${t("+ {n} more, on their phones", { n: people - members.length })}</li>`}
     </ul>`}
+    <p class="team-count">${people === 0 ? t("Nobody yet") : peopleAndIdeas(people, ideas)}</p>
   </li>`;
+}
+
+function peopleAndIdeas(people, ideas) {
+  const here = people === 1 ? t("1 person") : t("{count} people", { count: people });
+  if (ideas === 0) return here;
+  return `${here} · ${ideas === 1 ? t("1 idea") : t("{count} ideas", { count: ideas })}`;
 }
 
 /** The countdown fills the screen; at zero it says so and stays. */

@@ -4,7 +4,7 @@ import { html, useLayoutEffect, useRef } from "../../helpers/ui.js";
 const STEPS = 7; // of halving: the size found is within one percent of the best
 const LAST_RESORT = 0.7; // letters this small, only where a screen has no room for larger ones
 
-/** Parts whose columns are even: a long word sticks out of them and does not widen the box. */
+/** Parts of even size: what is too long sticks out of them and does not make the box larger. */
 const EVEN = ".team";
 
 /**
@@ -51,6 +51,6 @@ function search(box, low, high) {
 
 function holds(box, size) {
   box.style.setProperty("--fit", size.toFixed(3));
-  const wide = [box, ...box.querySelectorAll(EVEN)].some((one) => one.scrollWidth > one.clientWidth + 1);
-  return !wide && box.scrollHeight <= box.clientHeight + 1;
+  return [box, ...box.querySelectorAll(EVEN)].every((one) =>
+    one.scrollWidth <= one.clientWidth + 1 && one.scrollHeight <= one.clientHeight + 1);
 }
