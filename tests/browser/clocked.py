@@ -2,7 +2,7 @@
 
 import sys
 import time
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -25,6 +25,14 @@ class ClockedHall(Hall):
     def comes_to(self, moment: str) -> None:
         """Set the clock: a date and a time of day where the session is held, ISO 8601."""
         wanted = datetime.fromisoformat(moment).replace(tzinfo=ZONE).timestamp()
+        self._set(round((wanted - time.time()) * 1000))
+
+    def goes_on(self, by: timedelta) -> None:
+        """Set the clock that much ahead of what it is; at first it is right."""
+        known = int(self._ahead.read_text()) if self._ahead.exists() else 0
+        self._set(known + by // timedelta(milliseconds=1))
+
+    def _set(self, ahead: int) -> None:
         beside = self._ahead.with_suffix(".new")
-        beside.write_text(str(round((wanted - time.time()) * 1000)))
+        beside.write_text(str(ahead))
         beside.replace(self._ahead)  # never read half written

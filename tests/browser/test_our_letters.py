@@ -16,6 +16,8 @@ PATIENCE_MS = 3000
 """As parts/stage/typeface.js has it."""
 SPACES = set(" \n\t\u00a0\u202f")
 """Which are drawn as nothing, in whatever typeface."""
+ARROWS = set("←↑→↓")
+"""Which are no letters: they name keys, and are the system's in a text of ours as well."""
 
 
 def written() -> set[str]:
@@ -23,7 +25,7 @@ def written() -> set[str]:
     with CATALOGUE.open("rb") as file:
         texts = [str(one) for entry in read_po(file) for one in (entry.id, entry.string)]
     texts.append((CHECKOUT / "agenda.yaml").read_text(encoding="utf-8"))
-    return {sign for text in texts for sign in text} - SPACES
+    return {sign for text in texts for sign in text} - SPACES - ARROWS
 
 
 def drawn_in(page: Page, signs: set[str]) -> dict[str, str]:

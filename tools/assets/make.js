@@ -29,6 +29,7 @@ const OPTIONS = {
   outdir: BUILT,
   sourcemap: "external",
   sourcesContent: false, // they are served beside it
+  supported: { nesting: false }, // browsers that have all else we use need not know nested rules
   target: "es2021", // what our sources are written in: esbuild makes nothing newer of it, nor older
   write: false,
 };

@@ -1,47 +1,14 @@
-/** Words on the mountain: the current camp's name, the fixed times, the days. */
+/** Words on the mountain: the fixed times and the days. */
 import { html } from "../../helpers/ui.js";
 import { minutesOfDay } from "../../helpers/time.js";
 import { langOf, say } from "../../helpers/words.js";
-import { wrap } from "./lines.js";
-import { highest } from "./terrain.js";
 
-const NAME_SIZE = 25; // in units of the picture's scale
-const CHARACTER = 0.52; // mean width of a character of a title, in font sizes
 const TIME = 5.2; // font sizes that "12:30 p. m." takes, and a gap
-const WIDEST = 0.34; // of the picture: what the name may take before it is wrapped
-const NARROWEST = 22; // characters that one line takes in any case
 const LEGIBLE = 9; // pixels; smaller times are left out of the picture (they stand in the list)
 
-/** The current camp's name, in the sky beside it. */
-export function CampLabel({ route, camps, line, size, scale }) {
-  const here = route.findIndex((camp) => camp.state === "now");
-  if (here < 0) return null;
-  const { title } = route[here];
-  const font = NAME_SIZE * scale;
-  const words = wrap(say(title), Math.max((size.width * WIDEST) / (font * CHARACTER), NARROWEST));
-  const width = Math.max(...words.map((one) => one.length)) * font * CHARACTER;
-  const place = beside({ at: camps[here], line, size, scale, width });
-  const top = Math.max(place.y - (words.length - 1) * font * 1.15, font);
-  return html`<text
-    class="camp-name" aria-hidden="true" lang=${langOf(title)} font-size=${font}
-    text-anchor=${place.anchor} x=${place.x}
-  >${words.map((one, index) => html`<tspan x=${place.x} y=${top + index * font * 1.15}>${one}</tspan>`)}
-  </text>`;
-}
-
-/** Above the ridge: ending left of the camp, where it is lower, or beginning at the camp. */
-function beside({ at: [x, y], line, size, scale, width }) {
-  const gap = 30 * scale;
-  const ends = x - gap - width > 0;
-  const start = ends ? x - gap - width : Math.max(Math.min(x - gap * 0.6, size.width - width), 8 * scale);
-  const above = highest(line, start, Math.min(start + width, size.width)) - 26 * scale;
-  if (ends) return { x: x - gap, y: Math.min(above, y - 16 * scale), anchor: "end" };
-  return { x: start, y: Math.min(above, y - 50 * scale), anchor: "start" };
-}
-
 /** Times that do not move, under their camps. */
-export function LockTimes({ route, camps, size, scale, shape }) {
-  const font = (shape === "full" ? 19 : 17) * scale;
+export function LockTimes({ route, camps, size, scale }) {
+  const font = 19 * scale;
   if (font < LEGIBLE) return null;
   const room = font * TIME;
   let taken = -room;

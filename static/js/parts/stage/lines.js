@@ -1,18 +1,4 @@
-/** Texts measured by their length: what SVG cannot wrap, and how large a heading may be. */
-
-/** A text in lines of at most about `most` characters, broken between words. */
-export function wrap(text, most) {
-  const count = Math.ceil(text.length / most);
-  const target = text.length / count;
-  const lines = [""];
-  for (const word of text.split(/\s+/)) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    const full = lines.at(-1) && longer.length > target * 1.12 && lines.length < count;
-    if (full) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
+/** Texts measured by their length: how large a heading may be. */
 
 /** "short" | "middling" | "long" | "endless": the class that sets a heading's size. */
 export function titleSize(text) {

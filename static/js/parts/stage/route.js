@@ -3,12 +3,13 @@ import { html } from "../../helpers/ui.js";
 import { minutesOfDay } from "../../helpers/time.js";
 import { say, t } from "../../helpers/words.js";
 import { Say } from "../say.js";
-import { CampLabel, DayMarks, LockTimes } from "./labels.js";
+import { DayMarks, LockTimes } from "./labels.js";
 import { Landscape } from "./landscape.js";
 import { useSize } from "./size.js";
 import { FRAMES, campPoints, path, skyline } from "./terrain.js";
 
-const FIRST_SIZE = { full: { width: 1600, height: 900 }, band: { width: 1600, height: 190 } };
+const FIRST_SIZE = { full: { width: 1600, height: 900 }, band: { width: 1600, height: 108 } };
+const BAND = 130; // the height of a band in which everything has its own size
 
 /**
  * The picture and, for screen readers, the same as an ordered list.
@@ -28,7 +29,7 @@ function Picture({ route, days, shape, size }) {
   const frame = FRAMES[shape];
   const camps = campPoints(route.map((camp) => camp.rests), size, frame);
   const line = skyline(camps, size);
-  const scale = shape === "full" ? Math.min(size.width / 1600, size.height / 800) : size.height / 190;
+  const scale = shape === "full" ? Math.min(size.width / 1600, size.height / 800) : size.height / BAND;
   const drawn = { route, camps, line, size, scale, days, shape };
   return html`<svg
     class="climb-picture" role="img" width=${size.width} height=${size.height}
@@ -42,9 +43,8 @@ function Picture({ route, days, shape, size }) {
     <${Rope} ...${drawn} />
     ${camps.map((at, index) => html`<${Camp} key=${route[index].id}
       camp=${route[index]} at=${at} scale=${scale} summit=${index === camps.length - 1} />`)}
-    <${LockTimes} ...${drawn} />
+    ${shape === "full" && html`<${LockTimes} ...${drawn} />`}
     <${DayMarks} ...${drawn} />
-    ${shape === "band" && html`<${CampLabel} ...${drawn} />`}
   </svg>`;
 }
 

@@ -1,5 +1,6 @@
 /** While a block runs: its title and face, the clock and the doors beside, the climb below. */
-import { html } from "../../helpers/ui.js";
+import { seconds, timeLeft } from "../../helpers/time.js";
+import { computed, html, useMemo } from "../../helpers/ui.js";
 import { langOf, say } from "../../helpers/words.js";
 import { Say } from "../say.js";
 import { Banner } from "./banner.js";
@@ -8,6 +9,8 @@ import { titleSize } from "./lines.js";
 import { Plain } from "./plain.js";
 import { Climb } from "./route.js";
 import { Timer } from "./timer.js";
+
+const READ_AFTER = 60_000; // ms; by then the hall has read what the block is called, and who speaks
 
 /**
  * `faces`: kind → component, for the kinds that have a face of their own; `Face.invites(activity)` is
@@ -19,7 +22,8 @@ export function Running({ stage, page, live, faces, trouble }) {
   const Face = own || Plain;
   const call = (activity && own?.invites?.(activity)) || null;
   const alone = !own && stage.pages.length === 0;
-  return html`<div class="running">
+  const settled = useSettled(clock, live);
+  return html`<div class="running ${settled ? "running-settled" : ""}">
     <${Heading} block=${block} day=${day} alone=${alone} />
     <${Banner} notice=${stage.notice} trouble=${trouble} />
     <div class="face face-${block.kind}">
@@ -32,6 +36,15 @@ export function Running({ stage, page, live, faces, trouble }) {
     </aside>
     <${Climb} route=${route} days=${days} shape="band" />
   </div>`;
+}
+
+/** Whether the block has run for its first minute, by the server's clock; a block without an end has none. */
+function useSettled(clock, live) {
+  const settled = useMemo(
+    () => computed(() => !clock || clock.total - timeLeft(clock, seconds(live).value) >= READ_AFTER),
+    [clock, live],
+  );
+  return settled.value;
 }
 
 function Heading({ block, day, alone }) {

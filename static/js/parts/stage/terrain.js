@@ -13,7 +13,7 @@ const SNOW_TONGUES = 13;
 /** Where the first camp and the summit stand, as shares of width and height. */
 export const FRAMES = {
   full: { left: 0.05, right: 0.8, foot: 0.9, summit: 0.2, bend: 1.55 },
-  band: { left: 0.025, right: 0.86, foot: 0.82, summit: 0.36, bend: 1.15 },
+  band: { left: 0.025, right: 0.86, foot: 0.71, summit: 0.44, bend: 1.15 },
 };
 
 /** A sequence of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
@@ -139,12 +139,6 @@ export function shadowSide(line, summit, { width, height }) {
     return [summit[0] - width * 0.02 * share + swing, summit[1] + (height - summit[1]) * share];
   });
   return right.concat([[width, height]], spur);
-}
-
-/** The highest point (smallest y) that the ridge reaches from x1 to x2. */
-export function highest(line, x1, x2) {
-  const within = line.filter(([x]) => x >= x1 && x <= x2).map(([, y]) => y);
-  return Math.min(heightAt(line, x1), heightAt(line, x2), ...within);
 }
 
 function heightAt(line, x) {
