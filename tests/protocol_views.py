@@ -187,6 +187,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.and_(facilitator, ConfirmPeople((mayor.id,)))
     story.and_(facilitator, SetSeats("council", "open"))
+    seen += shown(story.into("rest"))
     story.after(minutes=130).into("recap")
     seen += shown(story)
     story.and_(facilitator, catching_up.TakeProposal("recap"))

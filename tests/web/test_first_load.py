@@ -36,7 +36,9 @@ FILES = 3
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("block", ["", "welcome", "breakout", "priority-mapping", "feedback-one"])
+@pytest.mark.parametrize(
+    "block", ["", "welcome", "breakout", "feedback-one", "break-one", "priority-mapping"]
+)
 def test_a_first_load_is_small(hall: Hall, facilitator: Client, language: str, block: str) -> None:
     if block:
         go(facilitator, block)

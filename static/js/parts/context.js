@@ -74,11 +74,14 @@ function ContextItem({ item }) {
     </li>`;
 }
 
-/** The face of a block without one of its own; `folded` where many sections meet a small screen. */
-export function PlainFace({ block, folded }) {
+/** More sections of context than these are folded to their titles, on a small screen. */
+const MOST_UNFOLDED = 2;
+
+/** On a phone, what the plan says of a block: all there is of one without a face of its own. */
+export function PlainFace({ block }) {
   return html`
     <${Who} who=${block.who} />
     <${Points} points=${block.points} />
     <${Say} tag="p" class="note" text=${block.note} />
-    <${Shows} sections=${block.shows} folded=${folded} />`;
+    <${Shows} sections=${block.shows} folded=${block.shows.length > MOST_UNFOLDED} />`;
 }

@@ -1,16 +1,40 @@
-/** A break on the stage: the session's quotes, one at a time, slowly; or when what goes on. */
+/** A break on the stage: when the hall is back and for what, and below the plan's context or quotes. */
 import { html } from "../../helpers/ui.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { Fit } from "../../parts/stage/fit.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Plain, isOfPlan } from "../../parts/stage/plain.js";
+import { Back, useBack } from "./back.js";
+
+const QUOTE_ALONE = 4.4; // as of a Fit
+const QUOTE_BELOW = 2;
 
 /** `stage.quotes` are the plan's; a pause that has context of its own shows that instead. */
-export default function Face({ block, live, stage }) {
-  if (stage.pages.length === 0) return html`<${ComingAfter} live=${live} stage=${stage} />`;
+export default function Face({ activity, block, live, stage }) {
+  const { clock, pages, spot } = stage;
+  const comesBack = activity?.back && clock && !spot;
+  if (comesBack) return html`<${Returning} ...${{ block, live, stage }} />`;
+  if (pages.length === 0) return html`<${ComingAfter} live=${live} stage=${stage} />`;
+  return html`<${Meanwhile} ...${{ block, live, stage }} most=${QUOTE_ALONE} />`;
+}
+
+/** The time of return in the largest letters there are, then what follows. */
+function Returning({ block, live, stage }) {
+  const { clock, pages } = stage;
+  const words = useBack(clock, live);
+  const context = pages.length > 0 && isOfPlan(pages[0].pieces);
+  return html`<div class="returning ${context ? "returning-context" : ""}">
+    <${Fit} least=${2.5} most=${20}><${Back} words=${words} clock=${clock} /><//>
+    <p class="then"><span class="then-word">${t("Next:")}</span>${" "}<${Say} tag="strong" text=${comingNext(stage).title} /></p>
+    ${pages.length > 0 && html`<${Meanwhile} ...${{ block, live, stage }} most=${QUOTE_BELOW} />`}
+  </div>`;
+}
+
+function Meanwhile({ block, live, stage, most }) {
   if (isOfPlan(stage.pages[0].pieces)) return html`<${Plain} ...${{ block, stage, live }} />`;
-  return html`<${Pages} ...${{ stage, live }} name="quotes" most=${4.4}>
+  return html`<${Pages} ...${{ stage, live, most }} name="quotes" least=${1.2}>
     ${([piece]) => html`<figure class="quote">
       <${Say} tag="blockquote" text=${stage.quotes[piece.start ?? 0]} />
       <${Say} tag="figcaption" text=${stage.session.words.quote} />
@@ -21,8 +45,8 @@ export default function Face({ block, live, stage }) {
 /** What comes next today, and at what time, as far as the clock knows it. */
 function ComingAfter({ live, stage }) {
   const now = useNow(live);
-  const { clock, day, route, session } = stage;
-  const next = route[route.findIndex((one) => one.state === "now") + 1];
+  const { clock, day, session } = stage;
+  const next = comingNext(stage);
   if (next?.day !== day.id) return html`<${Say} tag="p" class="focus" text=${session.title} />`;
   const known = clock && clock.held_at === null && clock.ends_at > now;
   return html`<div class="coming">
@@ -30,3 +54,5 @@ function ComingAfter({ live, stage }) {
     <${Say} tag="p" class="focus" text=${next.title} />
   </div>`;
 }
+
+const comingNext = ({ route }) => route[route.findIndex((one) => one.state === "now") + 1];

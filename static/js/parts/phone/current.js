@@ -4,9 +4,6 @@ import { t } from "../../helpers/words.js";
 import { PlainFace, Terms } from "../context.js";
 import { Say } from "../say.js";
 
-/** More sections of context than these are folded to their titles. */
-const MOST_UNFOLDED = 2;
-
 export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
   const { block } = view;
   const Face = view.activity && faces.of(block.kind);
@@ -15,9 +12,9 @@ export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
       <${Say} tag="p" class="eyebrow" text=${view.day?.title} />
       <${Say} tag="h1" text=${block.title} />
       ${Face ? html`
-        <${Face} activity=${view.activity} block=${block} live=${live} page=${page} drafts=${drafts}
+        <${Face} activity=${view.activity} block=${block} clock=${view.clock} live=${live} page=${page} drafts=${drafts}
           words=${view.session.words} mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
-        : html`<${PlainFace} block=${block} folded=${block.shows.length > MOST_UNFOLDED} />`}
+        : html`<${PlainFace} block=${block} />`}
       <${Explained} terms=${block.terms} words=${view.session.words} />
       ${view.next && html`
         <p class="next"><span class="soft">${t("Next:")}</span> <${Say} text=${view.next} /></p>`}
