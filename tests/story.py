@@ -53,7 +53,8 @@ def both(english: str, spanish: str) -> dict[str, str]:
 
 def _block(name: str, kind: str, **more: Any) -> dict[str, Any]:
     title = both(name.title(), f"{name.title()} (es)")
-    return {"id": name, "kind": kind, "title": title, **more}
+    notes = both(f"NOTED of {name}", f"NOTED of {name} (es)")
+    return {"id": name, "kind": kind, "title": title, "notes": notes, **more}
 
 
 def at(hour: int, minute: int = 0) -> int:

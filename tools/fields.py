@@ -197,11 +197,17 @@ def tables() -> dict[str, list[str]]:
 
 def surfaces() -> Iterator[str]:
     """The rows of the table of surfaces: their pages, who sees them, and what they watch."""
-    pace = {one.name: one.pace for one in audiences.TOPICS}
+    topics = {one.name: one for one in audiences.TOPICS}
     for one in audiences.AUDIENCES:
-        watched = ", ".join(f"`{topic}` {pace[topic]:,}" for topic in one.topics)
+        watched = ", ".join(_watched(topics[topic]) for topic in one.topics)
         who = ", ".join(one.roles)
         yield f"| `{one.surface}` | `{one.page}` | {who} | {one.access} | {watched} |\n"
+
+
+def _watched(topic: audiences.Topic) -> str:
+    """A topic with its pace, and who alone of the page's roles is shown it."""
+    only = f" (only {', '.join(sorted(topic.only))})" if topic.only else ""
+    return f"`{topic.name}` {topic.pace:,}{only}"
 
 
 def _table(found: Iterator[tuple[str, str]]) -> list[str]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from .context import Actor, Role
+from .context import FACILITATORS, Actor, Role
 from .state import State
 
 STAGE = "stage"
@@ -18,6 +18,7 @@ FIGURES = "moving"
 RESIDENT = "resident"
 CONSOLE = "console"
 PLAN = "plan"
+NOTES = "notes"
 PEOPLE = "people"
 BLOCK = "block:"
 TEAM = "team:"
@@ -45,6 +46,8 @@ class Topic(Struct, frozen=True):
     """Whether it may look different on another date."""
     fixed: bool = False
     """Whether it stays as it is for as long as the server runs."""
+    only: frozenset[Role] | None = None
+    """Which of the roles on its page are shown it; None: all of them."""
     ending: Callable[[str], Mapping[str, object]] | None = None
     """The fields that change in the last view of a run which could not go on, by the code of what
     is wrong; None: nobody is told."""
@@ -80,6 +83,7 @@ TOPICS = (
     Topic(RESIDENT, pace=1000, dated=True, ending=_stopped),
     Topic(CONSOLE, positioned=True, timed=True, ending=_says_why),
     Topic(PLAN, fixed=True),
+    Topic(NOTES, fixed=True, only=FACILITATORS),
     Topic(PEOPLE, pace=1000),
     Topic(BLOCK, positioned=True),
     Topic(TEAM, pace=250),
@@ -141,13 +145,15 @@ AUDIENCES = (
         "/console",
         (Role.FACILITATOR, Role.MODERATOR),
         Access.LINK,
-        (CONSOLE, PLAN, PEOPLE, STAGE, BLOCK),
+        (CONSOLE, PLAN, NOTES, PEOPLE, STAGE, BLOCK),
         every_language=True,
     ),
 )
 
 BY_SURFACE = {one.surface: one for one in AUDIENCES}
 OF_ROLE = {role: one for one in AUDIENCES for role in one.roles}
+ONLY = {one.name: one.only for one in TOPICS if one.only is not None}
+"""Of topics that not all who are on their page are shown: to which roles they are."""
 BY_LINK = frozenset(role for role, one in OF_ROLE.items() if one.access is Access.LINK)
 """The roles that come by a secret link."""
 
@@ -157,7 +163,8 @@ def watched_by(
 ) -> tuple[str, ...]:
     """The topics that `actor` is shown right now, and no other. `blocks` has those for consoles."""
     audience = OF_ROLE.get(actor.role)
-    names = audience.topics if audience else ()
+    topics = audience.topics if audience else ()
+    names = (one for one in topics if one not in ONLY or actor.role in ONLY[one])
     return tuple(topic for name in names for topic in _each(name, state, actor, blocks))
 
 

@@ -142,6 +142,7 @@ class Block(Struct, frozen=True, forbid_unknown_fields=True):
     `start` is in minutes after midnight; None means: begins when the block before it ends, and
     lasts until the next block that has a time. A `soft` start is approximate ("~2:00 PM").
     A `lock` is a start that does not move. `minimum` is the shortest useful length in minutes.
+    `note` is for every screen, `notes` are the facilitator's own and are shown to nobody else.
     `settings` belong to the block's kind and are checked against it when the plan is read.
     """
 
@@ -155,6 +156,7 @@ class Block(Struct, frozen=True, forbid_unknown_fields=True):
     who: tuple[Speaker, ...] = ()
     points: tuple[Text, ...] = ()
     note: Text | None = None
+    notes: Text | None = None
     themes: tuple[Id, ...] = ()
     shows: tuple[Id, ...] = ()
     terms: tuple[Id, ...] = ()

@@ -23,6 +23,7 @@ from facilitator.core.audiences import (
     CONSOLE,
     FIGURES,
     MINE,
+    NOTES,
     PEOPLE,
     PHONE,
     PLAN,
@@ -38,7 +39,7 @@ from facilitator.core.state import State
 from . import common, console
 from .route import route
 from .shown import HallView, MineView, PhoneView, ResidentView, SpotView, StageView, TeamView
-from .shown_console import ConsoleView, PeopleView, PlanView
+from .shown_console import ConsoleView, NotesView, PeopleView, PlanView
 from .windows import next_windows
 
 HEAD_DIGITS = 16
@@ -78,6 +79,7 @@ class Views:
             RESIDENT: self._resident,
             CONSOLE: self._console,
             PLAN: self._plan,
+            NOTES: self._notes,
             PEOPLE: self._people,
         }
         """Topic → what it shows."""
@@ -215,6 +217,9 @@ class Views:
 
     def _plan(self, state: State, around: ServerContext) -> PlanView | Nothing:
         return console.plan(state)
+
+    def _notes(self, state: State, around: ServerContext) -> NotesView:
+        return console.notes(state)
 
     def _people(self, state: State, around: ServerContext) -> PeopleView:
         return console.people_here(state, around.present, around.stages)

@@ -12,6 +12,7 @@ from . import common
 from .shown_console import (
     GroupView,
     JoinedView,
+    NotesView,
     OpenConsoleView,
     PeopleView,
     PlannedBlockView,
@@ -45,6 +46,11 @@ def plan(state: State) -> PlanView | Nothing:
         themes=common.themes(state),
         seats=[SeatView(one.id, one.name, one.group) for one in state.plan.people],
     )
+
+
+def notes(state: State) -> NotesView:
+    """What the plan says of its blocks to the facilitator alone."""
+    return NotesView({one.id: one.notes for one in current_plan.blocks(state) if one.notes})
 
 
 def people_here(state: State, present: frozenset[str], stages: int = 0) -> PeopleView:

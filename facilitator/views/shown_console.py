@@ -147,6 +147,13 @@ class PlanView(Shown):
     seats: list[SeatView]
 
 
+class NotesView(Shown):
+    """The facilitator's own notes."""
+
+    notes: dict[str, Text]
+    """by block id, what the plan notes for the facilitator; left out where it notes nothing"""
+
+
 class OpenConsoleView(Shown):
     """A console that may be used."""
 

@@ -6,7 +6,7 @@ var vo=Object.defineProperty;var go=(t,e)=>{for(var n in e)vo(t,n,{get:e[n],enum
 `)?t:`${o.replace(/\s*\S*$/,r=>r.length<60?"":r).replace(/[\ud800-\udbff]$/,"").replace(/[\s.,;:–—-]+$/,"")}…`}function Io({text:t,...e}){let[n,o]=st(!1),i=un(t,400,8);return p`
     <p ...${e}>${n?t:i}${i!==t&&p`${" "}
       <button type="button" class="quiet small more" aria-expanded=${n}
-        onClick=${()=>o(!n)}>${n?_($w_559):_($w_562)}</button>`}</p>`}var Fo=1e3,Wo=6e3,Bo=2,Ho=150,ae=N(null),ie=new Map,cn=!1,se=0,fn;function ue(t,e){!cn||!e||(ie.set(t,e),fn??=setTimeout(qo,Math.max(Ho,se-Date.now())))}function ln(){setTimeout(()=>{cn=!0})}function _n(t,e=Bo){let n=[],o,i=0,r;function s(u,l){let c=u.filter(l);n.push(...c.filter(({id:w})=>o&&!o.has(w)).map(l)),o=new Set(c.map(w=>w.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+Wo,ue(t,n.length>e?_($w_199,{n:n.length}):n.map(pn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function qo(){fn=void 0,se=Date.now()+Fo,ae.value={at:se,words:[...ie.values()].map(pn).join(" ")},ie.clear()}var pn=t=>t.replace(/[^.?!…]$/,"$&.");function Rt(t,e){B(()=>ue(t,e),[e])}function Go(t,e,n){let o=G(()=>_n(t),[]);B(()=>o.look(e,n)),B(()=>o.stop,[])}function dn(){B(ln,[]);let t=ae.value;return p`<div class="sr-only" role="status">${t&&p`<p key=${t.at}>${t.words}</p>`}</div>`}function T({text:t,tag:e="span",...n}){return t?et(e,{lang:an(t),...n},Vo(I(t))):null}function Vo(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",et("wbr"),i],[e])}function Jo(t,e,n){return e?gt(t)&&!t.trouble.value?_($w_588):t.safe.value?_($w_586):_($w_571):n?_($w_554):_($w_547)}function gt(t){return t.status.value==="live"||t.status.value==="polling"}function ce({ask:t,yes:e,no:n,onYes:o,onNo:i}){return p`
+        onClick=${()=>o(!n)}>${n?_($w_560):_($w_563)}</button>`}</p>`}var Fo=1e3,Wo=6e3,Bo=2,Ho=150,ae=N(null),ie=new Map,cn=!1,se=0,fn;function ue(t,e){!cn||!e||(ie.set(t,e),fn??=setTimeout(qo,Math.max(Ho,se-Date.now())))}function ln(){setTimeout(()=>{cn=!0})}function _n(t,e=Bo){let n=[],o,i=0,r;function s(u,l){let c=u.filter(l);n.push(...c.filter(({id:w})=>o&&!o.has(w)).map(l)),o=new Set(c.map(w=>w.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+Wo,ue(t,n.length>e?_($w_199,{n:n.length}):n.map(pn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function qo(){fn=void 0,se=Date.now()+Fo,ae.value={at:se,words:[...ie.values()].map(pn).join(" ")},ie.clear()}var pn=t=>t.replace(/[^.?!…]$/,"$&.");function Rt(t,e){B(()=>ue(t,e),[e])}function Go(t,e,n){let o=G(()=>_n(t),[]);B(()=>o.look(e,n)),B(()=>o.stop,[])}function dn(){B(ln,[]);let t=ae.value;return p`<div class="sr-only" role="status">${t&&p`<p key=${t.at}>${t.words}</p>`}</div>`}function T({text:t,tag:e="span",...n}){return t?et(e,{lang:an(t),...n},Vo(I(t))):null}function Vo(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",et("wbr"),i],[e])}function Jo(t,e,n){return e?gt(t)&&!t.trouble.value?_($w_589):t.safe.value?_($w_587):_($w_572):n?_($w_555):_($w_548)}function gt(t){return t.status.value==="live"||t.status.value==="polling"}function ce({ask:t,yes:e,no:n,onYes:o,onNo:i}){return p`
     <div class="sure" role="group" aria-label=${t}>
       <span>${t}</span>
       <button type="button" class="quiet" onClick=${i}>${n}</button>
@@ -17,9 +17,9 @@ var vo=Object.defineProperty;var go=(t,e)=>{for(var n in e)vo(t,n,{get:e[n],enum
         onFocus=${s=>s.currentTarget.select()}></textarea>
       ${o?p`<${ce} ask=${_($w_94)} yes=${_($w_93)} no=${_($w_150)}
           onYes=${()=>{t.value=""}} onNo=${r} />`:p`<div class="entry-tools">
-          ${n&&p`<button type="button" onClick=${()=>{n(t.value),t.value=""}}>${_($w_280)}</button>`}
+          ${n&&p`<button type="button" onClick=${()=>{n(t.value),t.value=""}}>${_($w_281)}</button>`}
           <button type="button" class="quiet" onClick=${()=>i(!0)}>${_($w_95)}</button></div>`}
-    </div>`}function le({drafts:t,wanted:e,open:n,onPut:o}){let i=t.kept.value.filter(({name:s})=>e(s));if(!i.length)return null;let r=_($w_530);return p`
+    </div>`}function le({drafts:t,wanted:e,open:n,onPut:o}){let i=t.kept.value.filter(({name:s})=>e(s));if(!i.length)return null;let r=_($w_531);return p`
     <details class="late" open=${n}><summary>${r}</summary>
       ${i.map(({name:s,draft:a})=>p`
         <div key=${s}><${T} tag="p" class="soft small" text=${a.where} />
@@ -75,9 +75,9 @@ ${n}`)}function yn(t){let e=ot(t,""),n=N(e.text??e);return n.where=e.where,H(()=
         <p class="next"><span class="soft">${_($w_203)}</span> <${T} text=${t.next} /></p>`}
     </article>`}function Kr({terms:t,words:e}){return t?.length?p`
     <details class="explained-fold">
-      <summary><${T} text=${e.glossary??_($w_502)} /></summary>
+      <summary><${T} text=${e.glossary??_($w_503)} /></summary>
       <${gn} terms=${t} />
-    </details>`:null}var Yn=6e4;function Qn(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function Zn(t,e){return t.held_at!==null?_($w_581):e<0?_($w_580):_($w_556)}function Xn(t,e){return t==="over"?_($w_469):t?e<2*Yn?_($w_615,{count:Math.round(e/1e3)}):_($w_610,{count:Math.round(e/Yn)}):""}function to({clock:t,...e}){return t&&p`<${Yr} clock=${t} ...${e} />`}function Yr({clock:t,live:e,big:n=!1}){let o=wt(e),i=pe(t,o),r=Qn(t,i),s=G(()=>Xn(r,i),[r,t.ends_at]),a=["clock",r,t.held_at!==null&&"held",n&&"big"];return p`
+    </details>`:null}var Yn=6e4;function Qn(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function Zn(t,e){return t.held_at!==null?_($w_582):e<0?_($w_581):_($w_557)}function Xn(t,e){return t==="over"?_($w_470):t?e<2*Yn?_($w_616,{count:Math.round(e/1e3)}):_($w_611,{count:Math.round(e/Yn)}):""}function to({clock:t,...e}){return t&&p`<${Yr} clock=${t} ...${e} />`}function Yr({clock:t,live:e,big:n=!1}){let o=wt(e),i=pe(t,o),r=Qn(t,i),s=G(()=>Xn(r,i),[r,t.ends_at]),a=["clock",r,t.held_at!==null&&"held",n&&"big"];return p`
     <div class=${a.filter(Boolean).join(" ")}>
       <div role="timer" aria-live="off" class="clock-face">
         <span class="clock-time">${de(i)}</span>${" "}
@@ -87,7 +87,7 @@ ${n}`)}function yn(t){let e=ot(t,""),n=N(e.text??e);return n.where=e.where,H(()=
     </div>`}function eo({live:t}){let e=Zr(t);return p`
     <span class=${`status status-${e}`}>
       <span class="status-mark" aria-hidden="true"></span>${Xr[e]()}
-    </span>`}function no({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!gt(t));return p`<div role="status">${e&&p`<p class="kept-here">${Qr(t)}</p>`}</div>`}function Qr(t){return t.safe.value?gt(t)?_($w_223):_($w_303):_($w_225)}function Zr(t){return t.waiting.value===0?t.status.value:gt(t)&&!t.trouble.value?"sending":"kept"}var Xr={live:()=>_($w_560),polling:()=>_($w_561),connecting:()=>_($w_546),offline:()=>_($w_564),sending:()=>_($w_588),kept:()=>_($w_598)};function oo({live:t,view:e,mine:n,team:o}){return p`
+    </span>`}function no({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!gt(t));return p`<div role="status">${e&&p`<p class="kept-here">${Qr(t)}</p>`}</div>`}function Qr(t){return t.safe.value?gt(t)?_($w_223):_($w_304):_($w_225)}function Zr(t){return t.waiting.value===0?t.status.value:gt(t)&&!t.trouble.value?"sending":"kept"}var Xr={live:()=>_($w_561),polling:()=>_($w_562),connecting:()=>_($w_547),offline:()=>_($w_565),sending:()=>_($w_589),kept:()=>_($w_599)};function oo({live:t,view:e,mine:n,team:o}){return p`
     <header class="bar">
       <div class="bar-row">
         <div class="bar-who">
@@ -101,7 +101,7 @@ ${n}`)}function yn(t){let e=ot(t,""),n=N(e.text??e);return n.where=e.where,H(()=
         <${to} clock=${e.clock} live=${t} />
       </div>
       <${no} live=${t} />
-    </header>`}function ro({day:t,begins:e},n){let o=wt(n);if(e>o)return _($w_622,{day:I(t.title),time:$t(e)})}function ye(){return p`
+    </header>`}function ro({day:t,begins:e},n){let o=wt(n);if(e>o)return _($w_623,{day:I(t.title),time:$t(e)})}function ye(){return p`
     <svg class="ridge" viewBox="0 0 360 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
       <path class="ridge-far" d="M0 120V82l46-30 34 22 52-50 40 34 38-22 62 48 40-26 48 34v28z" />
       <path class="ridge-glow" d="M132 24l40 34-24-6-14 12-16-14-26 12z" />
@@ -111,38 +111,38 @@ ${n}`)}function yn(t){let e=ot(t,""),n=N(e.text??e);return n.where=e.where,H(()=
       <${ye} />
       <${T} tag="p" class="eyebrow" text=${t.session.tagline} />
       <${T} tag="h1" text=${t.session.title} />
-      <p>${_($w_518)}<br />${n??_($w_491)}</p>
+      <p>${_($w_519)}<br />${n??_($w_492)}</p>
       <p class="soft">${_($w_152)}</p>
     </section>`}function so({view:t}){return p`
     <section class="calm">
       <${ye} />
       <${T} tag="p" class="eyebrow" text=${t.day?.title} />
-      <h1>${_($w_383)}</h1>
-      <p>${_($w_496)}</p>
+      <h1>${_($w_384)}</h1>
+      <p>${_($w_497)}</p>
     </section>`}function ao(){return p`
     <section class="calm">
-      <h1>${_($w_464)}</h1>
+      <h1>${_($w_465)}</h1>
       <p>${_($w_148)}</p>
       <p><a class="button primary" href="/">${_($w_147)}</a></p>
-    </section>`}var uo=[500,1e3,2e3,4e3];async function co(t,e=o=>import(o),n=setTimeout){for(let o=0;;o+=1)try{return await e(t+(o?`?${o}`:""))}catch{await new Promise(i=>{n(i,uo[o]??uo.at(-1))})}}var ti=6e4;function fo(t,e=void 0,n=setTimeout){let o=N({}),i=new Set;async function r(a){let{default:u}=await co(t[a],e,n);o.value={...o.peek(),[a]:u}}function s(a){i.has(a)||!(a in t)||(i.add(a),r(a))}return Object.keys(t).forEach(a=>n(()=>s(a),Math.random()*ti)),{of(a){return s(a),o.value[a]},all(){return Object.keys(t).forEach(a=>s(a)),Object.values(o.value)}}}function lo(t,e={}){let n=e[t.code]??ei[t.code];return n?n():t.code?.startsWith("no-such-")?_($w_456):t.message?I(t.message):_($w_361)}var ei={"not-yours":()=>_($w_250),closed:()=>_($w_455),"empty-text":()=>_($w_276),"bad-text":()=>_($w_466),malformed:()=>_($w_410),"too-long":()=>_($w_461),fault:()=>_($w_332)};function po({live:t,faces:e}){let n=vt(null),o=t.answered.value,i=o?.answer.code==="newer-elsewhere",r=o&&!o.answer.ok&&!i&&n.value!==o.id;return p`
+    </section>`}var uo=[500,1e3,2e3,4e3];async function co(t,e=o=>import(o),n=setTimeout){for(let o=0;;o+=1)try{return await e(t+(o?`?${o}`:""))}catch{await new Promise(i=>{n(i,uo[o]??uo.at(-1))})}}var ti=6e4;function fo(t,e=void 0,n=setTimeout){let o=N({}),i=new Set;async function r(a){let{default:u}=await co(t[a],e,n);o.value={...o.peek(),[a]:u}}function s(a){i.has(a)||!(a in t)||(i.add(a),r(a))}return Object.keys(t).forEach(a=>n(()=>s(a),Math.random()*ti)),{of(a){return s(a),o.value[a]},all(){return Object.keys(t).forEach(a=>s(a)),Object.values(o.value)}}}function lo(t,e={}){let n=e[t.code]??ei[t.code];return n?n():t.code?.startsWith("no-such-")?_($w_457):t.message?I(t.message):_($w_362)}var ei={"not-yours":()=>_($w_251),closed:()=>_($w_456),"empty-text":()=>_($w_277),"bad-text":()=>_($w_467),malformed:()=>_($w_411),"too-long":()=>_($w_462),fault:()=>_($w_333)};function po({live:t,faces:e}){let n=vt(null),o=t.answered.value,i=o?.answer.code==="newer-elsewhere",r=o&&!o.answer.ok&&!i&&n.value!==o.id;return p`
     <div role="alert" class="refused-place">${t.rolledBack.value&&p`
       <div class="refused">
-        <p>${_($w_420)}</p>
-        <button type="button" onClick=${t.dismissRollback}>${_($w_238)}</button>
+        <p>${_($w_421)}</p>
+        <button type="button" onClick=${t.dismissRollback}>${_($w_239)}</button>
       </div>`}${r&&p`
       <div class="refused">
         <p>${_o(e,"lost")[o.do.type]?.()} ${lo(o.answer,_o(e,"refusals"))}</p>
-        <button type="button" onClick=${()=>{n.value=o.id}}>${_($w_238)}</button>
+        <button type="button" onClick=${()=>{n.value=o.id}}>${_($w_239)}</button>
       </div>`}
-    </div>`}var _o=(t,e)=>Object.assign({},...t.all().map(n=>n[e]));var mo=()=>_($w_412);var Z=Jn(q,ge,{keep:!0,door:"/?out"}),be=bn(q.me),ho=fo(q.faces??{});xn(Z,be);var xe=document.getElementById("app");xe.replaceChildren();Sn(xe);Cn();Yt(p`<${ni} />`,xe);function ni(){let t=Z.view("phone").value,e=Z.view("mine:").value,n=Z.view("team:").value,o=e?.team?n:void 0;return ai(t?.block?.id),si(t),Rt("now",ii(t)),Rt("team",o&&_($w_517,{team:I(o.title)})),t?.session?p`
+    </div>`}var _o=(t,e)=>Object.assign({},...t.all().map(n=>n[e]));var mo=()=>_($w_413);var Z=Jn(q,ge,{keep:!0,door:"/?out"}),be=bn(q.me),ho=fo(q.faces??{});xn(Z,be);var xe=document.getElementById("app");xe.replaceChildren();Sn(xe);Cn();Yt(p`<${ni} />`,xe);function ni(){let t=Z.view("phone").value,e=Z.view("mine:").value,n=Z.view("team:").value,o=e?.team?n:void 0;return ai(t?.block?.id),si(t),Rt("now",ii(t)),Rt("team",o&&_($w_518,{team:I(o.title)})),t?.session?p`
     <${oo} live=${Z} view=${t} mine=${e} team=${o} />
     <main class="sheet" id="main">
       <${zn} notices=${ri(t,o)} />
       <div role="status">${t.stopped&&p`<p class="state">${mo()}</p>`}</div>
-      ${e?.waits&&p`<p class="state" role="status">${q.waits??_($w_554)}</p>`}
+      ${e?.waits&&p`<p class="state" role="status">${q.waits??_($w_555)}</p>`}
       <${oi} view=${t} mine=${e} team=${o} />
       ${e?.person&&p`<${le} drafts=${be} wanted=${i=>i.split(":")[1]!==t.block?.id} />`}
     </main>
     <${po} live=${Z} faces=${ho} />
-    <${dn} />`:null}function oi({view:t,mine:e,team:n}){return e&&!e.person?p`<${ao} />`:t.phase==="over"?p`<${so} view=${t} />`:t.block?p`<${Kn} ...${{view:t,mine:e,team:n,live:Z,page:q,drafts:be,faces:ho}} />`:p`<${io} view=${t} live=${Z} />`}function ri(t,e){let n=[t.notice,...e?.notices??[]].filter(Boolean);return n.filter((o,i)=>n.findIndex(r=>r.id===o.id)===i)}function ii(t){return t?.phase==="over"?_($w_383):t?.block&&_($w_237,{title:I(t.block.title)})}function si(t){let e=[t?.block?.title,t?.session?.title].filter(Boolean).map(I),n=[q.rehearsal&&_($w_289).toUpperCase(),...e].filter(Boolean).join(" · ");B(()=>{n&&(document.title=n)},[n])}function ai(t){B(()=>{window.scrollTo(0,0)},[t])}export{p as x0,st as x1,ee as x10,vt as x11,Rt as x12,le as x13,de as x14,wt as x15,ze as x16,fe as x17,$t as x18,Xo as x19,I as x2,me as x20,hn as x21,pe as x22,U as x23,G as x24,_ as x3,Io as x4,Go as x5,T as x6,Jo as x7,ce as x8,B as x9};
+    <${dn} />`:null}function oi({view:t,mine:e,team:n}){return e&&!e.person?p`<${ao} />`:t.phase==="over"?p`<${so} view=${t} />`:t.block?p`<${Kn} ...${{view:t,mine:e,team:n,live:Z,page:q,drafts:be,faces:ho}} />`:p`<${io} view=${t} live=${Z} />`}function ri(t,e){let n=[t.notice,...e?.notices??[]].filter(Boolean);return n.filter((o,i)=>n.findIndex(r=>r.id===o.id)===i)}function ii(t){return t?.phase==="over"?_($w_384):t?.block&&_($w_238,{title:I(t.block.title)})}function si(t){let e=[t?.block?.title,t?.session?.title].filter(Boolean).map(I),n=[q.rehearsal&&_($w_290).toUpperCase(),...e].filter(Boolean).join(" · ");B(()=>{n&&(document.title=n)},[n])}function ai(t){B(()=>{window.scrollTo(0,0)},[t])}export{p as x0,st as x1,ee as x10,vt as x11,Rt as x12,le as x13,de as x14,wt as x15,ze as x16,fe as x17,$t as x18,Xo as x19,I as x2,me as x20,hn as x21,pe as x22,U as x23,G as x24,_ as x3,Io as x4,Go as x5,T as x6,Jo as x7,ce as x8,B as x9};
 //# sourceMappingURL=/static/built/phone.js.map

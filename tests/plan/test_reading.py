@@ -83,6 +83,16 @@ def test_settings_are_kept_as_data_that_survives_the_journal():
     assert plan_from_builtins(wire) == plan
 
 
+def test_notes_keep_their_lines_and_a_plan_of_before_has_none():
+    notes = "notes: |\n          Walk.\n          Ask.\n        "
+    block = read_plan(small("settings:", notes + "settings:"), KINDS).days[0].blocks[1]
+    assert block.notes == {"en": "Walk.\nAsk."}
+    before = msgspec.to_builtins(read_plan(SMALL, KINDS))
+    for old in before["days"][0]["blocks"]:
+        del old["notes"]
+    assert [one.notes for one in plan_from_builtins(before).days[0].blocks] == [None] * 3
+
+
 def test_two_plans_have_the_same_digest_only_if_they_say_the_same():
     plan = read_plan(SMALL, KINDS)
     reordered = read_plan(small("{en: Hello, es: Hola}", "{es: Hola, en: Hello}"), KINDS)

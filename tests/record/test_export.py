@@ -48,6 +48,11 @@ def test_every_file_that_is_named_is_there_and_nothing_else(town, tmp_path):
     assert {path.name for path in paths} == tables | {"README.txt", "session.json"}
 
 
+def test_what_the_plan_notes_for_the_facilitator_is_in_no_file(folder):
+    assert b"NOTED" in msgspec.json.encode(PLAN)
+    assert [path.name for path in folder.iterdir() if b"NOTED" in path.read_bytes()] == []
+
+
 def test_ballots_are_what_was_placed_last(folder):
     told: dict[str, dict[str, int]] = {}
     for row in exact(folder, "ballots"):

@@ -4,11 +4,13 @@ import pytest
 from msgspec import structs
 from seeing import VIEWS, seen
 from story import (
+    BLOCKS,
     MINUTE,
     NINE,
     PLAN,
     SEATED,
     both,
+    changed,
     facilitator,
     hall,
     mayor,
@@ -157,6 +159,13 @@ def test_any_block_can_be_peeked_at_without_moving_the_hall():
     story = hall().into("rest")
     assert view(story, "plan")["faces"]["debate"]["title"] == both("Debate", "Debate (es)")
     assert view(story, "stage")["block"]["id"] == "rest"
+
+
+def test_the_facilitators_notes_are_by_block_and_of_blocks_that_have_some():
+    story = hall().adopting(changed("debate", notes=None))
+    notes = view(story, "notes")["notes"]
+    assert notes["rest"] == both("NOTED of rest", "NOTED of rest (es)")
+    assert {*BLOCKS} - {*notes} == {"debate"}
 
 
 def test_a_team_sees_its_members_its_board_and_its_scribe():

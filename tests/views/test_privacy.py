@@ -28,7 +28,7 @@ from facilitator.activities.breakout.messages import SaveReport, ShowReports, Ta
 from facilitator.activities.feedback.messages import DeclineComment, SendComment
 from facilitator.activities.mapping.messages import HideTally, PlaceDots, RevealTally
 from facilitator.core.agenda import Advance
-from facilitator.core.audiences import BY_SURFACE
+from facilitator.core.audiences import BY_SURFACE, watched_by
 from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.state import State
@@ -43,6 +43,7 @@ not."""
 CONSOLE_KEYS = (
     *("outlook", "proposal", "waiting", "decided", "received", "standing", "reason", "review"),
     *("faces", "seats", "free", "notices_sent", "digest", "device", "latest", "lengths"),
+    "notes",
 )
 
 
@@ -215,6 +216,23 @@ def test_residents_are_told_no_participants_and_the_hall_no_console_data(steps):
         for topic in (*THE_HALL, *(f"team:{team}" for team in TEAMS)):
             found = keys(msgspec.json.decode(text_of(state, topic)))
             assert not found & set(CONSOLE_KEYS), topic
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_what_the_plan_notes_for_the_facilitator_is_shown_to_nobody_else(steps):
+    for story in each_start(steps):
+        state = story.state
+        everybody = [*EVERYBODY, *(Actor(Role.PARTICIPANT, one) for one in state.people)]
+        watched = {
+            one: watched_by(state, one, VIEWS.console_blocks)
+            for one in (*everybody, Actor(Role.MINIATURE, "miniature"))
+        }
+        told = {topic for topics in watched.values() for topic in topics}
+        assert [topic for topic in told if "NOTED" in text_of(state, topic)] == ["notes"]
+        assert {one.role for one, topics in watched.items() if "notes" in topics} == {
+            Role.FACILITATOR
+        }
 
 
 @given(histories(45))

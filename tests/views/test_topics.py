@@ -23,11 +23,12 @@ from facilitator.activities.mapping.messages import RevealTally
 from facilitator.core.audiences import watched_by
 from facilitator.core.teams import MovePerson
 
-A_CONSOLE = (
+A_MODERATORS = (
     *("console", "plan", "people", "stage"),
     *("block:ropes", "block:dots", "block:voices"),
     *("block:ropes-again", "block:dots-again", "block:voices-again"),
 )
+A_FACILITATORS = (*A_MODERATORS[:2], "notes", *A_MODERATORS[2:])
 
 
 def watched(story, actor):
@@ -37,9 +38,9 @@ def watched(story, actor):
 @pytest.mark.parametrize(
     ("actor", "topics"),
     [
-        (facilitator, A_CONSOLE),
-        (co_facilitator, A_CONSOLE),
-        (moderator, A_CONSOLE),
+        (facilitator, A_FACILITATORS),
+        (co_facilitator, A_FACILITATORS),
+        (moderator, A_MODERATORS),
         (stage, ("stage",)),
         (Actor(Role.MINIATURE, "miniature"), ("stage",)),
         (resident, ("resident", f"mine:{resident.id}")),

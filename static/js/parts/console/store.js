@@ -58,10 +58,12 @@ function watch(live, faces) {
   const blockViews = live.views("block:");
   const people = live.view("people");
   const plan = live.view("plan");
+  const notes = live.view("notes");
   return {
     view: live.view("console"),
     stage: live.view("stage"),
     plan,
+    notes: computed(() => notes.value?.notes ?? {}),
     people: computed(() => people.value?.people ?? []),
     consoles: computed(() => people.value?.consoles ?? []),
     door: computed(() => people.value?.door),

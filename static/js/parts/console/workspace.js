@@ -18,7 +18,7 @@ export function Workspace({ store, faces }) {
       ? html`<h2 id="work-title">${t("This block")}</h2>`
       : html`<${PeekHead} store=${store} block=${block} />`}
     <${Desk} store=${store} block=${block} current=${current} faces=${faces} />
-    <${OnPaper} block=${block} />
+    <${OnPaper} block=${block} notes=${store.notes.value[id]} />
   </section>`;
 }
 
@@ -82,15 +82,18 @@ function Desk({ store, block, current, faces }) {
   }, [activity, Face, block, current, store]);
 }
 
-function OnPaper({ block }) {
+/** What the plan says of the block; `notes` only to a facilitator. */
+export function OnPaper({ block, notes }) {
   const lists = [block.who, block.points, block.shows, block.terms];
-  const empty = !block.note && lists.every((one) => one.length === 0);
+  const empty = !block.note && !notes && lists.every((one) => one.length === 0);
   if (empty) return html`<p class="hint">${t("The plan says nothing more about this block.")}</p>`;
   return html`<div class="paper">
     <h3>${t("In the plan")}</h3>
     <${Who} who=${block.who} />
     <${Points} points=${block.points} />
     ${block.note && html`<p class="note" lang=${langOf(block.note)}>${say(block.note)}</p>`}
+    ${notes && html`<h4>${t("Notes for you")}</h4>
+      <p class="words" lang=${langOf(notes)}>${say(notes)}</p>`}
     <${Shows} sections=${block.shows} tag="h4" />
     <${Terms} terms=${block.terms} />
   </div>`;
