@@ -73,12 +73,20 @@ class Driver:
             await self._shows(block, "open", True)
         for beat in range(BEATS):
             await self._confirm()
+            await self._lead_the_stage(block, beat)
             for step in acts.steps:
                 if step.beat == beat:
                     await self._make_so(block, step)
             for command in acts.moderate(self._view(block)):
                 await self._do(command | {"block": block})
             await asyncio.sleep(self._seconds / BEATS)
+
+    async def _lead_the_stage(self, block: str, beat: int) -> None:
+        """A page on at every beat, as far as there are pages."""
+        stage = self._phone.view_store.one("stage") if self._phone.view_store else None
+        if stage and stage["block"] and stage["block"]["id"] == block:
+            for page in stage["pages"][beat : beat + 1] if beat else ():
+                await self._do({"type": "ShowPage", "seen": block, "page": page["id"]})
 
     async def _make_so(self, block: str, step: ScriptedStep) -> None:
         if bool(self._view(block).get(step.field)) == step.value:

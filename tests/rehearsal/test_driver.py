@@ -32,10 +32,11 @@ class SlowDesk:
     def __init__(self, block: str) -> None:
         self.view_store = ViewStore()
         self.sent: list[str] = []
+        self.shown: list[str] = []
         self._block, self._revs = block, iter(range(1, 100))
         self._is = {"open": False, "revealed": False, "callback": None, "reports_shown": False}
         self._is["waiting"] = []
-        self._put(f"block:{block}", self._is)
+        self.puts(f"block:{block}", self._is)
 
     def emit(self, event, raw, answered):
         command = msgspec.json.decode(raw)["do"]
@@ -43,9 +44,11 @@ class SlowDesk:
         match command["type"]:
             case "StartDay":
                 self._becomes({"open": True})
-                self._put("console", {"block": self._block})
+                self.puts("console", {"block": self._block})
             case "Advance":
-                self._put("console", {"block": None})
+                self.puts("console", {"block": None})
+            case "ShowPage":
+                self.shown.append(command["page"])
             case move if all(self._is[name] == value for name, value in SHOWS[move].items()):
                 return answered(b'{"ok":false,"code":"so-already"}')
             case move:
@@ -58,9 +61,9 @@ class SlowDesk:
     def _becomes(self, changes):
         self._is = self._is | changes
         shown = dict(self._is)
-        asyncio.get_running_loop().call_later(LATE, self._put, f"block:{self._block}", shown)
+        asyncio.get_running_loop().call_later(LATE, self.puts, f"block:{self._block}", shown)
 
-    def _put(self, topic, body):
+    def puts(self, topic, body):
         raw = msgspec.Raw(msgspec.json.encode(body))
         self.view_store.put(View(topic, next(self._revs), raw))
 
@@ -86,3 +89,11 @@ def test_what_opened_by_itself_is_not_opened_and_every_move_is_made_once(block, 
     run(Driver(desk, only(block), acts_by_kind(), 0, stats).drive())
     assert desk.sent == ["StartDay", *moves, "Advance"]
     assert stats.facilitator_refused == []
+
+
+def test_the_stage_is_led_from_its_first_page_to_its_last():
+    desk, stats = SlowDesk(WINDOW), Stats()
+    pages = [{"id": "a"}, {"id": "b"}, {"id": "c"}]
+    desk.puts("stage", {"block": {"id": WINDOW}, "pages": pages})
+    run(Driver(desk, only(WINDOW), acts_by_kind(), 0, stats).drive())
+    assert desk.shown == ["b", "c"]
