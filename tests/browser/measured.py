@@ -49,7 +49,9 @@ class Measures(msgspec.Struct):
     code: float | None
     """height of the largest QR code, as a share of the screen's"""
     cut: list[str]
-    """texts that are not whole"""
+    """texts that are not whole, and do not say so"""
+    shortened: list[str]
+    """names that end in an ellipsis, as too long for their column"""
     overlapping: list[str]
     """pairs of texts, or of boxes, of which one lies over the other"""
 
@@ -64,6 +66,8 @@ MEASURE = """() => {
     .filter((one) => !one.closest(hidden) && box(one).width > 1 && box(one).height > 1);
 
   const lines = [];
+  const shortened = seen("*").filter((one) =>
+    getComputedStyle(one).textOverflow === "ellipsis" && one.scrollWidth > one.clientWidth);
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
@@ -72,8 +76,11 @@ MEASURE = """() => {
     const size = parseFloat(getComputedStyle(parent).fontSize);
     const range = new Range();
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) {
-      if (rect.width > 0) lines.push({ node, parent, rect, size });
+    const column = shortened.find((one) => one.contains(parent));
+    const right = column ? box(column).right : Infinity;
+    for (const whole of range.getClientRects()) {
+      const rect = { ...whole.toJSON(), right: Math.min(whole.right, right) };
+      if (rect.right > rect.left) lines.push({ node, parent, rect, size });
     }
   }
 
@@ -112,6 +119,7 @@ MEASURE = """() => {
     smallest: inFace.length ? Math.min(...inFace.map(({ size }) => size)) : null,
     code: most(codes),
     cut: [...new Set(cut.map(({ node }) => node.data.trim()))],
+    shortened: shortened.map((one) => one.textContent.trim()),
     overlapping: [
       ...texts.map(([one, other]) => `${one.node.data.trim()} × ${other.node.data.trim()}`),
       ...boxes.map(([one, other]) => `.${name(one)} × .${name(other)}`),
@@ -170,12 +178,14 @@ class Screens:
         for stage in self.stages.values():
             stage.opens_the_stage()
             expect(stage.page.locator("h1")).to_be_attached()
-        place = self.stages["es"].page.locator(".page-place")
-        if not place.count():  # called back, say: one page, whatever comes after
+        places = [stage.page.locator(".page-place") for stage in self.stages.values()]
+        if not places[0].count():  # called back, say: one page, whatever comes after
             yield moment
             return
-        for number in self.stages["en"].turns_every_page():
-            expect(place).to_contain_text(f" {number} ")
+        for number, page in enumerate(self.hall.on_stage()["pages"], 1):
+            self._does("ShowPage", seen=self.block, page=page["id"])  # it may stand on a later one
+            for place in places:
+                expect(place).to_contain_text(f" {number} ")
             yield moment
 
     def _does(self, kind: str, **fields: object) -> None:
