@@ -91,8 +91,9 @@ def test_the_stage_keeps_dots_and_people_apart(
     give: Callable[..., Person], size: tuple[int, int], lang: str
 ) -> None:
     stage = give(*size, lang, reduced_motion="reduce").opens_the_stage()
-    expect(stage.page.locator(".ranking-row").first).to_contain_text(f"{VOTERS:,}")
-    for _ in stage.turns_every_page():
+    for number in stage.turns_every_page():
+        if number == 1:
+            expect(stage.page.locator(".ranking-row").first).to_contain_text(f"{VOTERS:,}")
         assert stage.page.evaluate(BROKEN, ".ranking-row > :not(.ranking-title)") == []
         assert stage.page.evaluate(BROKEN, ".ranking-tied") == []
         assert stage.page.evaluate(COLLIDING, ".ranking-row") == []
