@@ -82,7 +82,7 @@ ${l}`);return i`
       <${ft} room=${o} person=${a} />
     </section>
     <${J} ...${{open:u,block:e,live:s,person:a,room:o,drafts:r}} key=${o.id} />
-    <${Q} ...${{open:u,block:e,live:s,person:a,room:o,drafts:r}} key=${o.id} />`}function pt({room:t}){return i`<small>${n($w_517)}</small><${_} text=${t.title} />
+    <${Q} ...${{open:u,block:e,live:s,person:a,room:o,drafts:r}} key=${o.id} />`}function pt({room:t}){return i`<small>${n($w_517)}</small>${" "}<${_} class="room-name" text=${t.title} />
     ${t.place&&i`<${_} class="room-where" text=${t.place} />`}`}function ft({room:t,person:e}){let s=({id:o})=>[t.scribe,e?.id].indexOf(o),r=[...t.members].sort((o,$)=>s($)-s(o)),a=r.length;return i`
     <details class="members">
       <summary>${a===1?n($w_9):n($w_615,{count:a})}</summary>

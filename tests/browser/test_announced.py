@@ -92,11 +92,11 @@ def test_who_is_moved_to_another_team_is_told_and_goes_on_writing(
     phone = person().joins_as("Mayor Leeser")
     console.jumps_to("Interactive Breakout by “Rope Team”")
     console.moves("mayor-leeser", "rope-team-1")
-    team = phone.page.locator(".room h2")
+    team = phone.page.locator(".room-name")
     expect(team).to_have_text("Rope Team 1")
     other = person().joins_as("District 3")
     console.moves("district-3", "rope-team-2")
-    expect(other.page.locator(".room h2")).to_have_text("Rope Team 2")
+    expect(other.page.locator(".room-name")).to_have_text("Rope Team 2")
     other.writes_on_the_board("Streets")
     box = phone.page.get_by_label("Write for your team’s board")
     box.press_sequentially("Half a")
@@ -120,7 +120,7 @@ def test_while_many_write_a_screen_reader_says_how_many(
     writer = Client(hall).take_seat("district-3").connect("phone")
     for seat in ("mayor-leeser", "district-3"):
         console.moves(seat, "rope-team-1")
-    expect(phone.page.locator(".room h2")).to_have_text("Rope Team 1")
+    expect(phone.page.locator(".room-name")).to_have_text("Rope Team 1")
     phone.page.evaluate(LISTEN)
     for number in range(7):
         assert writer.do("WriteContribution", block="breakout", text=f"Idea {number}")["ok"]

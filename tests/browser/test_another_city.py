@@ -36,10 +36,10 @@ def test_teams_are_called_back_in_plain_words_and_a_break_says_what_comes_after_
     stage.sees("De regreso a la sala principal")
     assert facilitator.do("JumpTo", block="break", seen="teams")["ok"]
     face = stage.page.locator(".face")
-    expect(face).to_contain_text("Continuamos a las")
+    expect(face).to_contain_text("Hora de regreso:")
     expect(face).to_contain_text("Prioridades por tema")
     assert facilitator.do("HoldClock", seen="break")["ok"]
-    expect(face).not_to_contain_text("Continuamos a las")
+    expect(face).not_to_contain_text("Hora de regreso:")
     expect(face).to_contain_text("Prioridades por tema")
 
 

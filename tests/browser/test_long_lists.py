@@ -59,7 +59,7 @@ def test_a_full_hall_is_a_bounded_number_of_rows(console: Person) -> None:
     for one in (GUESTS, MEMBERS, BOARD):
         expect(rows(console, one)).to_have_count(ROWS)
     expect(rows(console, MOVERS)).to_have_count(0)
-    expect(console.page.locator("select")).to_have_count(1)  # to whom a message goes
+    expect(console.page.locator(":not(.remote) > .field > select")).to_have_count(1)  # a message's
 
 
 def test_show_all_shows_all_until_it_is_told_to_show_fewer(console: Person) -> None:

@@ -104,7 +104,7 @@ def test_a_block_shows_the_context_and_the_themes_that_the_plan_gives_it():
 
 
 def test_a_kind_without_a_face_of_its_own_shows_none():
-    assert view(hall().into("rest"), "stage")["activity"] is None
+    assert view(hall().into("recap"), "stage")["activity"] is None
 
 
 def test_the_console_sees_the_plan_beside_what_came_of_it():

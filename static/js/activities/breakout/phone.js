@@ -59,7 +59,7 @@ function Room({ activity, block, live, drafts, person, room, words }) {
 
 /** The one thing that everybody looks for: which team, and where it sits. */
 function WhereOneSits({ room }) {
-  return html`<small>${t("You are in")}</small><${Say} text=${room.title} />
+  return html`<small>${t("You are in")}</small>${" "}<${Say} class="room-name" text=${room.title} />
     ${room.place && html`<${Say} class="room-where" text=${room.place} />`}`;
 }
 
