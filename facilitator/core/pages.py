@@ -54,7 +54,8 @@ class Page(Shown):
     """What stands on the stage at once."""
 
     id: str
-    """the page's id, which stays while more is added behind it"""
+    """the page's id, which stays while more is added behind it; up to its first hyphen it says what
+    kind of page it is"""
     pieces: list[Piece]
     title: Text | None = None
     """what a console calls it; left out where it has no name"""

@@ -45,7 +45,8 @@ class CueView(Shown):
     page: str
     """the id of the page that was asked for; empty: the first"""
     index: int
-    """how many pages stood before it then; shown in its place, where it is there no more"""
+    """how many pages stood before it then: where it is gone, what stands there now is shown if it
+    is of the same kind, else the first"""
     turning: int | None
     """the moment from which pages have turned by themselves, beginning with it; null while they
     stand still"""
@@ -84,9 +85,19 @@ def cue_of_spot(spot: Spot) -> CueView:
 
 
 def shown_index(pages: Sequence[Page], cue: CueView) -> int:
-    """Where the page that was asked for stands now, or what took its place; 0 without pages."""
-    at = next((at for at, page in enumerate(pages) if page.id == cue.page), cue.index)
-    return max(0, min(at, len(pages) - 1))
+    """Where the page that was asked for stands now, or what took its place; 0 without pages.
+
+    Where all pages are of another kind, a result say, they begin with the first.
+    """
+    ids = [page.id for page in pages]
+    if cue.page in ids:
+        return ids.index(cue.page)
+    at = max(0, min(cue.index, len(pages) - 1))
+    return at if pages and _kind(ids[at]) == _kind(cue.page) else 0
+
+
+def _kind(page_id: str) -> str:
+    return page_id.partition("-")[0]
 
 
 def _view(asked: Cue | None) -> CueView | None:

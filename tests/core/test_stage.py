@@ -7,7 +7,7 @@ from story import AGENDA, RULES, Hall, both, facilitator, hall, mayor, moderator
 
 from facilitator.activities.breakout.messages import SaveReport, ShowReports, TakePen
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
-from facilitator.activities.mapping.messages import PlaceDots, RevealTally
+from facilitator.activities.mapping.messages import AddCandidate, PlaceDots, RevealTally
 from facilitator.core.agenda import Advance, CancelDay, GoBack
 from facilitator.core.pages import ROOM
 from facilitator.core.stage import PageShown, ShowPage, cue, shown_index
@@ -179,6 +179,15 @@ def test_a_result_is_a_theme_a_page_and_level_places_are_not_torn_apart():
     story.and_(mayor, PlaceDots("dots", {"paving": 2, "lights": 1}))
     story.and_(facilitator, RevealTally("dots"))
     assert pages(story) == ["result-streets-1", "result-parks-1"]
+
+
+def test_a_result_begins_with_its_first_page_wherever_the_list_stood():
+    story = hall().seated(mayor).into("dots").and_(mayor, PlaceDots("dots", {"trees": 1}))
+    for number in range(12):
+        story.and_(facilitator, AddCandidate("dots", "parks", f"Shade {number}"))
+    last = pages(story)[-1]
+    story.and_(facilitator, show(last, seen="dots")).and_(facilitator, RevealTally("dots"))
+    assert shown(story) == "result-streets-1"
 
 
 def _send(story: Hall, number: int) -> str:

@@ -15,9 +15,14 @@ test("nobody has asked: the first", () => {
 });
 
 test("a page that is gone gives its place to what stands there now", () => {
-  assert.equal(pageShown(pages, standing("gone", 1), 0), 1);
-  assert.equal(pageShown(pages, standing("gone", 9), 0), 2);
-  assert.equal(pageShown([], standing("gone", 9), 0), 0);
+  const comments = [{ id: "comment-a-1" }, { id: "comment-c-1" }, { id: "note-1" }];
+  assert.equal(pageShown(comments, standing("comment-b-1", 1), 0), 1);
+  assert.equal(pageShown([], standing("comment-b-1", 9), 0), 0);
+});
+
+test("where all pages are of another kind they begin with the first", () => {
+  const result = [{ id: "result-parks-1" }, { id: "result-parks-2" }];
+  assert.equal(pageShown(result, standing("candidates-parks-2", 1), 0), 0);
 });
 
 test("pages that turn stay as long as each is worth, and go round", () => {

@@ -2,10 +2,19 @@
 
 /** The index of the page shown at the moment `now` (ms); `pages` and `cue` as in the stage's view. */
 export function pageShown(pages, cue, now) {
-  const asked = pages.findIndex((page) => page.id === cue.page);
-  const at = Math.max(0, Math.min(asked < 0 ? cue.index : asked, pages.length - 1));
+  const at = placeOf(pages, cue);
   return cue.turning === null || pages.length < 2 ? at : turned(pages, at, now - cue.turning);
 }
+
+/** Where the page asked for stands now; if it is gone, what took its place, or the first of pages of another kind. */
+function placeOf(pages, { page, index }) {
+  const asked = pages.findIndex(({ id }) => id === page);
+  if (asked >= 0) return asked;
+  const at = Math.max(0, Math.min(index, pages.length - 1));
+  return pages[at] && kindOf(pages[at].id) === kindOf(page) ? at : 0;
+}
+
+const kindOf = (id) => id.split("-")[0];
 
 /** Where pages that turn by themselves are, so many ms after the one at `from` came. */
 function turned(pages, from, elapsed) {
