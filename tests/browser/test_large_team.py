@@ -67,6 +67,8 @@ def test_one_writes_first_and_finds_the_report_above_the_board(phone: Person) ->
     expect(entries).to_have_count(ENTRIES)
     phone.writes_on_the_board("One more")
     expect(entries).to_have_count(ENTRIES + 1)
+    phone.button("Show fewer").scroll_into_view_if_needed()
+    phone.page.wait_for_timeout(1100)  # where one pressed: it rests with the next tick
     phone.press("Show fewer")
     expect(entries).to_have_count(SHOWN)
     expect(entries.first).to_contain_text("One more")
