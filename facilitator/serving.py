@@ -187,7 +187,7 @@ def _print_links(address: str, keys: Keys, journal: Path) -> None:
     click.echo(f"Join:        {address}/")
     click.echo(f"Residents:   {address}/c")
     for one in AUDIENCES:
-        if one.access is Access.OPEN:
+        if one.access is Access.OPEN and not one.small:
             click.echo(f"{one.surface.title() + ':':12} {address}{one.page}")
         for role in one.roles if one.access is Access.LINK else ():
             link = f"{address}{one.page}#{keys.token(role)}"

@@ -88,6 +88,7 @@ def test_what_is_printed_says_where_everything_is(town: Town) -> None:
     assert f"Join:        {town.url}/\n" in said
     assert f"Residents:   {town.url}/c\n" in said
     assert f"Stage:       {town.url}/stage\n" in said
+    assert "/stage/small" not in said, "it stands in the console alone"
     assert f"Facilitator: {town.url}/console#{town.token}" in said
     assert f"Moderator:   {town.url}/console#{town.moderator_token}" in said
     assert len(re.findall(r"^[█▀▄ \u00a0]{20,}$", said, re.MULTILINE)) > 10
