@@ -7,7 +7,7 @@ in each.
 
 from collections.abc import Callable, Sequence
 
-from facilitator.methods.paging import pack, split_evenly
+from facilitator.methods.paging import Span, lengths_to_spans, pack, split_evenly
 from facilitator.plan.values import Block, Point, Section, Text
 
 from . import current_plan
@@ -73,6 +73,14 @@ def of_block(state: State, block: Block) -> list[Page]:
     ]
 
 
+def in_parts(of: str, name: str, spans: Sequence[Span]) -> list[Piece]:
+    """The pieces of something that is cut into `spans`, of entries or of characters."""
+    return [
+        Piece(of, name, start, end, number, len(spans))
+        for number, (start, end) in enumerate(spans, 1)
+    ]
+
+
 def weight_of(text: Text | None) -> int:
     """The characters of a text in the language in which it is longest."""
     return max(map(len, text.values())) if text else 0
@@ -116,13 +124,9 @@ def _chunks(section: Section) -> list[_Weighed]:
     """A section in parts of at most about a page; steps and ranks go on counting."""
     head = weight_of(section.title) + weight_of(section.lead) / 2
     groups = split_evenly(section.items, _item_weight, max(ROOM - head, 1))
-    chunks: list[_Weighed] = []
-    start = 0
-    for number, items in enumerate(groups, 1):
-        piece = Piece("section", section.id, start, start + len(items), number, len(groups))
-        chunks.append((piece, head + sum(map(_item_weight, items))))
-        start += len(items)
-    return chunks
+    weights = [head + sum(map(_item_weight, items)) for items in groups]
+    pieces = in_parts("section", section.id, lengths_to_spans(map(len, groups)))
+    return list(zip(pieces, weights, strict=True))
 
 
 def _item_weight(item: Point) -> float:

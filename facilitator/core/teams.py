@@ -112,20 +112,26 @@ def members(state: State, team: str) -> list[str]:
 
 def title(state: State, team_id: str) -> dict[str, str]:
     """A team's name, or its id where the plan no longer has it."""
-    teams: tuple[Team, ...] = state.plan.teams if state.plan else ()
-    return next((team.title for team in teams if team.id == team_id), {"en": team_id})
+    _, team = _of_plan(state, team_id)
+    return team.title if team else {"en": team_id}
 
 
 def place(state: State, team_id: str) -> dict[str, str] | None:
     """Where a team sits, where the plan says so."""
-    teams: tuple[Team, ...] = state.plan.teams if state.plan else ()
-    return next((team.place for team in teams if team.id == team_id), None)
+    _, team = _of_plan(state, team_id)
+    return team.place if team else None
 
 
 def number(state: State, team_id: str) -> int:
     """Which of the plan's teams it is, from 1 on; 0 where the plan no longer has it."""
+    at, _ = _of_plan(state, team_id)
+    return at
+
+
+def _of_plan(state: State, team_id: str) -> tuple[int, Team | None]:
+    """A team of the plan and its number there; 0 and None where the plan no longer has it."""
     teams: tuple[Team, ...] = state.plan.teams if state.plan else ()
-    return next((at for at, team in enumerate(teams, 1) if team.id == team_id), 0)
+    return next((pair for pair in enumerate(teams, 1) if pair[1].id == team_id), (0, None))
 
 
 def _planned(state: State, team_ids: tuple[str, ...]) -> dict[str, str]:

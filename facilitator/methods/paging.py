@@ -5,7 +5,8 @@ nothing else, so that every screen has the same pages. All functions keep the or
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate, pairwise
 from math import ceil
 from typing import TypeVar
 
@@ -51,6 +52,11 @@ def split_evenly(things: Sequence[Thing], weigh: Weigh[Thing], budget: float) ->
         return [list(things)]
     packed = pack(things, weigh, sum(weights) / groups + max(weights) / 2)
     return packed if len(packed) < len(things) else [[thing] for thing in things]
+
+
+def lengths_to_spans(lengths: Iterable[int]) -> list[Span]:
+    """Parts of these lengths, one after the other."""
+    return list(pairwise(accumulate(lengths, initial=0)))
 
 
 def room_of(text: str) -> int:

@@ -1,7 +1,7 @@
 """The stage's pages of a breakout: all teams at once, later the report-outs, a team a page."""
 
 from facilitator.core import pages, teams
-from facilitator.core.pages import Page, Piece, stay
+from facilitator.core.pages import Page, Piece, in_parts, stay
 from facilitator.methods.paging import cut_text, pack, room_of
 
 from .rules import team_ids
@@ -39,10 +39,10 @@ def _of_report(scene: RoomsScene, team: str) -> list[Page]:
     spans = cut_text(text, REPORT_ROOM) if text else []
     return [
         Page(
-            f"report-{team}-{number}",
-            [Piece("report", team, start, end, number, len(spans))],
+            f"report-{team}-{piece.number}",
+            [piece],
             teams.title(scene.session, team),
-            stay(room_of(text[start:end])),
+            stay(room_of(text[piece.start : piece.end])),
         )
-        for number, (start, end) in enumerate(spans, 1)
+        for piece in in_parts("report", team, spans)
     ]

@@ -6,7 +6,7 @@ So a comment more changes no page but the last, and the hall keeps the one it re
 from itertools import islice
 
 from facilitator.core import pages
-from facilitator.core.pages import Page, Piece, stay
+from facilitator.core.pages import Page, Piece, in_parts, stay
 from facilitator.methods.paging import cut_text, pack, room_of
 
 from .state import Comment, Window, WindowScene
@@ -47,14 +47,8 @@ def _packed(run: list[Comment]) -> list[list[_Weighed]]:
 
 def _pieces(comment: Comment) -> list[_Weighed]:
     text = comment.text
-    spans = cut_text(text, ROOM)
-    return [
-        (
-            Piece("comment", comment.id, start, end, number, len(spans)),
-            room_of(text[start:end]) + CARD,
-        )
-        for number, (start, end) in enumerate(spans, 1)
-    ]
+    pieces = in_parts("comment", comment.id, cut_text(text, ROOM))
+    return [(piece, room_of(text[piece.start : piece.end]) + CARD) for piece in pieces]
 
 
 def _page(pieces: list[_Weighed]) -> Page:

@@ -2,9 +2,9 @@
 
 from itertools import groupby
 
-from facilitator.core.pages import Page, Piece, stay
+from facilitator.core.pages import Page, Piece, in_parts, stay
 from facilitator.methods.dots import RankedItem
-from facilitator.methods.paging import split_evenly
+from facilitator.methods.paging import lengths_to_spans, split_evenly
 from facilitator.plan.values import Text
 
 from .state import VoteScene
@@ -33,7 +33,8 @@ def pages_of(scene: VoteScene) -> list[Page]:
 
 def _of_candidates(scene: VoteScene, theme: str) -> list[Page]:
     rows = split_evenly(scene.state.under(theme), lambda row: 1, MOST_ROWS)
-    return _in_parts(scene, "candidates", theme, [len(part) for part in rows])
+    spans = lengths_to_spans(map(len, rows))
+    return [_page(scene, [piece]) for piece in in_parts("candidates", theme, spans)]
 
 
 def _of_result(scene: VoteScene, theme: str) -> list[Page]:
@@ -41,19 +42,12 @@ def _of_result(scene: VoteScene, theme: str) -> list[Page]:
     ranking = scene.state.ranking(theme)
     level = [list(rows) for _, rows in groupby(ranking, key=_place)]
     parts = split_evenly(level, len, MOST_ROWS)
-    return _in_parts(scene, "result", theme, [sum(map(len, part)) for part in parts])
+    spans = lengths_to_spans(sum(map(len, part)) for part in parts)
+    return [_page(scene, [piece]) for piece in in_parts("result", theme, spans)]
 
 
 def _place(row: RankedItem) -> object:
     return row.rank if row.dots else row.item
-
-
-def _in_parts(scene: VoteScene, of: str, theme: str, lengths: list[int]) -> list[Page]:
-    ends = [sum(lengths[: number + 1]) for number in range(len(lengths))]
-    return [
-        _page(scene, [Piece(of, theme, end - length, end, number, len(lengths))])
-        for number, (length, end) in enumerate(zip(lengths, ends, strict=True), 1)
-    ]
 
 
 def _page(scene: VoteScene, pieces: list[Piece]) -> Page:
