@@ -26,12 +26,14 @@ from facilitator.core import (
     seat_policy,
     spotlight,
     stage,
+    stage_clock,
     teams,
     timekeeping,
 )
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
 from facilitator.core.state import State
+from facilitator.plan.values import ClockLook
 
 
 class Step(NamedTuple):
@@ -97,6 +99,7 @@ TEXTS = [
     "MARKED",
 ]
 TEAMS = ("red", "blue", "red", "blue", "green")
+LOOKS: tuple[ClockLook, ...] = ("shown", "soft", "hidden")
 ITEMS = ("paving", "lights", "trees", "pools", "moon")
 
 
@@ -207,6 +210,7 @@ _PEOPLE: list[Make] = [
     lambda s, a, b, c: spotlight.Spotlight(_pick(BLOCKS, a), *_piece(s, _pick(BLOCKS, a), b)),
     lambda s, a, b, c: _pick((spotlight.ShowJoin(), spotlight.ClearSpot()), a),
     lambda s, a, b, c: stage.ShowPage(_seen(s, a), _page(s, b), c > 5),
+    lambda s, a, b, c: stage_clock.SetStageClock(_seen(s, a), _pick(LOOKS, b)),
     lambda s, a, b, c: notices.ClearNotice(_pick(("everyone", "teams", *TEAMS), a)),
 ]
 _ROOMS: list[Make] = [

@@ -37,6 +37,7 @@ from facilitator.core import (
     journal_incidents,
     notices,
     spotlight,
+    stage_clock,
     teams,
     timekeeping,
 )
@@ -189,6 +190,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, SetSeats("council", "open"))
     seen += shown(story.into("rest"))
     story.after(minutes=130).into("recap")
+    story.and_(facilitator, stage_clock.SetStageClock("recap", "soft"))
     seen += shown(story)
     story.and_(facilitator, catching_up.TakeProposal("recap"))
     seen += shown(story)

@@ -6,5 +6,8 @@ Title, people, texts and clock are shown to everyone as the plan has them.
 from facilitator.core.activity import Activity, NoSettings, TextsOnly
 
 ACTIVITY: TextsOnly = Activity(
-    kind="recap", settings=NoSettings, name={"en": "Recap", "es": "Resumen"}
+    kind="recap",
+    settings=NoSettings,
+    name={"en": "Recap", "es": "Resumen"},
+    calm=True,
 )

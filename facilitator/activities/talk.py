@@ -10,4 +10,5 @@ ACTIVITY: TextsOnly = Activity(
     settings=NoSettings,
     name={"en": "Talk", "es": "Presentación"},
     aliases=("speech", "presentation"),
+    calm=True,
 )

@@ -132,7 +132,8 @@ class Activity(Generic[SettingsT, StateT]):
 
     `name` is what the console calls it, `aliases` what people may write for `kind` in an agenda.
     A block of a kind that `rests` is a break: catching up does not shorten it unless the plan gives
-    a minimum.
+    a minimum. In one of a kind that is `calm` somebody speaks to the hall: that their time is over
+    is no alarm for everybody to read.
 
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
     "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id) and
@@ -168,6 +169,7 @@ class Activity(Generic[SettingsT, StateT]):
     settings: type[SettingsT]
     aliases: tuple[str, ...] = ()
     rests: bool = False
+    calm: bool = False
     begin: Callable[[Plan, Block, SettingsT], StateT] | None = None
     commands: Decides[Scene[SettingsT, StateT]] = field(default_factory=dict)
     events: Evolves[Scene[SettingsT, StateT]] = field(default_factory=dict)

@@ -208,7 +208,7 @@ def day_ended(state: State, event: DayEnded, meta: EventMeta) -> None:
 
 def _forget_clocks(state: State, day_id: str) -> None:
     """A day that is held again, or was not to be, has no clocks, begins each block with its first
-    page and leaves nothing out.
+    page, shows clocks as planned and leaves nothing out.
 
     Agreed lengths are one run's.
     """
@@ -217,6 +217,8 @@ def _forget_clocks(state: State, day_id: str) -> None:
     run = state.run
     run.clocks = {block: kept for block, kept in run.clocks.items() if block not in blocks}
     state.cues = {block: cue for block, cue in state.cues.items() if block not in blocks}
+    looks = state.clock_looks
+    state.clock_looks = {block: look for block, look in looks.items() if block not in blocks}
     run.lengths, run.last_proposal = {}, None
     run.left_out -= blocks
 

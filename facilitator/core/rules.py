@@ -26,6 +26,7 @@ from . import (
     seat_policy,
     spotlight,
     stage,
+    stage_clock,
     teams,
     timekeeping,
 )
@@ -52,7 +53,7 @@ _PARTS = (
         guests,
         teams,
     ),
-    *(notices, spotlight),
+    *(notices, spotlight, stage_clock),
 )
 
 
@@ -150,6 +151,11 @@ class Rules:
         """The kinds of which something holds."""
         return frozenset(kind for kind, activity in self.kinds.items() if holds(activity))
 
+    def _blocks_of(self, state: State, holds: Callable[[AnyActivity], bool]) -> frozenset[str]:
+        """The plan's blocks of the kinds of which something holds."""
+        kinds = self.kinds_with(holds)
+        return frozenset(one.id for one in current_plan.blocks(state) if one.kind in kinds)
+
     def _of_the_stage(self) -> dict[type[Command], Callable[..., list[Event]]]:
         """The commands that go by the pages of each kind of block."""
         return {
@@ -238,10 +244,8 @@ class Rules:
 
     def _furnish(self, state: State) -> None:
         """Give every block of a newly adopted plan its state; what fits and was there stays."""
-        resting = self.kinds_with(lambda kind: kind.rests)
-        state.run.resting = frozenset(
-            block.id for block in current_plan.blocks(state) if block.kind in resting
-        )
+        state.run.resting = self._blocks_of(state, lambda kind: kind.rests)
+        state.run.calm = self._blocks_of(state, lambda kind: kind.calm)
         for block in current_plan.blocks(state):
             begun = self._begun(state, block)
             if type(state.blocks.get(block.id)) is not type(begun):

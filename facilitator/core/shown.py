@@ -2,6 +2,9 @@
 
 from msgspec import Struct
 
+from facilitator.plan.values import ClockLook
+
+from .stage_clock import clock_look
 from .state import State
 
 LAST_WARNING = 20_000
@@ -42,6 +45,11 @@ class ClockView(Shown):
     was, and what is left is `ends_at` − `held_at`"""
     warn: tuple[int, int]
     """the lengths before the end at which to warn, the longer first"""
+    look: ClockLook = "shown"
+    """how the hall sees it, where that is not in full: `soft`, small and in whole minutes, or
+    `hidden`; else left out"""
+    calm: bool = False
+    """true where somebody speaks to the hall: that their time is over is no alarm; else left out"""
 
 
 def running_clock(state: State) -> ClockView | None:
@@ -49,7 +57,14 @@ def running_clock(state: State) -> ClockView | None:
     kept = state.run.clocks.get(state.run.block or "")
     if kept is None or kept.ends_at is None:
         return None
-    return ClockView(kept.ends_at, kept.total, kept.held_at, warnings(kept.total))
+    return ClockView(
+        ends_at=kept.ends_at,
+        total=kept.total,
+        held_at=kept.held_at,
+        warn=warnings(kept.total),
+        look=clock_look(state, state.run.block),
+        calm=state.run.block in state.run.calm,
+    )
 
 
 def warnings(total: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from msgspec import Struct, field
 
 from facilitator.methods.surge import Surge
 from facilitator.plan.times import MINUTE
-from facilitator.plan.values import Plan, Text
+from facilitator.plan.values import ClockLook, Plan, Text
 
 from .ledger import Ledger
 
@@ -65,7 +65,8 @@ class Run(Struct):
     `shift` (ms) is added to every planned moment of the day, so that a session can be run on
     another day than the one it was planned for. `lengths` (ms) are agreed for blocks to come,
     `left_out` names blocks that the hall shall pass by, `last_proposal` can still be undone.
-    `resting` are the plan's blocks in which the hall rests, as their kinds say.
+    `resting` are the plan's blocks in which the hall rests, `calm` those in which somebody speaks
+    to it, as their kinds say.
     """
 
     day: str | None = None
@@ -79,6 +80,7 @@ class Run(Struct):
     left_out: set[str] = field(default_factory=set)
     last_proposal: ReplacedLengths | None = None
     resting: frozenset[str] = frozenset()
+    calm: frozenset[str] = frozenset()
 
     def agree_length(self, block: str, length: int | None) -> None:
         """Let a block to come last `length` ms; None: as the plan has it."""
@@ -226,6 +228,8 @@ class State(Struct):
     notices: dict[str, Notice] = field(default_factory=dict)
     cues: dict[str, Cue] = field(default_factory=dict)
     """Block id → what the stage was asked to show of it; a hall that comes back finds it again."""
+    clock_looks: dict[str, ClockLook] = field(default_factory=dict)
+    """Block id → how the hall sees its clock, where that was asked for during the session."""
     spot: Spot | None = None
     """What stands on the stage over the block that runs."""
     blocks: dict[str, Any] = field(default_factory=dict)

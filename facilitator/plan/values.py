@@ -14,6 +14,9 @@ Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}\Z")]
 Text = dict[str, str]
 """One text in one or more languages: {"en": "Break", "es": "Descanso"}; never empty."""
 
+ClockLook = Literal["shown", "soft", "hidden"]
+"""How the hall sees a block's clock: in full, small and in whole minutes, or not at all."""
+
 LANGUAGES = ("en", "es")
 """The languages in which every surface can be read, and in which texts may be given."""
 
@@ -142,6 +145,7 @@ class Block(Struct, frozen=True, forbid_unknown_fields=True):
     `start` is in minutes after midnight; None means: begins when the block before it ends, and
     lasts until the next block that has a time. A `soft` start is approximate ("~2:00 PM").
     A `lock` is a start that does not move. `minimum` is the shortest useful length in minutes.
+    `clock` is how the hall sees its clock, until a console says otherwise.
     `note` is for every screen, `notes` are the facilitator's own and are shown to nobody else.
     `settings` belong to the block's kind and are checked against it when the plan is read.
     """
@@ -153,6 +157,7 @@ class Block(Struct, frozen=True, forbid_unknown_fields=True):
     soft: bool = False
     lock: bool = False
     minimum: int | None = None
+    clock: ClockLook = "shown"
     who: tuple[Speaker, ...] = ()
     points: tuple[Text, ...] = ()
     note: Text | None = None

@@ -20,6 +20,7 @@ from facilitator.core import (
     seat_policy,
     spotlight,
     stage,
+    stage_clock,
     teams,
     timekeeping,
 )
@@ -64,6 +65,7 @@ MAY = [
     (notices.SendNotice("everyone", "Hello"), FACILITATORS),
     (notices.ClearNotice("everyone"), FACILITATORS),
     (stage.ShowPage("welcome", "points-1"), FACILITATORS),
+    (stage_clock.SetStageClock("welcome", "soft"), FACILITATORS),
     (spotlight.Spotlight("recap"), FACILITATORS),
     (spotlight.ShowJoin(), FACILITATORS),
     (spotlight.ClearSpot(), FACILITATORS),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\", \"views\": []}" }) };
-const { spoken } = await import("../../static/js/helpers/warnings.js");
+const { hallLevel, spoken, warningLevel } = await import("../../static/js/helpers/warnings.js");
 const { t } = await import("../../static/js/helpers/words.js");
 
 const MINUTE = 60_000;
@@ -12,6 +12,16 @@ test("a warning says what is left, and not the threshold that it has passed", ()
   assert.equal(spoken("last", 90_000), "90 seconds left.");
   assert.equal(spoken("", 20 * MINUTE), "");
   assert.equal(spoken("over", -1), "Time is up.");
+});
+
+test("where somebody speaks the hall is not alarmed, and the facilitator is told the same as ever", () => {
+  const clock = { warn: [10 * MINUTE, MINUTE] };
+  const times = [11 * MINUTE, 9 * MINUTE, MINUTE, -1];
+  const levels = (level, more) => times.map((left) => level({ ...clock, ...more }, left));
+  assert.deepEqual(levels(hallLevel), ["", "warn", "last", "over"]);
+  assert.deepEqual(levels(hallLevel, { calm: true }), ["", "warn", "warn", "past"]);
+  assert.deepEqual(levels(warningLevel, { calm: true }), ["", "warn", "last", "over"]);
+  assert.equal(spoken("past", -1), "");
 });
 
 test("what ends in a full stop is not followed by another", () => {

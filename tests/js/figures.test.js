@@ -5,7 +5,7 @@ globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"es\"
 const { figure, t } = await import("../../static/js/helpers/words.js");
 const { minutesOfDay, timeOfDay } = await import("../../static/js/helpers/time.js");
 const { sealedAt } = await import("../../static/js/parts/sealed.js");
-const { durationWords } = await import("../../static/js/parts/console/durations.js");
+const { durationWords } = await import("../../static/js/parts/durations.js");
 
 const SPACE = /[^\S\u00a0]/;
 

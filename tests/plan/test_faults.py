@@ -45,6 +45,7 @@ RECAP = """\
 # what is written, what is written instead (¦ stands where the fault must be found), the path,
 # and words that must be in the message or the hint
 FAULTS = [
+    ("lock: true}", "lock: true, clock: ¦off}", "days[0].blocks[2].clock", "one of: hidden, shown"),
     ("city: Any", "¦citty: Any", "session.citty", "not known; did you mean city?"),
     ("  id: small\n", "  ¦idd: small\n", "session.idd", "did you mean id?"),
     ("id: small\n", "¦tagline: x\n", "session", "“id” is missing"),

@@ -4,7 +4,7 @@ import { langOf, say, t } from "../../helpers/words.js";
 import { calendarDay, timeOfDay } from "../../helpers/time.js";
 import { progressOf, dayWith, isAhead, nextDay, plannedLength } from "./agenda.js";
 import { Icon } from "./icons.js";
-import { durationWords } from "./durations.js";
+import { durationWords } from "../durations.js";
 
 const SAME = 60_000;
 

@@ -31,6 +31,7 @@ const OURS = {
   ShowPage: (command, store) => pageOf(store),
   Spotlight: () => t("It is on the stage."),
   ShowJoin: () => t("The hall sees how to join."),
+  SetStageClock: ({ clock }) => clockSeen(clock),
   ClearSpot: () => t("It is off the stage."),
   TakeIn: () => t("The block is taken in again."),
   SendNotice: ({ to }, store) => sent(to, store),
@@ -47,6 +48,11 @@ const OURS = {
   SetSeats: () => t("Tapped names count anew."),
   EndConsole: () => t("The console is ended."),
 };
+
+function clockSeen(look) {
+  if (look === "hidden") return t("The hall sees no clock.");
+  return look === "soft" ? t("The hall sees the clock small.") : t("The hall sees the clock.");
+}
 
 function pageOf({ remote }) {
   return t("Page {number} of {total}", { number: remote.index.value + 1, total: remote.pages.value.length });

@@ -3,7 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { isAhead, lengthOf, plannedLength, position } from "./agenda.js";
 import { resting } from "./replanning.js";
-import { durationWords } from "./durations.js";
+import { durationWords } from "../durations.js";
 
 const MINUTE = 60_000;
 const STEP = 5;

@@ -6,7 +6,7 @@ import { Clock } from "../clock.js";
 import { behind, position } from "./agenda.js";
 import { Between } from "./between.js";
 import { HallControls } from "./hallcontrols.js";
-import { ending, lateness } from "./durations.js";
+import { ending, lateness } from "../durations.js";
 
 export function Now({ store, faces }) {
   const { block, next } = position(store.view.value);

@@ -3,6 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { useSize } from "../stage/size.js";
 import { Select } from "./fields.js";
+import { StageClock } from "./stageclock.js";
 import { State } from "./state.js";
 
 const WIDTH = 1920; // CSS pixels of the stage that is shown in small
@@ -16,6 +17,7 @@ export function OnStage({ store }) {
     ${!store.narrow.value && html`<${Miniature} />`}
     ${store.may("ShowJoin") && html`<${OverTheBlock} store=${store} />`}
     ${store.may("ShowPage") && store.remote.pages.value.length > 1 && html`<${Remote} remote=${store.remote} />`}
+    <${StageClock} store=${store} />
   </section>`;
 }
 

@@ -4,7 +4,7 @@ import { say, t } from "../../helpers/words.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { allBlocks, dayOf, endOfDay, currentBlockEnd, lengthOf, position } from "./agenda.js";
 import { resting } from "./replanning.js";
-import { durationWords } from "./durations.js";
+import { durationWords } from "../durations.js";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

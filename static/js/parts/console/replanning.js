@@ -5,7 +5,7 @@
 import { signal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { plannedLength, position } from "./agenda.js";
-import { durationWords } from "./durations.js";
+import { durationWords } from "../durations.js";
 
 const SETTLES = 1500;
 const MINUTE = 60_000;

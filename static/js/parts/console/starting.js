@@ -4,7 +4,7 @@ import { say, t } from "../../helpers/words.js";
 import { calendarDay, dayOf as dateOf, useNow } from "../../helpers/time.js";
 import { dayOf } from "./agenda.js";
 import { Question } from "./question.js";
-import { durationWords } from "./durations.js";
+import { durationWords } from "../durations.js";
 
 const MINUTE = 60_000;
 

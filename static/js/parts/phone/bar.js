@@ -1,7 +1,7 @@
 /** The top of the phone: who I am, my team, the clock, and whether I am connected. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
-import { Clock } from "../clock.js";
+import { HallClock } from "../clock.js";
 import { Say } from "../say.js";
 import { KeptHere, Status } from "../status.js";
 
@@ -17,7 +17,7 @@ export function Bar({ live, view, mine, team }) {
             </details>` : html`<div class="bar-name"><${Say} text=${view.session.title} /></div>`}
           <div class="bar-more"><${Say} class="bar-team" text=${team?.title} /><${Status} live=${live} /></div>
         </div>
-        <${Clock} clock=${view.clock} live=${live} />
+        <${HallClock} clock=${view.clock} live=${live} />
       </div>
       <${KeptHere} live=${live} />
     </header>`;

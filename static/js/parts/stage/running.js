@@ -30,7 +30,7 @@ export function Running({ stage, page, live, faces, trouble }) {
       <${Face} key=${block.id} ...${{ activity, block, stage, live, page }} />
     </div>
     <aside class="rail">
-      ${clock && html`<${Timer} clock=${clock} live=${live} />`}
+      ${clock && clock.look !== "hidden" && html`<${Timer} clock=${clock} live=${live} />`}
       ${call && html`<${ResidentsDoor} residents=${page.residents} languages=${page.languages} call=${call} />`}
       ${!stage.stopped && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} small=${Boolean(call)} />`}
     </aside>

@@ -1,6 +1,6 @@
-/** The console's words for lengths, and for ahead and behind. */
-import { together } from "../../helpers/time.js";
-import { t } from "../../helpers/words.js";
+/** Words for lengths, and for ahead and behind. */
+import { together } from "../helpers/time.js";
+import { t } from "../helpers/words.js";
 
 const MINUTE = 60_000;
 

@@ -1,0 +1,86 @@
+"""What a console decides of the hall's screens: how its clock is seen, and in which language."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from full_hall import Past
+from hall import Hall
+from people import Person, browsers
+from playwright.sync_api import Browser, expect
+
+from facilitator.core.agenda import JumpTo, StartDay
+
+MINUTE_MS = 60_000
+TALK, TEAMS = "welcome", "breakout"
+Give = Callable[..., Person]
+
+
+@pytest.fixture
+def into(chromium: Browser, tmp_path: Path, two_teams: Path) -> Iterator[Callable[..., Give]]:
+    """Gives browsers in a hall that came into a block so many minutes ago."""
+    opened = []
+
+    def begin(block: str, ago: int = 0) -> Give:
+        hall = Hall(tmp_path, two_teams)
+        past = Past(hall, ago=ago * MINUTE_MS)
+        past.facilitated(StartDay("day-one", "now", sure=True))
+        if block != TALK:
+            past.facilitated(JumpTo(block, TALK))
+        past.over()
+        given = browsers(chromium, hall.open())
+        opened.append((given, hall))
+        return given.__enter__()
+
+    yield begin
+    for given, hall in opened:
+        given.__exit__(None, None, None)
+        hall.close()
+
+
+def restarts(hall: Hall) -> None:
+    hall.kill()
+    hall.open()
+
+
+def test_the_clock_is_softened_and_hidden_on_every_stage_and_stays_so(
+    into: Callable[..., Give],
+) -> None:
+    give = into(TEAMS)
+    stages = [give(1280, 720).opens_the_stage() for _ in range(2)]
+    phone = give().joins_as("Mayor Leeser")
+    console = give(1280, 800).opens_the_console()
+    choice = console.page.get_by_label("The hall sees the clock")
+    for stage in stages:
+        expect(stage.page.locator(".timer .clock-time")).to_have_text(re.compile(r"\d:\d\d$"))
+
+    choice.select_option("soft")
+    for one in (*stages, phone):
+        expect(one.page.locator(".clock.soft .clock-time")).to_have_text(re.compile("(min|h)$"))
+        expect(one.page.locator(".timer")).to_have_count(0)
+    restarts(console.hall)
+    stages.append(give(1280, 720).opens_the_stage())
+    for stage in stages:
+        expect(stage.page.locator(".clock.soft")).to_be_visible()
+
+    choice.select_option("hidden")
+    for stage in stages:
+        expect(stage.page.locator(".rail .clock")).to_have_count(0)
+    expect(phone.page.locator(".clock.soft")).to_be_visible()
+    expect(console.page.locator(".now-clock .clock-time")).to_be_visible()
+
+
+@pytest.mark.parametrize(("block", "alarm"), [(TALK, False), (TEAMS, True)])
+def test_time_that_is_over_is_an_alarm_unless_somebody_speaks(
+    into: Callable[..., Give], block: str, alarm: bool
+) -> None:
+    give = into(block, ago=5 * 60)
+    stage = give(1280, 720).opens_the_stage()
+    phone = give().joins_as("Mayor Leeser")
+    expect(stage.page.locator(".timer .clock-time")).to_contain_text("−")
+    level = "over" if alarm else "past"
+    expect(stage.page.locator(f".timer-{level}")).to_be_visible()
+    expect(stage.page.get_by_text("Time is up")).to_have_count(2 if alarm else 0)
+    expect(phone.page.locator(f".bar .clock.{level}")).to_be_visible()
+    expect(phone.page.get_by_text("Time is up.")).to_have_count(1 if alarm else 0)
