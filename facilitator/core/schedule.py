@@ -124,12 +124,19 @@ def fresh_clock(plan: Plan, day: Day, block: Block, run: Run, now: int) -> Clock
     passed, and for a block of no length, there is no end to count down to.
     """
     if block.id not in run.lengths and block.start is None:
-        total = _first_start(plan, day, still_to_come(day, block.id, run), run.shift) - now
+        total = first_start(plan, day, still_to_come(day, block.id, run), run.shift) - now
     else:
         own = _leg(day, block, run, {})
         available, legs = stretch_ahead(plan, day, block, run, now)
         total = compression.offered(available, own, legs)
     return Clock(now + total, total) if total > 0 else Clock(None, 0)
+
+
+def first_start(plan: Plan, day: Day, blocks: Sequence[Block], shift: int) -> int:
+    """When the first of `blocks` shall begin: one with a time, less what is reserved."""
+    starts = (block.start for block in blocks if block.start is not None)
+    start = moment(day, next(starts, day.end), plan.session.timezone) + shift
+    return start - reserved_minutes(blocks) * MINUTE
 
 
 def current_block_end(state: State, now: int) -> int:
@@ -146,12 +153,38 @@ def outlook(state: State, now: int) -> Outlook | None:
         return None
     plan, day, block = found
     shift = state.run.shift
-    planned_end = _first_start(plan, day, blocks_after(day, block.id), shift)
+    planned_end = first_start(plan, day, blocks_after(day, block.id), shift)
     legs, end = _legs(plan, day, block, state.run), _end(plan, day, shift)
     rest = compression.project(now, current_block_end(state, now), planned_end, legs, end)
     starts = {slot.id: slot.starts_at for slot in rest.slots}
     late = {slot.id: slot.late for slot in rest.slots if slot.late >= MINUTE}
     return Outlook(starts, rest.ends_at, rest.behind, rest.over, late)
+
+
+def promised_starts(state: State, now: int) -> dict[str, int]:
+    """When the blocks to come of the running day begin if fixed times hold, which others rely on.
+
+    Nothing begins later than a fixed time that is still ahead of it, and after one the day is no
+    later than what it has lost since. Empty while no day runs.
+    """
+    found, rest = running_block(state), outlook(state, now)
+    if found is None or rest is None:
+        return {}
+    plan, day, block = found
+    planned = planned_starts(plan, day, state.run.shift)
+    coming = still_to_come(day, block.id, state.run)
+    fixed = {one.id: planned[one.id] for one in coming if one.lock and planned[one.id] > now}
+    starts: dict[str, int] = {}
+    made_up = 0
+    for one in coming:
+        if one.id in fixed:
+            made_up = max(0, rest.starts[one.id] - fixed[one.id])
+        starts[one.id] = rest.starts[one.id] - made_up
+    latest = None
+    for one in reversed(coming):
+        latest = fixed.get(one.id, latest)
+        starts[one.id] = starts[one.id] if latest is None else min(starts[one.id], latest)
+    return starts
 
 
 def stretch_ahead(
@@ -183,13 +216,6 @@ def _leg(day: Day, block: Block, run: Run, starts: dict[str, int]) -> compressio
     planned = run.lengths.get(block.id, block_length(day, block))
     lock = starts.get(block.id) if block.lock else None
     return compression.Leg(block.id, planned, shortest(day, block, run), lock)
-
-
-def _first_start(plan: Plan, day: Day, blocks: Sequence[Block], shift: int) -> int:
-    """When the first of `blocks` shall begin: one with a time, less what is reserved."""
-    starts = (block.start for block in blocks if block.start is not None)
-    start = moment(day, next(starts, day.end), plan.session.timezone) + shift
-    return start - reserved_minutes(blocks) * MINUTE
 
 
 def _end(plan: Plan, day: Day, shift: int) -> int:

@@ -37,6 +37,7 @@ from facilitator.core.shown import Nothing, Shown, ViewContext, running_clock
 from facilitator.core.state import State
 
 from . import common, console
+from .program import program
 from .route import route
 from .shown import HallView, MineView, PhoneView, ResidentView, SpotView, StageView, TeamView
 from .shown_console import ConsoleView, NotesView, PeopleView, PlanView
@@ -142,10 +143,10 @@ class Views:
         )
 
     def _phone(self, state: State, around: ServerContext) -> PhoneView:
-        coming = common.following(state)
         return PhoneView(
             **asdict(self._hall(state, PHONE, around)),
-            next=coming.title if coming else None,
+            program=program(state, around.now),
+            coming=common.coming_day(state),
             themes=common.themes(state),
         )
 
@@ -174,7 +175,6 @@ class Views:
         return self._rules.kinds[scene.block.kind].view(audience, scene, around) if scene else None
 
     def _resident(self, state: State, around: ServerContext) -> ResidentView:
-        block = current_plan.block(state, state.run.block)
         windows: dict[str, Shown] = {}
         for scene in self._rules.scenes(state, self._with_window):
             if seen := self._rules.kinds[scene.block.kind].view(RESIDENT, scene, around):
@@ -184,7 +184,8 @@ class Views:
             phase=common.hall_phase(state, around.now),
             begins=common.begins(state, around.now),
             day=common.shown_day(state, around.now),
-            now=block.title if block else None,
+            program=program(state, around.now),
+            coming=common.coming_day(state),
             stopped=False,
             themes=common.themes(state),
             windows=[*windows.values()],

@@ -18,7 +18,7 @@ from .shown_common import (
     SessionView,
 )
 
-OF_A_PHONE = frozenset({"board", "reports", "glossary"})
+OF_A_PHONE = frozenset({"board", "reports", "glossary", "go_on"})
 """The words that a phone has a place for; the others would weigh on every first load."""
 
 
@@ -129,11 +129,10 @@ def shown_day(state: State, now: int) -> DayView | None:
     return day(found) if found else None
 
 
-def following(state: State) -> Block | None:
-    """The block that comes after the current one today, past those that are left out."""
-    day = running_or_last_day(state)
-    coming = current_plan.still_to_come(day, state.run.block, state.run) if day else ()
-    return next(iter(coming), None)
+def coming_day(state: State) -> DayView | None:
+    """The next day that has not been held, while none runs."""
+    found = current_plan.next_day(state) if phase(state) != "running" else None
+    return day(found) if found else None
 
 
 def fresh_loss(state: State, now: int) -> Loss | None:

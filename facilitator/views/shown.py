@@ -100,11 +100,26 @@ class StageView(HallView):
     """what stands over the block, or null"""
 
 
+class ProgramEntryView(Shown):
+    """A block of the programme."""
+
+    title: Text
+    """each block of the day that runs, or else of the next to come, but for those left out"""
+    state: Progress
+    """`done`, `now` or `ahead`"""
+    at: int | None
+    """the moment at which it began, or is expected to; null where the plan has no time for it, or
+    the hall passed it by"""
+    about: bool = False
+    """whether that is about then; left out where it is not"""
+
+
 class PhoneView(HallView):
     """Every phone's."""
 
-    next: Text | None
-    """the title of what comes next today, or null"""
+    program: list[ProgramEntryView]
+    coming: DayView | None
+    """the next day that has not been held, while none runs"""
     themes: tuple[Theme, ...]
     """all of the plan's"""
 
@@ -133,8 +148,9 @@ class ResidentView(Shown):
     """as on `stage`"""
     day: DayView | None
     """as on `stage`"""
-    now: Text | None
-    """the title of the block the hall is in, or null"""
+    program: list[ProgramEntryView]
+    coming: DayView | None
+    """as on `phone`"""
     stopped: bool
     """as on `stage`"""
     themes: tuple[Theme, ...]

@@ -53,7 +53,7 @@ function Phone() {
 
 function PhoneNow({ view, mine, team }) {
   if (mine && !mine.person) return html`<${Gone} />`;
-  if (view.phase === "over") return html`<${Over} view=${view} />`;
+  if (view.phase === "over") return html`<${Over} view=${view} live=${live} />`;
   if (!view.block) return html`<${Before} view=${view} live=${live} />`;
   return html`<${CurrentBlock} ...${{ view, mine, team, live, page, drafts, faces }} />`;
 }

@@ -3,6 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { PlainFace, Terms } from "../context.js";
 import { Say } from "../say.js";
+import { NextInProgram, Program } from "./program.js";
 
 export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
   const { block } = view;
@@ -16,9 +17,9 @@ export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
           words=${view.session.words} mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
         : html`<${PlainFace} block=${block} />`}
       <${Explained} terms=${block.terms} words=${view.session.words} />
-      ${view.next && html`
-        <p class="next"><span class="soft">${t("Next:")}</span> <${Say} text=${view.next} /></p>`}
-    </article>`;
+      <${NextInProgram} program=${view.program} live=${live} />
+    </article>
+    <${Program} program=${view.program} live=${live} />`;
 }
 
 function Explained({ terms, words }) {

@@ -1,10 +1,10 @@
 /** Before the first day, between the days and after the last: the route fills the screen. */
 import { html } from "../../helpers/ui.js";
-import { calendarDay, minutesOfDay } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { useBeginning } from "../begins.js";
 import { Say } from "../say.js";
 import { sealedAt } from "../sealed.js";
+import { WhenAndWhere } from "../whenandwhere.js";
 import { Banner } from "./banner.js";
 import { JoinDoor } from "./door.js";
 import { Fit } from "./fit.js";
@@ -41,17 +41,8 @@ function begun(route, day) {
 /** On the day's own date its hour is what counts. */
 function Coming({ stage, day, live }) {
   const beginning = useBeginning(stage, live);
-  if (!beginning) return html`<${WhenAndWhere} day=${day} />`;
-  return html`<p class="opening-when">${beginning} <span class="opening-place">${day.place}</span></p>`;
-}
-
-function WhenAndWhere({ day }) {
-  const date = [calendarDay(day.date), day.start != null && minutesOfDay(day.start)].filter(Boolean);
-  return html`<p class="opening-when">
-    <${Say} text=${day.title} />${" · "}
-    <time datetime=${day.date}>${date.join(", ")}</time>
-    <span class="opening-place">${day.place}</span>
-  </p>`;
+  if (!beginning) return html`<${WhenAndWhere} day=${day} class="opening-when" />`;
+  return html`<p class="opening-when">${beginning} <span class="day-place">${day.place}</span></p>`;
 }
 
 function Farewell({ day, coming, words }) {
@@ -60,5 +51,5 @@ function Farewell({ day, coming, words }) {
   }
   return html`<p class="opening-farewell">${t("{day} is done. Thank you.", { day: say(day?.title) })}</p>
     <${Say} tag="p" class="opening-next" text=${words.go_on ?? t("We go on:")} />
-    <${WhenAndWhere} day=${coming} />`;
+    <${WhenAndWhere} day=${coming} class="opening-when" />`;
 }
