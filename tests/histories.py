@@ -16,6 +16,7 @@ from facilitator.activities.mapping import messages as mapping
 from facilitator.core import (
     agenda,
     catching_up,
+    changes,
     consoles,
     current_plan,
     guests,
@@ -33,6 +34,7 @@ from facilitator.core import (
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
 from facilitator.core.state import State
+from facilitator.plan.changes import Addition
 from facilitator.plan.values import ClockLook
 
 
@@ -117,6 +119,24 @@ def _seen(state: State, a: int) -> str:
     return _pick(BLOCKS, a) if a == 11 else here
 
 
+def _block(state: State, a: int) -> str:
+    """A block of the plan as it has become, or none."""
+    days = state.plan.days if state.plan else ()
+    return _pick([*(one.id for day in days for one in day.blocks), "moon"], a)
+
+
+def _change(state: State, a: int) -> str:
+    return _pick([*(one.id for one in reversed(state.changes)), "none"], a)
+
+
+def _added(state: State) -> list[str]:
+    return [one.change.block.id for one in state.changes if isinstance(one.change, Addition)]
+
+
+def _wording(a: int, b: int) -> dict[str, str]:
+    return {("en", "es", "fr")[a % 3 if a > 9 else a % 2]: text(a, b) or "x"}
+
+
 def _person(state: State, a: int) -> str:
     return _pick([*state.people, "ghost"], a)
 
@@ -190,6 +210,22 @@ _MOVES: list[Make] = [
     *[lambda s, a, b, c: agenda.JumpTo(_pick(BLOCKS, a + b), _seen(s, c))] * 3,
     *[lambda s, a, b, c: agenda.JumpTo(_pick(("dots", "voices", "ropes"), a), _seen(s, c))] * 3,
 ]
+CHANGES: list[Make] = [
+    *[
+        lambda s, a, b, c: changes.AddBlock(
+            _pick(("thursday", "friday"), a // 6),
+            _block(s, a + b) if c else None,
+            _pick(("pause", "talk", "breakout", "mapping", "feedback", "motion"), b),
+            _wording(a, c),
+            1 + c * 3,
+        )
+    ]
+    * 2,
+    *[lambda s, a, b, c: changes.MoveBlock(_block(s, a + b), _block(s, b + c) if c else None)] * 2,
+    lambda s, a, b, c: changes.RenameBlock(_block(s, a + b), _wording(b, c)),
+    lambda s, a, b, c: changes.RemoveBlock(_pick([*_added(s), "moon"], a)),
+    *[lambda s, a, b, c: changes.UndoChange(_change(s, a))] * 2,
+]
 _PEOPLE: list[Make] = [
     lambda s, a, b, c: people.TakeSeat(_pick((*(one.id for one in SEATED), "king"), a)),
     lambda s, a, b, c: people.GiveName(_pick(("Ana", "Beto", "Mayor Ruiz", " "), a), "partner"),
@@ -248,4 +284,4 @@ _WINDOWS += [
     *[lambda s, a, b, c: feedback.TakeBackDecline(_window(s, a), _together(s, b))] * 2,
 ]
 MAKERS_HERE = {"breakout": _ROOMS, "mapping": _VOTES, "feedback": _WINDOWS}
-MAKERS = [*_MOVES, *_PEOPLE, *_ROOMS, *_VOTES, *_WINDOWS]
+MAKERS = [*_MOVES, *CHANGES, *_PEOPLE, *_ROOMS, *_VOTES, *_WINDOWS]

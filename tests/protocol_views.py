@@ -19,7 +19,9 @@ from story import (
     Actor,
     Hall,
     Role,
+    at,
     both,
+    changed,
     facilitator,
     mayor,
     moderator,
@@ -32,6 +34,7 @@ from facilitator.activities.mapping import messages as votes
 from facilitator.core import (
     audiences,
     catching_up,
+    changes,
     consoles,
     interruptions,
     journal_incidents,
@@ -167,6 +170,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story = Hall(rich_plan()).seated(mayor)
     guest = story.joined("Ana Guest")
     seen = shown(Hall(rich_plan()).into("welcome").after(minutes=80))
+    seen += shown(another_day())
     seen += shown(
         story.given(journal_incidents.LossAccepted(144, 118), journal_incidents.DoubtSettled(1))
     )
@@ -233,6 +237,14 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.ended()
     story.now += 20 * HOUR
     return seen + shown(story)
+
+
+def another_day() -> Hall:
+    """The day was changed while it ran, and then its file was."""
+    air = changes.AddBlock("thursday", "dots", "pause", both("Air", "Aire"), 5)
+    story = Hall().into("welcome").and_(facilitator, air)
+    story.and_(facilitator, changes.MoveBlock("recap", "dots"))
+    return story.readopting(changed("dots", start=at(11, 10)))
 
 
 def shown(story: Hall) -> list[tuple[str, str, Any]]:

@@ -211,6 +211,11 @@ class Hall:
         digest = str(len(self.history))
         return self.given(PlanAdopted(digest, msgspec.to_builtins(plan)), by=clock)
 
+    def readopting(self, plan: Plan) -> Self:
+        """The file says this now; of what was changed in the day, what fits it stays."""
+        digest = str(len(self.history))
+        return self.given(self.rules.adoption(self.state, plan, digest), by=clock)
+
     def given(self, *events: Event, by: Actor = facilitator, command: str | None = None) -> Self:
         """This has happened."""
         for event in events:

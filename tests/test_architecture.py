@@ -21,12 +21,12 @@ import fields
 from imports import FILES, HOUSE, PURE, ROOT, name_of, others, ours, room_of
 
 SCRIPTS = ROOT / "static" / "js"
-PLAN_VALUES = {"plan.values", "plan.times"}
+PLAN_VALUES = {"plan.values", "plan.times", "plan.changes"}
 
 MAY_IMPORT = {
     "methods": {"methods"},
     "acting": {"acting", *PLAN_VALUES},
-    "core": {"core", "acting", "methods", *PLAN_VALUES},
+    "core": {"core", "acting", "methods", "plan.checking", *PLAN_VALUES},
     "activities": {"activities", "acting", "core", "methods", *PLAN_VALUES},
     "views": {"views", "core", "methods", *PLAN_VALUES},
     "plan": {"plan"},
@@ -99,7 +99,8 @@ LONGEST = 320
 
 def pure() -> list[Path]:
     """Every file that may not know a clock, a disk, a network or chance."""
-    values = [HOUSE / "plan" / "values.py", HOUSE / "plan" / "times.py"]
+    names = ("values", "times", "changes", "written", "checking")
+    values = [HOUSE / "plan" / f"{name}.py" for name in names]
     return [path for path in FILES if room_of(path) in PURE] + values
 
 

@@ -17,9 +17,10 @@ from story import (
 )
 
 from facilitator.activities.feedback.messages import SendComment
-from facilitator.activities.mapping.messages import OpenVoting, PlaceDots, VotingClosed
+from facilitator.activities.mapping.messages import CloseVoting, OpenVoting, PlaceDots, VotingClosed
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
+from facilitator.core.changes import AddBlock, MoveBlock
 from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName, TakeSeat
@@ -135,6 +136,31 @@ def test_the_same_plan_is_adopted_once():
     office.service.adopt(changed("rest", start=640), "plan-2")
     assert office.journal.head()[0] == 2
     assert isinstance(office.events[-1], PlanAdopted)
+
+
+def test_a_changed_day_is_the_same_after_a_restart_and_after_another_file_where_it_fits(caplog):
+    office = Office().voting()
+    office.granted(facilitator, AddBlock("thursday", "dots", "pause", {"en": "Air"}, 5))
+    office.granted(facilitator, MoveBlock("action", "dots-again"))
+    restarted = Office(office.journal)
+    assert restarted.state.plan == office.state.plan
+    assert restarted.journal.head() == office.journal.head()
+    other = Office(office.journal)
+    other.service.adopt(changed("action", start=12 * 60 + 10), "plan-2")
+    assert [one.change.block for one in other.state.unfitting.changes] == ["action"]
+    assert "no place any more for Relocation(" in caplog.text
+    assert "added-n8" in [block.id for block in other.state.plan.days[0].blocks]
+    assert Office(other.journal, plan=None).state.plan == other.state.plan
+
+
+def test_both_copies_of_the_state_have_one_plan_and_it_changes_with_a_change_alone():
+    office = Office().voting()
+    plan = office.state.plan
+    office.granted(facilitator, CloseVoting("dots"))
+    assert office.state.plan is plan
+    office.granted(facilitator, MoveBlock("action", "dots-again"))
+    assert office.state.plan is not plan
+    assert office.state.plan is office.service._states.working.plan
 
 
 # Retries

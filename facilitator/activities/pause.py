@@ -4,7 +4,7 @@ Title, people, texts and clock are shown to everyone as the plan has them.
 """
 
 from facilitator.core import current_plan, pages
-from facilitator.core.activity import Activity, NoSettings, Scene, TextsOnly
+from facilitator.core.activity import Activity, Impromptu, NoSettings, Scene, TextsOnly
 from facilitator.core.pages import Page, Piece
 from facilitator.core.shown import Shown
 
@@ -40,6 +40,7 @@ def pages_of(scene: Scene[NoSettings, None]) -> list[Page]:
 ACTIVITY: TextsOnly = Activity(
     kind="pause",
     settings=NoSettings,
+    impromptu=Impromptu(10, lambda plan, question: {}),
     name={"en": "Pause", "es": "Pausa"},
     aliases=("break", "recess", "lunch", "adjournment"),
     rests=True,

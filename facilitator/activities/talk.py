@@ -3,11 +3,12 @@
 Title, people, texts and clock are shown to everyone as the plan has them.
 """
 
-from facilitator.core.activity import Activity, NoSettings, TextsOnly
+from facilitator.core.activity import Activity, Impromptu, NoSettings, TextsOnly
 
 ACTIVITY: TextsOnly = Activity(
     kind="talk",
     settings=NoSettings,
+    impromptu=Impromptu(15, lambda plan, question: {}),
     name={"en": "Talk", "es": "Presentación"},
     aliases=("speech", "presentation"),
     calm=True,

@@ -64,6 +64,23 @@ class ReturnedPerson(Struct, frozen=True):
     dismissal_undone: bool = False
 
 
+class Impromptu(Struct, frozen=True):
+    """How a block of the kind is added while the session runs: a short form asks for no more.
+
+    `minutes` are offered. `settings` makes its settings for this plan, where it `asks` a question
+    of that; `needs` are lists of the plan without which it cannot be.
+    """
+
+    minutes: int
+    settings: Callable[[Plan, Text], dict[str, Any]]
+    asks: bool = False
+    needs: tuple[str, ...] = ()
+
+    def is_offered(self, plan: Plan) -> bool:
+        """Whether this plan has what it takes."""
+        return all(getattr(plan, name) for name in self.needs)
+
+
 SceneT = TypeVar("SceneT", bound=AnyScene)
 
 Decide = Callable[[SceneT, Any, Context], list[Event]]
@@ -131,6 +148,7 @@ class Activity(Generic[SettingsT, StateT]):
     """One kind of block.
 
     `name` is what the console calls it, `aliases` what people may write for `kind` in an agenda.
+    `impromptu`: a block of it can be added to a day that runs.
     A block of a kind that `rests` is a break: catching up does not shorten it unless the plan gives
     a minimum. In one of a kind that is `calm` somebody speaks to the hall: that their time is over
     is no alarm for everybody to read.
@@ -170,6 +188,7 @@ class Activity(Generic[SettingsT, StateT]):
     aliases: tuple[str, ...] = ()
     rests: bool = False
     calm: bool = False
+    impromptu: Impromptu | None = None
     begin: Callable[[Plan, Block, SettingsT], StateT] | None = None
     commands: Decides[Scene[SettingsT, StateT]] = field(default_factory=dict)
     events: Evolves[Scene[SettingsT, StateT]] = field(default_factory=dict)

@@ -44,8 +44,8 @@ class Topic(Struct, frozen=True):
     """Whether it may look different with every second."""
     dated: bool = False
     """Whether it may look different on another date."""
-    fixed: bool = False
-    """Whether it stays as it is for as long as the server runs."""
+    of_plan: bool = False
+    """Whether it changes with the plan alone."""
     only: frozenset[Role] | None = None
     """Which of the roles on its page are shown it; None: all of them."""
     ending: Callable[[str], Mapping[str, object]] | None = None
@@ -82,8 +82,8 @@ TOPICS = (
     Topic(FIGURES, pace=1000),  # figures that change with every ballot, so that `phone` need not
     Topic(RESIDENT, pace=1000, dated=True, ending=_stopped),
     Topic(CONSOLE, positioned=True, timed=True, ending=_says_why),
-    Topic(PLAN, fixed=True),
-    Topic(NOTES, fixed=True, only=FACILITATORS),
+    Topic(PLAN, of_plan=True),
+    Topic(NOTES, of_plan=True, only=FACILITATORS),
     Topic(PEOPLE, pace=1000),
     Topic(BLOCK, positioned=True),
     Topic(TEAM, pace=250),

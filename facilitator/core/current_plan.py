@@ -7,25 +7,41 @@ from typing import Any
 
 import msgspec
 
+from facilitator.plan.changes import with_changes
 from facilitator.plan.values import Block, Day, Plan, Section
 
 from .context import EventMeta
 from .messages import Event
 from .refused import Refused
-from .state import Run, State
+from .state import MadeChange, Run, State, Unfitting, Visit
 
 
 class PlanAdopted(Event, frozen=True):
-    """From here on this is the agenda. `plan` is the whole of it, `digest` its SHA-256."""
+    """From here on this is the agenda. `plan` is the whole of it, `digest` its SHA-256.
+
+    Of what was changed while the session ran, `changes` stay in force, and `unfitting` do not.
+    """
 
     digest: str
     plan: dict[str, Any]
+    changes: tuple[MadeChange, ...] = ()
+    unfitting: tuple[MadeChange, ...] = ()
 
 
 def plan_adopted(state: State, event: PlanAdopted, meta: EventMeta) -> None:
     """Replace the plan; where the hall is, who is here and what was voted stay."""
-    state.plan = msgspec.convert(event.plan, Plan)
+    state.adopted = msgspec.convert(event.plan, Plan)
     state.digest = event.digest
+    put_in_force(state, event.changes)
+    if event.unfitting:
+        state.unfitting = Unfitting(meta.at, event.unfitting)
+
+
+def put_in_force(state: State, changes: tuple[MadeChange, ...]) -> None:
+    """The plan is the adopted one with these changes from here on."""
+    state.changes = changes
+    if state.adopted is not None:
+        state.plan = with_changes(state.adopted, (one.change for one in changes))
 
 
 def blocks(state: State) -> list[Block]:
@@ -103,6 +119,12 @@ def blocks_after(day: Day, block_id: str | None) -> tuple[Block, ...]:
 def still_to_come(day: Day, current: str | None, run: Run) -> list[Block]:
     """The blocks after `current` that are not left out."""
     return [one for one in blocks_after(day, current) if one.id not in run.left_out]
+
+
+def visits_of_the_day(run: Run) -> list[Visit]:
+    """All since the latest day was started."""
+    starts = [index for index, visit in enumerate(run.visits) if visit.why == "start"]
+    return run.visits[starts[-1] :] if starts else []
 
 
 EVENTS = {PlanAdopted: plan_adopted}

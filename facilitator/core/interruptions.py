@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from . import schedule
 from .activity import refuse_unless
 from .context import Context, EventMeta
-from .current_plan import current_position
+from .current_plan import current_position, visits_of_the_day
 from .messages import Command, Event, Ref
 from .refused import Refused
 from .shown import Shown
-from .state import Clock, Interruption, Run, State, Visit
+from .state import Clock, Interruption, State
 
 REPORTABLE_STEP_MS = 5_000
 """Milliseconds from which on a clock that was set is worth a word to the facilitator."""
@@ -116,7 +116,7 @@ def clock_stepped(state: State, event: ClockStepped, meta: EventMeta) -> None:
     run = state.run
     for clock in run.clocks.values():
         clock.move(event.by)
-    for visit in _visits_of_the_day(run):
+    for visit in visits_of_the_day(run):
         visit.came += event.by
         visit.left = visit.left and visit.left + event.by
     over = state.spot.cue if state.spot else None
@@ -178,7 +178,7 @@ def _clock(state: State) -> Clock | None:
 def _shift(state: State, by: int) -> int:
     """A day at its planned times keeps them, on the date it is now; any other moves along."""
     run, plan = state.run, state.plan
-    visits = _visits_of_the_day(run)
+    visits = visits_of_the_day(run)
     day = next((one for one in plan.days if one.id == run.day), None) if plan else None
     if plan is None or day is None or run.over or not visits:
         return 0
@@ -187,12 +187,6 @@ def _shift(state: State, by: int) -> int:
     if run.shift != planned:
         return by
     return schedule.shift_for(plan, day, "planned", began + by) - planned
-
-
-def _visits_of_the_day(run: Run) -> list[Visit]:
-    """All since the latest day was started."""
-    starts = [index for index, visit in enumerate(run.visits) if visit.why == "start"]
-    return run.visits[starts[-1] :] if starts else []
 
 
 COMMANDS = {

@@ -13,8 +13,12 @@ from facilitator.plan.values import Block, Plan
 
 from . import (
     admission,
+    adoption,
     agenda,
     catching_up,
+    changes,
+    changing,
+    concerned,
     consoles,
     current_plan,
     guests,
@@ -30,7 +34,7 @@ from . import (
     teams,
     timekeeping,
 )
-from .activity import AnyActivity, AnyScene, ReturnedPerson, Scene
+from .activity import AnyActivity, AnyScene, Scene
 from .audiences import BY_LINK
 from .context import Context, EventMeta, Role
 from .ledger import Ledger
@@ -56,15 +60,19 @@ _PARTS = (
     *(notices, spotlight, stage_clock),
 )
 
+REPLANNING = (current_plan.PlanAdopted, changes.AgendaChanged, changes.ChangeUndone)
+"""Events after which another plan is in force."""
+
 
 class Rules:
     """Decides commands and folds events for the kinds of activity it knows."""
 
     def __init__(self, activities: Iterable[AnyActivity]):
         self.kinds: Mapping[str, AnyActivity] = {one.kind: one for one in activities}
-        self._decides = _merged((*(part.COMMANDS for part in _PARTS), self._of_the_stage()))
+        own = (self._of_the_stage(), self._of_the_agenda())
+        self._decides = _merged((*(part.COMMANDS for part in _PARTS), *own))
         self._evolves = _merged(
-            part.EVENTS for part in (current_plan, journal_incidents, stage, *_PARTS)
+            part.EVENTS for part in (current_plan, journal_incidents, changes, stage, *_PARTS)
         )
         self._block_commands = _merged(one.commands for one in self.kinds.values())
         self._block_events = _merged(one.events for one in self.kinds.values())
@@ -117,10 +125,10 @@ class Rules:
         if isinstance(event, BlockEvent):
             self._evolve_block(state, event, meta)
         else:
-            if isinstance(event, current_plan.PlanAdopted):
+            if isinstance(event, REPLANNING):
                 self._clear_untouched(state)
             self._evolves[type(event)](state, event, meta)
-            if isinstance(event, current_plan.PlanAdopted):
+            if isinstance(event, REPLANNING):
                 self._furnish(state)
             elif isinstance(event, interruptions.ClockStepped):
                 self._move_moments(state, event.by)
@@ -147,6 +155,10 @@ class Rules:
         scene = self.scene(state, block_id)
         return self.kinds[scene.block.kind].pages_of(scene) if scene else []
 
+    def adoption(self, state: State, plan: Plan, digest: str) -> current_plan.PlanAdopted:
+        """What happens as a plan is adopted that its file holds now."""
+        return adoption.adoption(state, plan, digest, self._settings_by_kind)
+
     def kinds_with(self, holds: Callable[[AnyActivity], bool]) -> frozenset[str]:
         """The kinds of which something holds."""
         return frozenset(kind for kind, activity in self.kinds.items() if holds(activity))
@@ -162,6 +174,18 @@ class Rules:
             stage.ShowPage: partial(stage.show_page, pages_of=self.pages_of),
             spotlight.Spotlight: partial(spotlight.spotlight, pages_of=self.pages_of),
         }
+
+    def _of_the_agenda(self) -> dict[type[Command], Callable[..., list[Event]]]:
+        """The commands that change it: each kind says what can be added, and with what settings."""
+        impromptu = {kind: one.impromptu for kind, one in self.kinds.items() if one.impromptu}
+        kinds = changing.KindRules(self._settings_by_kind, impromptu, self._is_untouched)
+        return {
+            command: partial(decide, kinds=kinds) for command, decide in changing.COMMANDS.items()
+        }
+
+    @property
+    def _settings_by_kind(self) -> Mapping[str, type[msgspec.Struct]]:
+        return {kind: one.settings for kind, one in self.kinds.items()}
 
     def _move_moments(self, state: State, by: int) -> None:
         for scene in self.scenes(state):
@@ -194,11 +218,13 @@ class Rules:
             elif isinstance(event, agenda.DayEnded | agenda.DayCancelled):
                 before += self._hook("left", state, event.block, context)
             else:
-                before += self._of_people(state, "departed", who_leaves(event))
-                whose = names_transferred(state, event)
+                before += self._of_people(state, "departed", concerned.who_leaves(event))
+                whose = concerned.names_transferred(state, event)
                 before += self._of_people(state, "name_transferred", whose)
-                after += self._of_people(state, "confirmed", who_is_confirmed(event))
-                after += self._of_people(state, "returned", who_is_back(state, event), context)
+                after += self._of_people(state, "confirmed", concerned.who_is_confirmed(event))
+                after += self._of_people(
+                    state, "returned", concerned.who_is_back(state, event), context
+                )
         return [*before, *events, *after]
 
     def _of_people(
@@ -232,8 +258,11 @@ class Rules:
     def _clear_untouched(self, state: State) -> None:
         """Forget blocks in which nothing has happened: they begin anew under the next plan."""
         for block in current_plan.blocks(state):
-            if state.blocks.get(block.id) == self._begun(state, block):
+            if self._is_untouched(state, block):
                 state.blocks.pop(block.id, None)
+
+    def _is_untouched(self, state: State, block: Block) -> bool:
+        return bool(state.blocks.get(block.id) == self._begun(state, block))
 
     def _begun(self, state: State, block: Block) -> Any:
         activity = self.kinds.get(block.kind)
@@ -243,47 +272,13 @@ class Rules:
         return activity.begin(cast(Plan, state.plan), block, settings)
 
     def _furnish(self, state: State) -> None:
-        """Give every block of a newly adopted plan its state; what fits and was there stays."""
+        """Give every block of a plan that is new its state; what fits and was there stays."""
         state.run.resting = self._blocks_of(state, lambda kind: kind.rests)
         state.run.calm = self._blocks_of(state, lambda kind: kind.calm)
         for block in current_plan.blocks(state):
             begun = self._begun(state, block)
             if type(state.blocks.get(block.id)) is not type(begun):
                 state.blocks[block.id] = begun
-
-
-def who_leaves(event: Event) -> tuple[str, ...]:
-    """Those who have a place no more after this."""
-    match event:
-        case people.PlaceGivenUp() | people.PersonDismissed():
-            return (event.person,)
-        case guests.GuestsDismissed():
-            return event.people
-    return ()
-
-
-def names_transferred(state: State, event: Event) -> tuple[str, ...]:
-    """Those of the roster in whose name another phone acts after this, or may."""
-    match event:
-        case people.NameFreed(person=one) | people.PhoneChanged(id=one):
-            return (one,) if state.people[one].seat else ()
-    return ()
-
-
-def who_is_confirmed(event: Event) -> tuple[str, ...]:
-    """Those whose doings count from this on."""
-    return event.people if isinstance(event, seat_policy.PeopleConfirmed) else ()
-
-
-def who_is_back(state: State, event: Event) -> tuple[ReturnedPerson, ...]:
-    """Those who have a place after this, again perhaps."""
-    match event:
-        case people.PersonJoined():
-            return (ReturnedPerson(event.id, event.device, event.confirmed),)
-        case guests.DismissalTakenBack():
-            back = [state.people[one] for one in event.people]
-            return tuple(ReturnedPerson(one.id, one.device, one.confirmed, True) for one in back)
-    return ()
 
 
 def made_by(event: Event) -> str | None:

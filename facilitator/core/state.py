@@ -5,10 +5,25 @@ from typing import Any
 from msgspec import Struct, field
 
 from facilitator.methods.surge import Surge
+from facilitator.plan.changes import Change
 from facilitator.plan.times import MINUTE
 from facilitator.plan.values import ClockLook, Plan, Text
 
 from .ledger import Ledger
+
+
+class MadeChange(Struct, frozen=True):
+    """A change of the agenda, by its id, so that it can be taken back."""
+
+    id: str
+    change: Change
+
+
+class Unfitting(Struct, frozen=True):
+    """Changes that an agenda adopted later had no place for, and since when (ms)."""
+
+    at: int
+    changes: tuple[MadeChange, ...]
 
 
 class Clock(Struct):
@@ -197,7 +212,13 @@ class State(Struct):
     """Everything a session knows at one position of its journal."""
 
     plan: Plan | None = None
+    """The plan in force: `adopted`, with its `changes`."""
+    adopted: Plan | None = None
     digest: str = ""
+    """Of the plan as it was adopted."""
+    changes: tuple[MadeChange, ...] = ()
+    """What was changed in it since, in that order."""
+    unfitting: Unfitting | None = None
     position: int = 0
     run: Run = field(default_factory=Run)
     people: dict[str, Person] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 from msgspec import Struct
 
 from .faults import Findings, closest, quoted
-from .tree import Node, child, entries, word
+from .nodes import Node, child, entries, word
 from .values import FORMAT, LANGUAGES
 
 _LISTS = ("terms", "themes", "groups", "people", "teams", "context", "days")

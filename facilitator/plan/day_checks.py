@@ -1,8 +1,8 @@
 """The clock of a day as planned: starts in order, locks that hold, room for every minimum."""
 
 from .faults import Findings
+from .nodes import Node, child, entries, word
 from .times import parse_time, show_time
-from .tree import Node, child, entries, word
 
 
 def check_schedule(root: Node, findings: Findings) -> None:

@@ -1,31 +1,16 @@
-"""Reads agenda.yaml: text, tree, shapes, names, clock, and at last one frozen Plan.
+"""Reads agenda.yaml: its text, the tree of it, and what the checker makes of that."""
 
-Each step reads on after a fault, so that a person sees all of them at once.
-"""
-
-import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-import msgspec
-from msgspec import UNSET, Struct, ValidationError
-
-from .checks import blocks, check_names
-from .day_checks import check_schedule
-from .faults import Fault, Findings, PlanFaults, closest, quoted
-from .shapes import struct
+from .checking import Kinds, checked
+from .faults import Fault, Findings
 from .source import source_text
-from .texts import ReadContext, languages_of
-from .tree import Node, child, tree, word
+from .tree import tree
 from .values import Plan
 
-_STEP = re.compile(r"\.([A-Za-z0-9_]+)|\[([0-9]+)\]")
 
-
-def read_plan(
-    source: Path | str, kinds: Mapping[str, type[Struct]], aliases: Mapping[str, str] | None = None
-) -> Plan:
+def read_plan(source: Path | str, kinds: Kinds, aliases: Mapping[str, str] | None = None) -> Plan:
     """The plan in a file (a Path) or in a text; `kinds` are the settings of each kind of block,
     `aliases` has other words for a kind, for a hint.
 
@@ -35,88 +20,10 @@ def read_plan(
 
 
 def check_plan(
-    source: Path | str, kinds: Mapping[str, type[Struct]], aliases: Mapping[str, str] | None = None
+    source: Path | str, kinds: Kinds, aliases: Mapping[str, str] | None = None
 ) -> tuple[Plan, tuple[Fault, ...]]:
     """The plan, and warnings about what a person may want to look at. Raises PlanFaults."""
     findings = Findings()
     root = tree(source_text(source, findings), findings)
-    reading = ReadContext(findings, languages_of(root), kinds, aliases or {})
-    found = struct(root, Plan, reading)
-    _read_settings(root, found, reading)
-    check_names(root, kinds, findings)
-    check_schedule(root, findings)
-    if findings.faults:
-        raise PlanFaults(findings.faults)
-    plan = _converted(root, found, Plan, findings)
+    plan = checked(root, kinds, aliases or {}, findings)
     return plan, tuple(sorted(set(findings.warnings)))
-
-
-def _read_settings(root: Node, found: dict[str, Any], reading: ReadContext) -> None:
-    """Holds each block's settings against its kind and puts them, made whole, in their place."""
-    settings = [_settings(block, reading) for block in blocks(root)]
-    placed = [block for day in found.get("days", ()) for block in day.get("blocks", ())]
-    if len(placed) == len(settings):  # otherwise there were faults, and there will be no plan
-        for block, whole in zip(placed, settings, strict=True):
-            block["settings"] = whole
-
-
-def _settings(block: Node, reading: ReadContext) -> dict[str, Any]:
-    kind = _kind(block, reading)
-    node = child(block, "settings")
-    if kind is None:
-        return {}
-    if node is None:
-        node = Node(block.line, block.column, f"{block.where}.settings", {})
-    before = len(reading.findings.faults)
-    found = struct(node, kind, reading)
-    if len(reading.findings.faults) == before:
-        settings = _converted(node, found, kind, reading.findings)
-        _note_misfits(node, settings, reading.findings)
-    return {} if found is UNSET else found
-
-
-def _note_misfits(node: Node, settings: Any, findings: Findings) -> None:
-    """What cannot be meant together, as the kind itself says (`misfits` of its settings)."""
-    for found in settings.misfits() if hasattr(settings, "misfits") else ():
-        fault = _follow(node, found.path).fault(found.message, found.hint)
-        (findings.fault if found.grave else findings.warning)(fault)
-
-
-def _kind(block: Node, reading: ReadContext) -> type[Struct] | None:
-    kind = child(block, "kind")
-    name = word(kind)
-    if kind and name and name not in reading.kinds:
-        message = f"{quoted(name)} is not a kind of block"
-        reading.findings.fault(kind.fault(message, _meant(name, reading)))
-    return reading.kinds.get(name or "")
-
-
-def _meant(name: str, reading: ReadContext) -> str:
-    """The kind that somebody may have meant by another word for it, or one mistyped."""
-    kinds, aliases = reading.kinds, reading.aliases
-    hint = closest(name, {*kinds, *aliases})
-    found = re.fullmatch(r"did you mean ([a-z]+)\?", hint)
-    return f"did you mean {aliases.get(found[1], found[1])}?" if found else closest(name, kinds)
-
-
-def _converted(node: Node, found: Any, kind: type[Any], findings: Findings) -> Any:
-    """What msgspec makes of it; its word is the last, and its path leads back to a line."""
-    try:
-        return msgspec.convert(found, kind)
-    except ValidationError as error:
-        message, _, path = str(error).partition(" - at `$")
-        place = _follow(node, path.rstrip("`"))
-        findings.fault(place.fault(message[:1].lower() + message[1:]))
-        if kind is Plan:
-            raise PlanFaults(findings.faults) from error
-
-
-def _follow(node: Node, path: str) -> Node:
-    for name, index in _STEP.findall(path):
-        below = child(node, name) if name else None
-        if index and isinstance(node.value, list) and int(index) < len(node.value):
-            below = node.value[int(index)]
-        if below is None:
-            break
-        node = below
-    return node

@@ -14,9 +14,9 @@ from msgspec import UNSET, Struct, inspect
 from msgspec.structs import FieldInfo
 
 from .faults import closest, quoted
+from .nodes import Node, child, plain, word
 from .texts import ReadContext, found_here, one_line, whole_text
 from .times import EXPECTED, parse_time
-from .tree import Node, child, plain, word
 from .values import Block, Day
 
 Shape = Callable[[Node, Any, ReadContext], Any]

@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import UNSET, Struct
 
 from .faults import Findings, closest, quoted
-from .tree import Node, child, entries, word
+from .nodes import Node, child, entries, word
 from .values import LANGUAGES
 
 MAX_TEXT_LENGTH = 2_000

@@ -5,14 +5,13 @@ so neither an alias bomb nor a thousand brackets can hurt. `12:30`, `no` and `on
 """
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
-from msgspec import Struct
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from .faults import Fault, Findings, quoted
+from .nodes import Node
 from .source import UNFIT
 from .yaml_errors import Quote, explained_fault, one_line
 
@@ -25,54 +24,6 @@ _SWALLOWED = re.compile(r" (#[^\s#][^\n]*)")
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _WORDS |= {word.capitalize(): value for word, value in _WORDS.items() if word.isalpha()}
 _WORDS |= {word.upper(): value for word, value in _WORDS.items() if word.isalpha()}
-
-
-class Node(Struct):
-    """A value in the file: a scalar, a list of nodes, or a mapping of nodes (`keys`: its keys)."""
-
-    line: int
-    column: int
-    where: str
-    value: Any = None
-    raw: str = ""
-    keys: dict[str, "Node"] = {}
-
-    def fault(self, message: str, hint: str = "") -> Fault:
-        """A fault at this node."""
-        return Fault(self.line, self.column, self.where, message, hint)
-
-    def key_fault(self, key: str, message: str, hint: str = "") -> Fault:
-        """A fault at one of this mapping's keys."""
-        at = self.keys[key]
-        return Fault(at.line, at.column, self.value[key].where, message, hint)
-
-
-def child(node: Node | None, key: str) -> Node | None:
-    """What a mapping has under a key; None where there is no mapping or no such key."""
-    if node is None or not isinstance(node.value, dict):
-        return None
-    return node.value.get(key)
-
-
-def entries(node: Node | None, key: str) -> Iterator[Node]:
-    """The entries of a list under a key; nothing where there is no such list."""
-    found = child(node, key)
-    if found is not None and isinstance(found.value, list):
-        yield from found.value
-
-
-def word(node: Node | None) -> str | None:
-    """A node's text without blanks around it, where it is a text."""
-    return node.value.strip() if node is not None and isinstance(node.value, str) else None
-
-
-def plain(node: Node) -> Any:
-    """A node and everything below it as plain lists, dicts and scalars."""
-    if isinstance(node.value, dict):
-        return {key: plain(below) for key, below in node.value.items()}
-    if isinstance(node.value, list):
-        return [plain(below) for below in node.value]
-    return node.value
 
 
 def tree(text: str, findings: Findings) -> Node:

@@ -1,7 +1,10 @@
-"""When is something that changed to be sent? Gathers, and keeps an interval per kind of thing."""
+"""When is something that changed to be sent? Gathers, and keeps an interval per kind of thing;
+and what of it goes first."""
 
 import heapq
 from collections.abc import Callable
+
+from facilitator.core.audiences import FIGURES, PHONE, TEAM
 
 
 class Pacing:
@@ -58,3 +61,13 @@ class Pacing:
         if self._ready:
             return 1
         return max(1, self._due_times[0][0] - now) if self._due_times else None
+
+
+def is_of_phones(topic: str) -> bool:
+    """Whether everybody in the hall watches it, or a whole team: it goes out in one."""
+    return topic in (PHONE, FIGURES) or topic.startswith(TEAM)
+
+
+def hall_first(topic: str) -> tuple[bool, str]:
+    """The view of all phones goes first: most people wait for it, and it is rendered once."""
+    return topic != PHONE, topic

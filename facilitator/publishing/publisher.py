@@ -13,17 +13,15 @@ from collections.abc import Set as AbstractSet
 
 from facilitator.core.audiences import (
     BY_LINK,
-    FIGURES,
     MINE,
-    PHONE,
     QUICK,
-    TEAM,
     TOPICS,
     topic_name,
     watched_by,
 )
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import BlockEvent, Recorded
+from facilitator.core.rules import REPLANNING
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
@@ -31,7 +29,7 @@ from facilitator.views.by_topic import Views
 from facilitator.views.invalidation import affected_actors, shared_topics
 
 from .deliveries import Deliveries, Transport
-from .pacing import Pacing
+from .pacing import Pacing, hall_first, is_of_phones
 from .rendering_cache import RenderingCache
 from .screens import Screens
 from .view_messages import PLAIN_ONLY, Encodings, Have, ViewMessage
@@ -39,7 +37,7 @@ from .view_messages import PLAIN_ONLY, Encodings, Have, ViewMessage
 log = logging.getLogger(__name__)
 
 PACE = {one.name: one.pace for one in TOPICS}
-FIXED = frozenset(one.name for one in TOPICS if one.fixed)
+OF_PLAN = frozenset(one.name for one in TOPICS if one.of_plan)
 
 BYTES_A_MS = 340
 """A large view keeps a longer distance: one of 340 kB comes once a second."""
@@ -103,8 +101,7 @@ class Publisher:
             changed = self._changed_by(happened)
         except Exception:
             log.exception("what looks different is not known: everything is rendered anew")
-            self._rewatching |= self._screens.actors()
-            changed = set(self._renderings.known - FIXED)
+            changed = self._everything()
         self._invalidate(changed)
         if any(meta.actor.startswith(AT_ONCE) for _, meta in happened):
             self._changed.flush_now()
@@ -167,7 +164,7 @@ class Publisher:
         self._update_topics()
         self._catch_up()
         due = self._changed.due(now)
-        of_phones = sorted(filter(_is_of_phones, due), key=_hall_first)
+        of_phones = sorted(filter(is_of_phones, due), key=hall_first)
         self._publish(of_phones)
         shared = (due & self._renderings.shared).difference(of_phones)
         for topic in sorted(shared):
@@ -214,10 +211,9 @@ class Publisher:
         self._changed.add(topics[0], self._elapsed())
 
     def _changed_by(self, happened: Sequence[Recorded]) -> set[str]:
-        """The topics that may look different; who may watch others now is noted.
-
-        The plan changes only while nobody is connected: at the start.
-        """
+        """The topics that may look different; who may watch others now is noted."""
+        if any(isinstance(event, REPLANNING) for event, _ in happened):
+            return self._everything()
         people: set[str] = set()
         shared: set[str] = set()
         for event, meta in happened:
@@ -226,8 +222,13 @@ class Publisher:
             if not isinstance(event, BlockEvent):  # what happens in a block moves nobody
                 self._rewatching |= who
             topics = shared_topics(event, self._service.rules)
-            shared |= self._renderings.shared - FIXED if topics is None else topics
+            shared |= self._renderings.shared - OF_PLAN if topics is None else topics
         return shared | {MINE + who for who in people}
+
+    def _everything(self) -> set[str]:
+        """All topics; and everybody may watch others."""
+        self._rewatching |= self._screens.actors()
+        return set(self._renderings.known)
 
     def _revs_held(self, actor: Actor, have: Have) -> dict[str, int]:
         """All that somebody may watch, up to date, and which number of it they have; 0 for none."""
@@ -274,7 +275,7 @@ class Publisher:
                 for topic in topics:
                     owed.setdefault(topic, []).append(screen_id)
         wanted = {}
-        for topic in sorted(owed, key=_hall_first):
+        for topic in sorted(owed, key=hall_first):
             try:
                 self.newest(topic)
             except Exception:
@@ -307,13 +308,3 @@ class Publisher:
                 screen.behind &= set(topics)
                 self._watch(screen_id, topics)
                 self._mark_behind(screen_id, new)
-
-
-def _is_of_phones(topic: str) -> bool:
-    """Whether everybody in the hall watches it, or a whole team: it goes out in one."""
-    return topic in (PHONE, FIGURES) or topic.startswith(TEAM)
-
-
-def _hall_first(topic: str) -> tuple[bool, str]:
-    """The view of all phones goes first: most people wait for it, and it is rendered once."""
-    return topic != PHONE, topic

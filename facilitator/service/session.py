@@ -17,11 +17,8 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-import msgspec
-
 from facilitator.core.answers import INTERNAL_ERROR, STOPPING, Answer, NoopAnswers, Request
 from facilitator.core.context import Actor, Context, Environment, EventMeta, Head, Role
-from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules, made_by
@@ -87,7 +84,10 @@ class SessionService:
     def adopt(self, plan: Plan, digest: str) -> None:
         """Make `plan` the agenda in force, if it is not already."""
         if self._states.working.digest != digest:
-            self.record(PlanAdopted(digest, msgspec.to_builtins(plan)))
+            adopted = self.rules.adoption(self._states.working, plan, digest)
+            for one in adopted.unfitting:
+                log.warning("the agenda has no place any more for %s", one.change)
+            self.record(adopted)
 
     def record(self, event: Event) -> None:
         """Put on record what nobody in the room did. Raises JournalError."""

@@ -37,7 +37,7 @@ class StateCopies:
 
     def go_on_with(self, state: State) -> None:
         """Decide on this from now on: it was read back, and is what is durable."""
-        state.plan = self._durable.plan  # the rules know one plan at a time
+        _share_plan(self._durable, state)
         self.working = state
 
     @property
@@ -61,7 +61,7 @@ class StateCopies:
             for event, meta in happened:
                 self._rules.evolve(self._durable, event, meta)
             if self._durable.plan is not self.working.plan:
-                self.working.plan = self._durable.plan  # as above
+                _share_plan(self._durable, self.working)
             self._note_the_end(head)
 
     def _note_the_end(self, head: Head) -> None:
@@ -73,4 +73,10 @@ def _copy(state: State) -> State:
 
     The plan, which nothing changes, is shared.
     """
-    return copy.deepcopy(state, {id(state.plan): state.plan, id(state.ledgers): None})
+    shared = {id(one): one for one in (state.plan, state.adopted, state.changes)}
+    return copy.deepcopy(state, {**shared, id(state.ledgers): None})
+
+
+def _share_plan(held: State, other: State) -> None:
+    """What is the same in both is there once; the rules know one plan at a time."""
+    other.plan, other.adopted, other.changes = held.plan, held.adopted, held.changes

@@ -36,7 +36,7 @@ from facilitator.core.rules import Rules
 from facilitator.core.shown import Nothing, Shown, ViewContext, running_clock
 from facilitator.core.state import State
 
-from . import common, console
+from . import changes, common, console
 from .program import program
 from .route import route
 from .shown import HallView, MineView, PhoneView, ResidentView, SpotView, StageView, TeamView
@@ -206,6 +206,8 @@ class Views:
             outlook=schedule.outlook(state, around.now),
             proposal=catching_up.proposal(state, around.now),
             taken=catching_up.undoable(state),
+            last_change=changes.last_change(state),
+            unfitting=changes.unfitting(state, around.now),
             interruption=interruptions.shown(state),
             notices=[common.notice(one) for one in state.notices.values()],
             trouble=around.trouble,
@@ -217,7 +219,7 @@ class Views:
         )
 
     def _plan(self, state: State, around: ServerContext) -> PlanView | Nothing:
-        return console.plan(state)
+        return console.plan(state, self._rules.kinds.values())
 
     def _notes(self, state: State, around: ServerContext) -> NotesView:
         return console.notes(state)

@@ -3,7 +3,7 @@
 from msgspec.structs import asdict
 
 from facilitator.core import current_plan, schedule
-from facilitator.core.state import Doubt, Loss, Notice, Person, State
+from facilitator.core.state import Doubt, Loss, Notice, Person, State, Unfitting
 from facilitator.plan.times import calendar_date, moment
 from facilitator.plan.values import Block, Day, Theme
 
@@ -137,7 +137,7 @@ def coming_day(state: State) -> DayView | None:
 
 def fresh_loss(state: State, now: int) -> Loss | None:
     """What was given up today, and when; tomorrow everybody knows."""
-    return state.loss if _is_of_today(state, state.loss, now) else None
+    return state.loss if is_of_today(state, state.loss, now) else None
 
 
 def went_back(state: State, now: int) -> bool:
@@ -148,7 +148,7 @@ def went_back(state: State, now: int) -> bool:
 
 def fresh_doubt(state: State, now: int) -> Doubt | None:
     """What became, today, of what the run before had refused."""
-    return state.doubt if _is_of_today(state, state.doubt, now) else None
+    return state.doubt if is_of_today(state, state.doubt, now) else None
 
 
 def notice(found: Notice) -> NoticeView:
@@ -174,7 +174,8 @@ def card(person: Person) -> PersonView:
     return PersonView(person.id, person.name, person.group)
 
 
-def _is_of_today(state: State, found: Loss | Doubt | None, now: int) -> bool:
+def is_of_today(state: State, found: Loss | Doubt | Unfitting | None, now: int) -> bool:
+    """Whether this happened on the date that it is now where the session is held."""
     if found is None or state.plan is None:
         return False
     zone = state.plan.session.timezone

@@ -1,8 +1,12 @@
 """What lies on the facilitator's table: the plan, the people, the days planned and as they were."""
 
+from collections.abc import Iterable
+
 from msgspec.structs import asdict
 
 from facilitator.core import consoles, current_plan, guests, people, schedule, seat_policy
+from facilitator.core.activity import AnyActivity
+from facilitator.core.changes import added
 from facilitator.core.shown import Nothing
 from facilitator.core.state import State
 from facilitator.methods import surge
@@ -11,6 +15,7 @@ from facilitator.plan.values import Day
 from . import common
 from .shown_console import (
     GroupView,
+    ImpromptuView,
     JoinedView,
     NotesView,
     OpenConsoleView,
@@ -26,7 +31,7 @@ from .shown_console import (
 )
 
 
-def plan(state: State) -> PlanView | Nothing:
+def plan(state: State, kinds: Iterable[AnyActivity]) -> PlanView | Nothing:
     """The whole plan, for peeking at any block without moving the hall."""
     if state.plan is None:
         return Nothing()
@@ -45,6 +50,11 @@ def plan(state: State) -> PlanView | Nothing:
         teams=[PlannedTeamView(team.id, team.title) for team in state.plan.teams],
         themes=common.themes(state),
         seats=[SeatView(one.id, one.name, one.group) for one in state.plan.people],
+        addable=[
+            ImpromptuView(one.kind, one.name, one.impromptu.minutes, one.impromptu.asks)
+            for one in kinds
+            if one.impromptu and one.impromptu.is_offered(state.plan)
+        ],
     )
 
 
@@ -106,7 +116,7 @@ def planned_day(state: State, day: Day, now: int) -> PlannedDayView:
 
 
 def _planned_blocks(state: State, day: Day) -> list[PlannedBlockView]:
-    shift = state.run.days_run.get(day.id, 0)
+    shift, more = state.run.days_run.get(day.id, 0), added(state)
     starts = schedule.planned_starts(state.plan, day, shift) if state.plan else {}
     return [
         PlannedBlockView(
@@ -125,6 +135,7 @@ def _planned_blocks(state: State, day: Day) -> list[PlannedBlockView]:
                 for visit in state.run.visits
                 if visit.block == block.id
             ],
+            added=block.id in more,
         )
         for block in day.blocks
     ]

@@ -1,5 +1,7 @@
 """What the topics of a console show, field by field, as docs/protocol.md describes it."""
 
+from typing import Literal
+
 from facilitator.core.catching_up import Proposal
 from facilitator.core.interruptions import InterruptionView
 from facilitator.core.schedule import Outlook
@@ -17,6 +19,8 @@ from .shown_common import (
     SealedView,
     SessionView,
 )
+
+What = Literal["added", "moved", "renamed", "removed"]
 
 
 class VisitView(Shown):
@@ -51,6 +55,8 @@ class PlannedBlockView(Shown):
     left_out: bool
     """whether the hall passes it by"""
     visits: list[VisitView]
+    added: bool = False
+    """whether it was added while the session ran"""
 
 
 class PlannedDayView(DayView):
@@ -63,6 +69,30 @@ class PlannedDayView(DayView):
     odd: tuple[str, ...]
     """a code for each thing that is odd about starting it now: then `sure` is needed"""
     blocks: list[PlannedBlockView]
+
+
+class ChangeView(Shown):
+    """A change of the agenda while the session runs."""
+
+    id: str
+    """its id, for `UndoChange`"""
+    what: What
+    """`added`, `moved`, `renamed` or `removed`"""
+    day: str
+    """the id of the day"""
+    block: str
+    """the id of the block"""
+    title: Text
+    """what that is called now, or was called"""
+
+
+class UnfittingView(Shown):
+    """What a file that was changed between two starts has no place for."""
+
+    at: int
+    """the moment, today, at which that was found"""
+    changes: list[ChangeView]
+    """those that are in force no more"""
 
 
 class ConsoleView(Shown):
@@ -87,6 +117,10 @@ class ConsoleView(Shown):
     """how to be in time for the next lock; null where all is in time"""
     taken: ReplacedLengths | None
     """what the last proposal taken replaced; null if it cannot be taken back"""
+    last_change: ChangeView | None
+    """the latest change of the agenda that can be taken back, or null"""
+    unfitting: UnfittingView | None
+    """changes that today's file has no place for, else null"""
     interruption: InterruptionView | None
     """what befell the server's time; null while there is nothing to say"""
     notices: list[NoticeView]
@@ -136,6 +170,18 @@ class SeatView(Shown):
     """the id of its group"""
 
 
+class ImpromptuView(Shown):
+    """A kind of block that can be added while the session runs."""
+
+    kind: str
+    """each kind that this plan has all for"""
+    name: Text
+    minutes: int
+    """how many are offered"""
+    asks: bool
+    """whether it asks a question of its own (`prompt`)"""
+
+
 class PlanView(Shown):
     """The whole plan, for peeking at any block."""
 
@@ -145,6 +191,7 @@ class PlanView(Shown):
     teams: list[PlannedTeamView]
     themes: tuple[Theme, ...]
     seats: list[SeatView]
+    addable: list[ImpromptuView]
 
 
 class NotesView(Shown):

@@ -126,7 +126,8 @@ def part_of_page(
 
 
 def _faces(surface: str) -> tuple[dict[str, str], list[str]]:
-    """Where the faces are that this plan may need, by kind, and where the one is needed now."""
+    """Where the faces are that this plan may need, by kind, as it is or with what can be added;
+    and where the one is needed now."""
     there = static_urls().faces(surface, current())
     if not there:
         return {}, []
@@ -134,7 +135,8 @@ def _faces(surface: str) -> tuple[dict[str, str], list[str]]:
         lambda state: (state.run.block, {one.id: one.kind for one in current_plan.blocks(state)})
     )
     here = _among([kinds.get(run or "", "")], there)
-    return _among(sorted(set(kinds.values())), there), [*here.values()]
+    more = services().service.rules.kinds_with(lambda kind: kind.impromptu is not None)
+    return _among(sorted({*kinds.values(), *more}), there), [*here.values()]
 
 
 def _among(kinds: Iterable[str], there: Mapping[str, str]) -> dict[str, str]:

@@ -11,8 +11,10 @@ from story import BLOCKS, NINE, PLAN, RULES, hall
 from facilitator.core import people, teams
 from facilitator.core.context import EventMeta
 from facilitator.core.messages import Event, any_of
+from facilitator.core.state import MadeChange
 from facilitator.core.texts import skeleton
 from facilitator.methods import dots
+from facilitator.plan.changes import Addition, Relocation, Removal, Retitling
 
 THEMES = {"paving": "streets", "lights": "streets", "trees": "parks", "pools": "parks"}
 
@@ -125,10 +127,30 @@ def test_everybody_on_a_team_is_in_the_room_and_on_a_team_that_was_drawn(steps):
 WORDS = st.sampled_from(("dots", "ropes", "voices", "trees", "red", "mayor", "thursday", "nothing"))
 
 
+STARTS = st.dictionaries(WORDS, st.none() | st.integers(0, 1439), max_size=3)
+NEW = st.sampled_from(
+    [
+        msgspec.structs.replace(block, id=name)
+        for block in PLAN.days[1].blocks
+        for name in ("new", "dots")
+    ]
+)
+CHANGE = st.one_of(
+    st.builds(Addition, WORDS, st.none() | WORDS, NEW, st.integers(1, 600), STARTS),
+    st.builds(Relocation, WORDS, WORDS, st.none() | WORDS, STARTS),
+    st.builds(Retitling, WORDS, WORDS, st.just({"en": "Otherwise"})),
+    st.builds(Removal, WORDS, WORDS, STARTS),
+)
+MADE = st.lists(st.builds(MadeChange, WORDS, CHANGE), max_size=3).map(tuple)
+OF_THE_AGENDA = {"change": CHANGE, "changes": MADE, "unfitting": MADE}
+
+
 def plain(kind: type[Event]) -> st.SearchStrategy[Event]:
     """Any event of its kind, about things that are there and things that are not."""
     values = {
-        field.name: WORDS if field.type is str else st.from_type(field.type)
+        field.name: WORDS
+        if field.type is str
+        else OF_THE_AGENDA.get(field.name, st.from_type(field.type))
         for field in msgspec.structs.fields(kind)
         if field.name != "plan"
     }

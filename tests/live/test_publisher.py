@@ -8,6 +8,7 @@ import pytest
 from office import Office, ballot
 from story import HOUR, RULES, Actor, Role, facilitator, mayor, resident
 
+from facilitator.core.changes import AddBlock
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName
 from facilitator.publishing.rendering_cache import MOST_UNWATCHED
@@ -208,3 +209,21 @@ def test_who_comes_through_the_door_is_shown_at_the_pace_of_the_screens(room: Ro
     assert "Beto Flores" not in room.shows("console", "people")
     room.flush()
     assert "Beto Flores" in room.shows("console", "people")
+
+
+def test_everybody_sees_a_changed_day_at_once_and_consoles_watch_what_was_added(room: Room) -> None:
+    add = AddBlock("thursday", "dots", "mapping", {"en": "One more", "es": "Una más"}, 5)
+    room.office.granted(facilitator, add)
+    room.flush()
+    vote = next(one for one in room.office.state.blocks if one.startswith("added-"))
+    assert "open" in room.wall.shown["console", f"block:{vote}"]
+    assert vote in room.wall.shown["console", "plan"]["faces"]
+    assert room.wall.shown["phone", "phone"]["next"] == add.title
+    assert vote in [camp["id"] for camp in room.wall.shown["stage", "stage"]["route"]]
+
+
+def test_nothing_of_the_plan_is_rendered_anew_while_that_stays(room: Room) -> None:
+    before = room.publisher.newest("plan").rev
+    room.says("Welcome.")
+    assert room.publisher.newest("plan").rev == before
+    assert "plan" not in room.publisher._renderings._stale

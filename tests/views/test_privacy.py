@@ -68,7 +68,7 @@ def marked(command: Command, numbers: itertools.count) -> Command:
     own = {
         field: f"MARK{next(numbers):05d}"
         for field in ("text", "reason", "title")
-        if getattr(command, field, "").strip()
+        if isinstance(said := getattr(command, field, ""), str) and said.strip()
     }
     return msgspec.structs.replace(command, **own)
 

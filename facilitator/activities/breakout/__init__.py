@@ -5,7 +5,7 @@ A participant never names a team: what they write goes to the board of the team 
 
 from facilitator.core.activity import Activity
 
-from . import acting, pages, rules, state, tables, views
+from . import acting, messages, pages, rules, state, tables, views
 from .messages import BreakoutSettings
 
 ACTIVITY = Activity(
@@ -13,6 +13,7 @@ ACTIVITY = Activity(
     name={"en": "Breakout", "es": "Trabajo en equipos"},
     aliases=("workshop", "teams"),
     settings=BreakoutSettings,
+    impromptu=messages.IMPROMPTU,
     begin=state.begin,
     commands=rules.COMMANDS,
     events=state.EVENTS,

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
+from facilitator.core.activity import Impromptu
 from facilitator.core.context import FACILITATORS, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.core.texts import Note, Report
@@ -38,6 +39,12 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     draw: Literal["balanced", "plan"] = "balanced"
     balance_on: tuple[Id, ...] = ()
     callback_seconds: Annotated[int, Meta(ge=5, le=600)] = 60
+
+
+IMPROMPTU = Impromptu(
+    30, lambda plan, question: {"prompt": question}, asks=True, needs=BreakoutSettings.needs
+)
+"""All teams, drawn balanced unless they are there already."""
 
 
 class DrawTeams(BlockCommand, frozen=True):

@@ -6,7 +6,7 @@ says so; what is declined or taken down stays on record, with who, when and why.
 
 from facilitator.core.activity import Activity
 
-from . import acting, form, pages, rules, state, tables, views
+from . import acting, form, messages, pages, rules, state, tables, views
 from .messages import FeedbackSettings
 
 ACTIVITY = Activity(
@@ -14,6 +14,7 @@ ACTIVITY = Activity(
     name={"en": "Community feedback", "es": "Comentarios de la comunidad"},
     aliases=("comments",),
     settings=FeedbackSettings,
+    impromptu=messages.IMPROMPTU,
     begin=state.begin,
     commands=rules.COMMANDS,
     events=state.EVENTS,

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from facilitator.core.activity import Impromptu
 from facilitator.core.context import CONSOLE_ROLES, RESIDENTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.core.texts import CommentText, Line
@@ -26,6 +27,10 @@ class FeedbackSettings(Struct, frozen=True, forbid_unknown_fields=True):
     themes: tuple[Id, ...] = ()
     review: Literal["before", "after"] = "before"
     opens: Literal["with-block", "by-hand"] = "with-block"
+
+
+IMPROMPTU = Impromptu(20, lambda plan, question: {"prompt": question}, asks=True)
+"""Under all themes; read by a moderator first."""
 
 
 class SendComment(BlockCommand, frozen=True):

@@ -6,7 +6,7 @@ harmless and the tally is kept by difference.
 
 from facilitator.core.activity import Activity
 
-from . import acting, audit, pages, rules, state, tables, views
+from . import acting, audit, messages, pages, rules, state, tables, views
 from .messages import MappingSettings
 
 ACTIVITY = Activity(
@@ -14,6 +14,7 @@ ACTIVITY = Activity(
     name={"en": "Dot voting", "es": "Votación con puntos"},
     aliases=("vote", "voting", "dots"),
     settings=MappingSettings,
+    impromptu=messages.IMPROMPTU,
     begin=state.begin,
     commands=rules.COMMANDS,
     events=state.EVENTS,

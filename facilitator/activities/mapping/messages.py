@@ -1,14 +1,15 @@
 """What the plan sets for a vote, what can be asked of it, and what can happen in it."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
+from facilitator.core.activity import Impromptu
 from facilitator.core.context import PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.core.texts import Line
-from facilitator.plan.values import Id, SettingsFault, Text
+from facilitator.plan.values import Id, Plan, SettingsFault, Text
 
 Dots = Annotated[int, Meta(ge=0, le=99)]
 ItemName = Annotated[str, Meta(max_length=64)]
@@ -80,6 +81,19 @@ class MappingSettings(Struct, frozen=True, forbid_unknown_fields=True):
         elif 0 < now < self.dots:
             message = f"only {now} of {self.dots} dots can be placed on the items listed"
             yield SettingsFault(".dots", message, "raise cap, or add items", grave=False)
+
+
+IMPROMPTU_DOTS = 3
+"""Each person's, where nobody wrote down how many."""
+
+
+def impromptu_settings(plan: Plan, question: Text) -> dict[str, Any]:
+    """All themes of the plan, and an empty list under each: what came up is put on it then."""
+    themes = [{"theme": theme.id, "items": []} for theme in plan.themes]
+    return {"themes": themes, "dots": IMPROMPTU_DOTS, "prompt": question}
+
+
+IMPROMPTU = Impromptu(20, impromptu_settings, asks=True, needs=("themes",))
 
 
 class PlaceDots(BlockCommand, frozen=True):
