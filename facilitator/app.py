@@ -55,6 +55,7 @@ from facilitator.web.http_transport import http_transport
 from facilitator.web.languages import babel, current, languages
 from facilitator.web.pages import prepare
 from facilitator.web.qr_codes import codes
+from facilitator.web.record import record
 from facilitator.web.residents import residents
 from facilitator.web.services import Services, install
 from facilitator.web.statics import with_static_files
@@ -100,6 +101,7 @@ def create_app(
     halt: Callable[[JournalError], None] = lambda why: None,
     is_crowded: Callable[[], bool] = lambda: False,
     wait_again: Callable[[], None] = lambda: None,
+    archive: Callable[[], bytes] | None = None,
 ) -> Application:
     """Join everything. Raises JournalError where the journal cannot be read.
 
@@ -109,7 +111,8 @@ def create_app(
     WebSockets are served by the fast transport, unless they are to be `plain`. `halt` is told when
     the journal can be trusted no more and the process has to end, after everybody was told.
     `is_crowded` says whether there are more connections than places, and `wait_again` waits until a
-    request that had to wait for its command may go on.
+    request that had to wait for its command may go on. `archive` makes the record for a
+    facilitator to take.
     """
     presence = Presence(is_crowded)
     environment = SystemEnvironment(presence)
@@ -153,6 +156,7 @@ def create_app(
             origins=origins,
             rehearsal=rehearsal,
             wait_again=wait_again,
+            archive=archive,
         ),
     )
     sockets = _sockets(app, async_mode)
@@ -241,6 +245,7 @@ def _flask(keys: Keys) -> Flask:
         codes,
         http_transport,
         health,
+        record,
     ):
         app.register_blueprint(blueprint)
     for without_forms in (http_transport, surfaces):

@@ -191,11 +191,15 @@ def badges(journal: Path, address: str, file: Path) -> None:
 @JOURNAL
 @click.argument("folder", type=click.Path(path_type=Path), default=Path("export"))
 def export(journal: Path, folder: Path) -> None:
-    """Write everything the journal knows into FOLDER, as CSV and JSON."""
-    from facilitator.record.export import export_session
+    """Write everything the journal knows into FOLDER, as CSV and JSON.
+
+    A name that ends in .zip makes one archive of it.
+    """
+    from facilitator.record.export import export_archive, export_session
 
     now = time.time_ns() // 1_000_000
-    for path in _recorded(journal, lambda: export_session(journal, folder, _rules(), now)):
+    write = export_archive if folder.suffix.lower() == ".zip" else export_session
+    for path in _recorded(journal, lambda: write(journal, folder, _rules(), now)):
         click.echo(path)
 
 

@@ -10,6 +10,7 @@ import select
 import signal
 import socket
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Sequence
@@ -106,6 +107,7 @@ def _serve(agenda: Path, journal: Path, options: ServeOptions) -> None:
         halt=halt,
         is_crowded=backend.admission.is_crowded,
         wait_again=backend.request_queue.wait_again,
+        archive=None if options.rehearsal else lambda: _archive(journal),
     )
     gc.freeze()  # and no pass over living things need look at it again
     gc.enable()
@@ -117,6 +119,15 @@ def _serve(agenda: Path, journal: Path, options: ServeOptions) -> None:
     server.serve(sock, running.app, stop, backend)
     _close(running, halted, journal)
     _say_the_head(opened)
+
+
+def _archive(journal: Path) -> bytes:
+    """The export as one archive: made beside, by a process of its own, while the hall is served."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "record.zip"
+        program = [sys.executable, "-m", "facilitator"]
+        server.run_beside([*program, "export", "--journal", str(journal), str(file)])
+        return file.read_bytes()
 
 
 def _report_recovery(journal: SqliteJournal) -> int | None:

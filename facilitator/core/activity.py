@@ -130,6 +130,16 @@ class ResidentForm(Struct, Generic[SceneT], frozen=True):
     refusals: Mapping[str, Text] = {}
 
 
+class Deeds(Struct, Generic[SceneT], frozen=True):
+    """How much came of a block, for the hall to see at the end; `one` and `many` are the words that
+    stand below the number of it: "idea", "ideas".
+    """
+
+    count: Callable[[SceneT], int]
+    one: Text
+    many: Text
+
+
 class Audit(Struct, Generic[SceneT], frozen=True):
     """How what a block keeps is checked before it is given out; a sentence says what is wrong.
 
@@ -178,9 +188,11 @@ class Activity(Generic[SettingsT, StateT]):
     another phone has somebody's name, or may have it. `stepped` returns nothing and moves, by so
     many ms, the moments that the rules still go by: the clock was set.
 
-    `receipt` is what became of the one thing that was acknowledged with a code, for whoever knows
-    it; `form` is for residents whose browser runs no script. `tables` are its part of the record,
-    `audit` how that is checked. `acts` is what people do in it in a rehearsal."""
+    `printed` is what its `printed.html` puts on paper for a facilitator, None while it is nothing.
+    `deeds` says how much came of all its blocks. `receipt` is what became of the one thing that was
+    acknowledged with a code, for whoever knows it; `form` is for residents whose browser runs no
+    script. `tables` are its part of the record, `audit` how that is checked. `acts` is what people
+    do in it in a rehearsal."""
 
     kind: str
     name: Text
@@ -208,6 +220,8 @@ class Activity(Generic[SettingsT, StateT]):
     pages: Callable[[Scene[SettingsT, StateT]], list[Page]] | None = None
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None
     team: SeeAs[Scene[SettingsT, StateT]] | None = None
+    printed: See[Scene[SettingsT, StateT]] | None = None
+    deeds: Deeds[Scene[SettingsT, StateT]] | None = None
     receipt: SeeAs[Scene[SettingsT, StateT]] | None = None
     form: ResidentForm[Scene[SettingsT, StateT]] = field(default_factory=ResidentForm)
     tables: Tables[Scene[SettingsT, StateT]] = field(default_factory=dict)

@@ -1,13 +1,18 @@
 """`facilitator export`: everything a journal knows, as files that open in what a clerk has."""
 
+import io
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from facilitator import __version__
 from facilitator.core.rules import Rules
 from facilitator.core.state import Visit
 from facilitator.core.tables import Table
+from facilitator.journal.whole_files import write_whole
 from facilitator.plan.times import show_time
 from facilitator.plan.values import Day
 
@@ -21,6 +26,13 @@ from .tables import all_tables, tables_with_rows
 README = "README.txt"
 
 
+class Export(Struct, frozen=True):
+    """The files of a session's export, by name, and the session's id."""
+
+    session: str
+    files: dict[str, bytes]
+
+
 def export_session(journal: Path, folder: Path, rules: Rules, now: int) -> list[Path]:
     """Write the folder and return its files; the journal is only read, a server may be running.
 
@@ -28,6 +40,26 @@ def export_session(journal: Path, folder: Path, rules: Rules, now: int) -> list[
     the journal cannot be read, RecordError where a tally is not what its ballots add up to or
     where the folder is not ours to write.
     """
+    made = _exported(journal, rules, now)
+    return write_folder(folder, made.session, made.files)
+
+
+def export_archive(journal: Path, file: Path, rules: Rules, now: int) -> list[Path]:
+    """The same as one ZIP archive, with all files in a folder named after the session.
+
+    An archive that is there gives way once the new one is whole. Raises as `export_session` does.
+    """
+    made = _exported(journal, rules, now)
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in made.files.items():
+            packed.writestr(f"{made.session}/{name}", content)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(file, archive.getvalue())
+    return [file]
+
+
+def _exported(journal: Path, rules: Rules, now: int) -> Export:
     recorded = read_session(journal, rules)
     told = scenes(recorded, rules)
     check_counts(rules, told)
@@ -44,7 +76,7 @@ def export_session(journal: Path, folder: Path, rules: Rules, now: int) -> list[
         README: as_text(_readme(recorded, manifest, all_tables(rules))),
         MANIFEST: as_json(manifest),
     } | files
-    return write_folder(folder, recorded.plan.session.id, files)
+    return Export(recorded.plan.session.id, files)
 
 
 def _manifest(

@@ -39,6 +39,7 @@ from collections.abc import Callable, Sequence  # noqa: E402
 from typing import Any, NoReturn  # noqa: E402
 
 from eventlet import hubs, patcher, tpool  # noqa: E402
+from eventlet.green import subprocess  # noqa: E402
 
 from facilitator.journal.contract import Journal, Record  # noqa: E402
 from facilitator.transport.http_admission import HttpAdmission  # noqa: E402
@@ -62,6 +63,9 @@ UNREAD = 65_536
 """Bytes that the system keeps for a connection that does not read (Linux doubles this)."""
 UNSENT = 8_192
 """Bytes of them that it takes before it has sent them."""
+
+LESS_URGENT = 10
+"""The niceness of what runs beside the hall."""
 
 Stop = tuple[int, int]
 """A pipe: what is written to its second end ends the serving."""
@@ -118,6 +122,16 @@ def append_in_thread(journal: Journal, records: Sequence[Record]) -> int:
 def maintain_in_thread(journal: Journal) -> None:
     """Look after it there too."""
     tpool.execute(journal.maintain)
+
+
+def run_beside(command: Sequence[str]) -> None:
+    """Run a program while everybody is served, whom it gives way to; raises OSError if it fails."""
+    silent = subprocess.DEVNULL
+    with subprocess.Popen(command, stdin=silent, stdout=silent, stderr=subprocess.PIPE) as running:
+        os.setpriority(os.PRIO_PROCESS, running.pid, LESS_URGENT)
+        _, complaint = running.communicate()
+    if running.returncode:
+        raise OSError(complaint.decode(errors="replace").strip())
 
 
 def listen(host: str, port: int) -> Any:

@@ -37,6 +37,7 @@ from facilitator.core.shown import Nothing, Shown, ViewContext, running_clock
 from facilitator.core.state import State
 
 from . import changes, common, console
+from .closing import closing
 from .program import program
 from .route import route
 from .shown import HallView, MineView, PhoneView, ResidentView, SpotView, StageView, TeamView
@@ -120,6 +121,7 @@ class Views:
             route=route(state),
             days=[common.day(day) for day in (plan.days if plan else ())],
             quotes=plan.quotes if plan else (),
+            closing=closing(self._rules, state),
             door=common.door(state),
             sealed=common.sealed(around.sealed, HEAD_DIGITS),
             pages=self._rules.pages_of(state, state.run.block or ""),

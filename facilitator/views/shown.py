@@ -80,6 +80,23 @@ class SpotView(Shown):
     """and which, else left out"""
 
 
+class DeedView(Shown):
+    """How much came of all blocks of a kind."""
+
+    count: int
+    """each kind of block of which anything came"""
+    what: Text
+    """of what: “ideas”"""
+
+
+class ClosingView(Shown):
+    """What the hall did, of all days so far."""
+
+    people: int
+    """how many have a place"""
+    deeds: list[DeedView]
+
+
 class StageView(HallView):
     """The projector's."""
 
@@ -89,6 +106,8 @@ class StageView(HallView):
     days: list[DayView]
     """all of them"""
     quotes: tuple[Text, ...]
+    closing: ClosingView | None
+    """null unless a day is over"""
     door: Door
     """`open` or `closed` to guests"""
     sealed: SealedView | None

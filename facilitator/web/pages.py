@@ -5,7 +5,7 @@ topics. At the end stand a person's own: who one is, one's own view, and the tok
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -160,6 +160,7 @@ def prepare(app: Flask) -> None:
     app.context_processor(_words)
     app.add_template_filter(_hour, "hour")
     app.add_template_filter(_day, "day")
+    app.add_template_filter(_date, "date")
     app.add_template_filter(_offset, "offset")
     app.add_template_filter(folded, "folded")
 
@@ -270,6 +271,11 @@ def _words() -> dict[str, Any]:
 def _day(at: int) -> str:
     """A moment (ms) as a day where the session is held."""
     return str(format_date(_local(at).date(), "full", locale=locale()))
+
+
+def _date(written: str) -> str:
+    """A calendar date as the plan writes it, in words."""
+    return str(format_date(date.fromisoformat(written), "full", locale=locale()))
 
 
 def _offset(at: int) -> int:

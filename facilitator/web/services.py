@@ -34,6 +34,8 @@ class Services(Struct):
     address: str
     origins: Origins
     rehearsal: bool = False
+    archive: Callable[[], bytes] | None = None
+    """The whole record as a ZIP archive; None where there is none to take, of a rehearsal say."""
     wait_again: Callable[[], None] = lambda: None
     """Waits until a request whose command was answered may go on: many are at the same time."""
 

@@ -6,7 +6,7 @@ var Co=Object.defineProperty;var No=(t,e)=>{for(var n in e)Co(t,n,{get:e[n],enum
 `)?t:`${o.replace(/\s*\S*$/,r=>r.length<60?"":r).replace(/[\ud800-\udbff]$/,"").replace(/[\s.,;:–—-]+$/,"")}…`}function Zo({text:t,...e}){let[n,o]=at(!1),i=dn(t,400,8);return f`
     <p ...${e}>${n?t:i}${i!==t&&f`${" "}
       <button type="button" class="quiet small more" aria-expanded=${n}
-        onClick=${()=>o(!n)}>${n?p($w_567):p($w_570)}</button>`}</p>`}var Xo=1e3,tr=6e3,er=2,nr=150,le=N(null),ue=new Map,hn=!1,ce=0,vn;function fe(t,e){!hn||!e||(ue.set(t,e),vn??=setTimeout(or,Math.max(nr,ce-Date.now())))}function $n(){setTimeout(()=>{hn=!0})}function gn(t,e=er){let n=[],o,i=0,r;function s(u,_){let c=u.filter(_);n.push(...c.filter(({id:g})=>o&&!o.has(g)).map(_)),o=new Set(c.map(g=>g.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+tr,fe(t,n.length>e?p($w_199,{n:n.length}):n.map(wn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function or(){vn=void 0,ce=Date.now()+Xo,le.value={at:ce,words:[...ue.values()].map(wn).join(" ")},ue.clear()}var wn=t=>t.replace(/[^.?!…]$/,"$&.");function It(t,e){H(()=>fe(t,e),[e])}function rr(t,e,n){let o=B(()=>gn(t),[]);H(()=>o.look(e,n)),H(()=>o.stop,[])}function yn(){H($n,[]);let t=le.value;return f`<div class="sr-only" role="status">${t&&f`<p key=${t.at}>${t.words}</p>`}</div>`}function x({text:t,tag:e="span",...n}){return t?nt(e,{lang:mn(t),...n},ir(j(t))):null}function ir(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",nt("wbr"),i],[e])}function sr(t,e,n){return e?wt(t)&&!t.trouble.value?p($w_597):t.safe.value?p($w_595):p($w_580):n?p($w_562):p($w_554)}function wt(t){return t.status.value==="live"||t.status.value==="polling"}function _e({ask:t,yes:e,no:n,onYes:o,onNo:i}){return f`
+        onClick=${()=>o(!n)}>${n?p($w_568):p($w_571)}</button>`}</p>`}var Xo=1e3,tr=6e3,er=2,nr=150,le=N(null),ue=new Map,hn=!1,ce=0,vn;function fe(t,e){!hn||!e||(ue.set(t,e),vn??=setTimeout(or,Math.max(nr,ce-Date.now())))}function $n(){setTimeout(()=>{hn=!0})}function gn(t,e=er){let n=[],o,i=0,r;function s(u,_){let c=u.filter(_);n.push(...c.filter(({id:g})=>o&&!o.has(g)).map(_)),o=new Set(c.map(g=>g.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+tr,fe(t,n.length>e?p($w_199,{n:n.length}):n.map(wn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function or(){vn=void 0,ce=Date.now()+Xo,le.value={at:ce,words:[...ue.values()].map(wn).join(" ")},ue.clear()}var wn=t=>t.replace(/[^.?!…]$/,"$&.");function It(t,e){H(()=>fe(t,e),[e])}function rr(t,e,n){let o=B(()=>gn(t),[]);H(()=>o.look(e,n)),H(()=>o.stop,[])}function yn(){H($n,[]);let t=le.value;return f`<div class="sr-only" role="status">${t&&f`<p key=${t.at}>${t.words}</p>`}</div>`}function x({text:t,tag:e="span",...n}){return t?nt(e,{lang:mn(t),...n},ir(j(t))):null}function ir(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",nt("wbr"),i],[e])}function sr(t,e,n){return e?wt(t)&&!t.trouble.value?p($w_600):t.safe.value?p($w_598):p($w_581):n?p($w_563):p($w_555)}function wt(t){return t.status.value==="live"||t.status.value==="polling"}function _e({ask:t,yes:e,no:n,onYes:o,onNo:i}){return f`
     <div class="sure" role="group" aria-label=${t}>
       <span>${t}</span>
       <button type="button" class="quiet" onClick=${i}>${n}</button>
@@ -19,7 +19,7 @@ var Co=Object.defineProperty;var No=(t,e)=>{for(var n in e)Co(t,n,{get:e[n],enum
           onYes=${()=>{t.value=""}} onNo=${r} />`:f`<div class="entry-tools">
           ${n&&f`<button type="button" onClick=${()=>{n(t.value),t.value=""}}>${p($w_281)}</button>`}
           <button type="button" class="quiet" onClick=${()=>i(!0)}>${p($w_95)}</button></div>`}
-    </div>`}function me({drafts:t,wanted:e,open:n,onPut:o}){let i=t.kept.value.filter(({name:s})=>e(s));if(!i.length)return null;let r=p($w_536);return f`
+    </div>`}function me({drafts:t,wanted:e,open:n,onPut:o}){let i=t.kept.value.filter(({name:s})=>e(s));if(!i.length)return null;let r=p($w_537);return f`
     <details class="late" open=${n}><summary>${r}</summary>
       ${i.map(({name:s,draft:a})=>f`
         <div key=${s}><${x} tag="p" class="soft small" text=${a.where} />
@@ -63,7 +63,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=N(e.text??e);return n.where=e.where,q(()=
         <p class="notice-from">${p($w_185)} · ${X(n.at)}</p>
         <p class="notice-text">${n.text}</p>
       </div>`)}
-    </div>`}function ke({at:t,about:e,state:n},o){return t===null||n==="ahead"&&t<=o?"":e?p($w_545,{time:X(t)}):X(t)}function ro(t,e){return!t.length||t[0].state==="ahead"?0:Math.max(0,...t.map(({at:n})=>n).filter(n=>n<=e))}function yt({program:t,live:e,open:n=!1}){let o=so(t,e);return t.length<2?null:f`
+    </div>`}function ke({at:t,about:e,state:n},o){return t===null||n==="ahead"&&t<=o?"":e?p($w_546,{time:X(t)}):X(t)}function ro(t,e){return!t.length||t[0].state==="ahead"?0:Math.max(0,...t.map(({at:n})=>n).filter(n=>n<=e))}function yt({program:t,live:e,open:n=!1}){let o=so(t,e);return t.length<2?null:f`
     <details class="program" open=${n}>
       <summary>${p($w_381)}</summary>
       <ol>${t.map((i,r)=>f`
@@ -85,9 +85,9 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=N(e.text??e);return n.where=e.where,q(()=
     </article>
     <${yt} program=${t.program} live=${e} />`}function si({terms:t,words:e}){return t?.length?f`
     <details class="explained-fold">
-      <summary><${x} text=${e.glossary??p($w_508)} /></summary>
+      <summary><${x} text=${e.glossary??p($w_509)} /></summary>
       <${Tn} terms=${t} />
-    </details>`:null}var uo=6e4;function Se(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function co(t,e){let n=Se(t,e);return t.calm&&ai[n]||n}var ai={last:"warn",over:"past"};function Ee(t,e){return t.held_at!==null?p($w_590):e<0?p($w_589):p($w_564)}function lo(t,e){return t==="over"?p($w_475):!t||t==="past"?"":e<2*uo?p($w_625,{count:Math.round(e/1e3)}):p($w_620,{count:Math.round(e/uo)})}var ui=6e4;function fo(t){return ve(ci(Math.round(Math.abs(t)/ui)))}function ci(t){if(t<60)return p($w_646,{n:t});let e=Math.floor(t/60),n=t%60;return n?p($w_639,{h:e,m:n}):p($w_638,{h:e})}var _o=6e4;function li({clock:t,...e}){return t&&f`<${fi} clock=${t} ...${e} />`}function po({clock:t,live:e}){return t?.look?f`<${_i} ...${{clock:t,live:e}} />`:f`<${li} ...${{clock:t,live:e}} levelOf=${co} />`}function fi({clock:t,live:e,big:n=!1,levelOf:o=Se}){let i=ft(e),r=Wt(t,i),s=o(t,r),a=B(()=>lo(s,r),[s,t.ends_at]),u=["clock",s,t.held_at!==null&&"held",n&&"big"];return f`
+    </details>`:null}var uo=6e4;function Se(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function co(t,e){let n=Se(t,e);return t.calm&&ai[n]||n}var ai={last:"warn",over:"past"};function Ee(t,e){return t.held_at!==null?p($w_591):e<0?p($w_590):p($w_565)}function lo(t,e){return t==="over"?p($w_476):!t||t==="past"?"":e<2*uo?p($w_628,{count:Math.round(e/1e3)}):p($w_623,{count:Math.round(e/uo)})}var ui=6e4;function fo(t){return ve(ci(Math.round(Math.abs(t)/ui)))}function ci(t){if(t<60)return p($w_649,{n:t});let e=Math.floor(t/60),n=t%60;return n?p($w_642,{h:e,m:n}):p($w_641,{h:e})}var _o=6e4;function li({clock:t,...e}){return t&&f`<${fi} clock=${t} ...${e} />`}function po({clock:t,live:e}){return t?.look?f`<${_i} ...${{clock:t,live:e}} />`:f`<${li} ...${{clock:t,live:e}} levelOf=${co} />`}function fi({clock:t,live:e,big:n=!1,levelOf:o=Se}){let i=ft(e),r=Wt(t,i),s=o(t,r),a=B(()=>lo(s,r),[s,t.ends_at]),u=["clock",s,t.held_at!==null&&"held",n&&"big"];return f`
     <div class=${u.filter(Boolean).join(" ")}>
       <div role="timer" aria-live="off" class="clock-face">
         <span class="clock-time">${he(r)}</span>${" "}
@@ -102,7 +102,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=N(e.text??e);return n.where=e.where,q(()=
   </div>`}function mo({live:t}){let e=mi(t);return f`
     <span class=${`status status-${e}`}>
       <span class="status-mark" aria-hidden="true"></span>${di[e]()}
-    </span>`}function ho({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!wt(t));return f`<div role="status">${e&&f`<p class="kept-here">${pi(t)}</p>`}</div>`}function pi(t){return t.safe.value?wt(t)?p($w_223):p($w_304):p($w_225)}function mi(t){return t.waiting.value===0?t.status.value:wt(t)&&!t.trouble.value?"sending":"kept"}var di={live:()=>p($w_568),polling:()=>p($w_569),connecting:()=>p($w_553),offline:()=>p($w_572),sending:()=>p($w_597),kept:()=>p($w_608)};function vo({live:t,view:e,mine:n,team:o}){return f`
+    </span>`}function ho({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!wt(t));return f`<div role="status">${e&&f`<p class="kept-here">${pi(t)}</p>`}</div>`}function pi(t){return t.safe.value?wt(t)?p($w_223):p($w_304):p($w_225)}function mi(t){return t.waiting.value===0?t.status.value:wt(t)&&!t.trouble.value?"sending":"kept"}var di={live:()=>p($w_569),polling:()=>p($w_570),connecting:()=>p($w_554),offline:()=>p($w_573),sending:()=>p($w_600),kept:()=>p($w_611)};function vo({live:t,view:e,mine:n,team:o}){return f`
     <header class="bar">
       <div class="bar-row">
         <div class="bar-who">
@@ -116,7 +116,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=N(e.text??e);return n.where=e.where,q(()=
         <${po} clock=${e.clock} live=${t} />
       </div>
       <${ho} live=${t} />
-    </header>`}function $o({day:t,begins:e},n){let o=ft(n);if(e>o)return p($w_632,{day:j(t.title),time:X(e)})}function Te({day:t,class:e}){let n=[xn(t.date),t.start!=null&&kn(t.start)].filter(Boolean);return f`<p class=${e}>
+    </header>`}function $o({day:t,begins:e},n){let o=ft(n);if(e>o)return p($w_635,{day:j(t.title),time:X(e)})}function Te({day:t,class:e}){let n=[xn(t.date),t.start!=null&&kn(t.start)].filter(Boolean);return f`<p class=${e}>
     <${x} text=${t.title} />${" · "}
     <time datetime=${t.date}>${n.join(", ")}</time>
     <span class="day-place">${t.place}</span>
@@ -130,8 +130,8 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=N(e.text??e);return n.where=e.where,q(()=
       <${Me} />
       <${x} tag="p" class="eyebrow" text=${t.session.tagline} />
       <${x} tag="h1" text=${t.session.title} />
-      <p>${p($w_524)}${n&&f`<br />${n}`}</p>
-      ${!n&&(t.coming?f`<${Te} day=${t.coming} />`:f`<p>${p($w_497)}</p>`)}
+      <p>${p($w_525)}${n&&f`<br />${n}`}</p>
+      ${!n&&(t.coming?f`<${Te} day=${t.coming} />`:f`<p>${p($w_498)}</p>`)}
       <p class="soft">${p($w_152)}</p>
     </section>
     <${yt} program=${t.program} live=${e} open />`}function wo({view:t,live:e}){return f`
@@ -139,32 +139,32 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=N(e.text??e);return n.where=e.where,q(()=
       <${Me} />
       <${x} tag="p" class="eyebrow" text=${t.day?.title} />
       <h1>${p($w_385)}</h1>
-      <p>${p($w_502)}</p>
+      <p>${p($w_503)}</p>
       ${t.coming&&f`
-        <${x} tag="p" text=${t.session.words.go_on??p($w_499)} />
+        <${x} tag="p" text=${t.session.words.go_on??p($w_500)} />
         <${Te} day=${t.coming} />`}
     </section>
     <${yt} program=${t.program} live=${e} open />`}function yo(){return f`
     <section class="calm">
-      <h1>${p($w_470)}</h1>
+      <h1>${p($w_471)}</h1>
       <p>${p($w_148)}</p>
       <p><a class="button primary" href="/">${p($w_147)}</a></p>
-    </section>`}var bo=[500,1e3,2e3,4e3];async function xo(t,e=o=>import(o),n=setTimeout){for(let o=0;;o+=1)try{return await e(t+(o?`?${o}`:""))}catch{await new Promise(i=>{n(i,bo[o]??bo.at(-1))})}}var hi=6e4;function ko(t,e=void 0,n=setTimeout){let o=N({}),i=new Set;async function r(a){let{default:u}=await xo(t[a],e,n);o.value={...o.peek(),[a]:u}}function s(a){i.has(a)||!(a in t)||(i.add(a),r(a))}return Object.keys(t).forEach(a=>n(()=>s(a),Math.random()*hi)),{of(a){return s(a),o.value[a]},all(){return Object.keys(t).forEach(a=>s(a)),Object.values(o.value)}}}function So(t,e={}){let n=e[t.code]??vi[t.code];return n?n():t.code?.startsWith("no-such-")?p($w_462):t.message?j(t.message):p($w_362)}var vi={"not-yours":()=>p($w_251),closed:()=>p($w_461),"empty-text":()=>p($w_277),"bad-text":()=>p($w_472),malformed:()=>p($w_416),"too-long":()=>p($w_467),fault:()=>p($w_333)};function To({live:t,faces:e}){let n=gt(null),o=t.answered.value,i=o?.answer.code==="newer-elsewhere",r=o&&!o.answer.ok&&!i&&n.value!==o.id;return f`
+    </section>`}var bo=[500,1e3,2e3,4e3];async function xo(t,e=o=>import(o),n=setTimeout){for(let o=0;;o+=1)try{return await e(t+(o?`?${o}`:""))}catch{await new Promise(i=>{n(i,bo[o]??bo.at(-1))})}}var hi=6e4;function ko(t,e=void 0,n=setTimeout){let o=N({}),i=new Set;async function r(a){let{default:u}=await xo(t[a],e,n);o.value={...o.peek(),[a]:u}}function s(a){i.has(a)||!(a in t)||(i.add(a),r(a))}return Object.keys(t).forEach(a=>n(()=>s(a),Math.random()*hi)),{of(a){return s(a),o.value[a]},all(){return Object.keys(t).forEach(a=>s(a)),Object.values(o.value)}}}function So(t,e={}){let n=e[t.code]??vi[t.code];return n?n():t.code?.startsWith("no-such-")?p($w_463):t.message?j(t.message):p($w_362)}var vi={"not-yours":()=>p($w_251),closed:()=>p($w_462),"empty-text":()=>p($w_277),"bad-text":()=>p($w_473),malformed:()=>p($w_417),"too-long":()=>p($w_468),fault:()=>p($w_333)};function To({live:t,faces:e}){let n=gt(null),o=t.answered.value,i=o?.answer.code==="newer-elsewhere",r=o&&!o.answer.ok&&!i&&n.value!==o.id;return f`
     <div role="alert" class="refused-place">${t.rolledBack.value&&f`
       <div class="refused">
-        <p>${p($w_426)}</p>
+        <p>${p($w_427)}</p>
         <button type="button" onClick=${t.dismissRollback}>${p($w_239)}</button>
       </div>`}${r&&f`
       <div class="refused">
         <p>${Eo(e,"lost")[o.do.type]?.()} ${So(o.answer,Eo(e,"refusals"))}</p>
         <button type="button" onClick=${()=>{n.value=o.id}}>${p($w_239)}</button>
       </div>`}
-    </div>`}var Eo=(t,e)=>Object.assign({},...t.all().map(n=>n[e]));var Mo=()=>p($w_418);var z=no(G,ye,{keep:!0,door:"/?out"}),Oe=Nn(G.me),Oo=ko(G.faces??{});Dn(z,Oe);var Ce=document.getElementById("app");Ce.replaceChildren();Pn(Ce);jn();te(f`<${$i} />`,Ce);function $i(){let t=z.view("phone").value,e=z.view("mine:").value,n=z.view("team:").value,o=e?.team?n:void 0;return xi(t?.block?.id),bi(t),It("now",yi(t)),It("team",o&&p($w_523,{team:j(o.title)})),t?.session?f`
+    </div>`}var Eo=(t,e)=>Object.assign({},...t.all().map(n=>n[e]));var Mo=()=>p($w_419);var z=no(G,ye,{keep:!0,door:"/?out"}),Oe=Nn(G.me),Oo=ko(G.faces??{});Dn(z,Oe);var Ce=document.getElementById("app");Ce.replaceChildren();Pn(Ce);jn();te(f`<${$i} />`,Ce);function $i(){let t=z.view("phone").value,e=z.view("mine:").value,n=z.view("team:").value,o=e?.team?n:void 0;return xi(t?.block?.id),bi(t),It("now",yi(t)),It("team",o&&p($w_524,{team:j(o.title)})),t?.session?f`
     <${vo} live=${z} view=${t} mine=${e} team=${o} />
     <main class="sheet" id="main">
       <${oo} notices=${wi(t,o)} />
       <div role="status">${t.stopped&&f`<p class="state">${Mo()}</p>`}</div>
-      ${e?.waits&&f`<p class="state" role="status">${G.waits??p($w_562)}</p>`}
+      ${e?.waits&&f`<p class="state" role="status">${G.waits??p($w_563)}</p>`}
       <${gi} view=${t} mine=${e} team=${o} />
       ${e?.person&&f`<${me} drafts=${Oe} wanted=${i=>i.split(":")[1]!==t.block?.id} />`}
     </main>

@@ -1,5 +1,6 @@
 """The commands as a person types them: what they say, and how they end."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,21 @@ def test_export_writes_and_lists_the_files(town, here):
     assert sum(row["dots"] for row in exact(here / "export", "ballots")) == sum(
         sum(ballot.values()) for ballot in BALLOTS.values()
     )
+
+
+def test_export_makes_one_archive_of_the_same_files_and_replaces_an_earlier_one(town, here):
+    (here / "record.zip").write_bytes(b"an earlier one")
+    result = run("export", "--journal", town.path, "record.zip")
+    assert result.stdout.splitlines() == ["record.zip"]
+    run("export", "--journal", town.path)
+    with zipfile.ZipFile(here / "record.zip") as packed:
+        assert packed.testzip() is None
+        names = {Path(name).name: name for name in packed.namelist()}
+        assert {Path(name).parent.name for name in packed.namelist()} == {"small-town"}
+        assert names.keys() == {path.name for path in (here / "export").iterdir()}
+        for table in (here / "export").glob("*.csv"):
+            assert packed.read(names[table.name]) == table.read_bytes()
+    assert (here / "record.zip").stat().st_mode & 0o077 == 0
 
 
 def test_export_into_somebody_elses_folder_is_refused(town, here):

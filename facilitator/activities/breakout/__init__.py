@@ -24,6 +24,8 @@ ACTIVITY = Activity(
     views=views.VIEWS,
     pages=pages.pages_of,
     team=views.team,
+    printed=views.printed,
+    deeds=views.DEEDS,
     tables=tables.TABLES,
     acts=acting.ACTS,
 )

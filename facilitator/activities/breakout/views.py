@@ -3,7 +3,7 @@
 from msgspec.structs import asdict
 
 from facilitator.core import teams
-from facilitator.core.activity import Invalidates
+from facilitator.core.activity import Deeds, Invalidates
 from facilitator.core.texts import stage_name
 
 from .messages import (
@@ -29,7 +29,7 @@ from .shown import (
     TeamOnStage,
     UnfinishedRooms,
 )
-from .state import Contribution, RoomsScene, room_of
+from .state import Contribution, Room, RoomsScene, room_of
 
 
 def phone(scene: RoomsScene) -> RoomsView:
@@ -62,6 +62,11 @@ def console(scene: RoomsScene) -> RoomsOnConsole:
     )
 
 
+def printed(scene: RoomsScene) -> RoomsOnConsole | None:
+    """The same on paper, once anybody has written anything."""
+    return console(scene) if scene.state.rooms else None
+
+
 def team(scene: RoomsScene, team_id: str) -> RoomView:
     """One team's room. A scribe who is in another by now writes here no more: the pen lies there
     to be taken.
@@ -92,10 +97,15 @@ def _on_stage(scene: RoomsScene, team_id: str) -> TeamOnStage:
         title=teams.title(scene.session, team_id),
         number=teams.number(scene.session, team_id),
         people=len(seated),
-        ideas=sum(not one.removed for one in room_of(scene.state, team_id).contributions.values()),
+        ideas=_ideas(room_of(scene.state, team_id)),
         members=[NameOnStage(one, _stage_name(scene, one)) for one in named],
         place=teams.place(scene.session, team_id),
     )
+
+
+def _ideas(room: Room) -> int:
+    """How many stand on a board."""
+    return sum(not one.removed for one in room.contributions.values())
 
 
 def _reports(scene: RoomsScene) -> list[ReportView] | None:
@@ -155,6 +165,11 @@ def _languages(scene: RoomsScene) -> int:
     return len(plan.session.languages) if plan else 1
 
 
+DEEDS: Deeds[RoomsScene] = Deeds(
+    lambda scene: sum(_ideas(room) for room in scene.state.rooms.values()),
+    {"en": "idea", "es": "idea"},
+    {"en": "ideas", "es": "ideas"},
+)
 _OF_A_ROOM = frozenset({"console", "team"})
 _OF_A_BOARD = _OF_A_ROOM | {"stage"}
 VIEWS = {"stage": stage, "phone": phone, "console": console}

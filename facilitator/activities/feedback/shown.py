@@ -55,6 +55,13 @@ class WindowView(Shown):
     """approved, the newest 60, newest first; on `stage` those that stand on its pages"""
 
 
+class WindowOnPaper(WindowView):
+    """Every approved comment, the first to come first."""
+
+    received: int
+    """how many came"""
+
+
 class WindowOfResidents(WindowView):
     """The same on the residents' page, where there may be several."""
 

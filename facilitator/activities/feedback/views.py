@@ -6,7 +6,7 @@ from itertools import islice
 
 from msgspec.structs import asdict, replace
 
-from facilitator.core.activity import Invalidates
+from facilitator.core.activity import Deeds, Invalidates
 from facilitator.core.shown import running_clock
 from facilitator.methods import surge
 
@@ -29,6 +29,7 @@ from .shown import (
     WaitingView,
     WindowOfResidents,
     WindowOnConsole,
+    WindowOnPaper,
     WindowView,
 )
 from .state import Comment, Window, WindowScene
@@ -87,6 +88,16 @@ def console(scene: WindowScene) -> WindowOnConsole:
         together=_together(scene),
         unfinished=UnfinishedWindow(len(window.waiting), int(window.open)),
     )
+
+
+def printed(scene: WindowScene) -> WindowOnPaper | None:
+    """What the hall saw, all of it, once anybody has commented."""
+    window = scene.state
+    if not window.comments:
+        return None
+    approved = [_shown(one) for one in window.comments.values() if one.standing == "approved"]
+    seen = replace(hall(scene), comments=approved)
+    return WindowOnPaper(**asdict(seen), received=len(window.comments))
 
 
 def mine(scene: WindowScene, resident: str) -> OwnCommentsView | None:
@@ -165,6 +176,11 @@ def _standing(entry: Comment) -> DecidedView:
     )
 
 
+DEEDS: Deeds[WindowScene] = Deeds(
+    lambda scene: len(scene.state.comments),
+    {"en": "comment", "es": "comentario"},
+    {"en": "comments", "es": "comentarios"},
+)
 VIEWS = {"stage": stage, "phone": hall, "console": console, "resident": resident}
 INVALIDATES: Invalidates = dict.fromkeys(
     (CommentReceived, CommentApproved, CommentDeclined, CommentsDeclined, DeclineTakenBack),

@@ -5,7 +5,7 @@ The hall's view holds figures only once they are revealed; a ballot is shown to 
 
 from msgspec.structs import asdict
 
-from facilitator.core.activity import Invalidates
+from facilitator.core.activity import Deeds, Invalidates
 from facilitator.core.people import people_here
 
 from .messages import BallotCounted, BallotSetAside, DotsPlaced
@@ -84,6 +84,11 @@ def console(scene: VoteScene) -> VoteOnConsole:
     )
 
 
+def printed(scene: VoteScene) -> VoteOnConsole | None:
+    """The same on paper, once anybody could vote."""
+    return console(scene) if scene.state.opened_once else None
+
+
 def mine(scene: VoteScene, person: str) -> BallotView | None:
     """One's own ballot, and the position at which it changed last: a newer one is based on it."""
     vote = scene.state
@@ -143,6 +148,11 @@ def _unfinished(vote: Vote) -> UnfinishedVote:
     )
 
 
+DEEDS: Deeds[VoteScene] = Deeds(
+    lambda scene: scene.state.tally.ballots,
+    {"en": "ballot", "es": "boleta"},
+    {"en": "ballots", "es": "boletas"},
+)
 VIEWS = {"stage": stage, "phone": phone, "moving": figures, "console": console}
 INVALIDATES: Invalidates = dict.fromkeys(
     (DotsPlaced, BallotCounted, BallotSetAside), frozenset({"stage", "moving", "console"})

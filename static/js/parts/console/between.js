@@ -18,6 +18,7 @@ export function Between({ store, faces }) {
       <p class="kind">${ended && !view.begins ? t("The day has ended") : t("Before the start")}</p>
       <h2 id="now-title">${heading(view, ended)}</h2>
       ${open.length > 0 ? html`<${ComingDay} store=${store} day=${open[0]} />` : html`<${AllHeld} />`}
+      ${ended && store.may("ReopenDay") && html`<p><a class="button" href="/record" target="_blank">${t("The record, and results to print")}</a></p>`}
       ${view.sealed && html`<${Sealed} ...${view.sealed} />`}
       ${ended && html`<${Unfinished} store=${store} faces=${faces} />`}
       ${ended && store.may("ReopenDay") && html`<button type="button" onClick=${store.moves.reopen}>
@@ -47,7 +48,7 @@ function Sealed({ row, chain }) {
 
 function AllHeld() {
   return html`<p>${t("Every day of this session has been held.")}</p>
-    <p>${t("Now take the record: on the computer that serves this page, “facilitator export” writes everything that was said and voted as tables, and “facilitator verify” checks that nothing was changed.")}</p>`;
+    <p>${t("Now take the record, and print what was decided.")}</p>`;
 }
 
 function Start({ store, days }) {

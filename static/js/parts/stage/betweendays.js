@@ -1,6 +1,6 @@
 /** Before the first day, between the days and after the last: the route fills the screen. */
 import { html } from "../../helpers/ui.js";
-import { langOf, say, t } from "../../helpers/words.js";
+import { figure, langOf, say, t } from "../../helpers/words.js";
 import { useBeginning } from "../begins.js";
 import { Say } from "../say.js";
 import { sealedAt } from "../sealed.js";
@@ -27,11 +27,21 @@ export function BetweenDays({ stage, page, live, trouble }) {
         ${session.tagline && !over && html`<${Say} tag="p" class="opening-tagline" text=${session.tagline} />`}
         ${over ? html`<${Farewell} day=${stage.day} coming=${coming} words=${session.words} />`
           : coming && html`<${Coming} stage=${stage} day=${coming} live=${live} />`}
+        ${over && stage.closing && html`<${WhatWasDone} ...${stage.closing} />`}
         ${over && stage.sealed && html`<p class="opening-record">${sealedAt(stage.sealed)}</p>`}
       <//>
     </header>
     ${!stage.stopped && (!over || coming) && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} />`}
   </div>`;
+}
+
+/** "63 people · 198 ideas · 60 ballots": what the hall did, in the largest figures there is room for. */
+function WhatWasDone({ people, deeds }) {
+  if (!people && !deeds.length) return null;
+  const told = [people && { count: people, what: people === 1 ? t("person") : t("people") }, ...deeds].filter(Boolean);
+  return html`<ul class="deeds">${told.map(({ count, what }, index) => html`
+    <li key=${index}><strong class="deed-count">${figure(count)}</strong> <${Say} class="deed-what" text=${what} /></li>`)}
+  </ul>`;
 }
 
 function begun(route, day) {

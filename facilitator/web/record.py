@@ -1,0 +1,107 @@
+"""What a session leaves behind, for the facilitator's own browser: everything as one archive, a
+page to print of each result, and what to do with them."""
+
+import threading
+
+from flask import Blueprint, Response, abort, redirect
+from msgspec import Struct
+from werkzeug.wrappers import Response as AnyResponse
+
+from facilitator.core import current_plan
+from facilitator.core.audiences import CONSOLE
+from facilitator.core.context import Role
+from facilitator.core.shown import Shown
+from facilitator.core.state import State
+from facilitator.plan.values import Block, Day, Text
+
+from .pages import page
+from .services import actor, services
+
+record = Blueprint("record", __name__, url_prefix="/record")
+_one_at_a_time = threading.Lock()
+
+
+class Paper(Struct, frozen=True):
+    """A block's result as it is printed: `shown` is what its kind has to say of it."""
+
+    day: Day
+    block: Block
+    kind: Text
+    shown: Shown
+
+
+class Papers(Struct, frozen=True):
+    """All that can be printed, up to a row of the journal."""
+
+    title: Text
+    city: str
+    session: str
+    row: int
+    papers: list[Paper]
+    themes: dict[str, Text]
+
+
+@record.before_request
+def _facilitators_only() -> AnyResponse | None:
+    """Ballots are in it by name, and comments that were declined."""
+    who = actor(CONSOLE)
+    if who is None:
+        return redirect("/console")
+    if who.role is not Role.FACILITATOR:
+        abort(403)
+    return None
+
+
+@record.get("")
+def contents() -> Response:
+    """What there is to take, and what to do with it."""
+    there = services().archive is not None
+    return page("record.html", None, {}, found=_papers(), archive=there)
+
+
+@record.get("/archive")
+def archive() -> Response:
+    """Everything the journal knows, as `facilitator export` writes it, in one ZIP archive."""
+    make = services().archive
+    if make is None:
+        abort(404)
+    with _one_at_a_time:
+        packed = make()
+    sent = Response(packed, mimetype="application/zip")
+    sent.headers["Content-Disposition"] = f'attachment; filename="{_papers().session}.zip"'
+    sent.headers["Cache-Control"] = "no-store"
+    return sent
+
+
+@record.get("/<block>")
+def result(block: str) -> Response:
+    """One block's result, on paper."""
+    found = _papers()
+    paper = next((one for one in found.papers if one.block.id == block), None)
+    if paper is None:
+        abort(404)
+    return page("paper.html", None, {}, found=found, paper=paper, now=services().environment.now())
+
+
+def _papers() -> Papers:
+    return services().service.read(_of_state)
+
+
+def _of_state(state: State) -> Papers:
+    plan = current_plan.plan_of(state)
+    days = {block.id: day for day in plan.days for block in day.blocks}
+    rules = services().service.rules
+    papers = []
+    for scene in rules.scenes(state):
+        kind = rules.kinds[scene.block.kind]
+        shown = kind.printed(scene) if kind.printed else None
+        if shown is not None:
+            papers.append(Paper(days[scene.block.id], scene.block, kind.name, shown))
+    return Papers(
+        title=plan.session.title,
+        city=plan.session.city,
+        session=plan.session.id,
+        row=state.position,
+        papers=papers,
+        themes={theme.id: theme.title for theme in plan.themes},
+    )

@@ -1,0 +1,46 @@
+"""What the stage shows of what the hall did, once a day is over."""
+
+from seeing import seen
+from story import SEATED, both, facilitator, hall, mayor, resident
+
+from facilitator.activities.breakout.messages import RemoveContribution, WriteContribution
+from facilitator.activities.feedback.messages import SendComment
+from facilitator.activities.mapping.messages import PlaceDots
+from facilitator.core.agenda import ReopenDay
+
+
+def closing(story):
+    return seen(story.state, "stage", story.now)["closing"]
+
+
+def told(story):
+    return {deed["what"]["en"]: deed["count"] for deed in closing(story)["deeds"]}
+
+
+def busy():
+    """A day with two ideas, one of them taken off the board, a ballot and a comment."""
+    story = hall().seated(*SEATED).into("ropes")
+    for text in ("Shade", "Benches"):
+        story.and_(mayor, WriteContribution("ropes", text))
+    taken_off = story.fresh
+    story.and_(mayor, RemoveContribution("ropes", taken_off))
+    story.into("dots").and_(mayor, PlaceDots("dots", {"paving": 1}))
+    return story.into("voices").and_(resident, SendComment("voices", "Trees, please", "en"))
+
+
+def test_it_is_told_when_the_day_is_over_and_not_before():
+    assert closing(hall()) is None
+    assert closing(busy()) is None
+    assert told(busy().ended()) == {"idea": 1, "ballot": 1, "comment": 1}
+    assert closing(busy().ended().and_(facilitator, ReopenDay())) is None
+
+
+def test_it_counts_who_has_a_place():
+    assert closing(busy().ended())["people"] == 4
+    assert closing(hall().into("rest").ended()) == {"people": 0, "deeds": []}
+
+
+def test_more_than_one_have_another_word():
+    story = busy().into("ropes")
+    story.and_(mayor, WriteContribution("ropes", "Lamps"))
+    assert closing(story.ended())["deeds"][0] == {"count": 2, "what": both("ideas", "ideas")}
