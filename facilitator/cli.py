@@ -1,4 +1,4 @@
-"""The commands: serve, rehearse, check, new, badges, export, backup, verify."""
+"""The commands: serve, rehearse, check, new, plan, badges, export, backup, verify."""
 
 import re
 import secrets
@@ -170,6 +170,24 @@ def new(name: str, file: Path) -> None:
     except FileExistsError:
         raise click.ClickException(f"{file} exists already; name another with --file.") from None
     click.echo(f"{file} is ready: edit it, then run: facilitator check {file}")
+
+
+@main.command()
+@click.option(
+    "--from-journal",
+    "journal",
+    type=click.Path(path_type=Path, readable=False),
+    is_flag=False,
+    flag_value=Path("session.db"),
+    required=True,
+    metavar="[FILE]",
+    help="Read it from this journal; session.db where none is named.",
+)
+def plan(journal: Path) -> None:
+    """Print the agenda as it has become, with all that was changed while the session ran."""
+    from facilitator.record.agenda import agenda_text
+
+    click.echo(_recorded(journal, lambda: agenda_text(journal, _rules())), nl=False)
 
 
 @main.command()

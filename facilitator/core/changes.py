@@ -4,6 +4,7 @@ The file stays as it is. What is changed is kept beside it, and the plan in forc
 the changes, so that every screen follows. What may be changed and when is in `changing.py`.
 """
 
+from collections.abc import Callable
 from typing import Annotated
 
 from msgspec import Meta
@@ -116,4 +117,7 @@ def _replan(state: State, changes: tuple[MadeChange, ...]) -> None:
         state.spot = None
 
 
-EVENTS = {AgendaChanged: agenda_changed, ChangeUndone: change_undone}
+EVENTS: dict[type[Event], Callable[..., None]] = {
+    AgendaChanged: agenda_changed,
+    ChangeUndone: change_undone,
+}

@@ -1,17 +1,17 @@
 """The times of a day whose blocks were put in another order: who begins when from there on.
 
 Between one start that does not move and the next, blocks follow each other in their new order. Each
-keeps the length that the plan gave it, as long as all of them fit; else each gives, in proportion
-to what it can give, as for a hall that runs late (`methods/compression.py`). What was left out
-gives first, the block the hall is in last. What was added keeps the minutes that were asked for.
-Where nothing was changed, times stay as they are. All lengths and times here are minutes.
+keeps the length that the plan gave it, as long as all of them fit; else the one gives that has most
+to give down to its shortest useful length, then the next: so one block is shorter and times stay
+round. What was left out gives first, the block the hall is in last. What was added keeps the
+minutes that were asked for. Where nothing was changed, times stay as they are. All lengths and
+times here are minutes.
 """
 
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from facilitator.methods import compression
 from facilitator.plan.times import MINUTE, block_length, show_time
 from facilitator.plan.values import Block, Day
 
@@ -121,35 +121,28 @@ def _lengths(
     stretch: Stretch, spans: Mapping[str, Span], run: Run, elapsed: int | None
 ) -> dict[str, int]:
     """How long each lasts; `elapsed` is what the first has had, None where it has not begun."""
-    room = stretch.ends - stretch.begins
-    _take_from_the_left_out(spans, run, room)
-    answer = compression.compress(room * MINUTE, _legs(spans))
-    if isinstance(answer, compression.DoesNotFit):
-        first = spans[stretch.ids[0]]
-        missing = -(-answer.shortfall // MINUTE)
-        spare = 0 if elapsed is None else first.wanted - max(1, elapsed)
-        if missing > spare:
-            raise Refused("would-overlap", _too_long(stretch, missing - max(0, spare)), "after")
-        first.wanted, first.least = first.wanted - missing, first.wanted - missing
-        answer = compression.compress(room * MINUTE, _legs(spans))
-    if isinstance(answer, dict):
-        return {block: length // MINUTE for block, length in answer.items()}
-    return {block: span.wanted for block, span in spans.items()}
-
-
-def _take_from_the_left_out(spans: Mapping[str, Span], run: Run, room: int) -> None:
-    over = sum(span.wanted for span in spans.values()) - room
-    for block in [one for one in spans if one in run.left_out]:
-        given = min(max(over, 0), max(spans[block].wanted - 1, 0))
-        spans[block].wanted -= given
+    lengths = {block: span.wanted for block, span in spans.items()}
+    over = sum(lengths.values()) - (stretch.ends - stretch.begins)
+    for block, least in _givers(stretch, spans, run, elapsed):
+        given = min(max(over, 0), max(lengths[block] - least, 0))
+        lengths[block] -= given
         over -= given
+    if over > 0:
+        raise Refused("would-overlap", _too_long(stretch, over), "after")
+    return lengths
 
 
-def _legs(spans: Mapping[str, Span]) -> list[compression.Leg]:
-    return [
-        compression.Leg(block, span.wanted * MINUTE, span.least * MINUTE)
-        for block, span in spans.items()
-    ]
+def _givers(
+    stretch: Stretch, spans: Mapping[str, Span], run: Run, elapsed: int | None
+) -> list[tuple[str, int]]:
+    """Who gives first, and down to which length: what is left out, then what has most to give, the
+    latest of equals, and last the block the hall is in."""
+    left_out = [(block, 1) for block in stretch.ids if block in run.left_out]
+    spare = {block: spans[block].wanted - spans[block].least for block in stretch.ids}
+    by_spare = sorted(enumerate(stretch.ids), key=lambda one: (-spare[one[1]], -one[0]))
+    others = [(block, spans[block].least) for _, block in by_spare if block not in run.left_out]
+    current = [] if elapsed is None else [(stretch.ids[0], max(1, elapsed))]
+    return [*left_out, *others, *current]
 
 
 def _too_long(stretch: Stretch, missing: int) -> str:

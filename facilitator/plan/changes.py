@@ -6,6 +6,7 @@ a change that finds nothing to change changes nothing.
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
+from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -55,6 +56,13 @@ class Removal(Struct, frozen=True, tag="removed"):
 
 
 Change = Addition | Relocation | Retitling | Removal
+Kind = Literal["added", "moved", "renamed", "removed"]
+KINDS: Mapping[type[Change], Kind] = {
+    Addition: "added",
+    Relocation: "moved",
+    Retitling: "renamed",
+    Removal: "removed",
+}
 
 
 def with_changes(plan: Plan, changes: Iterable[Change]) -> Plan:
@@ -74,6 +82,18 @@ def with_change(plan: Plan, change: Change) -> Plan:
 def block_of(change: Change) -> str:
     """The id of the block that a change is about."""
     return change.block.id if isinstance(change, Addition) else change.block
+
+
+def kind_of(change: Change) -> Kind:
+    """Whether something was added, moved, renamed or removed."""
+    return KINDS[type(change)]
+
+
+def title_of(change: Change) -> Text | None:
+    """The title that a change gives a block, if it does."""
+    if isinstance(change, Addition):
+        return change.block.title
+    return change.title if isinstance(change, Retitling) else None
 
 
 def fits(plan: Plan, change: Change) -> bool:

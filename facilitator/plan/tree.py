@@ -95,7 +95,7 @@ class _Builder:
             parent, _ = self.open[-1]
             self.open[-1] = (parent, Node(*self.here, parent.where, text, text))
         else:
-            value = _resolved(text) if event.implicit[0] else text
+            value = resolved(text) if event.implicit[0] else text
             if event.implicit[0] and value and isinstance(value, str):
                 self.look_behind(event)
             self.place(Node(*self.place_of(event), self.where(), value, text))
@@ -156,7 +156,7 @@ class _Builder:
         parent.keys[key.raw] = key
 
 
-def _resolved(text: str) -> Any:
+def resolved(text: str) -> Any:
     """A plain scalar by YAML 1.2's core rules; whatever they do not name is a text."""
     if text in _WORDS:
         return _WORDS[text]

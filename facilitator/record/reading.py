@@ -2,30 +2,36 @@
 
 One pass, because two would see two positions: the state, and the head that vouches for it, are
 of the same row. The state alone forgets some things that a record keeps: notices that were
-replaced, and blocks that a later agenda left out. Those are caught on the way past.
+replaced, blocks that a later agenda left out, and what was changed in the day and taken back. Those
+are caught on the way past.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from msgspec import Struct
 
+from facilitator.core import changes, current_plan
 from facilitator.core.activity import AnyScene, Scene
+from facilitator.core.changes import AgendaChanged, ChangeUndone
+from facilitator.core.context import EventMeta
 from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.notices import NoticeSent
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 from facilitator.journal import Entry, Head, JournalReader, SqliteReader, upcast
 from facilitator.journal.replaying import replay
-from facilitator.plan.digest import plan_from_builtins
+from facilitator.plan.changes import Change
 from facilitator.plan.values import Block, Plan
 
 from .errors import RecordError
 
-_CAUGHT = frozenset({PlanAdopted.__name__, NoticeSent.__name__})
-_decoder = msgspec.json.Decoder(PlanAdopted | NoticeSent)
+_OF_THE_AGENDA: Mapping[Any, Callable[..., None]] = {**current_plan.EVENTS, **changes.EVENTS}
+_CAUGHT = frozenset(kind.__name__ for kind in (*_OF_THE_AGENDA, NoticeSent))
+_decoder = msgspec.json.Decoder(PlanAdopted | AgendaChanged | ChangeUndone | NoticeSent)
 
 
 class SentNotice(Struct, frozen=True):
@@ -37,14 +43,28 @@ class SentNotice(Struct, frozen=True):
     text: str
 
 
+class RecordedChange(Struct):
+    """A change of the day: when (ms), by which actor; and when it was taken back, or could not go
+    on in an agenda that was adopted later."""
+
+    at: int
+    by: str
+    id: str
+    change: Change
+    undone: int | None = None
+    let_go: int | None = None
+
+
 class SessionRecord(Struct, frozen=True):
-    """A session at one position of its journal, with every agenda it had, the latest last."""
+    """A session at one position of its journal, with every agenda it had, the latest last, each
+    with what was changed in it until then."""
 
     journal: str
     head: Head
     state: State
     plans: tuple[Plan, ...]
     notices: tuple[SentNotice, ...]
+    changes: tuple[RecordedChange, ...] = ()
 
     @property
     def plan(self) -> Plan:
@@ -52,10 +72,12 @@ class SessionRecord(Struct, frozen=True):
         return self.plans[-1]
 
     def definitions(self, block_id: str) -> list[Block]:
-        """A block as each agenda that had it defined it, the latest last."""
-        return [
-            b for plan in self.plans for day in plan.days for b in day.blocks if b.id == block_id
-        ]
+        """A block in each way in which an agenda defined it, the latest last."""
+        days = (day for plan in self.plans for day in plan.days)
+        found: list[Block] = []
+        for block in (one for day in days for one in day.blocks if one.id == block_id):
+            found = [*(one for one in found if one != block), block]
+        return found
 
 
 def read_session(journal: Path, rules: Rules) -> SessionRecord:
@@ -66,13 +88,22 @@ def read_session(journal: Path, rules: Rules) -> SessionRecord:
     with closing(SqliteReader.peek(journal)) as reader:
         watched = _Watched(reader)
         state = replay(watched, rules)
-    plans, notices = _caught(watched.caught)
-    if not plans:
+    caught = _Caught()
+    for entry in watched.caught:
+        caught.take(entry)
+    if not caught.plans:
         raise RecordError(
             f"{journal}: nothing is recorded here yet. Serve the session once first: "
             "facilitator serve agenda.yaml"
         )
-    return SessionRecord(journal.name, watched.head(), state, plans, notices)
+    return SessionRecord(
+        journal.name,
+        watched.head(),
+        state,
+        tuple(caught.plans),
+        tuple(caught.notices),
+        tuple(caught.changes.values()),
+    )
 
 
 def scenes(recorded: SessionRecord, rules: Rules) -> list[AnyScene]:
@@ -113,13 +144,33 @@ class _Watched:
         self._journal.close()
 
 
-def _caught(entries: Sequence[Entry]) -> tuple[tuple[Plan, ...], tuple[SentNotice, ...]]:
-    plans, notices = [], []
-    for entry in entries:
-        event = _decoder.decode(upcast(entry.record).body)
-        if isinstance(event, PlanAdopted):
-            plans.append(plan_from_builtins(event.plan))
-        else:
-            record = entry.record
-            notices.append(SentNotice(record.at, record.actor, event.to, event.text))
-    return tuple(plans), tuple(notices)
+class _Caught:
+    """What was caught, put together: every agenda that was in force, every change, every notice."""
+
+    def __init__(self) -> None:
+        self.plans: list[Plan] = []
+        self.notices: list[SentNotice] = []
+        self.changes: dict[str, RecordedChange] = {}
+        self._agenda = State()
+
+    def take(self, entry: Entry) -> None:
+        record = entry.record
+        event = _decoder.decode(upcast(record).body)
+        if isinstance(event, NoticeSent):
+            self.notices.append(SentNotice(record.at, record.actor, event.to, event.text))
+            return
+        self._note(event, record.at, record.actor)
+        meta = EventMeta(entry.position, record.at, record.actor)
+        _OF_THE_AGENDA[type(event)](self._agenda, event, meta)
+        if self._agenda.plan is not None:
+            self.plans.append(self._agenda.plan)
+
+    def _note(self, event: PlanAdopted | AgendaChanged | ChangeUndone, at: int, by: str) -> None:
+        match event:
+            case AgendaChanged(id=id, change=change):
+                self.changes[id] = RecordedChange(at, by, id, change)
+            case ChangeUndone(change=undone) if undone in self.changes:
+                self.changes[undone].undone = at
+            case PlanAdopted(unfitting=unfitting):
+                for one in unfitting:
+                    self.changes[one.id].let_go = at

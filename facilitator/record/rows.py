@@ -1,4 +1,4 @@
-"""The session's own tables: the agenda, the people, the teams, the notices."""
+"""The session's own tables: the agenda and its changes, the people, the teams, the notices."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from facilitator.core import teams
 from facilitator.core.schedule import planned_starts
 from facilitator.core.state import Person, Visit
 from facilitator.core.tables import Rows
+from facilitator.plan.changes import block_of, kind_of, title_of
 from facilitator.plan.times import planned_minutes, show_time
 from facilitator.plan.values import Block, Day, Seat
 
@@ -24,6 +25,25 @@ def agenda(recorded: SessionRecord) -> Rows:
         if gone not in listed:
             rows += _visited(recorded, gone, {"block": gone})
     return rows
+
+
+def changes(recorded: SessionRecord) -> Rows:
+    """Every change of the day, also what was taken back."""
+    return [
+        {
+            "at": one.at,
+            "by": one.by,
+            "change": kind_of(one.change),
+            "day": one.change.day,
+            "block": block_of(one.change),
+            "after": getattr(one.change, "after", None),
+            "title": title_of(one.change),
+            "minutes": getattr(one.change, "minutes", None),
+            "undone": one.undone,
+            "let_go": one.let_go,
+        }
+        for one in recorded.changes
+    ]
 
 
 def people(recorded: SessionRecord) -> Rows:
@@ -78,7 +98,14 @@ def _planned(
         "lock": block.lock,
         "due": due,
         "left_out": block.id in recorded.state.run.left_out,
+        "change": _change(recorded, block),
     }
+
+
+def _change(recorded: SessionRecord, block: Block) -> str | None:
+    """What of a block is not as its file has it."""
+    made = (one.change for one in recorded.state.changes)
+    return ", ".join(sorted({kind_of(one) for one in made if block_of(one) == block.id})) or None
 
 
 def _visited(recorded: SessionRecord, block: str, planned: dict[str, Any]) -> Rows:

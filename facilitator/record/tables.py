@@ -26,6 +26,7 @@ AGENDA = Table(
         Column("lock", "does not move", "no se mueve"),
         Column("due", "start on that date", "inicio en esa fecha", "moment"),
         Column("left_out", "left out", "omitido"),
+        Column("change", "changed on the day", "cambiado en el día"),
         Column("visit", "visit", "visita"),
         Column("came", "the hall came", "llegada", "moment"),
         Column("left", "the hall left", "salida", "moment"),
@@ -34,11 +35,32 @@ AGENDA = Table(
     "The agenda: every block as planned (date, start, minutes; soft: about this time; lock: "
     "does not move), and one line for each time the hall was in it (came, left). due is the "
     "planned start on the date the day was really held. left_out: to be passed by. "
-    "Empty: has not happened.",
+    "change: added, moved or renamed while the session ran. Empty: has not happened.",
     "El programa: cada punto según lo planeado (fecha, inicio, minutos; soft: hora "
     "aproximada; lock: no se mueve) y una línea por cada vez que la sesión estuvo en él (came: "
     "llegada, left: salida). due es el inicio planeado en la fecha en que se llevó a cabo el "
-    "día. left_out: se decidió omitirlo. Vacío: no ha ocurrido.",
+    "día. left_out: se decidió omitirlo. change: agregado (added), movido (moved) o "
+    "renombrado (renamed) durante la sesión. Vacío: no ha ocurrido.",
+)
+CHANGES = Table(
+    "changes",
+    (
+        Column("at", "when", "cuándo", "moment"),
+        Column("by", "by which console", "desde qué consola", "actor", staff=True),
+        Column("change", "what was done", "qué se hizo"),
+        Column("day", "day", "día", "day"),
+        BLOCK,
+        Column("after", "put after", "puesto después de", "block"),
+        Column("title", "title then", "título entonces", "text"),
+        Column("minutes", "minutes asked for", "minutos pedidos"),
+        Column("undone", "taken back", "revertido", "moment"),
+        Column("let_go", "without a place later", "sin lugar después", "moment"),
+    ),
+    "What was changed in the agenda while the session ran: blocks added, moved, renamed, removed. "
+    "undone: when it was taken back. let_go: when another file of the agenda had no place for it.",
+    "Lo que se cambió en el programa durante la sesión: puntos agregados (added), movidos (moved), "
+    "renombrados (renamed), quitados (removed). undone: cuándo se revirtió. let_go: cuándo otro "
+    "archivo del programa ya no tuvo lugar para ello.",
 )
 PEOPLE = Table(
     "people",
@@ -76,7 +98,7 @@ NOTICES = Table(
     "Los avisos de quien facilita: a todas las personas (everyone), a todos los equipos "
     "(teams) o a un equipo.",
 )
-OWN = (AGENDA, PEOPLE, TEAMS, NOTICES)
+OWN = (AGENDA, CHANGES, PEOPLE, TEAMS, NOTICES)
 
 
 def all_tables(rules: Rules) -> tuple[Table, ...]:
@@ -92,6 +114,7 @@ def tables_with_rows(
     people = rows.people(recorded)
     own = [
         (AGENDA, rows.agenda(recorded)),
+        (CHANGES, rows.changes(recorded)),
         (_with_attributes(people), people),
         (TEAMS, rows.members(recorded)),
         (NOTICES, rows.notices(recorded)),

@@ -2,18 +2,11 @@
 
 from facilitator.core import changes, current_plan
 from facilitator.core.state import MadeChange, State
-from facilitator.plan.changes import Addition, Change, Relocation, Removal, Retitling, block_of
+from facilitator.plan.changes import Addition, Change, Retitling, block_of, kind_of
 from facilitator.plan.values import Text
 
 from . import common
-from .shown_console import ChangeView, UnfittingView, What
-
-WHAT: dict[type[Change], What] = {
-    Addition: "added",
-    Relocation: "moved",
-    Retitling: "renamed",
-    Removal: "removed",
-}
+from .shown_console import ChangeView, UnfittingView
 
 
 def last_change(state: State) -> ChangeView | None:
@@ -35,7 +28,7 @@ def unfitting(state: State, now: int) -> UnfittingView | None:
 def _view(state: State, made: MadeChange) -> ChangeView:
     change = made.change
     called = _called(state, change)
-    return ChangeView(made.id, WHAT[type(change)], change.day, block_of(change), called)
+    return ChangeView(made.id, kind_of(change), change.day, block_of(change), called)
 
 
 def _called(state: State, change: Change) -> Text:

@@ -1,12 +1,11 @@
 """What the topics of a console show, field by field, as docs/protocol.md describes it."""
 
-from typing import Literal
-
 from facilitator.core.catching_up import Proposal
 from facilitator.core.interruptions import InterruptionView
 from facilitator.core.schedule import Outlook
 from facilitator.core.shown import ClockView, Shown
 from facilitator.core.state import Doubt, Loss, ReplacedLengths
+from facilitator.plan.changes import Kind
 from facilitator.plan.values import Text, Theme
 
 from .shown_common import (
@@ -19,8 +18,6 @@ from .shown_common import (
     SealedView,
     SessionView,
 )
-
-What = Literal["added", "moved", "renamed", "removed"]
 
 
 class VisitView(Shown):
@@ -76,7 +73,7 @@ class ChangeView(Shown):
 
     id: str
     """its id, for `UndoChange`"""
-    what: What
+    what: Kind
     """`added`, `moved`, `renamed` or `removed`"""
     day: str
     """the id of the day"""

@@ -1,5 +1,6 @@
 """The commands as a person types them: what they say, and how they end."""
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -8,8 +9,10 @@ from click.testing import CliRunner
 from story import facilitator
 from town import BALLOTS, exact
 
+from facilitator.activities import settings_by_kind
 from facilitator.cli import main
 from facilitator.core.notices import SendNotice
+from facilitator.plan.reader import read_plan
 
 
 @pytest.fixture
@@ -70,7 +73,13 @@ def test_export_into_a_place_that_cannot_be_written_says_where(town, here):
 
 
 @pytest.mark.parametrize(
-    "words", [("export",), ("verify",), ("badges", "--address", "http://10.0.0.5:8000")]
+    "words",
+    [
+        ("export",),
+        ("verify",),
+        ("plan", "--from-journal"),
+        ("badges", "--address", "http://10.0.0.5:8000"),
+    ],
 )
 def test_without_a_journal_nothing_is_made(here, words):
     failed(run(*words), "session.db: there is no journal here")
@@ -78,7 +87,13 @@ def test_without_a_journal_nothing_is_made(here, words):
 
 
 @pytest.mark.parametrize(
-    "words", [("export",), ("verify",), ("badges", "--address", "http://10.0.0.5:8000")]
+    "words",
+    [
+        ("export",),
+        ("verify",),
+        ("plan", "--from-journal"),
+        ("badges", "--address", "http://10.0.0.5:8000"),
+    ],
 )
 def test_a_file_that_is_no_journal_is_named_and_left_alone(here, words):
     (here / "session.db").write_bytes(b"no database at all, " * 300)
@@ -225,3 +240,30 @@ def test_a_copy_with_its_log_is_whole(town, here):
     result = run("verify", "--journal", here / "session.db")
     assert (result.exit_code, result.stderr) == (0, "")
     assert head_of(town) in result.stdout
+
+
+def test_the_agenda_as_it_has_become_is_printed_as_a_file_that_can_be_checked(town, here):
+    result = run("plan", "--from-journal", town.path)
+    assert result.exit_code == 0, result.stderr
+    Path("tomorrow.yaml").write_text(result.stdout, "utf-8")
+    checked = run("check", "tomorrow.yaml")
+    assert checked.exit_code == 0, checked.stderr
+    assert re.search(r"09:30 +10 +pause +Air\n", checked.stdout)
+    plan = read_plan(Path("tomorrow.yaml"), settings_by_kind())
+    assert plan == town.service.read(lambda state: state.plan)
+    assert "with 2 changes" in result.stdout.split("\n")[1]
+
+
+def test_served_from_that_file_the_day_is_the_same_and_nothing_is_let_go(town, here):
+    became = town.service.read(lambda state: state.plan)
+    Path("tomorrow.yaml").write_text(run("plan", "--from-journal", town.path).stdout, "utf-8")
+    town.adopt(read_plan(Path("tomorrow.yaml"), settings_by_kind()))
+    plan, unfitting = town.service.read(lambda state: (state.plan, state.unfitting))
+    assert plan == became
+    assert unfitting is None
+
+
+def test_without_saying_from_where_no_agenda_is_printed(here):
+    result = run("plan")
+    assert result.exit_code == 2
+    assert "--from-journal" in result.stderr

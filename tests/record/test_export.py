@@ -186,6 +186,32 @@ def test_what_was_left_out_says_so(town, tmp_path):
     assert {row["block"] for row in rows if row["left_out"] == "true"} == {"debate"}
 
 
+def test_the_agenda_is_as_it_has_become_and_says_what_was_changed(folder):
+    rows = [row for row in table(folder, "agenda") if row["day"] == "friday"]
+    assert [(row["block_en"], row["start"], row["change"]) for row in rows if row["change"]] == [
+        ("Air", "09:30", "added"),
+        ("Action", "11:10", "moved"),
+    ]
+    assert [row["block"] for row in rows][1] == rows[1]["block"]
+    assert rows[2]["start"] == "09:40", "what follows is told at the time it has now"
+
+
+def test_every_change_is_kept_also_one_that_was_taken_back(folder):
+    added, renamed, moved = exact(folder, "changes")
+    assert (added["change"], added["minutes"], added["after"]) == ("added", 10, "look-back")
+    assert (added["title_es"], added["by"], added["undone"]) == ("Aire", "facilitator-1", None)
+    assert (renamed["title_en"], renamed["block_en"]) == ("Action!", "Action")
+    assert renamed["undone"] is not None
+    assert (moved["change"], moved["block"], moved["undone"]) == ("moved", "action", None)
+
+
+def test_what_another_file_had_no_place_for_is_told_with_when(town, tmp_path):
+    town.adopt(changed("action", start=12 * 60 + 20))
+    export_session(town.path, tmp_path / "export", RULES, LATER)
+    added, _, moved = exact(tmp_path / "export", "changes")
+    assert (added["let_go"], moved["let_go"] is not None) == (None, True)
+
+
 def test_a_day_that_was_not_held_says_so(folder):
     row = only(table(folder, "agenda"), block="home")
     assert (row["date"], row["start"]) == ("2024-01-26", "13:00")

@@ -11,6 +11,7 @@ from story import (
     NINE,
     PLAN,
     RULES,
+    both,
     district_1,
     facilitator,
     manager,
@@ -32,6 +33,7 @@ from facilitator.activities.feedback.messages import ApproveComment, DeclineComm
 from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import Advance, GoBack, StartDay
 from facilitator.core.answers import Request
+from facilitator.core.changes import AddBlock, MoveBlock, RenameBlock, UndoChange
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
@@ -127,6 +129,11 @@ def first_day(town: Town) -> None:
     town.do(mayor, SaveReport("ropes", "311, later"))
     town.do(facilitator, SendNotice("everyone", "Lunch soon"))
     town.do(facilitator, SendNotice("everyone", "Lunch is in the hall"))
+    air = AddBlock("friday", "look-back", "pause", both("Air", "Aire"), 10)
+    town.do(facilitator, air)
+    renamed = town.do(facilitator, RenameBlock("action", both("Action!", "¡Acción!")))
+    town.do(facilitator, UndoChange(str(renamed)))
+    town.do(facilitator, MoveBlock("action", "dots-again"))
     town.go_to("dots")
     luz = Actor(Role.PARTICIPANT, str(town.do(visitor, GiveName("Luz Mora", "partner"))))
     town.do(luz, PlaceDots("dots", {"trees": 1}))
