@@ -28,6 +28,7 @@ from facilitator.core import (
     spotlight,
     stage,
     stage_clock,
+    stage_languages,
     teams,
     timekeeping,
 )
@@ -102,6 +103,7 @@ TEXTS = [
 ]
 TEAMS = ("red", "blue", "red", "blue", "green")
 LOOKS: tuple[ClockLook, ...] = ("shown", "soft", "hidden")
+SPOKEN = (("en",), ("es",), ("es", "en"), ("de",))
 ITEMS = ("paving", "lights", "trees", "pools", "moon")
 
 
@@ -247,6 +249,7 @@ _PEOPLE: list[Make] = [
     lambda s, a, b, c: _pick((spotlight.ShowJoin(), spotlight.ClearSpot()), a),
     lambda s, a, b, c: stage.ShowPage(_seen(s, a), _page(s, b), c > 5),
     lambda s, a, b, c: stage_clock.SetStageClock(_seen(s, a), _pick(LOOKS, b)),
+    lambda s, a, b, c: stage_languages.SetStageLanguages(_pick(SPOKEN, b)),
     lambda s, a, b, c: notices.ClearNotice(_pick(("everyone", "teams", *TEAMS), a)),
 ]
 _ROOMS: list[Make] = [

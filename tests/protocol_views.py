@@ -41,6 +41,7 @@ from facilitator.core import (
     notices,
     spotlight,
     stage_clock,
+    stage_languages,
     teams,
     timekeeping,
 )
@@ -192,6 +193,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.and_(facilitator, ConfirmPeople((mayor.id,)))
     story.and_(facilitator, SetSeats("council", "open"))
+    story.and_(facilitator, stage_languages.SetStageLanguages(("en", "es")))
     seen += shown(story.into("rest"))
     story.after(minutes=130).into("recap")
     story.and_(facilitator, stage_clock.SetStageClock("recap", "soft"))

@@ -118,6 +118,9 @@ class Audience(Struct, frozen=True):
     """What it watches; of blocks all that show consoles something, of teams and people its own."""
     every_language: bool = False
     """Whether it may show a text in a language that is not the page's."""
+    changes_language: bool = False
+    """Whether it may change its language while it is open, as the session says: its script has its
+    words in all of them, and the browser's choice does not count."""
     doors: bool = False
     """Whether its page has the addresses and codes by which others come in."""
     small: bool = False
@@ -128,7 +131,14 @@ AUDIENCES = (
     Audience("phone", "/", (Role.PARTICIPANT,), Access.PLACE, (PHONE, FIGURES, MINE, TEAM)),
     Audience("resident", "/c", (Role.RESIDENT,), Access.DEVICE, (RESIDENT, MINE)),
     Audience(
-        "stage", "/stage", (Role.STAGE,), Access.OPEN, (STAGE,), every_language=True, doors=True
+        "stage",
+        "/stage",
+        (Role.STAGE,),
+        Access.OPEN,
+        (STAGE,),
+        every_language=True,
+        changes_language=True,
+        doors=True,
     ),
     Audience(
         "miniature",
@@ -137,6 +147,7 @@ AUDIENCES = (
         Access.OPEN,
         (STAGE,),
         every_language=True,
+        changes_language=True,
         doors=True,
         small=True,
     ),

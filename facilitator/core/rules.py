@@ -31,6 +31,7 @@ from . import (
     spotlight,
     stage,
     stage_clock,
+    stage_languages,
     teams,
     timekeeping,
 )
@@ -57,7 +58,7 @@ _PARTS = (
         guests,
         teams,
     ),
-    *(notices, spotlight, stage_clock),
+    *(notices, spotlight, stage_clock, stage_languages),
 )
 
 REPLANNING = (current_plan.PlanAdopted, changes.AgendaChanged, changes.ChangeUndone)

@@ -149,6 +149,13 @@ class Cue(Struct):
     since: int
 
 
+class Speech(Struct):
+    """The languages that were asked for on the stage, and since when (ms) they take turns."""
+
+    languages: tuple[str, ...]
+    since: int
+
+
 class Spot(Struct):
     """What stands on the stage over the block that runs: a block, or the thing `id` of it.
 
@@ -251,6 +258,8 @@ class State(Struct):
     """Block id → what the stage was asked to show of it; a hall that comes back finds it again."""
     clock_looks: dict[str, ClockLook] = field(default_factory=dict)
     """Block id → how the hall sees its clock, where that was asked for during the session."""
+    speech: Speech | None = None
+    """Which languages stages were asked to speak; None: nobody has asked."""
     spot: Spot | None = None
     """What stands on the stage over the block that runs."""
     blocks: dict[str, Any] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from facilitator.core import (
     schedule,
     spotlight,
     stage,
+    stage_languages,
     teams,
 )
 from facilitator.core.audiences import (
@@ -127,6 +128,7 @@ class Views:
             pages=self._rules.pages_of(state, state.run.block or ""),
             cue=stage.cue(state) if state.run.block else None,
             spot=self._spot(state, around) if state.spot else None,
+            speech=stage_languages.speech(state),
         )
 
     def _spot(self, state: State, around: ServerContext) -> SpotView | None:

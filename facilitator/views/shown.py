@@ -6,6 +6,7 @@
 from facilitator.core.pages import Page
 from facilitator.core.shown import ClockView, Shown
 from facilitator.core.stage import CueView
+from facilitator.core.stage_languages import SpeechView
 from facilitator.plan.values import Text, Theme
 
 from .shown_common import (
@@ -117,6 +118,7 @@ class StageView(HallView):
     """null while no day runs"""
     spot: SpotView | None
     """what stands over the block, or null"""
+    speech: SpeechView
 
 
 class ProgramEntryView(Shown):

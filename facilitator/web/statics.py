@@ -28,6 +28,7 @@ from msgspec import Struct
 from whitenoise import WhiteNoise
 
 from facilitator.assets import STATIC
+from facilitator.core.audiences import AUDIENCES
 from facilitator.transport.handshakes import StartResponse, Wsgi
 
 from .build_manifest import BUILT, LIST, built
@@ -43,6 +44,8 @@ PAGES = "/static/pages/"
 """Below it is what pages name."""
 FONT = re.compile(r"url\(\"?([\w-]+\.woff2)\"?\)")
 """How a style sheet names a typeface, which stands beside it."""
+CHANGING = frozenset(one.surface for one in AUDIENCES if one.changes_language)
+"""Scripts that change their language while their page is open."""
 WORD = re.compile(r"\$w_(\d+)")
 """How a script that was made says a text: declared nowhere, and in no source but as this."""
 
@@ -108,9 +111,13 @@ def _ready(since: int) -> StaticUrls:
     texts = {name: (BUILT / name).read_text(encoding="utf-8") for name in sorted(made.built)}
     scripts = {name: text for name, text in texts.items() if name.endswith(".js")}
     styles = {name: text for name, text in texts.items() if name.endswith(".css")}
+    words = {one: strings(one) for one in catalogue_languages()}
     said = {
-        language: {name: _saying(text, made.words, words) for name, text in scripts.items()}
-        for language, words in ((one, strings(one)) for one in catalogue_languages())
+        language: {
+            name: _saying(text, made.words, words if _stem(name) in CHANGING else {language: own})
+            for name, text in scripts.items()
+        }
+        for language, own in words.items()
     }
     typefaces = {path.name: path.read_bytes() for path in sorted(VENDOR.glob("*.woff2"))}
     beside = _kept("", _encoded(styles) | typefaces)
@@ -136,14 +143,21 @@ def _folder() -> Path:
     return Path(shutil.copytree(STATIC, folder / "static"))
 
 
-def _saying(script: str, texts: Sequence[str], words: Mapping[str, str]) -> str:
-    """The script with its words declared on its first line, which its map leaves to them."""
+def _saying(script: str, texts: Sequence[str], words: Mapping[str, Mapping[str, str]]) -> str:
+    """The script with its words declared on its first line, which its map leaves to them: in one
+    language as they are, in several as the plan has its texts, by language.
+    """
     numbers = sorted({int(one) for one in WORD.findall(script)})
-    said = {number: words.get(texts[number], texts[number]) for number in numbers}
+    said = {one: [own.get(texts[one], texts[one]) for own in words.values()] for one in numbers}
     declared = ",".join(
-        f"$w_{one}={msgspec.json.encode(text).decode()}" for one, text in said.items()
+        f"$w_{one}={_json(dict(zip(words, all_of, strict=True)) if len(words) > 1 else all_of[0])}"
+        for one, all_of in said.items()
     )
     return script.replace("\n", f"const {declared};\n", 1) if said else script
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def _encoded(files: Mapping[str, str]) -> dict[str, bytes]:

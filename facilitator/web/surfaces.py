@@ -14,6 +14,7 @@ from facilitator.core.consoles import EndConsole, OpenConsole
 
 from .cookies import device_cookie, set_cookie
 from .guard import require_own_page
+from .languages import session_languages, speak
 from .pages import live_page, page
 from .services import actor, services, submit_request
 
@@ -27,7 +28,13 @@ class Key(Struct):
 
 
 def open_page(surface: str) -> Response:
-    """The projector's page, and whatever else is open."""
+    """The projector's page, and whatever else is open. Its address may ask for a language
+    (`?lang=es`), for a second projector that keeps to it.
+    """
+    if BY_SURFACE[surface].changes_language:
+        known = session_languages()
+        asked = request.args.get("lang")
+        speak(asked if asked in known else known[0])
     return live_page(surface, anybody(BY_SURFACE[surface]))
 
 

@@ -124,7 +124,9 @@ class Person:
     # --- the hall's screen
 
     def opens_the_stage(self) -> "Person":
-        self.page.goto(self.hall.url + "/stage")
+        """In this browser's language, which it then keeps to, where that is not the session's."""
+        spanish = str(self.page.evaluate("navigator.language")).startswith("es")
+        self.page.goto(self.hall.url + "/stage" + ("?lang=es" if spanish else ""))
         expect(self.page.locator("main")).to_be_attached()
         return self
 

@@ -69,7 +69,7 @@ class Scene:
         people = {"phone": first.joins_as(SEATS[lang])}
         people |= {name: first.opens_another_tab() for name in SURFACES if name != "phone"}
         people["console"].opens_the_console()
-        people["stage"].page.goto(self.hall.url + "/stage")
+        people["stage"].opens_the_stage()
         people["resident"].opens_the_residents_page()
         for name, (width, height) in SURFACES.items():
             people[name].page.set_viewport_size({"width": width, "height": height})

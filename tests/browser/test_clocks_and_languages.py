@@ -8,11 +8,23 @@ import pytest
 from full_hall import Past
 from hall import Hall
 from people import Person, browsers
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, FrameLocator, Page, expect
+from tongues import said
 
 from facilitator.core.agenda import JumpTo, StartDay
 
 MINUTE_MS = 60_000
+A_TURN_AND_MORE = 20_000
+"""Milliseconds within which both languages have had their turn."""
+LONG = "overview"
+MARK = "() => { document.querySelector('.fit > *').known = true; }"
+SAME = """() => ({
+  same: document.querySelector(".fit > *").known === true,
+  moving: document.getAnimations().length,
+  cut: [...document.querySelectorAll(".fit")]
+    .filter((one) => one.scrollHeight > one.clientHeight + 2).length,
+})"""
+"""Whether what stands on the page is what stood there before, at rest, and whole."""
 TALK, TEAMS = "welcome", "breakout"
 Give = Callable[..., Person]
 
@@ -84,3 +96,51 @@ def test_time_that_is_over_is_an_alarm_unless_somebody_speaks(
     expect(stage.page.get_by_text("Time is up")).to_have_count(2 if alarm else 0)
     expect(phone.page.locator(f".bar .clock.{level}")).to_be_visible()
     expect(phone.page.get_by_text("Time is up.")).to_have_count(1 if alarm else 0)
+
+
+def speaks(lang: str, *stages: Page | FrameLocator) -> None:
+    title = said("Overview and Strategic Context", lang)
+    for stage in stages:
+        expect(stage.locator(".heading-title")).to_have_text(title, timeout=A_TURN_AND_MORE)
+
+
+def test_every_stage_speaks_what_the_console_says_whatever_its_browser(
+    into: Callable[..., Give],
+) -> None:
+    give = into(LONG)
+    one, other = (give(1280, 720, lang).page for lang in ("en", "es"))
+    for page in (one, other):
+        page.goto(give().hall.url + "/stage")
+    console = give(1280, 800, lang="es").opens_the_console()
+    small = console.page.frame_locator(".miniature iframe")
+    speaks("en", one, other, small)
+    console.page.get_by_label(said("The stage speaks", "es")).select_option("es")
+    speaks("es", one, other, small)
+    for page in (one, other):
+        expect(page.locator("html")).to_have_attribute("lang", "es")
+        expect(page.locator(".door-call")).to_have_text("Participe desde su teléfono")
+    restarts(console.hall)
+    later = give(1280, 720).page
+    later.goto(console.hall.url + "/stage")
+    speaks("es", one, other, small, later)
+    later.goto(console.hall.url + "/stage?lang=en")
+    speaks("en", later)
+
+
+def test_languages_in_turn_change_in_the_same_place_and_nothing_moves(
+    into: Callable[..., Give],
+) -> None:
+    give = into(LONG, ago=5)
+    stage = give(1280, 720).opens_the_stage()
+    console = give(1280, 800).opens_the_console()
+    console.press("Next page")
+    expect(stage.page.locator(".page-place")).to_contain_text("2")
+    console.page.get_by_label("The stage speaks").select_option("en,es")
+    stage.page.evaluate(MARK)
+    for lang in ("es", "en"):
+        speaks(lang, stage.page, console.page.frame_locator(".miniature iframe"))
+        expect(stage.page.locator("html")).to_have_attribute("lang", lang)
+        expect(stage.page.locator(".page-place")).to_contain_text(" 2 ")
+        assert stage.page.evaluate(SAME) == {"same": True, "moving": 0, "cut": 0}
+    text = stage.page.locator(".section h2").first
+    assert text.get_attribute("lang") is None, "it is in the language of the page"

@@ -22,6 +22,7 @@ from facilitator.core import (
     spotlight,
     stage,
     stage_clock,
+    stage_languages,
     teams,
     timekeeping,
 )
@@ -72,6 +73,7 @@ MAY = [
     (notices.ClearNotice("everyone"), FACILITATORS),
     (stage.ShowPage("welcome", "points-1"), FACILITATORS),
     (stage_clock.SetStageClock("welcome", "soft"), FACILITATORS),
+    (stage_languages.SetStageLanguages(("es",)), FACILITATORS),
     (spotlight.Spotlight("recap"), FACILITATORS),
     (spotlight.ShowJoin(), FACILITATORS),
     (spotlight.ClearSpot(), FACILITATORS),

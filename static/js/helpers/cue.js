@@ -1,9 +1,12 @@
 /** Which of its pages the stage shows: a stage and the consoles that lead it reckon alike. */
 
-/** The index of the page shown at the moment `now` (ms); `pages` and `cue` as in the stage's view. */
-export function pageShown(pages, cue, now) {
+/**
+ * The index of the page shown at the moment `now` (ms); `pages` and `cue` as in the stage's view. Where
+ * so many `languages` take turns, each page stays for each of them.
+ */
+export function pageShown(pages, cue, now, languages = 1) {
   const at = placeOf(pages, cue);
-  return cue.turning === null || pages.length < 2 ? at : turned(pages, at, now - cue.turning);
+  return cue.turning === null || pages.length < 2 ? at : turned(pages, at, (now - cue.turning) / languages);
 }
 
 /** Where the page asked for stands now; if it is gone, what took its place, or the first of pages of another kind. */

@@ -1,7 +1,7 @@
 /** Times as people read them: in the session's zone, in the page's language. */
 import { signal } from "@preact/signals-core";
 import { page } from "./page.js";
-import { LOCALE } from "./words.js";
+import { locale } from "./words.js";
 
 const LOOK_MS = 250;
 const ticking = new WeakMap();
@@ -40,13 +40,13 @@ export function timeOfDay(ms) {
 /** A moment as a day in the session's zone: "Thursday, January 25"; `more` may ask for its year. */
 export function dayOf(ms, more) {
   const parts = { weekday: "long", month: "long", day: "numeric", ...more };
-  return new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: zone() }).format(ms);
+  return new Intl.DateTimeFormat(locale(), { ...parts, timeZone: zone() }).format(ms);
 }
 
 /** A calendar date "2024-01-25" as a day; a date has no zone. */
 export function calendarDay(date) {
   const parts = { weekday: "long", month: "long", day: "numeric", year: "numeric" };
-  return new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: "UTC" }).format(Date.parse(date));
+  return new Intl.DateTimeFormat(locale(), { ...parts, timeZone: "UTC" }).format(Date.parse(date));
 }
 
 /** Minutes after midnight as a time of day: 780 is "1:00 PM". */
@@ -67,7 +67,7 @@ export function together(words) {
 
 /** In one piece: no line ends between "9:00" and "p.m.". */
 function hour(ms, timeZone) {
-  return together(new Intl.DateTimeFormat(LOCALE, { timeStyle: "short", timeZone }).format(ms));
+  return together(new Intl.DateTimeFormat(locale(), { timeStyle: "short", timeZone }).format(ms));
 }
 
 function startTicking(live) {

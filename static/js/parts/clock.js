@@ -2,6 +2,7 @@
 import { html, useMemo } from "../helpers/ui.js";
 import { countdown, timeLeft, useNow } from "../helpers/time.js";
 import { hallLevel, spoken, warningLevel, wordOf } from "../helpers/warnings.js";
+import { lang } from "../helpers/words.js";
 import { durationWords } from "./durations.js";
 
 const MINUTE = 60_000;
@@ -22,7 +23,7 @@ function RunningClock({ clock, live, big = false, levelOf = warningLevel }) {
   const left = timeLeft(clock, now);
   const stage = levelOf(clock, left);
   // Said once, when a warning comes or the end is moved: not every second anew.
-  const said = useMemo(() => spoken(stage, left), [stage, clock.ends_at]);
+  const said = useMemo(() => ({ words: spoken(stage, left), lang: lang() }), [stage, clock.ends_at]);
   const classes = ["clock", stage, clock.held_at !== null && "held", big && "big"];
   return html`
     <div class=${classes.filter(Boolean).join(" ")}>
@@ -30,7 +31,7 @@ function RunningClock({ clock, live, big = false, levelOf = warningLevel }) {
         <span class="clock-time">${countdown(left)}</span>${" "}
         <span class="clock-word">${wordOf(clock, left)}</span>
       </div>
-      <p class="sr-only" role="status">${said}</p>
+      <p class="sr-only" role="status" lang=${said.lang}>${said.words}</p>
     </div>`;
 }
 

@@ -3,17 +3,20 @@ import { faces } from "faces/stage";
 import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
 import * as telling from "../helpers/telling.js";
-import { html, render } from "../helpers/ui.js";
+import { html, render, useMemo } from "../helpers/ui.js";
 import { connect } from "../live.js";
 import { LineMark, Ribbon } from "../parts/stage/banner.js";
 import { BetweenDays } from "../parts/stage/betweendays.js";
 import { Running } from "../parts/stage/running.js";
+import { followSpeech } from "../parts/stage/speech.js";
 import { SpotOnStage } from "../parts/stage/spot.js";
 import { useTrouble } from "../parts/stage/trouble.js";
 import { typeface } from "../parts/stage/typeface.js";
 
-function Stage({ live }) {
-  const stage = live.view("stage").value;
+/** In another language all is drawn anew, and nothing else happens: letters are fitted once every text is there. */
+function Stage({ live, spoken }) {
+  const view = live.view("stage").value;
+  const stage = useMemo(() => view && { ...view }, [view, spoken.value]);
   const trouble = useTrouble(stage, live);
   const scene = stage?.session ? html`<${Scene} ...${{ stage, live, trouble }} />` : null;
   return html`<div class="stage">
@@ -31,5 +34,6 @@ function Scene({ stage, live, trouble }) {
 }
 
 const live = connect(page, telling);
+const spoken = followSpeech(live);
 restNewButtons();
-typeface().then(() => render(html`<${Stage} live=${live} />`, document.getElementById("app")));
+typeface().then(() => render(html`<${Stage} live=${live} spoken=${spoken} />`, document.getElementById("app")));

@@ -31,7 +31,7 @@ export function Decided({ comment, block, store, themes }) {
 
 function Words({ comment, themes }) {
   const theme = themes.get(comment.theme);
-  return html`<p class="words" lang=${comment.lang === lang ? null : comment.lang}>${comment.text}</p>
+  return html`<p class="words" lang=${comment.lang === lang() ? null : comment.lang}>${comment.text}</p>
     <small>${timeOfDay(comment.at)} · <span class="tag">${comment.lang.toUpperCase()}</span> ·
       ${" "}<span lang=${theme && langOf(theme)}>${theme ? say(theme) : t("no theme chosen")}</span></small>`;
 }

@@ -49,7 +49,7 @@ function Card({ piece, comment, titles }) {
   const { number = 1, total = 1 } = piece;
   const title = titles.get(comment.theme);
   return html`<article class="tile comment">
-    <blockquote lang=${comment.lang === lang ? undefined : comment.lang}>${lettersOf(comment.text, piece)}</blockquote>
+    <blockquote lang=${comment.lang === lang() ? undefined : comment.lang}>${lettersOf(comment.text, piece)}</blockquote>
     ${(title || total > 1) && html`<p class="comment-about">
       ${title && html`<${Say} text=${title} />`}
       ${total > 1 && html`<${PartOf} ...${{ number, total }} />`}

@@ -4,6 +4,7 @@ import { say, t } from "../../helpers/words.js";
 import { useSize } from "../stage/size.js";
 import { Select } from "./fields.js";
 import { StageClock } from "./stageclock.js";
+import { StageLanguages } from "./stagelanguages.js";
 import { State } from "./state.js";
 
 const WIDTH = 1920; // CSS pixels of the stage that is shown in small
@@ -18,6 +19,7 @@ export function OnStage({ store }) {
     ${store.may("ShowJoin") && html`<${OverTheBlock} store=${store} />`}
     ${store.may("ShowPage") && store.remote.pages.value.length > 1 && html`<${Remote} remote=${store.remote} />`}
     <${StageClock} store=${store} />
+    <${StageLanguages} store=${store} />
   </section>`;
 }
 

@@ -22,7 +22,8 @@ export function createRemote(store) {
   const index = computed(() => {
     const at = pages.value.findIndex((page) => page.id === asked.value?.page);
     if (at >= 0 || !led.value?.cue) return Math.max(at, 0);
-    return pageShown(pages.value, led.value.cue, turning.value ? seconds(store.live).value : 0);
+    const now = turning.value ? seconds(store.live).value : 0;
+    return pageShown(pages.value, led.value.cue, now, stage.value.speech.languages.length);
   });
   const remote = { store, asked, led, spot, pages, index, turning };
   effect(() => {

@@ -69,7 +69,7 @@ function WaitingCounts({ store }) {
 
 function Language({ page }) {
   const names = { en: "English", es: "Español" };
-  const others = page.languages.filter((one) => one !== lang);
+  const others = page.languages.filter((one) => one !== lang());
   return others.map((one) => html`<a class="switch" key=${one} lang=${one} hreflang=${one}
     href=${`/lang/${one}?next=/console`}>${names[one] ?? one}</a>`);
 }

@@ -51,7 +51,7 @@ export function servedParts(live) {
 const all = (place) => [...place.querySelectorAll("[data-part]")];
 
 /** A page stays in its language, whatever another tab has chosen since. */
-const address = (part) => `/c/${part}?lang=${lang}`;
+const address = (part) => `/c/${part}?lang=${lang()}`;
 
 /** The first view is what the page came with; when a run of the server is over there is nothing to ask for. */
 function follow(live, topic, fetching) {

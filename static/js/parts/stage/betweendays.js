@@ -10,6 +10,7 @@ import { JoinDoor } from "./door.js";
 import { Fit } from "./fit.js";
 import { titleSize } from "./lines.js";
 import { Climb } from "./route.js";
+import { languagesOf } from "./speech.js";
 
 /** `stage`: the stage's view in phase "before" or "over". */
 export function BetweenDays({ stage, page, live, trouble }) {
@@ -31,7 +32,7 @@ export function BetweenDays({ stage, page, live, trouble }) {
         ${over && stage.sealed && html`<p class="opening-record">${sealedAt(stage.sealed)}</p>`}
       <//>
     </header>
-    ${!stage.stopped && (!over || coming) && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} />`}
+    ${!stage.stopped && (!over || coming) && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} languages=${languagesOf(stage)} />`}
   </div>`;
 }
 

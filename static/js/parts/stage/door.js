@@ -2,19 +2,24 @@
 import { html } from "../../helpers/ui.js";
 import { lang, t } from "../../helpers/words.js";
 
-/** Participants join here; `small` where another door matters more. No guest scans in vain where it is `closed`. */
-export function JoinDoor({ join, closed, small = false }) {
+/** What whoever comes in reads, in their own language, whatever the stage speaks. */
+export const JOIN = { en: "Join from your phone", es: "Participe desde su teléfono" };
+
+/**
+ * Participants join here, told so in each of `languages`; `small` where another door matters more. No guest
+ * scans in vain where it is `closed`.
+ */
+export function JoinDoor({ join, closed, small = false, languages = [lang()] }) {
   return html`<${Door} door=${join} name=${small ? "join door-small" : "join"} alt=${t("QR code to join")}>
-    <p class="door-call">${t("Join from your phone")}</p>
+    ${languages.map((one) => html`<p class="door-call" key=${one} lang=${one}>${JOIN[one]}</p>`)}
     ${closed && html`<p class="door-list">${t("only names on the list")}</p>`}
   <//>`;
 }
 
-/** Residents take part here; `call` invites them in each language of the session, whatever the stage speaks. */
+/** Residents take part here; `call` invites them in each of `languages`, whatever the stage speaks. */
 export function ResidentsDoor({ residents, languages, call }) {
-  const order = [lang, ...languages.filter((one) => one !== lang)];
   return html`<${Door} door=${residents} name="residents" alt=${t("QR code for residents")}>
-    ${order.map((one) => html`<p class="door-call" key=${one} lang=${one}>${call[one]}</p>`)}
+    ${languages.map((one) => html`<p class="door-call" key=${one} lang=${one}>${call[one]}</p>`)}
   <//>`;
 }
 

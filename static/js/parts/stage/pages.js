@@ -7,8 +7,9 @@ import { Fit } from "./fit.js";
 
 /** `children(pieces)` draws a page; `least` and `most` as of a Fit, `name` is a class. */
 export function Pages({ stage, live, name = "", children, ...sizes }) {
-  const { pages, cue } = stage;
-  const shown = useMemo(() => computed(() => pageShown(pages, cue, seconds(live).value)), [pages, cue]);
+  const { pages, cue, speech } = stage;
+  const many = speech.languages.length;
+  const shown = useMemo(() => computed(() => pageShown(pages, cue, seconds(live).value, many)), [pages, cue, many]);
   const index = shown.value;
   const page = pages[index];
   if (!page) return null;

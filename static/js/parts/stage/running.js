@@ -8,6 +8,7 @@ import { JoinDoor, ResidentsDoor } from "./door.js";
 import { titleSize } from "./lines.js";
 import { Plain } from "./plain.js";
 import { Climb } from "./route.js";
+import { languagesOf } from "./speech.js";
 import { Timer } from "./timer.js";
 
 const READ_AFTER = 60_000; // ms; by then the hall has read what the block is called, and who speaks
@@ -31,7 +32,7 @@ export function Running({ stage, page, live, faces, trouble }) {
     </div>
     <aside class="rail">
       ${clock && clock.look !== "hidden" && html`<${Timer} clock=${clock} live=${live} />`}
-      ${call && html`<${ResidentsDoor} residents=${page.residents} languages=${page.languages} call=${call} />`}
+      ${call && html`<${ResidentsDoor} residents=${page.residents} languages=${languagesOf(stage)} call=${call} />`}
       ${!stage.stopped && html`<${JoinDoor} join=${page.join} closed=${stage.door === "closed"} small=${Boolean(call)} />`}
     </aside>
     <${Climb} route=${route} days=${days} shape="band" />

@@ -1,12 +1,11 @@
 /** What stands over the block that runs, over the whole stage: another block, one thing of it, or the way in. */
 import { html } from "../../helpers/ui.js";
-import { lang, langOf, say, t } from "../../helpers/words.js";
+import { langOf, say, t } from "../../helpers/words.js";
 import { Banner } from "./banner.js";
-import { Address } from "./door.js";
+import { Address, JOIN } from "./door.js";
 import { titleSize } from "./lines.js";
 import { Plain } from "./plain.js";
-
-const JOIN = { en: "Join from your phone", es: "Participe desde su teléfono" };
+import { languagesOf } from "./speech.js";
 
 /** `stage.spot` as in the view; `faces` as of `Running`. */
 export function SpotOnStage({ stage, page, live, faces, trouble }) {
@@ -14,7 +13,7 @@ export function SpotOnStage({ stage, page, live, faces, trouble }) {
   return html`<div class="spot">
     <${Banner} notice=${stage.notice} trouble=${trouble} />
     ${spot.block ? html`<${SpotBlock} ...${{ stage, page, live, faces }} />`
-      : html`<${HowToJoin} page=${page} closed=${stage.door === "closed"} />`}
+      : html`<${HowToJoin} page=${page} languages=${languagesOf(stage)} closed=${stage.door === "closed"} />`}
   </div>`;
 }
 
@@ -33,11 +32,10 @@ function SpotBlock({ stage, page, live, faces }) {
 }
 
 /** Code and address as large as they go, in each language of the session. */
-function HowToJoin({ page, closed }) {
-  const order = [lang, ...page.languages.filter((one) => one !== lang)];
+function HowToJoin({ page, languages, closed }) {
   return html`<div class="join-all">
     <div class="join-words">
-      ${order.map((one) => html`<h1 class="join-call" key=${one} lang=${one}>${JOIN[one]}</h1>`)}
+      ${languages.map((one) => html`<h1 class="join-call" key=${one} lang=${one}>${JOIN[one]}</h1>`)}
       ${closed && html`<p class="join-list">${t("only names on the list")}</p>`}
       <${Address} url=${page.join.url} />
     </div>
