@@ -78,7 +78,7 @@ def test_a_session_of_before_is_given_its_link(tmp_path: Path, keys: Keys) -> No
 
 
 def test_it_may_ask_for_nothing() -> None:
-    assert Office().ask(INTERPRETER, SendNotice("everyone", "Hello")).code == "not-yours"
+    assert Office().ask(INTERPRETER, SendNotice("everyone", {"en": "Hello"})).code == "not-yours"
 
 
 class Screen:

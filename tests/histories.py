@@ -90,6 +90,11 @@ def text(a: int, b: int) -> str:
     return TEXTS[(a * 12 + b) % len(TEXTS)]
 
 
+def said(b: int, c: int) -> dict[str, str]:
+    """A message, in one of the session's languages or in both."""
+    return dict(zip(("en", "es")[c % 2 :], (text(b, c), text(c, b)), strict=False))
+
+
 TEXTS = [
     "words",
     "MARKED",
@@ -244,7 +249,7 @@ _PEOPLE: list[Make] = [
     lambda s, a, b, c: guests.DismissGuests(0),
     *[lambda s, a, b, c: guests.TakeBackDismissal(_pick([*s.shown_out, "none"], a))] * 2,
     lambda s, a, b, c: teams.MovePerson(_person(s, a), _pick(TEAMS, b)),
-    lambda s, a, b, c: notices.SendNotice(_pick(("everyone", "teams", *TEAMS), a), text(b, c)),
+    lambda s, a, b, c: notices.SendNotice(_pick(("everyone", "teams", *TEAMS), a), said(b, c)),
     lambda s, a, b, c: spotlight.Spotlight(_pick(BLOCKS, a), *_piece(s, _pick(BLOCKS, a), b)),
     lambda s, a, b, c: _pick((spotlight.ShowJoin(), spotlight.ClearSpot()), a),
     lambda s, a, b, c: stage.ShowPage(_seen(s, a), _page(s, b), c > 5),

@@ -158,6 +158,7 @@ def rich_plan() -> Plan:
         }
     ]
     plain["teams"][0]["place"] = text
+    plain["messages"] = [text]
     for day in plain["days"]:
         day["focus"] = text
         for block in day["blocks"]:
@@ -178,8 +179,8 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.into("ropes")
     story.and_(facilitator, consoles.OpenConsole("link-1"))
     story.given(*interruptions.stepped(story.state, HOUR))
-    story.and_(facilitator, notices.SendNotice("everyone", "Welcome."))
-    story.and_(facilitator, notices.SendNotice("teams", "Go on."))
+    story.and_(facilitator, notices.SendNotice("everyone", {"en": "Welcome."}))
+    story.and_(facilitator, notices.SendNotice("teams", {"en": "Go on."}))
     story.and_(mayor, rooms.WriteContribution("ropes", "Shade."))
     story.and_(facilitator, teams.MovePerson(guest.id, "red"))
     story.and_(guest, rooms.WriteContribution("ropes", "Tres."))

@@ -230,8 +230,8 @@ def test_what_an_old_command_made_is_still_its_answer():
     office.granted(facilitator, JumpTo("voices", "dots"))
     first = office.ask(resident, SendComment("voices", "More shade", "en"), "c-first")
     for number in range(100):
-        office.ask(facilitator, SendNotice("everyone", str(number)), f"c{number}")
-    notice = office.ask(facilitator, SendNotice("everyone", "Again"), "c0")
+        office.ask(facilitator, SendNotice("everyone", {"en": str(number)}), f"c{number}")
+    notice = office.ask(facilitator, SendNotice("everyone", {"en": "Again"}), "c0")
     assert notice.made
     assert notice.made not in office.state.notices
     assert office.ask(resident, SendComment("voices", "More shade", "en"), "c-first") == first

@@ -124,7 +124,7 @@ class Breakout:
         self._pressed += 1
         words = [f"Press {self._pressed}-{n}" for n in (1, 2)]
         first, last = (
-            ("SendNotice", {"to": "everyone", "text": text}, _says(text)) for text in words
+            ("SendNotice", {"to": "everyone", "text": {"en": text}}, _says(text)) for text in words
         )
         call = ("CallBack", {"block": BLOCK}, lambda seen: bool(seen["activity"]["callback"]))
         cancel = (
@@ -177,7 +177,7 @@ class Breakout:
 
 
 def _says(text: str) -> Callable[[dict[str, Any]], bool]:
-    return lambda seen: bool(seen["notice"]) and seen["notice"]["text"] == text
+    return lambda seen: bool(seen["notice"]) and seen["notice"]["text"] == {"en": text}
 
 
 def _outcome(found: Breakout, told: str) -> Outcome:

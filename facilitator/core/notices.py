@@ -1,10 +1,20 @@
-"""Messages from the facilitator: to everyone, to every team, or to one team."""
+"""Messages from the facilitator: to everyone, to every team, or to one team.
 
-from facilitator.plan.values import Team
+A message is written in the session's languages, or in some of them: who reads another sees one that
+there is, in its own voice.
+"""
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from facilitator.plan.values import Team, Text
 
 from .activity import refuse_unless
 from .context import Context, EventMeta
+from .current_plan import plan_of
 from .messages import Command, Event, Ref
+from .stage_languages import Language
 from .state import Notice, State
 from .texts import Note, tidy
 
@@ -15,7 +25,7 @@ class SendNotice(Command, frozen=True):
     """Say something to everyone, to "teams", or to one team by its id."""
 
     to: Ref
-    text: Note
+    text: Annotated[dict[Language, Note], Meta(min_length=1, max_length=8)]
 
 
 class ClearNotice(Command, frozen=True):
@@ -25,11 +35,14 @@ class ClearNotice(Command, frozen=True):
 
 
 class NoticeSent(Event, frozen=True):
-    """A message is on the screens."""
+    """A message is on the screens. The language "" is of a text that nobody noted it of, as in
+    journals of before; in a page it is a `lang` that says the same.
+    """
 
+    version = 2
     id: str
     to: str
-    text: str
+    text: Text
 
 
 class NoticeCleared(Event, frozen=True):
@@ -40,9 +53,14 @@ class NoticeCleared(Event, frozen=True):
 
 def send_notice(state: State, command: SendNotice, context: Context) -> list[Event]:
     """A message replaces the one before it to the same audience; the same one twice is one."""
-    known = {EVERYONE, TEAMS} | {team.id for team in _teams(state)}
-    refuse_unless(command.to in known, "no-such-team", "There is no such team.", "to")
-    text, standing = tidy(command.text), state.notices.get(command.to)
+    audiences = {EVERYONE, TEAMS} | {team.id for team in _teams(state)}
+    refuse_unless(command.to in audiences, "no-such-team", "There is no such team.", "to")
+    known = plan_of(state).session.languages
+    refuse_unless(
+        set(command.text) <= {*known}, "no-such-language", "The session is not held in it.", "text"
+    )
+    text = {one: tidy(command.text[one]) for one in known if one in command.text}
+    standing = state.notices.get(command.to)
     if standing is not None and standing.text == text:
         return []
     return [NoticeSent(context.new_id, command.to, text)]

@@ -133,7 +133,7 @@ class Notice(Struct):
 
     id: str
     to: str
-    text: str
+    text: Text
     at: int
 
 

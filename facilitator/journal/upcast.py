@@ -12,8 +12,11 @@ from .contract import Record
 
 Steps = Mapping[tuple[str, int], Callable[[Any], Any]]
 
-STEPS: Final[Steps] = {}
-"""The steps of this program: none so far, every event still has its first shape."""
+STEPS: Final[Steps] = {
+    # A message was one text, whose language nobody noted.
+    ("NoticeSent", 1): lambda body: {**body, "text": {"": body["text"]}},
+}
+"""The steps of this program."""
 
 
 def upcast(record: Record, steps: Steps = STEPS) -> Record:

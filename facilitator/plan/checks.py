@@ -12,6 +12,9 @@ from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
 from .values import FORMAT, LANGUAGES
 
+LONGEST_MESSAGE = 600
+"""Characters, as of a message that is typed."""
+
 _LISTS = ("terms", "themes", "groups", "people", "teams", "context", "days")
 _BLOCK_USES = {"themes": "themes", "shows": "context", "terms": "terms"}
 _SETTING_USES = {"theme": "themes", "themes": "themes", "teams": "teams", "sections": "context"}
@@ -36,6 +39,7 @@ def check_names(root: Node, kinds: Mapping[str, type[Struct]], findings: Finding
     _check_unique(list(blocks(root)), findings)
     _check_dates(root, findings)
     _check_roster(root, findings)
+    _check_messages(root, findings)
     for block in blocks(root):
         for key, target in _BLOCK_USES.items():
             _check_uses(root, list(entries(block, key)), target, findings)
@@ -135,6 +139,16 @@ def _check_roster(root: Node, findings: Findings) -> None:
                 findings.fault(member.fault(f"{quoted(name)} is already in the team {other}"))
             elif name:
                 teams[name] = word(child(team, "id")) or "above"
+
+
+def _check_messages(root: Node, findings: Findings) -> None:
+    """What can be sent on the day is no longer than what can be typed."""
+    for message in entries(root, "messages"):
+        given = message.value.values() if isinstance(message.value, dict) else [message]
+        for text in given:
+            if len(word(text) or "") > LONGEST_MESSAGE:
+                fault = f"this message is longer than {LONGEST_MESSAGE} characters"
+                findings.fault(text.fault(fault, "say it in fewer words"))
 
 
 def _check_joinable(root: Node, findings: Findings) -> None:

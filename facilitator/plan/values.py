@@ -193,7 +193,7 @@ class SettingsFault(Struct, frozen=True):
 
 
 class Plan(Struct, frozen=True, forbid_unknown_fields=True):
-    """Everything agenda.yaml says."""
+    """Everything agenda.yaml says. `messages` are ready for the facilitator to send."""
 
     session: Session
     days: tuple[Day, ...]
@@ -205,4 +205,5 @@ class Plan(Struct, frozen=True, forbid_unknown_fields=True):
     teams: tuple[Team, ...] = ()
     context: tuple[Section, ...] = ()
     quotes: tuple[Text, ...] = ()
+    messages: tuple[Text, ...] = ()
     format: int = FORMAT

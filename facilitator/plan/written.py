@@ -10,6 +10,7 @@ from .values import Block, Day, Plan
 
 ORDER = (
     *("format", "session", "words", "terms", "themes", "groups", "people", "teams", "quotes"),
+    "messages",
     *("days", "context"),
 )
 """What comes after what in a file, as `agenda.yaml` has it."""

@@ -25,7 +25,7 @@ from facilitator.core.state import State
 from facilitator.journal import Entry, Head, JournalReader, SqliteReader, upcast
 from facilitator.journal.replaying import replay
 from facilitator.plan.changes import Change
-from facilitator.plan.values import Block, Plan
+from facilitator.plan.values import Block, Plan, Text
 
 from .errors import RecordError
 
@@ -40,7 +40,7 @@ class SentNotice(Struct, frozen=True):
     at: int
     by: str
     to: str
-    text: str
+    text: Text
 
 
 class RecordedChange(Struct):

@@ -75,9 +75,18 @@ def members(recorded: SessionRecord) -> Rows:
 
 
 def notices(recorded: SessionRecord) -> Rows:
-    """Every message that was sent, not only the last."""
+    """Every message that was sent, not only the last; one of which nobody noted the language is
+    told as one in the session's first.
+    """
+    first = recorded.plan.session.languages[0]
     return [
-        {"at": one.at, "by": one.by, "to": one.to, "text": one.text} for one in recorded.notices
+        {
+            "at": one.at,
+            "by": one.by,
+            "to": one.to,
+            "text": {language or first: text for language, text in one.text.items()},
+        }
+        for one in recorded.notices
     ]
 
 

@@ -92,7 +92,7 @@ NOTICES = Table(
         Column("at", "when", "cuándo", "moment"),
         Column("by", "by which console", "desde qué consola", "actor", staff=True),
         Column("to", "to whom", "a quién"),
-        Column("text", "text", "texto"),
+        Column("text", "text", "texto", "text"),
     ),
     "The facilitator's messages: to everyone, to all teams, or to one team.",
     "Los avisos de quien facilita: a todas las personas (everyone), a todos los equipos "

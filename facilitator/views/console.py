@@ -49,6 +49,7 @@ def plan(state: State, kinds: Iterable[AnyActivity]) -> PlanView | Nothing:
         ],
         teams=[PlannedTeamView(team.id, team.title) for team in state.plan.teams],
         themes=common.themes(state),
+        messages=state.plan.messages,
         seats=[SeatView(one.id, one.name, one.group) for one in state.plan.people],
         addable=[
             ImpromptuView(one.kind, one.name, one.impromptu.minutes, one.impromptu.asks)

@@ -66,7 +66,8 @@ class NoticeView(Shown):
     """the message's id"""
     to: str
     """`everyone`, `teams` or a team's id"""
-    text: str
+    text: Text
+    """in some of the session's languages; where nobody noted which one, under an empty code"""
     at: int
     """the moment it was sent"""
 

@@ -187,6 +187,8 @@ class PlanView(Shown):
     groups: list[GroupView]
     teams: list[PlannedTeamView]
     themes: tuple[Theme, ...]
+    messages: tuple[Text, ...]
+    """that the plan has ready to be sent"""
     seats: list[SeatView]
     addable: list[ImpromptuView]
 

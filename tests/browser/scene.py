@@ -87,7 +87,7 @@ def before(scene: Scene) -> None:
 def talk(scene: Scene) -> None:
     scene.go("welcome")
     _title(scene, "Welcome + Opening Remarks")
-    scene.does(scene.facilitator, "console", "SendNotice", to="everyone", text="9 + 1 = 10")
+    scene.does(scene.facilitator, "console", "SendNotice", to="everyone", text={"en": "9 + 1 = 10"})
     for surface in ("phone", "stage", "console"):
         scene.see(surface, "p", "9 + 1 = 10")
 

@@ -32,7 +32,7 @@ def test_teams_are_called_back_in_plain_words_and_a_break_says_what_comes_after_
     phone.sees("Escriba para el tablero de su equipo")
     assert facilitator.do("CallBack", block="teams")["ok"]
     stage = person(1920, 1080, lang="es")
-    stage.page.goto(hall.url + "/stage")
+    stage.opens_the_stage()
     stage.sees("De regreso a la sala principal")
     assert facilitator.do("JumpTo", block="break", seen="teams")["ok"]
     face = stage.page.locator(".face")

@@ -142,7 +142,7 @@ def test_screens_go_on_after_a_restart_under_an_earlier_clock(
 ) -> None:
     phone = person().joins_as("Mayor Leeser")
     stage = phone.opens_another_tab()
-    stage.page.goto(hall.url + "/stage")
+    stage.opens_the_stage()
     for one in (phone, stage):
         one.is_in(FIRST)
     hall.kill()

@@ -37,7 +37,7 @@ def facilitator(hall: Hall) -> Client:
     assert (len(WORD), len(ADDRESS), len(NAME)) == (400, 190, 80)
     facilitator = Client(hall).sign_in().connect("console")
     assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
-    assert facilitator.do("SendNotice", to="everyone", text=ENDLESS)["ok"]
+    assert facilitator.do("SendNotice", to="everyone", text={"en": ENDLESS})["ok"]
     return facilitator
 
 

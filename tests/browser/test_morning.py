@@ -90,7 +90,7 @@ def test_every_screen_says_which_day_it_is_and_when_it_begins(
     expect(console.page.locator(".top-name")).to_contain_text("Tuesday")
     expect(console.button("Reopen Monday")).to_be_visible()
     stage = person(1280, 720)
-    stage.page.goto(hall.url + "/stage")
+    stage.opens_the_stage()
     stage.sees(BEGINS)
     newcomer = person(lang="es")
     newcomer.page.goto(hall.url + "/")

@@ -20,7 +20,7 @@ def test_both_days_run_from_the_welcome_to_the_summit(
 ) -> None:
     console = person(1280, 800).opens_the_console()
     stage = person(1920, 1080)
-    stage.page.goto(hall.url + "/stage")
+    stage.opens_the_stage()
     stage.sees("2024 Strategic")
     mayor = person().joins_as("Mayor Leeser")
     district = person().joins_as("District 6")

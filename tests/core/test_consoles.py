@@ -10,7 +10,7 @@ from facilitator.core.consoles import ConsoleEnded, ConsoleOpened, EndConsole, O
 from facilitator.core.consoles import of_other_links as owed
 from facilitator.core.notices import SendNotice
 
-HELLO = SendNotice("everyone", "Hello")
+HELLO = SendNotice("everyone", {"en": "Hello"})
 
 
 def opened():

@@ -69,7 +69,7 @@ MAY = [
     (guests.DismissGuests(0), FACILITATORS),
     (guests.TakeBackDismissal("g-x"), FACILITATORS),
     (teams.MovePerson("mayor", "red"), FACILITATORS),
-    (notices.SendNotice("everyone", "Hello"), FACILITATORS),
+    (notices.SendNotice("everyone", {"en": "Hello"}), FACILITATORS),
     (notices.ClearNotice("everyone"), FACILITATORS),
     (stage.ShowPage("welcome", "points-1"), FACILITATORS),
     (stage_clock.SetStageClock("welcome", "soft"), FACILITATORS),

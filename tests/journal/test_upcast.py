@@ -53,6 +53,14 @@ def test_every_version_that_was_ever_written_can_still_be_read():
     assert without_step(events, WRITTEN) == [], "journal/upcast.py: STEPS"
 
 
+def test_a_message_of_before_is_one_whose_language_nobody_noted():
+    old = msgspec.structs.replace(
+        dots(1), name="NoticeSent", body=b'{"id":"n","to":"everyone","text":"Lunch"}'
+    )
+    new = upcast(old)
+    assert (new.version, msgspec.json.decode(new.body)["text"]) == (2, {"": "Lunch"})
+
+
 def test_a_version_without_a_step_is_named():
     class DotsPlaced:
         version = 4

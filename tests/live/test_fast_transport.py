@@ -190,7 +190,7 @@ def test_what_is_urgent_is_not_behind_boards_that_a_slow_phone_has_not_taken(
     for number in range(31, 37):
         assert write(text=f"{number}")["ok"]
         mayor.see("team:", lambda body, count=number: _entries(body) == count)
-    facilitator.do("SendNotice", to="everyone", text="Please come back")
+    facilitator.do("SendNotice", to="everyone", text={"en": "Please come back"})
     mayor.see("phone", lambda body: body["notice"])
     waited = 0
     while "Please come back" not in (message := slow.receive()):

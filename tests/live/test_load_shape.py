@@ -96,7 +96,7 @@ def test_a_phone_that_stops_reading_delays_nobody_and_then_gets_the_newest(
     awake = Client(hall).give_name("Awake", "partner").connect("phone")
     for number in range(SLOW_CHANGES):
         text = f"{LONG}{number}"
-        assert facilitator.do("SendNotice", to="everyone", text=text)["ok"]
+        assert facilitator.do("SendNotice", to="everyone", text={"en": text})["ok"]
         awake.see("phone", lambda body, text=text: said(body) == text)
     assert received_until(stalled, f"{LONG}{SLOW_CHANGES - 1}") < SLOW_CHANGES / 2
     assert stalled.ask_raw("{}")["code"] == "malformed"
@@ -241,7 +241,7 @@ def publisher(office: Office, wall: Wall) -> Publisher:
 
 
 def tell(office: Office, text: str) -> None:
-    office.granted(leader, SendNotice("everyone", text))
+    office.granted(leader, SendNotice("everyone", {"en": text}))
 
 
 def test_a_screen_that_takes_nothing_is_owed_one_view_and_not_a_queue(

@@ -180,7 +180,9 @@ def test_what_another_run_counted_is_nothing_that_a_change_could_be_made_to(wall
 def test_who_has_seen_too_much_else_since_is_told_everything(wall: Wall) -> None:
     wall.screens.slow = {mayor.id}
     for number in range(rendering.MAX_HISTORY + 1):
-        wall.office.granted(facilitator, SendNotice(room(wall).partition(":")[2], f"{number}"))
+        wall.office.granted(
+            facilitator, SendNotice(room(wall).partition(":")[2], {"en": f"{number}"})
+        )
         wall.flush()
     wall.settle()
     assert wall.screens.of(room(wall), mayor.id)[-1].since == 0

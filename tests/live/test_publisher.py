@@ -63,7 +63,7 @@ class Room:
         self.publisher.flush()
 
     def says(self, text: str) -> None:
-        self.office.granted(facilitator, SendNotice("everyone", text))
+        self.office.granted(facilitator, SendNotice("everyone", {"en": text}))
         self.flush()
 
     def shows(self, screen: str, topic: str) -> str:
@@ -117,11 +117,11 @@ def test_one_persons_view_that_cannot_be_made_keeps_nobody_elses(room: Room) -> 
 
 
 def test_who_comes_while_a_view_cannot_be_made_gets_it_later(room: Room) -> None:
-    room.office.granted(facilitator, SendNotice("everyone", "Lunch is here"))
+    room.office.granted(facilitator, SendNotice("everyone", {"en": "Lunch is here"}))
     room.wall.shown.clear()
     room.publisher.arrive("late", Actor(Role.STAGE, "stage"), {})
     room.views.broken = frozenset({"stage"})
-    room.office.granted(facilitator, SendNotice("everyone", "Lunch was here"))
+    room.office.granted(facilitator, SendNotice("everyone", {"en": "Lunch was here"}))
     room.flush()
     assert ("late", "stage") not in room.wall.shown
     room.views.broken = frozenset()
@@ -148,7 +148,7 @@ def test_when_the_house_stops_every_screen_keeps_what_it_has_and_says_so_and_the
     room.publisher.arrive("resident", resident, {})
     room.flush()
     before = {topic: room.shows(topic, topic) for topic in ("stage", "phone", "resident")}
-    room.office.ask(facilitator, SendNotice("everyone", "Lunch is here"))
+    room.office.ask(facilitator, SendNotice("everyone", {"en": "Lunch is here"}))
     room.publisher.refresh(["console", "stage"])
     room.flush()
     assert '"trouble":"in-doubt"' in room.shows("console", "console")

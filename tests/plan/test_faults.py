@@ -46,6 +46,7 @@ RECAP = """\
 # and words that must be in the message or the hint
 FAULTS = [
     ("lock: true}", "lock: true, clock: ¦off}", "days[0].blocks[2].clock", "one of: hidden, shown"),
+    ("days:\n", f"messages:\n  - ¦{'x' * 601}\ndays:\n", "messages[0]", "longer than 600"),
     ("city: Any", "¦citty: Any", "session.citty", "not known; did you mean city?"),
     ("  id: small\n", "  ¦idd: small\n", "session.idd", "did you mean id?"),
     ("id: small\n", "¦tagline: x\n", "session", "“id” is missing"),

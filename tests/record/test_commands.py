@@ -177,7 +177,7 @@ def test_a_head_as_verify_prints_it_is_found_again(town, here):
     printed = run("verify", "--journal", town.path).stdout
     head = next(line.split()[1] for line in printed.splitlines() if line.startswith("Head:"))
     assert head == head_of(town)
-    town.do(facilitator, SendNotice("everyone", "What came later changes nothing"))
+    town.do(facilitator, SendNotice("everyone", {"en": "What came later changes nothing"}))
     result = run("verify", "--journal", town.path, "--head", head, "--head", head_of(town).upper())
     assert result.exit_code == 0, result.stderr
     assert result.stdout.count("Noted: ") == 2

@@ -156,7 +156,7 @@ def test_teams_without_members_are_told_too(empty_town, tmp_path):
 
 def test_every_notice_is_kept_not_only_the_last(folder):
     rows = exact(folder, "notices")
-    assert [(row["to"], row["text"], row["by"]) for row in rows] == [
+    assert [(row["to"], row["text_en"], row["by"]) for row in rows] == [
         ("everyone", "Lunch soon", "facilitator-1"),
         ("everyone", "Lunch is in the hall", "facilitator-1"),
     ]

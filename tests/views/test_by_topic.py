@@ -148,10 +148,10 @@ def test_the_console_knows_what_can_be_taken_back_and_which_locks_will_be_missed
 def test_the_console_reads_every_message_that_stands():
     story = (
         hall()
-        .and_(facilitator, SendNotice("red", "One"))
-        .and_(facilitator, SendNotice("everyone", "Two"))
+        .and_(facilitator, SendNotice("red", {"en": "One"}))
+        .and_(facilitator, SendNotice("everyone", {"en": "Two"}))
     )
-    assert [one["text"] for one in view(story, "console")["notices"]] == ["One", "Two"]
+    assert [one["text"]["en"] for one in view(story, "console")["notices"]] == ["One", "Two"]
 
 
 def test_the_console_sees_who_is_here_in_which_team_and_whose_name_is_free():

@@ -50,7 +50,7 @@ def test_all_is_well_until_a_write_fails_and_again_once_one_has_not() -> None:
     service = running.app.extensions["facilitator"].service
     for is_full, said in ((True, (503, "disk-full\n")), (False, (200, "ok\n"))):
         disk.is_full = is_full
-        service.handle([Request(FACILITATOR, SendNotice("everyone", "Hello"))])
+        service.handle([Request(FACILITATOR, SendNotice("everyone", {"en": "Hello"}))])
         assert says(monitor.get("/healthz")) == said
 
 

@@ -46,7 +46,7 @@ def test_a_page_carries_the_views_of_this_moment(hall: Hall, facilitator: Client
     assert '"phase":"before"' in page(ana)
     assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     assert '"phase":"running"' in page(ana)
-    assert facilitator.do("SendNotice", to="everyone", text="</script> & <b>")["ok"]
+    assert facilitator.do("SendNotice", to="everyone", text={"en": "</script> & <b>"})["ok"]
     assert "\\u003c/script\\u003e \\u0026 \\u003cb\\u003e" in page(ana)
     assert facilitator.do("CancelDay", seen="welcome")["ok"]
     assert '"phase":"before"' in page(ana)

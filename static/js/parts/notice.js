@@ -2,6 +2,7 @@
 import { html } from "../helpers/ui.js";
 import { timeOfDay } from "../helpers/time.js";
 import { t } from "../helpers/words.js";
+import { Say } from "./say.js";
 
 /** `notices` as in the views, those that are null left out. The live region itself always stays. */
 export function Notices({ notices }) {
@@ -10,7 +11,7 @@ export function Notices({ notices }) {
     <div class="notices" role="status">${shown.map((one) => html`
       <div class="notice" key=${one.id}>
         <p class="notice-from">${t("Message from the facilitator")} · ${timeOfDay(one.at)}</p>
-        <p class="notice-text">${one.text}</p>
+        <${Say} tag="p" class="notice-text" text=${one.text} />
       </div>`)}
     </div>`;
 }

@@ -3,6 +3,7 @@ import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { TextField } from "../../parts/console/fields.js";
+import { MessageFields, MessageWords, ReadyMade, useMessage } from "../../parts/console/messagefields.js";
 import { finder } from "../../parts/console/finder.js";
 import { CollapsibleList, LONG } from "../../parts/console/collapsiblelist.js";
 import { Disclosure } from "../../parts/console/disclosure.js";
@@ -62,18 +63,18 @@ function RemoveEntry({ entry, block, store }) {
 }
 
 function Word({ team, store }) {
-  const [text, setText] = useState("");
+  const message = useMessage(store);
   const shown = store.view.value.notices.find((one) => one.to === team.id);
-  const send = async (event) => {
+  const send = (event) => {
     event.preventDefault();
-    const answer = await store.act({ type: "SendNotice", to: team.id, text });
-    if (answer.ok) setText("");
+    message.send(team.id);
   };
   const mark = shown && html` <small class="tag">${t("one on screen")}</small>`;
   return html`<details><summary>${t("Message this team")}${mark}</summary>
-    ${shown && html`<p class="words">${shown.text}</p>`}
-    <form class="row" onSubmit=${send}>
-      <${TextField} label=${t("Message to {who}", { who: say(team.title) })} quiet=${true} value=${text} set=${setText} max="600" />
-      <button type="submit" disabled=${!text.trim()}>${t("Send")}</button>
+    ${shown && html`<${MessageWords} text=${shown.text} />`}
+    <form class="room-message" onSubmit=${send}>
+      <${MessageFields} store=${store} message=${message} label=${t("Message to {who}", { who: say(team.title) })} />
+      <${ReadyMade} store=${store} message=${message} />
+      <button type="submit" disabled=${!message.any}>${t("Send")}</button>
     </form></details>`;
 }

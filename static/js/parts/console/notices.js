@@ -3,8 +3,7 @@ import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { timeOfDay } from "../../helpers/time.js";
 import { Select } from "./fields.js";
-
-const LONGEST = 600;
+import { MessageFields, MessageWords, ReadyMade, useMessage } from "./messagefields.js";
 
 export function NoticesOnConsole({ store }) {
   const shown = store.view.value.notices;
@@ -29,7 +28,7 @@ function ShownNotice({ store, notice }) {
   const who = audience(store, notice.to);
   return html`<li class="notice">
     <p><strong>${who}</strong> <small>${timeOfDay(notice.at)}</small></p>
-    <p class="words">${notice.text}</p>
+    <${MessageWords} text=${notice.text} />
     ${store.may("ClearNotice") && html`<button type="button" aria-label=${t("Clear the message to {who}", { who })} onClick=${clear}>
       ${t("Clear")}</button>`}
   </li>`;
@@ -37,20 +36,17 @@ function ShownNotice({ store, notice }) {
 
 function Write({ store }) {
   const [to, setTo] = useState("everyone");
-  const [text, setText] = useState("");
-  const send = async (event) => {
+  const message = useMessage(store);
+  const send = (event) => {
     event.preventDefault();
-    if (!text.trim()) return;
-    const answer = await store.act({ type: "SendNotice", to, text });
-    if (answer.ok) setText((now) => (now === text ? "" : now));
+    if (message.any) message.send(to);
   };
   const onKey = (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && send(event);
   return html`<form onSubmit=${send}>
     <${Select} label=${t("Message to")} value=${to} set=${setTo} options=${audiences(store)} />
-    <label class="field"><span>${t("Message")}</span>
-      <textarea id="message-text" rows="2" maxlength=${LONGEST} value=${text}
-        onInput=${(event) => setText(event.target.value)} onKeyDown=${onKey}></textarea></label>
-    <button type="submit" class="primary" disabled=${!text.trim()}>${sendTo(store, to)}</button>
+    <${MessageFields} store=${store} message=${message} id="message-text" onKeyDown=${onKey} />
+    <${ReadyMade} store=${store} message=${message} />
+    <button type="submit" class="primary" disabled=${!message.any}>${sendTo(store, to)}</button>
   </form>`;
 }
 

@@ -1,5 +1,6 @@
 /** The top line: which session this is, whether we are connected, who is here, what waits. */
 import { html } from "../../helpers/ui.js";
+import { nameOf } from "../../helpers/languages.js";
 import { figure, lang, say, t } from "../../helpers/words.js";
 import { countdown, timeLeft, useNow } from "../../helpers/time.js";
 import { dayOf, nextDay, position } from "./agenda.js";
@@ -68,8 +69,7 @@ function WaitingCounts({ store }) {
 }
 
 function Language({ page }) {
-  const names = { en: "English", es: "Español" };
   const others = page.languages.filter((one) => one !== lang());
   return others.map((one) => html`<a class="switch" key=${one} lang=${one} hreflang=${one}
-    href=${`/lang/${one}?next=/console`}>${names[one] ?? one}</a>`);
+    href=${`/lang/${one}?next=/console`}>${nameOf(one)}</a>`);
 }

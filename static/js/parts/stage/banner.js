@@ -1,15 +1,14 @@
 /** What lies over every scene: the facilitator's message, the rehearsal ribbon, the line's state. */
 import { html } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+import { say, t } from "../../helpers/words.js";
+import { Say } from "../say.js";
 import { titleSize } from "./lines.js";
 
 /** The server's own trouble and the facilitator's message to everyone, announced to screen readers as they come. */
 export function Banner({ notice, trouble }) {
   return html`<div class="banner-place" role="status">
     ${trouble && html`<p class="banner banner-trouble">${trouble}</p>`}
-    ${notice && html`<p class="banner banner-${titleSize(notice.text)}" key=${notice.id}>
-      ${notice.text}
-    </p>`}
+    ${notice && html`<${Say} tag="p" class="banner banner-${titleSize(say(notice.text))}" key=${notice.id} text=${notice.text} />`}
   </div>`;
 }
 
