@@ -166,15 +166,21 @@ def _page(state: State, a: int) -> str:
 
 
 def _piece(state: State, block: str, a: int) -> tuple[str, str] | tuple[()]:
-    """Some thing on the block's pages, or nothing: the whole block."""
+    """Some thing on the block's pages, or on a board; or nothing: the whole block."""
     pieces = [one for page in RULES.pages_of(state, block) for one in page.pieces if one.id]
-    return _pick([*((one.of, one.id) for one in pieces), ("comment", "none"), ()], a)
+    entries = [("entry", one) for one in _entries(state)] if block == "ropes" else []
+    reports = [("report", team) for team in TEAMS] if block == "ropes" else []
+    found = [*((one.of, one.id) for one in pieces), *entries, *reports]
+    return _pick([*found, ("comment", "none"), ("quote", "1"), ()], a)
 
 
 def _entry(state: State, a: int) -> str:
-    rooms = [one for one in state.blocks.values() if hasattr(one, "boards")]
-    found = [e for room in rooms for board in room.rooms.values() for e in board.contributions]
-    return _pick([*found, "none"], a)
+    return _pick([*_entries(state), "none"], a)
+
+
+def _entries(state: State) -> list[str]:
+    rooms = [one for one in state.blocks.values() if hasattr(one, "rooms")]
+    return [e for room in rooms for board in room.rooms.values() for e in board.contributions]
 
 
 def _comment(state: State, a: int) -> str:
@@ -268,6 +274,7 @@ _ROOMS: list[Make] = [
     lambda s, a, b, c: breakout.CancelCallBack(_room(s, a)),
     lambda s, a, b, c: breakout.ShowReports(_room(s, a)),
     lambda s, a, b, c: breakout.HideReports(_room(s, a)),
+    lambda s, a, b, c: breakout.ShowLatest(_room(s, a), c > 5),
 ]
 _VOTES: list[Make] = [
     *[lambda s, a, b, c: mapping.PlaceDots(_vote(s, a), _ballot(s, a, b, c))] * 6,

@@ -159,6 +159,7 @@ def rich_plan() -> Plan:
     ]
     plain["teams"][0]["place"] = text
     plain["messages"] = [text]
+    plain["quotes"] = [text]
     for day in plain["days"]:
         day["focus"] = text
         for block in day["blocks"]:
@@ -187,7 +188,9 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(mayor, rooms.TakePen("ropes")).and_(mayor, rooms.SaveReport("ropes", "Trees."))
     guests = [*story.own("ropes").rooms["red"].contributions][-1]
     story.and_(mayor, rooms.EditContribution("ropes", guests, "Trees."))
-    story.and_(facilitator, rooms.CallBack("ropes"))
+    story.and_(facilitator, rooms.ShowLatest("ropes", True))
+    story.and_(facilitator, spotlight.Spotlight("ropes", "entry", guests))
+    seen += shown(story.and_(facilitator, rooms.CallBack("ropes")))
     seen += shown(story)
     story.and_(facilitator, rooms.ShowReports("ropes"))
     story.and_(facilitator, SetSeats("council", "confirm")).and_(facilitator, FreeName("mayor"))

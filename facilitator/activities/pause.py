@@ -4,9 +4,10 @@ Title, people, texts and clock are shown to everyone as the plan has them.
 """
 
 from facilitator.core import current_plan, pages
-from facilitator.core.activity import Activity, Impromptu, NoSettings, Scene, TextsOnly
+from facilitator.core.activity import Activity, Alone, Impromptu, NoSettings, Scene, TextsOnly
 from facilitator.core.pages import Page, Piece
 from facilitator.core.shown import Shown
+from facilitator.plan.values import Text
 
 QUOTE_STAY_MS = 20_000
 """A quote stays that long, however short it is."""
@@ -17,6 +18,15 @@ class RestView(Shown):
 
     back: bool
     """whether the hall comes back from it today: what follows is no pause again"""
+
+
+class QuotesView(Shown):
+    """What the console has at hand in a pause."""
+
+    quotes: tuple[Text, ...]
+    """the session's, of which each can be put on the stage"""
+    unfinished: None
+    """null: a pause leaves nothing undone"""
 
 
 def rest(scene: Scene[NoSettings, None]) -> RestView:
@@ -32,9 +42,26 @@ def rest(scene: Scene[NoSettings, None]) -> RestView:
 def pages_of(scene: Scene[NoSettings, None]) -> list[Page]:
     """What the plan says of the pause; where it says nothing, the session's quotes, one by one."""
     return pages.of_block(scene.session, scene.block) or [
-        Page(f"quote-{number}", [Piece("quote", start=number - 1)], quote, QUOTE_STAY_MS)
-        for number, quote in enumerate(scene.plan.quotes, 1)
+        _of_quote(number, quote) for number, quote in enumerate(scene.plan.quotes, 1)
     ]
+
+
+def alone(scene: Scene[NoSettings, None], of: str, name: str) -> Alone | None:
+    """One of the session's quotes, by its number from 1 on."""
+    quotes = {str(number): number for number in range(1, len(scene.plan.quotes) + 1)}
+    if of != "quote" or name not in quotes:
+        return None
+    number = quotes[name]
+    return Alone(RestView(back=False), [_of_quote(number, scene.plan.quotes[number - 1])])
+
+
+def quotes(scene: Scene[NoSettings, None]) -> QuotesView:
+    """What a facilitator can put on the stage."""
+    return QuotesView(quotes=scene.plan.quotes, unfinished=None)
+
+
+def _of_quote(number: int, quote: Text) -> Page:
+    return Page(f"quote-{number}", [Piece("quote", str(number))], quote, QUOTE_STAY_MS)
 
 
 ACTIVITY: TextsOnly = Activity(
@@ -44,6 +71,7 @@ ACTIVITY: TextsOnly = Activity(
     name={"en": "Pause", "es": "Pausa"},
     aliases=("break", "recess", "lunch", "adjournment"),
     rests=True,
-    views={"stage": rest, "phone": rest},
+    views={"stage": rest, "phone": rest, "console": quotes},
+    alone=alone,
     pages=pages_of,
 )

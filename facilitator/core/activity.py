@@ -140,6 +140,13 @@ class Deeds(Struct, Generic[SceneT], frozen=True):
     many: Text
 
 
+class Alone(Struct, frozen=True):
+    """One thing that has the stage for itself: what the kind shows then, on which pages."""
+
+    shown: Shown
+    pages: list[Page]
+
+
 class Audit(Struct, Generic[SceneT], frozen=True):
     """How what a block keeps is checked before it is given out; a sentence says what is wrong.
 
@@ -177,6 +184,9 @@ class Activity(Generic[SettingsT, StateT]):
 
     `pages` are those that the stage has of a block, one shown at a time, in place of what the plan
     says of it. Their ids stay while more is added behind them, so that the hall keeps its page.
+
+    `alone` is one thing of the block that stands on none of these pages, and that a facilitator may
+    put over whatever runs: by what it is and which, as in a piece; None where there is none.
 
     `invalidates` names, for events that come thick and fast, every audience ("stage", "phone",
     "moving", "resident", "console" for the console's view of its block, "team" for the event's own)
@@ -218,6 +228,7 @@ class Activity(Generic[SettingsT, StateT]):
     views: Mapping[str, See[Scene[SettingsT, StateT]]] = field(default_factory=dict)
     live: Mapping[str, SeeNow[Scene[SettingsT, StateT]]] = field(default_factory=dict)
     pages: Callable[[Scene[SettingsT, StateT]], list[Page]] | None = None
+    alone: Callable[[Scene[SettingsT, StateT], str, str], Alone | None] = _nothing
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None
     team: SeeAs[Scene[SettingsT, StateT]] | None = None
     printed: See[Scene[SettingsT, StateT]] | None = None

@@ -12,10 +12,13 @@ from facilitator.plan.values import Block, Point, Section, Text
 
 from . import current_plan
 from .shown import Shown
-from .state import State
+from .state import Spot, State
 
 PagesOf = Callable[[State, str], Sequence["Page"]]
 """The pages that the stage has of a block, by the block's id."""
+
+PagesOfSpot = Callable[[State, Spot], Sequence["Page"]]
+"""The pages of what stands over the block."""
 
 ROOM = 400
 """Characters that one page shows in letters for the last row."""

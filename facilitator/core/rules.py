@@ -35,14 +35,14 @@ from . import (
     teams,
     timekeeping,
 )
-from .activity import AnyActivity, AnyScene, Scene
+from .activity import Alone, AnyActivity, AnyScene, Scene
 from .audiences import BY_LINK
 from .context import Context, EventMeta, Role
 from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
 from .pages import Page
 from .refused import Refused
-from .state import State
+from .state import Spot, State
 
 _PARTS = (
     *(
@@ -160,6 +160,16 @@ class Rules:
         """What happens as a plan is adopted that its file holds now."""
         return adoption.adoption(state, plan, digest, self._settings_by_kind)
 
+    def alone(self, state: State, spot: Spot) -> Alone | None:
+        """What stands over the block and is on no page of its own block's."""
+        scene = self.scene(state, spot.block) if spot.of else None
+        return self.kinds[scene.block.kind].alone(scene, spot.of, spot.id) if scene else None
+
+    def pages_of_spot(self, state: State, spot: Spot) -> list[Page]:
+        """The pages of what stands over the block; none where there is nothing of it to show."""
+        alone = self.alone(state, spot)
+        return alone.pages if alone else spotlight.among(self.pages_of(state, spot.block), spot)
+
     def kinds_with(self, holds: Callable[[AnyActivity], bool]) -> frozenset[str]:
         """The kinds of which something holds."""
         return frozenset(kind for kind, activity in self.kinds.items() if holds(activity))
@@ -172,8 +182,10 @@ class Rules:
     def _of_the_stage(self) -> dict[type[Command], Callable[..., list[Event]]]:
         """The commands that go by the pages of each kind of block."""
         return {
-            stage.ShowPage: partial(stage.show_page, pages_of=self.pages_of),
-            spotlight.Spotlight: partial(spotlight.spotlight, pages_of=self.pages_of),
+            stage.ShowPage: partial(
+                stage.show_page, pages_of=self.pages_of, pages_of_spot=self.pages_of_spot
+            ),
+            spotlight.Spotlight: partial(spotlight.spotlight, pages_of_spot=self.pages_of_spot),
         }
 
     def _of_the_agenda(self) -> dict[type[Command], Callable[..., list[Event]]]:

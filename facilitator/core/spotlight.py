@@ -10,15 +10,16 @@ from .activity import refuse_unless
 from .context import Context, EventMeta
 from .current_plan import block as find_block
 from .messages import Command, Event, Ref
-from .pages import Page, PagesOf
+from .pages import Page, PagesOfSpot
 from .refused import Refused
 from .state import Spot, State
 
 
 class Spotlight(Command, frozen=True):
-    """Put a block over the one that runs, this one even; or one thing that stands on its pages.
+    """Put a block over the one that runs, this one even; or one thing of it.
 
-    `of` and `id` are those of a piece: a comment, a report, a section, a theme's result.
+    `of` and `id` are those of a piece: a comment, a report, a section, a theme's result; or of what
+    stands on no page until it is put here: what a team has on its board, say.
     """
 
     block: Ref
@@ -46,13 +47,15 @@ class SpotCleared(Event, frozen=True):
     """Nothing stands over the block any more."""
 
 
-def spotlight(state: State, command: Spotlight, context: Context, pages_of: PagesOf) -> list[Event]:
-    """What has no page of its own cannot be shown."""
+def spotlight(
+    state: State, command: Spotlight, context: Context, pages_of_spot: PagesOfSpot
+) -> list[Event]:
+    """What there is nothing of cannot be shown."""
     if find_block(state, command.block) is None:
         raise Refused("no-such-block", "The agenda has no such block.", "block")
     wanted = Spot(command.block, command.of or "", command.id or "")
     refuse_unless(
-        pages_of_spot(wanted, pages_of(state, command.block)),
+        pages_of_spot(state, wanted),
         "nothing-to-show",
         "There is nothing of this that the stage can show now.",
         "of" if command.of else "block",
@@ -80,8 +83,9 @@ def spot_cleared(state: State, event: SpotCleared, meta: EventMeta) -> None:
     state.spot = None
 
 
-def pages_of_spot(spot: Spot, pages: Sequence[Page]) -> list[Page]:
-    """The block's `pages`, or of one thing a page for each part it is in."""
+def among(pages: Sequence[Page], spot: Spot) -> list[Page]:
+    """Of a block's `pages` what stands over the block: all, or of one thing a page for each part it
+    is in."""
     if not spot.of:
         return [*pages]
     return [

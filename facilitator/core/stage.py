@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from .context import Context, EventMeta
 from .current_plan import require_running_day
 from .messages import Command, Event, Ref
-from .pages import Page, PagesOf
+from .pages import Page, PagesOf, PagesOfSpot
 from .refused import Refused
 from .shown import Shown
-from .spotlight import pages_of_spot
 from .state import Cue, Spot, State
 
 
@@ -52,9 +51,15 @@ class CueView(Shown):
     stand still"""
 
 
-def show_page(state: State, command: ShowPage, context: Context, pages_of: PagesOf) -> list[Event]:
+def show_page(
+    state: State,
+    command: ShowPage,
+    context: Context,
+    pages_of: PagesOf,
+    pages_of_spot: PagesOfSpot,
+) -> list[Event]:
     """Asking for what stands there already is no mistake."""
-    pages, now = _standing(state, command, pages_of)
+    pages, now = _standing(state, command, pages_of, pages_of_spot)
     found = next((at for at, page in enumerate(pages) if page.id == command.page), None)
     if found is None:
         raise Refused("no-such-page", "This block has no such page for the stage now.", "page")
@@ -106,15 +111,16 @@ def _view(asked: Cue | None) -> CueView | None:
     return CueView(asked.page, asked.index, asked.since if asked.turning else None)
 
 
-def _standing(state: State, command: ShowPage, pages_of: PagesOf) -> tuple[Sequence[Page], CueView]:
+def _standing(
+    state: State, command: ShowPage, pages_of: PagesOf, pages_of_spot: PagesOfSpot
+) -> tuple[Sequence[Page], CueView]:
     """The pages there are, of the block or of what stands over it, and which one is shown."""
     if not command.spot:
         require_running_day(state, command.seen)
         return pages_of(state, command.seen), cue(state)
     if state.spot is None or state.spot.block != command.seen:
         raise Refused("moved-on", "Something else is on the stage now. Look again.")
-    pages = pages_of_spot(state.spot, pages_of(state, command.seen))
-    return pages, cue_of_spot(state.spot)
+    return pages_of_spot(state, state.spot), cue_of_spot(state.spot)
 
 
 EVENTS = {PageShown: page_shown}

@@ -14,7 +14,6 @@ from facilitator.core import (
     interruptions,
     notices,
     schedule,
-    spotlight,
     stage,
     stage_languages,
     teams,
@@ -132,15 +131,19 @@ class Views:
         )
 
     def _spot(self, state: State, around: ServerContext) -> SpotView | None:
-        """What stands over the block, as the stage shows the block that it is of."""
+        """What stands over the block, as the stage shows the block that it is of; where the one
+        thing that it was is there no more, the block that runs is seen again."""
         spot = state.spot
         block = current_plan.block(state, spot.block) if spot else None
         if spot is None or (spot.block and block is None):
             return None
+        alone, pages = self._rules.alone(state, spot), self._rules.pages_of_spot(state, spot)
+        if spot.of and not pages:
+            return None
         return SpotView(
             block=common.face(state, block) if block else None,
-            activity=self._activity(state, STAGE, spot.block, around),
-            pages=spotlight.pages_of_spot(spot, self._rules.pages_of(state, spot.block)),
+            activity=alone.shown if alone else self._activity(state, STAGE, spot.block, around),
+            pages=pages,
             cue=stage.cue_of_spot(spot),
             of=spot.of,
             id=spot.id,

@@ -17,7 +17,7 @@ import{x0 as u,x1 as v,x9 as h,x10 as C,x11 as T,x16 as ft,x23 as mt,x24 as wt}f
         ${o.items.filter(n).map(d=>u`
           <${Z} key=${d.id} ...${{activity:t,theme:o,item:d,ballot:e}} />`)}
       </ul>
-    </section>`)}function X({activity:t,theme:e,ballot:s}){let r=t.quotas[e.id],n=k(e,s.dots);return r===void 0?u`<p class="quota">${a($w_643,{here:n})}</p>`:u`<p class="quota">${a($w_642,{here:n,quota:r})}</p>`}function Z({activity:t,theme:e,item:s,ballot:r}){let n=r.dots[s.id]??0;return u`
+    </section>`)}function X({activity:t,theme:e,ballot:s}){let r=t.quotas[e.id],n=k(e,s.dots);return r===void 0?u`<p class="quota">${a($w_647,{here:n})}</p>`:u`<p class="quota">${a($w_646,{here:n,quota:r})}</p>`}function Z({activity:t,theme:e,item:s,ballot:r}){let n=r.dots[s.id]??0;return u`
     <li class=${n?"candidate chosen":"candidate"}>
       <div class="candidate-what">
         <${i} class="candidate-title" text=${s.title} />
@@ -27,7 +27,7 @@ import{x0 as u,x1 as v,x9 as h,x10 as C,x11 as T,x16 as ft,x23 as mt,x24 as wt}f
     </li>`}function tt({activity:t,theme:e,item:s,ballot:r,count:n}){let o=_(s.title),d=r.whyNot(s.id,e)!==null;return u`
     <div class="controls">
       <button type="button" class="step" aria-disabled=${n===0}
-        aria-label=${a($w_343,{item:o})}
+        aria-label=${a($w_344,{item:o})}
         onClick=${()=>r.take(s.id)}><span aria-hidden="true">−</span></button>
       <${I} count=${n} cap=${t.cap} />
       <button type="button" class="step" aria-disabled=${d}
@@ -36,18 +36,18 @@ import{x0 as u,x1 as v,x9 as h,x10 as C,x11 as T,x16 as ft,x23 as mt,x24 as wt}f
     </div>`}function I({count:t,cap:e}){return u`
     <span class="placed">
       ${e>M?u`<span class="dots-figure" aria-hidden="true">${t}</span>`:u`<${w} count=${t} of=${e} perRow=${V} />`}
-      <span class="sr-only">${t===1?a($w_5):a($w_623,{count:t})}</span>
+      <span class="sr-only">${t===1?a($w_5):a($w_627,{count:t})}</span>
     </span>`}var U;function y({activity:t,block:e,ballot:s,live:r}){let n=T(null),o=r.answered.value;h(()=>{let l=o?.answer.code==="newer-elsewhere"&&o.do.block===e.id;s.unsent?n.value=null:l&&o.id!==U&&(n.value=o)},[o,s.unsent]);let d=s.at>n.value?.do.based_on,c=l=>{U=n.value.id,n.value=null,l&&s.send(l)};return u`
     <div role="alert" class="refused-place">${d&&u`
       <div class="refused either">
-        <p>${a($w_545)} ${L(t,s.dots)}</p>
+        <p>${a($w_549)} ${L(t,s.dots)}</p>
         <p>${a($w_135)} ${L(t,n.value.do.dots)}</p>
         <button type="button" onClick=${()=>c()}>${a($w_150)}</button>
         <button type="button" onClick=${()=>c(n.value.do.dots)}>${a($w_275)}</button>
       </div>`}
-    </div>`}function L({themes:t},e){return t.flatMap(r=>r.items).filter(r=>e[r.id]).map(r=>`${_(r.title)} (${e[r.id]})`).join(", ")||a($w_577)}function F({activity:t,result:e,themes:s}){let r=Math.max(...e.themes.flatMap(n=>n.rows.map(o=>o.dots)));return u`
+    </div>`}function L({themes:t},e){return t.flatMap(r=>r.items).filter(r=>e[r.id]).map(r=>`${_(r.title)} (${e[r.id]})`).join(", ")||a($w_581)}function F({activity:t,result:e,themes:s}){let r=Math.max(...e.themes.flatMap(n=>n.rows.map(o=>o.dots)));return u`
     <section class="outcome card">
-      <h2>${a($w_411)}</h2>
+      <h2>${a($w_414)}</h2>
       <p class="soft">${G(e.dots)} · ${nt(e.ballots)}</p>
       ${e.themes.map(n=>u`
         <${et} key=${n.id} theme=${n} items=${rt(t,n)} themes=${s} most=${r} />`)}
@@ -60,30 +60,30 @@ import{x0 as u,x1 as v,x9 as h,x10 as C,x11 as T,x16 as ft,x23 as mt,x24 as wt}f
           <div class="ranked-what">
             <${i} text=${e.get(o.item)?.title} />
             <${w} count=${o.dots} most=${r} />
-            <p class="ranked-count">${ot(o)}${o.tied&&u` <span class="tied">· ${a($w_610)}</span>`}</p>
+            <p class="ranked-count">${ot(o)}${o.tied&&u` <span class="tied">· ${a($w_614)}</span>`}</p>
           </div>
         </li>`)}
     </ol>
     <${st} rows=${t.rows.filter(o=>o.dots===0)} items=${e} />`}function st({rows:t,items:e}){if(!t.length)return null;let s=t.length;return u`
     <details class="undotted">
-      <summary>${s===1?a($w_8):a($w_625,{count:s})}</summary>
+      <summary>${s===1?a($w_8):a($w_629,{count:s})}</summary>
       <ul>${t.map(r=>u`<${i} tag="li" key=${r.item} text=${e.get(r.item)?.title} />`)}</ul>
-    </details>`}function ot({dots:t,voters:e}){return`${G(t)} · ${e===1?a($w_11):a($w_632,{count:e})}`}var G=t=>t===1?a($w_5):a($w_623,{count:t}),nt=t=>t===1?a($w_3):a($w_621,{count:t});function rt(t,e){let s=t.themes.find(r=>r.id===e.id);return new Map((s?.items??[]).map(r=>[r.id,r]))}function H(t,e,s){if(!(t.revealed&&s?.block===e.id&&s.paper===t.paper))return;let n=t.themes.map(({id:d,items:c},l)=>({id:d,rows:at(c,s.dots[l],s.voters[l])}));return{dots:s.dots.flat().reduce((d,c)=>d+c,0),ballots:s.ballots,themes:n}}function at(t,e,s){return t.map((n,o)=>({item:n.id,rank:1+e.filter(d=>d>e[o]).length,dots:e[o],voters:s[o],tied:e[o]>0&&e.filter(d=>d===e[o]).length>1})).sort((n,o)=>o.dots-n.dots)}function B({activity:t,block:e,live:s,themes:r}){let n=q({activity:t,block:e,live:s}),o=s.view("mine:").value?.blocks[e.id],d=t.opened&&!t.open,c=d&&!n.spent&&o?.left,l=H(t,e,s.view("moving").value),$=l&&u`<${F} ...${{activity:t,result:l,themes:r}} />`;return x("vote",t.open?a($w_497):d&&a($w_494)),x("result",l&&a($w_412)),ut(t.open),u`
+    </details>`}function ot({dots:t,voters:e}){return`${G(t)} · ${e===1?a($w_11):a($w_636,{count:e})}`}var G=t=>t===1?a($w_5):a($w_627,{count:t}),nt=t=>t===1?a($w_3):a($w_625,{count:t});function rt(t,e){let s=t.themes.find(r=>r.id===e.id);return new Map((s?.items??[]).map(r=>[r.id,r]))}function H(t,e,s){if(!(t.revealed&&s?.block===e.id&&s.paper===t.paper))return;let n=t.themes.map(({id:d,items:c},l)=>({id:d,rows:at(c,s.dots[l],s.voters[l])}));return{dots:s.dots.flat().reduce((d,c)=>d+c,0),ballots:s.ballots,themes:n}}function at(t,e,s){return t.map((n,o)=>({item:n.id,rank:1+e.filter(d=>d>e[o]).length,dots:e[o],voters:s[o],tied:e[o]>0&&e.filter(d=>d===e[o]).length>1})).sort((n,o)=>o.dots-n.dots)}function B({activity:t,block:e,live:s,themes:r}){let n=q({activity:t,block:e,live:s}),o=s.view("mine:").value?.blocks[e.id],d=t.opened&&!t.open,c=d&&!n.spent&&o?.left,l=H(t,e,s.view("moving").value),$=l&&u`<${F} ...${{activity:t,result:l,themes:r}} />`;return x("vote",t.open?a($w_500):d&&a($w_497)),x("result",l&&a($w_415)),ut(t.open),u`
     <div class="ballot">
       <${i} tag="p" class="prompt" text=${t.prompt} />
       <p class="ballot-rules">${$t(t)}</p>
       ${o?.aside&&u`<p class="state">${a($w_100)}</p>`}
-      ${!t.opened&&u`<p class="state">${a($w_492)}</p>`}
-      ${d&&u`<p class="state">${a($w_494)}</p>`}
+      ${!t.opened&&u`<p class="state">${a($w_495)}</p>`}
+      ${d&&u`<p class="state">${a($w_497)}</p>`}
       ${d&&$}
-      ${d&&u`<h2>${n.spent||c?a($w_542):a($w_538)}</h2>`}
-      ${c&&u`<p class="state">${a($w_537)}</p>`}
+      ${d&&u`<h2>${n.spent||c?a($w_546):a($w_542)}</h2>`}
+      ${c&&u`<p class="state">${a($w_541)}</p>`}
       <${j} ...${{activity:t,themes:r}} ballot=${c?{...n,dots:c}:n} />
       ${t.open&&$}
       ${t.open&&u`
         <${dt} ...${{activity:t,ballot:n,live:s}} />
         <${y} ...${{activity:t,block:e,ballot:n,live:s}} />`}
-    </div>`}B.lost={PlaceDots:()=>a($w_543)};B.refusals={"over-cap":()=>a($w_363),"over-budget":()=>a($w_534),"over-quota":()=>a($w_533),"unknown-item":()=>a($w_471)};function ut(t){let e=C(t);h(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function dt({activity:t,ballot:e,live:s}){let r=t.budget-e.spent;return x("dots",e.why??lt(e,Q(r,t))),u`
+    </div>`}B.lost={PlaceDots:()=>a($w_547)};B.refusals={"over-cap":()=>a($w_364),"over-budget":()=>a($w_538),"over-quota":()=>a($w_537),"unknown-item":()=>a($w_474)};function ut(t){let e=C(t);h(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function dt({activity:t,ballot:e,live:s}){let r=t.budget-e.spent;return x("dots",e.why??lt(e,Q(r,t))),u`
     <div class="purse">
       <div class="purse-row">
         ${t.budget<=M&&u`<${w} count=${r} of=${t.budget} />`}
@@ -92,5 +92,5 @@ import{x0 as u,x1 as v,x9 as h,x10 as C,x11 as T,x16 as ft,x23 as mt,x24 as wt}f
       <div class=${`purse-state ${e.why?"trouble":""}`}>
         ${e.why??ct(e,s)}
       </div>
-    </div>`}function lt({touched:t,unsent:e},s){return!e&&(t?`${s}, ${a($w_558)}`:s)}function ct(t,e){return t.touched?D(e,t.unsent,e.view("mine:").value?.waits):a($w_278)}function Q(t,e){let s={left:t,budget:e.budget};return t===1?a($w_6,s):a($w_646,s)}function $t({budget:t,cap:e,quotas:s}){let[r]=Object.values(s),n={budget:t,cap:e,quota:r};return`${r?a($w_535,n):a($w_536,n)} ${a($w_146)}`}export{B as default};
+    </div>`}function lt({touched:t,unsent:e},s){return!e&&(t?`${s}, ${a($w_562)}`:s)}function ct(t,e){return t.touched?D(e,t.unsent,e.view("mine:").value?.waits):a($w_278)}function Q(t,e){let s={left:t,budget:e.budget};return t===1?a($w_6,s):a($w_650,s)}function $t({budget:t,cap:e,quotas:s}){let[r]=Object.values(s),n={budget:t,cap:e,quota:r};return`${r?a($w_539,n):a($w_540,n)} ${a($w_146)}`}export{B as default};
 //# sourceMappingURL=/static/built/phone-mapping.js.map

@@ -31,12 +31,14 @@ from facilitator.activities.breakout.messages import (
     ContributionWritten,
     EditContribution,
     HideReports,
+    LatestShown,
     PenTaken,
     RemoveContribution,
     ReportSaved,
     ReportsHidden,
     ReportsShown,
     SaveReport,
+    ShowLatest,
     ShowReports,
     TakePen,
     TeamsCalledBack,
@@ -460,3 +462,34 @@ def test_all_teams_stand_on_one_page_and_of_very_many_no_names():
     assert [len(page["pieces"]) for page in stage["pages"]] == [40]
     assert [team for team in stage["activity"]["teams"] if team["members"]] == []
     assert sum(team["people"] for team in stage["activity"]["teams"]) == 1
+
+
+def newest(story):
+    teams = seen(story.state, "stage", story.now)["activity"]["teams"]
+    return {one["id"]: one.get("newest", "") for one in teams}
+
+
+def test_what_a_team_wrote_last_is_on_the_stage_where_the_facilitator_allows_it():
+    story = at_work().and_(mayor, WriteContribution("ropes", "Pave  it,\nthen plant"))
+    assert newest(story) == {"red": "", "blue": ""}
+    story.when(facilitator, ShowLatest("ropes", True)).then(LatestShown("ropes", True))
+    assert newest(story) == {"red": "Pave it, then plant", "blue": ""}
+    story.and_(
+        mayor, RemoveContribution("ropes", list(story.own("ropes").rooms["red"].contributions)[-1])
+    )
+    assert newest(story)["red"] != "Pave it, then plant"
+    story.when(facilitator, ShowLatest("ropes", True)).then()
+    story.and_(facilitator, ShowLatest("ropes", False))
+    assert newest(story) == {"red": "", "blue": ""}
+
+
+def test_what_is_long_is_there_with_its_beginning():
+    story = at_work().and_(facilitator, ShowLatest("ropes", True))
+    story.and_(mayor, WriteContribution("ropes", "shade " * 40))
+    assert newest(story)["red"].endswith("shade…")
+    assert len(newest(story)["red"]) < 120
+
+
+def test_the_plan_may_allow_it():
+    settings = {"prompt": both("What?", "¿Qué?"), "show_latest": True}
+    assert hall(changed("ropes", settings=settings)).own("ropes").latest_shown

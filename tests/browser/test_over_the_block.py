@@ -109,3 +109,29 @@ def test_another_console_sees_what_stands_there_and_takes_it_off(
     colleague.sees("Over the block: how to join")
     colleague.page.keyboard.press(".")
     expect(stage.page.locator(".running")).to_be_visible()
+
+
+def test_an_idea_a_report_and_a_quote_over_what_runs(
+    console: Person, stage: Person, person: Callable[..., Person]
+) -> None:
+    phone = person().joins_as("District 1")
+    console.does("console", "JumpTo", block="breakout", seen="welcome")
+    phone.does("phone", "WriteContribution", block="breakout", text="Open two libraries late.")
+    phone.does("phone", "WriteContribution", block="breakout", text="Answer every request.")
+    phone.does("phone", "TakePen", block="breakout")
+    phone.does("phone", "SaveReport", block="breakout", text="Libraries first.")
+    room = console.page.locator(".room").filter(has_text="Open two libraries late.")
+    entry = room.locator("li").filter(has_text="Open two libraries late.")
+    entry.get_by_role("button", name="On the stage").click()
+    expect(stage.page.locator(".spot blockquote")).to_have_text("Open two libraries late.")
+    expect(stage.page.locator(".spot")).not_to_contain_text("Answer every request.")
+    room.locator(".report").get_by_role("button", name="On the stage").click()
+    expect(stage.page.locator(".spot .report p")).to_have_text("Libraries first.")
+    console.does("console", "JumpTo", block="break-one", seen="breakout")
+    expect(stage.page.locator(".spot")).to_have_count(0)
+    console.page.get_by_text("Quotes: ", exact=False).click()
+    quote = console.page.locator(".spotlit li").first
+    quote.get_by_role("button", name="On the stage").click()
+    expect(stage.page.locator(".spot blockquote")).to_have_text(
+        quote.locator(".words").inner_text()
+    )

@@ -82,6 +82,7 @@ MAY = [
     (breakout.CancelCallBack("ropes"), FACILITATORS),
     (breakout.ShowReports("ropes"), FACILITATORS),
     (breakout.HideReports("ropes"), FACILITATORS),
+    (breakout.ShowLatest("ropes", True), FACILITATORS),
     (breakout.WriteContribution("ropes", "Hello"), {"participant"}),
     (breakout.EditContribution("ropes", "x", "Hello"), {"participant"}),
     (breakout.RemoveContribution("ropes", "x"), {"facilitator", "participant"}),

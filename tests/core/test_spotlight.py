@@ -1,9 +1,17 @@
 """What stands over the block that runs: put there by one press, and taken off by one."""
 
 import pytest
+from msgspec import structs
 from seeing import seen
-from story import Hall, facilitator, hall, mayor, moderator, resident
+from story import PLAN, Hall, both, facilitator, hall, mayor, moderator, resident
 
+from facilitator.activities.breakout.messages import (
+    EditContribution,
+    RemoveContribution,
+    SaveReport,
+    TakePen,
+    WriteContribution,
+)
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
 from facilitator.activities.mapping.messages import CloseVoting, PlaceDots, RevealTally
 from facilitator.core.agenda import Advance
@@ -70,7 +78,7 @@ def test_a_comment_that_nobody_approved_is_not_shown_and_one_taken_down_goes():
     story.and_(facilitator, Spotlight("voices", "comment", second))
     story.and_(moderator, DeclineComment("voices", second, "Taken down."))
     assert "Benches" not in str(seen(story.state, "stage"))
-    assert spot(story)["pages"] == []
+    assert spot(story) is None
 
 
 def test_one_press_takes_it_off():
@@ -103,3 +111,47 @@ def test_wherever_the_hall_moves_it_comes_off():
 )
 def test_what_cannot_be_shown(command, code, path):
     hall().into("recap").when(facilitator, command).refused(code, path)
+
+
+def rooms_at_work() -> tuple[Hall, str]:
+    """Somebody has written on the board of the red team."""
+    story = hall().seated(mayor).into("ropes").and_(mayor, WriteContribution("ropes", "Shade."))
+    return story, story.fresh
+
+
+def test_one_idea_is_put_on_the_stage_without_its_board():
+    story, first = rooms_at_work()
+    story.and_(mayor, WriteContribution("ropes", "Benches."))
+    assert "Shade" not in str(seen(story.state, "stage"))
+    story.and_(facilitator, Spotlight("ropes", "entry", first))
+    assert spot(story)["activity"]["entry"]["text"] == "Shade."
+    assert "Benches" not in str(seen(story.state, "stage"))
+    assert "Mayor" not in str(spot(story)["activity"]["entry"])
+
+
+def test_an_idea_that_is_changed_or_taken_off_its_board_is_so_on_the_stage():
+    story, first = rooms_at_work()
+    story.and_(facilitator, Spotlight("ropes", "entry", first))
+    story.and_(mayor, EditContribution("ropes", first, "More shade."))
+    assert spot(story)["activity"]["entry"]["text"] == "More shade."
+    story.and_(mayor, RemoveContribution("ropes", first))
+    assert spot(story) is None
+    story.when(facilitator, Spotlight("ropes", "entry", first)).refused("nothing-to-show", "of")
+
+
+def test_one_report_is_put_on_the_stage_before_all_are_shown():
+    story, _ = rooms_at_work()
+    story.and_(mayor, TakePen("ropes")).and_(mayor, SaveReport("ropes", "Trees first."))
+    team = story.state.placed["mayor"]
+    other = next(one for one in ("red", "blue") if one != team)
+    story.and_(facilitator, Spotlight("ropes", "report", team))
+    assert [one["text"] for one in spot(story)["activity"]["reports"]] == ["Trees first."]
+    assert seen(story.state, "stage")["activity"]["reports"] is None
+    story.when(facilitator, Spotlight("ropes", "report", other)).refused("nothing-to-show", "of")
+
+
+def test_a_quote_is_shown_whatever_runs():
+    story = hall(structs.replace(PLAN, quotes=(both("Onward.", "Adelante."),))).into("dots")
+    story.and_(facilitator, Spotlight("rest", "quote", "1"))
+    assert [one["id"] for one in spot(story)["pages"]] == ["quote-1"]
+    story.when(facilitator, Spotlight("rest", "quote", "2")).refused("nothing-to-show", "of")

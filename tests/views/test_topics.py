@@ -25,8 +25,8 @@ from facilitator.core.teams import MovePerson
 
 A_MODERATORS = (
     *("console", "plan", "people", "stage"),
-    *("block:ropes", "block:dots", "block:voices"),
-    *("block:ropes-again", "block:dots-again", "block:voices-again"),
+    *("block:ropes", "block:rest", "block:dots", "block:lunch", "block:voices"),
+    *("block:ropes-again", "block:dots-again", "block:voices-again", "block:home"),
 )
 A_FACILITATORS = (*A_MODERATORS[:2], "notes", *A_MODERATORS[2:])
 
@@ -78,6 +78,6 @@ def test_every_watched_topic_has_a_view():
             assert seen(story.state, topic, story.now), topic
 
 
-@pytest.mark.parametrize("topic", ["", "moon", "moon:1", "block:nowhere", "block:rest"])
+@pytest.mark.parametrize("topic", ["", "moon", "moon:1", "block:nowhere", "block:recap"])
 def test_a_topic_that_means_nothing_shows_nothing(topic):
     assert seen(hall().state, topic) == {}

@@ -24,6 +24,7 @@ ACTIVITY = Activity(
     views=views.VIEWS,
     pages=pages.pages_of,
     team=views.team,
+    alone=views.alone,
     printed=views.printed,
     deeds=views.DEEDS,
     tables=tables.TABLES,

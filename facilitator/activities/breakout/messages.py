@@ -29,6 +29,7 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     Teams are drawn when the first breakout begins and kept from then on, until drawn anew:
     `balanced` spreads whoever is present, on the attributes of `balance_on`; `plan` seats the
     members the plan names, and whoever else is present or comes later where the fewest are.
+    With `show_latest` the stage has what each team wrote last, until the facilitator says no.
     """
 
     needs: ClassVar[tuple[str, ...]] = ("teams",)
@@ -39,6 +40,7 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     draw: Literal["balanced", "plan"] = "balanced"
     balance_on: tuple[Id, ...] = ()
     callback_seconds: Annotated[int, Meta(ge=5, le=600)] = 60
+    show_latest: bool = False
 
 
 IMPROMPTU = Impromptu(
@@ -111,6 +113,12 @@ class HideReports(BlockCommand, frozen=True):
     """Take the report-outs off the stage."""
 
 
+class ShowLatest(BlockCommand, frozen=True):
+    """Let the hall see what each team wrote last, or let it not."""
+
+    shown: bool
+
+
 class BoardsOpened(BlockEvent, frozen=True):
     """Teams can write."""
 
@@ -176,3 +184,9 @@ class ReportsShown(BlockEvent, frozen=True):
 
 class ReportsHidden(BlockEvent, frozen=True):
     """The hall does not see the report-outs."""
+
+
+class LatestShown(BlockEvent, frozen=True):
+    """The hall sees what each team wrote last, or does not."""
+
+    shown: bool

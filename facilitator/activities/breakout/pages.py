@@ -5,7 +5,7 @@ from facilitator.core.pages import Page, Piece, in_parts, stay
 from facilitator.methods.paging import cut_text, pack, room_of
 
 from .rules import team_ids
-from .state import RoomsScene
+from .state import Contribution, RoomsScene
 from .state import room_of as room_of_team
 
 TEAMS_WITH_NAMES = 8
@@ -22,11 +22,21 @@ def pages_of(scene: RoomsScene) -> list[Page]:
     """All teams at once, then what the plan says of the block; or, once these are shown, what those
     teams say who have written a report."""
     if scene.state.reports_shown:
-        return [page for team in team_ids(scene) for page in _of_report(scene, team)]
+        return [page for team in team_ids(scene) for page in of_report(scene, team)]
     return [
         Page(f"teams-{number}", [Piece("team", team) for team in group])
         for number, group in enumerate(pack(team_ids(scene), lambda team: 1, TEAMS_BESIDE), 1)
     ] + pages.of_block(scene.session, scene.block)
+
+
+def of_report(scene: RoomsScene, team: str) -> list[Page]:
+    """A team's report-out, in as many pages as it takes; none while there is none."""
+    return _of_text(scene, "report", team, team, room_of_team(scene.state, team).report)
+
+
+def of_entry(scene: RoomsScene, team: str, entry: Contribution) -> list[Page]:
+    """What stands on a team's board, alone."""
+    return _of_text(scene, "entry", entry.id, team, entry.text)
 
 
 def names_are_shown(scene: RoomsScene) -> bool:
@@ -34,15 +44,14 @@ def names_are_shown(scene: RoomsScene) -> bool:
     return len(team_ids(scene)) <= TEAMS_WITH_NAMES
 
 
-def _of_report(scene: RoomsScene, team: str) -> list[Page]:
-    text = room_of_team(scene.state, team).report
+def _of_text(scene: RoomsScene, of: str, name: str, team: str, text: str) -> list[Page]:
     spans = cut_text(text, REPORT_ROOM) if text else []
     return [
         Page(
-            f"report-{team}-{piece.number}",
+            f"{of}-{name}-{piece.number}",
             [piece],
             teams.title(scene.session, team),
             stay(room_of(text[piece.start : piece.end])),
         )
-        for piece in in_parts("report", team, spans)
+        for piece in in_parts(of, name, spans)
     ]

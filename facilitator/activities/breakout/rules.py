@@ -22,12 +22,14 @@ from .messages import (
     DrawTeams,
     EditContribution,
     HideReports,
+    LatestShown,
     PenTaken,
     RemoveContribution,
     ReportSaved,
     ReportsHidden,
     ReportsShown,
     SaveReport,
+    ShowLatest,
     ShowReports,
     TakePen,
     TeamsCalledBack,
@@ -133,6 +135,12 @@ def hide_reports(scene: RoomsScene, command: HideReports, context: Context) -> l
     return [ReportsHidden(scene.block.id)] if scene.state.reports_shown else []
 
 
+def show_latest(scene: RoomsScene, command: ShowLatest, context: Context) -> list[Event]:
+    """What is so already is no mistake."""
+    same = command.shown == scene.state.latest_shown
+    return [] if same else [LatestShown(scene.block.id, command.shown)]
+
+
 def entered(scene: RoomsScene, context: Context) -> list[Event]:
     """Rooms open with their block; teams are drawn, unless they are already or there are none."""
     events: list[Event] = [] if scene.state.open else [BoardsOpened(scene.block.id)]
@@ -225,4 +233,5 @@ COMMANDS: Decides[RoomsScene] = {
     CancelCallBack: cancel_call_back,
     ShowReports: show_reports,
     HideReports: hide_reports,
+    ShowLatest: show_latest,
 }

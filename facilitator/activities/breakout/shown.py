@@ -57,12 +57,24 @@ class TeamOnStage(Shown):
     """the first of them; none where there are too many teams for names"""
     place: Text | None = None
     """where it sits; left out where the plan does not say"""
+    newest: str = ""
+    """the beginning of what it wrote last; left out where the hall is not to see it"""
+
+
+class EntryOnStage(Shown):
+    """What stands on a team's board, for the hall; without a word on who wrote it."""
+
+    text: str
+    title: Text
+    """the team's"""
 
 
 class RoomsOnStage(RoomsView):
     """The prompt, who is in which team, and the report-outs once they are shown."""
 
     teams: list[TeamOnStage]
+    entry: EntryOnStage | None = None
+    """the one that was put over the block that runs; else left out"""
 
 
 class MemberView(Shown):
@@ -129,6 +141,8 @@ class RoomsOnConsole(RoomsView):
     """whether people have been drawn into teams"""
     reports_shown: bool
     """whether the hall sees the report-outs"""
+    latest_shown: bool
+    """whether the hall sees what each team wrote last"""
     teams: list[RoomView]
     """each team's"""
     unfinished: UnfinishedRooms

@@ -14,6 +14,7 @@ from .messages import (
     ContributionEdited,
     ContributionRemoved,
     ContributionWritten,
+    LatestShown,
     PenTaken,
     ReportSaved,
     ReportsHidden,
@@ -57,6 +58,7 @@ class Rooms(Struct):
     closed: int | None = None
     back_by: int | None = None
     reports_shown: bool = False
+    latest_shown: bool = False
 
 
 RoomsScene = Scene[BreakoutSettings, Rooms]
@@ -64,7 +66,7 @@ RoomsScene = Scene[BreakoutSettings, Rooms]
 
 def begin(plan: Plan, block: Block, settings: BreakoutSettings) -> Rooms:
     """Closed rooms; a team's room comes into being with its first use."""
-    return Rooms()
+    return Rooms(latest_shown=settings.show_latest)
 
 
 def room_of(rooms: Rooms, team: str) -> Room:
@@ -143,6 +145,11 @@ def reports_hidden(scene: RoomsScene, event: ReportsHidden, meta: EventMeta) -> 
     scene.state.reports_shown = False
 
 
+def latest_shown(scene: RoomsScene, event: LatestShown, meta: EventMeta) -> None:
+    """Whatever the plan had said."""
+    scene.state.latest_shown = event.shown
+
+
 def _room_for(scene: RoomsScene, team: str) -> Room:
     rooms: dict[str, Room] = scene.state.rooms
     return rooms.setdefault(team, Room())
@@ -160,4 +167,5 @@ EVENTS: Evolves[RoomsScene] = {
     CallBackCancelled: call_back_cancelled,
     ReportsShown: reports_shown,
     ReportsHidden: reports_hidden,
+    LatestShown: latest_shown,
 }

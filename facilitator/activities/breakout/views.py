@@ -1,10 +1,11 @@
 """What each audience sees of the rooms: a team its own board, the console every one."""
 
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from facilitator.core import teams
-from facilitator.core.activity import Deeds, Invalidates
+from facilitator.core.activity import Alone, Deeds, Invalidates
 from facilitator.core.texts import stage_name
+from facilitator.methods.paging import cut_text
 
 from .messages import (
     MAX_STAGE_MEMBERS,
@@ -14,9 +15,10 @@ from .messages import (
     PenTaken,
     ReportSaved,
 )
-from .pages import names_are_shown
+from .pages import names_are_shown, of_entry, of_report
 from .rules import team_ids
 from .shown import (
+    EntryOnStage,
     EntryView,
     MemberView,
     Name,
@@ -30,6 +32,9 @@ from .shown import (
     UnfinishedRooms,
 )
 from .state import Contribution, Room, RoomsScene, room_of
+
+NEWEST = 90
+"""Characters of what a team wrote last on the stage."""
 
 
 def phone(scene: RoomsScene) -> RoomsView:
@@ -51,12 +56,27 @@ def stage(scene: RoomsScene) -> RoomsOnStage:
     )
 
 
+def alone(scene: RoomsScene, of: str, name: str) -> Alone | None:
+    """A team's report-out, or what stands on its board, put over whatever runs."""
+    if of == "report" and name in team_ids(scene):
+        only = ReportView(name, teams.title(scene.session, name), room_of(scene.state, name).report)
+        return Alone(replace(stage(scene), reports=[only]), of_report(scene, name))
+    for team_id, room in scene.state.rooms.items() if of == "entry" else ():
+        entry = room.contributions.get(name)
+        if entry is not None and entry.removed is None:
+            title = teams.title(scene.session, team_id)
+            shown = replace(stage(scene), entry=EntryOnStage(entry.text, title))
+            return Alone(shown, of_entry(scene, team_id, entry))
+    return None
+
+
 def console(scene: RoomsScene) -> RoomsOnConsole:
     """Every room, live."""
     return RoomsOnConsole(
         **asdict(phone(scene)),
         drawn=bool(scene.session.drawn),
         reports_shown=scene.state.reports_shown,
+        latest_shown=scene.state.latest_shown,
         teams=[team(scene, one) for one in team_ids(scene)],
         unfinished=UnfinishedRooms(rooms_open=int(scene.state.open)),
     )
@@ -100,7 +120,19 @@ def _on_stage(scene: RoomsScene, team_id: str) -> TeamOnStage:
         ideas=_ideas(room_of(scene.state, team_id)),
         members=[NameOnStage(one, _stage_name(scene, one)) for one in named],
         place=teams.place(scene.session, team_id),
+        newest=_newest(scene, team_id),
     )
+
+
+def _newest(scene: RoomsScene, team_id: str) -> str:
+    """The beginning of what stands last on a board, where the hall may see it."""
+    if not scene.state.latest_shown:
+        return ""
+    written = room_of(scene.state, team_id).contributions.values()
+    last = next((one.text for one in reversed(written) if not one.removed), "")
+    line = " ".join(last.split())
+    spans = cut_text(line, NEWEST)
+    return line if len(spans) < 2 else line[: spans[0][1]].rstrip() + "…"
 
 
 def _ideas(room: Room) -> int:
@@ -175,7 +207,7 @@ _OF_A_BOARD = _OF_A_ROOM | {"stage"}
 VIEWS = {"stage": stage, "phone": phone, "console": console}
 INVALIDATES: Invalidates = {
     ContributionWritten: _OF_A_BOARD,
-    ContributionEdited: _OF_A_ROOM,
+    ContributionEdited: _OF_A_BOARD,
     ContributionRemoved: _OF_A_BOARD,
     PenTaken: _OF_A_ROOM,
     ReportSaved: _OF_A_ROOM | {"stage", "phone"},

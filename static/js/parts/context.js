@@ -27,12 +27,15 @@ export function Terms({ terms }) {
     </dl>`;
 }
 
-/** Sections of the context in the layouts that the plan gives them, or `folded` to their titles. */
-export function Shows({ sections, folded = false, tag = "h2" }) {
+/**
+ * Sections of the context in the layouts that the plan gives them, or `folded` to their titles. What `beside(section)`
+ * gives stands below one.
+ */
+export function Shows({ sections, folded = false, tag = "h2", beside }) {
   if (!sections?.length) return null;
   const Each = folded ? FoldedSection : ContextSection;
   const twin = (one) => sections.filter((other) => say(other.title) === say(one.title)).length > 1;
-  return html`<div class="shows">${sections.map((one) => html`<${Each} key=${one.id} section=${one} twin=${twin(one)} tag=${tag} />`)}</div>`;
+  return html`<div class="shows">${sections.map((one) => html`<${Each} key=${one.id} section=${one} twin=${twin(one)} tag=${tag} beside=${beside} />`)}</div>`;
 }
 
 /** Of two with one title, what they begin with tells which is which. */
@@ -45,11 +48,12 @@ function FoldedSection({ section, twin, tag }) {
     </details>`;
 }
 
-function ContextSection({ section, tag }) {
+function ContextSection({ section, tag, beside }) {
   return html`
     <section class="context">
       <${Say} tag=${tag} text=${section.title} />
       <${Body} section=${section} />
+      ${beside?.(section)}
     </section>`;
 }
 

@@ -25,6 +25,7 @@ Face.done = {
   CallBack: () => t("Everyone is called back."),
   CancelCallBack: () => t("The call is cancelled."),
   ShowReports: ({ block }, store) => seen(store.view.value.block === block),
+  ShowLatest: ({ shown }) => shown ? t("The hall sees what each team wrote last.") : t("What was written last is off the stage."),
   HideReports: () => t("The report-outs are hidden."),
   DrawTeams: () => t("Teams are drawn."),
   RemoveContribution: () => t("Taken off the board"),
@@ -42,6 +43,8 @@ function RoomControls({ activity, block, current, store }) {
         ? html`<button type="button" onClick=${run("HideReports")}>${t("Hide report-outs")}</button>`
         : html`<button type="button" class=${activity.callback == null ? "" : "primary"} onClick=${run("ShowReports")}>
             ${t("Show report-outs to the hall")}</button>`}
+      ${activity.rooms > 0 && html`<button type="button" aria-pressed=${activity.latest_shown ? "true" : "false"}
+        onClick=${() => store.act({ type: "ShowLatest", block: block.id, shown: !activity.latest_shown })}>${t("The hall sees what was written last")}</button>`}
       ${activity.rooms > 0 && html`<${Draw} activity=${activity} run=${run("DrawTeams")} />`}
     </div>`}
   </div>

@@ -7,6 +7,7 @@ import { MessageFields, MessageWords, ReadyMade, useMessage } from "../../parts/
 import { finder } from "../../parts/console/finder.js";
 import { CollapsibleList, LONG } from "../../parts/console/collapsiblelist.js";
 import { Disclosure } from "../../parts/console/disclosure.js";
+import { Spotlight } from "../../parts/console/spotlight.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 import { UnconfirmedTag } from "../../parts/console/unconfirmedtag.js";
 
@@ -16,7 +17,8 @@ export function RoomOnConsole({ team, block, store }) {
     <h3 id=${title}>${say(team.title)} <small>${t("people: {n}", { n: team.members.length })}</small></h3>
     <${MembersOnConsole} team=${team} by=${title} store=${store} />
     <${EntriesOnConsole} team=${team} block=${block} store=${store} />
-    ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p></div>`}
+    ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p>
+      <${Spotlight} store=${store} block=${block.id} of="report" id=${team.id} /></div>`}
     ${store.may("SendNotice") && html`<${Word} team=${team} store=${store} />`}
   </article>`;
 }
@@ -50,6 +52,7 @@ function EntriesOnConsole({ team, block, store }) {
     <div class="board-window" tabindex="0" role="group" aria-labelledby=${title}><div>
     <${CollapsibleList} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
       <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>${one.waits && html` <${UnconfirmedTag} />`}
+      <${Spotlight} store=${store} block=${block.id} of="entry" id=${one.id} />
       ${store.may("RemoveContribution") && html`<${RemoveEntry} entry=${one} block=${block} store=${store} />`}
     </li>`}<//></div></div>`;
 }

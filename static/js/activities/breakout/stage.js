@@ -11,6 +11,7 @@ import { PartOf } from "../../parts/stage/sections.js";
 /** `activity`: the breakout's stage view. */
 export default function Face({ activity, block, stage, live }) {
   const { words } = stage.session;
+  if (activity.entry) return html`<${EntryAlone} ...${{ entry: activity.entry, stage, live }} />`;
   if (activity.reports) return html`<${Reports} ...${{ activity, stage, live }} />`;
   if (activity.callback !== null) return html`<${RecallScreen} ...${{ until: activity.callback, live, words }} />`;
   return html`<${Teams} ...${{ activity, block, stage, live }} />`;
@@ -40,13 +41,14 @@ const WITH_TITLES = 12; // teams; of more, the number and the place are all that
 const COLOURS = 8; // of teams, in stage.css; never without the number
 
 function Team({ team }) {
-  const { number, title, place, people, ideas, members } = team;
+  const { number, title, place, people, ideas, members, newest } = team;
   return html`<li class="tile team team-colour-${((number + COLOURS - 1) % COLOURS) + 1}">
     <header class="team-head">
       <span class="team-number" aria-hidden="true">${number}</span>
       <div><${Say} tag="h2" text=${title} />${place && html`<${Say} tag="p" class="team-place" text=${place} />`}</div>
     </header>
-    ${members.length > 0 && html`<ul>
+    ${newest && html`<p class="team-newest">“${newest}”</p>`}
+    ${members.length > 0 && !newest && html`<ul>
       ${members.map((one) => html`<${Say} tag="li" key=${one.id} text=${one.name} />`)}
       ${people > members.length && html`<li class="team-more" key="more">
         ${t("+ {n} more, on their phones", { n: people - members.length })}</li>`}
@@ -79,6 +81,13 @@ function Reports({ activity, stage, live }) {
     <div class="chunks chunks-${pieces.length}">
       ${pieces.map((piece) => html`<${ReportPart} key=${piece.id} report=${reports.get(piece.id)} piece=${piece} />`)}
     </div>`}<//>`;
+}
+
+/** What stands on a team's board, put over the block that runs. */
+function EntryAlone({ entry, stage, live }) {
+  return html`<${Pages} ...${{ stage, live }} name="entries" most=${5.6}>${([piece]) => html`
+    <figure class="quote"><blockquote>${lettersOf(entry.text, piece)}</blockquote>
+      <${Say} tag="figcaption" text=${entry.title} /></figure>`}<//>`;
 }
 
 function ReportPart({ report, piece }) {

@@ -10,6 +10,7 @@ import { Back, useBack } from "./back.js";
 
 const QUOTE_ALONE = 4.4; // as of a Fit
 const QUOTE_BELOW = 2;
+const QUOTE_OVER_ALL = 5.6;
 
 /** `stage.quotes` are the plan's; a pause that has context of its own shows that instead. */
 export default function Face({ activity, block, live, stage }) {
@@ -17,7 +18,7 @@ export default function Face({ activity, block, live, stage }) {
   const comesBack = activity?.back && clock && !spot;
   if (comesBack) return html`<${Returning} ...${{ block, live, stage }} />`;
   if (pages.length === 0) return html`<${ComingAfter} live=${live} stage=${stage} />`;
-  return html`<${Meanwhile} ...${{ block, live, stage }} most=${QUOTE_ALONE} />`;
+  return html`<${Meanwhile} ...${{ block, live, stage }} most=${spot ? QUOTE_OVER_ALL : QUOTE_ALONE} />`;
 }
 
 /** The time of return in the largest letters there are, then what follows. */
@@ -36,7 +37,7 @@ function Meanwhile({ block, live, stage, most }) {
   if (isOfPlan(stage.pages[0].pieces)) return html`<${Plain} ...${{ block, stage, live }} />`;
   return html`<${Pages} ...${{ stage, live, most }} name="quotes" least=${1.2}>
     ${([piece]) => html`<figure class="quote">
-      <${Say} tag="blockquote" text=${stage.quotes[piece.start ?? 0]} />
+      <${Say} tag="blockquote" text=${stage.quotes[Number(piece.id) - 1]} />
       <${Say} tag="figcaption" text=${stage.session.words.quote} />
     </figure>`}
   <//>`;

@@ -18,7 +18,7 @@ export function Workspace({ store, faces }) {
       ? html`<h2 id="work-title">${t("This block")}</h2>`
       : html`<${PeekHead} store=${store} block=${block} />`}
     <${Desk} store=${store} block=${block} current=${current} faces=${faces} />
-    <${OnPaper} block=${block} notes=${store.notes.value[id]} />
+    <${OnPaper} store=${store} block=${block} notes=${store.notes.value[id]} />
   </section>`;
 }
 
@@ -83,7 +83,7 @@ function Desk({ store, block, current, faces }) {
 }
 
 /** What the plan says of the block; `notes` only to a facilitator. */
-export function OnPaper({ block, notes }) {
+export function OnPaper({ store, block, notes }) {
   const lists = [block.who, block.points, block.shows, block.terms];
   const empty = !block.note && !notes && lists.every((one) => one.length === 0);
   if (empty) return html`<p class="hint">${t("The plan says nothing more about this block.")}</p>`;
@@ -94,7 +94,8 @@ export function OnPaper({ block, notes }) {
     ${block.note && html`<p class="note" lang=${langOf(block.note)}>${say(block.note)}</p>`}
     ${notes && html`<h4>${t("Notes for you")}</h4>
       <p class="words" lang=${langOf(notes)}>${say(notes)}</p>`}
-    <${Shows} sections=${block.shows} tag="h4" />
+    <${Shows} sections=${block.shows} tag="h4"
+      beside=${(section) => html`<${Spotlight} store=${store} block=${block.id} of="section" id=${section.id} />`} />
     <${Terms} terms=${block.terms} />
   </div>`;
 }
