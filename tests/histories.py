@@ -198,6 +198,12 @@ def _item(state: State, a: int) -> str:
     return _pick([*ITEMS, *(item for one in votes for item in one.items)], a)
 
 
+def _steps(state: State, block: str, b: int) -> int:
+    """What the hall has been shown of a result; now and then a step more or less."""
+    shown = len(getattr(state.blocks.get(block), "steps", ()))
+    return shown if b < 9 else max(shown + b - 10, 0)
+
+
 def _ballot(state: State, a: int, b: int, c: int) -> dict[str, int]:
     placed = {_item(state, a): b % 4, _item(state, b): c % 3, _item(state, c): a % 3 - (a == 11)}
     return dict(list(placed.items())[: 1 + (a + b) % 3])
@@ -282,6 +288,8 @@ _VOTES: list[Make] = [
     lambda s, a, b, c: mapping.CloseVoting(_vote(s, a)),
     lambda s, a, b, c: mapping.RevealTally(_vote(s, a)),
     lambda s, a, b, c: mapping.HideTally(_vote(s, a)),
+    *[lambda s, a, b, c: mapping.UncoverNext(_vote(s, a), _steps(s, _vote(s, a), b))] * 3,
+    lambda s, a, b, c: mapping.CoverLast(_vote(s, a), _steps(s, _vote(s, a), b)),
     lambda s, a, b, c: mapping.AddCandidate(_vote(s, a), _pick(("parks", "moon"), b), f"New {c}"),
     lambda s, a, b, c: mapping.RemoveCandidate(_vote(s, a), _item(s, b)),
 ]

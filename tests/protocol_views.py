@@ -220,6 +220,12 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.and_(facilitator, DismissGuests(story.now))
     seen += shown(story)
+    story.and_(facilitator, votes.CloseVoting("dots"))
+    for number in range(2):
+        story.and_(facilitator, votes.UncoverNext("dots", number))
+        seen += shown(story)
+    story.and_(facilitator, votes.OpenVoting("dots"))
+    seen += with_many_long_candidates(story)
     story.and_(facilitator, votes.RevealTally("dots"))
     story.and_(facilitator, timekeeping.HoldClock("dots"))
     seen += shown(story)
@@ -251,6 +257,23 @@ def another_day() -> Hall:
     story = Hall().into("welcome").and_(facilitator, air)
     story.and_(facilitator, changes.MoveBlock("recap", "dots"))
     return story.readopting(changed("dots", start=at(11, 10)))
+
+
+def with_many_long_candidates(story: Hall) -> list[tuple[str, str, Any]]:
+    """The result where a theme has more places than there is room for, and one too many firsts."""
+    for theme, number in (("streets", 3), ("parks", 4)):
+        for letter in "abcd"[:number]:
+            story.and_(facilitator, votes.AddCandidate("dots", theme, f"{theme} {letter * 190}"))
+    made = [item for item in story.own("dots").items if item.startswith("c-")]
+    for placed in ({"lights": 1, made[0]: 1, made[3]: 1, made[4]: 1}, {"lights": 1, made[1]: 1}):
+        voter = story.joined(f"Voter {len(placed)}")
+        more = {made[5]: 1, made[6]: 1} if len(placed) == 2 else {}
+        story.and_(voter, votes.PlaceDots("dots", placed | more))
+    story.and_(mayor, votes.PlaceDots("dots", {"trees": 1}))
+    story.and_(facilitator, votes.RevealTally("dots"))
+    found = shown(story)
+    story.and_(facilitator, votes.HideTally("dots"))
+    return found
 
 
 def shown(story: Hall) -> list[tuple[str, str, Any]]:

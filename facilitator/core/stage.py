@@ -68,6 +68,21 @@ def show_page(
     return [PageShown(command.seen, command.page, found, command.turning, command.spot)]
 
 
+def turned_to(state: State, block: str, page: str, index: int) -> list[Event]:
+    """What brings a page of a block before the hall, in the block and where that stands over one.
+
+    For what a kind shows next: `page` stands at `index`, or will once its events have happened.
+    """
+    cues = [(False, state.cues.get(block))]
+    if state.spot and state.spot.block == block:
+        cues.append((True, state.spot.cue))
+    return [
+        PageShown(block, page, index, turning=False, spot=spot)
+        for spot, cue in cues
+        if cue is None or cue.page != page or cue.turning
+    ]
+
+
 def page_shown(state: State, event: PageShown, meta: EventMeta) -> None:
     """One page at a time: it takes the place of the one before."""
     cue = Cue(event.page, event.index, event.turning, meta.at)

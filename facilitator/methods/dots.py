@@ -65,6 +65,8 @@ class LazyTally(Struct, eq=False):
     tally: Tally = field(default_factory=Tally)
     stale: dict[str, Ballot] = field(default_factory=dict)
     """Voter → the ballot that the tally still counts for them."""
+    rankings: dict[tuple[str, ...], tuple["RankedItem", ...]] = field(default_factory=dict)
+    """Items → their ranking, for as long as the tally is as it was."""
 
     def __eq__(self, other: object) -> bool:
         """Like every count of the same ballots, and those are compared by who has them."""
@@ -76,10 +78,21 @@ class LazyTally(Struct, eq=False):
 
     def settle(self, ballots: Mapping[str, Ballot]) -> Tally:
         """What the voters' ballots of now add up to."""
+        if self.stale:
+            self.rankings.clear()
         while self.stale:
             voter, before = self.stale.popitem()
             replace_ballot(self.tally, before, ballots.get(voter, {}))
         return self.tally
+
+    def ranking(
+        self, ballots: Mapping[str, Ballot], items: tuple[str, ...]
+    ) -> tuple["RankedItem", ...]:
+        """The items ranked by what the voters' ballots of now add up to, sought once for all."""
+        tally = self.settle(ballots)
+        if items not in self.rankings:
+            self.rankings[items] = tuple(ranking(tally, items))
+        return self.rankings[items]
 
 
 class RankedItem(Struct, frozen=True):

@@ -366,9 +366,9 @@ def test_the_figures_that_move_are_those_of_the_stage_in_the_ballot_papers_order
     moving, paper = shown(story, "moving"), shown(story, "phone")["activity"]["themes"]
     assert moving["block"] == "dots"
     assert (moving["dots"], moving["voters"]) == ([[0, 2], [3, 0]], [[0, 1], [2, 0]])
-    result = shown(story, "stage")["activity"]["result"]
-    assert moving["ballots"] == result["ballots"] == 2
-    for number, theme in enumerate(result["themes"]):
+    activity = shown(story, "stage")["activity"]
+    assert moving["ballots"] == activity["turnout"]["ballots"] == 2
+    for number, theme in enumerate(activity["boards"]):
         items = [item["id"] for item in paper[number]["items"]]
         for row in theme["rows"]:
             at = items.index(row["item"])

@@ -59,7 +59,8 @@ class Measures(msgspec.Struct):
 MEASURE = """() => {
   const stage = document.querySelector(".stage");
   const called = ".running:has(.call-back)";
-  const hidden = `.sr-only, [hidden], ${called} .heading, ${called} .rail`;
+  const unseen = `${called} .heading, ${called} .rail, .running:has(.board) .heading`;
+  const hidden = `.sr-only, [hidden], ${unseen}`;
   const name = (one) => one.className.baseVal ?? one.className;
   const box = (one) => one.getBoundingClientRect();
   const seen = (selector) => [...stage.querySelectorAll(selector)]

@@ -155,9 +155,20 @@ def mapping(scene: Scene) -> None:
     scene.see("console", ".turnout", "2")
 
 
-def revealed(scene: Scene) -> None:
+def revealing(scene: Scene) -> None:
     scene.comes_to("mapping")
     scene.commands("CloseVoting")
+    for step in range(2):
+        scene.commands("UncoverNext", step=step)
+    scene.see("phone", "p", "Voting is closed.")
+    scene.see("phone", "p", "The result is being revealed on the screen.")
+    scene.see("console", ".reveal-desk dt", "The next press shows")
+    for _, stage in scene.everyone("stage"):
+        expect(stage.page.locator(".place-title").first).to_be_visible()
+
+
+def revealed(scene: Scene) -> None:
+    scene.comes_to("revealing")
     scene.commands("RevealTally")
     scene.see("phone", "p", "Voting is closed.")
     scene.see("console", "p", "The hall sees this tally.")
@@ -199,6 +210,7 @@ MOMENTS: dict[str, Callable[[Scene], None]] = {
         feedback,
         pause,
         mapping,
+        revealing,
         revealed,
         over,
     )

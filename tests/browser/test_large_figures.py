@@ -93,10 +93,10 @@ def test_the_stage_keeps_dots_and_people_apart(
     stage = give(*size, lang, reduced_motion="reduce").opens_the_stage()
     for number in stage.turns_every_page():
         if number == 1:
-            expect(stage.page.locator(".ranking-row").first).to_contain_text(f"{VOTERS:,}")
-        assert stage.page.evaluate(BROKEN, ".ranking-row > :not(.ranking-title)") == []
-        assert stage.page.evaluate(BROKEN, ".ranking-tied") == []
-        assert stage.page.evaluate(COLLIDING, ".ranking-row") == []
+            expect(stage.page.locator(".place").first).to_contain_text(f"{VOTERS:,}")
+        assert stage.page.evaluate(BROKEN, ".place > :not(.place-title)") == []
+        assert stage.page.evaluate(BROKEN, ".place-tied") == []
+        assert stage.page.evaluate(COLLIDING, ".place") == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -134,13 +134,13 @@ def test_nothing_moves_when_99_become_100(chromium: Browser, ninety_nine: Hall, 
     with browsers(chromium, ninety_nine) as give:
         stage = give(1920, 1080, lang, reduced_motion="reduce").opens_the_stage()
         console = give(1920, 1080, lang).opens_the_console()
-        watched = ((stage, ".ranking-row > *"), (console, ".tally :is(tr, th, td)"))
+        watched = ((stage, ".place > *"), (console, ".tally :is(tr, th, td)"))
         for one, _ in watched:
             expect(one.page.locator("body")).to_contain_text("99")
         before = [one.page.evaluate(PLACES, what) for one, what in watched]
         assert voter.do("PlaceDots", block=VOTE, dots={"process-311": 1, "taxes": 1})["ok"]
         for one, _ in watched:
-            expect(one.page.locator(".ranking-number, .dot-row strong").first).to_have_text("100")
+            expect(one.page.locator(".place-dots, .dot-row strong").first).to_have_text("100")
         after = [one.page.evaluate(PLACES, what) for one, what in watched]
         for places, now in zip(before, after, strict=True):
             assert [pytest.approx(place, abs=0.5) for place in places] == now

@@ -75,7 +75,7 @@ def test_what_the_first_day_decided_is_shown_on_the_second(
     expect(stage.page.locator(".heading-title")).to_contain_text("Recap Key Short Term")
     console.page.locator(".rail .stop").filter(has_text="Priority Mapping").first.click()
     console.page.locator(".peek-moves").get_by_role("button", name="On the stage").click()
-    expect(stage.page.locator(".ranking-title").first).to_have_text(item["title"]["en"])
+    expect(stage.page.locator(".place-title").first).to_have_text(item["title"]["en"])
     console.page.get_by_role("button", name="Next page").click()
     expect(stage.page.locator(".page-place")).to_contain_text("Page 2 of")
     console.page.locator(".over-the-block").get_by_role("button", name="Take it off").click()

@@ -95,6 +95,8 @@ MAY = [
     (mapping.CloseVoting("dots"), FACILITATORS),
     (mapping.RevealTally("dots"), FACILITATORS),
     (mapping.HideTally("dots"), FACILITATORS),
+    (mapping.UncoverNext("dots", 0), FACILITATORS),
+    (mapping.CoverLast("dots", 0), FACILITATORS),
     (mapping.AddCandidate("dots", "parks", "Shade"), FACILITATORS),
     (mapping.RemoveCandidate("dots", "trees"), FACILITATORS),
     (feedback.SendComment("voices", "Hello", "en"), {"resident"}),

@@ -43,7 +43,7 @@ def test_a_result_of_the_first_day_is_shown_on_the_second():
     shown = spot(story.given(*story.happened))
     assert shown["block"]["id"] == "dots"
     assert [page["id"] for page in shown["pages"]] == ["result-streets-1", "result-parks-1"]
-    assert shown["activity"]["result"]["dots"] == 2
+    assert shown["activity"]["boards"][1]["rows"][0]["dots"] == 2
 
 
 def test_its_pages_are_led_apart_from_the_block_s():
@@ -58,7 +58,7 @@ def test_its_pages_are_led_apart_from_the_block_s():
 
 def test_a_tally_that_is_not_revealed_is_not_shown_by_it():
     story = voted().into("lunch").and_(facilitator, Spotlight("dots"))
-    assert "result" not in spot(story)["activity"]
+    assert "boards" not in spot(story)["activity"]
     story.when(facilitator, Spotlight("dots", "result", "parks")).refused("nothing-to-show", "of")
 
 

@@ -16,6 +16,7 @@ from story import (
     Actor,
     Hall,
     Role,
+    district_1,
     facilitator,
     hall,
     mayor,
@@ -26,7 +27,13 @@ from story import (
 
 from facilitator.activities.breakout.messages import SaveReport, ShowReports, TakePen
 from facilitator.activities.feedback.messages import DeclineComment, SendComment
-from facilitator.activities.mapping.messages import HideTally, PlaceDots, RevealTally
+from facilitator.activities.mapping.messages import (
+    CloseVoting,
+    HideTally,
+    PlaceDots,
+    RevealTally,
+    UncoverNext,
+)
 from facilitator.core.agenda import Advance
 from facilitator.core.audiences import BY_SURFACE, watched_by
 from facilitator.core.messages import Command
@@ -99,6 +106,17 @@ def halls_views(state: State) -> dict[str, str]:
     }
 
 
+OF_A_TALLY = {"boards", "rows", "rank", "voters", "tied", "tally", "ballots_by"}
+"""Fields that say something of a result."""
+
+
+def activities_of(state: State, topic: str, block: str) -> list:
+    """What a topic shows of a vote, in the hall's block and over it."""
+    body = seen(state, topic)
+    places = [body, body["spot"] or {"block": None}]
+    return [one["activity"] for one in places if one["block"] and one["block"]["id"] == block]
+
+
 STARTS = ("ropes", "dots", "voices")
 
 
@@ -111,15 +129,36 @@ def each_start(steps):
 def test_no_hidden_tally_is_in_any_view_but_the_consoles(steps):
     for story in each_start(steps):
         run, spot = story.state.run, story.state.spot
-        revealed = {one for one in VOTES if story.own(one).revealed}
+        revealed = {one for one in VOTES if story.own(one).revealed or story.own(one).steps}
         over = spot is not None and spot.block in revealed
         for topic, text in (halls_views(story.state) | personal(story.state)).items():
             if run.block not in revealed and not (over and topic == "stage"):
                 found = keys(msgspec.json.decode(text))
-                assert not found & {"result", "rank", "voters", "tied", "tally", "ballots_by"}, (
-                    topic
-                )
+                assert not found & {"result", *OF_A_TALLY}, topic
                 assert topic != "moving" or text == "{}"
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_what_is_not_uncovered_yet_is_in_no_view_but_the_consoles(steps):
+    for story in each_start(steps):
+        for block in VOTES:
+            vote = story.own(block)
+            if vote.revealed or not vote.steps:
+                continue
+            uncovered = {item for step in vote.steps for item in step.items}
+            begun = {step.theme for step in vote.steps}
+            for activity in activities_of(story.state, "stage", block):
+                shown = {row["item"] for one in activity["boards"] for row in one["rows"]}
+                here = vote.steps[-1].theme
+                assert {one["id"] for one in activity["boards"]} == begun
+                assert shown - uncovered <= {one.id for one in vote.items.values()} - {
+                    one.id for one in vote.under(here)
+                }
+            if story.state.run.block == block:
+                for topic in ("phone", "moving", "resident"):
+                    body = msgspec.json.decode(text_of(story.state, topic))
+                    assert not keys(body) & OF_A_TALLY, topic
 
 
 @given(histories(45))
@@ -271,12 +310,12 @@ def voted() -> Hall:
 
 def test_a_tally_is_shown_to_the_hall_from_its_reveal_until_it_is_hidden():
     story = voted()
-    assert '"result"' not in text_of(story.state, "stage")
+    assert '"boards"' not in text_of(story.state, "stage")
     assert text_of(story.state, "moving") == "{}"
     assert '"result"' in text_of(story.state, "block:dots")
     story.and_(facilitator, RevealTally("dots"))
-    result = seen(story.state, "stage")["activity"]["result"]
-    assert result["themes"][1]["rows"][0] == {
+    boards = seen(story.state, "stage")["activity"]["boards"]
+    assert boards[1]["rows"][0] == {
         "item": "trees",
         "rank": 1,
         "dots": 2,
@@ -285,7 +324,7 @@ def test_a_tally_is_shown_to_the_hall_from_its_reveal_until_it_is_hidden():
     }
     assert seen(story.state, "moving")["dots"] == [[0, 0], [2, 0]]
     story.and_(facilitator, HideTally("dots"))
-    assert '"result"' not in text_of(story.state, "stage")
+    assert '"boards"' not in text_of(story.state, "stage")
     assert text_of(story.state, "moving") == "{}"
 
 
@@ -298,8 +337,28 @@ def test_the_hall_sees_the_turnout_and_never_who_voted():
 
 def test_a_revealed_tally_leaves_the_screens_with_its_block():
     story = voted().and_(facilitator, RevealTally("dots")).and_(facilitator, Advance("dots"))
-    assert '"result"' not in text_of(story.state, "stage")
+    assert '"boards"' not in text_of(story.state, "stage")
     assert text_of(story.state, "moving") == "{}"
+
+
+def test_a_place_is_shown_to_the_hall_from_its_step_on_and_to_nobody_else_in_it():
+    story = hall().seated(mayor, district_1).into("dots")
+    story.and_(mayor, PlaceDots("dots", {"trees": 2, "pools": 1}))
+    story.and_(facilitator, CloseVoting("dots"))
+    shown = []
+    for number in range(4):
+        story.and_(facilitator, UncoverNext("dots", number))
+        board = seen(story.state, "stage")["activity"]["boards"][-1]
+        shown.append((board["id"], [row["item"] for row in board["rows"]], board.get("covered", 0)))
+        if not story.own("dots").revealed:
+            assert text_of(story.state, "moving") == "{}"
+            assert not keys(seen(story.state, "phone")) & OF_A_TALLY
+    assert shown == [
+        ("streets", [], 0),
+        ("parks", [], 2),
+        ("parks", ["pools"], 1),
+        ("parks", ["trees", "pools"], 0),
+    ]
 
 
 def test_a_declined_comment_disappears_from_the_hall_and_its_author_reads_why():

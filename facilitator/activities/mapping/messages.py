@@ -12,6 +12,7 @@ from facilitator.core.texts import Line
 from facilitator.plan.values import Id, Plan, SettingsFault, Text
 
 Dots = Annotated[int, Meta(ge=0, le=99)]
+Steps = Annotated[int, Meta(ge=0, le=999)]
 ItemName = Annotated[str, Meta(max_length=64)]
 """An item as a ballot names it. It is looked up and never kept, so any text will do."""
 
@@ -124,6 +125,21 @@ class HideTally(BlockCommand, frozen=True):
     """Take the tally back from the hall."""
 
 
+class UncoverNext(BlockCommand, frozen=True):
+    """Show the hall one step more of the result: a theme begins, or its next place from below.
+
+    `step` is how many steps the sender saw.
+    """
+
+    step: Steps
+
+
+class CoverLast(BlockCommand, frozen=True):
+    """Take the last step back from the stage."""
+
+    step: Steps
+
+
 class AddCandidate(BlockCommand, frozen=True):
     """Put something on the list that came up in the room."""
 
@@ -154,6 +170,17 @@ class TallyRevealed(BlockEvent, frozen=True):
 
 class TallyHidden(BlockEvent, frozen=True):
     """The hall does not see the tally."""
+
+
+class PlacesUncovered(BlockEvent, frozen=True):
+    """The hall sees these items of a theme, which are level; without any, that the theme begins."""
+
+    theme: str
+    items: tuple[str, ...] = ()
+
+
+class LastPlacesCovered(BlockEvent, frozen=True):
+    """The stage is a step back."""
 
 
 class DotsPlaced(BlockEvent, frozen=True):

@@ -1,10 +1,13 @@
 """Who may do what in a vote, and when. How many dots are too many is `methods/dots.py`'s to say."""
 
+from collections.abc import Sequence
+
 from facilitator.core.activity import Decides, ReturnedPerson, refuse_unless
 from facilitator.core.context import Context
 from facilitator.core.messages import Event
 from facilitator.core.people import is_here
 from facilitator.core.refused import Refused
+from facilitator.core.stage import turned_to
 from facilitator.core.texts import tidy_line
 from facilitator.methods import dots
 
@@ -15,19 +18,24 @@ from .messages import (
     CandidateAdded,
     CandidateRemoved,
     CloseVoting,
+    CoverLast,
     DotsPlaced,
     HideTally,
+    LastPlacesCovered,
     MappingSettings,
     OpenVoting,
     PlaceDots,
+    PlacesUncovered,
     RemoveCandidate,
     RevealTally,
     TallyHidden,
     TallyRevealed,
+    UncoverNext,
     VotingClosed,
     VotingOpened,
 )
-from .state import Item, VoteScene
+from .reveal import next_step, page_of, theme_here, themes_begun
+from .state import Item, RevealStep, Vote, VoteScene
 
 
 def place_dots(scene: VoteScene, command: PlaceDots, context: Context) -> list[Event]:
@@ -75,8 +83,40 @@ def reveal_tally(scene: VoteScene, command: RevealTally, context: Context) -> li
 
 
 def hide_tally(scene: VoteScene, command: HideTally, context: Context) -> list[Event]:
-    """Take it back."""
-    return [TallyHidden(scene.block.id)] if scene.state.revealed else []
+    """Take it back, all of it."""
+    shown = scene.state.revealed or scene.state.steps
+    return [TallyHidden(scene.block.id)] if shown else []
+
+
+def uncover_next(scene: VoteScene, command: UncoverNext, context: Context) -> list[Event]:
+    """A step more; with the last one all is revealed. Who saw a step less asks for what is there.
+
+    The stage turns to the theme.
+    """
+    vote = scene.state
+    if vote.revealed or command.step < len(vote.steps):
+        return []
+    refuse_unless(may_be_uncovered(vote), "not-closed", "Close voting first.")
+    _refuse_other_steps(vote, command.step)
+    step = next_step(scene, vote.steps)
+    if step is None:
+        return [TallyRevealed(scene.block.id)]
+    steps = [*vote.steps, step]
+    is_last = next_step(scene, steps) is None
+    return [
+        PlacesUncovered(scene.block.id, step.theme, step.items),
+        *([TallyRevealed(scene.block.id)] if is_last else ()),
+        *_turned(scene, steps),
+    ]
+
+
+def cover_last(scene: VoteScene, command: CoverLast, context: Context) -> list[Event]:
+    """A step less on the stage, as long as not all is revealed."""
+    vote = scene.state
+    if not vote.steps or command.step > len(vote.steps):
+        return []
+    _refuse_other_steps(vote, command.step)
+    return [LastPlacesCovered(scene.block.id), *_turned(scene, vote.steps[:-1])]
 
 
 def add_candidate(scene: VoteScene, command: AddCandidate, context: Context) -> list[Event]:
@@ -120,9 +160,10 @@ def remove_candidate(scene: VoteScene, command: RemoveCandidate, context: Contex
 
 
 def entered(scene: VoteScene, context: Context) -> list[Event]:
-    """Voting opens with its block, where the plan says so."""
-    may_open = not (scene.state.open or scene.state.closed_by_hand)
-    wanted = scene.settings.opens == "with-block" and scene.state.items and may_open
+    """Voting opens with its block, where the plan says so, and the result is not being shown."""
+    vote = scene.state
+    may_open = not (vote.open or vote.closed_by_hand or vote.steps)
+    wanted = scene.settings.opens == "with-block" and vote.items and may_open
     return _opened(scene) if wanted else []
 
 
@@ -179,12 +220,30 @@ def name_transferred(scene: VoteScene, person: str) -> list[Event]:
     return [BallotSetAside(scene.block.id, person)] if voted else []
 
 
+def may_be_uncovered(vote: Vote) -> bool:
+    """Whether the result can be revealed step by step: the vote is closed, and not revealed."""
+    return vote.opened_once and not vote.open and not vote.revealed
+
+
 def limits(scene: VoteScene) -> dots.Limits:
     """What one ballot may hold here."""
     settings: MappingSettings = scene.settings
     quota = settings.quota
     quotas = {group.theme: quota for group in settings.themes} if quota else {}
     return dots.Limits(settings.dots, settings.cap, quotas)
+
+
+def _refuse_other_steps(vote: Vote, step: int) -> None:
+    refuse_unless(step == len(vote.steps), "moved-on", "The stage has moved on. Look again.")
+
+
+def _turned(scene: VoteScene, steps: Sequence[RevealStep]) -> list[Event]:
+    """What brings the theme of the last step on the stage, wherever its pages stood."""
+    here = theme_here(scene, steps)
+    if here is None:
+        return []
+    index = themes_begun(scene, steps).index(here)
+    return turned_to(scene.session, scene.block.id, page_of(here), index)
 
 
 def _opened(scene: VoteScene) -> list[Event]:
@@ -249,6 +308,8 @@ COMMANDS: Decides[VoteScene] = {
     CloseVoting: close_voting,
     RevealTally: reveal_tally,
     HideTally: hide_tally,
+    UncoverNext: uncover_next,
+    CoverLast: cover_last,
     AddCandidate: add_candidate,
     RemoveCandidate: remove_candidate,
 }

@@ -34,6 +34,8 @@ class PaperView(Shown):
     """whether they ever could"""
     revealed: bool
     """whether the hall sees the tally"""
+    revealing: bool
+    """whether the stage is being shown it step by step"""
     budget: int
     """a person's dots"""
     cap: int
@@ -87,12 +89,42 @@ class ResultView(Shown):
     themes: list[RankingView]
 
 
+class BoardView(Shown):
+    """A theme's result as the stage shows it, in letters for the last row."""
+
+    id: str
+    """each theme of which anything is revealed"""
+    rows: list[RowView]
+    """the places that stand there: of the revealed ones the first, as many as there is room for"""
+    large: int
+    """how many of these lead, and stand in large letters"""
+    covered: int = 0
+    """how many places stand there that are not revealed yet, else left out"""
+    fewer: int = 0
+    """how many items have dots and no room, else left out"""
+    none: int = 0
+    """how many items have no dots, else left out"""
+    level: int = 0
+    """how many share the first place, where they are too many to stand there, else left out"""
+
+
 class VoteOnStage(PaperView):
-    """The ballot paper, the turnout, and once it is revealed the result."""
+    """The ballot paper, the turnout, and of the result what is revealed."""
 
     turnout: TurnoutView
-    result: ResultView | None = None
-    """on `stage` left out until it is revealed"""
+    step: int = 0
+    """how many steps of the result are revealed, left out while none or all is"""
+    boards: list[BoardView] | None = None
+    """left out until something of the result is revealed"""
+
+
+class RevealStepView(Shown):
+    """A step by which a result is revealed."""
+
+    theme: str
+    """the theme's id"""
+    items: tuple[str, ...]
+    """the ids of the items that it reveals, which are level; empty where the theme begins"""
 
 
 class UnfinishedVote(Shown, rename="kebab"):
@@ -106,9 +138,17 @@ class UnfinishedVote(Shown, rename="kebab"):
     """how many ballots the hall has not seen the tally of, else left out"""
 
 
-class VoteOnConsole(VoteOnStage, kw_only=True):
+class VoteOnConsole(PaperView):
     """Everything but who placed what."""
 
+    turnout: TurnoutView
+    result: ResultView
+    step: int
+    """how many steps of the result the hall has been shown; 0 while none, and once all is"""
+    last: RevealStepView | None
+    """the last one, or null"""
+    next: RevealStepView | None
+    """the one to come; null where voting is not closed, and once all is revealed"""
     unconfirmed: int
     """how many ballots wait for their person to be confirmed"""
     aside: int

@@ -13,7 +13,9 @@ from .messages import (
     CandidateAdded,
     CandidateRemoved,
     DotsPlaced,
+    LastPlacesCovered,
     MappingSettings,
+    PlacesUncovered,
     TallyHidden,
     TallyRevealed,
     VotingClosed,
@@ -46,8 +48,17 @@ class SetAsideBallot(Struct):
     at: int
 
 
+class RevealStep(Struct, frozen=True):
+    """A theme begins, or, with `items`, places of it that are level stand on the stage."""
+
+    theme: str
+    items: tuple[str, ...] = ()
+
+
 class Vote(Struct):
     """The state of one mapping block. `list_revision` counts the changes of `items`.
+
+    `steps` are what the hall has been shown of the result, until all of it is `revealed`.
 
     `departed_ballots`, `unconfirmed_ballots` and `set_aside_ballots` do not count: they are of
     those who may be back with the same phone, whom nobody has confirmed, whose name another took.
@@ -60,6 +71,7 @@ class Vote(Struct):
     opened_once: bool = False
     closed_by_hand: bool = False
     revealed: bool = False
+    steps: list[RevealStep] = field(default_factory=list)
     ballots: dict[str, dict[str, int]] = field(default_factory=dict)
     changed: dict[str, int] = field(default_factory=dict)
     lazy_tally: dots.LazyTally = field(default_factory=dots.LazyTally)
@@ -82,7 +94,8 @@ class Vote(Struct):
 
     def ranking(self, theme: str) -> tuple[dots.RankedItem, ...]:
         """The candidates of a theme in the order of their places."""
-        return tuple(dots.ranking(self.tally, [item.id for item in self.under(theme)]))
+        items = tuple(item.id for item in self.under(theme))
+        return self.lazy_tally.ranking(self.ballots, items)
 
 
 VoteScene = Scene[MappingSettings, Vote]
@@ -99,8 +112,12 @@ def begin(plan: Plan, block: Block, settings: MappingSettings) -> Vote:
 
 
 def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> None:
-    """Ballots are taken, and from now on it was open once: screens say "open again"."""
+    """Ballots are taken, and from now on it was open once: screens say "open again".
+
+    What was half revealed is covered: it will be another result.
+    """
     scene.state.open = scene.state.opened_once = True
+    scene.state.steps = []
 
 
 def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> None:
@@ -110,12 +127,22 @@ def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> Non
 
 def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: EventMeta) -> None:
     """The hall sees the tally until it is hidden, also while votes come in."""
-    scene.state.revealed = True
+    scene.state.revealed, scene.state.steps = True, []
 
 
 def tally_hidden(scene: VoteScene, event: TallyHidden, meta: EventMeta) -> None:
     """The hall sees the turnout alone; the console goes on seeing all."""
-    scene.state.revealed = False
+    scene.state.revealed, scene.state.steps = False, []
+
+
+def places_uncovered(scene: VoteScene, event: PlacesUncovered, meta: EventMeta) -> None:
+    """The hall sees a step more."""
+    scene.state.steps.append(RevealStep(event.theme, event.items))
+
+
+def last_places_covered(scene: VoteScene, event: LastPlacesCovered, meta: EventMeta) -> None:
+    """The hall sees a step less."""
+    del scene.state.steps[-1:]
 
 
 def dots_placed(scene: VoteScene, event: DotsPlaced, meta: EventMeta) -> None:
@@ -171,6 +198,8 @@ EVENTS: Evolves[VoteScene] = {
     VotingClosed: voting_closed,
     TallyRevealed: tally_revealed,
     TallyHidden: tally_hidden,
+    PlacesUncovered: places_uncovered,
+    LastPlacesCovered: last_places_covered,
     DotsPlaced: dots_placed,
     BallotCounted: ballot_counted,
     BallotSetAside: ballot_set_aside,

@@ -7,16 +7,20 @@ from msgspec.structs import asdict
 
 from facilitator.core.activity import Deeds, Invalidates
 from facilitator.core.people import people_here
+from facilitator.methods.dots import RankedItem
 
 from .messages import BallotCounted, BallotSetAside, DotsPlaced
-from .rules import limits
+from .reveal import board_of, covered_places, next_step, themes_begun
+from .rules import limits, may_be_uncovered
 from .shown import (
     BallotView,
+    BoardView,
     FiguresView,
     ItemView,
     PaperView,
     RankingView,
     ResultView,
+    RevealStepView,
     RowView,
     ThemeItemsView,
     TurnoutView,
@@ -24,7 +28,7 @@ from .shown import (
     VoteOnConsole,
     VoteOnStage,
 )
-from .state import Vote, VoteScene
+from .state import RevealStep, Vote, VoteScene
 
 
 def phone(scene: VoteScene) -> PaperView:
@@ -36,6 +40,7 @@ def phone(scene: VoteScene) -> PaperView:
         open=vote.open,
         opened=vote.opened_once,
         revealed=vote.revealed,
+        revealing=bool(vote.steps),
         budget=settings.dots,
         cap=settings.cap,
         quotas=dict(limits(scene).quotas),
@@ -63,11 +68,12 @@ def figures(scene: VoteScene) -> FiguresView | None:
 
 
 def stage(scene: VoteScene) -> VoteOnStage:
-    """The ballot paper with the turnout; the result only where it is revealed."""
+    """The ballot paper with the turnout; of the result what is revealed."""
     return VoteOnStage(
         **asdict(phone(scene)),
         turnout=_turnout(scene),
-        result=_result(scene) if scene.state.revealed else None,
+        step=len(scene.state.steps),
+        boards=_boards(scene) if scene.state.revealed or scene.state.steps else None,
     )
 
 
@@ -78,6 +84,9 @@ def console(scene: VoteScene) -> VoteOnConsole:
         **asdict(phone(scene)),
         turnout=_turnout(scene),
         result=_result(scene),
+        step=len(vote.steps),
+        last=_step(vote.steps[-1] if vote.steps else None),
+        next=_step(next_step(scene, vote.steps) if may_be_uncovered(vote) else None),
         unconfirmed=len(vote.unconfirmed_ballots),
         aside=len(vote.set_aside_ballots),
         unfinished=_unfinished(vote),
@@ -127,16 +136,40 @@ def _result(scene: VoteScene) -> ResultView:
         dots=vote.tally.total,
         ballots=vote.tally.ballots,
         themes=[
-            RankingView(
-                group.theme,
-                [
-                    RowView(row.item, row.rank, row.dots, row.voters, row.tied and row.dots > 0)
-                    for row in vote.ranking(group.theme)
-                ],
-            )
+            RankingView(group.theme, [_row(row) for row in vote.ranking(group.theme)])
             for group in scene.settings.themes
         ],
     )
+
+
+def _row(row: RankedItem) -> RowView:
+    return RowView(row.item, row.rank, row.dots, row.voters, row.tied and row.dots > 0)
+
+
+def _boards(scene: VoteScene) -> list[BoardView]:
+    """Of every theme that is revealed, or has begun to be: no row that is still covered."""
+    vote = scene.state
+    if vote.revealed:
+        return [_board(scene, group.theme) for group in scene.settings.themes]
+    return [_board(scene, theme) for theme in themes_begun(scene, vote.steps)]
+
+
+def _board(scene: VoteScene, theme: str) -> BoardView:
+    whole = board_of(scene, theme)
+    covered = {row.item for row in covered_places(scene, scene.state.steps, theme)}
+    return BoardView(
+        theme,
+        [_row(row) for row in whole.rows if row.item not in covered],
+        large=sum(row.item not in covered for row in whole.rows[: whole.large]),
+        covered=len(covered),
+        fewer=whole.fewer,
+        none=whole.none,
+        level=whole.level,
+    )
+
+
+def _step(step: RevealStep | None) -> RevealStepView | None:
+    return RevealStepView(step.theme, step.items) if step else None
 
 
 def _unfinished(vote: Vote) -> UnfinishedVote:

@@ -3,12 +3,14 @@ import { html } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
 import { State } from "../../parts/console/state.js";
 import { Candidates } from "./candidates.js";
+import { RevealDesk } from "./revealdesk.js";
 import { Tally } from "./tally.js";
 
 export default function Face({ activity, block, current, store }) {
   const themes = new Map((store.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
   return html`
     <${VoteControls} activity=${activity} block=${block} current=${current} store=${store} />
+    ${activity.step > 0 && store.may("UncoverNext") && html`<${RevealDesk} ...${{ activity, block, themes, store }} />`}
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
     ${activity.unconfirmed > 0 && html`<p class="hint">${t("Not counted yet, as nobody has confirmed who placed them. Ballots: {n}", { n: activity.unconfirmed })}</p>`}
@@ -28,6 +30,7 @@ Face.unfinished = {
 };
 
 Face.refusals = {
+  "not-closed": () => t("Close voting first."),
   "open-already": () => t("This is open already."),
   "time-is-up": () => t("Time is up."),
   "listed-already": () => t("This item is on the list already."),
@@ -35,11 +38,19 @@ Face.refusals = {
   "too-many": () => t("There are as many as there can be."),
 };
 
+/** What a clicker does while a result is revealed step by step, by what the stage shows of the block. */
+Face.steps = (onStage, block) => onStage.revealing && {
+  next: { type: "UncoverNext", block, step: onStage.step },
+  back: { type: "CoverLast", block, step: onStage.step },
+};
+
 Face.done = {
   OpenVoting: () => t("Voting is open"),
   CloseVoting: () => t("Voting is closed"),
   RevealTally: ({ block }, store) => seen(store.view.value.block === block),
   HideTally: () => t("Only consoles see this tally."),
+  UncoverNext: () => t("The stage shows a step more."),
+  CoverLast: () => t("The stage is a step back."),
   AddCandidate: ({ title }) => t("On the list: {title}", { title }),
   RemoveCandidate: () => t("Taken off the list"),
 };
@@ -55,15 +66,18 @@ function VoteControls({ activity, block, current, store }) {
             ${activity.opened ? t("Open voting again") : t("Open voting")}</button>`}
       ${activity.revealed
         ? html`<button type="button" onClick=${run("HideTally")}>${t("Hide the tally")}</button>`
-        : html`<button type="button" class=${activity.opened && !activity.open ? "primary" : ""} onClick=${run("RevealTally")}>
-            ${t("Reveal the tally to the hall")}</button>`}
+        : html`<button type="button" class=${activity.next && !activity.step ? "primary" : ""} onClick=${run("RevealTally")}>
+            ${activity.step ? t("Show everything") : t("Reveal the tally to the hall")}</button>`}
+      ${activity.next && !activity.step && html`<button type="button"
+        onClick=${() => store.act({ type: "UncoverNext", block: block.id, step: 0 })}>${t("Reveal step by step")}</button>`}
     </div>`}
   </div>
   ${!current && !activity.open && html`<p class="hint">${t("Voting can be opened once the hall is in this block.")}</p>`}
-  <p class=${activity.revealed ? "seen" : "unseen"}>${audience(activity, current)}</p>`;
+  <p class=${activity.revealed || activity.revealing ? "seen" : "unseen"}>${audience(activity, current)}</p>`;
 }
 
-function audience({ revealed, open }, current) {
+function audience({ revealed, revealing, open }, current) {
+  if (revealing) return t("The hall sees this tally step by step.");
   if (!revealed) return t("Only consoles see this tally.");
   return open ? t("The hall sees this tally while people are still voting.") : seen(current);
 }

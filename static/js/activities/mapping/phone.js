@@ -19,7 +19,7 @@ export default function Face({ activity, block, live, themes }) {
   const result = resultOf(activity, block, live.view("moving").value);
   const outcome = result && html`<${Outcome} ...${{ activity, result, themes }} />`;
   useAnnounced("vote", activity.open ? t("Voting is open.") : closed && t("Voting is closed."));
-  useAnnounced("result", result && t("The result is shown."));
+  useAnnounced("result", outcomeHeard(activity, result));
   useTopWhenClosed(activity.open);
   return html`
     <div class="ballot">
@@ -28,6 +28,7 @@ export default function Face({ activity, block, live, themes }) {
       ${mine?.aside && html`<p class="state">${t("Dots placed under your name on another phone were set aside.")}</p>`}
       ${!activity.opened && html`<p class="state">${t("Voting has not opened yet. Have a look at the list.")}</p>`}
       ${closed && html`<p class="state">${t("Voting is closed.")}</p>`}
+      ${activity.revealing && html`<p class="state">${t("The result is being revealed on the screen.")}</p>`}
       ${closed && outcome}
       ${closed && html`<h2>${ballot.spent || left ? t("Your dots") : t("You placed no dots.")}</h2>`}
       ${left && html`<p class="state">${t("You left before voting closed, so these dots are not counted.")}</p>`}
@@ -47,6 +48,11 @@ Face.refusals = {
   "over-quota": () => t("You have no more dots for this theme."),
   "unknown-item": () => t("This item is not on the list any more."),
 };
+
+function outcomeHeard({ revealing }, result) {
+  if (revealing) return t("The result is being revealed on the screen.");
+  return result && t("The result is shown.");
+}
 
 /** The list one was reading is gone: what came of it stands at the top. Not for who writes below. */
 function useTopWhenClosed(open) {

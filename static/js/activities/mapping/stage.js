@@ -1,37 +1,49 @@
-/** Dot-voting on the stage: candidates and turnout while open, dots and ranking once revealed. */
+/** Dot-voting on the stage: candidates and turnout while open, and what is revealed of the result. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
-import { Ranking } from "./ranking.js";
+import { ResultBoard } from "./resultboard.js";
 
-/** `activity`: the vote's stage view; it holds a result only where that is revealed. */
+/** Multiples of the stage's unit between which letters may be: those of a board are 28 px of 1,080 at least. */
+const SIZES = { paper: { least: 1.3, most: 2.3 }, board: { least: 1.4584, most: 1.9 } };
+
+/** `activity`: the vote's stage view; it has boards once something of the result is revealed. */
 export default function Face({ activity, block, stage, live }) {
-  const { result, prompt } = activity;
-  const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
-  const themes = new Map((result ? ranked(activity) : candidates(activity)).map((theme) => [theme.id, theme]));
+  const { boards, prompt } = activity;
+  const drawn = boards ? OfResult : OfCandidates;
   return html`<div class="stack">
-    ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
-    <${VoteStanding} activity=${activity} />
-    <${Pages} ...${{ stage, live }} name="vote" least=${1.3} most=${2.3}>${(pieces) => html`
-      <div class="vote-columns vote-columns-${pieces.length}">
-        ${pieces.map((piece) => html`<${Column}
-          key=${`${piece.of}-${piece.id}`} wide=${pieces.length === 1}
-          ...${{ piece, theme: themes.get(piece.id), title: titles.get(piece.id) }}
-        />`)}
-      </div>`}<//>
+    ${!boards && prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
+    ${!boards && html`<${VoteStanding} activity=${activity} />`}
+    <${Pages} ...${{ stage, live }} name="vote" ...${boards ? SIZES.board : SIZES.paper}>${(pieces, title) => html`
+      <${drawn} ...${{ pieces, title, activity, block, stage }} />`}<//>
   </div>`;
+}
+
+function OfResult({ pieces, title, activity, block, stage }) {
+  const { boards, turnout, cap, revealed } = activity;
+  const board = boards.find(({ id }) => id === pieces[0].id);
+  if (!board) return null;
+  const items = itemsOf(activity);
+  const rows = board.rows.map((row) => ({ ...row, ...items.get(row.item) }));
+  const could = { dots: turnout.people * cap, voters: turnout.people };
+  return html`<${ResultBoard} board=${{ ...board, rows }} ...${{ title, block, activity, could }}
+    phones=${revealed && !stage.spot} />`;
+}
+
+function itemsOf({ themes }) {
+  return new Map(themes.flatMap((theme) => theme.items.map((item) => [item.id, item])));
 }
 
 /** One line: whether dots can be placed, and how many have. */
 function VoteStanding({ activity }) {
-  const { open, result, turnout } = activity;
+  const { open, turnout } = activity;
   const placed = turnout.people === 1 ? t("{ballots} of 1 person has placed dots", turnout)
     : t("{ballots} of {people} have placed their dots", turnout);
   return html`<div class="standing">
-    <p class="standing-state standing-${open ? "open" : result ? "result" : "closed"}">${stateOf(activity)}</p>
+    <p class="standing-state standing-${open ? "open" : "closed"}">${stateOf(activity)}</p>
     <p class="standing-turnout">${placed}</p>
-    ${open && !result && html`<p class="standing-rule">${ruleOf(activity)}</p>`}
+    ${open && html`<p class="standing-rule">${ruleOf(activity)}</p>`}
   </div>`;
 }
 
@@ -43,33 +55,20 @@ function ruleOf({ budget, cap, quotas }) {
   return `${most} · ${t("ties are named")}`;
 }
 
-function stateOf({ open, opened, result }) {
+function stateOf({ open, opened }) {
   if (open) return t("Voting is open");
-  if (result) return t("Result");
   return opened ? t("Voting is closed") : t("Voting has not opened yet");
 }
 
-function candidates({ themes }) {
-  return themes.map((theme) => ({ id: theme.id, rows: theme.items }));
-}
-
-function ranked({ themes, result, turnout, cap }) {
-  const items = new Map(themes.flatMap((theme) => theme.items.map((item) => [item.id, item])));
-  const most = Math.max(1, ...result.themes.flatMap((theme) => theme.rows.map((row) => row.dots)));
-  const could = { dots: turnout.people * cap, voters: turnout.people };
-  return result.themes.map((theme) => ({
-    id: theme.id, most, could, rows: theme.rows.map((row) => ({ ...row, ...items.get(row.item) })),
-  }));
-}
-
-function Column({ piece, theme, title, wide }) {
-  const { start = 0, end } = piece;
-  const rows = theme.rows.slice(start, end);
-  return html`<section class="tile vote-column">
-    <${Say} tag="h2" text=${title} />
-    ${theme.most ? html`<${Ranking} ...${{ rows, most: theme.most, could: theme.could, wide, caption: title }} />`
-      : html`<${CandidatesOnStage} rows=${rows} />`}
-  </section>`;
+function OfCandidates({ pieces, activity, block }) {
+  const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
+  const lists = new Map(activity.themes.map((theme) => [theme.id, theme.items]));
+  return html`<div class="vote-columns vote-columns-${pieces.length}">
+    ${pieces.map(({ id, start = 0, end }) => html`<section class="tile vote-column" key=${id}>
+      <${Say} tag="h2" text=${titles.get(id)} />
+      <${CandidatesOnStage} rows=${lists.get(id).slice(start, end)} />
+    </section>`)}
+  </div>`;
 }
 
 function CandidatesOnStage({ rows }) {

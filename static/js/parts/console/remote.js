@@ -11,13 +11,18 @@ import { t } from "../../helpers/words.js";
 /** Within so many ms of its answer the stage's view has come; by then it may show what others asked for. */
 const ON_ITS_WAY = 1000;
 
-/** The remote of a store: `pages` of the block and the `index` shown, as signals, and what leads it. */
-export function createRemote(store) {
+/**
+ * The remote of a store: `pages` of the block and the `index` shown, as signals, and what leads it.
+ * Where a kind reveals something step by step, its face says by which commands (`Face.steps`), and the
+ * keys that turn pages go step by step.
+ */
+export function createRemote(store, faces) {
   const asked = signal(null);
   const stage = store.stage;
   const spot = computed(() => stage.value?.spot ?? null);
   const led = computed(() => spot.value ?? stageOf(store));
-  const pages = computed(() => led.value?.pages ?? []);
+  const steps = computed(() => stepsOf(led.value, faces));
+  const pages = computed(() => (!steps.value && led.value?.pages) || []);
   const turning = computed(() => pages.value.length > 1 && led.value.cue.turning !== null);
   const index = computed(() => {
     const at = pages.value.findIndex((page) => page.id === asked.value?.page);
@@ -25,7 +30,7 @@ export function createRemote(store) {
     const now = turning.value ? seconds(store.live).value : 0;
     return pageShown(pages.value, led.value.cue, now, stage.value.speech.languages.length);
   });
-  const remote = { store, asked, led, spot, pages, index, turning };
+  const remote = { store, asked, led, spot, pages, index, turning, steps, stepping: false };
   effect(() => {
     const { block, cue } = led.value ?? {};
     const came = cue?.page === asked.value?.page;
@@ -49,8 +54,24 @@ function stageOf(store) {
 
 const spotPressed = (store, type) => store.may(type) && store.act({ type });
 
+/** What goes a step on and a step back, or nothing where no steps are under way. */
+function stepsOf(led, faces) {
+  const { block, activity } = led ?? {};
+  return (block && activity && faces[block.kind]?.steps?.(activity, block.id)) || null;
+}
+
+/** One step at a time: what is pressed before it is answered was meant for the same. */
+async function step(remote, command) {
+  const { store } = remote;
+  if (remote.stepping || !store.may(command.type)) return;
+  remote.stepping = true;
+  await store.act(command);
+  remote.stepping = false;
+}
+
 function turn(remote, by) {
-  const { pages, index, turning, store } = remote;
+  const { pages, index, turning, store, steps } = remote;
+  if (steps.value) return step(remote, by > 0 ? steps.value.next : steps.value.back);
   if (!store.may("ShowPage") || pages.value.length === 0) return;
   const page = pages.value[index.value + by];
   if (page) show(remote, page.id, turning.value);

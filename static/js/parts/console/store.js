@@ -48,7 +48,7 @@ export function createStore(live, page, faces) {
   };
   return Object.assign(store, {
     moves: createMoves(store),
-    remote: createRemote(store),
+    remote: createRemote(store, faces),
     replanning: createReplanning(store),
     look: (id) => look(store, id),
   });

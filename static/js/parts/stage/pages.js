@@ -5,7 +5,7 @@ import { computed, html, useMemo } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Fit } from "./fit.js";
 
-/** `children(pieces)` draws a page; `least` and `most` as of a Fit, `name` is a class. */
+/** `children(pieces, title)` draws a page; `least` and `most` as of a Fit, `name` is a class. */
 export function Pages({ stage, live, name = "", children, ...sizes }) {
   const { pages, cue, speech } = stage;
   const many = speech.languages.length;
@@ -14,7 +14,7 @@ export function Pages({ stage, live, name = "", children, ...sizes }) {
   const page = pages[index];
   if (!page) return null;
   return html`<div class="pages ${name}">
-    <${Fit} ...${sizes} key=${page.id}>${children(page.pieces)}<//>
+    <${Fit} ...${sizes} key=${page.id}>${children(page.pieces, page.title)}<//>
     ${pages.length > 1 && html`<p class="page-place">
       ${t("Page {number} of {total}", { number: index + 1, total: pages.length })}
     </p>`}

@@ -1,0 +1,88 @@
+"""The result of one theme as a board on the stage: in letters for the last row, or not at all.
+
+The leading places stand in large letters; as many places follow as there is room for, and the rest
+is counted. What is level stays together: it all stands there, or none of it. Room is in lines of
+the smallest letters that a result has (28 px of 1,080), on the narrowest of projectors (4:3).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from math import ceil
+
+from msgspec import Struct
+
+from facilitator.core.pages import weight_of
+from facilitator.methods.dots import RankedItem
+from facilitator.plan.values import Text
+
+ROOM = 26.0
+ROOM_WHILE_OPEN = 20.0
+"""Beside a clock and the code to join."""
+
+LEADING = 3
+"""Places in large letters, where no tie makes more or fewer of them."""
+
+FEW = 3
+"""As many level places stand there however long they are called; the letters give way then."""
+
+LARGE_LINE, SMALL_LINE = 2.4, 1.5
+LARGE_LETTERS, SMALL_LETTERS = 27, 42
+"""Of a title on one line."""
+TIED = 8
+"""Letters of the word that says so."""
+LARGE_LEAST, LARGE_EDGE, SMALL_EDGE = 2.9, 1.0, 0.55
+"""The figures beside a large title, and what lies around a place."""
+
+
+class ResultBoard(Struct, frozen=True):
+    """What stands on it of a ranking, most dots first.
+
+    `large` says of how many of the `rows` the letters are large. Beneath them stand how many have
+    `fewer` dots and how many have `none`. `level` is how many share the first place, where those
+    are too many to stand there.
+    """
+
+    rows: tuple[RankedItem, ...]
+    large: int
+    fewer: int
+    none: int
+    level: int = 0
+
+
+def result_board(
+    ranking: Sequence[RankedItem], titles: Mapping[str, Text], room: float
+) -> ResultBoard:
+    """As many places as there is room for."""
+    dotted = [row for row in ranking if row.dots]
+    rows: list[RankedItem] = []
+    large = 0
+    for level in _levels(dotted):
+        letters = [weight_of(titles[row.item]) + row.tied * TIED for row in level]
+        leads = len(rows) == large and _leads(len(rows), letters, room)
+        cost = _cost(letters, leads)
+        if cost > room and (rows or len(level) > FEW):
+            break
+        rows += level
+        large += len(level) if leads else 0
+        room -= cost
+    too_many = 0 if rows or not dotted else len(next(_levels(dotted)))
+    fewer = len(dotted) - len(rows) - too_many
+    return ResultBoard(tuple(rows), large, fewer, len(ranking) - len(dotted), too_many)
+
+
+def _levels(dotted: Sequence[RankedItem]) -> Iterator[list[RankedItem]]:
+    return (list(rows) for _, rows in groupby(dotted, key=lambda row: row.rank))
+
+
+def _leads(before: int, letters: Sequence[int], room: float) -> bool:
+    """The first three lead, and all who share the first place, if there is room for that."""
+    if before + len(letters) <= LEADING:
+        return True
+    return before == 0 and _cost(letters, True) <= room
+
+
+def _cost(letters: Sequence[int], large: bool) -> float:
+    if large:
+        lines = (ceil(one / LARGE_LETTERS) * LARGE_LINE for one in letters)
+        return sum(max(LARGE_LEAST, one) + LARGE_EDGE for one in lines)
+    return sum(ceil(one / SMALL_LETTERS) * SMALL_LINE + SMALL_EDGE for one in letters)

@@ -1,0 +1,57 @@
+"""A result that is revealed step by step: what the hall has been shown, and what comes next.
+
+Theme by theme, in the plan's order, a board begins and says how many items have no dots; then its
+places come, from the last up, level ones together. What is no step yet is for consoles alone.
+"""
+
+from collections.abc import Sequence
+
+from facilitator.methods.dots import RankedItem
+
+from .board import ROOM, ROOM_WHILE_OPEN, ResultBoard, result_board
+from .state import RevealStep, VoteScene
+
+
+def next_step(scene: VoteScene, steps: Sequence[RevealStep]) -> RevealStep | None:
+    """What comes after these steps; None once the hall has been shown everything."""
+    theme = theme_here(scene, steps)
+    covered = covered_places(scene, steps, theme) if theme else []
+    if theme and covered:
+        level = (row.item for row in covered if row.dots == covered[-1].dots)
+        return RevealStep(theme, tuple(level))
+    begun = themes_begun(scene, steps)
+    coming = (group.theme for group in scene.settings.themes if group.theme not in begun)
+    return next((RevealStep(one) for one in coming), None)
+
+
+def themes_begun(scene: VoteScene, steps: Sequence[RevealStep]) -> list[str]:
+    """The themes of which the hall has been shown something, in the plan's order."""
+    begun = {step.theme for step in steps}
+    return [group.theme for group in scene.settings.themes if group.theme in begun]
+
+
+def theme_here(scene: VoteScene, steps: Sequence[RevealStep]) -> str | None:
+    """The theme that is being revealed; a changed plan may have it no more."""
+    begun = themes_begun(scene, steps)
+    return next((step.theme for step in reversed(steps) if step.theme in begun), None)
+
+
+def covered_places(scene: VoteScene, steps: Sequence[RevealStep], theme: str) -> list[RankedItem]:
+    """The places of a theme's board that the hall has not been shown; none of an earlier theme."""
+    if theme != theme_here(scene, steps):
+        return []
+    uncovered = {item for step in steps for item in step.items}
+    return [row for row in board_of(scene, theme).rows if row.item not in uncovered]
+
+
+def board_of(scene: VoteScene, theme: str) -> ResultBoard:
+    """A theme's whole result, as far as there is room for it."""
+    vote = scene.state
+    titles = {item.id: item.title for item in vote.under(theme)}
+    room = ROOM_WHILE_OPEN if vote.open else ROOM
+    return result_board(vote.ranking(theme), titles, room)
+
+
+def page_of(theme: str) -> str:
+    """The id of the stage's page that has a theme's board."""
+    return f"result-{theme}-1"

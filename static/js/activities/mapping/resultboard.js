@@ -1,0 +1,82 @@
+/**
+ * The result of one theme over the whole stage: places from the first down, ties named, the rest
+ * counted. What is not revealed yet is not here: a covered place is drawn and has no words.
+ */
+import { html } from "../../helpers/ui.js";
+import { figure, t } from "../../helpers/words.js";
+import { Say } from "../../parts/say.js";
+import { Dots } from "./dots.js";
+import { RankingTable } from "./rankingtable.js";
+
+const COUNTABLE = 120; // dots that can be told apart in a row as wide as the stage
+const PER_ROW = 40;
+const LEADING = 3; // places that are drawn large while they are covered
+
+/**
+ * `board` as in the view, its rows with their titles; `title` is the theme's. `phones`: whether all
+ * of the result is on phones. `could`: {dots, voters}, the most that an item can have.
+ */
+export function ResultBoard({ board, title, block, activity, could, phones }) {
+  const { rows, large, covered = 0 } = board;
+  return html`<section class="board">
+    <${Head} ...${{ title, block, activity }} />
+    <ol class="places" aria-hidden="true">
+      ${Array.from({ length: covered }, (_, index) => html`<li key=${index}
+        class="place place-covered ${index < LEADING ? "place-large" : ""}"></li>`)}
+      ${rows.map((row, index) => html`<${Place} key=${row.id} ...${{ row, could }} large=${index < large} />`)}
+    </ol>
+    <${RankingTable} rows=${rows} caption=${title} />
+    <${Rest} ...${{ board, phones }} />
+  </section>`;
+}
+
+/** One line: what was voted on, where, and by how many. */
+function Head({ title, block, activity }) {
+  const { open, turnout } = activity;
+  const placed = turnout.people === 1 ? t("{ballots} of 1 person has placed dots", turnout)
+    : t("{ballots} of {people} have placed their dots", turnout);
+  return html`<header class="board-head">
+    <h2><${Say} text=${title} />${" "}<span class="board-block">· <${Say} text=${block.title} /></span></h2>
+    <p>${open && html`<strong class="standing-state standing-open">${t("Voting is open")}</strong> `}${placed}</p>
+  </header>`;
+}
+
+function Place({ row, could, large }) {
+  const first = row.rank === 1;
+  return html`<li class="place ${large ? "place-large" : ""} ${first ? "place-first" : ""}">
+    <span class="place-rank">${row.rank}</span>
+    <span class="place-title">
+      <${Say} text=${row.title} />${row.tied && html`${" "}<span class="place-tied">${t("tied")}</span>`}
+    </span>
+    ${first && large && html`<${Dots} count=${row.dots} countable=${COUNTABLE} perRow=${PER_ROW} />`}
+    <span class="place-figures">
+      <strong class="place-dots" style=${{ "--room": figure(could.dots).length }}>${figure(row.dots)}</strong>
+      ${" "}<span class="place-voters" style=${{ "--room": signsLeft(row.voters, could.voters) }}>${dotsFrom(row)}</span>
+    </span>
+  </li>`;
+}
+
+/** How many signs longer the figure can become. */
+function signsLeft(count, most) {
+  return Math.max(0, figure(most).length - figure(count).length);
+}
+
+function dotsFrom({ dots, voters }) {
+  if (dots === 1) return t("dot from 1 person");
+  return voters === 1 ? t("dots from 1 person") : t("dots from {count} people", { count: voters });
+}
+
+/** What does not stand on the board, in figures. */
+function Rest({ board, phones }) {
+  const { rows, covered = 0, level = 0, fewer = 0, none = 0 } = board;
+  const parts = [
+    fewer && (fewer === 1 ? t("1 more with fewer dots") : t("{n} more with fewer dots", { n: fewer })),
+    none && (none === 1 ? t("1 without dots") : t("{n} without dots", { n: none })),
+  ];
+  const told = (rest) => (phones ? t("{rest}: on your phone", { rest }) : rest);
+  const rest = parts.filter(Boolean).join(" · ");
+  return html`
+    ${level > 0 && html`<p class="board-alone">${told(t("{n} share the first place", { n: level }))}</p>`}
+    ${rows.length + covered + level === 0 && html`<p class="board-alone">${t("Nobody placed a dot here.")}</p>`}
+    ${rest && html`<p class="board-rest">${told(rest)}</p>`}`;
+}

@@ -1,0 +1,71 @@
+"""What of a ranking stands on the stage: leading places large, as many as fit, ties whole."""
+
+import pytest
+
+from facilitator.activities.mapping.board import ROOM, result_board
+from facilitator.methods.dots import ranking, recount
+
+LONG = "Neighborhood infrastructure maintenance coordinated with all the districts of the city "
+
+
+def board(*dots: int, title: str = "Shade", room: float = ROOM):
+    items = [f"item-{number}" for number in range(len(dots))]
+    tally = recount({item: count} for item, count in zip(items, dots, strict=True) if count)
+    titles = {item: {"en": title, "es": title} for item in items}
+    return result_board(ranking(tally, items), titles, room)
+
+
+def places(found) -> list[int]:
+    return [row.rank for row in found.rows]
+
+
+def test_three_lead_and_what_has_no_dots_is_counted():
+    found = board(9, 7, 5, 3, 2, 0, 0)
+    assert (places(found), found.large) == ([1, 2, 3, 4, 5], 3)
+    assert (found.fewer, found.none, found.level) == (0, 2, 0)
+
+
+def test_what_has_no_room_is_counted():
+    found = board(*range(40, 0, -1))
+    assert places(found) == list(range(1, len(found.rows) + 1))
+    assert 8 <= len(found.rows) < 14
+    assert found.fewer == 40 - len(found.rows)
+
+
+def test_long_titles_leave_room_for_fewer_places():
+    assert len(board(*range(40, 0, -1), title=LONG).rows) < len(board(*range(40, 0, -1)).rows)
+
+
+@pytest.mark.parametrize("tied", range(2, 30))
+def test_level_places_stand_there_together_or_not_at_all(tied):
+    found = board(9, *[4] * tied, 1)
+    assert places(found)[:1] == [1]
+    assert places(found).count(2) in (0, tied)
+    assert len(found.rows) + found.fewer == tied + 2
+
+
+@pytest.mark.parametrize(("tied", "large"), [(2, 2), (4, 4), (8, 0)])
+def test_all_who_share_the_first_place_lead_if_there_is_room(tied, large):
+    found = board(*[4] * tied)
+    assert (places(found), found.large) == ([1] * tied, large)
+
+
+def test_too_many_first_places_are_counted():
+    found = board(*[1] * 30, *[0] * 4)
+    assert (found.rows, found.level, found.fewer, found.none) == ((), 30, 0, 4)
+
+
+def test_a_first_place_stands_there_however_long_it_is_called():
+    found = board(2, 1, title=LONG * 12)
+    assert places(found) == [1]
+
+
+def test_where_nobody_placed_a_dot_there_is_no_place():
+    found = board(0, 0)
+    assert (found.rows, found.large, found.none) == ((), 0, 2)
+
+
+def test_of_one_ranking_nothing_is_lost():
+    for dots in ([3, 3, 3, 2, 2, 1], [1] * 9 + [0], list(range(20))):
+        found = board(*dots, title=LONG)
+        assert len(found.rows) + found.fewer + found.none + found.level == len(dots)

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\", \"views\": []}" }) };
+const { signal } = await import("../../static/js/helpers/ui.js");
+const { createRemote } = await import("../../static/js/parts/console/remote.js");
+const { default: vote } = await import("../../static/js/activities/mapping/console.js");
+
+const PAGES = [{ id: "result-parks-1" }, { id: "result-streets-1" }];
+
+/** A remote over a vote, what it sends, and how to answer the last of that. */
+function lead(activity, may = () => true) {
+  const sent = [];
+  const answers = [];
+  const stage = signal({ block: { id: "dots", kind: "mapping" }, activity, pages: PAGES, cue: { page: "", index: 0, turning: null }, speech: { languages: ["en"] } });
+  const act = (command) => {
+    sent.push(command);
+    return new Promise((answer) => answers.push(answer));
+  };
+  const store = { stage, view: signal({ block: "dots" }), may, act, toasts: { show: () => undefined } };
+  const answered = () => new Promise((done) => {
+    answers.pop()({ ok: true });
+    setImmediate(done);
+  });
+  return { remote: createRemote(store, { mapping: vote }), sent, answered, stage };
+}
+
+test("while a result is revealed step by step the page keys take its steps", async () => {
+  const { remote, sent, answered } = lead({ revealing: true, step: 2 });
+  remote.turn(1);
+  await answered();
+  remote.turn(-1);
+  assert.deepEqual(sent, [
+    { type: "UncoverNext", block: "dots", step: 2 },
+    { type: "CoverLast", block: "dots", step: 2 },
+  ]);
+  assert.deepEqual(remote.pages.value, []);
+});
+
+test("what is pressed before a step is answered is the same step", async () => {
+  const { remote, sent, answered } = lead({ revealing: true, step: 0 });
+  for (let press = 0; press < 3; press += 1) remote.turn(1);
+  assert.equal(sent.length, 1);
+  await answered();
+  remote.turn(1);
+  assert.equal(sent.length, 2);
+});
+
+test("once all is revealed they turn pages", () => {
+  const { remote, sent } = lead({ revealing: false, revealed: true });
+  remote.turn(1);
+  assert.equal(sent[0].type, "ShowPage");
+  assert.equal(sent[0].page, "result-streets-1");
+});
+
+test("whoever may not reveal takes no step", () => {
+  const { remote, sent } = lead({ revealing: true, step: 1 }, (type) => type !== "UncoverNext");
+  remote.turn(1);
+  assert.deepEqual(sent, []);
+});
