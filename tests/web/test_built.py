@@ -48,7 +48,7 @@ def changed(path: Path) -> None:
     [
         ("static/js/live.js", changed),
         ("static/css/surfaces/phone.css", changed),
-        ("static/js/activities/pause/console.js", Path.touch),
+        ("static/js/activities/pause/booth.js", Path.touch),
         ("static/vendor/htm.js", Path.unlink),
         ("tools/assets/words.js", changed),
         ("package-lock.json", changed),

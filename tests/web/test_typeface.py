@@ -41,7 +41,6 @@ def test_who_comes_by_phone_is_sent_no_letters(hall: Hall, path: str) -> None:
 def test_only_the_halls_screen_and_consoles_have_our_letters() -> None:
     assert {name for name, fonts in static_urls().fonts.items() if fonts} == {
         "console",
-        "miniature",
         "stage",
     }
 

@@ -1,2 +1,0 @@
-/** The stage once more, small, on a console: it shows what the hall sees. */
-import "./stage.js";
