@@ -84,7 +84,7 @@ class Person:
     def opens_the_console(self) -> "Person":
         """Until its line is up: the page at the door has the same address and no cookie yet."""
         self.page.goto(f"{self.hall.url}/console#{self.hall.token}")
-        line = ".top-facts .state:is([data-tone=good], [data-tone=info])"
+        line = ".session-facts .state:is([data-tone=good], [data-tone=info])"
         expect(self.page.locator(line)).to_be_attached()
         expect(self.page).to_have_url(f"{self.hall.url}/console")
         return self
@@ -93,7 +93,7 @@ class Person:
         """On whatever date this runs: the console asks, as it is never the plan's."""
         self.press("Start now", exact=True)
         self.says_yes()
-        expect(self.button("Advance to")).to_be_visible()
+        expect(self.button("Next:")).to_be_visible()
 
     def advances_to(self, title: str) -> None:
         """Press the big button, which names the next block, and see the hall there."""
@@ -103,10 +103,22 @@ class Person:
 
     def jumps_to(self, title: str) -> None:
         """To any block: look at it, go there, and say yes where the console asks."""
-        self.page.locator(".rail .stop").filter(has_text=title).first.click()
+        self.looks_at(title)
         self.press("Go to this block")
         self.says_yes()
         expect(self.page.locator("#now-title")).to_have_text(title)
+
+    def looks_at(self, title: str) -> None:
+        """At a block of the agenda, past ones and other days' too."""
+        folds = self.page.locator(".rail-fold[aria-expanded=false]")
+        while folds.count():
+            folds.first.click()
+        self.page.locator(".rail .stop").filter(has_text=title).first.click()
+
+    def opens_the_drawer(self, name: str) -> None:
+        """“people” or “messages”; another one that is open closes."""
+        self.page.locator(f"[aria-controls=drawer-{name}][aria-expanded=false]:visible").click()
+        expect(self.page.locator(f"#drawer-{name}")).to_be_visible()
 
     def says_yes(self) -> None:
         """Answer the console's question, once it can be answered."""

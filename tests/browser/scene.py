@@ -88,8 +88,9 @@ def talk(scene: Scene) -> None:
     scene.go("welcome")
     _title(scene, "Welcome + Opening Remarks")
     scene.does(scene.facilitator, "console", "SendNotice", to="everyone", text={"en": "9 + 1 = 10"})
-    for surface in ("phone", "stage", "console"):
+    for surface in ("phone", "stage"):
         scene.see(surface, "p", "9 + 1 = 10")
+    scene.see("console", "[aria-controls=drawer-messages] .count", "1")
 
 
 def breakout(scene: Scene) -> None:

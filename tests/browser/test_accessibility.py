@@ -103,12 +103,14 @@ def showing_out(console: Person, lang: str) -> list[str]:
     console.page.evaluate(
         "document.querySelectorAll('.toast .quiet').forEach((one) => one.click())"
     )
+    console.opens_the_drawer("people")
     console.page.locator(".person summary").first.click()
     console.press(said("Show out", lang), exact=True)
     expect(console.page.locator(".people .confirm")).to_be_visible()
     faults = faults_of(console.page, lang, ".people")
     console.page.keyboard.press("Escape")
-    console.page.locator(".person summary").first.click()
+    console.page.keyboard.press("Escape")
+    expect(console.page.locator("#drawer-people")).to_be_hidden()
     return faults
 
 

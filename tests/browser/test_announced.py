@@ -180,6 +180,7 @@ def test_the_console_says_once_what_it_has_done(
         hears(own, said(words, lang))
         tree = own.page.locator("[role=status]").last.aria_snapshot()
         assert said(words, lang).rstrip(".") in tree, "one region has it"
+    own.opens_the_drawer("messages")
     own.page.locator("#message-text").fill("Lunch")
     own.press(said("Send to screens", lang), exact=True)
     hears(own, said("Sent to all screens", lang))

@@ -116,6 +116,7 @@ def test_where_websockets_are_blocked_plain_http_carries_the_vote(
     phone.places_a_dot_on(ITEM, 2)
     phone.is_told_it_counted()
     expect(dots_at(console).first).to_have_text("2")
+    console.opens_the_drawer("people")
     expect(console.page.locator(".person")).to_contain_text("here")
 
 
@@ -126,7 +127,7 @@ def test_two_consoles_that_advance_at_once_move_the_hall_once(
     line = SlowLine(slower.page)
     slower.opens_the_console()
     expect(slower.page.locator("#now-title")).to_have_text(FIRST)
-    expect(slower.page.locator(".top-facts")).to_contain_text("Live")
+    expect(slower.page.locator(".session-facts")).to_contain_text("Live")
     line.slow = True
     console.advances_to(SECOND)
     slower.page.locator(".advance").click()
@@ -157,6 +158,7 @@ def test_whoever_is_shown_out_stands_at_the_door(
     console: Person, person: Callable[..., Person]
 ) -> None:
     phone = person().joins_as("Mayor Leeser")
+    console.opens_the_drawer("people")
     console.page.locator(".person summary").filter(has_text="Mayor Leeser").click()
     console.press("Show out")
     console.press("Yes, show out")
@@ -178,6 +180,7 @@ def test_a_freed_name_is_taken_by_another_phone_and_leaves_no_ballot(
     stranger.page.get_by_role("button", name="Mayor Leeser").click()
     stranger.sees("This name is in use on another phone.")
     console.press("Dismiss")
+    console.opens_the_drawer("people")
     console.page.locator(".person summary").filter(has_text="Mayor Leeser").click()
     console.press("Let another phone take this name")
     console.sees("name is free")

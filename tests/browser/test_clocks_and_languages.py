@@ -80,7 +80,7 @@ def test_the_clock_is_softened_and_hidden_on_every_stage_and_stays_so(
     for stage in stages:
         expect(stage.page.locator(".rail .clock")).to_have_count(0)
     expect(phone.page.locator(".clock.soft")).to_be_visible()
-    expect(console.page.locator(".now-clock .clock-time")).to_be_visible()
+    expect(console.page.locator(".bar-clock .clock-time")).to_be_visible()
 
 
 @pytest.mark.parametrize(("block", "alarm"), [(TALK, False), (TEAMS, True)])

@@ -18,7 +18,7 @@ def test_before_a_day_everybody_is_told_that_the_door_is_closed(
     console.does("console", "CloseDoor")
     console.does("console", "JumpTo", block="adjournment-one", seen="welcome")
     console.does("console", "Advance", seen="adjournment-one")
-    expect(console.page.locator(".now").get_by_text(CLOSED)).to_be_visible()
+    expect(console.page.locator(".between").get_by_text(CLOSED)).to_be_visible()
     expect(stage.page.locator(".door-list")).to_have_text("only names on the list")
     guest = person()
     guest.page.goto(guest.hall.url + "/")

@@ -18,6 +18,7 @@ def test_dots_count_once_the_facilitator_has_said_yes(person: Callable[..., Pers
     phone.places_a_dot_on(ITEM)
     expect(phone.page.locator(".purse-state")).to_have_text("kept, not counted yet")
     console.sees("Not counted yet, as nobody has confirmed who placed them. Ballots: 1")
+    console.opens_the_drawer("people")
     console.press("Confirm Mayor Leeser")
     phone.is_told_it_counted()
     expect(phone.page.get_by_text("The facilitator confirms you")).to_have_count(0)

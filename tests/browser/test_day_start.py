@@ -20,7 +20,7 @@ def test_a_start_on_another_date_says_which_and_waits_for_a_yes(
     )
     console.press("No, leave it")
     expect(console.button("Start now", exact=True)).to_be_visible()
-    expect(console.button("Advance to")).to_have_count(0)
+    expect(console.button("Next:")).to_have_count(0)
     console.starts_the_day()
 
 
@@ -41,7 +41,7 @@ def test_a_slow_second_click_on_the_end_of_a_day_does_not_start_the_next(
         console.page.wait_for_timeout(pause)
         console.page.mouse.click(*at)
     expect(console.button("Reopen Day One")).to_be_visible()
-    expect(console.button("Advance to")).to_have_count(0)
+    expect(console.button("Next:")).to_have_count(0)
 
 
 def test_a_start_is_taken_back_long_after_the_toast_has_gone(

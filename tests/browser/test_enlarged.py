@@ -209,7 +209,12 @@ def test_a_console_on_a_phone_has_room_for_letters_of_200_percent(
         expect(console.page.locator("#now-title")).to_have_text(said(title, lang))
         expect(console.page.locator(".desk")).to_be_visible()
         assert console.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), block
-        assert console.page.evaluate(OUTSIDE, ".now *, .panes *, .top *, .proposal *") == [], block
+        assert (
+            console.page.evaluate(
+                OUTSIDE, ".bar *, .clockwork *, .panes *, .session-line *, .proposal *"
+            )
+            == []
+        ), block
 
 
 def test_no_word_of_a_phones_heading_is_broken_in_letters_of_200_percent(

@@ -156,12 +156,14 @@ def test_a_message_is_written_without_moving_the_hall(typist: Typist) -> None:
     typist.press("Escape")
     expect(field).not_to_be_focused()
     typist.sees_the_focus()
+    expect(typist.page.locator("#drawer-messages")).to_be_hidden()
     typist.is_in(FIRST)
     typist.press("ArrowRight")
     typist.is_in(SECOND)
 
 
 def test_the_button_of_a_message_says_to_whose_screens_it_goes(typist: Typist) -> None:
+    typist.press("m")
     typist.page.get_by_label("Message to").select_option(label="Rope Team 1")
     typist.page.locator("#message-text").fill("Your room is upstairs")
     typist.person.press("Send to Rope Team 1")

@@ -50,6 +50,8 @@ def is_at_the_door(one: Person) -> None:
 
 
 def lists(one: Person, consoles: int) -> None:
+    if not one.page.locator("#drawer-people").is_visible():
+        one.opens_the_drawer("people")
     summary = one.page.locator(".consoles summary")
     expect(summary).to_contain_text(f"Open consoles: {consoles}")
     if one.page.locator(".console-row").count() == 0:

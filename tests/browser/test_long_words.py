@@ -99,6 +99,7 @@ def fits(*people: Person) -> None:
 
 def the_console_fits(console: Person) -> None:
     """On a laptop, then pane by pane on a phone; its buttons stay within reach."""
+    console.opens_the_drawer("people")
     expect(console.page.locator(".person-name")).to_have_count(1)
     fits(console)
     console.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})

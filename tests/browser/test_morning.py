@@ -87,7 +87,7 @@ def test_every_screen_says_which_day_it_is_and_when_it_begins(
 ) -> None:
     console = person(1280, 800).opens_the_console()
     console.sees(BEGINS)
-    expect(console.page.locator(".top-name")).to_contain_text("Tuesday")
+    expect(console.page.locator(".session-name")).to_contain_text("Tuesday")
     expect(console.button("Reopen Monday")).to_be_visible()
     stage = person(1280, 720)
     stage.opens_the_stage()

@@ -1,4 +1,4 @@
-"""The facilitator reads the plan's notes below the block's work; a moderator has none."""
+"""The facilitator reads the plan's notes below the agenda; a moderator has none."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,9 +26,9 @@ def test_notes_are_read_line_by_line_by_the_facilitator_alone(
     facilitator, moderator = person(1280, 800), person(1280, 800)
     facilitator.page.goto(f"{hall.url}/console#{hall.token}")
     moderator.page.goto(f"{hall.url}/console#{hall.moderator_token}")
-    work = facilitator.page.locator(".work")
-    expect(work.get_by_role("heading", name=HEADED)).to_be_visible()
-    assert work.get_by_text(NOTED).inner_text() == f"{NOTED}\n{SAID}"
+    notes = facilitator.page.locator(".rail .notes-for-you")
+    expect(notes.get_by_role("heading", name=HEADED)).to_be_visible()
+    assert notes.get_by_text(NOTED).inner_text() == f"{NOTED}\n{SAID}"
     expect(moderator.page.locator(".work")).to_contain_text("In the plan")
     assert moderator.page.get_by_text(HEADED).count() == 0
     assert moderator.page.get_by_text(NOTED).count() == 0

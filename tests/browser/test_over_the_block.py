@@ -73,7 +73,7 @@ def test_what_the_first_day_decided_is_shown_on_the_second(
     console.does("console", "Advance", seen="adjournment-one")
     console.does("console", "StartDay", day="day-two", times="now", sure=True)
     expect(stage.page.locator(".heading-title")).to_contain_text("Recap Key Short Term")
-    console.page.locator(".rail .stop").filter(has_text="Priority Mapping").first.click()
+    console.looks_at("Priority Mapping")
     console.page.locator(".peek-moves").get_by_role("button", name="On the stage").click()
     expect(stage.page.locator(".place-title").first).to_have_text(item["title"]["en"])
     console.page.get_by_role("button", name="Next page").click()

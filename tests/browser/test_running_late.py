@@ -26,9 +26,9 @@ def test_a_fixed_time_ahead_is_kept_with_one_press_and_what_was_done_can_be_undo
 ) -> None:
     console = person(1280, 800).opens_the_console()
     console.press("Start at planned times", exact=True)
-    expect(console.button("Advance to")).to_be_visible()
+    expect(console.button("Next:")).to_be_visible()
     console.jumps_to("Interactive Breakout by “Rope Team”")
-    clock, page = console.page.locator(".facts"), console.page
+    clock, page = console.page.locator(".bar .facts"), console.page
     expect(clock).to_contain_text("This block ends10:30 AM")
     hall.comes_to("2024-01-25T12:26:00")
     page.reload()

@@ -48,7 +48,7 @@ def test_who_was_about_to_press_reads_on_the_button_what_has_happened(
     told = second.page.locator(".advance[aria-disabled]")
     expect(told).to_have_text(f"Somebody else moved the hall to: {STEPS[1]}")
     is_settled(second, STEPS[1])
-    expect(second.button("Advance to")).to_contain_text(STEPS[2])
+    expect(second.button("Next:")).to_contain_text(STEPS[2])
 
 
 def center(person: Person) -> tuple[Any, Any]:

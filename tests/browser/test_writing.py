@@ -82,7 +82,7 @@ def test_who_types_until_the_hall_moves_on_has_all_of_it_on_record(
     page_of(maria).fill("We want one number.")
     expect(state_of(maria)).to_have_text("saved")
     page_of(maria).press_sequentially(" And it answers within a day.")
-    console.press("Advance to")
+    console.press("Next:")
     maria.is_in(RECAP)
     other.is_in(RECAP)
     other.page.get_by_text("You were writing this").click()

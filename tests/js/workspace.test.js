@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
+const { NotesForYou } = await import("../../static/js/parts/console/notesforyou.js");
 const { OnPaper } = await import("../../static/js/parts/console/workspace.js");
 
 const silent = { who: [], points: [], shows: [], terms: [], note: null };
@@ -12,12 +13,14 @@ const texts = (part) => {
   return typeof part === "string" ? [part.trim()].filter(Boolean) : part?.props ? texts(part.props.children) : [];
 };
 
-test("the facilitator's notes are headed as theirs, in the page's language", () => {
-  const notes = { en: "Walk.\nAsk.", es: "Camine." };
-  assert.deepEqual(texts(OnPaper({ block: silent, notes })), ["In the plan", "Notes for you", "Walk.\nAsk."]);
+test("the facilitator's notes are headed as theirs, in the page's language; who is sent none has no heading", () => {
+  const store = (notes) => ({ peek: { value: null }, view: { value: { block: "a" } }, notes: { value: notes } });
+  const notes = { a: { en: "Walk.\nAsk.", es: "Camine." }, b: { en: "Later." } };
+  assert.deepEqual(texts(NotesForYou({ store: store(notes) })), ["Notes for you", "Walk.\nAsk."]);
+  assert.equal(NotesForYou({ store: store({}) }), null);
 });
 
-test("who is sent no notes reads nothing of them, and is told where the plan says nothing", () => {
+test("on paper stands what the plan says to everybody, and where it says nothing that is said", () => {
   const block = { ...silent, note: { en: "For all." } };
   assert.deepEqual(texts(OnPaper({ block })), ["In the plan", "For all."]);
   assert.deepEqual(texts(OnPaper({ block: silent })), ["The plan says nothing more about this block."]);

@@ -4,7 +4,7 @@
  */
 
 /** The parts of a page that can take the focus in place of something inside them. */
-const PARTS = "section, article, aside, nav, main, dialog, body";
+const PARTS = "section, article, aside, nav, main, header, footer, dialog, body";
 
 /** Watch everything inside `root`; returns how to stop. */
 export function keepFocus(root) {
@@ -39,7 +39,7 @@ function bringBack(path) {
 
 function focusPart(path) {
   const part = path.find((one) => one.isConnected && one.matches(PARTS));
-  part.tabIndex = -1;
+  if (!part.hasAttribute("tabindex")) part.tabIndex = -1;
   part.focus({ preventScroll: true });
 }
 

@@ -37,6 +37,13 @@ export function timeOfDay(ms) {
   return hour(ms, zone());
 }
 
+/** The same in two: "1:00" and " PM". */
+export function partsOfTime(ms) {
+  const whole = timeOfDay(ms);
+  const [time] = whole.match(/^[\d:]+/) ?? [whole];
+  return { time, period: whole.slice(time.length) };
+}
+
 /** A moment as a day in the session's zone: "Thursday, January 25"; `more` may ask for its year. */
 export function dayOf(ms, more) {
   const parts = { weekday: "long", month: "long", day: "numeric", ...more };

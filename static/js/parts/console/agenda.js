@@ -25,6 +25,11 @@ export function position(view) {
   return { day, index, block: day.blocks[index], next, passes: next ? later.slice(0, later.indexOf(next)) : later };
 }
 
+/** The id of the block a console shows: looked at, else running, else the first of the day that comes next. */
+export function shownBlock({ view, peek }) {
+  return peek.value ?? view.value.block ?? nextDay(view.value)?.blocks[0]?.id;
+}
+
 /** Every block of every day, in order. */
 export function allBlocks(view) {
   return view.days.flatMap((day) => day.blocks);

@@ -13,7 +13,7 @@ export function Between({ store, faces }) {
   const view = store.view.value;
   const ended = view.phase === "over" ? dayOf(view) : null;
   const open = view.days.filter((day) => !day.started);
-  return html`<section class="now between" aria-labelledby="now-title">
+  return html`<section class="between" aria-labelledby="now-title">
     <div class="now-face">
       <p class="kind">${ended && !view.begins ? t("The day has ended") : t("Before the start")}</p>
       <h2 id="now-title">${heading(view, ended)}</h2>

@@ -106,12 +106,14 @@ function step(store, by) {
 
 function escape(store) {
   const field = document.activeElement?.closest?.(FIELDS);
-  if (field) stepOut(field);
+  if (field?.closest(".drawer")) store.drawers.close();
+  else if (field) stepOut(field);
   else if (store.asking.value) store.asking.value = null;
+  else if (store.drawers.open.value) store.drawers.close();
   else if (store.peek.value) store.look(null);
 }
 
 function write(store) {
-  store.pane.value = "messages";
+  store.drawers.show("messages");
   requestAnimationFrame(() => document.getElementById("message-text")?.focus());
 }

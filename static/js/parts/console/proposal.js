@@ -3,6 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { timeOfDay, useNow } from "../../helpers/time.js";
 import { allBlocks, dayOf, endOfDay, currentBlockEnd, lengthOf, position } from "./agenda.js";
+import { Disclosure } from "./disclosure.js";
 import { resting } from "./replanning.js";
 import { durationWords } from "../durations.js";
 
@@ -54,7 +55,7 @@ function Shorter({ store }) {
   const view = store.view.value;
   const day = dayOf(view);
   const rows = day.blocks.filter((block) => changed(day, block, view.proposal.lengths));
-  return html`<table>
+  return html`<${Disclosure} head=${t("What changes")}>${() => html`<table>
       <thead><tr>${[t("Block"), t("Now"), t("Proposed")].map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
       <tbody>
         ${view.proposal.ends_at != null && html`<${RunningRow} store=${store} />`}
@@ -64,7 +65,7 @@ function Shorter({ store }) {
           <td><strong>${durationWords(view.proposal.lengths[block.id])}</strong></td>
         </tr>`)}
       </tbody>
-    </table>
+    </table>`}<//>
     <button type="button" class="primary" aria-disabled=${resting(store)} onClick=${store.replanning.take}>${t("Take these lengths")}</button>`;
 }
 

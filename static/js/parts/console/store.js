@@ -9,6 +9,7 @@ import { refusal } from "../refusal.js";
 import { OF_THE_CONSOLE } from "./refusals.js";
 import { allBlocks } from "./agenda.js";
 import { createReplanning } from "./replanning.js";
+import { createDrawers } from "./drawers.js";
 import { createMoves } from "./moves.js";
 import { createRemote } from "./remote.js";
 import { stored } from "./stored.js";
@@ -78,6 +79,7 @@ function looks() {
     peek: signal(null),
     asking: signal(null),
     pane: signal("now"),
+    drawers: createDrawers(),
     help: signal(false),
     narrow: narrow(),
     keys: stored("facilitator.console.keys", true),

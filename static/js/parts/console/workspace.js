@@ -2,29 +2,31 @@
 import { html, useEffect, useMemo, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Points, Shows, Terms, Who } from "../context.js";
-import { allBlocks, progressOf, dayWith, nextDay, position } from "./agenda.js";
+import { allBlocks, progressOf, dayWith, position, shownBlock } from "./agenda.js";
 import { BlockToCome } from "./blocktocome.js";
 import { Question } from "./question.js";
 import { Spotlight } from "./spotlight.js";
 
 export function Workspace({ store, faces }) {
   const view = store.view.value;
-  const id = store.peek.value ?? view.block ?? firstBlockToCome(view);
-  const block = store.plan.value?.faces[id];
+  const block = store.plan.value?.faces[shownBlock(store)];
+  const work = useRef(null);
+  useEffect(() => backInSight(work.current), [view.block]);
   if (!block) return null;
-  const current = id === view.block;
-  return html`<section class="work" data-peek=${current ? null : "true"} aria-labelledby="work-title">
+  const current = block.id === view.block;
+  return html`<section class="work" ref=${work} data-peek=${current ? null : "true"} aria-labelledby="work-title">
     ${current
-      ? html`<h2 id="work-title">${t("This block")}</h2>`
+      ? html`<h2 id="work-title" class="sr-only">${t("This block")}</h2>`
       : html`<${PeekHead} store=${store} block=${block} />`}
     <${Desk} store=${store} block=${block} current=${current} faces=${faces} />
-    <${OnPaper} store=${store} block=${block} notes=${store.notes.value[id]} />
+    <${OnPaper} store=${store} block=${block} />
   </section>`;
 }
 
-/** While no block runs: the first block of the day that comes next, if one does. */
-function firstBlockToCome(view) {
-  return nextDay(view)?.blocks[0]?.id;
+/** When the hall moves, what runs now is shown from its beginning to whoever had scrolled past it. */
+function backInSight(section) {
+  const topOf = (one) => one.getBoundingClientRect().top;
+  if (section && topOf(section) < Math.max(0, topOf(section.closest(".center")))) section.scrollIntoView({ block: "start" });
 }
 
 function PeekHead({ store, block }) {
@@ -82,18 +84,16 @@ function Desk({ store, block, current, faces }) {
   }, [activity, Face, block, current, store]);
 }
 
-/** What the plan says of the block; `notes` only to a facilitator. */
-export function OnPaper({ store, block, notes }) {
+/** What the plan says of the block to everybody. */
+export function OnPaper({ store, block }) {
   const lists = [block.who, block.points, block.shows, block.terms];
-  const empty = !block.note && !notes && lists.every((one) => one.length === 0);
+  const empty = !block.note && lists.every((one) => one.length === 0);
   if (empty) return html`<p class="hint">${t("The plan says nothing more about this block.")}</p>`;
   return html`<div class="paper">
     <h3>${t("In the plan")}</h3>
     <${Who} who=${block.who} />
     <${Points} points=${block.points} />
     ${block.note && html`<p class="note" lang=${langOf(block.note)}>${say(block.note)}</p>`}
-    ${notes && html`<h4>${t("Notes for you")}</h4>
-      <p class="words" lang=${langOf(notes)}>${say(notes)}</p>`}
     <${Shows} sections=${block.shows} tag="h4"
       beside=${(section) => html`<${Spotlight} store=${store} block=${block.id} of="section" id=${section.id} />`} />
     <${Terms} terms=${block.terms} />

@@ -3,7 +3,7 @@ import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
 const { whatWaits } = await import("../../static/js/parts/console/waiting.js");
-const { Connection } = await import("../../static/js/parts/console/top.js");
+const { Connection } = await import("../../static/js/parts/console/sessionline.js");
 
 const says = (status, waiting) =>
   Connection({ live: { status: { value: status }, waiting: { value: waiting } } }).props.children;

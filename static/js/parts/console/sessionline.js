@@ -1,44 +1,40 @@
-/** The top line: which session this is, whether we are connected, who is here, what waits. */
+/** Which session this is, how the line stands, what waits for a moderator, and the way into the drawers. */
 import { html } from "../../helpers/ui.js";
 import { nameOf } from "../../helpers/languages.js";
 import { figure, lang, say, t } from "../../helpers/words.js";
-import { countdown, timeLeft, useNow } from "../../helpers/time.js";
-import { dayOf, nextDay, position } from "./agenda.js";
+import { dayOf, nextDay } from "./agenda.js";
+import { DrawerButton } from "./drawers.js";
 import { State } from "./state.js";
 
-export function Top({ store }) {
-  const { session } = store.view.value;
-  const { begins } = store.view.value;
+export function SessionLine({ store }) {
+  const { session, begins } = store.view.value;
   const day = begins ? nextDay(store.view.value) : dayOf(store.view.value);
-  return html`<header class="top">
-    <div class="top-name">
+  return html`<footer class="session-line">
+    <div class="session-name">
       <h1>${say(session.title)}</h1>
       <p>${store.page.rehearsal && html`<strong class="rehearsal">${t("Rehearsal")}</strong>${" "}`}
         ${[session.city, day && say(day.title)].filter(Boolean).join(" · ")}</p>
     </div>
-    <${RunningBlock} store=${store} />
-    <div class="top-facts">
+    <div class="session-facts">
       <${Connection} live=${store.live} />
-      <${Count} store=${store} />
       <${WaitingCounts} store=${store} />
       <${Language} page=${store.page} />
       <button type="button" class="quiet" aria-haspopup="dialog" onClick=${() => (store.help.value = true)}>
         ${t("Keys")} <kbd aria-hidden="true">?</kbd>
       </button>
     </div>
-  </header>`;
+    ${!store.narrow.value && html`<div class="drawer-buttons" role="group" aria-label=${t("Parts of the console")}>
+      <${DrawerButtons} store=${store} /></div>`}
+  </footer>`;
 }
 
-/** The clock once more, for when the big one is out of sight; screen readers have that one. */
-function RunningBlock({ store }) {
-  const now = useNow(store.live);
-  const { clock } = store.view.value;
-  const { block } = position(store.view.value);
-  if (!block) return null;
-  return html`<p class="top-now" aria-hidden="true">
-    ${clock && html`<strong>${countdown(timeLeft(clock, now))}</strong>`}
-    <span>${say(block.title)}</span>
-  </p>`;
+/** The drawers' buttons, wherever they stand. */
+export function DrawerButtons({ store }) {
+  const people = store.people.value;
+  const here = people.filter((one) => one.here).length;
+  const standing = store.view.value.notices.length;
+  return html`<${DrawerButton} store=${store} id="people">${t("People")} <strong class="count">${figure(here)}</strong><//>
+    <${DrawerButton} store=${store} id="messages">${t("Messages")}${standing > 0 && html` <strong class="count">${figure(standing)}</strong>`}<//>`;
 }
 
 /** How the line is; and while there is none, whether something pressed is waiting for it. */
@@ -55,17 +51,10 @@ export function Connection({ live }) {
   return html`<${State} tone=${tone} live=${true}>${text}<//>`;
 }
 
-function Count({ store }) {
-  const people = store.people.value;
-  const here = people.filter((one) => one.here).length;
-  return html`<p class="count"><strong>${figure(here)}</strong> ${t("of {n} here", { n: people.length })}</p>`;
-}
-
 function WaitingCounts({ store }) {
   const seen = store.peek.value ?? store.view.value.block;
-  return store.waiting.value.queues.map(({ kind, count, words, after }) => (count
-    ? html`<button type="button" class="badge" key=${kind} onClick=${() => store.look(after(seen))}>${words}</button>`
-    : html`<p class="count none" key=${kind}>${words}</p>`));
+  return store.waiting.value.queues.map(({ kind, count, words, after }) => count > 0
+    && html`<button type="button" class="badge" key=${kind} onClick=${() => store.look(after(seen))}>${words}</button>`);
 }
 
 function Language({ page }) {

@@ -1,0 +1,28 @@
+/** What is asked before the hall is moved, or its day taken back: it opens under the bar and moves nothing. */
+import { html } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { dayOf } from "./agenda.js";
+import { Question } from "./question.js";
+import { Unfinished } from "./unfinished.js";
+
+export function AskedOfTheHall({ store, faces }) {
+  const { asking } = store;
+  const Asked = QUESTIONS[asking.value?.kind];
+  if (!Asked) return null;
+  return html`<div class="asked"><${Asked} store=${store} faces=${faces} close=${() => (asking.value = null)} /></div>`;
+}
+
+function EndDay({ store, faces, close }) {
+  const question = t("End {day} for everybody?", { day: say(dayOf(store.view.value).title) });
+  return html`<${Question} text=${question} yes=${t("Yes, end the day")} onYes=${store.moves.endDay} onNo=${close}
+    resting=${store.moves.settling.value} tall=${true}><${Unfinished} store=${store} faces=${faces} /><//>`;
+}
+
+function Again({ store, close }) {
+  const question = t("Take back the start of {day}? You can then start it anew. What was written and voted stays.",
+    { day: say(dayOf(store.view.value).title) });
+  return html`<${Question} text=${question} yes=${t("Yes, take it back")} onYes=${store.moves.again} onNo=${close}
+    resting=${store.moves.settling.value} />`;
+}
+
+const QUESTIONS = { end: EndDay, again: Again };
