@@ -261,13 +261,15 @@ _PEOPLE: list[Make] = [
     lambda s, a, b, c: guests.DismissGuests(0),
     *[lambda s, a, b, c: guests.TakeBackDismissal(_pick([*s.shown_out, "none"], a))] * 2,
     lambda s, a, b, c: teams.MovePerson(_person(s, a), _pick(TEAMS, b)),
-    lambda s, a, b, c: notices.SendNotice(_pick(("everyone", "teams", *TEAMS), a), said(b, c)),
+    lambda s, a, b, c: notices.SendNotice(
+        _pick(("everyone", "teams", "speakers", *TEAMS), a), said(b, c)
+    ),
     lambda s, a, b, c: spotlight.Spotlight(_pick(BLOCKS, a), *_piece(s, _pick(BLOCKS, a), b)),
     lambda s, a, b, c: _pick((spotlight.ShowJoin(), spotlight.ClearSpot()), a),
     lambda s, a, b, c: stage.ShowPage(_seen(s, a), _page(s, b), c > 5),
     lambda s, a, b, c: stage_clock.SetStageClock(_seen(s, a), _pick(LOOKS, b)),
     lambda s, a, b, c: stage_languages.SetStageLanguages(_pick(SPOKEN, b)),
-    lambda s, a, b, c: notices.ClearNotice(_pick(("everyone", "teams", *TEAMS), a)),
+    lambda s, a, b, c: notices.ClearNotice(_pick(("everyone", "teams", "speakers", *TEAMS), a)),
 ]
 _ROOMS: list[Make] = [
     *[lambda s, a, b, c: breakout.WriteContribution(_room(s, a), text(b, c))] * 4,

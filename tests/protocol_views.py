@@ -182,6 +182,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.given(*interruptions.stepped(story.state, HOUR))
     story.and_(facilitator, notices.SendNotice("everyone", {"en": "Welcome."}))
     story.and_(facilitator, notices.SendNotice("teams", {"en": "Go on."}))
+    story.and_(facilitator, notices.SendNotice("speakers", {"en": "Two minutes."}))
     story.and_(mayor, rooms.WriteContribution("ropes", "Shade."))
     story.and_(facilitator, teams.MovePerson(guest.id, "red"))
     story.and_(guest, rooms.WriteContribution("ropes", "Tres."))

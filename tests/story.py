@@ -26,6 +26,7 @@ mayor = Actor(Role.PARTICIPANT, "mayor")
 district_1 = Actor(Role.PARTICIPANT, "district-1")
 district_2 = Actor(Role.PARTICIPANT, "district-2")
 manager = Actor(Role.PARTICIPANT, "manager")
+speaker = Actor(Role.SPEAKER, "lectern-1")
 resident = Actor(Role.RESIDENT, "porch-phone")
 resident_es = Actor(Role.RESIDENT, "kitchen-phone")
 stage = Actor(Role.STAGE, "projector")
@@ -36,7 +37,7 @@ clock = Actor(Role.CLOCK, "server")
 
 SEATED = (mayor, district_1, district_2, manager)
 EVERYBODY = (
-    *(facilitator, co_facilitator, moderator, *SEATED, resident, resident_es),
+    *(facilitator, co_facilitator, moderator, speaker, *SEATED, resident, resident_es),
     *(stage, visitor, stranger, badge, clock),
 )
 

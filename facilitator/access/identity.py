@@ -1,8 +1,8 @@
 """Who a browser is: one signed cookie that keeps a device's place through refreshes and restarts.
 
 The cookie names the device (made at random on the first visit), the person whose place it holds,
-and the console it may open. Roles follow from it and from the surface that is asked for; nothing
-a client says in a command counts.
+and what secret links have opened: a console, say, and the speakers' view beside it. Roles follow
+from it and from the surface that is asked for; nothing a client says in a command counts.
 """
 
 import secrets
@@ -12,7 +12,7 @@ from itsdangerous import BadData, URLSafeSerializer
 from msgspec import Struct, convert, to_builtins
 from msgspec.structs import replace
 
-from facilitator.core.audiences import BY_LINK, BY_SURFACE, Access, Audience
+from facilitator.core.audiences import AUDIENCES, BY_LINK, BY_SURFACE, OF_ROLE, Access, Audience
 from facilitator.core.consoles import has_ended
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import identify
@@ -27,10 +27,24 @@ MAX_CACHED_COOKIES = 4_096
 """Cookies known to be signed by us: a phone that arrives shows each of its own twice."""
 
 
+LINKED = tuple(one.surface for one in AUDIENCES if one.access is Access.LINK)
+"""The surfaces behind a secret link."""
+
+
+class LinkEntry(Struct, frozen=True):
+    """What a secret link has opened: for which role, the link's fingerprint, its id in the session.
+    Without a fingerprint it was left.
+    """
+
+    role: Role
+    grant: str
+    console: str
+
+
 class DeviceCookie(Struct, frozen=True, omit_defaults=True):
-    """What the cookie says. `grant` is the fingerprint of the secret link that was used, `console`
-    the id of what it opened (in cookies of before it is the device's). Without a `role` that
-    console was left.
+    """What the cookie says. `entries` has by surface what a secret link opened there, also once it
+    was left. Cookies of before had one, in `role`, `grant` and `console`, without which it was the
+    device's.
 
     `resident` is who writes comments here: never the device, so that nothing in the journal joins a
     comment to the name its sender has in the hall, and at a shared computer a new one for each who
@@ -45,11 +59,20 @@ class DeviceCookie(Struct, frozen=True, omit_defaults=True):
     console: str | None = None
     resident: str | None = None
     born: int = 0
+    entries: dict[str, LinkEntry] = {}
 
-    @property
-    def console_id(self) -> str:
-        """The id under which this browser is a console."""
-        return self.console or self.device
+    def entry(self, surface: str) -> LinkEntry | None:
+        """What a secret link has opened on a surface, valid still or not."""
+        if surface in self.entries or self.role is None or self.grant is None:
+            return self.entries.get(surface)
+        here = self.role in OF_ROLE and OF_ROLE[self.role].surface == surface
+        return LinkEntry(self.role, self.grant, self.console or self.device) if here else None
+
+    def left(self, surface: str) -> "DeviceCookie":
+        """The same, without what a secret link has opened on a surface but that it had."""
+        entry = self.entry(surface)
+        gone = {surface: replace(entry, grant="")} if entry else {}
+        return replace(self, entries=self.entries | gone)
 
     @property
     def writer(self) -> str:
@@ -133,25 +156,28 @@ class Identity:
         """
         for role in BY_SURFACE[surface].roles:
             if secrets.compare_digest(token.encode(), self._keys.token(role).encode()):
-                before = self.by_link(cookie, state)
+                before = self.by_link(cookie, surface, state)
                 if before and before.role is role:
                     return cookie
-                grant = self._keys.fingerprint(role)
-                return replace(cookie, role=role, grant=grant, console=secrets.token_hex(6))
+                opened = LinkEntry(role, self._keys.fingerprint(role), secrets.token_hex(6))
+                return replace(cookie, entries=cookie.entries | {surface: opened})
         return None
 
     def grants(self) -> frozenset[str]:
         """The fingerprints of the links that are valid."""
         return frozenset(map(self._keys.fingerprint, BY_LINK))
 
-    def by_link(self, cookie: DeviceCookie | None, state: State) -> Actor | None:
-        """Who came in by a secret link, while that is the valid one and the console not ended."""
-        if cookie is None or cookie.role not in BY_LINK or cookie.grant is None:
+    def by_link(self, cookie: DeviceCookie | None, surface: str, state: State) -> Actor | None:
+        """Who came in by a secret link, while that is valid and what it opened was not ended."""
+        entry = cookie.entry(surface) if cookie else None
+        if entry is None or entry.role not in BY_LINK or has_ended(state, entry.console):
             return None
-        if has_ended(state, cookie.console_id):
-            return None
-        valid = secrets.compare_digest(cookie.grant, self._keys.fingerprint(cookie.role))
-        return Actor(cookie.role, cookie.console_id) if valid else None
+        valid = secrets.compare_digest(entry.grant, self._keys.fingerprint(entry.role))
+        return Actor(entry.role, entry.console) if valid else None
+
+    def is_trusted(self, cookie: DeviceCookie | None, state: State) -> bool:
+        """Whether any secret link has let this browser in."""
+        return any(self.by_link(cookie, surface, state) for surface in LINKED)
 
     def actor(self, cookie: DeviceCookie | None, surface: str, state: State) -> Actor | None:
         """Who is behind a surface; None where this browser may not have it."""
@@ -172,7 +198,7 @@ class Identity:
             case Access.PLACE:
                 return identify(state, cookie.person, cookie.device)
             case Access.LINK:
-                return self.by_link(cookie, state)
+                return self.by_link(cookie, audience.surface, state)
 
 
 def anybody(audience: Audience) -> Actor:

@@ -17,6 +17,7 @@ PHONE = "phone"
 FIGURES = "moving"
 RESIDENT = "resident"
 CONSOLE = "console"
+SPEAKER = "speakers"
 PLAN = "plan"
 NOTES = "notes"
 PEOPLE = "people"
@@ -63,9 +64,13 @@ def _stopped(trouble: str) -> Mapping[str, object]:
     return {"stopped": True}
 
 
+def _clock_halted(trouble: str) -> Mapping[str, object]:
+    return {"stopped": True, "clock": None}
+
+
 def _halted(trouble: str) -> Mapping[str, object]:
     """The rest, that voting is open, say, or for how long, may not be so any more."""
-    return {"stopped": True, "activity": None, "clock": None}
+    return {**_clock_halted(trouble), "activity": None}
 
 
 def _stage_halted(trouble: str) -> Mapping[str, object]:
@@ -81,6 +86,7 @@ TOPICS = (
     Topic(PHONE, pace=500, dated=True, ending=_halted),
     Topic(FIGURES, pace=1000),  # figures that change with every ballot, so that `phone` need not
     Topic(RESIDENT, pace=1000, dated=True, ending=_stopped),
+    Topic(SPEAKER, dated=True, ending=_clock_halted),
     Topic(CONSOLE, positioned=True, timed=True, ending=_says_why),
     Topic(PLAN, of_plan=True),
     Topic(NOTES, of_plan=True, only=FACILITATORS),
@@ -159,6 +165,7 @@ AUDIENCES = (
         (CONSOLE, PLAN, NOTES, PEOPLE, STAGE, BLOCK),
         every_language=True,
     ),
+    Audience("speaker", "/speaker", (Role.SPEAKER,), Access.LINK, (SPEAKER,)),
 )
 
 BY_SURFACE = {one.surface: one for one in AUDIENCES}

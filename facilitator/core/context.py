@@ -11,6 +11,7 @@ class Role(StrEnum):
 
     FACILITATOR = "facilitator"
     MODERATOR = "moderator"
+    SPEAKER = "speaker"
     PARTICIPANT = "participant"
     RESIDENT = "resident"
     STAGE = "stage"

@@ -1,4 +1,4 @@
-"""Messages from the facilitator: to everyone, to every team, or to one team.
+"""Messages from the facilitator: to everyone, to every team, to one team, or to speakers alone.
 
 A message is written in the session's languages, or in some of them: who reads another sees one that
 there is, in its own voice.
@@ -18,11 +18,11 @@ from .stage_languages import Language
 from .state import Notice, State
 from .texts import Note, tidy
 
-EVERYONE, TEAMS = "everyone", "teams"
+EVERYONE, TEAMS, SPEAKERS = "everyone", "teams", "speakers"
 
 
 class SendNotice(Command, frozen=True):
-    """Say something to everyone, to "teams", or to one team by its id."""
+    """Say something to everyone, to "teams", to "speakers", or to one team by its id."""
 
     to: Ref
     text: Annotated[dict[Language, Note], Meta(min_length=1, max_length=8)]
@@ -53,7 +53,7 @@ class NoticeCleared(Event, frozen=True):
 
 def send_notice(state: State, command: SendNotice, context: Context) -> list[Event]:
     """A message replaces the one before it to the same audience; the same one twice is one."""
-    audiences = {EVERYONE, TEAMS} | {team.id for team in _teams(state)}
+    audiences = {EVERYONE, TEAMS, SPEAKERS} | {team.id for team in _teams(state)}
     refuse_unless(command.to in audiences, "no-such-team", "There is no such team.", "to")
     known = plan_of(state).session.languages
     refuse_unless(

@@ -146,6 +146,15 @@ def current_block_end(state: State, now: int) -> int:
     return now if left is None else now + max(0, left)
 
 
+def planned_block_end(state: State) -> int | None:
+    """When the current block was planned to end, on the day as it was started; None without one."""
+    found = running_block(state)
+    if found is None:
+        return None
+    plan, day, block = found
+    return first_start(plan, day, blocks_after(day, block.id), state.run.shift)
+
+
 def outlook(state: State, now: int) -> Outlook | None:
     """The rest of the running day if every clock is kept; None while no day runs."""
     found = running_block(state)

@@ -129,7 +129,9 @@ class Person(Struct):
 
 
 class Notice(Struct):
-    """A message from the facilitator. `to` is "everyone", "teams" or one team's id."""
+    """A message from the facilitator. `to` is "everyone", "teams", "speakers" or one team's
+    id.
+    """
 
     id: str
     to: str

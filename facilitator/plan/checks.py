@@ -12,6 +12,8 @@ from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
 from .values import FORMAT, LANGUAGES
 
+RESERVED = ("everyone", "teams", "speakers")
+"""Whom a message goes to, where that is no team."""
 LONGEST_MESSAGE = 600
 """Characters, as of a message that is typed."""
 
@@ -131,6 +133,12 @@ def _check_roster(root: Node, findings: Findings) -> None:
         _check_use(root, child(person, "group"), "groups", findings)
     teams: dict[str, str] = {}
     for team in entries(root, "teams"):
+        given = child(team, "id")
+        if given and word(given) in RESERVED:
+            message = (
+                f"{quoted(word(given) or '')} is whom messages go to, and cannot be a team's id"
+            )
+            findings.fault(given.fault(message, "give the team another"))
         members = list(entries(team, "members"))
         _check_uses(root, members, "people", findings)
         for member in members:

@@ -12,7 +12,7 @@ from socketio import Server, exceptions
 
 from facilitator.access.identity import DeviceCookie, Identity
 from facilitator.core.answers import INTERNAL_ERROR, Answer, Request
-from facilitator.core.audiences import BY_LINK, PEOPLE
+from facilitator.core.audiences import BY_LINK, OF_ROLE, PEOPLE
 from facilitator.core.consoles import ConsoleEnded, OpenConsole
 from facilitator.core.context import PARTICIPANTS, Actor, Role
 from facilitator.core.messages import Event, Recorded
@@ -101,7 +101,7 @@ class Gateway:
 
     def _admit(self, sid: str, actor: Actor, cookie: DeviceCookie | None) -> None:
         """Have a place for one more connection; may cost the same person's oldest one."""
-        if self._service.read(lambda state: self._identity.by_link(cookie, state)):
+        if self._service.read(lambda state: self._identity.is_trusted(cookie, state)):
             return
         known = actor if actor.role is Role.PARTICIPANT else self._person(cookie)
         owner = known or (actor if actor.role is Role.RESIDENT else None)
@@ -131,12 +131,9 @@ class Gateway:
         if actor.role is Role.STAGE:
             return
         if actor.role in BY_LINK:
-            if (
-                cookie
-                and cookie.grant
-                and not self._service.read(lambda st: actor.id in st.consoles)
-            ):
-                self._inbox.submit_request_nowait(Request(actor, OpenConsole(cookie.grant)))
+            entry = cookie.entry(OF_ROLE[actor.role].surface) if cookie else None
+            if entry and not self._service.read(lambda state: actor.id in state.consoles):
+                self._inbox.submit_request_nowait(Request(actor, OpenConsole(entry.grant)))
             return
         if self._service.read(lambda state: state.drawn and actor.id not in state.placed):
             self._inbox.submit_request_nowait(Request(actor, Arrive()))

@@ -28,6 +28,7 @@ from facilitator.core.audiences import (
     PHONE,
     PLAN,
     RESIDENT,
+    SPEAKER,
     STAGE,
     TEAM,
 )
@@ -40,8 +41,18 @@ from . import changes, common, console
 from .closing import closing
 from .program import program
 from .route import route
-from .shown import HallView, MineView, PhoneView, ResidentView, SpotView, StageView, TeamView
+from .shown import (
+    HallView,
+    MineView,
+    PhoneView,
+    ResidentView,
+    SpeakerView,
+    SpotView,
+    StageView,
+    TeamView,
+)
 from .shown_console import ConsoleView, NotesView, PeopleView, PlanView
+from .speaker import speaker
 from .windows import next_windows
 
 HEAD_DIGITS = 16
@@ -79,6 +90,7 @@ class Views:
             PHONE: self._phone,
             FIGURES: self._figures,
             RESIDENT: self._resident,
+            SPEAKER: self._speaker,
             CONSOLE: self._console,
             PLAN: self._plan,
             NOTES: self._notes,
@@ -198,6 +210,9 @@ class Views:
             windows=[*windows.values()],
             next_windows=next_windows(state, {*windows}),
         )
+
+    def _speaker(self, state: State, around: ServerContext) -> SpeakerView:
+        return speaker(state, around.now)
 
     def _console(self, state: State, around: ServerContext) -> ConsoleView:
         days = state.plan.days if state.plan else ()

@@ -7,7 +7,7 @@ from facilitator.core.pages import Page
 from facilitator.core.shown import ClockView, Shown
 from facilitator.core.stage import CueView
 from facilitator.core.stage_languages import SpeechView
-from facilitator.plan.values import Text, Theme
+from facilitator.plan.values import Speaker, Text, Theme
 
 from .shown_common import (
     DayView,
@@ -143,6 +143,39 @@ class PhoneView(HallView):
     """the next day that has not been held, while none runs"""
     themes: tuple[Theme, ...]
     """all of the plan's"""
+
+
+class SpokenBlockView(Shown):
+    """A block as who speaks has to know it."""
+
+    title: Text
+    who: tuple[Speaker, ...]
+
+
+class SpeakerView(Shown):
+    """The speakers'."""
+
+    session: SessionView | None
+    phase: Phase
+    """as on `stage`"""
+    begins: int | None
+    """as on `stage`"""
+    day: DayView | None
+    """as on `stage`"""
+    block: SpokenBlockView | None
+    """the one the hall is in; null while no day runs"""
+    clock: ClockView | None
+    """null where the block has no end"""
+    planned_end: int | None
+    """the moment at which the block was planned to end; null while no day runs"""
+    next: SpokenBlockView | None
+    """what comes next today, or null"""
+    notice: NoticeView | None
+    """to speakers, and to nobody else"""
+    everyone: NoticeView | None
+    """to everyone"""
+    stopped: bool
+    """as on `stage`"""
 
 
 class NextWindowView(Shown):

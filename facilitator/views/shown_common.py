@@ -65,7 +65,7 @@ class NoticeView(Shown):
     id: str
     """the message's id"""
     to: str
-    """`everyone`, `teams` or a team's id"""
+    """`everyone`, `teams`, `speakers` or a team's id"""
     text: Text
     """in some of the session's languages; where nobody noted which one, under an empty code"""
     at: int

@@ -206,7 +206,7 @@ class OpenConsoleView(Shown):
     id: str
     """every open console; one's own is the page's `me`"""
     role: str
-    """`facilitator` or `moderator`"""
+    """`facilitator`, `moderator` or `speaker`"""
     since: int
     """the moment at which its link was opened"""
     here: bool

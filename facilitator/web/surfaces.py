@@ -6,7 +6,6 @@ A link is exchanged once for a cookie. What is open sets none: it shows only wha
 import msgspec
 from flask import Blueprint, Response, jsonify, request
 from msgspec import Struct
-from msgspec.structs import replace
 
 from facilitator.access.identity import anybody
 from facilitator.core.audiences import AUDIENCES, BY_SURFACE, Access, Audience
@@ -43,8 +42,8 @@ def linked_page(surface: str) -> Response:
     who = actor(surface)
     if who:
         return live_page(surface, who, None)
-    was_open = device_cookie().role is not None or device_cookie().console is not None
-    return page("signin.html", (was_open,), {}, was_open=was_open)
+    was_open = device_cookie().entry(surface) is not None
+    return page("signin.html", (was_open,), {}, was_open=was_open, behind=surface)
 
 
 def enter(surface: str) -> tuple[Response, int]:
@@ -57,18 +56,18 @@ def enter(surface: str) -> tuple[Response, int]:
     identity = services().identity
     before, admitted = services().service.read(
         lambda state: (
-            identity.by_link(device_cookie(), state),
+            identity.by_link(device_cookie(), surface, state),
             identity.admit(device_cookie(), key.token, surface, state),
         )
     )
-    if admitted is None:
+    entry = admitted.entry(surface) if admitted else None
+    if admitted is None or entry is None:
         return jsonify(ok=False, code="wrong-link"), 403
-    if before and before.id != admitted.console_id:  # one browser is one console
+    if before and before.id != entry.console:  # one browser is one console
         submit_request(before, EndConsole(before.id))
     set_cookie(admitted)
-    opened = actor(surface)
-    if opened and admitted.grant:  # where nothing can be saved one comes in all the same
-        submit_request(opened, OpenConsole(admitted.grant))
+    if opened := actor(surface):  # where nothing can be saved one comes in all the same
+        submit_request(opened, OpenConsole(entry.grant))
     return jsonify(ok=True), 200
 
 
@@ -79,9 +78,7 @@ def leave(surface: str) -> tuple[Response, int]:
     answer = submit_request(who, EndConsole(who.id)) if who else None
     if answer and not answer.ok:
         return jsonify(ok=False, code=answer.code), 503
-    set_cookie(
-        replace(device_cookie(), role=None, grant=None)
-    )  # its other tabs are told that it was open
+    set_cookie(device_cookie().left(surface))  # its other tabs are told that it was open
     return jsonify(ok=True), 200
 
 

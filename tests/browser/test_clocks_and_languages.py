@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from full_hall import Past
 from hall import Hall
 from people import Person, browsers
-from playwright.sync_api import Browser, FrameLocator, Page, expect
+from playwright.sync_api import Browser, FrameLocator, Page, WebSocket, expect
 from tongues import said
 
 from facilitator.core.agenda import JumpTo, StartDay
@@ -144,3 +145,89 @@ def test_languages_in_turn_change_in_the_same_place_and_nothing_moves(
         assert stage.page.evaluate(SAME) == {"same": True, "moving": 0, "cut": 0}
     text = stage.page.locator(".section h2").first
     assert text.get_attribute("lang") is None, "it is in the language of the page"
+
+
+def link_to_speak(hall: Hall) -> str:
+    found = re.search(r"(\S+/speaker#\S+)", hall.output)
+    assert found, hall.output
+    return found[1]
+
+
+def test_a_message_is_read_in_each_language_in_its_own_voice(into: Callable[..., Give]) -> None:
+    give = into(LONG)
+    stage = give(1280, 720).opens_the_stage()
+    phone = give(lang="es").joins_as("Distrito 6")
+    console = give(1280, 800).opens_the_console()
+    console.press("Five more minutes")
+    console.press("Send to screens")
+    expect(stage.page.locator(".banner")).to_have_text("Five more minutes")
+    expect(phone.page.locator(".notice-text")).to_have_text("Cinco minutos más")
+
+    console.page.get_by_label("Message · English").fill("Doors close at five")
+    console.press("Send to screens")
+    words = phone.page.locator(".notice-text")
+    expect(words).to_have_text("Doors close at five")
+    expect(words).to_have_attribute("lang", "en")
+    console.page.get_by_label("The stage speaks").select_option("es")
+    expect(stage.page.locator(".banner")).to_have_attribute("lang", "en")
+    restarts(console.hall)
+    expect(stage.page.locator(".banner")).to_have_text("Doors close at five")
+
+
+def test_speakers_are_told_what_nobody_else_is(into: Callable[..., Give]) -> None:
+    give = into(LONG, ago=1)
+    console = give(1280, 800).opens_the_console()
+    others = [give(1280, 720).opens_the_stage(), give().joins_as("Mayor Leeser")]
+    frames = [frames_of(one.page) for one in others]
+    lectern = console.opens_another_tab()
+    lectern.page.goto(link_to_speak(console.hall))
+    expect(lectern.page.locator(".speakers-time")).to_have_text(re.compile(r"\d:\d\d$"))
+    expect(lectern.page.locator(".lectern-next")).to_contain_text("Ice Fall")
+
+    choice = console.page.get_by_label("Message to", exact=True)
+    choice.select_option("speakers")
+    console.page.get_by_label("Message · English").fill("Two more minutes")
+    console.press("Send to speakers")
+    expect(lectern.page.locator(".told-speakers")).to_have_text("Two more minutes")
+    choice.select_option("everyone")
+    console.page.get_by_label("Message · English").fill("Lunch is here")
+    console.press("Send to screens")
+    for one, received in zip(others, frames, strict=True):
+        one.sees("Lunch is here")
+        assert any("Lunch is here" in text for text in received)
+        assert not any("Two more minutes" in text for text in received)
+        assert "Two more minutes" not in one.page.content()
+    expect(lectern.page.locator(".told-everyone")).to_contain_text("Lunch is here")
+    restarts(console.hall)
+    expect(lectern.page.locator(".told-speakers")).to_have_text("Two more minutes")
+    assert lectern.page.locator("button, input, select, textarea").count() == 0
+
+
+def frames_of(page: Page) -> list[str]:
+    """What a page is sent from now on: it is opened anew to be heard from the beginning."""
+    received: list[str] = []
+
+    def listen(line: WebSocket) -> None:
+        line.on("framereceived", lambda text: received.append(str(text)))
+
+    page.on("websocket", listen)
+    page.reload()
+    return received
+
+
+@pytest.mark.parametrize(("size", "lang"), [((1280, 800), "en"), ((360, 640), "es")])
+@pytest.mark.parametrize("ago", [1, 8, 30])
+def test_a_speaker_reads_the_clock_without_scrolling(
+    into: Callable[..., Give], size: tuple[int, int], lang: str, ago: int
+) -> None:
+    give = into(LONG, ago=ago)
+    lectern = give(*size, lang)
+    lectern.page.goto(link_to_speak(lectern.hall))
+    time = lectern.page.locator(".speakers-time")
+    expect(time).to_be_in_viewport(ratio=1)
+    width = lectern.page.evaluate("document.documentElement.scrollWidth")
+    assert width <= size[0]
+    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+    assert Axe().run(lectern.page, options=rules).response["violations"] == []
+    lectern.page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert lectern.page.evaluate("document.documentElement.scrollWidth") <= size[0]

@@ -10,7 +10,7 @@ import pytest
 from facilitator.access.keys import Keys, KeysUnreadableError, load_keys
 from facilitator.core.context import Role
 
-LINKS = {"facilitator": "f" * 32, "moderator": "m" * 32}
+LINKS = {"facilitator": "f" * 32, "moderator": "m" * 32, "speaker": "p" * 32}
 GOOD = {"secret": "s" * 32, **LINKS}
 
 

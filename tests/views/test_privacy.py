@@ -37,7 +37,7 @@ from facilitator.activities.mapping.messages import (
 from facilitator.core.agenda import Advance
 from facilitator.core.audiences import BY_SURFACE, watched_by
 from facilitator.core.messages import Command
-from facilitator.core.notices import SendNotice
+from facilitator.core.notices import SPEAKERS, SendNotice
 from facilitator.core.state import State
 
 TEAMS = ("red", "blue")
@@ -54,7 +54,13 @@ CONSOLE_KEYS = (
 )
 
 
-WITH_IDS_OF_THEIR_OWN = {Role.PARTICIPANT, Role.CLOCK, Role.FACILITATOR, Role.MODERATOR}
+WITH_IDS_OF_THEIR_OWN = {
+    Role.PARTICIPANT,
+    Role.CLOCK,
+    Role.FACILITATOR,
+    Role.MODERATOR,
+    Role.SPEAKER,
+}
 
 
 def text_of(state: State, topic: str, present: frozenset[str] = frozenset()) -> str:
@@ -238,13 +244,15 @@ def is_let_onto_the_stage(story, block, entry):
 
 @given(histories(45))
 @settings(max_examples=25)
-def test_a_message_to_one_team_is_read_by_that_team_alone(steps):
+def test_a_message_to_one_team_or_to_speakers_is_read_by_them_alone(steps):
     for story in each_start(steps):
         views = halls_views(story.state) | personal(story.state)
         for to, notice in story.state.notices.items():
             words = [*notice.text.values()]
             holders = {topic for topic, view in views.items() if any(one in view for one in words)}
-            if to in TEAMS:
+            if to == SPEAKERS:
+                assert holders == {"speakers"}
+            elif to in TEAMS:
                 assert holders == {f"team:{to}"}
             elif to == "teams":
                 assert holders == {f"team:{team}" for team in TEAMS}

@@ -61,5 +61,6 @@ function pageOf({ remote }) {
 
 function sent(to, store) {
   if (to === "everyone") return t("Sent to all screens");
+  if (to === "speakers") return t("Sent to speakers alone");
   return to === "teams" ? t("Sent to every team") : t("Sent to: {team}", { team: audience(store, to) });
 }

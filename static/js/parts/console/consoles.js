@@ -18,13 +18,14 @@ export function Consoles({ store }) {
   </section>`;
 }
 
+const ROLES = { facilitator: () => t("Facilitator"), moderator: () => t("Moderator"), speaker: () => t("Speaker") };
+
 function ConsoleRow({ store, one }) {
   const own = one.id === store.page.me;
   const end = () => store.act({ type: "EndConsole", console: one.id });
-  const role = one.role === "moderator" ? t("Moderator") : t("Facilitator");
   return html`<li class="console-row">
     <span class="lamp" data-tone=${one.here ? "good" : "off"} aria-hidden="true"></span>
-    <span>${role}${own && html` <strong>${t("this one")}</strong>`}
+    <span>${(ROLES[one.role] ?? ROLES.facilitator)()}${own && html` <strong>${t("this one")}</strong>`}
       <small>${t("since {time}", { time: timeOfDay(one.since) })} · ${one.here ? t("connected") : t("not connected")}</small></span>
     ${!own && store.may("StartDay") && html`<${AskFirst} label=${t("End")} yes=${t("Yes, end it")} run=${end} tone="bad"
       question=${t("End this console? Whoever uses it is out at once, and needs the link to come back.")} />`}

@@ -19,6 +19,7 @@ export function NoticesOnConsole({ store }) {
 export function audience(store, to) {
   if (to === "everyone") return t("Everyone");
   if (to === "teams") return t("Every team");
+  if (to === "speakers") return t("Speakers alone");
   const team = store.plan.value?.teams.find((one) => one.id === to);
   return team ? say(team.title) : to;
 }
@@ -53,10 +54,11 @@ function Write({ store }) {
 /** Who was chosen last stays chosen, so the button says whose screens they are. */
 function sendTo(store, to) {
   if (to === "everyone") return t("Send to screens");
+  if (to === "speakers") return t("Send to speakers");
   return to === "teams" ? t("Send to every team") : t("Send to {team}", { team: audience(store, to) });
 }
 
 function audiences(store) {
   const teams = (store.plan.value?.teams ?? []).map((team) => team.id);
-  return ["everyone", "teams", ...teams].map((id) => [id, audience(store, id)]);
+  return ["everyone", "speakers", "teams", ...teams].map((id) => [id, audience(store, id)]);
 }
