@@ -17,6 +17,7 @@ from facilitator.core import (
     agenda,
     catching_up,
     changes,
+    chimes,
     consoles,
     current_plan,
     guests,
@@ -268,6 +269,7 @@ _PEOPLE: list[Make] = [
     lambda s, a, b, c: _pick((spotlight.ShowJoin(), spotlight.ClearSpot()), a),
     lambda s, a, b, c: stage.ShowPage(_seen(s, a), _page(s, b), c > 5),
     lambda s, a, b, c: stage_clock.SetStageClock(_seen(s, a), _pick(LOOKS, b)),
+    lambda s, a, b, c: chimes.SetChimes(b % 2 == 0),
     lambda s, a, b, c: stage_languages.SetStageLanguages(_pick(SPOKEN, b)),
     lambda s, a, b, c: notices.ClearNotice(_pick(("everyone", "teams", "speakers", *TEAMS), a)),
 ]

@@ -35,6 +35,7 @@ from facilitator.core import (
     audiences,
     catching_up,
     changes,
+    chimes,
     consoles,
     interruptions,
     journal_incidents,
@@ -199,6 +200,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, ConfirmPeople((mayor.id,)))
     story.and_(facilitator, SetSeats("council", "open"))
     story.and_(facilitator, stage_languages.SetStageLanguages(("en", "es")))
+    story.and_(facilitator, chimes.SetChimes(True))
     seen += shown(story.into("rest"))
     story.after(minutes=130).into("recap")
     story.and_(facilitator, stage_clock.SetStageClock("recap", "soft"))

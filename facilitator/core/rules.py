@@ -18,6 +18,7 @@ from . import (
     catching_up,
     changes,
     changing,
+    chimes,
     concerned,
     consoles,
     current_plan,
@@ -58,7 +59,7 @@ _PARTS = (
         guests,
         teams,
     ),
-    *(notices, spotlight, stage_clock, stage_languages),
+    *(notices, spotlight, stage_clock, stage_languages, chimes),
 )
 
 REPLANNING = (current_plan.PlanAdopted, changes.AgendaChanged, changes.ChangeUndone)

@@ -140,6 +140,7 @@ class Views:
             cue=stage.cue(state) if state.run.block else None,
             spot=self._spot(state, around) if state.spot else None,
             speech=stage_languages.speech(state),
+            chimes=state.chimes,
         )
 
     def _spot(self, state: State, around: ServerContext) -> SpotView | None:

@@ -119,6 +119,8 @@ class StageView(HallView):
     spot: SpotView | None
     """what stands over the block, or null"""
     speech: SpeechView
+    chimes: bool = False
+    """true where a stage chimes for a call back and at a break's end; else left out"""
 
 
 class ProgramEntryView(Shown):

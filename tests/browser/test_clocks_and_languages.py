@@ -158,6 +158,7 @@ def test_a_message_is_read_in_each_language_in_its_own_voice(into: Callable[...,
     stage = give(1280, 720).opens_the_stage()
     phone = give(lang="es").joins_as("Distrito 6")
     console = give(1280, 800).opens_the_console()
+    console.opens_the_drawer("messages")
     console.press("Five more minutes")
     console.press("Send to screens")
     expect(stage.page.locator(".banner")).to_have_text("Five more minutes")
@@ -184,7 +185,8 @@ def test_speakers_are_told_what_nobody_else_is(into: Callable[..., Give]) -> Non
     expect(lectern.page.locator(".speakers-time")).to_have_text(re.compile(r"\d:\d\d$"))
     expect(lectern.page.locator(".lectern-next")).to_contain_text("Ice Fall")
 
-    choice = console.page.get_by_label("Message to", exact=True)
+    console.opens_the_drawer("messages")
+    choice = console.page.locator(".notices select")
     choice.select_option("speakers")
     console.page.get_by_label("Message · English").fill("Two more minutes")
     console.press("Send to speakers")
@@ -223,6 +225,7 @@ def test_a_speaker_reads_the_clock_without_scrolling(
     give = into(LONG, ago=ago)
     lectern = give(*size, lang)
     lectern.page.goto(link_to_speak(lectern.hall))
+    expect(lectern.page.locator(".lectern-next")).to_be_in_viewport(ratio=1)
     time = lectern.page.locator(".speakers-time")
     expect(time).to_be_in_viewport(ratio=1)
     width = lectern.page.evaluate("document.documentElement.scrollWidth")
@@ -231,3 +234,49 @@ def test_a_speaker_reads_the_clock_without_scrolling(
     assert Axe().run(lectern.page, options=rules).response["violations"] == []
     lectern.page.evaluate("document.documentElement.style.fontSize = '200%'")
     assert lectern.page.evaluate("document.documentElement.scrollWidth") <= size[0]
+
+
+CHIME = """() => {
+  window.tones = 0;
+  window.AudioContext = class {
+    state = "running"; currentTime = 0; destination = {};
+    createOscillator() {
+      window.tones += 1;
+      return { frequency: {}, connect: (next) => next, start() {}, stop() {} };
+    }
+    createGain() {
+      const gain = { setValueAtTime() {}, exponentialRampToValueAtTime() {} };
+      return { gain, connect: (next) => next };
+    }
+  };
+}"""
+"""Counts what a stage would sound."""
+
+
+def test_a_stage_chimes_once_for_a_call_back_and_the_small_one_never(
+    into: Callable[..., Give],
+) -> None:
+    give = into(TEAMS)
+    stage, console = give(1280, 720), give(1280, 800)
+    for one in (stage, console):
+        one.page.add_init_script(f"({CHIME})()")
+    stage.opens_the_stage()
+    console.opens_the_console()
+    console.hall.asked("CallBack", block=TEAMS)
+    expect(stage.page.locator(".call-back")).to_be_visible()
+    assert stage.page.evaluate("window.tones") == 0, "nobody has switched it on"
+    console.hall.asked("CancelCallBack", block=TEAMS)
+    expect(stage.page.locator(".call-back")).to_have_count(0)
+    console.press("Chime when the hall is called or expected back")
+    console.sees("click once on the stage’s page")
+    restarts(console.hall)
+    expect(console.button("Chime when the hall is")).to_have_attribute("aria-pressed", "true")
+    console.hall.asked("CallBack", block=TEAMS)
+    expect(stage.page.locator(".call-back")).to_be_visible()
+    stage.page.wait_for_function("window.tones === 2")
+    small = console.page.frame_locator(".miniature iframe")
+    expect(small.locator(".call-back")).to_be_visible()
+    assert small.locator("body").evaluate("() => window.tones") == 0
+    stage.page.reload()
+    expect(stage.page.locator(".call-back")).to_be_visible()
+    assert stage.page.evaluate("window.tones") == 0, "it was known before"

@@ -31,7 +31,7 @@ export function wordOf(clock, left) {
 /** What a screen reader says of a warning: what is left at that moment, which need not be its threshold. */
 export function spoken(stage, left) {
   if (stage === "over") return t("Time is up.");
-  if (!stage || stage === "past") return "";
+  if (!stage) return "";
   if (left < 2 * MINUTE_MS) return t("{count} seconds left.", { count: Math.round(left / 1000) });
   return t("{count} minutes left.", { count: Math.round(left / MINUTE_MS) });
 }

@@ -12,17 +12,12 @@ export function speakAs(signal) {
   spoken = signal;
 }
 
-/** How times and figures are written; the Spanish is that of this side of the border (docs/decisions/0010). */
-export const locale = () => LOCALES[lang()] ?? lang();
-
-const LOCALES = { en: "en-US", es: "es-US" };
-const figures = new Map();
+/** How times and figures are written: the Spanish, too, is that of this side of the border (docs/decisions/0010). */
+export const locale = () => `${lang()}-US`;
 
 /** A number as it is read: "1,234". What has to be typed again, as a row of the record, is none. */
 export function figure(number) {
-  const written = locale();
-  if (!figures.has(written)) figures.set(written, new Intl.NumberFormat(written));
-  return figures.get(written).format(number);
+  return number.toLocaleString(locale());
 }
 
 /**

@@ -23,7 +23,7 @@ function RunningClock({ clock, live, big = false, levelOf = warningLevel }) {
   const left = timeLeft(clock, now);
   const stage = levelOf(clock, left);
   // Said once, when a warning comes or the end is moved: not every second anew.
-  const said = useMemo(() => ({ words: spoken(stage, left), lang: lang() }), [stage, clock.ends_at]);
+  const said = useMemo(() => ({ words: spoken(stage === "past" ? "" : stage, left), lang: lang() }), [stage, clock.ends_at]);
   const classes = ["clock", stage, clock.held_at !== null && "held", big && "big"];
   return html`
     <div class=${classes.filter(Boolean).join(" ")}>

@@ -6,7 +6,9 @@ import * as telling from "../helpers/telling.js";
 import { html, render, useMemo } from "../helpers/ui.js";
 import { connect } from "../live.js";
 import { LineMark, Ribbon } from "../parts/stage/banner.js";
+import { makeBell } from "../parts/stage/bell.js";
 import { BetweenDays } from "../parts/stage/betweendays.js";
+import { keepChiming } from "../parts/stage/chimes.js";
 import { Running } from "../parts/stage/running.js";
 import { followSpeech } from "../parts/stage/speech.js";
 import { SpotOnStage } from "../parts/stage/spot.js";
@@ -35,5 +37,6 @@ function Scene({ stage, live, trouble }) {
 
 const live = connect(page, telling);
 const spoken = followSpeech(live);
+if (page.surface === "stage") keepChiming(live, faces, makeBell()); // not the small one on a console
 restNewButtons();
 typeface().then(() => render(html`<${Stage} live=${live} spoken=${spoken} />`, document.getElementById("app")));

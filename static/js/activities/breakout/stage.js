@@ -17,6 +17,9 @@ export default function Face({ activity, block, stage, live }) {
   return html`<${Teams} ...${{ activity, block, stage, live }} />`;
 }
 
+/** A call back is heard as it comes, as long as it has not run out. */
+Face.chimes = ({ activity: { callback } }) => (callback == null ? [] : [{ id: `call-${callback}`, from: 0, until: callback }]);
+
 /** Where to go, for everybody at once; while the rooms work, that they do. */
 function Teams({ activity, block, stage, live }) {
   const { prompt, teams } = activity;

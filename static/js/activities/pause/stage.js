@@ -21,6 +21,14 @@ export default function Face({ activity, block, live, stage }) {
   return html`<${Meanwhile} ...${{ block, live, stage }} most=${spot ? QUOTE_OVER_ALL : QUOTE_ALONE} />`;
 }
 
+const FRESH = 10_000; // ms; an end that a stage has slept through is not heard any more
+
+/** The end of a break is heard where the hall comes back from it. */
+Face.chimes = ({ activity, block, clock }) => {
+  if (!activity.back || !clock || clock.held_at !== null) return [];
+  return [{ id: `${block.id}-${clock.ends_at}`, from: clock.ends_at, until: clock.ends_at + FRESH }];
+};
+
 /** The time of return in the largest letters there are, then what follows. */
 function Returning({ block, live, stage }) {
   const { clock, pages } = stage;

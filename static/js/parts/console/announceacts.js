@@ -32,6 +32,7 @@ const OURS = {
   Spotlight: () => t("It is on the stage."),
   ShowJoin: () => t("The hall sees how to join."),
   SetStageClock: ({ clock }) => clockSeen(clock),
+  SetChimes: ({ on }) => (on ? t("The stage chimes.") : t("The stage does not chime.")),
   SetStageLanguages: () => t("The stage speaks as you chose."),
   ClearSpot: () => t("It is off the stage."),
   TakeIn: () => t("The block is taken in again."),

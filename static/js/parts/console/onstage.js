@@ -2,6 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { useSize } from "../stage/size.js";
+import { Chimes } from "./chimes.js";
 import { Select } from "./fields.js";
 import { StageClock } from "./stageclock.js";
 import { StageLanguages } from "./stagelanguages.js";
@@ -20,6 +21,7 @@ export function OnStage({ store }) {
     ${store.may("ShowPage") && store.remote.pages.value.length > 1 && html`<${Remote} remote=${store.remote} />`}
     <${StageClock} store=${store} />
     <${StageLanguages} store=${store} />
+    <${Chimes} store=${store} />
   </section>`;
 }
 

@@ -17,7 +17,7 @@ export function SpeakersClock({ clock, live }) {
     <p class="speakers-time" role="timer" aria-live="off">${figures}</p>
     <p class="speakers-word">
       ${level && html`<span aria-hidden="true">${SHAPES[level]}</span>${" "}`}${level ? WORDS[level]() : wordOf(clock, left)}
-      ${clock.held_at === null && html`<span class="speakers-until">${t("until {time}", { time: timeOfDay(clock.ends_at) })}</span>`}
+      ${clock.held_at === null && left >= 0 && html`<span class="speakers-until">${t("until {time}", { time: timeOfDay(clock.ends_at) })}</span>`}
     </p>
     <p class="sr-only" role="status">${said}</p>
   </div>`;
