@@ -53,10 +53,12 @@ from facilitator.web.errors import explain_errors
 from facilitator.web.health import health
 from facilitator.web.http_transport import http_transport
 from facilitator.web.languages import babel, current, languages
+from facilitator.web.links import links
 from facilitator.web.pages import prepare
 from facilitator.web.qr_codes import codes
 from facilitator.web.record import record
 from facilitator.web.residents import residents
+from facilitator.web.run_sheet import run_sheet
 from facilitator.web.services import Services, install
 from facilitator.web.statics import with_static_files
 from facilitator.web.surfaces import surfaces
@@ -246,6 +248,8 @@ def _flask(keys: Keys) -> Flask:
         http_transport,
         health,
         record,
+        links,
+        run_sheet,
     ):
         app.register_blueprint(blueprint)
     for without_forms in (http_transport, surfaces):

@@ -23,9 +23,9 @@ import qrcode
 from msgspec import Struct
 
 from facilitator.access.keys import Keys, KeysUnreadableError, key_file, load_keys
+from facilitator.access.links import links
 from facilitator.activities import kinds_by_alias, settings_by_kind
 from facilitator.app import Application, create_app, start
-from facilitator.core.audiences import AUDIENCES, Access
 from facilitator.journal import JournalError, JournalStuck, SqliteJournal
 from facilitator.journal.missing_wal import missing_wal_warning
 from facilitator.journal.opening import open_journal
@@ -35,6 +35,8 @@ from facilitator.service.log_limits import LogLimits
 from facilitator.web.build_manifest import NotBuiltError, reminder
 
 LOOPBACK = "127.0.0.1"
+CALLED = {"phone": "Join", "resident": "Residents"}
+"""What is printed before a link where it is not the name of who comes in by it."""
 """The address that means this machine, to each machine."""
 
 
@@ -195,14 +197,9 @@ def _reachable(host: str) -> str:
 def _print_links(address: str, keys: Keys, journal: Path) -> None:
     click.echo(f"Everything is remembered in {journal.resolve()}\n")
     click.echo(_drawn(address + "/"))
-    click.echo(f"Join:        {address}/")
-    click.echo(f"Residents:   {address}/c")
-    for one in AUDIENCES:
-        if one.access is Access.OPEN and not one.small:
-            click.echo(f"{one.surface.title() + ':':12} {address}{one.page}")
-        for role in one.roles if one.access is Access.LINK else ():
-            link = f"{address}{one.page}#{keys.token(role)}"
-            click.echo(f"{role.title() + ':':12} {link}   (secret)")
+    for one in links(keys):
+        called = f"{CALLED.get(one.who, one.who.title())}:"
+        click.echo(f"{called:12} {address}{one.path}{'   (secret)' if one.secret else ''}")
     if urlsplit(address).hostname == LOOPBACK:
         click.echo("Phones cannot reach 127.0.0.1, which is this machine alone. See --address.")
     click.echo("Stop with Ctrl+C; start again, and everybody is back where they were.", nl=True)

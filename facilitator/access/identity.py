@@ -19,6 +19,7 @@ from facilitator.core.people import identify
 from facilitator.core.state import State
 
 from .keys import Keys
+from .links import Link, links
 
 COOKIE = "facilitator_place"
 HOST_ONLY = "__Host-"
@@ -92,6 +93,11 @@ class Identity:
         self._badges = URLSafeSerializer(keys.secret, salt="badge")
         self._known: dict[str, DeviceCookie] = {}
         """Cookies' values that were made or checked here, the latest last."""
+
+    @property
+    def links(self) -> list[Link]:
+        """How each audience comes in, with the tokens of the secret links."""
+        return links(self._keys)
 
     def new_cookie(self, now: int) -> DeviceCookie:
         """A cookie for a device that has none, first seen `now` (ms)."""

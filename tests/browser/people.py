@@ -96,9 +96,15 @@ class Person:
         expect(self.button("Next:")).to_be_visible()
 
     def advances_to(self, title: str) -> None:
-        """Press the big button, which names the next block, and see the hall there."""
+        """Press the big button, which names the next block, and see the hall there; what closes
+        with the move may close."""
         ready = self.page.locator(".advance:not([aria-disabled])")
         ready.filter(has_text=title).click()
+        there = self.page.locator("#now-title").get_by_text(title, exact=True)
+        asked = self.page.locator(".asked .confirm")
+        expect(there.or_(asked).first).to_be_visible()
+        if asked.is_visible():
+            self.says_yes()
         expect(self.page.locator("#now-title")).to_have_text(title)
 
     def jumps_to(self, title: str) -> None:
@@ -119,6 +125,11 @@ class Person:
         """“people” or “messages”; another one that is open closes."""
         self.page.locator(f"[aria-controls=drawer-{name}][aria-expanded=false]:visible").click()
         expect(self.page.locator(f"#drawer-{name}")).to_be_visible()
+
+    def opens_the_board(self, text: str) -> None:
+        """Of the team on whose tile this stands."""
+        tile = self.page.locator(".tile").filter(has_text=text)
+        tile.get_by_role("button", name="Open board").click()
 
     def says_yes(self) -> None:
         """Answer the console's question, once it can be answered."""

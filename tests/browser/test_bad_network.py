@@ -88,14 +88,14 @@ def test_a_tab_closed_without_a_network_sends_everything_when_it_is_opened_again
         phone.writes_on_the_board(text)
     phone.page.get_by_label("Write for your team").fill("Half a thought")
     expect(phone.page.locator(".entry-by").first).to_contain_text(SAVED_HERE)
-    expect(console.page.locator(".board li")).to_have_count(0)
+    expect(console.page.locator(".tile-lines li")).to_have_count(0)
     again = phone.opens_another_tab()
     phone.page.close()
     again.page.context.set_offline(False)
     again.page.goto(again.hall.url)
     expect(again.page.get_by_label("Write for your team")).to_have_value("Half a thought")
     both = ["One number for everything", "Answer within a day"]
-    expect(console.page.locator(".board .words")).to_have_text(both)
+    expect(console.page.locator(".tile-lines li")).to_have_text(both[::-1])
     expect(again.page.locator(".entry-text")).to_have_text(both[::-1])
     expect(again.page.get_by_text(SAVED_HERE)).to_have_count(0)
 

@@ -9,7 +9,8 @@ from people import Person
 from playwright.sync_api import Locator, expect
 from tongues import said
 
-BREAKOUT, TALK = "breakout", "overview"
+BREAKOUT, TALK, WINDOW, VOTE = "breakout", "overview", "feedback-one", "priority-mapping"
+VOTE_TITLE, LAST = "Focus: Priority Mapping by key theme", "Adjournment by 5:00 pm"
 LAPTOP, PHONE = (1280, 800), (360, 740)
 BAR_PX, WORK_PX, THUMB_PX = 76, 600, 56
 CUT = """(bar) => [...bar.querySelectorAll("*")].filter((one) => {
@@ -135,3 +136,148 @@ def test_a_phone_is_a_clicker_with_large_buttons_that_nothing_covers(
     expect(console.page.locator(".advance:not([aria-disabled])")).to_be_visible()
     console.press(said("Back", lang), exact=True)
     expect(stage.page.locator(".page-place")).to_contain_text("Page 1 of")
+
+
+def test_rooms_stand_side_by_side_and_fill_the_height_and_one_opens_whole(
+    facilitator: Client, person: Callable[..., Person]
+) -> None:
+    phone = person().joins_as("Mayor Leeser")
+    goes(facilitator, BREAKOUT)
+    phone.writes_on_the_board("Keep the library open")
+    console = person(*LAPTOP).opens_the_console()
+    tiles = console.page.locator(".tile")
+    expect(tiles).to_have_count(2)
+    first, second = box(tiles.nth(0)), box(tiles.nth(1))
+    assert first["y"] == second["y"]
+    assert first["height"] > 350, "of the two all the height"
+    ours = tiles.filter(has_text="Keep the library open")
+    expect(ours).to_contain_text("people: 1")
+    expect(ours).to_contain_text("no scribe yet")
+    expect(ours).to_contain_text("no report-out yet")
+    phone.press("Write the report")
+    phone.page.locator("textarea.report-page").fill("One number for all")
+    phone.press("Save", exact=True)
+    expect(ours.locator(".report")).to_have_text("One number for all")
+    expect(ours).not_to_contain_text("no report-out yet")
+    open_board = ours.get_by_role("button", name="Open board")
+    open_board.click()
+    back = console.button("All rooms")
+    expect(back).to_be_focused()
+    expect(console.page.locator(".room .members")).to_contain_text("Mayor Leeser")
+    back.click()
+    expect(open_board).to_be_focused()
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_an_open_vote_is_not_closed_by_a_key_pressed_from_habit(
+    facilitator: Client, person: Callable[..., Person], lang: str
+) -> None:
+    phone, other = person().joins_as("District 1"), person().joins_as("District 2")
+    goes(facilitator, VOTE)
+    console = person(*LAPTOP, lang).opens_the_console()
+    expect(console.page.locator(".turnout")).to_be_visible()
+    question = console.page.locator(".asked .confirm")
+    no, yes = question.get_by_role("button").nth(0), question.locator(".primary")
+    phone.places_a_dot_on("311 process improvements")
+    expect(console.page.locator(".turnout strong")).to_have_text("1")
+    console.page.keyboard.press(" ")
+    expect(question).to_contain_text(said("Close it and go on?", lang))
+    expect(question).to_contain_text("1 de 2" if lang == "es" else "1 of 2")
+    expect(no).to_have_text(said("No, leave it", lang))
+    expect(no).to_be_focused()
+    other.places_a_dot_on("311 process improvements")
+    expect(question).to_contain_text("2 de 2" if lang == "es" else "2 of 2")
+    console.page.keyboard.press(" ")
+    expect(question).to_have_count(0)
+    expect(console.page.locator("#now-title")).to_have_text(said(VOTE_TITLE, lang))
+    expect(console.page.locator(".turnout")).to_be_visible()
+    console.page.locator(".back").click()
+    expect(yes).not_to_have_attribute("aria-disabled", "true")
+    assert facilitator.do("CloseVoting", block=VOTE)["ok"]
+    expect(question).to_have_count(0)
+    console.page.locator(".advance:not([aria-disabled])").click()
+    expect(console.page.locator("#now-title")).to_have_text(said(LAST, lang))
+
+
+def test_somebody_elses_move_takes_the_question_away(
+    facilitator: Client, person: Callable[..., Person]
+) -> None:
+    goes(facilitator, WINDOW)
+    console = person(*LAPTOP).opens_the_console()
+    expect(console.page.locator(".desk-bar")).to_be_visible()
+    console.page.locator(".advance").click()
+    question = console.page.locator(".asked .confirm")
+    expect(question).to_contain_text("Comments are open: 0 received")
+    goes(facilitator, TALK, seen=WINDOW)
+    expect(question).to_have_count(0)
+    expect(console.page.locator(".advance[aria-disabled]")).to_contain_text("Somebody else moved")
+
+
+def test_going_elsewhere_from_an_open_window_says_that_it_closes(
+    facilitator: Client, person: Callable[..., Person]
+) -> None:
+    goes(facilitator, WINDOW)
+    console = person(*LAPTOP).opens_the_console()
+    expect(console.page.locator(".desk-bar")).to_be_visible()
+    console.looks_at("Short Term-Priorities")
+    console.press("Go to this block")
+    question = console.page.locator(".peek-head .confirm")
+    expect(question).to_contain_text("Comments are open: 0 received")
+    expect(question.get_by_role("button").nth(0)).to_be_focused()
+    console.says_yes()
+    expect(console.page.locator("#now-title")).to_contain_text("Short Term-Priorities")
+
+
+def test_every_link_is_at_hand_and_secret_ones_behind_a_line(
+    hall: Hall, person: Callable[..., Person]
+) -> None:
+    console = person(*LAPTOP).opens_the_console()
+    console.opens_the_drawer("share")
+    share = console.page.locator(".share")
+    expect(share.get_by_label("Link: Phones join")).to_have_value(hall.url + "/")
+    expect(share.get_by_label("Link: Moderator")).to_have_count(0)
+    share.get_by_text("Show the secret link").last.click()
+    secret = f"{hall.url}/console#{hall.moderator_token}"
+    expect(share.get_by_label("Link: Moderator")).to_have_value(secret)
+    share.get_by_text("QR code").first.click()
+    code = share.locator(".code").first
+    console.page.wait_for_function("document.querySelector('.share .code').naturalWidth > 0")
+    expect(code).to_have_accessible_name("QR code: Phones join")
+    console.page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    share.get_by_role("button", name="Copy: Phones join").click()
+    expect(share.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+    with console.page.expect_popup() as opened:
+        console.press("Open the stage in a window")
+    expect(opened.value.locator("main")).to_be_attached()
+    expect(share.locator(".state")).to_contain_text("1 screen connected")
+
+
+def test_a_moderators_console_shows_no_secret_link(
+    hall: Hall, person: Callable[..., Person]
+) -> None:
+    moderator = person(*LAPTOP)
+    moderator.page.goto(f"{hall.url}/console#{hall.moderator_token}")
+    moderator.opens_the_drawer("share")
+    share = moderator.page.locator(".share")
+    expect(share.get_by_label("Link: Phones join")).to_be_visible()
+    expect(share.get_by_text("Show the secret link")).to_have_count(0)
+    expect(share.get_by_text("Run sheet")).to_have_count(0)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_no_row_of_the_run_sheet_is_cut_on_paper(person: Callable[..., Person], paper: str) -> None:
+    console = person(*LAPTOP).opens_the_console()
+    console.page.goto(console.hall.url + "/runsheet")
+    console.page.emulate_media(media="print")
+    rows = console.page.locator(".run-sheet tbody tr")
+    assert rows.count() == 22
+    broken = rows.evaluate_all(
+        "(all) => all.filter((one) => getComputedStyle(one).breakInside !== 'avoid').length"
+    )
+    assert broken == 0
+    width = {"A4": 794, "Letter": 816}[paper] - 121
+    console.page.set_viewport_size({"width": width, "height": 1000})
+    assert console.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    tallest = rows.evaluate_all("(all) => Math.max(...all.map((one) => one.offsetHeight))")
+    assert tallest < 900, "a row fits on a page"
+    assert console.page.pdf(format=paper).count(b"/Type /Page\n") >= 2

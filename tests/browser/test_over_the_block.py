@@ -120,6 +120,7 @@ def test_an_idea_a_report_and_a_quote_over_what_runs(
     phone.does("phone", "WriteContribution", block="breakout", text="Answer every request.")
     phone.does("phone", "TakePen", block="breakout")
     phone.does("phone", "SaveReport", block="breakout", text="Libraries first.")
+    console.opens_the_board("Open two libraries late.")
     room = console.page.locator(".room").filter(has_text="Open two libraries late.")
     entry = room.locator("li").filter(has_text="Open two libraries late.")
     entry.get_by_role("button", name="On the stage").click()

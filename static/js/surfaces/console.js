@@ -9,6 +9,7 @@ import { t } from "../helpers/words.js";
 import { connect } from "../live.js";
 import { Announcer } from "../parts/announcer.js";
 import { ControlBar } from "../parts/console/controlbar.js";
+import { createBuzzer, watchWarnings } from "../parts/console/buzz.js";
 import { ClockMoves } from "../parts/console/clockmoves.js";
 import { Consoles } from "../parts/console/consoles.js";
 import { createStore } from "../parts/console/store.js";
@@ -25,6 +26,7 @@ import { People } from "../parts/console/people.js";
 import { Proposal } from "../parts/console/proposal.js";
 import { AgendaNav } from "../parts/console/agendanav.js";
 import { watchMoves } from "../parts/console/watchmoves.js";
+import { Share } from "../parts/console/share.js";
 import { SessionLine } from "../parts/console/sessionline.js";
 import { Toasts } from "../parts/console/toasts.js";
 import { Trouble } from "../parts/console/trouble.js";
@@ -72,12 +74,15 @@ function Side({ store }) {
     <div class="side-stage">${!store.narrow.value && html`<${OnStage} store=${store} />`}</div>
     <${Drawer} store=${store} id="messages" label=${t("Messages")}><${NoticesOnConsole} store=${store} /><//>
     <${Drawer} store=${store} id="people" label=${t("People")}><${People} store=${store} /><${Consoles} store=${store} /><//>
+    <${Drawer} store=${store} id="share" label=${t("Share")}><${Share} store=${store} /><//>
   </aside>`;
 }
 
 const live = connect(page, telling, { door: "/console" });
 const store = createStore(live, page, faces);
 effect(() => watchMoves(store));
+const buzz = createBuzzer((pattern) => navigator.vibrate?.(pattern));
+effect(() => watchWarnings(store, buzz));
 const app = document.getElementById("app");
 keepFocus(app);
 restNewButtons();

@@ -4,14 +4,14 @@ import { langOf, say, t } from "../../helpers/words.js";
 import { countdown, timeLeft, useNow } from "../../helpers/time.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
-import { RoomOnConsole } from "./room.js";
+import { Rooms } from "./rooms.js";
 
 export default function Face({ activity, block, current, store }) {
   return html`
     <${RoomControls} activity=${activity} block=${block} current=${current} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
-    <div class="rooms">${activity.teams.map((team) => html`<${RoomOnConsole} key=${team.id} team=${team} block=${block} store=${store} />`)}</div>
+    <${Rooms} teams=${activity.teams} block=${block} store=${store} />
   `;
 }
 

@@ -27,6 +27,10 @@ export default function Face({ activity, block, store }) {
   `;
 }
 
+/** What a move of the hall would close, in words; nothing where it would close nothing. */
+Face.closing = ({ open, received, waiting_count: waiting }) =>
+  open && t("Comments are open: {received} received, {waiting} not decided yet.", { received, waiting });
+
 Face.unfinished = {
   "comments-unread": (n) => t("Comments unread: {n}", { n }),
   "window-open": () => t("Comments are open"),

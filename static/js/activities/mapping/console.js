@@ -23,6 +23,10 @@ export default function Face({ activity, block, current, store }) {
   `;
 }
 
+/** What a move of the hall would close, in words; nothing where it would close nothing. */
+Face.closing = ({ open, turnout: { ballots, people } }) =>
+  open && t("Voting is open: {n} of {all} have voted.", { n: figure(ballots), all: figure(people) });
+
 Face.unfinished = {
   "voting-open": () => t("Voting is open"),
   "ballots-unconfirmed": (n) => t("Ballots that wait for a yes to who cast them: {n}", { n }),

@@ -1,5 +1,5 @@
 /** What is asked before the hall is moved, or its day taken back: it opens under the bar and moves nothing. */
-import { html } from "../../helpers/ui.js";
+import { html, useEffect } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { dayOf } from "./agenda.js";
 import { Question } from "./question.js";
@@ -14,8 +14,18 @@ export function AskedOfTheHall({ store, faces }) {
 
 function EndDay({ store, faces, close }) {
   const question = t("End {day} for everybody?", { day: say(dayOf(store.view.value).title) });
-  return html`<${Question} text=${question} yes=${t("Yes, end the day")} onYes=${store.moves.endDay} onNo=${close}
+  const text = [store.closing.value, question].filter(Boolean).join(" ");
+  return html`<${Question} text=${text} yes=${t("Yes, end the day")} onYes=${store.moves.endDay} onNo=${close}
     resting=${store.moves.settling.value} tall=${true}><${Unfinished} store=${store} faces=${faces} /><//>`;
+}
+
+/** Asked for as long as there is something to close; what has been counted meanwhile stands in it. */
+function CloseAndGo({ store, close }) {
+  const closing = store.closing.value;
+  const { move } = store.asking.value;
+  useEffect(() => void (closing || close()), [closing]);
+  return html`<${Question} text=${`${closing} ${t("Close it and go on?")}`} yes=${t("Yes, close it and go on")} noFirst=${true}
+    onYes=${() => store.moves[move](true)} onNo=${close} resting=${store.moves.settling.value} />`;
 }
 
 function Again({ store, close }) {
@@ -25,4 +35,4 @@ function Again({ store, close }) {
     resting=${store.moves.settling.value} />`;
 }
 
-const QUESTIONS = { end: EndDay, again: Again };
+const QUESTIONS = { end: EndDay, close: CloseAndGo, again: Again };

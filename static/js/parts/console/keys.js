@@ -26,9 +26,9 @@ export function listen(store) {
 function keyTable(store) {
   const { moves } = store;
   return {
-    " ": moves.advance,
-    "ArrowRight": moves.advance,
-    "ArrowLeft": moves.back,
+    " ": () => moves.advance(),
+    "ArrowRight": () => moves.advance(),
+    "ArrowLeft": () => moves.back(),
     "ArrowUp": () => step(store, -1),
     "ArrowDown": () => step(store, 1),
     "Enter": () => store.peek.value && moves.ask(store.peek.value),

@@ -25,11 +25,11 @@ export function createMoves(store) {
     settling: mover.settling,
     news: mover.news,
     start: (day, times, sure = false) => start(mover, day, times, sure),
-    advance: () => advance(mover),
+    advance: (sure = false) => advance(mover, sure),
     endDay: () => endDay(mover),
     askAgain: () => ask(mover, { kind: "again" }),
     again: () => seen(store) && go(mover, { type: "CancelDay", seen: seen(store) }),
-    back: () => back(mover),
+    back: (sure = false) => back(mover, sure),
     ask: (block) => askToGo(mover, block),
     goTo: (block) => goTo(mover, block),
     reopen: () => go(mover, { type: "ReopenDay" }),
@@ -41,11 +41,13 @@ export function createMoves(store) {
 
 const seen = (store) => store.view.value?.block;
 
-function advance(mover) {
+/** Where something would close with the move, it is asked first, and the question comes back `sure`. */
+function advance(mover, sure) {
   const { store } = mover;
   const { block, next } = position(store.view.value);
   if (!block || !store.may("Advance")) return;
   if (!next) return ask(mover, { kind: "end" });
+  if (!sure && store.closing.value) return ask(mover, { kind: "close", move: "advance" });
   go(mover, { type: "Advance", seen: block.id }, undoTo(mover, next, { type: "GoBack", seen: next.id }));
 }
 
@@ -66,20 +68,21 @@ function endDay(mover) {
   if (seen(store)) go(mover, { type: "Advance", seen: seen(store) }, said(mover, t("The day has ended."), undo));
 }
 
-function back(mover) {
+function back(mover, sure) {
   const { store } = mover;
   const { block, index } = position(store.view.value);
   if (!block || !store.may("GoBack")) return;
   if (index === 0) return store.toasts.show(t("This is the first block of the day."));
+  if (!sure && store.closing.value) return ask(mover, { kind: "close", move: "back" });
   go(mover, { type: "GoBack", seen: block.id });
 }
 
-/** Go to a block of today: at once to the next one, after a question to any other. */
+/** Go to a block of today: at once to the next one where nothing closes with it, else after a question. */
 function askToGo(mover, id) {
   const { day, index, block, next } = position(mover.store.view.value);
   const target = block ? day.blocks.findIndex((one) => one.id === id) : -1;
   if (target < 0 || target === index || !mover.store.may("JumpTo")) return;
-  if (id === next?.id) return goTo(mover, id);
+  if (id === next?.id && !mover.store.closing.value) return goTo(mover, id);
   ask(mover, { kind: "jump", block: id, back: target < index, skips: skipped(day, index, target) });
 }
 

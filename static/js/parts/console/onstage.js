@@ -26,7 +26,7 @@ export function OnStage({ store }) {
 }
 
 /** Whether the hall sees anything at all. */
-function Stages({ count }) {
+export function Stages({ count }) {
   if (count === undefined) return null;
   if (count === 0) return html`<${State} tone="warn">${t("No screen connected")}<//>`;
   return html`<${State} tone="good">${count === 1 ? t("1 screen connected") : t("{n} screens connected", { n: count })}<//>`;

@@ -4,9 +4,10 @@ import { t } from "../../helpers/words.js";
 
 /**
  * The question itself, with the focus on its yes; Escape is no. While `resting`, yes waits.
- * A `tall` one has its answers below the words, and perhaps something between them.
+ * A `tall` one has its answers below the words, and perhaps something between them. With `noFirst` no comes
+ * first and has the focus: who pressed a key from habit, and presses it again, does nothing.
  */
-export function Question({ text, yes, onYes, onNo, tone = "warn", resting = false, tall = false, children }) {
+export function Question({ text, yes, onYes, onNo, tone = "warn", resting = false, tall = false, noFirst = false, children }) {
   const first = useRef(null);
   useEffect(() => first.current?.focus(), []);
   const onKey = (event) => {
@@ -18,9 +19,10 @@ export function Question({ text, yes, onYes, onNo, tone = "warn", resting = fals
       onKeyDown=${onKey}>
     <p>${text}</p>
     ${children}
-    <button type="button" class="primary" ref=${first} onClick=${onYes}
+    ${noFirst && html`<button type="button" ref=${first} onClick=${onNo}>${t("No, leave it")}</button>`}
+    <button type="button" class="primary" ref=${noFirst ? null : first} onClick=${onYes}
       aria-disabled=${resting ? "true" : undefined}>${yes}</button>
-    <button type="button" onClick=${onNo}>${t("No, leave it")}</button>
+    ${!noFirst && html`<button type="button" onClick=${onNo}>${t("No, leave it")}</button>`}
   </div>`;
 }
 

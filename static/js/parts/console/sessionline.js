@@ -34,7 +34,8 @@ export function DrawerButtons({ store }) {
   const here = people.filter((one) => one.here).length;
   const standing = store.view.value.notices.length;
   return html`<${DrawerButton} store=${store} id="people">${t("People")} <strong class="count">${figure(here)}</strong><//>
-    <${DrawerButton} store=${store} id="messages">${t("Messages")}${standing > 0 && html` <strong class="count">${figure(standing)}</strong>`}<//>`;
+    <${DrawerButton} store=${store} id="messages">${t("Messages")}${standing > 0 && html` <strong class="count">${figure(standing)}</strong>`}<//>
+    <${DrawerButton} store=${store} id="share">${t("Share")}<//>`;
 }
 
 /** How the line is; and while there is none, whether something pressed is waiting for it. */

@@ -23,6 +23,7 @@ const TROUBLES = new Set(["disk-full", "read-only", "busy", "io-error", "in-doub
 /** Build the state for a page, its live connection, and the faces of its activities. */
 export function createStore(live, page, faces) {
   const views = watch(live, faces);
+  const closing = computed(() => whatCloses(views, faces));
   const may = new Set(page.may);
   const reasons = Object.assign({}, OF_THE_CONSOLE, ...Object.values(faces).map((face) => face.refusals));
   const trouble = signal(page.trouble ?? null);
@@ -41,6 +42,7 @@ export function createStore(live, page, faces) {
     page,
     ...views,
     ...looks(),
+    closing,
     trouble,
     toasts,
     act,
@@ -72,6 +74,14 @@ function watch(live, faces) {
     blockViews,
     waiting: computed(() => whatWaits(blockViews.value, plan.value?.faces ?? {}, faces)),
   };
+}
+
+/** What would close with a move of the hall, in the words of the running block's kind; null for nothing. */
+function whatCloses({ view, plan, blockViews }, faces) {
+  const id = view.value?.block;
+  const activity = blockViews.value.get(id);
+  const face = faces[plan.value?.faces[id]?.kind];
+  return (activity && face?.closing?.(activity)) || null;
 }
 
 function looks() {

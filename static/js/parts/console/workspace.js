@@ -65,12 +65,15 @@ function Going({ store, block }) {
 }
 
 function AskJump({ store, asked, block }) {
-  const names = asked.skips.map((one) => say(one.title)).join(", ");
-  const text = asked.back
-    ? t("Take the hall back to this block? Its clock starts anew.")
-    : t("Take the hall here and skip: {blocks}?", { blocks: names });
-  return html`<${Question} text=${text} yes=${t("Yes, go there")} resting=${store.moves.settling.value} onYes=${() => store.moves.goTo(block.id)}
+  const closing = store.closing.value;
+  return html`<${Question} text=${[closing, whereTo(asked)].filter(Boolean).join(" ")} noFirst=${Boolean(closing)} yes=${t("Yes, go there")} resting=${store.moves.settling.value} onYes=${() => store.moves.goTo(block.id)}
     onNo=${() => (store.asking.value = null)} />`;
+}
+
+function whereTo({ back, skips }) {
+  if (back) return t("Take the hall back to this block? Its clock starts anew.");
+  if (!skips.length) return t("Close it and go on?");
+  return t("Take the hall here and skip: {blocks}?", { blocks: skips.map((one) => say(one.title)).join(", ") });
 }
 
 /** The activity's own controls, where its kind has any; other views leave them as they are. */

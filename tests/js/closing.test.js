@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+
+globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\", \"views\": []}" }) };
+const ROOT = new URL("../../static/js/", import.meta.url);
+const { default: mapping } = await import("../../static/js/activities/mapping/console.js");
+const { default: feedback } = await import("../../static/js/activities/feedback/console.js");
+const { default: breakout } = await import("../../static/js/activities/breakout/console.js");
+
+test("a kind says in its own words what a move of the hall would close, and nothing where it closes nothing", () => {
+  const turnout = { ballots: 41, people: 63 };
+  assert.equal(mapping.closing({ open: true, turnout }), "Voting is open: 41 of 63 have voted.");
+  assert.ok(!mapping.closing({ open: false, turnout }));
+  const counts = { received: 12, waiting_count: 3 };
+  assert.equal(feedback.closing({ open: true, ...counts }), "Comments are open: 12 received, 3 not decided yet.");
+  assert.ok(!feedback.closing({ open: false, ...counts }));
+  assert.equal(breakout.closing, undefined);
+});
+
+test("what all blocks share asks in words that are no kind's", () => {
+  const folder = new URL("parts/console/", ROOT);
+  for (const file of ["askedofthehall.js", "hallmoves.js", "moves.js", "workspace.js", "question.js"]) {
+    const words = [...readFileSync(new URL(file, folder), "utf8").matchAll(/\bt\("([^"]+)"/g)].map((found) => found[1]);
+    const wrong = words.filter((text) => /\b(dots?|ballots?|votes?|voting|comments?|rooms?)\b/i.test(text));
+    assert.deepEqual(wrong, [], file);
+  }
+});
