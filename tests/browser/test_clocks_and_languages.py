@@ -169,7 +169,7 @@ def test_a_message_is_read_in_each_language_in_its_own_voice(into: Callable[...,
     words = phone.page.locator(".notice-text")
     expect(words).to_have_text("Doors close at five")
     expect(words).to_have_attribute("lang", "en")
-    console.page.get_by_label("The stage speaks").select_option("es")
+    console.hall.asked("SetStageLanguages", languages=["es"])
     expect(stage.page.locator(".banner")).to_have_attribute("lang", "en")
     restarts(console.hall)
     expect(stage.page.locator(".banner")).to_have_text("Doors close at five")

@@ -77,7 +77,7 @@ function Word({ team, store }) {
     ${shown && html`<${MessageWords} text=${shown.text} />`}
     <form class="room-message" onSubmit=${send}>
       <${MessageFields} store=${store} message=${message} label=${t("Message to {who}", { who: say(team.title) })} />
-      <${ReadyMade} store=${store} message=${message} />
       <button type="submit" disabled=${!message.any}>${t("Send")}</button>
+      <${ReadyMade} store=${store} message=${message} />
     </form></details>`;
 }

@@ -46,8 +46,8 @@ function Write({ store }) {
   return html`<form onSubmit=${send}>
     <${Select} label=${t("Message to")} value=${to} set=${setTo} options=${audiences(store)} />
     <${MessageFields} store=${store} message=${message} id="message-text" onKeyDown=${onKey} />
-    <${ReadyMade} store=${store} message=${message} />
     <button type="submit" class="primary" disabled=${!message.any}>${sendTo(store, to)}</button>
+    <${ReadyMade} store=${store} message=${message} />
   </form>`;
 }
 
