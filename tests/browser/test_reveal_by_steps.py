@@ -86,6 +86,8 @@ def console(person: Callable[..., Person], stage: Person) -> Person:
     console = person(1280, 800).opens_the_console()
     console.press("Reveal step by step")
     expect(covered(stage)).to_have_count(4)
+    expect(console.page.locator(".reveal-desk")).to_be_visible()
+    expect(console.page.locator(".remote")).to_have_count(0)  # its keys go step by step now
     return console
 
 
@@ -97,6 +99,14 @@ def covered(screen: Person) -> Locator:
     return screen.page.locator(".place-covered")
 
 
+def clicks(console: Person, key: str = "PageDown") -> None:
+    """Press a clicker's key, and see on the console that the step was made."""
+    said = console.page.locator(".reveal-desk dd")
+    before = said.all_text_contents()
+    console.page.keyboard.press(key)
+    expect(said).not_to_have_text(before)
+
+
 def test_two_themes_are_stepped_from_the_last_place_by_a_clicker(
     console: Person, stage: Person, person: Callable[..., Person]
 ) -> None:
@@ -105,20 +115,20 @@ def test_two_themes_are_stepped_from_the_last_place_by_a_clicker(
     theme = stage.page.locator(".board h2")
     expect(theme).to_contain_text("Customer Service")
     for shown, left in ((1, 3), (3, 1), (4, 0)):
-        console.page.keyboard.press("PageDown")
+        clicks(console)
         expect(covered(stage)).to_have_count(left)
         expect(titles(stage)).to_have_count(shown)
         expect(phone.page.locator(".outcome")).to_have_count(0)
     expect(stage.page.locator(".place-tied")).to_have_count(2)
     expect(stage.page.locator(".place-first .dots circle")).to_have_count(VOTERS)
 
-    console.page.keyboard.press("PageDown")
+    clicks(console)
     expect(theme).to_contain_text("Financial Sustainability")
     expect(titles(stage)).to_have_count(0)
-    console.page.keyboard.press("PageDown")
+    clicks(console)
     expect(titles(stage)).to_have_count(1)
     expect(phone.page.locator(".outcome")).to_have_count(0)
-    console.page.keyboard.press("PageDown")
+    clicks(console)
     expect(titles(stage)).to_have_count(2)
     expect(theme).to_contain_text("Financial Sustainability")
     expect(phone.page.locator(".ranked")).to_have_count(6)
@@ -129,9 +139,9 @@ def test_two_themes_are_stepped_from_the_last_place_by_a_clicker(
 
 
 def test_a_step_back_covers_again(console: Person, stage: Person) -> None:
-    console.page.keyboard.press("PageDown")
+    clicks(console)
     expect(titles(stage)).to_have_count(1)
-    console.page.keyboard.press("PageUp")
+    clicks(console, "PageUp")
     expect(titles(stage)).to_have_count(0)
     expect(covered(stage)).to_have_count(4)
 
@@ -140,7 +150,7 @@ def test_a_stage_that_comes_later_and_a_server_that_was_killed_show_the_same_ste
     console: Person, stage: Person, person: Callable[..., Person]
 ) -> None:
     for shown in (1, 3):
-        console.page.keyboard.press("PageDown")
+        clicks(console)
         expect(titles(stage)).to_have_count(shown)
     before = titles(stage).all_text_contents()
     later = person(1280, 720, reduced_motion="reduce").opens_the_stage()
@@ -151,7 +161,7 @@ def test_a_stage_that_comes_later_and_a_server_that_was_killed_show_the_same_ste
     for one in (stage, later, again):
         expect(titles(one)).to_have_text(before)
         expect(covered(one)).to_have_count(1)
-    console.page.keyboard.press("PageDown")
+    clicks(console)
     expect(titles(stage)).to_have_count(4)
 
 
@@ -193,7 +203,7 @@ def test_a_place_comes_in_gently_or_at_once(
     person: Callable[..., Person], console: Person, motion: str, moves: bool
 ) -> None:
     stage = person(1920, 1080, reduced_motion=motion).opens_the_stage()
-    console.page.keyboard.press("PageDown")
+    clicks(console)
     expect(titles(stage)).to_have_count(1)
     named = "(one) => getComputedStyle(one.closest('.place')).animationName"
     assert (titles(stage).evaluate(named) != "none") == moves

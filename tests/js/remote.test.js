@@ -12,12 +12,12 @@ const PAGES = [{ id: "result-parks-1" }, { id: "result-streets-1" }];
 function lead(activity, may = () => true) {
   const sent = [];
   const answers = [];
-  const stage = signal({ block: { id: "dots", kind: "mapping" }, activity, pages: PAGES, cue: { page: "", index: 0, turning: null }, speech: { languages: ["en"] } });
+  const stage = signal({ block: { id: "dots", kind: "mapping" }, pages: PAGES, cue: { page: "", index: 0, turning: null }, speech: { languages: ["en"] } });
   const act = (command) => {
     sent.push(command);
     return new Promise((answer) => answers.push(answer));
   };
-  const store = { stage, view: signal({ block: "dots" }), may, act, toasts: { show: () => undefined } };
+  const store = { stage, blockViews: signal(new Map([["dots", activity]])), view: signal({ block: "dots" }), may, act, toasts: { show: () => undefined } };
   const answered = () => new Promise((done) => {
     answers.pop()({ ok: true });
     setImmediate(done);

@@ -42,10 +42,10 @@ Face.refusals = {
   "too-many": () => t("There are as many as there can be."),
 };
 
-/** What a clicker does while a result is revealed step by step, by what the stage shows of the block. */
-Face.steps = (onStage, block) => onStage.revealing && {
-  next: { type: "UncoverNext", block, step: onStage.step },
-  back: { type: "CoverLast", block, step: onStage.step },
+/** What a clicker does while a result is revealed step by step. */
+Face.steps = ({ revealing, step }, block) => revealing && {
+  next: { type: "UncoverNext", block, step },
+  back: { type: "CoverLast", block, step },
 };
 
 Face.done = {

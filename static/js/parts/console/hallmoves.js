@@ -16,12 +16,14 @@ export function HallMoves({ store }) {
   </div>`;
 }
 
-/** The stage's pages, beside the moves on a phone: with it in one's hand one leads both. */
+/** The stage's pages, or the steps of a reveal, beside the moves on a phone: with it in one's hand one leads both. */
 function PageButtons({ remote }) {
-  const last = remote.pages.value.length - 1;
-  const at = remote.index.value;
-  return html`<button type="button" aria-label=${t("Page before")} aria-disabled=${at <= 0 ? "true" : undefined} onClick=${() => remote.turn(-1)}>◀</button>
-    <button type="button" aria-label=${t("Next page")} aria-disabled=${at >= last ? "true" : undefined} onClick=${() => remote.turn(1)}>▶</button>`;
+  const { pages, index, stepped } = remote;
+  const [before, next] = stepped.value ? [t("Step back"), t("Next step")] : [t("Page before"), t("Next page")];
+  const isFirst = !stepped.value && index.value <= 0;
+  const isLast = !stepped.value && index.value >= pages.value.length - 1;
+  return html`<button type="button" aria-label=${before} aria-disabled=${isFirst ? "true" : undefined} onClick=${() => remote.turn(-1)}>◀</button>
+    <button type="button" aria-label=${next} aria-disabled=${isLast ? "true" : undefined} onClick=${() => remote.turn(1)}>▶</button>`;
 }
 
 /** What a press would do; for a moment after somebody else's move, what has happened instead. */

@@ -21,7 +21,7 @@ export function createRemote(store, faces) {
   const stage = store.stage;
   const spot = computed(() => stage.value?.spot ?? null);
   const led = computed(() => spot.value ?? stageOf(store));
-  const steps = computed(() => stepsOf(led.value, faces));
+  const steps = computed(() => stepsOf(store, led.value?.block, faces));
   const pages = computed(() => (!steps.value && led.value?.pages) || []);
   const turning = computed(() => pages.value.length > 1 && led.value.cue.turning !== null);
   const index = computed(() => {
@@ -38,6 +38,7 @@ export function createRemote(store, faces) {
   });
   return {
     pages, index, turning, spot,
+    stepped: computed(() => steps.value !== null),
     join: () => spotPressed(store, !spot.value || spot.value.block ? "ShowJoin" : "ClearSpot"),
     clear: () => spot.value && spotPressed(store, "ClearSpot"),
     show: (id) => show(remote, id, turning.value),
@@ -54,10 +55,10 @@ function stageOf(store) {
 
 const spotPressed = (store, type) => store.may(type) && store.act({ type });
 
-/** What goes a step on and a step back, or nothing where no steps are under way. */
-function stepsOf(led, faces) {
-  const { block, activity } = led ?? {};
-  return (block && activity && faces[block.kind]?.steps?.(activity, block.id)) || null;
+/** What goes a step on and a step back, by what this console has seen; null where no steps are under way. */
+function stepsOf(store, block, faces) {
+  const activity = store.blockViews.value.get(block?.id);
+  return (activity && faces[block.kind]?.steps?.(activity, block.id)) || null;
 }
 
 /** One step at a time: what is pressed before it is answered was meant for the same. */
