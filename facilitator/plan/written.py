@@ -1,5 +1,6 @@
 """A plan as plain data in the form of its file: times as they are written, defaults left out."""
 
+from functools import cache
 from typing import Any
 
 from msgspec import NODEFAULT, Struct
@@ -25,10 +26,16 @@ def as_written(plan: Plan) -> dict[str, Any]:
 def _struct(value: Struct) -> dict[str, Any]:
     return {
         field.name: _field(value, field.name)
-        for field in fields(value)
+        for field in _fields(type(value))
         if not _is_default(getattr(value, field.name), field)
         and not _is_with_the_start(value, field)
     }
+
+
+@cache
+def _fields(kind: type[Struct]) -> tuple[FieldInfo, ...]:
+    """Looked up once: to ask for every value anew took longer than all else that checking does."""
+    return fields(kind)
 
 
 def _field(value: Struct, name: str) -> Any:

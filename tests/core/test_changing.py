@@ -19,7 +19,7 @@ from facilitator.core.changes import (
 )
 from facilitator.core.changing import MOST_BLOCKS
 from facilitator.core.timekeeping import LeaveOut, SetLength
-from facilitator.plan.changes import Addition, Relocation, Retitling
+from facilitator.plan.changes import Addition, Relocation, Retitling, with_change
 from facilitator.plan.times import show_time
 
 AIR = both("Air", "Aire")
@@ -370,3 +370,11 @@ def test_an_addition_carries_the_block_and_what_gives_it_its_time():
     assert isinstance(change, Addition)
     assert (change.after, change.minutes) == ("recap", 15)
     assert change.starts == {"added-n2": 11 * 60, "dots": 11 * 60 + 15}
+
+
+def test_where_the_file_makes_a_time_fixed_no_change_moves_it():
+    story = hall().into("welcome").and_(facilitator, air("recap", 15))
+    change = story.state.changes[0].change
+    assert change.starts["dots"] == 11 * 60 + 15
+    fixed = with_change(changed("dots", lock=True), change)
+    assert next(one.start for one in fixed.days[0].blocks if one.id == "dots") == 11 * 60

@@ -14,7 +14,8 @@ for (const kind of kinds.filter(has)) {
 const words = wordsOf(faces);
 
 /** These come with a message at the screen's edge, which is said. */
-const TOLD = ["Advance", "JumpTo", "StartDay", "TakeProposal", "EndInTime", "SetLength", "LeaveOut"];
+const TOLD = ["Advance", "JumpTo", "StartDay", "TakeProposal", "EndInTime", "SetLength", "LeaveOut",
+  "AddBlock", "MoveBlock", "RenameBlock", "RemoveBlock"];
 
 /** Only phones and residents send these. */
 const NOT_FROM_A_CONSOLE = [

@@ -25,6 +25,7 @@ import { Panes } from "../parts/console/panes.js";
 import { People } from "../parts/console/people.js";
 import { Proposal } from "../parts/console/proposal.js";
 import { AgendaNav } from "../parts/console/agendanav.js";
+import { watchChanges } from "../parts/console/changesmade.js";
 import { watchMoves } from "../parts/console/watchmoves.js";
 import { Share } from "../parts/console/share.js";
 import { SessionLine } from "../parts/console/sessionline.js";
@@ -81,6 +82,7 @@ function Side({ store }) {
 const live = connect(page, telling, { door: "/console" });
 const store = createStore(live, page, faces);
 effect(() => watchMoves(store));
+effect(() => watchChanges(store));
 const buzz = createBuzzer((pattern) => navigator.vibrate?.(pattern));
 effect(() => watchWarnings(store, buzz));
 const app = document.getElementById("app");

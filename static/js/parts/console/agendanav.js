@@ -6,6 +6,8 @@ import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { calendarDay, partsOfTime, timeOfDay } from "../../helpers/time.js";
 import { dayOf, progressOf, dayWith, isAhead, nextDay, plannedLength, position } from "./agenda.js";
+import { AddBlock } from "./addblock.js";
+import { ChangesMade } from "./changesmade.js";
 import { DayFacts } from "./facts.js";
 import { Icon } from "./icons.js";
 import { durationWords } from "../durations.js";
@@ -33,6 +35,8 @@ function Today({ store, day }) {
     ${past.length > 0 && html`<${Fold} open=${open} turn=${turn} list=${`past-${day.id}`}><${Icon} name="tick" /> ${count}<//>
       ${open && html`<${Stops} store=${store} blocks=${past} id=${`past-${day.id}`} />`}`}
     <${Stops} store=${store} blocks=${day.blocks.slice(past.length)} />
+    <${AddBlock} store=${store} day=${day} />
+    <${ChangesMade} store=${store} />
     ${view.block && !store.narrow.value && html`<${DayFacts} store=${store} />`}
     ${view.block && past.length === 0 && store.may("CancelDay") && html`<button type="button" class="quiet again"
       onClick=${store.moves.askAgain}>${t("Start this day again…")}</button>`}
@@ -45,7 +49,7 @@ function OtherDay({ store, day }) {
   return html`<section aria-labelledby=${`day-${day.id}`}>
     <h2 id=${`day-${day.id}`}><${Fold} open=${open} turn=${turn} list=${list}>
       <span>${say(day.title)} <small>${calendarDay(day.date)}</small></span><//></h2>
-    ${open && html`<${Stops} store=${store} blocks=${day.blocks} id=${list} />`}
+    ${open && html`<${Stops} store=${store} blocks=${day.blocks} id=${list} /><${AddBlock} store=${store} day=${day} />`}
   </section>`;
 }
 

@@ -35,6 +35,7 @@ const OURS = {
   SetChimes: ({ on }) => (on ? t("The stage chimes.") : t("The stage does not chime.")),
   SetStageLanguages: () => t("The stage speaks as you chose."),
   ClearSpot: () => t("It is off the stage."),
+  UndoChange: () => t("The change is taken back."),
   TakeIn: () => t("The block is taken in again."),
   SendNotice: ({ to }, store) => sent(to, store),
   ClearNotice: () => t("The message is off the screens."),

@@ -8,6 +8,7 @@ import { announce } from "../../helpers/announcing.js";
 import { refusal } from "../refusal.js";
 import { OF_THE_CONSOLE } from "./refusals.js";
 import { allBlocks } from "./agenda.js";
+import { createChanging } from "./changing.js";
 import { createReplanning } from "./replanning.js";
 import { createDrawers } from "./drawers.js";
 import { createMoves } from "./moves.js";
@@ -53,6 +54,7 @@ export function createStore(live, page, faces) {
     moves: createMoves(store),
     remote: createRemote(store, faces),
     replanning: createReplanning(store),
+    changing: createChanging(store),
     look: (id) => look(store, id),
   });
 }

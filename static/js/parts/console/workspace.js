@@ -3,6 +3,7 @@ import { html, useEffect, useMemo, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Points, Shows, Terms, Who } from "../context.js";
 import { allBlocks, progressOf, dayWith, position, shownBlock } from "./agenda.js";
+import { BlockChanges } from "./blockchanges.js";
 import { BlockToCome } from "./blocktocome.js";
 import { Question } from "./question.js";
 import { Spotlight } from "./spotlight.js";
@@ -19,6 +20,7 @@ export function Workspace({ store, faces }) {
       ? html`<h2 id="work-title" class="sr-only">${t("This block")}</h2>`
       : html`<${PeekHead} store=${store} block=${block} />`}
     <${Desk} store=${store} block=${block} current=${current} faces=${faces} />
+    ${current && html`<${BlockChanges} store=${store} id=${block.id} />`}
     <${OnPaper} store=${store} block=${block} />
   </section>`;
 }
@@ -37,6 +39,7 @@ function PeekHead({ store, block }) {
     <h2 id="work-title" lang=${langOf(block.title)}>${say(block.title)}</h2>
     <${Going} store=${store} block=${block} />
     <${BlockToCome} store=${store} id=${block.id} />
+    <${BlockChanges} store=${store} id=${block.id} />
   </div>`;
 }
 
