@@ -143,6 +143,7 @@ def test_an_added_vote_is_held_with_what_came_up(
 
 def test_by_keyboard_alone_and_what_does_not_fit_is_said(console: Person) -> None:
     page = console.page
+    page.keyboard.press("Tab")  # whoever has no mouse: keys are for what has the focus
     page.get_by_role("button", name="+ Add a block").first.focus()
     page.keyboard.press("Enter")
     expect(page.get_by_label("Kind")).to_be_focused()
