@@ -31,7 +31,7 @@ def block_length(day: Day, block: Block) -> int:
     time of the block before it.
     """
     index = day.blocks.index(block)
-    minutes = planned_minutes(day)[index]
+    minutes = _until_next(day, index)
     if minutes is None:
         return (block.minimum or 0) * MINUTE
     return max(0, minutes - reserved_minutes(day.blocks[index + 1 :])) * MINUTE

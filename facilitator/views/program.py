@@ -57,9 +57,9 @@ def _to_come(block: Block, planned: int | None, expected: int | None) -> Program
 
 def _planned(plan: Plan, day: Day, shift: int) -> dict[str, int]:
     """When each block was planned to begin; what has a length alone, when that leads there."""
-    lengths = {
+    untimed = {
         block.id: schedule.first_start(plan, day, day.blocks[place:], shift)
         for place, block in enumerate(day.blocks)
-        if block_length(day, block)
+        if block.start is None and block_length(day, block)
     }
-    return lengths | schedule.planned_starts(plan, day, shift)
+    return untimed | schedule.planned_starts(plan, day, shift)
