@@ -235,10 +235,11 @@ def test_every_link_is_at_hand_and_secret_ones_behind_a_line(
     console.opens_the_drawer("share")
     share = console.page.locator(".share")
     expect(share.get_by_label("Link: Phones join")).to_have_value(hall.url + "/")
-    expect(share.get_by_label("Link: Moderator")).to_have_count(0)
-    share.get_by_text("Show the secret link").last.click()
+    moderators = share.get_by_label("Link: Moderator", exact=True)
+    expect(moderators).to_have_count(0)
+    share.get_by_label("Show the secret link: Moderator", exact=True).click()
     secret = f"{hall.url}/console#{hall.moderator_token}"
-    expect(share.get_by_label("Link: Moderator")).to_have_value(secret)
+    expect(moderators).to_have_value(secret)
     share.get_by_text("QR code").first.click()
     code = share.locator(".code").first
     console.page.wait_for_function("document.querySelector('.share .code').naturalWidth > 0")
