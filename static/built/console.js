@@ -58,16 +58,16 @@ var Ir=Object.defineProperty;var Ur=(t,e)=>{for(var n in e)Ir(t,n,{get:e[n],enum
       <button type="submit" disabled=${!n.any}>${s($w_350)}</button>
       <${ke} store=${e} message=${n} />
     </form></details>`}var ha=8;function zo({team:t,opens:e,onOpen:n}){let o=`room-${t.id}`,i=t.board.slice(-ha).reverse();return a`<article class="room tile" aria-labelledby=${o}>
-    <h3 id=${o} lang=${D(t.title)}>${d(t.title)}${t.place&&a` <small lang=${D(t.place)}>${d(t.place)}</small>`}</h3>
-    <p class="tile-counts"><span>${s($w_680,{n:t.members.length})}</span>
+    <div class="tile-head">
+      <h3 id=${o} lang=${D(t.title)}>${d(t.title)}</h3>
+      <button type="button" class="quiet" id=${e} onClick=${n}>${s($w_285)}<span class="sr-only">: ${d(t.title)}</span></button>
+    </div>
+    <p class="tile-counts">${t.place&&a`<span lang=${D(t.place)}>${d(t.place)}</span>`}<span>${s($w_680,{n:t.members.length})}</span>
       <span>${s($w_90,{n:t.board.length})}</span></p>
     ${t.report&&a`<p class="report">${t.report}</p>`}
     <ul class="tile-lines" aria-label=${s($w_469)}>${i.map(r=>a`<li key=${r.id}>${r.text}</li>`)}</ul>
-    <div class="tile-foot">
-      <p><${Ko} is=${t.scribe} yes=${s($w_687)} no=${s($w_662)} />
-        ${" "}<${Ko} is=${t.report} yes=${s($w_684)} no=${s($w_661)} /></p>
-      <button type="button" class="quiet" id=${e} onClick=${n}>${s($w_285)}<span class="sr-only">: ${d(t.title)}</span></button>
-    </div>
+    <p class="tile-foot"><${Ko} is=${t.scribe} yes=${s($w_687)} no=${s($w_662)} />
+      <${Ko} is=${t.report} yes=${s($w_684)} no=${s($w_661)} /></p>
   </article>`}function Ko({is:t,yes:e,no:n}){return a`<small class="tag" data-tone=${t?"good":"off"}>${t?e:n}</small>`}var Jo="all-rooms",Yo=t=>`open-${t.id}`;function Qo({teams:t,block:e,store:n}){let[o,i]=y(null),r=C(null);M(()=>{document.getElementById(r.current)?.focus()},[o]);let l=(c,$)=>()=>{r.current=$,i(c)},u=t.find(c=>c.id===o);return u?a`<button type="button" class="quiet all-rooms" id=${Jo} onClick=${l(null,Yo(u))}>‹ ${s($w_26)}</button>
       <${Go} key=${u.id} team=${u} block=${e} store=${n} />`:a`<div class="rooms">${t.map(c=>a`<${zo} key=${c.id} team=${c} opens=${Yo(c)}
     onOpen=${l(c.id,Jo)} />`)}</div>`}function jt({activity:t,block:e,current:n,store:o}){return a`

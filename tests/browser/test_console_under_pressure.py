@@ -64,7 +64,7 @@ def test_the_bar_stays_where_a_long_page_is_scrolled(
     expect(console.page.locator(".tally").first).to_be_attached()
     console.page.mouse.move(180, 300)
     console.page.mouse.wheel(0, 900)
-    console.page.wait_for_function("scrollY > 500")
+    console.page.wait_for_function("() => scrollY > 500")
     assert box(console.page.locator(".bar"))["y"] == 0
     expect(console.button("Next:")).to_be_in_viewport(ratio=1)
 
@@ -242,7 +242,7 @@ def test_every_link_is_at_hand_and_secret_ones_behind_a_line(
     expect(moderators).to_have_value(secret)
     share.get_by_text("QR code").first.click()
     code = share.locator(".code").first
-    console.page.wait_for_function("document.querySelector('.share .code').naturalWidth > 0")
+    console.page.wait_for_function("() => document.querySelector('.share .code').naturalWidth > 0")
     expect(code).to_have_accessible_name("QR code: Phones join")
     console.page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
     share.get_by_role("button", name="Copy: Phones join").click()

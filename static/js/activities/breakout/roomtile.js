@@ -10,16 +10,16 @@ export function RoomTile({ team, opens, onOpen }) {
   const title = `room-${team.id}`;
   const newest = team.board.slice(-NEWEST).reverse();
   return html`<article class="room tile" aria-labelledby=${title}>
-    <h3 id=${title} lang=${langOf(team.title)}>${say(team.title)}${team.place && html` <small lang=${langOf(team.place)}>${say(team.place)}</small>`}</h3>
-    <p class="tile-counts"><span>${t("people: {n}", { n: team.members.length })}</span>
+    <div class="tile-head">
+      <h3 id=${title} lang=${langOf(team.title)}>${say(team.title)}</h3>
+      <button type="button" class="quiet" id=${opens} onClick=${onOpen}>${t("Open board")}<span class="sr-only">: ${say(team.title)}</span></button>
+    </div>
+    <p class="tile-counts">${team.place && html`<span lang=${langOf(team.place)}>${say(team.place)}</span>`}<span>${t("people: {n}", { n: team.members.length })}</span>
       <span>${t("Contributions: {n}", { n: team.board.length })}</span></p>
     ${team.report && html`<p class="report">${team.report}</p>`}
     <ul class="tile-lines" aria-label=${t("The newest on the board")}>${newest.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>
-    <div class="tile-foot">
-      <p><${Mark} is=${team.scribe} yes=${t("scribe")} no=${t("no scribe yet")} />
-        ${" "}<${Mark} is=${team.report} yes=${t("report-out")} no=${t("no report-out yet")} /></p>
-      <button type="button" class="quiet" id=${opens} onClick=${onOpen}>${t("Open board")}<span class="sr-only">: ${say(team.title)}</span></button>
-    </div>
+    <p class="tile-foot"><${Mark} is=${team.scribe} yes=${t("scribe")} no=${t("no scribe yet")} />
+      <${Mark} is=${team.report} yes=${t("report-out")} no=${t("no report-out yet")} /></p>
   </article>`;
 }
 
