@@ -1,12 +1,16 @@
-"""Is a request that changes something from one of our own pages?
+"""Is a request that changes something from one of our own pages, and may this browser have a page?
 
 Forms carry Flask-WTF's token; scripts carry a header that no other site can make a browser send.
 Which origins are ours `access/origins.py` knows.
 """
 
-from flask import abort, request
+from flask import abort, redirect, request
+from werkzeug.wrappers import Response
 
-from .services import services
+from facilitator.core.audiences import CONSOLE
+from facilitator.core.context import Role
+
+from .services import actor, services
 
 HEADER = "X-Requested-With"
 VALUE = "facilitator"
@@ -26,3 +30,14 @@ def has_our_header() -> bool:
 def is_of_our_origin() -> bool:
     """Whether the page is one of ours, as far as the browser says where it is from."""
     return services().origins.is_ours(request.headers.get("Origin"), request.host)
+
+
+def facilitators_only() -> Response | None:
+    """Before a page with what is the facilitator's alone: a moderator is refused (403), anybody
+    else is led to the console's door."""
+    who = actor(CONSOLE)
+    if who is None:
+        return redirect("/console")
+    if who.role is not Role.FACILITATOR:
+        abort(403)
+    return None

@@ -1,23 +1,25 @@
 """What a session leaves behind, for the facilitator's own browser: everything as one archive, a
-page to print of each result, and what to do with them."""
+page to print of each result, and what to do with them.
+
+Ballots are in it by name, and comments that were declined.
+"""
 
 import threading
 
-from flask import Blueprint, Response, abort, redirect
+from flask import Blueprint, Response, abort
 from msgspec import Struct
-from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.core import current_plan
-from facilitator.core.audiences import CONSOLE
-from facilitator.core.context import Role
 from facilitator.core.shown import Shown
 from facilitator.core.state import State
 from facilitator.plan.values import Block, Day, Text
 
+from .guard import facilitators_only
 from .pages import page
-from .services import actor, services
+from .services import services
 
 record = Blueprint("record", __name__, url_prefix="/record")
+record.before_request(facilitators_only)
 _one_at_a_time = threading.Lock()
 
 
@@ -39,17 +41,6 @@ class Papers(Struct, frozen=True):
     row: int
     papers: list[Paper]
     themes: dict[str, Text]
-
-
-@record.before_request
-def _facilitators_only() -> AnyResponse | None:
-    """Ballots are in it by name, and comments that were declined."""
-    who = actor(CONSOLE)
-    if who is None:
-        return redirect("/console")
-    if who.role is not Role.FACILITATOR:
-        abort(403)
-    return None
 
 
 @record.get("")

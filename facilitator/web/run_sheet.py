@@ -4,22 +4,21 @@ it is the facilitator's alone."""
 from datetime import time
 
 from babel.dates import format_time
-from flask import Blueprint, Response, abort, redirect
+from flask import Blueprint, Response
 from msgspec import Struct
-from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.core import current_plan
-from facilitator.core.audiences import CONSOLE
-from facilitator.core.context import Role
 from facilitator.core.state import State
 from facilitator.plan.times import planned_minutes
 from facilitator.plan.values import Block, Day, Plan, Text
 
+from .guard import facilitators_only
 from .languages import locale
 from .pages import page
-from .services import actor, services
+from .services import services
 
 run_sheet = Blueprint("run_sheet", __name__)
+run_sheet.before_request(facilitators_only)
 
 
 class Row(Struct, frozen=True):
@@ -39,13 +38,8 @@ class Sheet(Struct, frozen=True):
 
 
 @run_sheet.get("/runsheet")
-def sheets() -> Response | AnyResponse:
+def sheets() -> Response:
     """Every day."""
-    who = actor(CONSOLE)
-    if who is None:
-        return redirect("/console")
-    if who.role is not Role.FACILITATOR:
-        abort(403)
     plan, days = services().service.read(_of_state)
     return page("runsheet.html", None, {}, plan=plan, days=days, clock=_clock)
 
