@@ -51,11 +51,12 @@ class Presence:
         return self._changed(new)
 
     def expire(self, now: int) -> bool:
-        """Forget those who stopped asking. Says whether the room changed by it."""
+        """Forget those who stopped asking. Says whether anything changed by it: somebody is gone,
+        or has a connection less."""
         quiet = [who for who, at in self._polled.items() if now - at >= LINGER]
         for who in quiet:
             del self._polled[who]
-        return self._changed(not all(map(self._is_here, quiet)))
+        return self._changed(bool(quiet))
 
     def _is_here(self, person: str) -> bool:
         return person in self._open or person in self._polled

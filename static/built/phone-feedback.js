@@ -3,7 +3,7 @@ import{x0 as s,x1 as h,x9 as d,x10 as g,x11 as _,x16 as S,x23 as F,x24 as L}from
     <${m} tag="p" class="prompt" text=${e.prompt} />
     <p class="state">${$(e)}</p>
     <section class="voices">
-      <h2>${o($w_563)}</h2>
+      <h2>${o($w_564)}</h2>
       ${e.comments.length===0&&s`<p class="soft">${o($w_235)}</p>`}
       <ul role="list">
         ${e.comments.map(a=>s`<${l} key=${a.id} comment=${a} themes=${r} />`)}

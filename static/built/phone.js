@@ -6,7 +6,7 @@ var No=Object.defineProperty;var Co=(t,e)=>{for(var n in e)No(t,n,{get:e[n],enum
 `)?t:`${o.replace(/\s*\S*$/,r=>r.length<60?"":r).replace(/[\ud800-\udbff]$/,"").replace(/[\s.,;:–—-]+$/,"")}…`}function Zo({text:t,...e}){let[n,o]=at(!1),i=dn(t,400,8);return f`
     <p ...${e}>${n?t:i}${i!==t&&f`${" "}
       <button type="button" class="quiet small more" aria-expanded=${n}
-        onClick=${()=>o(!n)}>${n?p($w_654):p($w_657)}</button>`}</p>`}var Xo=1e3,tr=6e3,er=2,nr=150,le=C(null),ue=new Map,hn=!1,ce=0,vn;function fe(t,e){!hn||!e||(ue.set(t,e),vn??=setTimeout(or,Math.max(nr,ce-Date.now())))}function $n(){setTimeout(()=>{hn=!0})}function gn(t,e=er){let n=[],o,i=0,r;function s(u,_){let c=u.filter(_);n.push(...c.filter(({id:g})=>o&&!o.has(g)).map(_)),o=new Set(c.map(g=>g.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+tr,fe(t,n.length>e?p($w_225,{n:n.length}):n.map(wn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function or(){vn=void 0,ce=Date.now()+Xo,le.value={at:ce,words:[...ue.values()].map(wn).join(" ")},ue.clear()}var wn=t=>t.replace(/[^.?!…]$/,"$&.");function jt(t,e){H(()=>fe(t,e),[e])}function rr(t,e,n){let o=B(()=>gn(t),[]);H(()=>o.look(e,n)),H(()=>o.stop,[])}function yn(){H($n,[]);let t=le.value;return f`<div class="sr-only" role="status">${t&&f`<p key=${t.at}>${t.words}</p>`}</div>`}function b({text:t,tag:e="span",...n}){return t?nt(e,{lang:mn(t),...n},ir(j(t))):null}function ir(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",nt("wbr"),i],[e])}function sr(t,e,n){return e?yt(t)&&!t.trouble.value?p($w_688):t.safe.value?p($w_686):p($w_669):n?p($w_649):p($w_640)}function yt(t){return t.status.value==="live"||t.status.value==="polling"}function _e({ask:t,yes:e,no:n,onYes:o,onNo:i}){return f`
+        onClick=${()=>o(!n)}>${n?p($w_657):p($w_660)}</button>`}</p>`}var Xo=1e3,tr=6e3,er=2,nr=150,le=C(null),ue=new Map,hn=!1,ce=0,vn;function fe(t,e){!hn||!e||(ue.set(t,e),vn??=setTimeout(or,Math.max(nr,ce-Date.now())))}function $n(){setTimeout(()=>{hn=!0})}function gn(t,e=er){let n=[],o,i=0,r;function s(u,_){let c=u.filter(_);n.push(...c.filter(({id:g})=>o&&!o.has(g)).map(_)),o=new Set(c.map(g=>g.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+tr,fe(t,n.length>e?p($w_225,{n:n.length}):n.map(wn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function or(){vn=void 0,ce=Date.now()+Xo,le.value={at:ce,words:[...ue.values()].map(wn).join(" ")},ue.clear()}var wn=t=>t.replace(/[^.?!…]$/,"$&.");function jt(t,e){H(()=>fe(t,e),[e])}function rr(t,e,n){let o=B(()=>gn(t),[]);H(()=>o.look(e,n)),H(()=>o.stop,[])}function yn(){H($n,[]);let t=le.value;return f`<div class="sr-only" role="status">${t&&f`<p key=${t.at}>${t.words}</p>`}</div>`}function b({text:t,tag:e="span",...n}){return t?nt(e,{lang:mn(t),...n},ir(j(t))):null}function ir(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",nt("wbr"),i],[e])}function sr(t,e,n){return e?yt(t)&&!t.trouble.value?p($w_691):t.safe.value?p($w_689):p($w_672):n?p($w_652):p($w_643)}function yt(t){return t.status.value==="live"||t.status.value==="polling"}function _e({ask:t,yes:e,no:n,onYes:o,onNo:i}){return f`
     <div class="sure" role="group" aria-label=${t}>
       <span>${t}</span>
       <button type="button" class="quiet" onClick=${i}>${n}</button>
@@ -19,7 +19,7 @@ var No=Object.defineProperty;var Co=(t,e)=>{for(var n in e)No(t,n,{get:e[n],enum
           onYes=${()=>{t.value=""}} onNo=${r} />`:f`<div class="entry-tools">
           ${n&&f`<button type="button" onClick=${()=>{n(t.value),t.value=""}}>${p($w_316)}</button>`}
           <button type="button" class="quiet" onClick=${()=>i(!0)}>${p($w_109)}</button></div>`}
-    </div>`}function me({drafts:t,wanted:e,open:n,onPut:o}){let i=t.kept.value.filter(({name:s})=>e(s));if(!i.length)return null;let r=p($w_620);return f`
+    </div>`}function me({drafts:t,wanted:e,open:n,onPut:o}){let i=t.kept.value.filter(({name:s})=>e(s));if(!i.length)return null;let r=p($w_623);return f`
     <details class="late" open=${n}><summary>${r}</summary>
       ${i.map(({name:s,draft:a})=>f`
         <div key=${s}><${b} tag="p" class="soft small" text=${a.where} />
@@ -64,7 +64,7 @@ ${n}`)}function Nn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
         <p class="notice-from">${p($w_208)} · ${X(n.at)}</p>
         <${b} tag="p" class="notice-text" text=${n.text} />
       </div>`)}
-    </div>`}function ke({at:t,about:e,state:n},o){return t===null||n==="ahead"&&t<=o?"":e?p($w_629,{time:X(t)}):X(t)}function ro(t,e){return!t.length||t[0].state==="ahead"?0:Math.max(0,...t.map(({at:n})=>n).filter(n=>n<=e))}function xt({program:t,live:e,open:n=!1}){let o=so(t,e);return t.length<2?null:f`
+    </div>`}function ke({at:t,about:e,state:n},o){return t===null||n==="ahead"&&t<=o?"":e?p($w_632,{time:X(t)}):X(t)}function ro(t,e){return!t.length||t[0].state==="ahead"?0:Math.max(0,...t.map(({at:n})=>n).filter(n=>n<=e))}function xt({program:t,live:e,open:n=!1}){let o=so(t,e);return t.length<2?null:f`
     <details class="program" open=${n}>
       <summary>${p($w_441)}</summary>
       <ol>${t.map((i,r)=>f`
@@ -86,9 +86,9 @@ ${n}`)}function Nn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
     </article>
     <${xt} program=${t.program} live=${e} />`}function si({terms:t,words:e}){return t?.length?f`
     <details class="explained-fold">
-      <summary><${b} text=${e.glossary??p($w_591)} /></summary>
+      <summary><${b} text=${e.glossary??p($w_593)} /></summary>
       <${Tn} terms=${t} />
-    </details>`:null}var uo=6e4;function Se(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function co(t,e){let n=Se(t,e);return t.calm&&ai[n]||n}var ai={last:"warn",over:"past"};function Ee(t,e){return t.held_at!==null?p($w_678):e<0?p($w_677):p($w_651)}function lo(t,e){return t==="over"?p($w_550):t?e<2*uo?p($w_716,{count:Math.round(e/1e3)}):p($w_711,{count:Math.round(e/uo)}):""}var ui=6e4;function fo(t){return ve(ci(Math.round(Math.abs(t)/ui)))}function ci(t){if(t<60)return p($w_738,{n:t});let e=Math.floor(t/60),n=t%60;return n?p($w_730,{h:e,m:n}):p($w_729,{h:e})}var _o=6e4;function li({clock:t,...e}){return t&&f`<${fi} clock=${t} ...${e} />`}function po({clock:t,live:e}){return t?.look?f`<${_i} ...${{clock:t,live:e}} />`:f`<${li} ...${{clock:t,live:e}} levelOf=${co} />`}function fi({clock:t,live:e,big:n=!1,levelOf:o=Se}){let i=ft(e),r=Wt(t,i),s=o(t,r),a=B(()=>({words:lo(s==="past"?"":s,r),lang:wt()}),[s,t.ends_at]),u=["clock",s,t.held_at!==null&&"held",n&&"big"];return f`
+    </details>`:null}var uo=6e4;function Se(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function co(t,e){let n=Se(t,e);return t.calm&&ai[n]||n}var ai={last:"warn",over:"past"};function Ee(t,e){return t.held_at!==null?p($w_681):e<0?p($w_680):p($w_654)}function lo(t,e){return t==="over"?p($w_551):t?e<2*uo?p($w_719,{count:Math.round(e/1e3)}):p($w_714,{count:Math.round(e/uo)}):""}var ui=6e4;function fo(t){return ve(ci(Math.round(Math.abs(t)/ui)))}function ci(t){if(t<60)return p($w_741,{n:t});let e=Math.floor(t/60),n=t%60;return n?p($w_733,{h:e,m:n}):p($w_732,{h:e})}var _o=6e4;function li({clock:t,...e}){return t&&f`<${fi} clock=${t} ...${e} />`}function po({clock:t,live:e}){return t?.look?f`<${_i} ...${{clock:t,live:e}} />`:f`<${li} ...${{clock:t,live:e}} levelOf=${co} />`}function fi({clock:t,live:e,big:n=!1,levelOf:o=Se}){let i=ft(e),r=Wt(t,i),s=o(t,r),a=B(()=>({words:lo(s==="past"?"":s,r),lang:wt()}),[s,t.ends_at]),u=["clock",s,t.held_at!==null&&"held",n&&"big"];return f`
     <div class=${u.filter(Boolean).join(" ")}>
       <div role="timer" aria-live="off" class="clock-face">
         <span class="clock-time">${he(r)}</span>${" "}
@@ -103,7 +103,7 @@ ${n}`)}function Nn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
   </div>`}function mo({live:t}){let e=mi(t);return f`
     <span class=${`status status-${e}`}>
       <span class="status-mark" aria-hidden="true"></span>${di[e]()}
-    </span>`}function ho({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!yt(t));return f`<div role="status">${e&&f`<p class="kept-here">${pi(t)}</p>`}</div>`}function pi(t){return t.safe.value?yt(t)?p($w_251):p($w_348):p($w_253)}function mi(t){return t.waiting.value===0?t.status.value:yt(t)&&!t.trouble.value?"sending":"kept"}var di={live:()=>p($w_655),polling:()=>p($w_656),connecting:()=>p($w_639),offline:()=>p($w_659),sending:()=>p($w_688),kept:()=>p($w_699)};function vo({live:t,view:e,mine:n,team:o}){return f`
+    </span>`}function ho({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!yt(t));return f`<div role="status">${e&&f`<p class="kept-here">${pi(t)}</p>`}</div>`}function pi(t){return t.safe.value?yt(t)?p($w_251):p($w_348):p($w_253)}function mi(t){return t.waiting.value===0?t.status.value:yt(t)&&!t.trouble.value?"sending":"kept"}var di={live:()=>p($w_658),polling:()=>p($w_659),connecting:()=>p($w_642),offline:()=>p($w_662),sending:()=>p($w_691),kept:()=>p($w_702)};function vo({live:t,view:e,mine:n,team:o}){return f`
     <header class="bar">
       <div class="bar-row">
         <div class="bar-who">
@@ -117,7 +117,7 @@ ${n}`)}function Nn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
         <${po} clock=${e.clock} live=${t} />
       </div>
       <${ho} live=${t} />
-    </header>`}function $o({day:t,begins:e},n){let o=ft(n);if(e>o)return p($w_723,{day:j(t.title),time:X(e)})}function Te({day:t,class:e}){let n=[bn(t.date),t.start!=null&&kn(t.start)].filter(Boolean);return f`<p class=${e}>
+    </header>`}function $o({day:t,begins:e},n){let o=ft(n);if(e>o)return p($w_726,{day:j(t.title),time:X(e)})}function Te({day:t,class:e}){let n=[bn(t.date),t.start!=null&&kn(t.start)].filter(Boolean);return f`<p class=${e}>
     <${b} text=${t.title} />${" · "}
     <time datetime=${t.date}>${n.join(", ")}</time>
     <span class="day-place">${t.place}</span>
@@ -131,8 +131,8 @@ ${n}`)}function Nn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
       <${Me} />
       <${b} tag="p" class="eyebrow" text=${t.session.tagline} />
       <${b} tag="h1" text=${t.session.title} />
-      <p>${p($w_608)}${n&&f`<br />${n}`}</p>
-      ${!n&&(t.coming?f`<${Te} day=${t.coming} />`:f`<p>${p($w_577)}</p>`)}
+      <p>${p($w_611)}${n&&f`<br />${n}`}</p>
+      ${!n&&(t.coming?f`<${Te} day=${t.coming} />`:f`<p>${p($w_578)}</p>`)}
       <p class="soft">${p($w_170)}</p>
     </section>
     <${xt} program=${t.program} live=${e} open />`}function wo({view:t,live:e}){return f`
@@ -140,32 +140,32 @@ ${n}`)}function Nn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
       <${Me} />
       <${b} tag="p" class="eyebrow" text=${t.day?.title} />
       <h1>${p($w_445)}</h1>
-      <p>${p($w_584)}</p>
+      <p>${p($w_585)}</p>
       ${t.coming&&f`
-        <${b} tag="p" text=${t.session.words.go_on??p($w_579)} />
+        <${b} tag="p" text=${t.session.words.go_on??p($w_580)} />
         <${Te} day=${t.coming} />`}
     </section>
     <${xt} program=${t.program} live=${e} open />`}function yo(){return f`
     <section class="calm">
-      <h1>${p($w_545)}</h1>
+      <h1>${p($w_546)}</h1>
       <p>${p($w_167)}</p>
       <p><a class="button primary" href="/">${p($w_166)}</a></p>
-    </section>`}var xo=[500,1e3,2e3,4e3];async function bo(t,e=o=>import(o),n=setTimeout){for(let o=0;;o+=1)try{return await e(t+(o?`?${o}`:""))}catch{await new Promise(i=>{n(i,xo[o]??xo.at(-1))})}}var hi=6e4;function ko(t,e=void 0,n=setTimeout){let o=C({}),i=new Set;async function r(a){let{default:u}=await bo(t[a],e,n);o.value={...o.peek(),[a]:u}}function s(a){i.has(a)||!(a in t)||(i.add(a),r(a))}return Object.keys(t).forEach(a=>n(()=>s(a),Math.random()*hi)),{of(a){return s(a),o.value[a]},all(){return Object.keys(t).forEach(a=>s(a)),Object.values(o.value)}}}function So(t,e={}){let n=e[t.code]??vi[t.code];return n?n():t.code?.startsWith("no-such-")?p($w_537):t.message?j(t.message):p($w_418)}var vi={"not-yours":()=>p($w_280),closed:()=>p($w_536),"empty-text":()=>p($w_312),"bad-text":()=>p($w_547),malformed:()=>p($w_483),"too-long":()=>p($w_542),fault:()=>p($w_384)};function To({live:t,faces:e}){let n=gt(null),o=t.answered.value,i=o?.answer.code==="newer-elsewhere",r=o&&!o.answer.ok&&!i&&n.value!==o.id;return f`
+    </section>`}var xo=[500,1e3,2e3,4e3];async function bo(t,e=o=>import(o),n=setTimeout){for(let o=0;;o+=1)try{return await e(t+(o?`?${o}`:""))}catch{await new Promise(i=>{n(i,xo[o]??xo.at(-1))})}}var hi=6e4;function ko(t,e=void 0,n=setTimeout){let o=C({}),i=new Set;async function r(a){let{default:u}=await bo(t[a],e,n);o.value={...o.peek(),[a]:u}}function s(a){i.has(a)||!(a in t)||(i.add(a),r(a))}return Object.keys(t).forEach(a=>n(()=>s(a),Math.random()*hi)),{of(a){return s(a),o.value[a]},all(){return Object.keys(t).forEach(a=>s(a)),Object.values(o.value)}}}function So(t,e={}){let n=e[t.code]??vi[t.code];return n?n():t.code?.startsWith("no-such-")?p($w_538):t.message?j(t.message):p($w_418)}var vi={"not-yours":()=>p($w_280),closed:()=>p($w_537),"empty-text":()=>p($w_312),"bad-text":()=>p($w_548),malformed:()=>p($w_484),"too-long":()=>p($w_543),fault:()=>p($w_384)};function To({live:t,faces:e}){let n=gt(null),o=t.answered.value,i=o?.answer.code==="newer-elsewhere",r=o&&!o.answer.ok&&!i&&n.value!==o.id;return f`
     <div role="alert" class="refused-place">${t.rolledBack.value&&f`
       <div class="refused">
-        <p>${p($w_493)}</p>
+        <p>${p($w_494)}</p>
         <button type="button" onClick=${t.dismissRollback}>${p($w_267)}</button>
       </div>`}${r&&f`
       <div class="refused">
         <p>${Eo(e,"lost")[o.do.type]?.()} ${So(o.answer,Eo(e,"refusals"))}</p>
         <button type="button" onClick=${()=>{n.value=o.id}}>${p($w_267)}</button>
       </div>`}
-    </div>`}var Eo=(t,e)=>Object.assign({},...t.all().map(n=>n[e]));var Mo=()=>p($w_485);var z=no(V,ye,{keep:!0,door:"/?out"}),Oe=Cn(V.me),Oo=ko(V.faces??{});Dn(z,Oe);var Ne=document.getElementById("app");Ne.replaceChildren();Pn(Ne);In();te(f`<${$i} />`,Ne);function $i(){let t=z.view("phone").value,e=z.view("mine:").value,n=z.view("team:").value,o=e?.team?n:void 0;return bi(t?.block?.id),xi(t),jt("now",yi(t)),jt("team",o&&p($w_607,{team:j(o.title)})),t?.session?f`
+    </div>`}var Eo=(t,e)=>Object.assign({},...t.all().map(n=>n[e]));var Mo=()=>p($w_486);var z=no(V,ye,{keep:!0,door:"/?out"}),Oe=Cn(V.me),Oo=ko(V.faces??{});Dn(z,Oe);var Ne=document.getElementById("app");Ne.replaceChildren();Pn(Ne);In();te(f`<${$i} />`,Ne);function $i(){let t=z.view("phone").value,e=z.view("mine:").value,n=z.view("team:").value,o=e?.team?n:void 0;return bi(t?.block?.id),xi(t),jt("now",yi(t)),jt("team",o&&p($w_610,{team:j(o.title)})),t?.session?f`
     <${vo} live=${z} view=${t} mine=${e} team=${o} />
     <main class="sheet" id="main">
       <${oo} notices=${wi(t,o)} />
       <div role="status">${t.stopped&&f`<p class="state">${Mo()}</p>`}</div>
-      ${e?.waits&&f`<p class="state" role="status">${V.waits??p($w_649)}</p>`}
+      ${e?.waits&&f`<p class="state" role="status">${V.waits??p($w_652)}</p>`}
       <${gi} view=${t} mine=${e} team=${o} />
       ${e?.person&&f`<${me} drafts=${Oe} wanted=${i=>i.split(":")[1]!==t.block?.id} />`}
     </main>

@@ -177,7 +177,7 @@ def test_an_open_vote_is_not_closed_by_a_key_pressed_from_habit(
     console = person(*LAPTOP, lang).opens_the_console()
     expect(console.page.locator(".turnout")).to_be_visible()
     question = console.page.locator(".asked .confirm")
-    no, yes = question.get_by_role("button").nth(0), question.locator(".primary")
+    no, yes = question.locator("button:not(.primary)"), question.locator(".primary")
     phone.places_a_dot_on("311 process improvements")
     expect(console.page.locator(".turnout strong")).to_have_text("1")
     console.page.keyboard.press(" ")

@@ -33,6 +33,6 @@ function Voice({ comment, themes }) {
 }
 
 function windowWords({ open, opened }) {
-  if (open) return t("Comments are open: residents are writing now.");
+  if (open) return t("Comments are open: residents can write now.");
   return opened ? t("Comments are closed.") : t("Comments have not opened yet.");
 }

@@ -1,6 +1,7 @@
 /** The vote's desk: open and close, turnout, the tally as it moves, and what may be voted on. */
 import { html } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
+import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
 import { Candidates } from "./candidates.js";
 import { RevealDesk } from "./revealdesk.js";
@@ -13,7 +14,8 @@ export default function Face({ activity, block, current, store }) {
     ${activity.step > 0 && store.may("UncoverNext") && html`<${RevealDesk} ...${{ activity, block, themes, store }} />`}
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
-    ${activity.unconfirmed > 0 && html`<p class="hint">${t("Not counted yet, as nobody has confirmed who placed them. Ballots: {n}", { n: activity.unconfirmed })}</p>`}
+    ${activity.unconfirmed > 0 && html`<p class="uncounted"><${State} tone="warn">${t("Not counted yet, as nobody has confirmed who placed them. Ballots: {n}", { n: activity.unconfirmed })}<//>
+      ${store.may("ConfirmPeople") && html`<button type="button" onClick=${() => store.drawers.show("people")}>${t("Who waits")}</button>`}</p>`}
     ${activity.aside > 0 && html`<p class="hint">${t("Set aside, as the name went to another phone. Ballots: {n}", { n: activity.aside })}</p>`}
     <p class="hint">${rules(activity)}</p>
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
@@ -66,8 +68,7 @@ function VoteControls({ activity, block, current, store }) {
     ${store.may("OpenVoting") && html`<div class="desk-buttons">
       ${activity.open
         ? html`<button type="button" class="primary" onClick=${run("CloseVoting")}>${t("Close voting")}</button>`
-        : html`<button type="button" class=${activity.opened ? "" : "primary"} disabled=${!current} onClick=${run("OpenVoting")}>
-            ${activity.opened ? t("Open voting again") : t("Open voting")}</button>`}
+        : html`<${OpenAgain} activity=${activity} current=${current} run=${run("OpenVoting")} />`}
       ${activity.revealed
         ? html`<button type="button" onClick=${run("HideTally")}>${t("Hide the tally")}</button>`
         : html`<button type="button" class=${activity.next && !activity.step ? "primary" : ""} onClick=${run("RevealTally")}>
@@ -78,6 +79,16 @@ function VoteControls({ activity, block, current, store }) {
   </div>
   ${!current && !activity.open && html`<p class="hint">${t("Voting can be opened once the hall is in this block.")}</p>`}
   <p class=${activity.revealed || activity.revealing ? "seen" : "unseen"}>${audience(activity, current)}</p>`;
+}
+
+/** Where the hall sees the tally, whoever votes now sees what others voted: that is asked first. */
+function OpenAgain({ activity: { opened, revealed }, current, run }) {
+  if (!opened || !revealed) {
+    return html`<button type="button" class=${opened ? "" : "primary"} disabled=${!current} onClick=${run}>
+      ${opened ? t("Open voting again") : t("Open voting")}</button>`;
+  }
+  return html`<${AskFirst} label=${t("Open voting again")} disabled=${!current} run=${run} yes=${t("Yes, open it")}
+    question=${t("The hall sees the tally. Open voting again all the same?")} />`;
 }
 
 function audience({ revealed, revealing, open }, current) {

@@ -24,7 +24,7 @@ function CloseAndGo({ store, close }) {
   const closing = store.closing.value;
   const { move } = store.asking.value;
   useEffect(() => void (closing || close()), [closing]);
-  return html`<${Question} text=${`${closing} ${t("Close it and go on?")}`} yes=${t("Yes, close it and go on")} noFirst=${true}
+  return html`<${Question} text=${`${closing} ${t("Close it and go on?")}`} yes=${t("Yes, close it and go on")} cautious=${true}
     onYes=${() => store.moves[move](true)} onNo=${close} resting=${store.moves.settling.value} />`;
 }
 

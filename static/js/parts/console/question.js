@@ -4,10 +4,10 @@ import { t } from "../../helpers/words.js";
 
 /**
  * The question itself, with the focus on its yes; Escape is no. While `resting`, yes waits.
- * A `tall` one has its answers below the words, and perhaps something between them. With `noFirst` no comes
- * first and has the focus: who pressed a key from habit, and presses it again, does nothing.
+ * A `tall` one has its answers below the words, and perhaps something between them. In a `cautious` one no has the
+ * focus: who pressed a key from habit, and presses it again, does nothing.
  */
-export function Question({ text, yes, onYes, onNo, tone = "warn", resting = false, tall = false, noFirst = false, children }) {
+export function Question({ text, yes, onYes, onNo, tone = "warn", resting = false, tall = false, cautious = false, children }) {
   const first = useRef(null);
   useEffect(() => first.current?.focus(), []);
   const onKey = (event) => {
@@ -19,10 +19,9 @@ export function Question({ text, yes, onYes, onNo, tone = "warn", resting = fals
       onKeyDown=${onKey}>
     <p>${text}</p>
     ${children}
-    ${noFirst && html`<button type="button" ref=${first} onClick=${onNo}>${t("No, leave it")}</button>`}
-    <button type="button" class="primary" ref=${noFirst ? null : first} onClick=${onYes}
+    <button type="button" class="primary" ref=${cautious ? null : first} onClick=${onYes}
       aria-disabled=${resting ? "true" : undefined}>${yes}</button>
-    ${!noFirst && html`<button type="button" onClick=${onNo}>${t("No, leave it")}</button>`}
+    <button type="button" ref=${cautious ? first : null} onClick=${onNo}>${t("No, leave it")}</button>
   </div>`;
 }
 

@@ -19,7 +19,8 @@ export function Share({ store }) {
     <div class="row"><button type="button" onClick=${() => window.open("/stage", "stage", WINDOW)}>${t("Open the stage in a window")}</button></div>
     <${Stages} count=${store.peopleView.value?.stages} />
     ${links.map((one) => html`<${LinkRow} key=${one.who} link=${one} />`)}
-    ${store.page.role === "facilitator" && html`<p><a class="button" href="/runsheet" target="_blank">${t("Run sheet to print")}</a></p>`}
+    ${store.page.role === "facilitator" && html`<p><a class="button" href="/runsheet" target="_blank">${t("Run sheet to print")}</a>
+      <a class="button" href="/record" target="_blank">${t("The record, and results to print")}</a></p>`}
   </section>`;
 }
 

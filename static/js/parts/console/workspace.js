@@ -69,7 +69,7 @@ function Going({ store, block }) {
 
 function AskJump({ store, asked, block }) {
   const closing = store.closing.value;
-  return html`<${Question} text=${[closing, whereTo(asked)].filter(Boolean).join(" ")} noFirst=${Boolean(closing)} yes=${t("Yes, go there")} resting=${store.moves.settling.value} onYes=${() => store.moves.goTo(block.id)}
+  return html`<${Question} text=${[closing, whereTo(asked)].filter(Boolean).join(" ")} cautious=${Boolean(closing)} yes=${t("Yes, go there")} resting=${store.moves.settling.value} onYes=${() => store.moves.goTo(block.id)}
     onNo=${() => (store.asking.value = null)} />`;
 }
 
