@@ -67,7 +67,8 @@ class Person:
         self.button(name, exact).click()
 
     def sees(self, text: str) -> None:
-        expect(self.page.get_by_text(text, exact=False).first).to_be_visible()
+        shown = self.page.get_by_text(text, exact=False).filter(visible=True)
+        expect(shown.first).to_be_visible()
 
     def does(self, surface: str, kind: str, **fields: Any) -> Any:
         """Send a command as the page itself would, with its cookie; it must be taken."""

@@ -223,7 +223,7 @@ def test_going_elsewhere_from_an_open_window_says_that_it_closes(
     console.press("Go to this block")
     question = console.page.locator(".peek-head .confirm")
     expect(question).to_contain_text("Comments are open: 0 received")
-    expect(question.get_by_role("button").nth(0)).to_be_focused()
+    expect(question.locator("button:not(.primary)")).to_be_focused()
     console.says_yes()
     expect(console.page.locator("#now-title")).to_contain_text("Short Term-Priorities")
 

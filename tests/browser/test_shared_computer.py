@@ -20,6 +20,7 @@ def test_what_is_in_the_form_never_stands_under_a_receipt(person: Callable[..., 
     resident.page.locator("#text").fill("The second, half wri")
     expect(resident.page.get_by_text(RECEIVED)).to_have_count(0)
     console.press("Next:")
+    console.says_yes()
     unsent = resident.page.locator("#unsent")
     expect(unsent).to_have_text("Not sent: comments are closed. Your text stays here.")
     expect(resident.page.locator("#text")).to_have_value("The second, half wri")

@@ -44,6 +44,7 @@ def test_a_phone_whose_dot_is_gone_says_so_and_so_do_console_and_stage(
     phone.is_in(VOTE)
     expect(phone.page.get_by_text(WENT_BACK)).to_have_count(0)
     console.press("Back", exact=True)
+    console.says_yes()
     stage.is_in("Welcome + Opening Remarks")
     expect(stage.page.get_by_text(TO_THE_HALL)).to_have_count(0)
 

@@ -103,7 +103,8 @@ def test_a_phone_that_stops_reading_delays_nobody_and_then_gets_the_newest(
 
 
 def said(body: Any) -> str:
-    return str((body["notice"] or {}).get("text", ""))
+    notice = body["notice"]
+    return str(notice["text"]["en"]) if notice else ""
 
 
 def received_until(client: Client, text: str) -> int:
