@@ -2,6 +2,7 @@
 import { html, useLayoutEffect, useRef } from "../../helpers/ui.js";
 
 const STEPS = 7; // of halving: the size found is within one percent of the best
+const NOTICEABLE = 1.02; // letters that could be larger by less stay as they are
 const LAST_RESORT = 0.7; // letters this small, only where a screen has no room for larger ones
 
 /** Parts of even size: what is too long sticks out of them and does not make the box larger. */
@@ -13,8 +14,9 @@ const EVEN = ".team";
  */
 export function Fit({ least = 1.55, most = 3, name = "", children }) {
   const ref = useRef(null);
+  const last = useRef(0);
   useLayoutEffect(() => {
-    const settle = () => fit(ref.current, least, most);
+    const settle = () => (last.current = fit(ref.current, least, most, last.current));
     settle();
     const watcher = new ResizeObserver(settle);
     watcher.observe(ref.current);
@@ -27,18 +29,24 @@ export function Fit({ least = 1.55, most = 3, name = "", children }) {
   return html`<div class="fit ${name}" ref=${ref}>${children}</div>`;
 }
 
-function fit(box, least, most) {
+/** The size that is set; `last` is the one before, 0 at first. */
+function fit(box, least, most, last) {
+  if (last >= least && last <= most && isStillBest(box, last, most)) return last;
   box.classList.remove("fit-broken");
-  if (holds(box, most)) return;
-  if (holds(box, least)) {
-    search(box, least, most);
-    return;
-  }
+  if (holds(box, most)) return most;
+  if (holds(box, least)) return search(box, least, most);
   box.classList.add("fit-broken");
-  if (!holds(box, least)) search(box, Math.min(LAST_RESORT, least), least);
+  return holds(box, least) ? least : search(box, Math.min(LAST_RESORT, least), least);
 }
 
-/** The largest size that holds, of which `low` may be taken for granted. */
+/** Most changes, a count say, change no line: then two looks are enough, and letters do not flicker. */
+function isStillBest(box, size, most) {
+  const larger = Math.min(size * NOTICEABLE, most);
+  if (larger > size && holds(box, larger)) return false;
+  return holds(box, size);
+}
+
+/** Sets the largest size that holds, of which `low` may be taken for granted, and returns it. */
 function search(box, low, high) {
   let [least, most] = [low, high];
   for (let step = 0; step < STEPS; step += 1) {
@@ -47,6 +55,7 @@ function search(box, low, high) {
     else most = middle;
   }
   holds(box, least);
+  return least;
 }
 
 function holds(box, size) {
