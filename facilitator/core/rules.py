@@ -161,15 +161,16 @@ class Rules:
         """What happens as a plan is adopted that its file holds now."""
         return adoption.adoption(state, plan, digest, self._settings_by_kind)
 
-    def alone(self, state: State, spot: Spot) -> Alone | None:
-        """What stands over the block and is on no page of its own block's."""
+    def spotted(self, state: State, spot: Spot) -> tuple[Alone | None, list[Page]]:
+        """The one thing that stands there and is on no page, else None; and what pages it has."""
         scene = self.scene(state, spot.block) if spot.of else None
-        return self.kinds[scene.block.kind].alone(scene, spot.of, spot.id) if scene else None
+        alone = self.kinds[scene.block.kind].alone(scene, spot.of, spot.id) if scene else None
+        pages = alone.pages if alone else spotlight.among(self.pages_of(state, spot.block), spot)
+        return alone, pages
 
     def pages_of_spot(self, state: State, spot: Spot) -> list[Page]:
-        """The pages of what stands over the block; none where there is nothing of it to show."""
-        alone = self.alone(state, spot)
-        return alone.pages if alone else spotlight.among(self.pages_of(state, spot.block), spot)
+        """The pages of what stands over the block."""
+        return self.spotted(state, spot)[1]
 
     def kinds_with(self, holds: Callable[[AnyActivity], bool]) -> frozenset[str]:
         """The kinds of which something holds."""

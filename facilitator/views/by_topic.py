@@ -150,7 +150,7 @@ class Views:
         block = current_plan.block(state, spot.block) if spot else None
         if spot is None or (spot.block and block is None):
             return None
-        alone, pages = self._rules.alone(state, spot), self._rules.pages_of_spot(state, spot)
+        alone, pages = self._rules.spotted(state, spot)
         if spot.of and not pages:
             return None
         return SpotView(

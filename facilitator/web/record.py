@@ -37,7 +37,6 @@ class Papers(Struct, frozen=True):
 
     title: Text
     city: str
-    session: str
     row: int
     papers: list[Paper]
     themes: dict[str, Text]
@@ -59,7 +58,7 @@ def archive() -> Response:
     with _one_at_a_time:
         packed = make()
     sent = Response(packed, mimetype="application/zip")
-    sent.headers["Content-Disposition"] = f'attachment; filename="{_papers().session}.zip"'
+    sent.headers["Content-Disposition"] = f'attachment; filename="{_session_id()}.zip"'
     sent.headers["Cache-Control"] = "no-store"
     return sent
 
@@ -67,31 +66,36 @@ def archive() -> Response:
 @record.get("/<block>")
 def result(block: str) -> Response:
     """One block's result, on paper."""
-    found = _papers()
-    paper = next((one for one in found.papers if one.block.id == block), None)
-    if paper is None:
+    found = _papers(block)
+    if not found.papers:
         abort(404)
-    return page("paper.html", None, {}, found=found, paper=paper, now=services().environment.now())
+    now = services().environment.now()
+    return page("paper.html", None, {}, found=found, paper=found.papers[0], now=now)
 
 
-def _papers() -> Papers:
-    return services().service.read(_of_state)
+def _session_id() -> str:
+    return services().service.read(lambda state: current_plan.plan_of(state).session.id)
 
 
-def _of_state(state: State) -> Papers:
+def _papers(only: str | None = None) -> Papers:
+    """Of every block, or of one."""
+    return services().service.read(lambda state: _of_state(state, only))
+
+
+def _of_state(state: State, only: str | None) -> Papers:
     plan = current_plan.plan_of(state)
     days = {block.id: day for day in plan.days for block in day.blocks}
     rules = services().service.rules
     papers = []
     for scene in rules.scenes(state):
         kind = rules.kinds[scene.block.kind]
-        shown = kind.printed(scene) if kind.printed else None
+        wanted = kind.printed if only in (None, scene.block.id) else None
+        shown = wanted(scene) if wanted else None
         if shown is not None:
             papers.append(Paper(days[scene.block.id], scene.block, kind.name, shown))
     return Papers(
         title=plan.session.title,
         city=plan.session.city,
-        session=plan.session.id,
         row=state.position,
         papers=papers,
         themes={theme.id: theme.title for theme in plan.themes},

@@ -3,7 +3,6 @@ it is the facilitator's alone."""
 
 from datetime import time
 
-from babel.dates import format_time
 from flask import Blueprint, Response
 from msgspec import Struct
 
@@ -13,8 +12,7 @@ from facilitator.plan.times import planned_minutes
 from facilitator.plan.values import Block, Day, Plan, Text
 
 from .guard import facilitators_only
-from .languages import locale
-from .pages import page
+from .pages import in_one_piece, page
 from .services import services
 
 run_sheet = Blueprint("run_sheet", __name__)
@@ -60,6 +58,5 @@ def _of_state(state: State) -> tuple[Plan, list[Sheet]]:
 
 
 def _clock(minutes: int) -> str:
-    """Minutes after midnight as a time of day, in one piece."""
-    words = format_time(time(*divmod(minutes, 60)), "short", locale=locale())
-    return "\N{NO-BREAK SPACE}".join(words.split())
+    """Minutes after midnight as a time of day."""
+    return in_one_piece(time(*divmod(minutes, 60)))
