@@ -24,6 +24,7 @@ from facilitator.core.changes import AddBlock, MoveBlock
 from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName, TakeSeat
+from facilitator.core.spotlight import ShowJoin, Spotlight
 from facilitator.journal import JournalDamaged, MemoryJournal, Record
 from facilitator.journal.replaying import replay
 
@@ -51,6 +52,14 @@ def test_taking_another_place_makes_that_place():
     named = office.ask(visitor, GiveName("Ana", "partner"), "c1")
     assert office.state.people[named.made].name["en"] == "Ana"
     assert office.ask(visitor, GiveName("Ana", "partner"), "c1") == named
+
+
+def test_what_is_put_over_the_block_was_there_before_and_is_not_said_to_be_made():
+    office = Office().voting()
+    for number, command in enumerate((ShowJoin(), Spotlight("dots"))):
+        answer = office.ask(facilitator, command, f"c{number}")
+        assert answer == Answer(True, office.journal.head()[0])
+        assert Office(office.journal).ask(facilitator, command, f"c{number}") == answer
 
 
 def test_taking_ones_own_seat_again_is_granted_and_writes_nothing():

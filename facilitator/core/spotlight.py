@@ -6,6 +6,8 @@ the hall moves, it comes off.
 
 from collections.abc import Sequence
 
+from msgspec import field
+
 from .activity import refuse_unless
 from .context import Context, EventMeta
 from .current_plan import block as find_block
@@ -40,7 +42,8 @@ class SpotShown(Event, frozen=True):
 
     block: str
     of: str
-    id: str
+    piece: str = field(name="id")
+    """which one; an event's own `id` would be that of something it brought into being"""
 
 
 class SpotCleared(Event, frozen=True):
@@ -75,7 +78,7 @@ def clear_spot(state: State, command: ClearSpot, context: Context) -> list[Event
 
 def spot_shown(state: State, event: SpotShown, meta: EventMeta) -> None:
     """One thing at a time, which begins with its first page."""
-    state.spot = Spot(event.block, event.of, event.id)
+    state.spot = Spot(event.block, event.of, event.piece)
 
 
 def spot_cleared(state: State, event: SpotCleared, meta: EventMeta) -> None:

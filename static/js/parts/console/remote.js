@@ -40,7 +40,7 @@ export function createRemote(store, faces) {
     pages, index, turning, spot,
     stepped: computed(() => steps.value !== null),
     join: () => spotPressed(store, !spot.value || spot.value.block ? "ShowJoin" : "ClearSpot"),
-    clear: () => spot.value && spotPressed(store, "ClearSpot"),
+    clear: () => spotPressed(store, "ClearSpot"), // also what this console has not yet heard of
     show: (id) => show(remote, id, turning.value),
     turn: (by) => turn(remote, by),
     toggle: () => pages.value.length > 1 && show(remote, pages.value[index.value].id, !turning.value),
