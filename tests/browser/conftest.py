@@ -13,7 +13,27 @@ from playwright.sync_api import Browser, sync_playwright
 
 from facilitator.web.build_manifest import reminder
 
+OMNIBOX = "WebUIOmniboxPopup", "WebUIOmniboxAimPopup"
+"""Pages that Chromium keeps ready for the address bar of every window, though none is seen here:
+most of what a window costs."""
+OFF_BY_PLAYWRIGHT = (
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "OptimizationHints",
+    "NetworkTimeServiceQuerying",
+    "AimEnabled",
+    "PreconnectToSearch",
+)
+"""Said again, as Chromium heeds only the last of such lists."""
 ARGUMENTS = (
+    f"--disable-features={','.join(OFF_BY_PLAYWRIGHT + OMNIBOX)}",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
