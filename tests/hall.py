@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 import requests
 import websocket
+from warm import Forked, begin
 
 CHECKOUT = Path(__file__).parent.parent
 CLOCK_BEHIND = (sys.executable, str(Path(__file__).with_name("clock_behind.py")))
@@ -47,27 +48,23 @@ class Hall:
 
     program: tuple[str, ...] = (sys.executable, "-m", "facilitator")
     cwd: Path = CHECKOUT
+    warm: tuple[tuple[str, ...], ...] = (program,)
+    """Programs that change nothing before the server is imported: a process that has imported it
+    may become them."""
 
     def __init__(self, folder: Path, agenda: Path) -> None:
         self.agenda, self.journal = agenda, folder / "session.db"
         self.port = port_held_for(self)
         self.url = f"http://127.0.0.1:{self.port}"
-        self.process: subprocess.Popen[str] | None = None
+        self.process: subprocess.Popen[str] | Forked | None = None
         self.output = ""
         self.clients: list[Client] = []
 
     def open(self, *options: str) -> "Hall":
         """Start the server, and read its links off what it prints."""
-        command = [*self.program, "serve", str(self.agenda), *options]
-        command += ["--journal", str(self.journal), "--host", "127.0.0.1", "--port", str(self.port)]
-        self.process = subprocess.Popen(
-            command,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            cwd=self.cwd,
-            env=os.environ | {"PYTHONUNBUFFERED": "1"},
-        )
+        words = ["serve", str(self.agenda), *options]
+        words += ["--journal", str(self.journal), "--host", "127.0.0.1", "--port", str(self.port)]
+        self.process = self._begun(words)
         assert self.process.stdout is not None
         self.output = ""
         for line in self.process.stdout:
@@ -80,6 +77,20 @@ class Hall:
         assert found, self.output
         self.token, self.moderator_token = found.groups()
         return self
+
+    def _begun(self, words: list[str]) -> subprocess.Popen[str] | Forked:
+        """One that comes back after another is a Python of its own, as after a crash."""
+        env = os.environ | {"PYTHONUNBUFFERED": "1"}
+        if self.process is None and self.program in self.warm and self.cwd == CHECKOUT:
+            return begin(self.program[1:], words, self.cwd, env)
+        return subprocess.Popen(
+            [*self.program, *words],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            cwd=self.cwd,
+            env=env,
+        )
 
     def command(self, *words: str) -> str:
         """Run another of the program's commands; returns what it prints."""

@@ -16,6 +16,7 @@ class ClockedHall(Hall):
     """The hall at a moment of the test's choice; the clock goes on by itself from there."""
 
     program = (sys.executable, str(Path(__file__).with_name("another_clock.py")))
+    warm = (program,)
 
     def __init__(self, folder: Path, agenda: Path, setting: pytest.MonkeyPatch) -> None:
         super().__init__(folder, agenda)
