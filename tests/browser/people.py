@@ -132,6 +132,11 @@ class Person:
         tile = self.page.locator(".tile").filter(has_text=text)
         tile.get_by_role("button", name="Open board").click()
 
+    def closes_voting(self) -> None:
+        """And sees it closed here: until then the buttons around have not begun to rest."""
+        self.press("Close voting", exact=True)
+        expect(self.button("Open voting again")).to_be_visible()
+
     def says_yes(self) -> None:
         """Answer the console's question, once it can be answered."""
         self.page.locator(".confirm .primary:not([aria-disabled])").click()

@@ -126,7 +126,7 @@ def first_day(led: Led) -> None:
         first, second, third = items[:3]
         ballot = {first: 1, (second if number % 3 else third): 1}
         assert phone.do("PlaceDots", block=VOTE, dots=ballot)["ok"]
-    led.console.press("Close voting")
+    led.console.closes_voting()
     assert led.reveals_by_steps(lambda: another_stage_and_a_crash(led)) >= 4
     board = led.stage.page.locator(".place-title")
     led.keys.press("PageUp")
@@ -240,7 +240,7 @@ def begins(led: Led) -> None:
     items = [item["id"] for item in led.hall.on_stage()["activity"]["themes"][0]["items"]]
     for number, phone in enumerate(led.phones):
         assert phone.do("PlaceDots", block=block, dots={items[number % 3 == 0]: 1})["ok"]
-    led.console.press("Close voting")
+    led.console.closes_voting()
     assert led.reveals_by_steps() >= 2
     led.keys.press("PageUp")
     expect(led.stage.page.locator(".place-title")).to_have_text(["Libraries", "Streets"])

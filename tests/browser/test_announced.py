@@ -62,7 +62,7 @@ def test_a_screen_reader_follows_the_hall(
     phone.page.locator(".step:not([aria-disabled=true])").first.click()
     left = said("{left} dots left of {budget}", lang).format(left=4, budget=5)
     hears(phone, left)
-    console.press("Close voting", exact=True)
+    console.closes_voting()
     hears(phone, said("Voting is closed.", lang))
     console.press("Reveal the tally to the hall")
     hears(phone, said("The result is shown.", lang))

@@ -1,6 +1,7 @@
 """A second press on the same spot, after whatever stands there now has changed, does nothing."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -10,6 +11,11 @@ from playwright.sync_api import Locator, expect
 
 APART_MS = (300, 600, 1200)
 BREAKOUT, FEEDBACK, VOTE = "breakout", "feedback-one", "priority-mapping"
+
+
+def seen(one: Locator) -> Callable[[], None]:
+    """Waits until this stands on the page."""
+    return expect(one).to_be_visible
 
 
 class Hand:
@@ -23,13 +29,13 @@ class Hand:
     def slips_on(self, button: Locator, *commands: str, then: str) -> None:
         """However far apart the two presses are, exactly these commands come of them."""
         for apart in APART_MS:
-            self._presses_twice(button, apart)
-            self.sees_button(then)
+            self.presses_twice(button, apart, seen(self.person.button(then, exact=True)))
             assert self.sent == list(commands), f"{apart} ms apart"
             if apart != APART_MS[-1]:
                 self._goes_back(then, button)
 
-    def _presses_twice(self, button: Locator, apart: int) -> None:
+    def presses_twice(self, button: Locator, apart: int, answered: Callable[[], None]) -> None:
+        """So far apart (ms), or further: the second press comes once the first one is answered."""
         self.rested()
         button.scroll_into_view_if_needed()
         box = button.bounding_box()
@@ -38,15 +44,14 @@ class Hand:
         self.sent.clear()
         self.page.mouse.click(*at)
         self.page.wait_for_timeout(apart)
+        answered()
         self.page.mouse.click(*at)
+        answered()
 
     def _goes_back(self, then: str, button: Locator) -> None:
         self.rested()
         self.person.press(then, exact=True)
         expect(button).to_be_visible()
-
-    def sees_button(self, name: str) -> None:
-        expect(self.person.button(name, exact=True)).to_be_visible()
 
     def rested(self) -> None:
         """The hand is taken away: where it stays, what is new rests for longer."""
@@ -111,8 +116,8 @@ def test_a_comment_that_slides_up_is_not_decided_by_the_press_before(
     waiting = console.page.locator(".comment:not([data-standing])")
     expect(waiting).to_have_count(4)
     for left, apart in ((3, 300), (2, 1200)):
-        console._presses_twice(waiting.get_by_role("button", name="Approve").first, apart)
-        expect(waiting).to_have_count(left)
+        button = waiting.get_by_role("button", name="Approve").first
+        console.presses_twice(button, apart, partial(expect(waiting).to_have_count, left))
         assert console.sent == ["ApproveComment"]
 
 
@@ -124,11 +129,11 @@ def test_on_a_board_the_question_is_not_answered_by_the_press_that_asked_it(
     hand = Hand(one)
     one.joins_as("Mayor Leeser").writes_on_the_board("Keep the library open")
     for apart in APART_MS:
-        hand._presses_twice(one.button("Remove", exact=True), apart)
-        expect(one.page.get_by_text("Take this off the board?")).to_be_visible()
+        question = seen(one.page.get_by_text("Take this off the board?"))
+        hand.presses_twice(one.button("Remove", exact=True), apart, question)
         assert hand.sent == []
         hand.rested()
         one.press("Keep", exact=True)
-    hand._presses_twice(one.button("Write the report", exact=True), APART_MS[0])
-    expect(one.page.get_by_label("Our report to the hall")).to_be_visible()
+    report = seen(one.page.get_by_label("Our report to the hall"))
+    hand.presses_twice(one.button("Write the report", exact=True), APART_MS[0], report)
     assert hand.sent == ["TakePen"]

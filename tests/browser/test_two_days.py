@@ -112,7 +112,7 @@ def first_vote(
     mayor.page.reload()
     expect(mayor.button(f"Take a dot back from {FISCAL}")).to_be_enabled()
     expect(stage.page.get_by_text("from 2 people")).to_have_count(0)
-    console.press("Close voting")
+    console.closes_voting()
     console.press("Reveal the tally to the hall")
     stage.sees("from 2 people")
     mayor.sees("3 dots")

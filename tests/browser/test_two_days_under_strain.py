@@ -146,7 +146,7 @@ def a_vote_survives_a_kill_and_a_clock_set_back(
     far_away.places_a_dot_on(PROCESS)
     expect(far_away.page.locator(".purse-state")).to_have_text("counted", timeout=FAR_MS)
     stage.sees("3 of 3 have placed their dots")
-    console.press("Close voting")
+    console.closes_voting()
     console.page.locator("button:not([aria-disabled])").filter(has_text="Reveal the tally").click()
     stage.sees("from 2 people")
     mayor.sees("3 dots")
