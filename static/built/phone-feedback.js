@@ -3,8 +3,8 @@ import{x0 as s,x1 as h,x9 as d,x10 as g,x11 as _,x16 as S,x23 as F,x24 as L}from
     <${m} tag="p" class="prompt" text=${e.prompt} />
     <p class="state">${$(e)}</p>
     <section class="voices">
-      <h2>${o($w_564)}</h2>
-      ${e.comments.length===0&&s`<p class="soft">${o($w_235)}</p>`}
+      <h2>${o($w_566)}</h2>
+      ${e.comments.length===0&&s`<p class="soft">${o($w_237)}</p>`}
       <ul role="list">
         ${e.comments.map(a=>s`<${l} key=${a.id} comment=${a} themes=${r} />`)}
       </ul>
@@ -13,5 +13,5 @@ import{x0 as s,x1 as h,x9 as d,x10 as g,x11 as _,x16 as S,x23 as F,x24 as L}from
     <li class="voice">
       <${n} class="voice-text" lang=${e.lang} text=${e.text} />
       <p class="voice-about"><${m} text=${r} />${r&&" · "}${x(e.at)}</p>
-    </li>`}function $({open:e,opened:t}){return e?o($w_77):t?o($w_75):o($w_81)}export{i as default};
+    </li>`}function $({open:e,opened:t}){return e?o($w_79):t?o($w_77):o($w_83)}export{i as default};
 //# sourceMappingURL=/static/built/phone-feedback.js.map

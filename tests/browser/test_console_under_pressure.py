@@ -20,6 +20,10 @@ CUT = """(bar) => [...bar.querySelectorAll("*")].filter((one) => {
   return width > 1 && (outside || right > innerWidth + 1);
 }).map((one) => one.className)"""
 """What sticks out of the bar."""
+CUT_TITLES = """(all) => all
+  .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 1)
+  .map((one) => one.textContent)"""
+"""Titles that are not there to their end."""
 
 
 @pytest.fixture
@@ -85,8 +89,19 @@ def test_what_is_past_is_folded_and_opens_for_who_looks_there(
     for _ in range(3):
         console.page.keyboard.press("ArrowUp")
     expect(first).to_have_attribute("aria-pressed", "true")
-    tall = {box(one)["height"] for one in console.page.locator(".stop[aria-pressed=false]").all()}
-    assert len(tall) == 1, "a line a block"
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_the_agenda_cuts_no_title_of_the_citys_own(
+    person: Callable[..., Person], lang: str
+) -> None:
+    console = person(*LAPTOP, lang).opens_the_console()
+    console.page.locator(".rail-fold[aria-expanded=false]").click()
+    titles = console.page.locator(".stop-name")
+    expect(titles).to_have_count(20)
+    for width in (1280, 1920):
+        console.page.set_viewport_size({"width": width, "height": 800})
+        assert titles.evaluate_all(CUT_TITLES) == [], width
 
 
 def test_a_drawer_takes_the_focus_and_gives_it_back_and_keeps_what_was_typed(
@@ -98,8 +113,11 @@ def test_a_drawer_takes_the_focus_and_gives_it_back_and_keeps_what_was_typed(
     expect(console.page.locator("#drawer-messages")).to_be_focused()
     console.page.locator("#message-text").fill("Lunch is in the hall")
     work = box(console.page.locator(".work"))
+    small, drawer = box(console.page.locator(".miniature")), box(console.page.locator(".drawer"))
+    assert drawer["y"] >= small["y"] + small["height"], "the stage is seen beside an open drawer"
     console.page.keyboard.press("Escape")
     expect(console.page.locator("#drawer-messages")).to_be_hidden()
+    assert box(console.page.locator(".miniature")) == small
     expect(button).to_be_focused()
     assert box(console.page.locator(".work")) == work
     console.opens_the_drawer("people")
@@ -108,6 +126,34 @@ def test_a_drawer_takes_the_focus_and_gives_it_back_and_keeps_what_was_typed(
     expect(console.page.locator("#message-text")).to_have_value("Lunch is in the hall")
     console.page.get_by_role("button", name="Close", exact=True).locator("visible=true").click()
     expect(button).to_be_focused()
+
+
+def test_what_just_happened_covers_nothing(person: Callable[..., Person]) -> None:
+    console = person(*LAPTOP).opens_the_console()
+    console.starts_the_day()
+    told = console.page.locator(".toast").filter(has_text="Day One has begun.")
+    expect(told.get_by_role("button", name="Undo")).to_be_visible()
+    agenda = console.page.locator(".rail-list")
+    again = console.button("Start this day again")
+    again.scroll_into_view_if_needed()
+    assert box(again)["y"] + box(again)["height"] <= box(told)["y"]
+    assert box(agenda)["y"] + box(agenda)["height"] <= box(told)["y"]
+    again.click()
+    expect(console.page.locator(".asked .confirm")).to_contain_text("Take back the start")
+
+
+def test_back_is_seen_to_rest_after_a_press(
+    facilitator: Client, person: Callable[..., Person]
+) -> None:
+    goes(facilitator, BREAKOUT)
+    console = person(*LAPTOP).opens_the_console()
+    back = console.button("Back", exact=True)
+    expect(back).not_to_have_attribute("aria-disabled", "true")
+    back.click()
+    expect(back).to_have_attribute("aria-disabled", "true")
+    expect(back).not_to_have_css("opacity", "1")
+    expect(back).not_to_have_attribute("aria-disabled", "true")
+    expect(back).to_have_css("opacity", "1")
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

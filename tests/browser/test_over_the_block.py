@@ -111,6 +111,32 @@ def test_another_console_sees_what_stands_there_and_takes_it_off(
     expect(stage.page.locator(".running")).to_be_visible()
 
 
+def test_a_message_on_the_stage_is_told_and_taken_off_beside_it(
+    console: Person, stage: Person
+) -> None:
+    over = console.page.locator(".over-the-block")
+    console.does("console", "SendNotice", to="everyone", text={"en": "Front rows, please."})
+    expect(over).to_contain_text("A message stands there: Front rows, please.")
+    over.get_by_role("button", name="Clear the message").click()
+    expect(stage.page.locator(".banner")).to_have_count(0)
+    expect(over).to_contain_text("Nothing stands over the block.")
+
+
+def test_what_covers_the_block_comes_off_before_the_message(console: Person, stage: Person) -> None:
+    over = console.page.locator(".over-the-block")
+    console.does("console", "SendNotice", to="everyone", text={"en": "Front rows, please."})
+    console.does("console", "ShowJoin")
+    expect(over).to_contain_text("Over the block: how to join")
+    expect(over).to_contain_text("A message stands there: Front rows, please.")
+    console.page.keyboard.press(".")
+    console.page.keyboard.press(".")
+    expect(stage.page.locator(".join-all")).to_have_count(0)
+    expect(stage.page.locator(".banner")).to_have_text("Front rows, please.")
+    expect(over.get_by_role("button", name="Clear the message")).to_be_visible()
+    console.page.keyboard.press(".")
+    expect(stage.page.locator(".banner")).to_have_count(0)
+
+
 def test_an_idea_a_report_and_a_quote_over_what_runs(
     console: Person, stage: Person, person: Callable[..., Person]
 ) -> None:

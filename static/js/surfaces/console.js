@@ -44,8 +44,11 @@ function Console({ store }) {
     ${narrow && html`<${Panes} store=${store} /><${SessionLine} store=${store} />`}
     <div class="columns">
       <div class="rail">
-        <${AgendaNav} store=${store} />
-        ${!narrow && html`<${NotesForYou} store=${store} />`}
+        <div class="rail-list">
+          <${AgendaNav} store=${store} />
+          ${!narrow && html`<${NotesForYou} store=${store} />`}
+        </div>
+        ${!narrow && html`<${Toasts} store=${store} />`}
       </div>
       <main id="main" class="center" tabindex="0">
         ${store.view.value.block ? narrow && html`<${Clockwork} store=${store} />` : html`<${Between} store=${store} faces=${faces} />`}
@@ -57,7 +60,7 @@ function Console({ store }) {
       <${Side} store=${store} />
     </div>
     ${!narrow && html`<${SessionLine} store=${store} />`}
-    <${Toasts} store=${store} />
+    ${narrow && html`<${Toasts} store=${store} />`}
     <${Help} store=${store} />
     <${Announcer} />
   </div>`;
@@ -69,10 +72,10 @@ function Clockwork({ store }) {
     <${BlockFacts} store=${store} /><${DayFacts} store=${store} /><${ClockMoves} store=${store} /></section>`;
 }
 
-/** The stage's remote; a drawer that is open stands in its place. */
+/** The stage in small, and its remote; a drawer that is open stands in the remote's place. */
 function Side({ store }) {
   return html`<aside class="side" aria-label=${t("Stage, messages and people")}>
-    <div class="side-stage">${!store.narrow.value && html`<${OnStage} store=${store} />`}</div>
+    ${!store.narrow.value && html`<${OnStage} store=${store} />`}
     <${Drawer} store=${store} id="messages" label=${t("Messages")}><${NoticesOnConsole} store=${store} /><//>
     <${Drawer} store=${store} id="people" label=${t("People")}><${People} store=${store} /><${Consoles} store=${store} /><//>
     <${Drawer} store=${store} id="share" label=${t("Share")}><${Share} store=${store} /><//>

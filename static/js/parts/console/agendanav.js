@@ -91,8 +91,8 @@ function Stop({ store, block }) {
 
 /** Only where the agenda scrolls by itself: the page is not pulled along. */
 function inSight(row) {
-  const rail = row.closest(".rail");
-  if (rail.scrollHeight > rail.clientHeight) row.scrollIntoView({ block: "nearest" });
+  const list = row.closest(".rail-list");
+  if (list.scrollHeight > list.clientHeight) row.scrollIntoView({ block: "nearest" });
 }
 
 /** How a block stands, as a picture; by how much a fixed time will be missed, and that the hall passes by, in words. */

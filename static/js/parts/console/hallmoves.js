@@ -8,9 +8,9 @@ export function HallMoves({ store }) {
   if (!store.may("Advance")) return html`<p class="next"><${NextBlock} next=${next} last=${t("End of the day")} /></p>`;
   const { moves } = store;
   return html`<div class="transport" role="group" aria-label=${t("Move the hall")}>
-    <button type="button" class="back" disabled=${index === 0} onClick=${() => moves.back()}>${t("Back")}</button>
+    <button type="button" class="back" disabled=${index === 0} aria-disabled=${moves.settling.value ? "true" : undefined} onClick=${() => moves.back()}>${t("Back")}</button>
     ${store.narrow.value && html`<${PageButtons} remote=${store.remote} />`}
-    <button type="button" class="advance" aria-disabled=${moves.settling.value ? "true" : undefined} onClick=${() => moves.advance()}>
+    <button type="button" class="advance" data-news=${moves.news.value ? "true" : null} aria-disabled=${moves.settling.value ? "true" : undefined} onClick=${() => moves.advance()}>
       <${AdvanceLabel} news=${moves.news.value} next=${next} passes=${passes} />
     </button>
   </div>`;

@@ -29,7 +29,7 @@ function rows() {
     [[t("Enter")], t("Go to the block you are looking at")],
     [[t("Page ↓"), t("Page ↑")], t("Next page on the stage, or the one before; a presenter’s clicker does the same")],
     [["Q"], t("Show the hall how to join, or take it off")],
-    [["."], t("Take off what stands over the block")],
+    [["."], t("Take off what stands over the block, then the message")],
     [["P"], t("Let pages turn by themselves, or stand still")],
     [["H"], t("Pause or resume the clock")],
     [["+", "−"], t("One minute more or less")],

@@ -1,4 +1,7 @@
-/** What the hall sees: the stage in small, whether one is connected, and the pages to lead it by. */
+/**
+ * What the hall sees: the stage in small, whether one is connected, and the pages to lead it by. The first
+ * of these stays in sight whatever is scrolled or opened below it.
+ */
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { useSize } from "../stage/size.js";
@@ -11,17 +14,21 @@ import { State } from "./state.js";
 const WIDTH = 1920; // CSS pixels of the stage that is shown in small
 
 export function OnStage({ store }) {
-  return html`<section class="panel on-stage" aria-labelledby="on-stage-title">
-    <header class="on-stage-head">
-      <h2 id="on-stage-title">${t("On the stage")}</h2>
-      <${Stages} count=${store.peopleView.value?.stages} />
-    </header>
-    ${!store.narrow.value && html`<${Miniature} />`}
-    ${store.may("ShowJoin") && html`<${OverTheBlock} store=${store} />`}
-    ${store.may("ShowPage") && store.remote.pages.value.length > 1 && html`<${Remote} remote=${store.remote} />`}
-    <${StageClock} store=${store} />
-    <${StageLanguages} store=${store} />
-    <${Chimes} store=${store} />
+  return html`<section class="on-stage" aria-labelledby="on-stage-title">
+    <div class="on-stage-seen">
+      <header class="on-stage-head">
+        <h2 id="on-stage-title">${t("On the stage")}</h2>
+        <${Stages} count=${store.peopleView.value?.stages} />
+      </header>
+      ${!store.narrow.value && html`<${Miniature} />`}
+    </div>
+    <div class="on-stage-led">
+      ${store.may("ShowJoin") && html`<${OverTheBlock} store=${store} />`}
+      ${store.may("ShowPage") && store.remote.pages.value.length > 1 && html`<${Remote} remote=${store.remote} />`}
+      <${StageClock} store=${store} />
+      <${StageLanguages} store=${store} />
+      <${Chimes} store=${store} />
+    </div>
   </section>`;
 }
 
@@ -40,14 +47,20 @@ function Miniature() {
   </div>`;
 }
 
-/** What stands over the block that runs, and the way to take it off: always in the same place. */
+/** What stands over the block that runs, or on it, and the way to take it off: always in the same place. */
 function OverTheBlock({ store }) {
-  const { spot, join, clear } = store.remote;
+  const { spot, message, clears, join, clear } = store.remote;
   const over = spot.value;
+  const standing = over || message.value;
   return html`<div class="over-the-block">
     <button type="button" aria-pressed=${over && !over.block ? "true" : "false"} onClick=${join}>${t("How to join")}</button>
-    <button type="button" aria-disabled=${over ? undefined : "true"} onClick=${clear}>${t("Take it off")}</button>
-    <p class="hint" role="status">${over ? said(over) : t("Nothing stands over the block.")}</p>
+    <button type="button" aria-disabled=${standing ? undefined : "true"} onClick=${clear}>
+      ${clears.value === "message" ? t("Clear the message") : t("Take it off")}</button>
+    <div class="stands hint" role="status">
+      ${over && html`<p>${said(over)}</p>`}
+      ${message.value && html`<p>${t("A message stands there: {text}", { text: say(message.value.text) })}</p>`}
+      ${!standing && html`<p>${t("Nothing stands over the block.")}</p>`}
+    </div>
   </div>`;
 }
 

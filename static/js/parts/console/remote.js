@@ -8,7 +8,7 @@ import { pageShown } from "../../helpers/cue.js";
 import { seconds } from "../../helpers/time.js";
 import { t } from "../../helpers/words.js";
 
-/** Within so many ms of its answer the stage's view has come; by then it may show what others asked for. */
+/** Within so many ms of its answer the stage's view has come; from then on it may show what others asked for. */
 const ON_ITS_WAY = 1000;
 
 /**
@@ -30,17 +30,21 @@ export function createRemote(store, faces) {
     const now = turning.value ? seconds(store.live).value : 0;
     return pageShown(pages.value, led.value.cue, now, stage.value.speech.languages.length);
   });
-  const remote = { store, asked, led, spot, pages, index, turning, steps, stepping: false };
+  const covering = signal(0);
+  const remote = { store, asked, led, spot, covering, pages, index, turning, steps, stepping: false };
+  const message = computed(() => messageOnStage(stage.value));
   effect(() => {
     const { block, cue } = led.value ?? {};
     const came = cue?.page === asked.value?.page;
     if (came || block?.id !== asked.value?.block) asked.value = null;
   });
   return {
-    pages, index, turning, spot,
+    pages, index, turning, spot, message,
+    clears: computed(() => whatComesOff(remote, message.value)),
     stepped: computed(() => steps.value !== null),
-    join: () => spotPressed(store, !spot.value || spot.value.block ? "ShowJoin" : "ClearSpot"),
-    clear: () => spotPressed(store, "ClearSpot"), // also what this console has not yet heard of
+    join: () => cover(remote, { type: !spot.value || spot.value.block ? "ShowJoin" : "ClearSpot" }),
+    cover: (command) => cover(remote, command),
+    clear: () => clear(remote, message.value),
     show: (id) => show(remote, id, turning.value),
     turn: (by) => turn(remote, by),
     toggle: () => pages.value.length > 1 && show(remote, pages.value[index.value].id, !turning.value),
@@ -53,7 +57,30 @@ function stageOf(store) {
   return stage?.block && stage.block.id === store.view.value?.block ? stage : null;
 }
 
-const spotPressed = (store, type) => store.may(type) && store.act({ type });
+/** The message to everyone, where the stage shows one: while a block runs, and over whatever covers it. */
+function messageOnStage(stage) {
+  const shows = stage?.spot || (stage?.phase === "running" && stage.block);
+  return (shows && stage.notice) || null;
+}
+
+/** Put something over the block, or take it off. For a moment this console may not yet see that it is there. */
+async function cover({ store, covering }, command) {
+  if (!store.may(command.type)) return;
+  covering.value += 1;
+  await store.act(command);
+  setTimeout(() => (covering.value -= 1), ON_ITS_WAY);
+}
+
+/** First what covers the block, also what only others know of; a message alone once nothing does. */
+function whatComesOff({ store, spot, covering }, message) {
+  const alone = message && !spot.value && covering.value === 0;
+  return alone && store.may("ClearNotice") ? "message" : "spot";
+}
+
+function clear(remote, message) {
+  if (whatComesOff(remote, message) === "spot") return cover(remote, { type: "ClearSpot" });
+  return remote.store.act({ type: "ClearNotice", to: "everyone" });
+}
 
 /** What goes a step on and a step back, by what this console has seen; null where no steps are under way. */
 function stepsOf(store, block, faces) {

@@ -7,7 +7,7 @@ export function Spotlight({ store, block, of = "", id = "", label = t("On the st
   if (!store.may("Spotlight")) return null;
   const on = isOnStage(store.stage.value?.spot, { block, of, id });
   const put = of ? { type: "Spotlight", block, of, id } : { type: "Spotlight", block };
-  const press = () => store.act(on ? { type: "ClearSpot" } : put);
+  const press = () => store.remote.cover(on ? { type: "ClearSpot" } : put);
   return html`<button type="button" class="spotlight" aria-pressed=${on ? "true" : "false"} onClick=${press}>${label}</button>`;
 }
 
