@@ -2,7 +2,7 @@
 
 `python tools/stage_measures.py` prints, for three sizes of projector, what the content has of the
 screen, the smallest letters in it and the height of the code to join, each the least of all pages
-in both languages, then every text that is cut or shortened and whatever lies over something else.
+in both languages, then every text that is cut and whatever lies over something else.
 `--pictures FOLDER` keeps what was measured as pictures, `--dark` in dark colours.
 """
 
@@ -70,7 +70,6 @@ def _troubles(where: str, found: dict[str, Measures]) -> list[str]:
         for lang, one in found.items()
         for what, texts in (
             ("cut", one.cut),
-            ("shortened", one.shortened),
             ("overlapping", one.overlapping),
         )
         for text in texts

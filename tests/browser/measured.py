@@ -49,9 +49,7 @@ class Measures(msgspec.Struct):
     code: float | None
     """height of the largest QR code, as a share of the screen's"""
     cut: list[str]
-    """texts that are not whole, and do not say so"""
-    shortened: list[str]
-    """names that end in an ellipsis, as too long for their column"""
+    """texts that are not whole"""
     overlapping: list[str]
     """pairs of texts, or of boxes, of which one lies over the other"""
 
@@ -67,8 +65,6 @@ MEASURE = """() => {
     .filter((one) => !one.closest(hidden) && box(one).width > 1 && box(one).height > 1);
 
   const lines = [];
-  const shortened = seen("*").filter((one) =>
-    getComputedStyle(one).textOverflow === "ellipsis" && one.scrollWidth > one.clientWidth);
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
@@ -77,10 +73,7 @@ MEASURE = """() => {
     const size = parseFloat(getComputedStyle(parent).fontSize);
     const range = new Range();
     range.selectNodeContents(node);
-    const column = shortened.find((one) => one.contains(parent));
-    const right = column ? box(column).right : Infinity;
-    for (const whole of range.getClientRects()) {
-      const rect = { ...whole.toJSON(), right: Math.min(whole.right, right) };
+    for (const rect of range.getClientRects()) {
       if (rect.right > rect.left) lines.push({ node, parent, rect, size });
     }
   }
@@ -120,7 +113,6 @@ MEASURE = """() => {
     smallest: inFace.length ? Math.min(...inFace.map(({ size }) => size)) : null,
     code: most(codes),
     cut: [...new Set(cut.map(({ node }) => node.data.trim()))],
-    shortened: shortened.map((one) => one.textContent.trim()),
     overlapping: [
       ...texts.map(([one, other]) => `${one.node.data.trim()} × ${other.node.data.trim()}`),
       ...boxes.map(([one, other]) => `.${name(one)} × .${name(other)}`),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hall import CHECKOUT, Hall
+from layout import BROKEN
 from people import Person, browsers
 from playwright.sync_api import Browser, Page, expect
 from test_accessibility import faults_of
@@ -81,3 +82,6 @@ def test_the_record_is_for_everybody(chromium: Browser, hall: Hall, lang: str) -
             expect(console.page.get_by_role("heading", level=1)).to_be_visible()
             faults += faults_of(console.page, lang)
         assert not faults, "\n".join(faults)
+        console.page.set_viewport_size({"width": 360, "height": 780})
+        expect(console.page.locator(".ranking tbody tr")).not_to_have_count(0)
+        assert console.page.evaluate(BROKEN, ".ranking tbody *") == []

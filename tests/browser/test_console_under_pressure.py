@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from hall import Client, Hall
+from layout import BROKEN
 from people import Person
 from playwright.sync_api import Locator, expect
 from tongues import said
@@ -316,6 +317,7 @@ def test_no_row_of_the_run_sheet_is_cut_on_paper(person: Callable[..., Person], 
     console = person(*LAPTOP).opens_the_console()
     console.page.goto(console.hall.url + "/runsheet")
     console.page.emulate_media(media="print")
+    assert console.page.locator("nav, .unprinted").filter(visible=True).count() == 0
     rows = console.page.locator(".run-sheet tbody tr")
     assert rows.count() == 22
     broken = rows.evaluate_all(
@@ -328,3 +330,10 @@ def test_no_row_of_the_run_sheet_is_cut_on_paper(person: Callable[..., Person], 
     tallest = rows.evaluate_all("(all) => Math.max(...all.map((one) => one.offsetHeight))")
     assert tallest < 900, "a row fits on a page"
     assert console.page.pdf(format=paper).count(b"/Type /Page\n") >= 2
+
+
+def test_on_a_phone_the_run_sheet_breaks_no_word(person: Callable[..., Person]) -> None:
+    console = person(360, 780, lang="es").opens_the_console()
+    console.page.goto(console.hall.url + "/runsheet")
+    expect(console.page.locator(".run-sheet tbody tr")).to_have_count(22)
+    assert console.page.evaluate(BROKEN, ".run-sheet tbody p") == []

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from measured import SIZES, Measures, screens
+from measured import FIRST, SIZES, WINDOW, Measures, screens
 from people import Person
 from playwright.sync_api import Browser, expect
 
@@ -78,3 +78,23 @@ def test_a_heading_becomes_one_line_after_a_blocks_first_minute(
     after = face.bounding_box()
     assert after["width"] * after["height"] > 1.2 * before["width"] * before["height"]
     assert heading.evaluate(LINES) == 1
+
+
+def test_beside_an_open_window_the_clock_has_one_line_and_the_code_to_join_is_square(
+    person: Callable[..., Person],
+) -> None:
+    hall = person().opens_the_console().hall
+    hall.asked("StartDay", day="day-one", times="now", sure=True)
+    hall.asked("JumpTo", block=WINDOW, seen=FIRST)
+    for size in SIZES:
+        stage = person(*size, lang="es")
+        stage.page.clock.install()
+        stage.opens_the_stage()
+        expect(stage.page.locator(".timer")).to_be_visible()
+        stage.page.clock.fast_forward("01:01")
+        expect(stage.page.locator(".running-settled")).to_be_attached()
+        word = stage.page.locator(".timer .clock-word")
+        expect(word).to_have_text("tiempo restante")
+        assert word.evaluate(LINES) == 1
+        code = stage.page.locator(".door-small .door-code").bounding_box()
+        assert code and abs(code["width"] - code["height"]) < 2

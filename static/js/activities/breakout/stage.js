@@ -80,7 +80,7 @@ function RecallScreen({ until, live, words }) {
 function Reports({ activity, stage, live }) {
   if (stage.pages.length === 0) return html`<p class="waiting">${t("No report-outs yet")}</p>`;
   const reports = new Map(activity.reports.map((report) => [report.id, report]));
-  return html`<${Pages} ...${{ stage, live }} name="reports" most=${3.2}>${(pieces) => html`
+  return html`<${Pages} ...${{ stage, live }} name="reports" most=${stage.spot ? 5.6 : 4}>${(pieces) => html`
     <div class="chunks chunks-${pieces.length}">
       ${pieces.map((piece) => html`<${ReportPart} key=${piece.id} report=${reports.get(piece.id)} piece=${piece} />`)}
     </div>`}<//>`;

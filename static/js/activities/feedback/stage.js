@@ -36,7 +36,7 @@ function stateOf(open, opened) {
 function Comments({ comments, block, stage, live }) {
   const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
   const found = new Map(comments.map((comment) => [comment.id, comment]));
-  return html`<${Pages} ...${{ stage, live }} name="comments" most=${3.4}>${(pieces) => isOfPlan(pieces)
+  return html`<${Pages} ...${{ stage, live }} name="comments" most=${stage.spot ? 5.6 : 3.4}>${(pieces) => isOfPlan(pieces)
     ? html`<${PlanPieces} ...${{ block, pieces }} />`
     : html`<div class="comment-cards comment-cards-${pieces.length}">
       ${pieces.map((piece) => html`<${Card}

@@ -6,7 +6,7 @@ import { Pages } from "../../parts/stage/pages.js";
 import { ResultBoard } from "./resultboard.js";
 
 /** Multiples of the stage's unit between which letters may be: those of a board are 28 px of 1,080 at least. */
-const SIZES = { paper: { least: 1.3, most: 2.3 }, board: { least: 1.4584, most: 1.9 } };
+const SIZES = { paper: { least: 1.3, most: 2.8 }, board: { least: 1.4584, most: 1.9 } };
 
 /** `activity`: the vote's stage view; it has boards once something of the result is revealed. */
 export default function Face({ activity, block, stage, live }) {

@@ -9,7 +9,7 @@ import { Plain, isOfPlan } from "../../parts/stage/plain.js";
 import { Back, useBack } from "./back.js";
 
 const QUOTE_ALONE = 4.4; // as of a Fit
-const QUOTE_BELOW = 2;
+const QUOTE_BELOW = 3;
 const QUOTE_OVER_ALL = 5.6;
 
 /** `stage.quotes` are the plan's; a pause that has context of its own shows that instead. */

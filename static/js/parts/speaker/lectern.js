@@ -23,7 +23,7 @@ export function Lectern({ view, live }) {
 function BetweenBlocks({ view, live }) {
   const beginning = useBeginning(view, live);
   const over = view.phase === "over" && !beginning;
-  return html`<header class="lectern-block">
+  return html`<header class="lectern-block lectern-between">
     <h1>${over ? t("The day is over. Thank you.") : say(view.session.title)}</h1>
     ${beginning && html`<p class="lectern-when">${beginning}</p>`}
   </header>`;

@@ -16,7 +16,7 @@ export function SpeakersClock({ clock, live }) {
   return html`<div class="speakers-clock ${level && `speakers-clock-${level}`}" style=${{ "--signs": Math.max(figures.length, 4) }}>
     <p class="speakers-time" role="timer" aria-live="off">${figures}</p>
     <p class="speakers-word">
-      ${level && html`<span aria-hidden="true">${SHAPES[level]}</span>${" "}`}${level ? WORDS[level]() : wordOf(clock, left)}
+      <span>${level && html`<span aria-hidden="true">${SHAPES[level]}</span>${" "}`}${level ? WORDS[level]() : wordOf(clock, left)}</span>
       ${clock.held_at === null && left >= 0 && html`<span class="speakers-until">${t("until {time}", { time: timeOfDay(clock.ends_at) })}</span>`}
     </p>
     <p class="sr-only" role="status">${said}</p>

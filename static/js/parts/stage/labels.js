@@ -27,7 +27,7 @@ export function LockTimes({ route, camps, size, scale }) {
 
 /** Where each day begins: its name at the foot, a thin line up to its first camp. */
 export function DayMarks({ route, camps, days, size, scale, shape }) {
-  const font = (shape === "full" ? 24 : 18) * scale;
+  const font = (shape === "full" ? 24 : 23) * scale;
   const foot = size.height - 12 * scale;
   return html`<g aria-hidden="true" class="day-marks" font-size=${font}>
     ${days.map((day) => {
