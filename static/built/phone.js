@@ -72,8 +72,8 @@ ${n}`)}function Nn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
           <span>${ke(i,o)}</span> <${b} text=${i.title} />
         </li>`)}
       </ol>
-    </details>`}function io({program:t,live:e}){let n=so(t,e),o=t.find(r=>r.state==="ahead");if(!o)return null;let i=ke(o,n);return f`<p class="next">
-    <span class="soft">${p($w_232)}</span> <${b} text=${o.title} />${i&&`, ${i}`}
+    </details>`}function io({program:t,live:e,untimed:n=!1}){let o=so(t,e),i=t.find(s=>s.state==="ahead");if(!i)return null;let r=n?"":ke(i,o);return f`<p class="next">
+    <span class="soft">${p($w_232)}</span> <${b} text=${i.title} />${r&&`, ${r}`}
   </p>`}function so(t,e){return B(()=>R(()=>ro(t,It(e).value)),[t]).value}function ao({view:t,live:e,page:n,mine:o,team:i,faces:r,drafts:s}){let{block:a}=t,u=t.activity&&r.of(a.kind);return f`
     <article class=${`asked asked-${a.kind}`} key=${a.id}>
       <${b} tag="p" class="eyebrow" text=${t.day?.title} />
@@ -82,7 +82,7 @@ ${n}`)}function Nn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
         <${u} activity=${t.activity} block=${a} clock=${t.clock} live=${e} page=${n} drafts=${s}
           words=${t.session.words} mine=${o?.blocks[a.id]} person=${o?.person} team=${i} themes=${t.themes} />`:f`<${$e} block=${a} />`}
       <${si} terms=${a.terms} words=${t.session.words} />
-      <${io} program=${t.program} live=${e} />
+      <${io} program=${t.program} live=${e} untimed=${u?.saysWhen?.(t)} />
     </article>
     <${xt} program=${t.program} live=${e} />`}function si({terms:t,words:e}){return t?.length?f`
     <details class="explained-fold">

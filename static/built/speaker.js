@@ -10,7 +10,7 @@ var xn=Object.defineProperty;var En=(e,t)=>{for(var n in t)xn(e,n,{get:t[n],enum
   </footer>`}var Do=250,Zt=new WeakMap;function Ao(e){return Zt.has(e)||Zt.set(e,Po(e)),Zt.get(e)}function X(e){return Ao(e).value}function ln(e,t){return e.ends_at-(e.held_at??t)}function _n(e){let t=Math.floor(e/1e3),n=Math.abs(t),o=Math.floor(n/3600),i=Math.floor(n%3600/60),r=o?[o,fn(i)]:[i];return(t<0?"−":"")+[...r,fn(n%60)].join(":")}function tt(e){return Uo(e,Io())}function Yt(e){return e.replace(/\s/g," ")}function Uo(e,t){return Yt(new Intl.DateTimeFormat(Kt(),{timeStyle:"short",timeZone:t}).format(e))}function Po(e){let t=()=>Math.floor(e.now()/1e3)*1e3,n=A(t());return setInterval(()=>{n.value=t()},Do),n}function Io(){return G.views.find(t=>t.body.session)?.body.session.timezone}function fn(e){return String(e).padStart(2,"0")}function pn({day:e,begins:t},n){let o=X(n);if(t>o)return w($w_728,{day:Q(e.title),time:tt(t)})}function Qt(e,t){if(!e)return t;let n=e.held_at??t;return t+Math.max(0,e.ends_at-n)}var Xt=6e4;function dn(e){return Yt(Lo(Math.round(Math.abs(e)/Xt)))}function hn(e){return Math.abs(e)<Xt?{text:w($w_273),tone:"good"}:e<0?{text:w($w_754,{span:dn(e)}),tone:"info"}:{text:w($w_755,{span:dn(e)}),tone:e<5*Xt?"warn":"bad"}}function Lo(e){if(e<60)return w($w_743,{n:e});let t=Math.floor(e/60),n=e%60;return n?w($w_735,{h:t,m:n}):w($w_734,{h:t})}function et({text:e,tag:t="span",...n}){return e?K(t,{lang:en(e),...n},jo(Q(e))):null}function jo(e){let[t,...n]=e.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",K("wbr"),i],[t])}var mn=6e4;function vn(e,t){let[n,o]=e.warn;return t<0?"over":t<=o?"last":t<=n?"warn":""}function gn(e,t){return e.held_at!==null?w($w_683):t<0?w($w_682):w($w_656)}function yn(e,t){return e==="over"?w($w_553):e?t<2*mn?w($w_721,{count:Math.round(t/1e3)}):w($w_716,{count:Math.round(t/mn)}):""}var Ro={warn:()=>w($w_555),last:()=>w($w_175),over:()=>w($w_552)},Wo={warn:"▲",last:"■",over:"■"};function wn({clock:e,live:t}){let n=ln(e,X(t)),o=e.held_at===null?vn(e,n):"",i=Z(()=>yn(o,n),[o,e.ends_at]),r=_n(n);return S`<div class="speakers-clock ${o&&`speakers-clock-${o}`}" style=${{"--signs":Math.max(r.length,4)}}>
     <p class="speakers-time" role="timer" aria-live="off">${r}</p>
     <p class="speakers-word">
-      ${o&&S`<span aria-hidden="true">${Wo[o]}</span>${" "}`}${o?Ro[o]():gn(e,n)}
+      <span>${o&&S`<span aria-hidden="true">${Wo[o]}</span>${" "}`}${o?Ro[o]():gn(e,n)}</span>
       ${e.held_at===null&&n>=0&&S`<span class="speakers-until">${w($w_703,{time:tt(e.ends_at)})}</span>`}
     </p>
     <p class="sr-only" role="status">${i}</p>
@@ -20,7 +20,7 @@ var xn=Object.defineProperty;var En=(e,t)=>{for(var n in t)xn(e,n,{get:t[n],enum
     </header>
     ${e.clock?S`<${wn} clock=${e.clock} live=${t} />`:S`<p class="no-end">${w($w_244)}</p>`}
     <${Bo} ...${{view:e,live:t}} />
-    <${Vo} ...${{view:e,live:t}} />`:S`<${Ho} ...${{view:e,live:t}} />`}function Ho({view:e,live:t}){let n=pn(e,t),o=e.phase==="over"&&!n;return S`<header class="lectern-block">
+    <${Vo} ...${{view:e,live:t}} />`:S`<${Ho} ...${{view:e,live:t}} />`}function Ho({view:e,live:t}){let n=pn(e,t),o=e.phase==="over"&&!n;return S`<header class="lectern-block lectern-between">
     <h1>${o?w($w_447):Q(e.session.title)}</h1>
     ${n&&S`<p class="lectern-when">${n}</p>`}
   </header>`}function Fo({who:e}){return e.length===0?null:S`<p class="lectern-who">${bn(e)}</p>`}function Bo({view:e,live:t}){let n=X(t),o=hn(Qt(e.clock,n)-e.planned_end);return S`<dl class="standing-facts">

@@ -51,7 +51,7 @@ var or=Object.defineProperty;var rr=(t,e)=>{for(var n in e)or(t,n,{get:e[n],enum
       <${$} text=${o>0?n.come_back??d($w_52):n.expected??d($w_137)} />
     </p>
     <${it} least=${4} most=${18}><p class="call-back-time" role="timer">${wt(o)}</p><//>
-  </div>`}function Zr({activity:t,stage:e,live:n}){if(e.pages.length===0)return c`<p class="waiting">${d($w_241)}</p>`;let o=new Map(t.reports.map(i=>[i.id,i]));return c`<${V} ...${{stage:e,live:n}} name="reports" most=${3.2}>${i=>c`
+  </div>`}function Zr({activity:t,stage:e,live:n}){if(e.pages.length===0)return c`<p class="waiting">${d($w_241)}</p>`;let o=new Map(t.reports.map(i=>[i.id,i]));return c`<${V} ...${{stage:e,live:n}} name="reports" most=${e.spot?5.6:4}>${i=>c`
     <div class="chunks chunks-${i.length}">
       ${i.map(r=>c`<${Kr} key=${r.id} report=${o.get(r.id)} piece=${r} />`)}
     </div>`}<//>`}function zr({entry:t,stage:e,live:n}){return c`<${V} ...${{stage:e,live:n}} name="entries" most=${5.6}>${([o])=>c`
@@ -68,7 +68,7 @@ var or=Object.defineProperty;var rr=(t,e)=>{for(var n in e)or(t,n,{get:e[n],enum
     ${o>0&&c`<p class="standing-turnout">
       ${o===1?d($w_6):d($w_712,{count:o})}
     </p>`}
-  </div>`}function Qr(t,e){return t?d($w_78):e?d($w_76):d($w_82)}function Xr({comments:t,block:e,stage:n,live:o}){let i=new Map(e.themes.map(s=>[s.id,s.title])),r=new Map(t.map(s=>[s.id,s]));return c`<${V} ...${{stage:n,live:o}} name="comments" most=${3.4}>${s=>_t(s)?c`<${Rt} ...${{block:e,pieces:s}} />`:c`<div class="comment-cards comment-cards-${s.length}">
+  </div>`}function Qr(t,e){return t?d($w_78):e?d($w_76):d($w_82)}function Xr({comments:t,block:e,stage:n,live:o}){let i=new Map(e.themes.map(s=>[s.id,s.title])),r=new Map(t.map(s=>[s.id,s]));return c`<${V} ...${{stage:n,live:o}} name="comments" most=${n.spot?5.6:3.4}>${s=>_t(s)?c`<${Rt} ...${{block:e,pieces:s}} />`:c`<div class="comment-cards comment-cards-${s.length}">
       ${s.map(a=>c`<${ti}
         key=${`${a.id}-${a.number}`} piece=${a} comment=${r.get(a.id)} titles=${i}
       />`)}
@@ -124,7 +124,7 @@ var or=Object.defineProperty;var rr=(t,e)=>{for(var n in e)or(t,n,{get:e[n],enum
   </li>`}function li(t,e){return Math.max(0,J(e).length-J(t).length)}function ui({dots:t,voters:e}){return t===1?d($w_647):e===1?d($w_648):d($w_649,{count:e})}function fi({board:t,phones:e}){let{rows:n,covered:o=0,level:i=0,fewer:r=0,none:s=0}=t,a=[r&&(r===1?d($w_11):d($w_746,{n:r})),s&&(s===1?d($w_15):d($w_751,{n:s}))],l=u=>e?d($w_753,{rest:u}):u,p=a.filter(Boolean).join(" · ");return c`
     ${i>0&&c`<p class="board-alone">${l(d($w_750,{n:i}))}</p>`}
     ${n.length+o+i===0&&c`<p class="board-alone">${d($w_250)}</p>`}
-    ${p&&c`<p class="board-rest">${l(p)}</p>`}`}var qn={paper:{least:1.3,most:2.3},board:{least:1.4584,most:1.9}};function Pe({activity:t,block:e,stage:n,live:o}){let{boards:i,prompt:r}=t,s=i?pi:$i;return c`<div class="stack">
+    ${p&&c`<p class="board-rest">${l(p)}</p>`}`}var qn={paper:{least:1.3,most:2.8},board:{least:1.4584,most:1.9}};function Pe({activity:t,block:e,stage:n,live:o}){let{boards:i,prompt:r}=t,s=i?pi:$i;return c`<div class="stack">
     ${!i&&r&&c`<${$} tag="p" class="prompt" text=${r} />`}
     ${!i&&c`<${_i} activity=${t} />`}
     <${V} ...${{stage:n,live:o}} name="vote" ...${i?qn.board:qn.paper}>${(a,l)=>c`
@@ -147,7 +147,7 @@ var or=Object.defineProperty;var rr=(t,e)=>{for(var n in e)or(t,n,{get:e[n],enum
   </ul>`}function Gn(t,e){return j(()=>L(()=>vi(t,Z(e).value)),[t]).value}function Vn({words:t,clock:e}){let n=pt(e.ends_at),[o,i]=t.split(n);return i===void 0?c`<p class="back">${t}</p>`:c`<p class="back">
     ${o&&c`<span class="back-words">${o.trim()}</span>${" "}`}<strong class="back-time">${n}</strong>${i&&c`${" "}
     <span class="back-words">${i.trim()}</span>`}
-  </p>`}function vi(t,e){if(t.held_at!==null)return d($w_436);let n=pt(t.ends_at);return tt(t,e)<0?d($w_583,{time:n}):d($w_49,{time:n})}var wi=4.4,yi=2,ki=5.6;function oe({activity:t,block:e,live:n,stage:o}){let{clock:i,pages:r,spot:s}=o;return t?.back&&i&&!s?c`<${Si} ...${{block:e,live:n,stage:o}} />`:r.length===0?c`<${xi} live=${n} stage=${o} />`:c`<${Jn} ...${{block:e,live:n,stage:o}} most=${s?ki:wi} />`}var bi=1e4;oe.chimes=({activity:t,block:e,clock:n})=>!t.back||!n||n.held_at!==null?[]:[{id:`${e.id}-${n.ends_at}`,from:n.ends_at,until:n.ends_at+bi}];function Si({block:t,live:e,stage:n}){let{clock:o,pages:i}=n,r=Gn(o,e),s=i.length>0&&_t(i[0].pieces);return c`<div class="returning ${s?"returning-context":""}">
+  </p>`}function vi(t,e){if(t.held_at!==null)return d($w_436);let n=pt(t.ends_at);return tt(t,e)<0?d($w_583,{time:n}):d($w_49,{time:n})}var wi=4.4,yi=3,ki=5.6;function oe({activity:t,block:e,live:n,stage:o}){let{clock:i,pages:r,spot:s}=o;return t?.back&&i&&!s?c`<${Si} ...${{block:e,live:n,stage:o}} />`:r.length===0?c`<${xi} live=${n} stage=${o} />`:c`<${Jn} ...${{block:e,live:n,stage:o}} most=${s?ki:wi} />`}var bi=1e4;oe.chimes=({activity:t,block:e,clock:n})=>!t.back||!n||n.held_at!==null?[]:[{id:`${e.id}-${n.ends_at}`,from:n.ends_at,until:n.ends_at+bi}];function Si({block:t,live:e,stage:n}){let{clock:o,pages:i}=n,r=Gn(o,e),s=i.length>0&&_t(i[0].pieces);return c`<div class="returning ${s?"returning-context":""}">
     <${it} least=${2.5} most=${20}><${Vn} words=${r} clock=${o} /><//>
     <p class="then"><span class="then-word">${d($w_232)}</span>${" "}<${$} tag="strong" text=${Zn(n).title} /></p>
     ${i.length>0&&c`<${Jn} ...${{block:t,live:e,stage:n}} most=${yi} />`}
@@ -184,7 +184,7 @@ var or=Object.defineProperty;var rr=(t,e)=>{for(var n in e)or(t,n,{get:e[n],enum
       <path class="lock-pin" stroke-width=${2*o} d="M${p} ${u+6*o}v${i*.7}" />
       <text x=${p} y=${u+i*1.15+11*o} text-anchor="middle">${yt(l.start)}</text>
     </g>`)}
-  </g>`}function To({route:t,camps:e,days:n,size:o,scale:i,shape:r}){let s=(r==="full"?24:18)*i,a=o.height-12*i;return c`<g aria-hidden="true" class="day-marks" font-size=${s}>
+  </g>`}function To({route:t,camps:e,days:n,size:o,scale:i,shape:r}){let s=(r==="full"?24:23)*i,a=o.height-12*i;return c`<g aria-hidden="true" class="day-marks" font-size=${s}>
     ${n.map(l=>{let p=t.findIndex(f=>f.day===l.id);if(p<0)return null;let[u,m]=e[p],_=m+46*i;return c`<g key=${l.id}>
         ${p>0&&_<a-s&&c`<path
           class="day-edge" stroke-width=${1.5*i} stroke-dasharray="${2*i} ${7*i}"

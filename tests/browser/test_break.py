@@ -160,7 +160,7 @@ def test_a_phone_says_when_the_hall_is_back_and_for_what(
     expect(phone.page.locator(".back")).to_contain_text(
         said("Back at {time}", lang).partition("{")[0].strip()
     )
-    expect(phone.page.locator(".next")).to_contain_text(said(NEXT, lang))
+    expect(phone.page.locator(".next")).to_have_text(f"{said('Next:', lang)} {said(NEXT, lang)}")
     assert phone.page.locator(".back-time").evaluate(RIGHT) <= 320 - 16
 
 

@@ -9,6 +9,9 @@ export default function Face({ activity, block, clock, live }) {
     <${PlainFace} block=${block} />`;
 }
 
+/** Beside the time of return another one for the same moment, as the programme rounds it, would be one too many. */
+Face.saysWhen = ({ activity, clock }) => Boolean(activity.back && clock && clock.held_at === null);
+
 function BackOnPhone({ clock, live }) {
   return html`<${Back} words=${useBack(clock, live)} clock=${clock} />`;
 }

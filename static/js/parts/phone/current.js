@@ -17,7 +17,7 @@ export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
           words=${view.session.words} mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
         : html`<${PlainFace} block=${block} />`}
       <${Explained} terms=${block.terms} words=${view.session.words} />
-      <${NextInProgram} program=${view.program} live=${live} />
+      <${NextInProgram} program=${view.program} live=${live} untimed=${Face?.saysWhen?.(view)} />
     </article>
     <${Program} program=${view.program} live=${live} />`;
 }

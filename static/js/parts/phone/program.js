@@ -20,12 +20,12 @@ export function Program({ program, live, open = false }) {
     </details>`;
 }
 
-/** "Next: Working lunch, 12:00 PM"; nothing after the last. */
-export function NextInProgram({ program, live }) {
+/** "Next: Working lunch, 12:00 PM"; nothing after the last. `untimed` where the time is said already. */
+export function NextInProgram({ program, live, untimed = false }) {
   const now = useMoment(program, live);
   const next = program.find((entry) => entry.state === "ahead");
   if (!next) return null;
-  const time = timeOf(next, now);
+  const time = untimed ? "" : timeOf(next, now);
   return html`<p class="next">
     <span class="soft">${t("Next:")}</span> <${Say} text=${next.title} />${time && `, ${time}`}
   </p>`;
