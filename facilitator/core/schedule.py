@@ -60,6 +60,15 @@ def shift_for(plan: Plan, day: Day, times: Literal["planned", "now"], now: int) 
     return moment(structs.replace(day, date=calendar_date(now, zone)), first, zone) - planned
 
 
+def date_of(state: State, day: Day) -> str:
+    """The date on which a day is held, as it was started; until then the plan's."""
+    shift = state.run.days_run.get(day.id)
+    if state.plan is None or shift is None:
+        return day.date
+    zone = state.plan.session.timezone
+    return calendar_date(moment(day, day.blocks[0].start or 0, zone) + shift, zone)
+
+
 def start_warnings(state: State, day: Day, now: int) -> tuple[str, ...]:
     """Why a start of `day` at `now` would be odd, as codes; empty where nothing is.
 

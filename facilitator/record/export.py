@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from facilitator import __version__
 from facilitator.core.rules import Rules
+from facilitator.core.schedule import date_of
 from facilitator.core.state import Visit
 from facilitator.core.tables import Table
 from facilitator.journal.whole_files import write_whole
@@ -106,7 +107,7 @@ def _day(recorded: SessionRecord, formatter: Formatter, day: Day) -> dict[str, A
     return {
         "id": day.id,
         **by_language("title", day.title),
-        "date": day.date,
+        "date": date_of(recorded.state, day),
         "place": day.place,
         "planned_end": show_time(day.end),
         "held": bool(visits),

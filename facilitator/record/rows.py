@@ -3,7 +3,7 @@
 from typing import Any
 
 from facilitator.core import teams
-from facilitator.core.schedule import planned_starts
+from facilitator.core.schedule import date_of, planned_starts
 from facilitator.core.state import Person, Visit
 from facilitator.core.tables import Rows
 from facilitator.plan.changes import block_of, kind_of, title_of
@@ -97,7 +97,7 @@ def _planned(
     due = None if shift is None else planned_starts(recorded.plan, day, shift).get(block.id)
     return {
         "day": day.id,
-        "date": day.date,
+        "date": date_of(recorded.state, day),
         "place": day.place,
         "block": block.id,
         "kind": block.kind,

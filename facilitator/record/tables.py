@@ -16,7 +16,7 @@ AGENDA = Table(
     "agenda",
     (
         Column("day", "day", "día", "day"),
-        Column("date", "date", "fecha"),
+        Column("date", "date on which it is held", "fecha en que se celebra"),
         Column("place", "place", "sede"),
         BLOCK,
         Column("kind", "kind", "tipo"),

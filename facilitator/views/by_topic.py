@@ -131,7 +131,7 @@ class Views:
             **asdict(self._hall(state, STAGE, around)),
             went_back=common.went_back(state, around.now),
             route=route(state),
-            days=[common.day(day) for day in (plan.days if plan else ())],
+            days=[common.day(state, day) for day in (plan.days if plan else ())],
             quotes=plan.quotes if plan else (),
             closing=closing(self._rules, state),
             door=common.door(state),

@@ -45,12 +45,12 @@ def themes(state: State) -> tuple[Theme, ...]:
     return state.plan.themes if state.plan else ()
 
 
-def day(found: Day) -> DayView:
-    """A day's face, without its blocks."""
+def day(state: State, found: Day) -> DayView:
+    """A day's face, without its blocks, on the date on which it is held."""
     return DayView(
         id=found.id,
         title=found.title,
-        date=found.date,
+        date=schedule.date_of(state, found),
         place=found.place,
         focus=found.focus,
         start=found.blocks[0].start,
@@ -126,13 +126,13 @@ def hall_phase(state: State, now: int) -> Phase:
 def shown_day(state: State, now: int) -> DayView | None:
     """The day to show: an awaited one, the one running or just ended, else the first to come."""
     found = awaited(state, now) or running_or_last_day(state) or current_plan.next_day(state)
-    return day(found) if found else None
+    return day(state, found) if found else None
 
 
 def coming_day(state: State) -> DayView | None:
     """The next day that has not been held, while none runs."""
     found = current_plan.next_day(state) if phase(state) != "running" else None
-    return day(found) if found else None
+    return day(state, found) if found else None
 
 
 def fresh_loss(state: State, now: int) -> Loss | None:

@@ -108,7 +108,7 @@ def planned_day(state: State, day: Day, now: int) -> PlannedDayView:
     """
     may_start = state.run.day is None or state.run.over
     return PlannedDayView(
-        **asdict(common.day(day)),
+        **asdict(common.day(state, day)),
         end=day.end,
         started=day.id in state.run.days_run,
         odd=schedule.start_warnings(state, day, now) if may_start else (),

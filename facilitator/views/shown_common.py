@@ -36,7 +36,7 @@ class DayView(Shown):
     """the day's id"""
     title: Text
     date: str
-    """`2024-01-25`"""
+    """`2024-01-25`: the plan's, and once the day was started the one on which it is held"""
     place: str
     focus: Text | None
     start: int | None

@@ -10,6 +10,7 @@ from flask import Blueprint, Response, abort
 from msgspec import Struct
 
 from facilitator.core import current_plan
+from facilitator.core.schedule import date_of
 from facilitator.core.shown import Shown
 from facilitator.core.state import State
 from facilitator.plan.values import Block, Day, Text
@@ -24,9 +25,10 @@ _one_at_a_time = threading.Lock()
 
 
 class Paper(Struct, frozen=True):
-    """A block's result as it is printed: `shown` is what its kind has to say of it."""
+    """A block's result as it is printed: `shown` is what its kind has to say of it, `date` when."""
 
     day: Day
+    date: str
     block: Block
     kind: Text
     shown: Shown
@@ -92,7 +94,8 @@ def _of_state(state: State, only: str | None) -> Papers:
         wanted = kind.printed if only in (None, scene.block.id) else None
         shown = wanted(scene) if wanted else None
         if shown is not None:
-            papers.append(Paper(days[scene.block.id], scene.block, kind.name, shown))
+            day = days[scene.block.id]
+            papers.append(Paper(day, date_of(state, day), scene.block, kind.name, shown))
     return Papers(
         title=plan.session.title,
         city=plan.session.city,

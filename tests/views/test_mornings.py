@@ -5,6 +5,7 @@ from seeing import seen
 from story import HOUR, MINUTE, NINE, facilitator, hall
 
 from facilitator.core.agenda import CancelDay, StartDay
+from facilitator.core.audiences import SPEAKER
 
 DAY = 24 * 60
 HALL = ("stage", "phone", "resident")
@@ -64,3 +65,19 @@ def test_the_console_is_told_what_is_odd_about_a_start_and_only_between_days():
     story.ended().after(minutes=1)
     odd = {day["id"]: day["odd"] for day in view(story, "console")["days"]}
     assert odd["friday"] == ["another-date", "just-ended"]
+
+
+@pytest.mark.parametrize("topic", [*HALL, SPEAKER])
+@pytest.mark.parametrize("times", ["planned", "now"])
+def test_a_rehearsal_a_week_before_is_shown_on_the_date_on_which_it_is_held(topic, times):
+    story = hall(now=NINE - 7 * DAY * MINUTE).and_(facilitator, StartDay("thursday", times, True))
+    assert view(story, topic)["day"]["date"] == "2024-01-18"
+    story.and_(facilitator, CancelDay("welcome"))
+    assert view(story, topic)["day"]["date"] == "2024-01-25"
+
+
+@pytest.mark.parametrize("topic", ["stage", "console"])
+def test_a_day_that_is_over_keeps_its_date_and_one_to_come_has_the_plans(topic):
+    story = hall(now=NINE - 7 * DAY * MINUTE).and_(facilitator, StartDay("thursday", sure=True))
+    story.into("debate").ended().after(minutes=DAY)
+    assert [day["date"] for day in view(story, topic)["days"]] == ["2024-01-18", "2024-01-26"]
