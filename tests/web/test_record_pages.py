@@ -88,7 +88,7 @@ def test_a_vote_on_paper_says_that_it_is_not_the_result_yet(
 def test_it_is_read_in_spanish_too(facilitator: Client) -> None:
     page = seen(facilitator, f"/record/{VOTE}", "es").text
     assert '<html lang="es">' in page
-    assert "Votaron: 1 de 2 personas." in page
+    assert "Podían votar: 2. Votaron: 1." in page
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -4,6 +4,7 @@ import { langOf, say, t } from "../../helpers/words.js";
 import { countdown, timeLeft, useNow } from "../../helpers/time.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
+import { ideaWords } from "./counts.js";
 import { Rooms } from "./rooms.js";
 
 export default function Face({ activity, block, current, store }) {
@@ -33,10 +34,10 @@ Face.done = {
 
 function RoomControls({ activity, block, current, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
-  const pieces = activity.teams.reduce((sum, team) => sum + team.board.length, 0);
+  const written = ideaWords(activity.teams.reduce((sum, team) => sum + team.board.length, 0));
   return html`<div class="desk-bar">
     <${State} tone=${activity.open ? "good" : "off"}>
-      ${activity.open ? t("Rooms are open") : t("Rooms are closed")} · ${t("Contributions: {n}", { n: pieces })}<//>
+      ${activity.open ? t("Rooms are open") : t("Rooms are closed")}${written && ` · ${written}`}<//>
     ${store.may("CallBack") && html`<div class="desk-buttons">
       <${Return} activity=${activity} run=${run} store=${store} />
       ${activity.reports_shown

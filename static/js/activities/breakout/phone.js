@@ -6,6 +6,7 @@ import { Long } from "../../parts/long.js";
 import { LeftoverDrafts } from "../../parts/phone/leftoverdrafts.js";
 import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
+import { peopleWords } from "./counts.js";
 import { Recall } from "./recall.js";
 import { mayChange, draftKey, useDraftTeam } from "./roomdrafts.js";
 import { Report } from "./report.js";
@@ -70,7 +71,7 @@ function Members({ room, person }) {
   const count = members.length;
   return html`
     <details class="members">
-      <summary>${count === 1 ? t("1 person") : t("{count} people", { count })}</summary>
+      <summary>${peopleWords(count)}</summary>
       <ul role="list">
         ${members.map((one) => html`
           <li key=${one.id} class=${one.id === person?.id ? "me" : ""}>

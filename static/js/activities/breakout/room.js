@@ -10,11 +10,12 @@ import { Disclosure } from "../../parts/console/disclosure.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 import { UnconfirmedTag } from "../../parts/console/unconfirmedtag.js";
+import { ideaWords, peopleWords } from "./counts.js";
 
 export function RoomOnConsole({ team, block, store }) {
   const title = `room-${team.id}`;
   return html`<article class="room" aria-labelledby=${title}>
-    <h3 id=${title}>${say(team.title)} <small>${t("people: {n}", { n: team.members.length })}</small></h3>
+    <h3 id=${title}>${say(team.title)} <small>${peopleWords(team.members.length)}</small></h3>
     <${MembersOnConsole} team=${team} by=${title} store=${store} />
     <${EntriesOnConsole} team=${team} block=${block} store=${store} />
     ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p>
@@ -48,7 +49,7 @@ function EntriesOnConsole({ team, block, store }) {
   const { board } = team;
   if (!board.length) return html`<p class="hint">${t("The board is empty.")}</p>`;
   const title = `board-${team.id}`;
-  return html`<h4 id=${title}>${t("Contributions: {n}", { n: board.length })}</h4>
+  return html`<h4 id=${title}>${ideaWords(board.length)}</h4>
     <div class="board-window" tabindex="0" role="group" aria-labelledby=${title}><div>
     <${CollapsibleList} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
       <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>${one.waits && html` <${UnconfirmedTag} />`}

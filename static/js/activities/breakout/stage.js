@@ -7,6 +7,7 @@ import { Fit } from "../../parts/stage/fit.js";
 import { Pages, lettersOf } from "../../parts/stage/pages.js";
 import { PlanPieces, isOfPlan } from "../../parts/stage/plain.js";
 import { PartOf } from "../../parts/stage/sections.js";
+import { ideaWords, peopleWords } from "./counts.js";
 
 /** `activity`: the breakout's stage view. */
 export default function Face({ activity, block, stage, live }) {
@@ -56,14 +57,8 @@ function Team({ team }) {
       ${people > members.length && html`<li class="team-more" key="more">
         ${t("+ {n} more, on their phones", { n: people - members.length })}</li>`}
     </ul>`}
-    <p class="team-count">${people === 0 ? t("Nobody yet") : peopleAndIdeas(people, ideas)}</p>
+    <p class="team-count">${[peopleWords(people), ideaWords(ideas)].filter(Boolean).join(" · ")}</p>
   </li>`;
-}
-
-function peopleAndIdeas(people, ideas) {
-  const here = people === 1 ? t("1 person") : t("{count} people", { count: people });
-  if (ideas === 0) return here;
-  return `${here} · ${ideas === 1 ? t("1 idea") : t("{count} ideas", { count: ideas })}`;
 }
 
 /** The countdown fills the screen; at zero it says so and stays. */

@@ -62,8 +62,8 @@ function WindowControls({ activity, block, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
   return html`<div class="desk-bar">
     <${State} tone=${activity.open ? "good" : "off"}>
-      ${activity.open ? t("Comments are open") : t("Comments are closed")} ·
-      ${" "}${t("received: {received}, shown: {shown}", { received: activity.received, shown: activity.count })}<//>
+      ${activity.open ? t("Comments are open") : t("Comments are closed")}
+      ${activity.received > 0 && ` · ${t("received: {received}, shown: {shown}", { received: activity.received, shown: activity.count })}`}<//>
     ${store.may("OpenWindow") && html`<div class="desk-buttons">${activity.open
       ? html`<button type="button" onClick=${run("CloseWindow")}>${t("Close comments")}</button>`
       : html`<button type="button" class=${activity.opened ? "" : "primary"} onClick=${run("OpenWindow")}>

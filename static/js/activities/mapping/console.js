@@ -114,7 +114,7 @@ function votingLabel({ open, opened, ends_with_clock }) {
 function Turnout({ turnout, dots }) {
   const { ballots, people } = turnout;
   return html`<div class="turnout">
-    <p><strong>${figure(ballots)}</strong> ${people === 1 ? t("of 1 person has voted") : t("of {n} people have voted", { n: people })} · ${t("dots placed: {n}", { n: dots })}</p>
+    <p><strong>${figure(ballots)}</strong> ${people === 1 ? t("of 1 person has voted") : t("of {n} people have voted", { n: people })}${dots > 0 && ` · ${t("dots placed: {n}", { n: dots })}`}</p>
     <progress max=${Math.max(people, ballots, 1)} value=${ballots} aria-label=${t("Turnout")}></progress>
   </div>`;
 }

@@ -66,17 +66,21 @@ function dotsFrom({ dots, voters }) {
   return voters === 1 ? t("dots from 1 person") : t("dots from {count} people", { count: voters });
 }
 
-/** What does not stand on the board, in figures. */
 function Rest({ board, phones }) {
-  const { rows, covered = 0, level = 0, fewer = 0, none = 0 } = board;
+  return beside(board, phones).map(({ name, words }) => html`<p class=${name} key=${name}>${words}</p>`);
+}
+
+/** What does not stand on the board, in words, each with its class; where nothing has a dot, that alone. */
+export function beside({ rows, covered = 0, level = 0, fewer = 0, none = 0 }, phones) {
+  if (rows.length + covered + level === 0) return [{ name: "board-alone", words: t("Nobody placed a dot here.") }];
   const parts = [
     fewer && (fewer === 1 ? t("1 more with fewer dots") : t("{n} more with fewer dots", { n: fewer })),
     none && (none === 1 ? t("1 without dots") : t("{n} without dots", { n: none })),
   ];
   const told = (rest) => (phones ? t("{rest}: on your phone", { rest }) : rest);
   const rest = parts.filter(Boolean).join(" · ");
-  return html`
-    ${level > 0 && html`<p class="board-alone">${told(t("{n} share the first place", { n: level }))}</p>`}
-    ${rows.length + covered + level === 0 && html`<p class="board-alone">${t("Nobody placed a dot here.")}</p>`}
-    ${rest && html`<p class="board-rest">${told(rest)}</p>`}`;
+  return [
+    level > 0 && { name: "board-alone", words: told(t("{n} share the first place", { n: level })) },
+    rest && { name: "board-rest", words: told(rest) },
+  ].filter(Boolean);
 }

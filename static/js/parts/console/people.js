@@ -51,10 +51,13 @@ function PeopleSection({ store, part, searching }) {
       ${(one) => html`<${PersonRow} key=${one.id} store=${store} person=${one} />`}<//>`;
 }
 
-/** While one searches the rows are those found, and not who is here. */
-export function counted({ people, all }, searching) {
+/**
+ * While one searches the rows are those found, of `all` who have joined. Else it is who is here, of
+ * those too who have a seat in the group and have not joined, `away`.
+ */
+export function counted({ people, all, away }, searching) {
   if (searching) return t("{n} of {all} found", { n: people.length, all });
-  return t("{n} of {all} here", { n: people.filter((one) => one.here).length, all });
+  return t("{n} of {all} here", { n: people.filter((one) => one.here).length, all: all + away });
 }
 
 function Missing({ seats }) {
@@ -71,8 +74,10 @@ function sections(store, by, people) {
     ...known.map(({ id, title }) => ({ id, title: say(title), is: (one) => one[by] === id })),
     { ...rest, is: (one) => !ids.has(one[by]) },
   ];
-  const all = store.people.value;
-  const parts = whole.map((part) => ({ ...part, people: people.filter(part.is), all: all.filter(part.is).length }));
+  const among = (ones, part) => ones.filter(part.is).length;
+  const parts = whole.map((part) => ({
+    ...part, people: people.filter(part.is), all: among(store.people.value, part), away: by === "group" ? among(missing(store), part) : 0,
+  }));
   return parts.filter((part) => part.people.length);
 }
 
