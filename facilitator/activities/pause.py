@@ -33,10 +33,8 @@ def rest(scene: Scene[NoSettings, None]) -> RestView:
     """After the day's last block there is nothing to be back for, and in a chain of pauses only
     the end of the last one is a time to be back.
     """
-    here = current_plan.running_block(scene.session) if scene.current else None
-    run = scene.session.run
-    ahead = current_plan.still_to_come(here[1], scene.block.id, run) if here else []
-    return RestView(back=bool(ahead) and ahead[0].id not in run.resting)
+    ahead = current_plan.coming_blocks(scene.session) if scene.current else []
+    return RestView(back=bool(ahead) and ahead[0].id not in scene.session.run.resting)
 
 
 def pages_of(scene: Scene[NoSettings, None]) -> list[Page]:

@@ -121,6 +121,20 @@ def still_to_come(day: Day, current: str | None, run: Run) -> list[Block]:
     return [one for one in blocks_after(day, current) if one.id not in run.left_out]
 
 
+def ahead_of(state: State, day: Day) -> tuple[Block, ...]:
+    """The blocks of a day that are still to come, left out or not: all, until it begins."""
+    run = state.run
+    if run.day == day.id and not run.over:
+        return blocks_after(day, run.block)
+    return () if day.id in run.days_run else day.blocks
+
+
+def coming_blocks(state: State) -> list[Block]:
+    """What is still to come of the running day; empty while none runs."""
+    found = running_block(state)
+    return still_to_come(found[1], found[2].id, state.run) if found else []
+
+
 def visits_of_the_day(run: Run) -> list[Visit]:
     """All since the latest day was started."""
     starts = [index for index, visit in enumerate(run.visits) if visit.why == "start"]

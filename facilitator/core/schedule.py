@@ -12,7 +12,7 @@ All moments are in ms since the epoch, all lengths in ms. Nothing here changes a
 What the plan says of itself is in `plan/times.py`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -23,7 +23,14 @@ from facilitator.methods import compression
 from facilitator.plan.times import MINUTE, block_length, calendar_date, moment, reserved_minutes
 from facilitator.plan.values import Block, Day, Plan
 
-from .current_plan import blocks_after, next_day, plan_of, running_block, still_to_come
+from .current_plan import (
+    blocks_after,
+    coming_blocks,
+    next_day,
+    plan_of,
+    running_block,
+    still_to_come,
+)
 from .refused import Refused
 from .state import Clock, Run, State
 
@@ -169,28 +176,21 @@ def outlook(state: State, now: int) -> Outlook | None:
     found = running_block(state)
     if found is None:
         return None
-    plan, day, block = found
-    shift = state.run.shift
-    planned_end = first_start(plan, day, blocks_after(day, block.id), shift)
-    legs, end = _legs(plan, day, block, state.run), _end(plan, day, shift)
-    rest = compression.project(now, current_block_end(state, now), planned_end, legs, end)
-    starts = {slot.id: slot.starts_at for slot in rest.slots}
-    late = {slot.id: slot.late for slot in rest.slots if slot.late >= MINUTE}
-    return Outlook(starts, rest.ends_at, rest.behind, rest.over, late)
+    plan, day, _ = found
+    return _outlook(state, found, planned_starts(plan, day, state.run.shift), now)
 
 
-def promised_starts(state: State, now: int) -> dict[str, int]:
+def promised_starts(state: State, planned: Mapping[str, int], now: int) -> dict[str, int]:
     """When the blocks to come of the running day begin if fixed times hold, which others rely on.
 
     Nothing begins later than a fixed time that is still ahead of it, and after one the day is no
-    later than what it has lost since. Empty while no day runs.
+    later than what it has lost since. `planned` has the day's `planned_starts`. Empty while no day
+    runs.
     """
-    found, rest = running_block(state), outlook(state, now)
-    if found is None or rest is None:
+    found = running_block(state)
+    if found is None:
         return {}
-    plan, day, block = found
-    planned = planned_starts(plan, day, state.run.shift)
-    coming = still_to_come(day, block.id, state.run)
+    rest, coming = _outlook(state, found, planned, now), coming_blocks(state)
     fixed = {one.id: planned[one.id] for one in coming if one.lock and planned[one.id] > now}
     starts: dict[str, int] = {}
     made_up = 0
@@ -209,7 +209,8 @@ def stretch_ahead(
     plan: Plan, day: Day, block: Block, run: Run, now: int
 ) -> tuple[int, tuple[compression.Leg, ...]]:
     """The time from now up to the next lock, and the blocks to come before it."""
-    return compression.stretch(now, _legs(plan, day, block, run), _end(plan, day, run.shift))
+    legs = _legs(day, block, run, planned_starts(plan, day, run.shift))
+    return compression.stretch(now, legs, _end(plan, day, run.shift))
 
 
 def shortest(day: Day, block: Block, run: Run) -> int:
@@ -225,12 +226,24 @@ def shortest(day: Day, block: Block, run: Run) -> int:
     return min(whole, max(wanted, MINUTE))
 
 
-def _legs(plan: Plan, day: Day, current: Block, run: Run) -> list[compression.Leg]:
-    starts = planned_starts(plan, day, run.shift)
+def _outlook(
+    state: State, found: tuple[Plan, Day, Block], planned: Mapping[str, int], now: int
+) -> Outlook:
+    plan, day, block = found
+    shift = state.run.shift
+    planned_end = first_start(plan, day, blocks_after(day, block.id), shift)
+    legs, end = _legs(day, block, state.run, planned), _end(plan, day, shift)
+    rest = compression.project(now, current_block_end(state, now), planned_end, legs, end)
+    starts = {slot.id: slot.starts_at for slot in rest.slots}
+    late = {slot.id: slot.late for slot in rest.slots if slot.late >= MINUTE}
+    return Outlook(starts, rest.ends_at, rest.behind, rest.over, late)
+
+
+def _legs(day: Day, current: Block, run: Run, starts: Mapping[str, int]) -> list[compression.Leg]:
     return [_leg(day, block, run, starts) for block in still_to_come(day, current.id, run)]
 
 
-def _leg(day: Day, block: Block, run: Run, starts: dict[str, int]) -> compression.Leg:
+def _leg(day: Day, block: Block, run: Run, starts: Mapping[str, int]) -> compression.Leg:
     planned = run.lengths.get(block.id, block_length(day, block))
     lock = starts.get(block.id) if block.lock else None
     return compression.Leg(block.id, planned, shortest(day, block, run), lock)

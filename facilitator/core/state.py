@@ -55,7 +55,10 @@ class Clock(Struct):
 
 
 class Visit(Struct):
-    """One stay in a block: when the hall came and left (ms since the epoch), and by which move."""
+    """One stay in a block: when the hall came and left (ms since the epoch), and by which move.
+
+    `turns.py` says which of them are one turn.
+    """
 
     block: str
     came: int

@@ -130,7 +130,7 @@ class Views:
         return StageView(
             **asdict(self._hall(state, STAGE, around)),
             went_back=common.went_back(state, around.now),
-            route=route(state),
+            route=route(state, around.now),
             days=[common.day(state, day) for day in (plan.days if plan else ())],
             quotes=plan.quotes if plan else (),
             closing=closing(self._rules, state),

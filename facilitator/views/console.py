@@ -9,6 +9,7 @@ from facilitator.core.activity import AnyActivity
 from facilitator.core.changes import added
 from facilitator.core.shown import Nothing
 from facilitator.core.state import State
+from facilitator.core.turns import last_turn
 from facilitator.methods import surge
 from facilitator.plan.values import Day
 
@@ -27,7 +28,6 @@ from .shown_console import (
     RushView,
     SeatView,
     ShownOutView,
-    VisitView,
 )
 
 
@@ -131,11 +131,7 @@ def _planned_blocks(state: State, day: Day) -> list[PlannedBlockView]:
             planned=starts.get(block.id),
             length=state.run.lengths.get(block.id),
             left_out=block.id in state.run.left_out,
-            visits=[
-                VisitView(visit.came, visit.left)
-                for visit in state.run.visits
-                if visit.block == block.id
-            ],
+            turn=last_turn(state.run, block.id),
             added=block.id in more,
         )
         for block in day.blocks

@@ -1,7 +1,12 @@
 """The programme: a day's agenda with its times, for everybody in the hall and at home."""
 
+from collections.abc import Iterator
+
+from msgspec import Struct
+
 from facilitator.core import current_plan, schedule
 from facilitator.core.state import State
+from facilitator.core.turns import last_turn
 from facilitator.plan.times import MINUTE, block_length
 from facilitator.plan.values import Block, Day, Plan
 
@@ -17,42 +22,57 @@ STEP = 5 * MINUTE
 not told of each minute that the hall runs late."""
 
 
+class Told(Struct, frozen=True):
+    """What everybody is told of a block: where it stands, and when it began or begins (ms)."""
+
+    block: Block
+    state: Progress
+    at: int | None
+    about: bool = False
+
+
 def program(state: State, now: int) -> list[ProgramEntryView]:
     """The blocks of the running day, or else of the next to come, but for those left out."""
-    day = _day(state)
+    running = phase(state) == "running"
+    day = running_or_last_day(state) if running else current_plan.next_day(state)
     if day is None or state.plan is None:
         return []
-    running = phase(state) == "running"
-    planned = _planned(state.plan, day, state.run.shift if running else 0)
-    expected = schedule.promised_starts(state, now) if running else planned
-    ahead = current_plan.still_to_come(day, state.run.block, state.run) if running else day.blocks
     return [
-        _to_come(block, planned.get(block.id), expected.get(block.id))
-        if block in ahead
-        else _come_to(state, block)
-        for block in day.blocks
-        if block.id not in state.run.left_out
+        ProgramEntryView(one.block.title, one.state, one.at, one.about)
+        for one in told(state, state.plan, day, now)
     ]
 
 
-def _day(state: State) -> Day | None:
-    running = phase(state) == "running"
-    return running_or_last_day(state) if running else current_plan.next_day(state)
+def told(state: State, plan: Plan, day: Day, now: int) -> Iterator[Told]:
+    """The blocks of a day but for those left out: what has been as it was, the rest as it is
+    planned or, of the day that runs, expected."""
+    run = state.run
+    running = run.day == day.id and not run.over
+    planned = _planned(plan, day, run.days_run.get(day.id, 0))
+    expected = schedule.promised_starts(state, planned, now) if running else planned
+    ahead = current_plan.ahead_of(state, day)
+    for block in day.blocks:
+        if block.id in run.left_out:
+            continue
+        if block in ahead:
+            yield _to_come(block, planned.get(block.id), expected.get(block.id))
+        else:
+            yield _come_to(state, block)
 
 
-def _come_to(state: State, block: Block) -> ProgramEntryView:
+def _come_to(state: State, block: Block) -> Told:
     """Where the hall is or has been; one that it jumped over has no time."""
-    came = (visit.came for visit in reversed(state.run.visits) if visit.block == block.id)
+    turn = last_turn(state.run, block.id)
     where: Progress = "now" if block.id == state.run.block else "done"
-    return ProgramEntryView(block.title, where, next(came, None))
+    return Told(block, where, turn.began if turn else None)
 
 
-def _to_come(block: Block, planned: int | None, expected: int | None) -> ProgramEntryView:
+def _to_come(block: Block, planned: int | None, expected: int | None) -> Told:
     """What has neither a time nor a length in the plan is told no time: it comes in its turn."""
     if planned is None or expected is None or abs(expected - planned) < IN_TIME:
         about = block.soft or (planned is not None and block.start is None)
-        return ProgramEntryView(block.title, "ahead", planned, about)
-    return ProgramEntryView(block.title, "ahead", round(expected / STEP) * STEP, True)
+        return Told(block, "ahead", planned, about)
+    return Told(block, "ahead", round(expected / STEP) * STEP, True)
 
 
 def _planned(plan: Plan, day: Day, shift: int) -> dict[str, int]:

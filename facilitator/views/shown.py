@@ -56,7 +56,7 @@ class CampView(Shown):
     """whether the hall rests in it"""
     title: Text
     start: int | None
-    """time of day as it now stands, or null"""
+    """time of day at which it began, or as the programme has it; null where that has none"""
     soft: bool
     """whether that is about then"""
     lock: bool

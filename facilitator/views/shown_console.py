@@ -5,6 +5,7 @@ from facilitator.core.interruptions import InterruptionView
 from facilitator.core.schedule import Outlook
 from facilitator.core.shown import ClockView, Shown
 from facilitator.core.state import Doubt, Loss, ReplacedLengths
+from facilitator.core.turns import Turn
 from facilitator.plan.changes import Kind
 from facilitator.plan.values import Text, Theme
 
@@ -18,15 +19,6 @@ from .shown_common import (
     SealedView,
     SessionView,
 )
-
-
-class VisitView(Shown):
-    """A stay of the hall in a block."""
-
-    came: int
-    """the moment the hall came to it, each time"""
-    left: int | None
-    """the moment it left again, or null"""
 
 
 class PlannedBlockView(Shown):
@@ -51,7 +43,8 @@ class PlannedBlockView(Shown):
     """the length agreed on, or null: the plan's"""
     left_out: bool
     """whether the hall passes it by"""
-    visits: list[VisitView]
+    turn: Turn | None
+    """its last turn, or null: the hall has not come to it"""
     added: bool = False
     """whether it was added while the session ran"""
 

@@ -11,7 +11,8 @@ from .shown import SpeakerView, SpokenBlockView
 
 def speaker(state: State, now: int) -> SpeakerView:
     """The same for everybody who speaks today."""
-    here, coming = current_plan.block(state, state.run.block), _following(state)
+    here = current_plan.block(state, state.run.block)
+    coming = next(iter(current_plan.coming_blocks(state)), None)
     return SpeakerView(
         session=common.session(state, "speaker"),
         phase=common.hall_phase(state, now),
@@ -25,13 +26,6 @@ def speaker(state: State, now: int) -> SpeakerView:
         everyone=common.notice_to(state, notices.EVERYONE),
         stopped=False,
     )
-
-
-def _following(state: State) -> Block | None:
-    """The block that comes after the running one today, past those that are left out."""
-    found = current_plan.running_block(state)
-    coming = current_plan.still_to_come(found[1], found[2].id, state.run) if found else ()
-    return next(iter(coming), None)
 
 
 def _spoken(block: Block) -> SpokenBlockView:

@@ -5,7 +5,7 @@ topics. At the end stand a person's own: who one is, one's own view, and the tok
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -285,13 +285,8 @@ def _offset(at: int) -> int:
 
 
 def _hour(at: int) -> str:
-    """A moment (ms) as a time of day where the session is held."""
-    return in_one_piece(_local(at))
-
-
-def in_one_piece(at: datetime | time) -> str:
-    """A time of day in words; no line ends within it."""
-    words = format_time(at, "short", locale=locale())
+    """A moment (ms) as a time of day where the session is held; no line ends within it."""
+    words = format_time(_local(at), "short", locale=locale())
     return "\N{NO-BREAK SPACE}".join(words.split())
 
 

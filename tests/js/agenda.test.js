@@ -7,9 +7,9 @@ const MINUTE = 60_000;
 const nine = 540 * MINUTE;
 const block = (id, start, more = {}) => {
   const planned = start === null ? null : start * MINUTE;
-  return { id, start, planned, length: null, visits: [], ...more };
+  return { id, start, planned, length: null, turn: null, ...more };
 };
-const blocks = [block("talk", 540, { visits: [{ came: nine, left: null }] }), block("lunch", null, { left_out: true }),
+const blocks = [block("talk", 540, { turn: { began: nine, left: null, length: 0 } }), block("lunch", null, { left_out: true }),
   block("recap", 600, { left_out: true }), block("vote", 630), block("end", 660)];
 const day = { id: "one", started: true, end: 690, blocks };
 const view = { day: "one", block: "talk", days: [day] };

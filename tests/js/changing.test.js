@@ -5,11 +5,11 @@ globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"
 const { createChanging, isOpen, isToCome, moved, places } = await import("../../static/js/parts/console/changing.js");
 
 const NINE = 1_706_198_400_000;
-const visit = { came: NINE, left: null };
+const turn = { began: NINE, left: null, length: 0 };
 
-/** A day of these blocks, each with as many visits as there are stars behind it. */
+/** A day of these blocks, a star behind those that have had their turn. */
 function day(id, started, ...names) {
-  const blocks = names.map((name) => ({ id: name.replace("*", ""), visits: name.endsWith("*") ? [visit] : [], title: { en: name } }));
+  const blocks = names.map((name) => ({ id: name.replace("*", ""), turn: name.endsWith("*") ? turn : null, title: { en: name } }));
   return { id, started, blocks };
 }
 

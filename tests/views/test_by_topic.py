@@ -71,6 +71,14 @@ def test_the_route_shows_where_the_hall_is_and_how_far_it_has_come():
     assert set(states.values()) == {"done", "now", "ahead"}
 
 
+def test_the_route_has_the_times_at_which_camps_were_reached_also_when_the_day_is_over():
+    story = hall().into("welcome").after(minutes=7).and_(facilitator, Advance("welcome"))
+    story.after(minutes=34).and_(facilitator, Advance("warmup")).ended()
+    starts = {camp["id"]: camp["start"] for camp in view(story, "stage")["route"]}
+    assert (starts["welcome"], starts["warmup"], starts["ropes"]) == (540, 547, 581)
+    assert starts["look-back"] == 540, "a day to come has the times of the plan"
+
+
 def test_a_camp_the_hall_has_come_back_to_is_the_current_one():
     story = hall().into("rest").into("recap").into("rest")
     states = {camp["id"]: camp["state"] for camp in view(story, "stage")["route"]}
@@ -119,7 +127,7 @@ def test_the_console_sees_the_plan_beside_what_came_of_it():
     block = next(one for one in day["blocks"] if one["id"] == "rest")
     assert day["started"]
     assert block["planned"] == NINE + 90 * MINUTE
-    assert block["visits"] == [{"came": NINE, "left": None}]
+    assert block["turn"] == {"began": NINE, "left": None, "length": 0}
     assert view(story, "console")["outlook"]["behind"] == -80 * MINUTE
 
 

@@ -4,7 +4,7 @@ import pytest
 from seeing import seen
 from story import HOUR, MINUTE, NINE, both, changed, facilitator, hall
 
-from facilitator.core.agenda import Advance, CancelDay, StartDay
+from facilitator.core.agenda import Advance, CancelDay, GoBack, StartDay
 from facilitator.core.timekeeping import ExtendClock, LeaveOut
 
 ONE_DAY = 24 * HOUR
@@ -128,3 +128,11 @@ def test_what_has_a_length_alone_is_told_about_when_it_begins():
         "about": True,
     }
     assert entry(story.into("welcome"), "Warmup")["at"] == NINE + 20 * MINUTE
+
+
+def test_who_went_on_and_straight_back_reads_when_the_block_really_began():
+    story = hall().into("welcome").after(minutes=7).and_(facilitator, Advance("welcome"))
+    story.after(minutes=1).and_(facilitator, GoBack("warmup"))
+    assert entry(story, "Welcome")["at"] == NINE
+    console = seen(story.state, "console", story.now)["days"][0]["blocks"][0]
+    assert console["turn"] == {"began": NINE, "left": None, "length": 7 * MINUTE}

@@ -46,3 +46,13 @@ def test_a_moderator_and_the_hall_do_not_have_it(hall: Hall) -> None:
         answer = sheet(who)
         assert answer.headers["Location"] == "/console"
         assert NOTED not in answer.text
+
+
+def test_of_what_has_been_it_says_in_words_how_long_it_took(hall: Hall) -> None:
+    facilitator = Client(hall).sign_in()
+    assert "took" not in sheet(facilitator).text
+    hall.asked("StartDay", day="day-one", times="now", sure=True)
+    hall.asked("Advance", seen="welcome")
+    text = sheet(facilitator).text
+    assert "took 1 min, planned 10" in text
+    assert "duró 1 min; planeados: 10" in sheet(facilitator, "es").text

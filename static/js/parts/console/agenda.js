@@ -74,7 +74,7 @@ export function progressOf(view, block) {
   if (block.id === view.block) return "now";
   if (block.left_out) return "skipped";
   if (!passed(view, block)) return "ahead";
-  return block.visits.length ? "done" : "skipped";
+  return block.turn ? "done" : "skipped";
 }
 
 /** The blocks that going straight from `from` to `to` (both indexes) would leave out besides. */

@@ -130,7 +130,7 @@ function Details({ view, block, state }) {
   if (shown != null && block.planned != null && Math.abs(shown - block.planned) >= SAME) {
     parts.push(t("planned {time}", { time: about(block, block.planned) }));
   }
-  if (state === "done") parts.push(t("took {span}", { span: durationWords(stayed(block)) }));
+  if (state === "done") parts.push(t("took {span}", { span: durationWords(block.turn.length) }));
   if (state === "ahead" && block.length != null) parts.push(otherLength(view, block));
   if (!parts.length) return null;
   return html`<span class="stop-more">${parts.map((one, place) => html`<span key=${place}>${one}</span>`)}</span>`;
@@ -147,15 +147,9 @@ function lateness(view, block, state) {
   return (state === "ahead" && view.outlook?.late[block.id]) || 0;
 }
 
-/** When the hall first came to a block it has been to, or last came to the one it is in. */
+/** When the hall came to a block that it is in, or has been to. */
 function arrival(block, state) {
-  if (state === "now") return block.visits.at(-1)?.came;
-  return state === "done" ? block.visits[0].came : null;
-}
-
-/** How long it was there, in ms: a step forward and back again does not cut a stay short. */
-function stayed(block) {
-  return block.visits.reduce((sum, visit) => sum + (visit.left ?? visit.came) - visit.came, 0);
+  return state === "now" || state === "done" ? block.turn?.began : null;
 }
 
 const about = (block, moment) => `${block.soft ? "~" : ""}${timeOfDay(moment)}`;

@@ -35,7 +35,7 @@ export function isOpen(view, day) {
 /** Whether the hall has not been in a block, and its day is not over. */
 export function isToCome(view, block) {
   const day = dayWith(view, block.id);
-  return Boolean(day) && isOpen(view, day) && (!day.started || block.visits.length === 0);
+  return Boolean(day) && isOpen(view, day) && (!day.started || !block.turn);
 }
 
 /** The places in a day at which a block can stand, as the blocks before them; null: before all. */
