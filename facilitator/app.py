@@ -104,6 +104,7 @@ def create_app(
     is_crowded: Callable[[], bool] = lambda: False,
     wait_again: Callable[[], None] = lambda: None,
     archive: Callable[[], bytes] | None = None,
+    program: str = "facilitator",
 ) -> Application:
     """Join everything. Raises JournalError where the journal cannot be read.
 
@@ -114,7 +115,7 @@ def create_app(
     the journal can be trusted no more and the process has to end, after everybody was told.
     `is_crowded` says whether there are more connections than places, and `wait_again` waits until a
     request that had to wait for its command may go on. `archive` makes the record for a
-    facilitator to take.
+    facilitator to take. `program` is how this program is called on its machine's command line.
     """
     presence = Presence(is_crowded)
     environment = SystemEnvironment(presence)
@@ -159,6 +160,7 @@ def create_app(
             rehearsal=rehearsal,
             wait_again=wait_again,
             archive=archive,
+            program=program,
         ),
     )
     sockets = _sockets(app, async_mode)

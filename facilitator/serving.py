@@ -7,6 +7,8 @@ import io
 import logging
 import os
 import select
+import shlex
+import shutil
 import signal
 import socket
 import sys
@@ -34,6 +36,7 @@ from facilitator.plan.reader import read_plan
 from facilitator.service.log_limits import LogLimits
 from facilitator.web.build_manifest import NotBuiltError, reminder
 
+NAME = "facilitator"
 LOOPBACK = "127.0.0.1"
 CALLED = {"phone": "Join", "resident": "Residents"}
 """What is printed before a link where it is not the name of who comes in by it."""
@@ -110,6 +113,7 @@ def _serve(agenda: Path, journal: Path, options: ServeOptions) -> None:
         is_crowded=backend.admission.is_crowded,
         wait_again=backend.request_queue.wait_again,
         archive=None if options.rehearsal else lambda: _archive(journal),
+        program=_program(),
     )
     gc.freeze()  # and no pass over living things need look at it again
     gc.enable()
@@ -121,6 +125,17 @@ def _serve(agenda: Path, journal: Path, options: ServeOptions) -> None:
     server.serve(sock, running.app, stop, backend)
     _close(running, halted, journal)
     _say_the_head(opened)
+
+
+def _program() -> str:
+    """How to call this program in the terminal that started it: by its name where that is found,
+    else as it was started, out of a folder of its own say.
+    """
+    if shutil.which(NAME):
+        return NAME
+    started = sys.argv[0]
+    words = [started] if Path(started).name == NAME else [sys.executable, "-m", NAME]
+    return shlex.join(words)
 
 
 def _archive(journal: Path) -> bytes:

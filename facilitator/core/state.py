@@ -265,8 +265,8 @@ class State(Struct):
     """Block id → how the hall sees its clock, where that was asked for during the session."""
     speech: Speech | None = None
     """Which languages stages were asked to speak; None: nobody has asked."""
-    chimes: bool = False
-    """Whether stages chime."""
+    chimes: bool | None = None
+    """Whether stages chime; None: as the plan says."""
     spot: Spot | None = None
     """What stands on the stage over the block that runs."""
     blocks: dict[str, Any] = field(default_factory=dict)

@@ -25,7 +25,9 @@ FORMAT = 1
 
 
 class Session(Struct, frozen=True, forbid_unknown_fields=True):
-    """The session as a whole: who holds it, where clocks are set, which languages are spoken."""
+    """The session as a whole: who holds it, where clocks are set, which languages are spoken, and
+    whether stages chime until a console says otherwise.
+    """
 
     id: Id
     title: Text
@@ -33,6 +35,7 @@ class Session(Struct, frozen=True, forbid_unknown_fields=True):
     timezone: str
     languages: tuple[str, ...] = ("en",)
     tagline: Text | None = None
+    chimes: Literal["off", "on"] = "off"
 
 
 class Words(Struct, frozen=True, forbid_unknown_fields=True):

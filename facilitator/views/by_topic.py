@@ -10,6 +10,7 @@ from msgspec.structs import asdict
 
 from facilitator.core import (
     catching_up,
+    chimes,
     current_plan,
     interruptions,
     notices,
@@ -140,7 +141,7 @@ class Views:
             cue=stage.cue(state) if state.run.block else None,
             spot=self._spot(state, around) if state.spot else None,
             speech=stage_languages.speech(state),
-            chimes=state.chimes,
+            chimes=chimes.are_on(state),
         )
 
     def _spot(self, state: State, around: ServerContext) -> SpotView | None:

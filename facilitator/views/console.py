@@ -42,7 +42,6 @@ def plan(state: State, kinds: Iterable[AnyActivity]) -> PlanView | Nothing:
                 id=group.id,
                 title=group.title,
                 body=group.body,
-                seats=seat_policy.seat_policy(state, group.id),
                 roster=any(one.group == group.id for one in state.plan.people),
             )
             for group in state.plan.groups
@@ -68,6 +67,7 @@ def people_here(state: State, present: frozenset[str], stages: int = 0) -> Peopl
     """Who has joined, who of them is connected, and who is in which team; open consoles, stages."""
     return PeopleView(
         door=common.door(state),
+        seats=_seats(state),
         rush=_rush(state),
         shown_out=[ShownOutView(one, len(gone)) for one, gone in reversed(state.shown_out.items())],
         people=[
@@ -90,6 +90,11 @@ def people_here(state: State, present: frozenset[str], stages: int = 0) -> Peopl
         ],
         stages=stages,
     )
+
+
+def _seats(state: State) -> dict[str, str]:
+    groups = state.plan.groups if state.plan else ()
+    return {one.id: seat_policy.seat_policy(state, one.id) for one in groups}
 
 
 def _rush(state: State) -> RushView | None:

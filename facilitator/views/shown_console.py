@@ -136,8 +136,6 @@ class GroupView(Shown):
     title: Text
     body: bool
     """whether it is the governing body"""
-    seats: str
-    """what a tapped name is good for there: `open`, `confirm` or `badge`"""
     roster: bool
     """whether the roster has names of it"""
 
@@ -250,6 +248,8 @@ class PeopleView(Shown):
 
     door: Door
     """`open` or `closed` to guests"""
+    seats: dict[str, str]
+    """by group id, what a tapped name is good for there: `open`, `confirm` or `badge`"""
     rush: RushView | None
     shown_out: list[ShownOutView]
     people: list[JoinedView]

@@ -22,8 +22,8 @@ def secured(response: Response) -> Response:
         headers["Content-Security-Policy"] = _policy(request.host, request.path in SMALL_PAGES)
     if services().is_tls:
         headers["Strict-Transport-Security"] = f"max-age={TLS_FOR}"
+        headers["Cross-Origin-Opener-Policy"] = "same-origin"  # over http browsers only complain
     headers["X-Content-Type-Options"] = "nosniff"
-    headers["Cross-Origin-Opener-Policy"] = "same-origin"
     headers["Referrer-Policy"] = "same-origin"
     headers.setdefault("Cache-Control", "no-store")
     return response

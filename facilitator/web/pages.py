@@ -223,6 +223,7 @@ def _of_a_console(who: Actor) -> dict[str, Any]:
     rules = services().service.rules
     return {
         "kinds": {kind: one.name for kind, one in rules.kinds.items()},
+        "program": services().program,
         "may": [command.__name__ for command in rules.commands if who.role in command.by],
     }
 

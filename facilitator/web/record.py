@@ -48,7 +48,7 @@ class Papers(Struct, frozen=True):
 def contents() -> Response:
     """What there is to take, and what to do with it."""
     there = services().archive is not None
-    return page("record.html", None, {}, found=_papers(), archive=there)
+    return page("record.html", None, {}, found=_papers(), archive=there, program=services().program)
 
 
 @record.get("/archive")

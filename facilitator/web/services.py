@@ -36,6 +36,8 @@ class Services(Struct):
     rehearsal: bool = False
     archive: Callable[[], bytes] | None = None
     """The whole record as a ZIP archive; None where there is none to take, of a rehearsal say."""
+    program: str = "facilitator"
+    """How this program is called on its machine's command line."""
     wait_again: Callable[[], None] = lambda: None
     """Waits until a request whose command was answered may go on: many are at the same time."""
 

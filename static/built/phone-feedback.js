@@ -3,7 +3,7 @@ import{x0 as t,x1 as h,x10 as d,x11 as g,x12 as _,x17 as S,x24 as F,x25 as L}fro
     <${m} tag="p" class="prompt" text=${e.prompt} />
     <p class="state">${u(e)}</p>
     <section class="voices">
-      <h2>${o($w_565)}</h2>
+      <h2>${o($w_566)}</h2>
       ${e.comments.length===0&&t`<p class="soft">${o($w_236)}</p>`}
       <ul role="list">
         ${e.comments.map(a=>t`<${l} key=${a.id} comment=${a} themes=${r} />`)}
@@ -13,5 +13,5 @@ import{x0 as t,x1 as h,x10 as d,x11 as g,x12 as _,x17 as S,x24 as F,x25 as L}fro
     <li class="voice">
       <${n} class="voice-text" lang=${e.lang} text=${e.text} />
       <p class="voice-about"><${m} text=${r} />${r&&" · "}${x(e.at)}</p>
-    </li>`}function u({open:e,opened:s}){return e?o($w_79):s?o($w_77):o($w_83)}export{i as default};
+    </li>`}function u({open:e,opened:s}){return e?o($w_77):s?o($w_75):o($w_81)}export{i as default};
 //# sourceMappingURL=/static/built/phone-feedback.js.map

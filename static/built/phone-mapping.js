@@ -17,7 +17,7 @@ import{x0 as u,x1 as v,x10 as h,x11 as C,x12 as T,x17 as mt,x24 as wt,x25 as ht}
         ${o.items.filter(n).map(d=>u`
           <${y} key=${d.id} ...${{activity:t,theme:o,item:d,ballot:e}} />`)}
       </ul>
-    </section>`)}function Z({activity:t,theme:e,ballot:s}){let r=t.quotas[e.id],n=k(e,s.dots);return r===void 0?u`<p class="quota">${a($w_731,{here:n})}</p>`:u`<p class="quota">${a($w_730,{here:n,quota:r})}</p>`}function y({activity:t,theme:e,item:s,ballot:r}){let n=r.dots[s.id]??0;return u`
+    </section>`)}function Z({activity:t,theme:e,ballot:s}){let r=t.quotas[e.id],n=k(e,s.dots);return r===void 0?u`<p class="quota">${a($w_732,{here:n})}</p>`:u`<p class="quota">${a($w_731,{here:n,quota:r})}</p>`}function y({activity:t,theme:e,item:s,ballot:r}){let n=r.dots[s.id]??0;return u`
     <li class=${n?"candidate chosen":"candidate"}>
       <div class="candidate-what">
         <${i} class="candidate-title" text=${s.title} />
@@ -27,27 +27,27 @@ import{x0 as u,x1 as v,x10 as h,x11 as C,x12 as T,x17 as mt,x24 as wt,x25 as ht}
     </li>`}function tt({activity:t,theme:e,item:s,ballot:r,count:n}){let o=_(s.title),d=r.whyNot(s.id,e)!==null;return u`
     <div class="controls">
       <button type="button" class="step" aria-disabled=${n===0}
-        aria-label=${a($w_399,{item:o})}
+        aria-label=${a($w_398,{item:o})}
         onClick=${()=>r.take(s.id)}><span aria-hidden="true">−</span></button>
       <${I} count=${n} cap=${t.cap} />
       <button type="button" class="step" aria-disabled=${d}
-        aria-label=${a($w_310,{item:o})}
+        aria-label=${a($w_309,{item:o})}
         onClick=${()=>r.add(s.id,e)}><span aria-hidden="true">+</span></button>
     </div>`}function I({count:t,cap:e}){return u`
     <span class="placed">
       ${e>M?u`<span class="dots-figure" aria-hidden="true">${t}</span>`:u`<${w} count=${t} of=${e} perRow=${X} />`}
-      <span class="sr-only">${t===1?a($w_7):a($w_711,{count:t})}</span>
+      <span class="sr-only">${t===1?a($w_7):a($w_712,{count:t})}</span>
     </span>`}var U;function H({activity:t,block:e,ballot:s,live:r}){let n=T(null),o=r.answered.value;h(()=>{let l=o?.answer.code==="newer-elsewhere"&&o.do.block===e.id;s.unsent?n.value=null:l&&o.id!==U&&(n.value=o)},[o,s.unsent]);let d=s.at>n.value?.do.based_on,c=l=>{U=n.value.id,n.value=null,l&&s.send(l)};return u`
     <div role="alert" class="refused-place">${d&&u`
       <div class="refused either">
-        <p>${a($w_630)} ${L(t,s.dots)}</p>
-        <p>${a($w_152)} ${L(t,n.value.do.dots)}</p>
+        <p>${a($w_631)} ${L(t,s.dots)}</p>
+        <p>${a($w_150)} ${L(t,n.value.do.dots)}</p>
         <button type="button" onClick=${()=>c()}>${a($w_170)}</button>
-        <button type="button" onClick=${()=>c(n.value.do.dots)}>${a($w_311)}</button>
+        <button type="button" onClick=${()=>c(n.value.do.dots)}>${a($w_310)}</button>
       </div>`}
-    </div>`}function L({themes:t},e){return t.flatMap(r=>r.items).filter(r=>e[r.id]).map(r=>`${_(r.title)} (${e[r.id]})`).join(", ")||a($w_664)}function F({activity:t,result:e,themes:s}){let r=Math.max(...e.themes.flatMap(n=>n.rows.map(o=>o.dots)));return u`
+    </div>`}function L({themes:t},e){return t.flatMap(r=>r.items).filter(r=>e[r.id]).map(r=>`${_(r.title)} (${e[r.id]})`).join(", ")||a($w_665)}function F({activity:t,result:e,themes:s}){let r=Math.max(...e.themes.flatMap(n=>n.rows.map(o=>o.dots)));return u`
     <section class="outcome card">
-      <h2>${a($w_478)}</h2>
+      <h2>${a($w_477)}</h2>
       <p class="soft">${G(e.dots)} · ${nt(e.ballots)}</p>
       ${e.themes.map(n=>u`
         <${et} key=${n.id} theme=${n} items=${rt(t,n)} themes=${s} most=${r} />`)}
@@ -60,31 +60,31 @@ import{x0 as u,x1 as v,x10 as h,x11 as C,x12 as T,x17 as mt,x24 as wt,x25 as ht}
           <div class="ranked-what">
             <${i} text=${e.get(o.item)?.title} />
             <${w} count=${o.dots} most=${r} />
-            <p class="ranked-count">${ot(o)}${o.tied&&u` <span class="tied">· ${a($w_698)}</span>`}</p>
+            <p class="ranked-count">${ot(o)}${o.tied&&u` <span class="tied">· ${a($w_699)}</span>`}</p>
           </div>
         </li>`)}
     </ol>
     <${st} rows=${t.rows.filter(o=>o.dots===0)} items=${e} />`}function st({rows:t,items:e}){if(!t.length)return null;let s=t.length;return u`
     <details class="undotted">
-      <summary>${s===1?a($w_10):a($w_713,{count:s})}</summary>
+      <summary>${s===1?a($w_10):a($w_714,{count:s})}</summary>
       <ul>${t.map(r=>u`<${i} tag="li" key=${r.item} text=${e.get(r.item)?.title} />`)}</ul>
-    </details>`}function ot({dots:t,voters:e}){return`${G(t)} · ${e===1?a($w_14):a($w_720,{count:e})}`}var G=t=>t===1?a($w_7):a($w_711,{count:t}),nt=t=>t===1?a($w_4):a($w_709,{count:t});function rt(t,e){let s=t.themes.find(r=>r.id===e.id);return new Map((s?.items??[]).map(r=>[r.id,r]))}function Q(t,e,s){if(!(t.revealed&&s?.block===e.id&&s.paper===t.paper))return;let n=t.themes.map(({id:d,items:c},l)=>({id:d,rows:at(c,s.dots[l],s.voters[l])}));return{dots:s.dots.flat().reduce((d,c)=>d+c,0),ballots:s.ballots,themes:n}}function at(t,e,s){return t.map((n,o)=>({item:n.id,rank:1+e.filter(d=>d>e[o]).length,dots:e[o],voters:s[o],tied:e[o]>0&&e.filter(d=>d===e[o]).length>1})).sort((n,o)=>o.dots-n.dots)}function B({activity:t,block:e,live:s,themes:r}){let n=q({activity:t,block:e,live:s}),o=s.view("mine:").value?.blocks[e.id],d=t.opened&&!t.open,c=d&&!n.spent&&o?.left,l=Q(t,e,s.view("moving").value),$=l&&u`<${F} ...${{activity:t,result:l,themes:r}} />`;return x("vote",t.open?a($w_575):d&&a($w_572)),x("result",ut(t,l)),dt(t.open),u`
+    </details>`}function ot({dots:t,voters:e}){return`${G(t)} · ${e===1?a($w_14):a($w_721,{count:e})}`}var G=t=>t===1?a($w_7):a($w_712,{count:t}),nt=t=>t===1?a($w_4):a($w_710,{count:t});function rt(t,e){let s=t.themes.find(r=>r.id===e.id);return new Map((s?.items??[]).map(r=>[r.id,r]))}function Q(t,e,s){if(!(t.revealed&&s?.block===e.id&&s.paper===t.paper))return;let n=t.themes.map(({id:d,items:c},l)=>({id:d,rows:at(c,s.dots[l],s.voters[l])}));return{dots:s.dots.flat().reduce((d,c)=>d+c,0),ballots:s.ballots,themes:n}}function at(t,e,s){return t.map((n,o)=>({item:n.id,rank:1+e.filter(d=>d>e[o]).length,dots:e[o],voters:s[o],tied:e[o]>0&&e.filter(d=>d===e[o]).length>1})).sort((n,o)=>o.dots-n.dots)}function B({activity:t,block:e,live:s,themes:r}){let n=q({activity:t,block:e,live:s}),o=s.view("mine:").value?.blocks[e.id],d=t.opened&&!t.open,c=d&&!n.spent&&o?.left,l=Q(t,e,s.view("moving").value),$=l&&u`<${F} ...${{activity:t,result:l,themes:r}} />`;return x("vote",t.open?a($w_576):d&&a($w_573)),x("result",ut(t,l)),dt(t.open),u`
     <div class="ballot">
       <${i} tag="p" class="prompt" text=${t.prompt} />
       <p class="ballot-rules">${pt(t)}</p>
-      ${o?.aside&&u`<p class="state">${a($w_115)}</p>`}
-      ${!t.opened&&u`<p class="state">${a($w_570)}</p>`}
-      ${d&&u`<p class="state">${a($w_572)}</p>`}
-      ${t.revealing&&u`<p class="state">${a($w_479)}</p>`}
+      ${o?.aside&&u`<p class="state">${a($w_113)}</p>`}
+      ${!t.opened&&u`<p class="state">${a($w_571)}</p>`}
+      ${d&&u`<p class="state">${a($w_573)}</p>`}
+      ${t.revealing&&u`<p class="state">${a($w_478)}</p>`}
       ${d&&$}
-      ${d&&u`<h2>${n.spent||c?a($w_627):a($w_623)}</h2>`}
-      ${c&&u`<p class="state">${a($w_622)}</p>`}
+      ${d&&u`<h2>${n.spent||c?a($w_628):a($w_624)}</h2>`}
+      ${c&&u`<p class="state">${a($w_623)}</p>`}
       <${j} ...${{activity:t,themes:r}} ballot=${c?{...n,dots:c}:n} />
       ${t.open&&$}
       ${t.open&&u`
         <${lt} ...${{activity:t,ballot:n,live:s}} />
         <${H} ...${{activity:t,block:e,ballot:n,live:s}} />`}
-    </div>`}B.lost={PlaceDots:()=>a($w_628)};B.refusals={"over-cap":()=>a($w_421),"over-budget":()=>a($w_619),"over-quota":()=>a($w_618),"unknown-item":()=>a($w_545)};function ut({revealing:t},e){return t?a($w_479):e&&a($w_480)}function dt(t){let e=C(t);h(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function lt({activity:t,ballot:e,live:s}){let r=t.budget-e.spent;return x("dots",e.why??ct(e,Y(r,t))),u`
+    </div>`}B.lost={PlaceDots:()=>a($w_629)};B.refusals={"over-cap":()=>a($w_420),"over-budget":()=>a($w_620),"over-quota":()=>a($w_619),"unknown-item":()=>a($w_546)};function ut({revealing:t},e){return t?a($w_478):e&&a($w_479)}function dt(t){let e=C(t);h(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function lt({activity:t,ballot:e,live:s}){let r=t.budget-e.spent;return x("dots",e.why??ct(e,Y(r,t))),u`
     <div class="purse">
       <div class="purse-row">
         ${t.budget<=M&&u`<${w} count=${r} of=${t.budget} />`}
@@ -93,5 +93,5 @@ import{x0 as u,x1 as v,x10 as h,x11 as C,x12 as T,x17 as mt,x24 as wt,x25 as ht}
       <div class=${`purse-state ${e.why?"trouble":""}`}>
         ${e.why??$t(e,s)}
       </div>
-    </div>`}function ct({touched:t,unsent:e},s){return!e&&(t?`${s}, ${a($w_644)}`:s)}function $t(t,e){return t.touched?D(e,t.unsent,e.view("mine:").value?.waits):a($w_314)}function Y(t,e){let s={left:t,budget:e.budget};return t===1?a($w_8,s):a($w_734,s)}function pt({budget:t,cap:e,quotas:s}){let[r]=Object.values(s),n={budget:t,cap:e,quota:r};return`${r?a($w_620,n):a($w_621,n)} ${a($w_166)}`}export{B as default};
+    </div>`}function ct({touched:t,unsent:e},s){return!e&&(t?`${s}, ${a($w_645)}`:s)}function $t(t,e){return t.touched?D(e,t.unsent,e.view("mine:").value?.waits):a($w_313)}function Y(t,e){let s={left:t,budget:e.budget};return t===1?a($w_8,s):a($w_735,s)}function pt({budget:t,cap:e,quotas:s}){let[r]=Object.values(s),n={budget:t,cap:e,quota:r};return`${r?a($w_621,n):a($w_622,n)} ${a($w_166)}`}export{B as default};
 //# sourceMappingURL=/static/built/phone-mapping.js.map

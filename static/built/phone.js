@@ -6,7 +6,7 @@ var Co=Object.defineProperty;var Do=(t,e)=>{for(var n in e)Co(t,n,{get:e[n],enum
 `)?t:`${o.replace(/\s*\S*$/,r=>r.length<60?"":r).replace(/[\ud800-\udbff]$/,"").replace(/[\s.,;:–—-]+$/,"")}…`}function Zo({text:t,...e}){let[n,o]=at(!1),i=hn(t,400,8);return f`
     <p ...${e}>${n?t:i}${i!==t&&f`${" "}
       <button type="button" class="quiet small more" aria-expanded=${n}
-        onClick=${()=>o(!n)}>${n?p($w_658):p($w_661)}</button>`}</p>`}var Xo=1e3,tr=6e3,er=2,nr=150,le=C(null),ue=new Map,vn=!1,ce=0,$n;function fe(t,e){!vn||!e||(ue.set(t,e),$n??=setTimeout(or,Math.max(nr,ce-Date.now())))}function gn(){setTimeout(()=>{vn=!0})}function wn(t,e=er){let n=[],o,i=0,r;function s(u,_){let c=u.filter(_);n.push(...c.filter(({id:g})=>o&&!o.has(g)).map(_)),o=new Set(c.map(g=>g.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+tr,fe(t,n.length>e?p($w_226,{n:n.length}):n.map(yn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function or(){$n=void 0,ce=Date.now()+Xo,le.value={at:ce,words:[...ue.values()].map(yn).join(" ")},ue.clear()}var yn=t=>t.replace(/[^.?!…]$/,"$&.");function jt(t,e){H(()=>fe(t,e),[e])}function rr(t,e,n){let o=B(()=>wn(t),[]);H(()=>o.look(e,n)),H(()=>o.stop,[])}function xn(){H(gn,[]);let t=le.value;return f`<div class="sr-only" role="status">${t&&f`<p key=${t.at}>${t.words}</p>`}</div>`}function b({text:t,tag:e="span",...n}){return t?nt(e,{lang:dn(t),...n},ir(j(t))):null}function ir(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",nt("wbr"),i],[e])}function sr(t,e,n){return e?yt(t)&&!t.trouble.value?p($w_691):t.safe.value?p($w_689):p($w_673):n?p($w_653):p($w_644)}function yt(t){return t.status.value==="live"||t.status.value==="polling"}function _e({ask:t,yes:e,no:n,onYes:o,onNo:i}){return f`
+        onClick=${()=>o(!n)}>${n?p($w_659):p($w_662)}</button>`}</p>`}var Xo=1e3,tr=6e3,er=2,nr=150,le=C(null),ue=new Map,vn=!1,ce=0,$n;function fe(t,e){!vn||!e||(ue.set(t,e),$n??=setTimeout(or,Math.max(nr,ce-Date.now())))}function gn(){setTimeout(()=>{vn=!0})}function wn(t,e=er){let n=[],o,i=0,r;function s(u,_){let c=u.filter(_);n.push(...c.filter(({id:g})=>o&&!o.has(g)).map(_)),o=new Set(c.map(g=>g.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+tr,fe(t,n.length>e?p($w_225,{n:n.length}):n.map(yn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function or(){$n=void 0,ce=Date.now()+Xo,le.value={at:ce,words:[...ue.values()].map(yn).join(" ")},ue.clear()}var yn=t=>t.replace(/[^.?!…]$/,"$&.");function jt(t,e){H(()=>fe(t,e),[e])}function rr(t,e,n){let o=B(()=>wn(t),[]);H(()=>o.look(e,n)),H(()=>o.stop,[])}function xn(){H(gn,[]);let t=le.value;return f`<div class="sr-only" role="status">${t&&f`<p key=${t.at}>${t.words}</p>`}</div>`}function b({text:t,tag:e="span",...n}){return t?nt(e,{lang:dn(t),...n},ir(j(t))):null}function ir(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",nt("wbr"),i],[e])}function sr(t,e,n){return e?yt(t)&&!t.trouble.value?p($w_692):t.safe.value?p($w_690):p($w_674):n?p($w_654):p($w_645)}function yt(t){return t.status.value==="live"||t.status.value==="polling"}function _e({ask:t,yes:e,no:n,onYes:o,onNo:i}){return f`
     <div class="sure" role="group" aria-label=${t}>
       <span>${t}</span>
       <button type="button" class="quiet" onClick=${i}>${n}</button>
@@ -15,11 +15,11 @@ var Co=Object.defineProperty;var Do=(t,e)=>{for(var n in e)Co(t,n,{get:e[n],enum
     <div class="kept-draft">
       <textarea readonly rows="3" aria-label=${e} value=${t.value}
         onFocus=${s=>s.currentTarget.select()}></textarea>
-      ${o?f`<${_e} ask=${p($w_109)} yes=${p($w_108)} no=${p($w_169)}
+      ${o?f`<${_e} ask=${p($w_107)} yes=${p($w_106)} no=${p($w_169)}
           onYes=${()=>{t.value=""}} onNo=${r} />`:f`<div class="entry-tools">
-          ${n&&f`<button type="button" onClick=${()=>{n(t.value),t.value=""}}>${p($w_317)}</button>`}
-          <button type="button" class="quiet" onClick=${()=>i(!0)}>${p($w_110)}</button></div>`}
-    </div>`}function me({drafts:t,wanted:e,open:n,onPut:o}){let i=t.kept.value.filter(({name:s})=>e(s));if(!i.length)return null;let r=p($w_624);return f`
+          ${n&&f`<button type="button" onClick=${()=>{n(t.value),t.value=""}}>${p($w_315)}</button>`}
+          <button type="button" class="quiet" onClick=${()=>i(!0)}>${p($w_108)}</button></div>`}
+    </div>`}function me({drafts:t,wanted:e,open:n,onPut:o}){let i=t.kept.value.filter(({name:s})=>e(s));if(!i.length)return null;let r=p($w_625);return f`
     <details class="late" open=${n}><summary>${r}</summary>
       ${i.map(({name:s,draft:a})=>f`
         <div key=${s}><${b} tag="p" class="soft small" text=${a.where} />
@@ -64,9 +64,9 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
         <p class="notice-from">${p($w_209)} · ${X(n.at)}</p>
         <${b} tag="p" class="notice-text" text=${n.text} />
       </div>`)}
-    </div>`}function ke({at:t,about:e,state:n},o){return t===null||n==="ahead"&&t<=o?"":e?p($w_633,{time:X(t)}):X(t)}function io(t,e){return!t.length||t[0].state==="ahead"?0:Math.max(0,...t.map(({at:n})=>n).filter(n=>n<=e))}function xt({program:t,live:e,open:n=!1}){let o=ao(t,e);return t.length<2?null:f`
+    </div>`}function ke({at:t,about:e,state:n},o){return t===null||n==="ahead"&&t<=o?"":e?p($w_634,{time:X(t)}):X(t)}function io(t,e){return!t.length||t[0].state==="ahead"?0:Math.max(0,...t.map(({at:n})=>n).filter(n=>n<=e))}function xt({program:t,live:e,open:n=!1}){let o=ao(t,e);return t.length<2?null:f`
     <details class="program" open=${n}>
-      <summary>${p($w_442)}</summary>
+      <summary>${p($w_441)}</summary>
       <ol>${t.map((i,r)=>f`
         <li key=${r} class=${i.state} aria-current=${i.state==="now"?"step":void 0}>
           <span>${ke(i,o)}</span> <${b} text=${i.title} />
@@ -86,9 +86,9 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
     </article>
     <${xt} program=${t.program} live=${e} />`}function si({terms:t,words:e}){return t?.length?f`
     <details class="explained-fold">
-      <summary><${b} text=${e.glossary??p($w_594)} /></summary>
+      <summary><${b} text=${e.glossary??p($w_595)} /></summary>
       <${Mn} terms=${t} />
-    </details>`:null}var co=6e4;function Se(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function lo(t,e){let n=Se(t,e);return t.calm&&ai[n]||n}var ai={last:"warn",over:"past"};function Ee(t,e){return t.held_at!==null?p($w_682):e<0?p($w_681):p($w_655)}function fo(t,e){return t==="over"?p($w_552):t?e<2*co?p($w_719,{count:Math.round(e/1e3)}):p($w_714,{count:Math.round(e/co)}):""}var ui=6e4;function _o(t){return ve(ci(Math.round(Math.abs(t)/ui)))}function ci(t){if(t<60)return p($w_741,{n:t});let e=Math.floor(t/60),n=t%60;return n?p($w_733,{h:e,m:n}):p($w_732,{h:e})}var po=6e4;function li({clock:t,...e}){return t&&f`<${fi} clock=${t} ...${e} />`}function mo({clock:t,live:e}){return t?.look?f`<${_i} ...${{clock:t,live:e}} />`:f`<${li} ...${{clock:t,live:e}} levelOf=${lo} />`}function fi({clock:t,live:e,big:n=!1,levelOf:o=Se}){let i=ft(e),r=Wt(t,i),s=o(t,r),a=B(()=>({words:fo(s==="past"?"":s,r),lang:wt()}),[s,t.ends_at]),u=["clock",s,t.held_at!==null&&"held",n&&"big"];return f`
+    </details>`:null}var co=6e4;function Se(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function lo(t,e){let n=Se(t,e);return t.calm&&ai[n]||n}var ai={last:"warn",over:"past"};function Ee(t,e){return t.held_at!==null?p($w_683):e<0?p($w_682):p($w_656)}function fo(t,e){return t==="over"?p($w_553):t?e<2*co?p($w_720,{count:Math.round(e/1e3)}):p($w_715,{count:Math.round(e/co)}):""}var ui=6e4;function _o(t){return ve(ci(Math.round(Math.abs(t)/ui)))}function ci(t){if(t<60)return p($w_742,{n:t});let e=Math.floor(t/60),n=t%60;return n?p($w_734,{h:e,m:n}):p($w_733,{h:e})}var po=6e4;function li({clock:t,...e}){return t&&f`<${fi} clock=${t} ...${e} />`}function mo({clock:t,live:e}){return t?.look?f`<${_i} ...${{clock:t,live:e}} />`:f`<${li} ...${{clock:t,live:e}} levelOf=${lo} />`}function fi({clock:t,live:e,big:n=!1,levelOf:o=Se}){let i=ft(e),r=Wt(t,i),s=o(t,r),a=B(()=>({words:fo(s==="past"?"":s,r),lang:wt()}),[s,t.ends_at]),u=["clock",s,t.held_at!==null&&"held",n&&"big"];return f`
     <div class=${u.filter(Boolean).join(" ")}>
       <div role="timer" aria-live="off" class="clock-face">
         <span class="clock-time">${he(r)}</span>${" "}
@@ -103,7 +103,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
   </div>`}function ho({live:t}){let e=mi(t);return f`
     <span class=${`status status-${e}`}>
       <span class="status-mark" aria-hidden="true"></span>${di[e]()}
-    </span>`}function vo({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!yt(t));return f`<div role="status">${e&&f`<p class="kept-here">${pi(t)}</p>`}</div>`}function pi(t){return t.safe.value?yt(t)?p($w_252):p($w_349):p($w_254)}function mi(t){return t.waiting.value===0?t.status.value:yt(t)&&!t.trouble.value?"sending":"kept"}var di={live:()=>p($w_659),polling:()=>p($w_660),connecting:()=>p($w_643),offline:()=>p($w_663),sending:()=>p($w_691),kept:()=>p($w_702)};function $o({live:t,view:e,mine:n,team:o}){return f`
+    </span>`}function vo({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!yt(t));return f`<div role="status">${e&&f`<p class="kept-here">${pi(t)}</p>`}</div>`}function pi(t){return t.safe.value?yt(t)?p($w_252):p($w_347):p($w_254)}function mi(t){return t.waiting.value===0?t.status.value:yt(t)&&!t.trouble.value?"sending":"kept"}var di={live:()=>p($w_660),polling:()=>p($w_661),connecting:()=>p($w_644),offline:()=>p($w_664),sending:()=>p($w_692),kept:()=>p($w_703)};function $o({live:t,view:e,mine:n,team:o}){return f`
     <header class="bar">
       <div class="bar-row">
         <div class="bar-who">
@@ -117,7 +117,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
         <${mo} clock=${e.clock} live=${t} />
       </div>
       <${vo} live=${t} />
-    </header>`}function go({day:t,begins:e},n){let o=ft(n);if(e>o)return p($w_726,{day:j(t.title),time:X(e)})}function Te({day:t,class:e}){let n=[kn(t.date),t.start!=null&&Sn(t.start)].filter(Boolean);return f`<p class=${e}>
+    </header>`}function go({day:t,begins:e},n){let o=ft(n);if(e>o)return p($w_727,{day:j(t.title),time:X(e)})}function Te({day:t,class:e}){let n=[kn(t.date),t.start!=null&&Sn(t.start)].filter(Boolean);return f`<p class=${e}>
     <${b} text=${t.title} />${" · "}
     <time datetime=${t.date}>${n.join(", ")}</time>
     <span class="day-place">${t.place}</span>
@@ -131,44 +131,44 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
       <${Me} />
       <${b} tag="p" class="eyebrow" text=${t.session.tagline} />
       <${b} tag="h1" text=${t.session.title} />
-      <p>${p($w_612)}${n&&f`<br />${n}`}</p>
-      ${!n&&(t.coming?f`<${Te} day=${t.coming} />`:f`<p>${p($w_579)}</p>`)}
+      <p>${p($w_613)}${n&&f`<br />${n}`}</p>
+      ${!n&&(t.coming?f`<${Te} day=${t.coming} />`:f`<p>${p($w_580)}</p>`)}
       <p class="soft">${p($w_171)}</p>
     </section>
     <${xt} program=${t.program} live=${e} open />`}function yo({view:t,live:e}){return f`
     <section class="calm">
       <${Me} />
       <${b} tag="p" class="eyebrow" text=${t.day?.title} />
-      <h1>${p($w_446)}</h1>
-      <p>${p($w_586)}</p>
+      <h1>${p($w_445)}</h1>
+      <p>${p($w_587)}</p>
       ${t.coming&&f`
-        <${b} tag="p" text=${t.session.words.go_on??p($w_581)} />
+        <${b} tag="p" text=${t.session.words.go_on??p($w_582)} />
         <${Te} day=${t.coming} />`}
     </section>
     <${xt} program=${t.program} live=${e} open />`}function xo(){return f`
     <section class="calm">
-      <h1>${p($w_547)}</h1>
+      <h1>${p($w_548)}</h1>
       <p>${p($w_168)}</p>
       <p><a class="button primary" href="/">${p($w_167)}</a></p>
-    </section>`}var bo=[500,1e3,2e3,4e3];async function ko(t,e=o=>import(o),n=setTimeout){for(let o=0;;o+=1)try{return await e(t+(o?`?${o}`:""))}catch{await new Promise(i=>{n(i,bo[o]??bo.at(-1))})}}var hi=6e4;function So(t,e=void 0,n=setTimeout){let o=C({}),i=new Set;async function r(a){let{default:u}=await ko(t[a],e,n);o.value={...o.peek(),[a]:u}}function s(a){i.has(a)||!(a in t)||(i.add(a),r(a))}return Object.keys(t).forEach(a=>n(()=>s(a),Math.random()*hi)),{of(a){return s(a),o.value[a]},all(){return Object.keys(t).forEach(a=>s(a)),Object.values(o.value)}}}function Eo(t,e={}){let n=e[t.code]??vi[t.code];return n?n():t.code?.startsWith("no-such-")?p($w_539):t.message?j(t.message):p($w_419)}var vi={"not-yours":()=>p($w_281),closed:()=>p($w_538),"empty-text":()=>p($w_313),"bad-text":()=>p($w_549),malformed:()=>p($w_485),"too-long":()=>p($w_544),fault:()=>p($w_385)};function Mo({live:t,faces:e}){let n=gt(null),o=t.answered.value,i=o?.answer.code==="newer-elsewhere",r=o&&!o.answer.ok&&!i&&n.value!==o.id;return f`
+    </section>`}var bo=[500,1e3,2e3,4e3];async function ko(t,e=o=>import(o),n=setTimeout){for(let o=0;;o+=1)try{return await e(t+(o?`?${o}`:""))}catch{await new Promise(i=>{n(i,bo[o]??bo.at(-1))})}}var hi=6e4;function So(t,e=void 0,n=setTimeout){let o=C({}),i=new Set;async function r(a){let{default:u}=await ko(t[a],e,n);o.value={...o.peek(),[a]:u}}function s(a){i.has(a)||!(a in t)||(i.add(a),r(a))}return Object.keys(t).forEach(a=>n(()=>s(a),Math.random()*hi)),{of(a){return s(a),o.value[a]},all(){return Object.keys(t).forEach(a=>s(a)),Object.values(o.value)}}}function Eo(t,e={}){let n=e[t.code]??vi[t.code];return n?n():t.code?.startsWith("no-such-")?p($w_540):t.message?j(t.message):p($w_418)}var vi={"not-yours":()=>p($w_280),closed:()=>p($w_539),"empty-text":()=>p($w_312),"bad-text":()=>p($w_550),malformed:()=>p($w_484),"too-long":()=>p($w_545),fault:()=>p($w_384)};function Mo({live:t,faces:e}){let n=gt(null),o=t.answered.value,i=o?.answer.code==="newer-elsewhere",r=o&&!o.answer.ok&&!i&&n.value!==o.id;return f`
     <div role="alert" class="refused-place">${t.rolledBack.value&&f`
       <div class="refused">
-        <p>${p($w_495)}</p>
+        <p>${p($w_494)}</p>
         <button type="button" onClick=${t.dismissRollback}>${p($w_268)}</button>
       </div>`}${r&&f`
       <div class="refused">
         <p>${To(e,"lost")[o.do.type]?.()} ${Eo(o.answer,To(e,"refusals"))}</p>
         <button type="button" onClick=${()=>{n.value=o.id}}>${p($w_268)}</button>
       </div>`}
-    </div>`}var To=(t,e)=>Object.assign({},...t.all().map(n=>n[e]));var Oo=()=>p($w_487);var z=oo(V,ye,{keep:!0,door:"/?out"}),Oe=Dn(V.me),No=So(V.faces??{});An(z,Oe);var Ne=document.getElementById("app");Ne.replaceChildren();Ln(Ne);Wn();te(f`<${$i} />`,Ne);function $i(){let t=z.view("phone").value,e=z.view("mine:").value,n=z.view("team:").value,o=e?.team?n:void 0;return bi(t?.block?.id),xi(t),jt("now",yi(t)),jt("team",o&&p($w_611,{team:j(o.title)})),t?.session?f`
+    </div>`}var To=(t,e)=>Object.assign({},...t.all().map(n=>n[e]));var Oo=()=>p($w_486);var z=oo(V,ye,{keep:!0,door:"/?out"}),Oe=Dn(V.me),No=So(V.faces??{});An(z,Oe);var Ne=document.getElementById("app");Ne.replaceChildren();Ln(Ne);Wn();te(f`<${$i} />`,Ne);function $i(){let t=z.view("phone").value,e=z.view("mine:").value,n=z.view("team:").value,o=e?.team?n:void 0;return bi(t?.block?.id),xi(t),jt("now",yi(t)),jt("team",o&&p($w_612,{team:j(o.title)})),t?.session?f`
     <${$o} live=${z} view=${t} mine=${e} team=${o} />
     <main class="sheet" id="main">
       <${ro} notices=${wi(t,o)} />
       <div role="status">${t.stopped&&f`<p class="state">${Oo()}</p>`}</div>
-      ${e?.waits&&f`<p class="state" role="status">${V.waits??p($w_653)}</p>`}
+      ${e?.waits&&f`<p class="state" role="status">${V.waits??p($w_654)}</p>`}
       <${gi} view=${t} mine=${e} team=${o} />
       ${e?.person&&f`<${me} drafts=${Oe} wanted=${i=>i.split(":")[1]!==t.block?.id} />`}
     </main>
     <${Mo} live=${z} faces=${No} />
-    <${xn} />`:null}function gi({view:t,mine:e,team:n}){return e&&!e.person?f`<${xo} />`:t.phase==="over"?f`<${yo} view=${t} live=${z} />`:t.block?f`<${uo} ...${{view:t,mine:e,team:n,live:z,page:V,drafts:Oe,faces:No}} />`:f`<${wo} view=${t} live=${z} />`}function wi(t,e){let n=[t.notice,...e?.notices??[]].filter(Boolean);return n.filter((o,i)=>n.findIndex(r=>r.id===o.id)===i)}function yi(t){return t?.phase==="over"?p($w_446):t?.block&&p($w_267,{title:j(t.block.title)})}function xi(t){let e=[t?.block?.title,t?.session?.title].filter(Boolean).map(j),n=[V.rehearsal&&p($w_329).toUpperCase(),...e].filter(Boolean).join(" · ");H(()=>{n&&(document.title=n)},[n])}function bi(t){H(()=>{window.scrollTo(0,0)},[t])}export{f as x0,at as x1,H as x10,ie as x11,gt as x12,jt as x13,me as x14,he as x15,ft as x16,en as x17,pe as x18,X as x19,j as x2,lr as x20,$e as x21,It as x22,Wt as x23,R as x24,B as x25,p as x3,Zo as x4,rr as x5,b as x6,sr as x7,_e as x8,mn as x9};
+    <${xn} />`:null}function gi({view:t,mine:e,team:n}){return e&&!e.person?f`<${xo} />`:t.phase==="over"?f`<${yo} view=${t} live=${z} />`:t.block?f`<${uo} ...${{view:t,mine:e,team:n,live:z,page:V,drafts:Oe,faces:No}} />`:f`<${wo} view=${t} live=${z} />`}function wi(t,e){let n=[t.notice,...e?.notices??[]].filter(Boolean);return n.filter((o,i)=>n.findIndex(r=>r.id===o.id)===i)}function yi(t){return t?.phase==="over"?p($w_445):t?.block&&p($w_267,{title:j(t.block.title)})}function xi(t){let e=[t?.block?.title,t?.session?.title].filter(Boolean).map(j),n=[V.rehearsal&&p($w_327).toUpperCase(),...e].filter(Boolean).join(" · ");H(()=>{n&&(document.title=n)},[n])}function bi(t){H(()=>{window.scrollTo(0,0)},[t])}export{f as x0,at as x1,H as x10,ie as x11,gt as x12,jt as x13,me as x14,he as x15,ft as x16,en as x17,pe as x18,X as x19,j as x2,lr as x20,$e as x21,It as x22,Wt as x23,R as x24,B as x25,p as x3,Zo as x4,rr as x5,b as x6,sr as x7,_e as x8,mn as x9};
 //# sourceMappingURL=/static/built/phone.js.map

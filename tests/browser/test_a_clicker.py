@@ -144,7 +144,7 @@ def report_outs(led: Led) -> None:
     led.shows_every_section()
     led.console.opens_the_board(f"{IDEA} {TEAMS[1]}")
     entry = led.console.page.locator(".board li").filter(has_text=f"{IDEA} {TEAMS[1]}")
-    entry.get_by_role("button", name="On the stage").first.click()
+    entry.get_by_role("button", name="Show on the stage").first.click()
     expect(led.stage.page.locator(".spot blockquote")).to_have_text(f"{IDEA} {TEAMS[1]}")
     led.keys.press(".")
     led.console.press("Show report-outs to the hall")
@@ -201,7 +201,7 @@ def second_day(led: Led) -> None:
 
 def what_the_first_day_decided(led: Led) -> None:
     led.console.looks_at("Priority Mapping")
-    led.console.page.locator(".peek-moves").get_by_role("button", name="On the stage").click()
+    led.console.page.locator(".peek-moves").get_by_role("button", name="Show on the stage").click()
     expect(led.stage.page.locator(".spot .place-title")).to_have_count(3)
     led.keys.press(".")
     expect(led.stage.page.locator(".spot")).to_have_count(0)
@@ -230,10 +230,9 @@ def leaves_out_and_adds(led: Led) -> None:
 def begins(led: Led) -> None:
     """What came up is put on the list, voted on, and revealed by steps."""
     page = led.console.page
-    page.get_by_text("Change the list of candidates").click()
+    page.get_by_label("New items, one a line").fill("Libraries\nStreets")
+    led.console.press("Add to the list")
     for title in ("Libraries", "Streets"):
-        page.get_by_label("New candidate").fill(title)
-        led.console.press("Add to the list")
         expect(page.get_by_role("table").first).to_contain_text(title)
     led.console.press("Open voting")
     block = led.hall.on_stage()["block"]["id"]

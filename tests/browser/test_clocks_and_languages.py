@@ -236,6 +236,30 @@ def test_a_speaker_reads_the_clock_without_scrolling(
     assert lectern.page.evaluate("document.documentElement.scrollWidth") <= size[0]
 
 
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_two_messages_leave_a_speakers_phone_without_scrolling(
+    into: Callable[..., Give], lang: str
+) -> None:
+    give = into(LONG, ago=8)
+    lectern = give(360, 780, lang)
+    texts = {
+        "everyone": {
+            "en": "Please move towards the front rows.",
+            "es": "Por favor, acérquense a las primeras filas.",
+        },
+        "speakers": {
+            "en": "Five more minutes, then please come to an end.",
+            "es": "Cinco minutos más, y luego por favor termine.",
+        },
+    }
+    for to, text in texts.items():
+        lectern.hall.asked("SendNotice", to=to, text=text)
+    lectern.page.goto(link_to_speak(lectern.hall))
+    expect(lectern.page.locator(".told > p")).to_have_count(2)
+    expect(lectern.page.locator(".speakers-time")).to_be_in_viewport(ratio=1)
+    assert lectern.page.evaluate("document.documentElement.scrollHeight <= innerHeight")
+
+
 CHIME = """() => {
   window.tones = 0;
   window.AudioContext = class {

@@ -1,13 +1,14 @@
 """What a facilitator needs is in reach: the bar, the block, the drawers, a phone's clicker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from hall import Client, Hall
+from hall import CHECKOUT, Client, Hall
 from layout import BROKEN
-from people import Person
-from playwright.sync_api import Locator, expect
+from people import Person, browsers
+from playwright.sync_api import Browser, Locator, expect
 from tongues import said
 
 BREAKOUT, TALK, WINDOW, VOTE = "breakout", "overview", "feedback-one", "priority-mapping"
@@ -214,6 +215,31 @@ def test_rooms_stand_side_by_side_and_fill_the_height_and_one_opens_whole(
     expect(console.page.locator(".room .members")).to_contain_text("Mayor Leeser")
     back.click()
     expect(open_board).to_be_focused()
+
+
+@pytest.fixture
+def four_teams(tmp_path: Path) -> Iterator[Hall]:
+    served = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    yield served
+    served.close()
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_running_late_leaves_four_rooms_in_sight(
+    chromium: Browser, four_teams: Hall, lang: str
+) -> None:
+    with browsers(chromium, four_teams) as give:
+        console = give(*LAPTOP, lang).opens_the_console()
+        console.does("console", "StartDay", day="day-one", times="now", sure=True)
+        console.does("console", "JumpTo", block=BREAKOUT, seen="welcome")
+        for _ in range(2):
+            console.does("console", "ExtendClock", seen=BREAKOUT, minutes=60)
+        expect(console.page.locator(".proposal")).to_be_visible()
+        tiles = console.page.locator(".tile")
+        expect(tiles).to_have_count(4)
+        for tile in tiles.all():
+            expect(tile).to_be_in_viewport(ratio=1)
+            assert tile.evaluate("(one) => one.scrollHeight <= one.clientHeight + 1")
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

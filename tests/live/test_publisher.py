@@ -11,6 +11,7 @@ from story import HOUR, RULES, Actor, Role, facilitator, mayor, resident
 from facilitator.core.changes import AddBlock
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName
+from facilitator.core.seat_policy import SetSeats
 from facilitator.publishing.rendering_cache import MOST_UNWATCHED
 from facilitator.publishing.view_messages import ViewMessage
 from facilitator.views.by_topic import Views
@@ -73,6 +74,13 @@ class Room:
 @pytest.fixture
 def room() -> Room:
     return Room()
+
+
+def test_what_a_tapped_name_is_good_for_reaches_every_console(room: Room) -> None:
+    assert '"council":"open"' in room.shows("console", "people")
+    room.office.granted(facilitator, SetSeats("council", "badge"))
+    room.flush()
+    assert '"council":"badge"' in room.shows("console", "people")
 
 
 def test_a_view_that_cannot_be_made_keeps_no_other_waiting_and_comes_once_it_can(

@@ -50,6 +50,7 @@ FAULTS = [
     ("city: Any", "¦citty: Any", "session.citty", "not known; did you mean city?"),
     ("  id: small\n", "  ¦idd: small\n", "session.idd", "did you mean id?"),
     ("id: small\n", "¦tagline: x\n", "session", "“id” is missing"),
+    ("city: Anywhere", "city: A\n  chimes: ¦loud", "session.chimes", "one of: off, on"),
     ("city: Anywhere", "city: ¦12", "session.city", 'the number “12”; in quotes: "12"'),
     ("city: Anywhere", "city: ¦true", "session.city", "yes/no value true"),
     ("city: Anywhere", "¦city:", "session.city", "nothing is written here"),

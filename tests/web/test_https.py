@@ -46,6 +46,7 @@ def test_a_cookie_that_another_host_could_have_set_is_nobodys(public: Hall) -> N
 def test_browsers_are_told_to_ask_in_https_alone(public: Hall, path: str) -> None:
     answer = requests.get(public.url + path, allow_redirects=False)
     assert answer.headers["Strict-Transport-Security"] == "max-age=2592000"
+    assert answer.headers["Cross-Origin-Opener-Policy"] == "same-origin"
     assert " ws:" not in answer.headers.get("Content-Security-Policy", "")
 
 
@@ -59,6 +60,7 @@ def test_a_page_may_open_its_socket_at_the_address_whatever_the_proxy_calls_us(
 def test_in_a_closed_network_nothing_is_said_of_https(hall: Hall) -> None:
     answer = requests.get(hall.url)
     assert "Strict-Transport-Security" not in answer.headers
+    assert "Cross-Origin-Opener-Policy" not in answer.headers, "browsers only complain of it"
     assert "Secure" not in cookies(answer)[0]
     assert f"ws://127.0.0.1:{hall.port} " in answer.headers["Content-Security-Policy"]
 

@@ -139,7 +139,6 @@ def test_no_other_site_frames_a_page_and_no_cache_keeps_it(hall: Hall, path: str
     assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
     assert "form-action 'self'" in headers["Content-Security-Policy"]
     assert headers["X-Content-Type-Options"] == "nosniff"
-    assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
     assert headers["Referrer-Policy"] == "same-origin"
     assert headers["Cache-Control"] == "no-store"
 

@@ -1,6 +1,10 @@
 """The record for the facilitator's own browser: the archive, and results to print."""
 
+import html
 import io
+import re
+import shlex
+import subprocess
 import zipfile
 from collections.abc import Iterator
 
@@ -46,6 +50,18 @@ def test_the_archive_holds_what_the_export_writes(facilitator: Client) -> None:
         assert "el-paso-sps-2024/session.json" in packed.namelist()
         ballots = packed.read("el-paso-sps-2024/ballots.csv").decode("utf-8-sig")
     assert "Taxes" in ballots
+
+
+def test_the_commands_that_a_page_names_work_where_the_server_was_started(
+    facilitator: Client,
+) -> None:
+    told = html.unescape(seen(facilitator, "/record").text)
+    for command in ("backup", "verify"):
+        (program,) = re.findall(f"“([^”]+) {command}”", told)
+        words = [*shlex.split(program), command, "--help"]
+        assert subprocess.run(words, cwd=CHECKOUT, capture_output=True, check=False).returncode == 0
+    console = seen(facilitator, "/console").text
+    assert f'"program":"{program}"' in console
 
 
 def test_the_hall_goes_on_while_an_archive_is_made(hall: Hall, facilitator: Client) -> None:

@@ -123,9 +123,7 @@ def add_candidate(scene: VoteScene, command: AddCandidate, context: Context) -> 
     """A new candidate under one of this block's themes."""
     themes = {group.theme for group in scene.settings.themes}
     refuse_unless(command.theme in themes, "no-such-theme", "Choose one of the themes.", "theme")
-    refuse_unless(
-        len(scene.state.items) < 100, "too-many", "There are a hundred candidates already."
-    )
+    refuse_unless(len(scene.state.items) < 100, "too-many", "There are a hundred items already.")
     title = tidy_line(command.title, "title")
     source = tidy_line(command.source, "source") if command.source.strip() else ""
     known = {spoken.casefold() for item in scene.state.items.values() for spoken in _spoken(item)}

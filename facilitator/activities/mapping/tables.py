@@ -11,7 +11,7 @@ from facilitator.plan.values import Text
 
 from .state import Vote, VoteScene
 
-ITEM = Column("item", "candidate", "opción", "named")
+ITEM = Column("item", "item", "opción", "named")
 DOTS = Column("dots", "dots", "puntos")
 
 BALLOTS = Table(
@@ -43,7 +43,7 @@ TALLIES = Table(
         BLOCK,
         Column("theme", "theme", "tema", "theme"),
         Column("item", "number", "número"),
-        Column("title", "candidate", "opción", "text"),
+        Column("title", "item", "opción", "text"),
         Column("rank", "place", "lugar"),
         Column("tied", "shares it", "empatada"),
         DOTS,

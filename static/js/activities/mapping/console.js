@@ -35,6 +35,9 @@ Face.unfinished = {
   "tally-hidden": (n) => t("The hall has not seen the tally. Ballots: {n}", { n }),
 };
 
+/** One that was just added has yet to be given what is voted on. */
+Face.startsEmpty = true;
+
 Face.refusals = {
   "not-closed": () => t("Close voting first."),
   "open-already": () => t("This is open already."),
@@ -120,5 +123,5 @@ function Turnout({ turnout, dots }) {
 }
 
 function rules({ budget, cap }) {
-  return t("Each person has {budget} dots, at most {cap} on one candidate.", { budget, cap });
+  return t("Each person has {budget} dots, at most {cap} on one item.", { budget, cap });
 }

@@ -8,7 +8,7 @@ export function RankingTable({ rows, caption }) {
   return html`<div class="sr-only"><table>
     <${Say} tag="caption" text=${caption} />
     <thead><tr>
-      ${[t("Rank"), t("Priority"), t("Dots"), t("Voters")].map((head) => html`<th scope="col">${head}</th>`)}
+      ${[t("Rank"), t("Item"), t("Dots"), t("Voters")].map((head) => html`<th scope="col">${head}</th>`)}
     </tr></thead>
     <tbody>
       ${rows.map((row) => html`<tr key=${row.id}>

@@ -12,7 +12,7 @@ export function RevealDesk({ activity, block, themes, store }) {
       <button type="button" class="quiet" onClick=${act("HideTally")}>${t("Hide the tally")}</button>
     </div>
     <dl>
-      ${last && html`<div><dt>${t("On the stage")}</dt><dd>${said(last, activity, themes)}</dd></div>`}
+      ${last && html`<div><dt>${t("The stage shows")}</dt><dd>${said(last, activity, themes)}</dd></div>`}
       ${next && html`<div><dt>${t("The next press shows")}</dt><dd>${said(next, activity, themes)}</dd></div>`}
     </dl>
     <p class="hint">${t("Page ↓ and Page ↑, a presenter’s clicker, do the same.")}</p>

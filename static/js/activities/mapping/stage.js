@@ -50,8 +50,8 @@ function VoteStanding({ activity }) {
 function ruleOf({ budget, cap, quotas }) {
   const [quota] = Object.values(quotas);
   const values = { dots: budget, cap, quota };
-  const most = quota ? t("{dots} dots each, at most {cap} on one priority and {quota} in one theme", values)
-    : t("{dots} dots each, at most {cap} on one priority", values);
+  const most = quota ? t("{dots} dots each, at most {cap} on one item and {quota} in one theme", values)
+    : t("{dots} dots each, at most {cap} on one item", values);
   return `${most} · ${t("ties are named")}`;
 }
 

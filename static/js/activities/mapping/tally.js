@@ -8,7 +8,7 @@ const COUNTABLE = 12; // dots that can be told apart in a narrow column
 /** `could`: the most dots that an item can have, for which there is room from the start. */
 export function Tally({ theme, title, quota, rows, could }) {
   const items = new Map(theme.items.map((item) => [item.id, item]));
-  const columns = [t("Rank"), t("Candidate"), t("Dots"), t("Voters")];
+  const columns = [t("Rank"), t("Item"), t("Dots"), t("Voters")];
   const most = Math.max(1, ...rows.map((row) => row.dots));
   return html`<div class="tally" style=${{ "--room": figure(could).length }}><table>
     <caption><span lang=${langOf(title)}>${say(title)}</span>

@@ -1,6 +1,7 @@
 /** “+ Add a block”, below a day's agenda: a form as short as can be. The kind knows the rest. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { effect, html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
+import { allBlocks } from "./agenda.js";
 import { isOpen, places } from "./changing.js";
 import { Select, TextField } from "./fields.js";
 import { onEscape, TitleFields, written } from "./titlefields.js";
@@ -33,7 +34,10 @@ function Form({ id, store, day, kinds, close }) {
   const choose = (name) => setBlock((now) => ofKind(now, kind, kinds.find((one) => one.kind === name)));
   const send = async (event) => {
     event.preventDefault();
-    if (await store.changing.add(day, asked(block, kind))) close();
+    const before = new Set(allBlocks(store.view.value).map((one) => one.id));
+    if (!await store.changing.add(day, asked(block, kind))) return;
+    close();
+    if (store.startsEmpty(block.kind)) lookAtNew(store, before);
   };
   return html`<form id=${id} ref=${form} onSubmit=${send} onKeyDown=${onEscape(close)}>
     <${Select} label=${t("Kind")} value=${block.kind} set=${choose} options=${kinds.map((one) => [one.kind, say(one.name)])} />
@@ -44,6 +48,16 @@ function Form({ id, store, day, kinds, close }) {
     <div class="row"><button type="submit" class="primary" disabled=${!written(block.title)}>${t("Add")}</button>
       <button type="button" onClick=${close}>${t("Cancel")}</button></div>
   </form>`;
+}
+
+/** At the block that was added, once this console knows of it. */
+function lookAtNew(store, before) {
+  const stop = effect(() => {
+    const added = allBlocks(store.view.value).find((one) => !before.has(one.id));
+    if (!added) return;
+    store.look(added.id);
+    queueMicrotask(() => stop());
+  });
 }
 
 const FIRST = "—";

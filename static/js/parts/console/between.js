@@ -19,7 +19,7 @@ export function Between({ store, faces }) {
       <h2 id="now-title">${heading(view, ended)}</h2>
       ${open.length > 0 ? html`<${ComingDay} store=${store} day=${open[0]} />` : html`<${AllHeld} />`}
       ${ended && store.may("ReopenDay") && html`<p><a class="button" href="/record" target="_blank">${t("The record, and results to print")}</a></p>`}
-      ${view.sealed && html`<${Sealed} ...${view.sealed} />`}
+      ${view.sealed && html`<${Sealed} ...${view.sealed} program=${store.page.program} />`}
       ${ended && html`<${Unfinished} store=${store} faces=${faces} />`}
       ${ended && store.may("ReopenDay") && html`<button type="button" onClick=${store.moves.reopen}>
         ${t("Reopen {day}", { day: say(ended.title) })}</button>`}
@@ -41,8 +41,8 @@ function ComingDay({ store, day }) {
   return phase === "over" && html`<p>${t("Next: {day}", { day: whenIs(day) })}</p>`;
 }
 
-function Sealed({ row, chain }) {
-  return html`<p class="hint">${t("The record at the end of the day. Write it down: “facilitator verify --head” finds whether anything up to there was changed.")}
+function Sealed({ row, chain, program }) {
+  return html`<p class="hint">${t("The record at the end of the day. Write it down: “{program} verify --head” finds whether anything up to there was changed.", { program })}
     <code class="head">${row}:${chain}</code></p>`;
 }
 

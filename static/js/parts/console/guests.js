@@ -53,7 +53,7 @@ function Seats({ store }) {
   return html`<${Disclosure} head=${t("Tapped names count…")}>
     ${() => groups.map((one) => html`<label class="field" key=${one.id}>
       <span lang=${langOf(one.title)}>${say(one.title)}</span>
-      <select value=${one.seats} onChange=${(event) => store.act({ type: "SetSeats", group: one.id, seats: event.target.value })}>
+      <select value=${store.peopleView.value?.seats[one.id]} onChange=${(event) => store.act({ type: "SetSeats", group: one.id, seats: event.target.value })}>
         <option value="open">${t("at once")}</option>
         <option value="confirm">${t("once confirmed")}</option>
         <option value="badge">${t("by badge alone")}</option>

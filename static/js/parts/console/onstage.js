@@ -17,7 +17,7 @@ export function OnStage({ store }) {
   return html`<section class="on-stage" aria-labelledby="on-stage-title">
     <div class="on-stage-seen">
       <header class="on-stage-head">
-        <h2 id="on-stage-title">${t("On the stage")}</h2>
+        <h2 id="on-stage-title">${t("The stage")}</h2>
         <${Stages} count=${store.peopleView.value?.stages} />
       </header>
       ${!store.narrow.value && html`<${Miniature} />`}

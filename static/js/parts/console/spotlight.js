@@ -3,7 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 
 /** `of` and `id` name one thing of the block, as the pieces of its pages do; without them the whole block. */
-export function Spotlight({ store, block, of = "", id = "", label = t("On the stage") }) {
+export function Spotlight({ store, block, of = "", id = "", label = t("Show on the stage") }) {
   if (!store.may("Spotlight")) return null;
   const on = isOnStage(store.stage.value?.spot, { block, of, id });
   const put = of ? { type: "Spotlight", block, of, id } : { type: "Spotlight", block };

@@ -49,6 +49,7 @@ export function createStore(live, page, faces) {
     act,
     refused: (answer) => toasts.show(refusal(answer, reasons), { tone: "bad" }),
     may: (type) => may.has(type),
+    startsEmpty: (kind) => Boolean(faces[kind]?.startsEmpty),
   };
   return Object.assign(store, {
     moves: createMoves(store),
