@@ -4,14 +4,22 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from clocked import ClockedHall
+from full_hall import Past
 from hall import CHECKOUT, Hall
 from people import Person, browsers
 from playwright.sync_api import Browser, sync_playwright
 
+from facilitator.core.agenda import JumpTo, StartDay
+from facilitator.plan.times import MINUTE
 from facilitator.web.build_manifest import reminder
+
+FIRST = "welcome"
+"""The block with which the first day begins."""
 
 OMNIBOX = "WebUIOmniboxPopup", "WebUIOmniboxAimPopup"
 """Pages that Chromium keeps ready for the address bar of every window, though none is seen here:
@@ -83,3 +91,39 @@ def person(chromium: Browser, hall: Hall) -> Iterator[Callable[..., Person]]:
     """Gives somebody a browser; a page that reports an error of its own fails the test."""
     with browsers(chromium, hall) as give:
         yield give
+
+
+@pytest.fixture
+def hall_at_nine(
+    tmp_path: Path, two_teams: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ClockedHall]:
+    """On the first day's own date, ten seconds after the hour at which it is planned to begin."""
+    served = ClockedHall(tmp_path, two_teams, monkeypatch)
+    served.comes_to("2024-01-25T09:00:10")
+    yield served.open()
+    served.close()
+
+
+@pytest.fixture
+def into(
+    chromium: Browser, tmp_path: Path, two_teams: Path
+) -> Iterator[Callable[..., Callable[..., Person]]]:
+    """Gives browsers in a hall that came into a block so many minutes ago, of an agenda that
+    `change` makes of the city's own."""
+    with ExitStack() as opened:
+
+        def begin(
+            block: str, ago: int = 0, change: Callable[[str], str] = str
+        ) -> Callable[..., Person]:
+            agenda = tmp_path / "agenda.yaml"
+            agenda.write_text(change(two_teams.read_text(encoding="utf-8")), encoding="utf-8")
+            hall = Hall(tmp_path, agenda)
+            past = Past(hall, ago=ago * MINUTE)
+            past.facilitated(StartDay("day-one", "now", sure=True))
+            if block != FIRST:
+                past.facilitated(JumpTo(block, FIRST))
+            past.over()
+            opened.callback(hall.close)
+            return opened.enter_context(browsers(chromium, hall.open()))
+
+        yield begin

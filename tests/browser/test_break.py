@@ -1,19 +1,13 @@
 """In a break everybody reads from afar when the hall is back, and for what."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from full_hall import Past
-from hall import Hall
-from people import Person, browsers
-from playwright.sync_api import Browser, expect
+from people import Person
+from playwright.sync_api import expect
 from tongues import said
 
-from facilitator.core.agenda import JumpTo, StartDay
-
 BREAK, LAST = "break-one", "adjournment-one"
-MINUTE_MS = 60_000
 SIZES = [(1024, 768), (1280, 720), (1920, 1080)]
 RIGHT = """(one) => {
   const range = new Range();
@@ -54,32 +48,6 @@ PICTURE = """async () => {
   };
 }"""
 """The largest letters on the stage and what they say, and which of its parts collide or are cut."""
-
-
-@pytest.fixture
-def into(
-    chromium: Browser, tmp_path: Path, two_teams: Path
-) -> Iterator[Callable[..., Callable[..., Person]]]:
-    """Gives browsers in a hall that came into a block so many minutes ago."""
-    opened = []
-
-    def begin(
-        block: str, ago: int = 0, change: Callable[[str], str] = str
-    ) -> Callable[..., Person]:
-        agenda = tmp_path / "agenda.yaml"
-        agenda.write_text(change(two_teams.read_text(encoding="utf-8")), encoding="utf-8")
-        hall = Hall(tmp_path, agenda)
-        past = Past(hall, ago=ago * MINUTE_MS)
-        past.facilitated(StartDay("day-one", "now", sure=True), JumpTo(block, "welcome"))
-        past.over()
-        given = browsers(chromium, hall.open())
-        opened.append((given, hall))
-        return given.__enter__()
-
-    yield begin
-    for given, hall in opened:
-        given.__exit__(None, None, None)
-        hall.close()
 
 
 def with_context(agenda: str) -> str:

@@ -1,7 +1,6 @@
 """A day that is changed while it runs: what a facilitator presses, and what everybody sees then."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from clocked import ClockedHall
@@ -19,11 +18,8 @@ RECAP = "Recap: Voice of our Community (VOC) Feedback"
 
 
 @pytest.fixture
-def hall(tmp_path: Path, two_teams: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ClockedHall]:
-    served = ClockedHall(tmp_path, two_teams, monkeypatch)
-    served.comes_to("2024-01-25T09:00:10")
-    yield served.open()
-    served.close()
+def hall(hall_at_nine: ClockedHall) -> ClockedHall:
+    return hall_at_nine
 
 
 @pytest.fixture

@@ -1,20 +1,15 @@
 """What a console decides of the hall's screens: how its clock is seen, and in which language."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from full_hall import Past
 from hall import Hall
-from people import Person, browsers
-from playwright.sync_api import Browser, FrameLocator, Page, WebSocket, expect
+from people import Person
+from playwright.sync_api import FrameLocator, Page, WebSocket, expect
 from tongues import said
 
-from facilitator.core.agenda import JumpTo, StartDay
-
-MINUTE_MS = 60_000
 A_TURN_AND_MORE = 20_000
 """Milliseconds within which both languages have had their turn."""
 LONG = "overview"
@@ -28,28 +23,6 @@ SAME = """() => ({
 """Whether what stands on the page is what stood there before, at rest, and whole."""
 TALK, TEAMS = "welcome", "breakout"
 Give = Callable[..., Person]
-
-
-@pytest.fixture
-def into(chromium: Browser, tmp_path: Path, two_teams: Path) -> Iterator[Callable[..., Give]]:
-    """Gives browsers in a hall that came into a block so many minutes ago."""
-    opened = []
-
-    def begin(block: str, ago: int = 0) -> Give:
-        hall = Hall(tmp_path, two_teams)
-        past = Past(hall, ago=ago * MINUTE_MS)
-        past.facilitated(StartDay("day-one", "now", sure=True))
-        if block != TALK:
-            past.facilitated(JumpTo(block, TALK))
-        past.over()
-        given = browsers(chromium, hall.open())
-        opened.append((given, hall))
-        return given.__enter__()
-
-    yield begin
-    for given, hall in opened:
-        given.__exit__(None, None, None)
-        hall.close()
 
 
 def restarts(hall: Hall) -> None:

@@ -1,7 +1,6 @@
 """A morning that runs late, under a clock that the test moves: what the console says and offers."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from clocked import ClockedHall
@@ -14,11 +13,8 @@ REVIEW = "Focus: Short Term-Priorities (next one to three years)"
 
 
 @pytest.fixture
-def hall(tmp_path: Path, two_teams: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ClockedHall]:
-    served = ClockedHall(tmp_path, two_teams, monkeypatch)
-    served.comes_to("2024-01-25T09:00:10")
-    yield served.open()
-    served.close()
+def hall(hall_at_nine: ClockedHall) -> ClockedHall:
+    return hall_at_nine
 
 
 def test_a_fixed_time_ahead_is_kept_with_one_press_and_what_was_done_can_be_undone(
