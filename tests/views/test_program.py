@@ -136,3 +136,11 @@ def test_who_went_on_and_straight_back_reads_when_the_block_really_began():
     assert entry(story, "Welcome")["at"] == NINE
     console = seen(story.state, "console", story.now)["days"][0]["blocks"][0]
     assert console["turn"] == {"began": NINE, "left": None, "length": 7 * MINUTE}
+
+
+@pytest.mark.parametrize("minutes", [0, 150, 170])
+def test_a_pause_without_a_time_of_its_own_ends_when_the_programme_goes_on(minutes):
+    story = hall(changed("lunch", start=None, lock=False, minimum=30)).into("welcome")
+    story.after(minutes=minutes).into("lunch")
+    back = seen(story.state, "stage", story.now)["clock"]["ends_at"]
+    assert (back, entry(story, "Voices")["at"]) == (NINE + 4 * HOUR, NINE + 4 * HOUR)
