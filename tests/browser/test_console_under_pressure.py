@@ -359,6 +359,17 @@ def test_no_row_of_the_run_sheet_is_cut_on_paper(person: Callable[..., Person], 
     assert console.page.pdf(format=paper).count(b"/Type /Page\n") >= 2
 
 
+def test_paper_has_the_ink_of_paper_from_a_dark_screen_too(person: Callable[..., Person]) -> None:
+    console = person(*LAPTOP, scheme="dark").opens_the_console()
+    console.page.goto(console.hall.url + "/runsheet")
+    inks = []
+    for scheme in ("light", "dark"):
+        console.page.emulate_media(media="print", color_scheme=scheme)
+        soft = console.page.locator(".soft").first
+        inks.append(soft.evaluate("(one) => getComputedStyle(one).color"))
+    assert inks[0] == inks[1]
+
+
 def test_on_a_phone_the_run_sheet_breaks_no_word(person: Callable[..., Person]) -> None:
     console = person(360, 780, lang="es").opens_the_console()
     console.page.goto(console.hall.url + "/runsheet")
