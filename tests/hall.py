@@ -147,6 +147,8 @@ class Hall:
             client.go_home()
         if self.process is not None and self.process.poll() is None:
             self.kill()
+        if self.process is not None and self.process.stdout is not None:
+            self.process.stdout.close()  # of one that ended by itself
 
 
 class Client:

@@ -122,6 +122,9 @@ def _keep(child: int, told: int, said: int) -> NoReturn:
 
 def _become(order: dict, said: int) -> None:
     """Be the program, as if it had been begun like that."""
+    from eventlet import hubs
+
+    hubs.use_hub()  # a new one: imports made one, and all that are forked would share its epoll
     for end in (1, 2):
         os.dup2(said, end)
     os.close(said)
