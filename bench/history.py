@@ -7,11 +7,11 @@ from pathlib import Path
 import msgspec
 
 from facilitator.activities import all_activities, settings_by_kind
-from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import GiveName
+from facilitator.core.questions.messages import PlaceDots
 from facilitator.core.rules import Rules
 from facilitator.journal import SqliteJournal
 from facilitator.plan.digest import plan_digest

@@ -12,7 +12,6 @@ from story import BLOCKS, EVERYBODY, RULES, SEATED, Hall, clock, hall
 
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
-from facilitator.activities.mapping import messages as mapping
 from facilitator.core import (
     agenda,
     catching_up,
@@ -35,6 +34,8 @@ from facilitator.core import (
 )
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
+from facilitator.core.questions import asking
+from facilitator.core.questions import messages as mapping
 from facilitator.core.state import State
 from facilitator.plan.changes import Addition
 from facilitator.plan.values import ClockLook
@@ -159,7 +160,17 @@ def _of_kind(kind: str) -> Callable[[State, int], str]:
     return block
 
 
-_room, _vote, _window = _of_kind("breakout"), _of_kind("mapping"), _of_kind("feedback")
+_room, _own_vote, _window = _of_kind("breakout"), _of_kind("mapping"), _of_kind("feedback")
+
+
+def _vote(state: State, a: int) -> str:
+    """One on the agenda; or, every third time, what was asked beside it."""
+    asked = [*state.asked]
+    return _pick(asked, a) if asked and a % 3 == 2 else _own_vote(state, a)
+
+
+def _question(state: State, a: int) -> str:
+    return _pick([*state.asked, "none"], a)
 
 
 def _page(state: State, a: int) -> str:
@@ -310,5 +321,14 @@ _WINDOWS += [
     lambda s, a, b, c: feedback.DeclineComments(_window(s, a), text(a, c), like=_comment(s, b)),
     *[lambda s, a, b, c: feedback.TakeBackDecline(_window(s, a), _together(s, b))] * 2,
 ]
+_QUESTIONS: list[Make] = [
+    *[
+        lambda s, a, b, c: asking.AskQuestion(
+            _seen(s, a), _wording(b, c), tuple(_wording(b, one) for one in range(c % 4)), b > 9
+        )
+    ]
+    * 3,
+    lambda s, a, b, c: asking.WithdrawQuestion(_question(s, a)),
+]
 MAKERS_HERE = {"breakout": _ROOMS, "mapping": _VOTES, "feedback": _WINDOWS}
-MAKERS = [*_MOVES, *CHANGES, *_PEOPLE, *_ROOMS, *_VOTES, *_WINDOWS]
+MAKERS = [*_MOVES, *CHANGES, *_PEOPLE, *_ROOMS, *_VOTES, *_WINDOWS, *_QUESTIONS]

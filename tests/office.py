@@ -4,10 +4,10 @@ import itertools
 
 from story import NINE, PLAN, RULES, SEATED, Actor, Role, facilitator
 
-from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
 from facilitator.core.people import TakeSeat
+from facilitator.core.questions.messages import PlaceDots
 from facilitator.core.state import State
 from facilitator.journal import JournalUnavailable, MemoryJournal
 from facilitator.journal.execution import append_inline

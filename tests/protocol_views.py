@@ -30,7 +30,6 @@ from story import (
 
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
-from facilitator.activities.mapping import messages as votes
 from facilitator.core import (
     audiences,
     catching_up,
@@ -48,6 +47,8 @@ from facilitator.core import (
 )
 from facilitator.core.guests import DismissGuests
 from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
+from facilitator.core.questions import asking
+from facilitator.core.questions import messages as votes
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 from facilitator.plan.values import Plan
 
@@ -223,6 +224,12 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.and_(facilitator, DismissGuests(story.now))
     seen += shown(story)
+    story.and_(facilitator, asking.AskQuestion("dots", both("Well?", "¿Y bien?"), scale=True))
+    (question,) = story.state.asked
+    story.and_(mayor, votes.PlaceDots(question, {"4": 1}))
+    seen += shown(story)
+    story.and_(facilitator, votes.RevealTally(question))
+    seen += shown(story)
     story.and_(facilitator, votes.CloseVoting("dots"))
     for number in range(2):
         story.and_(facilitator, votes.UncoverNext("dots", number))
@@ -252,6 +259,11 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.ended()
     story.now += 20 * HOUR
     return seen + shown(story)
+
+
+OF_A_QUESTION = "mapping"
+OF_THE_SAME_SHAPE = {"question": OF_A_QUESTION}
+"""What is asked beside the agenda shows what a vote on it does."""
 
 
 def another_day() -> Hall:
@@ -293,7 +305,8 @@ def shown(story: Hall) -> list[tuple[str, str, Any]]:
 def kind_of(story: Hall, topic: str) -> str:
     """The kind of the block that a view's activity belongs to."""
     block = topic.partition(":")[2] if topic.startswith(audiences.BLOCK) else story.state.run.block
-    return next((one.block.kind for one in RULES.scenes(story.state) if one.block.id == block), "")
+    found = (one.block.kind for one in RULES.scenes(story.state) if one.block.id == block)
+    return OF_THE_SAME_SHAPE.get(kind := next(found, ""), kind)
 
 
 def read_view(reader: Reader, topic: str, kind: str, body: Any) -> None:
@@ -301,8 +314,6 @@ def read_view(reader: Reader, topic: str, kind: str, body: Any) -> None:
     name = re.sub(r":.*", ":", topic)
     if name == audiences.BLOCK:
         reader.read(body, kind, "console")
-    elif name == audiences.FIGURES:
-        reader.read(body, kind, "moving")
     else:
         for table, audience, part in parts_of_kinds(name, kind, body):
             reader.read(part, table, audience)
@@ -318,12 +329,19 @@ def parts_of_kinds(topic: str, kind: str, body: Any) -> list[tuple[str, str, Any
             body[key] = None
     if spot := body.get("spot"):
         spot_kind = spot["block"]["kind"] if spot["block"] else ""
+        spot_kind = OF_THE_SAME_SHAPE.get(spot_kind, spot_kind)
         taken.append((spot_kind, topic, spot["activity"]))
         spot["activity"] = None
+    for one in body.get("asked", ()) if topic == audiences.PHONE else ():
+        taken.append((OF_A_QUESTION, topic, one["activity"]))
+        one["activity"] = None
+    for block, figures in body.get("blocks", {}).items() if topic == audiences.FIGURES else ():
+        taken.append((OF_A_QUESTION, topic, figures))
+        body["blocks"][block] = None
     for window in body.get("windows", ()):
         taken.append((window["kind"], "resident", dict(window)))
         window.clear()
     for block, own in body.get("blocks", {}).items() if topic == audiences.MINE else ():
-        taken.append((own["kind"], "mine", own))
+        taken.append((OF_THE_SAME_SHAPE.get(own["kind"], own["kind"]), "mine", own))
         body["blocks"][block] = None
     return taken

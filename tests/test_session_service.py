@@ -17,13 +17,13 @@ from story import (
 )
 
 from facilitator.activities.feedback.messages import SendComment
-from facilitator.activities.mapping.messages import CloseVoting, OpenVoting, PlaceDots, VotingClosed
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
 from facilitator.core.changes import AddBlock, MoveBlock
 from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName, TakeSeat
+from facilitator.core.questions.messages import CloseVoting, OpenVoting, PlaceDots, VotingClosed
 from facilitator.core.spotlight import ShowJoin, Spotlight
 from facilitator.journal import JournalDamaged, MemoryJournal, Record
 from facilitator.journal.replaying import replay

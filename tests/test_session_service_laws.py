@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from office import FULL, Office
 
-from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.answers import Request
+from facilitator.core.questions.messages import PlaceDots
 
 FAILURES = st.lists(st.booleans(), min_size=1, max_size=8)
 

@@ -6,9 +6,9 @@ import pytest
 from office import FULL, Office, ballot
 from story import PLAN, district_1, facilitator, mayor
 
-from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import Advance
 from facilitator.core.answers import TRANSIENT, Request
+from facilitator.core.questions.messages import PlaceDots
 from facilitator.core.state import State
 from facilitator.journal import (
     JournalDamaged,

@@ -14,11 +14,11 @@ from pathlib import Path
 from story import PLAN
 
 from facilitator.activities import all_activities
-from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import TakeSeat
+from facilitator.core.questions.messages import PlaceDots
 from facilitator.core.rules import Rules
 from facilitator.journal import SqliteJournal
 from facilitator.service.session import SessionService

@@ -11,6 +11,9 @@ from msgspec import Struct
 
 from .observation import Observation
 
+ASKED = "question"
+"""The kind of what is asked while a block runs."""
+
 BEATS = 5
 """Looks that the rehearsal's facilitator takes at a block while it lasts."""
 
@@ -66,9 +69,12 @@ ActsByKind = Mapping[str, Acts]
 
 
 def next_command(acts: ActsByKind, observation: Observation) -> Command | None:
-    """What somebody at a phone does now, if anything."""
-    found = acts.get(observation.kind)
-    return found.participant(observation) if found and found.participant else None
+    """What somebody at a phone does now, if anything: first they answer what was asked beside."""
+    for kind in (ASKED, observation.kind):
+        found = acts.get(kind)
+        if found and found.participant and (command := found.participant(observation)):
+            return command
+    return None
 
 
 def next_of_resident(acts: ActsByKind, observation: Observation) -> Command | None:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from facilitator.acting import ActsByKind
 from facilitator.core.activity import AnyActivity
+from facilitator.core.questions.kind import QUESTION
 
 
 def all_activities() -> tuple[AnyActivity, ...]:
@@ -27,8 +28,8 @@ def settings_by_kind() -> Mapping[str, type[Struct]]:
 
 
 def acts_by_kind() -> ActsByKind:
-    """What people do in a rehearsal, kind by kind."""
-    return {activity.kind: activity.acts for activity in all_activities()}
+    """What people do in a rehearsal, kind by kind; also in what is asked beside the agenda."""
+    return {activity.kind: activity.acts for activity in (*all_activities(), QUESTION)}
 
 
 def kinds_by_alias() -> Mapping[str, str]:

@@ -29,7 +29,7 @@ StateT = TypeVar("StateT")
 class Scene(Struct, Generic[SettingsT, StateT], frozen=True):
     """A block as its activity sees it: plan, settings, its own state, and the session around it.
 
-    A kind names its own, `Scene[MappingSettings, Vote]`; what serves all kinds has an `AnyScene`.
+    A kind names its own, `Scene[QuestionSettings, Vote]`; what serves all kinds has an `AnyScene`.
     """
 
     session: State
@@ -44,9 +44,20 @@ class Scene(Struct, Generic[SettingsT, StateT], frozen=True):
         return self.session.plan
 
     @property
+    def host(self) -> str:
+        """The block of the agenda in which it is held: this one, but for a question asked in it."""
+        asked = self.session.asked.get(self.block.id)
+        return asked.block if asked and asked.question is self.block else self.block.id
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether it is a question that was asked beside the agenda."""
+        return self.host != self.block.id
+
+    @property
     def current(self) -> bool:
         """Whether the hall is in this block now."""
-        return self.session.run.block == self.block.id
+        return self.session.run.block == self.host
 
 
 AnyScene = Scene[Any, Any]
@@ -165,7 +176,8 @@ class Activity(Generic[SettingsT, StateT]):
     """One kind of block.
 
     `name` is what the console calls it, `aliases` what people may write for `kind` in an agenda.
-    `impromptu`: a block of it can be added to a day that runs.
+    `impromptu`: a block of it can be added to a day that runs. `beside_the_agenda`: no block is of
+    it; it is held while one runs.
     A block of a kind that `rests` is a break: catching up does not shorten it unless the plan gives
     a minimum. In one of a kind that is `calm` somebody speaks to the hall: that their time is over
     is no alarm for everybody to read.
@@ -211,6 +223,7 @@ class Activity(Generic[SettingsT, StateT]):
     rests: bool = False
     calm: bool = False
     impromptu: Impromptu | None = None
+    beside_the_agenda: bool = False
     begin: Callable[[Plan, Block, SettingsT], StateT] | None = None
     commands: Decides[Scene[SettingsT, StateT]] = field(default_factory=dict)
     events: Evolves[Scene[SettingsT, StateT]] = field(default_factory=dict)

@@ -12,14 +12,10 @@ from msgspec import Meta
 from facilitator.plan.changes import Addition, Change, Retitling
 
 from .context import EventMeta
-from .current_plan import blocks, put_in_force
+from .current_plan import blocks, held, put_in_force
 from .messages import Command, Event, Ref
 from .state import MadeChange, State
-from .texts import Line
-
-Language = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z")]
-Wording = Annotated[dict[Language, Line], Meta(min_length=1, max_length=2)]
-"""A line in each language that it is given in."""
+from .texts import Wording
 
 
 class AddBlock(Command, frozen=True):
@@ -113,7 +109,7 @@ def _replan(state: State, changes: tuple[MadeChange, ...]) -> None:
     run = state.run
     run.lengths = {block: length for block, length in run.lengths.items() if block in there}
     run.left_out &= there
-    if state.spot and state.spot.block and state.spot.block not in there:
+    if state.spot and state.spot.block and held(state, state.spot.block) is None:
         state.spot = None
 
 

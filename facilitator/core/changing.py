@@ -41,7 +41,7 @@ from .messages import Command, Event
 from .refused import Refused
 from .retiming import retimed
 from .state import State
-from .texts import tidy_line
+from .texts import tidy_wording
 
 MOST_BLOCKS = 60
 """In a day: more than anybody sits through, few enough to be seen at a glance."""
@@ -65,8 +65,8 @@ def add_block(state: State, command: AddBlock, context: Context, kinds: KindRule
     refuse_unless(
         len(day.blocks) < MOST_BLOCKS, "too-many", "This day has as many blocks as can be."
     )
-    title = _tidied(command.title, "title")
-    question = _tidied(command.prompt, "prompt") if command.prompt else title
+    title = tidy_wording(command.title, "title")
+    question = tidy_wording(command.prompt, "prompt") if command.prompt else title
     settings = impromptu.settings(plan, question)
     block = Block(f"added-{context.new_id}", command.kind, title, settings=settings)
     _refuse_place(state, day, command.after)
@@ -97,7 +97,7 @@ def rename_block(
         block = day.blocks[index]
     else:
         day, block = _not_held(state, command.block)
-    title = _tidied(command.title, "title")
+    title = tidy_wording(command.title, "title")
     if title == block.title:
         return []
     return _decided(state, Retitling(day.id, block.id, title), context, kinds)
@@ -220,10 +220,6 @@ def _elapsed(state: State, now: int) -> int:
     """The minutes since the hall came to its block, begun ones counted whole."""
     visits = state.run.visits
     return max(0, -(-(now - visits[-1].came) // MINUTE)) if visits else 0
-
-
-def _tidied(wording: Mapping[str, str], path: str) -> dict[str, str]:
-    return {language: tidy_line(said, path) for language, said in wording.items()}
 
 
 COMMANDS: Mapping[type[Command], Callable[..., list[Event]]] = {

@@ -54,6 +54,12 @@ def block(state: State, block_id: str | None) -> Block | None:
     return next((one for one in blocks(state) if one.id == block_id), None)
 
 
+def held(state: State, name: str) -> Block | None:
+    """A block of the plan, or a question that was asked, by its id."""
+    asked = state.asked.get(name)
+    return asked.question if asked else block(state, name)
+
+
 def sections(state: State, ids: tuple[str, ...]) -> list[Section]:
     """Pieces of context by their ids, in the order asked for."""
     found = {section.id: section for section in (state.plan.context if state.plan else ())}

@@ -19,7 +19,6 @@ from . import (
     changes,
     changing,
     chimes,
-    concerned,
     consoles,
     current_plan,
     guests,
@@ -39,11 +38,14 @@ from . import (
 from .activity import Alone, AnyActivity, AnyScene, Scene
 from .audiences import BY_LINK
 from .context import Context, EventMeta, Role
+from .hooks import Hooks
 from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
 from .pages import Page
+from .questions import asking
+from .questions.kind import QUESTION
 from .refused import Refused
-from .state import Spot, State
+from .state import Asked, Spot, State
 
 _PARTS = (
     *(
@@ -59,18 +61,22 @@ _PARTS = (
         guests,
         teams,
     ),
-    *(notices, spotlight, stage_clock, stage_languages, chimes),
+    *(notices, spotlight, stage_clock, stage_languages, chimes, asking),
 )
 
 REPLANNING = (current_plan.PlanAdopted, changes.AgendaChanged, changes.ChangeUndone)
 """Events after which another plan is in force."""
+
+RESHAPING = (*REPLANNING, asking.QuestionAsked, asking.QuestionWithdrawn)
+"""Events after which there is something else to be watched."""
 
 
 class Rules:
     """Decides commands and folds events for the kinds of activity it knows."""
 
     def __init__(self, activities: Iterable[AnyActivity]):
-        self.kinds: Mapping[str, AnyActivity] = {one.kind: one for one in activities}
+        self.kinds: Mapping[str, AnyActivity] = {one.kind: one for one in (*activities, QUESTION)}
+        self._hooks = Hooks(self.kinds, self.scenes)
         own = (self._of_the_stage(), self._of_the_agenda())
         self._decides = _merged((*(part.COMMANDS for part in _PARTS), *own))
         self._evolves = _merged(
@@ -83,11 +89,8 @@ class Rules:
         self._plan: Plan | None = None
         self._blocks: dict[str, tuple[Block, Any]] = {}
         """The blocks of `_plan` whose kind is known, in its order, with their settings."""
-        self._owner: dict[type, str] = {
-            message: one.kind
-            for one in self.kinds.values()
-            for message in (*one.commands, *one.events)
-        }
+        self._asked: Mapping[str, Asked] = {}
+        """The questions that `_blocks` has beside those of the plan."""
 
     @property
     def commands(self) -> tuple[type[Command], ...]:
@@ -112,15 +115,11 @@ class Rules:
             decided: list[Event] = self._block_commands[type(command)](scene, command, context)
             return decided
         events: list[Event] = self._decides[type(command)](state, command, context)
-        return self._with_hooks(state, events, context)
+        return self._hooks.around(state, events, context)
 
     def due(self, state: State, context: Context) -> list[Event]:
         """What is owed because a moment has come: a vote whose clock has run out, say."""
-        return [
-            event
-            for scene in self.scenes(state)
-            for event in self.kinds[scene.block.kind].due(scene, context)
-        ]
+        return self._hooks.due(state, context)
 
     def evolve(self, state: State, event: Event, meta: EventMeta) -> None:
         """Fold one event into the state; never refuses, never looks at a clock."""
@@ -213,8 +212,10 @@ class Rules:
             self._block_events[type(event)](scene, event, meta)
 
     def _fits(self, scene: AnyScene, message: BlockCommand | BlockEvent) -> bool:
-        """Whether the block is of the message's kind; a changed plan may have made it another."""
-        return self._owner.get(type(message)) == scene.block.kind
+        """Whether the block is of a kind that knows the message; a changed plan may have made it
+        another."""
+        kind = self.kinds[scene.block.kind]
+        return type(message) in kind.commands or type(message) in kind.events
 
     def _scene_for(self, state: State, command: BlockCommand) -> AnyScene:
         scene = self.scene(state, command.block)
@@ -222,52 +223,18 @@ class Rules:
             raise Refused("no-such-block", "The agenda has no such block for this.", "block")
         return scene
 
-    def _with_hooks(self, state: State, events: list[Event], context: Context) -> list[Event]:
-        """Activities close when the hall leaves them, open when it comes; people go and return."""
-        before: list[Event] = []
-        after: list[Event] = []
-        for event in events:
-            if isinstance(event, agenda.BlockEntered):
-                before += self._hook("left", state, event.left, context)
-                after += self._hook("entered", state, event.block, context)
-            elif isinstance(event, agenda.DayEnded | agenda.DayCancelled):
-                before += self._hook("left", state, event.block, context)
-            else:
-                before += self._of_people(state, "departed", concerned.who_leaves(event))
-                whose = concerned.names_transferred(state, event)
-                before += self._of_people(state, "name_transferred", whose)
-                after += self._of_people(state, "confirmed", concerned.who_is_confirmed(event))
-                after += self._of_people(
-                    state, "returned", concerned.who_is_back(state, event), context
-                )
-        return [*before, *events, *after]
-
-    def _of_people(
-        self, state: State, hook: str, who: Iterable[Any], *more: Context
-    ) -> list[Event]:
-        """What every activity owes because something became of these people."""
-        return [
-            event
-            for one in who
-            for scene in self.scenes(state)
-            for event in getattr(self.kinds[scene.block.kind], hook)(scene, one, *more)
-        ]
-
-    def _hook(self, name: str, state: State, block_id: str | None, context: Context) -> list[Event]:
-        scene = self.scene(state, block_id) if block_id else None
-        if scene is None:
-            return []
-        return cast(list[Event], getattr(self.kinds[scene.block.kind], name)(scene, context))
-
     def _known(self, state: State) -> Mapping[str, tuple[Block, Any]]:
-        """Blocks and settings by block id, decoded once for as long as their plan is in force."""
-        if self._plan is not state.plan:
-            self._blocks = {
+        """Blocks of the plan and questions that were asked, with their settings, by their ids:
+        decoded once for as long as they are in force."""
+        if self._plan is not state.plan or self._asked is not state.asked:
+            planned = {
                 block.id: (block, msgspec.convert(block.settings, self.kinds[block.kind].settings))
                 for block in current_plan.blocks(state)
                 if block.kind in self.kinds
             }
-            self._plan = state.plan
+            asked = {name: (one.question, one.settings) for name, one in state.asked.items()}
+            self._blocks = asked | planned
+            self._plan, self._asked = state.plan, state.asked
         return self._blocks
 
     def _clear_untouched(self, state: State) -> None:
@@ -314,7 +281,7 @@ def _remember(state: State, event: Event, meta: EventMeta) -> None:
 def _merged(tables: Iterable[Mapping[Any, Any]]) -> dict[Any, Any]:
     merged: dict[Any, Any] = {}
     for table in tables:
-        clash = merged.keys() & table.keys()
+        clash = [one for one in merged.keys() & table.keys() if merged[one] is not table[one]]
         assert not clash, f"two owners for {clash}"  # noqa: S101 - a mistake in the program
         merged |= table
     return merged

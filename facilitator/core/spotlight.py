@@ -10,7 +10,7 @@ from msgspec import field
 
 from .activity import refuse_unless
 from .context import Context, EventMeta
-from .current_plan import block as find_block
+from .current_plan import held
 from .messages import Command, Event, Ref
 from .pages import Page, PagesOfSpot
 from .refused import Refused
@@ -54,7 +54,7 @@ def spotlight(
     state: State, command: Spotlight, context: Context, pages_of_spot: PagesOfSpot
 ) -> list[Event]:
     """What there is nothing of cannot be shown."""
-    if find_block(state, command.block) is None:
+    if held(state, command.block) is None:
         raise Refused("no-such-block", "The agenda has no such block.", "block")
     wanted = Spot(command.block, command.of or "", command.id or "")
     refuse_unless(

@@ -1,5 +1,6 @@
 """The state of a session: a plain tree, owned by the service, changed by `evolve` alone."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from msgspec import Struct, field
@@ -7,9 +8,10 @@ from msgspec import Struct, field
 from facilitator.methods.surge import Surge
 from facilitator.plan.changes import Change
 from facilitator.plan.times import MINUTE
-from facilitator.plan.values import ClockLook, Plan, Text
+from facilitator.plan.values import Block, ClockLook, Plan, Text
 
 from .ledger import Ledger
+from .questions.paper import QuestionSettings
 
 
 class MadeChange(Struct, frozen=True):
@@ -220,6 +222,15 @@ class Doubt(Struct, frozen=True):
     """how many rows are there though that run refused them"""
 
 
+class Asked(Struct, frozen=True):
+    """A question that was asked while a block ran, held like a block that is on no agenda."""
+
+    block: str
+    """In which one."""
+    question: Block
+    settings: QuestionSettings
+
+
 class State(Struct):
     """Everything a session knows at one position of its journal."""
 
@@ -271,6 +282,8 @@ class State(Struct):
     """What stands on the stage over the block that runs."""
     blocks: dict[str, Any] = field(default_factory=dict)
     """Block id → the state of its activity."""
+    asked: Mapping[str, Asked] = field(default_factory=dict)
+    """What was asked beside the agenda, by its id, in that order; another mapping with each."""
     ledgers: dict[str, Ledger] | None = field(default_factory=dict)
     """Actor → the commands of theirs that changed something: a retry is answered, not repeated.
 

@@ -8,6 +8,7 @@ words off the screen: of both a few are kept.
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Annotated
 
@@ -20,6 +21,9 @@ Line = Annotated[str, Meta(min_length=1, max_length=200)]
 Note = Annotated[str, Meta(min_length=1, max_length=600)]
 CommentText = Annotated[str, Meta(min_length=1, max_length=2000)]
 Report = Annotated[str, Meta(max_length=4000)]
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z")]
+Wording = Annotated[dict[Language, Line], Meta(min_length=1, max_length=2)]
+"""A line in each language that it is given in."""
 
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Letters and symbols by their category that show nothing."""
@@ -71,6 +75,11 @@ def tidy(text: str, path: str = "text") -> str:
 def tidy_line(text: str, path: str = "text") -> str:
     """As `tidy`, with every run of white space folded into one space."""
     return " ".join(tidy(text, path).split())
+
+
+def tidy_wording(wording: Mapping[str, str], path: str) -> dict[str, str]:
+    """A line in each of its languages, as `tidy_line`."""
+    return {language: tidy_line(said, path) for language, said in wording.items()}
 
 
 @lru_cache(maxsize=8192)

@@ -21,7 +21,7 @@ from facilitator.core.audiences import (
 )
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import BlockEvent, Recorded
-from facilitator.core.rules import REPLANNING
+from facilitator.core.rules import RESHAPING
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
@@ -212,7 +212,7 @@ class Publisher:
 
     def _changed_by(self, happened: Sequence[Recorded]) -> set[str]:
         """The topics that may look different; who may watch others now is noted."""
-        if any(isinstance(event, REPLANNING) for event, _ in happened):
+        if any(isinstance(event, RESHAPING) for event, _ in happened):
             return self._everything()
         people: set[str] = set()
         shared: set[str] = set()

@@ -35,9 +35,10 @@ def check_rules(recorded: SessionRecord, rules: Rules, scenes: Sequence[AnyScene
 def counts(rules: Rules, scenes: Sequence[AnyScene]) -> dict[str, str]:
     """What there is of everything, by a word for it."""
     found: dict[str, str] = {}
-    for kind in rules.kinds.values():
-        of_kind = [scene for one, scene in _with_state(rules, scenes) if one is kind]
-        found |= kind.audit.counts(of_kind)
+    audits = {id(kind.audit): kind.audit for kind in rules.kinds.values()}
+    for audit in audits.values():
+        counted = [scene for kind, scene in _with_state(rules, scenes) if kind.audit is audit]
+        found |= audit.counts(counted)
     return found
 
 

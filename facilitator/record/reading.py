@@ -72,7 +72,9 @@ class SessionRecord(Struct, frozen=True):
         return self.plans[-1]
 
     def definitions(self, block_id: str) -> list[Block]:
-        """A block in each way in which an agenda defined it, the latest last."""
+        """A block in each way in which an agenda defined it, the latest last; or a question."""
+        if asked := self.state.asked.get(block_id):
+            return [asked.question]
         days = (day for plan in self.plans for day in plan.days)
         found: list[Block] = []
         for block in (one for day in days for one in day.blocks if one.id == block_id):
@@ -116,7 +118,10 @@ def scenes(recorded: SessionRecord, rules: Rules) -> list[AnyScene]:
 
 def as_defined(recorded: SessionRecord, rules: Rules, block: Block) -> AnyScene:
     """A block's scene under one of its definitions."""
-    settings = msgspec.convert(block.settings, rules.kinds[block.kind].settings)
+    if asked := recorded.state.asked.get(block.id):
+        settings: msgspec.Struct = asked.settings
+    else:
+        settings = msgspec.convert(block.settings, rules.kinds[block.kind].settings)
     return Scene(recorded.state, block, settings, recorded.state.blocks.get(block.id))
 
 

@@ -95,9 +95,11 @@ def _names(recorded: SessionRecord) -> dict[str, dict[str, Text]]:
     days = [day for plan in recorded.plans for day in plan.days]
     people = {seat.id: seat.name for plan in recorded.plans for seat in plan.people}
     people |= {person.id: person.name for person in recorded.state.people.values()}
+    asked = recorded.state.asked.items()
     return {
         "day": {day.id: day.title for day in days},
-        "block": {block.id: block.title for day in days for block in day.blocks},
+        "block": {block.id: block.title for day in days for block in day.blocks}
+        | {name: one.question.title for name, one in asked},
         "team": {team.id: team.title for plan in recorded.plans for team in plan.teams},
         "theme": {theme.id: theme.title for plan in recorded.plans for theme in plan.themes},
         "group": {group.id: group.title for plan in recorded.plans for group in plan.groups},

@@ -160,3 +160,8 @@ def _absent(seat: Seat) -> dict[str, Any]:
 def _attributes(given: dict[str, str]) -> dict[str, str]:
     """The plan's own attributes, under names that cannot be mistaken for ours."""
     return {f"attribute_{key}": value for key, value in given.items()}
+
+
+def questions(recorded: SessionRecord) -> Rows:
+    """One row for each question that was asked beside the agenda."""
+    return [{"question": name, "block": one.block} for name, one in recorded.state.asked.items()]

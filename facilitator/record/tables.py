@@ -98,13 +98,27 @@ NOTICES = Table(
     "Los avisos de quien facilita: a todas las personas (everyone), a todos los equipos "
     "(teams) o a un equipo.",
 )
-OWN = (AGENDA, CHANGES, PEOPLE, TEAMS, NOTICES)
+QUESTIONS = Table(
+    "questions",
+    (
+        Column("question", "question", "pregunta", "block"),
+        Column("block", "asked in", "hecha en", "block"),
+    ),
+    "What was asked beside the agenda, and in which block; ballots and tallies name it by its id.",
+    "Lo que se preguntó fuera del programa, y en qué punto; las boletas y los resultados llevan su "
+    "id.",
+)
+OWN = (AGENDA, CHANGES, PEOPLE, TEAMS, NOTICES, QUESTIONS)
 
 
 def all_tables(rules: Rules) -> tuple[Table, ...]:
     """All that an export has, in the order in which its README lists them."""
-    kinds = (table for kind in rules.kinds.values() for table in kind.tables)
-    return (*OWN, *kinds)
+    return (*OWN, *_of_kinds(rules))
+
+
+def _of_kinds(rules: Rules) -> list[Table]:
+    """What kinds declare; several may have one in common."""
+    return [*dict.fromkeys(table for kind in rules.kinds.values() for table in kind.tables)]
 
 
 def tables_with_rows(
@@ -118,13 +132,15 @@ def tables_with_rows(
         (_with_attributes(people), people),
         (TEAMS, rows.members(recorded)),
         (NOTICES, rows.notices(recorded)),
+        (QUESTIONS, rows.questions(recorded)),
     ]
-    of_kinds = [
-        (table, [row for scene in scenes if scene.block.kind == one.kind for row in tell(scene)])
-        for one in rules.kinds.values()
-        for table, tell in one.tables.items()
-    ]
-    return own + of_kinds
+    return own + [(table, _told(table, rules, scenes)) for table in _of_kinds(rules)]
+
+
+def _told(table: Table, rules: Rules, scenes: Sequence[AnyScene]) -> Rows:
+    """The rows of a table that kinds declare, scene by scene."""
+    having = ((rules.kinds[scene.block.kind].tables.get(table), scene) for scene in scenes)
+    return [row for tell, scene in having if tell for row in tell(scene)]
 
 
 def _with_attributes(people: Rows) -> Table:

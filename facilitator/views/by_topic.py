@@ -34,6 +34,7 @@ from facilitator.core.audiences import (
     TEAM,
 )
 from facilitator.core.context import Head
+from facilitator.core.questions import asking
 from facilitator.core.rules import Rules
 from facilitator.core.shown import Nothing, Shown, ViewContext, running_clock
 from facilitator.core.state import State
@@ -43,8 +44,10 @@ from .closing import closing
 from .program import program
 from .route import route
 from .shown import (
+    AskedView,
     HallView,
     MineView,
+    MovingView,
     PhoneView,
     ResidentView,
     SpeakerView,
@@ -148,7 +151,7 @@ class Views:
         """What stands over the block, as the stage shows the block that it is of; where the one
         thing that it was is there no more, the block that runs is seen again."""
         spot = state.spot
-        block = current_plan.block(state, spot.block) if spot else None
+        block = current_plan.held(state, spot.block) if spot else None
         if spot is None or (spot.block and block is None):
             return None
         alone, pages = self._rules.spotted(state, spot)
@@ -166,14 +169,20 @@ class Views:
     def _phone(self, state: State, around: ServerContext) -> PhoneView:
         return PhoneView(
             **asdict(self._hall(state, PHONE, around)),
+            asked=[
+                AskedView(one, question.title, self._activity(state, PHONE, one, around))
+                for one, question in asking.asked_here(state).items()
+            ],
             program=program(state, around.now),
             coming=common.coming_day(state),
             themes=common.themes(state),
         )
 
-    def _figures(self, state: State, around: ServerContext) -> Shown:
-        """The figures of the block the hall is in, where it has any that all may see."""
-        return self._activity(state, FIGURES, state.run.block, around) or Nothing()
+    def _figures(self, state: State, around: ServerContext) -> MovingView:
+        """The figures of what is held in the hall's block, where there are any that all may see."""
+        here = (state.run.block, *asking.asked_here(state))
+        found = {one: self._activity(state, FIGURES, one, around) for one in here if one}
+        return MovingView({one: shown for one, shown in found.items() if shown})
 
     def _hall(self, state: State, audience: str, around: ServerContext) -> HallView:
         """What stage and phones have in common."""
@@ -227,6 +236,7 @@ class Views:
             block=state.run.block,
             clock=running_clock(state),
             days=[console.planned_day(state, day, around.now) for day in days],
+            asked=console.asked(state),
             outlook=schedule.outlook(state, around.now),
             proposal=catching_up.proposal(state, around.now),
             taken=catching_up.undoable(state),

@@ -9,20 +9,20 @@ from .shown import ClosingView, DeedView
 
 
 def closing(rules: Rules, state: State) -> ClosingView | None:
-    """Of all days so far, kind by kind in the plan's order; None while a day runs or before."""
+    """Of all days so far, in the plan's order; None while a day runs or before."""
     if phase(state) != "over":
         return None
-    counted: dict[str, int] = {}
-    for scene in rules.scenes(state):
-        if deeds := rules.kinds[scene.block.kind].deeds:
-            counted[scene.block.kind] = counted.get(scene.block.kind, 0) + deeds.count(scene)
+    of = [(rules.kinds[scene.block.kind].deeds, scene) for scene in rules.scenes(state)]
+    kinds = {id(deeds): deeds for deeds, _ in of if deeds}
+    counted = [
+        (deeds, sum(deeds.count(scene) for other, scene in of if other is deeds))
+        for deeds in kinds.values()
+    ]
     return ClosingView(
         people=len(people_here(state)),
-        deeds=[_deed(rules, kind, count) for kind, count in counted.items() if count],
+        deeds=[
+            DeedView(count, deeds.one if count == 1 else deeds.many)
+            for deeds, count in counted
+            if count
+        ],
     )
-
-
-def _deed(rules: Rules, kind: str, count: int) -> DeedView:
-    deeds = rules.kinds[kind].deeds
-    assert deeds is not None  # noqa: S101 - it was counted
-    return DeedView(count, deeds.one if count == 1 else deeds.many)

@@ -15,6 +15,7 @@ from facilitator.plan.values import Day
 
 from . import common
 from .shown_console import (
+    AskedQuestionView,
     GroupView,
     ImpromptuView,
     JoinedView,
@@ -140,4 +141,11 @@ def _planned_blocks(state: State, day: Day) -> list[PlannedBlockView]:
             added=block.id in more,
         )
         for block in day.blocks
+    ]
+
+
+def asked(state: State) -> list[AskedQuestionView]:
+    """All that was asked beside the agenda."""
+    return [
+        AskedQuestionView(name, one.block, one.question.title) for name, one in state.asked.items()
     ]

@@ -3,6 +3,8 @@
 `activity`, `room` and `blocks` hold what a kind of activity shows, in shapes of its own.
 """
 
+from msgspec import field
+
 from facilitator.core.pages import Page
 from facilitator.core.shown import ClockView, Shown
 from facilitator.core.stage import CueView
@@ -43,6 +45,24 @@ class HallView(Shown):
     stopped: bool
     """whether the server can rely on its journal no more and ends: its last view says so, with
     neither `activity` nor `clock`"""
+
+
+class AskedView(Shown):
+    """A question that was asked in the block the hall is in."""
+
+    id: str
+    """its id, for commands as a block’s"""
+    title: Text
+    """what was asked"""
+    activity: Shown | None
+    """what it shows, as that of a block would be"""
+
+
+class MovingView(Shown):
+    """What moves with every ballot, as far as the hall may see it."""
+
+    blocks: dict[str, Shown] = field(default_factory=dict)
+    """block id, or a question’s → its figures; left out where there are none"""
 
 
 class CampView(Shown):
@@ -145,6 +165,8 @@ class PhoneView(HallView):
     """the next day that has not been held, while none runs"""
     themes: tuple[Theme, ...]
     """all of the plan's"""
+    asked: list[AskedView] = field(default_factory=list)
+    """what was asked in the block the hall is in, in that order; left out where nothing was"""
 
 
 class SpokenBlockView(Shown):

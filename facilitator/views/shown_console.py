@@ -85,6 +85,17 @@ class UnfittingView(Shown):
     """those that are in force no more"""
 
 
+class AskedQuestionView(Shown):
+    """A question that was asked beside the agenda; its own view is that of a block."""
+
+    id: str
+    """each of them, in the order of asking"""
+    block: str
+    """the id of the block it was asked in"""
+    title: Text
+    """what was asked"""
+
+
 class ConsoleView(Shown):
     """Every console's."""
 
@@ -101,6 +112,7 @@ class ConsoleView(Shown):
     """the id of the block the hall is in, or null"""
     clock: ClockView | None
     days: list[PlannedDayView]
+    asked: list[AskedQuestionView]
     outlook: Outlook | None
     """the rest of the day as it now looks; null while no day runs"""
     proposal: Proposal | None

@@ -9,6 +9,7 @@ from typing import Any
 
 from flask import Flask, Request, Response, session
 from flask.sessions import SessionInterface, SessionMixin
+from werkzeug.http import dump_cookie
 
 from facilitator.access.identity import DeviceCookie, Identity
 
@@ -44,14 +45,16 @@ class DeviceSessions(SessionInterface):
         """Give a browser its cookie, unless nobody asked who it is."""
         if isinstance(session, RequestSession) and session.accessed and not session.known:
             value = self._identity.sign(session.device_cookie)
-            response.set_cookie(
+            cookie = dump_cookie(
                 self._identity.cookie,
                 value,
                 YEAR,
                 httponly=True,
                 samesite="Lax",
                 secure=self._identity.tls,
+                sync_expires=False,  # the same moment twice would weigh on every first load
             )
+            response.headers.add("Set-Cookie", cookie)
 
 
 def request_session() -> RequestSession:

@@ -131,11 +131,17 @@ def _faces(surface: str) -> tuple[dict[str, str], list[str]]:
     there = static_urls().faces(surface, current())
     if not there:
         return {}, []
-    run, kinds = services().service.read(
-        lambda state: (state.run.block, {one.id: one.kind for one in current_plan.blocks(state)})
+    run, kinds, asked = services().service.read(
+        lambda state: (
+            state.run.block,
+            {one.id: one.kind for one in current_plan.blocks(state)},
+            {one.block: one.question.kind for one in state.asked.values()},
+        )
     )
-    here = _among([kinds.get(run or "", "")], there)
-    more = services().service.rules.kinds_with(lambda kind: kind.impromptu is not None)
+    here = _among({kinds.get(run or "", ""), asked.get(run or "", "")}, there)
+    more = services().service.rules.kinds_with(
+        lambda kind: kind.impromptu is not None or kind.beside_the_agenda
+    )
     return _among(sorted({*kinds.values(), *more}), there), [*here.values()]
 
 

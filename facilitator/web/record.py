@@ -94,7 +94,7 @@ def _of_state(state: State, only: str | None) -> Papers:
         wanted = kind.printed if only in (None, scene.block.id) else None
         shown = wanted(scene) if wanted else None
         if shown is not None:
-            day = days[scene.block.id]
+            day = days[scene.host]
             papers.append(Paper(day, date_of(state, day), scene.block, kind.name, shown))
     return Papers(
         title=plan.session.title,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from facilitator.activities.mapping.board import ROOM, result_board
+from facilitator.core.questions.board import ROOM, result_board
 from facilitator.methods.dots import ranking, recount
 
 LONG = "Neighborhood infrastructure maintenance coordinated with all the districts of the city "

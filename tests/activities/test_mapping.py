@@ -4,8 +4,12 @@ import pytest
 from seeing import plain, seen
 from story import Hall, both, changed, clock, district_1, facilitator, hall, manager, mayor
 
-from facilitator.activities.mapping import tables, views
-from facilitator.activities.mapping.messages import (
+from facilitator.core import people
+from facilitator.core.agenda import Advance, GoBack
+from facilitator.core.context import Actor, Context, Role
+from facilitator.core.people import DismissPerson, FreeName, GiveName, GiveUpPlace, TakeSeat
+from facilitator.core.questions import tables, views
+from facilitator.core.questions.messages import (
     AddCandidate,
     CandidateAdded,
     CandidateRemoved,
@@ -21,10 +25,6 @@ from facilitator.activities.mapping.messages import (
     VotingClosed,
     VotingOpened,
 )
-from facilitator.core import people
-from facilitator.core.agenda import Advance, GoBack
-from facilitator.core.context import Actor, Context, Role
-from facilitator.core.people import DismissPerson, FreeName, GiveName, GiveUpPlace, TakeSeat
 from facilitator.core.timekeeping import ExtendClock, HoldClock
 from facilitator.methods import dots
 
@@ -359,12 +359,15 @@ def shown(story: Hall, topic: str) -> dict:
     return seen(story.state, topic, story.now)
 
 
+def figures(story: Hall) -> dict:
+    return shown(story, "moving")["blocks"]["dots"]
+
+
 def test_the_figures_that_move_are_those_of_the_stage_in_the_ballot_papers_order():
     story = voting().and_(facilitator, RevealTally("dots"))
     story.and_(mayor, PlaceDots("dots", {"lights": 2, "trees": 1}))
     story.and_(district_1, PlaceDots("dots", {"trees": 2}))
-    moving, paper = shown(story, "moving"), shown(story, "phone")["activity"]["themes"]
-    assert moving["block"] == "dots"
+    moving, paper = figures(story), shown(story, "phone")["activity"]["themes"]
     assert (moving["dots"], moving["voters"]) == ([[0, 2], [3, 0]], [[0, 1], [2, 0]])
     activity = shown(story, "stage")["activity"]
     assert moving["ballots"] == activity["turnout"]["ballots"] == 2
@@ -386,14 +389,14 @@ def test_a_ballot_changes_nothing_on_phones_but_the_figures():
 
 def test_the_figures_say_which_ballot_paper_they_are_for():
     story = voting().and_(facilitator, RevealTally("dots"))
-    papers = [shown(story, "moving")["paper"]]
+    papers = [figures(story)["paper"]]
     story.and_(facilitator, RemoveCandidate("dots", "paving"))
-    papers.append(shown(story, "moving")["paper"])
+    papers.append(figures(story)["paper"])
     story.and_(facilitator, AddCandidate("dots", "streets", "Sidewalks"))
-    papers.append(shown(story, "moving")["paper"])
+    papers.append(figures(story)["paper"])
     assert len(set(papers)) == 3
     assert shown(story, "phone")["activity"]["paper"] == papers[-1]
-    assert shown(story, "moving")["dots"] == [[0, 0], [0, 0]]
+    assert figures(story)["dots"] == [[0, 0], [0, 0]]
 
 
 def test_a_block_without_figures_moves_nothing():

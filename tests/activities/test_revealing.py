@@ -4,7 +4,8 @@ import pytest
 from seeing import seen
 from story import Hall, district_1, district_2, facilitator, hall, manager, mayor
 
-from facilitator.activities.mapping.messages import (
+from facilitator.core.agenda import Advance, GoBack
+from facilitator.core.questions.messages import (
     CloseVoting,
     CoverLast,
     HideTally,
@@ -18,7 +19,6 @@ from facilitator.activities.mapping.messages import (
     UncoverNext,
     VotingOpened,
 )
-from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 from facilitator.core.spotlight import Spotlight
 from facilitator.core.stage import PageShown

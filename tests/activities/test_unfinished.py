@@ -17,8 +17,8 @@ from facilitator.activities.feedback.messages import (
     OpenWindow,
     SendComment,
 )
-from facilitator.activities.mapping.messages import CloseVoting, PlaceDots, RevealTally
 from facilitator.core.agenda import Advance
+from facilitator.core.questions.messages import CloseVoting, PlaceDots, RevealTally
 
 
 def left(story, block):

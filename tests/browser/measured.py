@@ -16,10 +16,10 @@ from playwright.sync_api import Browser, expect
 
 from facilitator.activities.breakout.messages import SaveReport, TakePen, WriteContribution
 from facilitator.activities.feedback.messages import ApproveComment, SendComment
-from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import GiveName
+from facilitator.core.questions.messages import PlaceDots
 
 GUESTS = 200
 SETTLED = timedelta(seconds=61)

@@ -10,10 +10,10 @@ from layout import BROKEN, COLLIDING
 from people import Person, browsers
 from playwright.sync_api import Browser, expect
 
-from facilitator.activities.mapping.messages import CloseVoting, PlaceDots, RevealTally
 from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import GiveName
+from facilitator.core.questions.messages import CloseVoting, PlaceDots, RevealTally
 
 VOTE = "priority-mapping"
 VOTERS = 1_234

@@ -56,9 +56,9 @@ def test_a_phone_ranks_as_the_hall_counts(phone: Page) -> None:
     ]
     activity = {"revealed": True, "paper": 3, "themes": themes}
     for tally in map(recount, some_votes()):
-        moving = {"block": "dots", "paper": 3, "ballots": tally.ballots}
+        moving = {"paper": 3, "ballots": tally.ballots}
         moving |= {what: figures(tally, what) for what in ("dots", "voters")}
-        given = [activity, {"id": "dots"}, moving]
+        given = [activity, {"id": "dots"}, {"blocks": {"dots": moving}}]
         assert phone.evaluate("(given) => resultOf(...given)", given) == counted(tally)
 
 
@@ -67,18 +67,17 @@ def test_a_phone_ranks_as_the_hall_counts(phone: Page) -> None:
     [
         ({"revealed": False}, {}),
         ({}, {"paper": 4}),
-        ({}, {"block": "another"}),
         ({}, None),
     ],
 )
 def test_figures_of_another_paper_are_not_shown(
     phone: Page, activity: dict[str, object], moving: dict[str, object] | None
 ) -> None:
-    whole = {"block": "dots", "paper": 3, "ballots": 0, "dots": [[0]], "voters": [[0]]}
+    whole = {"paper": 3, "ballots": 0, "dots": [[0]], "voters": [[0]]}
     paper = [{"id": "streets", "items": [{"id": "a"}]}]
     given = [
         {"revealed": True, "paper": 3, "themes": paper} | activity,
         {"id": "dots"},
-        None if moving is None else whole | moving,
+        {} if moving is None else {"blocks": {"dots": whole | moving}},
     ]
     assert phone.evaluate("(given) => resultOf(...given) === undefined", given)

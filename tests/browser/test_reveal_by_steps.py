@@ -9,16 +9,16 @@ from hall import Hall
 from people import Person, browsers
 from playwright.sync_api import Browser, Locator, expect
 
-from facilitator.activities.mapping.messages import (
+from facilitator.core.agenda import JumpTo, StartDay
+from facilitator.core.context import Actor, Role
+from facilitator.core.people import GiveName
+from facilitator.core.questions.messages import (
     AddCandidate,
     CloseVoting,
     OpenVoting,
     PlaceDots,
     RevealTally,
 )
-from facilitator.core.agenda import JumpTo, StartDay
-from facilitator.core.context import Actor, Role
-from facilitator.core.people import GiveName
 
 VOTE = "priority-mapping"
 VOTERS = 6

@@ -3,8 +3,6 @@
 import pytest
 from story import HOUR, MINUTE, NINE, PLAN, both, changed, co_facilitator, facilitator, hall, mayor
 
-from facilitator.activities.mapping.messages import AddCandidate, PlaceDots
-from facilitator.activities.mapping.state import Vote
 from facilitator.core import current_plan, schedule
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.changes import (
@@ -18,6 +16,8 @@ from facilitator.core.changes import (
     undoable,
 )
 from facilitator.core.changing import MOST_BLOCKS
+from facilitator.core.questions.messages import AddCandidate, PlaceDots
+from facilitator.core.questions.state import Vote
 from facilitator.core.timekeeping import LeaveOut, SetLength
 from facilitator.plan.changes import Addition, Relocation, Retitling, with_change
 from facilitator.plan.times import show_time

@@ -4,7 +4,6 @@ from seeing import plain
 from story import Actor, Hall, Role, facilitator, hall, mayor
 
 from facilitator.activities.breakout.messages import DrawTeams
-from facilitator.activities.mapping.messages import CloseVoting, PlaceDots
 from facilitator.core.guests import (
     MANY,
     DismissalTakenBack,
@@ -13,6 +12,7 @@ from facilitator.core.guests import (
     TakeBackDismissal,
 )
 from facilitator.core.people import GiveName, TakeSeat
+from facilitator.core.questions.messages import CloseVoting, PlaceDots
 from facilitator.views.console import people_here
 
 

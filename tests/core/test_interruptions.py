@@ -15,7 +15,6 @@ from story import (
 )
 
 from facilitator.activities.breakout.messages import CallBack
-from facilitator.activities.mapping.messages import OpenVoting, PlaceDots, VotingClosed
 from facilitator.core import schedule
 from facilitator.core.agenda import Advance, GoBack, StartDay
 from facilitator.core.interruptions import (
@@ -30,6 +29,7 @@ from facilitator.core.interruptions import (
     slept,
     stepped,
 )
+from facilitator.core.questions.messages import OpenVoting, PlaceDots, VotingClosed
 from facilitator.core.timekeeping import HoldClock, ResumeClock
 from facilitator.views.console import planned_day
 

@@ -11,6 +11,7 @@ from story import BLOCKS, NINE, PLAN, RULES, hall
 from facilitator.core import people, teams
 from facilitator.core.context import EventMeta
 from facilitator.core.messages import Event, any_of
+from facilitator.core.questions.paper import OptionList, QuestionSettings
 from facilitator.core.state import MadeChange
 from facilitator.core.texts import skeleton
 from facilitator.methods import dots
@@ -37,14 +38,14 @@ def test_no_history_stores_a_ballot_beyond_budget_cap_or_quota(steps):
 @given(histories())
 def test_a_tally_kept_by_difference_is_the_recount_of_its_ballots(steps):
     for story in told(begun().into("dots"), steps):
-        for block in ("dots", "dots-again"):
+        for block in ("dots", "dots-again", *story.state.asked):
             assert story.own(block).tally == dots.recount(story.own(block).ballots.values())
 
 
 @given(histories())
 def test_no_phone_has_two_ballots_in_an_open_vote_and_what_left_it_does_not_count(steps):
     for story in told(begun().into("dots"), steps):
-        for block in ("dots", "dots-again"):
+        for block in ("dots", "dots-again", *story.state.asked):
             vote = story.own(block)
             assert not vote.ballots.keys() & vote.departed_ballots.keys()
             assert not vote.unconfirmed_ballots.keys() & {*vote.ballots, *vote.departed_ballots}
@@ -110,8 +111,10 @@ def test_one_visit_at_most_is_open_and_only_while_a_day_runs(steps):
 @given(histories())
 def test_nothing_is_open_outside_its_block_but_a_feedback_window(steps):
     for story in told(begun(), steps):
-        for block in ("ropes", "ropes-again", "dots", "dots-again"):
-            assert not story.own(block).open or story.state.run.block == block
+        held = {block: block for block in ("ropes", "ropes-again", "dots", "dots-again")}
+        held |= {name: one.block for name, one in story.state.asked.items()}
+        for name, block in held.items():
+            assert not story.own(name).open or story.state.run.block == block
 
 
 @given(histories())
@@ -142,15 +145,21 @@ CHANGE = st.one_of(
     st.builds(Removal, WORDS, WORDS, STARTS),
 )
 MADE = st.lists(st.builds(MadeChange, WORDS, CHANGE), max_size=3).map(tuple)
-OF_THE_AGENDA = {"change": CHANGE, "changes": MADE, "unfitting": MADE}
+PAPER = st.builds(
+    QuestionSettings,
+    themes=st.lists(st.builds(OptionList, theme=st.just("parks")), max_size=2).map(tuple),
+    dots=st.integers(1, 50),
+    cap=st.integers(1, 50),
+    quota=st.none() | st.integers(1, 50),
+    prompt=st.none() | st.just({"en": "What?"}),
+)
+TYPED = {"change": CHANGE, "changes": MADE, "unfitting": MADE, "settings": PAPER}
 
 
 def plain(kind: type[Event]) -> st.SearchStrategy[Event]:
     """Any event of its kind, about things that are there and things that are not."""
     values = {
-        field.name: WORDS
-        if field.type is str
-        else OF_THE_AGENDA.get(field.name, st.from_type(field.type))
+        field.name: WORDS if field.type is str else TYPED.get(field.name, st.from_type(field.type))
         for field in msgspec.structs.fields(kind)
         if field.name != "plan"
     }

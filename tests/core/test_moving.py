@@ -16,7 +16,6 @@ from story import (
 
 from facilitator.activities.breakout.messages import BoardsClosed, BoardsOpened
 from facilitator.activities.feedback.messages import WindowClosed, WindowOpened
-from facilitator.activities.mapping.messages import PlaceDots, VotingClosed, VotingOpened
 from facilitator.core.agenda import (
     Advance,
     BlockEntered,
@@ -29,6 +28,7 @@ from facilitator.core.agenda import (
     ReopenDay,
     StartDay,
 )
+from facilitator.core.questions.messages import PlaceDots, VotingClosed, VotingOpened
 from facilitator.core.state import Clock, Visit
 from facilitator.core.teams import TeamsDrawn
 from facilitator.core.timekeeping import ExtendClock, HoldClock, ResumeClock

@@ -4,7 +4,6 @@ import pytest
 from story import Actor, Role, badge, both, facilitator, hall, mayor, stranger, visitor
 
 from facilitator.activities.breakout.messages import DrawTeams
-from facilitator.activities.mapping.messages import CloseVoting, PlaceDots
 from facilitator.core import people, teams
 from facilitator.core.admission import CloseDoor, OpenDoor
 from facilitator.core.names import PersonRenamed, RenamePerson
@@ -20,6 +19,7 @@ from facilitator.core.people import (
     PlaceGivenUp,
     TakeSeat,
 )
+from facilitator.core.questions.messages import CloseVoting, PlaceDots
 
 RUIZ = both("Mayor Ruiz", "Alcaldesa Ruiz")
 

@@ -6,7 +6,6 @@ from story import NINE as NOW
 
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
-from facilitator.activities.mapping import messages as mapping
 from facilitator.core import (
     admission,
     agenda,
@@ -28,6 +27,8 @@ from facilitator.core import (
     timekeeping,
 )
 from facilitator.core.context import Role
+from facilitator.core.questions import asking
+from facilitator.core.questions import messages as mapping
 from facilitator.core.refused import Refused
 
 FACILITATORS = {"facilitator"}
@@ -101,6 +102,8 @@ MAY = [
     (mapping.CoverLast("dots", 0), FACILITATORS),
     (mapping.AddCandidate("dots", "parks", "Shade"), FACILITATORS),
     (mapping.RemoveCandidate("dots", "trees"), FACILITATORS),
+    (asking.AskQuestion("welcome", {"en": "Well?"}, scale=True), FACILITATORS),
+    (asking.WithdrawQuestion("asked-x"), FACILITATORS),
     (feedback.SendComment("voices", "Hello", "en"), {"resident"}),
     (feedback.OpenWindow("voices"), FACILITATORS),
     (feedback.CloseWindow("voices"), FACILITATORS),

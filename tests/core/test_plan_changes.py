@@ -5,9 +5,9 @@ from story import BLOCKS, HOUR, MINUTE, NINE, both, changed, facilitator, hall, 
 
 from facilitator.activities.breakout.messages import CallBack
 from facilitator.activities.breakout.state import Rooms
-from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core import current_plan
 from facilitator.core.agenda import JumpTo
+from facilitator.core.questions.messages import PlaceDots
 
 CORRECTED = {
     "themes": [{"theme": "parks", "items": [{"id": "trees", "title": both("Trees!", "¡Árboles!")}]}]

@@ -19,16 +19,6 @@ from story import (
     visitor,
 )
 
-from facilitator.activities.mapping import tables, views
-from facilitator.activities.mapping.messages import (
-    BallotCounted,
-    BallotSetAside,
-    CloseVoting,
-    DotsPlaced,
-    OpenVoting,
-    PlaceDots,
-    RemoveCandidate,
-)
 from facilitator.core.people import (
     DismissPerson,
     FreeName,
@@ -36,6 +26,16 @@ from facilitator.core.people import (
     NameFreed,
     PersonJoined,
     TakeSeat,
+)
+from facilitator.core.questions import tables, views
+from facilitator.core.questions.messages import (
+    BallotCounted,
+    BallotSetAside,
+    CloseVoting,
+    DotsPlaced,
+    OpenVoting,
+    PlaceDots,
+    RemoveCandidate,
 )
 from facilitator.core.seat_policy import (
     ConfirmPeople,

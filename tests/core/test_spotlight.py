@@ -13,8 +13,8 @@ from facilitator.activities.breakout.messages import (
     WriteContribution,
 )
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
-from facilitator.activities.mapping.messages import CloseVoting, PlaceDots, RevealTally
 from facilitator.core.agenda import Advance
+from facilitator.core.questions.messages import CloseVoting, PlaceDots, RevealTally
 from facilitator.core.spotlight import ClearSpot, ShowJoin, SpotCleared, Spotlight, SpotShown
 from facilitator.core.stage import ShowPage
 

@@ -7,9 +7,9 @@ from story import AGENDA, RULES, Hall, both, facilitator, hall, mayor, moderator
 
 from facilitator.activities.breakout.messages import SaveReport, ShowReports, TakePen
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
-from facilitator.activities.mapping.messages import AddCandidate, PlaceDots, RevealTally
 from facilitator.core.agenda import Advance, CancelDay, GoBack
 from facilitator.core.pages import ROOM
+from facilitator.core.questions.messages import AddCandidate, PlaceDots, RevealTally
 from facilitator.core.stage import PageShown, ShowPage, cue, shown_index
 from facilitator.plan.values import Plan
 

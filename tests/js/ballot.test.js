@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { computed, effect, signal } from "@preact/signals";
-import { newestBallot } from "../../static/js/activities/mapping/newest.js";
+import { newestBallot } from "../../static/js/questions/newest.js";
 import { makeOutbox } from "../../static/js/parts/outbox.js";
 import { fakeStorage } from "./storage.js";
 import { fakeTime } from "./time.js";

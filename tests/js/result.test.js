@@ -8,7 +8,8 @@ const activity = {
   revealed: true, paper: 2,
   themes: [{ id: "t", items: [{ id: "a" }, { id: "b" }, { id: "c" }, { id: "d" }] }],
 };
-const moving = { block: "vote", paper: 2, ballots: 3, dots: [[1, 4, 1, 0]], voters: [[1, 3, 1, 0]] };
+const figures = { paper: 2, ballots: 3, dots: [[1, 4, 1, 0]], voters: [[1, 3, 1, 0]] };
+const moving = { blocks: { vote: figures } };
 
 test("ranks follow from the dots: ties share one, and what has none is not called a tie", () => {
   const { dots, ballots, themes: [{ rows }] } = resultOf(activity, block, moving);
@@ -19,7 +20,7 @@ test("ranks follow from the dots: ties share one, and what has none is not calle
 });
 
 test("figures of another edition of the paper, another block or a hidden tally show nothing", () => {
-  assert.equal(resultOf(activity, block, { ...moving, paper: 1 }), undefined);
+  assert.equal(resultOf(activity, block, { blocks: { vote: { ...figures, paper: 1 } } }), undefined);
   assert.equal(resultOf(activity, { id: "other" }, moving), undefined);
   assert.equal(resultOf({ ...activity, revealed: false }, block, moving), undefined);
   assert.equal(resultOf(activity, block, undefined), undefined);

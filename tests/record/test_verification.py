@@ -8,8 +8,8 @@ import pytest
 from story import PLAN, RULES, changed, facilitator, mayor
 from town import BALLOTS, COMMENTS
 
-from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import StartDay
+from facilitator.core.questions.messages import PlaceDots
 from facilitator.journal import JournalDamaged, JournalMissing, Record, SqliteJournal, SqliteReader
 from facilitator.record.errors import RecordError
 from facilitator.record.verification import verify_session

@@ -30,7 +30,6 @@ from facilitator.activities.breakout.messages import (
     WriteContribution,
 )
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
-from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import Advance, GoBack, StartDay
 from facilitator.core.answers import Request
 from facilitator.core.changes import AddBlock, MoveBlock, RenameBlock, UndoChange
@@ -38,6 +37,8 @@ from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import DismissPerson, GiveName, GiveUpPlace, TakeSeat
+from facilitator.core.questions.asking import AskQuestion
+from facilitator.core.questions.messages import PlaceDots
 from facilitator.journal import SqliteJournal
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
@@ -127,6 +128,8 @@ def first_day(town: Town) -> None:
     town.do(mayor, RemoveContribution("ropes", unwanted))
     town.do(mayor, TakePen("ropes"))
     town.do(mayor, SaveReport("ropes", "311, later"))
+    yes_or_no = (both("Yes", "Sí"), both("No", "No"))
+    town.do(facilitator, AskQuestion("ropes", both("Go on?", "¿Seguimos?"), yes_or_no))
     town.do(facilitator, SendNotice("everyone", {"en": "Lunch soon"}))
     town.do(facilitator, SendNotice("everyone", {"en": "Lunch is in the hall"}))
     air = AddBlock("friday", "look-back", "pause", both("Air", "Aire"), 10)

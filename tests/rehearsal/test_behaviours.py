@@ -22,6 +22,7 @@ from facilitator.core.agenda import StartDay
 from facilitator.core.context import PARTICIPANTS, RESIDENTS
 from facilitator.core.messages import any_of
 from facilitator.core.people import GiveName
+from facilitator.core.questions.asking import AskQuestion
 from facilitator.core.rules import Rules
 from facilitator.core.texts import CommentText, Note
 from facilitator.methods import dots
@@ -174,6 +175,18 @@ def test_everybody_votes_and_only_the_daring_are_refused(block):
     assert set(crowd.sent) == {"PlaceDots"}
     assert vote.tally.ballots == 30
     assert set(crowd.refused) == {"over-budget"}
+
+
+@pytest.mark.parametrize("block", ["welcome", "ropes"])
+def test_everybody_answers_once_what_is_asked_beside_the_agenda(block):
+    crowd = Crowd(block, 30)
+    crowd.hall.and_(facilitator, AskQuestion(block, {"en": "How well?"}, scale=True))
+    (question,) = crowd.hall.state.asked
+    crowd.play(20)
+    assert crowd.hall.own(question).tally.ballots == 30
+    assert not crowd.refused
+    answers = len([one for one in crowd.sent if one == "PlaceDots"])
+    assert answers == 30
 
 
 def test_residents_comment_in_both_languages_on_the_windows_themes():

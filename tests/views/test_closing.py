@@ -5,8 +5,8 @@ from story import SEATED, both, facilitator, hall, mayor, resident
 
 from facilitator.activities.breakout.messages import RemoveContribution, WriteContribution
 from facilitator.activities.feedback.messages import SendComment
-from facilitator.activities.mapping.messages import PlaceDots
 from facilitator.core.agenda import ReopenDay
+from facilitator.core.questions.messages import PlaceDots
 
 
 def closing(story):

@@ -14,9 +14,9 @@ from facilitator.activities.breakout.messages import (
     WriteContribution,
 )
 from facilitator.activities.feedback.messages import CommentReceived, OpenWindow, SendComment
-from facilitator.activities.mapping.messages import DotsPlaced, PlaceDots, RevealTally
 from facilitator.core.audiences import watched_by
 from facilitator.core.context import Context
+from facilitator.core.questions.messages import DotsPlaced, PlaceDots, RevealTally
 from facilitator.core.refused import Refused
 from facilitator.views.by_topic import ServerContext
 from facilitator.views.invalidation import affected_actors, shared_topics

@@ -19,8 +19,8 @@ from story import (
     visitor,
 )
 
-from facilitator.activities.mapping.messages import RevealTally
 from facilitator.core.audiences import watched_by
+from facilitator.core.questions.messages import RevealTally
 from facilitator.core.teams import MovePerson
 
 A_MODERATORS = (

@@ -27,6 +27,9 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     assert phone.do("WriteContribution", block="breakout", text=SAID)["ok"]
     served.asked("JumpTo", block=VOTE, seen="breakout")
     assert phone.do("PlaceDots", block=VOTE, dots={"taxes": 2})["ok"]
+    served.asked("AskQuestion", seen=VOTE, prompt={"en": "All well?"}, scale=True)
+    question = served.on_stage()["spot"]["block"]["id"]
+    assert phone.do("PlaceDots", block=question, dots={"4": 1})["ok"]
     yield served
     served.close()
 
@@ -99,6 +102,17 @@ def test_a_vote_on_paper_says_that_it_is_not_the_result_yet(
     assert "has not been shown" not in page
     row = page.partition(">Taxes<")[2].partition("</tr>")[0]
     assert re.findall(r'class="number"[^>]*>(\d+)<', row) == ["2", "1"]
+
+
+def test_what_was_asked_beside_the_agenda_has_a_page_of_its_own(facilitator: Client) -> None:
+    contents = seen(facilitator, "/record").text
+    question = re.findall(r'href="(/record/asked-[^"]+)"', contents)
+    assert len(question) == 1
+    assert "All well?" in contents
+    page = seen(facilitator, question[0]).text
+    assert "Could answer: 2. Answered: 1." in page
+    row = page.partition(">4</th>")[2].partition("</tr>")[0]
+    assert row.endswith(">1</td>")
 
 
 def test_it_is_read_in_spanish_too(facilitator: Client) -> None:

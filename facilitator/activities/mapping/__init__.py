@@ -1,37 +1,35 @@
-"""Dot-voting: candidate priorities per key theme, so many dots each, a cap and quotas.
+"""Dot voting: a question of its own, with candidate priorities per key theme, so many dots each, a
+cap and quotas.
 
 A ballot is a whole: a person's complete allocation replaces the one before, so a retry is
 harmless and the tally is kept by difference.
 """
 
-from facilitator.core.activity import Activity
+from dataclasses import replace
+from typing import Any
 
-from . import acting, audit, messages, pages, rules, state, tables, views
-from .messages import MappingSettings
+from facilitator.core.activity import Impromptu
+from facilitator.core.questions.kind import QUESTION
+from facilitator.plan.values import Plan, Text
 
-ACTIVITY = Activity(
+from . import acting
+
+IMPROMPTU_DOTS = 3
+"""Each person's, where nobody wrote down how many."""
+
+
+def impromptu_settings(plan: Plan, question: Text) -> dict[str, Any]:
+    """All themes of the plan, and an empty list under each: what came up is put on it then."""
+    themes = [{"theme": theme.id, "items": []} for theme in plan.themes]
+    return {"themes": themes, "dots": IMPROMPTU_DOTS, "prompt": question}
+
+
+ACTIVITY = replace(
+    QUESTION,
     kind="mapping",
     name={"en": "Dot voting", "es": "Votación con puntos"},
     aliases=("vote", "voting", "dots"),
-    settings=MappingSettings,
-    impromptu=messages.IMPROMPTU,
-    begin=state.begin,
-    commands=rules.COMMANDS,
-    events=state.EVENTS,
-    invalidates=views.INVALIDATES,
-    entered=rules.entered,
-    left=rules.left,
-    due=rules.due,
-    departed=rules.departed,
-    returned=rules.returned,
-    confirmed=rules.confirmed,
-    name_transferred=rules.name_transferred,
-    views=views.VIEWS,
-    pages=pages.pages_of,
-    mine=views.mine,
-    printed=views.printed,
-    deeds=views.DEEDS,
-    tables=tables.TABLES,
-    audit=audit.AUDIT,
+    beside_the_agenda=False,
+    impromptu=Impromptu(20, impromptu_settings, asks=True, needs=("themes",)),
     acts=acting.ACTS,
 )

@@ -11,9 +11,8 @@ import msgspec
 
 from facilitator.acting import BEATS, Acts, FinalCount, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
+from facilitator.core.questions.paper import QuestionSettings
 from facilitator.methods.dots import Limits, faults
-
-from .messages import MappingSettings
 
 DARING, LATE, RESTLESS = 0.08, 0.03, 0.15
 """How likely somebody is to overspend once, to vote when it is over, to think again."""
@@ -142,7 +141,7 @@ def _appeal(item: str) -> float:
 
 def opens(settings: Mapping[str, Any]) -> bool:
     """Whether voting opens with its block."""
-    return msgspec.convert(settings, MappingSettings).opens == "with-block"
+    return msgspec.convert(settings, QuestionSettings).opens == "with-block"
 
 
 def final_count(placed: Sequence[Mapping[str, Any]]) -> str:

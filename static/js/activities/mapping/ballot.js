@@ -1,7 +1,7 @@
 /** One's own ballot as this phone knows it: what the server has, with what is still on its way. */
 import { useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
-import { newestBallot } from "./newest.js";
+import { newestBallot } from "../../questions/newest.js";
 
 const SETTLE_MS = 150;
 

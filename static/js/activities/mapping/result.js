@@ -4,9 +4,9 @@
  * `{dots, ballots, themes: [{id, rows: [{item, rank, dots, voters, tied}]}]}`, most dots first;
  * undefined where nothing is shown, or where paper and figures are not of the same edition yet.
  */
-export function resultOf(activity, block, moving) {
-  const shown = activity.revealed && moving?.block === block.id && moving.paper === activity.paper;
-  if (!shown) return undefined;
+export function resultOf(activity, block, figures) {
+  const moving = figures?.blocks?.[block.id];
+  if (!activity.revealed || moving?.paper !== activity.paper) return undefined;
   const themes = activity.themes.map(({ id, items }, index) => ({
     id,
     rows: ranked(items, moving.dots[index], moving.voters[index]),

@@ -79,12 +79,14 @@ function watch(live, faces) {
   };
 }
 
-/** What would close with a move of the hall, in the words of the running block's kind; null for nothing. */
+/** What would close with a move of the hall, in the words of the kinds of what is held; null for nothing. */
 function whatCloses({ view, plan, blockViews }, faces) {
   const id = view.value?.block;
-  const activity = blockViews.value.get(id);
-  const face = faces[plan.value?.faces[id]?.kind];
-  return (activity && face?.closing?.(activity)) || null;
+  const held = [[id, plan.value?.faces[id]?.kind], ...(view.value?.asked ?? [])
+    .filter((one) => one.block === id).map((one) => [one.id, "question"])];
+  const said = held.map(([name, kind]) => [blockViews.value.get(name), faces[kind]])
+    .map(([activity, face]) => activity && face?.closing?.(activity)).filter(Boolean);
+  return said.length ? said.join(" ") : null;
 }
 
 function looks() {

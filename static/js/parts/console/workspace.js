@@ -2,6 +2,7 @@
 import { html, useEffect, useMemo, useRef } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Points, Shows, Terms, Who } from "../context.js";
+import { AskTheHall } from "./askhall.js";
 import { allBlocks, progressOf, dayWith, position, shownBlock } from "./agenda.js";
 import { BlockChanges } from "./blockchanges.js";
 import { BlockToCome } from "./blocktocome.js";
@@ -20,6 +21,7 @@ export function Workspace({ store, faces }) {
       ? html`<h2 id="work-title" class="sr-only">${t("This block")}</h2>`
       : html`<${PeekHead} store=${store} block=${block} />`}
     <${Desk} store=${store} block=${block} current=${current} faces=${faces} />
+    <${AskTheHall} ...${{ store, faces, block, current }} />
     ${current && html`<${BlockChanges} store=${store} id=${block.id} />`}
     <${OnPaper} store=${store} block=${block} />
   </section>`;

@@ -8,7 +8,10 @@ import { NextInProgram, Program } from "./program.js";
 export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
   const { block } = view;
   const Face = view.activity && faces.of(block.kind);
+  const Asked = view.asked && faces.of("question");
+  const asked = (open) => Asked && html`<${Asked} ...${{ live, view, open }} />`;
   return html`
+    ${asked(true)}
     <article class=${`asked asked-${block.kind}`} key=${block.id}>
       <${Say} tag="p" class="eyebrow" text=${view.day?.title} />
       <${Say} tag="h1" text=${block.title} />
@@ -16,6 +19,7 @@ export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
         <${Face} activity=${view.activity} block=${block} clock=${view.clock} live=${live} page=${page} drafts=${drafts}
           words=${view.session.words} mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
         : html`<${PlainFace} block=${block} />`}
+      ${asked(false)}
       <${Explained} terms=${block.terms} words=${view.session.words} />
       <${NextInProgram} program=${view.program} live=${live} untimed=${Face?.saysWhen?.(view)} />
     </article>

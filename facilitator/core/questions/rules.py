@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from facilitator.core.activity import Decides, ReturnedPerson, refuse_unless
-from facilitator.core.context import Context
-from facilitator.core.messages import Event
-from facilitator.core.people import is_here
-from facilitator.core.refused import Refused
-from facilitator.core.stage import turned_to
-from facilitator.core.texts import tidy_line
 from facilitator.methods import dots
 
+from ..activity import Decides, ReturnedPerson, refuse_unless
+from ..context import Context
+from ..messages import Event
+from ..people import is_here
+from ..refused import Refused
+from ..stage import turned_to
+from ..texts import tidy_line
 from .messages import (
     AddCandidate,
     BallotCounted,
@@ -22,7 +22,6 @@ from .messages import (
     DotsPlaced,
     HideTally,
     LastPlacesCovered,
-    MappingSettings,
     OpenVoting,
     PlaceDots,
     PlacesUncovered,
@@ -34,6 +33,7 @@ from .messages import (
     VotingClosed,
     VotingOpened,
 )
+from .paper import QuestionSettings
 from .reveal import next_step, page_of, theme_here, themes_begun
 from .state import Item, RevealStep, Vote, VoteScene
 
@@ -96,7 +96,7 @@ def uncover_next(scene: VoteScene, command: UncoverNext, context: Context) -> li
     vote = scene.state
     if vote.revealed or command.step < len(vote.steps):
         return []
-    refuse_unless(may_be_uncovered(vote), "not-closed", "Close voting first.")
+    refuse_unless(may_be_uncovered(scene), "not-closed", "Close voting first.")
     _refuse_other_steps(vote, command.step)
     step = next_step(scene, vote.steps)
     if step is None:
@@ -121,6 +121,7 @@ def cover_last(scene: VoteScene, command: CoverLast, context: Context) -> list[E
 
 def add_candidate(scene: VoteScene, command: AddCandidate, context: Context) -> list[Event]:
     """A new candidate under one of this block's themes."""
+    refuse_unless(not scene.settings.in_order, "a-scale", "A scale has its figures and no more.")
     themes = {group.theme for group in scene.settings.themes}
     refuse_unless(command.theme in themes, "no-such-theme", "Choose one of the themes.", "theme")
     refuse_unless(len(scene.state.items) < 100, "too-many", "There are a hundred items already.")
@@ -218,14 +219,17 @@ def name_transferred(scene: VoteScene, person: str) -> list[Event]:
     return [BallotSetAside(scene.block.id, person)] if voted else []
 
 
-def may_be_uncovered(vote: Vote) -> bool:
-    """Whether the result can be revealed step by step: the vote is closed, and not revealed."""
-    return vote.opened_once and not vote.open and not vote.revealed
+def may_be_uncovered(scene: VoteScene) -> bool:
+    """Whether the result can be revealed step by step: the vote is closed, and not revealed. What
+    was asked beside the agenda is shown at once."""
+    vote = scene.state
+    closed = vote.opened_once and not vote.open and not vote.revealed
+    return closed and not scene.is_asked
 
 
 def limits(scene: VoteScene) -> dots.Limits:
     """What one ballot may hold here."""
-    settings: MappingSettings = scene.settings
+    settings: QuestionSettings = scene.settings
     quota = settings.quota
     quotas = {group.theme: quota for group in settings.themes} if quota else {}
     return dots.Limits(settings.dots, settings.cap, quotas)
@@ -281,7 +285,7 @@ def _faults(scene: VoteScene, placed: dict[str, int]) -> tuple[dots.BallotFault,
 def _time_is_up(scene: VoteScene, now: int) -> bool:
     if scene.settings.closes != "with-clock" or not scene.current:
         return False
-    left_over = scene.session.run.clocks[scene.block.id].remaining(now)
+    left_over = scene.session.run.clocks[scene.host].remaining(now)
     return left_over is not None and left_over <= 0
 
 

@@ -5,10 +5,10 @@ The hall's view holds figures only once they are revealed; a ballot is shown to 
 
 from msgspec.structs import asdict
 
-from facilitator.core.activity import Deeds, Invalidates
-from facilitator.core.people import people_here
 from facilitator.methods.dots import RankedItem
 
+from ..activity import Deeds, Invalidates
+from ..people import people_here
 from .messages import BallotCounted, BallotSetAside, DotsPlaced
 from .reveal import board_of, covered_places, next_step, themes_begun
 from .rules import limits, may_be_uncovered
@@ -45,6 +45,7 @@ def phone(scene: VoteScene) -> PaperView:
         cap=settings.cap,
         quotas=dict(limits(scene).quotas),
         ends_with_clock=settings.closes == "with-clock",
+        scale=settings.in_order,
         themes=_lists(scene),
     )
 
@@ -59,7 +60,6 @@ def figures(scene: VoteScene) -> FiguresView | None:
         return None
     under = [[item.id for item in vote.under(group.theme)] for group in scene.settings.themes]
     return FiguresView(
-        block=scene.block.id,
         paper=vote.list_revision,
         ballots=vote.tally.ballots,
         dots=[[vote.tally.dots.get(item, 0) for item in theme] for theme in under],
@@ -86,7 +86,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         result=_result(scene),
         step=len(vote.steps),
         last=_step(vote.steps[-1] if vote.steps else None),
-        next=_step(next_step(scene, vote.steps) if may_be_uncovered(vote) else None),
+        next=_step(next_step(scene, vote.steps) if may_be_uncovered(scene) else None),
         unconfirmed=len(vote.unconfirmed_ballots),
         aside=len(vote.set_aside_ballots),
         unfinished=_unfinished(vote),
@@ -136,10 +136,16 @@ def _result(scene: VoteScene) -> ResultView:
         dots=vote.tally.total,
         ballots=vote.tally.ballots,
         themes=[
-            RankingView(group.theme, [_row(row) for row in vote.ranking(group.theme)])
-            for group in scene.settings.themes
+            RankingView(group.theme, _rows(scene, group.theme)) for group in scene.settings.themes
         ],
     )
+
+
+def _rows(scene: VoteScene, theme: str) -> list[RowView]:
+    """The most dots first; on a scale in the order of its figures."""
+    rows = [_row(row) for row in scene.state.ranking(theme)]
+    places = [item.id for item in scene.state.under(theme)]
+    return sorted(rows, key=lambda row: places.index(row.item)) if scene.settings.in_order else rows
 
 
 def _row(row: RankedItem) -> RowView:
@@ -155,6 +161,8 @@ def _boards(scene: VoteScene) -> list[BoardView]:
 
 
 def _board(scene: VoteScene, theme: str) -> BoardView:
+    if scene.is_asked:
+        return BoardView(theme, _rows(scene, theme), large=0)
     whole = board_of(scene, theme)
     covered = {row.item for row in covered_places(scene, scene.state.steps, theme)}
     return BoardView(

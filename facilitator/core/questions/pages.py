@@ -1,9 +1,9 @@
 """The stage's pages of a vote: what can be chosen, and of its result a board for each theme."""
 
-from facilitator.core.pages import Page, Piece, in_parts, stay
 from facilitator.methods.paging import lengths_to_spans, split_evenly
 from facilitator.plan.values import Text
 
+from ..pages import Page, Piece, in_parts, stay
 from .reveal import themes_begun
 from .state import VoteScene
 
@@ -20,13 +20,16 @@ READING_OF_A_ROW = 30
 def pages_of(scene: VoteScene) -> list[Page]:
     """A theme a page, or more; candidates of two themes on one where they are few.
 
-    While a result is revealed step by step, the themes that have begun.
+    While a result is revealed step by step, the themes that have begun. What was asked beside the
+    agenda is short enough for one.
     """
     vote = scene.state
     themes = [group.theme for group in scene.settings.themes]
     if vote.revealed or vote.steps:
         shown = themes if vote.revealed else themes_begun(scene, vote.steps)
         return [_page(scene, [Piece("result", theme)]) for theme in shown]
+    if scene.is_asked:
+        return [_page(scene, [Piece("candidates", theme) for theme in themes])]
     few = all(len(vote.under(theme)) <= ROWS_BESIDE for theme in themes)
     if not few:
         return [page for theme in themes for page in _of_candidates(scene, theme)]

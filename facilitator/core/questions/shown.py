@@ -1,7 +1,8 @@
 """What each audience sees of a vote, field by field, as docs/protocol.md describes it."""
 
-from facilitator.core.shown import Shown
 from facilitator.plan.values import Text
+
+from ..shown import Shown
 
 
 class ItemView(Shown):
@@ -44,6 +45,8 @@ class PaperView(Shown):
     """theme id → the most of them on it; empty where only the budget binds"""
     ends_with_clock: bool
     """whether voting closes when the clock runs out"""
+    scale: bool
+    """whether one chooses a figure from 0 to 5, and the result stays in their order"""
     themes: list[ThemeItemsView]
 
 
@@ -159,8 +162,6 @@ class VoteOnConsole(PaperView):
 class FiguresView(Shown):
     """The tally alone, where the hall may see it, in the ballot paper's order."""
 
-    block: str
-    """the block's id; the whole view is empty while nothing is revealed"""
     paper: int
     """counts up when the list changes"""
     ballots: int

@@ -5,10 +5,10 @@ tally, and what does not count.
 from collections.abc import Iterator
 from typing import Any
 
-from facilitator.core.activity import Tables
-from facilitator.core.tables import BLOCK, PERSON, Column, Rows, Table
 from facilitator.plan.values import Text
 
+from ..activity import Tables
+from ..tables import BLOCK, PERSON, Column, Rows, Table
 from .state import Vote, VoteScene
 
 ITEM = Column("item", "item", "opción", "named")

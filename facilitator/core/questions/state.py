@@ -2,11 +2,10 @@
 
 from msgspec import Struct, field
 
-from facilitator.core.activity import Evolves, Scene
-from facilitator.core.context import EventMeta
 from facilitator.methods import dots
-from facilitator.plan.values import Block, Plan
 
+from ..activity import Evolves, Scene
+from ..context import EventMeta
 from .messages import (
     BallotCounted,
     BallotSetAside,
@@ -14,13 +13,13 @@ from .messages import (
     CandidateRemoved,
     DotsPlaced,
     LastPlacesCovered,
-    MappingSettings,
     PlacesUncovered,
     TallyHidden,
     TallyRevealed,
     VotingClosed,
     VotingOpened,
 )
+from .paper import QuestionSettings
 
 
 class Item(Struct):
@@ -98,11 +97,11 @@ class Vote(Struct):
         return self.lazy_tally.ranking(self.ballots, items)
 
 
-VoteScene = Scene[MappingSettings, Vote]
+VoteScene = Scene[QuestionSettings, Vote]
 
 
-def begin(plan: Plan, block: Block, settings: MappingSettings) -> Vote:
-    """The plan's candidates, no ballots, closed."""
+def begin(settings: QuestionSettings) -> Vote:
+    """The candidates of its paper, no ballots, closed."""
     items = [
         Item(item.id, group.theme, item.title, item.source)
         for group in settings.themes

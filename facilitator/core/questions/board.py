@@ -11,9 +11,10 @@ from math import ceil
 
 from msgspec import Struct
 
-from facilitator.core.pages import weight_of
 from facilitator.methods.dots import RankedItem
 from facilitator.plan.values import Text
+
+from ..pages import weight_of
 
 ROOM = 26.0
 ROOM_WHILE_OPEN = 20.0

@@ -6,9 +6,9 @@ compared; whoever runs this need not trust the program that ran in the hall.
 
 from collections.abc import Sequence
 
-from facilitator.core.activity import Audit
 from facilitator.methods import dots
 
+from ..activity import Audit
 from .rules import limits
 from .state import VoteScene
 

@@ -1,0 +1,31 @@
+"""An answer to what was asked, a moment after it came."""
+
+from typing import Any
+
+from facilitator.acting import Acts
+from facilitator.acting.observation import Memory, Observation
+
+AT_ONCE = 0.4
+"""How likely somebody is to answer at this look, and not at a later one."""
+
+
+class Answered(Memory):
+    """That somebody has answered: their own view of it may still be on its way."""
+
+    sent: bool = False
+
+
+def act(observation: Observation) -> dict[str, Any] | None:
+    """Answer the first question that is open and that one has not answered."""
+    for asked in observation.phone.get("asked") or ():
+        memory = observation.memory(asked["id"], Answered)
+        if memory.sent or not asked["activity"]["open"] or not observation.chance(AT_ONCE):
+            continue
+        memory.sent = True
+        (theme,) = asked["activity"]["themes"]
+        option = observation.dice.choice(theme["items"])
+        return {"type": "PlaceDots", "block": asked["id"], "dots": {option["id"]: 1}}
+    return None
+
+
+ACTS = Acts(participant=act)

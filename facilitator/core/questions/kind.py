@@ -1,0 +1,36 @@
+"""What is asked while a block runs, as a kind that stands on no agenda.
+
+A kind of block that is one question itself is made of this one (`dataclasses.replace`).
+"""
+
+from facilitator.acting import ASKED
+
+from ..activity import Activity
+from . import acting, audit, pages, rules, state, tables, views
+from .paper import QuestionSettings
+
+QUESTION = Activity(
+    kind=ASKED,
+    name={"en": "Question", "es": "Pregunta"},
+    settings=QuestionSettings,
+    beside_the_agenda=True,
+    begin=lambda plan, block, settings: state.begin(settings),
+    commands=rules.COMMANDS,
+    events=state.EVENTS,
+    invalidates=views.INVALIDATES,
+    entered=rules.entered,
+    left=rules.left,
+    due=rules.due,
+    departed=rules.departed,
+    returned=rules.returned,
+    confirmed=rules.confirmed,
+    name_transferred=rules.name_transferred,
+    views=views.VIEWS,
+    pages=pages.pages_of,
+    mine=views.mine,
+    printed=views.printed,
+    deeds=views.DEEDS,
+    tables=tables.TABLES,
+    audit=audit.AUDIT,
+    acts=acting.ACTS,
+)

@@ -1,0 +1,140 @@
+"""What can be asked of a question, and what can happen in it."""
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from ..context import PARTICIPANTS
+from ..messages import BlockCommand, BlockEvent, Ref
+from ..texts import Line
+
+Dots = Annotated[int, Meta(ge=0, le=99)]
+Steps = Annotated[int, Meta(ge=0, le=999)]
+ItemName = Annotated[str, Meta(max_length=64)]
+"""An item as a ballot names it. It is looked up and never kept, so any text will do."""
+
+
+class PlaceDots(BlockCommand, frozen=True):
+    """One's whole allocation: item → dots. What is left out has none.
+
+    `based_on` is the journal's position of the ballot of one's own that the sender was looking at,
+    0 for none: where that has changed since, the ballot is refused and not put in its place.
+    """
+
+    by = PARTICIPANTS
+    dots: Annotated[dict[ItemName, Dots], Meta(max_length=100)]
+    based_on: Annotated[int, Meta(ge=0, le=2**53 - 1)] | None = None
+
+
+class OpenVoting(BlockCommand, frozen=True):
+    """Let dots be placed."""
+
+
+class CloseVoting(BlockCommand, frozen=True):
+    """Let the ballots stand as they are."""
+
+
+class RevealTally(BlockCommand, frozen=True):
+    """Show the tally to the hall."""
+
+
+class HideTally(BlockCommand, frozen=True):
+    """Take the tally back from the hall."""
+
+
+class UncoverNext(BlockCommand, frozen=True):
+    """Show the hall one step more of the result: a theme begins, or its next place from below.
+
+    `step` is how many steps the sender saw.
+    """
+
+    step: Steps
+
+
+class CoverLast(BlockCommand, frozen=True):
+    """Take the last step back from the stage."""
+
+    step: Steps
+
+
+class AddCandidate(BlockCommand, frozen=True):
+    """Put something on the list that came up in the room."""
+
+    theme: Ref
+    title: Line
+    source: Annotated[str, Meta(max_length=200)] = ""
+
+
+class RemoveCandidate(BlockCommand, frozen=True):
+    """Take something off the list that nobody has placed a dot on."""
+
+    item: Ref
+
+
+class VotingOpened(BlockEvent, frozen=True):
+    """Dots can be placed."""
+
+
+class VotingClosed(BlockEvent, frozen=True):
+    """The ballots stand; closed `by_hand`, it does not open again by itself."""
+
+    by_hand: bool = False
+
+
+class TallyRevealed(BlockEvent, frozen=True):
+    """The hall sees the tally."""
+
+
+class TallyHidden(BlockEvent, frozen=True):
+    """The hall does not see the tally."""
+
+
+class PlacesUncovered(BlockEvent, frozen=True):
+    """The hall sees these items of a theme, which are level; without any, that the theme begins."""
+
+    theme: str
+    items: tuple[str, ...] = ()
+
+
+class LastPlacesCovered(BlockEvent, frozen=True):
+    """The stage is a step back."""
+
+
+class DotsPlaced(BlockEvent, frozen=True):
+    """One person's whole allocation; items without dots are left out.
+
+    It `counts`, or will once its person is confirmed. `left_with` is the phone of somebody who left
+    and took their dots along; empty where they vote.
+    """
+
+    person: str
+    dots: dict[str, int]
+    left_with: str = ""
+    counts: bool = True
+
+
+class BallotCounted(BlockEvent, frozen=True):
+    """A ballot that waited counts from here on: its person was confirmed."""
+
+    person: str
+
+
+class BallotSetAside(BlockEvent, frozen=True):
+    """A ballot does not count any more: the name it was cast under went to another phone."""
+
+    person: str
+
+
+class CandidateAdded(BlockEvent, frozen=True):
+    """Something joined the list."""
+
+    id: str
+    theme: str
+    title: dict[str, str]
+    source: dict[str, str] | None
+
+
+class CandidateRemoved(BlockEvent, frozen=True):
+    """Something left the list."""
+
+    item: str

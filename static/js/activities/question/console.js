@@ -1,0 +1,55 @@
+/** A question's desk: close it, show what was answered, put it on the stage; and the answers as they come. */
+import { html } from "../../helpers/ui.js";
+import { figure, t } from "../../helpers/words.js";
+import { AskFirst } from "../../parts/console/question.js";
+import { Spotlight } from "../../parts/console/spotlight.js";
+import { State } from "../../parts/console/state.js";
+import { titled } from "../../questions/answers.js";
+import { Shares } from "../../questions/shares.js";
+
+export default function Face({ activity, block, current, store }) {
+  const { turnout, result, open, revealed, scale, unconfirmed } = activity;
+  return html`<div class="desk-bar">
+      <${State} tone=${open ? "good" : "off"}>${open ? t("The question is open.") : t("The question is closed.")}<//>
+      ${store.may("OpenVoting") && html`<${QuestionControls} ...${{ activity, block, current, store }} />`}
+    </div>
+    <p class=${revealed ? "seen" : "unseen"}>${revealed ? t("The hall sees what was answered.") : t("Only consoles see what was answered.")}</p>
+    <p class="asked-turnout">${answered(turnout)}</p>
+    ${unconfirmed > 0 && html`<p class="uncounted"><${State} tone="warn">${t("Not counted yet, as nobody has confirmed who gave them. Answers: {n}", { n: unconfirmed })}<//></p>`}
+    <${Shares} scale=${scale} rows=${titled(result.themes[0].rows, activity)} />`;
+}
+
+/** What a move of the hall would close. */
+Face.closing = ({ open, turnout: { ballots, people } }) =>
+  open && t("A question is open: {n} of {all} have answered.", { n: figure(ballots), all: figure(people) });
+
+Face.refusals = {
+  "too-few": () => t("Write two answers at least."),
+  "has-ballots": () => t("Somebody has answered this. Close it instead."),
+  "no-such-question": () => t("This question is gone."),
+};
+
+Face.done = {
+  AskQuestion: () => t("Asked: it is on the stage and on phones."),
+  WithdrawQuestion: () => t("The question is taken back."),
+};
+
+function QuestionControls({ activity, block, current, store }) {
+  const { open, revealed, turnout, unconfirmed, aside } = activity;
+  const run = (type) => () => store.act({ type, block: block.id });
+  const untouched = turnout.ballots + unconfirmed + aside === 0;
+  return html`<div class="desk-buttons">
+    ${open ? html`<button type="button" class="primary" onClick=${run("CloseVoting")}>${t("Close the question")}</button>`
+      : html`<button type="button" disabled=${!current} onClick=${run("OpenVoting")}>${t("Open it again")}</button>`}
+    ${revealed ? html`<button type="button" onClick=${run("HideTally")}>${t("Hide the answers")}</button>`
+      : html`<button type="button" class=${open ? "" : "primary"} onClick=${run("RevealTally")}>${t("Show the answers to the hall")}</button>`}
+    <${Spotlight} store=${store} block=${block.id} />
+    ${untouched && html`<${AskFirst} label=${t("Take the question back")} question=${t("Take the question back, as if it had not been asked?")}
+      yes=${t("Yes, take it back")} run=${() => store.act({ type: "WithdrawQuestion", question: block.id })} />`}
+  </div>`;
+}
+
+function answered({ ballots, people }) {
+  return people === 1 ? t("{n} of 1 person has answered", { n: figure(ballots) })
+    : t("{n} of {all} have answered", { n: figure(ballots), all: figure(people) });
+}

@@ -1,0 +1,170 @@
+"""A question is asked in any block: open at once, counted like every vote, kept like one."""
+
+import pytest
+from seeing import seen
+from story import SEATED, district_1, facilitator, hall, mayor, moderator
+
+from facilitator.core.agenda import Advance, GoBack
+from facilitator.core.people import GiveUpPlace
+from facilitator.core.questions.asking import AskQuestion, QuestionWithdrawn, WithdrawQuestion
+from facilitator.core.questions.messages import (
+    AddCandidate,
+    BallotSetAside,
+    CloseVoting,
+    DotsPlaced,
+    OpenVoting,
+    PlaceDots,
+    RevealTally,
+    UncoverNext,
+    VotingClosed,
+)
+from facilitator.core.spotlight import ClearSpot, Spotlight
+
+PROMPT = {"en": "Shall we go on?", "es": "¿Seguimos?"}
+ANSWERS = ({"en": "Yes", "es": "Sí"}, {"en": "No"}, {"es": "Después"})
+EVERY_KIND = ("welcome", "warmup", "ropes", "rest", "recap", "dots", "voices", "debate")
+
+
+def asked(block: str = "welcome", **more):
+    """A hall in which a question is open, and the question's id."""
+    story = hall().seated(*SEATED).into(block)
+    story.and_(facilitator, AskQuestion(block, PROMPT, **({"options": ANSWERS} | more)))
+    return story, next(iter(story.state.asked))
+
+
+@pytest.mark.parametrize("block", EVERY_KIND)
+def test_in_a_block_of_any_kind_what_is_asked_is_open_and_on_the_stage(block):
+    story, question = asked(block)
+    (phones,) = seen(story.state, "phone")["asked"]
+    assert (phones["id"], phones["title"]) == (question, PROMPT)
+    assert phones["activity"]["open"]
+    (theme,) = phones["activity"]["themes"]
+    assert [one["title"] for one in theme["items"]] == list(ANSWERS)
+    on_stage = seen(story.state, "stage")["spot"]
+    assert (on_stage["block"]["id"], on_stage["block"]["kind"]) == (question, "question")
+    assert on_stage["activity"]["open"]
+    assert seen(story.state, "console")["asked"] == [
+        {"id": question, "block": block, "title": PROMPT}
+    ]
+    assert seen(story.state, f"block:{question}")["turnout"] == {"ballots": 0, "people": 4}
+
+
+def test_one_answers_it_with_one_dot_and_the_tally_is_for_consoles_until_it_is_revealed():
+    story, question = asked()
+    story.and_(mayor, PlaceDots(question, {"0": 1})).and_(district_1, PlaceDots(question, {"1": 1}))
+    story.when(mayor, PlaceDots(question, {"0": 1, "1": 1})).refused("over-budget", "dots")
+    assert seen(story.state, "mine:mayor")["blocks"][question]["dots"] == {"0": 1}
+    rows = seen(story.state, f"block:{question}")["result"]["themes"][0]["rows"]
+    assert [(row["item"], row["dots"]) for row in rows] == [("0", 1), ("1", 1), ("2", 0)]
+    assert seen(story.state, "moving") == {}
+    assert "boards" not in seen(story.state, "stage")["spot"]["activity"]
+    story.and_(facilitator, CloseVoting(question)).and_(facilitator, RevealTally(question))
+    assert seen(story.state, "moving")["blocks"][question]["dots"] == [[1, 1, 0]]
+    assert seen(story.state, "stage")["spot"]["activity"]["boards"]
+
+
+def test_it_closes_when_the_hall_leaves_the_block_it_was_asked_in():
+    story, question = asked()
+    story.when(facilitator, Advance("welcome"))
+    assert VotingClosed(question) in story.happened
+    assert "asked" not in seen(story.state, "phone")
+    story.when(mayor, PlaceDots(question, {"0": 1})).refused("closed")
+    story.when(facilitator, OpenVoting(question)).refused("not-now")
+
+
+def test_where_the_hall_comes_back_it_is_there_and_stays_closed():
+    story, question = asked()
+    story.and_(facilitator, Advance("welcome")).and_(facilitator, GoBack("warmup"))
+    (phones,) = seen(story.state, "phone")["asked"]
+    assert not phones["activity"]["open"]
+    story.and_(facilitator, OpenVoting(question)).and_(mayor, PlaceDots(question, {"0": 1}))
+
+
+def test_who_leaves_takes_their_answer_along_as_in_every_vote():
+    story, question = asked()
+    story.and_(mayor, PlaceDots(question, {"0": 1})).when(mayor, GiveUpPlace())
+    left = [one for one in story.happened if isinstance(one, DotsPlaced | BallotSetAside)]
+    assert [one.block for one in left] == [question]
+    assert story.own(question).tally.total == 0
+
+
+def test_it_comes_off_the_stage_and_back_by_one_press():
+    story, question = asked()
+    story.and_(facilitator, ClearSpot())
+    assert seen(story.state, "stage")["spot"] is None
+    assert seen(story.state, "phone")["asked"][0]["activity"]["open"]
+    story.and_(facilitator, Spotlight(question))
+    assert seen(story.state, "stage")["spot"]["block"]["id"] == question
+
+
+def test_several_stand_in_the_order_of_asking_each_with_ballots_of_its_own():
+    story, first = asked()
+    story.and_(facilitator, AskQuestion("welcome", {"en": "And now?"}, ANSWERS))
+    _, second = story.state.asked
+    story.and_(mayor, PlaceDots(first, {"0": 1})).and_(mayor, PlaceDots(second, {"2": 1}))
+    assert [one["id"] for one in seen(story.state, "phone")["asked"]] == [first, second]
+    assert story.own(first).ballots == {"mayor": {"0": 1}}
+    assert story.own(second).ballots == {"mayor": {"2": 1}}
+
+
+def test_a_scale_has_its_figures_and_keeps_their_order():
+    story, question = asked(options=(), scale=True)
+    for person, figure in ((mayor, "4"), (district_1, "2")):
+        story.and_(person, PlaceDots(question, {figure: 1}))
+    (theme,) = seen(story.state, "phone")["asked"][0]["activity"]["themes"]
+    assert [one["title"]["en"] for one in theme["items"]] == ["0", "1", "2", "3", "4", "5"]
+    rows = seen(story.state, f"block:{question}")["result"]["themes"][0]["rows"]
+    assert [row["dots"] for row in rows] == [0, 0, 1, 0, 1, 0]
+    story.and_(facilitator, CloseVoting(question))
+    story.when(facilitator, UncoverNext(question, 0)).refused("not-closed")
+    story.when(facilitator, AddCandidate(question, question, "6")).refused("a-scale")
+    story.and_(facilitator, RevealTally(question))
+    (board,) = seen(story.state, "stage")["spot"]["activity"]["boards"]
+    assert [row["item"] for row in board["rows"]] == ["0", "1", "2", "3", "4", "5"]
+
+
+def test_it_is_withdrawn_as_long_as_nobody_has_answered():
+    story, question = asked()
+    story.when(facilitator, WithdrawQuestion(question)).then(QuestionWithdrawn(question))
+    assert story.state.asked == {}
+    assert seen(story.state, "stage")["spot"] is None
+    assert seen(story.state, f"block:{question}") == {}
+    story.when(facilitator, WithdrawQuestion(question)).refused("no-such-question", "question")
+    again, question = asked()
+    again.and_(mayor, PlaceDots(question, {"0": 1}))
+    again.when(facilitator, WithdrawQuestion(question)).refused("has-ballots", "question")
+    again.and_(mayor, PlaceDots(question, {}))
+    again.when(facilitator, WithdrawQuestion(question)).refused("has-ballots", "question")
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "path"),
+    [
+        (AskQuestion("warmup", PROMPT, ANSWERS), "moved-on", ""),
+        (AskQuestion("welcome", PROMPT), "too-few", "options"),
+        (AskQuestion("welcome", PROMPT, ANSWERS[:1]), "too-few", "options"),
+        (AskQuestion("welcome", {"en": " "}, ANSWERS), "empty-text", "prompt"),
+        (AskQuestion("welcome", PROMPT, (*ANSWERS, {"en": "\x00"})), "empty-text", "options[3]"),
+        (AskQuestion("welcome", PROMPT, (*ANSWERS, {"en": "YES"})), "listed-already", "options[3]"),
+    ],
+)
+def test_what_cannot_be_asked_says_why(command, code, path):
+    hall().seated(*SEATED).into("welcome").when(facilitator, command).refused(code, path)
+
+
+def test_nobody_but_facilitators_asks_and_only_while_a_day_runs():
+    command = AskQuestion("welcome", PROMPT, ANSWERS)
+    hall().when(facilitator, command).refused("no-day")
+    story = hall().seated(*SEATED).into("welcome")
+    for somebody in (moderator, mayor):
+        story.when(somebody, command).refused("not-yours", "type")
+
+
+def test_a_block_has_so_many_questions_and_no_more():
+    story, _ = asked()
+    for number in range(19):
+        story.and_(facilitator, AskQuestion("welcome", {"en": f"Number {number}?"}, ANSWERS))
+    one_more = AskQuestion("welcome", PROMPT, ANSWERS)
+    story.when(facilitator, one_more).refused("too-many")
+    story.and_(facilitator, Advance("welcome"))
+    story.and_(facilitator, AskQuestion("warmup", PROMPT, ANSWERS))
