@@ -229,6 +229,8 @@ class Asked(Struct, frozen=True):
     """In which one."""
     question: Block
     settings: QuestionSettings
+    scale: bool = False
+    """Whether it asks for a figure; what was answered then stays in the order of figures."""
 
 
 class State(Struct):

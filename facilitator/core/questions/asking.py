@@ -55,6 +55,7 @@ class QuestionAsked(Event, frozen=True):
     id: str
     block: str
     settings: QuestionSettings
+    scale: bool = False
 
 
 class QuestionWithdrawn(Event, frozen=True):
@@ -87,10 +88,9 @@ def ask_question(state: State, command: AskQuestion, context: Context) -> list[E
         dots=1,
         prompt=prompt,
         opens="by-hand",
-        in_order=command.scale,
     )
     return [
-        QuestionAsked(name, command.seen, settings),
+        QuestionAsked(name, command.seen, settings, command.scale),
         VotingOpened(name),
         SpotShown(name, "", ""),
     ]
@@ -113,7 +113,10 @@ def withdraw_question(state: State, command: WithdrawQuestion, context: Context)
 def question_asked(state: State, event: QuestionAsked, meta: EventMeta) -> None:
     """It is there, as a block would be that nobody has come to."""
     question = Block(event.id, ASKED, event.settings.prompt or {})
-    state.asked = {**state.asked, event.id: Asked(event.block, question, event.settings)}
+    state.asked = {
+        **state.asked,
+        event.id: Asked(event.block, question, event.settings, event.scale),
+    }
     state.blocks[event.id] = begin(event.settings)
 
 

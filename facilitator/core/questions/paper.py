@@ -27,8 +27,7 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """How the vote is held. `quota` is the most dots on one theme; None: the budget alone binds.
 
     `hidden` keeps the tally from the hall until it is revealed. Voting `closes` with the block,
-    or with the block's clock. A result `in_order` is that of a scale: its rows stay in the order of
-    the paper.
+    or with the block's clock.
     """
 
     themes: tuple[OptionList, ...]
@@ -39,7 +38,6 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     hidden: bool = True
     opens: Literal["with-block", "by-hand"] = "with-block"
     closes: Literal["with-block", "with-clock"] = "with-block"
-    in_order: bool = False
 
     def misfits(self) -> Iterator[SettingsFault]:
         """A theme that is there twice, limits that nobody can reach, dots that cannot be placed."""

@@ -35,7 +35,7 @@ from .messages import (
 )
 from .paper import QuestionSettings
 from .reveal import next_step, page_of, theme_here, themes_begun
-from .state import Item, RevealStep, Vote, VoteScene
+from .state import Item, RevealStep, Vote, VoteScene, is_scale
 
 
 def place_dots(scene: VoteScene, command: PlaceDots, context: Context) -> list[Event]:
@@ -121,7 +121,7 @@ def cover_last(scene: VoteScene, command: CoverLast, context: Context) -> list[E
 
 def add_candidate(scene: VoteScene, command: AddCandidate, context: Context) -> list[Event]:
     """A new candidate under one of this block's themes."""
-    refuse_unless(not scene.settings.in_order, "a-scale", "A scale has its figures and no more.")
+    refuse_unless(not is_scale(scene), "a-scale", "A scale has its figures and no more.")
     themes = {group.theme for group in scene.settings.themes}
     refuse_unless(command.theme in themes, "no-such-theme", "Choose one of the themes.", "theme")
     refuse_unless(len(scene.state.items) < 100, "too-many", "There are a hundred items already.")

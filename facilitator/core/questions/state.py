@@ -100,6 +100,12 @@ class Vote(Struct):
 VoteScene = Scene[QuestionSettings, Vote]
 
 
+def is_scale(scene: VoteScene) -> bool:
+    """Whether it asks for a figure, and not for one of several answers."""
+    asked = scene.session.asked.get(scene.block.id)
+    return asked is not None and asked.scale
+
+
 def begin(settings: QuestionSettings) -> Vote:
     """The candidates of its paper, no ballots, closed."""
     items = [

@@ -28,7 +28,7 @@ from .shown import (
     VoteOnConsole,
     VoteOnStage,
 )
-from .state import RevealStep, Vote, VoteScene
+from .state import RevealStep, Vote, VoteScene, is_scale
 
 
 def phone(scene: VoteScene) -> PaperView:
@@ -45,7 +45,7 @@ def phone(scene: VoteScene) -> PaperView:
         cap=settings.cap,
         quotas=dict(limits(scene).quotas),
         ends_with_clock=settings.closes == "with-clock",
-        scale=settings.in_order,
+        scale=is_scale(scene),
         themes=_lists(scene),
     )
 
@@ -145,7 +145,7 @@ def _rows(scene: VoteScene, theme: str) -> list[RowView]:
     """The most dots first; on a scale in the order of its figures."""
     rows = [_row(row) for row in scene.state.ranking(theme)]
     places = [item.id for item in scene.state.under(theme)]
-    return sorted(rows, key=lambda row: places.index(row.item)) if scene.settings.in_order else rows
+    return sorted(rows, key=lambda row: places.index(row.item)) if is_scale(scene) else rows
 
 
 def _row(row: RankedItem) -> RowView:

@@ -60,9 +60,9 @@ function seen(current) {
     : t("The report-outs are shown: they are on the screens while the hall is in this block.");
 }
 
-/** The call is the next step once time is short; until then it is only there. */
+/** The call is the next step once time is short and teams have yet to report; until then it is only there. */
 function Return({ activity, run, store }) {
-  const soon = isSoon(store.view.value, useNow(store.live));
+  const soon = isSoon(store.view.value, useNow(store.live)) && !activity.reports_shown;
   if (activity.callback != null) {
     return html`<button type="button" onClick=${run("CancelCallBack")}>${t("Cancel the call")}</button>`;
   }

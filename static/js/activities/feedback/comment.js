@@ -61,7 +61,7 @@ function Verdict({ comment, decided, hold, block, store, approve, decline }) {
       run=${(verdict, byKey) => decide(meant(comment, verdict), byKey)} />`;
   }
   return html`<div class="row">
-    ${approve && html`<button type="button" class="approve" disabled=${sent} onClick=${show}>${approve}</button>`}
+    ${approve && html`<button type="button" class=${comment.standing === "declined" ? "" : "approve"} disabled=${sent} onClick=${show}>${approve}</button>`}
     ${decline && html`<button type="button" disabled=${sent} onClick=${() => ask(true)}>${decline}</button>`}
   </div>`;
 }
