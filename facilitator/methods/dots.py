@@ -105,6 +105,11 @@ class RankedItem(Struct, frozen=True):
     tied: bool
 
 
+def suggested_budget(options: int) -> int:
+    """Dots for each person where nobody has said how many: three for ten options, two at least."""
+    return max(2, (3 * options + 5) // 10)
+
+
 def faults(
     ballot: Ballot, limits: Limits, themes: Mapping[str, str | None]
 ) -> tuple[BallotFault, ...]:

@@ -88,7 +88,37 @@ def _optional(node: Node, kind: inspect.UnionType, reading: ReadContext) -> Any:
     kinds = [one for one in kind.types if not isinstance(one, inspect.NoneType)]
     if node.value is None and len(kinds) < len(kind.types):
         return None
-    return shaped(node, kinds[0], reading) if len(kinds) == 1 else plain(node)
+    return shaped(node, kinds[0], reading) if len(kinds) == 1 else _one_of(node, kinds, reading)
+
+
+def _one_of(node: Node, kinds: list[inspect.Type], reading: ReadContext) -> Any:
+    """As whichever of several it is written."""
+    for kind in kinds:
+        if _is_written_as(node.value, kind):
+            return shaped(node, kind, reading)
+    expected = " or ".join(_in_words(kind) for kind in kinds)
+    reading.findings.fault(node.fault(f"{found_here(node)}; expected {expected}"))
+    return UNSET
+
+
+def _is_written_as(value: Any, kind: inspect.Type) -> bool:
+    match kind:
+        case inspect.IntType():
+            return isinstance(value, int) and not isinstance(value, bool)
+        case inspect.DictType():
+            return isinstance(value, dict)
+        case inspect.LiteralType(values=values):
+            return isinstance(value, str) and value in values
+    return True
+
+
+def _in_words(kind: inspect.Type) -> str:
+    match kind:
+        case inspect.IntType():
+            return f"a whole number{_bounds(kind)}"
+        case inspect.LiteralType(values=values):
+            return " or ".join(str(value) for value in values)
+    return "keys and values"
 
 
 def _list(node: Node, kind: Any, reading: ReadContext) -> Any:
@@ -130,14 +160,24 @@ def _suggested(text: str) -> str:
 
 def _integer(node: Node, kind: inspect.IntType, reading: ReadContext) -> Any:
     value = node.value
-    low = kind.ge if kind.ge is not None else kind.gt + 1 if kind.gt is not None else None
-    high = kind.le if kind.le is not None else kind.lt - 1 if kind.lt is not None else None
+    low, high = _range(kind)
     fits = isinstance(value, int) and not isinstance(value, bool)
     if fits and (low is None or value >= low) and (high is None or value <= high):
         return value
-    bounds = f"{_bound(' from ', low)}{_bound(' up to ', high)}"
-    reading.findings.fault(node.fault(f"{found_here(node)}; expected a whole number{bounds}"))
+    expected = f"a whole number{_bounds(kind)}"
+    reading.findings.fault(node.fault(f"{found_here(node)}; expected {expected}"))
     return UNSET
+
+
+def _range(kind: inspect.IntType) -> tuple[int | None, int | None]:
+    low = kind.ge if kind.ge is not None else kind.gt + 1 if kind.gt is not None else None
+    high = kind.le if kind.le is not None else kind.lt - 1 if kind.lt is not None else None
+    return low, high
+
+
+def _bounds(kind: inspect.IntType) -> str:
+    low, high = _range(kind)
+    return f"{_bound(' from ', low)}{_bound(' up to ', high)}"
 
 
 def _bound(name: str, value: int | None) -> str:

@@ -513,3 +513,29 @@ def test_a_phone_that_two_share_is_one_ballot_at_a_time():
     story.and_(MAYORS_PHONE, TakeSeat("manager"))
     assert story.own("dots").ballots == {"manager": {"paving": 1}}
     assert story.own("dots").tally == dots.recount([{"paving": 1}])
+
+
+def limited(**settings) -> Hall:
+    return hall(changed("dots", settings=settings)).seated(mayor, district_1).into("dots")
+
+
+def test_a_theme_may_have_a_quota_of_its_own_and_another_none():
+    story = limited(quota={"parks": 1})
+    assert shown(story, "phone")["activity"]["quotas"] == {"parks": 1}
+    story.when(mayor, PlaceDots("dots", {"trees": 1, "pools": 1})).refused("over-quota", "dots")
+    story.and_(mayor, PlaceDots("dots", {"trees": 1, "paving": 2, "lights": 1}))
+
+
+def test_dots_follow_from_the_list_until_voting_first_opens_and_then_stay():
+    story = limited(dots="auto", cap=1, quota=None, opens="by-hand")
+    assert shown(story, "phone")["activity"]["budget"] == 2
+    for number in range(6):
+        story.and_(facilitator, AddCandidate("dots", "parks", f"Number {number}"))
+    assert shown(story, "phone")["activity"]["budget"] == 3
+    story.and_(facilitator, OpenVoting("dots"))
+    for number in range(6, 20):
+        story.and_(facilitator, AddCandidate("dots", "parks", f"Number {number}"))
+    assert shown(story, "phone")["activity"]["budget"] == 3
+    story.when(mayor, PlaceDots("dots", dict.fromkeys(("trees", "pools", "paving", "lights"), 1)))
+    story.refused("over-budget", "dots")
+    story.and_(mayor, PlaceDots("dots", dict.fromkeys(("trees", "pools", "paving"), 1)))

@@ -1,5 +1,6 @@
 """Dot voting: what a ballot may hold, tallies kept by difference, rankings with ties named."""
 
+import math
 from pathlib import Path
 
 import msgspec
@@ -17,9 +18,32 @@ from facilitator.methods.dots import (
     ranking,
     recount,
     replace_ballot,
+    suggested_budget,
 )
 
 THEMES = {"trails": "parks", "pools": "parks", "paving": "streets", "signals": "streets"}
+
+
+@pytest.mark.parametrize(
+    ("options", "dots"),
+    [
+        (0, 2),
+        (2, 2),
+        (6, 2),
+        (8, 2),
+        (9, 3),
+        (10, 3),
+        (12, 4),
+        (15, 5),
+        (20, 6),
+        (25, 8),
+        (100, 30),
+    ],
+)
+def test_where_nobody_says_how_many_dots_follow_from_the_list(options, dots):
+    assert suggested_budget(options) == dots == max(2, math.floor(0.3 * options + 0.5))
+
+
 LIMITS = Limits(budget=6, cap=3, quotas={"parks": 4})
 
 SAME_AS_THE_PHONES = msgspec.json.decode(

@@ -71,6 +71,21 @@ def check(text: str):
             "10 in a theme is more than a person has (3); lower quota to 3",
         ),
         (
+            vote("dots: 3; quota: {streets: ¦4}", STREETS),
+            ".quota.streets",
+            "4 in a theme is more than a person has (3); lower quota to 3",
+        ),
+        (
+            vote("dots: 2; quota: {parks: ¦2}", STREETS),
+            ".quota.parks",
+            "the theme parks is not in this vote; name one of its themes",
+        ),
+        (
+            vote("dots: ¦9; quota: {streets: 2, parks: 1}", STREETS, "- {theme: parks, items: []}"),
+            ".dots",
+            "only 3 of 9 dots can be placed: 2 in streets, 1 in parks; lower dots to 3",
+        ),
+        (
             vote("dots: ¦9; quota: 1", STREETS, "- {theme: parks, items: []}"),
             ".dots",
             "only 2 of 9 dots can be placed: 1 in each theme; lower dots to 2",
@@ -106,8 +121,31 @@ def test_a_list_that_may_still_grow_is_worth_a_warning(text, words):
     assert [one for one in words.split("; ") if one not in said] == []
 
 
-def test_limits_that_fit_are_not_remarked_on():
-    assert check(vote("dots: 2; cap: 2; quota: 2", STREETS)) == ()
+@pytest.mark.parametrize(
+    "limits",
+    ["dots: 2; cap: 2; quota: 2", "dots: auto", "dots: auto; quota: {streets: 2}"],
+)
+def test_limits_that_fit_are_not_remarked_on(limits):
+    assert check(vote(limits, STREETS)) == ()
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [
+        ("dots: ¦many", "found “many”; expected a whole number from 1 up to 50 or auto"),
+        ("dots: ¦51", "found the number “51”; expected a whole number from 1 up to 50"),
+        ("dots: 2; quota: ¦[1]", "a whole number from 1 up to 50 or keys and values"),
+        (
+            "dots: 2; quota: {streets: ¦0}",
+            "found the number “0”; expected a whole number from 1 up to 50",
+        ),
+    ],
+)
+def test_a_limit_that_is_no_number_says_what_else_it_may_be(limits, expected):
+    text, line, column = marked(vote(limits, STREETS))
+    (fault,) = check(text)
+    assert (fault.line, fault.column) == (line, column)
+    assert expected in fault.message
 
 
 @pytest.mark.parametrize(

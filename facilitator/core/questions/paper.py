@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from facilitator.methods.dots import suggested_budget
 from facilitator.plan.values import Id, SettingsFault, Text
 
 
@@ -23,25 +24,45 @@ class OptionList(Struct, frozen=True, forbid_unknown_fields=True):
     items: tuple[Option, ...] = ()
 
 
-class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
-    """How the vote is held. `quota` is the most dots on one theme; None: the budget alone binds.
+Limit = Annotated[int, Meta(ge=1, le=50)]
 
-    `hidden` keeps the tally from the hall until it is revealed. Voting `closes` with the block,
-    or with the block's clock.
+
+class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """How the vote is held.
+
+    `dots` are a person's; `auto`: as many as the length of the list asks for. `quota` is the most
+    of them on one theme, the same for all or one for each named; None: the budget alone binds.
+    `hidden` keeps the tally from the hall until it is revealed. Voting `closes` with the block, or
+    with the block's clock.
     """
 
     themes: tuple[OptionList, ...]
-    dots: Annotated[int, Meta(ge=1, le=50)]
-    cap: Annotated[int, Meta(ge=1, le=50)] = 1
-    quota: Annotated[int, Meta(ge=1, le=50)] | None = None
+    dots: Limit | Literal["auto"]
+    cap: Limit = 1
+    quota: Limit | dict[Id, Limit] | None = None
     prompt: Text | None = None
     hidden: bool = True
     opens: Literal["with-block", "by-hand"] = "with-block"
     closes: Literal["with-block", "with-clock"] = "with-block"
 
+    def budget(self, options: int) -> int:
+        """A person's dots, where there are so many options."""
+        return suggested_budget(options) if self.dots == "auto" else self.dots
+
+    @property
+    def quotas(self) -> dict[str, int]:
+        """Theme → the most of a person's dots on it; without those that only the budget binds."""
+        if isinstance(self.quota, dict):
+            return {one: most for one, most in self.quota.items() if one in self._named}
+        return dict.fromkeys(self._named, self.quota) if self.quota else {}
+
+    @property
+    def _named(self) -> list[str]:
+        return [one.theme for one in self.themes]
+
     def misfits(self) -> Iterator[SettingsFault]:
         """A theme that is there twice, limits that nobody can reach, dots that cannot be placed."""
-        named = [one.theme for one in self.themes]
+        named = self._named
         for index, theme in enumerate(named):
             if theme in named[:index]:
                 message, hint = (
@@ -54,22 +75,50 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
         elif not any(one.items for one in self.themes):
             hint = "add items, or put them on the list while the session runs"
             yield SettingsFault(".themes", "there is nothing to place dots on", hint, grave=False)
-        if self.quota and self.quota > self.dots:
-            message = f"{self.quota} in a theme is more than a person has ({self.dots})"
-            yield SettingsFault(".quota", message, f"lower quota to {self.dots}, or give more dots")
-        if self.cap > (most := min(self.quota or self.dots, self.dots)):
+        yield from self._unreachable()
+        yield from self._unspendable()
+
+    def _unreachable(self) -> Iterator[SettingsFault]:
+        """Limits beyond another one, and for themes that are not in this vote."""
+        budget = self._planned_budget
+        written = self.quota if isinstance(self.quota, dict) else {"": self.quota or 0}
+        for theme, most in written.items():
+            where = f".quota.{theme}" if theme else ".quota"
+            if theme and theme not in self._named:
+                message, hint = (
+                    f"the theme {theme} is not in this vote",
+                    "name one of its themes, or add this one with its items",
+                )
+                yield SettingsFault(where, message, hint)
+            elif most > budget and self.dots != "auto":
+                message = f"{most} in a theme is more than a person has ({budget})"
+                yield SettingsFault(where, message, f"lower quota to {budget}, or give more dots")
+        if self.cap > (most := max(self._most(theme) for theme in self._named or [""])):
             message = f"{self.cap} on one item is more than a person can place there ({most})"
             yield SettingsFault(".cap", message, f"lower cap to {most}, or raise the other limits")
-        yield from self._unspendable()
 
     def _unspendable(self) -> Iterator[SettingsFault]:
         """Dots of a person that no limit leaves a place for, now or with more items on the list."""
-        most = self.quota or self.dots
-        ever = most * len({one.theme for one in self.themes})
-        now = sum(min(most, self.cap * len(one.items)) for one in self.themes)
-        if 0 < ever < self.dots:
-            message = f"only {ever} of {self.dots} dots can be placed: {most} in each theme"
+        budget = self._planned_budget
+        ever = sum(self._most(theme) for theme in {*self._named})
+        now = sum(min(self._most(one.theme), self.cap * len(one.items)) for one in self.themes)
+        if 0 < ever < budget:
+            message = f"only {ever} of {budget} dots can be placed: {self._limits_in_words}"
             yield SettingsFault(".dots", message, f"raise quota, or lower dots to {ever}")
-        elif 0 < now < self.dots:
-            message = f"only {now} of {self.dots} dots can be placed on the items listed"
+        elif 0 < now < budget:
+            message = f"only {now} of {budget} dots can be placed on the items listed"
             yield SettingsFault(".dots", message, "raise cap, or add items", grave=False)
+
+    @property
+    def _planned_budget(self) -> int:
+        return self.budget(sum(len(one.items) for one in self.themes))
+
+    @property
+    def _limits_in_words(self) -> str:
+        if isinstance(self.quota, dict):
+            return ", ".join(f"{most} in {theme}" for theme, most in self.quotas.items())
+        return f"{self.quota} in each theme"
+
+    def _most(self, theme: str) -> int:
+        """On one theme, whatever is listed there."""
+        return min(self.quotas.get(theme, self._planned_budget), self._planned_budget)

@@ -33,7 +33,6 @@ from .messages import (
     VotingClosed,
     VotingOpened,
 )
-from .paper import QuestionSettings
 from .reveal import next_step, page_of, theme_here, themes_begun
 from .state import Item, RevealStep, Vote, VoteScene, is_scale
 
@@ -229,10 +228,9 @@ def may_be_uncovered(scene: VoteScene) -> bool:
 
 def limits(scene: VoteScene) -> dots.Limits:
     """What one ballot may hold here."""
-    settings: QuestionSettings = scene.settings
-    quota = settings.quota
-    quotas = {group.theme: quota for group in settings.themes} if quota else {}
-    return dots.Limits(settings.dots, settings.cap, quotas)
+    settings = scene.settings
+    budget = settings.budget(scene.state.options_at_opening or len(scene.state.items))
+    return dots.Limits(budget, settings.cap, settings.quotas)
 
 
 def _refuse_other_steps(vote: Vote, step: int) -> None:

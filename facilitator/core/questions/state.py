@@ -61,6 +61,7 @@ class Vote(Struct):
 
     `departed_ballots`, `unconfirmed_ballots` and `set_aside_ballots` do not count: they are of
     those who may be back with the same phone, whom nobody has confirmed, whose name another took.
+    `options_at_opening` is how long the list was when voting first opened, 0 before.
     `changed` says of everybody who ever voted at which position their ballot changed last.
     """
 
@@ -68,6 +69,7 @@ class Vote(Struct):
     list_revision: int = 0
     open: bool = False
     opened_once: bool = False
+    options_at_opening: int = 0
     closed_by_hand: bool = False
     revealed: bool = False
     steps: list[RevealStep] = field(default_factory=list)
@@ -119,10 +121,13 @@ def begin(settings: QuestionSettings) -> Vote:
 def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> None:
     """Ballots are taken, and from now on it was open once: screens say "open again".
 
-    What was half revealed is covered: it will be another result.
+    What was half revealed is covered: it will be another result. How many dots everybody has stays
+    as it is from the first time on, whatever joins the list.
     """
-    scene.state.open = scene.state.opened_once = True
-    scene.state.steps = []
+    vote = scene.state
+    vote.options_at_opening = vote.options_at_opening or len(vote.items)
+    vote.open = vote.opened_once = True
+    vote.steps = []
 
 
 def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> None:

@@ -33,7 +33,7 @@ from .state import RevealStep, Vote, VoteScene, is_scale
 
 def phone(scene: VoteScene) -> PaperView:
     """The ballot paper and the rules of the vote: what no ballot changes."""
-    vote, settings = scene.state, scene.settings
+    vote, settings, bounds = scene.state, scene.settings, limits(scene)
     return PaperView(
         paper=vote.list_revision,
         prompt=settings.prompt,
@@ -41,9 +41,9 @@ def phone(scene: VoteScene) -> PaperView:
         opened=vote.opened_once,
         revealed=vote.revealed,
         revealing=bool(vote.steps),
-        budget=settings.dots,
-        cap=settings.cap,
-        quotas=dict(limits(scene).quotas),
+        budget=bounds.budget,
+        cap=bounds.cap,
+        quotas=dict(bounds.quotas),
         ends_with_clock=settings.closes == "with-clock",
         scale=is_scale(scene),
         themes=_lists(scene),

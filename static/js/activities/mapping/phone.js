@@ -8,6 +8,7 @@ import { BallotPaper, COUNTABLE } from "./ballotpaper.js";
 import { Dots } from "./dots.js";
 import { BallotConflict } from "./ballotconflict.js";
 import { Outcome } from "./outcome.js";
+import { quotaOfAll } from "./quotas.js";
 import { resultOf } from "./result.js";
 import { useBallot } from "./ballot.js";
 
@@ -95,8 +96,9 @@ function leftWords(left, activity) {
   return left === 1 ? t("1 dot left of {budget}", values) : t("{left} dots left of {budget}", values);
 }
 
-function rules({ budget, cap, quotas }) {
-  const [quota] = Object.values(quotas);
+function rules(activity) {
+  const { budget, cap } = activity;
+  const quota = quotaOfAll(activity);
   const values = { budget, cap, quota };
   const most = quota ? t("You have {budget} dots, at most {cap} for one item and {quota} in one theme.", values)
     : t("You have {budget} dots, at most {cap} for one item.", values);

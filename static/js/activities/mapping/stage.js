@@ -3,6 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
+import { quotaOfAll } from "./quotas.js";
 import { ResultBoard } from "./resultboard.js";
 
 /** Multiples of the stage's unit between which letters may be: those of a board are 28 px of 1,080 at least. */
@@ -47,8 +48,9 @@ function VoteStanding({ activity }) {
   </div>`;
 }
 
-function ruleOf({ budget, cap, quotas }) {
-  const [quota] = Object.values(quotas);
+function ruleOf(activity) {
+  const { budget, cap } = activity;
+  const quota = quotaOfAll(activity);
   const values = { dots: budget, cap, quota };
   const most = quota ? t("{dots} dots each, at most {cap} on one item and {quota} in one theme", values)
     : t("{dots} dots each, at most {cap} on one item", values);
@@ -63,9 +65,11 @@ function stateOf({ open, opened }) {
 function OfCandidates({ pieces, activity, block }) {
   const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
   const lists = new Map(activity.themes.map((theme) => [theme.id, theme.items]));
+  const ofEach = quotaOfAll(activity) === undefined ? activity.quotas : {};
   return html`<div class="vote-columns vote-columns-${pieces.length}">
     ${pieces.map(({ id, start = 0, end }) => html`<section class="tile vote-column" key=${id}>
       <${Say} tag="h2" text=${titles.get(id)} />
+      ${ofEach[id] && html`<p class="candidate-source">${t("at most {n} per person here", { n: ofEach[id] })}</p>`}
       <${CandidatesOnStage} rows=${lists.get(id).slice(start, end)} />
     </section>`)}
   </div>`;
