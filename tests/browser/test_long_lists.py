@@ -105,7 +105,7 @@ def test_a_board_shows_its_newest_entries_and_stays_open_as_more_come(
     crowd.writes()
     expect(rows(console, BOARD).last).to_contain_text(f"Entry {crowd.written:02}")
     expect(rows(console, BOARD)).to_have_count(ROWS)
-    console.press(f"Show all: {crowd.written} Contributions")
+    console.press(f"Show all: {crowd.written} {crowd.written} ideas")
     expect(rows(console, BOARD).first).to_contain_text("Entry 01")
     crowd.writes()
     expect(rows(console, BOARD)).to_have_count(crowd.written)
