@@ -224,6 +224,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.and_(facilitator, DismissGuests(story.now))
     seen += shown(story)
+    story.and_(facilitator, votes.AddCandidate("dots-again", "parks", "Trees!"))
     story.and_(facilitator, asking.AskQuestion("dots", both("Well?", "¿Y bien?"), scale=True))
     (question,) = story.state.asked
     story.and_(mayor, votes.PlaceDots(question, {"4": 1}))

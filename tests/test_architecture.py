@@ -87,6 +87,7 @@ HARMLESS = {
 
 ALSO_HARMLESS = {
     "methods/balance.py": {"random"},
+    "methods/likeness.py": {"rapidfuzz"},
     "methods/lots.py": {"random"},
     "activities/__init__.py": {"importlib", "pkgutil"},
     "activities/mapping/acting.py": {"random"},

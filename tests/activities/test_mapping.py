@@ -539,3 +539,13 @@ def test_dots_follow_from_the_list_until_voting_first_opens_and_then_stay():
     story.when(mayor, PlaceDots("dots", dict.fromkeys(("trees", "pools", "paving", "lights"), 1)))
     story.refused("over-budget", "dots")
     story.and_(mayor, PlaceDots("dots", dict.fromkeys(("trees", "pools", "paving"), 1)))
+
+
+def test_items_that_read_alike_are_named_until_voting_first_opens_and_to_consoles_alone():
+    story = limited(opens="by-hand").and_(facilitator, AddCandidate("dots", "streets", "Trees!"))
+    (added,) = [one for one in story.own("dots").items if one.startswith("c-")]
+    assert shown(story, "block:dots")["alike"] == [["trees", added]]
+    for topic in ("stage", "phone"):
+        assert "alike" not in shown(story, topic)["activity"]
+    story.and_(facilitator, OpenVoting("dots"))
+    assert shown(story, "block:dots")["alike"] == []

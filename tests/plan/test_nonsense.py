@@ -19,7 +19,9 @@ teams:
 """
 NO_MEMBERS = "teams:\n  - {id: red, title: {en: Red, es: Rojo}}\n"
 TITLE = "title: {en: A, es: A}"
-STREETS = f"- {{theme: streets, items: [{{id: a, {TITLE}}}, {{id: b, {TITLE}}}]}}"
+OTHER = "title: {en: Lamps, es: Faroles}"
+ALIKE = "title: ¦{en: LAMPS!, es: Los faros}"
+STREETS = f"- {{theme: streets, items: [{{id: a, {TITLE}}}, {{id: b, {OTHER}}}]}}"
 EMPTY = "- {theme: streets}"
 
 
@@ -106,6 +108,12 @@ def test_a_vote_that_cannot_be_held_as_it_is_written_is_a_fault(text, where, wor
     ("text", "words"),
     [
         (vote("dots: 2", "¦" + EMPTY), "there is nothing to place dots on; while the session runs"),
+        (
+            vote(
+                "dots: 1", f"- {{theme: streets, items: [{{id: a, {OTHER}}}, {{id: b, {ALIKE}}}]}}"
+            ),
+            "this reads like the item a; leave one of them out",
+        ),
         (
             vote("dots: ¦3", STREETS),
             "only 2 of 3 dots can be placed on the items listed; add items",

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from facilitator.methods import likeness
 from facilitator.methods.dots import suggested_budget
 from facilitator.plan.values import Id, SettingsFault, Text
 
@@ -77,6 +78,18 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
             yield SettingsFault(".themes", "there is nothing to place dots on", hint, grave=False)
         yield from self._unreachable()
         yield from self._unspendable()
+        yield from self._alike()
+
+    def _alike(self) -> Iterator[SettingsFault]:
+        """Items that read like an earlier one: votes are split between them."""
+        placed = [
+            (f".themes[{group}].items[{index}].title", item)
+            for group, theme in enumerate(self.themes)
+            for index, item in enumerate(theme.items)
+        ]
+        for first, second in likeness.alike([item.title for _, item in placed]):
+            message = f"this reads like the item {placed[first][1].id}, and votes would be split"
+            yield SettingsFault(placed[second][0], message, "leave one of them out", grave=False)
 
     def _unreachable(self) -> Iterator[SettingsFault]:
         """Limits beyond another one, and for themes that are not in this vote."""

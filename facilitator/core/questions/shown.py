@@ -152,6 +152,8 @@ class VoteOnConsole(PaperView):
     """the last one, or null"""
     next: RevealStepView | None
     """the one to come; null where voting is not closed, and once all is revealed"""
+    alike: list[tuple[str, str]]
+    """pairs of items, by their ids, that read alike, as long as voting has not been opened"""
     unconfirmed: int
     """how many ballots wait for their person to be confirmed"""
     aside: int

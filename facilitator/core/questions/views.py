@@ -5,6 +5,7 @@ The hall's view holds figures only once they are revealed; a ballot is shown to 
 
 from msgspec.structs import asdict
 
+from facilitator.methods import likeness
 from facilitator.methods.dots import RankedItem
 
 from ..activity import Deeds, Invalidates
@@ -87,6 +88,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         step=len(vote.steps),
         last=_step(vote.steps[-1] if vote.steps else None),
         next=_step(next_step(scene, vote.steps) if may_be_uncovered(scene) else None),
+        alike=[] if vote.opened_once or scene.is_asked else _alike(vote),
         unconfirmed=len(vote.unconfirmed_ballots),
         aside=len(vote.set_aside_ballots),
         unfinished=_unfinished(vote),
@@ -127,6 +129,13 @@ def _lists(scene: VoteScene) -> list[ThemeItemsView]:
 def _turnout(scene: VoteScene) -> TurnoutView:
     people = [one for one in people_here(scene.session) if one.confirmed]
     return TurnoutView(scene.state.tally.ballots, len(people))
+
+
+def _alike(vote: Vote) -> list[tuple[str, str]]:
+    """What stands on the list twice, as far as a machine can tell."""
+    items = [*vote.items.values()]
+    pairs = likeness.alike([item.title for item in items])
+    return [(items[one].id, items[other].id) for one, other in pairs]
 
 
 def _result(scene: VoteScene) -> ResultView:

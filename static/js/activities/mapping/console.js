@@ -12,6 +12,7 @@ export default function Face({ activity, block, current, store }) {
   return html`
     <${VoteControls} activity=${activity} block=${block} current=${current} store=${store} />
     ${activity.step > 0 && store.may("UncoverNext") && html`<${RevealDesk} ...${{ activity, block, themes, store }} />`}
+    ${!activity.opened && html`<${BeforeOpening} activity=${activity} />`}
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
     ${activity.unconfirmed > 0 && html`<p class="uncounted"><${State} tone="warn">${t("Not counted yet, as nobody has confirmed who placed them. Ballots: {n}", { n: activity.unconfirmed })}<//>
@@ -23,6 +24,18 @@ export default function Face({ activity, block, current, store }) {
       could=${activity.turnout.people * activity.cap} />`)}</div>
     ${store.may("AddCandidate") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} store=${store} />`}
   `;
+}
+
+const MANY = 20; // items, beyond which a hall does not choose among all of them
+
+/** What splits votes, said while the list can still be mended. */
+function BeforeOpening({ activity: { themes, alike } }) {
+  const items = themes.flatMap((theme) => theme.items);
+  const titles = new Map(items.map((item) => [item.id, say(item.title)]));
+  const pairs = alike.map((pair) => pair.map((id) => titles.get(id))).filter((pair) => pair.every(Boolean));
+  return html`
+    ${items.length > MANY && html`<p><${State} tone="warn">${t("{n} items are many to choose from. Fewer than twenty are read to the end.", { n: figure(items.length) })}<//></p>`}
+    ${pairs.map(([one, other]) => html`<p key=${`${one}-${other}`}><${State} tone="warn">${t("“{one}” and “{other}” read alike: votes would be split.", { one, other })}<//></p>`)}`;
 }
 
 /** What a move of the hall would close, in words; nothing where it would close nothing. */
