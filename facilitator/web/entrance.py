@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from facilitator.access.rates import RateLimit
 from facilitator.core.answers import Answer
 from facilitator.core.audiences import MINE, PHONE
-from facilitator.core.context import Actor
 from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, known_as, open_groups
 from facilitator.core.seat_policy import seat_policy
 from facilitator.core.state import State
@@ -36,6 +35,8 @@ def phone() -> Response:
 @entrance.post("/join")
 def join() -> Response | tuple[Response, int]:
     """Take a seat or give a name."""
+    if actor("phone"):  # a page that was left open: who has a place is asked before they lose it
+        return see_other("/")
     if not _may_come_and_go():
         return _refused(_too_fast(), 429, code="too-fast")
     seat = request.form.get("seat", "")[:64]
@@ -78,7 +79,12 @@ def ask_to_leave() -> Response:
         return see_other("/")
     mine = view_body(MINE + who.id)
     return page(
-        "leave.html", None, {"leave": {}}, person=mine["person"], dots=_open_dots(who, mine)
+        "leave.html",
+        None,
+        {"leave": {}},
+        person=mine["person"],
+        dots=_open_dots(mine),
+        answers=_open_answers(mine),
     )
 
 
@@ -107,7 +113,13 @@ def _too_fast() -> str:
     return str(_("That was too fast. Please wait a moment and try again."))
 
 
-def _open_dots(who: Actor, mine: dict[str, Any]) -> int:
+def _open_answers(mine: dict[str, Any]) -> int:
+    """How many open questions this person has answered."""
+    asked = (one for one in view_body(PHONE).get("asked", ()) if one["activity"]["open"])
+    return sum(bool(mine["blocks"].get(one["id"], {}).get("dots")) for one in asked)
+
+
+def _open_dots(mine: dict[str, Any]) -> int:
     """How many dots this person has in the vote that is open, if one is."""
     hall = view_body(PHONE)
     voting = hall["block"] and (hall["activity"] or {}).get("open")

@@ -239,7 +239,7 @@ def _waits(who: Actor) -> dict[str, str]:
     person = services().service.read(lambda state: state.people.get(who.id))
     if who.role is not Role.PARTICIPANT or person is None or person.confirmed:
         return {}
-    said = _("The facilitator confirms you in a moment; your dots count from then on.")
+    said = _("The facilitator confirms you in a moment; your dots and answers count from then on.")
     return {"waits": said + " " + _("Votes are recorded by name.")}
 
 

@@ -1,5 +1,5 @@
 /**/
-import{x0 as i,x1 as h,x10 as y,x11 as g,x12 as W,x17 as E,x25 as vt,x26 as gt}from"./phone.js";import{x2 as x,x3 as n,x9 as K}from"./phone.js";import{x5 as M,x13 as R}from"./phone.js";import{x4 as T}from"./phone.js";import{x14 as O}from"./phone.js";import{x6 as _}from"./phone.js";function B(t,e,s){let r=t.view(e).value;return[...t.done.value.filter(o=>o.seen[e]===r),...t.unsent.value].filter(o=>s(o.do))}import{x7 as S}from"./phone.js";import{x8 as k}from"./phone.js";var nt=600;function q({entry:t,draft:e,doing:s,set:r,onSave:a,onCancel:o}){let $=s==="typed"||e.value,u=$?e.value:t.text,p=$&&t.text!==e.where,l=p&&n($w_774,{name:x(t.editor??t.name)}),m=g(null);y(()=>{s&&m.current.focus()},[]);let d=({currentTarget:c})=>{$||(e.where=t.text),r("typed"),e.value=c.value};return i`
+import{x0 as i,x1 as h,x10 as y,x11 as g,x12 as W,x17 as E,x25 as vt,x26 as gt}from"./phone.js";import{x2 as x,x3 as n,x9 as K}from"./phone.js";import{x5 as M,x13 as R}from"./phone.js";import{x4 as T}from"./phone.js";import{x14 as O}from"./phone.js";import{x6 as _}from"./phone.js";function B(t,e,s){let r=t.view(e).value;return[...t.done.value.filter(o=>o.seen[e]===r),...t.unsent.value].filter(o=>s(o.do))}import{x7 as S}from"./phone.js";import{x8 as k}from"./phone.js";var nt=600;function q({entry:t,draft:e,doing:s,set:r,onSave:a,onCancel:o}){let $=s==="typed"||e.value,u=$?e.value:t.text,p=$&&t.text!==e.where,l=p&&n($w_773,{name:x(t.editor??t.name)}),m=g(null);y(()=>{s&&m.current.focus()},[]);let d=({currentTarget:c})=>{$||(e.where=t.text),r("typed"),e.value=c.value};return i`
     <form onSubmit=${c=>{c.preventDefault(),u.trim()&&a(u.trim())}} class="editor">
       ${l&&i`<p class="state" role="alert">${l}</p><p class="entry-text">${t.text}</p>`}
       <textarea ref=${m} value=${u} maxlength=${nt} rows="3" aria-label=${n($w_74)}
@@ -29,7 +29,7 @@ import{x0 as i,x1 as h,x10 as y,x11 as g,x12 as W,x17 as E,x25 as vt,x26 as gt}f
           <button type="button" class="quiet" onClick=${()=>l("edit")}>${n($w_133)}</button>
           <button type="button" class="quiet" onClick=${()=>l("remove")}>${n($w_348)}</button>`}
       </div>`}
-    </li>`}function rt(t,e){return[t.edited&&at(t),t.waits&&n($w_707),t.unsent&&S(e,!0)].filter(Boolean).map(r=>` · ${r}`).join("")}var at=({editor:t})=>t?`${n($w_687)}: ${x(t)}`:n($w_687);function it(t,e,s){let r=new Map(t.map(a=>[a.id,a]));for(let{id:a,do:o,made:$,seen:u}of e){let p=!u,{contribution:l,text:m,type:d}=o;d==="RemoveContribution"?r.delete(l):d==="EditContribution"&&r.has(l)?r.set(l,{...r.get(l),text:m,edited:!0,editor:null,unsent:p}):d==="WriteContribution"&&!r.has($)&&r.set($??a,{id:$??a,text:m,name:s?.name,person:s?.id,new:!0,unsent:p})}return[...r.values()].reverse()}function j(t){return t===0?n($w_265):t===1?n($w_14):n($w_757,{count:K(t)})}import{x15 as U,x16 as F,x19 as re,x23 as ae,x24 as ie}from"./phone.js";function H({at:t,live:e}){let s=F(e),r=t!=null;return R("call",r&&n($w_331)),i`
+    </li>`}function rt(t,e){return[t.edited&&at(t),t.waits&&n($w_706),t.unsent&&S(e,!0)].filter(Boolean).map(r=>` · ${r}`).join("")}var at=({editor:t})=>t?`${n($w_686)}: ${x(t)}`:n($w_686);function it(t,e,s){let r=new Map(t.map(a=>[a.id,a]));for(let{id:a,do:o,made:$,seen:u}of e){let p=!u,{contribution:l,text:m,type:d}=o;d==="RemoveContribution"?r.delete(l):d==="EditContribution"&&r.has(l)?r.set(l,{...r.get(l),text:m,edited:!0,editor:null,unsent:p}):d==="WriteContribution"&&!r.has($)&&r.set($??a,{id:$??a,text:m,name:s?.name,person:s?.id,new:!0,unsent:p})}return[...r.values()].reverse()}function j(t){return t===0?n($w_265):t===1?n($w_14):n($w_756,{count:K(t)})}import{x15 as U,x16 as F,x19 as re,x23 as ae,x24 as ie}from"./phone.js";function H({at:t,live:e}){let s=F(e),r=t!=null;return R("call",r&&n($w_331)),i`
     <div class="callback-place">${r&&i`
       <div class="callback">
         <p>${n($w_331)}</p>
@@ -42,7 +42,7 @@ import{x0 as i,x1 as h,x10 as y,x11 as g,x12 as W,x17 as E,x25 as vt,x26 as gt}f
       ${$&&t?i`<${ct} ...${{block:e,live:s,room:a,drafts:o,draft:l,held:()=>u.current}} />`:i`<p class=${a.report?"report-text":"soft"}>${a.report||n($w_279)}</p>
           <${tt} draft=${l} />`}
       ${!$&&t&&i`<${lt} ...${{block:e,live:s,room:a}} />`}
-    </section>`}function $t(t,e,s){if(e)return n($w_648);if(!t.scribe)return"";let r=Z(t);return s?n($w_776,{name:r}):`${n($w_368)} ${r}`}function Z(t){return x(t.members.find(e=>e.id===t.scribe)?.name??"?")}function lt({block:t,live:e,room:s}){let[r,a]=h(!1),o=()=>{a(!1),e.send({type:"TakePen",block:t.id})};return s.scribe?r?i`<${k} ask=${n($w_775,{name:Z(s)})}
+    </section>`}function $t(t,e,s){if(e)return n($w_648);if(!t.scribe)return"";let r=Z(t);return s?n($w_775,{name:r}):`${n($w_368)} ${r}`}function Z(t){return x(t.members.find(e=>e.id===t.scribe)?.name??"?")}function lt({block:t,live:e,room:s}){let[r,a]=h(!1),o=()=>{a(!1),e.send({type:"TakePen",block:t.id})};return s.scribe?r?i`<${k} ask=${n($w_774,{name:Z(s)})}
     yes=${n($w_428)} no=${n($w_248)} onYes=${o} onNo=${()=>a(!1)} />`:i`<button type="button" onClick=${()=>a(!0)}>${n($w_156)}</button>`:i`<button type="button" onClick=${o}>${n($w_629)}</button>`}function tt({draft:t,onPut:e}){if(!t.value)return null;let s=n($w_651);return i`
     <details open><summary>${s}</summary>
       <${z} draft=${t} label=${s} onPut=${e} /></details>`}function ct({block:t,live:e,room:s,drafts:r,draft:a,held:o}){let $=E(),u=V({block:t,live:e,room:s,drafts:r,held:o}),p=l=>u.type(l.includes(u.text)?l:`${u.text}
@@ -55,7 +55,7 @@ ${l}`);return i`
       <span class="soft small" role="status">${pt(e,u)}</span>
       <button type="button" onClick=${u.flush}>${n($w_365)}</button>
     </div>
-    <${tt} draft=${a} onPut=${p} />`}function pt(t,{state:e,text:s,waiting:r}){return e==="typing"?n($w_740):r?S(t,!0):e==="refused"?n($w_709):s||e==="saved"?n($w_725):""}var I=600;function et({open:t,block:e,live:s,room:r,words:a,began:o}){let $=E(),u=g(null),{draft:p}=o,l=p.value,[m,d]=h(!1),[w,c]=h(!1),f=s.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!l)return null;let v=o.id!==r.id,P=t&&l.trim()&&l.length<=I,A=()=>{s.send({type:"WriteContribution",block:e.id,team:r.id,text:l.trim()},{draft:b("write",e,r)}),p.value="",d(!0),u.current.focus(),c(!1)};return i`
+    <${tt} draft=${a} onPut=${p} />`}function pt(t,{state:e,text:s,waiting:r}){return e==="typing"?n($w_739):r?S(t,!0):e==="refused"?n($w_708):s||e==="saved"?n($w_724):""}var I=600;function et({open:t,block:e,live:s,room:r,words:a,began:o}){let $=E(),u=g(null),{draft:p}=o,l=p.value,[m,d]=h(!1),[w,c]=h(!1),f=s.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!l)return null;let v=o.id!==r.id,P=t&&l.trim()&&l.length<=I,A=()=>{s.send({type:"WriteContribution",block:e.id,team:r.id,text:l.trim()},{draft:b("write",e,r)}),p.value="",d(!0),u.current.focus(),c(!1)};return i`
     <form class="writebox" onSubmit=${C=>{C.preventDefault(),P&&(v?c(!0):A())}}>
       <label for=${$}><${_} text=${a.board??n($w_628)} /></label>
       <textarea id=${$} ref=${u} value=${l} maxlength=${I} rows="3" placeholder=${n($w_290)}
@@ -64,7 +64,7 @@ ${l}`);return i`
       ${v&&w?i`<${k} ask=${n($w_336,{team:x(r.title)})}
         yes=${n($w_338)} no=${n($w_380)} onYes=${A} onNo=${()=>{c(!1),o.leave()}} />`:i`
       <div class="writebox-row">
-        <span class="soft small">${l?n($w_756,{count:l.length,most:I}):m&&(f?S(s,!0):n($w_714))}</span>
+        <span class="soft small">${l?n($w_755,{count:l.length,most:I}):m&&(f?S(s,!0):n($w_713))}</span>
         <button class="primary" disabled=${!P}>${n($w_338)}</button>
       </div>`}
     </form>`}function N({activity:t,block:e,live:s,drafts:r,person:a,team:o,words:$}){let u=o?.block===e.id?o.room:null;return R("reports",t.reports&&n($w_537)),i`
@@ -72,7 +72,7 @@ ${l}`);return i`
     <${_} tag="p" class="prompt" text=${t.prompt} />
     ${t.reports&&i`<${xt} reports=${t.reports} words=${$} />`}
     ${!o&&(t.rooms?i`<${wt} />`:i`<p class="state">${n($w_541)}</p>`)}
-    ${u&&i`<${ft} ...${{activity:t,block:e,live:s,drafts:r,person:a,room:u,words:$}} />`}`}N.lost={WriteContribution:()=>n($w_669),EditContribution:()=>n($w_662),SaveReport:()=>n($w_668)};N.refusals={"no-team":()=>n($w_647),"other-team":()=>n($w_178),"not-scribe":()=>n($w_300),enough:()=>n($w_652),"board-full":()=>n($w_454)};function ft({activity:t,block:e,live:s,drafts:r,person:a,room:o,words:$}){let{open:u}=t,p=G(e,o,r),l=c=>{p.draft.value=[p.draft.value,c].filter(Boolean).join(`
+    ${u&&i`<${ft} ...${{activity:t,block:e,live:s,drafts:r,person:a,room:u,words:$}} />`}`}N.lost={WriteContribution:()=>n($w_668),EditContribution:()=>n($w_662),SaveReport:()=>n($w_667)};N.refusals={"no-team":()=>n($w_647),"other-team":()=>n($w_178),"not-scribe":()=>n($w_300),enough:()=>n($w_652),"board-full":()=>n($w_454)};function ft({activity:t,block:e,live:s,drafts:r,person:a,room:o,words:$}){let{open:u}=t,p=G(e,o,r),l=c=>{p.draft.value=[p.draft.value,c].filter(Boolean).join(`
 `)},m=o.board.filter(c=>u&&L(c,o,a)),d=[["write",p],["report",o],...m.map(c=>["edit",c])].map(([c,f])=>b(c,e,f)),w=c=>c.split(":")[1]===e.id&&!d.includes(c);return i`
     <section class="room">
       <h2 class="room-title"><${dt} room=${o} /></h2>
@@ -90,9 +90,9 @@ ${l}`);return i`
         ${r.map(o=>i`
           <li key=${o.id} class=${o.id===e?.id?"me":""}>
             <${_} text=${o.name} />
-            ${o.id===e?.id&&i`<span class="tag">${n($w_741)}</span>`}
-            ${o.id===t.scribe&&i`<span class="tag">${n($w_727)}</span>`}
-            ${o.waits&&i`<span class="tag">${n($w_707)}</span>`}
+            ${o.id===e?.id&&i`<span class="tag">${n($w_740)}</span>`}
+            ${o.id===t.scribe&&i`<span class="tag">${n($w_726)}</span>`}
+            ${o.waits&&i`<span class="tag">${n($w_706)}</span>`}
           </li>`)}
       </ul>
     </details>`}function wt(){return i`

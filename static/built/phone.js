@@ -6,7 +6,7 @@ var Co=Object.defineProperty;var Do=(t,e)=>{for(var n in e)Co(t,n,{get:e[n],enum
 `)?t:`${o.replace(/\s*\S*$/,r=>r.length<60?"":r).replace(/[\ud800-\udbff]$/,"").replace(/[\s.,;:–—-]+$/,"")}…`}function Zo({text:t,...e}){let[n,o]=at(!1),i=hn(t,400,8);return _`
     <p ...${e}>${n?t:i}${i!==t&&_`${" "}
       <button type="button" class="quiet small more" aria-expanded=${n}
-        onClick=${()=>o(!n)}>${n?p($w_695):p($w_698)}</button>`}</p>`}var Xo=1e3,tr=6e3,er=2,nr=150,le=C(null),ue=new Map,vn=!1,ce=0,$n;function fe(t,e){!vn||!e||(ue.set(t,e),$n??=setTimeout(or,Math.max(nr,ce-Date.now())))}function gn(){setTimeout(()=>{vn=!0})}function wn(t,e=er){let n=[],o,i=0,r;function s(u,f){let c=u.filter(f);n.push(...c.filter(({id:v})=>o&&!o.has(v)).map(f)),o=new Set(c.map(v=>v.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+tr,fe(t,n.length>e?p($w_240,{n:n.length}):n.map(yn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function or(){$n=void 0,ce=Date.now()+Xo,le.value={at:ce,words:[...ue.values()].map(yn).join(" ")},ue.clear()}var yn=t=>t.replace(/[^.?!…]$/,"$&.");function jt(t,e){H(()=>fe(t,e),[e])}function rr(t,e,n){let o=F(()=>wn(t),[]);H(()=>o.look(e,n)),H(()=>o.stop,[])}function xn(){H(gn,[]);let t=le.value;return _`<div class="sr-only" role="status">${t&&_`<p key=${t.at}>${t.words}</p>`}</div>`}function b({text:t,tag:e="span",...n}){return t?nt(e,{lang:mn(t),...n},ir(j(t))):null}function ir(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",nt("wbr"),i],[e])}function sr(t,e,n){return e?yt(t)&&!t.trouble.value?p($w_728):t.safe.value?p($w_726):p($w_710):n?p($w_690):p($w_681)}function yt(t){return t.status.value==="live"||t.status.value==="polling"}function _e({ask:t,yes:e,no:n,onYes:o,onNo:i}){return _`
+        onClick=${()=>o(!n)}>${n?p($w_694):p($w_697)}</button>`}</p>`}var Xo=1e3,tr=6e3,er=2,nr=150,le=C(null),ue=new Map,vn=!1,ce=0,$n;function fe(t,e){!vn||!e||(ue.set(t,e),$n??=setTimeout(or,Math.max(nr,ce-Date.now())))}function gn(){setTimeout(()=>{vn=!0})}function wn(t,e=er){let n=[],o,i=0,r;function s(u,f){let c=u.filter(f);n.push(...c.filter(({id:v})=>o&&!o.has(v)).map(f)),o=new Set(c.map(v=>v.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+tr,fe(t,n.length>e?p($w_240,{n:n.length}):n.map(yn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function or(){$n=void 0,ce=Date.now()+Xo,le.value={at:ce,words:[...ue.values()].map(yn).join(" ")},ue.clear()}var yn=t=>t.replace(/[^.?!…]$/,"$&.");function jt(t,e){H(()=>fe(t,e),[e])}function rr(t,e,n){let o=F(()=>wn(t),[]);H(()=>o.look(e,n)),H(()=>o.stop,[])}function xn(){H(gn,[]);let t=le.value;return _`<div class="sr-only" role="status">${t&&_`<p key=${t.at}>${t.words}</p>`}</div>`}function b({text:t,tag:e="span",...n}){return t?nt(e,{lang:mn(t),...n},ir(j(t))):null}function ir(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",nt("wbr"),i],[e])}function sr(t,e,n){return e?yt(t)&&!t.trouble.value?p($w_727):t.safe.value?p($w_725):p($w_709):n?p($w_689):p($w_680)}function yt(t){return t.status.value==="live"||t.status.value==="polling"}function _e({ask:t,yes:e,no:n,onYes:o,onNo:i}){return _`
     <div class="sure" role="group" aria-label=${t}>
       <span>${t}</span>
       <button type="button" class="quiet" onClick=${i}>${n}</button>
@@ -64,7 +64,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
         <p class="notice-from">${p($w_224)} · ${X(n.at)}</p>
         <${b} tag="p" class="notice-text" text=${n.text} />
       </div>`)}
-    </div>`}function ke({at:t,about:e,state:n},o){return t===null||n==="ahead"&&t<=o?"":e?p($w_670,{time:X(t)}):X(t)}function io(t,e){return!t.length||t[0].state==="ahead"?0:Math.max(0,...t.map(({at:n})=>n).filter(n=>n<=e))}function xt({program:t,live:e,open:n=!1}){let o=ao(t,e);return t.length<2?null:_`
+    </div>`}function ke({at:t,about:e,state:n},o){return t===null||n==="ahead"&&t<=o?"":e?p($w_669,{time:X(t)}):X(t)}function io(t,e){return!t.length||t[0].state==="ahead"?0:Math.max(0,...t.map(({at:n})=>n).filter(n=>n<=e))}function xt({program:t,live:e,open:n=!1}){let o=ao(t,e);return t.length<2?null:_`
     <details class="program" open=${n}>
       <summary>${p($w_466)}</summary>
       <ol>${t.map((i,r)=>_`
@@ -90,7 +90,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
     <details class="explained-fold">
       <summary><${b} text=${e.glossary??p($w_625)} /></summary>
       <${Mn} terms=${t} />
-    </details>`:null}var co=6e4;function Se(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function lo(t,e){let n=Se(t,e);return t.calm&&ui[n]||n}var ui={last:"warn",over:"past"};function Ee(t,e){return t.held_at!==null?p($w_719):e<0?p($w_718):p($w_692)}function fo(t,e){return t==="over"?p($w_583):t?e<2*co?p($w_758,{count:Math.round(e/1e3)}):p($w_753,{count:Math.round(e/co)}):""}var ci=6e4;function _o(t){return ve(li(Math.round(Math.abs(t)/ci)))}function li(t){if(t<60)return p($w_781,{n:t});let e=Math.floor(t/60),n=t%60;return n?p($w_772,{h:e,m:n}):p($w_771,{h:e})}var po=6e4;function fi({clock:t,...e}){return t&&_`<${_i} clock=${t} ...${e} />`}function mo({clock:t,live:e}){return t?.look?_`<${pi} ...${{clock:t,live:e}} />`:_`<${fi} ...${{clock:t,live:e}} levelOf=${lo} />`}function _i({clock:t,live:e,big:n=!1,levelOf:o=Se}){let i=ft(e),r=Wt(t,i),s=o(t,r),a=F(()=>({words:fo(s==="past"?"":s,r),lang:wt()}),[s,t.ends_at]),u=["clock",s,t.held_at!==null&&"held",n&&"big"];return _`
+    </details>`:null}var co=6e4;function Se(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function lo(t,e){let n=Se(t,e);return t.calm&&ui[n]||n}var ui={last:"warn",over:"past"};function Ee(t,e){return t.held_at!==null?p($w_718):e<0?p($w_717):p($w_691)}function fo(t,e){return t==="over"?p($w_583):t?e<2*co?p($w_757,{count:Math.round(e/1e3)}):p($w_752,{count:Math.round(e/co)}):""}var ci=6e4;function _o(t){return ve(li(Math.round(Math.abs(t)/ci)))}function li(t){if(t<60)return p($w_780,{n:t});let e=Math.floor(t/60),n=t%60;return n?p($w_771,{h:e,m:n}):p($w_770,{h:e})}var po=6e4;function fi({clock:t,...e}){return t&&_`<${_i} clock=${t} ...${e} />`}function mo({clock:t,live:e}){return t?.look?_`<${pi} ...${{clock:t,live:e}} />`:_`<${fi} ...${{clock:t,live:e}} levelOf=${lo} />`}function _i({clock:t,live:e,big:n=!1,levelOf:o=Se}){let i=ft(e),r=Wt(t,i),s=o(t,r),a=F(()=>({words:fo(s==="past"?"":s,r),lang:wt()}),[s,t.ends_at]),u=["clock",s,t.held_at!==null&&"held",n&&"big"];return _`
     <div class=${u.filter(Boolean).join(" ")}>
       <div role="timer" aria-live="off" class="clock-face">
         <span class="clock-time">${he(r)}</span>${" "}
@@ -105,7 +105,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
   </div>`}function ho({live:t}){let e=mi(t);return _`
     <span class=${`status status-${e}`}>
       <span class="status-mark" aria-hidden="true"></span>${hi[e]()}
-    </span>`}function vo({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!yt(t));return _`<div role="status">${e&&_`<p class="kept-here">${di(t)}</p>`}</div>`}function di(t){return t.safe.value?yt(t)?p($w_268):p($w_367):p($w_270)}function mi(t){return t.waiting.value===0?t.status.value:yt(t)&&!t.trouble.value?"sending":"kept"}var hi={live:()=>p($w_696),polling:()=>p($w_697),connecting:()=>p($w_680),offline:()=>p($w_700),sending:()=>p($w_728),kept:()=>p($w_739)};function $o({live:t,view:e,mine:n,team:o}){return _`
+    </span>`}function vo({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!yt(t));return _`<div role="status">${e&&_`<p class="kept-here">${di(t)}</p>`}</div>`}function di(t){return t.safe.value?yt(t)?p($w_268):p($w_367):p($w_270)}function mi(t){return t.waiting.value===0?t.status.value:yt(t)&&!t.trouble.value?"sending":"kept"}var hi={live:()=>p($w_695),polling:()=>p($w_696),connecting:()=>p($w_679),offline:()=>p($w_699),sending:()=>p($w_727),kept:()=>p($w_738)};function $o({live:t,view:e,mine:n,team:o}){return _`
     <header class="bar">
       <div class="bar-row">
         <div class="bar-who">
@@ -119,7 +119,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
         <${mo} clock=${e.clock} live=${t} />
       </div>
       <${vo} live=${t} />
-    </header>`}function go({day:t,begins:e},n){let o=ft(n);if(e>o)return p($w_765,{day:j(t.title),time:X(e)})}function Te({day:t,class:e}){let n=[kn(t.date),t.start!=null&&Sn(t.start)].filter(Boolean);return _`<p class=${e}>
+    </header>`}function go({day:t,begins:e},n){let o=ft(n);if(e>o)return p($w_764,{day:j(t.title),time:X(e)})}function Te({day:t,class:e}){let n=[kn(t.date),t.start!=null&&Sn(t.start)].filter(Boolean);return _`<p class=${e}>
     <${b} text=${t.title} />${" · "}
     <time datetime=${t.date}>${n.join(", ")}</time>
     <span class="day-place">${t.place}</span>
@@ -167,7 +167,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
     <main class="sheet" id="main">
       <${ro} notices=${yi(t,o)} />
       <div role="status">${t.stopped&&_`<p class="state">${Oo()}</p>`}</div>
-      ${e?.waits&&_`<p class="state" role="status">${V.waits??p($w_690)}</p>`}
+      ${e?.waits&&_`<p class="state" role="status">${V.waits??p($w_689)}</p>`}
       <${wi} view=${t} mine=${e} team=${o} />
       ${e?.person&&_`<${de} drafts=${Oe} wanted=${i=>i.split(":")[1]!==t.block?.id} />`}
     </main>

@@ -330,3 +330,34 @@ def test_which_comments_are_meant_has_to_be_said():
         "no-such-comment", "like"
     )
     story.when(moderator, DeclineComments("voices", "No", since=story.now + 1)).then()
+
+
+@pytest.mark.parametrize("review", ["before", "after"])
+def test_the_words_of_a_comment_that_was_taken_down_are_its_authors_alone(review):
+    story = hall(changed("voices", settings={"review": review})).into("voices")
+    story.and_(resident, SendComment("voices", "MARKED", "en"))
+    (comment,) = story.own("voices").comments
+    if review == "before":
+        assert receipt(story, comment).text == "MARKED"
+        story.and_(moderator, ApproveComment("voices", comment))
+    assert receipt(story, comment).text == "MARKED"
+    story.and_(moderator, DeclineComment("voices", comment, "An address in it"))
+    found = receipt(story, comment)
+    assert (found.standing, found.text, found.reason) == ("declined", "", "")
+    (own,) = seen(story.state, f"mine:{resident.id}")["blocks"]["voices"]["comments"]
+    assert (own["text"], own["reason"]) == ("MARKED", "An address in it")
+
+
+def test_a_comment_that_was_never_shown_says_why_to_whoever_has_its_receipt():
+    story = listening().and_(resident, SendComment("voices", "MARKED", "en"))
+    (comment,) = story.own("voices").comments
+    story.and_(moderator, DeclineComment("voices", comment, "Sent twice"))
+    assert (receipt(story, comment).text, receipt(story, comment).reason) == (
+        "MARKED",
+        "Sent twice",
+    )
+
+
+def receipt(story: Hall, comment: str):
+    scene = story.rules.scene(story.state, "voices")
+    return story.rules.kinds["feedback"].receipt(scene, comment)

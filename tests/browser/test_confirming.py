@@ -13,7 +13,9 @@ def test_dots_count_once_the_facilitator_has_said_yes(person: Callable[..., Pers
     console.starts_the_day()
     console.jumps_to(VOTE)
     phone = person(360, 740).joins_as("Mayor Leeser", confirmed=False)
-    phone.sees("The facilitator confirms you in a moment; your dots count from then on.")
+    phone.sees(
+        "The facilitator confirms you in a moment; your dots and answers count from then on."
+    )
     phone.sees("Votes are recorded by name.")
     phone.places_a_dot_on(ITEM)
     expect(phone.page.locator(".purse-state")).to_have_text("kept, not counted yet")

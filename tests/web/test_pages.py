@@ -220,6 +220,21 @@ def test_who_would_leave_is_asked_and_told_what_is_taken_out(
     ana.see("mine:", lambda body: body["blocks"].get("priority-mapping").get("dots") == dots)
     assert facilitator.do("JumpTo", block="welcome", seen="priority-mapping")["ok"]
     assert "are taken out" not in page(ana, "/leave")
+    question = facilitator.do("AskQuestion", seen="welcome", prompt={"en": "All well?"}, scale=True)
+    assert ana.do("PlaceDots", block=question["made"], dots={"5": 1})["ok"]
+    assert "Your answers to questions that are open (1) are taken out." in page(ana, "/leave")
+    assert facilitator.do("CloseVoting", block=question["made"])["ok"]
+    assert "are taken out" not in page(ana, "/leave")
+
+
+def test_a_door_that_was_left_open_in_another_tab_takes_nobodys_place(hall: Hall) -> None:
+    ana = Client(hall)
+    token = TOKEN.findall(page(ana))[0]
+    ana.give_name("Ana of two tabs", "staff")
+    form = {"csrf_token": token, "seat": "district-3"}
+    answer = ana.http.post(hall.url + "/join", data=form, allow_redirects=False)
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/")
+    assert "Ana of two tabs" in page(ana)
 
 
 def test_a_page_carries_the_texts_in_its_language_alone(hall: Hall) -> None:

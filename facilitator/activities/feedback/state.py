@@ -55,6 +55,8 @@ class Comment(Struct):
     log: list[Decision] = field(default_factory=list)
     fresh: bool = False
     alike: str = ""
+    was_shown: bool = False
+    """Whether everybody could ever read it, and its id with it."""
 
     @property
     def reason(self) -> str:
@@ -113,6 +115,7 @@ def comment_received(scene: WindowScene, event: CommentReceived, meta: EventMeta
         "approved" if event.shown else "waiting",
         fresh=event.fresh,
         alike=without_variations(event.text),
+        was_shown=event.shown,
     )
     if event.fresh:
         surge.note(window.new_device_surge, meta.at, FLOOD)
@@ -159,6 +162,7 @@ def _decide(scene: WindowScene, comment: str, decision: Decision) -> None:
         window.approved.pop(comment, None)
         if decision.verdict == "approved":
             window.approved[comment] = None
+            entry.was_shown = True
         entry.standing = decision.verdict
         entry.log.append(decision)
 

@@ -110,9 +110,16 @@ def mine(scene: WindowScene, resident: str) -> OwnCommentsView | None:
 
 
 def receipt(scene: WindowScene, code: str) -> DecidedView | None:
-    """The comment of this receipt and where it stands."""
+    """The comment of this receipt and where it stands.
+
+    Of one that was taken down its words are not told again: while it was shown, everybody was told
+    its id. Its author has it among their own.
+    """
     entry = scene.state.comments.get(code)
-    return _standing(entry) if entry else None
+    if entry is None:
+        return None
+    taken_down = entry.was_shown and entry.standing != "approved"
+    return replace(_standing(entry), text="", reason="") if taken_down else _standing(entry)
 
 
 def _newest(window: Window, standings: Collection[str], most: int) -> list[Comment]:

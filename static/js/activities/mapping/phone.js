@@ -41,7 +41,7 @@ export default function Face({ activity, block, live, themes }) {
     </div>`;
 }
 
-Face.lost = { PlaceDots: () => t("Your last change of dots was not counted.") };
+Face.lost = { PlaceDots: () => t("Your last change was not counted.") };
 
 Face.refusals = {
   "over-cap": () => t("That is more dots on one item than are allowed."),

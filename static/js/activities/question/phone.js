@@ -10,9 +10,9 @@ import { Shares } from "../../questions/shares.js";
 
 const SETTLE_MS = 150; // as somebody goes through the choices with the arrow keys
 
-/** Of what was asked in this block, what is `open`, or what is not. */
+/** Of what was asked in this block, what is `open`, or what is not; the latest first. */
 export default function Face({ view, open, live }) {
-  return view.asked.filter((one) => one.activity.open === open).map((one) => html`<section class="card" key=${one.id} aria-labelledby=${`asked-${one.id}`}>
+  return view.asked.filter((one) => one.activity.open === open).reverse().map((one) => html`<section class="card" key=${one.id} aria-labelledby=${`asked-${one.id}`}>
     <${Say} tag="h2" id=${`asked-${one.id}`} text=${one.title} />
     <${Answering} activity=${one.activity} block=${one} live=${live} />
   </section>`);
@@ -51,4 +51,4 @@ function Choices({ activity, block, chosen, answer }) {
   ${chosen && html`<button type="button" class="quiet" onClick=${() => answer({})}>${t("Take my answer back")}</button>`}`;
 }
 
-Face.lost = { PlaceDots: () => t("Your last answer was not counted.") };
+Face.lost = { PlaceDots: () => t("Your last change was not counted.") };

@@ -47,7 +47,7 @@ function QuestionForm({ store, close }) {
   const send = async (event) => {
     event.preventDefault();
     const said = written(prompt);
-    const options = answers === "own" ? ownAnswers(lists) : answers === "yes-no" ? inLanguages(YES_OR_NO, said) : [];
+    const options = answers === "own" ? ownAnswers(lists) : answers === "yes-no" ? inLanguages(YES_OR_NO) : [];
     setFault(options ? "" : t("Write as many answers in each language, or in one alone."));
     if (!options) return;
     const command = { type: "AskQuestion", seen: store.view.value.block, prompt: said, options, scale: answers === "scale" };
@@ -69,7 +69,7 @@ function QuestionForm({ store, close }) {
   </form>`;
 }
 
-/** Of ready-made answers those in the languages the question has. */
-function inLanguages(answers, prompt) {
-  return answers.map((one) => Object.fromEntries(Object.keys(prompt).map((lang) => [lang, one[lang] ?? one.en])));
+/** Ready-made answers in each language of the session, whichever the question has. */
+function inLanguages(answers) {
+  return answers.map((one) => Object.fromEntries(page.languages.map((lang) => [lang, one[lang] ?? one.en])));
 }
