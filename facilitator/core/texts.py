@@ -49,6 +49,7 @@ _STROKES = str.maketrans("i|1035", "lll" + "oes")
 
 _PLAIN = frozenset(("Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Zs"))
 _PLAIN_SIGNS = frozenset(".,'’-–·()&/")
+_BOXED = re.compile(r"LATIN CAPITAL LETTER ([A-Z])$|REGIONAL INDICATOR SYMBOL LETTER ([A-Z])$")
 _BREAKS = re.compile("\r\n|[\u2028\u2029]")
 
 _OVERRIDES = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -99,12 +100,22 @@ def stage_name(name: str) -> str:
 def skeleton(name: str) -> str:
     """What two names have in common that people cannot tell apart.
 
-    Without case, spaces, accents and everything that is not seen; letters of Greek and Cyrillic
-    and small capitals that look like Latin letters count as those, and so do digits: "l" is "1".
+    Without case, spaces, accents, signs and everything that is not seen; letters of Greek and
+    Cyrillic, small capitals and letters in boxes that look like Latin letters count as those, and
+    so do digits: "l" is "1".
     """
-    plain = unicodedata.normalize("NFKD", name).casefold().translate(_LOOK_ALIKES)
-    plain = plain.translate(_STROKES)
-    return "".join(char for char in plain if _is_visible(char))
+    unboxed = "".join(map(_unboxed, unicodedata.normalize("NFKD", name)))
+    plain = unboxed.casefold().translate(_LOOK_ALIKES).translate(_STROKES)
+    said = "".join(char for char in plain if char.isalnum() and _is_visible(char))
+    return said or "".join(char for char in plain if _is_visible(char))
+
+
+def _unboxed(char: str) -> str:
+    """The letter that a symbol shows in a box or a circle; any other character as it is."""
+    if unicodedata.category(char) != "So":
+        return char
+    found = _BOXED.search(unicodedata.name(char, ""))
+    return found[1] or found[2] if found else char
 
 
 def without_variations(text: str) -> str:

@@ -220,7 +220,9 @@ def test_who_would_leave_is_asked_and_told_what_is_taken_out(
     ana.see("mine:", lambda body: body["blocks"].get("priority-mapping").get("dots") == dots)
     assert facilitator.do("JumpTo", block="welcome", seen="priority-mapping")["ok"]
     assert "are taken out" not in page(ana, "/leave")
-    question = facilitator.do("AskQuestion", seen="welcome", prompt={"en": "All well?"}, scale=True)
+    question = facilitator.do(
+        "AskQuestion", seen="welcome", prompt={"en": "All well?", "es": "¿Bien?"}, scale=True
+    )
     assert ana.do("PlaceDots", block=question["made"], dots={"5": 1})["ok"]
     assert "Your answers to questions that are open (1) are taken out." in page(ana, "/leave")
     assert facilitator.do("CloseVoting", block=question["made"])["ok"]
