@@ -225,7 +225,10 @@ def export(journal: Path, folder: Path) -> None:
 @JOURNAL
 @click.argument("file", type=click.Path(path_type=Path))
 def backup(journal: Path, file: Path) -> None:
-    """Make FILE a whole copy of the journal, also while it is served; an older copy gives way."""
+    """Make FILE a whole copy of the journal, also while it is served.
+
+    An older copy of it gives way; anything else that is there is refused.
+    """
     from facilitator.access.keys import copy_keys
     from facilitator.journal.backup import back_up
 

@@ -28,7 +28,7 @@ from facilitator.access.keys import Keys, KeysUnreadableError, key_file, load_ke
 from facilitator.access.links import links
 from facilitator.activities import kinds_by_alias, settings_by_kind
 from facilitator.app import Application, create_app, start
-from facilitator.journal import JournalError, JournalStuck, SqliteJournal
+from facilitator.journal import JournalDamaged, JournalError, JournalStuck, SqliteJournal
 from facilitator.journal.missing_wal import missing_wal_warning
 from facilitator.journal.opening import open_journal
 from facilitator.plan.faults import PlanFaults, listing
@@ -66,6 +66,10 @@ def serve_session(agenda: Path, journal: Path, options: ServeOptions) -> None:
         _serve(agenda, journal, options)
     except PlanFaults as faults:
         _refuse(listing(faults.faults, str(agenda)))
+    except JournalDamaged as damaged:
+        _refuse(
+            f"{damaged} Go on from your latest one, or name another file to begin a new journal."
+        )
     except (JournalError, KeysUnreadableError, NotBuiltError, server.NoAddressError) as no:
         _refuse(str(no))
     click.echo("\nStopped. Everything acknowledged is in the journal.")

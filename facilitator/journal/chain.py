@@ -23,7 +23,7 @@ import msgspec
 from facilitator.core.context import Head
 
 from .contract import Entry, JournalReader, Milliseconds, NonEmpty, Record, Version
-from .errors import JournalDamaged, RecordRefused
+from .errors import HeadNotFound, JournalDamaged, RecordRefused
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
@@ -57,13 +57,13 @@ def _tick_off(head: Head, wanted: dict[int, set[str]]) -> None:
     wanted[position] = {one for one in wanted.get(position, ()) if not chain.startswith(one)}
 
 
-def _not_found(journal: JournalReader, noted: Head, head: Head) -> JournalDamaged:
+def _not_found(journal: JournalReader, noted: Head, head: Head) -> HeadNotFound:
     """What a head says that was noted and is not here."""
     (row, _), (last, _) = noted, head
     what = "it is not the row that was noted elsewhere"
     if row > last:
         what = f"missing: it was noted elsewhere, and the journal ends at row {last}"
-    return JournalDamaged(journal.where, row, what)
+    return HeadNotFound(journal.where, row, what)
 
 
 def genesis(session_id: str) -> str:

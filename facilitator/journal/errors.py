@@ -22,14 +22,22 @@ class JournalDamaged(JournalError):  # noqa: N818
     """The journal is not as it was written; `row` is the position, or None for the whole file."""
 
     code = "damaged"
+    advice = "Keep it, and look for another copy of it."
 
     def __init__(self, where: str, row: int | None, what: str) -> None:
         place = where if row is None else f"{where}, row {row}"
-        super().__init__(
-            f"{place}: {what}. The file was left as it is. Keep it, and go on from your latest "
-            "copy of it, or name another file to begin a new journal."
-        )
+        super().__init__(f"{place}: {what}. The file was left as it is. {self.advice}")
         self.row = row
+        self.what = what
+
+
+class HeadNotFound(JournalDamaged):
+    """A head that was noted elsewhere is not in the journal, which may be whole all the same."""
+
+    advice = (
+        "Look first whether the head was written down rightly, its row and every digit, and is of "
+        "this session. If so, rows were changed or lost since then: look for another copy."
+    )
 
 
 class JournalNewer(JournalError):  # noqa: N818
@@ -53,6 +61,19 @@ class JournalOfAnotherSession(JournalError):  # noqa: N818
         super().__init__(
             f"{where} is the journal of session {found!r}, not of {wanted!r}. The file was left "
             "as it is. Name another file for this session, or serve the agenda it belongs to."
+        )
+
+
+class BackupRefused(JournalError):  # noqa: N818
+    """What stands where a backup is to be made is no older copy of the journal."""
+
+    code = "no-older-copy"
+
+    def __init__(self, where: str, what: str) -> None:
+        super().__init__(
+            f"{where} is there already, and is no older copy of this journal: {what}. Nothing was "
+            "touched. Keep it: move it away, with what lies beside it, or name another file for "
+            "the backup."
         )
 
 

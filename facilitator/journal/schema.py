@@ -89,14 +89,15 @@ def create(path: Path, session_id: str) -> None:
 def replacing_database(path: Path) -> Iterator[Path]:
     """`replacing`, with nothing of another one's left that SQLite would take for the new one's."""
     with replacing(path) as beside:
-        _remove_companions(beside)
+        remove_companions(beside)
         try:
             yield beside
         finally:
-            _remove_companions(beside)
+            remove_companions(beside)
 
 
-def _remove_companions(path: Path) -> None:
+def remove_companions(path: Path) -> None:
+    """Remove what SQLite keeps beside a database, before another one takes its place."""
     for suffix in ("-journal", "-shm", "-wal"):
         path.with_name(f"{path.name}{suffix}").unlink(missing_ok=True)
 

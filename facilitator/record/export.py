@@ -1,7 +1,5 @@
 """`facilitator export`: everything a journal knows, as files that open in what a clerk has."""
 
-import io
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -13,10 +11,10 @@ from facilitator.core.rules import Rules
 from facilitator.core.schedule import date_of
 from facilitator.core.state import Visit
 from facilitator.core.tables import Table
-from facilitator.journal.whole_files import write_whole
 from facilitator.plan.times import show_time
 from facilitator.plan.values import Day
 
+from .archive import write_archive
 from .auditing import check_counts
 from .folder import EXPORT, MANIFEST, write_folder
 from .formats import as_csv, as_json, as_text
@@ -48,15 +46,11 @@ def export_session(journal: Path, folder: Path, rules: Rules, now: int) -> list[
 def export_archive(journal: Path, file: Path, rules: Rules, now: int) -> list[Path]:
     """The same as one ZIP archive, with all files in a folder named after the session.
 
-    An archive that is there gives way once the new one is whole. Raises as `export_session` does.
+    An earlier archive of the session gives way once the new one is whole. Raises as
+    `export_session` does.
     """
     made = _exported(journal, rules, now)
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, content in made.files.items():
-            packed.writestr(f"{made.session}/{name}", content)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(file, archive.getvalue())
+    write_archive(file, made.session, made.files)
     return [file]
 
 

@@ -84,8 +84,16 @@ def _refuse_what_is_not_ours(target: Path, session: str) -> None:
 
 def _manifest_of(target: Path) -> ExportManifest | None:
     try:
-        manifest = msgspec.json.decode((target / MANIFEST).read_bytes(), type=ExportManifest)
-    except (FileNotFoundError, msgspec.MsgspecError, UnicodeDecodeError):
+        return manifest_in((target / MANIFEST).read_bytes())
+    except FileNotFoundError:
+        return None
+
+
+def manifest_in(content: bytes) -> ExportManifest | None:
+    """What a session.json says of its export; None where it is not one of ours."""
+    try:
+        manifest = msgspec.json.decode(content, type=ExportManifest)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
     return manifest if manifest.export == EXPORT else None
 

@@ -5,8 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 from facilitator.core.rules import Rules
-from facilitator.journal import Head, SqliteReader, verify
-from facilitator.journal.witness import read_witness
+from facilitator.journal import Head, JournalDamaged, SqliteReader, verify
+from facilitator.journal.witness import WitnessNote, read_witness, witness_file
 
 from .auditing import check_counts, check_rules, counts
 from .reading import SessionRecord, read_session, scenes
@@ -16,13 +16,14 @@ def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> l
     """Check everything that can be checked; the lines say what was found, in plain words.
 
     `heads` were written down when they were the newest; so was what its witness says, if it has
-    one. Raises JournalError naming the row whose chain does not hold or which is another than was
-    written down, RecordError naming the vote whose tally or ballots do not hold.
+    one. Raises HeadNotFound for a head that is not there, JournalDamaged naming the row whose chain
+    does not hold, RecordError naming the vote whose tally or ballots do not hold.
     """
     witness = read_witness(journal)
-    if heads or witness:
-        with closing(SqliteReader.peek(journal)) as reader:
-            verify(reader, [*heads, witness.head] if witness else heads)
+    with closing(SqliteReader.peek(journal)) as reader:
+        verify(reader, heads)
+        if witness and not reader.has(witness.head):
+            raise _short_of_its_witness(reader, witness)
     recorded = read_session(journal, rules)
     told = scenes(recorded, rules)
     check_counts(rules, told)
@@ -31,6 +32,12 @@ def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> l
         f"Noted:    {position}:{chain[:12]}… is in it, and nothing up to there was changed"
         for position, chain in sorted(heads)
     ]
+
+
+def _short_of_its_witness(reader: SqliteReader, witness: WitnessNote) -> JournalDamaged:
+    beside = witness_file(Path(reader.where)).name
+    what = f"missing, or another one than {beside} beside it noted at {witness.when}"
+    return JournalDamaged(reader.where, witness.position, what)
 
 
 def _findings(recorded: SessionRecord, counted: dict[str, str]) -> list[str]:

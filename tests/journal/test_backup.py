@@ -16,6 +16,7 @@ from facilitator.journal import (
     verify,
 )
 from facilitator.journal.backup import back_up
+from facilitator.journal.errors import BackupRefused
 from facilitator.journal.missing_wal import missing_wal_warning
 from facilitator.journal.witness import read_witness
 
@@ -87,7 +88,8 @@ def test_a_damaged_journal_is_not_backed_up_and_the_copy_before_stays(journal, p
     with pytest.raises(JournalDamaged, match="row 4"):
         back_up(path, copy)
     assert copy.read_bytes() == before
-    assert {one.name for one in copy.parent.iterdir()} == {"copy.db", "copy.db.witness"}
+    names = {one.name for one in copy.parent.iterdir()}
+    assert names - {"copy.db-shm", "copy.db-wal"} == {"copy.db", "copy.db.witness"}
 
 
 def test_a_journal_in_use_is_not_replaced_by_a_copy(journal, path, tmp_path):
@@ -104,3 +106,79 @@ def test_there_has_to_be_something_to_copy(path, copy):
     with pytest.raises(JournalMissing):
         back_up(path, copy)
     assert not copy.exists()
+
+
+def refused(path: Path, copy: Path, said: str) -> None:
+    """`copy` and all that lies beside it is as it was, and the message says what stands there."""
+    before = {one.name: one.read_bytes() for one in copy.parent.iterdir() if "-" not in one.name}
+    with pytest.raises(BackupRefused, match=said):
+        back_up(path, copy)
+    after = {one.name: one.read_bytes() for one in copy.parent.iterdir() if "-" not in one.name}
+    assert after == before
+
+
+def written(path: Path, session: str, last: int) -> None:
+    other = SqliteJournal.open(path, session)
+    other.append(many(1, last))
+    other.close()
+
+
+def test_another_sessions_journal_is_not_replaced(journal, path, copy):
+    written(copy, "riverton", 3)
+    refused(path, copy, "it is the journal of session 'riverton'")
+
+
+def test_a_copy_that_reaches_further_is_not_replaced(journal, path, copy):
+    """As when a journal was put back to an older copy while the backups went on."""
+    older = path.with_name("older.db")
+    back_up(path, older)
+    journal.append(many(10, 12))
+    back_up(path, copy)
+    refused(older, copy, "it reaches row 12, and .*older.db ends at row 9")
+    assert back_up(path, copy)[0] == 12
+
+
+@pytest.mark.parametrize("last", [3, 9, 12])
+def test_a_journal_of_the_same_session_with_other_rows_is_not_replaced(journal, path, copy, last):
+    other = SqliteJournal.open(copy, SESSION)
+    other.append(many(2, last + 1))
+    other.close()
+    refused(path, copy, "its row|it reaches row")
+
+
+@pytest.mark.parametrize("content", [b"mine", b"mine " * 1000])
+def test_another_kind_of_file_is_not_replaced(journal, path, copy, content):
+    copy.write_bytes(content)
+    refused(path, copy, "no journal can be read there")
+
+
+def test_rows_that_stand_only_in_the_log_beside_an_older_copy_count_too(journal, path, copy):
+    """Somebody served the copy, and the machine went down."""
+    back_up(path, copy)
+    served = SqliteJournal.open(copy, SESSION)
+    served.append(many(20, 22))
+    crashed = copy.parent / "crashed"
+    crashed.mkdir()
+    for name in ("copy.db", "copy.db-wal"):
+        (crashed / name).write_bytes((copy.parent / name).read_bytes())
+    served.close()
+    refused(path, crashed / "copy.db", "it reaches row 12")
+
+
+def test_no_log_of_an_older_copy_is_read_into_the_new_one(journal, path, copy):
+    journal.append(many(10, 300))
+    for name in ("session.db", "session.db-wal"):
+        (copy.parent / name.replace("session", "copy")).write_bytes(
+            path.with_name(name).read_bytes()
+        )
+    journal.append(many(301, 330))
+    assert back_up(path, copy)[0] == 330
+    assert not copy.with_name("copy.db-wal").exists()
+    reader = SqliteReader.peek(copy)
+    assert verify(reader) == journal.head()
+    reader.close()
+
+
+def test_an_empty_file_gives_way(journal, path, copy):
+    copy.touch()
+    assert back_up(path, copy) == journal.head()

@@ -43,7 +43,7 @@ def test_one_flipped_byte_in_a_row_names_the_row(path):
     with pytest.raises(JournalDamaged, match=r"session\.db, row 6: its content and its chain") as e:
         read_all(path)
     assert (e.value.code, e.value.row) == ("damaged", 6)
-    assert "latest copy" in e.value.message
+    assert "look for another copy" in e.value.message
 
 
 CHANGES = {

@@ -48,8 +48,10 @@ def test_export_writes_and_lists_the_files(town, here):
 
 
 def test_export_makes_one_archive_of_the_same_files_and_replaces_an_earlier_one(town, here):
-    (here / "record.zip").write_bytes(b"an earlier one")
+    run("export", "--journal", town.path, "record.zip")
+    earlier = (here / "record.zip").stat().st_ino
     result = run("export", "--journal", town.path, "record.zip")
+    assert (here / "record.zip").stat().st_ino != earlier
     assert result.stdout.splitlines() == ["record.zip"]
     run("export", "--journal", town.path)
     with zipfile.ZipFile(here / "record.zip") as packed:
@@ -60,6 +62,30 @@ def test_export_makes_one_archive_of_the_same_files_and_replaces_an_earlier_one(
         for table in (here / "export").glob("*.csv"):
             assert packed.read(names[table.name]) == table.read_bytes()
     assert (here / "record.zip").stat().st_mode & 0o077 == 0
+
+
+def packed(file: Path, files: dict[str, str]) -> None:
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+
+
+def test_export_replaces_no_archive_that_no_export_of_the_session_wrote(town, here):
+    run("export", "--journal", town.path, "ours.zip")
+    with zipfile.ZipFile(here / "ours.zip") as archive:
+        ours = {name: archive.read(name).decode("utf-8-sig") for name in archive.namelist()}
+    others = {name.replace("small-town", "riverton"): text for name, text in ours.items()}
+    packed(here / "another-kind.zip", {"holiday.txt": "mine"})
+    packed(here / "another-session.zip", others)
+    packed(here / "with-more.zip", {**ours, "small-town/notes.txt": "mine"})
+    (here / "no-archive.zip").write_text("mine")
+    for name in ("another-kind", "another-session", "with-more", "no-archive"):
+        file = here / f"{name}.zip"
+        before = file.read_bytes()
+        failed(run("export", "--journal", town.path, file), "Nothing was touched. Move it away")
+        assert file.read_bytes() == before
+    (here / "folder.zip").mkdir()
+    failed(run("export", "--journal", town.path, here / "folder.zip"), "is a folder")
 
 
 def test_export_into_somebody_elses_folder_is_refused(town, here):
