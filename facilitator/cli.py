@@ -1,6 +1,5 @@
 """The commands: serve, rehearse, check, new, plan, badges, export, backup, verify."""
 
-import re
 import secrets
 import sys
 import time
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
     from facilitator.plan.values import Plan
 
 T = TypeVar("T")
-
-HEAD = re.compile(r"[0-9]{1,18}:[0-9a-f]{16,64}")
-"""A row's position and the chain at it, or its first digits: 16 are too many to be found again."""
 
 AGENDA = click.argument("agenda", type=click.Path(path_type=Path), default=Path("agenda.yaml"))
 JOURNAL = click.option(
@@ -242,16 +238,20 @@ def backup(journal: Path, file: Path) -> None:
 def _noted(
     context: click.Context, option: click.Parameter, values: "Sequence[str]"
 ) -> "list[Head]":
-    """Heads as `verify` prints them; anything else is refused with what was expected."""
-    plain = ["".join(value.lower().split()) for value in values]
-    for value, written in zip(plain, values, strict=True):
-        if not HEAD.fullmatch(value):
-            raise click.BadParameter(
-                f"{written!r} is no head. Write it as verify or the stage show it: the row's "
-                "number, a colon, and 16 digits (0-9, a-f) of its hash or more."
-            )
-    pairs = [value.split(":") for value in plain]
-    return [(int(position), chain) for position, chain in pairs]
+    """Heads as `verify` or the stage show them; anything else is refused with what was expected."""
+    return [_head(value) for value in values]
+
+
+def _head(written: str) -> "Head":
+    from facilitator.record.noted_heads import parse_head
+
+    found = parse_head(written)
+    if found is None:
+        raise click.BadParameter(
+            f"{written!r} is no head. Write it as verify or the stage show it, in quotes: the "
+            "row's number, a space or a colon, and 16 digits (0-9, a-f) of its hash or more."
+        )
+    return found
 
 
 @main.command()
@@ -261,8 +261,9 @@ def _noted(
     "heads",
     multiple=True,
     callback=_noted,
-    metavar="POSITION:HASH",
-    help="A head that was written down; it has to be found again. May be given several times.",
+    metavar="HEAD",
+    help="One that was written down has to be found again: 'row 812 · 4f2a 91bc …' as the stage "
+    "shows it, or 812:4f2a91bc…. May be given several times.",
 )
 def verify(journal: Path, heads: "list[Head]") -> None:
     """Recompute the journal's chain and every tally, and say whether they hold."""

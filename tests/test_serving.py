@@ -270,7 +270,9 @@ def test_a_journal_that_cannot_be_trusted_is_refused_by_name(
 ) -> None:
     town.remember()
     harm(town.journal)
-    assert f"{town.journal}{expected}" in town.refused("--new-links")
+    said = town.refused("--new-links")
+    assert f"{town.journal}{expected}" in said
+    assert ("Go on from your latest one" in said) is (harm is not make_newer)
 
 
 def test_a_journal_in_a_folder_that_does_not_exist_is_refused(town: Town) -> None:

@@ -139,7 +139,10 @@ def test_verify_of_a_damaged_journal_fails_and_names_the_row(town, here):
     content = bytearray(town.path.read_bytes())
     content[content.index(b"More 311 hours")] ^= 1
     town.path.write_bytes(content)
-    failed(run("verify", "--journal", town.path), "session.db, row ", "The file was left as it is")
+    asked = run("verify", "--journal", town.path)
+    failed(asked, "session.db, row ", "The file was left as it is", "look for another copy of it")
+    assert "written down" not in asked.stderr
+    assert "new journal" not in asked.stderr
 
 
 def test_badges_says_how_many_and_that_they_are_keys(town, here):
@@ -209,11 +212,36 @@ def test_a_head_as_verify_prints_it_is_found_again(town, here):
     assert result.stdout.count("Noted: ") == 2
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "row {row} · {grouped}",
+        "Record: row {row} · {grouped}",
+        "fila {row} · {grouped}",
+        "Registro: renglón {row} · {grouped}",
+        "{row} · {grouped}",
+        "{row} {chain}",
+        "{row}: {grouped}",
+        " {row}:{chain} ",
+        "Head:     {row}:{chain}",
+    ],
+)
+def test_a_head_may_be_typed_as_the_stage_shows_it(town, here, form):
+    row, chain = town.journal.head()
+    grouped = " ".join(re.findall("....", chain[:16]))
+    head = form.format(row=row, chain=chain[:16], grouped=grouped)
+    result = run("verify", "--journal", town.path, "--head", head)
+    assert result.exit_code == 0, result.stderr
+    assert f"{row}:{chain[:12]}… is in it" in result.stdout
+
+
 def test_a_head_of_another_history_names_its_row(town, here):
     position, chain = town.journal.head()
     other = f"{position}:{chain[::-1]}"
     asked = run("verify", "--journal", town.path, "--head", head_of(town), "--head", other)
     failed(asked, f"row {position}: it is not the row that was noted elsewhere")
+    assert "Look first whether the head was written down rightly" in asked.stderr
+    assert "new journal" not in asked.stderr
 
 
 def test_a_head_behind_the_end_says_where_the_journal_ends(town, here):
@@ -231,6 +259,9 @@ def test_a_head_behind_the_end_says_where_the_journal_ends(town, here):
         ":" + "a" * 64,
         "118:" + "a" * 15,
         "118:" + "a" * 65,
+        "118" + "a" * 16,
+        "118 · 299 · " + "a" * 16,
+        "row · " + "a" * 16,
         "-1:" + "a" * 64,
         "1:" + "g" * 64,
     ],

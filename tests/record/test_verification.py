@@ -11,6 +11,7 @@ from town import BALLOTS, COMMENTS
 from facilitator.core.agenda import StartDay
 from facilitator.core.questions.messages import PlaceDots
 from facilitator.journal import JournalDamaged, JournalMissing, Record, SqliteJournal, SqliteReader
+from facilitator.journal.witness import write_witness
 from facilitator.record.errors import RecordError
 from facilitator.record.verification import verify_session
 
@@ -130,6 +131,15 @@ def test_a_recomputed_chain_is_found_by_a_head_that_was_written_down(town):
     for written in (noted, (noted[0], noted[1][:16])):
         with pytest.raises(JournalDamaged, match=f"row {noted[0]}: it is not the row that was"):
             verify_session(town.path, RULES, [written])
+
+
+def test_rows_that_the_file_beside_it_knows_of_are_missed(town):
+    position, chain = town.journal.head()
+    for head in ((position + 3, chain), (position, chain[::-1])):
+        write_witness(town.path, "small-town", head)
+        with pytest.raises(JournalDamaged, match=r"session\.db\.witness beside it noted") as found:
+            verify_session(town.path, RULES)
+        assert found.value.row == head[0]
 
 
 def test_the_beginning_of_a_chain_is_enough_to_find_it_again(town):
