@@ -144,7 +144,10 @@ class Rules:
         return Scene(state, known[0], known[1], state.blocks.get(block_id))
 
     def scenes(self, state: State, kinds: Collection[str] | None = None) -> list[AnyScene]:
-        """Every block of the plan, in its order; of these `kinds` only, where some are named."""
+        """Every block of the plan, in its order, and then what was asked, in that of asking.
+
+        Of these `kinds` only, where some are named.
+        """
         return [
             Scene(state, block, settings, state.blocks.get(block.id))
             for block, settings in self._known(state).values()
@@ -232,8 +235,12 @@ class Rules:
                 for block in current_plan.blocks(state)
                 if block.kind in self.kinds
             }
-            asked = {name: (one.question, one.settings) for name, one in state.asked.items()}
-            self._blocks = asked | planned
+            asked = {
+                name: (one.question, one.settings)
+                for name, one in state.asked.items()
+                if name not in planned
+            }
+            self._blocks = planned | asked
             self._plan, self._asked = state.plan, state.asked
         return self._blocks
 

@@ -17,8 +17,9 @@ import msgspec
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """What makes a spreadsheet take a text for a formula; the wide forms count in some locales."""
 
-_CELL_WITHIN = re.compile(r"(?<=[;\t\r\n])(?=\s*[=+\-@＝＋－＠])")
-"""Where a spreadsheet that separates cells otherwise would see another one begin."""
+_CELL_WITHIN = re.compile(r"(?<=[;\t\r\n])(?=[^\S\t\r\n]*[=+\-@＝＋－＠])")
+"""Where a spreadsheet that separates cells otherwise would see another one begin, spaces or none.
+An empty line before it is no part of that."""
 
 
 def as_csv(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> bytes:

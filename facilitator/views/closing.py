@@ -1,6 +1,5 @@
 """What the hall did, in a few numbers: what the stage shows once a day is over."""
 
-from facilitator.core.people import people_here
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 
@@ -19,7 +18,7 @@ def closing(rules: Rules, state: State) -> ClosingView | None:
         for deeds in kinds.values()
     ]
     return ClosingView(
-        people=len(people_here(state)),
+        people=sum(person.confirmed for person in state.people.values()),
         deeds=[
             DeedView(count, deeds.one if count == 1 else deeds.many)
             for deeds, count in counted

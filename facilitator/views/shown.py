@@ -114,7 +114,7 @@ class ClosingView(Shown):
     """What the hall did, of all days so far."""
 
     people: int
-    """how many have a place"""
+    """how many confirmed people took part, also those who have left since"""
     deeds: list[DeedView]
 
 

@@ -10,6 +10,7 @@ from flask import Blueprint, Response, abort
 from msgspec import Struct
 
 from facilitator.core import current_plan
+from facilitator.core.activity import AnyScene
 from facilitator.core.schedule import date_of
 from facilitator.core.shown import Shown
 from facilitator.core.state import State
@@ -25,13 +26,17 @@ _one_at_a_time = threading.Lock()
 
 
 class Paper(Struct, frozen=True):
-    """A block's result as it is printed: `shown` is what its kind has to say of it, `date` when."""
+    """A block's result as it is printed: `shown` is what its kind has to say of it, `date` when.
+
+    `asked_in` is the title of the block that a question was asked in, None of what is a block.
+    """
 
     day: Day
     date: str
     block: Block
     kind: Text
     shown: Shown
+    asked_in: Text | None
 
 
 class Papers(Struct, frozen=True):
@@ -87,15 +92,18 @@ def _papers(only: str | None = None) -> Papers:
 def _of_state(state: State, only: str | None) -> Papers:
     plan = current_plan.plan_of(state)
     days = {block.id: day for day in plan.days for block in day.blocks}
+    titles = {block.id: block.title for day in plan.days for block in day.blocks}
     rules = services().service.rules
     papers = []
-    for scene in rules.scenes(state):
+    for scene in _in_order(rules.scenes(state), [*days]):
         kind = rules.kinds[scene.block.kind]
         wanted = kind.printed if only in (None, scene.block.id) else None
         shown = wanted(scene) if wanted else None
         if shown is not None:
             day = days[scene.host]
-            papers.append(Paper(day, date_of(state, day), scene.block, kind.name, shown))
+            asked_in = titles[scene.host] if scene.is_asked else None
+            held = date_of(state, day)
+            papers.append(Paper(day, held, scene.block, kind.name, shown, asked_in))
     return Papers(
         title=plan.session.title,
         city=plan.session.city,
@@ -103,3 +111,8 @@ def _of_state(state: State, only: str | None) -> Papers:
         papers=papers,
         themes={theme.id: theme.title for theme in plan.themes},
     )
+
+
+def _in_order(scenes: list[AnyScene], blocks: list[str]) -> list[AnyScene]:
+    """As the days go, and behind each block what was asked in it, in the order of asking."""
+    return sorted(scenes, key=lambda scene: blocks.index(scene.host))

@@ -5,14 +5,14 @@ import{x0 as o,x1 as v,x10 as A,x11 as C,x12 as E,x17 as O,x25 as q,x26 as B}fro
       <span class="share-bar" aria-hidden="true"></span>
       <strong class="share-count">${p(r.dots)}</strong>
     </li>`)}</ul>
-    ${t!==null&&o`<p class="share-mean">${n($w_286,{figure:p(Math.round(t*10)/10)})}</p>`}
+    ${t!==null&&o`<p class="share-mean">${n($w_288,{figure:p(Math.round(t*10)/10)})}</p>`}
   </div>`}var _=150;function w({view:e,open:s,live:a}){return e.asked.filter(t=>t.activity.open===s).reverse().map(t=>o`<section class="card" key=${t.id} aria-labelledby=${`asked-${t.id}`}>
     <${i} tag="h2" id=${`asked-${t.id}`} text=${t.title} />
     <${b} activity=${t.activity} block=${t} live=${a} />
-  </section>`)}function b({activity:e,block:s,live:a}){let t=x(a,s.id),r=l(e).find($=>t.dots[$.id]),g=$=>a.send({type:"PlaceDots",block:s.id,dots:$},{debounce:_,whole:!0}),d=S(e,a.view("moving").value?.blocks?.[s.id]);return c(`question-${s.id}`,e.open?n($w_23,{text:u(s.title)}):n($w_499)),o`<div class="answering">
-    ${e.open?o`<${y} ...${{activity:e,block:s,chosen:r,answer:g}} />`:o`<p class="state">${n($w_499)}</p>
-        <p>${r?o`${n($w_661)} <${i} tag="strong" text=${r.title} />`:n($w_650)}</p>`}
-    ${e.open&&o`<p class="soft answer-state">${r?m(a,t.unsent,a.view("mine:").value?.waits):n($w_45)}</p>`}
+  </section>`)}function b({activity:e,block:s,live:a}){let t=x(a,s.id),r=l(e).find($=>t.dots[$.id]),g=$=>a.send({type:"PlaceDots",block:s.id,dots:$},{debounce:_,whole:!0}),d=S(e,a.view("moving").value?.blocks?.[s.id]);return c(`question-${s.id}`,e.open?n($w_24,{text:u(s.title)}):n($w_502)),o`<div class="answering">
+    ${e.open?o`<${y} ...${{activity:e,block:s,chosen:r,answer:g}} />`:o`<p class="state">${n($w_502)}</p>
+        <p>${r?o`${n($w_664)} <${i} tag="strong" text=${r.title} />`:n($w_653)}</p>`}
+    ${e.open&&o`<p class="soft answer-state">${r?m(a,t.unsent,a.view("mine:").value?.waits):n($w_46)}</p>`}
     ${d&&o`<${h} scale=${e.scale} rows=${d} />`}
   </div>`}function S(e,s){return!e.revealed||s?.paper!==e.paper?null:l(e).map((a,t)=>({item:a.id,title:a.title,dots:s.dots[0][t]}))}function y({activity:e,block:s,chosen:a,answer:t}){return o`<div role="radiogroup" aria-labelledby=${`asked-${s.id}`} class="choices ${e.scale?"choices-scale":""}">
     ${l(e).map(r=>o`<label key=${r.id} class="choice">
@@ -21,5 +21,5 @@ import{x0 as o,x1 as v,x10 as A,x11 as C,x12 as E,x17 as O,x25 as q,x26 as B}fro
     </label>`)}
     ${e.scale&&o`<p class="soft" aria-hidden="true">${n($w_5)} · ${n($w_18)}</p>`}
   </div>
-  ${a&&o`<button type="button" class="quiet" onClick=${()=>t({})}>${n($w_425)}</button>`}`}w.lost={PlaceDots:()=>n($w_664)};export{w as default};
+  ${a&&o`<button type="button" class="quiet" onClick=${()=>t({})}>${n($w_427)}</button>`}`}w.lost={PlaceDots:()=>n($w_667)};export{w as default};
 //# sourceMappingURL=/static/built/phone-question.js.map

@@ -361,3 +361,36 @@ def test_a_comment_that_was_never_shown_says_why_to_whoever_has_its_receipt():
 def receipt(story: Hall, comment: str):
     scene = story.rules.scene(story.state, "voices")
     return story.rules.kinds["feedback"].receipt(scene, comment)
+
+
+def test_on_paper_it_is_told_what_became_of_every_comment():
+    story = listening()
+    for count in range(6):
+        story.and_(Actor(Role.RESIDENT, f"resident-{count}"), SendComment("voices", "Trees", "en"))
+    shown, other, down, again, off, _ = story.own("voices").comments
+    for comment in (shown, other, down, again):
+        story.and_(moderator, ApproveComment("voices", comment))
+    story.and_(moderator, DeclineComment("voices", down, "An address in it"))
+    story.and_(moderator, DeclineComments("voices", "Sent twice", like=off))
+    (together,) = story.own("voices").together
+    assert told(story) == (6, 3, 1, 2, 0)
+    story.and_(moderator, TakeBackDecline("voices", together))
+    assert told(story) == (6, 3, 1, 0, 2)
+    story.and_(moderator, DeclineComment("voices", off, "Sent twice"))
+    assert told(story) == (6, 3, 1, 1, 1)
+
+
+def test_what_was_shown_at_once_is_told_as_taken_down_though_it_waits_again():
+    story = hall(changed("voices", settings={"review": "after"})).into("voices")
+    story.and_(resident, SendComment("voices", "Trees", "en"))
+    (comment,) = story.own("voices").comments
+    story.and_(moderator, DeclineComments("voices", "Sent twice", like=comment))
+    (together,) = story.own("voices").together
+    story.and_(moderator, TakeBackDecline("voices", together))
+    assert told(story) == (1, 0, 1, 0, 0)
+
+
+def told(story: Hall):
+    """Received, shown, taken down, declined unseen, waiting: as it is printed."""
+    paper = story.rules.kinds["feedback"].printed(story.rules.scene(story.state, "voices"))
+    return (paper.received, paper.count, paper.taken_down, paper.declined, paper.waiting)

@@ -4,6 +4,7 @@ import pytest
 from seeing import seen
 from story import SEATED, district_1, facilitator, hall, mayor, moderator
 
+from facilitator.core import current_plan
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.people import GiveUpPlace
 from facilitator.core.questions.asking import AskQuestion, QuestionWithdrawn, WithdrawQuestion
@@ -47,6 +48,12 @@ def test_in_a_block_of_any_kind_what_is_asked_is_open_and_on_the_stage(block):
         {"id": question, "block": block, "title": PROMPT}
     ]
     assert seen(story.state, f"block:{question}")["turnout"] == {"ballots": 0, "people": 4}
+
+
+def test_it_comes_behind_the_blocks_of_the_plan():
+    story, question = asked()
+    names = [scene.block.id for scene in story.rules.scenes(story.state)]
+    assert names == [*(block.id for block in current_plan.blocks(story.state)), question]
 
 
 def test_one_answers_it_with_one_dot_and_the_tally_is_for_consoles_until_it_is_revealed():

@@ -417,6 +417,14 @@ def test_a_formula_behind_what_may_end_a_cell_is_escaped_too(start, end):
     assert row["text"] == f"More hours{end}'{start}"
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=repr)
+def test_an_empty_line_before_a_formula_has_no_apostrophe(line_end):
+    said = line_end.join(["=Report", "- line", "", "", "- other", "", "End"])
+    escaped = line_end.join(["'=Report", "'- line", "", "", "'- other", "", "End"])
+    (row,) = read_csv(as_csv(["text"], [{"text": said}]))
+    assert row["text"] == escaped
+
+
 def test_what_is_no_formula_stays_as_it_was_typed():
     said = "a = b; c - d\nOne\tTwo; 3 + 4"
     (row,) = read_csv(as_csv(["text"], [{"text": said}]))

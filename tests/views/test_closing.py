@@ -1,12 +1,14 @@
 """What the stage shows of what the hall did, once a day is over."""
 
 from seeing import seen
-from story import SEATED, both, facilitator, hall, mayor, resident
+from story import SEATED, both, district_1, facilitator, hall, mayor, resident
 
 from facilitator.activities.breakout.messages import RemoveContribution, WriteContribution
 from facilitator.activities.feedback.messages import SendComment
 from facilitator.core.agenda import ReopenDay
+from facilitator.core.people import DismissPerson, GiveUpPlace
 from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 
 
 def closing(story):
@@ -35,9 +37,17 @@ def test_it_is_told_when_the_day_is_over_and_not_before():
     assert closing(busy().ended().and_(facilitator, ReopenDay())) is None
 
 
-def test_it_counts_who_has_a_place():
+def test_it_counts_who_took_part_whoever_has_left_since():
     assert closing(busy().ended())["people"] == 4
+    gone = busy().and_(district_1, GiveUpPlace()).and_(facilitator, DismissPerson(mayor.id))
+    assert closing(gone.ended())["people"] == 4
     assert closing(hall().into("rest").ended()) == {"people": 0, "deeds": []}
+
+
+def test_whom_nobody_confirmed_is_not_counted():
+    story = hall().and_(facilitator, SetSeats("council", "confirm")).seated(*SEATED).into("rest")
+    assert closing(story.ended())["people"] == 1
+    assert closing(story.and_(facilitator, ConfirmPeople((mayor.id,))))["people"] == 2
 
 
 def test_more_than_one_have_another_word():

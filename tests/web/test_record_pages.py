@@ -7,6 +7,7 @@ import shlex
 import subprocess
 import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import requests
@@ -14,6 +15,7 @@ from hall import CHECKOUT, Client, Hall
 
 SAID = "Shade <b>at</b> the bus stops"
 VOTE = "priority-mapping"
+WINDOW = "feedback-two"
 PATHS = ["/record", "/record/archive", "/record/breakout"]
 
 
@@ -25,13 +27,23 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     phone = Client(served).take_seat("mayor-leeser").connect("phone")
     served.asked("JumpTo", block="breakout", seen="welcome")
     assert phone.do("WriteContribution", block="breakout", text=SAID)["ok"]
+    stranger = Client(served).take_seat("district-5", confirmed=False).connect("phone")
+    assert stranger.do("WriteContribution", block="breakout", text="More lamps")["ok"]
     served.asked("JumpTo", block=VOTE, seen="breakout")
     assert phone.do("PlaceDots", block=VOTE, dots={"taxes": 2})["ok"]
     served.asked("AskQuestion", seen=VOTE, prompt={"en": "All well?"}, scale=True)
     question = served.on_stage()["spot"]["block"]["id"]
     assert phone.do("PlaceDots", block=question, dots={"4": 1})["ok"]
+    served.asked("OpenWindow", block=WINDOW)
+    commented(served, "Shade", "en")
     yield served
     served.close()
+
+
+def commented(hall: Hall, text: str, lang: str) -> None:
+    once = f"form-{text}".replace(" ", "-")
+    sent = Client(hall).form("/c", once=once, block=WINDOW, text=text, lang=lang)
+    assert sent.ok, sent.text
 
 
 def seen(who: Client, path: str, language: str = "en") -> requests.Response:
@@ -89,6 +101,14 @@ def test_what_somebody_wrote_is_words_and_no_page(facilitator: Client) -> None:
     assert SAID not in page
 
 
+def test_on_paper_what_nobody_confirmed_is_marked(facilitator: Client) -> None:
+    page = seen(facilitator, "/record/breakout").text
+    entries = re.findall(r"<li class=.words.>(.*?)</li>", page)
+    marked = {entry.partition(" <span")[0]: "not confirmed yet" in entry for entry in entries}
+    assert marked == {"Shade &lt;b&gt;at&lt;/b&gt; the bus stops": False, "More lamps": True}
+    assert "sin confirmar" in seen(facilitator, "/record/breakout", "es").text
+
+
 def test_a_vote_on_paper_says_that_it_is_not_the_result_yet(
     hall: Hall, facilitator: Client
 ) -> None:
@@ -113,6 +133,58 @@ def test_what_was_asked_beside_the_agenda_has_a_page_of_its_own(facilitator: Cli
     assert "Could answer: 2. Answered: 1." in page
     row = page.partition(">4</th>")[2].partition("</tr>")[0]
     assert row.endswith(">1</td>")
+
+
+def test_results_stand_in_the_order_of_the_day_and_a_question_behind_its_block(
+    facilitator: Client,
+) -> None:
+    contents = seen(facilitator, "/record").text
+    papers = re.findall(r'href="/record/(breakout|asked|priority-mapping|feedback-two)', contents)
+    assert papers == ["breakout", VOTE, "asked", WINDOW]
+    (question,) = re.findall(r'href="(/record/asked-[^"]+)"', contents)
+    for page in (contents, seen(facilitator, question).text):
+        assert page.count("asked in the block <span>Focus: Priority Mapping") == 1
+    assert "asked in the block" not in seen(facilitator, f"/record/{VOTE}").text
+
+
+def test_a_vote_on_paper_has_the_limits_that_ballots_had(facilitator: Client) -> None:
+    assert "at most 3 dots under one theme" in seen(facilitator, f"/record/{VOTE}").text
+    assert "máximo 3 puntos en un mismo tema" in seen(facilitator, f"/record/{VOTE}", "es").text
+
+
+def test_where_themes_have_limits_of_their_own_each_says_its_own(tmp_path: Path) -> None:
+    agenda = tmp_path / "agenda.yaml"
+    plan = (CHECKOUT / "agenda.yaml").read_text("utf-8")
+    agenda.write_text(plan.replace("quota: 3\n", "quota: {customer-service: 2}\n"), "utf-8")
+    served = Hall(tmp_path, agenda).open()
+    served.asked("StartDay", day="day-one", times="now", sure=True)
+    served.asked("JumpTo", block=VOTE, seen="welcome")
+    page = seen(Client(served).sign_in(), f"/record/{VOTE}").text
+    served.close()
+    assert "under one theme" not in page
+    customers, finances = page.split("<h2>")[1:]
+    assert "Each could place at most 2 dots here." in customers
+    assert "Each could place" not in finances
+
+
+def test_comments_on_paper_say_what_became_of_the_others_and_their_language(
+    hall: Hall, facilitator: Client
+) -> None:
+    for text, lang in {"Sombra": "es", "An address": "en", "Buy": "en", "Later": "en"}.items():
+        commented(hall, text, lang)
+    desk = Client(hall).sign_in().connect("console")
+    waiting = desk.see(f"block:{WINDOW}", lambda body: body["waiting_count"] == 5)["waiting"]
+    ids = {one["text"]: one["id"] for one in waiting}
+    for text in ("Shade", "Sombra", "An address"):
+        hall.asked("ApproveComment", block=WINDOW, comment=ids[text])
+    for text in ("An address", "Buy"):
+        hall.asked("DeclineComment", block=WINDOW, comment=ids[text], reason="No")
+    words = {lang: seen(facilitator, f"/record/{WINDOW}", lang).text for lang in ("en", "es")}
+    counts = ("received: 5.", "listed here: 2.", "later: 1.", "saw them: 1.", "decision: 1.")
+    assert [one for one in counts if one not in words["en"]] == []
+    assert re.findall(r"\((English|Español)\)", words["en"]) == ["Español"]
+    assert re.findall(r"\((English|Español)\)", words["es"]) == ["English"]
+    assert "retirados después: 1." in words["es"]
 
 
 def test_it_is_read_in_spanish_too(facilitator: Client) -> None:

@@ -56,10 +56,19 @@ class WindowView(Shown):
 
 
 class WindowOnPaper(WindowView):
-    """Every approved comment, the first to come first."""
+    """Every approved comment, the first to come first, and what became of the others.
+
+    `received` is what these add up to: `count`, `taken_down`, `declined`, `waiting`.
+    """
 
     received: int
     """how many came"""
+    taken_down: int
+    """how many everybody could read once, and not any more"""
+    declined: int
+    """how many were declined before anybody saw them"""
+    waiting: int
+    """how many nobody has seen or decided on"""
 
 
 class WindowOfResidents(WindowView):

@@ -91,13 +91,19 @@ def console(scene: WindowScene) -> WindowOnConsole:
 
 
 def printed(scene: WindowScene) -> WindowOnPaper | None:
-    """What the hall saw, all of it, once anybody has commented."""
-    window = scene.state
-    if not window.comments:
+    """What the hall sees, all of it, and how many came beside it, once anybody has commented."""
+    entries = scene.state.comments.values()
+    if not entries:
         return None
-    approved = [_shown(one) for one in window.comments.values() if one.standing == "approved"]
-    seen = replace(hall(scene), comments=approved)
-    return WindowOnPaper(**asdict(seen), received=len(window.comments))
+    approved = [_shown(one) for one in entries if one.standing == "approved"]
+    unseen = Counter(one.standing for one in entries if not one.was_shown)
+    return WindowOnPaper(
+        **asdict(replace(hall(scene), comments=approved)),
+        received=len(entries),
+        taken_down=sum(one.was_shown and one.standing != "approved" for one in entries),
+        declined=unseen["declined"],
+        waiting=unseen["waiting"],
+    )
 
 
 def mine(scene: WindowScene, resident: str) -> OwnCommentsView | None:

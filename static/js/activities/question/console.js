@@ -23,6 +23,12 @@ export default function Face({ activity, block, current, store }) {
 Face.closing = ({ open, turnout: { ballots, people } }) =>
   open && t("A question is open: {n} of {all} have answered.", { n: figure(ballots), all: figure(people) });
 
+Face.unfinished = {
+  "voting-open": () => t("A question is open"),
+  "ballots-unconfirmed": (n) => t("Answers that wait for a yes to who gave them: {n}", { n }),
+  "tally-hidden": (n) => t("The hall has not seen what was answered. Answers: {n}", { n }),
+};
+
 Face.refusals = {
   "too-few": () => t("Write two answers at least."),
   "has-ballots": () => t("Somebody has answered this. Close it instead."),

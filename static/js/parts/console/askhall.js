@@ -3,23 +3,22 @@ import { nameOf } from "../../helpers/languages.js";
 import { page } from "../../helpers/page.js";
 import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
+import { askedIn } from "./asked.js";
 import { Select } from "./fields.js";
 import { ownAnswers } from "./ownanswers.js";
 import { onEscape, TitleFields, written } from "./titlefields.js";
 
-const QUESTION = "question"; // the kind of what is asked beside the agenda
 const LONGEST_LIST = 2600; // letters: twelve answers of two hundred
 const YES_OR_NO = [{ en: "Yes", es: "Sí" }, { en: "No", es: "No" }];
 
 export function AskTheHall({ store, faces, block, current }) {
-  const asked = store.view.value.asked.filter((one) => one.block === block.id);
-  const Face = faces[QUESTION];
+  const asked = askedIn(store.view.value, block.id);
   const views = store.blockViews.value;
   return html`
     ${current && store.may("AskQuestion") && html`<${Asking} store=${store} />`}
     ${asked.filter((one) => views.get(one.id)).reverse().map((one) => html`<section class="asked-one" key=${one.id} aria-labelledby=${`asked-${one.id}`}>
       <h3 id=${`asked-${one.id}`} lang=${langOf(one.title)}>${say(one.title)}</h3>
-      <${Face} activity=${views.get(one.id)} block=${one} ...${{ current, store }} />
+      <${faces[one.kind]} activity=${views.get(one.id)} block=${one} ...${{ current, store }} />
     </section>`)}`;
 }
 
