@@ -1,4 +1,4 @@
-"""What a session leaves behind, for the facilitator's own browser: everything as one archive, a
+"""What a session leaves behind, for the facilitator's own browser: one archive of tables, a
 page to print of each result, and what to do with them.
 
 Ballots are in it by name, and comments that were declined.
@@ -58,7 +58,7 @@ def contents() -> Response:
 
 @record.get("/archive")
 def archive() -> Response:
-    """Everything the journal knows, as `facilitator export` writes it, in one ZIP archive."""
+    """The tables that `facilitator export` writes, in one ZIP archive."""
     make = services().archive
     if make is None:
         abort(404)

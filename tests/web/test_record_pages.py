@@ -90,6 +90,8 @@ def test_the_hall_goes_on_while_an_archive_is_made(hall: Hall, facilitator: Clie
 def test_the_contents_lead_to_every_result_there_is(facilitator: Client) -> None:
     page = seen(facilitator, "/record").text
     assert 'href="/record/archive"' in page
+    assert "everything" not in page
+    assert 'href="/runsheet"' in page
     assert 'href="/record/breakout"' in page
     assert f'href="/record/{VOTE}"' in page
     assert 'href="/record/welcome"' not in page
