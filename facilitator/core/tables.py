@@ -49,12 +49,17 @@ class Column(Struct, frozen=True):
 
 
 class Table(Struct, frozen=True):
-    """A table: its file's name, its columns in order, and what it is, in both languages."""
+    """A table: its file's name, its columns in order, and what it is, in both languages.
+
+    `withheld_en` and `withheld_es` name the rows that are not for publication; empty: none is.
+    """
 
     name: str
     columns: tuple[Column, ...]
     en: str
     es: str
+    withheld_en: str = ""
+    withheld_es: str = ""
 
 
 BLOCK = Column("block", "block", "punto", "block")

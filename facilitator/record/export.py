@@ -95,7 +95,7 @@ def _manifest(
 
 
 def _day(recorded: SessionRecord, formatter: Formatter, day: Day) -> dict[str, Any]:
-    """A day as planned and as it was; null for what has not happened."""
+    """A day and when it was held; null for what has not happened."""
     ids = {block.id for block in day.blocks}
     visits = [visit for visit in recorded.state.run.visits if visit.block in ids]
     return {
@@ -142,7 +142,11 @@ def _english(tables: Sequence[Table]) -> list[str]:
         "Times are local, with their offset from UTC (ISO 8601). In the .csv files a text,",
         "or a line in one, that begins like a formula (= + - @) has an apostrophe (') in front,",
         "for safety.",
-        "Columns with a * are for staff: take them out of what you publish.",
+        "",
+        "BEFORE YOU PUBLISH, take out of the .csv and the .json files, in this order, as the",
+        "columns say which rows they are: first these rows,",
+        *(f"  {table.name}: {table.withheld_en}" for table in tables if table.withheld_en),
+        "then the columns with a *, which are for staff. Read what is left: people typed it.",
         "",
         *(line for table in tables for line in _describe(table, "en")),
     ]
@@ -158,7 +162,12 @@ def _spanish(tables: Sequence[Table]) -> list[str]:
         "Las horas son locales, con su diferencia respecto a UTC (ISO 8601). En los",
         "archivos .csv, un texto o renglón de texto que empieza como fórmula (= + - @) lleva antes",
         "un apóstrofo (') por seguridad.",
-        "Las columnas con * son para el personal: quítelas de lo que publique.",
+        "",
+        "ANTES DE PUBLICAR, quite de los archivos .csv y .json, en este orden, porque las columnas",
+        "dicen qué renglones son: primero estos renglones,",
+        *(f"  {table.name}: {table.withheld_es}" for table in tables if table.withheld_es),
+        "luego las columnas con *, que son para el personal. Lea lo que queda: lo escribió la",
+        "gente.",
         "",
         *(line for table in tables for line in _describe(table, "es")),
     ]

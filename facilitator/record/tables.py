@@ -32,15 +32,19 @@ AGENDA = Table(
         Column("left", "the hall left", "salida", "moment"),
         Column("timezone", "time zone", "zona horaria"),
     ),
-    "The agenda: every block as planned (date, start, minutes; soft: about this time; lock: "
-    "does not move), and one line for each time the hall was in it (came, left). due is the "
-    "planned start on the date the day was really held. left_out: to be passed by. "
-    "change: added, moved or renamed while the session ran. Empty: has not happened.",
-    "El programa: cada punto según lo planeado (fecha, inicio, minutos; soft: hora "
-    "aproximada; lock: no se mueve) y una línea por cada vez que la sesión estuvo en él (came: "
-    "llegada, left: salida). due es el inicio planeado en la fecha en que se llevó a cabo el "
-    "día. left_out: se decidió omitirlo. change: agregado (added), movido (moved) o "
-    "renombrado (renamed) durante la sesión. Vacío: no ha ocurrido.",
+    "The agenda as it became: every block with the date on which its day is held, its planned "
+    "start and minutes (soft: about this time; lock: does not move), and one line for each time "
+    "the hall was in it (came, left). due is the planned start on that date. left_out: to be "
+    "passed by. change: added, moved or renamed while the session ran; titles and planned times "
+    "are those after the change. Empty: has not happened. The agenda as it was published is not "
+    "in these files: keep it with them.",
+    "El programa tal como quedó: cada punto con la fecha en que se celebra su día, su inicio y sus "
+    "minutos planeados (soft: hora aproximada; lock: no se mueve) y una línea por cada vez que la "
+    "sesión estuvo en él (came: llegada, left: salida). due es el inicio planeado en esa fecha. "
+    "left_out: se decidió omitirlo. change: agregado (added), movido (moved) o renombrado "
+    "(renamed) durante la sesión; los títulos y las horas planeadas son los de después del "
+    "cambio. Vacío: no ha ocurrido. El programa tal como se publicó no está en estos archivos: "
+    "guárdelo con ellos.",
 )
 CHANGES = Table(
     "changes",
@@ -79,6 +83,8 @@ PEOPLE = Table(
     "Las personas: joined (tiene un lugar), unconfirmed (lo tiene, pero nadie confirmó quién "
     "es), left (lo dejó o se le retiró) o absent (está en "
     "la lista, pero no vino).",
+    "rows whose standing is absent, unless the whole roster is to be published",
+    "los renglones cuyo standing es absent, a menos que se publique toda la lista",
 )
 TEAMS = Table(
     "teams",
@@ -94,9 +100,12 @@ NOTICES = Table(
         Column("to", "to whom", "a quién"),
         Column("text", "text", "texto", "text"),
     ),
-    "The facilitator's messages: to everyone, to all teams, or to one team.",
+    "The facilitator's messages: to everyone, to all teams (teams), to one team (its id), or to "
+    "speakers alone (speakers).",
     "Los avisos de quien facilita: a todas las personas (everyone), a todos los equipos "
-    "(teams) o a un equipo.",
+    "(teams), a un equipo (su id) o solo a ponentes (speakers).",
+    "rows whose to is speakers (messages to speakers alone)",
+    "los renglones cuyo to es speakers (avisos solo a ponentes)",
 )
 QUESTIONS = Table(
     "questions",

@@ -10,6 +10,7 @@ from town import BALLOTS, COMMENTS, FORMULA, LATER, Town, exact, read_csv, table
 from facilitator import __version__
 from facilitator.core.activity import Activity, NoSettings
 from facilitator.core.agenda import StartDay
+from facilitator.core.notices import SendNotice
 from facilitator.core.rules import Rules
 from facilitator.core.tables import BLOCK, Column, Table
 from facilitator.core.timekeeping import LeaveOut
@@ -249,6 +250,50 @@ def test_the_readme_names_every_table_in_both_languages(folder):
             star = " *" if column.staff else ""
             assert f"  {column.name}{star}: {column.en}" in text
             assert f"  {column.name}{star}: {column.es}" in text
+
+
+@pytest.mark.parametrize(
+    ("heading", "rows", "columns"),
+    [
+        (
+            "BEFORE YOU PUBLISH",
+            [
+                "contributions: rows with something in removed (",
+                "comments: rows whose standing is not approved (",
+                "notices: rows whose to is speakers (",
+                "people: rows whose standing is absent,",
+            ],
+            "then the columns with a *",
+        ),
+        (
+            "ANTES DE PUBLICAR",
+            [
+                "contributions: los renglones que tienen algo en removed (",
+                "comments: los renglones cuyo standing no es approved (",
+                "notices: los renglones cuyo to es speakers (",
+                "people: los renglones cuyo standing es absent,",
+            ],
+            "luego las columnas con *",
+        ),
+    ],
+)
+def test_the_readme_names_the_rows_that_are_not_for_publication(folder, heading, rows, columns):
+    """Without the columns for staff nobody could tell them any more, so they come first."""
+    text = (folder / "README.txt").read_text("utf-8-sig")
+    _, found, told = text.partition(heading)
+    assert found
+    listed, then, _ = told.partition(columns)
+    assert then
+    named = [line.strip() for line in listed.splitlines() if line.startswith("  ")]
+    assert len(named) == len(rows)
+    for row in rows:
+        assert [line for line in named if line.startswith(row)]
+
+
+def test_a_message_to_speakers_alone_can_be_told_from_the_others(town, tmp_path):
+    town.do(facilitator, SendNotice("speakers", {"en": "Please end now"}))
+    export_session(town.path, tmp_path / "export", RULES, LATER)
+    assert only(exact(tmp_path / "export", "notices"), to="speakers")["text_en"] == "Please end now"
 
 
 def test_csv_opens_in_a_clerks_spreadsheet(folder):

@@ -23,6 +23,8 @@ CONTRIBUTIONS = Table(
     "Lo que los equipos escribieron en sus tableros. editor: quien lo cambió por última vez, "
     "quizá la persona que escribe el informe. removed: se quitó del tablero en ese "
     "momento; aquí se conserva.",
+    "rows with something in removed (entries taken off the board)",
+    "los renglones que tienen algo en removed (entradas que se quitaron del tablero)",
 )
 REPORTS = Table(
     "reports",

@@ -25,6 +25,8 @@ COMMENTS = Table(
     "Los comentarios de los residentes, todos: approved (aprobado), declined (no publicado, "
     "con el motivo) o waiting (en espera). resident-1, etc. son números solo de esta "
     "exportación.",
+    "rows whose standing is not approved (comments that were declined, or wait)",
+    "los renglones cuyo standing no es approved (comentarios no publicados o en espera)",
 )
 MODERATION = Table(
     "moderation",

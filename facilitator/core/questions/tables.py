@@ -50,9 +50,11 @@ TALLIES = Table(
         Column("voters", "people", "personas"),
     ),
     "The tallies, recounted from the ballots: dots, and how many different people placed "
-    "them. rank is the place within its theme, as the hall saw it; tied: shares it.",
+    "them, also of votes whose result the hall was not shown. rank is the place within its theme "
+    "by these figures; tied: shares it.",
     "Los resultados, recontados a partir de las boletas: puntos y cuántas personas distintas "
-    "los pusieron. rank es el lugar dentro de su tema, como se mostró a todos; tied: empatada.",
+    "los pusieron, también de votaciones cuyo resultado no se mostró. rank es el lugar dentro de "
+    "su tema según estas cifras; tied: empatada.",
 )
 
 
