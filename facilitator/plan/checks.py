@@ -17,6 +17,7 @@ RESERVED = ("everyone", "teams", "speakers")
 LONGEST_MESSAGE = 600
 """Characters, as of a message that is typed."""
 
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LISTS = ("terms", "themes", "groups", "people", "teams", "context", "days")
 _BLOCK_USES = {"themes": "themes", "shows": "context", "terms": "terms"}
 _SETTING_USES = {"theme": "themes", "themes": "themes", "teams": "teams", "sections": "context"}
@@ -112,19 +113,27 @@ def _check_dates(root: Node, findings: Findings) -> None:
             continue
         found = _date(text)
         if found is None:
-            findings.fault(node.fault(f"found {quoted(text)}; expected a date such as 2024-01-25"))
+            message = f"found {quoted(text)}; expected a date such as 2024-01-25"
+            findings.fault(node.fault(message, _how_to_write(text)))
         elif before and found <= before:
             findings.fault(node.fault(f"this day is not after the day before it ({before})"))
         before = found or before
 
 
 def _date(text: str) -> date | None:
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+    if not _DATE.fullmatch(text):
         return None
     try:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def _how_to_write(text: str) -> str:
+    """What to do about a date that is none."""
+    if _DATE.fullmatch(text):
+        return "no calendar has this day: look at its month (01 to 12) and at its day"
+    return "write the year, the month and the day with hyphens: four digits, two and two"
 
 
 def _check_roster(root: Node, findings: Findings) -> None:

@@ -16,7 +16,7 @@ from msgspec.structs import FieldInfo
 from .faults import closest, quoted
 from .nodes import Node, child, plain, word
 from .texts import ReadContext, found_here, one_line, whole_text
-from .times import EXPECTED, parse_time
+from .times import EXPECTED, how_to_write, parse_time
 from .values import Block, Day
 
 Shape = Callable[[Node, Any, ReadContext], Any]
@@ -187,7 +187,8 @@ def _bound(name: str, value: int | None) -> str:
 def _boolean(node: Node, kind: Any, reading: ReadContext) -> Any:
     if isinstance(node.value, bool):
         return node.value
-    reading.findings.fault(node.fault(f"{found_here(node)}; expected true or false"))
+    hint = _TRUTHS.get(node.raw.lower(), "write true or false, without quotes")
+    reading.findings.fault(node.fault(f"{found_here(node)}; expected true or false", hint))
     return UNSET
 
 
@@ -205,7 +206,8 @@ def _time(node: Node, reading: ReadContext, may_be_soft: bool) -> Any:
         return None
     parsed = parse_time(node.value) if isinstance(node.value, str) else None
     if parsed is None:
-        reading.findings.fault(node.fault(f"{found_here(node)}; expected {EXPECTED}"))
+        hint = how_to_write(node.raw)
+        reading.findings.fault(node.fault(f"{found_here(node)}; expected {EXPECTED}", hint))
         return UNSET
     if parsed[1] and not may_be_soft:
         hint = "write it without ~"
@@ -213,6 +215,10 @@ def _time(node: Node, reading: ReadContext, may_be_soft: bool) -> Any:
         return UNSET
     return parsed[0]
 
+
+_TRUTHS = dict.fromkeys(("yes", "y", "on", "sí", "si", "1"), "write true")
+_TRUTHS |= dict.fromkeys(("no", "n", "off", "0"), "write false")
+"""What to write for other words that say yes or no."""
 
 _SHAPES: dict[type[inspect.Type], Shape] = {
     inspect.ListType: _list,

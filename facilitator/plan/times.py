@@ -16,6 +16,14 @@ EXPECTED = "a time such as 9:00, 13:00 or 1:00 PM (~14:00 for about two o'clock)
 _TIME = re.compile(r"(~?)\s*([0-9]{1,2}):([0-9]{2})\s*([AaPp]\.?[Mm]\.?)?")
 
 
+_ABOUT = re.compile(
+    r"(?P<hour>[0-9]{1,2})(?:\s*[.:h]\s*(?P<minute>[0-9]{2})|\s*(?:h|o['’]clock)|)\s*"
+    r"(?P<half>[ap]\.?m\.?)?",
+    re.IGNORECASE,
+)
+"""What people write for a time: 9, 9 o'clock, 9.30, 9h30, 9 am."""
+
+
 def planned_minutes(day: Day) -> tuple[int | None, ...]:
     """Minutes of each block, from its start to the next start or the day's end.
 
@@ -65,6 +73,17 @@ def parse_time(text: str) -> tuple[int, bool] | None:
     if half:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
     return hour * 60 + minute, bool(match[1])
+
+
+def how_to_write(text: str) -> str:
+    """The time that somebody may have meant by what is none; else how times are written."""
+    match = _ABOUT.fullmatch(text.strip())
+    if match:
+        half = f" {match['half'].upper()}" if match["half"] else ""
+        meant = f"{match['hour']}:{match['minute'] or '00'}{half}"
+        if parse_time(meant):
+            return f"did you mean {meant}?"
+    return "write hours, a colon and minutes, such as 9:00, or 1:00 PM"
 
 
 def show_time(minutes: int) -> str:
