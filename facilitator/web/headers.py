@@ -18,14 +18,14 @@ SMALL_PAGES = frozenset(one.page for one in AUDIENCES if one.small)
 def secured(response: Response) -> Response:
     """An answer with what tells browsers to trust nobody else with it."""
     headers = response.headers
-    if not 300 <= response.status_code < 400:  # what only leads on shows nothing
+    if not 300 <= response.status_code < 400:  # what only leads on shows nothing, and is not kept
         headers["Content-Security-Policy"] = _policy(request.host, request.path in SMALL_PAGES)
+        headers["X-Content-Type-Options"] = "nosniff"
+        headers.setdefault("Cache-Control", "no-store")
     if services().is_tls:
         headers["Strict-Transport-Security"] = f"max-age={TLS_FOR}"
         headers["Cross-Origin-Opener-Policy"] = "same-origin"  # over http browsers only complain
-    headers["X-Content-Type-Options"] = "nosniff"
     headers["Referrer-Policy"] = "same-origin"
-    headers.setdefault("Cache-Control", "no-store")
     return response
 
 

@@ -53,7 +53,7 @@ export function connect(page, telling, { keep = false, door = "" } = {}) {
     if (found?.code === "not-joined") goToTheDoor();
     found?.views?.forEach(hearViews);
     if (!poll.on) return; // a socket has opened meanwhile
-    if (!found?.views) { status.value = "offline"; return; }
+    if (!found?.views) { viewStore.connecting(); status.value = "offline"; return; }
     const back = status.value !== "polling";
     status.value = "polling";
     clock.heard(found.now);
@@ -74,6 +74,7 @@ export function connect(page, telling, { keep = false, door = "" } = {}) {
   let hearView;
   const line = holdTheLine({
     auth: () => {
+      viewStore.connecting();
       hearView = telling.listener(viewStore.known(), hear, (topic) => { viewStore.doubt(topic); line.tryNow(); });
       return { as: page.surface, have: viewStore.have(), takes: telling.takes() };
     },

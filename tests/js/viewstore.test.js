@@ -57,6 +57,17 @@ test("a tab that was told knows it, though another has kept by now what this run
   assert.equal(viewStore.rolledBack.value, true);
 });
 
+test("an answer that comes before the first view of a new run is of that run", (t) => {
+  fakeStorage(t);
+  const viewStore = createViewStore([{ ...view("phone", 1, "", "0-5c0e91-run1"), at: 56 }]);
+  viewStore.connecting();
+  viewStore.told(57);
+  viewStore.put({ ...view("mine:a", 1, "", "56-5c0e91-run2"), at: 57 });
+  assert.equal(viewStore.rolledBack.value, false);
+  viewStore.put(view("phone", 1, "", "56-5c0e91-run3"));
+  assert.equal(viewStore.rolledBack.value, true);
+});
+
 test("who has read it is not told again after a reload", (t) => {
   fakeStorage(t);
   createViewStore([view("phone", 5, "", "0-5c0e91-run1")]).told(118);

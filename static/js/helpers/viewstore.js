@@ -8,8 +8,9 @@ const ONE_OF_A_KIND = ["mine:", "team:"];
 /**
  * A store of views `{topic, epoch, rev, body}`; for one topic the greatest revision wins. Revisions count
  * within an epoch, one run of the server: what comes from another is always newer.
- * `told(at)`: the journal reaches as far as `at`. `rolledBack` is a signal: a run began before that;
- * `dismissRollback()` puts it out, and until then it is kept, over a reload in that run.
+ * `told(at)`: the journal reaches as far as `at`, in the run whose view came last, or once it is `connecting`
+ * comes next. `rolledBack` is a signal: a run began before that; `dismissRollback()` puts it out, and until
+ * then it is kept, over a reload in that run.
  */
 export function createViewStore(first) {
   const all = signal(new Map());
@@ -18,6 +19,7 @@ export function createViewStore(first) {
   const rolledBack = signal(false);
   let epoch;
   let last = [""];
+  let unplaced;
   const viewStore = {
     put: (view) => {
       if (epoch !== view.epoch) {
@@ -26,10 +28,17 @@ export function createViewStore(first) {
         rolledBack.value ||= recall("older") === epoch || [last, recall("newest", [""])].some((told) => wentBack(epoch, told));
         if (rolledBack.value) keep("older", epoch);
       }
-      if (view.at) viewStore.told(view.at);
+      const at = view.at || unplaced;
+      unplaced = undefined;
+      if (at) viewStore.told(at);
       all.value = withView(all.value, view);
     },
-    told(at) { keep("newest", last = [epoch, at]); },
+    told(at) {
+      if (unplaced === undefined) keep("newest", last = [epoch, at]);
+      else unplaced = Math.max(unplaced, at);
+    },
+    /** The next answer may be of another run: which it is, the first view says that comes after. */
+    connecting() { unplaced = unplaced || 0; },
     rolledBack,
     dismissRollback() {
       rolledBack.value = false;

@@ -33,6 +33,8 @@ function Phone() {
   const room = live.view("team:").value;
   // Who is moved is in the old room until the new one has come: they may be in the middle of a word.
   const team = mine?.team ? room : undefined;
+  // Another tab has become somebody else: what this one knows is not theirs.
+  useEffect(() => { if ((mine?.person?.id ?? page.me) !== page.me) location.reload(); });
   useTop(view?.block?.id);
   useTitle(view);
   useAnnounced("now", nowWords(view));
