@@ -293,7 +293,7 @@ def test_a_vote_that_ends_with_the_clock_is_closed_by_the_desk_when_the_moment_c
     assert office.state.blocks["dots"].open
     office.world.time += MINUTE
     office.service.tick()
-    assert office.events[-1] == VotingClosed("dots")
+    assert office.events[-1] == VotingClosed("dots", roll=4)
     assert office.announced[-1][1].actor == "clock:server"
     before = len(office.announced)
     office.service.tick()

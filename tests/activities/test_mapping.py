@@ -112,7 +112,7 @@ def test_no_dots_before_voting_opens_or_after_it_has_closed():
     story = hall().seated(mayor).into("rest")
     story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("closed")
     story.into("dots").when(facilitator, CloseVoting("dots")).then(
-        VotingClosed("dots", by_hand=True)
+        VotingClosed("dots", by_hand=True, roll=1)
     )
     story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("closed")
 
@@ -176,7 +176,7 @@ def test_voting_that_ends_with_the_clock_is_closed_when_the_moment_comes():
     story = by_the_clock().after(minutes=59)
     assert owed(story) == []
     story.after(minutes=1)
-    assert owed(story) == [VotingClosed("dots-again")]
+    assert owed(story) == [VotingClosed("dots-again", roll=1)]
     story.given(*owed(story), by=clock)
     assert owed(story) == []
 
@@ -549,3 +549,11 @@ def test_items_that_read_alike_are_named_until_voting_first_opens_and_to_console
         assert "alike" not in shown(story, topic)["activity"]
     story.and_(facilitator, OpenVoting("dots"))
     assert shown(story, "block:dots")["alike"] == []
+
+
+def test_the_turnout_of_a_closed_vote_is_that_of_its_close():
+    story = voting().and_(mayor, PlaceDots("dots", {"trees": 1}))
+    story.and_(facilitator, CloseVoting("dots")).and_(district_1, GiveUpPlace())
+    assert shown(story, "block:dots")["turnout"] == {"ballots": 1, "people": 2}
+    story.and_(facilitator, OpenVoting("dots"))
+    assert shown(story, "block:dots")["turnout"] == {"ballots": 1, "people": 1}

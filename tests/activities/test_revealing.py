@@ -168,7 +168,7 @@ def test_a_half_revealed_result_over_another_block_goes_on_there():
     assert spot["activity"]["boards"][1]["covered"] == 2
 
 
-def test_a_ballot_that_counts_later_uncovers_nothing():
+def test_what_the_hall_sees_of_a_result_does_not_change_when_somebody_is_confirmed():
     story = hall().seated(mayor).into("dots").and_(facilitator, SetSeats("staff", "confirm"))
     story.seated(manager).and_(manager, PlaceDots("dots", {"pools": 2}))
     story.and_(mayor, PlaceDots("dots", {"trees": 1})).and_(facilitator, CloseVoting("dots"))
@@ -177,8 +177,13 @@ def test_a_ballot_that_counts_later_uncovers_nothing():
     stepped(story, 2)
     assert boards(story)[-1] == ("parks", [], 1)
     story.and_(facilitator, ConfirmPeople(("manager",)))
+    assert boards(story)[-1] == ("parks", [], 1)
+    on_console = seen(story.state, "block:dots")
+    assert (on_console["unconfirmed"], on_console["late"]) == (0, 1)
+    story.and_(facilitator, HideTally("dots"))
+    assert seen(story.state, "block:dots")["late"] == 0
+    stepped(story, 2)
     assert boards(story)[-1] == ("parks", [], 2)
-    assert seen(story.state, "block:dots")["next"] == {"theme": "parks", "items": ["trees"]}
 
 
 def test_consoles_are_told_what_stands_there_and_what_comes_next():

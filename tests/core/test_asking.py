@@ -73,7 +73,7 @@ def test_one_answers_it_with_one_dot_and_the_tally_is_for_consoles_until_it_is_r
 def test_it_closes_when_the_hall_leaves_the_block_it_was_asked_in():
     story, question = asked()
     story.when(facilitator, Advance("welcome"))
-    assert VotingClosed(question) in story.happened
+    assert VotingClosed(question, roll=4) in story.happened
     assert "asked" not in seen(story.state, "phone")
     story.when(mayor, PlaceDots(question, {"0": 1})).refused("closed")
     story.when(facilitator, OpenVoting(question)).refused("not-now")

@@ -77,7 +77,7 @@ def test_a_vote_that_ends_with_its_clock_ends_neither_early_nor_late_by_a_step(b
     assert owed(story) == []
     story.and_(mayor, PlaceDots("dots-again", {"trees": 1}))
     assert owed(story.after(seconds=59)) == []
-    assert owed(story.after(seconds=1)) == [VotingClosed("dots-again")]
+    assert owed(story.after(seconds=1)) == [VotingClosed("dots-again", roll=4)]
     story.when(mayor, PlaceDots("dots-again", {"trees": 2})).refused("closed")
 
 

@@ -76,9 +76,13 @@ class VotingOpened(BlockEvent, frozen=True):
 
 
 class VotingClosed(BlockEvent, frozen=True):
-    """The ballots stand; closed `by_hand`, it does not open again by itself."""
+    """The ballots stand; closed `by_hand`, it does not open again by itself.
+
+    `roll` is how many could vote: were here and confirmed; 0 where nobody counted them.
+    """
 
     by_hand: bool = False
+    roll: int = 0
 
 
 class TallyRevealed(BlockEvent, frozen=True):
@@ -120,9 +124,11 @@ class BallotCounted(BlockEvent, frozen=True):
 
 
 class BallotSetAside(BlockEvent, frozen=True):
-    """A ballot does not count any more: the name it was cast under went to another phone."""
+    """A ballot does not count any more: the name it was cast under went to another phone, or,
+    `unconfirmed`, whoever cast it is gone and nobody had confirmed them."""
 
     person: str
+    unconfirmed: bool = False
 
 
 class CandidateAdded(BlockEvent, frozen=True):

@@ -7,7 +7,7 @@ from facilitator.methods import dots
 from ..activity import Decides, ReturnedPerson, refuse_unless
 from ..context import Context
 from ..messages import Event
-from ..people import is_here
+from ..people import is_here, people_here
 from ..refused import Refused
 from ..stage import turned_to
 from ..texts import tidy_line
@@ -73,7 +73,7 @@ def open_voting(scene: VoteScene, command: OpenVoting, context: Context) -> list
 def close_voting(scene: VoteScene, command: CloseVoting, context: Context) -> list[Event]:
     """Close by hand."""
     refuse_unless(scene.state.open, "closed", "Voting is closed already.")
-    return [VotingClosed(scene.block.id, by_hand=True)]
+    return [_closed(scene, by_hand=True)]
 
 
 def reveal_tally(scene: VoteScene, command: RevealTally, context: Context) -> list[Event]:
@@ -82,9 +82,9 @@ def reveal_tally(scene: VoteScene, command: RevealTally, context: Context) -> li
 
 
 def hide_tally(scene: VoteScene, command: HideTally, context: Context) -> list[Event]:
-    """Take it back, all of it."""
+    """Take it back, all of it; what could not count while it was shown counts from here on."""
     shown = scene.state.revealed or scene.state.steps
-    return [TallyHidden(scene.block.id)] if shown else []
+    return [TallyHidden(scene.block.id), *_counted_now(scene)] if shown else []
 
 
 def uncover_next(scene: VoteScene, command: UncoverNext, context: Context) -> list[Event]:
@@ -167,13 +167,13 @@ def entered(scene: VoteScene, context: Context) -> list[Event]:
 
 def left(scene: VoteScene, context: Context) -> list[Event]:
     """Voting never outlasts its block."""
-    return [VotingClosed(scene.block.id)] if scene.state.open else []
+    return [_closed(scene)] if scene.state.open else []
 
 
 def due(scene: VoteScene, context: Context) -> list[Event]:
     """Voting that ends with the clock has ended when the clock has."""
     over = scene.state.open and _time_is_up(scene, context.now)
-    return [VotingClosed(scene.block.id)] if over else []
+    return [_closed(scene)] if over else []
 
 
 def departed(scene: VoteScene, person: str) -> list[Event]:
@@ -184,7 +184,7 @@ def departed(scene: VoteScene, person: str) -> list[Event]:
     vote = scene.state
     if not vote.open:
         waits = person in vote.unconfirmed_ballots
-        return [BallotSetAside(scene.block.id, person)] if waits else []
+        return [BallotSetAside(scene.block.id, person, unconfirmed=True)] if waits else []
     return [_departure(scene, person)] if vote.ballot_of(person) else []
 
 
@@ -203,9 +203,12 @@ def returned(scene: VoteScene, back: ReturnedPerson, context: Context) -> list[E
 
 
 def confirmed(scene: VoteScene, person: str) -> list[Event]:
-    """What somebody placed before they were confirmed counts, also after the close."""
-    waits = person in scene.state.unconfirmed_ballots
-    return [BallotCounted(scene.block.id, person)] if waits else []
+    """What somebody placed before they were confirmed counts, also after the close; but a result
+    that the hall has seen does not change."""
+    vote = scene.state
+    seen = not vote.open and (vote.revealed or vote.steps)
+    waits = person in vote.unconfirmed_ballots
+    return [BallotCounted(scene.block.id, person)] if waits and not seen else []
 
 
 def name_transferred(scene: VoteScene, person: str) -> list[Event]:
@@ -246,18 +249,32 @@ def _turned(scene: VoteScene, steps: Sequence[RevealStep]) -> list[Event]:
     return turned_to(scene.session, scene.block.id, page_of(here), index)
 
 
+def _closed(scene: VoteScene, by_hand: bool = False) -> VotingClosed:
+    here = [one for one in people_here(scene.session) if one.confirmed]
+    return VotingClosed(scene.block.id, by_hand, len(here))
+
+
 def _opened(scene: VoteScene) -> list[Event]:
-    """Open, without the ballots of those who have left since, whose phones may be back, and of
-    those whose name was freed or went to another phone.
+    """Open, with the ballots that waited for whoever has been confirmed since; without those of
+    people who have left since, whose phones may be back, and whose name was freed or went to
+    another phone.
     """
     anothers = [one for one in scene.state.ballots if _name_transferred(scene, one)]
     left = [one for one in scene.state.ballots if not is_here(scene.session, one)]
     absent = [one for one in left if one not in anothers]
     return [
         VotingOpened(scene.block.id),
+        *_counted_now(scene),
         *(_departure(scene, one) for one in absent),
         *(BallotSetAside(scene.block.id, one) for one in anothers),
     ]
+
+
+def _counted_now(scene: VoteScene) -> list[Event]:
+    """What waits for people whom somebody confirmed while the hall saw the result without it."""
+    people = scene.session.people
+    known = (one for one in scene.state.unconfirmed_ballots if people[one].confirmed)
+    return [BallotCounted(scene.block.id, one) for one in known]
 
 
 def _name_transferred(scene: VoteScene, person: str) -> bool:

@@ -56,7 +56,7 @@ class TurnoutView(Shown):
     ballots: int
     """how many have placed dots"""
     people: int
-    """how many have joined and are confirmed"""
+    """how many have joined and are confirmed; once it is closed, how many had by then"""
 
 
 class RowView(Shown):
@@ -156,6 +156,8 @@ class VoteOnConsole(PaperView):
     """pairs of items, by their ids, that read alike, as long as voting has not been opened"""
     unconfirmed: int
     """how many ballots wait for their person to be confirmed"""
+    late: int
+    """how many do not count because nobody had confirmed their person in time"""
     aside: int
     """how many do not count because their name went to another phone"""
     unfinished: UnfinishedVote

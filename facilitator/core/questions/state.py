@@ -45,6 +45,8 @@ class SetAsideBallot(Struct):
     person: str
     dots: dict[str, int]
     at: int
+    unconfirmed: bool = False
+    """Nobody had confirmed who it was; else another phone has the name."""
 
 
 class RevealStep(Struct, frozen=True):
@@ -62,6 +64,7 @@ class Vote(Struct):
     `departed_ballots`, `unconfirmed_ballots` and `set_aside_ballots` do not count: they are of
     those who may be back with the same phone, whom nobody has confirmed, whose name another took.
     `options_at_opening` is how long the list was when voting first opened, 0 before.
+    `roll` is how many could vote when voting last closed, 0 before.
     `changed` says of everybody who ever voted at which position their ballot changed last.
     """
 
@@ -70,6 +73,7 @@ class Vote(Struct):
     open: bool = False
     opened_once: bool = False
     options_at_opening: int = 0
+    roll: int = 0
     closed_by_hand: bool = False
     revealed: bool = False
     steps: list[RevealStep] = field(default_factory=list)
@@ -133,6 +137,7 @@ def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> Non
 def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> None:
     """Who closed it counts: by hand, it does not open again by itself."""
     scene.state.open, scene.state.closed_by_hand = False, event.by_hand
+    scene.state.roll = event.roll
 
 
 def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: EventMeta) -> None:
@@ -178,7 +183,8 @@ def ballot_set_aside(scene: VoteScene, event: BallotSetAside, meta: EventMeta) -
     """Kept on record, and in no tally: another phone has the name."""
     before = _replace_counted(scene.state, event.person, {})
     if before:
-        scene.state.set_aside_ballots.append(SetAsideBallot(event.person, before, meta.at))
+        aside = SetAsideBallot(event.person, before, meta.at, event.unconfirmed)
+        scene.state.set_aside_ballots.append(aside)
         scene.state.changed[event.person] = meta.position
 
 

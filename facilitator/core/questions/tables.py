@@ -113,7 +113,8 @@ def _not_counted(vote: Vote) -> Iterator[tuple[str, dict[str, int], dict[str, An
     for person, kept in vote.departed_ballots.items():
         yield person, kept.dots, {"at": kept.at, "why": "left"}
     for aside in vote.set_aside_ballots:
-        yield aside.person, aside.dots, {"at": aside.at, "why": "name-passed-on"}
+        why = "unconfirmed" if aside.unconfirmed else "name-passed-on"
+        yield aside.person, aside.dots, {"at": aside.at, "why": why}
     for person, waiting in vote.unconfirmed_ballots.items():
         yield person, waiting, {"at": None, "why": "unconfirmed"}
 

@@ -89,8 +89,9 @@ def console(scene: VoteScene) -> VoteOnConsole:
         last=_step(vote.steps[-1] if vote.steps else None),
         next=_step(next_step(scene, vote.steps) if may_be_uncovered(scene) else None),
         alike=[] if vote.opened_once or scene.is_asked else _alike(vote),
-        unconfirmed=len(vote.unconfirmed_ballots),
-        aside=len(vote.set_aside_ballots),
+        unconfirmed=len(vote.unconfirmed_ballots) - _confirmed_late(scene),
+        late=_confirmed_late(scene) + sum(one.unconfirmed for one in vote.set_aside_ballots),
+        aside=sum(not one.unconfirmed for one in vote.set_aside_ballots),
         unfinished=_unfinished(vote),
     )
 
@@ -127,8 +128,17 @@ def _lists(scene: VoteScene) -> list[ThemeItemsView]:
 
 
 def _turnout(scene: VoteScene) -> TurnoutView:
+    vote = scene.state
+    if vote.roll and not vote.open:
+        return TurnoutView(vote.tally.ballots, max(vote.roll, vote.tally.ballots))
     people = [one for one in people_here(scene.session) if one.confirmed]
-    return TurnoutView(scene.state.tally.ballots, len(people))
+    return TurnoutView(vote.tally.ballots, len(people))
+
+
+def _confirmed_late(scene: VoteScene) -> int:
+    """Ballots of people who were confirmed once the hall saw the result without them."""
+    people = scene.session.people
+    return sum(people[one].confirmed for one in scene.state.unconfirmed_ballots)
 
 
 def _alike(vote: Vote) -> list[tuple[str, str]]:

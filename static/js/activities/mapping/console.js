@@ -17,6 +17,7 @@ export default function Face({ activity, block, current, store }) {
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
     ${activity.unconfirmed > 0 && html`<p class="uncounted"><${State} tone="warn">${t("Not counted yet, as nobody has confirmed who placed them. Ballots: {n}", { n: activity.unconfirmed })}<//>
       ${store.may("ConfirmPeople") && html`<button type="button" onClick=${() => store.drawers.show("people")}>${t("Who waits")}</button>`}</p>`}
+    ${activity.late > 0 && html`<p class="hint">${t("Not counted, as nobody had confirmed in time who placed them. Ballots: {n}", { n: activity.late })}</p>`}
     ${activity.aside > 0 && html`<p class="hint">${t("Set aside, as the name went to another phone. Ballots: {n}", { n: activity.aside })}</p>`}
     <p class="hint">${rules(activity)}</p>
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
