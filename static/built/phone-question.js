@@ -1,25 +1,26 @@
 /**/
-import{x0 as o,x1 as v,x10 as A,x11 as C,x12 as E,x17 as O,x25 as q,x26 as B}from"./phone.js";import{x7 as m}from"./phone.js";import{x2 as u,x3 as n,x9 as p}from"./phone.js";import{x5 as L,x13 as c}from"./phone.js";import{x6 as i}from"./phone.js";var l=({themes:e})=>e[0]?.items??[];function f(e){let s=e.reduce((a,t)=>a+t.dots,0);return s?e.reduce((a,t)=>a+t.dots*Number(t.item),0)/s:null}import{x22 as x}from"./phone.js";function h({rows:e,scale:s}){let a=Math.max(1,...e.map(r=>r.dots)),t=s?f(e):null;return o`<div class="shares ${s?"shares-scale":""}">
-    <ul role="list">${e.map(r=>o`<li key=${r.item} class="share" style=${{"--share":r.dots/a}}>
-      <${i} class="share-title" text=${r.title} />
+import{x0 as r,x1 as p,x10 as $,x11 as f,x12 as D,x17 as F,x25 as P,x26 as B}from"./phone.js";import{x7 as x}from"./phone.js";import{x2 as h,x3 as a,x9 as m}from"./phone.js";import{x5 as U,x13 as w}from"./phone.js";import{x6 as i}from"./phone.js";var u=({themes:e})=>e[0]?.items??[];function g(e){let t=e.reduce((s,o)=>s+o.dots,0);return t?e.reduce((s,o)=>s+o.dots*Number(o.item),0)/t:null}import{x22 as _}from"./phone.js";function y({rows:e,scale:t}){let s=Math.max(1,...e.map(n=>n.dots)),o=t?g(e):null;return r`<div class="shares ${t?"shares-scale":""}">
+    <ul role="list">${e.map(n=>r`<li key=${n.item} class="share" style=${{"--share":n.dots/s}}>
+      <${i} class="share-title" text=${n.title} />
       <span class="share-bar" aria-hidden="true"></span>
-      <strong class="share-count">${p(r.dots)}</strong>
+      <strong class="share-count">${m(n.dots)}</strong>
     </li>`)}</ul>
-    ${t!==null&&o`<p class="share-mean">${n($w_288,{figure:p(Math.round(t*10)/10)})}</p>`}
-  </div>`}var _=150;function w({view:e,open:s,live:a}){return e.asked.filter(t=>t.activity.open===s).reverse().map(t=>o`<section class="card" key=${t.id} aria-labelledby=${`asked-${t.id}`}>
-    <${i} tag="h2" id=${`asked-${t.id}`} text=${t.title} />
-    <${b} activity=${t.activity} block=${t} live=${a} />
-  </section>`)}function b({activity:e,block:s,live:a}){let t=x(a,s.id),r=l(e).find($=>t.dots[$.id]),g=$=>a.send({type:"PlaceDots",block:s.id,dots:$},{debounce:_,whole:!0}),d=S(e,a.view("moving").value?.blocks?.[s.id]);return c(`question-${s.id}`,e.open?n($w_24,{text:u(s.title)}):n($w_502)),o`<div class="answering">
-    ${e.open?o`<${y} ...${{activity:e,block:s,chosen:r,answer:g}} />`:o`<p class="state">${n($w_502)}</p>
-        <p>${r?o`${n($w_664)} <${i} tag="strong" text=${r.title} />`:n($w_653)}</p>`}
-    ${e.open&&o`<p class="soft answer-state">${r?m(a,t.unsent,a.view("mine:").value?.waits):n($w_46)}</p>`}
-    ${d&&o`<${h} scale=${e.scale} rows=${d} />`}
-  </div>`}function S(e,s){return!e.revealed||s?.paper!==e.paper?null:l(e).map((a,t)=>({item:a.id,title:a.title,dots:s.dots[0][t]}))}function y({activity:e,block:s,chosen:a,answer:t}){return o`<div role="radiogroup" aria-labelledby=${`asked-${s.id}`} class="choices ${e.scale?"choices-scale":""}">
-    ${l(e).map(r=>o`<label key=${r.id} class="choice">
-      <input type="radio" name=${s.id} checked=${r===a} onChange=${()=>t({[r.id]:1})} />
-      <${i} text=${r.title} />
+    ${o!==null&&r`<p class="share-mean">${a($w_291,{figure:m(Math.round(o*10)/10)})}</p>`}
+  </div>`}var O={0:()=>a($w_5),5:()=>a($w_18)},S=150;function b({view:e,open:t,live:s}){return e.asked.filter(o=>o.activity.open===t).reverse().map(o=>r`
+    <${v} key=${o.id} one=${o} live=${s} />`)}function v({one:e,live:t}){let s=f(null),o=A(s),n=`asked-${e.id}`;return $(()=>T(s.current),[]),r`<section class="card" ref=${s} aria-labelledby=${n}>
+    <${i} tag="h2" id=${n} text=${e.title} />
+    <${I} activity=${e.activity} block=${e} live=${t} />
+    ${o&&e.activity.open&&r`<a class="button" href=${`#${n}`} style=${E}>${a($w_22)} ↑</a>`}
+  </section>`}var E={position:"fixed",insetInlineEnd:"1rem",bottom:"1rem",zIndex:20};function A(e){let[t,s]=p(!1);return $(()=>{let o=({isIntersecting:l,boundingClientRect:{top:c}})=>!l&&c<0,n=new IntersectionObserver(([l])=>s(o(l)));return n.observe(e.current),()=>n.disconnect()},[]),t}function T(e){let t=document.activeElement;window.scrollY||!t?.matches("textarea, [type=text]")||e.compareDocumentPosition(t)&Node.DOCUMENT_POSITION_FOLLOWING&&window.scrollBy(0,e.offsetHeight)}function I({activity:e,block:t,live:s}){let o=_(s,t.id),n=u(e).find(d=>o.dots[d.id]),l=d=>s.send({type:"PlaceDots",block:t.id,dots:d},{debounce:S,whole:!0}),c=N(e,s.view("moving").value?.blocks?.[t.id]);return w(`question-${t.id}`,e.open?a($w_25,{text:h(t.title)}):a($w_505)),r`<div class="answering">
+    ${e.open?r`<${k} ...${{activity:e,block:t,chosen:n,answer:l}} />`:r`<p class="state">${a($w_505)}</p>
+        <p>${n?r`${a($w_667)} <${i} tag="strong" text=${n.title} />`:a($w_656)}</p>`}
+    ${e.open&&r`<p class="soft answer-state">${n?x(s,o.unsent,s.view("mine:").value?.waits):a($w_48)}</p>`}
+    ${c&&r`<${y} scale=${e.scale} rows=${c} />`}
+  </div>`}function N(e,t){return!e.revealed||t?.paper!==e.paper?null:u(e).map((s,o)=>({item:s.id,title:s.title,dots:t.dots[0][o]}))}function k({activity:e,block:t,chosen:s,answer:o}){return r`<div role="radiogroup" aria-labelledby=${`asked-${t.id}`} class="choices">
+    ${u(e).map(n=>r`<label key=${n.id} class="choice">
+      <input type="radio" name=${t.id} checked=${n===s} onChange=${()=>o({[n.id]:1})} />
+      ${e.scale&&O[n.id]?.()||r`<${i} text=${n.title} />`}
     </label>`)}
-    ${e.scale&&o`<p class="soft" aria-hidden="true">${n($w_5)} · ${n($w_18)}</p>`}
   </div>
-  ${a&&o`<button type="button" class="quiet" onClick=${()=>t({})}>${n($w_427)}</button>`}`}w.lost={PlaceDots:()=>n($w_667)};export{w as default};
+  ${s&&r`<button type="button" class="quiet" onClick=${()=>o({})}>${a($w_430)}</button>`}`}b.lost={PlaceDots:()=>a($w_670)};export{b as default};
 //# sourceMappingURL=/static/built/phone-question.js.map

@@ -2,12 +2,17 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { mean, titled } from "../../static/js/questions/answers.js";
-import { ownAnswers } from "../../static/js/parts/console/ownanswers.js";
+import { isTooLong, ownAnswers } from "../../static/js/parts/console/ownanswers.js";
 
 test("answers are read line by line, the languages side by side", () => {
   assert.deepEqual(ownAnswers({ en: " Yes \n\nNo", es: "Sí\nNo\n" }), [{ en: "Yes", es: "Sí" }, { en: "No", es: "No" }]);
   assert.deepEqual(ownAnswers({ en: "", es: "Sí\nNo" }), [{ es: "Sí" }, { es: "No" }]);
   assert.deepEqual(ownAnswers({}), []);
+});
+
+test("an answer is short in every language", () => {
+  assert.equal(isTooLong({ en: "a".repeat(80), es: "b" }), false);
+  assert.equal(isTooLong({ en: "a", es: "b".repeat(81) }), true);
 });
 
 test("languages that have not as many answers do not go together", () => {

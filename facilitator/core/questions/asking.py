@@ -19,13 +19,16 @@ from ..messages import Command, Event, Ref
 from ..refused import Refused
 from ..spotlight import SpotShown
 from ..state import Asked, State
-from ..texts import Wording, tidy_wording
+from ..texts import Language, Name, Wording, tidy_wording
 from .messages import VotingOpened
 from .paper import Option, OptionList, QuestionSettings
 from .state import begin
 
 MOST_QUESTIONS = 20
 """In one block."""
+
+Answer = Annotated[dict[Language, Name], Meta(min_length=1, max_length=2)]
+"""One of the answers, in each language that it is given in: short enough for twelve on a stage."""
 
 SCALE = range(6)
 """From not at all, 0, to fully, 5."""
@@ -39,7 +42,7 @@ class AskQuestion(Command, frozen=True):
 
     seen: Ref
     prompt: Wording
-    options: Annotated[tuple[Wording, ...], Meta(max_length=12)] = ()
+    options: Annotated[tuple[Answer, ...], Meta(max_length=12)] = ()
     scale: bool = False
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from facilitator.methods import dots
 
 from ..activity import Audit
-from .rules import limits
+from .ballots import limits
 from .state import VoteScene
 
 

@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-from facilitator.methods import dots
-
 from ..activity import Decides, ReturnedPerson, refuse_unless
 from ..context import Context
 from ..messages import Event
 from ..people import is_here, people_here
-from ..refused import Refused
 from ..stage import turned_to
 from ..texts import tidy_line
+from .ballots import faults_of, refusal
 from .messages import (
     AddCandidate,
     BallotCounted,
@@ -42,9 +40,9 @@ def place_dots(scene: VoteScene, command: PlaceDots, context: Context) -> list[E
     vote = scene.state
     refuse_unless(vote.open and not _time_is_up(scene, context.now), "closed", "Voting is closed.")
     placed = {item: count for item, count in command.dots.items() if count}
-    found = _faults(scene, placed)
+    found = faults_of(scene, placed)
     if found:
-        raise _refusal(found[0])
+        raise refusal(found[0])
     if placed == vote.ballot_of(context.actor.id):
         return []
     refuse_unless(
@@ -194,7 +192,7 @@ def returned(scene: VoteScene, back: ReturnedPerson, context: Context) -> list[E
     Who should never have been shown out has them back after the close too.
     """
     kept = scene.state.departed_ballots.get(back.person)
-    if kept is None or kept.device != back.device or _faults(scene, kept.dots):
+    if kept is None or kept.device != back.device or faults_of(scene, kept.dots):
         return []
     votes = scene.state.open and not _time_is_up(scene, context.now)
     if not votes and not back.dismissal_undone:
@@ -227,13 +225,6 @@ def may_be_uncovered(scene: VoteScene) -> bool:
     vote = scene.state
     closed = vote.opened_once and not vote.open and not vote.revealed
     return closed and not scene.is_asked
-
-
-def limits(scene: VoteScene) -> dots.Limits:
-    """What one ballot may hold here."""
-    settings = scene.settings
-    budget = settings.budget(scene.state.options_at_opening or len(scene.state.items))
-    return dots.Limits(budget, settings.cap, settings.quotas)
 
 
 def _refuse_other_steps(vote: Vote, step: int) -> None:
@@ -291,28 +282,11 @@ def _departure(scene: VoteScene, person: str) -> DotsPlaced:
     return DotsPlaced(scene.block.id, person, {}, who.device if who else "")
 
 
-def _faults(scene: VoteScene, placed: dict[str, int]) -> tuple[dots.BallotFault, ...]:
-    items = scene.state.items
-    themes = {item: items[item].theme for item in placed if item in items}
-    return dots.faults(placed, limits(scene), themes)
-
-
 def _time_is_up(scene: VoteScene, now: int) -> bool:
     if scene.settings.closes != "with-clock" or not scene.current:
         return False
     left_over = scene.session.run.clocks[scene.host].remaining(now)
     return left_over is not None and left_over <= 0
-
-
-def _refusal(fault: dots.BallotFault) -> Refused:
-    said = {
-        "unknown-item": "One of these is not on the list.",
-        "below-zero": "A number of dots cannot be below zero.",
-        "over-cap": f"At most {fault.limit} of your dots can stand on one item.",
-        "over-budget": f"You have {fault.limit} dots; this would be {fault.given}.",
-        "over-quota": f"At most {fault.limit} of your dots can stand on one theme.",
-    }
-    return Refused(fault.code, said[fault.code], "dots")
 
 
 def _spoken(item: Item) -> list[str]:

@@ -148,6 +148,8 @@ class VoteOnConsole(PaperView):
     result: ResultView
     step: int
     """how many steps of the result the hall has been shown; 0 while none, and once all is"""
+    was_shown: bool
+    """whether the hall has seen something of it, also where that was taken back"""
     last: RevealStepView | None
     """the last one, or null"""
     next: RevealStepView | None

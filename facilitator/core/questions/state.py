@@ -64,6 +64,7 @@ class Vote(Struct):
     `departed_ballots`, `unconfirmed_ballots` and `set_aside_ballots` do not count: they are of
     those who may be back with the same phone, whom nobody has confirmed, whose name another took.
     `options_at_opening` is how long the list was when voting first opened, 0 before.
+    `was_shown`: the hall has seen something of a result, whether it still does or not.
     `roll` is how many could vote when voting last closed, 0 before.
     `changed` says of everybody who ever voted at which position their ballot changed last.
     """
@@ -74,6 +75,7 @@ class Vote(Struct):
     opened_once: bool = False
     options_at_opening: int = 0
     roll: int = 0
+    was_shown: bool = False
     closed_by_hand: bool = False
     revealed: bool = False
     steps: list[RevealStep] = field(default_factory=list)
@@ -143,6 +145,7 @@ def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> Non
 def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: EventMeta) -> None:
     """The hall sees the tally until it is hidden, also while votes come in."""
     scene.state.revealed, scene.state.steps = True, []
+    scene.state.was_shown = True
 
 
 def tally_hidden(scene: VoteScene, event: TallyHidden, meta: EventMeta) -> None:
@@ -153,6 +156,7 @@ def tally_hidden(scene: VoteScene, event: TallyHidden, meta: EventMeta) -> None:
 def places_uncovered(scene: VoteScene, event: PlacesUncovered, meta: EventMeta) -> None:
     """The hall sees a step more."""
     scene.state.steps.append(RevealStep(event.theme, event.items))
+    scene.state.was_shown = True
 
 
 def last_places_covered(scene: VoteScene, event: LastPlacesCovered, meta: EventMeta) -> None:

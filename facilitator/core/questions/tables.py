@@ -77,8 +77,10 @@ def withdrawn(scene: VoteScene) -> Rows:
 
 
 def tallies(scene: VoteScene) -> Rows:
-    """One row for each candidate, theme by theme in the order of their places."""
+    """One row for each item, theme by theme in the order of their places; none before voting."""
     vote = scene.state
+    if not vote.opened_once:
+        return []
     return [
         {
             "block": scene.block.id,

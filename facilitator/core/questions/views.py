@@ -10,9 +10,10 @@ from facilitator.methods.dots import RankedItem
 
 from ..activity import Deeds, Invalidates
 from ..people import people_here
+from .ballots import limits
 from .messages import BallotCounted, BallotSetAside, DotsPlaced
 from .reveal import board_of, covered_places, next_step, themes_begun
-from .rules import limits, may_be_uncovered
+from .rules import may_be_uncovered
 from .shown import (
     BallotView,
     BoardView,
@@ -86,6 +87,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         turnout=_turnout(scene),
         result=_result(scene),
         step=len(vote.steps),
+        was_shown=vote.was_shown,
         last=_step(vote.steps[-1] if vote.steps else None),
         next=_step(next_step(scene, vote.steps) if may_be_uncovered(scene) else None),
         alike=[] if vote.opened_once or scene.is_asked else _alike(vote),

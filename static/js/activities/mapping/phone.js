@@ -68,7 +68,8 @@ function useTopWhenClosed(open) {
 /** What is left to place, always in sight. */
 function RemainingDots({ activity, ballot, live }) {
   const left = activity.budget - ballot.spent;
-  useAnnounced("dots", ballot.why ?? heardOf(ballot, leftWords(left, activity)));
+  const waits = live.view("mine:").value?.waits;
+  useAnnounced("dots", ballot.why ?? heardOf(ballot, leftWords(left, activity), standing(live, false, waits)));
   return html`
     <div class="purse">
       <div class="purse-row">
@@ -81,9 +82,9 @@ function RemainingDots({ activity, ballot, live }) {
     </div>`;
 }
 
-/** Heard once it is so: what is left, and that it counted. */
-function heardOf({ touched, unsent }, left) {
-  return !unsent && (touched ? `${left}, ${t("counted")}` : left);
+/** Heard once it is so: what is left, and that it counted, or is kept until it can. */
+function heardOf({ touched, unsent }, left, kept) {
+  return !unsent && (touched ? `${left}, ${kept}` : left);
 }
 
 function stateWords(ballot, live) {

@@ -1,5 +1,5 @@
 /** What was asked beside the agenda: one answer to each, which can be changed for as long as it is open. */
-import { html } from "../../helpers/ui.js";
+import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { standing } from "../../helpers/standing.js";
 import { say, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
@@ -8,14 +8,46 @@ import { optionsOf } from "../../questions/answers.js";
 import { newestBallot } from "../../questions/newest.js";
 import { Shares } from "../../questions/shares.js";
 
+const ENDS = { 0: () => t("0: not at all"), 5: () => t("5: fully") };
 const SETTLE_MS = 150; // as somebody goes through the choices with the arrow keys
 
 /** Of what was asked in this block, what is `open`, or what is not; the latest first. */
 export default function Face({ view, open, live }) {
-  return view.asked.filter((one) => one.activity.open === open).reverse().map((one) => html`<section class="card" key=${one.id} aria-labelledby=${`asked-${one.id}`}>
-    <${Say} tag="h2" id=${`asked-${one.id}`} text=${one.title} />
+  return view.asked.filter((one) => one.activity.open === open).reverse().map((one) => html`
+    <${AskedCard} key=${one.id} one=${one} live=${live} />`);
+}
+
+function AskedCard({ one, live }) {
+  const card = useRef(null);
+  const outOfSight = useOutOfSight(card);
+  const name = `asked-${one.id}`;
+  useEffect(() => stayAtTheField(card.current), []);
+  return html`<section class="card" ref=${card} aria-labelledby=${name}>
+    <${Say} tag="h2" id=${name} text=${one.title} />
     <${Answering} activity=${one.activity} block=${one} live=${live} />
-  </section>`);
+    ${outOfSight && one.activity.open && html`<a class="button" href=${`#${name}`} style=${AT_THE_FOOT}>${t("A question")} ↑</a>`}
+  </section>`;
+}
+
+const AT_THE_FOOT = { position: "fixed", insetInlineEnd: "1rem", bottom: "1rem", zIndex: 20 };
+
+/** Whether somebody who has scrolled on does not see it. */
+function useOutOfSight(card) {
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    const isAway = ({ isIntersecting, boundingClientRect: { top } }) => !isIntersecting && top < 0;
+    const watcher = new IntersectionObserver(([seen]) => setAway(isAway(seen)));
+    watcher.observe(card.current);
+    return () => watcher.disconnect();
+  }, []);
+  return away;
+}
+
+/** What comes above a field in which somebody is writing does not push it away; further down browsers see to it. */
+function stayAtTheField(card) {
+  const field = document.activeElement;
+  if (window.scrollY || !field?.matches("textarea, [type=text]")) return;
+  if (card.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) window.scrollBy(0, card.offsetHeight);
 }
 
 function Answering({ activity, block, live }) {
@@ -41,12 +73,11 @@ function rowsOf(activity, figures) {
 }
 
 function Choices({ activity, block, chosen, answer }) {
-  return html`<div role="radiogroup" aria-labelledby=${`asked-${block.id}`} class="choices ${activity.scale ? "choices-scale" : ""}">
+  return html`<div role="radiogroup" aria-labelledby=${`asked-${block.id}`} class="choices">
     ${optionsOf(activity).map((one) => html`<label key=${one.id} class="choice">
       <input type="radio" name=${block.id} checked=${one === chosen} onChange=${() => answer({ [one.id]: 1 })} />
-      <${Say} text=${one.title} />
+      ${(activity.scale && ENDS[one.id]?.()) || html`<${Say} text=${one.title} />`}
     </label>`)}
-    ${activity.scale && html`<p class="soft" aria-hidden="true">${t("0: not at all")} · ${t("5: fully")}</p>`}
   </div>
   ${chosen && html`<button type="button" class="quiet" onClick=${() => answer({})}>${t("Take my answer back")}</button>`}`;
 }

@@ -5,7 +5,7 @@ import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { askedIn } from "./asked.js";
 import { Select } from "./fields.js";
-import { ownAnswers } from "./ownanswers.js";
+import { isTooLong, ownAnswers } from "./ownanswers.js";
 import { onEscape, TitleFields, written } from "./titlefields.js";
 
 const LONGEST_LIST = 2600; // letters: twelve answers of two hundred
@@ -47,8 +47,10 @@ function QuestionForm({ store, close }) {
     event.preventDefault();
     const said = written(prompt);
     const options = answers === "own" ? ownAnswers(lists) : answers === "yes-no" ? inLanguages(YES_OR_NO) : [];
-    setFault(options ? "" : t("Write as many answers in each language, or in one alone."));
-    if (!options) return;
+    const wrong = !options ? t("Write as many answers in each language, or in one alone.")
+      : options.some(isTooLong) ? t("An answer has 80 letters at most.") : "";
+    setFault(wrong);
+    if (wrong) return;
     const command = { type: "AskQuestion", seen: store.view.value.block, prompt: said, options, scale: answers === "scale" };
     const answer = await store.act(command);
     if (answer.ok) close();

@@ -8,3 +8,8 @@ export function ownAnswers(lists) {
   if (lines.some(([, list]) => list.length !== length)) return null;
   return Array.from({ length }, (_, index) => Object.fromEntries(lines.map(([lang, list]) => [lang, list[index]])));
 }
+
+const LONGEST = 80;
+
+/** Whether an answer, in any language, has more letters than a stage has room for. */
+export const isTooLong = (answer) => Object.values(answer).some((text) => text.length > LONGEST);
