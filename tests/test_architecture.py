@@ -317,7 +317,7 @@ SAID = re.compile(r"""\b(?:_|t)\(\s*"((?:[^"\\]|\\.)*)\"""")
 WORDS_OF_ALL = {"team", "pause"}
 """Teams are the session's own, and a clock is paused in any block."""
 STILL_SAYS_DOTS = {
-    *("facilitator/web/pages.py", "templates/join.html", "templates/leave.html"),
+    *("facilitator/web/pages.py", "templates/join.html", "templates/leaving.html"),
     *("static/js/parts/console/guests.js", "static/js/parts/console/person.js"),
     *("static/js/parts/console/trouble.js", "static/js/parts/console/unconfirmed.js"),
     *("static/js/parts/phone/idle.js", "static/js/parts/stage/trouble.js"),

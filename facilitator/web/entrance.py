@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from facilitator.access.rates import RateLimit
 from facilitator.core.answers import Answer
 from facilitator.core.audiences import MINE, PHONE
+from facilitator.core.context import Actor
 from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat, known_as, open_groups
 from facilitator.core.seat_policy import seat_policy
 from facilitator.core.state import State
@@ -59,7 +60,11 @@ def badge(token: str) -> Response | tuple[Response, int]:
     name, session = services().service.read(
         lambda state: (known_as(state, seat), state.plan.session if state.plan else None)
     )
-    return page("badge.html", None, {"go-in": {}}, name=name, session=session, token=token)
+    who = actor("phone")
+    given_up = _given_up(who) if who and who.id != seat.id else None
+    return page(
+        "badge.html", None, {"go-in": {}}, name=name, session=session, token=token, left=given_up
+    )
 
 
 @entrance.post("/badge/<token>")
@@ -77,15 +82,7 @@ def ask_to_leave() -> Response:
     who = actor("phone")
     if who is None:
         return see_other("/")
-    mine = view_body(MINE + who.id)
-    return page(
-        "leave.html",
-        None,
-        {"leave": {}},
-        person=mine["person"],
-        dots=_open_dots(mine),
-        answers=_open_answers(mine),
-    )
+    return page("leave.html", None, {"leave": {}}, left=_given_up(who))
 
 
 @entrance.post("/leave")
@@ -111,6 +108,16 @@ def _may_come_and_go() -> bool:
 
 def _too_fast() -> str:
     return str(_("That was too fast. Please wait a moment and try again."))
+
+
+def _given_up(who: Actor) -> dict[str, Any]:
+    """What leaving costs: whose place it is, and what is taken out of what is open."""
+    mine = view_body(MINE + who.id)
+    return {
+        "person": mine["person"],
+        "dots": _open_dots(mine),
+        "answers": _open_answers(mine),
+    }
 
 
 def _open_answers(mine: dict[str, Any]) -> int:

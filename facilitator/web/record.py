@@ -95,15 +95,15 @@ def _of_state(state: State, only: str | None) -> Papers:
     titles = {block.id: block.title for day in plan.days for block in day.blocks}
     rules = services().service.rules
     papers = []
-    for scene in _in_order(rules.scenes(state), [*days]):
+    held = [scene for scene in rules.scenes(state) if scene.host in days]
+    for scene in _in_order(held, [*days]):
         kind = rules.kinds[scene.block.kind]
         wanted = kind.printed if only in (None, scene.block.id) else None
         shown = wanted(scene) if wanted else None
         if shown is not None:
             day = days[scene.host]
             asked_in = titles[scene.host] if scene.is_asked else None
-            held = date_of(state, day)
-            papers.append(Paper(day, held, scene.block, kind.name, shown, asked_in))
+            papers.append(Paper(day, date_of(state, day), scene.block, kind.name, shown, asked_in))
     return Papers(
         title=plan.session.title,
         city=plan.session.city,

@@ -493,3 +493,21 @@ def test_what_is_long_is_there_with_its_beginning():
 def test_the_plan_may_allow_it():
     settings = {"prompt": both("What?", "¿Qué?"), "show_latest": True}
     assert hall(changed("ropes", settings=settings)).own("ropes").latest_shown
+
+
+def test_nobody_is_named_or_quoted_on_the_stage_whom_nobody_has_confirmed():
+    story = hall().and_(facilitator, SetSeats("council", "confirm")).seated(mayor, district_1)
+    story.and_(facilitator, ConfirmPeople(("district-1",))).into("ropes")
+    story.and_(facilitator, ShowLatest("ropes", True))
+    for person in (mayor, district_1):
+        story.and_(person, WriteContribution("ropes", f"I am {person.id}"))
+    shown = {one["id"]: one for one in seen(story.state, "stage")["activity"]["teams"]}
+    mayors, others = (shown[story.state.placed[one.id]] for one in (mayor, district_1))
+    assert mayors["people"] >= 1
+    names = [one["name"] for team in shown.values() for one in team["members"]]
+    assert "Mayor Ruiz" not in str(names)
+    assert "Ms. One" in str(names)
+    assert mayors["newest"] in ("", "I am district-1")
+    assert others["newest"] == "I am district-1"
+    story.and_(facilitator, ConfirmPeople(("mayor",)))
+    assert "Mayor Ruiz" in str(seen(story.state, "stage")["activity"]["teams"])

@@ -107,11 +107,13 @@ def team(scene: RoomsScene, team_id: str) -> RoomView:
 
 
 def _on_stage(scene: RoomsScene, team_id: str) -> TeamOnStage:
-    """As many names as can be read from the last row, the roster's first."""
+    """As many names as can be read from the last row, the roster's first; nobody is named before a
+    whole hall whom nobody has confirmed."""
     members = teams.members(scene.session, team_id)
     seated = [one for one in members if one in scene.session.people]
-    seated.sort(key=lambda one: scene.session.people[one].seat is None)
-    named = seated[:MAX_STAGE_MEMBERS] if names_are_shown(scene) else []
+    known = [one for one in seated if not _waits(scene, one)]
+    known.sort(key=lambda one: scene.session.people[one].seat is None)
+    named = known[:MAX_STAGE_MEMBERS] if names_are_shown(scene) else []
     return TeamOnStage(
         id=team_id,
         title=teams.title(scene.session, team_id),
@@ -129,7 +131,8 @@ def _newest(scene: RoomsScene, team_id: str) -> str:
     if not scene.state.latest_shown:
         return ""
     written = room_of(scene.state, team_id).contributions.values()
-    last = next((one.text for one in reversed(written) if not one.removed), "")
+    stands = (one for one in reversed(written) if not one.removed)
+    last = next((one.text for one in stands if not _waits(scene, one.editor or one.person)), "")
     line = " ".join(last.split())
     spans = cut_text(line, NEWEST)
     return line if len(spans) < 2 else line[: spans[0][1]].rstrip() + "…"
