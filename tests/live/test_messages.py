@@ -285,6 +285,9 @@ def test_a_badge_moves_a_place_only_when_somebody_goes_in(hall: Hall, mayor: Cli
     assert other.form(path).status_code == 200
     other.connect("phone")
     assert other.see("mine:")["person"]["id"] == "mayor-leeser"
+    assert "You leave as" not in other.http.get(hall.url + path).text
+    next_badge = "/badge/" + Identity(keys).badge("district-1")
+    assert "You leave as Mayor Leeser." in other.http.get(hall.url + next_badge).text
 
 
 def test_who_is_moved_to_another_team_stops_receiving_the_board_of_the_old_one(
