@@ -13,10 +13,10 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     <input value=${e} maxlength=${o} onInput=${l=>n(l.target.value)} ...${r} /></label>`}function G({label:t,value:e,set:n,options:o,quiet:i=!1,className:r=""}){return a`<label class=${`field ${r}`}><span class=${i?"sr-only":""}>${t}</span>
     <select value=${e} onChange=${l=>n(l.target.value)}>
       ${o.map(([l,u])=>a`<option key=${l} value=${l} disabled=${l===""}>${u}</option>`)}
-    </select></label>`}var va={en:"English",es:"Español"},ut=t=>va[t]??t;function J({text:t,tag:e="span",...n}){return t?Tt(e,{lang:D(t),...n},ga(d(t))):null}function ga(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",Tt("wbr"),i],[e])}var ba=600;function Se(t){let[e,n]=b({}),o=Object.fromEntries(Object.entries(e).filter(([,r])=>r.trim()));return{texts:e,set:n,send:async r=>{(await t.act({type:"SendNotice",to:r,text:o})).ok&&n(u=>u===e?{}:u)},any:Object.keys(o).length>0}}function Ce({store:t,message:e,label:n=s($w_227),id:o,onKeyDown:i}){let{languages:r}=t.page,l=u=>c=>e.set({...e.texts,[u]:c.target.value});return r.map((u,c)=>a`<label class="field message-field" key=${u}>
+    </select></label>`}var va={en:"English",es:"Español"},ut=t=>va[t]??t;function J({text:t,tag:e="span",...n}){return t?Tt(e,{lang:D(t),...n},ga(d(t))):null}function ga(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",Tt("wbr"),i],[e])}var ba=600;function Se(t){let[e,n]=b({}),o=Object.fromEntries(Object.entries(e).filter(([,r])=>r.trim()));return{texts:e,set:n,send:async r=>{(await t.act({type:"SendNotice",to:r,text:o})).ok&&n(u=>u===e?{}:u)},any:Object.keys(o).length>0}}function Ce({store:t,message:e,label:n=s($w_226),id:o,onKeyDown:i}){let{languages:r}=t.page,l=u=>c=>e.set({...e.texts,[u]:c.target.value});return r.map((u,c)=>a`<label class="field message-field" key=${u}>
     <span>${n}${r.length>1&&a` · <span lang=${u}>${ut(u)}</span>`}</span>
     <textarea id=${c===0?o:void 0} lang=${u} rows="2" maxlength=${ba} value=${e.texts[u]??""}
-      onInput=${l(u)} onKeyDown=${i}></textarea></label>`)}function Oe({store:t,message:e}){let n=t.plan.value?.messages??[];if(n.length===0)return null;let o=i=>e.set(Object.fromEntries(t.page.languages.map(r=>[r,i[r]??""])));return a`<div class="ready-made" role="group" aria-label=${s($w_235)}>
+      onInput=${l(u)} onKeyDown=${i}></textarea></label>`)}function Oe({store:t,message:e}){let n=t.plan.value?.messages??[];if(n.length===0)return null;let o=i=>e.set(Object.fromEntries(t.page.languages.map(r=>[r,i[r]??""])));return a`<div class="ready-made" role="group" aria-label=${s($w_234)}>
     ${n.map(i=>a`<button type="button" class="quiet" onClick=${()=>o(i)}><${J} text=${i} /></button>`)}
   </div>`}function Te({text:t}){return Object.entries(t).map(([e,n])=>a`<p class="words" key=${e} lang=${e}>${n}</p>`)}function Ee(t){let e=Zo(t.trim());return({name:n})=>!e||ya(n).some(o=>Zo(o).includes(e))}var Zo=t=>t.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase(),ya=t=>typeof t=="string"?[t]:Object.values(t);var ae=30;function at({rows:t,by:e,className:n,newest:o=!1,children:i}){let[r,l]=b(!1),u=S(null),c=ka(t,u),$=o?t.slice(c):t.slice(0,ae),f=hn(),_=t.length>ae&&a`<button type="button" class="quiet fold" id=${`${f}-all`}
     aria-expanded=${r} aria-controls=${f} aria-labelledby=${`${f}-all ${e}`} onClick=${()=>l(!r)}>
@@ -26,7 +26,7 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     <summary class=${e} ...${o}>${t}</summary>
     ${i&&n()}
   </details>`}function rt({store:t,block:e,of:n="",id:o="",label:i=s($w_392)}){if(!t.may("Spotlight"))return null;let r=xa(t.stage.value?.spot,{block:e,of:n,id:o}),l=n?{type:"Spotlight",block:e,of:n,id:o}:{type:"Spotlight",block:e};return a`<button type="button" class="spotlight" aria-pressed=${r?"true":"false"} onClick=${()=>t.remote.cover(r?{type:"ClearSpot"}:l)}>${i}</button>`}function xa(t,{block:e,of:n,id:o}){return!!t?.block&&t.block.id===e&&(t.of??"")===n&&(t.id??"")===o}function Me({store:t,person:e,terse:n=!1}){let o=t.plan.value?.teams??[];if(!o.length||!t.may("MovePerson"))return null;let i=l=>t.act({type:"MovePerson",person:e.id,team:l}),r=o.map(l=>[l.id,d(l.title)]);return a`<${G} label=${s($w_446,{name:d(e.name)})} quiet=${n}
-    value=${e.team??""} set=${i} options=${e.team?r:[["",s($w_261)],...r]} />`}function qt(){return a`<small class="tag">${s($w_712)}</small>`}function Xo({team:t,block:e,store:n}){let o=`room-${t.id}`;return a`<article class="room" aria-labelledby=${o}>
+    value=${e.team??""} set=${i} options=${e.team?r:[["",s($w_260)],...r]} />`}function qt(){return a`<small class="tag">${s($w_712)}</small>`}function Xo({team:t,block:e,store:n}){let o=`room-${t.id}`;return a`<article class="room" aria-labelledby=${o}>
     <h3 id=${o}>${d(t.title)} <small>${xe(t.members.length)}</small></h3>
     <${Sa} team=${t} by=${o} store=${n} />
     <${Oa} team=${t} block=${e} store=${n} />
@@ -36,9 +36,9 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
   </article>`}function Sa({team:t,by:e,store:n}){return t.members.length?a`<${at} rows=${t.members} by=${e} className="members">${o=>a`<li key=${o.id}>
       ${d(o.name)}${o.id===t.scribe&&a` <small class="tag">${s($w_732)}</small>`}${o.waits&&a` <${qt} />`}
     </li>`}<//>
-    ${n.may("MovePerson")&&a`<${Q} head=${s($w_239)}>
+    ${n.may("MovePerson")&&a`<${Q} head=${s($w_238)}>
       ${()=>a`<${Ca} team=${t} by=${e} store=${n} />`}<//>`}`:a`<p class="hint">${s($w_266)}</p>`}function Ca({team:t,by:e,store:n}){let[o,i]=b(""),r=t.members.filter(Ee(o));return a`${t.members.length>ae&&a`
-    <${it} label=${s($w_155)} type="search" value=${o} set=${i} />`}
+    <${it} label=${s($w_154)} type="search" value=${o} set=${i} />`}
     <${at} rows=${r} by=${e} className="movers">${l=>a`<li class="mover" key=${l.id}>
       <span aria-hidden="true">${d(l.name)}</span>
       <${Me} store=${n} person=${{...l,team:t.id}} terse=${!0} />
@@ -50,10 +50,10 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
       <${rt} store=${n} block=${e.id} of="entry" id=${r.id} />
       ${n.may("RemoveContribution")&&a`<${Ta} entry=${r} block=${e} store=${n} />`}
     </li>`}<//></div></div>`}function Ta({entry:t,block:e,store:n}){let o=()=>n.act({type:"RemoveContribution",block:e.id,contribution:t.id}),i=s($w_354,{name:d(t.name)}),r=a`<span aria-hidden="true">${s($w_353)}</span><span class="sr-only">${i}</span>`;return a`<${Y} label=${r} question=${s($w_440)}
-    yes=${s($w_649)} run=${o} className="quiet" />`}function Ea({team:t,store:e}){let n=Se(e),o=e.view.value.notices.find(l=>l.to===t.id),i=l=>{l.preventDefault(),n.send(t.id)},r=o&&a` <small class="tag">${s($w_721)}</small>`;return a`<details><summary>${s($w_229)}${r}</summary>
+    yes=${s($w_649)} run=${o} className="quiet" />`}function Ea({team:t,store:e}){let n=Se(e),o=e.view.value.notices.find(l=>l.to===t.id),i=l=>{l.preventDefault(),n.send(t.id)},r=o&&a` <small class="tag">${s($w_721)}</small>`;return a`<details><summary>${s($w_228)}${r}</summary>
     ${o&&a`<${Te} text=${o.text} />`}
     <form class="room-message" onSubmit=${i}>
-      <${Ce} store=${e} message=${n} label=${s($w_231,{who:d(t.title)})} />
+      <${Ce} store=${e} message=${n} label=${s($w_230,{who:d(t.title)})} />
       <button type="submit" disabled=${!n.any}>${s($w_374)}</button>
       <${Oe} store=${e} message=${n} />
     </form></details>`}var Ma=8;function es({team:t,opens:e,onOpen:n}){let o=`room-${t.id}`,i=t.board.slice(-Ma).reverse();return a`<article class="room tile" aria-labelledby=${o}>
@@ -74,12 +74,12 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     ${t.prompt&&a`<p class="prompt" lang=${D(t.prompt)}>${d(t.prompt)}</p>`}
     ${t.rooms===0&&a`<p class="hint">${s($w_548)}</p>`}
     <${ss} teams=${t.teams} block=${e} store=${o} />
-  `}Ht.unfinished={"rooms-open":()=>s($w_368)};Ht.refusals={"nobody-here":()=>s($w_265)};Ht.done={CallBack:()=>s($w_150),CancelCallBack:()=>s($w_461),ShowReports:({block:t},e)=>is(e.view.value.block===t),ShowLatest:({shown:t})=>t?s($w_497):s($w_622),HideReports:()=>s($w_510),DrawTeams:()=>s($w_447),RemoveContribution:()=>s($w_442)};function Da({activity:t,block:e,current:n,store:o}){let i=l=>()=>o.act({type:l,block:e.id}),r=jt(t.teams.reduce((l,u)=>l+u.board.length,0));return a`<div class="desk-bar">
+  `}Ht.unfinished={"rooms-open":()=>s($w_368)};Ht.refusals={"nobody-here":()=>s($w_265)};Ht.done={CallBack:()=>s($w_149),CancelCallBack:()=>s($w_461),ShowReports:({block:t},e)=>is(e.view.value.block===t),ShowLatest:({shown:t})=>t?s($w_497):s($w_622),HideReports:()=>s($w_510),DrawTeams:()=>s($w_447),RemoveContribution:()=>s($w_442)};function Da({activity:t,block:e,current:n,store:o}){let i=l=>()=>o.act({type:l,block:e.id}),r=jt(t.teams.reduce((l,u)=>l+u.board.length,0));return a`<div class="desk-bar">
     <${L} tone=${t.open?"good":"off"}>
       ${t.open?s($w_368):s($w_367)}${r&&` · ${r}`}<//>
     ${o.may("CallBack")&&a`<div class="desk-buttons">
       <${Na} activity=${t} run=${i} store=${o} />
-      ${t.reports_shown?a`<button type="button" onClick=${i("HideReports")}>${s($w_168)}</button>`:a`<button type="button" class=${t.callback==null?"":"primary"} onClick=${i("ShowReports")}>
+      ${t.reports_shown?a`<button type="button" onClick=${i("HideReports")}>${s($w_167)}</button>`:a`<button type="button" class=${t.callback==null?"":"primary"} onClick=${i("ShowReports")}>
             ${s($w_396)}</button>`}
       ${t.rooms>0&&a`<button type="button" aria-pressed=${t.latest_shown?"true":"false"}
         onClick=${()=>o.act({type:"ShowLatest",block:e.id,shown:!t.latest_shown})}>${s($w_499)}</button>`}
@@ -88,8 +88,8 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
   </div>
   ${t.callback!=null&&a`<p class="calling"><${Ra} until=${t.callback} live=${o.live} /></p>`}
   ${t.reports_shown&&a`<p class="seen">${is(n)}</p>`}`}function is(t){return t?s($w_492):s($w_511)}function Na({activity:t,run:e,store:n}){let o=Aa(n.view.value,j(n.live))&&!t.reports_shown;return t.callback!=null?a`<button type="button" onClick=${e("CancelCallBack")}>${s($w_76)}</button>`:a`<button type="button" class=${o?"primary":""} disabled=${!t.open} onClick=${e("CallBack")}>
-    ${s($w_74)}</button>`}var Aa=({clock:t},e)=>!!t&&Ft(t,e)<=t.warn[0];function Ra({until:t,live:e}){let n=t-j(e);return n>0?s($w_66,{time:Wt(n)}):s($w_152)}function La({activity:t,run:e}){return t.drawn?a`<${Y} label=${s($w_133)} run=${e} yes=${s($w_639)}
-    question=${s($w_131)} />`:a`<button type="button" onClick=${e}>${s($w_132)}</button>`}var rs=[{en:"Not about this session’s subject",es:"No trata del tema de esta sesión"},{en:"Contains somebody’s personal data",es:"Contiene datos personales de alguien"},{en:"Insults or threatens somebody",es:"Insulta o amenaza a alguien"},{en:"The same comment was sent before",es:"El mismo comentario ya se envió antes"},{en:"Advertising",es:"Es publicidad"}];function De({comment:t,sent:e,news:n="",settling:o=!1,close:i,run:r}){let[l,u]=b(""),[c,$]=b(""),f=S(null);M(()=>f.current?.focus(),[]);let _="same_sender"in t,m=(h,v)=>r({reason:h,others:_?c:""},v),p=o?"true":void 0;return a`<form class="decline" onSubmit=${h=>{h.preventDefault(),m(l,!0)}} onKeyDown=${h=>h.key==="Escape"&&(h.preventDefault(),i())}>
+    ${s($w_74)}</button>`}var Aa=({clock:t},e)=>!!t&&Ft(t,e)<=t.warn[0];function Ra({until:t,live:e}){let n=t-j(e);return n>0?s($w_66,{time:Wt(n)}):s($w_151)}function La({activity:t,run:e}){return t.drawn?a`<${Y} label=${s($w_132)} run=${e} yes=${s($w_639)}
+    question=${s($w_130)} />`:a`<button type="button" onClick=${e}>${s($w_131)}</button>`}var rs=[{en:"Not about this session’s subject",es:"No trata del tema de esta sesión"},{en:"Contains somebody’s personal data",es:"Contiene datos personales de alguien"},{en:"Insults or threatens somebody",es:"Insulta o amenaza a alguien"},{en:"The same comment was sent before",es:"El mismo comentario ya se envió antes"},{en:"Advertising",es:"Es publicidad"}];function De({comment:t,sent:e,news:n="",settling:o=!1,close:i,run:r}){let[l,u]=b(""),[c,$]=b(""),f=S(null);M(()=>f.current?.focus(),[]);let _="same_sender"in t,m=(h,v)=>r({reason:h,others:_?c:""},v),p=o?"true":void 0;return a`<form class="decline" onSubmit=${h=>{h.preventDefault(),m(l,!0)}} onKeyDown=${h=>h.key==="Escape"&&(h.preventDefault(),i())}>
     ${n&&a`<${L} tone="warn">${n}<//>`}
     <p class="hint">${s($w_456)}</p>
     <${Ba} comment=${t} chosen=${c} choose=${$} />
@@ -99,7 +99,7 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
       <input ref=${f} value=${l} maxlength="200" onInput=${h=>u(h.target.value)} /></label>
     <div class="row">
       <button type="submit" class="primary" disabled=${e||!l.trim()} aria-disabled=${p}>
-        ${n?s($w_116):s($w_114)}</button>
+        ${n?s($w_115):s($w_113)}</button>
       <button type="button" onClick=${i}>${s($w_263)}</button>
     </div>
   </form>`}function Ba({comment:t,chosen:e,choose:n}){let{same_sender:o,same_text:i}=t,r=[["",s($w_306)],o>0&&["sender",o===1?s($w_38):s($w_40,{n:o})],i>0&&["text",i===1?s($w_39):s($w_41,{n:i})],"same_sender"in t&&["since",s($w_37)]].filter(Boolean);return r.length===1?null:a`<fieldset class="choices"><legend class="sr-only">${s($w_626)}</legend>
@@ -108,26 +108,26 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
       <span>${u}</span></label>`)}</fieldset>`}var Cn=t=>t.detail===0;var Ia=1e3;var Pa=150,En=C(null),On=new Map,as=!1,Tn=0,ls;function mt(t,e){!as||!e||(On.set(t,e),ls??=setTimeout(Ua,Math.max(Pa,Tn-Date.now())))}function us(){setTimeout(()=>{as=!0})}function Ua(){ls=void 0,Tn=Date.now()+Ia,En.value={at:Tn,words:[...On.values()].map(Fa).join(" ")},On.clear()}var Fa=t=>t.replace(/[^.?!…]$/,"$&.");var Wa=1500;function cs(t){let[e,n]=b([]),o=(i,r)=>n(l=>{let u=l.filter(c=>c.id!==i.id);return r?[...u,i]:u});return{rows:ja(t,e),hold:o}}function ja({waiting:t,decided:e},n){let o=n.filter(r=>!t.some(({id:l})=>l===r.id)),i=r=>o.includes(r)&&(e.find(({id:l})=>l===r.id)??r);return o.reduce(qa,t).map(r=>({comment:r,decided:i(r)}))}function Ne(t){let[e,n]=b("");return M(()=>{if(!t)return n("");mt("colleague",t);let o=setTimeout(n,Wa,t);return()=>clearTimeout(o)},[t]),!!t&&e!==t}function $s(t){return t?t.standing==="approved"?s($w_571):t.standing==="declined"?s($w_573,{reason:t.reason}):s($w_572):""}function qa(t,e){let n=t.findIndex(i=>i.at>e.at),o=n<0?t.length:n;return[...t.slice(0,o),e,...t.slice(o)]}function fs({comment:t,decided:e,hold:n,block:o,store:i,themes:r}){return a`<li class="comment" data-standing=${e?e.standing:null}>
     <${ds} comment=${t} themes=${r} />
     <${ms} comment=${t} decided=${e} hold=${n} block=${o} store=${i}
-      approve=${s($w_51)} decline=${s($w_121)} />
+      approve=${s($w_51)} decline=${s($w_120)} />
   </li>`}function ps({comment:t,block:e,store:n,themes:o}){let i=t.standing==="approved";return a`<li class="comment" data-standing=${t.standing}>
     <${ds} comment=${t} themes=${o} />
     <${L} tone=${i?"good":"bad"}>
-      ${i?s($w_53):s($w_120,{reason:t.reason})}<//>
+      ${i?s($w_53):s($w_119,{reason:t.reason})}<//>
     ${i&&a`<${rt} store=${n} block=${e.id} of="comment" id=${t.id} />`}
     <${ms} comment=${t} block=${e} store=${n}
-      approve=${i?null:s($w_52)} decline=${i?s($w_115):null} />
+      approve=${i?null:s($w_52)} decline=${i?s($w_114):null} />
   </li>`}function ds({comment:t,themes:e}){let n=e.get(t.theme);return a`<p class="words" lang=${t.lang===pt()?null:t.lang}>${t.text}</p>
     <small>${O(t.at)} · <span class="tag">${t.lang.toUpperCase()}</span> ·
       ${" "}<span lang=${n&&D(n)}>${n?d(n):s($w_709)}</span></small>`}function ms({comment:t,decided:e,hold:n,block:o,store:i,approve:r,decline:l}){let[u,c]=b(!1),[$,f]=b(!1),_=$?"":$s(e),m=Ne(_),p=h=>{c(h),n?.(t,h)},w=async(h,v=!1)=>{if(m)return;let y=Va(document.activeElement);f(!0);let N=await i.act({block:o.id,...h});f(!1),N.ok&&(p(!1),v&&y?.focus())},T=h=>w({type:"ApproveComment",comment:t.id},Cn(h));return u?a`<${De} comment=${e||t} sent=${$} news=${_} settling=${m} close=${()=>p(!1)}
       run=${(h,v)=>w(Ha(t,h),v)} />`:a`<div class="row">
     ${r&&a`<button type="button" class=${t.standing==="declined"?"":"approve"} disabled=${$} onClick=${T}>${r}</button>`}
     ${l&&a`<button type="button" disabled=${$} onClick=${()=>p(!0)}>${l}</button>`}
-  </div>`}function Ha(t,{reason:e,others:n}){return n==="text"?{type:"DeclineComments",reason:e,like:t.id}:n==="since"?{type:"DeclineComments",reason:e,since:t.at}:{type:"DeclineComment",reason:e,comment:t.id,all_from_sender:n==="sender"}}function Va(t){let e=t?.closest(".comment");return(e?.nextElementSibling??e?.previousElementSibling)?.querySelector("button")}var Ga=6e4;function _s({flood:t,block:e,store:n}){let o=j(n.live),[i,r]=b(!1),l=i&&!t?.waiting?s($w_551):"",u=Ne(l),c=S(t);(t||!i)&&(c.current=t);let $=t&&o<t.last+Ga;return!i&&!($||t?.waiting)?null:a`<${Ka} flood=${c.current} ...${{on:$,asking:i,setAsking:r,gone:l,settling:u,block:e,store:n}} />`}function Ka({flood:t,on:e,asking:n,setAsking:o,gone:i,settling:r,block:l,store:u}){let c=O(t.began),$=async({reason:f})=>{if(r)return;let _={since:t.began,newcomers:!0};(await u.act({type:"DeclineComments",block:l.id,reason:f,..._})).ok&&o(!1)};return a`<div class="flood" role="group" aria-label=${s($w_224)}>
+  </div>`}function Ha(t,{reason:e,others:n}){return n==="text"?{type:"DeclineComments",reason:e,like:t.id}:n==="since"?{type:"DeclineComments",reason:e,since:t.at}:{type:"DeclineComment",reason:e,comment:t.id,all_from_sender:n==="sender"}}function Va(t){let e=t?.closest(".comment");return(e?.nextElementSibling??e?.previousElementSibling)?.querySelector("button")}var Ga=6e4;function _s({flood:t,block:e,store:n}){let o=j(n.live),[i,r]=b(!1),l=i&&!t?.waiting?s($w_551):"",u=Ne(l),c=S(t);(t||!i)&&(c.current=t);let $=t&&o<t.last+Ga;return!i&&!($||t?.waiting)?null:a`<${Ka} flood=${c.current} ...${{on:$,asking:i,setAsking:r,gone:l,settling:u,block:e,store:n}} />`}function Ka({flood:t,on:e,asking:n,setAsking:o,gone:i,settling:r,block:l,store:u}){let c=O(t.began),$=async({reason:f})=>{if(r)return;let _={since:t.began,newcomers:!0};(await u.act({type:"DeclineComments",block:l.id,reason:f,..._})).ok&&o(!1)};return a`<div class="flood" role="group" aria-label=${s($w_223)}>
     <${L} tone=${e?"bad":"warn"} live=${!0}>
-      ${e?s($w_783,{n:t.minute}):s($w_225,{from:c,to:O(t.last)})}<//>
-    <p class="hint">${s($w_122)}</p>
+      ${e?s($w_783,{n:t.minute}):s($w_224,{from:c,to:O(t.last)})}<//>
+    <p class="hint">${s($w_121)}</p>
     ${n?a`<${De} comment=${{}} news=${i} settling=${r} close=${()=>o(!1)} run=${$} />`:t.waiting>0&&a`<button type="button" onClick=${()=>o(!0)}>
-          ${s($w_117,{n:t.waiting,from:c})}</button>`}
+          ${s($w_116,{n:t.waiting,from:c})}</button>`}
   </div>`}function ws({acts:t,block:e,store:n}){let o=i=>n.act({type:"TakeBackDecline",block:e.id,declined:i.id});return a`<ul class="plain together">${t.map(i=>a`<li key=${i.id} class="row">
     <span>${s($w_747,{at:O(i.at),n:i.count,reason:i.reason})}</span>
     <button type="button" onClick=${()=>o(i)}>${s($w_427)}</button></li>`)}</ul>`}function _t({activity:t,block:e,store:n}){let o=new Map((n.plan.value?.themes??[]).map($=>[$.id,$.title])),i={block:e,store:n,themes:o},{rows:r,hold:l}=cs(t),u=new Set(r.filter($=>$.decided).map($=>$.comment.id)),c=t.decided.filter($=>!u.has($.id));return a`
@@ -138,39 +138,39 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     <h3>${s($w_615,{n:t.waiting_count})}</h3>
     <${za} shown=${t.waiting.length} all=${t.waiting_count} />
     <ul class="plain comments">${r.map($=>a`<${fs} key=${$.comment.id} ...${$} hold=${l} ...${i} />`)}</ul>
-    ${c.length>0&&a`<h3 id="decided">${s($w_113,{n:c.length})}</h3>
+    ${c.length>0&&a`<h3 id="decided">${s($w_112,{n:c.length})}</h3>
       <${at} rows=${c} by="decided" className="plain comments">
         ${$=>a`<${ps} key=${$.id} comment=${$} ...${i} />`}<//>`}
-  `}_t.closing=({open:t,received:e,waiting_count:n})=>t&&s($w_95,{received:e,waiting:n});_t.unfinished={"comments-unread":t=>s($w_99,{n:t}),"window-open":()=>s($w_93)};_t.waiting=({waiting_count:t})=>t;_t.waits=t=>t?s($w_100,{n:t}):s($w_256);_t.refusals={"open-already":()=>s($w_576)};_t.done={OpenWindow:()=>s($w_93),CloseWindow:()=>s($w_91),ApproveComment:()=>s($w_53),DeclineComment:()=>s($w_118),DeclineComments:()=>s($w_119),TakeBackDecline:()=>s($w_553)};function za({shown:t,all:e}){return e===0?a`<p class="hint">${s($w_254)}</p>`:e>t&&a`<p class="hint">${s($w_478,{shown:t})}</p>`}function Ja({activity:t,block:e,store:n}){let o=i=>()=>n.act({type:i,block:e.id});return a`<div class="desk-bar">
+  `}_t.closing=({open:t,received:e,waiting_count:n})=>t&&s($w_94,{received:e,waiting:n});_t.unfinished={"comments-unread":t=>s($w_98,{n:t}),"window-open":()=>s($w_92)};_t.waiting=({waiting_count:t})=>t;_t.waits=t=>t?s($w_99,{n:t}):s($w_255);_t.refusals={"open-already":()=>s($w_576)};_t.done={OpenWindow:()=>s($w_92),CloseWindow:()=>s($w_90),ApproveComment:()=>s($w_53),DeclineComment:()=>s($w_117),DeclineComments:()=>s($w_118),TakeBackDecline:()=>s($w_553)};function za({shown:t,all:e}){return e===0?a`<p class="hint">${s($w_253)}</p>`:e>t&&a`<p class="hint">${s($w_478,{shown:t})}</p>`}function Ja({activity:t,block:e,store:n}){let o=i=>()=>n.act({type:i,block:e.id});return a`<div class="desk-bar">
     <${L} tone=${t.open?"good":"off"}>
-      ${t.open?s($w_93):s($w_91)}
+      ${t.open?s($w_92):s($w_90)}
       ${t.received>0&&` · ${s($w_728,{received:t.received,shown:t.count})}`}<//>
-    ${n.may("OpenWindow")&&a`<div class="desk-buttons">${t.open?a`<button type="button" onClick=${o("CloseWindow")}>${s($w_85)}</button>`:a`<button type="button" class=${t.opened?"":"primary"} onClick=${o("OpenWindow")}>
+    ${n.may("OpenWindow")&&a`<div class="desk-buttons">${t.open?a`<button type="button" onClick=${o("CloseWindow")}>${s($w_84)}</button>`:a`<button type="button" class=${t.opened?"":"primary"} onClick=${o("OpenWindow")}>
           ${t.opened?s($w_311):s($w_310)}</button>`}</div>`}
   </div>
   ${t.review==="after"&&a`<p class="seen">
-    ${s($w_96)}</p>`}`}var Ya="section, article, aside, nav, main, header, footer, dialog, body";function hs(t){let e={path:[]},n=({target:i})=>e.path=Mn(i),o=new MutationObserver(()=>requestAnimationFrame(()=>Qa(e.path)));return t.addEventListener("focusin",n),o.observe(t,{subtree:!0,childList:!0,attributeFilter:["disabled"]}),()=>{t.removeEventListener("focusin",n),o.disconnect()}}function vs(t){bs(Mn(t.parentElement))}function gs(t,e){let n=document.activeElement;(n===document.body||e.contains(n))&&t.focus()}function Qa(t){let[e]=t,n=document.activeElement===document.body||document.activeElement===e;e&&n&&(!e.isConnected||e.disabled)&&bs(t)}function bs(t){let e=t.find(n=>n.isConnected&&n.matches(Ya));e.hasAttribute("tabindex")||(e.tabIndex=-1),e.focus({preventScroll:!0})}function Mn(t){return t?[t,...Mn(t.parentElement)]:[]}function ys({activity:t,block:e,themes:n,store:o}){let i=S(t.themes.every(r=>r.items.length===0));return a`<details class="change" open=${i.current}><summary>${s($w_77)}</summary>
+    ${s($w_95)}</p>`}`}var Ya="section, article, aside, nav, main, header, footer, dialog, body";function hs(t){let e={path:[]},n=({target:i})=>e.path=Mn(i),o=new MutationObserver(()=>requestAnimationFrame(()=>Qa(e.path)));return t.addEventListener("focusin",n),o.observe(t,{subtree:!0,childList:!0,attributeFilter:["disabled"]}),()=>{t.removeEventListener("focusin",n),o.disconnect()}}function vs(t){bs(Mn(t.parentElement))}function gs(t,e){let n=document.activeElement;(n===document.body||e.contains(n))&&t.focus()}function Qa(t){let[e]=t,n=document.activeElement===document.body||document.activeElement===e;e&&n&&(!e.isConnected||e.disabled)&&bs(t)}function bs(t){let e=t.find(n=>n.isConnected&&n.matches(Ya));e.hasAttribute("tabindex")||(e.tabIndex=-1),e.focus({preventScroll:!0})}function Mn(t){return t?[t,...Mn(t.parentElement)]:[]}function ys({activity:t,block:e,themes:n,store:o}){let i=S(t.themes.every(r=>r.items.length===0));return a`<details class="change" open=${i.current}><summary>${s($w_77)}</summary>
     <${Za} activity=${t} block=${e} themes=${n} store=${o} />
     <${tl} activity=${t} block=${e} store=${o} />
   </details>`}function Za({activity:t,block:e,themes:n,store:o}){let[i,r]=b(t.themes[0]?.id),[l,u]=b(""),[c,$]=b("");return a`<form onSubmit=${async _=>{_.preventDefault();let m=_.currentTarget,p=Xa(l),w=!0;for(;w&&p.length;)({ok:w}=await o.act({type:"AddCandidate",block:e.id,theme:i,title:p[0],source:c})),w&&(p=p.slice(1));u(p.join(`
 `)),p.length||$(""),gs(m.elements.items,m)}}>
     <${G} label=${s($w_544)} value=${i} set=${r}
       options=${t.themes.map(_=>[_.id,d(n.get(_.id))])} />
-    <label class="field"><span>${s($w_245)}</span>
+    <label class="field"><span>${s($w_244)}</span>
       <textarea name="items" rows="3" value=${l} onInput=${_=>u(_.target.value)} required></textarea></label>
     <${it} label=${s($w_625)} value=${c} set=${$} max="200" />
     <button type="submit" class="primary" disabled=${!l.trim()}>${s($w_27)}</button>
   </form>`}var Xa=t=>t.split(`
-`).map(e=>e.trim()).filter(Boolean);function tl({activity:t,block:e,store:n}){let[o,i]=b(""),r=el(t);if(t.themes.every(c=>c.items.length===0))return null;if(!r.length)return a`<p class="hint">${s($w_147)}</p>`;let l=r.find(c=>c.id===o)??r[0],u=()=>n.act({type:"RemoveCandidate",block:e.id,item:l.id});return a`<div class="row">
-    <${G} label=${s($w_184)} value=${l.id} set=${i}
+`).map(e=>e.trim()).filter(Boolean);function tl({activity:t,block:e,store:n}){let[o,i]=b(""),r=el(t);if(t.themes.every(c=>c.items.length===0))return null;if(!r.length)return a`<p class="hint">${s($w_146)}</p>`;let l=r.find(c=>c.id===o)??r[0],u=()=>n.act({type:"RemoveCandidate",block:e.id,item:l.id});return a`<div class="row">
+    <${G} label=${s($w_183)} value=${l.id} set=${i}
       options=${r.map(c=>[c.id,d(c.title)])} />
     <${Y} label=${s($w_431)} run=${u} yes=${s($w_649)}
       question=${s($w_441,{title:d(l.title)})} />
   </div>`}function el({themes:t,result:e}){let n=e.themes.flatMap(i=>i.rows),o=new Set(n.filter(i=>i.dots).map(i=>i.item));return t.flatMap(i=>i.items).filter(i=>!o.has(i.id))}function xs({activity:t,block:e,themes:n,store:o}){let{step:i,last:r,next:l}=t,u=c=>()=>o.act({type:c,block:e.id,step:i});return a`<div class="reveal-desk" role="group" aria-label=${s($w_365)}>
     <div class="desk-buttons">
-      <button type="button" class="primary" onClick=${u("UncoverNext")}>${s($w_249)}</button>
+      <button type="button" class="primary" onClick=${u("UncoverNext")}>${s($w_248)}</button>
       <button type="button" onClick=${u("CoverLast")}>${s($w_423)}</button>
-      <button type="button" class="quiet" onClick=${u("HideTally")}>${s($w_170)}</button>
+      <button type="button" class="quiet" onClick=${u("HideTally")}>${s($w_169)}</button>
     </div>
     <dl>
       ${r&&a`<div><dt>${s($w_536)}</dt><dd>${ks(r,t,n)}</dd></div>`}
@@ -185,7 +185,7 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     />`)}
   </svg>`}function sl({share:t}){return a`<svg class="dots dots-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
     <rect class="dot" height="1" width=${t*100} />
-  </svg>`}var il=12;function Es({theme:t,title:e,quota:n,rows:o,could:i}){let r=new Map(t.items.map(c=>[c.id,c])),l=[s($w_349),s($w_183),s($w_128),s($w_603)],u=Math.max(1,...o.map(c=>c.dots));return a`<div class="tally" style=${{"--room":P(i).length}}><table>
+  </svg>`}var il=12;function Es({theme:t,title:e,quota:n,rows:o,could:i}){let r=new Map(t.items.map(c=>[c.id,c])),l=[s($w_349),s($w_182),s($w_127),s($w_603)],u=Math.max(1,...o.map(c=>c.dots));return a`<div class="tally" style=${{"--room":P(i).length}}><table>
     <caption><span lang=${D(e)}>${d(e)}</span>
       ${" "}${n!=null&&a`<small>${s($w_680,{n})}</small>`}</caption>
     <thead><tr>${l.map(c=>a`<th key=${c} scope="col">${c}</th>`)}</tr></thead>
@@ -195,7 +195,7 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     <th scope="row"><span lang=${D(e.title)}>${d(e.title)}</span>
       ${e.source&&a`<small lang=${D(e.source)}>${d(e.source)}</small>`}
     </th>
-    <td data-label=${s($w_128)}><${al} dots=${t.dots} most=${n} /></td>
+    <td data-label=${s($w_127)}><${al} dots=${t.dots} most=${n} /></td>
     <td class="voters" data-label=${s($w_603)}>${P(t.voters)}</td>
   </tr>`}function al({dots:t,most:e}){return a`<span class="dot-row"><strong>${P(t)}</strong>
     ${t>0&&a`<${Ts} count=${t} ...${{most:e}} countable=${il} />`}</span>`}function wt({activity:t,block:e,current:n,store:o}){let i=new Map((o.plan.value?.themes??[]).map(r=>[r.id,r.title]));return a`
@@ -215,11 +215,11 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     ${o.may("AddCandidate")&&a`<${ys} activity=${t} block=${e} themes=${i} store=${o} />`}
   `}var ll=20;function ul({activity:{themes:t,alike:e}}){let n=t.flatMap(r=>r.items),o=new Map(n.map(r=>[r.id,d(r.title)])),i=e.map(r=>r.map(l=>o.get(l))).filter(r=>r.every(Boolean));return a`
     ${n.length>ll&&a`<p><${L} tone="warn">${s($w_785,{n:P(n.length)})}<//></p>`}
-    ${i.map(([r,l])=>a`<p key=${`${r}-${l}`}><${L} tone="warn">${s($w_807,{one:r,other:l})}<//></p>`)}`}wt.closing=({open:t,turnout:{ballots:e,people:n}})=>t&&s($w_613,{n:P(e),all:P(n)});wt.unfinished={"voting-open":()=>s($w_610),"ballots-unconfirmed":t=>s($w_69,{n:t}),"tally-hidden":t=>s($w_483,{n:t})};wt.startsEmpty=!0;wt.refusals={"not-closed":()=>s($w_90),"open-already":()=>s($w_576),"time-is-up":()=>s($w_589),"listed-already":()=>s($w_582),"has-dots":()=>s($w_546),"too-many":()=>s($w_545)};wt.steps=({revealing:t,step:e},n)=>t&&{next:{type:"UncoverNext",block:n,step:e},back:{type:"CoverLast",block:n,step:e}};wt.done={OpenVoting:()=>s($w_610),CloseVoting:()=>s($w_608),RevealTally:({block:t},e)=>Ms(e.view.value.block===t),HideTally:()=>s($w_300),UncoverNext:()=>s($w_537),CoverLast:()=>s($w_535),AddCandidate:({title:t})=>s($w_292,{title:t}),RemoveCandidate:()=>s($w_443)};function cl({activity:t,block:e,current:n,store:o}){let i=r=>()=>o.act({type:r,block:e.id});return a`<div class="desk-bar">
+    ${i.map(([r,l])=>a`<p key=${`${r}-${l}`}><${L} tone="warn">${s($w_807,{one:r,other:l})}<//></p>`)}`}wt.closing=({open:t,turnout:{ballots:e,people:n}})=>t&&s($w_613,{n:P(e),all:P(n)});wt.unfinished={"voting-open":()=>s($w_610),"ballots-unconfirmed":t=>s($w_69,{n:t}),"tally-hidden":t=>s($w_483,{n:t})};wt.startsEmpty=!0;wt.refusals={"not-closed":()=>s($w_89),"open-already":()=>s($w_576),"time-is-up":()=>s($w_589),"listed-already":()=>s($w_582),"has-dots":()=>s($w_546),"too-many":()=>s($w_545)};wt.steps=({revealing:t,step:e},n)=>t&&{next:{type:"UncoverNext",block:n,step:e},back:{type:"CoverLast",block:n,step:e}};wt.done={OpenVoting:()=>s($w_610),CloseVoting:()=>s($w_608),RevealTally:({block:t},e)=>Ms(e.view.value.block===t),HideTally:()=>s($w_300),UncoverNext:()=>s($w_537),CoverLast:()=>s($w_535),AddCandidate:({title:t})=>s($w_292,{title:t}),RemoveCandidate:()=>s($w_443)};function cl({activity:t,block:e,current:n,store:o}){let i=r=>()=>o.act({type:r,block:e.id});return a`<div class="desk-bar">
     <${L} tone=${t.open?"good":"off"}>${dl(t)}<//>
     ${o.may("OpenVoting")&&a`<div class="desk-buttons">
-      ${t.open?a`<button type="button" class="primary" onClick=${i("CloseVoting")}>${s($w_89)}</button>`:a`<${$l} activity=${t} current=${n} run=${i("OpenVoting")} />`}
-      ${t.revealed?a`<button type="button" onClick=${i("HideTally")}>${s($w_170)}</button>`:a`<button type="button" class=${t.next&&!t.step?"primary":""} onClick=${i("RevealTally")}>
+      ${t.open?a`<button type="button" class="primary" onClick=${i("CloseVoting")}>${s($w_88)}</button>`:a`<${$l} activity=${t} current=${n} run=${i("OpenVoting")} />`}
+      ${t.revealed?a`<button type="button" onClick=${i("HideTally")}>${s($w_169)}</button>`:a`<button type="button" class=${t.next&&!t.step?"primary":""} onClick=${i("RevealTally")}>
             ${t.step?s($w_390):s($w_366)}</button>`}
       ${t.next&&!t.step&&a`<button type="button"
         onClick=${()=>o.act({type:"UncoverNext",block:e.id,step:0})}>${s($w_365)}</button>`}
@@ -231,7 +231,7 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     question=${s($w_493)} />`}function fl({revealed:t,revealing:e,open:n},o){return e?s($w_494):t?n?s($w_495):Ms(o):s($w_300)}function Ms(t){return t?s($w_496):s($w_542)}var pl=(t,e)=>t.result.themes.find(n=>n.id===e).rows;function dl({open:t,opened:e,ends_with_clock:n}){return t?n?s($w_611):s($w_610):e?s($w_608):s($w_605)}function ml({turnout:t,dots:e}){let{ballots:n,people:o}=t;return a`<div class="turnout">
     <p><strong>${P(n)}</strong> ${o===1?s($w_717):s($w_718,{n:o})}${e>0&&` · ${s($w_691,{n:e})}`}</p>
     <progress max=${Math.max(o,n,1)} value=${n} aria-label=${s($w_599)}></progress>
-  </div>`}function _l({budget:t,cap:e}){return s($w_134,{budget:t,cap:e})}function Dn({activity:t,block:e,store:n}){return!t.quotes.length||!n.may("Spotlight")?null:a`<${Q} head=${s($w_348,{n:t.quotes.length})}>
+  </div>`}function _l({budget:t,cap:e}){return s($w_133,{budget:t,cap:e})}function Dn({activity:t,block:e,store:n}){return!t.quotes.length||!n.may("Spotlight")?null:a`<${Q} head=${s($w_348,{n:t.quotes.length})}>
     ${()=>a`<ol class="spotlit">${t.quotes.map((o,i)=>a`<li key=${i}>
       <${J} class="words" text=${o} /> <${rt} store=${n} block=${e.id} of="quote" id=${String(i+1)} />
     </li>`)}</ol>`}
@@ -250,8 +250,8 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     <p class="asked-turnout">${vl(i)}</p>
     ${$>0&&a`<p class="uncounted"><${L} tone="warn">${s($w_270,{n:$})}<//></p>`}
     <${As} scale=${c} rows=${Ds(r.themes[0].rows,t)} />`}Nt.closing=({open:t,turnout:{ballots:e,people:n}})=>t&&s($w_24,{n:P(e),all:P(n)});Nt.unfinished={"voting-open":()=>s($w_23),"ballots-unconfirmed":t=>s($w_50,{n:t}),"tally-hidden":t=>s($w_484,{n:t})};Nt.refusals={"too-few":()=>s($w_636),"has-ballots":()=>s($w_408),"no-such-question":()=>s($w_584)};Nt.done={AskQuestion:()=>s($w_59),WithdrawQuestion:()=>s($w_507)};function hl({activity:t,block:e,current:n,store:o}){let{open:i,revealed:r,turnout:l,unconfirmed:u,aside:c}=t,$=_=>()=>o.act({type:_,block:e.id}),f=l.ballots+u+c===0;return a`<div class="desk-buttons">
-    ${i?a`<button type="button" class="primary" onClick=${$("CloseVoting")}>${s($w_88)}</button>`:a`<button type="button" disabled=${!n} onClick=${$("OpenVoting")}>${s($w_313)}</button>`}
-    ${r?a`<button type="button" onClick=${$("HideTally")}>${s($w_169)}</button>`:a`<button type="button" class=${i?"":"primary"} onClick=${$("RevealTally")}>${s($w_397)}</button>`}
+    ${i?a`<button type="button" class="primary" onClick=${$("CloseVoting")}>${s($w_87)}</button>`:a`<button type="button" disabled=${!n} onClick=${$("OpenVoting")}>${s($w_313)}</button>`}
+    ${r?a`<button type="button" onClick=${$("HideTally")}>${s($w_168)}</button>`:a`<button type="button" class=${i?"":"primary"} onClick=${$("RevealTally")}>${s($w_397)}</button>`}
     <${rt} store=${o} block=${e.id} />
     ${f&&a`<${Y} label=${s($w_436)} question=${s($w_437)}
       yes=${s($w_648)} run=${()=>o.act({type:"WithdrawQuestion",question:e.id})} />`}
@@ -262,83 +262,83 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
         <span class="clock-word">${ii(t,r)}</span>
       </div>
       <p class="sr-only" role="status" lang=${u.lang}>${u.words}</p>
-    </div>`}function X(t){return t.days.find(e=>e.id===t.day)}function Rt(t){return t.days.find(e=>!e.started)}function I(t){let e=X(t),n=e&&t.block?e.blocks.findIndex(r=>r.id===t.block):-1;if(n<0)return{day:e};let o=e.blocks.slice(n+1),i=o.find(r=>!r.left_out);return{day:e,index:n,block:e.blocks[n],next:i,passes:i?o.slice(0,o.indexOf(i)):o}}function Pe({view:t,peek:e}){return e.value??t.value.block??Rt(t.value)?.blocks[0]?.id}function ot(t){return t.days.flatMap(e=>e.blocks)}function yt(t,e){return t.days.find(n=>n.blocks.some(o=>o.id===e))}function Vt(t,e){return e.length??kt(t,e)}function kt(t,e){return e.start==null?e.minimum?e.minimum*6e4:null:Math.max(0,di(t,e)-e.start)*6e4}function ci(t){let e=t.blocks.find(n=>n.planned!=null);return e.planned+(t.end-e.start)*6e4}function Ue(t,e){let{day:n,index:o}=I(t);return o!==void 0&&n.blocks.findIndex(i=>i.id===e.id)>o}function $i(t,e){let{day:n,block:o}=I(t);return o?In(t.clock,e)-uu(n,o):0}function Fe(t,e){return e.id===t.block?"now":e.left_out?"skipped":lu(t,e)?e.turn?"done":"skipped":"ahead"}function fi(t,e,n){return t.blocks.slice(e+1,Math.max(e+1,n)).filter(o=>!o.left_out)}function pi(t,e){let n=t.blocks[0]?.planned;return n!=null&&Math.abs(e-n)<=90*6e4?"planned":"now"}function lu(t,e){let n=yt(t,e.id);return n.started?n.id!==t.day||!t.block?!0:n.blocks.indexOf(e)<n.blocks.findIndex(o=>o.id===t.block):!1}function di(t,e){let n=t.blocks.slice(t.blocks.indexOf(e)+1),o=n.findIndex(r=>r.start!=null),i=o<0?n:n.slice(0,o);return(n[o]?.start??t.end)-i.reduce((r,l)=>r+(l.minimum??0),0)}function uu(t,e){let n=t.blocks.find(o=>o.planned!=null);return n.planned+(di(t,e)-n.start)*6e4}function In(t,e){if(!t)return e;let n=t.held_at??e;return e+Math.max(0,t.ends_at-n)}function We(t,e){return t.asked.filter(n=>n.block===e).map(n=>({...n,kind:"question"}))}function cu(t,e){let n=t.view.value,o=({id:r,kind:l})=>Object.entries(t.blockViews.value.get(r)?.unfinished??{}).map(([u,c])=>e[l]?.unfinished?.[u]?.(c)).filter(Boolean),i=r=>[r,...We(n,r.id)].map(l=>({block:r,id:l.id,title:l.title,words:o(l)}));return n.days.filter(r=>r.started).flatMap(r=>r.blocks.flatMap(i).filter(({words:l})=>l.length).map(l=>({day:r,...l})))}function je({store:t,faces:e}){let n=cu(t,e);if(!n.length)return null;let o=i=>i.id!==t.view.value.day&&a`<strong>${d(i.title)}</strong> · `;return a`<div class="undone"><p>${s($w_209)}</p>
+    </div>`}function X(t){return t.days.find(e=>e.id===t.day)}function Rt(t){return t.days.find(e=>!e.started)}function I(t){let e=X(t),n=e&&t.block?e.blocks.findIndex(r=>r.id===t.block):-1;if(n<0)return{day:e};let o=e.blocks.slice(n+1),i=o.find(r=>!r.left_out);return{day:e,index:n,block:e.blocks[n],next:i,passes:i?o.slice(0,o.indexOf(i)):o}}function Pe({view:t,peek:e}){return e.value??t.value.block??Rt(t.value)?.blocks[0]?.id}function ot(t){return t.days.flatMap(e=>e.blocks)}function yt(t,e){return t.days.find(n=>n.blocks.some(o=>o.id===e))}function Vt(t,e){return e.length??kt(t,e)}function kt(t,e){return e.start==null?e.minimum?e.minimum*6e4:null:Math.max(0,di(t,e)-e.start)*6e4}function ci(t){let e=t.blocks.find(n=>n.planned!=null);return e.planned+(t.end-e.start)*6e4}function Ue(t,e){let{day:n,index:o}=I(t);return o!==void 0&&n.blocks.findIndex(i=>i.id===e.id)>o}function $i(t,e){let{day:n,block:o}=I(t);return o?In(t.clock,e)-uu(n,o):0}function Fe(t,e){return e.id===t.block?"now":e.left_out?"skipped":lu(t,e)?e.turn?"done":"skipped":"ahead"}function fi(t,e,n){return t.blocks.slice(e+1,Math.max(e+1,n)).filter(o=>!o.left_out)}function pi(t,e){let n=t.blocks[0]?.planned;return n!=null&&Math.abs(e-n)<=90*6e4?"planned":"now"}function lu(t,e){let n=yt(t,e.id);return n.started?n.id!==t.day||!t.block?!0:n.blocks.indexOf(e)<n.blocks.findIndex(o=>o.id===t.block):!1}function di(t,e){let n=t.blocks.slice(t.blocks.indexOf(e)+1),o=n.findIndex(r=>r.start!=null),i=o<0?n:n.slice(0,o);return(n[o]?.start??t.end)-i.reduce((r,l)=>r+(l.minimum??0),0)}function uu(t,e){let n=t.blocks.find(o=>o.planned!=null);return n.planned+(di(t,e)-n.start)*6e4}function In(t,e){if(!t)return e;let n=t.held_at??e;return e+Math.max(0,t.ends_at-n)}function We(t,e){return t.asked.filter(n=>n.block===e).map(n=>({...n,kind:"question"}))}function cu(t,e){let n=t.view.value,o=({id:r,kind:l})=>Object.entries(t.blockViews.value.get(r)?.unfinished??{}).map(([u,c])=>e[l]?.unfinished?.[u]?.(c)).filter(Boolean),i=r=>[r,...We(n,r.id)].map(l=>({block:r,id:l.id,title:l.title,words:o(l)}));return n.days.filter(r=>r.started).flatMap(r=>r.blocks.flatMap(i).filter(({words:l})=>l.length).map(l=>({day:r,...l})))}function je({store:t,faces:e}){let n=cu(t,e);if(!n.length)return null;let o=i=>i.id!==t.view.value.day&&a`<strong>${d(i.title)}</strong> · `;return a`<div class="undone"><p>${s($w_208)}</p>
     <ul class="plain">${n.map(({day:i,block:r,id:l,title:u,words:c})=>a`<li key=${l}>
       <span>${o(i)}${c.join(" · ")}</span> <button type="button" class="quiet" lang=${D(u)} onClick=${()=>t.look(r.id)}>
-        ${d(u)}</button></li>`)}</ul></div>`}function mi({store:t,faces:e}){let{asking:n}=t,o=du[n.value?.kind];return o?a`<div class="asked"><${o} store=${t} faces=${e} close=${()=>n.value=null} /></div>`:null}function $u({store:t,faces:e,close:n}){let o=s($w_143,{day:d(X(t.view.value).title)}),i=[t.closing.value,o].filter(Boolean).join(" ");return a`<${dt} text=${i} yes=${s($w_641)} onYes=${t.moves.endDay} onNo=${n}
-    resting=${t.moves.settling.value} tall=${!0}><${je} store=${t} faces=${e} /><//>`}function fu({store:t,close:e}){let n=t.closing.value,{move:o}=t.asking.value;return M(()=>{n||e()},[n]),a`<${dt} text=${`${n} ${s($w_86)}`} yes=${s($w_638)} cautious=${!0}
+        ${d(u)}</button></li>`)}</ul></div>`}function mi({store:t,faces:e}){let{asking:n}=t,o=du[n.value?.kind];return o?a`<div class="asked"><${o} store=${t} faces=${e} close=${()=>n.value=null} /></div>`:null}function $u({store:t,faces:e,close:n}){let o=s($w_142,{day:d(X(t.view.value).title)}),i=[t.closing.value,o].filter(Boolean).join(" ");return a`<${dt} text=${i} yes=${s($w_641)} onYes=${t.moves.endDay} onNo=${n}
+    resting=${t.moves.settling.value} tall=${!0}><${je} store=${t} faces=${e} /><//>`}function fu({store:t,close:e}){let n=t.closing.value,{move:o}=t.asking.value;return M(()=>{n||e()},[n]),a`<${dt} text=${`${n} ${s($w_85)}`} yes=${s($w_638)} cautious=${!0}
     onYes=${()=>t.moves[o](!0)} onNo=${e} resting=${t.moves.settling.value} />`}function pu({store:t,close:e}){let n=s($w_426,{day:d(X(t.view.value).title)});return a`<${dt} text=${n} yes=${s($w_648)} onYes=${t.moves.again} onNo=${e}
     resting=${t.moves.settling.value} />`}var du={end:$u,close:fu,again:pu};function qe({store:t}){if(!t.may("HoldClock"))return null;let{moves:e}=t,{clock:n}=t.view.value,o=!n;return a`<div class="clock-moves" role="group" aria-label=${s($w_463)}>
     ${n?.held_at?a`<button type="button" aria-label=${s($w_363)} onClick=${e.holdOrResume}>${s($w_362)}</button>`:a`<button type="button" aria-label=${s($w_330)} disabled=${o} onClick=${e.holdOrResume}>${s($w_329)}</button>`}
     <${Pn} moves=${e} by=${-1} label=${s($w_297)} off=${o} />
     <${Pn} moves=${e} by=${1} label=${s($w_298)} off=${o} />
-    <${Pn} moves=${e} by=${5} label=${s($w_156)} off=${o} />
+    <${Pn} moves=${e} by=${5} label=${s($w_155)} off=${o} />
   </div>`}function Pn({moves:t,by:e,label:n,off:o}){let i=`${e<0?"−":"+"}${Math.abs(e)}`;return a`<button type="button" class="minutes" disabled=${o} aria-label=${`${i} min: ${n}`}
     onClick=${()=>t.extend(e)}>${i}</button>`}function He({store:t}){let{clock:e}=t.view.value,n=j(t.live),{text:o,tone:i}=ai($i(t.view.value,n));return a`<dl class="facts">
     <${ue} name=${s($w_31)} tone=${i} says=${!0}>${o}<//>
     ${e&&a`<${mu} clock=${e} now=${n} />`}
   </dl>`}function mu({clock:t,now:e}){let n=_u(t,e);return n<e?a`<${ue} name=${s($w_565)}>${O(t.ends_at)}<//>`:a`<${ue} name=${s($w_557)}>${O(n)}<//>`}var _u=(t,e)=>t.held_at?e+t.ends_at-t.held_at:t.ends_at;function Ve({store:t}){let{outlook:e,session:n}=t.view.value,o=j(t.live);return a`<dl class="facts">
-    ${e&&a`<${ue} name=${s($w_111)}>
+    ${e&&a`<${ue} name=${s($w_110)}>
       ${O(e.ends_at)} <small>${li(e.over)}</small><//>`}
     <${ue} name=${s($w_590)}>${O(o)}
       ${Yo(o)&&a` <small>${s($w_752,{city:n.city})}</small>`}<//>
-  </dl>`}function ue({name:t,tone:e,says:n=!1,children:o}){return a`<div data-tone=${e}><dt class=${n?"sr-only":null}>${t}</dt><dd>${o}</dd></div>`}function _i({store:t}){let{index:e,next:n,passes:o}=I(t.view.value);if(!t.may("Advance"))return a`<p class="next"><${wi} next=${n} last=${s($w_139)} /></p>`;let{moves:i}=t;return a`<div class="transport" role="group" aria-label=${s($w_240)}>
+  </dl>`}function ue({name:t,tone:e,says:n=!1,children:o}){return a`<div data-tone=${e}><dt class=${n?"sr-only":null}>${t}</dt><dd>${o}</dd></div>`}function _i({store:t}){let{index:e,next:n,passes:o}=I(t.view.value);if(!t.may("Advance"))return a`<p class="next"><${wi} next=${n} last=${s($w_138)} /></p>`;let{moves:i}=t;return a`<div class="transport" role="group" aria-label=${s($w_239)}>
     <button type="button" class="back" disabled=${e===0} aria-disabled=${i.settling.value?"true":void 0} onClick=${()=>i.back()}>${s($w_64)}</button>
     ${t.narrow.value&&a`<${wu} remote=${t.remote} />`}
     <button type="button" class="advance" data-news=${i.news.value?"true":null} aria-disabled=${i.settling.value?"true":void 0} onClick=${()=>i.advance()}>
       <${hu} news=${i.news.value} next=${n} passes=${o} />
     </button>
-  </div>`}function wu({remote:t}){let{pages:e,index:n,stepped:o}=t,[i,r]=o.value?[s($w_423),s($w_249)]:[s($w_322),s($w_247)],l=!o.value&&n.value<=0,u=!o.value&&n.value>=e.value.length-1;return a`<button type="button" aria-label=${i} aria-disabled=${l?"true":void 0} onClick=${()=>t.turn(-1)}>◀</button>
-    <button type="button" aria-label=${r} aria-disabled=${u?"true":void 0} onClick=${()=>t.turn(1)}>▶</button>`}function hu({news:t,next:e,passes:n}){return t?a`<span class="advance-name">${t}</span>`:a`<span class="advance-name"><${wi} next=${e} last=${s($w_140)} /></span>
-    ${n.length>0&&a`<span class="advance-passes">${s($w_696,{blocks:n.map(o=>d(o.title)).join(", ")})}</span>`}`}function wi({next:t,last:e}){return t?a`<span class="advance-verb">${s($w_250)}</span> <span lang=${D(t.title)}>${d(t.title)}</span>`:e}function hi({store:t,faces:e}){let{block:n}=I(t.view.value);return a`<header class="bar">
+  </div>`}function wu({remote:t}){let{pages:e,index:n,stepped:o}=t,[i,r]=o.value?[s($w_423),s($w_248)]:[s($w_322),s($w_246)],l=!o.value&&n.value<=0,u=!o.value&&n.value>=e.value.length-1;return a`<button type="button" aria-label=${i} aria-disabled=${l?"true":void 0} onClick=${()=>t.turn(-1)}>◀</button>
+    <button type="button" aria-label=${r} aria-disabled=${u?"true":void 0} onClick=${()=>t.turn(1)}>▶</button>`}function hu({news:t,next:e,passes:n}){return t?a`<span class="advance-name">${t}</span>`:a`<span class="advance-name"><${wi} next=${e} last=${s($w_139)} /></span>
+    ${n.length>0&&a`<span class="advance-passes">${s($w_696,{blocks:n.map(o=>d(o.title)).join(", ")})}</span>`}`}function wi({next:t,last:e}){return t?a`<span class="advance-verb">${s($w_249)}</span> <span lang=${D(t.title)}>${d(t.title)}</span>`:e}function hi({store:t,faces:e}){let{block:n}=I(t.view.value);return a`<header class="bar">
     <div class="bar-clock">${n?a`<${vu} store=${t} />`:a`<${gu} live=${t.live} />`}</div>
     <div class="bar-now">${n?a`<h2 id="now-title" lang=${D(n.title)}>${d(n.title)}</h2>
         ${!t.narrow.value&&a`<${He} store=${t} />`}`:a`<p>${d(t.view.value.session.title)}</p>`}</div>
     ${n&&!t.narrow.value&&a`<${qe} store=${t} />`}
     ${n&&a`<${_i} store=${t} />`}
     <${mi} store=${t} faces=${e} />
-  </header>`}function vu({store:t}){let{clock:e}=t.view.value;return e?a`<${ui} clock=${e} live=${t.live} big=${!0} />`:a`<p class="no-clock">${s($w_262)}</p>`}function gu({live:t}){return a`<p class="bar-time">${O(j(t))}</p>`}var vi=["","warn","last","over"],gi={warn:[200],last:[200,100,200]};function bi(t){let e={};return(n,o)=>{let i=e.block===n&&vi.indexOf(o)>vi.indexOf(e.level);e={block:n,level:o},i&&o in gi&&t(gi[o])}}function yi(t,e){let{block:n,clock:o}=t.view.value??{};o&&t.narrow.value&&e(n,Be(o,Ft(o,re(t.live).value)))}function xi({store:t}){let e=t.consoles.value;return a`<section class="panel consoles" aria-labelledby="consoles-title">
-    <h2 id="consoles-title">${s($w_106)}</h2>
+  </header>`}function vu({store:t}){let{clock:e}=t.view.value;return e?a`<${ui} clock=${e} live=${t.live} big=${!0} />`:a`<p class="no-clock">${s($w_261)}</p>`}function gu({live:t}){return a`<p class="bar-time">${O(j(t))}</p>`}var vi=["","warn","last","over"],gi={warn:[200],last:[200,100,200]};function bi(t){let e={};return(n,o)=>{let i=e.block===n&&vi.indexOf(o)>vi.indexOf(e.level);e={block:n,level:o},i&&o in gi&&t(gi[o])}}function yi(t,e){let{block:n,clock:o}=t.view.value??{};o&&t.narrow.value&&e(n,Be(o,Ft(o,re(t.live).value)))}function xi({store:t}){let e=t.consoles.value;return a`<section class="panel consoles" aria-labelledby="consoles-title">
+    <h2 id="consoles-title">${s($w_105)}</h2>
     <${Q} head=${s($w_312,{n:e.length})}>
       ${()=>a`<ul class="plain" aria-labelledby="consoles-title">
         ${e.map(n=>a`<${bu} key=${n.id} store=${t} one=${n} />`)}</ul>
         ${t.may("StartDay")&&a`<p class="hint">${s($w_628)}</p>`}`}<//>
-    <${Y} label=${s($w_201)} yes=${s($w_643)} run=${()=>yu(t)}
-      question=${s($w_200)} />
-  </section>`}var ki={facilitator:()=>s($w_154),moderator:()=>s($w_237),speaker:()=>s($w_414)};function bu({store:t,one:e}){let n=e.id===t.page.me,o=()=>t.act({type:"EndConsole",console:e.id});return a`<li class="console-row">
+    <${Y} label=${s($w_200)} yes=${s($w_643)} run=${()=>yu(t)}
+      question=${s($w_199)} />
+  </section>`}var ki={facilitator:()=>s($w_153),moderator:()=>s($w_236),speaker:()=>s($w_414)};function bu({store:t,one:e}){let n=e.id===t.page.me,o=()=>t.act({type:"EndConsole",console:e.id});return a`<li class="console-row">
     <span class="lamp" data-tone=${e.here?"good":"off"} aria-hidden="true"></span>
     <span>${(ki[e.role]??ki.facilitator)()}${n&&a` <strong>${s($w_738)}</strong>`}
       <small>${s($w_735,{time:O(e.since)})} · ${e.here?s($w_684):s($w_713)}</small></span>
-    ${!n&&t.may("StartDay")&&a`<${Y} label=${s($w_138)} yes=${s($w_640)} run=${o} tone="bad"
-      question=${s($w_142)} />`}
-  </li>`}async function yu(t){let n=await fetch("/console/leave",{method:"POST",headers:{"X-Requested-With":"facilitator"}}).then(o=>o.json()).catch(()=>({ok:!1,code:"offline"}));n.ok?location.replace("/console"):t.refused(n)}function Un(t,e={}){let n=e[t.code]??ku[t.code];return n?n():t.code?.startsWith("no-such-")?s($w_575):t.message?d(t.message):s($w_448)}var ku={"not-yours":()=>s($w_304),closed:()=>s($w_574),"empty-text":()=>s($w_337),"bad-text":()=>s($w_586),malformed:()=>s($w_519),"too-long":()=>s($w_580),fault:()=>s($w_411)};var Si={"moved-on":()=>s($w_482),"no-day":()=>s($w_257),"day-running":()=>s($w_19),"first-block":()=>s($w_579),"already-here":()=>s($w_486),"no-clock":()=>s($w_561),"clock-held":()=>s($w_464),"clock-running":()=>s($w_465),"too-short":()=>s($w_453),"would-overlap":()=>s($w_175),"has-run":()=>s($w_449),"day-is-over":()=>s($w_569),"not-added":()=>s($w_307),"no-proposal":()=>s($w_550),settled:()=>s($w_409),"not-now":()=>s($w_567),"name-taken":()=>s($w_410),"door-closed":()=>s($w_477),"nothing-to-undo":()=>s($w_281),"no-teams":()=>s($w_549),"disk-full":()=>s($w_525),"read-only":()=>s($w_517),"io-error":()=>s($w_518),busy:()=>s($w_522),offline:()=>s($w_253),"too-fast":()=>s($w_452),"not-joined":()=>s($w_570)};function Ci(t){let e={store:t,asked:0,made:new Set,undone:new Set};return{add:(n,o)=>Ge(e,{type:"AddBlock",day:n.id,...o},Gt.added(d(o.title))),move:(n,o)=>xu(e,n,o),rename:(n,o)=>Ge(e,{type:"RenameBlock",block:n.id,title:o},Gt.renamed(d(o))),remove:n=>Ge(e,{type:"RemoveBlock",block:n.id},Gt.removed(d(n.title))),undo:n=>Ti(e,{type:"UndoChange",change:n}),made:n=>e.asked>0||e.made.has(n),undid:n=>e.asked>0||e.undone.has(n)}}var Gt={added:t=>s($w_28,{title:t}),moved:t=>s($w_241,{title:t}),renamed:t=>s($w_177,{title:t}),removed:t=>s($w_355,{title:t})};function Fn(t,e){return!e.started||e.id===t.day&&!!t.block}function Oi(t,e){let n=yt(t,e.id);return!!n&&Fn(t,n)&&(!n.started||!e.turn)}function Ke(t,e){let{index:n=-1}=e.id===t.day?I(t):{};return n<0?[null,...e.blocks]:e.blocks.slice(n)}function Wn(t,e,n){let o=yt(t,e.id),i=Ke(t,o).filter(u=>u?.id!==e.id),r=o.blocks[o.blocks.findIndex(u=>u.id===e.id)-1]??null,l=i.findIndex(u=>(u?.id??null)===(r?.id??null));return l<0?n>0?i[0]:void 0:i[l+n]}async function xu(t,e,n){let o=Wn(t.store.view.value,e,n);o!==void 0&&await Ge(t,{type:"MoveBlock",block:e.id,after:o?.id??null},Gt.moved(d(e.title)))}async function Ge(t,e,n){let{store:o}=t,i=await Ti(t,e);if(!i.ok)return!1;let r=i.made&&{label:s($w_600),run:()=>o.changing.undo(i.made)};return o.toasts.show(n,{action:r,key:"changing"}),!0}async function Ti(t,e){t.asked+=1;let n=await t.store.act(e);return t.asked-=1,n.ok&&(t.store.toasts.clear("changing"),e.type==="UndoChange"?t.undone.add(e.change):t.made.add(n.made)),n}var Su=1500,Ei=6e4;function Di(t){let e={store:t,settling:C(!1),timer:0};return{settling:e.settling,take:()=>Mi(e,"TakeProposal",s($w_387)),endInTime:()=>Mi(e,"EndInTime",s($w_558)),undo:()=>Ni(e),setLength:(n,o)=>Ou(t,n,o),leaveOut:n=>Cu(e,n),takeIn:n=>ce(e,{type:"TakeIn",block:n.id})}}var xt=t=>t.replanning.settling.value?"true":void 0,ze=t=>t.view.value?.block;async function Mi(t,e,n){if(!ze(t.store))return;let o={label:s($w_600),run:()=>Ni(t,!0)};await ce(t,{type:e,seen:ze(t.store)})&&jn(t.store,n,o)}function Ni(t,e=!1){ze(t.store)&&ce(t,{type:"UndoProposal",seen:ze(t.store)},e)}async function Cu(t,e){let n={label:s($w_600),run:()=>ce(t,{type:"TakeIn",block:e.id},!0)};await ce(t,{type:"LeaveOut",block:e.id})&&jn(t.store,s($w_208,{title:d(e.title)}),n)}async function Ou(t,e,n){let o=e.length==null?null:Math.max(1,Math.round(e.length/Ei));if(!(await t.act({type:"SetLength",block:e.id,minutes:n})).ok)return;let r=n===null?kt(I(t.view.value).day,e):n*Ei,l={label:s($w_600),run:()=>t.act({type:"SetLength",block:e.id,minutes:o})};jn(t,s($w_806,{title:d(e.title),span:W(r)}),l)}function jn(t,e,n){t.toasts.show(e,{action:n,key:"replanning"})}async function ce(t,e,n=!1){if(!n&&t.settling.value)return!1;t.settling.value=!0;let o=await t.store.act(e);return clearTimeout(t.timer),t.timer=setTimeout(()=>t.settling.value=!1,Su),o.ok&&t.store.toasts.clear("replanning"),o.ok}function Ai(){let t=C(null),e=()=>{let n=t.peek();t.value=null,requestAnimationFrame(()=>Tu(n)?.focus())};return{open:t,close:e,show:n=>t.value=n,toggle:n=>t.peek()===n?e():t.value=n}}var qn=t=>`drawer-${t}`;function Tu(t){return[...document.querySelectorAll(`[aria-controls="${qn(t)}"]`)].find(e=>e.getClientRects().length>0)}function Je({store:t,id:e,children:n}){let o=t.drawers.open.value===e;return a`<button type="button" aria-expanded=${o?"true":"false"} aria-controls=${qn(e)}
+    ${!n&&t.may("StartDay")&&a`<${Y} label=${s($w_137)} yes=${s($w_640)} run=${o} tone="bad"
+      question=${s($w_141)} />`}
+  </li>`}async function yu(t){let n=await fetch("/console/leave",{method:"POST",headers:{"X-Requested-With":"facilitator"}}).then(o=>o.json()).catch(()=>({ok:!1,code:"offline"}));n.ok?location.replace("/console"):t.refused(n)}function Un(t,e={}){let n=e[t.code]??ku[t.code];return n?n():t.code?.startsWith("no-such-")?s($w_575):t.message?d(t.message):s($w_448)}var ku={"not-yours":()=>s($w_304),closed:()=>s($w_574),"empty-text":()=>s($w_337),"bad-text":()=>s($w_586),malformed:()=>s($w_519),"too-long":()=>s($w_580),fault:()=>s($w_411)};var Si={"moved-on":()=>s($w_482),"no-day":()=>s($w_256),"day-running":()=>s($w_19),"first-block":()=>s($w_579),"already-here":()=>s($w_486),"no-clock":()=>s($w_561),"clock-held":()=>s($w_464),"clock-running":()=>s($w_465),"too-short":()=>s($w_453),"would-overlap":()=>s($w_174),"has-run":()=>s($w_449),"day-is-over":()=>s($w_569),"not-added":()=>s($w_307),"no-proposal":()=>s($w_550),settled:()=>s($w_409),"not-now":()=>s($w_567),"name-taken":()=>s($w_410),"door-closed":()=>s($w_477),"nothing-to-undo":()=>s($w_281),"no-teams":()=>s($w_549),"disk-full":()=>s($w_525),"read-only":()=>s($w_517),"io-error":()=>s($w_518),busy:()=>s($w_522),offline:()=>s($w_252),"too-fast":()=>s($w_452),"not-joined":()=>s($w_570)};function Ci(t){let e={store:t,asked:0,made:new Set,undone:new Set};return{add:(n,o)=>Ge(e,{type:"AddBlock",day:n.id,...o},Gt.added(d(o.title))),move:(n,o)=>xu(e,n,o),rename:(n,o)=>Ge(e,{type:"RenameBlock",block:n.id,title:o},Gt.renamed(d(o))),remove:n=>Ge(e,{type:"RemoveBlock",block:n.id},Gt.removed(d(n.title))),undo:n=>Ti(e,{type:"UndoChange",change:n}),made:n=>e.asked>0||e.made.has(n),undid:n=>e.asked>0||e.undone.has(n)}}var Gt={added:t=>s($w_28,{title:t}),moved:t=>s($w_240,{title:t}),renamed:t=>s($w_176,{title:t}),removed:t=>s($w_355,{title:t})};function Fn(t,e){return!e.started||e.id===t.day&&!!t.block}function Oi(t,e){let n=yt(t,e.id);return!!n&&Fn(t,n)&&(!n.started||!e.turn)}function Ke(t,e){let{index:n=-1}=e.id===t.day?I(t):{};return n<0?[null,...e.blocks]:e.blocks.slice(n)}function Wn(t,e,n){let o=yt(t,e.id),i=Ke(t,o).filter(u=>u?.id!==e.id),r=o.blocks[o.blocks.findIndex(u=>u.id===e.id)-1]??null,l=i.findIndex(u=>(u?.id??null)===(r?.id??null));return l<0?n>0?i[0]:void 0:i[l+n]}async function xu(t,e,n){let o=Wn(t.store.view.value,e,n);o!==void 0&&await Ge(t,{type:"MoveBlock",block:e.id,after:o?.id??null},Gt.moved(d(e.title)))}async function Ge(t,e,n){let{store:o}=t,i=await Ti(t,e);if(!i.ok)return!1;let r=i.made&&{label:s($w_600),run:()=>o.changing.undo(i.made)};return o.toasts.show(n,{action:r,key:"changing"}),!0}async function Ti(t,e){t.asked+=1;let n=await t.store.act(e);return t.asked-=1,n.ok&&(t.store.toasts.clear("changing"),e.type==="UndoChange"?t.undone.add(e.change):t.made.add(n.made)),n}var Su=1500,Ei=6e4;function Di(t){let e={store:t,settling:C(!1),timer:0};return{settling:e.settling,take:()=>Mi(e,"TakeProposal",s($w_387)),endInTime:()=>Mi(e,"EndInTime",s($w_558)),undo:()=>Ni(e),setLength:(n,o)=>Ou(t,n,o),leaveOut:n=>Cu(e,n),takeIn:n=>ce(e,{type:"TakeIn",block:n.id})}}var xt=t=>t.replanning.settling.value?"true":void 0,ze=t=>t.view.value?.block;async function Mi(t,e,n){if(!ze(t.store))return;let o={label:s($w_600),run:()=>Ni(t,!0)};await ce(t,{type:e,seen:ze(t.store)})&&jn(t.store,n,o)}function Ni(t,e=!1){ze(t.store)&&ce(t,{type:"UndoProposal",seen:ze(t.store)},e)}async function Cu(t,e){let n={label:s($w_600),run:()=>ce(t,{type:"TakeIn",block:e.id},!0)};await ce(t,{type:"LeaveOut",block:e.id})&&jn(t.store,s($w_207,{title:d(e.title)}),n)}async function Ou(t,e,n){let o=e.length==null?null:Math.max(1,Math.round(e.length/Ei));if(!(await t.act({type:"SetLength",block:e.id,minutes:n})).ok)return;let r=n===null?kt(I(t.view.value).day,e):n*Ei,l={label:s($w_600),run:()=>t.act({type:"SetLength",block:e.id,minutes:o})};jn(t,s($w_806,{title:d(e.title),span:W(r)}),l)}function jn(t,e,n){t.toasts.show(e,{action:n,key:"replanning"})}async function ce(t,e,n=!1){if(!n&&t.settling.value)return!1;t.settling.value=!0;let o=await t.store.act(e);return clearTimeout(t.timer),t.timer=setTimeout(()=>t.settling.value=!1,Su),o.ok&&t.store.toasts.clear("replanning"),o.ok}function Ai(){let t=C(null),e=()=>{let n=t.peek();t.value=null,requestAnimationFrame(()=>Tu(n)?.focus())};return{open:t,close:e,show:n=>t.value=n,toggle:n=>t.peek()===n?e():t.value=n}}var qn=t=>`drawer-${t}`;function Tu(t){return[...document.querySelectorAll(`[aria-controls="${qn(t)}"]`)].find(e=>e.getClientRects().length>0)}function Je({store:t,id:e,children:n}){let o=t.drawers.open.value===e;return a`<button type="button" aria-expanded=${o?"true":"false"} aria-controls=${qn(e)}
     onClick=${()=>t.drawers.toggle(e)}>${n}</button>`}function Ye({store:t,id:e,label:n,children:o}){let i=S(null),r=S(!1),l=t.drawers.open.value===e;return r.current||=l,M(()=>{l&&Eu(i.current)},[l]),r.current?a`<section class="drawer" id=${qn(e)} ref=${i} tabindex="-1" aria-label=${n} hidden=${!l}>
     <button type="button" class="quiet drawer-close" onClick=${t.drawers.close}>${s($w_83)}</button>
     ${o}
   </section>`:null}function Eu(t){t.contains(document.activeElement)||t.focus({preventScroll:!0})}var Mu=6e4,Hn=["another-date","just-ended","out-of-order"];function Ri({store:t,asked:e}){let n=t.view.value,o=j(t.live),i=n.days.find(u=>u.id===e.day),r=Du(n,i,e.codes,o),l=s($w_422,{day:d(i.title)});return a`<${dt} text=${[...r,l].join(" ")} yes=${s($w_647)} tall=${!0}
     resting=${t.moves.settling.value} onYes=${()=>t.moves.start(e.day,e.times,!0)}
-    onNo=${()=>t.asking.value=null} />`}function Du(t,e,n,o){return Hn.filter(i=>n.includes(i)).map(i=>Nu[i](t,e,o)).filter(Boolean)}var Nu={"another-date":(t,e,n)=>Au(d(e.title),Dt(e.date),Jo(n,{year:"numeric"})),"just-ended":(t,e,n)=>Ru(X(t),n-t.ended_at),"out-of-order":()=>s($w_178)};function Au(t,e,n){return e!==n&&s($w_598,{today:n,day:t,date:e})}function Ru(t,e){let n=d(t?.title);return e<Mu?s($w_765,{day:n}):s($w_766,{day:n,span:W(e)})}var Lu=3e3,Qe={at:-1/0,to:null};function Li(t,e){return{at:1/0,to:Bu(t,e)}}function Bi(t,e){return t.at===1/0?{...t,at:e}:t}function Ii(t,e,n){return n-t.at<Lu&&(t.to===void 0||t.to===e)}function Bu(t,e){return{Advance:()=>I(e).next?.id??null,JumpTo:()=>t.block,StartDay:()=>e.days.find(o=>o.id===t.day).blocks[0].id,CancelDay:()=>null}[t.type]?.()}var Ui=1500,Iu=900,Fi=1500;function Wi(t){let e={settling:C(!1),news:C(null)},n={store:t,busy:!1,until:0,own:Qe,timer:0,...e};return{settling:n.settling,news:n.news,start:(o,i,r=!1)=>Uu(n,o,i,r),advance:(o=!1)=>Pu(n,o),endDay:()=>Fu(n),askAgain:()=>zt(n,{kind:"again"}),again:()=>Kt(t)&&St(n,{type:"CancelDay",seen:Kt(t)}),back:(o=!1)=>Wu(n,o),ask:o=>ju(n,o),goTo:o=>ji(n,o),reopen:()=>St(n,{type:"ReopenDay"}),extend:o=>Pi(t,"ExtendClock",{minutes:o}),holdOrResume:()=>Pi(t,t.view.value?.clock?.held_at?"ResumeClock":"HoldClock"),movedByOthers:(o,i)=>Hu(n,o,i)}}var Kt=t=>t.view.value?.block;function Pu(t,e){let{store:n}=t,{block:o,next:i}=I(n.view.value);if(!(!o||!n.may("Advance"))){if(!i)return zt(t,{kind:"end"});if(!e&&n.closing.value)return zt(t,{kind:"close",move:"advance"});St(t,{type:"Advance",seen:o.id},qi(t,i,{type:"GoBack",seen:i.id}))}}function Uu(t,e,n,o){let i=t.store.view.value.days.find($=>$.id===e),r=$=>zt(t,{kind:"start",day:e,times:n,codes:$});if(!o&&i.odd.length)return Hi(t)?void 0:r(i.odd);let l={type:"CancelDay",seen:i.blocks[0].id},u=Gn(t,s($w_767,{day:d(i.title)}),l),c=Hn.map($=>[$,()=>r([$])]);St(t,{type:"StartDay",day:e,times:n,sure:o},u,{answers:Object.fromEntries(c)})}function Fu(t){let{store:e}=t,n={type:"ReopenDay"};Kt(e)&&St(t,{type:"Advance",seen:Kt(e)},Gn(t,s($w_474),n))}function Wu(t,e){let{store:n}=t,{block:o,index:i}=I(n.view.value);if(!(!o||!n.may("GoBack"))){if(i===0)return n.toasts.show(s($w_579));if(!e&&n.closing.value)return zt(t,{kind:"close",move:"back"});St(t,{type:"GoBack",seen:o.id})}}function ju(t,e){let{day:n,index:o,block:i,next:r}=I(t.store.view.value),l=i?n.blocks.findIndex(u=>u.id===e):-1;if(!(l<0||l===o||!t.store.may("JumpTo"))){if(e===r?.id&&!t.store.closing.value)return ji(t,e);zt(t,{kind:"jump",block:e,back:l<o,skips:fi(n,o,l)})}}function ji(t,e){let{day:n,block:o}=I(t.store.view.value),i=n?.blocks.findIndex(l=>l.id===e);if(!o||i<0)return;let r={type:"GoBack",seen:e};St(t,{type:"JumpTo",block:e,seen:o.id},qi(t,n.blocks[i],r))}function Vn(t,e=Ui,n=t.news.peek()){t.until=Math.max(t.until,performance.now()+e),t.settling.value=!0,t.news.value=n,clearTimeout(t.timer),t.timer=setTimeout(qu,t.until-performance.now(),t)}function qu(t){t.settling.value=t.busy,t.news.value=null}function Hu(t,e,n){let o=Ii(t.own,e,performance.now());return t.own=Qe,o||Vn(t,Fi,n),!o}function Pi(t,e,n={}){Kt(t)&&t.may(e)&&t.act({type:e,seen:Kt(t),...n})}function zt(t,e){Vn(t,Iu),t.store.asking.value=e}function qi(t,e,n){return Gn(t,s($w_286,{title:d(e.title)}),n)}function Gn(t,e,n){let o={label:s($w_600),run:()=>St(t,n,null,{evenNow:!0})};return()=>t.store.toasts.show(e,{action:o,key:"move"})}var Hi=t=>t.busy||performance.now()<t.until;async function St(t,e,n=null,{evenNow:o=!1,answers:i={}}={}){let{store:r}=t;if(t.busy||!o&&Hi(t))return;t.busy=!0,t.settling.value=!0,t.own=Li(e,r.view.value);let l=r.asking.value,u=await r.act(e,i);t.busy=!1,t.own=u.ok?Bi(t.own,performance.now()):Qe,Vn(t,u.code==="moved-on"?Fi:Ui),r.asking.value===l&&(r.asking.value=null),u.ok&&(r.peek.value=null,r.toasts.clear("move"),n?.())}function Gi(t,e,n,o=1){let i=Vu(t,e);return e.turning===null||t.length<2?i:Gu(t,i,(n-e.turning)/o)}function Vu(t,{page:e,index:n}){let o=t.findIndex(({id:r})=>r===e);if(o>=0)return o;let i=Math.max(0,Math.min(n,t.length-1));return t[i]&&Vi(t[i].id)===Vi(e)?i:0}var Vi=t=>t.split("-")[0];function Gu(t,e,n){let o=t.reduce((l,u)=>l+Kn(u),0),i=Math.max(n,0)%o,r=e;for(;i>=Kn(t[r]);)i-=Kn(t[r]),r=(r+1)%t.length;return r}var Ku=12e3,Kn=t=>t.stay??Ku;var Ki=1e3;function zi(t,e){let n=C(null),o=t.stage,i=B(()=>o.value?.spot??null),r=B(()=>i.value??zu(t)),l=B(()=>Qu(t,r.value?.block,e)),u=B(()=>!l.value&&r.value?.pages||[]),c=B(()=>u.value.length>1&&r.value.cue.turning!==null),$=B(()=>{let p=u.value.findIndex(T=>T.id===n.value?.page);if(p>=0||!r.value?.cue)return Math.max(p,0);let w=c.value?re(t.live).value:0;return Gi(u.value,r.value.cue,w,o.value.speech.languages.length)}),f=C(0),_={store:t,asked:n,led:r,spot:i,covering:f,pages:u,index:$,turning:c,steps:l,stepping:!1},m=B(()=>Ju(o.value));return V(()=>{let{block:p,cue:w}=r.value??{};(w?.page===n.value?.page||p?.id!==n.value?.block)&&(n.value=null)}),{pages:u,index:$,turning:c,spot:i,message:m,clears:B(()=>Ji(_,m.value)),stepped:B(()=>l.value!==null),join:()=>zn(_,{type:!i.value||i.value.block?"ShowJoin":"ClearSpot"}),cover:p=>zn(_,p),clear:()=>Yu(_,m.value),show:p=>Jn(_,p,c.value),turn:p=>Xu(_,p),toggle:()=>u.value.length>1&&Jn(_,u.value[$.value].id,!c.value)}}function zu(t){let e=t.stage.value;return e?.block&&e.block.id===t.view.value?.block?e:null}function Ju(t){return(t?.spot||t?.phase==="running"&&t.block)&&t.notice||null}async function zn({store:t,covering:e},n){t.may(n.type)&&(e.value+=1,await t.act(n),setTimeout(()=>e.value-=1,Ki))}function Ji({store:t,spot:e,covering:n},o){return o&&!e.value&&n.value===0&&t.may("ClearNotice")?"message":"spot"}function Yu(t,e){return Ji(t,e)==="spot"?zn(t,{type:"ClearSpot"}):t.store.act({type:"ClearNotice",to:"everyone"})}function Qu(t,e,n){let o=t.blockViews.value.get(e?.id);return o&&n[e.kind]?.steps?.(o,e.id)||null}async function Zu(t,e){let{store:n}=t;t.stepping||!n.may(e.type)||(t.stepping=!0,await n.act(e),t.stepping=!1)}function Xu(t,e){let{pages:n,index:o,turning:i,store:r,steps:l}=t;if(l.value)return Zu(t,e>0?l.value.next:l.value.back);if(!r.may("ShowPage")||n.value.length===0)return;let u=n.value[o.value+e];u?Jn(t,u.id,i.value):r.toasts.show(e>0?s($w_578):s($w_577),{key:"page"})}async function Jn({store:t,asked:e,led:n,spot:o},i,r){let l=n.value?.block?.id;if(!l||!t.may("ShowPage"))return;let u=e.value={block:l,page:i},c=await t.act({type:"ShowPage",seen:l,page:i,turning:r,spot:!!o.value}),$=()=>e.value===u&&(e.value=null);c.ok?setTimeout($,Ki):$()}function Yi(t,e){let n=C(At(t,e));return V(()=>{ct(t,n.value)}),n}var tc=1e4;function Qi(){let t=C([]),e=0,n=l=>t.value=t.peek().filter(l),o=l=>n(u=>u.id!==l);return{list:t,show:(l,{tone:u="info",action:c=null,key:$=null}={})=>{let f=++e,_=t.peek().filter(m=>m.text!==l&&($===null||m.key!==$));return t.value=[..._.slice(-2),{id:f,key:$,text:l,tone:u,action:c}],setTimeout(o,tc,f),mt($??l,l),f},drop:o,clear:l=>n(u=>u.key!==l)}}function Yn({store:t}){let{list:e,drop:n}=t.toasts;return a`<div class="toasts" role="group" aria-label=${s($w_233)}>
+    onNo=${()=>t.asking.value=null} />`}function Du(t,e,n,o){return Hn.filter(i=>n.includes(i)).map(i=>Nu[i](t,e,o)).filter(Boolean)}var Nu={"another-date":(t,e,n)=>Au(d(e.title),Dt(e.date),Jo(n,{year:"numeric"})),"just-ended":(t,e,n)=>Ru(X(t),n-t.ended_at),"out-of-order":()=>s($w_177)};function Au(t,e,n){return e!==n&&s($w_598,{today:n,day:t,date:e})}function Ru(t,e){let n=d(t?.title);return e<Mu?s($w_765,{day:n}):s($w_766,{day:n,span:W(e)})}var Lu=3e3,Qe={at:-1/0,to:null};function Li(t,e){return{at:1/0,to:Bu(t,e)}}function Bi(t,e){return t.at===1/0?{...t,at:e}:t}function Ii(t,e,n){return n-t.at<Lu&&(t.to===void 0||t.to===e)}function Bu(t,e){return{Advance:()=>I(e).next?.id??null,JumpTo:()=>t.block,StartDay:()=>e.days.find(o=>o.id===t.day).blocks[0].id,CancelDay:()=>null}[t.type]?.()}var Ui=1500,Iu=900,Fi=1500;function Wi(t){let e={settling:C(!1),news:C(null)},n={store:t,busy:!1,until:0,own:Qe,timer:0,...e};return{settling:n.settling,news:n.news,start:(o,i,r=!1)=>Uu(n,o,i,r),advance:(o=!1)=>Pu(n,o),endDay:()=>Fu(n),askAgain:()=>zt(n,{kind:"again"}),again:()=>Kt(t)&&St(n,{type:"CancelDay",seen:Kt(t)}),back:(o=!1)=>Wu(n,o),ask:o=>ju(n,o),goTo:o=>ji(n,o),reopen:()=>St(n,{type:"ReopenDay"}),extend:o=>Pi(t,"ExtendClock",{minutes:o}),holdOrResume:()=>Pi(t,t.view.value?.clock?.held_at?"ResumeClock":"HoldClock"),movedByOthers:(o,i)=>Hu(n,o,i)}}var Kt=t=>t.view.value?.block;function Pu(t,e){let{store:n}=t,{block:o,next:i}=I(n.view.value);if(!(!o||!n.may("Advance"))){if(!i)return zt(t,{kind:"end"});if(!e&&n.closing.value)return zt(t,{kind:"close",move:"advance"});St(t,{type:"Advance",seen:o.id},qi(t,i,{type:"GoBack",seen:i.id}))}}function Uu(t,e,n,o){let i=t.store.view.value.days.find($=>$.id===e),r=$=>zt(t,{kind:"start",day:e,times:n,codes:$});if(!o&&i.odd.length)return Hi(t)?void 0:r(i.odd);let l={type:"CancelDay",seen:i.blocks[0].id},u=Gn(t,s($w_767,{day:d(i.title)}),l),c=Hn.map($=>[$,()=>r([$])]);St(t,{type:"StartDay",day:e,times:n,sure:o},u,{answers:Object.fromEntries(c)})}function Fu(t){let{store:e}=t,n={type:"ReopenDay"};Kt(e)&&St(t,{type:"Advance",seen:Kt(e)},Gn(t,s($w_474),n))}function Wu(t,e){let{store:n}=t,{block:o,index:i}=I(n.view.value);if(!(!o||!n.may("GoBack"))){if(i===0)return n.toasts.show(s($w_579));if(!e&&n.closing.value)return zt(t,{kind:"close",move:"back"});St(t,{type:"GoBack",seen:o.id})}}function ju(t,e){let{day:n,index:o,block:i,next:r}=I(t.store.view.value),l=i?n.blocks.findIndex(u=>u.id===e):-1;if(!(l<0||l===o||!t.store.may("JumpTo"))){if(e===r?.id&&!t.store.closing.value)return ji(t,e);zt(t,{kind:"jump",block:e,back:l<o,skips:fi(n,o,l)})}}function ji(t,e){let{day:n,block:o}=I(t.store.view.value),i=n?.blocks.findIndex(l=>l.id===e);if(!o||i<0)return;let r={type:"GoBack",seen:e};St(t,{type:"JumpTo",block:e,seen:o.id},qi(t,n.blocks[i],r))}function Vn(t,e=Ui,n=t.news.peek()){t.until=Math.max(t.until,performance.now()+e),t.settling.value=!0,t.news.value=n,clearTimeout(t.timer),t.timer=setTimeout(qu,t.until-performance.now(),t)}function qu(t){t.settling.value=t.busy,t.news.value=null}function Hu(t,e,n){let o=Ii(t.own,e,performance.now());return t.own=Qe,o||Vn(t,Fi,n),!o}function Pi(t,e,n={}){Kt(t)&&t.may(e)&&t.act({type:e,seen:Kt(t),...n})}function zt(t,e){Vn(t,Iu),t.store.asking.value=e}function qi(t,e,n){return Gn(t,s($w_286,{title:d(e.title)}),n)}function Gn(t,e,n){let o={label:s($w_600),run:()=>St(t,n,null,{evenNow:!0})};return()=>t.store.toasts.show(e,{action:o,key:"move"})}var Hi=t=>t.busy||performance.now()<t.until;async function St(t,e,n=null,{evenNow:o=!1,answers:i={}}={}){let{store:r}=t;if(t.busy||!o&&Hi(t))return;t.busy=!0,t.settling.value=!0,t.own=Li(e,r.view.value);let l=r.asking.value,u=await r.act(e,i);t.busy=!1,t.own=u.ok?Bi(t.own,performance.now()):Qe,Vn(t,u.code==="moved-on"?Fi:Ui),r.asking.value===l&&(r.asking.value=null),u.ok&&(r.peek.value=null,r.toasts.clear("move"),n?.())}function Gi(t,e,n,o=1){let i=Vu(t,e);return e.turning===null||t.length<2?i:Gu(t,i,(n-e.turning)/o)}function Vu(t,{page:e,index:n}){let o=t.findIndex(({id:r})=>r===e);if(o>=0)return o;let i=Math.max(0,Math.min(n,t.length-1));return t[i]&&Vi(t[i].id)===Vi(e)?i:0}var Vi=t=>t.split("-")[0];function Gu(t,e,n){let o=t.reduce((l,u)=>l+Kn(u),0),i=Math.max(n,0)%o,r=e;for(;i>=Kn(t[r]);)i-=Kn(t[r]),r=(r+1)%t.length;return r}var Ku=12e3,Kn=t=>t.stay??Ku;var Ki=1e3;function zi(t,e){let n=C(null),o=t.stage,i=B(()=>o.value?.spot??null),r=B(()=>i.value??zu(t)),l=B(()=>Qu(t,r.value?.block,e)),u=B(()=>!l.value&&r.value?.pages||[]),c=B(()=>u.value.length>1&&r.value.cue.turning!==null),$=B(()=>{let p=u.value.findIndex(T=>T.id===n.value?.page);if(p>=0||!r.value?.cue)return Math.max(p,0);let w=c.value?re(t.live).value:0;return Gi(u.value,r.value.cue,w,o.value.speech.languages.length)}),f=C(0),_={store:t,asked:n,led:r,spot:i,covering:f,pages:u,index:$,turning:c,steps:l,stepping:!1},m=B(()=>Ju(o.value));return V(()=>{let{block:p,cue:w}=r.value??{};(w?.page===n.value?.page||p?.id!==n.value?.block)&&(n.value=null)}),{pages:u,index:$,turning:c,spot:i,message:m,clears:B(()=>Ji(_,m.value)),stepped:B(()=>l.value!==null),join:()=>zn(_,{type:!i.value||i.value.block?"ShowJoin":"ClearSpot"}),cover:p=>zn(_,p),clear:()=>Yu(_,m.value),show:p=>Jn(_,p,c.value),turn:p=>Xu(_,p),toggle:()=>u.value.length>1&&Jn(_,u.value[$.value].id,!c.value)}}function zu(t){let e=t.stage.value;return e?.block&&e.block.id===t.view.value?.block?e:null}function Ju(t){return(t?.spot||t?.phase==="running"&&t.block)&&t.notice||null}async function zn({store:t,covering:e},n){t.may(n.type)&&(e.value+=1,await t.act(n),setTimeout(()=>e.value-=1,Ki))}function Ji({store:t,spot:e,covering:n},o){return o&&!e.value&&n.value===0&&t.may("ClearNotice")?"message":"spot"}function Yu(t,e){return Ji(t,e)==="spot"?zn(t,{type:"ClearSpot"}):t.store.act({type:"ClearNotice",to:"everyone"})}function Qu(t,e,n){let o=t.blockViews.value.get(e?.id);return o&&n[e.kind]?.steps?.(o,e.id)||null}async function Zu(t,e){let{store:n}=t;t.stepping||!n.may(e.type)||(t.stepping=!0,await n.act(e),t.stepping=!1)}function Xu(t,e){let{pages:n,index:o,turning:i,store:r,steps:l}=t;if(l.value)return Zu(t,e>0?l.value.next:l.value.back);if(!r.may("ShowPage")||n.value.length===0)return;let u=n.value[o.value+e];u?Jn(t,u.id,i.value):r.toasts.show(e>0?s($w_578):s($w_577),{key:"page"})}async function Jn({store:t,asked:e,led:n,spot:o},i,r){let l=n.value?.block?.id;if(!l||!t.may("ShowPage"))return;let u=e.value={block:l,page:i},c=await t.act({type:"ShowPage",seen:l,page:i,turning:r,spot:!!o.value}),$=()=>e.value===u&&(e.value=null);c.ok?setTimeout($,Ki):$()}function Yi(t,e){let n=C(At(t,e));return V(()=>{ct(t,n.value)}),n}var tc=1e4;function Qi(){let t=C([]),e=0,n=l=>t.value=t.peek().filter(l),o=l=>n(u=>u.id!==l);return{list:t,show:(l,{tone:u="info",action:c=null,key:$=null}={})=>{let f=++e,_=t.peek().filter(m=>m.text!==l&&($===null||m.key!==$));return t.value=[..._.slice(-2),{id:f,key:$,text:l,tone:u,action:c}],setTimeout(o,tc,f),mt($??l,l),f},drop:o,clear:l=>n(u=>u.key!==l)}}function Yn({store:t}){let{list:e,drop:n}=t.toasts;return a`<div class="toasts" role="group" aria-label=${s($w_232)}>
     ${e.value.map(o=>a`<${ec} key=${o.id} toast=${o} drop=${n} />`)}
   </div>`}function ec({toast:t,drop:e}){let{id:n,text:o,tone:i,action:r}=t;return a`<div class="toast" data-tone=${i}>
     <p>${o}</p>
     ${r&&a`<button type="button" onClick=${()=>{e(n),r.run()}}>${r.label}</button>`}
-    <button type="button" class="quiet" onClick=${()=>e(n)}>${s($w_126)}</button>
+    <button type="button" class="quiet" onClick=${()=>e(n)}>${s($w_125)}</button>
   </div>`}function Zi({store:t}){let e=t.view.value.notices;return a`<section class="panel notices" aria-labelledby="notices-title">
-    <h2 id="notices-title">${s($w_234)}</h2>
+    <h2 id="notices-title">${s($w_233)}</h2>
     ${e.length===0&&a`<p class="hint">${s($w_282)}</p>`}
     <ul class="plain">${e.map(n=>a`<${nc} key=${n.to} store=${t} notice=${n} />`)}</ul>
     ${t.may("SendNotice")&&a`<${oc} store=${t} />`}
-  </section>`}function Jt(t,e){if(e==="everyone")return s($w_149);if(e==="teams")return s($w_148);if(e==="speakers")return s($w_415);let n=t.plan.value?.teams.find(o=>o.id===e);return n?d(n.title):e}function nc({store:t,notice:e}){let n=()=>t.act({type:"ClearNotice",to:e.to}),o=Jt(t,e.to);return a`<li class="notice">
+  </section>`}function Jt(t,e){if(e==="everyone")return s($w_148);if(e==="teams")return s($w_147);if(e==="speakers")return s($w_415);let n=t.plan.value?.teams.find(o=>o.id===e);return n?d(n.title):e}function nc({store:t,notice:e}){let n=()=>t.act({type:"ClearNotice",to:e.to}),o=Jt(t,e.to);return a`<li class="notice">
     <p><strong>${o}</strong> <small>${O(e.at)}</small></p>
     <${Te} text=${e.text} />
     ${t.may("ClearNotice")&&a`<button type="button" aria-label=${s($w_82,{who:o})} onClick=${n}>
       ${s($w_80)}</button>`}
   </li>`}function oc({store:t}){let[e,n]=b("everyone"),o=Se(t),i=l=>{l.preventDefault(),o.any&&o.send(e)},r=l=>l.key==="Enter"&&(l.ctrlKey||l.metaKey)&&i(l);return a`<form onSubmit=${i}>
-    <${G} label=${s($w_230)} value=${e} set=${n} options=${ic(t)} />
+    <${G} label=${s($w_229)} value=${e} set=${n} options=${ic(t)} />
     <${Ce} store=${t} message=${o} id="message-text" onKeyDown=${r} />
     <button type="submit" class="primary" disabled=${!o.any}>${sc(t,e)}</button>
     <${Oe} store=${t} message=${o} />
-  </form>`}function sc(t,e){return e==="everyone"?s($w_376):e==="speakers"?s($w_377):e==="teams"?s($w_375):s($w_378,{team:Jt(t,e)})}function ic(t){return["everyone","speakers","teams",...(t.plan.value?.teams??[]).map(n=>n.id)].map(n=>[n,Jt(t,n)])}function Xi(t){let e=rc(t);return(n,o)=>mt(o.type,e[o.type]?.(o,n))}function rc(t){return Object.assign({},ac,...Object.values(t).map(e=>e.done))}var ac={GoBack:()=>s($w_485),CancelDay:()=>s($w_541),ReopenDay:()=>s($w_472),HoldClock:()=>s($w_464),ResumeClock:()=>s($w_465),ExtendClock:({minutes:t})=>t<0?s($w_787,{n:-t}):s($w_788,{n:t}),GiveTimeBack:()=>s($w_560),CountByClock:()=>s($w_556),LeaveClock:()=>s($w_468),UndoProposal:()=>s($w_500),ShowPage:(t,e)=>uc(e),Spotlight:()=>s($w_180),ShowJoin:()=>s($w_487),SetStageClock:({clock:t})=>lc(t),SetChimes:({on:t})=>t?s($w_533):s($w_534),SetStageLanguages:()=>s($w_539),ClearSpot:()=>s($w_179),UndoChange:()=>s($w_462),TakeIn:()=>s($w_457),SendNotice:({to:t},e)=>cc(t,e),ClearNotice:()=>s($w_501),MovePerson:({team:t},e)=>s($w_242,{team:Jt(e,t)}),RenamePerson:({name:t})=>s($w_357,{name:t}),ConfirmPeople:({people:t})=>s($w_104,{n:t.length}),FreeName:()=>s($w_43),DismissPerson:()=>s($w_402),DismissGuests:()=>s($w_480),TakeBackDismissal:()=>s($w_479),OpenDoor:()=>s($w_164),CloseDoor:()=>s($w_302),SetSeats:()=>s($w_444),EndConsole:()=>s($w_470)};function lc(t){return t==="hidden"?s($w_488):t==="soft"?s($w_490):s($w_491)}function uc({remote:t}){return s($w_323,{number:t.index.value+1,total:t.pages.value.length})}function cc(t,e){return t==="everyone"?s($w_379):t==="speakers"?s($w_381):t==="teams"?s($w_380):s($w_382,{team:Jt(e,t)})}function tr(t,e,n){let o=c=>n[e[c]?.kind]??{},i=c=>!!o(c).waiting,r=c=>t.get(c)&&i(c)&&o(c).waiting(t.get(c))||0,l=new Set(Object.keys(e).filter(i).map(c=>e[c].kind)),u=c=>{let $=[...t.keys()].filter(_=>e[_]?.kind===c&&r(_)),f=$.reduce((_,m)=>_+r(m),0);return{kind:c,count:f,words:n[c].waits(f),after:_=>$[($.indexOf(_)+1)%$.length]}};return{queues:[...l].map(u),of:r,takes:i}}var $c=new Set(["disk-full","read-only","busy","io-error","in-doubt"]);function er(t,e,n){let o=fc(t,n),i=B(()=>pc(o,n)),r=new Set(e.may),l=Object.assign({},Si,...Object.values(n).map(m=>m.refusals)),u=C(e.trouble??null);V(()=>{o.view.value&&(u.value=o.view.value.trouble)});let c=Qi(),$=Xi(n),f=async(m,p={})=>{let w=await _c({live:t,trouble:u,toasts:c,reasons:l,answers:p},m);return w.ok&&$(_,m),w},_={live:t,page:e,...o,...dc(),closing:i,trouble:u,toasts:c,act:f,refused:m=>c.show(Un(m,l),{tone:"bad"}),may:m=>r.has(m),startsEmpty:m=>!!n[m]?.startsEmpty};return Object.assign(_,{moves:Wi(_),remote:zi(_,n),replanning:Di(_),changing:Ci(_),look:m=>wc(_,m)})}function fc(t,e){let n=t.views("block:"),o=t.view("people"),i=t.view("plan"),r=t.view("notes");return{view:t.view("console"),stage:t.view("stage"),plan:i,notes:B(()=>r.value?.notes??{}),people:B(()=>o.value?.people??[]),consoles:B(()=>o.value?.consoles??[]),door:B(()=>o.value?.door),peopleView:o,blockViews:n,waiting:B(()=>tr(n.value,i.value?.faces??{},e))}}function pc({view:t,plan:e,blockViews:n},o){let i=t.value?.block,l=[[i,e.value?.faces[i]?.kind],...(t.value?.asked??[]).filter(u=>u.block===i).map(u=>[u.id,"question"])].map(([u,c])=>[n.value.get(u),o[c]]).map(([u,c])=>u&&c?.closing?.(u)).filter(Boolean);return l.length?l.join(" "):null}function dc(){return{peek:C(null),asking:C(null),pane:C("now"),drawers:Ai(),help:C(!1),narrow:mc(),keys:Yi("facilitator.console.keys",!0)}}function mc(){let t=matchMedia("(max-width: 47.99rem)"),e=C(t.matches);return t.addEventListener("change",()=>e.value=t.matches),e}async function _c({live:t,trouble:e,toasts:n,reasons:o,answers:i},r){let l=await t.send(r);return l.ok?e.value=null:Object.hasOwn(i,l.code)?i[l.code]():$c.has(l.code)?e.value=l.code:n.show(Un(l,o),{tone:"bad"}),l}function wc(t,e){let{view:n,peek:o,asking:i,pane:r}=t;i.value=null,o.value=e===n.value?.block?null:e,r.value="now";let l=ot(n.value).find(c=>c.id===o.value),u=l?s($w_222,{title:d(l.title)}):s($w_221);mt("look",u)}function nr({day:t,begins:e},n){let o=j(n);if(e>o)return s($w_770,{day:d(t.title),time:O(e)})}function or({store:t,faces:e}){let n=t.view.value,o=n.phase==="over"?X(n):null,i=n.days.filter(r=>!r.started);return a`<section class="between" aria-labelledby="now-title">
+  </form>`}function sc(t,e){return e==="everyone"?s($w_376):e==="speakers"?s($w_377):e==="teams"?s($w_375):s($w_378,{team:Jt(t,e)})}function ic(t){return["everyone","speakers","teams",...(t.plan.value?.teams??[]).map(n=>n.id)].map(n=>[n,Jt(t,n)])}function Xi(t){let e=rc(t);return(n,o)=>mt(o.type,e[o.type]?.(o,n))}function rc(t){return Object.assign({},ac,...Object.values(t).map(e=>e.done))}var ac={GoBack:()=>s($w_485),CancelDay:()=>s($w_541),ReopenDay:()=>s($w_472),HoldClock:()=>s($w_464),ResumeClock:()=>s($w_465),ExtendClock:({minutes:t})=>t<0?s($w_787,{n:-t}):s($w_788,{n:t}),GiveTimeBack:()=>s($w_560),CountByClock:()=>s($w_556),LeaveClock:()=>s($w_468),UndoProposal:()=>s($w_500),ShowPage:(t,e)=>uc(e),Spotlight:()=>s($w_179),ShowJoin:()=>s($w_487),SetStageClock:({clock:t})=>lc(t),SetChimes:({on:t})=>t?s($w_533):s($w_534),SetStageLanguages:()=>s($w_539),ClearSpot:()=>s($w_178),UndoChange:()=>s($w_462),TakeIn:()=>s($w_457),SendNotice:({to:t},e)=>cc(t,e),ClearNotice:()=>s($w_501),MovePerson:({team:t},e)=>s($w_241,{team:Jt(e,t)}),RenamePerson:({name:t})=>s($w_357,{name:t}),ConfirmPeople:({people:t})=>s($w_103,{n:t.length}),FreeName:()=>s($w_43),DismissPerson:()=>s($w_402),DismissGuests:()=>s($w_480),TakeBackDismissal:()=>s($w_479),OpenDoor:()=>s($w_163),CloseDoor:()=>s($w_302),SetSeats:()=>s($w_444),EndConsole:()=>s($w_470)};function lc(t){return t==="hidden"?s($w_488):t==="soft"?s($w_490):s($w_491)}function uc({remote:t}){return s($w_323,{number:t.index.value+1,total:t.pages.value.length})}function cc(t,e){return t==="everyone"?s($w_379):t==="speakers"?s($w_381):t==="teams"?s($w_380):s($w_382,{team:Jt(e,t)})}function tr(t,e,n){let o=c=>n[e[c]?.kind]??{},i=c=>!!o(c).waiting,r=c=>t.get(c)&&i(c)&&o(c).waiting(t.get(c))||0,l=new Set(Object.keys(e).filter(i).map(c=>e[c].kind)),u=c=>{let $=[...t.keys()].filter(_=>e[_]?.kind===c&&r(_)),f=$.reduce((_,m)=>_+r(m),0);return{kind:c,count:f,words:n[c].waits(f),after:_=>$[($.indexOf(_)+1)%$.length]}};return{queues:[...l].map(u),of:r,takes:i}}var $c=new Set(["disk-full","read-only","busy","io-error","in-doubt"]);function er(t,e,n){let o=fc(t,n),i=B(()=>pc(o,n)),r=new Set(e.may),l=Object.assign({},Si,...Object.values(n).map(m=>m.refusals)),u=C(e.trouble??null);V(()=>{o.view.value&&(u.value=o.view.value.trouble)});let c=Qi(),$=Xi(n),f=async(m,p={})=>{let w=await _c({live:t,trouble:u,toasts:c,reasons:l,answers:p},m);return w.ok&&$(_,m),w},_={live:t,page:e,...o,...dc(),closing:i,trouble:u,toasts:c,act:f,refused:m=>c.show(Un(m,l),{tone:"bad"}),may:m=>r.has(m),startsEmpty:m=>!!n[m]?.startsEmpty};return Object.assign(_,{moves:Wi(_),remote:zi(_,n),replanning:Di(_),changing:Ci(_),look:m=>wc(_,m)})}function fc(t,e){let n=t.views("block:"),o=t.view("people"),i=t.view("plan"),r=t.view("notes");return{view:t.view("console"),stage:t.view("stage"),plan:i,notes:B(()=>r.value?.notes??{}),people:B(()=>o.value?.people??[]),consoles:B(()=>o.value?.consoles??[]),door:B(()=>o.value?.door),peopleView:o,blockViews:n,waiting:B(()=>tr(n.value,i.value?.faces??{},e))}}function pc({view:t,plan:e,blockViews:n},o){let i=t.value?.block,l=[[i,e.value?.faces[i]?.kind],...(t.value?.asked??[]).filter(u=>u.block===i).map(u=>[u.id,"question"])].map(([u,c])=>[n.value.get(u),o[c]]).map(([u,c])=>u&&c?.closing?.(u)).filter(Boolean);return l.length?l.join(" "):null}function dc(){return{peek:C(null),asking:C(null),pane:C("now"),drawers:Ai(),help:C(!1),narrow:mc(),keys:Yi("facilitator.console.keys",!0)}}function mc(){let t=matchMedia("(max-width: 47.99rem)"),e=C(t.matches);return t.addEventListener("change",()=>e.value=t.matches),e}async function _c({live:t,trouble:e,toasts:n,reasons:o,answers:i},r){let l=await t.send(r);return l.ok?e.value=null:Object.hasOwn(i,l.code)?i[l.code]():$c.has(l.code)?e.value=l.code:n.show(Un(l,o),{tone:"bad"}),l}function wc(t,e){let{view:n,peek:o,asking:i,pane:r}=t;i.value=null,o.value=e===n.value?.block?null:e,r.value="now";let l=ot(n.value).find(c=>c.id===o.value),u=l?s($w_221,{title:d(l.title)}):s($w_220);mt("look",u)}function nr({day:t,begins:e},n){let o=j(n);if(e>o)return s($w_770,{day:d(t.title),time:O(e)})}function or({store:t,faces:e}){let n=t.view.value,o=n.phase==="over"?X(n):null,i=n.days.filter(r=>!r.started);return a`<section class="between" aria-labelledby="now-title">
     <div class="now-face">
       <p class="kind">${o&&!n.begins?s($w_473):s($w_70)}</p>
       <h2 id="now-title">${hc(n,o)}</h2>
@@ -350,10 +350,10 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
         ${s($w_359,{day:d(o.title)})}</button>`}
     </div>
     ${i.length>0&&t.may("StartDay")&&a`<${yc} store=${t} days=${i} />`}
-  </section>`}function hc(t,e){return t.begins&&e?d(Rt(t).title):e?s($w_769,{day:d(e.title)}):d(t.session.title)}function vc({store:t,day:e}){let{begins:n,phase:o}=t.view.value,i=nr({day:e,begins:n},t.live);return i?a`<p>${i}</p>`:o==="over"&&a`<p>${s($w_251,{day:xc(e)})}</p>`}function gc({row:t,chain:e,program:n}){return a`<p class="hint">${s($w_508,{program:n})}
-    <code class="head">${t}:${e}</code></p>`}function bc(){return a`<p>${s($w_146)}</p>
+  </section>`}function hc(t,e){return t.begins&&e?d(Rt(t).title):e?s($w_769,{day:d(e.title)}):d(t.session.title)}function vc({store:t,day:e}){let{begins:n,phase:o}=t.view.value,i=nr({day:e,begins:n},t.live);return i?a`<p>${i}</p>`:o==="over"&&a`<p>${s($w_250,{day:xc(e)})}</p>`}function gc({row:t,chain:e,program:n}){return a`<p class="hint">${s($w_508,{program:n})}
+    <code class="head">${t}:${e}</code></p>`}function bc(){return a`<p>${s($w_145)}</p>
     <p>${s($w_287)}</p>`}function yc({store:t,days:e}){let[n,o]=b(e[0].id),i=e.find(l=>l.id===n)??e[0],r=t.asking.value;return r?.kind==="start"?a`<${Ri} store=${t} asked=${r} />`:a`<div class="start">
-    ${e.length>1?a`<${G} label=${s($w_112)} value=${i.id} set=${o} options=${e.map(l=>[l.id,Qn(l)])} />`:t.view.value.phase==="before"&&a`<p>${Qn(i)}</p>`}
+    ${e.length>1?a`<${G} label=${s($w_111)} value=${i.id} set=${o} options=${e.map(l=>[l.id,Qn(l)])} />`:t.view.value.phase==="before"&&a`<p>${Qn(i)}</p>`}
     <${Sc} store=${t} day=${i} />
     <${kc} store=${t} />
   </div>`}function kc({store:t}){return t.door.value!=="closed"?null:a`<div class="shut" role="group" aria-labelledby="shut">
@@ -367,12 +367,12 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     <p class="hint">
       ${s($w_420,u)}
     </p>`}function sr({store:t}){let e=S(null),n=t.help.value;M(()=>{n&&!e.current.open&&e.current.showModal()},[n]);let o=()=>t.help.value=!1,i=r=>t.keys.value=r.target.checked;return a`<dialog class="help" ref=${e} aria-labelledby="help-title" onClose=${o}>
-    <h2 id="help-title">${s($w_191)}</h2>
+    <h2 id="help-title">${s($w_190)}</h2>
     <dl>${Oc().map(([r,l])=>a`<${Cc} key=${l} keys=${r} what=${l} />`)}</dl>
     <label class="choice"><input type="checkbox" checked=${t.keys.value} onChange=${i} />
       <span>${s($w_601)}</span></label>
-    <form method="dialog"><button type="submit" class="primary">${s($w_83)}</button></form>
-  </dialog>`}function Cc({keys:t,what:e}){return a`<div><dt>${t.map(n=>a`<kbd key=${n}>${n}</kbd> `)}</dt><dd>${e}</dd></div>`}function Oc(){return[[[s($w_413),"→"],s($w_29)],[["←"],s($w_67)],[["↑","↓"],s($w_219)],[[s($w_144)],s($w_162)],[[s($w_325),s($w_324)],s($w_248)],[["Q"],s($w_398)],[["."],s($w_432)],[["P"],s($w_212)],[["H"],s($w_331)],[["+","−"],s($w_299)],[["M"],s($w_632)],[["Esc"],s($w_84)],[["?"],s($w_400)]]}var Zn="input, textarea, select, [contenteditable]",Tc="button, a, summary, label",Ec=".confirm";function rr(t){let e={store:t,table:Mc(t),last:null,pointed:!1,began:null},n=r=>Dc(e,r),o=r=>Nc(e,r),i=()=>Object.assign(e,{last:null,pointed:!0});return document.addEventListener("keydown",n),document.addEventListener("keyup",o),document.addEventListener("pointerdown",i),()=>{document.removeEventListener("keydown",n),document.removeEventListener("keyup",o),document.removeEventListener("pointerdown",i)}}function Mc(t){let{moves:e}=t;return{" ":()=>e.advance(),ArrowRight:()=>e.advance(),ArrowLeft:()=>e.back(),ArrowUp:()=>ir(t,-1),ArrowDown:()=>ir(t,1),Enter:()=>t.peek.value&&e.ask(t.peek.value),Escape:()=>Bc(t),PageDown:()=>t.remote.turn(1),PageUp:()=>t.remote.turn(-1),p:t.remote.toggle,q:t.remote.join,".":t.remote.clear,h:e.holdOrResume,"+":()=>e.extend(1),"=":()=>e.extend(1),"-":()=>e.extend(-1),m:()=>Ic(t),"?":()=>t.help.value=!0}}function Dc(t,e){let{store:n,table:o}=t,{key:i,target:r,repeat:l}=e;if(i==="Tab"&&(t.pointed=!1),l||(t.began=r),e.defaultPrevented||e.ctrlKey||e.metaKey||e.altKey||document.querySelector("dialog[open]"))return;let u=Ac(t,r);if(l&&Ze(i)&&!r.closest?.(Zn))return e.preventDefault();let c=o[i.length===1?i.toLowerCase():i],$=Rc(t,i,u);!c||l||!Lc(n,i,r,u)||(e.preventDefault(),$?n.toasts.show(s($w_460)):c())}function Nc(t,e){e.key===" "&&e.target!==t.began&&e.preventDefault()}var Ze=t=>t===" "||t==="Enter";function Ac(t,e){let n=e.closest?.(Tc);return n&&t.pointed&&!n.closest(Ec)?null:n}function Rc(t,e,n){let o=t.last!==null&&!t.last.isConnected;return t.last=n&&Ze(e)?n:null,o&&Ze(e)}function Lc(t,e,n,o){return n.closest?.(Zn)?e==="Escape":o&&Ze(e)?!1:t.keys.value||e==="Escape"}function ir(t,e){let n=ot(t.view.value),o=n.findIndex(r=>r.id===(t.peek.value??t.view.value.block)),i=n[Math.min(n.length-1,Math.max(0,o+e))];i&&t.look(i.id)}function Bc(t){let e=document.activeElement?.closest?.(Zn);e?.closest(".drawer")?t.drawers.close():e?vs(e):t.asking.value?t.asking.value=null:t.drawers.open.value?t.drawers.close():t.peek.value&&t.look(null)}function Ic(t){t.drawers.show("messages"),requestAnimationFrame(()=>document.getElementById("message-text")?.focus())}function Xn({store:t}){let e=t.notes.value[Pe(t)];return e?a`<section class="notes-for-you" aria-labelledby="notes-for-you">
+    <form method="dialog"><button type="submit" class="primary" autofocus>${s($w_83)}</button></form>
+  </dialog>`}function Cc({keys:t,what:e}){return a`<div><dt>${t.map(n=>a`<kbd key=${n}>${n}</kbd> `)}</dt><dd>${e}</dd></div>`}function Oc(){return[[[s($w_413),"→"],s($w_29)],[["←"],s($w_67)],[["↑","↓"],s($w_218)],[[s($w_143)],s($w_161)],[[s($w_325),s($w_324)],s($w_247)],[["Q"],s($w_398)],[["."],s($w_432)],[["P"],s($w_211)],[["H"],s($w_331)],[["+","−"],s($w_299)],[["M"],s($w_632)],[["Esc"],s($w_262)],[["?"],s($w_400)]]}var Zn="input, textarea, select, [contenteditable]",Tc="button, a, summary, label",Ec=".confirm";function rr(t){let e={store:t,table:Mc(t),last:null,pointed:!1,began:null},n=r=>Dc(e,r),o=r=>Nc(e,r),i=()=>Object.assign(e,{last:null,pointed:!0});return document.addEventListener("keydown",n),document.addEventListener("keyup",o),document.addEventListener("pointerdown",i),()=>{document.removeEventListener("keydown",n),document.removeEventListener("keyup",o),document.removeEventListener("pointerdown",i)}}function Mc(t){let{moves:e}=t;return{" ":()=>e.advance(),ArrowRight:()=>e.advance(),ArrowLeft:()=>e.back(),ArrowUp:()=>ir(t,-1),ArrowDown:()=>ir(t,1),Enter:()=>t.peek.value&&e.ask(t.peek.value),Escape:()=>Bc(t),PageDown:()=>t.remote.turn(1),PageUp:()=>t.remote.turn(-1),p:t.remote.toggle,q:t.remote.join,".":t.remote.clear,h:e.holdOrResume,"+":()=>e.extend(1),"=":()=>e.extend(1),"-":()=>e.extend(-1),m:()=>Ic(t),"?":()=>t.help.value=!0}}function Dc(t,e){let{store:n,table:o}=t,{key:i,target:r,repeat:l}=e;if(i==="Tab"&&(t.pointed=!1),l||(t.began=r),e.defaultPrevented||e.ctrlKey||e.metaKey||e.altKey||document.querySelector("dialog[open]"))return;let u=Ac(t,r);if(l&&Ze(i)&&!r.closest?.(Zn))return e.preventDefault();let c=o[i.length===1?i.toLowerCase():i],$=Rc(t,i,u);!c||l||!Lc(n,i,r,u)||(e.preventDefault(),$?n.toasts.show(s($w_460)):c())}function Nc(t,e){e.key===" "&&e.target!==t.began&&e.preventDefault()}var Ze=t=>t===" "||t==="Enter";function Ac(t,e){let n=e.closest?.(Tc);return n&&t.pointed&&!n.closest(Ec)?null:n}function Rc(t,e,n){let o=t.last!==null&&!t.last.isConnected;return t.last=n&&Ze(e)?n:null,o&&Ze(e)}function Lc(t,e,n,o){return n.closest?.(Zn)?e==="Escape":o&&Ze(e)?!1:t.keys.value||e==="Escape"}function ir(t,e){let n=ot(t.view.value),o=n.findIndex(r=>r.id===(t.peek.value??t.view.value.block)),i=n[Math.min(n.length-1,Math.max(0,o+e))];i&&t.look(i.id)}function Bc(t){let e=document.activeElement?.closest?.(Zn);e?.closest(".drawer")?t.drawers.close():e?vs(e):t.asking.value?t.asking.value=null:t.drawers.open.value?t.drawers.close():t.peek.value&&t.look(null)}function Ic(t){t.drawers.show("messages"),requestAnimationFrame(()=>document.getElementById("message-text")?.focus())}function Xn({store:t}){let e=t.notes.value[Pe(t)];return e?a`<section class="notes-for-you" aria-labelledby="notes-for-you">
     <h2 id="notes-for-you">${s($w_278)}</h2>
     <p class="words" lang=${D(e)}>${d(e)}</p>
   </section>`:null}function ar(t){let e=S(null),[n,o]=b(t);return wn(()=>{let i=new ResizeObserver(([r])=>{let{width:l,height:u}=r.contentRect;l>0&&u>0&&o({width:Math.round(l),height:Math.round(u)})});return i.observe(e.current),()=>i.disconnect()},[]),[e,n]}function lr({store:t}){let e=!!t.stage.value?.chimes;return!t.stage.value||!t.may("SetChimes")?null:a`<div class="chimes">
@@ -389,15 +389,15 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     </div>
     <div class="on-stage-led">
       ${t.may("ShowJoin")&&a`<${Uc} store=${t} />`}
-      ${t.may("ShowPage")&&t.remote.pages.value.length>1&&a`<${Wc} remote=${t.remote} />`}
+      ${t.may("ShowPage")&&t.remote.pages.value.length>1&&a`<${jc} remote=${t.remote} />`}
       <${ur} store=${t} />
       <${cr} store=${t} />
       <${lr} store=${t} />
     </div>
-  </section>`}function no({count:t}){return t===void 0?null:t===0?a`<${L} tone="warn">${s($w_260)}<//>`:a`<${L} tone="good">${t===1?s($w_15):s($w_794,{n:t})}<//>`}function Pc(){let[t,{width:e}]=ar({width:$r/6,height:0});return a`<div class="miniature" ref=${t} style=${{"--scale":e/$r}}>
+  </section>`}function no({count:t}){return t===void 0?null:t===0?a`<${L} tone="warn">${s($w_259)}<//>`:a`<${L} tone="good">${t===1?s($w_15):s($w_794,{n:t})}<//>`}function Pc(){let[t,{width:e}]=ar({width:$r/6,height:0});return a`<div class="miniature" ref=${t} style=${{"--scale":e/$r}}>
     <iframe src="/stage/small" title=${s($w_540)} tabindex="-1" inert loading="lazy"></iframe>
   </div>`}function Uc({store:t}){let{spot:e,message:n,clears:o,join:i,clear:r}=t.remote,l=e.value,u=l||n.value;return a`<div class="over-the-block">
-    <button type="button" aria-pressed=${l&&!l.block?"true":"false"} onClick=${i}>${s($w_171)}</button>
+    <button type="button" aria-pressed=${l&&!l.block?"true":"false"} onClick=${i}>${s($w_170)}</button>
     <button type="button" aria-disabled=${u?void 0:"true"} onClick=${r}>
       ${o.value==="message"?s($w_81):s($w_429)}</button>
     <div class="stands hint" role="status">
@@ -405,15 +405,15 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
       ${n.value&&a`<p>${s($w_21,{text:d(n.value.text)})}</p>`}
       ${!u&&a`<p>${s($w_283)}</p>`}
     </div>
-  </div>`}function Fc({block:t}){return t?s($w_321,{title:d(t.title)}):s($w_320)}function Wc({remote:t}){let{pages:e,index:n,turning:o}=t,i=e.value.length,r=n.value,l=(u,c)=>u.title?`${c+1} · ${d(u.title)}`:String(c+1);return a`<div class="remote" role="group" aria-label=${s($w_196)}>
+  </div>`}function Fc({block:t}){return t?s($w_321,{title:d(t.title)}):s($w_320)}function Wc(t,e){let n=t.filter(o=>e.title&&d(o.title??{})===d(e.title));return n.length>1&&`${n.indexOf(e)+1} / ${n.length}`}function jc({remote:t}){let{pages:e,index:n,turning:o}=t,i=e.value.length,r=n.value,l=(u,c)=>[c+1,u.title&&d(u.title),Wc(e.value,u)].filter(Boolean).join(" · ");return a`<div class="remote" role="group" aria-label=${s($w_195)}>
     <div class="remote-pages">
       <button type="button" aria-label=${s($w_322)} aria-disabled=${r===0?"true":void 0}
         onClick=${()=>t.turn(-1)}>◀</button>
       <p>${s($w_323,{number:r+1,total:i})}</p>
-      <button type="button" aria-label=${s($w_247)} aria-disabled=${r===i-1?"true":void 0}
+      <button type="button" aria-label=${s($w_246)} aria-disabled=${r===i-1?"true":void 0}
         onClick=${()=>t.turn(1)}>▶</button>
     </div>
-    <${G} label=${s($w_161)} value=${e.value[r].id} set=${t.show}
+    <${G} label=${s($w_160)} value=${e.value[r].id} set=${t.show}
       options=${e.value.map((u,c)=>[u.id,l(u,c)])} />
     <button type="button" class="quiet" aria-pressed=${o.value?"true":"false"} onClick=${t.toggle}>
       ${s($w_327)}</button>
@@ -424,38 +424,38 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
         ${[e.city,o&&d(o.title)].filter(Boolean).join(" · ")}</p>
     </div>
     <div class="session-facts">
-      <${jc} live=${t.live} />
-      <${qc} store=${t} />
-      <${Hc} page=${t.page} />
+      <${qc} live=${t.live} />
+      <${Hc} store=${t} />
+      <${Vc} page=${t.page} />
       <button type="button" class="quiet" aria-haspopup="dialog" onClick=${()=>t.help.value=!0}>
-        ${s($w_191)} <kbd aria-hidden="true">?</kbd>
+        ${s($w_190)} <kbd aria-hidden="true">?</kbd>
       </button>
     </div>
     ${!t.narrow.value&&a`<div class="drawer-buttons" role="group" aria-label=${s($w_328)}>
       <${so} store=${t} /></div>`}
   </footer>`}function so({store:t}){let n=t.people.value.filter(i=>i.here).length,o=t.view.value.notices.length;return a`<${Je} store=${t} id="people">${s($w_332)} <strong class="count">${P(n)}</strong><//>
-    <${Je} store=${t} id="messages">${s($w_232)}${o>0&&a` <strong class="count">${P(o)}</strong>`}<//>
-    <${Je} store=${t} id="share">${s($w_386)}<//>`}function jc({live:t}){let e={connecting:[s($w_105),"warn"],live:[s($w_216),"good"],polling:[s($w_217),"info"],offline:[s($w_290),"bad"]},[n,o]=e[t.status.value]??e.connecting,r=(o==="warn"||o==="bad")&&t.waiting.value?`${n} · ${s($w_715)}`:n;return a`<${L} tone=${o} live=${!0}>${r}<//>`}function qc({store:t}){let e=t.peek.value??t.view.value.block;return t.waiting.value.queues.map(({kind:n,count:o,words:i,after:r})=>o>0&&a`<button type="button" class="badge" key=${n} onClick=${()=>t.look(r(e))}>${i}</button>`)}function Hc({page:t}){return t.languages.filter(n=>n!==pt()).map(n=>a`<a class="switch" key=${n} lang=${n} hreflang=${n}
+    <${Je} store=${t} id="messages">${s($w_231)}${o>0&&a` <strong class="count">${P(o)}</strong>`}<//>
+    <${Je} store=${t} id="share">${s($w_386)}<//>`}function qc({live:t}){let e={connecting:[s($w_104),"warn"],live:[s($w_215),"good"],polling:[s($w_216),"info"],offline:[s($w_290),"bad"]},[n,o]=e[t.status.value]??e.connecting,r=(o==="warn"||o==="bad")&&t.waiting.value?`${n} · ${s($w_715)}`:n;return a`<${L} tone=${o} live=${!0}>${r}<//>`}function Hc({store:t}){let e=t.peek.value??t.view.value.block;return t.waiting.value.queues.map(({kind:n,count:o,words:i,after:r})=>o>0&&a`<button type="button" class="badge" key=${n} onClick=${()=>t.look(r(e))}>${i}</button>`)}function Vc({page:t}){return t.languages.filter(n=>n!==pt()).map(n=>a`<a class="switch" key=${n} lang=${n} hreflang=${n}
     href=${`/lang/${n}?next=/console`}>${ut(n)}</a>`)}function fr({store:t}){let{pane:e,drawers:n}=t,o=[["now",s($w_285)],["agenda",s($w_32)]],i=r=>()=>{n.open.value=null,e.value=r};return a`<nav class="panes" aria-label=${s($w_328)}>
     ${o.map(([r,l])=>a`<button type="button" key=${r}
       aria-current=${e.value===r?"true":null} onClick=${i(r)}>${l}</button>`)}
     <${so} store=${t} />
-  </nav>`}var pr=6e4,Vc=30*pr;function dr({store:t}){let e=t.door.value!=="closed",n=()=>t.act({type:e?"CloseDoor":"OpenDoor"});return a`<div class="guests">
+  </nav>`}var pr=6e4,Gc=30*pr;function dr({store:t}){let e=t.door.value!=="closed",n=()=>t.act({type:e?"CloseDoor":"OpenDoor"});return a`<div class="guests">
     <${L} tone=${e?"good":"off"}>
-      ${e?s($w_164):s($w_302)}<//>
+      ${e?s($w_163):s($w_302)}<//>
     ${t.may("CloseDoor")&&a`<button type="button" onClick=${n}>
-      ${e?s($w_87):s($w_314)}</button>`}
-    <${Gc} store=${t} />
-    ${t.may("SetSeats")&&a`<${Kc} store=${t} />`}
-  </div>`}function Gc({store:t}){let e=j(t.live),{rush:n,shown_out:o=[]}=t.peopleView.value??{},i=n&&e<n.last+pr,r=n&&n.here>0&&e<n.last+Vc,l=n&&O(n.began),u=()=>t.act({type:"DismissGuests",since:n.began}),c=$=>t.act({type:"TakeBackDismissal",dismissed:$.id});return a`
+      ${e?s($w_86):s($w_314)}</button>`}
+    <${Kc} store=${t} />
+    ${t.may("SetSeats")&&a`<${zc} store=${t} />`}
+  </div>`}function Kc({store:t}){let e=j(t.live),{rush:n,shown_out:o=[]}=t.peopleView.value??{},i=n&&e<n.last+pr,r=n&&n.here>0&&e<n.last+Gc,l=n&&O(n.began),u=()=>t.act({type:"DismissGuests",since:n.began}),c=$=>t.act({type:"TakeBackDismissal",dismissed:$.id});return a`
     ${r&&a`<${L} tone=${i?"bad":"info"} live=${!0}>
-      ${i?s($w_784,{n:n.minute}):s($w_166,{from:l,n:n.here})}<//>
+      ${i?s($w_784,{n:n.minute}):s($w_165,{from:l,n:n.here})}<//>
       ${t.may("DismissGuests")&&a`<${Y} label=${s($w_394,{from:l})} run=${u} tone="bad"
         question=${s($w_395,{n:n.here})}
         yes=${s($w_646,{n:n.here})} />`}`}
     ${t.may("TakeBackDismissal")&&o.map($=>a`<div key=${$.id} class="row">
-      <span>${s($w_165,{n:$.count})}</span>
-      <button type="button" onClick=${()=>c($)}>${s($w_213)}</button></div>`)}`}function Kc({store:t}){let e=(t.plan.value?.groups??[]).filter(n=>n.roster);return e.length?a`<${Q} head=${s($w_445)}>
+      <span>${s($w_164,{n:$.count})}</span>
+      <button type="button" onClick=${()=>c($)}>${s($w_212)}</button></div>`)}`}function zc({store:t}){let e=(t.plan.value?.groups??[]).filter(n=>n.roster);return e.length?a`<${Q} head=${s($w_445)}>
     ${()=>e.map(n=>a`<label class="field" key=${n.id}>
       <span lang=${D(n.title)}>${d(n.title)}</span>
       <select value=${t.peopleView.value?.seats[n.id]} onChange=${o=>t.act({type:"SetSeats",group:n.id,seats:o.target.value})}>
@@ -465,61 +465,61 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
       </select></label>`)}<//>`:null}function mr({store:t,person:e}){let n=a`<span class="lamp" data-tone=${e.here?"good":"off"} aria-hidden="true"></span>
     <span class="person-name">${d(e.name)}</span>
     <small>${e.here?s($w_693):s($w_682)}${e.free?` · ${s($w_704)}`:""}</small>${!e.confirmed&&a` <${qt} />`}
-    ${e.like&&a`<small class="like">${s($w_109,{name:zc(t,e.like)})}</small>`}`;return t.may("RenamePerson")?a`<li class="person"><${Q} head=${n} className="person-face">
+    ${e.like&&a`<small class="like">${s($w_108,{name:Jc(t,e.like)})}</small>`}`;return t.may("RenamePerson")?a`<li class="person"><${Q} head=${n} className="person-face">
     ${()=>a`<div class="person-desk">
       <${Me} store=${t} person=${e} />
-      <${Jc} store=${t} person=${e} />
       <${Yc} store=${t} person=${e} />
-    </div>`}<//></li>`:a`<li class="person"><div class="person-face">${n}</div></li>`}function zc(t,e){let n=(t.plan.value?.seats??[]).find(o=>o.id===e);return n?d(n.name):e}function Jc({store:t,person:e}){let[n,o]=b(d(e.name));return a`<form class="row" onSubmit=${r=>{r.preventDefault(),t.act({type:"RenamePerson",person:e.id,name:n})}}>
-    <${it} label=${s($w_243)} value=${n} set=${o} max="80" required />
+      <${Qc} store=${t} person=${e} />
+    </div>`}<//></li>`:a`<li class="person"><div class="person-face">${n}</div></li>`}function Jc(t,e){let n=(t.plan.value?.seats??[]).find(o=>o.id===e);return n?d(n.name):e}function Yc({store:t,person:e}){let[n,o]=b(d(e.name));return a`<form class="row" onSubmit=${r=>{r.preventDefault(),t.act({type:"RenamePerson",person:e.id,name:n})}}>
+    <${it} label=${s($w_242)} value=${n} set=${o} max="80" required />
     <button type="submit" disabled=${!n.trim()||n===d(e.name)}>${s($w_356)}</button>
-  </form>`}function Yc({store:t,person:e}){let n=d(e.name),o=()=>t.act({type:"FreeName",person:e.id}),i=()=>t.act({type:"DismissPerson",person:e.id});return a`<div class="row">
+  </form>`}function Qc({store:t,person:e}){let n=d(e.name),o=()=>t.act({type:"FreeName",person:e.id}),i=()=>t.act({type:"DismissPerson",person:e.id});return a`<div class="row">
     ${!e.confirmed&&a`<button type="button" class="primary"
-      onClick=${()=>t.act({type:"ConfirmPeople",people:[e.id]})}>${s($w_101)}</button>`}
-    <button type="button" disabled=${e.free} onClick=${o}>${s($w_211)}</button>
-    ${e.seat&&a`<p class="hint">${s($w_129)}</p>`}
+      onClick=${()=>t.act({type:"ConfirmPeople",people:[e.id]})}>${s($w_100)}</button>`}
+    <button type="button" disabled=${e.free} onClick=${o}>${s($w_210)}</button>
+    ${e.seat&&a`<p class="hint">${s($w_128)}</p>`}
     <${Y} label=${s($w_393)} question=${s($w_401,{name:n})}
       yes=${s($w_645)} run=${i} tone="bad" />
   </div>`}function _r({store:t}){let e=t.people.value.filter(i=>!i.confirmed);if(!e.length)return null;let n=i=>t.act({type:"ConfirmPeople",people:i}),o=e.map(i=>i.id);return a`<div class="unconfirmed" role="group" aria-labelledby="unconfirmed">
     <div id="unconfirmed"><${L} tone="warn" live=${!0}>${s($w_614,{n:e.length})}<//></div>
     <p class="hint">${s($w_552)}</p>
     ${t.may("ConfirmPeople")&&o.length>1&&a`<button type="button" class="primary" onClick=${()=>n(o.slice(0,500))}>
-      ${s($w_102,{n:o.length})}</button>`}
+      ${s($w_101,{n:o.length})}</button>`}
     <${at} rows=${e} by="unconfirmed" className="plain">
       ${i=>a`<li key=${i.id} class="row"><span class="person-name">${d(i.name)}</span>
-        ${t.may("ConfirmPeople")&&a`<button type="button" aria-label=${s($w_103,{name:d(i.name)})}
-          onClick=${()=>n([i.id])}>${s($w_101)}</button>`}</li>`}<//>
+        ${t.may("ConfirmPeople")&&a`<button type="button" aria-label=${s($w_102,{name:d(i.name)})}
+          onClick=${()=>n([i.id])}>${s($w_100)}</button>`}</li>`}<//>
   </div>`}function wr({store:t}){let[e,n]=b("group"),[o,i]=b(""),r=t.people.value.filter(Ee(o)),l=S(null),u=c=>{i(c),l.current.scrollIntoView({block:"start"})};return a`<section class="panel people" data-searching=${o.trim()?"true":null} aria-labelledby="people-title" ref=${l}>
     <h2 id="people-title">${s($w_332)}</h2>
-    <${it} label=${s($w_155)} type="search" value=${o} set=${u} />
+    <${it} label=${s($w_154)} type="search" value=${o} set=${u} />
     ${!o.trim()&&a`
-      <p class="counts">${s($w_773,n$(t))}</p>
+      <p class="counts">${s($w_773,o$(t))}</p>
       <${_r} store=${t} />
       <${dr} store=${t} />
-      <${Qc} by=${e} setBy=${n} />`}
-    ${e$(t,e,r).map(c=>a`<${Zc} key=${c.id} store=${t} part=${c} searching=${!!o.trim()} />`)}
+      <${Zc} by=${e} setBy=${n} />`}
+    ${n$(t,e,r).map(c=>a`<${Xc} key=${c.id} store=${t} part=${c} searching=${!!o.trim()} />`)}
     ${o.trim()&&!r.length&&a`<p class="hint" role="status">${s($w_267)}</p>`}
-    ${!o&&a`<${t$} seats=${io(t)} />`}
-  </section>`}function Qc({by:t,setBy:e}){let n=(o,i)=>a`<label class="choice">
+    ${!o&&a`<${e$} seats=${io(t)} />`}
+  </section>`}function Zc({by:t,setBy:e}){let n=(o,i)=>a`<label class="choice">
     <input type="radio" name="people-by" value=${o} checked=${t===o} onChange=${()=>e(o)} />
     <span>${i}</span></label>`;return a`<fieldset class="choices"><legend class="sr-only">${s($w_412)}</legend>
     ${n("group",s($w_72))}${n("team",s($w_73))}
-  </fieldset>`}function Zc({store:t,part:e,searching:n}){let o=`people-of-${e.id}`;return a`<h3 id=${o}>${e.title} <small>${Xc(e,n)}</small></h3>
+  </fieldset>`}function Xc({store:t,part:e,searching:n}){let o=`people-of-${e.id}`;return a`<h3 id=${o}>${e.title} <small>${t$(e,n)}</small></h3>
     <${at} rows=${e.people} by=${o} className="plain">
-      ${i=>a`<${mr} key=${i.id} store=${t} person=${i} />`}<//>`}function Xc({people:t,all:e,away:n},o){return o?s($w_791,{n:t.length,all:e}):s($w_793,{n:t.filter(i=>i.here).length,all:e+n})}function t$({seats:t}){return t.length?a`<${Q} id="people-missing" head=${s($w_274,{n:t.length})}>
-    ${()=>a`<${at} rows=${t} by="people-missing">${e=>a`<li key=${e.id}>${d(e.name)}</li>`}<//>`}<//>`:null}function e$(t,e,n){let o=(e==="group"?t.plan.value?.groups:t.plan.value?.teams)??[],i=new Set(o.map($=>$.id)),r={id:"none",title:e==="team"?s($w_173):s($w_172)},l=[...o.map(({id:$,title:f})=>({id:$,title:d(f),is:_=>_[e]===$})),{...r,is:$=>!i.has($[e])}],u=($,f)=>$.filter(f.is).length;return l.map($=>({...$,people:n.filter($.is),all:u(t.people.value,$),away:e==="group"?u(io(t),$):0})).filter($=>$.people.length)}function n$(t){let e=t.people.value.filter(n=>n.here).length;return{here:e,away:t.people.value.length-e,missing:io(t).length}}function io(t){let e=new Set(t.people.value.map(n=>n.seat));return(t.plan.value?.seats??[]).filter(n=>!e.has(n.id))}var hr=1e3,vr=60*hr;function gr({store:t}){let{proposal:e,taken:n}=t.view.value;if(!t.may("TakeProposal"))return e&&a`<${o$} view=${t.view.value} />`;let o=!e||e.alone?i$:e.lengths?r$:l$;return a`${e&&a`<section class="proposal" aria-labelledby="proposal-title">
-      <h2 id="proposal-title">${c$(t.view.value)}</h2>
+      ${i=>a`<${mr} key=${i.id} store=${t} person=${i} />`}<//>`}function t$({people:t,all:e,away:n},o){return o?s($w_791,{n:t.length,all:e}):s($w_793,{n:t.filter(i=>i.here).length,all:e+n})}function e$({seats:t}){return t.length?a`<${Q} id="people-missing" head=${s($w_274,{n:t.length})}>
+    ${()=>a`<${at} rows=${t} by="people-missing">${e=>a`<li key=${e.id}>${d(e.name)}</li>`}<//>`}<//>`:null}function n$(t,e,n){let o=(e==="group"?t.plan.value?.groups:t.plan.value?.teams)??[],i=new Set(o.map($=>$.id)),r={id:"none",title:e==="team"?s($w_172):s($w_171)},l=[...o.map(({id:$,title:f})=>({id:$,title:d(f),is:_=>_[e]===$})),{...r,is:$=>!i.has($[e])}],u=($,f)=>$.filter(f.is).length;return l.map($=>({...$,people:n.filter($.is),all:u(t.people.value,$),away:e==="group"?u(io(t),$):0})).filter($=>$.people.length)}function o$(t){let e=t.people.value.filter(n=>n.here).length;return{here:e,away:t.people.value.length-e,missing:io(t).length}}function io(t){let e=new Set(t.people.value.map(n=>n.seat));return(t.plan.value?.seats??[]).filter(n=>!e.has(n.id))}var hr=1e3,vr=60*hr;function gr({store:t}){let{proposal:e,taken:n}=t.view.value;if(!t.may("TakeProposal"))return e&&a`<${s$} view=${t.view.value} />`;let o=!e||e.alone?r$:e.lengths?a$:u$;return a`${e&&a`<section class="proposal" aria-labelledby="proposal-title">
+      <h2 id="proposal-title">${$$(t.view.value)}</h2>
       <${o} store=${t} />
     </section>`}
-    ${n&&a`<${s$} store=${t} taken=${n} />`}`}function o$({view:t}){let e=t.outlook.late[t.proposal.until]??t.outlook.over;return a`<p class="proposal-line">${s($w_157,{time:O(kr(t)),span:W(e)})}</p>`}function s$({store:t,taken:e}){let n=e.block?s($w_559):s($w_388);return a`<div class="taken">
+    ${n&&a`<${i$} store=${t} taken=${n} />`}`}function s$({view:t}){let e=t.outlook.late[t.proposal.until]??t.outlook.over;return a`<p class="proposal-line">${s($w_156,{time:O(kr(t)),span:W(e)})}</p>`}function i$({store:t,taken:e}){let n=e.block?s($w_559):s($w_388);return a`<div class="taken">
     <p>${n}</p>
     <button type="button" aria-disabled=${xt(t)} onClick=${t.replanning.undo}>${s($w_600)}</button>
-  </div>`}function i$({store:t}){let{shortfall:e,ends_at:n}=t.view.value.proposal;return n==null?null:a`${e>=vr&&a`<p>${s($w_451,{span:W(e)})}</p>`}
+  </div>`}function r$({store:t}){let{shortfall:e,ends_at:n}=t.view.value.proposal;return n==null?null:a`${e>=vr&&a`<p>${s($w_451,{span:W(e)})}</p>`}
     <${br} store=${t} primary />`}function br({store:t,primary:e=!1}){let{ends_at:n}=t.view.value.proposal;return n==null?null:a`<button type="button" class=${e?"primary":""} aria-disabled=${xt(t)} onClick=${t.replanning.endInTime}>
-    ${s($w_141,{time:O(n)})}</button>`}function r$({store:t}){let e=t.view.value,n=X(e),o=n.blocks.filter(i=>$$(n,i,e.proposal.lengths));return a`<${Q} head=${s($w_620)}>${()=>a`<table>
+    ${s($w_140,{time:O(n)})}</button>`}function a$({store:t}){let e=t.view.value,n=X(e),o=n.blocks.filter(i=>f$(n,i,e.proposal.lengths));return a`<${Q} head=${s($w_620)}>${()=>a`<table>
       <thead><tr>${[s($w_71),s($w_285),s($w_339)].map(i=>a`<th key=${i} scope="col">${i}</th>`)}</tr></thead>
       <tbody>
-        ${e.proposal.ends_at!=null&&a`<${a$} store=${t} />`}
+        ${e.proposal.ends_at!=null&&a`<${l$} store=${t} />`}
         ${o.map(i=>a`<tr key=${i.id}>
           <th scope="row">${d(i.title)}</th>
           <td>${W(Vt(n,i))}</td>
@@ -527,39 +527,39 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
         </tr>`)}
       </tbody>
     </table>`}<//>
-    <button type="button" class="primary" aria-disabled=${xt(t)} onClick=${t.replanning.take}>${s($w_438)}</button>`}function a$({store:t}){let e=t.view.value,n=j(t.live);return a`<tr>
+    <button type="button" class="primary" aria-disabled=${xt(t)} onClick=${t.replanning.take}>${s($w_438)}</button>`}function l$({store:t}){let e=t.view.value,n=j(t.live);return a`<tr>
     <th scope="row">${d(I(e).block.title)} (${s($w_716)})</th>
     <td>${s($w_743,{time:O(In(e.clock,n))})}</td>
     <td><strong>${s($w_743,{time:O(e.proposal.ends_at)})}</strong></td>
-  </tr>`}function l$({store:t}){let e=t.view.value,{shortfall:n,cut:o,ends_at:i,until:r}=e.proposal,l=ot(e).filter($=>o.includes($.id)),u=l.length>1?s($w_202):s($w_205),c=W(Math.max(vr,n));return a`<p>${s($w_145,{span:c})}${" "}
-      ${l.length?u:i==null&&u$(r)}</p>
+  </tr>`}function u$({store:t}){let e=t.view.value,{shortfall:n,cut:o,ends_at:i,until:r}=e.proposal,l=ot(e).filter($=>o.includes($.id)),u=l.length>1?s($w_201):s($w_204),c=W(Math.max(vr,n));return a`<p>${s($w_144,{span:c})}${" "}
+      ${l.length?u:i==null&&c$(r)}</p>
     ${(l.length>0||i!=null)&&a`<div class="proposal-moves">
       ${l.map($=>a`<button type="button" key=${$.id} aria-disabled=${xt(t)}
-        onClick=${()=>t.replanning.leaveOut($)}>${s($w_199,{title:d($.title)})}</button>`)}
+        onClick=${()=>t.replanning.leaveOut($)}>${s($w_198,{title:d($.title)})}</button>`)}
       <${br} store=${t} />
-    </div>`}`}function u$(t){return t?s($w_203):s($w_204)}function c$(t){let{alone:e,over:n}=t.proposal,o=yr(t),i={span:W(n),title:o&&d(o.title),time:O(kr(t))};return e?o?s($w_563,i):s($w_564,i):s($w_594,{what:o?`${i.title} (${i.time})`:s($w_737)})}var yr=t=>ot(t).find(e=>e.id===t.proposal.until),kr=t=>yr(t)?.planned??ci(X(t));function $$(t,e,n){return!(e.id in n)||e.start==null?!1:Math.abs(n[e.id]-Vt(t,e))>=hr}var f$=200;function Lt({label:t=s($w_592),title:e,set:n,hint:o=""}){let i=et.languages.length>1;return et.languages.map(r=>a`<${it} key=${r} lang=${r} max=${f$} placeholder=${o}
-    label=${i?`${t} · ${ut(r)}`:t} value=${e[r]??""} set=${l=>n({...e,[r]:l})} />`)}function $t(t){let e=Object.entries(t).filter(([,n])=>n.trim());return e.length?Object.fromEntries(e):null}function Yt(t){return e=>{e.key==="Escape"&&(e.preventDefault(),t())}}var p$=600;function ro({store:t,day:e}){let[n,o]=b(!1),i=S(null),r=t.plan.value?.addable??[];if(!t.may("AddBlock")||!r.length||!Fn(t.view.value,e))return null;let l=`add-to-${e.id}`,u=()=>{o(!1),i.current.focus()};return a`<div class="add-block">
+    </div>`}`}function c$(t){return t?s($w_202):s($w_203)}function $$(t){let{alone:e,over:n}=t.proposal,o=yr(t),i={span:W(n),title:o&&d(o.title),time:O(kr(t))};return e?o?s($w_563,i):s($w_564,i):s($w_594,{what:o?`${i.title} (${i.time})`:s($w_737)})}var yr=t=>ot(t).find(e=>e.id===t.proposal.until),kr=t=>yr(t)?.planned??ci(X(t));function f$(t,e,n){return!(e.id in n)||e.start==null?!1:Math.abs(n[e.id]-Vt(t,e))>=hr}var p$=200;function Lt({label:t=s($w_592),title:e,set:n,hint:o=""}){let i=et.languages.length>1;return et.languages.map(r=>a`<${it} key=${r} lang=${r} max=${p$} placeholder=${o}
+    label=${i?`${t} · ${ut(r)}`:t} value=${e[r]??""} set=${l=>n({...e,[r]:l})} />`)}function $t(t){let e=Object.entries(t).filter(([,n])=>n.trim());return e.length?Object.fromEntries(e):null}function Yt(t){return e=>{e.key==="Escape"&&(e.preventDefault(),t())}}var d$=600;function ro({store:t,day:e}){let[n,o]=b(!1),i=S(null),r=t.plan.value?.addable??[];if(!t.may("AddBlock")||!r.length||!Fn(t.view.value,e))return null;let l=`add-to-${e.id}`,u=()=>{o(!1),i.current.focus()};return a`<div class="add-block">
     <button type="button" class="quiet" ref=${i} aria-expanded=${n?"true":"false"} aria-controls=${l}
       onClick=${()=>o(!n)}>${s($w_1)}</button>
-    ${n&&a`<${d$} id=${l} store=${t} day=${e} kinds=${r} close=${u} />`}
-  </div>`}function d$({id:t,store:e,day:n,kinds:o,close:i}){let[r,l]=b(()=>w$(o[0],_$(e.view.value,n))),u=m=>p=>l(w=>({...w,[m]:p})),c=o.find(m=>m.kind===r.kind),$=S(null);M(()=>$.current.querySelector("select").focus(),[]);let f=m=>l(p=>h$(p,c,o.find(w=>w.kind===m)));return a`<form id=${t} ref=${$} onSubmit=${async m=>{m.preventDefault();let p=new Set(ot(e.view.value).map(w=>w.id));await e.changing.add(n,g$(r,c))&&(i(),e.startsEmpty(r.kind)&&m$(e,p))}} onKeyDown=${Yt(i)}>
-    <${G} label=${s($w_192)} value=${r.kind} set=${f} options=${o.map(m=>[m.kind,d(m.name)])} />
+    ${n&&a`<${m$} id=${l} store=${t} day=${e} kinds=${r} close=${u} />`}
+  </div>`}function m$({id:t,store:e,day:n,kinds:o,close:i}){let[r,l]=b(()=>h$(o[0],w$(e.view.value,n))),u=m=>p=>l(w=>({...w,[m]:p})),c=o.find(m=>m.kind===r.kind),$=S(null);M(()=>$.current.querySelector("select").focus(),[]);let f=m=>l(p=>v$(p,c,o.find(w=>w.kind===m)));return a`<form id=${t} ref=${$} onSubmit=${async m=>{m.preventDefault();let p=new Set(ot(e.view.value).map(w=>w.id));await e.changing.add(n,b$(r,c))&&(i(),e.startsEmpty(r.kind)&&_$(e,p))}} onKeyDown=${Yt(i)}>
+    <${G} label=${s($w_191)} value=${r.kind} set=${f} options=${o.map(m=>[m.kind,d(m.name)])} />
     <${Lt} title=${r.title} set=${u("title")} />
     ${c.asks&&a`<${Lt} label=${s($w_347)} title=${r.prompt} set=${u("prompt")} hint=${s($w_679)} />`}
-    <${it} label=${s($w_236)} type="number" min="1" max=${p$} required value=${r.minutes} set=${u("minutes")} />
-    <${G} label=${s($w_624)} value=${r.after} set=${u("after")} options=${v$(e.view.value,n)} />
+    <${it} label=${s($w_235)} type="number" min="1" max=${d$} required value=${r.minutes} set=${u("minutes")} />
+    <${G} label=${s($w_624)} value=${r.after} set=${u("after")} options=${g$(e.view.value,n)} />
     <div class="row"><button type="submit" class="primary" disabled=${!$t(r.title)}>${s($w_26)}</button>
       <button type="button" onClick=${i}>${s($w_75)}</button></div>
-  </form>`}function m$(t,e){let n=V(()=>{let o=ot(t.view.value).find(i=>!e.has(i.id));o&&(t.look(o.id),queueMicrotask(()=>n()))})}var xr="—";function _$(t,e){let n=Ke(t,e);return(n[0]??n.at(-1)).id}function w$(t,e){return{kind:t.kind,title:t.name,prompt:{},minutes:String(t.minutes),after:e}}function h$(t,e,n){let{title:o,minutes:i}=t;return{...t,kind:n.kind,title:o===e.name?n.name:o,minutes:i===String(e.minutes)?String(n.minutes):i}}function v$(t,e){return Ke(t,e).map(n=>n?[n.id,s($w_30,{title:d(n.title)})]:[xr,s($w_56)])}function g$({kind:t,title:e,prompt:n,minutes:o,after:i},{asks:r}){let l=r&&$t(n),u={kind:t,title:$t(e),minutes:Number(o),after:i===xr?null:i};return l?{...u,prompt:l}:u}function Cr({store:t}){let{last_change:e,unfitting:n}=t.view.value;return!t.may("UndoChange")||!e&&!n?null:a`<div class="changes-made">
+  </form>`}function _$(t,e){let n=V(()=>{let o=ot(t.view.value).find(i=>!e.has(i.id));o&&(t.look(o.id),queueMicrotask(()=>n()))})}var xr="—";function w$(t,e){let n=Ke(t,e);return(n[0]??n.at(-1)).id}function h$(t,e){return{kind:t.kind,title:t.name,prompt:{},minutes:String(t.minutes),after:e}}function v$(t,e,n){let{title:o,minutes:i}=t;return{...t,kind:n.kind,title:o===e.name?n.name:o,minutes:i===String(e.minutes)?String(n.minutes):i}}function g$(t,e){return Ke(t,e).map(n=>n?[n.id,s($w_30,{title:d(n.title)})]:[xr,s($w_56)])}function b$({kind:t,title:e,prompt:n,minutes:o,after:i},{asks:r}){let l=r&&$t(n),u={kind:t,title:$t(e),minutes:Number(o),after:i===xr?null:i};return l?{...u,prompt:l}:u}function Cr({store:t}){let{last_change:e,unfitting:n}=t.view.value;return!t.may("UndoChange")||!e&&!n?null:a`<div class="changes-made">
     ${e&&a`<p>${ao(e)} <button type="button" class="quiet" onClick=${()=>t.changing.undo(e.id)}>${s($w_439)}</button></p>`}
     ${n&&a`<p class="state" data-tone="warn">${s($w_455)}</p>
       <ul>${n.changes.map(o=>a`<li key=${o.id}>${ao(o)}</li>`)}</ul>`}
-  </div>`}var ao=({what:t,title:e})=>Gt[t](d(e)),Sr=new WeakMap;function Or(t){let e=t.view.value;if(!e)return;let{last_change:n}=e,o=Sr.get(t);if(Sr.set(t,{last:n?.id,all:new Set([...o?.all??[],n?.id])}),!o||o.last===n?.id)return;let i=n&&!o.all.has(n.id);if(i?t.changing.made(n.id):t.changing.undid(o.last))return;let r=i?s($w_403,{what:ao(n)}):s($w_406);t.toasts.show(r,{key:"changed"})}var b$={lock:"M5 7V5a3 3 0 0 1 6 0v2h1v7H4V7h1Zm1.5 0h3V5a1.5 1.5 0 0 0-3 0v2Z",tick:"m6.4 11.6-3.5-3.5 1.1-1.1 2.4 2.4 5.6-5.6 1.1 1.1-6.7 6.7Z",here:"M4 2.5 13 8l-9 5.5v-11Z",skipped:"M3 7.2h10v1.6H3V7.2Z",ahead:"M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6Zm0 1.4a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2Z"};function Xe({name:t,label:e}){return a`<svg class="icon" data-icon=${t} viewBox="0 0 16 16" width="16" height="16"
+  </div>`}var ao=({what:t,title:e})=>Gt[t](d(e)),Sr=new WeakMap;function Or(t){let e=t.view.value;if(!e)return;let{last_change:n}=e,o=Sr.get(t);if(Sr.set(t,{last:n?.id,all:new Set([...o?.all??[],n?.id])}),!o||o.last===n?.id)return;let i=n&&!o.all.has(n.id);if(i?t.changing.made(n.id):t.changing.undid(o.last))return;let r=i?s($w_403,{what:ao(n)}):s($w_406);t.toasts.show(r,{key:"changed"})}var y$={lock:"M5 7V5a3 3 0 0 1 6 0v2h1v7H4V7h1Zm1.5 0h3V5a1.5 1.5 0 0 0-3 0v2Z",tick:"m6.4 11.6-3.5-3.5 1.1-1.1 2.4 2.4 5.6-5.6 1.1 1.1-6.7 6.7Z",here:"M4 2.5 13 8l-9 5.5v-11Z",skipped:"M3 7.2h10v1.6H3V7.2Z",ahead:"M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6Zm0 1.4a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2Z"};function Xe({name:t,label:e}){return a`<svg class="icon" data-icon=${t} viewBox="0 0 16 16" width="16" height="16"
       role=${e?"img":null} aria-label=${e??null} aria-hidden=${e?null:"true"}>
-    <path fill="currentColor" fill-rule="evenodd" d=${b$[t]} />
-  </svg>`}var y$=6e4;function Er({store:t}){let e=t.view.value,n=e.block?X(e):Rt(e)??X(e);return a`<nav class="agenda" aria-label=${s($w_32)}>
-    ${e.days.map(o=>o===n?a`<${k$} key=${o.id} store=${t} day=${o} />`:a`<${x$} key=${o.id} store=${t} day=${o} />`)}
-  </nav>`}function k$({store:t,day:e}){let n=t.view.value,o=n.block?e.blocks.slice(0,I(n).index):[],[i,r]=Mr(t,o),l=o.length===1?s($w_7):s($w_782,{n:o.length});return a`<section aria-labelledby=${`day-${e.id}`}>
+    <path fill="currentColor" fill-rule="evenodd" d=${y$[t]} />
+  </svg>`}var k$=6e4;function Er({store:t}){let e=t.view.value,n=e.block?X(e):Rt(e)??X(e);return a`<nav class="agenda" aria-label=${s($w_32)}>
+    ${e.days.map(o=>o===n?a`<${x$} key=${o.id} store=${t} day=${o} />`:a`<${S$} key=${o.id} store=${t} day=${o} />`)}
+  </nav>`}function x$({store:t,day:e}){let n=t.view.value,o=n.block?e.blocks.slice(0,I(n).index):[],[i,r]=Mr(t,o),l=o.length===1?s($w_7):s($w_782,{n:o.length});return a`<section aria-labelledby=${`day-${e.id}`}>
     <h2 id=${`day-${e.id}`}>${d(e.title)} <small>${Dt(e.date)}</small></h2>
     ${o.length>0&&a`<${Dr} open=${i} turn=${r} list=${`past-${e.id}`}><${Xe} name="tick" /> ${l}<//>
       ${i&&a`<${lo} store=${t} blocks=${o} id=${`past-${e.id}`} />`}`}
@@ -569,68 +569,68 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     ${n.block&&!t.narrow.value&&a`<${Ve} store=${t} />`}
     ${n.block&&o.length===0&&t.may("CancelDay")&&a`<button type="button" class="quiet again"
       onClick=${t.moves.askAgain}>${s($w_421)}</button>`}
-  </section>`}function x$({store:t,day:e}){let[n,o]=Mr(t,e.blocks),i=`blocks-of-${e.id}`;return a`<section aria-labelledby=${`day-${e.id}`}>
+  </section>`}function S$({store:t,day:e}){let[n,o]=Mr(t,e.blocks),i=`blocks-of-${e.id}`;return a`<section aria-labelledby=${`day-${e.id}`}>
     <h2 id=${`day-${e.id}`}><${Dr} open=${n} turn=${o} list=${i}>
       <span>${d(e.title)} <small>${Dt(e.date)}</small></span><//></h2>
     ${n&&a`<${lo} store=${t} blocks=${e.blocks} id=${i} /><${ro} store=${t} day=${e} />`}
   </section>`}function Mr(t,e){let[n,o]=b(!1),i=e.some(r=>r.id===t.peek.value);return M(()=>{i&&o(!0)},[i]),[n,()=>o(!n)]}function Dr({open:t,turn:e,list:n,children:o}){return a`<button type="button" class="quiet rail-fold" aria-expanded=${t?"true":"false"} aria-controls=${n}
-    onClick=${e}>${o}</button>`}function lo({store:t,blocks:e,id:n}){return a`<ol id=${n}>${e.map(o=>a`<${S$} key=${o.id} store=${t} block=${o} />`)}</ol>`}function S$({store:t,block:e}){let n=t.view.value,o=Fe(n,e),i=t.peek.value===e.id,r=D$(n,e,o),l=S(null),u=o==="now"?n.block:i;return M(()=>{u&&C$(l.current)},[u]),a`<li ref=${l}>
+    onClick=${e}>${o}</button>`}function lo({store:t,blocks:e,id:n}){return a`<ol id=${n}>${e.map(o=>a`<${C$} key=${o.id} store=${t} block=${o} />`)}</ol>`}function C$({store:t,block:e}){let n=t.view.value,o=Fe(n,e),i=t.peek.value===e.id,r=N$(n,e,o),l=S(null),u=o==="now"?n.block:i;return M(()=>{u&&O$(l.current)},[u]),a`<li ref=${l}>
     <button type="button" class="stop" data-state=${o} data-late=${r?"true":null} aria-current=${o==="now"?"step":null}
         aria-pressed=${i?"true":"false"} onClick=${()=>t.look(i?null:e.id)}>
-      <span class="stop-time">${T$(n,e,o)}</span>
+      <span class="stop-time">${E$(n,e,o)}</span>
       <span class="stop-name" lang=${D(e.title)}>${d(e.title)}</span>
-      <${O$} view=${n} block=${e} state=${o} late=${r} />
-      ${i&&a`<${E$} view=${n} block=${e} state=${o} />`}
+      <${T$} view=${n} block=${e} state=${o} late=${r} />
+      ${i&&a`<${M$} view=${n} block=${e} state=${o} />`}
     </button>
-  </li>`}function C$(t){let e=t.closest(".rail-list");e.scrollHeight>e.clientHeight&&t.scrollIntoView({block:"nearest"})}function O$({view:t,block:e,state:n,late:o}){let i={now:s($w_285),done:s($w_127),skipped:s($w_206),ahead:s($w_595)},r={now:"here",done:"tick",skipped:"skipped",ahead:null},l=n==="skipped"&&Ue(t,e);return a`<span class="stop-marks">
+  </li>`}function O$(t){let e=t.closest(".rail-list");e.scrollHeight>e.clientHeight&&t.scrollIntoView({block:"nearest"})}function T$({view:t,block:e,state:n,late:o}){let i={now:s($w_285),done:s($w_126),skipped:s($w_205),ahead:s($w_595)},r={now:"here",done:"tick",skipped:"skipped",ahead:null},l=n==="skipped"&&Ue(t,e);return a`<span class="stop-marks">
     ${o>0&&a`<strong>${s($w_802,{span:W(o)})}</strong>`}
     ${l&&a`<small>${s($w_698)}</small>`}
     ${e.lock&&a`<${Xe} name="lock" label=${s($w_587)} />`}
     ${r[n]&&!l?a`<${Xe} name=${r[n]} label=${i[n]} />`:a`<span class="sr-only">${i[n]}</span>`}
-  </span>`}function T$(t,e,n){let o=Nr(e,n);if(o!=null)return a`<${Tr} of=${o} />`;let i=(n==="ahead"?t.outlook?.starts[e.id]:null)??e.planned;return i==null?a`<span class="sr-only">${s($w_710)}</span>`:a`${e.soft&&"~"}<${Tr} of=${i} />`}function Tr({of:t}){let{time:e,period:n}=zo(t);return a`${e}<span class="sr-only">${n}</span>`}function E$({view:t,block:e,state:n}){let o=[],i=Nr(e,n)??(n==="ahead"?t.outlook?.starts[e.id]:null);return i!=null&&e.planned!=null&&Math.abs(i-e.planned)>=y$&&o.push(s($w_727,{time:N$(e,e.planned)})),n==="done"&&o.push(s($w_742,{span:W(e.turn.length)})),n==="ahead"&&e.length!=null&&o.push(M$(t,e)),o.length?a`<span class="stop-more">${o.map((r,l)=>a`<span key=${l}>${r}</span>`)}</span>`:null}function M$(t,e){let n={span:W(e.length)};return e.length>kt(yt(t,e.id),e)?s($w_699,n):s($w_734,n)}function D$(t,e,n){return n==="ahead"&&t.outlook?.late[e.id]||0}function Nr(t,e){return e==="now"||e==="done"?t.turn?.began:null}var N$=(t,e)=>`${t.soft?"~":""}${O(e)}`;var Ar=new WeakMap;function Rr(t){let e=t.view.value;if(!e)return;let n=Ar.get(t);if(Ar.set(t,e.block),n===void 0||n===e.block)return;let o=A$(e);t.moves.movedByOthers(e.block,o)&&(t.asking.value=null,R$(t,n),t.toasts.show(o,{key:"move"}))}function A$(t){let{block:e}=I(t);return e?s($w_405,{title:d(e.title)}):t.phase==="before"?s($w_407):s($w_404)}function R$(t,e){if(t.page.role!=="moderator")return;let{of:n,takes:o}=t.waiting.peek();o(t.view.peek().block)&&!L$()?t.peek.value=null:n(e)>0&&t.peek.peek()===null&&(t.peek.value=e)}function L$(){return document.activeElement?.matches(".work :is(input:not([type=radio]), textarea)")}var Lr="/console/links",B$="popup,width=1280,height=720";function Br({store:t}){let[e,n]=b([]),o=t.drawers.open.value==="share";return M(()=>{o&&I$(t).then(i=>i&&n(i))},[o]),a`<section class="panel share" aria-labelledby="share-title">
-    <h2 id="share-title">${s($w_215)}</h2>
-    <div class="row"><button type="button" onClick=${()=>window.open("/stage","stage",B$)}>${s($w_315)}</button></div>
+  </span>`}function E$(t,e,n){let o=Nr(e,n);if(o!=null)return a`<${Tr} of=${o} />`;let i=(n==="ahead"?t.outlook?.starts[e.id]:null)??e.planned;return i==null?a`<span class="sr-only">${s($w_710)}</span>`:a`${e.soft&&"~"}<${Tr} of=${i} />`}function Tr({of:t}){let{time:e,period:n}=zo(t);return a`${e}<span class="sr-only">${n}</span>`}function M$({view:t,block:e,state:n}){let o=[],i=Nr(e,n)??(n==="ahead"?t.outlook?.starts[e.id]:null);return i!=null&&e.planned!=null&&Math.abs(i-e.planned)>=k$&&o.push(s($w_727,{time:A$(e,e.planned)})),n==="done"&&o.push(s($w_742,{span:W(e.turn.length)})),n==="ahead"&&e.length!=null&&o.push(D$(t,e)),o.length?a`<span class="stop-more">${o.map((r,l)=>a`<span key=${l}>${r}</span>`)}</span>`:null}function D$(t,e){let n={span:W(e.length)};return e.length>kt(yt(t,e.id),e)?s($w_699,n):s($w_734,n)}function N$(t,e,n){return n==="ahead"&&t.outlook?.late[e.id]||0}function Nr(t,e){return e==="now"||e==="done"?t.turn?.began:null}var A$=(t,e)=>`${t.soft?"~":""}${O(e)}`;var Ar=new WeakMap;function Rr(t){let e=t.view.value;if(!e)return;let n=Ar.get(t);if(Ar.set(t,e.block),n===void 0||n===e.block)return;let o=R$(e);t.moves.movedByOthers(e.block,o)&&(t.asking.value=null,L$(t,n),t.toasts.show(o,{key:"move"}))}function R$(t){let{block:e}=I(t);return e?s($w_405,{title:d(e.title)}):t.phase==="before"?s($w_407):s($w_404)}function L$(t,e){if(t.page.role!=="moderator")return;let{of:n,takes:o}=t.waiting.peek();o(t.view.peek().block)&&!B$()?t.peek.value=null:n(e)>0&&t.peek.peek()===null&&(t.peek.value=e)}function B$(){return document.activeElement?.matches(".work :is(input:not([type=radio]), textarea)")}var Lr="/console/links",I$="popup,width=1280,height=720";function Br({store:t}){let[e,n]=b([]),o=t.drawers.open.value==="share";return M(()=>{o&&P$(t).then(i=>i&&n(i))},[o]),a`<section class="panel share" aria-labelledby="share-title">
+    <h2 id="share-title">${s($w_214)}</h2>
+    <div class="row"><button type="button" onClick=${()=>window.open("/stage","stage",I$)}>${s($w_315)}</button></div>
     <${no} count=${t.peopleView.value?.stages} />
-    ${e.map(i=>a`<${P$} key=${i.who} link=${i} />`)}
+    ${e.map(i=>a`<${U$} key=${i.who} link=${i} />`)}
     ${t.page.role==="facilitator"&&a`<p><a class="button" href="/runsheet" target="_blank">${s($w_369)}</a>
       <a class="button" href="/record" target="_blank">${s($w_509)}</a></p>`}
-  </section>`}async function I$(t){let e=await fetch(Lr,{headers:{"X-Requested-With":"facilitator"}}).then(n=>n.json()).catch(()=>({ok:!1,code:"offline"}));return e.ok||t.refused(e),e.ok?e.links:null}function P$({link:t}){let e=j$(t.who),n=()=>a`<${U$} link=${t} name=${e} />`;return a`<div class="link"><h3>${e}</h3>
+  </section>`}async function P$(t){let e=await fetch(Lr,{headers:{"X-Requested-With":"facilitator"}}).then(n=>n.json()).catch(()=>({ok:!1,code:"offline"}));return e.ok||t.refused(e),e.ok?e.links:null}function U$({link:t}){let e=q$(t.who),n=()=>a`<${F$} link=${t} name=${e} />`;return a`<div class="link"><h3>${e}</h3>
     ${t.secret?a`<${Q} head=${s($w_399)} aria-label=${`${s($w_399)}: ${e}`}>${n}<//>`:n()}
-  </div>`}function U$({link:t,name:e}){return a`<${F$} url=${t.url} name=${e} />
-    <${Q} head=${s($w_344)} aria-label=${`${s($w_344)}: ${e}`}>${()=>a`<img class="code" src=${`${Lr}/${t.who}.svg`} alt=${`${s($w_344)}: ${e}`} />`}<//>`}function F$({url:t,name:e}){let n=S(null),[o,i]=b(""),r=async()=>i(await W$(t,n.current)?s($w_107):s($w_181));return a`<div class="row">
-    <input class="url" readonly value=${t} ref=${n} aria-label=${`${s($w_214)}: ${e}`} onFocus=${()=>n.current.select()} />
-    <button type="button" aria-label=${`${s($w_108)}: ${e}`} onClick=${r}>${s($w_108)}</button>
+  </div>`}function F$({link:t,name:e}){return a`<${W$} url=${t.url} name=${e} />
+    <${Q} head=${s($w_344)} aria-label=${`${s($w_344)}: ${e}`}>${()=>a`<img class="code" src=${`${Lr}/${t.who}.svg`} alt=${`${s($w_344)}: ${e}`} />`}<//>`}function W$({url:t,name:e}){let n=S(null),[o,i]=b(""),r=async()=>i(await j$(t,n.current)?s($w_106):s($w_180));return a`<div class="row">
+    <input class="url" readonly value=${t} ref=${n} aria-label=${`${s($w_213)}: ${e}`} onFocus=${()=>n.current.select()} />
+    <button type="button" aria-label=${`${s($w_107)}: ${e}`} onClick=${r}>${s($w_107)}</button>
     <span class="hint" role="status">${o}</span>
-  </div>`}async function W$(t,e){try{return await navigator.clipboard.writeText(t),!0}catch{return e.select(),document.execCommand("copy")}}function j$(t){return{phone:s($w_333),resident:s($w_361),stage:s($w_416),speaker:s($w_414),facilitator:s($w_154),moderator:s($w_237)}[t]??t}function Ir({store:t}){let{interruption:e,block:n}=t.view.value;if(!e)return null;let{kind:o,by:i,open:r}=e,[l,u,c,$,f]=q$(o,i,r),_=()=>t.act({type:c,seen:n}),m=()=>t.act({type:"LeaveClock"});return a`<div class="trouble interruption"><p><strong>${l}</strong> ${u}</p>
+  </div>`}async function j$(t,e){try{return await navigator.clipboard.writeText(t),!0}catch{return e.select(),document.execCommand("copy")}}function q$(t){return{phone:s($w_333),resident:s($w_361),stage:s($w_416),speaker:s($w_414),facilitator:s($w_153),moderator:s($w_236)}[t]??t}function Ir({store:t}){let{interruption:e,block:n}=t.view.value;if(!e)return null;let{kind:o,by:i,open:r}=e,[l,u,c,$,f]=H$(o,i,r),_=()=>t.act({type:c,seen:n}),m=()=>t.act({type:"LeaveClock"});return a`<div class="trouble interruption"><p><strong>${l}</strong> ${u}</p>
     ${t.may("LeaveClock")&&a`<p class="row">
       ${r&&a`<button type="button" onClick=${_}>${$}</button>`}
       <button type="button" onClick=${m}>${f}</button></p>`}
-  </div>`}function q$(t,e,n){let o=Wt(Math.abs(e));return t==="slept"?[s($w_523,{time:o}),s($w_159),"GiveTimeBack",s($w_158,{time:o}),s($w_264)]:[e>0?s($w_467,{time:o}):s($w_466,{time:o}),n?s($w_33):"","CountByClock",s($w_110),s($w_34)]}function Pr({store:t}){let e=t.trouble.value;return a`<div class="troubles" role="alert">
+  </div>`}function H$(t,e,n){let o=Wt(Math.abs(e));return t==="slept"?[s($w_523,{time:o}),s($w_158),"GiveTimeBack",s($w_157,{time:o}),s($w_264)]:[e>0?s($w_467,{time:o}):s($w_466,{time:o}),n?s($w_33):"","CountByClock",s($w_109),s($w_34)]}function Pr({store:t}){let e=t.trouble.value;return a`<div class="troubles" role="alert">
     ${e&&a`<div class="trouble"><p><strong>${s($w_279)}</strong>
-      ${" "}${G$(e)} ${s($w_153)}</p></div>`}
+      ${" "}${K$(e)} ${s($w_152)}</p></div>`}
     ${(t.view.value?.loss||t.live.rolledBack.value)&&a`<div class="trouble"><p><strong>${s($w_530)}</strong>
-      ${" "}${V$(t.view.value?.loss)} ${s($w_57)}</p></div>`}
+      ${" "}${G$(t.view.value?.loss)} ${s($w_57)}</p></div>`}
     ${t.view.value?.doubt&&a`<div class="trouble"><p><strong>${s($w_520)}</strong>
-      ${" "}${H$(t.view.value.doubt)}</p></div>`}
-    ${t.view.value?.crowded&&a`<div class="trouble"><p><strong>${s($w_238)}</strong>
+      ${" "}${V$(t.view.value.doubt)}</p></div>`}
+    ${t.view.value?.crowded&&a`<div class="trouble"><p><strong>${s($w_237)}</strong>
       ${" "}${s($w_629)}</p></div>`}
     ${t.live.status.value==="offline"&&a`<div class="trouble"><p><strong>${s($w_568)}</strong>
       ${" "}${s($w_481)}</p></div>`}
     <${Ir} store=${t} />
   </div>
-  ${t.view.value?.plain&&a`<p class="plain-way soft small">${s($w_383)}</p>`}`}function H$({rows:t,at:e}){let n=O(e);return t?s($w_62,{count:t,time:n}):s($w_63,{time:n})}function V$(t){return t?.rows&&s($w_759,{count:t.rows,time:O(t.at)})}function G$(t){return{"disk-full":s($w_524),"read-only":s($w_528),busy:s($w_44),"in-doubt":s($w_527),"io-error":s($w_526)}[t]??s($w_218)}function uo({points:t}){return t?.length?a`<ul class="points">${t.map(e=>a`<${J} tag="li" text=${e} />`)}</ul>`:null}function Ur({who:t}){return t?.length?a`
+  ${t.view.value?.plain&&a`<p class="plain-way soft small">${s($w_383)}</p>`}`}function V$({rows:t,at:e}){let n=O(e);return t?s($w_62,{count:t,time:n}):s($w_63,{time:n})}function G$(t){return t?.rows&&s($w_759,{count:t.rows,time:O(t.at)})}function K$(t){return{"disk-full":s($w_524),"read-only":s($w_528),busy:s($w_44),"in-doubt":s($w_527),"io-error":s($w_526)}[t]??s($w_217)}function uo({points:t}){return t?.length?a`<ul class="points">${t.map(e=>a`<${J} tag="li" text=${e} />`)}</ul>`:null}function Ur({who:t}){return t?.length?a`
     <ul class="who">${t.map(e=>a`
       <li><${J} tag="strong" text=${e.name} />${e.role&&a`
         <span class="who-role"><${J} text=${e.role} /></span>`}</li>`)}
     </ul>`:null}function Fr({terms:t}){return t?.length?a`
     <dl class="terms">${t.map(e=>a`
       <div><${J} tag="dt" text=${e.term} /><${J} tag="dd" text=${e.means} /></div>`)}
-    </dl>`:null}function Wr({sections:t,folded:e=!1,tag:n="h2",beside:o}){if(!t?.length)return null;let i=e?K$:z$,r=l=>t.filter(u=>d(u.title)===d(l.title)).length>1;return a`<div class="shows">${t.map(l=>a`<${i} key=${l.id} section=${l} twin=${r(l)} tag=${n} beside=${o} />`)}</div>`}function K$({section:t,twin:e,tag:n}){return a`
+    </dl>`:null}function Wr({sections:t,folded:e=!1,tag:n="h2",beside:o}){if(!t?.length)return null;let i=e?z$:J$,r=l=>t.filter(u=>d(u.title)===d(l.title)).length>1;return a`<div class="shows">${t.map(l=>a`<${i} key=${l.id} section=${l} twin=${r(l)} tag=${n} beside=${o} />`)}</div>`}function z$({section:t,twin:e,tag:n}){return a`
     <details class="folded">
       <summary><${n}><${J} text=${t.title} />${e&&a`${" "}
         <${J} class="folded-lead soft" text=${t.lead} />`}<//></summary>
       <${jr} section=${t} />
-    </details>`}function z$({section:t,tag:e,beside:n}){return a`
+    </details>`}function J$({section:t,tag:e,beside:n}){return a`
     <section class="context">
       <${J} tag=${e} text=${t.title} />
       <${jr} section=${t} />
@@ -639,84 +639,84 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
     <div class=${`shown shown-${t.layout}`}>
       <${J} tag="p" class="shown-lead" text=${t.lead} />
       <${e?"ol":"ul"} role="list">
-        ${t.items.map(n=>a`<${J$} item=${n} />`)}
+        ${t.items.map(n=>a`<${Y$} item=${n} />`)}
       <//>
-    </div>`}function J$({item:t}){return a`
+    </div>`}function Y$({item:t}){return a`
     <li>
       <${J} tag="strong" class="shown-title" text=${t.title} />
       <${J} tag="span" class="shown-text" text=${t.text} />
       <${uo} points=${t.points} />
       <${J} tag="small" class="shown-note" text=${t.note} />
     </li>`}function qr(t){let e=Object.entries(t).map(([o,i])=>[o,i.split(`
-`).map(r=>r.trim()).filter(Boolean)]).filter(([,o])=>o.length>0),[n=0]=e.map(([,o])=>o.length);return e.some(([,o])=>o.length!==n)?null:Array.from({length:n},(o,i)=>Object.fromEntries(e.map(([r,l])=>[r,l[i]])))}var Y$=80,Hr=t=>Object.values(t).some(e=>e.length>Y$);var Q$=2600,Z$=[{en:"Yes",es:"Sí"},{en:"No",es:"No"}];function Vr({store:t,faces:e,block:n,current:o}){let i=We(t.view.value,n.id),r=t.blockViews.value;return a`
-    ${o&&t.may("AskQuestion")&&a`<${X$} store=${t} />`}
+`).map(r=>r.trim()).filter(Boolean)]).filter(([,o])=>o.length>0),[n=0]=e.map(([,o])=>o.length);return e.some(([,o])=>o.length!==n)?null:Array.from({length:n},(o,i)=>Object.fromEntries(e.map(([r,l])=>[r,l[i]])))}var Q$=80,Hr=t=>Object.values(t).some(e=>e.length>Q$);var Z$=2600,X$=[{en:"Yes",es:"Sí"},{en:"No",es:"No"}];function Vr({store:t,faces:e,block:n,current:o}){let i=We(t.view.value,n.id),r=t.blockViews.value;return a`
+    ${o&&t.may("AskQuestion")&&a`<${tf} store=${t} />`}
     ${i.filter(l=>r.get(l.id)).reverse().map(l=>a`<section class="asked-one" key=${l.id} aria-labelledby=${`asked-${l.id}`}>
       <h3 id=${`asked-${l.id}`} lang=${D(l.title)}>${d(l.title)}</h3>
       <${e[l.kind]} activity=${r.get(l.id)} block=${l} ...${{current:o,store:t}} />
-    </section>`)}`}function X$({store:t}){let[e,n]=b(!1),o=S(null),i=()=>{n(!1),o.current.focus()};return a`<div class="ask-hall">
+    </section>`)}`}function tf({store:t}){let[e,n]=b(!1),o=S(null),i=()=>{n(!1),o.current.focus()};return a`<div class="ask-hall">
     <button type="button" class="quiet" ref=${o} aria-expanded=${e?"true":"false"} aria-controls="ask-hall"
       onClick=${()=>n(!e)}>${s($w_2)}</button>
-    ${e&&a`<${tf} store=${t} close=${i} />`}
-  </div>`}function tf({store:t,close:e}){let[n,o]=b({}),[i,r]=b("yes-no"),[l,u]=b({}),[c,$]=b(""),f=S(null);return M(()=>f.current.querySelector("input").focus(),[]),a`<form id="ask-hall" ref=${f} onSubmit=${async m=>{m.preventDefault();let p=$t(n),w=i==="own"?qr(l):i==="yes-no"?ef(Z$):[],T=w?w.some(Hr)?s($w_42):"":s($w_633);if($(T),T)return;let h={type:"AskQuestion",seen:t.view.value.block,prompt:p,options:w,scale:i==="scale"};(await t.act(h)).ok&&e()}} onKeyDown=${Yt(e)}>
+    ${e&&a`<${ef} store=${t} close=${i} />`}
+  </div>`}function ef({store:t,close:e}){let[n,o]=b({}),[i,r]=b("yes-no"),[l,u]=b({}),[c,$]=b(""),f=S(null);return M(()=>f.current.querySelector("input").focus(),[]),a`<form id="ask-hall" ref=${f} onSubmit=${async m=>{m.preventDefault();let p=$t(n),w=i==="own"?qr(l):i==="yes-no"?nf(X$):[],T=w?w.some(Hr)?s($w_42):"":s($w_633);if($(T),T)return;let h={type:"AskQuestion",seen:t.view.value.block,prompt:p,options:w,scale:i==="scale"};(await t.act(h)).ok&&e()}} onKeyDown=${Yt(e)}>
     <${Lt} label=${s($w_347)} title=${n} set=${o} />
     <${G} label=${s($w_47)} value=${i} set=${r} options=${[["yes-no",s($w_637)],["own",s($w_49)],["scale",s($w_20)]]} />
     ${i==="own"&&et.languages.map(m=>a`<label class="field" key=${m}>
       <span>${s($w_294)}${et.languages.length>1&&` · ${ut(m)}`}</span>
-      <textarea lang=${m} maxlength=${Q$} value=${l[m]??""}
+      <textarea lang=${m} maxlength=${Z$} value=${l[m]??""}
         onInput=${p=>u({...l,[m]:p.target.value})}></textarea></label>`)}
     <div role="alert">${c&&a`<p class="state">${c}</p>`}</div>
-    <p class="hint">${s($w_176)}</p>
+    <p class="hint">${s($w_175)}</p>
     <div class="row"><button type="submit" class="primary" disabled=${!$t(n)}>${s($w_58)}</button>
       <button type="button" onClick=${e}>${s($w_75)}</button></div>
-  </form>`}function ef(t){return t.map(e=>Object.fromEntries(et.languages.map(n=>[n,e[n]??e.en])))}function co({store:t,id:e}){let n=t.view.value,o=ot(n).find(r=>r.id===e),i=o&&Oi(n,o);return!o||!t.may("MoveBlock")||!i&&e!==n.block?null:a`<div class="changes" role="group" aria-label=${s($w_562)}>
-    ${i&&a`<${Gr} store=${t} block=${o} by=${-1}>${s($w_135)}<//><${Gr} store=${t} block=${o} by=${1}>${s($w_194)}<//>`}
-    <${nf} key=${e} store=${t} block=${o} />
+  </form>`}function nf(t){return t.map(e=>Object.fromEntries(et.languages.map(n=>[n,e[n]??e.en])))}function co({store:t,id:e}){let n=t.view.value,o=ot(n).find(r=>r.id===e),i=o&&Oi(n,o);return!o||!t.may("MoveBlock")||!i&&e!==n.block?null:a`<div class="changes" role="group" aria-label=${s($w_562)}>
+    ${i&&a`<${Gr} store=${t} block=${o} by=${-1}>${s($w_134)}<//><${Gr} store=${t} block=${o} by=${1}>${s($w_193)}<//>`}
+    <${of} key=${e} store=${t} block=${o} />
     ${i&&o.added&&a`<button type="button" class="quiet" onClick=${()=>t.changing.remove(o)}>${s($w_353)}</button>`}
-  </div>`}function Gr({store:t,block:e,by:n,children:o}){let i=Wn(t.view.value,e,n)!==void 0,r=n<0?s($w_136):s($w_195);return a`<button type="button" aria-label=${r} aria-disabled=${i?void 0:"true"}
-    onClick=${()=>t.changing.move(e,n)}>${o}</button>`}function nf({store:t,block:e}){let[n,o]=b(null),i=S(null),r=S(null);M(()=>r.current?.querySelector("input").focus(),[n===null]);let l=()=>{o(null),requestAnimationFrame(()=>i.current?.focus())},u=async c=>{c.preventDefault(),await t.changing.rename(e,$t(n))&&l()};return n===null?a`<button type="button" ref=${i} class="quiet" onClick=${()=>o(e.title)}>${s($w_358)}</button>`:a`<form ref=${r} class="rename" onSubmit=${u} onKeyDown=${Yt(l)}>
+  </div>`}function Gr({store:t,block:e,by:n,children:o}){let i=Wn(t.view.value,e,n)!==void 0,r=n<0?s($w_135):s($w_194);return a`<button type="button" aria-label=${r} aria-disabled=${i?void 0:"true"}
+    onClick=${()=>t.changing.move(e,n)}>${o}</button>`}function of({store:t,block:e}){let[n,o]=b(null),i=S(null),r=S(null);M(()=>r.current?.querySelector("input").focus(),[n===null]);let l=()=>{o(null),requestAnimationFrame(()=>i.current?.focus())},u=async c=>{c.preventDefault(),await t.changing.rename(e,$t(n))&&l()};return n===null?a`<button type="button" ref=${i} class="quiet" onClick=${()=>o(e.title)}>${s($w_358)}</button>`:a`<form ref=${r} class="rename" onSubmit=${u} onKeyDown=${Yt(l)}>
     <${Lt} title=${n} set=${o} />
     <button type="submit" class="primary" disabled=${!$t(n)}>${s($w_371)}</button>
     <button type="button" onClick=${l}>${s($w_75)}</button>
-  </form>`}var of=6e4,tn=5,sf=600;function Kr({store:t,id:e}){let n=t.view.value,{day:o}=I(n),i=o?.blocks.find(u=>u.id===e);if(!i||!Ue(n,i)||!t.may("SetLength"))return null;if(i.left_out)return a`<${rf} store=${t} block=${i} />`;let r=kt(o,i)>0,l=i.lock&&!n.proposal?.cut.includes(i.id);return!r&&l?null:a`<div class="ahead" role="group" aria-label=${s($w_566)}>
-    ${r&&a`<${af} store=${t} day=${o} block=${i} />`}
+  </form>`}var sf=6e4,tn=5,rf=600;function Kr({store:t,id:e}){let n=t.view.value,{day:o}=I(n),i=o?.blocks.find(u=>u.id===e);if(!i||!Ue(n,i)||!t.may("SetLength"))return null;if(i.left_out)return a`<${af} store=${t} block=${i} />`;let r=kt(o,i)>0,l=i.lock&&!n.proposal?.cut.includes(i.id);return!r&&l?null:a`<div class="ahead" role="group" aria-label=${s($w_566)}>
+    ${r&&a`<${lf} store=${t} day=${o} block=${i} />`}
     ${!l&&a`<button type="button" class="quiet leave-out" aria-disabled=${xt(t)}
-      onClick=${()=>t.replanning.leaveOut(i)}>${s($w_198)}</button>`}
-  </div>`}function rf({store:t,block:e}){return a`<div class="ahead">
-    <p>${s($w_207)}</p>
+      onClick=${()=>t.replanning.leaveOut(i)}>${s($w_197)}</button>`}
+  </div>`}function af({store:t,block:e}){return a`<div class="ahead">
+    <p>${s($w_206)}</p>
     <button type="button" aria-disabled=${xt(t)} onClick=${()=>t.replanning.takeIn(e)}>${s($w_428)}</button>
-  </div>`}function af({store:t,day:e,block:n}){let o=Math.round(Vt(e,n)/of),i=l=>()=>t.replanning.setLength(n,l),r={span:W(Vt(e,n))};return a`<p>${s($w_210,r)}</p>
+  </div>`}function lf({store:t,day:e,block:n}){let o=Math.round(Vt(e,n)/sf),i=l=>()=>t.replanning.setLength(n,l),r={span:W(Vt(e,n))};return a`<p>${s($w_209,r)}</p>
     <button type="button" class="minutes" disabled=${o<=tn} aria-label=${s($w_808)}
       onClick=${i(o-tn)}>−5<small> min</small></button>
-    <button type="button" class="minutes" disabled=${o>sf-tn} aria-label=${s($w_4)}
+    <button type="button" class="minutes" disabled=${o>rf-tn} aria-label=${s($w_4)}
       onClick=${i(o+tn)}>+5<small> min</small></button>
     ${n.length!=null&&a`<button type="button" class="quiet" onClick=${i(null)}>
-      ${s($w_54,{span:W(kt(e,n))})}</button>`}`}function zr({store:t,faces:e}){let n=t.view.value,o=t.plan.value?.faces[Pe(t)],i=S(null);if(M(()=>lf(i.current),[n.block]),!o)return null;let r=o.id===n.block;return a`<section class="work" ref=${i} data-peek=${r?null:"true"} aria-labelledby="work-title">
-    ${r?a`<h2 id="work-title" class="sr-only">${s($w_554)}</h2>`:a`<${uf} store=${t} block=${o} />`}
-    <${df} store=${t} block=${o} current=${r} faces=${e} />
+      ${s($w_54,{span:W(kt(e,n))})}</button>`}`}function zr({store:t,faces:e}){let n=t.view.value,o=t.plan.value?.faces[Pe(t)],i=S(null);if(M(()=>uf(i.current),[n.block]),!o)return null;let r=o.id===n.block;return a`<section class="work" ref=${i} data-peek=${r?null:"true"} aria-labelledby="work-title">
+    ${r?a`<h2 id="work-title" class="sr-only">${s($w_554)}</h2>`:a`<${cf} store=${t} block=${o} />`}
+    <${mf} store=${t} block=${o} current=${r} faces=${e} />
     <${Vr} ...${{store:t,faces:e,block:o,current:r}} />
     ${r&&a`<${co} store=${t} id=${o.id} />`}
-    <${mf} store=${t} block=${o} />
-  </section>`}function lf(t){let e=n=>n.getBoundingClientRect().top;t&&e(t)<Math.max(0,e(t.closest(".center")))&&t.scrollIntoView({block:"start"})}function uf({store:t,block:e}){let n=S(null);return M(()=>{t.peek.value&&n.current.scrollIntoView({block:"nearest"})},[e.id]),a`<div class="peek-head" ref=${n}>
-    <p class="kind">${cf(t.view.value,e.id)} · ${d(t.page.kinds[e.kind])}</p>
+    <${_f} store=${t} block=${o} />
+  </section>`}function uf(t){let e=n=>n.getBoundingClientRect().top;t&&e(t)<Math.max(0,e(t.closest(".center")))&&t.scrollIntoView({block:"start"})}function cf({store:t,block:e}){let n=S(null);return M(()=>{t.peek.value&&n.current.scrollIntoView({block:"nearest"})},[e.id]),a`<div class="peek-head" ref=${n}>
+    <p class="kind">${$f(t.view.value,e.id)} · ${d(t.page.kinds[e.kind])}</p>
     <h2 id="work-title" lang=${D(e.title)}>${d(e.title)}</h2>
-    <${$f} store=${t} block=${e} />
+    <${ff} store=${t} block=${e} />
     <${Kr} store=${t} id=${e.id} />
     <${co} store=${t} id=${e.id} />
-  </div>`}function cf(t,e){if(t.block)return s($w_308);let n=ot(t).find(o=>o.id===e);return Fe(t,n)==="ahead"?s($w_220):s($w_223)}function $f({store:t,block:e}){let n=t.view.value,o=t.asking.value;if(o?.kind==="jump"&&o.block===e.id)return a`<${ff} store=${t} asked=${o} block=${e} />`;let{day:i}=I(n),r=n.block&&yt(n,e.id)===i,l=()=>t.moves.ask(e.id),u=()=>t.look(null);return a`<div class="peek-moves">
-    ${r&&t.may("JumpTo")&&a`<button type="button" class="primary" onClick=${l}>${s($w_163)}</button>`}
+  </div>`}function $f(t,e){if(t.block)return s($w_308);let n=ot(t).find(o=>o.id===e);return Fe(t,n)==="ahead"?s($w_219):s($w_222)}function ff({store:t,block:e}){let n=t.view.value,o=t.asking.value;if(o?.kind==="jump"&&o.block===e.id)return a`<${pf} store=${t} asked=${o} block=${e} />`;let{day:i}=I(n),r=n.block&&yt(n,e.id)===i,l=()=>t.moves.ask(e.id),u=()=>t.look(null);return a`<div class="peek-moves">
+    ${r&&t.may("JumpTo")&&a`<button type="button" class="primary" onClick=${l}>${s($w_162)}</button>`}
     ${t.peek.value&&a`<${rt} store=${t} block=${e.id} />`}
     ${n.block&&t.peek.value&&a`<button type="button" onClick=${u}>${s($w_364)}</button>`}
     ${n.block&&!r&&a`<p class="hint">${s($w_555)}</p>`}
-  </div>`}function ff({store:t,asked:e,block:n}){let o=t.closing.value;return a`<${dt} text=${[o,pf(e)].filter(Boolean).join(" ")} cautious=${!!o} yes=${s($w_642)} resting=${t.moves.settling.value} onYes=${()=>t.moves.goTo(n.id)}
-    onNo=${()=>t.asking.value=null} />`}function pf({back:t,skips:e}){return t?s($w_434):e.length?s($w_435,{blocks:e.map(n=>d(n.title)).join(", ")}):s($w_86)}function df({store:t,block:e,current:n,faces:o}){let i=t.blockViews.value.get(e.id),r=o[e.kind];return lt(()=>{if(!i||!r)return null;let l=a`<${r} key=${e.id} activity=${i} block=${e} current=${n} store=${t} />`;return a`<div class="desk">${l}</div>`},[i,r,e,n,t])}function mf({store:t,block:e}){let n=[e.who,e.points,e.shows,e.terms];return!e.note&&n.every(i=>i.length===0)?a`<p class="hint">${s($w_504)}</p>`:a`<div class="paper">
-    <h3>${s($w_174)}</h3>
+  </div>`}function pf({store:t,asked:e,block:n}){let o=t.closing.value;return a`<${dt} text=${[o,df(e)].filter(Boolean).join(" ")} cautious=${!!o} yes=${s($w_642)} resting=${t.moves.settling.value} onYes=${()=>t.moves.goTo(n.id)}
+    onNo=${()=>t.asking.value=null} />`}function df({back:t,skips:e}){return t?s($w_434):e.length?s($w_435,{blocks:e.map(n=>d(n.title)).join(", ")}):s($w_85)}function mf({store:t,block:e,current:n,faces:o}){let i=t.blockViews.value.get(e.id),r=o[e.kind];return lt(()=>{if(!i||!r)return null;let l=a`<${r} key=${e.id} activity=${i} block=${e} current=${n} store=${t} />`;return a`<div class="desk">${l}</div>`},[i,r,e,n,t])}function _f({store:t,block:e}){let n=[e.who,e.points,e.shows,e.terms];return!e.note&&n.every(i=>i.length===0)?a`<p class="hint">${s($w_504)}</p>`:a`<div class="paper">
+    <h3>${s($w_173)}</h3>
     <${Ur} who=${e.who} />
     <${uo} points=${e.points} />
     ${e.note&&a`<p class="note" lang=${D(e.note)}>${d(e.note)}</p>`}
     <${Wr} sections=${e.shows} tag="h4"
       beside=${i=>a`<${rt} store=${t} block=${e.id} of="section" id=${i.id} />`} />
     <${Fr} terms=${e.terms} />
-  </div>`}function _f({store:t}){if(M(()=>rr(t),[t]),!t.view.value)return a`<p class="loading" role="status">${s($w_105)}</p>`;let e=t.narrow.value;return a`<div class="console" data-running=${t.view.value.block?"true":null} data-pane=${t.pane.value} data-drawer=${t.drawers.open.value}>
+  </div>`}function wf({store:t}){if(M(()=>rr(t),[t]),!t.view.value)return a`<p class="loading" role="status">${s($w_104)}</p>`;let e=t.narrow.value;return a`<div class="console" data-running=${t.view.value.block?"true":null} data-pane=${t.pane.value} data-drawer=${t.drawers.open.value}>
     <a class="skip sr-only" href="#main">${s($w_597)}</a>
     <${hi} store=${t} faces=${le} />
     <${Pr} store=${t} />
@@ -730,23 +730,23 @@ var Yr=Object.defineProperty;var Qr=(t,e)=>{for(var n in e)Yr(t,n,{get:e[n],enum
         ${!e&&a`<${Yn} store=${t} />`}
       </div>
       <main id="main" class="center" tabindex="0">
-        ${t.view.value.block?e&&a`<${wf} store=${t} />`:a`<${or} store=${t} faces=${le} />`}
+        ${t.view.value.block?e&&a`<${hf} store=${t} />`:a`<${or} store=${t} faces=${le} />`}
         ${e&&a`<${eo} store=${t} />`}
         <${gr} store=${t} />
         <${zr} store=${t} faces=${le} />
         ${e&&a`<${Xn} store=${t} />`}
       </main>
-      <${hf} store=${t} />
+      <${vf} store=${t} />
     </div>
     ${!e&&a`<${oo} store=${t} />`}
     ${e&&a`<${Yn} store=${t} />`}
     <${sr} store=${t} />
     <${oi} />
-  </div>`}function wf({store:t}){return a`<section class="clockwork" aria-label=${s($w_463)}>
-    <${He} store=${t} /><${Ve} store=${t} /><${qe} store=${t} /></section>`}function hf({store:t}){return a`<aside class="side" aria-label=${s($w_417)}>
+  </div>`}function hf({store:t}){return a`<section class="clockwork" aria-label=${s($w_463)}>
+    <${He} store=${t} /><${Ve} store=${t} /><${qe} store=${t} /></section>`}function vf({store:t}){return a`<aside class="side" aria-label=${s($w_417)}>
     ${!t.narrow.value&&a`<${eo} store=${t} />`}
-    <${Ye} store=${t} id="messages" label=${s($w_232)}><${Zi} store=${t} /><//>
+    <${Ye} store=${t} id="messages" label=${s($w_231)}><${Zi} store=${t} /><//>
     <${Ye} store=${t} id="people" label=${s($w_332)}><${wr} store=${t} /><${xi} store=${t} /><//>
     <${Ye} store=${t} id="share" label=${s($w_386)}><${Br} store=${t} /><//>
-  </aside>`}var vf=ni(et,Rn,{door:"/console"}),en=er(vf,et,le);V(()=>Rr(en));V(()=>Or(en));var gf=bi(t=>navigator.vibrate?.(t));V(()=>yi(en,gf));var Jr=document.getElementById("app");hs(Jr);Is();fn(a`<${_f} store=${en} />`,Jr);
+  </aside>`}var gf=ni(et,Rn,{door:"/console"}),en=er(gf,et,le);V(()=>Rr(en));V(()=>Or(en));var bf=bi(t=>navigator.vibrate?.(t));V(()=>yi(en,bf));var Jr=document.getElementById("app");hs(Jr);Is();fn(a`<${wf} store=${en} />`,Jr);
 //# sourceMappingURL=/static/built/console.js.map

@@ -6,7 +6,7 @@ import{x0 as i,x1 as h,x10 as y,x11 as g,x12 as W,x17 as E,x25 as vt,x26 as gt}f
         onInput=${d}></textarea>
       <div class="entry-tools">
         <button class="primary" disabled=${!u.trim()}>${p?n($w_342):n($w_370)}</button>
-        <button type="button" class="quiet" onClick=${o}>${p?n($w_197):n($w_75)}</button>
+        <button type="button" class="quiet" onClick=${o}>${p?n($w_196):n($w_75)}</button>
       </div>
     </form>`}var b=(t,e,{id:s})=>`${t}:${e.id}:${s}`,D=(t,e)=>`${x(t.title)} · ${x(e.title)}`,L=(t,e,s)=>[t.person,e.scribe].includes(s?.id);function G(t,e,s){let[r,a]=h(e),o=u=>s.of(b("write",t,u),D(t,u)),$=o(r).value?r:e;return y(()=>a($),[$.id]),{...$,draft:o($),leave:()=>a(e)}}var Q=30,st=["WriteContribution","EditContribution","RemoveContribution"];function Y({open:t,block:e,live:s,person:r,room:a,drafts:o}){let $=({block:f,team:v})=>f===e.id&&(v??a.id)===a.id,u=f=>st.includes(f.type)&&$(f),p=it(a.board,B(s,"team:",u),r);M("board",p,f=>!f.unsent&&`${x(f.name)}: ${f.text}`);let[l,m]=h(!1),d=o.kept.value.map(({name:f})=>f),w=f=>d.includes(b("edit",e,f)),c=p.filter((f,v)=>l||v<Q||f.person===r?.id||w(f));return i`
     <section class="board">
@@ -24,9 +24,9 @@ import{x0 as i,x1 as h,x10 as y,x11 as g,x12 as W,x17 as E,x25 as vt,x26 as gt}f
     <li class=${t.person===r?.id?"entry own":"entry"}>
       <${T} class="entry-text" text=${t.text} />
       <p class="entry-by"><${_} text=${t.name} />${rt(t,s)}</p>
-      ${o&&i`<div class="entry-tools">${p==="remove"?i`<${k} ask=${n($w_440)} yes=${n($w_353)} no=${n($w_188)}
+      ${o&&i`<div class="entry-tools">${p==="remove"?i`<${k} ask=${n($w_440)} yes=${n($w_353)} no=${n($w_187)}
           onYes=${f} onNo=${d} />`:i`
-          <button type="button" class="quiet" onClick=${()=>l("edit")}>${n($w_137)}</button>
+          <button type="button" class="quiet" onClick=${()=>l("edit")}>${n($w_136)}</button>
           <button type="button" class="quiet" onClick=${()=>l("remove")}>${n($w_353)}</button>`}
       </div>`}
     </li>`}function rt(t,e){return[t.edited&&at(t),t.waits&&n($w_712),t.unsent&&S(e,!0)].filter(Boolean).map(r=>` · ${r}`).join("")}var at=({editor:t})=>t?`${n($w_692)}: ${x(t)}`:n($w_692);function it(t,e,s){let r=new Map(t.map(a=>[a.id,a]));for(let{id:a,do:o,made:$,seen:u}of e){let p=!u,{contribution:l,text:m,type:d}=o;d==="RemoveContribution"?r.delete(l):d==="EditContribution"&&r.has(l)?r.set(l,{...r.get(l),text:m,edited:!0,editor:null,unsent:p}):d==="WriteContribution"&&!r.has($)&&r.set($??a,{id:$??a,text:m,name:s?.name,person:s?.id,new:!0,unsent:p})}return[...r.values()].reverse()}function j(t){return t===0?n($w_269):t===1?n($w_14):n($w_762,{count:K(t)})}import{x15 as U,x16 as F,x19 as re,x23 as ae,x24 as ie}from"./phone.js";function H({at:t,live:e}){let s=F(e),r=t!=null;return R("call",r&&n($w_336)),i`
@@ -43,7 +43,7 @@ import{x0 as i,x1 as h,x10 as y,x11 as g,x12 as W,x17 as E,x25 as vt,x26 as gt}f
           <${tt} draft=${l} />`}
       ${!$&&t&&i`<${lt} ...${{block:e,live:s,room:a}} />`}
     </section>`}function $t(t,e,s){if(e)return n($w_654);if(!t.scribe)return"";let r=Z(t);return s?n($w_781,{name:r}):`${n($w_373)} ${r}`}function Z(t){return x(t.members.find(e=>e.id===t.scribe)?.name??"?")}function lt({block:t,live:e,room:s}){let[r,a]=h(!1),o=()=>{a(!1),e.send({type:"TakePen",block:t.id})};return s.scribe?r?i`<${k} ask=${n($w_780,{name:Z(s)})}
-    yes=${n($w_433)} no=${n($w_252)} onYes=${o} onNo=${()=>a(!1)} />`:i`<button type="button" onClick=${()=>a(!0)}>${n($w_160)}</button>`:i`<button type="button" onClick=${o}>${n($w_635)}</button>`}function tt({draft:t,onPut:e}){if(!t.value)return null;let s=n($w_657);return i`
+    yes=${n($w_433)} no=${n($w_251)} onYes=${o} onNo=${()=>a(!1)} />`:i`<button type="button" onClick=${()=>a(!0)}>${n($w_159)}</button>`:i`<button type="button" onClick=${o}>${n($w_635)}</button>`}function tt({draft:t,onPut:e}){if(!t.value)return null;let s=n($w_657);return i`
     <details open><summary>${s}</summary>
       <${z} draft=${t} label=${s} onPut=${e} /></details>`}function ct({block:t,live:e,room:s,drafts:r,draft:a,held:o}){let $=E(),u=V({block:t,live:e,room:s,drafts:r,held:o}),p=l=>u.type(l.includes(u.text)?l:`${u.text}
 ${l}`);return i`
@@ -72,7 +72,7 @@ ${l}`);return i`
     <${_} tag="p" class="prompt" text=${t.prompt} />
     ${t.reports&&i`<${xt} reports=${t.reports} words=${$} />`}
     ${!o&&(t.rooms?i`<${wt} />`:i`<p class="state">${n($w_547)}</p>`)}
-    ${u&&i`<${ft} ...${{activity:t,block:e,live:s,drafts:r,person:a,room:u,words:$}} />`}`}N.lost={WriteContribution:()=>n($w_674),EditContribution:()=>n($w_668),SaveReport:()=>n($w_673)};N.refusals={"no-team":()=>n($w_653),"other-team":()=>n($w_182),"not-scribe":()=>n($w_305),enough:()=>n($w_658),"board-full":()=>n($w_459)};function ft({activity:t,block:e,live:s,drafts:r,person:a,room:o,words:$}){let{open:u}=t,p=G(e,o,r),l=c=>{p.draft.value=[p.draft.value,c].filter(Boolean).join(`
+    ${u&&i`<${ft} ...${{activity:t,block:e,live:s,drafts:r,person:a,room:u,words:$}} />`}`}N.lost={WriteContribution:()=>n($w_674),EditContribution:()=>n($w_668),SaveReport:()=>n($w_673)};N.refusals={"no-team":()=>n($w_653),"other-team":()=>n($w_181),"not-scribe":()=>n($w_305),enough:()=>n($w_658),"board-full":()=>n($w_459)};function ft({activity:t,block:e,live:s,drafts:r,person:a,room:o,words:$}){let{open:u}=t,p=G(e,o,r),l=c=>{p.draft.value=[p.draft.value,c].filter(Boolean).join(`
 `)},m=o.board.filter(c=>u&&L(c,o,a)),d=[["write",p],["report",o],...m.map(c=>["edit",c])].map(([c,f])=>b(c,e,f)),w=c=>c.split(":")[1]===e.id&&!d.includes(c);return i`
     <section class="room">
       <h2 class="room-title"><${dt} room=${o} /></h2>
@@ -105,7 +105,7 @@ ${l}`);return i`
       ${t.map(s=>i`
         <article key=${s.id} class="card">
           <h3><${_} text=${s.title} /></h3>
-          <${T} class=${s.text?"report-text":"soft"} text=${s.text||n($w_258)} />
+          <${T} class=${s.text?"report-text":"soft"} text=${s.text||n($w_257)} />
         </article>`)}
     </section>`}export{N as default};
 //# sourceMappingURL=/static/built/phone-breakout.js.map

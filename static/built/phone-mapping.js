@@ -41,8 +41,8 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
     <div role="alert" class="refused-place">${l&&u`
       <div class="refused either">
         <p>${a($w_672)} ${L(t,s.dots)}</p>
-        <p>${a($w_167)} ${L(t,r.value.do.dots)}</p>
-        <button type="button" onClick=${()=>d()}>${a($w_189)}</button>
+        <p>${a($w_166)} ${L(t,r.value.do.dots)}</p>
+        <button type="button" onClick=${()=>d()}>${a($w_188)}</button>
         <button type="button" onClick=${()=>d(r.value.do.dots)}>${a($w_335)}</button>
       </div>`}
     </div>`}function L({themes:t},e){return t.flatMap(o=>o.items).filter(o=>e[o.id]).map(o=>`${_(o.title)} (${e[o.id]})`).join(", ")||a($w_706)}function F({activity:t,result:e,themes:s}){let o=Math.max(...e.themes.flatMap(r=>r.rows.map(n=>n.dots)));return u`
@@ -72,7 +72,7 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
     <div class="ballot">
       <${i} tag="p" class="prompt" text=${t.prompt} />
       <p class="ballot-rules">${it(t)}</p>
-      ${n?.aside&&u`<p class="state">${a($w_130)}</p>`}
+      ${n?.aside&&u`<p class="state">${a($w_129)}</p>`}
       ${!t.opened&&u`<p class="state">${a($w_607)}</p>`}
       ${l&&u`<p class="state">${a($w_609)}</p>`}
       ${t.revealing&&u`<p class="state">${a($w_513)}</p>`}
@@ -93,5 +93,5 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
       <div class=${`purse-state ${e.why?"trouble":""}`}>
         ${e.why??pt(e,s)}
       </div>
-    </div>`}function ct({touched:t,unsent:e},s,o){return!e&&(t?`${s}, ${o}`:s)}function pt(t,e){return t.touched?k(e,t.unsent,e.view("mine:").value?.waits):a($w_338)}function z(t,e){let s={left:t,budget:e.budget};return t===1?a($w_10,s):a($w_778,s)}function it(t){let{budget:e,cap:s}=t,o=Q(t),r={budget:e,cap:s,quota:o};return`${o?a($w_661,r):a($w_662,r)} ${a($w_185)}`}export{R as default};
+    </div>`}function ct({touched:t,unsent:e},s,o){return!e&&(t?`${s}, ${o}`:s)}function pt(t,e){return t.touched?k(e,t.unsent,e.view("mine:").value?.waits):a($w_338)}function z(t,e){let s={left:t,budget:e.budget};return t===1?a($w_10,s):a($w_778,s)}function it(t){let{budget:e,cap:s}=t,o=Q(t),r={budget:e,cap:s,quota:o};return`${o?a($w_661,r):a($w_662,r)} ${a($w_184)}`}export{R as default};
 //# sourceMappingURL=/static/built/phone-mapping.js.map

@@ -48,10 +48,10 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
     <p class="team-count">${[jn(s),Bn(r)].filter(Boolean).join(" · ")}</p>
   </li>`}function ts({until:t,live:e,words:n}){let o=Math.max(t-z(e),0);return c`<div class="call-back">
     <p class="call-back-words" role="status">
-      <${$} text=${o>0?n.come_back??d($w_68):n.expected??d($w_151)} />
+      <${$} text=${o>0?n.come_back??d($w_68):n.expected??d($w_150)} />
     </p>
     <${K} least=${4} most=${18}><p class="call-back-time" role="timer">${wt(o)}</p><//>
-  </div>`}function es({activity:t,stage:e,live:n}){if(e.pages.length===0)return c`<p class="waiting">${d($w_259)}</p>`;let o=new Map(t.reports.map(s=>[s.id,s]));return c`<${J} ...${{stage:e,live:n}} name="reports" most=${e.spot?5.6:4}>${s=>c`
+  </div>`}function es({activity:t,stage:e,live:n}){if(e.pages.length===0)return c`<p class="waiting">${d($w_258)}</p>`;let o=new Map(t.reports.map(s=>[s.id,s]));return c`<${J} ...${{stage:e,live:n}} name="reports" most=${e.spot?5.6:4}>${s=>c`
     <div class="chunks chunks-${s.length}">
       ${s.map(r=>c`<${os} key=${r.id} report=${o.get(r.id)} piece=${r} />`)}
     </div>`}<//>`}function ns({entry:t,stage:e,live:n}){return c`<${J} ...${{stage:e,live:n}} name="entries" most=${5.6}>${([o])=>c`
@@ -68,7 +68,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
     ${o>0&&c`<p class="standing-turnout">
       ${o===1?d($w_8):d($w_754,{count:o})}
     </p>`}
-  </div>`}function ss(t,e){return t?d($w_93):e?d($w_91):d($w_97)}function is({comments:t,block:e,stage:n,live:o}){let s=new Map(e.themes.map(i=>[i.id,i.title])),r=new Map(t.map(i=>[i.id,i]));return c`<${J} ...${{stage:n,live:o}} name="comments" most=${n.spot?5.6:3.4}>${i=>mt(i)?c`<${Rt} ...${{block:e,pieces:i}} />`:c`<div class="comment-cards comment-cards-${i.length}">
+  </div>`}function ss(t,e){return t?d($w_92):e?d($w_90):d($w_96)}function is({comments:t,block:e,stage:n,live:o}){let s=new Map(e.themes.map(i=>[i.id,i.title])),r=new Map(t.map(i=>[i.id,i]));return c`<${J} ...${{stage:n,live:o}} name="comments" most=${n.spot?5.6:3.4}>${i=>mt(i)?c`<${Rt} ...${{block:e,pieces:i}} />`:c`<div class="comment-cards comment-cards-${i.length}">
       ${i.map(a=>c`<${as}
         key=${`${a.id}-${a.number}`} piece=${a} comment=${r.get(a.id)} titles=${s}
       />`)}
@@ -89,7 +89,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
   </svg>`}function Jn({rows:t,caption:e}){return c`<div class="sr-only"><table>
     <${$} tag="caption" text=${e} />
     <thead><tr>
-      ${[d($w_349),d($w_183),d($w_128),d($w_603)].map(n=>c`<th scope="col">${n}</th>`)}
+      ${[d($w_349),d($w_182),d($w_127),d($w_603)].map(n=>c`<th scope="col">${n}</th>`)}
     </tr></thead>
     <tbody>
       ${t.map(n=>c`<tr key=${n.id}>
@@ -147,7 +147,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
     <span class="back-words">${s.trim()}</span>`}
   </p>`}function Ms(t,e){if(t.held_at!==null)return d($w_464);let n=pt(t.ends_at);return et(t,e)<0?d($w_619,{time:n}):d($w_65,{time:n})}var Es=4.4,Ts=3,Ns=5.6;function oe({activity:t,block:e,live:n,stage:o}){let{clock:s,pages:r,spot:i}=o;return t?.back&&s&&!i?c`<${As} ...${{block:e,live:n,stage:o}} />`:r.length===0?c`<${Cs} live=${n} stage=${o} />`:c`<${Qn} ...${{block:e,live:n,stage:o}} most=${i?Ns:Es} />`}var Ps=1e4;oe.chimes=({activity:t,block:e,clock:n})=>!t.back||!n||n.held_at!==null?[]:[{id:`${e.id}-${n.ends_at}`,from:n.ends_at,until:n.ends_at+Ps}];function As({block:t,live:e,stage:n}){let{clock:o,pages:s}=n,r=Kn(o,e),i=s.length>0&&mt(s[0].pieces);return c`<div class="returning ${i?"returning-context":""}">
     <${K} least=${2.5} most=${20}><${Yn} words=${r} clock=${o} /><//>
-    <p class="then"><span class="then-word">${d($w_250)}</span>${" "}<${$} tag="strong" text=${Xn(n).title} /></p>
+    <p class="then"><span class="then-word">${d($w_249)}</span>${" "}<${$} tag="strong" text=${Xn(n).title} /></p>
     ${s.length>0&&c`<${Qn} ...${{block:t,live:e,stage:n}} most=${Ts} />`}
   </div>`}function Qn({block:t,live:e,stage:n,most:o}){return mt(n.pages[0].pieces)?c`<${kt} ...${{block:t,stage:n,live:e}} />`:c`<${J} ...${{stage:n,live:e,most:o}} name="quotes" least=${1.2}>
     ${([s])=>c`<figure class="quote">
@@ -155,7 +155,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
       <${$} tag="figcaption" text=${n.session.words.quote} />
     </figure>`}
   <//>`}function Cs({live:t,stage:e}){let n=z(t),{clock:o,day:s,session:r}=e,i=Xn(e);if(i?.day!==s.id)return c`<${$} tag="p" class="focus" text=${r.title} />`;let a=o&&o.held_at===null&&o.ends_at>n;return c`<div class="coming">
-    <p class="coming-when">${a?d($w_617,{time:pt(o.ends_at)}):d($w_246)}</p>
+    <p class="coming-when">${a?d($w_617,{time:pt(o.ends_at)}):d($w_245)}</p>
     <${$} tag="p" class="focus" text=${i.title} />
   </div>`}var Xn=({route:t})=>t[t.findIndex(e=>e.state==="now")+1];var Ce=({themes:t})=>t[0]?.items??[];function to(t,e){let n=new Map(Ce(e).map(o=>[o.id,o]));return t.map(o=>({...o,title:n.get(o.item)?.title})).filter(o=>o.title)}function eo(t){let e=t.reduce((n,o)=>n+o.dots,0);return e?t.reduce((n,o)=>n+o.dots*Number(o.item),0)/e:null}function no({rows:t,scale:e}){let n=Math.max(1,...t.map(s=>s.dots)),o=e?eo(t):null;return c`<div class="shares ${e?"shares-scale":""}">
     <ul role="list">${t.map(s=>c`<li key=${s.item} class="share" style=${{"--share":s.dots/n}}>
@@ -299,7 +299,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
       ${o&&c`<span class="clock-time">${o}</span>${" "}`}
       <span class="clock-word">${qe(t,n)}</span>
     </div>
-  </div>`}var Ge=100,rr={warn:()=>d($w_591),last:()=>d($w_193),over:()=>d($w_588)};function sr({clock:t,live:e}){return t.look==="soft"?c`<div class="timer-soft"><${or} ...${{clock:t,live:e}} /></div>`:c`<${aa} ...${{clock:t,live:e}} />`}function aa({clock:t,live:e}){let n=z(e),o=et(t,n),s=le(t,o),r=["timer",s&&`timer-${s}`,t.held_at!==null&&"timer-held"],i=Math.min(Math.max(o/t.total,0),1);return c`<div class=${r.filter(Boolean).join(" ")} style=${{"--signs":wt(o).length}}>
+  </div>`}var Ge=100,rr={warn:()=>d($w_591),last:()=>d($w_192),over:()=>d($w_588)};function sr({clock:t,live:e}){return t.look==="soft"?c`<div class="timer-soft"><${or} ...${{clock:t,live:e}} /></div>`:c`<${aa} ...${{clock:t,live:e}} />`}function aa({clock:t,live:e}){let n=z(e),o=et(t,n),s=le(t,o),r=["timer",s&&`timer-${s}`,t.held_at!==null&&"timer-held"],i=Math.min(Math.max(o/t.total,0),1);return c`<div class=${r.filter(Boolean).join(" ")} style=${{"--signs":wt(o).length}}>
     <${nr} clock=${t} live=${e} big=${!0} levelOf=${le} />
     <svg class="timer-bar" viewBox="0 0 ${Ge} 4" preserveAspectRatio="none" aria-hidden="true">
       <rect class="timer-bar-whole" width=${Ge} height="4" />

@@ -199,7 +199,8 @@ def test_the_keys_are_listed_by_a_key(typist: Typist) -> None:
     typist.press("?")
     expect(dialog).to_be_visible()
     typist.sees_the_focus()
-    typist.press(" ", "ArrowRight", "Escape")
+    expect(dialog.get_by_role("button", name="Close")).to_be_focused()
+    typist.press("ArrowRight", " ")  # for the hall, by habit: it stays where it is
     expect(dialog).to_be_hidden()
     typist.sees_the_focus()
     typist.is_in(FIRST)

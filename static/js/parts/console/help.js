@@ -13,7 +13,7 @@ export function Help({ store }) {
     <dl>${rows().map(([keys, what]) => html`<${KeyRow} key=${what} keys=${keys} what=${what} />`)}</dl>
     <label class="choice"><input type="checkbox" checked=${store.keys.value} onChange=${choose} />
       <span>${t("Use these keys on this computer")}</span></label>
-    <form method="dialog"><button type="submit" class="primary">${t("Close")}</button></form>
+    <form method="dialog"><button type="submit" class="primary" autofocus>${t("Close")}</button></form>
   </dialog>`;
 }
 
@@ -34,7 +34,7 @@ function rows() {
     [["H"], t("Pause or resume the clock")],
     [["+", "−"], t("One minute more or less")],
     [["M"], t("Write a message to the screens")],
-    [["Esc"], t("Close a question, or stop looking")],
+    [["Esc"], t("No to what the console asks, or stop looking")],
     [["?"], t("Show this list")],
   ];
 }

@@ -68,11 +68,18 @@ function said({ block }) {
   return block ? t("Over the block: {title}", { title: say(block.title) }) : t("Over the block: how to join");
 }
 
+/** Which page of those that are called the same, "2 / 3"; nothing where it is alone. */
+function whichOf(pages, page) {
+  const alike = pages.filter((one) => page.title && say(one.title ?? {}) === say(page.title));
+  return alike.length > 1 && `${alike.indexOf(page) + 1} / ${alike.length}`;
+}
+
 function Remote({ remote }) {
   const { pages, index, turning } = remote;
   const total = pages.value.length;
   const at = index.value;
-  const label = (page, number) => page.title ? `${number + 1} · ${say(page.title)}` : String(number + 1);
+  const label = (page, number) =>
+    [number + 1, page.title && say(page.title), whichOf(pages.value, page)].filter(Boolean).join(" · ");
   return html`<div class="remote" role="group" aria-label=${t("Lead the stage")}>
     <div class="remote-pages">
       <button type="button" aria-label=${t("Page before")} aria-disabled=${at === 0 ? "true" : undefined}
