@@ -3,8 +3,8 @@ import{x0 as t,x1 as h,x10 as d,x11 as g,x12 as _,x17 as S,x25 as F,x26 as L}fro
     <${m} tag="p" class="prompt" text=${e.prompt} />
     <p class="state">${u(e)}</p>
     <section class="voices">
-      <h2>${o($w_602)}</h2>
-      ${e.comments.length===0&&t`<p class="soft">${o($w_254)}</p>`}
+      <h2>${o($w_601)}</h2>
+      ${e.comments.length===0&&t`<p class="soft">${o($w_253)}</p>`}
       <ul role="list">
         ${e.comments.map(a=>t`<${l} key=${a.id} comment=${a} themes=${r} />`)}
       </ul>
@@ -13,5 +13,5 @@ import{x0 as t,x1 as h,x10 as d,x11 as g,x12 as _,x17 as S,x25 as F,x26 as L}fro
     <li class="voice">
       <${n} class="voice-text" lang=${e.lang} text=${e.text} />
       <p class="voice-about"><${m} text=${r} />${r&&" · "}${x(e.at)}</p>
-    </li>`}function u({open:e,opened:s}){return e?o($w_93):s?o($w_91):o($w_97)}export{i as default};
+    </li>`}function u({open:e,opened:s}){return e?o($w_92):s?o($w_90):o($w_96)}export{i as default};
 //# sourceMappingURL=/static/built/phone-feedback.js.map

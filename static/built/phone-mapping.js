@@ -1,5 +1,5 @@
 /**/
-import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}from"./phone.js";import{x7 as k}from"./phone.js";import{x2 as _,x3 as a,x9 as Ot}from"./phone.js";import{x5 as Rt,x13 as x}from"./phone.js";import{x6 as i}from"./phone.js";import{x20 as g}from"./phone.js";import{x22 as E}from"./phone.js";var K=150;function D({activity:t,block:e,live:s}){let[o,r]=C(null),n=()=>E(s,e.id),{dots:l,at:d,unsent:$}=n();function p(c){r(null);let m={type:"PlaceDots",block:e.id,dots:c,based_on:n().at};s.send(m,{debounce:K,whole:!0})}function S(c,m){let f={...n().dots};f[c]=(f[c]??0)+m,f[c]<=0&&delete f[c],p(f)}function J(c,m){let f=q(t,n().dots,c,m);f?r(f):S(c,1)}let B=v(Object.values(l));return{dots:l,at:d,spent:B,unsent:$,touched:$||B>0,why:o,whyNot:(c,m)=>q(t,l,c,m),add:J,take:c=>{n().dots[c]>0&&S(c,-1)},send:p}}function O(t,e){return v(t.items.map(s=>e[s.id]??0))}function q(t,e,s,o){let r=t.quotas[o.id];return(e[s]??0)>=t.cap?a($w_60,{cap:t.cap}):v(Object.values(e))>=t.budget?a($w_36):r!==void 0&&O(o,e)>=r?a($w_61,{quota:r}):null}function v(t){return t.reduce((e,s)=>e+s,0)}var b=10,N=4.2,V=N-.5,P=20,W=3;function w({count:t,of:e=t,most:s=e,countable:o=P*W,perRow:r=P}){if(s>o)return u`<${X} share=${t/s} />`;let n=Math.min(Math.max(Math.ceil(s/r),1),W),l=Math.max(Math.ceil(s/n),1),d=Math.min(n,e);return u`<svg class="dots dots-rows-${n}" style=${{"--columns":l,"--rows":d}}
+import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}from"./phone.js";import{x7 as k}from"./phone.js";import{x2 as _,x3 as a,x9 as Ot}from"./phone.js";import{x5 as Rt,x13 as x}from"./phone.js";import{x6 as i}from"./phone.js";import{x20 as g}from"./phone.js";import{x22 as E}from"./phone.js";var K=150;function D({activity:t,block:e,live:s}){let[o,r]=C(null),n=()=>E(s,e.id),{dots:l,at:d,unsent:$}=n();function p(c){r(null);let m={type:"PlaceDots",block:e.id,dots:c,based_on:n().at};s.send(m,{debounce:K,whole:!0})}function S(c,m){let f={...n().dots};f[c]=(f[c]??0)+m,f[c]<=0&&delete f[c],p(f)}function J(c,m){let f=q(t,n().dots,c,m);f?r(f):S(c,1)}let B=v(Object.values(l));return{dots:l,at:d,spent:B,unsent:$,touched:$||B>0,why:o,whyNot:(c,m)=>q(t,l,c,m),add:J,take:c=>{n().dots[c]>0&&S(c,-1)},send:p}}function O(t,e){return v(t.items.map(s=>e[s.id]??0))}function q(t,e,s,o){let r=t.quotas[o.id];return(e[s]??0)>=t.cap?a($w_59,{cap:t.cap}):v(Object.values(e))>=t.budget?a($w_35):r!==void 0&&O(o,e)>=r?a($w_60,{quota:r}):null}function v(t){return t.reduce((e,s)=>e+s,0)}var b=10,N=4.2,V=N-.5,P=20,W=3;function w({count:t,of:e=t,most:s=e,countable:o=P*W,perRow:r=P}){if(s>o)return u`<${X} share=${t/s} />`;let n=Math.min(Math.max(Math.ceil(s/r),1),W),l=Math.max(Math.ceil(s/n),1),d=Math.min(n,e);return u`<svg class="dots dots-rows-${n}" style=${{"--columns":l,"--rows":d}}
     viewBox=${`0 0 ${l*b} ${d*b}`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
     ${Array.from({length:e},($,p)=>u`<circle
       class=${p<t?"dot":"dot empty"} key=${p} r=${p<t?N:V}
@@ -17,7 +17,7 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
         ${n.items.filter(r).map(l=>u`
           <${tt} key=${l.id} ...${{activity:t,theme:n,item:l,ballot:e}} />`)}
       </ul>
-    </section>`)}function y({activity:t,theme:e,ballot:s}){let o=t.quotas[e.id],r=O(e,s.dots);return o===void 0?u`<p class="quota">${a($w_775,{here:r})}</p>`:u`<p class="quota">${a($w_774,{here:r,quota:o})}</p>`}function tt({activity:t,theme:e,item:s,ballot:o}){let r=o.dots[s.id]??0;return u`
+    </section>`)}function y({activity:t,theme:e,ballot:s}){let o=t.quotas[e.id],r=O(e,s.dots);return o===void 0?u`<p class="quota">${a($w_774,{here:r})}</p>`:u`<p class="quota">${a($w_773,{here:r,quota:o})}</p>`}function tt({activity:t,theme:e,item:s,ballot:o}){let r=o.dots[s.id]??0;return u`
     <li class=${r?"candidate chosen":"candidate"}>
       <div class="candidate-what">
         <${i} class="candidate-title" text=${s.title} />
@@ -27,27 +27,27 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
     </li>`}function et({activity:t,theme:e,item:s,ballot:o,count:r}){let n=_(s.title),l=o.whyNot(s.id,e)!==null;return u`
     <div class="controls">
       <button type="button" class="step" aria-disabled=${r===0}
-        aria-label=${a($w_425,{item:n})}
+        aria-label=${a($w_424,{item:n})}
         onClick=${()=>o.take(s.id)}><span aria-hidden="true">−</span></button>
       <${I} count=${r} cap=${t.cap} />
       <button type="button" class="step" aria-disabled=${l}
-        aria-label=${a($w_334,{item:n})}
+        aria-label=${a($w_333,{item:n})}
         onClick=${()=>o.add(s.id,e)}><span aria-hidden="true">+</span></button>
     </div>`}function I({count:t,cap:e}){return u`
     <span class="placed">
       ${e>M?u`<span class="dots-figure" aria-hidden="true">${t}</span>`:u`<${w} count=${t} of=${e} perRow=${Z} />`}
-      <span class="sr-only">${t===1?a($w_9):a($w_755,{count:t})}</span>
+      <span class="sr-only">${t===1?a($w_9):a($w_754,{count:t})}</span>
     </span>`}var U;function H({activity:t,block:e,ballot:s,live:o}){let r=A(null),n=o.answered.value;h(()=>{let $=n?.answer.code==="newer-elsewhere"&&n.do.block===e.id;s.unsent?r.value=null:$&&n.id!==U&&(r.value=n)},[n,s.unsent]);let l=s.at>r.value?.do.based_on,d=$=>{U=r.value.id,r.value=null,$&&s.send($)};return u`
     <div role="alert" class="refused-place">${l&&u`
       <div class="refused either">
-        <p>${a($w_672)} ${L(t,s.dots)}</p>
-        <p>${a($w_166)} ${L(t,r.value.do.dots)}</p>
-        <button type="button" onClick=${()=>d()}>${a($w_188)}</button>
-        <button type="button" onClick=${()=>d(r.value.do.dots)}>${a($w_335)}</button>
+        <p>${a($w_671)} ${L(t,s.dots)}</p>
+        <p>${a($w_165)} ${L(t,r.value.do.dots)}</p>
+        <button type="button" onClick=${()=>d()}>${a($w_187)}</button>
+        <button type="button" onClick=${()=>d(r.value.do.dots)}>${a($w_334)}</button>
       </div>`}
-    </div>`}function L({themes:t},e){return t.flatMap(o=>o.items).filter(o=>e[o.id]).map(o=>`${_(o.title)} (${e[o.id]})`).join(", ")||a($w_706)}function F({activity:t,result:e,themes:s}){let o=Math.max(...e.themes.flatMap(r=>r.rows.map(n=>n.dots)));return u`
+    </div>`}function L({themes:t},e){return t.flatMap(o=>o.items).filter(o=>e[o.id]).map(o=>`${_(o.title)} (${e[o.id]})`).join(", ")||a($w_705)}function F({activity:t,result:e,themes:s}){let o=Math.max(...e.themes.flatMap(r=>r.rows.map(n=>n.dots)));return u`
     <section class="outcome card">
-      <h2>${a($w_512)}</h2>
+      <h2>${a($w_511)}</h2>
       <p class="soft">${G(e.dots)} · ${rt(e.ballots)}</p>
       ${e.themes.map(r=>u`
         <${st} key=${r.id} theme=${r} items=${at(t,r)} themes=${s} most=${o} />`)}
@@ -60,31 +60,31 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
           <div class="ranked-what">
             <${i} text=${e.get(n.item)?.title} />
             <${w} count=${n.dots} most=${o} />
-            <p class="ranked-count">${nt(n)}${n.tied&&u` <span class="tied">· ${a($w_740)}</span>`}</p>
+            <p class="ranked-count">${nt(n)}${n.tied&&u` <span class="tied">· ${a($w_739)}</span>`}</p>
           </div>
         </li>`)}
     </ol>
     <${ot} rows=${t.rows.filter(n=>n.dots===0)} items=${e} />`}function ot({rows:t,items:e}){if(!t.length)return null;let s=t.length;return u`
     <details class="undotted">
-      <summary>${s===1?a($w_12):a($w_757,{count:s})}</summary>
+      <summary>${s===1?a($w_12):a($w_756,{count:s})}</summary>
       <ul>${t.map(o=>u`<${i} tag="li" key=${o.item} text=${e.get(o.item)?.title} />`)}</ul>
-    </details>`}function nt({dots:t,voters:e}){return`${G(t)} · ${e===1?a($w_16):a($w_764,{count:e})}`}var G=t=>t===1?a($w_9):a($w_755,{count:t}),rt=t=>t===1?a($w_6):a($w_753,{count:t});function at(t,e){let s=t.themes.find(o=>o.id===e.id);return new Map((s?.items??[]).map(o=>[o.id,o]))}function Q({quotas:t,themes:e}){let[s]=Object.values(t);return e.every(({id:o})=>t[o]===s)?s:void 0}function Y(t,e,s){let o=s?.blocks?.[e.id];if(!t.revealed||o?.paper!==t.paper)return;let r=t.themes.map(({id:l,items:d},$)=>({id:l,rows:ut(d,o.dots[$],o.voters[$])}));return{dots:o.dots.flat().reduce((l,d)=>l+d,0),ballots:o.ballots,themes:r}}function ut(t,e,s){return t.map((r,n)=>({item:r.id,rank:1+e.filter(l=>l>e[n]).length,dots:e[n],voters:s[n],tied:e[n]>0&&e.filter(l=>l===e[n]).length>1})).sort((r,n)=>n.dots-r.dots)}function R({activity:t,block:e,live:s,themes:o}){let r=D({activity:t,block:e,live:s}),n=s.view("mine:").value?.blocks[e.id],l=t.opened&&!t.open,d=l&&!r.spent&&n?.left,$=Y(t,e,s.view("moving").value),p=$&&u`<${F} ...${{activity:t,result:$,themes:o}} />`;return x("vote",t.open?a($w_612):l&&a($w_609)),x("result",lt(t,$)),dt(t.open),u`
+    </details>`}function nt({dots:t,voters:e}){return`${G(t)} · ${e===1?a($w_16):a($w_763,{count:e})}`}var G=t=>t===1?a($w_9):a($w_754,{count:t}),rt=t=>t===1?a($w_6):a($w_752,{count:t});function at(t,e){let s=t.themes.find(o=>o.id===e.id);return new Map((s?.items??[]).map(o=>[o.id,o]))}function Q({quotas:t,themes:e}){let[s]=Object.values(t);return e.every(({id:o})=>t[o]===s)?s:void 0}function Y(t,e,s){let o=s?.blocks?.[e.id];if(!t.revealed||o?.paper!==t.paper)return;let r=t.themes.map(({id:l,items:d},$)=>({id:l,rows:ut(d,o.dots[$],o.voters[$])}));return{dots:o.dots.flat().reduce((l,d)=>l+d,0),ballots:o.ballots,themes:r}}function ut(t,e,s){return t.map((r,n)=>({item:r.id,rank:1+e.filter(l=>l>e[n]).length,dots:e[n],voters:s[n],tied:e[n]>0&&e.filter(l=>l===e[n]).length>1})).sort((r,n)=>n.dots-r.dots)}function R({activity:t,block:e,live:s,themes:o}){let r=D({activity:t,block:e,live:s}),n=s.view("mine:").value?.blocks[e.id],l=t.opened&&!t.open,d=l&&!r.spent&&n?.left,$=Y(t,e,s.view("moving").value),p=$&&u`<${F} ...${{activity:t,result:$,themes:o}} />`;return x("vote",t.open?a($w_611):l&&a($w_608)),x("result",lt(t,$)),dt(t.open),u`
     <div class="ballot">
       <${i} tag="p" class="prompt" text=${t.prompt} />
       <p class="ballot-rules">${it(t)}</p>
-      ${n?.aside&&u`<p class="state">${a($w_129)}</p>`}
-      ${!t.opened&&u`<p class="state">${a($w_607)}</p>`}
-      ${l&&u`<p class="state">${a($w_609)}</p>`}
-      ${t.revealing&&u`<p class="state">${a($w_513)}</p>`}
+      ${n?.aside&&u`<p class="state">${a($w_128)}</p>`}
+      ${!t.opened&&u`<p class="state">${a($w_606)}</p>`}
+      ${l&&u`<p class="state">${a($w_608)}</p>`}
+      ${t.revealing&&u`<p class="state">${a($w_512)}</p>`}
       ${l&&p}
-      ${l&&u`<h2>${r.spent||d?a($w_669):a($w_664)}</h2>`}
-      ${d&&u`<p class="state">${a($w_663)}</p>`}
+      ${l&&u`<h2>${r.spent||d?a($w_668):a($w_663)}</h2>`}
+      ${d&&u`<p class="state">${a($w_662)}</p>`}
       <${j} ...${{activity:t,themes:o}} ballot=${d?{...r,dots:d}:r} />
       ${t.open&&p}
       ${t.open&&u`
         <${$t} ...${{activity:t,ballot:r,live:s}} />
         <${H} ...${{activity:t,block:e,ballot:r,live:s}} />`}
-    </div>`}R.lost={PlaceDots:()=>a($w_670)};R.refusals={"over-cap":()=>a($w_450),"over-budget":()=>a($w_660),"over-quota":()=>a($w_659),"unknown-item":()=>a($w_581)};function lt({revealing:t},e){return t?a($w_513):e&&a($w_514)}function dt(t){let e=T(t);h(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function $t({activity:t,ballot:e,live:s}){let o=t.budget-e.spent,r=s.view("mine:").value?.waits;return x("dots",e.why??ct(e,z(o,t),k(s,!1,r))),u`
+    </div>`}R.lost={PlaceDots:()=>a($w_669)};R.refusals={"over-cap":()=>a($w_449),"over-budget":()=>a($w_659),"over-quota":()=>a($w_658),"unknown-item":()=>a($w_580)};function lt({revealing:t},e){return t?a($w_512):e&&a($w_513)}function dt(t){let e=T(t);h(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function $t({activity:t,ballot:e,live:s}){let o=t.budget-e.spent,r=s.view("mine:").value?.waits;return x("dots",e.why??ct(e,z(o,t),k(s,!1,r))),u`
     <div class="purse">
       <div class="purse-row">
         ${t.budget<=M&&u`<${w} count=${o} of=${t.budget} />`}
@@ -93,5 +93,5 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
       <div class=${`purse-state ${e.why?"trouble":""}`}>
         ${e.why??pt(e,s)}
       </div>
-    </div>`}function ct({touched:t,unsent:e},s,o){return!e&&(t?`${s}, ${o}`:s)}function pt(t,e){return t.touched?k(e,t.unsent,e.view("mine:").value?.waits):a($w_338)}function z(t,e){let s={left:t,budget:e.budget};return t===1?a($w_10,s):a($w_778,s)}function it(t){let{budget:e,cap:s}=t,o=Q(t),r={budget:e,cap:s,quota:o};return`${o?a($w_661,r):a($w_662,r)} ${a($w_184)}`}export{R as default};
+    </div>`}function ct({touched:t,unsent:e},s,o){return!e&&(t?`${s}, ${o}`:s)}function pt(t,e){return t.touched?k(e,t.unsent,e.view("mine:").value?.waits):a($w_337)}function z(t,e){let s={left:t,budget:e.budget};return t===1?a($w_10,s):a($w_777,s)}function it(t){let{budget:e,cap:s}=t,o=Q(t),r={budget:e,cap:s,quota:o};return`${o?a($w_660,r):a($w_661,r)} ${a($w_183)}`}export{R as default};
 //# sourceMappingURL=/static/built/phone-mapping.js.map

@@ -13,6 +13,7 @@ from facilitator.core.questions.messages import (
     BallotSetAside,
     CloseVoting,
     DotsPlaced,
+    HideTally,
     OpenVoting,
     PlaceDots,
     RevealTally,
@@ -63,6 +64,10 @@ def test_one_answers_it_with_one_dot_and_the_tally_is_for_consoles_until_it_is_r
     assert seen(story.state, "mine:mayor")["blocks"][question]["dots"] == {"0": 1}
     rows = seen(story.state, f"block:{question}")["result"]["themes"][0]["rows"]
     assert [(row["item"], row["dots"]) for row in rows] == [("0", 1), ("1", 1), ("2", 0)]
+    story.and_(mayor, PlaceDots(question, {"2": 1}))
+    rows = seen(story.state, f"block:{question}")["result"]["themes"][0]["rows"]
+    assert [(row["item"], row["dots"]) for row in rows] == [("0", 0), ("1", 1), ("2", 1)]
+    story.and_(mayor, PlaceDots(question, {"0": 1}))
     assert seen(story.state, "moving") == {}
     assert "boards" not in seen(story.state, "stage")["spot"]["activity"]
     story.and_(facilitator, CloseVoting(question)).and_(facilitator, RevealTally(question))
@@ -102,6 +107,17 @@ def test_it_comes_off_the_stage_and_back_by_one_press():
     assert seen(story.state, "phone")["asked"][0]["activity"]["open"]
     story.and_(facilitator, Spotlight(question))
     assert seen(story.state, "stage")["spot"]["block"]["id"] == question
+
+
+def test_its_answers_come_on_the_stage_with_it_wherever_that_had_gone():
+    story, question = asked()
+    story.and_(facilitator, ClearSpot()).and_(facilitator, CloseVoting(question))
+    story.and_(facilitator, RevealTally(question))
+    spot = seen(story.state, "stage")["spot"]
+    assert (spot["block"]["id"], bool(spot["activity"]["boards"])) == (question, True)
+    story.and_(facilitator, Advance("welcome")).and_(facilitator, HideTally(question))
+    story.and_(facilitator, RevealTally(question))
+    assert seen(story.state, "stage")["spot"] is None
 
 
 def test_several_stand_in_the_order_of_asking_each_with_ballots_of_its_own():

@@ -6,7 +6,9 @@ from ..activity import Decides, ReturnedPerson, refuse_unless
 from ..context import Context
 from ..messages import Event
 from ..people import is_here, people_here
+from ..spotlight import SpotShown
 from ..stage import turned_to
+from ..state import Spot
 from ..texts import tidy_line
 from .ballots import faults_of, refusal
 from .messages import (
@@ -75,8 +77,13 @@ def close_voting(scene: VoteScene, command: CloseVoting, context: Context) -> li
 
 
 def reveal_tally(scene: VoteScene, command: RevealTally, context: Context) -> list[Event]:
-    """Show the hall what the console sees."""
-    return [] if scene.state.revealed else [TallyRevealed(scene.block.id)]
+    """Show the hall what the console sees; what was asked beside the agenda comes on the stage."""
+    if scene.state.revealed:
+        return []
+    spot = Spot(scene.block.id)
+    brought = scene.is_asked and scene.current and not spot.is_same(scene.session.spot)
+    shown = [SpotShown(spot.block, spot.of, spot.id)] if brought else []
+    return [TallyRevealed(scene.block.id), *shown]
 
 
 def hide_tally(scene: VoteScene, command: HideTally, context: Context) -> list[Event]:

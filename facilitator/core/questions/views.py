@@ -163,10 +163,10 @@ def _result(scene: VoteScene) -> ResultView:
 
 
 def _rows(scene: VoteScene, theme: str) -> list[RowView]:
-    """The most dots first; on a scale in the order of its figures."""
+    """The most dots first; what was asked beside the agenda stays in the order of its answers."""
     rows = [_row(row) for row in scene.state.ranking(theme)]
     places = [item.id for item in scene.state.under(theme)]
-    return sorted(rows, key=lambda row: places.index(row.item)) if is_scale(scene) else rows
+    return sorted(rows, key=lambda row: places.index(row.item)) if scene.is_asked else rows
 
 
 def _row(row: RankedItem) -> RowView:

@@ -1,6 +1,6 @@
 /** A question's desk: close it, show what was answered, put it on the stage; and the answers as they come. */
 import { html } from "../../helpers/ui.js";
-import { figure, t } from "../../helpers/words.js";
+import { figure, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
@@ -20,8 +20,8 @@ export default function Face({ activity, block, current, store }) {
 }
 
 /** What a move of the hall would close. */
-Face.closing = ({ open, turnout: { ballots, people } }) =>
-  open && t("A question is open: {n} of {all} have answered.", { n: figure(ballots), all: figure(people) });
+Face.closing = ({ open, prompt, turnout: { ballots, people } }) => open
+  && t("“{question}” is open: {n} of {all} have answered.", { question: say(prompt), n: figure(ballots), all: figure(people) });
 
 Face.unfinished = {
   "voting-open": () => t("A question is open"),

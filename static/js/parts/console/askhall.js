@@ -42,6 +42,7 @@ function QuestionForm({ store, close }) {
   const [lists, setLists] = useState({});
   const [fault, setFault] = useState("");
   const form = useRef(null);
+  const sending = useRef(false);
   useEffect(() => form.current.querySelector("input").focus(), []);
   const send = async (event) => {
     event.preventDefault();
@@ -52,7 +53,10 @@ function QuestionForm({ store, close }) {
     setFault(wrong);
     if (wrong) return;
     const command = { type: "AskQuestion", seen: store.view.value.block, prompt: said, options, scale: answers === "scale" };
+    if (sending.current) return; // a second press of the same hand
+    sending.current = true;
     const answer = await store.act(command);
+    sending.current = false;
     if (answer.ok) close();
   };
   return html`<form id="ask-hall" ref=${form} onSubmit=${send} onKeyDown=${onEscape(close)}>
