@@ -146,6 +146,15 @@ def test_a_step_back_covers_again(console: Person, stage: Person) -> None:
     expect(covered(stage)).to_have_count(4)
 
 
+def test_in_the_middle_of_it_all_is_hidden_again(console: Person, stage: Person) -> None:
+    clicks(console)
+    console.press("Hide the tally")
+    expect(console.page.locator(".reveal-desk")).to_have_count(0)
+    expect(stage.page.locator(".place")).to_have_count(0)
+    console.press("Reveal step by step")
+    expect(covered(stage)).to_have_count(4)
+
+
 def test_a_stage_that_comes_later_and_a_server_that_was_killed_show_the_same_step(
     console: Person, stage: Person, person: Callable[..., Person]
 ) -> None:

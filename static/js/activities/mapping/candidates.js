@@ -13,7 +13,7 @@ export function Candidates({ activity, block, themes, store }) {
   </details>`;
 }
 
-/** An item a line; what is refused stays in the field, with what comes after it. */
+/** An item a line; what is refused stays in the field, and nothing else does. */
 function Add({ activity, block, themes, store }) {
   const [theme, setTheme] = useState(activity.themes[0]?.id);
   const [text, setText] = useState("");
@@ -21,11 +21,10 @@ function Add({ activity, block, themes, store }) {
   const send = async (event) => {
     event.preventDefault();
     const form = event.currentTarget;
-    let left = linesOf(text);
-    let ok = true;
-    while (ok && left.length) {
-      ({ ok } = await store.act({ type: "AddCandidate", block: block.id, theme, title: left[0], source }));
-      if (ok) left = left.slice(1);
+    const left = [];
+    for (const title of linesOf(text)) {
+      const { ok } = await store.act({ type: "AddCandidate", block: block.id, theme, title, source });
+      if (!ok) left.push(title);
     }
     setText(left.join("\n"));
     if (!left.length) setSource("");

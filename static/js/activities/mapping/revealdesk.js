@@ -9,7 +9,7 @@ export function RevealDesk({ activity, block, themes, store }) {
     <div class="desk-buttons">
       <button type="button" class="primary" onClick=${act("UncoverNext")}>${t("Next step")}</button>
       <button type="button" onClick=${act("CoverLast")}>${t("Step back")}</button>
-      <button type="button" class="quiet" onClick=${act("HideTally")}>${t("Hide the tally")}</button>
+      <button type="button" class="quiet" onClick=${() => store.act({ type: "HideTally", block: block.id })}>${t("Hide the tally")}</button>
     </div>
     <dl>
       ${last && html`<div><dt>${t("The stage shows")}</dt><dd>${said(last, activity, themes)}</dd></div>`}
