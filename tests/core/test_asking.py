@@ -84,12 +84,17 @@ def test_it_closes_when_the_hall_leaves_the_block_it_was_asked_in():
     story.when(facilitator, OpenVoting(question)).refused("not-now")
 
 
-def test_where_the_hall_comes_back_it_is_there_and_stays_closed():
+def test_where_the_hall_comes_back_it_is_open_again_unless_it_was_closed_by_hand():
     story, question = asked()
+    story.and_(mayor, PlaceDots(question, {"0": 1}))
     story.and_(facilitator, Advance("welcome")).and_(facilitator, GoBack("warmup"))
     (phones,) = seen(story.state, "phone")["asked"]
-    assert not phones["activity"]["open"]
-    story.and_(facilitator, OpenVoting(question)).and_(mayor, PlaceDots(question, {"0": 1}))
+    assert phones["activity"]["open"]
+    assert story.own(question).ballots == {"mayor": {"0": 1}}
+    story.and_(facilitator, CloseVoting(question))
+    story.and_(facilitator, Advance("welcome")).and_(facilitator, GoBack("warmup"))
+    assert not seen(story.state, "phone")["asked"][0]["activity"]["open"]
+    story.and_(facilitator, OpenVoting(question))
 
 
 def test_who_leaves_takes_their_answer_along_as_in_every_vote():

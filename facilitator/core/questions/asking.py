@@ -90,7 +90,6 @@ def ask_question(state: State, command: AskQuestion, context: Context) -> list[E
         themes=(OptionList(name, tuple(options)),),
         dots=1,
         prompt=prompt,
-        opens="by-hand",
     )
     return [
         QuestionAsked(name, command.seen, settings, command.scale),
