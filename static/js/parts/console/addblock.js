@@ -32,10 +32,15 @@ function Form({ id, store, day, kinds, close }) {
   const form = useRef(null);
   useEffect(() => form.current.querySelector("select").focus(), []);
   const choose = (name) => setBlock((now) => ofKind(now, kind, kinds.find((one) => one.kind === name)));
+  const sending = useRef(false);
   const send = async (event) => {
     event.preventDefault();
+    if (sending.current) return; // a second press of the same hand
+    sending.current = true;
     const before = new Set(allBlocks(store.view.value).map((one) => one.id));
-    if (!await store.changing.add(day, asked(block, kind))) return;
+    const added = await store.changing.add(day, asked(block, kind));
+    sending.current = false;
+    if (!added) return;
     close();
     if (store.startsEmpty(block.kind)) lookAtNew(store, before);
   };

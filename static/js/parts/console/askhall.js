@@ -9,6 +9,7 @@ import { isTooLong, ownAnswers } from "./ownanswers.js";
 import { onEscape, TitleFields, written } from "./titlefields.js";
 
 const LONGEST_LIST = 2600; // letters: twelve answers of two hundred
+const NOTHING = { prompt: {}, answers: "yes-no", lists: {} };
 const YES_OR_NO = [{ en: "Yes", es: "Sí" }, { en: "No", es: "No" }];
 
 export function AskTheHall({ store, faces, block, current }) {
@@ -24,6 +25,7 @@ export function AskTheHall({ store, faces, block, current }) {
 
 function Asking({ store }) {
   const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState(NOTHING);
   const opener = useRef(null);
   const close = () => {
     setOpen(false);
@@ -32,14 +34,14 @@ function Asking({ store }) {
   return html`<div class="ask-hall">
     <button type="button" class="quiet" ref=${opener} aria-expanded=${open ? "true" : "false"} aria-controls="ask-hall"
       onClick=${() => setOpen(!open)}>${t("+ Ask the hall a question")}</button>
-    ${open && html`<${QuestionForm} store=${store} close=${close} />`}
+    ${open && html`<${QuestionForm} ...${{ store, close, draft, setDraft }} />`}
   </div>`;
 }
 
-function QuestionForm({ store, close }) {
-  const [prompt, setPrompt] = useState({});
-  const [answers, setAnswers] = useState("yes-no");
-  const [lists, setLists] = useState({});
+/** What is written stays until it is asked, also where the form is closed meanwhile. */
+function QuestionForm({ store, close, draft, setDraft }) {
+  const { prompt, answers, lists } = draft;
+  const set = (name) => (value) => setDraft((now) => ({ ...now, [name]: value }));
   const [fault, setFault] = useState("");
   const form = useRef(null);
   const sending = useRef(false);
@@ -57,16 +59,18 @@ function QuestionForm({ store, close }) {
     sending.current = true;
     const answer = await store.act(command);
     sending.current = false;
-    if (answer.ok) close();
+    if (!answer.ok) return;
+    setDraft(NOTHING);
+    close();
   };
   return html`<form id="ask-hall" ref=${form} onSubmit=${send} onKeyDown=${onEscape(close)}>
-    <${TitleFields} label=${t("Question")} title=${prompt} set=${setPrompt} />
-    <${Select} label=${t("Answers")} value=${answers} set=${setAnswers} options=${[
+    <${TitleFields} label=${t("Question")} title=${prompt} set=${set("prompt")} />
+    <${Select} label=${t("Answers")} value=${answers} set=${set("answers")} options=${[
       ["yes-no", t("Yes or no")], ["own", t("Answers of your own, 2 to 12")], ["scale", t("A figure from 0 to 5")]]} />
     ${answers === "own" && page.languages.map((one) => html`<label class="field" key=${one}>
       <span>${t("One answer a line")}${page.languages.length > 1 && ` · ${nameOf(one)}`}</span>
       <textarea lang=${one} maxlength=${LONGEST_LIST} value=${lists[one] ?? ""}
-        onInput=${(event) => setLists({ ...lists, [one]: event.target.value })}></textarea></label>`)}
+        onInput=${(event) => set("lists")({ ...lists, [one]: event.target.value })}></textarea></label>`)}
     <div role="alert">${fault && html`<p class="state">${fault}</p>`}</div>
     <p class="hint">${t("It goes to every phone and over the stage at once. Answers are recorded by name.")}</p>
     <div class="row"><button type="submit" class="primary" disabled=${!written(prompt)}>${t("Ask now")}</button>

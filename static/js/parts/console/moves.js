@@ -72,7 +72,7 @@ function back(mover, sure) {
   const { store } = mover;
   const { block, index } = position(store.view.value);
   if (!block || !store.may("GoBack")) return;
-  if (index === 0) return store.toasts.show(t("This is the first block of the day."));
+  if (index === 0) return resting(mover) ? undefined : store.toasts.show(t("This is the first block of the day."));
   if (!sure && store.closing.value) return ask(mover, { kind: "close", move: "back" });
   go(mover, { type: "GoBack", seen: block.id });
 }
