@@ -157,16 +157,16 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
   <//>`}function Cs({live:t,stage:e}){let n=z(t),{clock:o,day:s,session:r}=e,i=Xn(e);if(i?.day!==s.id)return c`<${$} tag="p" class="focus" text=${r.title} />`;let a=o&&o.held_at===null&&o.ends_at>n;return c`<div class="coming">
     <p class="coming-when">${a?d($w_616,{time:pt(o.ends_at)}):d($w_244)}</p>
     <${$} tag="p" class="focus" text=${i.title} />
-  </div>`}var Xn=({route:t})=>t[t.findIndex(e=>e.state==="now")+1];var Ce=({themes:t})=>t[0]?.items??[];function to(t,e){let n=new Map(Ce(e).map(o=>[o.id,o]));return t.map(o=>({...o,title:n.get(o.item)?.title})).filter(o=>o.title)}function eo(t){let e=t.reduce((n,o)=>n+o.dots,0);return e?t.reduce((n,o)=>n+o.dots*Number(o.item),0)/e:null}function no({rows:t,scale:e}){let n=Math.max(1,...t.map(s=>s.dots)),o=e?eo(t):null;return c`<div class="shares ${e?"shares-scale":""}">
-    <ul role="list">${t.map(s=>c`<li key=${s.item} class="share" style=${{"--share":s.dots/n}}>
-      <${$} class="share-title" text=${s.title} />
-      <span class="share-bar" aria-hidden="true"></span>
-      <strong class="share-count">${U(s.dots)}</strong>
+  </div>`}var Xn=({route:t})=>t[t.findIndex(e=>e.state==="now")+1];var Ce=({themes:t})=>t[0]?.items??[];function to(t,e){let n=new Map(Ce(e).map(o=>[o.id,o]));return t.map(o=>({...o,title:n.get(o.item)?.title})).filter(o=>o.title)}function eo(t){let e=t.reduce((n,o)=>n+o.dots,0);return e?t.reduce((n,o)=>n+o.dots*Number(o.item),0)/e:null}function no({rows:t,scale:e}){let n=Math.max(1,...t.map(s=>s.dots)),o=e?eo(t):null;return c`<div class="replies ${e?"replies-scale":""}">
+    <ul role="list">${t.map(s=>c`<li key=${s.item} class="reply" style=${{"--share":s.dots/n}}>
+      <${$} class="reply-title" text=${s.title} />
+      <span class="reply-bar" aria-hidden="true"></span>
+      <strong class="reply-count">${U(s.dots)}</strong>
     </li>`)}</ul>
-    ${o!==null&&c`<p class="share-mean">${d($w_290,{figure:U(Math.round(o*10)/10)})}</p>`}
+    ${o!==null&&c`<p class="reply-mean">${d($w_290,{figure:U(Math.round(o*10)/10)})}</p>`}
   </div>`}var Ds=1.46,Rs=4.4,Ls=4;function De({activity:t}){let{boards:e,scale:n}=t;return c`<div class="stack">
     <${Is} activity=${t} />
-    <${K} least=${Ds} most=${Rs} name="asked-of-all" key=${e?"shares":"options"}>
+    <${K} least=${Ds} most=${Rs} name="asked-of-all" key=${e?"replies":"options"}>
       ${e?c`<${no} scale=${n} rows=${to(e[0].rows,t)} />`:c`<${Us} activity=${t} />`}
     <//>
   </div>`}function Is({activity:t}){let{open:e,turnout:n}=t,o=n.people===1?d($w_747,n):d($w_749,n);return c`<div class="standing">

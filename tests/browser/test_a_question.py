@@ -55,12 +55,12 @@ def test_a_question_is_asked_answered_closed_and_shown(chromium: Browser, hall: 
         mayor.sees("contado")
         others(hall, ["0", "0"])
         expect(stage.page.locator(".standing-turnout")).to_have_text("3 of 3 have answered")
-        expect(stage.page.locator(".share")).to_have_count(0)
+        expect(stage.page.locator(".reply")).to_have_count(0)
         console.press("Close the question")
         mayor.sees("La pregunta está cerrada.")
         console.press("Show the answers to the hall")
-        expect(stage.page.locator(".share")).to_have_text(["The budget2", "The streets1"])
-        expect(mayor.page.locator(".share")).to_have_text(["El presupuesto2", "Las calles1"])
+        expect(stage.page.locator(".reply")).to_have_text(["The budget2", "The streets1"])
+        expect(mayor.page.locator(".reply")).to_have_text(["El presupuesto2", "Las calles1"])
         console.page.keyboard.press(".")
         expect(stage.page.locator(".spot")).to_have_count(0)
 
@@ -86,8 +86,8 @@ def test_a_figure_is_given_by_keyboard_alone_and_the_mean_is_shown(
         question = others(hall, ["2"])
         hall.asked("CloseVoting", block=question)
         hall.asked("RevealTally", block=question)
-        expect(stage.page.locator(".share-mean")).to_have_text("On average 2.5")
-        expect(stage.page.locator(".share-count")).to_have_text(["0", "0", "1", "1", "0", "0"])
+        expect(stage.page.locator(".reply-mean")).to_have_text("On average 2.5")
+        expect(stage.page.locator(".reply-count")).to_have_text(["0", "0", "1", "1", "0", "0"])
 
 
 def test_what_was_asked_by_mistake_is_taken_back_and_a_move_says_what_it_closes(

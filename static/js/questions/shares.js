@@ -8,12 +8,12 @@ import { mean } from "./answers.js";
 export function Shares({ rows, scale }) {
   const most = Math.max(1, ...rows.map((row) => row.dots));
   const average = scale ? mean(rows) : null;
-  return html`<div class="shares ${scale ? "shares-scale" : ""}">
-    <ul role="list">${rows.map((row) => html`<li key=${row.item} class="share" style=${{ "--share": row.dots / most }}>
-      <${Say} class="share-title" text=${row.title} />
-      <span class="share-bar" aria-hidden="true"></span>
-      <strong class="share-count">${figure(row.dots)}</strong>
+  return html`<div class="replies ${scale ? "replies-scale" : ""}">
+    <ul role="list">${rows.map((row) => html`<li key=${row.item} class="reply" style=${{ "--share": row.dots / most }}>
+      <${Say} class="reply-title" text=${row.title} />
+      <span class="reply-bar" aria-hidden="true"></span>
+      <strong class="reply-count">${figure(row.dots)}</strong>
     </li>`)}</ul>
-    ${average !== null && html`<p class="share-mean">${t("On average {figure}", { figure: figure(Math.round(average * 10) / 10) })}</p>`}
+    ${average !== null && html`<p class="reply-mean">${t("On average {figure}", { figure: figure(Math.round(average * 10) / 10) })}</p>`}
   </div>`;
 }

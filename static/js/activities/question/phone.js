@@ -74,8 +74,8 @@ function rowsOf(activity, figures) {
 }
 
 function Choices({ activity, block, chosen, answer }) {
-  return html`<div role="radiogroup" aria-labelledby=${`asked-${block.id}`} class="choices">
-    ${optionsOf(activity).map((one) => html`<label key=${one.id} class="choice">
+  return html`<div role="radiogroup" aria-labelledby=${`asked-${block.id}`} class="picks">
+    ${optionsOf(activity).map((one) => html`<label key=${one.id} class="pick">
       <input type="radio" name=${block.id} checked=${one === chosen} onChange=${() => answer({ [one.id]: 1 })} />
       ${(activity.scale && ENDS[one.id]?.()) || html`<${Say} text=${one.title} />`}
     </label>`)}

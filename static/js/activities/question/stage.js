@@ -14,7 +14,7 @@ export default function Face({ activity }) {
   const { boards, scale } = activity;
   return html`<div class="stack">
     <${Answered} activity=${activity} />
-    <${Fit} least=${LEAST} most=${MOST} name="asked-of-all" key=${boards ? "shares" : "options"}>
+    <${Fit} least=${LEAST} most=${MOST} name="asked-of-all" key=${boards ? "replies" : "options"}>
       ${boards ? html`<${Shares} scale=${scale} rows=${titled(boards[0].rows, activity)} />`
         : html`<${Options} activity=${activity} />`}
     <//>

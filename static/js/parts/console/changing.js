@@ -12,7 +12,11 @@ export function createChanging(store) {
     add: (day, block) => done(changing, { type: "AddBlock", day: day.id, ...block }, WORDS.added(say(block.title))),
     move: (block, by) => move(changing, block, by),
     rename: (block, title) => done(changing, { type: "RenameBlock", block: block.id, title }, WORDS.renamed(say(title))),
-    remove: (block) => done(changing, { type: "RemoveBlock", block: block.id }, WORDS.removed(say(block.title))),
+    remove: async (block) => {
+      const gone = await done(changing, { type: "RemoveBlock", block: block.id }, WORDS.removed(say(block.title)));
+      if (gone && store.peek.value === block.id) store.look(null); // there is nothing to look at any more
+      return gone;
+    },
     undo: (change) => ask(changing, { type: "UndoChange", change }),
     made: (change) => changing.asked > 0 || changing.made.has(change),
     undid: (change) => changing.asked > 0 || changing.undone.has(change),
