@@ -176,8 +176,7 @@ class Activity(Generic[SettingsT, StateT]):
     """One kind of block.
 
     `name` is what the console calls it, `aliases` what people may write for `kind` in an agenda.
-    `impromptu`: a block of it can be added to a day that runs. `beside_the_agenda`: no block is of
-    it; it is held while one runs.
+    `impromptu`: a block of it can be added to a day that runs.
     A block of a kind that `rests` is a break: catching up does not shorten it unless the plan gives
     a minimum. In one of a kind that is `calm` somebody speaks to the hall: that their time is over
     is no alarm for everybody to read.
@@ -223,7 +222,6 @@ class Activity(Generic[SettingsT, StateT]):
     rests: bool = False
     calm: bool = False
     impromptu: Impromptu | None = None
-    beside_the_agenda: bool = False
     begin: Callable[[Plan, Block, SettingsT], StateT] | None = None
     commands: Decides[Scene[SettingsT, StateT]] = field(default_factory=dict)
     events: Evolves[Scene[SettingsT, StateT]] = field(default_factory=dict)

@@ -19,6 +19,7 @@ from markupsafe import Markup, escape
 from facilitator.core import current_plan
 from facilitator.core.audiences import BY_LINK, BY_SURFACE, FIGURES, MINE
 from facilitator.core.context import Actor, Role
+from facilitator.core.questions.kind import QUESTION
 from facilitator.publishing.view_messages import ViewMessage
 
 from .folding import folded
@@ -139,10 +140,8 @@ def _faces(surface: str) -> tuple[dict[str, str], list[str]]:
         )
     )
     here = _among({kinds.get(run or "", ""), asked.get(run or "", "")}, there)
-    more = services().service.rules.kinds_with(
-        lambda kind: kind.impromptu is not None or kind.beside_the_agenda
-    )
-    return _among(sorted({*kinds.values(), *more}), there), [*here.values()]
+    added = services().service.rules.kinds_with(lambda kind: kind.impromptu is not None)
+    return _among(sorted({*kinds.values(), *added, QUESTION.kind}), there), [*here.values()]
 
 
 def _among(kinds: Iterable[str], there: Mapping[str, str]) -> dict[str, str]:

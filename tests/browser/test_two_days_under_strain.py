@@ -89,10 +89,10 @@ def a_scribe_types_until_the_hall_moves_on(
     scribe.writes_on_the_board("Answer within a day")
     page = scribe.page.locator("textarea.report-page")
     pen = scribe.button("Write the report")
-    for _ in range(
-        5
-    ):  # a button that has just come rests for a moment: who is not heard presses again
-        if not page.is_visible() and pen.is_visible():
+    for _ in range(5):  # who is not heard presses again
+        if page.is_visible():
+            break
+        if pen.is_visible():
             pen.click()
         scribe.page.wait_for_timeout(1000)
     page.press_sequentially(REPORT, delay=10)

@@ -29,7 +29,6 @@ ACTIVITY = replace(
     kind="mapping",
     name={"en": "Dot voting", "es": "Votación con puntos"},
     aliases=("vote", "voting", "dots"),
-    beside_the_agenda=False,
     impromptu=Impromptu(20, impromptu_settings, asks=True, needs=("themes",)),
     acts=acting.ACTS,
 )

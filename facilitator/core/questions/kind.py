@@ -13,7 +13,6 @@ QUESTION = Activity(
     kind=ASKED,
     name={"en": "Question", "es": "Pregunta"},
     settings=QuestionSettings,
-    beside_the_agenda=True,
     begin=lambda plan, block, settings: state.begin(settings),
     commands=rules.COMMANDS,
     events=state.EVENTS,

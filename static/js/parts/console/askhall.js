@@ -8,7 +8,7 @@ import { Select } from "./fields.js";
 import { isTooLong, ownAnswers } from "./ownanswers.js";
 import { onEscape, TitleFields, written } from "./titlefields.js";
 
-const LONGEST_LIST = 2600; // letters: twelve answers of two hundred
+const LONGEST_LIST = 2600; // letters: more than twelve answers have
 const NOTHING = { prompt: {}, answers: "yes-no", lists: {} };
 const YES_OR_NO = [{ en: "Yes", es: "Sí" }, { en: "No", es: "No" }];
 

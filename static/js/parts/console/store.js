@@ -8,6 +8,7 @@ import { announce } from "../../helpers/announcing.js";
 import { refusal } from "../refusal.js";
 import { OF_THE_CONSOLE } from "./refusals.js";
 import { allBlocks } from "./agenda.js";
+import { askedIn } from "./asked.js";
 import { createChanging } from "./changing.js";
 import { createReplanning } from "./replanning.js";
 import { createDrawers } from "./drawers.js";
@@ -82,9 +83,9 @@ function watch(live, faces) {
 /** What would close with a move of the hall, in the words of the kinds of what is held; null for nothing. */
 function whatCloses({ view, plan, blockViews }, faces) {
   const id = view.value?.block;
-  const held = [[id, plan.value?.faces[id]?.kind], ...(view.value?.asked ?? [])
-    .filter((one) => one.block === id).map((one) => [one.id, "question"])];
-  const said = held.map(([name, kind]) => [blockViews.value.get(name), faces[kind]])
+  const asked = view.value ? askedIn(view.value, id) : [];
+  const said = [{ id, kind: plan.value?.faces[id]?.kind }, ...asked]
+    .map((one) => [blockViews.value.get(one.id), faces[one.kind]])
     .map(([activity, face]) => activity && face?.closing?.(activity)).filter(Boolean);
   return said.length ? said.join(" ") : null;
 }
