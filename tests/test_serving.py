@@ -260,7 +260,7 @@ def replace_by_text(journal: Path) -> None:
     ("harm", "expected"),
     [
         (flip_a_byte, ", row 1: its content and its chain hash do not match. The file was left"),
-        (make_newer, " has journal format 99, and this program knows formats up to 1."),
+        (make_newer, " has journal format 99, and this program knows formats up to 2."),
         (cut_short, ""),
         (replace_by_text, ": SQLite says: file is not a database."),
     ],

@@ -67,6 +67,6 @@ def _refuse_what_is_no_older_copy(target: Path, source: SqliteReader) -> None:
 def _copied(source: SqliteReader, beside: Path) -> Head:
     """Copy all pages as of one moment, and read them back."""
     connection = sqlite3.connect(beside, isolation_level=None)
-    with closing(SqliteReader(beside, source.session_id, Database(connection))) as made:
+    with closing(connection):
         source.database.conn.backup(connection)
-        return verify(made)
+        return verify(SqliteReader(beside, source.session_id, Database(connection)))

@@ -1,11 +1,19 @@
 """The chain that seals the rows: each hash covers the row and the hash before it.
 
     chain(0) = sha256("facilitator journal\\n" + session id)
-    chain(n) = sha256(chain(n-1) + "\\n" + line + "\\n" + body)
+    chain(n) = sha256(chain(n-1) + "\\n" + digest(n))
+    digest   = sha256(salt + "\\n" + line + "\\n" + body)
     line     = the JSON array [position, at, actor, command, name, version], no spaces, UTF-8
+    salt     = 16 random bytes of this row alone, as 32 lower-case hex digits
 
 Hashes enter as 64 lower-case hex digits. JSON leaves no raw line break in `line`, so no two rows
-share their bytes, and anyone can recompute the chain with a few lines in any language.
+share their bytes, and anyone can recompute the chain with a few lines in any language. Whoever has
+a row's digest and not its salt can check the chain over it, and learns nothing of what it says:
+docs/decisions/0023-a-row-that-can-be-handed-on-closed.md
+
+That is format 2. In format 1 no row can be handed on closed: there is no salt, and
+
+    chain(n) = sha256(chain(n-1) + "\\n" + line + "\\n" + body)
 
 What a chain alone cannot see is a missing end. A SQLite journal notes its last position apart, in
 the same transaction, and so finds rows that are lost in its file. But behind a flipped byte in
@@ -15,8 +23,11 @@ such heads. The same head finds out whoever changes rows and seals them anew, wh
 docs/decisions/0009-a-head-that-convinces.md
 """
 
+import re
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
+from typing import Final
 
 import msgspec
 
@@ -24,6 +35,11 @@ from facilitator.core.context import Head
 
 from .contract import Entry, JournalReader, Milliseconds, NonEmpty, Record, Version
 from .errors import HeadNotFound, JournalDamaged, RecordRefused
+
+SALTED: Final = 2
+"""The first format whose rows have a salt."""
+_SALT_BYTES: Final = 16
+_SALT: Final = re.compile("[0-9a-f]{32}")
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
@@ -76,14 +92,18 @@ def fingerprint(journal: JournalReader) -> str:
     return next((entry.chain[:6] for entry in journal.read()), "")
 
 
-def seal(records: Sequence[Record], head: Head) -> list[Entry]:
-    """Give records their places behind `head`; raises RecordRefused if one cannot be stored."""
+def seal(records: Sequence[Record], head: Head, journal_format: int) -> list[Entry]:
+    """Give records their places behind `head`, in a journal of the format `journal_format`.
+
+    Raises RecordRefused if one cannot be stored.
+    """
     position, chain = head
+    salts = _new_salts(len(records)) if journal_format >= SALTED else [None] * len(records)
     entries = []
-    for number, record in enumerate(records, start=1):
+    for number, (record, salt) in enumerate(zip(records, salts, strict=True), start=1):
         position += 1
-        chain = _link(chain, _checked_line(position, record, number), record.body)
-        entries.append(Entry(position, record, chain))
+        chain = _link(chain, _checked_line(position, record, number), record.body, salt)
+        entries.append(Entry(position, record, chain, salt))
     return entries
 
 
@@ -94,14 +114,36 @@ def checked(entries: Iterable[Entry], head: Head, where: str) -> Iterator[Entry]
         position += 1
         if entry.position != position:
             raise JournalDamaged(where, position, f"missing; row {entry.position} follows instead")
-        chain = _link(chain, _line(position, entry.record), entry.record.body)
+        chain = _link(chain, _line(position, entry.record), entry.record.body, entry.salt)
         if entry.chain != chain:
             raise JournalDamaged(where, position, "its content and its chain hash do not match")
         yield entry
 
 
-def _link(previous: str, line: bytes, body: bytes) -> str:
-    return sha256(b"%b\n%b\n%b" % (previous.encode(), line, body)).hexdigest()
+def is_salt(value: object) -> bool:
+    """Whether this is a salt as the chain takes it."""
+    return type(value) is str and _SALT.fullmatch(value) is not None
+
+
+def _link(previous: str, line: bytes, body: bytes, salt: str | None) -> str:
+    if salt is None:
+        return sha256(b"%b\n%b\n%b" % (previous.encode(), line, body)).hexdigest()
+    return chained(previous, digest(salt, line, body))
+
+
+def digest(salt: str, line: bytes, body: bytes) -> str:
+    """What stands for a row where it is handed on closed."""
+    return sha256(b"%b\n%b\n%b" % (salt.encode(), line, body)).hexdigest()
+
+
+def chained(previous: str, digest_of_row: str) -> str:
+    """The chain at a row, from the chain before it and its digest."""
+    return sha256(b"%b\n%b" % (previous.encode(), digest_of_row.encode())).hexdigest()
+
+
+def _new_salts(count: int) -> list[str]:
+    drawn = secrets.token_hex(_SALT_BYTES * count)
+    return [drawn[at : at + 2 * _SALT_BYTES] for at in range(0, len(drawn), 2 * _SALT_BYTES)]
 
 
 def _line(position: int, record: Record) -> bytes:

@@ -30,11 +30,15 @@ class Record(Struct, frozen=True, gc=False):
 
 
 class Entry(Struct, frozen=True, gc=False):
-    """A record in its place: positions count 1, 2, 3 …; `chain` seals it to all before it."""
+    """A record in its place: positions count 1, 2, 3 …; `chain` seals it to all before it.
+
+    `salt` (32 hex digits, of this row alone) lets it be handed on closed; None in format 1.
+    """
 
     position: int
     record: Record
     chain: str
+    salt: str | None
 
 
 class JournalReader(Protocol):

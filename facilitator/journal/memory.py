@@ -6,6 +6,7 @@ from facilitator.core.context import Head
 
 from .chain import checked, genesis, seal
 from .contract import Entry, Record
+from .schema import FORMAT
 
 
 class MemoryJournal:
@@ -13,13 +14,14 @@ class MemoryJournal:
 
     where = "the journal in memory"
 
-    def __init__(self, session_id: str) -> None:
+    def __init__(self, session_id: str, journal_format: int = FORMAT) -> None:
         self.session_id = session_id
+        self.format = journal_format
         self._entries: list[Entry] = []
 
     def append(self, records: Sequence[Record]) -> int:
         """Add all records or none; returns the last position. Raises RecordRefused."""
-        self._entries += seal(records, self.head())
+        self._entries += seal(records, self.head(), self.format)
         return len(self._entries)
 
     def read(self, after: int = 0) -> Iterator[Entry]:

@@ -10,18 +10,18 @@ from sqlite_utils import Database
 from facilitator.core.context import Head
 
 from . import schema
-from .chain import checked, genesis
+from .chain import SALTED, checked, genesis, is_salt
 from .contract import Entry, Record
 from .errors import JournalDamaged
 from .sqlite_errors import of_sqlite, translated_errors
 
 _PAGE_ROWS: Final = 1000
-COLUMNS: Final = "position, at, actor, command, name, version, body, chain"
-_PAGE: Final = f"SELECT {COLUMNS} FROM events WHERE position > ? ORDER BY position LIMIT ?"  # noqa: S608
+_COLUMNS: Final = ("position", "at", "actor", "command", "name", "version", "body", "chain")
+_PAGE: Final = "SELECT {} FROM events WHERE position > ? ORDER BY position LIMIT ?"
 _END: Final = "SELECT max(position) FROM head"
 _CHAIN_AT: Final = "SELECT chain FROM events WHERE position = ?"
 
-Row = tuple[int, int, str, str | None, str, int, str, str]
+Row = tuple[int, int, str, str | None, str, int, str, str, str | None]
 
 
 class SqliteReader:
@@ -34,6 +34,9 @@ class SqliteReader:
         self.where = str(path)
         self.session_id = session_id
         self.database = database
+        self.format = schema.format_of(database)
+        self.columns = (*_COLUMNS, "salt") if self.format >= SALTED else _COLUMNS
+        """Of a row, as this journal's format has them."""
 
     @staticmethod
     def peek(path: Path | str) -> "SqliteReader":
@@ -100,9 +103,11 @@ class SqliteReader:
 
     def _page(self, after: int) -> list[Row]:
         """Fetch the next rows; one that cannot be read is named once those before it are out."""
+        salt = "" if "salt" in self.columns else ", NULL"
+        statement = _PAGE.format(", ".join(self.columns) + salt)
         rows: list[Row] = []
         try:
-            for row in self.database.conn.execute(_PAGE, (after, _PAGE_ROWS)):
+            for row in self.database.conn.execute(statement, (after, _PAGE_ROWS)):
                 rows.append(row)
         except sqlite3.DatabaseError as error:
             if not rows:
@@ -110,7 +115,10 @@ class SqliteReader:
         return rows
 
     def _entry(self, row: Row) -> Entry:
-        position, at, actor, command, name, version, body, chain = row
+        position, at, actor, command, name, version, body, chain, salt = row
         if type(body) is not str:
             raise JournalDamaged(self.where, position, "its body is not text")
-        return Entry(position, Record(at, actor, command, name, version, body.encode()), chain)
+        if self.format >= SALTED and not is_salt(salt):
+            raise JournalDamaged(self.where, position, "its salt is not 32 digits (0-9, a-f)")
+        record = Record(at, actor, command, name, version, body.encode())
+        return Entry(position, record, chain, salt)

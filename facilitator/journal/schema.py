@@ -8,7 +8,7 @@ import errno
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
@@ -19,8 +19,8 @@ from .errors import JournalDamaged, JournalMissing, JournalNewer, JournalUnavail
 from .schema_check import schema_differences
 from .whole_files import replacing
 
-FORMAT: Final = 1
-"""The format this program writes, and the newest it reads."""
+FORMAT: Final = 2
+"""The format of new journals, and the newest this program reads; what a file is, it stays."""
 
 _BUSY_TIMEOUT_S: Final = 2.0  # for somebody else's write to end, well inside a command's five
 PRAGMAS: Final = {
@@ -37,51 +37,63 @@ WRITER_PRAGMAS: Final = {
 """Of the one that writes, besides."""
 _TABLES: Final = {"session", "events", "head"}
 
-migrations = Migrations("journal")
+_COLUMNS: Final[dict[str, type]] = {
+    "position": int,
+    "at": int,
+    "actor": str,
+    "command": str,
+    "name": str,
+    "version": int,
+    "body": str,
+    "chain": str,
+}
 
 
-@migrations()
-def session_events_and_head(db: Database) -> None:
-    """Make the tables; triggers keep every other tool from rewriting what was recorded.
+def _built_of(columns: dict[str, type]) -> Migrations:
+    """How a journal is made whose rows have these columns."""
+    migrations = Migrations("journal")
 
-    `head` notes the last position on a page of its own: in the events' page, one flipped byte in
-    the count of rows takes the last one away, and a chain cannot notice that its end is gone.
-    """
-    db.table("head").create({"position": int}, strict=True)
-    db.table("head").insert({"position": 0})
-    db.table("session").create({"id": str, "format": int, "created_at": int}, pk="id", strict=True)
-    db.table("events").create(
-        {
-            "position": int,
-            "at": int,
-            "actor": str,
-            "command": str,
-            "name": str,
-            "version": int,
-            "body": str,
-            "chain": str,
-        },
-        pk="position",
-        not_null={"at", "actor", "name", "version", "body", "chain"},
-        strict=True,
-    )
-    for verb in ("UPDATE", "DELETE"):
-        db.execute(
-            f"CREATE TRIGGER events_without_{verb.lower()} BEFORE {verb} ON events "
-            "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+    @migrations()
+    def session_events_and_head(db: Database) -> None:
+        """Make the tables; triggers keep every other tool from rewriting what was recorded.
+
+        `head` notes the last position on a page of its own: in the events' page, one flipped byte
+        in the count of rows takes the last one away, and a chain cannot notice that its end is
+        gone.
+        """
+        db.table("head").create({"position": int}, strict=True)
+        db.table("head").insert({"position": 0})
+        db.table("session").create(
+            {"id": str, "format": int, "created_at": int}, pk="id", strict=True
         )
+        always = columns.keys() - {"position", "command"}
+        db.table("events").create(columns, pk="position", not_null=always, strict=True)
+        for verb in ("UPDATE", "DELETE"):
+            db.execute(
+                f"CREATE TRIGGER events_without_{verb.lower()} BEFORE {verb} ON events "
+                "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+            )
+
+    return migrations
 
 
-def create(path: Path, session_id: str) -> None:
+BUILT: Final[Mapping[int, Migrations]] = {
+    1: _built_of(_COLUMNS),
+    2: _built_of({**_COLUMNS, "salt": str}),
+}
+"""By format, how its file is made: 1 seals a row as it is, 2 the salted digest of it."""
+
+
+def create(path: Path, session_id: str, journal_format: int = FORMAT) -> None:
     """Make the journal of `session_id` at `path`; the caller holds its lock."""
     with (
         replacing_database(path) as unfinished,
         closing(Database(str(unfinished), execute_plugins=False)) as db,
     ):
         db.enable_wal()
-        migrations.apply(db)
+        BUILT[journal_format].apply(db)
         db.table("session").insert(
-            {"id": session_id, "format": FORMAT, "created_at": time.time_ns() // 1_000_000}
+            {"id": session_id, "format": journal_format, "created_at": time.time_ns() // 1_000_000}
         )
 
 
@@ -170,13 +182,24 @@ def identify(path: Path) -> str:
     with closing(connect(path, "ro")) as db:
         if not set(db.table_names()) >= _TABLES:
             raise JournalDamaged(str(path), None, "it is a database, but not a journal")
-        rows = db.execute("SELECT id, format FROM session").fetchall()
-        odd = schema_differences(db.conn, migrations)
-    if len(rows) != 1 or type(rows[0][1]) is not int:
+        session_id, found = _session(path, db)
+        if odd := schema_differences(db.conn, BUILT[found]):
+            raise JournalDamaged(str(path), None, f"it is not built as it was made: {odd}")
+    return session_id
+
+
+def format_of(db: Database) -> int:
+    """The format of a journal that was identified."""
+    (found,) = db.execute("SELECT format FROM session").fetchone()
+    return int(found)
+
+
+def _session(path: Path, db: Database) -> tuple[str, int]:
+    """The one session that a journal holds, and the journal's format."""
+    rows = db.execute("SELECT id, format FROM session").fetchall()
+    if len(rows) != 1 or type(rows[0][1]) is not int or rows[0][1] < min(BUILT):
         raise JournalDamaged(str(path), None, "its session table does not hold one session")
     session_id, found = rows[0]
     if found > FORMAT:
         raise JournalNewer(str(path), found, FORMAT)
-    if odd:
-        raise JournalDamaged(str(path), None, f"it is not built as it was made: {odd}")
-    return str(session_id)
+    return str(session_id), found

@@ -23,12 +23,13 @@ from .contract import Entry, Record
 from .errors import JournalInDoubt, JournalOfAnotherSession, JournalUnavailable
 from .file_identity import FileIdentity
 from .lock import FileLock
-from .reader import COLUMNS, Row, SqliteReader
+from .reader import SqliteReader
 from .sqlite_errors import translated_errors
 from .witness import JournalLoss, WitnessNote, read_witness, short_error, write_witness
 
-_INSERT: Final = f"INSERT INTO events ({COLUMNS}) VALUES "  # noqa: S608
-_VALUES: Final = "(?, ?, ?, ?, ?, ?, ?, ?)"
+StoredRow = tuple[int | str | None, ...]
+"""An entry in the order of the journal's columns."""
+
 _ROWS_AT_ONCE: Final = 256
 """Rows in one statement at most; SQLite takes 32,766 values."""
 _MOVE_END: Final = "UPDATE head SET position = ?"
@@ -87,11 +88,11 @@ class SqliteJournal(SqliteReader):
         Returns the last position. Raises RecordRefused, JournalUnavailable, JournalDamaged,
         JournalInDoubt.
         """
-        entries = seal(records, self._head)
+        entries = seal(records, self._head, self.format)
         if entries:
             try:
                 with translated_errors(self.where, entries[0].position):
-                    self._write([_row(entry) for entry in entries])
+                    self._write([self._row(entry) for entry in entries])
             except JournalInDoubt:
                 self._mark_in_doubt()
                 raise
@@ -136,7 +137,7 @@ class SqliteJournal(SqliteReader):
             self._checkpoint()
             self._note()
 
-    def _write(self, rows: list[Row]) -> None:
+    def _write(self, rows: list[StoredRow]) -> None:
         self._see_that_it_is_there()
         if self._uncheckpointed_pages > _CHECKPOINT_PAGES:
             self._checkpoint()
@@ -163,12 +164,14 @@ class SqliteJournal(SqliteReader):
         with suppress(OSError):
             write_witness(self._path, self.session_id, self._head, in_doubt=True)
 
-    def _commit(self, rows: list[Row]) -> None:
+    def _commit(self, rows: list[StoredRow]) -> None:
         connection = self.database.conn
         try:
             connection.execute("BEGIN IMMEDIATE")
             for rows_at_once in _batched(rows):
-                self._expect_rows(_insert(connection, rows_at_once), len(rows_at_once))
+                self._expect_rows(
+                    _insert(connection, self.columns, rows_at_once), len(rows_at_once)
+                )
             self._expect_rows(connection.execute(_MOVE_END, (rows[-1][0],)).rowcount, 1)
             connection.execute("COMMIT")
         except BaseException:
@@ -176,21 +179,29 @@ class SqliteJournal(SqliteReader):
             self.database.rollback()
             raise
 
+    def _row(self, entry: Entry) -> StoredRow:
+        it = entry.record
+        first = (entry.position, it.at, it.actor, it.command, it.name, it.version)
+        return (*first, it.body.decode(), entry.chain, entry.salt)[: len(self.columns)]
+
     def _expect_rows(self, stored: int, given: int) -> None:
         if stored != given:
             raise JournalInDoubt(self.where, f"it stored {stored} of {given} rows")
 
 
-def _insert(connection: sqlite3.Connection, rows: Sequence[Row]) -> int:
+def _insert(
+    connection: sqlite3.Connection, columns: Sequence[str], rows: Sequence[StoredRow]
+) -> int:
     """Insert rows in one statement: with one each, the threads take turns around every row.
 
     Returns how many were stored.
     """
-    statement = _INSERT + ", ".join([_VALUES] * len(rows))
+    values = ", ".join([f"({', '.join('?' * len(columns))})"] * len(rows))
+    statement = f"INSERT INTO events ({', '.join(columns)}) VALUES {values}"  # noqa: S608
     return connection.execute(statement, [*chain.from_iterable(rows)]).rowcount
 
 
-def _batched(rows: list[Row]) -> Iterator[list[Row]]:
+def _batched(rows: list[StoredRow]) -> Iterator[list[StoredRow]]:
     """By powers of two, the largest first, so that there are nine statements and no more.
 
     The connection keeps the last 128 it was given, ready to run: of one for each number of rows
@@ -233,9 +244,3 @@ def _try_writing(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE head SET position = position")
     finally:
         connection.execute("ROLLBACK")
-
-
-def _row(entry: Entry) -> Row:
-    it = entry.record
-    body = it.body.decode()
-    return (entry.position, it.at, it.actor, it.command, it.name, it.version, body, entry.chain)

@@ -13,6 +13,7 @@ from facilitator.journal import (
     JournalMissing,
     SqliteJournal,
     SqliteReader,
+    schema,
     verify,
 )
 from facilitator.journal.backup import back_up
@@ -32,8 +33,9 @@ def copy(tmp_path: Path) -> Path:
     return tmp_path / "away" / "copy.db"
 
 
-@pytest.fixture
-def journal(path: Path):
+@pytest.fixture(params=[1, 2], ids=["format-1", "format-2"])
+def journal(path: Path, request: pytest.FixtureRequest):
+    schema.create(path, SESSION, request.param)
     opened = SqliteJournal.open(path, SESSION)
     opened.append(many(1, 9))
     yield opened
@@ -43,7 +45,7 @@ def journal(path: Path):
 def test_a_copy_of_a_journal_in_use_has_every_row_and_its_witness(journal, path, copy):
     assert back_up(path, copy) == journal.head() == read_witness(copy).head
     reader = SqliteReader.peek(copy)
-    assert verify(reader) == journal.head()
+    assert (verify(reader), reader.format) == (journal.head(), journal.format)
     reader.close()
     assert missing_wal_warning(copy) is None
 

@@ -1,6 +1,7 @@
 """What every journal promises, asked of every journal there is."""
 
 import json
+import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,17 +17,26 @@ from facilitator.journal import (
     Record,
     RecordRefused,
     SqliteJournal,
+    schema,
     verify,
 )
 
-KINDS = ["memory", "sqlite"]
+KINDS = [(place, number) for place in ("memory", "sqlite") for number in (1, 2)]
 
 
-def begin(kind: str, path: Path, session_id: str = SESSION) -> Journal:
-    return MemoryJournal(session_id) if kind == "memory" else SqliteJournal.open(path, session_id)
+def named(kind: tuple[str, int]) -> str:
+    return f"{kind[0]}-{kind[1]}"
 
 
-@pytest.fixture(params=KINDS)
+def begin(kind: tuple[str, int], path: Path, session_id: str = SESSION) -> Journal:
+    place, journal_format = kind
+    if place == "memory":
+        return MemoryJournal(session_id, journal_format)
+    schema.create(path, session_id, journal_format)
+    return SqliteJournal.open(path, session_id)
+
+
+@pytest.fixture(params=KINDS, ids=named)
 def new(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[str], Journal]]:
     opened: list[Journal] = []
 
@@ -44,7 +54,7 @@ def journal(new: Callable[[str], Journal]) -> Journal:
     return new(SESSION)
 
 
-@pytest.fixture(params=KINDS, scope="module")
+@pytest.fixture(params=KINDS, ids=named, scope="module")
 def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory):
     """One journal for all examples of a property: they append to each other's work."""
     one = begin(request.param, tmp_path_factory.mktemp("shared") / "session.db")
@@ -110,16 +120,23 @@ def test_an_event_that_no_client_asked_for_has_no_command(journal):
     assert first.record == tick
 
 
-def test_the_same_records_in_another_session_have_another_chain(new):
+@pytest.fixture
+def alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every row has the same salt."""
+    monkeypatch.setattr(secrets, "token_hex", lambda length: "5a" * length)
+
+
+def test_the_same_records_in_another_session_have_another_chain(new, alike):
     here, there, again = new("day-1"), new("day-2"), new("day-1")
     for journal in (here, there, again):
         journal.append(many(1, 2))
     assert here.head() == again.head() != there.head()
 
 
-def test_the_chain_is_the_same_in_every_backend(tmp_path):
-    on_disk = SqliteJournal.open(tmp_path / "session.db", SESSION)
-    in_memory = MemoryJournal(SESSION)
+@pytest.mark.parametrize("journal_format", [1, 2])
+def test_the_chain_is_the_same_in_every_backend(tmp_path, alike, journal_format):
+    on_disk = begin(("sqlite", journal_format), tmp_path / "session.db")
+    in_memory = begin(("memory", journal_format), tmp_path)
     on_disk.append(many(1, 20))
     in_memory.append(many(1, 20))
     assert on_disk.head() == in_memory.head()
@@ -139,6 +156,15 @@ def test_a_receipt_for_another_history_is_damage(journal, receipt):
     journal.append(many(1, 3))
     with pytest.raises(JournalDamaged, match=f"row {receipt[0]}: "):
         verify(journal, [journal.head(), receipt])
+
+
+def test_no_two_rows_have_the_same_salt_and_format_1_has_none(new):
+    journal = new(SESSION)
+    journal.append(many(1, 300))
+    journal.append(many(301, 600))
+    salts = {entry.salt for entry in journal.read()}
+    assert len(salts - {None}) == (600 if journal.format == 2 else 0)
+    assert all(len(bytes.fromhex(salt)) == 16 for salt in salts - {None})
 
 
 SURROGATE = "\ud83d"

@@ -14,14 +14,16 @@ from facilitator.journal import (
     JournalOfAnotherSession,
     SqliteJournal,
     SqliteReader,
+    schema,
     verify,
 )
 from facilitator.journal.witness import witness_file
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
+@pytest.fixture(params=[1, 2], ids=["format-1", "format-2"])
+def path(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     """A closed journal of nine rows, without the witness that was beside it."""
+    schema.create(tmp_path / "session.db", SESSION, request.param)
     journal = SqliteJournal.open(tmp_path / "session.db", SESSION)
     journal.append(many(1, 9))
     journal.close()
@@ -64,6 +66,30 @@ def test_a_change_in_any_column_names_the_row(path, change):
     tamper(path, f"UPDATE events SET {change} WHERE position = 4")
     with pytest.raises(JournalDamaged, match="row 4: its content and its chain hash do not match"):
         read_all(path)
+
+
+SALTS = {
+    "another row's": ("(SELECT salt FROM events WHERE position = 3)", "its content and its chain"),
+    "none": ("''", "its salt is not 32 digits"),
+    "one of capitals": ("upper(salt)", "its salt is not 32 digits"),
+    "one with a line in it": ("salt || char(10) || '[]'", "its salt is not 32 digits"),
+}
+
+
+@pytest.mark.parametrize(("salt", "said"), SALTS.values(), ids=SALTS.keys())
+def test_a_salt_that_is_another_names_the_row(tmp_path, salt, said):
+    path = tmp_path / "session.db"
+    with closing(SqliteJournal.open(path, SESSION)) as journal:
+        journal.append(many(1, 9))
+    tamper(path, f"UPDATE events SET salt = {salt} WHERE position = 4")
+    with pytest.raises(JournalDamaged, match=f"row 4: {said}"):
+        read_all(path)
+
+
+def test_a_file_cannot_be_said_to_be_of_another_format(path):
+    tamper(path, "UPDATE session SET format = 3 - format")
+    with pytest.raises(JournalDamaged, match="the table 'events' is another one"):
+        SqliteReader.peek(path)
 
 
 def test_what_comes_before_the_damage_can_still_be_read(path):
@@ -220,7 +246,7 @@ WRONG_FILES = {
         lambda path: tamper(path, "INSERT INTO session VALUES ('x', 1, 1)"),
         JournalDamaged,
     ),
-    "a newer format": (lambda path: tamper(path, "UPDATE session SET format = 2"), JournalNewer),
+    "a newer format": (lambda path: tamper(path, "UPDATE session SET format = 3"), JournalNewer),
     "another session": (
         lambda path: tamper(path, "UPDATE session SET id = 'cruces'"),
         JournalOfAnotherSession,
@@ -253,8 +279,8 @@ def test_the_log_of_a_refused_file_is_left_as_it_is(tmp_path):
 
 
 def test_the_newer_format_names_both_numbers(path):
-    tamper(path, "UPDATE session SET format = 2")
-    with pytest.raises(JournalNewer, match=r"format 2, .* formats up to 1.*Install the newer"):
+    tamper(path, "UPDATE session SET format = 3")
+    with pytest.raises(JournalNewer, match=r"format 3, .* formats up to 2.*Install the newer"):
         SqliteReader.peek(path)
 
 

@@ -301,7 +301,8 @@ def test_small_batches_on_a_full_disk_keep_every_acknowledged_one(journal):
 def test_a_row_somebody_else_has_put_there_is_named(journal):
     journal.append(many(1, 1))
     journal.database.execute(
-        "INSERT INTO events SELECT 2, at, actor, command, name, version, body, chain FROM events"
+        "INSERT INTO events "
+        "SELECT 2, at, actor, command, name, version, body, chain, salt FROM events"
     )
     with pytest.raises(JournalDamaged, match="row 2: SQLite says: UNIQUE constraint failed"):
         journal.append(many(2, 3))
