@@ -30,7 +30,7 @@ ROUNDS_OF_MORE = 5
 
 def command(command_id: str, dots: bytes) -> bytes:
     """A ballot as it goes over the wire, to the product and its peers alike."""
-    return b'{"id":"%b","do":{"type":"PlaceDots","block":"%b","dots":%b}}' % (
+    return b'{"id":"%b","do":{"type":"CastBallot","block":"%b","ballot":%b}}' % (
         command_id.encode(),
         BLOCK.encode(),
         dots,

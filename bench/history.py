@@ -11,7 +11,7 @@ from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import GiveName
-from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.questions.messages import CastBallot
 from facilitator.core.rules import Rules
 from facilitator.journal import SqliteJournal
 from facilitator.plan.digest import plan_digest
@@ -61,7 +61,7 @@ def _ballots(voters: list[str]) -> Iterator[Request]:
         for voter, allocations in turns:
             cast += 1
             dots = msgspec.json.decode(next(allocations))
-            command = PlaceDots(ballots.BLOCK, dots)
+            command = CastBallot(ballots.BLOCK, dots)
             yield Request(Actor(Role.PARTICIPANT, voter), command, f"made-{cast}")
 
 

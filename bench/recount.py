@@ -17,7 +17,7 @@ from msgspec import Struct
 from facilitator.activities import all_activities
 from facilitator.core.rules import Rules
 from facilitator.journal import SqliteReader
-from facilitator.methods import dots
+from facilitator.methods import tallies
 from facilitator.record.reading import read_session
 
 from .ballots import BLOCK
@@ -30,7 +30,7 @@ class DiffersError(Exception):
 class _Placed(Struct):
     block: str
     person: str
-    dots: dict[str, int]
+    ballot: dict[str, int]
 
 
 def recount(journal: Path, acknowledged: Iterable[str], exact: bool = True) -> str:
@@ -42,8 +42,8 @@ def recount(journal: Path, acknowledged: Iterable[str], exact: bool = True) -> s
     kept, last = _read(journal)
     told = set(acknowledged)
     _agree(kept, told, exact)
-    kept_tally = read_session(journal, Rules(all_activities())).state.blocks[BLOCK].tally
-    if dots.recount(last.values()) != kept_tally:
+    kept_tally = read_session(journal, Rules(all_activities())).state.blocks[BLOCK].round.tally
+    if tallies.recount(last.values()) != kept_tally:
         raise DiffersError("the tally is not what the ballots in the journal add up to")
     _verify(journal)
     return (
@@ -59,10 +59,10 @@ def _read(journal: Path) -> tuple[Counter[str], dict[str, dict[str, int]]]:
     last: dict[str, dict[str, int]] = {}
     with closing(SqliteReader.peek(journal)) as reader:
         for entry in reader.read():
-            if entry.record.name == "DotsPlaced":
+            if entry.record.name == "BallotCast":
                 placed = decoder.decode(entry.record.body)
                 kept[entry.record.command or ""] += 1
-                last[placed.person] = placed.dots
+                last[placed.person] = placed.ballot
     return kept, last
 
 

@@ -298,15 +298,15 @@ _ROOMS: list[Make] = [
     lambda s, a, b, c: breakout.ShowLatest(_room(s, a), c > 5),
 ]
 _VOTES: list[Make] = [
-    *[lambda s, a, b, c: mapping.PlaceDots(_vote(s, a), _ballot(s, a, b, c))] * 6,
+    *[lambda s, a, b, c: mapping.CastBallot(_vote(s, a), _ballot(s, a, b, c))] * 6,
     *[lambda s, a, b, c: mapping.OpenVoting(_vote(s, a))] * 2,
     lambda s, a, b, c: mapping.CloseVoting(_vote(s, a)),
     lambda s, a, b, c: mapping.RevealTally(_vote(s, a)),
     lambda s, a, b, c: mapping.HideTally(_vote(s, a)),
     *[lambda s, a, b, c: mapping.UncoverNext(_vote(s, a), _steps(s, _vote(s, a), b))] * 3,
     lambda s, a, b, c: mapping.CoverLast(_vote(s, a), _steps(s, _vote(s, a), b)),
-    lambda s, a, b, c: mapping.AddCandidate(_vote(s, a), _pick(("parks", "moon"), b), f"New {c}"),
-    lambda s, a, b, c: mapping.RemoveCandidate(_vote(s, a), _item(s, b)),
+    lambda s, a, b, c: mapping.AddOption(_vote(s, a), _pick(("parks", "moon"), b), f"New {c}"),
+    lambda s, a, b, c: mapping.RemoveOption(_vote(s, a), _item(s, b)),
 ]
 _WINDOWS: list[Make] = [
     *[lambda s, a, b, c: feedback.SendComment(_window(s, a), text(b, c), "en", "parks")] * 4,

@@ -7,7 +7,7 @@ from story import NINE, PLAN, RULES, SEATED, Actor, Role, facilitator
 from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
 from facilitator.core.people import TakeSeat
-from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.questions.messages import CastBallot
 from facilitator.core.state import State
 from facilitator.journal import JournalUnavailable, MemoryJournal
 from facilitator.journal.execution import append_inline
@@ -135,4 +135,4 @@ class Office:
 
 
 def ballot(actor, number=None, **dots):
-    return Request(actor, PlaceDots("dots", dots), number)
+    return Request(actor, CastBallot("dots", dots), number)

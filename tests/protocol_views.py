@@ -208,13 +208,13 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.and_(facilitator, catching_up.TakeProposal("recap"))
     seen += shown(story)
-    story.into("dots").and_(mayor, votes.PlaceDots("dots", {"paving": 2, "trees": 1}))
-    story.and_(guest, votes.PlaceDots("dots", {"paving": 1}))
+    story.into("dots").and_(mayor, votes.CastBallot("dots", {"paving": 2, "trees": 1}))
+    story.and_(guest, votes.CastBallot("dots", {"paving": 1}))
     seen += shown(story)
     story.and_(facilitator, FreeName("mayor"))
     seen += shown(story)
     story.and_(facilitator, SetSeats("council", "confirm")).and_(facilitator, FreeName("mayor"))
-    story.and_(mayor, votes.PlaceDots("dots", {"trees": 1}))
+    story.and_(mayor, votes.CastBallot("dots", {"trees": 1}))
     seen += shown(story)
     story.and_(facilitator, ConfirmPeople((mayor.id,)))
     story.after(minutes=2)
@@ -224,10 +224,10 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.and_(facilitator, DismissGuests(story.now))
     seen += shown(story)
-    story.and_(facilitator, votes.AddCandidate("dots-again", "parks", "Trees!"))
+    story.and_(facilitator, votes.AddOption("dots-again", "parks", "Trees!"))
     story.and_(facilitator, asking.AskQuestion("dots", both("Well?", "¿Y bien?"), scale=True))
     (question,) = story.state.asked
-    story.and_(mayor, votes.PlaceDots(question, {"4": 1}))
+    story.and_(mayor, votes.CastBallot(question, {"4": 1}))
     seen += shown(story)
     story.and_(facilitator, votes.RevealTally(question))
     seen += shown(story)
@@ -279,13 +279,13 @@ def with_many_long_candidates(story: Hall) -> list[tuple[str, str, Any]]:
     """The result where a theme has more places than there is room for, and one too many firsts."""
     for theme, number in (("streets", 3), ("parks", 4)):
         for letter in "abcd"[:number]:
-            story.and_(facilitator, votes.AddCandidate("dots", theme, f"{theme} {letter * 190}"))
+            story.and_(facilitator, votes.AddOption("dots", theme, f"{theme} {letter * 190}"))
     made = [item for item in story.own("dots").items if item.startswith("c-")]
     for placed in ({"lights": 1, made[0]: 1, made[3]: 1, made[4]: 1}, {"lights": 1, made[1]: 1}):
         voter = story.joined(f"Voter {len(placed)}")
         more = {made[5]: 1, made[6]: 1} if len(placed) == 2 else {}
-        story.and_(voter, votes.PlaceDots("dots", placed | more))
-    story.and_(mayor, votes.PlaceDots("dots", {"trees": 1}))
+        story.and_(voter, votes.CastBallot("dots", placed | more))
+    story.and_(mayor, votes.CastBallot("dots", {"trees": 1}))
     story.and_(facilitator, votes.RevealTally("dots"))
     found = shown(story)
     story.and_(facilitator, votes.HideTally("dots"))

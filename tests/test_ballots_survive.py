@@ -16,7 +16,7 @@ from facilitator.activities import all_activities
 from facilitator.core.rules import Rules
 from facilitator.journal import SqliteJournal, verify
 from facilitator.journal.replaying import replay
-from facilitator.methods import dots
+from facilitator.methods import tallies
 
 KILLS = 300
 LONGEST = 0.04
@@ -32,13 +32,13 @@ def test_every_acknowledged_ballot_is_there_after_every_kill(tmp_path: Path) -> 
     acknowledged = die_often(path, random.Random(2024))
     journal = SqliteJournal.open(path, PLAN.session.id)
     verify(journal)
-    kept = Counter(e.record.command for e in journal.read() if e.record.name == "DotsPlaced")
-    vote = replay(journal, Rules(all_activities())).blocks["dots"]
+    kept = Counter(e.record.command for e in journal.read() if e.record.name == "BallotCast")
+    vote = replay(journal, Rules(all_activities())).blocks["dots"].round
     journal.close()
     assert len(acknowledged) > KILLS
     assert [one for one in acknowledged if one not in kept] == []
     assert [one for one, times in kept.items() if times > 1] == []
-    assert vote.tally == dots.recount(vote.ballots.values())
+    assert vote.tally == tallies.recount(vote.ballots.values())
 
 
 def die_often(path: Path, chance: random.Random) -> list[str]:

@@ -73,7 +73,7 @@ def served(folder: Path, program: tuple[str, ...]) -> Run:
 def vote(phones: list[Client], items: list[str]) -> list[dict[str, int]]:
     def change_ones_mind(phone: Client) -> list[dict[str, int]]:
         return [
-            phone.do("PlaceDots", block=MAPPING, dots={items[number % 2]: 1})
+            phone.do("CastBallot", block=MAPPING, ballot={items[number % 2]: 1})
             for number in range(BALLOTS)
         ]
 

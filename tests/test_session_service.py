@@ -23,7 +23,7 @@ from facilitator.core.changes import AddBlock, MoveBlock
 from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName, TakeSeat
-from facilitator.core.questions.messages import CloseVoting, OpenVoting, PlaceDots, VotingClosed
+from facilitator.core.questions.messages import CastBallot, CloseVoting, OpenVoting, VotingClosed
 from facilitator.core.spotlight import ShowJoin, Spotlight
 from facilitator.journal import JournalDamaged, MemoryJournal, Record
 from facilitator.journal.replaying import replay
@@ -33,7 +33,7 @@ from facilitator.journal.replaying import replay
 
 def test_a_command_is_answered_with_the_position_of_what_came_of_it():
     office = Office().voting()
-    answer = office.ask(mayor, PlaceDots("dots", {"trees": 1}))
+    answer = office.ask(mayor, CastBallot("dots", {"trees": 1}))
     assert answer == Answer(True, office.journal.head()[0])
 
 
@@ -118,10 +118,10 @@ def test_what_is_durable_is_acknowledged_whatever_becomes_of_its_announcement(si
     requests = [ballot(mayor, trees=1), ballot(district_1, trees=1)][:size]
     answers = office.service.handle(requests)
     assert [answer.ok for answer in answers] == [True] * size
-    assert office.state.blocks["dots"].tally.total == size
+    assert office.state.blocks["dots"].round.tally.total == size
     assert "could not be announced" in caplog.text
     office.service.tick()
-    assert office.ask(mayor, PlaceDots("dots", {"pools": 1})).ok
+    assert office.ask(mayor, CastBallot("dots", {"pools": 1})).ok
 
 
 def test_what_happened_is_announced_in_order_with_who_and_when():
@@ -185,53 +185,53 @@ def test_a_retried_command_counts_once_and_gets_the_first_answer():
 
 def test_a_retry_is_recognised_after_a_restart():
     office = Office().voting()
-    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1")
-    office.granted(mayor, PlaceDots("dots", {"pools": 1}))
+    first = office.ask(mayor, CastBallot("dots", {"trees": 1}), "c1")
+    office.granted(mayor, CastBallot("dots", {"pools": 1}))
     restarted = Office(office.journal)
-    assert restarted.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1") == first
-    assert restarted.state.blocks["dots"].ballots == {"mayor": {"pools": 1}}
+    assert restarted.ask(mayor, CastBallot("dots", {"trees": 1}), "c1") == first
+    assert restarted.state.blocks["dots"].round.ballots == {"mayor": {"pools": 1}}
 
 
 def test_a_retry_within_one_batch_counts_once():
     office = Office().voting()
     answers = office.service.handle([ballot(mayor, "c1", trees=1), ballot(mayor, "c1", trees=1)])
     assert answers[0] == answers[1]
-    assert office.state.blocks["dots"].tally.total == 1
+    assert office.state.blocks["dots"].round.tally.total == 1
 
 
 def test_the_same_id_from_somebody_else_is_another_command():
     office = Office().voting()
     office.service.handle([ballot(mayor, "c1", trees=1), ballot(district_1, "c1", trees=1)])
-    assert office.state.blocks["dots"].tally.voters == {"trees": 2}
+    assert office.state.blocks["dots"].round.tally.voters == {"trees": 2}
 
 
 def test_a_retry_of_what_changed_nothing_changes_nothing_later_either():
     office = Office().voting()
-    office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1")
-    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2")
-    office.ask(mayor, PlaceDots("dots", {"pools": 1}), "c3")
-    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2") == first
-    assert office.state.blocks["dots"].ballots == {"mayor": {"pools": 1}}
+    office.ask(mayor, CastBallot("dots", {"trees": 1}), "c1")
+    first = office.ask(mayor, CastBallot("dots", {"trees": 1}), "c2")
+    office.ask(mayor, CastBallot("dots", {"pools": 1}), "c3")
+    assert office.ask(mayor, CastBallot("dots", {"trees": 1}), "c2") == first
+    assert office.state.blocks["dots"].round.ballots == {"mayor": {"pools": 1}}
 
 
 def test_commands_without_an_id_are_never_taken_for_one_another():
     office = Office().voting()
     for command_id in ("", None, ""):
-        office.ask(mayor, PlaceDots("dots", {"trees": 1}), command_id)
-        office.ask(mayor, PlaceDots("dots", {"pools": 1}), command_id)
-    assert office.state.blocks["dots"].ballots == {"mayor": {"pools": 1}}
+        office.ask(mayor, CastBallot("dots", {"trees": 1}), command_id)
+        office.ask(mayor, CastBallot("dots", {"pools": 1}), command_id)
+    assert office.state.blocks["dots"].round.ballots == {"mayor": {"pools": 1}}
 
 
 def test_an_old_ballot_does_not_come_back_however_many_commands_later():
     office = Office().voting()
-    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c-first")
+    first = office.ask(mayor, CastBallot("dots", {"trees": 1}), "c-first")
     office.service.handle(
         [ballot(mayor, f"c{number}", pools=1 + number % 2) for number in range(200)]
     )
     for at_the_desk in (office, Office(office.journal)):
-        last = at_the_desk.state.blocks["dots"].ballots
-        assert at_the_desk.ask(mayor, PlaceDots("dots", {"trees": 1}), "c-first") == first
-        assert at_the_desk.state.blocks["dots"].ballots == last == {"mayor": {"pools": 2}}
+        last = at_the_desk.state.blocks["dots"].round.ballots
+        assert at_the_desk.ask(mayor, CastBallot("dots", {"trees": 1}), "c-first") == first
+        assert at_the_desk.state.blocks["dots"].round.ballots == last == {"mayor": {"pools": 2}}
 
 
 def test_what_an_old_command_made_is_still_its_answer():
@@ -250,7 +250,7 @@ def test_what_an_old_command_made_is_still_its_answer():
 def test_the_answers_of_old_commands_are_not_kept_whole():
     office = Office().voting()
     for number in range(200):
-        office.ask(mayor, PlaceDots("dots", {"trees": 1 + number % 2}), f"c{number}")
+        office.ask(mayor, CastBallot("dots", {"trees": 1 + number % 2}), f"c{number}")
     ledger = replay(office.journal, RULES).ledgers[str(mayor)]
     assert (len(ledger.latest), len(ledger.marks), len(ledger.made)) == (72, 128, 0)
 
@@ -290,7 +290,7 @@ def test_a_vote_that_ends_with_the_clock_is_closed_by_the_desk_when_the_moment_c
     office = Office(plan=changed("dots", settings={"closes": "with-clock"})).voting()
     office.world.time += 59 * MINUTE
     office.service.tick()
-    assert office.state.blocks["dots"].open
+    assert office.state.blocks["dots"].round.open
     office.world.time += MINUTE
     office.service.tick()
     assert office.events[-1] == VotingClosed("dots", roll=4)
@@ -305,10 +305,10 @@ def test_what_is_owed_waits_while_the_journal_is_in_trouble():
     office.world.time += 61 * MINUTE
     office.storage.fails = FULL
     office.service.tick()
-    assert office.state.blocks["dots"].open
+    assert office.state.blocks["dots"].round.open
     office.storage.fails = None
     office.service.tick()
-    assert not office.state.blocks["dots"].open
+    assert not office.state.blocks["dots"].round.open
     assert office.ask(facilitator, OpenVoting("dots")).code == "time-is-up"
 
 
@@ -317,7 +317,7 @@ def test_what_is_owed_waits_while_the_journal_is_in_trouble():
 
 def test_a_restart_finds_the_same_block_the_same_clock_and_the_same_tally():
     office = Office().voting()
-    office.granted(mayor, PlaceDots("dots", {"trees": 2}))
+    office.granted(mayor, CastBallot("dots", {"trees": 2}))
     again = Office(office.journal)
     assert again.state == office.state
     assert again.state.run.block == "dots"

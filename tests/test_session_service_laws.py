@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from office import FULL, Office
 
 from facilitator.core.answers import Request
-from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.questions.messages import CastBallot
 
 FAILURES = st.lists(st.booleans(), min_size=1, max_size=8)
 
@@ -69,12 +69,12 @@ def test_nothing_is_acknowledged_that_is_not_in_the_journal(steps, sizes, failur
 def test_a_ballot_confirmed_on_a_second_try_is_counted(steps, sizes, failures):
     office = Office().voting()
     for request, answer in run(office, steps, sizes, failures):
-        if answer.code == FULL.code and isinstance(request.command, PlaceDots):
+        if answer.code == FULL.code and isinstance(request.command, CastBallot):
             again = office.service.handle([request])[0]
             if again.ok:
                 vote = office.state.blocks[request.command.block]
-                wanted = {item: count for item, count in request.command.dots.items() if count}
-                assert vote.ballots.get(request.actor.id, {}) == wanted
+                wanted = {item: count for item, count in request.command.ballot.items() if count}
+                assert vote.round.ballots.get(request.actor.id, {}) == wanted
     assert office.is_what_its_journal_says()
 
 

@@ -8,7 +8,7 @@ from story import PLAN, district_1, facilitator, mayor
 
 from facilitator.core.agenda import Advance
 from facilitator.core.answers import TRANSIENT, Request
-from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.questions.messages import CastBallot
 from facilitator.core.state import State
 from facilitator.journal import (
     JournalDamaged,
@@ -27,14 +27,14 @@ def test_nothing_is_acknowledged_announced_or_kept_that_could_not_be_written(siz
     answers = office.service.handle([ballot(mayor, trees=1), ballot(district_1, trees=1)][:size])
     assert {answer.code for answer in answers} == {"disk-full"}
     assert office.announced == []
-    assert office.state.blocks["dots"].ballots == {}
+    assert office.state.blocks["dots"].round.ballots == {}
     assert office.is_what_its_journal_says()
 
 
 def test_trouble_is_known_until_a_write_succeeds():
     office = Office().voting()
     office.storage.fails = FULL
-    office.ask(mayor, PlaceDots("dots", {"trees": 1}))
+    office.ask(mayor, CastBallot("dots", {"trees": 1}))
     assert office.service.trouble is FULL
     office.storage.fails = None
     assert all(one.ok for one in office.service.handle([ballot(mayor, trees=1), ballot(mayor)]))
@@ -45,12 +45,12 @@ def test_a_refused_command_stays_refused_for_its_own_reason_when_the_disk_is_ful
     office = Office().voting()
     office.storage.fails = FULL
     answers = office.service.handle([ballot(mayor, moon=1), ballot(mayor, trees=1)])
-    assert [answer.code for answer in answers] == ["unknown-item", "disk-full"]
+    assert [answer.code for answer in answers] == ["unknown-option", "disk-full"]
 
 
 @pytest.mark.parametrize(
     "failure",
-    [FULL, RecordRefused(1, "DotsPlaced", "odd"), RuntimeError("the thread pool is gone")],
+    [FULL, RecordRefused(1, "BallotCast", "odd"), RuntimeError("the thread pool is gone")],
     ids=lambda one: type(one).__name__,
 )
 @pytest.mark.parametrize("size", [1, 2])
@@ -67,7 +67,7 @@ def test_a_batch_that_cannot_be_written_for_any_reason_leaves_no_trace(failure, 
     office.storage.fails = None
     assert len(office.announced) == before
     assert office.is_what_its_journal_says()
-    assert office.ask(mayor, PlaceDots("dots", {"pools": 1})).at == office.journal.head()[0]
+    assert office.ask(mayor, CastBallot("dots", {"pools": 1})).at == office.journal.head()[0]
 
 
 def test_while_the_state_is_read_back_there_are_two_and_never_a_third(monkeypatch):
@@ -94,7 +94,7 @@ def states() -> int:
 
 def test_a_retry_of_what_is_durable_is_confirmed_even_when_the_disk_is_full():
     office = Office().voting()
-    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c1")
+    first = office.ask(mayor, CastBallot("dots", {"trees": 1}), "c1")
     office.storage.fails = FULL
     answers = office.service.handle([ballot(mayor, "c1", trees=1), ballot(district_1, trees=1)])
     assert answers[0] == first
@@ -107,8 +107,8 @@ def test_an_answer_prepared_on_what_was_never_written_is_not_remembered():
     # The second asks for what the first has just done; neither of the two was ever written.
     office.service.handle([ballot(mayor, "c1", trees=1), ballot(mayor, "c2", trees=1)])
     office.storage.fails = None
-    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2").ok
-    assert office.state.blocks["dots"].ballots == {"mayor": {"trees": 1}}
+    assert office.ask(mayor, CastBallot("dots", {"trees": 1}), "c2").ok
+    assert office.state.blocks["dots"].round.ballots == {"mayor": {"trees": 1}}
 
 
 def test_a_refusal_prepared_on_what_was_never_written_is_not_remembered():
@@ -118,15 +118,15 @@ def test_a_refusal_prepared_on_what_was_never_written_is_not_remembered():
         [Request(facilitator, Advance("dots"), "c1"), ballot(mayor, "c2", trees=1)]
     )
     office.storage.fails = None
-    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}), "c2").ok
+    assert office.ask(mayor, CastBallot("dots", {"trees": 1}), "c2").ok
 
 
 def test_a_retry_gets_the_first_answer_though_the_ballot_has_changed_since():
     office = Office().voting()
-    first = office.ask(mayor, PlaceDots("dots", {"trees": 1}, based_on=0), "c1")
-    office.granted(mayor, PlaceDots("dots", {"trees": 2}, based_on=first.at))
-    assert office.ask(mayor, PlaceDots("dots", {"trees": 1}, based_on=0), "c1") == first
-    late = office.ask(mayor, PlaceDots("dots", {"trees": 1}, based_on=0), "c2")
+    first = office.ask(mayor, CastBallot("dots", {"trees": 1}, based_on=0), "c1")
+    office.granted(mayor, CastBallot("dots", {"trees": 2}, based_on=first.at))
+    assert office.ask(mayor, CastBallot("dots", {"trees": 1}, based_on=0), "c1") == first
+    late = office.ask(mayor, CastBallot("dots", {"trees": 1}, based_on=0), "c2")
     assert late.code == "newer-elsewhere"
 
 
@@ -163,7 +163,7 @@ class Halted:
 def refuses_everything(office: Office) -> bool:
     before = office.journal.head()
     office.storage.fails = None
-    answers = [office.ask(mayor, PlaceDots("dots", {"pools": 1})) for _ in range(2)]
+    answers = [office.ask(mayor, CastBallot("dots", {"pools": 1})) for _ in range(2)]
     answers += office.service.handle([ballot(mayor, "late", trees=1), ballot(district_1, trees=1)])
     office.service.tick()
     told = {answer.code for answer in answers} == {"in-doubt"}
@@ -210,7 +210,7 @@ def test_a_disk_that_does_not_say_whether_it_kept_a_batch_stops_the_house(size):
     requests = [ballot(mayor, trees=1), ballot(district_1, trees=1)][:size]
     assert {answer.code for answer in office.service.handle(requests)} == {"in-doubt"}
     assert office.announced == []
-    assert office.state.blocks["dots"].ballots == {}
+    assert office.state.blocks["dots"].round.ballots == {}
     assert refuses_everything(office)
     assert len(halted.why) == 1
 
@@ -243,7 +243,7 @@ def test_a_desk_stops_even_if_nobody_can_be_told(caplog):
     office = Office().voting()
     office.service.halt = lambda why: {}["nobody"]
     office.storage.ends = lambda end: end + 1
-    assert office.ask(mayor, PlaceDots("dots", {"trees": 1})).code == "in-doubt"
+    assert office.ask(mayor, CastBallot("dots", {"trees": 1})).code == "in-doubt"
     assert refuses_everything(office)
     assert "nobody could be told" in caplog.text
 

@@ -23,7 +23,7 @@ def test_what_was_acknowledged_is_there_once_after_all_that_can_go_wrong(
     assert outcome.strains.keys() == {*ENDING, *ANYTIME, "moves"}
     assert min(outcome.reckoning.acknowledged.values()) >= 1
     assert outcome.reckoning.acknowledged.keys() == {
-        "PlaceDots",
+        "CastBallot",
         "WriteContribution",
         "EditContribution",
         "SendComment",

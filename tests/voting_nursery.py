@@ -18,7 +18,7 @@ from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.answers import Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import TakeSeat
-from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.questions.messages import CastBallot
 from facilitator.core.rules import Rules
 from facilitator.journal import SqliteJournal
 from facilitator.service.session import SessionService
@@ -74,9 +74,9 @@ def open_the_vote(service: SessionService) -> None:
 
 def change_of_mind(service: SessionService, person: str, command_id: str) -> Request:
     """A ballot unlike the one that stands, so that every acknowledged one is on record."""
-    standing = service.read(lambda state: state.blocks["dots"].ballots.get(person))
+    standing = service.read(lambda state: state.blocks["dots"].round.ballots.get(person))
     ballot = BALLOTS[0] if standing != BALLOTS[0] else BALLOTS[1]
-    return Request(Actor(Role.PARTICIPANT, person), PlaceDots("dots", ballot), command_id)
+    return Request(Actor(Role.PARTICIPANT, person), CastBallot("dots", ballot), command_id)
 
 
 def say(*words: object) -> None:

@@ -146,7 +146,7 @@ def ways(hall: Any, calls: Path) -> Iterator[tuple[str, list[str]]]:
     phone = Client(hall).give_name("Ana", "partner").connect("phone")
 
     def ballot(number: int) -> Any:
-        return phone.do("PlaceDots", block="priority-mapping", dots={items[number]: 1})
+        return phone.do("CastBallot", block="priority-mapping", ballot={items[number]: 1})
 
     yield "ballot", way(calls, ballot)
     phone.hang_up()

@@ -227,7 +227,7 @@ def _vote(hall: PicturedHall, camera: Camera, console: Client, people: list[Clie
         _advance(hall, console, time, block)
     hall.it_is("15:32")
     for person, ballot in zip(people, BALLOTS, strict=False):
-        _done(person.do("PlaceDots", block="priority-mapping", dots=ballot))
+        _done(person.do("CastBallot", block="priority-mapping", ballot=ballot))
     _all_still_here(people)
     camera.stage("voting")
     with camera.screen("/console", LAPTOP, who=console) as page:

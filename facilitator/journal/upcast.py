@@ -1,27 +1,60 @@
 """Old event shapes brought up to date on reading; what is stored is never rewritten.
 
-A step takes the decoded body of one (name, version) and returns the body of the next version.
+A step takes the decoded body of one (name, version) and returns the body of the next version; one
+that is `Renamed` goes on under another name, whose versions begin at 1.
 """
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import msgspec
+from msgspec import Struct
 
 from .contract import Record
 
-Steps = Mapping[tuple[str, int], Callable[[Any], Any]]
+
+def _as_it_is(body: Any) -> Any:
+    return body
+
+
+class Renamed(Struct, frozen=True):
+    """The event is called `name` from here on; `body` makes the body of its first version."""
+
+    name: str
+    body: Callable[[Any], Any] = _as_it_is
+
+    def __call__(self, body: Any) -> Any:
+        """The body of the first version of that name."""
+        return self.body(body)
+
+
+Steps = Mapping[tuple[str, int], Callable[[Any], Any] | Renamed]
+
+
+def _given(old: str, new: str) -> Callable[[Any], Any]:
+    """The body with a field called `new` in the place of `old`."""
+    return lambda body: {new if one == old else one: value for one, value in body.items()}
+
 
 STEPS: Final[Steps] = {
     # A message was one text, whose language nobody noted.
     ("NoticeSent", 1): lambda body: {**body, "text": {"": body["text"]}},
+    # Dots were the only ballot there was.
+    ("DotsPlaced", 1): Renamed("BallotCast", _given("dots", "ballot")),
+    ("CandidateAdded", 1): Renamed("OptionAdded"),
+    ("CandidateRemoved", 1): Renamed("OptionRemoved", _given("item", "option")),
 }
 """The steps of this program."""
 
 
 def upcast(record: Record, steps: Steps = STEPS) -> Record:
-    """Apply one step after another until `steps` knows none for the record's version."""
+    """Apply one step after another until `steps` knows none for the record's name and version."""
     while step := steps.get((record.name, record.version)):
-        body = msgspec.json.encode(step(msgspec.json.decode(record.body)))
-        record = msgspec.structs.replace(record, version=record.version + 1, body=body)
+        renamed = isinstance(step, Renamed)
+        record = msgspec.structs.replace(
+            record,
+            name=step.name if isinstance(step, Renamed) else record.name,
+            version=1 if renamed else record.version + 1,
+            body=msgspec.json.encode(step(msgspec.json.decode(record.body))),
+        )
     return record

@@ -152,7 +152,7 @@ var Qr=Object.defineProperty;var Zr=(t,e)=>{for(var n in e)Qr(t,n,{get:e[n],enum
     ${s($w_94)}</p>`}`}var Qa="section, article, aside, nav, main, header, footer, dialog, body";function vs(t){let e={path:[]},n=({target:i})=>e.path=Mn(i),o=new MutationObserver(()=>requestAnimationFrame(()=>Za(e.path)));return t.addEventListener("focusin",n),o.observe(t,{subtree:!0,childList:!0,attributeFilter:["disabled"]}),()=>{t.removeEventListener("focusin",n),o.disconnect()}}function gs(t){ys(Mn(t.parentElement))}function bs(t,e){let n=document.activeElement;(n===document.body||e.contains(n))&&t.focus()}function Za(t){let[e]=t,n=document.activeElement===document.body||document.activeElement===e;e&&n&&(!e.isConnected||e.disabled)&&ys(t)}function ys(t){let e=t.find(n=>n.isConnected&&n.matches(Qa));e.hasAttribute("tabindex")||(e.tabIndex=-1),e.focus({preventScroll:!0})}function Mn(t){return t?[t,...Mn(t.parentElement)]:[]}function ks({activity:t,block:e,themes:n,store:o}){let i=C(t.themes.every(r=>r.items.length===0));return a`<details class="change" open=${i.current}><summary>${s($w_76)}</summary>
     <${Xa} activity=${t} block=${e} themes=${n} store=${o} />
     <${el} activity=${t} block=${e} store=${o} />
-  </details>`}function Xa({activity:t,block:e,themes:n,store:o}){let[i,r]=y(t.themes[0]?.id),[l,u]=y(""),[c,$]=y("");return a`<form onSubmit=${async m=>{m.preventDefault();let _=m.currentTarget,p=[];for(let h of tl(l)){let{ok:k}=await o.act({type:"AddCandidate",block:e.id,theme:i,title:h,source:c});k||p.push(h)}u(p.join(`
+  </details>`}function Xa({activity:t,block:e,themes:n,store:o}){let[i,r]=y(t.themes[0]?.id),[l,u]=y(""),[c,$]=y("");return a`<form onSubmit=${async m=>{m.preventDefault();let _=m.currentTarget,p=[];for(let h of tl(l)){let{ok:k}=await o.act({type:"AddOption",block:e.id,theme:i,title:h,source:c});k||p.push(h)}u(p.join(`
 `)),p.length||$(""),bs(_.elements.items,_)}}>
     <${G} label=${s($w_543)} value=${i} set=${r}
       options=${t.themes.map(m=>[m.id,d(n.get(m.id))])} />
@@ -161,7 +161,7 @@ var Qr=Object.defineProperty;var Zr=(t,e)=>{for(var n in e)Qr(t,n,{get:e[n],enum
     <${it} label=${s($w_624)} value=${c} set=${$} max="200" />
     <button type="submit" class="primary" disabled=${!l.trim()}>${s($w_26)}</button>
   </form>`}var tl=t=>t.split(`
-`).map(e=>e.trim()).filter(Boolean);function el({activity:t,block:e,store:n}){let[o,i]=y(""),r=nl(t);if(t.themes.every(c=>c.items.length===0))return null;if(!r.length)return a`<p class="hint">${s($w_145)}</p>`;let l=r.find(c=>c.id===o)??r[0],u=()=>n.act({type:"RemoveCandidate",block:e.id,item:l.id});return a`<div class="row">
+`).map(e=>e.trim()).filter(Boolean);function el({activity:t,block:e,store:n}){let[o,i]=y(""),r=nl(t);if(t.themes.every(c=>c.items.length===0))return null;if(!r.length)return a`<p class="hint">${s($w_145)}</p>`;let l=r.find(c=>c.id===o)??r[0],u=()=>n.act({type:"RemoveOption",block:e.id,option:l.id});return a`<div class="row">
     <${G} label=${s($w_182)} value=${l.id} set=${i}
       options=${r.map(c=>[c.id,d(c.title)])} />
     <${Y} label=${s($w_430)} run=${u} yes=${s($w_648)}
@@ -212,10 +212,10 @@ var Qr=Object.defineProperty;var Zr=(t,e)=>{for(var n in e)Qr(t,n,{get:e[n],enum
     <div class="tallies">${t.themes.map(r=>a`<${Ms} key=${r.id} theme=${r}
       title=${i.get(r.id)} quota=${t.quotas[r.id]} rows=${dl(t,r.id)}
       could=${t.turnout.people*t.cap} />`)}</div>
-    ${o.may("AddCandidate")&&a`<${ks} activity=${t} block=${e} themes=${i} store=${o} />`}
+    ${o.may("AddOption")&&a`<${ks} activity=${t} block=${e} themes=${i} store=${o} />`}
   `}var ul=20;function cl({activity:{themes:t,alike:e}}){let n=t.flatMap(r=>r.items),o=new Map(n.map(r=>[r.id,d(r.title)])),i=e.map(r=>r.map(l=>o.get(l))).filter(r=>r.every(Boolean));return a`
     ${n.length>ul&&a`<p><${L} tone="warn">${s($w_784,{n:P(n.length)})}<//></p>`}
-    ${i.map(([r,l])=>a`<p key=${`${r}-${l}`}><${L} tone="warn">${s($w_806,{one:r,other:l})}<//></p>`)}`}wt.closing=({open:t,turnout:{ballots:e,people:n}})=>t&&s($w_612,{n:P(e),all:P(n)});wt.unfinished={"voting-open":()=>s($w_609),"ballots-unconfirmed":t=>s($w_68,{n:t}),"tally-hidden":t=>s($w_482,{n:t})};wt.startsEmpty=!0;wt.refusals={"not-closed":()=>s($w_88),"open-already":()=>s($w_575),"time-is-up":()=>s($w_588),"listed-already":()=>s($w_581),"has-dots":()=>s($w_545),"too-many":()=>s($w_544)};wt.steps=({revealing:t,step:e},n)=>t&&{next:{type:"UncoverNext",block:n,step:e},back:{type:"CoverLast",block:n,step:e}};wt.done={OpenVoting:()=>s($w_609),CloseVoting:()=>s($w_607),RevealTally:({block:t},e)=>Ds(e.view.value.block===t),HideTally:()=>s($w_299),UncoverNext:()=>s($w_536),CoverLast:()=>s($w_534),AddCandidate:({title:t})=>s($w_291,{title:t}),RemoveCandidate:()=>s($w_442)};function $l({activity:t,block:e,current:n,store:o}){let i=r=>()=>o.act({type:r,block:e.id});return a`<div class="desk-bar">
+    ${i.map(([r,l])=>a`<p key=${`${r}-${l}`}><${L} tone="warn">${s($w_806,{one:r,other:l})}<//></p>`)}`}wt.closing=({open:t,turnout:{ballots:e,people:n}})=>t&&s($w_612,{n:P(e),all:P(n)});wt.unfinished={"voting-open":()=>s($w_609),"ballots-unconfirmed":t=>s($w_68,{n:t}),"tally-hidden":t=>s($w_482,{n:t})};wt.startsEmpty=!0;wt.refusals={"not-closed":()=>s($w_88),"open-already":()=>s($w_575),"time-is-up":()=>s($w_588),"listed-already":()=>s($w_581),"has-dots":()=>s($w_545),"too-many":()=>s($w_544)};wt.steps=({revealing:t,step:e},n)=>t&&{next:{type:"UncoverNext",block:n,step:e},back:{type:"CoverLast",block:n,step:e}};wt.done={OpenVoting:()=>s($w_609),CloseVoting:()=>s($w_607),RevealTally:({block:t},e)=>Ds(e.view.value.block===t),HideTally:()=>s($w_299),UncoverNext:()=>s($w_536),CoverLast:()=>s($w_534),AddOption:({title:t})=>s($w_291,{title:t}),RemoveOption:()=>s($w_442)};function $l({activity:t,block:e,current:n,store:o}){let i=r=>()=>o.act({type:r,block:e.id});return a`<div class="desk-bar">
     <${L} tone=${t.open?"good":"off"}>${ml(t)}<//>
     ${o.may("OpenVoting")&&a`<div class="desk-buttons">
       ${t.open?a`<button type="button" class="primary" onClick=${i("CloseVoting")}>${s($w_87)}</button>`:a`<${fl} activity=${t} current=${n} run=${i("OpenVoting")} />`}

@@ -1,8 +1,8 @@
 /**/
-import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}from"./phone.js";import{x7 as k}from"./phone.js";import{x2 as _,x3 as a,x9 as Ot}from"./phone.js";import{x5 as Rt,x13 as x}from"./phone.js";import{x6 as i}from"./phone.js";import{x20 as g}from"./phone.js";import{x22 as E}from"./phone.js";var K=150;function D({activity:t,block:e,live:s}){let[o,r]=C(null),n=()=>E(s,e.id),{dots:l,at:d,unsent:$}=n();function p(c){r(null);let m={type:"PlaceDots",block:e.id,dots:c,based_on:n().at};s.send(m,{debounce:K,whole:!0})}function S(c,m){let f={...n().dots};f[c]=(f[c]??0)+m,f[c]<=0&&delete f[c],p(f)}function J(c,m){let f=q(t,n().dots,c,m);f?r(f):S(c,1)}let B=v(Object.values(l));return{dots:l,at:d,spent:B,unsent:$,touched:$||B>0,why:o,whyNot:(c,m)=>q(t,l,c,m),add:J,take:c=>{n().dots[c]>0&&S(c,-1)},send:p}}function O(t,e){return v(t.items.map(s=>e[s.id]??0))}function q(t,e,s,o){let r=t.quotas[o.id];return(e[s]??0)>=t.cap?a($w_59,{cap:t.cap}):v(Object.values(e))>=t.budget?a($w_35):r!==void 0&&O(o,e)>=r?a($w_60,{quota:r}):null}function v(t){return t.reduce((e,s)=>e+s,0)}var b=10,N=4.2,V=N-.5,P=20,W=3;function w({count:t,of:e=t,most:s=e,countable:o=P*W,perRow:r=P}){if(s>o)return u`<${X} share=${t/s} />`;let n=Math.min(Math.max(Math.ceil(s/r),1),W),l=Math.max(Math.ceil(s/n),1),d=Math.min(n,e);return u`<svg class="dots dots-rows-${n}" style=${{"--columns":l,"--rows":d}}
+import{x0 as u,x1 as S,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}from"./phone.js";import{x7 as k}from"./phone.js";import{x2 as _,x3 as a,x9 as Ot}from"./phone.js";import{x5 as Bt,x13 as x}from"./phone.js";import{x6 as i}from"./phone.js";import{x20 as g}from"./phone.js";import{x22 as E}from"./phone.js";var K=150;function W({activity:t,block:e,live:s}){let[o,r]=S(null),n=()=>E(s,e.id),{dots:l,at:d,unsent:$}=n();function p(c){r(null);let m={type:"CastBallot",block:e.id,ballot:c,based_on:n().at};s.send(m,{debounce:K,whole:!0})}function C(c,m){let f={...n().dots};f[c]=(f[c]??0)+m,f[c]<=0&&delete f[c],p(f)}function J(c,m){let f=q(t,n().dots,c,m);f?r(f):C(c,1)}let R=v(Object.values(l));return{dots:l,at:d,spent:R,unsent:$,touched:$||R>0,why:o,whyNot:(c,m)=>q(t,l,c,m),add:J,take:c=>{n().dots[c]>0&&C(c,-1)},send:p}}function O(t,e){return v(t.items.map(s=>e[s.id]??0))}function q(t,e,s,o){let r=t.quotas[o.id];return(e[s]??0)>=t.cap?a($w_59,{cap:t.cap}):v(Object.values(e))>=t.budget?a($w_35):r!==void 0&&O(o,e)>=r?a($w_60,{quota:r}):null}function v(t){return t.reduce((e,s)=>e+s,0)}var b=10,P=4.2,V=P-.5,D=20,N=3;function w({count:t,of:e=t,most:s=e,countable:o=D*N,perRow:r=D}){if(s>o)return u`<${X} share=${t/s} />`;let n=Math.min(Math.max(Math.ceil(s/r),1),N),l=Math.max(Math.ceil(s/n),1),d=Math.min(n,e);return u`<svg class="dots dots-rows-${n}" style=${{"--columns":l,"--rows":d}}
     viewBox=${`0 0 ${l*b} ${d*b}`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
     ${Array.from({length:e},($,p)=>u`<circle
-      class=${p<t?"dot":"dot empty"} key=${p} r=${p<t?N:V}
+      class=${p<t?"dot":"dot empty"} key=${p} r=${p<t?P:V}
       cx=${(Math.floor(p/n)+.5)*b} cy=${(p%n+.5)*b}
     />`)}
   </svg>`}function X({share:t}){return u`<svg class="dots dots-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
@@ -41,9 +41,9 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
     <div role="alert" class="refused-place">${l&&u`
       <div class="refused either">
         <p>${a($w_671)} ${L(t,s.dots)}</p>
-        <p>${a($w_165)} ${L(t,r.value.do.dots)}</p>
+        <p>${a($w_165)} ${L(t,r.value.do.ballot)}</p>
         <button type="button" onClick=${()=>d()}>${a($w_187)}</button>
-        <button type="button" onClick=${()=>d(r.value.do.dots)}>${a($w_334)}</button>
+        <button type="button" onClick=${()=>d(r.value.do.ballot)}>${a($w_334)}</button>
       </div>`}
     </div>`}function L({themes:t},e){return t.flatMap(o=>o.items).filter(o=>e[o.id]).map(o=>`${_(o.title)} (${e[o.id]})`).join(", ")||a($w_705)}function F({activity:t,result:e,themes:s}){let o=Math.max(...e.themes.flatMap(r=>r.rows.map(n=>n.dots)));return u`
     <section class="outcome card">
@@ -68,7 +68,7 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
     <details class="undotted">
       <summary>${s===1?a($w_12):a($w_756,{count:s})}</summary>
       <ul>${t.map(o=>u`<${i} tag="li" key=${o.item} text=${e.get(o.item)?.title} />`)}</ul>
-    </details>`}function nt({dots:t,voters:e}){return`${G(t)} · ${e===1?a($w_16):a($w_763,{count:e})}`}var G=t=>t===1?a($w_9):a($w_754,{count:t}),rt=t=>t===1?a($w_6):a($w_752,{count:t});function at(t,e){let s=t.themes.find(o=>o.id===e.id);return new Map((s?.items??[]).map(o=>[o.id,o]))}function Q({quotas:t,themes:e}){let[s]=Object.values(t);return e.every(({id:o})=>t[o]===s)?s:void 0}function Y(t,e,s){let o=s?.blocks?.[e.id];if(!t.revealed||o?.paper!==t.paper)return;let r=t.themes.map(({id:l,items:d},$)=>({id:l,rows:ut(d,o.dots[$],o.voters[$])}));return{dots:o.dots.flat().reduce((l,d)=>l+d,0),ballots:o.ballots,themes:r}}function ut(t,e,s){return t.map((r,n)=>({item:r.id,rank:1+e.filter(l=>l>e[n]).length,dots:e[n],voters:s[n],tied:e[n]>0&&e.filter(l=>l===e[n]).length>1})).sort((r,n)=>n.dots-r.dots)}function R({activity:t,block:e,live:s,themes:o}){let r=D({activity:t,block:e,live:s}),n=s.view("mine:").value?.blocks[e.id],l=t.opened&&!t.open,d=l&&!r.spent&&n?.left,$=Y(t,e,s.view("moving").value),p=$&&u`<${F} ...${{activity:t,result:$,themes:o}} />`;return x("vote",t.open?a($w_611):l&&a($w_608)),x("result",lt(t,$)),dt(t.open),u`
+    </details>`}function nt({dots:t,voters:e}){return`${G(t)} · ${e===1?a($w_16):a($w_763,{count:e})}`}var G=t=>t===1?a($w_9):a($w_754,{count:t}),rt=t=>t===1?a($w_6):a($w_752,{count:t});function at(t,e){let s=t.themes.find(o=>o.id===e.id);return new Map((s?.items??[]).map(o=>[o.id,o]))}function Q({quotas:t,themes:e}){let[s]=Object.values(t);return e.every(({id:o})=>t[o]===s)?s:void 0}function Y(t,e,s){let o=s?.blocks?.[e.id];if(!t.revealed||o?.paper!==t.paper)return;let r=t.themes.map(({id:l,items:d},$)=>({id:l,rows:ut(d,o.dots[$],o.voters[$])}));return{dots:o.dots.flat().reduce((l,d)=>l+d,0),ballots:o.ballots,themes:r}}function ut(t,e,s){return t.map((r,n)=>({item:r.id,rank:1+e.filter(l=>l>e[n]).length,dots:e[n],voters:s[n],tied:e[n]>0&&e.filter(l=>l===e[n]).length>1})).sort((r,n)=>n.dots-r.dots)}function B({activity:t,block:e,live:s,themes:o}){let r=W({activity:t,block:e,live:s}),n=s.view("mine:").value?.blocks[e.id],l=t.opened&&!t.open,d=l&&!r.spent&&n?.left,$=Y(t,e,s.view("moving").value),p=$&&u`<${F} ...${{activity:t,result:$,themes:o}} />`;return x("vote",t.open?a($w_611):l&&a($w_608)),x("result",lt(t,$)),dt(t.open),u`
     <div class="ballot">
       <${i} tag="p" class="prompt" text=${t.prompt} />
       <p class="ballot-rules">${it(t)}</p>
@@ -84,7 +84,7 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
       ${t.open&&u`
         <${$t} ...${{activity:t,ballot:r,live:s}} />
         <${H} ...${{activity:t,block:e,ballot:r,live:s}} />`}
-    </div>`}R.lost={PlaceDots:()=>a($w_669)};R.refusals={"over-cap":()=>a($w_449),"over-budget":()=>a($w_659),"over-quota":()=>a($w_658),"unknown-item":()=>a($w_580)};function lt({revealing:t},e){return t?a($w_512):e&&a($w_513)}function dt(t){let e=T(t);h(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function $t({activity:t,ballot:e,live:s}){let o=t.budget-e.spent,r=s.view("mine:").value?.waits;return x("dots",e.why??ct(e,z(o,t),k(s,!1,r))),u`
+    </div>`}B.lost={CastBallot:()=>a($w_669)};B.refusals={"over-cap":()=>a($w_449),"over-budget":()=>a($w_659),"over-quota":()=>a($w_658),"unknown-option":()=>a($w_580)};function lt({revealing:t},e){return t?a($w_512):e&&a($w_513)}function dt(t){let e=T(t);h(()=>{let s=e.current&&!t;e.current=t,s&&!document.activeElement.matches("input, textarea")&&window.scrollTo(0,0)},[t])}function $t({activity:t,ballot:e,live:s}){let o=t.budget-e.spent,r=s.view("mine:").value?.waits;return x("dots",e.why??ct(e,z(o,t),k(s,!1,r))),u`
     <div class="purse">
       <div class="purse-row">
         ${t.budget<=M&&u`<${w} count=${o} of=${t.budget} />`}
@@ -93,5 +93,5 @@ import{x0 as u,x1 as C,x10 as h,x11 as T,x12 as A,x17 as wt,x25 as ht,x26 as _t}
       <div class=${`purse-state ${e.why?"trouble":""}`}>
         ${e.why??pt(e,s)}
       </div>
-    </div>`}function ct({touched:t,unsent:e},s,o){return!e&&(t?`${s}, ${o}`:s)}function pt(t,e){return t.touched?k(e,t.unsent,e.view("mine:").value?.waits):a($w_337)}function z(t,e){let s={left:t,budget:e.budget};return t===1?a($w_10,s):a($w_777,s)}function it(t){let{budget:e,cap:s}=t,o=Q(t),r={budget:e,cap:s,quota:o};return`${o?a($w_660,r):a($w_661,r)} ${a($w_183)}`}export{R as default};
+    </div>`}function ct({touched:t,unsent:e},s,o){return!e&&(t?`${s}, ${o}`:s)}function pt(t,e){return t.touched?k(e,t.unsent,e.view("mine:").value?.waits):a($w_337)}function z(t,e){let s={left:t,budget:e.budget};return t===1?a($w_10,s):a($w_777,s)}function it(t){let{budget:e,cap:s}=t,o=Q(t),r={budget:e,cap:s,quota:o};return`${o?a($w_660,r):a($w_661,r)} ${a($w_183)}`}export{B as default};
 //# sourceMappingURL=/static/built/phone-mapping.js.map

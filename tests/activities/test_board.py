@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator.core.questions.board import ROOM, result_board
-from facilitator.methods.dots import ranking, recount
+from facilitator.methods.tallies import ranking, recount
 
 LONG = "Neighborhood infrastructure maintenance coordinated with all the districts of the city "
 

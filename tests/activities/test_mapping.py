@@ -10,15 +10,15 @@ from facilitator.core.context import Actor, Context, Role
 from facilitator.core.people import DismissPerson, FreeName, GiveName, GiveUpPlace, TakeSeat
 from facilitator.core.questions import tables, views
 from facilitator.core.questions.messages import (
-    AddCandidate,
-    CandidateAdded,
-    CandidateRemoved,
+    AddOption,
+    BallotCast,
+    CastBallot,
     CloseVoting,
-    DotsPlaced,
     HideTally,
     OpenVoting,
-    PlaceDots,
-    RemoveCandidate,
+    OptionAdded,
+    OptionRemoved,
+    RemoveOption,
     RevealTally,
     TallyHidden,
     TallyRevealed,
@@ -26,7 +26,7 @@ from facilitator.core.questions.messages import (
     VotingOpened,
 )
 from facilitator.core.timekeeping import ExtendClock, HoldClock
-from facilitator.methods import dots
+from facilitator.methods import tallies
 
 
 def voting() -> Hall:
@@ -45,33 +45,33 @@ def owed(story: Hall) -> list:
 
 
 def test_a_ballot_is_a_whole_and_replaces_the_one_before():
-    story = voting().when(mayor, PlaceDots("dots", {"paving": 2, "trees": 1}))
-    story.then(DotsPlaced("dots", "mayor", {"paving": 2, "trees": 1}))
-    story.when(mayor, PlaceDots("dots", {"pools": 1, "trees": 0}))
-    story.then(DotsPlaced("dots", "mayor", {"pools": 1}))
-    assert story.own("dots").ballots == {"mayor": {"pools": 1}}
+    story = voting().when(mayor, CastBallot("dots", {"paving": 2, "trees": 1}))
+    story.then(BallotCast("dots", "mayor", {"paving": 2, "trees": 1}, group="council"))
+    story.when(mayor, CastBallot("dots", {"pools": 1, "trees": 0}))
+    story.then(BallotCast("dots", "mayor", {"pools": 1}, group="council"))
+    assert story.own("dots").round.ballots == {"mayor": {"pools": 1}}
 
 
 def test_the_tally_counts_dots_and_distinct_voters():
-    story = voting().and_(mayor, PlaceDots("dots", {"paving": 2, "trees": 1}))
-    story.and_(district_1, PlaceDots("dots", {"trees": 2}))
-    assert story.own("dots").tally == dots.Tally(
-        dots={"paving": 2, "trees": 3}, voters={"paving": 1, "trees": 2}, ballots=2, total=5
+    story = voting().and_(mayor, CastBallot("dots", {"paving": 2, "trees": 1}))
+    story.and_(district_1, CastBallot("dots", {"trees": 2}))
+    assert story.own("dots").round.tally == tallies.Tally(
+        weights={"paving": 2, "trees": 3}, voters={"paving": 1, "trees": 2}, ballots=2, total=5
     )
 
 
 def test_a_ballot_can_be_taken_back_whole():
-    story = voting().and_(mayor, PlaceDots("dots", {"paving": 2}))
-    assert story.own("dots").tally.total == 2
-    story.when(mayor, PlaceDots("dots", {})).then(DotsPlaced("dots", "mayor", {}))
-    assert story.own("dots").ballots == {}
-    assert story.own("dots").tally == dots.Tally()
+    story = voting().and_(mayor, CastBallot("dots", {"paving": 2}))
+    assert story.own("dots").round.tally.total == 2
+    story.when(mayor, CastBallot("dots", {})).then(BallotCast("dots", "mayor", {}, group="council"))
+    assert story.own("dots").round.ballots == {}
+    assert story.own("dots").round.tally == tallies.Tally()
 
 
 def test_the_same_ballot_again_changes_nothing():
-    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}))
-    story.when(mayor, PlaceDots("dots", {"paving": 1, "trees": 0})).then()
-    story.when(district_1, PlaceDots("dots", {})).then()
+    story = voting().and_(mayor, CastBallot("dots", {"paving": 1}))
+    story.when(mayor, CastBallot("dots", {"paving": 1, "trees": 0})).then()
+    story.when(district_1, CastBallot("dots", {})).then()
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_the_same_ballot_again_changes_nothing():
     ],
 )
 def test_ballots_up_to_every_limit_are_taken(ballot):
-    voting().and_(mayor, PlaceDots("dots", ballot))
+    voting().and_(mayor, CastBallot("dots", ballot))
 
 
 @pytest.mark.parametrize(
@@ -93,47 +93,51 @@ def test_ballots_up_to_every_limit_are_taken(ballot):
         ({"paving": 3}, "over-cap"),
         ({"paving": 2, "lights": 2}, "over-quota"),
         ({"paving": 2, "trees": 2, "lights": 1}, "over-budget"),
-        ({"moon": 1}, "unknown-item"),
+        ({"moon": 1}, "unknown-option"),
         ({"paving": -1}, "below-zero"),
         ({"paving": -2, "trees": 2, "pools": 2}, "below-zero"),
     ],
 )
 def test_ballots_beyond_a_limit_are_refused_and_leave_the_one_before(ballot, code):
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 1}))
-    story.when(mayor, PlaceDots("dots", ballot)).refused(code, "dots")
-    assert story.own("dots").ballots == {"mayor": {"trees": 1}}
+    story = voting().and_(mayor, CastBallot("dots", {"trees": 1}))
+    story.when(mayor, CastBallot("dots", ballot)).refused(code, "ballot")
+    assert story.own("dots").round.ballots == {"mayor": {"trees": 1}}
 
 
 def test_without_a_quota_the_budget_alone_binds():
-    by_the_clock().and_(mayor, PlaceDots("dots-again", {"paving": 2, "lights": 2}))
+    by_the_clock().and_(mayor, CastBallot("dots-again", {"paving": 2, "lights": 2}))
 
 
 def test_no_dots_before_voting_opens_or_after_it_has_closed():
     story = hall().seated(mayor).into("rest")
-    story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("closed")
+    story.when(mayor, CastBallot("dots", {"trees": 1})).refused("closed")
     story.into("dots").when(facilitator, CloseVoting("dots")).then(
         VotingClosed("dots", by_hand=True, roll=1)
     )
-    story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("closed")
+    story.when(mayor, CastBallot("dots", {"trees": 1})).refused("closed")
 
 
 def test_a_vote_that_was_closed_by_hand_stays_closed_when_the_hall_comes_back():
     story = hall().into("dots").and_(facilitator, CloseVoting("dots"))
     story.and_(facilitator, Advance("dots"))
     story.and_(facilitator, GoBack(story.state.run.block))
-    assert not story.own("dots").open
+    assert not story.own("dots").round.open
 
 
 def test_voting_closes_with_its_block_and_the_ballots_stand():
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 1})).and_(facilitator, Advance("dots"))
-    story.when(mayor, PlaceDots("dots", {"pools": 1})).refused("closed")
-    assert story.own("dots").ballots == {"mayor": {"trees": 1}}
+    story = (
+        voting().and_(mayor, CastBallot("dots", {"trees": 1})).and_(facilitator, Advance("dots"))
+    )
+    story.when(mayor, CastBallot("dots", {"pools": 1})).refused("closed")
+    assert story.own("dots").round.ballots == {"mayor": {"trees": 1}}
 
 
 def test_going_back_opens_voting_again_with_its_ballots():
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 1})).and_(facilitator, Advance("dots"))
-    story.and_(facilitator, GoBack("lunch")).and_(district_1, PlaceDots("dots", {"trees": 1}))
-    assert story.own("dots").tally.voters == {"trees": 2}
+    story = (
+        voting().and_(mayor, CastBallot("dots", {"trees": 1})).and_(facilitator, Advance("dots"))
+    )
+    story.and_(facilitator, GoBack("lunch")).and_(district_1, CastBallot("dots", {"trees": 1}))
+    assert story.own("dots").round.tally.voters == {"trees": 2}
 
 
 def test_voting_opens_by_hand_where_the_plan_says_so():
@@ -168,8 +172,8 @@ def test_openings_and_closings_that_are_refused(story, command, code):
 
 def test_voting_that_ends_with_the_clock_takes_nothing_once_it_has_run_out():
     story = by_the_clock().after(minutes=59, seconds=59)
-    story.and_(mayor, PlaceDots("dots-again", {"trees": 1})).after(seconds=1)
-    story.when(mayor, PlaceDots("dots-again", {"pools": 1})).refused("closed")
+    story.and_(mayor, CastBallot("dots-again", {"trees": 1})).after(seconds=1)
+    story.when(mayor, CastBallot("dots-again", {"pools": 1})).refused("closed")
 
 
 def test_voting_that_ends_with_the_clock_is_closed_when_the_moment_comes():
@@ -184,20 +188,20 @@ def test_voting_that_ends_with_the_clock_is_closed_when_the_moment_comes():
 def test_voting_that_ends_with_the_clock_waits_while_the_clock_is_held():
     story = by_the_clock().and_(facilitator, HoldClock("dots-again")).after(minutes=90)
     assert owed(story) == []
-    story.and_(mayor, PlaceDots("dots-again", {"trees": 1}))
+    story.and_(mayor, CastBallot("dots-again", {"trees": 1}))
 
 
 def test_an_extended_clock_lets_voting_be_opened_again():
     story = by_the_clock().after(minutes=60)
     story.given(*owed(story), by=clock)
     story.and_(facilitator, ExtendClock("dots-again", 5))
-    story.and_(facilitator, OpenVoting("dots-again")).and_(mayor, PlaceDots("dots-again", {}))
+    story.and_(facilitator, OpenVoting("dots-again")).and_(mayor, CastBallot("dots-again", {}))
 
 
 def test_voting_that_ends_with_its_block_does_not_end_with_the_clock():
     story = voting().after(minutes=300)
     assert owed(story) == []
-    story.and_(mayor, PlaceDots("dots", {"trees": 1}))
+    story.and_(mayor, CastBallot("dots", {"trees": 1}))
 
 
 def test_the_tally_is_revealed_and_hidden_again():
@@ -209,55 +213,55 @@ def test_the_tally_is_revealed_and_hidden_again():
 
 
 def test_a_tally_that_is_not_hidden_by_the_plan_is_seen_from_the_start():
-    assert hall().own("dots-again").revealed
-    assert not hall().own("dots").revealed
+    assert hall().own("dots-again").round.revealed
+    assert not hall().own("dots").round.revealed
 
 
 def test_a_candidate_from_the_room_joins_the_list_in_every_language():
-    story = voting().when(
-        facilitator, AddCandidate("dots", "parks", " More\x07  shade ", "Red team")
-    )
+    story = voting().when(facilitator, AddOption("dots", "parks", " More\x07  shade ", "Red team"))
     story.then(
-        CandidateAdded(
+        OptionAdded(
             *("dots", f"c-{story.fresh}", "parks"),
             both("More shade", "More shade"),
             both("Red team", "Red team"),
         )
     )
-    story.and_(mayor, PlaceDots("dots", {f"c-{story.fresh}": 1}))
+    story.and_(mayor, CastBallot("dots", {f"c-{story.fresh}": 1}))
 
 
 def test_a_candidate_needs_no_source():
-    story = voting().and_(facilitator, AddCandidate("dots", "parks", "Shade", " "))
+    story = voting().and_(facilitator, AddOption("dots", "parks", "Shade", " "))
     assert story.happened[0].source is None
 
 
 def test_a_candidate_without_dots_can_be_taken_off():
-    story = voting().when(facilitator, RemoveCandidate("dots", "trees"))
-    story.then(CandidateRemoved("dots", "trees"))
-    story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("unknown-item", "dots")
+    story = voting().when(facilitator, RemoveOption("dots", "trees"))
+    story.then(OptionRemoved("dots", "trees"))
+    story.when(mayor, CastBallot("dots", {"trees": 1})).refused("unknown-option", "ballot")
 
 
 def test_a_candidate_whose_dots_were_all_taken_back_can_be_taken_off():
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 1})).and_(mayor, PlaceDots("dots", {}))
-    story.and_(facilitator, RemoveCandidate("dots", "trees"))
+    story = (
+        voting().and_(mayor, CastBallot("dots", {"trees": 1})).and_(mayor, CastBallot("dots", {}))
+    )
+    story.and_(facilitator, RemoveOption("dots", "trees"))
 
 
 @pytest.mark.parametrize(
     ("command", "code", "path"),
     [
-        (AddCandidate("dots", "moon", "Cheese"), "no-such-theme", "theme"),
-        (AddCandidate("dots", "parks", " \x00"), "empty-text", "title"),
-        (AddCandidate("dots", "parks", "Shade", "\u202e"), "empty-text", "source"),
-        (AddCandidate("dots", "parks", "TREES"), "listed-already", "title"),
-        (AddCandidate("dots", "parks", "trees (ES)"), "listed-already", "title"),
-        (RemoveCandidate("dots", "moon"), "no-such-item", "item"),
-        (RemoveCandidate("dots", "paving"), "has-dots", "item"),
-        (RemoveCandidate("voices", "paving"), "no-such-block", "block"),
+        (AddOption("dots", "moon", "Cheese"), "no-such-theme", "theme"),
+        (AddOption("dots", "parks", " \x00"), "empty-text", "title"),
+        (AddOption("dots", "parks", "Shade", "\u202e"), "empty-text", "source"),
+        (AddOption("dots", "parks", "TREES"), "listed-already", "title"),
+        (AddOption("dots", "parks", "trees (ES)"), "listed-already", "title"),
+        (RemoveOption("dots", "moon"), "no-such-item", "option"),
+        (RemoveOption("dots", "paving"), "has-dots", "option"),
+        (RemoveOption("voices", "paving"), "no-such-block", "block"),
     ],
 )
 def test_changes_to_the_list_that_are_refused(command, code, path):
-    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}))
+    story = voting().and_(mayor, CastBallot("dots", {"paving": 1}))
     story.when(facilitator, command).refused(code, path)
 
 
@@ -265,46 +269,46 @@ def test_a_list_has_an_end():
     story = voting()
     for number in range(100 - len(story.own("dots").items)):
         title = both(f"more {number}", f"more {number}")
-        story.given(CandidateAdded("dots", f"c-{number}", "parks", title, None))
-    story.when(facilitator, AddCandidate("dots", "parks", "One more")).refused("too-many")
+        story.given(OptionAdded("dots", f"c-{number}", "parks", title, None))
+    story.when(facilitator, AddOption("dots", "parks", "One more")).refused("too-many")
 
 
 def test_a_ballot_does_not_replace_one_that_its_sender_had_not_seen():
-    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}, based_on=0))
+    story = voting().and_(mayor, CastBallot("dots", {"paving": 1}, based_on=0))
     first = ballot_seen(story)
     assert first == {"kind": "mapping", "dots": {"paving": 1}, "at": story.state.position}
-    story.and_(mayor, PlaceDots("dots", {"paving": 2}, based_on=first["at"]))
-    story.when(mayor, PlaceDots("dots", {"trees": 1}, based_on=first["at"]))
+    story.and_(mayor, CastBallot("dots", {"paving": 2}, based_on=first["at"]))
+    story.when(mayor, CastBallot("dots", {"trees": 1}, based_on=first["at"]))
     story.refused("newer-elsewhere", "based_on")
-    story.when(mayor, PlaceDots("dots", {"trees": 1}, based_on=0))
+    story.when(mayor, CastBallot("dots", {"trees": 1}, based_on=0))
     story.refused("newer-elsewhere", "based_on")
-    story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=ballot_seen(story)["at"]))
+    story.and_(mayor, CastBallot("dots", {"trees": 1}, based_on=ballot_seen(story)["at"]))
     assert ballot_seen(story)["dots"] == {"trees": 1}
 
 
 def test_a_ballot_that_says_nothing_of_the_one_before_replaces_it():
-    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}))
-    story.and_(mayor, PlaceDots("dots", {"trees": 1}))
+    story = voting().and_(mayor, CastBallot("dots", {"paving": 1}))
+    story.and_(mayor, CastBallot("dots", {"trees": 1}))
     assert ballot_seen(story)["dots"] == {"trees": 1}
 
 
 def test_the_same_dots_from_two_screens_are_no_quarrel():
-    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}, based_on=0))
-    story.when(mayor, PlaceDots("dots", {"paving": 1}, based_on=0)).then()
+    story = voting().and_(mayor, CastBallot("dots", {"paving": 1}, based_on=0))
+    story.when(mayor, CastBallot("dots", {"paving": 1}, based_on=0)).then()
 
 
 def test_an_emptied_ballot_is_one_to_build_on_too():
-    story = voting().and_(mayor, PlaceDots("dots", {"paving": 1}, based_on=0))
-    story.and_(mayor, PlaceDots("dots", {}, based_on=ballot_seen(story)["at"]))
-    story.when(mayor, PlaceDots("dots", {"trees": 1}, based_on=0)).refused(
+    story = voting().and_(mayor, CastBallot("dots", {"paving": 1}, based_on=0))
+    story.and_(mayor, CastBallot("dots", {}, based_on=ballot_seen(story)["at"]))
+    story.when(mayor, CastBallot("dots", {"trees": 1}, based_on=0)).refused(
         "newer-elsewhere", "based_on"
     )
-    story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=ballot_seen(story)["at"]))
+    story.and_(mayor, CastBallot("dots", {"trees": 1}, based_on=ballot_seen(story)["at"]))
 
 
 def test_other_peoples_ballots_do_not_matter_to_mine():
-    story = voting().and_(district_1, PlaceDots("dots", {"paving": 1}, based_on=0))
-    story.and_(mayor, PlaceDots("dots", {"trees": 1}, based_on=0))
+    story = voting().and_(district_1, CastBallot("dots", {"paving": 1}, based_on=0))
+    story.and_(mayor, CastBallot("dots", {"trees": 1}, based_on=0))
 
 
 def ballot_seen(story: Hall) -> dict:
@@ -314,45 +318,45 @@ def ballot_seen(story: Hall) -> dict:
 
 def test_nobody_votes_for_somebody_else():
     # There is no field for a person in a ballot: it is its sender's, whoever that is.
-    story = voting().and_(district_1, PlaceDots("dots", {"trees": 1}))
-    assert list(story.own("dots").ballots) == ["district-1"]
-    assert set(PlaceDots.__struct_fields__) == {"block", "dots", "based_on"}
+    story = voting().and_(district_1, CastBallot("dots", {"trees": 1}))
+    assert list(story.own("dots").round.ballots) == ["district-1"]
+    assert set(CastBallot.__struct_fields__) == {"block", "ballot", "based_on"}
 
 
 def test_one_phone_is_never_two_ballots():
     story = hall().into("dots")
     guest = story.joined("Ana", "partner")
-    story.and_(guest, PlaceDots("dots", {"trees": 2}))
+    story.and_(guest, CastBallot("dots", {"trees": 2}))
     phone = Actor(Role.VISITOR, story.state.people[guest.id].device)
     story.and_(phone, GiveName("Ben", "partner"))
-    assert story.own("dots").ballots == {}
-    assert story.own("dots").tally.total == 0
+    assert story.own("dots").round.ballots == {}
+    assert story.own("dots").round.tally.total == 0
 
 
 def test_who_leaves_after_the_vote_has_closed_stays_counted():
     story = hall().into("dots")
     guest = story.joined("Ana", "partner")
-    story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(facilitator, CloseVoting("dots"))
+    story.and_(guest, CastBallot("dots", {"trees": 2})).and_(facilitator, CloseVoting("dots"))
     story.and_(guest, GiveUpPlace())
-    assert story.own("dots").tally.dots == {"trees": 2}
+    assert story.own("dots").round.tally.weights == {"trees": 2}
 
 
 def test_a_vote_that_opens_again_is_without_the_ballots_of_those_who_left():
     story = hall().into("dots")
     guest = story.joined("Ana", "partner")
-    story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(facilitator, CloseVoting("dots"))
+    story.and_(guest, CastBallot("dots", {"trees": 2})).and_(facilitator, CloseVoting("dots"))
     story.and_(guest, GiveUpPlace()).and_(facilitator, OpenVoting("dots"))
-    assert story.own("dots").ballots == {}
-    assert story.own("dots").tally.total == 0
+    assert story.own("dots").round.ballots == {}
+    assert story.own("dots").round.tally.total == 0
 
 
 def test_a_phone_whose_name_was_freed_is_not_two_people():
     story = hall().into("dots")
     guest = story.joined("Ana", "partner")
     phone = Actor(Role.VISITOR, story.state.people[guest.id].device)
-    story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(facilitator, FreeName(guest.id))
+    story.and_(guest, CastBallot("dots", {"trees": 2})).and_(facilitator, FreeName(guest.id))
     story.and_(phone, GiveName("Ben", "partner"))
-    assert story.own("dots").ballots == {}
+    assert story.own("dots").round.ballots == {}
 
 
 def shown(story: Hall, topic: str) -> dict:
@@ -365,8 +369,8 @@ def figures(story: Hall) -> dict:
 
 def test_the_figures_that_move_are_those_of_the_stage_in_the_ballot_papers_order():
     story = voting().and_(facilitator, RevealTally("dots"))
-    story.and_(mayor, PlaceDots("dots", {"lights": 2, "trees": 1}))
-    story.and_(district_1, PlaceDots("dots", {"trees": 2}))
+    story.and_(mayor, CastBallot("dots", {"lights": 2, "trees": 1}))
+    story.and_(district_1, CastBallot("dots", {"trees": 2}))
     moving, paper = figures(story), shown(story, "phone")["activity"]["themes"]
     assert (moving["dots"], moving["voters"]) == ([[0, 2], [3, 0]], [[0, 1], [2, 0]])
     activity = shown(story, "stage")["activity"]
@@ -382,7 +386,7 @@ def test_the_figures_that_move_are_those_of_the_stage_in_the_ballot_papers_order
 def test_a_ballot_changes_nothing_on_phones_but_the_figures():
     story = voting().and_(facilitator, RevealTally("dots"))
     before = shown(story, "phone"), shown(story, "moving")
-    story.and_(mayor, PlaceDots("dots", {"lights": 2}))
+    story.and_(mayor, CastBallot("dots", {"lights": 2}))
     assert shown(story, "phone") == before[0]
     assert shown(story, "moving") != before[1]
 
@@ -390,9 +394,9 @@ def test_a_ballot_changes_nothing_on_phones_but_the_figures():
 def test_the_figures_say_which_ballot_paper_they_are_for():
     story = voting().and_(facilitator, RevealTally("dots"))
     papers = [figures(story)["paper"]]
-    story.and_(facilitator, RemoveCandidate("dots", "paving"))
+    story.and_(facilitator, RemoveOption("dots", "paving"))
     papers.append(figures(story)["paper"])
-    story.and_(facilitator, AddCandidate("dots", "streets", "Sidewalks"))
+    story.and_(facilitator, AddOption("dots", "streets", "Sidewalks"))
     papers.append(figures(story)["paper"])
     assert len(set(papers)) == 3
     assert shown(story, "phone")["activity"]["paper"] == papers[-1]
@@ -409,14 +413,14 @@ MAYORS_PHONE = Actor(Role.VISITOR, "mayors-phone")
 
 def the_mayor_left() -> Hall:
     """With two dots on the trees placed, and taken along."""
-    return voting().and_(mayor, PlaceDots("dots", {"trees": 2})).and_(mayor, GiveUpPlace())
+    return voting().and_(mayor, CastBallot("dots", {"trees": 2})).and_(mayor, GiveUpPlace())
 
 
 def test_who_leaves_takes_the_dots_along_and_it_is_on_record_with_which_phone():
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story = voting().and_(mayor, CastBallot("dots", {"trees": 2}))
     story.when(mayor, GiveUpPlace())
-    assert story.happened[0] == DotsPlaced("dots", "mayor", {}, "mayors-phone")
-    assert story.own("dots").ballots == {}
+    assert story.happened[0] == BallotCast("dots", "mayor", {}, "mayors-phone")
+    assert story.own("dots").round.ballots == {}
     rows = tables.withdrawn(story.rules.scene(story.state, "dots"))
     assert rows == [
         {
@@ -432,18 +436,18 @@ def test_who_leaves_takes_the_dots_along_and_it_is_on_record_with_which_phone():
 
 def test_the_same_phone_that_takes_the_same_name_again_has_its_dots_back():
     story = the_mayor_left().when(MAYORS_PHONE, TakeSeat("mayor"))
-    assert story.happened[-1] == DotsPlaced("dots", "mayor", {"trees": 2})
-    assert story.own("dots").tally == dots.recount([{"trees": 2}])
-    assert story.own("dots").departed_ballots == {}
+    assert story.happened[-1] == BallotCast("dots", "mayor", {"trees": 2}, group="council")
+    assert story.own("dots").round.tally == tallies.recount([{"trees": 2}])
+    assert story.own("dots").round.departed_ballots == {}
 
 
 def test_a_guest_who_is_back_with_the_same_phone_is_the_same_person():
     story = hall().into("dots")
     guest = story.joined("Ana", "partner")
     phone = Actor(Role.VISITOR, story.state.people[guest.id].device)
-    story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(guest, GiveUpPlace())
+    story.and_(guest, CastBallot("dots", {"trees": 2})).and_(guest, GiveUpPlace())
     story.and_(phone, GiveName("Ben", "partner")).and_(phone, GiveName(" ana ", "partner"))
-    assert story.own("dots").ballots == {guest.id: {"trees": 2}}
+    assert story.own("dots").round.ballots == {guest.id: {"trees": 2}}
     assert people.identify(story.state, guest.id, phone.id) == guest
 
 
@@ -453,23 +457,23 @@ def test_a_guest_who_is_back_with_the_same_phone_is_the_same_person():
 )
 def test_another_phone_and_another_name_get_nobodys_dots(phone, seat):
     story = the_mayor_left().and_(phone, TakeSeat(seat))
-    assert story.own("dots").ballots == {}
+    assert story.own("dots").round.ballots == {}
 
 
 def test_a_guest_of_another_phone_or_group_is_somebody_else():
     story = hall().into("dots")
     guest = story.joined("Ana", "partner")
     phone = Actor(Role.VISITOR, story.state.people[guest.id].device)
-    story.and_(guest, PlaceDots("dots", {"trees": 2})).and_(guest, GiveUpPlace())
+    story.and_(guest, CastBallot("dots", {"trees": 2})).and_(guest, GiveUpPlace())
     story.and_(phone, GiveName("Ana", "staff"))
-    assert story.own("dots").ballots == {}
+    assert story.own("dots").round.ballots == {}
     assert guest.id not in [one.id for one in people.people_here(story.state)]
 
 
 def test_once_voting_is_closed_nothing_comes_back_until_it_opens():
     story = the_mayor_left().and_(facilitator, CloseVoting("dots"))
     story.and_(MAYORS_PHONE, TakeSeat("mayor"))
-    assert story.own("dots").ballots == {}
+    assert story.own("dots").round.ballots == {}
 
 
 @pytest.mark.parametrize(
@@ -483,36 +487,36 @@ def test_who_left_and_is_back_after_the_close_is_shown_the_dots_that_do_not_coun
 
 
 def test_who_left_between_two_openings_has_the_dots_back_too():
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story = voting().and_(mayor, CastBallot("dots", {"trees": 2}))
     story.and_(facilitator, CloseVoting("dots")).and_(mayor, GiveUpPlace())
     story.and_(facilitator, OpenVoting("dots"))
-    assert story.own("dots").ballots == {}
+    assert story.own("dots").round.ballots == {}
     story.and_(MAYORS_PHONE, TakeSeat("mayor"))
-    assert story.own("dots").ballots == {"mayor": {"trees": 2}}
+    assert story.own("dots").round.ballots == {"mayor": {"trees": 2}}
 
 
 def test_a_ballot_that_no_longer_fits_stays_away():
-    story = the_mayor_left().and_(facilitator, RemoveCandidate("dots", "trees"))
+    story = the_mayor_left().and_(facilitator, RemoveOption("dots", "trees"))
     story.and_(MAYORS_PHONE, TakeSeat("mayor"))
-    assert story.own("dots").ballots == {}
+    assert story.own("dots").round.ballots == {}
 
 
 def test_dots_that_somebody_placed_in_that_name_since_are_not_replaced():
     story = the_mayor_left()
     other = Actor(Role.VISITOR, "another-phone")
-    story.and_(other, TakeSeat("mayor")).and_(mayor, PlaceDots("dots", {"paving": 1}))
+    story.and_(other, TakeSeat("mayor")).and_(mayor, CastBallot("dots", {"paving": 1}))
     story.and_(facilitator, DismissPerson("mayor")).and_(MAYORS_PHONE, TakeSeat("mayor"))
-    assert story.own("dots").ballots == {}
-    assert story.own("dots").tally.total == 0
+    assert story.own("dots").round.ballots == {}
+    assert story.own("dots").round.tally.total == 0
 
 
 def test_a_phone_that_two_share_is_one_ballot_at_a_time():
     story = the_mayor_left().and_(MAYORS_PHONE, TakeSeat("manager"))
-    story.and_(manager, PlaceDots("dots", {"paving": 1})).and_(MAYORS_PHONE, TakeSeat("mayor"))
-    assert story.own("dots").ballots == {"mayor": {"trees": 2}}
+    story.and_(manager, CastBallot("dots", {"paving": 1})).and_(MAYORS_PHONE, TakeSeat("mayor"))
+    assert story.own("dots").round.ballots == {"mayor": {"trees": 2}}
     story.and_(MAYORS_PHONE, TakeSeat("manager"))
-    assert story.own("dots").ballots == {"manager": {"paving": 1}}
-    assert story.own("dots").tally == dots.recount([{"paving": 1}])
+    assert story.own("dots").round.ballots == {"manager": {"paving": 1}}
+    assert story.own("dots").round.tally == tallies.recount([{"paving": 1}])
 
 
 def limited(**settings) -> Hall:
@@ -522,27 +526,27 @@ def limited(**settings) -> Hall:
 def test_a_theme_may_have_a_quota_of_its_own_and_another_none():
     story = limited(quota={"parks": 1})
     assert shown(story, "phone")["activity"]["quotas"] == {"parks": 1}
-    story.when(mayor, PlaceDots("dots", {"trees": 1, "pools": 1})).refused("over-quota", "dots")
-    story.and_(mayor, PlaceDots("dots", {"trees": 1, "paving": 2, "lights": 1}))
+    story.when(mayor, CastBallot("dots", {"trees": 1, "pools": 1})).refused("over-quota", "ballot")
+    story.and_(mayor, CastBallot("dots", {"trees": 1, "paving": 2, "lights": 1}))
 
 
 def test_dots_follow_from_the_list_until_voting_first_opens_and_then_stay():
     story = limited(dots="auto", cap=1, quota=None, opens="by-hand")
     assert shown(story, "phone")["activity"]["budget"] == 2
     for number in range(6):
-        story.and_(facilitator, AddCandidate("dots", "parks", f"Number {number}"))
+        story.and_(facilitator, AddOption("dots", "parks", f"Number {number}"))
     assert shown(story, "phone")["activity"]["budget"] == 3
     story.and_(facilitator, OpenVoting("dots"))
     for number in range(6, 20):
-        story.and_(facilitator, AddCandidate("dots", "parks", f"Number {number}"))
+        story.and_(facilitator, AddOption("dots", "parks", f"Number {number}"))
     assert shown(story, "phone")["activity"]["budget"] == 3
-    story.when(mayor, PlaceDots("dots", dict.fromkeys(("trees", "pools", "paving", "lights"), 1)))
-    story.refused("over-budget", "dots")
-    story.and_(mayor, PlaceDots("dots", dict.fromkeys(("trees", "pools", "paving"), 1)))
+    story.when(mayor, CastBallot("dots", dict.fromkeys(("trees", "pools", "paving", "lights"), 1)))
+    story.refused("over-budget", "ballot")
+    story.and_(mayor, CastBallot("dots", dict.fromkeys(("trees", "pools", "paving"), 1)))
 
 
 def test_items_that_read_alike_are_named_until_voting_first_opens_and_to_consoles_alone():
-    story = limited(opens="by-hand").and_(facilitator, AddCandidate("dots", "streets", "Trees!"))
+    story = limited(opens="by-hand").and_(facilitator, AddOption("dots", "streets", "Trees!"))
     (added,) = [one for one in story.own("dots").items if one.startswith("c-")]
     assert shown(story, "block:dots")["alike"] == [["trees", added]]
     for topic in ("stage", "phone"):
@@ -552,7 +556,7 @@ def test_items_that_read_alike_are_named_until_voting_first_opens_and_to_console
 
 
 def test_the_turnout_of_a_closed_vote_is_that_of_its_close():
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 1}))
+    story = voting().and_(mayor, CastBallot("dots", {"trees": 1}))
     story.and_(facilitator, CloseVoting("dots")).and_(district_1, GiveUpPlace())
     assert shown(story, "block:dots")["turnout"] == {"ballots": 1, "people": 2}
     story.and_(facilitator, OpenVoting("dots"))

@@ -6,12 +6,12 @@ from story import Hall, district_1, district_2, facilitator, hall, manager, mayo
 
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.questions.messages import (
+    CastBallot,
     CloseVoting,
     CoverLast,
     HideTally,
     LastPlacesCovered,
     OpenVoting,
-    PlaceDots,
     PlacesUncovered,
     RevealTally,
     TallyHidden,
@@ -29,15 +29,15 @@ TREES, LEVEL, PAVING = ("trees",), ("lights", "paving"), ("paving",)
 def closed() -> Hall:
     """Streets: both are level with two dots; parks: trees have three, pools one."""
     story = hall().seated(mayor, district_1, district_2).into("dots")
-    story.and_(mayor, PlaceDots("dots", {"trees": 2, "paving": 1, "lights": 1}))
-    story.and_(district_1, PlaceDots("dots", {"trees": 1, "paving": 1, "lights": 1}))
-    story.and_(district_2, PlaceDots("dots", {"pools": 1}))
+    story.and_(mayor, CastBallot("dots", {"trees": 2, "paving": 1, "lights": 1}))
+    story.and_(district_1, CastBallot("dots", {"trees": 1, "paving": 1, "lights": 1}))
+    story.and_(district_2, CastBallot("dots", {"pools": 1}))
     return story.and_(facilitator, CloseVoting("dots"))
 
 
 def stepped(story: Hall, steps: int) -> Hall:
     for _ in range(steps):
-        story.and_(facilitator, UncoverNext("dots", len(story.own("dots").steps)))
+        story.and_(facilitator, UncoverNext("dots", len(story.own("dots").round.steps)))
     return story
 
 
@@ -55,7 +55,7 @@ def boards(story: Hall) -> list:
 def test_each_step_uncovers_a_place_from_the_last_up_and_level_ones_together():
     story = closed()
     told = []
-    while not story.own("dots").revealed:
+    while not story.own("dots").round.revealed:
         stepped(story, 1)
         told += [one for one in story.happened if not isinstance(one, PageShown)]
     assert told == [
@@ -79,7 +79,7 @@ def test_each_theme_comes_on_the_stage_with_its_first_step_and_stays_after_the_l
     assert on_stage(story)["cue"]["page"] == "result-streets-1"
     assert on_stage(stepped(story, 2))["cue"]["page"] == "result-parks-1"
     stepped(story, 2)
-    assert story.own("dots").revealed
+    assert story.own("dots").round.revealed
     assert on_stage(story)["cue"]["page"] == "result-parks-1"
 
 
@@ -94,7 +94,7 @@ def test_two_who_press_at_once_make_one_step():
     story = stepped(closed(), 1)
     story.and_(facilitator, UncoverNext("dots", 1))
     story.when(facilitator, UncoverNext("dots", 1)).then()
-    assert len(story.own("dots").steps) == 2
+    assert len(story.own("dots").round.steps) == 2
     story.when(facilitator, UncoverNext("dots", 3)).refused("moved-on")
     story.and_(facilitator, CoverLast("dots", 2))
     story.when(facilitator, CoverLast("dots", 2)).then()
@@ -129,7 +129,7 @@ def test_what_is_revealed_already_has_no_step_left():
 
 def test_everything_at_any_time_and_nothing_again():
     story = stepped(closed(), 2).and_(facilitator, RevealTally("dots"))
-    assert story.own("dots").revealed and not story.own("dots").steps
+    assert story.own("dots").round.revealed and not story.own("dots").round.steps
     story = stepped(closed(), 2).when(facilitator, HideTally("dots")).then(TallyHidden("dots"))
     assert boards(story) == []
 
@@ -148,14 +148,14 @@ def test_the_hall_finds_the_same_step_where_it_comes_back():
     assert boards(story) == []
     story.and_(facilitator, GoBack("lunch"))
     assert (boards(story), on_stage(story)["cue"]) == before
-    assert not story.own("dots").open
+    assert not story.own("dots").round.open
 
 
 def test_a_vote_that_closed_with_its_block_does_not_open_over_its_half_revealed_result():
-    story = hall().seated(mayor).into("dots").and_(mayor, PlaceDots("dots", {"trees": 1}))
+    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 1}))
     story.and_(facilitator, Advance("dots"))
     stepped(story, 2).and_(facilitator, GoBack("lunch"))
-    assert not story.own("dots").open and len(story.own("dots").steps) == 2
+    assert not story.own("dots").round.open and len(story.own("dots").round.steps) == 2
 
 
 def test_a_half_revealed_result_over_another_block_goes_on_there():
@@ -170,10 +170,14 @@ def test_a_half_revealed_result_over_another_block_goes_on_there():
 
 def test_what_the_hall_sees_of_a_result_does_not_change_when_somebody_is_confirmed():
     story = hall().seated(mayor).into("dots").and_(facilitator, SetSeats("staff", "confirm"))
-    story.seated(manager).and_(manager, PlaceDots("dots", {"pools": 2}))
-    story.and_(mayor, PlaceDots("dots", {"trees": 1})).and_(facilitator, CloseVoting("dots"))
+    story.seated(manager).and_(manager, CastBallot("dots", {"pools": 2}))
+    story.and_(mayor, CastBallot("dots", {"trees": 1})).and_(facilitator, CloseVoting("dots"))
     stepped(story, 3)
-    story = story if not story.own("dots").revealed else story.and_(facilitator, HideTally("dots"))
+    story = (
+        story
+        if not story.own("dots").round.revealed
+        else story.and_(facilitator, HideTally("dots"))
+    )
     stepped(story, 2)
     assert boards(story)[-1] == ("parks", [], 1)
     story.and_(facilitator, ConfirmPeople(("manager",)))

@@ -18,7 +18,7 @@ from facilitator.activities.feedback.messages import (
     SendComment,
 )
 from facilitator.core.agenda import Advance
-from facilitator.core.questions.messages import CloseVoting, PlaceDots, RevealTally
+from facilitator.core.questions.messages import CastBallot, CloseVoting, RevealTally
 
 
 def left(story, block):
@@ -49,7 +49,7 @@ def test_a_window_opened_by_hand_elsewhere_is_left_open():
 
 def test_a_tally_is_left_until_the_hall_has_seen_it_where_anybody_voted():
     story = hall().seated(mayor, district_1).into("dots")
-    story.and_(mayor, PlaceDots("dots", {"paving": 1}))
+    story.and_(mayor, CastBallot("dots", {"paving": 1}))
     assert left(story, "dots") == {"voting-open": 1, "tally-hidden": 1}
     story.and_(facilitator, CloseVoting("dots"))
     assert left(story, "dots") == {"tally-hidden": 1}

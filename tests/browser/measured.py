@@ -19,7 +19,7 @@ from facilitator.activities.feedback.messages import ApproveComment, SendComment
 from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import GiveName
-from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.questions.messages import CastBallot
 
 GUESTS = 200
 SETTLED = timedelta(seconds=61)
@@ -247,7 +247,7 @@ def _ballots(past: Past, people: list[str]) -> None:
     items = [theme["items"][0]["id"] for theme in themes] + [themes[0]["items"][1]["id"]]
     past.does(
         *(
-            (Actor(Role.PARTICIPANT, person), PlaceDots(VOTE, {items[n % len(items)]: 2}))
+            (Actor(Role.PARTICIPANT, person), CastBallot(VOTE, {items[n % len(items)]: 2}))
             for n, person in enumerate(people)
         )
     )

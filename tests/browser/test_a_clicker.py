@@ -125,7 +125,7 @@ def first_day(led: Led) -> None:
     for number, phone in enumerate(led.phones):
         first, second, third = items[:3]
         ballot = {first: 1, (second if number % 3 else third): 1}
-        assert phone.do("PlaceDots", block=VOTE, dots=ballot)["ok"]
+        assert phone.do("CastBallot", block=VOTE, ballot=ballot)["ok"]
     led.console.closes_voting()
     assert led.reveals_by_steps(lambda: another_stage_and_a_crash(led)) >= 4
     board = led.stage.page.locator(".place-title")
@@ -238,7 +238,7 @@ def begins(led: Led) -> None:
     block = led.hall.on_stage()["block"]["id"]
     items = [item["id"] for item in led.hall.on_stage()["activity"]["themes"][0]["items"]]
     for number, phone in enumerate(led.phones):
-        assert phone.do("PlaceDots", block=block, dots={items[number % 3 == 0]: 1})["ok"]
+        assert phone.do("CastBallot", block=block, ballot={items[number % 3 == 0]: 1})["ok"]
     led.console.closes_voting()
     assert led.reveals_by_steps() >= 2
     led.keys.press("PageUp")

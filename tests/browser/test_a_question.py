@@ -38,7 +38,7 @@ def others(hall: Hall, answers: list[str]) -> str:
     question: str = hall.on_stage()["spot"]["block"]["id"]
     for number, answer in enumerate(answers):
         phone = Client(hall).give_name(f"Ana {number}", "partner").connect("phone")
-        assert phone.do("PlaceDots", block=question, dots={answer: 1})["ok"]
+        assert phone.do("CastBallot", block=question, ballot={answer: 1})["ok"]
     return question
 
 

@@ -49,7 +49,7 @@ def test_a_day_ends_with_what_was_done_and_leads_to_the_record(
         phone.does("phone", "WriteContribution", block="breakout", text="Open two libraries late")
         phone.does("phone", "WriteContribution", block="breakout", text="Answer every request")
         goes_through(console, "breakout", VOTE)
-        phone.does("phone", "PlaceDots", block=VOTE, dots={"taxes": 2})
+        phone.does("phone", "CastBallot", block=VOTE, ballot={"taxes": 2})
         goes_through(console, VOTE, "adjournment-one")
         console.does("console", "Advance", seen="adjournment-one")
         assert figures(stages[0].page) == ["1 person", "2 ideas", "1 ballot"]
@@ -75,7 +75,7 @@ def test_the_record_is_for_everybody(chromium: Browser, hall: Hall, lang: str) -
         goes_through(console, "welcome", "breakout")
         phone.does("phone", "WriteContribution", block="breakout", text="1910")
         goes_through(console, "breakout", VOTE)
-        phone.does("phone", "PlaceDots", block=VOTE, dots={"taxes": 2})
+        phone.does("phone", "CastBallot", block=VOTE, ballot={"taxes": 2})
         faults = []
         for path in ("/record", "/record/breakout", f"/record/{VOTE}"):
             console.page.goto(hall.url + path)

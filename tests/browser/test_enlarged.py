@@ -186,7 +186,7 @@ def test_no_word_of_a_result_is_broken_in_large_letters(
     console = person(360, 844, lang).opens_the_console()
     console.does("console", "StartDay", day="day-one", times="now", sure=True)
     console.does("console", "JumpTo", block=VOTE, seen="welcome")
-    phone.does("phone", "PlaceDots", block=VOTE, dots={"process-311": 2})
+    phone.does("phone", "CastBallot", block=VOTE, ballot={"process-311": 2})
     for kind in ("CloseVoting", "RevealTally"):
         console.does("console", kind, block=VOTE)
     for one, result in ((phone, ".ranked, .outcome h3"), (console, ".tally tbody")):

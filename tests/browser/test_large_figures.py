@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import GiveName
-from facilitator.core.questions.messages import CloseVoting, PlaceDots, RevealTally
+from facilitator.core.questions.messages import CastBallot, CloseVoting, RevealTally
 
 VOTE = "priority-mapping"
 VOTERS = 1_234
@@ -53,7 +53,7 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
         *(
             (
                 Actor(Role.PARTICIPANT, person),
-                PlaceDots(VOTE, ballot(number, lists[0]) | ballot(number, lists[1])),
+                CastBallot(VOTE, ballot(number, lists[0]) | ballot(number, lists[1])),
             )
             for number, person in enumerate(people)
         )
@@ -120,7 +120,7 @@ def ninety_nine(tmp_path: Path) -> Iterator[Hall]:
     phones = [Actor(Role.VISITOR, f"phone-{number}") for number in range(99)]
     names = [(one, GiveName(f"Guest {index}", "partner")) for index, one in enumerate(phones)]
     people = [answer.made for answer in past.does(*names)]
-    ballots = [PlaceDots(VOTE, {"process-311": 1, "taxes": 1}) for _ in people]
+    ballots = [CastBallot(VOTE, {"process-311": 1, "taxes": 1}) for _ in people]
     past.does(*zip((Actor(Role.PARTICIPANT, one) for one in people), ballots, strict=True))
     past.facilitated(RevealTally(VOTE))
     past.over()
@@ -138,7 +138,7 @@ def test_nothing_moves_when_99_become_100(chromium: Browser, ninety_nine: Hall, 
         for one, _ in watched:
             expect(one.page.locator("body")).to_contain_text("99")
         before = [one.page.evaluate(PLACES, what) for one, what in watched]
-        assert voter.do("PlaceDots", block=VOTE, dots={"process-311": 1, "taxes": 1})["ok"]
+        assert voter.do("CastBallot", block=VOTE, ballot={"process-311": 1, "taxes": 1})["ok"]
         for one, _ in watched:
             expect(one.page.locator(".place-dots, .dot-row strong").first).to_have_text("100")
         after = [one.page.evaluate(PLACES, what) for one, what in watched]

@@ -66,7 +66,7 @@ def test_what_the_first_day_decided_is_shown_on_the_second(
     voter = person().joins_as("District 1")
     console.does("console", "JumpTo", block=VOTE, seen="welcome")
     item = console.hall.on_stage()["activity"]["themes"][0]["items"][0]
-    voter.does("phone", "PlaceDots", block=VOTE, dots={item["id"]: 1})
+    voter.does("phone", "CastBallot", block=VOTE, ballot={item["id"]: 1})
     console.does("console", "CloseVoting", block=VOTE)
     console.does("console", "RevealTally", block=VOTE)
     console.does("console", "JumpTo", block="adjournment-one", seen=VOTE)

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from facilitator.assets import STATIC
-from facilitator.methods.dots import ranking, recount
+from facilitator.methods.tallies import ranking, recount
 
 PAPER = {"streets": ["a", "b", "c", "d"], "parks": ["e", "f"], "none": []}
 VOTES = 20

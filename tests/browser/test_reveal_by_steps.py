@@ -13,10 +13,10 @@ from facilitator.core.agenda import JumpTo, StartDay
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import GiveName
 from facilitator.core.questions.messages import (
-    AddCandidate,
+    AddOption,
+    CastBallot,
     CloseVoting,
     OpenVoting,
-    PlaceDots,
     RevealTally,
 )
 
@@ -69,7 +69,7 @@ def hall(tmp_path: Path, two_teams: Path) -> Iterator[Hall]:
         ballot |= {last: 1} if number == 0 else {}
         ballot |= {ahead: 1} if number < 4 else {}
         ballot |= {behind: 1} if number < 2 else {}
-        past.does((person, PlaceDots(VOTE, ballot)))
+        past.does((person, CastBallot(VOTE, ballot)))
     past.facilitated(CloseVoting(VOTE))
     past.over()
     yield hall.open()
@@ -226,7 +226,7 @@ def long_list(tmp_path_factory: pytest.TempPathFactory, two_teams: Path) -> Iter
     for theme in past.settings(VOTE)["themes"]:
         for number in range(40 - len(theme["items"])):
             title = f"{LONG.format(number)} ({theme['theme']})"
-            past.facilitated(AddCandidate(VOTE, theme["theme"], title))
+            past.facilitated(AddOption(VOTE, theme["theme"], title))
     listed = past.service.read(lambda state: list(state.blocks[VOTE].items.values()))
     past.facilitated(OpenVoting(VOTE))
     for number, person in enumerate(people):
@@ -234,7 +234,7 @@ def long_list(tmp_path_factory: pytest.TempPathFactory, two_teams: Path) -> Iter
         for item in listed:
             own[item.theme].append(item.id)
         first, second = ([one[0], one[-1 - number // 2]] for one in own.values())
-        past.does((person, PlaceDots(VOTE, dict.fromkeys([*first, *second], 1))))
+        past.does((person, CastBallot(VOTE, dict.fromkeys([*first, *second], 1))))
     past.facilitated(CloseVoting(VOTE), RevealTally(VOTE))
     past.over()
     yield hall.open()

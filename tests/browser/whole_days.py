@@ -239,7 +239,7 @@ class WholeDays:
             one, other = ELEVEN[number % 3], ELEVEN[2 + number % 3]
             dots = {one: 2} | ({} if one == other else {other: 1})
             dots |= {TWELVE[number % 4]: 2}
-            self._sends(person, "phone", "PlaceDots", block=self.block, dots=dots)
+            self._sends(person, "phone", "CastBallot", block=self.block, ballot=dots)
         self._at("15:32")
         yield "priority-mapping-voting"
         self._leads("ShowJoin")

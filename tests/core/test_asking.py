@@ -9,13 +9,13 @@ from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.people import GiveUpPlace
 from facilitator.core.questions.asking import AskQuestion, QuestionWithdrawn, WithdrawQuestion
 from facilitator.core.questions.messages import (
-    AddCandidate,
+    AddOption,
+    BallotCast,
     BallotSetAside,
+    CastBallot,
     CloseVoting,
-    DotsPlaced,
     HideTally,
     OpenVoting,
-    PlaceDots,
     RevealTally,
     UncoverNext,
     VotingClosed,
@@ -59,15 +59,17 @@ def test_it_comes_behind_the_blocks_of_the_plan():
 
 def test_one_answers_it_with_one_dot_and_the_tally_is_for_consoles_until_it_is_revealed():
     story, question = asked()
-    story.and_(mayor, PlaceDots(question, {"0": 1})).and_(district_1, PlaceDots(question, {"1": 1}))
-    story.when(mayor, PlaceDots(question, {"0": 1, "1": 1})).refused("over-budget", "dots")
+    story.and_(mayor, CastBallot(question, {"0": 1})).and_(
+        district_1, CastBallot(question, {"1": 1})
+    )
+    story.when(mayor, CastBallot(question, {"0": 1, "1": 1})).refused("over-budget", "ballot")
     assert seen(story.state, "mine:mayor")["blocks"][question]["dots"] == {"0": 1}
     rows = seen(story.state, f"block:{question}")["result"]["themes"][0]["rows"]
     assert [(row["item"], row["dots"]) for row in rows] == [("0", 1), ("1", 1), ("2", 0)]
-    story.and_(mayor, PlaceDots(question, {"2": 1}))
+    story.and_(mayor, CastBallot(question, {"2": 1}))
     rows = seen(story.state, f"block:{question}")["result"]["themes"][0]["rows"]
     assert [(row["item"], row["dots"]) for row in rows] == [("0", 0), ("1", 1), ("2", 1)]
-    story.and_(mayor, PlaceDots(question, {"0": 1}))
+    story.and_(mayor, CastBallot(question, {"0": 1}))
     assert seen(story.state, "moving") == {}
     assert "boards" not in seen(story.state, "stage")["spot"]["activity"]
     story.and_(facilitator, CloseVoting(question)).and_(facilitator, RevealTally(question))
@@ -80,17 +82,17 @@ def test_it_closes_when_the_hall_leaves_the_block_it_was_asked_in():
     story.when(facilitator, Advance("welcome"))
     assert VotingClosed(question, roll=4) in story.happened
     assert "asked" not in seen(story.state, "phone")
-    story.when(mayor, PlaceDots(question, {"0": 1})).refused("closed")
+    story.when(mayor, CastBallot(question, {"0": 1})).refused("closed")
     story.when(facilitator, OpenVoting(question)).refused("not-now")
 
 
 def test_where_the_hall_comes_back_it_is_open_again_unless_it_was_closed_by_hand():
     story, question = asked()
-    story.and_(mayor, PlaceDots(question, {"0": 1}))
+    story.and_(mayor, CastBallot(question, {"0": 1}))
     story.and_(facilitator, Advance("welcome")).and_(facilitator, GoBack("warmup"))
     (phones,) = seen(story.state, "phone")["asked"]
     assert phones["activity"]["open"]
-    assert story.own(question).ballots == {"mayor": {"0": 1}}
+    assert story.own(question).round.ballots == {"mayor": {"0": 1}}
     story.and_(facilitator, CloseVoting(question))
     story.and_(facilitator, Advance("welcome")).and_(facilitator, GoBack("warmup"))
     assert not seen(story.state, "phone")["asked"][0]["activity"]["open"]
@@ -99,10 +101,10 @@ def test_where_the_hall_comes_back_it_is_open_again_unless_it_was_closed_by_hand
 
 def test_who_leaves_takes_their_answer_along_as_in_every_vote():
     story, question = asked()
-    story.and_(mayor, PlaceDots(question, {"0": 1})).when(mayor, GiveUpPlace())
-    left = [one for one in story.happened if isinstance(one, DotsPlaced | BallotSetAside)]
+    story.and_(mayor, CastBallot(question, {"0": 1})).when(mayor, GiveUpPlace())
+    left = [one for one in story.happened if isinstance(one, BallotCast | BallotSetAside)]
     assert [one.block for one in left] == [question]
-    assert story.own(question).tally.total == 0
+    assert story.own(question).round.tally.total == 0
 
 
 def test_it_comes_off_the_stage_and_back_by_one_press():
@@ -129,23 +131,23 @@ def test_several_stand_in_the_order_of_asking_each_with_ballots_of_its_own():
     story, first = asked()
     story.and_(facilitator, AskQuestion("welcome", {"en": "And now?"}, ANSWERS))
     _, second = story.state.asked
-    story.and_(mayor, PlaceDots(first, {"0": 1})).and_(mayor, PlaceDots(second, {"2": 1}))
+    story.and_(mayor, CastBallot(first, {"0": 1})).and_(mayor, CastBallot(second, {"2": 1}))
     assert [one["id"] for one in seen(story.state, "phone")["asked"]] == [first, second]
-    assert story.own(first).ballots == {"mayor": {"0": 1}}
-    assert story.own(second).ballots == {"mayor": {"2": 1}}
+    assert story.own(first).round.ballots == {"mayor": {"0": 1}}
+    assert story.own(second).round.ballots == {"mayor": {"2": 1}}
 
 
 def test_a_scale_has_its_figures_and_keeps_their_order():
     story, question = asked(options=(), scale=True)
     for person, figure in ((mayor, "4"), (district_1, "2")):
-        story.and_(person, PlaceDots(question, {figure: 1}))
+        story.and_(person, CastBallot(question, {figure: 1}))
     (theme,) = seen(story.state, "phone")["asked"][0]["activity"]["themes"]
     assert [one["title"]["en"] for one in theme["items"]] == ["0", "1", "2", "3", "4", "5"]
     rows = seen(story.state, f"block:{question}")["result"]["themes"][0]["rows"]
     assert [row["dots"] for row in rows] == [0, 0, 1, 0, 1, 0]
     story.and_(facilitator, CloseVoting(question))
     story.when(facilitator, UncoverNext(question, 0)).refused("not-closed")
-    story.when(facilitator, AddCandidate(question, question, "6")).refused("a-scale")
+    story.when(facilitator, AddOption(question, question, "6")).refused("a-scale")
     story.and_(facilitator, RevealTally(question))
     (board,) = seen(story.state, "stage")["spot"]["activity"]["boards"]
     assert [row["item"] for row in board["rows"]] == ["0", "1", "2", "3", "4", "5"]
@@ -159,9 +161,9 @@ def test_it_is_withdrawn_as_long_as_nobody_has_answered():
     assert seen(story.state, f"block:{question}") == {}
     story.when(facilitator, WithdrawQuestion(question)).refused("no-such-question", "question")
     again, question = asked()
-    again.and_(mayor, PlaceDots(question, {"0": 1}))
+    again.and_(mayor, CastBallot(question, {"0": 1}))
     again.when(facilitator, WithdrawQuestion(question)).refused("has-ballots", "question")
-    again.and_(mayor, PlaceDots(question, {}))
+    again.and_(mayor, CastBallot(question, {}))
     again.when(facilitator, WithdrawQuestion(question)).refused("has-ballots", "question")
 
 

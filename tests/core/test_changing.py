@@ -16,7 +16,7 @@ from facilitator.core.changes import (
     undoable,
 )
 from facilitator.core.changing import MOST_BLOCKS
-from facilitator.core.questions.messages import AddCandidate, PlaceDots
+from facilitator.core.questions.messages import AddOption, CastBallot
 from facilitator.core.questions.state import Vote
 from facilitator.core.timekeeping import LeaveOut, SetLength
 from facilitator.plan.changes import Addition, Relocation, Retitling, with_change
@@ -108,11 +108,11 @@ def test_an_added_vote_is_over_every_theme_and_takes_what_comes_up():
     story = hall().seated(mayor).into("welcome").and_(facilitator, air("dots", 10, "mapping"))
     vote = f"added-{story.fresh}"
     assert isinstance(story.own(vote), Vote)
-    story.and_(facilitator, AddCandidate(vote, "parks", "Shade"))
+    story.and_(facilitator, AddOption(vote, "parks", "Shade"))
     item = next(iter(story.own(vote).items))
     story.and_(facilitator, JumpTo(vote, "welcome"))
-    story.and_(mayor, PlaceDots(vote, {item: 1}))
-    assert story.own(vote).tally.dots[item] == 1
+    story.and_(mayor, CastBallot(vote, {item: 1}))
+    assert story.own(vote).round.tally.weights[item] == 1
 
 
 def test_what_the_checker_would_refuse_is_refused_in_its_words():
@@ -255,9 +255,9 @@ def test_the_block_that_runs_can_be_renamed_and_so_can_one_to_come():
 
 
 def test_a_renamed_vote_keeps_its_ballots():
-    story = hall().seated(mayor).into("dots").and_(mayor, PlaceDots("dots", {"trees": 1}))
+    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 1}))
     story.and_(facilitator, RenameBlock("dots", AIR))
-    assert story.own("dots").ballots == {"mayor": {"trees": 1}}
+    assert story.own("dots").round.ballots == {"mayor": {"trees": 1}}
 
 
 # Removing, and taking back
@@ -276,7 +276,7 @@ def test_what_was_added_can_be_removed_and_everything_has_its_time_again():
 def test_in_what_is_removed_nothing_has_happened():
     story = hall().into("welcome").and_(facilitator, air("dots", 10, "mapping"))
     vote, change = f"added-{story.fresh}", last(story)
-    story.and_(facilitator, AddCandidate(vote, "parks", "Shade"))
+    story.and_(facilitator, AddOption(vote, "parks", "Shade"))
     story.when(facilitator, RemoveBlock(vote)).refused("has-run", "block")
     story.when(facilitator, UndoChange(change)).refused("has-run", "block")
 

@@ -12,7 +12,7 @@ from facilitator.core.guests import (
     TakeBackDismissal,
 )
 from facilitator.core.people import GiveName, TakeSeat
-from facilitator.core.questions.messages import CloseVoting, PlaceDots
+from facilitator.core.questions.messages import CastBallot, CloseVoting
 from facilitator.views.console import people_here
 
 
@@ -66,14 +66,14 @@ def test_taken_back_they_have_their_dots_and_teams_again_also_after_the_close():
         guests = crowd(story, 2)
         story.into("ropes").and_(facilitator, DrawTeams("ropes")).into("dots")
         for guest in guests:
-            story.and_(guest, PlaceDots("dots", {"trees": 1}))
+            story.and_(guest, CastBallot("dots", {"trees": 1}))
         before = dict(story.state.placed)
         story.and_(facilitator, DismissGuests(0))
-        assert story.own("dots").tally.dots.get("trees", 0) == 0
+        assert story.own("dots").round.tally.weights.get("trees", 0) == 0
         if closes:
             story.and_(facilitator, CloseVoting("dots"))
         story.and_(facilitator, ask_back(story))
-        assert story.own("dots").tally.dots["trees"] == 2
+        assert story.own("dots").round.tally.weights["trees"] == 2
         assert story.state.placed == before
 
 

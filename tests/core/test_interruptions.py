@@ -29,7 +29,7 @@ from facilitator.core.interruptions import (
     slept,
     stepped,
 )
-from facilitator.core.questions.messages import OpenVoting, PlaceDots, VotingClosed
+from facilitator.core.questions.messages import CastBallot, OpenVoting, VotingClosed
 from facilitator.core.timekeeping import HoldClock, ResumeClock
 from facilitator.views.console import planned_day
 
@@ -75,10 +75,10 @@ def test_a_vote_that_ends_with_its_clock_ends_neither_early_nor_late_by_a_step(b
     story.now += left(story) - MINUTE
     set_by(story, by)
     assert owed(story) == []
-    story.and_(mayor, PlaceDots("dots-again", {"trees": 1}))
+    story.and_(mayor, CastBallot("dots-again", {"trees": 1}))
     assert owed(story.after(seconds=59)) == []
     assert owed(story.after(seconds=1)) == [VotingClosed("dots-again", roll=4)]
-    story.when(mayor, PlaceDots("dots-again", {"trees": 2})).refused("closed")
+    story.when(mayor, CastBallot("dots-again", {"trees": 2})).refused("closed")
 
 
 @pytest.mark.parametrize("by", STEPS)

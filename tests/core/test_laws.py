@@ -12,9 +12,10 @@ from facilitator.core import people, teams
 from facilitator.core.context import EventMeta
 from facilitator.core.messages import Event, any_of
 from facilitator.core.questions.paper import OptionList, QuestionSettings
+from facilitator.core.questions.state import Vote
 from facilitator.core.state import MadeChange
 from facilitator.core.texts import skeleton
-from facilitator.methods import dots
+from facilitator.methods import tallies
 from facilitator.plan.changes import Addition, Relocation, Removal, Retitling
 
 THEMES = {"paving": "streets", "lights": "streets", "trees": "parks", "pools": "parks"}
@@ -25,7 +26,7 @@ def test_no_history_stores_a_ballot_beyond_budget_cap_or_quota(steps):
     for story in told(begun().into("dots"), steps):
         for block, quota in (("dots", 3), ("dots-again", 4)):
             vote = story.own(block)
-            for ballot in vote.ballots.values():
+            for ballot in vote.round.ballots.values():
                 assert sum(ballot.values()) <= 4
                 assert all(1 <= count <= 2 for count in ballot.values())
                 assert ballot.keys() <= vote.items.keys()
@@ -39,18 +40,25 @@ def test_no_history_stores_a_ballot_beyond_budget_cap_or_quota(steps):
 def test_a_tally_kept_by_difference_is_the_recount_of_its_ballots(steps):
     for story in told(begun().into("dots"), steps):
         for block in ("dots", "dots-again", *story.state.asked):
-            assert story.own(block).tally == dots.recount(story.own(block).ballots.values())
+            assert story.own(block).round.tally == tallies.recount(
+                story.own(block).round.ballots.values()
+            )
 
 
 @given(histories())
 def test_no_phone_has_two_ballots_in_an_open_vote_and_what_left_it_does_not_count(steps):
     for story in told(begun().into("dots"), steps):
         for block in ("dots", "dots-again", *story.state.asked):
-            vote = story.own(block)
-            assert not vote.ballots.keys() & vote.departed_ballots.keys()
-            assert not vote.unconfirmed_ballots.keys() & {*vote.ballots, *vote.departed_ballots}
-            assert not any(story.state.people[one].confirmed for one in vote.unconfirmed_ballots)
-            voters = [story.state.people[one] for one in vote.ballots] if vote.open else []
+            voting = story.own(block).round
+            assert not voting.ballots.keys() & voting.departed_ballots.keys()
+            assert not voting.unconfirmed_ballots.keys() & {
+                *voting.ballots,
+                *voting.departed_ballots,
+            }
+            seen = not voting.open and (voting.revealed or voting.steps)
+            waiting = [story.state.people[one] for one in voting.unconfirmed_ballots]
+            assert seen or not any(one.confirmed for one in waiting)
+            voters = [story.state.people[one] for one in voting.ballots] if voting.open else []
             assert not any(one.dismissed or not one.confirmed for one in voters)
             phones = [one.device for one in voters]
             assert len(phones) == len(set(phones))
@@ -114,7 +122,9 @@ def test_nothing_is_open_outside_its_block_but_a_feedback_window(steps):
         held = {block: block for block in ("ropes", "ropes-again", "dots", "dots-again")}
         held |= {name: one.block for name, one in story.state.asked.items()}
         for name, block in held.items():
-            assert not story.own(name).open or story.state.run.block == block
+            own = story.own(name)
+            is_open = own.round.open if isinstance(own, Vote) else own.open
+            assert not is_open or story.state.run.block == block
 
 
 @given(histories())

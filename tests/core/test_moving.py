@@ -28,7 +28,7 @@ from facilitator.core.agenda import (
     ReopenDay,
     StartDay,
 )
-from facilitator.core.questions.messages import PlaceDots, VotingClosed, VotingOpened
+from facilitator.core.questions.messages import CastBallot, VotingClosed, VotingOpened
 from facilitator.core.state import Clock, Visit
 from facilitator.core.teams import TeamsDrawn
 from facilitator.core.timekeeping import ExtendClock, HoldClock, ResumeClock
@@ -317,7 +317,7 @@ def test_a_day_can_be_taken_back_for_as_long_as_the_hall_is_in_its_first_block()
 
 def test_what_happened_in_the_first_block_stays_when_its_day_is_taken_back():
     story = hall(_beginning_with_the_vote()).seated(district_1).into("dots")
-    story.and_(district_1, PlaceDots("dots", {"paving": 2}))
+    story.and_(district_1, CastBallot("dots", {"paving": 2}))
     story.and_(facilitator, CancelDay("dots")).and_(facilitator, StartDay("thursday", "now"))
-    assert story.own("dots").open
-    assert story.own("dots").ballots == {"district-1": {"paving": 2}}
+    assert story.own("dots").round.open
+    assert story.own("dots").round.ballots == {"district-1": {"paving": 2}}

@@ -19,7 +19,7 @@ from facilitator.core.people import (
     PlaceGivenUp,
     TakeSeat,
 )
-from facilitator.core.questions.messages import CloseVoting, PlaceDots
+from facilitator.core.questions.messages import CastBallot, CloseVoting
 
 RUIZ = both("Mayor Ruiz", "Alcaldesa Ruiz")
 
@@ -210,20 +210,20 @@ def test_somebody_shown_out_is_a_visitor_again():
 
 def test_somebody_who_was_shown_out_can_do_nothing_more():
     story = hall().seated(mayor).into("dots").and_(facilitator, DismissPerson("mayor"))
-    story.when(mayor, PlaceDots("dots", {"trees": 1})).refused("not-joined")
+    story.when(mayor, CastBallot("dots", {"trees": 1})).refused("not-joined")
 
 
 def test_somebody_who_never_joined_can_do_nothing():
     ghost = Actor(Role.PARTICIPANT, "ghost")
-    hall().into("dots").when(ghost, PlaceDots("dots", {"trees": 1})).refused("not-joined")
+    hall().into("dots").when(ghost, CastBallot("dots", {"trees": 1})).refused("not-joined")
 
 
 def test_a_seat_is_free_again_when_its_holder_was_shown_out_and_keeps_what_was_voted():
-    story = hall().seated(mayor).into("dots").and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 2}))
     story.and_(facilitator, CloseVoting("dots"))
     story.and_(facilitator, DismissPerson("mayor")).and_(stranger, TakeSeat("mayor"))
     assert people.identify(story.state, "mayor", stranger.id) == mayor
-    assert story.own("dots").ballots == {"mayor": {"trees": 2}}
+    assert story.own("dots").round.ballots == {"mayor": {"trees": 2}}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from facilitator.activities.breakout.messages import CallBack
 from facilitator.activities.breakout.state import Rooms
 from facilitator.core import current_plan
 from facilitator.core.agenda import JumpTo
-from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.questions.messages import CastBallot
 
 CORRECTED = {
     "themes": [{"theme": "parks", "items": [{"id": "trees", "title": both("Trees!", "¡Árboles!")}]}]
@@ -31,10 +31,10 @@ def test_without_a_plan_there_is_nothing_to_find():
 
 
 def test_what_was_voted_stays_when_the_plan_changes():
-    story = hall().seated(mayor).into("dots").and_(mayor, PlaceDots("dots", {"trees": 1}))
+    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 1}))
     story.adopting(changed("dots", settings={"dots": 9}))
-    assert story.own("dots").ballots == {"mayor": {"trees": 1}}
-    story.and_(mayor, PlaceDots("dots", {"trees": 2, "pools": 1, "paving": 2}))
+    assert story.own("dots").round.ballots == {"mayor": {"trees": 1}}
+    story.and_(mayor, CastBallot("dots", {"trees": 2, "pools": 1, "paving": 2}))
 
 
 def test_candidates_corrected_before_the_vote_are_the_ones_voted_on():

@@ -29,13 +29,13 @@ from facilitator.core.people import (
 )
 from facilitator.core.questions import tables, views
 from facilitator.core.questions.messages import (
+    BallotCast,
     BallotCounted,
     BallotSetAside,
+    CastBallot,
     CloseVoting,
-    DotsPlaced,
     OpenVoting,
-    PlaceDots,
-    RemoveCandidate,
+    RemoveOption,
 )
 from facilitator.core.seat_policy import (
     ConfirmPeople,
@@ -44,7 +44,7 @@ from facilitator.core.seat_policy import (
     SetSeats,
     seat_policy,
 )
-from facilitator.methods import dots
+from facilitator.methods import tallies
 from facilitator.plan.values import Plan
 
 CITY = msgspec.json.decode(msgspec.json.encode(AGENDA))
@@ -62,9 +62,9 @@ def voting() -> Hall:
 
 
 def tally(story: Hall) -> dict[str, int]:
-    vote = story.own("dots")
-    assert vote.tally == dots.recount(vote.ballots.values())
-    return {item: count for item, count in vote.tally.dots.items() if count}
+    running = story.own("dots").round
+    assert running.tally == tallies.recount(running.ballots.values())
+    return {item: count for item, count in running.tally.weights.items() if count}
 
 
 def test_a_body_needs_a_yes_where_the_agenda_says_nothing_else():
@@ -79,18 +79,20 @@ def test_a_body_needs_a_yes_where_the_agenda_says_nothing_else():
 
 
 def test_a_ballot_waits_for_the_yes_and_counts_from_then_on():
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 2}))
-    assert story.happened == [DotsPlaced("dots", "mayor", {"trees": 2}, counts=False)]
+    story = voting().and_(mayor, CastBallot("dots", {"trees": 2}))
+    assert story.happened == [
+        BallotCast("dots", "mayor", {"trees": 2}, counts=False, group="council")
+    ]
     assert tally(story) == {}
     story.when(facilitator, ConfirmPeople(("mayor",)))
     story.then(PeopleConfirmed(("mayor",)), BallotCounted("dots", "mayor"))
     assert tally(story) == {"trees": 2}
-    story.and_(mayor, PlaceDots("dots", {"trees": 1}))
+    story.and_(mayor, CastBallot("dots", {"trees": 1}))
     assert tally(story) == {"trees": 1}
 
 
 def test_who_waits_is_in_no_turnout_and_sees_their_own_ballot():
-    story = voting().seated(district_1).and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story = voting().seated(district_1).and_(mayor, CastBallot("dots", {"trees": 2}))
     scene = story.rules.scene(story.state, "dots")
     assert plain(views.stage(scene))["turnout"] == {"ballots": 0, "people": 0}
     assert plain(views.mine(scene, "mayor"))["dots"] == {"trees": 2}
@@ -101,7 +103,7 @@ def test_who_waits_is_in_no_turnout_and_sees_their_own_ballot():
 
 
 def test_a_yes_after_the_close_counts_what_was_placed_in_time():
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story = voting().and_(mayor, CastBallot("dots", {"trees": 2}))
     story.and_(facilitator, CloseVoting("dots")).and_(facilitator, ConfirmPeople(("mayor",)))
     assert tally(story) == {"trees": 2}
 
@@ -154,23 +156,23 @@ def test_a_badge_leaves_no_ballot_of_whoever_had_the_name(confirmed):
     story = voting()
     if confirmed:
         story.and_(facilitator, ConfirmPeople(("mayor",)))
-    story.and_(mayor, PlaceDots("dots", {"trees": 2})).and_(badge, TakeSeat("mayor"))
+    story.and_(mayor, CastBallot("dots", {"trees": 2})).and_(badge, TakeSeat("mayor"))
     assert story.happened[0] == BallotSetAside("dots", "mayor")
-    assert (tally(story), story.own("dots").ballot_of("mayor")) == ({}, {})
+    assert (tally(story), story.own("dots").round.ballot_of("mayor")) == ({}, {})
     scene = story.rules.scene(story.state, "dots")
     assert views.mine(scene, "mayor").aside
     assert views.console(scene).aside == 1
     assert [row["why"] for row in tables.withdrawn(scene)] == ["name-passed-on"]
-    story.and_(mayor, PlaceDots("dots", {"pools": 1}))
+    story.and_(mayor, CastBallot("dots", {"pools": 1}))
     assert tally(story) == {"pools": 1}
     assert "aside" not in plain(views.mine(scene, "mayor"))
 
 
 def test_a_freed_name_leaves_no_ballot_and_counts_no_other_until_a_yes():
     story = voting().and_(facilitator, ConfirmPeople(("mayor",)))
-    story.and_(mayor, PlaceDots("dots", {"trees": 2})).when(facilitator, FreeName("mayor"))
+    story.and_(mayor, CastBallot("dots", {"trees": 2})).when(facilitator, FreeName("mayor"))
     story.then(BallotSetAside("dots", "mayor"), NameFreed("mayor", waits=True))
-    story.and_(mayor, PlaceDots("dots", {"pools": 1}))
+    story.and_(mayor, CastBallot("dots", {"pools": 1}))
     assert tally(story) == {}
     story.and_(stranger, TakeSeat("mayor"))
     assert story.happened[0] == BallotSetAside("dots", "mayor")
@@ -179,7 +181,7 @@ def test_a_freed_name_leaves_no_ballot_and_counts_no_other_until_a_yes():
 
 
 def test_what_nobody_confirmed_never_counts_for_who_comes_after():
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story = voting().and_(mayor, CastBallot("dots", {"trees": 2}))
     story.and_(facilitator, CloseVoting("dots")).and_(facilitator, DismissPerson("mayor"))
     assert story.happened[0] == BallotSetAside("dots", "mayor", unconfirmed=True)
     story.and_(badge, TakeSeat("mayor")).and_(facilitator, ConfirmPeople(("mayor",)))
@@ -188,7 +190,7 @@ def test_what_nobody_confirmed_never_counts_for_who_comes_after():
 
 def test_a_vote_that_opens_again_leaves_out_the_ballot_of_a_freed_name():
     story = voting().and_(facilitator, ConfirmPeople(("mayor",)))
-    story.and_(mayor, PlaceDots("dots", {"trees": 2})).and_(facilitator, CloseVoting("dots"))
+    story.and_(mayor, CastBallot("dots", {"trees": 2})).and_(facilitator, CloseVoting("dots"))
     story.and_(facilitator, FreeName("mayor"))
     assert tally(story) == {"trees": 2}
     story.and_(facilitator, OpenVoting("dots"))
@@ -197,7 +199,7 @@ def test_a_vote_that_opens_again_leaves_out_the_ballot_of_a_freed_name():
 
 def closed_over_the_mayors_dots() -> Hall:
     story = voting().and_(facilitator, ConfirmPeople(("mayor",)))
-    story.and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story.and_(mayor, CastBallot("dots", {"trees": 2}))
     return story.and_(facilitator, CloseVoting("dots"))
 
 
@@ -214,7 +216,7 @@ def reopened(story: Hall) -> Hall:
 
 def test_a_vote_that_opens_again_leaves_out_the_ballot_cast_before_the_badge_came():
     story = reopened(closed_over_the_mayors_dots().and_(badge, TakeSeat("mayor")))
-    story.and_(mayor, PlaceDots("dots", {"pools": 1})).and_(facilitator, CloseVoting("dots"))
+    story.and_(mayor, CastBallot("dots", {"pools": 1})).and_(facilitator, CloseVoting("dots"))
     story.and_(facilitator, OpenVoting("dots"))
     assert tally(story) == {"pools": 1}, "what was cast since is the badge's own"
 
@@ -239,8 +241,8 @@ def test_who_is_back_with_the_same_phone_has_the_ballot_still_when_it_opens_agai
 
 
 def test_what_somebody_who_waits_has_dots_on_stays_on_the_list():
-    story = voting().and_(mayor, PlaceDots("dots", {"trees": 2}))
-    story.when(facilitator, RemoveCandidate("dots", "trees")).refused("has-dots", "item")
+    story = voting().and_(mayor, CastBallot("dots", {"trees": 2}))
+    story.when(facilitator, RemoveOption("dots", "trees")).refused("has-dots", "option")
 
 
 def test_who_joined_before_there_was_a_yes_counts_as_they_did():
@@ -254,8 +256,13 @@ def test_who_joined_before_there_was_a_yes_counts_as_they_did():
 def test_in_any_order_of_confirming_freeing_and_badging_a_tally_is_the_recount(steps):
     for story in told(voting(), steps):
         for block in ("dots", "dots-again"):
-            vote, people = story.own(block), story.state.people
-            assert vote.tally == dots.recount(vote.ballots.values())
-            assert not vote.unconfirmed_ballots.keys() & {*vote.ballots, *vote.departed_ballots}
-            assert not any(people[one].confirmed for one in vote.unconfirmed_ballots)
-            assert all(people[one].confirmed for one in vote.ballots) or not vote.open
+            running, people = story.own(block).round, story.state.people
+            assert running.tally == tallies.recount(running.ballots.values())
+            assert not running.unconfirmed_ballots.keys() & {
+                *running.ballots,
+                *running.departed_ballots,
+            }
+            seen = not running.open and (running.revealed or running.steps)
+            waiting = [people[one] for one in running.unconfirmed_ballots]
+            assert seen or not any(one.confirmed for one in waiting)
+            assert all(people[one].confirmed for one in running.ballots) or not running.open

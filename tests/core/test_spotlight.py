@@ -14,7 +14,7 @@ from facilitator.activities.breakout.messages import (
 )
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
 from facilitator.core.agenda import Advance
-from facilitator.core.questions.messages import CloseVoting, PlaceDots, RevealTally
+from facilitator.core.questions.messages import CastBallot, CloseVoting, RevealTally
 from facilitator.core.spotlight import ClearSpot, ShowJoin, SpotCleared, Spotlight, SpotShown
 from facilitator.core.stage import ShowPage
 
@@ -25,7 +25,7 @@ def spot(story: Hall):
 
 def voted() -> Hall:
     """The vote of the first day is over, and the hall in the block behind it."""
-    story = hall().seated(mayor).into("dots").and_(mayor, PlaceDots("dots", {"trees": 2}))
+    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 2}))
     return story.and_(facilitator, CloseVoting("dots"))
 
 

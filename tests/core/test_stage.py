@@ -9,7 +9,7 @@ from facilitator.activities.breakout.messages import SaveReport, ShowReports, Ta
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
 from facilitator.core.agenda import Advance, CancelDay, GoBack
 from facilitator.core.pages import ROOM
-from facilitator.core.questions.messages import AddCandidate, PlaceDots, RevealTally
+from facilitator.core.questions.messages import AddOption, CastBallot, RevealTally
 from facilitator.core.stage import PageShown, ShowPage, cue, shown_index
 from facilitator.plan.values import Plan
 
@@ -176,15 +176,15 @@ def test_report_outs_are_a_team_a_page_in_parts_that_are_the_whole():
 def test_a_result_is_a_theme_a_page_and_level_places_are_not_torn_apart():
     story = hall().seated(mayor).into("dots")
     assert pages(story) == ["candidates-streets-1"]
-    story.and_(mayor, PlaceDots("dots", {"paving": 2, "lights": 1}))
+    story.and_(mayor, CastBallot("dots", {"paving": 2, "lights": 1}))
     story.and_(facilitator, RevealTally("dots"))
     assert pages(story) == ["result-streets-1", "result-parks-1"]
 
 
 def test_a_result_begins_with_its_first_page_wherever_the_list_stood():
-    story = hall().seated(mayor).into("dots").and_(mayor, PlaceDots("dots", {"trees": 1}))
+    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 1}))
     for number in range(12):
-        story.and_(facilitator, AddCandidate("dots", "parks", f"Shade {number}"))
+        story.and_(facilitator, AddOption("dots", "parks", f"Shade {number}"))
     last = pages(story)[-1]
     story.and_(facilitator, show(last, seen="dots")).and_(facilitator, RevealTally("dots"))
     assert shown(story) == "result-streets-1"

@@ -17,7 +17,7 @@ def dots(number: int, *, body: bytes = b'{"streets":3,"parks":1}') -> Record:
         at=1_732_222_222_000 + number,
         actor=f"participant:p-{number}:d-3",
         command=f"c-{number}",
-        name="DotsPlaced",
+        name="BallotCast",
         version=1,
         body=body,
     )

@@ -1,16 +1,19 @@
 """Old shapes are brought up to date on reading."""
 
 import msgspec
+import pytest
 from journal_support import dots
 
 from facilitator.activities import all_activities
+from facilitator.core.questions.messages import BallotCast, OptionAdded, OptionRemoved
 from facilitator.core.rules import Rules
 from facilitator.journal import MemoryJournal, upcast, verify
 from facilitator.journal.upcast import STEPS as WRITTEN
+from facilitator.journal.upcast import Renamed
 
 STEPS = {
-    ("DotsPlaced", 1): lambda body: {"dots": body},
-    ("DotsPlaced", 2): lambda body: {**body, "via": "phone"},
+    ("BallotCast", 1): lambda body: {"dots": body},
+    ("BallotCast", 2): lambda body: {**body, "via": "phone"},
     ("BlockAdvanced", 1): lambda body: {**body, "by": "hand"},
 }
 
@@ -61,8 +64,42 @@ def test_a_message_of_before_is_one_whose_language_nobody_noted():
     assert (new.version, msgspec.json.decode(new.body)["text"]) == (2, {"": "Lunch"})
 
 
+def test_a_step_may_rename_an_event_whose_versions_then_begin_anew():
+    steps = {
+        ("BallotCast", 1): Renamed("Voted", lambda body: {"for": body}),
+        ("Voted", 1): lambda body: {**body, "via": "phone"},
+    }
+    new = upcast(dots(1, body=b'"streets"'), steps)
+    assert (new.name, new.version) == ("Voted", 2)
+    assert msgspec.json.decode(new.body) == {"for": "streets", "via": "phone"}
+
+
+@pytest.mark.parametrize(
+    ("was", "event"),
+    [
+        (
+            ("DotsPlaced", b'{"block":"b","person":"p","dots":{"x":2},"left_with":""}'),
+            BallotCast("b", "p", {"x": 2}),
+        ),
+        (
+            ("CandidateAdded", b'{"block":"b","id":"c","theme":"t","title":{"en":"C"}}'),
+            OptionAdded("b", "c", "t", {"en": "C"}, None),
+        ),
+        (("CandidateRemoved", b'{"block":"b","item":"x"}'), OptionRemoved("b", "x")),
+    ],
+)
+def test_what_was_written_under_the_names_of_before_is_read_under_those_of_now(was, event):
+    name, body = was
+    new = upcast(msgspec.structs.replace(dots(1), name=name, body=body))
+    fields = {"type": new.name, "source": None, **msgspec.json.decode(new.body)}
+    if not isinstance(event, OptionAdded):
+        del fields["source"]
+    assert msgspec.convert(fields, type(event)) == event
+    assert new.version == type(event).version
+
+
 def test_a_version_without_a_step_is_named():
-    class DotsPlaced:
+    class BallotCast:
         version = 4
 
-    assert without_step([DotsPlaced], STEPS) == [("DotsPlaced", 3)]
+    assert without_step([BallotCast], STEPS) == [("BallotCast", 3)]

@@ -14,9 +14,9 @@ function phone(t) {
   fakeStorage(t);
   const mine = signal(undefined);
   const counted = [{ dots: {}, at: 0 }];
-  async function deliver({ do: { dots, based_on } }) {
+  async function deliver({ do: { ballot, based_on } }) {
     if (based_on < counted.at(-1).at) return { ok: false, code: "newer-elsewhere" };
-    counted.push({ dots, at: counted.at(-1).at + 10 });
+    counted.push({ dots: ballot, at: counted.at(-1).at + 10 });
     return { ok: true, at: counted.at(-1).at };
   }
   const outbox = makeOutbox({ deliver, ready: () => true, owner: "ana" });
@@ -26,7 +26,7 @@ function phone(t) {
   function tap() {
     const { dots, at } = now();
     const placed = { ...dots, a: (dots.a ?? 0) + 1 };
-    live.send({ type: "PlaceDots", block: "vote", dots: placed, based_on: at }, { debounce: 150, whole: true });
+    live.send({ type: "CastBallot", block: "vote", ballot: placed, based_on: at }, { debounce: 150, whole: true });
   }
   const view = (one) => { mine.value = { blocks: { vote: one } }; };
   return { time, counted, now, spent, tap, views: () => view(counted.at(-1)), late: () => view(counted.at(-2)) };

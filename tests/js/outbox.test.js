@@ -9,7 +9,7 @@ import { fakeTime } from "./time.js";
 const OK = { ok: true, at: 7 };
 const write = (text) => ({ type: "WriteContribution", block: "room", text });
 const WHOLE = { whole: true };
-const ballot = (dots) => ({ type: "PlaceDots", block: "vote", dots });
+const ballot = (dots) => ({ type: "CastBallot", block: "vote", ballot: dots });
 
 /** A server that says what `answers` holds, one after the other, then yes to everything, at 7, 8 …. */
 function server(...answers) {
@@ -68,7 +68,7 @@ test("a newer ballot takes the place of one that has not left yet, and both are 
   const answers = [1, 2, 3].map((a) => outbox.send(ballot({ a }), { debounce: 150, whole: true }));
   await time.pass(1000);
   assert.deepEqual(await Promise.all(answers), [OK, OK, OK]);
-  assert.deepEqual(hall.asked.map((one) => one.do.dots), [{ a: 3 }]);
+  assert.deepEqual(hall.asked.map((one) => one.do.ballot), [{ a: 3 }]);
 });
 
 test("a report for one team does not take the place of another's that has not left yet", async (t) => {
@@ -220,7 +220,7 @@ test("a ballot on top of one that is still out is based on what becomes of that 
   phone.send({ ...ballot({ a: 2 }), based_on: 100 }, WHOLE);
   phone.send({ ...ballot({ a: 3 }), based_on: 100 }, WHOLE);
   await time.pass(1000);
-  assert.deepEqual(hall.asked.map((one) => [one.do.dots.a, one.do.based_on]), [[1, 100], [3, 120]]);
+  assert.deepEqual(hall.asked.map((one) => [one.do.ballot.a, one.do.based_on]), [[1, 100], [3, 120]]);
 });
 
 test("a ballot on top of one that was refused stays based on what both were based on", async (t) => {
@@ -246,5 +246,5 @@ test("also after a reload: the chain of one's own ballots is kept", async (t) =>
   const after = server({ ok: true, at: 120 });
   after.phone().pump();
   await time.pass(60_000);
-  assert.deepEqual(after.asked.map((one) => [one.do.dots.a, one.do.based_on]), [[1, 100], [2, 120]]);
+  assert.deepEqual(after.asked.map((one) => [one.do.ballot.a, one.do.based_on]), [[1, 100], [2, 120]]);
 });

@@ -8,7 +8,7 @@ import { fakeTime } from "./time.js";
 
 const write = (text) => ({ type: "WriteContribution", block: "room", text });
 const WHOLE = { whole: true };
-const ballot = (dots, based_on) => ({ type: "PlaceDots", block: "vote", dots, based_on });
+const ballot = (dots, based_on) => ({ type: "CastBallot", block: "vote", ballot: dots, based_on });
 
 /** One server that does each id once and refuses ballots that are based on an older one. */
 function town(t) {
@@ -18,9 +18,9 @@ function town(t) {
   let at = 100;
   let counted = 0;
   function decide({ do: command }) {
-    if (command.type === "PlaceDots" && counted > command.based_on) return { ok: false, code: "newer-elsewhere" };
+    if (command.type === "CastBallot" && counted > command.based_on) return { ok: false, code: "newer-elsewhere" };
     at += 1;
-    if (command.type === "PlaceDots") counted = at;
+    if (command.type === "CastBallot") counted = at;
     return { ok: true, at };
   }
   function tab(open = true) {
@@ -31,11 +31,11 @@ function town(t) {
     }
     return { ...makeOutbox({ deliver, ready: () => line.open, owner: "ana" }), line };
   }
-  const said = () => [...done.values()].map((one) => one.do.text ?? one.do.dots);
+  const said = () => [...done.values()].map((one) => one.do.text ?? one.do.ballot);
   return { time, storage, tab, said };
 }
 
-const waiting = (tab) => tab.unsent.value.map((one) => one.do.text ?? one.do.dots);
+const waiting = (tab) => tab.unsent.value.map((one) => one.do.text ?? one.do.ballot);
 
 test("neither erases what the other keeps, both show it, and it goes out after both have died", async (t) => {
   const { time, storage, tab, said } = town(t);
@@ -81,7 +81,7 @@ test("both tabs hear what became of it", async (t) => {
   const [one, other] = [tab(), tab()];
   one.send(ballot({ a: 1 }, 0), WHOLE);
   await time.pass(0);
-  assert.deepEqual(other.done.value.map((entry) => [entry.do.dots, entry.at]), [[{ a: 1 }, 101]]);
+  assert.deepEqual(other.done.value.map((entry) => [entry.do.ballot, entry.at]), [[{ a: 1 }, 101]]);
 });
 
 test("a ballot made on top of the other tab's unsent one takes its place", async (t) => {

@@ -31,7 +31,7 @@ def to_mapping(facilitator: Client) -> list[str]:
 
 
 def place(client: Client, number: str | None = None, **dots: int) -> Any:
-    return client.do("PlaceDots", number, block=MAPPING, dots=dots)
+    return client.do("CastBallot", number, block=MAPPING, ballot=dots)
 
 
 def dots_of(client: Client) -> Any:

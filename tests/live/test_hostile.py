@@ -12,7 +12,9 @@ from hall import Client, Hall
 
 from facilitator.access.rates import BURST
 
-VOTE = '["command",{"id":"x","do":{"type":"PlaceDots","block":"priority-mapping","dots":{"a":%s}}}]'
+VOTE = (
+    '["command",{"id":"x","do":{"type":"CastBallot","block":"priority-mapping","ballot":{"a":%s}}}]'
+)
 
 UNREADABLE = {
     "NaN": VOTE % "NaN",

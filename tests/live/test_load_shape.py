@@ -76,7 +76,7 @@ def joined(hall: Hall, number: int) -> Client:
 
 
 def vote(number: int, item: str) -> str:
-    command = f'{{"type":"PlaceDots","block":"{MAPPING}","dots":{{"{item}":1}}}}'
+    command = f'{{"type":"CastBallot","block":"{MAPPING}","ballot":{{"{item}":1}}}}'
     return f'["command",{{"id":"v{number}","do":{command}}}]'
 
 

@@ -32,7 +32,7 @@ def dots_of(mayor: Client) -> Any:
 
 def test_a_vote_reaches_the_console_and_its_voter(facilitator: Client, mayor: Client) -> None:
     items = to_mapping(facilitator)
-    assert mayor.do("PlaceDots", block=MAPPING, dots={items[0]: 2})["ok"]
+    assert mayor.do("CastBallot", block=MAPPING, ballot={items[0]: 2})["ok"]
     assert dots_of(mayor) == {items[0]: 2}
     tally = facilitator.see(f"block:{MAPPING}", lambda body: body["result"]["dots"] == 2)
     assert tally["turnout"] == {"ballots": 1, "people": 1}
@@ -40,8 +40,8 @@ def test_a_vote_reaches_the_console_and_its_voter(facilitator: Client, mayor: Cl
 
 def test_a_retry_is_answered_like_the_first_time(facilitator: Client, mayor: Client) -> None:
     items = to_mapping(facilitator)
-    first = mayor.do("PlaceDots", "same-id", block=MAPPING, dots={items[0]: 1})
-    second = mayor.do("PlaceDots", "same-id", block=MAPPING, dots={items[1]: 1})
+    first = mayor.do("CastBallot", "same-id", block=MAPPING, ballot={items[0]: 1})
+    second = mayor.do("CastBallot", "same-id", block=MAPPING, ballot={items[1]: 1})
     assert (first["ok"], first["at"]) == (second["ok"], second["at"])
     assert dots_of(mayor) == {items[0]: 1}
 
@@ -72,7 +72,7 @@ def test_a_server_that_was_killed_goes_on_where_it_was(
     hall: Hall, facilitator: Client, mayor: Client
 ) -> None:
     items = to_mapping(facilitator)
-    mayor.do("PlaceDots", "before", block=MAPPING, dots={items[0]: 2})
+    mayor.do("CastBallot", "before", block=MAPPING, ballot={items[0]: 2})
     before = mayor.see("phone", lambda body: body["block"]["id"] == MAPPING)["clock"]
     hall.kill()
     hall.open()
@@ -81,7 +81,7 @@ def test_a_server_that_was_killed_goes_on_where_it_was(
     again.connect("phone")
     assert again.see("phone")["clock"] == before
     assert dots_of(again) == {items[0]: 2}
-    assert again.do("PlaceDots", "before", block=MAPPING, dots={items[1]: 1})["ok"]
+    assert again.do("CastBallot", "before", block=MAPPING, ballot={items[1]: 1})["ok"]
     assert dots_of(again) == {items[0]: 2}
 
 
@@ -132,7 +132,7 @@ def test_a_reconnecting_phone_gets_what_changed_and_no_more(
 def test_plain_http_carries_the_same_commands_and_views(hall: Hall, facilitator: Client) -> None:
     items = to_mapping(facilitator)
     blocked = Client(hall).take_seat("district-1")
-    command = {"id": "h1", "do": {"type": "PlaceDots", "block": MAPPING, "dots": {items[0]: 1}}}
+    command = {"id": "h1", "do": {"type": "CastBallot", "block": MAPPING, "ballot": {items[0]: 1}}}
     assert blocked.post("/command?as=phone", command).json()["ok"]
     answer = blocked.http.get(hall.url + "/view?as=phone").json()
     found = {view["topic"]: view for view in answer["views"]}

@@ -31,7 +31,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
 
 
 def vote(phone: Client, item: str) -> int:
-    answer = phone.do("PlaceDots", block=MAPPING, dots={item: 1})
+    answer = phone.do("CastBallot", block=MAPPING, ballot={item: 1})
     assert answer["ok"], answer
     return int(answer["at"])
 

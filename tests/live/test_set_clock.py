@@ -47,7 +47,7 @@ def test_the_hall_goes_on_and_the_facilitator_is_told(hall: SetHall, by: int) ->
     assert abs(told["interruption"]["by"] - by) < 500
     assert abs(told["clock"]["ends_at"] - clock["ends_at"] - by) < 500
     item = phone.see("phone", lambda body: body["activity"])["activity"]["themes"][0]["items"][0]
-    assert phone.do("PlaceDots", block=VOTE, dots={item["id"]: 1})["ok"]
+    assert phone.do("CastBallot", block=VOTE, ballot={item["id"]: 1})["ok"]
     assert boss.see(f"block:{VOTE}", lambda body: body["turnout"]["ballots"] == 1)["open"]
     assert boss.do("CountByClock", seen=VOTE)["ok"] is (by < 0)
     assert boss.do("LeaveClock")["ok"]

@@ -63,9 +63,9 @@ def room() -> Iterator[Room]:
 def test_who_looks_while_the_disk_writes_sees_what_was_kept_before(room: Room) -> None:
     room.ask(ballot(mayor, "a", trees=1), ballot(district_1, "b", trees=1))
     room.feed()
-    assert room.office.state.blocks["dots"].ballots == {}
+    assert room.office.state.blocks["dots"].round.ballots == {}
     room.end()
-    assert room.office.state.blocks["dots"].ballots == {
+    assert room.office.state.blocks["dots"].round.ballots == {
         "mayor": {"trees": 1},
         "district-1": {"trees": 1},
     }

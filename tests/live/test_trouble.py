@@ -30,7 +30,7 @@ def to_mapping(facilitator: Client) -> list[str]:
 
 
 def place(client: Client, **dots: int) -> Any:
-    return client.do("PlaceDots", block=MAPPING, dots=dots)
+    return client.do("CastBallot", block=MAPPING, ballot=dots)
 
 
 def dots_of(client: Client) -> Any:
@@ -98,11 +98,11 @@ def test_work_goes_on_when_writing_is_possible_again(
     before = kept(hall)
     limit_files(hall, resource.RLIM_INFINITY)
     assert not any(refused)
-    assert before.count("DotsPlaced") == 1
+    assert before.count("BallotCast") == 1
     assert place(mayor, **{items[1]: 1})["ok"]
     facilitator.see("console", lambda body: body["trouble"] is None)
     mayor.see("mine:", lambda body: body["blocks"][MAPPING]["dots"] == {items[1]: 1})
-    assert kept(hall) == [*before, "DotsPlaced"]
+    assert kept(hall) == [*before, "BallotCast"]
 
 
 def test_what_was_acknowledged_before_is_there_after_a_restart(

@@ -1,4 +1,4 @@
-"""Dot voting: what a ballot may hold, tallies kept by difference, rankings with ties named."""
+"""Dot voting: what a ballot may hold."""
 
 import math
 from pathlib import Path
@@ -10,14 +10,8 @@ from hypothesis import strategies as st
 
 from facilitator.methods.dots import (
     BallotFault,
-    LazyTally,
     Limits,
-    RankedItem,
-    Tally,
     faults,
-    ranking,
-    recount,
-    replace_ballot,
     suggested_budget,
 )
 
@@ -56,7 +50,6 @@ THEMES_OF_CASES = {
 
 items = st.sampled_from([*THEMES, "atlantis"])
 ballots = st.dictionaries(items, st.integers(-2, 5))
-good_ballots = st.dictionaries(st.sampled_from(list(THEMES)), st.integers(0, 3))
 
 
 @pytest.mark.parametrize(
@@ -75,23 +68,23 @@ def test_a_ballot_within_its_limits_has_no_fault(ballot):
 @pytest.mark.parametrize(
     ("ballot", "found"),
     [
-        ({"atlantis": 1}, [BallotFault("unknown-item", 1, 0, item="atlantis")]),
-        ({"atlantis": 0}, [BallotFault("unknown-item", 0, 0, item="atlantis")]),
-        ({"paving": -1}, [BallotFault("below-zero", -1, 0, item="paving")]),
-        ({"paving": 4}, [BallotFault("over-cap", 4, 3, item="paving")]),
+        ({"atlantis": 1}, [BallotFault("unknown-option", 1, 0, option="atlantis")]),
+        ({"atlantis": 0}, [BallotFault("unknown-option", 0, 0, option="atlantis")]),
+        ({"paving": -1}, [BallotFault("below-zero", -1, 0, option="paving")]),
+        ({"paving": 4}, [BallotFault("over-cap", 4, 3, option="paving")]),
         # 3 + 1 = 4 on parks is allowed, 3 + 1 + 3 = 7 in all is one too many
         ({"trails": 3, "pools": 1, "paving": 3}, [BallotFault("over-budget", 7, 6)]),
         ({"trails": 3, "pools": 2}, [BallotFault("over-quota", 5, 4, theme="parks")]),
         # dots taken below zero do not pay for others: 3 + 3 + 1 = 7, not 7 - 1 = 6
         (
             {"paving": 3, "signals": 3, "trails": 1, "pools": -1},
-            [BallotFault("below-zero", -1, 0, item="pools"), BallotFault("over-budget", 7, 6)],
+            [BallotFault("below-zero", -1, 0, option="pools"), BallotFault("over-budget", 7, 6)],
         ),
         # everything at once: 4 + 3 = 7 in all, 7 on parks
         (
             {"trails": 4, "pools": 3},
             [
-                BallotFault("over-cap", 4, 3, item="trails"),
+                BallotFault("over-cap", 4, 3, option="trails"),
                 BallotFault("over-budget", 7, 6),
                 BallotFault("over-quota", 7, 4, theme="parks"),
             ],
@@ -127,83 +120,3 @@ def test_one_more_dot_is_refused_for_the_reason_that_a_phone_gives(case):
     placed = case["dots"] | {item: case["dots"].get(item, 0) + 1}
     found = faults(placed, Limits(budget=5, cap=2, quotas={"parks": 3}), THEMES_OF_CASES)
     assert next((fault.code for fault in found), None) == case.get("fault")
-
-
-def test_a_tally_counts_dots_voters_and_ballots():
-    tally = recount([{"trails": 3, "pools": 1}, {"trails": 1}, {"paving": 0}, {}])
-    assert tally == Tally(
-        dots={"trails": 4, "pools": 1}, voters={"trails": 2, "pools": 1}, ballots=2, total=5
-    )
-
-
-def test_dots_taken_back_leave_no_trace():
-    tally = recount([{"trails": 2}])
-    replace_ballot(tally, {"trails": 2}, {})
-    assert tally == Tally()
-
-
-def test_a_ballot_sent_twice_counts_once():
-    tally = recount([{"paving": 1}])
-    replace_ballot(tally, {}, {"trails": 2})
-    once = recount([{"paving": 1}, {"trails": 2}])
-    assert tally == once
-    replace_ballot(tally, {"trails": 2}, {"trails": 2})
-    assert tally == once
-
-
-@given(st.lists(st.tuples(st.sampled_from("abcd"), good_ballots), max_size=25))
-def test_folding_differences_equals_counting_afresh(changes):
-    tally, latest = Tally(), {}
-    for voter, ballot in changes:
-        replace_ballot(tally, latest.get(voter, {}), ballot)
-        latest[voter] = ballot
-        assert tally == recount(latest.values())
-    assert tally.total == sum(tally.dots.values())
-
-
-@given(st.lists(st.tuples(st.sampled_from("abcd"), good_ballots, st.booleans()), max_size=25))
-def test_however_seldom_one_looks_a_count_is_what_the_ballots_add_up_to(changes):
-    lazy, latest = LazyTally(), {}
-    for voter, ballot, looked_at in changes:
-        lazy.mark_stale(voter, latest.get(voter, {}))
-        latest[voter] = ballot
-        if looked_at:
-            assert lazy.settle(latest) == recount(latest.values())
-    assert lazy.settle(latest) == recount(latest.values())
-
-
-def test_equal_dots_share_a_rank_and_voters_do_not_break_the_tie():
-    tally = recount([{"signals": 3, "pools": 2}, {"pools": 1, "paving": 2, "trails": 3}])
-    # pools 2 + 1 = 3 from two voters, signals 3 and trails 3 from one each, paving 2
-    assert ranking(tally, THEMES) == [
-        RankedItem("trails", rank=1, dots=3, voters=1, tied=True),
-        RankedItem("pools", rank=1, dots=3, voters=2, tied=True),
-        RankedItem("signals", rank=1, dots=3, voters=1, tied=True),
-        RankedItem("paving", rank=4, dots=2, voters=1, tied=False),
-    ]
-
-
-def test_competition_ranking_goes_one_two_two_four():
-    tally = recount([{"trails": 3, "pools": 2, "paving": 2}])
-    assert [(row.rank, row.item) for row in ranking(tally, THEMES)] == [
-        (1, "trails"),
-        (2, "pools"),
-        (2, "paving"),
-        (4, "signals"),
-    ]
-
-
-def test_items_nobody_chose_are_ranked_too():
-    rows = ranking(Tally(), THEMES)
-    assert [row.item for row in rows] == list(THEMES)
-    assert {(row.rank, row.dots, row.voters, row.tied) for row in rows} == {(1, 0, 0, True)}
-
-
-@given(st.lists(good_ballots, max_size=8))
-def test_a_rank_is_one_more_than_the_number_of_items_with_more_dots(cast):
-    tally = recount(cast)
-    rows = ranking(tally, THEMES)
-    assert sorted(row.item for row in rows) == sorted(THEMES)
-    for row in rows:
-        assert row.rank == 1 + sum(other.dots > row.dots for other in rows)
-        assert row.tied == (sum(other.dots == row.dots for other in rows) > 1)

@@ -15,7 +15,7 @@ from facilitator.core.rules import Rules
 from facilitator.core.tables import BLOCK, Column, Table
 from facilitator.core.timekeeping import LeaveOut
 from facilitator.journal import JournalDamaged, JournalMissing
-from facilitator.methods import dots
+from facilitator.methods import tallies
 from facilitator.plan.values import Plan
 from facilitator.record import export as exporting
 from facilitator.record.auditing import check_counts
@@ -65,9 +65,9 @@ def test_ballots_are_what_was_placed_last(folder):
 
 
 def test_tallies_are_what_the_ballots_add_up_to(folder):
-    counted = dots.recount(BALLOTS.values())
+    counted = tallies.recount(BALLOTS.values())
     rows = [row for row in exact(folder, "tallies") if row["block"] == "dots"]
-    assert {row["item"]: row["dots"] for row in rows if row["dots"]} == counted.dots
+    assert {row["item"]: row["dots"] for row in rows if row["dots"]} == counted.weights
     assert {row["item"]: row["voters"] for row in rows if row["voters"]} == counted.voters
     first = only(rows, item="trees")
     assert (first["rank"], first["tied"], first["theme_es"]) == (1, False, "Parques")
@@ -78,7 +78,7 @@ def test_a_tally_is_recounted_before_it_is_given_out(town, tmp_path, monkeypatch
 
     def tampered(*args):
         recorded = honest(*args)
-        recorded.state.blocks["dots"].tally.dots["paving"] = 30
+        recorded.state.blocks["dots"].round.boxes["council"].tally.weights["paving"] = 30
         return recorded
 
     monkeypatch.setattr(exporting, "read_session", tampered)
@@ -90,8 +90,8 @@ def test_a_tally_is_recounted_before_it_is_given_out(town, tmp_path, monkeypatch
 def test_a_tally_that_is_wrong_in_its_sums_alone_is_told_too(town):
     told = scenes(read_session(town.path, RULES), RULES)
     (vote,) = [scene for scene in told if scene.block.id == "dots"]
-    vote.state.tally.ballots = 9
-    with pytest.raises(RecordError, match="3 ballots and 9 dots counted, 9 and 9 in the tally"):
+    vote.state.round.boxes["council"].tally.ballots = 9
+    with pytest.raises(RecordError, match="2 ballots and 7 dots counted, 9 and 7 in the tally"):
         check_counts(RULES, told)
 
 

@@ -9,7 +9,7 @@ from story import PLAN, RULES, changed, facilitator, mayor
 from town import BALLOTS, COMMENTS
 
 from facilitator.core.agenda import StartDay
-from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.questions.messages import CastBallot
 from facilitator.journal import JournalDamaged, JournalMissing, Record, SqliteJournal, SqliteReader
 from facilitator.journal.witness import write_witness
 from facilitator.record.errors import RecordError
@@ -32,7 +32,7 @@ def ballot_of(somebody: str, **more):
 
     def change(record: Record) -> Record:
         event = msgspec.json.decode(record.body)
-        if record.name != "DotsPlaced" or event["person"] != somebody:
+        if record.name != "BallotCast" or event["person"] != somebody:
             return record
         return msgspec.structs.replace(record, body=msgspec.json.encode(event | more))
 
@@ -57,7 +57,7 @@ def test_a_changed_ballot_names_its_row(town):
         ).fetchone()
         connection.execute("DROP TRIGGER events_without_update")
         (row,) = connection.execute(
-            "SELECT max(position) FROM events WHERE name = 'DotsPlaced'"
+            "SELECT max(position) FROM events WHERE name = 'BallotCast'"
         ).fetchone()
         connection.execute(
             "UPDATE events SET body = replace(body, 'trees', 'pools') WHERE position = ?", (row,)
@@ -78,10 +78,13 @@ def test_one_flipped_byte_names_its_row(town):
 
 
 FORGERIES = {
-    "over the cap": ({"dots": {"trees": 4}}, "over-cap, 4 where 2 is allowed"),
-    "over the budget": ({"dots": {"trees": 2, "paving": 2, "pools": 1}}, "over-budget, 5 where 4"),
-    "over the quota": ({"dots": {"trees": 2, "pools": 2}}, "over-quota, 4 where 3 is allowed"),
-    "on nothing": ({"dots": {"casino": 1}}, "unknown-item, 1 where 0 is allowed"),
+    "over the cap": ({"ballot": {"trees": 4}}, "over-cap, 4 where 2 is allowed"),
+    "over the budget": (
+        {"ballot": {"trees": 2, "paving": 2, "pools": 1}},
+        "over-budget, 5 where 4",
+    ),
+    "over the quota": ({"ballot": {"trees": 2, "pools": 2}}, "over-quota, 4 where 3 is allowed"),
+    "on nothing": ({"ballot": {"casino": 1}}, "unknown-option, 1 where 0 is allowed"),
     "by nobody": ({"person": "ghost"}, "nobody of this id"),
 }
 
@@ -104,7 +107,7 @@ def test_ballots_are_good_by_a_later_agenda_that_gives_more_dots(empty_town):
     town.seat(mayor)
     town.do(facilitator, StartDay("thursday"))
     town.go_to("dots")
-    town.do(mayor, PlaceDots("dots", {"trees": 5}))
+    town.do(mayor, CastBallot("dots", {"trees": 5}))
     assert "1 with 5 dots" in "\n".join(verify_session(town.path, RULES))
 
 

@@ -38,7 +38,7 @@ from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import DismissPerson, GiveName, GiveUpPlace, TakeSeat
 from facilitator.core.questions.asking import AskQuestion
-from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.questions.messages import CastBallot
 from facilitator.journal import SqliteJournal
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
@@ -139,11 +139,11 @@ def first_day(town: Town) -> None:
     town.do(facilitator, MoveBlock("action", "dots-again"))
     town.go_to("dots")
     luz = Actor(Role.PARTICIPANT, str(town.do(visitor, GiveName("Luz Mora", "partner"))))
-    town.do(luz, PlaceDots("dots", {"trees": 1}))
+    town.do(luz, CastBallot("dots", {"trees": 1}))
     town.do(luz, GiveUpPlace())
-    town.do(mayor, PlaceDots("dots", {"pools": 2}))
+    town.do(mayor, CastBallot("dots", {"pools": 2}))
     for person in (mayor, district_1, manager):
-        town.do(person, PlaceDots("dots", BALLOTS[person.id]))
+        town.do(person, CastBallot("dots", BALLOTS[person.id]))
     town.go_to("voices")
     sent = [
         town.do(who, SendComment("voices", text, "es" if who is resident_es else "en", None))

@@ -172,8 +172,8 @@ def test_everybody_votes_and_only_the_daring_are_refused(block):
         )
     crowd.play(30)
     vote = crowd.hall.own(block)
-    assert set(crowd.sent) == {"PlaceDots"}
-    assert vote.tally.ballots == 30
+    assert set(crowd.sent) == {"CastBallot"}
+    assert vote.round.tally.ballots == 30
     assert set(crowd.refused) == {"over-budget"}
 
 
@@ -183,9 +183,9 @@ def test_everybody_answers_once_what_is_asked_beside_the_agenda(block):
     crowd.hall.and_(facilitator, AskQuestion(block, {"en": "How well?"}, scale=True))
     (question,) = crowd.hall.state.asked
     crowd.play(20)
-    assert crowd.hall.own(question).tally.ballots == 30
+    assert crowd.hall.own(question).round.tally.ballots == 30
     assert not crowd.refused
-    answers = len([one for one in crowd.sent if one == "PlaceDots"])
+    answers = len([one for one in crowd.sent if one == "CastBallot"])
     assert answers == 30
 
 

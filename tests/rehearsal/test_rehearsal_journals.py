@@ -112,13 +112,13 @@ def test_figures_count_what_stands(tmp_path):
         tmp_path / "rehearsal.db",
         True,
         event("BlockEntered", b'{"type":"BlockEntered","block":"dots","left":null}'),
-        event("DotsPlaced", b'{"block":"dots","person":"a","dots":{"x":2}}', "r1-1"),
-        event("DotsPlaced", b'{"block":"dots","person":"b","dots":{"x":1}}', "r2-1"),
-        event("DotsPlaced", b'{"block":"dots","person":"a","dots":{"x":1,"y":2}}', "r1-2"),
-        event("DotsPlaced", b'{"block":"dots","person":"b","dots":{}}', "r2-2"),
+        event("BallotCast", b'{"block":"dots","person":"a","ballot":{"x":2}}', "r1-1"),
+        event("BallotCast", b'{"block":"dots","person":"b","ballot":{"x":1}}', "r2-1"),
+        event("BallotCast", b'{"block":"dots","person":"a","ballot":{"x":1,"y":2}}', "r1-2"),
+        event("BallotCast", b'{"block":"dots","person":"b","ballot":{}}', "r2-2"),
     )
     found = figures(journal, ACTS)
     assert found.final_counts(ACTS) == {"Ballots": "1 with 3 dots"}
-    assert found.events == {"BlockEntered": 1, "DotsPlaced": 4}
+    assert found.events == {"BlockEntered": 1, "BallotCast": 4}
     assert found.commands == {"r1-1", "r1-2", "r2-1", "r2-2"}
     assert found.visited == {"dots"}

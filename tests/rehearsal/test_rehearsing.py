@@ -33,7 +33,7 @@ EVENTS = {
     "RemoveContribution": "ContributionRemoved",
     "TakePen": "PenTaken",
     "SaveReport": "ReportSaved",
-    "PlaceDots": "DotsPlaced",
+    "CastBallot": "BallotCast",
     "SendComment": "CommentReceived",
 }
 MAY_BE_REFUSED = {"over-budget", "closed", "not-scribe"}
@@ -106,7 +106,7 @@ def rehearsal(tmp_path: Path) -> Iterator[Rehearsal]:
 
 
 def counted(said: str) -> Counter[str]:
-    """`3 PlaceDots, 1 TakePen` as a counter."""
+    """`3 CastBallot, 1 TakePen` as a counter."""
     return Counter({name: int(count) for count, name in re.findall(r"(\d+) (\w+)", said)})
 
 
@@ -122,7 +122,7 @@ def test_a_rehearsal_walks_through_the_whole_agenda_and_tells_what_its_journal_h
     assert rehearsal.said("Blocks") == ["20 of 20 visited"]
     assert rehearsal.said("Ballots") == [found.final_counts(ACTS)["Ballots"]] != ["0 with 0 dots"]
     sent = counted(rehearsal.said("Commands")[0])
-    assert {"WriteContribution", "PlaceDots", "SendComment"} <= set(sent)
+    assert {"WriteContribution", "CastBallot", "SendComment"} <= set(sent)
     assert_nothing_was_faulty(rehearsal, sent, found.events)
     assert not rehearsal.said("To the service")
     assert not (rehearsal.folder / "session.db").exists()

@@ -23,11 +23,11 @@ def refused(stats: Stats, kind: str, code: str, message: str) -> None:
 
 def test_each_kind_of_command_is_refused_in_its_own_words():
     stats = Stats()
-    refused(stats, "PlaceDots", "closed", "Voting is closed.")
-    refused(stats, "PlaceDots", "closed", "Voting is closed.")
+    refused(stats, "CastBallot", "closed", "Voting is closed.")
+    refused(stats, "CastBallot", "closed", "Voting is closed.")
     refused(stats, "SendComment", "closed", "Comments are closed.")
     assert told(stats, "Refused") == [
-        "2 × PlaceDots, closed: Voting is closed.",
+        "2 × CastBallot, closed: Voting is closed.",
         "1 × SendComment, closed: Comments are closed.",
     ]
     assert not told(stats, "Unanswered")
@@ -35,9 +35,9 @@ def test_each_kind_of_command_is_refused_in_its_own_words():
 
 def test_what_was_on_its_way_when_it_ended_is_neither_acknowledged_nor_refused():
     stats = Stats()
-    stats.sent["PlaceDots"] = 3
-    stats.note("PlaceDots", "r-1", CommandAnswer(True), 5)
-    refused(stats, "PlaceDots", "closed", "Voting is closed.")
+    stats.sent["CastBallot"] = 3
+    stats.note("CastBallot", "r-1", CommandAnswer(True), 5)
+    refused(stats, "CastBallot", "closed", "Voting is closed.")
     assert told(stats, "Acknowledged") == ["1 of 4"]
     assert told(stats, "Unanswered") == ["2 (on their way when it ended)"]
 

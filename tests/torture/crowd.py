@@ -120,9 +120,9 @@ class Crowd:
             return {"type": "SendComment", "block": VOICES, "text": said, "lang": "en"}
         if self.where == BOARD:
             return {"block": BOARD, "text": said} | _own_entry(hand)
-        before = next((one.do for one in reversed(hand.done) if "dots" in one.do), {})
-        others = [dots for dots in _ballots() if dots != before.get("dots")]
-        return {"type": "PlaceDots", "block": VOTE, "dots": hand.dice.choice(others)}
+        before = next((one.do for one in reversed(hand.done) if "ballot" in one.do), {})
+        others = [dots for dots in _ballots() if dots != before.get("ballot")]
+        return {"type": "CastBallot", "block": VOTE, "ballot": hand.dice.choice(others)}
 
     async def _one(self, port: int, number: int, gate: asyncio.Semaphore) -> Hand:
         browser = Browser("127.0.0.1", port)

@@ -13,7 +13,7 @@ from facilitator.record.verification import verify_session
 from .hand import Hand
 
 KEPT_AS = {
-    "PlaceDots": "DotsPlaced",
+    "CastBallot": "BallotCast",
     "WriteContribution": "ContributionWritten",
     "EditContribution": "ContributionEdited",
     "SendComment": "CommentReceived",
@@ -60,7 +60,7 @@ def _of_one(hand: Hand, rows: dict) -> list[str]:
             faults.append(f"{hand.me} {one.id}: {one.do['type']} is there {len(found)} times")
             continue
         kept = msgspec.json.decode(found[0].record.body)
-        content = next(key for key in ("dots", "text") if key in one.do)
+        content = next(key for key in ("ballot", "text") if key in one.do)
         if kept[content] != one.do[content] or found[0].position != one.at:
             faults.append(f"{hand.me} {one.id}: not what was acknowledged, in row {one.at}")
     return faults

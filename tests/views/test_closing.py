@@ -7,7 +7,7 @@ from facilitator.activities.breakout.messages import RemoveContribution, WriteCo
 from facilitator.activities.feedback.messages import SendComment
 from facilitator.core.agenda import ReopenDay
 from facilitator.core.people import DismissPerson, GiveUpPlace
-from facilitator.core.questions.messages import PlaceDots
+from facilitator.core.questions.messages import CastBallot
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 
 
@@ -26,7 +26,7 @@ def busy():
         story.and_(mayor, WriteContribution("ropes", text))
     taken_off = story.fresh
     story.and_(mayor, RemoveContribution("ropes", taken_off))
-    story.into("dots").and_(mayor, PlaceDots("dots", {"paving": 1}))
+    story.into("dots").and_(mayor, CastBallot("dots", {"paving": 1}))
     return story.into("voices").and_(resident, SendComment("voices", "Trees, please", "en"))
 
 

@@ -16,7 +16,7 @@ from facilitator.activities.breakout.messages import (
 from facilitator.activities.feedback.messages import CommentReceived, OpenWindow, SendComment
 from facilitator.core.audiences import watched_by
 from facilitator.core.context import Context
-from facilitator.core.questions.messages import DotsPlaced, PlaceDots, RevealTally
+from facilitator.core.questions.messages import BallotCast, CastBallot, RevealTally
 from facilitator.core.refused import Refused
 from facilitator.views.by_topic import ServerContext
 from facilitator.views.invalidation import affected_actors, shared_topics
@@ -108,7 +108,7 @@ def test_a_shared_view_that_changes_is_named_by_the_event_that_changed_it(steps:
 @pytest.mark.parametrize(
     ("block", "actor", "command", "topics"),
     [
-        ("dots", mayor, PlaceDots("dots", {"trees": 1}), {"stage", "moving", "block:dots"}),
+        ("dots", mayor, CastBallot("dots", {"trees": 1}), {"stage", "moving", "block:dots"}),
         ("ropes", mayor, WriteContribution("ropes", "Shade"), {"block:ropes", "team:red", "stage"}),
         (
             *("voices", resident, SendComment("voices", "Shade", "en")),
@@ -131,7 +131,7 @@ def test_what_the_hall_sees_at_once_is_named_in_full():
     report = ReportSaved("ropes", "red", "mayor", "One idea")
     assert changed_by(story, report, mayor) == shared_topics(report, RULES)
     story = hall().seated(mayor).into("dots").and_(facilitator, RevealTally("dots"))
-    ballot = DotsPlaced("dots", "mayor", {"trees": 1})
+    ballot = BallotCast("dots", "mayor", {"trees": 1})
     assert changed_by(story, ballot, mayor) == shared_topics(ballot, RULES)
 
 

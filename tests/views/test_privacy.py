@@ -32,9 +32,9 @@ from facilitator.core.audiences import BY_SURFACE, watched_by
 from facilitator.core.messages import Command
 from facilitator.core.notices import SPEAKERS, SendNotice
 from facilitator.core.questions.messages import (
+    CastBallot,
     CloseVoting,
     HideTally,
-    PlaceDots,
     RevealTally,
     UncoverNext,
 )
@@ -143,7 +143,7 @@ def each_start(steps):
 def test_no_hidden_tally_is_in_any_view_but_the_consoles(steps):
     for story in each_start(steps):
         votes = held_votes(story.state)
-        revealed = {one for one in votes if story.own(one).revealed}
+        revealed = {one for one in votes if story.own(one).round.revealed}
         for topic, text in (halls_views(story.state) | personal(story.state)).items():
             body = msgspec.json.decode(text)
             if topic == "moving":
@@ -162,7 +162,7 @@ def held_votes(state: State) -> dict[str, str]:
 
 def without_what_is_revealed(story: Hall, body: dict) -> dict:
     """A stage's view without the activities of votes that the hall is shown something of."""
-    shown = {one for one in held_votes(story.state) if story.own(one).revealed}
+    shown = {one for one in held_votes(story.state) if story.own(one).round.revealed}
     shown |= {one for one in held_votes(story.state) if story.own(one).steps}
     for place in (body, body["spot"] or {"block": None}):
         if place["block"] and place["block"]["id"] in shown:
@@ -176,13 +176,13 @@ def test_what_is_not_uncovered_yet_is_in_no_view_but_the_consoles(steps):
     for story in each_start(steps):
         for block in held_votes(story.state):
             vote = story.own(block)
-            if vote.revealed or not vote.steps:
+            if vote.round.revealed or not vote.round.steps:
                 continue
-            uncovered = {item for step in vote.steps for item in step.items}
-            begun = {step.theme for step in vote.steps}
+            uncovered = {item for step in vote.round.steps for item in step.items}
+            begun = {step.theme for step in vote.round.steps}
             for activity in activities_of(story.state, "stage", block):
                 shown = {row["item"] for one in activity["boards"] for row in one["rows"]}
-                here = vote.steps[-1].theme
+                here = vote.round.steps[-1].theme
                 assert {one["id"] for one in activity["boards"]} == begun
                 assert shown - uncovered <= {one.id for one in vote.items.values()} - {
                     one.id for one in vote.under(here)
@@ -201,7 +201,7 @@ def test_a_ballot_is_in_its_owners_view_alone(steps):
         for who, text in personal(story.state).items():
             shown = msgspec.json.decode(text)["blocks"]
             for block in VOTES:
-                expected = story.own(block).ballots.get(who, {})
+                expected = story.own(block).round.ballots.get(who, {})
                 assert (shown.get(block) or {}).get("dots", {}) == expected
 
 
@@ -338,7 +338,7 @@ def test_shared_views_do_not_depend_on_who_is_connected(steps):
 
 def voted() -> Hall:
     story = hall().seated(mayor).into("dots")
-    return story.and_(mayor, PlaceDots("dots", {"trees": 2}))
+    return story.and_(mayor, CastBallot("dots", {"trees": 2}))
 
 
 def test_a_tally_is_shown_to_the_hall_from_its_reveal_until_it_is_hidden():
@@ -376,14 +376,14 @@ def test_a_revealed_tally_leaves_the_screens_with_its_block():
 
 def test_a_place_is_shown_to_the_hall_from_its_step_on_and_to_nobody_else_in_it():
     story = hall().seated(mayor, district_1).into("dots")
-    story.and_(mayor, PlaceDots("dots", {"trees": 2, "pools": 1}))
+    story.and_(mayor, CastBallot("dots", {"trees": 2, "pools": 1}))
     story.and_(facilitator, CloseVoting("dots"))
     shown = []
     for number in range(4):
         story.and_(facilitator, UncoverNext("dots", number))
         board = seen(story.state, "stage")["activity"]["boards"][-1]
         shown.append((board["id"], [row["item"] for row in board["rows"]], board.get("covered", 0)))
-        if not story.own("dots").revealed:
+        if not story.own("dots").round.revealed:
             assert text_of(story.state, "moving") == "{}"
             assert not keys(seen(story.state, "phone")) & OF_A_TALLY
     assert shown == [

@@ -209,7 +209,7 @@ def test_who_would_leave_is_asked_and_told_what_is_taken_out(
     assert "are taken out" not in page(ana, "/leave")
     item = ana.see("phone", lambda body: body["activity"])["activity"]["themes"][0]["items"][0]
     dots = {item["id"]: 2}
-    assert ana.do("PlaceDots", block="priority-mapping", dots=dots)["ok"]
+    assert ana.do("CastBallot", block="priority-mapping", ballot=dots)["ok"]
     asked = page(ana, "/leave")
     assert "You leave as Ana Leaving." in asked
     assert "Your dots in this vote (2) are taken out." in asked
@@ -223,7 +223,7 @@ def test_who_would_leave_is_asked_and_told_what_is_taken_out(
     question = facilitator.do(
         "AskQuestion", seen="welcome", prompt={"en": "All well?", "es": "¿Bien?"}, scale=True
     )
-    assert ana.do("PlaceDots", block=question["made"], dots={"5": 1})["ok"]
+    assert ana.do("CastBallot", block=question["made"], ballot={"5": 1})["ok"]
     assert "Your answers to questions that are open (1) are taken out." in page(ana, "/leave")
     assert facilitator.do("CloseVoting", block=question["made"])["ok"]
     assert "are taken out" not in page(ana, "/leave")

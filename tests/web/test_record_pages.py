@@ -30,10 +30,10 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     stranger = Client(served).take_seat("district-5", confirmed=False).connect("phone")
     assert stranger.do("WriteContribution", block="breakout", text="More lamps")["ok"]
     served.asked("JumpTo", block=VOTE, seen="breakout")
-    assert phone.do("PlaceDots", block=VOTE, dots={"taxes": 2})["ok"]
+    assert phone.do("CastBallot", block=VOTE, ballot={"taxes": 2})["ok"]
     served.asked("AskQuestion", seen=VOTE, prompt={"en": "All well?"}, scale=True)
     question = served.on_stage()["spot"]["block"]["id"]
-    assert phone.do("PlaceDots", block=question, dots={"4": 1})["ok"]
+    assert phone.do("CastBallot", block=question, ballot={"4": 1})["ok"]
     served.asked("OpenWindow", block=WINDOW)
     commented(served, "Shade", "en")
     yield served
@@ -84,7 +84,7 @@ def test_the_hall_goes_on_while_an_archive_is_made(hall: Hall, facilitator: Clie
     phone = Client(hall).take_seat("district-6").connect("phone")
     for _ in range(2):
         assert seen(facilitator, "/record/archive").ok
-        assert phone.do("PlaceDots", block=VOTE, dots={})["ok"]
+        assert phone.do("CastBallot", block=VOTE, ballot={})["ok"]
 
 
 def test_the_contents_lead_to_every_result_there_is(facilitator: Client) -> None:

@@ -36,7 +36,7 @@ io.on("connection", (socket) => {
   if (isConsole) socket.join("console");
 
   socket.on("command", (message, answer) => {
-    const { dots } = message.do;
+    const { ballot: dots } = message.do;
     if (!allowed(dots)) return answer({ ok: false });
     keep.run(person, JSON.stringify(dots));
     count(person, dots);

@@ -40,7 +40,7 @@ def disconnect():
 
 @socketio.on("command")
 def command(message):
-    dots = message["do"]["dots"]
+    dots = message["do"]["ballot"]
     if sum(dots.values()) > BUDGET or any(count > CAP for count in dots.values()):
         return {"ok": False}
     voter = people[request.sid]

@@ -131,7 +131,7 @@ def _too_late(observation: Observation, memory: VoterMemory) -> dict[str, Any] |
 
 
 def _ballot(observation: Observation, dots: Mapping[str, int]) -> dict[str, Any]:
-    return {"type": "PlaceDots", "block": observation.block, "dots": dict(dots)}
+    return {"type": "CastBallot", "block": observation.block, "ballot": dict(dots)}
 
 
 def _appeal(item: str) -> float:
@@ -146,7 +146,7 @@ def opens(settings: Mapping[str, Any]) -> bool:
 
 def final_count(placed: Sequence[Mapping[str, Any]]) -> str:
     """People's ballots that have dots on them, and the dots of all."""
-    last = {(one["block"], one["person"]): one["dots"] for one in placed}
+    last = {(one["block"], one["person"]): one["ballot"] for one in placed}
     ballots = [dots for dots in last.values() if dots]
     return f"{len(ballots)} with {sum(sum(dots.values()) for dots in ballots)} dots"
 
@@ -158,7 +158,7 @@ ACTS = Acts(
         ScriptedStep(BEATS - 2, "CloseVoting", "open", value=False),
         ScriptedStep(BEATS - 1, "RevealTally", "revealed"),
     ),
-    happened={"DotsPlaced": "ballots and changes of ballots"},
-    final_count=FinalCount("Ballots", "DotsPlaced", final_count),
+    happened={"BallotCast": "ballots and changes of ballots"},
+    final_count=FinalCount("Ballots", "BallotCast", final_count),
     open_by_itself=opens,
 )

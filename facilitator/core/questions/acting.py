@@ -24,7 +24,7 @@ def act(observation: Observation) -> dict[str, Any] | None:
         memory.sent = True
         (theme,) = asked["activity"]["themes"]
         option = observation.dice.choice(theme["items"])
-        return {"type": "PlaceDots", "block": asked["id"], "dots": {option["id"]: 1}}
+        return {"type": "CastBallot", "block": asked["id"], "ballot": {option["id"]: 1}}
     return None
 
 

@@ -104,7 +104,7 @@ def withdraw_question(state: State, command: WithdrawQuestion, context: Context)
         command.question in state.asked, "no-such-question", "Nobody asked this.", "question"
     )
     refuse_unless(
-        not state.blocks[command.question].changed,
+        not state.blocks[command.question].round.changed,
         "has-ballots",
         "Somebody has answered this. Close it instead; it stays in the record.",
         "question",

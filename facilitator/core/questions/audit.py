@@ -6,26 +6,25 @@ compared; whoever runs this need not trust the program that ran in the hall.
 
 from collections.abc import Sequence
 
-from facilitator.methods import dots
+from facilitator.methods import tallies
+from facilitator.methods.ballot_methods import METHODS
 
 from ..activity import Audit
 from .ballots import limits
+from .rounds import BallotBox
 from .state import VoteScene
 
 
 def miscounted(scene: VoteScene) -> str | None:
-    """Names block and item, where ballots and tally differ."""
-    vote = scene.state
-    counted = dots.recount(vote.ballots.values())
-    if counted == vote.tally:
-        return None
-    items = sorted({*vote.items, *counted.dots, *vote.tally.dots})
-    differing = [line for item in items if (line := _difference(item, counted, vote.tally))]
+    """Names block and item, where ballots and tally differ in any round."""
+    differing = [
+        line
+        for voting in scene.state.rounds
+        for box in voting.boxes.values()
+        for line in _differences(box)
+    ]
     if not differing:
-        differing = [
-            f"{counted.ballots} ballots and {counted.total} dots counted, "
-            f"{vote.tally.ballots} and {vote.tally.total} in the tally"
-        ]
+        return None
     return (
         f"Vote {scene.block.id!r}: the tally is not what its ballots add up to: "
         f"{'; '.join(differing)}."
@@ -41,10 +40,12 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
     vote = scene.state
     themes = {item.id: item.theme for item in vote.items.values()}
     bounds = [limits(one) for one in defined]
-    for person, ballot in vote.ballots.items():
+    method = METHODS[scene.settings.method]
+    counted = (one for voting in vote.rounds for one in voting.ballots.items())
+    for person, ballot in counted:
         if person not in scene.session.people:
             return _not_good(scene, person, "there is nobody of this id in the session")
-        found = [dots.faults(ballot, bound, themes) for bound in bounds]
+        found = [method.faults(ballot, bound, themes) for bound in bounds]
         if all(found):
             fault = found[-1][0]
             return _not_good(
@@ -55,17 +56,32 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
 
 def counts(scenes: Sequence[VoteScene]) -> dict[str, str]:
     """How many votes there were, how many ballots and dots in all of them."""
-    ballots = sum(len(scene.state.ballots) for scene in scenes)
-    placed = sum(scene.state.tally.total for scene in scenes)
+    rounds = [voting for scene in scenes for voting in scene.state.rounds]
+    ballots = sum(voting.tally.ballots for voting in rounds)
+    placed = sum(voting.tally.total for voting in rounds)
     return {
         "Votes": f"{len(scenes)}, every tally counted again from its ballots",
         "Ballots": f"{ballots} with {placed} dots, all within their limits",
     }
 
 
-def _difference(item: str, counted: dots.Tally, kept: dots.Tally) -> str:
-    found = (counted.dots.get(item, 0), counted.voters.get(item, 0))
-    told = (kept.dots.get(item, 0), kept.voters.get(item, 0))
+def _differences(box: BallotBox) -> list[str]:
+    weights = METHODS[box.method].weights
+    counted = tallies.recount(weights(one) for one in box.ballots.values())
+    if counted == box.tally:
+        return []
+    items = sorted({*counted.weights, *box.tally.weights})
+    found = [line for item in items if (line := _difference(item, counted, box.tally))]
+    whole = (
+        f"{counted.ballots} ballots and {counted.total} dots counted, "
+        f"{box.tally.ballots} and {box.tally.total} in the tally"
+    )
+    return found or [whole]
+
+
+def _difference(item: str, counted: tallies.Tally, kept: tallies.Tally) -> str:
+    found = (counted.weights.get(item, 0), counted.voters.get(item, 0))
+    told = (kept.weights.get(item, 0), kept.voters.get(item, 0))
     if found == told:
         return ""
     return (

@@ -11,7 +11,7 @@ from math import ceil
 
 from msgspec import Struct
 
-from facilitator.methods.dots import RankedItem
+from facilitator.methods.tallies import RankedOption
 from facilitator.plan.values import Text
 
 from ..pages import weight_of
@@ -43,7 +43,7 @@ class ResultBoard(Struct, frozen=True):
     are too many to stand there.
     """
 
-    rows: tuple[RankedItem, ...]
+    rows: tuple[RankedOption, ...]
     large: int
     fewer: int
     none: int
@@ -51,14 +51,14 @@ class ResultBoard(Struct, frozen=True):
 
 
 def result_board(
-    ranking: Sequence[RankedItem], titles: Mapping[str, Text], room: float
+    ranking: Sequence[RankedOption], titles: Mapping[str, Text], room: float
 ) -> ResultBoard:
     """As many places as there is room for."""
-    dotted = [row for row in ranking if row.dots]
-    rows: list[RankedItem] = []
+    dotted = [row for row in ranking if row.weight]
+    rows: list[RankedOption] = []
     large = 0
     for level in _levels(dotted):
-        letters = [weight_of(titles[row.item]) + row.tied * TIED for row in level]
+        letters = [weight_of(titles[row.option]) + row.tied * TIED for row in level]
         leads = len(rows) == large and _leads(len(rows), letters, room)
         cost = _cost(letters, leads)
         if cost > room and (rows or len(level) > FEW):
@@ -71,7 +71,7 @@ def result_board(
     return ResultBoard(tuple(rows), large, fewer, len(ranking) - len(dotted), too_many)
 
 
-def _levels(dotted: Sequence[RankedItem]) -> Iterator[list[RankedItem]]:
+def _levels(dotted: Sequence[RankedOption]) -> Iterator[list[RankedOption]]:
     return (list(rows) for _, rows in groupby(dotted, key=lambda row: row.rank))
 
 

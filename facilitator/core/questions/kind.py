@@ -6,7 +6,7 @@ A kind of block that is one question itself is made of this one (`dataclasses.re
 from facilitator.acting import ASKED
 
 from ..activity import Activity
-from . import acting, audit, pages, rules, state, tables, views
+from . import acting, audit, opening, pages, rules, state, tables, views, voters
 from .paper import QuestionSettings
 
 QUESTION = Activity(
@@ -17,13 +17,13 @@ QUESTION = Activity(
     commands=rules.COMMANDS,
     events=state.EVENTS,
     invalidates=views.INVALIDATES,
-    entered=rules.entered,
-    left=rules.left,
-    due=rules.due,
-    departed=rules.departed,
-    returned=rules.returned,
-    confirmed=rules.confirmed,
-    name_transferred=rules.name_transferred,
+    entered=opening.entered,
+    left=opening.left,
+    due=opening.due,
+    departed=voters.departed,
+    returned=voters.returned,
+    confirmed=voters.confirmed,
+    name_transferred=voters.name_transferred,
     views=views.VIEWS,
     pages=pages.pages_of,
     mine=views.mine,

@@ -8,21 +8,21 @@ from ..context import PARTICIPANTS
 from ..messages import BlockCommand, BlockEvent, Ref
 from ..texts import Line
 
-Dots = Annotated[int, Meta(ge=0, le=99)]
+Share = Annotated[int, Meta(ge=0, le=99)]
 Steps = Annotated[int, Meta(ge=0, le=999)]
-ItemName = Annotated[str, Meta(max_length=64)]
-"""An item as a ballot names it. It is looked up and never kept, so any text will do."""
+OptionName = Annotated[str, Meta(max_length=64)]
+"""An option as a ballot names it. It is looked up and never kept, so any text will do."""
 
 
-class PlaceDots(BlockCommand, frozen=True):
-    """One's whole allocation: item → dots. What is left out has none.
+class CastBallot(BlockCommand, frozen=True):
+    """One's whole ballot: option → whole number. What is left out has none.
 
     `based_on` is the journal's position of the ballot of one's own that the sender was looking at,
     0 for none: where that has changed since, the ballot is refused and not put in its place.
     """
 
     by = PARTICIPANTS
-    dots: Annotated[dict[ItemName, Dots], Meta(max_length=100)]
+    ballot: Annotated[dict[OptionName, Share], Meta(max_length=100)]
     based_on: Annotated[int, Meta(ge=0, le=2**53 - 1)] | None = None
 
 
@@ -57,7 +57,7 @@ class CoverLast(BlockCommand, frozen=True):
     step: Steps
 
 
-class AddCandidate(BlockCommand, frozen=True):
+class AddOption(BlockCommand, frozen=True):
     """Put something on the list that came up in the room."""
 
     theme: Ref
@@ -65,10 +65,10 @@ class AddCandidate(BlockCommand, frozen=True):
     source: Annotated[str, Meta(max_length=200)] = ""
 
 
-class RemoveCandidate(BlockCommand, frozen=True):
+class RemoveOption(BlockCommand, frozen=True):
     """Take something off the list that nobody has placed a dot on."""
 
-    item: Ref
+    option: Ref
 
 
 class VotingOpened(BlockEvent, frozen=True):
@@ -104,17 +104,19 @@ class LastPlacesCovered(BlockEvent, frozen=True):
     """The stage is a step back."""
 
 
-class DotsPlaced(BlockEvent, frozen=True):
-    """One person's whole allocation; items without dots are left out.
+class BallotCast(BlockEvent, frozen=True):
+    """Somebody's whole ballot: option → whole number; what has none is left out.
 
-    It `counts`, or will once its person is confirmed. `left_with` is the phone of somebody who left
-    and took their dots along; empty where they vote.
+    `group` is the voter's as they vote; empty where they leave, and in what was written before
+    ballots had one. It `counts`, or will once its person is confirmed. `left_with` is the phone of
+    somebody who left and took their ballot along; empty where they vote.
     """
 
     person: str
-    dots: dict[str, int]
+    ballot: dict[str, int]
     left_with: str = ""
     counts: bool = True
+    group: str = ""
 
 
 class BallotCounted(BlockEvent, frozen=True):
@@ -131,7 +133,7 @@ class BallotSetAside(BlockEvent, frozen=True):
     unconfirmed: bool = False
 
 
-class CandidateAdded(BlockEvent, frozen=True):
+class OptionAdded(BlockEvent, frozen=True):
     """Something joined the list."""
 
     id: str
@@ -140,7 +142,7 @@ class CandidateAdded(BlockEvent, frozen=True):
     source: dict[str, str] | None
 
 
-class CandidateRemoved(BlockEvent, frozen=True):
+class OptionRemoved(BlockEvent, frozen=True):
     """Something left the list."""
 
-    item: str
+    option: str

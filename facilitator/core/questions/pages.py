@@ -25,8 +25,8 @@ def pages_of(scene: VoteScene) -> list[Page]:
     """
     vote = scene.state
     themes = [group.theme for group in scene.settings.themes]
-    if vote.revealed or vote.steps:
-        shown = themes if vote.revealed else themes_begun(scene, vote.steps)
+    if vote.round.revealed or vote.round.steps:
+        shown = themes if vote.round.revealed else themes_begun(scene, vote.round.steps)
         return [_page(scene, [Piece("result", theme)]) for theme in shown]
     if scene.is_asked:
         return [_page(scene, [Piece("candidates", theme) for theme in themes])]

@@ -1,7 +1,7 @@
 """The paper of a question: what can be chosen, how many dots one has, who sees the tally when."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
@@ -36,6 +36,8 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     `hidden` keeps the tally from the hall until it is revealed. Voting `closes` with the block, or
     with the block's clock.
     """
+
+    method: ClassVar[str] = "dots"
 
     themes: tuple[OptionList, ...]
     dots: Limit | Literal["auto"]

@@ -6,10 +6,11 @@ places come, from the last up, level ones together. What is no step yet is for c
 
 from collections.abc import Sequence
 
-from facilitator.methods.dots import RankedItem
+from facilitator.methods.tallies import RankedOption
 
 from .board import ROOM, ROOM_WHILE_OPEN, ResultBoard, result_board
-from .state import RevealStep, VoteScene
+from .rounds import RevealStep
+from .state import VoteScene
 
 
 def next_step(scene: VoteScene, steps: Sequence[RevealStep]) -> RevealStep | None:
@@ -17,7 +18,7 @@ def next_step(scene: VoteScene, steps: Sequence[RevealStep]) -> RevealStep | Non
     theme = theme_here(scene, steps)
     covered = covered_places(scene, steps, theme) if theme else []
     if theme and covered:
-        level = (row.item for row in covered if row.dots == covered[-1].dots)
+        level = (row.option for row in covered if row.weight == covered[-1].weight)
         return RevealStep(theme, tuple(level))
     begun = themes_begun(scene, steps)
     coming = (group.theme for group in scene.settings.themes if group.theme not in begun)
@@ -36,19 +37,19 @@ def theme_here(scene: VoteScene, steps: Sequence[RevealStep]) -> str | None:
     return next((step.theme for step in reversed(steps) if step.theme in begun), None)
 
 
-def covered_places(scene: VoteScene, steps: Sequence[RevealStep], theme: str) -> list[RankedItem]:
+def covered_places(scene: VoteScene, steps: Sequence[RevealStep], theme: str) -> list[RankedOption]:
     """The places of a theme's board that the hall has not been shown; none of an earlier theme."""
     if theme != theme_here(scene, steps):
         return []
     uncovered = {item for step in steps for item in step.items}
-    return [row for row in board_of(scene, theme).rows if row.item not in uncovered]
+    return [row for row in board_of(scene, theme).rows if row.option not in uncovered]
 
 
 def board_of(scene: VoteScene, theme: str) -> ResultBoard:
     """A theme's whole result, as far as there is room for it."""
     vote = scene.state
     titles = {item.id: item.title for item in vote.under(theme)}
-    room = ROOM_WHILE_OPEN if vote.open else ROOM
+    room = ROOM_WHILE_OPEN if vote.round.open else ROOM
     return result_board(vote.ranking(theme), titles, room)
 
 

@@ -5,6 +5,7 @@ tally, and what does not count.
 from collections.abc import Iterator
 from typing import Any
 
+from facilitator.methods.tallies import Ballot
 from facilitator.plan.values import Text
 
 from ..activity import Tables
@@ -62,7 +63,7 @@ def ballots(scene: VoteScene) -> Rows:
     """One row for each item that somebody has dots on."""
     return [
         _placed(scene, person, item, count)
-        for person, ballot in scene.state.ballots.items()
+        for person, ballot in scene.state.round.ballots.items()
         for item, count in ballot.items()
     ]
 
@@ -79,17 +80,17 @@ def withdrawn(scene: VoteScene) -> Rows:
 def tallies(scene: VoteScene) -> Rows:
     """One row for each item, theme by theme in the order of their places; none before voting."""
     vote = scene.state
-    if not vote.opened_once:
+    if not vote.round.opened_once:
         return []
     return [
         {
             "block": scene.block.id,
             "theme": theme,
-            "item": row.item,
-            "title": vote.items[row.item].title,
+            "item": row.option,
+            "title": vote.items[row.option].title,
             "rank": row.rank,
-            "tied": row.tied and row.dots > 0,
-            "dots": row.dots,
+            "tied": row.tied and row.weight > 0,
+            "dots": row.weight,
             "voters": row.voters,
         }
         for theme in dict.fromkeys(item.theme for item in vote.items.values())
@@ -110,15 +111,15 @@ def _title(vote: Vote, item: str) -> Text | None:
     return vote.items[item].title if item in vote.items else None
 
 
-def _not_counted(vote: Vote) -> Iterator[tuple[str, dict[str, int], dict[str, Any]]]:
+def _not_counted(vote: Vote) -> Iterator[tuple[str, Ballot, dict[str, Any]]]:
     """Ballots in no tally: whose, what, since when and why."""
-    for person, kept in vote.departed_ballots.items():
-        yield person, kept.dots, {"at": kept.at, "why": "left"}
-    for aside in vote.set_aside_ballots:
+    for person, kept in vote.round.departed_ballots.items():
+        yield person, kept.ballot, {"at": kept.at, "why": "left"}
+    for aside in vote.round.set_aside_ballots:
         why = "unconfirmed" if aside.unconfirmed else "name-passed-on"
-        yield aside.person, aside.dots, {"at": aside.at, "why": why}
-    for person, waiting in vote.unconfirmed_ballots.items():
-        yield person, waiting, {"at": None, "why": "unconfirmed"}
+        yield aside.person, aside.ballot, {"at": aside.at, "why": why}
+    for person, waiting in vote.round.unconfirmed_ballots.items():
+        yield person, waiting.ballot, {"at": None, "why": "unconfirmed"}
 
 
 TABLES: Tables[VoteScene] = {BALLOTS: ballots, WITHDRAWN: withdrawn, TALLIES: tallies}

@@ -6,14 +6,14 @@ The hall's view holds figures only once they are revealed; a ballot is shown to 
 from msgspec.structs import asdict
 
 from facilitator.methods import likeness
-from facilitator.methods.dots import RankedItem
+from facilitator.methods.tallies import RankedOption
 
 from ..activity import Deeds, Invalidates
 from ..people import people_here
 from .ballots import limits
-from .messages import BallotCounted, BallotSetAside, DotsPlaced
+from .messages import BallotCast, BallotCounted, BallotSetAside
 from .reveal import board_of, covered_places, next_step, themes_begun
-from .rules import may_be_uncovered
+from .rounds import RevealStep, Round
 from .shown import (
     BallotView,
     BoardView,
@@ -30,7 +30,8 @@ from .shown import (
     VoteOnConsole,
     VoteOnStage,
 )
-from .state import RevealStep, Vote, VoteScene, is_scale
+from .state import Vote, VoteScene, is_scale
+from .uncovering import may_be_uncovered
 
 
 def phone(scene: VoteScene) -> PaperView:
@@ -39,10 +40,10 @@ def phone(scene: VoteScene) -> PaperView:
     return PaperView(
         paper=vote.list_revision,
         prompt=settings.prompt,
-        open=vote.open,
-        opened=vote.opened_once,
-        revealed=vote.revealed,
-        revealing=bool(vote.steps),
+        open=vote.round.open,
+        opened=vote.round.opened_once,
+        revealed=vote.round.revealed,
+        revealing=bool(vote.round.steps),
         budget=bounds.budget,
         cap=bounds.cap,
         quotas=dict(bounds.quotas),
@@ -58,14 +59,15 @@ def figures(scene: VoteScene) -> FiguresView | None:
     `dots[t][i]` and `voters[t][i]` belong to item i under theme t of the paper numbered `paper`.
     """
     vote = scene.state
-    if not vote.revealed:
+    if not vote.round.revealed:
         return None
+    tally = vote.round.tally
     under = [[item.id for item in vote.under(group.theme)] for group in scene.settings.themes]
     return FiguresView(
         paper=vote.list_revision,
-        ballots=vote.tally.ballots,
-        dots=[[vote.tally.dots.get(item, 0) for item in theme] for theme in under],
-        voters=[[vote.tally.voters.get(item, 0) for item in theme] for theme in under],
+        ballots=tally.ballots,
+        dots=[[tally.weights.get(item, 0) for item in theme] for theme in under],
+        voters=[[tally.voters.get(item, 0) for item in theme] for theme in under],
     )
 
 
@@ -74,48 +76,48 @@ def stage(scene: VoteScene) -> VoteOnStage:
     return VoteOnStage(
         **asdict(phone(scene)),
         turnout=_turnout(scene),
-        step=len(scene.state.steps),
-        boards=_boards(scene) if scene.state.revealed or scene.state.steps else None,
+        step=len(scene.state.round.steps),
+        boards=_boards(scene) if scene.state.round.revealed or scene.state.round.steps else None,
     )
 
 
 def console(scene: VoteScene) -> VoteOnConsole:
     """Everything but who placed what: the tally as it moves, the turnout, what does not count."""
-    vote = scene.state
+    vote, voting = scene.state, scene.state.round
     return VoteOnConsole(
         **asdict(phone(scene)),
         turnout=_turnout(scene),
         result=_result(scene),
-        step=len(vote.steps),
-        was_shown=vote.was_shown,
-        last=_step(vote.steps[-1] if vote.steps else None),
-        next=_step(next_step(scene, vote.steps) if may_be_uncovered(scene) else None),
-        alike=[] if vote.opened_once or scene.is_asked else _alike(vote),
-        unconfirmed=len(vote.unconfirmed_ballots) - _confirmed_late(scene),
-        late=_confirmed_late(scene) + sum(one.unconfirmed for one in vote.set_aside_ballots),
-        aside=sum(not one.unconfirmed for one in vote.set_aside_ballots),
-        unfinished=_unfinished(vote),
+        step=len(voting.steps),
+        was_shown=voting.was_shown,
+        last=_step(voting.steps[-1] if voting.steps else None),
+        next=_step(next_step(scene, voting.steps) if may_be_uncovered(scene) else None),
+        alike=[] if voting.opened_once or scene.is_asked else _alike(vote),
+        unconfirmed=len(voting.unconfirmed_ballots) - _confirmed_late(scene),
+        late=_confirmed_late(scene) + sum(one.unconfirmed for one in voting.set_aside_ballots),
+        aside=sum(not one.unconfirmed for one in voting.set_aside_ballots),
+        unfinished=_unfinished(voting),
     )
 
 
 def printed(scene: VoteScene) -> VoteOnConsole | None:
     """The same on paper, once anybody could vote."""
-    return console(scene) if scene.state.opened_once else None
+    return console(scene) if scene.state.round.opened_once else None
 
 
 def mine(scene: VoteScene, person: str) -> BallotView | None:
     """One's own ballot, and the position at which it changed last: a newer one is based on it."""
-    vote = scene.state
-    if person not in vote.changed:
+    voting = scene.state.round
+    if person not in voting.changed:
         return None
-    placed = vote.ballot_of(person)
-    kept, who = vote.departed_ballots.get(person), scene.session.people.get(person)
+    placed = voting.ballot_of(person)
+    kept, who = voting.departed_ballots.get(person), scene.session.people.get(person)
     return BallotView(
         kind=scene.block.kind,
-        dots=placed,
-        at=vote.changed[person],
-        aside=not placed and any(one.person == person for one in vote.set_aside_ballots),
-        left=kept.dots if kept and who and kept.device == who.device else None,
+        dots=dict(placed),
+        at=voting.changed[person],
+        aside=not placed and any(one.person == person for one in voting.set_aside_ballots),
+        left=dict(kept.ballot) if kept and who and kept.device == who.device else None,
     )
 
 
@@ -130,17 +132,18 @@ def _lists(scene: VoteScene) -> list[ThemeItemsView]:
 
 
 def _turnout(scene: VoteScene) -> TurnoutView:
-    vote = scene.state
-    if vote.roll and not vote.open:
-        return TurnoutView(vote.tally.ballots, max(vote.roll, vote.tally.ballots))
+    voting = scene.state.round
+    ballots = voting.tally.ballots
+    if voting.roll and not voting.open:
+        return TurnoutView(ballots, max(voting.roll, ballots))
     people = [one for one in people_here(scene.session) if one.confirmed]
-    return TurnoutView(vote.tally.ballots, len(people))
+    return TurnoutView(ballots, len(people))
 
 
 def _confirmed_late(scene: VoteScene) -> int:
     """Ballots of people who were confirmed once the hall saw the result without them."""
     people = scene.session.people
-    return sum(people[one].confirmed for one in scene.state.unconfirmed_ballots)
+    return sum(people[one].confirmed for one in scene.state.round.unconfirmed_ballots)
 
 
 def _alike(vote: Vote) -> list[tuple[str, str]]:
@@ -152,10 +155,10 @@ def _alike(vote: Vote) -> list[tuple[str, str]]:
 
 def _result(scene: VoteScene) -> ResultView:
     """Rankings by theme; that several items have no dots at all is not called a tie."""
-    vote = scene.state
+    tally = scene.state.round.tally
     return ResultView(
-        dots=vote.tally.total,
-        ballots=vote.tally.ballots,
+        dots=tally.total,
+        ballots=tally.ballots,
         themes=[
             RankingView(group.theme, _rows(scene, group.theme)) for group in scene.settings.themes
         ],
@@ -169,27 +172,27 @@ def _rows(scene: VoteScene, theme: str) -> list[RowView]:
     return sorted(rows, key=lambda row: places.index(row.item)) if scene.is_asked else rows
 
 
-def _row(row: RankedItem) -> RowView:
-    return RowView(row.item, row.rank, row.dots, row.voters, row.tied and row.dots > 0)
+def _row(row: RankedOption) -> RowView:
+    return RowView(row.option, row.rank, row.weight, row.voters, row.tied and row.weight > 0)
 
 
 def _boards(scene: VoteScene) -> list[BoardView]:
     """Of every theme that is revealed, or has begun to be: no row that is still covered."""
-    vote = scene.state
-    if vote.revealed:
+    voting = scene.state.round
+    if voting.revealed:
         return [_board(scene, group.theme) for group in scene.settings.themes]
-    return [_board(scene, theme) for theme in themes_begun(scene, vote.steps)]
+    return [_board(scene, theme) for theme in themes_begun(scene, voting.steps)]
 
 
 def _board(scene: VoteScene, theme: str) -> BoardView:
     if scene.is_asked:
         return BoardView(theme, _rows(scene, theme), large=0)
     whole = board_of(scene, theme)
-    covered = {row.item for row in covered_places(scene, scene.state.steps, theme)}
+    covered = {row.option for row in covered_places(scene, scene.state.round.steps, theme)}
     return BoardView(
         theme,
-        [_row(row) for row in whole.rows if row.item not in covered],
-        large=sum(row.item not in covered for row in whole.rows[: whole.large]),
+        [_row(row) for row in whole.rows if row.option not in covered],
+        large=sum(row.option not in covered for row in whole.rows[: whole.large]),
         covered=len(covered),
         fewer=whole.fewer,
         none=whole.none,
@@ -201,21 +204,21 @@ def _step(step: RevealStep | None) -> RevealStepView | None:
     return RevealStepView(step.theme, step.items) if step else None
 
 
-def _unfinished(vote: Vote) -> UnfinishedVote:
+def _unfinished(voting: Round) -> UnfinishedVote:
     """Voting that is still open, ballots that nobody has confirmed or the hall has not seen."""
     return UnfinishedVote(
-        voting_open=int(vote.open),
-        ballots_unconfirmed=len(vote.unconfirmed_ballots),
-        tally_hidden=0 if vote.revealed else vote.tally.ballots,
+        voting_open=int(voting.open),
+        ballots_unconfirmed=len(voting.unconfirmed_ballots),
+        tally_hidden=0 if voting.revealed else voting.tally.ballots,
     )
 
 
 DEEDS: Deeds[VoteScene] = Deeds(
-    lambda scene: scene.state.tally.ballots,
+    lambda scene: scene.state.round.tally.ballots,
     {"en": "ballot", "es": "boleta"},
     {"en": "ballots", "es": "boletas"},
 )
 VIEWS = {"stage": stage, "phone": phone, "moving": figures, "console": console}
 INVALIDATES: Invalidates = dict.fromkeys(
-    (DotsPlaced, BallotCounted, BallotSetAside), frozenset({"stage", "moving", "console"})
+    (BallotCast, BallotCounted, BallotSetAside), frozenset({"stage", "moving", "console"})
 )

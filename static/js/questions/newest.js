@@ -5,10 +5,10 @@
  * a view or from an answer that the views do not show yet; `dots` are those of the newest of all.
  */
 export function newestBallot(live, block) {
-  const ours = ({ do: command }) => command.type === "PlaceDots" && command.block === block;
+  const ours = ({ do: command }) => command.type === "CastBallot" && command.block === block;
   const { dots = {}, at = 0 } = live.view("mine:").value?.blocks[block] ?? {};
-  const counted = live.done.value.filter(ours).map((one) => ({ dots: one.do.dots, at: one.at }));
+  const counted = live.done.value.filter(ours).map((one) => ({ dots: one.do.ballot, at: one.at }));
   const newest = counted.reduce((best, one) => (one.at > best.at ? one : best), { dots, at });
   const coming = live.unsent.value.filter(ours).at(-1);
-  return { ...newest, ...(coming && { dots: coming.do.dots }), unsent: Boolean(coming) };
+  return { ...newest, ...(coming && { dots: coming.do.ballot }), unsent: Boolean(coming) };
 }

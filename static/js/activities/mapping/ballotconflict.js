@@ -24,9 +24,9 @@ export function BallotConflict({ activity, block, ballot, live }) {
     <div role="alert" class="refused-place">${open && html`
       <div class="refused either">
         <p>${t("Your other screen placed:")} ${inWords(activity, ballot.dots)}</p>
-        <p>${t("Here you were about to place:")} ${inWords(activity, meant.value.do.dots)}</p>
+        <p>${t("Here you were about to place:")} ${inWords(activity, meant.value.do.ballot)}</p>
         <button type="button" onClick=${() => decide()}>${t("Keep the former")}</button>
-        <button type="button" onClick=${() => decide(meant.value.do.dots)}>${t("Place the latter")}</button>
+        <button type="button" onClick=${() => decide(meant.value.do.ballot)}>${t("Place the latter")}</button>
       </div>`}
     </div>`;
 }

@@ -9,7 +9,7 @@ export function Candidates({ activity, block, themes, store }) {
   const isEmpty = useRef(activity.themes.every((one) => one.items.length === 0));
   return html`<details class="change" open=${isEmpty.current}><summary>${t("Change the list of items")}</summary>
     <${Add} activity=${activity} block=${block} themes=${themes} store=${store} />
-    <${RemoveCandidate} activity=${activity} block=${block} store=${store} />
+    <${RemoveOption} activity=${activity} block=${block} store=${store} />
   </details>`;
 }
 
@@ -23,7 +23,7 @@ function Add({ activity, block, themes, store }) {
     const form = event.currentTarget;
     const left = [];
     for (const title of linesOf(text)) {
-      const { ok } = await store.act({ type: "AddCandidate", block: block.id, theme, title, source });
+      const { ok } = await store.act({ type: "AddOption", block: block.id, theme, title, source });
       if (!ok) left.push(title);
     }
     setText(left.join("\n"));
@@ -42,13 +42,13 @@ function Add({ activity, block, themes, store }) {
 
 const linesOf = (text) => text.split("\n").map((line) => line.trim()).filter(Boolean);
 
-function RemoveCandidate({ activity, block, store }) {
+function RemoveOption({ activity, block, store }) {
   const [chosen, choose] = useState("");
   const free = withoutDots(activity);
   if (activity.themes.every((one) => one.items.length === 0)) return null;
   if (!free.length) return html`<p class="hint">${t("Every item has dots, so none can be taken off.")}</p>`;
   const item = free.find((one) => one.id === chosen) ?? free[0];
-  const remove = () => store.act({ type: "RemoveCandidate", block: block.id, item: item.id });
+  const remove = () => store.act({ type: "RemoveOption", block: block.id, option: item.id });
   return html`<div class="row">
     <${Select} label=${t("Item without dots")} value=${item.id} set=${choose}
       options=${free.map((one) => [one.id, say(one.title)])} />

@@ -23,7 +23,7 @@ export default function Face({ activity, block, current, store }) {
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
       title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)}
       could=${activity.turnout.people * activity.cap} />`)}</div>
-    ${store.may("AddCandidate") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} store=${store} />`}
+    ${store.may("AddOption") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} store=${store} />`}
   `;
 }
 
@@ -74,8 +74,8 @@ Face.done = {
   HideTally: () => t("Only consoles see this tally."),
   UncoverNext: () => t("The stage shows a step more."),
   CoverLast: () => t("The stage is a step back."),
-  AddCandidate: ({ title }) => t("On the list: {title}", { title }),
-  RemoveCandidate: () => t("Taken off the list"),
+  AddOption: ({ title }) => t("On the list: {title}", { title }),
+  RemoveOption: () => t("Taken off the list"),
 };
 
 function VoteControls({ activity, block, current, store }) {

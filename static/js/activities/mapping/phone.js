@@ -41,13 +41,13 @@ export default function Face({ activity, block, live, themes }) {
     </div>`;
 }
 
-Face.lost = { PlaceDots: () => t("Your last change was not counted.") };
+Face.lost = { CastBallot: () => t("Your last change was not counted.") };
 
 Face.refusals = {
   "over-cap": () => t("That is more dots on one item than are allowed."),
   "over-budget": () => t("You have no more dots to place."),
   "over-quota": () => t("You have no more dots for this theme."),
-  "unknown-item": () => t("This item is not on the list any more."),
+  "unknown-option": () => t("This item is not on the list any more."),
 };
 
 function outcomeHeard({ revealing }, result) {
