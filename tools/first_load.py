@@ -93,12 +93,13 @@ def first_load(address: str, name: str, language: str = "en") -> list[Fetched]:
     """Everything that was fetched until the phone was in; exits where one cannot join."""
     phone = Phone(address, language)
     try:
-        return _join(phone, name)
+        return join(phone, name)
     finally:
         phone.close()
 
 
-def _join(phone: Phone, name: str) -> list[Fetched]:
+def join(phone: Phone, name: str) -> list[Fetched]:
+    """Through the door, and into the hall; exits where one cannot."""
     door = phone.open("/")
     token, group = TOKEN.search(door), GROUP.search(door)
     if token is None or group is None:

@@ -1,8 +1,8 @@
 /**/
-import{x0 as a,x1 as h,x10 as _,x11 as B,x12 as g,x17 as y,x25 as u,x26 as f}from"./phone.js";import{x21 as i}from"./phone.js";import{x15 as D,x16 as L,x19 as m,x23 as c,x24 as p}from"./phone.js";import{x2 as E,x3 as r,x9 as I}from"./phone.js";function x(e,s){return f(()=>u(()=>d(e,c(s).value)),[e]).value}function l({words:e,clock:s}){let t=m(s.ends_at),[o,n]=e.split(t);return n===void 0?a`<p class="back">${e}</p>`:a`<p class="back">
-    ${o&&a`<span class="back-words">${o.trim()}</span>${" "}`}<strong class="back-time">${t}</strong>${n&&a`${" "}
+import{x0 as s,x1 as h,x10 as y,x11 as g,x12 as v,x17 as _,x25 as f,x26 as c}from"./phone.js";import{x21 as u}from"./phone.js";import{x15 as P,x16 as D,x19 as i,x23 as l,x24 as p}from"./phone.js";import{x2 as S,x3 as r,x9 as E}from"./phone.js";function x(e,t){return c(()=>f(()=>$(e,l(t).value)),[e]).value}function d({words:e,clock:t}){let a=i(t.ends_at),[o,n]=e.split(a);return n===void 0?s`<p class="back">${e}</p>`:s`<p class="back">
+    ${o&&s`<span class="back-words">${o.trim()}</span>${" "}`}<strong class="back-time">${a}</strong>${n&&s`${" "}
     <span class="back-words">${n.trim()}</span>`}
-  </p>`}function d(e,s){if(e.held_at!==null)return r($w_463);let t=m(e.ends_at);return p(e,s)<0?r($w_618,{time:t}):r($w_64,{time:t})}function $({activity:e,block:s,clock:t,live:o}){return a`
-    ${e.back&&t&&a`<${w} clock=${t} live=${o} />`}
-    <${i} block=${s} />`}$.saysWhen=({activity:e,clock:s})=>!!(e.back&&s&&s.held_at===null);function w({clock:e,live:s}){return a`<${l} words=${x(e,s)} clock=${e} />`}export{$ as default};
+  </p>`}function $(e,t){if(e.held_at!==null)return r($w_463);let a=i(e.ends_at);return p(e,t)<0?r($w_618,{time:a}):r($w_64,{time:a})}function m({activity:e,block:t,clock:a,live:o}){return s`
+    ${e.back&&a&&s`<${b} clock=${a} live=${o} />`}
+    <${u} block=${t} />`}m.saysWhen=({activity:e,clock:t})=>!!(e.back&&t&&t.held_at===null);function b({clock:e,live:t}){return s`<${d} words=${x(e,t)} clock=${e} />`}var G="@media all{@layer surface{.back{font-size:var(--step-1);font-weight:600;line-height:1.2}.back-words{display:block}.back-time{display:block;font-size:min(5rem,15vw);font-variant-numeric:tabular-nums;line-height:1.1}.back~.next{font-size:var(--step-1)}}}";export{m as default,G as styles};
 //# sourceMappingURL=/static/built/phone-pause.js.map

@@ -1,26 +1,26 @@
 /**/
-import{x0 as r,x1 as f,x10 as p,x11 as x,x12 as B,x17 as F,x25 as D,x26 as L}from"./phone.js";import{x7 as w}from"./phone.js";import{x2 as h,x3 as a,x9 as $}from"./phone.js";import{x5 as G,x13 as y}from"./phone.js";import{x6 as l}from"./phone.js";var u=({themes:t})=>t[0]?.items??[];function g(t){let e=t.reduce((s,o)=>s+o.dots,0);return e?t.reduce((s,o)=>s+o.dots*Number(o.item),0)/e:null}import{x22 as m}from"./phone.js";function b({rows:t,scale:e}){let s=Math.max(1,...t.map(n=>n.dots)),o=e?g(t):null;return r`<div class="replies ${e?"replies-scale":""}">
-    <ul role="list">${t.map(n=>r`<li key=${n.item} class="reply" style=${{"--share":n.dots/s}}>
-      <${l} class="reply-title" text=${n.title} />
+import{x0 as n,x1 as x,x10 as u,x11 as g,x12 as B,x17 as F,x25 as D,x26 as L}from"./phone.js";import{x7 as w}from"./phone.js";import{x2 as h,x3 as o,x9 as m}from"./phone.js";import{x5 as G,x13 as y}from"./phone.js";import{x6 as l}from"./phone.js";var p=({themes:e})=>e[0]?.items??[];function v(e){let t=e.reduce((s,r)=>s+r.dots,0);return t?e.reduce((s,r)=>s+r.dots*Number(r.item),0)/t:null}import{x22 as $}from"./phone.js";function b({rows:e,scale:t}){let s=Math.max(1,...e.map(a=>a.dots)),r=t?v(e):null;return n`<div class="replies ${t?"replies-scale":""}">
+    <ul role="list">${e.map(a=>n`<li key=${a.item} class="reply" style=${{"--share":a.dots/s}}>
+      <${l} class="reply-title" text=${a.title} />
       <span class="reply-bar" aria-hidden="true"></span>
-      <strong class="reply-count">${$(n.dots)}</strong>
+      <strong class="reply-count">${m(a.dots)}</strong>
     </li>`)}</ul>
-    ${o!==null&&r`<p class="reply-mean">${a($w_290,{figure:$(Math.round(o*10)/10)})}</p>`}
-  </div>`}var O={0:()=>a($w_5),5:()=>a($w_18)},S=150;function _({view:t,open:e,live:s}){return t.asked.filter(o=>o.activity.open===e).reverse().map(o=>r`
-    <${k} key=${o.id} one=${o} live=${s} />`)}function k({one:t,live:e}){let s=x(null),o=A(s),n=Object.keys(m(e,t.id).dots).length>0,i=`asked-${t.id}`;return p(()=>E(s.current),[]),r`<section class="card ballot" ref=${s} aria-labelledby=${i}>
-    <${l} tag="h2" id=${i} text=${t.title} />
-    <${C} activity=${t.activity} block=${t} live=${e} />
-    ${o&&t.activity.open&&!n&&r`<a class="button" href=${`#${i}`} style=${v}>${a($w_22)} ↑</a>`}
-  </section>`}var v={position:"fixed",insetInlineEnd:"1rem",bottom:"1rem",zIndex:20};function A(t){let[e,s]=f(!1);return p(()=>{let o=({isIntersecting:i,boundingClientRect:{top:c}})=>!i&&c<0,n=new IntersectionObserver(([i])=>s(o(i)));return n.observe(t.current),()=>n.disconnect()},[]),e}function E(t){let e=document.activeElement;window.scrollY||!e?.matches("textarea, [type=text]")||t.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING&&window.scrollBy(0,t.offsetHeight)}function C({activity:t,block:e,live:s}){let o=m(s,e.id),n=u(t).find(d=>o.dots[d.id]),i=d=>s.send({type:"CastBallot",block:e.id,ballot:d},{debounce:S,whole:!0}),c=T(t,s.view("moving").value?.blocks?.[e.id]);return y(`question-${e.id}`,t.open?a($w_24,{text:h(e.title)}):a($w_504)),r`<div class="ballot">
-    ${t.open?r`<${I} ...${{activity:t,block:e,chosen:n,answer:i}} />`:r`<p class="state">${a($w_504)}</p>
-        <p>${n?r`${a($w_666)} <${l} tag="strong" text=${n.title} />`:a($w_655)}</p>`}
-    ${t.open&&r`<p class="soft answer-state">${n?w(s,o.unsent,s.view("mine:").value?.waits):a($w_47)}</p>`}
-    ${c&&r`<${b} scale=${t.scale} rows=${c} />`}
-  </div>`}function T(t,e){return!t.revealed||e?.paper!==t.paper?null:u(t).map((s,o)=>({item:s.id,title:s.title,dots:e.dots[0][o]}))}function I({activity:t,block:e,chosen:s,answer:o}){return r`<div role="radiogroup" aria-labelledby=${`asked-${e.id}`} class="picks">
-    ${u(t).map(n=>r`<label key=${n.id} class="pick">
-      <input type="radio" name=${e.id} checked=${n===s} onChange=${()=>o({[n.id]:1})} />
-      ${t.scale&&O[n.id]?.()||r`<${l} text=${n.title} />`}
+    ${r!==null&&n`<p class="reply-mean">${o($w_290,{figure:m(Math.round(r*10)/10)})}</p>`}
+  </div>`}var _={0:()=>o($w_5),5:()=>o($w_18)},k=150;function f({view:e,open:t,live:s}){return e.asked.filter(r=>r.activity.open===t).reverse().map(r=>n`
+    <${O} key=${r.id} one=${r} live=${s} />`)}function O({one:e,live:t}){let s=g(null),r=A(s),a=Object.keys($(t,e.id).dots).length>0,i=`asked-${e.id}`;return u(()=>E(s.current),[]),n`<section class="card answering" ref=${s} aria-labelledby=${i}>
+    <${l} tag="h2" id=${i} text=${e.title} />
+    <${C} activity=${e.activity} block=${e} live=${t} />
+    ${r&&e.activity.open&&!a&&n`<a class="button" href=${`#${i}`} style=${S}>${o($w_22)} ↑</a>`}
+  </section>`}var S={position:"fixed",insetInlineEnd:"1rem",bottom:"1rem",zIndex:20};function A(e){let[t,s]=x(!1);return u(()=>{let r=({isIntersecting:i,boundingClientRect:{top:c}})=>!i&&c<0,a=new IntersectionObserver(([i])=>s(r(i)));return a.observe(e.current),()=>a.disconnect()},[]),t}function E(e){let t=document.activeElement;window.scrollY||!t?.matches("textarea, [type=text]")||e.compareDocumentPosition(t)&Node.DOCUMENT_POSITION_FOLLOWING&&window.scrollBy(0,e.offsetHeight)}function C({activity:e,block:t,live:s}){let r=$(s,t.id),a=p(e).find(d=>r.dots[d.id]),i=d=>s.send({type:"CastBallot",block:t.id,ballot:d},{debounce:k,whole:!0}),c=T(e,s.view("moving").value?.blocks?.[t.id]);return y(`question-${t.id}`,e.open?o($w_24,{text:h(t.title)}):o($w_504)),n`<div class="answering">
+    ${e.open?n`<${I} ...${{activity:e,block:t,chosen:a,answer:i}} />`:n`<p class="state">${o($w_504)}</p>
+        <p>${a?n`${o($w_666)} <${l} tag="strong" text=${a.title} />`:o($w_655)}</p>`}
+    ${e.open&&n`<p class="soft answer-state">${a?w(s,r.unsent,s.view("mine:").value?.waits):o($w_47)}</p>`}
+    ${c&&n`<${b} scale=${e.scale} rows=${c} />`}
+  </div>`}function T(e,t){return!e.revealed||t?.paper!==e.paper?null:p(e).map((s,r)=>({item:s.id,title:s.title,dots:t.dots[0][r]}))}function I({activity:e,block:t,chosen:s,answer:r}){return n`<div role="radiogroup" aria-labelledby=${`asked-${t.id}`} class="picks">
+    ${p(e).map(a=>n`<label key=${a.id} class="pick">
+      <input type="radio" name=${t.id} checked=${a===s} onChange=${()=>r({[a.id]:1})} />
+      ${e.scale&&_[a.id]?.()||n`<${l} text=${a.title} />`}
     </label>`)}
   </div>
-  ${s&&r`<button type="button" class="quiet" onClick=${()=>o({})}>${a($w_429)}</button>`}`}_.lost={CastBallot:()=>a($w_669)};export{_ as default};
+  ${s&&n`<button type="button" class="quiet" onClick=${()=>r({})}>${o($w_429)}</button>`}`}f.lost={CastBallot:()=>o($w_669)};var pe="@media all{@layer surface{.answering{display:grid;gap:var(--space-4);grid-template-columns:minmax(0,1fr)}.picks,.replies,.replies>ul{display:grid;gap:var(--space-2)}.pick{align-items:center;border:1px solid var(--line-strong);border-radius:var(--radius-s);display:flex;gap:var(--space-3);min-height:var(--target);overflow-wrap:anywhere;padding:var(--space-2) var(--space-3)}.pick>input{flex:none}.pick:has(:checked){background:var(--accent-soft);border-color:var(--accent)}.reply{display:grid;grid-template-columns:1fr auto;overflow-wrap:anywhere}.reply-bar{background:var(--accent);height:var(--space-2);order:1;width:calc(var(--share) * 100%)}}}";export{f as default,pe as styles};
 //# sourceMappingURL=/static/built/phone-question.js.map

@@ -5,59 +5,80 @@ import { makeFaces } from "../../static/js/parts/phone/faces.js";
 
 const ADDRESSES = { mapping: "/mapping.js", breakout: "/breakout.js" };
 
-/** A network that fails `failures` times, and a clock that runs what waits when told to. */
-function world(failures = 0) {
+/** A network, and a clock that goes on by `pass(ms)`. What is asked for comes in the next `pass`. */
+function world() {
   const asked = [];
-  const waiting = [];
-  async function bring(address) {
+  const worn = [];
+  let waiting = [];
+  let now = 0;
+  const later = (run, ms) => waiting.push({ run, at: now + ms });
+  const fetched = async (address) => {
     asked.push(address);
-    if (asked.length <= failures) throw new TypeError("no network");
-    return { default: address };
-  }
-  const faces = makeFaces(ADDRESSES, bring, (run) => waiting.push(run));
-  async function pass() {
-    waiting.splice(0).forEach((run) => run());
+    return { default: address, styles: `styles of ${address}` };
+  };
+  const faces = makeFaces(ADDRESSES, { fetched, later, dress: (styles) => worn.push(styles) });
+  async function pass(ms = 0) {
+    now += ms;
+    const due = waiting.filter(({ at }) => at <= now);
+    waiting = waiting.filter(({ at }) => at > now);
+    due.forEach(({ run }) => run());
     await new Promise(setImmediate);
   }
-  return { asked, faces, pass };
+  return { asked, worn, faces, pass };
 }
 
-test("the face that is asked for is fetched at once, and once", async () => {
+test("the face of the block that runs as the page comes is fetched at once, and once", async () => {
   const { asked, faces, pass } = world();
   assert.equal(faces.of("mapping"), undefined);
-  faces.of("mapping");
+  assert.deepEqual(asked, ["/mapping.js"]);
   await pass();
   assert.equal(faces.of("mapping"), "/mapping.js");
+  await pass(120_000);
   assert.equal(asked.filter((one) => one === "/mapping.js").length, 1);
 });
 
-test("the others come by themselves, and a turn fetches nothing any more", async () => {
+test("the others come by themselves within a minute, and a turn fetches nothing any more", async () => {
   const { asked, faces, pass } = world();
   await pass();
+  assert.deepEqual(asked, []);
+  await pass(60_000);
   assert.deepEqual([...asked].sort(), ["/breakout.js", "/mapping.js"]);
   assert.deepEqual([faces.of("breakout"), faces.of("mapping")], ["/breakout.js", "/mapping.js"]);
+  await pass(60_000);
   assert.equal(asked.length, 2);
 });
 
-test("what could not be fetched is tried again, under an address that no browser has given up", async () => {
-  const { asked, faces, pass } = world(2);
-  faces.of("mapping");
-  while (!faces.of("mapping")) await pass();
-  const tries = asked.filter((one) => one.startsWith("/mapping.js"));
-  assert.ok(tries.length >= 2);
-  assert.equal(new Set(tries).size, tries.length);
+test("two hundred phones that have just come in do not ask for the next face in one instant", async (t) => {
+  t.mock.method(Math, "random", () => 0.5);
+  const { asked, faces, pass } = world();
+  await pass();
+  faces.of("breakout");
+  await pass(499);
+  assert.deepEqual(asked, []);
+  await pass(1);
+  assert.deepEqual(asked, ["/breakout.js"]);
+});
+
+test("a face is dressed before it is shown, and once", async () => {
+  const { worn, faces, pass } = world();
+  faces.of("breakout");
+  assert.deepEqual(worn, []);
+  await pass();
+  assert.ok(faces.of("breakout"));
+  assert.deepEqual(worn, ["styles of /breakout.js"]);
 });
 
 test("a kind without a face of its own is none to wait for", async () => {
-  const { asked, faces } = world();
-  assert.equal(faces.of("pause"), undefined);
+  const { asked, faces, pass } = world();
+  assert.equal(faces.of("talk"), undefined);
+  await pass();
   assert.deepEqual(asked, []);
 });
 
 test("who wants the words of all faces has those that are here, and the others are fetched", async () => {
-  const { asked, faces } = world();
+  const { asked, faces, pass } = world();
   assert.deepEqual(faces.all(), []);
-  await new Promise(setImmediate);
+  await pass();
   assert.deepEqual([...asked].sort(), ["/breakout.js", "/mapping.js"]);
   assert.deepEqual(faces.all().sort(), ["/breakout.js", "/mapping.js"]);
 });

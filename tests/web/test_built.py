@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 import requests
 from hall import CHECKOUT, Hall
@@ -24,6 +25,8 @@ import words
 
 LARGEST_FACE = 12_000
 """Bytes, compressed."""
+CLASS = re.compile(r"\.([a-z][\w-]*)")
+CLASSES_SAID = re.compile(r"""\bclass=(?:"|\$\{["`])([^"`]*)""")
 HERE = {path: path.read_text(encoding="utf-8") for path in sorted((STATIC / "js").rglob("*.js"))}
 
 
@@ -137,6 +140,43 @@ def test_every_face_of_a_phone_and_at_home_is_a_small_script_of_its_own(
         assert len(packed) <= LARGEST_FACE
         taken = re.findall(r'from"([^"]+)"', gzip.decompress(packed).decode())
         assert set(taken) <= {f"./{surface}.js"}, "one script more would be a request more"
+
+
+@pytest.mark.parametrize("surface", ["phone", "resident"])
+def test_a_face_carries_nothing_of_others_people_and_nothing_of_another_kind(surface: str) -> None:
+    for kind in static_urls().faces(surface, "en"):
+        made_of = sources(f"{surface}-{kind}.js")
+        assert not [path for path in made_of if "vendor/" in path], "the first script has it"
+        kinds = {path.partition("/activities/")[2].partition("/")[0] for path in made_of}
+        assert kinds <= {kind, ""}
+
+
+def test_who_is_without_a_face_of_a_phone_is_without_its_styles_alone() -> None:
+    """What else stands on a phone says no class whose look only comes with a face."""
+    faces = sorted(static_urls().faces("phone", "en"))
+    own = {kind: CLASS.findall(styles_of(kind)) for kind in faces}
+    everybodys = set(CLASS.findall((BUILT / "phone.css").read_text(encoding="utf-8")))
+    for kind, classes in own.items():
+        others = [f"phone-{one}.js" for one in faces if one != kind]
+        for script in ["phone.js", *others]:
+            for path in sources(script):
+                used = set(classes).difference(everybodys) & said_classes(path)
+                assert not used, f"{path} is not in the script of {kind}, which styles {used}"
+
+
+def sources(script: str) -> list[str]:
+    """What a script was made of, from static/built on; nothing that the bundler wrote itself."""
+    listed: list[str] = msgspec.json.decode((BUILT / f"{script}.map").read_bytes())["sources"]
+    return [path for path in listed if path.startswith("../")]
+
+
+def styles_of(kind: str) -> str:
+    return (STATIC / "js/activities" / kind / "phone.css").read_text(encoding="utf-8")
+
+
+def said_classes(path: str) -> set[str]:
+    source = (BUILT / path).read_text(encoding="utf-8")
+    return {word for said in CLASSES_SAID.findall(source) for word in re.findall(r"[\w-]+", said)}
 
 
 def served(address: str) -> str:

@@ -1,5 +1,7 @@
 """A phone that has never been here is in the hall with 40 kB, headers and all, in any language."""
 
+import json
+import re
 import sys
 from pathlib import Path
 
@@ -10,9 +12,10 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent / "tools"))
 import first_load
 
 MOST = 40_000
+PAGE = re.compile(r'<script type="application/json" id="page">(.*)</script>')
 AT_HOME = 17_200
 """The residents' page of an agenda with nothing for them."""
-MORE_FOR_A_KIND = 4_100
+MORE_FOR_A_KIND = 4_150
 """What a kind of activity may add to it where the agenda has it; else it adds its styles alone."""
 WITHOUT_ANYTHING = """\
 format: 1
@@ -33,6 +36,8 @@ days:
 """
 FILES = 3
 """One script, one style sheet, and the face of the block that runs, where it has one."""
+FACES = {"breakout", "feedback", "mapping", "pause", "question"}
+"""Of the kinds in the agenda, and of what can be asked on the spot."""
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -45,6 +50,27 @@ def test_a_first_load_is_small(hall: Hall, facilitator: Client, language: str, b
     bill = first_load.first_load(hall.url, f"Ana {block} {language}", language)
     assert sum(one.bytes + one.header_bytes for one in bill) <= MOST, bill
     assert len([one for one in bill if one.path.startswith("/static/")]) <= FILES
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_first_load_with_a_question_that_is_asked_in_a_talk_is_small(
+    hall: Hall, facilitator: Client, language: str
+) -> None:
+    go(facilitator, "welcome")
+    question = {"en": "Shall we begin?", "es": "¿Empezamos?"}
+    asked = facilitator.do("AskQuestion", seen="welcome", prompt=question, scale=True)
+    bill = first_load.first_load(hall.url, f"Ana of a question {language}", language)
+    assert facilitator.do("WithdrawQuestion", question=asked["made"])["ok"]
+    assert sum(one.bytes + one.header_bytes for one in bill) <= MOST, bill
+    assert scripts(bill) == ["phone.js", "phone-question.js"]
+
+
+def test_a_phone_is_told_where_the_faces_of_all_kinds_in_the_agenda_are(hall: Hall) -> None:
+    phone = first_load.Phone(hall.url, "en")
+    first_load.join(phone, "Ana of all faces")
+    told = json.loads(PAGE.findall(phone.open("/"))[0])["faces"]
+    phone.close()
+    assert set(told) == FACES
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -6,12 +6,18 @@
  * esbuild would put that into files of its own (`splitting`), each a request for a full hall. So the
  * first script exports it, and faces are bundled with imports of `./phone.js`, say, in its place.
  */
-import { relative } from "node:path";
+import { basename, relative } from "node:path";
 import { facesOn, ROOT, within } from "./files.js";
 import { importsOf } from "./words.js";
 
 /** The surfaces of such pages; web/statics.py finds by the names of the files which they are. */
 export const APART = ["phone", "resident"];
+
+/**
+ * Of these, those whose faces bring their styles along, as `styles`: before its script is here a face shows nothing.
+ * What residents see is there without a script, and so are its styles.
+ */
+const DRESSED = ["phone"];
 
 export const firstOf = (surface) => `static/js/surfaces/${surface}.js`;
 
@@ -22,10 +28,33 @@ export async function scriptsApart(surface, build) {
   const { inputs } = (await build({ entryPoints: [start, ...faces.map(([, path]) => path)], metafile: true })).metafile;
   const shared = sharedBy(inputs, start, faces.map(([, path]) => path));
   const first = await build({ stdin: { contents: exporting(shared, start), resolveDir: ROOT }, entryNames: surface });
-  const entryPoints = faces.map(([kind, path]) => ({ in: path, out: `${surface}-${kind}` }));
+  const entryPoints = faces.map(([kind]) => ({ in: `face:${kind}`, out: `${surface}-${kind}` }));
   const banner = { js: "/**/" }; // others' parts are in the first script; this line is for words
-  const apart = await build({ entryPoints, banner }, fromTheShell(inputs, shared, `./${surface}.js`));
+  const whole = entries(new Map(faces), DRESSED.includes(surface) ? await stylesOn(surface, build) : new Map());
+  const apart = await build({ entryPoints, banner }, whole, fromTheShell(inputs, shared, `./${surface}.js`));
   return [...first.outputFiles, ...apart.outputFiles];
+}
+
+/** Kind → the styles of its face, as one rule: a page that takes it can take no more than one at a time. */
+async function stylesOn(surface, build) {
+  const sheets = [...facesOn(surface, "css")];
+  const entryPoints = sheets.map(([kind, path]) => ({ in: path, out: kind }));
+  const { outputFiles } = await build({ entryPoints, sourcemap: false });
+  return new Map(outputFiles.map(({ path, text }) => [basename(path, ".css"), `@media all{${text.trim()}}`]));
+}
+
+/** A face's script gives its component, and its styles where it brings them. */
+function entries(faces, styles) {
+  const written = (kind) => (styles.has(kind) ? `export const styles = ${JSON.stringify(styles.get(kind))};` : "");
+  return {
+    name: "entries",
+    setup(build) {
+      build.onResolve({ filter: /^face:/ }, ({ path }) => ({ path: path.slice("face:".length), namespace: "face" }));
+      build.onLoad({ filter: /./, namespace: "face" }, ({ path: kind }) => ({
+        contents: `export { default } from "./${faces.get(kind)}";\n${written(kind)}`, resolveDir: ROOT,
+      }));
+    },
+  };
 }
 
 /** Path → name → the name by which the first script exports it, for all that a face takes from there. */

@@ -13,10 +13,8 @@ import { keepTime } from "../parts/resident/clocks.js";
 import { sayRefusals, sayStopped, speakUp } from "../parts/resident/said.js";
 import { servedParts } from "../parts/resident/served.js";
 
-const kinds = Object.entries(page.faces ?? {});
-Promise.all(kinds.map(([, address]) => bring(address))).then((modules) => {
-  begin(new Map(modules.map(({ default: liven }, number) => [kinds[number][0], liven])));
-});
+const coming = Object.entries(page.faces ?? {}).map(async ([kind, address]) => [kind, (await bring(address)).default]);
+Promise.all(coming).then((faces) => begin(new Map(faces)));
 
 /** `faces`: by kind of activity, what makes its part of the page alive. */
 function begin(faces) {

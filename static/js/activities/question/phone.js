@@ -23,7 +23,7 @@ function AskedCard({ one, live }) {
   const isAnswered = Object.keys(newestBallot(live, one.id).dots).length > 0;
   const name = `asked-${one.id}`;
   useEffect(() => stayAtTheField(card.current), []);
-  return html`<section class="card ballot" ref=${card} aria-labelledby=${name}>
+  return html`<section class="card answering" ref=${card} aria-labelledby=${name}>
     <${Say} tag="h2" id=${name} text=${one.title} />
     <${Answering} activity=${one.activity} block=${one} live=${live} />
     ${outOfSight && one.activity.open && !isAnswered && html`<a class="button" href=${`#${name}`} style=${AT_THE_FOOT}>${t("A question")} ↑</a>`}
@@ -57,7 +57,7 @@ function Answering({ activity, block, live }) {
   const answer = (dots) => live.send({ type: "CastBallot", block: block.id, ballot: dots }, { debounce: SETTLE_MS, whole: true });
   const rows = rowsOf(activity, live.view("moving").value?.blocks?.[block.id]);
   useAnnounced(`question-${block.id}`, activity.open ? t("A question: {text}", { text: say(block.title) }) : t("The question is closed."));
-  return html`<div class="ballot">
+  return html`<div class="answering">
     ${activity.open ? html`<${Choices} ...${{ activity, block, chosen, answer }} />`
       : html`<p class="state">${t("The question is closed.")}</p>
         <p>${chosen ? html`${t("Your answer:")} <${Say} tag="strong" text=${chosen.title} />` : t("You gave no answer.")}</p>`}
