@@ -333,7 +333,8 @@ def parts_of_kinds(topic: str, kind: str, body: Any) -> list[tuple[str, str, Any
         spot_kind = OF_THE_SAME_SHAPE.get(spot_kind, spot_kind)
         taken.append((spot_kind, topic, spot["activity"]))
         spot["activity"] = None
-    for one in body.get("asked", ()) if topic == audiences.PHONE else ():
+    held = {audiences.PHONE: "asked", audiences.CLERK: "votes"}
+    for one in body.get(held[topic], ()) if topic in held else ():
         taken.append((OF_A_QUESTION, topic, one["activity"]))
         one["activity"] = None
     for block, figures in body.get("blocks", {}).items() if topic == audiences.FIGURES else ():

@@ -27,6 +27,8 @@ district_1 = Actor(Role.PARTICIPANT, "district-1")
 district_2 = Actor(Role.PARTICIPANT, "district-2")
 manager = Actor(Role.PARTICIPANT, "manager")
 speaker = Actor(Role.SPEAKER, "lectern-1")
+clerk = Actor(Role.CLERK, "desk-1")
+other_clerk = Actor(Role.CLERK, "desk-2")
 resident = Actor(Role.RESIDENT, "porch-phone")
 resident_es = Actor(Role.RESIDENT, "kitchen-phone")
 stage = Actor(Role.STAGE, "projector")
@@ -37,7 +39,7 @@ clock = Actor(Role.CLOCK, "server")
 
 SEATED = (mayor, district_1, district_2, manager)
 EVERYBODY = (
-    *(facilitator, co_facilitator, moderator, speaker, *SEATED, resident, resident_es),
+    *(facilitator, co_facilitator, moderator, speaker, clerk, *SEATED, resident, resident_es),
     *(stage, visitor, stranger, badge, clock),
 )
 

@@ -91,9 +91,9 @@ def test_what_is_printed_says_where_everything_is(town: Town) -> None:
     assert "/stage/small" not in said, "it stands in the console alone"
     assert f"Facilitator: {town.url}/console#{town.token}" in said
     assert f"Moderator:   {town.url}/console#{town.moderator_token}" in said
-    assert re.search(
-        rf"^Speaker:     {re.escape(town.url)}/speaker#\S+   \(secret\)$", said, re.MULTILINE
-    )
+    for name, path in (("Speaker:    ", "/speaker"), ("Clerk:      ", "/clerk")):
+        line = rf"^{name} {re.escape(town.url)}{path}#\S+   \(secret\)$"
+        assert re.search(line, said, re.MULTILINE)
     assert len(re.findall(r"^[█▀▄ \u00a0]{20,}$", said, re.MULTILINE)) > 10
 
 

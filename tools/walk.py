@@ -73,6 +73,7 @@ SURFACES = (
     Surface("resident", "/c", READ),
     Surface("resident-plain", "/c", READ, script=False),
     Surface("speaker", "/speaker", READ),
+    Surface("clerk", "/clerk", READ),
     Surface("runsheet", "/runsheet", READ, moments="before"),
     Surface("runsheet-printed", "/runsheet", (PAPER,), moments="before", printed=True),
     Surface("record", "/record", READ, moments="before|over"),

@@ -182,9 +182,10 @@ class Activity(Generic[SettingsT, StateT]):
     is no alarm for everybody to read.
 
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
-    "console", "resident") to what it sees; `mine` and `team` are for one person (by actor id) and
-    for one team. What every ballot moves is left out of "phone" and shown in "moving": a view of
-    bare figures with their `block`, None while the hall may not see them. A view for "console" has
+    "console", "clerk", "resident") to what it sees; `mine` and `team` are for one person (by actor
+    id) and for one team. What every ballot moves is left out of "phone" and shown in "moving": a
+    view of bare figures with their `block`, None while the hall may not see them. A view for
+    "console" has
     `unfinished`, what would be left undone if the day ended now and how many of it; one for
     "resident" says of which `block` it is, with its `kind`, `title` and `clock`; `mine` has the
     `kind` too.
@@ -200,8 +201,9 @@ class Activity(Generic[SettingsT, StateT]):
     put over whatever runs: by what it is and which, as in a piece; None where there is none.
 
     `invalidates` names, for events that come thick and fast, every audience ("stage", "phone",
-    "moving", "resident", "console" for the console's view of its block, "team" for the event's own)
-    whose view of the activity may look different after it. An event not named may change all.
+    "moving", "resident", "clerk", "console" for the console's view of its block, "team" for the
+    event's own) whose view of the activity may look different after it. An event not named may
+    change all.
 
     Hooks return the events that are owed. `entered` and `left`: the hall came or goes. `due`: a
     moment has come. `departed`: somebody gave up their place or was shown out. `returned`: somebody

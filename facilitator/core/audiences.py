@@ -18,6 +18,7 @@ FIGURES = "moving"
 RESIDENT = "resident"
 CONSOLE = "console"
 SPEAKER = "speakers"
+CLERK = "clerk"
 PLAN = "plan"
 NOTES = "notes"
 PEOPLE = "people"
@@ -77,6 +78,10 @@ def _stage_halted(trouble: str) -> Mapping[str, object]:
     return {**_halted(trouble), "spot": None}
 
 
+def _votes_halted(trouble: str) -> Mapping[str, object]:
+    return {**_clock_halted(trouble), "votes": []}
+
+
 def _says_why(trouble: str) -> Mapping[str, object]:
     return {"trouble": trouble}
 
@@ -87,6 +92,7 @@ TOPICS = (
     Topic(FIGURES, pace=1000),  # figures that change with every ballot, so that `phone` need not
     Topic(RESIDENT, pace=1000, dated=True, ending=_stopped),
     Topic(SPEAKER, dated=True, ending=_clock_halted),
+    Topic(CLERK, dated=True, ending=_votes_halted),
     Topic(CONSOLE, positioned=True, timed=True, ending=_says_why),
     Topic(PLAN, of_plan=True),
     Topic(NOTES, of_plan=True, only=FACILITATORS),
@@ -166,6 +172,7 @@ AUDIENCES = (
         every_language=True,
     ),
     Audience("speaker", "/speaker", (Role.SPEAKER,), Access.LINK, (SPEAKER,)),
+    Audience("clerk", "/clerk", (Role.CLERK,), Access.LINK, (CLERK,)),
 )
 
 BY_SURFACE = {one.surface: one for one in AUDIENCES}

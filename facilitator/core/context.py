@@ -12,6 +12,8 @@ class Role(StrEnum):
     FACILITATOR = "facilitator"
     MODERATOR = "moderator"
     SPEAKER = "speaker"
+    CLERK = "clerk"
+    """Who brings into a vote what was not cast on a phone."""
     PARTICIPANT = "participant"
     RESIDENT = "resident"
     STAGE = "stage"
@@ -31,6 +33,7 @@ digits)."""
 
 FACILITATORS = frozenset({Role.FACILITATOR})
 CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
+CLERKS = frozenset({Role.CLERK})
 PARTICIPANTS = frozenset({Role.PARTICIPANT})
 RESIDENTS = frozenset({Role.RESIDENT})
 

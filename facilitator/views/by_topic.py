@@ -21,6 +21,7 @@ from facilitator.core import (
 )
 from facilitator.core.audiences import (
     BLOCK,
+    CLERK,
     CONSOLE,
     FIGURES,
     MINE,
@@ -40,11 +41,13 @@ from facilitator.core.shown import Nothing, Shown, ViewContext, running_clock
 from facilitator.core.state import State
 
 from . import changes, common, console
+from .clerk import clerk
 from .closing import closing
 from .program import program
 from .route import route
 from .shown import (
     AskedView,
+    ClerkView,
     HallView,
     MineView,
     MovingView,
@@ -95,6 +98,7 @@ class Views:
             FIGURES: self._figures,
             RESIDENT: self._resident,
             SPEAKER: self._speaker,
+            CLERK: self._clerk,
             CONSOLE: self._console,
             PLAN: self._plan,
             NOTES: self._notes,
@@ -224,6 +228,9 @@ class Views:
 
     def _speaker(self, state: State, around: ServerContext) -> SpeakerView:
         return speaker(state, around.now)
+
+    def _clerk(self, state: State, around: ServerContext) -> ClerkView:
+        return clerk(self._rules, state, around)
 
     def _console(self, state: State, around: ServerContext) -> ConsoleView:
         days = state.plan.days if state.plan else ()

@@ -209,7 +209,7 @@ class OpenConsoleView(Shown):
     id: str
     """every open console; one's own is the page's `me`"""
     role: str
-    """`facilitator`, `moderator` or `speaker`"""
+    """`facilitator`, `moderator`, `speaker` or `clerk`"""
     since: int
     """the moment at which its link was opened"""
     here: bool

@@ -121,10 +121,15 @@ class WholeDays:
         self.moderator = Client(hall).sign_in(hall.moderator_token)
         self.people: dict[str, Client] = {}
         self.residents = {lang: self._resident(lang) for lang in ("en", "es")}
-        found = re.search(r"\S+/speaker#(\S+)", hall.output)
-        assert found, hall.output
-        self.speaker = Client(hall)
-        assert self.speaker.post("/speaker/enter", {"token": found[1]}).ok
+        self.speaker, self.clerk = self._by_link("speaker"), self._by_link("clerk")
+
+    def _by_link(self, surface: str) -> Client:
+        """Whoever opened the secret link to a surface that one comes to by it alone."""
+        found = re.search(rf"\S+/{surface}#(\S+)", self.hall.output)
+        assert found, self.hall.output
+        client = Client(self.hall)
+        assert client.post(f"/{surface}/enter", {"token": found[1]}).ok
+        return client
 
     def who(self, surface: str, lang: str) -> Client | None:
         """Who looks at it; None for whoever has only the address."""
@@ -133,6 +138,7 @@ class WholeDays:
             **dict.fromkeys(("console", "runsheet", "record"), self.console),
             "moderator": self.moderator,
             "speaker": self.speaker,
+            "clerk": self.clerk,
             "resident": self.residents[lang],
             "phone": self.people.get(READERS[lang]),
         }

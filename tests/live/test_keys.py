@@ -10,7 +10,7 @@ import pytest
 from facilitator.access.keys import Keys, KeysUnreadableError, load_keys
 from facilitator.core.context import Role
 
-LINKS = {"facilitator": "f" * 32, "moderator": "m" * 32, "speaker": "p" * 32}
+LINKS = {"facilitator": "f" * 32, "moderator": "m" * 32, "speaker": "p" * 32, "clerk": "c" * 32}
 GOOD = {"secret": "s" * 32, **LINKS}
 
 
@@ -30,11 +30,14 @@ def test_keys_are_made_once_and_read_again(file: Path) -> None:
     assert file.stat().st_mode & 0o777 == 0o600
 
 
-def test_a_role_that_had_no_link_yet_is_given_one_and_all_others_keep_theirs(file: Path) -> None:
-    write(file, {name: one for name, one in GOOD.items() if name != "moderator"})
+@pytest.mark.parametrize("new", [Role.MODERATOR, Role.CLERK])
+def test_a_role_that_had_no_link_yet_is_given_one_and_all_others_keep_theirs(
+    file: Path, new: Role
+) -> None:
+    write(file, {name: one for name, one in GOOD.items() if name != new})
     keys = load_keys(file)
     assert keys.token(Role.FACILITATOR) == GOOD["facilitator"]
-    assert keys.token(Role.MODERATOR) not in GOOD.values()
+    assert keys.token(new) not in GOOD.values()
     assert load_keys(file) == keys
 
 

@@ -108,7 +108,10 @@ def test_a_shared_view_that_changes_is_named_by_the_event_that_changed_it(steps:
 @pytest.mark.parametrize(
     ("block", "actor", "command", "topics"),
     [
-        ("dots", mayor, CastBallot("dots", {"trees": 1}), {"stage", "moving", "block:dots"}),
+        (
+            *("dots", mayor, CastBallot("dots", {"trees": 1})),
+            {"stage", "moving", "clerk", "block:dots"},
+        ),
         ("ropes", mayor, WriteContribution("ropes", "Shade"), {"block:ropes", "team:red", "stage"}),
         (
             *("voices", resident, SendComment("voices", "Shade", "en")),

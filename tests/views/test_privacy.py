@@ -60,6 +60,7 @@ WITH_IDS_OF_THEIR_OWN = {
     Role.FACILITATOR,
     Role.MODERATOR,
     Role.SPEAKER,
+    Role.CLERK,
 }
 
 

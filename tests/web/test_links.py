@@ -7,7 +7,7 @@ import requests
 from hall import CHECKOUT, Client, Hall
 
 LINKS = "/console/links"
-SECRET = {"facilitator", "moderator"}
+SECRET = {"facilitator", "moderator", "speaker", "clerk"}
 
 
 @pytest.fixture(scope="module")

@@ -38,8 +38,9 @@ def test_who_comes_by_phone_is_sent_no_letters(hall: Hall, path: str) -> None:
     assert not PRELOADED.findall(requests.get(hall.url + path).text)
 
 
-def test_only_the_halls_screen_consoles_and_the_lectern_have_our_letters() -> None:
+def test_only_the_halls_screen_and_who_works_at_one_have_our_letters() -> None:
     assert {name for name, fonts in static_urls().fonts.items() if fonts} == {
+        "clerk",
         "console",
         "speaker",
         "stage",

@@ -6,7 +6,7 @@ A kind of block that is one question itself is made of this one (`dataclasses.re
 from facilitator.acting import ASKED
 
 from ..activity import Activity
-from . import acting, audit, opening, pages, rules, state, tables, views, voters
+from . import acting, audit, clerk, opening, pages, rules, state, tables, views, voters
 from .paper import QuestionSettings
 
 QUESTION = Activity(
@@ -24,7 +24,7 @@ QUESTION = Activity(
     returned=voters.returned,
     confirmed=voters.confirmed,
     name_transferred=voters.name_transferred,
-    views=views.VIEWS,
+    views=views.VIEWS | {"clerk": clerk.clerk},
     pages=pages.pages_of,
     mine=views.mine,
     printed=views.printed,

@@ -75,7 +75,7 @@ def stage(scene: VoteScene) -> VoteOnStage:
     """The ballot paper with the turnout; of the result what is revealed."""
     return VoteOnStage(
         **asdict(phone(scene)),
-        turnout=_turnout(scene),
+        turnout=turnout(scene),
         step=len(scene.state.round.steps),
         boards=_boards(scene) if scene.state.round.revealed or scene.state.round.steps else None,
     )
@@ -86,7 +86,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
     vote, voting = scene.state, scene.state.round
     return VoteOnConsole(
         **asdict(phone(scene)),
-        turnout=_turnout(scene),
+        turnout=turnout(scene),
         result=_result(scene),
         step=len(voting.steps),
         was_shown=voting.was_shown,
@@ -131,7 +131,8 @@ def _lists(scene: VoteScene) -> list[ThemeItemsView]:
     ]
 
 
-def _turnout(scene: VoteScene) -> TurnoutView:
+def turnout(scene: VoteScene) -> TurnoutView:
+    """How many of how many have voted: of those here, or of those who were as voting closed."""
     voting = scene.state.round
     ballots = voting.tally.ballots
     if voting.roll and not voting.open:
@@ -220,5 +221,5 @@ DEEDS: Deeds[VoteScene] = Deeds(
 )
 VIEWS = {"stage": stage, "phone": phone, "moving": figures, "console": console}
 INVALIDATES: Invalidates = dict.fromkeys(
-    (BallotCast, BallotCounted, BallotSetAside), frozenset({"stage", "moving", "console"})
+    (BallotCast, BallotCounted, BallotSetAside), frozenset({"stage", "moving", "console", "clerk"})
 )

@@ -18,7 +18,7 @@ export function Consoles({ store }) {
   </section>`;
 }
 
-const ROLES = { facilitator: () => t("Facilitator"), moderator: () => t("Moderator"), speaker: () => t("Speaker") };
+const ROLES = { facilitator: () => t("Facilitator"), moderator: () => t("Moderator"), speaker: () => t("Speaker"), clerk: () => t("Clerk") };
 
 function ConsoleRow({ store, one }) {
   const own = one.id === store.page.me;

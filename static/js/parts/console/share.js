@@ -77,6 +77,7 @@ function nameOf(who) {
     resident: t("Residents"),
     stage: t("Stage"),
     speaker: t("Speaker"),
+    clerk: t("Clerk"),
     facilitator: t("Facilitator"),
     moderator: t("Moderator"),
   };

@@ -1,0 +1,39 @@
+"""What a clerk works from: what is voted on in the block the hall is in, and how many have."""
+
+from facilitator.core import current_plan, notices
+from facilitator.core.audiences import CLERK
+from facilitator.core.questions import asking
+from facilitator.core.rules import Rules
+from facilitator.core.shown import ViewContext, running_clock
+from facilitator.core.state import State
+
+from . import common
+from .shown import AskedView, ClerkView
+
+
+def clerk(rules: Rules, state: State, around: ViewContext) -> ClerkView:
+    """The same for every clerk of the session."""
+    here = current_plan.block(state, state.run.block)
+    return ClerkView(
+        session=common.session(state, CLERK),
+        phase=common.hall_phase(state, around.now),
+        begins=common.begins(state, around.now),
+        day=common.shown_day(state, around.now),
+        block=here.title if here else None,
+        clock=running_clock(state),
+        themes=common.themes(state),
+        votes=_votes(rules, state, around),
+        notice=common.notice_to(state, notices.EVERYONE),
+        stopped=False,
+    )
+
+
+def _votes(rules: Rules, state: State, around: ViewContext) -> list[AskedView]:
+    """Of the block itself first, then what was asked in it."""
+    found = []
+    for name in (state.run.block, *asking.asked_here(state)):
+        scene = rules.scene(state, name) if name else None
+        seen = rules.kinds[scene.block.kind].view(CLERK, scene, around) if scene else None
+        if scene and seen:
+            found.append(AskedView(scene.block.id, scene.block.title, seen))
+    return found

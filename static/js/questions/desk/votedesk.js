@@ -1,0 +1,40 @@
+/** One vote on the clerk's desk: what is asked, whether it is open, who of how many has voted. */
+import { html, useId } from "../../helpers/ui.js";
+import { themeTitle } from "../../helpers/themes.js";
+import { t } from "../../helpers/words.js";
+import { useAnnounced } from "../../parts/announcer.js";
+import { Say } from "../../parts/say.js";
+import { Channels } from "./channels.js";
+
+/** `vote` as in the view's `votes`. */
+export function VoteDesk({ vote, view }) {
+  const title = useId();
+  const { activity } = vote;
+  const state = stateOf(activity);
+  useAnnounced(vote.id, state);
+  return html`<section class="card vote-desk" aria-labelledby=${title}>
+    <header>
+      <${Say} tag="h2" id=${title} text=${vote.title} />
+      <p class="vote-state" data-open=${activity.open}>${state}</p>
+    </header>
+    ${activity.prompt !== vote.title && html`<${Say} tag="p" class="prompt" text=${activity.prompt} />`}
+    <${Channels} activity=${activity} />
+    <${PaperList} activity=${activity} themes=${view.themes} />
+  </section>`;
+}
+
+function stateOf({ open, opened }) {
+  if (open) return t("Voting is open.");
+  return opened ? t("Voting is closed.") : t("Voting has not opened yet.");
+}
+
+/** What can be chosen, under its themes. */
+function PaperList({ activity, themes }) {
+  return html`<details class="paper-list">
+    <summary>${t("What can be chosen")}</summary>
+    ${activity.themes.map((theme) => html`<section key=${theme.id}>
+      <${Say} tag="h3" text=${themeTitle(themes, theme.id)} />
+      <ul>${theme.items.map((item) => html`<li key=${item.id}><${Say} text=${item.title} /></li>`)}</ul>
+    </section>`)}
+  </details>`;
+}
