@@ -36,6 +36,7 @@ from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
 from facilitator.core.questions import asking
 from facilitator.core.questions import messages as mapping
+from facilitator.core.questions.state import Vote
 from facilitator.core.state import State
 from facilitator.plan.changes import Addition
 from facilitator.plan.values import ClockLook
@@ -206,14 +207,35 @@ def _together(state: State, a: int) -> str:
 
 
 def _item(state: State, a: int) -> str:
-    votes = [one for one in state.blocks.values() if hasattr(one, "ballots")]
+    votes = [one for one in state.blocks.values() if isinstance(one, Vote)]
     return _pick([*ITEMS, *(item for one in votes for item in one.items)], a)
 
 
 def _steps(state: State, block: str, b: int) -> int:
     """What the hall has been shown of a result; now and then a step more or less."""
-    shown = len(getattr(state.blocks.get(block), "steps", ()))
+    vote = state.blocks.get(block)
+    shown = len(vote.round.steps) if isinstance(vote, Vote) else 0
     return shown if b < 9 else max(shown + b - 10, 0)
+
+
+def _rounds(state: State, block: str) -> int:
+    vote = state.blocks.get(block)
+    return len(vote.rounds) if isinstance(vote, Vote) else 1
+
+
+def _cast(state: State, block: str, ballot: dict[str, int]) -> tuple[str, dict[str, int], int]:
+    """A ballot for the running round: now and then for the first, which may be over."""
+    return block, ballot, _rounds(state, block) if len(ballot) < 3 else 1
+
+
+def _round(state: State, block: str, b: int) -> tuple[str, str, int]:
+    return block, _pick(("tied", "tied", "top", "again"), b), _rounds(state, block)
+
+
+def _decision(state: State, block: str, b: int, c: int) -> tuple[str, int, str, tuple[str, ...]]:
+    """One of some options, or two of them."""
+    options = (_item(state, b), _item(state, c))[: 1 + b % 2]
+    return block, _rounds(state, block), _pick(("streets", "parks", "overall"), c), options
 
 
 def _ballot(state: State, a: int, b: int, c: int) -> dict[str, int]:
@@ -298,7 +320,7 @@ _ROOMS: list[Make] = [
     lambda s, a, b, c: breakout.ShowLatest(_room(s, a), c > 5),
 ]
 _VOTES: list[Make] = [
-    *[lambda s, a, b, c: mapping.CastBallot(_vote(s, a), _ballot(s, a, b, c))] * 6,
+    *[lambda s, a, b, c: mapping.CastBallot(*_cast(s, _vote(s, a), _ballot(s, a, b, c)))] * 6,
     *[lambda s, a, b, c: mapping.OpenVoting(_vote(s, a))] * 2,
     lambda s, a, b, c: mapping.CloseVoting(_vote(s, a)),
     lambda s, a, b, c: mapping.RevealTally(_vote(s, a)),
@@ -307,6 +329,9 @@ _VOTES: list[Make] = [
     lambda s, a, b, c: mapping.CoverLast(_vote(s, a), _steps(s, _vote(s, a), b)),
     lambda s, a, b, c: mapping.AddOption(_vote(s, a), _pick(("parks", "moon"), b), f"New {c}"),
     lambda s, a, b, c: mapping.RemoveOption(_vote(s, a), _item(s, b)),
+    *[lambda s, a, b, c: mapping.BeginRound(*_round(s, _vote(s, a), b), most=2 + c % 3)] * 2,
+    lambda s, a, b, c: mapping.WithdrawRound(_vote(s, a), _rounds(s, _vote(s, a))),
+    *[lambda s, a, b, c: mapping.DecideTie(*_decision(s, _vote(s, a), b, c), text(b, c))] * 2,
 ]
 _WINDOWS: list[Make] = [
     *[lambda s, a, b, c: feedback.SendComment(_window(s, a), text(b, c), "en", "parks")] * 4,

@@ -23,6 +23,7 @@ from story import (
     both,
     changed,
     facilitator,
+    hall,
     mayor,
     moderator,
     resident,
@@ -237,6 +238,7 @@ def told_story() -> list[tuple[str, str, Any]]:
         seen += shown(story)
     story.and_(facilitator, votes.OpenVoting("dots"))
     seen += with_many_long_candidates(story)
+    seen += with_a_second_round()
     story.and_(facilitator, votes.RevealTally("dots"))
     story.and_(facilitator, timekeeping.HoldClock("dots"))
     seen += shown(story)
@@ -290,6 +292,23 @@ def with_many_long_candidates(story: Hall) -> list[tuple[str, str, Any]]:
     found = shown(story)
     story.and_(facilitator, votes.HideTally("dots"))
     return found
+
+
+def with_a_second_round() -> list[tuple[str, str, Any]]:
+    """A cut that falls in a tie, the round that is held for it, and what goes forward then."""
+    story = hall(changed("dots", settings={"take": 1})).seated(mayor).into("dots")
+    story.and_(mayor, votes.CastBallot("dots", {"paving": 1, "lights": 1, "trees": 1}))
+    story.and_(facilitator, votes.CloseVoting("dots"))
+    story.and_(facilitator, votes.RevealTally("dots"))
+    found = shown(story)
+    story.and_(facilitator, votes.BeginRound("dots", "tied", 1))
+    found += shown(story)
+    story.and_(facilitator, votes.CloseVoting("dots"))
+    story.and_(facilitator, votes.DecideTie("dots", 2, "streets", ("lights",), "It is dark"))
+    story.and_(facilitator, votes.RevealTally("dots"))
+    found += shown(story)
+    story.and_(facilitator, votes.BeginRound("dots", "again", 2))
+    return found + shown(story)
 
 
 def shown(story: Hall) -> list[tuple[str, str, Any]]:

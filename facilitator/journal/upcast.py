@@ -24,8 +24,8 @@ class Renamed(Struct, frozen=True):
     body: Callable[[Any], Any] = _as_it_is
 
     def __call__(self, body: Any) -> Any:
-        """The body of the first version of that name."""
-        return self.body(body)
+        """The body of the first version of that name, which it is tagged with."""
+        return {**self.body(body), "type": self.name}
 
 
 Steps = Mapping[tuple[str, int], Callable[[Any], Any] | Renamed]

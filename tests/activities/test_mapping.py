@@ -320,7 +320,7 @@ def test_nobody_votes_for_somebody_else():
     # There is no field for a person in a ballot: it is its sender's, whoever that is.
     story = voting().and_(district_1, CastBallot("dots", {"trees": 1}))
     assert list(story.own("dots").round.ballots) == ["district-1"]
-    assert set(CastBallot.__struct_fields__) == {"block", "ballot", "based_on"}
+    assert set(CastBallot.__struct_fields__) == {"block", "ballot", "round", "based_on"}
 
 
 def test_one_phone_is_never_two_ballots():

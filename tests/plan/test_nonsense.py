@@ -92,6 +92,26 @@ def check(text: str):
             ".dots",
             "only 2 of 9 dots can be placed: 1 in each theme; lower dots to 2",
         ),
+        (
+            vote("dots: 2; take: ¦9", STREETS),
+            ".take",
+            "9 are to go forward of 2 that are listed; lower take to 2",
+        ),
+        (
+            vote("dots: 2; take: {overall: ¦9}", STREETS),
+            ".take.overall",
+            "9 are to go forward of 2 that are listed; lower take to 2",
+        ),
+        (
+            vote("dots: 2; take: {parks: ¦2}", STREETS),
+            ".take.parks",
+            "the theme parks is not in this vote; name one of its themes",
+        ),
+        (
+            vote("dots: 2; take: ¦{overall: 1, streets: 1}", STREETS),
+            ".take",
+            "places are for each theme or overall, and not both; leave out overall",
+        ),
     ],
 )
 def test_a_vote_that_cannot_be_held_as_it_is_written_is_a_fault(text, where, words):

@@ -5,20 +5,28 @@ from facilitator.methods.dots import BallotFault, Limits
 from facilitator.methods.tallies import Ballot
 
 from ..refused import Refused
+from .paper import OVERALL
 from .state import VoteScene
 
 
 def limits(scene: VoteScene) -> Limits:
-    """What one ballot may hold here."""
-    settings = scene.settings
-    budget = settings.budget(scene.state.round.options_at_opening or len(scene.state.items))
+    """What one ballot may hold here: among what is tied, one dot for each place that is left."""
+    settings, voting = scene.settings, scene.state.round
+    if voting.kind == "tied" and voting.places:
+        quotas = {pool: places for pool, places in voting.places.items() if pool != OVERALL}
+        return Limits(sum(voting.places.values()), 1, quotas)
+    budget = settings.budget(voting.options_at_opening or len(scene.state.standing_in(voting)))
     return Limits(budget, settings.cap, settings.quotas)
 
 
 def faults_of(scene: VoteScene, ballot: Ballot) -> tuple[BallotFault, ...]:
     """What is wrong with a ballot by the limits and the list of now."""
-    items = scene.state.items
-    themes = {option: items[option].theme for option in ballot if option in items}
+    items, within = scene.state.items, scene.state.round.options
+    themes = {
+        option: items[option].theme
+        for option in ballot
+        if option in items and (within is None or option in within)
+    }
     return METHODS[scene.settings.method].faults(ballot, limits(scene), themes)
 
 

@@ -1,12 +1,15 @@
 """What can be asked of a question, and what can happen in it."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta
 
 from ..context import PARTICIPANTS
 from ..messages import BlockCommand, BlockEvent, Ref
 from ..texts import Line
+from .rounds import RoundKind
+
+MOST_ROUNDS = 9
 
 Share = Annotated[int, Meta(ge=0, le=99)]
 Steps = Annotated[int, Meta(ge=0, le=999)]
@@ -18,11 +21,13 @@ class CastBallot(BlockCommand, frozen=True):
     """One's whole ballot: option → whole number. What is left out has none.
 
     `based_on` is the journal's position of the ballot of one's own that the sender was looking at,
-    0 for none: where that has changed since, the ballot is refused and not put in its place.
+    0 for none: where that has changed since, the ballot is refused and not put in its place. It is
+    for the `round` that the sender saw, and for no later one.
     """
 
     by = PARTICIPANTS
     ballot: Annotated[dict[OptionName, Share], Meta(max_length=100)]
+    round: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)] = 1
     based_on: Annotated[int, Meta(ge=0, le=2**53 - 1)] | None = None
 
 
@@ -71,6 +76,37 @@ class RemoveOption(BlockCommand, frozen=True):
     option: Ref
 
 
+class BeginRound(BlockCommand, frozen=True):
+    """Hold another round, which is open at once.
+
+    It is held among what is `tied` at the cut, for the places left; among the `top` of this one,
+    `most` of each theme and what is level with the last of them; or it is this one `again`. `round`
+    is how many rounds the sender saw.
+    """
+
+    kind: Literal["tied", "top", "again"]
+    round: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)]
+    most: Annotated[int, Meta(ge=2, le=50)] = 2
+
+
+class WithdrawRound(BlockCommand, frozen=True):
+    """Take back a round in which nobody has voted; the one before stands as it was."""
+
+    round: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)]
+
+
+class DecideTie(BlockCommand, frozen=True):
+    """Say which of those that are level at the cut go forward; all of them, and they share.
+
+    `pool` is the theme, or `overall`. A choice among them needs a reason.
+    """
+
+    round: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)]
+    pool: Ref
+    options: Annotated[tuple[Ref, ...], Meta(min_length=1, max_length=100)]
+    reason: Annotated[str, Meta(max_length=200)] = ""
+
+
 class VotingOpened(BlockEvent, frozen=True):
     """Dots can be placed."""
 
@@ -91,6 +127,29 @@ class TallyRevealed(BlockEvent, frozen=True):
 
 class TallyHidden(BlockEvent, frozen=True):
     """The hall does not see the tally."""
+
+
+class RoundBegun(BlockEvent, frozen=True):
+    """Another round is there. `options` stand in it; `places` says how many of them go forward, by
+    theme or `overall`, and is None where the plan says it. `again`: the one before is set aside.
+    """
+
+    kind: RoundKind
+    options: tuple[str, ...] | None
+    places: dict[str, int] | None
+    again: bool = False
+
+
+class RoundWithdrawn(BlockEvent, frozen=True):
+    """A round was not meant to be held."""
+
+
+class TieDecided(BlockEvent, frozen=True):
+    """Of those that were level at the cut these go forward, in the order given."""
+
+    pool: str
+    options: tuple[str, ...]
+    reason: str
 
 
 class PlacesUncovered(BlockEvent, frozen=True):

@@ -14,6 +14,7 @@ def add_option(scene: VoteScene, command: AddOption, context: Context) -> list[E
     themes = {group.theme for group in scene.settings.themes}
     refuse_unless(command.theme in themes, "no-such-theme", "Choose one of the themes.", "theme")
     refuse_unless(len(scene.state.items) < 100, "too-many", "There are a hundred items already.")
+    _refuse_later_round(scene)
     title = tidy_line(command.title, "title")
     source = tidy_line(command.source, "source") if command.source.strip() else ""
     known = {spoken.casefold() for item in scene.state.items.values() for spoken in _spoken(item)}
@@ -35,6 +36,7 @@ def add_option(scene: VoteScene, command: AddOption, context: Context) -> list[E
 def remove_option(scene: VoteScene, command: RemoveOption, context: Context) -> list[Event]:
     """Only what has no dots: nobody's vote is thrown away."""
     voting = scene.state.round
+    _refuse_later_round(scene)
     refuse_unless(
         command.option in scene.state.items, "no-such-item", "It is not on the list.", "option"
     )
@@ -46,6 +48,12 @@ def remove_option(scene: VoteScene, command: RemoveOption, context: Context) -> 
         "option",
     )
     return [OptionRemoved(scene.block.id, command.option)]
+
+
+def _refuse_later_round(scene: VoteScene) -> None:
+    refuse_unless(
+        len(scene.state.rounds) == 1, "later-round", "The list stands once a second round began."
+    )
 
 
 def _spoken(item: Item) -> list[str]:

@@ -5,7 +5,7 @@ from facilitator.plan.values import Text
 
 from ..pages import Page, Piece, in_parts, stay
 from .reveal import themes_begun
-from .state import VoteScene
+from .state import VoteScene, themes_of
 
 MOST_ROWS = 7
 """Candidates of one theme on one page."""
@@ -24,7 +24,7 @@ def pages_of(scene: VoteScene) -> list[Page]:
     agenda is short enough for one.
     """
     vote = scene.state
-    themes = [group.theme for group in scene.settings.themes]
+    themes = themes_of(scene)
     if vote.round.revealed or vote.round.steps:
         shown = themes if vote.round.revealed else themes_begun(scene, vote.round.steps)
         return [_page(scene, [Piece("result", theme)]) for theme in shown]

@@ -28,13 +28,21 @@ class OptionList(Struct, frozen=True, forbid_unknown_fields=True):
 Limit = Annotated[int, Meta(ge=1, le=50)]
 
 
+Places = Annotated[int, Meta(ge=1, le=50)]
+TieRule = Literal["second-round", "share", "list-order", "facilitator"]
+
+OVERALL = "overall"
+"""The pool of all themes, where the places are not each theme's own."""
+
+
 class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """How the vote is held.
 
     `dots` are a person's; `auto`: as many as the length of the list asks for. `quota` is the most
     of them on one theme, the same for all or one for each named; None: the budget alone binds.
-    `hidden` keeps the tally from the hall until it is revealed. Voting `closes` with the block, or
-    with the block's clock.
+    `take` says how many go forward, of each theme, of each named, or `overall`; None: there is no
+    cut. `ties` is what happens where it falls between some that are level. `hidden` keeps the tally
+    from the hall until it is revealed. Voting `closes` with the block, or with the block's clock.
     """
 
     method: ClassVar[str] = "dots"
@@ -43,6 +51,8 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     dots: Limit | Literal["auto"]
     cap: Limit = 1
     quota: Limit | dict[Id, Limit] | None = None
+    take: Places | dict[Id, Places] | None = None
+    ties: TieRule = "second-round"
     prompt: Text | None = None
     hidden: bool = True
     opens: Literal["with-block", "by-hand"] = "with-block"
@@ -58,6 +68,14 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
         if isinstance(self.quota, dict):
             return {one: most for one, most in self.quota.items() if one in self._named}
         return dict.fromkeys(self._named, self.quota) if self.quota else {}
+
+    @property
+    def places(self) -> dict[str, int]:
+        """Theme, or `overall`, → how many go forward; nothing where there is no cut."""
+        if isinstance(self.take, dict):
+            pools = {OVERALL, *self._named}
+            return {one: places for one, places in self.take.items() if one in pools}
+        return dict.fromkeys(self._named, self.take) if self.take else {}
 
     @property
     def _named(self) -> list[str]:
@@ -81,6 +99,7 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
         yield from self._unreachable()
         yield from self._unspendable()
         yield from self._alike()
+        yield from self._cuts()
 
     def _alike(self) -> Iterator[SettingsFault]:
         """Items that read like an earlier one: votes are split between them."""
@@ -92,6 +111,24 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
         for first, second in likeness.alike([item.title for _, item in placed]):
             message = f"this reads like the item {placed[first][1].id}, and votes would be split"
             yield SettingsFault(placed[second][0], message, "leave one of them out", grave=False)
+
+    def _cuts(self) -> Iterator[SettingsFault]:
+        """Places for themes that are not in this vote, and more of them than there are items."""
+        written = self.take if isinstance(self.take, dict) else {}
+        if OVERALL in written and len(written) > 1:
+            message = "places are for each theme or overall, and not both"
+            yield SettingsFault(".take", message, "leave out overall, or the themes")
+        for theme in written:
+            if theme not in {OVERALL, *self._named}:
+                message, hint = f"the theme {theme} is not in this vote", "name one of its themes"
+                yield SettingsFault(f".take.{theme}", message, hint)
+        listed = {one.theme: len(one.items) for one in self.themes}
+        listed[OVERALL] = sum(listed.values())
+        for pool, places in self.places.items():
+            if 0 < (there := listed[pool]) < places:
+                where = f".take.{pool}" if written else ".take"
+                message = f"{places} are to go forward of {there} that are listed"
+                yield SettingsFault(where, message, f"lower take to {there}, or add items")
 
     def _unreachable(self) -> Iterator[SettingsFault]:
         """Limits beyond another one, and for themes that are not in this vote."""

@@ -10,7 +10,7 @@ from facilitator.methods.tallies import RankedOption
 
 from .board import ROOM, ROOM_WHILE_OPEN, ResultBoard, result_board
 from .rounds import RevealStep
-from .state import VoteScene
+from .state import VoteScene, themes_of
 
 
 def next_step(scene: VoteScene, steps: Sequence[RevealStep]) -> RevealStep | None:
@@ -21,14 +21,14 @@ def next_step(scene: VoteScene, steps: Sequence[RevealStep]) -> RevealStep | Non
         level = (row.option for row in covered if row.weight == covered[-1].weight)
         return RevealStep(theme, tuple(level))
     begun = themes_begun(scene, steps)
-    coming = (group.theme for group in scene.settings.themes if group.theme not in begun)
+    coming = (one for one in themes_of(scene) if one not in begun)
     return next((RevealStep(one) for one in coming), None)
 
 
 def themes_begun(scene: VoteScene, steps: Sequence[RevealStep]) -> list[str]:
     """The themes of which the hall has been shown something, in the plan's order."""
     begun = {step.theme for step in steps}
-    return [group.theme for group in scene.settings.themes if group.theme in begun]
+    return [one for one in themes_of(scene) if one in begun]
 
 
 def theme_here(scene: VoteScene, steps: Sequence[RevealStep]) -> str | None:

@@ -4,6 +4,8 @@ A vote has one round at least; another is held for what is level at the cut, or 
 its own ballots, and what is closed and followed by another never changes.
 """
 
+from typing import Literal
+
 from msgspec import Struct, field
 
 from facilitator.methods.ballot_methods import METHODS
@@ -15,6 +17,8 @@ from facilitator.methods.tallies import (
     combined,
     ranking,
 )
+
+RoundKind = Literal["first", "tied", "top"]
 
 
 class BallotBox(Struct):
@@ -75,8 +79,21 @@ class RevealStep(Struct, frozen=True):
     items: tuple[str, ...] = ()
 
 
+class TieDecision(Struct, frozen=True):
+    """Which of those that were level at the cut go forward, and why; all of them: they share."""
+
+    options: tuple[str, ...]
+    reason: str
+
+
 class Round(Struct):
     """The state of one round.
+
+    `kind`: the first, one among what was `tied` at the cut, or one among the `top` of the one
+    before. `again`: it is held in the place of the one before it, which is `set_aside`: kept, and
+    of no consequence. `options` are what stands in it, None: the whole list. `places`: how many go
+    forward from it, by theme or `overall`; None: as the plan has it now. `decisions` say of a tie
+    at the cut what a facilitator decided.
 
     `steps` are what the hall has been shown of the result, until all of it is `revealed`.
 
@@ -89,6 +106,12 @@ class Round(Struct):
     """
 
     method: str = "dots"
+    kind: RoundKind = "first"
+    again: bool = False
+    set_aside: bool = False
+    options: tuple[str, ...] | None = None
+    places: dict[str, int] | None = None
+    decisions: dict[str, TieDecision] = field(default_factory=dict)
     open: bool = False
     opened_once: bool = False
     options_at_opening: int = 0

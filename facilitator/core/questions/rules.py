@@ -3,19 +3,22 @@
 from ..activity import Decides, refuse_unless
 from ..context import Context
 from ..messages import Event
-from . import opening, options, uncovering
+from . import more_rounds, opening, options, uncovering
 from .ballots import faults_of, refusal
 from .messages import (
     AddOption,
     BallotCast,
+    BeginRound,
     CastBallot,
     CloseVoting,
     CoverLast,
+    DecideTie,
     HideTally,
     OpenVoting,
     RemoveOption,
     RevealTally,
     UncoverNext,
+    WithdrawRound,
 )
 from .state import VoteScene, takes_ballots
 
@@ -24,6 +27,9 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
     """Take a ballot that keeps to the limits, while voting is open."""
     voting, voter = scene.state.round, context.actor.id
     refuse_unless(takes_ballots(scene, context.now), "closed", "Voting is closed.")
+    refuse_unless(
+        command.round == len(scene.state.rounds), "closed", "That round is over. Vote in this one."
+    )
     ballot = {option: share for option, share in command.ballot.items() if share}
     found = faults_of(scene, ballot)
     if found:
@@ -51,4 +57,7 @@ COMMANDS: Decides[VoteScene] = {
     CoverLast: uncovering.cover_last,
     AddOption: options.add_option,
     RemoveOption: options.remove_option,
+    BeginRound: more_rounds.begin_round,
+    WithdrawRound: more_rounds.withdraw_round,
+    DecideTie: more_rounds.decide_tie,
 }

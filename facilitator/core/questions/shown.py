@@ -3,6 +3,9 @@
 from facilitator.plan.values import Text
 
 from ..shown import Shown
+from .outcome import Way
+from .paper import TieRule
+from .rounds import RoundKind
 
 
 class ItemView(Shown):
@@ -21,6 +24,22 @@ class ThemeItemsView(Shown):
     id: str
     """each theme of the vote"""
     items: list[ItemView]
+
+
+class RoundView(Shown):
+    """The round that is voted in, or was last."""
+
+    number: int
+    """counts from 1"""
+    kind: RoundKind = "first"
+    """`tied`: among what was level at the cut, one dot for each place left; `top`: among the first
+    of the round before; else left out"""
+    again: bool = False
+    """whether it is held in the place of the one before, which is set aside; else left out"""
+    take: dict[str, int] | None = None
+    """theme id, or `overall` → how many go forward from it; left out where there is no cut"""
+    ties: TieRule | None = None
+    """what happens where the cut falls in a tie; left out where there is no cut"""
 
 
 class PaperView(Shown):
@@ -48,6 +67,35 @@ class PaperView(Shown):
     scale: bool
     """whether one chooses a figure from 0 to 5, and the result stays in their order"""
     themes: list[ThemeItemsView]
+    """what can be chosen from in this round"""
+    round: RoundView
+
+
+class TakenView(Shown):
+    """What goes forward."""
+
+    item: str
+    """each item’s id, in their order"""
+    way: Way
+    """by what: a round (`first`, `tied`, `top`), or a tie at the cut settled: `shared`,
+    `list-order`, `decided`"""
+
+
+class StandingView(Shown):
+    """The cut, after all rounds so far."""
+
+    pool: str
+    """each theme’s id, or `overall`"""
+    places: int
+    """how many go forward"""
+    taken: list[TakenView]
+    level: tuple[str, ...] = ()
+    """the ids of those that are level at the cut, left out where that falls in no tie, or the tie
+    is settled"""
+    left: int = 0
+    """the places left for them, left out likewise"""
+    reason: str = ""
+    """why a facilitator decided the tie as they did, else left out"""
 
 
 class TurnoutView(Shown):
@@ -119,6 +167,8 @@ class VoteOnStage(PaperView):
     """how many steps of the result are revealed, left out while none or all is"""
     boards: list[BoardView] | None = None
     """left out until something of the result is revealed"""
+    standings: list[StandingView] | None = None
+    """left out until all of it is revealed, and where there is no cut"""
 
 
 class RevealStepView(Shown):
@@ -141,6 +191,20 @@ class UnfinishedVote(Shown, rename="kebab"):
     """how many ballots the hall has not seen the tally of, else left out"""
 
 
+class EarlierRoundView(Shown):
+    """A round that another one followed. It never changes."""
+
+    number: int
+    """each one’s number"""
+    kind: RoundKind
+    """as in `round`"""
+    set_aside: bool
+    """whether it counts for nothing, since it was held again"""
+    ballots: int
+    """how many placed dots in it"""
+    themes: list[RankingView]
+
+
 class VoteOnConsole(PaperView):
     """Everything but who placed what."""
 
@@ -154,6 +218,10 @@ class VoteOnConsole(PaperView):
     """the last one, or null"""
     next: RevealStepView | None
     """the one to come; null where voting is not closed, and once all is revealed"""
+    standings: list[StandingView]
+    """the cut as the ballots stand; empty where there is none, and before voting"""
+    earlier: list[EarlierRoundView]
+    """the rounds before this one"""
     alike: list[tuple[str, str]]
     """pairs of items, by their ids, that read alike, as long as voting has not been opened"""
     unconfirmed: int
@@ -176,6 +244,8 @@ class FiguresView(Shown):
     """by theme and item, in the order of `themes`"""
     voters: list[list[int]]
     """likewise"""
+    standings: list[StandingView] | None = None
+    """the cut, left out where there is none"""
 
 
 class BallotView(Shown):

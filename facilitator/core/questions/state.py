@@ -14,13 +14,16 @@ from .messages import (
     OptionAdded,
     OptionRemoved,
     PlacesUncovered,
+    RoundBegun,
+    RoundWithdrawn,
     TallyHidden,
     TallyRevealed,
+    TieDecided,
     VotingClosed,
     VotingOpened,
 )
 from .paper import QuestionSettings
-from .rounds import DepartedBallot, RevealStep, Round, SetAsideBallot, WaitingBallot
+from .rounds import DepartedBallot, RevealStep, Round, SetAsideBallot, TieDecision, WaitingBallot
 
 
 class Item(Struct):
@@ -47,13 +50,19 @@ class Vote(Struct):
         """The running one."""
         return self.rounds[-1]
 
-    def under(self, theme: str) -> list[Item]:
-        """The candidates of a theme, in the paper's order."""
-        return [item for item in self.items.values() if item.theme == theme]
+    def standing_in(self, voting: Round) -> list[Item]:
+        """What one could choose from in a round, in the paper's order."""
+        within = voting.options
+        return [item for item in self.items.values() if within is None or item.id in within]
 
-    def ranking(self, theme: str) -> list[RankedOption]:
-        """The candidates of a theme in the order of their places."""
-        return self.round.ranking(tuple(item.id for item in self.under(theme)))
+    def under(self, theme: str, voting: Round | None = None) -> list[Item]:
+        """The candidates of a theme in a round, the running one, in the paper's order."""
+        return [item for item in self.standing_in(voting or self.round) if item.theme == theme]
+
+    def ranking(self, theme: str, voting: Round | None = None) -> list[RankedOption]:
+        """The same in the order of their places."""
+        held = voting or self.round
+        return held.ranking(tuple(item.id for item in self.under(theme, held)))
 
 
 VoteScene = Scene[QuestionSettings, Vote]
@@ -63,6 +72,13 @@ def is_scale(scene: VoteScene) -> bool:
     """Whether it asks for a figure, and not for one of several answers."""
     asked = scene.session.asked.get(scene.block.id)
     return asked is not None and asked.scale
+
+
+def themes_of(scene: VoteScene) -> list[str]:
+    """The themes of the running round: a later one may have nothing of some."""
+    vote = scene.state
+    themes = [group.theme for group in scene.settings.themes]
+    return themes if vote.round.options is None else [one for one in themes if vote.under(one)]
 
 
 def group_of(scene: VoteScene, person: str) -> str:
@@ -99,12 +115,13 @@ def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> Non
     """Ballots are taken, and from now on it was open once: screens say "open again".
 
     What was half revealed is covered: it will be another result. How many dots everybody has stays
-    as it is from the first time on, whatever joins the list.
+    as it is from the first time on, whatever joins the list. A tie that was decided is open.
     """
     vote = scene.state
-    vote.round.options_at_opening = vote.round.options_at_opening or len(vote.items)
-    vote.round.open = vote.round.opened_once = True
-    vote.round.steps = []
+    voting = vote.round
+    voting.options_at_opening = voting.options_at_opening or len(vote.standing_in(voting))
+    voting.open = voting.opened_once = True
+    voting.steps, voting.decisions = [], {}
 
 
 def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> None:
@@ -122,6 +139,37 @@ def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: EventMeta) -> N
 def tally_hidden(scene: VoteScene, event: TallyHidden, meta: EventMeta) -> None:
     """The hall sees the turnout alone; the console goes on seeing all."""
     scene.state.round.revealed, scene.state.round.steps = False, []
+
+
+def round_begun(scene: VoteScene, event: RoundBegun, meta: EventMeta) -> None:
+    """It is the running one; the one before stands as it is, or is set aside."""
+    vote = scene.state
+    vote.round.set_aside = event.again
+    vote.rounds.append(
+        Round(
+            scene.settings.method,
+            event.kind,
+            event.again,
+            options=event.options,
+            places=event.places,
+            revealed=not scene.settings.hidden,
+        )
+    )
+    vote.list_revision += 1
+
+
+def round_withdrawn(scene: VoteScene, event: RoundWithdrawn, meta: EventMeta) -> None:
+    """As if it had not begun."""
+    vote = scene.state
+    if len(vote.rounds) > 1:
+        vote.rounds.pop()
+        vote.round.set_aside = False
+        vote.list_revision += 1
+
+
+def tie_decided(scene: VoteScene, event: TieDecided, meta: EventMeta) -> None:
+    """Which of those at the cut go forward; deciding again takes its place."""
+    scene.state.round.decisions[event.pool] = TieDecision(event.options, event.reason)
 
 
 def places_uncovered(scene: VoteScene, event: PlacesUncovered, meta: EventMeta) -> None:
@@ -189,6 +237,9 @@ EVENTS: Evolves[VoteScene] = {
     BallotCast: ballot_cast,
     BallotCounted: ballot_counted,
     BallotSetAside: ballot_set_aside,
+    RoundBegun: round_begun,
+    RoundWithdrawn: round_withdrawn,
+    TieDecided: tie_decided,
     OptionAdded: option_added,
     OptionRemoved: option_removed,
 }

@@ -12,25 +12,30 @@ from ..activity import Deeds, Invalidates
 from ..people import people_here
 from .ballots import limits
 from .messages import BallotCast, BallotCounted, BallotSetAside
+from .outcome import places_of, standings
 from .reveal import board_of, covered_places, next_step, themes_begun
 from .rounds import RevealStep, Round
 from .shown import (
     BallotView,
     BoardView,
+    EarlierRoundView,
     FiguresView,
     ItemView,
     PaperView,
     RankingView,
     ResultView,
     RevealStepView,
+    RoundView,
     RowView,
+    StandingView,
+    TakenView,
     ThemeItemsView,
     TurnoutView,
     UnfinishedVote,
     VoteOnConsole,
     VoteOnStage,
 )
-from .state import Vote, VoteScene, is_scale
+from .state import Vote, VoteScene, is_scale, themes_of
 from .uncovering import may_be_uncovered
 
 
@@ -50,6 +55,7 @@ def phone(scene: VoteScene) -> PaperView:
         ends_with_clock=settings.closes == "with-clock",
         scale=is_scale(scene),
         themes=_lists(scene),
+        round=_round(scene),
     )
 
 
@@ -62,12 +68,13 @@ def figures(scene: VoteScene) -> FiguresView | None:
     if not vote.round.revealed:
         return None
     tally = vote.round.tally
-    under = [[item.id for item in vote.under(group.theme)] for group in scene.settings.themes]
+    under = [[item.id for item in vote.under(theme)] for theme in themes_of(scene)]
     return FiguresView(
         paper=vote.list_revision,
         ballots=tally.ballots,
         dots=[[tally.weights.get(item, 0) for item in theme] for theme in under],
         voters=[[tally.voters.get(item, 0) for item in theme] for theme in under],
+        standings=_standings(scene) or None,
     )
 
 
@@ -77,6 +84,7 @@ def stage(scene: VoteScene) -> VoteOnStage:
         **asdict(phone(scene)),
         turnout=turnout(scene),
         step=len(scene.state.round.steps),
+        standings=(_standings(scene) or None) if scene.state.round.revealed else None,
         boards=_boards(scene) if scene.state.round.revealed or scene.state.round.steps else None,
     )
 
@@ -92,6 +100,8 @@ def console(scene: VoteScene) -> VoteOnConsole:
         was_shown=voting.was_shown,
         last=_step(voting.steps[-1] if voting.steps else None),
         next=_step(next_step(scene, voting.steps) if may_be_uncovered(scene) else None),
+        standings=_standings(scene),
+        earlier=_earlier(scene),
         alike=[] if voting.opened_once or scene.is_asked else _alike(vote),
         unconfirmed=len(voting.unconfirmed_ballots) - _confirmed_late(scene),
         late=_confirmed_late(scene) + sum(one.unconfirmed for one in voting.set_aside_ballots),
@@ -124,10 +134,53 @@ def mine(scene: VoteScene, person: str) -> BallotView | None:
 def _lists(scene: VoteScene) -> list[ThemeItemsView]:
     return [
         ThemeItemsView(
-            group.theme,
-            [ItemView(one.id, one.title, one.source) for one in scene.state.under(group.theme)],
+            theme, [ItemView(one.id, one.title, one.source) for one in scene.state.under(theme)]
         )
-        for group in scene.settings.themes
+        for theme in themes_of(scene)
+    ]
+
+
+def _round(scene: VoteScene) -> RoundView:
+    vote, voting = scene.state, scene.state.round
+    take = places_of(scene, voting)
+    return RoundView(
+        len(vote.rounds),
+        voting.kind,
+        voting.again,
+        take or None,
+        scene.settings.ties if take else None,
+    )
+
+
+def _standings(scene: VoteScene) -> list[StandingView]:
+    return [
+        StandingView(
+            one.pool,
+            one.places,
+            [TakenView(taken.option, taken.way) for taken in one.taken],
+            one.level,
+            one.left,
+            one.reason,
+        )
+        for one in standings(scene).values()
+    ]
+
+
+def _earlier(scene: VoteScene) -> list[EarlierRoundView]:
+    vote = scene.state
+    return [
+        EarlierRoundView(
+            number,
+            held.kind,
+            held.set_aside,
+            held.tally.ballots,
+            [
+                RankingView(group.theme, [_row(row) for row in rows])
+                for group in scene.settings.themes
+                if (rows := vote.ranking(group.theme, held))
+            ],
+        )
+        for number, held in enumerate(vote.rounds[:-1], start=1)
     ]
 
 
@@ -160,9 +213,7 @@ def _result(scene: VoteScene) -> ResultView:
     return ResultView(
         dots=tally.total,
         ballots=tally.ballots,
-        themes=[
-            RankingView(group.theme, _rows(scene, group.theme)) for group in scene.settings.themes
-        ],
+        themes=[RankingView(theme, _rows(scene, theme)) for theme in themes_of(scene)],
     )
 
 
@@ -181,7 +232,7 @@ def _boards(scene: VoteScene) -> list[BoardView]:
     """Of every theme that is revealed, or has begun to be: no row that is still covered."""
     voting = scene.state.round
     if voting.revealed:
-        return [_board(scene, group.theme) for group in scene.settings.themes]
+        return [_board(scene, theme) for theme in themes_of(scene)]
     return [_board(scene, theme) for theme in themes_begun(scene, voting.steps)]
 
 

@@ -1,0 +1,105 @@
+"""What goes forward from a vote: the cut of each round, ties at it, and how they were settled.
+
+A round among what was tied fills the places that the one before had left; one among the top takes
+its place. What was set aside counts for nothing. A pool is a theme with places of its own, or
+`overall`, where all themes share them.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from facilitator.methods.cut import Cut, cut
+
+from .paper import OVERALL
+from .rounds import Round
+from .state import Vote, VoteScene
+
+Way = Literal["first", "tied", "top", "shared", "list-order", "decided"]
+"""How an option came to go forward: by a round of this kind, or by how its tie was settled."""
+
+
+class Taken(Struct, frozen=True):
+    """An option that goes forward, and how."""
+
+    option: str
+    way: Way
+
+
+class Standing(Struct, frozen=True):
+    """What goes forward in a pool so far, and what is `level` at the cut for the places `left`."""
+
+    pool: str
+    places: int
+    taken: tuple[Taken, ...] = ()
+    level: tuple[str, ...] = ()
+    left: int = 0
+    reason: str = ""
+    """Why the tie was decided as it was."""
+
+
+def places_of(scene: VoteScene, voting: Round) -> dict[str, int]:
+    """Pool → how many go forward from a round; nothing where there is no cut."""
+    return scene.settings.places if voting.places is None else voting.places
+
+
+def counted_rounds(vote: Vote) -> list[Round]:
+    """The rounds that are of consequence, in their order."""
+    return [one for one in vote.rounds if not one.set_aside]
+
+
+def standings(scene: VoteScene) -> dict[str, Standing]:
+    """Pool → what goes forward by the rounds so far; nothing where there is no cut."""
+    found: dict[str, Standing] = {}
+    for voting in counted_rounds(scene.state):
+        if not voting.opened_once:
+            continue
+        for pool, places in places_of(scene, voting).items():
+            before = found.get(pool) if voting.kind == "tied" else None
+            found[pool] = _after(scene, voting, pool, places, before)
+    return found
+
+
+def open_ties(scene: VoteScene) -> dict[str, Standing]:
+    """The pools in which the cut falls in a tie that nothing has settled."""
+    return {pool: one for pool, one in standings(scene).items() if one.level}
+
+
+def cut_of(scene: VoteScene, voting: Round, pool: str, places: int) -> Cut:
+    """Where a round's places end, whatever was done about a tie."""
+    vote = scene.state
+    options = vote.standing_in(voting) if pool == OVERALL else vote.under(pool, voting)
+    ranking = voting.ranking(tuple(one.id for one in options))
+    return cut(ranking, places, unchosen=voting.kind == "tied")
+
+
+def _after(
+    scene: VoteScene, voting: Round, pool: str, places: int, before: Standing | None
+) -> Standing:
+    found = cut_of(scene, voting, pool, places)
+    taken = [*before.taken] if before else []
+    whole = before.places if before else places
+    taken += [Taken(option, voting.kind) for option in found.taken]
+    if not found.level:
+        return Standing(pool, whole, tuple(taken))
+    settled, reason = _settled(scene, voting, pool, found)
+    if not settled:
+        return Standing(pool, whole, tuple(taken), found.level, found.left)
+    return Standing(pool, whole, (*taken, *settled), reason=reason)
+
+
+def _settled(
+    scene: VoteScene, voting: Round, pool: str, found: Cut
+) -> tuple[tuple[Taken, ...], str]:
+    """What goes forward of a tie: by decision, or by the rule announced; nothing while it is
+    open. A decision about another tie than the one there is now decides nothing."""
+    decision = voting.decisions.get(pool)
+    if decision and {*decision.options} <= {*found.level}:
+        way: Way = "shared" if len(decision.options) == len(found.level) else "decided"
+        return tuple(Taken(option, way) for option in decision.options), decision.reason
+    if scene.settings.ties == "share":
+        return tuple(Taken(option, "shared") for option in found.level), ""
+    if scene.settings.ties == "list-order":
+        first = found.level[: found.left]
+        return tuple(Taken(option, "list-order") for option in first), ""
+    return (), ""
