@@ -66,7 +66,14 @@ ALSO = {
     # The key is a small file beside the journal, written as its witness is.
     "access/keys.py": {"journal.whole_files"},
 }
-JOIN = {"app": {"serving"}, "server": {"serving"}, "serving": {"cli"}, "cli": {"__main__"}}
+JOIN = {
+    "app": {"serving"},
+    "server": {"serving"},
+    "serving": {"cli"},
+    "cli": {"__main__"},
+    "cli_record": {"cli"},
+    "cli_common": {"cli", "cli_record"},
+}
 """The few that join the parts, and who alone may import each of them."""
 
 HARMLESS = {
