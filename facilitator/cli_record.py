@@ -1,4 +1,4 @@
-"""The commands for the record: plan, badges, export, backup, verify."""
+"""The commands for the record: plan, badges, export, backup, evidence, verify."""
 
 import time
 from pathlib import Path
@@ -102,6 +102,22 @@ def _head(written: str) -> "Head":
 
 @click.command()
 @JOURNAL
+@click.argument("file", type=click.Path(path_type=Path), default=Path("evidence.jsonl"))
+def evidence(journal: Path, file: Path) -> None:
+    """Write FILE to hand on: questions and ballots open, people and texts closed.
+
+    `verify FILE` checks it and counts it again, and so does docs/recount.py, which needs nothing
+    of this program.
+    """
+    from facilitator.record.evidence import write_evidence
+
+    position, chain = recorded(journal, lambda: write_evidence(journal, file, rules()))
+    click.echo(f"{file} is evidence up to row {position}. Head: {position}:{chain}")
+
+
+@click.command()
+@JOURNAL
+@click.argument("file", type=click.Path(path_type=Path, readable=False), required=False)
 @click.option(
     "--head",
     "heads",
@@ -111,15 +127,24 @@ def _head(written: str) -> "Head":
     help="One that was written down has to be found again: 'row 812 · 4f2a 91bc …' as the stage "
     "shows it, or 812:4f2a91bc…. May be given several times.",
 )
-def verify(journal: Path, heads: "list[Head]") -> None:
-    """Recompute the journal's chain and every tally, and say whether they hold."""
+def verify(journal: Path, file: Path | None, heads: "list[Head]") -> None:
+    """Recompute the journal's chain and every tally, and say whether they hold.
+
+    FILE is evidence that was handed on, or another journal.
+    """
     from facilitator.journal.missing_wal import missing_wal_warning
+    from facilitator.record.evidence_reading import is_evidence
+    from facilitator.record.evidence_verification import verify_evidence
     from facilitator.record.verification import verify_session
 
+    if file is not None and file.is_file() and told(lambda: is_evidence(file)):
+        click.echo("\n".join(told(lambda: verify_evidence(file, rules(), heads))))
+        return
+    journal = file or journal
     if warning := missing_wal_warning(journal):
         click.echo(warning, err=True)
     for line in recorded(journal, lambda: verify_session(journal, rules(), heads)):
         click.echo(line)
 
 
-COMMANDS = (plan, badges, export, backup, verify)
+COMMANDS = (plan, badges, export, backup, evidence, verify)

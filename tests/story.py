@@ -12,7 +12,7 @@ from facilitator.activities import all_activities
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.context import Actor, Context, EventMeta, Role
 from facilitator.core.current_plan import PlanAdopted
-from facilitator.core.messages import Command, Event
+from facilitator.core.messages import Command, Event, actor_on_record
 from facilitator.core.people import GiveName, TakeSeat
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules
@@ -222,7 +222,8 @@ class Hall:
     def given(self, *events: Event, by: Actor = facilitator, command: str | None = None) -> Self:
         """This has happened."""
         for event in events:
-            meta = EventMeta(self.state.position + 1, self.now, str(by), command)
+            who = actor_on_record(event, by)
+            meta = EventMeta(self.state.position + 1, self.now, who, command)
             self.rules.evolve(self.state, event, meta)
             self.history.append((event, meta))
         return self

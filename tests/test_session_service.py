@@ -16,7 +16,7 @@ from story import (
     visitor,
 )
 
-from facilitator.activities.feedback.messages import SendComment
+from facilitator.activities.feedback.messages import CommentReceived, SendComment
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
 from facilitator.core.changes import AddBlock, MoveBlock
@@ -203,6 +203,19 @@ def test_the_same_id_from_somebody_else_is_another_command():
     office = Office().voting()
     office.service.handle([ballot(mayor, "c1", trees=1), ballot(district_1, "c1", trees=1)])
     assert office.state.blocks["dots"].round.tally.voters == {"trees": 2}
+
+
+def test_a_retry_by_a_device_is_recognised_where_the_journal_does_not_say_which_it_was(monkeypatch):
+    """An open row names no device, and its command is found all the same, also after a restart."""
+    monkeypatch.setattr(CommentReceived, "is_open", True)
+    office = Office().seated_in("voices")
+    first = office.ask(resident, SendComment("voices", "Shade", "en"), "c1")
+    again = Office(office.journal, plan=None)
+    for one in (office, again):
+        assert one.ask(resident, SendComment("voices", "Shade", "en"), "c1") == first
+        assert len(one.state.blocks["voices"].comments) == 1
+    *_, entry = office.journal.read()
+    assert (entry.record.name, entry.record.actor) == ("CommentReceived", "resident")
 
 
 def test_a_retry_of_what_changed_nothing_changes_nothing_later_either():

@@ -123,6 +123,10 @@ def _nothing(*given: object) -> None:
     return None
 
 
+def _no_lines(scene: AnyScene) -> list[str]:
+    return []
+
+
 def _no_counts(scenes: Sequence[AnyScene]) -> dict[str, str]:
     return {}
 
@@ -163,12 +167,13 @@ class Audit(Struct, Generic[SceneT], frozen=True):
 
     `miscounted` counts again from nothing. `not_allowed` holds what was done to the rules, under
     any of the agendas that `defined` the block. `counts` says what all blocks of the kind hold, by
-    a word for it.
+    a word for it. `tallies` are the block's, line by line, as docs/recount.py prints them.
     """
 
     miscounted: Callable[[SceneT], str | None] = _nothing
     not_allowed: Callable[[SceneT, Sequence[SceneT]], str | None] = _nothing
     counts: Callable[[Sequence[SceneT]], dict[str, str]] = _no_counts
+    tallies: Callable[[SceneT], list[str]] = _no_lines
 
 
 @dataclass(frozen=True)

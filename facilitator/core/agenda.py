@@ -66,6 +66,7 @@ class JumpTo(Command, frozen=True):
 class DayStarted(Event, frozen=True):
     """A day began; its planned moments are moved by `shift` ms."""
 
+    is_open = True
     day: str
     shift: int
 
@@ -73,6 +74,7 @@ class DayStarted(Event, frozen=True):
 class DayCancelled(Event, frozen=True):
     """A day's start was taken back; `before` is the day that had ended, if there was one."""
 
+    is_open = True
     day: str
     block: str
     before: str | None
@@ -81,6 +83,7 @@ class DayCancelled(Event, frozen=True):
 class BlockEntered(Event, frozen=True):
     """The hall moved. `ends_at` in ms since the epoch; `held` when the clock stood still."""
 
+    is_open = True
     block: str
     left: str | None
     why: Literal["start", "advance", "back", "jump"]
@@ -92,6 +95,7 @@ class BlockEntered(Event, frozen=True):
 class DayEnded(Event, frozen=True):
     """The day is over; its last block was `block`."""
 
+    is_open = True
     day: str
     block: str
 

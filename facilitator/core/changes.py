@@ -61,6 +61,7 @@ class UndoChange(Command, frozen=True):
 class AgendaChanged(Event, frozen=True):
     """The agenda is another from here on; `id` is the change's."""
 
+    is_open = True
     id: str
     change: Change
 
@@ -68,6 +69,7 @@ class AgendaChanged(Event, frozen=True):
 class ChangeUndone(Event, frozen=True):
     """A change of the agenda is in force no more."""
 
+    is_open = True
     change: str
 
 

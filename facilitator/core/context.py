@@ -36,6 +36,8 @@ CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 CLERKS = frozenset({Role.CLERK})
 PARTICIPANTS = frozenset({Role.PARTICIPANT})
 RESIDENTS = frozenset({Role.RESIDENT})
+DEVICES = frozenset({Role.VISITOR, Role.BADGE, Role.RESIDENT})
+"""Those of whom nothing is known but the device."""
 
 
 class Actor(Struct, frozen=True, gc=False):
@@ -56,7 +58,8 @@ class Context(Struct, frozen=True):
     """What a rule may know beside state and command.
 
     `now` is in milliseconds since the epoch; `new_id` a new unique id, good for one thing;
-    `seed` feeds what must look random; `present` holds the person ids connected right now.
+    `seed` feeds what must look random; `present` holds the person ids connected right now; `head`
+    is where the journal ends, of what is durable.
     """
 
     now: int
@@ -64,6 +67,7 @@ class Context(Struct, frozen=True):
     new_id: str
     seed: int = 0
     present: frozenset[str] = frozenset()
+    head: Head = (0, "")
 
 
 class EventMeta(Struct, frozen=True, gc=False):

@@ -22,6 +22,7 @@ class PlanAdopted(Event, frozen=True):
     Of what was changed while the session ran, `changes` stay in force, and `unfitting` do not.
     """
 
+    is_open = True
     digest: str
     plan: dict[str, Any]
     changes: tuple[MadeChange, ...] = ()

@@ -8,6 +8,7 @@ from .state import Doubt, Loss, State
 class LossAccepted(Event, frozen=True):
     """The journal goes on from row `has`, though row `had` was acknowledged once."""
 
+    is_open = True
     had: int
     has: int
 
@@ -15,6 +16,7 @@ class LossAccepted(Event, frozen=True):
 class DoubtSettled(Event, frozen=True):
     """The run before ended on a failing disk; `kept` rows that it had refused are there."""
 
+    is_open = True
     kept: int
 
 

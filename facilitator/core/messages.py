@@ -1,7 +1,8 @@
 """The two shapes every message has: commands are imperatives, events are past tense.
 
 Both are frozen, and tagged with their class name under "type". A command class says in `by`
-which roles may send it; an event class carries its `version`, raised whenever its shape changes.
+which roles may send it; an event class carries its `version`, raised whenever its shape changes,
+and says whether it `is_open`: handed on, where somebody is given evidence, with what it says.
 """
 
 import functools
@@ -12,7 +13,7 @@ from typing import Annotated, Any, ClassVar
 import msgspec
 from msgspec import Struct
 
-from .context import FACILITATORS, EventMeta, Role
+from .context import DEVICES, FACILITATORS, Actor, Context, EventMeta, Role
 
 Ref = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+\Z")]
 """An id on the wire: letters, digits, hyphen, underscore; 1 to 64 characters."""
@@ -39,12 +40,33 @@ class Event(Struct, frozen=True, tag=True):
     """Something that happened."""
 
     version: ClassVar[int] = 1
+    is_open: ClassVar[bool] = False
+    """It names no device, and nobody but by an id, and has no text but that of the plan and of
+    consoles: evidence has its row open. Of all others evidence has a digest."""
 
 
 class BlockEvent(Event, frozen=True):
     """Something that happened in one block's activity."""
 
     block: str
+
+
+def actor_on_record(event: Event, actor: Actor) -> str:
+    """Who did it, as the journal has it: of a device the role alone where the row may be open.
+
+    Somebody's phone may take a place and so give up another's ballot; that row is handed on.
+    """
+    return str(actor.role) if event.is_open and actor.role in DEVICES else str(actor)
+
+
+def meta_of(event: Event, position: int, context: Context, command: str | None) -> EventMeta:
+    """What the journal knows of an event that was decided in this context."""
+    return EventMeta(position, context.now, actor_on_record(event, context.actor), command)
+
+
+def names_on_record(actor: Actor) -> tuple[str, ...]:
+    """All that the journal may call somebody."""
+    return (str(actor), str(actor.role)) if actor.role in DEVICES else (str(actor),)
 
 
 Recorded = tuple[Event, EventMeta]

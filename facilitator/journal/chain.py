@@ -53,33 +53,45 @@ def verify(journal: JournalReader, known_heads: Iterable[Head] = ()) -> Head:
     lost its end is found out, and one that was written anew. The beginning of a chain will do where
     it is long enough that nobody can find another record for it. Raises JournalDamaged.
     """
-    wanted: dict[int, set[str]] = {}
-    for position, noted in known_heads:
-        wanted.setdefault(position, set()).add(noted)
+    wanted = WantedHeads(known_heads)
     head = (0, genesis(journal.session_id))
-    _tick_off(head, wanted)
+    wanted.tick_off(head)
     for entry in journal.read():
         head = (entry.position, entry.chain)
-        if entry.position in wanted:
-            _tick_off(head, wanted)
-    missing = [(position, noted) for position, left in wanted.items() for noted in left]
-    if missing:
-        raise _not_found(journal, min(missing), head)
+        wanted.tick_off(head)
+    wanted.refuse_missing(journal.where, head)
     return head
 
 
-def _tick_off(head: Head, wanted: dict[int, set[str]]) -> None:
-    position, chain = head
-    wanted[position] = {one for one in wanted.get(position, ()) if not chain.startswith(one)}
+class WantedHeads:
+    """Heads that were noted elsewhere, or their beginnings, and have to be found again."""
 
+    def __init__(self, noted: Iterable[Head]) -> None:
+        self._left: dict[int, set[str]] = {}
+        self._found: dict[int, str] = {}
+        for position, chain in noted:
+            self._left.setdefault(position, set()).add(chain)
 
-def _not_found(journal: JournalReader, noted: Head, head: Head) -> HeadNotFound:
-    """What a head says that was noted and is not here."""
-    (row, _), (last, _) = noted, head
-    what = "it is not the row that was noted elsewhere"
-    if row > last:
-        what = f"missing: it was noted elsewhere, and the journal ends at row {last}"
-    return HeadNotFound(journal.where, row, what)
+    def tick_off(self, head: Head) -> None:
+        """This is where the chain is at a position."""
+        position, chain = head
+        if left := self._left.get(position):
+            self._left[position] = {one for one in left if not chain.startswith(one)}
+            self._found[position] = chain
+
+    def refuse_missing(self, where: str, end: Head) -> None:
+        """Raise HeadNotFound for the first that was not there; the chain ends at `end`."""
+        missing = [(position, one) for position, left in self._left.items() for one in left]
+        if not missing:
+            return
+        row, noted = min(missing)
+        found = self._found.get(row, "")
+        what = (
+            f"it is not the row that was noted elsewhere: {noted[:16]}… there, {found[:16]}… here"
+        )
+        if row > end[0]:
+            what = f"missing: it was noted elsewhere, and the journal ends at row {end[0]}"
+        raise HeadNotFound(where, row, what)
 
 
 def genesis(session_id: str) -> str:
@@ -114,7 +126,7 @@ def checked(entries: Iterable[Entry], head: Head, where: str) -> Iterator[Entry]
         position += 1
         if entry.position != position:
             raise JournalDamaged(where, position, f"missing; row {entry.position} follows instead")
-        chain = _link(chain, _line(position, entry.record), entry.record.body, entry.salt)
+        chain = _link(chain, line_of(position, entry.record), entry.record.body, entry.salt)
         if entry.chain != chain:
             raise JournalDamaged(where, position, "its content and its chain hash do not match")
         yield entry
@@ -146,8 +158,15 @@ def _new_salts(count: int) -> list[str]:
     return [drawn[at : at + 2 * _SALT_BYTES] for at in range(0, len(drawn), 2 * _SALT_BYTES)]
 
 
-def _line(position: int, record: Record) -> bytes:
+def line_of(position: int, record: Record) -> bytes:
+    """What is sealed of a record beside its body."""
     return _encode((position, record.at, record.actor, record.command, record.name, record.version))
+
+
+def record_in(line: bytes, body: bytes) -> tuple[int, Record]:
+    """The way back from what was sealed: position and record. Raises msgspec.MsgspecError."""
+    position, at, actor, command, name, version = _strict.decode(line)
+    return position, Record(at, actor, command, name, version, body)
 
 
 def _checked_line(position: int, record: Record, number: int) -> bytes:
@@ -156,7 +175,7 @@ def _checked_line(position: int, record: Record, number: int) -> bytes:
     The line takes one strict round trip through JSON; the body is decoded once.
     """
     try:
-        line = _line(position, record)
+        line = line_of(position, record)
         _strict.decode(line)
         _decode(record.body)
         record.body.decode()

@@ -36,11 +36,17 @@ def _given(old: str, new: str) -> Callable[[Any], Any]:
     return lambda body: {new if one == old else one: value for one, value in body.items()}
 
 
+def _ballot(body: Any) -> Any:
+    """Dots as a ballot; whose phone somebody `left_with` is known from who they are."""
+    kept = {one: value for one, value in body.items() if one not in ("dots", "left_with")}
+    return {**kept, "ballot": body["dots"], "left": bool(body.get("left_with"))}
+
+
 STEPS: Final[Steps] = {
     # A message was one text, whose language nobody noted.
     ("NoticeSent", 1): lambda body: {**body, "text": {"": body["text"]}},
     # Dots were the only ballot there was.
-    ("DotsPlaced", 1): Renamed("BallotCast", _given("dots", "ballot")),
+    ("DotsPlaced", 1): Renamed("BallotCast", _ballot),
     ("CandidateAdded", 1): Renamed("OptionAdded"),
     ("CandidateRemoved", 1): Renamed("OptionRemoved", _given("item", "option")),
 }

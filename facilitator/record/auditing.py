@@ -42,6 +42,12 @@ def counts(rules: Rules, scenes: Sequence[AnyScene]) -> dict[str, str]:
     return found
 
 
+def tallies(rules: Rules, scenes: Sequence[AnyScene]) -> list[str]:
+    """Every tally there is, line by line."""
+    lines = (kind.audit.tallies(scene) for kind, scene in _with_state(rules, scenes))
+    return [line for those in lines for line in those]
+
+
 def _with_state(rules: Rules, scenes: Sequence[AnyScene]) -> Iterator[tuple[AnyActivity, AnyScene]]:
     for scene in scenes:
         if scene.state is not None:

@@ -88,8 +88,13 @@ def read_session(journal: Path, rules: Rules) -> SessionRecord:
     Raises JournalError where it cannot be read, RecordError where there is no session in it.
     """
     with closing(SqliteReader.peek(journal)) as reader:
-        watched = _Watched(reader)
-        state = replay(watched, rules)
+        return session_of(reader, journal, rules)
+
+
+def session_of(reader: JournalReader, journal: Path, rules: Rules) -> SessionRecord:
+    """The same of what is read already, all rows or some; messages call it `journal`."""
+    watched = _Watched(reader)
+    state = replay(watched, rules)
     caught = _Caught()
     for entry in watched.caught:
         caught.take(entry)

@@ -1,6 +1,6 @@
 """`facilitator verify`: the chain recomputed, the votes recounted, and said so."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from facilitator.journal import Head, JournalDamaged, SqliteReader, verify
 from facilitator.journal.witness import WitnessNote, read_witness, witness_file
 
 from .auditing import check_counts, check_rules, counts
-from .reading import SessionRecord, read_session, scenes
+from .reading import read_session, scenes
 
 
 def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> list[str]:
@@ -28,9 +28,29 @@ def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> l
     told = scenes(recorded, rules)
     check_counts(rules, told)
     check_rules(recorded, rules, told)
-    return _findings(recorded, counts(rules, told)) + [
-        f"Noted:    {position}:{chain[:12]}… is in it, and nothing up to there was changed"
-        for position, chain in sorted(heads)
+    position, _ = recorded.head
+    return findings(
+        f"{recorded.journal} is whole: session {recorded.plan.session.id}",
+        f"{position}, each sealed to the one before it",
+        recorded.head,
+        counts(rules, told),
+        heads,
+    )
+
+
+def findings(
+    whole: str, rows: str, head: Head, counted: Mapping[str, str], noted: Sequence[Head]
+) -> list[str]:
+    """What was found, a line each."""
+    position, chain = head
+    found = {"Rows": rows, "Head": f"{position}:{chain}", **counted}
+    return [
+        whole,
+        *(f"{f'{word}:':<9} {said}" for word, said in found.items()),
+        *(
+            f"Noted:    {row}:{chain[:12]}… is in it, and nothing up to there was changed"
+            for row, chain in sorted(noted)
+        ),
     ]
 
 
@@ -38,15 +58,3 @@ def _short_of_its_witness(reader: SqliteReader, witness: WitnessNote) -> Journal
     beside = witness_file(Path(reader.where)).name
     what = f"missing, or another one than {beside} beside it noted at {witness.when}"
     return JournalDamaged(reader.where, witness.position, what)
-
-
-def _findings(recorded: SessionRecord, counted: dict[str, str]) -> list[str]:
-    position, chain = recorded.head
-    found = {
-        "Rows": f"{position}, each sealed to the one before it",
-        "Head": f"{position}:{chain}",
-    }
-    return [
-        f"{recorded.journal} is whole: session {recorded.plan.session.id}",
-        *(f"{f'{word}:':<9} {said}" for word, said in (found | counted).items()),
-    ]

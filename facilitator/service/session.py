@@ -18,8 +18,8 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from facilitator.core.answers import INTERNAL_ERROR, STOPPING, Answer, NoopAnswers, Request
-from facilitator.core.context import Actor, Context, Environment, EventMeta, Head, Role
-from facilitator.core.messages import Event, Recorded
+from facilitator.core.context import Actor, Context, Environment, Head, Role
+from facilitator.core.messages import Event, Recorded, meta_of, names_on_record
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules, made_by
 from facilitator.core.state import State
@@ -268,16 +268,17 @@ class SessionService:
         """The first answer to the same command: in the journal, or kept as it changed nothing."""
         if not request.id:
             return None
-        ledger = (self._states.working.ledgers or {}).get(str(request.actor))
-        if ledger is not None and (done := ledger.find(request.id)):
-            return Answer(True, done.at, done.made)
+        ledgers = self._states.working.ledgers or {}
+        for ledger in filter(None, map(ledgers.get, names_on_record(request.actor))):
+            if done := ledger.find(request.id):
+                return Answer(True, done.at, done.made)
         return self._noop_answers.get(request)
 
     def _commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Recorded]:
         """Append, then evolve."""
         first = self._states.position + 1
         happened = [
-            (event, EventMeta(first + n, context.now, str(context.actor), command))
+            (event, meta_of(event, first + n, context, command))
             for n, (event, context, command) in enumerate(decided)
         ]
         self._write(happened)
@@ -288,8 +289,7 @@ class SessionService:
 
     def _fold(self, event: Event, context: Context, command: str | None) -> Recorded:
         position = self._states.working.position + 1
-        meta = EventMeta(position, context.now, str(context.actor), command)
-        return self._states.fold(event, meta)
+        return self._states.fold(event, meta_of(event, position, context, command))
 
     def _accepted(self, happened: Sequence[Recorded]) -> Answer:
         at = happened[-1][1].position if happened else self._states.working.position
@@ -316,4 +316,5 @@ class SessionService:
     def _context(self, actor: Actor, now: int | None = None) -> Context:
         here = self._environment
         moment = here.now() if now is None else now
-        return Context(moment, actor, here.new_id(), here.new_seed(), here.present())
+        told = (here.new_id(), here.new_seed(), here.present(), self._journal.head())
+        return Context(moment, actor, *told)

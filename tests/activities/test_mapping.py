@@ -419,7 +419,7 @@ def the_mayor_left() -> Hall:
 def test_who_leaves_takes_the_dots_along_and_it_is_on_record_with_which_phone():
     story = voting().and_(mayor, CastBallot("dots", {"trees": 2}))
     story.when(mayor, GiveUpPlace())
-    assert story.happened[0] == BallotCast("dots", "mayor", {}, "mayors-phone")
+    assert story.happened[0] == BallotCast("dots", "mayor", {}, left=True)
     assert story.own("dots").round.ballots == {}
     rows = tables.withdrawn(story.rules.scene(story.state, "dots"))
     assert rows == [

@@ -86,6 +86,10 @@ def test_a_step_may_rename_an_event_whose_versions_then_begin_anew():
             BallotCast("b", "p", {"x": 2}),
         ),
         (
+            ("DotsPlaced", b'{"block":"b","person":"p","dots":{},"left_with":"phone-9"}'),
+            BallotCast("b", "p", {}, left=True),
+        ),
+        (
             (
                 "CandidateAdded",
                 b'{"block":"b","id":"c","theme":"t","title":{"en":"C"},"source":null}',

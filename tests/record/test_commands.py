@@ -1,7 +1,9 @@
 """The commands as a person types them: what they say, and how they end."""
 
 import re
+import sqlite3
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -103,6 +105,7 @@ def test_export_into_a_place_that_cannot_be_written_says_where(town, here):
     [
         ("export",),
         ("verify",),
+        ("evidence",),
         ("plan", "--from-journal"),
         ("badges", "--address", "http://10.0.0.5:8000"),
     ],
@@ -117,6 +120,7 @@ def test_without_a_journal_nothing_is_made(here, words):
     [
         ("export",),
         ("verify",),
+        ("evidence",),
         ("plan", "--from-journal"),
         ("badges", "--address", "http://10.0.0.5:8000"),
     ],
@@ -324,3 +328,47 @@ def test_without_saying_from_where_no_agenda_is_printed(here):
     result = run("plan")
     assert result.exit_code == 2
     assert "--from-journal" in result.stderr
+
+
+def test_evidence_is_written_and_verified_by_its_name_alone(town, here):
+    made = run("evidence", "--journal", town.path)
+    assert made.exit_code == 0, made.stderr
+    position, chain = town.journal.head()
+    assert (
+        made.stdout
+        == f"evidence.jsonl is evidence up to row {position}. Head: {position}:{chain}\n"
+    )
+    result = run("verify", "evidence.jsonl", "--head", f"row {position} · {chain[:16]}")
+    assert result.exit_code == 0, result.stderr
+    assert "evidence.jsonl is whole: evidence of session small-town" in result.stdout
+    assert "dots, round 1, council, n = 2\n  lights: 2 from 1\n" in result.stdout
+    assert f"Noted:    {position}:{chain[:12]}… is in it" in result.stdout
+
+
+def test_a_journal_may_be_verified_by_its_name_alone_too(town, here):
+    result = run("verify", town.path)
+    assert "session.db is whole: session small-town" in result.stdout
+    assert run("verify", "--journal", town.path).stdout == result.stdout
+
+
+def test_evidence_that_was_changed_or_is_none_says_where_and_what_was_expected(town, here):
+    run("evidence", "--journal", town.path)
+    whole = (here / "evidence.jsonl").read_bytes()
+    (here / "evidence.jsonl").write_bytes(whole.replace(b'paving\\":2', b'paving\\":1'))
+    failed(run("verify", "evidence.jsonl"), "evidence.jsonl, row ", "… was expected")
+    (here / "evidence.jsonl").write_bytes(whole)
+    head = f"{town.journal.head()[0]}:{'0' * 16}"
+    failed(run("verify", "evidence.jsonl", "--head", head), "0000000000000000… there")
+    (here / "other.json").write_text("{}")
+    failed(run("verify", "other.json"), "other.json, first line: no evidence begins with")
+    failed(run("verify", "nothing.jsonl"), "nothing.jsonl: there is no journal here")
+
+
+def test_evidence_of_a_journal_of_before_says_why_not_and_what_to_do(here):
+    with closing(sqlite3.connect(here / "old.db")) as database:
+        database.executescript(Path(__file__).with_name("format-1.sql").read_text())
+    failed(
+        run("evidence", "--journal", "old.db"),
+        *("is a journal of format 1", "Nothing was written", "facilitator export"),
+    )
+    assert not (here / "evidence.jsonl").exists()

@@ -55,6 +55,7 @@ class WithdrawQuestion(Command, frozen=True):
 class QuestionAsked(Event, frozen=True):
     """A question is there; `block` is the one it was asked in."""
 
+    is_open = True
     id: str
     block: str
     settings: QuestionSettings
@@ -64,6 +65,7 @@ class QuestionAsked(Event, frozen=True):
 class QuestionWithdrawn(Event, frozen=True):
     """A question was not meant to be asked."""
 
+    is_open = True
     question: str
 
 

@@ -65,6 +65,25 @@ def counts(scenes: Sequence[VoteScene]) -> dict[str, str]:
     }
 
 
+def tallies_of(scene: VoteScene) -> list[str]:
+    """Each round's and group's: how many ballots, then each option's weight, from how many."""
+    boxes = [
+        (f"{scene.block.id}, round {number}, {group}", box.tally)
+        for number, voting in enumerate(scene.state.rounds, start=1)
+        for group, box in sorted(voting.boxes.items())
+        if box.ballots
+    ]
+    return [line for whose, tally in boxes for line in _tally_lines(whose, tally)]
+
+
+def _tally_lines(whose: str, tally: tallies.Tally) -> list[str]:
+    options = sorted(tally.weights.items())
+    return [
+        f"{whose}, n = {tally.ballots}",
+        *(f"  {option}: {weight} from {tally.voters[option]}" for option, weight in options),
+    ]
+
+
 def _differences(box: BallotBox) -> list[str]:
     weights = METHODS[box.method].weights
     counted = tallies.recount(weights(one) for one in box.ballots.values())
@@ -95,4 +114,4 @@ def _not_good(scene: VoteScene, person: str, why: str) -> str:
     )
 
 
-AUDIT: Audit[VoteScene] = Audit(miscounted, not_allowed, counts)
+AUDIT: Audit[VoteScene] = Audit(miscounted, not_allowed, counts, tallies_of)

@@ -110,6 +110,8 @@ class DecideTie(BlockCommand, frozen=True):
 class VotingOpened(BlockEvent, frozen=True):
     """Dots can be placed."""
 
+    is_open = True
+
 
 class VotingClosed(BlockEvent, frozen=True):
     """The ballots stand; closed `by_hand`, it does not open again by itself.
@@ -117,6 +119,7 @@ class VotingClosed(BlockEvent, frozen=True):
     `roll` is how many could vote: were here and confirmed; 0 where nobody counted them.
     """
 
+    is_open = True
     by_hand: bool = False
     roll: int = 0
 
@@ -124,9 +127,13 @@ class VotingClosed(BlockEvent, frozen=True):
 class TallyRevealed(BlockEvent, frozen=True):
     """The hall sees the tally."""
 
+    is_open = True
+
 
 class TallyHidden(BlockEvent, frozen=True):
     """The hall does not see the tally."""
+
+    is_open = True
 
 
 class RoundBegun(BlockEvent, frozen=True):
@@ -134,6 +141,7 @@ class RoundBegun(BlockEvent, frozen=True):
     theme or `overall`, and is None where the plan says it. `again`: the one before is set aside.
     """
 
+    is_open = True
     kind: RoundKind
     options: tuple[str, ...] | None
     places: dict[str, int] | None
@@ -143,10 +151,13 @@ class RoundBegun(BlockEvent, frozen=True):
 class RoundWithdrawn(BlockEvent, frozen=True):
     """A round was not meant to be held."""
 
+    is_open = True
+
 
 class TieDecided(BlockEvent, frozen=True):
     """Of those that were level at the cut these go forward, in the order given."""
 
+    is_open = True
     pool: str
     options: tuple[str, ...]
     reason: str
@@ -155,6 +166,7 @@ class TieDecided(BlockEvent, frozen=True):
 class PlacesUncovered(BlockEvent, frozen=True):
     """The hall sees these items of a theme, which are level; without any, that the theme begins."""
 
+    is_open = True
     theme: str
     items: tuple[str, ...] = ()
 
@@ -162,18 +174,21 @@ class PlacesUncovered(BlockEvent, frozen=True):
 class LastPlacesCovered(BlockEvent, frozen=True):
     """The stage is a step back."""
 
+    is_open = True
+
 
 class BallotCast(BlockEvent, frozen=True):
     """Somebody's whole ballot: option → whole number; what has none is left out.
 
     `group` is the voter's as they vote; empty where they leave, and in what was written before
-    ballots had one. It `counts`, or will once its person is confirmed. `left_with` is the phone of
-    somebody who left and took their ballot along; empty where they vote.
+    ballots had one. It `counts`, or will once its person is confirmed. `left`: they leave an open
+    vote, and take their ballot along.
     """
 
+    is_open = True
     person: str
     ballot: dict[str, int]
-    left_with: str = ""
+    left: bool = False
     counts: bool = True
     group: str = ""
 
@@ -181,6 +196,7 @@ class BallotCast(BlockEvent, frozen=True):
 class BallotCounted(BlockEvent, frozen=True):
     """A ballot that waited counts from here on: its person was confirmed."""
 
+    is_open = True
     person: str
 
 
@@ -188,6 +204,7 @@ class BallotSetAside(BlockEvent, frozen=True):
     """A ballot does not count any more: the name it was cast under went to another phone, or,
     `unconfirmed`, whoever cast it is gone and nobody had confirmed them."""
 
+    is_open = True
     person: str
     unconfirmed: bool = False
 
@@ -195,6 +212,7 @@ class BallotSetAside(BlockEvent, frozen=True):
 class OptionAdded(BlockEvent, frozen=True):
     """Something joined the list."""
 
+    is_open = True
     id: str
     theme: str
     title: dict[str, str]
@@ -204,4 +222,5 @@ class OptionAdded(BlockEvent, frozen=True):
 class OptionRemoved(BlockEvent, frozen=True):
     """Something left the list."""
 
+    is_open = True
     option: str

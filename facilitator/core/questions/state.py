@@ -191,8 +191,9 @@ def ballot_cast(scene: VoteScene, event: BallotCast, meta: EventMeta) -> None:
     voting.departed_ballots.pop(event.person, None)
     if event.ballot and not event.counts:
         voting.unconfirmed_ballots[event.person] = WaitingBallot(event.ballot, group)
-    elif not event.ballot and event.left_with and before:
-        kept = DepartedBallot(event.left_with, before, meta.at, group)
+    elif event.left and before:
+        who = scene.session.people.get(event.person)
+        kept = DepartedBallot(who.device if who else "", before, meta.at, group)
         voting.departed_ballots[event.person] = kept
     voting.changed[event.person] = meta.position
 

@@ -76,5 +76,4 @@ def was_transferred(scene: VoteScene, person: str) -> bool:
 
 def departure(scene: VoteScene, person: str) -> BallotCast:
     """Somebody leaves an open vote, and takes their ballot along."""
-    who = scene.session.people.get(person)
-    return BallotCast(scene.block.id, person, {}, who.device if who else "")
+    return BallotCast(scene.block.id, person, {}, left=True)

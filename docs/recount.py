@@ -1,0 +1,80 @@
+"""Count a session's votes again, from its evidence, with nothing but Python's own library.
+
+    python3 recount.py evidence.jsonl --head 812:4f2a91bc07de3a11
+
+A head is a row and the beginning of its hash, as the stage showed it. Prints each vote's tally by
+round and group: the ballots, each option's weight and from how many. Ends with 1 and the row where
+something is missing, moved, added or changed.
+"""
+
+import json
+import re
+import sys
+from hashlib import sha256
+
+
+def sealed(*parts):
+    return sha256("\n".join(parts).encode()).hexdigest()
+
+
+def need(fits, row, expected):
+    if not fits:
+        sys.exit(f"Row {row}: expected {expected}. Nothing from there on can be relied on.")
+
+
+def read(lines, noted):
+    """Check each row against the one before it: (session, the chain at each row, open events)."""
+    chains, events, heads = [], [], [*noted]
+    try:
+        header = json.loads(lines[0])
+        need((header["evidence"], header["journal"]) == (1, 2), 0, "evidence of format 1")
+        heads.append(header["head"])
+        chains.append(sealed("facilitator journal", header["session"]))
+        for number, row in enumerate(map(json.loads, lines[1:-1]), 1):
+            need(("digest" in row) != ("salt" in row), number, "a row either closed or open")
+            need(row["row"] == number, number, f"row {number}, and row {row['row']} stands there")
+            digest = row.get("digest") or sealed(row["salt"], row["line"], row["body"])
+            need(sealed(chains[-1], digest) == row["chain"], number, f"{row['chain'][:16]}")
+            chains.append(row["chain"])
+            if "salt" in row:
+                need(re.fullmatch("[0-9a-f]{32}", row["salt"]), number, "a salt of 32 digits")
+                events.append(json.loads(row["body"]))
+    except (ValueError, KeyError):
+        need(False, len(chains), "something that can be read")
+    there, expected = (len(chains) - 1, lines[-1]), (header["head"][0], b"")
+    need(there == expected, len(chains), f"{expected[0]} whole rows in all")
+    heads += [(one["position"], one["head"]) for one in events if one["type"] == "RoundSealed"]
+    for row, chain in heads:
+        need(row < len(chains) and chains[row].startswith(chain), row, f"{chain[:16]}, as noted")
+    return header["session"], chains, events
+
+
+def count(events):
+    """The ballots of every vote and round: {(block, round): {voter: (group, ballot, counts)}}."""
+    rounds, votes = {}, {}
+    for event in events:
+        name, block, voter = event["type"], event.get("block"), event.get("person")
+        ballots = votes.setdefault((block, rounds.get(block, 1)), {})
+        if name in ("RoundBegun", "RoundWithdrawn"):
+            rounds[block] = rounds.get(block, 1) + (1 if name == "RoundBegun" else -1)
+        elif name == "BallotCast":
+            ballots[voter] = (event["group"], event["ballot"], event["counts"])
+        elif name == "BallotCounted" and voter in ballots:
+            ballots[voter] = (*ballots[voter][:2], True)
+        elif name == "BallotSetAside":
+            ballots.pop(voter, None)
+    return votes
+
+
+if __name__ == "__main__":
+    heads = [(int(row), chain) for row, chain in (one.split(":") for one in sys.argv[3::2])]
+    session, chains, events = read(open(sys.argv[1], "rb").read().split(b"\n"), heads)
+    print(f"Session {session}, {len(events)} rows open\nHead {len(chains) - 1}:{chains[-1]}")
+    for (block, number), voters in count(events).items():
+        counted = [one[:2] for one in voters.values() if one[1] and one[2]]
+        for group in sorted({group for group, _ in counted}):
+            cast = [ballot for whose, ballot in counted if whose == group]
+            print(f"{block}, round {number}, {group}, n = {len(cast)}")
+            for option in sorted({option for ballot in cast for option in ballot}):
+                given = [ballot[option] for ballot in cast if option in ballot]
+                print(f"  {option}: {sum(given)} from {len(given)}")

@@ -1,0 +1,31 @@
+"""`facilitator verify` of evidence: what is open in it is told once more, and counted again.
+
+The rules fold the open rows into a state as they fold a whole journal. It lacks who is here and
+what was written; what was asked, and every ballot, is in it.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from facilitator.core.rules import Rules
+from facilitator.journal import Head
+
+from .auditing import check_counts, tallies
+from .evidence_reading import read_evidence
+from .reading import scenes, session_of
+from .verification import findings
+
+
+def verify_evidence(file: Path, rules: Rules, heads: Sequence[Head] = ()) -> list[str]:
+    """Check everything that can be checked; the lines say what was found, in plain words.
+
+    Raises EvidenceDamaged naming the row, HeadNotFound for a head that is not there, RecordError
+    naming the vote whose tally does not hold.
+    """
+    evidence = read_evidence(file, heads)
+    told = scenes(session_of(evidence, file, rules), rules)
+    check_counts(rules, told)
+    head = evidence.head()
+    whole = f"{file.name} is whole: evidence of session {evidence.session_id}"
+    rows = f"{head[0]}, {len(evidence.rows)} of them open, each sealed to the one before it"
+    return [*findings(whole, rows, head, {}, heads), *tallies(rules, told)]

@@ -1,0 +1,189 @@
+"""What is handed on: silent about people and what they wrote, and countable by anybody."""
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from histories import begun, histories, told
+from hypothesis import given
+from recounting import RECOUNT, recount_of, recounted
+from story import EVERYBODY, RULES, Hall, hall, mayor
+from town import COMMENTS, FORMULA
+
+from facilitator.core.context import DEVICES, Actor, Role
+from facilitator.core.people import TakeSeat
+from facilitator.core.questions.messages import BallotCast, CastBallot
+from facilitator.journal import JournalReader, MemoryJournal, SqliteReader
+from facilitator.journal.replaying import record_of
+from facilitator.record.errors import RecordError
+from facilitator.record.evidence import evidence_lines, write_evidence
+from facilitator.record.evidence_reading import evidence_in
+from facilitator.record.evidence_verification import verify_evidence
+from facilitator.record.reading import session_of
+
+SECRETS = {
+    "PersonJoined": ("name", "device"),
+    "PhoneChanged": ("device",),
+    "PersonRenamed": ("name",),
+    "CommentReceived": ("text", "resident"),
+    "ContributionWritten": ("text",),
+    "ContributionEdited": ("text",),
+    "ReportSaved": ("text",),
+}
+"""What nobody may find, by the event that has it."""
+
+
+@pytest.fixture
+def file(town, tmp_path) -> Path:
+    """The evidence of a small town's first day."""
+    write_evidence(town.path, tmp_path / "evidence.jsonl", RULES)
+    return tmp_path / "evidence.jsonl"
+
+
+def secrets_of(journal: JournalReader) -> Iterator[str]:
+    """Every guest's name, every device's id, every text that people wrote."""
+    for entry in journal.read():
+        event = json.loads(entry.record.body)
+        role, _, actor = entry.record.actor.partition(":")
+        if role in DEVICES and actor:
+            yield actor
+        if event.get("seat"):
+            del event["name"]
+        for field in SECRETS.get(entry.record.name, ()):
+            value = event.get(field) or ""
+            yield from filter(None, value.values() if isinstance(value, dict) else [value])
+
+
+def spelled(secret: str) -> set[bytes]:
+    """A text as it may stand in JSON, in JSON within JSON, and with all letters escaped."""
+    forms = {secret}
+    for _ in range(2):
+        forms |= {json.dumps(one, ensure_ascii=plain)[1:-1] for one in forms for plain in (0, 1)}
+    return {form.encode() for form in forms}
+
+
+def holds(content: bytes, secret: str) -> bool:
+    return any(form in content for form in spelled(secret))
+
+
+def test_nobodys_name_device_or_words_are_in_it(town, file):
+    content = file.read_bytes()
+    with closing(SqliteReader.peek(town.path)) as reader:
+        secrets = {*secrets_of(reader)}
+    assert {
+        "Ana García",
+        "Luz Mora",
+        "mayors-phone",
+        "visitors-phone",
+        FORMULA,
+        *COMMENTS,
+    } <= secrets
+    assert [one for one in secrets if holds(content, one)] == []
+
+
+def test_that_search_finds_each_of_them_where_its_row_is_open(town, monkeypatch):
+    for event in RULES.events:
+        monkeypatch.setattr(event, "is_open", True)
+    with closing(SqliteReader.peek(town.path)) as reader:
+        content = b"".join(evidence_lines(reader, reader.head(), RULES))
+        assert [one for one in secrets_of(reader) if not holds(content, one)] == []
+
+
+def test_it_is_its_owners_alone_and_takes_the_place_of_nothing_but_earlier_evidence(town, file):
+    assert file.stat().st_mode & 0o077 == 0
+    before = file.read_bytes()
+    write_evidence(town.path, file, RULES)
+    assert file.read_bytes() == before
+    for content in (b"mine", before.replace(b"small-town", b"large-town", 1)):
+        file.write_bytes(content)
+        with pytest.raises(
+            RecordError, match=r"is no evidence of session 'small-town'\. Nothing was"
+        ):
+            write_evidence(town.path, file, RULES)
+        assert file.read_bytes() == content
+    with pytest.raises(RecordError, match="is a folder"):
+        write_evidence(town.path, file.parent, RULES)
+
+
+def test_a_stranger_counts_what_the_town_counted(town, file):
+    position, chain = town.journal.head()
+    head = f"{position}:{chain}"
+    run = recounted(file, "--head", f"{position}:{chain[:16]}")
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.splitlines()[1:] == [
+        f"Head {head}",
+        *("dots, round 1, council, n = 2", "  lights: 2 from 1", "  paving: 3 from 2"),
+        *("  trees: 2 from 2", "dots, round 1, staff, n = 1", "  trees: 2 from 1"),
+    ]
+    said = verify_evidence(file, RULES, [(position, chain[:16])])
+    assert said[2] == f"Head:     {head}"
+    assert said[4:] == run.stdout.splitlines()[2:]
+
+
+def test_a_stranger_who_noted_another_head_is_told_the_row(town, file):
+    position, chain = town.journal.head()
+    run = recounted(file, "--head", f"{position}:{chain[::-1]}")
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr.startswith(f"Row {position}: expected {chain[::-1][:16]}, as noted")
+
+
+def test_a_phone_that_takes_another_place_is_not_named_where_it_takes_a_ballot_along():
+    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 2}))
+    story.and_(Actor(Role.VISITOR, "mayors-phone"), TakeSeat("manager"))
+    taken = [meta for event, meta in story.history if isinstance(event, BallotCast) and event.left]
+    assert [meta.actor for meta in taken] == ["visitor"]
+    assert not holds(evidence_of(story), "mayors-phone")
+    assert recount_of(evidence_of(story)) == {}
+    assert story.own("dots").round.departed_ballots["mayor"].device == "mayors-phone"
+
+
+def evidence_of(story: Hall) -> bytes:
+    journal = MemoryJournal("small-town")
+    journal.append([record_of(event, meta) for event, meta in story.history])
+    return b"".join(evidence_lines(journal, journal.head(), RULES))
+
+
+def ballots_that_count(story: Hall) -> dict[tuple[str, int], dict[str, tuple[str, dict[str, int]]]]:
+    """By vote and round, as the state has them."""
+    found = {}
+    for scene in RULES.scenes(story.state):
+        for number, voting in enumerate(getattr(scene.state, "rounds", ()), start=1):
+            counted = {
+                who: (group, dict(ballot))
+                for group, box in voting.boxes.items()
+                for who, ballot in box.ballots.items()
+            }
+            found |= {(scene.block.id, number): counted} if counted else {}
+    return found
+
+
+@given(histories())
+def test_whatever_happened_open_rows_alone_come_to_the_same_ballots(steps):
+    *_, story = told(begun().into("dots"), steps)
+    content = evidence_of(story)
+    counted = ballots_that_count(story)
+    assert recount_of(content) == counted
+    read = evidence_in(content.splitlines(keepends=True), "evidence.jsonl")
+    alone = Hall(None)
+    alone.state = session_of(read, Path("evidence.jsonl"), RULES).state
+    assert ballots_that_count(alone) == counted
+
+
+@given(histories())
+def test_whatever_happened_no_device_is_named(steps):
+    *_, story = told(begun().into("dots"), steps)
+    content = evidence_of(story)
+    devices = {one.id for one in EVERYBODY if one.role in DEVICES}
+    devices |= {person.device for person in story.state.people.values()}
+    assert [one for one in devices if holds(content, one)] == []
+
+
+def test_it_is_short_and_needs_nothing_but_pythons_own_library():
+    text = RECOUNT.read_text()
+    assert len(text.splitlines()) <= 80
+    imported = re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE)
+    assert {*imported} <= sys.stdlib_module_names
