@@ -176,7 +176,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story = Hall(rich_plan()).seated(mayor)
     guest = story.joined("Ana Guest")
     seen = shown(Hall(rich_plan()).into("welcome").after(minutes=80))
-    seen += shown(another_day())
+    seen += shown(another_day()) + shown(groups_apart())
     seen += shown(
         story.given(journal_incidents.LossAccepted(144, 118), journal_incidents.DoubtSettled(1))
     )
@@ -275,6 +275,12 @@ def another_day() -> Hall:
     story = Hall().into("welcome").and_(facilitator, air)
     story.and_(facilitator, changes.MoveBlock("recap", "dots"))
     return story.readopting(changed("dots", start=at(11, 10)))
+
+
+def groups_apart() -> Hall:
+    """The council decides, three times over, and everybody else advises."""
+    voters = {"binding": ["council"], "weights": {"council": 3}}
+    return Hall(changed("dots", settings=voters)).seated(mayor).into("dots")
 
 
 def with_many_long_candidates(story: Hall) -> list[tuple[str, str, Any]]:

@@ -14,6 +14,7 @@ from facilitator.core.context import Actor, Context, EventMeta, Role
 from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.messages import Command, Event, actor_on_record
 from facilitator.core.people import GiveName, TakeSeat
+from facilitator.core.questions.electorate import GroupTurnout
 from facilitator.core.refused import Refused
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
@@ -174,6 +175,12 @@ AGENDA: dict[str, Any] = {
 PLAN = msgspec.convert(AGENDA, Plan)
 BLOCKS = tuple(block.id for day in PLAN.days for block in day.blocks)
 RULES = Rules(all_activities())
+
+
+def turnout(**groups: tuple[int, int, int]) -> dict[str, GroupTurnout]:
+    """Of each group of this plan: who could vote, who were here, who did; none but those named."""
+    nobody = {"council": (3, 0, 0), "staff": (1, 0, 0), "partner": (0, 0, 0)}
+    return {group: GroupTurnout(*counts) for group, counts in (nobody | groups).items()}
 
 
 def changed(block_id: str, **more: Any) -> Plan:

@@ -13,6 +13,7 @@ from story import (
     facilitator,
     mayor,
     resident,
+    turnout,
     visitor,
 )
 
@@ -306,7 +307,8 @@ def test_a_vote_that_ends_with_the_clock_is_closed_by_the_desk_when_the_moment_c
     assert office.state.blocks["dots"].round.open
     office.world.time += MINUTE
     office.service.tick()
-    assert office.events[-1] == VotingClosed("dots", roll=4)
+    counted = turnout(council=(3, 3, 0), staff=(1, 1, 0))
+    assert office.events[-1] == VotingClosed("dots", roll=4, turnout=counted)
     assert office.announced[-1][1].actor == "clock:server"
     before = len(office.announced)
     office.service.tick()

@@ -11,6 +11,7 @@ from msgspec import Struct
 from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
 from .values import FORMAT, LANGUAGES
+from .voter_checks import check_groups, check_voters
 
 RESERVED = ("everyone", "teams", "speakers")
 """Whom a message goes to, where that is no team."""
@@ -42,11 +43,13 @@ def check_names(root: Node, kinds: Mapping[str, type[Struct]], findings: Finding
     _check_unique(list(blocks(root)), findings)
     _check_dates(root, findings)
     _check_roster(root, findings)
+    check_groups(root, findings)
     _check_messages(root, findings)
     for block in blocks(root):
         for key, target in _BLOCK_USES.items():
             _check_uses(root, list(entries(block, key)), target, findings)
         _check_settings(root, block, findings)
+        check_voters(root, block, findings)
         _check_needs(root, block, kinds, findings)
 
 

@@ -20,6 +20,9 @@ ClockLook = Literal["shown", "soft", "hidden"]
 LANGUAGES = ("en", "es")
 """The languages in which every surface can be read, and in which texts may be given."""
 
+RESIDENT_GROUP = "residents"
+"""The group of all who vote on the residents' page: votes may name it, no plan may define it."""
+
 FORMAT = 1
 """The version of agenda.yaml's format that this program reads."""
 

@@ -1,5 +1,5 @@
 /**/
-import{x0 as i,x1 as g,x10 as _,x11 as y,x12 as D,x17 as E,x25 as ht,x26 as yt}from"./phone.js";import{x2 as b,x3 as r,x9 as K}from"./phone.js";import{x5 as M,x13 as T}from"./phone.js";import{x4 as R}from"./phone.js";import{x14 as O}from"./phone.js";import{x6 as v}from"./phone.js";function B(t,e,n){let o=t.view(e).value;return[...t.done.value.filter(s=>s.seen[e]===o),...t.unsent.value].filter(s=>n(s.do))}import{x7 as k}from"./phone.js";import{x8 as S}from"./phone.js";var rt=600;function j({entry:t,draft:e,doing:n,set:o,onSave:a,onCancel:s}){let c=n==="typed"||e.value,l=c?e.value:t.text,d=c&&t.text!==e.where,u=d&&r($w_789,{name:b(t.editor??t.name)}),f=y(null);_(()=>{n&&f.current.focus()},[]);let m=({currentTarget:p})=>{c||(e.where=t.text),o("typed"),e.value=p.value};return i`
+import{x0 as i,x1 as g,x10 as _,x11 as y,x12 as D,x17 as E,x25 as ht,x26 as yt}from"./phone.js";import{x2 as b,x3 as r,x9 as K}from"./phone.js";import{x5 as M,x13 as T}from"./phone.js";import{x4 as R}from"./phone.js";import{x14 as O}from"./phone.js";import{x6 as v}from"./phone.js";function B(t,e,n){let o=t.view(e).value;return[...t.done.value.filter(s=>s.seen[e]===o),...t.unsent.value].filter(s=>n(s.do))}import{x7 as k}from"./phone.js";import{x8 as S}from"./phone.js";var rt=600;function j({entry:t,draft:e,doing:n,set:o,onSave:a,onCancel:s}){let c=n==="typed"||e.value,l=c?e.value:t.text,d=c&&t.text!==e.where,u=d&&r($w_793,{name:b(t.editor??t.name)}),f=y(null);_(()=>{n&&f.current.focus()},[]);let m=({currentTarget:p})=>{c||(e.where=t.text),o("typed"),e.value=p.value};return i`
     <form onSubmit=${p=>{p.preventDefault(),l.trim()&&a(l.trim())}} class="editor">
       ${u&&i`<p class="state" role="alert">${u}</p><p class="entry-text">${t.text}</p>`}
       <textarea ref=${f} value=${l} maxlength=${rt} rows="3" aria-label=${r($w_78)}
@@ -29,7 +29,7 @@ import{x0 as i,x1 as g,x10 as _,x11 as y,x12 as D,x17 as E,x25 as ht,x26 as yt}f
           <button type="button" class="quiet" onClick=${()=>u("edit")}>${r($w_137)}</button>
           <button type="button" class="quiet" onClick=${()=>u("remove")}>${r($w_359)}</button>`}
       </div>`}
-    </li>`}function ot(t,e){return[t.edited&&at(t),t.waits&&r($w_721),t.unsent&&k(e,!0)].filter(Boolean).map(o=>` · ${o}`).join("")}var at=({editor:t})=>t?`${r($w_701)}: ${b(t)}`:r($w_701);function it(t,e,n){let o=new Map(t.map(a=>[a.id,a]));for(let{id:a,do:s,made:c,seen:l}of e){let d=!l,{contribution:u,text:f,type:m}=s;m==="RemoveContribution"?o.delete(u):m==="EditContribution"&&o.has(u)?o.set(u,{...o.get(u),text:f,edited:!0,editor:null,unsent:d}):m==="WriteContribution"&&!o.has(c)&&o.set(c??a,{id:c??a,text:f,name:n?.name,person:n?.id,new:!0,unsent:d})}return[...o.values()].reverse()}function Q(t){return t===0?r($w_273):t===1?r($w_14):r($w_772,{count:K(t)})}import{x15 as Y,x16 as U,x19 as oe,x23 as ae,x24 as ie}from"./phone.js";function F({at:t,live:e}){let n=U(e),o=t!=null;return T("call",o&&r($w_342)),i`
+    </li>`}function ot(t,e){return[t.edited&&at(t),t.waits&&r($w_724),t.unsent&&k(e,!0)].filter(Boolean).map(o=>` · ${o}`).join("")}var at=({editor:t})=>t?`${r($w_704)}: ${b(t)}`:r($w_704);function it(t,e,n){let o=new Map(t.map(a=>[a.id,a]));for(let{id:a,do:s,made:c,seen:l}of e){let d=!l,{contribution:u,text:f,type:m}=s;m==="RemoveContribution"?o.delete(u):m==="EditContribution"&&o.has(u)?o.set(u,{...o.get(u),text:f,edited:!0,editor:null,unsent:d}):m==="WriteContribution"&&!o.has(c)&&o.set(c??a,{id:c??a,text:f,name:n?.name,person:n?.id,new:!0,unsent:d})}return[...o.values()].reverse()}function Q(t){return t===0?r($w_273):t===1?r($w_14):r($w_775,{count:K(t)})}import{x15 as Y,x16 as U,x19 as oe,x23 as ae,x24 as ie}from"./phone.js";function F({at:t,live:e}){let n=U(e),o=t!=null;return T("call",o&&r($w_342)),i`
     <div class="callback-place">${o&&i`
       <div class="callback">
         <p>${r($w_342)}</p>
@@ -42,8 +42,8 @@ import{x0 as i,x1 as g,x10 as _,x11 as y,x12 as D,x17 as E,x25 as ht,x26 as yt}f
       ${c&&t?i`<${pt} ...${{block:e,live:n,room:a,drafts:s,draft:u,held:()=>l.current}} />`:i`<p class=${a.report?"report-text":"soft"}>${a.report||r($w_289)}</p>
           <${tt} draft=${u} />`}
       ${!c&&t&&i`<${ut} ...${{block:e,live:n,room:a}} />`}
-    </section>`}function ct(t,e,n){if(e)return r($w_663);if(!t.scribe)return"";let o=Z(t);return n?r($w_791,{name:o}):`${r($w_379)} ${o}`}function Z(t){return b(t.members.find(e=>e.id===t.scribe)?.name??"?")}function ut({block:t,live:e,room:n}){let[o,a]=g(!1),s=()=>{a(!1),e.send({type:"TakePen",block:t.id})};return n.scribe?o?i`<${S} ask=${r($w_790,{name:Z(n)})}
-    yes=${r($w_439)} no=${r($w_255)} onYes=${s} onNo=${()=>a(!1)} />`:i`<button type="button" onClick=${()=>a(!0)}>${r($w_160)}</button>`:i`<button type="button" onClick=${s}>${r($w_644)}</button>`}function tt({draft:t,onPut:e}){if(!t.value)return null;let n=r($w_666);return i`
+    </section>`}function ct(t,e,n){if(e)return r($w_664);if(!t.scribe)return"";let o=Z(t);return n?r($w_795,{name:o}):`${r($w_379)} ${o}`}function Z(t){return b(t.members.find(e=>e.id===t.scribe)?.name??"?")}function ut({block:t,live:e,room:n}){let[o,a]=g(!1),s=()=>{a(!1),e.send({type:"TakePen",block:t.id})};return n.scribe?o?i`<${S} ask=${r($w_794,{name:Z(n)})}
+    yes=${r($w_439)} no=${r($w_255)} onYes=${s} onNo=${()=>a(!1)} />`:i`<button type="button" onClick=${()=>a(!0)}>${r($w_160)}</button>`:i`<button type="button" onClick=${s}>${r($w_645)}</button>`}function tt({draft:t,onPut:e}){if(!t.value)return null;let n=r($w_667);return i`
     <details open><summary>${n}</summary>
       <${H} draft=${t} label=${n} onPut=${e} /></details>`}function pt({block:t,live:e,room:n,drafts:o,draft:a,held:s}){let c=E(),l=V({block:t,live:e,room:n,drafts:o,held:s}),d=u=>l.type(u.includes(l.text)?u:`${l.text}
 ${u}`);return i`
@@ -55,16 +55,16 @@ ${u}`);return i`
       <span class="soft small" role="status">${dt(e,l)}</span>
       <button type="button" onClick=${l.flush}>${r($w_376)}</button>
     </div>
-    <${tt} draft=${a} onPut=${d} />`}function dt(t,{state:e,text:n,waiting:o}){return e==="typing"?r($w_754):o?k(t,!0):e==="refused"?r($w_723):n||e==="saved"?r($w_739):""}var N=600;function et({open:t,block:e,live:n,room:o,words:a,began:s}){let c=E(),l=y(null),{draft:d}=s,u=d.value,[f,m]=g(!1),[w,p]=g(!1),$=n.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!u)return null;let h=s.id!==o.id,P=t&&u.trim()&&u.length<=N,A=()=>{n.send({type:"WriteContribution",block:e.id,team:o.id,text:u.trim()},{draft:x("write",e,o)}),d.value="",m(!0),l.current.focus(),p(!1)};return i`
+    <${tt} draft=${a} onPut=${d} />`}function dt(t,{state:e,text:n,waiting:o}){return e==="typing"?r($w_757):o?k(t,!0):e==="refused"?r($w_726):n||e==="saved"?r($w_742):""}var N=600;function et({open:t,block:e,live:n,room:o,words:a,began:s}){let c=E(),l=y(null),{draft:d}=s,u=d.value,[f,m]=g(!1),[w,p]=g(!1),$=n.unsent.value.some(C=>C.do.type==="WriteContribution");if(!t&&!u)return null;let h=s.id!==o.id,P=t&&u.trim()&&u.length<=N,A=()=>{n.send({type:"WriteContribution",block:e.id,team:o.id,text:u.trim()},{draft:x("write",e,o)}),d.value="",m(!0),l.current.focus(),p(!1)};return i`
     <form class="writebox" onSubmit=${C=>{C.preventDefault(),P&&(h?p(!0):A())}}>
-      <label for=${c}><${v} text=${a.board??r($w_643)} /></label>
+      <label for=${c}><${v} text=${a.board??r($w_644)} /></label>
       <textarea id=${c} ref=${l} value=${u} maxlength=${N} rows="3" placeholder=${r($w_300)}
         onInput=${C=>{d.value=C.currentTarget.value}}></textarea>
-      ${h&&i`<p class="soft">${r($w_664,{team:b(s.title)})}</p>`}
+      ${h&&i`<p class="soft">${r($w_665,{team:b(s.title)})}</p>`}
       ${h&&w?i`<${S} ask=${r($w_347,{team:b(o.title)})}
         yes=${r($w_349)} no=${r($w_391)} onYes=${A} onNo=${()=>{p(!1),s.leave()}} />`:i`
       <div class="writebox-row">
-        <span class="soft small">${u?r($w_771,{count:u.length,most:N}):f&&($?k(n,!0):r($w_728))}</span>
+        <span class="soft small">${u?r($w_774,{count:u.length,most:N}):f&&($?k(n,!0):r($w_731))}</span>
         <button class="primary" disabled=${!P}>${r($w_349)}</button>
       </div>`}
     </form>`}function W({activity:t,block:e,live:n,drafts:o,person:a,team:s,words:c}){let l=s?.block===e.id?s.room:null;return T("reports",t.reports&&r($w_550)),i`
@@ -72,7 +72,7 @@ ${u}`);return i`
     <${v} tag="p" class="prompt" text=${t.prompt} />
     ${t.reports&&i`<${bt} reports=${t.reports} words=${c} />`}
     ${!s&&(t.rooms?i`<${wt} />`:i`<p class="state">${r($w_554)}</p>`)}
-    ${l&&i`<${$t} ...${{activity:t,block:e,live:n,drafts:o,person:a,room:l,words:c}} />`}`}W.lost={WriteContribution:()=>r($w_683),EditContribution:()=>r($w_677),SaveReport:()=>r($w_682)};W.refusals={"no-team":()=>r($w_662),"other-team":()=>r($w_183),"not-scribe":()=>r($w_310),enough:()=>r($w_667),"board-full":()=>r($w_465)};function $t({activity:t,block:e,live:n,drafts:o,person:a,room:s,words:c}){let{open:l}=t,d=q(e,s,o),u=p=>{d.draft.value=[d.draft.value,p].filter(Boolean).join(`
+    ${l&&i`<${$t} ...${{activity:t,block:e,live:n,drafts:o,person:a,room:l,words:c}} />`}`}W.lost={WriteContribution:()=>r($w_686),EditContribution:()=>r($w_678),SaveReport:()=>r($w_685)};W.refusals={"no-team":()=>r($w_663),"other-team":()=>r($w_183),"not-scribe":()=>r($w_310),enough:()=>r($w_668),"board-full":()=>r($w_465)};function $t({activity:t,block:e,live:n,drafts:o,person:a,room:s,words:c}){let{open:l}=t,d=q(e,s,o),u=p=>{d.draft.value=[d.draft.value,p].filter(Boolean).join(`
 `)},f=s.board.filter(p=>l&&L(p,s,a)),m=[["write",d],["report",s],...f.map(p=>["edit",p])].map(([p,$])=>x(p,e,$)),w=p=>p.split(":")[1]===e.id&&!m.includes(p);return i`
     <section class="room">
       <h2 class="room-title"><${mt} room=${s} /></h2>
@@ -82,7 +82,7 @@ ${u}`);return i`
       <${ft} room=${s} person=${a} />
     </section>
     <${X} ...${{open:l,block:e,live:n,person:a,room:s,drafts:o}} key=${s.id} />
-    <${G} ...${{open:l,block:e,live:n,person:a,room:s,drafts:o}} key=${s.id} />`}function mt({room:t}){return i`<small>${r($w_659)}</small>${" "}<${v} class="room-name" text=${t.title} />
+    <${G} ...${{open:l,block:e,live:n,person:a,room:s,drafts:o}} key=${s.id} />`}function mt({room:t}){return i`<small>${r($w_660)}</small>${" "}<${v} class="room-name" text=${t.title} />
     ${t.place&&i`<${v} class="room-where" text=${t.place} />`}`}function ft({room:t,person:e}){let n=({id:s})=>[t.scribe,e?.id].indexOf(s),o=[...t.members].sort((s,c)=>n(c)-n(s)),a=o.length;return i`
     <details class="members">
       <summary>${Q(a)}</summary>
@@ -90,14 +90,14 @@ ${u}`);return i`
         ${o.map(s=>i`
           <li key=${s.id} class=${s.id===e?.id?"me":""}>
             <${v} text=${s.name} />
-            ${s.id===e?.id&&i`<span class="tag">${r($w_755)}</span>`}
-            ${s.id===t.scribe&&i`<span class="tag">${r($w_741)}</span>`}
-            ${s.waits&&i`<span class="tag">${r($w_721)}</span>`}
+            ${s.id===e?.id&&i`<span class="tag">${r($w_758)}</span>`}
+            ${s.id===t.scribe&&i`<span class="tag">${r($w_744)}</span>`}
+            ${s.waits&&i`<span class="tag">${r($w_724)}</span>`}
           </li>`)}
       </ul>
     </details>`}function wt(){return i`
     <section class="card">
-      <h2>${r($w_675)}</h2>
+      <h2>${r($w_676)}</h2>
       <p class="soft">${r($w_54)}</p>
     </section>`}function bt({reports:t,words:e}){return i`
     <section class="reports">

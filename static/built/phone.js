@@ -6,7 +6,7 @@ var Ao=Object.defineProperty;var Po=(t,e)=>{for(var n in e)Ao(t,n,{get:e[n],enum
 `)?t:`${o.replace(/\s*\S*$/,r=>r.length<60?"":r).replace(/[\ud800-\udbff]$/,"").replace(/[\s.,;:–—-]+$/,"")}…`}function tr({text:t,...e}){let[n,o]=at(!1),i=hn(t,400,8);return _`
     <p ...${e}>${n?t:i}${i!==t&&_`${" "}
       <button type="button" class="quiet small more" aria-expanded=${n}
-        onClick=${()=>o(!n)}>${n?p($w_709):p($w_712)}</button>`}</p>`}var er=1e3,nr=6e3,or=2,rr=150,le=C(null),ue=new Map,vn=!1,ce=0,$n;function fe(t,e){!vn||!e||(ue.set(t,e),$n??=setTimeout(ir,Math.max(rr,ce-Date.now())))}function gn(){setTimeout(()=>{vn=!0})}function wn(t,e=or){let n=[],o,i=0,r;function s(c,l){let u=c.filter(l);n.push(...u.filter(({id:h})=>o&&!o.has(h)).map(l)),o=new Set(u.map(h=>h.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+nr,fe(t,n.length>e?p($w_247,{n:n.length}):n.map(yn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function ir(){$n=void 0,ce=Date.now()+er,le.value={at:ce,words:[...ue.values()].map(yn).join(" ")},ue.clear()}var yn=t=>t.replace(/[^.?!…]$/,"$&.");function Ut(t,e){H(()=>fe(t,e),[e])}function sr(t,e,n){let o=G(()=>wn(t),[]);H(()=>o.look(e,n)),H(()=>o.stop,[])}function xn(){H(gn,[]);let t=le.value;return _`<div class="sr-only" role="status">${t&&_`<p key=${t.at}>${t.words}</p>`}</div>`}function b({text:t,tag:e="span",...n}){return t?nt(e,{lang:mn(t),...n},ar(U(t))):null}function ar(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",nt("wbr"),i],[e])}function ur(t,e,n){return e?yt(t)&&!t.trouble.value?p($w_742):t.safe.value?p($w_740):p($w_724):n?p($w_704):p($w_695)}function yt(t){return t.status.value==="live"||t.status.value==="polling"}function _e({ask:t,yes:e,no:n,onYes:o,onNo:i}){return _`
+        onClick=${()=>o(!n)}>${n?p($w_712):p($w_715)}</button>`}</p>`}var er=1e3,nr=6e3,or=2,rr=150,le=C(null),ue=new Map,vn=!1,ce=0,$n;function fe(t,e){!vn||!e||(ue.set(t,e),$n??=setTimeout(ir,Math.max(rr,ce-Date.now())))}function gn(){setTimeout(()=>{vn=!0})}function wn(t,e=or){let n=[],o,i=0,r;function s(c,l){let u=c.filter(l);n.push(...u.filter(({id:h})=>o&&!o.has(h)).map(l)),o=new Set(u.map(h=>h.id)),n.length&&(r??=setTimeout(a,i-Date.now()))}function a(){r=void 0,i=Date.now()+nr,fe(t,n.length>e?p($w_247,{n:n.length}):n.map(yn).join(" ")),n.length=0}return{look:s,stop:()=>clearTimeout(r)}}function ir(){$n=void 0,ce=Date.now()+er,le.value={at:ce,words:[...ue.values()].map(yn).join(" ")},ue.clear()}var yn=t=>t.replace(/[^.?!…]$/,"$&.");function Ut(t,e){H(()=>fe(t,e),[e])}function sr(t,e,n){let o=G(()=>wn(t),[]);H(()=>o.look(e,n)),H(()=>o.stop,[])}function xn(){H(gn,[]);let t=le.value;return _`<div class="sr-only" role="status">${t&&_`<p key=${t.at}>${t.words}</p>`}</div>`}function b({text:t,tag:e="span",...n}){return t?nt(e,{lang:mn(t),...n},ar(U(t))):null}function ar(t){let[e,...n]=t.split(/\/(?=\p{L})/u);return n.reduce((o,i)=>[...o,"/",nt("wbr"),i],[e])}function ur(t,e,n){return e?yt(t)&&!t.trouble.value?p($w_745):t.safe.value?p($w_743):p($w_727):n?p($w_707):p($w_698)}function yt(t){return t.status.value==="live"||t.status.value==="polling"}function _e({ask:t,yes:e,no:n,onYes:o,onNo:i}){return _`
     <div class="sure" role="group" aria-label=${t}>
       <span>${t}</span>
       <button type="button" class="quiet" onClick=${i}>${n}</button>
@@ -19,7 +19,7 @@ var Ao=Object.defineProperty;var Po=(t,e)=>{for(var n in e)Ao(t,n,{get:e[n],enum
           onYes=${()=>{t.value=""}} onNo=${r} />`:_`<div class="entry-tools">
           ${n&&_`<button type="button" onClick=${()=>{n(t.value),t.value=""}}>${p($w_346)}</button>`}
           <button type="button" class="quiet" onClick=${()=>i(!0)}>${p($w_125)}</button></div>`}
-    </div>`}function de({drafts:t,wanted:e,open:n,onPut:o}){let i=t.kept.value.filter(({name:s})=>e(s));if(!i.length)return null;let r=p($w_674);return _`
+    </div>`}function de({drafts:t,wanted:e,open:n,onPut:o}){let i=t.kept.value.filter(({name:s})=>e(s));if(!i.length)return null;let r=p($w_675);return _`
     <details class="late" open=${n}><summary>${r}</summary>
       ${i.map(({name:s,draft:a})=>_`
         <div key=${s}><${b} tag="p" class="soft small" text=${a.where} />
@@ -64,7 +64,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
         <p class="notice-from">${p($w_231)} · ${X(n.at)}</p>
         <${b} tag="p" class="notice-text" text=${n.text} />
       </div>`)}
-    </div>`}function ke({at:t,about:e,state:n},o){return t===null||n==="ahead"&&t<=o?"":e?p($w_684,{time:X(t)}):X(t)}function io(t,e){return!t.length||t[0].state==="ahead"?0:Math.max(0,...t.map(({at:n})=>n).filter(n=>n<=e))}function xt({program:t,live:e,open:n=!1}){let o=ao(t,e);return t.length<2?null:_`
+    </div>`}function ke({at:t,about:e,state:n},o){return t===null||n==="ahead"&&t<=o?"":e?p($w_687,{time:X(t)}):X(t)}function io(t,e){return!t.length||t[0].state==="ahead"?0:Math.max(0,...t.map(({at:n})=>n).filter(n=>n<=e))}function xt({program:t,live:e,open:n=!1}){let o=ao(t,e);return t.length<2?null:_`
     <details class="program" open=${n}>
       <summary>${p($w_478)}</summary>
       <ol>${t.map((i,r)=>_`
@@ -88,9 +88,9 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
     </article>
     <${xt} program=${t.program} live=${e} />`}function ci({terms:t,words:e}){return t?.length?_`
     <details class="explained-fold">
-      <summary><${b} text=${e.glossary??p($w_640)} /></summary>
+      <summary><${b} text=${e.glossary??p($w_641)} /></summary>
       <${Tn} terms=${t} />
-    </details>`:null}var co=6e4;function Se(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function lo(t,e){let n=Se(t,e);return t.calm&&li[n]||n}var li={last:"warn",over:"past"};function Ee(t,e){return t.held_at!==null?p($w_733):e<0?p($w_732):p($w_706)}function fo(t,e){return t==="over"?p($w_596):t?e<2*co?p($w_773,{count:Math.round(e/1e3)}):p($w_768,{count:Math.round(e/co)}):""}var fi=6e4;function _o(t){return ve(_i(Math.round(Math.abs(t)/fi)))}function _i(t){if(t<60)return p($w_796,{n:t});let e=Math.floor(t/60),n=t%60;return n?p($w_787,{h:e,m:n}):p($w_786,{h:e})}var po=6e4;function pi({clock:t,...e}){return t&&_`<${di} clock=${t} ...${e} />`}function mo({clock:t,live:e}){return t?.look?_`<${mi} ...${{clock:t,live:e}} />`:_`<${pi} ...${{clock:t,live:e}} levelOf=${lo} />`}function di({clock:t,live:e,big:n=!1,levelOf:o=Se}){let i=ft(e),r=Wt(t,i),s=o(t,r),a=G(()=>({words:fo(s==="past"?"":s,r),lang:wt()}),[s,t.ends_at]),c=["clock",s,t.held_at!==null&&"held",n&&"big"];return _`
+    </details>`:null}var co=6e4;function Se(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function lo(t,e){let n=Se(t,e);return t.calm&&li[n]||n}var li={last:"warn",over:"past"};function Ee(t,e){return t.held_at!==null?p($w_736):e<0?p($w_735):p($w_709)}function fo(t,e){return t==="over"?p($w_596):t?e<2*co?p($w_776,{count:Math.round(e/1e3)}):p($w_771,{count:Math.round(e/co)}):""}var fi=6e4;function _o(t){return ve(_i(Math.round(Math.abs(t)/fi)))}function _i(t){if(t<60)return p($w_800,{n:t});let e=Math.floor(t/60),n=t%60;return n?p($w_791,{h:e,m:n}):p($w_790,{h:e})}var po=6e4;function pi({clock:t,...e}){return t&&_`<${di} clock=${t} ...${e} />`}function mo({clock:t,live:e}){return t?.look?_`<${mi} ...${{clock:t,live:e}} />`:_`<${pi} ...${{clock:t,live:e}} levelOf=${lo} />`}function di({clock:t,live:e,big:n=!1,levelOf:o=Se}){let i=ft(e),r=Wt(t,i),s=o(t,r),a=G(()=>({words:fo(s==="past"?"":s,r),lang:wt()}),[s,t.ends_at]),c=["clock",s,t.held_at!==null&&"held",n&&"big"];return _`
     <div class=${c.filter(Boolean).join(" ")}>
       <div role="timer" aria-live="off" class="clock-face">
         <span class="clock-time">${he(r)}</span>${" "}
@@ -105,7 +105,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
   </div>`}function ho({live:t}){let e=vi(t);return _`
     <span class=${`status status-${e}`}>
       <span class="status-mark" aria-hidden="true"></span>${$i[e]()}
-    </span>`}function vo({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!yt(t));return _`<div role="status">${e&&_`<p class="kept-here">${hi(t)}</p>`}</div>`}function hi(t){return t.safe.value?yt(t)?p($w_276):p($w_378):p($w_279)}function vi(t){return t.waiting.value===0?t.status.value:yt(t)&&!t.trouble.value?"sending":"kept"}var $i={live:()=>p($w_710),polling:()=>p($w_711),connecting:()=>p($w_694),offline:()=>p($w_714),sending:()=>p($w_742),kept:()=>p($w_753)};function $o({live:t,view:e,mine:n,team:o}){return _`
+    </span>`}function vo({live:t}){let e=t.waiting.value>0&&(t.trouble.value||!yt(t));return _`<div role="status">${e&&_`<p class="kept-here">${hi(t)}</p>`}</div>`}function hi(t){return t.safe.value?yt(t)?p($w_276):p($w_378):p($w_279)}function vi(t){return t.waiting.value===0?t.status.value:yt(t)&&!t.trouble.value?"sending":"kept"}var $i={live:()=>p($w_713),polling:()=>p($w_714),connecting:()=>p($w_697),offline:()=>p($w_717),sending:()=>p($w_745),kept:()=>p($w_756)};function $o({live:t,view:e,mine:n,team:o}){return _`
     <header class="bar">
       <div class="bar-row">
         <div class="bar-who">
@@ -119,7 +119,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
         <${mo} clock=${e.clock} live=${t} />
       </div>
       <${vo} live=${t} />
-    </header>`}function go({day:t,begins:e},n){let o=ft(n);if(e>o)return p($w_780,{day:U(t.title),time:X(e)})}function Me({day:t,class:e}){let n=[kn(t.date),t.start!=null&&Sn(t.start)].filter(Boolean);return _`<p class=${e}>
+    </header>`}function go({day:t,begins:e},n){let o=ft(n);if(e>o)return p($w_783,{day:U(t.title),time:X(e)})}function Me({day:t,class:e}){let n=[kn(t.date),t.start!=null&&Sn(t.start)].filter(Boolean);return _`<p class=${e}>
     <${b} text=${t.title} />${" · "}
     <time datetime=${t.date}>${n.join(", ")}</time>
     <span class="day-place">${t.place}</span>
@@ -133,7 +133,7 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
       <${Te} />
       <${b} tag="p" class="eyebrow" text=${t.session.tagline} />
       <${b} tag="h1" text=${t.session.title} />
-      <p>${p($w_661)}${n&&_`<br />${n}`}</p>
+      <p>${p($w_662)}${n&&_`<br />${n}`}</p>
       ${!n&&(t.coming?_`<${Me} day=${t.coming} />`:_`<p>${p($w_624)}</p>`)}
       <p class="soft">${p($w_191)}</p>
     </section>
@@ -162,12 +162,12 @@ ${n}`)}function Cn(t){let e=rt(t,""),n=C(e.text??e);return n.where=e.where,q(()=
         <p>${Oo(e,"lost")[o.do.type]?.()} ${To(o.answer,Oo(e,"refusals"))}</p>
         <button type="button" onClick=${()=>{n.value=o.id}}>${p($w_294)}</button>
       </div>`}
-    </div>`}var Oo=(t,e)=>Object.assign({},...t.all().map(n=>n[e]));var Co=()=>p($w_528);var z=oo(F,ye,{keep:!0,door:"/?out"}),Oe=Dn(F.me),Do=Mo(F.faces??{});An(z,Oe);var Ne=document.getElementById("app");Ne.replaceChildren();Rn(Ne);Wn();te(_`<${Si} />`,Ne);function Si(){let t=z.view("phone").value,e=z.view("mine:").value,n=z.view("team:").value,o=e?.team?n:void 0;return H(()=>{(e?.person?.id??F.me)!==F.me&&location.reload()}),Ni(t?.block?.id),Oi(t),Ut("now",Ti(t)),Ut("team",o&&p($w_660,{team:U(o.title)})),t?.session?_`
+    </div>`}var Oo=(t,e)=>Object.assign({},...t.all().map(n=>n[e]));var Co=()=>p($w_528);var z=oo(F,ye,{keep:!0,door:"/?out"}),Oe=Dn(F.me),Do=Mo(F.faces??{});An(z,Oe);var Ne=document.getElementById("app");Ne.replaceChildren();Rn(Ne);Wn();te(_`<${Si} />`,Ne);function Si(){let t=z.view("phone").value,e=z.view("mine:").value,n=z.view("team:").value,o=e?.team?n:void 0;return H(()=>{(e?.person?.id??F.me)!==F.me&&location.reload()}),Ni(t?.block?.id),Oi(t),Ut("now",Ti(t)),Ut("team",o&&p($w_661,{team:U(o.title)})),t?.session?_`
     <${$o} live=${z} view=${t} mine=${e} team=${o} />
     <main class="sheet" id="main">
       <${ro} notices=${Mi(t,o)} />
       <div role="status">${t.stopped&&_`<p class="state">${Co()}</p>`}</div>
-      ${e?.waits&&_`<p class="state" role="status">${F.waits??p($w_704)}</p>`}
+      ${e?.waits&&_`<p class="state" role="status">${F.waits??p($w_707)}</p>`}
       <${Ei} view=${t} mine=${e} team=${o} />
       ${e?.person&&_`<${de} drafts=${Oe} wanted=${i=>i.split(":")[1]!==t.block?.id} />`}
     </main>

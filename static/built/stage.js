@@ -29,7 +29,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
   </ul>`}function zr({block:t}){return c`<${$} tag="p" class="chunk note" text=${t.note} />`}function Kr({block:t,piece:e}){let n=t.terms.find(({id:o})=>o===e.id);return c`<dl class="chunk term">
     <${$} tag="dt" text=${n.term} />
     <${$} tag="dd" text=${n.means} />
-  </dl>`}var Un={points:Zr,note:zr,term:Kr,section:In};function jn(t){return t===0?d($w_273):t===1?d($w_14):d($w_772,{count:U(t)})}function Bn(t){return t===0?"":t===1?d($w_11):d($w_766,{count:U(t)})}function te({activity:t,block:e,stage:n,live:o}){let{words:s}=n.session;return t.entry?c`<${ns} ...${{entry:t.entry,stage:n,live:o}} />`:t.reports?c`<${es} ...${{activity:t,stage:n,live:o}} />`:t.callback!==null?c`<${ts} ...${{until:t.callback,live:o,words:s}} />`:c`<${Yr} ...${{activity:t,block:e,stage:n,live:o}} />`}te.chimes=({activity:{callback:t}})=>t==null?[]:[{id:`call-${t}`,from:0,until:t}];function Yr({activity:t,block:e,stage:n,live:o}){let{prompt:s,teams:r}=t;return c`<div class="stack teams-stack">
+  </dl>`}var Un={points:Zr,note:zr,term:Kr,section:In};function jn(t){return t===0?d($w_273):t===1?d($w_14):d($w_775,{count:U(t)})}function Bn(t){return t===0?"":t===1?d($w_11):d($w_769,{count:U(t)})}function te({activity:t,block:e,stage:n,live:o}){let{words:s}=n.session;return t.entry?c`<${ns} ...${{entry:t.entry,stage:n,live:o}} />`:t.reports?c`<${es} ...${{activity:t,stage:n,live:o}} />`:t.callback!==null?c`<${ts} ...${{until:t.callback,live:o,words:s}} />`:c`<${Yr} ...${{activity:t,block:e,stage:n,live:o}} />`}te.chimes=({activity:{callback:t}})=>t==null?[]:[{id:`call-${t}`,from:0,until:t}];function Yr({activity:t,block:e,stage:n,live:o}){let{prompt:s,teams:r}=t;return c`<div class="stack teams-stack">
     ${s&&c`<${$} tag="p" class="prompt" text=${s} />`}
     ${r.length===0?c`<p class="waiting">${d($w_554)}</p>`:c`<${J} ...${{stage:n,live:o}} name="teams" least=${.9} most=${2.4}>${i=>mt(i)?c`<${Rt} ...${{block:e,pieces:i}} />`:c`<ul class="team-grid ${i.length>Fn?"team-grid-many":""}" style=${{"--teams":Qr(i.length)}}>
           ${i.map(({id:a})=>c`<${Xr} key=${a} team=${r.find(l=>l.id===a)} />`)}
@@ -66,7 +66,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
   </div>`}ee.invites=({open:t})=>t&&{en:"Comment here",es:"Comente aquí"};function rs({activity:t}){let{open:e,opened:n,count:o}=t;return c`<div class="standing">
     <p class="standing-state standing-${e?"open":"closed"}">${ss(e,n)}</p>
     ${o>0&&c`<p class="standing-turnout">
-      ${o===1?d($w_8):d($w_764,{count:o})}
+      ${o===1?d($w_8):d($w_767,{count:o})}
     </p>`}
   </div>`}function ss(t,e){return t?d($w_93):e?d($w_91):d($w_97)}function is({comments:t,block:e,stage:n,live:o}){let s=new Map(e.themes.map(i=>[i.id,i.title])),r=new Map(t.map(i=>[i.id,i]));return c`<${J} ...${{stage:n,live:o}} name="comments" most=${n.spot?5.6:3.4}>${i=>mt(i)?c`<${Rt} ...${{block:e,pieces:i}} />`:c`<div class="comment-cards comment-cards-${i.length}">
       ${i.map(a=>c`<${as}
@@ -99,7 +99,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
         <td>${U(n.voters)}</td>
       </tr>`)}
     </tbody>
-  </table></div>`}function us({rank:t,tied:e}){return e?d($w_807,{rank:t}):t}var fs=120,ps=40,ds=3;function Zn({board:t,title:e,block:n,activity:o,could:s,phones:r}){let{rows:i,large:a,covered:l=0}=t;return c`<section class="board">
+  </table></div>`}function us({rank:t,tied:e}){return e?d($w_811,{rank:t}):t}var fs=120,ps=40,ds=3;function Zn({board:t,title:e,block:n,activity:o,could:s,phones:r}){let{rows:i,large:a,covered:l=0}=t;return c`<section class="board">
     <${ms} ...${{title:e,block:n,activity:o}} />
     <ol class="places" aria-hidden="true">
       ${Array.from({length:l},(f,u)=>c`<li key=${u}
@@ -108,33 +108,33 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
     </ol>
     <${Jn} rows=${i} caption=${e} />
     <${gs} ...${{board:t,phones:r}} />
-  </section>`}function ms({title:t,block:e,activity:n}){let{open:o,turnout:s}=n,r=s.people===1?d($w_758,s):d($w_760,s);return c`<header class="board-head">
+  </section>`}function ms({title:t,block:e,activity:n}){let{open:o,turnout:s}=n,r=s.people===1?d($w_761,s):d($w_763,s);return c`<header class="board-head">
     <h2><${$} text=${t} />${" "}<span class="board-block">· <${$} text=${e.title} /></span></h2>
     <p>${o&&c`<strong class="standing-state standing-open">${d($w_618)}</strong> `}${r}</p>
   </header>`}function _s({row:t,could:e,large:n}){let o=t.rank===1;return c`<li class="place ${n?"place-large":""} ${o?"place-first":""}">
     <span class="place-rank">${t.rank}</span>
     <span class="place-title">
-      <${$} text=${t.title} />${t.tied&&c`${" "}<span class="place-tied">${d($w_749)}</span>`}
+      <${$} text=${t.title} />${t.tied&&c`${" "}<span class="place-tied">${d($w_752)}</span>`}
     </span>
     ${o&&n&&c`<${Vn} count=${t.dots} countable=${fs} perRow=${ps} />`}
     <span class="place-figures">
       <strong class="place-dots" style=${{"--room":U(e.dots).length}}>${U(t.dots)}</strong>
       ${" "}<span class="place-voters" style=${{"--room":hs(t.voters,e.voters)}}>${$s(t)}</span>
     </span>
-  </li>`}function hs(t,e){return Math.max(0,U(e).length-U(t).length)}function $s({dots:t,voters:e}){return t===1?d($w_697):e===1?d($w_698):d($w_699,{count:e})}function gs({board:t,phones:e}){return vs(t,e).map(({name:n,words:o})=>c`<p class=${n} key=${n}>${o}</p>`)}function vs({rows:t,covered:e=0,level:n=0,fewer:o=0,none:s=0},r){if(t.length+e+n===0)return[{name:"board-alone",words:d($w_272)}];let i=[o&&(o===1?d($w_13):d($w_799,{n:o})),s&&(s===1?d($w_17):d($w_806,{n:s}))],a=f=>r?d($w_808,{rest:f}):f,l=i.filter(Boolean).join(" · ");return[n>0&&{name:"board-alone",words:a(d($w_805,{n}))},l&&{name:"board-rest",words:a(l)}].filter(Boolean)}var zn={paper:{least:1.3,most:2.8},board:{least:1.4584,most:1.9}};function Ae({activity:t,block:e,stage:n,live:o}){let{boards:s,prompt:r}=t,i=s?ws:xs;return c`<div class="stack">
+  </li>`}function hs(t,e){return Math.max(0,U(e).length-U(t).length)}function $s({dots:t,voters:e}){return t===1?d($w_700):e===1?d($w_701):d($w_702,{count:e})}function gs({board:t,phones:e}){return vs(t,e).map(({name:n,words:o})=>c`<p class=${n} key=${n}>${o}</p>`)}function vs({rows:t,covered:e=0,level:n=0,fewer:o=0,none:s=0},r){if(t.length+e+n===0)return[{name:"board-alone",words:d($w_272)}];let i=[o&&(o===1?d($w_13):d($w_803,{n:o})),s&&(s===1?d($w_17):d($w_810,{n:s}))],a=f=>r?d($w_812,{rest:f}):f,l=i.filter(Boolean).join(" · ");return[n>0&&{name:"board-alone",words:a(d($w_809,{n}))},l&&{name:"board-rest",words:a(l)}].filter(Boolean)}var zn={paper:{least:1.3,most:2.8},board:{least:1.4584,most:1.9}};function Ae({activity:t,block:e,stage:n,live:o}){let{boards:s,prompt:r}=t,i=s?ws:xs;return c`<div class="stack">
     ${!s&&r&&c`<${$} tag="p" class="prompt" text=${r} />`}
     ${!s&&c`<${ks} activity=${t} />`}
     <${J} ...${{stage:n,live:o}} name="vote" ...${s?zn.board:zn.paper}>${(a,l)=>c`
       <${i} ...${{pieces:a,title:l,activity:t,block:e,stage:n}} />`}<//>
   </div>`}function ws({pieces:t,title:e,activity:n,block:o,stage:s}){let{boards:r,turnout:i,cap:a,revealed:l}=n,f=r.find(({id:p})=>p===t[0].id);if(!f)return null;let u=ys(n),_=f.rows.map(p=>({...p,...u.get(p.item)})),m={dots:i.people*a,voters:i.people};return c`<${Zn} board=${{...f,rows:_}} ...${{title:e,block:o,activity:n,could:m}}
-    phones=${l&&!s.spot} />`}function ys({themes:t}){return new Map(t.flatMap(e=>e.items.map(n=>[n.id,n])))}function ks({activity:t}){let{open:e,turnout:n}=t,o=n.people===1?d($w_758,n):d($w_760,n);return c`<div class="standing">
+    phones=${l&&!s.spot} />`}function ys({themes:t}){return new Map(t.flatMap(e=>e.items.map(n=>[n.id,n])))}function ks({activity:t}){let{open:e,turnout:n}=t,o=n.people===1?d($w_761,n):d($w_763,n);return c`<div class="standing">
     <p class="standing-state standing-${e?"open":"closed"}">${Ss(t)}</p>
     <p class="standing-turnout">${o}</p>
     ${e&&c`<p class="standing-rule">${bs(t)}</p>`}
-  </div>`}function bs(t){let{budget:e,cap:n}=t,o=Pe(t),s={dots:e,cap:n,quota:o};return`${o?d($w_782,s):d($w_781,s)} · ${d($w_750)}`}function Ss({open:t,opened:e}){return t?d($w_618):e?d($w_616):d($w_613)}function xs({pieces:t,activity:e,block:n}){let o=new Map(n.themes.map(i=>[i.id,i.title])),s=new Map(e.themes.map(i=>[i.id,i.items])),r=Pe(e)===void 0?e.quotas:{};return c`<div class="vote-columns vote-columns-${t.length}">
+  </div>`}function bs(t){let{budget:e,cap:n}=t,o=Pe(t),s={dots:e,cap:n,quota:o};return`${o?d($w_785,s):d($w_784,s)} · ${d($w_753)}`}function Ss({open:t,opened:e}){return t?d($w_618):e?d($w_616):d($w_613)}function xs({pieces:t,activity:e,block:n}){let o=new Map(n.themes.map(i=>[i.id,i.title])),s=new Map(e.themes.map(i=>[i.id,i.items])),r=Pe(e)===void 0?e.quotas:{};return c`<div class="vote-columns vote-columns-${t.length}">
     ${t.map(({id:i,start:a=0,end:l})=>c`<section class="tile vote-column" key=${i}>
       <${$} tag="h2" text=${o.get(i)} />
-      ${r[i]&&c`<p class="candidate-source">${d($w_689,{n:r[i]})}</p>`}
+      ${r[i]&&c`<p class="candidate-source">${d($w_692,{n:r[i]})}</p>`}
       <${Os} rows=${s.get(i).slice(a,l)} />
     </section>`)}
   </div>`}function Os({rows:t}){return c`<ul class="candidates">
@@ -169,7 +169,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
     <${K} least=${Ds} most=${Rs} name="asked-of-all" key=${e?"replies":"options"}>
       ${e?c`<${no} scale=${n} rows=${to(e[0].rows,t)} />`:c`<${Us} activity=${t} />`}
     <//>
-  </div>`}function Is({activity:t}){let{open:e,turnout:n}=t,o=n.people===1?d($w_757,n):d($w_759,n);return c`<div class="standing">
+  </div>`}function Is({activity:t}){let{open:e,turnout:n}=t,o=n.people===1?d($w_760,n):d($w_762,n);return c`<div class="standing">
     <p class="standing-state standing-${e?"open":"closed"}">${e?d($w_45):d($w_512)}</p>
     <p class="standing-turnout">${o}</p>
   </div>`}function Us({activity:t}){let e=Ce(t),n=t.scale?"options-scale":e.length<=Ls?"options-few":"";return c`<ul class="options ${n}" role="list">
@@ -180,13 +180,13 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
     ${t&&c`<${$} tag="p" class="banner banner-${at(P(t.text))}" key=${t.id} text=${t.text} />`}
   </div>`}function Mo(){return c`<p class="ribbon">${d($w_358)}</p>`}function Eo({live:t}){let e=t.status.value,n=e==="offline"||e==="connecting";return c`<p class="line-mark" role="status" hidden=${!n}>
     ${n&&d($w_356)}
-  </p>`}var xi=[{hertz:659.3,after:0},{hertz:523.3,after:.45}],Oi=.25,To=2.2,Mi=1e-4,Ei=1500;function Po(){let t,e=()=>(t??=new AudioContext,t.state==="running"?Promise.resolve():t.resume());for(let n of["pointerdown","keydown"])document.addEventListener(n,()=>{e().catch(No)});return()=>{let n=Date.now();return e().then(()=>Date.now()-n<Ei&&Ti(t)).catch(No)}}function Ti(t){for(let{hertz:e,after:n}of xi){let[o,s]=[t.createOscillator(),t.createGain()],r=t.currentTime+n;o.frequency.value=e,s.gain.setValueAtTime(Oi,r),s.gain.exponentialRampToValueAtTime(Mi,r+To),o.connect(s).connect(t.destination),o.start(r),o.stop(r+To)}}var No=t=>console.info("no sound",t);function Ao({day:t,begins:e},n){let o=z(n);if(e>o)return d($w_780,{day:P(t.title),time:pt(e)})}function Co({row:t,chain:e}){return d($w_357,{row:String(t),chain:e.match(/.{4}/g).join(" ")})}function Be({day:t,class:e}){let n=[An(t.date),t.start!=null&&yt(t.start)].filter(Boolean);return c`<p class=${e}>
+  </p>`}var xi=[{hertz:659.3,after:0},{hertz:523.3,after:.45}],Oi=.25,To=2.2,Mi=1e-4,Ei=1500;function Po(){let t,e=()=>(t??=new AudioContext,t.state==="running"?Promise.resolve():t.resume());for(let n of["pointerdown","keydown"])document.addEventListener(n,()=>{e().catch(No)});return()=>{let n=Date.now();return e().then(()=>Date.now()-n<Ei&&Ti(t)).catch(No)}}function Ti(t){for(let{hertz:e,after:n}of xi){let[o,s]=[t.createOscillator(),t.createGain()],r=t.currentTime+n;o.frequency.value=e,s.gain.setValueAtTime(Oi,r),s.gain.exponentialRampToValueAtTime(Mi,r+To),o.connect(s).connect(t.destination),o.start(r),o.stop(r+To)}}var No=t=>console.info("no sound",t);function Ao({day:t,begins:e},n){let o=z(n);if(e>o)return d($w_783,{day:P(t.title),time:pt(e)})}function Co({row:t,chain:e}){return d($w_357,{row:String(t),chain:e.match(/.{4}/g).join(" ")})}function Be({day:t,class:e}){let n=[An(t.date),t.start!=null&&yt(t.start)].filter(Boolean);return c`<p class=${e}>
     <${$} text=${t.title} />${" · "}
     <time datetime=${t.date}>${n.join(", ")}</time>
     <span class="day-place">${t.place}</span>
   </p>`}var We={en:"Join from your phone",es:"Participe desde su teléfono"};function ae({join:t,closed:e,small:n=!1,languages:o=[tt()]}){return c`<${Ro} door=${t} name=${n?"join door-small":"join"} alt=${d($w_352)}>
     ${o.map(s=>c`<p class="door-call" key=${s} lang=${s}>${We[s]}</p>`)}
-    ${e&&c`<p class="door-list">${d($w_731)}</p>`}
+    ${e&&c`<p class="door-list">${d($w_734)}</p>`}
   <//>`}function Do({residents:t,languages:e,call:n}){return c`<${Ro} door=${t} name="residents" alt=${d($w_351)}>
     ${e.map(o=>c`<p class="door-call" key=${o} lang=${o}>${n[o]}</p>`)}
   <//>`}function Ro({door:t,name:e,alt:n,children:o}){return t?c`<div class="door door-${e}">
@@ -269,7 +269,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
       <${$} text=${e.title} />
       ${" "}(${Ki(e)})
     </li>`)}
-  </ol>`}function Ki(t){return t.state==="now"?d($w_725):t.state==="done"?d($w_696):d($w_685)}function Zo({languages:t,since:e,turn:n},o){return e===null?t[0]:t[Math.floor(Math.max(o-e,0)/n)%t.length]}function zo(t){let e=new URLSearchParams(location.search).get("lang"),n=F.languages.includes(e)?e:null,o=L(()=>n??Yi(t));return Nn(o),V(()=>{document.documentElement.lang=o.value}),o}function Yi(t){let e=t.view("stage").value?.speech;return e?Zo(e,e.since===null?0:Z(t).value):F.lang}var St=({speech:t,session:e})=>[...new Set([...t.languages,...e.languages])];function Ko({stage:t,page:e,live:n,trouble:o}){let{session:s,route:r,days:i=[]}=t,a=t.phase==="over",l=i.find(u=>!Xi(r,u.id)),f=P(s.title);return c`<div class="opening">
+  </ol>`}function Ki(t){return t.state==="now"?d($w_728):t.state==="done"?d($w_699):d($w_688)}function Zo({languages:t,since:e,turn:n},o){return e===null?t[0]:t[Math.floor(Math.max(o-e,0)/n)%t.length]}function zo(t){let e=new URLSearchParams(location.search).get("lang"),n=F.languages.includes(e)?e:null,o=L(()=>n??Yi(t));return Nn(o),V(()=>{document.documentElement.lang=o.value}),o}function Yi(t){let e=t.view("stage").value?.speech;return e?Zo(e,e.since===null?0:Z(t).value):F.lang}var St=({speech:t,session:e})=>[...new Set([...t.languages,...e.languages])];function Ko({stage:t,page:e,live:n,trouble:o}){let{session:s,route:r,days:i=[]}=t,a=t.phase==="over",l=i.find(u=>!Xi(r,u.id)),f=P(s.title);return c`<div class="opening">
     <${ce} route=${r} days=${i} shape="full" />
     <header class="opening-words">
       <${K} least=${.4} most=${1}>
@@ -283,11 +283,11 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
       <//>
     </header>
     ${!t.stopped&&(!a||l)&&c`<${ae} join=${e.join} closed=${t.door==="closed"} languages=${St(t)} />`}
-  </div>`}function Qi({people:t,deeds:e}){if(!t&&!e.length)return null;let n=[t&&{count:t,what:t===1?d($w_735):d($w_734)},...e].filter(Boolean);return c`<ul class="deeds">${n.map(({count:o,what:s},r)=>c`
+  </div>`}function Qi({people:t,deeds:e}){if(!t&&!e.length)return null;let n=[t&&{count:t,what:t===1?d($w_738):d($w_737)},...e].filter(Boolean);return c`<ul class="deeds">${n.map(({count:o,what:s},r)=>c`
     <li key=${r}><strong class="deed-count">${U(o)}</strong> <${$} class="deed-what" text=${s} /></li>`)}
-  </ul>`}function Xi(t,e){return t.some(n=>n.day===e&&n.state!=="ahead")}function ta({stage:t,day:e,live:n}){let o=Ao(t,n);return o?c`<p class="opening-when">${o} <span class="day-place">${e.place}</span></p>`:c`<${Be} day=${e} class="opening-when" />`}function ea({day:t,coming:e,words:n}){return e?c`<p class="opening-farewell">${d($w_778,{day:P(t?.title)})}</p>
+  </ul>`}function Xi(t,e){return t.some(n=>n.day===e&&n.state!=="ahead")}function ta({stage:t,day:e,live:n}){let o=Ao(t,n);return o?c`<p class="opening-when">${o} <span class="day-place">${e.place}</span></p>`:c`<${Be} day=${e} class="opening-when" />`}function ea({day:t,coming:e,words:n}){return e?c`<p class="opening-farewell">${d($w_781,{day:P(t?.title)})}</p>
     <${$} tag="p" class="opening-next" text=${n.go_on??d($w_626)} />
-    <${Be} day=${e} class="opening-when" />`:c`<${$} tag="p" class="opening-farewell" text=${n.closing??d($w_592)} />`}function Yo(t,e,n){let o=new Set,s=!1;return V(()=>{let r=t.view("stage").value;if(!r)return;let i=Z(t).value,a=na(r,e).filter(({id:l,from:f,until:u})=>f<=i&&i<u&&!o.has(l));a.forEach(({id:l})=>o.add(l)),s&&a.length>0&&r.chimes&&n(),s=!0})}function na(t,e){return t.activity&&e[t.block?.kind]?.chimes?.(t)||[]}var Qo=6e4;function He(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function le(t,e){let n=He(t,e);return t.calm&&oa[n]||n}var oa={last:"warn",over:"past"};function qe(t,e){return t.held_at!==null?d($w_733):e<0?d($w_732):d($w_706)}function Xo(t,e){return t==="over"?d($w_596):t?e<2*Qo?d($w_773,{count:Math.round(e/1e3)}):d($w_768,{count:Math.round(e/Qo)}):""}var ra=6e4;function tr(t){return Te(sa(Math.round(Math.abs(t)/ra)))}function sa(t){if(t<60)return d($w_796,{n:t});let e=Math.floor(t/60),n=t%60;return n?d($w_787,{h:e,m:n}):d($w_786,{h:e})}var er=6e4;function nr({clock:t,...e}){return t&&c`<${ia} clock=${t} ...${e} />`}function ia({clock:t,live:e,big:n=!1,levelOf:o=He}){let s=z(e),r=et(t,s),i=o(t,r),a=B(()=>({words:Xo(i==="past"?"":i,r),lang:tt()}),[i,t.ends_at]),l=["clock",i,t.held_at!==null&&"held",n&&"big"];return c`
+    <${Be} day=${e} class="opening-when" />`:c`<${$} tag="p" class="opening-farewell" text=${n.closing??d($w_592)} />`}function Yo(t,e,n){let o=new Set,s=!1;return V(()=>{let r=t.view("stage").value;if(!r)return;let i=Z(t).value,a=na(r,e).filter(({id:l,from:f,until:u})=>f<=i&&i<u&&!o.has(l));a.forEach(({id:l})=>o.add(l)),s&&a.length>0&&r.chimes&&n(),s=!0})}function na(t,e){return t.activity&&e[t.block?.kind]?.chimes?.(t)||[]}var Qo=6e4;function He(t,e){let[n,o]=t.warn;return e<0?"over":e<=o?"last":e<=n?"warn":""}function le(t,e){let n=He(t,e);return t.calm&&oa[n]||n}var oa={last:"warn",over:"past"};function qe(t,e){return t.held_at!==null?d($w_736):e<0?d($w_735):d($w_709)}function Xo(t,e){return t==="over"?d($w_596):t?e<2*Qo?d($w_776,{count:Math.round(e/1e3)}):d($w_771,{count:Math.round(e/Qo)}):""}var ra=6e4;function tr(t){return Te(sa(Math.round(Math.abs(t)/ra)))}function sa(t){if(t<60)return d($w_800,{n:t});let e=Math.floor(t/60),n=t%60;return n?d($w_791,{h:e,m:n}):d($w_790,{h:e})}var er=6e4;function nr({clock:t,...e}){return t&&c`<${ia} clock=${t} ...${e} />`}function ia({clock:t,live:e,big:n=!1,levelOf:o=He}){let s=z(e),r=et(t,s),i=o(t,r),a=B(()=>({words:Xo(i==="past"?"":i,r),lang:tt()}),[i,t.ends_at]),l=["clock",i,t.held_at!==null&&"held",n&&"big"];return c`
     <div class=${l.filter(Boolean).join(" ")}>
       <div role="timer" aria-live="off" class="clock-face">
         <span class="clock-time">${wt(r)}</span>${" "}
@@ -338,7 +338,7 @@ var fr=Object.defineProperty;var pr=(t,e)=>{for(var n in e)fr(t,n,{get:e[n],enum
     </div>`}function da({page:t,languages:e,closed:n}){return c`<div class="join-all">
     <div class="join-words">
       ${e.map(o=>c`<h1 class="join-call" key=${o} lang=${o}>${We[o]}</h1>`)}
-      ${n&&c`<p class="join-list">${d($w_731)}</p>`}
+      ${n&&c`<p class="join-list">${d($w_734)}</p>`}
       <${Fe} url=${t.join.url} />
     </div>
     <img class="join-code" src=${t.join.qr} alt=${d($w_352)} width="400" height="400" />

@@ -2,7 +2,18 @@
 
 import pytest
 from seeing import plain, seen
-from story import Hall, both, changed, clock, district_1, facilitator, hall, manager, mayor
+from story import (
+    Hall,
+    both,
+    changed,
+    clock,
+    district_1,
+    facilitator,
+    hall,
+    manager,
+    mayor,
+    turnout,
+)
 
 from facilitator.core import people
 from facilitator.core.agenda import Advance, GoBack
@@ -112,7 +123,7 @@ def test_no_dots_before_voting_opens_or_after_it_has_closed():
     story = hall().seated(mayor).into("rest")
     story.when(mayor, CastBallot("dots", {"trees": 1})).refused("closed")
     story.into("dots").when(facilitator, CloseVoting("dots")).then(
-        VotingClosed("dots", by_hand=True, roll=1)
+        VotingClosed("dots", by_hand=True, roll=1, turnout=turnout(council=(3, 1, 0)))
     )
     story.when(mayor, CastBallot("dots", {"trees": 1})).refused("closed")
 
@@ -180,7 +191,8 @@ def test_voting_that_ends_with_the_clock_is_closed_when_the_moment_comes():
     story = by_the_clock().after(minutes=59)
     assert owed(story) == []
     story.after(minutes=1)
-    assert owed(story) == [VotingClosed("dots-again", roll=1)]
+    counted = turnout(council=(3, 1, 0))
+    assert owed(story) == [VotingClosed("dots-again", roll=1, turnout=counted)]
     story.given(*owed(story), by=clock)
     assert owed(story) == []
 

@@ -2,7 +2,7 @@
 
 import pytest
 from seeing import seen
-from story import SEATED, district_1, facilitator, hall, mayor, moderator
+from story import SEATED, district_1, facilitator, hall, mayor, moderator, turnout
 
 from facilitator.core import current_plan
 from facilitator.core.agenda import Advance, GoBack
@@ -80,7 +80,8 @@ def test_one_answers_it_with_one_dot_and_the_tally_is_for_consoles_until_it_is_r
 def test_it_closes_when_the_hall_leaves_the_block_it_was_asked_in():
     story, question = asked()
     story.when(facilitator, Advance("welcome"))
-    assert VotingClosed(question, roll=4) in story.happened
+    counted = turnout(council=(3, 3, 0), staff=(1, 1, 0))
+    assert VotingClosed(question, roll=4, turnout=counted) in story.happened
     assert "asked" not in seen(story.state, "phone")
     story.when(mayor, CastBallot(question, {"0": 1})).refused("closed")
     story.when(facilitator, OpenVoting(question)).refused("not-now")

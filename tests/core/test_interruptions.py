@@ -12,6 +12,7 @@ from story import (
     facilitator,
     hall,
     mayor,
+    turnout,
 )
 
 from facilitator.activities.breakout.messages import CallBack
@@ -77,7 +78,9 @@ def test_a_vote_that_ends_with_its_clock_ends_neither_early_nor_late_by_a_step(b
     assert owed(story) == []
     story.and_(mayor, CastBallot("dots-again", {"trees": 1}))
     assert owed(story.after(seconds=59)) == []
-    assert owed(story.after(seconds=1)) == [VotingClosed("dots-again", roll=4)]
+    counted = turnout(council=(3, 3, 1), staff=(1, 1, 0))
+    closed = VotingClosed("dots-again", roll=4, turnout=counted)
+    assert owed(story.after(seconds=1)) == [closed]
     story.when(mayor, CastBallot("dots-again", {"trees": 2})).refused("closed")
 
 

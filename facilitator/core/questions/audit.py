@@ -4,15 +4,16 @@ The service keeps a tally by difference, ballot after ballot. Here it is counted
 compared; whoever runs this need not trust the program that ran in the hall.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from facilitator.methods import tallies
 from facilitator.methods.ballot_methods import METHODS
+from facilitator.methods.tallies import Ballot
 
 from ..activity import Audit
 from .ballots import limits
 from .rounds import BallotBox
-from .state import VoteScene
+from .state import Vote, VoteScene
 
 
 def miscounted(scene: VoteScene) -> str | None:
@@ -41,10 +42,11 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
     themes = {item.id: item.theme for item in vote.items.values()}
     bounds = [limits(one) for one in defined]
     method = METHODS[scene.settings.method]
-    counted = (one for voting in vote.rounds for one in voting.ballots.items())
-    for person, ballot in counted:
+    for group, person, ballot in _counted(vote):
         if person not in scene.session.people:
             return _not_good(scene, person, "there is nobody of this id in the session")
+        if not any(one.settings.electorate.admits(group) for one in defined):
+            return _not_good(scene, person, f"the group {group!r} has no ballot in it")
         found = [method.faults(ballot, bound, themes) for bound in bounds]
         if all(found):
             fault = found[-1][0]
@@ -54,11 +56,19 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
     return None
 
 
+def _counted(vote: Vote) -> Iterator[tuple[str, str, Ballot]]:
+    """Of each ballot that counts the group, who cast it, and what it says."""
+    for voting in vote.rounds:
+        for group, box in voting.boxes.items():
+            for voter, ballot in box.ballots.items():
+                yield group, voter, ballot
+
+
 def counts(scenes: Sequence[VoteScene]) -> dict[str, str]:
     """How many votes there were, how many ballots and dots in all of them."""
     rounds = [voting for scene in scenes for voting in scene.state.rounds]
-    ballots = sum(voting.tally.ballots for voting in rounds)
-    placed = sum(voting.tally.total for voting in rounds)
+    ballots = sum(voting.unweighted.ballots for voting in rounds)
+    placed = sum(voting.unweighted.total for voting in rounds)
     return {
         "Votes": f"{len(scenes)}, every tally counted again from its ballots",
         "Ballots": f"{ballots} with {placed} dots, all within their limits",

@@ -14,5 +14,5 @@ def clerk(scene: VoteScene) -> VoteForClerk:
     return VoteForClerk(
         **asdict(phone(scene)),
         turnout=turnout(scene),
-        channels=[ChannelView(PHONE, scene.state.round.tally.ballots)],
+        channels=[ChannelView(PHONE, len(scene.state.round.ballots_of_the_hall))],
     )

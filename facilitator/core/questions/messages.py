@@ -2,11 +2,12 @@
 
 from typing import Annotated, Literal
 
-from msgspec import Meta
+from msgspec import Meta, field
 
 from ..context import PARTICIPANTS
 from ..messages import BlockCommand, BlockEvent, Ref
 from ..texts import Line
+from .electorate import GroupTurnout
 from .rounds import RoundKind
 
 MOST_ROUNDS = 9
@@ -116,12 +117,14 @@ class VotingOpened(BlockEvent, frozen=True):
 class VotingClosed(BlockEvent, frozen=True):
     """The ballots stand; closed `by_hand`, it does not open again by itself.
 
-    `roll` is how many could vote: were here and confirmed; 0 where nobody counted them.
+    `roll` is how many could vote: had a ballot, were here and confirmed; 0 where nobody counted
+    them. `turnout` is that by group; empty in what was written before groups were counted.
     """
 
     is_open = True
     by_hand: bool = False
     roll: int = 0
+    turnout: dict[str, GroupTurnout] = field(default_factory=dict)
 
 
 class TallyRevealed(BlockEvent, frozen=True):

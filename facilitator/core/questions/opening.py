@@ -3,8 +3,9 @@
 from ..activity import refuse_unless
 from ..context import Context
 from ..messages import Event
-from ..people import is_here, people_here
+from ..people import is_here
 from .messages import BallotSetAside, CloseVoting, OpenVoting, VotingClosed, VotingOpened
+from .roll import people_who_may_vote, turnout_by_group
 from .state import VoteScene, time_is_up
 from .voters import counted_now, departure, was_transferred
 
@@ -48,8 +49,9 @@ def due(scene: VoteScene, context: Context) -> list[Event]:
 
 
 def _closed(scene: VoteScene, by_hand: bool = False) -> VotingClosed:
-    here = [one for one in people_here(scene.session) if one.confirmed]
-    return VotingClosed(scene.block.id, by_hand, len(here))
+    return VotingClosed(
+        scene.block.id, by_hand, people_who_may_vote(scene), turnout_by_group(scene)
+    )
 
 
 def _opened(scene: VoteScene) -> list[Event]:
@@ -57,8 +59,9 @@ def _opened(scene: VoteScene) -> list[Event]:
     people who have left since, whose phones may be back, and whose name was freed or went to
     another phone.
     """
-    anothers = [one for one in scene.state.round.ballots if was_transferred(scene, one)]
-    left = [one for one in scene.state.round.ballots if not is_here(scene.session, one)]
+    ballots = scene.state.round.ballots_of_the_hall
+    anothers = [one for one in ballots if was_transferred(scene, one)]
+    left = [one for one in ballots if not is_here(scene.session, one)]
     absent = [one for one in left if one not in anothers]
     return [
         VotingOpened(scene.block.id),

@@ -42,7 +42,7 @@ def remove_option(scene: VoteScene, command: RemoveOption, context: Context) -> 
     )
     wanted = any(command.option in one.ballot for one in voting.unconfirmed_ballots.values())
     refuse_unless(
-        not wanted and not voting.tally.weights.get(command.option),
+        not wanted and not voting.unweighted.weights.get(command.option),
         "has-dots",
         "Somebody has placed dots on this. It stays on the list.",
         "option",

@@ -9,6 +9,8 @@ from facilitator.methods import likeness
 from facilitator.methods.dots import suggested_budget
 from facilitator.plan.values import Id, SettingsFault, Text
 
+from .electorate import Electorate
+
 
 class Option(Struct, frozen=True, forbid_unknown_fields=True):
     """A priority one can place dots on, and where it comes from."""
@@ -26,6 +28,7 @@ class OptionList(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 Limit = Annotated[int, Meta(ge=1, le=50)]
+Weight = Annotated[int, Meta(ge=1, le=1000)]
 
 
 Places = Annotated[int, Meta(ge=1, le=50)]
@@ -43,6 +46,8 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     `take` says how many go forward, of each theme, of each named, or `overall`; None: there is no
     cut. `ties` is what happens where it falls between some that are level. `hidden` keeps the tally
     from the hall until it is revealed. Voting `closes` with the block, or with the block's clock.
+
+    `eligible`, `binding` and `weights` say who votes and who decides, as in `Electorate`.
     """
 
     method: ClassVar[str] = "dots"
@@ -57,6 +62,14 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     hidden: bool = True
     opens: Literal["with-block", "by-hand"] = "with-block"
     closes: Literal["with-block", "with-clock"] = "with-block"
+    eligible: tuple[Id, ...] = ()
+    binding: tuple[Id, ...] = ()
+    weights: dict[Id, Weight] = {}
+
+    @property
+    def electorate(self) -> Electorate:
+        """Who votes, and who of them decides."""
+        return Electorate(self.eligible, self.binding, self.weights)
 
     def budget(self, options: int) -> int:
         """A person's dots, where there are so many options."""
@@ -100,6 +113,7 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
         yield from self._unspendable()
         yield from self._alike()
         yield from self._cuts()
+        yield from self.electorate.misfits()
 
     def _alike(self) -> Iterator[SettingsFault]:
         """Items that read like an earlier one: votes are split between them."""

@@ -17,6 +17,9 @@ from facilitator.methods.tallies import (
     combined,
     ranking,
 )
+from facilitator.plan.values import RESIDENT_GROUP
+
+from .electorate import Electorate, GroupTurnout
 
 RoundKind = Literal["first", "tied", "top"]
 
@@ -101,7 +104,8 @@ class Round(Struct):
     those who may be back with the same phone, whom nobody has confirmed, whose name another took.
     `options_at_opening` is how long the list was when voting first opened, 0 before.
     `was_shown`: the hall has seen something of a result, whether it still does or not.
-    `roll` is how many could vote when voting last closed, 0 before.
+    `electorate` is who votes and who decides, since voting last opened. `roll` is how many could
+    vote when it last closed, 0 before; `turnout` says of each group how many could, were here, did.
     `changed` says of everybody who ever voted at which position their ballot changed last.
     """
 
@@ -115,7 +119,9 @@ class Round(Struct):
     open: bool = False
     opened_once: bool = False
     options_at_opening: int = 0
+    electorate: Electorate = Electorate()
     roll: int = 0
+    turnout: dict[str, GroupTurnout] = field(default_factory=dict)
     was_shown: bool = False
     closed_by_hand: bool = False
     revealed: bool = False
@@ -138,8 +144,19 @@ class Round(Struct):
         return {group: box.tally for group, box in self.boxes.items()}
 
     @property
+    def ballots_of_the_hall(self) -> dict[str, Ballot]:
+        """Those of whoever has a name here: all but the residents'."""
+        inside = (box for group, box in self.boxes.items() if group != RESIDENT_GROUP)
+        return {who: one for box in inside for who, one in box.ballots.items()}
+
+    @property
     def tally(self) -> Tally:
-        """What all ballots add up to."""
+        """What decides: what the ballots of the binding groups add up to, by their weights."""
+        return self.electorate.decisive(self.tallies)
+
+    @property
+    def unweighted(self) -> Tally:
+        """What all ballots add up to, whoever cast them."""
         return combined(self.tallies)
 
     def counts_ballot_of(self, voter: str) -> bool:

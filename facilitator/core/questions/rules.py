@@ -20,12 +20,19 @@ from .messages import (
     UncoverNext,
     WithdrawRound,
 )
+from .roll import electorate_of
 from .state import VoteScene, takes_ballots
 
 
 def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list[Event]:
     """Take a ballot that keeps to the limits, while voting is open."""
     voting, voter = scene.state.round, context.actor.id
+    person = scene.session.people[voter]
+    refuse_unless(
+        electorate_of(scene).admits(person.group),
+        "not-eligible",
+        "Your group has no ballot in this vote.",
+    )
     refuse_unless(takes_ballots(scene, context.now), "closed", "Voting is closed.")
     refuse_unless(
         command.round == len(scene.state.rounds), "closed", "That round is over. Vote in this one."
@@ -42,7 +49,6 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
         "Your ballot has changed since, on another screen. Look at it, then place your dots.",
         "based_on",
     )
-    person = scene.session.people[voter]
     cast = BallotCast(scene.block.id, voter, ballot, counts=person.confirmed, group=person.group)
     return [cast]
 

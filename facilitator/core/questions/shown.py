@@ -42,6 +42,18 @@ class RoundView(Shown):
     """what happens where the cut falls in a tie; left out where there is no cut"""
 
 
+class VotingGroupView(Shown):
+    """A group that has a ballot."""
+
+    id: str
+    """each group that votes: those that decide, then those that advise"""
+    title: Text
+    binding: bool
+    """whether it decides; else it advises"""
+    weight: int
+    """what one of its dots counts in the result that decides"""
+
+
 class PaperView(Shown):
     """The ballot paper and the rules of the vote: what no ballot changes."""
 
@@ -66,6 +78,8 @@ class PaperView(Shown):
     """whether voting closes when the clock runs out"""
     scale: bool
     """whether one chooses a figure from 0 to 5, and the result stays in their order"""
+    groups: list[VotingGroupView] | None
+    """who votes, or null where all of the hall do and every dot counts alike"""
     themes: list[ThemeItemsView]
     """what can be chosen from in this round"""
     round: RoundView
@@ -98,13 +112,28 @@ class StandingView(Shown):
     """why a facilitator decided the tie as they did, else left out"""
 
 
+class GroupTurnoutView(Shown):
+    """How many of a group vote, of how many."""
+
+    id: str
+    """each group that votes; `residents` are those on their page, whom nobody counts"""
+    eligible: int
+    """how many of it could vote, were they here: the roster's, and guests who are"""
+    here: int
+    """how many of them are here and confirmed; once it is closed, how many were by then"""
+    voted: int
+    """how many of it have placed dots"""
+
+
 class TurnoutView(Shown):
     """How many vote, of how many."""
 
     ballots: int
-    """how many have placed dots"""
+    """how many in the hall have placed dots"""
     people: int
-    """how many have joined and are confirmed; once it is closed, how many had by then"""
+    """how many have joined, are confirmed and may vote; once it is closed, how many had by then"""
+    groups: list[GroupTurnoutView] | None = None
+    """the same by group; left out where `groups` is null"""
 
 
 class RowView(Shown):

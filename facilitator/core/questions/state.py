@@ -122,12 +122,13 @@ def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> Non
     voting.options_at_opening = voting.options_at_opening or len(vote.standing_in(voting))
     voting.open = voting.opened_once = True
     voting.steps, voting.decisions = [], {}
+    voting.electorate = scene.settings.electorate
 
 
 def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> None:
     """Who closed it counts: by hand, it does not open again by itself."""
     scene.state.round.open, scene.state.round.closed_by_hand = False, event.by_hand
-    scene.state.round.roll = event.roll
+    scene.state.round.roll, scene.state.round.turnout = event.roll, event.turnout
 
 
 def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: EventMeta) -> None:

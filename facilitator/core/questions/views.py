@@ -9,11 +9,12 @@ from facilitator.methods import likeness
 from facilitator.methods.tallies import RankedOption
 
 from ..activity import Deeds, Invalidates
-from ..people import people_here
 from .ballots import limits
+from .group_views import group_turnouts, groups
 from .messages import BallotCast, BallotCounted, BallotSetAside
 from .outcome import places_of, standings
 from .reveal import board_of, covered_places, next_step, themes_begun
+from .roll import people_who_may_vote
 from .rounds import RevealStep, Round
 from .shown import (
     BallotView,
@@ -54,6 +55,7 @@ def phone(scene: VoteScene) -> PaperView:
         quotas=dict(bounds.quotas),
         ends_with_clock=settings.closes == "with-clock",
         scale=is_scale(scene),
+        groups=groups(scene),
         themes=_lists(scene),
         round=_round(scene),
     )
@@ -187,11 +189,10 @@ def _earlier(scene: VoteScene) -> list[EarlierRoundView]:
 def turnout(scene: VoteScene) -> TurnoutView:
     """How many of how many have voted: of those here, or of those who were as voting closed."""
     voting = scene.state.round
-    ballots = voting.tally.ballots
+    ballots, by_group = len(voting.ballots_of_the_hall), group_turnouts(scene)
     if voting.roll and not voting.open:
-        return TurnoutView(ballots, max(voting.roll, ballots))
-    people = [one for one in people_here(scene.session) if one.confirmed]
-    return TurnoutView(ballots, len(people))
+        return TurnoutView(ballots, max(voting.roll, ballots), by_group)
+    return TurnoutView(ballots, people_who_may_vote(scene), by_group)
 
 
 def _confirmed_late(scene: VoteScene) -> int:
@@ -261,12 +262,12 @@ def _unfinished(voting: Round) -> UnfinishedVote:
     return UnfinishedVote(
         voting_open=int(voting.open),
         ballots_unconfirmed=len(voting.unconfirmed_ballots),
-        tally_hidden=0 if voting.revealed else voting.tally.ballots,
+        tally_hidden=0 if voting.revealed else len(voting.ballots),
     )
 
 
 DEEDS: Deeds[VoteScene] = Deeds(
-    lambda scene: scene.state.round.tally.ballots,
+    lambda scene: len(scene.state.round.ballots),
     {"en": "ballot", "es": "boleta"},
     {"en": "ballots", "es": "boletas"},
 )

@@ -6,6 +6,7 @@ import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { BallotPaper, COUNTABLE } from "./ballotpaper.js";
 import { Dots } from "./dots.js";
+import { groupsSaid, hasBallot } from "./groups.js";
 import { BallotConflict } from "./ballotconflict.js";
 import { Outcome } from "./outcome.js";
 import { quotaOfAll } from "./quotas.js";
@@ -13,6 +14,27 @@ import { resultOf } from "./result.js";
 import { useBallot } from "./ballot.js";
 
 export default function Face({ activity, block, live, themes }) {
+  const group = live.view("mine:").value?.person?.group;
+  return hasBallot(activity, group)
+    ? html`<${Voting} ...${{ activity, block, live, themes, group }} />`
+    : html`<${Watching} ...${{ activity, block, live, themes }} />`;
+}
+
+/** Whose group has no ballot sees what is voted on, and later what came of it. */
+function Watching({ activity, block, live, themes }) {
+  const result = resultOf(activity, block, live.view("moving").value);
+  useAnnounced("result", outcomeHeard(activity, result));
+  return html`
+    <div class="ballot">
+      <${Say} tag="p" class="prompt" text=${activity.prompt} />
+      <p class="state">${t("Your group has no ballot in this vote.")} ${groupsSaid(activity)}</p>
+      ${activity.revealing && html`<p class="state">${t("The result is being revealed on the screen.")}</p>`}
+      ${result && html`<${Outcome} ...${{ activity, result, themes }} />`}
+      ${!result && html`<${BallotPaper} activity=${{ ...activity, open: false, opened: false }} ballot=${{ dots: {} }} themes=${themes} />`}
+    </div>`;
+}
+
+function Voting({ activity, block, live, themes, group }) {
   const ballot = useBallot({ activity, block, live });
   const mine = live.view("mine:").value?.blocks[block.id];
   const closed = activity.opened && !activity.open;
@@ -25,7 +47,7 @@ export default function Face({ activity, block, live, themes }) {
   return html`
     <div class="ballot">
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
-      <p class="ballot-rules">${rules(activity)}</p>
+      <p class="ballot-rules">${rules(activity)} ${groupsSaid(activity, group)}</p>
       ${mine?.aside && html`<p class="state">${t("Dots placed under your name on another phone were set aside.")}</p>`}
       ${!activity.opened && html`<p class="state">${t("Voting has not opened yet. Have a look at the list.")}</p>`}
       ${closed && html`<p class="state">${t("Voting is closed.")}</p>`}
@@ -47,6 +69,7 @@ Face.refusals = {
   "over-cap": () => t("That is more dots on one item than are allowed."),
   "over-budget": () => t("You have no more dots to place."),
   "over-quota": () => t("You have no more dots for this theme."),
+  "not-eligible": () => t("Your group has no ballot in this vote."),
   "unknown-option": () => t("This item is not on the list any more."),
 };
 

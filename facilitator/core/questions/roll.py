@@ -1,0 +1,66 @@
+"""The roll of a vote: which groups vote in it, and of each how many could, were here, and did."""
+
+from msgspec import Struct
+
+from facilitator.plan.values import RESIDENT_GROUP, Group, Text
+
+from ..people import people_here
+from .electorate import Electorate, GroupTurnout
+from .state import VoteScene
+
+RESIDENTS: Text = {"en": "Residents", "es": "Residentes"}
+
+
+class VotingGroup(Struct, frozen=True):
+    """A group that has a ballot, whether it decides, and how much its dots count."""
+
+    id: str
+    title: Text
+    binding: bool
+    weight: int
+
+
+def electorate_of(scene: VoteScene) -> Electorate:
+    """Who votes in the running round: as the plan says until it opens, and then as it did."""
+    voting = scene.state.round
+    return voting.electorate if voting.opened_once else scene.settings.electorate
+
+
+def voting_groups(scene: VoteScene) -> list[VotingGroup]:
+    """Those that decide first, then those that advise, each in the plan's order; residents last."""
+    electorate = electorate_of(scene)
+    residents = Group(RESIDENT_GROUP, RESIDENTS)
+    found = [
+        VotingGroup(one.id, one.title, electorate.decides(one.id), electorate.weight(one.id))
+        for one in (*scene.plan.groups, residents)
+        if electorate.admits(one.id)
+    ]
+    return sorted(found, key=lambda group: not group.binding)
+
+
+def sets_groups_apart(scene: VoteScene) -> bool:
+    """Whether the groups of the hall are not all alike in it."""
+    return electorate_of(scene) != Electorate()
+
+
+def turnout_by_group(scene: VoteScene) -> dict[str, GroupTurnout]:
+    """By group, as it is now."""
+    return {one.id: _turnout_of(scene, one.id) for one in voting_groups(scene)}
+
+
+def people_who_may_vote(scene: VoteScene) -> int:
+    """How many of those who are here have a ballot that counts."""
+    electorate = electorate_of(scene)
+    here = people_here(scene.session)
+    return sum(one.confirmed and electorate.admits(one.group) for one in here)
+
+
+def _turnout_of(scene: VoteScene, group: str) -> GroupTurnout:
+    here = [one for one in people_here(scene.session) if one.group == group]
+    seats = sum(seat.group == group for seat in scene.plan.people)
+    box = scene.state.round.boxes.get(group)
+    return GroupTurnout(
+        eligible=seats + sum(one.seat is None for one in here),
+        here=sum(one.confirmed for one in here),
+        voted=len(box.ballots) if box else 0,
+    )

@@ -1,0 +1,43 @@
+"""Who votes and who decides, held against the plan's groups: each is one of them, or residents."""
+
+from collections.abc import Iterable
+
+from .faults import Findings, closest, quoted
+from .nodes import Node, child, entries, word
+from .values import RESIDENT_GROUP
+
+
+def check_groups(root: Node, findings: Findings) -> None:
+    """No group of the plan has the name under which everybody votes who is at home."""
+    for group in entries(root, "groups"):
+        given = child(group, "id")
+        if given and word(given) == RESIDENT_GROUP:
+            message = f"{quoted(RESIDENT_GROUP)} is everybody on the residents' page, and no group"
+            findings.fault(given.fault(message, "give the group another id, such as neighbors"))
+
+
+def check_voters(root: Node, block: Node, findings: Findings) -> None:
+    """The groups that a block's settings name."""
+    settings = child(block, "settings")
+    known = {name for one in entries(root, "groups") if (name := word(child(one, "id")))}
+    for key in ("eligible", "binding"):
+        for node in entries(settings, key):
+            if _is_unknown(word(node), known):
+                findings.fault(node.fault(_message(word(node)), _hint(word(node), known)))
+    weights = child(settings, "weights")
+    if weights and isinstance(weights.value, dict):
+        for name in weights.value:
+            if _is_unknown(name, known):
+                findings.fault(weights.key_fault(name, _message(name), _hint(name, known)))
+
+
+def _is_unknown(name: str | None, known: Iterable[str]) -> bool:
+    return bool(name) and name not in {*known, RESIDENT_GROUP}
+
+
+def _message(name: str | None) -> str:
+    return f"there is no group {quoted(name)} in this plan"
+
+
+def _hint(name: str | None, known: Iterable[str]) -> str:
+    return closest(name or "", {*known, RESIDENT_GROUP})
