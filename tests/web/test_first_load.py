@@ -15,7 +15,7 @@ MOST = 40_000
 PAGE = re.compile(r'<script type="application/json" id="page">(.*)</script>')
 AT_HOME = 17_200
 """The residents' page of an agenda with nothing for them."""
-MORE_FOR_A_KIND = 4_150
+MORE_FOR_A_KIND = 4_100
 """What a kind of activity may add to it where the agenda has it; else it adds its styles alone."""
 WITHOUT_ANYTHING = """\
 format: 1

@@ -8,6 +8,7 @@
  */
 import { basename, relative } from "node:path";
 import { facesOn, ROOT, within } from "./files.js";
+import { withoutTemplates } from "./templates.js";
 import { importsOf } from "./words.js";
 
 /** The surfaces of such pages; web/statics.py finds by the names of the files which they are. */
@@ -65,7 +66,7 @@ function sharedBy(inputs, start, faces) {
   const shared = new Map();
   let count = 0;
   for (const path of later.flatMap((paths) => [...paths]).filter((one) => !isShared(one)).sort())
-    for (const { from, names } of within(path, importsOf)) {
+    for (const { from, names } of within(path, (source) => importsOf(withoutTemplates(source)))) {
       const source = meant(inputs, path, from);
       if (!isShared(source)) continue;
       const known = shared.get(source) ?? new Map();

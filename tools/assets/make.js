@@ -12,6 +12,7 @@ import { basename, dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { APART, firstOf, scriptsApart } from "./apart.js";
 import { BARE, BUILT, digest, facesOn, filesIn, read, ROOT, within, write } from "./files.js";
+import { withoutTemplates } from "./templates.js";
 import { textsOf, withoutTexts } from "./words.js";
 
 const SURFACES = filesIn("static/js/surfaces").filter((path) => !APART.some((surface) => path === firstOf(surface)));
@@ -38,7 +39,7 @@ const OPTIONS = {
 export async function made() {
   const sources = allSources();
   const words = [...new Set(filesIn("static/js").filter((path) => path.endsWith(".js")).flatMap((path) => within(path, textsOf)))].sort();
-  const plugins = [faces, translatable(new Map(words.map((text, number) => [text, number])))];
+  const plugins = [faces, bundled(new Map(words.map((text, number) => [text, number])))];
   const build = (options, ...first) => esbuild.build({ ...OPTIONS, ...options, plugins: [...first, ...plugins] });
   const styles = filesIn("static/css/surfaces");
   const { outputFiles } = await build({ entryPoints: [...SURFACES, ...styles], entryNames: "[name]" });
@@ -84,12 +85,13 @@ const faces = {
   },
 };
 
-function translatable(numbers) {
+/** Our scripts as they are bundled: without words, and without templates. */
+function bundled(numbers) {
   return {
-    name: "translatable",
+    name: "bundled",
     setup(build) {
       build.onLoad({ filter: /\/static\/js\/.*\.js$/ }, ({ path }) => ({
-        contents: withoutTexts(read(relative(ROOT, path)), numbers),
+        contents: within(relative(ROOT, path), (source) => withoutTemplates(withoutTexts(source, numbers))),
       }));
     },
   };

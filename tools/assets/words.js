@@ -42,7 +42,7 @@ function refuse(loc, why) {
   throw new Error(`line ${loc.start.line}: ${why}`);
 }
 
-function parsed(source) {
+export function parsed(source) {
   return parse(source, { ecmaVersion: "latest", sourceType: "module", locations: true });
 }
 
@@ -53,7 +53,7 @@ function texts(source) {
   });
 }
 
-function* nodesOf(node) {
+export function* nodesOf(node) {
   if (typeof node?.type === "string") yield node;
   for (const value of Object.values(node ?? {})) if (typeof value === "object") yield* nodesOf(value);
 }

@@ -4,7 +4,7 @@ import { keepFocus } from "../helpers/focus.js";
 import { effect, html, render, useEffect } from "../helpers/ui.js";
 import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
-import * as telling from "../helpers/telling.js";
+import { listener, takes } from "../helpers/telling.js";
 import { t } from "../helpers/words.js";
 import { connect } from "../live.js";
 import { Announcer } from "../parts/announcer.js";
@@ -82,7 +82,7 @@ function Side({ store }) {
   </aside>`;
 }
 
-const live = connect(page, telling, { door: "/console" });
+const live = connect(page, { listener, takes }, { door: "/console" });
 const store = createStore(live, page, faces);
 effect(() => watchMoves(store));
 effect(() => watchChanges(store));

@@ -3,7 +3,7 @@ import { giveBack, makeDrafts } from "../helpers/drafts.js";
 import { keepFocus } from "../helpers/focus.js";
 import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
-import * as telling from "../helpers/telling.js";
+import { listener, takes } from "../helpers/telling.js";
 import { html, render, useEffect } from "../helpers/ui.js";
 import { say, t } from "../helpers/words.js";
 import { connect } from "../live.js";
@@ -17,7 +17,7 @@ import { LeftoverDrafts } from "../parts/phone/leftoverdrafts.js";
 import { Refused } from "../parts/refused.js";
 import { stopped } from "../parts/stopped.js";
 
-const live = connect(page, telling, { keep: true, door: "/?out" });
+const live = connect(page, { listener, takes }, { keep: true, door: "/?out" });
 const drafts = makeDrafts(page.me);
 const faces = makeFaces(page.faces ?? {});
 giveBack(live, drafts);

@@ -5,7 +5,7 @@
  */
 import { bring } from "../helpers/bring.js";
 import { giveBack, makeDrafts } from "../helpers/drafts.js";
-import * as hints from "../helpers/hints.js";
+import { listener, takes } from "../helpers/hints.js";
 import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
 import { connect } from "../live.js";
@@ -19,7 +19,7 @@ Promise.all(coming).then((faces) => begin(new Map(faces)));
 /** `faces`: by kind of activity, what makes its part of the page alive. */
 function begin(faces) {
   const views = Object.entries(page.shown).map(([topic, [epoch, rev]]) => ({ topic, epoch, rev, body: {} }));
-  const live = connect({ ...page, views }, hints, { keep: true });
+  const live = connect({ ...page, views }, { listener, takes }, { keep: true });
   const drafts = makeDrafts(page.me);
   const served = servedParts(live);
   giveBack(live, drafts);

@@ -1,6 +1,6 @@
 /** The speakers' view: their clock, what comes next, and what is said to them alone. It sends nothing. */
 import { page } from "../helpers/page.js";
-import * as telling from "../helpers/telling.js";
+import { listener, takes } from "../helpers/telling.js";
 import { html, render } from "../helpers/ui.js";
 import { keepAwake } from "../helpers/wakelock.js";
 import { connect } from "../live.js";
@@ -20,6 +20,6 @@ function SpeakersView({ live }) {
     <${Announcer} />`;
 }
 
-const live = connect(page, telling, { door: "/speaker" });
+const live = connect(page, { listener, takes }, { door: "/speaker" });
 keepAwake();
 render(html`<${SpeakersView} live=${live} />`, document.getElementById("app"));

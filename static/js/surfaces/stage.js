@@ -2,7 +2,7 @@
 import { faces } from "faces/stage";
 import { page } from "../helpers/page.js";
 import { restNewButtons } from "../helpers/resting.js";
-import * as telling from "../helpers/telling.js";
+import { listener, takes } from "../helpers/telling.js";
 import { html, render, useMemo } from "../helpers/ui.js";
 import { connect } from "../live.js";
 import { LineMark, Ribbon } from "../parts/stage/banner.js";
@@ -35,7 +35,7 @@ function Scene({ stage, live, trouble }) {
   return html`<${Running} ...${{ stage, page, live, faces, trouble }} />`;
 }
 
-const live = connect(page, telling);
+const live = connect(page, { listener, takes });
 const spoken = followSpeech(live);
 if (page.surface === "stage") keepChiming(live, faces, makeBell()); // not the small one on a console
 restNewButtons();
