@@ -34,7 +34,7 @@ from facilitator.core import (
 )
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
-from facilitator.core.questions import asking
+from facilitator.core.questions import asking, wordings
 from facilitator.core.questions import messages as mapping
 from facilitator.core.questions.state import Vote
 from facilitator.core.state import State
@@ -327,11 +327,15 @@ _VOTES: list[Make] = [
     lambda s, a, b, c: mapping.HideTally(_vote(s, a)),
     *[lambda s, a, b, c: mapping.UncoverNext(_vote(s, a), _steps(s, _vote(s, a), b))] * 3,
     lambda s, a, b, c: mapping.CoverLast(_vote(s, a), _steps(s, _vote(s, a), b)),
-    lambda s, a, b, c: mapping.AddOption(_vote(s, a), _pick(("parks", "moon"), b), f"New {c}"),
+    lambda s, a, b, c: mapping.AddOption(_vote(s, a), _pick(("parks", "moon"), b), _wording(b, c)),
     lambda s, a, b, c: mapping.RemoveOption(_vote(s, a), _item(s, b)),
     *[lambda s, a, b, c: mapping.BeginRound(*_round(s, _vote(s, a), b), most=2 + c % 3)] * 2,
     lambda s, a, b, c: mapping.WithdrawRound(_vote(s, a), _rounds(s, _vote(s, a))),
     *[lambda s, a, b, c: mapping.DecideTie(*_decision(s, _vote(s, a), b, c), text(b, c))] * 2,
+    lambda s, a, b, c: wordings.RewordOption(_vote(s, a), _item(s, b), _wording(a, c)),
+    lambda s, a, b, c: wordings.TranslateOption(
+        _vote(s, a), _item(s, b), _pick(("en", "es", "fr"), c), text(a, c) or "x"
+    ),
 ]
 _WINDOWS: list[Make] = [
     *[lambda s, a, b, c: feedback.SendComment(_window(s, a), text(b, c), "en", "parks")] * 4,

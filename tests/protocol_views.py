@@ -225,7 +225,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.and_(facilitator, DismissGuests(story.now))
     seen += shown(story)
-    story.and_(facilitator, votes.AddOption("dots-again", "parks", "Trees!"))
+    story.and_(facilitator, votes.AddOption("dots-again", "parks", both("Trees!", "¡Árboles!")))
     story.and_(facilitator, asking.AskQuestion("dots", both("Well?", "¿Y bien?"), scale=True))
     (question,) = story.state.asked
     story.and_(mayor, votes.CastBallot(question, {"4": 1}))
@@ -287,7 +287,8 @@ def with_many_long_candidates(story: Hall) -> list[tuple[str, str, Any]]:
     """The result where a theme has more places than there is room for, and one too many firsts."""
     for theme, number in (("streets", 3), ("parks", 4)):
         for letter in "abcd"[:number]:
-            story.and_(facilitator, votes.AddOption("dots", theme, f"{theme} {letter * 190}"))
+            title = {"en": f"{theme} {letter * 190}"}
+            story.given(votes.OptionAdded("dots", f"c-{theme}-{letter}", theme, title, None))
     made = [item for item in story.own("dots").items if item.startswith("c-")]
     for placed in ({"lights": 1, made[0]: 1, made[3]: 1, made[4]: 1}, {"lights": 1, made[1]: 1}):
         voter = story.joined(f"Voter {len(placed)}")

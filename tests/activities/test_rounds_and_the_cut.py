@@ -270,7 +270,7 @@ def test_rounds_have_an_end():
 
 def test_the_list_stands_once_a_second_round_began():
     story = begun(tied(), "tied")
-    story.when(facilitator, AddOption("dots", "parks", "Shade")).refused("later-round")
+    story.when(facilitator, AddOption("dots", "parks", {"en": "Shade"})).refused("later-round")
     story.when(facilitator, RemoveOption("dots", "pools")).refused("later-round")
 
 

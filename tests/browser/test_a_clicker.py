@@ -230,7 +230,7 @@ def leaves_out_and_adds(led: Led) -> None:
 def begins(led: Led) -> None:
     """What came up is put on the list, voted on, and revealed by steps."""
     page = led.console.page
-    page.get_by_label("New items, one a line").fill("Libraries\nStreets")
+    page.get_by_label("New items, one a line · English").fill("Libraries\nStreets")
     led.console.press("Add to the list")
     for title in ("Libraries", "Streets"):
         expect(page.get_by_role("table").first).to_contain_text(title)

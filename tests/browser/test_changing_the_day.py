@@ -128,7 +128,7 @@ def test_an_added_vote_is_held_with_what_came_up(
     phone = person().joins_as("District 1")
     add(console, "Dot voting", "One more choice", "Una elección más", 10, OVERVIEW)
     expect(console.page.locator("#work-title")).to_have_text("One more choice")
-    field = console.page.get_by_label("New items, one a line")
+    field = console.page.get_by_label("New items, one a line · English")
     field.fill("Shade\n\n shade\nBenches")
     console.press("Add to the list")
     console.sees("This item is on the list already.")

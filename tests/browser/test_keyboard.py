@@ -177,7 +177,7 @@ def test_who_adds_one_after_the_other_stays_in_the_field(
     phone = person().joins_as("Mayor Leeser")
     typist.person.jumps_to("Focus: Priority Mapping by key theme")
     typist.page.get_by_text("Change the list of items").click()
-    field = typist.page.get_by_label("New items, one a line")
+    field = typist.page.get_by_label("New items, one a line · English")
     for title in ("Shade at bus stops", "Longer library hours"):
         field.fill(title)
         typist.person.press("Add to the list")

@@ -226,7 +226,7 @@ def long_list(tmp_path_factory: pytest.TempPathFactory, two_teams: Path) -> Iter
     for theme in past.settings(VOTE)["themes"]:
         for number in range(40 - len(theme["items"])):
             title = f"{LONG.format(number)} ({theme['theme']})"
-            past.facilitated(AddOption(VOTE, theme["theme"], title))
+            past.facilitated(AddOption(VOTE, theme["theme"], {"en": title}))
     listed = past.service.read(lambda state: list(state.blocks[VOTE].items.values()))
     past.facilitated(OpenVoting(VOTE))
     for number, person in enumerate(people):

@@ -20,6 +20,7 @@ from facilitator.core.questions.messages import (
     UncoverNext,
     VotingClosed,
 )
+from facilitator.core.questions.wordings import RewordOption, TranslateOption
 from facilitator.core.spotlight import ClearSpot, Spotlight
 
 PROMPT = {"en": "Shall we go on?", "es": "¿Seguimos?"}
@@ -148,7 +149,9 @@ def test_a_scale_has_its_figures_and_keeps_their_order():
     assert [row["dots"] for row in rows] == [0, 0, 1, 0, 1, 0]
     story.and_(facilitator, CloseVoting(question))
     story.when(facilitator, UncoverNext(question, 0)).refused("not-closed")
-    story.when(facilitator, AddOption(question, question, "6")).refused("a-scale")
+    story.when(facilitator, AddOption(question, question, {"en": "6"})).refused("a-scale")
+    story.when(facilitator, RewordOption(question, "5", {"en": "6"})).refused("a-scale")
+    story.when(facilitator, TranslateOption(question, "5", "es", "6")).refused("a-scale")
     story.and_(facilitator, RevealTally(question))
     (board,) = seen(story.state, "stage")["spot"]["activity"]["boards"]
     assert [row["item"] for row in board["rows"]] == ["0", "1", "2", "3", "4", "5"]

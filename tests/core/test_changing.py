@@ -108,7 +108,7 @@ def test_an_added_vote_is_over_every_theme_and_takes_what_comes_up():
     story = hall().seated(mayor).into("welcome").and_(facilitator, air("dots", 10, "mapping"))
     vote = f"added-{story.fresh}"
     assert isinstance(story.own(vote), Vote)
-    story.and_(facilitator, AddOption(vote, "parks", "Shade"))
+    story.and_(facilitator, AddOption(vote, "parks", {"en": "Shade"}))
     item = next(iter(story.own(vote).items))
     story.and_(facilitator, JumpTo(vote, "welcome"))
     story.and_(mayor, CastBallot(vote, {item: 1}))
@@ -276,7 +276,7 @@ def test_what_was_added_can_be_removed_and_everything_has_its_time_again():
 def test_in_what_is_removed_nothing_has_happened():
     story = hall().into("welcome").and_(facilitator, air("dots", 10, "mapping"))
     vote, change = f"added-{story.fresh}", last(story)
-    story.and_(facilitator, AddOption(vote, "parks", "Shade"))
+    story.and_(facilitator, AddOption(vote, "parks", {"en": "Shade"}))
     story.when(facilitator, RemoveBlock(vote)).refused("has-run", "block")
     story.when(facilitator, UndoChange(change)).refused("has-run", "block")
 

@@ -27,7 +27,7 @@ from facilitator.core import (
     timekeeping,
 )
 from facilitator.core.context import Role
-from facilitator.core.questions import asking
+from facilitator.core.questions import asking, wordings
 from facilitator.core.questions import messages as mapping
 from facilitator.core.refused import Refused
 
@@ -100,7 +100,9 @@ MAY = [
     (mapping.HideTally("dots"), FACILITATORS),
     (mapping.UncoverNext("dots", 0), FACILITATORS),
     (mapping.CoverLast("dots", 0), FACILITATORS),
-    (mapping.AddOption("dots", "parks", "Shade"), FACILITATORS),
+    (mapping.AddOption("dots", "parks", {"en": "Shade"}), FACILITATORS),
+    (wordings.RewordOption("dots", "trees", {"en": "Shade"}), FACILITATORS),
+    (wordings.TranslateOption("dots", "trees", "es", "Sombra"), FACILITATORS),
     (mapping.RemoveOption("dots", "trees"), FACILITATORS),
     (mapping.BeginRound("dots", "again", 1), FACILITATORS),
     (mapping.WithdrawRound("dots", 2), FACILITATORS),

@@ -240,9 +240,9 @@ def test_who_is_back_with_the_same_phone_has_the_ballot_still_when_it_opens_agai
     assert tally(story) == {"trees": 2}
 
 
-def test_what_somebody_who_waits_has_dots_on_stays_on_the_list():
+def test_the_list_stays_once_somebody_who_waits_has_voted():
     story = voting().and_(mayor, CastBallot("dots", {"trees": 2}))
-    story.when(facilitator, RemoveOption("dots", "trees")).refused("has-dots", "option")
+    story.when(facilitator, RemoveOption("dots", "pools")).refused("has-ballots")
 
 
 def test_who_joined_before_there_was_a_yes_counts_as_they_did():

@@ -182,9 +182,10 @@ def test_a_result_is_a_theme_a_page_and_level_places_are_not_torn_apart():
 
 
 def test_a_result_begins_with_its_first_page_wherever_the_list_stood():
-    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 1}))
+    story = hall().seated(mayor).into("dots")
     for number in range(12):
-        story.and_(facilitator, AddOption("dots", "parks", f"Shade {number}"))
+        story.and_(facilitator, AddOption("dots", "parks", {"en": f"Shade {number}"}))
+    story.and_(mayor, CastBallot("dots", {"trees": 1}))
     last = pages(story)[-1]
     story.and_(facilitator, show(last, seen="dots")).and_(facilitator, RevealTally("dots"))
     assert shown(story) == "result-streets-1"

@@ -38,7 +38,8 @@ from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import DismissPerson, GiveName, GiveUpPlace, TakeSeat
 from facilitator.core.questions.asking import AskQuestion
-from facilitator.core.questions.messages import CastBallot
+from facilitator.core.questions.messages import AddOption, CastBallot
+from facilitator.core.questions.wordings import RewordOption
 from facilitator.journal import SqliteJournal
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
@@ -137,6 +138,9 @@ def first_day(town: Town) -> None:
     renamed = town.do(facilitator, RenameBlock("action", both("Action!", "¡Acción!")))
     town.do(facilitator, UndoChange(str(renamed)))
     town.do(facilitator, MoveBlock("action", "dots-again"))
+    shade = town.do(facilitator, AddOption("dots-again", "parks", {"en": "Shade"}, {"en": "Luz"}))
+    reworded = RewordOption("dots-again", str(shade), both("Shade", "Sombra"), {"en": "Red team"})
+    town.do(facilitator, reworded)
     town.go_to("dots")
     luz = Actor(Role.PARTICIPANT, str(town.do(visitor, GiveName("Luz Mora", "partner"))))
     town.do(luz, CastBallot("dots", {"trees": 1}))

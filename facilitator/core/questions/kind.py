@@ -6,7 +6,19 @@ A kind of block that is one question itself is made of this one (`dataclasses.re
 from facilitator.acting import ASKED
 
 from ..activity import Activity
-from . import acting, audit, clerk, opening, pages, rules, state, tables, views, voters
+from . import (
+    acting,
+    audit,
+    clerk,
+    opening,
+    pages,
+    rules,
+    state,
+    tables,
+    views,
+    voters,
+    wordings,
+)
 from .paper import QuestionSettings
 
 QUESTION = Activity(
@@ -14,8 +26,8 @@ QUESTION = Activity(
     name={"en": "Question", "es": "Pregunta"},
     settings=QuestionSettings,
     begin=lambda plan, block, settings: state.begin(settings),
-    commands=rules.COMMANDS,
-    events=state.EVENTS,
+    commands={**rules.COMMANDS, **wordings.COMMANDS},
+    events={**state.EVENTS, **wordings.EVENTS},
     invalidates=views.INVALIDATES,
     entered=opening.entered,
     left=opening.left,

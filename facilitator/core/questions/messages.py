@@ -6,13 +6,14 @@ from msgspec import Meta, field
 
 from ..context import PARTICIPANTS
 from ..messages import BlockCommand, BlockEvent, Ref
-from ..texts import Line
+from ..texts import Wording
 from .electorate import GroupTurnout
 from .rounds import RoundKind
 
 MOST_ROUNDS = 9
 
 Share = Annotated[int, Meta(ge=0, le=99)]
+Position = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 Steps = Annotated[int, Meta(ge=0, le=999)]
 OptionName = Annotated[str, Meta(max_length=64)]
 """An option as a ballot names it. It is looked up and never kept, so any text will do."""
@@ -23,13 +24,16 @@ class CastBallot(BlockCommand, frozen=True):
 
     `based_on` is the journal's position of the ballot of one's own that the sender was looking at,
     0 for none: where that has changed since, the ballot is refused and not put in its place. It is
-    for the `round` that the sender saw, and for no later one.
+    for the `round` that the sender saw, and for no later one. `paper` is the number of the list
+    that the sender was looking at: where an option of the ballot was reworded since, it is refused
+    too.
     """
 
     by = PARTICIPANTS
     ballot: Annotated[dict[OptionName, Share], Meta(max_length=100)]
     round: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)] = 1
-    based_on: Annotated[int, Meta(ge=0, le=2**53 - 1)] | None = None
+    based_on: Position | None = None
+    paper: Position | None = None
 
 
 class OpenVoting(BlockCommand, frozen=True):
@@ -64,15 +68,15 @@ class CoverLast(BlockCommand, frozen=True):
 
 
 class AddOption(BlockCommand, frozen=True):
-    """Put something on the list that came up in the room."""
+    """Put something on the list that came up in the room, as long as nobody has voted."""
 
     theme: Ref
-    title: Line
-    source: Annotated[str, Meta(max_length=200)] = ""
+    title: Wording
+    source: Wording | None = None
 
 
 class RemoveOption(BlockCommand, frozen=True):
-    """Take something off the list that nobody has placed a dot on."""
+    """Take something off the list, as long as nobody has voted."""
 
     option: Ref
 

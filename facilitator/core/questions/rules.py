@@ -22,6 +22,7 @@ from .messages import (
 )
 from .roll import electorate_of
 from .state import VoteScene, takes_ballots
+from .wordings import refuse_reworded
 
 
 def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list[Event]:
@@ -38,6 +39,7 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
         command.round == len(scene.state.rounds), "closed", "That round is over. Vote in this one."
     )
     ballot = {option: share for option, share in command.ballot.items() if share}
+    refuse_reworded(scene, ballot, command.paper)
     found = faults_of(scene, ballot)
     if found:
         raise refusal(found[0])

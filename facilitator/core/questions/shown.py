@@ -251,6 +251,8 @@ class VoteOnConsole(PaperView):
     """the cut as the ballots stand; empty where there is none, and before voting"""
     earlier: list[EarlierRoundView]
     """the rounds before this one"""
+    voted: bool
+    """whether anybody has ever voted: the list is only translated then, or merged"""
     alike: list[tuple[str, str]]
     """pairs of items, by their ids, that read alike, as long as voting has not been opened"""
     unconfirmed: int

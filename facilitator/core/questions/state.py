@@ -1,8 +1,11 @@
 """What a vote knows, and how each event changes it."""
 
+from typing import Literal
+
 from msgspec import Struct, field
 
 from facilitator.methods.tallies import RankedOption
+from facilitator.plan.values import Text
 
 from ..activity import Evolves, Scene
 from ..context import EventMeta
@@ -27,28 +30,53 @@ from .rounds import DepartedBallot, RevealStep, Round, SetAsideBallot, TieDecisi
 
 
 class Item(Struct):
-    """A candidate in play."""
+    """A candidate in play; `reworded` is the revision of the list that has its wording of now, 0
+    for the one that it began with."""
 
     id: str
     theme: str
     title: dict[str, str]
     source: dict[str, str] | None = None
+    reworded: int = 0
+
+
+class ListChange(Struct, frozen=True):
+    """What was done to the list, when (ms) and by which actor.
+
+    `title` and `source` are those of now, `title_before` and `source_before` those it had; None
+    for what was not there, or is no more.
+    """
+
+    at: int
+    by: str
+    what: Literal["added", "removed", "reworded", "translated"]
+    option: str
+    title_before: Text | None = None
+    title: Text | None = None
+    source_before: Text | None = None
+    source: Text | None = None
 
 
 class Vote(Struct):
     """The state of one question: its list, and its rounds, of which the last is the running one.
 
-    `list_revision` counts the changes of `items`.
+    `list_revision` counts the changes of `items`, `list_changes` has them.
     """
 
     items: dict[str, Item] = field(default_factory=dict)
     list_revision: int = 0
+    list_changes: list[ListChange] = field(default_factory=list)
     rounds: list[Round] = field(default_factory=lambda: [Round()])
 
     @property
     def round(self) -> Round:
         """The running one."""
         return self.rounds[-1]
+
+    @property
+    def voted(self) -> bool:
+        """Whether anybody has ever voted, in any round, and be it that they took it back."""
+        return any(one.changed for one in self.rounds)
 
     def standing_in(self, voting: Round) -> list[Item]:
         """What one could choose from in a round, in the paper's order."""
@@ -219,14 +247,30 @@ def ballot_set_aside(scene: VoteScene, event: BallotSetAside, meta: EventMeta) -
 
 def option_added(scene: VoteScene, event: OptionAdded, meta: EventMeta) -> None:
     """At the end of the list; figures of the older list are told apart by `list_revision`."""
-    scene.state.items[event.id] = Item(event.id, event.theme, event.title, event.source)
-    scene.state.list_revision += 1
+    vote = scene.state
+    vote.items[event.id] = Item(event.id, event.theme, event.title, event.source)
+    vote.list_revision += 1
+    told = ListChange(
+        meta.at, meta.actor, "added", event.id, title=event.title, source=event.source
+    )
+    vote.list_changes.append(told)
 
 
 def option_removed(scene: VoteScene, event: OptionRemoved, meta: EventMeta) -> None:
     """Off the list. Nobody has dots on it: the rules see to that."""
-    scene.state.items.pop(event.option, None)
-    scene.state.list_revision += 1
+    vote = scene.state
+    item = vote.items.pop(event.option, None)
+    vote.list_revision += 1
+    if item is not None:
+        told = ListChange(
+            meta.at,
+            meta.actor,
+            "removed",
+            item.id,
+            title_before=item.title,
+            source_before=item.source,
+        )
+        vote.list_changes.append(told)
 
 
 EVENTS: Evolves[VoteScene] = {

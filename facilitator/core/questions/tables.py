@@ -58,6 +58,28 @@ TALLIES = Table(
     "su tema según estas cifras; tied: empatada.",
 )
 
+LIST_CHANGES = Table(
+    "list_changes",
+    (
+        BLOCK,
+        Column("at", "when", "cuándo", "moment"),
+        Column("by", "by which console", "desde qué consola", "actor", staff=True),
+        Column("what", "what was done", "qué se hizo"),
+        Column("item", "number", "número"),
+        Column("title_before", "item before", "opción antes", "text"),
+        Column("title", "item then", "opción entonces", "text"),
+        Column("source_before", "source before", "origen antes", "text"),
+        Column("source", "source then", "origen entonces", "text"),
+    ),
+    "What was done to a vote's list after the agenda was adopted: items that were added, reworded "
+    "or removed before anybody had voted, and translated later. A translated item keeps the "
+    "wording of the language it was written in.",
+    "Lo que se hizo con la lista de una votación después de adoptar el programa: opciones que se "
+    "agregaron (added), cambiaron de texto (reworded) o se quitaron (removed) antes de que alguien "
+    "votara, o se tradujeron después (translated). Una opción traducida conserva el texto del "
+    "idioma en que se escribió.",
+)
+
 
 def ballots(scene: VoteScene) -> Rows:
     """One row for each item that somebody has dots on."""
@@ -98,6 +120,24 @@ def tallies(scene: VoteScene) -> Rows:
     ]
 
 
+def list_changes(scene: VoteScene) -> Rows:
+    """One row for each, in their order."""
+    return [
+        {
+            "block": scene.block.id,
+            "at": one.at,
+            "by": one.by,
+            "what": one.what,
+            "item": one.option,
+            "title_before": one.title_before,
+            "title": one.title,
+            "source_before": one.source_before,
+            "source": one.source,
+        }
+        for one in scene.state.list_changes
+    ]
+
+
 def _placed(scene: VoteScene, person: str, item: str, count: int) -> dict[str, Any]:
     return {
         "block": scene.block.id,
@@ -122,4 +162,9 @@ def _not_counted(vote: Vote) -> Iterator[tuple[str, Ballot, dict[str, Any]]]:
         yield person, waiting.ballot, {"at": None, "why": "unconfirmed"}
 
 
-TABLES: Tables[VoteScene] = {BALLOTS: ballots, WITHDRAWN: withdrawn, TALLIES: tallies}
+TABLES: Tables[VoteScene] = {
+    BALLOTS: ballots,
+    WITHDRAWN: withdrawn,
+    TALLIES: tallies,
+    LIST_CHANGES: list_changes,
+}

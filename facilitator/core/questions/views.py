@@ -104,6 +104,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         next=_step(next_step(scene, voting.steps) if may_be_uncovered(scene) else None),
         standings=_standings(scene),
         earlier=_earlier(scene),
+        voted=vote.voted,
         alike=[] if voting.opened_once or scene.is_asked else _alike(vote),
         unconfirmed=len(voting.unconfirmed_ballots) - _confirmed_late(scene),
         late=_confirmed_late(scene) + sum(one.unconfirmed for one in voting.set_aside_ballots),

@@ -18,7 +18,7 @@ export function useBallot({ activity, block, live }) {
 
   function send(placed) {
     setWhy(null);
-    const command = { type: "CastBallot", block: block.id, ballot: placed, based_on: newest().at };
+    const command = { type: "CastBallot", block: block.id, ballot: placed, based_on: newest().at, paper: activity.paper };
     live.send(command, { debounce: SETTLE_MS, whole: true });
   }
   function place(item, change) {

@@ -57,7 +57,7 @@ Face.refusals = {
   "open-already": () => t("This is open already."),
   "time-is-up": () => t("Time is up."),
   "listed-already": () => t("This item is on the list already."),
-  "has-dots": () => t("There are dots on this item, so it stays."),
+  "worded-already": () => t("This item has a wording of its own in this language, which stays."),
   "too-many": () => t("There are as many as there can be."),
 };
 
@@ -74,7 +74,9 @@ Face.done = {
   HideTally: () => t("Only consoles see this tally."),
   UncoverNext: () => t("The stage shows a step more."),
   CoverLast: () => t("The stage is a step back."),
-  AddOption: ({ title }) => t("On the list: {title}", { title }),
+  AddOption: ({ title }) => t("On the list: {title}", { title: say(title) }),
+  RewordOption: ({ title }) => t("It reads now: {title}", { title: say(title) }),
+  TranslateOption: ({ title }) => t("Translated: {title}", { title }),
   RemoveOption: () => t("Taken off the list"),
 };
 

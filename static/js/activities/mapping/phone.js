@@ -70,6 +70,7 @@ Face.refusals = {
   "over-budget": () => t("You have no more dots to place."),
   "over-quota": () => t("You have no more dots for this theme."),
   "not-eligible": () => t("Your group has no ballot in this vote."),
+  "reworded": () => t("An item reads otherwise by now. Look at the list again."),
   "unknown-option": () => t("This item is not on the list any more."),
 };
 

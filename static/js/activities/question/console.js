@@ -31,7 +31,6 @@ Face.unfinished = {
 
 Face.refusals = {
   "too-few": () => t("Write two answers at least."),
-  "has-ballots": () => t("Somebody has answered this. Close it instead."),
   "no-such-question": () => t("This question is gone."),
 };
 

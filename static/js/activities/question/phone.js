@@ -54,7 +54,7 @@ function stayAtTheField(card) {
 function Answering({ activity, block, live }) {
   const ballot = newestBallot(live, block.id);
   const chosen = optionsOf(activity).find((one) => ballot.dots[one.id]);
-  const answer = (dots) => live.send({ type: "CastBallot", block: block.id, ballot: dots }, { debounce: SETTLE_MS, whole: true });
+  const answer = (dots) => live.send({ type: "CastBallot", block: block.id, ballot: dots, paper: activity.paper }, { debounce: SETTLE_MS, whole: true });
   const rows = rowsOf(activity, live.view("moving").value?.blocks?.[block.id]);
   useAnnounced(`question-${block.id}`, activity.open ? t("A question: {text}", { text: say(block.title) }) : t("The question is closed."));
   return html`<div class="answering">

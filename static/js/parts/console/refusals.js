@@ -14,6 +14,7 @@ export const OF_THE_CONSOLE = {
   "too-short": () => t("That would be shorter than the block can be."),
   "would-overlap": () => t("It does not fit before the next fixed time, even at the shortest lengths."),
   "has-run": () => t("That has happened already: it stays as it was."),
+  "has-ballots": () => t("Somebody has voted, so this stays as it is."),
   "day-is-over": () => t("This day is over."),
   "not-added": () => t("Only what was added can be removed. Leave it out instead."),
   "no-proposal": () => t("There is no proposal to take any more."),

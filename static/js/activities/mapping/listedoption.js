@@ -1,0 +1,93 @@
+/** An item of the list, with what can still be done about its words: in place, and back by the same way. */
+import { nameOf } from "../../helpers/languages.js";
+import { page } from "../../helpers/page.js";
+import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { say, t } from "../../helpers/words.js";
+import { TextField } from "../../parts/console/fields.js";
+import { AskFirst } from "../../parts/console/question.js";
+import { onEscape, TitleFields, written } from "../../parts/console/titlefields.js";
+import { Say } from "../../parts/say.js";
+import { languagesWithout } from "./languageswithout.js";
+
+const LONGEST = 200;
+
+export function ListedOption({ item, activity, block, store }) {
+  const [form, setForm] = useState(null);
+  const opener = useRef(null);
+  const close = () => {
+    setForm(null);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const Form = form;
+  return html`<li class="listed">
+    <p class="listed-what"><${Say} tag="strong" text=${item.title} /><${Say} tag="small" text=${item.source} /></p>
+    ${form ? html`<${Form} ...${{ item, block, store, close }} />`
+      : html`<${Ways} ...${{ item, activity, block, store, opener }} open=${(one) => setForm(() => one)} />`}
+  </li>`;
+}
+
+/** What can be done about it now. */
+function Ways({ item, activity, block, store, opener, open }) {
+  const title = say(item.title);
+  const remove = () => store.act({ type: "RemoveOption", block: block.id, option: item.id });
+  if (!activity.voted) return html`<div class="listed-ways">
+    <button type="button" ref=${opener} onClick=${() => open(Rewording)}>${t("Change the wording…")}<${Of} title=${title} /></button>
+    <${AskFirst} label=${html`${t("Take off the list")}<${Of} title=${title} />`} run=${remove} yes=${t("Yes, take it off")}
+      question=${t("Take “{title}” off the list?", { title })} />
+  </div>`;
+  return languagesWithout(item.title, page.languages).length > 0 && html`<div class="listed-ways">
+    <button type="button" ref=${opener} onClick=${() => open(Translating)}>${t("Translate…")}<${Of} title=${title} /></button>
+  </div>`;
+}
+
+/** Which one a button is for, where the eye sees it beside. */
+function Of({ title }) {
+  return html`<span class="sr-only">: ${title}</span>`;
+}
+
+function Rewording({ item, block, store, close }) {
+  const [title, setTitle] = useState(item.title);
+  const [source, setSource] = useState(item.source ?? {});
+  const send = () => store.act({ type: "RewordOption", block: block.id, option: item.id, title: written(title), source: written(source) });
+  return html`<${InPlace} ...${{ send, close }} ready=${Boolean(written(title))}>
+    <${TitleFields} label=${t("Item")} title=${title} set=${setTitle} />
+    <${TitleFields} label=${t("Where it comes from (may stay empty)")} title=${source} set=${setSource} />
+  <//>`;
+}
+
+function Translating({ item, block, store, close }) {
+  const [said, setSaid] = useState({});
+  const [open] = useState(() => languagesWithout(item.title, page.languages));
+  const send = async () => {
+    const answers = [];
+    for (const [language, title] of Object.entries(written(said))) {
+      answers.push(await store.act({ type: "TranslateOption", block: block.id, option: item.id, language, title }));
+    }
+    return { ok: answers.every((one) => one.ok) };
+  };
+  return html`<${InPlace} ...${{ send, close }} ready=${Boolean(written(said))}>
+    ${open.map((one) => html`<${TextField} key=${one} lang=${one} max=${LONGEST} label=${`${t("Item")} · ${nameOf(one)}`}
+      value=${said[one] ?? ""} set=${(text) => setSaid({ ...said, [one]: text })} />`)}
+    <p class="hint">${t("The wording that people voted on stays. This one cannot be changed again.")}</p>
+  <//>`;
+}
+
+/** `send` says whether it was taken; what was refused stays in the fields. */
+function InPlace({ send, close, ready, children }) {
+  const form = useRef(null);
+  const sending = useRef(false);
+  useEffect(() => form.current.querySelector("input").focus(), []);
+  const submit = async (event) => {
+    event.preventDefault();
+    if (sending.current) return; // a second press of the same hand
+    sending.current = true;
+    const { ok } = await send();
+    sending.current = false;
+    if (ok) close();
+  };
+  return html`<form ref=${form} class="listed-form" onSubmit=${submit} onKeyDown=${onEscape(close)}>
+    ${children}
+    <div class="row"><button type="submit" class="primary" disabled=${!ready}>${t("Save the wording")}</button>
+      <button type="button" onClick=${close}>${t("Cancel")}</button></div>
+  </form>`;
+}

@@ -1,0 +1,93 @@
+"""The list of a vote, put right on the console in its place; translated once somebody has voted."""
+
+from collections.abc import Callable
+
+import pytest
+from people import Person
+from playwright.sync_api import Locator, expect
+
+VOTE = "Focus: Priority Mapping by key theme"
+ROADS, CALLES = "Roads first", "Primero las calles"
+
+
+@pytest.fixture
+def console(person: Callable[..., Person]) -> Person:
+    console = person(1280, 900).opens_the_console()
+    console.starts_the_day()
+    console.jumps_to(VOTE)
+    console.page.get_by_text("Change the list of items").click()
+    return console
+
+
+def row(console: Person, text: str) -> Locator:
+    return console.page.locator(".listed").filter(has_text=text)
+
+
+def adds(console: Person, **lines: str) -> None:
+    names = {"en": "English", "es": "Español"}
+    for language, text in lines.items():
+        field = f"New items, one a line · {names[language]}"
+        console.page.get_by_label(field).fill(text)
+    console.press("Add to the list")
+    expect(console.page.get_by_label("New items, one a line · English")).to_be_focused()
+
+
+def test_an_item_comes_in_both_languages_and_is_reworded_by_keyboard_and_back(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    phone = person(360, 780, lang="es").joins_as("Alcalde Leeser")
+    adds(console, en=ROADS, es=CALLES)
+    expect(phone.page.locator(".candidate-title").filter(has_text=CALLES)).to_be_visible()
+    keys = console.page.keyboard
+    keys.press("Tab")  # whoever has no mouse: keys are for what has the focus
+    row(console, ROADS).get_by_role("button", name="Change the wording").focus()
+    keys.press("Enter")
+    field = console.page.get_by_label("Item · English")
+    expect(field).to_be_focused()
+    keys.press("Tab")
+    keys.press("ControlOrMeta+a")
+    keys.type("Antes las calles")
+    keys.press("Enter")
+    opener = row(console, ROADS).get_by_role("button", name="Change the wording")
+    expect(opener).to_be_focused()
+    expect(
+        phone.page.locator(".candidate-title").filter(has_text="Antes las calles")
+    ).to_be_visible()
+    keys.press("Enter")
+    expect(field).to_be_focused()
+    keys.press("Escape")
+    expect(opener).to_be_focused()
+    opener.click()
+    console.page.get_by_label("Item · Español").fill(CALLES)
+    console.press("Save the wording")
+    expect(phone.page.locator(".candidate-title").filter(has_text=CALLES)).to_be_visible()
+
+
+def test_once_somebody_has_voted_it_is_translated_and_nothing_else(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    adds(console, en=ROADS)
+    phone = person(360, 780, lang="es").joins_as("Alcalde Leeser")
+    title = phone.page.locator(".candidate-title").filter(has_text=ROADS)
+    expect(title).to_have_attribute("lang", "en")
+    phone.press(f"Colocar un punto en {ROADS}")
+    console.sees("Somebody has voted, so the list stays as it is.")
+    expect(console.page.get_by_role("button", name="Take off the list")).to_have_count(0)
+    expect(console.button("Add to the list")).to_have_count(0)
+    row(console, ROADS).get_by_role("button", name="Translate").click()
+    console.page.get_by_label("Item · Español").fill(CALLES)
+    console.press("Save the wording")
+    expect(phone.page.locator(".candidate.chosen .candidate-title")).to_have_text(CALLES)
+    expect(row(console, ROADS).get_by_role("button")).to_have_count(0)
+
+
+def test_who_was_writing_as_the_first_ballot_came_keeps_what_was_written(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    field = console.page.get_by_label("New items, one a line · English")
+    field.fill("Street li")
+    phone = person().joins_as("Mayor Leeser")
+    phone.page.get_by_role("button", name="Place a dot on").first.click()
+    console.sees("Somebody has voted, so the list stays as it is.")
+    expect(field).to_have_value("Street li")
+    expect(console.button("Add to the list")).to_be_disabled()
