@@ -306,6 +306,7 @@ def with_a_second_round() -> list[tuple[str, str, Any]]:
     story = hall(changed("dots", settings={"take": 1})).seated(mayor).into("dots")
     story.and_(mayor, votes.CastBallot("dots", {"paving": 1, "lights": 1, "trees": 1}))
     story.and_(facilitator, votes.CloseVoting("dots"))
+    story.given(votes.RoundSealed("dots", 1, 412, "4f2a" * 16))
     story.and_(facilitator, votes.RevealTally("dots"))
     found = shown(story)
     story.and_(facilitator, votes.BeginRound("dots", "tied", 1))

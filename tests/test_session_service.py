@@ -24,7 +24,13 @@ from facilitator.core.changes import AddBlock, MoveBlock
 from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName, TakeSeat
-from facilitator.core.questions.messages import CastBallot, CloseVoting, OpenVoting, VotingClosed
+from facilitator.core.questions.messages import (
+    CastBallot,
+    CloseVoting,
+    OpenVoting,
+    RoundSealed,
+    VotingClosed,
+)
 from facilitator.core.spotlight import ShowJoin, Spotlight
 from facilitator.journal import JournalDamaged, MemoryJournal, Record
 from facilitator.journal.replaying import replay
@@ -310,6 +316,9 @@ def test_a_vote_that_ends_with_the_clock_is_closed_by_the_desk_when_the_moment_c
     counted = turnout(council=(3, 3, 0), staff=(1, 1, 0))
     assert office.events[-1] == VotingClosed("dots", roll=4, turnout=counted)
     assert office.announced[-1][1].actor == "clock:server"
+    closed = office.journal.head()
+    office.service.tick()
+    assert office.events[-1] == RoundSealed("dots", 1, *closed)
     before = len(office.announced)
     office.service.tick()
     assert len(office.announced) == before

@@ -23,6 +23,7 @@ from facilitator.journal.chain import (
 
 from .errors import EvidenceDamaged
 from .evidence import EvidenceHeader, EvidenceRow, encode, header_in
+from .seals import false_seal
 
 
 class Evidence(Struct, frozen=True):
@@ -73,12 +74,16 @@ def evidence_in(lines: Iterable[bytes], where: str, noted: Iterable[Head] = ()) 
         raise EvidenceDamaged(where, 0, f"no evidence begins with {first[:40]!r}")
     wanted, found = WantedHeads(noted), []
     head = (0, genesis(header.session))
+    heads = {head}
     wanted.tick_off(head)
     for entry, head in _checked(where, header, rest):
         wanted.tick_off(head)
+        heads.add(head)
         if entry is not None:
             found.append(entry)
     _refuse_another_end(where, header, head)
+    if wrong := false_seal(found, heads.__contains__):
+        raise EvidenceDamaged(where, *wrong)
     wanted.refuse_missing(where, head)
     return Evidence(where, header, found)
 

@@ -10,6 +10,7 @@ from facilitator.journal.witness import WitnessNote, read_witness, witness_file
 
 from .auditing import check_counts, check_rules, counts
 from .reading import read_session, scenes
+from .seals import false_seal
 
 
 def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> list[str]:
@@ -24,6 +25,8 @@ def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> l
         verify(reader, heads)
         if witness and not reader.has(witness.head):
             raise _short_of_its_witness(reader, witness)
+        if wrong := false_seal(reader.read(), reader.has):
+            raise JournalDamaged(reader.where, *wrong)
     recorded = read_session(journal, rules)
     told = scenes(recorded, rules)
     check_counts(rules, told)

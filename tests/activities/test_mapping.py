@@ -31,6 +31,7 @@ from facilitator.core.questions.messages import (
     OptionRemoved,
     RemoveOption,
     RevealTally,
+    RoundSealed,
     TallyHidden,
     TallyRevealed,
     VotingClosed,
@@ -195,6 +196,8 @@ def test_voting_that_ends_with_the_clock_is_closed_when_the_moment_comes():
     story.after(minutes=1)
     counted = turnout(council=(3, 1, 0))
     assert owed(story) == [VotingClosed("dots-again", roll=1, turnout=counted)]
+    story.given(*owed(story), by=clock)
+    assert [type(event) for event in owed(story)] == [RoundSealed]
     story.given(*owed(story), by=clock)
     assert owed(story) == []
 

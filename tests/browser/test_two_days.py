@@ -1,18 +1,29 @@
 """The whole session, both days, as the people in the room live it; then the record is compared."""
 
+import re
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from hall import Hall
 from people import Person
 from playwright.sync_api import expect
 from records import record_of
+from recounting import recounted, tallies_in
+from secrets_kept import holds, secrets_of
+
+from facilitator.activities import all_activities
+from facilitator.core.rules import Rules
+from facilitator.journal import SqliteReader
+from facilitator.record.evidence import write_evidence
+from facilitator.record.noted_heads import parse_head
 
 PROCESS, CORE = "311 process improvements", "Core services"
 TAXES, FISCAL = "Taxes", "Fiscal responsibility"
 ENGLISH = "Please fix the sidewalks on Alameda."
 SPANISH = "Más transporte los domingos, por favor."
 RUDE = "You are all useless."
+RECORD = re.compile(r"Record: row \d+ · [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}")
 
 
 def test_both_days_run_from_the_welcome_to_the_summit(
@@ -30,10 +41,11 @@ def test_both_days_run_from_the_welcome_to_the_summit(
 
     first_morning(console, stage, mayor, district, partner)
     first_feedback(console, stage, mayor, resident, vecina)
-    first_vote(hall, console, stage, mayor, district, partner)
-    second_day(console, stage, mayor, resident, vecina)
+    seal = first_vote(hall, console, stage, mayor, district, partner)
+    end = second_day(console, stage, mayor, resident, vecina)
 
     compare_the_record(hall, tmp_path)
+    count_again_elsewhere(hall, tmp_path / "evidence.jsonl", seal, end)
 
 
 def first_morning(
@@ -89,7 +101,8 @@ def first_feedback(
 
 def first_vote(
     hall: Hall, console: Person, stage: Person, mayor: Person, district: Person, partner: Person
-) -> None:
+) -> str:
+    """The seal that stands on the stage before anybody sees the tally, and beside it."""
     console.advances_to("Focus: Priority Mapping by key theme")
     mayor.places_a_dot_on(PROCESS, 2)
     mayor.places_a_dot_on(TAXES)
@@ -113,16 +126,23 @@ def first_vote(
     expect(mayor.button(f"Take a dot back from {FISCAL}")).to_be_enabled()
     expect(stage.page.get_by_text("from 2 people")).to_have_count(0)
     console.closes_voting()
+    seal = stage.page.get_by_text(RECORD)
+    expect(seal).to_be_visible()
+    expect(stage.page.get_by_text("from 2 people")).to_have_count(0)
+    shown = seal.inner_text()
     console.press("Reveal the tally to the hall")
     stage.sees("from 2 people")
+    expect(seal).to_have_text(shown)
     mayor.sees("3 dots")
     console.advances_to("Adjournment by 5:00 pm")
     console.ends_the_day()
+    return shown
 
 
 def second_day(
     console: Person, stage: Person, mayor: Person, resident: Person, vecina: Person
-) -> None:
+) -> str:
+    """The seal under the farewell."""
     console.starts_the_day()
     stage.is_in("Recap Key Short Term Priorities discussion and provide updates")
     console.advances_to("Second “Ice Fall” Breaker")
@@ -140,6 +160,7 @@ def second_day(
     console.advances_to("Adjournment by 5:00 pm")
     console.ends_the_day()
     stage.sees("The summit is reached")
+    return stage.page.get_by_text(RECORD).inner_text()
 
 
 def compare_the_record(hall: Hall, tmp_path: Path) -> None:
@@ -165,3 +186,26 @@ def compare_the_record(hall: Hall, tmp_path: Path) -> None:
     }
     assert [row["text"] for row in rows("reports")] == ["We want one number."]
     assert all(row["came"] for row in rows("agenda"))
+
+
+def count_again_elsewhere(hall: Hall, file: Path, *shown: str) -> None:
+    """The evidence of both days, with Python alone, by what was written down from the stage."""
+    write_evidence(hall.journal, file, Rules(all_activities()))
+    noted = [parse_head(one) for one in shown]
+    heads = [part for row, chain in noted for part in ("--head", f"{row}:{chain}")]
+    run = recounted(file, *heads)
+    assert run.returncode == 0, run.stderr
+    assert tallies_in(run.stdout) == {
+        ("priority-mapping", "council", "process-311"): (3, 2),
+        ("priority-mapping", "council", "taxes"): (1, 1),
+        ("priority-mapping", "council", "fiscal-responsibility"): (1, 1),
+        ("priority-mapping", "partner", "fiscal-responsibility"): (2, 1),
+    }
+    (row, chain), _ = noted
+    other = recounted(file, "--head", f"{row}:{chain[::-1]}")
+    assert other.stderr.startswith(f"Row {row}: expected {chain[::-1]}, as noted")
+    content = file.read_bytes()
+    with closing(SqliteReader.peek(hall.journal)) as reader:
+        secrets = {*secrets_of(reader)}
+    assert {"Ana García", ENGLISH, SPANISH, RUDE, "We want one number."} <= secrets
+    assert [one for one in secrets if holds(content, one)] == []

@@ -1,9 +1,7 @@
 """What is handed on: silent about people and what they wrote, and countable by anybody."""
 
-import json
 import re
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -11,13 +9,14 @@ import pytest
 from histories import begun, histories, told
 from hypothesis import given
 from recounting import RECOUNT, recount_of, recounted
+from secrets_kept import holds, secrets_of
 from story import EVERYBODY, RULES, Hall, hall, mayor
 from town import COMMENTS, FORMULA
 
 from facilitator.core.context import DEVICES, Actor, Role
 from facilitator.core.people import TakeSeat
-from facilitator.core.questions.messages import BallotCast, CastBallot
-from facilitator.journal import JournalReader, MemoryJournal, SqliteReader
+from facilitator.core.questions.messages import BallotCast, CastBallot, RoundSealed
+from facilitator.journal import MemoryJournal, SqliteReader
 from facilitator.journal.replaying import record_of
 from facilitator.record.errors import RecordError
 from facilitator.record.evidence import evidence_lines, write_evidence
@@ -25,49 +24,12 @@ from facilitator.record.evidence_reading import evidence_in
 from facilitator.record.evidence_verification import verify_evidence
 from facilitator.record.reading import session_of
 
-SECRETS = {
-    "PersonJoined": ("name", "device"),
-    "PhoneChanged": ("device",),
-    "PersonRenamed": ("name",),
-    "CommentReceived": ("text", "resident"),
-    "ContributionWritten": ("text",),
-    "ContributionEdited": ("text",),
-    "ReportSaved": ("text",),
-}
-"""What nobody may find, by the event that has it."""
-
 
 @pytest.fixture
 def file(town, tmp_path) -> Path:
     """The evidence of a small town's first day."""
     write_evidence(town.path, tmp_path / "evidence.jsonl", RULES)
     return tmp_path / "evidence.jsonl"
-
-
-def secrets_of(journal: JournalReader) -> Iterator[str]:
-    """Every guest's name, every device's id, every text that people wrote."""
-    for entry in journal.read():
-        event = json.loads(entry.record.body)
-        role, _, actor = entry.record.actor.partition(":")
-        if role in DEVICES and actor:
-            yield actor
-        if event.get("seat"):
-            del event["name"]
-        for field in SECRETS.get(entry.record.name, ()):
-            value = event.get(field) or ""
-            yield from filter(None, value.values() if isinstance(value, dict) else [value])
-
-
-def spelled(secret: str) -> set[bytes]:
-    """A text as it may stand in JSON, in JSON within JSON, and with all letters escaped."""
-    forms = {secret}
-    for _ in range(2):
-        forms |= {json.dumps(one, ensure_ascii=plain)[1:-1] for one in forms for plain in (0, 1)}
-    return {form.encode() for form in forms}
-
-
-def holds(content: bytes, secret: str) -> bool:
-    return any(form in content for form in spelled(secret))
 
 
 def test_nobodys_name_device_or_words_are_in_it(town, file):
@@ -142,8 +104,12 @@ def test_a_phone_that_takes_another_place_is_not_named_where_it_takes_a_ballot_a
 
 
 def evidence_of(story: Hall) -> bytes:
+    """Of the journal that a service would have written; a hall has none, and so no heads."""
     journal = MemoryJournal("small-town")
-    journal.append([record_of(event, meta) for event, meta in story.history])
+    for event, meta in story.history:
+        if isinstance(event, RoundSealed):
+            event = RoundSealed(event.block, event.round, *journal.head())
+        journal.append([record_of(event, meta)])
     return b"".join(evidence_lines(journal, journal.head(), RULES))
 
 

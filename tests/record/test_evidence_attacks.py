@@ -15,9 +15,9 @@ from recounting import recount_of
 from story import AGENDA, NINE, RULES, Hall, district_1, facilitator, manager, mayor
 
 from facilitator.core.agenda import StartDay
-from facilitator.core.context import Actor, Role
+from facilitator.core.context import Actor, EventMeta, Role
 from facilitator.core.people import GiveName
-from facilitator.core.questions.messages import CastBallot, CloseVoting
+from facilitator.core.questions.messages import CastBallot, CloseVoting, RoundSealed
 from facilitator.journal import Head, MemoryJournal
 from facilitator.journal.chain import chained, digest, genesis
 from facilitator.journal.errors import HeadNotFound
@@ -231,6 +231,22 @@ def test_a_row_that_is_open_and_closed_is_neither():
     row = rows_of(LINES)[-1]
     both = row | {"digest": digest(row["salt"], row["line"].encode(), row["body"].encode())}
     assert found_by_both([*LINES[:-1], _line(both)]) == LAST
+
+
+def test_a_seal_that_was_shown_and_is_not_true_any_more_is_named_by_its_row():
+    """Whoever changes a ballot and makes all seals good has what the stage showed against them."""
+    journal = journal_of("small-town")
+    shown = RoundSealed(BLOCK, 1, *journal.head())
+    journal.append([record_of(shown, EventMeta(LAST + 1, NINE, "clock:server"))])
+    lines = lines_of(journal)
+    verified(lines)
+    assert recount_of(b"".join(lines))
+    for change in (swapped_group, another_ballot):
+        with pytest.raises(EvidenceDamaged, match="which is another row now") as found:
+            verified(resealed(change(rows_of(lines))))
+        assert found.value.row == LAST + 1
+        with pytest.raises(SystemExit, match=f"Row {LAST}: expected .*, as noted"):
+            recount_of(b"".join(resealed(change(rows_of(lines)))))
 
 
 def test_a_row_says_what_was_expected():

@@ -8,7 +8,7 @@ import pytest
 from story import PLAN, RULES, changed, facilitator, mayor
 from town import BALLOTS, COMMENTS
 
-from facilitator.core.agenda import StartDay
+from facilitator.core.agenda import GoBack, StartDay
 from facilitator.core.questions.messages import CastBallot
 from facilitator.journal import JournalDamaged, JournalMissing, Record, SqliteJournal, SqliteReader
 from facilitator.journal.witness import write_witness
@@ -151,3 +151,15 @@ def test_the_beginning_of_a_chain_is_enough_to_find_it_again(town):
     assert len([line for line in said if line.startswith("Noted:")]) == 2
     with pytest.raises(JournalDamaged, match=f"row {position}: it is not the row"):
         verify_session(town.path, RULES, [(position, chain), (position, chain[1:17])])
+
+
+def test_a_recomputed_chain_is_found_by_the_seal_that_the_stage_showed(town):
+    """Also where nobody wrote it down: the journal has it, and would have to be changed too."""
+    town.do(facilitator, GoBack("voices"))
+    closed = town.journal.head()[0]
+    town.service.tick()
+    assert "is whole" in "\n".join(verify_session(town.path, RULES))
+    another_winner(town)
+    with pytest.raises(JournalDamaged, match="which is another row now") as found:
+        verify_session(town.path, RULES)
+    assert found.value.row == closed + 1

@@ -131,6 +131,18 @@ class VotingClosed(BlockEvent, frozen=True):
     turnout: dict[str, GroupTurnout] = field(default_factory=dict)
 
 
+class RoundSealed(BlockEvent, frozen=True):
+    """The journal's `head` at `position`, once a round had closed: its ballots are up to there.
+
+    `round` counts from 1. Whoever has seen the head knows later whether any of them was changed.
+    """
+
+    is_open = True
+    round: int
+    position: int
+    head: str
+
+
 class TallyRevealed(BlockEvent, frozen=True):
     """The hall sees the tally."""
 

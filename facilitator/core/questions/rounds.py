@@ -19,6 +19,7 @@ from facilitator.methods.tallies import (
 )
 from facilitator.plan.values import RESIDENT_GROUP
 
+from ..context import Head
 from .electorate import Electorate, GroupTurnout
 
 RoundKind = Literal["first", "tied", "top"]
@@ -132,6 +133,9 @@ class Round(Struct):
     departed_ballots: dict[str, DepartedBallot] = field(default_factory=dict)
     unconfirmed_ballots: dict[str, WaitingBallot] = field(default_factory=dict)
     set_aside_ballots: list[SetAsideBallot] = field(default_factory=list)
+    seal: Head | None = None
+    """The journal's head once it had closed; None from the moment on at which that is no more so:
+    it is open again, or what counts has changed."""
 
     @property
     def ballots(self) -> dict[str, Ballot]:
@@ -178,6 +182,7 @@ class Round(Struct):
     def let_count(self, voter: str, group: str, ballot: Ballot) -> Ballot:
         """Let this be what counts of somebody, {} nothing; returns the ballot they had before,
         whether it counted or waited."""
+        self.seal = None
         counted: Ballot = {}
         for box in self.boxes.values():
             counted = box.take_out(voter) or counted

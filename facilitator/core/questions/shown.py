@@ -188,6 +188,16 @@ class BoardView(Shown):
     """how many share the first place, where they are too many to stand there, else left out"""
 
 
+class RoundSealView(Shown):
+    """The journal's head once voting had closed, to be written down."""
+
+    row: int
+    """its last row; `seal` is left out until a second after the close, and once what counts has
+    changed since"""
+    chain: str
+    """the first 16 digits of the chain at that row, on a console all of them"""
+
+
 class VoteOnStage(PaperView):
     """The ballot paper, the turnout, and of the result what is revealed."""
 
@@ -198,6 +208,7 @@ class VoteOnStage(PaperView):
     """left out until something of the result is revealed"""
     standings: list[StandingView] | None = None
     """left out until all of it is revealed, and where there is no cut"""
+    seal: RoundSealView | None = None
 
 
 class RevealStepView(Shown):
@@ -262,6 +273,7 @@ class VoteOnConsole(PaperView):
     aside: int
     """how many do not count because their name went to another phone"""
     unfinished: UnfinishedVote
+    seal: RoundSealView | None = None
 
 
 class FiguresView(Shown):

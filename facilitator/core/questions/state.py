@@ -149,7 +149,7 @@ def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> Non
     voting = vote.round
     voting.options_at_opening = voting.options_at_opening or len(vote.standing_in(voting))
     voting.open = voting.opened_once = True
-    voting.steps, voting.decisions = [], {}
+    voting.steps, voting.decisions, voting.seal = [], {}, None
     voting.electorate = scene.settings.electorate
 
 

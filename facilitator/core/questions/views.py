@@ -26,6 +26,7 @@ from .shown import (
     RankingView,
     ResultView,
     RevealStepView,
+    RoundSealView,
     RoundView,
     RowView,
     StandingView,
@@ -38,6 +39,9 @@ from .shown import (
 )
 from .state import Vote, VoteScene, is_scale, themes_of
 from .uncovering import may_be_uncovered
+
+SEAL_DIGITS = 16
+"""Digits of a chain that a hall can read, and that nobody can find another record for."""
 
 
 def phone(scene: VoteScene) -> PaperView:
@@ -88,6 +92,7 @@ def stage(scene: VoteScene) -> VoteOnStage:
         step=len(scene.state.round.steps),
         standings=(_standings(scene) or None) if scene.state.round.revealed else None,
         boards=_boards(scene) if scene.state.round.revealed or scene.state.round.steps else None,
+        seal=_seal(scene.state.round, SEAL_DIGITS),
     )
 
 
@@ -110,6 +115,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         late=_confirmed_late(scene) + sum(one.unconfirmed for one in voting.set_aside_ballots),
         aside=sum(not one.unconfirmed for one in voting.set_aside_ballots),
         unfinished=_unfinished(voting),
+        seal=_seal(voting),
     )
 
 
@@ -252,6 +258,10 @@ def _board(scene: VoteScene, theme: str) -> BoardView:
         none=whole.none,
         level=whole.level,
     )
+
+
+def _seal(voting: Round, digits: int | None = None) -> RoundSealView | None:
+    return RoundSealView(voting.seal[0], voting.seal[1][:digits]) if voting.seal else None
 
 
 def _step(step: RevealStep | None) -> RevealStepView | None:

@@ -1,4 +1,4 @@
-/** The last row of the day and its seal, as one writes it down: nobody can change what is on paper. */
+/** The last row of a day or a round and its seal, as one writes it down: nobody can change what is on paper. */
 import { t } from "../helpers/words.js";
 
 /** `{row, chain}` in a line; the chain in groups of four. */

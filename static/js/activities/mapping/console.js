@@ -3,6 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
+import { sealedAt } from "../../parts/sealed.js";
 import { Candidates } from "./candidates.js";
 import { RevealDesk } from "./revealdesk.js";
 import { Tally } from "./tally.js";
@@ -20,6 +21,7 @@ export default function Face({ activity, block, current, store }) {
     ${activity.late > 0 && html`<p class="hint">${t("Not counted, as nobody had confirmed in time who placed them. Ballots: {n}", { n: activity.late })}</p>`}
     ${activity.aside > 0 && html`<p class="hint">${t("Set aside, as the name went to another phone. Ballots: {n}", { n: activity.aside })}</p>`}
     <p class="hint">${rules(activity)}</p>
+    ${activity.seal && html`<p class="hint">${sealedAt(activity.seal)}</p>`}
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
       title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)}
       could=${activity.turnout.people * activity.cap} />`)}</div>

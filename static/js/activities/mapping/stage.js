@@ -16,7 +16,7 @@ export default function Face({ activity, block, stage, live }) {
   return html`<div class="stack">
     ${!boards && prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     ${!boards && html`<${VoteStanding} activity=${activity} />`}
-    <${Pages} ...${{ stage, live }} name="vote" ...${boards ? SIZES.board : SIZES.paper}>${(pieces, title) => html`
+    <${Pages} ...${{ stage, live }} name="vote" seal=${activity.seal} ...${boards ? SIZES.board : SIZES.paper}>${(pieces, title) => html`
       <${drawn} ...${{ pieces, title, activity, block, stage }} />`}<//>
   </div>`;
 }

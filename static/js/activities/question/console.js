@@ -4,6 +4,7 @@ import { figure, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
+import { sealedAt } from "../../parts/sealed.js";
 import { titled } from "../../questions/answers.js";
 import { Shares } from "../../questions/shares.js";
 
@@ -15,6 +16,7 @@ export default function Face({ activity, block, current, store }) {
     </div>
     <p class=${revealed ? "seen" : "unseen"}>${revealed ? t("The hall sees what was answered.") : t("Only consoles see what was answered.")}</p>
     <p class="asked-turnout">${answered(turnout)}</p>
+    ${activity.seal && html`<p class="hint">${sealedAt(activity.seal)}</p>`}
     ${unconfirmed > 0 && html`<p class="uncounted"><${State} tone="warn">${t("Not counted yet, as nobody has confirmed who gave them. Answers: {n}", { n: unconfirmed })}<//></p>`}
     <${Shares} scale=${scale} rows=${titled(result.themes[0].rows, activity)} />`;
 }

@@ -2,6 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { sealedAt } from "../../parts/sealed.js";
 import { Fit } from "../../parts/stage/fit.js";
 import { optionsOf, titled } from "../../questions/answers.js";
 import { Shares } from "../../questions/shares.js";
@@ -18,6 +19,7 @@ export default function Face({ activity }) {
       ${boards ? html`<${Shares} scale=${scale} rows=${titled(boards[0].rows, activity)} />`
         : html`<${Options} activity=${activity} />`}
     <//>
+    ${activity.seal && html`<p class="record-line">${sealedAt(activity.seal)}</p>`}
   </div>`;
 }
 

@@ -3,10 +3,14 @@ import { pageShown } from "../../helpers/cue.js";
 import { seconds } from "../../helpers/time.js";
 import { computed, html, useMemo } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
+import { sealedAt } from "../sealed.js";
 import { Fit } from "./fit.js";
 
-/** `children(pieces, title)` draws a page; `least` and `most` as of a Fit, `name` is a class. */
-export function Pages({ stage, live, name = "", children, ...sizes }) {
+/**
+ * `children(pieces, title)` draws a page; `least` and `most` as of a Fit, `name` is a class. `seal` is
+ * what there is to write down of it: {row, chain}.
+ */
+export function Pages({ stage, live, name = "", seal, children, ...sizes }) {
   const { pages, cue, speech } = stage;
   const many = speech.languages.length;
   const shown = useMemo(() => computed(() => pageShown(pages, cue, seconds(live).value, many)), [pages, cue, many]);
@@ -15,9 +19,12 @@ export function Pages({ stage, live, name = "", children, ...sizes }) {
   if (!page) return null;
   return html`<div class="pages ${name}">
     <${Fit} ...${sizes} key=${page.id}>${children(page.pieces, page.title)}<//>
-    ${pages.length > 1 && html`<p class="page-place">
-      ${t("Page {number} of {total}", { number: index + 1, total: pages.length })}
-    </p>`}
+    ${(seal || pages.length > 1) && html`<div class="page-foot">
+      ${seal && html`<p class="record-line">${sealedAt(seal)}</p>`}
+      ${pages.length > 1 && html`<p class="page-place">
+        ${t("Page {number} of {total}", { number: index + 1, total: pages.length })}
+      </p>`}
+    </div>`}
   </div>`;
 }
 

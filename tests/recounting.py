@@ -8,13 +8,26 @@ from typing import Any
 
 from facilitator.journal import Head
 
-RECOUNT = Path(__file__).parents[2] / "docs" / "recount.py"
+RECOUNT = Path(__file__).parents[1] / "docs" / "recount.py"
 
 
 def recounted(file: Path, *heads: str) -> subprocess.CompletedProcess[str]:
     """Run it as a stranger does: no environment, no site-packages, another folder."""
     command = [sys.executable, "-I", "-S", str(RECOUNT), str(file), *heads]
     return subprocess.run(command, env={}, cwd=os.sep, capture_output=True, text=True)
+
+
+def tallies_in(printed: str) -> dict[tuple[str, str, str], tuple[int, int]]:
+    """What it printed: vote, group and option → weight, and from how many; of the last round."""
+    found, vote, group = {}, "", ""
+    for line in printed.splitlines()[2:]:
+        if line.startswith("  "):
+            option, _, figures = line.strip().partition(": ")
+            weight, _, voters = figures.partition(" from ")
+            found[vote, group, option] = (int(weight), int(voters))
+        else:
+            vote, _, group, _ = line.split(", ")
+    return found
 
 
 def recount_of(content: bytes, *heads: Head) -> dict[str, Any]:
