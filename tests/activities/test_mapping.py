@@ -436,6 +436,7 @@ def test_who_leaves_takes_the_dots_along_and_it_is_on_record_with_which_phone():
     assert rows == [
         {
             "block": "dots",
+            "round": 1,
             "person": "mayor",
             "item": ("trees", both("trees", "trees (es)")),
             "dots": 2,

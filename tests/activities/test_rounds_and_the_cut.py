@@ -168,11 +168,11 @@ def test_where_the_facilitator_decides_there_is_no_second_round_and_a_reason_is_
 @pytest.mark.parametrize(
     ("command", "code", "path"),
     [
-        (DecideTie("dots", 2, "streets", ("lights",), "why"), "moved-on", "round"),
+        (DecideTie("dots", 2, "streets", ("lights",), "why"), "another-round", "round"),
         (DecideTie("dots", 1, "parks", ("trees",), "why"), "no-tie", "pool"),
         (DecideTie("dots", 1, "sky", ("trees",), "why"), "no-tie", "pool"),
         (DecideTie("dots", 1, "streets", ("trees",), "why"), "no-such-item", "options"),
-        (BeginRound("dots", "again", 3), "moved-on", "round"),
+        (BeginRound("dots", "again", 3), "another-round", "round"),
         (WithdrawRound("dots", 1), "first-round", ""),
     ],
 )

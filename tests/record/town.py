@@ -9,9 +9,9 @@ import msgspec
 from story import (
     MINUTE,
     NINE,
-    PLAN,
     RULES,
     both,
+    changed,
     district_1,
     facilitator,
     manager,
@@ -60,6 +60,9 @@ COMMENTS = {
 }
 
 
+WITH_A_CUT = changed("dots", settings={"take": 1})
+
+
 class World:
     """A clock that is set by hand, ids in order, and whoever came."""
 
@@ -84,7 +87,7 @@ class World:
 class Town:
     """A session with a writer that stays open until `close`."""
 
-    def __init__(self, folder: Path, plan: Plan = PLAN) -> None:
+    def __init__(self, folder: Path, plan: Plan = WITH_A_CUT) -> None:
         self.path = folder / "session.db"
         self.journal = SqliteJournal.open(self.path, plan.session.id)
         load_keys(key_file(self.path))

@@ -20,6 +20,9 @@ ROOM = 26.0
 ROOM_WHILE_OPEN = 20.0
 """Beside a clock and the code to join."""
 
+CUT_LINE = 1.6
+"""What says how many go forward, beneath the places."""
+
 LEADING = 3
 """Places in large letters, where no tie makes more or fewer of them."""
 

@@ -117,7 +117,7 @@ def _among_the_top(scene: VoteScene, most: int) -> RoundBegun:
 
 def _refuse_other_round(scene: VoteScene, seen: int) -> None:
     there = len(scene.state.rounds)
-    refuse_unless(there == seen, "moved-on", "Another round has begun. Look again.", "round")
+    refuse_unless(there == seen, "another-round", "Another round has begun. Look again.", "round")
 
 
 def _no_tie() -> Refused:

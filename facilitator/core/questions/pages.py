@@ -1,9 +1,10 @@
 """The stage's pages of a vote: what can be chosen, and of its result a board for each theme."""
 
-from facilitator.methods.paging import lengths_to_spans, split_evenly
+from facilitator.methods.paging import Span, lengths_to_spans, split_evenly
 from facilitator.plan.values import Text
 
 from ..pages import Page, Piece, in_parts, stay
+from .outcome import counted_rounds, standings
 from .reveal import themes_begun
 from .state import VoteScene, themes_of
 
@@ -27,7 +28,8 @@ def pages_of(scene: VoteScene) -> list[Page]:
     themes = themes_of(scene)
     if vote.round.revealed or vote.round.steps:
         shown = themes if vote.round.revealed else themes_begun(scene, vote.round.steps)
-        return [_page(scene, [Piece("result", theme)]) for theme in shown]
+        boards = [_page(scene, [Piece("result", theme)]) for theme in shown]
+        return [*boards, *(_of_outcome(scene) if vote.round.revealed else ())]
     if scene.is_asked:
         return [_page(scene, [Piece("candidates", theme) for theme in themes])]
     few = all(len(vote.under(theme)) <= ROWS_BESIDE for theme in themes)
@@ -35,6 +37,24 @@ def pages_of(scene: VoteScene) -> list[Page]:
         return [page for theme in themes for page in _of_candidates(scene, theme)]
     pairs = [themes[at : at + 2] for at in range(0, len(themes), 2)]
     return [_page(scene, [Piece("candidates", theme) for theme in pair]) for pair in pairs]
+
+
+def _of_outcome(scene: VoteScene) -> list[Page]:
+    """What goes forward by all rounds together, a pool a page or more; of a single round its board
+    says it."""
+    if len(counted_rounds(scene.state)) < 2:
+        return []
+    return [
+        _page(scene, [piece])
+        for one in standings(scene).values()
+        for piece in in_parts("outcome", one.pool, _spans(len(one.taken)))
+    ]
+
+
+def _spans(rows: int) -> list[Span]:
+    """Rows on as many pages as they need, one at least."""
+    parts = split_evenly(range(rows), lambda row: 1, MOST_ROWS)
+    return lengths_to_spans(map(len, parts)) or [(0, 0)]
 
 
 def _of_candidates(scene: VoteScene, theme: str) -> list[Page]:
@@ -45,7 +65,7 @@ def _of_candidates(scene: VoteScene, theme: str) -> list[Page]:
 
 def _page(scene: VoteScene, pieces: list[Piece]) -> Page:
     first = pieces[0]
-    rows = sum(len(scene.state.under(one.id)) // one.total for one in pieces)
+    rows = sum(len(scene.state.under(one.id)) // one.total for one in pieces) or MOST_ROWS
     name = f"{first.of}-{first.id}-{first.number}"
     return Page(name, pieces, _title(scene, first.id), stay(rows * READING_OF_A_ROW))
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from facilitator.methods.tallies import RankedOption
 
-from .board import ROOM, ROOM_WHILE_OPEN, ResultBoard, result_board
+from .board import CUT_LINE, ROOM, ROOM_WHILE_OPEN, ResultBoard, result_board
+from .outcome import places_of
 from .rounds import RevealStep
 from .state import VoteScene, themes_of
 
@@ -50,6 +51,7 @@ def board_of(scene: VoteScene, theme: str) -> ResultBoard:
     vote = scene.state
     titles = {item.id: item.title for item in vote.under(theme)}
     room = ROOM_WHILE_OPEN if vote.round.open else ROOM
+    room -= CUT_LINE if places_of(scene, vote.round) else 0
     return result_board(vote.ranking(theme), titles, room)
 
 

@@ -93,6 +93,8 @@ class TakenView(Shown):
     way: Way
     """by what: a round (`first`, `tied`, `top`), or a tie at the cut settled: `shared`,
     `list-order`, `decided`"""
+    title: Text
+    """what it is called: it may stand in no round any more"""
 
 
 class StandingView(Shown):
@@ -231,6 +233,12 @@ class UnfinishedVote(Shown, rename="kebab"):
     """how many ballots the hall has not seen the tally of, else left out"""
 
 
+class EarlierThemeView(RankingView):
+    """A theme of a round that is over."""
+
+    items: list[ItemView]
+
+
 class EarlierRoundView(Shown):
     """A round that another one followed. It never changes."""
 
@@ -242,7 +250,7 @@ class EarlierRoundView(Shown):
     """whether it counts for nothing, since it was held again"""
     ballots: int
     """how many placed dots in it"""
-    themes: list[RankingView]
+    themes: list[EarlierThemeView]
 
 
 class VoteOnConsole(PaperView):
@@ -264,6 +272,8 @@ class VoteOnConsole(PaperView):
     """the rounds before this one"""
     voted: bool
     """whether anybody has ever voted: the list is only translated then, or merged"""
+    withdrawable: bool
+    """whether this round can be taken back: there is one before it, and nobody has voted in it"""
     alike: list[tuple[str, str]]
     """pairs of items, by their ids, that read alike, as long as voting has not been opened"""
     unconfirmed: int
@@ -300,6 +310,8 @@ class BallotView(Shown):
     """item id → one's own dots"""
     at: int
     """the position at which one’s own ballot changed last; a newer one is `based_on` it"""
+    round: int = 1
+    """the round it was cast in, left out in the first"""
     aside: bool = False
     """true where dots under one's name were set aside and none placed since, else left out"""
     left: dict[str, int] | None = None

@@ -10,21 +10,28 @@ from facilitator.plan.values import Text
 
 from ..activity import Tables
 from ..tables import BLOCK, PERSON, Column, Rows, Table
+from .outcome import standings
+from .rounds import Round
 from .state import Vote, VoteScene
 
 ITEM = Column("item", "item", "opción", "named")
 DOTS = Column("dots", "dots", "puntos")
 
+ROUND = Column("round", "round", "ronda")
+
 BALLOTS = Table(
     "ballots",
-    (BLOCK, PERSON, ITEM, DOTS),
-    "Every ballot as it last stood: one line for each item that somebody placed dots on.",
-    "Cada boleta como quedó al final: una línea por cada opción en la que alguien puso puntos.",
+    (BLOCK, ROUND, PERSON, ITEM, DOTS),
+    "Every ballot as it last stood: one line for each item that somebody placed dots on. round: "
+    "which round of the vote it was cast in.",
+    "Cada boleta como quedó al final: una línea por cada opción en la que alguien puso puntos. "
+    "round: en qué ronda de la votación se emitió.",
 )
 WITHDRAWN = Table(
     "withdrawn",
     (
         BLOCK,
+        ROUND,
         Column("person", "person", "persona", "person", staff=True),
         ITEM,
         DOTS,
@@ -42,6 +49,8 @@ TALLIES = Table(
     "tallies",
     (
         BLOCK,
+        ROUND,
+        Column("set_aside", "set aside", "dejada de lado"),
         Column("theme", "theme", "tema", "theme"),
         Column("item", "number", "número"),
         Column("title", "item", "opción", "text"),
@@ -52,10 +61,29 @@ TALLIES = Table(
     ),
     "The tallies, recounted from the ballots: dots, and how many different people placed "
     "them, also of votes whose result the hall was not shown. rank is the place within its theme "
-    "by these figures; tied: shares it.",
+    "by these figures; tied: shares it. A round that is set aside was held again and counts for "
+    "nothing.",
     "Los resultados, recontados a partir de las boletas: puntos y cuántas personas distintas "
     "los pusieron, también de votaciones cuyo resultado no se mostró. rank es el lugar dentro de "
-    "su tema según estas cifras; tied: empatada.",
+    "su tema según estas cifras; tied: empatada. Una ronda dejada de lado se repitió y no cuenta.",
+)
+OUTCOMES = Table(
+    "outcomes",
+    (
+        BLOCK,
+        Column("pool", "places of", "lugares de", "theme"),
+        Column("places", "places", "lugares"),
+        ITEM,
+        Column("way", "by what", "por qué medio"),
+        Column("reason", "why", "motivo"),
+    ),
+    "What goes forward from votes with a cut. pool: the theme whose places they are, or overall; "
+    "way: first, tied or top (by that round), shared, list-order or decided (how a tie at the cut "
+    "was settled), level (it is still level for the places left); reason: why it was decided so.",
+    "Lo que pasa en las votaciones con corte. pool: el tema de esos lugares, u overall; way: "
+    "first, tied o top (por esa ronda), shared, list-order o decided (cómo se resolvió un empate "
+    "en el corte), level (sigue empatada por los lugares que quedan); reason: por qué se decidió "
+    "así.",
 )
 
 LIST_CHANGES = Table(
@@ -82,10 +110,11 @@ LIST_CHANGES = Table(
 
 
 def ballots(scene: VoteScene) -> Rows:
-    """One row for each item that somebody has dots on."""
+    """One row for each item that somebody has dots on, round by round."""
     return [
-        _placed(scene, person, item, count)
-        for person, ballot in scene.state.round.ballots.items()
+        _placed(scene, number, person, item, count)
+        for number, voting in _rounds(scene)
+        for person, ballot in voting.ballots.items()
         for item, count in ballot.items()
     ]
 
@@ -93,20 +122,23 @@ def ballots(scene: VoteScene) -> Rows:
 def withdrawn(scene: VoteScene) -> Rows:
     """The same for ballots that are in no tally."""
     return [
-        _placed(scene, person, item, count) | more
-        for person, placed, more in _not_counted(scene.state)
+        _placed(scene, number, person, item, count) | more
+        for number, voting in _rounds(scene)
+        for person, placed, more in _not_counted(voting)
         for item, count in placed.items()
     ]
 
 
 def tallies(scene: VoteScene) -> Rows:
-    """One row for each item, theme by theme in the order of their places; none before voting."""
+    """One row for each item, round by round, theme by theme in the order of their places; none
+    before voting."""
     vote = scene.state
-    if not vote.round.opened_once:
-        return []
+    themes = dict.fromkeys(item.theme for item in vote.items.values())
     return [
         {
             "block": scene.block.id,
+            "round": number,
+            "set_aside": voting.set_aside,
             "theme": theme,
             "item": row.option,
             "title": vote.items[row.option].title,
@@ -115,8 +147,10 @@ def tallies(scene: VoteScene) -> Rows:
             "dots": row.weight,
             "voters": row.voters,
         }
-        for theme in dict.fromkeys(item.theme for item in vote.items.values())
-        for row in vote.ranking(theme)
+        for number, voting in _rounds(scene)
+        if voting.opened_once
+        for theme in themes
+        for row in vote.ranking(theme, voting)
     ]
 
 
@@ -138,9 +172,33 @@ def list_changes(scene: VoteScene) -> Rows:
     ]
 
 
-def _placed(scene: VoteScene, person: str, item: str, count: int) -> dict[str, Any]:
+def outcomes(scene: VoteScene) -> Rows:
+    """One row for each option that goes forward, or is level for the places left."""
+    return [
+        {
+            "block": scene.block.id,
+            "pool": one.pool,
+            "places": one.places,
+            "item": (option, _title(scene.state, option)),
+            "way": way,
+            "reason": one.reason if way in ("decided", "shared") else "",
+        }
+        for one in standings(scene).values()
+        for option, way in [
+            *((each.option, each.way) for each in one.taken),
+            *((option, "level") for option in one.level),
+        ]
+    ]
+
+
+def _rounds(scene: VoteScene) -> Iterator[tuple[int, Round]]:
+    return enumerate(scene.state.rounds, start=1)
+
+
+def _placed(scene: VoteScene, number: int, person: str, item: str, count: int) -> dict[str, Any]:
     return {
         "block": scene.block.id,
+        "round": number,
         "person": person,
         "item": (item, _title(scene.state, item)),
         "dots": count,
@@ -151,14 +209,14 @@ def _title(vote: Vote, item: str) -> Text | None:
     return vote.items[item].title if item in vote.items else None
 
 
-def _not_counted(vote: Vote) -> Iterator[tuple[str, Ballot, dict[str, Any]]]:
+def _not_counted(voting: Round) -> Iterator[tuple[str, Ballot, dict[str, Any]]]:
     """Ballots in no tally: whose, what, since when and why."""
-    for person, kept in vote.round.departed_ballots.items():
+    for person, kept in voting.departed_ballots.items():
         yield person, kept.ballot, {"at": kept.at, "why": "left"}
-    for aside in vote.round.set_aside_ballots:
+    for aside in voting.set_aside_ballots:
         why = "unconfirmed" if aside.unconfirmed else "name-passed-on"
         yield aside.person, aside.ballot, {"at": aside.at, "why": why}
-    for person, waiting in vote.round.unconfirmed_ballots.items():
+    for person, waiting in voting.unconfirmed_ballots.items():
         yield person, waiting.ballot, {"at": None, "why": "unconfirmed"}
 
 
@@ -167,4 +225,5 @@ TABLES: Tables[VoteScene] = {
     WITHDRAWN: withdrawn,
     TALLIES: tallies,
     LIST_CHANGES: list_changes,
+    OUTCOMES: outcomes,
 }

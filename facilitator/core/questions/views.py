@@ -20,6 +20,7 @@ from .shown import (
     BallotView,
     BoardView,
     EarlierRoundView,
+    EarlierThemeView,
     FiguresView,
     ItemView,
     PaperView,
@@ -37,7 +38,7 @@ from .shown import (
     VoteOnConsole,
     VoteOnStage,
 )
-from .state import Vote, VoteScene, is_scale, themes_of
+from .state import Item, Vote, VoteScene, is_scale, themes_of
 from .uncovering import may_be_uncovered
 
 SEAL_DIGITS = 16
@@ -110,6 +111,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         standings=_standings(scene),
         earlier=_earlier(scene),
         voted=vote.voted,
+        withdrawable=len(vote.rounds) > 1 and not voting.changed,
         alike=[] if voting.opened_once or scene.is_asked else _alike(vote),
         unconfirmed=len(voting.unconfirmed_ballots) - _confirmed_late(scene),
         late=_confirmed_late(scene) + sum(one.unconfirmed for one in voting.set_aside_ballots),
@@ -135,6 +137,7 @@ def mine(scene: VoteScene, person: str) -> BallotView | None:
         kind=scene.block.kind,
         dots=dict(placed),
         at=voting.changed[person],
+        round=len(scene.state.rounds),
         aside=not placed and any(one.person == person for one in voting.set_aside_ballots),
         left=dict(kept.ballot) if kept and who and kept.device == who.device else None,
     )
@@ -142,11 +145,13 @@ def mine(scene: VoteScene, person: str) -> BallotView | None:
 
 def _lists(scene: VoteScene) -> list[ThemeItemsView]:
     return [
-        ThemeItemsView(
-            theme, [ItemView(one.id, one.title, one.source) for one in scene.state.under(theme)]
-        )
+        ThemeItemsView(theme, [_item(one) for one in scene.state.under(theme)])
         for theme in themes_of(scene)
     ]
+
+
+def _item(item: Item) -> ItemView:
+    return ItemView(item.id, item.title, item.source)
 
 
 def _round(scene: VoteScene) -> RoundView:
@@ -162,11 +167,12 @@ def _round(scene: VoteScene) -> RoundView:
 
 
 def _standings(scene: VoteScene) -> list[StandingView]:
+    items = scene.state.items
     return [
         StandingView(
             one.pool,
             one.places,
-            [TakenView(taken.option, taken.way) for taken in one.taken],
+            [TakenView(each.option, each.way, items[each.option].title) for each in one.taken],
             one.level,
             one.left,
             one.reason,
@@ -184,9 +190,13 @@ def _earlier(scene: VoteScene) -> list[EarlierRoundView]:
             held.set_aside,
             held.tally.ballots,
             [
-                RankingView(group.theme, [_row(row) for row in rows])
+                EarlierThemeView(
+                    group.theme,
+                    [_row(row) for row in vote.ranking(group.theme, held)],
+                    [_item(one) for one in vote.under(group.theme, held)],
+                )
                 for group in scene.settings.themes
-                if (rows := vote.ranking(group.theme, held))
+                if vote.under(group.theme, held)
             ],
         )
         for number, held in enumerate(vote.rounds[:-1], start=1)

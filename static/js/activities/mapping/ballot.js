@@ -13,12 +13,14 @@ const SETTLE_MS = 150;
 export function useBallot({ activity, block, live }) {
   const [why, setWhy] = useState(null);
   // What a press builds on is looked up when it comes: the next one may be there before it is drawn.
-  const newest = () => newestBallot(live, block.id);
+  const round = activity.round.number;
+  const newest = () => newestBallot(live, block.id, round);
   const { dots, at, unsent } = newest();
 
   function send(placed) {
     setWhy(null);
-    const command = { type: "CastBallot", block: block.id, ballot: placed, based_on: newest().at, paper: activity.paper };
+    const { paper } = activity;
+    const command = { type: "CastBallot", block: block.id, round, ballot: placed, based_on: newest().at, paper };
     live.send(command, { debounce: SETTLE_MS, whole: true });
   }
   function place(item, change) {

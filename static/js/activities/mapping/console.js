@@ -4,12 +4,15 @@ import { figure, langOf, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
 import { sealedAt } from "../../parts/sealed.js";
+import { marksOf } from "../../questions/roundwords.js";
 import { Candidates } from "./candidates.js";
+import { CutDesk, RoundBack } from "./cutdesk.js";
 import { RevealDesk } from "./revealdesk.js";
 import { Tally } from "./tally.js";
 
 export default function Face({ activity, block, current, store }) {
   const themes = new Map((store.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
+  const marks = marksOf(activity.opened && !activity.open ? activity.standings : []);
   return html`
     <${VoteControls} activity=${activity} block=${block} current=${current} store=${store} />
     ${activity.step > 0 && store.may("UncoverNext") && html`<${RevealDesk} ...${{ activity, block, themes, store }} />`}
@@ -22,8 +25,10 @@ export default function Face({ activity, block, current, store }) {
     ${activity.aside > 0 && html`<p class="hint">${t("Set aside, as the name went to another phone. Ballots: {n}", { n: activity.aside })}</p>`}
     <p class="hint">${rules(activity)}</p>
     ${activity.seal && html`<p class="hint">${sealedAt(activity.seal)}</p>`}
+    <${CutDesk} ...${{ activity, block, current, themes, store }} />
+    <${RoundBack} ...${{ activity, block, store }} />
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
-      title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)}
+      title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)} marks=${marks}
       could=${activity.turnout.people * activity.cap} />`)}</div>
     ${store.may("AddOption") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} store=${store} />`}
   `;
@@ -61,6 +66,10 @@ Face.refusals = {
   "listed-already": () => t("This item is on the list already."),
   "worded-already": () => t("This item has a wording of its own in this language, which stays."),
   "too-many": () => t("There are as many as there can be."),
+  "another-round": () => t("Another round has begun. Look again."),
+  "no-reason": () => t("Say why: it is printed beside the result."),
+  "nothing-less": () => t("Those are all there were. Take fewer."),
+  "later-round": () => t("The list stands once a second round has begun."),
 };
 
 /** What a clicker does while a result is revealed step by step. */
@@ -80,6 +89,9 @@ Face.done = {
   RewordOption: ({ title }) => t("It reads now: {title}", { title: say(title) }),
   TranslateOption: ({ title }) => t("Translated: {title}", { title }),
   RemoveOption: () => t("Taken off the list"),
+  BeginRound: () => t("Another round has begun: voting is open"),
+  WithdrawRound: () => t("The round is taken back"),
+  DecideTie: () => t("The tie is decided"),
 };
 
 function VoteControls({ activity, block, current, store }) {

@@ -3,21 +3,25 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { Say } from "../../parts/say.js";
+import { levelWords, marksOf } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
 
 /** `result` as `result.js` makes it. */
 export function Outcome({ activity, result, themes }) {
   const most = Math.max(...result.themes.flatMap((theme) => theme.rows.map((row) => row.dots)));
+  const marks = marksOf(result.standings);
   return html`
     <section class="outcome card">
       <h2>${t("The result")}</h2>
       <p class="soft">${dotsOf(result.dots)} · ${ballotsOf(result.ballots)}</p>
       ${result.themes.map((theme) => html`
-        <${ThemeRanking} key=${theme.id} theme=${theme} items=${itemsOf(activity, theme)} themes=${themes} most=${most} />`)}
+        <${ThemeRanking} key=${theme.id} theme=${theme} items=${itemsOf(activity, theme)} themes=${themes} most=${most} marks=${marks}
+          tie=${result.standings?.find(({ pool, level }) => level && pool === theme.id)} />`)}
+      ${result.standings?.some(({ pool, level }) => level && pool === "overall") && html`<${Tie} ...${result.standings[0]} />`}
     </section>`;
 }
 
-function ThemeRanking({ theme, items, themes, most }) {
+function ThemeRanking({ theme, items, themes, most, marks, tie }) {
   const dotted = theme.rows.filter((row) => row.dots > 0);
   return html`
     <h3><${Say} text=${themeTitle(themes, theme.id)} /></h3>
@@ -28,11 +32,16 @@ function ThemeRanking({ theme, items, themes, most }) {
           <div class="ranked-what">
             <${Say} text=${items.get(row.item)?.title} />
             <${Dots} count=${row.dots} most=${most} />
-            <p class="ranked-count">${counted(row)}${row.tied && html` <span class="tied">· ${t("tied")}</span>`}</p>
+            <p class="ranked-count">${counted(row)}${row.tied && html` <span class="tied">· ${t("tied")}</span>`}${marks.get(row.item) === "forward" && html` <strong>· ✓ ${t("goes forward")}</strong>`}</p>
           </div>
         </li>`)}
     </ol>
+    ${tie && html`<${Tie} ...${tie} />`}
     <${Undotted} rows=${theme.rows.filter((row) => row.dots === 0)} items=${items} />`;
+}
+
+function Tie({ level, left }) {
+  return html`<p><strong>= ${levelWords(level.length, left)}</strong></p>`;
 }
 
 /** Items that nobody put a dot on have no rank, and make a long list on a small screen. */

@@ -4,6 +4,7 @@ import { standing } from "../../helpers/standing.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
+import { cutRule, roundTitle } from "../../questions/roundwords.js";
 import { BallotPaper, COUNTABLE } from "./ballotpaper.js";
 import { Dots } from "./dots.js";
 import { groupsSaid, hasBallot } from "./groups.js";
@@ -40,13 +41,16 @@ function Voting({ activity, block, live, themes, group }) {
   const closed = activity.opened && !activity.open;
   const left = closed && !ballot.spent && mine?.left;
   const result = resultOf(activity, block, live.view("moving").value);
+  const round = roundTitle(activity);
   const outcome = result && html`<${Outcome} ...${{ activity, result, themes }} />`;
   useAnnounced("vote", activity.open ? t("Voting is open.") : closed && t("Voting is closed."));
+  useAnnounced("round", activity.open && round);
   useAnnounced("result", outcomeHeard(activity, result));
   useTopWhenClosed(activity.open);
   return html`
     <div class="ballot">
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
+      ${round && html`<p class="state">${round}</p>`}
       <p class="ballot-rules">${rules(activity)} ${groupsSaid(activity, group)}</p>
       ${mine?.aside && html`<p class="state">${t("Dots placed under your name on another phone were set aside.")}</p>`}
       ${!activity.opened && html`<p class="state">${t("Voting has not opened yet. Have a look at the list.")}</p>`}
@@ -127,5 +131,5 @@ function rules(activity) {
   const values = { budget, cap, quota };
   const most = quota ? t("You have {budget} dots, at most {cap} for one item and {quota} in one theme.", values)
     : t("You have {budget} dots, at most {cap} for one item.", values);
-  return `${most} ${t("Items with the same number of dots are named as tied.")}`;
+  return `${most} ${cutRule(activity.round) ?? t("Items with the same number of dots are named as tied.")}`;
 }

@@ -21,6 +21,7 @@ export function RankingTable({ rows, caption }) {
   </table></div>`;
 }
 
-function rankOf({ rank, tied }) {
-  return tied ? t("{rank}, tied", { rank }) : rank;
+function rankOf({ rank, tied, mark }) {
+  const place = tied ? t("{rank}, tied", { rank }) : figure(rank);
+  return mark === "forward" ? `${place}, ${t("goes forward")}` : place;
 }

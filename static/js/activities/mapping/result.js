@@ -1,7 +1,7 @@
 /** The ranking, put together from the figures as they move and the ballot paper they are for. */
 
 /**
- * `{dots, ballots, themes: [{id, rows: [{item, rank, dots, voters, tied}]}]}`, most dots first;
+ * `{dots, ballots, themes: [{id, rows: [{item, rank, dots, voters, tied}]}], standings}`, most dots first;
  * undefined where nothing is shown, or where paper and figures are not of the same edition yet.
  */
 export function resultOf(activity, block, figures) {
@@ -12,7 +12,7 @@ export function resultOf(activity, block, figures) {
     rows: ranked(items, moving.dots[index], moving.voters[index]),
   }));
   const dots = moving.dots.flat().reduce((sum, one) => sum + one, 0);
-  return { dots, ballots: moving.ballots, themes };
+  return { dots, ballots: moving.ballots, themes, standings: moving.standings };
 }
 
 /** Items with as many dots share a rank, and stand in the paper's order. */

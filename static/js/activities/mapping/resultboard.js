@@ -5,6 +5,7 @@
 import { html } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { levelWords, roundTitle } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
 import { RankingTable } from "./rankingtable.js";
 
@@ -16,7 +17,7 @@ const LEADING = 3; // places that are drawn large while they are covered
  * `board` as in the view, its rows with their titles; `title` is the theme's. `phones`: whether all
  * of the result is on phones. `could`: {dots, voters}, the most that an item can have.
  */
-export function ResultBoard({ board, title, block, activity, could, phones }) {
+export function ResultBoard({ board, title, block, activity, could, standing, phones }) {
   const { rows, large, covered = 0 } = board;
   return html`<section class="board">
     <${Head} ...${{ title, block, activity }} />
@@ -26,6 +27,7 @@ export function ResultBoard({ board, title, block, activity, could, phones }) {
       ${rows.map((row, index) => html`<${Place} key=${row.id} ...${{ row, could }} large=${index < large} />`)}
     </ol>
     <${RankingTable} rows=${rows} caption=${title} />
+    ${standing && html`<p class="board-cut">${cutWords(standing, rows)}</p>`}
     <${Rest} ...${{ board, phones }} />
   </section>`;
 }
@@ -36,14 +38,14 @@ function Head({ title, block, activity }) {
   const placed = turnout.people === 1 ? t("{ballots} of 1 person has placed dots", turnout)
     : t("{ballots} of {people} have placed their dots", turnout);
   return html`<header class="board-head">
-    <h2><${Say} text=${title} />${" "}<span class="board-block">· <${Say} text=${block.title} /></span></h2>
+    <h2><${Say} text=${title} />${" "}<span class="board-block">· ${roundTitle(activity) ?? html`<${Say} text=${block.title} />`}</span></h2>
     <p>${open && html`<strong class="standing-state standing-open">${t("Voting is open")}</strong> `}${placed}</p>
   </header>`;
 }
 
 function Place({ row, could, large }) {
   const first = row.rank === 1;
-  return html`<li class="place ${large ? "place-large" : ""} ${first ? "place-first" : ""}">
+  return html`<li class="place ${large ? "place-large" : ""} ${first ? "place-first" : ""}" data-mark=${row.mark}>
     <span class="place-rank">${row.rank}</span>
     <span class="place-title">
       <${Say} text=${row.title} />${row.tied && html`${" "}<span class="place-tied">${t("tied")}</span>`}
@@ -54,6 +56,13 @@ function Place({ row, could, large }) {
       ${" "}<span class="place-voters" style=${{ "--room": signsLeft(row.voters, could.voters) }}>${dotsFrom(row)}</span>
     </span>
   </li>`;
+}
+
+/** What the marks beside the places mean: who goes forward, and what is level for the places left. */
+function cutWords({ taken, level = [], left }, rows) {
+  const here = taken.some(({ item }) => rows.some((row) => row.item === item));
+  const forward = here && `✓ ${t("goes forward")}`;
+  return [forward, level.length > 0 && `= ${levelWords(level.length, left)}`].filter(Boolean).join(" · ");
 }
 
 /** How many signs longer the figure can become. */

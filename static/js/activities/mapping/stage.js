@@ -3,6 +3,8 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
+import { cutRule, marksOf, roundTitle } from "../../questions/roundwords.js";
+import { OutcomePage } from "./outcomepage.js";
 import { quotaOfAll } from "./quotas.js";
 import { ResultBoard } from "./resultboard.js";
 
@@ -22,14 +24,18 @@ export default function Face({ activity, block, stage, live }) {
 }
 
 function OfResult({ pieces, title, activity, block, stage }) {
-  const { boards, turnout, cap, revealed } = activity;
-  const board = boards.find(({ id }) => id === pieces[0].id);
+  const { boards, turnout, cap, revealed, standings } = activity;
+  const [{ of, id, start = 0, end }] = pieces;
+  const standing = standings?.find(({ pool }) => pool === id || pool === "overall");
+  if (of === "outcome") return standing && html`<${OutcomePage} ...${{ standing, title, block, start, end }} />`;
+  const board = boards.find((one) => one.id === id);
   if (!board) return null;
   const items = itemsOf(activity);
-  const rows = board.rows.map((row) => ({ ...row, ...items.get(row.item) }));
+  const marks = marksOf(standings);
+  const rows = board.rows.map((row) => ({ ...row, ...items.get(row.item), mark: marks.get(row.item) }));
   const could = { dots: turnout.people * cap, voters: turnout.people };
   return html`<${ResultBoard} board=${{ ...board, rows }} ...${{ title, block, activity, could }}
-    phones=${revealed && !stage.spot} />`;
+    standing=${standing} phones=${revealed && !stage.spot} />`;
 }
 
 function itemsOf({ themes }) {
@@ -43,6 +49,7 @@ function VoteStanding({ activity }) {
     : t("{ballots} of {people} have placed their dots", turnout);
   return html`<div class="standing">
     <p class="standing-state standing-${open ? "open" : "closed"}">${stateOf(activity)}</p>
+    ${roundTitle(activity) && html`<p class="standing-round">${roundTitle(activity)}</p>`}
     <p class="standing-turnout">${placed}</p>
     ${open && html`<p class="standing-rule">${ruleOf(activity)}</p>`}
   </div>`;
@@ -54,7 +61,7 @@ function ruleOf(activity) {
   const values = { dots: budget, cap, quota };
   const most = quota ? t("{dots} dots each, at most {cap} on one item and {quota} in one theme", values)
     : t("{dots} dots each, at most {cap} on one item", values);
-  return `${most} · ${t("ties are named")}`;
+  return `${most} · ${cutRule(activity.round) ?? t("ties are named")}`;
 }
 
 function stateOf({ open, opened }) {

@@ -6,7 +6,7 @@ import { Dots } from "./dots.js";
 const COUNTABLE = 12; // dots that can be told apart in a narrow column
 
 /** `could`: the most dots that an item can have, for which there is room from the start. */
-export function Tally({ theme, title, quota, rows, could }) {
+export function Tally({ theme, title, quota, rows, could, marks }) {
   const items = new Map(theme.items.map((item) => [item.id, item]));
   const columns = [t("Rank"), t("Item"), t("Dots"), t("Voters")];
   const most = Math.max(1, ...rows.map((row) => row.dots));
@@ -14,13 +14,13 @@ export function Tally({ theme, title, quota, rows, could }) {
     <caption><span lang=${langOf(title)}>${say(title)}</span>
       ${" "}${quota != null && html`<small>${t("at most {n} per person here", { n: quota })}</small>`}</caption>
     <thead><tr>${columns.map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<${TallyRow} key=${row.item} row=${row} item=${items.get(row.item)} most=${most} />`)}</tbody>
+    <tbody>${rows.map((row) => html`<${TallyRow} key=${row.item} row=${row} item=${items.get(row.item)} most=${most} mark=${marks?.get(row.item)} />`)}</tbody>
   </table></div>`;
 }
 
-function TallyRow({ row, item, most }) {
+function TallyRow({ row, item, most, mark }) {
   return html`<tr data-none=${row.dots ? null : "true"}>
-    <td class="rank" data-label=${t("Rank")}>${row.dots ? row.rank : "–"}${row.tied && row.dots ? html` <small class="tag">${t("tie")}</small>` : null}</td>
+    <td class="rank" data-label=${t("Rank")}>${row.dots ? row.rank : "–"}${row.tied && row.dots ? html` <small class="tag">${t("tie")}</small>` : null}${mark === "forward" && html` <span title=${t("goes forward")}><span aria-hidden="true">✓</span><span class="sr-only">${t("goes forward")}</span></span>`}</td>
     <th scope="row"><span lang=${langOf(item.title)}>${say(item.title)}</span>
       ${item.source && html`<small lang=${langOf(item.source)}>${say(item.source)}</small>`}
     </th>

@@ -20,7 +20,7 @@ export default function Face({ view, open, live }) {
 function AskedCard({ one, live }) {
   const card = useRef(null);
   const outOfSight = useOutOfSight(card);
-  const isAnswered = Object.keys(newestBallot(live, one.id).dots).length > 0;
+  const isAnswered = Object.keys(newestBallot(live, one.id, one.activity.round.number).dots).length > 0;
   const name = `asked-${one.id}`;
   useEffect(() => stayAtTheField(card.current), []);
   return html`<section class="card answering" ref=${card} aria-labelledby=${name}>
@@ -52,9 +52,11 @@ function stayAtTheField(card) {
 }
 
 function Answering({ activity, block, live }) {
-  const ballot = newestBallot(live, block.id);
+  const round = activity.round.number;
+  const ballot = newestBallot(live, block.id, round);
   const chosen = optionsOf(activity).find((one) => ballot.dots[one.id]);
-  const answer = (dots) => live.send({ type: "CastBallot", block: block.id, ballot: dots, paper: activity.paper }, { debounce: SETTLE_MS, whole: true });
+  const { paper } = activity;
+  const answer = (dots) => live.send({ type: "CastBallot", block: block.id, round, ballot: dots, paper }, { debounce: SETTLE_MS, whole: true });
   const rows = rowsOf(activity, live.view("moving").value?.blocks?.[block.id]);
   useAnnounced(`question-${block.id}`, activity.open ? t("A question: {text}", { text: say(block.title) }) : t("The question is closed."));
   return html`<div class="answering">

@@ -1,0 +1,91 @@
+"""A tie at the cut, its second round and what goes forward: console, screen and phone."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hall import CHECKOUT, Client, Hall
+from people import Person, browsers
+from playwright.sync_api import Browser, expect
+
+VOTE = "priority-mapping"
+PICTURES = os.environ.get("PICTURES")
+STREETS, SAFETY, SERVICE = "streets", "public-safety", "service-levels"
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    served = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    yield served
+    served.close()
+
+
+def pictured(name: str, **people: Person) -> None:
+    for who, person in people.items():
+        if PICTURES:
+            person.page.wait_for_timeout(1200)
+            person.page.screenshot(path=Path(PICTURES) / f"{name}-{who}.png", full_page=True)
+
+
+def voted(phones: list[Client], ballots: list[dict[str, int]], number: int = 1) -> None:
+    for phone, ballot in zip(phones, ballots, strict=True):
+        assert phone.do("CastBallot", block=VOTE, ballot=ballot, round=number)["ok"]
+
+
+def test_a_tie_at_the_cut_is_voted_on_once_more(chromium: Browser, hall: Hall) -> None:
+    """Streets lead; three are level for the two places left, and taxes alone go forward."""
+    with browsers(chromium, hall) as give:
+        console = give(1280, 800).opens_the_console()
+        stage = give(1920, 1080).opens_the_stage()
+        console.starts_the_day()
+        mayor = give(360, 780, lang="es").joins_as("Alcalde Leeser")
+        phones = [
+            Client(hall).give_name(f"Ana {number}", "partner").connect("phone")
+            for number in range(4)
+        ]
+        console.jumps_to("Focus: Priority Mapping by key theme")
+        expect(mayor.page.locator(".ballot-rules")).to_contain_text(
+            "Pasan las primeras 3 de cada tema. Un empate por el último lugar se vota una vez más."
+        )
+        pictured("1-open", console=console, stage=stage, mayor=mayor)
+        voted(
+            phones,
+            [
+                {STREETS: 2, "taxes": 2},
+                {STREETS: 1, SAFETY: 2},
+                {SERVICE: 2, "seniors": 1},
+                {"seniors": 1, "taxes": 1},
+            ],
+        )
+        console.press("Close voting")
+        page = console.page
+        expect(page.locator(".cut-desk")).to_contain_text("3 options for 2 places")
+        console.press("Reveal the tally to the hall")
+        cut = "✓ goes forward · = 3 options for 2 places"
+        expect(stage.page.locator(".board-cut")).to_have_text(cut)
+        pictured("2-tie", console=console, stage=stage, mayor=mayor)
+        console.press("Second round among what is level")
+        expect(page.get_by_role("group", name="Begin the second round?")).to_be_visible()
+        console.press("Yes, begin it")
+        expect(stage.page.locator(".standing-round")).to_have_text(
+            "Second round: 3 options for 2 places"
+        )
+        expect(stage.page.locator(".candidate-title")).to_have_count(3)
+        mayor.sees("Segunda vuelta: 3 opciones para 2 lugares")
+        mayor.sees("2 puntos")
+        mayor.page.get_by_role("button", name="Colocar un punto en Seguridad pública").click()
+        mayor.sees("contado")
+        pictured("3-second", console=console, stage=stage, mayor=mayor)
+        voted(phones, [{SAFETY: 1, SERVICE: 1}, {SERVICE: 1}, {"seniors": 1}, {}], 2)
+        console.press("Close voting")
+        expect(page.locator(".cut-desk")).to_contain_text("3 of 3 places are filled")
+        console.press("Reveal the tally to the hall")
+        expect(stage.page.locator(".place[data-mark=forward]")).to_have_count(2)
+        pictured("4-result", console=console, stage=stage, mayor=mayor)
+        console.sees("Page 1 of 3")
+        page.keyboard.press("PageDown")
+        expect(stage.page.locator(".place-title")).to_have_text(
+            ["Streets", "Service levels, feedback loops and consistency", "Public Safety"]
+        )
+        pictured("5-outcome", console=console, stage=stage, mayor=mayor)
