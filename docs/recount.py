@@ -3,8 +3,7 @@
     python3 recount.py evidence.jsonl --head 812:4f2a91bc07de3a11
 
 A head is a row and the beginning of its hash, as the stage showed it. Prints each vote's tally by
-round and group: the ballots, each option's weight and from how many. Ends with 1 and the row where
-something is missing, moved, added or changed.
+round and group. Ends with 1 and the row where something is missing, moved, added or changed.
 """
 
 import json
@@ -24,11 +23,11 @@ def need(fits, row, expected):
 
 def read(lines, noted):
     """Check each row against the one before it: (session, the chain at each row, open events)."""
-    chains, events, heads = [], [], [*noted]
+    chains, events = [], []
     try:
         header = json.loads(lines[0])
         need((header["evidence"], header["journal"]) == (1, 2), 0, "evidence of format 1")
-        heads.append(header["head"])
+        end = header["head"]
         chains.append(sealed("facilitator journal", header["session"]))
         for number, row in enumerate(map(json.loads, lines[1:-1]), 1):
             need(("digest" in row) != ("salt" in row), number, "a row either closed or open")
@@ -41,29 +40,30 @@ def read(lines, noted):
                 events.append(json.loads(row["body"]))
     except (ValueError, KeyError):
         need(False, len(chains), "something that can be read")
-    there, expected = (len(chains) - 1, lines[-1]), (header["head"][0], b"")
-    need(there == expected, len(chains), f"{expected[0]} whole rows in all")
-    heads += [(one["position"], one["head"]) for one in events if one["type"] == "RoundSealed"]
-    for row, chain in heads:
+    need((len(chains) - 1, lines[-1]) == (end[0], b""), len(chains), f"{end[0]} whole rows in all")
+    heads = [(one["position"], one["head"]) for one in events if one["type"] == "RoundSealed"]
+    for row, chain in (*noted, end, *heads):
         need(row < len(chains) and chains[row].startswith(chain), row, f"{chain[:16]}, as noted")
     return header["session"], chains, events
 
 
 def count(events):
-    """The ballots of every vote and round: {(block, round): {voter: (group, ballot, counts)}}."""
-    rounds, votes = {}, {}
+    """{(block, round): {voter: (group, ballot, counts)}}; over a phone's, what a clerk entered."""
+    rounds, votes, entries = {}, {}, {}
     for event in events:
         name, block, voter = event["type"], event.get("block"), event.get("person")
-        ballots = votes.setdefault((block, rounds.get(block, 1)), {})
+        phones, desk = votes.setdefault((block, rounds.get(block, 1)), ({}, {}))
         if name in ("RoundBegun", "RoundWithdrawn"):
             rounds[block] = rounds.get(block, 1) + (1 if name == "RoundBegun" else -1)
-        elif name == "BallotCast":
-            ballots[voter] = (event["group"], event["ballot"], event["counts"])
-        elif name == "BallotCounted" and voter in ballots:
-            ballots[voter] = (*ballots[voter][:2], True)
-        elif name == "BallotSetAside":
-            ballots.pop(voter, None)
-    return votes
+        elif name in ("BallotCast", "BallotSetAside"):
+            phones[voter] = (event.get("group"), event.get("ballot"), event.get("counts"))
+        elif name == "BallotCounted" and voter in phones:
+            phones[voter] = (*phones[voter][:2], True)
+        elif name in ("BallotEntered", "EntryWithdrawn"):
+            entries[event.get("id")] = (event.get("group"), event.get("ballot"), True)
+            desk.update({who: entries.get(which) for who, which in event["people"].items()})
+    over = {key: {who: one for who, one in desk.items() if one} for key, (_, desk) in votes.items()}
+    return {key: phones | over[key] for key, (phones, _) in votes.items()}
 
 
 if __name__ == "__main__":

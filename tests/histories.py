@@ -35,7 +35,9 @@ from facilitator.core import (
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
 from facilitator.core.questions import asking, wordings
+from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as mapping
+from facilitator.core.questions.desk import DeskEntry
 from facilitator.core.questions.state import Vote
 from facilitator.core.state import State
 from facilitator.plan.changes import Addition
@@ -70,21 +72,25 @@ def begun() -> Hall:
     return hall().seated(*SEATED).into("ropes")
 
 
-def asked(state: State, steps: Sequence[Step], number: int) -> tuple[Actor, Command]:
-    """Who asks for what in this step, on this state."""
+def asked(
+    state: State, steps: Sequence[Step], number: int, makers: Sequence[Make] | None = None
+) -> tuple[Actor, Command]:
+    """Who asks for what in this step, on this state; of `makers`, where they are given."""
     step = steps[number]
-    about = MAKERS_HERE.get(_kind_here(state)) if step.command % 3 else None
+    about = makers or (MAKERS_HERE.get(_kind_here(state)) if step.command % 3 else None)
     command = _pick(about or MAKERS, step.command)(state, step.a, step.b, step.c)
     may = [one for one in EVERYBODY if one.role in command.by]
     likely = may if step.actor else EVERYBODY
     return likely[step.actor % len(likely)], command
 
 
-def told(story: Hall, steps: Sequence[Step]) -> Iterator[Hall]:
+def told(
+    story: Hall, steps: Sequence[Step], makers: Sequence[Make] | None = None
+) -> Iterator[Hall]:
     """Tell the history, stopping after every step."""
     for number, step in enumerate(steps):
         story.after(seconds=step.pause * 30)
-        story.when(*asked(story.state, steps, number))
+        story.when(*asked(story.state, steps, number, makers))
         owed = story.rules.due(story.state, Context(story.now, clock, "due"))
         yield story.given(*owed, by=clock)
 
@@ -319,6 +325,39 @@ _ROOMS: list[Make] = [
     lambda s, a, b, c: breakout.HideReports(_room(s, a)),
     lambda s, a, b, c: breakout.ShowLatest(_room(s, a), c > 5),
 ]
+
+
+def _paper(state: State, a: int, b: int, c: int) -> desk.EnterBallot:
+    """One that is new, or of a number that was entered; now and then of somebody by name."""
+    vote, ballot = _vote(state, a), _ballot(state, a, b, c)
+    corrects = _pick([None, *_entered(state)], c) if b > 4 else None
+    known = corrects and next(one for one in _all_entries(state) if one.id == corrects)
+    number = int(known.sheet.rpartition("-")[2]) if known else 1 + b % 5
+    person = _pick([None, *(one.id for one in SEATED), _person(state, c)], a)
+    return desk.EnterBallot(
+        *(vote, "paper", number, ballot),
+        person=person,
+        group=_pick(("staff", "council", "nobody"), c),
+        corrects=corrects,
+        replaces=c % 2 == 0,
+        reason=_pick(("Misread.", "Lost.", ""), a),
+    )
+
+
+def _all_entries(state: State) -> list[DeskEntry]:
+    votes = [one for one in state.blocks.values() if isinstance(one, Vote)]
+    return [one for vote in votes for one in vote.round.desk.entries.values()]
+
+
+def _entered(state: State) -> list[str]:
+    return [one.id for one in reversed(_all_entries(state))]
+
+
+_DESK: list[Make] = [
+    *[_paper] * 5,
+    lambda s, a, b, c: desk.WithdrawEntry(_vote(s, a), _pick([*_entered(s), "none"], b), "Gone."),
+    lambda s, a, b, c: desk.HandOutPapers(_vote(s, a), b),
+]
 _VOTES: list[Make] = [
     *[lambda s, a, b, c: mapping.CastBallot(*_cast(s, _vote(s, a), _ballot(s, a, b, c)))] * 6,
     *[lambda s, a, b, c: mapping.OpenVoting(_vote(s, a))] * 2,
@@ -336,6 +375,7 @@ _VOTES: list[Make] = [
     lambda s, a, b, c: wordings.TranslateOption(
         _vote(s, a), _item(s, b), _pick(("en", "es", "fr"), c), text(a, c) or "x"
     ),
+    *_DESK,
 ]
 _WINDOWS: list[Make] = [
     *[lambda s, a, b, c: feedback.SendComment(_window(s, a), text(b, c), "en", "parks")] * 4,
@@ -361,3 +401,14 @@ _QUESTIONS: list[Make] = [
 ]
 MAKERS_HERE = {"breakout": _ROOMS, "mapping": _VOTES, "feedback": _WINDOWS}
 MAKERS = [*_MOVES, *CHANGES, *_PEOPLE, *_ROOMS, *_VOTES, *_WINDOWS, *_QUESTIONS]
+AT_A_VOTE = [
+    *[*_DESK] * 2,
+    *_VOTES[:9],
+    *[lambda s, a, b, c: people.TakeSeat(_pick([one.id for one in SEATED], a))] * 2,
+    *[lambda s, a, b, c: people.GiveUpPlace()] * 2,
+    lambda s, a, b, c: people.FreeName(_person(s, a)),
+    lambda s, a, b, c: people.DismissPerson(_person(s, a)),
+    lambda s, a, b, c: seat_policy.SetSeats("council", _pick(("open", "confirm", "badge"), b)),
+    lambda s, a, b, c: seat_policy.ConfirmPeople((_person(s, a), _person(s, b))),
+]
+"""What may befall a ballot while its vote is held."""

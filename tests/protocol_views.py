@@ -22,10 +22,12 @@ from story import (
     at,
     both,
     changed,
+    clerk,
     facilitator,
     hall,
     mayor,
     moderator,
+    other_clerk,
     resident,
 )
 
@@ -49,6 +51,7 @@ from facilitator.core import (
 from facilitator.core.guests import DismissGuests
 from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
 from facilitator.core.questions import asking
+from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as votes
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 from facilitator.plan.values import Plan
@@ -168,6 +171,8 @@ def rich_plan() -> Plan:
         for block in day["blocks"]:
             block |= {"who": [{"name": text, "role": text}], "points": [text], "note": text}
             block |= {"shows": ["steps"], "terms": ["word"], "themes": ["streets"]}
+            if block["id"] == "dots":
+                block["settings"]["double_entry"] = True
     return msgspec.convert(plain, Plan)
 
 
@@ -232,6 +237,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     story.and_(facilitator, votes.RevealTally(question))
     seen += shown(story)
+    seen += with_papers(story)
     story.and_(facilitator, votes.CloseVoting("dots"))
     for number in range(2):
         story.and_(facilitator, votes.UncoverNext("dots", number))
@@ -281,6 +287,31 @@ def groups_apart() -> Hall:
     """The council decides, three times over, and everybody else advises."""
     voters = {"binding": ["council"], "weights": {"council": 3}}
     return Hall(changed("dots", settings=voters)).seated(mayor).into("dots")
+
+
+def with_papers(story: Hall) -> list[tuple[str, str, Any]]:
+    """One that counts, for the mayor and not on the phone; one that waits, one that is disputed."""
+    story.and_(clerk, desk.HandOutPapers("dots", 20))
+    for number, marks in ((1, {"trees": 1}), (2, {"trees": 1}), (3, {"pools": 1})):
+        story.and_(clerk, desk.EnterBallot("dots", "paper", number, marks, group="staff"))
+    story.and_(other_clerk, desk.EnterBallot("dots", "paper", 2, {"pools": 1}, group="staff"))
+    for one in (clerk, other_clerk):
+        story.and_(
+            one,
+            desk.EnterBallot(
+                *("dots", "paper", 4, {"trees": 2}),
+                person=mayor.id,
+                replaces=True,
+                reason="The phone is lost.",
+            ),
+        )
+    story.and_(facilitator, votes.CloseVoting("dots")).and_(facilitator, votes.RevealTally("dots"))
+    found = shown(story)
+    story.and_(facilitator, votes.HideTally("dots")).and_(facilitator, votes.OpenVoting("dots"))
+    found += shown(story)
+    for entry in list(story.own("dots").round.desk.entries)[-2:]:
+        story.and_(clerk, desk.WithdrawEntry("dots", entry, "The phone is found."))
+    return found
 
 
 def with_many_long_candidates(story: Hall) -> list[tuple[str, str, Any]]:

@@ -40,8 +40,8 @@ clock = Actor(Role.CLOCK, "server")
 
 SEATED = (mayor, district_1, district_2, manager)
 EVERYBODY = (
-    *(facilitator, co_facilitator, moderator, speaker, clerk, *SEATED, resident, resident_es),
-    *(stage, visitor, stranger, badge, clock),
+    *(facilitator, co_facilitator, moderator, speaker, clerk, other_clerk, *SEATED),
+    *(resident, resident_es, stage, visitor, stranger, badge, clock),
 )
 
 SECOND = 1_000

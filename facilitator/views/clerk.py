@@ -1,14 +1,16 @@
 """What a clerk works from: what is voted on in the block the hall is in, and how many have."""
 
-from facilitator.core import current_plan, notices
+from facilitator.core import current_plan, names, notices
 from facilitator.core.audiences import CLERK
+from facilitator.core.people import people_here
 from facilitator.core.questions import asking
 from facilitator.core.rules import Rules
 from facilitator.core.shown import ViewContext, running_clock
 from facilitator.core.state import State
 
 from . import common
-from .shown import AskedView, ClerkView
+from .shown import AskedView, ClerkView, GroupNameView
+from .shown_common import PersonView
 
 
 def clerk(rules: Rules, state: State, around: ViewContext) -> ClerkView:
@@ -22,10 +24,27 @@ def clerk(rules: Rules, state: State, around: ViewContext) -> ClerkView:
         block=here.title if here else None,
         clock=running_clock(state),
         themes=common.themes(state),
+        groups=_groups(state),
+        people=_people(state),
         votes=_votes(rules, state, around),
         notice=common.notice_to(state, notices.EVERYONE),
         stopped=False,
     )
+
+
+def _groups(state: State) -> list[GroupNameView]:
+    groups = state.plan.groups if state.plan else ()
+    return [GroupNameView(one.id, one.title) for one in groups]
+
+
+def _people(state: State) -> list[PersonView]:
+    here = people_here(state)
+    taken = {one.seat for one in here}
+    seats = [one for one in names.roster(state) if one.id not in taken]
+    return [
+        *(common.card(one) for one in here),
+        *(PersonView(one.id, one.name, one.group) for one in seats),
+    ]
 
 
 def _votes(rules: Rules, state: State, around: ViewContext) -> list[AskedView]:

@@ -238,6 +238,14 @@ class ResidentView(Shown):
     next_windows: list[NextWindowView]
 
 
+class GroupNameView(Shown):
+    """A kind of participant."""
+
+    id: str
+    """each group of the plan"""
+    title: Text
+
+
 class ClerkView(Shown):
     """The clerk's."""
 
@@ -254,6 +262,9 @@ class ClerkView(Shown):
     """null where the block has no end"""
     themes: tuple[Theme, ...]
     """all of the plan's"""
+    groups: list[GroupNameView]
+    people: list[PersonView]
+    """who has joined, and the names of the roster that nobody has taken"""
     votes: list[AskedView]
     """what is voted on in the block: what it brings itself, then what was asked in it"""
     notice: NoticeView | None

@@ -47,6 +47,7 @@ class Papers(Struct, frozen=True):
     row: int
     papers: list[Paper]
     themes: dict[str, Text]
+    groups: dict[str, Text]
 
 
 @record.get("")
@@ -110,6 +111,7 @@ def _of_state(state: State, only: str | None) -> Papers:
         row=state.position,
         papers=papers,
         themes={theme.id: theme.title for theme in plan.themes},
+        groups={group.id: group.title for group in plan.groups},
     )
 
 

@@ -27,10 +27,10 @@ def test_a_clerk_sees_what_is_voted_on_and_how_many_have(into: Callable[..., Giv
     expect(desk.page).to_have_url(desk.hall.url + "/clerk")
     desk.sees("Voting is open.")
     voter = give().joins_as("Mayor Leeser")
-    expect(desk.page.locator(".turnout caption")).to_have_text("0 of 1 have voted")
+    expect(desk.page.locator(".channels caption")).to_have_text("0 of 1 have voted")
     voter.page.get_by_role("button", name=re.compile("Place a dot on")).first.click()
-    expect(desk.page.locator(".turnout caption")).to_have_text("1 of 1 have voted")
-    expect(desk.page.locator(".turnout tbody tr")).to_have_text(["Phones1"])
+    expect(desk.page.locator(".channels caption")).to_have_text("1 of 1 have voted")
+    expect(desk.page.locator(".channels tbody tr")).to_have_text(["Phones11"])
     desk.hall.asked("CloseVoting", block="priority-mapping")
     desk.sees("Voting is closed.")
 
@@ -56,9 +56,88 @@ def test_the_desk_reads_at_any_size_in_either_language(
     into: Callable[..., Give], size: tuple[int, int], lang: str
 ) -> None:
     desk = opens_the_desk(into("priority-mapping")(*size, lang))
-    expect(desk.page.locator(".vote-desk")).to_be_visible()
-    desk.page.locator(".paper-list summary").click()
+    desk.page.locator(".entry-form select").last.select_option(index=1)
+    desk.page.locator(".entry-form").get_by_role("button").click()
+    expect(desk.page.locator(".entry")).to_have_count(1)
     assert Axe().run(desk.page, options=RULES).response["violations"] == []
     assert desk.page.evaluate(WIDE) <= size[0]
     desk.page.evaluate("document.documentElement.style.fontSize = '200%'")
     assert desk.page.evaluate(WIDE) <= size[0]
+
+
+def double(agenda: str) -> str:
+    """The vote, where two clerks have to read a paper alike."""
+    return agenda.replace(
+        "          dots: 5\n", "          dots: 5\n          double_entry: true\n"
+    )
+
+
+def enters(
+    desk: Person, marks: dict[str, int], name: str = "", group: str = "", number: int | None = None
+) -> None:
+    """A paper with so many dots on these, of somebody by name or of a group."""
+    form = desk.page.locator(".entry-form").last
+    if number is not None:
+        form.get_by_label("Number on the paper").fill(str(number))
+    if name:
+        form.get_by_label("Name on it").select_option(label=name)
+    if group:
+        form.get_by_label("Whose paper it is").select_option(label=group)
+    for item, dots in marks.items():
+        form.get_by_label(item, exact=True).fill(str(dots))
+    form.get_by_role("button", name=re.compile("^Enter paper|^Save the correction")).click()
+
+
+def test_papers_are_entered_and_one_that_stands_in_place_of_a_phone_says_why(
+    into: Callable[..., Give],
+) -> None:
+    give = into("priority-mapping")
+    phone = give().joins_as("Mayor Leeser")
+    phone.page.get_by_role("button", name=re.compile("Place a dot on Taxes")).click()
+    desk = opens_the_desk(give(1280, 800))
+    enters(desk, {"Streets": 2, "Taxes": 1}, group="City Staff")
+    desk.sees("Paper 1 was entered.")
+    expect(desk.page.locator(".entry")).to_contain_text(["Streets 2, Taxes 1"])
+    enters(desk, {"Streets": 1}, name="Mayor Leeser")
+    desk.sees("This person has voted by another way already.")
+    desk.page.get_by_label("Why the paper counts instead").fill("The phone is lost.")
+    desk.press("Count the paper instead")
+    desk.sees("Paper 2 was entered.")
+    phone.sees("A ballot under your name was entered at the clerk’s desk.")
+    expect(phone.page.get_by_role("button", name=re.compile("Place a dot"))).to_have_count(0)
+    table = desk.page.locator(".channels tbody tr")
+    expect(table).to_have_text(["Paper112"])
+
+    desk.page.get_by_label("Papers handed out").fill("3")
+    desk.press("Save", exact=True)
+    desk.sees("2 of 3 papers entered")
+    console = give(1280, 800).opens_the_console()
+    console.press("Close voting", exact=True)
+    console.sees("2 of 3 papers entered.")
+    console.says_yes()
+    console.press("Reveal the tally to the hall")
+    stage = give(1280, 720).opens_the_stage()
+    stage.sees("2 of 3 papers entered")
+    desk.sees("Voting is closed.")
+    expect(desk.page.locator(".entry-form")).to_have_count(0)
+
+
+def test_what_two_desks_read_differently_is_disputed_until_it_is_settled(
+    into: Callable[..., Give],
+) -> None:
+    give = into("priority-mapping", change=double)
+    one, other = opens_the_desk(give(1280, 800)), opens_the_desk(give(1280, 800))
+    enters(one, {"Streets": 2}, group="City Staff")
+    other.sees("Not shown until it was entered twice.")
+    enters(other, {"Streets": 1}, group="City Staff", number=1)
+    for desk in (one, other):
+        expect(desk.page.locator(".entry-standing")).to_have_text(["disputed, does not count"] * 2)
+        desk.sees("disputed, not counted: 1")
+    wrong = one.page.locator(".entry").filter(has_text="Streets 2")
+    wrong.get_by_role("button", name="Correct").click()
+    one.page.locator(".entry").get_by_label("Why it is corrected").fill("Read again.")
+    one.page.locator(".entry").get_by_label("Streets", exact=True).fill("1")
+    one.press("Save the correction")
+    for desk in (one, other):
+        expect(desk.page.locator(".entry-standing")).to_have_text(["counts"] * 2)
+    expect(one.page.locator(".channels tbody tr")).to_have_text(["Paper11"])

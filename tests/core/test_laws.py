@@ -50,15 +50,15 @@ def test_no_phone_has_two_ballots_in_an_open_vote_and_what_left_it_does_not_coun
     for story in told(begun().into("dots"), steps):
         for block in ("dots", "dots-again", *story.state.asked):
             voting = story.own(block).round
-            assert not voting.ballots.keys() & voting.departed_ballots.keys()
+            assert not voting.cast.keys() & voting.departed_ballots.keys()
             assert not voting.unconfirmed_ballots.keys() & {
-                *voting.ballots,
+                *voting.cast,
                 *voting.departed_ballots,
             }
             seen = not voting.open and (voting.revealed or voting.steps)
             waiting = [story.state.people[one] for one in voting.unconfirmed_ballots]
             assert seen or not any(one.confirmed for one in waiting)
-            voters = [story.state.people[one] for one in voting.ballots] if voting.open else []
+            voters = [story.state.people[one] for one in voting.cast] if voting.open else []
             assert not any(one.dismissed or not one.confirmed for one in voters)
             phones = [one.device for one in voters]
             assert len(phones) == len(set(phones))

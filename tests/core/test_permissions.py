@@ -28,6 +28,7 @@ from facilitator.core import (
 )
 from facilitator.core.context import Role
 from facilitator.core.questions import asking, wordings
+from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as mapping
 from facilitator.core.refused import Refused
 
@@ -59,6 +60,9 @@ MAY = [
     (changes.RenameBlock("recap", {"en": "Looking back"}), FACILITATORS),
     (changes.RemoveBlock("added-x"), FACILITATORS),
     (changes.UndoChange("x"), FACILITATORS),
+    (desk.EnterBallot("dots", "paper", 1, {}), {"clerk"}),
+    (desk.WithdrawEntry("dots", "e-1"), {"clerk"}),
+    (desk.HandOutPapers("dots", 20), {"clerk"}),
     (people.TakeSeat("mayor"), AT_THE_DOOR),
     (people.GiveName("Ana", "partner"), AT_THE_DOOR),
     (people.Arrive(), {"participant"}),

@@ -265,4 +265,4 @@ def test_in_any_order_of_confirming_freeing_and_badging_a_tally_is_the_recount(s
             seen = not running.open and (running.revealed or running.steps)
             waiting = [people[one] for one in running.unconfirmed_ballots]
             assert seen or not any(one.confirmed for one in waiting)
-            assert all(people[one].confirmed for one in running.ballots) or not running.open
+            assert all(people[one].confirmed for one in running.cast) or not running.open

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from histories import begun, histories, told
+from histories import AT_A_VOTE, begun, histories, told
 from hypothesis import given
 from recounting import RECOUNT, recount_of, recounted
 from secrets_kept import holds, secrets_of
@@ -120,16 +120,17 @@ def ballots_that_count(story: Hall) -> dict[tuple[str, int], dict[str, tuple[str
         for number, voting in enumerate(getattr(scene.state, "rounds", ()), start=1):
             counted = {
                 who: (group, dict(ballot))
-                for group, box in voting.boxes.items()
+                for group, box in voting.all_boxes
                 for who, ballot in box.ballots.items()
             }
             found |= {(scene.block.id, number): counted} if counted else {}
     return found
 
 
+@pytest.mark.parametrize("makers", [None, AT_A_VOTE], ids=["a day", "a vote"])
 @given(histories())
-def test_whatever_happened_open_rows_alone_come_to_the_same_ballots(steps):
-    *_, story = told(begun().into("dots"), steps)
+def test_whatever_happened_open_rows_alone_come_to_the_same_ballots(makers, steps):
+    *_, story = told(begun().into("dots"), steps, makers)
     content = evidence_of(story)
     counted = ballots_that_count(story)
     assert recount_of(content) == counted

@@ -1,9 +1,10 @@
 """The clerk's desk: what is voted on in the block, who has voted by which way, and no tally."""
 
 from seeing import seen
-from story import Hall, both, district_1, facilitator, hall, mayor
+from story import Hall, both, changed, clerk, district_1, facilitator, hall, mayor, other_clerk
 
 from facilitator.core.questions.asking import AskQuestion
+from facilitator.core.questions.desk_messages import EnterBallot, HandOutPapers
 from facilitator.core.questions.messages import CastBallot, CloseVoting, RevealTally
 
 
@@ -19,7 +20,7 @@ def test_it_shows_the_vote_of_the_block_and_how_many_have_voted_on_phones():
     assert (vote["id"], vote["title"]) == ("dots", {"en": "Dots", "es": "Dots (es)"})
     assert vote["activity"]["open"]
     assert vote["activity"]["turnout"] == {"ballots": 1, "people": 2}
-    assert vote["activity"]["channels"] == [{"channel": "phone", "ballots": 1}]
+    assert vote["activity"]["channels"] == [{"channel": "phone", "groups": {"council": 1}}]
 
 
 def test_what_was_asked_in_a_block_stands_behind_its_own_vote():
@@ -40,3 +41,32 @@ def test_no_tally_is_in_it_also_once_the_hall_has_seen_one():
     story.and_(facilitator, CloseVoting("dots")).and_(facilitator, RevealTally("dots"))
     shown = view(story)["votes"][0]["activity"]
     assert {field for field in shown if shown[field] != before[field]} == {"open", "revealed"}
+
+
+def test_the_first_of_two_entries_is_not_shown_before_the_second():
+    story = hall(changed("dots", settings={"double_entry": True})).into("dots")
+    for one, ballot in ((clerk, None), (other_clerk, {"trees": 1})):
+        story.and_(one, EnterBallot("dots", "paper", 1, {"trees": 1}, group="staff"))
+        shown = view(story)["votes"][0]["activity"]
+        assert {entry["id"]: entry["ballot"] for entry in shown["entries"]} == dict.fromkeys(
+            [entry["id"] for entry in shown["entries"]], ballot
+        )
+
+
+def test_it_has_every_name_that_can_be_on_a_paper_once():
+    story = hall().seated(mayor)
+    guest = story.joined("Ana")
+    names = [one["id"] for one in view(story)["people"]]
+    assert sorted(names) == sorted(["mayor", guest.id, "district-1", "district-2", "manager"])
+
+
+def test_papers_that_were_handed_out_are_counted_against_those_entered():
+    story = hall().into("dots").and_(clerk, HandOutPapers("dots", 3))
+    story.and_(clerk, EnterBallot("dots", "paper", 1, {}, group="staff"))
+    assert view(story)["votes"][0]["activity"]["papers"] == {"handed_out": 3, "entered": 1}
+    console = seen(story.state, "block:dots", story.now)
+    assert console["unfinished"]["papers-missing"] == 2
+    assert "papers" not in seen(story.state, "stage", story.now)["activity"]
+    story.and_(facilitator, CloseVoting("dots")).and_(facilitator, RevealTally("dots"))
+    told = seen(story.state, "stage", story.now)["activity"]["papers"]
+    assert told == {"handed_out": 3, "entered": 1}

@@ -106,7 +106,7 @@ def withdraw_question(state: State, command: WithdrawQuestion, context: Context)
         command.question in state.asked, "no-such-question", "Nobody asked this.", "question"
     )
     refuse_unless(
-        not state.blocks[command.question].round.changed,
+        not state.blocks[command.question].round.was_voted_in,
         "has-ballots",
         "Somebody has answered this. Close it instead; it stays in the record.",
         "question",

@@ -11,8 +11,11 @@ from facilitator.methods.ballot_methods import METHODS
 from facilitator.methods.tallies import Ballot
 
 from ..activity import Audit
+from ..names import roster
+from .ballot_boxes import BallotBox
 from .ballots import limits
-from .rounds import BallotBox
+from .desk_audit import entries_differ
+from .rounds import Round
 from .state import Vote, VoteScene
 
 
@@ -21,8 +24,7 @@ def miscounted(scene: VoteScene) -> str | None:
     differing = [
         line
         for voting in scene.state.rounds
-        for box in voting.boxes.values()
-        for line in _differences(box)
+        for line in (*_of_boxes(voting), *entries_differ(voting.desk))
     ]
     if not differing:
         return None
@@ -42,8 +44,10 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
     themes = {item.id: item.theme for item in vote.items.values()}
     bounds = [limits(one) for one in defined]
     method = METHODS[scene.settings.method]
+    known = scene.session.people.keys() | {one.id for one in roster(scene.session)}
+    papers = {name for voting in vote.rounds for name in voting.desk.sheets}
     for group, person, ballot in _counted(vote):
-        if person not in scene.session.people:
+        if person not in known | papers:
             return _not_good(scene, person, "there is nobody of this id in the session")
         if not any(one.settings.electorate.admits(group) for one in defined):
             return _not_good(scene, person, f"the group {group!r} has no ballot in it")
@@ -59,7 +63,7 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
 def _counted(vote: Vote) -> Iterator[tuple[str, str, Ballot]]:
     """Of each ballot that counts the group, who cast it, and what it says."""
     for voting in vote.rounds:
-        for group, box in voting.boxes.items():
+        for group, box in voting.all_boxes:
             for voter, ballot in box.ballots.items():
                 yield group, voter, ballot
 
@@ -77,13 +81,13 @@ def counts(scenes: Sequence[VoteScene]) -> dict[str, str]:
 
 def tallies_of(scene: VoteScene) -> list[str]:
     """Each round's and group's: how many ballots, then each option's weight, from how many."""
-    boxes = [
-        (f"{scene.block.id}, round {number}, {group}", box.tally)
+    found = [
+        (f"{scene.block.id}, round {number}, {group}", tally)
         for number, voting in enumerate(scene.state.rounds, start=1)
-        for group, box in sorted(voting.boxes.items())
-        if box.ballots
+        for group, tally in sorted(voting.tallies.items())
+        if tally.ballots
     ]
-    return [line for whose, tally in boxes for line in _tally_lines(whose, tally)]
+    return [line for whose, tally in found for line in _tally_lines(whose, tally)]
 
 
 def _tally_lines(whose: str, tally: tallies.Tally) -> list[str]:
@@ -92,6 +96,10 @@ def _tally_lines(whose: str, tally: tallies.Tally) -> list[str]:
         f"{whose}, n = {tally.ballots}",
         *(f"  {option}: {weight} from {tally.voters[option]}" for option, weight in options),
     ]
+
+
+def _of_boxes(voting: Round) -> list[str]:
+    return [line for _, box in voting.all_boxes for line in _differences(box)]
 
 
 def _differences(box: BallotBox) -> list[str]:

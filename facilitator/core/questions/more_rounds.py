@@ -45,7 +45,7 @@ def withdraw_round(scene: VoteScene, command: WithdrawRound, context: Context) -
     _refuse_other_round(scene, command.round)
     refuse_unless(len(scene.state.rounds) > 1, "first-round", "There is no round before this one.")
     refuse_unless(
-        not scene.state.round.changed,
+        not scene.state.round.was_voted_in,
         "has-ballots",
         "Somebody has voted in this round. Close it, and hold it again if it has to be.",
     )

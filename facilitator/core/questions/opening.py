@@ -59,9 +59,9 @@ def _opened(scene: VoteScene) -> list[Event]:
     people who have left since, whose phones may be back, and whose name was freed or went to
     another phone.
     """
-    ballots = scene.state.round.ballots_of_the_hall
-    anothers = [one for one in ballots if was_transferred(scene, one)]
-    left = [one for one in ballots if not is_here(scene.session, one)]
+    cast = scene.state.round.cast
+    anothers = [one for one in cast if was_transferred(scene, one)]
+    left = [one for one in cast if not is_here(scene.session, one)]
     absent = [one for one in left if one not in anothers]
     return [
         VotingOpened(scene.block.id),

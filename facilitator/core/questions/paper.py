@@ -46,6 +46,7 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     `take` says how many go forward, of each theme, of each named, or `overall`; None: there is no
     cut. `ties` is what happens where it falls between some that are level. `hidden` keeps the tally
     from the hall until it is revealed. Voting `closes` with the block, or with the block's clock.
+    With `double_entry` a paper counts once it was entered from two consoles alike.
 
     `eligible`, `binding` and `weights` say who votes and who decides, as in `Electorate`.
     """
@@ -62,6 +63,7 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     hidden: bool = True
     opens: Literal["with-block", "by-hand"] = "with-block"
     closes: Literal["with-block", "with-clock"] = "with-block"
+    double_entry: bool = False
     eligible: tuple[Id, ...] = ()
     binding: tuple[Id, ...] = ()
     weights: dict[Id, Weight] = {}

@@ -49,18 +49,21 @@ def turnout_by_group(scene: VoteScene) -> dict[str, GroupTurnout]:
 
 
 def people_who_may_vote(scene: VoteScene) -> int:
-    """How many of those who are here have a ballot that counts."""
-    electorate = electorate_of(scene)
-    here = people_here(scene.session)
-    return sum(one.confirmed and electorate.admits(one.group) for one in here)
+    """How many have a ballot that counts: of those who are here, and of those who are not and had
+    one entered, or raised a hand."""
+    electorate, desk = electorate_of(scene), scene.state.round.desk
+    here = [one for one in people_here(scene.session) if one.confirmed]
+    entered = {*desk.counting} - {one.id for one in here}
+    raised = sum(one.hands for one in desk.hands.values())
+    return sum(electorate.admits(one.group) for one in here) + len(entered) + raised
 
 
 def _turnout_of(scene: VoteScene, group: str) -> GroupTurnout:
     here = [one for one in people_here(scene.session) if one.group == group]
     seats = sum(seat.group == group for seat in scene.plan.people)
-    box = scene.state.round.boxes.get(group)
+    tally = scene.state.round.tallies.get(group)
     return GroupTurnout(
         eligible=seats + sum(one.seat is None for one in here),
         here=sum(one.confirmed for one in here),
-        voted=len(box.ballots) if box else 0,
+        voted=tally.ballots if tally else 0,
     )

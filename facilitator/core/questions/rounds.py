@@ -8,46 +8,18 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from facilitator.methods.ballot_methods import METHODS
-from facilitator.methods.tallies import (
-    Ballot,
-    LazyTally,
-    RankedOption,
-    Tally,
-    combined,
-    ranking,
-)
+from facilitator.methods.tallies import Ballot, RankedOption, Tally, combined, ranking
 from facilitator.plan.values import RESIDENT_GROUP
 
 from ..context import Head
+from .ballot_boxes import BallotBox
+from .desk import CoveredBallot, Desk, DeskEntry
 from .electorate import Electorate, GroupTurnout
 
 RoundKind = Literal["first", "tied", "top"]
 
-
-class BallotBox(Struct):
-    """The ballots of one group that count: voter → ballot; `method` says how one is read."""
-
-    method: str
-    ballots: dict[str, Ballot] = field(default_factory=dict)
-    lazy_tally: LazyTally = field(default_factory=LazyTally)
-
-    @property
-    def tally(self) -> Tally:
-        """What they add up to."""
-        return self.lazy_tally.settle(self.ballots, METHODS[self.method].weights)
-
-    def take_out(self, voter: str) -> Ballot:
-        """Count somebody's ballot no more; returns it, {} where there is none."""
-        ballot = self.ballots.pop(voter, {})
-        if ballot:
-            self.lazy_tally.mark_stale(voter, ballot)
-        return ballot
-
-    def put_in(self, voter: str, ballot: Ballot) -> None:
-        """Count a ballot of somebody who has none here."""
-        self.ballots[voter] = ballot
-        self.lazy_tally.mark_stale(voter, {})
+PHONE, HANDS = "phone", "hands"
+"""Ways by which ballots come; others are those of the desk."""
 
 
 class DepartedBallot(Struct):
@@ -128,7 +100,9 @@ class Round(Struct):
     revealed: bool = False
     steps: list[RevealStep] = field(default_factory=list)
     boxes: dict[str, BallotBox] = field(default_factory=dict)
-    """Group → its ballots that count."""
+    """Group → its ballots from phones that count."""
+    desk: Desk = field(default_factory=Desk)
+    """What was entered otherwise."""
     changed: dict[str, int] = field(default_factory=dict)
     departed_ballots: dict[str, DepartedBallot] = field(default_factory=dict)
     unconfirmed_ballots: dict[str, WaitingBallot] = field(default_factory=dict)
@@ -138,20 +112,37 @@ class Round(Struct):
     it is open again, or what counts has changed."""
 
     @property
+    def cast(self) -> dict[str, Ballot]:
+        """Every ballot from a phone in the hall that counts, or would were nothing entered in its
+        place: voter → ballot."""
+        inside = (box for group, box in self.boxes.items() if group != RESIDENT_GROUP)
+        boxed = {who: one for box in inside for who, one in box.ballots.items()}
+        return boxed | {who: one.ballot for who, one in self.desk.covered.items()}
+
+    @property
     def ballots(self) -> dict[str, Ballot]:
         """Every ballot that counts: voter → ballot."""
-        return {who: one for box in self.boxes.values() for who, one in box.ballots.items()}
+        return {who: one for _, box in self.all_boxes for who, one in box.ballots.items()}
+
+    @property
+    def all_boxes(self) -> list[tuple[str, BallotBox]]:
+        """Of every way and every group, with the group."""
+        entered = [one for boxes in self.desk.boxes.values() for one in boxes.items()]
+        return [*self.boxes.items(), *entered]
 
     @property
     def tallies(self) -> dict[str, Tally]:
         """Group → what its ballots add up to."""
-        return {group: box.tally for group, box in self.boxes.items()}
+        if not (self.desk.boxes or self.desk.hands):
+            return {group: box.tally for group, box in self.boxes.items()}
+        return {group: combined(self.by_channel(group)) for group in self._groups}
 
     @property
-    def ballots_of_the_hall(self) -> dict[str, Ballot]:
-        """Those of whoever has a name here: all but the residents'."""
-        inside = (box for group, box in self.boxes.items() if group != RESIDENT_GROUP)
-        return {who: one for box in inside for who, one in box.ballots.items()}
+    def voted_in_the_hall(self) -> int:
+        """How many have a ballot that counts, but for residents, or raised a hand."""
+        boxed = [box for group, box in self.all_boxes if group != RESIDENT_GROUP]
+        raised = [one.hands for group, one in self.desk.hands.items() if group != RESIDENT_GROUP]
+        return sum(len(box.ballots) for box in boxed) + sum(raised)
 
     @property
     def tally(self) -> Tally:
@@ -163,15 +154,43 @@ class Round(Struct):
         """What all ballots add up to, whoever cast them."""
         return combined(self.tallies)
 
+    def by_channel(self, group: str) -> dict[str, Tally]:
+        """Channel → what the ballots of a group add up to that came by it."""
+        found = {PHONE: self.boxes[group].tally} if group in self.boxes else {}
+        for channel, boxes in self.desk.boxes.items():
+            if group in boxes:
+                found[channel] = boxes[group].tally
+        if group in self.desk.hands:
+            found[HANDS] = self.desk.hands[group].tally
+        return found
+
+    @property
+    def channels(self) -> dict[str, dict[str, Tally]]:
+        """Channel → group → what its ballots add up to, as far as there is anything."""
+        found: dict[str, dict[str, Tally]] = {}
+        for group in self._groups:
+            for channel, tally in self.by_channel(group).items():
+                found.setdefault(channel, {})[group] = tally
+        return found
+
+    @property
+    def was_voted_in(self) -> bool:
+        """Whether anybody has cast a ballot, or one was entered, whatever became of it."""
+        return bool(self.changed or self.desk.entries or self.desk.hand_counts)
+
     def counts_ballot_of(self, voter: str) -> bool:
-        """Whether somebody has a ballot that counts."""
-        return any(voter in box.ballots for box in self.boxes.values())
+        """Whether somebody has a ballot from their phone that counts, or would were nothing entered
+        in its place."""
+        boxed = any(voter in box.ballots for box in self.boxes.values())
+        return boxed or voter in self.desk.covered
 
     def ballot_of(self, voter: str) -> Ballot:
-        """What somebody has placed, whether it counts or not yet."""
+        """What somebody has placed on their phone, whether it counts or not (yet)."""
         for box in self.boxes.values():
             if voter in box.ballots:
                 return box.ballots[voter]
+        if voter in self.desk.covered:
+            return self.desk.covered[voter].ballot
         waiting = self.unconfirmed_ballots.get(voter)
         return waiting.ballot if waiting else {}
 
@@ -180,13 +199,43 @@ class Round(Struct):
         return ranking(self.tally, options)
 
     def let_count(self, voter: str, group: str, ballot: Ballot) -> Ballot:
-        """Let this be what counts of somebody, {} nothing; returns the ballot they had before,
-        whether it counted or waited."""
+        """Let this be what counts of somebody's phone, {} nothing; returns the ballot they had
+        before, whether it counted or waited."""
         self.seal = None
+        counted = self._take_out(voter)
+        waiting = self.unconfirmed_ballots.pop(voter, None)
+        if ballot and voter in self.desk.counting:
+            self.desk.covered[voter] = CoveredBallot(group, ballot)
+        elif ballot:
+            self._put_in(voter, group, ballot)
+        return waiting.ballot if waiting else counted
+
+    def settle(self, voter: str, entry: DeskEntry | None) -> None:
+        """Let this entry be what counts of somebody; without one, what is from their phone."""
+        own = self.desk.covered.pop(voter, None)
+        self.desk.replace(voter, entry, self.method)
+        if entry is None and own is not None:
+            self._put_in(voter, own.group, own.ballot)
+        elif entry is not None:
+            for group, box in self.boxes.items():
+                if ballot := box.take_out(voter):
+                    own = CoveredBallot(group, ballot)
+            if own is not None:
+                self.desk.covered[voter] = own
+
+    @property
+    def _groups(self) -> list[str]:
+        entered = [group for boxes in self.desk.boxes.values() for group in boxes]
+        return list(dict.fromkeys([*self.boxes, *entered, *self.desk.hands]))
+
+    def _put_in(self, voter: str, group: str, ballot: Ballot) -> None:
+        self.boxes.setdefault(group, BallotBox(self.method)).put_in(voter, ballot)
+
+    def _take_out(self, voter: str) -> Ballot:
+        covered = self.desk.covered.pop(voter, None)
+        if covered is not None:
+            return covered.ballot
         counted: Ballot = {}
         for box in self.boxes.values():
             counted = box.take_out(voter) or counted
-        waiting = self.unconfirmed_ballots.pop(voter, None)
-        if ballot:
-            self.boxes.setdefault(group, BallotBox(self.method)).put_in(voter, ballot)
-        return waiting.ballot if waiting else counted
+        return counted

@@ -38,6 +38,11 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
     refuse_unless(
         command.round == len(scene.state.rounds), "closed", "That round is over. Vote in this one."
     )
+    refuse_unless(
+        not voting.desk.sheets_of(voter),
+        "voted-already",
+        "A ballot under your name was entered at the clerk's desk. To change it, ask there.",
+    )
     ballot = {option: share for option, share in command.ballot.items() if share}
     refuse_reworded(scene, ballot, command.paper)
     found = faults_of(scene, ballot)

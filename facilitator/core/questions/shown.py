@@ -1,11 +1,15 @@
 """What each audience sees of a vote, field by field, as docs/protocol.md describes it."""
 
+from msgspec import field
+
 from facilitator.plan.values import Text
 
 from ..shown import Shown
 from .outcome import Way
 from .paper import TieRule
 from .rounds import RoundKind
+from .shown_unfinished import UnfinishedVote
+from .shown_ways import ChannelView, PapersView
 
 
 class ItemView(Shown):
@@ -211,6 +215,8 @@ class VoteOnStage(PaperView):
     standings: list[StandingView] | None = None
     """left out until all of it is revealed, and where there is no cut"""
     seal: RoundSealView | None = None
+    papers: PapersView | None = None
+    """with the boards, once voting is closed and where there were papers; else left out"""
 
 
 class RevealStepView(Shown):
@@ -220,17 +226,6 @@ class RevealStepView(Shown):
     """the theme's id"""
     items: tuple[str, ...]
     """the ids of the items that it reveals, which are level; empty where the theme begins"""
-
-
-class UnfinishedVote(Shown, rename="kebab"):
-    """What would be left undone if the day ended now."""
-
-    voting_open: int = 0
-    """1 while dots can be placed, else left out"""
-    ballots_unconfirmed: int = 0
-    """how many ballots wait for their person to be confirmed, else left out"""
-    tally_hidden: int = 0
-    """how many ballots the hall has not seen the tally of, else left out"""
 
 
 class EarlierThemeView(RankingView):
@@ -284,6 +279,10 @@ class VoteOnConsole(PaperView):
     """how many do not count because their name went to another phone"""
     unfinished: UnfinishedVote
     seal: RoundSealView | None = None
+    channels: list[ChannelView] = field(default_factory=list)
+    """each way by which anybody has voted; left out while all have on phones"""
+    papers: PapersView | None = None
+    """left out where there are none"""
 
 
 class FiguresView(Shown):
@@ -299,21 +298,3 @@ class FiguresView(Shown):
     """likewise"""
     standings: list[StandingView] | None = None
     """the cut, left out where there is none"""
-
-
-class BallotView(Shown):
-    """One's own ballot."""
-
-    kind: str
-    """the block's kind"""
-    dots: dict[str, int]
-    """item id → one's own dots"""
-    at: int
-    """the position at which one’s own ballot changed last; a newer one is `based_on` it"""
-    round: int = 1
-    """the round it was cast in, left out in the first"""
-    aside: bool = False
-    """true where dots under one's name were set aside and none placed since, else left out"""
-    left: dict[str, int] | None = None
-    """item id → dots one left an open vote with on this phone, which do not count; left out where
-    there are none"""

@@ -1,21 +1,43 @@
 """What a clerk sees of a vote, field by field, as docs/protocol.md describes it."""
 
+from facilitator.methods.tallies import Ballot
+
 from ..shown import Shown
+from .desk import Standing
 from .shown import PaperView, TurnoutView
+from .shown_ways import ChannelView, PapersView
 
 
-class ChannelView(Shown):
-    """How many ballots came by one way."""
+class DeskEntryView(Shown):
+    """What was entered of a paper, and stands."""
 
-    channel: str
-    """`phone`"""
-    ballots: int
-    """how many that came by it count"""
+    id: str
+    """each entry, the latest first"""
+    number: int
+    """the paper’s running number"""
+    person: str | None
+    """the id of whose name is on it, or null"""
+    group: str
+    """the id of the group it counts for"""
+    ballot: Ballot | None
+    """option id → its dots; null while the second entry is to come, which is to be another’s"""
+    at: int
+    """the moment at which it was entered"""
+    by: str
+    """by which console"""
+    state: Standing
+    """of its paper: `counts`, `waits` for its second entry, or `disputed`"""
+    why: str = ""
+    """why it corrects another, or counts in place of one; else left out"""
 
 
 class VoteForClerk(PaperView):
-    """The ballot paper, and how many have voted by which way: nothing of the tally."""
+    """The ballot paper, who has voted by which way, and what was entered: no tally."""
 
     turnout: TurnoutView
     channels: list[ChannelView]
-    """each way by which one can vote"""
+    """each way by which anybody has voted"""
+    double_entry: bool
+    """whether a paper counts once two consoles have entered it alike"""
+    papers: PapersView
+    entries: list[DeskEntryView]

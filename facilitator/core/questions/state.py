@@ -76,7 +76,7 @@ class Vote(Struct):
     @property
     def voted(self) -> bool:
         """Whether anybody has ever voted, in any round, and be it that they took it back."""
-        return any(one.changed for one in self.rounds)
+        return any(one.was_voted_in for one in self.rounds)
 
     def standing_in(self, voting: Round) -> list[Item]:
         """What one could choose from in a round, in the paper's order."""

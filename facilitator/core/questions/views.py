@@ -10,6 +10,7 @@ from facilitator.methods.tallies import RankedOption
 
 from ..activity import Deeds, Invalidates
 from .ballots import limits
+from .desk_messages import BallotEntered, EntryWithdrawn, PapersHandedOut
 from .group_views import group_turnouts, groups
 from .messages import BallotCast, BallotCounted, BallotSetAside
 from .outcome import places_of, standings
@@ -17,7 +18,6 @@ from .reveal import board_of, covered_places, next_step, themes_begun
 from .roll import people_who_may_vote
 from .rounds import RevealStep, Round
 from .shown import (
-    BallotView,
     BoardView,
     EarlierRoundView,
     EarlierThemeView,
@@ -34,12 +34,14 @@ from .shown import (
     TakenView,
     ThemeItemsView,
     TurnoutView,
-    UnfinishedVote,
     VoteOnConsole,
     VoteOnStage,
 )
+from .shown_ballot import BallotView
+from .shown_unfinished import UnfinishedVote
 from .state import Item, Vote, VoteScene, is_scale, themes_of
 from .uncovering import may_be_uncovered
+from .ways import mixed, papers, papers_if_any
 
 SEAL_DIGITS = 16
 """Digits of a chain that a hall can read, and that nobody can find another record for."""
@@ -87,13 +89,16 @@ def figures(scene: VoteScene) -> FiguresView | None:
 
 def stage(scene: VoteScene) -> VoteOnStage:
     """The ballot paper with the turnout; of the result what is revealed."""
+    voting = scene.state.round
+    shows = voting.revealed or voting.steps
     return VoteOnStage(
         **asdict(phone(scene)),
         turnout=turnout(scene),
-        step=len(scene.state.round.steps),
-        standings=(_standings(scene) or None) if scene.state.round.revealed else None,
-        boards=_boards(scene) if scene.state.round.revealed or scene.state.round.steps else None,
-        seal=_seal(scene.state.round, SEAL_DIGITS),
+        step=len(voting.steps),
+        standings=(_standings(scene) or None) if voting.revealed else None,
+        boards=_boards(scene) if shows else None,
+        papers=papers_if_any(voting.desk) if shows and not voting.open else None,
+        seal=_seal(voting, SEAL_DIGITS),
     )
 
 
@@ -118,6 +123,8 @@ def console(scene: VoteScene) -> VoteOnConsole:
         aside=sum(not one.unconfirmed for one in voting.set_aside_ballots),
         unfinished=_unfinished(voting),
         seal=_seal(voting),
+        channels=mixed(voting),
+        papers=papers_if_any(voting.desk),
     )
 
 
@@ -129,17 +136,20 @@ def printed(scene: VoteScene) -> VoteOnConsole | None:
 def mine(scene: VoteScene, person: str) -> BallotView | None:
     """One's own ballot, and the position at which it changed last: a newer one is based on it."""
     voting = scene.state.round
-    if person not in voting.changed:
+    desk, changed = voting.desk, voting.changed.get(person, 0)
+    entered = desk.counted_of(person)
+    if not (changed or desk.sheets_of(person)):
         return None
-    placed = voting.ballot_of(person)
+    placed = entered.ballot if entered else voting.ballot_of(person)
     kept, who = voting.departed_ballots.get(person), scene.session.people.get(person)
     return BallotView(
         kind=scene.block.kind,
         dots=dict(placed),
-        at=voting.changed[person],
+        at=max(changed, entered.since) if entered else changed,
         round=len(scene.state.rounds),
         aside=not placed and any(one.person == person for one in voting.set_aside_ballots),
         left=dict(kept.ballot) if kept and who and kept.device == who.device else None,
+        entered=desk.channel_of(person),
     )
 
 
@@ -206,10 +216,10 @@ def _earlier(scene: VoteScene) -> list[EarlierRoundView]:
 def turnout(scene: VoteScene) -> TurnoutView:
     """How many of how many have voted: of those here, or of those who were as voting closed."""
     voting = scene.state.round
-    ballots, by_group = len(voting.ballots_of_the_hall), group_turnouts(scene)
+    ballots, by_group = voting.voted_in_the_hall, group_turnouts(scene)
     if voting.roll and not voting.open:
         return TurnoutView(ballots, max(voting.roll, ballots), by_group)
-    return TurnoutView(ballots, people_who_may_vote(scene), by_group)
+    return TurnoutView(ballots, max(people_who_may_vote(scene), ballots), by_group)
 
 
 def _confirmed_late(scene: VoteScene) -> int:
@@ -279,11 +289,15 @@ def _step(step: RevealStep | None) -> RevealStepView | None:
 
 
 def _unfinished(voting: Round) -> UnfinishedVote:
-    """Voting that is still open, ballots that nobody has confirmed or the hall has not seen."""
+    """Voting that is still open, ballots that nobody has confirmed or the hall has not seen, papers
+    that nobody has entered or that are not sure."""
+    found = papers(voting.desk)
     return UnfinishedVote(
         voting_open=int(voting.open),
         ballots_unconfirmed=len(voting.unconfirmed_ballots),
         tally_hidden=0 if voting.revealed else len(voting.ballots),
+        papers_missing=max(0, found.handed_out - found.entered) if voting.open else 0,
+        papers_unsure=found.once + found.disputed if voting.open else 0,
     )
 
 
@@ -294,5 +308,6 @@ DEEDS: Deeds[VoteScene] = Deeds(
 )
 VIEWS = {"stage": stage, "phone": phone, "moving": figures, "console": console}
 INVALIDATES: Invalidates = dict.fromkeys(
-    (BallotCast, BallotCounted, BallotSetAside), frozenset({"stage", "moving", "console", "clerk"})
+    (BallotCast, BallotCounted, BallotSetAside, BallotEntered, EntryWithdrawn, PapersHandedOut),
+    frozenset({"stage", "moving", "console", "clerk"}),
 )

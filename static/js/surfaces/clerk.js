@@ -9,6 +9,7 @@ import { connect } from "../live.js";
 import { Announcer } from "../parts/announcer.js";
 import { DeskFoot, DeskHead } from "../parts/clerk/frame.js";
 import { Notices } from "../parts/notice.js";
+import { KeptHere } from "../parts/status.js";
 import { stopped } from "../parts/stopped.js";
 import { VoteDesk } from "../questions/desk/votedesk.js";
 
@@ -18,6 +19,7 @@ function ClerksDesk({ live }) {
   return html`<${DeskHead} ...${{ view, live }} />
     <main class="desk" id="main" tabindex="-1">
       ${view.stopped && html`<p class="problem" role="alert">${stopped()}</p>`}
+      <${KeptHere} live=${live} />
       <${Notices} notices=${[view.notice]} />
       ${view.votes.map((vote) => html`<${VoteDesk} key=${vote.id} ...${{ vote, view, live }} />`)}
       ${view.votes.length === 0 && html`<p class="desk-idle">${t("Nothing is asked in this part of the day. What is asked shows here by itself.")}</p>`}
@@ -26,7 +28,7 @@ function ClerksDesk({ live }) {
     <${Announcer} />`;
 }
 
-const live = connect(page, telling, { door: "/clerk" });
+const live = connect(page, telling, { keep: true, door: "/clerk" });
 const app = document.getElementById("app");
 keepFocus(app);
 restNewButtons();

@@ -4,6 +4,8 @@ import { figure, langOf, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
 import { sealedAt } from "../../parts/sealed.js";
+import { OtherWays } from "../../questions/otherways.js";
+import { papersAmiss, papersUnfinished, withPapers } from "../../questions/papers.js";
 import { marksOf } from "../../questions/roundwords.js";
 import { Candidates } from "./candidates.js";
 import { CutDesk, RoundBack } from "./cutdesk.js";
@@ -19,6 +21,7 @@ export default function Face({ activity, block, current, store }) {
     ${!activity.opened && html`<${BeforeOpening} activity=${activity} />`}
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
+    <${OtherWays} activity=${activity} store=${store} />
     ${activity.unconfirmed > 0 && html`<p class="uncounted"><${State} tone="warn">${t("Not counted yet, as nobody has confirmed who placed them. Ballots: {n}", { n: activity.unconfirmed })}<//>
       ${store.may("ConfirmPeople") && html`<button type="button" onClick=${() => store.drawers.show("people")}>${t("Who waits")}</button>`}</p>`}
     ${activity.late > 0 && html`<p class="hint">${t("Not counted, as nobody had confirmed in time who placed them. Ballots: {n}", { n: activity.late })}</p>`}
@@ -47,13 +50,14 @@ function BeforeOpening({ activity: { themes, alike } }) {
 }
 
 /** What a move of the hall would close, in words; nothing where it would close nothing. */
-Face.closing = ({ open, turnout: { ballots, people } }) =>
-  open && t("Voting is open: {n} of {all} have voted.", { n: figure(ballots), all: figure(people) });
+Face.closing = ({ open, papers, turnout: { ballots, people } }) =>
+  open && withPapers(t("Voting is open: {n} of {all} have voted.", { n: figure(ballots), all: figure(people) }), papers);
 
 Face.unfinished = {
   "voting-open": () => t("Voting is open"),
   "ballots-unconfirmed": (n) => t("Ballots that wait for a yes to who cast them: {n}", { n }),
   "tally-hidden": (n) => t("The hall has not seen the tally. Ballots: {n}", { n }),
+  ...papersUnfinished,
 };
 
 /** One that was just added has yet to be given what is voted on. */
@@ -100,7 +104,7 @@ function VoteControls({ activity, block, current, store }) {
     <${State} tone=${activity.open ? "good" : "off"}>${votingLabel(activity)}<//>
     ${store.may("OpenVoting") && html`<div class="desk-buttons">
       ${activity.open
-        ? html`<button type="button" class="primary" onClick=${run("CloseVoting")}>${t("Close voting")}</button>`
+        ? html`<${Close} activity=${activity} run=${run("CloseVoting")} />`
         : html`<${OpenAgain} activity=${activity} current=${current} run=${run("OpenVoting")} />`}
       ${activity.revealed
         ? html`<button type="button" onClick=${run("HideTally")}>${t("Hide the tally")}</button>`
@@ -112,6 +116,13 @@ function VoteControls({ activity, block, current, store }) {
   </div>
   ${!current && !activity.open && html`<p class="hint">${t("Voting can be opened once the hall is in this block.")}</p>`}
   <p class=${activity.revealed || activity.revealing ? "seen" : "unseen"}>${audience(activity, current)}</p>`;
+}
+
+/** What is not entered by then cannot be after it: where papers are amiss, that is asked first. */
+function Close({ activity: { papers }, run }) {
+  if (!papersAmiss(papers)) return html`<button type="button" class="primary" onClick=${run}>${t("Close voting")}</button>`;
+  return html`<${AskFirst} label=${t("Close voting")} yes=${t("Yes, close it")} run=${run}
+    question=${withPapers(t("What is not entered by now cannot be once voting is closed."), papers)} />`;
 }
 
 /** Where the hall sees the tally, whoever votes now sees what others voted: that is asked first. */

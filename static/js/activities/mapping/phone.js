@@ -4,6 +4,7 @@ import { standing } from "../../helpers/standing.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
+import { enteredWords } from "../../questions/entered.js";
 import { cutRule, roundTitle } from "../../questions/roundwords.js";
 import { BallotPaper, COUNTABLE } from "./ballotpaper.js";
 import { Dots } from "./dots.js";
@@ -39,6 +40,7 @@ function Voting({ activity, block, live, themes, group }) {
   const ballot = useBallot({ activity, block, live });
   const mine = live.view("mine:").value?.blocks[block.id];
   const closed = activity.opened && !activity.open;
+  const entered = mine?.entered;
   const left = closed && !ballot.spent && mine?.left;
   const result = resultOf(activity, block, live.view("moving").value);
   const round = roundTitle(activity);
@@ -57,11 +59,12 @@ function Voting({ activity, block, live, themes, group }) {
       ${closed && html`<p class="state">${t("Voting is closed.")}</p>`}
       ${activity.revealing && html`<p class="state">${t("The result is being revealed on the screen.")}</p>`}
       ${closed && outcome}
-      ${closed && html`<h2>${ballot.spent || left ? t("Your dots") : t("You placed no dots.")}</h2>`}
+      ${entered && activity.open && html`<p class="state">${enteredWords()}</p>`}
+      ${(closed || entered) && html`<h2>${ballot.spent || left ? t("Your dots") : t("You placed no dots.")}</h2>`}
       ${left && html`<p class="state">${t("You left before voting closed, so these dots are not counted.")}</p>`}
-      <${BallotPaper} ...${{ activity, themes }} ballot=${left ? { ...ballot, dots: left } : ballot} />
+      <${BallotPaper} activity=${entered ? { ...activity, open: false } : activity} themes=${themes} ballot=${left ? { ...ballot, dots: left } : ballot} />
       ${activity.open && outcome}
-      ${activity.open && html`
+      ${activity.open && !entered && html`
         <${RemainingDots} ...${{ activity, ballot, live }} />
         <${BallotConflict} ...${{ activity, block, ballot, live }} />`}
     </div>`;
@@ -76,6 +79,7 @@ Face.refusals = {
   "not-eligible": () => t("Your group has no ballot in this vote."),
   "reworded": () => t("An item reads otherwise by now. Look at the list again."),
   "unknown-option": () => t("This item is not on the list any more."),
+  "voted-already": enteredWords,
 };
 
 function outcomeHeard({ revealing }, result) {

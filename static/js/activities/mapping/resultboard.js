@@ -5,6 +5,7 @@
 import { html } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { papersAmiss } from "../../questions/papers.js";
 import { levelWords, roundTitle } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
 import { RankingTable } from "./rankingtable.js";
@@ -29,6 +30,7 @@ export function ResultBoard({ board, title, block, activity, could, standing, ph
     <${RankingTable} rows=${rows} caption=${title} />
     ${standing && html`<p class="board-cut">${cutWords(standing, rows)}</p>`}
     <${Rest} ...${{ board, phones }} />
+    ${papersAmiss(activity.papers) && html`<p class="board-rest">${papersAmiss(activity.papers)}</p>`}
   </section>`;
 }
 

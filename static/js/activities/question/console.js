@@ -6,6 +6,8 @@ import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
 import { sealedAt } from "../../parts/sealed.js";
 import { titled } from "../../questions/answers.js";
+import { OtherWays } from "../../questions/otherways.js";
+import { papersUnfinished, withPapers } from "../../questions/papers.js";
 import { Shares } from "../../questions/shares.js";
 
 export default function Face({ activity, block, current, store }) {
@@ -17,18 +19,20 @@ export default function Face({ activity, block, current, store }) {
     <p class=${revealed ? "seen" : "unseen"}>${revealed ? t("The hall sees what was answered.") : t("Only consoles see what was answered.")}</p>
     <p class="asked-turnout">${answered(turnout)}</p>
     ${activity.seal && html`<p class="hint">${sealedAt(activity.seal)}</p>`}
+    <${OtherWays} activity=${activity} store=${store} />
     ${unconfirmed > 0 && html`<p class="uncounted"><${State} tone="warn">${t("Not counted yet, as nobody has confirmed who gave them. Answers: {n}", { n: unconfirmed })}<//></p>`}
     <${Shares} scale=${scale} rows=${titled(result.themes[0].rows, activity)} />`;
 }
 
 /** What a move of the hall would close. */
-Face.closing = ({ open, prompt, turnout: { ballots, people } }) => open
-  && t("“{question}” is open: {n} of {all} have answered.", { question: say(prompt), n: figure(ballots), all: figure(people) });
+Face.closing = ({ open, prompt, papers, turnout: { ballots, people } }) => open && withPapers(
+  t("“{question}” is open: {n} of {all} have answered.", { question: say(prompt), n: figure(ballots), all: figure(people) }), papers);
 
 Face.unfinished = {
   "voting-open": () => t("A question is open"),
   "ballots-unconfirmed": (n) => t("Answers that wait for a yes to who gave them: {n}", { n }),
   "tally-hidden": (n) => t("The hall has not seen what was answered. Answers: {n}", { n }),
+  ...papersUnfinished,
 };
 
 Face.refusals = {

@@ -5,6 +5,7 @@ import { say, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { optionsOf } from "../../questions/answers.js";
+import { enteredWords } from "../../questions/entered.js";
 import { newestBallot } from "../../questions/newest.js";
 import { Shares } from "../../questions/shares.js";
 
@@ -54,16 +55,18 @@ function stayAtTheField(card) {
 function Answering({ activity, block, live }) {
   const round = activity.round.number;
   const ballot = newestBallot(live, block.id, round);
+  const { entered } = live.view("mine:").value?.blocks[block.id] ?? {};
   const chosen = optionsOf(activity).find((one) => ballot.dots[one.id]);
   const { paper } = activity;
   const answer = (dots) => live.send({ type: "CastBallot", block: block.id, round, ballot: dots, paper }, { debounce: SETTLE_MS, whole: true });
   const rows = rowsOf(activity, live.view("moving").value?.blocks?.[block.id]);
   useAnnounced(`question-${block.id}`, activity.open ? t("A question: {text}", { text: say(block.title) }) : t("The question is closed."));
   return html`<div class="answering">
-    ${activity.open ? html`<${Choices} ...${{ activity, block, chosen, answer }} />`
-      : html`<p class="state">${t("The question is closed.")}</p>
+    ${entered && activity.open && html`<p class="state">${enteredWords()}</p>`}
+    ${activity.open && !entered ? html`<${Choices} ...${{ activity, block, chosen, answer }} />`
+      : html`${!activity.open && html`<p class="state">${t("The question is closed.")}</p>`}
         <p>${chosen ? html`${t("Your answer:")} <${Say} tag="strong" text=${chosen.title} />` : t("You gave no answer.")}</p>`}
-    ${activity.open && html`<p class="soft answer-state">${chosen ? standing(live, ballot.unsent, live.view("mine:").value?.waits)
+    ${activity.open && !entered && html`<p class="soft answer-state">${chosen ? standing(live, ballot.unsent, live.view("mine:").value?.waits)
       : t("Answers are recorded by name.")}</p>`}
     ${rows && html`<${Shares} scale=${activity.scale} rows=${rows} />`}
   </div>`;
@@ -84,5 +87,7 @@ function Choices({ activity, block, chosen, answer }) {
   </div>
   ${chosen && html`<button type="button" class="quiet" onClick=${() => answer({})}>${t("Take my answer back")}</button>`}`;
 }
+
+Face.refusals = { "voted-already": enteredWords };
 
 Face.lost = { CastBallot: () => t("Your last change was not counted.") };

@@ -4,10 +4,13 @@ import { themeTitle } from "../../helpers/themes.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
-import { Channels } from "./channels.js";
+import { Channels } from "../channels.js";
+import { Entries } from "./entries.js";
+import { EntryForm } from "./entryform.js";
+import { Papers } from "./papers.js";
 
 /** `vote` as in the view's `votes`. */
-export function VoteDesk({ vote, view }) {
+export function VoteDesk({ vote, view, live }) {
   const title = useId();
   const { activity } = vote;
   const state = stateOf(activity);
@@ -18,8 +21,10 @@ export function VoteDesk({ vote, view }) {
       <p class="vote-state" data-open=${activity.open}>${state}</p>
     </header>
     ${activity.prompt !== vote.title && html`<${Say} tag="p" class="prompt" text=${activity.prompt} />`}
-    <${Channels} activity=${activity} />
-    <${PaperList} activity=${activity} themes=${view.themes} />
+    <${Channels} channels=${activity.channels} groups=${view.groups} caption=${t("{ballots} of {people} have voted", activity.turnout)} />
+    <${Papers} vote=${vote} live=${live} />
+    ${activity.open ? html`<${EntryForm} ...${{ vote, view, live }} corrected=${null} />` : html`<${PaperList} activity=${activity} themes=${view.themes} />`}
+    <${Entries} ...${{ vote, view, live }} />
   </section>`;
 }
 

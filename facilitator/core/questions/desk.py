@@ -1,0 +1,205 @@
+"""What came into a round otherwise than from a phone, entry by entry.
+
+A sheet is one paper, or what one person chose on a shared tablet. What was entered of it stays as
+it was entered: a correction is an entry more, which says whose place it takes. A sheet counts,
+waits for its second entry, or is disputed. Of a voter the last sheet that counts does. Beneath it
+lies the ballot from their own phone, if they cast one, and counts again once no sheet does.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from msgspec import Struct, field
+
+from facilitator.methods.tallies import Ballot, Tally
+
+from .ballot_boxes import BallotBox
+
+Standing = Literal["counts", "waits", "disputed"]
+"""What is to be said of a sheet: it counts, its second entry is to come, or its two differ."""
+
+Reading = tuple[str, str, Ballot]
+"""What an entry says: voter, group, ballot."""
+
+
+class DeskEntry(Struct, frozen=True):
+    """What was read from a sheet: when (ms), by whom.
+
+    `voter` is a person's id, or the sheet's own where no name is on it. `replaces`: it was to count
+    in place of what the voter had cast already. `corrects` is the entry whose place it takes;
+    `since` is the journal's position of the first of these that named the same voter.
+    """
+
+    id: str
+    sheet: str
+    voter: str
+    group: str
+    ballot: Ballot
+    at: int
+    by: str
+    since: int
+    corrects: str = ""
+    replaces: bool = False
+    reason: str = ""
+
+    @property
+    def reading(self) -> "Reading":
+        """Whose ballot it is, and what is on it."""
+        return self.voter, self.group, self.ballot
+
+
+class BallotSheet(Struct):
+    """One paper, by its running number, or one person's vote on a tablet; `entries` that stand."""
+
+    channel: str
+    number: int = 0
+    entries: dict[str, DeskEntry] = field(default_factory=dict)
+    standing: Standing | None = None
+    """None: all that was entered of it was taken back."""
+
+    @property
+    def counted(self) -> DeskEntry | None:
+        """What counts of it."""
+        latest = next(reversed(self.entries.values()), None)
+        return latest if self.standing == "counts" else None
+
+
+LATEST = 2**53 - 1
+"""Later than any position of a journal."""
+
+
+class CountedEntry(Struct, frozen=True):
+    """The entry that counts of a sheet: its id, of whom, and since when that was the sheet's."""
+
+    id: str
+    voter: str
+    since: int
+
+
+class HandCount(Struct, frozen=True):
+    """Hands of one group: option → how many rose for it, from so many people."""
+
+    id: str
+    group: str
+    counts: Ballot
+    hands: int
+    at: int
+    by: str
+    corrects: str = ""
+    reason: str = ""
+
+    @property
+    def tally(self) -> Tally:
+        """Each hand is a voter of one weight."""
+        raised = {option: count for option, count in self.counts.items() if count}
+        return Tally(raised, dict(raised), self.hands, sum(raised.values()))
+
+
+class CoveredBallot(Struct):
+    """A ballot from a phone that would count, were there no sheet in its place."""
+
+    group: str
+    ballot: Ballot
+
+
+def standing_of(readings: Sequence[Reading], double: bool) -> Standing | None:
+    """What these readings of one sheet make of it, where two have to agree or one is enough."""
+    if not readings:
+        return None
+    if not double:
+        return "counts"
+    if len(readings) < 2:
+        return "waits"
+    return "counts" if all(one == readings[0] for one in readings) else "disputed"
+
+
+class Desk(Struct):
+    """What was entered in a round, and what of it counts."""
+
+    papers: int = 0
+    """How many were handed out."""
+    entries: dict[str, DeskEntry] = field(default_factory=dict)
+    """Every one there was, by its id."""
+    withdrawn: dict[str, str] = field(default_factory=dict)
+    """DeskEntry → why it was taken back."""
+    sheets: dict[str, BallotSheet] = field(default_factory=dict)
+    boxes: dict[str, dict[str, BallotBox]] = field(default_factory=dict)
+    """Channel → group → the ballots that count."""
+    named: dict[str, dict[str, None]] = field(default_factory=dict)
+    """Voter → the sheets on which they are or were named."""
+    covered: dict[str, CoveredBallot] = field(default_factory=dict)
+    """Voter → the ballot from their phone beneath the sheet that counts."""
+    counting: dict[str, str] = field(default_factory=dict)
+    """Voter → the entry that counts for them."""
+    hands: dict[str, HandCount] = field(default_factory=dict)
+    """Group → the count that stands."""
+    hand_counts: dict[str, HandCount] = field(default_factory=dict)
+    """Every one there was, by its id."""
+
+    def sheets_of(self, voter: str) -> list[str]:
+        """The sheets that name somebody, whatever became of them."""
+        return [
+            name
+            for name in self.named.get(voter, ())
+            if any(one.voter == voter for one in self.sheets[name].entries.values())
+        ]
+
+    def channel_of(self, voter: str) -> str:
+        """By which way a ballot of somebody was entered last; empty where none was."""
+        sheets = self.sheets_of(voter)
+        return self.sheets[sheets[-1]].channel if sheets else ""
+
+    def of_channel(self, channel: str) -> list[BallotSheet]:
+        """The sheets of which something stands."""
+        return [one for one in self.sheets.values() if one.channel == channel and one.standing]
+
+    def note(self, entry: DeskEntry, channel: str, number: int, standing: Standing) -> None:
+        """An entry more."""
+        sheet = self.sheets.setdefault(entry.sheet, BallotSheet(channel, number))
+        sheet.entries.pop(entry.corrects, None)
+        sheet.entries[entry.id] = self.entries[entry.id] = entry
+        sheet.standing = standing
+        self.named.setdefault(entry.voter, {})[entry.sheet] = None
+
+    def strike(self, name: str, standing: Standing | None, reason: str) -> None:
+        """An entry does not stand any more, and why."""
+        if name in self.entries:
+            sheet = self.sheets[self.entries[name].sheet]
+            sheet.entries.pop(name, None)
+            sheet.standing = standing
+            self.withdrawn[name] = reason
+
+    def stands(self, entry: DeskEntry) -> bool:
+        """Whether nobody has corrected it or taken it back."""
+        return entry.id in self.sheets[entry.sheet].entries
+
+    def counted_of(self, voter: str) -> DeskEntry | None:
+        """What counts of somebody here."""
+        return self.entries.get(self.counting.get(voter, ""))
+
+    def counting_with(
+        self, sheet: str, counted: "CountedEntry | None", voters: Iterable[str]
+    ) -> dict[str, str]:
+        """Voter → the entry that counts for them, "" for none, where this is what counts of a
+        sheet."""
+        return {one: self._last_of(one, sheet, counted) for one in voters}
+
+    def _last_of(self, voter: str, sheet: str, counted: "CountedEntry | None") -> str:
+        entries = (self.sheets[one].counted for one in self.sheets_of(voter) if one != sheet)
+        found = [(one.since, one.id) for one in entries if one and one.voter == voter]
+        if counted and counted.voter == voter:
+            found.append((counted.since, counted.id))
+        return max(found, default=(0, ""))[1]
+
+    def replace(self, voter: str, entry: DeskEntry | None, method: str) -> None:
+        """Let this be what counts of somebody here; None: nothing."""
+        if self.counting.pop(voter, None):
+            for boxes in self.boxes.values():
+                for box in boxes.values():
+                    box.take_out(voter)
+        if entry is not None:
+            self.counting[voter] = entry.id
+            if entry.ballot:
+                boxes = self.boxes.setdefault(self.sheets[entry.sheet].channel, {})
+                box = boxes.setdefault(entry.group, BallotBox(method))
+                box.put_in(voter, entry.ballot)

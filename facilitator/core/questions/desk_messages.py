@@ -1,0 +1,92 @@
+"""What a clerk asks of a question, and what happens then."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from facilitator.methods.tallies import Ballot
+
+from ..context import CLERKS
+from ..messages import BlockCommand, BlockEvent, Ref
+from .desk import Standing
+from .messages import MOST_ROUNDS, OptionName, Share
+
+Channel = Literal["paper"]
+Papers = Annotated[int, Meta(ge=0, le=9_999)]
+Number = Annotated[int, Meta(ge=1, le=9_999)]
+Reason = Annotated[str, Meta(max_length=200)]
+RoundNumber = Annotated[int, Meta(ge=1, le=MOST_ROUNDS)]
+
+
+class EnterBallot(BlockCommand, frozen=True):
+    """Enter the ballot on a paper, whole: option → whole number.
+
+    `person` is whose name is on it; where there is none, `group` is whose paper it is. An entry
+    `corrects` another of the same paper, by its id, or `replaces` what the person has cast by
+    another way; both with a `reason`. It is for the `round` that the sender saw.
+    """
+
+    by = CLERKS
+    channel: Channel
+    number: Number
+    ballot: Annotated[dict[OptionName, Share], Meta(max_length=100)]
+    person: Ref | None = None
+    group: Ref | None = None
+    corrects: Ref | None = None
+    replaces: bool = False
+    reason: Reason = ""
+    round: RoundNumber = 1
+
+
+class WithdrawEntry(BlockCommand, frozen=True):
+    """Take back an entry of a paper that is not there, with a reason."""
+
+    by = CLERKS
+    entry: Ref
+    reason: Reason = ""
+
+
+class HandOutPapers(BlockCommand, frozen=True):
+    """Say how many papers were handed out for this vote, all in all."""
+
+    by = CLERKS
+    papers: Papers
+    round: RoundNumber = 1
+
+
+class BallotEntered(BlockEvent, frozen=True):
+    """A ballot was entered. `person` is the voter: somebody's id, or `paper-17` where no name is on
+    it. `standing` is what is to be said of the paper from here on. `people` are all whom this or
+    another entry of it names, each with the id of the entry that counts for them now; empty where
+    none does."""
+
+    is_open = True
+    id: str
+    channel: str
+    number: int
+    person: str
+    group: str
+    ballot: Ballot
+    standing: Standing
+    people: dict[str, str]
+    corrects: str = ""
+    replaces: bool = False
+    reason: str = ""
+
+
+class EntryWithdrawn(BlockEvent, frozen=True):
+    """An entry does not stand any more. `standing` is what is to be said of its paper now, None
+    where nothing else was entered; `people` as in `BallotEntered`."""
+
+    is_open = True
+    entry: str
+    people: dict[str, str]
+    standing: Standing | None
+    reason: str
+
+
+class PapersHandedOut(BlockEvent, frozen=True):
+    """So many papers are out."""
+
+    is_open = True
+    papers: int

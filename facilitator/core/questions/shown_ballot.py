@@ -1,0 +1,24 @@
+"""What one sees of one's own ballot."""
+
+from ..shown import Shown
+
+
+class BallotView(Shown):
+    """One's own ballot."""
+
+    kind: str
+    """the block's kind"""
+    dots: dict[str, int]
+    """item id → one's own dots"""
+    at: int
+    """the position at which one’s own ballot changed last; a newer one is `based_on` it"""
+    round: int = 1
+    """the round it was cast in, left out in the first"""
+    aside: bool = False
+    """true where dots under one's name were set aside and none placed since, else left out"""
+    left: dict[str, int] | None = None
+    """item id → dots one left an open vote with on this phone, which do not count; left out where
+    there are none"""
+    entered: str = ""
+    """`paper` where a ballot under one’s name was entered at the clerk’s desk, which alone can be
+    changed there; else left out"""

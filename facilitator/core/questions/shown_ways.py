@@ -1,0 +1,25 @@
+"""By which ways ballots came, as screens and record show it."""
+
+from ..shown import Shown
+
+
+class ChannelView(Shown):
+    """How many ballots came by one way."""
+
+    channel: str
+    """`phone` or `paper`"""
+    groups: dict[str, int]
+    """group id → how many that came by it count"""
+
+
+class PapersView(Shown):
+    """Papers, as many as are known of."""
+
+    handed_out: int
+    """how many were handed out"""
+    entered: int
+    """how many have been entered, whether they count or not"""
+    once: int = 0
+    """how many wait for their second entry, else left out"""
+    disputed: int = 0
+    """how many do not count because their two entries differ, else left out"""
