@@ -127,8 +127,8 @@ def part_of_page(
 
 
 def _faces(surface: str) -> tuple[dict[str, str], list[str]]:
-    """Where the faces are that this plan may need, by kind, as it is or with what can be added;
-    and where the one is needed now."""
+    """Where the faces are that this plan may need, by kind, as it is or with what can be added,
+    with their later parts; and where the ones are that are needed now."""
     there = static_urls().faces(surface, current())
     if not there:
         return {}, []
@@ -141,7 +141,13 @@ def _faces(surface: str) -> tuple[dict[str, str], list[str]]:
     )
     here = _among({kinds.get(run or "", ""), asked.get(run or "", "")}, there)
     added = services().service.rules.kinds_with(lambda kind: kind.impromptu is not None)
-    return _among(sorted({*kinds.values(), *added, QUESTION.kind}), there), [*here.values()]
+    needed = {*kinds.values(), *added, QUESTION.kind}
+    return _among([one for one in there if _kind_of(one) in needed], there), [*here.values()]
+
+
+def _kind_of(face: str) -> str:
+    """A later part of a face is called by its kind and a name: `mapping-result`."""
+    return face.partition("-")[0]
 
 
 def _among(kinds: Iterable[str], there: Mapping[str, str]) -> dict[str, str]:

@@ -67,7 +67,8 @@ class StaticUrls(Struct, frozen=True):
         return (self.scripts.get(language) or self.scripts[SOURCE])[name]
 
     def faces(self, surface: str, language: str) -> dict[str, str]:
-        """By kind of activity: the address of its script, where those of `surface` come apart."""
+        """By kind of activity, and by the later parts of one's face (`mapping-result`): the address
+        of its script, where those of `surface` come apart."""
         there = [name for name in self.scripts[SOURCE] if name.startswith(f"{surface}-")]
         return {name.removeprefix(f"{surface}-"): self.script(name, language) for name in there}
 

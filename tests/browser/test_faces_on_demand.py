@@ -19,6 +19,7 @@ SHOWN = {
 """By block: what only the face of its kind has."""
 VOTE = "Focus: Priority Mapping by key theme"
 BALLOT = re.compile(r"/phone-mapping\.js")
+RESULT = re.compile(r"/phone-mapping-result\.js")
 IN_FOR_MS = 120_000
 DRESSED = "() => getComputedStyle(document.querySelector('.candidate')).display === 'grid'"
 """So does none of the page's own rules."""
@@ -55,16 +56,37 @@ def test_a_turn_makes_no_phone_fetch_anything_that_has_been_in_for_two_minutes(
     phone.page.clock.fast_forward(IN_FOR_MS)
     phone.page.wait_for_load_state("networkidle")
     kinds = {"breakout", "feedback", "mapping", "pause", "question"}
+    kinds |= {"mapping-result", "question-result"}
     assert {url.rpartition("/phone-")[2] for url in all_came} == {f"{kind}.js" for kind in kinds}
     fetched = requests_of(phone.page)
     now = "welcome"
     for block, shown in SHOWN.items():
         phone.hall.asked("JumpTo", block=block, seen=now)
         expect(phone.page.locator(shown)).to_be_visible()
+        if block == "priority-mapping":
+            phone.hall.asked("RevealTally", block=block)
+            expect(phone.page.locator(".outcome")).to_be_visible()
         now = block
     phone.hall.asked("AskQuestion", seen=now, prompt={"en": "All well?"}, scale=True)
     expect(phone.page.locator(".picks")).to_be_visible()
+    console.press("Show the answers to the hall")
+    expect(phone.page.locator(".replies")).to_be_visible()
     assert fetched == []
+
+
+def test_a_phone_that_lacks_how_a_result_looks_shows_it_within_moments_of_the_reveal(
+    console: Person, person: Callable[..., Person]
+) -> None:
+    console.jumps_to(VOTE)
+    phone = person()
+    phone.page.route(RESULT, lambda route: route.abort())
+    phone.joins_as("District 6")
+    expect(phone.page.locator(".ballot")).to_be_visible()
+    with phone.page.expect_event("requestfailed", lambda request: RESULT.search(request.url)):
+        phone.hall.asked("RevealTally", block="priority-mapping")
+    expect(phone.page.locator(".candidate").first).to_be_visible()
+    phone.page.unroute(RESULT)
+    expect(phone.page.locator(".outcome")).to_be_visible()
 
 
 def test_a_phone_that_comes_right_before_a_turn_shows_the_plan_and_then_the_ballot(

@@ -3,7 +3,6 @@
 import random
 from collections.abc import Iterator
 
-import msgspec
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -34,20 +33,26 @@ def some_votes() -> list[list[dict[str, int]]]:
     ]
 
 
-def figures(tally, what):
-    return [[getattr(tally, what).get(item, 0) for item in items] for items in PAPER.values()]
+def figures(counts):
+    return [[counts.get(item, 0) for item in items] for items in PAPER.values()]
 
 
 def counted(tally):
     rows = {
         theme: [
-            msgspec.to_builtins(row) | {"tied": row.tied and row.dots > 0}
+            {
+                "item": row.option,
+                "rank": row.rank,
+                "dots": row.weight,
+                "voters": row.voters,
+                "tied": row.tied and row.weight > 0,
+            }
             for row in ranking(tally, items)
         ]
         for theme, items in PAPER.items()
     }
     themes = [{"id": theme, "rows": found} for theme, found in rows.items()]
-    return {"dots": tally.total, "ballots": tally.ballots, "themes": themes}
+    return {"dots": tally.total, "ballots": tally.ballots, "themes": themes, "standings": None}
 
 
 def test_a_phone_ranks_as_the_hall_counts(phone: Page) -> None:
@@ -57,7 +62,7 @@ def test_a_phone_ranks_as_the_hall_counts(phone: Page) -> None:
     activity = {"revealed": True, "paper": 3, "themes": themes}
     for tally in map(recount, some_votes()):
         moving = {"paper": 3, "ballots": tally.ballots}
-        moving |= {what: figures(tally, what) for what in ("dots", "voters")}
+        moving |= {"dots": figures(tally.weights), "voters": figures(tally.voters)}
         given = [activity, {"id": "dots"}, {"blocks": {"dots": moving}}]
         assert phone.evaluate("(given) => resultOf(...given)", given) == counted(tally)
 

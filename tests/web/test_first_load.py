@@ -36,8 +36,16 @@ days:
 """
 FILES = 3
 """One script, one style sheet, and the face of the block that runs, where it has one."""
-FACES = {"breakout", "feedback", "mapping", "pause", "question"}
-"""Of the kinds in the agenda, and of what can be asked on the spot."""
+FACES = {
+    "breakout",
+    "feedback",
+    "mapping",
+    "mapping-result",
+    "pause",
+    "question",
+    "question-result",
+}
+"""Of the kinds in the agenda, and of what can be asked on the spot, with their later parts."""
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -53,16 +61,20 @@ def test_a_first_load_is_small(hall: Hall, facilitator: Client, language: str, b
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_a_first_load_with_a_question_that_is_asked_in_a_talk_is_small(
-    hall: Hall, facilitator: Client, language: str
+@pytest.mark.parametrize(
+    ("block", "face"), [("welcome", ""), ("breakout", "breakout"), ("priority-mapping", "mapping")]
+)
+def test_a_first_load_with_a_question_that_is_asked_in_a_block_is_small(
+    hall: Hall, facilitator: Client, block: str, face: str, language: str
 ) -> None:
-    go(facilitator, "welcome")
+    go(facilitator, block)
     question = {"en": "Shall we begin?", "es": "¿Empezamos?"}
-    asked = facilitator.do("AskQuestion", seen="welcome", prompt=question, scale=True)
-    bill = first_load.first_load(hall.url, f"Ana of a question {language}", language)
+    asked = facilitator.do("AskQuestion", seen=block, prompt=question, scale=True)
+    bill = first_load.first_load(hall.url, f"Ana of a question in {block} {language}", language)
     assert facilitator.do("WithdrawQuestion", question=asked["made"])["ok"]
     assert sum(one.bytes + one.header_bytes for one in bill) <= MOST, bill
-    assert scripts(bill) == ["phone.js", "phone-question.js"]
+    faces = [f"phone-{one}.js" for one in (face, "question") if one]
+    assert sorted(scripts(bill)) == sorted(["phone.js", *faces])
 
 
 def test_a_phone_is_told_where_the_faces_of_all_kinds_in_the_agenda_are(hall: Hall) -> None:

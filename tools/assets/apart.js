@@ -7,7 +7,8 @@
  * first script exports it, and faces are bundled with imports of `./phone.js`, say, in its place.
  */
 import { basename, relative } from "node:path";
-import { facesOn, ROOT, within } from "./files.js";
+import { facesOn, kindOf, ROOT, within } from "./files.js";
+import { smaller } from "./smaller.js";
 import { withoutTemplates } from "./templates.js";
 import { importsOf } from "./words.js";
 
@@ -27,13 +28,15 @@ export async function scriptsApart(surface, build) {
   const start = firstOf(surface);
   const faces = [...facesOn(surface)];
   const { inputs } = (await build({ entryPoints: [start, ...faces.map(([, path]) => path)], metafile: true })).metafile;
-  const shared = sharedBy(inputs, start, faces.map(([, path]) => path));
+  const kinds = [...new Set(faces.map(([face]) => kindOf(face)))];
+  const pathsOf = (kind) => faces.filter(([face]) => kindOf(face) === kind).map(([, path]) => path);
+  const shared = sharedBy(inputs, start, kinds.map(pathsOf));
   const first = await build({ stdin: { contents: exporting(shared, start), resolveDir: ROOT }, entryNames: surface });
   const entryPoints = faces.map(([kind]) => ({ in: `face:${kind}`, out: `${surface}-${kind}` }));
   const banner = { js: "/**/" }; // others' parts are in the first script; this line is for words
   const whole = entries(new Map(faces), DRESSED.includes(surface) ? await stylesOn(surface, build) : new Map());
   const apart = await build({ entryPoints, banner }, whole, fromTheShell(inputs, shared, `./${surface}.js`));
-  return [...first.outputFiles, ...apart.outputFiles];
+  return smaller([...first.outputFiles, ...apart.outputFiles]);
 }
 
 /** Kind → the styles of its face, as one rule: a page that takes it can take no more than one at a time. */
@@ -58,9 +61,12 @@ function entries(faces, styles) {
   };
 }
 
-/** Path → name → the name by which the first script exports it, for all that a face takes from there. */
-function sharedBy(inputs, start, faces) {
-  const later = faces.map((path) => reached(inputs, path));
+/**
+ * Path → name → the name by which the first script exports it, for all that a face takes from there. `kinds` has for
+ * each the paths of its face and of that one's later parts: what these alone share is in each of them.
+ */
+function sharedBy(inputs, start, kinds) {
+  const later = kinds.map((paths) => paths.reduce((found, path) => reached(inputs, path, found), new Set()));
   const first = reached(inputs, start);
   const isShared = (path) => first.has(path) || later.filter((paths) => paths.has(path)).length > 1;
   const shared = new Map();

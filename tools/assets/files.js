@@ -37,11 +37,18 @@ export function filesIn(...folders) {
   ).sort();
 }
 
-/** By kind of activity: the module of its face on a surface, or with `as` "css" the styles of that. */
+/**
+ * By kind of activity: the module of its face on a surface, or with `as` "css" the styles of that. A later part of a
+ * face is there by the kind and its own name: mapping/phone-result.js is `mapping-result` on the phone.
+ */
 export function facesOn(surface, as = "js") {
-  const found = filesIn("static/js/activities").filter((path) => path.endsWith(`/${surface}.${as}`));
-  return new Map(found.map((path) => [path.split("/").at(-2), path]));
+  const name = new RegExp(`/([^/]+)/${surface}(-[a-z]+)?\\.${as}$`);
+  const found = filesIn("static/js/activities").map((path) => [path, name.exec(path)]).filter(([, is]) => is);
+  return new Map(found.map(([path, [, kind, part = ""]]) => [kind + part, path]));
 }
+
+/** The kind of activity whose face, or later part of one, `face` is. */
+export const kindOf = (face) => face.split("-")[0];
 
 /** As web/build_manifest.py counts it, which has to know from the sources alone whether they were built. */
 export function digest(content) {

@@ -1,4 +1,4 @@
-/** The ballot: dots placed and taken back with one's thumb, and the ranking once it is shown. */
+/** The ballot: dots placed and taken back with one's thumb. The ranking comes later, in a part of its own. */
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { standing } from "../../helpers/standing.js";
 import { t } from "../../helpers/words.js";
@@ -10,44 +10,39 @@ import { BallotPaper, COUNTABLE } from "./ballotpaper.js";
 import { Dots } from "./dots.js";
 import { groupsSaid, hasBallot } from "./groups.js";
 import { BallotConflict } from "./ballotconflict.js";
-import { Outcome } from "./outcome.js";
 import { quotaOfAll } from "./quotas.js";
-import { resultOf } from "./result.js";
 import { useBallot } from "./ballot.js";
 
-export default function Face({ activity, block, live, themes }) {
+export default function Face({ activity, block, live, themes, later }) {
   const group = live.view("mine:").value?.person?.group;
+  const Result = activity.revealed && later("result");
+  const outcome = Result && html`<${Result} ...${{ activity, block, live, themes }} />`;
+  useAnnounced("result", activity.revealing && t("The result is being revealed on the screen."));
   return hasBallot(activity, group)
-    ? html`<${Voting} ...${{ activity, block, live, themes, group }} />`
-    : html`<${Watching} ...${{ activity, block, live, themes }} />`;
+    ? html`<${Voting} ...${{ activity, block, live, themes, group, outcome }} />`
+    : html`<${Watching} ...${{ activity, block, live, themes, outcome }} />`;
 }
 
 /** Whose group has no ballot sees what is voted on, and later what came of it. */
-function Watching({ activity, block, live, themes }) {
-  const result = resultOf(activity, block, live.view("moving").value);
-  useAnnounced("result", outcomeHeard(activity, result));
+function Watching({ activity, themes, outcome }) {
   return html`
     <div class="ballot">
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
       <p class="state">${t("Your group has no ballot in this vote.")} ${groupsSaid(activity)}</p>
       ${activity.revealing && html`<p class="state">${t("The result is being revealed on the screen.")}</p>`}
-      ${result && html`<${Outcome} ...${{ activity, result, themes }} />`}
-      ${!result && html`<${BallotPaper} activity=${{ ...activity, open: false, opened: false }} ballot=${{ dots: {} }} themes=${themes} />`}
+      ${outcome || html`<${BallotPaper} activity=${{ ...activity, open: false, opened: false }} ballot=${{ dots: {} }} themes=${themes} />`}
     </div>`;
 }
 
-function Voting({ activity, block, live, themes, group }) {
+function Voting({ activity, block, live, themes, group, outcome }) {
   const ballot = useBallot({ activity, block, live });
   const mine = live.view("mine:").value?.blocks[block.id];
   const closed = activity.opened && !activity.open;
   const entered = mine?.entered;
   const left = closed && !ballot.spent && mine?.left;
-  const result = resultOf(activity, block, live.view("moving").value);
   const round = roundTitle(activity);
-  const outcome = result && html`<${Outcome} ...${{ activity, result, themes }} />`;
   useAnnounced("vote", activity.open ? t("Voting is open.") : closed && t("Voting is closed."));
   useAnnounced("round", activity.open && round);
-  useAnnounced("result", outcomeHeard(activity, result));
   useTopWhenClosed(activity.open);
   return html`
     <div class="ballot">
@@ -81,11 +76,6 @@ Face.refusals = {
   "unknown-option": () => t("This item is not on the list any more."),
   "voted-already": enteredWords,
 };
-
-function outcomeHeard({ revealing }, result) {
-  if (revealing) return t("The result is being revealed on the screen.");
-  return result && t("The result is shown.");
-}
 
 /** The list one was reading is gone: what came of it stands at the top. Not for who writes below. */
 function useTopWhenClosed(open) {

@@ -7,18 +7,17 @@ import { Say } from "../../parts/say.js";
 import { optionsOf } from "../../questions/answers.js";
 import { enteredWords } from "../../questions/entered.js";
 import { newestBallot } from "../../questions/newest.js";
-import { Shares } from "../../questions/shares.js";
 
 const ENDS = { 0: () => t("0: not at all"), 5: () => t("5: fully") };
 const SETTLE_MS = 150; // as somebody goes through the choices with the arrow keys
 
 /** Of what was asked in this block, what is `open`, or what is not; the latest first. */
-export default function Face({ view, open, live }) {
+export default function Face({ view, open, live, later }) {
   return view.asked.filter((one) => one.activity.open === open).reverse().map((one) => html`
-    <${AskedCard} key=${one.id} one=${one} live=${live} />`);
+    <${AskedCard} key=${one.id} ...${{ one, live, later }} />`);
 }
 
-function AskedCard({ one, live }) {
+function AskedCard({ one, live, later }) {
   const card = useRef(null);
   const outOfSight = useOutOfSight(card);
   const isAnswered = Object.keys(newestBallot(live, one.id, one.activity.round.number).dots).length > 0;
@@ -26,7 +25,7 @@ function AskedCard({ one, live }) {
   useEffect(() => stayAtTheField(card.current), []);
   return html`<section class="card answering" ref=${card} aria-labelledby=${name}>
     <${Say} tag="h2" id=${name} text=${one.title} />
-    <${Answering} activity=${one.activity} block=${one} live=${live} />
+    <${Answering} activity=${one.activity} block=${one} ...${{ live, later }} />
     ${outOfSight && one.activity.open && !isAnswered && html`<a class="button" href=${`#${name}`} style=${AT_THE_FOOT}>${t("A question")} ↑</a>`}
   </section>`;
 }
@@ -52,14 +51,14 @@ function stayAtTheField(card) {
   if (card.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) window.scrollBy(0, card.offsetHeight);
 }
 
-function Answering({ activity, block, live }) {
+function Answering({ activity, block, live, later }) {
   const round = activity.round.number;
   const ballot = newestBallot(live, block.id, round);
   const { entered } = live.view("mine:").value?.blocks[block.id] ?? {};
   const chosen = optionsOf(activity).find((one) => ballot.dots[one.id]);
   const { paper } = activity;
   const answer = (dots) => live.send({ type: "CastBallot", block: block.id, round, ballot: dots, paper }, { debounce: SETTLE_MS, whole: true });
-  const rows = rowsOf(activity, live.view("moving").value?.blocks?.[block.id]);
+  const Result = activity.revealed && later("result");
   useAnnounced(`question-${block.id}`, activity.open ? t("A question: {text}", { text: say(block.title) }) : t("The question is closed."));
   return html`<div class="answering">
     ${entered && activity.open && html`<p class="state">${enteredWords()}</p>`}
@@ -68,14 +67,8 @@ function Answering({ activity, block, live }) {
         <p>${chosen ? html`${t("Your answer:")} <${Say} tag="strong" text=${chosen.title} />` : t("You gave no answer.")}</p>`}
     ${activity.open && !entered && html`<p class="soft answer-state">${chosen ? standing(live, ballot.unsent, live.view("mine:").value?.waits)
       : t("Answers are recorded by name.")}</p>`}
-    ${rows && html`<${Shares} scale=${activity.scale} rows=${rows} />`}
+    ${Result && html`<${Result} activity=${activity} figures=${live.view("moving").value?.blocks?.[block.id]} />`}
   </div>`;
-}
-
-/** What was answered, where the hall is shown it, in the order of the paper. */
-function rowsOf(activity, figures) {
-  if (!activity.revealed || figures?.paper !== activity.paper) return null;
-  return optionsOf(activity).map((one, index) => ({ item: one.id, title: one.title, dots: figures.dots[0][index] }));
 }
 
 function Choices({ activity, block, chosen, answer }) {

@@ -9,7 +9,8 @@ export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
   const { block } = view;
   const Face = view.activity && faces.of(block.kind);
   const Asked = view.asked && faces.of("question");
-  const asked = (open) => Asked && html`<${Asked} ...${{ live, view, open }} />`;
+  const laterOf = (kind) => (part) => faces.of(`${kind}-${part}`);
+  const asked = (open) => Asked && html`<${Asked} ...${{ live, view, open }} later=${laterOf("question")} />`;
   return html`
     ${asked(true)}
     <article class=${`asked asked-${block.kind}`} key=${block.id}>
@@ -17,7 +18,7 @@ export function CurrentBlock({ view, live, page, mine, team, faces, drafts }) {
       <${Say} tag="h1" text=${block.title} />
       ${Face ? html`
         <${Face} activity=${view.activity} block=${block} clock=${view.clock} live=${live} page=${page} drafts=${drafts}
-          words=${view.session.words} mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
+          words=${view.session.words} later=${laterOf(block.kind)} mine=${mine?.blocks[block.id]} person=${mine?.person} team=${team} themes=${view.themes} />`
         : html`<${PlainFace} block=${block} />`}
       ${asked(false)}
       <${Explained} terms=${block.terms} words=${view.session.words} />

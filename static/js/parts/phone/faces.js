@@ -1,6 +1,7 @@
 /**
  * The faces of activities, each a script of its own that has its styles in it: with the page where its block runs, the
- * others when the phone has nothing else to do. A hall that moves on does not send two hundred phones for them.
+ * others when the phone has nothing else to do. A hall that moves on does not send two hundred phones for them. So do
+ * later parts of a face, which are called by its kind and a name of their own, `mapping-result`.
  */
 import { signal } from "@preact/signals";
 import { bring } from "../../helpers/bring.js";

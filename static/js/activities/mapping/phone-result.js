@@ -1,0 +1,12 @@
+/** What came of a vote, on a phone: nobody needs it before a result is revealed, so it comes after the ballot. */
+import { html } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+import { useAnnounced } from "../../parts/announcer.js";
+import { Outcome } from "./outcome.js";
+import { resultOf } from "./result.js";
+
+export default function ResultOnPhone({ activity, block, live, themes }) {
+  const result = resultOf(activity, block, live.view("moving").value);
+  useAnnounced("result", result && t("The result is shown."));
+  return result && html`<${Outcome} ...${{ activity, result, themes }} />`;
+}
