@@ -16,6 +16,7 @@ from facilitator.activities import all_activities
 from facilitator.core.rules import Rules
 from facilitator.journal import SqliteReader
 from facilitator.record.evidence import write_evidence
+from facilitator.record.evidence_verification import verify_evidence
 from facilitator.record.noted_heads import parse_head
 
 PROCESS, CORE = "311 process improvements", "Core services"
@@ -190,7 +191,8 @@ def compare_the_record(hall: Hall, tmp_path: Path) -> None:
 
 def count_again_elsewhere(hall: Hall, file: Path, *shown: str) -> None:
     """The evidence of both days, with Python alone, by what was written down from the stage."""
-    write_evidence(hall.journal, file, Rules(all_activities()))
+    rules = Rules(all_activities())
+    write_evidence(hall.journal, file, rules)
     noted = [parse_head(one) for one in shown]
     heads = [part for row, chain in noted for part in ("--head", f"{row}:{chain}")]
     run = recounted(file, *heads)
@@ -201,6 +203,8 @@ def count_again_elsewhere(hall: Hall, file: Path, *shown: str) -> None:
         ("priority-mapping", "council", "fiscal-responsibility"): (1, 1),
         ("priority-mapping", "partner", "fiscal-responsibility"): (2, 1),
     }
+    _, _, _, *found = verify_evidence(file, rules, noted)
+    assert found[2:] == run.stdout.splitlines()[2:]
     (row, chain), _ = noted
     other = recounted(file, "--head", f"{row}:{chain[::-1]}")
     assert other.stderr.startswith(f"Row {row}: expected {chain[::-1]}, as noted")

@@ -74,7 +74,7 @@ def test_the_part_that_is_wrong_is_named(stranger: Client) -> None:
     answer = stranger.ask_raw(VOTE % "true")
     assert (answer["message"], answer["path"]) == (
         "Expected `int`, got `bool`",
-        "$.do.dots[...]",
+        "$.do.ballot[...]",
     )
 
 

@@ -55,3 +55,17 @@ def test_a_server_that_stops_says_the_head_and_one_that_starts_shows_it(
     hall.open()
     shown = Client(hall).connect("stage").see("stage")["sealed"]
     assert shown == {"row": int(head[1]), "chain": head[2][:16]}
+
+
+def test_a_vote_that_has_closed_is_sealed_before_its_tally_is_shown_and_the_seal_is_found_again(
+    hall: Hall, facilitator: Client
+) -> None:
+    stage = Client(hall).connect("stage")
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    assert facilitator.do("JumpTo", block="priority-mapping", seen="welcome")["ok"]
+    assert "seal" not in stage.see("stage", lambda body: body["activity"])["activity"]
+    closed = facilitator.do("CloseVoting", block="priority-mapping")
+    shown = stage.see("stage", lambda body: body["activity"].get("seal"))["activity"]
+    assert (shown["seal"]["row"], shown["revealed"]) == (closed["at"], False)
+    head = f"{closed['at']}:{shown['seal']['chain']}"
+    assert "nothing up to there was changed" in found_again(hall, head).stdout

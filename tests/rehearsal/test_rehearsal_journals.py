@@ -60,7 +60,8 @@ def test_the_sessions_journal_is_not_rehearsed_in(agenda, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "words", [("export",), ("verify",), ("badges", "--address", "http://10.0.0.5:8000")]
+    "words",
+    [("export",), ("verify",), ("evidence",), ("badges", "--address", "http://10.0.0.5:8000")],
 )
 def test_nothing_of_the_record_is_made_of_a_rehearsal(words, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
@@ -70,6 +71,7 @@ def test_nothing_of_the_record_is_made_of_a_rehearsal(words, tmp_path, monkeypat
     assert f"{journal} is the journal of a rehearsal" in done.stderr
     assert not (tmp_path / "export").exists()
     assert not (tmp_path / "badges.html").exists()
+    assert not (tmp_path / "evidence.jsonl").exists()
 
 
 def test_no_agenda_can_have_the_id_of_a_rehearsal(agenda):

@@ -4,8 +4,6 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from facilitator.methods.tallies import Ballot
-
 from ..context import CLERKS
 from ..messages import BlockCommand, BlockEvent, Ref
 from .desk import Standing
@@ -66,7 +64,7 @@ class BallotEntered(BlockEvent, frozen=True):
     number: int
     person: str
     group: str
-    ballot: Ballot
+    ballot: dict[str, int]
     standing: Standing
     people: dict[str, str]
     corrects: str = ""
