@@ -58,6 +58,7 @@ from facilitator.web.pages import prepare
 from facilitator.web.qr_codes import codes
 from facilitator.web.record import record
 from facilitator.web.residents import residents
+from facilitator.web.results import results
 from facilitator.web.run_sheet import run_sheet
 from facilitator.web.services import Services, install
 from facilitator.web.statics import with_static_files
@@ -252,6 +253,7 @@ def _flask(keys: Keys) -> Flask:
         record,
         links,
         run_sheet,
+        results,
     ):
         app.register_blueprint(blueprint)
     for without_forms in (http_transport, surfaces):

@@ -41,7 +41,7 @@ from facilitator.journal.replaying import replay
 def test_a_command_is_answered_with_the_position_of_what_came_of_it():
     office = Office().voting()
     answer = office.ask(mayor, CastBallot("dots", {"trees": 1}))
-    assert answer == Answer(True, office.journal.head()[0])
+    assert answer == Answer(True, office.journal.head()[0], answer.made)
 
 
 def test_an_answer_names_what_was_made():
@@ -250,7 +250,8 @@ def test_an_old_ballot_does_not_come_back_however_many_commands_later():
     )
     for at_the_desk in (office, Office(office.journal)):
         last = at_the_desk.state.blocks["dots"].round.ballots
-        assert at_the_desk.ask(mayor, CastBallot("dots", {"trees": 1}), "c-first") == first
+        again = at_the_desk.ask(mayor, CastBallot("dots", {"trees": 1}), "c-first")
+        assert again == Answer(True, first.at), "its receipt is of no use any more"
         assert at_the_desk.state.blocks["dots"].round.ballots == last == {"mayor": {"pools": 2}}
 
 

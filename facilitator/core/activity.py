@@ -216,7 +216,8 @@ class Activity(Generic[SettingsT, StateT]):
     another phone has somebody's name, or may have it. `stepped` returns nothing and moves, by so
     many ms, the moments that the rules still go by: the clock was set.
 
-    `printed` is what its `printed.html` puts on paper for a facilitator, None while it is nothing.
+    `published` is what anybody may read of its result, None before the hall has been shown any, and
+    `printed` what its `printed.html` puts on paper for a facilitator, None while it is nothing.
     `deeds` says how much came of all its blocks. `receipt` is what became of the one thing that was
     acknowledged with a code, for whoever knows it; `form` is for residents whose browser runs no
     script. `tables` are its part of the record, `audit` how that is checked. `acts` is what people
@@ -250,6 +251,7 @@ class Activity(Generic[SettingsT, StateT]):
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None
     team: SeeAs[Scene[SettingsT, StateT]] | None = None
     printed: See[Scene[SettingsT, StateT]] | None = None
+    published: Callable[[Scene[SettingsT, StateT]], Struct | None] = _nothing
     deeds: Deeds[Scene[SettingsT, StateT]] | None = None
     receipt: SeeAs[Scene[SettingsT, StateT]] | None = None
     form: ResidentForm[Scene[SettingsT, StateT]] = field(default_factory=ResidentForm)

@@ -18,10 +18,12 @@ here. There are up to twice as many: what is put away goes in one."""
 
 
 class Done(Struct, frozen=True, gc=False):
-    """What a command came to: the position of its last event, and the id it made, if any."""
+    """What a command came to: the position of its last event, and the id it made, if any; whether
+    that is remembered `for_good`."""
 
     at: int
     made: str | None = None
+    for_good: bool = True
 
 
 class Ledger(Struct):
@@ -45,10 +47,12 @@ class Ledger(Struct):
         at = self.places[index]
         return Done(at, self.made.get(at))
 
-    def note(self, command: str, at: int, made: str | None) -> None:
+    def note(self, command: str, at: int, made: str | None, for_good: bool = True) -> None:
         """An event of a command was folded in, at this position; it may have had others before."""
         earlier = self.latest.pop(command, None)
-        self.latest[command] = Done(at, earlier.made if earlier and earlier.made else made)
+        if earlier and earlier.made:
+            made, for_good = earlier.made, earlier.for_good
+        self.latest[command] = Done(at, made, for_good)
         if len(self.latest) > 2 * LATEST:
             self._put_away(list(self.latest)[:LATEST])
 
@@ -59,5 +63,5 @@ class Ledger(Struct):
             index = bisect_left(marks, mark)
             marks.insert(index, mark)
             places.insert(index, done.at)
-            if done.made is not None:
+            if done.made is not None and done.for_good:
                 self.made[done.at] = done.made

@@ -43,6 +43,9 @@ class Event(Struct, frozen=True, tag=True):
     is_open: ClassVar[bool] = False
     """It names no device, and nobody but by an id, and has no text but that of the plan and of
     consoles: evidence has its row open. Of all others evidence has a digest."""
+    made_for_good: ClassVar[bool] = True
+    """What it made stays. Else the sender's next of the kind takes its place, and a retry is told
+    of it among the latest commands alone."""
 
 
 class BlockEvent(Event, frozen=True):

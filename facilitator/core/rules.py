@@ -272,8 +272,8 @@ class Rules:
 
 def made_by(event: Event) -> str | None:
     """The id of what an event brought into being; by convention its field `id`."""
-    made: str | None = getattr(event, "id", None)
-    return made
+    made: str = getattr(event, "id", "")
+    return made or None
 
 
 def _remember(state: State, event: Event, meta: EventMeta) -> None:
@@ -282,7 +282,7 @@ def _remember(state: State, event: Event, meta: EventMeta) -> None:
     done = state.ledgers.get(meta.actor)
     if done is None:
         done = state.ledgers[meta.actor] = Ledger()
-    done.note(meta.command, meta.position, made_by(event))
+    done.note(meta.command, meta.position, made_by(event), event.made_for_good)
 
 
 def _merged(tables: Iterable[Mapping[Any, Any]]) -> dict[Any, Any]:

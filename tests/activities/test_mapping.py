@@ -60,9 +60,11 @@ def owed(story: Hall) -> list:
 
 def test_a_ballot_is_a_whole_and_replaces_the_one_before():
     story = voting().when(mayor, CastBallot("dots", {"paving": 2, "trees": 1}))
-    story.then(BallotCast("dots", "mayor", {"paving": 2, "trees": 1}, group="council"))
+    story.then(
+        BallotCast("dots", "mayor", {"paving": 2, "trees": 1}, group="council", id=story.fresh)
+    )
     story.when(mayor, CastBallot("dots", {"pools": 1, "trees": 0}))
-    story.then(BallotCast("dots", "mayor", {"pools": 1}, group="council"))
+    story.then(BallotCast("dots", "mayor", {"pools": 1}, group="council", id=story.fresh))
     assert story.own("dots").round.ballots == {"mayor": {"pools": 1}}
 
 
@@ -287,7 +289,8 @@ def test_a_list_has_an_end():
 def test_a_ballot_does_not_replace_one_that_its_sender_had_not_seen():
     story = voting().and_(mayor, CastBallot("dots", {"paving": 1}, based_on=0))
     first = ballot_seen(story)
-    assert first == {"kind": "mapping", "dots": {"paving": 1}, "at": story.state.position}
+    at = story.state.position
+    assert first == {"kind": "mapping", "dots": {"paving": 1}, "at": at, "receipt": story.fresh}
     story.and_(mayor, CastBallot("dots", {"paving": 2}, based_on=first["at"]))
     story.when(mayor, CastBallot("dots", {"trees": 1}, based_on=first["at"]))
     story.refused("newer-elsewhere", "based_on")

@@ -81,7 +81,7 @@ def test_a_body_needs_a_yes_where_the_agenda_says_nothing_else():
 def test_a_ballot_waits_for_the_yes_and_counts_from_then_on():
     story = voting().and_(mayor, CastBallot("dots", {"trees": 2}))
     assert story.happened == [
-        BallotCast("dots", "mayor", {"trees": 2}, counts=False, group="council")
+        BallotCast("dots", "mayor", {"trees": 2}, counts=False, group="council", id=story.fresh)
     ]
     assert tally(story) == {}
     story.when(facilitator, ConfirmPeople(("mayor",)))

@@ -6,12 +6,18 @@ from facilitator.methods.tallies import Ballot
 
 from ..refused import Refused
 from .paper import OVERALL
+from .rounds import Round
 from .state import VoteScene
 
 
 def limits(scene: VoteScene) -> Limits:
-    """What one ballot may hold here: among what is tied, one dot for each place that is left."""
-    settings, voting = scene.settings, scene.state.round
+    """What one ballot may hold in the running round."""
+    return limits_of(scene, scene.state.round)
+
+
+def limits_of(scene: VoteScene, voting: Round) -> Limits:
+    """What one may hold in a round: among what is tied, one dot for each place that is left."""
+    settings = scene.settings
     if voting.kind == "tied" and voting.places:
         quotas = {pool: places for pool, places in voting.places.items() if pool != OVERALL}
         return Limits(sum(voting.places.values()), 1, quotas)

@@ -201,15 +201,18 @@ class BallotCast(BlockEvent, frozen=True):
 
     `group` is the voter's as they vote; empty where they leave, and in what was written before
     ballots had one. It `counts`, or will once its person is confirmed. `left`: they leave an open
-    vote, and take their ballot along.
+    vote, and take their ballot along. `id` is its receipt, by which whoever cast it finds it among
+    the published ballots; empty for none, for one that is back, and in what was written before.
     """
 
     is_open = True
+    made_for_good = False
     person: str
     ballot: dict[str, int]
     left: bool = False
     counts: bool = True
     group: str = ""
+    id: str = ""
 
 
 class BallotCounted(BlockEvent, frozen=True):

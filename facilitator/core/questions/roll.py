@@ -6,6 +6,7 @@ from facilitator.plan.values import RESIDENT_GROUP, Group, Text
 
 from ..people import people_here
 from .electorate import Electorate, GroupTurnout
+from .rounds import Round
 from .state import VoteScene
 
 RESIDENTS: Text = {"en": "Residents", "es": "Residentes"}
@@ -28,7 +29,15 @@ def electorate_of(scene: VoteScene) -> Electorate:
 
 def voting_groups(scene: VoteScene) -> list[VotingGroup]:
     """Those that decide first, then those that advise, each in the plan's order; residents last."""
-    electorate = electorate_of(scene)
+    return _groups(scene, electorate_of(scene))
+
+
+def groups_of(scene: VoteScene, voting: Round) -> list[VotingGroup]:
+    """The same of a round that has been open."""
+    return _groups(scene, voting.electorate)
+
+
+def _groups(scene: VoteScene, electorate: Electorate) -> list[VotingGroup]:
     residents = Group(RESIDENT_GROUP, RESIDENTS)
     found = [
         VotingGroup(one.id, one.title, electorate.decides(one.id), electorate.weight(one.id))
@@ -40,7 +49,12 @@ def voting_groups(scene: VoteScene) -> list[VotingGroup]:
 
 def sets_groups_apart(scene: VoteScene) -> bool:
     """Whether the groups of the hall are not all alike in it."""
-    return electorate_of(scene) != Electorate()
+    return sets_groups_apart_in(electorate_of(scene))
+
+
+def sets_groups_apart_in(electorate: Electorate) -> bool:
+    """Whether it says of some group anything that it does not say of all."""
+    return electorate != Electorate()
 
 
 def turnout_by_group(scene: VoteScene) -> dict[str, GroupTurnout]:

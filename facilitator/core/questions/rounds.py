@@ -79,7 +79,8 @@ class Round(Struct):
     `was_shown`: the hall has seen something of a result, whether it still does or not.
     `electorate` is who votes and who decides, since voting last opened. `roll` is how many could
     vote when it last closed, 0 before; `turnout` says of each group how many could, were here, did.
-    `changed` says of everybody who ever voted at which position their ballot changed last.
+    `changed` says of everybody who ever voted at which position their ballot changed last, and
+    `receipts` by which id they find it.
     """
 
     method: str = "dots"
@@ -104,6 +105,7 @@ class Round(Struct):
     desk: Desk = field(default_factory=Desk)
     """What was entered otherwise."""
     changed: dict[str, int] = field(default_factory=dict)
+    receipts: dict[str, str] = field(default_factory=dict)
     departed_ballots: dict[str, DepartedBallot] = field(default_factory=dict)
     unconfirmed_ballots: dict[str, WaitingBallot] = field(default_factory=dict)
     set_aside_ballots: list[SetAsideBallot] = field(default_factory=list)

@@ -56,8 +56,16 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
         "Your ballot has changed since, on another screen. Look at it, then place your dots.",
         "based_on",
     )
-    cast = BallotCast(scene.block.id, voter, ballot, counts=person.confirmed, group=person.group)
-    return [cast]
+    return [
+        BallotCast(
+            scene.block.id,
+            voter,
+            ballot,
+            counts=person.confirmed,
+            group=person.group,
+            id=context.new_id if ballot else "",
+        )
+    ]
 
 
 COMMANDS: Decides[VoteScene] = {

@@ -14,6 +14,8 @@ class BallotView(Shown):
     """the position at which one’s own ballot changed last; a newer one is `based_on` it"""
     round: int = 1
     """the round it was cast in, left out in the first"""
+    receipt: str = ""
+    """the id by which one finds it among the published ballots, left out where there is none"""
     aside: bool = False
     """true where dots under one's name were set aside and none placed since, else left out"""
     left: dict[str, int] | None = None

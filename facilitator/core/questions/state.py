@@ -224,6 +224,8 @@ def ballot_cast(scene: VoteScene, event: BallotCast, meta: EventMeta) -> None:
         who = scene.session.people.get(event.person)
         kept = DepartedBallot(who.device if who else "", before, meta.at, group)
         voting.departed_ballots[event.person] = kept
+    if event.id:
+        voting.receipts[event.person] = event.id
     voting.changed[event.person] = meta.position
 
 

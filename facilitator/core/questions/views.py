@@ -147,6 +147,7 @@ def mine(scene: VoteScene, person: str) -> BallotView | None:
         dots=dict(placed),
         at=max(changed, entered.since) if entered else changed,
         round=len(scene.state.rounds),
+        receipt=voting.receipts.get(person, "") if placed else "",
         aside=not placed and any(one.person == person for one in voting.set_aside_ballots),
         left=dict(kept.ballot) if kept and who and kept.device == who.device else None,
         entered=desk.channel_of(person),

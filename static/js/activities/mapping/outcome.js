@@ -17,6 +17,7 @@ export function Outcome({ activity, result, themes }) {
       ${result.themes.map((theme) => html`
         <${ThemeRanking} key=${theme.id} theme=${theme} items=${itemsOf(activity, theme)} themes=${themes} most=${most} marks=${marks}
           tie=${result.standings?.find(({ pool, level }) => level && pool === theme.id)} />`)}
+      <p><a href="/results">${t("All results")}</a></p>
       ${result.standings?.some(({ pool, level }) => level && pool === "overall") && html`<${Tie} ...${result.standings[0]} />`}
     </section>`;
 }

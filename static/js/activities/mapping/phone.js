@@ -58,6 +58,7 @@ function Voting({ activity, block, live, themes, group, outcome }) {
       ${(closed || entered) && html`<h2>${ballot.spent || left ? t("Your dots") : t("You placed no dots.")}</h2>`}
       ${left && html`<p class="state">${t("You left before voting closed, so these dots are not counted.")}</p>`}
       <${BallotPaper} activity=${entered ? { ...activity, open: false } : activity} themes=${themes} ballot=${left ? { ...ballot, dots: left } : ballot} />
+      ${mine?.receipt && html`<p class="soft">${t("Your receipt: {receipt}", { receipt: mine.receipt })}</p>`}
       ${activity.open && outcome}
       ${activity.open && !entered && html`
         <${RemainingDots} ...${{ activity, ballot, live }} />

@@ -1,0 +1,168 @@
+"""What anybody may read of a vote once the hall has been shown its result: the rule, who voted, the
+tallies, ties and what settled them, the seal, and every ballot by its receipt.
+
+A round is here when its tally was revealed, and as long as it is not hidden again. A ballot stands
+here by its receipt and its group, and by nobody's name.
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from facilitator.methods.dots import Limits
+from facilitator.methods.tallies import Tally, ranking
+from facilitator.plan.values import Text
+
+from ..context import Head
+from .ballots import limits_of
+from .electorate import GroupTurnout
+from .outcome import Standing, places_of, standings
+from .paper import TieRule
+from .roll import VotingGroup, groups_of, sets_groups_apart_in
+from .rounds import Round, RoundKind
+from .shown_ways import ChannelView, PapersView
+from .state import VoteScene
+from .ways import mixed, papers_if_any
+
+
+class PublishedRow(Struct, frozen=True):
+    """An option in a ranking; `tied`: another has as many votes, and not none."""
+
+    title: Text
+    rank: int
+    votes: int
+    voters: int
+    tied: bool
+
+
+class PublishedTally(Struct, frozen=True):
+    """What ballots add up to, theme by theme: (theme's id, its rows)."""
+
+    themes: list[tuple[str, list[PublishedRow]]]
+    ballots: int
+
+
+class PublishedGroup(Struct, frozen=True):
+    """A group's part in it: who could vote, were here, did; and what its own ballots add up to."""
+
+    group: VotingGroup
+    turnout: GroupTurnout
+    tally: PublishedTally
+
+
+class PublishedBallot(Struct, frozen=True):
+    """One ballot: (option, votes) for each that it names."""
+
+    receipt: str
+    group: str
+    choices: list[tuple[Text, int]]
+
+
+class PublishedRound(Struct, frozen=True):
+    """A round. `groups` is empty where the groups are not set apart, `ballots` while it is open.
+
+    `channels` says how many ballots came by each way, where not all came from phones; `papers`, how
+    many were handed out and entered.
+    """
+
+    number: int
+    kind: RoundKind
+    set_aside: bool
+    open: bool
+    limits: Limits
+    places: dict[str, int]
+    ties: TieRule
+    roll: int
+    tally: PublishedTally
+    groups: list[PublishedGroup]
+    channels: list[ChannelView]
+    papers: PapersView | None
+    seal: Head | None
+    ballots: list[PublishedBallot]
+
+
+class PublishedVote(Struct, frozen=True):
+    """Every round that was revealed; `standings` once the running one is: what goes forward."""
+
+    prompt: Text | None
+    rounds: list[PublishedRound]
+    standings: list[Standing]
+    titles: dict[str, Text]
+
+
+def published(scene: VoteScene) -> PublishedVote | None:
+    """None before anything was revealed."""
+    vote = scene.state
+    rounds = [
+        _round(scene, number, voting)
+        for number, voting in enumerate(vote.rounds, start=1)
+        if voting.revealed and voting.opened_once
+    ]
+    if not rounds:
+        return None
+    settled = vote.round.revealed and not vote.round.open
+    return PublishedVote(
+        prompt=scene.settings.prompt,
+        rounds=rounds,
+        standings=[*standings(scene).values()] if settled else [],
+        titles={item.id: item.title for item in vote.items.values()},
+    )
+
+
+def _round(scene: VoteScene, number: int, voting: Round) -> PublishedRound:
+    apart = sets_groups_apart_in(voting.electorate)
+    return PublishedRound(
+        number=number,
+        kind=voting.kind,
+        set_aside=voting.set_aside,
+        open=voting.open,
+        limits=limits_of(scene, voting),
+        places=places_of(scene, voting),
+        ties=scene.settings.ties,
+        roll=voting.roll,
+        tally=_tally(scene, voting, voting.tally),
+        groups=[_group(scene, voting, one) for one in groups_of(scene, voting)] if apart else [],
+        channels=mixed(voting),
+        papers=papers_if_any(voting.desk),
+        seal=voting.seal,
+        ballots=[] if voting.open else sorted(_ballots(scene, voting), key=lambda one: one.receipt),
+    )
+
+
+def _group(scene: VoteScene, voting: Round, group: VotingGroup) -> PublishedGroup:
+    tally = voting.tallies.get(group.id, Tally())
+    turnout = voting.turnout.get(group.id, GroupTurnout(voted=tally.ballots))
+    return PublishedGroup(group, turnout, _tally(scene, voting, tally))
+
+
+def _tally(scene: VoteScene, voting: Round, tally: Tally) -> PublishedTally:
+    vote = scene.state
+    return PublishedTally(
+        [
+            (
+                group.theme,
+                [
+                    PublishedRow(
+                        vote.items[row.option].title,
+                        row.rank,
+                        row.weight,
+                        row.voters,
+                        row.tied and row.weight > 0,
+                    )
+                    for row in ranking(tally, [one.id for one in vote.under(group.theme, voting)])
+                ],
+            )
+            for group in scene.settings.themes
+            if vote.under(group.theme, voting)
+        ],
+        tally.ballots,
+    )
+
+
+def _ballots(scene: VoteScene, voting: Round) -> Iterator[PublishedBallot]:
+    items = scene.state.items
+    for group, box in voting.all_boxes:
+        for voter, ballot in box.ballots.items():
+            choices = [(items[option].title, votes) for option, votes in ballot.items()]
+            receipt = voting.desk.counting.get(voter) or voting.receipts.get(voter, "")
+            yield PublishedBallot(receipt, group, choices)

@@ -1,0 +1,92 @@
+"""The page of results, for anybody: what the hall was shown, ballots by receipt, nobody's name."""
+
+import html
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import requests
+from hall import CHECKOUT, Client, Hall
+
+VOTE = "priority-mapping"
+NAMES = ("Aurelia", "Bertram")
+ROOM = (("taxes", 2), ("streets", 1))
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    served = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    served.asked("StartDay", day="day-one", times="now", sure=True)
+    served.asked("JumpTo", block=VOTE, seen="welcome")
+    yield served
+    served.close()
+
+
+def voted(hall: Hall) -> list[str]:
+    """Two guests vote; returns their receipts, as their phones are answered."""
+    phones = [Client(hall).give_name(name, "partner").connect("phone") for name in NAMES]
+    answers = [
+        phone.do("CastBallot", block=VOTE, ballot={item: dots})
+        for phone, (item, dots) in zip(phones, ROOM, strict=True)
+    ]
+    return [answer["made"] for answer in answers]
+
+
+def page(hall: Hall, language: str = "en") -> str:
+    """As somebody has it who has no cookie and no name."""
+    answer = requests.get(hall.url + "/results", headers={"Accept-Language": language}, timeout=10)
+    assert answer.ok
+    return html.unescape(answer.text)
+
+
+def test_nothing_is_there_before_the_hall_has_been_shown_it(hall: Hall) -> None:
+    receipts = voted(hall)
+    for told in (page(hall), page(hall, "es")):
+        assert "Taxes" not in told and "Impuestos" not in told
+        assert not any(one in told for one in receipts)
+    hall.asked("CloseVoting", block=VOTE)
+    assert "No result has been shown to the hall yet." in page(hall)
+    hall.asked("UncoverNext", block=VOTE, step=0)
+    assert "No result has been shown to the hall yet." in page(hall)
+
+
+def test_what_was_revealed_is_there_with_every_ballot_by_its_receipt(hall: Hall) -> None:
+    receipts = voted(hall)
+    hall.asked("CloseVoting", block=VOTE)
+    hall.asked("RevealTally", block=VOTE)
+    told = page(hall)
+    listed = re.findall(
+        r"<li><code>([0-9a-f]{12})</code>[^<]*<span[^>]*>([^<]+)</span>( ×2)?", told
+    )
+    by_receipt = {receipt: (title, bool(twice)) for receipt, title, twice in listed}
+    assert [one for one, _, _ in listed] == sorted(receipts)
+    assert by_receipt[receipts[0]] == ("Taxes", True)
+    assert by_receipt[receipts[1]] == ("Streets", False)
+    assert not any(name in told for name in NAMES)
+    assert "It does not show that each person had one ballot" in told
+    assert "Las boletas, por comprobante: 2" in page(hall, "es")
+    hall.asked("HideTally", block=VOTE)
+    assert "Taxes" not in page(hall)
+
+
+def test_while_a_tally_is_shown_live_no_ballot_is_on_the_page(hall: Hall) -> None:
+    receipts = voted(hall)
+    hall.asked("RevealTally", block=VOTE)
+    told = page(hall)
+    assert "Voting is open: this is not the result yet." in told
+    assert not any(one in told for one in receipts)
+
+
+def test_what_was_asked_beside_the_agenda_is_there_too(hall: Hall) -> None:
+    hall.asked(
+        "AskQuestion", seen=VOTE, prompt={"en": "All well?", "es": "¿Todo bien?"}, scale=True
+    )
+    question = hall.on_stage()["spot"]["block"]["id"]
+    phone = Client(hall).give_name("Aurelia", "partner").connect("phone")
+    made = phone.do("CastBallot", block=question, ballot={"4": 1})["made"]
+    hall.asked("CloseVoting", block=question)
+    hall.asked("RevealTally", block=question)
+    told = page(hall, "es")
+    assert "¿Todo bien?" in told and made in told
+    assert "All well?" not in told
