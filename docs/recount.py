@@ -6,9 +6,7 @@ A head is a row and the beginning of its hash, as the stage showed it. Prints ea
 round and group. Ends with 1 and the row where something is missing, moved, added or changed.
 """
 
-import json
-import re
-import sys
+import json, re, sys
 from hashlib import sha256
 
 
@@ -30,8 +28,8 @@ def read(lines, noted):
         end = header["head"]
         chains.append(sealed("facilitator journal", header["session"]))
         for number, row in enumerate(map(json.loads, lines[1:-1]), 1):
-            need(("digest" in row) != ("salt" in row), number, "a row either closed or open")
-            need(row["row"] == number, number, f"row {number}, and row {row['row']} stands there")
+            fits = row["row"] == number and ("digest" in row) != ("salt" in row)
+            need(fits, number, f"row {number}, open or closed, and row {row['row']} stands there")
             digest = row.get("digest") or sealed(row["salt"], row["line"], row["body"])
             need(sealed(chains[-1], digest) == row["chain"], number, f"{row['chain'][:16]}")
             chains.append(row["chain"])
