@@ -72,7 +72,7 @@ function signsLeft(count, most) {
   return Math.max(0, figure(most).length - figure(count).length);
 }
 
-function dotsFrom({ dots, voters }) {
+export function dotsFrom({ dots, voters }) {
   if (dots === 1) return t("dot from 1 person");
   return voters === 1 ? t("dots from 1 person") : t("dots from {count} people", { count: voters });
 }

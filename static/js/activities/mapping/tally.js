@@ -5,8 +5,8 @@ import { Dots } from "./dots.js";
 
 const COUNTABLE = 12; // dots that can be told apart in a narrow column
 
-/** `could`: the most dots that an item can have, for which there is room from the start. */
-export function Tally({ theme, title, quota, rows, could, marks }) {
+/** `could`: the most dots that an item can have, for which there is room from the start; `picture` stands below it. */
+export function Tally({ theme, title, quota, rows, could, marks, picture }) {
   const items = new Map(theme.items.map((item) => [item.id, item]));
   const columns = [t("Rank"), t("Item"), t("Dots"), t("Voters")];
   const most = Math.max(1, ...rows.map((row) => row.dots));
@@ -15,7 +15,7 @@ export function Tally({ theme, title, quota, rows, could, marks }) {
       ${" "}${quota != null && html`<small>${t("at most {n} per person here", { n: quota })}</small>`}</caption>
     <thead><tr>${columns.map((name) => html`<th key=${name} scope="col">${name}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => html`<${TallyRow} key=${row.item} row=${row} item=${items.get(row.item)} most=${most} mark=${marks?.get(row.item)} />`)}</tbody>
-  </table></div>`;
+  </table>${picture}</div>`;
 }
 
 function TallyRow({ row, item, most, mark }) {

@@ -2,6 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { figure, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
+import { fileName, SavePicture } from "../../parts/console/savepicture.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
 import { sealedAt } from "../../parts/sealed.js";
@@ -9,6 +10,7 @@ import { titled } from "../../questions/answers.js";
 import { OtherWays } from "../../questions/otherways.js";
 import { papersUnfinished, withPapers } from "../../questions/papers.js";
 import { Shares } from "../../questions/shares.js";
+import { pictureOfAnswers } from "./picture.js";
 
 export default function Face({ activity, block, current, store }) {
   const { turnout, result, open, revealed, scale, unconfirmed } = activity;
@@ -21,7 +23,15 @@ export default function Face({ activity, block, current, store }) {
     ${activity.seal && html`<p class="hint">${sealedAt(activity.seal)}</p>`}
     <${OtherWays} activity=${activity} store=${store} />
     ${unconfirmed > 0 && html`<p class="uncounted"><${State} tone="warn">${t("Not counted yet, as nobody has confirmed who gave them. Answers: {n}", { n: unconfirmed })}<//></p>`}
-    <${Shares} scale=${scale} rows=${titled(result.themes[0].rows, activity)} />`;
+    <${Shares} scale=${scale} rows=${titled(result.themes[0].rows, activity)} />
+    ${revealed && html`<${AnswersPicture} ...${{ activity, block, store }} />`}`;
+}
+
+/** Of what the hall has been shown. */
+function AnswersPicture({ activity, block, store }) {
+  const { session } = store.view.value;
+  const shown = () => pictureOfAnswers({ activity, session: session.title, title: block.title });
+  return html`<${SavePicture} ...${{ shown, title: say(block.title) }} name=${fileName(say(session.title), say(block.title))} />`;
 }
 
 /** What a move of the hall would close. */
