@@ -2,8 +2,7 @@
 
     python3 recount.py evidence.jsonl --head 812:4f2a91bc07de3a11
 
-A head is a row and the beginning of its hash, as the stage showed it. Prints each vote's tally by
-round and group. Ends with 1 and the row where something is missing, moved, added or changed.
+A head is a row and its hash, as the stage showed it. Prints each tally, or the row that is wrong.
 """
 
 import json, re, sys
@@ -51,12 +50,14 @@ def count(events):
     for event in events:
         name, block, voter = event["type"], event.get("block"), event.get("person")
         phones, desk = votes.setdefault((block, rounds.get(block, 1)), ({}, {}))
-        if name in ("RoundBegun", "RoundWithdrawn"):
-            rounds[block] = rounds.get(block, 1) + (1 if name == "RoundBegun" else -1)
-        elif name in ("BallotCast", "BallotSetAside"):
+        rounds[block] = rounds.get(block, 1) + (name == "RoundBegun") - (name == "RoundWithdrawn")
+        if name in ("BallotCast", "BallotSetAside"):
             phones[voter] = (event.get("group"), event.get("ballot"), event.get("counts"))
         elif name == "BallotCounted" and voter in phones:
             phones[voter] = (*phones[voter][:2], True)
+        elif name in ("OptionsMerged", "MergeUndone"):
+            for who, ballot in event["people"].items():
+                phones[who] = (phones[who][0], phones[who][1] and ballot, phones[who][2])
         elif name in ("BallotEntered", "EntryWithdrawn"):
             entries[event.get("id")] = (event.get("group"), event.get("ballot"), True)
             desk.update({who: entries.get(which) for who, which in event["people"].items()})
@@ -69,9 +70,8 @@ if __name__ == "__main__":
     session, chains, events = read(open(sys.argv[1], "rb").read().split(b"\n"), heads)
     print(f"Session {session}, {len(events)} rows open\nHead {len(chains) - 1}:{chains[-1]}")
     for (block, number), voters in count(events).items():
-        counted = [one[:2] for one in voters.values() if one[1] and one[2]]
-        for group in sorted({group for group, _ in counted}):
-            cast = [ballot for whose, ballot in counted if whose == group]
+        for group in sorted({one[0] for one in voters.values() if one[1] and one[2]}):
+            cast = [one[1] for one in voters.values() if one[0] == group and one[1] and one[2]]
             print(f"{block}, round {number}, {group}, n = {len(cast)}")
             for option in sorted({option for ballot in cast for option in ballot}):
                 given = [ballot[option] for ballot in cast if option in ballot]

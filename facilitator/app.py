@@ -54,6 +54,7 @@ from facilitator.web.health import health
 from facilitator.web.http_transport import http_transport
 from facilitator.web.languages import babel, current, languages
 from facilitator.web.links import links
+from facilitator.web.merging import merging
 from facilitator.web.pages import prepare
 from facilitator.web.qr_codes import codes
 from facilitator.web.record import record
@@ -252,6 +253,7 @@ def _flask(keys: Keys) -> Flask:
         health,
         record,
         links,
+        merging,
         run_sheet,
         results,
     ):

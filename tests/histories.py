@@ -34,7 +34,7 @@ from facilitator.core import (
 )
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
-from facilitator.core.questions import asking, wordings
+from facilitator.core.questions import asking, merging, wordings
 from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as mapping
 from facilitator.core.questions.desk import DeskEntry
@@ -244,6 +244,12 @@ def _decision(state: State, block: str, b: int, c: int) -> tuple[str, int, str, 
     return block, _rounds(state, block), _pick(("streets", "parks", "overall"), c), options
 
 
+def _kept_last(state: State, block: str, b: int) -> str:
+    """What the last merge came to; now and then any item."""
+    merges = getattr(state.blocks.get(block), "merges", ())
+    return merges[-1].kept if merges and b < 10 else _item(state, b)
+
+
 def _ballot(state: State, a: int, b: int, c: int) -> dict[str, int]:
     placed = {_item(state, a): b % 4, _item(state, b): c % 3, _item(state, c): a % 3 - (a == 11)}
     return dict(list(placed.items())[: 1 + (a + b) % 3])
@@ -371,6 +377,11 @@ _VOTES: list[Make] = [
     *[lambda s, a, b, c: mapping.BeginRound(*_round(s, _vote(s, a), b), most=2 + c % 3)] * 2,
     lambda s, a, b, c: mapping.WithdrawRound(_vote(s, a), _rounds(s, _vote(s, a))),
     *[lambda s, a, b, c: mapping.DecideTie(*_decision(s, _vote(s, a), b, c), text(b, c))] * 2,
+    *[lambda s, a, b, c: merging.MergeOptions(_vote(s, a), _item(s, b), (_item(s, c),))] * 2,
+    lambda s, a, b, c: merging.MergeOptions(
+        _vote(s, a), _item(s, b), (_item(s, c), _item(s, a + 1))
+    ),
+    *[lambda s, a, b, c: merging.UndoMerge(_vote(s, a), _kept_last(s, _vote(s, a), b))] * 2,
     lambda s, a, b, c: wordings.RewordOption(_vote(s, a), _item(s, b), _wording(a, c)),
     lambda s, a, b, c: wordings.TranslateOption(
         _vote(s, a), _item(s, b), _pick(("en", "es", "fr"), c), text(a, c) or "x"

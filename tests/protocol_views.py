@@ -50,7 +50,7 @@ from facilitator.core import (
 )
 from facilitator.core.guests import DismissGuests
 from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
-from facilitator.core.questions import asking
+from facilitator.core.questions import asking, merging
 from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as votes
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
@@ -245,6 +245,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, votes.OpenVoting("dots"))
     seen += with_many_long_candidates(story)
     seen += with_a_second_round()
+    seen += with_what_became_one()
     story.and_(facilitator, votes.RevealTally("dots"))
     story.and_(facilitator, timekeeping.HoldClock("dots"))
     seen += shown(story)
@@ -350,6 +351,14 @@ def with_a_second_round() -> list[tuple[str, str, Any]]:
     found += shown(story)
     story.and_(facilitator, votes.BeginRound("dots", "again", 2))
     return found + shown(story)
+
+
+def with_what_became_one() -> list[tuple[str, str, Any]]:
+    """Two items are one, and the mayor has a dot again."""
+    story = hall().seated(mayor).into("dots")
+    story.and_(mayor, votes.CastBallot("dots", {"trees": 2, "pools": 1}))
+    story.and_(facilitator, merging.MergeOptions("dots", "trees", ("pools",)))
+    return shown(story)
 
 
 def shown(story: Hall) -> list[tuple[str, str, Any]]:

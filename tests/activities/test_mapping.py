@@ -560,7 +560,7 @@ def test_dots_follow_from_the_list_until_voting_first_opens_and_then_stay():
     story.and_(mayor, CastBallot("dots", dict.fromkeys(("trees", "pools", "paving"), 1)))
 
 
-def test_items_that_read_alike_are_named_until_voting_first_opens_and_to_consoles_alone():
+def test_items_that_read_alike_are_named_until_voting_is_closed_and_to_consoles_alone():
     story = limited(opens="by-hand").and_(
         facilitator, AddOption("dots", "streets", {"en": "Trees!"})
     )
@@ -569,6 +569,8 @@ def test_items_that_read_alike_are_named_until_voting_first_opens_and_to_console
     for topic in ("stage", "phone"):
         assert "alike" not in shown(story, topic)["activity"]
     story.and_(facilitator, OpenVoting("dots"))
+    assert shown(story, "block:dots")["alike"] == [["trees", added]]
+    story.and_(facilitator, CloseVoting("dots"))
     assert shown(story, "block:dots")["alike"] == []
 
 

@@ -78,7 +78,7 @@ def test_once_somebody_has_voted_it_is_translated_and_nothing_else(
     console.page.get_by_label("Item · Español").fill(CALLES)
     console.press("Save the wording")
     expect(phone.page.locator(".candidate.chosen .candidate-title")).to_have_text(CALLES)
-    expect(row(console, ROADS).get_by_role("button")).to_have_count(0)
+    expect(row(console, ROADS).get_by_role("button", name="Translate")).to_have_count(0)
 
 
 def test_who_was_writing_as_the_first_ballot_came_keeps_what_was_written(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from histories import AT_A_VOTE, begun, histories, told
 from hypothesis import given
+from merging_steps import STEPS, lived
 from recounting import RECOUNT, recount_of, recounted
 from secrets_kept import holds, secrets_of
 from story import EVERYBODY, RULES, Hall, hall, mayor
@@ -138,6 +139,12 @@ def test_whatever_happened_open_rows_alone_come_to_the_same_ballots(makers, step
     alone = Hall(None)
     alone.state = session_of(read, Path("evidence.jsonl"), RULES).state
     assert ballots_that_count(alone) == counted
+
+
+@given(STEPS)
+def test_whatever_was_merged_open_rows_alone_come_to_the_same_ballots(steps):
+    *_, story = lived(steps)
+    assert recount_of(evidence_of(story)) == ballots_that_count(story)
 
 
 @given(histories())

@@ -40,6 +40,7 @@ FACES = {
     "breakout",
     "feedback",
     "mapping",
+    "mapping-freed",
     "mapping-result",
     "pause",
     "question",

@@ -1,5 +1,7 @@
 """A box: the ballots of one group that count, with a tally that is kept by difference."""
 
+from collections.abc import Callable
+
 from msgspec import Struct, field
 
 from facilitator.methods.ballot_methods import METHODS
@@ -29,3 +31,11 @@ class BallotBox(Struct):
         """Count a ballot of somebody who has none here."""
         self.ballots[voter] = ballot
         self.lazy_tally.mark_stale(voter, {})
+
+    def refold(self, fold: Callable[[str, Ballot], Ballot]) -> None:
+        """Count what `fold` makes of each ballot, for its voter."""
+        for voter, ballot in self.ballots.items():
+            after = fold(voter, ballot)
+            if after is not ballot:
+                self.lazy_tally.mark_stale(voter, ballot)
+                self.ballots[voter] = after

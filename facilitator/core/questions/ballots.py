@@ -26,12 +26,12 @@ def limits_of(scene: VoteScene, voting: Round) -> Limits:
 
 
 def faults_of(scene: VoteScene, ballot: Ballot) -> tuple[BallotFault, ...]:
-    """What is wrong with a ballot by the limits and the list of now."""
-    items, within = scene.state.items, scene.state.round.options
+    """What is wrong with a ballot by the limits of now, and the list of now or before a merge."""
+    vote = scene.state
     themes = {
-        option: items[option].theme
+        option: vote.items[option].theme
         for option in ballot
-        if option in items and (within is None or option in within)
+        if vote.stands(vote.stands_for(option))
     }
     return METHODS[scene.settings.method].faults(ballot, limits(scene), themes)
 

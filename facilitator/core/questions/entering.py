@@ -18,6 +18,7 @@ from .desk_messages import (
     PapersHandedOut,
     WithdrawEntry,
 )
+from .merging import as_listed
 from .roll import electorate_of
 from .state import VoteScene, takes_ballots
 
@@ -31,6 +32,7 @@ def enter_ballot(scene: VoteScene, command: EnterBallot, context: Context) -> li
     ballot = {option: share for option, share in command.ballot.items() if share}
     if found := faults_of(scene, ballot):
         raise refusal(found[0])
+    ballot = {**as_listed(scene, ballot)[0]}
     voter, group = _voter(scene, command)
     refuse_unless(
         electorate_of(scene).admits(group),

@@ -203,6 +203,8 @@ class BallotCast(BlockEvent, frozen=True):
     ballots had one. It `counts`, or will once its person is confirmed. `left`: they leave an open
     vote, and take their ballot along. `id` is its receipt, by which whoever cast it finds it among
     the published ballots; empty for none, for one that is back, and in what was written before.
+    `returned` says by option how many dots found no room on it, as it stands for several that the
+    voter had named.
     """
 
     is_open = True
@@ -213,6 +215,7 @@ class BallotCast(BlockEvent, frozen=True):
     counts: bool = True
     group: str = ""
     id: str = ""
+    returned: dict[str, int] = field(default_factory=dict)
 
 
 class BallotCounted(BlockEvent, frozen=True):

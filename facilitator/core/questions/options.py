@@ -22,10 +22,10 @@ def add_option(scene: VoteScene, command: AddOption, context: Context) -> list[E
 
 def remove_option(scene: VoteScene, command: RemoveOption, context: Context) -> list[Event]:
     """Whatever it is, as long as there is no vote to throw away."""
-    refuse_unless(
-        command.option in scene.state.items, "no-such-item", "It is not on the list.", "option"
-    )
     _refuse_later_round(scene)
+    refuse_unless(
+        scene.state.stands(command.option), "no-such-item", "It is not on the list.", "option"
+    )
     refuse_once_voted(scene)
     return [OptionRemoved(scene.block.id, command.option)]
 

@@ -4,6 +4,7 @@ A vote has one round at least; another is held for what is level at the cut, or 
 its own ballots, and what is closed and followed by another never changes.
 """
 
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 from msgspec import Struct, field
@@ -112,6 +113,9 @@ class Round(Struct):
     seal: Head | None = None
     """The journal's head once it had closed; None from the moment on at which that is no more so:
     it is open again, or what counts has changed."""
+    freed: dict[str, dict[str, int]] = field(default_factory=dict)
+    """Voter → option → how many of their dots on it went back to them as others were merged into
+    it, until they vote again."""
 
     @property
     def cast(self) -> dict[str, Ballot]:
@@ -195,6 +199,21 @@ class Round(Struct):
             return self.desk.covered[voter].ballot
         waiting = self.unconfirmed_ballots.get(voter)
         return waiting.ballot if waiting else {}
+
+    def held(self) -> Iterator[tuple[str, Ballot]]:
+        """Everybody's ballot, be it that it counts, waits, or left with them: (voter, ballot)."""
+        for box in self.boxes.values():
+            yield from box.ballots.items()
+        yield from ((who, one.ballot) for who, one in self.unconfirmed_ballots.items())
+        yield from ((who, one.ballot) for who, one in self.departed_ballots.items())
+
+    def refold(self, fold: Callable[[str, Ballot], Ballot]) -> None:
+        """Let each of these be what `fold` makes of it, for its voter."""
+        for box in self.boxes.values():
+            box.refold(fold)
+        for kept in (self.unconfirmed_ballots, self.departed_ballots):
+            for voter, one in kept.items():
+                one.ballot = fold(voter, one.ballot)
 
     def ranking(self, options: tuple[str, ...]) -> list[RankedOption]:
         """These options in the order of their places."""

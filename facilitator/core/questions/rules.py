@@ -5,6 +5,7 @@ from ..context import Context
 from ..messages import Event
 from . import more_rounds, opening, options, uncovering
 from .ballots import faults_of, refusal
+from .merging import as_listed
 from .messages import (
     AddOption,
     BallotCast,
@@ -48,7 +49,8 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
     found = faults_of(scene, ballot)
     if found:
         raise refusal(found[0])
-    if ballot == voting.ballot_of(voter):
+    listed, returned = as_listed(scene, ballot)
+    if listed == voting.ballot_of(voter) and not returned:
         return []
     refuse_unless(
         command.based_on is None or voting.changed.get(voter, 0) <= command.based_on,
@@ -60,10 +62,11 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
         BallotCast(
             scene.block.id,
             voter,
-            ballot,
+            {**listed},
             counts=person.confirmed,
             group=person.group,
-            id=context.new_id if ballot else "",
+            id=context.new_id if listed else "",
+            returned=returned,
         )
     ]
 

@@ -12,6 +12,15 @@ from .shown_unfinished import UnfinishedVote
 from .shown_ways import ChannelView, PapersView
 
 
+class MergedItemView(Shown):
+    """What an item was made of beside itself."""
+
+    id: str
+    """the item that it was"""
+    title: Text
+    source: Text | None
+
+
 class ItemView(Shown):
     """A candidate."""
 
@@ -20,6 +29,8 @@ class ItemView(Shown):
     title: Text
     source: Text | None
     """where it comes from, or null"""
+    merged: list[MergedItemView] = field(default_factory=list)
+    """what means the same and counts for it, else left out; a ballot may still name it"""
 
 
 class ThemeItemsView(Shown):
@@ -269,8 +280,10 @@ class VoteOnConsole(PaperView):
     """whether anybody has ever voted: the list is only translated then, or merged"""
     withdrawable: bool
     """whether this round can be taken back: there is one before it, and nobody has voted in it"""
+    undo: str | None
+    """the item that can be several again, or null"""
     alike: list[tuple[str, str]]
-    """pairs of items, by their ids, that read alike, as long as voting has not been opened"""
+    """pairs of items, by their ids, that read alike, until voting is closed"""
     unconfirmed: int
     """how many ballots wait for their person to be confirmed"""
     late: int

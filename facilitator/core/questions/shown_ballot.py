@@ -1,5 +1,7 @@
 """What one sees of one's own ballot."""
 
+from msgspec import field
+
 from ..shown import Shown
 
 
@@ -16,6 +18,9 @@ class BallotView(Shown):
     """the round it was cast in, left out in the first"""
     receipt: str = ""
     """the id by which one finds it among the published ballots, left out where there is none"""
+    freed: dict[str, int] = field(default_factory=dict)
+    """item id → how many of one's dots on it went back to one as others were merged into it, until
+    one votes again; else left out"""
     aside: bool = False
     """true where dots under one's name were set aside and none placed since, else left out"""
     left: dict[str, int] | None = None

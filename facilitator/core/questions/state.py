@@ -1,14 +1,12 @@
 """What a vote knows, and how each event changes it."""
 
-from typing import Literal
-
 from msgspec import Struct, field
 
 from facilitator.methods.tallies import RankedOption
-from facilitator.plan.values import Text
 
 from ..activity import Evolves, Scene
 from ..context import EventMeta
+from .list_history import ListChange, Merge
 from .messages import (
     BallotCast,
     BallotCounted,
@@ -38,34 +36,21 @@ class Item(Struct):
     title: dict[str, str]
     source: dict[str, str] | None = None
     reworded: int = 0
-
-
-class ListChange(Struct, frozen=True):
-    """What was done to the list, when (ms) and by which actor.
-
-    `title` and `source` are those of now, `title_before` and `source_before` those it had; None
-    for what was not there, or is no more.
-    """
-
-    at: int
-    by: str
-    what: Literal["added", "removed", "reworded", "translated"]
-    option: str
-    title_before: Text | None = None
-    title: Text | None = None
-    source_before: Text | None = None
-    source: Text | None = None
+    merged_into: str = ""
+    """The option that it counts for; empty: itself. A round that it stands in counts it apart."""
 
 
 class Vote(Struct):
     """The state of one question: its list, and its rounds, of which the last is the running one.
 
-    `list_revision` counts the changes of `items`, `list_changes` has them.
+    `list_revision` counts the changes of `items`, `list_changes` has them, and `merges` those by
+    which options became one, the last of which can be taken back.
     """
 
     items: dict[str, Item] = field(default_factory=dict)
     list_revision: int = 0
     list_changes: list[ListChange] = field(default_factory=list)
+    merges: list[Merge] = field(default_factory=list)
     rounds: list[Round] = field(default_factory=lambda: [Round()])
 
     @property
@@ -81,7 +66,30 @@ class Vote(Struct):
     def standing_in(self, voting: Round) -> list[Item]:
         """What one could choose from in a round, in the paper's order."""
         within = voting.options
-        return [item for item in self.items.values() if within is None or item.id in within]
+        return [
+            item
+            for item in self.items.values()
+            if (not item.merged_into if within is None else item.id in within)
+        ]
+
+    def stands(self, option: str) -> bool:
+        """Whether one can choose it in the running round."""
+        item, within = self.items.get(option), self.round.options
+        return item is not None and (not item.merged_into if within is None else option in within)
+
+    def stands_for(self, option: str) -> str:
+        """What it counts for in the running round: itself, or what it was merged into."""
+        item = self.items.get(option)
+        merged = item is not None and item.merged_into and not self.stands(option)
+        return item.merged_into if item and merged else option
+
+    def merged_in(self, option: str) -> list[Item]:
+        """What counts for an option in the running round beside itself."""
+        return [
+            item
+            for item in self.items.values()
+            if item.merged_into == option and not self.stands(item.id)
+        ]
 
     def under(self, theme: str, voting: Round | None = None) -> list[Item]:
         """The candidates of a theme in a round, the running one, in the paper's order."""
@@ -226,6 +234,10 @@ def ballot_cast(scene: VoteScene, event: BallotCast, meta: EventMeta) -> None:
         voting.departed_ballots[event.person] = kept
     if event.id:
         voting.receipts[event.person] = event.id
+    if event.returned:
+        voting.freed[event.person] = event.returned
+    elif not event.left:
+        voting.freed.pop(event.person, None)
     voting.changed[event.person] = meta.position
 
 
@@ -244,6 +256,7 @@ def ballot_set_aside(scene: VoteScene, event: BallotSetAside, meta: EventMeta) -
     if before:
         aside = SetAsideBallot(event.person, before, meta.at, event.unconfirmed)
         voting.set_aside_ballots.append(aside)
+        voting.freed.pop(event.person, None)
         voting.changed[event.person] = meta.position
 
 
@@ -262,6 +275,7 @@ def option_removed(scene: VoteScene, event: OptionRemoved, meta: EventMeta) -> N
     """Off the list. Nobody has dots on it: the rules see to that."""
     vote = scene.state
     item = vote.items.pop(event.option, None)
+    vote.items = {name: one for name, one in vote.items.items() if one.merged_into != event.option}
     vote.list_revision += 1
     if item is not None:
         told = ListChange(

@@ -100,12 +100,14 @@ LIST_CHANGES = Table(
         Column("source", "source then", "origen entonces", "text"),
     ),
     "What was done to a vote's list after the agenda was adopted: items that were added, reworded "
-    "or removed before anybody had voted, and translated later. A translated item keeps the "
-    "wording of the language it was written in.",
+    "or removed before anybody had voted, and translated later; merged: it counts for the item "
+    "then, separated: that was taken back. A translated item keeps the wording of the language it "
+    "was written in.",
     "Lo que se hizo con la lista de una votación después de adoptar el programa: opciones que se "
     "agregaron (added), cambiaron de texto (reworded) o se quitaron (removed) antes de que alguien "
-    "votara, o se tradujeron después (translated). Una opción traducida conserva el texto del "
-    "idioma en que se escribió.",
+    "votara, o se tradujeron después (translated); merged: cuenta para la opción que se indica, "
+    "separated: eso se deshizo. Una opción traducida conserva el texto del idioma en que se "
+    "escribió.",
 )
 
 

@@ -3,15 +3,17 @@
 The hall's view holds figures only once they are revealed; a ballot is shown to its owner alone.
 """
 
+from collections.abc import Sequence
+
 from msgspec.structs import asdict
 
-from facilitator.methods import likeness
 from facilitator.methods.tallies import RankedOption
 
 from ..activity import Deeds, Invalidates
 from .ballots import limits
 from .desk_messages import BallotEntered, EntryWithdrawn, PapersHandedOut
 from .group_views import group_turnouts, groups
+from .merging import alike, may_be_undone
 from .messages import BallotCast, BallotCounted, BallotSetAside
 from .outcome import places_of, standings
 from .reveal import board_of, covered_places, next_step, themes_begun
@@ -23,6 +25,7 @@ from .shown import (
     EarlierThemeView,
     FiguresView,
     ItemView,
+    MergedItemView,
     PaperView,
     RankingView,
     ResultView,
@@ -39,7 +42,7 @@ from .shown import (
 )
 from .shown_ballot import BallotView
 from .shown_unfinished import UnfinishedVote
-from .state import Item, Vote, VoteScene, is_scale, themes_of
+from .state import Item, VoteScene, is_scale, themes_of
 from .uncovering import may_be_uncovered
 from .ways import mixed, papers, papers_if_any
 
@@ -117,7 +120,8 @@ def console(scene: VoteScene) -> VoteOnConsole:
         earlier=_earlier(scene),
         voted=vote.voted,
         withdrawable=len(vote.rounds) > 1 and not voting.changed,
-        alike=[] if voting.opened_once or scene.is_asked else _alike(vote),
+        undo=may_be_undone(vote),
+        alike=alike(scene),
         unconfirmed=len(voting.unconfirmed_ballots) - _confirmed_late(scene),
         late=_confirmed_late(scene) + sum(one.unconfirmed for one in voting.set_aside_ballots),
         aside=sum(not one.unconfirmed for one in voting.set_aside_ballots),
@@ -146,6 +150,7 @@ def mine(scene: VoteScene, person: str) -> BallotView | None:
         kind=scene.block.kind,
         dots=dict(placed),
         at=max(changed, entered.since) if entered else changed,
+        freed=dict(voting.freed.get(person, {})),
         round=len(scene.state.rounds),
         receipt=voting.receipts.get(person, "") if placed else "",
         aside=not placed and any(one.person == person for one in voting.set_aside_ballots),
@@ -156,13 +161,16 @@ def mine(scene: VoteScene, person: str) -> BallotView | None:
 
 def _lists(scene: VoteScene) -> list[ThemeItemsView]:
     return [
-        ThemeItemsView(theme, [_item(one) for one in scene.state.under(theme)])
+        ThemeItemsView(
+            theme, [_item(one, scene.state.merged_in(one.id)) for one in scene.state.under(theme)]
+        )
         for theme in themes_of(scene)
     ]
 
 
-def _item(item: Item) -> ItemView:
-    return ItemView(item.id, item.title, item.source)
+def _item(item: Item, merged: Sequence[Item] = ()) -> ItemView:
+    also = [MergedItemView(one.id, one.title, one.source) for one in merged]
+    return ItemView(item.id, item.title, item.source, also)
 
 
 def _round(scene: VoteScene) -> RoundView:
@@ -227,13 +235,6 @@ def _confirmed_late(scene: VoteScene) -> int:
     """Ballots of people who were confirmed once the hall saw the result without them."""
     people = scene.session.people
     return sum(people[one].confirmed for one in scene.state.round.unconfirmed_ballots)
-
-
-def _alike(vote: Vote) -> list[tuple[str, str]]:
-    """What stands on the list twice, as far as a machine can tell."""
-    items = [*vote.items.values()]
-    pairs = likeness.alike([item.title for item in items])
-    return [(items[one].id, items[other].id) for one, other in pairs]
 
 
 def _result(scene: VoteScene) -> ResultView:

@@ -32,7 +32,12 @@ def returned(scene: VoteScene, back: ReturnedPerson, context: Context) -> list[E
         return []
     return [
         BallotCast(
-            scene.block.id, back.person, {**kept.ballot}, counts=back.counts, group=kept.group
+            scene.block.id,
+            back.person,
+            {**kept.ballot},
+            counts=back.counts,
+            returned=scene.state.round.freed.get(back.person, {}),
+            group=kept.group,
         )
     ]
 

@@ -18,7 +18,8 @@ from ..context import Context, EventMeta
 from ..messages import BlockCommand, BlockEvent, Event, Ref
 from ..refused import Refused
 from ..texts import Language, Line, Wording, tidy_wording
-from .state import Item, ListChange, Vote, VoteScene, is_scale
+from .list_history import ListChange
+from .state import Item, Vote, VoteScene, is_scale
 
 
 class RewordOption(BlockCommand, frozen=True):
@@ -166,8 +167,9 @@ def option_translated(scene: VoteScene, event: OptionTranslated, meta: EventMeta
 
 
 def _listed(scene: VoteScene, option: str) -> Item:
-    item = scene.state.items.get(option)
-    if item is None:
+    vote = scene.state
+    item = vote.items.get(option)
+    if item is None or vote.stands_for(option) != option:
         raise Refused("no-such-item", "It is not on the list.", "option")
     return item
 

@@ -2,6 +2,7 @@
 import { useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { newestBallot } from "../../questions/newest.js";
+import { asListed } from "./merged.js";
 
 const SETTLE_MS = 150;
 
@@ -14,7 +15,10 @@ export function useBallot({ activity, block, live }) {
   const [why, setWhy] = useState(null);
   // What a press builds on is looked up when it comes: the next one may be there before it is drawn.
   const round = activity.round.number;
-  const newest = () => newestBallot(live, block.id, round);
+  const newest = () => {
+    const one = newestBallot(live, block.id, round);
+    return { ...one, dots: asListed(activity, one.dots) };
+  };
   const { dots, at, unsent } = newest();
 
   function send(placed) {

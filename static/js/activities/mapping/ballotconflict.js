@@ -1,6 +1,7 @@
 /** Two screens of one person placed different dots: both are shown, and the person chooses. */
 import { html, useEffect, useSignal } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
+import { asListed } from "./merged.js";
 
 /** The refused ballot about which this page has been told what to do. */
 let decided;
@@ -31,7 +32,8 @@ export function BallotConflict({ activity, block, ballot, live }) {
     </div>`;
 }
 
-function inWords({ themes }, dots) {
-  const items = themes.flatMap((theme) => theme.items).filter((item) => dots[item.id]);
+function inWords(activity, placed) {
+  const dots = asListed(activity, placed);
+  const items = activity.themes.flatMap((theme) => theme.items).filter((item) => dots[item.id]);
   return items.map((item) => `${say(item.title)} (${dots[item.id]})`).join(", ") || t("no dots");
 }

@@ -40,6 +40,7 @@ function Candidate({ activity, theme, item, ballot }) {
       <div class="candidate-what">
         <${Say} class="candidate-title" text=${item.title} />
         <${Say} class="candidate-source" text=${item.source} />
+        ${item.merged?.map((one) => html`<span class="candidate-source" key=${one.id}>${t("Also:")} <${Say} text=${one.title} /></span>`)}
       </div>
       ${activity.open
         ? html`<${DotControls} ...${{ activity, theme, item, ballot, count }} />`

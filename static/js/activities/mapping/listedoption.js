@@ -8,10 +8,11 @@ import { AskFirst } from "../../parts/console/question.js";
 import { onEscape, TitleFields, written } from "../../parts/console/titlefields.js";
 import { Say } from "../../parts/say.js";
 import { languagesWithout } from "./languageswithout.js";
+import { MergeForm } from "./mergeform.js";
 
 const LONGEST = 200;
 
-export function ListedOption({ item, activity, block, store }) {
+export function ListedOption({ item, theme, activity, block, store }) {
   const [form, setForm] = useState(null);
   const opener = useRef(null);
   const close = () => {
@@ -19,26 +20,37 @@ export function ListedOption({ item, activity, block, store }) {
     requestAnimationFrame(() => opener.current?.focus());
   };
   const Form = form;
+  const among = theme.items.filter((one) => one !== item);
+  const pairs = activity.alike.filter((pair) => pair.includes(item.id)).flat();
+  const alike = pairs.filter((id) => among.some((one) => one.id === id));
   return html`<li class="listed">
-    <p class="listed-what"><${Say} tag="strong" text=${item.title} /><${Say} tag="small" text=${item.source} /></p>
-    ${form ? html`<${Form} ...${{ item, block, store, close }} />`
-      : html`<${Ways} ...${{ item, activity, block, store, opener }} open=${(one) => setForm(() => one)} />`}
+    <p class="listed-what"><${Say} tag="strong" text=${item.title} /><${Say} tag="small" text=${item.source} />
+      ${item.merged?.map((one) => html`<small key=${one.id}>${t("Also:")} <${Say} text=${one.title} /></small>`)}</p>
+    ${form ? html`<${Form} ...${{ item, among, alike, block, store, close }} />`
+      : html`<${Ways} ...${{ item, activity, block, store, opener }} mergeable=${among.length > 0 && !isClosed(activity)}
+          open=${(one) => setForm(() => one)} />`}
   </li>`;
 }
 
 /** What can be done about it now. */
-function Ways({ item, activity, block, store, opener, open }) {
+function Ways({ item, activity, block, store, opener, open, mergeable }) {
   const title = say(item.title);
+  const merge = mergeable && html`<button type="button" ref=${activity.voted ? opener : null} onClick=${() => open(MergeForm)}>${t("Merge…")}<${Of} title=${title} /></button>`;
   const remove = () => store.act({ type: "RemoveOption", block: block.id, option: item.id });
   if (!activity.voted) return html`<div class="listed-ways">
     <button type="button" ref=${opener} onClick=${() => open(Rewording)}>${t("Change the wording…")}<${Of} title=${title} /></button>
+    ${merge}
     <${AskFirst} label=${html`${t("Take off the list")}<${Of} title=${title} />`} run=${remove} yes=${t("Yes, take it off")}
       question=${t("Take “{title}” off the list?", { title })} />
   </div>`;
-  return languagesWithout(item.title, page.languages).length > 0 && html`<div class="listed-ways">
-    <button type="button" ref=${opener} onClick=${() => open(Translating)}>${t("Translate…")}<${Of} title=${title} /></button>
+  const untold = languagesWithout(item.title, page.languages).length > 0;
+  return html`<div class="listed-ways">
+    ${untold && html`<button type="button" ref=${opener} onClick=${() => open(Translating)}>${t("Translate…")}<${Of} title=${title} /></button>`}
+    ${merge}
   </div>`;
 }
+
+const isClosed = ({ opened, open }) => opened && !open;
 
 /** Which one a button is for, where the eye sees it beside. */
 function Of({ title }) {

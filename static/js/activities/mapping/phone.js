@@ -19,7 +19,7 @@ export default function Face({ activity, block, live, themes, later }) {
   const outcome = Result && html`<${Result} ...${{ activity, block, live, themes }} />`;
   useAnnounced("result", activity.revealing && t("The result is being revealed on the screen."));
   return hasBallot(activity, group)
-    ? html`<${Voting} ...${{ activity, block, live, themes, group, outcome }} />`
+    ? html`<${Voting} ...${{ activity, block, live, themes, group, outcome, later }} />`
     : html`<${Watching} ...${{ activity, block, live, themes, outcome }} />`;
 }
 
@@ -34,7 +34,7 @@ function Watching({ activity, themes, outcome }) {
     </div>`;
 }
 
-function Voting({ activity, block, live, themes, group, outcome }) {
+function Voting({ activity, block, live, themes, group, outcome, later }) {
   const ballot = useBallot({ activity, block, live });
   const mine = live.view("mine:").value?.blocks[block.id];
   const closed = activity.opened && !activity.open;
@@ -61,7 +61,7 @@ function Voting({ activity, block, live, themes, group, outcome }) {
       ${mine?.receipt && html`<p class="soft">${t("Your receipt: {receipt}", { receipt: mine.receipt })}</p>`}
       ${activity.open && outcome}
       ${activity.open && !entered && html`
-        <${RemainingDots} ...${{ activity, ballot, live }} />
+        <${RemainingDots} ...${{ activity, block, ballot, live, later }} />
         <${BallotConflict} ...${{ activity, block, ballot, live }} />`}
     </div>`;
 }
@@ -89,12 +89,15 @@ function useTopWhenClosed(open) {
 }
 
 /** What is left to place, always in sight. */
-function RemainingDots({ activity, ballot, live }) {
+function RemainingDots({ activity, block, ballot, live, later }) {
   const left = activity.budget - ballot.spent;
   const waits = live.view("mine:").value?.waits;
+  const freed = !ballot.unsent && live.view("mine:").value?.blocks[block.id]?.freed;
+  const Freed = freed && later("freed");
   useAnnounced("dots", ballot.why ?? heardOf(ballot, leftWords(left, activity), standing(live, false, waits)));
   return html`
     <div class="purse">
+      ${Freed && html`<${Freed} activity=${activity} freed=${freed} />`}
       <div class="purse-row">
         ${activity.budget <= COUNTABLE && html`<${Dots} count=${left} of=${activity.budget} />`}
         <span class="purse-left">${leftWords(left, activity)}</span>

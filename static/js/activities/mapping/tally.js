@@ -23,6 +23,7 @@ function TallyRow({ row, item, most, mark }) {
     <td class="rank" data-label=${t("Rank")}>${row.dots ? row.rank : "–"}${row.tied && row.dots ? html` <small class="tag">${t("tie")}</small>` : null}${mark === "forward" && html` <span title=${t("goes forward")}><span aria-hidden="true">✓</span><span class="sr-only">${t("goes forward")}</span></span>`}</td>
     <th scope="row"><span lang=${langOf(item.title)}>${say(item.title)}</span>
       ${item.source && html`<small lang=${langOf(item.source)}>${say(item.source)}</small>`}
+      ${item.merged?.map((one) => html`<small key=${one.id}>${t("Also:")} <span lang=${langOf(one.title)}>${say(one.title)}</span>${one.source && ` (${say(one.source)})`}</small>`)}
     </th>
     <td data-label=${t("Dots")}><${PlacedInAll} dots=${row.dots} most=${most} /></td>
     <td class="voters" data-label=${t("Voters")}>${figure(row.voters)}</td>
