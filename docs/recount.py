@@ -61,8 +61,9 @@ def count(events):
         elif name in ("BallotEntered", "EntryWithdrawn"):
             entries[event.get("id")] = (event.get("group"), event.get("ballot"), True)
             desk.update({who: entries.get(which) for who, which in event["people"].items()})
-    over = {key: {who: one for who, one in desk.items() if one} for key, (_, desk) in votes.items()}
-    return {key: phones | over[key] for key, (phones, _) in votes.items()}
+        elif name == "HandsCounted":
+            desk.update({who: (event["group"], one, True) for who, one in event["people"].items()})
+    return {key: a | {who: one for who, one in b.items() if one} for key, (a, b) in votes.items()}
 
 
 if __name__ == "__main__":

@@ -359,10 +359,24 @@ def _entered(state: State) -> list[str]:
     return [one.id for one in reversed(_all_entries(state))]
 
 
+def _hand_counts(state: State) -> list[str]:
+    votes = [one for one in state.blocks.values() if isinstance(one, Vote)]
+    return [one.id for vote in votes for one in vote.round.desk.hands.values()]
+
+
 _DESK: list[Make] = [
     *[_paper] * 5,
     lambda s, a, b, c: desk.WithdrawEntry(_vote(s, a), _pick([*_entered(s), "none"], b), "Gone."),
     lambda s, a, b, c: desk.HandOutPapers(_vote(s, a), b),
+    *[
+        lambda s, a, b, c: desk.CountHands(
+            *(_vote(s, a), _pick(("staff", "council", "nobody"), b), _ballot(s, a, b, c)),
+            hands=c if c > 5 else None,
+            corrects=_pick([None, *_hand_counts(s)], c),
+            reason=_pick(("Counted again.", ""), a),
+        )
+    ]
+    * 2,
 ]
 _VOTES: list[Make] = [
     *[lambda s, a, b, c: mapping.CastBallot(*_cast(s, _vote(s, a), _ballot(s, a, b, c)))] * 6,

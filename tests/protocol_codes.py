@@ -10,10 +10,10 @@ from facilitator.core.answers import TRANSIENT
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "protocol.md").read_text(encoding="utf-8")
 TABLE = PAGE.partition("\n## Codes\n")[2].partition("\n## ")[0]
-TOLD = re.findall(r"^\| `([a-z-]+)` \| .+ \|$", TABLE, re.MULTILINE)
+TOLD = re.findall(r"^\| `([a-z0-9-]+)` \| .+ \|$", TABLE, re.MULTILINE)
 ROOMS = ("core", "activities", "access", "service", "publishing", "transport", "web")
 WHERE_THE_CODE_IS = {"Refused": 0, "refuse_unless": 1, "Malformed": 0}
-CODE = re.compile(r"[a-z]+(-[a-z]+)+")
+CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 
 
 def sources() -> Iterator[ast.Module]:

@@ -238,6 +238,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, votes.RevealTally(question))
     seen += shown(story)
     seen += with_papers(story)
+    seen += shown(hands_raised())
     story.and_(facilitator, votes.CloseVoting("dots"))
     for number in range(2):
         story.and_(facilitator, votes.UncoverNext("dots", number))
@@ -282,6 +283,14 @@ def another_day() -> Hall:
     story = Hall().into("welcome").and_(facilitator, air)
     story.and_(facilitator, changes.MoveBlock("recap", "dots"))
     return story.readopting(changed("dots", start=at(11, 10)))
+
+
+def hands_raised() -> Hall:
+    """Counted twice, where an option has one dot of a person."""
+    story = Hall(changed("dots", settings={"dots": 1, "cap": 1, "quota": None})).into("dots")
+    story.and_(clerk, desk.CountHands("dots", "staff", {"trees": 4}))
+    again = {"corrects": f"h-{story.fresh}", "reason": "Counted again."}
+    return story.and_(clerk, desk.CountHands("dots", "staff", {"trees": 5}, **again))
 
 
 def groups_apart() -> Hall:

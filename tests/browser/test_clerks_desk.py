@@ -141,3 +141,22 @@ def test_what_two_desks_read_differently_is_disputed_until_it_is_settled(
     for desk in (one, other):
         expect(desk.page.locator(".entry-standing")).to_have_text(["counts"] * 2)
     expect(one.page.locator(".channels tbody tr")).to_have_text(["Paper11"])
+
+
+def one_each(agenda: str) -> str:
+    """The vote, with one dot of each on an option."""
+    return re.sub(r"(          dots: 5\n(?:          .*\n)*?          cap: )\d+", r"\g<1>1", agenda)
+
+
+def test_hands_are_counted_by_group_and_a_second_count_says_why(into: Callable[..., Give]) -> None:
+    desk = opens_the_desk(into("priority-mapping", change=one_each)(1280, 800))
+    desk.page.get_by_text("Count hands").click()
+    form = desk.page.locator(".hands form")
+    for count, why in (("7", ""), ("6", "Counted again.")):
+        form.get_by_label("Whose hands").select_option(label="City Staff")
+        form.get_by_label("Streets", exact=True).fill(count)
+        if why:
+            form.get_by_label("Why it is counted again").fill(why)
+        form.get_by_role("button", name=re.compile("the count$")).click()
+        expect(desk.page.locator(".hands p strong")).to_have_text("City Staff")
+        expect(desk.page.locator(".channels tbody tr")).to_have_text([f"Hands{count}{count}"])

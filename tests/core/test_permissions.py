@@ -63,6 +63,7 @@ MAY = [
     (desk.EnterBallot("dots", "paper", 1, {}), {"clerk"}),
     (desk.WithdrawEntry("dots", "e-1"), {"clerk"}),
     (desk.HandOutPapers("dots", 20), {"clerk"}),
+    (desk.CountHands("dots", "staff", {}), {"clerk"}),
     (people.TakeSeat("mayor"), AT_THE_DOOR),
     (people.GiveName("Ana", "partner"), AT_THE_DOOR),
     (people.Arrive(), {"participant"}),

@@ -12,6 +12,7 @@ from story import (
     RULES,
     both,
     changed,
+    clerk,
     district_1,
     facilitator,
     manager,
@@ -38,6 +39,7 @@ from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import DismissPerson, GiveName, GiveUpPlace, TakeSeat
 from facilitator.core.questions.asking import AskQuestion
+from facilitator.core.questions.desk_messages import EnterBallot, WithdrawEntry
 from facilitator.core.questions.messages import AddOption, CastBallot
 from facilitator.core.questions.wordings import RewordOption
 from facilitator.journal import SqliteJournal
@@ -133,7 +135,11 @@ def first_day(town: Town) -> None:
     town.do(mayor, TakePen("ropes"))
     town.do(mayor, SaveReport("ropes", "311, later"))
     yes_or_no = (both("Yes", "Sí"), both("No", "No"))
-    town.do(facilitator, AskQuestion("ropes", both("Go on?", "¿Seguimos?"), yes_or_no))
+    question = str(
+        town.do(facilitator, AskQuestion("ropes", both("Go on?", "¿Seguimos?"), yes_or_no))
+    )
+    paper = town.do(clerk, EnterBallot(question, "paper", 1, {"0": 1}, group="staff"))
+    town.do(clerk, WithdrawEntry(question, str(paper), "It is of another vote."))
     town.do(facilitator, SendNotice("everyone", {"en": "Lunch soon"}))
     town.do(facilitator, SendNotice("everyone", {"en": "Lunch is in the hall"}))
     air = AddBlock("friday", "look-back", "pause", both("Air", "Aire"), 10)

@@ -45,7 +45,7 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
     bounds = [limits(one) for one in defined]
     method = METHODS[scene.settings.method]
     known = scene.session.people.keys() | {one.id for one in roster(scene.session)}
-    papers = {name for voting in vote.rounds for name in voting.desk.sheets}
+    papers = {name for voting in vote.rounds for name in voting.desk.without_a_name}
     for group, person, ballot in _counted(vote):
         if person not in known | papers:
             return _not_good(scene, person, "there is nobody of this id in the session")

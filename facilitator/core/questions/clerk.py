@@ -3,7 +3,7 @@
 from msgspec.structs import asdict
 
 from .desk import Desk, DeskEntry
-from .shown_clerk import DeskEntryView, VoteForClerk
+from .shown_clerk import DeskEntryView, HandCountView, VoteForClerk
 from .state import VoteScene
 from .views import phone, turnout
 from .ways import channels, papers
@@ -19,6 +19,10 @@ def clerk(scene: VoteScene) -> VoteForClerk:
         double_entry=scene.settings.double_entry,
         papers=papers(voting.desk),
         entries=_entries(voting.desk),
+        hands=[
+            HandCountView(one.id, group, one.counts, one.hands, one.at, one.reason)
+            for group, one in voting.desk.hands.items()
+        ],
     )
 
 

@@ -6,14 +6,17 @@ waits for its second entry, or is disputed. Of a voter the last sheet that count
 lies the ballot from their own phone, if they cast one, and counts again once no sheet does.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct, field
 
-from facilitator.methods.tallies import Ballot, Tally
+from facilitator.methods.tallies import Ballot
 
 from .ballot_boxes import BallotBox
+
+HANDS = "hands"
+"""The way by which ballots without a name come that hands are kept as."""
 
 Standing = Literal["counts", "waits", "disputed"]
 """What is to be said of a sheet: it counts, its second entry is to come, or its two differ."""
@@ -77,22 +80,14 @@ class CountedEntry(Struct, frozen=True):
 
 
 class HandCount(Struct, frozen=True):
-    """Hands of one group: option → how many rose for it, from so many people."""
+    """Hands of one group: option → how many rose for it, from so many people, when (ms)."""
 
     id: str
     group: str
     counts: Ballot
     hands: int
     at: int
-    by: str
-    corrects: str = ""
     reason: str = ""
-
-    @property
-    def tally(self) -> Tally:
-        """Each hand is a voter of one weight."""
-        raised = {option: count for option, count in self.counts.items() if count}
-        return Tally(raised, dict(raised), self.hands, sum(raised.values()))
 
 
 class CoveredBallot(Struct):
@@ -133,8 +128,12 @@ class Desk(Struct):
     """Voter → the entry that counts for them."""
     hands: dict[str, HandCount] = field(default_factory=dict)
     """Group → the count that stands."""
-    hand_counts: dict[str, HandCount] = field(default_factory=dict)
-    """Every one there was, by its id."""
+
+    @property
+    def without_a_name(self) -> set[str]:
+        """The voters that are nobody in particular: papers, and hands."""
+        raised = self.boxes.get(HANDS, {}).values()
+        return {*self.sheets, *(voter for box in raised for voter in box.ballots)}
 
     def sheets_of(self, voter: str) -> list[str]:
         """The sheets that name somebody, whatever became of them."""
@@ -191,6 +190,14 @@ class Desk(Struct):
             found.append((counted.since, counted.id))
         return max(found, default=(0, ""))[1]
 
+    def count(self, channel: str, group: str, ballots: Mapping[str, Ballot], method: str) -> None:
+        """Let these be the ballots of their voters that came by this way; empty ones count not."""
+        box = self.boxes.setdefault(channel, {}).setdefault(group, BallotBox(method))
+        for voter, ballot in ballots.items():
+            box.take_out(voter)
+            if ballot:
+                box.put_in(voter, ballot)
+
     def replace(self, voter: str, entry: DeskEntry | None, method: str) -> None:
         """Let this be what counts of somebody here; None: nothing."""
         if self.counting.pop(voter, None):
@@ -200,6 +207,5 @@ class Desk(Struct):
         if entry is not None:
             self.counting[voter] = entry.id
             if entry.ballot:
-                boxes = self.boxes.setdefault(self.sheets[entry.sheet].channel, {})
-                box = boxes.setdefault(entry.group, BallotBox(method))
-                box.put_in(voter, entry.ballot)
+                channel = self.sheets[entry.sheet].channel
+                self.count(channel, entry.group, {voter: entry.ballot}, method)

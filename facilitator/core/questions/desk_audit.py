@@ -1,8 +1,9 @@
 """What was entered at a clerk's desk, gone through again from the first entry to the last."""
 
-from facilitator.methods.tallies import Ballot
+from facilitator.methods.tallies import Ballot, recount
 
-from .desk import Desk, DeskEntry
+from .ballot_boxes import BallotBox
+from .desk import HANDS, Desk, DeskEntry, HandCount
 
 
 def entries_differ(desk: Desk) -> list[str]:
@@ -10,8 +11,9 @@ def entries_differ(desk: Desk) -> list[str]:
     found = counted_again(desk)
     kept = {
         voter: ballot
-        for boxes in desk.boxes.values()
+        for channel, boxes in desk.boxes.items()
         for box in boxes.values()
+        if channel != HANDS
         for voter, ballot in box.ballots.items()
     }
     differing = [one for one in dict.fromkeys([*found, *kept]) if found.get(one) != kept.get(one)]
@@ -19,7 +21,16 @@ def entries_differ(desk: Desk) -> list[str]:
         f"what was entered for {voter!r} is {dict(found.get(voter, {}))}, "
         f"and {dict(kept.get(voter, {}))} counts"
         for voter in differing
+    ] + [
+        f"{one.hands} hands of {group!r} were counted, and other ballots are kept for them"
+        for group, one in desk.hands.items()
+        if not _kept_as_counted(desk.boxes[HANDS][group], one)
     ]
+
+
+def _kept_as_counted(box: BallotBox, hands: HandCount) -> bool:
+    counted = recount(box.ballots.values())
+    return (counted.weights, counted.ballots) == ({**hands.counts}, hands.hands)
 
 
 def counted_again(desk: Desk) -> dict[str, Ballot]:

@@ -52,6 +52,21 @@ class HandOutPapers(BlockCommand, frozen=True):
     round: RoundNumber = 1
 
 
+class CountHands(BlockCommand, frozen=True):
+    """Say how many hands of a group rose for each option; `hands` is how many people that were.
+
+    It `corrects` the count of the group that stands, by its id, with a `reason`.
+    """
+
+    by = CLERKS
+    group: Ref
+    counts: Annotated[dict[OptionName, Papers], Meta(max_length=100)]
+    hands: Papers | None = None
+    corrects: Ref | None = None
+    reason: Reason = ""
+    round: RoundNumber = 1
+
+
 class BallotEntered(BlockEvent, frozen=True):
     """A ballot was entered. `person` is the voter: somebody's id, or `paper-17` where no name is on
     it. `standing` is what is to be said of the paper from here on. `people` are all whom this or
@@ -88,3 +103,17 @@ class PapersHandedOut(BlockEvent, frozen=True):
 
     is_open = True
     papers: int
+
+
+class HandsCounted(BlockEvent, frozen=True):
+    """Hands of a group were counted. `people` are the ballots without a name that it is kept as,
+    from here on: whose it was not, or no more, has an empty one."""
+
+    is_open = True
+    id: str
+    group: str
+    counts: dict[str, int]
+    hands: int
+    people: dict[str, dict[str, int]]
+    corrects: str = ""
+    reason: str = ""

@@ -27,8 +27,8 @@ CLOSED = "Voting is closed. What is still to be entered waits until the facilita
 
 def enter_ballot(scene: VoteScene, command: EnterBallot, context: Context) -> list[Event]:
     """Take what is on a paper, if it keeps the limits and its voter has no other ballot."""
-    _refuse_if_closed(scene, context)
-    _refuse_other_round(scene, command.round)
+    refuse_if_closed(scene, context)
+    refuse_another_round(scene, command.round)
     ballot = {option: share for option, share in command.ballot.items() if share}
     if found := faults_of(scene, ballot):
         raise refusal(found[0])
@@ -72,14 +72,14 @@ def enter_ballot(scene: VoteScene, command: EnterBallot, context: Context) -> li
             people=desk.counting_with(sheet, counted, people),
             corrects=corrected.id if corrected else "",
             replaces=replaces,
-            reason=_reason(command.reason, needed=replaces or corrected is not None),
+            reason=reason_of(command.reason, needed=replaces or corrected is not None),
         )
     ]
 
 
 def withdraw_entry(scene: VoteScene, command: WithdrawEntry, context: Context) -> list[Event]:
     """Only with a reason: the record keeps what was entered, and why it was no paper."""
-    _refuse_if_closed(scene, context)
+    refuse_if_closed(scene, context)
     desk = scene.state.round.desk
     entry = _entry(desk, command.entry, "entry")
     entries = _standing(desk, entry.sheet)
@@ -88,7 +88,7 @@ def withdraw_entry(scene: VoteScene, command: WithdrawEntry, context: Context) -
     last = others[-1] if standing == "counts" else None
     counted = CountedEntry(last.id, last.voter, last.since) if last else None
     people = desk.counting_with(entry.sheet, counted, [one.voter for one in entries])
-    reason = _reason(command.reason, needed=True)
+    reason = reason_of(command.reason, needed=True)
     return [EntryWithdrawn(scene.block.id, entry.id, people, standing, reason)]
 
 
@@ -96,7 +96,7 @@ def hand_out_papers(scene: VoteScene, command: HandOutPapers, context: Context) 
     """Before voting opens and while it is open: the result says how many never came back."""
     voting = scene.state.round
     refuse_unless(voting.open or not voting.opened_once, "closed", CLOSED)
-    _refuse_other_round(scene, command.round)
+    refuse_another_round(scene, command.round)
     if command.papers == voting.desk.papers:
         return []
     return [PapersHandedOut(scene.block.id, command.papers)]
@@ -138,11 +138,13 @@ def papers_handed_out(scene: VoteScene, event: PapersHandedOut, meta: EventMeta)
     scene.state.round.desk.papers = event.papers
 
 
-def _refuse_if_closed(scene: VoteScene, context: Context) -> None:
+def refuse_if_closed(scene: VoteScene, context: Context) -> None:
+    """What is closed never changes."""
     refuse_unless(takes_ballots(scene, context.now), "closed", CLOSED)
 
 
-def _refuse_other_round(scene: VoteScene, seen: int) -> None:
+def refuse_another_round(scene: VoteScene, seen: int) -> None:
+    """What was written down in one round is no vote in the next."""
     refuse_unless(
         seen == len(scene.state.rounds), "closed", "That round is over. Enter what is of this one."
     )
@@ -208,7 +210,8 @@ def _voted_elsewhere(scene: VoteScene, voter: str, sheet: str) -> bool:
     return sheet not in sheets and bool(sheets or voting.ballot_of(voter))
 
 
-def _reason(text: str, needed: bool) -> str:
+def reason_of(text: str, needed: bool) -> str:
+    """A reason as it is kept; empty where none is needed and none was given."""
     refuse_unless(text.strip() or not needed, "no-reason", "Say why, in a few words.", "reason")
     return tidy_line(text, "reason") if text.strip() else ""
 

@@ -11,6 +11,7 @@ from . import (
     audit,
     clerk,
     entering,
+    hands,
     merging,
     opening,
     pages,
@@ -35,6 +36,7 @@ QUESTION = Activity(
         **wordings.COMMANDS,
         **merging.COMMANDS,
         **entering.COMMANDS,
+        **hands.COMMANDS,
     },
     events={
         **state.EVENTS,
@@ -42,6 +44,7 @@ QUESTION = Activity(
         **merging.EVENTS,
         **sealing.EVENTS,
         **entering.EVENTS,
+        **hands.EVENTS,
     },
     invalidates={**views.INVALIDATES, **sealing.INVALIDATES},
     entered=opening.entered,

@@ -233,7 +233,7 @@ def _is_of_now(vote: Vote, last: Merge) -> bool:
 
 def _has_entries(voting: Round) -> bool:
     """Whether something came by another way than a phone: a sheet is kept as it was entered."""
-    return bool(voting.desk.entries or voting.desk.hand_counts)
+    return bool(voting.desk.entries or voting.desk.hands)
 
 
 def _placed_since(voting: Round, last: Merge) -> bool:

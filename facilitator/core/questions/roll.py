@@ -68,7 +68,7 @@ def people_who_may_vote(scene: VoteScene) -> int:
     electorate, desk = electorate_of(scene), scene.state.round.desk
     here = [one for one in people_here(scene.session) if one.confirmed]
     entered = {*desk.counting} - {one.id for one in here}
-    raised = sum(one.hands for one in desk.hands.values())
+    raised = sum(one.hands for group, one in desk.hands.items() if group != RESIDENT_GROUP)
     return sum(electorate.admits(one.group) for one in here) + len(entered) + raised
 
 

@@ -19,8 +19,8 @@ from .electorate import Electorate, GroupTurnout
 
 RoundKind = Literal["first", "tied", "top"]
 
-PHONE, HANDS = "phone", "hands"
-"""Ways by which ballots come; others are those of the desk."""
+PHONE = "phone"
+"""The way by which a ballot comes from one's own phone; others are those of the desk."""
 
 
 class DepartedBallot(Struct):
@@ -137,9 +137,15 @@ class Round(Struct):
         return [*self.boxes.items(), *entered]
 
     @property
+    def boxes_by_channel(self) -> list[tuple[str, BallotBox]]:
+        """The same, with the way by which its ballots came."""
+        entered = [(way, box) for way, boxes in self.desk.boxes.items() for box in boxes.values()]
+        return [*((PHONE, box) for box in self.boxes.values()), *entered]
+
+    @property
     def tallies(self) -> dict[str, Tally]:
         """Group → what its ballots add up to."""
-        if not (self.desk.boxes or self.desk.hands):
+        if not self.desk.boxes:
             return {group: box.tally for group, box in self.boxes.items()}
         return {group: combined(self.by_channel(group)) for group in self._groups}
 
@@ -147,8 +153,7 @@ class Round(Struct):
     def voted_in_the_hall(self) -> int:
         """How many have a ballot that counts, but for residents, or raised a hand."""
         boxed = [box for group, box in self.all_boxes if group != RESIDENT_GROUP]
-        raised = [one.hands for group, one in self.desk.hands.items() if group != RESIDENT_GROUP]
-        return sum(len(box.ballots) for box in boxed) + sum(raised)
+        return sum(len(box.ballots) for box in boxed)
 
     @property
     def tally(self) -> Tally:
@@ -166,8 +171,6 @@ class Round(Struct):
         for channel, boxes in self.desk.boxes.items():
             if group in boxes:
                 found[channel] = boxes[group].tally
-        if group in self.desk.hands:
-            found[HANDS] = self.desk.hands[group].tally
         return found
 
     @property
@@ -182,7 +185,7 @@ class Round(Struct):
     @property
     def was_voted_in(self) -> bool:
         """Whether anybody has cast a ballot, or one was entered, whatever became of it."""
-        return bool(self.changed or self.desk.entries or self.desk.hand_counts)
+        return bool(self.changed or self.desk.entries or self.desk.hands)
 
     def counts_ballot_of(self, voter: str) -> bool:
         """Whether somebody has a ballot from their phone that counts, or would were nothing entered
@@ -247,7 +250,7 @@ class Round(Struct):
     @property
     def _groups(self) -> list[str]:
         entered = [group for boxes in self.desk.boxes.values() for group in boxes]
-        return list(dict.fromkeys([*self.boxes, *entered, *self.desk.hands]))
+        return list(dict.fromkeys([*self.boxes, *entered]))
 
     def _put_in(self, voter: str, group: str, ballot: Ballot) -> None:
         self.boxes.setdefault(group, BallotBox(self.method)).put_in(voter, ballot)

@@ -31,6 +31,23 @@ class DeskEntryView(Shown):
     """why it corrects another, or counts in place of one; else left out"""
 
 
+class HandCountView(Shown):
+    """Hands of a group as they were counted last."""
+
+    id: str
+    """each count’s id, for its correction"""
+    group: str
+    """the group’s id"""
+    counts: Ballot
+    """option id → how many hands rose for it"""
+    hands: int
+    """from how many people"""
+    at: int
+    """the moment at which they were counted"""
+    why: str = ""
+    """why it corrects another, else left out"""
+
+
 class VoteForClerk(PaperView):
     """The ballot paper, who has voted by which way, and what was entered: no tally."""
 
@@ -41,3 +58,5 @@ class VoteForClerk(PaperView):
     """whether a paper counts once two consoles have entered it alike"""
     papers: PapersView
     entries: list[DeskEntryView]
+    hands: list[HandCountView]
+    """those of each group; none where one option may have several dots of a person"""

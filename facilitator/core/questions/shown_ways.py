@@ -7,7 +7,7 @@ class ChannelView(Shown):
     """How many ballots came by one way."""
 
     channel: str
-    """`phone` or `paper`"""
+    """`phone`, `paper` or `hands`"""
     groups: dict[str, int]
     """group id → how many that came by it count"""
 

@@ -10,6 +10,7 @@ from facilitator.plan.values import Text
 
 from ..activity import Tables
 from ..tables import BLOCK, PERSON, Column, Rows, Table
+from .desk_tables import ENTRIES, entries
 from .outcome import standings
 from .rounds import Round
 from .state import Vote, VoteScene
@@ -21,11 +22,13 @@ ROUND = Column("round", "round", "ronda")
 
 BALLOTS = Table(
     "ballots",
-    (BLOCK, ROUND, PERSON, ITEM, DOTS),
+    (BLOCK, ROUND, PERSON, Column("channel", "by which way", "por qué vía"), ITEM, DOTS),
     "Every ballot as it last stood: one line for each item that somebody placed dots on. round: "
-    "which round of the vote it was cast in.",
+    "which round of the vote it was cast in; channel: phone, paper or hands. A paper without a "
+    "name is a person of its own, and so is each hand.",
     "Cada boleta como quedó al final: una línea por cada opción en la que alguien puso puntos. "
-    "round: en qué ronda de la votación se emitió.",
+    "round: en qué ronda de la votación se emitió; channel: phone (teléfono), paper (papel) o "
+    "hands (manos). Una boleta sin nombre es una persona aparte, y cada mano también.",
 )
 WITHDRAWN = Table(
     "withdrawn",
@@ -40,10 +43,12 @@ WITHDRAWN = Table(
     ),
     "Dots that do not count. why: left (whoever placed them left while voting was open and was "
     "not back in time with the same phone), name-passed-on (another phone took the name), "
-    "unconfirmed (nobody confirmed who it was); at: since when.",
+    "unconfirmed (nobody confirmed who it was), replaced (a ballot entered at the clerk's desk "
+    "counts instead); at: since when.",
     "Puntos que no cuentan. why: left (quien los puso se fue durante la votación y no volvió a "
     "tiempo con el mismo teléfono), name-passed-on (otro teléfono tomó el nombre), unconfirmed "
-    "(nadie confirmó quién era); at: desde cuándo.",
+    "(nadie confirmó quién era), replaced (cuenta en su lugar una boleta registrada en la mesa de "
+    "secretaría); at: desde cuándo.",
 )
 TALLIES = Table(
     "tallies",
@@ -114,9 +119,10 @@ LIST_CHANGES = Table(
 def ballots(scene: VoteScene) -> Rows:
     """One row for each item that somebody has dots on, round by round."""
     return [
-        _placed(scene, number, person, item, count)
+        _placed(scene, number, person, item, count) | {"channel": channel}
         for number, voting in _rounds(scene)
-        for person, ballot in voting.ballots.items()
+        for channel, box in voting.boxes_by_channel
+        for person, ballot in box.ballots.items()
         for item, count in ballot.items()
     ]
 
@@ -213,6 +219,8 @@ def _title(vote: Vote, item: str) -> Text | None:
 
 def _not_counted(voting: Round) -> Iterator[tuple[str, Ballot, dict[str, Any]]]:
     """Ballots in no tally: whose, what, since when and why."""
+    for person, covered in voting.desk.covered.items():
+        yield person, covered.ballot, {"at": None, "why": "replaced"}
     for person, kept in voting.departed_ballots.items():
         yield person, kept.ballot, {"at": kept.at, "why": "left"}
     for aside in voting.set_aside_ballots:
@@ -228,4 +236,5 @@ TABLES: Tables[VoteScene] = {
     TALLIES: tallies,
     LIST_CHANGES: list_changes,
     OUTCOMES: outcomes,
+    ENTRIES: entries,
 }

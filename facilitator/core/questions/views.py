@@ -11,7 +11,7 @@ from facilitator.methods.tallies import RankedOption
 
 from ..activity import Deeds, Invalidates
 from .ballots import limits
-from .desk_messages import BallotEntered, EntryWithdrawn, PapersHandedOut
+from .desk_messages import BallotEntered, EntryWithdrawn, HandsCounted, PapersHandedOut
 from .group_views import group_turnouts, groups
 from .merging import alike, may_be_undone
 from .messages import BallotCast, BallotCounted, BallotSetAside
@@ -310,6 +310,9 @@ DEEDS: Deeds[VoteScene] = Deeds(
 )
 VIEWS = {"stage": stage, "phone": phone, "moving": figures, "console": console}
 INVALIDATES: Invalidates = dict.fromkeys(
-    (BallotCast, BallotCounted, BallotSetAside, BallotEntered, EntryWithdrawn, PapersHandedOut),
+    (
+        *(BallotCast, BallotCounted, BallotSetAside),
+        *(BallotEntered, EntryWithdrawn, HandsCounted, PapersHandedOut),
+    ),
     frozenset({"stage", "moving", "console", "clerk"}),
 )

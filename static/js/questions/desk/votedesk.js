@@ -7,6 +7,7 @@ import { Say } from "../../parts/say.js";
 import { Channels } from "../channels.js";
 import { Entries } from "./entries.js";
 import { EntryForm } from "./entryform.js";
+import { Hands } from "./hands.js";
 import { Papers } from "./papers.js";
 
 /** `vote` as in the view's `votes`. */
@@ -24,6 +25,7 @@ export function VoteDesk({ vote, view, live }) {
     <${Channels} channels=${activity.channels} groups=${view.groups} caption=${t("{ballots} of {people} have voted", activity.turnout)} />
     <${Papers} vote=${vote} live=${live} />
     ${activity.open ? html`<${EntryForm} ...${{ vote, view, live }} corrected=${null} />` : html`<${PaperList} activity=${activity} themes=${view.themes} />`}
+    <${Hands} ...${{ vote, view, live }} />
     <${Entries} ...${{ vote, view, live }} />
   </section>`;
 }
