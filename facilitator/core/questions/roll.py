@@ -65,11 +65,12 @@ def turnout_by_group(scene: VoteScene) -> dict[str, GroupTurnout]:
 def people_who_may_vote(scene: VoteScene) -> int:
     """How many have a ballot that counts: of those who are here, and of those who are not and had
     one entered, or raised a hand."""
-    electorate, desk = electorate_of(scene), scene.state.round.desk
+    eligible, desk = electorate_of(scene).eligible, scene.state.round.desk
     here = [one for one in people_here(scene.session) if one.confirmed]
-    entered = {*desk.counting} - {one.id for one in here}
+    voting = sum(one.group in eligible for one in here) if eligible else len(here)
+    entered = {*desk.counting} - {one.id for one in here} if desk.counting else ()
     raised = sum(one.hands for group, one in desk.hands.items() if group != RESIDENT_GROUP)
-    return sum(electorate.admits(one.group) for one in here) + len(entered) + raised
+    return voting + len(entered) + raised
 
 
 def _turnout_of(scene: VoteScene, group: str) -> GroupTurnout:

@@ -253,13 +253,14 @@ class Round(Struct):
         return list(dict.fromkeys([*self.boxes, *entered]))
 
     def _put_in(self, voter: str, group: str, ballot: Ballot) -> None:
-        self.boxes.setdefault(group, BallotBox(self.method)).put_in(voter, ballot)
+        box = self.boxes.get(group)
+        if box is None:
+            box = self.boxes[group] = BallotBox(self.method)
+        box.put_in(voter, ballot)
 
     def _take_out(self, voter: str) -> Ballot:
-        covered = self.desk.covered.pop(voter, None)
-        if covered is not None:
-            return covered.ballot
-        counted: Ballot = {}
         for box in self.boxes.values():
-            counted = box.take_out(voter) or counted
-        return counted
+            if voter in box.ballots:
+                return box.take_out(voter)
+        covered = self.desk.covered.pop(voter, None)
+        return covered.ballot if covered else {}

@@ -70,10 +70,11 @@ def refuse_once_voted(scene: VoteScene) -> None:
 def refuse_reworded(scene: VoteScene, ballot: Ballot, paper: int | None) -> None:
     """A ballot that was filled in when one of its options read otherwise may not mean this one;
     `paper` is the revision of the list that its sender was looking at."""
+    if paper is None or paper == scene.state.list_revision:
+        return
     items = scene.state.items
-    since = paper if paper is not None else scene.state.list_revision
     refuse_unless(
-        all(items[one].reworded <= since for one in ballot if one in items),
+        all(items[one].reworded <= paper for one in ballot if one in items),
         "reworded",
         "One of these reads otherwise by now. Look at the list, then place your dots.",
         "paper",
