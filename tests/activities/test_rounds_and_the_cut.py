@@ -17,6 +17,7 @@ from facilitator.core.questions.messages import (
     RoundBegun,
     RoundWithdrawn,
     TieDecided,
+    UncoverNext,
     VotingOpened,
     WithdrawRound,
 )
@@ -283,6 +284,26 @@ def test_the_hall_sees_the_cut_with_the_tally_and_not_before():
     shown = seen(story.state, "stage")["activity"]["standings"]
     assert shown == seen(story.state, "moving")["blocks"]["dots"]["standings"]
     assert shown[0]["level"] == list(STREETS)
+
+
+def test_nothing_goes_forward_in_the_hall_while_voting_is_open():
+    story = voting(hidden=False).and_(mayor, CastBallot("dots", {"paving": 1}))
+    shown = [seen(story.state, "stage")["activity"], seen(story.state, "moving")["blocks"]["dots"]]
+    assert not [one for one in shown if "standings" in one]
+
+
+def test_steps_reveal_the_cut_with_the_last_one_in_a_second_round_too():
+    story = begun(tied(), "tied")
+    placed(story, {"paving": 1}, {"paving": 1}, {"lights": 1})
+    steps = 0
+    while not story.own("dots").round.revealed:
+        assert "standings" not in seen(story.state, "stage")["activity"]
+        story.and_(facilitator, UncoverNext("dots", steps))
+        steps += 1
+    shown = seen(story.state, "stage")["activity"]["standings"]
+    streets = next(one for one in shown if one["pool"] == "streets")
+    taken = [(one["item"], one["way"]) for one in streets["taken"]]
+    assert (steps > 1, taken) == (True, [("paving", "tied")])
 
 
 def test_the_rule_for_ties_is_known_before_anybody_votes():

@@ -224,7 +224,7 @@ class VoteOnStage(PaperView):
     boards: list[BoardView] | None = None
     """left out until something of the result is revealed"""
     standings: list[StandingView] | None = None
-    """left out until all of it is revealed, and where there is no cut"""
+    """left out until all of it is revealed and voting is closed, and where there is no cut"""
     seal: RoundSealView | None = None
     papers: PapersView | None = None
     """with the boards, once voting is closed and where there were papers; else left out"""
@@ -310,4 +310,4 @@ class FiguresView(Shown):
     voters: list[list[int]]
     """likewise"""
     standings: list[StandingView] | None = None
-    """the cut, left out where there is none"""
+    """the cut, left out where there is none, and while voting is open"""

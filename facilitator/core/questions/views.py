@@ -11,11 +11,12 @@ from facilitator.methods.tallies import RankedOption
 
 from ..activity import Deeds, Invalidates
 from .ballots import limits
+from .cut_views import standing_views, standings_in_the_hall
 from .desk_messages import BallotEntered, EntryWithdrawn, HandsCounted, PapersHandedOut
 from .group_views import group_turnouts, groups
 from .merging import alike, may_be_undone
 from .messages import BallotCast, BallotCounted, BallotSetAside
-from .outcome import places_of, standings
+from .outcome import places_of
 from .reveal import board_of, covered_places, next_step, themes_begun
 from .roll import people_who_may_vote
 from .rounds import RevealStep, Round
@@ -33,8 +34,6 @@ from .shown import (
     RoundSealView,
     RoundView,
     RowView,
-    StandingView,
-    TakenView,
     ThemeItemsView,
     TurnoutView,
     VoteOnConsole,
@@ -86,7 +85,7 @@ def figures(scene: VoteScene) -> FiguresView | None:
         ballots=tally.ballots,
         dots=[[tally.weights.get(item, 0) for item in theme] for theme in under],
         voters=[[tally.voters.get(item, 0) for item in theme] for theme in under],
-        standings=_standings(scene) or None,
+        standings=standings_in_the_hall(scene),
     )
 
 
@@ -98,7 +97,7 @@ def stage(scene: VoteScene) -> VoteOnStage:
         **asdict(phone(scene)),
         turnout=turnout(scene),
         step=len(voting.steps),
-        standings=(_standings(scene) or None) if voting.revealed else None,
+        standings=standings_in_the_hall(scene),
         boards=_boards(scene) if shows else None,
         papers=papers_if_any(voting.desk) if shows and not voting.open else None,
         seal=_seal(voting, SEAL_DIGITS),
@@ -116,7 +115,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         was_shown=voting.was_shown,
         last=_step(voting.steps[-1] if voting.steps else None),
         next=_step(next_step(scene, voting.steps) if may_be_uncovered(scene) else None),
-        standings=_standings(scene),
+        standings=standing_views(scene),
         earlier=_earlier(scene),
         voted=vote.voted,
         withdrawable=len(vote.rounds) > 1 and not voting.changed,
@@ -183,21 +182,6 @@ def _round(scene: VoteScene) -> RoundView:
         take or None,
         scene.settings.ties if take else None,
     )
-
-
-def _standings(scene: VoteScene) -> list[StandingView]:
-    items = scene.state.items
-    return [
-        StandingView(
-            one.pool,
-            one.places,
-            [TakenView(each.option, each.way, items[each.option].title) for each in one.taken],
-            one.level,
-            one.left,
-            one.reason,
-        )
-        for one in standings(scene).values()
-    ]
 
 
 def _earlier(scene: VoteScene) -> list[EarlierRoundView]:

@@ -1,6 +1,7 @@
 /** What stands on the picture of one theme's result: as the stage says it, with every place. */
 import { figure, lang, say, t } from "../../helpers/words.js";
 import { sealedAt } from "../../parts/sealed.js";
+import { papersAmiss } from "../../questions/papers.js";
 import { cutRule, levelWords, marksOf, roundTitle, wayWords } from "../../questions/roundwords.js";
 import { groupsSaid } from "./groups.js";
 import { quotaOfAll } from "./quotas.js";
@@ -18,7 +19,7 @@ export function pictureOfTheme({ activity, session, block, title, theme }) {
     about: [turnoutWords(activity), ruleWords(activity, theme), rows.every(({ dots }) => !dots) && t("Nobody placed a dot here.")].filter(Boolean),
     rows: rows.filter(({ dots }) => dots).map((row) => rowOf(row, items.get(row.item), standing)),
     rest: (over) => restWords(over, rows.filter(({ dots }) => !dots)),
-    foot: [cutWords(standing), sealWords(activity)].filter(Boolean),
+    foot: [cutWords(standing), papersAmiss(activity.papers), sealWords(activity)].filter(Boolean),
   };
   return { ...shown, desc: inWords(shown, rows, items) };
 }

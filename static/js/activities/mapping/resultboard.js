@@ -25,7 +25,7 @@ export function ResultBoard({ board, title, block, activity, could, standing, ph
     <ol class="places" aria-hidden="true">
       ${Array.from({ length: covered }, (_, index) => html`<li key=${index}
         class="place place-covered ${index < LEADING ? "place-large" : ""}"></li>`)}
-      ${rows.map((row, index) => html`<${Place} key=${row.id} ...${{ row, could }} large=${index < large} />`)}
+      ${rows.map((row, index) => html`<${Place} key=${row.id} ...${{ row, could, open: activity.open }} large=${index < large} />`)}
     </ol>
     <${RankingTable} rows=${rows} caption=${title} />
     ${standing && html`<p class="board-cut">${cutWords(standing, rows)}</p>`}
@@ -45,7 +45,8 @@ function Head({ title, block, activity }) {
   </header>`;
 }
 
-function Place({ row, could, large }) {
+/** While voting is `open` a dot falls onto it whenever it has more or fewer: one, however many came at once. */
+function Place({ row, could, large, open }) {
   const first = row.rank === 1;
   return html`<li class="place ${large ? "place-large" : ""} ${first ? "place-first" : ""}" data-mark=${row.mark}>
     <span class="place-rank">${row.rank}</span>
@@ -54,6 +55,7 @@ function Place({ row, could, large }) {
     </span>
     ${first && large && html`<${Dots} count=${row.dots} countable=${COUNTABLE} perRow=${PER_ROW} />`}
     <span class="place-figures">
+      ${open && html`<span class="place-drop" key=${row.dots}></span>`}
       <strong class="place-dots" style=${{ "--room": figure(could.dots).length }}>${figure(row.dots)}</strong>
       ${" "}<span class="place-voters" style=${{ "--room": signsLeft(row.voters, could.voters) }}>${dotsFrom(row)}</span>
     </span>
