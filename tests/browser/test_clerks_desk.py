@@ -103,7 +103,7 @@ def test_papers_are_entered_and_one_that_stands_in_place_of_a_phone_says_why(
     desk.page.get_by_label("Why the paper counts instead").fill("The phone is lost.")
     desk.press("Count the paper instead")
     desk.sees("Paper 2 was entered.")
-    phone.sees("A ballot under your name was entered at the clerk’s desk.")
+    phone.sees("Your ballot was entered at the clerk’s desk.")
     expect(phone.page.get_by_role("button", name=re.compile("Place a dot"))).to_have_count(0)
     table = desk.page.locator(".channels tbody tr")
     expect(table).to_have_text(["Paper112"])

@@ -61,7 +61,7 @@ function Answering({ activity, block, live, later }) {
   const Result = activity.revealed && later("result");
   useAnnounced(`question-${block.id}`, activity.open ? t("A question: {text}", { text: say(block.title) }) : t("The question is closed."));
   return html`<div class="answering">
-    ${entered && activity.open && html`<p class="state">${enteredWords()}</p>`}
+    ${entered && html`<p class="state">${enteredWords()}</p>`}
     ${activity.open && !entered ? html`<${Choices} ...${{ activity, block, chosen, answer }} />`
       : html`${!activity.open && html`<p class="state">${t("The question is closed.")}</p>`}
         <p>${chosen ? html`${t("Your answer:")} <${Say} tag="strong" text=${chosen.title} />` : t("You gave no answer.")}</p>`}
