@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
-from story import BLOCKS, EVERYBODY, RULES, SEATED, Hall, clock, hall
+from story import BLOCKS, EVERYBODY, PLAN, RULES, SEATED, Hall, clock, hall
 
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
@@ -41,7 +41,7 @@ from facilitator.core.questions.desk import DeskEntry
 from facilitator.core.questions.state import Vote
 from facilitator.core.state import State
 from facilitator.plan.changes import Addition
-from facilitator.plan.values import ClockLook
+from facilitator.plan.values import ClockLook, Plan
 
 
 class Step(NamedTuple):
@@ -67,9 +67,9 @@ def histories(longest: int = 60) -> st.SearchStrategy[list[Step]]:
     return st.lists(any_step(), min_size=longest // 3, max_size=longest)
 
 
-def begun() -> Hall:
+def begun(plan: Plan = PLAN) -> Hall:
     """Everybody has a seat and the first breakout is under way."""
-    return hall().seated(*SEATED).into("ropes")
+    return hall(plan).seated(*SEATED).into("ropes")
 
 
 def asked(

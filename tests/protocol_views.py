@@ -296,7 +296,9 @@ def hands_raised() -> Hall:
 def groups_apart() -> Hall:
     """The council decides, three times over, and everybody else advises."""
     voters = {"binding": ["council"], "weights": {"council": 3}}
-    return Hall(changed("dots", settings=voters)).seated(mayor).into("dots")
+    story = Hall(changed("dots", settings=voters)).seated(mayor).into("dots")
+    story.and_(mayor, votes.CastBallot("dots", {"paving": 1, "trees": 1}))
+    return story.and_(facilitator, votes.RevealTally("dots"))
 
 
 def with_papers(story: Hall) -> list[tuple[str, str, Any]]:

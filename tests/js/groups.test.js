@@ -20,7 +20,7 @@ test("whose group is not named has none", () => {
 
 test("a weight stands with the group, and who only advises is told so", () => {
   assert.equal(groupName(council), "Council ×3");
-  assert.equal(groupsSaid({ groups: [council, staff] }, "council"), "Who decides: Council ×3.");
+  assert.equal(groupsSaid({ groups: [council, staff] }, "council"), "Who decides: Council ×3");
   assert.match(groupsSaid({ groups: [council, staff] }, "staff"), /^Who decides: Council ×3\. Your dots are advice/);
-  assert.equal(groupsSaid({ groups: [council, staff] }), "Who decides: Council ×3.");
+  assert.equal(groupsSaid({ groups: [council, staff] }), "Who decides: Council ×3");
 });

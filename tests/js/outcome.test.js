@@ -10,7 +10,10 @@ function textOf(node) {
   return node?.props ? textOf(node.props.children) : String(node ?? "");
 }
 
-const summed = (dots, ballots) => textOf(Outcome({ activity: {}, result: { dots, ballots, themes: [] }, themes: [] }));
+const summed = (dots, ballots) => {
+  const result = { dots, ballots, sides: [], themes: [] };
+  return textOf(Outcome({ activity: {}, result, themes: [] }));
+};
 
 test("one dot is not called dots, nor one ballot ballots", () => {
   assert.match(summed(1, 1), /1 dot · 1 ballot(?!s)/);
@@ -30,8 +33,12 @@ const voted = (...themes) => elements(Outcome({
   themes: [],
   result: {
     dots: 9,
+    sides: [],
     ballots: 9,
-    themes: themes.map((rows, id) => ({ id, rows: rows.map((dots, item) => ({ item, rank: 1, dots, voters: 1 })) })),
+    themes: themes.map((all, id) => {
+      const rows = all.map((dots, item) => ({ item, rank: 1, dots, voters: 1 }));
+      return { id, sides: [], rows };
+    }),
   },
 }));
 const drawn = (found, tag) => found.filter(({ type, props }) => type === tag && props.class === "dot");

@@ -169,6 +169,35 @@ def test_where_themes_have_limits_of_their_own_each_says_its_own(tmp_path: Path)
     assert "Each could place" not in finances
 
 
+def test_on_paper_stands_who_decided_and_what_others_advised(tmp_path: Path) -> None:
+    agenda = tmp_path / "agenda.yaml"
+    plan = (CHECKOUT / "agenda.yaml").read_text("utf-8")
+    assert plan.count("          dots: 5\n") == 1
+    voters = "          dots: 5\n          binding: [council]\n          weights: {council: 3}\n"
+    agenda.write_text(plan.replace("          dots: 5\n", voters), "utf-8")
+    served = Hall(tmp_path, agenda).open()
+    served.asked("StartDay", day="day-one", times="now", sure=True)
+    served.asked("JumpTo", block=VOTE, seen="welcome")
+    mayor = Client(served).take_seat("mayor-leeser").connect("phone")
+    partner = Client(served).give_name("Paz", "partner").connect("phone")
+    assert mayor.do("CastBallot", block=VOTE, ballot={"taxes": 2})["ok"]
+    assert partner.do("CastBallot", block=VOTE, ballot={"taxes": 1, "streets": 2})["ok"]
+    page = re.sub(r"\s+", " ", seen(Client(served).sign_in(), f"/record/{VOTE}").text)
+    served.close()
+    turnout = page.partition("Who votes and who decides")[2].partition("</table>")[0]
+    cells = [re.findall(r">([^<>]+)</t[hd]>", row) for row in turnout.split("<tr>")[2:]]
+    assert [row[0] for row in cells] == [
+        "Mayor &amp; Council ×3",
+        "City Staff",
+        "Community Partners",
+    ]
+    assert cells[0][1:] == ["decides", "9", "1", "1"]
+    assert cells[2][1:] == ["advisory", "1", "1", "1"]
+    row = page.partition(">Taxes<")[2].partition("</tr>")[0]
+    assert re.findall(r'class="number"[^>]*>(\d+)<', row) == ["6", "1"]
+    assert "Community Partners</strong> (advisory; Ballots: 1): 1. <span>Streets</span> (2)" in page
+
+
 def test_comments_on_paper_say_what_became_of_the_others_and_their_language(
     hall: Hall, facilitator: Client
 ) -> None:

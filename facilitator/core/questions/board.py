@@ -38,6 +38,22 @@ LARGE_LEAST, LARGE_EDGE, SMALL_EDGE = 2.9, 1.0, 0.55
 """The figures beside a large title, and what lies around a place."""
 
 
+ROOM_FOR_SIDES = 21.0
+"""Below the names of the groups, whose places stand beside those of the result."""
+
+MOST_ON_A_BOARD = 3
+"""Groups that advise, beside a result."""
+
+MOST_BESIDE = 6
+"""Places whose lines to what others say can be followed from the last row."""
+
+FIGURES_BELOW = 1.2
+"""The line below a title that has its dots and voters."""
+
+LETTERS_BESIDE = {1: 46, 2: 37, 3: 28}
+"""Of a title on one line, by how many groups stand beside it."""
+
+
 class ResultBoard(Struct, frozen=True):
     """What stands on it of a ranking, most dots first.
 
@@ -72,6 +88,27 @@ def result_board(
     too_many = 0 if rows or not dotted else len(next(_levels(dotted)))
     fewer = len(dotted) - len(rows) - too_many
     return ResultBoard(tuple(rows), large, fewer, len(ranking) - len(dotted), too_many)
+
+
+def sided_board(
+    ranking: Sequence[RankedOption], titles: Mapping[str, Text], room: float, sides: int
+) -> ResultBoard:
+    """Likewise, where groups stand beside it: all places are as high as the highest."""
+    dotted = [row for row in ranking if row.weight]
+    rows: list[RankedOption] = []
+    height = 0.0
+    for level in _levels(dotted):
+        letters = (weight_of(titles[row.option]) + row.tied * TIED for row in level)
+        lines = max(ceil(one / LETTERS_BESIDE[sides]) for one in letters)
+        height = max(height, lines * SMALL_LINE + FIGURES_BELOW + SMALL_EDGE)
+        count = len(rows) + len(level)
+        too_high = count * height > room or count > MOST_BESIDE
+        if too_high and (rows or len(level) > FEW):
+            break
+        rows += level
+    too_many = 0 if rows or not dotted else len(next(_levels(dotted)))
+    fewer = len(dotted) - len(rows) - too_many
+    return ResultBoard(tuple(rows), 0, fewer, len(ranking) - len(dotted), too_many)
 
 
 def _levels(dotted: Sequence[RankedOption]) -> Iterator[list[RankedOption]]:

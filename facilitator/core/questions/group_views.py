@@ -4,7 +4,7 @@ from facilitator.plan.values import RESIDENT_GROUP
 
 from .electorate import GroupTurnout
 from .roll import sets_groups_apart, turnout_by_group, voting_groups
-from .shown import GroupTurnoutView, VotingGroupView
+from .shown_groups import GroupTurnoutView, VotingGroupView
 from .state import VoteScene
 
 

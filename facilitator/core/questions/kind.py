@@ -11,6 +11,7 @@ from . import (
     audit,
     clerk,
     entering,
+    group_tables,
     hands,
     merging,
     opening,
@@ -60,7 +61,7 @@ QUESTION = Activity(
     printed=views.printed,
     published=published.published,
     deeds=views.DEEDS,
-    tables=tables.TABLES,
+    tables={**tables.TABLES, **group_tables.TABLES},
     audit=audit.AUDIT,
     acts=acting.ACTS,
 )

@@ -8,8 +8,18 @@ from collections.abc import Sequence
 
 from facilitator.methods.tallies import RankedOption
 
-from .board import CUT_LINE, ROOM, ROOM_WHILE_OPEN, ResultBoard, result_board
+from .board import (
+    CUT_LINE,
+    MOST_ON_A_BOARD,
+    ROOM,
+    ROOM_FOR_SIDES,
+    ROOM_WHILE_OPEN,
+    ResultBoard,
+    result_board,
+    sided_board,
+)
 from .outcome import places_of
+from .roll import advising
 from .rounds import RevealStep
 from .state import VoteScene, themes_of
 
@@ -50,8 +60,11 @@ def board_of(scene: VoteScene, theme: str) -> ResultBoard:
     """A theme's whole result, as far as there is room for it."""
     vote = scene.state
     titles = {item.id: item.title for item in vote.under(theme)}
-    room = ROOM_WHILE_OPEN if vote.round.open else ROOM
-    room -= CUT_LINE if places_of(scene, vote.round) else 0
+    taken = CUT_LINE if places_of(scene, vote.round) else 0
+    if beside := advising(scene)[:MOST_ON_A_BOARD]:
+        room = ROOM_FOR_SIDES - taken
+        return sided_board(vote.ranking(theme), titles, room, len(beside))
+    room = (ROOM_WHILE_OPEN if vote.round.open else ROOM) - taken
     return result_board(vote.ranking(theme), titles, room)
 
 

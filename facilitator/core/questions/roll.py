@@ -47,6 +47,11 @@ def _groups(scene: VoteScene, electorate: Electorate) -> list[VotingGroup]:
     return sorted(found, key=lambda group: not group.binding)
 
 
+def advising(scene: VoteScene) -> list[VotingGroup]:
+    """The groups that have a ballot and decide nothing."""
+    return [one for one in voting_groups(scene) if not one.binding]
+
+
 def sets_groups_apart(scene: VoteScene) -> bool:
     """Whether the groups of the hall are not all alike in it."""
     return sets_groups_apart_in(electorate_of(scene))

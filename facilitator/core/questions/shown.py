@@ -8,6 +8,15 @@ from ..shown import Shown
 from .outcome import Way
 from .paper import TieRule
 from .rounds import RoundKind
+from .shown_groups import (
+    BoardSideView,
+    FiguresSideView,
+    GroupTurnoutView,
+    RankingView,
+    RowView,
+    SideView,
+    VotingGroupView,
+)
 from .shown_unfinished import UnfinishedVote
 from .shown_ways import ChannelView, PapersView
 
@@ -55,18 +64,6 @@ class RoundView(Shown):
     """theme id, or `overall` → how many go forward from it; left out where there is no cut"""
     ties: TieRule | None = None
     """what happens where the cut falls in a tie; left out where there is no cut"""
-
-
-class VotingGroupView(Shown):
-    """A group that has a ballot."""
-
-    id: str
-    """each group that votes: those that decide, then those that advise"""
-    title: Text
-    binding: bool
-    """whether it decides; else it advises"""
-    weight: int
-    """what one of its dots counts in the result that decides"""
 
 
 class PaperView(Shown):
@@ -129,19 +126,6 @@ class StandingView(Shown):
     """why a facilitator decided the tie as they did, else left out"""
 
 
-class GroupTurnoutView(Shown):
-    """How many of a group vote, of how many."""
-
-    id: str
-    """each group that votes; `residents` are those on their page, whom nobody counts"""
-    eligible: int
-    """how many of it could vote, were they here: the roster's, and guests who are"""
-    here: int
-    """how many of them are here and confirmed; once it is closed, how many were by then"""
-    voted: int
-    """how many of it have placed dots"""
-
-
 class TurnoutView(Shown):
     """How many vote, of how many."""
 
@@ -153,37 +137,16 @@ class TurnoutView(Shown):
     """the same by group; left out where `groups` is null"""
 
 
-class RowView(Shown):
-    """An item in a ranking."""
-
-    item: str
-    """the item's id, the most dots first"""
-    rank: int
-    """its place; ties share one"""
-    dots: int
-    """its dots"""
-    voters: int
-    """how many people placed them"""
-    tied: bool
-    """whether another has as many"""
-
-
-class RankingView(Shown):
-    """The ranking under one theme."""
-
-    id: str
-    """each theme"""
-    rows: list[RowView]
-
-
 class ResultView(Shown):
-    """What the ballots add up to."""
+    """What the ballots add up to that decide."""
 
     dots: int
     """all dots placed"""
     ballots: int
     """how many have placed dots"""
     themes: list[RankingView]
+    sides: list[SideView] | None = None
+    """the same of each group; left out where `groups` is null"""
 
 
 class BoardView(Shown):
@@ -203,6 +166,8 @@ class BoardView(Shown):
     """how many items have no dots, else left out"""
     level: int = 0
     """how many share the first place, where they are too many to stand there, else left out"""
+    sides: list[BoardSideView] | None = None
+    """what others advise, once no place is covered; left out where nobody only advises"""
 
 
 class RoundSealView(Shown):
@@ -311,3 +276,5 @@ class FiguresView(Shown):
     """likewise"""
     standings: list[StandingView] | None = None
     """the cut, left out where there is none, and while voting is open"""
+    sides: list[FiguresSideView] | None = None
+    """what others advise; left out where nobody only advises"""

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 from msgspec.structs import asdict
 
-from facilitator.methods.tallies import RankedOption
-
 from ..activity import Deeds, Invalidates
 from .ballots import limits
 from .cut_views import standing_views, standings_in_the_hall
@@ -28,19 +26,19 @@ from .shown import (
     ItemView,
     MergedItemView,
     PaperView,
-    RankingView,
     ResultView,
     RevealStepView,
     RoundSealView,
     RoundView,
-    RowView,
     ThemeItemsView,
     TurnoutView,
     VoteOnConsole,
     VoteOnStage,
 )
 from .shown_ballot import BallotView
+from .shown_groups import RankingView, RowView
 from .shown_unfinished import UnfinishedVote
+from .sides import in_figures, of_result, on_board, row_view
 from .state import Item, VoteScene, is_scale, themes_of
 from .uncovering import may_be_uncovered
 from .ways import mixed, papers, papers_if_any
@@ -86,6 +84,7 @@ def figures(scene: VoteScene) -> FiguresView | None:
         dots=[[tally.weights.get(item, 0) for item in theme] for theme in under],
         voters=[[tally.voters.get(item, 0) for item in theme] for theme in under],
         standings=standings_in_the_hall(scene),
+        sides=in_figures(scene),
     )
 
 
@@ -195,7 +194,7 @@ def _earlier(scene: VoteScene) -> list[EarlierRoundView]:
             [
                 EarlierThemeView(
                     group.theme,
-                    [_row(row) for row in vote.ranking(group.theme, held)],
+                    [row_view(row) for row in vote.ranking(group.theme, held)],
                     [_item(one) for one in vote.under(group.theme, held)],
                 )
                 for group in scene.settings.themes
@@ -225,21 +224,18 @@ def _result(scene: VoteScene) -> ResultView:
     """Rankings by theme; that several items have no dots at all is not called a tie."""
     tally = scene.state.round.tally
     return ResultView(
-        dots=tally.total,
+        dots=scene.state.round.unweighted.total,
         ballots=tally.ballots,
         themes=[RankingView(theme, _rows(scene, theme)) for theme in themes_of(scene)],
+        sides=of_result(scene),
     )
 
 
 def _rows(scene: VoteScene, theme: str) -> list[RowView]:
     """The most dots first; what was asked beside the agenda stays in the order of its answers."""
-    rows = [_row(row) for row in scene.state.ranking(theme)]
+    rows = [row_view(row) for row in scene.state.ranking(theme)]
     places = [item.id for item in scene.state.under(theme)]
     return sorted(rows, key=lambda row: places.index(row.item)) if scene.is_asked else rows
-
-
-def _row(row: RankedOption) -> RowView:
-    return RowView(row.option, row.rank, row.weight, row.voters, row.tied and row.weight > 0)
 
 
 def _boards(scene: VoteScene) -> list[BoardView]:
@@ -255,14 +251,16 @@ def _board(scene: VoteScene, theme: str) -> BoardView:
         return BoardView(theme, _rows(scene, theme), large=0)
     whole = board_of(scene, theme)
     covered = {row.option for row in covered_places(scene, scene.state.round.steps, theme)}
+    standing = [row for row in whole.rows if row.option not in covered]
     return BoardView(
         theme,
-        [_row(row) for row in whole.rows if row.option not in covered],
+        [row_view(row) for row in standing],
         large=sum(row.option not in covered for row in whole.rows[: whole.large]),
         covered=len(covered),
         fewer=whole.fewer,
         none=whole.none,
         level=whole.level,
+        sides=None if covered else on_board(scene, theme, {row.option for row in standing}),
     )
 
 

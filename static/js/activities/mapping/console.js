@@ -10,6 +10,8 @@ import { papersAmiss, papersUnfinished, withPapers } from "../../questions/paper
 import { marksOf } from "../../questions/roundwords.js";
 import { Candidates } from "./candidates.js";
 import { CutDesk, RoundBack } from "./cutdesk.js";
+import { heaviest } from "./groups.js";
+import { GroupTallies } from "./grouptallies.js";
 import { pictureOfTheme } from "./picture.js";
 import { RevealDesk } from "./revealdesk.js";
 import { Tally } from "./tally.js";
@@ -34,7 +36,9 @@ export default function Face({ activity, block, current, store }) {
     <${RoundBack} ...${{ activity, block, store }} />
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
       title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)} marks=${marks}
-      could=${activity.turnout.people * activity.cap} picture=${activity.revealed && pictureFor({ activity, block, theme, title: themes.get(theme.id), store })} />`)}</div>
+      could=${activity.turnout.people * activity.cap * heaviest(activity)}
+      picture=${activity.revealed && pictureFor({ activity, block, theme, title: themes.get(theme.id), store })} />`)}</div>
+    <${GroupTallies} activity=${activity} themes=${themes} />
     ${store.may("AddOption") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} store=${store} />`}
   `;
 }

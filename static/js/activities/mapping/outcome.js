@@ -5,6 +5,7 @@ import { themeTitle } from "../../helpers/themes.js";
 import { Say } from "../../parts/say.js";
 import { levelWords, marksOf } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
+import { decidersNamed, groupName } from "./groups.js";
 
 /** `result` as `result.js` makes it. */
 export function Outcome({ activity, result, themes }) {
@@ -13,16 +14,25 @@ export function Outcome({ activity, result, themes }) {
   return html`
     <section class="outcome card">
       <h2>${t("The result")}</h2>
-      <p class="soft">${dotsOf(result.dots)} · ${ballotsOf(result.ballots)}</p>
+      <p class="soft">${decidersNamed(activity) || dotsOf(result.dots)} · ${ballotsOf(result.ballots)}</p>
+      ${result.sides.map(({ id, ballots }) => html`<p class="soft" key=${id}>${groupNamed(activity, id)} (${t("advisory")}): ${ballotsOf(ballots)}</p>`)}
       ${result.themes.map((theme) => html`
-        <${ThemeRanking} key=${theme.id} theme=${theme} items=${itemsOf(activity, theme)} themes=${themes} most=${most} marks=${marks}
+        <${ThemeRanking} key=${theme.id} ...${{ activity, theme, themes, most, marks }} items=${itemsOf(activity, theme)}
           tie=${result.standings?.find(({ pool, level }) => level && pool === theme.id)} />`)}
       <p><a href="/results">${t("All results")}</a></p>
       ${result.standings?.some(({ pool, level }) => level && pool === "overall") && html`<${Tie} ...${result.standings[0]} />`}
     </section>`;
 }
 
-function ThemeRanking({ theme, items, themes, most, marks, tie }) {
+/** What the groups that advise say of an item, where somebody of them placed a dot on it. */
+function advised(activity, { sides }, item) {
+  return sides.map(({ id, rows }) => [id, rows.find((row) => row.item === item)]).filter(([, row]) => row?.dots)
+    .map(([id, row]) => `${groupNamed(activity, id)}: ${t("place {rank}, dots: {dots}", row)}`).join(" · ");
+}
+
+const groupNamed = ({ groups }, id) => groupName(groups.find((one) => one.id === id));
+
+function ThemeRanking({ activity, theme, items, themes, most, marks, tie }) {
   const dotted = theme.rows.filter((row) => row.dots > 0);
   return html`
     <h3><${Say} text=${themeTitle(themes, theme.id)} /></h3>
@@ -34,6 +44,7 @@ function ThemeRanking({ theme, items, themes, most, marks, tie }) {
             <${Say} text=${items.get(row.item)?.title} />
             <${Dots} count=${row.dots} most=${most} />
             <p class="ranked-count">${counted(row)}${row.tied && html` <span class="tied">· ${t("tied")}</span>`}${marks.get(row.item) === "forward" && html` <strong>· ✓ ${t("goes forward")}</strong>`}</p>
+            ${theme.sides.length > 0 && html`<p class="ranked-count">${advised(activity, theme, row.item)}</p>`}
           </div>
         </li>`)}
     </ol>

@@ -8,10 +8,13 @@ import { Say } from "../../parts/say.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { levelWords, roundTitle } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
+import { GroupBoard } from "./groupboard.js";
+import { advisers, decidersSaid } from "./groups.js";
 import { RankingTable } from "./rankingtable.js";
 
 const COUNTABLE = 120; // dots that can be told apart in a row as wide as the stage
 const PER_ROW = 40;
+const MOST_BESIDE = 3; // groups, as in the server's `board.py`
 const LEADING = 3; // places that are drawn large while they are covered
 
 /**
@@ -19,15 +22,21 @@ const LEADING = 3; // places that are drawn large while they are covered
  * of the result is on phones. `could`: {dots, voters}, the most that an item can have.
  */
 export function ResultBoard({ board, title, block, activity, could, standing, phones }) {
-  const { rows, large, covered = 0 } = board;
+  const { rows, large, covered = 0, sides } = board;
+  const beside = advisers(activity).slice(0, MOST_BESIDE);
   return html`<section class="board">
     <${Head} ...${{ title, block, activity }} />
+    ${beside.length > 0 ? html`<${GroupBoard} ...${{ rows, covered, beside, sides, title }}
+      decides=${decidersSaid(activity)}
+      place=${(row, style) => html`<${Place} key=${row.id} ...${{ row, could, style, open: activity.open }} />`} />`
+      : html`
     <ol class="places" aria-hidden="true">
       ${Array.from({ length: covered }, (_, index) => html`<li key=${index}
         class="place place-covered ${index < LEADING ? "place-large" : ""}"></li>`)}
       ${rows.map((row, index) => html`<${Place} key=${row.id} ...${{ row, could, open: activity.open }} large=${index < large} />`)}
     </ol>
-    <${RankingTable} rows=${rows} caption=${title} />
+    <${RankingTable} rows=${rows} caption=${title} />`}
+    ${!beside.length && activity.groups && html`<p class="board-rest">${decidersSaid(activity)}</p>`}
     ${standing && html`<p class="board-cut">${cutWords(standing, rows)}</p>`}
     <${Rest} ...${{ board, phones }} />
     ${papersAmiss(activity.papers) && html`<p class="board-rest">${papersAmiss(activity.papers)}</p>`}
@@ -46,9 +55,9 @@ function Head({ title, block, activity }) {
 }
 
 /** While voting is `open` a dot falls onto it whenever it has more or fewer: one, however many came at once. */
-function Place({ row, could, large, open }) {
+function Place({ row, could, large, open, style }) {
   const first = row.rank === 1;
-  return html`<li class="place ${large ? "place-large" : ""} ${first ? "place-first" : ""}" data-mark=${row.mark}>
+  return html`<li style=${style} class="place ${large ? "place-large" : ""} ${first ? "place-first" : ""}" data-mark=${row.mark}>
     <span class="place-rank">${row.rank}</span>
     <span class="place-title">
       <${Say} text=${row.title} />${row.tied && html`${" "}<span class="place-tied">${t("tied")}</span>`}

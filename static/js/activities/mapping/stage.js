@@ -4,6 +4,7 @@ import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { cutRule, marksOf, roundTitle } from "../../questions/roundwords.js";
+import { heaviest } from "./groups.js";
 import { OutcomePage } from "./outcomepage.js";
 import { quotaOfAll } from "./quotas.js";
 import { ResultBoard } from "./resultboard.js";
@@ -33,7 +34,7 @@ function OfResult({ pieces, title, activity, block, stage }) {
   const items = itemsOf(activity);
   const marks = marksOf(standings);
   const rows = board.rows.map((row) => ({ ...row, ...items.get(row.item), mark: marks.get(row.item) }));
-  const could = { dots: turnout.people * cap, voters: turnout.people };
+  const could = { dots: turnout.people * cap * heaviest(activity), voters: turnout.people };
   return html`<${ResultBoard} board=${{ ...board, rows }} ...${{ title, block, activity, could }}
     standing=${standing} phones=${revealed && !stage.spot} />`;
 }

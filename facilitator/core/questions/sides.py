@@ -1,0 +1,73 @@
+"""The groups' own tallies, side by side with the one that decides.
+
+Who advises is shown when the whole of a theme is: a place that is still covered has nothing beside
+it, and no group's figures are anywhere that the result itself is not.
+"""
+
+from collections.abc import Collection
+
+from facilitator.methods.tallies import RankedOption, Tally, ranking
+
+from .board import MOST_ON_A_BOARD
+from .roll import advising, sets_groups_apart, voting_groups
+from .shown_groups import BoardSideView, FiguresSideView, RankingView, RowView, SideView
+from .state import VoteScene, themes_of
+
+
+def row_view(row: RankedOption) -> RowView:
+    """Several that have no dots at all are not called tied."""
+    return RowView(row.option, row.rank, row.weight, row.voters, row.tied and row.weight > 0)
+
+
+def of_result(scene: VoteScene) -> list[SideView] | None:
+    """Each group's tally, for consoles and paper."""
+    if not sets_groups_apart(scene):
+        return None
+    return [
+        SideView(
+            one.id,
+            tally_of(scene, one.id).ballots,
+            [
+                RankingView(theme, [row_view(row) for row in ranking_of(scene, one.id, theme)])
+                for theme in themes_of(scene)
+            ],
+        )
+        for one in voting_groups(scene)
+    ]
+
+
+def on_board(scene: VoteScene, theme: str, options: Collection[str]) -> list[BoardSideView] | None:
+    """What the groups that advise say of these options, which stand on a theme's board."""
+    return [
+        BoardSideView(
+            one.id,
+            tally_of(scene, one.id).ballots,
+            [row_view(row) for row in ranking_of(scene, one.id, theme) if row.option in options],
+        )
+        for one in advising(scene)[:MOST_ON_A_BOARD]
+    ] or None
+
+
+def in_figures(scene: VoteScene) -> list[FiguresSideView] | None:
+    """The same for phones, which put the ranking together themselves."""
+    return [
+        FiguresSideView(
+            one.id,
+            (tally := tally_of(scene, one.id)).ballots,
+            [
+                [tally.weights.get(item.id, 0) for item in scene.state.under(theme)]
+                for theme in themes_of(scene)
+            ],
+        )
+        for one in advising(scene)
+    ] or None
+
+
+def tally_of(scene: VoteScene, group: str) -> Tally:
+    """What a group's ballots of the running round add up to, unweighted."""
+    return scene.state.round.tallies.get(group, Tally())
+
+
+def ranking_of(scene: VoteScene, group: str, theme: str) -> list[RankedOption]:
+    """A theme's options in the order that a group gives them."""
+    return ranking(tally_of(scene, group), [item.id for item in scene.state.under(theme)])

@@ -1,0 +1,132 @@
+"""What decides, and beside it what others advise: on stage, console, phones and paper."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from full_hall import Past
+from hall import Hall
+from measured import MEASURE, Measures
+from people import Person
+from playwright.sync_api import Locator, expect
+
+from facilitator.core.agenda import JumpTo, StartDay
+from facilitator.core.context import Actor, Role
+from facilitator.core.people import GiveName, TakeSeat
+from facilitator.core.questions.messages import CastBallot, CloseVoting
+
+VOTE = "priority-mapping"
+SIZES = ((1920, 1080), (1280, 720), (1024, 768))
+SMALLEST = 28 / 1080
+SEATS = ("mayor-leeser", "district-1", "district-2")
+SETTINGS = """\
+          dots: 5
+          eligible: [council, staff, partner, residents]
+          binding: [council]
+          weights: {council: 3}
+"""
+LINES = """() => [...document.querySelectorAll(".sided-lines")].map((strip) => {
+  const { top, height } = strip.getBoundingClientRect();
+  const count = strip.querySelectorAll("line").length;
+  return [...strip.querySelectorAll("line")].map((line) =>
+    ["y1", "y2"].map((end) => top + Number(line.getAttribute(end)) / count * height));
+})"""
+CENTRES = """(selector) => [...document.querySelectorAll(selector)].map((one) => {
+  const box = one.getBoundingClientRect();
+  return box.top + box.height / 2;
+})"""
+
+
+def items_of(past: Past) -> list[list[str]]:
+    return [[item["id"] for item in one["items"]] for one in past.settings(VOTE)["themes"]]
+
+
+def voted(folder: Path, agenda: Path) -> Hall:
+    """Three of the council decided; two of the staff and a partner, who advise, do not."""
+    text = agenda.read_text(encoding="utf-8")
+    assert text.count("          dots: 5\n") == 1
+    path = folder / "agenda.yaml"
+    path.write_text(text.replace("          dots: 5\n", SETTINGS), encoding="utf-8")
+    hall = Hall(folder, path)
+    past = Past(hall)
+    past.facilitated(StartDay("day-one", "now", sure=True), JumpTo(VOTE, "welcome"))
+    (one, two, three, four, *_), (five, six, *_) = items_of(past)
+    for seat in SEATS:
+        past.does((Actor(Role.BADGE, f"{seat}-phone"), TakeSeat(seat)))
+        ballot = {one: 1, two: 1, five: 1} | ({three: 1} if seat == "mayor-leeser" else {})
+        past.does((Actor(Role.PARTICIPANT, seat), CastBallot(VOTE, ballot)))
+    past.does((Actor(Role.PARTICIPANT, "district-1"), CastBallot(VOTE, {one: 1, five: 2})))
+    for name, group, ballot in (
+        ("Ana", "staff", {three: 2, two: 1, six: 1}),
+        ("Ben", "staff", {three: 1, four: 1}),
+        ("Paz", "partner", {two: 2, one: 1}),
+    ):
+        (answer,) = past.does((Actor(Role.VISITOR, f"{name}s-phone"), GiveName(name, group)))
+        past.does((Actor(Role.PARTICIPANT, answer.made), CastBallot(VOTE, ballot)))
+    past.facilitated(CloseVoting(VOTE))
+    past.over()
+    return hall
+
+
+@pytest.fixture
+def hall(tmp_path: Path, two_teams: Path) -> Iterator[Hall]:
+    served = voted(tmp_path, two_teams).open()
+    yield served
+    served.close()
+
+
+def advice(screen: Person) -> Locator:
+    return screen.page.locator(".sided-place")
+
+
+def test_advice_stands_beside_the_result_once_the_whole_theme_is_revealed(
+    person: Callable[..., Person],
+) -> None:
+    stage = person(1920, 1080, reduced_motion="reduce").opens_the_stage()
+    console = person(1280, 800).opens_the_console()
+    console.press("Reveal step by step")
+    expect(stage.page.locator(".place-covered")).to_have_count(3)
+    expect(stage.page.locator(".sided-advice")).to_have_count(3)
+    for uncovered in (1, 2):
+        expect(advice(stage)).to_have_count(0)
+        console.press("Next step")
+        expect(stage.page.locator(".place-title")).to_have_count(uncovered)
+    expect(advice(stage)).to_have_count(0)
+    console.press("Next step")
+    expect(advice(stage)).to_have_count(9)
+    expect(stage.page.locator(".sided-head").first).to_contain_text(
+        "Mayor & Council ×3, ballots: 3"
+    )
+    expect(stage.page.locator(".sided-advice").first).to_contain_text("City Staff")
+    expect(stage.page.locator(".sided-advice").first).to_contain_text("advisory")
+
+
+def test_a_line_leads_from_each_place_to_the_place_that_a_group_gives_it(
+    person: Callable[..., Person],
+) -> None:
+    stage = person(1920, 1080, reduced_motion="reduce").opens_the_stage()
+    person(1280, 800).opens_the_console().press("Reveal the tally to the hall")
+    expect(advice(stage)).to_have_count(9)
+    places = stage.page.evaluate(CENTRES, ".sided > .place")
+    strips = stage.page.evaluate(LINES)
+    assert [len(strip) for strip in strips] == [3, 3, 0]
+    ends = [y for strip in strips for line in strip for y in line]
+    assert all(min(abs(y - place) for place in places) < 4 for y in ends)
+    first, second = (stage.page.locator(".sided-lines").nth(number) for number in (0, 1))
+    assert [first.locator(f".{way}").count() for way in ("up", "down", "same")] == [1, 1, 1]
+    assert [second.locator(f".{way}").count() for way in ("up", "down", "same")] == [2, 1, 0]
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_nothing_of_it_is_cut_or_too_small_for_the_last_row(
+    person: Callable[..., Person], width: int, height: int
+) -> None:
+    for language in ("en", "es"):
+        stage = person(width, height, lang=language, reduced_motion="reduce").opens_the_stage()
+        if language == "en":
+            person(1280, 800).opens_the_console().press("Reveal the tally to the hall")
+        expect(advice(stage)).to_have_count(9)
+        found = msgspec.convert(stage.page.evaluate(MEASURE), Measures)
+        assert (found.cut, found.overlapping) == ([], [])
+        assert found.smallest >= SMALLEST * height - 0.1
