@@ -290,7 +290,12 @@ def test_a_ballot_does_not_replace_one_that_its_sender_had_not_seen():
     story = voting().and_(mayor, CastBallot("dots", {"paving": 1}, based_on=0))
     first = ballot_seen(story)
     at = story.state.position
-    assert first == {"kind": "mapping", "dots": {"paving": 1}, "at": at, "receipt": story.fresh}
+    assert first == {
+        "kind": "mapping",
+        "dots": {"paving": 1},
+        "at": at,
+        "receipts": {"1": story.fresh},
+    }
     story.and_(mayor, CastBallot("dots", {"paving": 2}, based_on=first["at"]))
     story.when(mayor, CastBallot("dots", {"trees": 1}, based_on=first["at"]))
     story.refused("newer-elsewhere", "based_on")

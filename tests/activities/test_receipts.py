@@ -23,8 +23,9 @@ def result(story: Hall):
     return published(story.rules.scene(story.state, "dots"))
 
 
-def receipt_of(story: Hall, person) -> str:
-    return seen(story.state, f"mine:{person.id}")["blocks"]["dots"].get("receipt", "")
+def receipt_of(story: Hall, person, number: int = 1) -> str:
+    mine = seen(story.state, f"mine:{person.id}")["blocks"].get("dots", {})
+    return mine.get("receipts", {}).get(str(number), "")
 
 
 def test_the_newest_ballot_has_a_receipt_and_none_has_none():
@@ -60,11 +61,22 @@ def test_ballots_are_published_in_the_order_of_receipts_when_the_hall_has_seen_t
     assert result(story) is None
 
 
-def test_a_round_that_was_not_revealed_is_not_published_with_the_one_after_it():
+def test_receipts_of_earlier_rounds_stay_on_the_phone():
+    story = voting().and_(mayor, CastBallot("dots", {"paving": 1, "lights": 1}))
+    first = story.fresh
+    story.and_(facilitator, CloseVoting("dots")).and_(facilitator, BeginRound("dots", "tied", 1))
+    assert (receipt_of(story, mayor), receipt_of(story, mayor, 2)) == (first, "")
+    story.and_(mayor, CastBallot("dots", {"paving": 1}, round=2))
+    assert (receipt_of(story, mayor), receipt_of(story, mayor, 2)) == (first, story.fresh)
+
+
+def test_the_rounds_that_led_to_the_last_are_published_once_that_is_revealed():
     story = voting().and_(mayor, CastBallot("dots", {"paving": 1, "lights": 1}))
     story.and_(facilitator, CloseVoting("dots")).and_(facilitator, BeginRound("dots", "tied", 1))
     story.and_(mayor, CastBallot("dots", {"paving": 1}, round=2))
-    story.and_(facilitator, CloseVoting("dots")).and_(facilitator, RevealTally("dots"))
+    story.and_(facilitator, CloseVoting("dots"))
+    assert result(story) is None
+    story.and_(facilitator, RevealTally("dots"))
     told = result(story)
-    assert [one.number for one in told.rounds] == [2]
+    assert [one.number for one in told.rounds] == [1, 2]
     assert [one.option for one in told.standings[0].taken] == ["paving"]

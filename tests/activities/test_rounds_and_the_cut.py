@@ -108,8 +108,8 @@ def test_each_round_keeps_its_own_ballots_and_the_one_before_never_changes():
 
 def test_a_ballot_of_the_round_before_counts_in_no_later_one():
     story = begun(tied(), "tied")
-    story.when(mayor, CastBallot("dots", {"paving": 1}, round=1)).refused("closed")
-    story.when(mayor, CastBallot("dots", {"paving": 1})).refused("closed")
+    story.when(mayor, CastBallot("dots", {"paving": 1}, round=1)).refused("round-over")
+    story.when(mayor, CastBallot("dots", {"paving": 1})).refused("round-over")
     story.when(mayor, CastBallot("dots", {"trees": 1}, round=2)).refused("unknown-option", "ballot")
 
 
@@ -253,6 +253,26 @@ def test_voting_that_opens_again_leaves_a_tie_open_that_was_decided():
     assert standings(story)["streets"][1] == ()
     story.and_(facilitator, OpenVoting("dots")).and_(facilitator, CloseVoting("dots"))
     assert standings(story)["streets"] == ([], STREETS, 1)
+
+
+def test_a_decision_can_be_taken_back_for_as_long_as_the_round_is_the_last():
+    story = tied().and_(facilitator, DecideTie("dots", 1, "streets", ("lights",), "It is dark"))
+    story.when(facilitator, DecideTie("dots", 1, "streets", ()))
+    story.then(TieDecided("dots", "streets", (), ""))
+    assert standings(story)["streets"] == ([], STREETS, 1)
+    story.when(facilitator, DecideTie("dots", 1, "streets", ())).refused("other-places", "options")
+
+
+def test_a_run_off_among_what_filled_the_places_left_would_lose_the_others():
+    story = placed(begun(tied(), "tied"), {"lights": 1})
+    story.when(facilitator, BeginRound("dots", "top", 2)).refused("tied-round")
+
+
+def test_a_tie_that_nothing_settled_is_left_undone():
+    story = tied()
+    assert seen(story.state, "block:dots")["unfinished"]["ties-open"] == 1
+    story.and_(facilitator, DecideTie("dots", 1, "streets", STREETS))
+    assert "ties-open" not in seen(story.state, "block:dots")["unfinished"]
 
 
 def test_no_round_begins_while_voting_is_open_or_the_hall_is_elsewhere():

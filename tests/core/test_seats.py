@@ -259,7 +259,7 @@ def test_in_any_order_of_confirming_freeing_and_badging_a_tally_is_the_recount(s
             running, people = story.own(block).round, story.state.people
             assert running.tally == tallies.recount(running.ballots.values())
             assert not running.unconfirmed_ballots.keys() & {
-                *running.ballots,
+                *running.cast,
                 *running.departed_ballots,
             }
             seen = not running.open and (running.revealed or running.steps)

@@ -40,6 +40,7 @@ FACES = {
     "breakout",
     "feedback",
     "mapping",
+    "mapping-either",
     "mapping-freed",
     "mapping-result",
     "pause",

@@ -13,7 +13,7 @@ from facilitator.methods.tallies import Ballot
 from ..activity import Audit
 from ..names import roster
 from .ballot_boxes import BallotBox
-from .ballots import limits
+from .ballots import limits_of
 from .desk_audit import entries_differ
 from .rounds import Round
 from .state import Vote, VoteScene
@@ -42,16 +42,15 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
     """
     vote = scene.state
     themes = {item.id: item.theme for item in vote.items.values()}
-    bounds = [limits(one) for one in defined]
     method = METHODS[scene.settings.method]
     known = scene.session.people.keys() | {one.id for one in roster(scene.session)}
     papers = {name for voting in vote.rounds for name in voting.desk.without_a_name}
-    for group, person, ballot in _counted(vote):
+    for voting, group, person, ballot in _counted(vote):
         if person not in known | papers:
             return _not_good(scene, person, "there is nobody of this id in the session")
         if not any(one.settings.electorate.admits(group) for one in defined):
             return _not_good(scene, person, f"the group {group!r} has no ballot in it")
-        found = [method.faults(ballot, bound, themes) for bound in bounds]
+        found = [method.faults(ballot, limits_of(one, voting), themes) for one in defined]
         if all(found):
             fault = found[-1][0]
             return _not_good(
@@ -60,12 +59,12 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
     return None
 
 
-def _counted(vote: Vote) -> Iterator[tuple[str, str, Ballot]]:
-    """Of each ballot that counts the group, who cast it, and what it says."""
+def _counted(vote: Vote) -> Iterator[tuple[Round, str, str, Ballot]]:
+    """Of each ballot that counts its round, the group, who cast it, and what it says."""
     for voting in vote.rounds:
         for group, box in voting.all_boxes:
             for voter, ballot in box.ballots.items():
-                yield group, voter, ballot
+                yield voting, group, voter, ballot
 
 
 def counts(scenes: Sequence[VoteScene]) -> dict[str, str]:

@@ -103,12 +103,14 @@ class WithdrawRound(BlockCommand, frozen=True):
 class DecideTie(BlockCommand, frozen=True):
     """Say which of those that are level at the cut go forward; all of them, and they share.
 
+    None of them leaves open again what was decided.
+
     `pool` is the theme, or `overall`. A choice among them needs a reason.
     """
 
     round: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)]
     pool: Ref
-    options: Annotated[tuple[Ref, ...], Meta(min_length=1, max_length=100)]
+    options: Annotated[tuple[Ref, ...], Meta(max_length=100)]
     reason: Annotated[str, Meta(max_length=200)] = ""
 
 
@@ -174,7 +176,8 @@ class RoundWithdrawn(BlockEvent, frozen=True):
 
 
 class TieDecided(BlockEvent, frozen=True):
-    """Of those that were level at the cut these go forward, in the order given."""
+    """Of those that were level at the cut these go forward, in the order given; without any, what
+    was decided is open again."""
 
     is_open = True
     pool: str

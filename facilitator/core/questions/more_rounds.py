@@ -53,9 +53,12 @@ def withdraw_round(scene: VoteScene, command: WithdrawRound, context: Context) -
 
 
 def decide_tie(scene: VoteScene, command: DecideTie, context: Context) -> list[Event]:
-    """As many as there are places, with a reason; or all, which share them."""
+    """As many as there are places, with a reason; or all, which share them; none takes a decision
+    back."""
     _refuse_other_round(scene, command.round)
     voting = scene.state.round
+    if not command.options and command.pool in voting.decisions:
+        return [TieDecided(scene.block.id, command.pool, (), "")]
     refuse_unless(voting.opened_once and not voting.open, "not-closed", "Close voting first.")
     places = places_of(scene, voting).get(command.pool)
     found = cut_of(scene, voting, command.pool, places) if places else None
@@ -98,6 +101,11 @@ def _among_the_tied(scene: VoteScene) -> RoundBegun:
 def _among_the_top(scene: VoteScene, most: int) -> RoundBegun:
     """The first so many of each pool, and whatever is level with the last of them."""
     vote, voting = scene.state, scene.state.round
+    refuse_unless(
+        voting.kind != "tied",
+        "tied-round",
+        "This round filled the places that were left. Hold it again, or decide what is level.",
+    )
     places = places_of(scene, voting)
     pools = [OVERALL] if OVERALL in places else [one.theme for one in scene.settings.themes]
     options: list[str] = []

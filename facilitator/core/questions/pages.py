@@ -42,7 +42,7 @@ def pages_of(scene: VoteScene) -> list[Page]:
 def _of_outcome(scene: VoteScene) -> list[Page]:
     """What goes forward by all rounds together, a pool a page or more; of a single round its board
     says it."""
-    if len(counted_rounds(scene.state)) < 2:
+    if len(counted_rounds(scene.state)) < 2 or scene.state.round.open:
         return []
     return [
         _page(scene, [piece])

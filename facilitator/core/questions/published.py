@@ -1,7 +1,8 @@
 """What anybody may read of a vote once the hall has been shown its result: the rule, who voted, the
 tallies, ties and what settled them, the seal, and every ballot by its receipt.
 
-A round is here when its tally was revealed, and as long as it is not hidden again. A ballot stands
+A round is here when its tally was revealed, and as long as it is not hidden again. Once the last
+round is revealed all before it are here too: what goes forward follows from them. A ballot stands
 here by its receipt and its group, and by nobody's name.
 """
 
@@ -82,9 +83,11 @@ class PublishedRound(Struct, frozen=True):
 
 
 class PublishedVote(Struct, frozen=True):
-    """Every round that was revealed; `standings` once the running one is: what goes forward."""
+    """Every round that was revealed; and once the last one is, and closed, all that led to it, with
+    `standings`: what goes forward. `is_held`: another round is, which nobody has been shown."""
 
     prompt: Text | None
+    is_held: bool
     rounds: list[PublishedRound]
     standings: list[Standing]
     titles: dict[str, Text]
@@ -93,16 +96,17 @@ class PublishedVote(Struct, frozen=True):
 def published(scene: VoteScene) -> PublishedVote | None:
     """None before anything was revealed."""
     vote = scene.state
+    settled = vote.round.revealed and not vote.round.open
     rounds = [
         _round(scene, number, voting)
         for number, voting in enumerate(vote.rounds, start=1)
-        if voting.revealed and voting.opened_once
+        if voting.opened_once and (voting.revealed or settled)
     ]
     if not rounds:
         return None
-    settled = vote.round.revealed and not vote.round.open
     return PublishedVote(
         prompt=scene.settings.prompt,
+        is_held=not vote.round.revealed,
         rounds=rounds,
         standings=[*standings(scene).values()] if settled else [],
         titles={item.id: item.title for item in vote.items.values()},

@@ -37,7 +37,9 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
     )
     refuse_unless(takes_ballots(scene, context.now), "closed", "Voting is closed.")
     refuse_unless(
-        command.round == len(scene.state.rounds), "closed", "That round is over. Vote in this one."
+        command.round == len(scene.state.rounds),
+        "round-over",
+        "That round is over. Another one is held: vote in this.",
     )
     refuse_unless(
         not voting.desk.sheets_of(voter),

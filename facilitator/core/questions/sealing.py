@@ -23,7 +23,7 @@ def due(scene: VoteScene, context: Context) -> list[Event]:
 
 def round_sealed(scene: VoteScene, event: RoundSealed, meta: EventMeta) -> None:
     """Keep it with its round."""
-    if event.round <= len(scene.state.rounds):
+    if 1 <= event.round <= len(scene.state.rounds):
         scene.state.rounds[event.round - 1].seal = (event.position, event.head)
 
 

@@ -16,8 +16,9 @@ class BallotView(Shown):
     """the position at which one’s own ballot changed last; a newer one is `based_on` it"""
     round: int = 1
     """the round it was cast in, left out in the first"""
-    receipt: str = ""
-    """the id by which one finds it among the published ballots, left out where there is none"""
+    receipts: dict[str, str] = field(default_factory=dict)
+    """round → the id by which one finds one’s ballot of it among the published ones, left out where
+    there is none"""
     freed: dict[str, int] = field(default_factory=dict)
     """item id → how many of one's dots on it went back to one as others were merged into it, until
     one votes again; else left out"""

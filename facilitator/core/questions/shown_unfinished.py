@@ -10,6 +10,8 @@ class UnfinishedVote(Shown, rename="kebab"):
     """1 while dots can be placed, else left out"""
     ballots_unconfirmed: int = 0
     """how many ballots wait for their person to be confirmed, else left out"""
+    ties_open: int = 0
+    """how many ties at the cut nothing has settled, else left out"""
     tally_hidden: int = 0
     """how many ballots the hall has not seen the tally of, else left out"""
     papers_missing: int = 0

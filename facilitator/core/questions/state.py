@@ -205,8 +205,12 @@ def round_withdrawn(scene: VoteScene, event: RoundWithdrawn, meta: EventMeta) ->
 
 
 def tie_decided(scene: VoteScene, event: TieDecided, meta: EventMeta) -> None:
-    """Which of those at the cut go forward; deciding again takes its place."""
-    scene.state.round.decisions[event.pool] = TieDecision(event.options, event.reason)
+    """Which of those at the cut go forward; deciding again takes its place, and none leaves the
+    tie open."""
+    decisions = scene.state.round.decisions
+    decisions.pop(event.pool, None)
+    if event.options:
+        decisions[event.pool] = TieDecision(event.options, event.reason)
 
 
 def places_uncovered(scene: VoteScene, event: PlacesUncovered, meta: EventMeta) -> None:

@@ -14,7 +14,7 @@ from .desk_messages import BallotEntered, EntryWithdrawn, HandsCounted, PapersHa
 from .group_views import group_turnouts, groups
 from .merging import alike, may_be_undone
 from .messages import BallotCast, BallotCounted, BallotSetAside
-from .outcome import places_of
+from .outcome import open_ties, places_of
 from .reveal import board_of, covered_places, next_step, themes_begun
 from .roll import people_who_may_vote
 from .rounds import RevealStep, Round
@@ -39,7 +39,7 @@ from .shown_ballot import BallotView
 from .shown_groups import RankingView, RowView
 from .shown_unfinished import UnfinishedVote
 from .sides import in_figures, of_result, on_board, row_view
-from .state import Item, VoteScene, is_scale, themes_of
+from .state import Item, Vote, VoteScene, is_scale, themes_of
 from .uncovering import may_be_uncovered
 from .ways import mixed, papers, papers_if_any
 
@@ -123,7 +123,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         unconfirmed=len(voting.unconfirmed_ballots) - _confirmed_late(scene),
         late=_confirmed_late(scene) + sum(one.unconfirmed for one in voting.set_aside_ballots),
         aside=sum(not one.unconfirmed for one in voting.set_aside_ballots),
-        unfinished=_unfinished(voting),
+        unfinished=_unfinished(scene),
         seal=_seal(voting),
         channels=mixed(voting),
         papers=papers_if_any(voting.desk),
@@ -140,7 +140,8 @@ def mine(scene: VoteScene, person: str) -> BallotView | None:
     voting = scene.state.round
     desk, changed = voting.desk, voting.changed.get(person, 0)
     entered = desk.counted_of(person)
-    if not (changed or desk.sheets_of(person)):
+    receipts = _receipts(scene.state, person)
+    if not (changed or receipts or desk.sheets_of(person)):
         return None
     placed = entered.ballot if entered else voting.ballot_of(person)
     kept, who = voting.departed_ballots.get(person), scene.session.people.get(person)
@@ -150,11 +151,20 @@ def mine(scene: VoteScene, person: str) -> BallotView | None:
         at=max(changed, entered.since) if entered else changed,
         freed=dict(voting.freed.get(person, {})),
         round=len(scene.state.rounds),
-        receipt=voting.receipts.get(person, "") if placed else "",
+        receipts=receipts,
         aside=not placed and any(one.person == person for one in voting.set_aside_ballots),
         left=dict(kept.ballot) if kept and who and kept.device == who.device else None,
         entered=desk.channel_of(person),
     )
+
+
+def _receipts(vote: Vote, person: str) -> dict[str, str]:
+    """Of each round in which somebody has a ballot from their phone."""
+    return {
+        str(number): voting.receipts[person]
+        for number, voting in enumerate(vote.rounds, start=1)
+        if person in voting.receipts and voting.ballot_of(person)
+    }
 
 
 def _lists(scene: VoteScene) -> list[ThemeItemsView]:
@@ -272,13 +282,15 @@ def _step(step: RevealStep | None) -> RevealStepView | None:
     return RevealStepView(step.theme, step.items) if step else None
 
 
-def _unfinished(voting: Round) -> UnfinishedVote:
+def _unfinished(scene: VoteScene) -> UnfinishedVote:
     """Voting that is still open, ballots that nobody has confirmed or the hall has not seen, papers
     that nobody has entered or that are not sure."""
+    voting = scene.state.round
     found = papers(voting.desk)
     return UnfinishedVote(
         voting_open=int(voting.open),
         ballots_unconfirmed=len(voting.unconfirmed_ballots),
+        ties_open=0 if voting.open else len(open_ties(scene)),
         tally_hidden=0 if voting.revealed else len(voting.ballots),
         papers_missing=max(0, found.handed_out - found.entered) if voting.open else 0,
         papers_unsure=found.once + found.disputed if voting.open else 0,

@@ -4,13 +4,19 @@ import { figure, t } from "../helpers/words.js";
 /** What round this is, in words; null in the first. */
 export function roundTitle({ round, themes }) {
   if (round.number === 1) return null;
-  if (round.kind === "tied") {
-    const level = themes.reduce((sum, theme) => sum + theme.items.length, 0);
-    const places = Object.values(round.take ?? {}).reduce((sum, one) => sum + one, 0);
-    return t("Second round: {level}", { level: levelWords(level, places) });
-  }
   if (round.again) return t("Round {n}: the vote is held again", { n: round.number });
+  if (round.kind === "tied") {
+    const [places, ...others] = Object.values(round.take ?? {});
+    if (others.length) return t("Second round: what is level");
+    return t("Second round: {level}", { level: levelWords(themes.flatMap((theme) => theme.items).length, places) });
+  }
   return t("Round {n}: among the first", { n: round.number });
+}
+
+/** In a round among what is level in several themes: of one, how many options there are for its places; else null. */
+export function levelOf({ round: { kind, take } }, theme) {
+  const apart = kind === "tied" && Object.keys(take ?? {}).length > 1;
+  return apart && take[theme.id] ? levelWords(theme.items.length, take[theme.id]) : null;
 }
 
 /** “3 options for 2 places”. */
@@ -22,22 +28,24 @@ export function levelWords(level, places) {
 /** How many go forward and what settles a tie: said before anybody votes; null where there is no cut. */
 export function cutRule({ kind, take, ties }) {
   if (!take) return null;
-  if (kind === "tied") return t("If they tie again, they share the place or the facilitator decides.");
+  if (kind === "tied") return t("Another tie is shared or decided by the facilitator.");
   return `${placesWords(take)} ${TIES[ties]()}`;
 }
 
 function placesWords(take) {
   const [first, ...others] = Object.entries(take);
   if (first[0] === "overall") return first[1] === 1 ? t("The first goes forward.") : t("The first {n} go forward.", { n: first[1] });
-  if (others.some(([, places]) => places !== first[1])) return t("The first of each theme go forward.");
+  if (others.some(([, places]) => places !== first[1])) {
+    return t("Of the themes go forward, in their order: {places}.", { places: Object.values(take).map(figure).join(", ") });
+  }
   return first[1] === 1 ? t("The first of each theme goes forward.") : t("The first {n} of each theme go forward.", { n: first[1] });
 }
 
 const TIES = {
   "second-round": () => t("A tie for the last place is voted on once more."),
-  "share": () => t("What ties for the last place goes forward together."),
-  "list-order": () => t("In a tie for the last place, what is first on the list goes forward."),
-  "facilitator": () => t("A tie for the last place is decided by the facilitator, who gives the reason."),
+  "share": () => t("A tie for the last place is shared."),
+  "list-order": () => t("A tie for the last place goes by the list."),
+  "facilitator": () => t("A tie for the last place is decided by the facilitator."),
 };
 
 /** How an option came to go forward, where it was not by the first vote; null where it was. */

@@ -3,6 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { Say } from "../../parts/say.js";
+import { levelOf } from "../../questions/roundwords.js";
 import { under } from "./ballot.js";
 import { Dots } from "./dots.js";
 
@@ -17,6 +18,7 @@ export function BallotPaper({ activity, ballot, themes }) {
     <section class="ballot-theme" key=${theme.id}>
       <div class="ballot-theme-head">
         <${Say} tag="h2" text=${themeTitle(themes, theme.id)} />
+        ${levelOf(activity, theme) && html`<p class="quota">${levelOf(activity, theme)}</p>`}
         ${activity.opened && html`<${Quota} ...${{ activity, theme, ballot }} />`}
       </div>
       <ul role="list" class="candidates">

@@ -70,6 +70,7 @@ Face.closing = ({ open, papers, turnout: { ballots, people } }) =>
 Face.unfinished = {
   "voting-open": () => t("Voting is open"),
   "ballots-unconfirmed": (n) => t("Ballots that wait for a yes to who cast them: {n}", { n }),
+  "ties-open": (n) => t("Ties at the cut that nothing has settled: {n}", { n }),
   "tally-hidden": (n) => t("The hall has not seen the tally. Ballots: {n}", { n }),
   ...papersUnfinished,
 };
@@ -88,6 +89,7 @@ Face.refusals = {
   "too-many": () => t("There are as many as there can be."),
   "another-round": () => t("Another round has begun. Look again."),
   "no-reason": () => t("Say why: it is printed beside the result."),
+  "tied-round": () => t("This round filled the places that were left. Hold it again, or decide what is level."),
   "nothing-less": () => t("Those are all there were. Take fewer."),
   "later-round": () => t("The list stands once a second round has begun."),
 };
@@ -144,7 +146,12 @@ function Close({ activity: { papers }, run }) {
 }
 
 /** Where the hall sees the tally, whoever votes now sees what others voted: that is asked first. */
-function OpenAgain({ activity: { opened, revealed }, current, run }) {
+function OpenAgain({ activity: { opened, revealed, standings, round }, current, run }) {
+  const decided = standings.some(({ taken }) => taken.some(({ way }) => way === "decided" || way === "shared"));
+  if (decided && ["second-round", "facilitator"].includes(round.ties)) {
+    return html`<${AskFirst} label=${t("Open voting again")} disabled=${!current} run=${run} yes=${t("Yes, open it")}
+      question=${t("A tie was decided: it is open again then, and the reason is gone. Open voting again all the same?")} />`;
+  }
   if (!opened || !revealed) {
     return html`<button type="button" class=${opened ? "" : "primary"} disabled=${!current} onClick=${run}>
       ${opened ? t("Open voting again") : t("Open voting")}</button>`;

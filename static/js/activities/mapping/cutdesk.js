@@ -15,26 +15,29 @@ export function CutDesk({ activity, block, current, themes, store }) {
   return html`<div class="cut-desk">
     ${roundTitle(activity) && html`<p><strong>${roundTitle(activity)}</strong></p>`}
     ${rule && html`<p class="hint">${rule}</p>`}
-    ${opened && !open && standings.map((one) => html`<${StandingOf} key=${one.pool} one=${one} title=${themes.get(one.pool)} />`)}
-    ${mayAct && html`<${AfterATie} ...${{ activity, block, current, store }} />
+    ${opened && !open && standings.map((one) => html`<${StandingOf} key=${one.pool} one=${one} title=${themes.get(one.pool)} titles=${titlesOf(activity)} />`)}
+    ${mayAct && html`<${TakeBackDecisions} ...${{ activity, block, themes, store }} />`}
+    ${mayAct && html`<${AfterATie} ...${{ activity, block, current, themes, store }} />
       <${MoreRounds} ...${{ activity, block, current, store }} />`}
     ${activity.earlier.length > 0 && html`<${EarlierRounds} ...${{ activity, themes }} />`}
   </div>`;
 }
 
-function StandingOf({ one: { taken, level = [], left, places, reason }, title }) {
+function StandingOf({ one: { taken, level = [], left, places, reason }, title, titles }) {
   const forward = taken.map(({ title: words }) => say(words)).join(", ");
   return html`<p class="standing-now">
     ${title && html`<span lang=${langOf(title)}>${say(title)}:</span>`}
-    ${level.length > 0 ? html`<${State} tone="warn">${levelWords(level.length, left)}<//>`
-      : html`<span>${t("{n} of {places} places are filled", { n: figure(taken.length), places: figure(places) })}</span>`}
+    ${level.length > 0 ? html`<${State} tone="warn">${levelWords(level.length, left)}<//>
+        <span>${level.map((item) => titles.get(item)).join(", ")}</span>`
+      : html`<span>${taken.length > places ? t("{n} go forward and share {places} places", { n: figure(taken.length), places: figure(places) })
+        : t("{n} of {places} places are filled", { n: figure(taken.length), places: figure(places) })}</span>`}
     ${forward && html`<span>✓ ${forward}</span>`}
     ${reason && html`<span>${t("Decided by the facilitator: {reason}", { reason })}</span>`}
   </p>`;
 }
 
 /** What the rule announced leads to: one more round, or a decision. */
-function AfterATie({ activity, block, current, store }) {
+function AfterATie({ activity, block, current, themes, store }) {
   const { standings, round } = activity;
   const ties = standings.filter(({ level }) => level);
   if (!ties.length) return null;
@@ -45,10 +48,11 @@ function AfterATie({ activity, block, current, store }) {
     ${secondRound && html`<${AskFirst} className="primary" disabled=${!current} label=${t("Second round among what is level")}
       question=${t("Voting opens at once among: {names}. Begin the second round?", { names })} yes=${t("Yes, begin it")}
       run=${() => store.act({ type: "BeginRound", block: block.id, kind: "tied", round: round.number })} />`}
-    ${ties.map((tie) => html`<${Decision} key=${`${round.number}-${tie.pool}`} ...${{ tie, titles, activity, block, store }} open=${!secondRound} />`)}`;
+    ${ties.map((tie) => html`<${Decision} key=${`${round.number}-${tie.pool}`} ...${{ tie, titles, activity, block, store }}
+      title=${themes.get(tie.pool)} open=${!secondRound} />`)}`;
 }
 
-function Decision({ tie: { pool, level, left }, titles, activity, block, store, open }) {
+function Decision({ tie: { pool, level, left }, title, titles, activity, block, store, open }) {
   const [chosen, choose] = useState([]);
   const [reason, setReason] = useState("");
   const decide = (options) => store.act({ type: "DecideTie", block: block.id, round: activity.round.number, pool, options, reason });
@@ -57,19 +61,31 @@ function Decision({ tie: { pool, level, left }, titles, activity, block, store, 
     event.preventDefault();
     decide(chosen);
   };
-  return html`<details class="change" open=${open}><summary>${t("Decide the tie: {level}", { level: levelWords(level.length, left) })}</summary>
+  return html`<details class="change" open=${open}><summary>${title && html`<span lang=${langOf(title)}>${say(title)}</span> · `}${t("Decide the tie: {level}", { level: levelWords(level.length, left) })}</summary>
     <form onSubmit=${send}>
       <fieldset><legend>${left === 1 ? t("Choose 1") : t("Choose {n}", { n: figure(left) })}</legend>
         ${level.map((item) => html`<label key=${item} class="row"><input type="checkbox" checked=${chosen.includes(item)}
           disabled=${!chosen.includes(item) && chosen.length >= left} onChange=${() => toggle(item)} /> <span>${titles.get(item)}</span></label>`)}
       </fieldset>
       <${TextField} label=${t("Why (it is printed beside the result)")} value=${reason} set=${setReason} max="200" />
-      <button type="submit" disabled=${chosen.length !== left || !reason.trim()}>${t("Decide")}</button>
+      <button type="submit" disabled=${chosen.length !== left || !reason.trim()}>${t("Decide for what is chosen")}</button>
     </form>
     <${AskFirst} label=${t("Let all that are level go forward")} yes=${t("Yes, they share")}
-      question=${t("Then {n} more go forward than there are places. Share them?", { n: figure(level.length - left) })} run=${() => decide(level)} />
+      question=${t("All {n} go forward, though there are fewer places. Let them share?", { n: figure(level.length) })} run=${() => decide(level)} />
   </details>`;
 }
+
+/** What a facilitator decided can be open again for as long as the round is the last one. */
+function TakeBackDecisions({ activity, block, themes, store }) {
+  const { standings, round } = activity;
+  const decided = standings.filter(({ taken, level }) => !level && taken.some(({ way }) => BY_HAND.has(way)));
+  if (!["second-round", "facilitator"].includes(round.ties)) return null;
+  return decided.map(({ pool }) => html`<${AskFirst} key=${pool} label=${t("Take the decision back: {theme}", { theme: say(themes.get(pool)) ?? "" })}
+    question=${t("The tie is open again, for everybody who sees the result. Take the decision back?")} yes=${t("Yes, take it back")}
+    run=${() => store.act({ type: "DecideTie", block: block.id, round: round.number, pool, options: [] })} />`);
+}
+
+const BY_HAND = new Set(["decided", "shared"]);
 
 /** Depth on demand: a round held again, a round among the first, and the way back from one nobody voted in. */
 function MoreRounds({ activity, block, current, store }) {
@@ -78,11 +94,11 @@ function MoreRounds({ activity, block, current, store }) {
   const begin = (kind) => () => store.act({ type: "BeginRound", block: block.id, kind, round: round.number, most: Number(most) || 2 });
   return html`<details class="change"><summary>${t("Hold another round")}</summary>
     <div class="row"><${AskFirst} label=${t("Vote once more on the same")} disabled=${!current} yes=${t("Yes, begin it")}
-      question=${t("This round is set aside: it is kept and counts no more. Voting opens at once. Begin?")} run=${begin("again")} /></div>
-    ${result.ballots > 0 && html`<div class="row"><label class="field"><span>${t("How many of each theme")}</span>
+      question=${t("Everything in this round is voted on again, also what it has settled. The round is set aside: kept, and counting no more. Voting opens at once. Begin?")} run=${begin("again")} /></div>
+    ${result.ballots > 0 && round.kind !== "tied" && html`<div class="row"><label class="field"><span>${t("How many of each theme")}</span>
         <input type="number" min="2" max="50" value=${most} onInput=${(event) => setMost(event.target.value)} /></label>
       <${AskFirst} label=${t("Vote among the first")} disabled=${!current} yes=${t("Yes, begin it")}
-        question=${t("Voting opens at once among the first {n}, and takes the place of this result. Begin?", { n: most })} run=${begin("top")} /></div>`}
+        question=${t("Voting opens at once among the first {n} of each theme, and what comes of it takes the place of this result. Begin?", { n: most })} run=${begin("top")} /></div>`}
   </details>`;
 }
 

@@ -1,14 +1,13 @@
-/** What became one: dots by an older list, and those that went back to whoever had too many. */
+/** What became one: dots by an older list. */
 
 /** Dots by the list of now: what was merged counts for what stays, as in `core/questions/merging.py`. */
 export function asListed({ themes, cap }, dots) {
-  const items = themes.flatMap((theme) => theme.items);
-  const into = new Map(items.flatMap((item) => (item.merged ?? []).map((one) => [one.id, item.id])));
-  if (!Object.keys(dots).some((id) => into.has(id))) return dots;
-  const listed = {};
-  for (const [id, count] of Object.entries(dots)) {
-    const kept = into.get(id) ?? id;
-    listed[kept] = Math.min(cap, (listed[kept] ?? 0) + count);
+  const listed = { ...dots };
+  for (const { id, merged = [] } of themes.flatMap((theme) => theme.items)) {
+    for (const one of merged.filter((other) => listed[other.id])) {
+      listed[id] = Math.min(cap, (listed[id] ?? 0) + listed[one.id]);
+      delete listed[one.id];
+    }
   }
   return listed;
 }

@@ -2,11 +2,13 @@
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
+import { Receipts } from "../../questions/receipts.js";
 import { Outcome } from "./outcome.js";
 import { resultOf } from "./result.js";
 
 export default function ResultOnPhone({ activity, block, live, themes }) {
   const result = resultOf(activity, block, live.view("moving").value);
   useAnnounced("result", result && t("The result is shown."));
-  return result && html`<${Outcome} ...${{ activity, result, themes }} />`;
+  return result && html`<${Outcome} ...${{ activity, result, themes }} />
+    <${Receipts} receipts=${live.view("mine:").value?.blocks[block.id]?.receipts} />`;
 }

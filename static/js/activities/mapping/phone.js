@@ -58,13 +58,14 @@ function Voting({ activity, block, live, themes, group, outcome, later }) {
       ${(closed || entered) && html`<h2>${ballot.spent || left ? t("Your dots") : t("You placed no dots.")}</h2>`}
       ${left && html`<p class="state">${t("You left before voting closed, so these dots are not counted.")}</p>`}
       <${BallotPaper} activity=${entered ? { ...activity, open: false } : activity} themes=${themes} ballot=${left ? { ...ballot, dots: left } : ballot} />
-      ${mine?.receipt && html`<p class="soft">${t("Your receipt: {receipt}", { receipt: mine.receipt })}</p>`}
       ${activity.open && outcome}
       ${activity.open && !entered && html`
         <${RemainingDots} ...${{ activity, block, ballot, live, later }} />
-        <${BallotConflict} ...${{ activity, block, ballot, live }} />`}
+        <${BallotConflict} ...${{ activity, block, ballot, live, later }} />`}
     </div>`;
 }
+
+const listChanged = () => t("The list has changed. Look at it again.");
 
 Face.lost = { CastBallot: () => t("Your last change was not counted.") };
 
@@ -73,8 +74,9 @@ Face.refusals = {
   "over-budget": () => t("You have no more dots to place."),
   "over-quota": () => t("You have no more dots for this theme."),
   "not-eligible": () => t("Your group has no ballot in this vote."),
-  "reworded": () => t("An item reads otherwise by now. Look at the list again."),
-  "unknown-option": () => t("This item is not on the list any more."),
+  "reworded": listChanged,
+  "round-over": () => t("It was for the round before. Vote in this one."),
+  "unknown-option": listChanged,
   "voted-already": enteredWords,
 };
 

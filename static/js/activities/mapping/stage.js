@@ -3,8 +3,8 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
-import { cutRule, marksOf, roundTitle } from "../../questions/roundwords.js";
 import { heaviest } from "./groups.js";
+import { cutRule, levelOf, marksOf, roundTitle } from "../../questions/roundwords.js";
 import { OutcomePage } from "./outcomepage.js";
 import { quotaOfAll } from "./quotas.js";
 import { ResultBoard } from "./resultboard.js";
@@ -72,13 +72,14 @@ function stateOf({ open, opened }) {
 
 function OfCandidates({ pieces, activity, block }) {
   const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
-  const lists = new Map(activity.themes.map((theme) => [theme.id, theme.items]));
+  const lists = new Map(activity.themes.map((theme) => [theme.id, theme]));
   const ofEach = quotaOfAll(activity) === undefined ? activity.quotas : {};
   return html`<div class="vote-columns vote-columns-${pieces.length}">
     ${pieces.map(({ id, start = 0, end }) => html`<section class="tile vote-column" key=${id}>
       <${Say} tag="h2" text=${titles.get(id)} />
-      ${ofEach[id] && html`<p class="candidate-source">${t("at most {n} per person here", { n: ofEach[id] })}</p>`}
-      <${CandidatesOnStage} rows=${lists.get(id).slice(start, end)} />
+      ${levelOf(activity, lists.get(id)) && html`<p class="standing-round">${levelOf(activity, lists.get(id))}</p>`}
+      ${ofEach[id] && !levelOf(activity, lists.get(id)) && html`<p class="candidate-source">${t("at most {n} per person here", { n: ofEach[id] })}</p>`}
+      <${CandidatesOnStage} rows=${lists.get(id).items.slice(start, end)} />
     </section>`)}
   </div>`;
 }

@@ -54,7 +54,7 @@ function stayAtTheField(card) {
 function Answering({ activity, block, live, later }) {
   const round = activity.round.number;
   const ballot = newestBallot(live, block.id, round);
-  const { entered } = live.view("mine:").value?.blocks[block.id] ?? {};
+  const { entered, receipts } = live.view("mine:").value?.blocks[block.id] ?? {};
   const chosen = optionsOf(activity).find((one) => ballot.dots[one.id]);
   const { paper } = activity;
   const answer = (dots) => live.send({ type: "CastBallot", block: block.id, round, ballot: dots, paper }, { debounce: SETTLE_MS, whole: true });
@@ -67,7 +67,7 @@ function Answering({ activity, block, live, later }) {
         <p>${chosen ? html`${t("Your answer:")} <${Say} tag="strong" text=${chosen.title} />` : t("You gave no answer.")}</p>`}
     ${activity.open && !entered && html`<p class="soft answer-state">${chosen ? standing(live, ballot.unsent, live.view("mine:").value?.waits)
       : t("Answers are recorded by name.")}</p>`}
-    ${Result && html`<${Result} activity=${activity} figures=${live.view("moving").value?.blocks?.[block.id]} />`}
+    ${Result && html`<${Result} receipts=${receipts} activity=${activity} figures=${live.view("moving").value?.blocks?.[block.id]} />`}
   </div>`;
 }
 
