@@ -51,8 +51,9 @@ def counted(tally):
         ]
         for theme, items in PAPER.items()
     }
-    themes = [{"id": theme, "rows": found} for theme, found in rows.items()]
-    return {"dots": tally.total, "ballots": tally.ballots, "themes": themes, "standings": None}
+    themes = [{"id": theme, "rows": found, "sides": []} for theme, found in rows.items()]
+    whole = {"dots": tally.total, "ballots": tally.ballots, "themes": themes}
+    return whole | {"standings": None, "sides": []}
 
 
 def test_a_phone_ranks_as_the_hall_counts(phone: Page) -> None:

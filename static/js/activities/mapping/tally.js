@@ -20,7 +20,7 @@ export function Tally({ theme, title, quota, rows, could, marks, picture }) {
 
 function TallyRow({ row, item, most, mark }) {
   return html`<tr data-none=${row.dots ? null : "true"}>
-    <td class="rank" data-label=${t("Rank")}>${row.dots ? row.rank : "–"}${row.tied && row.dots ? html` <small class="tag">${t("tie")}</small>` : null}${mark === "forward" && html` <span title=${t("goes forward")}><span aria-hidden="true">✓</span><span class="sr-only">${t("goes forward")}</span></span>`}</td>
+    <td class="rank" data-label=${t("Rank")}>${row.dots ? row.rank : "–"}${row.tied && row.dots ? html` <small class="tag">${t("tie")}</small>` : null}${mark === "forward" && html` <span role="img" title=${t("goes forward")} aria-label=${t("goes forward")}>✓</span>`}</td>
     <th scope="row"><span lang=${langOf(item.title)}>${say(item.title)}</span>
       ${item.source && html`<small lang=${langOf(item.source)}>${say(item.source)}</small>`}
       ${item.merged?.map((one) => html`<small key=${one.id}>${t("Also:")} <span lang=${langOf(one.title)}>${say(one.title)}</span>${one.source && ` (${say(one.source)})`}</small>`)}
