@@ -22,6 +22,7 @@ def alike(texts: Sequence[Mapping[str, str]]) -> tuple[tuple[int, int], ...]:
     return _pairs(folded)
 
 
+@lru_cache(maxsize=1024)  # a console looks at the same list again with every ballot
 def fold(text: str) -> str:
     """Without case, accents and signs; runs of white space are one space."""
     plain = unicodedata.normalize("NFKD", text).casefold()
@@ -29,7 +30,7 @@ def fold(text: str) -> str:
     return " ".join(kept.split())
 
 
-@lru_cache(maxsize=64)  # a console looks at the same list again with every ballot
+@lru_cache(maxsize=64)
 def _pairs(folded: tuple[tuple[tuple[str, str], ...], ...]) -> tuple[tuple[int, int], ...]:
     spoken = [dict(one) for one in folded]
     return tuple(

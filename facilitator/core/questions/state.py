@@ -80,8 +80,9 @@ class Vote(Struct):
     def stands_for(self, option: str) -> str:
         """What it counts for in the running round: itself, or what it was merged into."""
         item = self.items.get(option)
-        merged = item is not None and item.merged_into and not self.stands(option)
-        return item.merged_into if item and merged else option
+        if item is None or not item.merged_into or self.stands(option):
+            return option
+        return item.merged_into
 
     def merged_in(self, option: str) -> list[Item]:
         """What counts for an option in the running round beside itself."""
