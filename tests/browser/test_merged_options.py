@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from hall import Hall
+from list_of_items import opened, row
 from people import Person
 from playwright.sync_api import Locator, expect
 
-VOTE = "Focus: Priority Mapping by key theme"
 STREETS, SAFETY = "Streets", "Public Safety"
 CALLES, SEGURIDAD = "Calles", "Seguridad pública"
 TOLD = "2 items became one: “Streets”. 1 of your dots is free again."
@@ -16,15 +16,7 @@ TOLD_ES = "2 opciones son ahora una: “Calles”. Tiene otra vez 1 punto libre.
 
 @pytest.fixture
 def console(person: Callable[..., Person]) -> Person:
-    console = person(1280, 900).opens_the_console()
-    console.starts_the_day()
-    console.jumps_to(VOTE)
-    console.page.get_by_text("Change the list of items").click()
-    return console
-
-
-def row(console: Person, text: str) -> Locator:
-    return console.page.locator(".listed").filter(has_text=text)
+    return opened(person)
 
 
 def asks_to_merge(console: Person) -> Locator:

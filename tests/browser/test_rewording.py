@@ -3,24 +3,16 @@
 from collections.abc import Callable
 
 import pytest
+from list_of_items import opened, row
 from people import Person
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 
-VOTE = "Focus: Priority Mapping by key theme"
 ROADS, CALLES = "Roads first", "Primero las calles"
 
 
 @pytest.fixture
 def console(person: Callable[..., Person]) -> Person:
-    console = person(1280, 900).opens_the_console()
-    console.starts_the_day()
-    console.jumps_to(VOTE)
-    console.page.get_by_text("Change the list of items").click()
-    return console
-
-
-def row(console: Person, text: str) -> Locator:
-    return console.page.locator(".listed").filter(has_text=text)
+    return opened(person)
 
 
 def adds(console: Person, **lines: str) -> None:

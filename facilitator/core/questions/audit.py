@@ -82,7 +82,7 @@ def tallies_of(scene: VoteScene) -> list[str]:
     """Each round's and group's: how many ballots, then each option's weight, from how many."""
     found = [
         (f"{scene.block.id}, round {number}, {group}", tally)
-        for number, voting in enumerate(scene.state.rounds, start=1)
+        for number, voting in scene.state.numbered_rounds
         for group, tally in sorted(voting.tallies.items())
         if tally.ballots
     ]

@@ -41,7 +41,7 @@ def entries(scene: VoteScene) -> Rows:
     """Round by round, in the order in which they were made; then the hands."""
     return [
         row
-        for number, voting in enumerate(scene.state.rounds, start=1)
+        for number, voting in scene.state.numbered_rounds
         for row in (*_of_papers(scene, number, voting.desk), *_of_hands(scene, number, voting.desk))
     ]
 

@@ -11,7 +11,7 @@ from .electorate import GroupTurnout
 from .roll import VotingGroup, groups_of, turnout_by_group
 from .rounds import Round
 from .state import VoteScene
-from .tables import DOTS
+from .tables import RANKED, ranked
 
 ROUND = Column("round", "round", "vuelta")
 GROUP = Column("group", "group", "grupo", "group")
@@ -45,13 +45,7 @@ TALLIES_BY_GROUP = Table(
         GROUP,
         DECIDES,
         WEIGHT,
-        Column("theme", "theme", "tema", "theme"),
-        Column("item", "number", "número"),
-        Column("title", "item", "opción", "text"),
-        Column("rank", "place", "lugar"),
-        Column("tied", "shares it", "empatada"),
-        DOTS,
-        Column("voters", "people", "personas"),
+        *RANKED,
     ),
     "What each group's ballots add up to by themselves, unweighted. The result that decides is the "
     "sum over the groups that decide, each multiplied by its weight.",
@@ -76,13 +70,7 @@ def tallies_by_group(scene: VoteScene) -> Rows:
     return [
         {
             **_of(scene, number, group),
-            "theme": theme,
-            "item": row.option,
-            "title": vote.items[row.option].title,
-            "rank": row.rank,
-            "tied": row.tied and row.weight > 0,
-            "dots": row.weight,
-            "voters": row.voters,
+            **ranked(vote, theme, row),
         }
         for number, voting in _held(scene)
         for group in groups_of(scene, voting)
@@ -99,7 +87,7 @@ def _turnout(scene: VoteScene, voting: Round) -> dict[str, GroupTurnout]:
 
 
 def _held(scene: VoteScene) -> list[tuple[int, Round]]:
-    rounds = enumerate(scene.state.rounds, start=1)
+    rounds = scene.state.numbered_rounds
     return [(number, voting) for number, voting in rounds if voting.opened_once]
 
 

@@ -99,7 +99,7 @@ def published(scene: VoteScene) -> PublishedVote | None:
     settled = vote.round.revealed and not vote.round.open
     rounds = [
         _round(scene, number, voting)
-        for number, voting in enumerate(vote.rounds, start=1)
+        for number, voting in vote.numbered_rounds
         if voting.opened_once and (voting.revealed or settled)
     ]
     if not rounds:

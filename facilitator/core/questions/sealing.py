@@ -16,7 +16,7 @@ def due(scene: VoteScene, context: Context) -> list[Event]:
     """Close what has ended with its clock; seal what had closed by the tick before."""
     return opening.due(scene, context) or [
         RoundSealed(scene.block.id, number, *context.head)
-        for number, voting in enumerate(scene.state.rounds, start=1)
+        for number, voting in scene.state.numbered_rounds
         if voting.opened_once and not voting.open and voting.seal is None
     ]
 

@@ -54,6 +54,11 @@ class Vote(Struct):
     rounds: list[Round] = field(default_factory=lambda: [Round()])
 
     @property
+    def numbered_rounds(self) -> list[tuple[int, Round]]:
+        """Each with its number, from 1."""
+        return [*enumerate(self.rounds, start=1)]
+
+    @property
     def round(self) -> Round:
         """The running one."""
         return self.rounds[-1]

@@ -5,7 +5,7 @@ tally, and what does not count.
 from collections.abc import Iterator
 from typing import Any
 
-from facilitator.methods.tallies import Ballot
+from facilitator.methods.tallies import Ballot, RankedOption
 from facilitator.plan.values import Text
 
 from ..activity import Tables
@@ -19,6 +19,17 @@ ITEM = Column("item", "item", "opción", "named")
 DOTS = Column("dots", "dots", "puntos")
 
 ROUND = Column("round", "round", "ronda")
+
+RANKED = (
+    Column("theme", "theme", "tema", "theme"),
+    Column("item", "number", "número"),
+    Column("title", "item", "opción", "text"),
+    Column("rank", "place", "lugar"),
+    Column("tied", "shares it", "empatada"),
+    DOTS,
+    Column("voters", "people", "personas"),
+)
+"""An item in its place under its theme, as `ranked` fills it."""
 
 BALLOTS = Table(
     "ballots",
@@ -56,13 +67,7 @@ TALLIES = Table(
         BLOCK,
         ROUND,
         Column("set_aside", "set aside", "dejada de lado"),
-        Column("theme", "theme", "tema", "theme"),
-        Column("item", "number", "número"),
-        Column("title", "item", "opción", "text"),
-        Column("rank", "place", "lugar"),
-        Column("tied", "shares it", "empatada"),
-        DOTS,
-        Column("voters", "people", "personas"),
+        *RANKED,
     ),
     "The tallies, recounted from the ballots: dots, and how many different people placed "
     "them, also of votes whose result the hall was not shown. rank is the place within its theme "
@@ -120,7 +125,7 @@ def ballots(scene: VoteScene) -> Rows:
     """One row for each item that somebody has dots on, round by round."""
     return [
         _placed(scene, number, person, item, count) | {"channel": channel}
-        for number, voting in _rounds(scene)
+        for number, voting in scene.state.numbered_rounds
         for channel, box in voting.boxes_by_channel
         for person, ballot in box.ballots.items()
         for item, count in ballot.items()
@@ -131,7 +136,7 @@ def withdrawn(scene: VoteScene) -> Rows:
     """The same for ballots that are in no tally."""
     return [
         _placed(scene, number, person, item, count) | more
-        for number, voting in _rounds(scene)
+        for number, voting in scene.state.numbered_rounds
         for person, placed, more in _not_counted(voting)
         for item, count in placed.items()
     ]
@@ -147,19 +152,26 @@ def tallies(scene: VoteScene) -> Rows:
             "block": scene.block.id,
             "round": number,
             "set_aside": voting.set_aside,
-            "theme": theme,
-            "item": row.option,
-            "title": vote.items[row.option].title,
-            "rank": row.rank,
-            "tied": row.tied and row.weight > 0,
-            "dots": row.weight,
-            "voters": row.voters,
+            **ranked(vote, theme, row),
         }
-        for number, voting in _rounds(scene)
+        for number, voting in scene.state.numbered_rounds
         if voting.opened_once
         for theme in themes
         for row in vote.ranking(theme, voting)
     ]
+
+
+def ranked(vote: Vote, theme: str, row: RankedOption) -> dict[str, Any]:
+    """An item in its place under its theme."""
+    return {
+        "theme": theme,
+        "item": row.option,
+        "title": vote.items[row.option].title,
+        "rank": row.rank,
+        "tied": row.tied and row.weight > 0,
+        "dots": row.weight,
+        "voters": row.voters,
+    }
 
 
 def list_changes(scene: VoteScene) -> Rows:
@@ -197,10 +209,6 @@ def outcomes(scene: VoteScene) -> Rows:
             *((option, "level") for option in one.level),
         ]
     ]
-
-
-def _rounds(scene: VoteScene) -> Iterator[tuple[int, Round]]:
-    return enumerate(scene.state.rounds, start=1)
 
 
 def _placed(scene: VoteScene, number: int, person: str, item: str, count: int) -> dict[str, Any]:

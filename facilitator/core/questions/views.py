@@ -162,7 +162,7 @@ def _receipts(vote: Vote, person: str) -> dict[str, str]:
     """Of each round in which somebody has a ballot from their phone."""
     return {
         str(number): voting.receipts[person]
-        for number, voting in enumerate(vote.rounds, start=1)
+        for number, voting in vote.numbered_rounds
         if person in voting.receipts and voting.ballot_of(person)
     }
 
@@ -211,7 +211,7 @@ def _earlier(scene: VoteScene) -> list[EarlierRoundView]:
                 if vote.under(group.theme, held)
             ],
         )
-        for number, held in enumerate(vote.rounds[:-1], start=1)
+        for number, held in vote.numbered_rounds[:-1]
     ]
 
 
