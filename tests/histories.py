@@ -185,11 +185,13 @@ def _page(state: State, a: int) -> str:
 
 
 def _piece(state: State, block: str, a: int) -> tuple[str, str] | tuple[()]:
-    """Some thing on the block's pages, or on a board; or nothing: the whole block."""
+    """Some thing on the block's pages or on a board, or who gave an item what; or nothing: the
+    whole block."""
     pieces = [one for page in RULES.pages_of(state, block) for one in page.pieces if one.id]
     entries = [("entry", one) for one in _entries(state)] if block == "ropes" else []
     reports = [("report", team) for team in TEAMS] if block == "ropes" else []
-    found = [*((one.of, one.id) for one in pieces), *entries, *reports]
+    votes = [("names", _item(state, a))] if block in ("dots", "dots-again") else []
+    found = [*((one.of, one.id) for one in pieces), *entries, *reports, *votes]
     return _pick([*found, ("comment", "none"), ("quote", "1"), ()], a)
 
 

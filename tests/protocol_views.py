@@ -181,7 +181,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story = Hall(rich_plan()).seated(mayor)
     guest = story.joined("Ana Guest")
     seen = shown(Hall(rich_plan()).into("welcome").after(minutes=80))
-    seen += shown(another_day()) + shown(groups_apart())
+    seen += shown(another_day()) + shown(groups_apart()) + names_shown()
     seen += shown(
         story.given(journal_incidents.LossAccepted(144, 118), journal_incidents.DoubtSettled(1))
     )
@@ -299,6 +299,17 @@ def groups_apart() -> Hall:
     story = Hall(changed("dots", settings=voters)).seated(mayor).into("dots")
     story.and_(mayor, votes.CastBallot("dots", {"paving": 1, "trees": 1}))
     return story.and_(facilitator, votes.RevealTally("dots"))
+
+
+def names_shown() -> list[tuple[str, str, Any]]:
+    """Names stand beside dots; a paper without one is there, and a hand that was raised."""
+    settings = {"votes": "named", "dots": 1, "cap": 1, "quota": None}
+    story = Hall(changed("dots", settings=settings)).seated(mayor).into("dots")
+    story.and_(mayor, votes.CastBallot("dots", {"trees": 1}))
+    story.and_(clerk, desk.EnterBallot("dots", "paper", 17, {"trees": 1}, group="staff"))
+    story.and_(clerk, desk.CountHands("dots", "staff", {"trees": 1}))
+    story.and_(facilitator, votes.RevealTally("dots"))
+    return shown(story.and_(facilitator, spotlight.Spotlight("dots", "names", "trees")))
 
 
 def with_papers(story: Hall) -> list[tuple[str, str, Any]]:

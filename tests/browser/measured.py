@@ -57,7 +57,7 @@ class Measures(msgspec.Struct):
 MEASURE = """() => {
   const stage = document.querySelector(".stage");
   const called = ".running:has(.call-back)";
-  const unseen = `${called} .heading, ${called} .rail, .running:has(.board) .heading`;
+  const unseen = `${called} .heading, ${called} .rail, :is(.running, .spot):has(.board) .heading`;
   const hidden = `.sr-only, [hidden], ${unseen}`;
   const name = (one) => one.className.baseVal ?? one.className;
   const box = (one) => one.getBoundingClientRect();

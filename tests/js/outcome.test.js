@@ -12,7 +12,7 @@ function textOf(node) {
 
 const summed = (dots, ballots) => {
   const result = { dots, ballots, sides: [], themes: [] };
-  return textOf(Outcome({ activity: {}, result, themes: [] }));
+  return textOf(Outcome({ activity: { round: {} }, block: {}, result, themes: [] }));
 };
 
 test("one dot is not called dots, nor one ballot ballots", () => {
@@ -29,7 +29,8 @@ function elements(node) {
 }
 
 const voted = (...themes) => elements(Outcome({
-  activity: { themes: [] },
+  activity: { themes: [], round: {} },
+  block: {},
   themes: [],
   result: {
     dots: 9,

@@ -71,6 +71,13 @@ def of(settings: str) -> str:
             "weights.residents",
             "the group residents advises; remove this line",
         ),
+        (
+            "votes: named; names: ¦hidden",
+            "names",
+            "names cannot be hidden in a vote that is named; or write votes: blind",
+        ),
+        ("votes: ¦secret", "votes", "one of: blind, named"),
+        ("names: ¦show", "names", "did you mean shown?"),
         ("weights: {staff: ¦0}", "weights.staff", "expected a whole number from 1 up to 1000"),
         ("weights: {staff: ¦1001}", "weights.staff", "expected a whole number from 1 up to 1000"),
         ("weights: {staff: ¦1.5}", "weights.staff", "expected a whole number from 1 up to 1000"),

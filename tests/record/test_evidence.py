@@ -11,12 +11,13 @@ from hypothesis import given
 from merging_steps import STEPS, lived
 from recounting import RECOUNT, recount_of, recounted
 from secrets_kept import holds, secrets_of
-from story import EVERYBODY, RULES, Hall, hall, mayor
+from story import EVERYBODY, RULES, Hall, changed, facilitator, hall, mayor
 from town import COMMENTS, FORMULA
 
 from facilitator.core.context import DEVICES, Actor, Role
 from facilitator.core.people import TakeSeat
 from facilitator.core.questions.messages import BallotCast, CastBallot, RoundSealed
+from facilitator.core.spotlight import Spotlight
 from facilitator.journal import MemoryJournal, SqliteReader
 from facilitator.journal.replaying import record_of
 from facilitator.record.errors import RecordError
@@ -102,6 +103,16 @@ def test_a_phone_that_takes_another_place_is_not_named_where_it_takes_a_ballot_a
     assert not holds(evidence_of(story), "mayors-phone")
     assert recount_of(evidence_of(story)) == {}
     assert story.own("dots").round.departed_ballots["mayor"].device == "mayors-phone"
+
+
+def test_a_vote_that_names_its_voters_on_screens_names_no_guest_in_it():
+    story = hall(changed("dots", settings={"votes": "named", "hidden": False})).into("dots")
+    guest = story.joined("Aurelia Vane")
+    story.and_(guest, CastBallot("dots", {"trees": 2}))
+    story.and_(facilitator, Spotlight("dots", "names", "trees"))
+    content = evidence_of(story)
+    assert guest.id.encode() in content
+    assert not holds(content, "Aurelia Vane")
 
 
 def evidence_of(story: Hall) -> bytes:

@@ -10,12 +10,14 @@ from collections import defaultdict
 import msgspec
 from histories import Step, asked, begun, histories
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from seeing import VIEWS, seen
 from story import (
     EVERYBODY,
     Actor,
     Hall,
     Role,
+    changed,
     district_1,
     facilitator,
     hall,
@@ -204,6 +206,45 @@ def test_a_ballot_is_in_its_owners_view_alone(steps):
             for block in VOTES:
                 expected = story.own(block).round.ballots.get(who, {})
                 assert (shown.get(block) or {}).get("dots", {}) == expected
+
+
+NAMINGS = ({}, {"names": "shown"}, {"votes": "named"})
+
+
+@given(histories(45), st.sampled_from(NAMINGS), st.booleans())
+@settings(max_examples=60)
+def test_a_name_stands_beside_a_ballot_where_all_who_vote_were_told_and_nowhere_else(
+    steps, naming, live
+):
+    plan = changed("dots", settings=naming | {"hidden": not live})
+    state = told(begun(plan).into("dots"), steps).state
+    for topic, text in (halls_views(state) | personal(state)).items():
+        body = msgspec.json.decode(text)
+        named = "names" in keys(body)
+        spot = state.spot
+        put = topic == "stage" and spot and (spot.block, spot.of) == ("dots", "names")
+        assert not named or (put and may_be_named(state, naming, in_the_hall=True)), topic
+        for activity in [body.get("activity"), *(body.get("blocks") or {}).values()]:
+            assert not named_in(state, activity), topic
+    for one in VOTES:
+        if "names" in seen(state, f"block:{one}"):
+            assert one == "dots" and may_be_named(state, naming, in_the_hall=False)
+
+
+def may_be_named(state: State, naming: dict, in_the_hall: bool) -> bool:
+    voting = state.blocks["dots"].round
+    if naming == {"votes": "named"}:
+        return voting.revealed or not in_the_hall
+    return naming == {"names": "shown"} and voting.revealed and not voting.open
+
+
+def named_in(state: State, activity: dict | None) -> list[str]:
+    """Of everybody who was ever here whose name or id stands in what is shown of a vote."""
+    if not activity or not {"paper", "dots"} & activity.keys():
+        return []
+    text = msgspec.json.encode(activity).decode()
+    called = {name for one in state.people.values() for name in (one.id, *one.name.values())}
+    return [one for one in called if f'"{one}"' in text]
 
 
 @given(histories(45))

@@ -90,3 +90,36 @@ def test_what_was_asked_beside_the_agenda_is_there_too(hall: Hall) -> None:
     told = page(hall, "es")
     assert "¿Todo bien?" in told and made in told
     assert "All well?" not in told
+
+
+@pytest.fixture
+def named(tmp_path: Path) -> Iterator[Hall]:
+    agenda = (CHECKOUT / "agenda.yaml").read_text()
+    before = "          quota: 3\n"
+    assert agenda.count(before) == 1
+    plan = tmp_path / "agenda.yaml"
+    plan.write_text(agenda.replace(before, before + "          names: shown\n"))
+    served = Hall(tmp_path, plan).open()
+    served.asked("StartDay", day="day-one", times="now", sure=True)
+    served.asked("JumpTo", block=VOTE, seen="welcome")
+    yield served
+    served.close()
+
+
+def test_names_stand_beside_dots_where_everybody_was_told_so_and_beside_no_receipt(
+    named: Hall,
+) -> None:
+    receipts = voted(named)
+    named.asked("RevealTally", block=VOTE)
+    assert not any(name in page(named) for name in NAMES), "voting is open"
+    named.asked("CloseVoting", block=VOTE)
+    told = page(named)
+    listed = re.findall(r"<summary><span[^>]*>([^<]+)</span></summary>\s*<p>(.+?)</p>", told, re.S)
+    assert {option: " ".join(re.sub(r"<[^>]+>", "", who).split()) for option, who in listed} == {
+        "Taxes": "Community Partners (1): Aurelia ×2",
+        "Streets": "Community Partners (1): Bertram",
+    }
+    for line in re.findall(r"<li><code>.+?</li>", told, re.S):
+        assert any(one in line for one in receipts)
+        assert not any(name in line for name in NAMES)
+    assert "Quién dio qué" in page(named, "es")

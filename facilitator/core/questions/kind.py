@@ -8,6 +8,7 @@ from facilitator.acting import ASKED
 from ..activity import Activity
 from . import (
     acting,
+    alone,
     audit,
     clerk,
     entering,
@@ -57,6 +58,7 @@ QUESTION = Activity(
     name_transferred=voters.name_transferred,
     views=views.VIEWS | {"clerk": clerk.clerk},
     pages=pages.pages_of,
+    alone=alone.alone,
     mine=views.mine,
     printed=views.printed,
     published=published.published,

@@ -33,6 +33,9 @@ Weight = Annotated[int, Meta(ge=1, le=1000)]
 
 Places = Annotated[int, Meta(ge=1, le=50)]
 TieRule = Literal["second-round", "share", "list-order", "facilitator"]
+Naming = Literal["record", "result", "throughout"]
+"""From when on screens say who gave what: never, as that is for the record alone; with the result
+of a closed vote; while people vote."""
 
 OVERALL = "overall"
 """The pool of all themes, where the places are not each theme's own."""
@@ -48,7 +51,8 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     from the hall until it is revealed. Voting `closes` with the block, or with the block's clock.
     With `double_entry` a paper counts once it was entered from two consoles alike.
 
-    `eligible`, `binding` and `weights` say who votes and who decides, as in `Electorate`.
+    `eligible`, `binding` and `weights` say who votes and who decides, as in `Electorate`. `votes`
+    and `names` say from when on screens have who gave what, as in `Naming`.
     """
 
     method: ClassVar[str] = "dots"
@@ -67,11 +71,20 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
     eligible: tuple[Id, ...] = ()
     binding: tuple[Id, ...] = ()
     weights: dict[Id, Weight] = {}
+    votes: Literal["blind", "named"] = "blind"
+    names: Literal["hidden", "shown"] | None = None
 
     @property
     def electorate(self) -> Electorate:
         """Who votes, and who of them decides."""
         return Electorate(self.eligible, self.binding, self.weights)
+
+    @property
+    def naming(self) -> Naming:
+        """From when on screens say who gave what."""
+        if self.votes == "named":
+            return "throughout"
+        return "result" if self.names == "shown" else "record"
 
     def budget(self, options: int) -> int:
         """A person's dots, where there are so many options."""
@@ -116,6 +129,12 @@ class QuestionSettings(Struct, frozen=True, forbid_unknown_fields=True):
         yield from self._alike()
         yield from self._cuts()
         yield from self.electorate.misfits()
+        if self.votes == "named" and self.names == "hidden":
+            message, hint = (
+                "names cannot be hidden in a vote that is named throughout",
+                "remove this line, or write votes: blind",
+            )
+            yield SettingsFault(".names", message, hint)
 
     def _alike(self) -> Iterator[SettingsFault]:
         """Items that read like an earlier one: votes are split between them."""

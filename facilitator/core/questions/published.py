@@ -3,7 +3,8 @@ tallies, ties and what settled them, the seal, and every ballot by its receipt.
 
 A round is here when its tally was revealed, and as long as it is not hidden again. Once the last
 round is revealed all before it are here too: what goes forward follows from them. A ballot stands
-here by its receipt and its group, and by nobody's name.
+here by its receipt and its group. Names stand beside it, option by option, where everybody was told
+so before they voted (`naming.py`), and nowhere else.
 """
 
 from collections.abc import Iterator
@@ -17,10 +18,12 @@ from facilitator.plan.values import Text
 from ..context import Head
 from .ballots import limits_of
 from .electorate import GroupTurnout
+from .naming import names_of, names_the_result
 from .outcome import Standing, places_of, standings
 from .paper import TieRule
 from .roll import VotingGroup, groups_of, sets_groups_apart_in
 from .rounds import Round, RoundKind
+from .shown_names import ItemNamesView
 from .shown_ways import ChannelView, PapersView
 from .state import VoteScene
 from .ways import mixed, papers_if_any
@@ -60,7 +63,8 @@ class PublishedBallot(Struct, frozen=True):
 
 
 class PublishedRound(Struct, frozen=True):
-    """A round. `groups` is empty where the groups are not set apart, `ballots` while it is open.
+    """A round. `groups` is empty where the groups are not set apart, `ballots` while it is open,
+    `names` where screens do not say who gave what; else it has that of each option with dots.
 
     `channels` says how many ballots came by each way, where not all came from phones; `papers`, how
     many were handed out and entered.
@@ -80,6 +84,7 @@ class PublishedRound(Struct, frozen=True):
     papers: PapersView | None
     seal: Head | None
     ballots: list[PublishedBallot]
+    names: list[ItemNamesView]
 
 
 class PublishedVote(Struct, frozen=True):
@@ -130,6 +135,7 @@ def _round(scene: VoteScene, number: int, voting: Round) -> PublishedRound:
         papers=papers_if_any(voting.desk),
         seal=voting.seal,
         ballots=[] if voting.open else sorted(_ballots(scene, voting), key=lambda one: one.receipt),
+        names=names_of(scene, voting) if names_the_result(voting) else [],
     )
 
 

@@ -16,6 +16,7 @@ from ..context import Head
 from .ballot_boxes import BallotBox
 from .desk import CoveredBallot, Desk, DeskEntry
 from .electorate import Electorate, GroupTurnout
+from .paper import Naming
 
 RoundKind = Literal["first", "tied", "top"]
 
@@ -80,6 +81,7 @@ class Round(Struct):
     `was_shown`: the hall has seen something of a result, whether it still does or not.
     `electorate` is who votes and who decides, since voting last opened. `roll` is how many could
     vote when it last closed, 0 before; `turnout` says of each group how many could, were here, did.
+    `named` is from when on screens say who gave what: as everybody was told who voted.
     `changed` says of everybody who ever voted at which position their ballot changed last, and
     `receipts` by which id they find it.
     """
@@ -95,6 +97,7 @@ class Round(Struct):
     opened_once: bool = False
     options_at_opening: int = 0
     electorate: Electorate = Electorate()
+    named: Naming = "record"
     roll: int = 0
     turnout: dict[str, GroupTurnout] = field(default_factory=dict)
     was_shown: bool = False

@@ -6,7 +6,7 @@ from facilitator.plan.values import Text
 
 from ..shown import Shown
 from .outcome import Way
-from .paper import TieRule
+from .paper import Naming, TieRule
 from .rounds import RoundKind
 from .shown_groups import (
     BoardSideView,
@@ -17,6 +17,7 @@ from .shown_groups import (
     SideView,
     VotingGroupView,
 )
+from .shown_names import ItemNamesView
 from .shown_unfinished import UnfinishedVote
 from .shown_ways import ChannelView, PapersView
 
@@ -64,6 +65,11 @@ class RoundView(Shown):
     """theme id, or `overall` → how many go forward from it; left out where there is no cut"""
     ties: TieRule | None = None
     """what happens where the cut falls in a tie; left out where there is no cut"""
+    named: Naming = "record"
+    """from when on screens say who gave what: with the `result`, or `throughout`; else left out, as
+    it is in the record alone"""
+    told: Text | None = None
+    """how that is said to everybody before they vote, left out likewise"""
 
 
 class PaperView(Shown):
@@ -193,6 +199,8 @@ class VoteOnStage(PaperView):
     seal: RoundSealView | None = None
     papers: PapersView | None = None
     """with the boards, once voting is closed and where there were papers; else left out"""
+    names: ItemNamesView | None = None
+    """where these have the stage for themselves: who gave an item what; else left out"""
 
 
 class RevealStepView(Shown):
@@ -225,7 +233,7 @@ class EarlierRoundView(Shown):
 
 
 class VoteOnConsole(PaperView):
-    """Everything but who placed what."""
+    """Everything, and who placed what where screens may say so."""
 
     turnout: TurnoutView
     result: ResultView
@@ -261,6 +269,8 @@ class VoteOnConsole(PaperView):
     """each way by which anybody has voted; left out while all have on phones"""
     papers: PapersView | None = None
     """left out where there are none"""
+    names: list[ItemNamesView] = field(default_factory=list)
+    """who gave what; left out where `round.named` does not say so, or not yet"""
 
 
 class FiguresView(Shown):

@@ -157,7 +157,8 @@ def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> Non
     """Ballots are taken, and from now on it was open once: screens say "open again".
 
     What was half revealed is covered: it will be another result. How many dots everybody has stays
-    as it is from the first time on, whatever joins the list. A tie that was decided is open.
+    as it is from the first time on, whatever joins the list. A tie that was decided is open. Whose
+    names are shown stays as it was once somebody has voted: they were told before.
     """
     vote = scene.state
     voting = vote.round
@@ -165,6 +166,8 @@ def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> Non
     voting.open = voting.opened_once = True
     voting.steps, voting.decisions, voting.seal = [], {}, None
     voting.electorate = scene.settings.electorate
+    if not voting.was_voted_in:
+        voting.named = scene.settings.naming
 
 
 def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> None:

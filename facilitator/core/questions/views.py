@@ -1,6 +1,7 @@
 """What each audience sees of a vote: built up from the state, never filtered down.
 
-The hall's view holds figures only once they are revealed; a ballot is shown to its owner alone.
+The hall's view holds figures only once they are revealed. A ballot is shown to its owner alone,
+unless everybody who votes was told that names are shown (`naming.py`).
 """
 
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from .desk_messages import BallotEntered, EntryWithdrawn, HandsCounted, PapersHa
 from .group_views import group_turnouts, groups
 from .merging import alike, may_be_undone
 from .messages import BallotCast, BallotCounted, BallotSetAside
+from .naming import TOLD, names_of, naming_of, shows_names
 from .outcome import open_ties, places_of
 from .reveal import board_of, covered_places, next_step, themes_begun
 from .roll import people_who_may_vote
@@ -104,7 +106,8 @@ def stage(scene: VoteScene) -> VoteOnStage:
 
 
 def console(scene: VoteScene) -> VoteOnConsole:
-    """Everything but who placed what: the tally as it moves, the turnout, what does not count."""
+    """Everything: the tally as it moves, the turnout, what does not count; and who placed what
+    where that may be shown."""
     vote, voting = scene.state, scene.state.round
     return VoteOnConsole(
         **asdict(phone(scene)),
@@ -127,6 +130,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         seal=_seal(voting),
         channels=mixed(voting),
         papers=papers_if_any(voting.desk),
+        names=names_of(scene, voting) if shows_names(voting) else [],
     )
 
 
@@ -190,6 +194,8 @@ def _round(scene: VoteScene) -> RoundView:
         voting.again,
         take or None,
         scene.settings.ties if take else None,
+        naming_of(scene),
+        TOLD.get(naming_of(scene)),
     )
 
 

@@ -32,6 +32,9 @@ export function cutRule({ kind, take, ties }) {
   return `${placesWords(take)} ${TIES[ties]()}`;
 }
 
+/** Whether the result says who gave what by now, wherever it is shown. */
+export const namesTheResult = ({ round: { named }, open }) => named === "throughout" || (named === "result" && !open);
+
 function placesWords(take) {
   const [first, ...others] = Object.entries(take);
   if (first[0] === "overall") return first[1] === 1 ? t("The first goes forward.") : t("The first {n} go forward.", { n: first[1] });

@@ -15,6 +15,7 @@ import { GroupTallies } from "./grouptallies.js";
 import { pictureOfTheme } from "./picture.js";
 import { RevealDesk } from "./revealdesk.js";
 import { Tally } from "./tally.js";
+import { WhoGave } from "./whogave.js";
 
 export default function Face({ activity, block, current, store }) {
   const themes = new Map((store.plan.value?.themes ?? []).map((one) => [one.id, one.title]));
@@ -30,7 +31,7 @@ export default function Face({ activity, block, current, store }) {
       ${store.may("ConfirmPeople") && html`<button type="button" onClick=${() => store.drawers.show("people")}>${t("Who waits")}</button>`}</p>`}
     ${activity.late > 0 && html`<p class="hint">${t("Not counted, as nobody had confirmed in time who placed them. Ballots: {n}", { n: activity.late })}</p>`}
     ${activity.aside > 0 && html`<p class="hint">${t("Set aside, as the name went to another phone. Ballots: {n}", { n: activity.aside })}</p>`}
-    <p class="hint">${rules(activity)}</p>
+    <p class="hint">${rules(activity)} ${activity.round.told && html`<span lang=${langOf(activity.round.told)}>${say(activity.round.told)}</span>`}</p>
     ${activity.seal && html`<p class="hint">${sealedAt(activity.seal)}</p>`}
     <${CutDesk} ...${{ activity, block, current, themes, store }} />
     <${RoundBack} ...${{ activity, block, store }} />
@@ -39,6 +40,7 @@ export default function Face({ activity, block, current, store }) {
       could=${activity.turnout.people * activity.cap * heaviest(activity)}
       picture=${activity.revealed && pictureFor({ activity, block, theme, title: themes.get(theme.id), store })} />`)}</div>
     <${GroupTallies} activity=${activity} themes=${themes} />
+    <${WhoGave} ...${{ activity, block, store }} />
     ${store.may("AddOption") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} store=${store} />`}
   `;
 }

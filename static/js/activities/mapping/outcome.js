@@ -3,12 +3,12 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { Say } from "../../parts/say.js";
-import { levelWords, marksOf } from "../../questions/roundwords.js";
+import { levelWords, marksOf, namesTheResult } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
 import { decidersNamed, groupName } from "./groups.js";
 
 /** `result` as `result.js` makes it. */
-export function Outcome({ activity, result, themes }) {
+export function Outcome({ activity, block, result, themes }) {
   const most = Math.max(...result.themes.flatMap((theme) => theme.rows.map((row) => row.dots)));
   const marks = marksOf(result.standings);
   return html`
@@ -19,6 +19,7 @@ export function Outcome({ activity, result, themes }) {
       ${result.themes.map((theme) => html`
         <${ThemeRanking} key=${theme.id} ...${{ activity, theme, themes, most, marks }} items=${itemsOf(activity, theme)}
           tie=${result.standings?.find(({ pool, level }) => level && pool === theme.id)} />`)}
+      ${namesTheResult(activity) && html`<p><a href=${`/results#${block.id}`}>${t("Who gave what, by name")}</a></p>`}
       <p><a href="/results">${t("All results")}</a></p>
       ${result.standings?.some(({ pool, level }) => level && pool === "overall") && html`<${Tie} ...${result.standings[0]} />`}
     </section>`;

@@ -9,6 +9,6 @@ import { resultOf } from "./result.js";
 export default function ResultOnPhone({ activity, block, live, themes }) {
   const result = resultOf(activity, block, live.view("moving").value);
   useAnnounced("result", result && t("The result is shown."));
-  return result && html`<${Outcome} ...${{ activity, result, themes }} />
+  return result && html`<${Outcome} ...${{ activity, block, result, themes }} />
     <${Receipts} receipts=${live.view("mine:").value?.blocks[block.id]?.receipts} />`;
 }

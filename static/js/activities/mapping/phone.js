@@ -49,6 +49,7 @@ function Voting({ activity, block, live, themes, group, outcome, later }) {
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
       ${round && html`<p class="state">${round}</p>`}
       <p class="ballot-rules">${rules(activity)} ${groupsSaid(activity, group)}</p>
+      <${Say} tag="p" class="state" text=${!closed && activity.round.told} />
       ${mine?.aside && html`<p class="state">${t("Dots placed under your name on another phone were set aside.")}</p>`}
       ${!activity.opened && html`<p class="state">${t("Voting has not opened yet. Have a look at the list.")}</p>`}
       ${closed && html`<p class="state">${t("Voting is closed.")}</p>`}

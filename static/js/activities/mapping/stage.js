@@ -1,10 +1,11 @@
 /** Dot-voting on the stage: candidates and turnout while open, and what is revealed of the result. */
 import { html } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { heaviest } from "./groups.js";
 import { cutRule, levelOf, marksOf, roundTitle } from "../../questions/roundwords.js";
+import { NamesPage } from "./namespage.js";
 import { OutcomePage } from "./outcomepage.js";
 import { quotaOfAll } from "./quotas.js";
 import { ResultBoard } from "./resultboard.js";
@@ -14,7 +15,8 @@ const SIZES = { paper: { least: 1.3, most: 2.8 }, board: { least: 1.4584, most: 
 
 /** `activity`: the vote's stage view; it has boards once something of the result is revealed. */
 export default function Face({ activity, block, stage, live }) {
-  const { boards, prompt } = activity;
+  const { boards, prompt, names } = activity;
+  if (names) return html`<${Pages} ...${{ stage, live }} name="vote" ...${SIZES.board}>${([piece]) => html`<${NamesPage} option=${names} piece=${piece} />`}<//>`;
   const drawn = boards ? OfResult : OfCandidates;
   return html`<div class="stack">
     ${!boards && prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
@@ -62,7 +64,7 @@ function ruleOf(activity) {
   const values = { dots: budget, cap, quota };
   const most = quota ? t("{dots} dots each, at most {cap} on one item and {quota} in one theme", values)
     : t("{dots} dots each, at most {cap} on one item", values);
-  return `${most} · ${cutRule(activity.round) ?? t("ties are named")}`;
+  return [most, cutRule(activity.round) ?? t("ties are named"), activity.round.told && say(activity.round.told)].filter(Boolean).join(" · ");
 }
 
 function stateOf({ open, opened }) {
