@@ -103,7 +103,7 @@ class Hall:
         """As the facilitator does with one press: what these do counts."""
         self.asked("ConfirmPeople", people=people)
 
-    def asked(self, kind: str, **fields: Any) -> None:
+    def asked(self, kind: str, /, **fields: Any) -> None:
         """A facilitator, whose console is open for this alone, asks for something; it is done."""
         console = Client(self).sign_in()
         do = {"type": kind, **fields}

@@ -181,7 +181,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story = Hall(rich_plan()).seated(mayor)
     guest = story.joined("Ana Guest")
     seen = shown(Hall(rich_plan()).into("welcome").after(minutes=80))
-    seen += shown(another_day()) + shown(groups_apart()) + names_shown()
+    seen += shown(another_day()) + groups_apart() + names_shown()
     seen += shown(
         story.given(journal_incidents.LossAccepted(144, 118), journal_incidents.DoubtSettled(1))
     )
@@ -293,12 +293,15 @@ def hands_raised() -> Hall:
     return story.and_(clerk, desk.CountHands("dots", "staff", {"trees": 5}, **again))
 
 
-def groups_apart() -> Hall:
-    """The council decides, three times over, and everybody else advises."""
+def groups_apart() -> list[tuple[str, str, Any]]:
+    """The council decides, three times over, and everybody else advises; once more, in the end."""
     voters = {"binding": ["council"], "weights": {"council": 3}}
     story = Hall(changed("dots", settings=voters)).seated(mayor).into("dots")
     story.and_(mayor, votes.CastBallot("dots", {"paving": 1, "trees": 1}))
-    return story.and_(facilitator, votes.RevealTally("dots"))
+    story.and_(facilitator, votes.RevealTally("dots")).and_(facilitator, votes.CloseVoting("dots"))
+    seen = shown(story)
+    story.and_(facilitator, votes.BeginRound("dots", "again", 1))
+    return seen + shown(story)
 
 
 def names_shown() -> list[tuple[str, str, Any]]:

@@ -99,7 +99,7 @@ def test_each_round_keeps_its_own_ballots_and_the_one_before_never_changes():
     placed(story, {"lights": 1}, {"lights": 1}, {"paving": 1})
     assert story.own("dots").rounds[0].ballots == first
     (earlier,) = seen(story.state, "block:dots")["earlier"]
-    assert (earlier["number"], earlier["kind"], earlier["ballots"]) == (1, "first", 2)
+    assert (earlier["round"]["number"], earlier["turnout"]["ballots"]) == (1, 2)
     assert [row["dots"] for row in earlier["themes"][0]["rows"]] == [2, 2]
     story.and_(facilitator, OpenVoting("dots"))
     assert story.own("dots").rounds[0].ballots == first
@@ -226,7 +226,7 @@ def test_a_round_that_is_held_again_is_set_aside_kept_and_marked():
         "parks": ([("pools", "first")], (), 0),
     }
     (earlier,) = seen(story.state, "block:dots")["earlier"]
-    assert earlier["set_aside"] and earlier["ballots"] == 2
+    assert earlier["set_aside"] and earlier["turnout"]["ballots"] == 2
 
 
 def test_a_second_round_that_is_held_again_fills_the_same_places():

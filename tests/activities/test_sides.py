@@ -11,6 +11,7 @@ from story import Hall, both, changed, district_1, facilitator, hall, manager, m
 from facilitator.core.questions import group_tables
 from facilitator.core.questions.board import MOST_BESIDE, ROOM_FOR_SIDES, sided_board
 from facilitator.core.questions.messages import (
+    BeginRound,
     CastBallot,
     CloseVoting,
     RevealTally,
@@ -48,6 +49,28 @@ def test_the_console_has_each_groups_own_tally_unweighted_beside_the_weighted_re
     assert ranks(staff["themes"][0]["rows"]) == [("lights", 1, 2), ("paving", 2, 0)]
     assert [one["ballots"] for one in (council, staff, partner)] == [2, 1, 0]
     assert result["dots"] == 8, "of those placed, whatever each counts"
+
+
+def test_a_round_that_is_over_keeps_what_each_group_said_in_it_and_who_decided_then():
+    story = closed().readopting(changed("dots", settings={"binding": ["staff"]}))
+    before = seen(story.state, "block:dots")["result"]
+    story.and_(facilitator, BeginRound("dots", "again", 1))
+    story.and_(mayor, CastBallot("dots", {"pools": 1}, round=2))
+    (earlier,) = seen(story.state, "block:dots")["earlier"]
+    assert earlier["sides"] == before["sides"]
+    assert [one["rows"] for one in earlier["themes"]] == [one["rows"] for one in before["themes"]]
+    assert [one["id"] for one in earlier["groups"] if one["binding"]] == ["council"]
+    assert earlier["turnout"] == {"ballots": 3, "people": 3}
+
+
+def test_a_round_that_is_over_says_whether_anybody_may_read_it():
+    story = closed().and_(facilitator, BeginRound("dots", "again", 1))
+    said = [seen(story.state, "block:dots")["earlier"][0]["revealed"]]
+    story.and_(mayor, CastBallot("dots", {"pools": 1}, round=2))
+    for command in (RevealTally("dots"), CloseVoting("dots")):
+        story.and_(facilitator, command)
+        said.append(seen(story.state, "block:dots")["earlier"][0]["revealed"])
+    assert said == [False, False, True], "with the result that follows from it, and no sooner"
 
 
 def test_advice_is_shown_with_the_last_place_of_its_theme_and_no_sooner():

@@ -9,6 +9,7 @@ from full_hall import Past
 from hall import Hall
 from measured import MEASURE, Measures
 from people import Person
+from pictures import AMISS
 from playwright.sync_api import Locator, expect
 
 from facilitator.core.agenda import JumpTo, StartDay
@@ -130,3 +131,27 @@ def test_nothing_of_it_is_cut_or_too_small_for_the_last_row(
         found = msgspec.convert(stage.page.evaluate(MEASURE), Measures)
         assert (found.cut, found.overlapping) == ([], [])
         assert found.smallest >= SMALLEST * height - 0.1
+
+
+def test_the_picture_of_a_result_has_the_groups_and_the_lines_of_the_stage(
+    person: Callable[..., Person], tmp_path: Path
+) -> None:
+    console = person(1280, 800).opens_the_console()
+    console.press("Reveal the tally to the hall")
+    stage = person(1920, 1080, reduced_motion="reduce").opens_the_stage()
+    expect(advice(stage)).to_have_count(9)
+    with console.page.expect_download() as download:
+        console.page.locator(".tallies .save-picture").first.get_by_role(
+            "button", name="SVG"
+        ).click()
+    path = tmp_path / "result.svg"
+    download.value.save_as(path)
+    look = person(1920, 1080).page
+    look.set_content(path.read_text(encoding="utf-8"))
+    rows = look.locator("[data-item]").count()
+    assert rows >= stage.page.locator(".place-title").count()
+    assert look.locator("[data-side]").count() == 3 * rows
+    assert look.locator("[data-line]").count() == 2 * rows, "nobody of the residents has voted"
+    heads = look.locator("svg > text").all_text_contents()
+    assert {"City Staff", "advisory · 2 ballots", "Community Partners"} <= {*heads}
+    assert look.evaluate(AMISS) == []

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from hall import CHECKOUT, Client, Hall
 from people import Person, browsers
+from pictures import AMISS
 from playwright.sync_api import Browser, expect
 
 VOTE = "priority-mapping"
@@ -20,18 +21,6 @@ VOTERS, DOTS = 3, 5
 FROM = {"en": "dots from 3 people", "es": "puntos de 3 personas"}
 MOST_OF_THE_DOTS = 1500
 """Pixels: five dots with a diameter of 22 are 1,900."""
-AMISS = """() => {
-  const svg = document.querySelector("svg");
-  const { width, height } = svg.viewBox.baseVal;
-  const boxes = [...svg.querySelectorAll("text")].map((one) => [one, one.getBBox()]);
-  const inside = (inner, outer) => inner.x >= outer.x - 1 && inner.y >= outer.y - 1
-    && inner.x + inner.width <= outer.x + outer.width + 1
-    && inner.y + inner.height <= outer.y + outer.height + 1;
-  return boxes.filter(([one, box]) => {
-    const frame = one.closest("g")?.querySelector("rect").getBBox();
-    return !inside(box, frame ?? { x: 0, y: 0, width, height });
-  }).map(([one]) => one.textContent);
-}"""
 INKED = """async (address) => {
   const image = Object.assign(new Image(), { src: address });
   await image.decode();
@@ -110,3 +99,50 @@ def test_a_result_is_saved_as_both_and_says_what_the_stage_shows(
     assert look.evaluate(AMISS) == []
     address = f"data:image/png;base64,{base64.b64encode(png.read_bytes()).decode()}"
     assert look.evaluate(INKED, address) > MOST_OF_THE_DOTS
+
+
+def test_a_round_that_is_over_is_saved_once_the_hall_was_shown_it_and_by_its_own_name(
+    give: Callable[..., Person], hall: Hall, tmp_path: Path
+) -> None:
+    voted(hall)
+    hall.asked("BeginRound", block=VOTE, kind="again", round=1)
+    console = give(1280, 900).opens_the_console()
+    console.page.get_by_text("Earlier rounds").click()
+    expect(console.page.get_by_role("heading", name="Round 1")).to_be_visible()
+    expect(console.page.locator(".save-picture")).to_have_count(0)
+    hall.asked("CloseVoting", block=VOTE)
+    hall.asked("RevealTally", block=VOTE)
+    earlier = console.page.locator(".cut-desk .save-picture")
+    expect(earlier).to_have_count(2)
+    with console.page.expect_download() as download:
+        earlier.last.get_by_role("button", name="SVG").click()
+    assert download.value.suggested_filename.endswith("-round-1.svg")
+    path = tmp_path / "round-1.svg"
+    download.value.save_as(path)
+    text = "\n".join(filter(None, (one.text for one in ElementTree.parse(path).getroot().iter())))
+    assert "Round 1, set aside" in text
+    assert FROM["en"] in text
+    assert "3 of 3 have placed their dots" in text
+
+
+@pytest.mark.parametrize("scale", [False, True])
+def test_what_was_asked_on_the_spot_is_saved_too(
+    give: Callable[..., Person], hall: Hall, tmp_path: Path, scale: bool
+) -> None:
+    hall.asked("StartDay", day="day-one", times="now", sure=True)
+    prompt = {"en": "Well?", "es": "¿Bien?"}
+    options = {} if scale else {"options": [{"en": "Yes", "es": "Sí"}, {"en": "No", "es": "No"}]}
+    hall.asked("AskQuestion", seen="welcome", prompt=prompt, scale=scale, **options)
+    question = hall.on_stage()["spot"]["block"]["id"]
+    phone = Client(hall).give_name("Ana", "partner").connect("phone")
+    assert phone.do("CastBallot", block=question, ballot={"1": 1})["ok"]
+    hall.asked("CloseVoting", block=question)
+    hall.asked("RevealTally", block=question)
+    console = give(1280, 900).opens_the_console()
+    path = saved(console, SAVE["en"].format("Well?", "SVG"), tmp_path)
+    picture = ElementTree.parse(path).getroot()
+    places = [one for one in picture.iter(f"{TAG}g") if one.get("data-item")]
+    dots = {one.get("data-item"): len([*one.iter(f"{TAG}circle")]) for one in places}
+    assert dots == {str(each): int(each == 1) for each in range(6 if scale else 2)}
+    said = [one.text for one in picture.iter(f"{TAG}text")]
+    assert ("On average 1" in said) == scale

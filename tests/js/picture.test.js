@@ -5,6 +5,7 @@ globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"
 const { resultPicture, HEIGHT, WIDTH } = await import("../../static/js/questions/picture/resultpicture.js");
 const { escaped, wrapped } = await import("../../static/js/questions/picture/drawing.js");
 const { pictureOfTheme } = await import("../../static/js/activities/mapping/picture.js");
+const { asOfRound } = await import("../../static/js/activities/mapping/themepicture.js");
 const { pictureOfAnswers } = await import("../../static/js/activities/question/picture.js");
 const { fileName } = await import("../../static/js/parts/console/savepicture.js");
 
@@ -109,6 +110,72 @@ test("the seal, the round and who decides stand on it where they are there", () 
   assert.match(svg, /Round 2: the vote is held again/);
   assert.match(svg, /Who decides: Council ×2\n/);
   assert.match(svg, /Record: row 77 · ab12 cd34/);
+});
+
+/** A vote in which the council decides, and staff and partners say of each option how many dots they give it. */
+function advised(dots, { staff, partners, ...more } = {}) {
+  const given = vote(dots, more);
+  const group = (id, binding) => ({ id, title: { en: id }, binding, weight: 1 });
+  const side = (id, placed) => ({ id, ballots: 3, themes: vote(placed).activity.result.themes });
+  given.activity.groups = [group("council", true), group("staff", false), group("partners", false)];
+  given.activity.result.sides = [side("council", dots), side("staff", staff), side("partners", partners)];
+  return given;
+}
+const beside = (svg, of) => [...svg.matchAll(new RegExp(`data-${of}="(o\\d+)"`, "g"))].map(([, id]) => id);
+
+test("what advises stands beside the result in its own order, with lines where places differ", () => {
+  const svg = drawn(advised([7, 5, 0, 0], { staff: [1, 4, 2, 0], partners: [0, 0, 0, 0] }));
+  assert.deepEqual(beside(svg, "item"), ["o0", "o1", "o2"], "also what only advice gave dots");
+  assert.deepEqual(beside(svg, "side"), ["o1", "o2", "o0", "o0", "o1", "o2"]);
+  const lines = [...svg.matchAll(/<line data-line="(o\d)" x1="[\d.]+" y1="([\d.]+)" x2="[\d.]+" y2="([\d.]+)"/g)];
+  assert.deepEqual(lines.map(([, id, from, to]) => [id, Math.sign(to - from)]), [["o1", -1], ["o2", -1], ["o0", 1]],
+    "to the staff alone: the partners say nothing");
+  const said = texts(svg).map(({ text }) => text);
+  for (const text of ["staff", "advisory · 3 ballots"]) assert.ok(said.includes(text), text);
+  assert.match(svg, /staff \(advisory\), 3 ballots: 1\. Option 2 \(4\); 2\. Option 3 \(2\); 3\. Option 1 \(1\)/);
+  assert.match(svg, /1 without dots/);
+});
+
+for (const [name, [dots, title]] of Object.entries({
+  "three": [[3, 2, 1]], "fifty": [FALLING], "fifty long titles": [FALLING, () => LONG],
+})) {
+  test(`beside a result nothing is cut and nothing lies on anything else: ${name}`, () => {
+    const given = advised(dots, { staff: [...dots].reverse(), partners: dots });
+    if (title) given.theme.items.forEach((item) => { item.title = { en: title() }; });
+    given.activity.groups.forEach((group) => { group.title = { en: `${group.id} of the city and its neighbourhoods` }; });
+    const svg = drawn(given);
+    assert.deepEqual(amiss(svg), []);
+    const shown = beside(svg, "item");
+    assert.deepEqual([...new Set(beside(svg, "side"))].sort(), [...shown].sort());
+    if (shown.length < dots.length) assert.match(svg, new RegExp(`${dots.length - shown.length} more with fewer dots`));
+  });
+}
+
+test("of more groups than there is room for it is said that they advise too", () => {
+  const given = advised([2, 1], { staff: [1, 1], partners: [0, 1] });
+  for (const id of ["guests", "press"]) {
+    given.activity.groups.push({ id, title: { en: id }, binding: false, weight: 1 });
+    given.activity.result.sides.push({ id, ballots: 1, themes: vote([1, 0]).activity.result.themes });
+  }
+  const svg = drawn(given);
+  assert.equal(beside(svg, "side").length, 6);
+  assert.match(svg, /Advice that is not on this picture: press/);
+});
+
+test("a round that is over is on a picture of its own, with its own rule and people and without the cut of all rounds", () => {
+  const first = vote([3, 1]).activity;
+  const one = {
+    round: { number: 1, kind: "first" }, set_aside: true, budget: 2, cap: 1, quotas: {}, groups: null, seal: null,
+    turnout: { ballots: 4, people: 9 }, themes: [{ id: "streets", items: first.themes[0].items, rows: first.result.themes[0].rows }],
+  };
+  const standings = [{ pool: "streets", places: 1, taken: [{ item: "o1", way: "tied" }] }];
+  const { activity, ...rest } = vote([0, 5], { earlier: [one], standings, round: { number: 2, kind: "first", again: true } });
+  const svg = drawn({ ...rest, activity: asOfRound(activity, one) });
+  assert.match(svg, /The vote · Round 1, set aside/);
+  assert.match(svg, /4 of 9 have placed their dots/);
+  assert.match(svg, /2 dots each, at most 1 on one item/);
+  assert.match(svg, /Option 1: 3 dots from 2 people/);
+  assert.doesNotMatch(svg, /goes forward/);
 });
 
 test("answers stand in their order, with the mean of a scale", () => {

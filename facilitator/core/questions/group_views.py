@@ -1,20 +1,35 @@
 """What is shown of the groups of a vote, where they are not all alike in it."""
 
+from collections.abc import Sequence
+
 from facilitator.plan.values import RESIDENT_GROUP
 
 from .electorate import GroupTurnout
-from .roll import sets_groups_apart, turnout_by_group, voting_groups
+from .roll import (
+    VotingGroup,
+    groups_of,
+    sets_groups_apart,
+    sets_groups_apart_in,
+    turnout_by_group,
+    voting_groups,
+)
+from .rounds import Round
 from .shown_groups import GroupTurnoutView, VotingGroupView
 from .state import VoteScene
 
 
 def groups(scene: VoteScene) -> list[VotingGroupView] | None:
     """Who votes, and who of them decides."""
-    if not sets_groups_apart(scene):
-        return None
-    return [
-        VotingGroupView(one.id, one.title, one.binding, one.weight) for one in voting_groups(scene)
-    ]
+    return _views(voting_groups(scene)) if sets_groups_apart(scene) else None
+
+
+def groups_of_round(scene: VoteScene, voting: Round) -> list[VotingGroupView] | None:
+    """The same of a round that has been open."""
+    return _views(groups_of(scene, voting)) if sets_groups_apart_in(voting.electorate) else None
+
+
+def _views(groups: Sequence[VotingGroup]) -> list[VotingGroupView]:
+    return [VotingGroupView(one.id, one.title, one.binding, one.weight) for one in groups]
 
 
 def group_turnouts(scene: VoteScene) -> list[GroupTurnoutView] | None:

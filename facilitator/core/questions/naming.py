@@ -37,9 +37,8 @@ LETTERS = 24
 """Of a name on one line of these."""
 
 
-def naming_of(scene: VoteScene) -> Naming:
-    """Of the running round: as the plan says until it opens, and then as it did."""
-    voting = scene.state.round
+def naming_of(scene: VoteScene, voting: Round) -> Naming:
+    """Of a round: as the plan says until it opens, and then as it did."""
     return voting.named if voting.opened_once else scene.settings.naming
 
 

@@ -48,6 +48,17 @@ def counted_rounds(vote: Vote) -> list[Round]:
     return [one for one in vote.rounds if not one.set_aside]
 
 
+def is_settled(vote: Vote) -> bool:
+    """Whether the hall was shown what came of all rounds."""
+    return vote.round.revealed and not vote.round.open
+
+
+def is_public(vote: Vote, voting: Round) -> bool:
+    """Whether anybody may read a round's result: the hall was shown it, or the last one's, which
+    follows from all before it."""
+    return voting.opened_once and (voting.revealed or is_settled(vote))
+
+
 def standings(scene: VoteScene) -> dict[str, Standing]:
     """Pool → what goes forward by the rounds so far; nothing where there is no cut."""
     found: dict[str, Standing] = {}

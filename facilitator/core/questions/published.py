@@ -19,7 +19,7 @@ from ..context import Head
 from .ballots import limits_of
 from .electorate import GroupTurnout
 from .naming import names_of, names_the_result
-from .outcome import Standing, places_of, standings
+from .outcome import Standing, is_public, is_settled, places_of, standings
 from .paper import TieRule
 from .roll import VotingGroup, groups_of, sets_groups_apart_in
 from .rounds import Round, RoundKind
@@ -101,11 +101,10 @@ class PublishedVote(Struct, frozen=True):
 def published(scene: VoteScene) -> PublishedVote | None:
     """None before anything was revealed."""
     vote = scene.state
-    settled = vote.round.revealed and not vote.round.open
     rounds = [
         _round(scene, number, voting)
         for number, voting in vote.numbered_rounds
-        if voting.opened_once and (voting.revealed or settled)
+        if is_public(vote, voting)
     ]
     if not rounds:
         return None
@@ -113,7 +112,7 @@ def published(scene: VoteScene) -> PublishedVote | None:
         prompt=scene.settings.prompt,
         is_held=not vote.round.revealed,
         rounds=rounds,
-        standings=[*standings(scene).values()] if settled else [],
+        standings=[*standings(scene).values()] if is_settled(vote) else [],
         titles={item.id: item.title for item in vote.items.values()},
     )
 

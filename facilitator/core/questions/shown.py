@@ -221,15 +221,26 @@ class EarlierThemeView(RankingView):
 class EarlierRoundView(Shown):
     """A round that another one followed. It never changes."""
 
-    number: int
-    """each one’s number"""
-    kind: RoundKind
-    """as in `round`"""
+    round: RoundView
+    """as above"""
     set_aside: bool
     """whether it counts for nothing, since it was held again"""
-    ballots: int
-    """how many placed dots in it"""
+    revealed: bool
+    """whether anybody may read its result"""
+    budget: int
+    """a person's dots in it"""
+    cap: int
+    """the most of them on one item"""
+    quotas: dict[str, int]
+    """theme id → the most of them on it; empty where only the budget bound"""
+    turnout: TurnoutView
+    groups: list[VotingGroupView] | None
+    """who voted, or null where all of the hall did and every dot counted alike"""
     themes: list[EarlierThemeView]
+    sides: list[SideView] | None = None
+    """each group's own tally; left out where `groups` is null"""
+    seal: RoundSealView | None = None
+    """as below"""
 
 
 class VoteOnConsole(PaperView):

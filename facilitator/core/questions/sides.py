@@ -4,12 +4,21 @@ Who advises is shown when the whole of a theme is: a place that is still covered
 it, and no group's figures are anywhere that the result itself is not.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from facilitator.methods.tallies import RankedOption, Tally, ranking
 
 from .board import MOST_ON_A_BOARD
-from .roll import advising, sets_groups_apart, voting_groups
+from .electorate import Electorate
+from .roll import (
+    VotingGroup,
+    advising,
+    electorate_of,
+    groups_of,
+    sets_groups_apart_in,
+    voting_groups,
+)
+from .rounds import Round
 from .shown_groups import BoardSideView, FiguresSideView, RankingView, RowView, SideView
 from .state import VoteScene, themes_of
 
@@ -21,18 +30,32 @@ def row_view(row: RankedOption) -> RowView:
 
 def of_result(scene: VoteScene) -> list[SideView] | None:
     """Each group's tally, for consoles and paper."""
-    if not sets_groups_apart(scene):
+    return _sides(scene, scene.state.round, voting_groups(scene), electorate_of(scene))
+
+
+def of_round(scene: VoteScene, voting: Round) -> list[SideView] | None:
+    """The same of a round that has been open."""
+    return _sides(scene, voting, groups_of(scene, voting), voting.electorate)
+
+
+def _sides(
+    scene: VoteScene, voting: Round, groups: Iterable[VotingGroup], electorate: Electorate
+) -> list[SideView] | None:
+    if not sets_groups_apart_in(electorate):
         return None
+    vote = scene.state
     return [
         SideView(
             one.id,
-            tally_of(scene, one.id).ballots,
+            tally.ballots,
             [
-                RankingView(theme, [row_view(row) for row in ranking_of(scene, one.id, theme)])
-                for theme in themes_of(scene)
+                RankingView(theme, [row_view(row) for row in ranking(tally, listed)])
+                for theme in themes_of(scene, voting)
+                for listed in [[item.id for item in vote.under(theme, voting)]]
             ],
         )
-        for one in voting_groups(scene)
+        for one in groups
+        for tally in [voting.tallies.get(one.id, Tally())]
     ]
 
 

@@ -116,11 +116,11 @@ def is_scale(scene: VoteScene) -> bool:
     return asked is not None and asked.scale
 
 
-def themes_of(scene: VoteScene) -> list[str]:
-    """The themes of the running round: a later one may have nothing of some."""
-    vote = scene.state
+def themes_of(scene: VoteScene, voting: Round | None = None) -> list[str]:
+    """The themes of a round, the running one: a later one may have nothing of some."""
+    vote, held = scene.state, voting or scene.state.round
     themes = [group.theme for group in scene.settings.themes]
-    return themes if vote.round.options is None else [one for one in themes if vote.under(one)]
+    return themes if held.options is None else [one for one in themes if vote.under(one, held)]
 
 
 def group_of(scene: VoteScene, person: str) -> str:

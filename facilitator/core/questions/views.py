@@ -4,8 +4,6 @@ The hall's view holds figures only once they are revealed. A ballot is shown to 
 unless everybody who votes was told that names are shown (`naming.py`).
 """
 
-from collections.abc import Sequence
-
 from msgspec.structs import asdict
 
 from ..activity import Deeds, Invalidates
@@ -15,23 +13,18 @@ from .desk_messages import BallotEntered, EntryWithdrawn, HandsCounted, PapersHa
 from .group_views import group_turnouts, groups
 from .merging import alike, may_be_undone
 from .messages import BallotCast, BallotCounted, BallotSetAside
-from .naming import TOLD, names_of, naming_of, shows_names
-from .outcome import open_ties, places_of
+from .naming import names_of, shows_names
+from .outcome import open_ties
 from .reveal import board_of, covered_places, next_step, themes_begun
 from .roll import people_who_may_vote
-from .rounds import RevealStep, Round
+from .round_views import SEAL_DIGITS, earlier_rounds, item_view, round_view, seal_view
+from .rounds import RevealStep
 from .shown import (
     BoardView,
-    EarlierRoundView,
-    EarlierThemeView,
     FiguresView,
-    ItemView,
-    MergedItemView,
     PaperView,
     ResultView,
     RevealStepView,
-    RoundSealView,
-    RoundView,
     ThemeItemsView,
     TurnoutView,
     VoteOnConsole,
@@ -41,12 +34,9 @@ from .shown_ballot import BallotView
 from .shown_groups import RankingView, RowView
 from .shown_unfinished import UnfinishedVote
 from .sides import in_figures, of_result, on_board, row_view
-from .state import Item, Vote, VoteScene, is_scale, themes_of
+from .state import Vote, VoteScene, is_scale, themes_of
 from .uncovering import may_be_uncovered
 from .ways import mixed, papers, papers_if_any
-
-SEAL_DIGITS = 16
-"""Digits of a chain that a hall can read, and that nobody can find another record for."""
 
 
 def phone(scene: VoteScene) -> PaperView:
@@ -66,7 +56,7 @@ def phone(scene: VoteScene) -> PaperView:
         scale=is_scale(scene),
         groups=groups(scene),
         themes=_lists(scene),
-        round=_round(scene),
+        round=round_view(scene, len(vote.rounds), vote.round),
     )
 
 
@@ -101,7 +91,7 @@ def stage(scene: VoteScene) -> VoteOnStage:
         standings=standings_in_the_hall(scene),
         boards=_boards(scene) if shows else None,
         papers=papers_if_any(voting.desk) if shows and not voting.open else None,
-        seal=_seal(voting, SEAL_DIGITS),
+        seal=seal_view(voting, SEAL_DIGITS),
     )
 
 
@@ -118,7 +108,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         last=_step(voting.steps[-1] if voting.steps else None),
         next=_step(next_step(scene, voting.steps) if may_be_uncovered(scene) else None),
         standings=standing_views(scene),
-        earlier=_earlier(scene),
+        earlier=earlier_rounds(scene),
         voted=vote.voted,
         withdrawable=len(vote.rounds) > 1 and not voting.changed,
         undo=may_be_undone(vote),
@@ -127,7 +117,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         late=_confirmed_late(scene) + sum(one.unconfirmed for one in voting.set_aside_ballots),
         aside=sum(not one.unconfirmed for one in voting.set_aside_ballots),
         unfinished=_unfinished(scene),
-        seal=_seal(voting),
+        seal=seal_view(voting),
         channels=mixed(voting),
         papers=papers_if_any(voting.desk),
         names=names_of(scene, voting) if shows_names(voting) else [],
@@ -174,50 +164,10 @@ def _receipts(vote: Vote, person: str) -> dict[str, str]:
 def _lists(scene: VoteScene) -> list[ThemeItemsView]:
     return [
         ThemeItemsView(
-            theme, [_item(one, scene.state.merged_in(one.id)) for one in scene.state.under(theme)]
+            theme,
+            [item_view(one, scene.state.merged_in(one.id)) for one in scene.state.under(theme)],
         )
         for theme in themes_of(scene)
-    ]
-
-
-def _item(item: Item, merged: Sequence[Item] = ()) -> ItemView:
-    also = [MergedItemView(one.id, one.title, one.source) for one in merged]
-    return ItemView(item.id, item.title, item.source, also)
-
-
-def _round(scene: VoteScene) -> RoundView:
-    vote, voting = scene.state, scene.state.round
-    take = places_of(scene, voting)
-    return RoundView(
-        len(vote.rounds),
-        voting.kind,
-        voting.again,
-        take or None,
-        scene.settings.ties if take else None,
-        naming_of(scene),
-        TOLD.get(naming_of(scene)),
-    )
-
-
-def _earlier(scene: VoteScene) -> list[EarlierRoundView]:
-    vote = scene.state
-    return [
-        EarlierRoundView(
-            number,
-            held.kind,
-            held.set_aside,
-            held.tally.ballots,
-            [
-                EarlierThemeView(
-                    group.theme,
-                    [row_view(row) for row in vote.ranking(group.theme, held)],
-                    [_item(one) for one in vote.under(group.theme, held)],
-                )
-                for group in scene.settings.themes
-                if vote.under(group.theme, held)
-            ],
-        )
-        for number, held in vote.numbered_rounds[:-1]
     ]
 
 
@@ -278,10 +228,6 @@ def _board(scene: VoteScene, theme: str) -> BoardView:
         level=whole.level,
         sides=None if covered else on_board(scene, theme, {row.option for row in standing}),
     )
-
-
-def _seal(voting: Round, digits: int | None = None) -> RoundSealView | None:
-    return RoundSealView(voting.seal[0], voting.seal[1][:digits]) if voting.seal else None
 
 
 def _step(step: RevealStep | None) -> RevealStepView | None:

@@ -2,7 +2,6 @@
 import { html } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
-import { fileName, SavePicture } from "../../parts/console/savepicture.js";
 import { State } from "../../parts/console/state.js";
 import { sealedAt } from "../../parts/sealed.js";
 import { OtherWays } from "../../questions/otherways.js";
@@ -12,9 +11,9 @@ import { Candidates } from "./candidates.js";
 import { CutDesk, RoundBack } from "./cutdesk.js";
 import { heaviest } from "./groups.js";
 import { GroupTallies } from "./grouptallies.js";
-import { pictureOfTheme } from "./picture.js";
 import { RevealDesk } from "./revealdesk.js";
 import { Tally } from "./tally.js";
+import { ThemePicture } from "./themepicture.js";
 import { WhoGave } from "./whogave.js";
 
 export default function Face({ activity, block, current, store }) {
@@ -38,19 +37,11 @@ export default function Face({ activity, block, current, store }) {
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
       title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)} marks=${marks}
       could=${activity.turnout.people * activity.cap * heaviest(activity)}
-      picture=${activity.revealed && pictureFor({ activity, block, theme, title: themes.get(theme.id), store })} />`)}</div>
+      picture=${activity.revealed && html`<${ThemePicture} ...${{ activity, block, theme, store }} title=${themes.get(theme.id)} />`} />`)}</div>
     <${GroupTallies} activity=${activity} themes=${themes} />
     <${WhoGave} ...${{ activity, block, store }} />
     ${store.may("AddOption") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} store=${store} />`}
   `;
-}
-
-/** Of what the hall has been shown: nobody sends on by a slip of the hand what only consoles see. */
-function pictureFor({ activity, block, theme, title, store }) {
-  const { session } = store.view.value;
-  const round = activity.round.number > 1 && `round ${activity.round.number}`;
-  const shown = () => pictureOfTheme({ activity, theme, title, session: session.title, block: block.title });
-  return html`<${SavePicture} ...${{ shown, title: say(title) }} name=${fileName(say(session.title), block.id, theme.id, round)} />`;
 }
 
 const MANY = 20; // items, beyond which a hall does not choose among all of them

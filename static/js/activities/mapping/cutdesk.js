@@ -6,6 +6,7 @@ import { TextField } from "../../parts/console/fields.js";
 import { State } from "../../parts/console/state.js";
 import { cutRule, levelWords, roundTitle } from "../../questions/roundwords.js";
 import { Tally } from "./tally.js";
+import { asOfRound, ThemePicture } from "./themepicture.js";
 
 /** Nothing stands here before voting; where nothing is cut, only what leads to another round. */
 export function CutDesk({ activity, block, current, themes, store }) {
@@ -19,7 +20,7 @@ export function CutDesk({ activity, block, current, themes, store }) {
     ${mayAct && html`<${TakeBackDecisions} ...${{ activity, block, themes, store }} />`}
     ${mayAct && html`<${AfterATie} ...${{ activity, block, current, themes, store }} />
       <${MoreRounds} ...${{ activity, block, current, store }} />`}
-    ${activity.earlier.length > 0 && html`<${EarlierRounds} ...${{ activity, themes }} />`}
+    ${activity.earlier.length > 0 && html`<${EarlierRounds} ...${{ activity, block, themes, store }} />`}
   </div>`;
 }
 
@@ -110,12 +111,13 @@ export function RoundBack({ activity, block, store }) {
     run=${() => store.act({ type: "WithdrawRound", block: block.id, round: activity.round.number })} />`;
 }
 
-function EarlierRounds({ activity, themes }) {
+function EarlierRounds({ activity, block, themes, store }) {
   return html`<details class="change"><summary>${t("Earlier rounds")}</summary>
-    ${activity.earlier.map((one) => html`<section key=${one.number}>
-      <h3>${t("Round {n}", { n: figure(one.number) })}${one.set_aside && html` <small class="tag">${t("set aside")}</small>`}</h3>
+    ${activity.earlier.map((one) => html`<section key=${one.round.number}>
+      <h3>${t("Round {n}", { n: figure(one.round.number) })}${one.set_aside && html` <small class="tag">${t("set aside")}</small>`}</h3>
       <div class="tallies">${one.themes.map(({ id, rows, items }) => html`<${Tally} key=${id} theme=${{ id, items }} title=${themes.get(id)}
-        rows=${rows} could=${Math.max(1, ...rows.map((row) => row.dots))} />`)}</div>
+        rows=${rows} could=${Math.max(1, ...rows.map((row) => row.dots))}
+        picture=${one.revealed && html`<${ThemePicture} ...${{ block, store }} activity=${asOfRound(activity, one)} theme=${{ id, items }} title=${themes.get(id)} />`} />`)}</div>
     </section>`)}
   </details>`;
 }

@@ -44,28 +44,29 @@ export function ballotsOf(count) {
 const columnOf = (index) => `${2 + 2 * index} / span 2`;
 
 /** What a group says of these places, in its own order. */
-function ofRows(rows, side) {
+export function ofRows(rows, side) {
   return side.rows.filter(({ item }) => rows.some(({ id }) => id === item));
 }
 
-/**
- * A group's places, and the lines to them from those `before`: the result's, or the group's beside it. There is none
- * where one of the two says nothing.
- */
+/** A group's places, and the lines to them from those `before`: the result's, or the group's beside it. */
 function GroupColumn({ before, order, column }) {
-  const bothSay = [before, order].every((column) => column.some(({ dots }) => dots));
-  const placeBefore = (row) => before.findIndex(({ item }) => item === row.item);
-  const lines = bothSay ? order.map((row, to) => ({ row, to, from: placeBefore(row) })) : [];
   return html`
     <li class="sided-lines" style=${{ gridColumn: column, gridRow: `2 / span ${order.length}` }}>
       <svg viewBox=${`0 0 1 ${order.length}`} preserveAspectRatio="none">
-        ${lines.map(({ row, from, to }) => html`<line key=${row.item} x1="0" x2="1" y1=${from + 0.5} y2=${to + 0.5}
-          class=${wayOf(before[from], row)} vector-effect="non-scaling-stroke" />`)}
+        ${linesBetween(before, order).map(({ item, from, to, way }) => html`<line key=${item} x1="0" x2="1" y1=${from + 0.5} y2=${to + 0.5}
+          class=${way} vector-effect="non-scaling-stroke" />`)}
       </svg>
     </li>
     ${order.map(({ item, rank, dots }, index) => html`<li key=${item} class="sided-place"
       style=${{ gridColumn: column + 1, gridRow: index + 2 }}>
       <strong>${dots ? rank : "–"}</strong> <span>${figure(dots)}</span></li>`)}`;
+}
+
+/** From place to place, {item, from, to, way: "up", "down" or "same"}; none where one of the two says nothing. */
+export function linesBetween(before, order) {
+  const bothSay = [before, order].every((column) => column.some(({ dots }) => dots));
+  const lines = order.map((row, to) => ({ row, to, from: before.findIndex(({ item }) => item === row.item) }));
+  return bothSay ? lines.map(({ row, from, to }) => ({ item: row.item, from, to, way: wayOf(before[from], row) })) : [];
 }
 
 /** An item without dots has no place, and is last of all. */

@@ -3,25 +3,63 @@ import { figure, lang, say, t } from "../../helpers/words.js";
 import { sealedAt } from "../../parts/sealed.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { cutRule, levelWords, marksOf, roundTitle, wayWords } from "../../questions/roundwords.js";
-import { groupsSaid } from "./groups.js";
+import { ballotsOf, linesBetween, ofRows } from "./groupboard.js";
+import { advisers, groupName, groupsSaid } from "./groups.js";
 import { quotaOfAll } from "./quotas.js";
 import { dotsFrom } from "./resultboard.js";
+
+const MOST_BESIDE = 3; // groups, as on the stage
 
 /** `activity` as a console has it; `session`, `block` and `title`, the theme's, are texts. For questions/picture. */
 export function pictureOfTheme({ activity, session, block, title, theme }) {
   const { rows } = activity.result.themes.find(({ id }) => id === theme.id);
   const items = new Map(theme.items.map((item) => [item.id, item]));
   const standing = activity.open ? null : standingOf(activity, theme);
+  const sides = sidesOf(activity, theme);
+  const dotted = [rows, ...sides.map((side) => side.rows)].flat().filter(({ dots }) => dots);
+  const placed = new Set(dotted.map(({ item }) => item));
   const shown = {
     lang: lang(),
-    where: [say(session), say(block), roundTitle(activity)].filter(Boolean).join(" · "),
+    where: [say(session), say(block), roundWords(activity)].filter(Boolean).join(" · "),
     title: say(title),
-    about: [turnoutWords(activity), ruleWords(activity, theme), rows.every(({ dots }) => !dots) && t("Nobody placed a dot here.")].filter(Boolean),
-    rows: rows.filter(({ dots }) => dots).map((row) => rowOf(row, items.get(row.item), standing)),
-    rest: (over) => restWords(over, rows.filter(({ dots }) => !dots)),
-    foot: [cutWords(standing), papersAmiss(activity.papers), sealWords(activity)].filter(Boolean),
+    about: [turnoutWords(activity), ruleWords(activity, theme), !placed.size && t("Nobody placed a dot here.")].filter(Boolean),
+    rows: rows.filter(({ item }) => placed.has(item)).map((row) => rowOf(row, items.get(row.item), standing)),
+    rest: (over) => restWords(over, rows.filter(({ item }) => !placed.has(item))),
+    beside: sides.length ? (shownRows) => besideOf(sides.slice(0, MOST_BESIDE), shownRows, rows) : null,
+    foot: [cutWords(standing), besidesWords(sides), papersAmiss(activity.papers), sealWords(activity)].filter(Boolean),
   };
-  return { ...shown, desc: inWords(shown, rows, items) };
+  return { ...shown, desc: inWords(shown, rows, items, sides) };
+}
+
+/** Which round it is; of the first that is said where another followed. */
+function roundWords(activity) {
+  const first = activity.earlier?.length > 0 && t("Round {n}", { n: figure(1) });
+  return [roundTitle(activity) ?? first, activity.set_aside && t("set aside")].filter(Boolean).join(", ");
+}
+
+/** Those who only advise: {group, ballots, rows}, rows in their own order. */
+function sidesOf({ groups, result }, theme) {
+  const said = new Map((result.sides ?? []).map((side) => [side.id, side]));
+  return advisers({ groups }).map((group) => {
+    const { ballots, themes } = said.get(group.id);
+    return { group, ballots, rows: themes.find(({ id }) => id === theme.id)?.rows ?? [] };
+  });
+}
+
+/** What each says of these rows, and the lines to it from the column before. */
+function besideOf(sides, shownRows, rows) {
+  const columns = [{ rows }, ...sides].map((side) => ofRows(shownRows, side));
+  return sides.map(({ group, ballots }, index) => ({
+    head: [groupName(group), `${t("advisory")} · ${ballotsOf(ballots)}`],
+    places: columns[index + 1].map((row) => ({ id: row.item, rank: row.dots ? String(row.rank) : "–", figure: figure(row.dots) })),
+    lines: linesBetween(columns[index], columns[index + 1]),
+  }));
+}
+
+/** Whose advice there is no room for. */
+function besidesWords(sides) {
+  const left = sides.slice(MOST_BESIDE).map(({ group }) => groupName(group));
+  return left.length > 0 && t("Advice that is not on this picture: {groups}", { groups: left.join(", ") });
 }
 
 function standingOf({ standings }, theme) {
@@ -31,8 +69,8 @@ function standingOf({ standings }, theme) {
 function rowOf(row, item, standing) {
   const notes = [[row.tied && t("tied"), markWords(row.item, standing)].filter(Boolean).join(" · ")];
   return {
-    id: row.item, rank: String(row.rank), level: row.rank, title: say(item.title),
-    dots: row.dots, figure: figure(row.dots), unit: dotsFrom(row), notes: notes.filter(Boolean), first: row.rank === 1,
+    id: row.item, rank: row.dots ? String(row.rank) : "–", level: row.rank, title: say(item.title),
+    dots: row.dots, figure: figure(row.dots), unit: row.dots ? dotsFrom(row) : "", notes: notes.filter(Boolean), first: row.rank === 1 && row.dots > 0,
   };
 }
 
@@ -78,7 +116,10 @@ function restWords(over, none) {
 }
 
 /** All of it for whoever does not see it, also what there was no room for. */
-function inWords({ where, about, foot }, rows, items) {
+function inWords({ where, about, foot }, rows, items, sides) {
+  const said = (row) => `${row.rank}. ${say(items.get(row.item).title)} (${figure(row.dots)})`;
+  const advice = sides.map((side) => [`${groupName(side.group)} (${t("advisory")}), ${ballotsOf(side.ballots)}`,
+    side.rows.filter(({ dots }) => dots).map(said).join("; ")].filter(Boolean).join(": "));
   const places = rows.map((row) => `${row.dots ? `${row.rank}. ` : ""}${say(items.get(row.item).title)}: ${figure(row.dots)} ${dotsFrom(row)}${row.tied ? `, ${t("tied")}` : ""}`);
-  return [where, ...about, ...places, ...foot].join("\n");
+  return [where, ...about, ...places, ...advice, ...foot].join("\n");
 }

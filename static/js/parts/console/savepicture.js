@@ -3,7 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { FONTS, HEIGHT, resultPicture, WIDTH } from "../../questions/picture/resultpicture.js";
 
-const FALLBACK = "sans-serif"; // a picture is measured for whoever does not have our letters, too
+const FALLBACKS = [FONTS.slice(FONTS.indexOf(",") + 1), "sans-serif"]; // whoever does not have our letters has others
 
 /** `shown()` is what resultPicture takes; `name` is what the files are called, without what tells their kind. */
 export function SavePicture({ shown, name, title }) {
@@ -24,7 +24,7 @@ export function fileName(...parts) {
 
 function measurer() {
   const pen = document.createElement("canvas").getContext("2d");
-  return (text, size, weight) => Math.max(...[FONTS, FALLBACK].map((family) => {
+  return (text, size, weight) => Math.max(...[FONTS, ...FALLBACKS].map((family) => {
     pen.font = `${weight} ${size}px ${family}`;
     return pen.measureText(text).width;
   }));

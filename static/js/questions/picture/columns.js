@@ -38,7 +38,8 @@ function placed(boxes, { columns, height }) {
   return found.every((box) => box.column < columns && box.y + box.height <= height) ? found : null;
 }
 
-function boxOf(row, { width, size, most, measure, drawsDots }) {
+/** A place as it is set in letters of `size`: what stands on it, and how high it is. */
+export function boxOf(row, { width, size, most, measure, drawsDots }) {
   const less = Math.max(LEAST, Math.round(size * LESS));
   const pad = size * 0.4;
   const rankWidth = Math.max(size * 1.5, measure(row.rank, size, 800) + pad);
@@ -69,7 +70,8 @@ export function drawnColumns({ boxes, width, size }, { x, y }) {
   return boxes.map((box) => drawnBox(box, { x: x + box.column * (width + GUTTER), y: y + box.y, width, size }));
 }
 
-function drawnBox({ row, title, notes, dots, less, pad, rankWidth, height }, { x, y, width, size }) {
+/** A place drawn, its corner at `x` and `y`. */
+export function drawnBox({ row, title, notes, dots, less, pad, rankWidth, height }, { x, y, width, size }) {
   const top = y + pad / 2;
   const left = x + pad + rankWidth;
   const right = { x: x + width - pad, anchor: "end" };

@@ -3,6 +3,7 @@
  * stand on it, in columns where they are many. What there is no room for is counted in words, as on the stage, and what
  * is level stays together. Pure: words come in as they are to be read.
  */
+import { drawnBeside, laidOutBeside } from "./beside.js";
 import { drawnColumns, laidOut } from "./columns.js";
 import { el, escaped, fitted, heightOf, textLines, wrapped } from "./drawing.js";
 import { INK } from "./ink.js";
@@ -17,10 +18,12 @@ const SMALL = 24; // 3.7 mm on a sheet of A4
 export const FONTS = "'Public Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * `shown`: {lang, where, title, about, rows, rest(rows), foot, desc}: `where` and `title` are texts, `about` and `foot`
- * lists of texts, `desc` all of it in words. `rows` in their order: {id, rank, level, title, dots, figure, unit, notes,
- * first}, where those of one `level` stay together; `rest(rows)` says in words what of them does not stand on the
- * picture, or is null. `measure(text, size, weight)` is how wide a text is. Returns the SVG as text.
+ * `shown`: {lang, where, title, about, rows, rest(rows), beside(rows), foot, desc}: `where` and `title` are texts,
+ * `about` and `foot` lists of texts, `desc` all of it in words. `rows` in their order: {id, rank, level, title, dots,
+ * figure, unit, notes, first}, where those of one `level` stay together; `rest(rows)` says in words what of them does
+ * not stand on the picture, or is null. `beside(rows)`, where groups stand beside it, says of these rows what each
+ * does: {head: texts, places: [{id, rank, figure}] in its own order, lines: [{item, from, to, way}] from the column
+ * before}. `measure(text, size, weight)` is how wide a text is. Returns the SVG as text.
  */
 export function resultPicture(shown, measure) {
   const head = textBlock([
@@ -45,9 +48,18 @@ function middle(shown, top, measure) {
   const { rows } = shown;
   for (let count = rows.length; ; count = levelBefore(rows, count)) {
     const height = topOf(footOf(shown, count), measure) - GAP - top;
-    const layout = laidOut(rows.slice(0, count), { width: INNER, height, measure });
-    if (layout || count === 0) return { count, drawn: layout ? drawnColumns(layout, { x: EDGE, y: top }) : [] };
+    const drawn = drawnRows(rows.slice(0, count), shown.beside, { top, height, measure });
+    if (drawn || count === 0) return { count, drawn: drawn ?? [] };
   }
+}
+
+/** The rows below each other, with groups beside them where there are any; null where they do not all have room. */
+function drawnRows(rows, beside, { top, height, measure }) {
+  const room = { width: INNER, height, measure };
+  const at = { x: EDGE, y: top };
+  const layout = beside && rows.length ? laidOutBeside(rows, beside(rows), room) : laidOut(rows, room);
+  if (!layout) return null;
+  return layout.sides ? drawnBeside(layout, at) : drawnColumns(layout, at);
 }
 
 /** How many rows there are without those that are level with the last of so many. */

@@ -1,0 +1,79 @@
+"""A round as consoles, stage and phones see it: what one is, and those that are over."""
+
+from collections.abc import Sequence
+
+from .ballots import limits_of
+from .group_views import groups_of_round
+from .naming import TOLD, naming_of
+from .outcome import is_public, places_of
+from .rounds import Round
+from .shown import (
+    EarlierRoundView,
+    EarlierThemeView,
+    ItemView,
+    MergedItemView,
+    RoundSealView,
+    RoundView,
+    TurnoutView,
+)
+from .sides import of_round, row_view
+from .state import Item, VoteScene
+
+SEAL_DIGITS = 16
+"""Digits of a chain that a hall can read, and that nobody can find another record for."""
+
+
+def item_view(item: Item, merged: Sequence[Item] = ()) -> ItemView:
+    """An option, with what counts for it."""
+    also = [MergedItemView(one.id, one.title, one.source) for one in merged]
+    return ItemView(item.id, item.title, item.source, also)
+
+
+def round_view(scene: VoteScene, number: int, voting: Round) -> RoundView:
+    """What it is held among, for how many places, and from when on its voters are named."""
+    take, named = places_of(scene, voting), naming_of(scene, voting)
+    return RoundView(
+        number,
+        voting.kind,
+        voting.again,
+        take or None,
+        scene.settings.ties if take else None,
+        named,
+        TOLD.get(named),
+    )
+
+
+def earlier_rounds(scene: VoteScene) -> list[EarlierRoundView]:
+    """All but the running one."""
+    return [_earlier(scene, *one) for one in scene.state.numbered_rounds[:-1]]
+
+
+def _earlier(scene: VoteScene, number: int, voting: Round) -> EarlierRoundView:
+    vote, limits = scene.state, limits_of(scene, voting)
+    ballots = voting.voted_in_the_hall
+    return EarlierRoundView(
+        round=round_view(scene, number, voting),
+        set_aside=voting.set_aside,
+        revealed=is_public(vote, voting),
+        budget=limits.budget,
+        cap=limits.cap,
+        quotas=dict(limits.quotas),
+        turnout=TurnoutView(ballots, max(voting.roll, ballots)),
+        groups=groups_of_round(scene, voting),
+        themes=[
+            EarlierThemeView(
+                group.theme,
+                [row_view(row) for row in vote.ranking(group.theme, voting)],
+                [item_view(one) for one in vote.under(group.theme, voting)],
+            )
+            for group in scene.settings.themes
+            if vote.under(group.theme, voting)
+        ],
+        sides=of_round(scene, voting),
+        seal=seal_view(voting),
+    )
+
+
+def seal_view(voting: Round, digits: int | None = None) -> RoundSealView | None:
+    """What there is to write down of it."""
+    return RoundSealView(voting.seal[0], voting.seal[1][:digits]) if voting.seal else None
