@@ -24,6 +24,7 @@ from facilitator.core.changes import AddBlock, MoveBlock
 from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import GiveName, TakeSeat
+from facilitator.core.questions.merging import MergeOptions
 from facilitator.core.questions.messages import (
     CastBallot,
     CloseVoting,
@@ -42,6 +43,20 @@ def test_a_command_is_answered_with_the_position_of_what_came_of_it():
     office = Office().voting()
     answer = office.ask(mayor, CastBallot("dots", {"trees": 1}))
     assert answer == Answer(True, office.journal.head()[0], answer.made)
+
+
+def test_a_ballot_that_a_merge_has_made_already_is_answered_as_unchanged_and_counts():
+    """Somebody had dots on both options and takes one back by the list of before the merge."""
+    office = Office().voting()
+    office.granted(mayor, CastBallot("dots", {"trees": 2, "pools": 1}))
+    office.granted(facilitator, MergeOptions("dots", "trees", ("pools",)))
+    before = office.journal.head()
+    for late in ({"trees": 1, "pools": 1}, {"pools": 2}, {"trees": 2}):
+        answer = office.ask(mayor, CastBallot("dots", late))
+        assert answer == Answer(True, before[0], unchanged=True)
+        assert office.state.blocks["dots"].round.ballots == {"mayor": {"trees": 2}}
+    assert office.journal.head() == before
+    assert not office.granted(mayor, CastBallot("dots", {"trees": 2, "paving": 1})).unchanged
 
 
 def test_an_answer_names_what_was_made():

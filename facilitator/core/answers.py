@@ -23,7 +23,8 @@ both may also be the command's own, so a client gives up on these after a few tr
 class Answer(Struct, frozen=True, omit_defaults=True, gc=False):
     """What becomes of a command. `at` is the journal's position, `made` the id of what it made.
 
-    `wait` is after how many seconds it is worth asking again, where that is known.
+    `unchanged`: it was so already, and nothing of it is in the journal. `wait` is after how many
+    seconds it is worth asking again, where that is known.
     """
 
     ok: bool
@@ -33,6 +34,7 @@ class Answer(Struct, frozen=True, omit_defaults=True, gc=False):
     message: str = ""
     path: str = ""
     wait: int = 0
+    unchanged: bool = False
 
 
 INTERNAL_ERROR = Answer(False, code="fault", message="Something went wrong on our side.")

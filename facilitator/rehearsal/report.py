@@ -111,7 +111,7 @@ def _crowd(stats: Stats) -> list[str]:
         _line("Acknowledged", f"{stats.acknowledged.total()} of {stats.sent.total()}"),
         *_refused(stats),
         *_unanswered(stats),
-        *(_line("To the console", said) for said in stats.facilitator_refused),
+        *(_line("Console", said) for said in stats.facilitator_refused),
         *_times(stats),
         _line("Views", f"{stats.views} received"),
         _line("Lines", f"{stats.lines_lost} lost, {stats.lines_back} back"),
@@ -154,11 +154,14 @@ def _record(found: Figures, plan: Plan, acts: ActsByKind) -> list[str]:
 
 
 def _kept(stats: Stats, found: Figures) -> list[str]:
-    """The promise: what was acknowledged is on record."""
+    """The promise: what was acknowledged is on record, but for what was so already."""
     missing = sorted(stats.ids - found.commands)
     if missing:
         return [_line("MISSING", f"{len(missing)} acknowledged commands: {_some(missing)}")]
-    return [_line("Kept", f"all {len(stats.ids)} acknowledged commands are on record")]
+    told = [_line("Kept", f"all {len(stats.ids)} acknowledged commands are on record")]
+    if stats.unchanged:
+        told.append(_line("So already", f"{stats.unchanged}, of which the record needs nothing"))
+    return told
 
 
 def _some(ids: Sequence[str]) -> str:

@@ -12,6 +12,8 @@ class CommandAnswer(Struct):
     ok: bool
     code: str = ""
     message: str = ""
+    unchanged: bool = False
+    """It was so already, and the journal has no row of it."""
 
 
 class Stats(Struct):
@@ -32,7 +34,9 @@ class Stats(Struct):
     sentences: dict[tuple[str, str], str] = field(default_factory=dict)
     """What was said of these, the first time."""
     ids: set[str] = field(default_factory=set)
-    """Of the commands that were acknowledged."""
+    """Of the commands that were acknowledged and changed something."""
+    unchanged: int = 0
+    """How many were acknowledged of what was so already."""
     times: list[float] = field(default_factory=list)
     facilitator_refused: list[str] = field(default_factory=list)
     """What the driver was refused, as `command: code`."""
@@ -53,7 +57,10 @@ class Stats(Struct):
         self.times.append(took)
         if answer.ok:
             self.acknowledged[kind] += 1
-            self.ids.add(command_id)
+            if answer.unchanged:
+                self.unchanged += 1
+            else:
+                self.ids.add(command_id)
         else:
             self.refused[kind, answer.code] += 1
             self.sentences.setdefault((kind, answer.code), answer.message)

@@ -294,7 +294,7 @@ class SessionService:
     def _accepted(self, happened: Sequence[Recorded]) -> Answer:
         at = happened[-1][1].position if happened else self._states.working.position
         made = next(filter(None, (made_by(event) for event, _ in happened)), None)
-        return Answer(True, at, made)
+        return Answer(True, at, made, unchanged=not happened)
 
     def _write(self, happened: Sequence[Recorded]) -> None:
         """Make it durable; the journal has to end where it ends then."""

@@ -171,7 +171,7 @@ def wire_answer(answer: Answer, now: int) -> dict[str, Any]:
     """An answer as it goes over the wire, with the server's clock (ms)."""
     shown: dict[str, Any] = {"ok": answer.ok, "now": now}
     if answer.ok:
-        shown["at"] = answer.at
-        return shown | {"made": answer.made} if answer.made else shown
+        told = {"at": answer.at, "made": answer.made, "unchanged": answer.unchanged}
+        return shown | {name: value for name, value in told.items() if value or name == "at"}
     shown |= {"code": answer.code, "message": answer.message, "path": answer.path}
     return shown | {"wait": answer.wait} if answer.wait else shown

@@ -45,3 +45,20 @@ def test_what_was_on_its_way_when_it_ended_is_neither_acknowledged_nor_refused()
 def test_who_was_turned_away_at_the_door_is_not_here():
     stats = Stats(tried=1500, seats=340, guests=400, residents=100)
     assert arrived(stats, 1500) == "840 of 1,500 are here"
+
+
+def test_what_was_so_already_is_acknowledged_and_not_missed_on_record():
+    stats = Stats()
+    stats.note("CastBallot", "r-1", CommandAnswer(True), 5)
+    stats.note("CastBallot", "r-2", CommandAnswer(True, unchanged=True), 5)
+    assert stats.acknowledged["CastBallot"] == 2
+    assert told(stats, "Kept") == ["all 1 acknowledged commands are on record"]
+    assert told(stats, "So already") == ["1, of which the record needs nothing"]
+
+
+def test_what_is_not_on_record_is_missed_whatever_was_so_already():
+    stats = Stats()
+    stats.note("CastBallot", "r-1", CommandAnswer(True), 5)
+    stats.note("CastBallot", "r-2", CommandAnswer(True, unchanged=True), 5)
+    lines = summary(stats, Figures(), PLAN, {}, Path("rehearsal.db"))
+    assert "  MISSING       1 acknowledged commands: r-1" in lines
