@@ -19,13 +19,12 @@ def need(fits, row, expected):
 
 
 def read(lines, noted):
-    """Check each row against the one before it: (session, the chain at each row, open events)."""
-    chains, events = [], []
+    """Check each row against the one before it: (session, each chain, row → open event)."""
+    chains, events = [], {}
     try:
         header = json.loads(lines[0])
         need((header["evidence"], header["journal"]) == (1, 2), 0, "evidence of format 1")
-        end = header["head"]
-        chains.append(sealed("facilitator journal", header["session"]))
+        chains, end = [sealed("facilitator journal", header["session"])], header["head"]
         for number, row in enumerate(map(json.loads, lines[1:-1]), 1):
             fits = row["row"] == number and ("digest" in row) != ("salt" in row)
             need(fits, number, f"row {number}, open or closed, and row {row['row']} stands there")
@@ -34,20 +33,22 @@ def read(lines, noted):
             chains.append(row["chain"])
             if "salt" in row:
                 need(re.fullmatch("[0-9a-f]{32}", row["salt"]), number, "a salt of 32 digits")
-                events.append(json.loads(row["body"]))
+                events[number] = json.loads(row["body"])
     except (ValueError, KeyError):
         need(False, len(chains), "something that can be read")
     need((len(chains) - 1, lines[-1]) == (end[0], b""), len(chains), f"{end[0]} whole rows in all")
-    heads = [(one["position"], one["head"]) for one in events if one["type"] == "RoundSealed"]
-    for row, chain in (*noted, end, *heads):
+    seals = [one for one in events.values() if one["type"] == "RoundSealed"]
+    shown = [(one["position"], one["head"], one.get("open_rows", 0)) for one in seals]
+    for row, chain, *wanted in (*noted, end, *shown):
         need(row < len(chains) and chains[row].startswith(chain), row, f"{chain[:16]}, as noted")
+        need(sum(one <= row for one in events) >= sum(wanted), row, f"{sum(wanted)} open by then")
     return header["session"], chains, events
 
 
 def count(events):
     """{(block, round): {voter: (group, ballot, counts)}}; over a phone's, what a clerk entered."""
     rounds, votes, entries = {}, {}, {}
-    for event in events:
+    for event in events.values():
         name, block, voter = event["type"], event.get("block"), event.get("person")
         phones, desk = votes.setdefault((block, rounds.get(block, 1)), ({}, {}))
         rounds[block] = rounds.get(block, 1) + (name == "RoundBegun") - (name == "RoundWithdrawn")

@@ -334,7 +334,8 @@ def test_a_vote_that_ends_with_the_clock_is_closed_by_the_desk_when_the_moment_c
     assert office.announced[-1][1].actor == "clock:server"
     closed = office.journal.head()
     office.service.tick()
-    assert office.events[-1] == RoundSealed("dots", 1, *closed)
+    opened = sum(event.is_open for event in office.events[:-1])
+    assert office.events[-1] == RoundSealed("dots", 1, *closed, opened)
     before = len(office.announced)
     office.service.tick()
     assert len(office.announced) == before

@@ -42,7 +42,8 @@ class Event(Struct, frozen=True, tag=True):
     version: ClassVar[int] = 1
     is_open: ClassVar[bool] = False
     """It names no device, and nobody but by an id, and has no text but that of the plan and of
-    consoles: evidence has its row open. Of all others evidence has a digest."""
+    consoles: evidence has its row open. Of all others evidence has a digest. What was open once
+    stays so: seals count these rows."""
     made_for_good: ClassVar[bool] = True
     """What it made stays. Else the sender's next of the kind takes its place, and a retry is told
     of it among the latest commands alone."""

@@ -134,6 +134,7 @@ class Rules:
             elif isinstance(event, interruptions.ClockStepped):
                 self._move_moments(state, event.by)
         state.position = meta.position
+        state.open_rows += event.is_open
         _remember(state, event, meta)
 
     def scene(self, state: State, block_id: str) -> AnyScene | None:

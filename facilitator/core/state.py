@@ -245,6 +245,8 @@ class State(Struct):
     """What was changed in it since, in that order."""
     unfitting: Unfitting | None = None
     position: int = 0
+    open_rows: int = 0
+    """How many of the rows up to `position` say something open, `Event.is_open`."""
     run: Run = field(default_factory=Run)
     people: dict[str, Person] = field(default_factory=dict)
     devices: dict[str, str] = field(default_factory=dict)

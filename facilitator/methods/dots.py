@@ -60,8 +60,8 @@ def faults(
     found, given = [], 0
     on_themes: dict[str | None, int] = {}
     for option, dots in ballot.items():
-        if fault := _option_fault(option, dots, limits, themes):
-            found.append(fault)
+        if option not in themes or not 0 <= dots <= limits.cap:
+            found.append(_option_fault(option, dots, limits, themes))
         if dots > 0:  # negative dots are a fault of their own: they pay for no others
             given += dots
             theme = themes.get(option)
@@ -76,11 +76,9 @@ def faults(
 
 def _option_fault(
     option: str, dots: int, limits: Limits, themes: Mapping[str, str | None]
-) -> BallotFault | None:
+) -> BallotFault:
     if option not in themes:
         return BallotFault("unknown-option", given=dots, limit=0, option=option)
     if dots < 0:
         return BallotFault("below-zero", given=dots, limit=0, option=option)
-    if dots > limits.cap:
-        return BallotFault("over-cap", given=dots, limit=limits.cap, option=option)
-    return None
+    return BallotFault("over-cap", given=dots, limit=limits.cap, option=option)

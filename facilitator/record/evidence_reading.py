@@ -23,7 +23,7 @@ from facilitator.journal.chain import (
 
 from .errors import EvidenceDamaged
 from .evidence import EvidenceHeader, EvidenceRow, encode, header_in
-from .seals import false_seal
+from .seals import false_seal, left_closed
 
 
 class Evidence(Struct, frozen=True):
@@ -82,7 +82,7 @@ def evidence_in(lines: Iterable[bytes], where: str, noted: Iterable[Head] = ()) 
         if entry is not None:
             found.append(entry)
     _refuse_another_end(where, header, head)
-    if wrong := false_seal(found, heads.__contains__):
+    if wrong := false_seal(found, heads.__contains__) or left_closed(found):
         raise EvidenceDamaged(where, *wrong)
     wanted.refuse_missing(where, head)
     return Evidence(where, header, found)

@@ -1,6 +1,7 @@
 """What the stage showed as rounds closed is in the journal too, and has to be true of it."""
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -10,10 +11,29 @@ from facilitator.journal import Entry, Head
 
 def false_seal(entries: Iterable[Entry], holds: Callable[[Head], bool]) -> tuple[int, str] | None:
     """The row of the first seal that does not hold of its journal, and what is wrong; else None."""
+    for position, seal in _seals(entries):
+        if not holds((seal.position, seal.head)):
+            what = f"it has {seal.head[:16]}… for row {seal.position}, which is another row now"
+            return position, what
+    return None
+
+
+def left_closed(entries: Sequence[Entry]) -> tuple[int, str] | None:
+    """The row of the first seal before which evidence has fewer open rows than there were when a
+    round had closed, and what is wrong; else None. `entries` are its open rows, in order."""
+    positions = [entry.position for entry in entries]
+    for position, seal in _seals(entries):
+        found = bisect_right(positions, seal.position)
+        if found < seal.open_rows:
+            what = (
+                f"it counted {seal.open_rows} open rows up to row {seal.position}, and here are "
+                f"{found}: what one says was left out"
+            )
+            return position, what
+    return None
+
+
+def _seals(entries: Iterable[Entry]) -> Iterator[tuple[int, RoundSealed]]:
     for entry in entries:
         if entry.record.name == RoundSealed.__name__:
-            seal = msgspec.json.decode(entry.record.body, type=RoundSealed)
-            if not holds((seal.position, seal.head)):
-                what = f"it has {seal.head[:16]}… for row {seal.position}, which is another row now"
-                return entry.position, what
-    return None
+            yield entry.position, msgspec.json.decode(entry.record.body, type=RoundSealed)

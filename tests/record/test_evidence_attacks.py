@@ -249,6 +249,26 @@ def test_a_seal_that_was_shown_and_is_not_true_any_more_is_named_by_its_row():
             recount_of(b"".join(resealed(change(rows_of(lines)))))
 
 
+def test_an_open_row_that_was_left_closed_is_found_by_the_seal_of_its_round():
+    """Closed, a row is as good to the chain, and a ballot less may be another result."""
+    journal = journal_of("small-town")
+    opened = sum("salt" in row for row in rows_of(LINES))
+    shown = RoundSealed(BLOCK, 1, *journal.head(), opened)
+    journal.append([record_of(shown, EventMeta(LAST + 1, NINE, "clock:server"))])
+    lines = lines_of(journal)
+    assert recount_of(b"".join(lines))
+    for number, row in enumerate(rows_of(lines[: LAST + 1]), start=1):
+        if "salt" in row:
+            hidden = [*lines[:number], _line(shut(row)), *lines[number + 1 :]]
+            assert found_by_both(hidden, journal.head()) == LAST + 1
+
+
+def shut(row: Row) -> Row:
+    """The same row, handed on closed."""
+    parts = (row["line"].encode(), row["body"].encode())
+    return {"row": row["row"], "chain": row["chain"], "digest": digest(row["salt"], *parts)}
+
+
 def test_a_row_says_what_was_expected():
     changed = [LINES[0], *map(_line, swapped_group(rows_of(LINES)))]
     with pytest.raises(EvidenceDamaged, match=r"comes to [0-9a-f]{16}…, and [0-9a-f]{16}… was exp"):

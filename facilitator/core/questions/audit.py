@@ -86,7 +86,12 @@ def tallies_of(scene: VoteScene) -> list[str]:
         for group, tally in sorted(voting.tallies.items())
         if tally.ballots
     ]
-    return [line for whose, tally in found for line in _tally_lines(whose, tally)]
+    unsealed = [
+        f"{scene.block.id}, round {number}: no seal, so nothing tells whether a ballot was left out"
+        for number, voting in scene.state.numbered_rounds
+        if voting.opened_once and voting.seal is None
+    ]
+    return [*(line for whose, tally in found for line in _tally_lines(whose, tally)), *unsealed]
 
 
 def _tally_lines(whose: str, tally: tallies.Tally) -> list[str]:

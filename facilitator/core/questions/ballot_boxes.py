@@ -32,6 +32,13 @@ class BallotBox(Struct):
         self.ballots[voter] = ballot
         self.lazy_tally.mark_stale(voter, {})
 
+    def exchange(self, voter: str, ballot: Ballot) -> Ballot:
+        """Count another ballot of somebody who has one here; returns that."""
+        before = self.ballots[voter]
+        self.ballots[voter] = ballot
+        self.lazy_tally.mark_stale(voter, before)
+        return before
+
     def refold(self, fold: Callable[[str, Ballot], Ballot]) -> None:
         """Count what `fold` makes of each ballot, for its voter."""
         for voter, ballot in self.ballots.items():

@@ -27,12 +27,10 @@ def limits_of(scene: VoteScene, voting: Round) -> Limits:
 
 def faults_of(scene: VoteScene, ballot: Ballot) -> tuple[BallotFault, ...]:
     """What is wrong with a ballot by the limits of now, and the list of now or before a merge."""
-    vote = scene.state
-    themes = {
-        option: vote.items[option].theme
-        for option in ballot
-        if vote.stands(vote.stands_for(option))
-    }
+    vote, options = scene.state, [*ballot]
+    if vote.merges or vote.round.options is not None:
+        options = [one for one in ballot if vote.stands(vote.stands_for(one))]
+    themes = {one: vote.items[one].theme for one in options if one in vote.items}
     return METHODS[scene.settings.method].faults(ballot, limits(scene), themes)
 
 

@@ -137,9 +137,11 @@ class Desk(Struct):
 
     def sheets_of(self, voter: str) -> list[str]:
         """The sheets that name somebody, whatever became of them."""
+        if voter not in self.named:
+            return []
         return [
             name
-            for name in self.named.get(voter, ())
+            for name in self.named[voter]
             if any(one.voter == voter for one in self.sheets[name].entries.values())
         ]
 

@@ -82,8 +82,9 @@ def folded(ballot: Ballot, kept: str, merged: Iterable[str], cap: int) -> tuple[
 def as_listed(scene: VoteScene, ballot: Ballot) -> tuple[Ballot, dict[str, int]]:
     """A ballot by the list of now, whichever it was filled in by; and by option the dots that found
     no room on it."""
-    vote, returned = scene.state, dict[str, int]()
-    for option in ballot:
+    vote = scene.state
+    returned: dict[str, int] = {}
+    for option in ballot if vote.merges else ():
         kept = vote.stands_for(option)
         if kept != option:
             ballot, more = folded(ballot, kept, (option,), limits(scene).cap)

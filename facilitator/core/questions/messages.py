@@ -136,13 +136,16 @@ class VotingClosed(BlockEvent, frozen=True):
 class RoundSealed(BlockEvent, frozen=True):
     """The journal's `head` at `position`, once a round had closed: its ballots are up to there.
 
-    `round` counts from 1. Whoever has seen the head knows later whether any of them was changed.
+    `round` counts from 1. Whoever has seen the head knows later whether any of them was changed,
+    and by `open_rows`, how many of these rows are open in evidence, whether one was left closed
+    there; 0 in what was written before it was counted.
     """
 
     is_open = True
     round: int
     position: int
     head: str
+    open_rows: int = 0
 
 
 class TallyRevealed(BlockEvent, frozen=True):

@@ -229,8 +229,11 @@ class Round(Struct):
         """Let this be what counts of somebody's phone, {} nothing; returns the ballot they had
         before, whether it counted or waited."""
         self.seal = None
-        counted = self._take_out(voter)
         waiting = self.unconfirmed_ballots.pop(voter, None)
+        box = self.boxes.get(group)
+        if ballot and box is not None and voter in box.ballots:
+            return box.exchange(voter, ballot)
+        counted = self._take_out(voter)
         if ballot and voter in self.desk.counting:
             self.desk.covered[voter] = CoveredBallot(group, ballot)
         elif ballot:

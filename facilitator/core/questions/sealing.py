@@ -15,7 +15,7 @@ from .state import VoteScene
 def due(scene: VoteScene, context: Context) -> list[Event]:
     """Close what has ended with its clock; seal what had closed by the tick before."""
     return opening.due(scene, context) or [
-        RoundSealed(scene.block.id, number, *context.head)
+        RoundSealed(scene.block.id, number, *context.head, scene.session.open_rows)
         for number, voting in scene.state.numbered_rounds
         if voting.opened_once and not voting.open and voting.seal is None
     ]
