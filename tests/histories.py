@@ -391,6 +391,9 @@ _VOTES: list[Make] = [
     lambda s, a, b, c: mapping.AddOption(_vote(s, a), _pick(("parks", "moon"), b), _wording(b, c)),
     lambda s, a, b, c: mapping.RemoveOption(_vote(s, a), _item(s, b)),
     *[lambda s, a, b, c: mapping.BeginRound(*_round(s, _vote(s, a), b), most=2 + c % 3)] * 2,
+    lambda s, a, b, c: mapping.BeginRound(
+        *_round(s, _vote(s, a), b), pools=_pick(((), ("streets",), ("parks",)), c)
+    ),
     lambda s, a, b, c: mapping.WithdrawRound(_vote(s, a), _rounds(s, _vote(s, a))),
     *[lambda s, a, b, c: mapping.DecideTie(*_decision(s, _vote(s, a), b, c), text(b, c))] * 2,
     *[lambda s, a, b, c: merging.MergeOptions(_vote(s, a), _item(s, b), (_item(s, c),))] * 2,

@@ -375,6 +375,9 @@ def with_a_second_round() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, votes.RevealTally("dots"))
     found += shown(story)
     story.and_(facilitator, votes.BeginRound("dots", "again", 2))
+    found += shown(story)
+    story.and_(facilitator, votes.CloseVoting("dots"))
+    story.and_(facilitator, votes.BeginRound("dots", "again", 3, pools=("parks",)))
     return found + shown(story)
 
 

@@ -57,7 +57,7 @@ def standings(story: Hall) -> dict:
     }
 
 
-def begun(story: Hall, kind: str, **more: int) -> Hall:
+def begun(story: Hall, kind: str, **more: object) -> Hall:
     return story.and_(facilitator, BeginRound("dots", kind, len(story.own("dots").rounds), **more))
 
 
@@ -331,3 +331,82 @@ def test_the_rule_for_ties_is_known_before_anybody_votes():
     assert paper["round"]["ties"] == "second-round"
     assert paper["round"]["take"] == {"streets": 1, "parks": 1}
     assert seen(voting(take=None).state, "phone")["activity"]["round"] == {"number": 1}
+
+
+def both_tied() -> Hall:
+    """Two are level in each theme, for one place each."""
+    return placed(voting(), {"paving": 1, "trees": 1}, {"lights": 1, "pools": 1})
+
+
+def second_round(streets: tuple[str, ...]) -> Hall:
+    """Trees win their place; in streets the votes are for these."""
+    story = begun(both_tied(), "tied")
+    return placed(story, *({one: 1, "trees": 1} for one in streets))
+
+
+def test_a_round_is_held_again_for_the_theme_that_is_not_settled_and_the_other_stands():
+    story = second_round(STREETS)
+    assert standings(story) == {
+        "streets": ([], STREETS, 1),
+        "parks": ([("trees", "tied")], (), 0),
+    }
+    begun(story, "again", pools=("streets",))
+    assert story.own("dots").round.options == STREETS
+    assert seen(story.state, "phone")["activity"]["budget"] == 1
+    placed(story, {"lights": 1})
+    assert standings(story) == {
+        "streets": ([("lights", "tied")], (), 0),
+        "parks": ([("trees", "tied")], (), 0),
+    }
+    _, second = seen(story.state, "block:dots")["earlier"]
+    assert (second["set_aside"], second["set_aside_in"]) == (False, ["streets"])
+    for theme in seen(story.state, "block:dots")["standings"]:
+        assert theme["round"] == {"streets": 3, "parks": 2}[theme["pool"]]
+
+
+def test_what_was_set_aside_in_one_theme_stands_again_once_the_round_is_taken_back():
+    story = begun(second_round(("lights",)), "again", pools=("streets",))
+    assert standings(story)["streets"] == ([], STREETS, 1)
+    story.and_(facilitator, WithdrawRound("dots", 3))
+    assert standings(story)["streets"] == ([("lights", "tied")], (), 0)
+    assert not story.own("dots").round.set_aside_in
+
+
+def test_a_round_that_is_held_again_theme_by_theme_is_set_aside_in_all():
+    story = placed(begun(both_tied(), "again", pools=("streets",)), {"lights": 1})
+    assert standings(story) == {
+        "streets": ([("lights", "first")], (), 0),
+        "parks": ([], PARKS, 1),
+    }
+    story.when(facilitator, BeginRound("dots", "again", 2, pools=("streets", "parks")))
+    story.refused("different-rounds", "pools")
+    placed(begun(story, "again", pools=("parks",)), {"pools": 1})
+    first, second, _ = story.own("dots").rounds
+    assert (first.set_aside, second.set_aside) == (True, False)
+    assert standings(story)["parks"] == ([("pools", "first")], (), 0)
+
+
+def test_what_is_level_after_an_earlier_round_is_voted_on_or_decided_after_a_later_one():
+    story = placed(begun(both_tied(), "tied", pools=("streets",)), {"lights": 1}, {"paving": 1})
+    story.when(facilitator, DecideTie("dots", 2, "parks", ("pools",), "They are older"))
+    story.then(TieDecided("dots", "parks", ("pools",), "They are older"))
+    assert standings(story)["parks"] == ([("pools", "decided")], (), 0)
+    story.and_(facilitator, DecideTie("dots", 2, "parks", ()))
+    begun(story, "tied")
+    assert story.own("dots").round.options == PARKS
+    placed(story, {"pools": 1})
+    assert standings(story) == {
+        "streets": ([], STREETS, 1),
+        "parks": ([("pools", "tied")], (), 0),
+    }
+
+
+def test_a_round_among_the_first_of_one_theme_leaves_the_other_as_it_was():
+    story = placed(voting(), {"paving": 2, "trees": 2}, {"lights": 1, "trees": 1, "pools": 1})
+    story.when(facilitator, BeginRound("dots", "top", 1, pools=("streets",)))
+    story.refused("nothing-less", "most")
+    story.when(facilitator, BeginRound("dots", "top", 1, pools=("sky",)))
+    story.refused("no-such-theme", "pools")
+    plan_of_one = placed(voting(take={"overall": 1}), {"trees": 2, "paving": 2}, {"trees": 1})
+    begun(plan_of_one, "top", pools=("overall",))
+    assert plan_of_one.own("dots").round.places == {"overall": 1}

@@ -65,14 +65,14 @@ def test_a_tie_at_the_cut_is_voted_on_once_more(chromium: Browser, hall: Hall) -
         cut = "✓ goes forward · = 3 options for 2 places"
         expect(stage.page.locator(".board-cut")).to_have_text(cut)
         pictured("2-tie", console=console, stage=stage, mayor=mayor)
-        console.press("Second round among what is level")
-        expect(page.get_by_role("group", name="Begin the second round?")).to_be_visible()
+        console.press("Vote once more on what is level")
+        expect(page.get_by_role("group", name="3 options for 2 places")).to_be_visible()
         console.press("Yes, begin it")
         expect(stage.page.locator(".standing-round")).to_have_text(
-            "Second round: 3 options for 2 places"
+            "Round 2 (tied): 3 options for 2 places"
         )
         expect(stage.page.locator(".candidate-title")).to_have_count(3)
-        mayor.sees("Segunda vuelta: 3 opciones para 2 lugares")
+        mayor.sees("Ronda 2 (empate): 3 opciones para 2 lugares")
         mayor.sees("2 puntos")
         mayor.page.get_by_role("button", name="Colocar un punto en Seguridad pública").click()
         mayor.sees("contado")
@@ -89,3 +89,82 @@ def test_a_tie_at_the_cut_is_voted_on_once_more(chromium: Browser, hall: Hall) -
             ["Streets", "Service levels, feedback loops and consistency", "Public Safety"]
         )
         pictured("5-outcome", console=console, stage=stage, mayor=mayor)
+
+
+BOTH_TIED = [
+    {STREETS: 2, "process-311": 1, "taxes": 2},
+    {STREETS: 2, "process-311": 1, "taxes": 1, "economic-development": 1},
+    {SAFETY: 1, "fiscal-responsibility": 1, "economic-development": 1},
+    {"seniors": 1, "infrastructure": 1},
+]
+"""Two are level for the last place in either theme."""
+
+ONE_TIED = [{SAFETY: 1, "fiscal-responsibility": 1}, {"seniors": 1, "fiscal-responsibility": 1}]
+"""Of the second round: one theme has its last place, the other has not."""
+
+
+def begins(console: Person, label: str) -> str:
+    """Press, and say yes; the question that was asked."""
+    console.press(label)
+    question = console.page.locator(".cut-desk .confirm")
+    words = question.locator("p").inner_text()
+    question.get_by_role("button", name="Yes, begin it").click()
+    return words
+
+
+def headings(person: Person, path: str) -> list[str]:
+    person.page.goto(f"{person.hall.url}{path}")
+    return [one for one in person.page.locator("h2, h3").all_inner_texts() if "Round" in one]
+
+
+def test_one_theme_is_voted_on_once_more_and_a_round_has_one_name_everywhere(
+    chromium: Browser, hall: Hall
+) -> None:
+    with browsers(chromium, hall) as give:
+        console = give(1366, 768).opens_the_console()
+        stage = give(1920, 1080).opens_the_stage()
+        console.starts_the_day()
+        mayor = give(360, 780).joins_as("Mayor Leeser")
+        phones = [
+            Client(hall).give_name(f"Ana {one}", "partner").connect("phone") for one in range(4)
+        ]
+        console.jumps_to("Focus: Priority Mapping by key theme")
+        voted(phones, BOTH_TIED)
+        console.press("Close voting")
+        asked = begins(console, "Vote once more on what is level")
+        assert "Customer Service: 2 options for 1 place (Public Safety, Programming" in asked
+        assert "Financial Sustainability: 2 options for 1 place (Fiscal responsibility" in asked
+        for person in (console, stage, mayor):
+            person.sees("Round 2 (tied)")
+        expect(stage.page.locator(".vote-column .standing-round")).to_have_count(2)
+        voted(phones[:2], ONE_TIED, 2)
+        console.press("Close voting")
+        console.page.get_by_text("Hold another round").click()
+        themes = console.page.get_by_role("group", name="Of which themes")
+        expect(themes.get_by_label("Customer Service")).to_be_checked()
+        expect(themes.get_by_label("Financial Sustainability")).not_to_be_checked()
+        assert begins(console, "Vote once more on the same") == (
+            "Voting opens at once. Customer Service: 2 options for 1 place (Public Safety, "
+            "Programming for Seniors). What Round 2 (tied) said of it is set aside: kept, and "
+            "counting no more. What is known of these stands: Financial Sustainability. Begin?"
+        )
+        name = "Round 3 (tied, held again)"
+        for person in (console, stage, mayor):
+            person.sees(f"{name}: 2 options for 1 place")
+        expect(stage.page.locator(".candidate-title")).to_have_count(2)
+        voted(phones[:1], [{SAFETY: 1}], 3)
+        console.press("Close voting")
+        for standing in console.page.locator(".standing-now").all():
+            expect(standing).to_contain_text("3 of 3 places are filled")
+        expect(console.page.locator(".cut-desk")).to_contain_text("Fiscal responsibility")
+        console.press("Reveal the tally to the hall")
+        mayor.sees("The result")
+        stage.sees(name)
+        console.page.get_by_text("Earlier rounds").click()
+        console.sees("Round 2 (tied)")
+        said = headings(console, "/record/priority-mapping")
+        assert [*said, name] == ["Round 1", "Round 2 (tied)", name]
+        assert headings(mayor, "/results") == ["Round 1", "Round 2 (tied)", name]
+        aside = mayor.page.locator("caption", has_text="set aside")
+        expect(aside).to_have_count(1)
+        expect(aside).to_contain_text("Customer Service")

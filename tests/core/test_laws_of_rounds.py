@@ -41,7 +41,8 @@ small = st.integers(0, 3)
 ballots = st.dictionaries(st.sampled_from(OPTIONS), st.integers(0, 2), max_size=3)
 kinds = st.sampled_from(("tied", "tied", "top", "again"))
 cast = st.tuples(st.just("cast"), small, ballots)
-begun = st.tuples(st.just("begin"), kinds)
+pools = st.sets(st.sampled_from(("streets", "parks")), max_size=1).map(tuple)
+begun = st.tuples(st.just("begin"), kinds, pools)
 votes = st.lists(
     st.one_of(
         cast,
@@ -72,9 +73,9 @@ def asked(story: Hall, step) -> None:
     match step:
         case ("cast", who, ballot):
             story.when(EVERYBODY[who], CastBallot("dots", ballot, round=number))
-        case ("begin", kind):
+        case ("begin", kind, pools):
             story.when(facilitator, CloseVoting("dots"))
-            story.when(facilitator, BeginRound("dots", kind, number))
+            story.when(facilitator, BeginRound("dots", kind, number, pools=pools))
         case ("decide", options):
             for pool in ("streets", "parks", "overall"):
                 story.when(facilitator, DecideTie("dots", number, pool, tuple(options), "So be it"))

@@ -107,7 +107,7 @@ test("a vote that is open has no cut yet, and says that it is not over", () => {
 test("the seal, the round and who decides stand on it where they are there", () => {
   const groups = [{ id: "council", title: { en: "Council" }, binding: true, weight: 2 }];
   const svg = drawn(vote([4], { groups, seal: { row: 77, chain: "ab12cd34" }, round: { number: 2, kind: "top", again: true } }));
-  assert.match(svg, /Round 2: the vote is held again/);
+  assert.match(svg, /Round 2 \(the first, held again\)/);
   assert.match(svg, /Who decides: Council ×2\n/);
   assert.match(svg, /Record: row 77 · ab12 cd34/);
 });

@@ -18,7 +18,11 @@ def standing_views(scene: VoteScene) -> list[StandingView]:
         StandingView(
             one.pool,
             one.places,
-            [TakenView(each.option, each.way, items[each.option].title) for each in one.taken],
+            one.round,
+            [
+                TakenView(each.option, each.way, each.round, items[each.option].title)
+                for each in one.taken
+            ],
             one.level,
             one.left,
             one.reason,

@@ -21,6 +21,7 @@ from . import (
     rules,
     sealing,
     state,
+    succession,
     tables,
     views,
     voters,
@@ -42,6 +43,7 @@ QUESTION = Activity(
     },
     events={
         **state.EVENTS,
+        **succession.EVENTS,
         **wordings.EVENTS,
         **merging.EVENTS,
         **sealing.EVENTS,

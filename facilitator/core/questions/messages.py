@@ -86,12 +86,14 @@ class BeginRound(BlockCommand, frozen=True):
 
     It is held among what is `tied` at the cut, for the places left; among the `top` of this one,
     `most` of each theme and what is level with the last of them; or it is this one `again`. `round`
-    is how many rounds the sender saw.
+    is how many rounds the sender saw. `pools` are the themes that it is about, or `overall`; what
+    was settled in others stands. None: all there are.
     """
 
     kind: Literal["tied", "top", "again"]
     round: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)]
     most: Annotated[int, Meta(ge=2, le=50)] = 2
+    pools: Annotated[tuple[Ref, ...], Meta(max_length=100)] = ()
 
 
 class WithdrawRound(BlockCommand, frozen=True):
@@ -162,7 +164,8 @@ class TallyHidden(BlockEvent, frozen=True):
 
 class RoundBegun(BlockEvent, frozen=True):
     """Another round is there. `options` stand in it; `places` says how many of them go forward, by
-    theme or `overall`, and is None where the plan says it. `again`: the one before is set aside.
+    theme or `overall`, and is None where the plan says it. `again`: of the round before that is
+    set aside which had these places, or all of the last one where none are named.
     """
 
     is_open = True

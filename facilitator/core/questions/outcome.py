@@ -13,34 +13,32 @@ from facilitator.methods.cut import Cut, cut
 
 from .paper import OVERALL
 from .rounds import Round
-from .state import Vote, VoteScene
+from .state import Vote, VoteScene, places_of
 
 Way = Literal["first", "tied", "top", "shared", "list-order", "decided"]
 """How an option came to go forward: by a round of this kind, or by how its tie was settled."""
 
 
 class Taken(Struct, frozen=True):
-    """An option that goes forward, and how."""
+    """An option that goes forward: how, and after which round."""
 
     option: str
     way: Way
+    round: int
 
 
 class Standing(Struct, frozen=True):
-    """What goes forward in a pool so far, and what is `level` at the cut for the places `left`."""
+    """What goes forward in a pool so far, and what is `level` at the cut for the places `left`;
+    `round` is the number of the one that had them last."""
 
     pool: str
     places: int
+    round: int
     taken: tuple[Taken, ...] = ()
     level: tuple[str, ...] = ()
     left: int = 0
     reason: str = ""
     """Why the tie was decided as it was."""
-
-
-def places_of(scene: VoteScene, voting: Round) -> dict[str, int]:
-    """Pool → how many go forward from a round; nothing where there is no cut."""
-    return scene.settings.places if voting.places is None else voting.places
 
 
 def counted_rounds(vote: Vote) -> list[Round]:
@@ -62,12 +60,13 @@ def is_public(vote: Vote, voting: Round) -> bool:
 def standings(scene: VoteScene) -> dict[str, Standing]:
     """Pool → what goes forward by the rounds so far; nothing where there is no cut."""
     found: dict[str, Standing] = {}
-    for voting in counted_rounds(scene.state):
-        if not voting.opened_once:
+    for number, voting in scene.state.numbered_rounds:
+        if voting.set_aside or not voting.opened_once:
             continue
         for pool, places in places_of(scene, voting).items():
-            before = found.get(pool) if voting.kind == "tied" else None
-            found[pool] = _after(scene, voting, pool, places, before)
+            if pool not in voting.set_aside_in:
+                before = found.get(pool) if voting.kind == "tied" else None
+                found[pool] = _after(scene, number, pool, places, before)
     return found
 
 
@@ -85,32 +84,35 @@ def cut_of(scene: VoteScene, voting: Round, pool: str, places: int) -> Cut:
 
 
 def _after(
-    scene: VoteScene, voting: Round, pool: str, places: int, before: Standing | None
+    scene: VoteScene, number: int, pool: str, places: int, before: Standing | None
 ) -> Standing:
+    voting = scene.state.rounds[number - 1]
     found = cut_of(scene, voting, pool, places)
-    taken = [*before.taken] if before else []
     whole = before.places if before else places
-    taken += [Taken(option, voting.kind) for option in found.taken]
+    taken = (
+        *(before.taken if before else ()),
+        *(Taken(option, voting.kind, number) for option in found.taken),
+    )
     if not found.level:
-        return Standing(pool, whole, tuple(taken))
-    settled, reason = _settled(scene, voting, pool, found)
+        return Standing(pool, whole, number, taken)
+    settled, way, reason = _settled(scene, voting, pool, found)
     if not settled:
-        return Standing(pool, whole, tuple(taken), found.level, found.left)
-    return Standing(pool, whole, (*taken, *settled), reason=reason)
+        return Standing(pool, whole, number, taken, found.level, found.left)
+    taken = (*taken, *(Taken(option, way, number) for option in settled))
+    return Standing(pool, whole, number, taken, reason=reason)
 
 
 def _settled(
     scene: VoteScene, voting: Round, pool: str, found: Cut
-) -> tuple[tuple[Taken, ...], str]:
-    """What goes forward of a tie: by decision, or by the rule announced; nothing while it is
-    open. A decision about another tie than the one there is now decides nothing."""
+) -> tuple[tuple[str, ...], Way, str]:
+    """What goes forward of a tie, how and why: by decision, or by the rule announced; nothing while
+    it is open. A decision about another tie than the one there is now decides nothing."""
     decision = voting.decisions.get(pool)
     if decision and {*decision.options} <= {*found.level}:
         way: Way = "shared" if len(decision.options) == len(found.level) else "decided"
-        return tuple(Taken(option, way) for option in decision.options), decision.reason
+        return decision.options, way, decision.reason
     if scene.settings.ties == "share":
-        return tuple(Taken(option, "shared") for option in found.level), ""
+        return found.level, "shared", ""
     if scene.settings.ties == "list-order":
-        first = found.level[: found.left]
-        return tuple(Taken(option, "list-order") for option in first), ""
-    return (), ""
+        return found.level[: found.left], "list-order", ""
+    return (), "decided", ""

@@ -19,13 +19,13 @@ from ..context import Head
 from .ballots import limits_of
 from .electorate import GroupTurnout
 from .naming import names_of, names_the_result
-from .outcome import Standing, is_public, is_settled, places_of, standings
+from .outcome import Standing, is_public, is_settled, standings
 from .paper import TieRule
 from .roll import VotingGroup, groups_of, sets_groups_apart_in
 from .rounds import Round, RoundKind
 from .shown_names import ItemNamesView
 from .shown_ways import ChannelView, PapersView
-from .state import VoteScene
+from .state import VoteScene, places_of
 from .ways import mixed, papers_if_any
 
 
@@ -63,8 +63,9 @@ class PublishedBallot(Struct, frozen=True):
 
 
 class PublishedRound(Struct, frozen=True):
-    """A round. `groups` is empty where the groups are not set apart, `ballots` while it is open,
-    `names` where screens do not say who gave what; else it has that of each option with dots.
+    """A round. `set_aside_in` are the themes that were voted on again. `groups` is empty where the
+    groups are not set apart, `ballots` while it is open, `names` where screens do not say who gave
+    what; else it has that of each option with dots.
 
     `channels` says how many ballots came by each way, where not all came from phones; `papers`, how
     many were handed out and entered.
@@ -72,7 +73,9 @@ class PublishedRound(Struct, frozen=True):
 
     number: int
     kind: RoundKind
+    again: bool
     set_aside: bool
+    set_aside_in: set[str]
     open: bool
     limits: Limits
     places: dict[str, int]
@@ -122,7 +125,9 @@ def _round(scene: VoteScene, number: int, voting: Round) -> PublishedRound:
     return PublishedRound(
         number=number,
         kind=voting.kind,
+        again=voting.again,
         set_aside=voting.set_aside,
+        set_aside_in=voting.set_aside_in,
         open=voting.open,
         limits=limits_of(scene, voting),
         places=places_of(scene, voting),

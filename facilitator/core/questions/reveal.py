@@ -18,10 +18,9 @@ from .board import (
     result_board,
     sided_board,
 )
-from .outcome import places_of
 from .roll import advising
 from .rounds import RevealStep
-from .state import VoteScene, themes_of
+from .state import VoteScene, places_of, themes_of
 
 
 def next_step(scene: VoteScene, steps: Sequence[RevealStep]) -> RevealStep | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from .ballots import limits_of
 from .group_views import groups_of_round
 from .naming import TOLD, naming_of
-from .outcome import is_public, places_of
+from .outcome import is_public
 from .rounds import Round
 from .shown import (
     EarlierRoundView,
@@ -17,7 +17,7 @@ from .shown import (
     TurnoutView,
 )
 from .sides import of_round, row_view
-from .state import Item, VoteScene
+from .state import Item, VoteScene, places_of
 
 SEAL_DIGITS = 16
 """Digits of a chain that a hall can read, and that nobody can find another record for."""
@@ -54,6 +54,7 @@ def _earlier(scene: VoteScene, number: int, voting: Round) -> EarlierRoundView:
     return EarlierRoundView(
         round=round_view(scene, number, voting),
         set_aside=voting.set_aside,
+        set_aside_in=[] if voting.set_aside else sorted(voting.set_aside_in),
         revealed=is_public(vote, voting),
         budget=limits.budget,
         cap=limits.cap,

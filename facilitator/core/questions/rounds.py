@@ -68,10 +68,10 @@ class Round(Struct):
     """The state of one round.
 
     `kind`: the first, one among what was `tied` at the cut, or one among the `top` of the one
-    before. `again`: it is held in the place of the one before it, which is `set_aside`: kept, and
-    of no consequence. `options` are what stands in it, None: the whole list. `places`: how many go
-    forward from it, by theme or `overall`; None: as the plan has it now. `decisions` say of a tie
-    at the cut what a facilitator decided.
+    before. `again`: it is held in the place of an earlier one, which is `set_aside`: kept, and of
+    no consequence, or only in what is voted on once more, `set_aside_in`. `options` are what stands
+    in it, None: the whole list. `places`: how many go forward from it, by theme or `overall`; None:
+    as the plan has it now. `decisions` say of a tie at the cut what a facilitator decided.
 
     `steps` are what the hall has been shown of the result, until all of it is `revealed`.
 
@@ -90,6 +90,7 @@ class Round(Struct):
     kind: RoundKind = "first"
     again: bool = False
     set_aside: bool = False
+    set_aside_in: set[str] = field(default_factory=set)
     options: tuple[str, ...] | None = None
     places: dict[str, int] | None = None
     decisions: dict[str, TieDecision] = field(default_factory=dict)

@@ -60,7 +60,7 @@ class RoundView(Shown):
     """`tied`: among what was level at the cut, one dot for each place left; `top`: among the first
     of the round before; else left out"""
     again: bool = False
-    """whether it is held in the place of the one before, which is set aside; else left out"""
+    """whether it is held in the place of an earlier one, which is set aside; else left out"""
     take: dict[str, int] | None = None
     """theme id, or `overall` → how many go forward from it; left out where there is no cut"""
     ties: TieRule | None = None
@@ -111,6 +111,8 @@ class TakenView(Shown):
     way: Way
     """by what: a round (`first`, `tied`, `top`), or a tie at the cut settled: `shared`,
     `list-order`, `decided`"""
+    round: int
+    """after which round"""
     title: Text
     """what it is called: it may stand in no round any more"""
 
@@ -122,6 +124,8 @@ class StandingView(Shown):
     """each theme’s id, or `overall`"""
     places: int
     """how many go forward"""
+    round: int
+    """the number of the round that it was voted on in last"""
     taken: list[TakenView]
     level: tuple[str, ...] = ()
     """the ids of those that are level at the cut, left out where that falls in no tie, or the tie
@@ -237,6 +241,8 @@ class EarlierRoundView(Shown):
     groups: list[VotingGroupView] | None
     """who voted, or null where all of the hall did and every dot counted alike"""
     themes: list[EarlierThemeView]
+    set_aside_in: list[str] = field(default_factory=list)
+    """the ids of the themes in which alone it counts for nothing, else left out"""
     sides: list[SideView] | None = None
     """each group's own tally; left out where `groups` is null"""
     seal: RoundSealView | None = None

@@ -15,16 +15,13 @@ from .messages import (
     OptionAdded,
     OptionRemoved,
     PlacesUncovered,
-    RoundBegun,
-    RoundWithdrawn,
     TallyHidden,
     TallyRevealed,
-    TieDecided,
     VotingClosed,
     VotingOpened,
 )
 from .paper import QuestionSettings
-from .rounds import DepartedBallot, RevealStep, Round, SetAsideBallot, TieDecision, WaitingBallot
+from .rounds import DepartedBallot, RevealStep, Round, SetAsideBallot, WaitingBallot
 
 
 class Item(Struct):
@@ -110,6 +107,17 @@ class Vote(Struct):
 VoteScene = Scene[QuestionSettings, Vote]
 
 
+def places_of(scene: VoteScene, voting: Round) -> dict[str, int]:
+    """Pool → how many go forward from a round; nothing where there is no cut."""
+    return scene.settings.places if voting.places is None else voting.places
+
+
+def latest_in(scene: VoteScene, pool: str) -> Round | None:
+    """The round in which a pool's places were voted on last; None where they never were."""
+    held = (one for one in reversed(scene.state.rounds) if pool in places_of(scene, one))
+    return next(held, None)
+
+
 def is_scale(scene: VoteScene) -> bool:
     """Whether it asks for a figure, and not for one of several answers."""
     asked = scene.session.asked.get(scene.block.id)
@@ -185,41 +193,6 @@ def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: EventMeta) -> N
 def tally_hidden(scene: VoteScene, event: TallyHidden, meta: EventMeta) -> None:
     """The hall sees the turnout alone; the console goes on seeing all."""
     scene.state.round.revealed, scene.state.round.steps = False, []
-
-
-def round_begun(scene: VoteScene, event: RoundBegun, meta: EventMeta) -> None:
-    """It is the running one; the one before stands as it is, or is set aside."""
-    vote = scene.state
-    vote.round.set_aside = event.again
-    vote.rounds.append(
-        Round(
-            scene.settings.method,
-            event.kind,
-            event.again,
-            options=event.options,
-            places=event.places,
-            revealed=not scene.settings.hidden,
-        )
-    )
-    vote.list_revision += 1
-
-
-def round_withdrawn(scene: VoteScene, event: RoundWithdrawn, meta: EventMeta) -> None:
-    """As if it had not begun."""
-    vote = scene.state
-    if len(vote.rounds) > 1:
-        vote.rounds.pop()
-        vote.round.set_aside = False
-        vote.list_revision += 1
-
-
-def tie_decided(scene: VoteScene, event: TieDecided, meta: EventMeta) -> None:
-    """Which of those at the cut go forward; deciding again takes its place, and none leaves the
-    tie open."""
-    decisions = scene.state.round.decisions
-    decisions.pop(event.pool, None)
-    if event.options:
-        decisions[event.pool] = TieDecision(event.options, event.reason)
 
 
 def places_uncovered(scene: VoteScene, event: PlacesUncovered, meta: EventMeta) -> None:
@@ -312,9 +285,6 @@ EVENTS: Evolves[VoteScene] = {
     BallotCast: ballot_cast,
     BallotCounted: ballot_counted,
     BallotSetAside: ballot_set_aside,
-    RoundBegun: round_begun,
-    RoundWithdrawn: round_withdrawn,
-    TieDecided: tie_decided,
     OptionAdded: option_added,
     OptionRemoved: option_removed,
 }

@@ -71,11 +71,12 @@ TALLIES = Table(
     ),
     "The tallies, recounted from the ballots: dots, and how many different people placed "
     "them, also of votes whose result the hall was not shown. rank is the place within its theme "
-    "by these figures; tied: shares it. A round that is set aside was held again and counts for "
+    "by these figures; tied: shares it. What is set aside was voted on again and counts for "
     "nothing.",
     "Los resultados, recontados a partir de las boletas: puntos y cuántas personas distintas "
     "los pusieron, también de votaciones cuyo resultado no se mostró. rank es el lugar dentro de "
-    "su tema según estas cifras; tied: empatada. Una ronda dejada de lado se repitió y no cuenta.",
+    "su tema según estas cifras; tied: empatada. Lo que se dejó de lado se votó "
+    "otra vez y no cuenta.",
 )
 OUTCOMES = Table(
     "outcomes",
@@ -151,7 +152,7 @@ def tallies(scene: VoteScene) -> Rows:
         {
             "block": scene.block.id,
             "round": number,
-            "set_aside": voting.set_aside,
+            "set_aside": voting.set_aside or theme in voting.set_aside_in,
             **ranked(vote, theme, row),
         }
         for number, voting in scene.state.numbered_rounds

@@ -1,21 +1,24 @@
 /** What a round and its cut are called, on every screen alike. */
 import { figure, t } from "../helpers/words.js";
 
-/** What round this is, in words; null in the first. */
-export function roundTitle({ round, themes }) {
-  if (round.number === 1) return null;
-  if (round.again) return t("Round {n}: the vote is held again", { n: round.number });
-  if (round.kind === "tied") {
-    const [places, ...others] = Object.values(round.take ?? {});
-    if (others.length) return t("Second round: what is level");
-    return t("Second round: {level}", { level: levelWords(themes.flatMap((theme) => theme.items).length, places) });
-  }
-  return t("Round {n}: among the first", { n: round.number });
+/** A round's one name, on every screen; on paper it is made alike, by cut.html. */
+export function roundName({ number, kind, again }) {
+  const kinds = { tied: t("tied"), top: t("the first") };
+  const notes = [kinds[kind], again && t("held again")].filter(Boolean).join(", ");
+  return `${t("Round {n}", { n: number })}${notes && ` (${notes})`}`;
 }
 
-/** In a round among what is level in several themes: of one, how many options there are for its places; else null. */
-export function levelOf({ round: { kind, take } }, theme) {
-  const apart = kind === "tied" && Object.keys(take ?? {}).length > 1;
+/** What round this is, and how many options for how many places where one theme has them; null in the first. */
+export function roundTitle({ round, themes }) {
+  if (round.number === 1) return null;
+  const [places, ...others] = Object.values(round.take ?? {});
+  if (!places || others.length) return roundName(round);
+  return `${roundName(round)}: ${levelWords(themes.flatMap((theme) => theme.items).length, places)}`;
+}
+
+/** In a later round with several themes: of one, how many options there are for its places; else null. */
+export function levelOf({ round: { number, take } }, theme) {
+  const apart = number > 1 && Object.keys(take ?? {}).length > 1;
   return apart && take[theme.id] ? levelWords(theme.items.length, take[theme.id]) : null;
 }
 
@@ -52,13 +55,12 @@ const TIES = {
 };
 
 /** How an option came to go forward, where it was not by the first vote; null where it was. */
-export function wayWords(way) {
-  return WAYS[way]?.() ?? null;
+export function wayWords({ way, round }) {
+  if (WAYS[way]) return WAYS[way]();
+  return round > 1 ? t("by round {n}", { n: round }) : null;
 }
 
 const WAYS = {
-  "tied": () => t("by the second round"),
-  "top": () => t("by the round among the first"),
   "shared": () => t("shares the place"),
   "list-order": () => t("by the order of the list"),
   "decided": () => t("by decision"),

@@ -83,6 +83,7 @@ Face.refusals = {
   "another-round": () => t("Another round has begun. Look again."),
   "no-reason": () => t("Say why: it is printed beside the result."),
   "tied-round": () => t("This round filled the places that were left. Hold it again, or decide what is level."),
+  "different-rounds": () => t("They were voted on last in different rounds: one after the other."),
   "nothing-less": () => t("Those are all there were. Take fewer."),
   "later-round": () => t("The list stands once a second round has begun."),
 };

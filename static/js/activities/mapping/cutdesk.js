@@ -4,7 +4,8 @@ import { figure, langOf, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { TextField } from "../../parts/console/fields.js";
 import { State } from "../../parts/console/state.js";
-import { cutRule, levelWords, roundTitle } from "../../questions/roundwords.js";
+import { cutRule, levelWords, roundName, roundTitle } from "../../questions/roundwords.js";
+import { MoreRounds, roundOf, SecondRound, titlesOf } from "./morerounds.js";
 import { Tally } from "./tally.js";
 import { asOfRound, ThemePicture } from "./themepicture.js";
 
@@ -19,7 +20,7 @@ export function CutDesk({ activity, block, current, themes, store }) {
     ${opened && !open && standings.map((one) => html`<${StandingOf} key=${one.pool} one=${one} title=${themes.get(one.pool)} titles=${titlesOf(activity)} />`)}
     ${mayAct && html`<${TakeBackDecisions} ...${{ activity, block, themes, store }} />`}
     ${mayAct && html`<${AfterATie} ...${{ activity, block, current, themes, store }} />
-      <${MoreRounds} ...${{ activity, block, current, store }} />`}
+      <${MoreRounds} key=${round.number} ...${{ activity, block, current, themes, store }} />`}
     ${activity.earlier.length > 0 && html`<${EarlierRounds} ...${{ activity, block, themes, store }} />`}
   </div>`;
 }
@@ -41,16 +42,12 @@ function StandingOf({ one: { taken, level = [], left, places, reason }, title, t
 function AfterATie({ activity, block, current, themes, store }) {
   const { standings, round } = activity;
   const ties = standings.filter(({ level }) => level);
-  if (!ties.length) return null;
   const titles = titlesOf(activity);
-  const names = ties.flatMap(({ level }) => level).map((item) => titles.get(item)).join(", ");
-  const secondRound = round.ties === "second-round" && round.kind !== "tied";
+  const voted = (tie) => round.ties !== "second-round" || roundOf(activity, tie.round).kind === "tied";
   return html`
-    ${secondRound && html`<${AskFirst} className="primary" disabled=${!current} label=${t("Second round among what is level")}
-      question=${t("Voting opens at once among: {names}. Begin the second round?", { names })} yes=${t("Yes, begin it")}
-      run=${() => store.act({ type: "BeginRound", block: block.id, kind: "tied", round: round.number })} />`}
-    ${ties.map((tie) => html`<${Decision} key=${`${round.number}-${tie.pool}`} ...${{ tie, titles, activity, block, store }}
-      title=${themes.get(tie.pool)} open=${!secondRound} />`)}`;
+    <${SecondRound} ...${{ activity, block, current, themes, store }} />
+    ${ties.map((tie) => html`<${Decision} key=${`${tie.round}-${tie.pool}`} ...${{ tie, titles, activity, block, store }}
+      title=${themes.get(tie.pool)} open=${voted(tie)} />`)}`;
 }
 
 function Decision({ tie: { pool, level, left }, title, titles, activity, block, store, open }) {
@@ -88,21 +85,6 @@ function TakeBackDecisions({ activity, block, themes, store }) {
 
 const BY_HAND = new Set(["decided", "shared"]);
 
-/** Depth on demand: a round held again, a round among the first, and the way back from one nobody voted in. */
-function MoreRounds({ activity, block, current, store }) {
-  const { round, result } = activity;
-  const [most, setMost] = useState("2");
-  const begin = (kind) => () => store.act({ type: "BeginRound", block: block.id, kind, round: round.number, most: Number(most) || 2 });
-  return html`<details class="change"><summary>${t("Hold another round")}</summary>
-    <div class="row"><${AskFirst} label=${t("Vote once more on the same")} disabled=${!current} yes=${t("Yes, begin it")}
-      question=${t("Everything in this round is voted on again, also what it has settled. The round is set aside: kept, and counting no more. Voting opens at once. Begin?")} run=${begin("again")} /></div>
-    ${result.ballots > 0 && round.kind !== "tied" && html`<div class="row"><label class="field"><span>${t("How many of each theme")}</span>
-        <input type="number" min="2" max="50" value=${most} onInput=${(event) => setMost(event.target.value)} /></label>
-      <${AskFirst} label=${t("Vote among the first")} disabled=${!current} yes=${t("Yes, begin it")}
-        question=${t("Voting opens at once among the first {n} of each theme, and what comes of it takes the place of this result. Begin?", { n: most })} run=${begin("top")} /></div>`}
-  </details>`;
-}
-
 /** The way back from a round that should not have begun, as long as nobody has voted in it. */
 export function RoundBack({ activity, block, store }) {
   if (activity.round.number === 1 || !activity.withdrawable || !store.may("WithdrawRound")) return null;
@@ -114,14 +96,11 @@ export function RoundBack({ activity, block, store }) {
 function EarlierRounds({ activity, block, themes, store }) {
   return html`<details class="change"><summary>${t("Earlier rounds")}</summary>
     ${activity.earlier.map((one) => html`<section key=${one.round.number}>
-      <h3>${t("Round {n}", { n: figure(one.round.number) })}${one.set_aside && html` <small class="tag">${t("set aside")}</small>`}</h3>
+      <h3>${roundName(one.round)}${one.set_aside && html` <small class="tag">${t("set aside")}</small>`}</h3>
+      ${one.set_aside_in?.map((id) => html`<p key=${id}><span lang=${langOf(themes.get(id))}>${say(themes.get(id))}</span> <small class="tag">${t("set aside")}</small></p>`)}
       <div class="tallies">${one.themes.map(({ id, rows, items }) => html`<${Tally} key=${id} theme=${{ id, items }} title=${themes.get(id)}
         rows=${rows} could=${Math.max(1, ...rows.map((row) => row.dots))}
         picture=${one.revealed && html`<${ThemePicture} ...${{ block, store }} activity=${asOfRound(activity, one)} theme=${{ id, items }} title=${themes.get(id)} />`} />`)}</div>
     </section>`)}
   </details>`;
-}
-
-function titlesOf({ themes }) {
-  return new Map(themes.flatMap(({ items }) => items.map((item) => [item.id, say(item.title)])));
 }

@@ -13,10 +13,10 @@ export function OutcomePage({ standing, title, block, start, end }) {
       <p>${t("What goes forward")}</p>
     </header>
     <ol class="places" start=${start + 1}>
-      ${taken.slice(start, end).map(({ item, way, title: words }) => html`<li key=${item} class="place place-large" data-mark="forward">
+      ${taken.slice(start, end).map((one) => html`<li key=${one.item} class="place place-large" data-mark="forward">
         <span class="place-rank" aria-hidden="true">✓</span>
-        <span class="place-title"><${Say} text=${words} /></span>
-        <span class="place-figures"><span class="place-voters">${wayWords(way)}</span></span>
+        <span class="place-title"><${Say} text=${one.title} /></span>
+        <span class="place-figures"><span class="place-voters">${wayWords(one)}</span></span>
       </li>`)}
     </ol>
     ${level.length > 0 && html`<p class="board-cut">${levelWords(level.length, left)}</p>`}

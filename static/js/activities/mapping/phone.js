@@ -132,5 +132,5 @@ function rules(activity) {
   const values = { budget, cap, quota };
   const most = quota ? t("You have {budget} dots, at most {cap} for one item and {quota} in one theme.", values)
     : t("You have {budget} dots, at most {cap} for one item.", values);
-  return `${most} ${cutRule(activity.round) ?? t("Items with the same number of dots are named as tied.")}`;
+  return `${most} ${cutRule(activity.round) ?? t("Ties are named.")}`;
 }

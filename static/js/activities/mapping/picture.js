@@ -79,7 +79,7 @@ function markWords(item, standing) {
   const mark = marksOf(standing && [standing]).get(item);
   if (mark === "level") return `= ${t("level at the cut")}`;
   if (mark !== "forward") return null;
-  const way = wayWords(standing.taken.find((one) => one.item === item).way);
+  const way = wayWords(standing.taken.find((one) => one.item === item));
   return [`✓ ${t("goes forward")}`, way].filter(Boolean).join(", ");
 }
 
