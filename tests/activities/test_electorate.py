@@ -6,6 +6,7 @@ from seeing import seen
 from story import (
     Hall,
     changed,
+    clerk,
     clock,
     district_1,
     facilitator,
@@ -17,7 +18,9 @@ from story import (
 
 from facilitator.core.agenda import Advance
 from facilitator.core.people import FreeName
+from facilitator.core.questions import group_tables
 from facilitator.core.questions.audit import not_allowed
+from facilitator.core.questions.desk_messages import CountHands
 from facilitator.core.questions.electorate import Electorate, GroupTurnout
 from facilitator.core.questions.messages import (
     BallotCast,
@@ -27,6 +30,7 @@ from facilitator.core.questions.messages import (
     RevealTally,
     VotingClosed,
 )
+from facilitator.core.questions.published import published
 from facilitator.core.questions.state import Vote
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 
@@ -126,6 +130,32 @@ def test_turnout_by_group_is_that_of_the_close_and_who_is_confirmed_later_was_he
 def _turnout(story: Hall) -> dict[str, dict]:
     found = seen(story.state, "block:dots")["turnout"]["groups"]
     return {one["id"]: one for one in found}
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_every_screen_paper_and_file_says_the_same_turnout_also_of_hands(closed):
+    """Hands of people without a phone were here; more hands than a body has seats stand out."""
+    story = voting(binding=["council"], dots=1, cap=1)
+    story.and_(clerk, CountHands("dots", "council", {"trees": 5}))
+    story.and_(clerk, CountHands("dots", "staff", {"pools": 4}))
+    if closed:
+        story.and_(facilitator, CloseVoting("dots"))
+        assert story.own("dots").round.turnout == turnout(council=(3, 3, 5), staff=(4, 4, 4))
+    story.and_(facilitator, RevealTally("dots"))
+    expected = {"council": (3, 3, 5), "staff": (4, 4, 4), "partner": (0, 0, 0)}
+    on_stage = seen(story.state, "stage")["activity"]
+    for view in (seen(story.state, "block:dots"), on_stage):
+        assert {one["id"]: _three(one) for one in view["turnout"]["groups"]} == expected
+    scene = story.rules.scene(story.state, "dots")
+    rows = group_tables.turnouts(scene)
+    assert {one["group"]: _three(one) for one in rows} == expected
+    (held,) = published(scene).rounds
+    told = {one.group.id: msgspec.to_builtins(one.turnout) for one in held.groups}
+    assert told == {group: list(counts) for group, counts in expected.items()}
+
+
+def _three(turnout_of_group: dict) -> tuple[int, int, int]:
+    return tuple(turnout_of_group[name] for name in ("eligible", "here", "voted"))
 
 
 def test_who_decides_is_what_the_agenda_said_when_voting_opened():

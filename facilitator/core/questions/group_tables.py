@@ -57,9 +57,9 @@ TALLIES_BY_GROUP = Table(
 def turnouts(scene: VoteScene) -> Rows:
     """One row for each group of each round in which voting was opened."""
     return [
-        {**_of(scene, number, group), **_counts(counted.get(group.id, GroupTurnout()), group.id)}
+        {**_of(scene, number, group), **_counts(counted[group.id], group.id)}
         for number, voting in _held(scene)
-        for counted in [_turnout(scene, voting)]
+        for counted in [turnout_by_group(scene, voting)]
         for group in groups_of(scene, voting)
     ]
 
@@ -79,11 +79,6 @@ def tallies_by_group(scene: VoteScene) -> Rows:
             voting.tallies.get(group.id, Tally()), [one.id for one in vote.under(theme, voting)]
         )
     ]
-
-
-def _turnout(scene: VoteScene, voting: Round) -> dict[str, GroupTurnout]:
-    """As it was at the close; as it is while voting is open, or where nobody noted it."""
-    return turnout_by_group(scene) if voting.open or not voting.turnout else voting.turnout
 
 
 def _held(scene: VoteScene) -> list[tuple[int, Round]]:

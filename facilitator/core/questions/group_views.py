@@ -2,9 +2,6 @@
 
 from collections.abc import Sequence
 
-from facilitator.plan.values import RESIDENT_GROUP
-
-from .electorate import GroupTurnout
 from .roll import (
     VotingGroup,
     groups_of,
@@ -36,13 +33,7 @@ def group_turnouts(scene: VoteScene) -> list[GroupTurnoutView] | None:
     """Who voted of how many, as it is, or was when voting closed."""
     if not sets_groups_apart(scene):
         return None
-    voting = scene.state.round
-    kept = {} if voting.open else voting.turnout
-    now = turnout_by_group(scene)
-    return [_turnout(group, kept.get(group, one), one.voted) for group, one in now.items()]
-
-
-def _turnout(group: str, roll: GroupTurnout, voted: int) -> GroupTurnoutView:
-    """Who was confirmed since voting closed has voted all the same, and was here."""
-    counted = 0 if group == RESIDENT_GROUP else voted
-    return GroupTurnoutView(group, max(roll.eligible, counted), max(roll.here, counted), voted)
+    return [
+        GroupTurnoutView(group, one.eligible, one.here, one.voted)
+        for group, one in turnout_by_group(scene, scene.state.round).items()
+    ]

@@ -50,7 +50,10 @@ def due(scene: VoteScene, context: Context) -> list[Event]:
 
 def _closed(scene: VoteScene, by_hand: bool = False) -> VotingClosed:
     return VotingClosed(
-        scene.block.id, by_hand, people_who_may_vote(scene), turnout_by_group(scene)
+        scene.block.id,
+        by_hand,
+        people_who_may_vote(scene),
+        turnout_by_group(scene, scene.state.round),
     )
 
 

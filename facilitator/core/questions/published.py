@@ -21,7 +21,7 @@ from .electorate import GroupTurnout
 from .naming import names_of, names_the_result
 from .outcome import Standing, is_public, is_settled, standings
 from .paper import TieRule
-from .roll import VotingGroup, groups_of, sets_groups_apart_in
+from .roll import VotingGroup, groups_of, sets_groups_apart_in, turnout_by_group
 from .rounds import Round, RoundKind
 from .shown_names import ItemNamesView
 from .shown_ways import ChannelView, PapersView
@@ -134,7 +134,7 @@ def _round(scene: VoteScene, number: int, voting: Round) -> PublishedRound:
         ties=scene.settings.ties,
         roll=voting.roll,
         tally=_tally(scene, voting, voting.tally),
-        groups=[_group(scene, voting, one) for one in groups_of(scene, voting)] if apart else [],
+        groups=_of_groups(scene, voting) if apart else [],
         channels=mixed(voting),
         papers=papers_if_any(voting.desk),
         seal=voting.seal,
@@ -143,10 +143,12 @@ def _round(scene: VoteScene, number: int, voting: Round) -> PublishedRound:
     )
 
 
-def _group(scene: VoteScene, voting: Round, group: VotingGroup) -> PublishedGroup:
-    tally = voting.tallies.get(group.id, Tally())
-    turnout = voting.turnout.get(group.id, GroupTurnout(voted=tally.ballots))
-    return PublishedGroup(group, turnout, _tally(scene, voting, tally))
+def _of_groups(scene: VoteScene, voting: Round) -> list[PublishedGroup]:
+    turnouts, tallies = turnout_by_group(scene, voting), voting.tallies
+    return [
+        PublishedGroup(one, turnouts[one.id], _tally(scene, voting, tallies.get(one.id, Tally())))
+        for one in groups_of(scene, voting)
+    ]
 
 
 def _tally(scene: VoteScene, voting: Round, tally: Tally) -> PublishedTally:

@@ -62,9 +62,20 @@ def sets_groups_apart_in(electorate: Electorate) -> bool:
     return electorate != Electorate()
 
 
-def turnout_by_group(scene: VoteScene) -> dict[str, GroupTurnout]:
-    """By group, as it is now."""
-    return {one.id: _turnout_of(scene, one.id) for one in voting_groups(scene)}
+def turnout_by_group(scene: VoteScene, voting: Round) -> dict[str, GroupTurnout]:
+    """Of each group that votes in a round, as it is, or was when voting closed: the one source of
+    what screens, paper, files and the page for anybody say of it.
+
+    Who was confirmed since voting closed has voted all the same. Whoever has voted was here and
+    could vote, by paper or hands too; but a body has no more than its seats, so that more ballots
+    than seats stand out.
+    """
+    electorate = voting.electorate if voting.opened_once else scene.settings.electorate
+    noted = {} if voting.open else voting.turnout
+    return {
+        group.id: _turnout_of(scene, voting, group.id, noted.get(group.id))
+        for group in _groups(scene, electorate)
+    }
 
 
 def people_who_may_vote(scene: VoteScene) -> int:
@@ -78,12 +89,22 @@ def people_who_may_vote(scene: VoteScene) -> int:
     return voting + len(entered) + raised
 
 
-def _turnout_of(scene: VoteScene, group: str) -> GroupTurnout:
+def _turnout_of(
+    scene: VoteScene, voting: Round, group: str, noted: GroupTurnout | None
+) -> GroupTurnout:
+    tally = voting.tallies.get(group)
+    voted = tally.ballots if tally else 0
+    if group == RESIDENT_GROUP:
+        return GroupTurnout(voted=voted)
+    counted = noted or (_counted_now(scene, group) if voting is scene.state.round else None)
+    known = counted or GroupTurnout()
+    is_body = any(one.body for one in scene.plan.groups if one.id == group)
+    eligible = known.eligible if is_body and known.eligible else max(known.eligible, voted)
+    return GroupTurnout(eligible, max(known.here, min(voted, eligible)), voted)
+
+
+def _counted_now(scene: VoteScene, group: str) -> GroupTurnout:
     here = [one for one in people_here(scene.session) if one.group == group]
     seats = sum(seat.group == group for seat in scene.plan.people)
-    tally = scene.state.round.tallies.get(group)
-    return GroupTurnout(
-        eligible=seats + sum(one.seat is None for one in here),
-        here=sum(one.confirmed for one in here),
-        voted=tally.ballots if tally else 0,
-    )
+    guests = sum(one.seat is None for one in here)
+    return GroupTurnout(seats + guests, sum(one.confirmed for one in here))

@@ -23,9 +23,11 @@ class GroupTurnoutView(Shown):
     id: str
     """each group that votes; `residents` are those on their page, whom nobody counts"""
     eligible: int
-    """how many of it could vote, were they here: the roster's, and guests who are"""
+    """how many of it could vote, were they here: the roster's, guests who are, and whoever voted;
+    of a body the roster's alone"""
     here: int
-    """how many of them are here and confirmed; once it is closed, how many were by then"""
+    """how many of them are here and confirmed, or have voted; once it is closed, how many were by
+    then"""
     voted: int
     """how many of it have placed dots"""
 
