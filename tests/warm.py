@@ -15,9 +15,10 @@ import socket
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from posix import waitpid  # of `os` it would be eventlet's own, which looks every few ms
+from posix import waitpid, write  # those of `os` are eventlet's: they look every few ms
 from typing import NoReturn
 
 LARGEST = 100_000
@@ -112,11 +113,13 @@ def main() -> None:
 
 
 def _keep(child: int, told: int, said: int) -> NoReturn:
-    """Tell who the server is, and how it ended."""
+    """Tell who the server is, and how it ended, if anybody is left who asks: eventlet's `write`
+    would try for ever."""
     os.close(said)
-    os.write(told, f"{child}\n".encode())
+    write(told, f"{child}\n".encode())
     _, status = waitpid(child, 0)
-    os.write(told, f"{os.waitstatus_to_exitcode(status)}\n".encode())
+    with suppress(BrokenPipeError):
+        write(told, f"{os.waitstatus_to_exitcode(status)}\n".encode())
     os._exit(0)
 
 
