@@ -18,4 +18,8 @@ settings.register_profile(
     phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.load_profile("suite")
+# `make mutants` asks whether a test fails, and reads no example.
+settings.register_profile(
+    "unshrunk", settings.get_profile("suite"), phases=[Phase.explicit, Phase.generate]
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))

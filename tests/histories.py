@@ -431,14 +431,3 @@ _QUESTIONS: list[Make] = [
 ]
 MAKERS_HERE = {"breakout": _ROOMS, "mapping": _VOTES, "feedback": _WINDOWS}
 MAKERS = [*_MOVES, *CHANGES, *_PEOPLE, *_ROOMS, *_VOTES, *_WINDOWS, *_QUESTIONS]
-AT_A_VOTE = [
-    *[*_DESK] * 2,
-    *_VOTES[:9],
-    *[lambda s, a, b, c: people.TakeSeat(_pick([one.id for one in SEATED], a))] * 2,
-    *[lambda s, a, b, c: people.GiveUpPlace()] * 2,
-    lambda s, a, b, c: people.FreeName(_person(s, a)),
-    lambda s, a, b, c: people.DismissPerson(_person(s, a)),
-    lambda s, a, b, c: seat_policy.SetSeats("council", _pick(("open", "confirm", "badge"), b)),
-    lambda s, a, b, c: seat_policy.ConfirmPeople((_person(s, a), _person(s, b))),
-]
-"""What may befall a ballot while its vote is held."""

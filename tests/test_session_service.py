@@ -21,9 +21,10 @@ from facilitator.activities.feedback.messages import CommentReceived, SendCommen
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.answers import Answer, Request
 from facilitator.core.changes import AddBlock, MoveBlock
+from facilitator.core.context import Actor, Role
 from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.notices import SendNotice
-from facilitator.core.people import GiveName, TakeSeat
+from facilitator.core.people import GiveName, GiveUpPlace, TakeSeat
 from facilitator.core.questions.merging import MergeOptions
 from facilitator.core.questions.messages import (
     CastBallot,
@@ -238,6 +239,17 @@ def test_a_retry_by_a_device_is_recognised_where_the_journal_does_not_say_which_
         assert len(one.state.blocks["voices"].comments) == 1
     *_, entry = office.journal.read()
     assert (entry.record.name, entry.record.actor) == ("CommentReceived", "resident")
+
+
+def test_a_retry_by_a_device_that_is_named_in_some_rows_alone_is_told_of_the_last_of_them():
+    """Its place is under its own name, the ballot that it brings back under its role's."""
+    office = Office().voting()
+    phone = Actor(Role.VISITOR, "mayors-phone")
+    office.ask(mayor, CastBallot("dots", {"trees": 1}))
+    office.ask(mayor, GiveUpPlace())
+    first = office.ask(phone, TakeSeat("mayor"), "c1")
+    assert (first.at, first.made) == (office.journal.head()[0], "mayor")
+    assert office.ask(phone, TakeSeat("mayor"), "c1") == first
 
 
 def test_a_retry_of_what_changed_nothing_changes_nothing_later_either():

@@ -109,6 +109,7 @@ def _run(copy: Path, test: str, plain: bool) -> tuple[int, str]:
     command = [sys.executable, "-m", "pytest", "-q", "-rfE", "-p", "no:cacheprovider"]
     command += ["--hypothesis-seed=0", test]
     there = os.environ | {"PYTHONPATH": str(copy)}  # before the installed one, in servers too
+    there |= {"HYPOTHESIS_PROFILE": "unshrunk"}
     there |= {"FACILITATOR_PLAIN_SOCKETS": "1"} if plain else {}
     heard = {"capture_output": True, "text": True, "timeout": LONGEST}
     try:

@@ -258,8 +258,7 @@ class SessionService:
         try:
             return self.rules.decide(self._states.working, request.command, context)
         except Refused as refused:
-            why = (refused.code, refused.message, refused.path, refused.wait)
-            return Answer(False, 0, None, *why)
+            return Answer(False, 0, None, refused.code, refused.message, refused.path, refused.wait)
         except Exception:
             log.exception("deciding %s failed", type(request.command).__name__)
             return INTERNAL_ERROR
@@ -269,10 +268,11 @@ class SessionService:
         if not request.id:
             return None
         ledgers = self._states.working.ledgers or {}
-        for ledger in filter(None, map(ledgers.get, names_on_record(request.actor))):
-            if done := ledger.find(request.id):
-                return Answer(True, done.at, done.made)
-        return self._noop_answers.get(request)
+        known = filter(None, map(ledgers.get, names_on_record(request.actor)))
+        found = [done for ledger in known if (done := ledger.find(request.id))]
+        if not found:
+            return self._noop_answers.get(request)
+        return Answer(True, max(one.at for one in found), found[0].made or found[-1].made)
 
     def _commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Recorded]:
         """Append, then evolve."""

@@ -412,6 +412,24 @@ def test_a_round_in_which_nobody_voted_takes_its_merge_along():
     assert ballots(story)["manager"] == {"trees": 1}
 
 
+def test_a_merge_in_a_round_that_was_withdrawn_is_none_of_the_round_that_is_held_instead():
+    story = voted().and_(facilitator, CloseVoting("dots"))
+    story.and_(facilitator, BeginRound("dots", "again", 1)).and_(facilitator, MERGE)
+    story.and_(facilitator, WithdrawRound("dots", 2))
+    assert [one.what for one in story.own("dots").list_changes] == ["merged", "separated"]
+    story.and_(facilitator, BeginRound("dots", "again", 1))
+    assert parks(story) == ["trees", "pools"]
+    story.when(facilitator, UndoMerge("dots", "trees")).refused("nothing-to-undo", "kept")
+
+
+def test_what_joins_the_list_after_such_a_round_stands_on_it():
+    story = voting().and_(facilitator, CloseVoting("dots"))
+    story.and_(facilitator, BeginRound("dots", "again", 1)).and_(facilitator, MERGE)
+    story.and_(facilitator, WithdrawRound("dots", 2))
+    story.and_(facilitator, AddOption("dots", "parks", both("Shade", "Sombra")))
+    assert parks(story) == ["trees", "pools", f"c-{story.fresh}"]
+
+
 def test_the_figures_that_the_hall_sees_are_those_of_the_shorter_list():
     story = voted().and_(facilitator, RevealTally("dots")).and_(facilitator, MERGE)
     moving = seen(story.state, "moving")["blocks"]["dots"]

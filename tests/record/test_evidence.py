@@ -6,9 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from histories import AT_A_VOTE, begun, histories, told
+from histories import begun, histories, told
 from hypothesis import given
-from merging_steps import STEPS, lived
 from recounting import RECOUNT, recount_of, recounted
 from secrets_kept import holds, secrets_of
 from story import EVERYBODY, RULES, Hall, changed, facilitator, hall, mayor
@@ -141,10 +140,9 @@ def ballots_that_count(story: Hall) -> dict[tuple[str, int], dict[str, tuple[str
     return found
 
 
-@pytest.mark.parametrize("makers", [None, AT_A_VOTE], ids=["a day", "a vote"])
 @given(histories())
-def test_whatever_happened_open_rows_alone_come_to_the_same_ballots(makers, steps):
-    *_, story = told(begun().into("dots"), steps, makers)
+def test_whatever_happened_open_rows_alone_come_to_the_same_ballots(steps):
+    *_, story = told(begun().into("dots"), steps)
     content = evidence_of(story)
     counted = ballots_that_count(story)
     assert recount_of(content) == counted
@@ -152,12 +150,6 @@ def test_whatever_happened_open_rows_alone_come_to_the_same_ballots(makers, step
     alone = Hall(None)
     alone.state = session_of(read, Path("evidence.jsonl"), RULES).state
     assert ballots_that_count(alone) == counted
-
-
-@given(STEPS)
-def test_whatever_was_merged_open_rows_alone_come_to_the_same_ballots(steps):
-    *_, story = lived(steps)
-    assert recount_of(evidence_of(story)) == ballots_that_count(story)
 
 
 @given(histories())

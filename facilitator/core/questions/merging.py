@@ -199,7 +199,7 @@ def merge_undone(scene: VoteScene, event: MergeUndone, meta: EventMeta) -> None:
     vote, voting = scene.state, scene.state.round
     if not vote.merges or not _is_of_now(vote, vote.merges[-1]):
         return
-    last = vote.merges.pop()
+    last = separate_last(vote, meta)
 
     def unfold(who: str, ballot: Ballot) -> Ballot:
         if last.kept not in ballot or who not in last.ballots:
@@ -210,11 +210,18 @@ def merge_undone(scene: VoteScene, event: MergeUndone, meta: EventMeta) -> None:
     voting.refold(unfold)
     for one, ballot in zip(voting.set_aside_ballots, last.aside, strict=False):
         one.ballot = ballot
-    _note(vote, meta, "separated", last)
     voting.options = last.options
-    for option, target in last.pointed.items():
-        vote.items[option].merged_into = target
     vote.list_revision += 1
+
+
+def separate_last(vote: Vote, meta: EventMeta) -> Merge:
+    """Back on the list, as it was before the last merge; returns that."""
+    last = vote.merges.pop()
+    if last.pointed.keys() <= vote.items.keys():
+        _note(vote, meta, "separated", last)
+        for option, target in last.pointed.items():
+            vote.items[option].merged_into = target
+    return last
 
 
 def _refuse_closed(scene: VoteScene, context: Context) -> None:

@@ -2,6 +2,7 @@
 
 from ..activity import Evolves
 from ..context import EventMeta
+from .merging import separate_last
 from .messages import RoundBegun, RoundWithdrawn, TieDecided
 from .rounds import Round, TieDecision
 from .state import VoteScene, latest_in, places_of
@@ -26,12 +27,17 @@ def round_begun(scene: VoteScene, event: RoundBegun, meta: EventMeta) -> None:
 
 
 def round_withdrawn(scene: VoteScene, event: RoundWithdrawn, meta: EventMeta) -> None:
-    """As if it had not begun."""
+    """As if it had not begun: what was merged in it is several again, and what joins the list from
+    here on stands in the first round."""
     vote = scene.state
     if len(vote.rounds) > 1:
         gone = vote.rounds.pop()
         if gone.again:
             _mark_set_aside(scene, gone.places, False)
+        while vote.merges and vote.merges[-1].round > len(vote.rounds):
+            separate_last(vote, meta)
+        if len(vote.rounds) == 1:
+            vote.round.options = None
         vote.list_revision += 1
 
 
