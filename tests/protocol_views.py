@@ -272,6 +272,9 @@ def told_story() -> list[tuple[str, str, Any]]:
     return seen + shown(story)
 
 
+ADVISED = {"eligible": ["council", "staff", "partner", "residents"]}
+"""Residents have a ballot too."""
+
 OF_A_QUESTION = "mapping"
 OF_THE_SAME_SHAPE = {"question": OF_A_QUESTION}
 """What is asked beside the agenda shows what a vote on it does."""
@@ -306,7 +309,7 @@ def groups_apart() -> list[tuple[str, str, Any]]:
 
 def names_shown() -> list[tuple[str, str, Any]]:
     """Names stand beside dots; a paper without one is there, and a hand that was raised."""
-    settings = {"votes": "named", "dots": 1, "cap": 1, "quota": None}
+    settings = {"votes": "named", "dots": 1, "cap": 1, "quota": None} | ADVISED
     story = Hall(changed("dots", settings=settings)).seated(mayor).into("dots")
     story.and_(mayor, votes.CastBallot("dots", {"trees": 1}))
     story.and_(clerk, desk.EnterBallot("dots", "paper", 17, {"trees": 1}, group="staff"))
@@ -360,7 +363,7 @@ def with_many_long_candidates(story: Hall) -> list[tuple[str, str, Any]]:
 
 def with_a_second_round() -> list[tuple[str, str, Any]]:
     """A cut that falls in a tie, the round that is held for it, and what goes forward then."""
-    story = hall(changed("dots", settings={"take": 1})).seated(mayor).into("dots")
+    story = hall(changed("dots", settings={"take": 1} | ADVISED)).seated(mayor).into("dots")
     story.and_(mayor, votes.CastBallot("dots", {"paving": 1, "lights": 1, "trees": 1}))
     story.and_(facilitator, votes.CloseVoting("dots"))
     story.given(votes.RoundSealed("dots", 1, 412, "4f2a" * 16))
@@ -383,7 +386,7 @@ def with_a_second_round() -> list[tuple[str, str, Any]]:
 
 def with_what_became_one() -> list[tuple[str, str, Any]]:
     """Two items are one, and the mayor has a dot again."""
-    story = hall().seated(mayor).into("dots")
+    story = hall(changed("dots", settings=ADVISED)).seated(mayor).into("dots")
     story.and_(mayor, votes.CastBallot("dots", {"trees": 2, "pools": 1}))
     story.and_(facilitator, merging.MergeOptions("dots", "trees", ("pools",)))
     return shown(story)

@@ -51,6 +51,8 @@ class DeviceCookie(Struct, frozen=True, omit_defaults=True):
     comment to the name its sender has in the hall, and at a shared computer a new one for each who
     sits down. Cookies of before that have none, and their comments are still found by the device.
     `born` is when whoever writes comments here was first seen (ms); 0: before that was noted.
+    `ballot` is what this device is told apart by where each has one ballot: who wrote here first,
+    empty while nobody else has sat down. It is never the device's id.
     """
 
     device: str
@@ -60,6 +62,7 @@ class DeviceCookie(Struct, frozen=True, omit_defaults=True):
     console: str | None = None
     resident: str | None = None
     born: int = 0
+    ballot: str = ""
     entries: dict[str, LinkEntry] = {}
 
     def entry(self, surface: str) -> LinkEntry | None:
@@ -105,7 +108,8 @@ class Identity:
 
     def another_resident(self, cookie: DeviceCookie, now: int) -> DeviceCookie:
         """The same place, for somebody else who writes comments there, first seen `now` (ms)."""
-        return replace(cookie, resident=secrets.token_hex(8), born=now)
+        ballot = cookie.ballot or cookie.writer
+        return replace(cookie, resident=secrets.token_hex(8), born=now, ballot=ballot)
 
     def sign(self, cookie: DeviceCookie) -> str:
         """The cookie's value."""
@@ -200,11 +204,16 @@ class Identity:
             return None
         match audience.access:
             case Access.DEVICE:
-                return Actor(audience.roles[0], cookie.writer, cookie.born)
+                return resident(cookie)
             case Access.PLACE:
                 return identify(state, cookie.person, cookie.device)
             case Access.LINK:
                 return self.by_link(cookie, audience.surface, state)
+
+
+def resident(cookie: DeviceCookie) -> Actor:
+    """Whoever sits at the residents' page."""
+    return Actor(Role.RESIDENT, cookie.writer, cookie.born, cookie.ballot)
 
 
 def anybody(audience: Audience) -> Actor:

@@ -123,6 +123,10 @@ def _nothing(*given: object) -> None:
     return None
 
 
+def _always(*given: object) -> bool:
+    return True
+
+
 def _no_lines(scene: AnyScene) -> list[str]:
     return []
 
@@ -134,13 +138,16 @@ def _no_counts(scenes: Sequence[AnyScene]) -> dict[str, str]:
 class ResidentForm(Struct, Generic[SceneT], frozen=True):
     """What a form of the kind needs on the residents' page where no script runs.
 
-    `offers` is what one can do with it, as a link to that page says it. `sent_before` has the
+    `offers` is what one can do with it, as a link to that page says it, and `is_offered` whether a
+    block has it. `command` is what its fields ask for, as the wire has it. `sent_before` has the
     receipt of the same, where this resident has sent it; fields are as the form has them.
     `refusals` says why something was not taken, by code, or by the path of a field that cannot be
     read; `{wait}` in it stands for seconds.
     """
 
     offers: Text = {}
+    is_offered: Callable[[SceneT], bool] = _always
+    command: Callable[[Fields], Mapping[str, Any]] = dict
     sent_before: Callable[[SceneT, str, Fields], str | None] = _nothing
     refusals: Mapping[str, Text] = {}
 

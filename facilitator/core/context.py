@@ -43,12 +43,15 @@ DEVICES = frozenset({Role.VISITOR, Role.BADGE, Role.RESIDENT})
 class Actor(Struct, frozen=True, gc=False):
     """Somebody who acts. `id` is the person's for participants, the device's for all others.
 
-    `since` is when a resident's device was first seen (ms); 0: long ago.
+    Of a resident `since` is when the device was first seen (ms), 0: long ago; and `ballot` is what
+    the device is told apart by where each has one ballot: whose it was before somebody else sat
+    down at it, empty where nobody did. It is never the device's own id.
     """
 
     role: Role
     id: str
     since: int = 0
+    ballot: str = ""
 
     def __str__(self) -> str:
         return self.role + ":" + self.id  # formatting an enum's member takes five times as long

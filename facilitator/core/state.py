@@ -288,6 +288,8 @@ class State(Struct):
     """Block id → the state of its activity."""
     asked: Mapping[str, Asked] = field(default_factory=dict)
     """What was asked beside the agenda, by its id, in that order; another mapping with each."""
+    residents_by_voter: dict[str, str] = field(default_factory=dict)
+    """Who a resident is among a vote's ballots → that resident, whose own view has the ballot."""
     ledgers: dict[str, Ledger] | None = field(default_factory=dict)
     """Actor → the commands of theirs that changed something: a retry is answered, not repeated.
 

@@ -216,8 +216,9 @@ class Publisher:
             return self._everything()
         people: set[str] = set()
         shared: set[str] = set()
+        residents_by_voter = self._service.read(lambda state: state.residents_by_voter)
         for event, meta in happened:
-            who = affected_actors(event, meta)
+            who = affected_actors(event, meta, residents_by_voter)
             people |= who
             if not isinstance(event, BlockEvent):  # what happens in a block moves nobody
                 self._rewatching |= who

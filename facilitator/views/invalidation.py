@@ -5,6 +5,7 @@ view alone is taken to touch it. A property test compares all views before and a
 """
 
 import functools
+from collections.abc import Mapping
 
 from facilitator.core.audiences import BLOCK, CONSOLE, TEAM
 from facilitator.core.context import EventMeta
@@ -27,8 +28,11 @@ def shared_topics(event: Event, rules: Rules) -> frozenset[str] | None:
     return _topics(audiences, event.block, getattr(event, "team", ""))
 
 
-def affected_actors(event: Event, meta: EventMeta) -> set[str]:
-    """The actor ids whose `mine` may look different after `event`."""
+def affected_actors(
+    event: Event, meta: EventMeta, residents_by_voter: Mapping[str, str]
+) -> set[str]:
+    """The actor ids whose `mine` may look different after `event`, which may name a resident as
+    they are called among ballots."""
     found = {meta.actor.partition(":")[2]}
     of_one, of_many = _naming(type(event))
     for field in of_one:
@@ -37,7 +41,7 @@ def affected_actors(event: Event, meta: EventMeta) -> set[str]:
         found |= {*getattr(event, field)}
     if isinstance(event, TeamsDrawn):
         found |= {*event.placements, *event.left_out}
-    return found
+    return found | {residents_by_voter[one] for one in found & residents_by_voter.keys()}
 
 
 @functools.lru_cache(maxsize=1024)

@@ -12,7 +12,11 @@ def kinds_for_residents() -> list[AnyActivity]:
     rules = services().service.rules
     shown = rules.kinds_with(lambda kind: kind.shows(RESIDENT))
     planned = services().service.read(
-        lambda state: [scene.block.kind for scene in rules.scenes(state, shown)]
+        lambda state: [
+            scene.block.kind
+            for scene in rules.scenes(state, shown)
+            if rules.kinds[scene.block.kind].form.is_offered(scene)
+        ]
     )
     return [rules.kinds[kind] for kind in dict.fromkeys(planned)]
 

@@ -30,10 +30,11 @@ def secured(response: Response) -> Response:
 
 
 def _policy(host: str, is_small: bool) -> str:
-    """Everything from here and nowhere else; scripts only from files, framed only what is small."""
+    """Everything from here and nowhere else, scripts too, and those only from files; framed only
+    what is small."""
     framed_by = "'self'" if is_small else "'none'"
     return (
-        "default-src 'self'; script-src 'self'; "
+        "default-src 'self'; "
         f"connect-src 'self' {_sockets(host)}; "
         "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
         f"frame-ancestors {framed_by}"

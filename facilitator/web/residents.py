@@ -14,6 +14,7 @@ from flask.sansio.blueprints import BlueprintSetupState
 from flask_babel import get_locale
 from flask_babel import gettext as _
 
+from facilitator.access.identity import resident
 from facilitator.access.rates import RateLimit
 from facilitator.core.activity import AnyActivity
 from facilitator.core.answers import Answer
@@ -64,7 +65,8 @@ def send() -> Response | tuple[Response, int]:
     kind = _kind_of(typed.get("type"))
     if known := _sent_before(kind, typed):
         return _sent(kind, typed, known, again="1")
-    answer = submit(_resident(), {"id": request.form.get("once"), "do": typed})
+    asked = kind.form.command(typed) if kind else typed
+    answer = submit(_resident(), {"id": request.form.get("once"), "do": asked})
     if not answer.ok:
         return _page(answer, refusal(answer, kind.form.refusals if kind else {}), typed), 409
     return _sent(kind, typed, answer.made)
@@ -134,7 +136,7 @@ def _of_receipt(state: State, code: str) -> Shown:
 
 
 def _resident() -> Actor:
-    return Actor(Role.RESIDENT, device_cookie().writer, device_cookie().born)
+    return resident(device_cookie())
 
 
 def _page(

@@ -10,7 +10,7 @@ from story import RULES
 OPEN = [event for event in RULES.events if event.is_open]
 PERSONAL = {"name", "text", "device", "left_with", "resident", "writer", "contribution", "comment"}
 """Fields in which somebody's name, device or words are."""
-CLOSED_QUESTIONS: set[str] = set()
+CLOSED_QUESTIONS = {"ResidentEnrolled"}
 """Events of questions that evidence has closed, though no vote can be counted again without its
 own. Name one here only if recount.py does without it."""
 PAGE = Path(__file__).parents[2] / "docs" / "evidence.md"

@@ -98,7 +98,7 @@ MAY = [
     (admission.OpenDoor(), FACILITATORS),
     (breakout.TakePen("ropes"), {"participant"}),
     (breakout.SaveReport("ropes", "Hello"), {"participant"}),
-    (mapping.CastBallot("dots", {"trees": 1}), {"participant"}),
+    (mapping.CastBallot("dots", {"trees": 1}), {"participant", "resident"}),
     (mapping.OpenVoting("dots"), FACILITATORS),
     (mapping.CloseVoting("dots"), FACILITATORS),
     (mapping.RevealTally("dots"), FACILITATORS),

@@ -98,6 +98,7 @@ def test_who_votes_is_said_so_that_it_can_be_held(settings, where, words):
         "binding: [council]",
         "weights: {council: 3, staff: 2}",
         "eligible: [staff]",
+        "eligible: [council, residents]; binding: [council]",
     ],
 )
 def test_a_vote_of_groups_that_can_be_held_is_not_remarked_on(settings):
@@ -115,10 +116,3 @@ def test_no_group_of_the_plan_is_called_as_those_are_who_vote_at_home():
     assert (fault.where, fault.line, fault.column) == ("groups[2].id", line, column)
     assert fault.message == "“residents” is everybody on the residents' page, and no group"
     assert fault.hint == "give the group another id, such as neighbors"
-
-
-def test_that_residents_have_no_ballot_yet_is_said():
-    text = of("eligible: [staff, residents]")
-    (fault,) = check(text)
-    assert fault.where == "days[0].blocks[3].settings.eligible[1]"
-    assert "their page has no ballot" in fault.message

@@ -5,7 +5,7 @@ import pytest
 from histories import Step, asked, begun, histories
 from hypothesis import given, settings
 from seeing import VIEWS
-from story import EVERYBODY, RULES, SEATED, facilitator, hall, mayor, resident
+from story import EVERYBODY, RULES, SEATED, changed, facilitator, hall, mayor, resident
 
 from facilitator.activities.breakout.messages import (
     DrawTeams,
@@ -16,7 +16,13 @@ from facilitator.activities.breakout.messages import (
 from facilitator.activities.feedback.messages import CommentReceived, OpenWindow, SendComment
 from facilitator.core.audiences import watched_by
 from facilitator.core.context import Context
-from facilitator.core.questions.messages import BallotCast, CastBallot, RevealTally
+from facilitator.core.questions.merging import MergeOptions
+from facilitator.core.questions.messages import (
+    BallotCast,
+    CastBallot,
+    ResidentEnrolled,
+    RevealTally,
+)
 from facilitator.core.refused import Refused
 from facilitator.views.by_topic import ServerContext
 from facilitator.views.invalidation import affected_actors, shared_topics
@@ -39,7 +45,7 @@ def stale(story, before, number) -> set[str]:
     """Who sees or watches something else than `before` without being named by the last events."""
     shared_topics = set()
     for event, meta in story.history[number:]:
-        shared_topics |= affected_actors(event, meta)
+        shared_topics |= affected_actors(event, meta, story.state.residents_by_voter)
     now = personal(story)
     return {who for who in before if before[who] != now[who]} - shared_topics
 
@@ -110,7 +116,7 @@ def test_a_shared_view_that_changes_is_named_by_the_event_that_changed_it(steps:
     [
         (
             *("dots", mayor, CastBallot("dots", {"trees": 1})),
-            {"stage", "moving", "clerk", "block:dots"},
+            {"stage", "moving", "clerk", "resident", "block:dots"},
         ),
         ("ropes", mayor, WriteContribution("ropes", "Shade"), {"block:ropes", "team:red", "stage"}),
         (
@@ -133,9 +139,28 @@ def test_what_the_hall_sees_at_once_is_named_in_full():
     story = hall().seated(mayor).into("ropes").and_(facilitator, ShowReports("ropes"))
     report = ReportSaved("ropes", "red", "mayor", "One idea")
     assert changed_by(story, report, mayor) == shared_topics(report, RULES)
-    story = hall().seated(mayor).into("dots").and_(facilitator, RevealTally("dots"))
+    story = advised_by_residents().and_(facilitator, RevealTally("dots"))
     ballot = BallotCast("dots", "mayor", {"trees": 1})
     assert changed_by(story, ballot, mayor) == shared_topics(ballot, RULES)
+
+
+def advised_by_residents():
+    plan = changed("dots", settings={"eligible": ["council", "residents"]})
+    return hall(plan).seated(mayor).into("dots")
+
+
+def test_a_residents_ballot_concerns_that_resident_and_no_more_screens_than_any_other():
+    story = advised_by_residents()
+    for ballot in ({"trees": 1}, {"pools": 1}):
+        before, position = personal(story), len(story.history)
+        story.and_(resident, CastBallot("dots", ballot))
+        assert not stale(story, before, position)
+    enrolled = next(one for one, _ in story.history if isinstance(one, ResidentEnrolled))
+    assert shared_topics(enrolled, RULES) == frozenset()
+    before, position = personal(story), len(story.history)
+    story.and_(facilitator, MergeOptions("dots", "trees", ("pools",)))
+    assert personal(story)[resident.id] != before[resident.id]
+    assert not stale(story, before, position)
 
 
 def test_an_event_of_which_nothing_is_known_may_change_every_view():

@@ -43,6 +43,7 @@ FACES = {
     "mapping-either",
     "mapping-freed",
     "mapping-result",
+    "mapping-watching",
     "pause",
     "question",
     "question-result",

@@ -1,19 +1,17 @@
 """How many comments come from devices that came just now, and how the others keep getting through.
 
 A script can be as many devices as it likes, so devices that are new share one pace, whatever their
-number, and leave places in the queue to those that were seen before. Nobody is told by a network
-address: the whole hall has one. What is new follows from when a device was first seen, which its
-cookie says, and from the comments that were received; a mere visit is not remembered.
+number, and leave places in the queue to those that were seen before. What is new follows from
+when a device was first seen (`core/newcomers.py`) and from the comments that were received; a mere
+visit is not remembered.
 """
 
 from facilitator.core.context import Context
+from facilitator.core.newcomers import NEW_FOR, is_new, seconds_new
 from facilitator.methods import surge
 
 from .messages import MOST_WAITING
 from .state import Window
-
-NEW_FOR = 20_000
-"""How long (ms) a device is new: sooner nobody has read the question and written an answer."""
 
 MOST_NEW = 120
 """Comments a minute from all devices together that are new, or came with a flood."""
@@ -28,9 +26,7 @@ def wait(window: Window, context: Context) -> int:
     New devices share one pace, and who waits is no longer new.
     """
     busy = surge.count(window.new_device_surge, context.now) >= MOST_NEW
-    if busy and _is_new(context):
-        return -(-(NEW_FOR - context.now + context.actor.since) // 1000)
-    return 0
+    return seconds_new(context) if busy and is_new(context) else 0
 
 
 def has_one_waiting(window: Window, context: Context) -> bool:
@@ -45,11 +41,7 @@ def queue_limit(window: Window, context: Context) -> int:
 
 def is_fresh(window: Window, context: Context) -> bool:
     """Whether the sender's device came just now, or with a flood that is not over."""
-    return _is_new(context) or _is_of_surge(window, context)
-
-
-def _is_new(context: Context) -> bool:
-    return 0 <= context.now - context.actor.since < NEW_FOR
+    return is_new(context) or _is_of_surge(window, context)
 
 
 def _is_of_surge(window: Window, context: Context) -> bool:

@@ -68,4 +68,4 @@ def sent_before(scene: WindowScene, resident: str, fields: Fields) -> str | None
     return next((one for one in own if scene.state.comments[one].text == words), None)
 
 
-FORM: ResidentForm[WindowScene] = ResidentForm(OFFERS, sent_before, REFUSALS)
+FORM: ResidentForm[WindowScene] = ResidentForm(OFFERS, sent_before=sent_before, refusals=REFUSALS)

@@ -10,9 +10,10 @@ from typing import Any
 
 from facilitator.core.activity import Impromptu
 from facilitator.core.questions.kind import QUESTION
+from facilitator.core.questions.resident_views import resident
 from facilitator.plan.values import Plan, Text
 
-from . import acting
+from . import acting, form
 
 IMPROMPTU_DOTS = 3
 """Each person's, where nobody wrote down how many."""
@@ -30,5 +31,7 @@ ACTIVITY = replace(
     name={"en": "Dot voting", "es": "Votación con puntos"},
     aliases=("vote", "voting", "dots"),
     impromptu=Impromptu(20, impromptu_settings, asks=True, needs=("themes",)),
+    views={**QUESTION.views, "resident": resident},
+    form=form.FORM,
     acts=acting.ACTS,
 )

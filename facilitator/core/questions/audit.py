@@ -44,9 +44,10 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
     themes = {item.id: item.theme for item in vote.items.values()}
     method = METHODS[scene.settings.method]
     known = scene.session.people.keys() | {one.id for one in roster(scene.session)}
-    papers = {name for voting in vote.rounds for name in voting.desk.without_a_name}
+    known |= {name for voting in vote.rounds for name in voting.desk.without_a_name}
+    known |= {*vote.enrolment.voters.values()}
     for voting, group, person, ballot in _counted(vote):
-        if person not in known | papers:
+        if person not in known:
             return _not_good(scene, person, "there is nobody of this id in the session")
         if not any(one.settings.electorate.admits(group) for one in defined):
             return _not_good(scene, person, f"the group {group!r} has no ballot in it")

@@ -49,10 +49,6 @@ class Electorate(Struct, frozen=True):
                 if group in groups[:index]:
                     message, hint = f"the group {group} is here twice", "remove one"
                     yield SettingsFault(f".{name}[{index}]", message, hint)
-        if RESIDENT_GROUP in self.eligible and {*self.eligible} > {RESIDENT_GROUP}:
-            where = f".eligible[{self.eligible.index(RESIDENT_GROUP)}]"
-            message = "residents are not shown this vote yet: their page has no ballot"
-            yield SettingsFault(where, message, "leave them out until it has", grave=False)
         yield from self._cannot_decide()
         yield from self._weigh_nothing()
 

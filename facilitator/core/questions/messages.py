@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
-from ..context import PARTICIPANTS
+from ..context import PARTICIPANTS, RESIDENTS
 from ..messages import BlockCommand, BlockEvent, Ref
 from ..texts import Wording
 from .electorate import GroupTurnout
@@ -29,7 +29,7 @@ class CastBallot(BlockCommand, frozen=True):
     too.
     """
 
-    by = PARTICIPANTS
+    by = PARTICIPANTS | RESIDENTS
     ballot: Annotated[dict[OptionName, Share], Meta(max_length=100)]
     round: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)] = 1
     based_on: Position | None = None
@@ -225,6 +225,21 @@ class BallotCast(BlockEvent, frozen=True):
     group: str = ""
     id: str = ""
     returned: dict[str, int] = field(default_factory=dict)
+
+
+class ResidentEnrolled(BlockEvent, frozen=True):
+    """A resident votes here for the first time: from now on they are this `voter` in this vote.
+
+    `device_key` tells devices apart, each of which has one ballot: it is who wrote there first, and
+    not the device's id.
+    `fresh`: it came just now. Evidence has this as a digest, as `resident` is who writes comments
+    there; no ballot needs it to be counted.
+    """
+
+    resident: str
+    device_key: str
+    voter: str
+    fresh: bool = False
 
 
 class BallotCounted(BlockEvent, frozen=True):

@@ -23,6 +23,14 @@ RoundKind = Literal["first", "tied", "top"]
 PHONE = "phone"
 """The way by which a ballot comes from one's own phone; others are those of the desk."""
 
+WEB = "web"
+"""The way by which residents' do: on their page."""
+
+
+def own_channel(group: str) -> str:
+    """The way by which somebody of a group votes by themselves."""
+    return WEB if group == RESIDENT_GROUP else PHONE
+
 
 class DepartedBallot(Struct):
     """The ballot of somebody who left an open vote, the phone they left with, and when (ms)."""
@@ -144,7 +152,8 @@ class Round(Struct):
     def boxes_by_channel(self) -> list[tuple[str, BallotBox]]:
         """The same, with the way by which its ballots came."""
         entered = [(way, box) for way, boxes in self.desk.boxes.items() for box in boxes.values()]
-        return [*((PHONE, box) for box in self.boxes.values()), *entered]
+        own = [(own_channel(group), box) for group, box in self.boxes.items()]
+        return [*own, *entered]
 
     @property
     def tallies(self) -> dict[str, Tally]:
@@ -171,7 +180,7 @@ class Round(Struct):
 
     def by_channel(self, group: str) -> dict[str, Tally]:
         """Channel → what the ballots of a group add up to that came by it."""
-        found = {PHONE: self.boxes[group].tally} if group in self.boxes else {}
+        found = {own_channel(group): self.boxes[group].tally} if group in self.boxes else {}
         for channel, boxes in self.desk.boxes.items():
             if group in boxes:
                 found[channel] = boxes[group].tally

@@ -1,5 +1,7 @@
 """Who may do what in a vote, and when: a command's rule, wherever it is written."""
 
+from facilitator.plan.values import RESIDENT_GROUP
+
 from ..activity import Decides, refuse_unless
 from ..context import Context
 from ..messages import Event
@@ -21,6 +23,7 @@ from .messages import (
     UncoverNext,
     WithdrawRound,
 )
+from .residents import enrolled, is_resident
 from .roll import electorate_of
 from .state import VoteScene, takes_ballots
 from .wordings import refuse_reworded
@@ -28,10 +31,10 @@ from .wordings import refuse_reworded
 
 def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list[Event]:
     """Take a ballot that keeps to the limits, while voting is open."""
-    voting, voter = scene.state.round, context.actor.id
-    person = scene.session.people[voter]
+    voting = scene.state.round
+    voter, group, counts = _voter(scene, context)
     refuse_unless(
-        electorate_of(scene).admits(person.group),
+        electorate_of(scene).admits(group),
         "not-eligible",
         "Your group has no ballot in this vote.",
     )
@@ -46,6 +49,7 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
         "voted-already",
         "A ballot under your name was entered at the clerk's desk. To change it, ask there.",
     )
+    enrolment = enrolled(scene, voter, context)
     ballot = {option: share for option, share in command.ballot.items() if share}
     refuse_reworded(scene, ballot, command.paper)
     found = faults_of(scene, ballot)
@@ -61,16 +65,31 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
         "based_on",
     )
     return [
+        *enrolment,
         BallotCast(
             scene.block.id,
             voter,
             {**listed},
-            counts=person.confirmed,
-            group=person.group,
+            counts=counts,
+            group=group,
             id=context.new_id if listed else "",
             returned=returned,
-        )
+        ),
     ]
+
+
+def _voter(scene: VoteScene, context: Context) -> tuple[str, str, bool]:
+    """Who votes, of which group, and whether what they say counts yet."""
+    who = context.actor
+    if is_resident(who):
+        known = scene.state.enrolment.voters.get(who.id)
+        return known or f"{RESIDENT_VOTER}{context.new_id}", RESIDENT_GROUP, True
+    person = scene.session.people[who.id]
+    return who.id, person.group, person.confirmed
+
+
+RESIDENT_VOTER = "r_"
+"""How residents' names among the ballots begin; no name of the roster has such a sign."""
 
 
 COMMANDS: Decides[VoteScene] = {

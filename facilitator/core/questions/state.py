@@ -6,6 +6,7 @@ from facilitator.methods.tallies import RankedOption
 
 from ..activity import Evolves, Scene
 from ..context import EventMeta
+from .enrolment import Enrolment
 from .list_history import ListChange, Merge
 from .messages import (
     BallotCast,
@@ -41,7 +42,8 @@ class Vote(Struct):
     """The state of one question: its list, and its rounds, of which the last is the running one.
 
     `list_revision` counts the changes of `items`, `list_changes` has them, and `merges` those by
-    which options became one, the last of which can be taken back.
+    which options became one, the last of which can be taken back. `enrolment` has the residents who
+    have voted in any round.
     """
 
     items: dict[str, Item] = field(default_factory=dict)
@@ -49,6 +51,7 @@ class Vote(Struct):
     list_changes: list[ListChange] = field(default_factory=list)
     merges: list[Merge] = field(default_factory=list)
     rounds: list[Round] = field(default_factory=lambda: [Round()])
+    enrolment: Enrolment = field(default_factory=Enrolment)
 
     @property
     def numbered_rounds(self) -> list[tuple[int, Round]]:

@@ -35,11 +35,12 @@ BALLOTS = Table(
     "ballots",
     (BLOCK, ROUND, PERSON, Column("channel", "by which way", "por qué vía"), ITEM, DOTS),
     "Every ballot as it last stood: one line for each item that somebody placed dots on. round: "
-    "which round of the vote it was cast in; channel: phone, paper or hands. A paper without a "
-    "name is a person of its own, and so is each hand.",
+    "which round of the vote it was cast in; channel: phone, paper, hands or web (the residents' "
+    "page). A paper without a name is a person of its own, and so are each hand and each resident.",
     "Cada boleta como quedó al final: una línea por cada opción en la que alguien puso puntos. "
-    "round: en qué ronda de la votación se emitió; channel: phone (teléfono), paper (papel) o "
-    "hands (manos). Una boleta sin nombre es una persona aparte, y cada mano también.",
+    "round: en qué ronda de la votación se emitió; channel: phone (teléfono), paper (papel), hands "
+    "(manos) o web (página de residentes). Una boleta sin nombre es una persona aparte, y cada "
+    "mano y cada residente también.",
 )
 WITHDRAWN = Table(
     "withdrawn",

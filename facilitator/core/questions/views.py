@@ -15,6 +15,7 @@ from .merging import alike, may_be_undone
 from .messages import BallotCast, BallotCounted, BallotSetAside
 from .naming import names_of, shows_names
 from .outcome import open_ties
+from .residents import voter_behind
 from .reveal import board_of, covered_places, next_step, themes_begun
 from .roll import people_who_may_vote
 from .round_views import SEAL_DIGITS, earlier_rounds, item_view, round_view, seal_view
@@ -102,7 +103,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
     return VoteOnConsole(
         **asdict(phone(scene)),
         turnout=turnout(scene),
-        result=_result(scene),
+        result=result(scene),
         step=len(voting.steps),
         was_shown=voting.was_shown,
         last=_step(voting.steps[-1] if voting.steps else None),
@@ -129,9 +130,9 @@ def printed(scene: VoteScene) -> VoteOnConsole | None:
     return console(scene) if scene.state.round.opened_once else None
 
 
-def mine(scene: VoteScene, person: str) -> BallotView | None:
+def mine(scene: VoteScene, actor_id: str) -> BallotView | None:
     """One's own ballot, and the position at which it changed last: a newer one is based on it."""
-    voting = scene.state.round
+    voting, person = scene.state.round, voter_behind(scene, actor_id)
     desk, changed = voting.desk, voting.changed.get(person, 0)
     entered = desk.counted_of(person)
     receipts = _receipts(scene.state, person)
@@ -186,7 +187,7 @@ def _confirmed_late(scene: VoteScene) -> int:
     return sum(people[one].confirmed for one in scene.state.round.unconfirmed_ballots)
 
 
-def _result(scene: VoteScene) -> ResultView:
+def result(scene: VoteScene) -> ResultView:
     """Rankings by theme; that several items have no dots at all is not called a tie."""
     tally = scene.state.round.tally
     return ResultView(
@@ -260,5 +261,5 @@ INVALIDATES: Invalidates = dict.fromkeys(
         *(BallotCast, BallotCounted, BallotSetAside),
         *(BallotEntered, EntryWithdrawn, HandsCounted, PapersHandedOut),
     ),
-    frozenset({"stage", "moving", "console", "clerk"}),
+    frozenset({"stage", "moving", "console", "clerk", "resident"}),
 )

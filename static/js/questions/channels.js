@@ -2,7 +2,12 @@
 import { html } from "../helpers/ui.js";
 import { figure, say, t } from "../helpers/words.js";
 
-const WAYS = { phone: () => t("Phones"), paper: () => t("Paper"), hands: () => t("Hands") };
+const WAYS = {
+  phone: () => t("Phones"),
+  paper: () => t("Paper"),
+  hands: () => t("Hands"),
+  web: () => t("Residents’ page"),
+};
 
 /** What a way is called by which a ballot came. */
 export const wayWords = (channel) => WAYS[channel]?.() ?? channel;

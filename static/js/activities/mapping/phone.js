@@ -18,20 +18,9 @@ export default function Face({ activity, block, live, themes, later }) {
   const Result = activity.revealed && later("result");
   const outcome = Result && html`<${Result} ...${{ activity, block, live, themes }} />`;
   useAnnounced("result", activity.revealing && t("The result is being revealed on the screen."));
-  return hasBallot(activity, group)
-    ? html`<${Voting} ...${{ activity, block, live, themes, group, outcome, later }} />`
-    : html`<${Watching} ...${{ activity, block, live, themes, outcome }} />`;
-}
-
-/** Whose group has no ballot sees what is voted on, and later what came of it. */
-function Watching({ activity, themes, outcome }) {
-  return html`
-    <div class="ballot">
-      <${Say} tag="p" class="prompt" text=${activity.prompt} />
-      <p class="state">${t("Your group has no ballot in this vote.")} ${groupsSaid(activity)}</p>
-      ${activity.revealing && html`<p class="state">${t("The result is being revealed on the screen.")}</p>`}
-      ${outcome || html`<${BallotPaper} activity=${{ ...activity, open: false, opened: false }} ballot=${{ dots: {} }} themes=${themes} />`}
-    </div>`;
+  if (hasBallot(activity, group)) return html`<${Voting} ...${{ activity, block, live, themes, group, outcome, later }} />`;
+  const Watching = later("watching");
+  return Watching && html`<${Watching} ...${{ activity, themes, outcome }} />`;
 }
 
 function Voting({ activity, block, live, themes, group, outcome, later }) {
