@@ -64,6 +64,7 @@ from facilitator.web.run_sheet import run_sheet
 from facilitator.web.services import Services, install
 from facilitator.web.statics import with_static_files
 from facilitator.web.surfaces import surfaces
+from facilitator.web.tablets import tablets
 from facilitator.web.translating import CATALOGUES
 
 log = logging.getLogger(__name__)
@@ -246,6 +247,7 @@ def _flask(keys: Keys) -> Flask:
     for blueprint in (
         entrance,
         surfaces,
+        tablets,
         residents,
         languages,
         codes,
@@ -258,7 +260,7 @@ def _flask(keys: Keys) -> Flask:
         results,
     ):
         app.register_blueprint(blueprint)
-    for without_forms in (http_transport, surfaces):
+    for without_forms in (http_transport, surfaces, tablets):
         csrf.exempt(without_forms)  # these carry the header that `web/guard.py` asks for
     prepare(app)
     explain_errors(app)

@@ -32,6 +32,7 @@ from facilitator.core import (
     teams,
     timekeeping,
 )
+from facilitator.core.ballot_badges import GiveBadge
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
 from facilitator.core.questions import asking, merging, wordings
@@ -366,8 +367,17 @@ def _hand_counts(state: State) -> list[str]:
     return [one.id for vote in votes for one in vote.round.desk.hands.values()]
 
 
+def _on_a_tablet(state: State, a: int, b: int, c: int) -> desk.CastOnTablet:
+    """Of a name of the roster, or by a badge."""
+    vote, ballot = _vote(state, a), _ballot(state, a, b, c)
+    badge = _pick([None, None, *state.badges], b)
+    return desk.CastOnTablet(vote, ballot, person=_pick(SEATED, c).id, badge=badge)
+
+
 _DESK: list[Make] = [
     *[_paper] * 5,
+    *[_on_a_tablet] * 3,
+    lambda s, a, b, c: GiveBadge(_pick(SEATED, c).id) if b > 4 else GiveBadge(group="staff"),
     lambda s, a, b, c: desk.WithdrawEntry(_vote(s, a), _pick([*_entered(s), "none"], b), "Gone."),
     lambda s, a, b, c: desk.HandOutPapers(_vote(s, a), b),
     *[

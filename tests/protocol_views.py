@@ -29,6 +29,7 @@ from story import (
     moderator,
     other_clerk,
     resident,
+    tablet,
 )
 
 from facilitator.activities.breakout import messages as rooms
@@ -48,6 +49,8 @@ from facilitator.core import (
     teams,
     timekeeping,
 )
+from facilitator.core.ballot_badges import GiveBadge
+from facilitator.core.consoles import OpenConsole
 from facilitator.core.guests import DismissGuests
 from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
 from facilitator.core.questions import asking, merging
@@ -334,11 +337,14 @@ def with_papers(story: Hall) -> list[tuple[str, str, Any]]:
                 reason="The phone is lost.",
             ),
         )
+    story.and_(tablet, OpenConsole("link")).and_(clerk, GiveBadge(group="staff"))
+    (badge,) = story.state.badges
+    story.and_(tablet, desk.CastOnTablet("dots", {"trees": 1}, badge=badge))
     story.and_(facilitator, votes.CloseVoting("dots")).and_(facilitator, votes.RevealTally("dots"))
     found = shown(story)
     story.and_(facilitator, votes.HideTally("dots")).and_(facilitator, votes.OpenVoting("dots"))
     found += shown(story)
-    for entry in list(story.own("dots").round.desk.entries)[-2:]:
+    for entry in list(story.own("dots").round.desk.entries)[-3:-1]:
         story.and_(clerk, desk.WithdrawEntry("dots", entry, "The phone is found."))
     return found
 
@@ -433,7 +439,7 @@ def parts_of_kinds(topic: str, kind: str, body: Any) -> list[tuple[str, str, Any
         spot_kind = OF_THE_SAME_SHAPE.get(spot_kind, spot_kind)
         taken.append((spot_kind, topic, spot["activity"]))
         spot["activity"] = None
-    held = {audiences.PHONE: "asked", audiences.CLERK: "votes"}
+    held = {audiences.PHONE: "asked", audiences.CLERK: "votes", audiences.TABLET: "votes"}
     for one in body.get(held[topic], ()) if topic in held else ():
         taken.append((OF_A_QUESTION, topic, one["activity"]))
         one["activity"] = None

@@ -30,6 +30,7 @@ manager = Actor(Role.PARTICIPANT, "manager")
 speaker = Actor(Role.SPEAKER, "lectern-1")
 clerk = Actor(Role.CLERK, "desk-1")
 other_clerk = Actor(Role.CLERK, "desk-2")
+tablet = Actor(Role.TABLET, "table-1")
 resident = Actor(Role.RESIDENT, "porch-phone")
 resident_es = Actor(Role.RESIDENT, "kitchen-phone")
 stage = Actor(Role.STAGE, "projector")
@@ -40,7 +41,7 @@ clock = Actor(Role.CLOCK, "server")
 
 SEATED = (mayor, district_1, district_2, manager)
 EVERYBODY = (
-    *(facilitator, co_facilitator, moderator, speaker, clerk, other_clerk, *SEATED),
+    *(facilitator, co_facilitator, moderator, speaker, clerk, other_clerk, tablet, *SEATED),
     *(resident, resident_es, stage, visitor, stranger, badge, clock),
 )
 

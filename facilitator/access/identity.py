@@ -12,7 +12,16 @@ from itsdangerous import BadData, URLSafeSerializer
 from msgspec import Struct, convert, to_builtins
 from msgspec.structs import replace
 
-from facilitator.core.audiences import AUDIENCES, BY_LINK, BY_SURFACE, OF_ROLE, Access, Audience
+from facilitator.core.audiences import (
+    AUDIENCES,
+    BY_LINK,
+    BY_SURFACE,
+    LISTED,
+    OF_ROLE,
+    TABLET,
+    Access,
+    Audience,
+)
 from facilitator.core.consoles import has_ended
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import identify
@@ -27,6 +36,10 @@ HOST_ONLY = "__Host-"
 MAX_CACHED_COOKIES = 4_096
 """Cookies known to be signed by us: a phone that arrives shows each of its own twice."""
 
+
+VOUCHING = {Role.TABLET: Role.CLERK}
+"""Whose secret link stands behind an entry that no link of its own opened: with that link it is an
+old one."""
 
 LINKED = tuple(one.surface for one in AUDIENCES if one.access is Access.LINK)
 """The surfaces behind a secret link."""
@@ -169,9 +182,19 @@ class Identity:
                 before = self.by_link(cookie, surface, state)
                 if before and before.role is role:
                     return cookie
-                opened = LinkEntry(role, self._keys.fingerprint(role), secrets.token_hex(6))
+                opened = LinkEntry(role, self._grant(role), secrets.token_hex(6))
                 return replace(cookie, entries=cookie.entries | {surface: opened})
         return None
+
+    def new_tablet(self, now: int) -> DeviceCookie:
+        """A cookie for a device that is a shared tablet from `now` (ms) on, and nothing else:
+        whoever it was before is not in it."""
+        opened = LinkEntry(Role.TABLET, self._grant(Role.TABLET), secrets.token_hex(6))
+        return replace(self.new_cookie(now), entries={TABLET: opened})
+
+    def is_tablet(self, cookie: DeviceCookie | None, state: State) -> bool:
+        """Whether this browser is a shared tablet right now."""
+        return self._opened(cookie, TABLET, state) is not None
 
     def grants(self) -> frozenset[str]:
         """The fingerprints of the links that are valid."""
@@ -179,11 +202,18 @@ class Identity:
 
     def by_link(self, cookie: DeviceCookie | None, surface: str, state: State) -> Actor | None:
         """Who came in by a secret link, while that is valid and what it opened was not ended."""
+        found = self._opened(cookie, surface, state)
+        return found if found and found.role in BY_LINK else None
+
+    def _opened(self, cookie: DeviceCookie | None, surface: str, state: State) -> Actor | None:
         entry = cookie.entry(surface) if cookie else None
-        if entry is None or entry.role not in BY_LINK or has_ended(state, entry.console):
+        if entry is None or entry.role not in LISTED or has_ended(state, entry.console):
             return None
-        valid = secrets.compare_digest(entry.grant, self._keys.fingerprint(entry.role))
+        valid = secrets.compare_digest(entry.grant, self._grant(entry.role))
         return Actor(entry.role, entry.console) if valid else None
+
+    def _grant(self, role: Role) -> str:
+        return self._keys.fingerprint(VOUCHING.get(role, role))
 
     def is_trusted(self, cookie: DeviceCookie | None, state: State) -> bool:
         """Whether any secret link has let this browser in."""
@@ -200,15 +230,15 @@ class Identity:
     ) -> Actor | None:
         if audience.access is Access.OPEN:
             return anybody(audience)
-        if cookie is None:
-            return None
+        if cookie is None or (audience.surface != TABLET and self.is_tablet(cookie, state)):
+            return None  # who holds a shared tablet is nobody else
         match audience.access:
             case Access.DEVICE:
                 return resident(cookie)
             case Access.PLACE:
                 return identify(state, cookie.person, cookie.device)
-            case Access.LINK:
-                return self.by_link(cookie, audience.surface, state)
+            case Access.LINK | Access.CODE:
+                return self._opened(cookie, audience.surface, state)
 
 
 def resident(cookie: DeviceCookie) -> Actor:

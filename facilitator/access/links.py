@@ -21,6 +21,6 @@ def links(keys: Keys) -> list[Link]:
     for one in AUDIENCES:
         if one.access is Access.LINK:
             found += [Link(role, f"{one.page}#{keys.token(role)}", True) for role in one.roles]
-        elif not one.small:
+        elif one.access is not Access.CODE and not one.small:
             found.append(Link(one.surface, one.page, False))
     return found

@@ -19,6 +19,7 @@ RESIDENT = "resident"
 CONSOLE = "console"
 SPEAKER = "speakers"
 CLERK = "clerk"
+TABLET = "tablet"
 PLAN = "plan"
 NOTES = "notes"
 PEOPLE = "people"
@@ -82,6 +83,10 @@ def _votes_halted(trouble: str) -> Mapping[str, object]:
     return {**_clock_halted(trouble), "votes": []}
 
 
+def _ballots_halted(trouble: str) -> Mapping[str, object]:
+    return {**_stopped(trouble), "votes": []}
+
+
 def _says_why(trouble: str) -> Mapping[str, object]:
     return {"trouble": trouble}
 
@@ -93,6 +98,7 @@ TOPICS = (
     Topic(RESIDENT, pace=1000, dated=True, ending=_stopped),
     Topic(SPEAKER, dated=True, ending=_clock_halted),
     Topic(CLERK, dated=True, ending=_votes_halted),
+    Topic(TABLET, pace=500, ending=_ballots_halted),
     Topic(CONSOLE, positioned=True, timed=True, ending=_says_why),
     Topic(PLAN, of_plan=True),
     Topic(NOTES, of_plan=True, only=FACILITATORS),
@@ -115,6 +121,9 @@ class Access(StrEnum):
     LINK = "link"
     """A secret link, one for each role. Who came by one is trusted and at work: known by name of
     role, listed, without limits, and shown what they do at once."""
+    CODE = "code"
+    """A code that a clerk's desk gave, good once. The device is listed like a console and can be
+    ended like one, but nobody trusts it: many put their hands on it."""
 
 
 class Audience(Struct, frozen=True):
@@ -173,6 +182,15 @@ AUDIENCES = (
     ),
     Audience("speaker", "/speaker", (Role.SPEAKER,), Access.LINK, (SPEAKER,)),
     Audience("clerk", "/clerk", (Role.CLERK,), Access.LINK, (CLERK,)),
+    Audience(
+        "tablet",
+        "/tablet",
+        (Role.TABLET,),
+        Access.CODE,
+        (TABLET,),
+        every_language=True,
+        changes_language=True,
+    ),
 )
 
 BY_SURFACE = {one.surface: one for one in AUDIENCES}
@@ -181,6 +199,8 @@ ONLY = {one.name: one.only for one in TOPICS if one.only is not None}
 """Of topics that not all who are on their page are shown: to which roles they are."""
 BY_LINK = frozenset(role for role, one in OF_ROLE.items() if one.access is Access.LINK)
 """The roles that come by a secret link."""
+LISTED = BY_LINK | {role for role, one in OF_ROLE.items() if one.access is Access.CODE}
+"""The roles that are listed, and ended one by one."""
 
 
 def watched_by(

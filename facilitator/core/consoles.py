@@ -1,11 +1,12 @@
 """Consoles: each opening of a secret link is one, known by an id of its own until it is ended.
+So is a shared tablet, which a clerk opens.
 
 What counts is which ones were ended: a console that could not be noted, because nothing can be
 saved just then, works all the same, as it is what shows why.
 """
 
-from .audiences import BY_LINK
-from .context import FACILITATORS, Context, EventMeta
+from .audiences import BY_LINK, LISTED
+from .context import FACILITATORS, Context, EventMeta, Role
 from .messages import Command, Event, Ref
 from .refused import Refused
 from .state import Console, State
@@ -14,12 +15,12 @@ from .state import Console, State
 class OpenConsole(Command, frozen=True):
     """Be listed among the consoles; `grant` is the fingerprint of the link that was used."""
 
-    by = BY_LINK
+    by = LISTED
     grant: Ref
 
 
 class EndConsole(Command, frozen=True):
-    """Let a console be one no more: one's own, or a facilitator any."""
+    """Let a console be one no more: one's own, a clerk a tablet, a facilitator any."""
 
     by = BY_LINK
     console: Ref
@@ -50,11 +51,17 @@ def open_console(state: State, command: OpenConsole, context: Context) -> list[E
 def end_console(state: State, command: EndConsole, context: Context) -> list[Event]:
     """Also one's own that was never listed."""
     own = command.console == context.actor.id
-    if not own and context.actor.role not in FACILITATORS:
+    if not own and not _may_end_others(state, command.console, context.actor.role):
         raise Refused("not-yours", "Only a facilitator ends another's console.", "console")
     if not own and command.console not in state.consoles:
         raise Refused("no-such-console", "There is no such console.", "console")
     return [] if has_ended(state, command.console) else [ConsoleEnded(command.console)]
+
+
+def _may_end_others(state: State, console_id: str, role: Role) -> bool:
+    console = state.consoles.get(console_id)
+    is_tablet = console is not None and console.role == Role.TABLET
+    return role in FACILITATORS or (role is Role.CLERK and is_tablet)
 
 
 def of_other_links(state: State, grants: frozenset[str]) -> list[Event]:

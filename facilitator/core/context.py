@@ -14,6 +14,8 @@ class Role(StrEnum):
     SPEAKER = "speaker"
     CLERK = "clerk"
     """Who brings into a vote what was not cast on a phone."""
+    TABLET = "tablet"
+    """A shared device that a clerk opened: one after another casts a ballot on it."""
     PARTICIPANT = "participant"
     RESIDENT = "resident"
     STAGE = "stage"
@@ -34,6 +36,7 @@ digits)."""
 FACILITATORS = frozenset({Role.FACILITATOR})
 CONSOLE_ROLES = frozenset({Role.FACILITATOR, Role.MODERATOR})
 CLERKS = frozenset({Role.CLERK})
+TABLETS = frozenset({Role.TABLET})
 PARTICIPANTS = frozenset({Role.PARTICIPANT})
 RESIDENTS = frozenset({Role.RESIDENT})
 DEVICES = frozenset({Role.VISITOR, Role.BADGE, Role.RESIDENT})

@@ -15,6 +15,7 @@ from . import (
     admission,
     adoption,
     agenda,
+    ballot_badges,
     catching_up,
     changes,
     changing,
@@ -36,7 +37,7 @@ from . import (
     timekeeping,
 )
 from .activity import Alone, AnyActivity, AnyScene, Scene
-from .audiences import BY_LINK
+from .audiences import LISTED
 from .context import Context, EventMeta, Role
 from .hooks import Hooks
 from .ledger import Ledger
@@ -60,6 +61,7 @@ _PARTS = (
         seat_policy,
         guests,
         teams,
+        ballot_badges,
     ),
     *(notices, spotlight, stage_clock, stage_languages, chimes, asking),
 )
@@ -108,7 +110,7 @@ class Rules:
             raise Refused("not-yours", "This is not for you to do from here.", "type")
         if context.actor.role is Role.PARTICIPANT and not people.is_here(state, context.actor.id):
             raise Refused("not-joined", "You have no place in the room. Join first.")
-        if context.actor.role in BY_LINK and consoles.has_ended(state, context.actor.id):
+        if context.actor.role in LISTED and consoles.has_ended(state, context.actor.id):
             raise Refused("not-joined", "This console was ended. Open it with its link again.")
         if isinstance(command, BlockCommand):
             scene = self._scene_for(state, command)

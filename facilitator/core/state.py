@@ -204,6 +204,18 @@ class Console(Struct):
     ended: int | None = None
 
 
+class BallotBadge(Struct, frozen=True):
+    """What lets somebody vote on a shared tablet who has no phone: one ballot in each round.
+
+    `voter` is whose ballots these are: a person's id, or the badge's own where no name is on it.
+    """
+
+    id: str
+    code: str
+    voter: str
+    group: str
+
+
 class Loss(Struct, frozen=True):
     """Somebody went on without what the journal lost. Consoles are shown it as it is."""
 
@@ -273,6 +285,8 @@ class State(Struct):
     """The teams of the last draw, in the plan's order; empty before the first."""
     loss: Loss | None = None
     doubt: Doubt | None = None
+    badges: dict[str, BallotBadge] = field(default_factory=dict)
+    """What is typed on a shared tablet → the badge that it stands for."""
     notices: dict[str, Notice] = field(default_factory=dict)
     cues: dict[str, Cue] = field(default_factory=dict)
     """Block id → what the stage was asked to show of it; a hall that comes back finds it again."""

@@ -11,7 +11,7 @@ from msgspec import Struct
 from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
 from .values import FORMAT, LANGUAGES
-from .voter_checks import check_groups, check_voters
+from .voter_checks import check_groups, check_people, check_voters
 
 RESERVED = ("everyone", "teams", "speakers")
 """Whom a message goes to, where that is no team."""
@@ -43,6 +43,7 @@ def check_names(root: Node, kinds: Mapping[str, type[Struct]], findings: Finding
     _check_unique(list(blocks(root)), findings)
     _check_dates(root, findings)
     _check_roster(root, findings)
+    check_people(root, findings)
     check_groups(root, findings)
     _check_messages(root, findings)
     for block in blocks(root):

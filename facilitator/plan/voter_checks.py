@@ -1,10 +1,24 @@
 """Who votes and who decides, held against the plan's groups: each is one of them, or residents."""
 
+import re
 from collections.abc import Iterable
 
 from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
 from .values import RESIDENT_GROUP
+
+OF_NOBODY = re.compile(r"(?:paper|tablet|badge)-\d+\Z|hands-.+-\d+\Z")
+"""What the voter of a ballot without a name is called."""
+
+
+def check_people(root: Node, findings: Findings) -> None:
+    """Nobody on the roster has the id of a ballot without a name: the two would be one voter."""
+    for person in entries(root, "people"):
+        given = child(person, "id")
+        name = word(given)
+        if given and name and OF_NOBODY.match(name):
+            message = f"{quoted(name)} is what a ballot without a name is called"
+            findings.fault(given.fault(message, "give the person another id, such as their name"))
 
 
 def check_groups(root: Node, findings: Findings) -> None:

@@ -12,7 +12,7 @@ from socketio import Server, exceptions
 
 from facilitator.access.identity import DeviceCookie, Identity
 from facilitator.core.answers import INTERNAL_ERROR, Answer, Request
-from facilitator.core.audiences import BY_LINK, OF_ROLE, PEOPLE
+from facilitator.core.audiences import LISTED, OF_ROLE, PEOPLE
 from facilitator.core.consoles import ConsoleEnded, OpenConsole
 from facilitator.core.context import PARTICIPANTS, Actor, Role
 from facilitator.core.messages import Event, Recorded
@@ -29,7 +29,7 @@ from .quotas import ConnectionQuotas, FullError
 
 log = logging.getLogger(__name__)
 
-ROLES_WITH_PRESENCE = PARTICIPANTS | BY_LINK | {Role.STAGE}
+ROLES_WITH_PRESENCE = PARTICIPANTS | LISTED | {Role.STAGE}
 """Whose coming and going the console shows."""
 
 
@@ -130,7 +130,7 @@ class Gateway:
         self._counted(actor, self._presence.connected(actor.id))
         if actor.role is Role.STAGE:
             return
-        if actor.role in BY_LINK:
+        if actor.role in LISTED:
             entry = cookie.entry(OF_ROLE[actor.role].surface) if cookie else None
             if entry and not self._service.read(lambda state: actor.id in state.consoles):
                 self._inbox.submit_request_nowait(Request(actor, OpenConsole(entry.grant)))
@@ -149,7 +149,7 @@ class Gateway:
         ended = {event.console for event, _ in happened if isinstance(event, ConsoleEnded)}
         for screen_id in (
             *self._screens.of(gone, PARTICIPANTS),
-            *self._screens.of(ended, BY_LINK),
+            *self._screens.of(ended, LISTED),
         ):
             self._server.start_background_task(self._disconnect, screen_id)
 

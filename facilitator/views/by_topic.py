@@ -32,6 +32,7 @@ from facilitator.core.audiences import (
     RESIDENT,
     SPEAKER,
     STAGE,
+    TABLET,
     TEAM,
 )
 from facilitator.core.context import Head
@@ -47,7 +48,6 @@ from .program import program
 from .route import route
 from .shown import (
     AskedView,
-    ClerkView,
     HallView,
     MineView,
     MovingView,
@@ -59,7 +59,9 @@ from .shown import (
     TeamView,
 )
 from .shown_console import ConsoleView, NotesView, PeopleView, PlanView
+from .shown_desk import ClerkView, TabletView
 from .speaker import speaker
+from .tablet import tablet
 from .windows import next_windows
 
 HEAD_DIGITS = 16
@@ -99,6 +101,7 @@ class Views:
             RESIDENT: self._resident,
             SPEAKER: self._speaker,
             CLERK: self._clerk,
+            TABLET: self._tablet,
             CONSOLE: self._console,
             PLAN: self._plan,
             NOTES: self._notes,
@@ -231,6 +234,9 @@ class Views:
 
     def _clerk(self, state: State, around: ServerContext) -> ClerkView:
         return clerk(self._rules, state, around)
+
+    def _tablet(self, state: State, around: ServerContext) -> TabletView:
+        return tablet(self._rules, state, around)
 
     def _console(self, state: State, around: ServerContext) -> ConsoleView:
         days = state.plan.days if state.plan else ()

@@ -238,41 +238,6 @@ class ResidentView(Shown):
     next_windows: list[NextWindowView]
 
 
-class GroupNameView(Shown):
-    """A kind of participant."""
-
-    id: str
-    """each group of the plan"""
-    title: Text
-
-
-class ClerkView(Shown):
-    """The clerk's."""
-
-    session: SessionView | None
-    phase: Phase
-    """as on `stage`"""
-    begins: int | None
-    """as on `stage`"""
-    day: DayView | None
-    """as on `stage`"""
-    block: Text | None
-    """the title of the one the hall is in; null while no day runs"""
-    clock: ClockView | None
-    """null where the block has no end"""
-    themes: tuple[Theme, ...]
-    """all of the plan's"""
-    groups: list[GroupNameView]
-    people: list[PersonView]
-    """who has joined, and the names of the roster that nobody has taken"""
-    votes: list[AskedView]
-    """what is voted on in the block: what it brings itself, then what was asked in it"""
-    notice: NoticeView | None
-    """to everyone"""
-    stopped: bool
-    """as on `stage`; then without `votes`"""
-
-
 class TeamView(Shown):
     """One team's."""
 

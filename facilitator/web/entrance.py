@@ -18,10 +18,12 @@ from facilitator.plan.values import Seat
 
 from .cookies import device_cookie, set_cookie
 from .for_residents import offers
+from .guard import tablets_go_home
 from .pages import live_page, page, see_other
 from .services import actor, services, submit_request, view_body, visitor
 
 entrance = Blueprint("entrance", __name__)
+entrance.before_request(tablets_go_home)
 
 
 @entrance.get("/")

@@ -7,9 +7,10 @@ Which origins are ours `access/origins.py` knows.
 from flask import abort, redirect, request
 from werkzeug.wrappers import Response
 
-from facilitator.core.audiences import CONSOLE
+from facilitator.core.audiences import BY_SURFACE, CONSOLE, TABLET
 from facilitator.core.context import Role
 
+from .cookies import device_cookie
 from .services import actor, services
 
 HEADER = "X-Requested-With"
@@ -30,6 +31,17 @@ def has_our_header() -> bool:
 def is_of_our_origin() -> bool:
     """Whether the page is one of ours, as far as the browser says where it is from."""
     return services().origins.is_ours(request.headers.get("Origin"), request.host)
+
+
+def is_shared_tablet() -> bool:
+    """Whether this browser is a shared tablet, and so nobody else."""
+    mine = device_cookie()
+    return services().service.read(lambda state: services().identity.is_tablet(mine, state))
+
+
+def tablets_go_home() -> Response | None:
+    """Before a page on which one is somebody: a shared tablet has its own alone."""
+    return redirect(BY_SURFACE[TABLET].page) if is_shared_tablet() else None
 
 
 def facilitators_only() -> Response | None:

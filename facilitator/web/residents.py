@@ -13,6 +13,7 @@ from flask import Blueprint, Response, current_app, request
 from flask.sansio.blueprints import BlueprintSetupState
 from flask_babel import get_locale
 from flask_babel import gettext as _
+from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.access.identity import resident
 from facilitator.access.rates import RateLimit
@@ -27,6 +28,7 @@ from facilitator.publishing.view_messages import ViewMessage
 
 from .cookies import device_cookie, set_cookie
 from .for_residents import kinds_for_residents
+from .guard import tablets_go_home
 from .languages import current, remember, speak
 from .pages import part_of_page, see_other, written_page
 from .services import services, submit
@@ -38,6 +40,12 @@ class LookupBusy(Shown):
     """In the place of what became of something, where too many ask at once."""
 
     standing: str
+
+
+@residents.before_request
+def _not_on_a_tablet() -> AnyResponse | None:
+    """What is nobody's part is made without a look at who asks."""
+    return None if request.endpoint == "residents.shared_part" else tablets_go_home()
 
 
 @residents.get("/c")

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from flask import Flask, current_app
-from msgspec import Struct
+from msgspec import Struct, field
 
 from facilitator.access.identity import Identity
 from facilitator.access.origins import Origins
+from facilitator.access.tablet_codes import TabletCodes
 from facilitator.core.answers import Answer, Request
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Command
@@ -38,6 +39,7 @@ class Services(Struct):
     """The whole record as a ZIP archive; None where there is none to take, of a rehearsal say."""
     program: str = "facilitator"
     """How this program is called on its machine's command line."""
+    tablet_codes: TabletCodes = field(default_factory=TabletCodes)
     wait_again: Callable[[], None] = lambda: None
     """Waits until a request whose command was answered may go on: many are at the same time."""
 

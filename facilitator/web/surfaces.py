@@ -6,13 +6,14 @@ A link is exchanged once for a cookie. What is open sets none: it shows only wha
 import msgspec
 from flask import Blueprint, Response, jsonify, request
 from msgspec import Struct
+from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.access.identity import anybody
 from facilitator.core.audiences import AUDIENCES, BY_SURFACE, Access, Audience
 from facilitator.core.consoles import EndConsole, OpenConsole
 
 from .cookies import device_cookie, set_cookie
-from .guard import require_own_page
+from .guard import is_shared_tablet, require_own_page, tablets_go_home
 from .languages import session_languages, speak
 from .pages import live_page, page
 from .services import actor, services, submit_request
@@ -37,18 +38,22 @@ def open_page(surface: str) -> Response:
     return live_page(surface, anybody(BY_SURFACE[surface]))
 
 
-def linked_page(surface: str) -> Response:
+def linked_page(surface: str) -> AnyResponse:
     """The console, say, or its door."""
     who = actor(surface)
     if who:
         return live_page(surface, who, None)
     was_open = device_cookie().entry(surface) is not None
-    return page("signin.html", (was_open,), {}, was_open=was_open, behind=surface)
+    return tablets_go_home() or page(
+        "signin.html", (was_open,), {}, was_open=was_open, behind=surface
+    )
 
 
 def enter(surface: str) -> tuple[Response, int]:
     """Exchange the link's token for a cookie."""
     require_own_page()
+    if is_shared_tablet():
+        return jsonify(ok=False, code="in-use"), 409
     try:
         key = msgspec.json.decode(request.get_data(cache=False), type=Key)
     except (msgspec.MsgspecError, RecursionError, UnicodeError):

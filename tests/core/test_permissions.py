@@ -9,6 +9,7 @@ from facilitator.activities.feedback import messages as feedback
 from facilitator.core import (
     admission,
     agenda,
+    ballot_badges,
     catching_up,
     changes,
     chimes,
@@ -33,6 +34,7 @@ from facilitator.core.questions import messages as mapping
 from facilitator.core.refused import Refused
 
 FACILITATORS = {"facilitator"}
+LISTED = {"facilitator", "moderator", "speaker", "clerk", "tablet"}
 AT_THE_DOOR = {"visitor", "badge"}
 MAY = [
     (agenda.StartDay("thursday"), FACILITATORS),
@@ -47,7 +49,7 @@ MAY = [
     (interruptions.GiveTimeBack("welcome"), FACILITATORS),
     (interruptions.CountByClock("welcome"), FACILITATORS),
     (interruptions.LeaveClock(), FACILITATORS),
-    (consoles.OpenConsole("link"), {"facilitator", "moderator", "speaker", "clerk"}),
+    (consoles.OpenConsole("link"), LISTED),
     (consoles.EndConsole("device-1"), {"facilitator", "moderator", "speaker", "clerk"}),
     (catching_up.TakeProposal("welcome"), FACILITATORS),
     (catching_up.EndInTime("welcome"), FACILITATORS),
@@ -61,6 +63,8 @@ MAY = [
     (changes.RemoveBlock("added-x"), FACILITATORS),
     (changes.UndoChange("x"), FACILITATORS),
     (desk.EnterBallot("dots", "paper", 1, {}), {"clerk"}),
+    (desk.CastOnTablet("dots", {"trees": 1}), {"tablet"}),
+    (ballot_badges.GiveBadge("mayor"), {"clerk"}),
     (desk.WithdrawEntry("dots", "e-1"), {"clerk"}),
     (desk.HandOutPapers("dots", 20), {"clerk"}),
     (desk.CountHands("dots", "staff", {}), {"clerk"}),

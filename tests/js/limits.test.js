@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\", \"views\": []}" }) };
-const { whyNot } = await import("../../static/js/activities/mapping/ballot.js");
+const { whyNot } = await import("../../static/js/questions/limits.js");
 const CASES = JSON.parse(readFileSync(new URL("./limits.json", import.meta.url)));
 
 const themes = [

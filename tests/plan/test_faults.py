@@ -78,6 +78,10 @@ FAULTS = [
     ("es: Pequeña", "es: ¦5", "session.title.es", "the number “5”"),
     ("themes:\n", "format: ¦2\nthemes:\n", "format", "reads format 1"),
     ("group: council", "group: ¦councl", "people[0].group", "did you mean council?"),
+    *(
+        ("{id: ana", f"{{id: ¦{taken}", "people[0].id", "what a ballot without a name is called")
+        for taken in ("paper-17", "badge-3", "tablet-1", "hands-council-2")
+    ),
     ('district: "1"', "district: ¦1", "people[0].attributes.district", '"1"'),
     ("district:", "¦Dist rict:", "people[0].attributes", "for example: dist-rict"),
     ("[ana]", "[¦anna]", "teams[0].members[0]", "no person “anna”; did you mean ana?"),

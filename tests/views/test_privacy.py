@@ -63,6 +63,7 @@ WITH_IDS_OF_THEIR_OWN = {
     Role.MODERATOR,
     Role.SPEAKER,
     Role.CLERK,
+    Role.TABLET,
 }
 
 

@@ -17,6 +17,7 @@ from story import (
     moderator,
     resident,
     stage,
+    tablet,
     visitor,
 )
 
@@ -45,6 +46,7 @@ def watched(story, actor):
         (stage, ("stage",)),
         (Actor(Role.MINIATURE, "miniature"), ("stage",)),
         (clerk, ("clerk",)),
+        (tablet, ("tablet",)),
         (resident, ("resident", f"mine:{resident.id}")),
         (visitor, ()),
         (badge, ()),

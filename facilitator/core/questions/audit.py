@@ -46,6 +46,7 @@ def not_allowed(scene: VoteScene, defined: Sequence[VoteScene]) -> str | None:
     known = scene.session.people.keys() | {one.id for one in roster(scene.session)}
     known |= {name for voting in vote.rounds for name in voting.desk.without_a_name}
     known |= {*vote.enrolment.voters.values()}
+    known |= {one.voter for one in scene.session.badges.values()}
     for voting, group, person, ballot in _counted(vote):
         if person not in known:
             return _not_good(scene, person, "there is nobody of this id in the session")

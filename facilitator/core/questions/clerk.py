@@ -2,7 +2,7 @@
 
 from msgspec.structs import asdict
 
-from .desk import Desk, DeskEntry
+from .desk import PAPER, Desk, DeskEntry
 from .shown_clerk import DeskEntryView, HandCountView, VoteForClerk
 from .state import VoteScene
 from .views import phone, turnout
@@ -36,10 +36,11 @@ def _entry(desk: Desk, entry: DeskEntry) -> DeskEntryView:
     assert sheet.standing is not None  # noqa: S101 - this entry stands
     return DeskEntryView(
         id=entry.id,
+        channel=sheet.channel,
         number=sheet.number,
         person=None if entry.voter == entry.sheet else entry.voter,
         group=entry.group,
-        ballot=None if sheet.standing == "waits" else entry.ballot,
+        ballot=None if sheet.standing == "waits" or sheet.channel != PAPER else entry.ballot,
         at=entry.at,
         by=entry.by.partition(":")[2],
         state=sheet.standing,

@@ -15,6 +15,9 @@ from facilitator.methods.tallies import Ballot
 
 from .ballot_boxes import BallotBox
 
+PAPER = "paper"
+"""The way by which ballots come that a clerk enters."""
+
 HANDS = "hands"
 """The way by which ballots without a name come that hands are kept as."""
 

@@ -1,13 +1,13 @@
-"""What a clerk asks of a question, and what happens then."""
+"""What clerks and shared tablets ask of a question, and what happens then."""
 
 from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from ..context import CLERKS
+from ..context import CLERKS, TABLETS
 from ..messages import BlockCommand, BlockEvent, Ref
 from .desk import Standing
-from .messages import MOST_ROUNDS, OptionName, Share
+from .messages import MOST_ROUNDS, OptionName, Position, Share
 
 Channel = Literal["paper"]
 Papers = Annotated[int, Meta(ge=0, le=9_999)]
@@ -34,6 +34,21 @@ class EnterBallot(BlockCommand, frozen=True):
     replaces: bool = False
     reason: Reason = ""
     round: RoundNumber = 1
+
+
+class CastOnTablet(BlockCommand, frozen=True):
+    """One's whole ballot, cast on a shared tablet: option → whole number.
+
+    It is of the `person` whose name was picked, who holds no phone, or of whom the digits of a
+    `badge` stand for. `round` and `paper` are those that the sender saw, as with `CastBallot`.
+    """
+
+    by = TABLETS
+    ballot: Annotated[dict[OptionName, Share], Meta(max_length=100)]
+    person: Ref | None = None
+    badge: Annotated[str, Meta(max_length=16)] | None = None
+    round: RoundNumber = 1
+    paper: Position | None = None
 
 
 class WithdrawEntry(BlockCommand, frozen=True):
@@ -68,10 +83,10 @@ class CountHands(BlockCommand, frozen=True):
 
 
 class BallotEntered(BlockEvent, frozen=True):
-    """A ballot was entered. `person` is the voter: somebody's id, or `paper-17` where no name is on
-    it. `standing` is what is to be said of the paper from here on. `people` are all whom this or
-    another entry of it names, each with the id of the entry that counts for them now; empty where
-    none does."""
+    """A ballot was entered, or cast on a shared tablet. `person` is the voter: somebody's id, or
+    `paper-17` or `badge-3` where no name is on it. `standing` is what is to be said of the paper
+    from here on. `people` are all whom this or another entry of it names, each with the id of the
+    entry that counts for them now; empty where none does."""
 
     is_open = True
     id: str

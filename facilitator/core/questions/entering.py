@@ -206,8 +206,7 @@ def _voted_elsewhere(scene: VoteScene, voter: str, sheet: str) -> bool:
     """Whether somebody has cast a ballot that this paper would stand in place of. Where it named
     them before, that was asked then."""
     voting = scene.state.round
-    sheets = voting.desk.sheets_of(voter)
-    return sheet not in sheets and bool(sheets or voting.ballot_of(voter))
+    return sheet not in voting.desk.sheets_of(voter) and voting.has_voted(voter)
 
 
 def reason_of(text: str, needed: bool) -> str:

@@ -216,6 +216,10 @@ class Round(Struct):
         waiting = self.unconfirmed_ballots.get(voter)
         return waiting.ballot if waiting else {}
 
+    def has_voted(self, voter: str) -> bool:
+        """Whether somebody has cast a ballot, by whichever way, or one was entered for them."""
+        return bool(self.desk.sheets_of(voter) or self.ballot_of(voter))
+
     def held(self) -> Iterator[tuple[str, Ballot]]:
         """Everybody's ballot, be it that it counts, waits, or left with them: (voter, ballot)."""
         for box in self.boxes.values():

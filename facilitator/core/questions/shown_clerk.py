@@ -1,6 +1,7 @@
-"""What a clerk sees of a vote, field by field, as docs/protocol.md describes it."""
+"""What clerks and shared tablets see of a vote, field by field, as docs/protocol.md has it."""
 
 from facilitator.methods.tallies import Ballot
+from facilitator.plan.values import Text
 
 from ..shown import Shown
 from .desk import Standing
@@ -13,14 +14,17 @@ class DeskEntryView(Shown):
 
     id: str
     """each entry, the latest first"""
+    channel: str
+    """`paper` or `tablet`"""
     number: int
-    """the paper’s running number"""
+    """the paper’s running number, or which one on a tablet it was"""
     person: str | None
-    """the id of whose name is on it, or null"""
+    """the id of whose it is, or null where that is nobody by name"""
     group: str
     """the id of the group it counts for"""
     ballot: Ballot | None
-    """option id → its dots; null while the second entry is to come, which is to be another’s"""
+    """option id → its dots; null while the second entry is to come, which is to be another’s,
+    and where its voter cast it"""
     at: int
     """the moment at which it was entered"""
     by: str
@@ -60,3 +64,19 @@ class VoteForClerk(PaperView):
     entries: list[DeskEntryView]
     hands: list[HandCountView]
     """those of each group; none where one option may have several dots of a person"""
+
+
+class VoterNameView(Shown):
+    """Who may vote on a shared tablet without a badge."""
+
+    id: str
+    """the id of each name of the roster that holds no phone, needs no badge and has not voted"""
+    name: Text
+    group: str
+    """the group’s id"""
+
+
+class VoteOnTablet(PaperView):
+    """The ballot paper, and who may still fill one in: no tally, and nothing of who has voted."""
+
+    listed: list[VoterNameView]

@@ -7,7 +7,7 @@ class ChannelView(Shown):
     """How many ballots came by one way."""
 
     channel: str
-    """`phone`, `paper`, `hands`, or `web`: the residents’ page"""
+    """`phone`, `tablet`, `paper`, `hands`, or `web`: the residents’ page"""
     groups: dict[str, int]
     """group id → how many that came by it count"""
 

@@ -256,10 +256,9 @@ DEEDS: Deeds[VoteScene] = Deeds(
     {"en": "ballots", "es": "boletas"},
 )
 VIEWS = {"stage": stage, "phone": phone, "moving": figures, "console": console}
-INVALIDATES: Invalidates = dict.fromkeys(
-    (
-        *(BallotCast, BallotCounted, BallotSetAside),
-        *(BallotEntered, EntryWithdrawn, HandsCounted, PapersHandedOut),
-    ),
-    frozenset({"stage", "moving", "console", "clerk", "resident"}),
-)
+_BALLOT = frozenset({"stage", "moving", "console", "clerk", "resident"})
+INVALIDATES: Invalidates = {
+    **dict.fromkeys((BallotCast, BallotCounted, BallotSetAside), _BALLOT),
+    **dict.fromkeys((HandsCounted, PapersHandedOut), _BALLOT),
+    **dict.fromkeys((BallotEntered, EntryWithdrawn), _BALLOT | {"tablet"}),
+}

@@ -1,6 +1,6 @@
 """By which ways ballots came, and how many papers there are: what screens and record say of it."""
 
-from .desk import Desk
+from .desk import PAPER, Desk
 from .rounds import PHONE, Round
 from .shown_ways import ChannelView, PapersView
 
@@ -22,7 +22,7 @@ def mixed(voting: Round) -> list[ChannelView]:
 
 def papers(desk: Desk) -> PapersView:
     """How many there are, and how many are not sure."""
-    sheets = [one.standing for one in desk.sheets.values() if one.standing]
+    sheets = [one.standing for one in desk.of_channel(PAPER)]
     return PapersView(
         desk.papers,
         entered=len(sheets),

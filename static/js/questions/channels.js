@@ -4,6 +4,7 @@ import { figure, say, t } from "../helpers/words.js";
 
 const WAYS = {
   phone: () => t("Phones"),
+  tablet: () => t("Tablet"),
   paper: () => t("Paper"),
   hands: () => t("Hands"),
   web: () => t("Residents’ page"),

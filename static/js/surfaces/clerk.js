@@ -8,6 +8,7 @@ import { t } from "../helpers/words.js";
 import { connect } from "../live.js";
 import { Announcer } from "../parts/announcer.js";
 import { DeskFoot, DeskHead } from "../parts/clerk/frame.js";
+import { Tablets } from "../parts/clerk/tablets.js";
 import { Notices } from "../parts/notice.js";
 import { KeptHere } from "../parts/status.js";
 import { stopped } from "../parts/stopped.js";
@@ -23,6 +24,7 @@ function ClerksDesk({ live }) {
       <${Notices} notices=${[view.notice]} />
       ${view.votes.map((vote) => html`<${VoteDesk} key=${vote.id} ...${{ vote, view, live }} />`)}
       ${view.votes.length === 0 && html`<p class="desk-idle">${t("Nothing is asked in this part of the day. What is asked shows here by itself.")}</p>`}
+      <${Tablets} ...${{ view, live }} />
     </main>
     <${DeskFoot} ...${{ live, page }} />
     <${Announcer} />`;

@@ -18,12 +18,16 @@ function show({ trying = false, problem = "" }) {
   if (problem) part("link").focus();
 }
 
-/** "in", "wrong" for a secret that is not (or no longer) good, "away" where no server answers. */
+/**
+ * "in", "wrong" for a secret that is not (or no longer) good, "used" where the device is something else, "away" where
+ * no server answers.
+ */
 async function enter(token) {
   const headers = { "Content-Type": "application/json", "X-Requested-With": "facilitator" };
   try {
     const answer = await fetch(`${location.pathname}/enter`, { method: "POST", headers, body: JSON.stringify({ token }) });
     if (answer.ok) return "in";
+    if (answer.status === 409) return "used";
     return answer.status >= 500 ? "away" : "wrong";
   } catch (cause) {
     console.warn("the server did not answer", cause);

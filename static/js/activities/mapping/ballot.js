@@ -1,6 +1,6 @@
 /** One's own ballot as this phone knows it: what the server has, with what is still on its way. */
 import { useState } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+import { total, whyNot } from "../../questions/limits.js";
 import { newestBallot } from "../../questions/newest.js";
 import { asListed } from "./merged.js";
 
@@ -51,26 +51,4 @@ export function useBallot({ activity, block, live }) {
     take: (item) => { if (newest().dots[item] > 0) place(item, -1); },
     send,
   };
-}
-
-/** Dots of a ballot under one theme. */
-export function under(theme, dots) {
-  return total(theme.items.map((item) => dots[item.id] ?? 0));
-}
-
-/** The server decides by the same limits (`methods/dots.py`); here they are for the next press. */
-export function whyNot(activity, dots, item, theme) {
-  const quota = activity.quotas[theme.id];
-  if ((dots[item] ?? 0) >= activity.cap) {
-    return t("At most {cap} for one item.", { cap: activity.cap });
-  }
-  if (total(Object.values(dots)) >= activity.budget) return t("All your dots are placed. Take one back first.");
-  if (quota !== undefined && under(theme, dots) >= quota) {
-    return t("At most {quota} in this theme.", { quota });
-  }
-  return null;
-}
-
-function total(numbers) {
-  return numbers.reduce((sum, one) => sum + one, 0);
 }

@@ -3,8 +3,8 @@ import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { Say } from "../../parts/say.js";
+import { under } from "../../questions/limits.js";
 import { levelOf } from "../../questions/roundwords.js";
-import { under } from "./ballot.js";
 import { Dots } from "./dots.js";
 
 /** Places that are drawn one by one; a figure stands where there are more. */

@@ -18,7 +18,7 @@ export function Consoles({ store }) {
   </section>`;
 }
 
-const ROLES = { facilitator: () => t("Facilitator"), moderator: () => t("Moderator"), speaker: () => t("Speaker"), clerk: () => t("Clerk") };
+const ROLES = { facilitator: () => t("Facilitator"), moderator: () => t("Moderator"), speaker: () => t("Speaker"), clerk: () => t("Clerk"), tablet: () => t("Shared tablet") };
 
 function ConsoleRow({ store, one }) {
   const own = one.id === store.page.me;

@@ -24,15 +24,21 @@ export function Entries({ vote, view, live }) {
 
 function EntryLine({ entry, vote, view, act }) {
   const { activity } = vote;
+  const isPaper = entry.channel === "paper";
   return html`<div class="entry-line">
-    <p><strong>${t("Paper {number}", { number: String(entry.number) })}</strong> · ${whoseWords(entry, view)}
+    <p><strong>${sheetWords(entry)}</strong> · ${whoseWords(entry, view)}
       ${" "}<span class="entry-standing">${STANDINGS[entry.state]()}</span></p>
-    <p>${entry.ballot ? marksInWords(activity, entry.ballot) : t("Not shown until it was entered twice.")}</p>
+    <p>${entry.ballot ? marksInWords(activity, entry.ballot) : isPaper && t("Not shown until it was entered twice.")}</p>
     <p class="hint">${timeOfDay(entry.at)}${entry.why && ` · ${entry.why}`}</p>
     ${activity.open && html`<div class="row">
-      <button type="button" onClick=${() => act("correct")}>${t("Correct")}</button>
+      ${isPaper && html`<button type="button" onClick=${() => act("correct")}>${t("Correct")}</button>`}
       <button type="button" onClick=${() => act("withdraw")}>${t("Take back")}</button></div>`}
   </div>`;
+}
+
+function sheetWords({ channel, number }) {
+  const values = { number: String(number) };
+  return channel === "tablet" ? t("Cast on a tablet, {number}", values) : t("Paper {number}", values);
 }
 
 const STANDINGS = {

@@ -55,7 +55,7 @@ export function EntryForm({ vote, view, live, corrected, done }) {
 
 function begun({ activity }, corrected) {
   if (corrected) return { ...NOTHING, ...pick(corrected), number: String(corrected.number) };
-  const highest = Math.max(0, ...activity.entries.map((one) => one.number));
+  const highest = Math.max(0, ...activity.entries.filter((one) => one.channel === "paper").map((one) => one.number));
   return { ...NOTHING, number: String(highest + 1) };
 }
 
