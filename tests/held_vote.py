@@ -307,6 +307,7 @@ class HeldVote(RuleBasedStateMachine):
                 corrects=before.id if before else None,
                 reason="Counted again.",
                 round=self.rounds(block),
+                sure=bool(more % 2),
             )
             self.ask(clerk, counted)
 

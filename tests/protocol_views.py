@@ -7,6 +7,7 @@ path: `days[].blocks[].id`; `starts.*` stands for whatever ids there are. A mean
 """
 
 import re
+from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -242,6 +243,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story)
     seen += with_papers(story)
     seen += shown(hands_raised())
+    seen += shown(beyond_its_seats())
     story.and_(facilitator, votes.CloseVoting("dots"))
     for number in range(2):
         story.and_(facilitator, votes.UncoverNext("dots", number))
@@ -299,6 +301,13 @@ def hands_raised() -> Hall:
     return story.and_(clerk, desk.CountHands("dots", "staff", {"trees": 5}, **again))
 
 
+def beyond_its_seats() -> Hall:
+    """More hands of the council than it has seats, and the result of it."""
+    story = Hall(changed("dots", settings={"dots": 1, "cap": 1, "quota": None})).into("dots")
+    story.and_(clerk, desk.CountHands("dots", "council", {"trees": 40}, sure=True))
+    return story.and_(facilitator, votes.RevealTally("dots"))
+
+
 def groups_apart() -> list[tuple[str, str, Any]]:
     """The council decides, three times over, and everybody else advises; once more, in the end."""
     voters = {"binding": ["council"], "weights": {"council": 3}}
@@ -322,21 +331,15 @@ def names_shown() -> list[tuple[str, str, Any]]:
 
 
 def with_papers(story: Hall) -> list[tuple[str, str, Any]]:
-    """One that counts, for the mayor and not on the phone; one that waits, one that is disputed."""
+    """Of the mayor the last one counts, not her phone; and there is one of each other kind."""
     story.and_(clerk, desk.HandOutPapers("dots", 20))
-    for number, marks in ((1, {"trees": 1}), (2, {"trees": 1}), (3, {"pools": 1})):
+    for number, marks in ((1, {"trees": 1}), (2, {"trees": 1}), (3, {"pools": 1}), (5, {})):
         story.and_(clerk, desk.EnterBallot("dots", "paper", number, marks, group="staff"))
-    story.and_(other_clerk, desk.EnterBallot("dots", "paper", 2, {"pools": 1}, group="staff"))
-    for one in (clerk, other_clerk):
-        story.and_(
-            one,
-            desk.EnterBallot(
-                *("dots", "paper", 4, {"trees": 2}),
-                person=mayor.id,
-                replaces=True,
-                reason="The phone is lost.",
-            ),
-        )
+    for number, marks in ((2, {"pools": 1}), (5, {})):
+        story.and_(other_clerk, desk.EnterBallot("dots", "paper", number, marks, group="staff"))
+    lost = {"person": mayor.id, "replaces": True, "reason": "The phone is lost."}
+    for number, one in product((6, 4), (clerk, other_clerk)):
+        story.and_(one, desk.EnterBallot("dots", "paper", number, {"trees": 2}, **lost))
     story.and_(tablet, OpenConsole("link")).and_(clerk, GiveBadge(group="staff"))
     (badge,) = story.state.badges
     story.and_(tablet, desk.CastOnTablet("dots", {"trees": 1}, badge=badge))
@@ -344,7 +347,7 @@ def with_papers(story: Hall) -> list[tuple[str, str, Any]]:
     found = shown(story)
     story.and_(facilitator, votes.HideTally("dots")).and_(facilitator, votes.OpenVoting("dots"))
     found += shown(story)
-    for entry in list(story.own("dots").round.desk.entries)[-3:-1]:
+    for entry in list(story.own("dots").round.desk.entries)[-5:-1]:
         story.and_(clerk, desk.WithdrawEntry("dots", entry, "The phone is found."))
     return found
 

@@ -135,19 +135,19 @@ class RecountedRound:
         return {group: one for group, one in found.items() if one.ballots}
 
     def close(self, people: Mapping[str, Person], voting: Mapping[str, VotingGroup]) -> None:
-        """How many could vote. Whoever has voted could, and was here; but of a body no more could
-        than have a seat."""
+        """How many could vote. Whoever has voted could, and was here, and whose hand was raised may
+        have a phone; but of a body no more could than have a seat."""
         sure = {who: one.group for who, one in people.items() if one.here and one.confirmed}
-        tallies, self.turnout = self.tallies, {}
+        tallies, self.turnout, self.roll = self.tallies, {}, 0
         for group, known in voting.items():
             guests = sum(one.here and one.guest and one.group == group for one in people.values())
             voted = tallies[group].ballots if group in tallies else 0
             could = known.seats + guests if known.body else max(known.seats + guests, voted)
             here = [*sure.values()].count(group)
             self.turnout[group] = (could, max(here, min(voted, could)), voted)
-        raised = sum(one.hands for one in self.hands.values())
-        absent = self.entered.keys() - sure.keys()
-        self.roll = sum(group in voting for group in sure.values()) + len(absent) + raised
+            absent = sum(one.group == group for who, one in self.entered.items() if who not in sure)
+            known_here = max(here + absent, voted)
+            self.roll += min(known_here, known.seats) if known.body and known.seats else known_here
 
 
 def merged(one: Placed, merge: OptionsMerged) -> Placed:

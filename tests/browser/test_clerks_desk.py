@@ -150,13 +150,38 @@ def one_each(agenda: str) -> str:
 
 def test_hands_are_counted_by_group_and_a_second_count_says_why(into: Callable[..., Give]) -> None:
     desk = opens_the_desk(into("priority-mapping", change=one_each)(1280, 800))
-    desk.page.get_by_text("Count hands").click()
-    form = desk.page.locator(".hands form")
     for count, why in (("7", ""), ("6", "Counted again.")):
-        form.get_by_label("Whose hands").select_option(label="City Staff")
-        form.get_by_label("Streets", exact=True).fill(count)
-        if why:
-            form.get_by_label("Why it is counted again").fill(why)
-        form.get_by_role("button", name=re.compile("the count$")).click()
+        counts_hands(desk, "City Staff", count, why)
         expect(desk.page.locator(".hands p strong")).to_have_text("City Staff")
         expect(desk.page.locator(".channels tbody tr")).to_have_text([f"Hands{count}{count}"])
+
+
+def test_more_hands_than_a_body_has_seats_are_asked_about_and_said_as_long_as_it_is_so(
+    into: Callable[..., Give],
+) -> None:
+    give = into("priority-mapping", change=one_each)
+    desk = opens_the_desk(give(1280, 800))
+    counts_hands(desk, "Mayor & Council", "60")
+    desk.sees("Mayor & Council has 9 seats, and 0 of its ballots count.")
+    desk.press("Count them all the same")
+    words = "Mayor & Council: more ballots than seats, 60 of 9"
+    desk.sees(words)
+    console = give(1280, 800).opens_the_console()
+    console.sees(words)
+    desk.hall.asked("CloseVoting", block="priority-mapping")
+    desk.hall.asked("RevealTally", block="priority-mapping")
+    give(1280, 720).opens_the_stage().sees(words)
+    desk.hall.asked("OpenVoting", block="priority-mapping")
+    counts_hands(desk, "Mayor & Council", "6", why="A slip of a digit.")
+    expect(desk.page.get_by_text("more ballots than seats")).to_have_count(0)
+
+
+def counts_hands(desk: Person, group: str, count: str, why: str = "") -> None:
+    if not desk.page.locator(".hands[open]").count():
+        desk.page.get_by_text("Count hands").click()
+    form = desk.page.locator(".hands form")
+    form.get_by_label("Whose hands").select_option(label=group)
+    form.get_by_label("Streets", exact=True).fill(count)
+    if why:
+        form.get_by_label("Why it is counted again").fill(why)
+    form.get_by_role("button", name=re.compile("the count$")).click()

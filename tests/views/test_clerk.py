@@ -63,10 +63,15 @@ def test_it_has_every_name_that_can_be_on_a_paper_once():
 def test_papers_that_were_handed_out_are_counted_against_those_entered():
     story = hall().into("dots").and_(clerk, HandOutPapers("dots", 3))
     story.and_(clerk, EnterBallot("dots", "paper", 1, {}, group="staff"))
-    assert view(story)["votes"][0]["activity"]["papers"] == {"handed_out": 3, "entered": 1}
+    assert view(story)["votes"][0]["activity"]["papers"] == {
+        "handed_out": 3,
+        "entered": 1,
+        "counted": 0,
+        "blank": 1,
+    }
     console = seen(story.state, "block:dots", story.now)
     assert console["unfinished"]["papers-missing"] == 2
     assert "papers" not in seen(story.state, "stage", story.now)["activity"]
     story.and_(facilitator, CloseVoting("dots")).and_(facilitator, RevealTally("dots"))
     told = seen(story.state, "stage", story.now)["activity"]["papers"]
-    assert told == {"handed_out": 3, "entered": 1}
+    assert told == {"handed_out": 3, "entered": 1, "counted": 0, "blank": 1}

@@ -3,6 +3,7 @@
 from msgspec.structs import asdict
 
 from .desk import PAPER, Desk, DeskEntry
+from .roll import seats_of_bodies
 from .shown_clerk import DeskEntryView, HandCountView, VoteForClerk
 from .state import VoteScene
 from .views import phone, turnout
@@ -19,6 +20,7 @@ def clerk(scene: VoteScene) -> VoteForClerk:
         double_entry=scene.settings.double_entry,
         papers=papers(voting.desk),
         entries=_entries(voting.desk),
+        bodies=seats_of_bodies(scene),
         hands=[
             HandCountView(one.id, group, one.counts, one.hands, one.at, one.reason)
             for group, one in voting.desk.hands.items()

@@ -177,6 +177,11 @@ class Desk(Struct):
         """Whether nobody has corrected it or taken it back."""
         return entry.id in self.sheets[entry.sheet].entries
 
+    def is_replaced(self, entry: DeskEntry) -> bool:
+        """Whether what counts of its voter is on another sheet than this one, which would count."""
+        counted = self.counted_of(entry.voter)
+        return counted is not None and counted.sheet != entry.sheet
+
     def counted_of(self, voter: str) -> DeskEntry | None:
         """What counts of somebody here."""
         return self.entries.get(self.counting.get(voter, ""))

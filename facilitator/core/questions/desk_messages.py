@@ -21,7 +21,8 @@ class EnterBallot(BlockCommand, frozen=True):
 
     `person` is whose name is on it; where there is none, `group` is whose paper it is. An entry
     `corrects` another of the same paper, by its id, or `replaces` what the person has cast by
-    another way; both with a `reason`. It is for the `round` that the sender saw.
+    another way; both with a `reason`. It is for the `round` that the sender saw. Who is `sure` has
+    counted again where a body has fewer seats than ballots would count.
     """
 
     by = CLERKS
@@ -34,6 +35,7 @@ class EnterBallot(BlockCommand, frozen=True):
     replaces: bool = False
     reason: Reason = ""
     round: RoundNumber = 1
+    sure: bool = False
 
 
 class CastOnTablet(BlockCommand, frozen=True):
@@ -70,7 +72,8 @@ class HandOutPapers(BlockCommand, frozen=True):
 class CountHands(BlockCommand, frozen=True):
     """Say how many hands of a group rose for each option; `hands` is how many people that were.
 
-    It `corrects` the count of the group that stands, by its id, with a `reason`.
+    It `corrects` the count of the group that stands, by its id, with a `reason`. `sure`: as in
+    `EnterBallot`.
     """
 
     by = CLERKS
@@ -80,6 +83,7 @@ class CountHands(BlockCommand, frozen=True):
     corrects: Ref | None = None
     reason: Reason = ""
     round: RoundNumber = 1
+    sure: bool = False
 
 
 class BallotEntered(BlockEvent, frozen=True):

@@ -95,9 +95,7 @@ def _state(desk: Desk, entry: DeskEntry, corrected: set[str]) -> str:
     if entry.id in corrected:
         return "corrected"
     standing = desk.sheets[entry.sheet].standing or ""
-    counted = desk.counted_of(entry.voter)
-    replaced = standing == "counts" and counted is not None and counted.sheet != entry.sheet
-    return "replaced" if replaced else standing
+    return "replaced" if standing == "counts" and desk.is_replaced(entry) else standing
 
 
 def _item(scene: VoteScene, item: str | None) -> tuple[str, Text | None] | None:

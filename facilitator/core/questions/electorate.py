@@ -88,7 +88,9 @@ class Electorate(Struct, frozen=True):
 
 class GroupTurnout(Struct, frozen=True, array_like=True):
     """Of a group: who could vote if they came (the roster's, and guests who are here), who were
-    here and confirmed, who did. Nobody counts residents, so of them there are only those who did.
+    here (confirmed, or with a ballot that was entered for them), who did. A body has as many as it
+    has seats, whoever votes under its name. Nobody counts residents, so of them there are only
+    those who did.
     """
 
     eligible: int = 0

@@ -19,7 +19,7 @@ from .desk_messages import (
     WithdrawEntry,
 )
 from .merging import as_listed
-from .roll import electorate_of
+from .roll import electorate_of, refuse_beyond_seats
 from .state import VoteScene, takes_ballots
 
 CLOSED = "Voting is closed. What is still to be entered waits until the facilitator opens it again."
@@ -52,6 +52,11 @@ def enter_ballot(scene: VoteScene, command: EnterBallot, context: Context) -> li
         "Whoever this is has voted by another way. To count this instead, say so, and why.",
         "person",
     )
+    if ballot and not command.sure:
+        counts = any(
+            voter in box.ballots for one, box in scene.state.round.all_boxes if one == group
+        )
+        refuse_beyond_seats(scene, group, less=int(counts), more=1)
     readings = [one.reading for one in others] + [(voter, group, ballot)]
     standing = standing_of(readings, scene.settings.double_entry)
     assert standing is not None  # noqa: S101 - there is a reading

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from .roll import (
     VotingGroup,
     groups_of,
+    seats_of_bodies,
     sets_groups_apart,
     sets_groups_apart_in,
     turnout_by_group,
     voting_groups,
 )
 from .rounds import Round
-from .shown_groups import GroupTurnoutView, VotingGroupView
+from .shown_groups import BeyondSeatsView, GroupTurnoutView, VotingGroupView
 from .state import VoteScene
 
 
@@ -36,4 +37,14 @@ def group_turnouts(scene: VoteScene) -> list[GroupTurnoutView] | None:
     return [
         GroupTurnoutView(group, one.eligible, one.here, one.voted)
         for group, one in turnout_by_group(scene, scene.state.round).items()
+    ]
+
+
+def beyond_seats(scene: VoteScene, voting: Round) -> list[BeyondSeatsView]:
+    """Each body of which more ballots count than it has seats."""
+    bodies, voted = seats_of_bodies(scene), voting.ballots_by_group
+    return [
+        BeyondSeatsView(one.id, one.title, voted[one.id], bodies[one.id])
+        for one in scene.plan.groups
+        if voted[one.id] > bodies.get(one.id, voted[one.id])
     ]

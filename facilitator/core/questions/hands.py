@@ -20,7 +20,7 @@ from .ballots import limits
 from .desk import HANDS, HandCount
 from .desk_messages import CountHands, HandsCounted
 from .entering import reason_of, refuse_another_round, refuse_if_closed
-from .roll import electorate_of
+from .roll import electorate_of, refuse_beyond_seats
 from .state import VoteScene
 
 
@@ -50,6 +50,8 @@ def count_hands(scene: VoteScene, command: CountHands, context: Context) -> list
     )
     counts = {option: raised for option, raised in command.counts.items() if raised}
     hands = _people(scene, counts, command.hands)
+    if not command.sure:
+        refuse_beyond_seats(scene, group, less=standing.hands if standing else 0, more=hands)
     dealt = dict(enumerate(deal(_in_order(scene, counts), counts, hands), 1))
     voters = range(1, max(hands, standing.hands if standing else 0) + 1)
     return [

@@ -18,11 +18,13 @@ from facilitator.plan.values import Text
 from ..context import Head
 from .ballots import limits_of
 from .electorate import GroupTurnout
+from .group_views import beyond_seats
 from .naming import names_of, names_the_result
 from .outcome import Standing, is_public, is_settled, standings
 from .paper import TieRule
 from .roll import VotingGroup, groups_of, sets_groups_apart_in, turnout_by_group
 from .rounds import Round, RoundKind
+from .shown_groups import BeyondSeatsView
 from .shown_names import ItemNamesView
 from .shown_ways import ChannelView, PapersView
 from .state import VoteScene, places_of
@@ -68,7 +70,7 @@ class PublishedRound(Struct, frozen=True):
     what; else it has that of each option with dots.
 
     `channels` says how many ballots came by each way, where not all came from phones; `papers`, how
-    many were handed out and entered.
+    many were handed out and entered; `beyond`, of which bodies more ballots count than have seats.
     """
 
     number: int
@@ -85,6 +87,7 @@ class PublishedRound(Struct, frozen=True):
     groups: list[PublishedGroup]
     channels: list[ChannelView]
     papers: PapersView | None
+    beyond: list[BeyondSeatsView]
     seal: Head | None
     ballots: list[PublishedBallot]
     names: list[ItemNamesView]
@@ -137,6 +140,7 @@ def _round(scene: VoteScene, number: int, voting: Round) -> PublishedRound:
         groups=_of_groups(scene, voting) if apart else [],
         channels=mixed(voting),
         papers=papers_if_any(voting.desk),
+        beyond=beyond_seats(scene, voting),
         seal=voting.seal,
         ballots=[] if voting.open else sorted(_ballots(scene, voting), key=lambda one: one.receipt),
         names=names_of(scene, voting) if names_the_result(voting) else [],

@@ -1,9 +1,12 @@
 """The roll of a vote: which groups vote in it, and of each how many could, were here, and did."""
 
+from collections import Counter
+
 from msgspec import Struct
 
 from facilitator.plan.values import RESIDENT_GROUP, Group, Text
 
+from ..activity import refuse_unless
 from ..people import people_here
 from .electorate import Electorate, GroupTurnout
 from .rounds import Round
@@ -62,6 +65,27 @@ def sets_groups_apart_in(electorate: Electorate) -> bool:
     return electorate != Electorate()
 
 
+def seats_of_bodies(scene: VoteScene) -> dict[str, int]:
+    """Group → its seats, of each that is joined by a name of the roster alone: it never has more
+    people than that, however many ballots come under its name."""
+    seats = Counter(seat.group for seat in scene.plan.people)
+    return {one.id: seats[one.id] for one in scene.plan.groups if one.body and seats[one.id]}
+
+
+def refuse_beyond_seats(scene: VoteScene, group: str, less: int, more: int) -> None:
+    """Nobody enters more ballots of a body than it has seats without a second look: so many `more`
+    would count in place of so many `less`."""
+    counted = scene.state.round.ballots_by_group[group]
+    seats = seats_of_bodies(scene).get(group)
+    refuse_unless(
+        seats is None or more <= less or counted - less + more <= seats,
+        "more-than-seats",
+        f"It has {seats} seats, and {counted - less + more} ballots would count. Count again, or "
+        "say that you are sure.",
+        "group",
+    )
+
+
 def turnout_by_group(scene: VoteScene, voting: Round) -> dict[str, GroupTurnout]:
     """Of each group that votes in a round, as it is, or was when voting closed: the one source of
     what screens, paper, files and the page for anybody say of it.
@@ -81,12 +105,37 @@ def turnout_by_group(scene: VoteScene, voting: Round) -> dict[str, GroupTurnout]
 def people_who_may_vote(scene: VoteScene) -> int:
     """How many have a ballot that counts: of those who are here, and of those who are not and had
     one entered, or raised a hand."""
-    eligible, desk = electorate_of(scene).eligible, scene.state.round.desk
-    here = [one for one in people_here(scene.session) if one.confirmed]
-    voting = sum(one.group in eligible for one in here) if eligible else len(here)
-    entered = {*desk.counting} - {one.id for one in here} if desk.counting else ()
-    raised = sum(one.hands for group, one in desk.hands.items() if group != RESIDENT_GROUP)
-    return voting + len(entered) + raised
+    admits = electorate_of(scene).admits
+    present = _present(scene).items()
+    return sum(people for group, people in present if group != RESIDENT_GROUP and admits(group))
+
+
+def voters_at_least(scene: VoteScene, voting: Round) -> int:
+    """How many people have voted in the hall, where no body has more than its seats."""
+    bodies = seats_of_bodies(scene)
+    voted = voting.ballots_by_group.items()
+    return sum(
+        min(ballots, bodies.get(one, ballots)) for one, ballots in voted if one != RESIDENT_GROUP
+    )
+
+
+def _present(scene: VoteScene) -> dict[str, int]:
+    """Group → how many of it may vote and are here, with a phone or without.
+
+    Who raises a hand has a phone, or not: so many are here at least as have voted. A body has no
+    more people than seats.
+    """
+    voting = scene.state.round
+    phones = {one.id: one.group for one in people_here(scene.session) if one.confirmed}
+    papers = [
+        voting.desk.entries[entry].group
+        for voter, entry in voting.desk.counting.items()
+        if voter not in phones
+    ]
+    known, voted = Counter([*phones.values(), *papers]), voting.ballots_by_group
+    bodies = seats_of_bodies(scene)
+    here = {group: max(known[group], voted[group]) for group in known.keys() | voted.keys()}
+    return {group: min(people, bodies.get(group, people)) for group, people in here.items()}
 
 
 def _turnout_of(

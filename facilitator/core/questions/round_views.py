@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from .ballots import limits_of
-from .group_views import groups_of_round
+from .group_views import beyond_seats, groups_of_round
 from .naming import TOLD, naming_of
 from .outcome import is_public
+from .roll import voters_at_least
 from .rounds import Round
 from .shown import (
     EarlierRoundView,
@@ -50,7 +51,7 @@ def earlier_rounds(scene: VoteScene) -> list[EarlierRoundView]:
 
 def _earlier(scene: VoteScene, number: int, voting: Round) -> EarlierRoundView:
     vote, limits = scene.state, limits_of(scene, voting)
-    ballots = voting.voted_in_the_hall
+    people = max(voting.roll, voters_at_least(scene, voting))
     return EarlierRoundView(
         round=round_view(scene, number, voting),
         set_aside=voting.set_aside,
@@ -59,7 +60,7 @@ def _earlier(scene: VoteScene, number: int, voting: Round) -> EarlierRoundView:
         budget=limits.budget,
         cap=limits.cap,
         quotas=dict(limits.quotas),
-        turnout=TurnoutView(ballots, max(voting.roll, ballots)),
+        turnout=TurnoutView(voting.voted_in_the_hall, people, beyond=beyond_seats(scene, voting)),
         groups=groups_of_round(scene, voting),
         themes=[
             EarlierThemeView(

@@ -4,6 +4,7 @@ A vote has one round at least; another is held for what is level at the cut, or 
 its own ballots, and what is closed and followed by another never changes.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -163,10 +164,18 @@ class Round(Struct):
         return {group: combined(self.by_channel(group)) for group in self._groups}
 
     @property
+    def ballots_by_group(self) -> Counter[str]:
+        """Group → how many of its ballots count, whichever way they came."""
+        found: Counter[str] = Counter()
+        for group, box in self.all_boxes:
+            found[group] += len(box.ballots)
+        return found
+
+    @property
     def voted_in_the_hall(self) -> int:
         """How many have a ballot that counts, but for residents, or raised a hand."""
-        boxed = [box for group, box in self.all_boxes if group != RESIDENT_GROUP]
-        return sum(len(box.ballots) for box in boxed)
+        by_group = self.ballots_by_group
+        return by_group.total() - by_group[RESIDENT_GROUP]
 
     @property
     def tally(self) -> Tally:

@@ -9,6 +9,7 @@ from .outcome import Way
 from .paper import Naming, TieRule
 from .rounds import RoundKind
 from .shown_groups import (
+    BeyondSeatsView,
     BoardSideView,
     FiguresSideView,
     GroupTurnoutView,
@@ -145,6 +146,8 @@ class TurnoutView(Shown):
     """how many have joined, are confirmed and may vote; once it is closed, how many had by then"""
     groups: list[GroupTurnoutView] | None = None
     """the same by group; left out where `groups` is null"""
+    beyond: list[BeyondSeatsView] = field(default_factory=list)
+    """left out where there is no such group"""
 
 
 class ResultView(Shown):

@@ -62,6 +62,8 @@ class VoteForClerk(PaperView):
     """whether a paper counts once two consoles have entered it alike"""
     papers: PapersView
     entries: list[DeskEntryView]
+    bodies: dict[str, int]
+    """group id → how many seats it has, of each that has no more people than these"""
     hands: list[HandCountView]
     """those of each group; none where one option may have several dots of a person"""
 

@@ -32,6 +32,18 @@ class GroupTurnoutView(Shown):
     """how many of it have placed dots"""
 
 
+class BeyondSeatsView(Shown):
+    """A body of which more ballots count than it has seats."""
+
+    id: str
+    """each such group"""
+    title: Text
+    ballots: int
+    """how many of its ballots count"""
+    of: int
+    """how many seats it has: the names on the roster"""
+
+
 class RowView(Shown):
     """An item in a ranking."""
 

@@ -18,8 +18,14 @@ class PapersView(Shown):
     handed_out: int
     """how many were handed out"""
     entered: int
-    """how many have been entered, whether they count or not"""
+    """how many have been entered, whether they count or not: the sum of all below"""
+    counted: int
+    """how many are in the tally"""
+    blank: int = 0
+    """how many have nothing on them, or nothing valid, else left out"""
     once: int = 0
     """how many wait for their second entry, else left out"""
     disputed: int = 0
     """how many do not count because their two entries differ, else left out"""
+    replaced: int = 0
+    """how many do not count because another one of the same person does, else left out"""

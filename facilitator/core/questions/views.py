@@ -10,14 +10,14 @@ from ..activity import Deeds, Invalidates
 from .ballots import limits
 from .cut_views import standing_views, standings_in_the_hall
 from .desk_messages import BallotEntered, EntryWithdrawn, HandsCounted, PapersHandedOut
-from .group_views import group_turnouts, groups
+from .group_views import beyond_seats, group_turnouts, groups
 from .merging import alike, may_be_undone
 from .messages import BallotCast, BallotCounted, BallotSetAside
 from .naming import names_of, shows_names
 from .outcome import open_ties
 from .residents import voter_behind
 from .reveal import board_of, covered_places, next_step, themes_begun
-from .roll import people_who_may_vote
+from .roll import people_who_may_vote, voters_at_least
 from .round_views import SEAL_DIGITS, earlier_rounds, item_view, round_view, seal_view
 from .rounds import RevealStep
 from .shown import (
@@ -175,10 +175,14 @@ def _lists(scene: VoteScene) -> list[ThemeItemsView]:
 def turnout(scene: VoteScene) -> TurnoutView:
     """How many of how many have voted: of those here, or of those who were as voting closed."""
     voting = scene.state.round
-    ballots, by_group = voting.voted_in_the_hall, group_turnouts(scene)
-    if voting.roll and not voting.open:
-        return TurnoutView(ballots, max(voting.roll, ballots), by_group)
-    return TurnoutView(ballots, max(people_who_may_vote(scene), ballots), by_group)
+    closed = voting.roll and not voting.open
+    people = voting.roll if closed else people_who_may_vote(scene)
+    return TurnoutView(
+        voting.voted_in_the_hall,
+        max(people, voters_at_least(scene, voting)),
+        group_turnouts(scene),
+        beyond_seats(scene, voting),
+    )
 
 
 def _confirmed_late(scene: VoteScene) -> int:

@@ -21,13 +21,20 @@ def mixed(voting: Round) -> list[ChannelView]:
 
 
 def papers(desk: Desk) -> PapersView:
-    """How many there are, and how many are not sure."""
-    sheets = [one.standing for one in desk.of_channel(PAPER)]
+    """How many there are, and what became of each that was entered."""
+    sheets = desk.of_channel(PAPER)
+    counted = [one.counted for one in sheets if one.counted]
+    replaced = sum(desk.is_replaced(one) for one in counted)
+    blank = sum(not one.ballot and not desk.is_replaced(one) for one in counted)
+    standings = [one.standing for one in sheets]
     return PapersView(
         desk.papers,
         entered=len(sheets),
-        once=sheets.count("waits"),
-        disputed=sheets.count("disputed"),
+        counted=len(counted) - replaced - blank,
+        blank=blank,
+        once=standings.count("waits"),
+        disputed=standings.count("disputed"),
+        replaced=replaced,
     )
 
 

@@ -2,10 +2,12 @@
 import { html } from "../helpers/ui.js";
 import { t } from "../helpers/words.js";
 import { State } from "../parts/console/state.js";
+import { beyondSeats } from "./beyondseats.js";
 import { Channels } from "./channels.js";
 import { papersAmiss, papersInWords } from "./papers.js";
 
-export function OtherWays({ activity: { channels, papers }, store }) {
-  return html`${channels && html`<${Channels} ...${{ channels }} groups=${store.plan.value?.groups ?? []} caption=${t("By which way")} />`}
+export function OtherWays({ activity: { channels, papers, turnout }, store }) {
+  return html`${beyondSeats(turnout).map((line) => html`<p key=${line}><${State} tone="warn">${line}<//></p>`)}
+    ${channels && html`<${Channels} ...${{ channels }} groups=${store.plan.value?.groups ?? []} caption=${t("By which way")} />`}
     ${papers && html`<p>${papersAmiss(papers) ? html`<${State} tone="warn">${papersInWords(papers)}<//>` : papersInWords(papers)}</p>`}`;
 }

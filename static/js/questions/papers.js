@@ -1,18 +1,34 @@
 /** Papers in words: how many were entered of how many, and how many do not count. */
 import { t } from "../helpers/words.js";
 
-/** "12 of 14 papers entered · disputed, not counted: 1"; `papers` as in the views of a vote. */
-export function papersInWords({ handed_out: out, entered, once, disputed }) {
-  const parts = [t("{entered} of {out} papers entered", { entered, out })];
-  if (once) parts.push(t("entered once: {n}", { n: once }));
-  if (disputed) parts.push(t("disputed, not counted: {n}", { n: disputed }));
-  return parts.join(" · ");
+/** "12 of 14 papers entered · counted: 11 · disputed, not counted: 1"; `papers` as in the views of a vote. */
+export function papersInWords({ handed_out: out, entered, counted, blank, once, disputed, replaced }) {
+  return [
+    enteredOf(entered, out),
+    counted !== entered && t("counted: {n}", { n: counted }),
+    blank && t("blank: {n}", { n: blank }),
+    once && t("entered once: {n}", { n: once }),
+    disputed && t("disputed, not counted: {n}", { n: disputed }),
+    replaced && t("replaced by another of the same person: {n}", { n: replaced }),
+  ].filter(Boolean).join(" · ");
+}
+
+/** Of how many is only said where somebody has noted how many were handed out. */
+function enteredOf(entered, out) {
+  if (out) return t("{entered} of {out} papers entered", { entered, out });
+  return entered === 1 ? t("1 paper entered") : t("{entered} papers entered", { entered });
 }
 
 /** The same where there is something to be said beside the result, else nothing. */
 export function papersAmiss(papers) {
-  const amiss = papers && (papers.handed_out !== papers.entered || papers.once || papers.disputed);
-  return amiss ? papersInWords(papers) : "";
+  return isAmiss(papers) ? papersInWords(papers) : "";
+}
+
+/** Whether some are missing, as far as anybody knows how many there are, or not all are in the tally. */
+export function isAmiss(papers) {
+  if (!papers) return false;
+  const { handed_out: out, entered, counted } = papers;
+  return (out > 0 && out !== entered) || counted !== entered;
 }
 
 /** A sentence with what of the papers is amiss behind it. */

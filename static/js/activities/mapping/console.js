@@ -36,7 +36,7 @@ export default function Face({ activity, block, current, store }) {
     <${RoundBack} ...${{ activity, block, store }} />
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
       title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)} marks=${marks}
-      could=${activity.turnout.people * activity.cap * heaviest(activity)}
+      could=${Math.max(activity.turnout.people, activity.turnout.ballots) * activity.cap * heaviest(activity)}
       picture=${activity.revealed && html`<${ThemePicture} ...${{ activity, block, theme, store }} title=${themes.get(theme.id)} />`} />`)}</div>
     <${GroupTallies} activity=${activity} themes=${themes} />
     <${WhoGave} ...${{ activity, block, store }} />

@@ -1,6 +1,7 @@
 /** What stands on the picture of one theme's result: as the stage says it, with every place. */
 import { figure, lang, say, t } from "../../helpers/words.js";
 import { sealedAt } from "../../parts/sealed.js";
+import { beyondSeats } from "../../questions/beyondseats.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { cutRule, levelWords, marksOf, roundTitle, wayWords } from "../../questions/roundwords.js";
 import { ballotsOf, linesBetween, ofRows } from "./groupboard.js";
@@ -26,7 +27,10 @@ export function pictureOfTheme({ activity, session, block, title, theme }) {
     rows: rows.filter(({ item }) => placed.has(item)).map((row) => rowOf(row, items.get(row.item), standing)),
     rest: (over) => restWords(over, rows.filter(({ item }) => !placed.has(item))),
     beside: sides.length ? (shownRows) => besideOf(sides.slice(0, MOST_BESIDE), shownRows, rows) : null,
-    foot: [cutWords(standing), besidesWords(sides), papersAmiss(activity.papers), sealWords(activity)].filter(Boolean),
+    foot: [
+      cutWords(standing), besidesWords(sides), ...beyondSeats(activity.turnout),
+      papersAmiss(activity.papers), sealWords(activity),
+    ].filter(Boolean),
   };
   return { ...shown, desc: inWords(shown, rows, items, sides) };
 }

@@ -5,6 +5,7 @@
 import { html } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { beyondSeats } from "../../questions/beyondseats.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { levelWords, roundTitle } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
@@ -39,6 +40,7 @@ export function ResultBoard({ board, title, block, activity, could, standing, ph
     ${!beside.length && activity.groups && html`<p class="board-rest">${decidersSaid(activity)}</p>`}
     ${standing && html`<p class="board-cut">${cutWords(standing, rows)}</p>`}
     <${Rest} ...${{ board, phones }} />
+    ${beyondSeats(activity.turnout).map((line) => html`<p class="board-rest" key=${line}>${line}</p>`)}
     ${papersAmiss(activity.papers) && html`<p class="board-rest">${papersAmiss(activity.papers)}</p>`}
   </section>`;
 }

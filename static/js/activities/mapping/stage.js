@@ -36,7 +36,8 @@ function OfResult({ pieces, title, activity, block, stage }) {
   const items = itemsOf(activity);
   const marks = marksOf(standings);
   const rows = board.rows.map((row) => ({ ...row, ...items.get(row.item), mark: marks.get(row.item) }));
-  const could = { dots: turnout.people * cap * heaviest(activity), voters: turnout.people };
+  const voters = Math.max(turnout.people, turnout.ballots);
+  const could = { dots: voters * cap * heaviest(activity), voters };
   return html`<${ResultBoard} board=${{ ...board, rows }} ...${{ title, block, activity, could }}
     standing=${standing} phones=${revealed && !stage.spot} />`;
 }

@@ -5,6 +5,7 @@ import { Say } from "../../parts/say.js";
 import { sealedAt } from "../../parts/sealed.js";
 import { Fit } from "../../parts/stage/fit.js";
 import { optionsOf, titled } from "../../questions/answers.js";
+import { beyondSeats } from "../../questions/beyondseats.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { Shares } from "../../questions/shares.js";
 
@@ -32,6 +33,7 @@ function Answered({ activity }) {
   return html`<div class="standing">
     <p class="standing-state standing-${open ? "open" : "closed"}">${open ? t("Answer on your phone") : t("The question is closed.")}</p>
     <p class="standing-turnout">${answered}</p>
+    ${activity.boards && beyondSeats(turnout).map((line) => html`<p class="standing-rule" key=${line}>${line}</p>`)}
     ${papersAmiss(activity.papers) && html`<p class="standing-rule">${papersAmiss(activity.papers)}</p>`}
   </div>`;
 }

@@ -2,6 +2,7 @@
 import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { TextField } from "../../parts/console/fields.js";
+import { seatsQuestion } from "../beyondseats.js";
 import { PaperMarks, placed } from "./marks.js";
 import { refusalHere } from "./refusals.js";
 import { Whose } from "./whose.js";
@@ -23,9 +24,14 @@ export function EntryForm({ vote, view, live, corrected, done }) {
   const send = async (event) => {
     event?.preventDefault();
     if (state.sending) return;
-    setState({ sending: true, replaces: state.replaces });
-    const answer = await live.send(command(vote, draft, corrected, state.replaces));
-    setState(answer.ok ? { entered: draft.number } : { refused: answer, replaces: state.replaces || answer.code === "voted-already" });
+    const { replaces, sure } = state;
+    setState({ sending: true, replaces, sure });
+    const answer = await live.send(command(vote, draft, corrected, state));
+    setState(answer.ok ? { entered: draft.number } : {
+      refused: answer,
+      replaces: replaces || answer.code === "voted-already",
+      sure: answer.code === "more-than-seats",
+    });
     if (!answer.ok) return;
     if (corrected) done();
     else setDraft({ ...NOTHING, group: draft.group, number: String(Number(draft.number) + 1) });
@@ -43,11 +49,12 @@ export function EntryForm({ vote, view, live, corrected, done }) {
     ${why && html`<${TextField} label=${corrected ? t("Why it is corrected") : t("Why the paper counts instead")} value=${draft.reason}
       set=${(reason) => set({ reason })} max=${LONGEST_REASON} required />`}
     <p class="hint">${t("A paper that is blank or not valid is entered with nothing on it.")}</p>
-    <div role="alert">${state.refused && html`<p class="problem">${refusalHere(state.refused)}</p>`}</div>
+    <div role="alert">${state.refused && html`<p class="problem">${state.sure
+      ? seatsQuestion(vote.activity, groupOf(draft, view), t("Count this paper as well?")) : refusalHere(state.refused)}</p>`}</div>
     <div class="row">
       <button type="submit" class="primary" aria-disabled=${state.sending ? "true" : undefined}>${labelOf(draft, corrected, state)}</button>
       ${corrected && html`<button type="button" onClick=${done}>${t("Cancel")}</button>`}
-      ${state.replaces && !corrected && html`<button type="button" onClick=${() => setState({})}>${t("Do not count the paper")}</button>`}
+      ${(state.replaces || state.sure) && !corrected && html`<button type="button" onClick=${() => setState({})}>${t("Do not count the paper")}</button>`}
       <span role="status" class="hint">${state.entered && t("Paper {number} was entered.", { number: state.entered })}</span>
     </div>
   </form>`;
@@ -61,7 +68,13 @@ function begun({ activity }, corrected) {
 
 const pick = ({ person, group, ballot }) => ({ person: person ?? "", group, ballot: ballot ?? {} });
 
-function command({ id: block, activity: { round: { number: round } } }, draft, corrected, replaces) {
+/** The group that a paper counts for. */
+function groupOf({ person, group }, { people, groups }) {
+  const id = people.find((one) => one.id === person)?.group ?? group;
+  return groups.find((one) => one.id === id);
+}
+
+function command({ id: block, activity: { round: { number: round } } }, draft, corrected, { replaces, sure }) {
   return {
     type: "EnterBallot",
     block,
@@ -71,13 +84,15 @@ function command({ id: block, activity: { round: { number: round } } }, draft, c
     ...(draft.person ? { person: draft.person } : { group: draft.group }),
     ...(corrected && { corrects: corrected.id }),
     ...(replaces && { replaces: true }),
+    ...(sure && { sure: true }),
     reason: draft.reason,
     round,
   };
 }
 
-function labelOf({ number, ballot }, corrected, { sending, replaces }) {
+function labelOf({ number, ballot }, corrected, { sending, replaces, sure }) {
   if (sending) return t("Sending…");
+  if (sure) return t("Count it all the same");
   if (corrected) return t("Save the correction");
   if (replaces) return t("Count the paper instead");
   return Object.keys(placed(ballot)).length ? t("Enter paper {number}", { number }) : t("Enter paper {number} as blank", { number });

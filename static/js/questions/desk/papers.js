@@ -1,7 +1,7 @@
 /** How many papers were handed out, and how many of them are there. */
 import { html, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
-import { papersInWords } from "../papers.js";
+import { isAmiss, papersInWords } from "../papers.js";
 import { refusalHere } from "./refusals.js";
 
 /** `vote` as in the view's `votes`. */
@@ -19,7 +19,7 @@ export function Papers({ vote, live }) {
     <label class="field"><span>${t("Papers handed out")}</span>
       <input class="short" inputmode="numeric" pattern="[0-9]*" maxlength="4" value=${typed ?? papers.handed_out} onInput=${(event) => setTyped(event.target.value)} /></label>
     <button type="submit">${t("Save")}</button>
-    <p class="papers-sum" data-differ=${papers.entered === papers.handed_out ? null : "true"}>${papersInWords(papers)}</p>
+    <p class="papers-sum" data-differ=${isAmiss(papers) ? "true" : null}>${papersInWords(papers)}</p>
     <div role="alert">${refused && html`<p class="problem">${refusalHere(refused)}</p>`}</div>
   </form>`;
 }

@@ -4,6 +4,7 @@ import { themeTitle } from "../../helpers/themes.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
+import { beyondSeats } from "../beyondseats.js";
 import { Channels } from "../channels.js";
 import { Entries } from "./entries.js";
 import { EntryForm } from "./entryform.js";
@@ -23,6 +24,7 @@ export function VoteDesk({ vote, view, live }) {
     </header>
     ${activity.prompt !== vote.title && html`<${Say} tag="p" class="prompt" text=${activity.prompt} />`}
     <${Channels} channels=${activity.channels} groups=${view.groups} caption=${t("{ballots} of {people} have voted", activity.turnout)} />
+    ${beyondSeats(activity.turnout).map((line) => html`<p class="problem" key=${line}>${line}</p>`)}
     <${Papers} vote=${vote} live=${live} />
     ${activity.open ? html`<${EntryForm} ...${{ vote, view, live }} corrected=${null} />` : html`<${PaperList} activity=${activity} themes=${view.themes} />`}
     <${Hands} ...${{ vote, view, live }} />
