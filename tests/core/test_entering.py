@@ -1,6 +1,7 @@
 """Papers that a clerk enters: once each, in the same tally, beneath nobody's other ballot."""
 
 import pytest
+from seeing import seen
 from story import (
     Actor,
     Hall,
@@ -229,6 +230,33 @@ def test_a_phone_counts_for_as_long_as_the_paper_in_its_place_is_not_sure():
     assert result(story) == {"trees": 2}
     story.and_(other_clerk, paper(1, person="mayor", pools=1))
     assert result(story) == {"pools": 1}
+
+
+def mine(story: Hall) -> dict:
+    return seen(story.state, "mine:mayor", story.now)["blocks"]["dots"]
+
+
+def test_a_phone_votes_and_says_what_is_the_case_until_a_paper_in_its_name_counts():
+    story = voting(DOUBLE).and_(clerk, paper(1, person="mayor", pools=1))
+    assert "entered" not in mine(story)
+    assert "does not count yet" in mine(story)["told"]["en"]
+    story.and_(mayor, CastBallot("dots", {"trees": 2}))
+    assert result(story) == {"trees": 2}
+    story.when(other_clerk, paper(1, person="mayor", pools=1)).refused("voted-already", "person")
+    story.and_(other_clerk, paper(1, person="mayor", replaces=True, reason="Hers.", pools=1))
+    assert result(story) == {"pools": 1}
+    assert mine(story)["entered"] == "paper"
+    assert mine(story)["told"]["en"] == "Your ballot was entered at the clerk’s desk."
+    story.when(mayor, CastBallot("dots", {"trees": 1})).refused("voted-already")
+
+
+def test_a_disputed_paper_leaves_its_persons_phone_open_and_after_the_close_is_not_said_to_count():
+    story = voting(DOUBLE).and_(clerk, paper(1, person="mayor", pools=1))
+    story.and_(other_clerk, paper(1, person="mayor", pools=2))
+    story.and_(mayor, CastBallot("dots", {"trees": 2})).and_(facilitator, CloseVoting("dots"))
+    assert result(story) == mine(story)["dots"] == {"trees": 2}
+    assert "entered" not in mine(story)
+    assert "does not count" in mine(story)["told"]["en"]
 
 
 def test_papers_are_handed_out_before_voting_opens_or_while_it_is_open():

@@ -149,9 +149,9 @@ class Desk(Struct):
         ]
 
     def channel_of(self, voter: str) -> str:
-        """By which way a ballot of somebody was entered last; empty where none was."""
-        sheets = self.sheets_of(voter)
-        return self.sheets[sheets[-1]].channel if sheets else ""
+        """By which way what counts of somebody here was entered; empty where nothing does."""
+        counted = self.counted_of(voter)
+        return self.sheets[counted.sheet].channel if counted else ""
 
     def of_channel(self, channel: str) -> list[BallotSheet]:
         """The sheets of which something stands."""

@@ -208,10 +208,15 @@ def _refuse_another(others: list[DeskEntry], actor: Actor, double: bool) -> None
 
 
 def _voted_elsewhere(scene: VoteScene, voter: str, sheet: str) -> bool:
-    """Whether somebody has cast a ballot that this paper would stand in place of. Where it named
-    them before, that was asked then."""
+    """Whether somebody has cast a ballot that this paper would stand in place of, and nobody was
+    asked yet: not as it named them first, nor since they voted on their phone while it waited."""
     voting = scene.state.round
-    return sheet not in voting.desk.sheets_of(voter) and voting.has_voted(voter)
+    desk = voting.desk
+    if sheet not in desk.sheets_of(voter):
+        return voting.has_voted(voter)
+    known = [one for one in desk.entries.values() if (one.sheet, one.voter) == (sheet, voter)]
+    asked = voter in desk.counting or any(one.replaces for one in known)
+    return not asked and bool(voting.ballot_of(voter))
 
 
 def reason_of(text: str, needed: bool) -> str:

@@ -45,7 +45,7 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
         "That round is over. Another one is held: vote in this.",
     )
     refuse_unless(
-        not voting.desk.sheets_of(voter),
+        voter not in voting.desk.counting,
         "voted-already",
         "A ballot under your name was entered at the clerk's desk. To change it, ask there.",
     )

@@ -2,6 +2,8 @@
 
 from msgspec import field
 
+from facilitator.plan.values import Text
+
 from ..shown import Shown
 
 
@@ -28,5 +30,8 @@ class BallotView(Shown):
     """item id → dots one left an open vote with on this phone, which do not count; left out where
     there are none"""
     entered: str = ""
-    """`paper` where a ballot under one’s name was entered at the clerk’s desk, which alone can be
-    changed there; else left out"""
+    """`paper` or `tablet` where a ballot that was entered under one’s name counts, which can be
+    changed at the clerk’s desk alone; else left out"""
+    told: Text | None = None
+    """what is said of a ballot that was entered under one’s name, whether it counts or not; else
+    left out"""

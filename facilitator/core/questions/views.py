@@ -36,6 +36,7 @@ from .shown_groups import RankingView, RowView
 from .shown_unfinished import UnfinishedVote
 from .sides import in_figures, of_result, on_board, row_view
 from .state import Vote, VoteScene, is_scale, themes_of
+from .told_of_papers import told_of_papers
 from .uncovering import may_be_uncovered
 from .ways import mixed, papers, papers_if_any
 
@@ -150,6 +151,7 @@ def mine(scene: VoteScene, actor_id: str) -> BallotView | None:
         aside=not placed and any(one.person == person for one in voting.set_aside_ballots),
         left=dict(kept.ballot) if kept and who and kept.device == who.device else None,
         entered=desk.channel_of(person),
+        told=told_of_papers(voting, person),
     )
 
 

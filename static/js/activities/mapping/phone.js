@@ -44,7 +44,7 @@ function Voting({ activity, block, live, themes, group, outcome, later }) {
       ${closed && html`<p class="state">${t("Voting is closed.")}</p>`}
       ${activity.revealing && html`<p class="state">${t("The result is being revealed on the screen.")}</p>`}
       ${closed && outcome}
-      ${entered && html`<p class="state">${enteredWords()}</p>`}
+      <${Say} tag="p" class="state" text=${mine?.told} />
       ${(closed || entered) && html`<h2>${ballot.spent || left ? t("Your dots") : t("You placed no dots.")}</h2>`}
       ${left && html`<p class="state">${t("You left before voting closed, so these dots are not counted.")}</p>`}
       <${BallotPaper} activity=${entered ? { ...activity, open: false } : activity} themes=${themes} ballot=${left ? { ...ballot, dots: left } : ballot} />

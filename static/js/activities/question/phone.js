@@ -54,14 +54,14 @@ function stayAtTheField(card) {
 function Answering({ activity, block, live, later }) {
   const round = activity.round.number;
   const ballot = newestBallot(live, block.id, round);
-  const { entered, receipts } = live.view("mine:").value?.blocks[block.id] ?? {};
+  const { entered, told, receipts } = live.view("mine:").value?.blocks[block.id] ?? {};
   const chosen = optionsOf(activity).find((one) => ballot.dots[one.id]);
   const { paper } = activity;
   const answer = (dots) => live.send({ type: "CastBallot", block: block.id, round, ballot: dots, paper }, { debounce: SETTLE_MS, whole: true });
   const Result = activity.revealed && later("result");
   useAnnounced(`question-${block.id}`, activity.open ? t("A question: {text}", { text: say(block.title) }) : t("The question is closed."));
   return html`<div class="answering">
-    ${entered && html`<p class="state">${enteredWords()}</p>`}
+    <${Say} tag="p" class="state" text=${told} />
     ${activity.open && !entered ? html`<${Choices} ...${{ activity, block, chosen, answer }} />`
       : html`${!activity.open && html`<p class="state">${t("The question is closed.")}</p>`}
         <p>${chosen ? html`${t("Your answer:")} <${Say} tag="strong" text=${chosen.title} />` : t("You gave no answer.")}</p>`}

@@ -1,0 +1,39 @@
+"""What is said to whoever had a ballot entered: that it counts, or that it does not, and what does.
+
+Their phone is closed to them only once it counts: until then what they place there does.
+"""
+
+from facilitator.plan.values import Text
+
+from .rounds import Round
+
+ENTERED: Text = {
+    "en": "Your ballot was entered at the clerk’s desk.",
+    "es": "Su boleta se registró en secretaría.",
+}
+ON_A_TABLET: Text = {
+    "en": "You have voted on a shared tablet.",
+    "es": "Usted ya votó en una tableta compartida.",
+}
+WHILE_OPEN: Text = {
+    "en": "A paper in your name was entered and does not count yet. Until it does, what you place "
+    "here counts. If it is not yours, tell the clerk.",
+    "es": "Se registró una boleta de papel a su nombre que todavía no cuenta. Hasta entonces "
+    "cuenta lo que usted marque aquí. Si no es suya, avise en secretaría.",
+}
+ONCE_CLOSED: Text = {
+    "en": "A paper in your name does not count: it was entered once, or read in two ways.",
+    "es": "Una boleta de papel a su nombre no cuenta: se registró una sola vez o se leyó de dos "
+    "maneras.",
+}
+
+
+def told_of_papers(voting: Round, voter: str) -> Text | None:
+    """None where nothing was entered for them that stands."""
+    desk = voting.desk
+    channel = desk.channel_of(voter)
+    if channel:
+        return ON_A_TABLET if channel == "tablet" else ENTERED
+    if not desk.sheets_of(voter):
+        return None
+    return WHILE_OPEN if voting.open else ONCE_CLOSED
