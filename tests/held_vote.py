@@ -31,7 +31,7 @@ from facilitator.core.questions.desk_messages import (
     EnterBallot,
     WithdrawEntry,
 )
-from facilitator.core.questions.merging import MergeOptions, UndoMerge
+from facilitator.core.questions.merging import MergeOptions
 from facilitator.core.questions.messages import (
     AddOption,
     BallotCast,
@@ -47,6 +47,7 @@ from facilitator.core.questions.messages import (
     WithdrawRound,
 )
 from facilitator.core.questions.outcome import open_ties, standings
+from facilitator.core.questions.separating import UndoMerge
 from facilitator.core.questions.state import Vote, VoteScene
 from facilitator.core.questions.wordings import RewordOption, TranslateOption
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats

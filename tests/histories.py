@@ -35,7 +35,7 @@ from facilitator.core import (
 from facilitator.core.ballot_badges import GiveBadge
 from facilitator.core.context import Actor, Context
 from facilitator.core.messages import Command
-from facilitator.core.questions import asking, merging, wordings
+from facilitator.core.questions import asking, merging, separating, wordings
 from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as mapping
 from facilitator.core.questions.desk import DeskEntry
@@ -410,7 +410,7 @@ _VOTES: list[Make] = [
     lambda s, a, b, c: merging.MergeOptions(
         _vote(s, a), _item(s, b), (_item(s, c), _item(s, a + 1))
     ),
-    *[lambda s, a, b, c: merging.UndoMerge(_vote(s, a), _kept_last(s, _vote(s, a), b))] * 2,
+    *[lambda s, a, b, c: separating.UndoMerge(_vote(s, a), _kept_last(s, _vote(s, a), b))] * 2,
     lambda s, a, b, c: wordings.RewordOption(_vote(s, a), _item(s, b), _wording(a, c)),
     lambda s, a, b, c: wordings.TranslateOption(
         _vote(s, a), _item(s, b), _pick(("en", "es", "fr"), c), text(a, c) or "x"

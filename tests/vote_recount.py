@@ -19,7 +19,7 @@ from facilitator.core.people import (
     PlaceGivenUp,
 )
 from facilitator.core.questions.desk_messages import BallotEntered, EntryWithdrawn, HandsCounted
-from facilitator.core.questions.merging import MergeUndone, OptionsMerged
+from facilitator.core.questions.merging import OptionsMerged
 from facilitator.core.questions.messages import (
     BallotCast,
     BallotCounted,
@@ -28,6 +28,7 @@ from facilitator.core.questions.messages import (
     RoundWithdrawn,
     VotingClosed,
 )
+from facilitator.core.questions.separating import MergeUndone
 from facilitator.core.seat_policy import PeopleConfirmed
 
 Dots = Mapping[str, int]
@@ -74,7 +75,7 @@ class RecountedRound:
 
     needed: int
     placed: dict[str, Placed] = field(default_factory=dict)
-    merges: list[dict[str, Placed]] = field(default_factory=list)
+    merges: list[tuple[dict[str, Placed], set[str]]] = field(default_factory=list)
     papers: dict[str, tuple[int, BallotEntered]] = field(default_factory=dict)
     hands: dict[str, HandsCounted] = field(default_factory=dict)
     roll: int = 0
@@ -82,6 +83,9 @@ class RecountedRound:
 
     def fold(self, place: int, event: Event) -> None:
         """What this event, which is at this place of all, makes of it."""
+        if isinstance(event, BallotCast):
+            for _, voted_since in self.merges:
+                voted_since.add(event.person)
         match event:
             case BallotCast(person=who, left=True):
                 self.placed[who] = self.placed[who]._replace(counts=False)
@@ -92,12 +96,15 @@ class RecountedRound:
             case BallotSetAside(person=who):
                 del self.placed[who]
             case OptionsMerged():
-                self.merges.append({**self.placed})
+                self.merges.append(({**self.placed}, set()))
                 self.placed = {who: merged(one, event) for who, one in self.placed.items()}
             case MergeUndone():
-                before = self.merges.pop()
-                for who in [who for who, one in self.placed.items() if event.kept in one.dots]:
-                    self.placed[who] = before[who]._replace(counts=self.placed[who].counts)
+                before, voted_since = self.merges.pop()
+                for who, dots in event.people.items():
+                    now, told = self.placed[who], before[who].back
+                    if who in voted_since:
+                        told = {one: back for one, back in now.back.items() if one != event.kept}
+                    self.placed[who] = now._replace(dots=dots, back=told)
             case BallotEntered(id=name, corrects=corrected):
                 since, before = self.papers.pop(corrected, (place, event))
                 self.papers[name] = (since if before.person == event.person else place, event)

@@ -23,7 +23,9 @@ def asks_to_merge(console: Person) -> Locator:
     """By keyboard alone, up to the question."""
     keys = console.page.keyboard
     keys.press("Tab")  # whoever has no mouse: keys are for what has the focus
-    row(console, STREETS).get_by_role("button", name="Merge").focus()
+    merge = row(console, STREETS).get_by_role("button", name="Merge")
+    expect(merge).not_to_have_attribute("data-rests", "true")  # it has come under the pointer
+    merge.focus()
     keys.press("Enter")
     choice = row(console, STREETS).get_by_label(SAFETY)
     expect(row(console, STREETS).get_by_role("checkbox").first).to_be_focused()
@@ -72,7 +74,7 @@ def test_whoever_had_dots_on_both_is_told_in_their_language(
     expect(phones[0].page.locator(".freed")).to_have_count(0)
 
 
-def test_a_merge_is_taken_back_until_somebody_places_dots_on_it(
+def test_a_merge_is_taken_back_until_somebody_changes_their_dots_on_it(
     console: Person, person: Callable[..., Person]
 ) -> None:
     phone = person(360, 780).joins_as("District 1")
@@ -81,13 +83,26 @@ def test_a_merge_is_taken_back_until_somebody_places_dots_on_it(
     expect(console.page.locator(".turnout strong")).to_have_text("1")
     asks_to_merge(console)
     console.says_yes()
-    console.press("Separate them again")
-    expect(phone.page.locator(".candidate.chosen")).to_have_count(2)
-    expect(phone.page.locator(".freed")).to_have_count(0)
+    expect(phone.page.locator(".freed")).to_contain_text(TOLD)
+    phone.press("Place a dot on Taxes")  # with the one that is free again
+    phone.is_told_it_counted()
+    other = phone.button(f"Place a dot on {SAFETY}")
+    expect(other).to_have_count(0)
+    row(console, STREETS).get_by_role("button", name="Separate them again").click()
+    expect(other).to_be_visible()
     asks_to_merge(console)
     console.says_yes()
-    expect(phone.page.locator(".candidate.chosen")).to_have_count(1)
+    expect(other).to_have_count(0)
+    told = console.page.locator(".toast").filter(has_text=f"Now one: {STREETS}")
+    told.get_by_role("button", name="Undo").click()
+    expect(other).to_be_visible()
+    asks_to_merge(console)
+    console.says_yes()
+    expect(other).to_have_count(0)
     phone.press(f"Take a dot back from {STREETS}")
+    expect(row(console, STREETS)).to_contain_text(
+        "It stays one: 1 person has changed their dots on it since."
+    )
     expect(console.button("Separate them again")).to_have_count(0)
 
 
@@ -101,7 +116,7 @@ def test_a_phone_that_was_offline_votes_by_its_older_list(
         phone.press(f"Place a dot on {item}")
     asks_to_merge(console)
     console.says_yes()
-    console.sees("They are one item now.")
+    console.sees(f"Now one: {STREETS}")
     phone.page.context.set_offline(False)
     expect(phone.page.locator(".freed")).to_contain_text(TOLD)
     expect(phone.page.locator(".candidate.chosen")).to_have_count(1)

@@ -25,9 +25,7 @@ from facilitator.core.questions.desk_messages import EnterBallot
 from facilitator.core.questions.merging import (
     MergeEffect,
     MergeOptions,
-    MergeUndone,
     OptionsMerged,
-    UndoMerge,
     effect_of_merging,
     folded,
 )
@@ -42,9 +40,11 @@ from facilitator.core.questions.messages import (
     RevealTally,
     WithdrawRound,
 )
+from facilitator.core.questions.separating import MergeUndone, UndoMerge
 from facilitator.core.questions.wordings import RewordOption, TranslateOption
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 
+EVERY = ("trees", "pools", "paving", "lights")
 MERGE = MergeOptions("dots", "trees", ("pools",))
 MAYORS_PHONE = Actor(Role.VISITOR, "mayors-phone")
 
@@ -73,6 +73,10 @@ def voted_by_who_had_the_pools(placed: dict) -> dict:
 
 def mine(story: Hall, person: str = "mayor") -> dict:
     return plain(views.mine(story.rules.scene(story.state, "dots"), person))
+
+
+def last_merge(story: Hall) -> dict | None:
+    return seen(story.state, "block:dots")["last_merge"]
 
 
 def paper(story: Hall) -> dict:
@@ -315,12 +319,12 @@ def test_a_merge_is_taken_back_exactly():
     story = voted()
     before = dict(ballots(story)), parks(story), story.own("dots").round.tally
     story.and_(facilitator, MERGE)
-    assert seen(story.state, "block:dots")["undo"] == "trees"
+    assert last_merge(story) == {"kept": "trees", "since": 0, "entered": False}
     story.when(facilitator, UndoMerge("dots", "trees"))
     story.then(MergeUndone("dots", "trees", voted_by_who_had_the_pools(before[0])))
     assert (ballots(story), parks(story), story.own("dots").round.tally) == before
     assert "freed" not in mine(story)
-    assert seen(story.state, "block:dots")["undo"] is None
+    assert last_merge(story) is None
     rows = tables.list_changes(story.rules.scene(story.state, "dots"))
     assert [(row["what"], row["item"]) for row in rows] == [
         ("merged", "pools"),
@@ -347,16 +351,45 @@ def test_with_what_people_placed_elsewhere_meanwhile():
 def test_not_once_somebody_has_placed_dots_on_what_came_of_it(who):
     story = voted().and_(facilitator, MERGE)
     story.and_(who, CastBallot("dots", {"trees": 1}))
-    assert seen(story.state, "block:dots")["undo"] is None
+    assert last_merge(story) == {"kept": "trees", "since": 1, "entered": False}
     story.when(facilitator, UndoMerge("dots", "trees")).refused("has-ballots", "kept")
 
 
-@pytest.mark.parametrize(
-    "leaves", [(mayor, GiveUpPlace()), (badge, TakeSeat("mayor"))], ids=["left", "passed-on"]
-)
-def test_not_once_somebody_has_taken_them_along(leaves):
-    story = voted().and_(facilitator, MERGE).and_(*leaves)
+def test_who_places_elsewhere_what_went_back_leaves_the_way_back_open():
+    """As their phone asks them to. The dot stays where it is now; it came from what was merged."""
+    story = voted().and_(facilitator, MERGE)
+    story.and_(mayor, CastBallot("dots", {"trees": 2, "paving": 1, "lights": 1}))
+    assert last_merge(story)["since"] == 0
+    story.and_(facilitator, UndoMerge("dots", "trees"))
+    assert ballots(story)["mayor"] == {"trees": 2, "paving": 1, "lights": 1}
+    assert ballots(story)["district-1"] == {"trees": 1, "pools": 1}
+
+
+def test_dots_moved_elsewhere_stay_there_and_what_was_on_each_comes_back():
+    story = voted().and_(facilitator, MERGE)
+    story.and_(mayor, CastBallot("dots", {"trees": 2, "lights": 1}))
+    story.and_(facilitator, UndoMerge("dots", "trees"))
+    assert ballots(story)["mayor"] == {"trees": 2, "pools": 1, "lights": 1}
+    assert "freed" not in mine(story)
+
+
+def test_who_takes_all_off_and_places_as_many_again_means_the_one():
+    story = voted().and_(facilitator, MERGE)
+    story.and_(district_1, CastBallot("dots", {"paving": 1}))
+    assert last_merge(story)["since"] == 0
+    story.and_(district_1, CastBallot("dots", {"trees": 2}))
+    assert last_merge(story)["since"] == 1
+
+
+def test_not_once_another_phone_has_a_name_whose_dots_stand_on_it():
+    story = voted().and_(facilitator, MERGE).and_(badge, TakeSeat("mayor"))
     story.when(facilitator, UndoMerge("dots", "trees")).refused("has-ballots", "kept")
+
+
+def test_who_has_left_meanwhile_is_back_with_the_ballot_from_before():
+    story = voted().and_(facilitator, MERGE).and_(mayor, GiveUpPlace())
+    story.and_(facilitator, UndoMerge("dots", "trees")).and_(MAYORS_PHONE, TakeSeat("mayor"))
+    assert ballots(story)["mayor"] == {"trees": 2, "pools": 1, "paving": 1}
 
 
 def test_a_merge_is_undone_from_the_last_one_on():
@@ -373,6 +406,7 @@ def test_a_merge_is_undone_from_the_last_one_on():
 def test_once_a_paper_was_entered_nothing_is_merged_and_no_merge_is_undone():
     story = voted().and_(facilitator, MERGE)
     story.and_(clerk, EnterBallot("dots", "paper", 1, {"paving": 1}, group="partner"))
+    assert last_merge(story) == {"kept": "trees", "since": 0, "entered": True}
     story.when(facilitator, UndoMerge("dots", "trees")).refused("has-ballots", "kept")
     story.when(facilitator, MergeOptions("dots", "paving", ("lights",))).refused("has-entries")
 
@@ -435,3 +469,24 @@ def test_the_figures_that_the_hall_sees_are_those_of_the_shorter_list():
     moving = seen(story.state, "moving")["blocks"]["dots"]
     assert (moving["dots"], moving["voters"]) == ([[2, 0], [6]], [[2, 0], [3]])
     assert moving["paper"] == paper(story)["paper"]
+
+
+def test_in_a_second_round_enough_is_left_to_choose_from():
+    """Four are level for two places: two may mean the same, or three; all would leave no choice."""
+    story = voting(take={"overall": 2})
+    for who, one in zip((mayor, district_1, district_2, manager), EVERY, strict=True):
+        story.and_(who, CastBallot("dots", {one: 1}))
+    story.and_(facilitator, CloseVoting("dots"))
+    story.and_(facilitator, BeginRound("dots", "tied", 1))
+    story.and_(facilitator, MERGE)
+    story.when(facilitator, MergeOptions("dots", "paving", ("lights",)))
+    story.refused("no-choice", "merged")
+
+
+def test_between_two_for_one_place_nothing_is_merged():
+    story = voting(take={"parks": 1})
+    story.and_(mayor, CastBallot("dots", {"trees": 1}))
+    story.and_(district_1, CastBallot("dots", {"pools": 1}))
+    story.and_(facilitator, CloseVoting("dots"))
+    story.and_(facilitator, BeginRound("dots", "tied", 1))
+    story.when(facilitator, MERGE).refused("no-choice", "merged")

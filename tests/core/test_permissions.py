@@ -28,7 +28,7 @@ from facilitator.core import (
     timekeeping,
 )
 from facilitator.core.context import Role
-from facilitator.core.questions import asking, merging, wordings
+from facilitator.core.questions import asking, merging, separating, wordings
 from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as mapping
 from facilitator.core.refused import Refused
@@ -111,7 +111,7 @@ MAY = [
     (mapping.CoverLast("dots", 0), FACILITATORS),
     (mapping.AddOption("dots", "parks", {"en": "Shade"}), FACILITATORS),
     (merging.MergeOptions("dots", "trees", ("pools",)), FACILITATORS),
-    (merging.UndoMerge("dots", "trees"), FACILITATORS),
+    (separating.UndoMerge("dots", "trees"), FACILITATORS),
     (wordings.RewordOption("dots", "trees", {"en": "Shade"}), FACILITATORS),
     (wordings.TranslateOption("dots", "trees", "es", "Sombra"), FACILITATORS),
     (mapping.RemoveOption("dots", "trees"), FACILITATORS),

@@ -15,7 +15,7 @@ const words = wordsOf(faces);
 
 /** These come with a message at the screen's edge, which is said. */
 const TOLD = ["Advance", "JumpTo", "StartDay", "TakeProposal", "EndInTime", "SetLength", "LeaveOut",
-  "AddBlock", "MoveBlock", "RenameBlock", "RemoveBlock"];
+  "AddBlock", "MoveBlock", "RenameBlock", "RemoveBlock", "MergeOptions"];
 
 /** Only phones and residents send these. */
 const NOT_FROM_A_CONSOLE = [

@@ -30,7 +30,8 @@ class Merge(Struct, frozen=True):
 
     The rest is what was before it: the round's `options`, which option each one concerned was
     `pointed` at (empty: itself), the ballots that were set `aside`; and of every voter whose ballot
-    it changed that ballot, and which dots they were told had been `freed`.
+    it changed that ballot, and which dots they were told had been `freed`. `placed` is how many
+    dots everybody had on it just then who had any.
     """
 
     position: int
@@ -42,3 +43,10 @@ class Merge(Struct, frozen=True):
     aside: tuple[Ballot, ...]
     ballots: dict[str, Ballot] = field(default_factory=dict)
     freed: dict[str, dict[str, int]] = field(default_factory=dict)
+    placed: dict[str, int] = field(default_factory=dict)
+
+    def forget(self, voter: str) -> None:
+        """Somebody has taken all their dots off what became one: there is nothing to give back, and
+        whatever they place on it from now on is meant for it."""
+        self.placed.pop(voter, None)
+        self.ballots.pop(voter, None)

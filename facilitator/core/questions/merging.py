@@ -5,8 +5,7 @@ back to that person, who is told. A ballot that names a merged option, be it tha
 from a phone that had the older list, counts for the one that stays in the same way. What is closed
 never changes: nothing is merged where voting is closed, and rounds before keep their lists.
 
-It is taken back exactly, or not at all: once somebody has placed dots on the one that stays, nobody
-knows which of those it was made of they meant.
+`separating.py` takes it back.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,9 +19,9 @@ from facilitator.methods.tallies import Ballot
 from ..activity import Decides, Evolves, refuse_unless
 from ..context import Context, EventMeta
 from ..messages import BlockCommand, BlockEvent, Event, Ref
-from ..refused import Refused
 from .ballots import limits
 from .list_history import ListChange, Merge
+from .paper import OVERALL
 from .rounds import Round
 from .state import Vote, VoteScene, is_scale, takes_ballots
 
@@ -32,12 +31,6 @@ class MergeOptions(BlockCommand, frozen=True):
 
     kept: Ref
     merged: Annotated[tuple[Ref, ...], Meta(min_length=1, max_length=99)]
-
-
-class UndoMerge(BlockCommand, frozen=True):
-    """Let the options that became `kept` last be several again, as if nothing had been merged."""
-
-    kept: Ref
 
 
 class OptionsMerged(BlockEvent, frozen=True):
@@ -50,14 +43,6 @@ class OptionsMerged(BlockEvent, frozen=True):
     kept: str
     merged: tuple[str, ...]
     cap: int
-    people: dict[str, dict[str, int]]
-
-
-class MergeUndone(BlockEvent, frozen=True):
-    """What became `kept` last is several options again; `people` has the ballots that come back."""
-
-    is_open = True
-    kept: str
     people: dict[str, dict[str, int]]
 
 
@@ -112,21 +97,13 @@ def alike(scene: VoteScene) -> list[tuple[str, str]]:
     return [(items[one].id, items[other].id) for one, other in pairs]
 
 
-def may_be_undone(vote: Vote) -> str | None:
-    """The option that can be several again; None where there is none."""
-    last = vote.merges[-1] if vote.merges else None
-    if last is None or not _is_of_now(vote, last) or _placed_since(vote.round, last):
-        return None
-    return last.kept
-
-
 def merge_options(scene: VoteScene, command: MergeOptions, context: Context) -> list[Event]:
     """In the running round, and only what stands in it, under one theme."""
     vote, voting = scene.state, scene.state.round
     refuse_unless(not is_scale(scene), "a-scale", "A scale has its figures and no more.")
-    _refuse_closed(scene, context)
+    refuse_closed(scene, context)
     refuse_unless(
-        not _has_entries(voting),
+        not has_entries(voting),
         "has-entries",
         "Papers or hands were entered by this list. Hold another round, and merge before they are.",
     )
@@ -141,6 +118,12 @@ def merge_options(scene: VoteScene, command: MergeOptions, context: Context) -> 
         "They stand under different themes, whose dots are counted apart.",
         "merged",
     )
+    refuse_unless(
+        _leaves_a_choice(vote, command.kept, merged),
+        "no-choice",
+        "Nothing would be left to choose from. Close voting, and decide what is level.",
+        "merged",
+    )
     cap = limits(scene).cap
     people = {
         who: {**folded(ballot, command.kept, merged, cap)[0]}
@@ -150,25 +133,14 @@ def merge_options(scene: VoteScene, command: MergeOptions, context: Context) -> 
     return [OptionsMerged(scene.block.id, command.kept, merged, cap, people)]
 
 
-def undo_merge(scene: VoteScene, command: UndoMerge, context: Context) -> list[Event]:
-    """The last one, as long as nobody has placed dots on what came of it."""
-    vote = scene.state
-    last = vote.merges[-1] if vote.merges else None
-    if last is None or last.kept != command.kept or not _is_of_now(vote, last):
-        raise Refused("nothing-to-undo", "Nothing was merged into this last.", "kept")
-    _refuse_closed(scene, context)
-    refuse_unless(
-        may_be_undone(vote),
-        "has-ballots",
-        "Somebody has placed dots on it since, and nobody knows which of the options they meant.",
-        "kept",
-    )
-    people = {
-        who: {**last.ballots[who]}
-        for who, ballot in vote.round.held()
-        if last.kept in ballot and who in last.ballots
-    }
-    return [MergeUndone(scene.block.id, command.kept, people)]
+def _leaves_a_choice(vote: Vote, kept: str, merged: Sequence[str]) -> bool:
+    """A round among what is tied asks which; with no more than there are places, nothing."""
+    voting = vote.round
+    if voting.kind != "tied" or not voting.places:
+        return True
+    pool = OVERALL if OVERALL in voting.places else vote.items[kept].theme
+    standing = vote.standing_in(voting) if pool == OVERALL else vote.under(pool)
+    return len(standing) - len(merged) > voting.places.get(pool, 0)
 
 
 def options_merged(scene: VoteScene, event: OptionsMerged, meta: EventMeta) -> None:
@@ -183,48 +155,20 @@ def options_merged(scene: VoteScene, event: OptionsMerged, meta: EventMeta) -> N
         after, back = folded(ballot, kept, merged, event.cap)
         if after is not ballot:
             last.ballots[who], last.freed[who] = ballot, voting.freed.get(who, {})
-            _tell(voting, who, _on_one(last.freed[who], kept, merged, back))
+            tell(voting, who, _on_one(last.freed[who], kept, merged, back))
         return after
 
     voting.refold(fold)
+    last.placed.update((who, one[kept]) for who, one in voting.held() if kept in one)
     for one in voting.set_aside_ballots:
         one.ballot = folded(one.ballot, kept, merged, event.cap)[0]
     _take_off(vote, last)
     vote.merges.append(last)
-    _note(vote, meta, "merged", last)
+    note(vote, meta, "merged", last)
 
 
-def merge_undone(scene: VoteScene, event: MergeUndone, meta: EventMeta) -> None:
-    """List and ballots are those of before, but for what people placed elsewhere since."""
-    vote, voting = scene.state, scene.state.round
-    if not vote.merges or not _is_of_now(vote, vote.merges[-1]):
-        return
-    last = separate_last(vote, meta)
-
-    def unfold(who: str, ballot: Ballot) -> Ballot:
-        if last.kept not in ballot or who not in last.ballots:
-            return ballot
-        _tell(voting, who, last.freed[who])
-        return last.ballots[who]
-
-    voting.refold(unfold)
-    for one, ballot in zip(voting.set_aside_ballots, last.aside, strict=False):
-        one.ballot = ballot
-    voting.options = last.options
-    vote.list_revision += 1
-
-
-def separate_last(vote: Vote, meta: EventMeta) -> Merge:
-    """Back on the list, as it was before the last merge; returns that."""
-    last = vote.merges.pop()
-    if last.pointed.keys() <= vote.items.keys():
-        _note(vote, meta, "separated", last)
-        for option, target in last.pointed.items():
-            vote.items[option].merged_into = target
-    return last
-
-
-def _refuse_closed(scene: VoteScene, context: Context) -> None:
+def refuse_closed(scene: VoteScene, context: Context) -> None:
+    """What was counted never changes."""
     refuse_unless(
         takes_ballots(scene, context.now) or not scene.state.round.opened_once,
         "closed",
@@ -233,25 +177,9 @@ def _refuse_closed(scene: VoteScene, context: Context) -> None:
     )
 
 
-def _is_of_now(vote: Vote, last: Merge) -> bool:
-    """Whether a merge was made in the running round, of what is still on its list."""
-    there = last.pointed.keys() <= vote.items.keys() and vote.stands(last.kept)
-    return there and last.round == len(vote.rounds)
-
-
-def _has_entries(voting: Round) -> bool:
+def has_entries(voting: Round) -> bool:
     """Whether something came by another way than a phone: a sheet is kept as it was entered."""
     return bool(voting.desk.entries or voting.desk.hands)
-
-
-def _placed_since(voting: Round, last: Merge) -> bool:
-    """Whether somebody has placed dots on what came of a merge, or has left or lost them since."""
-    placed = any(
-        last.kept in ballot and voting.changed.get(who, 0) > last.position
-        for who, ballot in voting.held()
-    )
-    aside = voting.set_aside_ballots[len(last.aside) :]
-    return placed or _has_entries(voting) or any(last.kept in one.ballot for one in aside)
 
 
 def _as_it_is(vote: Vote, position: int, kept: str, merged: tuple[str, ...]) -> Merge:
@@ -290,14 +218,16 @@ def _on_one(
     return others | ({kept: whole} if whole else {})
 
 
-def _tell(voting: Round, who: str, notes: dict[str, int]) -> None:
+def tell(voting: Round, who: str, notes: dict[str, int]) -> None:
+    """Which dots went back to somebody, by option, until they vote again."""
     if notes:
         voting.freed[who] = notes
     else:
         voting.freed.pop(who, None)
 
 
-def _note(vote: Vote, meta: EventMeta, what: Literal["merged", "separated"], last: Merge) -> None:
+def note(vote: Vote, meta: EventMeta, what: Literal["merged", "separated"], last: Merge) -> None:
+    """For the record: what was done to the list, option by option."""
     kept = vote.items[last.kept]
     for one in (vote.items[name] for name in last.merged):
         told = ListChange(
@@ -313,5 +243,5 @@ def _note(vote: Vote, meta: EventMeta, what: Literal["merged", "separated"], las
         vote.list_changes.append(told)
 
 
-COMMANDS: Decides[VoteScene] = {MergeOptions: merge_options, UndoMerge: undo_merge}
-EVENTS: Evolves[VoteScene] = {OptionsMerged: options_merged, MergeUndone: merge_undone}
+COMMANDS: Decides[VoteScene] = {MergeOptions: merge_options}
+EVENTS: Evolves[VoteScene] = {OptionsMerged: options_merged}

@@ -12,11 +12,11 @@ from .shown import (
     EarlierRoundView,
     EarlierThemeView,
     ItemView,
-    MergedItemView,
     RoundSealView,
     RoundView,
     TurnoutView,
 )
+from .shown_merge import MergedItemView
 from .sides import of_round, row_view
 from .state import Item, VoteScene, places_of
 

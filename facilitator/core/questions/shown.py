@@ -18,18 +18,10 @@ from .shown_groups import (
     SideView,
     VotingGroupView,
 )
+from .shown_merge import LastMergeView, MergedItemView
 from .shown_names import ItemNamesView
 from .shown_unfinished import UnfinishedVote
 from .shown_ways import ChannelView, PapersView
-
-
-class MergedItemView(Shown):
-    """What an item was made of beside itself."""
-
-    id: str
-    """the item that it was"""
-    title: Text
-    source: Text | None
 
 
 class ItemView(Shown):
@@ -273,8 +265,8 @@ class VoteOnConsole(PaperView):
     """whether anybody has ever voted: the list is only translated then, or merged"""
     withdrawable: bool
     """whether this round can be taken back: there is one before it, and nobody has voted in it"""
-    undo: str | None
-    """the item that can be several again, or null"""
+    last_merge: LastMergeView | None
+    """what was merged last in this round and is still on its list, or null"""
     alike: list[tuple[str, str]]
     """pairs of items, by their ids, that read alike, until voting is closed"""
     unconfirmed: int

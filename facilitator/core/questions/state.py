@@ -228,6 +228,9 @@ def ballot_cast(scene: VoteScene, event: BallotCast, meta: EventMeta) -> None:
     elif not event.left:
         voting.freed.pop(event.person, None)
     voting.changed[event.person] = meta.position
+    for merge in () if event.left else scene.state.merges:
+        if scene.state.stands_for(merge.kept) not in event.ballot:
+            merge.forget(event.person)
 
 
 def ballot_counted(scene: VoteScene, event: BallotCounted, meta: EventMeta) -> None:

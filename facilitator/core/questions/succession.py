@@ -2,9 +2,9 @@
 
 from ..activity import Evolves
 from ..context import EventMeta
-from .merging import separate_last
 from .messages import RoundBegun, RoundWithdrawn, TieDecided
 from .rounds import Round, TieDecision
+from .separating import separate_last
 from .state import VoteScene, latest_in, places_of
 
 

@@ -11,7 +11,7 @@ from .ballots import limits
 from .cut_views import standing_views, standings_in_the_hall
 from .desk_messages import BallotEntered, EntryWithdrawn, HandsCounted, PapersHandedOut
 from .group_views import beyond_seats, group_turnouts, groups
-from .merging import alike, may_be_undone
+from .merging import alike
 from .messages import BallotCast, BallotCounted, BallotSetAside
 from .naming import names_of, shows_names
 from .outcome import open_ties
@@ -20,6 +20,7 @@ from .reveal import board_of, covered_places, next_step, themes_begun
 from .roll import people_who_may_vote, voters_at_least
 from .round_views import SEAL_DIGITS, earlier_rounds, item_view, round_view, seal_view
 from .rounds import RevealStep
+from .separating import last_merge
 from .shown import (
     BoardView,
     FiguresView,
@@ -33,6 +34,7 @@ from .shown import (
 )
 from .shown_ballot import BallotView
 from .shown_groups import RankingView, RowView
+from .shown_merge import LastMergeView
 from .shown_unfinished import UnfinishedVote
 from .sides import in_figures, of_result, on_board, row_view
 from .state import Vote, VoteScene, is_scale, themes_of
@@ -112,8 +114,8 @@ def console(scene: VoteScene) -> VoteOnConsole:
         standings=standing_views(scene),
         earlier=earlier_rounds(scene),
         voted=vote.voted,
-        withdrawable=len(vote.rounds) > 1 and not voting.changed,
-        undo=may_be_undone(vote),
+        withdrawable=len(vote.rounds) > 1 and not voting.was_voted_in,
+        last_merge=_last_merge(vote),
         alike=alike(scene),
         unconfirmed=len(voting.unconfirmed_ballots) - _confirmed_late(scene),
         late=_confirmed_late(scene) + sum(one.unconfirmed for one in voting.set_aside_ballots),
@@ -185,6 +187,11 @@ def turnout(scene: VoteScene) -> TurnoutView:
         group_turnouts(scene),
         beyond_seats(scene, voting),
     )
+
+
+def _last_merge(vote: Vote) -> LastMergeView | None:
+    last = last_merge(vote)
+    return LastMergeView(last.kept, last.since, last.entered) if last else None
 
 
 def _confirmed_late(scene: VoteScene) -> int:

@@ -2,13 +2,13 @@
 import { nameOf } from "../../helpers/languages.js";
 import { page } from "../../helpers/page.js";
 import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
-import { say, t } from "../../helpers/words.js";
+import { figure, say, t } from "../../helpers/words.js";
 import { TextField } from "../../parts/console/fields.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { onEscape, TitleFields, written } from "../../parts/console/titlefields.js";
 import { Say } from "../../parts/say.js";
 import { languagesWithout } from "./languageswithout.js";
-import { MergeForm } from "./mergeform.js";
+import { MergeForm, separate } from "./mergeform.js";
 
 const LONGEST = 200;
 
@@ -25,11 +25,27 @@ export function ListedOption({ item, theme, activity, block, store }) {
   const alike = pairs.filter((id) => among.some((one) => one.id === id));
   return html`<li class="listed">
     <p class="listed-what"><${Say} tag="strong" text=${item.title} /><${Say} tag="small" text=${item.source} />
-      ${item.merged?.map((one) => html`<small key=${one.id}>${t("Also:")} <${Say} text=${one.title} /></small>`)}</p>
+      ${item.merged?.map((one) => html`<small key=${one.id}>${t("Also:")} <${Say} text=${one.title} />${one.source && html` · <${Say} text=${one.source} />`}</small>`)}</p>
+    ${activity.last_merge?.kept === item.id && html`<${Separate} ...${{ title: say(item.title), activity, block, store }} />`}
     ${form ? html`<${Form} ...${{ item, among, alike, block, store, close }} />`
       : html`<${Ways} ...${{ item, activity, block, store, opener }} mergeable=${among.length > 0 && !isClosed(activity)}
           open=${(one) => setForm(() => one)} />`}
   </li>`;
+}
+
+/** The last merge is taken back exactly, as long as nobody has changed their dots on it; else it says why not. */
+function Separate({ title, activity: { last_merge: last, opened, open }, block, store }) {
+  const why = whyOne(last, opened && !open);
+  return html`<p class="row"><span>${t("“{title}” was made of several.", { title })}</span>
+    ${why ? html`<span class="hint">${why}</span>`
+      : html`<button type="button" onClick=${() => separate(store, block.id, last.kept)}>${t("Separate them again")}</button>`}</p>`;
+}
+
+function whyOne({ since, entered }, closed) {
+  if (closed) return t("Voting is closed, so it stays one.");
+  if (entered) return t("Papers or hands were entered by this list, so it stays one.");
+  return since && (since === 1 ? t("It stays one: 1 person has changed their dots on it since.")
+    : t("It stays one: {n} people have changed their dots on it since.", { n: figure(since) }));
 }
 
 /** What can be done about it now. */

@@ -40,10 +40,18 @@ export function MergeQuestion({ item, merged, block, store, yes, no }) {
   const run = async () => {
     const command = { type: "MergeOptions", block: block.id, kept: item.id, merged: merged.map((one) => one.id) };
     const { ok } = await store.act(command);
-    if (ok) yes();
-    else no();
+    if (!ok) return no();
+    const undo = { label: t("Undo"), run: () => separate(store, block.id, item.id) };
+    store.toasts.show(t("Now one: {title}", { title: say(item.title) }), { action: undo, key: "merged" });
+    yes();
   };
   return html`<${Question} tall=${true} cautious=${true} text=${inWords(item, merged, effect)} yes=${t("Yes, make them one")} onYes=${run} onNo=${no} />`;
+}
+
+/** Let what became one last be several again. */
+export async function separate(store, block, kept) {
+  const { ok } = await store.act({ type: "UndoMerge", block, kept });
+  if (ok) store.toasts.clear("merged");
 }
 
 function inWords(item, merged, { people, dots }) {
@@ -51,7 +59,7 @@ function inWords(item, merged, { people, dots }) {
   const said = [t("{titles} become one: “{title}”.", { titles, title: say(item.title) })];
   said.push(people === 0 ? t("Nobody has dots on several of them.")
     : t("People who have dots on several of them: {people}. Dots that go back to them: {dots}.", { people, dots }));
-  said.push(t("Once somebody places dots on it, it stays one."));
+  said.push(t("They can be separated again until somebody changes their dots on it."));
   return said.join(" ");
 }
 
