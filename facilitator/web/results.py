@@ -1,9 +1,11 @@
 """The results for anybody to read: what the hall was shown, and every ballot by its receipt."""
 
-from flask import Blueprint, Response
-from msgspec import Struct
+from flask import Blueprint, Response, current_app
+from flask.blueprints import BlueprintSetupState
+from msgspec import Struct, structs
 
 from facilitator.core import current_plan
+from facilitator.core.rules import Rules
 from facilitator.core.schedule import date_of
 from facilitator.core.state import State
 from facilitator.plan.values import Block, Day, Text
@@ -12,6 +14,7 @@ from .pages import page
 from .services import services
 
 results = Blueprint("results", __name__)
+LATEST = "facilitator-latest-results"
 
 
 class Result(Struct, frozen=True):
@@ -25,7 +28,7 @@ class Result(Struct, frozen=True):
 
 
 class Results(Struct, frozen=True):
-    """All that is published, up to a row of the journal."""
+    """All that is published, and the row of the journal at which somebody first read it so."""
 
     title: Text
     city: str
@@ -34,17 +37,43 @@ class Results(Struct, frozen=True):
     themes: dict[str, Text]
 
 
+class LatestResults:
+    """What was published when somebody last looked. It stays the same thing, row and all, while
+    rows are written that change nothing of it: a page is made when a result is shown, and not with
+    every ballot of a vote that is under way."""
+
+    def __init__(self) -> None:
+        self._looked = -1
+        self._latest: Results | None = None
+
+    def of(self, state: State, rules: Rules) -> Results:
+        """All that is published in this state."""
+        if self._latest is None or state.position != self._looked:
+            found = results_of(state, rules)
+            if self._latest is None or structs.replace(self._latest, row=found.row) != found:
+                self._latest = found
+            self._looked = state.position
+        return self._latest
+
+
+@results.record_once
+def _prepare(joined: BlueprintSetupState) -> None:
+    joined.app.extensions[LATEST] = LatestResults()
+
+
 @results.get("/results")
 def published() -> Response:
     """Every result that the hall has been shown. What is the same for all is made once."""
-    found = services().service.read(_of_state)
+    latest: LatestResults = current_app.extensions[LATEST]
+    service = services().service
+    found = service.read(lambda state: latest.of(state, service.rules))
     return page("results.html", found.row, {}, found=found)
 
 
-def _of_state(state: State) -> Results:
+def results_of(state: State, rules: Rules) -> Results:
+    """The same, made anew."""
     plan = current_plan.plan_of(state)
     days = {block.id: day for day in plan.days for block in day.blocks}
-    rules = services().service.rules
     found = []
     held = [scene for scene in rules.scenes(state) if scene.host in days]
     for scene in sorted(held, key=lambda scene: [*days].index(scene.host)):
