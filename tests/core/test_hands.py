@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from story import Hall, changed, clerk, facilitator, hall, mayor, other_clerk
 
+from facilitator.core.questions import desk_tables
 from facilitator.core.questions.desk_messages import CountHands
 from facilitator.core.questions.hands import deal
 from facilitator.core.questions.messages import CastBallot, CloseVoting
@@ -45,6 +46,14 @@ def test_a_count_of_the_same_group_corrects_the_one_before_and_says_why():
     story.when(clerk, raised("staff", corrects=first, trees=5)).refused("no-reason", "reason")
     story.and_(clerk, raised("staff", corrects=first, reason=AGAIN, trees=2))
     assert weights(story) == {"trees": 2}
+    rows = desk_tables.entries(story.rules.scene(story.state, "dots"))
+    assert [
+        (one["entry"], one["item"][0], one["dots"], one["by"], one["state"], one["corrects"])
+        for one in rows
+    ] == [
+        (first, "trees", 7, str(clerk), "corrected", ""),
+        (f"h-{story.fresh}", "trees", 2, str(clerk), "counts", first),
+    ]
     story.and_(clerk, raised("staff", corrects=f"h-{story.fresh}", reason=AGAIN))
     assert story.own("dots").round.tally.ballots == 0
 

@@ -83,13 +83,16 @@ class CountedEntry(Struct, frozen=True):
 
 
 class HandCount(Struct, frozen=True):
-    """Hands of one group: option → how many rose for it, from so many people, when (ms)."""
+    """Hands of one group: option → how many rose for it, from so many people, when (ms), by whom
+    it was entered; `corrects` is the count whose place it takes."""
 
     id: str
     group: str
     counts: Ballot
     hands: int
     at: int
+    by: str
+    corrects: str = ""
     reason: str = ""
 
 
@@ -131,6 +134,8 @@ class Desk(Struct):
     """Voter → the entry that counts for them."""
     hands: dict[str, HandCount] = field(default_factory=dict)
     """Group → the count that stands."""
+    hand_counts: list[HandCount] = field(default_factory=list)
+    """Every one there was."""
 
     @property
     def without_a_name(self) -> set[str]:

@@ -81,11 +81,13 @@ def _of_hands(scene: VoteScene, number: int, desk: Desk) -> Rows:
             "item": _item(scene, item),
             "dots": raised,
             "at": one.at,
-            "state": "counts",
+            "by": one.by,
+            "state": "counts" if desk.hands[one.group].id == one.id else "corrected",
+            "corrects": one.corrects,
             "reason": one.reason,
         }
-        for one in desk.hands.values()
-        for item, raised in one.counts.items()
+        for one in desk.hand_counts
+        for item, raised in (one.counts.items() or [(None, None)])
     ]
 
 

@@ -71,8 +71,13 @@ def count_hands(scene: VoteScene, command: CountHands, context: Context) -> list
 def hands_counted(scene: VoteScene, event: HandsCounted, meta: EventMeta) -> None:
     """This count of the group stands, in place of one before it."""
     voting = scene.state.round
-    kept = HandCount(event.id, event.group, event.counts, event.hands, meta.at, event.reason)
+    kept = HandCount(
+        *(event.id, event.group, event.counts, event.hands, meta.at, meta.actor),
+        corrects=event.corrects,
+        reason=event.reason,
+    )
     voting.desk.hands[event.group] = kept
+    voting.desk.hand_counts.append(kept)
     voting.desk.count(HANDS, event.group, event.people, voting.method)
 
 
