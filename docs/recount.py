@@ -1,16 +1,12 @@
-"""Count a session's votes again, from its evidence, with nothing but Python's own library.
-
-    python3 recount.py evidence.jsonl --head 812:4f2a91bc07de3a11
-
-A head is a row and its hash, as the stage showed it. Prints each tally, or the row that is wrong.
+"""Count a session's votes again, from its evidence and a head that the stage showed (or several):
+python3 recount.py evidence.jsonl --head 'row 812 · 4f2a 91bc 07de 3a11'
 """
 
-import json, re, sys
-from hashlib import sha256
+import hashlib, json, re, sys
 
 
 def sealed(*parts):
-    return sha256("\n".join(parts).encode()).hexdigest()
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def need(fits, row, expected):
@@ -26,14 +22,13 @@ def read(lines, noted):
         need((header["evidence"], header["journal"]) == (1, 2), 0, "evidence of format 1")
         chains, end = [sealed("facilitator journal", header["session"])], header["head"]
         for number, row in enumerate(map(json.loads, lines[1:-1]), 1):
-            fits = row["row"] == number and ("digest" in row) != ("salt" in row)
+            fits = row["row"] == number and len(row) == (3 if "digest" in row else 5)
             need(fits, number, f"row {number}, open or closed, and row {row['row']} stands there")
             digest = row.get("digest") or sealed(row["salt"], row["line"], row["body"])
             need(sealed(chains[-1], digest) == row["chain"], number, f"{row['chain'][:16]}")
             chains.append(row["chain"])
-            if "salt" in row:
-                need(re.fullmatch("[0-9a-f]{32}", row["salt"]), number, "a salt of 32 digits")
-                events[number] = json.loads(row["body"])
+            need(re.fullmatch("[0-9a-f]{32}", row.get("salt", "0" * 32)), number, "a 32-digit salt")
+            events |= {number: json.loads(row["body"])} if "salt" in row else {}
     except (ValueError, KeyError):
         need(False, len(chains), "something that can be read")
     need((len(chains) - 1, lines[-1]) == (end[0], b""), len(chains), f"{end[0]} whole rows in all")
@@ -68,9 +63,14 @@ def count(events):
 
 
 if __name__ == "__main__":
-    heads = [(int(row), chain) for row, chain in (one.split(":") for one in sys.argv[3::2])]
-    session, chains, events = read(open(sys.argv[1], "rb").read().split(b"\n"), heads)
-    print(f"Session {session}, {len(events)} rows open\nHead {len(chains) - 1}:{chains[-1]}")
+    file, *rest = sys.argv[1:] or [""]
+    found = [re.fullmatch(r"\D*(\d+)[ :·]+([0-9a-f ]{16,})", one) for one in rest[1::2]]
+    if not file or {*rest[::2]} - {"--head"} or len(rest) % 2 or None in found:
+        sys.exit(__doc__)
+    heads = [(int(one[1]), one[2].replace(" ", "")) for one in found]
+    session, chains, events = read(open(file, "rb").read().split(b"\n"), heads)
+    print(f"Session {session}, {len(events)} rows open; noted heads in it: {len(heads)}")
+    print(f"Head {len(chains) - 1}:{chains[-1]}")
     for (block, number), voters in count(events).items():
         for group in sorted({one[0] for one in voters.values() if one[1] and one[2]}):
             cast = [one[1] for one in voters.values() if one[0] == group and one[1] and one[2]]

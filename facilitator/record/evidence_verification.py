@@ -7,11 +7,13 @@ what was written; what was asked, and every ballot, is in it.
 from collections.abc import Sequence
 from pathlib import Path
 
+from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.rules import Rules
 from facilitator.journal import Head
 
 from .auditing import check_counts, tallies
-from .evidence_reading import read_evidence
+from .errors import EvidenceDamaged
+from .evidence_reading import Evidence, read_evidence
 from .reading import scenes, session_of
 from .verification import findings
 
@@ -23,9 +25,17 @@ def verify_evidence(file: Path, rules: Rules, heads: Sequence[Head] = ()) -> lis
     naming the vote whose tally does not hold.
     """
     evidence = read_evidence(file, heads)
+    _refuse_without_agenda(evidence)
     told = scenes(session_of(evidence, file, rules), rules)
     check_counts(rules, told)
     head = evidence.head()
     whole = f"{file.name} is whole: evidence of session {evidence.session_id}"
     rows = f"{head[0]}, {len(evidence.rows)} of them open, each sealed to the one before it"
     return [*findings(whole, rows, head, {}, heads), *tallies(rules, told)]
+
+
+def _refuse_without_agenda(evidence: Evidence) -> None:
+    """Without it nothing says what was voted on, and by which rule."""
+    if not any(row.record.name == PlanAdopted.__name__ for row in evidence.rows):
+        what = "the agenda was expected in an open row, and is in none"
+        raise EvidenceDamaged(evidence.where, 1, what)

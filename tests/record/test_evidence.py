@@ -14,12 +14,13 @@ from story import EVERYBODY, RULES, Hall, changed, facilitator, hall, mayor
 from town import COMMENTS, FORMULA
 
 from facilitator.core.context import DEVICES, Actor, Role
+from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.people import TakeSeat
 from facilitator.core.questions.messages import BallotCast, CastBallot, RoundSealed
 from facilitator.core.spotlight import Spotlight
 from facilitator.journal import MemoryJournal, SqliteReader
 from facilitator.journal.replaying import record_of
-from facilitator.record.errors import RecordError
+from facilitator.record.errors import EvidenceDamaged, RecordError
 from facilitator.record.evidence import evidence_lines, write_evidence
 from facilitator.record.evidence_reading import evidence_in
 from facilitator.record.evidence_verification import verify_evidence
@@ -85,8 +86,34 @@ def test_a_stranger_counts_what_the_town_counted(town, file):
     said = verify_evidence(file, RULES, [(position, chain[:16])])
     assert said[2] == f"Head:     {head}"
     unsealed = [line for line in said[4:] if "no seal" in line]
-    assert [line for line in said[4:] if line not in unsealed] == run.stdout.splitlines()[2:]
+    counted = run.stdout.splitlines()[2:]
+    assert [line for line in said[4:] if line in counted] == counted
+    assert any(line.startswith("dots: paving = paving / paving (es); lights = ") for line in said)
     assert [line.split(":")[0] for line in unsealed] == ["dots, round 1", "asked-x17, round 1"]
+
+
+def test_a_stranger_may_write_a_head_as_the_stage_shows_it_and_is_told_that_it_was_found(
+    town, file
+):
+    position, chain = town.journal.head()
+    spaced = " ".join(chain[at : at + 4] for at in range(0, 16, 4))
+    run = recounted(file, "--head", f"row {position} · {spaced}")
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.splitlines()[0].endswith("rows open; noted heads in it: 1")
+
+
+@pytest.mark.parametrize("said", [["812:4f2a91bc07de3a11"], ["--head"], ["--head", "812"]])
+def test_a_stranger_whose_head_cannot_be_read_is_told_how_one_is_written(file, said):
+    run = recounted(file, *said)
+    assert (run.returncode, run.stdout) == (1, "")
+    assert "--head 'row 812" in run.stderr
+
+
+def test_evidence_whose_agenda_is_closed_says_so(town, tmp_path, monkeypatch):
+    monkeypatch.setattr(PlanAdopted, "is_open", False)
+    write_evidence(town.path, tmp_path / "closed.jsonl", RULES)
+    with pytest.raises(EvidenceDamaged, match="the agenda was expected in an open row"):
+        verify_evidence(tmp_path / "closed.jsonl", RULES)
 
 
 def test_a_stranger_who_noted_another_head_is_told_the_row(town, file):

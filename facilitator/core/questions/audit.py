@@ -15,6 +15,7 @@ from ..names import roster
 from .ballot_boxes import BallotBox
 from .ballots import limits_of
 from .desk_audit import entries_differ
+from .outcome_lines import outcome_lines
 from .rounds import Round
 from .state import Vote, VoteScene
 
@@ -81,7 +82,8 @@ def counts(scenes: Sequence[VoteScene]) -> dict[str, str]:
 
 
 def tallies_of(scene: VoteScene) -> list[str]:
-    """Each round's and group's: how many ballots, then each option's weight, from how many."""
+    """Each round's and group's: how many ballots, then each option's dots, from how many; then
+    what follows from them."""
     found = [
         (f"{scene.block.id}, round {number}, {group}", tally)
         for number, voting in scene.state.numbered_rounds
@@ -93,7 +95,8 @@ def tallies_of(scene: VoteScene) -> list[str]:
         for number, voting in scene.state.numbered_rounds
         if voting.opened_once and voting.seal is None
     ]
-    return [*(line for whose, tally in found for line in _tally_lines(whose, tally)), *unsealed]
+    counted = [line for whose, tally in found for line in _tally_lines(whose, tally)]
+    return [*counted, *unsealed, *outcome_lines(scene)]
 
 
 def _tally_lines(whose: str, tally: tallies.Tally) -> list[str]:
