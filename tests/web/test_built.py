@@ -182,7 +182,8 @@ def kind_of(face: str) -> str:
 
 def styles_of(face: str) -> str:
     kind, dash, part = face.partition("-")
-    return (STATIC / f"js/activities/{kind}/phone{dash}{part}.css").read_text(encoding="utf-8")
+    sheet = STATIC / f"js/activities/{kind}/phone{dash}{part}.css"
+    return sheet.read_text(encoding="utf-8") if sheet.exists() else ""
 
 
 def said_classes(path: str) -> set[str]:

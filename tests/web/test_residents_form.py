@@ -167,10 +167,10 @@ def test_who_goes_back_and_sends_again_has_sent_one_comment_and_is_told_so(
     answer = resident.form("/c", once=once, **form)
     assert "This comment was received already. It counts once." in answer.text
     assert f"<code>{receipt}</code>" in answer.text
-    assert answer.text.count('id="own-') == 1
+    assert answer.text.count('class="comment" id="own-') == 1
     other = resident.form("/c", once="b-3", **form | {"text": "Shade, and water"})
     assert "Thank you. Your comment was received." in other.text
-    assert other.text.count('id="own-') == 2
+    assert other.text.count('class="comment" id="own-') == 2
     assert "Thank you." in Client(hall).form("/c", once="b-4", **form).text, "another resident's"
 
 

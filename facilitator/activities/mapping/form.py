@@ -89,7 +89,7 @@ def _number(field: str | None) -> int | str | None:
 
 
 FORM: ResidentForm[VoteScene] = ResidentForm(
-    offers={"en": "Vote as a resident", "es": "Vote como residente"},
+    offers={"en": "Vote", "es": "Vote"},
     is_offered=is_for_residents,
     command=command,
     refusals=REFUSALS,
