@@ -2,13 +2,14 @@
  * The result of one theme over the whole stage: places from the first down, ties named, the rest
  * counted. What is not revealed yet is not here: a covered place is drawn and has no words.
  */
-import { html } from "../../helpers/ui.js";
+import { html, useRef } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { beyondSeats } from "../../questions/beyondseats.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { levelWords, roundTitle } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
+import { useFall } from "./fall.js";
 import { GroupBoard } from "./groupboard.js";
 import { advisers, decidersSaid } from "./groups.js";
 import { RankingTable } from "./rankingtable.js";
@@ -25,7 +26,8 @@ const LEADING = 3; // places that are drawn large while they are covered
 export function ResultBoard({ board, title, block, activity, could, standing, phones }) {
   const { rows, large, covered = 0, sides } = board;
   const beside = advisers(activity).slice(0, MOST_BESIDE);
-  return html`<section class="board">
+  const live = useRef(activity.open).current; // places that change as the hall looks on do not arrive: they are there
+  return html`<section class="board ${live ? "board-live" : ""}">
     <${Head} ...${{ title, block, activity }} />
     ${beside.length > 0 ? html`<${GroupBoard} ...${{ rows, covered, beside, sides, title }}
       decides=${decidersSaid(activity)}
@@ -59,6 +61,7 @@ function Head({ title, block, activity }) {
 /** While voting is `open` a dot falls onto it whenever it has more or fewer: one, however many came at once. */
 function Place({ row, could, large, open, style }) {
   const first = row.rank === 1;
+  const drop = useFall(row.dots);
   return html`<li style=${style} class="place ${large ? "place-large" : ""} ${first ? "place-first" : ""}" data-mark=${row.mark}>
     <span class="place-rank">${row.rank}</span>
     <span class="place-title">
@@ -66,7 +69,7 @@ function Place({ row, could, large, open, style }) {
     </span>
     ${first && large && html`<${Dots} count=${row.dots} countable=${COUNTABLE} perRow=${PER_ROW} />`}
     <span class="place-figures">
-      ${open && html`<span class="place-drop" key=${row.dots}></span>`}
+      ${open && html`<span class="place-drop" ref=${drop}></span>`}
       <strong class="place-dots" style=${{ "--room": figure(could.dots).length }}>${figure(row.dots)}</strong>
       ${" "}<span class="place-voters" style=${{ "--room": signsLeft(row.voters, could.voters) }}>${dotsFrom(row)}</span>
     </span>

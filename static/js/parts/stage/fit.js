@@ -1,7 +1,8 @@
 /** Text as large as its box allows: found by measuring, told to the stylesheet as --fit. */
 import { html, useLayoutEffect, useRef } from "../../helpers/ui.js";
 
-const STEPS = 7; // of halving: the size found is within one percent of the best
+const STEPS = 7; // of halving, at most: each is a layout of all that stands there
+const NEAR = 1.01; // the size found is within one percent of the best, where so many steps lead there
 const NOTICEABLE = 1.02; // letters that could be larger by less stay as they are
 const LAST_RESORT = 0.7; // letters this small, only where a screen has no room for larger ones
 
@@ -49,7 +50,7 @@ function isStillBest(box, size, most) {
 /** Sets the largest size that holds, of which `low` may be taken for granted, and returns it. */
 function search(box, low, high) {
   let [least, most] = [low, high];
-  for (let step = 0; step < STEPS; step += 1) {
+  for (let step = 0; step < STEPS && most > least * NEAR; step += 1) {
     const middle = (least + most) / 2;
     if (holds(box, middle)) least = middle;
     else most = middle;
