@@ -1,14 +1,16 @@
 """A receipt: the id of a ballot, for whoever cast it, and by which it is published."""
 
 from seeing import seen
-from story import Hall, changed, district_1, facilitator, hall, manager, mayor
+from story import Hall, changed, clerk, district_1, facilitator, hall, manager, mayor
 
 from facilitator.core.people import GiveUpPlace
+from facilitator.core.questions.desk_messages import EnterBallot, WithdrawEntry
 from facilitator.core.questions.messages import (
     BeginRound,
     CastBallot,
     CloseVoting,
     HideTally,
+    OpenVoting,
     RevealTally,
 )
 from facilitator.core.questions.published import published
@@ -80,3 +82,20 @@ def test_the_rounds_that_led_to_the_last_are_published_once_that_is_revealed():
     told = result(story)
     assert [one.number for one in told.rounds] == [1, 2]
     assert [one.option for one in told.standings[0].taken] == ["paving"]
+
+
+def test_whose_ballot_a_paper_replaced_has_the_receipt_of_that_which_is_published_by_its_number():
+    story = voting().and_(mayor, CastBallot("dots", {"trees": 1}))
+    own, why = receipt_of(story, mayor), "The phone is lost."
+    paper = EnterBallot(
+        *("dots", "paper", 17, {"pools": 1}), person=mayor.id, replaces=True, reason=why
+    )
+    story.and_(clerk, paper)
+    entry = f"e-{story.fresh}"
+    assert receipt_of(story, mayor) == entry
+    story.and_(facilitator, CloseVoting("dots")).and_(facilitator, RevealTally("dots"))
+    ((found,),) = [held.ballots for held in result(story).rounds]
+    assert (found.receipt, found.paper) == (entry, 17)
+    story.and_(facilitator, HideTally("dots")).and_(facilitator, OpenVoting("dots"))
+    story.and_(clerk, WithdrawEntry("dots", entry, "The phone is found."))
+    assert receipt_of(story, mayor) == own

@@ -191,6 +191,11 @@ class Desk(Struct):
         """What counts of somebody here."""
         return self.entries.get(self.counting.get(voter, ""))
 
+    def paper_of(self, entry: DeskEntry) -> int:
+        """The number of the paper that an entry is of; 0 where it is of none."""
+        sheet = self.sheets[entry.sheet]
+        return sheet.number if sheet.channel == PAPER else 0
+
     def counting_with(
         self, sheet: str, counted: "CountedEntry | None", voters: Iterable[str]
     ) -> dict[str, str]:

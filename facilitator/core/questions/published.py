@@ -57,11 +57,12 @@ class PublishedGroup(Struct, frozen=True):
 
 
 class PublishedBallot(Struct, frozen=True):
-    """One ballot: (option, votes) for each that it names."""
+    """One ballot: (option, votes) for each that it names; the number of the paper it was on."""
 
     receipt: str
     group: str
     choices: list[tuple[Text, int]]
+    paper: int = 0
 
 
 class PublishedRound(Struct, frozen=True):
@@ -184,5 +185,7 @@ def _ballots(scene: VoteScene, voting: Round) -> Iterator[PublishedBallot]:
     for group, box in voting.all_boxes:
         for voter, ballot in box.ballots.items():
             choices = [(items[option].title, votes) for option, votes in ballot.items()]
-            receipt = voting.desk.counting.get(voter) or voting.receipts.get(voter, "")
-            yield PublishedBallot(receipt, group, choices)
+            entered = voting.desk.counted_of(voter)
+            receipt = entered.id if entered else voting.receipts.get(voter, "")
+            paper = voting.desk.paper_of(entered) if entered else 0
+            yield PublishedBallot(receipt, group, choices, paper)

@@ -229,6 +229,13 @@ class Round(Struct):
         """Whether somebody has cast a ballot, by whichever way, or one was entered for them."""
         return bool(self.desk.sheets_of(voter) or self.ballot_of(voter))
 
+    def receipt_of(self, voter: str) -> str:
+        """By which id somebody finds their ballot: what was entered in its place has another;
+        empty where there is none, or it is blank."""
+        if entered := self.desk.counted_of(voter):
+            return entered.id if entered.ballot else ""
+        return self.receipts.get(voter, "") if self.ballot_of(voter) else ""
+
     def held(self) -> Iterator[tuple[str, Ballot]]:
         """Everybody's ballot, be it that it counts, waits, or left with them: (voter, ballot)."""
         for box in self.boxes.values():

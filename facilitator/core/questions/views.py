@@ -158,12 +158,9 @@ def mine(scene: VoteScene, actor_id: str) -> BallotView | None:
 
 
 def _receipts(vote: Vote, person: str) -> dict[str, str]:
-    """Of each round in which somebody has a ballot from their phone."""
-    return {
-        str(number): voting.receipts[person]
-        for number, voting in vote.numbered_rounds
-        if person in voting.receipts and voting.ballot_of(person)
-    }
+    """Of each round in which somebody has a ballot, by whichever way the one came that counts."""
+    found = {str(number): voting.receipt_of(person) for number, voting in vote.numbered_rounds}
+    return {number: receipt for number, receipt in found.items() if receipt}
 
 
 def _lists(scene: VoteScene) -> list[ThemeItemsView]:
