@@ -185,3 +185,48 @@ def counts_hands(desk: Person, group: str, count: str, why: str = "") -> None:
     if why:
         form.get_by_label("Why it is counted again").fill(why)
     form.get_by_role("button", name=re.compile("the count$")).click()
+
+
+def test_a_desk_says_what_became_of_a_paper_and_what_is_wrong_with_one(
+    into: Callable[..., Give],
+) -> None:
+    give = into("priority-mapping", change=double)
+    one, other = opens_the_desk(give(1280, 800)), opens_the_desk(give(1280, 800))
+    enters(one, {"Streets": 2}, group="City Staff")
+    one.sees("Paper 1 was entered once. It counts once the other desk has entered it alike.")
+    expect(one.page.get_by_label("Whose paper it is")).to_have_value("")
+    one.page.locator(".entry").get_by_role("button", name="Correct").click()
+    expect(one.page.locator(".entry").get_by_label("Streets", exact=True)).to_have_value("2")
+    one.page.locator(".entry").get_by_role("button", name="Cancel").click()
+    enters(other, {"Streets": 1}, group="City Staff", number=1)
+    other.sees("the other desk read it differently: it does not count. Look below.")
+    for number, words in (
+        ("0", "1 to 9999"),
+        ("7a", "1 to 9999"),
+        ("2", "At most 2 on one option"),
+    ):
+        one.page.get_by_label("Number on the paper").fill(number)
+        one.page.get_by_label("Whose paper it is").select_option(label="City Staff")
+        one.page.get_by_label("Streets", exact=True).fill("9")
+        one.page.locator(".entry-form").get_by_role("button", name=re.compile("^Enter pap")).click()
+        expect(one.page.locator(".entry-form [role=alert] .problem")).to_contain_text(words)
+
+
+def test_what_is_typed_outlasts_a_close_an_opening_and_a_reload(into: Callable[..., Give]) -> None:
+    desk = opens_the_desk(into("priority-mapping")(1280, 800))
+    desk.page.get_by_label("Number on the paper").fill("17")
+    desk.page.get_by_label("Streets", exact=True).fill("2")
+    desk.hall.asked("CloseVoting", block="priority-mapping")
+    desk.sees("Voting is closed.")
+    desk.hall.asked("OpenVoting", block="priority-mapping")
+    for _ in range(2):
+        expect(desk.page.get_by_label("Number on the paper")).to_have_value("17")
+        expect(desk.page.get_by_label("Streets", exact=True)).to_have_value("2")
+        desk.page.reload()
+    enters(desk, {}, group="City Staff")
+    desk.sees("Paper 17 was entered.")
+    entry = desk.page.locator(".entry")
+    entry.get_by_role("button", name="Take back").click()
+    entry.get_by_label("Why it is taken back").fill("No such paper.")
+    desk.press("Take this entry back")
+    expect(desk.page.get_by_text("Paper 17 was entered.")).to_have_count(0)

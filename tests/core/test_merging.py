@@ -21,7 +21,7 @@ from facilitator.core.context import Actor, Role
 from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
 from facilitator.core.questions import tables, views
 from facilitator.core.questions.asking import AskQuestion
-from facilitator.core.questions.desk_messages import EnterBallot
+from facilitator.core.questions.desk_messages import EnterBallot, WithdrawEntry
 from facilitator.core.questions.merging import (
     MergeEffect,
     MergeOptions,
@@ -409,6 +409,14 @@ def test_once_a_paper_was_entered_nothing_is_merged_and_no_merge_is_undone():
     assert last_merge(story) == {"kept": "trees", "since": 0, "entered": True}
     story.when(facilitator, UndoMerge("dots", "trees")).refused("has-ballots", "kept")
     story.when(facilitator, MergeOptions("dots", "paving", ("lights",))).refused("has-entries")
+
+
+def test_once_the_only_entry_was_taken_back_options_can_be_merged():
+    story = voted().and_(clerk, EnterBallot("dots", "paper", 1, {"paving": 1}, group="partner"))
+    story.when(facilitator, MERGE).refused("has-entries")
+    (entry,) = story.own("dots").round.desk.entries
+    story.and_(clerk, WithdrawEntry("dots", entry, "No such paper."))
+    story.and_(facilitator, MERGE).and_(facilitator, UndoMerge("dots", "trees"))
 
 
 def test_a_paper_that_names_what_was_merged_counts_for_the_one_that_stays():

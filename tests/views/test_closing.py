@@ -7,7 +7,7 @@ from facilitator.activities.breakout.messages import RemoveContribution, WriteCo
 from facilitator.activities.feedback.messages import SendComment
 from facilitator.core.agenda import ReopenDay
 from facilitator.core.people import DismissPerson, GiveUpPlace
-from facilitator.core.questions.messages import CastBallot
+from facilitator.core.questions.messages import BeginRound, CastBallot, CloseVoting
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 
 
@@ -54,3 +54,10 @@ def test_more_than_one_have_another_word():
     story = busy().into("ropes")
     story.and_(mayor, WriteContribution("ropes", "Lamps"))
     assert closing(story.ended())["deeds"][0] == {"count": 2, "what": both("ideas", "ideas")}
+
+
+def test_ballots_of_every_round_are_told():
+    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"paving": 1}))
+    story.and_(facilitator, CloseVoting("dots")).and_(facilitator, BeginRound("dots", "again", 1))
+    story.and_(mayor, CastBallot("dots", {"paving": 1}, round=2))
+    assert told(story.ended()) == {"ballots": 2}

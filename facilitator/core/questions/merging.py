@@ -178,8 +178,11 @@ def refuse_closed(scene: VoteScene, context: Context) -> None:
 
 
 def has_entries(voting: Round) -> bool:
-    """Whether something came by another way than a phone: a sheet is kept as it was entered."""
-    return bool(voting.desk.entries or voting.desk.hands)
+    """Whether something stands that came by another way than a phone: a sheet is kept as it was
+    entered."""
+    desk = voting.desk
+    sheets = any(one.standing for one in desk.sheets.values())
+    return sheets or any(one.hands for one in desk.hands.values())
 
 
 def _as_it_is(vote: Vote, position: int, kept: str, merged: tuple[str, ...]) -> Merge:

@@ -261,7 +261,7 @@ def _unfinished(scene: VoteScene) -> UnfinishedVote:
 
 
 DEEDS: Deeds[VoteScene] = Deeds(
-    lambda scene: len(scene.state.round.ballots),
+    lambda scene: sum(len(one.ballots) for one in scene.state.rounds),
     {"en": "ballot", "es": "boleta"},
     {"en": "ballots", "es": "boletas"},
 )

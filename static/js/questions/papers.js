@@ -31,6 +31,11 @@ export function isAmiss(papers) {
   return (out > 0 && out !== entered) || counted !== entered;
 }
 
+/** Whether anything stands that came by another way than one's own device; `activity` as on a console. */
+export function entriesStand({ papers, channels }) {
+  return papers?.entered > 0 || Boolean(channels?.some(({ channel }) => channel === "tablet" || channel === "hands"));
+}
+
 /** A sentence with what of the papers is amiss behind it. */
 export function withPapers(sentence, papers) {
   const amiss = papersAmiss(papers);

@@ -7,6 +7,7 @@ import { TextField } from "../../parts/console/fields.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { onEscape, TitleFields, written } from "../../parts/console/titlefields.js";
 import { Say } from "../../parts/say.js";
+import { entriesStand } from "../../questions/papers.js";
 import { languagesWithout } from "./languageswithout.js";
 import { MergeForm, separate } from "./mergeform.js";
 
@@ -28,7 +29,7 @@ export function ListedOption({ item, theme, activity, block, store }) {
       ${item.merged?.map((one) => html`<small key=${one.id}>${t("Also:")} <${Say} text=${one.title} />${one.source && html` · <${Say} text=${one.source} />`}</small>`)}</p>
     ${activity.last_merge?.kept === item.id && html`<${Separate} ...${{ title: say(item.title), activity, block, store }} />`}
     ${form ? html`<${Form} ...${{ item, among, alike, block, store, close }} />`
-      : html`<${Ways} ...${{ item, activity, block, store, opener }} mergeable=${among.length > 0 && !isClosed(activity)}
+      : html`<${Ways} ...${{ item, activity, block, store, opener }} mergeable=${among.length > 0 && !isClosed(activity) && !entriesStand(activity)}
           open=${(one) => setForm(() => one)} />`}
   </li>`;
 }

@@ -5,6 +5,7 @@ import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Select } from "../../parts/console/fields.js";
 import { seatsQuestion } from "../beyondseats.js";
+import { votingGroups } from "./whose.js";
 import { refusalHere } from "./refusals.js";
 
 /** `vote` as in the view's `votes`; nothing where an option may have several dots of one person. */
@@ -41,7 +42,7 @@ function HandsForm({ vote, view: { groups }, live }) {
   };
   return html`<form class="entry-form" onSubmit=${send} autocomplete="off">
     <${Select} label=${t("Whose hands")} value=${draft.group} set=${(group) => set({ group })}
-      options=${[["", t("Choose a group")], ...groups.map((one) => [one.id, say(one.title)])]} />
+      options=${[["", t("Choose a group")], ...votingGroups(vote.activity, { groups }).map((one) => [one.id, say(one.title)])]} />
     <div class="marks">${themes.flatMap((theme) => theme.items).map((item) => html`<label class="mark" key=${item.id}>
       <input type="number" inputmode="numeric" min="0" max="9999" value=${draft.counts[item.id] ?? ""}
         onInput=${(event) => set({ counts: { ...draft.counts, [item.id]: Number(event.target.value) } })} />

@@ -18,7 +18,7 @@ export function PaperMarks({ activity, themes, ballot, set }) {
               onInput=${(event) => put(item.id, Number(event.target.value))} />`}
         <${Say} text=${item.title} /></label>`)}
     </fieldset>`)}
-    <p class="marks-sum" data-over=${given > activity.budget ? "true" : null}>${t("{given} of {budget} on this paper", { given, budget: activity.budget })}</p>
+    <p class="marks-sum" data-over=${given > activity.budget ? "true" : null}>${t("{given} of {budget} on this paper, at most {cap} on one option", { given, budget: activity.budget, cap: activity.cap })}</p>
   </div>`;
 }
 

@@ -15,6 +15,7 @@ const SENTENCES = {
   "not-eligible": () => t("This group does not vote here."),
   "no-reason": () => t("Say why, in a few words."),
   "no-such-group": () => t("Choose whose paper it is."),
+  "malformed": () => t("Something here cannot be entered. Look at the number and the marks again."),
   "over-cap": () => t("That is more on one option than is allowed."),
   "over-budget": () => t("That is more on one paper than is allowed."),
   "over-quota": () => t("That is more under one theme than is allowed."),

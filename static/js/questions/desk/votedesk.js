@@ -6,6 +6,7 @@ import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { beyondSeats } from "../beyondseats.js";
 import { Channels } from "../channels.js";
+import { roundTitle } from "../roundwords.js";
 import { Entries } from "./entries.js";
 import { EntryForm } from "./entryform.js";
 import { Hands } from "./hands.js";
@@ -20,13 +21,14 @@ export function VoteDesk({ vote, view, live }) {
   return html`<section class="card vote-desk" aria-labelledby=${title}>
     <header>
       <${Say} tag="h2" id=${title} text=${vote.title} />
+      ${roundTitle(activity) && html`<p class="vote-round">${roundTitle(activity)}</p>`}
       <p class="vote-state" data-open=${activity.open}>${state}</p>
     </header>
     ${activity.prompt !== vote.title && html`<${Say} tag="p" class="prompt" text=${activity.prompt} />`}
     <${Channels} channels=${activity.channels} groups=${view.groups} caption=${t("{ballots} of {people} have voted", activity.turnout)} />
     ${beyondSeats(activity.turnout).map((line) => html`<p class="problem" key=${line}>${line}</p>`)}
     <${Papers} vote=${vote} live=${live} />
-    ${activity.open ? html`<${EntryForm} ...${{ vote, view, live }} corrected=${null} />` : html`<${PaperList} activity=${activity} themes=${view.themes} />`}
+    ${activity.open ? html`<${EntryForm} ...${{ vote, view, live }} corrected=${null} key=${activity.round.number} />` : html`<${PaperList} activity=${activity} themes=${view.themes} />`}
     <${Hands} ...${{ vote, view, live }} />
     <${Entries} ...${{ vote, view, live }} />
   </section>`;
