@@ -5,6 +5,7 @@ from seeing import seen
 from story import Hall, district_1, district_2, facilitator, hall, manager, mayor
 
 from facilitator.core.agenda import Advance, GoBack
+from facilitator.core.context import Actor, Role
 from facilitator.core.questions.messages import (
     CastBallot,
     CloseVoting,
@@ -202,3 +203,18 @@ def test_phones_are_told_that_it_happens_and_shown_nothing_of_it():
     phone = seen(story.state, "phone")["activity"]
     assert (phone["revealing"], phone["revealed"]) == (True, False)
     assert seen(story.state, "moving") == {}
+
+
+def test_a_press_on_another_console_just_after_a_step_is_the_same_step():
+    story = stepped(closed(), 1)
+    other = Actor(Role.FACILITATOR, "laptop-2")
+    story.after(seconds=1.4).when(other, UncoverNext("dots", 1)).then()
+    story.when(other, CoverLast("dots", 1)).then()
+    story.when(facilitator, UncoverNext("dots", 1))
+    assert steps(story) == 2
+    story.after(seconds=1.5).when(other, UncoverNext("dots", 2))
+    assert steps(story) == 3
+
+
+def steps(story: Hall) -> int:
+    return len(story.own("dots").round.steps)

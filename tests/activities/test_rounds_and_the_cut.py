@@ -312,18 +312,43 @@ def test_nothing_goes_forward_in_the_hall_while_voting_is_open():
     assert not [one for one in shown if "standings" in one]
 
 
-def test_steps_reveal_the_cut_with_the_last_one_in_a_second_round_too():
+def test_steps_reveal_the_cut_with_a_themes_last_place_and_then_what_goes_forward():
     story = begun(tied(), "tied")
     placed(story, {"paving": 1}, {"paving": 1}, {"lights": 1})
-    steps = 0
+    shown = []
     while not story.own("dots").round.revealed:
+        assert "outcome-streets-1" not in pages(story)
+        shown += [seen(story.state, "stage")["activity"].get("standings")]
+        story.and_(facilitator, UncoverNext("dots", len(shown) - 1))
+    assert shown[:-1] == [None] * (len(shown) - 1)
+    (streets,) = shown[-1]
+    assert [(one["item"], one["way"]) for one in streets["taken"]] == [("paving", "tied")]
+    assert pages(story)[:2] == ["outcome-streets-1", "outcome-parks-1"]
+    assert seen(story.state, "stage")["cue"]["page"] == "outcome-streets-1"
+
+
+def pages(story: Hall) -> list[str]:
+    return [one["id"] for one in seen(story.state, "stage")["pages"]]
+
+
+def test_a_tie_that_was_decided_is_marked_on_the_stage_as_soon_as_its_theme_is_whole():
+    story = tied().and_(facilitator, DecideTie("dots", 1, "streets", ("lights",), "It is dark"))
+    for step in range(2):
         assert "standings" not in seen(story.state, "stage")["activity"]
-        story.and_(facilitator, UncoverNext("dots", steps))
-        steps += 1
-    shown = seen(story.state, "stage")["activity"]["standings"]
-    streets = next(one for one in shown if one["pool"] == "streets")
-    taken = [(one["item"], one["way"]) for one in streets["taken"]]
-    assert (steps > 1, taken) == (True, [("paving", "tied")])
+        story.and_(facilitator, UncoverNext("dots", step))
+    (streets,) = seen(story.state, "stage")["activity"]["standings"]
+    assert [one["item"] for one in streets["taken"]] == ["lights"]
+    assert "blocks" not in seen(story.state, "moving")
+
+
+def test_what_goes_forward_is_called_so_among_the_pages_and_comes_first():
+    story = begun(tied(), "tied")
+    placed(story, {"paving": 1}).and_(facilitator, RevealTally("dots"))
+    first, *_ = seen(story.state, "stage")["pages"]
+    assert first["title"]["en"].startswith("What goes forward: ")
+    assert seen(story.state, "stage")["cue"]["page"] == first["id"]
+    once = placed(voting(), {"paving": 1, "trees": 1}).and_(facilitator, RevealTally("dots"))
+    assert pages(once) == ["result-streets-1", "result-parks-1"]
 
 
 def test_the_rule_for_ties_is_known_before_anybody_votes():

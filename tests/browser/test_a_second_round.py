@@ -81,16 +81,68 @@ def test_a_tie_at_the_cut_is_voted_on_once_more(chromium: Browser, hall: Hall) -
         console.press("Close voting")
         expect(page.locator(".cut-desk")).to_contain_text("3 of 3 places are filled")
         console.press("Reveal the tally to the hall")
-        expect(stage.page.locator(".place[data-mark=forward]")).to_have_count(2)
-        pictured("4-result", console=console, stage=stage, mayor=mayor)
-        console.sees("Page 1 of 3")
-        page.keyboard.press("PageDown")
         expect(stage.page.locator(".place-title")).to_have_text(
             ["Streets", "Service levels, feedback loops and consistency", "Public Safety"]
         )
-        pictured("5-outcome", console=console, stage=stage, mayor=mayor)
+        expect(page.get_by_label("Go to page").locator("option").first).to_have_text(
+            "1 · What goes forward: Customer Service"
+        )
+        pictured("4-outcome", console=console, stage=stage, mayor=mayor)
+        forward = mayor.page.locator(".outcome")
+        expect(forward).to_contain_text("Lo que sigue adelante")
+        expect(forward.locator("li", has_text="por la ronda 2")).to_have_count(2)
+        console.sees("Page 1 of 3")
+        page.keyboard.press("PageDown")
+        page.keyboard.press("PageDown")
+        expect(stage.page.locator(".place[data-mark=forward]")).to_have_count(2)
+        pictured("5-result", console=console, stage=stage, mayor=mayor)
 
 
+def test_of_two_that_are_level_the_one_decided_for_is_marked_and_said_why(
+    chromium: Browser, hall: Hall
+) -> None:
+    """On the stage with the theme's last step, and on phones with the result."""
+    with browsers(chromium, hall) as give:
+        console = give(1366, 768).opens_the_console()
+        stage = give(1920, 1080).opens_the_stage()
+        console.starts_the_day()
+        mayor = give(360, 780).joins_as("Mayor Leeser")
+        phones = [
+            Client(hall).give_name(f"Ana {one}", "partner").connect("phone") for one in range(4)
+        ]
+        console.looks_at("Focus: Priority Mapping by key theme")
+        console.press("Reveal the tally to the hall")
+        console.sees("Nobody has voted yet")
+        console.press("No, leave it")
+        console.press("Go to this block")
+        console.says_yes()
+        voted(phones, BOTH_TIED)
+        console.press("Close voting")
+        reason = "Every seniors’ club asked for it"
+        for pool, option in (("customer-service", "seniors"), (FINANCE, "infrastructure")):
+            decided = {"block": VOTE, "round": 1, "pool": pool, "options": [option]}
+            console.does("console", "DecideTie", **decided, reason=reason)
+        for step in range(4):
+            console.does("console", "UncoverNext", block=VOTE, step=step)
+        seniors = stage.page.locator(".place", has_text="Seniors")
+        expect(seniors).to_have_attribute("data-mark", "forward")
+        expect(seniors.locator(".place-tied")).to_have_text("tied · by decision")
+        safety = stage.page.locator(".place", has_text="Public Safety")
+        expect(safety).to_be_visible()
+        expect(safety).not_to_have_attribute("data-mark", "forward")
+        for step in range(4, 8):
+            console.does("console", "UncoverNext", block=VOTE, step=step)
+        expect(stage.page.locator(".reveal-desk")).to_have_count(0)
+        expect(console.page.locator(".reveal-desk dd").last).to_have_text("What goes forward")
+        console.press("Next step")
+        stage.sees("What goes forward: Customer Service")
+        stage.sees(reason)
+        mayor.sees(reason)
+        ranked = mayor.page.locator(".ranked", has_text="Seniors")
+        expect(ranked).to_contain_text("✓ goes forward · by decision")
+
+
+FINANCE = "financial-sustainability"
 BOTH_TIED = [
     {STREETS: 2, "process-311": 1, "taxes": 2},
     {STREETS: 2, "process-311": 1, "taxes": 1, "economic-development": 1},
@@ -159,6 +211,7 @@ def test_one_theme_is_voted_on_once_more_and_a_round_has_one_name_everywhere(
         expect(console.page.locator(".cut-desk")).to_contain_text("Fiscal responsibility")
         console.press("Reveal the tally to the hall")
         mayor.sees("The result")
+        console.page.get_by_label("Go to page").select_option(index=2)
         stage.sees(name)
         console.page.get_by_text("Earlier rounds").click()
         console.sees("Round 2 (tied)")

@@ -1,14 +1,22 @@
 """The cut as the audiences of a vote see it."""
 
 from .outcome import standings
+from .reveal import themes_whole
 from .shown import StandingView, TakenView
 from .state import VoteScene
 
 
 def standings_in_the_hall(scene: VoteScene) -> list[StandingView] | None:
-    """The cut with the tally, and once voting is closed: till then nothing goes forward."""
+    """The cut with the tally, and once voting is closed: till then nothing goes forward. While it
+    is revealed step by step, of the themes that stand there whole."""
     voting = scene.state.round
-    return (standing_views(scene) or None) if voting.revealed and not voting.open else None
+    if voting.open or not (voting.revealed or voting.steps):
+        return None
+    found = standing_views(scene)
+    if not voting.revealed:
+        whole = themes_whole(scene, voting.steps)
+        found = [one for one in found if one.pool in whole]
+    return found or None
 
 
 def standing_views(scene: VoteScene) -> list[StandingView]:

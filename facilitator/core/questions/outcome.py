@@ -70,6 +70,16 @@ def standings(scene: VoteScene) -> dict[str, Standing]:
     return found
 
 
+def outcome_told(scene: VoteScene) -> dict[str, Standing]:
+    """The same where boards do not say it: after several rounds, and where a tie was decided; else
+    nothing, and while voting is open."""
+    if scene.state.round.open:
+        return {}
+    found = standings(scene)
+    decided = any(one.reason for one in found.values())
+    return found if decided or len(counted_rounds(scene.state)) > 1 else {}
+
+
 def open_ties(scene: VoteScene) -> dict[str, Standing]:
     """The pools in which the cut falls in a tie that nothing has settled."""
     return {pool: one for pool, one in standings(scene).items() if one.level}

@@ -1,10 +1,12 @@
 """The stage's pages of a vote: what can be chosen, and of its result a board for each theme."""
 
+from msgspec import structs
+
 from facilitator.methods.paging import Span, lengths_to_spans, split_evenly
 from facilitator.plan.values import Text
 
 from ..pages import Page, Piece, in_parts, stay
-from .outcome import counted_rounds, standings
+from .outcome import outcome_told
 from .reveal import themes_begun
 from .state import VoteScene, themes_of
 
@@ -16,6 +18,9 @@ ROWS_BESIDE = 5
 
 READING_OF_A_ROW = 30
 """Characters' worth of reading."""
+
+FORWARD: Text = {"en": "What goes forward", "es": "Lo que sigue adelante"}
+"""How these pages are called on the stage and in the console's list of pages."""
 
 
 def pages_of(scene: VoteScene) -> list[Page]:
@@ -29,7 +34,7 @@ def pages_of(scene: VoteScene) -> list[Page]:
     if vote.round.revealed or vote.round.steps:
         shown = themes if vote.round.revealed else themes_begun(scene, vote.round.steps)
         boards = [_page(scene, [Piece("result", theme)]) for theme in shown]
-        return [*boards, *(_of_outcome(scene) if vote.round.revealed else ())]
+        return [*(_of_outcome(scene) if vote.round.revealed else ()), *boards]
     if scene.is_asked:
         return [_page(scene, [Piece("candidates", theme) for theme in themes])]
     few = all(len(vote.under(theme)) <= ROWS_BESIDE for theme in themes)
@@ -40,15 +45,20 @@ def pages_of(scene: VoteScene) -> list[Page]:
 
 
 def _of_outcome(scene: VoteScene) -> list[Page]:
-    """What goes forward by all rounds together, a pool a page or more; of a single round its board
-    says it."""
-    if len(counted_rounds(scene.state)) < 2 or scene.state.round.open:
-        return []
-    return [
+    """What goes forward by all rounds together, a pool a page or more; it comes first, as it is
+    what the hall came for."""
+    pages = [
         _page(scene, [piece])
-        for one in standings(scene).values()
+        for one in outcome_told(scene).values()
         for piece in in_parts("outcome", one.pool, _spans(len(one.taken)))
     ]
+    return [structs.replace(one, title=_forward(one.title)) for one in pages]
+
+
+def _forward(theme: Text | None) -> Text:
+    if theme is None:
+        return FORWARD
+    return {lang: f"{FORWARD.get(lang, FORWARD['en'])}: {title}" for lang, title in theme.items()}
 
 
 def _spans(rows: int) -> list[Span]:

@@ -55,6 +55,12 @@ def covered_places(scene: VoteScene, steps: Sequence[RevealStep], theme: str) ->
     return [row for row in board_of(scene, theme).rows if row.option not in uncovered]
 
 
+def themes_whole(scene: VoteScene, steps: Sequence[RevealStep]) -> list[str]:
+    """The themes of which the hall has been shown every place."""
+    begun = themes_begun(scene, steps)
+    return [one for one in begun if not covered_places(scene, steps, one)]
+
+
 def board_of(scene: VoteScene, theme: str) -> ResultBoard:
     """A theme's whole result, as far as there is room for it."""
     vote = scene.state
@@ -70,3 +76,8 @@ def board_of(scene: VoteScene, theme: str) -> ResultBoard:
 def page_of(theme: str) -> str:
     """The id of the stage's page that has a theme's board."""
     return f"result-{theme}-1"
+
+
+def page_of_outcome(pool: str) -> str:
+    """The id of the stage's page that has the first of what goes forward in a pool."""
+    return f"outcome-{pool}-1"

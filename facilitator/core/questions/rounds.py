@@ -114,6 +114,9 @@ class Round(Struct):
     closed_by_hand: bool = False
     revealed: bool = False
     steps: list[RevealStep] = field(default_factory=list)
+    stepped_at: int = 0
+    """The moment of the last step, on or back, and `stepped_by` which console."""
+    stepped_by: str = ""
     boxes: dict[str, BallotBox] = field(default_factory=dict)
     """Group → its ballots from phones that count."""
     desk: Desk = field(default_factory=Desk)
@@ -129,6 +132,10 @@ class Round(Struct):
     freed: dict[str, dict[str, int]] = field(default_factory=dict)
     """Voter → option → how many of their dots on it went back to them as others were merged into
     it, until they vote again."""
+
+    def end_steps(self) -> None:
+        """All of the result is covered, or none."""
+        self.steps, self.stepped_at, self.stepped_by = [], 0, ""
 
     @property
     def cast(self) -> dict[str, Ballot]:

@@ -194,7 +194,7 @@ class VoteOnStage(PaperView):
     boards: list[BoardView] | None = None
     """left out until something of the result is revealed"""
     standings: list[StandingView] | None = None
-    """left out until all of it is revealed and voting is closed, and where there is no cut"""
+    """left out until a theme is revealed whole and voting is closed, and where there is no cut"""
     seal: RoundSealView | None = None
     papers: PapersView | None = None
     """with the boards, once voting is closed and where there were papers; else left out"""

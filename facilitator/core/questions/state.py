@@ -175,7 +175,8 @@ def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> Non
     voting = vote.round
     voting.options_at_opening = voting.options_at_opening or len(vote.standing_in(voting))
     voting.open = voting.opened_once = True
-    voting.steps, voting.decisions, voting.seal = [], {}, None
+    voting.end_steps()
+    voting.decisions, voting.seal = {}, None
     voting.electorate = scene.settings.electorate
     if not voting.was_voted_in:
         voting.named = scene.settings.naming
@@ -189,24 +190,30 @@ def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> Non
 
 def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: EventMeta) -> None:
     """The hall sees the tally until it is hidden, also while votes come in."""
-    scene.state.round.revealed, scene.state.round.steps = True, []
+    scene.state.round.revealed = True
+    scene.state.round.end_steps()
     scene.state.round.was_shown = True
 
 
 def tally_hidden(scene: VoteScene, event: TallyHidden, meta: EventMeta) -> None:
     """The hall sees the turnout alone; the console goes on seeing all."""
-    scene.state.round.revealed, scene.state.round.steps = False, []
+    scene.state.round.revealed = False
+    scene.state.round.end_steps()
 
 
 def places_uncovered(scene: VoteScene, event: PlacesUncovered, meta: EventMeta) -> None:
     """The hall sees a step more."""
-    scene.state.round.steps.append(RevealStep(event.theme, event.items))
-    scene.state.round.was_shown = True
+    voting = scene.state.round
+    voting.steps.append(RevealStep(event.theme, event.items))
+    voting.was_shown = True
+    voting.stepped_at, voting.stepped_by = meta.at, meta.actor
 
 
 def last_places_covered(scene: VoteScene, event: LastPlacesCovered, meta: EventMeta) -> None:
     """The hall sees a step less."""
-    del scene.state.round.steps[-1:]
+    voting = scene.state.round
+    del voting.steps[-1:]
+    voting.stepped_at, voting.stepped_by = meta.at, meta.actor
 
 
 def ballot_cast(scene: VoteScene, event: BallotCast, meta: EventMeta) -> None:

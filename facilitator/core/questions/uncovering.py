@@ -18,10 +18,14 @@ from .messages import (
     TallyRevealed,
     UncoverNext,
 )
-from .reveal import next_step, page_of, theme_here, themes_begun
+from .outcome import outcome_told
+from .reveal import next_step, page_of, page_of_outcome, theme_here, themes_begun
 from .rounds import RevealStep, Round
 from .state import VoteScene
 from .voters import counted_now
+
+SETTLES_MS = 1500
+"""After somebody else's step, which one may have been about to make too."""
 
 
 def reveal_tally(scene: VoteScene, command: RevealTally, context: Context) -> list[Event]:
@@ -31,7 +35,7 @@ def reveal_tally(scene: VoteScene, command: RevealTally, context: Context) -> li
     spot = Spot(scene.block.id)
     brought = scene.is_asked and scene.current and not spot.is_same(scene.session.spot)
     shown = [SpotShown(spot.block, spot.of, spot.id)] if brought else []
-    return [TallyRevealed(scene.block.id), *shown]
+    return [TallyRevealed(scene.block.id), *_turned_to_outcome(scene), *shown]
 
 
 def hide_tally(scene: VoteScene, command: HideTally, context: Context) -> list[Event]:
@@ -41,20 +45,23 @@ def hide_tally(scene: VoteScene, command: HideTally, context: Context) -> list[E
 
 
 def uncover_next(scene: VoteScene, command: UncoverNext, context: Context) -> list[Event]:
-    """A step more; with the last one all is revealed. Who saw a step less asks for what is there.
+    """A step more; with the last one all is revealed. Who saw a step less asks for what is there,
+    and so does who presses just after somebody else.
 
-    The stage turns to the theme.
+    The stage turns to the theme, and at the end to what goes forward where that is a page.
     """
     voting = scene.state.round
     if voting.revealed or command.step < len(voting.steps):
         return []
     refuse_unless(may_be_uncovered(scene), "not-closed", "Close voting first.")
     _refuse_other_steps(voting, command.step)
+    if _others_just_moved(voting, context):
+        return []
     step = next_step(scene, voting.steps)
     if step is None:
-        return [TallyRevealed(scene.block.id)]
+        return [TallyRevealed(scene.block.id), *_turned_to_outcome(scene)]
     steps = [*voting.steps, step]
-    is_last = next_step(scene, steps) is None
+    is_last = next_step(scene, steps) is None and not outcome_told(scene)
     return [
         PlacesUncovered(scene.block.id, step.theme, step.items),
         *([TallyRevealed(scene.block.id)] if is_last else ()),
@@ -68,6 +75,8 @@ def cover_last(scene: VoteScene, command: CoverLast, context: Context) -> list[E
     if not voting.steps or command.step > len(voting.steps):
         return []
     _refuse_other_steps(voting, command.step)
+    if _others_just_moved(voting, context):
+        return []
     return [LastPlacesCovered(scene.block.id), *_turned(scene, voting.steps[:-1])]
 
 
@@ -81,6 +90,17 @@ def may_be_uncovered(scene: VoteScene) -> bool:
 
 def _refuse_other_steps(voting: Round, step: int) -> None:
     refuse_unless(step == len(voting.steps), "moved-on", "The stage has moved on. Look again.")
+
+
+def _others_just_moved(voting: Round, context: Context) -> bool:
+    """Whether another console made a step so short a time ago that this one meant the same."""
+    others = voting.stepped_by not in ("", str(context.actor))
+    return others and context.now - voting.stepped_at < SETTLES_MS
+
+
+def _turned_to_outcome(scene: VoteScene) -> list[Event]:
+    pool = next(iter(outcome_told(scene)), None)
+    return turned_to(scene.session, scene.block.id, page_of_outcome(pool), 0) if pool else []
 
 
 def _turned(scene: VoteScene, steps: Sequence[RevealStep]) -> list[Event]:

@@ -56,15 +56,23 @@ const TIES = {
 
 /** How an option came to go forward, where it was not by the first vote; null where it was. */
 export function wayWords({ way, round }) {
-  if (WAYS[way]) return WAYS[way]();
-  return round > 1 ? t("by round {n}", { n: round }) : null;
+  return settledWords(way) ?? (round > 1 ? t("by round {n}", { n: round }) : null);
 }
+
+/** The same, where a tie at the cut was settled, in whichever round. */
+export const settledWords = (way) => WAYS[way]?.() ?? null;
 
 const WAYS = {
   "shared": () => t("shares the place"),
   "list-order": () => t("by the order of the list"),
   "decided": () => t("by decision"),
 };
+
+/** Item → how its tie was settled, in words, by the standings of a vote; only of those whose was. */
+export function settledOf(standings) {
+  const taken = (standings ?? []).flatMap((one) => one.taken);
+  return new Map(taken.map(({ item, way }) => [item, settledWords(way)]).filter(([, words]) => words));
+}
 
 /** Item → “forward” or “level”, by the standings of a vote. */
 export function marksOf(standings) {

@@ -122,14 +122,23 @@ function VoteControls({ activity, block, current, store }) {
         : html`<${OpenAgain} activity=${activity} current=${current} run=${run("OpenVoting")} />`}
       ${activity.revealed
         ? html`<button type="button" onClick=${run("HideTally")}>${t("Hide the tally")}</button>`
-        : html`<button type="button" class=${activity.next && !activity.step ? "primary" : ""} onClick=${run("RevealTally")}>
-            ${activity.step ? t("Show everything") : t("Reveal the tally to the hall")}</button>`}
+        : html`<${Reveal} activity=${activity} run=${run("RevealTally")} />`}
       ${activity.next && !activity.step && html`<button type="button"
         onClick=${() => store.act({ type: "UncoverNext", block: block.id, step: 0 })}>${t("Reveal step by step")}</button>`}
     </div>`}
   </div>
   ${!current && !activity.open && html`<p class="hint">${t("Voting can be opened once the hall is in this block.")}</p>`}
   <p class=${activity.revealed || activity.revealing ? "seen" : "unseen"}>${audience(activity, current)}</p>`;
+}
+
+/** Before anybody could vote there is nothing to reveal: the hall would see each dot as it comes. */
+function Reveal({ activity: { opened, next, step }, run }) {
+  if (!opened) {
+    return html`<${AskFirst} label=${t("Reveal the tally to the hall")} yes=${t("Yes, reveal it")} run=${run}
+      question=${t("Nobody has voted yet: the hall would see the tally while people vote. Reveal it already?")} />`;
+  }
+  return html`<button type="button" class=${next && !step ? "primary" : ""} onClick=${run}>
+    ${step ? t("Show everything") : t("Reveal the tally to the hall")}</button>`;
 }
 
 /** What is not entered by then cannot be after it: where papers are amiss, that is asked first. */

@@ -3,7 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { Say } from "../../parts/say.js";
-import { levelWords, marksOf, namesTheResult } from "../../questions/roundwords.js";
+import { levelWords, marksOf, namesTheResult, settledOf, wayWords } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
 import { decidersNamed, groupName } from "./groups.js";
 
@@ -17,12 +17,23 @@ export function Outcome({ activity, block, result, themes }) {
       <p class="soft">${decidersNamed(activity) || dotsOf(result.dots)} · ${ballotsOf(result.ballots)}</p>
       ${result.sides.map(({ id, ballots }) => html`<p class="soft" key=${id}>${groupNamed(activity, id)} (${t("advisory")}): ${ballotsOf(ballots)}</p>`)}
       ${result.themes.map((theme) => html`
-        <${ThemeRanking} key=${theme.id} ...${{ activity, theme, themes, most, marks }} items=${itemsOf(activity, theme)}
+        <${ThemeRanking} key=${theme.id} ...${{ activity, theme, themes, most, marks }} standings=${result.standings} items=${itemsOf(activity, theme)}
           tie=${result.standings?.find(({ pool, level }) => level && pool === theme.id)} />`)}
       ${namesTheResult(activity) && html`<p><a href=${`/results#${block.id}`}>${t("Who gave what, by name")}</a></p>`}
+      <${Forward} ...${{ activity, result, themes }} />
       <p><a href="/results">${t("All results")}</a></p>
       ${result.standings?.some(({ pool, level }) => level && pool === "overall") && html`<${Tie} ...${result.standings[0]} />`}
     </section>`;
+}
+
+/** What goes forward by all rounds, and why: where the ranking of this one does not say all of it. */
+function Forward({ activity: { round }, result: { standings }, themes }) {
+  const told = standings?.some(({ taken, reason }) => reason || taken.some((one) => one.round !== round.number));
+  return told && html`<h3>${t("What goes forward")}</h3>
+    ${standings.map(({ pool, taken, reason }) => html`
+      ${pool !== "overall" && html`<p><strong><${Say} text=${themeTitle(themes, pool)} /></strong></p>`}
+      <ul>${taken.map((one) => html`<li key=${one.item}><${Say} text=${one.title} />${wayWords(one) && ` · ${wayWords(one)}`}</li>`)}</ul>
+      ${reason && html`<p class="soft">${t("Decided by the facilitator: {reason}", { reason })}</p>`}`)}`;
 }
 
 /** What the groups that advise say of an item, where somebody of them placed a dot on it. */
@@ -33,7 +44,8 @@ function advised(activity, { sides }, item) {
 
 const groupNamed = ({ groups }, id) => groupName(groups.find((one) => one.id === id));
 
-function ThemeRanking({ activity, theme, items, themes, most, marks, tie }) {
+function ThemeRanking({ activity, theme, items, themes, most, marks, standings, tie }) {
+  const settled = settledOf(standings);
   const dotted = theme.rows.filter((row) => row.dots > 0);
   return html`
     <h3><${Say} text=${themeTitle(themes, theme.id)} /></h3>
@@ -44,7 +56,7 @@ function ThemeRanking({ activity, theme, items, themes, most, marks, tie }) {
           <div class="ranked-what">
             <${Say} text=${items.get(row.item)?.title} />
             <${Dots} count=${row.dots} most=${most} />
-            <p class="ranked-count">${counted(row)}${row.tied && html` <span class="tied">· ${t("tied")}</span>`}${marks.get(row.item) === "forward" && html` <strong>· ✓ ${t("goes forward")}</strong>`}</p>
+            <p class="ranked-count">${counted(row)}${row.tied && html` <span class="tied">· ${t("tied")}</span>`}${marks.get(row.item) === "forward" && html` <strong>· ✓ ${t("goes forward")}</strong>`}${settled.has(row.item) && ` · ${settled.get(row.item)}`}</p>
             ${theme.sides.length > 0 && html`<p class="ranked-count">${advised(activity, theme, row.item)}</p>`}
           </div>
         </li>`)}

@@ -4,13 +4,12 @@ import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { levelWords, wayWords } from "../../questions/roundwords.js";
 
-/** `standing` as in the view; `title` is the theme's, none where all themes share the places. */
+/** `standing` as in the view; `title` is the page's. */
 export function OutcomePage({ standing, title, block, start, end }) {
   const { taken, level = [], left, reason } = standing;
   return html`<section class="board">
     <header class="board-head">
-      <h2>${title && html`<${Say} text=${title} />${" "}`}<span class="board-block">· <${Say} text=${block.title} /></span></h2>
-      <p>${t("What goes forward")}</p>
+      <h2><${Say} text=${title} />${" "}<span class="board-block">· <${Say} text=${block.title} /></span></h2>
     </header>
     <ol class="places" start=${start + 1}>
       ${taken.slice(start, end).map((one) => html`<li key=${one.item} class="place place-large" data-mark="forward">

@@ -65,7 +65,7 @@ function Place({ row, could, large, open, style }) {
   return html`<li style=${style} class="place ${large ? "place-large" : ""} ${first ? "place-first" : ""}" data-mark=${row.mark}>
     <span class="place-rank">${row.rank}</span>
     <span class="place-title">
-      <${Say} text=${row.title} />${row.tied && html`${" "}<span class="place-tied">${t("tied")}</span>`}
+      <${Say} text=${row.title} />${row.tied && html`${" "}<span class="place-tied">${[t("tied"), row.settled].filter(Boolean).join(" · ")}</span>`}
     </span>
     ${first && large && html`<${Dots} count=${row.dots} countable=${COUNTABLE} perRow=${PER_ROW} />`}
     <span class="place-figures">

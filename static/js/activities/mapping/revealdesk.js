@@ -13,7 +13,7 @@ export function RevealDesk({ activity, block, themes, store }) {
     </div>
     <dl>
       ${last && html`<div><dt>${t("The stage shows")}</dt><dd>${said(last, activity, themes)}</dd></div>`}
-      ${next && html`<div><dt>${t("The next press shows")}</dt><dd>${said(next, activity, themes)}</dd></div>`}
+      <div><dt>${t("The next press shows")}</dt><dd>${next ? said(next, activity, themes) : t("What goes forward")}</dd></div>
     </dl>
     <p class="hint">${t("Page ↓ and Page ↑, a presenter’s clicker, do the same.")}</p>
   </div>`;

@@ -4,7 +4,7 @@ import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { heaviest } from "./groups.js";
-import { cutRule, levelOf, marksOf, roundTitle } from "../../questions/roundwords.js";
+import { cutRule, levelOf, marksOf, roundTitle, settledOf } from "../../questions/roundwords.js";
 import { NamesPage } from "./namespage.js";
 import { OutcomePage } from "./outcomepage.js";
 import { quotaOfAll } from "./quotas.js";
@@ -35,7 +35,10 @@ function OfResult({ pieces, title, activity, block, stage }) {
   if (!board) return null;
   const items = itemsOf(activity);
   const marks = marksOf(standings);
-  const rows = board.rows.map((row) => ({ ...row, ...items.get(row.item), mark: marks.get(row.item) }));
+  const settled = settledOf(standings);
+  const rows = board.rows.map((row) => ({
+    ...row, ...items.get(row.item), mark: marks.get(row.item), settled: settled.get(row.item),
+  }));
   const voters = Math.max(turnout.people, turnout.ballots);
   const could = { dots: voters * cap * heaviest(activity), voters };
   return html`<${ResultBoard} board=${{ ...board, rows }} ...${{ title, block, activity, could }}
