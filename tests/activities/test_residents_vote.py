@@ -22,6 +22,7 @@ from facilitator.core.questions.messages import (
     OpenVoting,
     ResidentEnrolled,
     RevealTally,
+    UncoverNext,
 )
 from facilitator.core.questions.residents import MOST_NEW
 from facilitator.core.questions.tables import ballots
@@ -184,6 +185,9 @@ def test_residents_see_the_paper_and_of_the_result_what_the_hall_is_shown():
     assert not {"result", "standings"} & paper.keys()
     story.and_(facilitator, CloseVoting("dots"))
     assert not {"result", "standings"} & window(story).keys()
+    for step in range(2):
+        story.and_(facilitator, UncoverNext("dots", step))
+        assert not {"result", "standings"} & window(story).keys(), "the stage has a theme whole"
     story.and_(facilitator, RevealTally("dots"))
     shown = window(story)
     assert [one["id"] for one in shown["result"]["sides"]] == ["staff", "residents"]

@@ -216,8 +216,43 @@ def test_one_theme_is_voted_on_once_more_and_a_round_has_one_name_everywhere(
         console.page.get_by_text("Earlier rounds").click()
         console.sees("Round 2 (tied)")
         said = headings(console, "/record/priority-mapping")
-        assert [*said, name] == ["Round 1", "Round 2 (tied)", name]
+        assert said == [name, "Round 1", "Round 2 (tied)"]
+        paper = console.page.locator("main").inner_text()
+        assert paper.count("Record after the close: row") == 3, "each round has its seal"
+        assert paper.count("Dots of each person: 2, at most 1 on one.") == 1, "and its rule"
+        assert paper.count("Dots of each person: 5, at most 2 on one.") == 1
+        assert paper.count("The hall has not been shown this tally.") == 0
         assert headings(mayor, "/results") == ["Round 1", "Round 2 (tied)", name]
         aside = mayor.page.locator("caption", has_text="set aside")
         expect(aside).to_have_count(1)
         expect(aside).to_contain_text("Customer Service")
+
+
+def test_what_was_typed_about_a_tie_outlives_that_another_console_settles_it(
+    chromium: Browser, hall: Hall
+) -> None:
+    with browsers(chromium, hall) as give:
+        console, other = (give(1366, 768).opens_the_console() for _ in range(2))
+        console.starts_the_day()
+        phones = [
+            Client(hall).give_name(f"Ana {one}", "partner").connect("phone") for one in range(4)
+        ]
+        console.jumps_to("Focus: Priority Mapping by key theme")
+        voted(phones, BOTH_TIED)
+        console.press("Close voting")
+        other.page.get_by_text("Customer Service · Decide the tie").click()
+        form = other.page.locator("details", has_text="Customer Service · Decide the tie")
+        form.get_by_label("Public Safety").check()
+        form.get_by_role("textbox").fill("They were asked for by all districts")
+        expect(form).to_contain_text("36 of 200 characters")
+        decided = {"block": VOTE, "round": 1, "pool": "customer-service", "options": ["seniors"]}
+        console.does("console", "DecideTie", **decided, reason="So the council asked")
+        other.sees("This tie is open no more: it was settled, or is voted on again.")
+        other.sees("You were writing: They were asked for by all districts")
+        other.press("Discard it")
+        expect(other.page.locator(".left-over")).to_have_count(0)
+        begins(console, "Vote once more on what is level")
+        expect(console.button("Take this round back")).to_be_visible()
+        voted(phones[:1], [{"infrastructure": 1}], 2)
+        console.sees("Somebody has voted in this round, so it is not taken back any more.")
+        expect(console.button("Take this round back")).to_have_count(0)

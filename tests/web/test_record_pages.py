@@ -150,8 +150,10 @@ def test_results_stand_in_the_order_of_the_day_and_a_question_behind_its_block(
 
 
 def test_a_vote_on_paper_has_the_limits_that_ballots_had(facilitator: Client) -> None:
-    assert "at most 3 dots under one theme" in seen(facilitator, f"/record/{VOTE}").text
-    assert "máximo 3 puntos en un mismo tema" in seen(facilitator, f"/record/{VOTE}", "es").text
+    page = f"/record/{VOTE}"
+    most, spanish = "under one theme: 3 at most.", "en un mismo tema: 3 como máximo."
+    assert f"Dots of each person {most}" in seen(facilitator, page).text
+    assert f"Puntos de cada persona {spanish}" in seen(facilitator, page, "es").text
 
 
 def test_where_themes_have_limits_of_their_own_each_says_its_own(tmp_path: Path) -> None:
@@ -165,8 +167,8 @@ def test_where_themes_have_limits_of_their_own_each_says_its_own(tmp_path: Path)
     served.close()
     assert "under one theme" not in page
     customers, finances = page.split("<h2>")[1:]
-    assert "Each could place at most 2 dots here." in customers
-    assert "Each could place" not in finances
+    assert "Dots of each person here: 2 at most." in customers
+    assert "Dots of each person here" not in finances
 
 
 def test_on_paper_stands_who_decided_and_what_others_advised(tmp_path: Path) -> None:

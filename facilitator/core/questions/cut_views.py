@@ -7,16 +7,18 @@ from .state import VoteScene
 
 
 def standings_in_the_hall(scene: VoteScene) -> list[StandingView] | None:
-    """The cut with the tally, and once voting is closed: till then nothing goes forward. While it
-    is revealed step by step, of the themes that stand there whole."""
+    """The cut with the tally, and once voting is closed: till then nothing goes forward."""
     voting = scene.state.round
-    if voting.open or not (voting.revealed or voting.steps):
-        return None
-    found = standing_views(scene)
-    if not voting.revealed:
-        whole = themes_whole(scene, voting.steps)
-        found = [one for one in found if one.pool in whole]
-    return found or None
+    return (standing_views(scene) or None) if voting.revealed and not voting.open else None
+
+
+def standings_on_stage(scene: VoteScene) -> list[StandingView] | None:
+    """The same; while the result is revealed step by step, of the themes that stand there whole."""
+    voting = scene.state.round
+    if voting.revealed or voting.open:
+        return standings_in_the_hall(scene)
+    whole = themes_whole(scene, voting.steps)
+    return [one for one in standing_views(scene) if one.pool in whole] or None
 
 
 def standing_views(scene: VoteScene) -> list[StandingView]:

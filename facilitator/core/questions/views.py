@@ -8,7 +8,7 @@ from msgspec.structs import asdict
 
 from ..activity import Deeds, Invalidates
 from .ballots import limits
-from .cut_views import standing_views, standings_in_the_hall
+from .cut_views import standing_views, standings_in_the_hall, standings_on_stage
 from .desk_messages import BallotEntered, EntryWithdrawn, HandsCounted, PapersHandedOut
 from .group_views import beyond_seats, group_turnouts, groups
 from .merging import alike
@@ -92,7 +92,7 @@ def stage(scene: VoteScene) -> VoteOnStage:
         **asdict(phone(scene)),
         turnout=turnout(scene),
         step=len(voting.steps),
-        standings=standings_in_the_hall(scene),
+        standings=standings_on_stage(scene),
         boards=_boards(scene) if shows else None,
         papers=papers_if_any(voting.desk) if shows and not voting.open else None,
         seal=seal_view(voting, SEAL_DIGITS),

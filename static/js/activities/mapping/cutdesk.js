@@ -2,24 +2,28 @@
 import { html, useState } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
-import { TextField } from "../../parts/console/fields.js";
 import { State } from "../../parts/console/state.js";
 import { cutRule, levelWords, roundName, roundTitle } from "../../questions/roundwords.js";
 import { MoreRounds, roundOf, SecondRound, titlesOf } from "./morerounds.js";
 import { Tally } from "./tally.js";
 import { asOfRound, ThemePicture } from "./themepicture.js";
 
+const LONGEST_REASON = 200;
+
 /** Nothing stands here before voting; where nothing is cut, only what leads to another round. */
 export function CutDesk({ activity, block, current, themes, store }) {
   const { standings, open, opened, round } = activity;
+  const [drafts, setDrafts] = useState({});
+  const write = (key, draft) => setDrafts((now) => ({ ...now, [key]: draft }));
   const rule = cutRule(round);
   const mayAct = opened && !open && store.may("BeginRound");
   return html`<div class="cut-desk">
     ${roundTitle(activity) && html`<p><strong>${roundTitle(activity)}</strong></p>`}
     ${rule && html`<p class="hint">${rule}</p>`}
     ${opened && !open && standings.map((one) => html`<${StandingOf} key=${one.pool} one=${one} title=${themes.get(one.pool)} titles=${titlesOf(activity)} />`)}
+    ${store.may("DecideTie") && html`<${LeftOver} ...${{ drafts, standings, themes, write }} />`}
     ${mayAct && html`<${TakeBackDecisions} ...${{ activity, block, themes, store }} />`}
-    ${mayAct && html`<${AfterATie} ...${{ activity, block, current, themes, store }} />
+    ${mayAct && html`<${AfterATie} ...${{ activity, block, current, themes, store, drafts, write }} />
       <${MoreRounds} key=${round.number} ...${{ activity, block, current, themes, store }} />`}
     ${activity.earlier.length > 0 && html`<${EarlierRounds} ...${{ activity, block, themes, store }} />`}
   </div>`;
@@ -39,22 +43,27 @@ function StandingOf({ one: { taken, level = [], left, places, reason }, title, t
 }
 
 /** What the rule announced leads to: one more round, or a decision. */
-function AfterATie({ activity, block, current, themes, store }) {
+function AfterATie({ activity, block, current, themes, store, drafts, write }) {
   const { standings, round } = activity;
   const ties = standings.filter(({ level }) => level);
   const titles = titlesOf(activity);
   const voted = (tie) => round.ties !== "second-round" || roundOf(activity, tie.round).kind === "tied";
   return html`
     <${SecondRound} ...${{ activity, block, current, themes, store }} />
-    ${ties.map((tie) => html`<${Decision} key=${`${tie.round}-${tie.pool}`} ...${{ tie, titles, activity, block, store }}
+    ${ties.map((tie) => html`<${Decision} key=${keyOf(tie)} ...${{ tie, titles, activity, block, store }}
+      draft=${drafts[keyOf(tie)] ?? {}} write=${(draft) => write(keyOf(tie), { ...draft, pool: tie.pool })}
       title=${themes.get(tie.pool)} open=${voted(tie)} />`)}`;
 }
 
-function Decision({ tie: { pool, level, left }, title, titles, activity, block, store, open }) {
-  const [chosen, choose] = useState([]);
-  const [reason, setReason] = useState("");
-  const decide = (options) => store.act({ type: "DecideTie", block: block.id, round: activity.round.number, pool, options, reason });
-  const toggle = (item) => choose(chosen.includes(item) ? chosen.filter((one) => one !== item) : [...chosen, item]);
+function Decision({ tie: { pool, level, left }, title, titles, activity, block, store, open, draft, write }) {
+  const { chosen = [], reason = "" } = draft;
+  const decide = async (options) => {
+    write({ ...draft, isSent: true });
+    const { ok } = await store.act({ type: "DecideTie", block: block.id, round: activity.round.number, pool, options, reason });
+    write(ok ? {} : { ...draft, isSent: false });
+  };
+  const others = (item) => chosen.filter((one) => one !== item);
+  const toggle = (item) => write({ ...draft, chosen: chosen.includes(item) ? others(item) : [...chosen, item] });
   const send = (event) => {
     event.preventDefault();
     decide(chosen);
@@ -65,13 +74,30 @@ function Decision({ tie: { pool, level, left }, title, titles, activity, block, 
         ${level.map((item) => html`<label key=${item} class="row"><input type="checkbox" checked=${chosen.includes(item)}
           disabled=${!chosen.includes(item) && chosen.length >= left} onChange=${() => toggle(item)} /> <span>${titles.get(item)}</span></label>`)}
       </fieldset>
-      <${TextField} label=${t("Why (it is printed beside the result)")} value=${reason} set=${setReason} max="200" />
+      <label class="field"><span>${t("Why (it is printed beside the result)")}</span>
+        <textarea rows="3" maxlength=${LONGEST_REASON} value=${reason}
+          onInput=${(event) => write({ ...draft, reason: event.target.value })}></textarea></label>
+      <p class="hint">${t("{n} of {most} characters", { n: figure(reason.length), most: figure(LONGEST_REASON) })}</p>
       <button type="submit" disabled=${chosen.length !== left || !reason.trim()}>${t("Decide for what is chosen")}</button>
     </form>
     <${AskFirst} label=${t("Let all that are level go forward")} yes=${t("Yes, they share")}
       question=${t("All {n} go forward, though there are fewer places. Let them share?", { n: figure(level.length) })} run=${() => decide(level)} />
   </details>`;
 }
+
+/** What was being written about a tie that somebody else settled, or that is voted on again: it is not lost. */
+function LeftOver({ drafts, standings, themes, write }) {
+  const open = new Set(standings.filter(({ level }) => level).map(keyOf));
+  const isLeft = ([key, { reason, isSent }]) => reason?.trim() && !isSent && !open.has(key);
+  const left = Object.entries(drafts).filter(isLeft);
+  return left.map(([key, { pool, reason }]) => html`<div key=${key} class="left-over">
+    <p><${State} tone="warn">${t("This tie is open no more: it was settled, or is voted on again.")}<//>
+      ${themes.has(pool) && html` <span lang=${langOf(themes.get(pool))}>${say(themes.get(pool))}</span>`}</p>
+    <p>${t("You were writing: {text}", { text: reason })}</p>
+    <button type="button" onClick=${() => write(key, {})}>${t("Discard it")}</button></div>`);
+}
+
+const keyOf = ({ round, pool }) => `${round}-${pool}`;
 
 /** What a facilitator decided can be open again for as long as the round is the last one. */
 function TakeBackDecisions({ activity, block, themes, store }) {
@@ -85,12 +111,15 @@ function TakeBackDecisions({ activity, block, themes, store }) {
 
 const BY_HAND = new Set(["decided", "shared"]);
 
-/** The way back from a round that should not have begun, as long as nobody has voted in it. */
+/** The way back from a round that should not have begun, until somebody votes in it; then, what there is instead. */
 export function RoundBack({ activity, block, store }) {
-  if (activity.round.number === 1 || !activity.withdrawable || !store.may("WithdrawRound")) return null;
-  return html`<${AskFirst} label=${t("Take this round back")} yes=${t("Yes, take it back")}
-    question=${t("Nobody has voted in it. The round before stands again as it was. Take it back?")}
-    run=${() => store.act({ type: "WithdrawRound", block: block.id, round: activity.round.number })} />`;
+  if (activity.round.number === 1 || !store.may("WithdrawRound")) return null;
+  if (activity.withdrawable) {
+    return html`<${AskFirst} label=${t("Take this round back")} yes=${t("Yes, take it back")}
+      question=${t("Nobody has voted in it. The round before stands again as it was. Take it back?")}
+      run=${() => store.act({ type: "WithdrawRound", block: block.id, round: activity.round.number })} />`;
+  }
+  return activity.open && html`<p class="hint">${t("Somebody has voted in this round, so it is not taken back any more. Close voting: then the same can be voted on once more, or you decide what is level.")}</p>`;
 }
 
 function EarlierRounds({ activity, block, themes, store }) {

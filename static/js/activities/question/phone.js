@@ -11,9 +11,9 @@ import { newestBallot } from "../../questions/newest.js";
 const ENDS = { 0: () => t("0: not at all"), 5: () => t("5: fully") };
 const SETTLE_MS = 150; // as somebody goes through the choices with the arrow keys
 
-/** Of what was asked in this block, what is `open`, or what is not; the latest first. */
+/** Of what was asked in this block, what is `open` or was asked last, or all else; the latest first. */
 export default function Face({ view, open, live, later }) {
-  return view.asked.filter((one) => one.activity.open === open).reverse().map((one) => html`
+  return view.asked.filter((one, at, { length }) => (one.activity.open || at === length - 1) === open).reverse().map((one) => html`
     <${AskedCard} key=${one.id} ...${{ one, live, later }} />`);
 }
 

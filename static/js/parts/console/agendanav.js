@@ -29,10 +29,9 @@ function Today({ store, day }) {
   const view = store.view.value;
   const past = view.block ? day.blocks.slice(0, position(view).index) : [];
   const [open, turn] = useFold(store, past);
-  const count = past.length === 1 ? t("1 block done") : t("{n} blocks done", { n: past.length });
   return html`<section aria-labelledby=${`day-${day.id}`}>
     <h2 id=${`day-${day.id}`}>${say(day.title)} <small>${calendarDay(day.date)}</small></h2>
-    ${past.length > 0 && html`<${Fold} open=${open} turn=${turn} list=${`past-${day.id}`}><${Icon} name="tick" /> ${count}<//>
+    ${past.length > 0 && html`<${Fold} open=${open} turn=${turn} list=${`past-${day.id}`}><${Icon} name="tick" /> ${pastWords(past)}<//>
       ${open && html`<${Stops} store=${store} blocks=${past} id=${`past-${day.id}`} />`}`}
     <${Stops} store=${store} blocks=${day.blocks.slice(past.length)} />
     <${AddBlock} store=${store} day=${day} />
@@ -41,6 +40,14 @@ function Today({ store, day }) {
     ${view.block && past.length === 0 && store.may("CancelDay") && html`<button type="button" class="quiet again"
       onClick=${store.moves.askAgain}>${t("Start this day again…")}</button>`}
   </section>`;
+}
+
+/** How many the hall has been in, and how many it went past. */
+function pastWords(past) {
+  const done = past.filter((block) => block.turn).length;
+  const passed = past.length - done;
+  const said = done === 1 ? t("1 block done") : t("{n} blocks done", { n: done });
+  return passed ? `${said} · ${t("left out: {n}", { n: passed })}` : said;
 }
 
 function OtherDay({ store, day }) {
