@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from clocked import ClockedHall
+from everybody import deciding
 from full_hall import Past
 from hall import CHECKOUT, Hall
 from people import Person, browsers
@@ -70,10 +71,12 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def two_teams(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The city's own agenda, with two rope teams instead of four."""
+    """The city's own agenda, with two rope teams instead of four, and where all of the hall decide
+    in a vote: what a guest chooses is in its result."""
     text = (CHECKOUT / "agenda.yaml").read_text(encoding="utf-8")
     text, count = re.subn(r"  - id: rope-team-[34]\n(?:    .*\n)+", "", text)
     assert count == 2
+    text = deciding(text)
     path = tmp_path_factory.mktemp("two-teams") / "agenda.yaml"
     path.write_text(text, encoding="utf-8")
     return path

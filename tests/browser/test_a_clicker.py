@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hall import CHECKOUT, Client, Hall
+from everybody import everybody_decides
+from hall import Client, Hall
 from people import Person, browsers
 from playwright.sync_api import Browser, expect
 
@@ -22,7 +23,7 @@ ICE_FALL = "Second “Ice Fall” Breaker"
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
     """The city's own agenda, with its four teams."""
-    served = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    served = Hall(tmp_path, everybody_decides(tmp_path)).open()
     yield served
     served.close()
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hall import CHECKOUT, Client, Hall
+from everybody import everybody_decides
+from hall import Client, Hall
 from people import Person, browsers
 from playwright.sync_api import Browser, expect
 
@@ -16,7 +17,7 @@ STREETS, SAFETY, SERVICE = "streets", "public-safety", "service-levels"
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
-    served = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    served = Hall(tmp_path, everybody_decides(tmp_path)).open()
     yield served
     served.close()
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hall import CHECKOUT, Client, Hall
+from everybody import everybody_decides
+from hall import Client, Hall
 from people import Person, browsers
 from playwright.sync_api import Browser, expect
 
@@ -25,7 +26,7 @@ VOTERS = 12
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
-    served = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    served = Hall(tmp_path, everybody_decides(tmp_path)).open()
     served.asked("StartDay", day="day-one", times="now", sure=True)
     served.asked("JumpTo", block=VOTE, seen="welcome")
     served.asked("RevealTally", block=VOTE)

@@ -56,7 +56,13 @@ def test_a_turn_makes_no_phone_fetch_anything_that_has_been_in_for_two_minutes(
     phone.page.clock.fast_forward(IN_FOR_MS)
     phone.page.wait_for_load_state("networkidle")
     kinds = {"breakout", "feedback", "mapping", "pause", "question"}
-    kinds |= {"mapping-either", "mapping-freed", "mapping-result", "question-result"}
+    kinds |= {
+        "mapping-either",
+        "mapping-freed",
+        "mapping-result",
+        "mapping-watching",
+        "question-result",
+    }
     assert {url.rpartition("/phone-")[2] for url in all_came} == {f"{kind}.js" for kind in kinds}
     fetched = requests_of(phone.page)
     now = "welcome"

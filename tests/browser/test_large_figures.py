@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from everybody import deciding, everybody_decides
 from full_hall import Past
 from hall import CHECKOUT, Client, Hall
 from layout import BROKEN, COLLIDING
@@ -35,7 +36,7 @@ def ballot(number: int, items: list[str]) -> dict[str, int]:
 @pytest.fixture(scope="module")
 def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     agenda = tmp_path_factory.mktemp("voted") / "agenda.yaml"
-    text = (CHECKOUT / "agenda.yaml").read_text(encoding="utf-8")
+    text = deciding((CHECKOUT / "agenda.yaml").read_text(encoding="utf-8"))
     agenda.write_text(
         text.replace("          dots: 5\n", "          dots: 12\n").replace(
             "          quota: 3\n", "          quota: null\n"
@@ -114,7 +115,7 @@ def test_a_phone_shows_the_result_whole(give: Callable[..., Person], lang: str) 
 @pytest.fixture
 def ninety_nine(tmp_path: Path) -> Iterator[Hall]:
     """99 have voted, in sight of the hall."""
-    hall = Hall(tmp_path, CHECKOUT / "agenda.yaml")
+    hall = Hall(tmp_path, everybody_decides(tmp_path))
     past = Past(hall)
     past.facilitated(StartDay("day-one", "now", sure=True), JumpTo(VOTE, "welcome"))
     phones = [Actor(Role.VISITOR, f"phone-{number}") for number in range(99)]

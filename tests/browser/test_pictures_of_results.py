@@ -8,7 +8,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hall import CHECKOUT, Client, Hall
+from everybody import everybody_decides
+from hall import Client, Hall
 from people import Person, browsers
 from pictures import AMISS
 from playwright.sync_api import Browser, expect
@@ -38,7 +39,7 @@ INKED = """async (address) => {
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
-    served = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    served = Hall(tmp_path, everybody_decides(tmp_path)).open()
     yield served
     served.close()
 

@@ -89,10 +89,10 @@ def test_a_phone_is_told_where_the_faces_of_all_kinds_in_the_agenda_are(hall: Ha
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_the_residents_page_is_half_of_that(hall: Hall, language: str) -> None:
+def test_the_residents_page_has_what_its_kinds_need_and_no_more(hall: Hall, language: str) -> None:
     bill = at_home(hall, language)
-    assert sum(one.bytes + one.header_bytes for one in bill) <= AT_HOME + MORE_FOR_A_KIND, bill
-    assert scripts(bill) == ["resident.js", "resident-feedback.js"]
+    assert sum(one.bytes + one.header_bytes for one in bill) <= AT_HOME + 2 * MORE_FOR_A_KIND, bill
+    assert scripts(bill) == ["resident.js", "resident-feedback.js", "resident-mapping.js"]
 
 
 def test_at_home_no_kind_is_fetched_that_is_not_in_the_agenda(tmp_path: Path) -> None:

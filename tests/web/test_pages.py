@@ -57,9 +57,11 @@ def test_who_cannot_go_on_here_is_told_what_residents_can_do_in_the_words_of_its
 ) -> None:
     spanish = Client(hall)
     spanish.http.headers.update(SPANISH)
-    assert '<a href="/c">¿Es residente? <span>Envíe un comentario</span></a>' in page(spanish)
+    offered = "<span>Envíe un comentario</span> · <span>Vote</span></a>"
+    assert f'<a href="/c">¿Es residente? {offered}' in page(spanish)
     ana = Client(hall).give_name("Ana Without", "staff")
-    assert 'What works without it: <a href="/c"><span>Send a comment</span></a>' in page(ana)
+    offered = "<span>Send a comment</span> · <span>Vote</span></a>"
+    assert f'What works without it: <a href="/c">{offered}' in page(ana)
 
 
 def test_every_language_has_pages_of_its_own(hall: Hall) -> None:

@@ -174,9 +174,9 @@ def test_where_themes_have_limits_of_their_own_each_says_its_own(tmp_path: Path)
 def test_on_paper_stands_who_decided_and_what_others_advised(tmp_path: Path) -> None:
     agenda = tmp_path / "agenda.yaml"
     plan = (CHECKOUT / "agenda.yaml").read_text("utf-8")
-    assert plan.count("          dots: 5\n") == 1
-    voters = "          dots: 5\n          binding: [council]\n          weights: {council: 3}\n"
-    agenda.write_text(plan.replace("          dots: 5\n", voters), "utf-8")
+    assert plan.count("          binding: [council]\n") == 1
+    voters = "          binding: [council]\n          weights: {council: 3}\n"
+    agenda.write_text(plan.replace("          binding: [council]\n", voters), "utf-8")
     served = Hall(tmp_path, agenda).open()
     served.asked("StartDay", day="day-one", times="now", sure=True)
     served.asked("JumpTo", block=VOTE, seen="welcome")
@@ -192,6 +192,7 @@ def test_on_paper_stands_who_decided_and_what_others_advised(tmp_path: Path) -> 
         "Mayor &amp; Council ×3",
         "City Staff",
         "Community Partners",
+        "Residents",
     ]
     assert cells[0][1:] == ["decides", "9", "1", "1"]
     assert cells[2][1:] == ["advisory", "1", "1", "1"]

@@ -10,6 +10,7 @@ import pytest
 from hall import CHECKOUT, Client, Hall
 from msgspec import Raw
 from msgspec.structs import replace
+from voting_residents import advised_by_residents
 
 from facilitator.access.keys import make_keys
 from facilitator.activities import settings_by_kind
@@ -202,11 +203,28 @@ def test_where_the_agenda_has_nothing_for_residents_the_page_says_so(hollow: Hal
     assert ">Still here</textarea>" in refused.text
 
 
-def test_the_page_is_headed_by_what_its_one_kind_is_called(hall: Hall) -> None:
+@pytest.fixture
+def of_comments(tmp_path: Path) -> Iterator[Hall]:
+    agenda = advised_by_residents(tmp_path, eligible="[council, staff, partner]")
+    served = Hall(tmp_path, agenda).open()
+    yield served
+    served.close()
+
+
+def test_the_page_is_headed_by_what_its_one_kind_is_called(of_comments: Hall) -> None:
     for language, name in (("en", "Community feedback"), ("es", "Comentarios de la comunidad")):
-        resident = Client(hall)
+        resident = Client(of_comments)
         resident.http.headers["Accept-Language"] = language
-        assert f"<h1>{name}</h1>" in resident.http.get(hall.url + "/c").text
+        assert f"<h1>{name}</h1>" in resident.http.get(of_comments.url + "/c").text
+
+
+def test_where_there_are_several_each_has_its_name(hall: Hall) -> None:
+    shown = Client(hall).http.get(hall.url + "/c").text
+    assert "<h1>For residents</h1>" in shown
+    assert re.findall("<h2>(Community feedback|Dot voting)</h2>", shown) == [
+        "Community feedback",
+        "Dot voting",
+    ]
 
 
 def test_a_long_comment_is_whole_on_the_page_with_its_rest_apart(
