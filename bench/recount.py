@@ -42,8 +42,8 @@ def recount(journal: Path, acknowledged: Iterable[str], exact: bool = True) -> s
     kept, last = _read(journal)
     told = set(acknowledged)
     _agree(kept, told, exact)
-    kept_tally = read_session(journal, Rules(all_activities())).state.blocks[BLOCK].round.tally
-    if tallies.recount(last.values()) != kept_tally:
+    voting = read_session(journal, Rules(all_activities())).state.blocks[BLOCK].round
+    if tallies.recount(last.values()) != voting.unweighted:
         raise DiffersError("the tally is not what the ballots in the journal add up to")
     _verify(journal)
     return (

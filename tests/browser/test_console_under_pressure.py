@@ -81,7 +81,7 @@ def test_what_is_past_is_folded_and_opens_for_who_looks_there(
     goes(facilitator, BREAKOUT)
     console = person(*LAPTOP).opens_the_console()
     first = console.page.locator(".stop").filter(has_text="Welcome + Opening Remarks")
-    fold = console.page.get_by_role("button", name="3 blocks done")
+    fold = console.page.get_by_role("button", name="1 block done · left out: 2")
     expect(fold).to_have_attribute("aria-expanded", "false")
     expect(first).to_have_count(0)
     fold.click()
