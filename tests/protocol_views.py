@@ -251,6 +251,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, votes.OpenVoting("dots"))
     seen += with_many_long_candidates(story)
     seen += with_a_second_round()
+    seen += with_papers_in_the_round_before()
     seen += with_what_became_one()
     story.and_(facilitator, votes.RevealTally("dots"))
     story.and_(facilitator, timekeeping.HoldClock("dots"))
@@ -391,6 +392,23 @@ def with_a_second_round() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, votes.CloseVoting("dots"))
     story.and_(facilitator, votes.BeginRound("dots", "again", 3, pools=("parks",)))
     return found + shown(story)
+
+
+def with_papers_in_the_round_before() -> list[tuple[str, str, Any]]:
+    """Of two entries of one paper, which differ, none counts, and of another both are alike; the
+    hall sees what came of it all."""
+    story = (
+        hall(changed("dots", settings={"take": 1, "double_entry": True})).seated(mayor).into("dots")
+    )
+    story.and_(mayor, votes.CastBallot("dots", {"trees": 1, "pools": 1}))
+    for who, option in ((clerk, "trees"), (other_clerk, "pools")):
+        story.and_(who, desk.EnterBallot("dots", "paper", 1, {option: 1}, group="staff"))
+        story.and_(who, desk.EnterBallot("dots", "paper", 2, {"trees": 1}, group="staff"))
+    story.and_(facilitator, votes.CloseVoting("dots"))
+    story.and_(facilitator, votes.BeginRound("dots", "top", 1))
+    story.and_(mayor, votes.CastBallot("dots", {"trees": 1}, 2))
+    story.and_(facilitator, votes.CloseVoting("dots"))
+    return shown(story.and_(facilitator, votes.RevealTally("dots")))
 
 
 def with_what_became_one() -> list[tuple[str, str, Any]]:

@@ -40,6 +40,7 @@ from facilitator.core.questions.messages import (
     RevealTally,
     WithdrawRound,
 )
+from facilitator.core.questions.published import published
 from facilitator.core.questions.separating import MergeUndone, UndoMerge
 from facilitator.core.questions.wordings import RewordOption, TranslateOption
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
@@ -498,3 +499,42 @@ def test_between_two_for_one_place_nothing_is_merged():
     story.and_(facilitator, CloseVoting("dots"))
     story.and_(facilitator, BeginRound("dots", "tied", 1))
     story.when(facilitator, MERGE).refused("no-choice", "merged")
+
+
+# --- seen once it is over
+
+
+def revealed() -> Hall:
+    """The pools, which the red team brought, count for the trees; the hall has seen the result."""
+    story = voting(take=1).and_(
+        facilitator, RewordOption("dots", "pools", both("Pools", "Albercas"), {"en": "Red team"})
+    )
+    story.and_(facilitator, MERGE).and_(mayor, CastBallot("dots", {"trees": 2, "paving": 1}))
+    return story.and_(facilitator, CloseVoting("dots")).and_(facilitator, RevealTally("dots"))
+
+
+def test_the_page_for_anybody_says_what_counted_for_an_option():
+    story = revealed()
+    (held,) = published(story.rules.scene(story.state, "dots")).rounds
+    (trees,) = [row for _, rows in held.tally.themes for row in rows if row.title["en"] == "trees"]
+    assert trees.also == [(both("Pools", "Albercas"), {"en": "Red team"})]
+
+
+def test_a_round_that_is_over_says_so_too_and_what_goes_forward_has_its_figures():
+    story = revealed().and_(facilitator, BeginRound("dots", "top", 1))
+    (earlier,) = seen(story.state, "block:dots")["earlier"]
+    (parks,) = [one for one in earlier["themes"] if one["id"] == "parks"]
+    assert [one["id"] for one in parks["items"][0]["merged"]] == ["pools"]
+    story.and_(mayor, CastBallot("dots", {"trees": 1}, 2)).and_(facilitator, CloseVoting("dots"))
+    stage = seen(story.and_(facilitator, RevealTally("dots")).state, "stage")["activity"]
+    taken = {
+        one["item"]: (one["dots"], one["voters"])
+        for it in stage["standings"]
+        for one in it["taken"]
+    }
+    assert taken["trees"] == (1, 1)
+
+
+def test_the_stage_knows_the_titles_of_a_votes_themes_also_where_its_block_names_none():
+    titles = seen(voting().state, "stage")["activity"]["titles"]
+    assert titles == {"streets": both("Streets", "Calles"), "parks": both("Parks", "Parques")}

@@ -57,7 +57,7 @@ def test_what_was_revealed_is_there_with_every_ballot_by_its_receipt(hall: Hall)
     hall.asked("RevealTally", block=VOTE)
     told = page(hall)
     listed = re.findall(
-        r"<li><code>([0-9a-f]{12})</code>[^<]*<span[^>]*>([^<]+)</span>( ×2)?", told
+        r"<li><code>([0-9a-f]{12})</code>.*?: <span[^>]*>([^<]+)</span>( ×2)?", told
     )
     by_receipt = {receipt: (title, bool(twice)) for receipt, title, twice in listed}
     assert [one for one, _, _ in listed] == sorted(receipts)

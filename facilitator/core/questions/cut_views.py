@@ -1,8 +1,8 @@
 """The cut as the audiences of a vote see it."""
 
-from .outcome import standings
+from .outcome import Taken, standings
 from .reveal import themes_whole
-from .shown import StandingView, TakenView
+from .shown_cut import StandingView, TakenView
 from .state import VoteScene
 
 
@@ -30,7 +30,13 @@ def standing_views(scene: VoteScene) -> list[StandingView]:
             one.places,
             one.round,
             [
-                TakenView(each.option, each.way, each.round, items[each.option].title)
+                TakenView(
+                    each.option,
+                    each.way,
+                    each.round,
+                    items[each.option].title,
+                    *_figures(scene, each),
+                )
                 for each in one.taken
             ],
             one.level,
@@ -39,3 +45,9 @@ def standing_views(scene: VoteScene) -> list[StandingView]:
         )
         for one in standings(scene).values()
     ]
+
+
+def _figures(scene: VoteScene, taken: Taken) -> tuple[int, int]:
+    """Its dots, and the people who placed them, in the round by which it goes forward."""
+    tally = scene.state.rounds[taken.round - 1].tally
+    return tally.weights.get(taken.option, 0), tally.voters.get(taken.option, 0)

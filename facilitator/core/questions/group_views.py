@@ -30,13 +30,14 @@ def _views(groups: Sequence[VotingGroup]) -> list[VotingGroupView]:
     return [VotingGroupView(one.id, one.title, one.binding, one.weight) for one in groups]
 
 
-def group_turnouts(scene: VoteScene) -> list[GroupTurnoutView] | None:
-    """Who voted of how many, as it is, or was when voting closed."""
-    if not sets_groups_apart(scene):
+def group_turnouts(scene: VoteScene, voting: Round) -> list[GroupTurnoutView] | None:
+    """Who voted of how many in a round, as it is, or was when voting closed."""
+    running = voting is scene.state.round
+    if not (sets_groups_apart(scene) if running else sets_groups_apart_in(voting.electorate)):
         return None
     return [
         GroupTurnoutView(group, one.eligible, one.here, one.voted)
-        for group, one in turnout_by_group(scene, scene.state.round).items()
+        for group, one in turnout_by_group(scene, voting).items()
     ]
 
 

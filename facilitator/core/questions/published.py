@@ -17,6 +17,7 @@ from facilitator.plan.values import Text
 
 from ..context import Head
 from .ballots import limits_of
+from .desk import HANDS
 from .electorate import GroupTurnout
 from .group_views import beyond_seats
 from .naming import names_of, names_the_result
@@ -32,9 +33,12 @@ from .ways import mixed, papers_if_any
 
 
 class PublishedRow(Struct, frozen=True):
-    """An option in a ranking; `tied`: another has as many votes, and not none."""
+    """An option in a ranking; `tied`: another has as many votes, and not none. `also` is what
+    counts for it: (title, source)."""
 
     title: Text
+    source: Text | None
+    also: list[tuple[Text, Text | None]]
     rank: int
     votes: int
     voters: int
@@ -65,6 +69,16 @@ class PublishedBallot(Struct, frozen=True):
     paper: int = 0
 
 
+class PublishedHands(Struct, frozen=True):
+    """Hands of a group that were counted: how many people, (option, hands) for each that any rose
+    for, and why they were counted again, where they were."""
+
+    group: str
+    hands: int
+    counts: list[tuple[Text, int]]
+    reason: str
+
+
 class PublishedRound(Struct, frozen=True):
     """A round. `set_aside_in` are the themes that were voted on again. `groups` is empty where the
     groups are not set apart, `ballots` while it is open, `names` where screens do not say who gave
@@ -91,6 +105,7 @@ class PublishedRound(Struct, frozen=True):
     beyond: list[BeyondSeatsView]
     seal: Head | None
     ballots: list[PublishedBallot]
+    hands: list[PublishedHands]
     names: list[ItemNamesView]
 
 
@@ -144,6 +159,7 @@ def _round(scene: VoteScene, number: int, voting: Round) -> PublishedRound:
         beyond=beyond_seats(scene, voting),
         seal=voting.seal,
         ballots=[] if voting.open else sorted(_ballots(scene, voting), key=lambda one: one.receipt),
+        hands=[] if voting.open else _hands(scene, voting),
         names=names_of(scene, voting) if names_the_result(voting) else [],
     )
 
@@ -165,6 +181,8 @@ def _tally(scene: VoteScene, voting: Round, tally: Tally) -> PublishedTally:
                 [
                     PublishedRow(
                         vote.items[row.option].title,
+                        vote.items[row.option].source,
+                        [(one.title, one.source) for one in vote.merged_in(row.option, voting)],
                         row.rank,
                         row.weight,
                         row.voters,
@@ -180,10 +198,27 @@ def _tally(scene: VoteScene, voting: Round, tally: Tally) -> PublishedTally:
     )
 
 
+def _hands(scene: VoteScene, voting: Round) -> list[PublishedHands]:
+    items = scene.state.items
+    return [
+        PublishedHands(
+            group,
+            one.hands,
+            [(items[option].title, votes) for option, votes in one.counts.items() if votes],
+            one.reason,
+        )
+        for group, one in voting.desk.hands.items()
+    ]
+
+
 def _ballots(scene: VoteScene, voting: Round) -> Iterator[PublishedBallot]:
+    """All but hands, which were counted and are nobody's ballot."""
+    hands = {voter for box in voting.desk.boxes.get(HANDS, {}).values() for voter in box.ballots}
     items = scene.state.items
     for group, box in voting.all_boxes:
         for voter, ballot in box.ballots.items():
+            if voter in hands:
+                continue
             choices = [(items[option].title, votes) for option, votes in ballot.items()]
             entered = voting.desk.counted_of(voter)
             receipt = entered.id if entered else voting.receipts.get(voter, "")

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from .ballots import limits_of
-from .group_views import beyond_seats, groups_of_round
+from .group_views import beyond_seats, group_turnouts, groups_of_round
 from .naming import TOLD, naming_of
 from .outcome import is_public
 from .roll import voters_at_least
 from .rounds import Round
 from .shown import (
+    EarlierPapersView,
     EarlierRoundView,
     EarlierThemeView,
     ItemView,
@@ -19,13 +20,19 @@ from .shown import (
 from .shown_merge import MergedItemView
 from .sides import of_round, row_view
 from .state import Item, VoteScene, places_of
+from .ways import mixed, papers_if_any
 
 SEAL_DIGITS = 16
 """Digits of a chain that a hall can read, and that nobody can find another record for."""
 
 
-def item_view(item: Item, merged: Sequence[Item] = ()) -> ItemView:
-    """An option, with what counts for it."""
+def items_of(scene: VoteScene, voting: Round, theme: str) -> list[ItemView]:
+    """What stands under a theme in a round, each with what counts for it."""
+    vote = scene.state
+    return [_item(one, vote.merged_in(one.id, voting)) for one in vote.under(theme, voting)]
+
+
+def _item(item: Item, merged: Sequence[Item]) -> ItemView:
     also = [MergedItemView(one.id, one.title, one.source) for one in merged]
     return ItemView(item.id, item.title, item.source, also)
 
@@ -60,20 +67,36 @@ def _earlier(scene: VoteScene, number: int, voting: Round) -> EarlierRoundView:
         budget=limits.budget,
         cap=limits.cap,
         quotas=dict(limits.quotas),
-        turnout=TurnoutView(voting.voted_in_the_hall, people, beyond=beyond_seats(scene, voting)),
+        turnout=TurnoutView(
+            voting.voted_in_the_hall,
+            people,
+            group_turnouts(scene, voting),
+            beyond_seats(scene, voting),
+        ),
         groups=groups_of_round(scene, voting),
         themes=[
             EarlierThemeView(
                 group.theme,
                 [row_view(row) for row in vote.ranking(group.theme, voting)],
-                [item_view(one) for one in vote.under(group.theme, voting)],
+                items_of(scene, voting, group.theme),
             )
             for group in scene.settings.themes
             if vote.under(group.theme, voting)
         ],
         sides=of_round(scene, voting),
+        channels=mixed(voting),
+        papers=papers_if_any(voting.desk),
         seal=seal_view(voting),
     )
+
+
+def earlier_papers(scene: VoteScene) -> list[EarlierPapersView]:
+    """What there is to be said of papers in rounds that led to the running one."""
+    return [
+        EarlierPapersView(number, found)
+        for number, voting in scene.state.numbered_rounds[:-1]
+        if not voting.set_aside and (found := papers_if_any(voting.desk))
+    ]
 
 
 def seal_view(voting: Round, digits: int | None = None) -> RoundSealView | None:

@@ -5,9 +5,9 @@ from msgspec import field
 from facilitator.plan.values import Text
 
 from ..shown import Shown
-from .outcome import Way
 from .paper import Naming, TieRule
 from .rounds import RoundKind
+from .shown_cut import StandingView
 from .shown_groups import (
     BeyondSeatsView,
     BoardSideView,
@@ -96,39 +96,6 @@ class PaperView(Shown):
     round: RoundView
 
 
-class TakenView(Shown):
-    """What goes forward."""
-
-    item: str
-    """each item’s id, in their order"""
-    way: Way
-    """by what: a round (`first`, `tied`, `top`), or a tie at the cut settled: `shared`,
-    `list-order`, `decided`"""
-    round: int
-    """after which round"""
-    title: Text
-    """what it is called: it may stand in no round any more"""
-
-
-class StandingView(Shown):
-    """The cut, after all rounds so far."""
-
-    pool: str
-    """each theme’s id, or `overall`"""
-    places: int
-    """how many go forward"""
-    round: int
-    """the number of the round that it was voted on in last"""
-    taken: list[TakenView]
-    level: tuple[str, ...] = ()
-    """the ids of those that are level at the cut, left out where that falls in no tie, or the tie
-    is settled"""
-    left: int = 0
-    """the places left for them, left out likewise"""
-    reason: str = ""
-    """why a facilitator decided the tie as they did, else left out"""
-
-
 class TurnoutView(Shown):
     """How many vote, of how many."""
 
@@ -185,6 +152,14 @@ class RoundSealView(Shown):
     """the first 16 digits of the chain at that row, on a console all of them"""
 
 
+class EarlierPapersView(Shown):
+    """What there is to be said of a round's papers."""
+
+    round: int
+    """each round before this one in which there were papers"""
+    papers: PapersView
+
+
 class VoteOnStage(PaperView):
     """The ballot paper, the turnout, and of the result what is revealed."""
 
@@ -198,6 +173,10 @@ class VoteOnStage(PaperView):
     seal: RoundSealView | None = None
     papers: PapersView | None = None
     """with the boards, once voting is closed and where there were papers; else left out"""
+    earlier_papers: list[EarlierPapersView] = field(default_factory=list)
+    """once all of the result is revealed and voting is closed; else, and without any, left out"""
+    titles: dict[str, Text] = field(default_factory=dict)
+    """theme id → what it is called"""
     names: ItemNamesView | None = None
     """where these have the stage for themselves: who gave an item what; else left out"""
 
@@ -240,6 +219,10 @@ class EarlierRoundView(Shown):
     """the ids of the themes in which alone it counts for nothing, else left out"""
     sides: list[SideView] | None = None
     """each group's own tally; left out where `groups` is null"""
+    channels: list[ChannelView] = field(default_factory=list)
+    """by which ways ballots came, left out where all came from phones"""
+    papers: PapersView | None = None
+    """left out where there were none"""
     seal: RoundSealView | None = None
     """as below"""
 

@@ -3,7 +3,8 @@
 from facilitator.plan.values import Text
 
 from ..shown import ClockView
-from .shown import PaperView, ResultView, StandingView
+from .shown import PaperView, ResultView
+from .shown_cut import StandingView
 
 
 class VoteOfResidents(PaperView):

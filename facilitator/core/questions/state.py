@@ -70,17 +70,12 @@ class Vote(Struct):
 
     def standing_in(self, voting: Round) -> list[Item]:
         """What one could choose from in a round, in the paper's order."""
-        within = voting.options
-        return [
-            item
-            for item in self.items.values()
-            if (not item.merged_into if within is None else item.id in within)
-        ]
+        return [item for item in self.items.values() if _stands_in(item, voting)]
 
     def stands(self, option: str) -> bool:
         """Whether one can choose it in the running round."""
-        item, within = self.items.get(option), self.round.options
-        return item is not None and (not item.merged_into if within is None else option in within)
+        item = self.items.get(option)
+        return item is not None and _stands_in(item, self.round)
 
     def stands_for(self, option: str) -> str:
         """What it counts for in the running round: itself, or what it was merged into."""
@@ -89,12 +84,12 @@ class Vote(Struct):
             return option
         return item.merged_into
 
-    def merged_in(self, option: str) -> list[Item]:
-        """What counts for an option in the running round beside itself."""
+    def merged_in(self, option: str, voting: Round) -> list[Item]:
+        """What counts for an option in a round beside itself."""
         return [
             item
             for item in self.items.values()
-            if item.merged_into == option and not self.stands(item.id)
+            if item.merged_into == option and not _stands_in(item, voting)
         ]
 
     def under(self, theme: str, voting: Round | None = None) -> list[Item]:
@@ -105,6 +100,10 @@ class Vote(Struct):
         """The same in the order of their places."""
         held = voting or self.round
         return held.ranking(tuple(item.id for item in self.under(theme, held)))
+
+
+def _stands_in(item: Item, voting: Round) -> bool:
+    return not item.merged_into if voting.options is None else item.id in voting.options
 
 
 VoteScene = Scene[QuestionSettings, Vote]

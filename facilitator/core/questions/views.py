@@ -14,11 +14,18 @@ from .group_views import beyond_seats, group_turnouts, groups
 from .merging import alike
 from .messages import BallotCast, BallotCounted, BallotSetAside
 from .naming import names_of, shows_names
-from .outcome import open_ties
+from .outcome import is_settled, open_ties
 from .residents import voter_behind
 from .reveal import board_of, covered_places, next_step, themes_begun
 from .roll import people_who_may_vote, voters_at_least
-from .round_views import SEAL_DIGITS, earlier_rounds, item_view, round_view, seal_view
+from .round_views import (
+    SEAL_DIGITS,
+    earlier_papers,
+    earlier_rounds,
+    items_of,
+    round_view,
+    seal_view,
+)
 from .rounds import RevealStep
 from .separating import last_merge
 from .shown import (
@@ -95,6 +102,8 @@ def stage(scene: VoteScene) -> VoteOnStage:
         standings=standings_on_stage(scene),
         boards=_boards(scene) if shows else None,
         papers=papers_if_any(voting.desk) if shows and not voting.open else None,
+        earlier_papers=earlier_papers(scene) if is_settled(scene.state) else [],
+        titles={one.id: one.title for one in scene.plan.themes if one.id in themes_of(scene)},
         seal=seal_view(voting, SEAL_DIGITS),
     )
 
@@ -167,7 +176,7 @@ def _lists(scene: VoteScene) -> list[ThemeItemsView]:
     return [
         ThemeItemsView(
             theme,
-            [item_view(one, scene.state.merged_in(one.id)) for one in scene.state.under(theme)],
+            items_of(scene, scene.state.round, theme),
         )
         for theme in themes_of(scene)
     ]
@@ -181,7 +190,7 @@ def turnout(scene: VoteScene) -> TurnoutView:
     return TurnoutView(
         voting.voted_in_the_hall,
         max(people, voters_at_least(scene, voting)),
-        group_turnouts(scene),
+        group_turnouts(scene, voting),
         beyond_seats(scene, voting),
     )
 

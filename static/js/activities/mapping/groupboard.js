@@ -6,6 +6,7 @@
 import { html } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { Also } from "../../questions/also.js";
 import { groupName } from "./groups.js";
 
 /**
@@ -87,7 +88,7 @@ function SidedTable({ rows, beside, of, title }) {
     </tr></thead>
     <tbody>${rows.map((row) => html`<tr key=${row.id}>
       <td>${row.tied ? t("{rank}, tied", { rank: row.rank }) : row.rank}</td>
-      <${Say} tag="th" scope="row" text=${row.title} />
+      <th scope="row"><${Say} text=${row.title} /><${Also} merged=${row.merged} /></th>
       <td>${figure(row.dots)}</td><td>${figure(row.voters)}</td>
       ${told.map(({ id }) => html`<td key=${id}>${saidOf(of.get(id).rows.find(({ item }) => item === row.id))}</td>`)}
     </tr>`)}</tbody>

@@ -6,6 +6,7 @@ import { figure, say, t } from "../../helpers/words.js";
 import { TextField } from "../../parts/console/fields.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { onEscape, TitleFields, written } from "../../parts/console/titlefields.js";
+import { Also } from "../../questions/also.js";
 import { Say } from "../../parts/say.js";
 import { entriesStand } from "../../questions/papers.js";
 import { languagesWithout } from "./languageswithout.js";
@@ -26,7 +27,7 @@ export function ListedOption({ item, theme, activity, block, store }) {
   const alike = pairs.filter((id) => among.some((one) => one.id === id));
   return html`<li class="listed">
     <p class="listed-what"><${Say} tag="strong" text=${item.title} /><${Say} tag="small" text=${item.source} />
-      ${item.merged?.map((one) => html`<small key=${one.id}>${t("Also:")} <${Say} text=${one.title} />${one.source && html` · <${Say} text=${one.source} />`}</small>`)}</p>
+      <small><${Also} merged=${item.merged} /></small></p>
     ${activity.last_merge?.kept === item.id && html`<${Separate} ...${{ title: say(item.title), activity, block, store }} />`}
     ${form ? html`<${Form} ...${{ item, among, alike, block, store, close }} />`
       : html`<${Ways} ...${{ item, activity, block, store, opener }} mergeable=${among.length > 0 && !isClosed(activity) && !entriesStand(activity)}

@@ -3,6 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { themeTitle } from "../../helpers/themes.js";
 import { Say } from "../../parts/say.js";
+import { Also } from "../../questions/also.js";
 import { levelWords, marksOf, namesTheResult, settledOf, wayWords } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
 import { decidersNamed, groupName } from "./groups.js";
@@ -54,7 +55,7 @@ function ThemeRanking({ activity, theme, items, themes, most, marks, standings, 
         <li key=${row.item} class="ranked">
           <span class="rank">${row.rank}</span>
           <div class="ranked-what">
-            <${Say} text=${items.get(row.item)?.title} />
+            <${Say} text=${items.get(row.item)?.title} /><${Also} merged=${items.get(row.item)?.merged} class="soft" />
             <${Dots} count=${row.dots} most=${most} />
             <p class="ranked-count">${counted(row)}${row.tied && html` <span class="tied">· ${t("tied")}</span>`}${marks.get(row.item) === "forward" && html` <strong>· ✓ ${t("goes forward")}</strong>`}${settled.has(row.item) && ` · ${settled.get(row.item)}`}</p>
             ${theme.sides.length > 0 && html`<p class="ranked-count">${advised(activity, theme, row.item)}</p>`}

@@ -1,11 +1,13 @@
 /** What goes forward by all rounds of a vote together, as a page of the stage. */
 import { html } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { papersAmiss } from "../../questions/papers.js";
 import { levelWords, wayWords } from "../../questions/roundwords.js";
+import { dotsFrom } from "./resultboard.js";
 
 /** `standing` as in the view; `title` is the page's. */
-export function OutcomePage({ standing, title, block, start, end }) {
+export function OutcomePage({ standing, title, block, start, end, papers = [] }) {
   const { taken, level = [], left, reason } = standing;
   return html`<section class="board">
     <header class="board-head">
@@ -15,9 +17,10 @@ export function OutcomePage({ standing, title, block, start, end }) {
       ${taken.slice(start, end).map((one) => html`<li key=${one.item} class="place place-large" data-mark="forward">
         <span class="place-rank" aria-hidden="true">✓</span>
         <span class="place-title"><${Say} text=${one.title} /></span>
-        <span class="place-figures"><span class="place-voters">${wayWords(one)}</span></span>
+        <span class="place-figures"><strong class="place-dots">${figure(one.dots)}</strong>${" "}<span class="place-voters">${[dotsFrom(one), wayWords(one)].filter(Boolean).join(" · ")}</span></span>
       </li>`)}
     </ol>
+    ${papers.map((one) => papersAmiss(one.papers) && html`<p key=${one.round} class="board-rest">${t("Round {n}", { n: one.round })}: ${papersAmiss(one.papers)}</p>`)}
     ${level.length > 0 && html`<p class="board-cut">${levelWords(level.length, left)}</p>`}
     ${reason && html`<p class="board-rest">${t("Decided by the facilitator: {reason}", { reason })}</p>`}
   </section>`;

@@ -1,6 +1,7 @@
 /** A ranking as a table, for screen readers. */
 import { html } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
+import { Also } from "../../questions/also.js";
 import { Say } from "../../parts/say.js";
 
 /** `rows`: {id, title, rank, dots, voters, tied} in order. */
@@ -13,7 +14,7 @@ export function RankingTable({ rows, caption }) {
     <tbody>
       ${rows.map((row) => html`<tr key=${row.id}>
         <td>${rankOf(row)}</td>
-        <${Say} tag="th" scope="row" text=${row.title} />
+        <th scope="row"><${Say} text=${row.title} /><${Also} merged=${row.merged} /></th>
         <td>${figure(row.dots)}</td>
         <td>${figure(row.voters)}</td>
       </tr>`)}

@@ -5,6 +5,7 @@
 import { html, useRef } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { Also } from "../../questions/also.js";
 import { beyondSeats } from "../../questions/beyondseats.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { levelWords, roundTitle } from "../../questions/roundwords.js";
@@ -65,7 +66,7 @@ function Place({ row, could, large, open, style }) {
   return html`<li style=${style} class="place ${large ? "place-large" : ""} ${first ? "place-first" : ""}" data-mark=${row.mark}>
     <span class="place-rank">${row.rank}</span>
     <span class="place-title">
-      <${Say} text=${row.title} />${row.tied && html`${" "}<span class="place-tied">${[t("tied"), row.settled].filter(Boolean).join(" · ")}</span>`}
+      <${Say} text=${row.title} /><${Also} merged=${row.merged} class="place-also" />${row.tied && html`${" "}<span class="place-tied">${[t("tied"), row.settled].filter(Boolean).join(" · ")}</span>`}
     </span>
     ${first && large && html`<${Dots} count=${row.dots} countable=${COUNTABLE} perRow=${PER_ROW} />`}
     <span class="place-figures">

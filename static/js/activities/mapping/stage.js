@@ -3,6 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
+import { Also } from "../../questions/also.js";
 import { heaviest } from "./groups.js";
 import { cutRule, levelOf, marksOf, roundTitle, settledOf } from "../../questions/roundwords.js";
 import { NamesPage } from "./namespage.js";
@@ -30,7 +31,7 @@ function OfResult({ pieces, title, activity, block, stage }) {
   const { boards, turnout, cap, revealed, standings } = activity;
   const [{ of, id, start = 0, end }] = pieces;
   const standing = standings?.find(({ pool }) => pool === id || pool === "overall");
-  if (of === "outcome") return standing && html`<${OutcomePage} ...${{ standing, title, block, start, end }} />`;
+  if (of === "outcome") return standing && html`<${OutcomePage} ...${{ standing, title, block, start, end }} papers=${activity.earlier_papers} />`;
   const board = boards.find((one) => one.id === id);
   if (!board) return null;
   const items = itemsOf(activity);
@@ -76,13 +77,12 @@ function stateOf({ open, opened }) {
   return opened ? t("Voting is closed") : t("Voting has not opened yet");
 }
 
-function OfCandidates({ pieces, activity, block }) {
-  const titles = new Map(block.themes.map((theme) => [theme.id, theme.title]));
+function OfCandidates({ pieces, activity }) {
   const lists = new Map(activity.themes.map((theme) => [theme.id, theme]));
   const ofEach = quotaOfAll(activity) === undefined ? activity.quotas : {};
   return html`<div class="vote-columns vote-columns-${pieces.length}">
     ${pieces.map(({ id, start = 0, end }) => html`<section class="tile vote-column" key=${id}>
-      <${Say} tag="h2" text=${titles.get(id)} />
+      <${Say} tag="h2" text=${activity.titles[id]} />
       ${levelOf(activity, lists.get(id)) && html`<p class="standing-round">${levelOf(activity, lists.get(id))}</p>`}
       ${ofEach[id] && !levelOf(activity, lists.get(id)) && html`<p class="candidate-source">${t("at most {n} per person here", { n: ofEach[id] })}</p>`}
       <${CandidatesOnStage} rows=${lists.get(id).items.slice(start, end)} />
@@ -94,7 +94,7 @@ function CandidatesOnStage({ rows }) {
   return html`<ul class="candidates">
     ${rows.map((item) => html`<li key=${item.id}>
       <${Say} class="candidate-title" text=${item.title} />
-      ${item.source && html`${" "}<${Say} class="candidate-source" text=${item.source} />`}
+      ${item.source && html`${" "}<${Say} class="candidate-source" text=${item.source} />`}<${Also} merged=${item.merged} class="candidate-source" />
     </li>`)}
   </ul>`;
 }
