@@ -38,6 +38,10 @@ def _stays_closed(settings: Body) -> bool:
     return False
 
 
+def _as_text(command: Command) -> dict[str, str]:
+    return {name: str(value or "") for name, value in command.items()}
+
+
 class FinalCount(Struct, frozen=True):
     """What in the end stands of all events of a type: `count` says it of their bodies, in order."""
 
@@ -50,7 +54,8 @@ class Acts(Struct, frozen=True):
     """What people do in a block of one kind.
 
     `participant` and `resident` return the command to send now, or None to go on listening; the
-    resident's is about one window of the residents' page. The facilitator takes the `steps`, and at
+    resident's is about one window of the residents' page, and `form_fields` are what it is in the
+    form of one whose phone runs no script. The facilitator takes the `steps`, and at
     every beat whatever `moderate` finds in the console's view of the block. Where its settings have
     it `open_by_itself`, they wait for that. The summary tells how often something `happened`, in
     words by the type of the event, and the `final_count` at the end.
@@ -58,6 +63,7 @@ class Acts(Struct, frozen=True):
 
     participant: Callable[[Observation], Command | None] | None = None
     resident: Callable[[Observation, Body], Command | None] | None = None
+    form_fields: Callable[[Command], Mapping[str, str]] = _as_text
     steps: tuple[ScriptedStep, ...] = ()
     moderate: Callable[[Body], Iterable[Command]] = _nothing_more
     open_by_itself: Callable[[Body], bool] = _stays_closed

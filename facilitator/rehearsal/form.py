@@ -4,7 +4,9 @@ import asyncio
 import re
 import time
 from html import unescape
+from typing import Any
 
+from facilitator.acting import Acts
 from facilitator.client.browser import HttpFailed, Response
 from facilitator.client.joining import JoinFailed, enter_as_resident
 
@@ -42,8 +44,11 @@ class FormResident(SimulatedPerson):
         if self._pending:
             await self._fill_in(self._pending.id, self._pending.do)
 
-    async def _fill_in(self, command_id: str, command: dict[str, object]) -> None:
-        fields = {name: str(value or "") for name, value in command.items()}
+    async def _fill_in(self, command_id: str, command: dict[str, Any]) -> None:
+        windows = self._observation().resident.get("windows") or ()
+        kinds = {one["block"]: one["kind"] for one in windows}
+        acts = self._acts.get(kinds.get(command["block"], ""), Acts())
+        fields = acts.form_fields(command)
         began = time.perf_counter()
         answer = await self._browser.post("/c", {**fields, "once": command_id})
         self._note(read(answer), began)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from seeing import seen
-from story import BLOCKS, PLAN, Actor, Hall, Role, facilitator
+from story import BLOCKS, PLAN, Actor, Hall, Role, changed, facilitator
 
 from facilitator.acting import next_command, next_of_resident, sentences
 from facilitator.acting.observation import Observation
@@ -23,9 +23,11 @@ from facilitator.core.context import PARTICIPANTS, RESIDENTS
 from facilitator.core.messages import any_of
 from facilitator.core.people import GiveName
 from facilitator.core.questions.asking import AskQuestion
+from facilitator.core.questions.messages import BeginRound, CloseVoting
 from facilitator.core.rules import Rules
 from facilitator.core.texts import CommentText, Note
 from facilitator.methods import dots
+from facilitator.plan.values import Plan
 from facilitator.rehearsal.names import names
 from facilitator.rehearsal.personas import kept_free, make_personas
 
@@ -90,8 +92,8 @@ def test_who_overspends_is_always_refused_or_has_too_few_items_to(paper, seed):
 class Crowd:
     """People in a story, each with the screen that the real views give them."""
 
-    def __init__(self, block: str, size: int = 6) -> None:
-        self.hall, self.sent, self.refused = Hall(PLAN), [], []
+    def __init__(self, block: str, size: int = 6, plan: Plan = PLAN) -> None:
+        self.hall, self.sent, self.refused = Hall(plan), [], []
         self.people = [self._joined(number) for number in range(size)]
         self.looks = {one: self._look(one, number) for number, one in enumerate(self.people)}
         self.hall.and_(facilitator, StartDay(self._day(block), "now", sure=True)).into(block)
@@ -126,7 +128,7 @@ class Crowd:
                 self._do(person, next_command(ACTS, observation), observation)
         return self
 
-    def comment(self, turns: int) -> "Crowd":
+    def at_home(self, turns: int) -> "Crowd":
         for person, observation in self.looks.items():
             resident = Actor(Role.RESIDENT, person.id)
             for _ in range(turns):
@@ -177,6 +179,36 @@ def test_everybody_votes_and_only_the_daring_are_refused(block):
     assert set(crowd.refused) == {"over-budget"}
 
 
+def test_in_another_round_everybody_votes_anew():
+    crowd = Crowd("dots", 12).play(30)
+    crowd.hall.and_(facilitator, CloseVoting("dots"))
+    crowd.hall.and_(facilitator, BeginRound("dots", "again", 1))
+    before = len(crowd.refused)
+    crowd.play(30)
+    first, second = crowd.hall.own("dots").rounds
+    assert (first.tally.ballots, second.tally.ballots) == (12, 12)
+    assert set(crowd.refused[before:]) <= {"over-budget"}
+
+
+def test_residents_vote_once_in_each_round_where_they_have_a_ballot():
+    groups = {"eligible": ["council", "staff", "residents"], "binding": ["council"]}
+    crowd = Crowd("dots", 20, changed("dots", settings=groups)).at_home(4)
+    vote = crowd.hall.own("dots")
+    assert crowd.sent == ["CastBallot"] * 20
+    assert [*vote.round.tallies] == ["residents"]
+    assert vote.round.tallies["residents"].ballots == 20
+    crowd.hall.and_(facilitator, CloseVoting("dots"))
+    crowd.hall.and_(facilitator, BeginRound("dots", "again", 1))
+    assert crowd.at_home(4).sent == ["CastBallot"] * 40
+    assert not crowd.refused
+    assert Crowd("dots", 20).at_home(4).sent == []
+
+
+def test_who_has_no_ballot_asks_for_one_once():
+    crowd = Crowd("dots", 6, changed("dots", settings={"eligible": ["council"]})).play(20)
+    assert crowd.refused == ["not-eligible"] * 6
+
+
 @pytest.mark.parametrize("block", ["welcome", "ropes"])
 def test_everybody_answers_once_what_is_asked_beside_the_agenda(block):
     crowd = Crowd(block, 30)
@@ -190,7 +222,7 @@ def test_everybody_answers_once_what_is_asked_beside_the_agenda(block):
 
 
 def test_residents_comment_in_both_languages_on_the_windows_themes():
-    crowd = Crowd("voices", 20).comment(6)
+    crowd = Crowd("voices", 20).at_home(6)
     comments = crowd.hall.own("voices").comments.values()
     assert not crowd.refused
     assert {one.lang for one in comments} == {"en", "es"}
@@ -214,7 +246,7 @@ def test_whatever_participants_and_residents_may_send_somebody_sends():
         if one.by & (PARTICIPANTS | RESIDENTS)
     }
     sent = Crowd("ropes").play(40).sent + Crowd("dots").play(20).sent
-    assert open_to_all == {*sent, *Crowd("voices").comment(3).sent}
+    assert open_to_all == {*sent, *Crowd("voices").at_home(3).sent}
 
 
 @pytest.mark.parametrize("among", [CONTRIBUTIONS, COMMENTS])

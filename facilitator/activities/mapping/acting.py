@@ -14,15 +14,22 @@ from facilitator.acting.observation import Memory, Observation
 from facilitator.core.questions.paper import QuestionSettings
 from facilitator.methods.dots import Limits, faults
 
+from . import form
+
 DARING, LATE, RESTLESS = 0.08, 0.03, 0.15
 """How likely somebody is to overspend once, to vote when it is over, to think again."""
 
 MOST_CHANGES = 3
 
 
-class VoterMemory(Memory):
-    """What somebody has in mind for one vote."""
+NO_BALLOT = {"not-eligible", "voted-already"}
+"""Why somebody is refused who has nothing to vote with here."""
 
+
+class VoterMemory(Memory):
+    """What somebody has in mind for one round of a vote."""
+
+    round: int = 1
     ballot: dict[str, int] | None = None
     """The ballot they are working towards."""
     changes: int = 0
@@ -30,18 +37,29 @@ class VoterMemory(Memory):
     """They have tried what is refused."""
     sent: dict[str, int] | None = None
     """The ballot they last sent: their own view of it may still be on its way."""
+    has_none: bool = False
+    """They have no ballot here, and were told so."""
+
+    def learn(self, code: str) -> None:
+        """Give up where there is no ballot for them; where too many come at once, try again."""
+        self.has_none = self.has_none or code in NO_BALLOT
+        if code == "too-fast":
+            self.sent = None
 
 
 def act(observation: Observation) -> dict[str, Any] | None:
     """The next ballot to send."""
-    paper, memory = observation.activity, observation.memory(observation.block, VoterMemory)
+    paper, own = observation.activity, observation.own(observation.block)
+    if "round" not in paper:
+        return None
+    number = paper["round"]["number"]
+    memory = _memory(observation, observation.block, number)
+    if memory.has_none:
+        return None
     if not paper.get("open"):
         return _too_late(observation, memory)
-    placed = (
-        memory.sent
-        if memory.sent is not None
-        else observation.own(observation.block).get("dots") or {}
-    )
+    on_screen = own.get("dots") or {} if own.get("round", number) == number else {}
+    placed = on_screen if memory.sent is None else memory.sent
     if not memory.dared and observation.chance(DARING):
         memory.dared = True
         return _ballot(observation, overspent(paper, observation.dice))
@@ -51,6 +69,24 @@ def act(observation: Observation) -> dict[str, Any] | None:
         memory.sent = towards(placed, memory.ballot, observation.dice)
         return _ballot(observation, memory.sent)
     return _think_again(observation, memory, placed)
+
+
+def advise(observation: Observation, window: Mapping[str, Any]) -> dict[str, Any] | None:
+    """A resident's ballot, whole as their form sends it, once in each round."""
+    number = window["round"]["number"]
+    memory = _memory(observation, window["block"], number)
+    if not window["open"] or memory.has_none or memory.sent is not None:
+        return None
+    memory.sent = full_ballot(window, observation.dice)
+    return _command(window["block"], number, memory.sent)
+
+
+def _memory(observation: Observation, block: str, number: int) -> VoterMemory:
+    """What somebody has in mind for a round: of another one nothing."""
+    memory = observation.memory(block, VoterMemory)
+    if memory.round != number:
+        memory = observation.memories[block] = VoterMemory(round=number)
+    return memory
 
 
 def full_ballot(paper: Mapping[str, Any], dice: random.Random) -> dict[str, int]:
@@ -131,7 +167,11 @@ def _too_late(observation: Observation, memory: VoterMemory) -> dict[str, Any] |
 
 
 def _ballot(observation: Observation, dots: Mapping[str, int]) -> dict[str, Any]:
-    return {"type": "CastBallot", "block": observation.block, "ballot": dict(dots)}
+    return _command(observation.block, observation.activity["round"]["number"], dots)
+
+
+def _command(block: str, number: int, dots: Mapping[str, int]) -> dict[str, Any]:
+    return {"type": "CastBallot", "block": block, "ballot": dict(dots), "round": number}
 
 
 def _appeal(item: str) -> float:
@@ -153,6 +193,8 @@ def final_count(placed: Sequence[Mapping[str, Any]]) -> str:
 
 ACTS = Acts(
     participant=act,
+    resident=advise,
+    form_fields=form.fields_of,
     steps=(
         ScriptedStep(0, "OpenVoting", "open"),
         ScriptedStep(BEATS - 2, "CloseVoting", "open", value=False),

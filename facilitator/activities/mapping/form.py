@@ -1,5 +1,6 @@
 """The residents' ballot where no script runs: what its fields say, and why one was not taken."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from facilitator.core.activity import Fields, ResidentForm
@@ -81,6 +82,12 @@ def command(fields: Fields) -> dict[str, Any]:
     numbers = {name: _number(fields.get(name)) for name in ("round", "paper", "based_on")}
     given = {name: number for name, number in numbers.items() if number is not None}
     return {"type": "CastBallot", "block": fields.get("block"), "ballot": ballot, **given}
+
+
+def fields_of(ballot: Mapping[str, Any]) -> dict[str, str]:
+    """The way back: the fields of a form that say this command."""
+    fields = {name: str(value) for name, value in ballot.items() if name != "ballot"}
+    return fields | {DOTS + option: str(dots) for option, dots in ballot["ballot"].items()}
 
 
 def _number(field: str | None) -> int | str | None:
