@@ -39,6 +39,7 @@ def drawn_in(page: Page, signs: set[str]) -> dict[str, str]:
         }))""",
         sorted(signs),
     )
+    page.evaluate("document.fonts.ready.then(() => true)")  # another weight may be on its way
     tools = page.context.new_cdp_session(page)
     for domain in ("DOM", "CSS"):
         tools.send(f"{domain}.enable")
