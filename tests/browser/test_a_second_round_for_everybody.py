@@ -7,8 +7,8 @@ import pytest
 from everybody import everybody_decides
 from hall import Client, Hall
 from layout import HIDDEN
-from people import Person, browsers
-from playwright.sync_api import Browser, Page, expect
+from people import Person
+from playwright.sync_api import Page, expect
 from scene import SEATS
 from test_accessibility import faults_of
 from test_announced import LISTEN, hears
@@ -36,12 +36,6 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     served = Hall(tmp_path, everybody_decides(tmp_path)).open()
     yield served
     served.close()
-
-
-@pytest.fixture
-def person(chromium: Browser, hall: Hall) -> Iterator[Callable[..., Person]]:
-    with browsers(chromium, hall) as give:
-        yield give
 
 
 def others(hall: Hall) -> list[Client]:
