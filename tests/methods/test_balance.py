@@ -5,10 +5,10 @@ from collections import Counter
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from facilitator.methods import balance
+from facilitator.methods import seating
 from facilitator.methods.balance import (
     Imbalance,
     ImpossibleRulesError,
@@ -53,7 +53,7 @@ def test_a_hall_of_three_attributes_comes_out_even():
 
 @pytest.mark.parametrize("seed", range(5))
 def test_sizes_and_the_first_attribute_are_fair_before_any_exchange(seed, monkeypatch):
-    monkeypatch.setattr(balance, "TRIALS", 0)
+    monkeypatch.setattr(seating, "TRIALS", 0)
     # 7 + 5 + 3 + 2 = 17 people in 4 teams: none of it divides evenly
     hall = people(*"a" * 7, *"b" * 5, *"c" * 3, *"d" * 2)
     teams = ["red", "blue", "green", "gold"]
@@ -202,6 +202,71 @@ def test_rules_are_kept_whenever_any_seating_keeps_them(together, apart, count, 
     else:
         with pytest.raises(ImpossibleRulesError):
             assign(hall, teams, ORDER, seed, together, apart)
+
+
+SMALL_ORDER = ["x", "y", "z"]
+small_halls = st.lists(st.tuples(values, values, values), min_size=1, max_size=9).map(
+    lambda rows: [
+        Member(f"p{k}", dict(zip(SMALL_ORDER, row, strict=True))) for k, row in enumerate(rows)
+    ]
+)
+
+
+def unevenness(hall, seats):
+    """Σ count² of the sizes, then of each attribute: what a draw makes as small as can be."""
+    counts = [Counter(seats.values())]
+    for name in SMALL_ORDER:
+        kinds = ((seats[p.id], p.attributes[name]) for p in hall if p.attributes[name])
+        counts.append(Counter(kinds))
+    return [sum(n * n for n in count.values()) for count in counts]
+
+
+def every_seating(hall, teams):
+    """All of them, but for what the teams are called: the first person sits in the first."""
+    ids = [p.id for p in hall]
+    for rest in product(teams, repeat=len(hall) - 1):
+        yield dict(zip(ids, (teams[0], *rest), strict=True))
+
+
+@settings(max_examples=60, deadline=None)
+@given(small_halls, st.integers(1, 3), rules(3), rules(3), st.integers(0, 99))
+def test_no_other_seating_of_a_small_hall_is_more_even(hall, count, together, apart, seed):
+    here = {p.id for p in hall}
+    together, apart = [rule & here for rule in together], [rule & here for rule in apart]
+    teams = ["red", "blue", "green"][:count]
+    allowed = [s for s in every_seating(hall, teams) if keeps(s, together, apart)]
+    assume(allowed)
+    drawn = assign(hall, teams, SMALL_ORDER, seed, together, apart)
+    assert keeps(drawn, together, apart)
+    assert unevenness(hall, drawn) == min(unevenness(hall, one) for one in allowed)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_exchanges_between_two_teams_cannot_reach_is_found(seed):
+    # Two from b are held together, the third sits elsewhere, and each of three teams can have one
+    # from a: (b b a | b a | a -). Three people have to change teams at once to get there.
+    hall = people("a", None, "b", "b", "a", "a", "b")
+    teams = ["red", "blue", "green"]
+    seats = assign(hall, teams, ["district"], seed, [{"p003", "p006"}])
+    shares = Counter((seats[p.id], p.attributes.get("district")) for p in hall)
+    assert [shares[team, "a"] for team in teams] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_seven_home_teams_mixed_into_seven_do_not_sit_together_again(seed):
+    # 41 people, six or five to a home team, four of them absent: 37, so that a home team has 4 to 6
+    # for seven tables, one at most to each.
+    homes = [f"home-{k % 7}" for k in range(41)]
+    hall = [
+        Member(f"p{k:02}", {"home": home, "group": "abc"[k % 3]})
+        for k, home in enumerate(homes)
+        if k not in (3, 11, 12, 40)
+    ]
+    teams = [f"t{k}" for k in range(7)]
+    seats = assign(hall, teams, ["home", "group"], seed)
+    for members in grouped(hall, teams, seats).values():
+        assert max(Counter(p.attributes["home"] for p in members).values()) == 1
+        assert len(members) in (5, 6)
 
 
 def people_of_six():
