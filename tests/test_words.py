@@ -101,3 +101,84 @@ and the session is la sesión: rooms are salas, and somebody at home is in none.
 def test_in_spanish_one_thing_has_one_name() -> None:
     said = [str(one.string) for one in words.translated("es") if one.id]
     assert [text for text in said if OTHER_WORDS.search(text)] == []
+
+
+COUNTED = {
+    "en": {
+        "ballots": "ballot",
+        "blocks": "block",
+        "comments": "comment",
+        "dots": "dot",
+        "guests": "guest",
+        "ideas": "idea",
+        "items": "item",
+        "options": "option",
+        "papers": "paper",
+        "people": "person",
+        "places": "place",
+        "screens": "screen",
+        "seats": "seat",
+        "steps": "step",
+        "voters": "voter",
+    },
+    "es": {
+        "boletas": "boleta",
+        "bloques": "bloque",
+        "comentarios": "comentario",
+        "ideas": "idea",
+        "invitados": "invitado",
+        "lugares": "lugar",
+        "opciones": "opción",
+        "pantallas": "pantalla",
+        "personas": "persona",
+        "puestos": "puesto",
+        "puntos": "punto",
+        "votantes": "votante",
+    },
+}
+"""What we count, and the word for one of it."""
+SEVERAL = {
+    language: re.compile(rf"(?:\{{\w+\}}|%\(\w+\)s) ({'|'.join(nouns)})\b")
+    for language, nouns in COUNTED.items()
+}
+NEVER_ONE = {
+    "{level} options for 1 place",
+    "{level} options for {places} places",
+    "{n} options",
+    "{n} items became one: “{title}”. 1 of your dots is free again.",
+    "{n} items became one: “{title}”. {dots} of your dots are free again.",
+    "{n} items are many to choose from. Fewer than twenty are read to the end.",
+    "{n} comments a minute from devices that came just now",
+    "{n} guests in the last minute",
+    "of {n} people have voted",
+    "Confirm all {n}",
+    "The agenda as a route of {total} steps.",
+    "It stays one: {n} people have changed their dots on it since.",
+}
+"""A tie, a merge, a rush and a route have two at least; the rest is said otherwise of one."""
+
+
+@pytest.mark.parametrize("language", ["en", *words.LANGUAGES])
+def test_of_one_nothing_is_said_as_of_several(language: str) -> None:
+    """“1 dots”: what can be one either has a text of its own for it, or names the number behind."""
+    known = words.translated("es")
+    english = [str(one.id) for one in words.shown() if one.id]
+    said = {one: one if language == "en" else str(known.get(one).string) for one in english}
+    of_one = re.compile(rf"\b1 ({'|'.join(COUNTED[language].values())})\b")
+    counted = {one for one in set(english) - NEVER_ONE if SEVERAL[language].search(said[one])}
+    assert [one for one in counted if not of_one.search(said.get(as_of_one(one), ""))] == []
+    assert set(english) >= NEVER_ONE
+
+
+def as_of_one(english: str) -> str:
+    """ "{count} dots" → "1 dot"."""
+    return SEVERAL["en"].sub(lambda found: f"1 {COUNTED['en'][found[1]]}", english)
+
+
+def test_what_one_or_several_do_is_said_without_a_verb() -> None:
+    """“1 of 5 have voted”: whom a figure stands for is named beside it, not by what they did."""
+    bent = re.compile(
+        r"\bof (?:\{\w+\}|%\(\w+\)s) (have|are)\b|(?:\{\w+\}|%\(\w+\)s) de \{\w+\} han"
+    )
+    said = [text for one in words.translated("es") for text in (one.id, one.string) if one.id]
+    assert [text for text in said if bent.search(str(text))] == []

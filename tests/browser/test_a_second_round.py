@@ -80,7 +80,7 @@ def test_a_tie_at_the_cut_is_voted_on_once_more(chromium: Browser, hall: Hall) -
         pictured("3-second", console=console, stage=stage, mayor=mayor)
         voted(phones, [{SAFETY: 1, SERVICE: 1}, {SERVICE: 1}, {"seniors": 1}, {}], 2)
         console.press("Close voting")
-        expect(page.locator(".cut-desk")).to_contain_text("3 of 3 places are filled")
+        expect(page.locator(".cut-desk")).to_contain_text("Places filled: 3 of 3")
         console.press("Reveal the tally to the hall")
         expect(stage.page.locator(".place-title")).to_have_text(
             ["Streets", "Service levels, feedback loops and consistency", "Public Safety"]
@@ -208,7 +208,7 @@ def test_one_theme_is_voted_on_once_more_and_a_round_has_one_name_everywhere(
         voted(phones[:1], [{SAFETY: 1}], 3)
         console.press("Close voting")
         for standing in console.page.locator(".standing-now").all():
-            expect(standing).to_contain_text("3 of 3 places are filled")
+            expect(standing).to_contain_text("Places filled: 3 of 3")
         expect(console.page.locator(".cut-desk")).to_contain_text("Fiscal responsibility")
         console.press("Reveal the tally to the hall")
         mayor.sees("The result")

@@ -123,7 +123,7 @@ def test_a_round_that_is_over_is_saved_once_the_hall_was_shown_it_and_by_its_own
     text = "\n".join(filter(None, (one.text for one in ElementTree.parse(path).getroot().iter())))
     assert "Round 1, set aside" in text
     assert FROM["en"] in text
-    assert "3 of 3 have placed their dots" in text
+    assert "Dots placed by 3 of 3" in text
 
 
 @pytest.mark.parametrize("scale", [False, True])

@@ -112,7 +112,7 @@ def first_vote(
     district.places_a_dot_on(CORE)
     district.takes_a_dot_back_from(CORE)
     district.is_told_it_counted()
-    stage.sees("2 of 3 have placed their dots")
+    stage.sees("Dots placed by 2 of 3")
 
     hall.kill()
     partner.places_a_dot_on(FISCAL, 2)
@@ -121,7 +121,7 @@ def first_vote(
     partner.is_told_it_counted()
     mayor.places_a_dot_on(FISCAL)
     mayor.is_told_it_counted()
-    stage.sees("3 of 3 have placed their dots")
+    stage.sees("Dots placed by 3 of 3")
 
     mayor.page.reload()
     expect(mayor.button(f"Take a dot back from {FISCAL}")).to_be_enabled()

@@ -151,7 +151,7 @@ def a_vote_survives_a_kill_and_a_clock_set_back(
     expect(far_away.page.locator(".status")).to_have_text("live", timeout=FAR_MS)
     far_away.places_a_dot_on(PROCESS)
     expect(far_away.page.locator(".purse-state")).to_have_text("counted", timeout=FAR_MS)
-    stage.sees("3 of 3 have placed their dots")
+    stage.sees("Dots placed by 3 of 3")
     console.closes_voting()
     console.page.locator("button:not([aria-disabled])").filter(has_text="Reveal the tally").click()
     stage.sees("from 2 people")

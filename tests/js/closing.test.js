@@ -10,7 +10,7 @@ const { default: breakout } = await import("../../static/js/activities/breakout/
 
 test("a kind says in its own words what a move of the hall would close, and nothing where it closes nothing", () => {
   const turnout = { ballots: 41, people: 63 };
-  assert.equal(mapping.closing({ open: true, turnout }), "Voting is open: 41 of 63 have voted.");
+  assert.equal(mapping.closing({ open: true, turnout }), "Voting is open. Voted: 41 of 63.");
   assert.ok(!mapping.closing({ open: false, turnout }));
   const counts = { received: 12, waiting_count: 3 };
   assert.equal(feedback.closing({ open: true, ...counts }), "Comments are open: 12 received, 3 not decided yet.");

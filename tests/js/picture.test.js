@@ -59,7 +59,7 @@ test("the picture has the figures of a recount, each place with its dots and peo
   for (const text of ["Streets &amp; parks", "Option 2", "Option 3", "7", "dots from 4 people", "tied", "dot from 1 person"])
     assert.ok(said.includes(text), text);
   assert.equal([...svg.matchAll(/<circle/g)].length, 3 + 7 + 7 + 1);
-  assert.match(svg, /12 of 15 have placed their dots/);
+  assert.match(svg, /Dots placed by 12 of 15/);
 });
 
 for (const [name, given] of Object.entries({
@@ -172,8 +172,8 @@ test("a round that is over is on a picture of its own, with its own rule and peo
   const { activity, ...rest } = vote([0, 5], { earlier: [one], standings, round: { number: 2, kind: "first", again: true } });
   const svg = drawn({ ...rest, activity: asOfRound(activity, one) });
   assert.match(svg, /The vote · Round 1, set aside/);
-  assert.match(svg, /4 of 9 have placed their dots/);
-  assert.match(svg, /2 dots each, at most 1 on one item/);
+  assert.match(svg, /Dots placed by 4 of 9/);
+  assert.match(svg, /Dots each: 2, at most 1 on one item/);
   assert.match(svg, /Option 1: 3 dots from 2 people/);
   assert.doesNotMatch(svg, /goes forward/);
 });
@@ -203,4 +203,10 @@ test("lines are no wider than they may be, and no sign is lost", () => {
 
 test("a file's name is one that any system takes", () => {
   assert.equal(fileName("Jasper: Año 2030 / Plan", "the-vote", false, "round 2"), "jasper-ano-2030-plan-the-vote-round-2");
+});
+
+test("the most on a theme is said where it binds: not for the only place that is left", () => {
+  const only = { budget: 1, cap: 1, quotas: { streets: 1 } };
+  assert.match(drawn(vote([3, 1], only)), /Dots each: 1, at most 1 on one item · ties/);
+  assert.match(drawn(vote([3, 1], { ...only, budget: 2 })), /Dots each: 2, at most 1 on one item and 1 in one theme/);
 });

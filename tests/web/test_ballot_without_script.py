@@ -61,7 +61,7 @@ def told(shown: str) -> tuple[str, str]:
 def test_the_page_has_the_paper_while_voting_is_open_in_both_languages(resident: Client) -> None:
     shown = page(resident)
     assert "Voting is open." in shown
-    assert "You have 5 dots, at most 2 for one item." in shown
+    assert "Your dots: 5, at most 2 for one item." in shown
     assert "Residents advise" in shown
     assert re.search(r'type="number"[^>]*name="dots.taxes" min="0" max="2"', shown)
     assert "Los residentes opinan" in page(resident, "es")

@@ -4,7 +4,7 @@ import { say, t } from "../helpers/words.js";
 /** What is asked at the desk before more is counted; `activity` as clerks see it, without what would be replaced. */
 export function seatsQuestion({ channels, bodies }, { id, title }, question) {
   const counted = channels.reduce((sum, one) => sum + (one.groups[id] ?? 0), 0);
-  return `${t("{group} has {seats} seats, and {counted} of its ballots count.", { group: say(title), seats: bodies[id], counted })} ${question}`;
+  return `${t("Seats of {group}: {seats}. Ballots of it that count: {counted}.", { group: say(title), seats: bodies[id], counted })} ${question}`;
 }
 
 /** A line for each such group of a vote's `turnout`. */

@@ -1,7 +1,7 @@
 /** Papers in words: how many were entered of how many, and how many do not count. */
 import { t } from "../helpers/words.js";
 
-/** "12 of 14 papers entered · counted: 11 · disputed, not counted: 1"; `papers` as in the views of a vote. */
+/** "Papers entered: 12 of 14 · counted: 11 · disputed, not counted: 1"; `papers` as in the views of a vote. */
 export function papersInWords({ handed_out: out, entered, counted, blank, once, disputed, replaced }) {
   return [
     enteredOf(entered, out),
@@ -15,8 +15,7 @@ export function papersInWords({ handed_out: out, entered, counted, blank, once, 
 
 /** Of how many is only said where somebody has noted how many were handed out. */
 function enteredOf(entered, out) {
-  if (out) return t("{entered} of {out} papers entered", { entered, out });
-  return entered === 1 ? t("1 paper entered") : t("{entered} papers entered", { entered });
+  return out ? t("Papers entered: {entered} of {out}", { entered, out }) : t("Papers entered: {entered}", { entered });
 }
 
 /** The same where there is something to be said beside the result, else nothing. */

@@ -11,6 +11,7 @@ import { Candidates } from "./candidates.js";
 import { CutDesk, RoundBack } from "./cutdesk.js";
 import { heaviest } from "./groups.js";
 import { GroupTallies } from "./grouptallies.js";
+import { quotaOf } from "./quotas.js";
 import { RevealDesk } from "./revealdesk.js";
 import { Tally } from "./tally.js";
 import { ThemePicture } from "./themepicture.js";
@@ -35,7 +36,7 @@ export default function Face({ activity, block, current, store }) {
     <${CutDesk} ...${{ activity, block, current, themes, store }} />
     <${RoundBack} ...${{ activity, block, store }} />
     <div class="tallies">${activity.themes.map((theme) => html`<${Tally} key=${theme.id} theme=${theme}
-      title=${themes.get(theme.id)} quota=${activity.quotas[theme.id]} rows=${rowsOf(activity, theme.id)} marks=${marks}
+      title=${themes.get(theme.id)} quota=${quotaOf(activity, theme.id)} rows=${rowsOf(activity, theme.id)} marks=${marks}
       could=${Math.max(activity.turnout.people, activity.turnout.ballots) * activity.cap * heaviest(activity)}
       picture=${activity.revealed && html`<${ThemePicture} ...${{ activity, block, theme, store }} title=${themes.get(theme.id)} />`} />`)}</div>
     <${GroupTallies} activity=${activity} themes=${themes} />
@@ -58,7 +59,7 @@ function BeforeOpening({ activity: { themes, alike } }) {
 
 /** What a move of the hall would close, in words; nothing where it would close nothing. */
 Face.closing = ({ open, papers, turnout: { ballots, people } }) =>
-  open && withPapers(t("Voting is open: {n} of {all} have voted.", { n: figure(ballots), all: figure(people) }), papers);
+  open && withPapers(t("Voting is open. Voted: {n} of {all}.", { n: figure(ballots), all: figure(people) }), papers);
 
 Face.unfinished = {
   "voting-open": () => t("Voting is open"),
@@ -192,5 +193,5 @@ function Turnout({ turnout, dots }) {
 }
 
 function rules({ budget, cap }) {
-  return t("Each person has {budget} dots, at most {cap} on one item.", { budget, cap });
+  return t("Dots of each person: {budget}, at most {cap} on one item.", { budget, cap });
 }

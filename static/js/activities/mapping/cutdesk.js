@@ -35,8 +35,8 @@ function StandingOf({ one: { taken, level = [], left, places, reason }, title, t
     ${title && html`<span lang=${langOf(title)}>${say(title)}:</span>`}
     ${level.length > 0 ? html`<${State} tone="warn">${levelWords(level.length, left)}<//>
         <span>${level.map((item) => titles.get(item)).join(", ")}</span>`
-      : html`<span>${taken.length > places ? t("{n} go forward and share {places} places", { n: figure(taken.length), places: figure(places) })
-        : t("{n} of {places} places are filled", { n: figure(taken.length), places: figure(places) })}</span>`}
+      : html`<span>${taken.length > places ? t("Places: {places}, shared by {n}", { n: figure(taken.length), places: figure(places) })
+        : t("Places filled: {n} of {places}", { n: figure(taken.length), places: figure(places) })}</span>`}
     ${forward && html`<span>✓ ${forward}</span>`}
     ${reason && html`<span>${t("Decided by the facilitator: {reason}", { reason })}</span>`}
   </p>`;

@@ -119,7 +119,7 @@ function rules(activity) {
   const { budget, cap } = activity;
   const quota = quotaOfAll(activity);
   const values = { budget, cap, quota };
-  const most = quota ? t("You have {budget} dots, at most {cap} for one item and {quota} in one theme.", values)
-    : t("You have {budget} dots, at most {cap} for one item.", values);
+  const most = quota ? t("Your dots: {budget}, at most {cap} for one item and {quota} in one theme.", values)
+    : t("Your dots: {budget}, at most {cap} for one item.", values);
   return `${most} ${cutRule(activity.round) ?? t("Ties are named.")}`;
 }

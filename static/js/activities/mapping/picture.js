@@ -6,7 +6,7 @@ import { papersAmiss } from "../../questions/papers.js";
 import { cutRule, levelWords, marksOf, roundTitle, wayWords } from "../../questions/roundwords.js";
 import { ballotsOf, linesBetween, ofRows } from "./groupboard.js";
 import { advisers, groupName, groupsSaid } from "./groups.js";
-import { quotaOfAll } from "./quotas.js";
+import { quotaOf, quotaOfAll } from "./quotas.js";
 import { dotsFrom } from "./resultboard.js";
 
 const MOST_BESIDE = 3; // groups, as on the stage
@@ -88,17 +88,16 @@ function markWords(item, standing) {
 }
 
 function turnoutWords({ open, turnout }) {
-  const placed = turnout.people === 1 ? t("{ballots} of 1 person has placed dots", turnout)
-    : t("{ballots} of {people} have placed their dots", turnout);
+  const placed = t("Dots placed by {ballots} of {people}", turnout);
   return `${open ? `${t("Voting is open")}: ${t("not the final result")} · ` : ""}${placed}`;
 }
 
 function ruleWords(activity, theme) {
-  const { budget, cap, quotas, round } = activity;
-  const quota = quotaOfAll(activity) ?? quotas[theme.id];
+  const { budget, cap, round } = activity;
+  const quota = quotaOfAll(activity) ?? quotaOf(activity, theme.id);
   const values = { dots: budget, cap, quota };
-  const most = quota ? t("{dots} dots each, at most {cap} on one item and {quota} in one theme", values)
-    : t("{dots} dots each, at most {cap} on one item", values);
+  const most = quota ? t("Dots each: {dots}, at most {cap} on one item and {quota} in one theme", values)
+    : t("Dots each: {dots}, at most {cap} on one item", values);
   return [`${most} · ${cutRule(round) ?? t("ties are named")}`, groupsSaid(activity)].filter(Boolean).join(" · ");
 }
 

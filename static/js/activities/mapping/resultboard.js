@@ -51,8 +51,7 @@ export function ResultBoard({ board, title, block, activity, could, standing, ph
 /** One line: what was voted on, where, and by how many. */
 function Head({ title, block, activity }) {
   const { open, turnout } = activity;
-  const placed = turnout.people === 1 ? t("{ballots} of 1 person has placed dots", turnout)
-    : t("{ballots} of {people} have placed their dots", turnout);
+  const placed = t("Dots placed by {ballots} of {people}", turnout);
   return html`<header class="board-head">
     <h2><${Say} text=${title} />${" "}<span class="board-block">· ${roundTitle(activity) ?? html`<${Say} text=${block.title} />`}</span></h2>
     <p>${open && html`<strong class="standing-state standing-open">${t("Voting is open")}</strong> `}${placed}</p>

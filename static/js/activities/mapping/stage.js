@@ -8,7 +8,7 @@ import { heaviest } from "./groups.js";
 import { cutRule, levelOf, marksOf, roundTitle, settledOf } from "../../questions/roundwords.js";
 import { NamesPage } from "./namespage.js";
 import { OutcomePage } from "./outcomepage.js";
-import { quotaOfAll } from "./quotas.js";
+import { quotaOf, quotaOfAll } from "./quotas.js";
 import { ResultBoard } from "./resultboard.js";
 
 /** Multiples of the stage's unit between which letters may be: those of a board are 28 px of 1,080 at least. */
@@ -53,8 +53,7 @@ function itemsOf({ themes }) {
 /** One line: whether dots can be placed, and how many have. */
 function VoteStanding({ activity }) {
   const { open, turnout } = activity;
-  const placed = turnout.people === 1 ? t("{ballots} of 1 person has placed dots", turnout)
-    : t("{ballots} of {people} have placed their dots", turnout);
+  const placed = t("Dots placed by {ballots} of {people}", turnout);
   return html`<div class="standing">
     <p class="standing-state standing-${open ? "open" : "closed"}">${stateOf(activity)}</p>
     ${roundTitle(activity) && html`<p class="standing-round">${roundTitle(activity)}</p>`}
@@ -67,8 +66,8 @@ function ruleOf(activity) {
   const { budget, cap } = activity;
   const quota = quotaOfAll(activity);
   const values = { dots: budget, cap, quota };
-  const most = quota ? t("{dots} dots each, at most {cap} on one item and {quota} in one theme", values)
-    : t("{dots} dots each, at most {cap} on one item", values);
+  const most = quota ? t("Dots each: {dots}, at most {cap} on one item and {quota} in one theme", values)
+    : t("Dots each: {dots}, at most {cap} on one item", values);
   return [most, cutRule(activity.round) ?? t("ties are named"), activity.round.told && say(activity.round.told)].filter(Boolean).join(" · ");
 }
 
@@ -79,12 +78,12 @@ function stateOf({ open, opened }) {
 
 function OfCandidates({ pieces, activity }) {
   const lists = new Map(activity.themes.map((theme) => [theme.id, theme]));
-  const ofEach = quotaOfAll(activity) === undefined ? activity.quotas : {};
+  const ofEach = (id) => (quotaOfAll(activity) === undefined ? quotaOf(activity, id) : undefined);
   return html`<div class="vote-columns vote-columns-${pieces.length}">
     ${pieces.map(({ id, start = 0, end }) => html`<section class="tile vote-column" key=${id}>
       <${Say} tag="h2" text=${activity.titles[id]} />
       ${levelOf(activity, lists.get(id)) && html`<p class="standing-round">${levelOf(activity, lists.get(id))}</p>`}
-      ${ofEach[id] && !levelOf(activity, lists.get(id)) && html`<p class="candidate-source">${t("at most {n} per person here", { n: ofEach[id] })}</p>`}
+      ${ofEach(id) && !levelOf(activity, lists.get(id)) && html`<p class="candidate-source">${t("at most {n} per person here", { n: ofEach(id) })}</p>`}
       <${CandidatesOnStage} rows=${lists.get(id).items.slice(start, end)} />
     </section>`)}
   </div>`;

@@ -36,7 +36,7 @@ function AnswersPicture({ activity, block, store }) {
 
 /** What a move of the hall would close. */
 Face.closing = ({ open, prompt, papers, turnout: { ballots, people } }) => open && withPapers(
-  t("“{question}” is open: {n} of {all} have answered.", { question: say(prompt), n: figure(ballots), all: figure(people) }), papers);
+  t("“{question}” is open. Answered: {n} of {all}.", { question: say(prompt), n: figure(ballots), all: figure(people) }), papers);
 
 Face.unfinished = {
   "voting-open": () => t("A question is open"),
@@ -71,6 +71,5 @@ function QuestionControls({ activity, block, current, store }) {
 }
 
 function answered({ ballots, people }) {
-  return people === 1 ? t("{n} of 1 person has answered", { n: figure(ballots) })
-    : t("{n} of {all} have answered", { n: figure(ballots), all: figure(people) });
+  return t("Answered: {ballots} of {people}", { ballots, people });
 }

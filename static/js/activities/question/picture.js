@@ -16,7 +16,7 @@ export function pictureOfAnswers({ activity, session, title }) {
     rows: rows.map((row, index) => ({
       id: row.item, rank: "", level: index, title: say(row.title), dots: row.dots, figure: figure(row.dots), unit: "", notes: [],
     })),
-    rest: (over) => (over.length ? t("{n} more answers", { n: over.length }) : null),
+    rest: (over) => (over.length ? t("More answers: {n}", { n: over.length }) : null),
     foot: [average !== null && t("On average {figure}", { figure: figure(Math.round(average * 10) / 10) }),
       activity.seal && sealedAt(activity.seal)].filter(Boolean),
   };
@@ -25,7 +25,6 @@ export function pictureOfAnswers({ activity, session, title }) {
 }
 
 function turnoutWords({ open, turnout }) {
-  const answered = turnout.people === 1 ? t("{ballots} of 1 person has answered", turnout)
-    : t("{ballots} of {people} have answered", turnout);
+  const answered = t("Answered: {ballots} of {people}", turnout);
   return `${open ? `${t("The question is open.")} ${t("not the final result")} · ` : ""}${answered}`;
 }

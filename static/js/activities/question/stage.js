@@ -28,8 +28,7 @@ export default function Face({ activity }) {
 /** One line: whether one can answer, and how many have. */
 function Answered({ activity }) {
   const { open, turnout } = activity;
-  const answered = turnout.people === 1 ? t("{ballots} of 1 person has answered", turnout)
-    : t("{ballots} of {people} have answered", turnout);
+  const answered = t("Answered: {ballots} of {people}", turnout);
   return html`<div class="standing">
     <p class="standing-state standing-${open ? "open" : "closed"}">${open ? t("Answer on your phone") : t("The question is closed.")}</p>
     <p class="standing-turnout">${answered}</p>

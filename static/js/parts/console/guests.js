@@ -39,7 +39,7 @@ function Rush({ store }) {
       ${on ? t("{n} guests in the last minute", { n: rush.minute })
         : t("Guests who came since {from}: {n}", { from: since, n: rush.here })}<//>
       ${store.may("DismissGuests") && html`<${AskFirst} label=${t("Show out all who came since {from}…", { from: since })} run=${out} tone="bad"
-        question=${t("Show out {n} guests? You can take it back; they then have their dots and teams again.", { n: rush.here })}
+        question=${t("Guests to be shown out: {n}. You can take it back; they then have their dots and teams again.", { n: rush.here })}
         yes=${t("Yes, show out {n}", { n: rush.here })} />`}`}
     ${store.may("TakeBackDismissal") && acts.map((act) => html`<div key=${act.id} class="row">
       <span>${t("Guests shown out: {n}", { n: act.count })}</span>

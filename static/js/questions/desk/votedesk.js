@@ -25,7 +25,7 @@ export function VoteDesk({ vote, view, live }) {
       <p class="vote-state" data-open=${activity.open}>${state}</p>
     </header>
     ${activity.prompt !== vote.title && html`<${Say} tag="p" class="prompt" text=${activity.prompt} />`}
-    <${Channels} channels=${activity.channels} groups=${view.groups} caption=${t("{ballots} of {people} have voted", activity.turnout)} />
+    <${Channels} channels=${activity.channels} groups=${view.groups} caption=${t("Voted: {ballots} of {people}", activity.turnout)} />
     ${beyondSeats(activity.turnout).map((line) => html`<p class="problem" key=${line}>${line}</p>`)}
     <${Papers} vote=${vote} live=${live} />
     ${activity.open ? html`<${EntryForm} ...${{ vote, view, live }} corrected=${null} key=${activity.round.number} />` : html`<${PaperList} activity=${activity} themes=${view.themes} />`}
