@@ -338,10 +338,13 @@ def with_papers(story: Hall) -> list[tuple[str, str, Any]]:
         story.and_(clerk, desk.EnterBallot("dots", "paper", number, marks, group="staff"))
     for number, marks in ((2, {"pools": 1}), (5, {})):
         story.and_(other_clerk, desk.EnterBallot("dots", "paper", number, marks, group="staff"))
+    misread = {"corrects": f"e-{story.fresh}", "reason": "Misread."}
+    story.and_(other_clerk, desk.EnterBallot("dots", "paper", 5, {}, group="staff", **misread))
     lost = {"person": mayor.id, "replaces": True, "reason": "The phone is lost."}
     for number, one in product((6, 4), (clerk, other_clerk)):
         story.and_(one, desk.EnterBallot("dots", "paper", number, {"trees": 2}, **lost))
-    story.and_(tablet, OpenConsole("link")).and_(clerk, GiveBadge(group="staff"))
+    story.and_(tablet, OpenConsole("link")).and_(clerk, OpenConsole("link"))
+    story.and_(clerk, GiveBadge(group="staff"))
     (badge,) = story.state.badges
     story.and_(tablet, desk.CastOnTablet("dots", {"trees": 1}, badge=badge))
     story.and_(facilitator, votes.CloseVoting("dots")).and_(facilitator, votes.RevealTally("dots"))

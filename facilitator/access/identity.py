@@ -22,7 +22,7 @@ from facilitator.core.audiences import (
     Access,
     Audience,
 )
-from facilitator.core.consoles import has_ended
+from facilitator.core.consoles import browser_of, has_ended
 from facilitator.core.context import Actor, Role
 from facilitator.core.people import identify
 from facilitator.core.state import State
@@ -175,14 +175,15 @@ class Identity:
     ) -> DeviceCookie | None:
         """The place with the surface's door open, if `token` is of a secret link to it.
 
-        Who has that console already keeps it; else it is another one.
+        Who has that console already keeps it; else it is another one, of the same browser where
+        that had one before: who leaves a clerk's desk and comes back is no second reader.
         """
         for role in BY_SURFACE[surface].roles:
             if secrets.compare_digest(token.encode(), self._keys.token(role).encode()):
                 before = self.by_link(cookie, surface, state)
                 if before and before.role is role:
                     return cookie
-                opened = LinkEntry(role, self._grant(role), secrets.token_hex(6))
+                opened = LinkEntry(role, self._grant(role), _another_of(cookie.entry(surface)))
                 return replace(cookie, entries=cookie.entries | {surface: opened})
         return None
 
@@ -239,6 +240,12 @@ class Identity:
                 return identify(state, cookie.person, cookie.device)
             case Access.LINK | Access.CODE:
                 return self._opened(cookie, audience.surface, state)
+
+
+def _another_of(before: LinkEntry | None) -> str:
+    """An id for a console, after the one that its browser had on the same surface."""
+    fresh = secrets.token_hex(6)
+    return f"{browser_of(before.console)}_{fresh}" if before else fresh
 
 
 def resident(cookie: DeviceCookie) -> Actor:

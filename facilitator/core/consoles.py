@@ -86,6 +86,17 @@ def has_ended(state: State, console_id: str) -> bool:
     return console is not None and console.ended is not None
 
 
+def browser_of(console: str) -> str:
+    """What all consoles have in common that one browser opened one after another on a surface."""
+    return console.partition("_")[0]
+
+
+def desks(state: State) -> list[str]:
+    """Each browser that is or was a clerk's desk, in the order in which they came: desk 1 first."""
+    found = (one for one, console in state.consoles.items() if console.role == Role.CLERK)
+    return list(dict.fromkeys(map(browser_of, found)))
+
+
 def open_ones(state: State) -> list[tuple[str, Console]]:
     """Those that may be used, by id, in the order in which they were opened."""
     return [(one, console) for one, console in state.consoles.items() if console.ended is None]

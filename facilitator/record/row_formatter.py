@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from facilitator.core.consoles import browser_of
 from facilitator.core.context import Role
 from facilitator.core.tables import Column
 from facilitator.plan.values import LANGUAGES, Text
@@ -42,14 +43,16 @@ class Formatter:
         return datetime.fromtimestamp(ms / 1000, self._zone).isoformat(timespec="milliseconds")
 
     def numbered(self, actor: str) -> str:
-        """A running number for whoever is behind a device; participants go by their own id."""
+        """A running number for whoever is behind a device, the same for all consoles of a browser;
+        participants go by their own id."""
         role, _, device = actor.partition(":")
         if role == Role.PARTICIPANT:
             return device
-        if actor not in self._numbers:
+        browser = browser_of(actor)
+        if browser not in self._numbers:
             self._of_role[role] += 1
-            self._numbers[actor] = f"{role}-{self._of_role[role]}"
-        return self._numbers[actor]
+            self._numbers[browser] = f"{role}-{self._of_role[role]}"
+        return self._numbers[browser]
 
     def _cells(self, column: Column, value: Any) -> dict[str, Any]:
         name = column.name

@@ -31,6 +31,7 @@ def clerk(rules: Rules, state: State, around: ViewContext) -> ClerkView:
         votes=votes_for(CLERK, rules, state, around),
         badges=[BadgeView(one.id, one.code, one.voter, one.group) for one in state.badges.values()],
         tablets=_tablets(state),
+        desks=consoles.desks(state),
         notice=common.notice_to(state, notices.EVERYONE),
         stopped=False,
     )

@@ -60,6 +60,9 @@ class ClerkView(Shown):
     """what is voted on in the block: what it brings itself, then what was asked in it"""
     badges: list[BadgeView]
     tablets: list[OpenTabletView]
+    desks: list[str]
+    """the id of each browser that is or was a clerk’s desk, which its consoles’ ids begin with;
+    the first is desk 1"""
     notice: NoticeView | None
     """to everyone"""
     stopped: bool

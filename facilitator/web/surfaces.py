@@ -43,10 +43,9 @@ def linked_page(surface: str) -> AnyResponse:
     who = actor(surface)
     if who:
         return live_page(surface, who, None)
-    was_open = device_cookie().entry(surface) is not None
-    return tablets_go_home() or page(
-        "signin.html", (was_open,), {}, was_open=was_open, behind=surface
-    )
+    before = device_cookie().entry(surface)
+    was = "" if before is None else "ended" if before.grant else "left"
+    return tablets_go_home() or page("signin.html", (was,), {}, was=was, behind=surface)
 
 
 def enter(surface: str) -> tuple[Response, int]:

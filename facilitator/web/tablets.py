@@ -26,7 +26,7 @@ def tablet() -> Response:
     """The shared tablet, or where its code is typed."""
     who = actor(TABLET)
     if who is None:
-        return page("signin.html", (), {}, was_open=False, behind=TABLET)
+        return page("signin.html", (), {}, was="", behind=TABLET)
     speak(session_languages()[0])
     return live_page(TABLET, who, None)
 

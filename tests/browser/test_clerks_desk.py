@@ -46,6 +46,7 @@ def test_one_browser_is_a_console_and_a_desk_and_each_is_left_by_itself(
     expect(console.page.locator(".console-row").filter(has_text="Clerk")).to_be_visible()
     desk.press("Leave the desk")
     desk.press("Yes, leave")
+    desk.sees("You have left.")
     expect(desk.page.locator("#door-form")).to_be_visible()
     expect(desk.page.locator("h1")).to_have_text("The clerk’s desk")
     expect(console.page.locator(".console-row")).to_have_count(1)
@@ -58,11 +59,19 @@ def test_the_desk_reads_at_any_size_in_either_language(
     desk = opens_the_desk(into("priority-mapping")(*size, lang))
     desk.page.locator(".entry-form select").last.select_option(index=1)
     desk.page.locator(".entry-form").get_by_role("button").click()
-    expect(desk.page.locator(".entry")).to_have_count(1)
+    desk.page.locator(".entered summary").click()
+    expect(desk.page.locator(".entry")).to_be_visible()
     assert Axe().run(desk.page, options=RULES).response["violations"] == []
     assert desk.page.evaluate(WIDE) <= size[0]
     desk.page.evaluate("document.documentElement.style.fontSize = '200%'")
     assert desk.page.evaluate(WIDE) <= size[0]
+
+
+def opens_paper(desk: Person, number: int) -> None:
+    """What was read from a paper, if that is not shown already."""
+    paper = desk.page.locator(".entered").filter(has_text=re.compile(rf"Paper {number}\b"))
+    if paper.get_attribute("open") is None:
+        paper.locator("summary").click()
 
 
 def double(agenda: str) -> str:
@@ -97,6 +106,7 @@ def test_papers_are_entered_and_one_that_stands_in_place_of_a_phone_says_why(
     desk = opens_the_desk(give(1280, 800))
     enters(desk, {"Streets": 2, "Taxes": 1}, group="City Staff")
     desk.sees("Paper 1 was entered.")
+    opens_paper(desk, 1)
     expect(desk.page.locator(".entry")).to_contain_text(["Streets 2, Taxes 1"])
     enters(desk, {"Streets": 1}, name="Mayor Leeser")
     desk.sees("This person has voted by another way already.")
@@ -128,10 +138,12 @@ def test_what_two_desks_read_differently_is_disputed_until_it_is_settled(
     give = into("priority-mapping", change=double)
     one, other = opens_the_desk(give(1280, 800)), opens_the_desk(give(1280, 800))
     enters(one, {"Streets": 2}, group="City Staff")
+    opens_paper(other, 1)
     other.sees("Not shown until it was entered twice.")
     enters(other, {"Streets": 1}, group="City Staff", number=1)
     for desk in (one, other):
-        expect(desk.page.locator(".entry-standing")).to_have_text(["disputed, does not count"] * 2)
+        expect(desk.page.locator(".sheet-state")).to_have_text(["disputed, does not count"])
+        expect(desk.page.locator(".entry")).to_contain_text(["Desk 1", "Desk 2"])
         desk.sees("disputed, not counted: 1")
     wrong = one.page.locator(".entry").filter(has_text="Streets 2")
     wrong.get_by_role("button", name="Correct").click()
@@ -139,7 +151,14 @@ def test_what_two_desks_read_differently_is_disputed_until_it_is_settled(
     one.page.locator(".entry").get_by_label("Streets", exact=True).fill("1")
     one.press("Save the correction")
     for desk in (one, other):
-        expect(desk.page.locator(".entry-standing")).to_have_text(["counts"] * 2)
+        expect(desk.page.locator(".sheet-state")).to_have_text(["counts"])
+        opens_paper(desk, 1)
+        expect(desk.page.locator(".entry-marks")).to_have_text(
+            ["Streets 2", "Streets 1", "Streets 1"]
+        )
+        expect(desk.page.locator(".entry")).to_contain_text(
+            ["Corrected, see below.", "Streets 1", "Correction: Read again."]
+        )
     expect(one.page.locator(".channels tbody tr")).to_have_text(["Paper11"])
 
 
@@ -195,6 +214,7 @@ def test_a_desk_says_what_became_of_a_paper_and_what_is_wrong_with_one(
     enters(one, {"Streets": 2}, group="City Staff")
     one.sees("Paper 1 was entered once. It counts once the other desk has entered it alike.")
     expect(one.page.get_by_label("Whose paper it is")).to_have_value("")
+    opens_paper(one, 1)
     one.page.locator(".entry").get_by_role("button", name="Correct").click()
     expect(one.page.locator(".entry").get_by_label("Streets", exact=True)).to_have_value("2")
     one.page.locator(".entry").get_by_role("button", name="Cancel").click()
@@ -225,8 +245,23 @@ def test_what_is_typed_outlasts_a_close_an_opening_and_a_reload(into: Callable[.
         desk.page.reload()
     enters(desk, {}, group="City Staff")
     desk.sees("Paper 17 was entered.")
+    opens_paper(desk, 17)
     entry = desk.page.locator(".entry")
     entry.get_by_role("button", name="Take back").click()
     entry.get_by_label("Why it is taken back").fill("No such paper.")
     desk.press("Take this entry back")
     expect(desk.page.get_by_text("Paper 17 was entered.")).to_have_count(0)
+    expect(desk.page.locator(".sheet-state")).to_have_text(["taken back"])
+    expect(entry).to_contain_text("Taken back: No such paper.")
+
+
+def test_one_paper_is_found_among_many(into: Callable[..., Give]) -> None:
+    desk = opens_the_desk(into("priority-mapping")(360, 640))
+    for number in range(51, 60):
+        enters(desk, {"Streets": 1}, group="City Staff", number=number)
+        desk.sees(f"Paper {number} was entered.")
+    expect(desk.page.locator(".entered")).to_have_count(9)
+    desk.page.get_by_label("Find by number or name").fill("57")
+    expect(desk.page.locator(".entered summary strong")).to_have_text(["Paper 57"])
+    desk.page.get_by_label("Find by number or name").fill("mayor")
+    desk.sees("0 of 9 found")

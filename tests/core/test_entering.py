@@ -1,6 +1,7 @@
 """Papers that a clerk enters: once each, in the same tally, beneath nobody's other ballot."""
 
 import pytest
+from msgspec.structs import replace
 from seeing import seen
 from story import (
     Actor,
@@ -206,7 +207,9 @@ def test_a_closed_vote_takes_no_paper_no_correction_and_no_taking_back():
 def test_two_consoles_agree_or_a_paper_does_not_count():
     story = voting(DOUBLE).and_(clerk, paper(1, trees=1))
     assert result(story) == {}
-    story.when(clerk, paper(1, trees=1)).refused("entered-already", "number")
+    again = replace(clerk, id=f"{clerk.id}_4f2a")  # who left the desk and came back
+    for same in (clerk, again):
+        story.when(same, paper(1, trees=1)).refused("same-desk", "number")
     story.and_(other_clerk, paper(1, trees=1))
     assert result(story) == {"trees": 1}
     story.when(other_clerk, paper(1, trees=1)).refused("entered-already", "number")

@@ -1,10 +1,12 @@
 """The clerk's desk: what is voted on in the block, who has voted by which way, and no tally."""
 
+from msgspec.structs import replace
 from seeing import seen
 from story import Hall, both, changed, clerk, district_1, facilitator, hall, mayor, other_clerk
 
+from facilitator.core.consoles import OpenConsole
 from facilitator.core.questions.asking import AskQuestion
-from facilitator.core.questions.desk_messages import EnterBallot, HandOutPapers
+from facilitator.core.questions.desk_messages import EnterBallot, HandOutPapers, WithdrawEntry
 from facilitator.core.questions.messages import CastBallot, CloseVoting, RevealTally
 
 
@@ -43,14 +45,71 @@ def test_no_tally_is_in_it_also_once_the_hall_has_seen_one():
     assert {field for field in shown if shown[field] != before[field]} == {"open", "revealed"}
 
 
+def sheets(story: Hall):
+    return view(story)["votes"][0]["activity"]["sheets"]
+
+
+def paper(number: int, **more) -> EnterBallot:
+    return EnterBallot("dots", "paper", number, more.pop("ballot", {"trees": 1}), **more)
+
+
 def test_the_first_of_two_entries_is_not_shown_before_the_second():
     story = hall(changed("dots", settings={"double_entry": True})).into("dots")
     for one, ballot in ((clerk, None), (other_clerk, {"trees": 1})):
-        story.and_(one, EnterBallot("dots", "paper", 1, {"trees": 1}, group="staff"))
-        shown = view(story)["votes"][0]["activity"]
-        assert {entry["id"]: entry["ballot"] for entry in shown["entries"]} == dict.fromkeys(
-            [entry["id"] for entry in shown["entries"]], ballot
-        )
+        story.and_(one, paper(1, group="staff"))
+        (sheet,) = sheets(story)
+        assert {str(entry["ballot"]) for entry in sheet["entries"]} == {str(ballot)}
+
+
+def test_what_was_corrected_is_not_shown_either_before_the_second():
+    story = hall(changed("dots", settings={"double_entry": True})).into("dots")
+    story.and_(clerk, paper(1, group="staff"))
+    more = {"ballot": {"paving": 1}, "corrects": f"e-{story.fresh}", "reason": "Misread."}
+    story.and_(clerk, paper(1, group="staff", **more))
+    (sheet,) = sheets(story)
+    assert [entry["ballot"] for entry in sheet["entries"]] == [None, None]
+    story.and_(clerk, WithdrawEntry("dots", f"e-{story.fresh}", "No such paper."))
+    (sheet,) = sheets(story)
+    assert [entry["ballot"] for entry in sheet["entries"]] == [None, None]
+
+
+def test_papers_stand_by_their_numbers_each_with_all_that_was_read_from_it_and_at_which_desk():
+    story = hall().into("dots").and_(clerk, OpenConsole("link")).and_(other_clerk, OpenConsole("l"))
+    story.and_(other_clerk, paper(12, group="staff")).and_(clerk, paper(2, group="staff"))
+    first = f"e-{story.fresh}"
+    story.and_(other_clerk, paper(2, person="mayor", corrects=first, reason="It has a name."))
+    second = f"e-{story.fresh}"
+    assert [(one["number"], one["person"], one["state"]) for one in sheets(story)] == [
+        (2, "mayor", "counts"),
+        (12, None, "counts"),
+    ]
+    story.and_(clerk, WithdrawEntry("dots", second, "No such paper."))
+    two = sheets(story)[0]
+    assert two["state"] == "withdrawn"
+    told = [(one["id"], one["desk"], one["state"], one.get("why")) for one in two["entries"]]
+    assert told == [
+        (first, 1, "corrected", None),
+        (second, 2, "withdrawn", "It has a name."),
+    ]
+    taken_back = two["entries"][1]["withdrawal"]
+    assert taken_back == {"why": "No such paper.", "at": story.now, "desk": 1}
+
+
+def test_a_desk_that_was_left_and_opened_again_is_the_same_one():
+    again = replace(clerk, id=f"{clerk.id}_4f2a")
+    story = hall().into("dots")
+    for one in (clerk, other_clerk, again):
+        story.and_(one, OpenConsole("link"))
+    story.and_(again, paper(1, group="staff"))
+    assert view(story)["desks"] == [clerk.id, other_clerk.id]
+    assert sheets(story)[0]["entries"][0]["desk"] == 1
+
+
+def test_a_paper_is_blank_or_stands_behind_another_of_the_same_person():
+    story = hall().into("dots").and_(clerk, paper(1, person="mayor"))
+    story.and_(clerk, paper(2, person="mayor", replaces=True, reason="Later one."))
+    story.and_(clerk, paper(3, group="staff", ballot={}))
+    assert [one["state"] for one in sheets(story)] == ["replaced", "counts", "blank"]
 
 
 def test_it_has_every_name_that_can_be_on_a_paper_once():

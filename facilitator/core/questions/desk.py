@@ -24,6 +24,9 @@ HANDS = "hands"
 Standing = Literal["counts", "waits", "disputed"]
 """What is to be said of a sheet: it counts, its second entry is to come, or its two differ."""
 
+SheetState = Literal["counts", "blank", "replaced", "waits", "disputed", "withdrawn"]
+"""What has become of a sheet, told apart as it is counted in `ways.papers`."""
+
 Reading = tuple[str, str, Ballot]
 """What an entry says: voter, group, ballot."""
 
@@ -52,6 +55,14 @@ class DeskEntry(Struct, frozen=True):
     def reading(self) -> "Reading":
         """Whose ballot it is, and what is on it."""
         return self.voter, self.group, self.ballot
+
+
+class Withdrawal(Struct, frozen=True):
+    """Why an entry was taken back, when (ms), by whom."""
+
+    reason: str
+    at: int
+    by: str
 
 
 class BallotSheet(Struct):
@@ -121,8 +132,8 @@ class Desk(Struct):
     """How many were handed out."""
     entries: dict[str, DeskEntry] = field(default_factory=dict)
     """Every one there was, by its id."""
-    withdrawn: dict[str, str] = field(default_factory=dict)
-    """DeskEntry → why it was taken back."""
+    withdrawn: dict[str, Withdrawal] = field(default_factory=dict)
+    """DeskEntry → what is known of its being taken back."""
     sheets: dict[str, BallotSheet] = field(default_factory=dict)
     boxes: dict[str, dict[str, BallotBox]] = field(default_factory=dict)
     """Channel → group → the ballots that count."""
@@ -170,13 +181,13 @@ class Desk(Struct):
         sheet.standing = standing
         self.named.setdefault(entry.voter, {})[entry.sheet] = None
 
-    def strike(self, name: str, standing: Standing | None, reason: str) -> None:
-        """An entry does not stand any more, and why."""
+    def strike(self, name: str, standing: Standing | None, withdrawal: Withdrawal) -> None:
+        """An entry does not stand any more."""
         if name in self.entries:
             sheet = self.sheets[self.entries[name].sheet]
             sheet.entries.pop(name, None)
             sheet.standing = standing
-            self.withdrawn[name] = reason
+            self.withdrawn[name] = withdrawal
 
     def stands(self, entry: DeskEntry) -> bool:
         """Whether nobody has corrected it or taken it back."""
@@ -186,6 +197,15 @@ class Desk(Struct):
         """Whether what counts of its voter is on another sheet than this one, which would count."""
         counted = self.counted_of(entry.voter)
         return counted is not None and counted.sheet != entry.sheet
+
+    def state_of(self, sheet: BallotSheet) -> SheetState:
+        """What has become of one of its sheets."""
+        counted = sheet.counted
+        if counted is None:
+            return sheet.standing or "withdrawn"
+        if self.is_replaced(counted):
+            return "replaced"
+        return "counts" if counted.ballot else "blank"
 
     def counted_of(self, voter: str) -> DeskEntry | None:
         """What counts of somebody here."""

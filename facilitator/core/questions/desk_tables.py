@@ -63,7 +63,7 @@ def _of_papers(scene: VoteScene, number: int, desk: Desk) -> Rows:
             "by": one.by,
             "state": _state(desk, one, corrected),
             "corrects": one.corrects,
-            "reason": desk.withdrawn.get(one.id, one.reason),
+            "reason": _reason(desk, one),
         }
         for one in desk.entries.values()
         for item, dots in (one.ballot.items() or [(None, None)])
@@ -89,6 +89,11 @@ def _of_hands(scene: VoteScene, number: int, desk: Desk) -> Rows:
         for one in desk.hand_counts
         for item, raised in (one.counts.items() or [(None, None)])
     ]
+
+
+def _reason(desk: Desk, entry: DeskEntry) -> str:
+    taken_back = desk.withdrawn.get(entry.id)
+    return taken_back.reason if taken_back else entry.reason
 
 
 def _state(desk: Desk, entry: DeskEntry, corrected: set[str]) -> str:

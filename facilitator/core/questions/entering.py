@@ -3,13 +3,14 @@
 from facilitator.plan.values import RESIDENT_GROUP
 
 from ..activity import Decides, Evolves, refuse_unless
+from ..consoles import browser_of
 from ..context import Actor, Context, EventMeta
 from ..messages import Event
 from ..names import roster
 from ..refused import Refused
 from ..texts import tidy_line
 from .ballots import faults_of, refusal
-from .desk import LATEST, CountedEntry, Desk, DeskEntry, standing_of
+from .desk import LATEST, CountedEntry, Desk, DeskEntry, Withdrawal, standing_of
 from .desk_messages import (
     BallotEntered,
     EnterBallot,
@@ -133,7 +134,7 @@ def ballot_entered(scene: VoteScene, event: BallotEntered, meta: EventMeta) -> N
 def entry_withdrawn(scene: VoteScene, event: EntryWithdrawn, meta: EventMeta) -> None:
     """What counted because of it does not; what it covered counts again."""
     voting = scene.state.round
-    voting.desk.strike(event.entry, event.standing, event.reason)
+    voting.desk.strike(event.entry, event.standing, Withdrawal(event.reason, meta.at, meta.actor))
     for voter, counts in event.people.items():
         voting.settle(voter, voting.desk.entries.get(counts))
 
@@ -197,12 +198,17 @@ def _entry(desk: Desk, name: str, path: str, sheet: str | None = None) -> DeskEn
 
 
 def _refuse_another(others: list[DeskEntry], actor: Actor, double: bool) -> None:
-    """A paper is entered once; where two have to agree, once by each of two consoles."""
-    may = not others or (double and len(others) == 1 and others[0].by != str(actor))
+    """A paper is entered once; where two have to agree, once at each of two desks."""
     refuse_unless(
-        may,
+        not others or (double and len(others) == 1),
         "entered-already",
         "This paper was entered already. To change what was entered, correct it.",
+        "number",
+    )
+    refuse_unless(
+        not others or browser_of(others[0].by) != browser_of(str(actor)),
+        "same-desk",
+        "This desk has entered this paper already. The second entry is another desk's.",
         "number",
     )
 

@@ -1,38 +1,69 @@
 """What clerks and shared tablets see of a vote, field by field, as docs/protocol.md has it."""
 
+from typing import Literal
+
 from facilitator.methods.tallies import Ballot
 from facilitator.plan.values import Text
 
 from ..shown import Shown
-from .desk import Standing
+from .desk import SheetState
 from .shown import PaperView, TurnoutView
 from .shown_ways import ChannelView, PapersView
 
 
+class WithdrawalView(Shown):
+    """That an entry was taken back."""
+
+    why: str
+    at: int
+    """the moment at which it was"""
+    desk: int
+    """at which desk, by its number; 0 where that is not known"""
+
+
 class DeskEntryView(Shown):
-    """What was entered of a paper, and stands."""
+    """What was read from a paper once, whether it stands still or not."""
 
     id: str
-    """each entry, the latest first"""
-    channel: str
-    """`paper` or `tablet`"""
-    number: int
-    """the paper’s running number, or which one on a tablet it was"""
+    """each entry, the first first"""
     person: str | None
     """the id of whose it is, or null where that is nobody by name"""
     group: str
     """the id of the group it counts for"""
     ballot: Ballot | None
-    """option id → its dots; null while the second entry is to come, which is to be another’s,
-    and where its voter cast it"""
+    """option id → its dots; null while a second entry is to come, which is to be another’s, and
+    where its voter cast it"""
     at: int
     """the moment at which it was entered"""
-    by: str
-    """by which console"""
-    state: Standing
-    """of its paper: `counts`, `waits` for its second entry, or `disputed`"""
+    desk: int
+    """at which desk, by its number; 0 where it was cast on a tablet"""
+    state: Literal["stands", "corrected", "withdrawn"]
+    """whether another took its place, or it was taken back"""
+    corrects: bool = False
+    """whether it took the place of another; else left out"""
     why: str = ""
     """why it corrects another, or counts in place of one; else left out"""
+    withdrawal: WithdrawalView | None = None
+    """where it was taken back; else left out"""
+
+
+class SheetView(Shown):
+    """A paper of which anything was ever entered, or what one person cast on a tablet."""
+
+    id: str
+    """papers by their numbers, then what came from tablets"""
+    channel: str
+    """`paper` or `tablet`"""
+    number: int
+    """the paper’s running number, or which one on a tablet it was"""
+    person: str | None
+    """the id of whose it is as it was read last, or null where that is nobody by name"""
+    group: str
+    """the group’s id, likewise"""
+    state: SheetState
+    """`counts`; `blank`, which counts nothing; `replaced` by another ballot of the same person;
+    `waits` for its second entry; `disputed`; `withdrawn`, if nothing of it stands"""
+    entries: list[DeskEntryView]
 
 
 class HandCountView(Shown):
@@ -61,7 +92,7 @@ class VoteForClerk(PaperView):
     double_entry: bool
     """whether a paper counts once two consoles have entered it alike"""
     papers: PapersView
-    entries: list[DeskEntryView]
+    sheets: list[SheetView]
     bodies: dict[str, int]
     """group id → how many seats it has, of each that has no more people than these"""
     hands: list[HandCountView]

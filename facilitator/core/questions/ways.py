@@ -22,19 +22,15 @@ def mixed(voting: Round) -> list[ChannelView]:
 
 def papers(desk: Desk) -> PapersView:
     """How many there are, and what became of each that was entered."""
-    sheets = desk.of_channel(PAPER)
-    counted = [one.counted for one in sheets if one.counted]
-    replaced = sum(desk.is_replaced(one) for one in counted)
-    blank = sum(not one.ballot and not desk.is_replaced(one) for one in counted)
-    standings = [one.standing for one in sheets]
+    states = [desk.state_of(one) for one in desk.of_channel(PAPER)]
     return PapersView(
         desk.papers,
-        entered=len(sheets),
-        counted=len(counted) - replaced - blank,
-        blank=blank,
-        once=standings.count("waits"),
-        disputed=standings.count("disputed"),
-        replaced=replaced,
+        entered=len(states),
+        counted=states.count("counts"),
+        blank=states.count("blank"),
+        once=states.count("waits"),
+        disputed=states.count("disputed"),
+        replaced=states.count("replaced"),
     )
 
 

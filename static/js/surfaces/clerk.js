@@ -26,7 +26,7 @@ function ClerksDesk({ live }) {
       ${view.votes.length === 0 && html`<p class="desk-idle">${t("Nothing is asked in this part of the day. What is asked shows here by itself.")}</p>`}
       <${Tablets} ...${{ view, live }} />
     </main>
-    <${DeskFoot} ...${{ live, page }} />
+    <${DeskFoot} live=${live} />
     <${Announcer} />`;
 }
 

@@ -1,5 +1,6 @@
 /** What stands around a clerk's work: where the hall is and its clock; the line, the languages, the way out. */
 import { nameOf } from "../../helpers/languages.js";
+import { page } from "../../helpers/page.js";
 import { html, useState } from "../../helpers/ui.js";
 import { lang, t } from "../../helpers/words.js";
 import { useBeginning } from "../begins.js";
@@ -14,7 +15,7 @@ export function DeskHead({ view, live }) {
   const beginning = useBeginning(view, live);
   return html`<header class="desk-head">
     <div>
-      <p class="desk-whose">${t("The clerk’s desk")}</p>
+      <p class="desk-whose">${deskTitle(view.desks)}</p>
       <${Say} tag="h1" text=${view.block ?? view.session.title} />
       ${beginning && html`<p>${beginning}</p>`}
     </div>
@@ -22,7 +23,13 @@ export function DeskHead({ view, live }) {
   </header>`;
 }
 
-export function DeskFoot({ live, page }) {
+/** Which desk this browser is, where there is or was another; it stays that one when it is left and opened again. */
+function deskTitle(desks) {
+  const place = desks.indexOf(page.me.split("_")[0]);
+  return desks.length > 1 && place >= 0 ? `${t("The clerk’s desk")} · ${t("Desk {n}", { n: place + 1 })}` : t("The clerk’s desk");
+}
+
+export function DeskFoot({ live }) {
   const [said, say] = useState("");
   const others = page.languages.filter((one) => one !== lang());
   return html`<footer class="desk-foot">

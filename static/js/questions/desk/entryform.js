@@ -69,6 +69,7 @@ export function EntryForm({ vote, view, live, corrected, done }) {
     ${why && html`<${TextField} label=${corrected ? t("Why it is corrected") : t("Why the paper counts instead")} value=${draft.reason}
       set=${(reason) => set({ reason })} max=${LONGEST_REASON} required />`}
     ${unknown && html`<p class="problem">${t("What this entry says is not shown before the second. Enter all that is on the paper.")}</p>`}
+    ${corrected && html`<p class="hint">${t("A wrong number is not corrected: take the entry back and enter the paper anew.")}</p>`}
     <p class="hint">${t("A paper that is blank or not valid is entered with nothing on it.")}</p>
     <div role="alert">${state.wrong && html`<p class="problem">${state.wrong}</p>`}${state.refused && html`<p class="problem">${state.sure
       ? seatsQuestion(vote.activity, groupOf(draft, view), t("Count this paper as well?")) : refusalHere(state.refused)}</p>`}</div>
@@ -82,9 +83,9 @@ export function EntryForm({ vote, view, live, corrected, done }) {
 }
 
 /** What became of the paper entered last, as it stands; that two read it differently also while the next is typed. */
-function becameWords({ entries }, { entered: number, typing }) {
-  const found = entries.find((one) => one.channel === "paper" && String(one.number) === number);
-  if (!found) return "";
+function becameWords({ sheets }, { entered: number, typing }) {
+  const found = sheets.find((one) => one.channel === "paper" && String(one.number) === number);
+  if (!found || found.state === "withdrawn") return "";
   if (found.state === "disputed") {
     return t("Paper {number} was entered, and the other desk read it differently: it does not count. Look below.", { number });
   }
@@ -112,9 +113,11 @@ function begun({ activity }, corrected, own) {
     const ballot = corrected.ballot ?? own?.[corrected.id];
     return { ...NOTHING, ...pick({ ...corrected, ballot }), number: String(corrected.number) };
   }
-  const highest = Math.max(0, ...activity.entries.filter((one) => one.channel === "paper").map((one) => one.number));
+  const highest = Math.max(0, ...activity.sheets.filter(isPaperThere).map((one) => one.number));
   return { ...NOTHING, number: String(highest + 1) };
 }
+
+const isPaperThere = ({ channel, state }) => channel === "paper" && state !== "withdrawn";
 
 const pick = ({ person, group, ballot }) => ({ person: person ?? "", group, ballot: ballot ?? {} });
 

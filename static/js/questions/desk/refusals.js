@@ -9,6 +9,7 @@ const SENTENCES = {
   "closed": () => t("Voting is closed. What is still to be entered waits until the facilitator opens it again."),
   "voted-already": () => t("This person has voted by another way already. To count the paper instead, say why and press again."),
   "entered-already": () => t("This number was entered already. If it was read wrong, correct it in the list below."),
+  "same-desk": () => t("This desk has entered this paper already. The second entry is another clerk’s, at another computer."),
   "corrected-already": () => t("Somebody has corrected this meanwhile. Look at the list again."),
   "counted-already": () => t("The hands of this group were counted already. Look again."),
   "too-few-hands": () => t("So few people cannot have raised so many hands."),

@@ -7,10 +7,10 @@ import { Say } from "../../parts/say.js";
 import { beyondSeats } from "../beyondseats.js";
 import { Channels } from "../channels.js";
 import { roundTitle } from "../roundwords.js";
-import { Entries } from "./entries.js";
 import { EntryForm } from "./entryform.js";
 import { Hands } from "./hands.js";
 import { Papers } from "./papers.js";
+import { Sheets } from "./sheets.js";
 
 /** `vote` as in the view's `votes`. */
 export function VoteDesk({ vote, view, live }) {
@@ -30,7 +30,7 @@ export function VoteDesk({ vote, view, live }) {
     <${Papers} vote=${vote} live=${live} />
     ${activity.open ? html`<${EntryForm} ...${{ vote, view, live }} corrected=${null} key=${activity.round.number} />` : html`<${PaperList} activity=${activity} themes=${view.themes} />`}
     <${Hands} ...${{ vote, view, live }} />
-    <${Entries} ...${{ vote, view, live }} />
+    <${Sheets} ...${{ vote, view, live }} />
   </section>`;
 }
 
