@@ -1,9 +1,9 @@
 """A vote to which everything happens that can, in any order, for laws that hold whatever happened.
 
-People of several groups vote, take it back, come, leave, are confirmed or shown out; options are
-merged, separated, reworded; rounds are held, withdrawn, decided; papers are entered, corrected,
-taken back, and hands counted; and any of it comes twice, as a phone sends again what it has heard
-no answer to.
+People of several groups vote, take it back, come, leave, are confirmed or shown out; residents vote
+on their page, and who has no phone on a shared tablet; options are merged, separated, reworded;
+rounds are held, withdrawn, decided; papers are entered, corrected, taken back, and hands counted;
+and any of it comes twice, as a phone sends again what it has heard no answer to.
 """
 
 from typing import Any
@@ -16,10 +16,11 @@ from hypothesis.stateful import (
     rule,
 )
 from office import Office
-from story import RULES, SEATED, both, changed, clerk, facilitator, other_clerk
+from story import RULES, SEATED, both, changed, clerk, facilitator, other_clerk, tablet
 
 from facilitator.core.agenda import JumpTo
 from facilitator.core.answers import Answer, Request
+from facilitator.core.ballot_badges import GiveBadge
 from facilitator.core.context import Actor, Role
 from facilitator.core.guests import DismissGuests, TakeBackDismissal
 from facilitator.core.messages import Command
@@ -27,6 +28,7 @@ from facilitator.core.people import DismissPerson, FreeName, GiveName, GiveUpPla
 from facilitator.core.questions.asking import AskQuestion, WithdrawQuestion
 from facilitator.core.questions.desk import DeskEntry
 from facilitator.core.questions.desk_messages import (
+    CastOnTablet,
     CountHands,
     EnterBallot,
     WithdrawEntry,
@@ -64,13 +66,18 @@ ELECTORATES = (
     {},
     {"binding": ["council", "staff"], "weights": {"council": 3}},
     {"eligible": ["staff", "council"], "binding": ["council"], "weights": {"council": 2}},
+    {"eligible": ["residents", "staff", "partner"], "weights": {"staff": 2}},
+    {"eligible": ["council", "staff", "partner", "residents"], "binding": ["council"]},
+    {"eligible": ["council", "staff", "residents"], "weights": {"council": 3}},
 )
 GROUPS = ("council", "staff", "partner")
+WITH_RESIDENTS = (*GROUPS, "residents")
 
 number = st.integers(0, 11)
 option = st.sampled_from(OPTIONS)
 placed = st.dictionaries(option, st.integers(1, 2), min_size=1, max_size=4)
 group = st.sampled_from(GROUPS)
+named = st.sampled_from(WITH_RESIDENTS)
 phone = st.sampled_from(("mayors-phone", "district-1s-phone", "managers-phone", "new-1", "new-2"))
 seat = st.sampled_from([one.id for one in SEATED])
 reason = st.sampled_from(("Misread.", "Misread.", ""))
@@ -79,6 +86,11 @@ reason = st.sampled_from(("Misread.", "Misread.", ""))
 def is_open(held: "HeldVote") -> bool:
     """Whether the vote takes ballots; most of what can be done to one is done then."""
     return held.vote_of("dots").round.open
+
+
+def whom(said: str) -> dict[str, str]:
+    """Of a group, or of a person."""
+    return {"group" if said in WITH_RESIDENTS else "person": said}
 
 
 class HeldVote(RuleBasedStateMachine):
@@ -111,7 +123,7 @@ class HeldVote(RuleBasedStateMachine):
     def vote(self, which, votes):
         block = self.block(which)
         for who, dots in votes:
-            self.cast(who, block, {one: min(on, self.cap) for one, on in dots.items()})
+            self.cast(who, block, self.capped(dots))
 
     @rule(which=number, votes=st.lists(st.tuples(number, placed), min_size=1, max_size=4))
     def vote_whether_it_is_open_or_not(self, which, votes):
@@ -133,6 +145,34 @@ class HeldVote(RuleBasedStateMachine):
         again = self.office.service.handle([request])[0]
         if done:
             assert (again, self.office.journal.head()) == (answer, head)
+
+    # Residents, and the shared tablet
+
+    @precondition(
+        lambda self: is_open(self) and "residents" in self.scene("dots").settings.eligible
+    )
+    @rule(which=number, devices=st.lists(st.tuples(number, placed), min_size=1, max_size=3))
+    def vote_on_the_residents_page(self, which, devices):
+        """From two devices; at each somebody else sits down now and then."""
+        for nth, dots in devices:
+            device, who = f"porch-{nth % 2}", "neighbour" if nth > 6 else "owner"
+            resident = Actor(Role.RESIDENT, f"{who}-of-{device}", ballot=device)
+            self.cast_by(resident, self.block(which), self.capped(dots) if nth % 5 else {})
+
+    @precondition(is_open)
+    @rule(which=number, votes=st.lists(st.tuples(seat, placed), min_size=1, max_size=2))
+    def vote_on_the_tablet(self, which, votes):
+        for name, dots in votes:
+            self.cast_there(self.block(which), dots, person=name)
+
+    @precondition(is_open)
+    @rule(which=number, whose=st.one_of(named, number), dots=placed, times=st.integers(1, 2))
+    def vote_with_a_badge(self, which, whose, dots, times):
+        """One that a clerk gives now; or, for want of another, one that was given."""
+        self.ask(clerk, GiveBadge(**whom(self.whose(whose))))
+        codes = [*self.state.badges]
+        for nth in range(times) if codes else ():
+            self.cast_there(self.block(which), dots, badge=codes[-1 - nth * len(dots) % len(codes)])
 
     # Who comes and goes
 
@@ -183,9 +223,10 @@ class HeldVote(RuleBasedStateMachine):
         self.ask(facilitator, MergeOptions("dots", several[0], tuple(several[1:])))
 
     @precondition(is_open)
-    @rule(several=st.lists(option, min_size=2, max_size=2, unique=True))
-    def merge_and_undo_it(self, several):
-        self.merge(several)
+    @rule(several=st.permutations(PARKS), who=number)
+    def merge_what_somebody_has_dots_on_and_undo_it(self, several, who):
+        self.cast(who, "dots", dict.fromkeys(several[:2], self.cap))
+        self.merge(several[:2])
         self.undo_a_merge()
 
     @precondition(lambda self: self.vote_of("dots").merges)
@@ -265,25 +306,38 @@ class HeldVote(RuleBasedStateMachine):
         which=number,
         sheet=st.integers(1, 3),
         dots=placed,
-        whose=st.one_of(group, number),
+        whose=st.one_of(named, number),
         replaces=st.booleans(),
         again=st.one_of(st.none(), st.just("alike"), placed),
     )
     def enter(self, which, sheet, dots, whose, replaces, again):
         """Once, or from two consoles, which may differ."""
         block = self.block(which)
-        self.ask(clerk, self.paper(block, sheet, dots, whose, replaces=replaces))
+        name = self.whose(whose)
+        self.ask(clerk, self.paper(block, sheet, dots, name, replaces=replaces))
         if again:
             dots = dots if again == "alike" else again
-            self.ask(other_clerk, self.paper(block, sheet, dots, whose, replaces=replaces))
+            self.ask(other_clerk, self.paper(block, sheet, dots, name, replaces=replaces))
+
+    @precondition(lambda self: is_open(self) and self.voters)
+    @rule(sheet=st.integers(4, 9), nth=number, dots=placed, stays=st.booleans())
+    def enter_in_place_of_a_ballot(self, sheet, nth, dots, stays):
+        """A paper of who has voted on a phone or the tablet, which stays or is taken back."""
+        paper = self.paper("dots", sheet, dots, self.voters[nth % len(self.voters)], replaces=True)
+        for desk in (clerk, other_clerk):
+            self.ask(desk, paper)
+        entered = self.vote_of("dots").round.desk.sheets.get(f"paper-{sheet}")
+        for entry in [*entered.entries] if entered and not stays else ():
+            self.ask(clerk, WithdrawEntry("dots", entry, "No paper."))
 
     @precondition(lambda self: self.vote_of("dots").round.desk.entries)
-    @rule(nth=number, dots=placed, whose=st.one_of(st.none(), group, number), reason=reason)
+    @rule(nth=number, dots=placed, whose=st.one_of(st.none(), named, number), reason=reason)
     def correct(self, nth, dots, whose, reason):
+        """A paper; what was cast on a tablet is corrected nowhere, whatever a desk says."""
         entry = self.entry(nth)
-        whose = entry.group if whose is None else whose
+        number = self.vote_of("dots").round.desk.sheets[entry.sheet].number
         corrected = self.paper(
-            *("dots", int(entry.sheet.removeprefix("paper-")), dots, whose),
+            *("dots", number, dots, entry.group if whose is None else self.whose(whose)),
             corrects=entry.id,
             replaces=True,
             reason=reason,
@@ -296,7 +350,7 @@ class HeldVote(RuleBasedStateMachine):
         self.ask(clerk, WithdrawEntry("dots", self.entry(nth).id, "No paper."))
 
     @precondition(lambda self: is_open(self) and (self.cap == 1 or self.state.asked))
-    @rule(which=number, group=group, counts=st.lists(placed, min_size=1, max_size=2), more=number)
+    @rule(which=number, group=named, counts=st.lists(placed, min_size=1, max_size=2), more=number)
     def count_hands(self, which, group, counts, more):
         """Once, or twice: the second count corrects the first."""
         block = self.block(which)
@@ -366,20 +420,41 @@ class HeldVote(RuleBasedStateMachine):
         """Somebody who is or was here."""
         return Actor(Role.PARTICIPANT, self.people[nth % len(self.people)].id)
 
+    def whose(self, said: str | int) -> str:
+        """A group; or the id of somebody who is or was here."""
+        return self.person(said).id if isinstance(said, int) else said
+
+    @property
+    def voters(self) -> list[str]:
+        """Who has a ballot that counts from a phone in the hall, or one that was entered."""
+        voting = self.vote_of("dots").round
+        return [*dict.fromkeys((*voting.cast, *voting.desk.counting))]
+
     def paper(
-        self, block: str, sheet: int, dots: dict[str, int], whose: str | int, **more: Any
+        self, block: str, sheet: int, dots: dict[str, int], whose: str, **more: Any
     ) -> EnterBallot:
         """A paper with somebody's name on it, or of a group."""
-        dots = {one: min(on, self.cap) for one, on in self.listed(block, dots).items()}
-        person = self.person(whose).id if isinstance(whose, int) else None
-        named = {"person": person} if person else {"group": whose}
-        given = {"reason": "Misread.", "round": self.rounds(block), **named, **more}
+        dots = self.capped(self.listed(block, dots))
+        given = {"reason": "Misread.", "round": self.rounds(block), **whom(whose), **more}
         return EnterBallot(block, "paper", sheet, dots, **given)
 
+    def capped(self, dots: dict[str, int]) -> dict[str, int]:
+        """The same within the most for one option."""
+        return {one: min(on, self.cap) for one, on in dots.items()}
+
+    def cast_there(self, block: str, dots: dict[str, int], **whose: str) -> None:
+        """Somebody votes in the running round on the shared tablet."""
+        dots = self.capped(self.listed(block, dots))
+        self.ask(tablet, CastOnTablet(block, dots, round=self.rounds(block), **whose))
+
     def cast(self, who: int, block: str, dots: dict[str, int]) -> None:
-        """Somebody votes in the running round: all that they placed stands, or went back."""
+        """Somebody in the hall votes in the running round."""
+        self.cast_by(self.person(who), block, dots)
+
+    def cast_by(self, voter: Actor, block: str, dots: dict[str, int]) -> None:
+        """All that they placed stands, or went back."""
         cast, before = self.listed(block, dots), len(self.office.events)
-        self.ask(self.person(who), CastBallot(block, cast, self.rounds(block)))
+        self.ask(voter, CastBallot(block, cast, self.rounds(block)))
         for event in self.office.events[before:]:
             if isinstance(event, BallotCast):
                 kept = sum(event.ballot.values()) + sum(event.returned.values())

@@ -1,23 +1,19 @@
 """A vote counted again from what was written down of it, and from nothing else.
 
-Of the program this knows the names of its events. It keeps no tally: it notes what everybody has
-placed and what a clerk has entered, event by event, and adds up when it is asked.
+Of the program this knows the names of its events. It keeps no tally: `RecountedRound` notes what
+everybody has placed and what was entered, event by event; `entered_in` says which entries count,
+and `tallies_of` adds up. How many could vote is counted in `roll_recount.py`.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
-from facilitator.core.guests import DismissalTakenBack, GuestsDismissed
+from roll_recount import Person, Turnout, VotingGroup, fold_people, roll_of, turnout_of
+
 from facilitator.core.messages import Event
-from facilitator.core.people import (
-    NameFreed,
-    PersonDismissed,
-    PersonJoined,
-    PhoneChanged,
-    PlaceGivenUp,
-)
 from facilitator.core.questions.desk_messages import BallotEntered, EntryWithdrawn, HandsCounted
 from facilitator.core.questions.merging import OptionsMerged
 from facilitator.core.questions.messages import (
@@ -29,7 +25,6 @@ from facilitator.core.questions.messages import (
     VotingClosed,
 )
 from facilitator.core.questions.separating import MergeUndone
-from facilitator.core.seat_policy import PeopleConfirmed
 
 Dots = Mapping[str, int]
 
@@ -40,24 +35,20 @@ class Placed(NamedTuple):
 
     group: str
     dots: Dots
-    back: Dots
-    counts: bool
+    back: Dots = MappingProxyType({})
+    counts: bool = True
 
 
-class Person(NamedTuple):
-    """Somebody who is or was in the room."""
+class Entry(NamedTuple):
+    """What was entered of a sheet, which has named this voter since an event at this place."""
 
-    group: str
-    guest: bool
-    confirmed: bool
-    here: bool = True
+    since: int
+    said: BallotEntered
 
-
-class VotingGroup(NamedTuple):
-    """A group with a ballot: how many seats it has on the roster, and whether it is the body."""
-
-    seats: int
-    body: bool
+    @property
+    def reading(self) -> tuple[str, str, frozenset[tuple[str, int]]]:
+        """What was read from it."""
+        return self.said.person, self.said.group, frozenset(self.said.ballot.items())
 
 
 class GroupTally(NamedTuple):
@@ -68,18 +59,51 @@ class GroupTally(NamedTuple):
     ballots: int
 
 
+def tallies_of(
+    placed: Mapping[str, Placed], entered: Mapping[str, Placed], hands: Mapping[str, HandsCounted]
+) -> dict[str, GroupTally]:
+    """Group → what counts of it: of each voter what was entered, else what is from their phone or
+    page; and hands."""
+    ballots = [one for one in ({**placed, **entered}).values() if one.counts and one.dots]
+    found = {}
+    for group in {*hands, *(one.group for one in ballots)}:
+        own = [one.dots for one in ballots if one.group == group]
+        raised = Counter(hands[group].counts if group in hands else {})
+        people = len(own) + (hands[group].hands if group in hands else 0)
+        dots = sum(map(Counter, own), raised)
+        voters = sum((Counter({*one}) for one in own), raised)
+        found[group] = GroupTally(dots, voters, people)
+    return {group: one for group, one in found.items() if one.ballots}
+
+
+def entered_in(entries: Iterable[Entry], needed: int) -> dict[str, Placed]:
+    """Voter → the last sheet that counts and names them. A paper counts where as many entries of it
+    as are `needed` are alike, what was cast on a tablet at once."""
+    sheets: dict[tuple[str, int], list[Entry]] = {}
+    for one in entries:
+        sheets.setdefault((one.said.channel, one.said.number), []).append(one)
+    counting = [
+        alike[-1]
+        for (channel, _), alike in sheets.items()
+        if len(alike) == (1 if channel == "tablet" else needed)
+        and len({one.reading for one in alike}) == 1
+    ]
+    last = (one.said for one in sorted(counting, key=lambda one: one.since))
+    return {one.person: Placed(one.group, one.ballot) for one in last}
+
+
 @dataclass
 class RecountedRound:
-    """A round by its events: what each voter has placed, what stands of what a clerk entered, and
-    how many could vote when it closed, in all and by group (could, were here, did)."""
+    """A round by its events: what each voter has placed, what stands of what was entered, and how
+    many could vote when it closed, in all and by group."""
 
     needed: int
     placed: dict[str, Placed] = field(default_factory=dict)
     merges: list[tuple[dict[str, Placed], set[str]]] = field(default_factory=list)
-    papers: dict[str, tuple[int, BallotEntered]] = field(default_factory=dict)
+    entries: dict[str, Entry] = field(default_factory=dict)
     hands: dict[str, HandsCounted] = field(default_factory=dict)
     roll: int = 0
-    turnout: dict[str, tuple[int, int, int]] = field(default_factory=dict)
+    turnout: dict[str, Turnout] = field(default_factory=dict)
 
     def fold(self, place: int, event: Event) -> None:
         """What this event, which is at this place of all, makes of it."""
@@ -106,55 +130,30 @@ class RecountedRound:
                         told = {one: back for one, back in now.back.items() if one != event.kept}
                     self.placed[who] = now._replace(dots=dots, back=told)
             case BallotEntered(id=name, corrects=corrected):
-                since, before = self.papers.pop(corrected, (place, event))
-                self.papers[name] = (since if before.person == event.person else place, event)
+                before = self.entries.pop(corrected, Entry(place, event))
+                same = before.said.person == event.person
+                self.entries[name] = Entry(before.since if same else place, event)
             case EntryWithdrawn(entry=name):
-                del self.papers[name]
+                del self.entries[name]
             case HandsCounted(group=group):
                 self.hands[group] = event
 
     @property
     def entered(self) -> dict[str, Placed]:
-        """Voter → their last paper that counts: as many entries of it as are needed are alike."""
-        sheets: dict[int, list[tuple[int, BallotEntered]]] = {}
-        for entry in self.papers.values():
-            sheets.setdefault(entry[1].number, []).append(entry)
-        counting = [
-            entries[-1]
-            for entries in sheets.values()
-            if len(entries) == self.needed and len({reading(one) for _, one in entries}) == 1
-        ]
-        last = (one for _, one in sorted(counting, key=lambda entry: entry[0]))
-        return {one.person: Placed(one.group, one.ballot, {}, True) for one in last}
+        """Voter → what counts of them that was entered."""
+        return entered_in(self.entries.values(), self.needed)
 
     @property
     def tallies(self) -> dict[str, GroupTally]:
-        """Group → what counts of it: of each voter the paper, else the phone; and hands."""
-        ballots = [one for one in (self.placed | self.entered).values() if one.counts and one.dots]
-        found = {}
-        for group in {*self.hands, *(one.group for one in ballots)}:
-            own = [one.dots for one in ballots if one.group == group]
-            raised = self.hands.get(group)
-            counts = Counter(raised.counts if raised else {})
-            dots = sum(map(Counter, own), counts)
-            voters = sum((Counter({*one}) for one in own), counts)
-            found[group] = GroupTally(dots, voters, len(own) + (raised.hands if raised else 0))
-        return {group: one for group, one in found.items() if one.ballots}
+        """Group → what its ballots add up to."""
+        return tallies_of(self.placed, self.entered, self.hands)
 
     def close(self, people: Mapping[str, Person], voting: Mapping[str, VotingGroup]) -> None:
-        """How many could vote. Whoever has voted could, and was here, and whose hand was raised may
-        have a phone; but of a body no more could than have a seat."""
-        sure = {who: one.group for who, one in people.items() if one.here and one.confirmed}
-        tallies, self.turnout, self.roll = self.tallies, {}, 0
-        for group, known in voting.items():
-            guests = sum(one.here and one.guest and one.group == group for one in people.values())
-            voted = tallies[group].ballots if group in tallies else 0
-            could = known.seats + guests if known.body else max(known.seats + guests, voted)
-            here = [*sure.values()].count(group)
-            self.turnout[group] = (could, max(here, min(voted, could)), voted)
-            absent = sum(one.group == group for who, one in self.entered.items() if who not in sure)
-            known_here = max(here + absent, voted)
-            self.roll += min(known_here, known.seats) if known.body and known.seats else known_here
+        """How many could vote, as it is now."""
+        voted = {group: one.ballots for group, one in self.tallies.items()}
+        entered = {who: one.group for who, one in self.entered.items()}
+        self.turnout = turnout_of(people, voting, voted)
+        self.roll = roll_of(people, voting, voted, entered)
 
 
 def merged(one: Placed, merge: OptionsMerged) -> Placed:
@@ -169,30 +168,6 @@ def merged(one: Placed, merge: OptionsMerged) -> Placed:
     others = {option: dots for option, dots in one.back.items() if option not in several}
     told = {merge.kept: back + on - kept} if back + on > kept else {}
     return one._replace(dots={**dots, merge.kept: kept}, back={**others, **told})
-
-
-def reading(one: BallotEntered) -> tuple[str, str, frozenset[tuple[str, int]]]:
-    """What somebody read from a paper."""
-    return one.person, one.group, frozenset(one.ballot.items())
-
-
-def fold_people(people: dict[str, Person], event: Event) -> None:
-    """Who is in the room after this event, and whom somebody has confirmed."""
-    match event:
-        case PersonJoined(id=who):
-            people[who] = Person(event.group, event.seat is None, event.confirmed)
-        case PhoneChanged(id=who, confirmed=bool(sure)):
-            people[who] = people[who]._replace(confirmed=sure)
-        case NameFreed(person=who, waits=True):
-            people[who] = people[who]._replace(confirmed=False)
-        case PeopleConfirmed(people=several):
-            people |= {who: people[who]._replace(confirmed=True) for who in several}
-        case PlaceGivenUp(person=who) | PersonDismissed(person=who):
-            people[who] = people[who]._replace(here=False)
-        case GuestsDismissed(people=several):
-            people |= {who: people[who]._replace(here=False) for who in several}
-        case DismissalTakenBack(people=several):
-            people |= {who: people[who]._replace(here=True) for who in several}
 
 
 def recounted(

@@ -10,13 +10,16 @@ from held_vote import GROUPS, HeldVote
 from hypothesis import settings
 from hypothesis.stateful import invariant, run_state_machine_as_test
 from recounting import recount_of
+from roll_recount import RESIDENTS, VotingGroup
 from story import RULES
-from vote_recount import GroupTally, RecountedRound, VotingGroup, recounted
+from vote_recount import GroupTally, RecountedRound, recounted
 
 from facilitator.core.questions.kind import QUESTION
+from facilitator.core.questions.messages import ResidentEnrolled
 from facilitator.core.questions.outcome import standings
 from facilitator.core.questions.rounds import Round
 from facilitator.core.questions.state import VoteScene
+from facilitator.core.questions.tablet import TABLET
 from facilitator.record.evidence import evidence_lines
 
 
@@ -36,7 +39,7 @@ class LawfulVote(HeldVote):
         for voting in (one for scene in self.scenes() for one in scene.state.rounds):
             electorate, decisive = voting.electorate, Counter[str]()
             binding = electorate.binding or electorate.eligible or GROUPS
-            for group in {*binding} & {*voting.tallies}:
+            for group in {*binding} & {*voting.tallies} - {RESIDENTS}:
                 for _ in range(electorate.weights.get(group, 1)):
                     decisive.update(voting.tallies[group].weights)
             assert voting.tally.weights == decisive
@@ -48,6 +51,17 @@ class LawfulVote(HeldVote):
             assert QUESTION.audit.not_allowed(scene, [scene]) is None
             standing = {one.id for one in scene.state.standing_in(scene.state.round)}
             assert all(ballot.keys() <= standing for _, ballot in scene.state.round.held())
+
+    @invariant()
+    def each_device_has_one_ballot_and_each_name_one_on_the_tablet(self):
+        enrolled = [one for one in self.office.events if isinstance(one, ResidentEnrolled)]
+        for told_apart in ("resident", "device_key", "voter"):
+            once = [(one.block, getattr(one, told_apart)) for one in enrolled]
+            assert len(once) == len({*once})
+        for voting in (one for scene in self.scenes() for one in scene.state.rounds):
+            sheets = voting.desk.of_channel(TABLET)
+            voters = [one.voter for sheet in sheets for one in sheet.entries.values()]
+            assert len(voters) == len({*voters})
 
     @invariant()
     def what_is_followed_by_another_round_never_changes(self):
@@ -85,10 +99,10 @@ class LawfulVote(HeldVote):
 def voting_in(scene: VoteScene) -> dict[str, VotingGroup]:
     """The groups with a ballot, by the plan."""
     seats = Counter(one.group for one in scene.plan.people)
+    bodies = {one.id for one in scene.plan.groups if one.body}
     return {
-        one.id: VotingGroup(seats[one.id], one.body)
-        for one in scene.plan.groups
-        if one.id in (scene.settings.eligible or GROUPS)
+        group: VotingGroup(seats[group], group in bodies)
+        for group in scene.settings.eligible or GROUPS
     }
 
 
