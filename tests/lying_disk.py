@@ -8,8 +8,8 @@ from facilitator.cli import main
 _append = server.append_in_thread
 
 
-def append(journal, records):
-    end = _append(journal, records)
+def append(journal, batch):
+    end = _append(journal, batch)
     return end - 1 if Path(journal.where).with_name("lies").exists() else end
 
 

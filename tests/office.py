@@ -63,10 +63,10 @@ class Storage:
         self.ends = lambda end: end
         """Where it says that the journal ends."""
 
-    def __call__(self, journal, records):
+    def __call__(self, journal, batch):
         if self.fails:
             raise self.fails
-        end = append_inline(journal, records)
+        end = append_inline(journal, batch)
         if self.fails_after_writing:
             raise self.fails_after_writing
         return self.ends(end)

@@ -52,7 +52,7 @@ MAY_IMPORT = {
     "rehearsal": {"rehearsal", "acting", "client", "journal", "plan"},
     "assets": set(),
     "server": {
-        *("server", "journal.contract"),
+        *("server", "journal.contract", "journal.execution"),
         *("transport.http_admission", "transport.incoming", "transport.request_streams"),
         "transport.fair_share",
         *("transport.frames", "transport.connections"),

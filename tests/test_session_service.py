@@ -322,7 +322,7 @@ def test_each_command_of_a_batch_is_decided_on_what_those_before_it_left():
 def test_a_batch_is_one_append():
     office = Office().voting()
     batches = []
-    office.service._append = lambda journal, records: batches.append(len(records))
+    office.service._append = lambda journal, batch: batches.append(len(batch.records))
     office.service.handle([ballot(mayor, trees=1), ballot(district_1, trees=1)])
     assert batches == [2]
 

@@ -44,6 +44,11 @@ class Event(Struct, frozen=True, tag=True):
     """It names no device, and nobody but by an id, and has no text but that of the plan and of
     consoles: evidence has its row open. Of all others evidence has a digest. What was open once
     stays so: seals count these rows."""
+    is_boxed: ClassVar[bool] = False
+    """It says what its `person` did without a name: it is not in the journal but in the `box` that
+    it names, until that is emptied, and nobody keeps when it happened or by which command."""
+    empties_box: ClassVar[bool] = False
+    """With it the `box` that it names loses all that was in it; what came of it the event says."""
     made_for_good: ClassVar[bool] = True
     """What it made stays. Else the sender's next of the kind takes its place, and a retry is told
     of it among the latest commands alone."""
@@ -63,9 +68,23 @@ def actor_on_record(event: Event, actor: Actor) -> str:
     return str(actor.role) if event.is_open and actor.role in DEVICES else str(actor)
 
 
-def meta_of(event: Event, position: int, context: Context, command: str | None) -> EventMeta:
-    """What the journal knows of an event that was decided in this context."""
-    return EventMeta(position, context.now, actor_on_record(event, context.actor), command)
+UNSIGNED = "box"
+"""Who did what is in a box, as far as anybody is told."""
+
+
+def meta_of(event: Event, last: int, context: Context, command: str | None) -> EventMeta:
+    """What is kept of an event that was decided in this context, beside what it says.
+
+    The journal's last position is `last` before it: an event without a name takes up none.
+    """
+    if event.is_boxed:
+        return unsigned_meta(last)
+    return EventMeta(last + 1, context.now, actor_on_record(event, context.actor), command)
+
+
+def unsigned_meta(position: int) -> EventMeta:
+    """Of an event in a box: no moment, no actor, no command."""
+    return EventMeta(position, 0, UNSIGNED)
 
 
 def names_on_record(actor: Actor) -> tuple[str, ...]:

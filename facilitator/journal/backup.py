@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from facilitator.core.context import Head
 
-from . import schema
+from . import schema, sqlite_box
 from .chain import verify
 from .errors import BackupRefused, JournalDamaged, JournalInUse
 from .lock import FileLock
@@ -19,6 +19,8 @@ from .witness import write_witness
 
 def back_up(journal: Path, copy: Path) -> Head:
     """Make `copy`, in the place of an older one; returns where it ends, recomputed from its rows.
+
+    Answers without names are left out, as they would outlast their key in it.
 
     It is its owner's alone, and there whole or as it was before. Raises JournalError: nothing that
     may hold more than this journal, or something else, gives way.
@@ -69,4 +71,5 @@ def _copied(source: SqliteReader, beside: Path) -> Head:
     connection = sqlite3.connect(beside, isolation_level=None)
     with closing(connection):
         source.database.conn.backup(connection)
+        sqlite_box.empty(connection)
         return verify(SqliteReader(beside, source.session_id, Database(connection)))

@@ -1,6 +1,6 @@
 """What every journal promises, whichever way it stores."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Annotated, Protocol
 
 from msgspec import Meta, Struct
@@ -24,6 +24,21 @@ class Record(Struct, frozen=True, gc=False):
     at: Milliseconds
     actor: NonEmpty
     command: str | None
+    name: NonEmpty
+    version: Version
+    body: bytes
+
+
+class BoxedRecord(Struct, frozen=True, gc=False):
+    """What somebody answered without a name: it goes into a box beside the journal.
+
+    `person` is who, which nothing keeps: the box has a pseudonym in its place that only its key can
+    make, and neither a moment nor an order nor a command. Who answers again replaces the answer
+    before. `name`, `version` and `body` are as in a Record, and the body names nobody.
+    """
+
+    box: NonEmpty
+    person: NonEmpty
     name: NonEmpty
     version: Version
     body: bytes
@@ -74,13 +89,30 @@ class JournalReader(Protocol):
 class Journal(JournalReader, Protocol):
     """A journal that can be appended to, by one writer."""
 
-    def append(self, records: Sequence[Record]) -> int:
+    def append(
+        self,
+        records: Sequence[Record],
+        boxed: Sequence[BoxedRecord] = (),
+        emptied: Collection[str] = (),
+    ) -> int:
         """Add all records or none; durable on return. Returns the last position.
+
+        In the same transaction the answers without a name are put into their boxes, and then the
+        boxes that are `emptied` lose all that is in them. What could tell who was who in those (the
+        key, older pages of the file) is destroyed after it: on return, or where the storage does
+        not let go of it now, by `maintain` or when the journal is opened again.
 
         Raises RecordRefused before anything is touched when a record cannot be stored, and
         JournalUnavailable when the storage is full, read-only or busy: nothing of the batch is
         kept then, what was there stays, and a later append works once the cause is gone. Raises
         JournalInDoubt when nobody knows whether the batch was kept: no later append may follow.
+        """
+        ...
+
+    def boxed(self, people: Iterable[str]) -> list[BoxedRecord]:
+        """All that lies in boxes, sorted by box and pseudonym, with who of these `people` it is of.
+
+        Raises JournalDamaged where something is of nobody among them.
         """
         ...
 

@@ -64,6 +64,19 @@ class JournalOfAnotherSession(JournalError):  # noqa: N818
         )
 
 
+class BoxKeyMissing(JournalError):  # noqa: N818
+    """Answers without names lie in a box whose key is not beside the journal."""
+
+    code = "no-box-key"
+
+    def __init__(self, where: str, box: str) -> None:
+        super().__init__(
+            f"{where} holds answers without names whose key, {Path(where).name}.box-{box}, is not "
+            "beside it. Put that file back. If it is gone, start with --accept-loss: these "
+            "answers are given up then, and people can answer again."
+        )
+
+
 class BackupRefused(JournalError):  # noqa: N818
     """What stands where a backup is to be made is no older copy of the journal."""
 

@@ -17,6 +17,7 @@ from sqlite_utils import Database, Migrations
 
 from .errors import JournalDamaged, JournalMissing, JournalNewer, JournalUnavailable
 from .schema_check import schema_differences
+from .sqlite_box import BOX_TABLE
 from .whole_files import replacing
 
 FORMAT: Final = 2
@@ -33,6 +34,7 @@ PRAGMAS: Final = {
 WRITER_PRAGMAS: Final = {
     "journal_mode": ("WAL", "wal"),
     "wal_autocheckpoint": ("0", 0),  # done by ourselves: SQLite keeps its failure to itself
+    "secure_delete": ("ON", 1),  # what leaves a box is overwritten
 }
 """Of the one that writes, besides."""
 _TABLES: Final = {"session", "events", "head"}
@@ -92,6 +94,7 @@ def create(path: Path, session_id: str, journal_format: int = FORMAT) -> None:
     ):
         db.enable_wal()
         BUILT[journal_format].apply(db)
+        BOX_TABLE.apply(db)
         db.table("session").insert(
             {"id": session_id, "format": journal_format, "created_at": time.time_ns() // 1_000_000}
         )
@@ -183,7 +186,7 @@ def identify(path: Path) -> str:
         if not set(db.table_names()) >= _TABLES:
             raise JournalDamaged(str(path), None, "it is a database, but not a journal")
         session_id, found = _session(path, db)
-        if odd := schema_differences(db.conn, BUILT[found]):
+        if odd := schema_differences(db.conn, BUILT[found], BOX_TABLE):
             raise JournalDamaged(str(path), None, f"it is not built as it was made: {odd}")
     return session_id
 

@@ -18,9 +18,17 @@ _OF_THE_LIBRARY = "_sqlite_migrations"
 _ALL = "SELECT type, name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite|_%'"
 
 
-def schema_differences(connection: sqlite3.Connection, migrations: Migrations) -> str:
-    """What is not as these migrations make it, in words; empty where everything is."""
+def schema_differences(
+    connection: sqlite3.Connection, migrations: Migrations, later: Migrations
+) -> str:
+    """What is not as these migrations make it, in words; empty where everything is.
+
+    What `later` ones make is there as they make it, or not yet.
+    """
     found, wanted = _objects(connection), _objects_made_by(migrations)
+    added = _objects_made_by(later)
+    if found.keys() & (added.keys() - wanted.keys()):
+        wanted = wanted | added
     strange = sorted(found.keys() - wanted.keys())
     gone = sorted(wanted.keys() - found.keys())
     changed = sorted(one for one in found.keys() & wanted.keys() if found[one] != wanted[one])

@@ -6,8 +6,9 @@ while SQLite does it by itself is kept from everybody. A sync that failed is not
 it was to write may be lost though the next one succeeds.
 """
 
+import logging
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from itertools import chain
 from pathlib import Path
@@ -17,15 +18,19 @@ from sqlite_utils import Database
 
 from facilitator.core.context import Head
 
-from . import schema
+from . import schema, sqlite_box
+from .box import Kept
 from .chain import seal
-from .contract import Entry, Record
+from .contract import BoxedRecord, Entry, Record
 from .errors import JournalInDoubt, JournalOfAnotherSession, JournalUnavailable
 from .file_identity import FileIdentity
 from .lock import FileLock
 from .reader import SqliteReader
+from .sqlite_box import SqliteBoxes
 from .sqlite_errors import translated_errors
 from .witness import JournalLoss, WitnessNote, read_witness, short_error, write_witness
+
+log = logging.getLogger(__name__)
 
 StoredRow = tuple[int | str | None, ...]
 """An entry in the order of the journal's columns."""
@@ -50,6 +55,7 @@ class SqliteJournal(SqliteReader):
         super().__init__(path, session_id, database)
         self._path, self._files_in_place = path, FileIdentity(path)
         self._lock: FileLock | None = lock
+        self._boxes = SqliteBoxes(path, database)
         self._head = self._head_at_last_maintenance = super().head()
         self._noted: Head | None = None
         self._uncheckpointed_pages = 0
@@ -77,28 +83,43 @@ class SqliteJournal(SqliteReader):
             database = schema.connect(resolved, "rw")
             undo.callback(database.close)
             _try_writing(database.conn)
+            sqlite_box.add_table(database)
             journal = cls(resolved, session_id, database, lock)
-            journal._begin(noted, loss)
+            journal._begin(noted, loss, accept_loss)
             undo.pop_all()
             return journal
 
-    def append(self, records: Sequence[Record]) -> int:
+    def append(
+        self,
+        records: Sequence[Record],
+        boxed: Sequence[BoxedRecord] = (),
+        emptied: Collection[str] = (),
+    ) -> int:
         """Add all records or none, in one transaction; durable on return.
 
         Returns the last position. Raises RecordRefused, JournalUnavailable, JournalDamaged,
         JournalInDoubt.
         """
         entries = seal(records, self._head, self.format)
+        if not (entries or boxed or emptied):
+            return self._head[0]
+        try:
+            with translated_errors(self.where, entries[0].position if entries else None):
+                kept = self._boxes.mask(boxed)
+                self._write([self._row(entry) for entry in entries], kept, emptied)
+        except JournalInDoubt:
+            self._mark_in_doubt()
+            raise
         if entries:
-            try:
-                with translated_errors(self.where, entries[0].position):
-                    self._write([self._row(entry) for entry in entries])
-            except JournalInDoubt:
-                self._mark_in_doubt()
-                raise
             self._head = (entries[-1].position, entries[-1].chain)
-            self._uncheckpointed_pages += _COMMIT_PAGES + len(entries) // 8
+        self._uncheckpointed_pages += _COMMIT_PAGES + (len(entries) + len(kept)) // 8
+        self._forget(emptied)
         return self._head[0]
+
+    def boxed(self, people: Iterable[str]) -> list[BoxedRecord]:
+        """All that lies in boxes, with who of these people it is of. Raises JournalDamaged."""
+        with translated_errors(self.where):
+            return self._boxes.read(people)
 
     def head(self) -> Head:
         """Return the last position that was made durable, and its chain."""
@@ -113,6 +134,7 @@ class SqliteJournal(SqliteReader):
                     self._checkpoint()
                 self._head_at_last_maintenance = self._head
                 self._note()
+                self._boxes.settle()
         except JournalInDoubt:
             self._mark_in_doubt()
             raise
@@ -127,21 +149,39 @@ class SqliteJournal(SqliteReader):
             self._lock.release()
             self._lock = None
 
-    def _begin(self, noted: WitnessNote | None, loss: JournalLoss | None) -> None:
+    def _forget(self, emptied: Collection[str]) -> None:
+        """What tells who was who in these boxes goes; where it cannot now, `maintain` sees to it.
+
+        That they were emptied is durable: no error of the disk's takes it back.
+        """
+        try:
+            with translated_errors(self.where):
+                self._boxes.emptied(emptied)
+        except JournalUnavailable:
+            log.warning("the key of a box that was emptied is not destroyed yet")
+        except JournalInDoubt:
+            self._mark_in_doubt()
+            raise
+
+    def _begin(
+        self, noted: WitnessNote | None, loss: JournalLoss | None, accept_loss: bool
+    ) -> None:
         """Have on the disk all that was found: some of it may be only in the system's memory."""
         self.loss = loss
         self.refused_after = noted.position if noted and noted.in_doubt and not loss else None
         is_settled = noted is not None and not noted.in_doubt and loss is None
         self._noted = noted.head if noted and is_settled else None
+        self._boxes.open(accept_loss)
         with suppress(JournalUnavailable), translated_errors(self.where):
             self._checkpoint()
             self._note()
+            self._boxes.settle()
 
-    def _write(self, rows: list[StoredRow]) -> None:
+    def _write(self, rows: list[StoredRow], kept: Sequence[Kept], emptied: Collection[str]) -> None:
         self._see_that_it_is_there()
         if self._uncheckpointed_pages > _CHECKPOINT_PAGES:
             self._checkpoint()
-        self._commit(rows)
+        self._commit(rows, kept, emptied)
 
     def _see_that_it_is_there(self) -> None:
         if why := self._files_in_place.problem():
@@ -164,7 +204,9 @@ class SqliteJournal(SqliteReader):
         with suppress(OSError):
             write_witness(self._path, self.session_id, self._head, in_doubt=True)
 
-    def _commit(self, rows: list[StoredRow]) -> None:
+    def _commit(
+        self, rows: list[StoredRow], kept: Sequence[Kept], emptied: Collection[str]
+    ) -> None:
         connection = self.database.conn
         try:
             connection.execute("BEGIN IMMEDIATE")
@@ -172,7 +214,10 @@ class SqliteJournal(SqliteReader):
                 self._expect_rows(
                     _insert(connection, self.columns, rows_at_once), len(rows_at_once)
                 )
-            self._expect_rows(connection.execute(_MOVE_END, (rows[-1][0],)).rowcount, 1)
+            if rows:
+                self._expect_rows(connection.execute(_MOVE_END, (rows[-1][0],)).rowcount, 1)
+            self._expect_rows(self._boxes.put(kept), len(kept))
+            self._boxes.remove(emptied)
             connection.execute("COMMIT")
         except BaseException:
             # Without this a half-done transaction would swallow the next batch as well.

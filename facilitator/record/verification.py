@@ -6,6 +6,7 @@ from pathlib import Path
 
 from facilitator.core.rules import Rules
 from facilitator.journal import Head, JournalDamaged, SqliteReader, verify
+from facilitator.journal.sqlite_box import boxed_answers
 from facilitator.journal.witness import WitnessNote, read_witness, witness_file
 
 from .auditing import check_counts, check_rules, counts
@@ -27,6 +28,7 @@ def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> l
             raise _short_of_its_witness(reader, witness)
         if wrong := false_seal(reader.read(), reader.has):
             raise JournalDamaged(reader.where, *wrong)
+        in_boxes = boxed_answers(reader.database.conn)
     recorded = read_session(journal, rules)
     told = scenes(recorded, rules)
     check_counts(rules, told)
@@ -36,9 +38,15 @@ def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> l
         f"{recorded.journal} is whole: session {recorded.plan.session.id}",
         f"{position}, each sealed to the one before it",
         recorded.head,
-        counts(rules, told),
+        {**counts(rules, told), **_open_boxes(in_boxes)},
         heads,
     )
+
+
+def _open_boxes(answers: int) -> dict[str, str]:
+    """What is beside the journal for now, as nothing else in it tells."""
+    said = f"{answers:,} answers without names, until what they answer closes"
+    return {"Box": said} if answers else {}
 
 
 def findings(

@@ -41,7 +41,8 @@ from typing import Any, NoReturn  # noqa: E402
 from eventlet import hubs, patcher, tpool  # noqa: E402
 from eventlet.green import subprocess  # noqa: E402
 
-from facilitator.journal.contract import Journal, Record  # noqa: E402
+from facilitator.journal.contract import Journal  # noqa: E402
+from facilitator.journal.execution import Batch, append_inline  # noqa: E402
 from facilitator.transport.http_admission import HttpAdmission  # noqa: E402
 from facilitator.transport.incoming import Incoming  # noqa: E402
 
@@ -113,9 +114,9 @@ class NoAddressError(Exception):
     """There is nothing to listen on: the port is taken, or the address is not this machine's."""
 
 
-def append_in_thread(journal: Journal, records: Sequence[Record]) -> int:
+def append_in_thread(journal: Journal, batch: Batch) -> int:
     """Append in a native thread, so that phones are served while the disk writes."""
-    position: int = tpool.execute(journal.append, records)
+    position: int = tpool.execute(append_inline, journal, batch)
     return position
 
 

@@ -26,7 +26,7 @@ from facilitator.core.state import State
 from facilitator.journal.contract import Journal
 from facilitator.journal.errors import JournalError, JournalInDoubt, JournalStuck
 from facilitator.journal.execution import Append, Maintain, append_inline, maintain_inline
-from facilitator.journal.replaying import record_of, replay
+from facilitator.journal.replaying import batch_of, restore
 from facilitator.plan.values import Plan
 
 from .outcomes import Outcome, failed_batch, failure_answer
@@ -72,7 +72,7 @@ class SessionService:
         self._append, self._maintain = append, maintain
         self._lock, self._fair_lock = threading.Lock(), threading.Lock()
         self._noop_answers = NoopAnswers()
-        self._states = StateCopies(rules, replay(journal, rules), journal.head())
+        self._states = StateCopies(rules, restore(journal, rules), journal.head())
         self.began_at = self._states.position
         """Where the journal ended when it was read."""
 
@@ -114,7 +114,7 @@ class SessionService:
         finally:
             self._lock.release()
         for request, (answer, happened) in zip(requests, outcomes, strict=True):
-            if not happened:
+            if all(event.is_boxed for event, _ in happened):  # no journal has the command
                 self._noop_answers.note(request, answer)
         answers = [answer for answer, _ in outcomes]
         tell(answers)
@@ -227,7 +227,7 @@ class SessionService:
             return
         self._states.forget_what_is_ahead()
         try:
-            state = replay(self._journal, self.rules)
+            state = restore(self._journal, self.rules)
         except Exception as error:
             log.exception("what could not be written could not be undone either")
             self._halt(f"it cannot be read back ({error})")
@@ -276,11 +276,11 @@ class SessionService:
 
     def _commit(self, decided: Sequence[tuple[Event, Context, str | None]]) -> list[Recorded]:
         """Append, then evolve."""
-        first = self._states.position + 1
-        happened = [
-            (event, meta_of(event, first + n, context, command))
-            for n, (event, context, command) in enumerate(decided)
-        ]
+        last = self._states.position
+        happened: list[Recorded] = []
+        for event, context, command in decided:
+            happened.append((event, meta_of(event, last, context, command)))
+            last = happened[-1][1].position
         self._write(happened)
         for event, meta in happened:
             self._states.fold(event, meta)
@@ -288,8 +288,8 @@ class SessionService:
         return happened
 
     def _fold(self, event: Event, context: Context, command: str | None) -> Recorded:
-        position = self._states.working.position + 1
-        return self._states.fold(event, meta_of(event, position, context, command))
+        last = self._states.working.position
+        return self._states.fold(event, meta_of(event, last, context, command))
 
     def _accepted(self, happened: Sequence[Recorded]) -> Answer:
         at = happened[-1][1].position if happened else self._states.working.position
@@ -302,7 +302,7 @@ class SessionService:
             return
         last = happened[-1][1].position
         try:
-            end = self._append(self._journal, [record_of(*one) for one in happened])
+            end = self._append(self._journal, batch_of(happened))
         except JournalInDoubt as doubt:
             raise self._halt(doubt) from doubt
         except JournalError as trouble:
