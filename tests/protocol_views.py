@@ -212,6 +212,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, SetSeats("council", "open"))
     story.and_(facilitator, stage_languages.SetStageLanguages(("en", "es")))
     story.and_(facilitator, chimes.SetChimes(True))
+    seen += shown(story.and_(facilitator, rooms.DrawTeams("ropes", how="mix")))
     seen += shown(story.into("rest"))
     story.after(minutes=130).into("recap")
     story.and_(facilitator, stage_clock.SetStageClock("recap", "soft"))

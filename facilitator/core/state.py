@@ -10,6 +10,7 @@ from facilitator.plan.changes import Change
 from facilitator.plan.times import MINUTE
 from facilitator.plan.values import Block, ClockLook, Plan, Text
 
+from .assignments import Assignments
 from .ledger import Ledger
 from .questions.paper import QuestionSettings
 
@@ -279,10 +280,7 @@ class State(Struct):
     """When guests came; many in a minute are noticed."""
     shown_out: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Act of showing out → the guests who went with it, as long as it can be taken back."""
-    placed: dict[str, str] = field(default_factory=dict)
-    """Person id → team id, in the order of placing."""
-    drawn: tuple[str, ...] = ()
-    """The teams of the last draw, in the plan's order; empty before the first."""
+    assignments: Assignments = field(default_factory=Assignments)
     loss: Loss | None = None
     doubt: Doubt | None = None
     badges: dict[str, BallotBadge] = field(default_factory=dict)
@@ -309,3 +307,13 @@ class State(Struct):
 
     None in a state that nothing is decided on.
     """
+
+    @property
+    def placed(self) -> dict[str, str]:
+        """Person id → team id, in the order of placing."""
+        return current.placements if (current := self.assignments.current) else {}
+
+    @property
+    def drawn(self) -> tuple[str, ...]:
+        """The teams in force, in the plan's order; empty before the first draw."""
+        return current.teams if (current := self.assignments.current) else ()

@@ -1,19 +1,22 @@
-"""Teams: drawn from who is present, kept through the day, open to late-comers."""
+"""Teams: who is in which, kept by draws, open to late-comers. `team_draws.py` makes the draws.
 
-from collections.abc import Mapping, Sequence
+Every draw is an assignment with an id; one of them is in force. An earlier one can be in force
+again, as it stood: so a draw that was a mistake is taken back, and a day goes on with the teams it
+began with.
+"""
+
+from collections.abc import Container, Mapping
+from typing import ClassVar, Literal
 
 from facilitator.methods import balance
-from facilitator.methods.lots import in_order_of_lots
 from facilitator.plan.values import Team
 
 from .activity import refuse_unless
+from .assignments import Assignment
 from .context import Context, EventMeta
 from .messages import Command, Event, Ref
 from .refused import Refused
 from .state import State
-
-GROUP = "group"
-"""The attribute every person has."""
 
 
 class MovePerson(Command, frozen=True):
@@ -24,13 +27,29 @@ class MovePerson(Command, frozen=True):
 
 
 class TeamsDrawn(Event, frozen=True):
-    """Everybody present has a team. `seed` repeats the draw; `left_out` had a team before."""
+    """Everybody present has a team. `seed` repeats the draw; `left_out` had a team before.
 
+    With `how` "mix" the teams of the assignment `source` were spread over the new ones.
+    """
+
+    version: ClassVar[int] = 2
+    id: str
+    block: str
     teams: tuple[str, ...]
     placements: dict[str, str]
     balanced_on: tuple[str, ...]
     seed: int
     left_out: tuple[str, ...] = ()
+    how: Literal["draw", "mix"] = "draw"
+    source: str | None = None
+
+
+class TeamsResumed(Event, frozen=True):
+    """The teams of an earlier draw are in force again; `people` are in another team by it."""
+
+    block: str
+    assignment: str
+    people: tuple[str, ...]
 
 
 class PersonPlaced(Event, frozen=True):
@@ -41,43 +60,24 @@ class PersonPlaced(Event, frozen=True):
     late: bool = False
 
 
-def draw(
-    state: State,
-    team_ids: tuple[str, ...],
-    attributes: tuple[str, ...],
-    spread: bool,
-    context: Context,
-) -> TeamsDrawn:
-    """Seat the members the plan names; everybody else present is `spread` in balance, or comes
-    to them one by one as late-comers do. Without a team there is nobody to place.
-    """
-    fixed = _planned(state, team_ids)
-    people = [
-        _traits(person.id, person.group, person.attributes)
-        for person in state.people.values()
-        if not person.dismissed and person.id in context.present and person.id not in fixed
-    ]
-    order = attributes or (GROUP,)
-    if not people or not team_ids:
-        drawn = fixed
-    elif not spread:
-        drawn = _assign_in_turn(state, fixed, people, team_ids)
-    elif fixed:
-        by_id = {person.id: person for person in people}
-        lots = [by_id[one] for one in in_order_of_lots(by_id, context.seed)]
-        drawn = _assign_beside(state, fixed, lots, team_ids, order)
-    else:
-        drawn = balance.assign(people, team_ids, order, context.seed)
-    left_out = tuple(one for one in state.placed if one not in drawn)
-    return TeamsDrawn(team_ids, drawn, order, context.seed, left_out)
+def resume(state: State, block: str, earlier: Assignment, context: Context) -> list[Event]:
+    """Use an earlier draw for a block; whoever is here and has come since is a late-comer."""
+    seats, placed = dict(earlier.placements), []
+    for one in state.people.values():
+        if one.id in context.present and not one.dismissed and one.id not in seats:
+            seats[one.id] = _team_for(state, earlier, seats, one.id, one.group)
+            placed.append(PersonPlaced(one.id, seats[one.id], late=True))
+    known = {**state.placed, **earlier.placements}
+    moved = (one for one in known if state.placed.get(one) != earlier.placements.get(one))
+    return [TeamsResumed(block, earlier.id, tuple(moved)), *placed]
 
 
 def place_late_comer(state: State, person: str, group: str) -> list[Event]:
     """A late-comer's team, where teams are drawn already: theirs by the plan, or the lightest."""
-    if not state.drawn or person in state.placed:
+    current = state.assignments.current
+    if current is None or not current.teams or person in current.placements:
         return []
-    planned = _planned(state, state.drawn).get(person)
-    team = planned or _lightest(state, state.placed, state.drawn, group)
+    team = _team_for(state, current, current.placements, person, group)
     return [PersonPlaced(person, team, late=True)]
 
 
@@ -93,15 +93,31 @@ def move_person(state: State, command: MovePerson, context: Context) -> list[Eve
 
 
 def teams_drawn(state: State, event: TeamsDrawn, meta: EventMeta) -> None:
-    """A new draw replaces the one before."""
-    state.drawn = event.teams
-    state.placed = dict(event.placements)
+    """A new draw is in force; the one before is kept."""
+    state.assignments.by_id[event.id] = Assignment(
+        event.id,
+        event.block,
+        event.teams,
+        dict(event.placements),
+        event.balanced_on,
+        event.seed,
+        event.how,
+        event.source,
+        meta.at,
+    )
+    state.assignments.use(event.block, event.id)
+
+
+def teams_resumed(state: State, event: TeamsResumed, meta: EventMeta) -> None:
+    """An earlier draw is in force, with the moves that were made in it."""
+    state.assignments.use(event.block, event.assignment)
 
 
 def person_placed(state: State, event: PersonPlaced, meta: EventMeta) -> None:
     """Into another team, at the end of its list."""
-    state.placed.pop(event.person, None)
-    state.placed[event.person] = event.team
+    placed = state.placed
+    placed.pop(event.person, None)
+    placed[event.person] = event.team
 
 
 def members(state: State, team: str) -> list[str]:
@@ -134,74 +150,42 @@ def _of_plan(state: State, team_id: str) -> tuple[int, Team | None]:
     return next((pair for pair in enumerate(teams, 1) if pair[1].id == team_id), (0, None))
 
 
-def _planned(state: State, team_ids: tuple[str, ...]) -> dict[str, str]:
-    """Who belongs where by the plan, of those who have joined."""
+def by_plan(state: State, team_ids: tuple[str, ...]) -> dict[str, str]:
+    """Who belongs where by the plan, whether they have joined or not."""
     teams = state.plan.teams if state.plan else ()
-    return {
-        seat: team.id
-        for team in teams
-        if team.id in team_ids
-        for seat in team.members
-        if seat in state.people and not state.people[seat].dismissed
-    }
+    return {seat: team.id for team in teams if team.id in team_ids for seat in team.members}
 
 
-def _assign_beside(
-    state: State,
-    fixed: Mapping[str, str],
-    people: Sequence[balance.Member],
-    team_ids: tuple[str, ...],
-    order: tuple[str, ...],
-) -> dict[str, str]:
-    """Fill up the teams that the plan has begun, one by one, where each is needed most."""
-    drawn = dict(fixed)
-    seated = _assigned(state, fixed, team_ids)
-    for person in people:
-        drawn[person.id] = balance.place(person, seated, order)
-        seated[drawn[person.id]].append(person)
-    return drawn
-
-
-def _assign_in_turn(
-    state: State,
-    fixed: Mapping[str, str],
-    people: Sequence[balance.Member],
-    team_ids: tuple[str, ...],
-) -> dict[str, str]:
-    """The others in the order in which they joined, so that the same hall is seated the same."""
-    drawn = dict(fixed)
-    for person in people:
-        drawn[person.id] = _lightest(state, drawn, team_ids, person.attributes[GROUP])
-    return drawn
-
-
-def _lightest(
-    state: State, placements: Mapping[str, str], team_ids: tuple[str, ...], group: str
+def lightest(
+    state: State, placements: Mapping[str, str], team_ids: tuple[str, ...], kin: Container[str]
 ) -> str:
-    """The smallest team, then the one with the fewest of this group."""
+    """The smallest team, then the one with the fewest of those who are `kin`."""
     crowding = {team: [0, 0] for team in team_ids}
     for one, team in placements.items():
         person = state.people.get(one)
         if person is not None and not person.dismissed and team in crowding:
             crowding[team][0] += 1
-            crowding[team][1] += person.group == group
+            crowding[team][1] += one in kin
     return balance.lightest(crowding)
 
 
-def _assigned(
-    state: State, placements: Mapping[str, str], team_ids: tuple[str, ...]
-) -> dict[str, list[balance.Member]]:
-    seated: dict[str, list[balance.Member]] = {team: [] for team in team_ids}
-    for one, team in placements.items():
-        person = state.people.get(one)
-        if person is not None and not person.dismissed and team in seated:
-            seated[team].append(_traits(one, person.group, person.attributes))
-    return seated
+def of_group(state: State, group: str) -> set[str]:
+    """The ids of everybody of a group."""
+    return {one.id for one in state.people.values() if one.group == group}
 
 
-def _traits(person: str, group: str, attributes: Mapping[str, str]) -> balance.Member:
-    return balance.Member(person, {GROUP: group, **attributes})
+def _team_for(
+    state: State, current: Assignment, seats: Mapping[str, str], person: str, group: str
+) -> str:
+    """Where somebody goes who has no team; of mixed ones where the fewest from their own are."""
+    source = state.assignments.by_id.get(current.source or "")
+    if source is None:
+        planned = by_plan(state, current.teams).get(person)
+        return planned or lightest(state, seats, current.teams, of_group(state, group))
+    home = source.placements.get(person)
+    kin = {one for one, team in source.placements.items() if team == home}
+    return lightest(state, seats, current.teams, kin or of_group(state, group))
 
 
 COMMANDS = {MovePerson: move_person}
-EVENTS = {TeamsDrawn: teams_drawn, PersonPlaced: person_placed}
+EVENTS = {TeamsDrawn: teams_drawn, TeamsResumed: teams_resumed, PersonPlaced: person_placed}

@@ -42,12 +42,18 @@ def _ballot(body: Any) -> Any:
     return {**kept, "ballot": body["dots"], "left": bool(body.get("left_with"))}
 
 
+def _draw(body: Any) -> Any:
+    """A draw by the number that repeats it, when a session had one draw at a time."""
+    return {**body, "id": f"draw-{body['seed']}", "block": ""}
+
+
 STEPS: Final[Steps] = {
     # A message was one text, whose language nobody noted.
     ("NoticeSent", 1): lambda body: {**body, "text": {"": body["text"]}},
     # Dots were the only ballot there was.
     ("DotsPlaced", 1): Renamed("BallotCast", _ballot),
     ("CandidateAdded", 1): Renamed("OptionAdded"),
+    ("TeamsDrawn", 1): _draw,
     ("CandidateRemoved", 1): Renamed("OptionRemoved", _given("item", "option")),
 }
 """The steps of this program."""

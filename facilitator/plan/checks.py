@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
+from .team_checks import check_draws
 from .values import FORMAT, LANGUAGES
 from .voter_checks import check_groups, check_people, check_voters
 
@@ -52,6 +53,7 @@ def check_names(root: Node, kinds: Mapping[str, type[Struct]], findings: Finding
         _check_settings(root, block, findings)
         check_voters(root, block, findings)
         _check_needs(root, block, kinds, findings)
+    check_draws(blocks(root), kinds, findings)
 
 
 def blocks(root: Node) -> Iterator[Node]:

@@ -74,6 +74,27 @@ def members(recorded: SessionRecord) -> Rows:
     return rows
 
 
+def draws(recorded: SessionRecord) -> Rows:
+    """Every draw, in that order, with each of its placings."""
+    assignments = recorded.state.assignments
+    return [
+        {
+            "draw": one.id,
+            "block": one.block or None,
+            "at": one.at,
+            "how": one.how,
+            "source": one.source,
+            "balanced_on": ", ".join(one.balanced_on),
+            "seed": one.seed,
+            "in_force": one is assignments.current,
+            "team": team,
+            "person": person,
+        }
+        for one in assignments.by_id.values()
+        for person, team in one.placements.items()
+    ]
+
+
 def notices(recorded: SessionRecord) -> Rows:
     """Every message that was sent, not only the last; one of which nobody noted the language is
     told as one in the session's first.

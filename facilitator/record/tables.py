@@ -92,6 +92,27 @@ TEAMS = Table(
     "The teams, one line for each member; a team without members has one empty line.",
     "Los equipos, una línea por integrante; un equipo sin integrantes tiene una línea vacía.",
 )
+DRAWS = Table(
+    "draws",
+    (
+        Column("draw", "draw", "sorteo"),
+        BLOCK,
+        Column("at", "when", "cuándo", "moment"),
+        Column("how", "drawn or mixed", "formados o mezclados"),
+        Column("source", "mixed of", "mezcla de"),
+        Column("balanced_on", "balanced on", "equilibrados según"),
+        Column("seed", "number that repeats it", "número que lo repite"),
+        Column("in_force", "in force", "vigente"),
+        TEAM,
+        PERSON,
+    ),
+    "Every draw of teams, one line for each member: who was where when another draw took its "
+    "place. how: drawn (draw), or mixed (mix) of the teams of the draw source. in_force: those "
+    "used last.",
+    "Cada formación de equipos, una línea por integrante: quién estaba dónde cuando otra tomó su "
+    "lugar. how: formados (draw) o mezclados (mix) a partir de los equipos de source. in_force: "
+    "los usados al final.",
+)
 NOTICES = Table(
     "notices",
     (
@@ -117,7 +138,7 @@ QUESTIONS = Table(
     "Lo que se preguntó fuera del programa, y en qué punto; las boletas y los resultados llevan su "
     "id.",
 )
-OWN = (AGENDA, CHANGES, PEOPLE, TEAMS, NOTICES, QUESTIONS)
+OWN = (AGENDA, CHANGES, PEOPLE, TEAMS, DRAWS, NOTICES, QUESTIONS)
 
 
 def all_tables(rules: Rules) -> tuple[Table, ...]:
@@ -140,6 +161,7 @@ def tables_with_rows(
         (CHANGES, rows.changes(recorded)),
         (_with_attributes(people), people),
         (TEAMS, rows.members(recorded)),
+        (DRAWS, rows.draws(recorded)),
         (NOTICES, rows.notices(recorded)),
         (QUESTIONS, rows.questions(recorded)),
     ]

@@ -57,7 +57,7 @@ def at_work():
     """The mayor and district 1 are red, district 2 and the manager blue."""
     story = hall().seated(mayor, district_1, district_2, manager).into("ropes")
     placements = {"mayor": "red", "district-1": "red", "district-2": "blue", "manager": "blue"}
-    return story.given(TeamsDrawn(("red", "blue"), placements, ("group",), 1))
+    return story.given(TeamsDrawn("d1", "ropes", ("red", "blue"), placements, ("group",), 1))
 
 
 def with_an_entry():
@@ -392,7 +392,7 @@ def test_a_clock_that_was_set_back_does_not_reopen_the_report():
 
 def test_before_the_rooms_have_opened_nothing_is_taken():
     story = hall().seated(mayor).into("welcome")
-    story.given(TeamsDrawn(("red", "blue"), {"mayor": "red"}, (), 1))
+    story.given(TeamsDrawn("d2", "ropes", ("red", "blue"), {"mayor": "red"}, (), 1))
     story.given(PenTaken("ropes", "red", "mayor"))
     story.when(mayor, SaveReport("ropes", "Early")).refused("closed")
 

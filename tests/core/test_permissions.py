@@ -90,6 +90,7 @@ MAY = [
     (spotlight.ShowJoin(), FACILITATORS),
     (spotlight.ClearSpot(), FACILITATORS),
     (breakout.DrawTeams("ropes"), FACILITATORS),
+    (breakout.ResumeTeams("ropes", "n1"), FACILITATORS),
     (breakout.CallBack("ropes"), FACILITATORS),
     (breakout.CancelCallBack("ropes"), FACILITATORS),
     (breakout.ShowReports("ropes"), FACILITATORS),

@@ -7,6 +7,7 @@ from journal_support import dots
 from facilitator.activities import all_activities
 from facilitator.core.questions.messages import BallotCast, OptionAdded, OptionRemoved
 from facilitator.core.rules import Rules
+from facilitator.core.teams import TeamsDrawn
 from facilitator.journal import MemoryJournal, upcast, verify
 from facilitator.journal.upcast import STEPS as WRITTEN
 from facilitator.journal.upcast import Renamed
@@ -43,6 +44,16 @@ def test_what_is_stored_keeps_its_shape_and_its_chain():
     assert upcast(entry.record, STEPS) != entry.record
     assert verify(journal) == journal.head()
     assert [again.record for again in journal.read()] == [dots(1)]
+
+
+def test_a_draw_of_before_has_an_id_of_the_number_that_repeats_it():
+    body = (
+        b'{"type":"TeamsDrawn","teams":["red"],"placements":{"mayor":"red"},'
+        b'"balanced_on":["group"],"seed":7,"left_out":[]}'
+    )
+    old = msgspec.structs.replace(dots(1), name="TeamsDrawn", version=1, body=body)
+    new = msgspec.json.decode(upcast(old).body, type=TeamsDrawn)
+    assert new == TeamsDrawn("draw-7", "", ("red",), {"mayor": "red"}, ("group",), 7)
 
 
 def without_step(events, steps):

@@ -149,6 +149,13 @@ def test_teams_are_told_with_their_members(folder):
     assert {row["team"] for row in rows} == {"red", "blue"}
 
 
+def test_every_draw_is_told_with_whom_it_placed(folder):
+    rows = exact(folder, "draws")
+    mayors = only(rows, person="mayor")
+    assert (mayors["block"], mayors["how"], mayors["team"]) == ("ropes", "draw", "red")
+    assert mayors["in_force"] is True
+
+
 def test_teams_without_members_are_told_too(empty_town, tmp_path):
     export_session(empty_town.path, tmp_path / "export", RULES, LATER)
     rows = table(tmp_path / "export", "teams")

@@ -29,6 +29,8 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     Teams are drawn when the first breakout begins and kept from then on, until drawn anew:
     `balanced` spreads whoever is present, on the attributes of `balance_on`; `plan` seats the
     members the plan names, and whoever else is present or comes later where the fewest are.
+    `anew` draws balanced teams though there are some, `mix` spreads those that people come from
+    over new ones, `again` goes back to them.
     With `show_latest` the stage has what each team wrote last, until the facilitator says no.
     """
 
@@ -37,7 +39,7 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
 
     prompt: Text
     teams: tuple[Id, ...] = ()
-    draw: Literal["balanced", "plan"] = "balanced"
+    draw: Literal["balanced", "plan", "anew", "again", "mix"] = "balanced"
     balance_on: tuple[Id, ...] = ()
     callback_seconds: Annotated[int, Meta(ge=5, le=600)] = 60
     show_latest: bool = False
@@ -50,7 +52,15 @@ IMPROMPTU = Impromptu(
 
 
 class DrawTeams(BlockCommand, frozen=True):
-    """Draw everybody present into teams, anew."""
+    """Draw everybody present into teams, anew; or mix those that people come from."""
+
+    how: Literal["draw", "mix"] = "draw"
+
+
+class ResumeTeams(BlockCommand, frozen=True):
+    """Use the teams of an earlier draw, as they were when another took their place."""
+
+    assignment: Ref
 
 
 class WriteContribution(BlockCommand, frozen=True):

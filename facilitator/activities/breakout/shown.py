@@ -127,6 +127,21 @@ class RoomView(Shown):
     """where the team sits; left out where the plan does not say"""
 
 
+class EarlierTeamsView(Shown):
+    """Teams that were drawn before and can be used again."""
+
+    id: str
+    """what `ResumeTeams` calls `assignment`"""
+    at: int
+    """when they were drawn"""
+    mixed: bool
+    """whether they were mixed of others"""
+    people: int
+    """how many are in them"""
+    block: Text | None = None
+    """the title of the block they were drawn for; left out where it is no more"""
+
+
 class UnfinishedRooms(Shown, rename="kebab"):
     """What would be left undone if the day ended now."""
 
@@ -145,4 +160,8 @@ class RoomsOnConsole(RoomsView):
     """whether the hall sees what each team wrote last"""
     teams: list[RoomView]
     """each team's"""
+    may_mix: bool
+    """whether teams were drawn that can be mixed"""
+    earlier: list[EarlierTeamsView]
+    """those drawn before, the latest first"""
     unfinished: UnfinishedRooms

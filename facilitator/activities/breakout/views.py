@@ -18,6 +18,7 @@ from .messages import (
 from .pages import names_are_shown, of_entry, of_report
 from .rules import team_ids
 from .shown import (
+    EarlierTeamsView,
     EntryOnStage,
     EntryView,
     MemberView,
@@ -78,8 +79,23 @@ def console(scene: RoomsScene) -> RoomsOnConsole:
         reports_shown=scene.state.reports_shown,
         latest_shown=scene.state.latest_shown,
         teams=[team(scene, one) for one in team_ids(scene)],
+        may_mix=scene.session.assignments.home is not None,
+        earlier=_earlier(scene),
         unfinished=UnfinishedRooms(rooms_open=int(scene.state.open)),
     )
+
+
+def _earlier(scene: RoomsScene) -> list[EarlierTeamsView]:
+    """The draws of which this block can have the teams again."""
+    draws = scene.session.assignments
+    titles = {block.id: block.title for day in scene.plan.days for block in day.blocks}
+    return [
+        EarlierTeamsView(
+            one.id, one.at, one.how == "mix", len(one.placements), titles.get(one.block)
+        )
+        for one in reversed(draws.by_id.values())
+        if one is not draws.current and set(one.teams) <= set(team_ids(scene))
+    ]
 
 
 def printed(scene: RoomsScene) -> RoomsOnConsole | None:

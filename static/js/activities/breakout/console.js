@@ -2,9 +2,9 @@
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { countdown, timeLeft, useNow } from "../../helpers/time.js";
-import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
 import { ideaWords } from "./counts.js";
+import { Draw, EarlierTeams } from "./drawing.js";
 import { Rooms } from "./rooms.js";
 
 export default function Face({ activity, block, current, store }) {
@@ -20,6 +20,8 @@ Face.unfinished = { "rooms-open": () => t("Rooms are open") };
 
 Face.refusals = {
   "nobody-here": () => t("Nobody is here yet."),
+  "nothing-to-mix": () => t("No teams were drawn before."),
+  "no-such-draw": () => t("These teams are not for this block."),
 };
 
 Face.done = {
@@ -28,7 +30,8 @@ Face.done = {
   ShowReports: ({ block }, store) => seen(store.view.value.block === block),
   ShowLatest: ({ shown }) => shown ? t("The hall sees what each team wrote last.") : t("What was written last is off the stage."),
   HideReports: () => t("The report-outs are hidden."),
-  DrawTeams: () => t("Teams are drawn."),
+  DrawTeams: ({ how }) => (how === "mix" ? t("The teams are mixed.") : t("Teams are drawn.")),
+  ResumeTeams: () => t("The teams drawn earlier are back."),
   RemoveContribution: () => t("Taken off the board"),
 };
 
@@ -46,11 +49,12 @@ function RoomControls({ activity, block, current, store }) {
             ${t("Show report-outs to the hall")}</button>`}
       ${activity.rooms > 0 && html`<button type="button" aria-pressed=${activity.latest_shown ? "true" : "false"}
         onClick=${() => store.act({ type: "ShowLatest", block: block.id, shown: !activity.latest_shown })}>${t("The hall sees what was written last")}</button>`}
-      ${activity.rooms > 0 && html`<${Draw} activity=${activity} run=${run("DrawTeams")} />`}
+      ${activity.rooms > 0 && html`<${Draw} activity=${activity} block=${block} store=${store} />`}
     </div>`}
   </div>
   ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} /></p>`}
-  ${activity.reports_shown && html`<p class="seen">${seen(current)}</p>`}`;
+  ${activity.reports_shown && html`<p class="seen">${seen(current)}</p>`}
+  <${EarlierTeams} activity=${activity} block=${block} store=${store} />`;
 }
 
 /** Stage and phones show the block that the hall is in: what is shown of another is not on them. */
@@ -75,10 +79,4 @@ const isSoon = ({ clock }, now) => Boolean(clock) && timeLeft(clock, now) <= clo
 function Countdown({ until, live }) {
   const left = until - useNow(live);
   return left > 0 ? t("Back in {time}", { time: countdown(left) }) : t("Everyone should be back");
-}
-
-function Draw({ activity, run }) {
-  if (!activity.drawn) return html`<button type="button" onClick=${run}>${t("Draw teams")}</button>`;
-  return html`<${AskFirst} label=${t("Draw teams again")} run=${run} yes=${t("Yes, draw again")}
-    question=${t("Draw everybody here into new teams? People may change rooms; boards stay with their team.")} />`;
 }

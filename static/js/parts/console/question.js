@@ -25,19 +25,22 @@ export function Question({ text, yes, onYes, onNo, tone = "warn", resting = fals
   </div>`;
 }
 
-/** A button that asks before it does; the focus comes back to it. */
-export function AskFirst({ label, question, yes, run, tone, className = "", disabled = false }) {
+/** A button that asks before it does, or does the `other` thing ({label, run}); the focus comes back to it. */
+export function AskFirst({ label, question, yes, run, other, tone, className = "", disabled = false }) {
   const [asked, setAsked] = useState(false);
   const button = useRef(null);
   const close = () => {
     setAsked(false);
     requestAnimationFrame(() => button.current?.focus());
   };
-  const doIt = () => {
+  const does = (act) => () => {
     close();
-    run();
+    act();
   };
-  if (asked) return html`<${Question} text=${question} yes=${yes} onYes=${doIt} onNo=${close} tone=${tone} />`;
+  if (asked) {
+    return html`<${Question} text=${question} yes=${yes} onYes=${does(run)} onNo=${close} tone=${tone}>
+      ${other && html`<button type="button" onClick=${does(other.run)}>${other.label}</button>`}<//>`;
+  }
   return html`<button type="button" ref=${button} class=${className} disabled=${disabled}
     onClick=${() => setAsked(true)}>${label}</button>`;
 }

@@ -1,0 +1,52 @@
+"""Every draw of teams that there was, and which of them is in force."""
+
+from msgspec import Struct, field
+
+
+class Assignment(Struct):
+    """Who was in which team, under an id of its own: a draw, and the moves made while it held.
+
+    `how` is "draw", or "mix" where the teams of the assignment `source` were mixed. `block` is
+    the one it was drawn for, empty in a journal that did not say so; `at` is when (ms).
+    """
+
+    id: str
+    block: str
+    teams: tuple[str, ...]
+    """In the plan's order."""
+    placements: dict[str, str]
+    """Person id → team id, in the order of placing."""
+    balanced_on: tuple[str, ...]
+    seed: int
+    how: str
+    source: str | None
+    at: int
+
+
+class Assignments(Struct):
+    """The draws by their ids, in that order; `in_force` is one of them, empty before the first.
+
+    `of_block` has which one a block drew or asked for: it has that again when the hall returns.
+    """
+
+    by_id: dict[str, Assignment] = field(default_factory=dict)
+    in_force: str = ""
+    of_block: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def current(self) -> Assignment | None:
+        """The one in force; None before the first draw."""
+        return self.by_id.get(self.in_force)
+
+    @property
+    def home(self) -> Assignment | None:
+        """The teams that people come from: of the latest draw that mixed no others."""
+        drawn = (one for one in reversed(self.by_id.values()) if one.how == "draw")
+        return next(drawn, None)
+
+    def use(self, block: str, assignment: str) -> None:
+        """Put one in force, for a block where it is known for which."""
+        if assignment in self.by_id:
+            self.in_force = assignment
+            if block:
+                self.of_block[block] = assignment

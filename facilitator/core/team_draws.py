@@ -1,0 +1,101 @@
+"""Draws of teams: everybody present spread in balance, or those of an earlier draw mixed."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from facilitator.methods import balance
+
+from .assignments import Assignment
+from .context import Context
+from .state import Person, State
+from .teams import TeamsDrawn, by_plan, lightest, of_group
+
+GROUP = "group"
+"""The attribute every person has."""
+
+HOME = "from_team"
+"""The attribute that a mix spreads first: the team one comes from. No plan can call one so."""
+
+
+class Draw(Struct, frozen=True):
+    """What is drawn: over which `teams`, in balance on which attributes, the first one first.
+
+    Without `spread` whoever the plan does not name comes one by one, as late-comers do. `source`
+    are the teams to mix: every new one takes as many from each of them as every other, give or
+    take one; the plan's members are then like all others.
+    """
+
+    teams: tuple[str, ...]
+    balance_on: tuple[str, ...] = ()
+    spread: bool = True
+    source: Assignment | None = None
+
+
+def draw(state: State, wanted: Draw, block: str, context: Context) -> TeamsDrawn:
+    """Draw for a block, from everybody present. Without a team there is nobody to place."""
+    order = wanted.balance_on or (GROUP,)
+    placements = _placements(state, wanted, order, context) if wanted.teams else {}
+    return TeamsDrawn(
+        context.new_id,
+        block,
+        wanted.teams,
+        placements,
+        order,
+        context.seed,
+        tuple(one for one in state.placed if one not in placements),
+        how="mix" if wanted.source else "draw",
+        source=wanted.source.id if wanted.source else None,
+    )
+
+
+def _placements(
+    state: State, wanted: Draw, order: tuple[str, ...], context: Context
+) -> dict[str, str]:
+    """Seat the members that the plan names, here or not, and beside them everybody present."""
+    planned = {} if wanted.source else by_plan(state, wanted.teams)
+    people = [one for one in state.people.values() if not one.dismissed]
+    fixed = {one.id: planned[one.id] for one in people if one.id in planned}
+    others = [one for one in people if one.id in context.present and one.id not in fixed]
+    if not wanted.spread:
+        return _in_turn(state, fixed, others, wanted.teams)
+    return _spread(state, fixed, others, wanted, order, context.seed)
+
+
+def _spread(
+    state: State,
+    fixed: dict[str, str],
+    others: Iterable[Person],
+    wanted: Draw,
+    order: tuple[str, ...],
+    seed: int,
+) -> dict[str, str]:
+    """In balance over all: who is fixed is seated as one with their team, kept apart from those of
+    every other; which of the drawn teams is whose is known by them.
+    """
+    here = [*(state.people[one] for one in fixed), *others]
+    members = [_member(person, wanted.source) for person in here]
+    attributes = (HOME, *order) if wanted.source else order
+    bound = [{one for one in fixed if fixed[one] == team} for team in wanted.teams]
+    bound = [one for one in bound if one]
+    apart = [{min(one) for one in bound}] if bound else []
+    drawn = balance.assign(members, wanted.teams, attributes, seed, bound, apart)
+    names = {drawn[one]: team for one, team in fixed.items()}
+    free = iter(one for one in wanted.teams if one not in names.values())
+    names |= {team: next(free) for team in wanted.teams if team not in names}
+    return {one: names[team] for one, team in drawn.items()}
+
+
+def _in_turn(
+    state: State, fixed: dict[str, str], others: Iterable[Person], teams: tuple[str, ...]
+) -> dict[str, str]:
+    """The others in the order in which they joined, so that the same hall is seated the same."""
+    drawn = dict(fixed)
+    for person in others:
+        drawn[person.id] = lightest(state, drawn, teams, of_group(state, person.group))
+    return drawn
+
+
+def _member(person: Person, source: Assignment | None) -> balance.Member:
+    home = {HOME: source.placements.get(person.id, "")} if source else {}
+    return balance.Member(person.id, {GROUP: person.group, **person.attributes, **home})
