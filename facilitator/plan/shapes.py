@@ -17,9 +17,12 @@ from .faults import closest, quoted
 from .nodes import Node, child, plain, word
 from .texts import ReadContext, found_here, one_line, whole_text
 from .times import EXPECTED, how_to_write, parse_time
-from .values import Block, Day
+from .values import Block, Day, Seat, Speaker
 
 Shape = Callable[[Node, Any, ReadContext], Any]
+
+PERSONAL_NAMES = ((Seat, "name"), (Speaker, "name"))
+"""What is the same in every language."""
 
 
 def struct(node: Node, kind: type[Struct], reading: ReadContext) -> Any:
@@ -57,6 +60,8 @@ def _field(kind: type[Struct], name: str, node: Node, reading: ReadContext) -> A
         return _time(node, reading, may_be_soft=kind is Block)
     if (kind, name) == (Block, "settings"):
         return plain(node)  # held against the block's kind later, by `reader`
+    if (kind, name) in PERSONAL_NAMES:
+        return whole_text(node, reading, in_all_languages=False)
     return shaped(node, _types(kind)[name], reading)
 
 

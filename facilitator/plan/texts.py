@@ -31,15 +31,18 @@ def languages_of(root: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in named if code in LANGUAGES)) or LANGUAGES[:1]
 
 
-def whole_text(node: Node, reading: ReadContext) -> Any:
-    """A text in every language it was given in, or UNSET after a fault."""
+def whole_text(node: Node, reading: ReadContext, *, in_all_languages: bool = True) -> Any:
+    """A text in every language it was given in, or UNSET after a fault; where it should be
+    `in_all_languages` of the session, those that are missing are warned of."""
     if isinstance(node.value, dict):
         found = _by_language(node, reading)
     else:
         line = one_line(node, reading, "a text, or one per language such as {en: …, es: …}")
         found = UNSET if line is UNSET else {reading.languages[0]: line}
-    if found is not UNSET:
+    if found is not UNSET and in_all_languages:
         _note_missing(node, found, reading)
+    if found is not UNSET:
+        _note_not_shown(node, found, reading)
     return found
 
 
@@ -101,6 +104,9 @@ def _note_missing(node: Node, found: dict[str, str], reading: ReadContext) -> No
         if code not in found:
             hint = f"add {code}: to the text, or take {code} out of session.languages"
             reading.findings.warning(node.fault(f"not translated into {code}", hint))
+
+
+def _note_not_shown(node: Node, found: dict[str, str], reading: ReadContext) -> None:
     for code in found:
         if code not in reading.languages:
             hint = "add it to session.languages to show it"

@@ -55,6 +55,19 @@ def test_an_item_comes_in_both_languages_and_is_reworded_by_keyboard_and_back(
     expect(phone.page.locator(".candidate-title").filter(has_text=CALLES)).to_be_visible()
 
 
+def test_who_rewords_an_item_in_one_language_reads_what_the_other_goes_on_saying(
+    console: Person,
+) -> None:
+    adds(console, en=ROADS, es=CALLES)
+    row(console, ROADS).get_by_role("button", name="Change the wording").click()
+    form = console.page.locator(".listed-form")
+    expect(form).not_to_contain_text("is not changed")
+    console.page.get_by_label("Item · English").fill("Roads soon")
+    expect(form).to_contain_text(f"Español is not changed. It still reads: “{CALLES}”")
+    console.page.get_by_label("Item · Español").fill("Pronto las calles")
+    expect(form).not_to_contain_text("is not changed")
+
+
 def test_once_somebody_has_voted_it_is_translated_and_nothing_else(
     console: Person, person: Callable[..., Person]
 ) -> None:

@@ -136,4 +136,5 @@ def test_what_became_of_each_paper_adds_up_to_those_entered():
         "once": 1,
         "disputed": 1,
         "replaced": 1,
+        "unsure": [5, 6],
     }

@@ -60,6 +60,13 @@ def test_a_plain_text_is_in_the_sessions_first_language_also_inside_settings():
     assert "not translated into en" in warnings[0].message
 
 
+def test_a_persons_name_is_the_same_in_every_language():
+    _, warnings = check_plan(small("{en: Ana, es: Ana}", "Ana"), KINDS)
+    assert warnings == ()
+    _, warnings = check_plan(small("{en: Council, es: Concejo}", "Council"), KINDS)
+    assert [one.where for one in warnings] == ["groups[0].title"]
+
+
 def test_a_language_nobody_will_see_is_worth_a_warning():
     _, warnings = check_plan(small("[en, es]", "[en]"), KINDS)
     assert {one.message for one in warnings} == {"es is not shown in this session"}

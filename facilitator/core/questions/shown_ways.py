@@ -1,5 +1,7 @@
 """By which ways ballots came, as screens and record show it."""
 
+from msgspec import field
+
 from ..shown import Shown
 
 
@@ -29,3 +31,5 @@ class PapersView(Shown):
     """how many do not count because their two entries differ, else left out"""
     replaced: int = 0
     """how many do not count because another one of the same person does, else left out"""
+    unsure: list[int] = field(default_factory=list)
+    """the numbers of those that wait for their second entry or are disputed, else left out"""

@@ -22,7 +22,8 @@ def mixed(voting: Round) -> list[ChannelView]:
 
 def papers(desk: Desk) -> PapersView:
     """How many there are, and what became of each that was entered."""
-    states = [desk.state_of(one) for one in desk.of_channel(PAPER)]
+    sheets = desk.of_channel(PAPER)
+    states = [desk.state_of(one) for one in sheets]
     return PapersView(
         desk.papers,
         entered=len(states),
@@ -31,6 +32,11 @@ def papers(desk: Desk) -> PapersView:
         once=states.count("waits"),
         disputed=states.count("disputed"),
         replaced=states.count("replaced"),
+        unsure=sorted(
+            sheet.number
+            for sheet, state in zip(sheets, states, strict=True)
+            if state in ("waits", "disputed")
+        ),
     )
 
 

@@ -41,6 +41,11 @@ export function withPapers(sentence, papers) {
   return amiss ? `${sentence} ${amiss}.` : sentence;
 }
 
+/** Which papers wait for their second entry or are disputed; nothing where none does. */
+export function unsureNamed({ unsure }) {
+  return unsure && t("Papers that do not count yet, by number: {numbers}.", { numbers: unsure.join(", ") });
+}
+
 /** What would be left undone, by the names of a vote's `unfinished`. */
 export const papersUnfinished = {
   "papers-missing": (n) => t("Papers handed out and not entered: {n}", { n }),

@@ -5,7 +5,7 @@ import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
 import { sealedAt } from "../../parts/sealed.js";
 import { OtherWays } from "../../questions/otherways.js";
-import { papersAmiss, papersUnfinished, withPapers } from "../../questions/papers.js";
+import { papersAmiss, papersUnfinished, unsureNamed, withPapers } from "../../questions/papers.js";
 import { marksOf } from "../../questions/roundwords.js";
 import { Candidates } from "./candidates.js";
 import { CutDesk, RoundBack } from "./cutdesk.js";
@@ -142,11 +142,11 @@ function Reveal({ activity: { opened, next, step }, run }) {
     ${step ? t("Show everything") : t("Reveal the tally to the hall")}</button>`;
 }
 
-/** What is not entered by then cannot be after it: where papers are amiss, that is asked first. */
+/** Once it is closed nothing is entered: where papers are amiss, that is asked first. */
 function Close({ activity: { papers }, run }) {
   if (!papersAmiss(papers)) return html`<button type="button" class="primary" onClick=${run}>${t("Close voting")}</button>`;
   return html`<${AskFirst} label=${t("Close voting")} yes=${t("Yes, close it")} run=${run}
-    question=${withPapers(t("What is not entered by now cannot be once voting is closed."), papers)} />`;
+    question=${[withPapers(t("Papers are entered while voting is open: for those that are missing it has to be opened again."), papers), unsureNamed(papers)].filter(Boolean).join(" ")} />`;
 }
 
 /** Where the hall sees the tally, whoever votes now sees what others voted: that is asked first. */

@@ -104,7 +104,7 @@ function TakeBackDecisions({ activity, block, themes, store }) {
   const { standings, round } = activity;
   const decided = standings.filter(({ taken, level }) => !level && taken.some(({ way }) => BY_HAND.has(way)));
   if (!["second-round", "facilitator"].includes(round.ties)) return null;
-  return decided.map(({ pool }) => html`<${AskFirst} key=${pool} label=${t("Take the decision back: {theme}", { theme: say(themes.get(pool)) ?? "" })}
+  return decided.map(({ pool }) => html`<${AskFirst} key=${pool} label=${themes.has(pool) ? t("Take the decision back: {theme}", { theme: say(themes.get(pool)) }) : t("Take the decision back")}
     question=${t("The tie is open again, for everybody who sees the result. Take the decision back?")} yes=${t("Yes, take it back")}
     run=${() => store.act({ type: "DecideTie", block: block.id, round: round.number, pool, options: [] })} />`);
 }
@@ -119,7 +119,9 @@ export function RoundBack({ activity, block, store }) {
       question=${t("Nobody has voted in it. The round before stands again as it was. Take it back?")}
       run=${() => store.act({ type: "WithdrawRound", block: block.id, round: activity.round.number })} />`;
   }
-  return activity.open && html`<p class="hint">${t("Somebody has voted in this round, so it is not taken back any more. Close voting: then the same can be voted on once more, or you decide what is level.")}</p>`;
+  return html`<p class="hint">${activity.open
+    ? t("Somebody has voted in this round, so it is not taken back any more. Close voting: then the same can be voted on once more, or you decide what is level.")
+    : t("Somebody has voted in this round, so it is not taken back any more. Under “Hold another round” the same can be voted on once more: this round is then set aside, and kept.")}</p>`;
 }
 
 function EarlierRounds({ activity, block, themes, store }) {

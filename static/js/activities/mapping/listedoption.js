@@ -82,7 +82,17 @@ function Rewording({ item, block, store, close }) {
   return html`<${InPlace} ...${{ send, close }} ready=${Boolean(written(title))}>
     <${TitleFields} label=${t("Item")} title=${title} set=${setTitle} />
     <${TitleFields} label=${t("Where it comes from (may stay empty)")} title=${source} set=${setSource} />
+    ${leftAsItWas(item.title, title).map((one) => html`<p key=${one} class="hint" role="status">
+      ${t("{language} is not changed. It still reads: “{title}”", { language: nameOf(one), title: item.title[one] })}</p>`)}
   <//>`;
+}
+
+/** In which languages an option would go on reading as before, where it is changed in another. */
+function leftAsItWas(before, now) {
+  const isSame = (one) => before[one] && (now[one] ?? "").trim() === before[one];
+  const same = page.languages.filter(isSame);
+  const changed = page.languages.some((one) => !isSame(one) && now[one]?.trim());
+  return changed ? same : [];
 }
 
 function Translating({ item, block, store, close }) {

@@ -1,17 +1,17 @@
 /** What goes forward by all rounds of a vote together, as a page of the stage. */
 import { html } from "../../helpers/ui.js";
-import { figure, t } from "../../helpers/words.js";
+import { figure, say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { levelWords, wayWords } from "../../questions/roundwords.js";
 import { dotsFrom } from "./resultboard.js";
 
-/** `standing` as in the view; `title` is the page's. */
+/** `standing` as in the view; `title` is the page's, empty where all themes are counted together. */
 export function OutcomePage({ standing, title, block, start, end, papers = [] }) {
   const { taken, level = [], left, reason } = standing;
   return html`<section class="board">
     <header class="board-head">
-      <h2><${Say} text=${title} />${" "}<span class="board-block">· <${Say} text=${block.title} /></span></h2>
+      <h2>${say(title) ? html`<${Say} text=${title} />${" "}<span class="board-block">· <${Say} text=${block.title} /></span>` : html`<${Say} text=${block.title} />`}</h2>
     </header>
     <ol class="places" start=${start + 1}>
       ${taken.slice(start, end).map((one) => html`<li key=${one.item} class="place place-large" data-mark="forward">
