@@ -55,7 +55,9 @@ class Acts(Struct, frozen=True):
 
     `participant` and `resident` return the command to send now, or None to go on listening; the
     resident's is about one window of the residents' page, and `form_fields` are what it is in the
-    form of one whose phone runs no script. The facilitator takes the `steps`, and at
+    form of one whose phone runs no script. `clerks` and `tablet` are for who has no phone, in
+    whatever is voted on: clerks by twos, each at a desk of their own, and those who come to the
+    shared tablet. The facilitator takes the `steps`, and at
     every beat whatever `moderate` finds in the console's view of the block. Where its settings have
     it `open_by_itself`, they wait for that. The summary tells how often something `happened`, in
     words by the type of the event, and the `final_count` at the end.
@@ -64,6 +66,8 @@ class Acts(Struct, frozen=True):
     participant: Callable[[Observation], Command | None] | None = None
     resident: Callable[[Observation, Body], Command | None] | None = None
     form_fields: Callable[[Command], Mapping[str, str]] = _as_text
+    clerks: tuple[Callable[[Observation], Command | None], ...] = ()
+    tablet: Callable[[Observation], Command | None] | None = None
     steps: tuple[ScriptedStep, ...] = ()
     moderate: Callable[[Body], Iterable[Command]] = _nothing_more
     open_by_itself: Callable[[Body], bool] = _stays_closed
@@ -91,3 +95,15 @@ def next_of_resident(acts: ActsByKind, observation: Observation) -> Command | No
         if command:
             return command
     return None
+
+
+def next_of_clerk(acts: ActsByKind, observation: Observation, number: int) -> Command | None:
+    """What the clerk of this number, from 0, does now at their desk."""
+    clerks = acts.get(ASKED, Acts()).clerks
+    return clerks[number](observation) if number < len(clerks) else None
+
+
+def next_at_tablet(acts: ActsByKind, observation: Observation) -> Command | None:
+    """What is done now at the shared tablet."""
+    act = acts.get(ASKED, Acts()).tablet
+    return act(observation) if act else None

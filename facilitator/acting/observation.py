@@ -31,6 +31,10 @@ class Observation(Struct):
     team: dict[str, Any] = field(default_factory=dict)
     mine: dict[str, Any] = field(default_factory=dict)
     resident: dict[str, Any] = field(default_factory=dict)
+    clerk: dict[str, Any] = field(default_factory=dict)
+    tablet: dict[str, Any] = field(default_factory=dict)
+    badges: Sequence[dict[str, Any]] = ()
+    """Those in the hands of who stands at the tablet, as the clerks' view has them."""
     memories: dict[str, Memory] = field(default_factory=dict)
     """What they have in mind, by block."""
 

@@ -10,6 +10,7 @@ from .live_socket import View
 
 _PAGE = re.compile(rb'<script type="application/json" id="page">(.*?)</script>', re.DOTALL)
 _JSON = "application/json"
+_OF_OUR_PAGE = {"X-Requested-With": "facilitator"}
 
 
 class JoinFailed(Exception):  # noqa: N818 - named for what happened, as its reader says it
@@ -37,6 +38,13 @@ class _News(msgspec.Struct):
     views: list[View]
 
 
+class _Given(msgspec.Struct):
+    """What opens a shared tablet."""
+
+    code: str
+
+
+_given = msgspec.json.Decoder(_Given)
 _page = msgspec.json.Decoder(JoinedPage)
 _news = msgspec.json.Decoder(_News)
 
@@ -80,12 +88,31 @@ async def sign_in(browser: Browser, token: str) -> dict[str, Any]:
 
     Raises JoinFailed, HttpFailed.
     """
-    body = msgspec.json.encode({"token": token})
-    header = {"X-Requested-With": "facilitator"}
-    answer = await browser.post_raw("/console/enter", body, _JSON, header)
+    return connect_arguments(browser, await enter_by_token(browser, "console", token))
+
+
+async def enter_by_token(browser: Browser, surface: str, token: str) -> JoinedPage:
+    """Open a surface by its secret link's token, a shared tablet by its code.
+
+    Raises JoinFailed, HttpFailed.
+    """
+    answer = await browser.post_raw(
+        f"/{surface}/enter", msgspec.json.encode({"token": token}), _JSON, _OF_OUR_PAGE
+    )
     if answer.status != 200:
-        raise JoinFailed("the console's link is not valid", answer.status)
-    return connect_arguments(browser, page_of(await browser.get("/console")))
+        raise JoinFailed(f"the {surface}'s link is not valid", answer.status)
+    return page_of(await browser.get(f"/{surface}"))
+
+
+async def ask_tablet_code(clerk: Browser) -> str:
+    """The code by which a device becomes a shared tablet, from a clerk's desk.
+
+    Raises JoinFailed, HttpFailed.
+    """
+    answer = await clerk.post_raw("/clerk/tablet", b"{}", _JSON, _OF_OUR_PAGE)
+    if answer.status != 200:
+        raise JoinFailed("the desk gives no code", answer.status)
+    return _given.decode(answer.body).code
 
 
 def page_of(answer: Response) -> JoinedPage:

@@ -188,6 +188,8 @@ class SimulatedPerson:
             team=self._views.one("team:") or {},
             mine=self._views.one("mine:") or {},
             resident=self._views.one("resident") or {},
+            clerk=self._views.one("clerk") or {},
+            tablet=self._views.one("tablet") or {},
             memories=self._memories,
         )
 
@@ -230,7 +232,7 @@ class SimulatedPerson:
         if self._pending:
             took = (time.perf_counter() - began) * 1000
             self._stats.note(self._pending.do["type"], self._pending.id, answer, took)
-            memory = self._memories.get(self._pending.do["block"])
+            memory = self._memories.get(self._pending.do.get("block", ""))
             if memory and not answer.ok:
                 memory.learn(answer.code)
         self._pending = None

@@ -15,6 +15,7 @@ from facilitator.client.live_socket import ConnectFailed, LiveSocket
 from facilitator.plan.values import Plan
 
 from .cleanup import KEPT, remove_older
+from .desk import make_desk
 from .driver import Driver
 from .errors import RehearsalError
 from .form import FormResident
@@ -90,7 +91,7 @@ async def _until_the_end(
     stats: Stats,
 ) -> RehearsalError | None:
     """Whatever comes first: somebody stops it, the last day is over, or something breaks."""
-    crowd = asyncio.create_task(_crowd(personas, server, options, acts, stats))
+    crowd = asyncio.create_task(_crowd(personas, server, options, plan, acts, stats))
     show = asyncio.create_task(_show(server, options, plan, acts, stats, len(personas)))
     ends = [asyncio.create_task(_stopped()), asyncio.create_task(_broken(server)), crowd, show]
     try:
@@ -112,18 +113,25 @@ async def _crowd(
     personas: list[Persona],
     server: RehearsalServer,
     options: RehearsalOptions,
+    plan: Plan,
     acts: ActsByKind,
     stats: Stats,
 ) -> None:
-    """Everybody comes, one after the other, and stays for as long as this is not cancelled."""
+    """Everybody comes, one after the other, and stays for as long as this is not cancelled.
+
+    Clerks and their tablet are there before the hall.
+    """
     doors = asyncio.Semaphore(CONCURRENT_JOINS)
+    number, pace, seed = len(personas), options.pace, options.seed
+    desk = make_desk(plan, server, number, acts, stats, pace, seed)
     takes = max(SHORTEST_ARRIVAL, len(personas) / ARRIVALS) / options.pace
     async with asyncio.TaskGroup() as group:
+        for one in desk:
+            group.create_task(one.live(0, doors))
         for persona in personas:
             kind = FormResident if persona.by_form else SimulatedPerson
             person = kind(persona, server.at, acts, stats, options.pace, options.seed)
             group.create_task(person.live(takes * persona.number / len(personas), doors))
-    await asyncio.Event().wait()  # nobody has come
 
 
 async def _show(

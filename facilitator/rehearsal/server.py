@@ -13,20 +13,26 @@ from msgspec import Struct
 from .errors import RehearsalError
 
 LAST_LINE = "Stop with"
-LINK = re.compile(r"Facilitator: \S+?//(?P<host>\S+):(?P<port>\d+)/console#(?P<token>\S+)")
+LINK = re.compile(
+    r"Facilitator: \S+?//(?P<host>\S+):(?P<port>\d+)/console#(?P<token>\S+)"
+    r".*?/clerk#(?P<clerk>\S+)",
+    re.DOTALL,
+)
 ANYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104
 SERVER_TIMEOUT_S = 30.0
 """Seconds for the server to begin, and to end."""
 
 
 class RehearsalServer(Struct):
-    """A server that runs: where phones of this machine reach it, and the facilitator's token."""
+    """A server that runs: where phones of this machine reach it, and the tokens of who leads."""
 
     process: asyncio.subprocess.Process
     journal: Path
     host: str
     port: int
     token: str
+    """The facilitator's."""
+    clerk_token: str
 
     @property
     def at(self) -> tuple[str, int]:
@@ -65,7 +71,9 @@ async def start_server(
         await process.wait()
         raise RehearsalError("The hall did not open, so there is nothing to rehearse in.")
     reached = "127.0.0.1" if host in ANYWHERE else host
-    return RehearsalServer(process, journal, reached, int(found["port"]), found["token"])
+    return RehearsalServer(
+        process, journal, reached, int(found["port"]), found["token"], found["clerk"]
+    )
 
 
 async def _opening_words(process: asyncio.subprocess.Process, tell: Callable[[str], None]) -> str:

@@ -9,9 +9,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from seeing import seen
-from story import BLOCKS, PLAN, Actor, Hall, Role, changed, facilitator
+from story import (
+    BLOCKS,
+    PLAN,
+    Actor,
+    Hall,
+    Role,
+    changed,
+    clerk,
+    facilitator,
+    other_clerk,
+    tablet,
+)
 
-from facilitator.acting import next_command, next_of_resident, sentences
+from facilitator.acting import (
+    next_at_tablet,
+    next_command,
+    next_of_clerk,
+    next_of_resident,
+    sentences,
+)
 from facilitator.acting.observation import Observation
 from facilitator.activities import acts_by_kind, all_activities
 from facilitator.activities.breakout import rules
@@ -19,10 +36,13 @@ from facilitator.activities.breakout.sentences import CONTRIBUTIONS
 from facilitator.activities.feedback.sentences import COMMENTS
 from facilitator.activities.mapping import acting as mapping
 from facilitator.core.agenda import StartDay
-from facilitator.core.context import PARTICIPANTS, RESIDENTS
+from facilitator.core.consoles import OpenConsole
+from facilitator.core.context import CLERKS, PARTICIPANTS, RESIDENTS, TABLETS
 from facilitator.core.messages import any_of
 from facilitator.core.people import GiveName
+from facilitator.core.questions.acting_desk import BADGES, DISPUTED, HANDED_OUT, HANDS, PAPERS
 from facilitator.core.questions.asking import AskQuestion
+from facilitator.core.questions.filling_in import full_ballot
 from facilitator.core.questions.messages import BeginRound, CloseVoting
 from facilitator.core.rules import Rules
 from facilitator.core.texts import CommentText, Note
@@ -64,7 +84,7 @@ def faults(paper, ballot):
 
 @given(papers(), st.integers(0, 1000))
 def test_a_ballot_keeps_to_budget_cap_and_quotas(paper, seed):
-    ballot = mapping.full_ballot(paper, random.Random(seed))
+    ballot = full_ballot(paper, random.Random(seed))
     assert ballot
     assert not faults(paper, ballot)
 
@@ -72,7 +92,7 @@ def test_a_ballot_keeps_to_budget_cap_and_quotas(paper, seed):
 @given(papers(), st.integers(0, 1000))
 def test_every_step_from_one_ballot_to_another_may_be_counted(paper, seed):
     dice = random.Random(seed)
-    placed, wanted = mapping.full_ballot(paper, dice), mapping.full_ballot(paper, dice)
+    placed, wanted = full_ballot(paper, dice), full_ballot(paper, dice)
     steps = 0
     while placed != wanted:
         step = mapping.towards(placed, wanted, dice)
@@ -96,6 +116,10 @@ class Crowd:
         self.hall, self.sent, self.refused = Hall(plan), [], []
         self.people = [self._joined(number) for number in range(size)]
         self.looks = {one: self._look(one, number) for number, one in enumerate(self.people)}
+        self.clerks = [(one, self._look(one, 0)) for one in (clerk, other_clerk)]
+        self.at_tablet = self._look(tablet, 0)
+        for one in (clerk, other_clerk):
+            self.hall.and_(one, OpenConsole("by-link"))
         self.hall.and_(facilitator, StartDay(self._day(block), "now", sure=True)).into(block)
 
     def _joined(self, number: int) -> Actor:
@@ -134,6 +158,17 @@ class Crowd:
             for _ in range(turns):
                 observation.resident = self.view("resident")
                 self._do(resident, next_of_resident(ACTS, observation), observation)
+        return self
+
+    def at_the_desk(self, turns: int) -> "Crowd":
+        """Both clerks and the tablet, one after the other."""
+        for _ in range(turns):
+            for number, (actor, observation) in enumerate(self.clerks):
+                observation.clerk = self.view("clerk")
+                self._do(actor, next_of_clerk(ACTS, observation, number), observation)
+            there = self.at_tablet
+            there.tablet, there.badges = self.view("tablet"), self.view("clerk")["badges"]
+            self._do(tablet, next_at_tablet(ACTS, there), there)
         return self
 
     def _do(self, actor: Actor, command, observation: Observation) -> None:
@@ -202,6 +237,64 @@ def test_residents_vote_once_in_each_round_where_they_have_a_ballot():
     assert crowd.at_home(4).sent == ["CastBallot"] * 40
     assert not crowd.refused
     assert Crowd("dots", 20).at_home(4).sent == []
+
+
+def test_a_clerk_enters_papers_puts_one_right_and_a_few_vote_on_the_tablet():
+    crowd = Crowd("dots", 6).at_the_desk(3)
+    assert not crowd.sent, "first half of the hall votes"
+    crowd.play(30).at_the_desk(40)
+    voting = crowd.hall.own("dots").round
+    desk, refused = voting.desk, set(crowd.refused)
+    assert refused <= {"over-budget"}
+    assert (desk.papers, len(desk.of_channel("paper"))) == (HANDED_OUT, PAPERS)
+    assert len(desk.of_channel("tablet")) == BADGES
+    assert [one.reason for one in desk.entries.values() if one.corrects] == [
+        "A mark was overlooked"
+    ]
+    assert {one.standing for one in desk.sheets.values()} == {"counts"}
+    assert sum(one.tally.ballots for _, one in voting.all_boxes) == 6 + PAPERS + BADGES
+
+
+def test_where_papers_are_entered_twice_one_stays_disputed():
+    plan = changed("dots", settings={"double_entry": True})
+    crowd = Crowd("dots", 0, plan).at_the_desk(40)
+    desk = crowd.hall.own("dots").round.desk
+    assert not crowd.refused
+    standing = {sheet.number: sheet.standing for sheet in desk.of_channel("paper")}
+    assert standing == {
+        number: "disputed" if number == DISPUTED else "counts" for number in range(1, PAPERS + 1)
+    }
+
+
+def test_hands_are_counted_once_where_a_hand_is_one_dot():
+    crowd = Crowd("welcome", 0)
+    crowd.hall.and_(facilitator, AskQuestion("welcome", {"en": "How well?"}, scale=True))
+    (question,) = crowd.hall.state.asked
+    crowd.at_the_desk(20)
+    (count,) = crowd.hall.own(question).round.desk.hand_counts
+    assert count.hands == HANDS == sum(count.counts.values())
+    assert not crowd.refused
+    assert "EnterBallot" not in crowd.sent
+
+
+def test_papers_and_badges_serve_in_another_round_too():
+    crowd = Crowd("dots", 0).at_the_desk(40)
+    crowd.hall.and_(facilitator, CloseVoting("dots"))
+    crowd.hall.and_(facilitator, BeginRound("dots", "again", 1))
+    crowd.at_the_desk(40)
+    first, second = (one.desk for one in crowd.hall.own("dots").rounds)
+    assert not crowd.refused
+    assert crowd.sent.count("GiveBadge") == BADGES
+    assert {*first.sheets} == {*second.sheets}
+
+
+def test_what_clerks_and_tablets_may_send_in_a_vote_somebody_sends():
+    """But for taking an entry back: that wants a slip of somebody's own."""
+    theirs = {one.__name__ for one in RULES.commands if one.by in (CLERKS, TABLETS)}
+    sent = Crowd("dots", 0).at_the_desk(40).sent
+    crowd = Crowd("welcome", 0)
+    crowd.hall.and_(facilitator, AskQuestion("welcome", {"en": "How well?"}, scale=True))
+    assert theirs - {"WithdrawEntry"} == {*sent, *crowd.at_the_desk(20).sent}
 
 
 def test_who_has_no_ballot_asks_for_one_once():

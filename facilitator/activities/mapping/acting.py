@@ -11,8 +11,8 @@ import msgspec
 
 from facilitator.acting import BEATS, Acts, FinalCount, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
+from facilitator.core.questions.filling_in import full_ballot, room_for_one
 from facilitator.core.questions.paper import QuestionSettings
-from facilitator.methods.dots import Limits, faults
 
 from . import form
 
@@ -89,30 +89,6 @@ def _memory(observation: Observation, block: str, number: int) -> VoterMemory:
     return memory
 
 
-def full_ballot(paper: Mapping[str, Any], dice: random.Random) -> dict[str, int]:
-    """A ballot within budget, cap and quotas, with all its dots or nearly; popular items first."""
-    keep = dice.choices((0, 1, 2), (85, 10, 5))[0]
-    ballot: dict[str, int] = {}
-    while sum(ballot.values()) < max(1, paper["budget"] - keep):
-        free = room_for_one(paper, ballot)
-        if not free:
-            break
-        item = dice.choices(free, [_appeal(one) for one in free])[0]
-        ballot[item] = ballot.get(item, 0) + 1
-    return ballot
-
-
-def room_for_one(paper: Mapping[str, Any], ballot: Mapping[str, int]) -> list[str]:
-    """The items on which one more dot may stand."""
-    limits = Limits(paper["budget"], paper["cap"], paper["quotas"])
-    themes = {item["id"]: theme["id"] for theme in paper["themes"] for item in theme["items"]}
-    return [
-        item
-        for item in themes
-        if not faults({**ballot, item: ballot.get(item, 0) + 1}, limits, themes)
-    ]
-
-
 def overspent(paper: Mapping[str, Any], dice: random.Random) -> dict[str, int]:
     """A ballot with more dots than one has."""
     items = [item["id"] for theme in paper["themes"] for item in theme["items"]]
@@ -172,11 +148,6 @@ def _ballot(observation: Observation, dots: Mapping[str, int]) -> dict[str, Any]
 
 def _command(block: str, number: int, dots: Mapping[str, int]) -> dict[str, Any]:
     return {"type": "CastBallot", "block": block, "ballot": dict(dots), "round": number}
-
-
-def _appeal(item: str) -> float:
-    """Some things are dearer to a hall than others: the same to everybody, by their id."""
-    return 1.0 + sum(item.encode()) % 7
 
 
 def opens(settings: Mapping[str, Any]) -> bool:

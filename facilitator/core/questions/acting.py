@@ -1,9 +1,11 @@
-"""An answer to what was asked, a moment after it came."""
+"""An answer to what was asked, a moment after it came; and who has no phone, in every vote."""
 
 from typing import Any
 
 from facilitator.acting import Acts
 from facilitator.acting.observation import Memory, Observation
+
+from .acting_desk import at_the_tablet, first_clerk, second_clerk
 
 AT_ONCE = 0.4
 """How likely somebody is to answer at this look, and not at a later one."""
@@ -28,4 +30,12 @@ def act(observation: Observation) -> dict[str, Any] | None:
     return None
 
 
-ACTS = Acts(participant=act)
+ACTS = Acts(
+    participant=act,
+    clerks=(first_clerk, second_clerk),
+    tablet=at_the_tablet,
+    happened={
+        "BallotEntered": "entries of papers and ballots on the tablet",
+        "HandsCounted": "counts of hands",
+    },
+)
