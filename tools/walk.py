@@ -32,7 +32,7 @@ from whole_days import WholeDays  # noqa: E402
 
 LANGS, SCHEMES = ("en", "es"), ("light", "dark")
 PROJECTORS = ((1920, 1080), (1280, 720), (1024, 768))
-LAPTOP, PHONE = (1280, 800), (360, 780)
+DESKTOP, LAPTOP, PHONE = (1920, 1080), (1280, 800), (360, 780)
 PAPER = (673, 1000)
 """What is left of A4 between the margins of a page, in CSS pixels."""
 RESIZED_MS, TURNED_MS = 60, 250
@@ -54,17 +54,34 @@ class Surface(NamedTuple):
     """At which it is looked at: those that match."""
     printed: bool = False
     """Whether it is looked at as it is printed."""
-    drawer: str = ""
-    """Which of a console's drawers is open."""
+    presses: tuple[str, ...] = ()
+    """Selectors of what is pressed one after the other before it is looked at."""
 
 
 READ = (LAPTOP, PHONE)
+WORKED_AT = (DESKTOP, LAPTOP, PHONE)
+ON_A_TABLET = (LAPTOP, (768, 1024), PHONE)
+VOTING = "priority-mapping-(voting|tied)"
+AT_A_TABLET = (
+    ".tablet-languages [lang={lang}]",
+    ".tablet-start button",
+    ".tablet-names button >> nth=0",
+    ".tablet-count button >> nth=1",
+    ".tablet-visit .primary",
+)
+"""What somebody presses who votes there."""
 RESULTS = ("breakout", "feedback-one", "priority-mapping")
 SURFACES = (
     Surface("stage", "/stage?lang={lang}", PROJECTORS, fits=True),
-    Surface("console", "/console", READ),
+    Surface("console", "/console", WORKED_AT),
     *(
-        Surface(f"console-{drawer}", "/console", READ, moments="working", drawer=drawer)
+        Surface(
+            f"console-{drawer}",
+            "/console",
+            READ,
+            moments="working",
+            presses=(f"[aria-controls=drawer-{drawer}]:visible",),
+        )
         for drawer in ("people", "messages", "share")
     ),
     Surface("moderator", "/console", READ),
@@ -73,14 +90,44 @@ SURFACES = (
     Surface("resident", "/c", READ),
     Surface("resident-plain", "/c", READ, script=False),
     Surface("speaker", "/speaker", READ),
-    Surface("clerk", "/clerk", READ),
-    Surface("runsheet", "/runsheet", READ, moments="before"),
-    Surface("runsheet-printed", "/runsheet", (PAPER,), moments="before", printed=True),
-    Surface("record", "/record", READ, moments="before|over"),
-    *(Surface(f"record-{block}", f"/record/{block}", READ, moments="over") for block in RESULTS),
+    Surface("clerk", "/clerk", WORKED_AT),
+    Surface(
+        *("clerk-unfolded", "/clerk", READ),
+        moments=VOTING,
+        presses=(".tablets summary", ".tablets button >> nth=0"),
+    ),
+    Surface(
+        *("tablet", "/tablet", ON_A_TABLET),
+        moments="priority-mapping",
+        presses=AT_A_TABLET[:1],
+    ),
     *(
         Surface(
-            f"record-{block}-printed", f"/record/{block}", (PAPER,), moments="over", printed=True
+            *(f"tablet-{step}", "/tablet", ON_A_TABLET),
+            moments=moments,
+            presses=AT_A_TABLET[:many],
+        )
+        for many, step, moments in (
+            (2, "who", VOTING),
+            (3, "choosing", VOTING),
+            (5, "look", "priority-mapping-voting"),
+        )
+    ),
+    Surface("results", "/results", WORKED_AT, moments="priority-mapping-|over"),
+    Surface("runsheet", "/runsheet", READ, moments="before"),
+    Surface("runsheet-printed", "/runsheet", (PAPER,), moments="before", printed=True),
+    Surface("record", "/record", READ, moments="before|over|settled"),
+    *(
+        Surface(f"record-{block}", f"/record/{block}", READ, moments="over|settled")
+        for block in RESULTS
+    ),
+    *(
+        Surface(
+            f"record-{block}-printed",
+            f"/record/{block}",
+            (PAPER,),
+            moments="over|settled",
+            printed=True,
         )
         for block in RESULTS
     ),
@@ -132,8 +179,8 @@ class Walk:
                 page.wait_for_load_state()
             opened[-1][1].wait_for_timeout(STANDS_STILL_MS)
             for surface, page in opened:
-                if surface.drawer:
-                    page.locator(f"[aria-controls=drawer-{surface.drawer}]:visible").click()
+                for selector in surface.presses:
+                    page.locator(selector.format(lang=lang)).click()
                 self._takes(moment, surface, lang, page)
 
     def _takes(self, moment: str, surface: Surface, lang: str, page: Page) -> None:

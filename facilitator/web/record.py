@@ -11,10 +11,11 @@ from msgspec import Struct
 
 from facilitator.core import current_plan
 from facilitator.core.activity import AnyScene
+from facilitator.core.questions.roll import RESIDENTS
 from facilitator.core.schedule import date_of
 from facilitator.core.shown import Shown
 from facilitator.core.state import State
-from facilitator.plan.values import Block, Day, Text
+from facilitator.plan.values import RESIDENT_GROUP, Block, Day, Text
 
 from .guard import facilitators_only
 from .pages import page
@@ -111,7 +112,7 @@ def _of_state(state: State, only: str | None) -> Papers:
         row=state.position,
         papers=papers,
         themes={theme.id: theme.title for theme in plan.themes},
-        groups={group.id: group.title for group in plan.groups},
+        groups={RESIDENT_GROUP: RESIDENTS, **{group.id: group.title for group in plan.groups}},
     )
 
 

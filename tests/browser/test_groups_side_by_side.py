@@ -9,7 +9,7 @@ from full_hall import Past
 from hall import Hall
 from measured import MEASURE, Measures
 from people import Person
-from pictures import AMISS
+from picture_faults import AMISS
 from playwright.sync_api import Locator, expect
 
 from facilitator.core.agenda import JumpTo, StartDay
@@ -155,3 +155,17 @@ def test_the_picture_of_a_result_has_the_groups_and_the_lines_of_the_stage(
     heads = look.locator("svg > text").all_text_contents()
     assert {"City Staff", "advisory · 2 ballots", "Community Partners"} <= {*heads}
     assert look.evaluate(AMISS) == []
+
+
+def test_on_a_console_in_the_hand_what_groups_say_stands_below_each_item_in_whole_words(
+    person: Callable[..., Person],
+) -> None:
+    console = person(360, 780).opens_the_console()
+    said = console.page.locator(".theme-by-group tbody tr").first
+    expect(said).to_be_visible()
+    expect(console.page.locator(".sided").first).to_be_hidden()
+    assert {cell.get_attribute("data-label") for cell in said.locator("td").all()} == {
+        *("Rank", "Dots", "Voters", "City Staff", "Community Partners", "Residents"),
+    }
+    wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert console.page.evaluate(wide) == 0

@@ -11,7 +11,7 @@ import pytest
 from everybody import everybody_decides
 from hall import Client, Hall
 from people import Person, browsers
-from pictures import AMISS
+from picture_faults import AMISS
 from playwright.sync_api import Browser, expect
 
 VOTE = "priority-mapping"

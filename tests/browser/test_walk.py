@@ -1,5 +1,7 @@
 """`tools/walk.py` leaves no block out, and what it looks for it finds."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -12,6 +14,7 @@ from facilitator.activities import all_activities
 from facilitator.core.rules import Rules
 from facilitator.plan.reader import read_plan
 
+TOOL = CHECKOUT / "tools" / "walk.py"
 PAGE = """<!doctype html><html lang="es"><body style="margin:0;font:16px sans-serif">{}</body>"""
 ONE_LINE = "width:4em;overflow:hidden;white-space:nowrap"
 FAULTS = {
@@ -32,6 +35,12 @@ def test_the_days_that_are_walked_have_every_block_of_the_agenda() -> None:
     plan = read_plan(CHECKOUT / "agenda.yaml", {kind: one.settings for kind, one in kinds.items()})
     planned = [[block.id for block in day.blocks] for day in plan.days]
     assert [[block for block, _ in blocks] for blocks in DAYS.values()] == planned
+
+
+def test_the_tool_begins() -> None:
+    """Its folders have modules by the same names as the tests'; it has to find its own."""
+    done = subprocess.run([sys.executable, TOOL, "--help"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize(("body", "fault"), FAULTS.items())

@@ -13,7 +13,8 @@ from hall import Client
 from facilitator.core.audiences import TEAM
 
 DAY_ONE, DAY_TWO = "2024-01-25", "2024-02-01"
-SEATS = ("mayor-leeser", *(f"district-{n}" for n in range(1, 9)), "cary-westin")
+SEATS = ("mayor-leeser", *(f"district-{n}" for n in range(1, 9)))
+"""Who has a phone; Cary Westin has none, and may vote on the tablet."""
 READERS = {"en": "mayor-leeser", "es": "district-6"}
 """Whose phone is looked at, by language."""
 GUESTS = {
@@ -55,6 +56,20 @@ APPROVED, DECLINED = 3, 4
 """How many of the comments come on stage, and which is declined; one still waits."""
 ELEVEN = ("process-311", "service-levels", "civic-engagement", "streets", "core-services")
 TWELVE = ("fiscal-responsibility", "long-term-planning", "taxes", "economic-development")
+AT_HOME = ({"process-311": 2, "streets": 1, "taxes": 2}, {"streets": 2, "long-term-planning": 1})
+"""The ballots of the residents who are looked at."""
+DEAD_PHONE = {"person": "district-3", "replaces": True, "reason": "Their phone is dead"}
+PAPERS = (
+    ({"streets": 1, "taxes": 2}, {"group": "staff"}),
+    ({"streets": 2, "taxes": 2}, {"group": "partner"}),
+    ({"service-levels": 2, "economic-development": 1}, {"group": "staff"}),
+    ({"core-services": 2, "taxes": 1}, DEAD_PHONE),
+)
+"""What is on each, and whose it is."""
+READ_AGAIN, MISREAD = {"streets": 2, "taxes": 2}, "Two marks were read as one"
+"""What the first of them says, and why it is corrected."""
+LEVEL = ("process-311", "core-services")
+"""What is level at the cut then."""
 
 DAYS = {
     DAY_ONE: (
@@ -122,6 +137,7 @@ class WholeDays:
         self.people: dict[str, Client] = {}
         self.residents = {lang: self._resident(lang) for lang in ("en", "es")}
         self.speaker, self.clerk = self._by_link("speaker"), self._by_link("clerk")
+        self.tablet = self._tablet()
 
     def _by_link(self, surface: str) -> Client:
         """Whoever opened the secret link to a surface that one comes to by it alone."""
@@ -131,6 +147,13 @@ class WholeDays:
         assert client.post(f"/{surface}/enter", {"token": found[1]}).ok
         return client
 
+    def _tablet(self) -> Client:
+        """A device that is nobody's, opened by a code from the clerk's desk."""
+        code = self.clerk.post("/clerk/tablet", {}).json()["code"]
+        tablet = Client(self.hall)
+        assert tablet.post("/tablet/enter", {"token": code}).ok
+        return tablet
+
     def who(self, surface: str, lang: str) -> Client | None:
         """Who looks at it; None for whoever has only the address."""
         name = surface.partition("-")[0]
@@ -139,6 +162,7 @@ class WholeDays:
             "moderator": self.moderator,
             "speaker": self.speaker,
             "clerk": self.clerk,
+            "tablet": self.tablet,
             "resident": self.residents[lang],
             "phone": self.people.get(READERS[lang]),
         }
@@ -246,6 +270,9 @@ class WholeDays:
             dots = {one: 2} | ({} if one == other else {other: 1})
             dots |= {TWELVE[number % 4]: 2}
             self._sends(person, "phone", "CastBallot", block=self.block, ballot=dots)
+        for resident, dots in zip(self.residents.values(), AT_HOME, strict=True):
+            self._sends(resident, "resident", "CastBallot", block=self.block, ballot=dots)
+        self._enters_papers()
         self._at("15:32")
         yield "priority-mapping-voting"
         self._leads("ShowJoin")
@@ -258,6 +285,41 @@ class WholeDays:
         yield "priority-mapping-revealing"
         self._asks("RevealTally")
         yield "priority-mapping-revealed"
+        yield from self._votes_again()
+
+    def _votes_again(self) -> Iterator[str]:
+        """What is level at the cut is voted on once more, and one of the council stays out."""
+        self._at("15:50")
+        self._asks("BeginRound", kind="tied", round=1)
+        yield "priority-mapping-tied"
+        for number, seat in enumerate(SEATS[:7]):
+            vote = {"block": self.block, "ballot": {LEVEL[number // 4]: 1}, "round": 2}
+            self._sends(self.people[seat], "phone", "CastBallot", **vote)
+        self._asks("CloseVoting")
+        self._asks("RevealTally")
+        yield "priority-mapping-settled"
+
+    def _enters_papers(self) -> None:
+        """One for somebody on a phone, one that is put right; then one votes on the tablet."""
+        self._enters("HandOutPapers", papers=6)
+        entries = [
+            self._enters("EnterBallot", channel="paper", number=number, ballot=dots, **whose)
+            for number, (dots, whose) in enumerate(PAPERS, 1)
+        ]
+        first = {"channel": "paper", "number": 1, "corrects": entries[0]["made"], "reason": MISREAD}
+        self._enters("EnterBallot", ballot=READ_AGAIN, group="staff", **first)
+        for group in ("staff", "partner"):
+            self._sends(self.clerk, "clerk", "GiveBadge", group=group)
+        cast = {"block": self.block, "badge": self.badges()[0], "ballot": READ_AGAIN}
+        self._sends(self.tablet, "tablet", "CastOnTablet", **cast)
+
+    def badges(self) -> list[str]:
+        """The digits that the clerk has given, in this order."""
+        views = self.clerk.http.get(f"{self.hall.url}/view?as=clerk").json()["views"]
+        return [one["code"] for view in views for one in view["body"]["badges"]]
+
+    def _enters(self, kind: str, /, **fields: Any) -> Any:
+        return self._sends(self.clerk, "clerk", kind, block=self.block, **fields)
 
     def _recalls(self) -> Iterator[str]:
         self._leads("Spotlight", block="priority-mapping")
@@ -267,13 +329,13 @@ class WholeDays:
     def _at(self, time: str) -> None:
         self.hall.comes_to(f"{self.date}T{time}")
 
-    def _asks(self, kind: str, **fields: Any) -> None:
+    def _asks(self, kind: str, /, **fields: Any) -> None:
         self._leads(kind, block=self.block, **fields)
 
-    def _leads(self, kind: str, **fields: Any) -> None:
+    def _leads(self, kind: str, /, **fields: Any) -> None:
         self._sends(self.console, "console", kind, **fields)
 
-    def _sends(self, who: Client, surface: str, kind: str, **fields: Any) -> Any:
+    def _sends(self, who: Client, surface: str, kind: str, /, **fields: Any) -> Any:
         """Without a line of its own: hours go by between two commands."""
         command = {"id": f"sent-{next(self._ids)}", "do": {"type": kind, **fields}}
         answer = who.post(f"/command?as={surface}", command).json()

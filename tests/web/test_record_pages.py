@@ -201,6 +201,29 @@ def test_on_paper_stands_who_decided_and_what_others_advised(tmp_path: Path) -> 
     assert "Community Partners</strong> (advisory; Ballots: 1): 1. <span>Streets</span> (2)" in page
 
 
+def test_on_paper_every_way_and_group_is_told_in_the_readers_language(tmp_path: Path) -> None:
+    served = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    served.asked("StartDay", day="day-one", times="now", sure=True)
+    served.asked("JumpTo", block=VOTE, seen="welcome")
+    clerk, tablet = Client(served), Client(served)
+    link = re.search(r"/clerk#(\S+)", served.output)
+    assert link
+    assert clerk.post("/clerk/enter", {"token": link[1]}).ok
+    code = clerk.post("/clerk/tablet", {}).json()["code"]
+    assert tablet.post("/tablet/enter", {"token": code}).ok
+    vote = {"type": "CastOnTablet", "block": VOTE, "person": "cary-westin", "ballot": {"taxes": 1}}
+    assert tablet.post("/command?as=tablet", {"id": "c1", "do": vote}).json()["ok"]
+    resident = Client(served)
+    resident.http.get(served.url + "/c")
+    vote = {"type": "CastBallot", "block": VOTE, "ballot": {"streets": 2}}
+    assert resident.post("/command?as=resident", {"id": "c1", "do": vote}).json()["ok"]
+    page = seen(Client(served).sign_in(), f"/record/{VOTE}", "es").text
+    served.close()
+    rows = re.findall(r'<th scope="row">([^<]*)</th><td data-label="Grupo">([^<]*)</td>', page)
+    ways = [("Página de residentes", "Residentes"), ("Tableta", "Personal de la Ciudad")]
+    assert sorted(rows) == ways
+
+
 def test_comments_on_paper_say_what_became_of_the_others_and_their_language(
     hall: Hall, facilitator: Client
 ) -> None:

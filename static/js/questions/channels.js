@@ -17,12 +17,12 @@ export const wayWords = (channel) => WAYS[channel]?.() ?? channel;
 export function Channels({ channels, groups, caption }) {
   const voting = groups.filter(({ id }) => channels.some((one) => one.groups[id]));
   const sum = (one) => Object.values(one.groups).reduce((all, ballots) => all + ballots, 0);
-  return html`<div class="wide"><table class="channels">
+  return html`<div class="wide"><table class="channels" data-many=${voting.length > 2}>
     <caption>${caption}</caption>
     ${channels.length > 0 && html`
     <thead><tr><th scope="col">${t("How")}</th>
       ${voting.map(({ id, title }) => html`<th scope="col" key=${id}>${say(title)}</th>`)}<th scope="col">${t("All")}</th></tr></thead>
     <tbody>${channels.map((one) => html`<tr key=${one.channel}><th scope="row">${wayWords(one.channel)}</th>
-      ${voting.map(({ id }) => html`<td key=${id}>${figure(one.groups[id] ?? 0)}</td>`)}<td>${figure(sum(one))}</td></tr>`)}</tbody>`}
+      ${voting.map(({ id, title }) => html`<td key=${id} data-label=${say(title)}>${figure(one.groups[id] ?? 0)}</td>`)}<td data-label=${t("All")}>${figure(sum(one))}</td></tr>`)}</tbody>`}
   </table></div>`;
 }

@@ -77,7 +77,7 @@ function wayOf(before, after) {
   return to < from ? "up" : "down";
 }
 
-/** The same for whoever listens: a row for each place, a column for each group. */
+/** The same for whoever listens, or has a small screen: a row for each place, a column for each group. */
 function SidedTable({ rows, beside, of, title }) {
   const told = beside.filter(({ id }) => of.has(id));
   return html`<div class="sr-only"><table>
@@ -87,10 +87,10 @@ function SidedTable({ rows, beside, of, title }) {
       ${told.map((group) => html`<th scope="col" key=${group.id}>${groupHead(group, of.get(group.id).ballots)}</th>`)}
     </tr></thead>
     <tbody>${rows.map((row) => html`<tr key=${row.id}>
-      <td>${row.tied ? t("{rank}, tied", { rank: row.rank }) : row.rank}</td>
+      <td data-label=${t("Rank")}>${row.tied ? t("{rank}, tied", { rank: row.rank }) : row.rank}</td>
       <th scope="row"><${Say} text=${row.title} /><${Also} merged=${row.merged} /></th>
-      <td>${figure(row.dots)}</td><td>${figure(row.voters)}</td>
-      ${told.map(({ id }) => html`<td key=${id}>${saidOf(of.get(id).rows.find(({ item }) => item === row.id))}</td>`)}
+      <td data-label=${t("Dots")}>${figure(row.dots)}</td><td data-label=${t("Voters")}>${figure(row.voters)}</td>
+      ${told.map((group) => html`<td key=${group.id} data-label=${groupName(group)}>${saidOf(of.get(group.id).rows.find(({ item }) => item === row.id))}</td>`)}
     </tr>`)}</tbody>
   </table></div>`;
 }

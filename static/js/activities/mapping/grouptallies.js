@@ -24,11 +24,13 @@ function GroupTurnout({ activity: { groups, turnout } }) {
 }
 
 function GroupRow({ group, count: { eligible, here, voted } }) {
-  const counted = group.id !== "residents";
+  const shown = (count) => (group.id === "residents" ? "–" : figure(count));
   return html`<tr>
     <th scope="row">${groupName(group)}</th>
-    <td>${group.binding ? t("decides") : t("advisory")}</td>
-    <td>${counted ? figure(eligible) : "–"}</td><td>${counted ? figure(here) : "–"}</td><td>${figure(voted)}</td>
+    <td data-label=${t("Role")}>${group.binding ? t("decides") : t("advisory")}</td>
+    <td data-label=${t("Could vote")}>${shown(eligible)}</td>
+    <td data-label=${t("Here")}>${shown(here)}</td>
+    <td data-label=${t("Voted")}>${figure(voted)}</td>
   </tr>`;
 }
 
