@@ -17,6 +17,7 @@ from story import (
     AGENDA,
     HOUR,
     RULES,
+    SEATED,
     Actor,
     Hall,
     Role,
@@ -185,6 +186,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story = Hall(rich_plan()).seated(mayor)
     guest = story.joined("Ana Guest")
     seen = shown(Hall(rich_plan()).into("welcome").after(minutes=80))
+    seen += shown(teams_that_cannot_be())
     seen += shown(another_day()) + groups_apart() + names_shown()
     seen += shown(
         story.given(journal_incidents.LossAccepted(144, 118), journal_incidents.DoubtSettled(1))
@@ -285,6 +287,12 @@ ADVISED = {"eligible": ["council", "staff", "partner", "residents"]}
 OF_A_QUESTION = "mapping"
 OF_THE_SAME_SHAPE = {"question": OF_A_QUESTION}
 """What is asked beside the agenda shows what a vote on it does."""
+
+
+def teams_that_cannot_be() -> Hall:
+    """Rules of the plan that contradict each other."""
+    rules = {"apart": [["mayor", "district-1", "manager"]]}
+    return Hall(changed("ropes", settings=rules)).seated(*SEATED).into("ropes")
 
 
 def another_day() -> Hall:

@@ -1,13 +1,44 @@
 """Every draw of teams that there was, and which of them is in force."""
 
+from collections.abc import Mapping, Sequence
+
 from msgspec import Struct, field
+
+
+class SeatingRules(Struct, frozen=True):
+    """Who sits with whom, by their ids: each set of `together` in one team, no two of a set of
+    `apart` in the same, of `scribes` one at most in each. Nobody seats the `absent`.
+    """
+
+    together: tuple[tuple[str, ...], ...] = ()
+    apart: tuple[tuple[str, ...], ...] = ()
+    scribes: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+    @property
+    def all_apart(self) -> tuple[tuple[str, ...], ...]:
+        """Every set of which no two are in one team."""
+        return (*self.apart, self.scribes)
+
+    def teams_for(
+        self, person: str, seats: Mapping[str, str], teams: Sequence[str]
+    ) -> tuple[str, ...]:
+        """Where somebody may still be seated, who sits with `seats`; anywhere if nowhere."""
+        mates = (one for rule in self.together if person in rule for one in rule)
+        theirs = {seats[one] for one in mates if one in seats}
+        if theirs:
+            return tuple(team for team in teams if team in theirs)[:1] or tuple(teams)
+        foes = (one for rule in self.all_apart if person in rule for one in rule)
+        closed = {seats[one] for one in foes if one in seats}
+        return tuple(team for team in teams if team not in closed) or tuple(teams)
 
 
 class Assignment(Struct):
     """Who was in which team, under an id of its own: a draw, and the moves made while it held.
 
     `how` is "draw", or "mix" where the teams of the assignment `source` were mixed. `block` is
-    the one it was drawn for, empty in a journal that did not say so; `at` is when (ms).
+    the one it was drawn for, empty in a journal that did not say so; `at` is when (ms). `unkept`
+    are people whom rules bind that could not all be kept.
     """
 
     id: str
@@ -21,6 +52,8 @@ class Assignment(Struct):
     how: str
     source: str | None
     at: int
+    rules: SeatingRules
+    unkept: tuple[str, ...]
 
 
 class Assignments(Struct):

@@ -147,8 +147,10 @@ def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
 
 
 def arrive(state: State, command: Arrive, context: Context) -> list[Event]:
-    """A place in a team for who was away when the teams were drawn."""
-    person = state.people[context.actor.id]
+    """A place in a team for who was away when the teams were drawn, but not expected to be."""
+    person, teams_now = state.people[context.actor.id], state.assignments.current
+    if teams_now is not None and person.id in teams_now.rules.absent:
+        return []
     return teams.place_late_comer(state, person.id, person.group)
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from facilitator.methods import balance
 
-from .assignments import Assignment
+from .assignments import Assignment, SeatingRules
 from .context import Context
+from .refused import Refused
 from .state import Person, State
 from .teams import TeamsDrawn, by_plan, lightest, of_group
 
@@ -30,10 +32,38 @@ class Draw(Struct, frozen=True):
     balance_on: tuple[str, ...] = ()
     spread: bool = True
     source: Assignment | None = None
+    rules: SeatingRules = SeatingRules()
+
+
+_IMPOSSIBLE = {
+    "together-and-apart": "These are to be together and apart: {names}.",
+    "too-few-teams": "There are too few teams to keep these apart: {names}.",
+    "no-seating": "Who is to be together and apart leaves no way to seat these: {names}.",
+}
 
 
 def draw(state: State, wanted: Draw, block: str, context: Context) -> TeamsDrawn:
-    """Draw for a block, from everybody present. Without a team there is nobody to place."""
+    """Draw for a block, from everybody present. Without a team there is nobody to place.
+
+    Refuses rules that contradict each other, by the names of those they bind.
+    """
+    try:
+        return _drawn(state, wanted, block, context)
+    except balance.ImpossibleRulesError as error:
+        names = ", ".join(_name(state.people[one]) for one in error.people)
+        raise Refused(error.code, _IMPOSSIBLE[error.code].format(names=names)) from error
+
+
+def draw_anyhow(state: State, wanted: Draw, block: str, context: Context) -> TeamsDrawn:
+    """The same where nobody can be told: rules that contradict each other are left out."""
+    try:
+        return _drawn(state, wanted, block, context)
+    except balance.ImpossibleRulesError as error:
+        without = replace(wanted, rules=SeatingRules(absent=wanted.rules.absent))
+        return replace(_drawn(state, without, block, context), unkept=error.people)
+
+
+def _drawn(state: State, wanted: Draw, block: str, context: Context) -> TeamsDrawn:
     order = wanted.balance_on or (GROUP,)
     placements = _placements(state, wanted, order, context) if wanted.teams else {}
     return TeamsDrawn(
@@ -46,6 +76,7 @@ def draw(state: State, wanted: Draw, block: str, context: Context) -> TeamsDrawn
         tuple(one for one in state.placed if one not in placements),
         how="mix" if wanted.source else "draw",
         source=wanted.source.id if wanted.source else None,
+        rules=wanted.rules,
     )
 
 
@@ -54,11 +85,12 @@ def _placements(
 ) -> dict[str, str]:
     """Seat the members that the plan names, here or not, and beside them everybody present."""
     planned = {} if wanted.source else by_plan(state, wanted.teams)
-    people = [one for one in state.people.values() if not one.dismissed]
+    absent = wanted.rules.absent
+    people = [one for one in state.people.values() if not one.dismissed and one.id not in absent]
     fixed = {one.id: planned[one.id] for one in people if one.id in planned}
     others = [one for one in people if one.id in context.present and one.id not in fixed]
     if not wanted.spread:
-        return _in_turn(state, fixed, others, wanted.teams)
+        return _in_turn(state, fixed, others, wanted)
     return _spread(state, fixed, others, wanted, order, context.seed)
 
 
@@ -78,8 +110,9 @@ def _spread(
     attributes = (HOME, *order) if wanted.source else order
     bound = [{one for one in fixed if fixed[one] == team} for team in wanted.teams]
     bound = [one for one in bound if one]
-    apart = [{min(one) for one in bound}] if bound else []
-    drawn = balance.assign(members, wanted.teams, attributes, seed, bound, apart)
+    together = [*bound, *(set(one) for one in wanted.rules.together)]
+    apart = [{min(one) for one in bound}, *(set(one) for one in wanted.rules.all_apart)]
+    drawn = balance.assign(members, wanted.teams, attributes, seed, together, apart)
     names = {drawn[one]: team for one, team in fixed.items()}
     free = iter(one for one in wanted.teams if one not in names.values())
     names |= {team: next(free) for team in wanted.teams if team not in names}
@@ -87,11 +120,12 @@ def _spread(
 
 
 def _in_turn(
-    state: State, fixed: dict[str, str], others: Iterable[Person], teams: tuple[str, ...]
+    state: State, fixed: dict[str, str], others: Iterable[Person], wanted: Draw
 ) -> dict[str, str]:
     """The others in the order in which they joined, so that the same hall is seated the same."""
     drawn = dict(fixed)
     for person in others:
+        teams = wanted.rules.teams_for(person.id, drawn, wanted.teams)
         drawn[person.id] = lightest(state, drawn, teams, of_group(state, person.group))
     return drawn
 
@@ -99,3 +133,7 @@ def _in_turn(
 def _member(person: Person, source: Assignment | None) -> balance.Member:
     home = {HOME: source.placements.get(person.id, "")} if source else {}
     return balance.Member(person.id, {GROUP: person.group, **person.attributes, **home})
+
+
+def _name(person: Person) -> str:
+    return person.name.get("en") or next(iter(person.name.values()))

@@ -12,7 +12,7 @@ from facilitator.methods import balance
 from facilitator.plan.values import Team
 
 from .activity import refuse_unless
-from .assignments import Assignment
+from .assignments import Assignment, SeatingRules
 from .context import Context, EventMeta
 from .messages import Command, Event, Ref
 from .refused import Refused
@@ -29,7 +29,8 @@ class MovePerson(Command, frozen=True):
 class TeamsDrawn(Event, frozen=True):
     """Everybody present has a team. `seed` repeats the draw; `left_out` had a team before.
 
-    With `how` "mix" the teams of the assignment `source` were spread over the new ones.
+    With `how` "mix" the teams of the assignment `source` were spread over the new ones. `rules`
+    were kept, or there are none: where `unkept` people were bound by some that contradict.
     """
 
     version: ClassVar[int] = 2
@@ -42,6 +43,8 @@ class TeamsDrawn(Event, frozen=True):
     left_out: tuple[str, ...] = ()
     how: Literal["draw", "mix"] = "draw"
     source: str | None = None
+    rules: SeatingRules = SeatingRules()
+    unkept: tuple[str, ...] = ()
 
 
 class TeamsResumed(Event, frozen=True):
@@ -104,6 +107,8 @@ def teams_drawn(state: State, event: TeamsDrawn, meta: EventMeta) -> None:
         event.how,
         event.source,
         meta.at,
+        event.rules,
+        event.unkept,
     )
     state.assignments.use(event.block, event.id)
 
@@ -179,12 +184,13 @@ def _team_for(
 ) -> str:
     """Where somebody goes who has no team; of mixed ones where the fewest from their own are."""
     source = state.assignments.by_id.get(current.source or "")
+    open_to_them = current.rules.teams_for(person, seats, current.teams)
     if source is None:
         planned = by_plan(state, current.teams).get(person)
-        return planned or lightest(state, seats, current.teams, of_group(state, group))
+        return planned or lightest(state, seats, open_to_them, of_group(state, group))
     home = source.placements.get(person)
     kin = {one for one, team in source.placements.items() if team == home}
-    return lightest(state, seats, current.teams, kin or of_group(state, group))
+    return lightest(state, seats, open_to_them, kin or of_group(state, group))
 
 
 COMMANDS = {MovePerson: move_person}

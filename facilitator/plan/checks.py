@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
-from .team_checks import check_draws
+from .team_checks import check_draws, check_seating
 from .values import FORMAT, LANGUAGES
 from .voter_checks import check_groups, check_people, check_voters
 
@@ -22,7 +22,13 @@ LONGEST_MESSAGE = 600
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LISTS = ("terms", "themes", "groups", "people", "teams", "context", "days")
 _BLOCK_USES = {"themes": "themes", "shows": "context", "terms": "terms"}
-_SETTING_USES = {"theme": "themes", "themes": "themes", "teams": "teams", "sections": "context"}
+_SETTING_USES = {
+    "theme": "themes",
+    "themes": "themes",
+    "teams": "teams",
+    "sections": "context",
+    **dict.fromkeys(("together", "apart", "scribes", "absent"), "people"),
+}
 _ONE = {
     "terms": "term",
     "themes": "theme",
@@ -53,6 +59,7 @@ def check_names(root: Node, kinds: Mapping[str, type[Struct]], findings: Finding
         _check_settings(root, block, findings)
         check_voters(root, block, findings)
         _check_needs(root, block, kinds, findings)
+        check_seating(root, block, findings)
     check_draws(blocks(root), kinds, findings)
 
 
@@ -206,8 +213,7 @@ def _check_settings(root: Node, block: Node, findings: Findings) -> None:
         node = rest.pop(0)
         for key, below in node.value.items() if isinstance(node.value, dict) else ():
             if key in _SETTING_USES:
-                named = below.value if isinstance(below.value, list) else [below]
-                _check_uses(root, named, _SETTING_USES[key], findings)
+                _check_uses(root, list(_named(below)), _SETTING_USES[key], findings)
             if key == "balance_on":
                 _check_attributes(root, list(entries(node, key)), findings)
             if key == "items":
@@ -215,6 +221,14 @@ def _check_settings(root: Node, block: Node, findings: Findings) -> None:
             rest.append(below)
         rest.extend(node.value if isinstance(node.value, list) else ())
     _check_unique(items, findings)
+
+
+def _named(node: Node) -> Iterator[Node]:
+    """An id, all of a list, or all of every list in one."""
+    for one in node.value if isinstance(node.value, list) else ():
+        yield from _named(one)
+    if not isinstance(node.value, list):
+        yield node
 
 
 def _check_needs(

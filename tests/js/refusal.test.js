@@ -17,10 +17,17 @@ test("of the faces of one surface no two say different things for one code", asy
     for (const kind of readdirSync(new URL("../../static/js/activities", import.meta.url))) {
       const face = await import(`../../static/js/activities/${kind}/${surface}.js`).catch(() => null);
       for (const [code, words] of Object.entries(face?.default.refusals ?? {})) {
-        assert.equal(said.get(code) ?? words(), words(), `${surface}: ${code}`);
-        said.set(code, words());
+        const sentence = words({ ok: false, code, message: "These: Ana, Ben." });
+        assert.equal(said.get(code) ?? sentence, sentence, `${surface}: ${code}`);
+        said.set(code, sentence);
       }
     }
     assert.ok(said.size > 3, surface);
   }
+});
+
+test("a refusal that names people names them in every language", async () => {
+  const { default: face } = await import("../../static/js/activities/breakout/console.js");
+  const answer = { ok: false, code: "too-few-teams", message: "There are too few teams to keep these apart: Ana, Ben." };
+  assert.match(refusal(answer, face.refusals), /: Ana, Ben$/);
 });

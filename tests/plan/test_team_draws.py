@@ -44,3 +44,64 @@ def test_a_mix_is_no_draw_that_a_later_block_could_mix():
 @pytest.mark.parametrize("how", ["mix", "again", "anew", "plan"])
 def test_after_a_draw_all_of_it_can_be_asked_for(how):
     assert not check(second(f"draw: {how}"))
+
+
+def with_three(settings: str, members: str = "[ana]") -> str:
+    """Three people on the roster, two teams."""
+    people = 'attributes: {district: "1"}}\n'
+    more = "".join(
+        f"  - {{id: {one}, name: {{en: {one}, es: {one}}}, group: council}}\n"
+        for one in ("ben", "cleo")
+    )
+    red = "  - {id: red, title: {en: Red, es: Rojo}, members: [ana]}\n"
+    blue = "  - {id: blue, title: {en: Blue, es: Azul}}\n"
+    assert people in SMALL
+    assert red in SMALL
+    text = first(settings).replace(people, people + more, 1)
+    return text.replace(red, red.replace("[ana]", members) + blue)
+
+
+@pytest.mark.parametrize(
+    ("settings", "members", "message"),
+    [
+        (
+            "together: [[ana, ben], [ben, cleo]]; apart: [¦[cleo, ana]]",
+            *("[]", "cleo and ana are to be apart, and are together"),
+        ),
+        ("apart: [¦[ana, ben]]", "[ana, ben]", "ana and ben are to be apart, and are together"),
+        (
+            "apart: [¦[ana, ben, cleo]]",
+            *("[]", "these 3 are to be apart, and there are only 2 teams"),
+        ),
+        (
+            "scribes: ¦[ana, ben, cleo]",
+            *("[]", "these 3 are to be apart, and there are only 2 teams"),
+        ),
+        ("scribes: [ana, ¦ana]", "[]", "ana is a scribe twice"),
+        (
+            "together: [[ana, ben]]; scribes: ¦[ana, ben]",
+            *("[]", "ana and ben are to be apart, and are together"),
+        ),
+        ("together: [¦[ana]]", "[]", "this takes two people at least"),
+        ("apart: [¦[ana, ana]]", "[]", "this takes two people at least"),
+        ("apart: [[ana, ¦bem]]", "[]", "there is no person “bem” in this plan"),
+        ("scribes: [¦bem]", "[]", "there is no person “bem” in this plan"),
+        ("absent: [¦bem]", "[]", "there is no person “bem” in this plan"),
+    ],
+)
+def test_who_sits_with_whom_is_possible(settings, members, message):
+    lines = settings.replace("; ", "\n          ")
+    text, line, column = marked(with_three(lines, members))
+    (fault,) = check(text)
+    assert (fault.message, fault.line, fault.column) == (message, line, column)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "together: [[ana, ben]]; apart: [[ana, cleo]]; scribes: [ben, cleo]; absent: [ana]",
+        "teams: [blue]; apart: []",
+    ],
+)
+def test_what_can_be_asked_of_a_draw(settings):
+    assert not check(with_three(settings.replace("; ", "\n          "), "[ana, ben]"))

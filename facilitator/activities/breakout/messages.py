@@ -29,8 +29,9 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     Teams are drawn when the first breakout begins and kept from then on, until drawn anew:
     `balanced` spreads whoever is present, on the attributes of `balance_on`; `plan` seats the
     members the plan names, and whoever else is present or comes later where the fewest are.
-    `anew` draws balanced teams though there are some, `mix` spreads those that people come from
-    over new ones, `again` goes back to them.
+    `together`, `apart`, `scribes` and `absent` are ids of the roster; a scribe has their team's
+    pen, and no team has two of them. `anew` draws balanced teams though there are some, `mix`
+    spreads those that people come from over new ones, `again` goes back to them.
     With `show_latest` the stage has what each team wrote last, until the facilitator says no.
     """
 
@@ -41,9 +42,19 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     teams: tuple[Id, ...] = ()
     draw: Literal["balanced", "plan", "anew", "again", "mix"] = "balanced"
     balance_on: tuple[Id, ...] = ()
+    together: tuple[tuple[Id, ...], ...] = ()
+    apart: tuple[tuple[Id, ...], ...] = ()
+    scribes: tuple[Id, ...] = ()
+    absent: tuple[Id, ...] = ()
     callback_seconds: Annotated[int, Meta(ge=5, le=600)] = 60
     show_latest: bool = False
 
+
+Some = Annotated[tuple[Ref, ...], Meta(max_length=500)]
+Bound = Annotated[
+    tuple[Annotated[tuple[Ref, ...], Meta(min_length=2, max_length=40)], ...], Meta(max_length=40)
+]
+"""Sets of people, each of two at least."""
 
 IMPROMPTU = Impromptu(
     30, lambda plan, question: {"prompt": question}, asks=True, needs=BreakoutSettings.needs
@@ -52,9 +63,16 @@ IMPROMPTU = Impromptu(
 
 
 class DrawTeams(BlockCommand, frozen=True):
-    """Draw everybody present into teams, anew; or mix those that people come from."""
+    """Draw everybody present into teams, anew; or mix those that people come from.
+
+    What is left out of who sits with whom is as the plan has it.
+    """
 
     how: Literal["draw", "mix"] = "draw"
+    together: Bound | None = None
+    apart: Bound | None = None
+    scribes: Some | None = None
+    absent: Some | None = None
 
 
 class ResumeTeams(BlockCommand, frozen=True):

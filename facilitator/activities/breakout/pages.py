@@ -4,7 +4,7 @@ from facilitator.core import pages, teams
 from facilitator.core.pages import Page, Piece, in_parts, stay
 from facilitator.methods.paging import cut_text, pack, room_of
 
-from .rules import team_ids
+from .drawing import team_ids
 from .state import Contribution, RoomsScene
 from .state import room_of as room_of_team
 

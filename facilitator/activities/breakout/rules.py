@@ -1,13 +1,13 @@
 """Who may write where in a breakout, and when; how teams come about and come back."""
 
-from facilitator.core import team_draws, teams
 from facilitator.core.activity import Decides, refuse_unless
-from facilitator.core.assignments import Assignment
 from facilitator.core.context import FACILITATORS, Context
 from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy
 
+from . import drawing
+from .drawing import team_ids
 from .messages import (
     GRACE_MS,
     MOST_CONTRIBUTIONS,
@@ -20,7 +20,6 @@ from .messages import (
     ContributionEdited,
     ContributionRemoved,
     ContributionWritten,
-    DrawTeams,
     EditContribution,
     HideReports,
     LatestShown,
@@ -29,7 +28,6 @@ from .messages import (
     ReportSaved,
     ReportsHidden,
     ReportsShown,
-    ResumeTeams,
     SaveReport,
     ShowLatest,
     ShowReports,
@@ -38,29 +36,6 @@ from .messages import (
     WriteContribution,
 )
 from .state import Contribution, RoomsScene, room_of
-
-
-def draw_teams(scene: RoomsScene, command: DrawTeams, context: Context) -> list[Event]:
-    """Draw over the block's teams from everybody present."""
-    refuse_unless(team_ids(scene), "no-teams", "The agenda has no teams.")
-    mixed = scene.session.assignments.home if command.how == "mix" else None
-    refuse_unless(
-        command.how == "draw" or mixed, "nothing-to-mix", "No teams were drawn before.", "how"
-    )
-    drawn = _draw(scene, context, mixed)
-    refuse_unless(drawn.placements, "nobody-here", "Nobody is here yet to be drawn into teams.")
-    return [drawn]
-
-
-def resume_teams(scene: RoomsScene, command: ResumeTeams, context: Context) -> list[Event]:
-    """Any that were drawn over teams of this block; those in force are so already."""
-    draws = scene.session.assignments
-    earlier = draws.by_id.get(command.assignment)
-    if earlier is None or not set(earlier.teams) <= set(team_ids(scene)):
-        raise Refused("no-such-draw", "These teams are not for this block.", "assignment")
-    if earlier is draws.current:
-        return []
-    return teams.resume(scene.session, scene.block.id, earlier, context)
 
 
 def write_contribution(
@@ -161,39 +136,12 @@ def show_latest(scene: RoomsScene, command: ShowLatest, context: Context) -> lis
 def entered(scene: RoomsScene, context: Context) -> list[Event]:
     """Rooms open with their block; teams are drawn, unless they are already or there are none."""
     events: list[Event] = [] if scene.state.open else [BoardsOpened(scene.block.id)]
-    return [*events, *_teams_on_entering(scene, context)] if team_ids(scene) else events
+    return [*events, *drawing.on_entering(scene, context)] if team_ids(scene) else events
 
 
 def left(scene: RoomsScene, context: Context) -> list[Event]:
     """Rooms close with their block; what is on the boards stays."""
     return [BoardsClosed(scene.block.id)] if scene.state.open else []
-
-
-def team_ids(scene: RoomsScene) -> tuple[str, ...]:
-    """The teams of this breakout, in the plan's order."""
-    return scene.settings.teams or tuple(team.id for team in scene.plan.teams)
-
-
-def _teams_on_entering(scene: RoomsScene, context: Context) -> list[Event]:
-    """Those that this block had before; else those the plan asks for, else those in force."""
-    draws, how = scene.session.assignments, scene.settings.draw
-    before = draws.by_id.get(draws.of_block.get(scene.block.id, ""))
-    wanted = before or (draws.home if how == "again" else None)
-    if wanted is not None and set(wanted.teams) <= set(team_ids(scene)):
-        in_force = wanted is draws.current
-        return [] if in_force else teams.resume(scene.session, scene.block.id, wanted, context)
-    if scene.session.drawn and how not in ("anew", "mix"):
-        return []
-    return [_draw(scene, context, draws.home if how == "mix" else None)]
-
-
-def _draw(scene: RoomsScene, context: Context, mixed: Assignment | None) -> teams.TeamsDrawn:
-    """Who is in which team; in an empty hall nobody yet, and people are placed as they come."""
-    settings = scene.settings
-    wanted = team_draws.Draw(
-        team_ids(scene), settings.balance_on, spread=settings.draw != "plan", source=mixed
-    )
-    return team_draws.draw(scene.session, wanted, scene.block.id, context)
 
 
 def _open_team(scene: RoomsScene, context: Context) -> str:
@@ -254,8 +202,7 @@ def _any_entry(scene: RoomsScene, contribution: str) -> tuple[str, Contribution]
 
 
 COMMANDS: Decides[RoomsScene] = {
-    DrawTeams: draw_teams,
-    ResumeTeams: resume_teams,
+    **drawing.COMMANDS,
     WriteContribution: write_contribution,
     EditContribution: edit_contribution,
     RemoveContribution: remove_contribution,

@@ -164,4 +164,7 @@ class RoomsOnConsole(RoomsView):
     """whether teams were drawn that can be mixed"""
     earlier: list[EarlierTeamsView]
     """those drawn before, the latest first"""
+    unkept: list[Name]
+    """the names, as of a *member*, of those whom rules of the plan bind that contradict each other:
+    teams were drawn without them"""
     unfinished: UnfinishedRooms

@@ -7,6 +7,7 @@ from facilitator.core.activity import Alone, Deeds, Invalidates
 from facilitator.core.texts import stage_name
 from facilitator.methods.paging import cut_text
 
+from .drawing import team_ids
 from .messages import (
     MAX_STAGE_MEMBERS,
     ContributionEdited,
@@ -16,7 +17,6 @@ from .messages import (
     ReportSaved,
 )
 from .pages import names_are_shown, of_entry, of_report
-from .rules import team_ids
 from .shown import (
     EarlierTeamsView,
     EntryOnStage,
@@ -81,6 +81,7 @@ def console(scene: RoomsScene) -> RoomsOnConsole:
         teams=[team(scene, one) for one in team_ids(scene)],
         may_mix=scene.session.assignments.home is not None,
         earlier=_earlier(scene),
+        unkept=[_name(scene, one) for one in _unkept(scene)],
         unfinished=UnfinishedRooms(rooms_open=int(scene.state.open)),
     )
 
@@ -96,6 +97,11 @@ def _earlier(scene: RoomsScene) -> list[EarlierTeamsView]:
         for one in reversed(draws.by_id.values())
         if one is not draws.current and set(one.teams) <= set(team_ids(scene))
     ]
+
+
+def _unkept(scene: RoomsScene) -> tuple[str, ...]:
+    current = scene.session.assignments.current
+    return current.unkept if current and current.block == scene.block.id else ()
 
 
 def printed(scene: RoomsScene) -> RoomsOnConsole | None:

@@ -3,11 +3,11 @@ import { say, t } from "../helpers/words.js";
 
 /**
  * A sentence for an answer `{ok: false, code, message}`: one of its `own`, or of those for
- * everybody. What has none keeps its own words.
+ * everybody, made of the answer. What has none keeps its own words.
  */
 export function refusal(answer, own = {}) {
   const sentence = own[answer.code] ?? SENTENCES[answer.code];
-  if (sentence) return sentence();
+  if (sentence) return sentence(answer);
   if (answer.code?.startsWith("no-such-")) return t("This is not there any more.");
   return answer.message ? say(answer.message) : t("That did not work. Please try again.");
 }

@@ -22,6 +22,9 @@ Face.refusals = {
   "nobody-here": () => t("Nobody is here yet."),
   "nothing-to-mix": () => t("No teams were drawn before."),
   "no-such-draw": () => t("These teams are not for this block."),
+  "together-and-apart": (answer) => t("These are to be together and apart: {names}", { names: named(answer) }),
+  "too-few-teams": (answer) => t("There are too few teams to keep these apart: {names}", { names: named(answer) }),
+  "no-seating": (answer) => t("Who is to be together and apart leaves no way to seat these: {names}", { names: named(answer) }),
 };
 
 Face.done = {
@@ -34,6 +37,9 @@ Face.done = {
   ResumeTeams: () => t("The teams drawn earlier are back."),
   RemoveContribution: () => t("Taken off the board"),
 };
+
+/** Whom a refusal names: what stands behind its colon. */
+const named = ({ message }) => message.slice(message.indexOf(": ") + 2).replace(/\.$/, "");
 
 function RoomControls({ activity, block, current, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
@@ -54,6 +60,7 @@ function RoomControls({ activity, block, current, store }) {
   </div>
   ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} /></p>`}
   ${activity.reports_shown && html`<p class="seen">${seen(current)}</p>`}
+  ${activity.unkept.length > 0 && html`<p class="state" data-tone="warn" role="status">${t("Drawn without the rules of the agenda, which contradict each other for: {names}", { names: activity.unkept.map(say).join(", ") })}</p>`}
   <${EarlierTeams} activity=${activity} block=${block} store=${store} />`;
 }
 
