@@ -1,8 +1,7 @@
 """Count a session's votes again, from its evidence and a head that the stage showed (or several):
-python3 recount.py evidence.jsonl --head 'row 812 · 4f2a 91bc 07de 3a11'
-"""
+python3 recount.py evidence.jsonl --head 'row 812 · 4f2a 91bc 07de 3a11'"""
 
-import hashlib, json, re, sys
+import hashlib, json, os, re, sys
 
 
 def sealed(*parts):
@@ -32,6 +31,7 @@ def read(lines, noted):
     except (ValueError, KeyError):
         need(False, len(chains), "something that can be read")
     need((len(chains) - 1, lines[-1]) == (end[0], b""), len(chains), f"{end[0]} whole rows in all")
+    need("PlanAdopted" in [one["type"] for one in events.values()], 1, "the agenda, in an open row")
     seals = [one for one in events.values() if one["type"] == "RoundSealed"]
     shown = [(one["position"], one["head"], one.get("open_rows", 0)) for one in seals]
     for row, chain, *wanted in (*noted, end, *shown):
@@ -63,10 +63,10 @@ def count(events):
 
 
 if __name__ == "__main__":
-    file, *rest = sys.argv[1:] or [""]
+    file, *rest = sys.argv[1:] or ["evidence.jsonl"]
     found = [re.fullmatch(r"\D*(\d+)[ :·]+([0-9a-f ]{16,})", one) for one in rest[1::2]]
-    if not file or {*rest[::2]} - {"--head"} or len(rest) % 2 or None in found:
-        sys.exit(__doc__)
+    if not os.path.isfile(file) or {*rest[::2]} - {"--head"} or len(rest) % 2 or None in found:
+        sys.exit(f"{__doc__}\n\nFound no file {file}, or no head in {rest}.")
     heads = [(int(one[1]), one[2].replace(" ", "")) for one in found]
     session, chains, events = read(open(file, "rb").read().split(b"\n"), heads)
     print(f"Session {session}, {len(events)} rows open; noted heads in it: {len(heads)}")

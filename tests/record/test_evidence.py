@@ -109,11 +109,22 @@ def test_a_stranger_whose_head_cannot_be_read_is_told_how_one_is_written(file, s
     assert "--head 'row 812" in run.stderr
 
 
+def test_a_stranger_who_names_no_file_that_is_there_is_told_what_to_type(tmp_path):
+    run = recounted(tmp_path / "evidence.json")
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr.endswith(f"Found no file {tmp_path / 'evidence.json'}, or no head in [].\n")
+    run = recounted(tmp_path)
+    assert "Traceback" not in run.stderr
+
+
 def test_evidence_whose_agenda_is_closed_says_so(town, tmp_path, monkeypatch):
     monkeypatch.setattr(PlanAdopted, "is_open", False)
     write_evidence(town.path, tmp_path / "closed.jsonl", RULES)
     with pytest.raises(EvidenceDamaged, match="the agenda was expected in an open row"):
         verify_evidence(tmp_path / "closed.jsonl", RULES)
+    run = recounted(tmp_path / "closed.jsonl")
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr.startswith("Row 1: expected the agenda, in an open row.")
 
 
 def test_a_stranger_who_noted_another_head_is_told_the_row(town, file):
@@ -194,4 +205,4 @@ def test_it_is_short_and_needs_nothing_but_pythons_own_library():
     nodes = [*ast.walk(ast.parse(text))]
     imported = [one.name for node in nodes if isinstance(node, ast.Import) for one in node.names]
     imported += [str(node.module) for node in nodes if isinstance(node, ast.ImportFrom)]
-    assert {"json", "re", "sys", "hashlib"} == {*imported} <= sys.stdlib_module_names
+    assert {"json", "os", "re", "sys", "hashlib"} == {*imported} <= sys.stdlib_module_names
