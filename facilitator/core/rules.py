@@ -264,13 +264,23 @@ class Rules:
         return activity.begin(cast(Plan, state.plan), block, settings)
 
     def _furnish(self, state: State) -> None:
-        """Give every block of a plan that is new its state; what fits and was there stays."""
+        """Give every block of a plan that is new its state; what fits and was there stays. What was
+        there of another kind is kept, and is there again once the block is of that kind."""
         state.run.resting = self._blocks_of(state, lambda kind: kind.rests)
         state.run.calm = self._blocks_of(state, lambda kind: kind.calm)
         for block in current_plan.blocks(state):
             begun = self._begun(state, block)
             if type(state.blocks.get(block.id)) is not type(begun):
-                state.blocks[block.id] = begun
+                _change_kind(state, block.id, begun)
+
+
+def _change_kind(state: State, block_id: str, begun: Any) -> None:
+    """A block has the state that it had when it was of this kind before; else `begun`."""
+    there = state.blocks.get(block_id)
+    former = [*state.former.pop(block_id, ()), *([] if there is None else [there])]
+    state.blocks[block_id] = next((one for one in former if type(one) is type(begun)), begun)
+    if kept := tuple(one for one in former if one is not state.blocks[block_id]):
+        state.former[block_id] = kept
 
 
 def made_by(event: Event) -> str | None:

@@ -297,7 +297,8 @@ class State(Struct):
     spot: Spot | None = None
     """What stands on the stage over the block that runs."""
     blocks: dict[str, Any] = field(default_factory=dict)
-    """Block id → the state of its activity."""
+    former: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+    """Block id → the state of its activity; and those that it had as other kinds than it is now."""
     asked: Mapping[str, Asked] = field(default_factory=dict)
     """What was asked beside the agenda, by its id, in that order; another mapping with each."""
     residents_by_voter: dict[str, str] = field(default_factory=dict)

@@ -27,7 +27,7 @@ def check_rules(recorded: SessionRecord, rules: Rules, scenes: Sequence[AnyScene
     for kind, scene in _with_state(rules, scenes):
         definitions = recorded.definitions(scene.block.id)
         alike = [block for block in definitions if block.kind == scene.block.kind]
-        defined = [as_defined(recorded, rules, block) for block in alike]
+        defined = [as_defined(recorded, rules, block, scene.state) for block in alike]
         if wrong := kind.audit.not_allowed(scene, defined):
             raise RecordError(f"{wrong} {KEEP}")
 

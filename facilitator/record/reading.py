@@ -114,20 +114,36 @@ def session_of(reader: JournalReader, journal: Path, rules: Rules) -> SessionRec
 
 
 def scenes(recorded: SessionRecord, rules: Rules) -> list[AnyScene]:
-    """Every block that has something to tell: those of the agenda, then those it left out."""
-    found = rules.scenes(recorded.state)
+    """Every block that has something to tell: those of the agenda, then those it left out, then
+    what happened in some while they were of another kind."""
+    state = recorded.state
+    found = rules.scenes(state)
     present = {scene.block.id for scene in found}
-    gone = [block_id for block_id in recorded.state.blocks if block_id not in present]
-    return [*found, *(as_defined(recorded, rules, recorded.definitions(one)[-1]) for one in gone)]
+    gone = [(name, held) for name, held in state.blocks.items() if name not in present]
+    former = [(name, held) for name, several in state.former.items() for held in several]
+    return [*found, *(_as_last_defined(recorded, rules, *one) for one in (*gone, *former))]
 
 
-def as_defined(recorded: SessionRecord, rules: Rules, block: Block) -> AnyScene:
-    """A block's scene under one of its definitions."""
+def as_defined(recorded: SessionRecord, rules: Rules, block: Block, held: Any) -> AnyScene:
+    """What a block holds, as a scene under one of its definitions."""
     if asked := recorded.state.asked.get(block.id):
         settings: msgspec.Struct = asked.settings
     else:
         settings = msgspec.convert(block.settings, rules.kinds[block.kind].settings)
-    return Scene(recorded.state, block, settings, recorded.state.blocks.get(block.id))
+    return Scene(recorded.state, block, settings, held)
+
+
+def _as_last_defined(recorded: SessionRecord, rules: Rules, name: str, held: Any) -> AnyScene:
+    """The same under the last definition of the kind of block that holds this."""
+    definitions = reversed(recorded.definitions(name))
+    found = (as_defined(recorded, rules, one, held) for one in definitions)
+    return next(one for one in found if _holds_such(recorded, rules, one))
+
+
+def _holds_such(recorded: SessionRecord, rules: Rules, scene: AnyScene) -> bool:
+    begin = rules.kinds[scene.block.kind].begin
+    begun = begin(recorded.plan, scene.block, scene.settings) if begin else None
+    return type(begun) is type(scene.state)
 
 
 class _Watched:

@@ -1,7 +1,7 @@
 """A plan changed between two starts: what was said and voted stays, the rest is as planned."""
 
 import pytest
-from story import BLOCKS, HOUR, MINUTE, NINE, both, changed, facilitator, hall, mayor
+from story import BLOCKS, HOUR, MINUTE, NINE, PLAN, both, changed, facilitator, hall, mayor
 
 from facilitator.activities.breakout.messages import CallBack
 from facilitator.activities.breakout.state import Rooms
@@ -48,6 +48,19 @@ def test_a_block_that_becomes_another_kind_starts_anew():
     assert story.own("dots") == Rooms()
     story.and_(facilitator, JumpTo("rest", "dots")).and_(facilitator, JumpTo("dots", "rest"))
     story.and_(facilitator, CallBack("dots"))
+
+
+def test_what_was_voted_is_there_again_once_the_block_is_a_vote_again():
+    """It is in the journal: whoever counts the ballots there would count what is nowhere shown."""
+    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 1}))
+    vote = story.own("dots")
+    story.adopting(changed("dots", kind="talk"))
+    assert story.own("dots") is None
+    story.adopting(changed("dots", kind="breakout", settings={"prompt": both("?", "¿?")}))
+    assert (story.own("dots"), story.state.former) == (Rooms(), {"dots": (vote,)})
+    story.adopting(PLAN).and_(mayor, CastBallot("dots", {"trees": 2}))
+    assert story.own("dots").round.ballots == {"mayor": {"trees": 2}}
+    assert story.state.former == {}
 
 
 def test_a_new_block_is_furnished_when_the_plan_brings_it():

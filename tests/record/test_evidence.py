@@ -10,7 +10,7 @@ from histories import begun, histories, told
 from hypothesis import given
 from recounting import RECOUNT, recount_of, recounted
 from secrets_kept import holds, secrets_of
-from story import EVERYBODY, RULES, Hall, changed, facilitator, hall, mayor
+from story import EVERYBODY, PLAN, RULES, Hall, changed, facilitator, hall, mayor
 from town import COMMENTS, FORMULA
 
 from facilitator.core.context import DEVICES, Actor, Role
@@ -20,11 +20,12 @@ from facilitator.core.questions.messages import BallotCast, CastBallot, RoundSea
 from facilitator.core.spotlight import Spotlight
 from facilitator.journal import MemoryJournal, SqliteReader
 from facilitator.journal.replaying import record_of
+from facilitator.record.auditing import check_rules, tallies
 from facilitator.record.errors import EvidenceDamaged, RecordError
 from facilitator.record.evidence import evidence_lines, write_evidence
 from facilitator.record.evidence_reading import evidence_in
 from facilitator.record.evidence_verification import verify_evidence
-from facilitator.record.reading import session_of
+from facilitator.record.reading import scenes, session_of
 
 
 @pytest.fixture
@@ -176,6 +177,22 @@ def ballots_that_count(story: Hall) -> dict[tuple[str, int], dict[str, tuple[str
             }
             found |= {(scene.block.id, number): counted} if counted else {}
     return found
+
+
+@pytest.mark.parametrize("last", [None, "dots"])
+def test_what_was_voted_in_a_block_that_is_no_vote_any_more_is_counted_all_the_same(last):
+    """By whoever reads the rows alone, and by whoever folds them."""
+    story = hall().seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 2}))
+    story.adopting(changed("dots", kind="talk"))
+    if last:
+        story.adopting(PLAN)
+    content = evidence_of(story)
+    assert recount_of(content) == {("dots", 1): {"mayor": ("council", {"trees": 2})}}
+    read = evidence_in(content.splitlines(keepends=True), "evidence.jsonl")
+    recorded = session_of(read, Path("evidence.jsonl"), RULES)
+    told = scenes(recorded, RULES)
+    check_rules(recorded, RULES, told)
+    assert "dots, round 1, council, n = 1" in tallies(RULES, told)
 
 
 @given(histories())
