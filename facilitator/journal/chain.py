@@ -53,14 +53,22 @@ def verify(journal: JournalReader, known_heads: Iterable[Head] = ()) -> Head:
     lost its end is found out, and one that was written anew. The beginning of a chain will do where
     it is long enough that nobody can find another record for it. Raises JournalDamaged.
     """
+    head = (0, genesis(journal.session_id))
+    for entry in verified(journal, known_heads):
+        head = (entry.position, entry.chain)
+    return head
+
+
+def verified(journal: JournalReader, known_heads: Iterable[Head]) -> Iterator[Entry]:
+    """Pass all entries on as `verify` checks them; once the last is out the heads were found."""
     wanted = WantedHeads(known_heads)
     head = (0, genesis(journal.session_id))
     wanted.tick_off(head)
     for entry in journal.read():
         head = (entry.position, entry.chain)
         wanted.tick_off(head)
+        yield entry
     wanted.refuse_missing(journal.where, head)
-    return head
 
 
 class WantedHeads:

@@ -33,7 +33,12 @@ def left_closed(entries: Sequence[Entry]) -> tuple[int, str] | None:
     return None
 
 
+def is_seal(entry: Entry) -> bool:
+    """Whether this is what was noted as a round had closed."""
+    return entry.record.name == RoundSealed.__name__
+
+
 def _seals(entries: Iterable[Entry]) -> Iterator[tuple[int, RoundSealed]]:
     for entry in entries:
-        if entry.record.name == RoundSealed.__name__:
+        if is_seal(entry):
             yield entry.position, msgspec.json.decode(entry.record.body, type=RoundSealed)

@@ -1,17 +1,18 @@
 """`facilitator verify`: the chain recomputed, the votes recounted, and said so."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from facilitator.core.rules import Rules
-from facilitator.journal import Head, JournalDamaged, SqliteReader, verify
+from facilitator.journal import Entry, Head, JournalDamaged, SqliteReader
+from facilitator.journal.chain import verified
 from facilitator.journal.sqlite_box import boxed_answers
 from facilitator.journal.witness import WitnessNote, read_witness, witness_file
 
 from .auditing import check_counts, check_rules, counts
-from .reading import read_session, scenes
-from .seals import false_seal
+from .reading import scenes, session_of
+from .seals import false_seal, is_seal
 
 
 def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> list[str]:
@@ -23,13 +24,8 @@ def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> l
     """
     witness = read_witness(journal)
     with closing(SqliteReader.peek(journal)) as reader:
-        verify(reader, heads)
-        if witness and not reader.has(witness.head):
-            raise _short_of_its_witness(reader, witness)
-        if wrong := false_seal(reader.read(), reader.has):
-            raise JournalDamaged(reader.where, *wrong)
+        recorded = session_of(_VerifiedReader(reader, heads, witness), journal, rules)
         in_boxes = boxed_answers(reader.database.conn)
-    recorded = read_session(journal, rules)
     told = scenes(recorded, rules)
     check_counts(rules, told)
     check_rules(recorded, rules, told)
@@ -47,6 +43,36 @@ def _open_boxes(answers: int) -> dict[str, str]:
     """What is beside the journal for now, as nothing else in it tells."""
     said = f"{answers:,} answers without names, until what they answer closes"
     return {"Box": said} if answers else {}
+
+
+class _VerifiedReader:
+    """A journal that is checked as it is read: one reading serves the chain, the seals and the
+    state."""
+
+    def __init__(
+        self, journal: SqliteReader, heads: Sequence[Head], witness: WitnessNote | None
+    ) -> None:
+        self.session_id = journal.session_id
+        self.where = journal.where
+        self.head = journal.head
+        self.close = journal.close
+        self._journal = journal
+        self._heads = heads
+        self._witness = witness
+
+    def read(self, after: int = 0) -> Iterator[Entry]:
+        """The entries behind `after`, all of them checked. What does not hold of the whole is told
+        before the last is out."""
+        seals = []
+        for entry in verified(self._journal, self._heads):
+            if is_seal(entry):
+                seals.append(entry)
+            if entry.position > after:
+                yield entry
+        if self._witness and not self._journal.has(self._witness.head):
+            raise _short_of_its_witness(self._journal, self._witness)
+        if wrong := false_seal(seals, self._journal.has):
+            raise JournalDamaged(self.where, *wrong)
 
 
 def findings(
