@@ -114,6 +114,9 @@ def test_papers_are_entered_and_one_that_stands_in_place_of_a_phone_says_why(
     desk.press("Count the paper instead")
     desk.sees("Paper 2 was entered.")
     phone.sees("Your ballot was entered at the clerk’s desk.")
+    heard = phone.page.locator(".sr-only[role=status]").last
+    expect(heard).to_contain_text("Your ballot was entered at the clerk’s desk.")
+    expect(heard).not_to_contain_text("left of")
     expect(phone.page.get_by_role("button", name=re.compile("Place a dot"))).to_have_count(0)
     table = desk.page.locator(".channels tbody tr")
     expect(table).to_have_text(["Paper112"])
@@ -172,11 +175,34 @@ def one_each(agenda: str) -> str:
 
 
 def test_hands_are_counted_by_group_and_a_second_count_says_why(into: Callable[..., Give]) -> None:
-    desk = opens_the_desk(into("priority-mapping", change=one_each)(1280, 800))
+    give = into("priority-mapping", change=one_each)
+    desk = opens_the_desk(give(1280, 800))
+    stage = give(1280, 720).opens_the_stage()
     for count, why in (("7", ""), ("6", "Counted again.")):
         counts_hands(desk, "City Staff", count, why)
         expect(desk.page.locator(".hands p strong")).to_have_text("City Staff")
         expect(desk.page.locator(".channels tbody tr")).to_have_text([f"Hands{count}{count}"])
+        expect(desk.page.locator(".channels caption")).to_have_text(
+            f"Hands raised: {count} · other ballots: 0"
+        )
+        stage.sees(f"Hands raised: {count} · other ballots: 0")
+
+
+def test_hands_that_were_typed_outlast_a_close_and_a_reload(into: Callable[..., Give]) -> None:
+    desk = opens_the_desk(into("priority-mapping", change=one_each)(1280, 800))
+    desk.page.get_by_text("Count hands").click()
+    form = desk.page.locator(".hands form")
+    form.get_by_label("Whose hands").select_option(label="City Staff")
+    form.get_by_label("Streets", exact=True).fill("23")
+    desk.hall.asked("CloseVoting", block="priority-mapping")
+    desk.sees("Voting is closed.")
+    desk.hall.asked("OpenVoting", block="priority-mapping")
+    desk.sees("Voting is open.")
+    desk.page.reload()
+    expect(form.get_by_label("Streets", exact=True)).to_have_value("23")
+    form.get_by_role("button", name="Enter the count").click()
+    desk.sees("The hands are counted.")
+    expect(form.get_by_label("Streets", exact=True)).to_have_value("")
 
 
 def test_more_hands_than_a_body_has_seats_are_asked_about_and_said_as_long_as_it_is_so(

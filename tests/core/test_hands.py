@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from seeing import seen
 from story import Hall, changed, clerk, facilitator, hall, mayor, other_clerk
 
 from facilitator.core.questions import desk_tables
@@ -34,6 +35,7 @@ def test_hands_stand_in_the_same_tally_by_group_and_way():
     assert voted.channels["hands"]["staff"].ballots == 7
     assert voted.tallies["staff"].voters == {"trees": 7, "paving": 5}
     assert voted.voted_in_the_hall == 8
+    assert seen(story.state, "stage", story.now)["activity"]["turnout"]["hands"] == 7
 
 
 def test_a_count_of_the_same_group_corrects_the_one_before_and_says_why():

@@ -168,8 +168,8 @@ def test_no_view_but_the_clerks_has_digits_and_a_clerk_does_not_see_what_was_cas
     story.and_(tablet, cast(badge=code))
     desk = seen(story.state, "clerk", story.now)
     assert desk["badges"] == [{"id": "badge-1", "code": code, "voter": "badge-1", "group": "staff"}]
-    (entry,) = desk["votes"][0]["activity"]["entries"]
-    assert (entry["channel"], entry["ballot"]) == ("tablet", None)
+    (sheet,) = desk["votes"][0]["activity"]["sheets"]
+    assert (sheet["channel"], sheet["entries"][0]["ballot"]) == ("tablet", None)
     for topic in ("tablet", "stage", "phone", "console", "people", "block:dots", "mine:mayor"):
         assert code not in str(seen(story.state, topic, story.now))
 

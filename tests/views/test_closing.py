@@ -1,12 +1,13 @@
 """What the stage shows of what the hall did, once a day is over."""
 
 from seeing import seen
-from story import SEATED, both, district_1, facilitator, hall, mayor, resident
+from story import SEATED, both, changed, clerk, district_1, facilitator, hall, mayor, resident
 
 from facilitator.activities.breakout.messages import RemoveContribution, WriteContribution
 from facilitator.activities.feedback.messages import SendComment
 from facilitator.core.agenda import ReopenDay
 from facilitator.core.people import DismissPerson, GiveUpPlace
+from facilitator.core.questions.desk_messages import CountHands
 from facilitator.core.questions.messages import BeginRound, CastBallot, CloseVoting
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 
@@ -35,6 +36,13 @@ def test_it_is_told_when_the_day_is_over_and_not_before():
     assert closing(busy()) is None
     assert told(busy().ended()) == {"idea": 1, "ballot": 1, "comment": 1}
     assert closing(busy().ended().and_(facilitator, ReopenDay())) is None
+
+
+def test_hands_that_were_raised_are_nobodys_ballots():
+    one_each = changed("dots", settings={"dots": 1, "cap": 1, "quota": None})
+    story = hall(one_each).seated(mayor).into("dots").and_(mayor, CastBallot("dots", {"trees": 1}))
+    story.and_(clerk, CountHands("dots", "staff", {"trees": 7}))
+    assert told(story.ended()) == {"ballot": 1}
 
 
 def test_it_counts_who_took_part_whoever_has_left_since():

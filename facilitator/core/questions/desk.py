@@ -154,6 +154,11 @@ class Desk(Struct):
         raised = self.boxes.get(HANDS, {}).values()
         return {*self.sheets, *(voter for box in raised for voter in box.ballots)}
 
+    @property
+    def hands_by_group(self) -> dict[str, int]:
+        """Group → how many of it raised a hand; 0 where a second count found none."""
+        return {group: len(box.ballots) for group, box in self.boxes.get(HANDS, {}).items()}
+
     def sheets_of(self, voter: str) -> list[str]:
         """The sheets that name somebody, whatever became of them."""
         if voter not in self.named:

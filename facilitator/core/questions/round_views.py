@@ -71,6 +71,7 @@ def _earlier(scene: VoteScene, number: int, voting: Round) -> EarlierRoundView:
             voting.voted_in_the_hall,
             people,
             group_turnouts(scene, voting),
+            voting.hands_in_the_hall,
             beyond_seats(scene, voting),
         ),
         groups=groups_of_round(scene, voting),

@@ -185,6 +185,12 @@ class Round(Struct):
         return by_group.total() - by_group[RESIDENT_GROUP]
 
     @property
+    def hands_in_the_hall(self) -> int:
+        """How many of these raised a hand: they may be people whose phones are here."""
+        counted = self.desk.hands_by_group.items()
+        return sum(hands for group, hands in counted if group != RESIDENT_GROUP)
+
+    @property
     def tally(self) -> Tally:
         """What decides: what the ballots of the binding groups add up to, by their weights."""
         return self.electorate.decisive(self.tallies)

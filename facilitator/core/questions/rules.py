@@ -47,7 +47,7 @@ def cast_ballot(scene: VoteScene, command: CastBallot, context: Context) -> list
     refuse_unless(
         voter not in voting.desk.counting,
         "voted-already",
-        "A ballot under your name was entered at the clerk's desk. To change it, ask there.",
+        "You have voted by another way. To change that, ask at the clerk's desk.",
     )
     enrolment = enrolled(scene, voter, context)
     ballot = {option: share for option, share in command.ballot.items() if share}

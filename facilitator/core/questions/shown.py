@@ -105,6 +105,9 @@ class TurnoutView(Shown):
     """how many have joined, are confirmed and may vote; once it is closed, how many had by then"""
     groups: list[GroupTurnoutView] | None = None
     """the same by group; left out where `groups` is null"""
+    hands: int = 0
+    """how many of `ballots` are raised hands, which nobody can tell from people who are here with a
+    phone; left out where none were counted"""
     beyond: list[BeyondSeatsView] = field(default_factory=list)
     """left out where there is no such group"""
 

@@ -191,6 +191,7 @@ def turnout(scene: VoteScene) -> TurnoutView:
         voting.voted_in_the_hall,
         max(people, voters_at_least(scene, voting)),
         group_turnouts(scene, voting),
+        voting.hands_in_the_hall,
         beyond_seats(scene, voting),
     )
 
@@ -270,7 +271,9 @@ def _unfinished(scene: VoteScene) -> UnfinishedVote:
 
 
 DEEDS: Deeds[VoteScene] = Deeds(
-    lambda scene: sum(len(one.ballots) for one in scene.state.rounds),
+    lambda scene: sum(
+        len(one.ballots) - sum(one.desk.hands_by_group.values()) for one in scene.state.rounds
+    ),
     {"en": "ballot", "es": "boleta"},
     {"en": "ballots", "es": "boletas"},
 )

@@ -6,8 +6,8 @@ import { beyondSeats } from "./beyondseats.js";
 import { Channels } from "./channels.js";
 import { papersAmiss, papersInWords } from "./papers.js";
 
-export function OtherWays({ activity: { channels, papers, turnout }, store }) {
+export function OtherWays({ activity: { channels, groups, papers, turnout }, store }) {
   return html`${beyondSeats(turnout).map((line) => html`<p key=${line}><${State} tone="warn">${line}<//></p>`)}
-    ${channels && html`<${Channels} ...${{ channels }} groups=${store.plan.value?.groups ?? []} caption=${t("By which way")} />`}
+    ${channels && html`<${Channels} ...${{ channels }} groups=${groups ?? store.plan.value?.groups ?? []} caption=${t("By which way")} />`}
     ${papers && html`<p>${papersAmiss(papers) ? html`<${State} tone="warn">${papersInWords(papers)}<//>` : papersInWords(papers)}</p>`}`;
 }

@@ -18,7 +18,7 @@ function ClerksDesk({ live }) {
   const view = live.view("clerk").value;
   if (!view?.session) return html`<p class="sheet" role="status">${t("Connecting…")}</p>`;
   return html`<${DeskHead} ...${{ view, live }} />
-    <main class="desk" id="main" tabindex="-1">
+    <main class="desk" data-votes=${view.votes.length} id="main" tabindex="-1">
       ${view.stopped && html`<p class="problem" role="alert">${stopped()}</p>`}
       <${KeptHere} live=${live} />
       <${Notices} notices=${[view.notice]} />

@@ -7,6 +7,7 @@ import { sealedAt } from "../../parts/sealed.js";
 import { OtherWays } from "../../questions/otherways.js";
 import { papersAmiss, papersUnfinished, unsureNamed, withPapers } from "../../questions/papers.js";
 import { marksOf } from "../../questions/roundwords.js";
+import { handsInWords, votedInWords } from "../../questions/turnoutwords.js";
 import { Candidates } from "./candidates.js";
 import { CutDesk, RoundBack } from "./cutdesk.js";
 import { heaviest } from "./groups.js";
@@ -58,8 +59,7 @@ function BeforeOpening({ activity: { themes, alike } }) {
 }
 
 /** What a move of the hall would close, in words; nothing where it would close nothing. */
-Face.closing = ({ open, papers, turnout: { ballots, people } }) =>
-  open && withPapers(t("Voting is open. Voted: {n} of {all}.", { n: figure(ballots), all: figure(people) }), papers);
+Face.closing = ({ open, papers, turnout }) => open && withPapers(`${t("Voting is open.")} ${votedInWords(turnout)}.`, papers);
 
 Face.unfinished = {
   "voting-open": () => t("Voting is open"),
@@ -186,6 +186,7 @@ function votingLabel({ open, opened, ends_with_clock }) {
 
 function Turnout({ turnout, dots }) {
   const { ballots, people } = turnout;
+  if (turnout.hands) return html`<p>${handsInWords(turnout)}</p>`;
   return html`<div class="turnout">
     <p><strong>${figure(ballots)}</strong> ${people === 1 ? t("of 1 person has voted") : t("of {n} people have voted", { n: people })}${dots > 0 && ` · ${t("dots placed: {n}", { n: dots })}`}</p>
     <progress max=${Math.max(people, ballots, 1)} value=${ballots} aria-label=${t("Turnout")}></progress>

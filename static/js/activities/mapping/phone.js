@@ -1,10 +1,9 @@
 /** The ballot: dots placed and taken back with one's thumb. The ranking comes later, in a part of its own. */
 import { html, useEffect, useRef } from "../../helpers/ui.js";
 import { standing } from "../../helpers/standing.js";
-import { t } from "../../helpers/words.js";
+import { say, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
-import { enteredWords } from "../../questions/entered.js";
 import { cutRule, roundTitle } from "../../questions/roundwords.js";
 import { BallotPaper, COUNTABLE } from "./ballotpaper.js";
 import { Dots } from "./dots.js";
@@ -32,6 +31,7 @@ function Voting({ activity, block, live, themes, group, outcome, later }) {
   const round = roundTitle(activity);
   useAnnounced("vote", activity.open ? t("Voting is open.") : closed && t("Voting is closed."));
   useAnnounced("round", activity.open && round);
+  useAnnounced("told", say(mine?.told)); // also in place of what was left to place
   useTopWhenClosed(activity.open);
   return html`
     <div class="ballot">
@@ -67,7 +67,7 @@ Face.refusals = {
   "reworded": listChanged,
   "round-over": () => t("It was for the round before. Vote in this one."),
   "unknown-option": listChanged,
-  "voted-already": enteredWords,
+  "voted-already": () => t("This is closed now."), // which way they voted stands on the page
 };
 
 /** The list one was reading is gone: what came of it stands at the top. Not for who writes below. */

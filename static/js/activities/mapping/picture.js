@@ -4,6 +4,7 @@ import { sealedAt } from "../../parts/sealed.js";
 import { beyondSeats } from "../../questions/beyondseats.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { cutRule, levelWords, marksOf, roundTitle, wayWords } from "../../questions/roundwords.js";
+import { handsInWords } from "../../questions/turnoutwords.js";
 import { ballotsOf, linesBetween, ofRows } from "./groupboard.js";
 import { advisers, groupName, groupsSaid } from "./groups.js";
 import { quotaOf, quotaOfAll } from "./quotas.js";
@@ -88,7 +89,7 @@ function markWords(item, standing) {
 }
 
 function turnoutWords({ open, turnout }) {
-  const placed = t("Dots placed by {ballots} of {people}", turnout);
+  const placed = handsInWords(turnout) || t("Dots placed by {ballots} of {people}", turnout);
   return `${open ? `${t("Voting is open")}: ${t("not the final result")} · ` : ""}${placed}`;
 }
 

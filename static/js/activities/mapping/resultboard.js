@@ -9,6 +9,7 @@ import { Also } from "../../questions/also.js";
 import { beyondSeats } from "../../questions/beyondseats.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { levelWords, roundTitle } from "../../questions/roundwords.js";
+import { handsInWords } from "../../questions/turnoutwords.js";
 import { Dots } from "./dots.js";
 import { useFall } from "./fall.js";
 import { GroupBoard } from "./groupboard.js";
@@ -51,7 +52,7 @@ export function ResultBoard({ board, title, block, activity, could, standing, ph
 /** One line: what was voted on, where, and by how many. */
 function Head({ title, block, activity }) {
   const { open, turnout } = activity;
-  const placed = t("Dots placed by {ballots} of {people}", turnout);
+  const placed = handsInWords(turnout) || t("Dots placed by {ballots} of {people}", turnout);
   return html`<header class="board-head">
     <h2><${Say} text=${title} />${" "}<span class="board-block">· ${roundTitle(activity) ?? html`<${Say} text=${block.title} />`}</span></h2>
     <p>${open && html`<strong class="standing-state standing-open">${t("Voting is open")}</strong> `}${placed}</p>

@@ -6,6 +6,7 @@ import { Pages } from "../../parts/stage/pages.js";
 import { Also } from "../../questions/also.js";
 import { heaviest } from "./groups.js";
 import { cutRule, levelOf, marksOf, roundTitle, settledOf } from "../../questions/roundwords.js";
+import { handsInWords } from "../../questions/turnoutwords.js";
 import { NamesPage } from "./namespage.js";
 import { OutcomePage } from "./outcomepage.js";
 import { quotaOf, quotaOfAll } from "./quotas.js";
@@ -53,7 +54,7 @@ function itemsOf({ themes }) {
 /** One line: whether dots can be placed, and how many have. */
 function VoteStanding({ activity }) {
   const { open, turnout } = activity;
-  const placed = t("Dots placed by {ballots} of {people}", turnout);
+  const placed = handsInWords(turnout) || t("Dots placed by {ballots} of {people}", turnout);
   return html`<div class="standing">
     <p class="standing-state standing-${open ? "open" : "closed"}">${stateOf(activity)}</p>
     ${roundTitle(activity) && html`<p class="standing-round">${roundTitle(activity)}</p>`}

@@ -1,6 +1,6 @@
 /** A question's desk: close it, show what was answered, put it on the stage; and the answers as they come. */
 import { html } from "../../helpers/ui.js";
-import { figure, say, t } from "../../helpers/words.js";
+import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { fileName, SavePicture } from "../../parts/console/savepicture.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
@@ -10,6 +10,7 @@ import { titled } from "../../questions/answers.js";
 import { OtherWays } from "../../questions/otherways.js";
 import { papersUnfinished, withPapers } from "../../questions/papers.js";
 import { Shares } from "../../questions/shares.js";
+import { handsInWords } from "../../questions/turnoutwords.js";
 import { pictureOfAnswers } from "./picture.js";
 
 export default function Face({ activity, block, current, store }) {
@@ -35,8 +36,8 @@ function AnswersPicture({ activity, block, store }) {
 }
 
 /** What a move of the hall would close. */
-Face.closing = ({ open, prompt, papers, turnout: { ballots, people } }) => open && withPapers(
-  t("“{question}” is open. Answered: {n} of {all}.", { question: say(prompt), n: figure(ballots), all: figure(people) }), papers);
+Face.closing = ({ open, prompt, papers, turnout }) => open && withPapers(
+  `${t("“{question}” is open.", { question: say(prompt) })} ${answered(turnout)}.`, papers);
 
 Face.unfinished = {
   "voting-open": () => t("A question is open"),
@@ -70,6 +71,6 @@ function QuestionControls({ activity, block, current, store }) {
   </div>`;
 }
 
-function answered({ ballots, people }) {
-  return t("Answered: {ballots} of {people}", { ballots, people });
+function answered(turnout) {
+  return handsInWords(turnout) || t("Answered: {ballots} of {people}", turnout);
 }

@@ -5,7 +5,6 @@ import { say, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { optionsOf } from "../../questions/answers.js";
-import { enteredWords } from "../../questions/entered.js";
 import { newestBallot } from "../../questions/newest.js";
 
 const ENDS = { 0: () => t("0: not at all"), 5: () => t("5: fully") };
@@ -81,6 +80,6 @@ function Choices({ activity, block, chosen, answer }) {
   ${chosen && html`<button type="button" class="quiet" onClick=${() => answer({})}>${t("Take my answer back")}</button>`}`;
 }
 
-Face.refusals = { "voted-already": enteredWords };
+Face.refusals = { "voted-already": () => t("This is closed now.") }; // which way they voted stands on the page
 
 Face.lost = { CastBallot: () => t("Your last change was not counted.") };

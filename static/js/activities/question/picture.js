@@ -3,6 +3,7 @@ import { figure, lang, say, t } from "../../helpers/words.js";
 import { sealedAt } from "../../parts/sealed.js";
 import { mean, titled } from "../../questions/answers.js";
 import { roundTitle } from "../../questions/roundwords.js";
+import { handsInWords } from "../../questions/turnoutwords.js";
 
 /** `activity` as a console has it; `session` and `title`, what was asked, are texts. For questions/picture. */
 export function pictureOfAnswers({ activity, session, title }) {
@@ -25,6 +26,6 @@ export function pictureOfAnswers({ activity, session, title }) {
 }
 
 function turnoutWords({ open, turnout }) {
-  const answered = t("Answered: {ballots} of {people}", turnout);
+  const answered = handsInWords(turnout) || t("Answered: {ballots} of {people}", turnout);
   return `${open ? `${t("The question is open.")} ${t("not the final result")} · ` : ""}${answered}`;
 }

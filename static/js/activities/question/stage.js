@@ -8,6 +8,7 @@ import { optionsOf, titled } from "../../questions/answers.js";
 import { beyondSeats } from "../../questions/beyondseats.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { Shares } from "../../questions/shares.js";
+import { handsInWords } from "../../questions/turnoutwords.js";
 
 const LEAST = 1.46, MOST = 4.4; // as of a Fit: 28 px of 1,080 at least
 const FEW = 4; // options that stand below each other
@@ -28,7 +29,7 @@ export default function Face({ activity }) {
 /** One line: whether one can answer, and how many have. */
 function Answered({ activity }) {
   const { open, turnout } = activity;
-  const answered = t("Answered: {ballots} of {people}", turnout);
+  const answered = handsInWords(turnout) || t("Answered: {ballots} of {people}", turnout);
   return html`<div class="standing">
     <p class="standing-state standing-${open ? "open" : "closed"}">${open ? t("Answer on your phone") : t("The question is closed.")}</p>
     <p class="standing-turnout">${answered}</p>

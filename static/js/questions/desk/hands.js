@@ -5,30 +5,39 @@ import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Select } from "../../parts/console/fields.js";
 import { seatsQuestion } from "../beyondseats.js";
+import { keptOf } from "./kept.js";
 import { votingGroups } from "./whose.js";
 import { refusalHere } from "./refusals.js";
 
+const NOTHING = { group: "", counts: {}, reason: "" };
+
 /** `vote` as in the view's `votes`; nothing where an option may have several dots of one person. */
 export function Hands({ vote, view: { groups }, live }) {
-  const { cap, hands, open } = vote.activity;
+  const [begun] = useState(() => keptOf(vote, "hands").read() !== null); // before a reload, say
+  const { cap, hands, open, round } = vote.activity;
   if (cap !== 1 || !(open || hands.length)) return null;
   const titleOf = (id) => say(groups.find((one) => one.id === id)?.title ?? id);
-  return html`<details class="hands">
+  return html`<details class="hands" open=${begun}>
     <summary>${t("Count hands")}</summary>
     ${hands.map((one) => html`<p key=${one.id}><strong>${titleOf(one.group)}</strong>: ${countsInWords(vote.activity, one.counts)}
       <span class="hint"> · ${timeOfDay(one.at)}${one.why && ` · ${one.why}`}</span></p>`)}
-    ${open && html`<${HandsForm} ...${{ vote, view: { groups }, live }} />`}
+    ${open && html`<${HandsForm} key=${round.number} ...${{ vote, view: { groups }, live }} />`}
   </details>`;
 }
 
 function HandsForm({ vote, view: { groups }, live }) {
-  const [draft, setDraft] = useState({ group: "", counts: {}, reason: "" });
+  const kept = keptOf(vote, "hands");
+  const [draft, setDraft] = useState(() => kept.read() ?? NOTHING);
   const [state, setState] = useState({});
   const { themes, hands, round } = vote.activity;
   const counted = hands.find((one) => one.group === draft.group);
+  const keep = (next) => {
+    kept.write(next === NOTHING ? null : next);
+    setDraft(next);
+  };
   const set = (change) => {
     setState({});
-    setDraft((now) => ({ ...now, ...change }));
+    keep({ ...draft, ...change });
   };
   const send = async (event) => {
     event.preventDefault();
@@ -38,7 +47,7 @@ function HandsForm({ vote, view: { groups }, live }) {
     const more = { ...(counted && { corrects: counted.id }), ...(state.sure && { sure: true }) };
     const answer = await live.send({ type: "CountHands", block: vote.id, group, counts, reason, ...more, round: round.number });
     setState(answer.ok ? { taken: true } : { refused: answer, sure: answer.code === "more-than-seats" });
-    if (answer.ok) setDraft({ group: "", counts: {}, reason: "" });
+    if (answer.ok) keep(NOTHING);
   };
   return html`<form class="entry-form" onSubmit=${send} autocomplete="off">
     <${Select} label=${t("Whose hands")} value=${draft.group} set=${(group) => set({ group })}

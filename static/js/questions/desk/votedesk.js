@@ -7,6 +7,7 @@ import { Say } from "../../parts/say.js";
 import { beyondSeats } from "../beyondseats.js";
 import { Channels } from "../channels.js";
 import { roundTitle } from "../roundwords.js";
+import { votedInWords } from "../turnoutwords.js";
 import { EntryForm } from "./entryform.js";
 import { Hands } from "./hands.js";
 import { Papers } from "./papers.js";
@@ -18,18 +19,19 @@ export function VoteDesk({ vote, view, live }) {
   const { activity } = vote;
   const state = stateOf(activity);
   useAnnounced(vote.id, state);
-  return html`<section class="card vote-desk" aria-labelledby=${title}>
+  return html`<section class="card vote-desk" aria-labelledby=${title}><div class="vote-work">
     <header>
       <${Say} tag="h2" id=${title} text=${vote.title} />
       ${roundTitle(activity) && html`<p class="vote-round">${roundTitle(activity)}</p>`}
       <p class="vote-state" data-open=${activity.open}>${state}</p>
     </header>
     ${activity.prompt !== vote.title && html`<${Say} tag="p" class="prompt" text=${activity.prompt} />`}
-    <${Channels} channels=${activity.channels} groups=${view.groups} caption=${t("Voted: {ballots} of {people}", activity.turnout)} />
+    <${Channels} channels=${activity.channels} groups=${activity.groups ?? view.groups} caption=${votedInWords(activity.turnout)} />
     ${beyondSeats(activity.turnout).map((line) => html`<p class="problem" key=${line}>${line}</p>`)}
     <${Papers} vote=${vote} live=${live} />
     ${activity.open ? html`<${EntryForm} ...${{ vote, view, live }} corrected=${null} key=${activity.round.number} />` : html`<${PaperList} activity=${activity} themes=${view.themes} />`}
     <${Hands} ...${{ vote, view, live }} />
+    </div>
     <${Sheets} ...${{ vote, view, live }} />
   </section>`;
 }
