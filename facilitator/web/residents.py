@@ -4,6 +4,7 @@ It is written here alone. A page that is open is told that something has changed
 part that shows it: docs/decisions/0015-residents-page.md
 """
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -74,7 +75,7 @@ def send() -> Response | tuple[Response, int]:
     if known := _sent_before(kind, typed):
         return _sent(kind, typed, known, again="1")
     asked = kind.form.command(typed) if kind else typed
-    answer = submit(_resident(), {"id": request.form.get("once"), "do": asked})
+    answer = submit(_resident(), {"id": _command_id(typed), "do": asked})
     if not answer.ok:
         return _page(answer, refusal(answer, kind.form.refusals if kind else {}), typed), 409
     return _sent(kind, typed, answer.made)
@@ -93,6 +94,14 @@ def _typed() -> dict[str, str | None]:
     """What was filled in; a form sends each line break as two, and what is left open as empty."""
     fields = request.form.items()
     return {name: value.replace("\r\n", "\n") or None for name, value in fields if name not in OURS}
+
+
+def _command_id(typed: Mapping[str, str | None]) -> str | None:
+    """The same for what is sent again, and another one where it was changed since, be it on the
+    same page."""
+    once = request.form.get("once")
+    said = hashlib.sha256(repr(sorted(typed.items())).encode()).hexdigest()[:16]
+    return f"{once}-{said}" if once else None
 
 
 OURS = frozenset({"csrf_token", "once", "speak"})

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from at_home import counts, field, voting
 from hall import Client, Hall
 from people import Person
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import expect
 from tongues import said
 from voting_residents import VOTE, advised_by_residents
 
@@ -31,24 +32,6 @@ def facilitator(hall: Hall) -> Client:
     facilitator = Client(hall).sign_in().connect("console")
     assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     return facilitator
-
-
-def voting(facilitator: Client) -> None:
-    assert facilitator.do("JumpTo", block=VOTE, seen="welcome")["ok"]
-
-
-def field(one: Person, item: str) -> Locator:
-    return one.page.locator(f'[name="dots.{item}"]')
-
-
-def counts(facilitator: Client, dots: dict[str, int]) -> None:
-    """The console comes to say this of the residents."""
-
-    def placed(body: dict) -> dict[str, int]:
-        rows = [row for theme in body["result"]["sides"][-1]["themes"] for row in theme["rows"]]
-        return {row["item"]: row["dots"] for row in rows if row["dots"]}
-
-    facilitator.see(f"block:{VOTE}", lambda body: placed(body) == dots)
 
 
 def test_a_resident_votes_in_spanish_as_voting_opens_and_reads_what_came_of_it(

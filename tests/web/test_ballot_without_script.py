@@ -96,9 +96,25 @@ def test_another_ballot_takes_its_place_and_the_same_again_is_no_other(resident:
     assert status == 200
     assert "Streets</span>: 2" in own(shown)
     assert "Taxes" not in own(shown)
-    status, again = sends(resident, "b-2", **VOTED)
-    assert status == 200, "the same page sent twice"
-    assert "Streets</span>: 2" in own(again)
+
+
+def test_a_page_that_is_sent_twice_is_one_ballot_and_with_other_dots_it_is_asked_about(
+    resident: Client,
+) -> None:
+    before = hidden(page(resident)) | {"once": "b-1"}
+    assert resident.form("/c", **(before | VOTED)).ok
+    again = resident.form("/c", **(before | VOTED))
+    assert again.ok
+    assert "Thank you." in again.text
+    changed = resident.form("/c", **(before | VOTED | {"dots.taxes": "1"}))
+    assert changed.status_code == 409
+    shown = html.unescape(changed.text)
+    assert told(shown)[0] == "newer-elsewhere"
+    assert "Taxes</span>: 2" in own(shown)
+    assert re.search(r'name="dots.taxes"[^>]*value="1"', shown)
+    sent = resident.form("/c", **(hidden(shown) | VOTED | {"once": "b-1", "dots.taxes": "1"}))
+    assert sent.ok
+    assert "Taxes</span>: 1" in own(html.unescape(sent.text))
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ DOTS = "dots."
 MOST_DIGITS = 15
 
 CLOSED = {
-    "en": "Voting is closed. Your choices are still here.",
-    "es": "La votación está cerrada. Lo que eligió sigue aquí.",
+    "en": "Voting is closed, and this ballot was not counted. What you chose is kept here.",
+    "es": "La votación está cerrada y esta boleta no se contó. Lo que eligió se conserva aquí.",
 }
 LIST_CHANGED = {
     "en": "The list has changed. Your choices are still here: look at it, then send them again.",

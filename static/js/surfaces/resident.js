@@ -30,5 +30,11 @@ function begin(faces) {
   speakUp(document.getElementById("said"));
   sayRefusals(document.getElementById("refused"), live);
   sayStopped(document.getElementById("stopped"), live);
+  stayHere();
   document.documentElement.dataset.live = "";
+}
+
+/** What is looked up comes in another tab only where nothing keeps what is being filled in. */
+function stayHere() {
+  document.querySelectorAll("form[target]").forEach((one) => one.removeAttribute("target"));
 }

@@ -11,9 +11,13 @@ export function speakUp(place) {
   wakeVoice();
 }
 
-/** The last thing the server refused, until it is read or something else went well; and that a session went back. */
+/**
+ * The last thing the server refused, until it is read, something else went well, or what was closed is open again; and
+ * that a session went back.
+ */
 export function sayRefusals(place, live) {
   const read = signal(null);
+  addEventListener("reopened", () => { read.value = live.answered.peek()?.id; });
   effect(() => {
     const last = live.answered.value;
     const isNews = last && !last.answer.ok && read.value !== last.id;

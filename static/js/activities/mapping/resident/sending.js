@@ -2,6 +2,8 @@
 import { effect } from "@preact/signals-core";
 import { isConnected } from "../../../helpers/standing.js";
 import { t } from "../../../helpers/words.js";
+import { asListed } from "../merged.js";
+import { heldAs, isLike } from "./choices.js";
 
 export function livenSending(form, paper, live) {
   form.addEventListener("submit", (event) => {
@@ -12,17 +14,25 @@ export function livenSending(form, paper, live) {
     const command = { type: "CastBallot", block, round, ballot: paper.dots(), based_on: paper.at(), paper: list };
     live.send(command, { whole: true });
   });
+  let wasOpen = false;
   effect(() => {
     paper.changed.value;
-    form.querySelector("#send-ballot").disabled = !paper.about()?.open;
+    const isOpen = Boolean(paper.about()?.open);
+    form.querySelector("#send-ballot").disabled = !isOpen;
     form.querySelector("#sending-ballot").textContent = words(paper, live);
+    if (wasOpen && !isOpen && live.unsent.peek().length) live.pump(); // what waits is owed an answer now
+    wasOpen = isOpen;
   });
 }
 
 function words(paper, live) {
-  if (live.unsent.value.some((one) => one.do.type === "CastBallot")) return onItsWay(live);
+  const about = paper.about();
+  const coming = live.unsent.value.filter(({ do: command }) => command.type === "CastBallot" && heldAs(command) === about?.held).at(-1);
+  if (!about) return "";
+  if (coming && isLike(asListed(about, coming.do.ballot), paper.dots())) return onItsWay(live);
+  if (coming) return t("What you have changed is not sent yet. Your ballot of before waits to be sent.");
   if (!paper.isUnsent()) return "";
-  return paper.about().open ? t("Not sent yet.") : t("Not sent: voting is closed.");
+  return about.open ? t("Not sent yet.") : t("Not sent: voting is closed.");
 }
 
 function onItsWay(live) {
