@@ -281,7 +281,12 @@ class HeldVote(RuleBasedStateMachine):
         """What is level goes forward, all of it or as much as has room; or is open again."""
         for pool, one in standings(self.scene("dots")).items():
             chosen = (one.level, one.level[: one.left], one.level[-one.left :], ())[nth % 4]
-            self.ask(facilitator, DecideTie("dots", self.rounds("dots"), pool, chosen, reason))
+            self.ask(
+                facilitator,
+                DecideTie(
+                    "dots", self.rounds("dots"), pool, chosen, {"en": reason} if reason else None
+                ),
+            )
 
     @rule(nth=number)
     def show_or_hide(self, nth):

@@ -406,7 +406,7 @@ _VOTES: list[Make] = [
         *_round(s, _vote(s, a), b), pools=_pick(((), ("streets",), ("parks",)), c)
     ),
     lambda s, a, b, c: mapping.WithdrawRound(_vote(s, a), _rounds(s, _vote(s, a))),
-    *[lambda s, a, b, c: mapping.DecideTie(*_decision(s, _vote(s, a), b, c), text(b, c))] * 2,
+    *[lambda s, a, b, c: mapping.DecideTie(*_decision(s, _vote(s, a), b, c), said(b, c))] * 2,
     *[lambda s, a, b, c: merging.MergeOptions(_vote(s, a), _item(s, b), (_item(s, c),))] * 2,
     lambda s, a, b, c: merging.MergeOptions(
         _vote(s, a), _item(s, b), (_item(s, c), _item(s, a + 1))

@@ -396,7 +396,9 @@ def with_a_second_round() -> list[tuple[str, str, Any]]:
     story.and_(mayor, votes.CastBallot("dots", {}, round=2))
     found += shown(story)
     story.and_(facilitator, votes.CloseVoting("dots"))
-    story.and_(facilitator, votes.DecideTie("dots", 2, "streets", ("lights",), "It is dark"))
+    story.and_(
+        facilitator, votes.DecideTie("dots", 2, "streets", ("lights",), {"en": "It is dark"})
+    )
     story.and_(facilitator, votes.RevealTally("dots"))
     found += shown(story)
     story.and_(facilitator, votes.BeginRound("dots", "again", 2))

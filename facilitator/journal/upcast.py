@@ -36,6 +36,11 @@ def _given(old: str, new: str) -> Callable[[Any], Any]:
     return lambda body: {new if one == old else one: value for one, value in body.items()}
 
 
+def _in_some_language(field: str) -> Callable[[Any], Any]:
+    """The body with a text in the place of a string, whose language is ""; of nothing none."""
+    return lambda body: {**body, field: {"": body[field]} if body[field] else {}}
+
+
 def _ballot(body: Any) -> Any:
     """Dots as a ballot; whose phone somebody `left_with` is known from who they are."""
     kept = {one: value for one, value in body.items() if one not in ("dots", "left_with")}
@@ -49,7 +54,9 @@ def _draw(body: Any) -> Any:
 
 STEPS: Final[Steps] = {
     # A message was one text, whose language nobody noted.
-    ("NoticeSent", 1): lambda body: {**body, "text": {"": body["text"]}},
+    ("NoticeSent", 1): _in_some_language("text"),
+    # A tie was decided for a reason in one language, which nobody noted.
+    ("TieDecided", 1): _in_some_language("reason"),
     # Dots were the only ballot there was.
     ("DotsPlaced", 1): Renamed("BallotCast", _ballot),
     ("CandidateAdded", 1): Renamed("OptionAdded"),

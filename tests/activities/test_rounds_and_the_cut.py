@@ -131,12 +131,14 @@ def test_a_second_tie_is_decided_or_shared_and_never_voted_again_by_itself():
     assert standings(story)["streets"] == ([], STREETS, 1)
     story.when(facilitator, BeginRound("dots", "tied", 2)).refused("tied-again")
     story.when(facilitator, DecideTie("dots", 2, "streets", STREETS))
-    story.then(TieDecided("dots", "streets", STREETS, ""))
+    story.then(TieDecided("dots", "streets", STREETS, {}))
     assert standings(story)["streets"][0] == [("paving", "shared"), ("lights", "shared")]
     story.when(facilitator, DecideTie("dots", 2, "streets", ("lights",))).refused(
         "no-reason", "reason"
     )
-    story.and_(facilitator, DecideTie("dots", 2, "streets", ("lights",), "Both councils asked"))
+    story.and_(
+        facilitator, DecideTie("dots", 2, "streets", ("lights",), {"en": "Both councils asked"})
+    )
     assert standings(story)["streets"][0] == [("lights", "decided")]
 
 
@@ -161,18 +163,29 @@ def test_a_rule_announced_settles_the_tie_by_itself(rule, taken):
 def test_where_the_facilitator_decides_there_is_no_second_round_and_a_reason_is_kept():
     story = tied(ties="facilitator")
     story.when(facilitator, BeginRound("dots", "tied", 1)).refused("another-rule")
-    story.and_(facilitator, DecideTie("dots", 1, "streets", ("lights",), "It is dark"))
+    story.and_(facilitator, DecideTie("dots", 1, "streets", ("lights",), {"en": "It is dark"}))
     (streets, _) = seen(story.state, "block:dots")["standings"]
-    assert streets["reason"] == "It is dark"
+    assert streets["reason"] == {"en": "It is dark"}
+
+
+def test_a_reason_is_in_the_languages_of_the_session_that_it_was_given_in():
+    story = tied(ties="facilitator")
+    both = {"es": "Está oscuro", "en": "It is dark"}
+    story.when(facilitator, DecideTie("dots", 1, "streets", ("lights",), both))
+    story.then(
+        TieDecided("dots", "streets", ("lights",), {"en": "It is dark", "es": "Está oscuro"})
+    )
+    story.when(facilitator, DecideTie("dots", 1, "streets", ("lights",), {"fr": "Il fait noir"}))
+    story.refused("no-such-language", "reason")
 
 
 @pytest.mark.parametrize(
     ("command", "code", "path"),
     [
-        (DecideTie("dots", 2, "streets", ("lights",), "why"), "another-round", "round"),
-        (DecideTie("dots", 1, "parks", ("trees",), "why"), "no-tie", "pool"),
-        (DecideTie("dots", 1, "sky", ("trees",), "why"), "no-tie", "pool"),
-        (DecideTie("dots", 1, "streets", ("trees",), "why"), "no-such-item", "options"),
+        (DecideTie("dots", 2, "streets", ("lights",), {"en": "why"}), "another-round", "round"),
+        (DecideTie("dots", 1, "parks", ("trees",), {"en": "why"}), "no-tie", "pool"),
+        (DecideTie("dots", 1, "sky", ("trees",), {"en": "why"}), "no-tie", "pool"),
+        (DecideTie("dots", 1, "streets", ("trees",), {"en": "why"}), "no-such-item", "options"),
         (BeginRound("dots", "again", 3), "another-round", "round"),
         (WithdrawRound("dots", 1), "first-round", ""),
     ],
@@ -187,10 +200,10 @@ def test_as_many_are_chosen_as_there_are_places_or_all():
         {"paving": 1, "lights": 1, "trees": 1},
     )
     assert standings(story) == {"overall": ([], ("paving", "lights", "trees"), 2)}
-    story.when(facilitator, DecideTie("dots", 1, "overall", ("trees",), "why")).refused(
+    story.when(facilitator, DecideTie("dots", 1, "overall", ("trees",), {"en": "why"})).refused(
         "other-places", "options"
     )
-    story.and_(facilitator, DecideTie("dots", 1, "overall", ("trees", "paving"), "why"))
+    story.and_(facilitator, DecideTie("dots", 1, "overall", ("trees", "paving"), {"en": "why"}))
     assert standings(story)["overall"][0] == [("trees", "decided"), ("paving", "decided")]
 
 
@@ -256,9 +269,11 @@ def test_voting_that_opens_again_leaves_a_tie_open_that_was_decided():
 
 
 def test_a_decision_can_be_taken_back_for_as_long_as_the_round_is_the_last():
-    story = tied().and_(facilitator, DecideTie("dots", 1, "streets", ("lights",), "It is dark"))
+    story = tied().and_(
+        facilitator, DecideTie("dots", 1, "streets", ("lights",), {"en": "It is dark"})
+    )
     story.when(facilitator, DecideTie("dots", 1, "streets", ()))
-    story.then(TieDecided("dots", "streets", (), ""))
+    story.then(TieDecided("dots", "streets", (), {}))
     assert standings(story)["streets"] == ([], STREETS, 1)
     story.when(facilitator, DecideTie("dots", 1, "streets", ())).refused("other-places", "options")
 
@@ -332,7 +347,9 @@ def pages(story: Hall) -> list[str]:
 
 
 def test_a_tie_that_was_decided_is_marked_on_the_stage_as_soon_as_its_theme_is_whole():
-    story = tied().and_(facilitator, DecideTie("dots", 1, "streets", ("lights",), "It is dark"))
+    story = tied().and_(
+        facilitator, DecideTie("dots", 1, "streets", ("lights",), {"en": "It is dark"})
+    )
     for step in range(2):
         assert "standings" not in seen(story.state, "stage")["activity"]
         story.and_(facilitator, UncoverNext("dots", step))
@@ -413,8 +430,8 @@ def test_a_round_that_is_held_again_theme_by_theme_is_set_aside_in_all():
 
 def test_what_is_level_after_an_earlier_round_is_voted_on_or_decided_after_a_later_one():
     story = placed(begun(both_tied(), "tied", pools=("streets",)), {"lights": 1}, {"paving": 1})
-    story.when(facilitator, DecideTie("dots", 2, "parks", ("pools",), "They are older"))
-    story.then(TieDecided("dots", "parks", ("pools",), "They are older"))
+    story.when(facilitator, DecideTie("dots", 2, "parks", ("pools",), {"en": "They are older"}))
+    story.then(TieDecided("dots", "parks", ("pools",), {"en": "They are older"}))
     assert standings(story)["parks"] == ([("pools", "decided")], (), 0)
     story.and_(facilitator, DecideTie("dots", 2, "parks", ()))
     begun(story, "tied")

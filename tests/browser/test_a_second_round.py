@@ -119,7 +119,7 @@ def test_of_two_that_are_level_the_one_decided_for_is_marked_and_said_why(
         console.says_yes()
         voted(phones, BOTH_TIED)
         console.press("Close voting")
-        reason = "Every seniors’ club asked for it"
+        reason = {"en": "Every seniors’ club asked for it", "es": "Lo pidieron los clubes"}
         for pool, option in (("customer-service", "seniors"), (FINANCE, "infrastructure")):
             decided = {"block": VOTE, "round": 1, "pool": pool, "options": [option]}
             console.does("console", "DecideTie", **decided, reason=reason)
@@ -137,8 +137,10 @@ def test_of_two_that_are_level_the_one_decided_for_is_marked_and_said_why(
         expect(console.page.locator(".reveal-desk dd").last).to_have_text("What goes forward")
         console.press("Next step")
         stage.sees("What goes forward: Customer Service")
-        stage.sees(reason)
-        mayor.sees(reason)
+        stage.sees(f"Decided by the facilitator: {reason['en']}")
+        mayor.sees(reason["en"])
+        district = give(360, 780, lang="es").joins_as("Distrito 6")
+        district.sees(f"Decisión de quien facilita: {reason['es']}")
         ranked = mayor.page.locator(".ranked", has_text="Seniors")
         expect(ranked).to_contain_text("✓ goes forward · by decision")
 
@@ -192,7 +194,7 @@ def test_one_theme_is_voted_on_once_more_and_a_round_has_one_name_everywhere(
         expect(stage.page.locator(".vote-column .standing-round")).to_have_count(2)
         voted(phones[:2], ONE_TIED, 2)
         console.press("Close voting")
-        console.page.get_by_text("Hold another round").click()
+        console.page.get_by_text("Hold another round", exact=True).click()
         themes = console.page.get_by_role("group", name="Of which themes")
         expect(themes.get_by_label("Customer Service")).to_be_checked()
         expect(themes.get_by_label("Financial Sustainability")).not_to_be_checked()
@@ -244,10 +246,12 @@ def test_what_was_typed_about_a_tie_outlives_that_another_console_settles_it(
         other.page.get_by_text("Customer Service · Decide the tie").click()
         form = other.page.locator("details", has_text="Customer Service · Decide the tie")
         form.get_by_label("Public Safety").check()
-        form.get_by_role("textbox").fill("They were asked for by all districts")
+        why = "Why (it is printed beside the result)"
+        expect(form.get_by_label(f"{why} · Español")).to_have_attribute("lang", "es")
+        form.get_by_label(f"{why} · English").fill("They were asked for by all districts")
         expect(form).to_contain_text("36 of 200 characters")
         decided = {"block": VOTE, "round": 1, "pool": "customer-service", "options": ["seniors"]}
-        console.does("console", "DecideTie", **decided, reason="So the council asked")
+        console.does("console", "DecideTie", **decided, reason={"en": "So the council asked"})
         other.sees("This tie is open no more: it was settled, or is voted on again.")
         other.sees("You were writing: They were asked for by all districts")
         other.press("Discard it")

@@ -34,7 +34,7 @@ def test_a_tie_and_why_it_was_decided_so():
         paving,
         "dots, parks: of 1 places: nothing yet; trees, pools level for 1",
     ]
-    story.and_(facilitator, DecideTie("dots", 1, "parks", ("pools",), "Older."))
+    story.and_(facilitator, DecideTie("dots", 1, "parks", ("pools",), {"en": "Older."}))
     assert told(story) == [
         paving,
         "dots, parks: of 1 places: pools decided; decided because: Older.",

@@ -118,7 +118,7 @@ MAY = [
     (mapping.RemoveOption("dots", "trees"), FACILITATORS),
     (mapping.BeginRound("dots", "again", 1), FACILITATORS),
     (mapping.WithdrawRound("dots", 2), FACILITATORS),
-    (mapping.DecideTie("dots", 1, "parks", ("trees",), "why"), FACILITATORS),
+    (mapping.DecideTie("dots", 1, "parks", ("trees",), {"en": "why"}), FACILITATORS),
     (asking.AskQuestion("welcome", {"en": "Well?"}, scale=True), FACILITATORS),
     (asking.WithdrawQuestion("asked-x"), FACILITATORS),
     (feedback.SendComment("voices", "Hello", "en"), {"resident"}),

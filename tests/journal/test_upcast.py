@@ -75,6 +75,13 @@ def test_a_message_of_before_is_one_whose_language_nobody_noted():
     assert (new.version, msgspec.json.decode(new.body)["text"]) == (2, {"": "Lunch"})
 
 
+def test_the_reason_of_a_decision_was_in_a_language_that_nobody_noted():
+    old = msgspec.structs.replace(dots(1), name="TieDecided", body=b'{"reason":"Older"}')
+    assert msgspec.json.decode(upcast(old).body) == {"reason": {"": "Older"}}
+    shared = msgspec.structs.replace(old, body=b'{"reason":""}')
+    assert msgspec.json.decode(upcast(shared).body) == {"reason": {}}
+
+
 def test_a_step_may_rename_an_event_whose_versions_then_begin_anew():
     steps = {
         ("BallotCast", 1): Renamed("Voted", lambda body: {"for": body}),

@@ -93,7 +93,7 @@ test("who goes forward and how, what is level for how many places, and why a tie
   const standings = [{ pool: "streets", places: 2, taken: [{ item: "o0", way: "first" }], level: ["o1", "o2"], left: 1 }];
   const tie = drawn(vote([7, 4, 4], { standings }));
   assert.match(tie, /✓ goes forward[\s\S]*= level at the cut[\s\S]*= 2 options for 1 place/);
-  const decided = [{ pool: "streets", places: 1, taken: [{ item: "o1", way: "decided" }], reason: "It is older & dearer" }];
+  const decided = [{ pool: "streets", places: 1, taken: [{ item: "o1", way: "decided" }], reason: { en: "It is older & dearer" } }];
   assert.match(drawn(vote([4, 4], { standings: decided })), /goes forward, by decision[\s\S]*It is older &amp; dearer/);
 });
 

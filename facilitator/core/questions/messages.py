@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
+from facilitator.plan.values import Text
+
 from ..context import PARTICIPANTS, RESIDENTS
 from ..messages import BlockCommand, BlockEvent, Ref
 from ..texts import Wording
@@ -113,7 +115,7 @@ class DecideTie(BlockCommand, frozen=True):
     round: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)]
     pool: Ref
     options: Annotated[tuple[Ref, ...], Meta(max_length=100)]
-    reason: Annotated[str, Meta(max_length=200)] = ""
+    reason: Wording | None = None
 
 
 class VotingOpened(BlockEvent, frozen=True):
@@ -183,12 +185,14 @@ class RoundWithdrawn(BlockEvent, frozen=True):
 
 class TieDecided(BlockEvent, frozen=True):
     """Of those that were level at the cut these go forward, in the order given; without any, what
-    was decided is open again."""
+    was decided is open again. `reason` is in the languages that it was given in; in journals of
+    before it is in one that nobody noted, ""."""
 
     is_open = True
+    version = 2
     pool: str
     options: tuple[str, ...]
-    reason: str
+    reason: Text
 
 
 class PlacesUncovered(BlockEvent, frozen=True):

@@ -8,7 +8,6 @@ from ..activity import refuse_unless
 from ..context import Context
 from ..messages import Event
 from ..refused import Refused
-from ..texts import tidy_line
 from .messages import (
     MOST_ROUNDS,
     BeginRound,
@@ -23,6 +22,7 @@ from .outcome import cut_of, open_ties, standings
 from .paper import OVERALL
 from .rounds import Round
 from .state import Item, VoteScene, latest_in, places_of
+from .wordings import in_our_languages
 
 
 def begin_round(scene: VoteScene, command: BeginRound, context: Context) -> list[Event]:
@@ -57,7 +57,7 @@ def decide_tie(scene: VoteScene, command: DecideTie, context: Context) -> list[E
     _refuse_other_round(scene, command.round)
     voting = latest_in(scene, command.pool) or scene.state.round
     if not command.options and command.pool in voting.decisions:
-        return [TieDecided(scene.block.id, command.pool, (), "")]
+        return [TieDecided(scene.block.id, command.pool, (), {})]
     open_now = scene.state.round.open
     refuse_unless(voting.opened_once and not open_now, "not-closed", "Close voting first.")
     places = places_of(scene, voting).get(command.pool)
@@ -73,7 +73,7 @@ def decide_tie(scene: VoteScene, command: DecideTie, context: Context) -> list[E
         f"There are {found.left} places: choose as many, or all that are level.",
         "options",
     )
-    reason = tidy_line(command.reason, "reason") if command.reason.strip() else ""
+    reason = in_our_languages(scene, command.reason or {}, "reason")
     refuse_unless(shared or reason, "no-reason", "Say why: it is printed beside it.", "reason")
     return [TieDecided(scene.block.id, command.pool, chosen, reason)]
 

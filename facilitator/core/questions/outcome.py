@@ -7,9 +7,10 @@ its place. What was set aside counts for nothing. A pool is a theme with places 
 
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from facilitator.methods.cut import Cut, cut
+from facilitator.plan.values import Text
 
 from .paper import OVERALL
 from .rounds import Round
@@ -37,7 +38,7 @@ class Standing(Struct, frozen=True):
     taken: tuple[Taken, ...] = ()
     level: tuple[str, ...] = ()
     left: int = 0
-    reason: str = ""
+    reason: Text = field(default_factory=dict)
     """Why the tie was decided as it was."""
 
 
@@ -114,7 +115,7 @@ def _after(
 
 def _settled(
     scene: VoteScene, voting: Round, pool: str, found: Cut
-) -> tuple[tuple[str, ...], Way, str]:
+) -> tuple[tuple[str, ...], Way, Text]:
     """What goes forward of a tie, how and why: by decision, or by the rule announced; nothing while
     it is open. A decision about another tie than the one there is now decides nothing."""
     decision = voting.decisions.get(pool)
@@ -122,7 +123,7 @@ def _settled(
         way: Way = "shared" if len(decision.options) == len(found.level) else "decided"
         return decision.options, way, decision.reason
     if scene.settings.ties == "share":
-        return found.level, "shared", ""
+        return found.level, "shared", {}
     if scene.settings.ties == "list-order":
-        return found.level[: found.left], "list-order", ""
-    return (), "decided", ""
+        return found.level[: found.left], "list-order", {}
+    return (), "decided", {}

@@ -54,5 +54,5 @@ def _decisive(voting: Round) -> str:
 def _standing(one: Standing) -> str:
     taken = ", ".join(f"{each.option} {WAYS[each.way]}" for each in one.taken) or "nothing yet"
     level = f"; {', '.join(one.level)} level for {one.left}" if one.level else ""
-    reason = f"; decided because: {one.reason}" if one.reason else ""
+    reason = f"; decided because: {' / '.join(one.reason.values())}" if one.reason else ""
     return f"of {one.places} places: {taken}{level}{reason}"

@@ -11,7 +11,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from facilitator.methods.tallies import Ballot, RankedOption, Tally, combined, ranking
-from facilitator.plan.values import RESIDENT_GROUP
+from facilitator.plan.values import RESIDENT_GROUP, Text
 
 from ..context import Head
 from .ballot_boxes import BallotBox
@@ -70,7 +70,7 @@ class TieDecision(Struct, frozen=True):
     """Which of those that were level at the cut go forward, and why; all of them: they share."""
 
     options: tuple[str, ...]
-    reason: str
+    reason: Text
 
 
 class Round(Struct):

@@ -1,5 +1,7 @@
 """What is shown of the cut, field by field: what goes forward, and by what."""
 
+from msgspec import field
+
 from facilitator.plan.values import Text
 
 from ..shown import Shown
@@ -39,5 +41,6 @@ class StandingView(Shown):
     is settled"""
     left: int = 0
     """the places left for them, left out likewise"""
-    reason: str = ""
-    """why a facilitator decided the tie as they did, else left out"""
+    reason: Text = field(default_factory=dict)
+    """why a facilitator decided the tie as they did, in the languages that they said it in, else
+    left out"""

@@ -87,7 +87,7 @@ OUTCOMES = Table(
         Column("places", "places", "lugares"),
         ITEM,
         Column("way", "by what", "por qué medio"),
-        Column("reason", "why", "motivo"),
+        Column("reason", "why", "motivo", "text"),
     ),
     "What goes forward from votes with a cut. pool: the theme whose places they are, or overall; "
     "way: first, tied or top (by that round), shared, list-order or decided (how a tie at the cut "
@@ -203,7 +203,7 @@ def outcomes(scene: VoteScene) -> Rows:
             "places": one.places,
             "item": (option, _title(scene.state, option)),
             "way": way,
-            "reason": one.reason if way in ("decided", "shared") else "",
+            "reason": one.reason if way in ("decided", "shared") else None,
         }
         for one in standings(scene).values()
         for option, way in [

@@ -84,7 +84,7 @@ def refuse_reworded(scene: VoteScene, ballot: Ballot, paper: int | None) -> None
 def tidy_title(scene: VoteScene, title: Mapping[str, str], besides: str = "") -> Text:
     """A title as the list takes it: in languages of the session, and no other option's; `besides`
     is the option that shall be called so."""
-    spoken = _in_our_languages(scene, title, "title")
+    spoken = in_our_languages(scene, title, "title")
     others = (one for one in scene.state.items.values() if one.id != besides)
     known = {said.casefold() for one in others for said in one.title.values()}
     refuse_unless(
@@ -98,7 +98,7 @@ def tidy_title(scene: VoteScene, title: Mapping[str, str], besides: str = "") ->
 
 def tidy_source(scene: VoteScene, source: Mapping[str, str] | None) -> Text | None:
     """Where an option comes from, in languages of the session; None where nobody says."""
-    return _in_our_languages(scene, source, "source") if source else None
+    return in_our_languages(scene, source, "source") if source else None
 
 
 def languages_without(title: Mapping[str, str], languages: Sequence[str]) -> list[str]:
@@ -175,7 +175,7 @@ def _listed(scene: VoteScene, option: str) -> Item:
     return item
 
 
-def _in_our_languages(scene: VoteScene, wording: Mapping[str, str], path: str) -> Text:
+def in_our_languages(scene: VoteScene, wording: Mapping[str, str], path: str) -> Text:
     """Tidied, in the session's order of languages."""
     known = scene.plan.session.languages
     refuse_unless(

@@ -1,8 +1,12 @@
 /** The cut on a console: what goes forward, what is level for the places left, and what is to be done about it. */
+import { nameOf } from "../../helpers/languages.js";
+import { page } from "../../helpers/page.js";
 import { html, useState } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { State } from "../../parts/console/state.js";
+import { written } from "../../parts/console/titlefields.js";
+import { Say } from "../../parts/say.js";
 import { cutRule, levelWords, roundName, roundTitle } from "../../questions/roundwords.js";
 import { MoreRounds, roundOf, SecondRound, titlesOf } from "./morerounds.js";
 import { Tally } from "./tally.js";
@@ -38,7 +42,7 @@ function StandingOf({ one: { taken, level = [], left, places, reason }, title, t
       : html`<span>${taken.length > places ? t("Places: {places}, shared by {n}", { n: figure(taken.length), places: figure(places) })
         : t("Places filled: {n} of {places}", { n: figure(taken.length), places: figure(places) })}</span>`}
     ${forward && html`<span>✓ ${forward}</span>`}
-    ${reason && html`<span>${t("Decided by the facilitator: {reason}", { reason })}</span>`}
+    ${reason && html`<span>${t("Decided by the facilitator:")} <${Say} text=${reason} /></span>`}
   </p>`;
 }
 
@@ -56,10 +60,10 @@ function AfterATie({ activity, block, current, themes, store, drafts, write }) {
 }
 
 function Decision({ tie: { pool, level, left }, title, titles, activity, block, store, open, draft, write }) {
-  const { chosen = [], reason = "" } = draft;
+  const { chosen = [], reason = {} } = draft;
   const decide = async (options) => {
     write({ ...draft, isSent: true });
-    const { ok } = await store.act({ type: "DecideTie", block: block.id, round: activity.round.number, pool, options, reason });
+    const { ok } = await store.act({ type: "DecideTie", block: block.id, round: activity.round.number, pool, options, reason: written(reason) });
     write(ok ? {} : { ...draft, isSent: false });
   };
   const others = (item) => chosen.filter((one) => one !== item);
@@ -74,26 +78,32 @@ function Decision({ tie: { pool, level, left }, title, titles, activity, block, 
         ${level.map((item) => html`<label key=${item} class="row"><input type="checkbox" checked=${chosen.includes(item)}
           disabled=${!chosen.includes(item) && chosen.length >= left} onChange=${() => toggle(item)} /> <span>${titles.get(item)}</span></label>`)}
       </fieldset>
-      <label class="field"><span>${t("Why (it is printed beside the result)")}</span>
-        <textarea rows="3" maxlength=${LONGEST_REASON} value=${reason}
-          onInput=${(event) => write({ ...draft, reason: event.target.value })}></textarea></label>
-      <p class="hint">${t("{n} of {most} characters", { n: figure(reason.length), most: figure(LONGEST_REASON) })}</p>
-      <button type="submit" disabled=${chosen.length !== left || !reason.trim()}>${t("Decide for what is chosen")}</button>
+      ${page.languages.map((one) => html`<${Reason} key=${one} lang=${one} text=${reason[one] ?? ""}
+        set=${(text) => write({ ...draft, reason: { ...reason, [one]: text } })} />`)}
+      <button type="submit" disabled=${chosen.length !== left || !written(reason)}>${t("Decide for what is chosen")}</button>
     </form>
     <${AskFirst} label=${t("Let all that are level go forward")} yes=${t("Yes, they share")}
       question=${t("All {n} go forward, though there are fewer places. Let them share?", { n: figure(level.length) })} run=${() => decide(level)} />
   </details>`;
 }
 
+/** Why, in one language of the session: whoever reads another is shown it in that where it is given, else in this. */
+function Reason({ lang, text, set }) {
+  const why = t("Why (it is printed beside the result)");
+  return html`<label class="field"><span>${page.languages.length > 1 ? `${why} · ${nameOf(lang)}` : why}</span>
+      <textarea rows="3" lang=${lang} maxlength=${LONGEST_REASON} value=${text} onInput=${(event) => set(event.target.value)}></textarea></label>
+    <p class="hint">${t("{n} of {most} characters", { n: figure(text.length), most: figure(LONGEST_REASON) })}</p>`;
+}
+
 /** What was being written about a tie that somebody else settled, or that is voted on again: it is not lost. */
 function LeftOver({ drafts, standings, themes, write }) {
   const open = new Set(standings.filter(({ level }) => level).map(keyOf));
-  const isLeft = ([key, { reason, isSent }]) => reason?.trim() && !isSent && !open.has(key);
+  const isLeft = ([key, { reason, isSent }]) => written(reason ?? {}) && !isSent && !open.has(key);
   const left = Object.entries(drafts).filter(isLeft);
   return left.map(([key, { pool, reason }]) => html`<div key=${key} class="left-over">
     <p><${State} tone="warn">${t("This tie is open no more: it was settled, or is voted on again.")}<//>
       ${themes.has(pool) && html` <span lang=${langOf(themes.get(pool))}>${say(themes.get(pool))}</span>`}</p>
-    <p>${t("You were writing: {text}", { text: reason })}</p>
+    <p>${t("You were writing: {text}", { text: Object.values(written(reason)).join(" / ") })}</p>
     <button type="button" onClick=${() => write(key, {})}>${t("Discard it")}</button></div>`);
 }
 

@@ -34,7 +34,7 @@ function Forward({ activity: { round }, result: { standings }, themes }) {
     ${standings.map(({ pool, taken, reason }) => html`
       ${pool !== "overall" && html`<p><strong><${Say} text=${themeTitle(themes, pool)} /></strong></p>`}
       <ul>${taken.map((one) => html`<li key=${one.item}><${Say} text=${one.title} />${wayWords(one) && ` · ${wayWords(one)}`}</li>`)}</ul>
-      ${reason && html`<p class="soft">${t("Decided by the facilitator: {reason}", { reason })}</p>`}`)}`;
+      ${reason && html`<p class="soft">${t("Decided by the facilitator:")} <${Say} text=${reason} /></p>`}`)}`;
 }
 
 /** What the groups that advise say of an item, where somebody of them placed a dot on it. */

@@ -22,6 +22,6 @@ export function OutcomePage({ standing, title, block, start, end, papers = [] })
     </ol>
     ${papers.map((one) => papersAmiss(one.papers) && html`<p key=${one.round} class="board-rest">${t("Round {n}", { n: one.round })}: ${papersAmiss(one.papers)}</p>`)}
     ${level.length > 0 && html`<p class="board-cut">${levelWords(level.length, left)}</p>`}
-    ${reason && html`<p class="board-rest">${t("Decided by the facilitator: {reason}", { reason })}</p>`}
+    ${reason && html`<p class="board-rest">${t("Decided by the facilitator:")} <${Say} text=${reason} /></p>`}
   </section>`;
 }

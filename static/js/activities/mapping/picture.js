@@ -106,7 +106,7 @@ function cutWords(standing) {
   if (!standing) return null;
   const { level = [], left, reason } = standing;
   return [level.length > 0 && `= ${levelWords(level.length, left)}`,
-    reason && t("Decided by the facilitator: {reason}", { reason })].filter(Boolean).join(" · ");
+    reason && `${t("Decided by the facilitator:")} ${say(reason)}`].filter(Boolean).join(" · ");
 }
 
 const sealWords = ({ seal }) => seal && sealedAt(seal);
