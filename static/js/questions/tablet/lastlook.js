@@ -14,7 +14,7 @@ export function LastLook({ vote, live, visit, go }) {
   return html`<h1 tabindex="-1">${t("Cast this ballot?")}</h1>
     <p class="tablet-voter">${t("You vote as")} <strong>${voterWords(visit)}</strong></p>
     <ul class="tablet-chosen">${chosen.map((item) => html`<li key=${item.id}><${Say} text=${item.title} />
-      ${activity.cap > 1 && html` · <strong>${visit.ballot[item.id]}</strong>`}</li>`)}</ul>
+      ${activity.cap > 1 && html` ·${"\u00a0"}<strong>${visit.ballot[item.id]}</strong>`}</li>`)}</ul>
     <p>${t("Once it is cast it cannot be changed here.")}</p>
     <div class="tablet-acts">
       <button type="button" class="primary large" onClick=${cast}>${t("Yes, cast it")}</button>
