@@ -34,6 +34,7 @@ from facilitator.core import (
 )
 from facilitator.core.ballot_badges import GiveBadge
 from facilitator.core.context import Actor, Context
+from facilitator.core.insights import messages as insights
 from facilitator.core.messages import Command
 from facilitator.core.questions import asking, merging, separating, wordings
 from facilitator.core.questions import desk_messages as desk
@@ -321,7 +322,7 @@ _PEOPLE: list[Make] = [
     lambda s, a, b, c: stage_languages.SetStageLanguages(_pick(SPOKEN, b)),
     lambda s, a, b, c: notices.ClearNotice(_pick(("everyone", "teams", "speakers", *TEAMS), a)),
 ]
-_ROOMS: list[Make] = [
+ROOMS: list[Make] = [
     *[lambda s, a, b, c: breakout.WriteContribution(_room(s, a), text(b, c))] * 4,
     lambda s, a, b, c: breakout.EditContribution(_room(s, a), _entry(s, b), text(a, c)),
     lambda s, a, b, c: breakout.RemoveContribution(_room(s, a), _entry(s, b)),
@@ -440,5 +441,51 @@ _QUESTIONS: list[Make] = [
     * 3,
     lambda s, a, b, c: asking.WithdrawQuestion(_question(s, a)),
 ]
-MAKERS_HERE = {"breakout": _ROOMS, "mapping": _VOTES, "feedback": _WINDOWS}
-MAKERS = [*_MOVES, *CHANGES, *_PEOPLE, *_ROOMS, *_VOTES, *_WINDOWS, *_QUESTIONS]
+MAKERS_HERE = {"breakout": ROOMS, "mapping": _VOTES, "feedback": _WINDOWS}
+INSIGHTS: list[Make] = [
+    *[lambda s, a, b, c: insights.MakeInsight(said(b, c), None, _said_by_some(s, a, b))] * 3,
+    lambda s, a, b, c: insights.NameInsight(
+        _insight(s, a), said(b, c), _title_of(s, a), _pick((None, "streets", "sea"), c)
+    ),
+    *[
+        lambda s, a, b, c: insights.PlaceVoices(
+            _said_by_some(s, a, b) or ("point:steps:none",),
+            _insight(s, c) if b % 4 else None,
+            _pick([*_held_by(s, c), None], a),
+        )
+    ]
+    * 6,
+    lambda s, a, b, c: insights.SetVoicesAside(
+        _said_by_some(s, a, 1) or ("point:steps:none",), text(b, c) or "x"
+    ),
+    *[lambda s, a, b, c: insights.MergeInsights(_insight(s, a), (_insight(s, b),))] * 2,
+    lambda s, a, b, c: insights.TakeInsightApart(_insight(s, a)),
+    *[lambda s, a, b, c: insights.UndoInsightStep(_desk_step(s, a * 12 + b))] * 4,
+]
+"""What is done at the insight desk, with what was said so far."""
+
+
+def _said_by_some(state: State, first: int, many: int) -> tuple[str, ...]:
+    known = [*RULES.voices(state), *state.insight_desk.place_of]
+    return tuple(known[(first + number) % len(known)] for number in range(many % 4) if known)
+
+
+def _insight(state: State, number: int) -> str:
+    return _pick([*state.insight_desk.insights, "none"], number)
+
+
+def _held_by(state: State, number: int) -> list[str]:
+    found = state.insight_desk.insights.get(_insight(state, number))
+    return found.voices if found else []
+
+
+def _title_of(state: State, number: int) -> dict[str, str]:
+    found = state.insight_desk.insights.get(_insight(state, number))
+    return found.title if found else {"en": "none"}
+
+
+def _desk_step(state: State, number: int) -> str:
+    return _pick([*reversed(state.insight_desk.steps), "none"], number % 5)
+
+
+MAKERS = [*_MOVES, *CHANGES, *_PEOPLE, *ROOMS, *_VOTES, *_WINDOWS, *_QUESTIONS, *INSIGHTS]

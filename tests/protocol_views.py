@@ -7,6 +7,7 @@ path: `days[].blocks[].id`; `starts.*` stands for whatever ids there are. A mean
 """
 
 import re
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -54,6 +55,7 @@ from facilitator.core import (
 from facilitator.core.ballot_badges import GiveBadge
 from facilitator.core.consoles import OpenConsole
 from facilitator.core.guests import DismissGuests
+from facilitator.core.insights import messages as insights
 from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
 from facilitator.core.questions import asking, merging
 from facilitator.core.questions import desk_messages as desk
@@ -200,6 +202,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(mayor, rooms.WriteContribution("ropes", "Shade."))
     story.and_(facilitator, teams.MovePerson(guest.id, "red"))
     story.and_(guest, rooms.WriteContribution("ropes", "Tres."))
+    gathered(story)
     story.and_(mayor, rooms.TakePen("ropes")).and_(mayor, rooms.SaveReport("ropes", "Trees."))
     guests = [*story.own("ropes").rooms["red"].contributions][-1]
     story.and_(mayor, rooms.EditContribution("ropes", guests, "Trees."))
@@ -264,6 +267,12 @@ def told_story() -> list[tuple[str, str, Any]]:
     for text in ("More shade.", "Less noise.", "Slower cars."):
         story.and_(resident, comments.SendComment("voices", text, "en", "streets"))
     waiting = list(story.own("voices").waiting)
+    story.and_(moderator, comments.ApproveComment("voices", waiting[0]))
+    heard = [next(_voices(story, source)) for source in ("comment", "point")]
+    story.and_(moderator, insights.MakeInsight(both("C", "Tercera"), voices=tuple(heard)))
+    seen += shown(story)
+    story.and_(moderator, comments.DeclineComment("voices", waiting[0], "By mistake."))
+    seen += shown(story)
     story.and_(moderator, comments.ApproveComment("voices", waiting[0]))
     story.and_(moderator, comments.DeclineComment("voices", waiting[1], "Sent twice."))
     for number in range(60):
@@ -431,6 +440,22 @@ def with_what_became_one() -> list[tuple[str, str, Any]]:
     story.and_(mayor, votes.CastBallot("dots", {"trees": 2, "pools": 1}))
     story.and_(facilitator, merging.MergeOptions("dots", "trees", ("pools",)))
     return shown(story)
+
+
+def gathered(story: Hall) -> None:
+    """An insight was made of one voice and named anew, and another voice is set aside."""
+    entry, point = (next(_voices(story, source)) for source in ("entry", "point"))
+    story.and_(facilitator, insights.MakeInsight(both("A", "Una"), "streets", (entry,)))
+    story.and_(
+        facilitator,
+        insights.NameInsight(story.fresh, both("B", "Otra"), both("A", "Una"), "streets"),
+    )
+    story.and_(facilitator, insights.SetVoicesAside((point,), "Said twice."))
+
+
+def _voices(story: Hall, source: str) -> Iterator[str]:
+    said = story.rules.voices(story.state).values()
+    return (one.id for one in said if one.source == source)
 
 
 def shown(story: Hall) -> list[tuple[str, str, Any]]:

@@ -200,6 +200,9 @@ def surfaces() -> Iterator[str]:
     topics = {one.name: one for one in audiences.TOPICS}
     for one in audiences.AUDIENCES:
         watched = ", ".join(_watched(topics[topic]) for topic in one.topics)
+        if one.on_request:
+            besides = ", ".join(_watched(topics[topic]) for topic in one.on_request)
+            watched += f"; on [request](#watch) {besides}"
         who = ", ".join(one.roles)
         yield f"| `{one.surface}` | `{one.page}` | {who} | {one.access} | {watched} |\n"
 

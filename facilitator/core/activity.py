@@ -4,7 +4,7 @@ An activity is a value, not a class to inherit from: two tables of functions (co
 two hooks for coming and going, one function per audience, and its tables for the record.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -15,6 +15,7 @@ from facilitator.plan.values import Block, Plan, Text
 
 from . import pages
 from .context import Context, EventMeta
+from .insights.voices import Voice
 from .messages import BlockCommand, BlockEvent, Event
 from .pages import Page
 from .refused import Refused
@@ -131,6 +132,10 @@ def _no_lines(scene: AnyScene) -> list[str]:
     return []
 
 
+def _no_voices(scene: AnyScene) -> Iterable[Voice]:
+    return ()
+
+
 def _no_counts(scenes: Sequence[AnyScene]) -> dict[str, str]:
     return {}
 
@@ -213,9 +218,9 @@ class Activity(Generic[SettingsT, StateT]):
     put over whatever runs: by what it is and which, as in a piece; None where there is none.
 
     `invalidates` names, for events that come thick and fast, every audience ("stage", "phone",
-    "moving", "resident", "clerk", "console" for the console's view of its block, "team" for the
-    event's own) whose view of the activity may look different after it. An event not named may
-    change all.
+    "moving", "resident", "clerk", "insights", "console" for the console's view of its block, "team"
+    for the event's own) whose view of the activity may look different after it. An event not
+    named may change all.
 
     Hooks return the events that are owed. `entered` and `left`: the hall came or goes. `due`: a
     moment has come. `departed`: somebody gave up their place or was shown out. `returned`: somebody
@@ -228,7 +233,7 @@ class Activity(Generic[SettingsT, StateT]):
     `deeds` says how much came of all its blocks. `receipt` is what became of the one thing that was
     acknowledged with a code, for whoever knows it; `form` is for residents whose browser runs no
     script. `tables` are its part of the record, `audit` how that is checked. `acts` is what people
-    do in it in a rehearsal."""
+    do in it in a rehearsal. `voices` are what was said in it, for the insight desk."""
 
     kind: str
     name: Text
@@ -265,6 +270,7 @@ class Activity(Generic[SettingsT, StateT]):
     tables: Tables[Scene[SettingsT, StateT]] = field(default_factory=dict)
     audit: Audit[Scene[SettingsT, StateT]] = field(default_factory=Audit)
     acts: Acts = field(default_factory=Acts)
+    voices: Callable[[Scene[SettingsT, StateT]], Iterable[Voice]] = _no_voices
 
     def view(self, audience: str, scene: AnyScene, moment: ViewContext) -> Shown | None:
         """What `audience` sees of the block; None where the activity shows it nothing."""

@@ -23,6 +23,7 @@ TABLET = "tablet"
 PLAN = "plan"
 NOTES = "notes"
 PEOPLE = "people"
+INSIGHTS = "insights"
 BLOCK = "block:"
 TEAM = "team:"
 MINE = "mine:"
@@ -103,6 +104,7 @@ TOPICS = (
     Topic(PLAN, of_plan=True),
     Topic(NOTES, of_plan=True, only=FACILITATORS),
     Topic(PEOPLE, pace=1000),
+    Topic(INSIGHTS, pace=1000),
     Topic(BLOCK, positioned=True),
     Topic(TEAM, pace=250),
     Topic(MINE, pace=2000),
@@ -137,6 +139,8 @@ class Audience(Struct, frozen=True):
     access: Access
     topics: tuple[str, ...]
     """What it watches; of blocks all that show consoles something, of teams and people its own."""
+    on_request: tuple[str, ...] = ()
+    """What it is shown besides, while it asks for it."""
     every_language: bool = False
     """Whether it may show a text in a language that is not the page's."""
     changes_language: bool = False
@@ -178,6 +182,7 @@ AUDIENCES = (
         (Role.FACILITATOR, Role.MODERATOR),
         Access.LINK,
         (CONSOLE, PLAN, NOTES, PEOPLE, STAGE, BLOCK),
+        on_request=(INSIGHTS,),
         every_language=True,
     ),
     Audience("speaker", "/speaker", (Role.SPEAKER,), Access.LINK, (SPEAKER,)),
@@ -199,6 +204,8 @@ ONLY = {one.name: one.only for one in TOPICS if one.only is not None}
 """Of topics that not all who are on their page are shown: to which roles they are."""
 BY_LINK = frozenset(role for role, one in OF_ROLE.items() if one.access is Access.LINK)
 """The roles that come by a secret link."""
+ON_REQUEST = frozenset(topic for one in AUDIENCES for topic in one.on_request)
+"""What is shown to who asks for it, as long as they do."""
 LISTED = BY_LINK | {role for role, one in OF_ROLE.items() if one.access is Access.CODE}
 """The roles that are listed, and ended one by one."""
 
@@ -211,6 +218,16 @@ def watched_by(
     topics = audience.topics if audience else ()
     names = (one for one in topics if one not in ONLY or actor.role in ONLY[one])
     return tuple(topic for name in names for topic in _each(name, state, actor, blocks))
+
+
+def may_ask_for(actor: Actor, topic: str) -> bool:
+    """Whether `actor` is shown the topic besides, on request."""
+    audience = OF_ROLE.get(actor.role)
+    return (
+        audience is not None
+        and topic in audience.on_request
+        and actor.role in ONLY.get(topic, audience.roles)
+    )
 
 
 def _each(

@@ -5,6 +5,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
+from itertools import chain
 from typing import Any, cast
 
 import msgspec
@@ -40,6 +41,9 @@ from .activity import Alone, AnyActivity, AnyScene, Scene
 from .audiences import LISTED
 from .context import Context, EventMeta, Role
 from .hooks import Hooks
+from .insights import rules as insight_rules
+from .insights.state import EVENTS as INSIGHT_EVENTS
+from .insights.voices import Voice, points_of
 from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
 from .pages import Page
@@ -79,10 +83,14 @@ class Rules:
     def __init__(self, activities: Iterable[AnyActivity]):
         self.kinds: Mapping[str, AnyActivity] = {one.kind: one for one in (*activities, QUESTION)}
         self._hooks = Hooks(self.kinds, self.scenes)
-        own = (self._of_the_stage(), self._of_the_agenda())
+        own = (self._of_the_stage(), self._of_the_agenda(), self._of_the_insight_desk())
         self._decides = _merged((*(part.COMMANDS for part in _PARTS), *own))
         self._evolves = _merged(
-            part.EVENTS for part in (current_plan, journal_incidents, changes, stage, *_PARTS)
+            (
+                *(part.EVENTS for part in (current_plan, journal_incidents, changes, stage)),
+                *(part.EVENTS for part in _PARTS),
+                INSIGHT_EVENTS,
+            )
         )
         self._block_commands = _merged(one.commands for one in self.kinds.values())
         self._block_events = _merged(one.events for one in self.kinds.values())
@@ -162,6 +170,14 @@ class Rules:
         scene = self.scene(state, block_id)
         return self.kinds[scene.block.kind].pages_of(scene) if scene else []
 
+    def voices(self, state: State) -> dict[str, Voice]:
+        """All that was said so far, by id: in the plan's context, then block by block."""
+        said = chain(
+            points_of(state.plan) if state.plan else (),
+            *(self.kinds[one.block.kind].voices(one) for one in self.scenes(state)),
+        )
+        return {voice.id: voice for voice in said}
+
     def adoption(self, state: State, plan: Plan, digest: str) -> current_plan.PlanAdopted:
         """What happens as a plan is adopted that its file holds now."""
         return adoption.adoption(state, plan, digest, self._settings_by_kind)
@@ -201,6 +217,13 @@ class Rules:
         kinds = changing.KindRules(self._settings_by_kind, impromptu, self._is_untouched)
         return {
             command: partial(decide, kinds=kinds) for command, decide in changing.COMMANDS.items()
+        }
+
+    def _of_the_insight_desk(self) -> dict[type[Command], Callable[..., list[Event]]]:
+        """The commands that go by what was said in each kind of block."""
+        return {
+            command: partial(decide, offered=self.voices)
+            for command, decide in insight_rules.COMMANDS.items()
         }
 
     @property

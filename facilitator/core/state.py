@@ -11,6 +11,7 @@ from facilitator.plan.times import MINUTE
 from facilitator.plan.values import Block, ClockLook, Plan, Text
 
 from .assignments import Assignments
+from .insights.state import InsightDesk
 from .ledger import Ledger
 from .questions.paper import QuestionSettings
 
@@ -135,9 +136,7 @@ class Person(Struct):
 
 
 class Notice(Struct):
-    """A message from the facilitator. `to` is "everyone", "teams", "speakers" or one team's
-    id.
-    """
+    """A facilitator's message. `to` is "everyone", "teams", "speakers" or one team's id."""
 
     id: str
     to: str
@@ -301,6 +300,7 @@ class State(Struct):
     """Block id → the state of its activity; and those that it had as other kinds than it is now."""
     asked: Mapping[str, Asked] = field(default_factory=dict)
     """What was asked beside the agenda, by its id, in that order; another mapping with each."""
+    insight_desk: InsightDesk = field(default_factory=InsightDesk)
     residents_by_voter: dict[str, str] = field(default_factory=dict)
     """Who a resident is among a vote's ballots → that resident, whose own view has the ballot."""
     ledgers: dict[str, Ledger] | None = field(default_factory=dict)

@@ -4,7 +4,17 @@ and what of it goes first."""
 import heapq
 from collections.abc import Callable
 
-from facilitator.core.audiences import FIGURES, PHONE, TEAM
+from facilitator.core.audiences import FIGURES, PHONE, QUICK, TEAM, TOPICS, topic_name
+
+PACE = {one.name: one.pace for one in TOPICS}
+
+BYTES_A_MS = 340
+"""A large view keeps a longer distance: one of 340 kB comes once a second."""
+
+
+def distance(topic: str, size: int) -> int:
+    """Milliseconds to the next view: by its kind, and by the bytes it took to tell the last one."""
+    return max(PACE.get(topic_name(topic), QUICK), size // BYTES_A_MS)
 
 
 class Pacing:

@@ -11,36 +11,22 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from facilitator.core.audiences import (
-    BY_LINK,
-    MINE,
-    QUICK,
-    TOPICS,
-    topic_name,
-    watched_by,
-)
+from facilitator.core.audiences import BY_LINK, ON_REQUEST, QUICK, may_ask_for, watched_by
 from facilitator.core.context import Actor, Role
-from facilitator.core.messages import BlockEvent, Recorded
-from facilitator.core.rules import RESHAPING
+from facilitator.core.messages import Recorded
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
 from facilitator.views.by_topic import Views
-from facilitator.views.invalidation import affected_actors, shared_topics
 
+from .affected import affected
 from .deliveries import Deliveries, Transport
-from .pacing import Pacing, hall_first, is_of_phones
+from .pacing import Pacing, distance, hall_first, is_of_phones
 from .rendering_cache import RenderingCache
 from .screens import Screens
 from .view_messages import PLAIN_ONLY, Encodings, Have, ViewMessage
 
 log = logging.getLogger(__name__)
-
-PACE = {one.name: one.pace for one in TOPICS}
-OF_PLAN = frozenset(one.name for one in TOPICS if one.of_plan)
-
-BYTES_A_MS = 340
-"""A large view keeps a longer distance: one of 340 kB comes once a second."""
 
 AT_ONCE = tuple(f"{role}:" for role in (*BY_LINK, Role.CLOCK))
 """How the actors begin whose acts go out at once; what the hall does is gathered."""
@@ -63,7 +49,7 @@ class Publisher:
         self._screens = screens
         self._renderings = RenderingCache(service, views, presence, now, epoch)
         self._deliveries = Deliveries(self._renderings, screens)
-        self._changed = Pacing(self._min_interval)
+        self._changed = Pacing(lambda topic: distance(topic, self._deliveries.size(topic)))
         """Topics that may look different, or that were rendered anew for somebody who asked."""
         self._lagging: set[str] = set()
         """Screens that are owed something."""
@@ -78,11 +64,17 @@ class Publisher:
         self._deliveries.transport = transport
 
     def arrive(
-        self, screen_id: str, actor: Actor, have: Have, takes: Encodings = PLAIN_ONLY
+        self,
+        screen_id: str,
+        actor: Actor,
+        have: Have,
+        takes: Encodings = PLAIN_ONLY,
+        besides: tuple[str, ...] = (),
     ) -> None:
-        """A browser connected: it is owed what it does not have yet."""
-        self._screens.add(screen_id, actor, takes)
-        has = self._revs_held(actor, have)
+        """A browser connected: it is owed what it does not have yet; `besides` is what it has asked
+        for and may see."""
+        self._screens.add(screen_id, actor, takes, besides)
+        has = self._revs_held(actor, have, besides)
         self._watch(screen_id, tuple(has))
         self._screens.note(screen_id, has)
         lacking = {one for one, rev in has.items() if rev != self._renderings.rev(one)}
@@ -94,6 +86,19 @@ class Publisher:
         self._lagging.discard(screen_id)
         for topic in self._screens.remove(screen_id):
             self._let_go(topic)
+
+    def request(self, screen_id: str, topics: Sequence[str]) -> bool:
+        """Show a screen these besides what it watches, and no others that it asked for before.
+
+        False where one of them is not for it: it is shown what it was shown.
+        """
+        screen = self._screens.get(screen_id)
+        if screen is None or not all(may_ask_for(screen.actor, one) for one in topics):
+            return False
+        screen.requested = tuple(topics)
+        self._rewatching.add(screen.actor.id)
+        self._wake.set()
+        return True
 
     def announce(self, happened: Sequence[Recorded]) -> None:
         """Something happened: note what may look different now. Renders nothing yet."""
@@ -128,11 +133,13 @@ class Publisher:
             self._let_go(topic)
         return message
 
-    def newer_than(self, actor: Actor, have: Have, takes: Encodings) -> list[ViewMessage]:
+    def newer_than(
+        self, actor: Actor, have: Have, takes: Encodings, besides: tuple[str, ...] = ()
+    ) -> list[ViewMessage]:
         """All that somebody may watch and does not have, as for a browser that connects."""
         return [
             self._renderings.message(topic, rev, takes)
-            for topic, rev in self._revs_held(actor, have).items()
+            for topic, rev in self._revs_held(actor, have, besides).items()
             if rev != self._renderings.rev(topic)
         ]
 
@@ -176,10 +183,6 @@ class Publisher:
         waiting = self._changed.wait(self._elapsed())
         return QUICK if self._lagging and (waiting is None or waiting > QUICK) else waiting
 
-    def _min_interval(self, topic: str) -> int:
-        """Milliseconds to the next view: by its kind, and by what it took to tell the last one."""
-        return max(PACE.get(topic_name(topic), QUICK), self._deliveries.size(topic) // BYTES_A_MS)
-
     def _publish(self, topics: list[str]) -> None:
         """Render what has to be, and send what looks different to all who watch it."""
         self._send_new(self._rendered(topics))
@@ -212,28 +215,22 @@ class Publisher:
 
     def _changed_by(self, happened: Sequence[Recorded]) -> set[str]:
         """The topics that may look different; who may watch others now is noted."""
-        if any(isinstance(event, RESHAPING) for event, _ in happened):
+        residents = self._service.read(lambda state: state.residents_by_voter)
+        found = affected(happened, self._service.rules, self._renderings.shared, residents)
+        if found is None:
             return self._everything()
-        people: set[str] = set()
-        shared: set[str] = set()
-        residents_by_voter = self._service.read(lambda state: state.residents_by_voter)
-        for event, meta in happened:
-            who = affected_actors(event, meta, residents_by_voter)
-            people |= who
-            if not isinstance(event, BlockEvent):  # what happens in a block moves nobody
-                self._rewatching |= who
-            topics = shared_topics(event, self._service.rules)
-            shared |= self._renderings.shared - OF_PLAN if topics is None else topics
-        return shared | {MINE + who for who in people}
+        self._rewatching |= found[1]
+        return found[0]
 
     def _everything(self) -> set[str]:
         """All topics; and everybody may watch others."""
         self._rewatching |= self._screens.actors()
         return set(self._renderings.known)
 
-    def _revs_held(self, actor: Actor, have: Have) -> dict[str, int]:
+    def _revs_held(self, actor: Actor, have: Have, besides: tuple[str, ...]) -> dict[str, int]:
         """All that somebody may watch, up to date, and which number of it they have; 0 for none."""
-        return {topic: self.newest(topic).rev_in(have) for topic in self.topics(actor)}
+        topics = (*self.topics(actor), *besides)
+        return {topic: self.newest(topic).rev_in(have) for topic in topics}
 
     def _topics(self, state: State, actor: Actor) -> tuple[str, ...]:
         return watched_by(state, actor, self._views.console_blocks)
@@ -242,7 +239,8 @@ class Publisher:
         """These may look different; what nobody ever saw is rendered when somebody comes."""
         now = self._elapsed()
         for topic in self._renderings.invalidate(topics):
-            self._changed.add(topic, now)
+            if topic not in ON_REQUEST or self._screens.watchers(topic):
+                self._changed.add(topic, now)
         self._wake.set()
 
     def _let_go(self, topic: str) -> None:
@@ -303,8 +301,9 @@ class Publisher:
         watched = self._service.read(
             lambda state: {one: self._topics(state, who) for one, who in behind.items() if who}
         )
-        for screen_id, topics in watched.items():
+        for screen_id, always in watched.items():
             if screen := self._screens.get(screen_id):
+                topics = (*always, *screen.requested)
                 new = set(topics) - set(screen.topics)
                 screen.behind &= set(topics)
                 self._watch(screen_id, topics)

@@ -18,6 +18,8 @@ class Screen(Struct):
     actor: Actor
     accepts: Encodings = PLAIN_ONLY
     topics: tuple[str, ...] = ()
+    requested: tuple[str, ...] = ()
+    """What it asked to be shown besides; part of `topics`."""
     behind: set[str] = field(default_factory=set)
     has: dict[str, int] = field(default_factory=dict)
     """Of what it watches, the numbers of the long views that it was sent last."""
@@ -34,9 +36,15 @@ class Screens:
         self.hinted: set[str] = set()
         """Those that are only told that there is something new."""
 
-    def add(self, screen_id: str, actor: Actor, takes: Encodings = PLAIN_ONLY) -> None:
+    def add(
+        self,
+        screen_id: str,
+        actor: Actor,
+        takes: Encodings = PLAIN_ONLY,
+        requested: tuple[str, ...] = (),
+    ) -> None:
         """A browser has connected; it watches nothing yet."""
-        self._known[screen_id] = Screen(actor, takes)
+        self._known[screen_id] = Screen(actor, takes, requested=requested)
         self._behind.setdefault(actor.id, set()).add(screen_id)
         if ViewEncoding.HINTS in takes:
             self.hinted.add(screen_id)

@@ -138,7 +138,44 @@ QUESTIONS = Table(
     "Lo que se preguntó fuera del programa, y en qué punto; las boletas y los resultados llevan su "
     "id.",
 )
-OWN = (AGENDA, CHANGES, PEOPLE, TEAMS, DRAWS, NOTICES, QUESTIONS)
+INSIGHTS = Table(
+    "insights",
+    (
+        Column("insight", "insight", "hallazgo"),
+        Column("title", "title", "título", "text"),
+        Column("theme", "key theme", "tema clave"),
+        Column("at", "made", "creado", "moment"),
+        Column("by", "by which console", "desde qué consola", "actor", staff=True),
+        Column("became", "part of", "parte de"),
+    ),
+    "What was made of what people said, at the insight desk. became: the insight that it is part "
+    "of since, or itself where it was taken apart; empty: it stands.",
+    "Lo que se reunió de lo que dijo la gente, en la mesa de hallazgos. became: el hallazgo del "
+    "que ahora es parte, o él mismo si se deshizo; vacío: sigue en pie.",
+)
+VOICES = Table(
+    "voices",
+    (
+        Column("voice", "voice", "voz"),
+        Column("source", "kind of source", "tipo de origen"),
+        BLOCK,
+        TEAM,
+        Column("text", "text", "texto", "text"),
+        Column("insight", "insight", "hallazgo"),
+        Column("set_aside", "set aside because", "apartada porque", staff=True),
+        Column("by", "by which console", "desde qué consola", "actor", staff=True),
+        Column("gone", "not shown any more", "ya no se muestra", staff=True),
+    ),
+    "What the insight desk could gather: entries of teams (entry), comments of residents that were "
+    "shown (comment), points of the agenda's context (point), with the insight they are in, or "
+    "why they were set aside. gone: taken back, or not shown any more.",
+    "Lo que la mesa de hallazgos pudo reunir: aportaciones de los equipos (entry), comentarios de "
+    "residentes que se mostraron (comment), puntos del contexto del programa (point), con el "
+    "hallazgo en que están, o por qué se apartaron. gone: se retiró o ya no se muestra.",
+    "rows whose gone is true",
+    "los renglones cuyo gone es true",
+)
+OWN = (AGENDA, CHANGES, PEOPLE, TEAMS, DRAWS, NOTICES, QUESTIONS, INSIGHTS, VOICES)
 
 
 def all_tables(rules: Rules) -> tuple[Table, ...]:
@@ -164,6 +201,8 @@ def tables_with_rows(
         (DRAWS, rows.draws(recorded)),
         (NOTICES, rows.notices(recorded)),
         (QUESTIONS, rows.questions(recorded)),
+        (INSIGHTS, rows.insights(recorded)),
+        (VOICES, rows.voices(recorded, rules)),
     ]
     return own + [(table, _told(table, rules, scenes)) for table in _of_kinds(rules)]
 

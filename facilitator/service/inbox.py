@@ -97,7 +97,7 @@ class Inbox:
 
         What one sender submits is decided in the order it came.
         """
-        if not self._pace.allows(actor, self._elapsed()):
+        if not self.is_in_pace(actor):
             reply(TOO_FAST)
             return
         decoded = self.decode(actor, raw)
@@ -105,6 +105,10 @@ class Inbox:
             reply(decoded)
         else:
             self._enqueue(decoded, reply)
+
+    def is_in_pace(self, actor: Actor) -> bool:
+        """Whether somebody may send one thing more right now; it is counted."""
+        return self._pace.allows(actor, self._elapsed())
 
     def decode(self, actor: Actor, raw: Any) -> Request | Answer:
         """A command checked for shape, type and bounds; or the refusal, with a path."""

@@ -6,13 +6,15 @@ message. Order within a phone is kept.
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Annotated, Any
 
+import msgspec
+from msgspec import Meta
 from socketio import Server, exceptions
 
 from facilitator.access.identity import DeviceCookie, Identity
 from facilitator.core.answers import INTERNAL_ERROR, Answer, Request
-from facilitator.core.audiences import LISTED, OF_ROLE, PEOPLE
+from facilitator.core.audiences import LISTED, OF_ROLE, PEOPLE, may_ask_for
 from facilitator.core.consoles import ConsoleEnded, OpenConsole
 from facilitator.core.context import PARTICIPANTS, Actor, Role
 from facilitator.core.messages import Event, Recorded
@@ -20,11 +22,11 @@ from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, Place
 from facilitator.publishing.publisher import Publisher
 from facilitator.publishing.screens import Screens
 from facilitator.publishing.view_messages import accepted_encodings
-from facilitator.service.inbox import Inbox
+from facilitator.service.inbox import TOO_FAST, Inbox
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
 
-from .packets import COMMAND
+from .packets import COMMAND, WatchRequest
 from .quotas import ConnectionQuotas, FullError
 
 log = logging.getLogger(__name__)
@@ -67,7 +69,8 @@ class Gateway:
             raise exceptions.ConnectionRefusedError("Join first.", {"code": "not-joined"})
         self._admit(sid, actor, cookie)
         have, takes = asked.get("have"), accepted_encodings(asked.get("takes"))
-        self._publisher.arrive(sid, actor, have if isinstance(have, dict) else {}, takes)
+        besides = topics_asked_for(actor, asked.get("watch"))
+        self._publisher.arrive(sid, actor, have if isinstance(have, dict) else {}, takes, besides)
         if actor.role in ROLES_WITH_PRESENCE:
             self._welcome(actor, cookie)
 
@@ -83,7 +86,7 @@ class Gateway:
         """Answer a command; whatever goes wrong, there is an answer."""
         actor = self._screens.actor(sid)
         try:
-            answer = self._inbox.submit(actor, raw) if actor else NOT_JOINED
+            answer = self._answer(sid, actor, raw) if actor else NOT_JOINED
         except Exception:
             log.exception("a command of %s failed", actor)
             answer = INTERNAL_ERROR
@@ -94,10 +97,30 @@ class Gateway:
         actor = self._screens.actor(sid)
         if actor is None:
             reply(wire_answer(NOT_JOINED, self._now()))
+        elif isinstance(raw, WatchRequest):
+            reply(wire_answer(self._watch(sid, actor, raw), self._now()))
         else:
             self._inbox.submit_nowait(
                 actor, raw, lambda answer: reply(wire_answer(answer, self._now()))
             )
+
+    def _answer(self, sid: str, actor: Actor, raw: Any) -> Answer:
+        if isinstance(raw, WatchRequest):
+            return self._watch(sid, actor, raw)
+        return self._inbox.submit(actor, raw)
+
+    def _watch(self, sid: str, actor: Actor, asked: WatchRequest) -> Answer:
+        """Show a screen what it asks for besides, where that is for it; nothing is recorded."""
+        if not self._inbox.is_in_pace(actor):
+            return TOO_FAST
+        try:
+            topics = msgspec.json.decode(asked.topics, type=RequestedTopics)
+        except msgspec.MsgspecError as error:
+            return Answer(False, code="malformed", message=f"These are no topics: {error}")
+        if self._publisher.request(sid, topics):
+            return Answer(True)
+        log.info("%s may not watch %s", actor, topics)
+        return NOT_FOR_THEM
 
     def _admit(self, sid: str, actor: Actor, cookie: DeviceCookie | None) -> None:
         """Have a place for one more connection; may cost the same person's oldest one."""
@@ -164,6 +187,20 @@ def _who_left(event: Event) -> str | None:
     return None
 
 
+def topics_asked_for(actor: Actor, said: Any) -> tuple[str, ...]:
+    """Of what a browser asks to be shown besides as it connects, what is for it."""
+    try:
+        asked = msgspec.convert(said, RequestedTopics)
+    except msgspec.ValidationError:
+        return ()
+    return tuple(topic for topic in asked if may_ask_for(actor, topic))
+
+
+MOST_REQUESTED = 8
+RequestedTopics = Annotated[
+    tuple[Annotated[str, Meta(max_length=80)], ...], Meta(max_length=MOST_REQUESTED)
+]
+NOT_FOR_THEM = Answer(False, code="not-yours", message="This is not for you to see from here.")
 NOT_JOINED = Answer(False, code="not-joined", message="Join first.")
 
 

@@ -24,6 +24,7 @@ from facilitator.core.audiences import (
     CLERK,
     CONSOLE,
     FIGURES,
+    INSIGHTS,
     MINE,
     NOTES,
     PEOPLE,
@@ -36,6 +37,8 @@ from facilitator.core.audiences import (
     TEAM,
 )
 from facilitator.core.context import Head
+from facilitator.core.insights.shown import InsightDeskView
+from facilitator.core.insights.views import insight_desk
 from facilitator.core.questions import asking
 from facilitator.core.rules import Rules
 from facilitator.core.shown import Nothing, Shown, ViewContext, running_clock
@@ -106,6 +109,7 @@ class Views:
             PLAN: self._plan,
             NOTES: self._notes,
             PEOPLE: self._people,
+            INSIGHTS: self._insights,
         }
         """Topic → what it shows."""
         self.for_one: dict[str, Callable[[State, str, ServerContext], Shown]] = {
@@ -190,6 +194,9 @@ class Views:
         here = (state.run.block, *asking.asked_here(state))
         found = {one: self._activity(state, FIGURES, one, around) for one in here if one}
         return MovingView({one: shown for one, shown in found.items() if shown})
+
+    def _insights(self, state: State, around: ServerContext) -> InsightDeskView:
+        return insight_desk(state, self._rules.voices(state))
 
     def _hall(self, state: State, audience: str, around: ServerContext) -> HallView:
         """What stage and phones have in common."""

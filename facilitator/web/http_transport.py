@@ -9,7 +9,12 @@ from facilitator.core.answers import Answer, Malformed
 from facilitator.core.audiences import PEOPLE
 from facilitator.core.context import Actor
 from facilitator.publishing.view_messages import accepted_encodings
-from facilitator.transport.gateway import NOT_JOINED, ROLES_WITH_PRESENCE, wire_answer
+from facilitator.transport.gateway import (
+    NOT_JOINED,
+    ROLES_WITH_PRESENCE,
+    topics_asked_for,
+    wire_answer,
+)
 from facilitator.transport.packets import MAX_COMMAND_BYTES
 
 from .cookies import has_no_cookie
@@ -45,7 +50,9 @@ def view() -> Response:
         return _json({"now": _now(), "code": "not-joined", "views": []})
     _note_presence(who)
     takes = accepted_encodings(request.args.get("takes", "").split(","))
-    return _json({"now": _now(), "views": services().publisher.newer_than(who, _have(), takes)})
+    besides = topics_asked_for(who, request.args.getlist("watch"))
+    views = services().publisher.newer_than(who, _have(), takes, besides)
+    return _json({"now": _now(), "views": views})
 
 
 def _payload() -> Any:

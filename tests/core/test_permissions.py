@@ -28,12 +28,14 @@ from facilitator.core import (
     timekeeping,
 )
 from facilitator.core.context import Role
+from facilitator.core.insights import messages as insights
 from facilitator.core.questions import asking, merging, separating, wordings
 from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as mapping
 from facilitator.core.refused import Refused
 
 FACILITATORS = {"facilitator"}
+CONSOLES = {"facilitator", "moderator"}
 LISTED = {"facilitator", "moderator", "speaker", "clerk", "tablet"}
 AT_THE_DOOR = {"visitor", "badge"}
 MAY = [
@@ -81,6 +83,13 @@ MAY = [
     (guests.TakeBackDismissal("g-x"), FACILITATORS),
     (teams.MovePerson("mayor", "red"), FACILITATORS),
     (notices.SendNotice("everyone", {"en": "Hello"}), FACILITATORS),
+    (insights.MakeInsight({"en": "Trees"}), CONSOLES),
+    (insights.NameInsight("i", {"en": "Trees"}, {"en": "Tree"}), CONSOLES),
+    (insights.PlaceVoices(("point:steps:1",)), CONSOLES),
+    (insights.SetVoicesAside(("point:steps:1",), "twice"), CONSOLES),
+    (insights.MergeInsights("i", ("j",)), CONSOLES),
+    (insights.TakeInsightApart("i"), CONSOLES),
+    (insights.UndoInsightStep("i"), CONSOLES),
     (notices.ClearNotice("everyone"), FACILITATORS),
     (stage.ShowPage("welcome", "points-1"), FACILITATORS),
     (stage_clock.SetStageClock("welcome", "soft"), FACILITATORS),

@@ -273,7 +273,7 @@ def test_a_view_that_a_page_asked_for_first_still_reaches_those_who_watch(
 def test_a_large_view_is_sent_less_often_unless_the_facilitator_acts(
     office: Office, publisher: Publisher, wall: Wall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("facilitator.publishing.publisher.BYTES_A_MS", 1)
+    monkeypatch.setattr("facilitator.publishing.pacing.BYTES_A_MS", 1)
     monkeypatch.setattr("facilitator.publishing.rendering.ENCODE_FROM_BYTES", QUICK)
     for text in ("One", "Two"):
         tell(office, text)

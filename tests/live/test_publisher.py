@@ -140,9 +140,7 @@ def test_who_comes_while_a_view_cannot_be_made_gets_it_later(room: Room) -> None
 def test_when_it_is_not_known_what_changed_everything_is_looked_at(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "facilitator.publishing.publisher.shared_topics", lambda *_: {}["a mistake"]
-    )
+    monkeypatch.setattr("facilitator.publishing.affected.shared_topics", lambda *_: {}["a mistake"])
     room.says("Lunch is here")
     for screen, topic in (("stage", "stage"), ("console", "console"), ("phone", "phone")):
         assert "Lunch is here" in room.shows(screen, topic)

@@ -170,6 +170,22 @@ def test_every_notice_is_kept_not_only_the_last(folder):
     ]
 
 
+def test_every_voice_says_in_which_insight_it_is_or_why_in_none(folder):
+    [insight] = exact(folder, "insights")
+    assert (insight["title_es"], insight["theme"], insight["by"], insight["became"]) == (
+        *("Banquetas", "streets"),
+        *("moderator-1", None),
+    )
+    voices = exact(folder, "voices")
+    gathered = [one["text_en"] or one["text_es"] for one in voices if one["insight"]]
+    assert gathered == ["More 311 hours", next(iter(COMMENTS))]
+    [aside] = [one for one in voices if one["set_aside"]]
+    assert (aside["text_en"], aside["set_aside"]) == ("Oops", "Taken back by its author")
+    assert aside["gone"] is True
+    assert [one["source"] for one in voices].count("point") == 1
+    assert "Nobody has looked at this one" not in str(voices), "it is shown to nobody yet"
+
+
 def test_the_agenda_tells_every_visit_in_local_time_with_its_offset(folder):
     rows = [row for row in table(folder, "agenda") if row["block"] == "ropes"]
     assert [row["visit"] for row in rows] == ["1", "2"]
@@ -269,6 +285,7 @@ def test_the_readme_names_every_table_in_both_languages(folder):
                 "comments: rows whose standing is not approved (",
                 "notices: rows whose to is speakers (",
                 "people: rows whose standing is absent,",
+                "voices: rows whose gone is true",
             ],
             "then the columns with a *",
         ),
@@ -279,6 +296,7 @@ def test_the_readme_names_every_table_in_both_languages(folder):
                 "comments: los renglones cuyo standing no es approved (",
                 "notices: los renglones cuyo to es speakers (",
                 "people: los renglones cuyo standing es absent,",
+                "voices: los renglones cuyo gone es true",
             ],
             "luego las columnas con *",
         ),

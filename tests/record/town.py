@@ -35,6 +35,7 @@ from facilitator.core.agenda import Advance, GoBack, StartDay
 from facilitator.core.answers import Request
 from facilitator.core.changes import AddBlock, MoveBlock, RenameBlock, UndoChange
 from facilitator.core.context import Actor, Role
+from facilitator.core.insights.messages import MakeInsight, PlaceVoices, SetVoicesAside
 from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import DismissPerson, GiveName, GiveUpPlace, TakeSeat
@@ -128,7 +129,7 @@ def first_day(town: Town) -> None:
     town.do(facilitator, GoBack("ropes"))
     town.world.time += MINUTE
     town.go_to("ropes")
-    town.do(mayor, WriteContribution("ropes", "More 311 hours"))
+    heard = town.do(mayor, WriteContribution("ropes", "More 311 hours"))
     town.do(mayor, WriteContribution("ropes", FORMULA))
     unwanted = town.do(mayor, WriteContribution("ropes", "Oops"))
     town.do(mayor, RemoveContribution("ropes", unwanted))
@@ -165,6 +166,10 @@ def first_day(town: Town) -> None:
     town.do(moderator, ApproveComment("voices", sent[0]))
     town.do(facilitator, ApproveComment("voices", sent[1]))
     town.do(moderator, DeclineComment("voices", sent[2], "=off topic"))
+    said = f"entry:ropes:{heard}"
+    walks = town.do(moderator, MakeInsight(both("Walks", "Banquetas"), "streets", (said,)))
+    town.do(facilitator, PlaceVoices((f"comment:voices:{sent[0]}",), str(walks), said))
+    town.do(moderator, SetVoicesAside((f"entry:ropes:{unwanted}",), "Taken back by its author"))
     town.do(facilitator, DismissPerson("manager"))
 
 

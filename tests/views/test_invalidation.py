@@ -118,10 +118,15 @@ def test_a_shared_view_that_changes_is_named_by_the_event_that_changed_it(steps:
             *("dots", mayor, CastBallot("dots", {"trees": 1})),
             {"stage", "moving", "clerk", "resident", "block:dots"},
         ),
-        ("ropes", mayor, WriteContribution("ropes", "Shade"), {"block:ropes", "team:red", "stage"}),
+        (
+            "ropes",
+            mayor,
+            WriteContribution("ropes", "Shade"),
+            {"block:ropes", "team:red", "stage", "insights"},
+        ),
         (
             *("voices", resident, SendComment("voices", "Shade", "en")),
-            {"stage", "phone", "resident", "block:voices"},
+            {"stage", "phone", "resident", "block:voices", "insights"},
         ),
     ],
     ids=lambda one: getattr(one, "id", None),

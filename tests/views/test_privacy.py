@@ -46,7 +46,10 @@ TEAMS = ("red", "blue")
 VOTES = ("dots", "dots-again")
 WINDOWS = ("voices", "voices-again")
 ROOMS = ("ropes", "ropes-again")
-THE_HALL = tuple(topic for topic in VIEWS.shared if topic not in BY_SURFACE["console"].topics)
+CONSOLES = BY_SURFACE["console"]
+THE_HALL = tuple(
+    topic for topic in VIEWS.shared if topic not in (*CONSOLES.topics, *CONSOLES.on_request)
+)
 """Whoever else has a page: for a new audience too all of this holds, until somebody says here why
 not."""
 CONSOLE_KEYS = (
@@ -333,9 +336,20 @@ def test_no_device_is_named_in_any_shared_view(steps):
         devices = {one.device for one in story.state.people.values()}
         devices |= {one.id for one in EVERYBODY if one.role not in WITH_IDS_OF_THEIR_OWN}
         service = [f"block:{block}" for block in VIEWS.console_blocks(story.state)]
-        for topic in (*THE_HALL, "team:red", "team:blue", "console", "plan", "people", *service):
+        of_consoles = ("console", "plan", "people", "insights", *service)
+        for topic in (*THE_HALL, "team:red", "team:blue", *of_consoles):
             text = text_of(story.state, topic)
             assert not [device for device in devices if f'"{device}"' in text], topic
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_the_insight_desk_does_not_say_who_said_something(steps):
+    for story in each_start(steps):
+        people = {one.id for one in story.state.people.values()}
+        writers = people | {one.id for one in EVERYBODY if one.role is Role.RESIDENT}
+        text = text_of(story.state, "insights")
+        assert not [one for one in writers if f'"{one}"' in text]
 
 
 @given(histories(45))

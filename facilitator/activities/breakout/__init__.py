@@ -5,7 +5,7 @@ A participant never names a team: what they write goes to the board of the team 
 
 from facilitator.core.activity import Activity
 
-from . import acting, messages, pages, rules, state, tables, views
+from . import acting, messages, pages, rules, state, tables, views, voices
 from .messages import BreakoutSettings
 
 ACTIVITY = Activity(
@@ -29,4 +29,5 @@ ACTIVITY = Activity(
     deeds=views.DEEDS,
     tables=tables.TABLES,
     acts=acting.ACTS,
+    voices=voices.voices,
 )

@@ -228,7 +228,7 @@ DEEDS: Deeds[RoomsScene] = Deeds(
     {"en": "ideas", "es": "ideas"},
 )
 _OF_A_ROOM = frozenset({"console", "team"})
-_OF_A_BOARD = _OF_A_ROOM | {"stage"}
+_OF_A_BOARD = _OF_A_ROOM | {"stage", "insights"}
 VIEWS = {"stage": stage, "phone": phone, "console": console}
 INVALIDATES: Invalidates = {
     ContributionWritten: _OF_A_BOARD,

@@ -6,7 +6,7 @@ says so; what is declined or taken down stays on record, with who, when and why.
 
 from facilitator.core.activity import Activity
 
-from . import acting, form, messages, pages, rules, state, tables, views
+from . import acting, form, messages, pages, rules, state, tables, views, voices
 from .messages import FeedbackSettings
 
 ACTIVITY = Activity(
@@ -31,4 +31,5 @@ ACTIVITY = Activity(
     tables=tables.TABLES,
     audit=tables.AUDIT,
     acts=acting.ACTS,
+    voices=voices.voices,
 )

@@ -197,5 +197,5 @@ DEEDS: Deeds[WindowScene] = Deeds(
 VIEWS = {"stage": stage, "phone": hall, "console": console, "resident": resident}
 INVALIDATES: Invalidates = dict.fromkeys(
     (CommentReceived, CommentApproved, CommentDeclined, CommentsDeclined, DeclineTakenBack),
-    frozenset(VIEWS),
+    frozenset({*VIEWS, "insights"}),
 )

@@ -1,0 +1,68 @@
+"""Laws of the insight desk, over whatever teams write and consoles do, in any order."""
+
+from collections import Counter
+
+from histories import INSIGHTS, ROOMS, begun, histories, told
+from hypothesis import given
+from story import Hall, facilitator
+
+from facilitator.core.insights.messages import UndoInsightStep
+from facilitator.core.insights.views import insight_desk
+
+SOMETHING_DONE = [*ROOMS, *INSIGHTS, *INSIGHTS]
+
+
+@given(histories())
+def test_every_voice_is_in_exactly_one_place_or_none(steps):
+    for story in told(begun(), steps, SOMETHING_DONE):
+        desk = story.state.insight_desk
+        held = Counter(voice for one in desk.insights.values() for voice in one.voices)
+        assert set(held.values()) <= {1}
+        assert {one: desk.place_of[one] for one in held} == desk.place_of
+        assert not held.keys() & desk.aside.keys()
+        for insight in desk.insights.values():
+            assert all(desk.place_of[voice] == insight.id for voice in insight.voices)
+            assert insight.became is None or not insight.voices, "what stands no more holds nothing"
+
+
+@given(histories())
+def test_whatever_is_undone_is_as_it_was_before(steps):
+    looks = [looked_at(begun())]
+    for story in told(begun(), steps, SOMETHING_DONE):
+        now = looked_at(story)
+        if now == looks[-1]:
+            continue
+        latest = next(reversed(story.state.insight_desk.steps), None)
+        if latest and [getattr(one, "id", None) for one in story.happened] == [latest]:
+            undone = Hall(None)
+            undone.state = replayed(story)
+            undone.and_(facilitator, UndoInsightStep(latest))
+            assert looked_at(undone) == looks[-1]
+        looks.append(now)
+
+
+@given(histories())
+def test_the_figures_of_an_insight_are_those_of_the_voices_in_it(steps):
+    for story in told(begun(), steps, SOMETHING_DONE):
+        voices = story.rules.voices(story.state)
+        for shown in insight_desk(story.state, voices).insights:
+            inside = [voices[one] for one in shown.voices]
+            assert shown.figures.teams == len({one.team for one in inside if one.team})
+            assert shown.figures.points == sum(one.id.startswith("point:") for one in inside)
+            writers = {one.who for one in inside if one.id.startswith("entry:")}
+            assert shown.figures.people == len(writers)
+
+
+def looked_at(story: Hall):
+    """What stands, with what is in it, and what is set aside."""
+    desk = story.state.insight_desk
+    standing = [one for one in desk.insights.values() if one.became is None]
+    return [(one.id, one.title, one.theme, [*one.voices]) for one in standing], {**desk.aside}
+
+
+def replayed(story: Hall):
+    """The same session once more, for a step that the story does not take."""
+    again = Hall(None)
+    for event, meta in story.history:
+        again.rules.evolve(again.state, event, meta)
+    return again.state
