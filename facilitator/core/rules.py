@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from functools import partial
 from itertools import chain
 from typing import Any, cast
 
@@ -19,7 +18,6 @@ from . import (
     ballot_badges,
     catching_up,
     changes,
-    changing,
     chimes,
     consoles,
     current_plan,
@@ -39,9 +37,9 @@ from . import (
 )
 from .activity import Alone, AnyActivity, AnyScene, Scene
 from .audiences import LISTED
+from .bound_commands import of_the_agenda, of_the_insight_desk, of_the_stage
 from .context import Context, EventMeta, Role
 from .hooks import Hooks
-from .insights import rules as insight_rules
 from .insights.state import EVENTS as INSIGHT_EVENTS
 from .insights.voices import Voice, points_of
 from .ledger import Ledger
@@ -83,7 +81,11 @@ class Rules:
     def __init__(self, activities: Iterable[AnyActivity]):
         self.kinds: Mapping[str, AnyActivity] = {one.kind: one for one in (*activities, QUESTION)}
         self._hooks = Hooks(self.kinds, self.scenes)
-        own = (self._of_the_stage(), self._of_the_agenda(), self._of_the_insight_desk())
+        own = (
+            of_the_stage(self.pages_of, self.pages_of_spot),
+            of_the_agenda(self.kinds, self._settings_by_kind, self._is_untouched),
+            of_the_insight_desk(self.voices),
+        )
         self._decides = _merged((*(part.COMMANDS for part in _PARTS), *own))
         self._evolves = _merged(
             (
@@ -201,30 +203,6 @@ class Rules:
         """The plan's blocks of the kinds of which something holds."""
         kinds = self.kinds_with(holds)
         return frozenset(one.id for one in current_plan.blocks(state) if one.kind in kinds)
-
-    def _of_the_stage(self) -> dict[type[Command], Callable[..., list[Event]]]:
-        """The commands that go by the pages of each kind of block."""
-        return {
-            stage.ShowPage: partial(
-                stage.show_page, pages_of=self.pages_of, pages_of_spot=self.pages_of_spot
-            ),
-            spotlight.Spotlight: partial(spotlight.spotlight, pages_of_spot=self.pages_of_spot),
-        }
-
-    def _of_the_agenda(self) -> dict[type[Command], Callable[..., list[Event]]]:
-        """The commands that change it: each kind says what can be added, and with what settings."""
-        impromptu = {kind: one.impromptu for kind, one in self.kinds.items() if one.impromptu}
-        kinds = changing.KindRules(self._settings_by_kind, impromptu, self._is_untouched)
-        return {
-            command: partial(decide, kinds=kinds) for command, decide in changing.COMMANDS.items()
-        }
-
-    def _of_the_insight_desk(self) -> dict[type[Command], Callable[..., list[Event]]]:
-        """The commands that go by what was said in each kind of block."""
-        return {
-            command: partial(decide, offered=self.voices)
-            for command, decide in insight_rules.COMMANDS.items()
-        }
 
     @property
     def _settings_by_kind(self) -> Mapping[str, type[msgspec.Struct]]:
