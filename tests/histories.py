@@ -197,6 +197,11 @@ def _piece(state: State, block: str, a: int) -> tuple[str, str] | tuple[()]:
     return _pick([*found, ("comment", "none"), ("quote", "1"), ()], a)
 
 
+def _proposal(state: State, block: str) -> str:
+    seen = getattr(state.blocks.get(block), "proposal", None)
+    return seen.drawn.id if seen else "none"
+
+
 def _entry(state: State, a: int) -> str:
     return _pick([*_entries(state), "none"], a)
 
@@ -329,6 +334,9 @@ ROOMS: list[Make] = [
     *[lambda s, a, b, c: breakout.TakePen(_room(s, a))] * 2,
     *[lambda s, a, b, c: breakout.SaveReport(_room(s, a), text(b, c))] * 5,
     lambda s, a, b, c: breakout.DrawTeams(_room(s, a), _pick(("draw", "mix"), b)),
+    *[lambda s, a, b, c: breakout.ProposeTeams(_room(s, a), apart=(("mayor", _person(s, b)),))] * 2,
+    *[lambda s, a, b, c: breakout.TakeTeams(_room(s, a), _proposal(s, _room(s, a)))] * 2,
+    lambda s, a, b, c: breakout.DropTeams(_room(s, a)),
     lambda s, a, b, c: breakout.ResumeTeams(_room(s, a), _pick([*s.assignments.by_id, "none"], b)),
     lambda s, a, b, c: breakout.CallBack(_room(s, a)),
     lambda s, a, b, c: breakout.CancelCallBack(_room(s, a)),

@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 from seeing import VIEWS, seen
 from story import (
     AGENDA,
     HOUR,
+    PLAN,
     RULES,
     SEATED,
     Actor,
@@ -189,6 +191,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     guest = story.joined("Ana Guest")
     seen = shown(Hall(rich_plan()).into("welcome").after(minutes=80))
     seen += shown(teams_that_cannot_be())
+    seen += shown(teams_to_look_at())
     seen += shown(another_day()) + groups_apart() + names_shown()
     seen += shown(
         story.given(journal_incidents.LossAccepted(144, 118), journal_incidents.DoubtSettled(1))
@@ -302,6 +305,30 @@ def teams_that_cannot_be() -> Hall:
     """Rules of the plan that contradict each other."""
     rules = {"apart": [["mayor", "district-1", "manager"]]}
     return Hall(changed("ropes", settings=rules)).seated(*SEATED).into("ropes")
+
+
+def teams_to_look_at() -> Hall:
+    """A draw that nobody has taken, by which somebody could meet; and it is as even as it can be
+    with the rules it has."""
+    plain = msgspec.json.decode(msgspec.json.encode(PLAN))
+    plain["groups"][0] |= {"seats": 3, "presiding": "mayor"}
+    story = Hall(msgspec.convert(plain, Plan)).seated(*SEATED).into("ropes")
+    story.and_(facilitator, teams.MovePerson("district-1", "red"))
+    story.and_(facilitator, teams.MovePerson("district-2", "red"))
+    both = (("mayor", "district-1", "district-2"),)
+    scribes, absent = ("manager", "mayor"), ("district-2",)
+    rules = rooms.ProposeTeams("ropes", together=both, apart=(), scribes=scribes)
+    story.and_(facilitator, rules)
+    return story.given(
+        rooms.TeamsProposed("ropes", _with(story, absent), story.own("ropes").proposal.forced)
+    )
+
+
+def _with(story: Hall, absent: tuple[str, ...]) -> teams.TeamsDrawn:
+    """The same draw, with a rule of every kind."""
+    drawn = story.own("ropes").proposal.drawn
+    rules = replace(drawn.rules, apart=(("mayor", "manager"),), absent=absent)
+    return replace(drawn, rules=rules)
 
 
 def another_day() -> Hall:

@@ -136,7 +136,7 @@ AGENDA: dict[str, Any] = {
         {"id": "parks", "title": both("Parks", "Parques")},
     ],
     "groups": [
-        {"id": "council", "title": both("Council", "Concejo"), "body": True, "seats": "open"},
+        {"id": "council", "title": both("Council", "Concejo"), "body": True, "door": "open"},
         {"id": "staff", "title": both("Staff", "Personal")},
         {"id": "partner", "title": both("Partners", "Aliados")},
     ],

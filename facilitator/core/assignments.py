@@ -1,8 +1,16 @@
 """Every draw of teams that there was, and which of them is in force."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Literal
 
 from msgspec import Struct, field
+
+
+class SeatingRule(Struct, frozen=True):
+    """One rule of several: its kind, and whom it binds."""
+
+    kind: Literal["together", "apart", "scribes"]
+    people: tuple[str, ...]
 
 
 class SeatingRules(Struct, frozen=True):
@@ -19,6 +27,23 @@ class SeatingRules(Struct, frozen=True):
     def all_apart(self) -> tuple[tuple[str, ...], ...]:
         """Every set of which no two are in one team."""
         return (*self.apart, self.scribes)
+
+    def each(self) -> list[SeatingRule]:
+        """Every rule by itself, but for who is absent."""
+        return [
+            *(SeatingRule("together", one) for one in self.together),
+            *(SeatingRule("apart", one) for one in self.apart),
+            *([SeatingRule("scribes", self.scribes)] if len(self.scribes) > 1 else []),
+        ]
+
+    def without(self, rules: Collection[SeatingRule]) -> "SeatingRules":
+        """The others."""
+        return SeatingRules(
+            tuple(one for one in self.together if SeatingRule("together", one) not in rules),
+            tuple(one for one in self.apart if SeatingRule("apart", one) not in rules),
+            () if SeatingRule("scribes", self.scribes) in rules else self.scribes,
+            self.absent,
+        )
 
     def teams_for(
         self, person: str, seats: Mapping[str, str], teams: Sequence[str]

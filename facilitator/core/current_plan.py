@@ -3,7 +3,7 @@
 The plan is adopted by an event, so that the journal alone tells the whole story.
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -22,6 +22,7 @@ class PlanAdopted(Event, frozen=True):
     Of what was changed while the session ran, `changes` stay in force, and `unfitting` do not.
     """
 
+    version: ClassVar[int] = 2
     is_open = True
     digest: str
     plan: dict[str, Any]

@@ -1,7 +1,7 @@
 """Whether a tapped name counts: at once, once somebody has said that it is them, or by badge.
 
 The code on the wall is for everybody, so whoever is first may be a stranger. A group says how much
-a tapped name is good for (`seats` in the plan, the facilitator in the session); a badge is always
+a tapped name is good for (`door` in the plan, the facilitator in the session); a badge is always
 enough. Who waits for a yes takes part in everything, and what they did counts from then on.
 """
 
@@ -79,7 +79,7 @@ def seat_policy(state: State, group_id: str) -> str:
     """What a tapped name of this group is good for: open, confirm or badge."""
     groups = {one.id: one for one in state.plan.groups} if state.plan else {}
     group = groups.get(group_id)
-    by_plan = group.seats or ("confirm" if group.body else "open") if group else "open"
+    by_plan = group.door or ("confirm" if group.body else "open") if group else "open"
     return state.seat_policies.get(group_id, by_plan)
 
 

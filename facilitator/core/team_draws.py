@@ -34,6 +34,11 @@ class Draw(Struct, frozen=True):
     source: Assignment | None = None
     rules: SeatingRules = SeatingRules()
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """What is balanced after the sizes, where the plan says nothing the group."""
+        return self.balance_on or (GROUP,)
+
 
 _IMPOSSIBLE = {
     "together-and-apart": "These are to be together and apart: {names}.",
@@ -64,14 +69,13 @@ def draw_anyhow(state: State, wanted: Draw, block: str, context: Context) -> Tea
 
 
 def _drawn(state: State, wanted: Draw, block: str, context: Context) -> TeamsDrawn:
-    order = wanted.balance_on or (GROUP,)
-    placements = _placements(state, wanted, order, context) if wanted.teams else {}
+    placements = _placements(state, wanted, context) if wanted.teams else {}
     return TeamsDrawn(
         context.new_id,
         block,
         wanted.teams,
         placements,
-        order,
+        wanted.order,
         context.seed,
         tuple(one for one in state.placed if one not in placements),
         how="mix" if wanted.source else "draw",
@@ -80,9 +84,20 @@ def _drawn(state: State, wanted: Draw, block: str, context: Context) -> TeamsDra
     )
 
 
-def _placements(
-    state: State, wanted: Draw, order: tuple[str, ...], context: Context
-) -> dict[str, str]:
+def attributes_of(order: tuple[str, ...], source: Assignment | None) -> tuple[str, ...]:
+    """What is balanced after the sizes: of a mix the team one comes from, before all else."""
+    return (HOME, *order) if source else order
+
+
+def members_of(
+    state: State, people: Iterable[str], source: Assignment | None
+) -> list[balance.Member]:
+    """Those of them who are here, with all that teams are balanced on."""
+    found = (state.people.get(one) for one in people)
+    return [_member(one, source) for one in found if one is not None and not one.dismissed]
+
+
+def _placements(state: State, wanted: Draw, context: Context) -> dict[str, str]:
     """Seat the members that the plan names, here or not, and beside them everybody present."""
     planned = {} if wanted.source else by_plan(state, wanted.teams)
     absent = wanted.rules.absent
@@ -91,7 +106,7 @@ def _placements(
     others = [one for one in people if one.id in context.present and one.id not in fixed]
     if not wanted.spread:
         return _in_turn(state, fixed, others, wanted)
-    return _spread(state, fixed, others, wanted, order, context.seed)
+    return _spread(state, fixed, others, wanted, context.seed)
 
 
 def _spread(
@@ -99,15 +114,13 @@ def _spread(
     fixed: dict[str, str],
     others: Iterable[Person],
     wanted: Draw,
-    order: tuple[str, ...],
     seed: int,
 ) -> dict[str, str]:
     """In balance over all: who is fixed is seated as one with their team, kept apart from those of
     every other; which of the drawn teams is whose is known by them.
     """
-    here = [*(state.people[one] for one in fixed), *others]
-    members = [_member(person, wanted.source) for person in here]
-    attributes = (HOME, *order) if wanted.source else order
+    members = members_of(state, [*fixed, *(one.id for one in others)], wanted.source)
+    attributes = attributes_of(wanted.order, wanted.source)
     bound = [{one for one in fixed if fixed[one] == team} for team in wanted.teams]
     bound = [one for one in bound if one]
     together = [*bound, *(set(one) for one in wanted.rules.together)]

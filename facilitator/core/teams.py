@@ -65,14 +65,21 @@ class PersonPlaced(Event, frozen=True):
 
 def resume(state: State, block: str, earlier: Assignment, context: Context) -> list[Event]:
     """Use an earlier draw for a block; whoever is here and has come since is a late-comer."""
-    seats, placed = dict(earlier.placements), []
-    for one in state.people.values():
-        if one.id in context.present and not one.dismissed and one.id not in seats:
-            seats[one.id] = _team_for(state, earlier, seats, one.id, one.group)
-            placed.append(PersonPlaced(one.id, seats[one.id], late=True))
+    placed = place_others(state, earlier, context)
     known = {**state.placed, **earlier.placements}
     moved = (one for one in known if state.placed.get(one) != earlier.placements.get(one))
     return [TeamsResumed(block, earlier.id, tuple(moved)), *placed]
+
+
+def place_others(state: State, current: Assignment, context: Context) -> list[PersonPlaced]:
+    """A team of this draw for everybody here who has none in it, as a late-comer."""
+    seats, placed = dict(current.placements), []
+    for one in state.people.values():
+        away = one.dismissed or one.id not in context.present or one.id in current.rules.absent
+        if not away and one.id not in seats:
+            seats[one.id] = _team_for(state, current, seats, one.id, one.group)
+            placed.append(PersonPlaced(one.id, seats[one.id], late=True))
+    return placed
 
 
 def place_late_comer(state: State, person: str, group: str) -> list[Event]:
@@ -97,19 +104,7 @@ def move_person(state: State, command: MovePerson, context: Context) -> list[Eve
 
 def teams_drawn(state: State, event: TeamsDrawn, meta: EventMeta) -> None:
     """A new draw is in force; the one before is kept."""
-    state.assignments.by_id[event.id] = Assignment(
-        event.id,
-        event.block,
-        event.teams,
-        dict(event.placements),
-        event.balanced_on,
-        event.seed,
-        event.how,
-        event.source,
-        meta.at,
-        event.rules,
-        event.unkept,
-    )
+    state.assignments.by_id[event.id] = assignment(event, meta.at)
     state.assignments.use(event.block, event.id)
 
 
@@ -123,6 +118,23 @@ def person_placed(state: State, event: PersonPlaced, meta: EventMeta) -> None:
     placed = state.placed
     placed.pop(event.person, None)
     placed[event.person] = event.team
+
+
+def assignment(event: TeamsDrawn, at: int) -> Assignment:
+    """What a draw makes, as long as nobody is moved in it."""
+    return Assignment(
+        event.id,
+        event.block,
+        event.teams,
+        dict(event.placements),
+        event.balanced_on,
+        event.seed,
+        event.how,
+        event.source,
+        at,
+        event.rules,
+        event.unkept,
+    )
 
 
 def members(state: State, team: str) -> list[str]:

@@ -52,7 +52,17 @@ def _draw(body: Any) -> Any:
     return {**body, "id": f"draw-{body['seed']}", "block": ""}
 
 
+def _plan(body: Any) -> Any:
+    """A plan in which a group's `door` was called its `seats`, which are a number since."""
+    groups = [
+        {"door" if name == "seats" else name: value for name, value in group.items()}
+        for group in body["plan"].get("groups", ())
+    ]
+    return {**body, "plan": {**body["plan"], "groups": groups}}
+
+
 STEPS: Final[Steps] = {
+    ("PlanAdopted", 1): _plan,
     # A message was one text, whose language nobody noted.
     ("NoticeSent", 1): _in_some_language("text"),
     # A tie was decided for a reason in one language, which nobody noted.

@@ -12,7 +12,7 @@ from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
 from .team_checks import check_draws, check_seating
 from .values import FORMAT, LANGUAGES
-from .voter_checks import check_groups, check_people, check_voters
+from .voter_checks import check_bodies, check_groups, check_people, check_voters
 
 RESERVED = ("everyone", "teams", "speakers")
 """Whom a message goes to, where that is no team."""
@@ -52,6 +52,7 @@ def check_names(root: Node, kinds: Mapping[str, type[Struct]], findings: Finding
     _check_roster(root, findings)
     check_people(root, findings)
     check_groups(root, findings)
+    check_bodies(root, findings)
     _check_messages(root, findings)
     for block in blocks(root):
         for key, target in _BLOCK_USES.items():

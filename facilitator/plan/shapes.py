@@ -17,7 +17,10 @@ from .faults import closest, quoted
 from .nodes import Node, child, plain, word
 from .texts import ReadContext, found_here, one_line, whole_text
 from .times import EXPECTED, how_to_write, parse_time
-from .values import Block, Day, Seat, Speaker
+from .values import Block, Day, Group, Seat, Speaker
+
+DOORS = ("open", "confirm", "badge")
+"""What was written for a group's `seats` before these were a number."""
 
 Shape = Callable[[Node, Any, ReadContext], Any]
 
@@ -58,6 +61,10 @@ def _check_keys(node: Node, fields: dict[str, FieldInfo], reading: ReadContext) 
 def _field(kind: type[Struct], name: str, node: Node, reading: ReadContext) -> Any:
     if (kind, name) in ((Block, "start"), (Day, "end")):
         return _time(node, reading, may_be_soft=kind is Block)
+    if (kind, name) == (Group, "seats") and word(node) in DOORS:
+        message = "what a tapped name is good for is the group's door, and its seats are a number"
+        reading.findings.fault(node.fault(message, f"write door: {word(node)}"))
+        return UNSET
     if (kind, name) == (Block, "settings"):
         return plain(node)  # held against the block's kind later, by `reader`
     if (kind, name) in PERSONAL_NAMES:

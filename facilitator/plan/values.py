@@ -80,14 +80,19 @@ class Theme(Struct, frozen=True, forbid_unknown_fields=True):
 class Group(Struct, frozen=True, forbid_unknown_fields=True):
     """A kind of participant: council, staff, partner. `body` marks the governing body.
 
-    `seats` is what a name of the roster that is tapped is good for: at once ("open"), once the
+    `door` is what a name of the roster that is tapped is good for: at once ("open"), once the
     facilitator or a badge has said yes ("confirm", a body's default), or with its badge alone.
+    Of a body `seats` are all it has, `quorum` how many of them make a meeting, more than half
+    where the plan does not say, and `presiding` is who on the roster chairs it.
     """
 
     id: Id
     title: Text
     body: bool = False
-    seats: Literal["open", "confirm", "badge"] | None = None
+    door: Literal["open", "confirm", "badge"] | None = None
+    seats: Annotated[int, Meta(ge=1, le=1000)] | None = None
+    quorum: Annotated[int, Meta(ge=1, le=1000)] | None = None
+    presiding: Id | None = None
 
 
 class Seat(Struct, frozen=True, forbid_unknown_fields=True):

@@ -30,6 +30,33 @@ def check_groups(root: Node, findings: Findings) -> None:
             findings.fault(given.fault(message, "give the group another id, such as neighbors"))
 
 
+def check_bodies(root: Node, findings: Findings) -> None:
+    """A body has seats for its names and its quorum, and is chaired by one of its own."""
+    for group in entries(root, "groups"):
+        members = _roster_of(root, word(child(group, "id")))
+        seats, quorum = _number(group, "seats"), _number(group, "quorum")
+        if seats and len(members) > seats:
+            message = f"it has {seats} seats, and {len(members)} names on the roster"
+            findings.fault(group.value["seats"].fault(message, "count its seats again"))
+        if quorum and quorum > (seats or len(members)):
+            message = f"a quorum of {quorum} is more than it has seats ({seats or len(members)})"
+            findings.fault(group.value["quorum"].fault(message, "write seats: and all it has"))
+        chair = child(group, "presiding")
+        if chair and word(chair) and word(chair) not in members:
+            message = f"nobody of this group has the id {quoted(word(chair) or '')}"
+            findings.fault(chair.fault(message, closest(word(chair) or "", members)))
+
+
+def _roster_of(root: Node, group: str | None) -> list[str]:
+    people = (one for one in entries(root, "people") if word(child(one, "group")) == group)
+    return [name for one in people if (name := word(child(one, "id")))]
+
+
+def _number(group: Node, key: str) -> int | None:
+    found = child(group, key)
+    return found.value if found and isinstance(found.value, int) else None
+
+
 def check_voters(root: Node, block: Node, findings: Findings) -> None:
     """The groups that a block's settings name."""
     settings = child(block, "settings")

@@ -30,3 +30,29 @@ def test_a_draw_by_mistake_is_taken_back_and_teams_are_mixed(person: Callable[..
     expect(console.page.get_by_text("Teams drawn earlier: 2")).to_be_visible()
     people = console.hall.on_stage()["activity"]["teams"]
     assert sum(one["people"] for one in people) == 1
+
+
+def test_a_draw_is_looked_at_with_rules_and_taken(person: Callable[..., Person]) -> None:
+    names = ("District 3", "District 4", "District 5")
+    phones = [person().joins_as(name) for name in names]
+    console = person(1280, 900).opens_the_console()
+    console.starts_the_day()
+    console.does("console", "JumpTo", block=ROOMS, seen="welcome")
+    console.press("Draw teams again")
+    console.press("Look at a draw first")
+    panel = console.page.get_by_role("region", name="A draw to look at")
+    panel.get_by_text("Who sits with whom").click()
+    for name in names:
+        panel.get_by_label(name, exact=True).check()
+    panel.get_by_role("button", name="Keep together").click()
+    expect(panel.get_by_role("row", name="All")).to_contain_text("Off because of: Together: ")
+    expect(panel.get_by_label("Rules of this draw")).to_contain_text("Together: District 3")
+    for name in names[:2]:
+        panel.get_by_label(name, exact=True).check()
+    panel.get_by_role("button", name="Keep apart").click()
+    console.sees("These are to be together and apart: District 3, District 4")
+    panel.get_by_role("button", name="Take these teams").click()
+    expect(panel).to_have_count(0)
+    expect(console.page.locator(".tile").filter(has_text="3 people")).to_have_count(1)
+    for phone in phones:
+        phone.sees("You are in")

@@ -48,7 +48,7 @@ from facilitator.methods import tallies
 from facilitator.plan.values import Plan
 
 CITY = msgspec.json.decode(msgspec.json.encode(AGENDA))
-del CITY["groups"][0]["seats"]  # a body, of which the agenda says no more
+del CITY["groups"][0]["door"]  # a body, of which the agenda says no more
 mayors_phone = Actor(Role.VISITOR, "mayors-phone")
 
 

@@ -3,14 +3,17 @@
 import msgspec
 import pytest
 from journal_support import dots
+from story import PLAN
 
 from facilitator.activities import all_activities
+from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.questions.messages import BallotCast, OptionAdded, OptionRemoved
 from facilitator.core.rules import Rules
 from facilitator.core.teams import TeamsDrawn
 from facilitator.journal import MemoryJournal, upcast, verify
 from facilitator.journal.upcast import STEPS as WRITTEN
 from facilitator.journal.upcast import Renamed
+from facilitator.plan.values import Group, Plan
 
 STEPS = {
     ("BallotCast", 1): lambda body: {"dots": body},
@@ -54,6 +57,18 @@ def test_a_draw_of_before_has_an_id_of_the_number_that_repeats_it():
     old = msgspec.structs.replace(dots(1), name="TeamsDrawn", version=1, body=body)
     new = msgspec.json.decode(upcast(old).body, type=TeamsDrawn)
     assert new == TeamsDrawn("draw-7", "", ("red",), {"mayor": "red"}, ("group",), 7)
+
+
+@pytest.mark.parametrize(("before", "now"), [({"seats": "open"}, {"door": "open"}), ({}, {})])
+def test_what_a_tapped_name_is_good_for_was_called_seats(before, now):
+    group = {"id": "council", "title": {"en": "Council"}, "body": True}
+    plain = msgspec.json.decode(msgspec.json.encode(PLAN))
+    body = {"type": "PlanAdopted", "digest": "d", "plan": plain | {"groups": [group | before]}}
+    old = msgspec.structs.replace(
+        dots(1), name="PlanAdopted", version=1, body=msgspec.json.encode(body)
+    )
+    event = msgspec.json.decode(upcast(old).body, type=PlanAdopted)
+    assert msgspec.convert(event.plan, Plan).groups == (msgspec.convert(group | now, Group),)
 
 
 def without_step(events, steps):

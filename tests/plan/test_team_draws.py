@@ -105,3 +105,52 @@ def test_who_sits_with_whom_is_possible(settings, members, message):
 )
 def test_what_can_be_asked_of_a_draw(settings):
     assert not check(with_three(settings.replace("; ", "\n          "), "[ana, ben]"))
+
+
+def of_council(text: str) -> str:
+    """The group on the roster, with more said of it."""
+    group = "{id: council, title: {en: Council, es: Concejo}}"
+    assert group in SMALL
+    return SMALL.replace(group, group[:-1] + ", " + text + "}")
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        (
+            "seats: ¦confirm",
+            "what a tapped name is good for is the group's door, and its seats are a number",
+            "write door: confirm",
+        ),
+        ("seats: ¦0", "found the number “0”; expected a whole number from 1 up to 1000", ""),
+        (
+            "seats: 5, quorum: ¦6",
+            "a quorum of 6 is more than it has seats (5)",
+            "write seats: and all it has",
+        ),
+        (
+            "quorum: ¦2",
+            "a quorum of 2 is more than it has seats (1)",
+            "write seats: and all it has",
+        ),
+        ("presiding: ¦anna", "nobody of this group has the id “anna”", "did you mean ana?"),
+    ],
+)
+def test_what_a_body_has_is_possible(text, message, hint):
+    text, line, column = marked(of_council(text))
+    (fault,) = check(text)
+    assert (fault.message, fault.hint) == (message, hint)
+    assert (fault.line, fault.column) == (line, column)
+
+
+def test_more_names_than_seats_are_noticed():
+    text, line, column = marked(
+        with_three("apart: []").replace("es: Concejo}}", "es: Concejo}, seats: ¦2}")
+    )
+    (fault,) = check(text)
+    assert fault.message == "it has 2 seats, and 3 names on the roster"
+    assert (fault.line, fault.column) == (line, column)
+
+
+def test_what_can_be_said_of_a_body():
+    assert not check(of_council("door: badge, seats: 9, quorum: 5, presiding: ana"))

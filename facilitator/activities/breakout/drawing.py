@@ -2,14 +2,25 @@
 
 from collections.abc import Mapping
 
-from facilitator.core import team_draws, teams
+from msgspec.structs import replace
+
+from facilitator.core import team_draws, team_evenness, teams
 from facilitator.core.activity import Decides, refuse_unless
 from facilitator.core.assignments import Assignment, SeatingRules
 from facilitator.core.context import Context
 from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 
-from .messages import DrawTeams, PenTaken, ResumeTeams
+from .messages import (
+    DrawTeams,
+    DropTeams,
+    PenTaken,
+    ProposalDropped,
+    ProposeTeams,
+    ResumeTeams,
+    TakeTeams,
+    TeamsProposed,
+)
 from .state import RoomsScene, room_of
 
 
@@ -20,15 +31,40 @@ def team_ids(scene: RoomsScene) -> tuple[str, ...]:
 
 def draw_teams(scene: RoomsScene, command: DrawTeams, context: Context) -> list[Event]:
     """Draw over the block's teams from everybody present."""
-    refuse_unless(team_ids(scene), "no-teams", "The agenda has no teams.")
-    mixed = scene.session.assignments.home if command.how == "mix" else None
+    drawn = _asked(scene, _wanted_by(scene, command), context)
+    return [drawn, *_pens(scene, drawn.placements, drawn.rules), *_dropped(scene)]
+
+
+def propose_teams(scene: RoomsScene, command: ProposeTeams, context: Context) -> list[Event]:
+    """The same draw, to be looked at, and what its rules cost."""
+    wanted = _wanted_by(scene, command)
+    drawn = _asked(scene, wanted, context)
+    cost = team_evenness.forced(scene.session, wanted, drawn, context)
+    return [TeamsProposed(scene.block.id, drawn, cost)]
+
+
+def take_teams(scene: RoomsScene, command: TakeTeams, context: Context) -> list[Event]:
+    """What was seen, without those who have left since, and with those who have come."""
+    seen = scene.state.proposal
+    if seen is None or seen.drawn.id != command.proposal:
+        raise Refused("no-such-draw", "This draw is none any more. Look again.", "proposal")
     refuse_unless(
-        command.how == "draw" or mixed, "nothing-to-mix", "No teams were drawn before.", "how"
+        set(seen.drawn.teams) <= set(team_ids(scene)), "no-such-draw", "These teams are no more."
     )
-    wanted = _wanted(scene, mixed, _rules_of(scene, command))
-    drawn = team_draws.draw(scene.session, wanted, scene.block.id, context)
-    refuse_unless(drawn.placements, "nobody-here", "Nobody is here yet to be drawn into teams.")
-    return [drawn, *_pens(scene, drawn.placements, drawn.rules)]
+    session, people = scene.session, scene.session.people
+    here = {one: team for one, team in seen.drawn.placements.items() if not people[one].dismissed}
+    late = teams.place_others(
+        session, teams.assignment(replace(seen.drawn, placements=here), context.now), context
+    )
+    placed = {*here, *(one.person for one in late)}
+    left_out = tuple(one for one in session.placed if one not in placed)
+    drawn = replace(seen.drawn, placements=here, left_out=left_out)
+    return [drawn, *late, *_pens(scene, here, drawn.rules), *_dropped(scene)]
+
+
+def drop_teams(scene: RoomsScene, command: DropTeams, context: Context) -> list[Event]:
+    """Nobody's team was another by it."""
+    return _dropped(scene)
 
 
 def resume_teams(scene: RoomsScene, command: ResumeTeams, context: Context) -> list[Event]:
@@ -58,6 +94,25 @@ def on_entering(scene: RoomsScene, context: Context) -> list[Event]:
     asked = _wanted(scene, mixed, rules)
     drawn = team_draws.draw_anyhow(scene.session, asked, scene.block.id, context)
     return [drawn, *_pens(scene, drawn.placements, drawn.rules)]
+
+
+def _asked(scene: RoomsScene, wanted: team_draws.Draw, context: Context) -> teams.TeamsDrawn:
+    drawn = team_draws.draw(scene.session, wanted, scene.block.id, context)
+    refuse_unless(drawn.placements, "nobody-here", "Nobody is here yet to be drawn into teams.")
+    return drawn
+
+
+def _wanted_by(scene: RoomsScene, command: DrawTeams) -> team_draws.Draw:
+    refuse_unless(team_ids(scene), "no-teams", "The agenda has no teams.")
+    mixed = scene.session.assignments.home if command.how == "mix" else None
+    refuse_unless(
+        command.how == "draw" or mixed, "nothing-to-mix", "No teams were drawn before.", "how"
+    )
+    return _wanted(scene, mixed, _rules_of(scene, command))
+
+
+def _dropped(scene: RoomsScene) -> list[Event]:
+    return [ProposalDropped(scene.block.id)] if scene.state.proposal else []
 
 
 def _rules_of(scene: RoomsScene, command: DrawTeams | None = None) -> SeatingRules:
@@ -94,4 +149,10 @@ def _pens(scene: RoomsScene, seats: Mapping[str, str], rules: SeatingRules) -> l
     return found
 
 
-COMMANDS: Decides[RoomsScene] = {DrawTeams: draw_teams, ResumeTeams: resume_teams}
+COMMANDS: Decides[RoomsScene] = {
+    DrawTeams: draw_teams,
+    ProposeTeams: propose_teams,
+    TakeTeams: take_teams,
+    DropTeams: drop_teams,
+    ResumeTeams: resume_teams,
+}

@@ -7,6 +7,8 @@ from msgspec import Meta, Struct
 from facilitator.core.activity import Impromptu
 from facilitator.core.context import FACILITATORS, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
+from facilitator.core.team_evenness import Forced
+from facilitator.core.teams import TeamsDrawn
 from facilitator.core.texts import Note, Report
 from facilitator.plan.values import Id, Text
 
@@ -73,6 +75,20 @@ class DrawTeams(BlockCommand, frozen=True):
     apart: Bound | None = None
     scribes: Some | None = None
     absent: Some | None = None
+
+
+class ProposeTeams(DrawTeams, frozen=True):
+    """See on consoles how a draw would come out; nobody has another team by it."""
+
+
+class TakeTeams(BlockCommand, frozen=True):
+    """Let the draw that consoles see be the teams; who has come since joins the lightest."""
+
+    proposal: Ref
+
+
+class DropTeams(BlockCommand, frozen=True):
+    """Let the draw that consoles see be none."""
 
 
 class ResumeTeams(BlockCommand, frozen=True):
@@ -145,6 +161,17 @@ class ShowLatest(BlockCommand, frozen=True):
     """Let the hall see what each team wrote last, or let it not."""
 
     shown: bool
+
+
+class TeamsProposed(BlockEvent, frozen=True):
+    """Consoles see a draw that nobody has taken; `forced` says what its rules have cost."""
+
+    drawn: TeamsDrawn
+    forced: tuple[Forced, ...]
+
+
+class ProposalDropped(BlockEvent, frozen=True):
+    """The draw that consoles saw is none any more, or is the teams."""
 
 
 class BoardsOpened(BlockEvent, frozen=True):

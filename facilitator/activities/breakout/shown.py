@@ -142,6 +142,84 @@ class EarlierTeamsView(Shown):
     """the title of the block they were drawn for; left out where it is no more"""
 
 
+class PersonNamedView(Shown):
+    """Somebody by name."""
+
+    id: str
+    """the person's id"""
+    name: Name
+    """as of a *member*"""
+
+
+class RuleView(Shown):
+    """A rule of who sits with whom."""
+
+    kind: str
+    """`together`, `apart` or `scribes`"""
+    people: list[PersonNamedView]
+
+
+class SeatingView(Shown):
+    """Who sits with whom in a draw."""
+
+    together: list[list[PersonNamedView]]
+    apart: list[list[PersonNamedView]]
+    scribes: list[PersonNamedView]
+    absent: list[PersonNamedView]
+
+
+class CountLineView(Shown):
+    """How many of a kind are in each team."""
+
+    of: str
+    """the attribute; `team_size` for all, `from_team` for the team one comes from"""
+    value: Name
+    """a string where it reads the same in every language, else a text"""
+    counts: list[int]
+    """by team, in their order"""
+    low: int
+    """fewer in a team is off"""
+    high: int
+    """more in a team is off"""
+    forced: list[RuleView]
+    """the rules without which it could be more even"""
+
+
+class QuorumView(Shown):
+    """A team in which a body could hold a meeting."""
+
+    team: Text
+    group: Text
+    members: int
+    """how many of the body are in it"""
+    quorum: int
+    """how many it takes"""
+    presided: bool
+    """whether who chairs it is among them"""
+
+
+class ProposedTeamView(Shown):
+    """A team of a draw that nobody has taken."""
+
+    id: str
+    title: Text
+    members: list[PersonNamedView]
+
+
+class ProposedTeamsView(Shown):
+    """A draw that nobody has taken."""
+
+    id: str
+    """what `TakeTeams` calls `proposal`"""
+    mixed: bool
+    """whether it mixes the teams that people come from"""
+    teams: list[ProposedTeamView]
+    lines: list[CountLineView]
+    """sizes first, then what teams are balanced on, the most important first"""
+    quorums: list[QuorumView]
+    rules: SeatingView
+
+
 class UnfinishedRooms(Shown, rename="kebab"):
     """What would be left undone if the day ended now."""
 
@@ -167,4 +245,8 @@ class RoomsOnConsole(RoomsView):
     unkept: list[Name]
     """the names, as of a *member*, of those whom rules of the plan bind that contradict each other:
     teams were drawn without them"""
+    quorums: list[QuorumView]
+    """the teams that could hold a quorum of a body, where the plan says what it takes"""
+    proposal: ProposedTeamsView | None
+    """a draw to be looked at, or null"""
     unfinished: UnfinishedRooms

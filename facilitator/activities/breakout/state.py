@@ -4,6 +4,8 @@ from msgspec import Struct, field
 
 from facilitator.core.activity import Evolves, Scene
 from facilitator.core.context import EventMeta
+from facilitator.core.team_evenness import Forced
+from facilitator.core.teams import TeamsDrawn
 from facilitator.plan.values import Block, Plan
 
 from .messages import (
@@ -16,10 +18,12 @@ from .messages import (
     ContributionWritten,
     LatestShown,
     PenTaken,
+    ProposalDropped,
     ReportSaved,
     ReportsHidden,
     ReportsShown,
     TeamsCalledBack,
+    TeamsProposed,
 )
 
 
@@ -47,6 +51,13 @@ class Room(Struct):
     reporter: str | None = None
 
 
+class ProposedDraw(Struct):
+    """A draw that consoles see before it is taken."""
+
+    drawn: TeamsDrawn
+    forced: tuple[Forced, ...]
+
+
 class Rooms(Struct):
     """The state of one breakout block; `back_by` is when the countdown ends (ms).
 
@@ -59,6 +70,7 @@ class Rooms(Struct):
     back_by: int | None = None
     reports_shown: bool = False
     latest_shown: bool = False
+    proposal: ProposedDraw | None = None
 
 
 RoomsScene = Scene[BreakoutSettings, Rooms]
@@ -150,6 +162,16 @@ def latest_shown(scene: RoomsScene, event: LatestShown, meta: EventMeta) -> None
     scene.state.latest_shown = event.shown
 
 
+def teams_proposed(scene: RoomsScene, event: TeamsProposed, meta: EventMeta) -> None:
+    """One is seen at a time."""
+    scene.state.proposal = ProposedDraw(event.drawn, event.forced)
+
+
+def proposal_dropped(scene: RoomsScene, event: ProposalDropped, meta: EventMeta) -> None:
+    """Taken or not, it is seen no more."""
+    scene.state.proposal = None
+
+
 def _room_for(scene: RoomsScene, team: str) -> Room:
     rooms: dict[str, Room] = scene.state.rooms
     return rooms.setdefault(team, Room())
@@ -168,4 +190,6 @@ EVENTS: Evolves[RoomsScene] = {
     ReportsShown: reports_shown,
     ReportsHidden: reports_hidden,
     LatestShown: latest_shown,
+    TeamsProposed: teams_proposed,
+    ProposalDropped: proposal_dropped,
 }

@@ -7,6 +7,7 @@ from facilitator.core.activity import Alone, Deeds, Invalidates
 from facilitator.core.texts import stage_name
 from facilitator.methods.paging import cut_text
 
+from . import proposed
 from .drawing import team_ids
 from .messages import (
     MAX_STAGE_MEMBERS,
@@ -14,8 +15,11 @@ from .messages import (
     ContributionRemoved,
     ContributionWritten,
     PenTaken,
+    ProposalDropped,
     ReportSaved,
+    TeamsProposed,
 )
+from .naming import name_of
 from .pages import names_are_shown, of_entry, of_report
 from .shown import (
     EarlierTeamsView,
@@ -81,7 +85,9 @@ def console(scene: RoomsScene) -> RoomsOnConsole:
         teams=[team(scene, one) for one in team_ids(scene)],
         may_mix=scene.session.assignments.home is not None,
         earlier=_earlier(scene),
-        unkept=[_name(scene, one) for one in _unkept(scene)],
+        quorums=proposed.quorums(scene, scene.session.placed),
+        proposal=proposed.proposal(scene),
+        unkept=[name_of(scene, one) for one in _unkept(scene)],
         unfinished=UnfinishedRooms(rooms_open=int(scene.state.open)),
     )
 
@@ -176,7 +182,7 @@ def _reports(scene: RoomsScene) -> list[ReportView] | None:
 
 
 def _member(scene: RoomsScene, person_id: str) -> MemberView:
-    return MemberView(person_id, _name(scene, person_id), _waits(scene, person_id))
+    return MemberView(person_id, name_of(scene, person_id), _waits(scene, person_id))
 
 
 def _entry(scene: RoomsScene, entry: Contribution) -> EntryView:
@@ -184,10 +190,10 @@ def _entry(scene: RoomsScene, entry: Contribution) -> EntryView:
     return EntryView(
         id=entry.id,
         person=entry.person,
-        name=_name(scene, entry.person),
+        name=name_of(scene, entry.person),
         text=entry.text,
         edited=entry.edited is not None,
-        editor=_name(scene, anothers) if anothers else None,
+        editor=name_of(scene, anothers) if anothers else None,
         waits=_waits(scene, entry.editor or entry.person),
     )
 
@@ -198,28 +204,15 @@ def _waits(scene: RoomsScene, person_id: str | None) -> bool:
     return person is not None and not person.confirmed
 
 
-def _name(scene: RoomsScene, person_id: str) -> Name:
-    person = scene.session.people.get(person_id)
-    if person is None:
-        return "?"
-    alike = len(person.name) >= _languages(scene) and len(set(person.name.values())) == 1
-    return next(iter(person.name.values())) if alike else person.name
-
-
 def _stage_name(scene: RoomsScene, person_id: str) -> Name:
     """The roster's as it is; what a guest gave, plainly, or whom they are here with."""
     person = scene.session.people[person_id]
     if person.seat is not None:
-        return _name(scene, person_id)
+        return name_of(scene, person_id)
     plain = {lang: stage_name(name) for lang, name in person.name.items()}
     if all(plain.values()):
         return next(iter(plain.values())) if len(set(plain.values())) == 1 else plain
     return next((one.title for one in scene.plan.groups if one.id == person.group), "…")
-
-
-def _languages(scene: RoomsScene) -> int:
-    plan = scene.session.plan
-    return len(plan.session.languages) if plan else 1
 
 
 DEEDS: Deeds[RoomsScene] = Deeds(
@@ -231,6 +224,8 @@ _OF_A_ROOM = frozenset({"console", "team"})
 _OF_A_BOARD = _OF_A_ROOM | {"stage", "insights"}
 VIEWS = {"stage": stage, "phone": phone, "console": console}
 INVALIDATES: Invalidates = {
+    TeamsProposed: frozenset({"console"}),
+    ProposalDropped: frozenset({"console"}),
     ContributionWritten: _OF_A_BOARD,
     ContributionEdited: _OF_A_BOARD,
     ContributionRemoved: _OF_A_BOARD,

@@ -5,6 +5,8 @@ import { countdown, timeLeft, useNow } from "../../helpers/time.js";
 import { State } from "../../parts/console/state.js";
 import { ideaWords } from "./counts.js";
 import { Draw, EarlierTeams } from "./drawing.js";
+import { DrawPanel } from "./drawpanel.js";
+import { Quorums } from "./quorums.js";
 import { Rooms } from "./rooms.js";
 
 export default function Face({ activity, block, current, store }) {
@@ -34,6 +36,9 @@ Face.done = {
   ShowLatest: ({ shown }) => shown ? t("The hall sees what each team wrote last.") : t("What was written last is off the stage."),
   HideReports: () => t("The report-outs are hidden."),
   DrawTeams: ({ how }) => (how === "mix" ? t("The teams are mixed.") : t("Teams are drawn.")),
+  ProposeTeams: () => t("A draw is there to look at."),
+  TakeTeams: () => t("Teams are drawn."),
+  DropTeams: () => t("The teams stay as they are."),
   ResumeTeams: () => t("The teams drawn earlier are back."),
   RemoveContribution: () => t("Taken off the board"),
 };
@@ -61,6 +66,8 @@ function RoomControls({ activity, block, current, store }) {
   ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} /></p>`}
   ${activity.reports_shown && html`<p class="seen">${seen(current)}</p>`}
   ${activity.unkept.length > 0 && html`<p class="state" data-tone="warn" role="status">${t("Drawn without the rules of the agenda, which contradict each other for: {names}", { names: activity.unkept.map(say).join(", ") })}</p>`}
+  ${!activity.proposal && html`<${Quorums} quorums=${activity.quorums} />`}
+  <${DrawPanel} activity=${activity} block=${block} store=${store} />
   <${EarlierTeams} activity=${activity} block=${block} store=${store} />`;
 }
 

@@ -8,10 +8,18 @@ import { peopleWords } from "./counts.js";
 
 export function Draw({ activity, block, store }) {
   const draw = (how) => () => store.act({ type: "DrawTeams", block: block.id, ...(how && { how }) });
-  if (!activity.drawn) return html`<button type="button" onClick=${draw()}>${t("Draw teams")}</button>`;
+  const look = () => store.act({ type: "ProposeTeams", block: block.id });
+  if (activity.proposal) return null;
+  if (!activity.drawn) {
+    return html`<button type="button" onClick=${draw()}>${t("Draw teams")}</button>
+      <button type="button" onClick=${look}>${t("Look at a draw first")}</button>`;
+  }
   return html`<${AskFirst} label=${t("Draw teams again")} run=${draw()} yes=${t("Yes, draw again")}
       question=${t("Draw everybody here into new teams? People may change rooms; boards stay with their team.")}
-      other=${activity.may_mix && { label: t("Mix these teams"), run: draw("mix") }} />`;
+      others=${[
+        ...(activity.may_mix ? [{ label: t("Mix these teams"), run: draw("mix") }] : []),
+        { label: t("Look at a draw first"), run: look },
+      ]} />`;
 }
 
 /** Nothing before a second draw: then the way back from one that was a mistake, or to the teams of yesterday. */

@@ -25,8 +25,8 @@ export function Question({ text, yes, onYes, onNo, tone = "warn", resting = fals
   </div>`;
 }
 
-/** A button that asks before it does, or does the `other` thing ({label, run}); the focus comes back to it. */
-export function AskFirst({ label, question, yes, run, other, tone, className = "", disabled = false }) {
+/** A button that asks before it does, or does one of `others` ({label, run}); the focus comes back to it. */
+export function AskFirst({ label, question, yes, run, others = [], tone, className = "", disabled = false }) {
   const [asked, setAsked] = useState(false);
   const button = useRef(null);
   const close = () => {
@@ -39,7 +39,7 @@ export function AskFirst({ label, question, yes, run, other, tone, className = "
   };
   if (asked) {
     return html`<${Question} text=${question} yes=${yes} onYes=${does(run)} onNo=${close} tone=${tone}>
-      ${other && html`<button type="button" onClick=${does(other.run)}>${other.label}</button>`}<//>`;
+      ${others.map((one) => html`<button type="button" key=${one.label} onClick=${does(one.run)}>${one.label}</button>`)}<//>`;
   }
   return html`<button type="button" ref=${button} class=${className} disabled=${disabled}
     onClick=${() => setAsked(true)}>${label}</button>`;
