@@ -9,7 +9,6 @@ With FACILITATOR_WATCH=1 a page that is loaded anew has what was made since.
 """
 
 import atexit
-import gzip
 import os
 import re
 import shutil
@@ -22,6 +21,7 @@ from typing import Any
 from urllib.parse import quote
 from wsgiref.util import FileWrapper
 
+import deflate
 import msgspec
 from markupsafe import Markup
 from msgspec import Struct
@@ -46,6 +46,8 @@ FONT = re.compile(r"url\(\"?([\w-]+\.woff2)\"?\)")
 """How a style sheet names a typeface, which stands beside it."""
 CHANGING = frozenset(one.surface for one in AUDIENCES if one.changes_language)
 """Scripts that change their language while their page is open."""
+SMALLEST = 12
+"""The level at which libdeflate tries longest."""
 WORD = re.compile(r"\$w_(\d+)")
 """How a script that was made says a text: declared nowhere, and in no source but as this."""
 
@@ -182,7 +184,7 @@ def _kept(prefix: str, files: Mapping[str, bytes]) -> dict[str, str]:
         (folder / name).write_bytes(content)
         os.utime(folder / name, (0, 0))
         if not name.endswith(".woff2"):  # which is compressed as it is
-            (folder / f"{name}.gz").write_bytes(gzip.compress(content, 9, mtime=0))
+            (folder / f"{name}.gz").write_bytes(deflate.gzip_compress(content, SMALLEST))
     return {_stem(name): f"{PAGES}{mark}/{name}" for name in files}
 
 
