@@ -12,6 +12,7 @@ from story import BLOCKS, EVERYBODY, PLAN, RULES, SEATED, Hall, clock, hall
 
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
+from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.core import (
     agenda,
     catching_up,
@@ -264,6 +265,8 @@ def _ballot(state: State, a: int, b: int, c: int) -> dict[str, int]:
     return dict(list(placed.items())[: 1 + (a + b) % 3])
 
 
+BUSY = ("dots", "voices", "ropes", "ice")
+"""Blocks in which much can happen."""
 _MOVES: list[Make] = [
     lambda s, a, b, c: agenda.StartDay(_pick(("thursday", "friday", "never"), a), sure=b > 2),
     lambda s, a, b, c: agenda.StartDay(_pick(("thursday", "friday"), a), "now", sure=b > 2),
@@ -282,7 +285,7 @@ _MOVES: list[Make] = [
     lambda s, a, b, c: timekeeping.TakeIn(_pick(BLOCKS, a + b)),
     *[lambda s, a, b, c: agenda.Advance(_seen(s, a))] * 2,
     *[lambda s, a, b, c: agenda.JumpTo(_pick(BLOCKS, a + b), _seen(s, c))] * 3,
-    *[lambda s, a, b, c: agenda.JumpTo(_pick(("dots", "voices", "ropes"), a), _seen(s, c))] * 3,
+    *[lambda s, a, b, c: agenda.JumpTo(_pick(BUSY, a), _seen(s, c))] * 3,
 ]
 CHANGES: list[Make] = [
     *[
@@ -449,7 +452,16 @@ _QUESTIONS: list[Make] = [
     * 3,
     lambda s, a, b, c: asking.WithdrawQuestion(_question(s, a)),
 ]
-MAKERS_HERE = {"breakout": ROOMS, "mapping": _VOTES, "feedback": _WINDOWS}
+_ICE: list[Make] = [
+    *[lambda s, a, b, c: icebreaker.GiveAnswer("ice", _pick(("tea", "coffee", "", "x"), b))] * 6,
+    lambda s, a, b, c: icebreaker.CloseAnswers("ice"),
+]
+MAKERS_HERE = {
+    "breakout": ROOMS,
+    "mapping": _VOTES,
+    "feedback": _WINDOWS,
+    "icebreaker": _ICE,
+}
 INSIGHTS: list[Make] = [
     *[lambda s, a, b, c: insights.MakeInsight(said(b, c), None, _said_by_some(s, a, b))] * 3,
     lambda s, a, b, c: insights.NameInsight(
@@ -496,4 +508,4 @@ def _desk_step(state: State, number: int) -> str:
     return _pick([*reversed(state.insight_desk.steps), "none"], number % 5)
 
 
-MAKERS = [*_MOVES, *CHANGES, *_PEOPLE, *ROOMS, *_VOTES, *_WINDOWS, *_QUESTIONS, *INSIGHTS]
+MAKERS = [*_MOVES, *CHANGES, *_PEOPLE, *ROOMS, *_VOTES, *_WINDOWS, *_QUESTIONS, *_ICE, *INSIGHTS]

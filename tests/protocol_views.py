@@ -39,6 +39,7 @@ from story import (
 
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
+from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.core import (
     audiences,
     catching_up,
@@ -185,6 +186,12 @@ def rich_plan() -> Plan:
     return msgspec.convert(plain, Plan)
 
 
+def warmed_up() -> Hall:
+    """An icebreaker answered by name, on a scale and by choosing."""
+    story = Hall(changed("ice", settings={"named": True, "low": both("No", "No")})).seated(mayor)
+    return story.into("ice").and_(mayor, icebreaker.GiveAnswer("ice", "tea"))
+
+
 def told_story() -> list[tuple[str, str, Any]]:
     """Every view of a session that has seen everything: topic, kind of the block, body."""
     story = Hall(rich_plan()).seated(mayor)
@@ -195,6 +202,9 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(another_day()) + groups_apart() + names_shown()
     seen += shown(
         story.given(journal_incidents.LossAccepted(144, 118), journal_incidents.DoubtSettled(1))
+    )
+    seen += shown(warmed_up()) + shown(
+        warmed_up().and_(facilitator, icebreaker.CloseAnswers("ice"))
     )
     story.into("ropes")
     story.and_(facilitator, consoles.OpenConsole("link-1"))

@@ -100,6 +100,18 @@ _DAY_ONE = [
 _DAY_TWO = [
     _block("look-back", "review", start=at(9)),
     _block(
+        *("ice", "icebreaker"),
+        start=at(9, 15),
+        settings={
+            "question": both("Tea or coffee?", "¿Té o café?"),
+            "answer": "choice",
+            "options": [
+                {"id": "tea", "title": both("Tea", "Té")},
+                {"id": "coffee", "title": both("Coffee", "Café")},
+            ],
+        },
+    ),
+    _block(
         *("ropes-again", "breakout"),
         start=at(9, 30),
         settings={"prompt": both("Then?", "¿Y?"), "draw": "plan", "callback_seconds": 30},

@@ -6,6 +6,7 @@ from story import NINE as NOW
 
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
+from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.core import (
     admission,
     agenda,
@@ -134,6 +135,8 @@ MAY = [
     (asking.AskQuestion("welcome", {"en": "Well?"}, scale=True), FACILITATORS),
     (asking.WithdrawQuestion("asked-x"), FACILITATORS),
     (feedback.SendComment("voices", "Hello", "en"), {"resident"}),
+    (icebreaker.GiveAnswer("ice", "tea"), {"participant"}),
+    (icebreaker.CloseAnswers("ice"), FACILITATORS),
     (feedback.OpenWindow("voices"), FACILITATORS),
     (feedback.CloseWindow("voices"), FACILITATORS),
     (feedback.ApproveComment("voices", "x"), {"facilitator", "moderator"}),

@@ -213,11 +213,11 @@ def test_what_was_left_out_says_so(town, tmp_path):
 def test_the_agenda_is_as_it_has_become_and_says_what_was_changed(folder):
     rows = [row for row in table(folder, "agenda") if row["day"] == "friday"]
     assert [(row["block_en"], row["start"], row["change"]) for row in rows if row["change"]] == [
-        ("Air", "09:30", "added"),
+        ("Air", "09:15", "added"),
         ("Action", "11:10", "moved"),
     ]
     assert [row["block"] for row in rows][1] == rows[1]["block"]
-    assert rows[2]["start"] == "09:40", "what follows is told at the time it has now"
+    assert rows[2]["start"] == "09:25", "what follows is told at the time it has now"
 
 
 def test_every_change_is_kept_also_one_that_was_taken_back(folder):

@@ -31,6 +31,7 @@ from facilitator.activities.breakout.messages import (
     WriteContribution,
 )
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
+from facilitator.activities.icebreaker.messages import GiveAnswer
 from facilitator.core.agenda import Advance, GoBack, StartDay
 from facilitator.core.answers import Request
 from facilitator.core.changes import AddBlock, MoveBlock, RenameBlock, UndoChange
@@ -63,7 +64,18 @@ COMMENTS = {
 }
 
 
-WITH_A_CUT = changed("dots", settings={"take": 1})
+def asking(plan: Plan) -> Plan:
+    """The plan with an icebreaker that is answered by name."""
+    plain = msgspec.to_builtins(plan)
+    plain["days"][0]["blocks"][1]["settings"] = {
+        "question": both("How far have you come?", "¿Desde dónde viene?"),
+        "answer": "scale",
+        "named": True,
+    }
+    return msgspec.convert(plain, Plan)
+
+
+WITH_A_CUT = asking(changed("dots", settings={"take": 1}))
 
 
 class World:
@@ -125,6 +137,8 @@ def first_day(town: Town) -> None:
     town.seat(mayor, district_1, manager)
     town.do(Actor(Role.VISITOR, "anas-phone"), GiveName("Ana García", "partner"))
     town.do(facilitator, StartDay("thursday"))
+    town.go_to("warmup")
+    town.do(mayor, GiveAnswer("warmup", "4"))
     town.go_to("ropes")
     town.do(facilitator, GoBack("ropes"))
     town.world.time += MINUTE

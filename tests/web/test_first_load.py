@@ -40,6 +40,7 @@ FILES = 3
 FACES = {
     "breakout",
     "feedback",
+    "icebreaker",
     "mapping",
     "mapping-either",
     "mapping-freed",

@@ -1,0 +1,143 @@
+"""What the plan sets for an icebreaker, what can be asked of it, and what can happen in it."""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from facilitator.core.context import PARTICIPANTS
+from facilitator.core.messages import BlockCommand, BlockEvent
+from facilitator.plan.values import Id, SettingsFault, Text
+
+AnswerKind = Literal["scale", "choice"]
+
+FEWEST = 5
+"""Answers without a name of which anybody is told more than how many there are."""
+
+MOST_OPTIONS = 12
+
+GRACE_MS = 60_000
+"""So long after the hall has left the question can be gone back to; then it closes for good."""
+
+Said = Annotated[str, Meta(max_length=60)]
+
+
+class IcebreakerOption(Struct, frozen=True, forbid_unknown_fields=True):
+    """Something that one can choose."""
+
+    id: Id
+    title: Text
+
+
+class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """What the hall is asked, and how it answers; nothing, where there is no `question`.
+
+    A `scale` has so many `steps`, from 1 on, and may say what its ends mean. `named`: each answer
+    stands beside the name of who gave it, and phones say so beforehand.
+    """
+
+    question: Text | None = None
+    answer: AnswerKind | None = None
+    options: tuple[IcebreakerOption, ...] = ()
+    steps: Annotated[int, Meta(ge=3, le=10)] | None = None
+    low: Text | None = None
+    high: Text | None = None
+    named: bool = False
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The ids of all that one can answer."""
+        if self.answer == "scale":
+            return tuple(str(step) for step in range(1, (self.steps or 5) + 1))
+        return tuple(one.id for one in self.options)
+
+    def misfits(self) -> Iterator[SettingsFault]:
+        """A question that cannot be answered, or settings of another way to answer."""
+        if self.question is None:
+            if self != IcebreakerSettings():
+                message, hint = "nothing is asked here", "add a question, or leave the rest out"
+                yield SettingsFault("", message, hint)
+            return
+        if self.answer is None:
+            message = "the question says not how it is answered"
+            yield SettingsFault(".question", message, "add answer: scale or answer: choice")
+            return
+        yield from self._of_another_way()
+        if self.answer == "choice":
+            yield from self._unchoosable()
+
+    def _of_another_way(self) -> Iterator[SettingsFault]:
+        of_ways = {"options": "choice", "steps": "scale", "low": "scale", "high": "scale"}
+        for name, way in of_ways.items():
+            if getattr(self, name) and self.answer != way:
+                message = f"{name} is for answer: {way}, and this one is {self.answer}"
+                yield SettingsFault(f".{name}", message, f"remove it, or write answer: {way}")
+
+    def _unchoosable(self) -> Iterator[SettingsFault]:
+        if not 2 <= len(self.options) <= MOST_OPTIONS:
+            message = f"{len(self.options)} options; a choice has 2 to {MOST_OPTIONS}"
+            yield SettingsFault(".options", message, "list what people can choose from")
+        seen: set[str] = set()
+        for index, one in enumerate(self.options):
+            if one.id in seen:
+                message = f"the id {one.id} is given twice"
+                yield SettingsFault(f".options[{index}].id", message, "give each its own")
+            seen.add(one.id)
+
+
+class GiveAnswer(BlockCommand, frozen=True):
+    """Answer, in the place of one's answer before; an empty one takes it back."""
+
+    by = PARTICIPANTS
+    answer: Said
+
+
+class CloseAnswers(BlockCommand, frozen=True):
+    """End answering, for good: what joins answers to people is destroyed."""
+
+
+class AnswersOpened(BlockEvent, frozen=True):
+    """People can answer. `named` is as the plan had it then: nobody's answer gets a name later."""
+
+    box: str
+    named: bool = False
+
+
+class AnswerBoxed(BlockEvent, frozen=True):
+    """Somebody answered, or took it back: who, is not kept."""
+
+    is_boxed = True
+    box: str
+    person: str
+    answer: str
+
+
+class AnswerGiven(BlockEvent, frozen=True):
+    """Somebody answered by name, or took it back."""
+
+    person: str
+    answer: str
+
+
+class AnswersPaused(BlockEvent, frozen=True):
+    """The hall is elsewhere: nobody can answer until it is back."""
+
+
+class AnswersResumed(BlockEvent, frozen=True):
+    """The hall is back in time."""
+
+
+class Sum(Struct, frozen=True, forbid_unknown_fields=True):
+    """How many answered so."""
+
+    id: str
+    count: int
+
+
+class AnswersClosed(BlockEvent, frozen=True):
+    """Nobody can answer any more. `sums` are sorted by id; none where too few have `answered`."""
+
+    empties_box = True
+    box: str
+    answered: int
+    sums: tuple[Sum, ...] = ()

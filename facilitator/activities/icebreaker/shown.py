@@ -1,0 +1,84 @@
+"""What each audience sees of an icebreaker, field by field, as docs/protocol.md describes it."""
+
+from typing import Literal
+
+from facilitator.core.shown import Shown
+from facilitator.plan.values import Text
+
+
+class ChoiceView(Shown):
+    """Something that one can choose."""
+
+    id: str
+    title: Text
+
+
+class SumView(Shown):
+    """How many gave an answer."""
+
+    id: str
+    """the option, or the step of the scale"""
+    count: int
+    """how many people"""
+
+
+class IcebreakerView(Shown):
+    """What is asked, for everybody; how the hall answered, once the question is closed."""
+
+    question: Text
+    answer: str
+    """`scale` or `choice`"""
+    named: bool
+    """whether each answer stands beside a name; else nothing keeps whose it is"""
+    state: Literal["ahead", "open", "closed"]
+    """whether one can answer: not yet, now, or not any more"""
+    asking: str
+    """what tells this asking from another one of the block; empty before the first"""
+    choices: list[ChoiceView]
+    """the options; none of a scale"""
+    steps: int | None
+    """how many the scale has, from 1 on, or null"""
+    low: Text | None
+    """what the lowest step means, or null"""
+    high: Text | None
+    """what the highest step means, or null"""
+    answered: int | None
+    """how many have answered; null where that is not shown yet"""
+    sums: list[SumView]
+    """those that anybody gave; none while they are not shown, or while too few have answered"""
+    fewest: int
+    """how many answers without a name it takes before more is told than how many there are"""
+
+
+class NamedAnswerView(Shown):
+    """What somebody answered by name."""
+
+    person: str
+    """the person's id"""
+    answer: str
+    """the option, or the step of the scale"""
+
+
+class UnfinishedIcebreaker(Shown, rename="kebab"):
+    """What would be left undone if the day ended now."""
+
+    answers_open: int = 0
+    """1 while people can still answer, else left out"""
+
+
+class IcebreakerOnConsole(IcebreakerView):
+    """The same, live, with what each answered where names are kept."""
+
+    given: list[NamedAnswerView]
+    """by person; none where answers have no names"""
+    unfinished: UnfinishedIcebreaker
+
+
+class OwnAnswer(Shown):
+    """One's own part: what it is, the phone remembers, as the seat may be another's next."""
+
+    kind: str
+    answered: bool
+    """whether there is an answer of one's own while the question is open, or by name"""
+    answer: str = ""
+    """what it is where answers have names, else left out"""

@@ -1,0 +1,60 @@
+"""What an icebreaker leaves in the record: how many gave each answer, and who, where it was named.
+
+Of a question without names nothing is there until it closes: a journal has none of it.
+"""
+
+from facilitator.core.activity import Tables
+from facilitator.core.tables import BLOCK, PERSON, Column, Rows, Table
+from facilitator.plan.values import Text
+
+from .state import IcebreakerScene, answered, sums
+
+ANSWERS = Table(
+    "icebreakers",
+    (
+        BLOCK,
+        Column("answer", "answer", "respuesta"),
+        Column("title", "in words", "en palabras", "text"),
+        Column("count", "people", "personas"),
+    ),
+    "How many gave each answer to an icebreaker; a row without an answer says how many answered. "
+    "Below five answers without names there is that row alone.",
+    "Cuántas personas dieron cada respuesta a un rompehielos; un renglón sin respuesta dice "
+    "cuántas respondieron. Con menos de cinco respuestas sin nombre solo hay ese renglón.",
+)
+NAMED = Table(
+    "icebreaker-answers",
+    (BLOCK, PERSON, Column("answer", "answer", "respuesta")),
+    "Who answered what in an icebreaker whose answers have names.",
+    "Quién respondió qué en un rompehielos cuyas respuestas llevan nombre.",
+)
+
+
+def icebreakers(scene: IcebreakerScene) -> Rows:
+    """How many answered, and how many gave each answer."""
+    if not (scene.state.closed or scene.state.named):
+        return []
+    block = scene.block.id
+    return [
+        {"block": block, "answer": "", "title": {}, "count": answered(scene)},
+        *(
+            {"block": block, "answer": one.id, "title": _title(scene, one.id), "count": one.count}
+            for one in sums(scene)
+        ),
+    ]
+
+
+def named(scene: IcebreakerScene) -> Rows:
+    """Each answer with its name, in the order of the people's ids."""
+    given = scene.state.given if scene.state.named else {}
+    return [
+        {"block": scene.block.id, "person": person, "answer": given[person]}
+        for person in sorted(given)
+    ]
+
+
+def _title(scene: IcebreakerScene, answer: str) -> Text:
+    return next((one.title for one in scene.settings.options if one.id == answer), {})
+
+
+TABLES: Tables[IcebreakerScene] = {ANSWERS: icebreakers, NAMED: named}

@@ -1,0 +1,49 @@
+/** An icebreaker's desk: how the hall answers, who did where names are kept, and the end of it. */
+import { html } from "../../helpers/ui.js";
+import { figure, say, t } from "../../helpers/words.js";
+import { AskFirst } from "../../parts/console/question.js";
+import { Spotlight } from "../../parts/console/spotlight.js";
+import { State } from "../../parts/console/state.js";
+import { Say } from "../../parts/say.js";
+import { HallsAnswers, choicesOf } from "./sums.js";
+
+export default function Face({ activity, block, store }) {
+  const { state, unfinished } = activity;
+  const close = () => store.act({ type: "CloseAnswers", block: block.id });
+  return html`<div class="desk-bar">
+      <${State} tone=${state === "open" ? "good" : "off"}>${stateOf(activity)}<//>
+      ${unfinished["answers-open"] && store.may("CloseAnswers") && html`<${AskFirst} className="primary" label=${t("Close the question")}
+        question=${closing(activity)} yes=${t("Yes, close it")} run=${close} />`}
+      <${Spotlight} store=${store} block=${block.id} />
+    </div>
+    <${Say} tag="p" class="prompt" text=${activity.question} />
+    <p class="hint">${activity.named ? t("Phones say beforehand that answers have names.") : t("Without names: not even this console can see who answered what.")}</p>
+    <div class="icebreaker-desk"><${HallsAnswers} ...${{ activity, figure }} /></div>
+    ${activity.given.length > 0 && html`<${Given} activity=${activity} store=${store} />`}`;
+}
+
+function stateOf({ state, unfinished }) {
+  if (state === "open") return t("The question is open.");
+  if (unfinished["answers-open"]) return t("The hall has left. The question closes for good in a minute.");
+  return state === "closed" ? t("The question is closed.") : t("The question opens with its block.");
+}
+
+function closing({ named }) {
+  return named ? t("Close the question? It is not opened again.")
+    : t("Close the question? It is not opened again, and what joins answers to people is destroyed.");
+}
+
+function Given({ activity, store }) {
+  const titles = new Map(choicesOf(activity).map((one) => [one.id, one.title]));
+  const names = new Map(store.people.value.map((one) => [one.id, one.name]));
+  return html`<ul class="icebreaker-given">${activity.given.map((one) => html`<li key=${one.person}>
+    <${Say} tag="strong" text=${names.get(one.person) ?? one.person} />: <${Say} text=${titles.get(one.answer) ?? one.answer} />
+  </li>`)}</ul>`;
+}
+
+Face.done = { CloseAnswers: () => t("The question is closed.") };
+
+Face.unfinished = { "answers-open": () => t("A question of an icebreaker is open") };
+
+Face.closing = ({ state, question, answered }) => state === "open"
+  && t("“{question}” is open (answers: {n}). It closes a minute after the hall has left.", { question: say(question), n: figure(answered) });

@@ -1,0 +1,62 @@
+/** An icebreaker on the phone: who will know is said before one answers; then how the hall did. */
+import { html, useState } from "../../helpers/ui.js";
+import { recall } from "../../helpers/keep.js";
+import { standing } from "../../helpers/standing.js";
+import { t } from "../../helpers/words.js";
+import { useAnnounced } from "../../parts/announcer.js";
+import { PlainFace } from "../../parts/context.js";
+import { Say } from "../../parts/say.js";
+import { remember } from "./remember.js";
+import { HallsAnswers, choicesOf } from "./sums.js";
+
+const SETTLE_MS = 150; // as somebody goes through the choices with the arrow keys
+
+export default function Face({ activity, block, live, mine }) {
+  const { state, named, question } = activity;
+  const own = useOwnAnswer({ activity, block, live, mine });
+  useAnnounced(`icebreaker-${block.id}`, state === "closed" && t("This question is closed."));
+  return html`
+    <section class="icebreaker" aria-labelledby="icebreaker-question">
+      <${Say} tag="h2" id="icebreaker-question" class="prompt" text=${question} />
+      <p class="icebreaker-who">${named ? t("Your name stands beside your answer, for whoever leads the session and in the record.")
+        : t("Without names: no screen shows who answered what, and what could tell is destroyed once the question closes.")}</p>
+      ${state === "ahead" && html`<p class="state">${t("This question is not open now.")}</p>`}
+      ${state === "open" && html`<${IcebreakerChoices} ...${{ activity, own }} />
+        <p class="soft answer-state">${own.said ? standing(live, own.unsent) : t("You have not answered yet.")}</p>`}
+      ${state === "closed" && html`<p class="state">${t("This question is closed.")}</p>`}
+      <${HallsAnswers} activity=${activity} />
+    </section>
+    <${PlainFace} block=${block} />`;
+}
+
+/**
+ * What one has answered as far as this phone knows. Of an answer without a name the server says only that it is there:
+ * what it is, the phone that gave it remembers, for as long as one can answer.
+ */
+function useOwnAnswer({ activity, block, live, mine }) {
+  const key = `icebreaker-${activity.asking}`;
+  const [kept, setKept] = useState(() => recall(key, ""));
+  if (activity.state === "closed") remember(key, "");
+  const ours = ({ do: command }) => command.type === "GiveAnswer" && command.block === block.id;
+  const coming = live.unsent.value.filter(ours).at(-1);
+  const there = Boolean(mine?.answered);
+  const counted = there || live.done.value.some(ours) ? mine?.answer ?? kept : "";
+  const give = (answer) => {
+    setKept(answer);
+    if (!activity.named) remember(key, answer);
+    live.send({ type: "GiveAnswer", block: block.id, answer }, { debounce: SETTLE_MS, whole: true });
+  };
+  return { said: coming ? coming.do.answer : counted, unsent: Boolean(coming), there, give };
+}
+
+function IcebreakerChoices({ activity, own }) {
+  return html`<div role="radiogroup" aria-labelledby="icebreaker-question" class="icebreaker-picks">
+      ${choicesOf(activity).map(({ id, title }) => html`<label key=${id} class="icebreaker-pick">
+        <input type="radio" name=${activity.asking} checked=${own.said === id} onChange=${() => own.give(id)} />
+        <${Say} text=${title} />
+      </label>`)}
+    </div>
+    ${(own.said || own.there) && html`<button type="button" class="quiet" onClick=${() => own.give("")}>${t("Take my answer back")}</button>`}`;
+}
+
+Face.lost = { GiveAnswer: () => t("Your last change was not counted.") };

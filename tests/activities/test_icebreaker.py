@@ -1,0 +1,221 @@
+"""Everybody answers, nobody is known by it: an icebreaker from its first answer to its sums."""
+
+import msgspec
+import pytest
+from seeing import seen
+from story import NINE, SEATED, Hall, both, changed, facilitator, hall, mayor, moderator
+
+from facilitator.activities.icebreaker.messages import (
+    AnswerBoxed,
+    AnswerGiven,
+    AnswersClosed,
+    AnswersOpened,
+    AnswersPaused,
+    AnswersResumed,
+    CloseAnswers,
+    GiveAnswer,
+    IcebreakerSettings,
+    Sum,
+)
+from facilitator.core.agenda import Advance, GoBack
+from facilitator.core.context import Context
+
+SCALE = {"question": both("How far?", "¿Qué tan lejos?"), "answer": "scale", "steps": 4}
+NAMED = changed("ice", settings={"named": True})
+
+
+def warm(plan=None) -> Hall:
+    """Four are seated, three guests are here, and the hall is at the icebreaker."""
+    story = (hall(plan) if plan else hall()).seated(*SEATED)
+    for number in range(3):
+        story.joined(f"Guest {number}")
+    return story.into("ice")
+
+
+def answering(story: Hall, *answers: str) -> Hall:
+    """The first so many people answer so."""
+    for person, answer in zip(people_of(story), answers, strict=False):
+        story.and_(person, GiveAnswer("ice", answer))
+    return story
+
+
+def people_of(story: Hall):
+    guests = [one for one in story.state.people if one.startswith("p-")]
+    return [*SEATED, *(type(mayor)(mayor.role, one) for one in guests)]
+
+
+def due(story: Hall):
+    """What happens at the clock's next tick."""
+    return story.rules.due(story.state, Context(story.now, facilitator, "tick"))
+
+
+def activity(story: Hall, audience: str):
+    found = seen(story.state, audience, story.now)
+    return found if audience.startswith("block:") else found["activity"]
+
+
+def test_the_question_opens_with_its_block_in_a_box_of_its_own():
+    story = warm()
+    assert isinstance(story.happened[-1], AnswersOpened)
+    assert (story.own("ice").box, story.own("ice").open) == (story.happened[-1].box, True)
+
+
+def test_a_block_that_asks_nothing_opens_nothing_and_has_no_view():
+    story = hall().into("warmup")
+    assert not story.own("warmup").open
+    assert [activity(story, one) for one in ("stage", "phone")] == [None, None]
+    story.when(mayor, GiveAnswer("warmup", "tea")).refused("not-joined")
+
+
+def test_an_answer_is_boxed_and_the_newest_stands():
+    story = warm()
+    box = story.own("ice").box
+    story.when(mayor, GiveAnswer("ice", "tea")).then(AnswerBoxed("ice", box, "mayor", "tea"))
+    story.and_(mayor, GiveAnswer("ice", "coffee"))
+    assert story.own("ice").given == {"mayor": "coffee"}
+    story.when(mayor, GiveAnswer("ice", "coffee")).then()
+    story.and_(mayor, GiveAnswer("ice", ""))
+    assert story.own("ice").given == {}
+
+
+def test_an_answer_by_name_is_in_the_journal():
+    story = warm(NAMED)
+    story.when(mayor, GiveAnswer("ice", "tea")).then(AnswerGiven("ice", "mayor", "tea"))
+    assert activity(story, "block:ice")["given"] == [{"person": "mayor", "answer": "tea"}]
+    assert seen(story.state, "mine:mayor")["blocks"]["ice"]["answer"] == "tea"
+
+
+def test_nobody_is_named_who_was_told_that_nobody_is():
+    """An agenda that wants names later gets those of no answer that is there already."""
+    story = answering(warm(), *["tea"] * 6).readopting(NAMED)
+    assert activity(story, "block:ice")["given"] == []
+    assert not activity(story, "phone")["named"]
+    assert "answer" not in seen(story.state, "mine:mayor")["blocks"]["ice"]
+    story.when(mayor, GiveAnswer("ice", "coffee"))
+    assert isinstance(story.happened[0], AnswerBoxed)
+
+
+@pytest.mark.parametrize(
+    ("who", "command", "code", "path"),
+    [
+        (mayor, GiveAnswer("ice", "milk"), "unknown-option", "answer"),
+        (mayor, GiveAnswer("dots", "tea"), "no-such-block", "block"),
+        (moderator, CloseAnswers("ice"), "not-yours", "type"),
+        (facilitator, GiveAnswer("ice", "tea"), "not-yours", "type"),
+    ],
+)
+def test_what_cannot_be_answered_is_refused(who, command, code, path):
+    warm().when(who, command).refused(code, path)
+
+
+def test_a_scale_has_its_steps():
+    story = warm(changed("ice", kind="icebreaker", settings=SCALE))
+    story.when(mayor, GiveAnswer("ice", "5")).refused("unknown-option", "answer")
+    story.and_(mayor, GiveAnswer("ice", "4"))
+    assert (activity(story, "phone")["steps"], story.own("ice").given) == (4, {"mayor": "4"})
+
+
+@pytest.mark.parametrize("audience", ["stage", "phone", "block:ice"])
+def test_below_five_answers_nobody_sees_more_than_how_many(audience):
+    story = answering(warm(), *["tea"] * 4)
+    assert activity(story, audience)["sums"] == []
+    story.and_(facilitator, CloseAnswers("ice"))
+    assert (activity(story, audience)["answered"], activity(story, audience)["sums"]) == (4, [])
+
+
+def test_from_five_on_the_stage_has_the_sums_live_and_phones_once_it_is_closed():
+    story = answering(warm(), "tea", "coffee", "tea", "tea", "coffee")
+    sums = [{"id": "coffee", "count": 2}, {"id": "tea", "count": 3}]
+    assert (activity(story, "stage")["answered"], activity(story, "stage")["sums"]) == (5, sums)
+    assert activity(story, "phone")["answered"] is None
+    assert activity(story, "phone")["sums"] == []
+    story.and_(facilitator, CloseAnswers("ice"))
+    assert activity(story, "phone")["sums"] == sums
+
+
+def test_closing_leaves_sums_and_nobody_in_them():
+    story = answering(warm(), "tea", "coffee", "tea", "tea", "coffee")
+    box = story.own("ice").box
+    sums = (Sum("coffee", 2), Sum("tea", 3))
+    story.when(facilitator, CloseAnswers("ice")).then(AnswersClosed("ice", box, 5, sums))
+    assert story.own("ice").given == {}
+    assert "ice" not in seen(story.state, "mine:mayor")["blocks"]
+    story.when(mayor, GiveAnswer("ice", "tea")).refused("closed")
+    story.when(facilitator, CloseAnswers("ice")).refused("closed")
+
+
+def test_who_went_on_by_a_slip_finds_the_question_as_it_was():
+    story = answering(warm(), "tea")
+    story.when(facilitator, Advance("ice"))
+    assert AnswersPaused("ice") in story.happened
+    story.when(mayor, GiveAnswer("ice", "coffee")).refused("closed")
+    story.after(seconds=59)
+    assert due(story) == []
+    story.when(facilitator, GoBack("ropes-again"))
+    assert AnswersResumed("ice") in story.happened
+    story.and_(mayor, GiveAnswer("ice", "coffee"))
+    assert story.own("ice").given == {"mayor": "coffee"}
+
+
+def test_a_minute_after_the_hall_has_left_it_closes_for_good():
+    story = answering(warm(), "tea").and_(facilitator, Advance("ice")).after(seconds=60)
+    assert due(story) == [AnswersClosed("ice", story.own("ice").box, 1)]
+    story.given(*due(story)).and_(facilitator, GoBack("ropes-again"))
+    assert not any(isinstance(one, AnswersOpened | AnswersResumed) for one in story.happened)
+
+
+def test_at_the_end_of_the_day_it_closes_at_once():
+    story = answering(warm(), "tea")
+    story.and_(facilitator, Advance("ice")).ended()
+    assert [type(one) for one in due(story)] == [AnswersClosed]
+
+
+def test_a_clock_that_is_set_leaves_the_time_to_come_back_as_long():
+    story = warm().and_(facilitator, Advance("ice"))
+    paused = story.own("ice").paused
+    story.rules.kinds["icebreaker"].stepped(story.rules.scene(story.state, "ice"), 7_000)
+    assert story.own("ice").paused == paused + 7_000 >= NINE
+
+
+def test_no_view_says_who_answered_what():
+    story = answering(warm(), *["tea", "coffee"] * 3)
+    for topic in ("stage", "phone", "console", "people", "block:ice", "moving"):
+        assert "'mayor', 'answer'" not in str(seen(story.state, topic, story.now))
+    assert seen(story.state, "mine:mayor")["blocks"]["ice"] == {
+        "kind": "icebreaker",
+        "answered": True,
+    }
+
+
+OPTIONS = [{"id": "a", "title": both("A", "A")}, {"id": "b", "title": both("B", "B")}]
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ({"answer": "scale"}, ""),
+        ({"named": True}, ""),
+        ({"question": both("Q", "P")}, ".question"),
+        ({"question": both("Q", "P"), "answer": "choice"}, ".options"),
+        ({"question": both("Q", "P"), "answer": "choice", "options": OPTIONS[:1]}, ".options"),
+        ({"question": both("Q", "P"), "answer": "choice", "options": OPTIONS * 7}, ".options"),
+        (
+            {
+                "question": both("Q", "P"),
+                "answer": "choice",
+                "options": [OPTIONS[0], OPTIONS[0]],
+            },
+            ".options[1].id",
+        ),
+        (
+            {"question": both("Q", "P"), "answer": "choice", "options": OPTIONS, "steps": 5},
+            ".steps",
+        ),
+        ({"question": both("Q", "P"), "answer": "scale", "options": OPTIONS}, ".options"),
+    ],
+)
+def test_what_cannot_be_asked_is_a_fault_where_it_stands(given, path):
+    settings = msgspec.convert(given, IcebreakerSettings)
+    faults = [*settings.misfits()]
+    assert faults[0].path == path
+    assert all(one.message and one.hint for one in faults)

@@ -1,0 +1,171 @@
+"""What is acknowledged without a name is kept, and nothing tells afterwards whose it was."""
+
+import itertools
+import logging
+from pathlib import Path
+
+import pytest
+from office import FULL, Office
+from story import NINE, RULES, SEATED, Actor, Role, changed, district_1, facilitator, mayor
+
+from facilitator.activities.icebreaker.messages import CloseAnswers, GiveAnswer
+from facilitator.core.agenda import Advance, JumpTo, StartDay
+from facilitator.core.answers import Request
+from facilitator.core.people import GiveName, TakeSeat
+from facilitator.journal import SqliteJournal
+from facilitator.journal.backup import back_up
+from facilitator.journal.replaying import restore
+from facilitator.record.evidence import write_evidence
+from facilitator.record.export import export_session
+from facilitator.record.verification import verify_session
+
+PEOPLE = ("ana", "berta", "carla")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    (tmp_path / "served").mkdir()
+    return tmp_path / "served" / "session.db"
+
+
+def begin(path: Path | None, plan=None) -> Office:
+    """Seven people are in the room, and the hall is at the icebreaker."""
+    journal = SqliteJournal.open(path, "small-town") if path else None
+    office = Office(journal, plan) if plan else Office(journal)
+    for person in SEATED:
+        office.granted(Actor(Role.VISITOR, f"{person.id}s-phone"), TakeSeat(person.id))
+    for name in PEOPLE:
+        office.granted(Actor(Role.VISITOR, f"{name}s-phone"), GiveName(name, "partner"))
+    office.granted(facilitator, StartDay("friday", "now", sure=True))
+    office.granted(facilitator, JumpTo("ice", "look-back"))
+    return office
+
+
+def people_of(office: Office) -> list[Actor]:
+    return [Actor(Role.PARTICIPANT, one) for one in office.state.people]
+
+
+def everybody_answers(office: Office) -> Office:
+    for number, person in enumerate(people_of(office)):
+        answer = ("tea", "coffee")[number % 2]
+        assert office.ask(person, GiveAnswer("ice", answer), f"secret-{number}").ok
+    return office
+
+
+def given(office: Office) -> dict[str, str]:
+    return office.state.blocks["ice"].given
+
+
+@pytest.mark.parametrize("on_disk", [False, True], ids=["memory", "sqlite"])
+def test_the_journal_and_its_box_give_the_state_that_was_live(path, on_disk):
+    office = everybody_answers(begin(path if on_disk else None))
+    office.granted(mayor, GiveAnswer("ice", "coffee"))
+    restored = restore(office.journal, RULES)
+    restored.ledgers = None
+    assert office.state == restored
+    assert len(given(office)) == 7
+
+
+def test_an_answer_takes_no_position_and_is_acknowledged_at_the_journals_end():
+    office = begin(None)
+    end = office.journal.head()
+    answer = office.ask(mayor, GiveAnswer("ice", "tea"), "c-1")
+    assert (answer.ok, answer.at, office.journal.head()) == (True, end[0], end)
+
+
+def test_who_asks_again_is_told_the_same_also_after_another_answer_and_after_the_end():
+    office = everybody_answers(begin(None))
+    first = office.ask(mayor, GiveAnswer("ice", "tea"), "c-1")
+    office.granted(mayor, GiveAnswer("ice", "coffee"))
+    assert office.ask(mayor, GiveAnswer("ice", "tea"), "c-1") == first
+    assert given(office)["mayor"] == "coffee"
+    office.granted(facilitator, CloseAnswers("ice"))
+    assert office.ask(mayor, GiveAnswer("ice", "tea"), "c-1") == first
+
+
+def test_answers_in_one_batch_are_kept_as_they_came():
+    office = begin(None)
+    asked = [
+        Request(mayor, GiveAnswer("ice", "tea"), "a"),
+        Request(district_1, GiveAnswer("ice", "tea"), "b"),
+        Request(mayor, GiveAnswer("ice", "coffee"), "c"),
+    ]
+    assert all(answer.ok for answer in office.service.handle(asked))
+    assert given(office) == {"mayor": "coffee", "district-1": "tea"}
+    assert {one.person for one in office.journal.boxed(office.state.people)} == set(given(office))
+
+
+@pytest.mark.parametrize("together", [False, True], ids=["alone", "in a batch"])
+def test_what_the_disk_does_not_take_is_not_acknowledged_and_not_there(together):
+    office = begin(None)
+    office.granted(mayor, GiveAnswer("ice", "tea"))
+    office.storage.fails = FULL
+    others = [Request(district_1, GiveAnswer("ice", "coffee"), "d")] if together else []
+    answers = office.service.handle([Request(mayor, GiveAnswer("ice", "coffee"), "c"), *others])
+    assert [one.code for one in answers] == ["disk-full"] * len(answers)
+    assert given(office) == {"mayor": "tea"}
+    assert office.service._states.working.blocks["ice"].given == {"mayor": "tea"}
+
+
+def test_who_answers_and_closes_in_one_batch_leaves_nothing(path):
+    office = begin(path)
+    asked = [
+        Request(mayor, GiveAnswer("ice", "tea"), "a"),
+        Request(facilitator, CloseAnswers("ice"), "b"),
+    ]
+    assert all(answer.ok for answer in office.service.handle(asked))
+    assert office.journal.boxed(office.state.people) == []
+    assert office.state.blocks["ice"].closed.answered == 1
+
+
+def test_a_server_that_is_started_again_goes_on_with_every_answer(path):
+    office = everybody_answers(begin(path))
+    before = dict(given(office))
+    office.service.close()
+    again = Office(SqliteJournal.open(path, "small-town"), plan=None)
+    assert given(again) == before
+    again.granted(mayor, GiveAnswer("ice", ""))
+    assert "mayor" not in given(again)
+
+
+def test_after_the_block_nothing_anywhere_tells_who_answered_what(path, tmp_path, caplog):
+    """Journal, box, key, log, copy, export and evidence, byte by byte."""
+    caplog.set_level(logging.DEBUG)
+    office = everybody_answers(begin(path))
+    (key_file,) = path.parent.glob("session.db.box-*")
+    rows = office.journal.database.execute("SELECT author, body FROM box").fetchall()
+    traces = [key_file.read_bytes(), *(one.encode() for row in rows for one in row)]
+    traces += [b"secret-", *(f'"person":"{one}","answer"'.encode() for one in office.state.people)]
+    assert len(rows) == 7
+    office.granted(facilitator, Advance("ice"))
+    office.world.time += 61_000
+    office.service.tick()
+    assert office.state.blocks["ice"].closed.answered == 7
+    back_up(path, tmp_path / "copy.db")
+    write_evidence(path, tmp_path / "evidence.jsonl", RULES)
+    export_session(path, tmp_path / "export", RULES, NINE)
+    everything = [one for one in tmp_path.rglob("*") if one.is_file()]
+    assert len(everything) > 20
+    for file, trace in itertools.product(everything, traces):
+        assert trace not in file.read_bytes(), f"{file.name} has {trace!r}"
+    assert "GiveAnswer" not in caplog.text
+
+
+def test_while_it_is_open_no_copy_and_no_export_has_an_answer(path, tmp_path):
+    office = everybody_answers(begin(path))
+    back_up(path, tmp_path / "copy.db")
+    write_evidence(path, tmp_path / "evidence.jsonl", RULES)
+    export_session(path, tmp_path / "export", RULES, NINE)
+    found = [one for one in tmp_path.rglob("*") if one.is_file() and "served" not in one.parts]
+    assert not [one for one in found if b"AnswerBoxed" in one.read_bytes()]
+    assert (tmp_path / "export" / "icebreakers.json").read_text() == "[]\n"
+    assert any("7 answers without names" in line for line in verify_session(path, RULES))
+    office.service.close()
+
+
+def test_answers_by_name_are_in_the_journal_and_the_export(path, tmp_path):
+    office = everybody_answers(begin(path, changed("ice", settings={"named": True})))
+    assert restore(office.journal, RULES).blocks["ice"].given == given(office)
+    assert not [*path.parent.glob("session.db.box-*")]
+    export_session(path, tmp_path / "export", RULES, NINE)
+    assert '"mayor"' in (tmp_path / "export" / "icebreaker-answers.json").read_text()
