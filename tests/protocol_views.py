@@ -18,7 +18,6 @@ from seeing import VIEWS, seen
 from story import (
     AGENDA,
     HOUR,
-    PLAN,
     RULES,
     SEATED,
     Actor,
@@ -320,14 +319,18 @@ def teams_that_cannot_be() -> Hall:
 def teams_to_look_at() -> Hall:
     """A draw that nobody has taken, by which somebody could meet; and it is as even as it can be
     with the rules it has."""
-    plain = msgspec.json.decode(msgspec.json.encode(PLAN))
+    balanced = changed("ropes", settings={"balance_on": ["sector", "group"]})
+    plain = msgspec.json.decode(msgspec.json.encode(balanced))
+    options = [{"id": one, "title": both(one, f"{one} (es)")} for one in ("trade", "care")]
+    plain["asks"] = [{"id": "sector", "title": both("Work", "Trabajo"), "options": options}]
+    plain["people"][0]["attributes"] = {"sector": "trade"}
     plain["groups"][0] |= {"seats": 3, "presiding": "mayor"}
     story = Hall(msgspec.convert(plain, Plan)).seated(*SEATED).into("ropes")
     story.and_(facilitator, teams.MovePerson("district-1", "red"))
     story.and_(facilitator, teams.MovePerson("district-2", "red"))
-    both = (("mayor", "district-1", "district-2"),)
+    together = (("mayor", "district-1", "district-2"),)
     scribes, absent = ("manager", "mayor"), ("district-2",)
-    rules = rooms.ProposeTeams("ropes", together=both, apart=(), scribes=scribes)
+    rules = rooms.ProposeTeams("ropes", together=together, apart=(), scribes=scribes)
     story.and_(facilitator, rules)
     return story.given(
         rooms.TeamsProposed("ropes", _with(story, absent), story.own("ropes").proposal.forced)

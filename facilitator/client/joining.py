@@ -1,6 +1,7 @@
 """Through the real doors: from a fresh browser to what `LiveSocket.connect` needs."""
 
 import re
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -9,6 +10,7 @@ from .browser import Browser, Response
 from .live_socket import View
 
 _PAGE = re.compile(rb'<script type="application/json" id="page">(.*?)</script>', re.DOTALL)
+_ASKED = re.compile(rb'name="(ask-[a-z0-9-]+)" value="([a-z0-9-]+)"')
 _JSON = "application/json"
 _OF_OUR_PAGE = {"X-Requested-With": "facilitator"}
 
@@ -59,10 +61,22 @@ async def join(
     return connect_arguments(browser, await enter(browser, seat=seat, name=name, group=group))
 
 
-async def enter(browser: Browser, *, seat: str = "", name: str = "", group: str = "") -> JoinedPage:
-    """Join, and be shown the phone's page. Raises JoinFailed, HttpFailed."""
-    await browser.get("/")
+async def enter(
+    browser: Browser,
+    *,
+    seat: str = "",
+    name: str = "",
+    group: str = "",
+    choose: Callable[[Sequence[str]], str] = min,
+) -> JoinedPage:
+    """Join, and be shown the phone's page; what guests are asked is answered as one may `choose`.
+
+    Raises JoinFailed, HttpFailed.
+    """
+    door = await browser.get("/")
     fields = {"seat": seat} if seat else {"name": name, "group": group}
+    if name:
+        fields |= {ask: choose(options) for ask, options in asked_at(door).items()}
     answer = await browser.post("/join", fields)
     page = page_of(answer)
     if answer.status != 200 or page.surface != "phone":
@@ -113,6 +127,14 @@ async def ask_tablet_code(clerk: Browser) -> str:
     if answer.status != 200:
         raise JoinFailed("the desk gives no code", answer.status)
     return _given.decode(answer.body).code
+
+
+def asked_at(door: Response) -> dict[str, list[str]]:
+    """What a door asks of guests: field → what may be chosen."""
+    asked: dict[str, list[str]] = {}
+    for field, option in _ASKED.findall(door.body):
+        asked.setdefault(field.decode(), []).append(option.decode())
+    return asked
 
 
 def page_of(answer: Response) -> JoinedPage:

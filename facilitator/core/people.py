@@ -5,9 +5,13 @@ frees it, or at once with the personal badge: so nobody can act for somebody els
 battery does not lock anybody out.
 """
 
+from typing import Annotated
+
+from msgspec import Meta, field
+
 from facilitator.plan.values import Seat
 
-from . import guests, names, people_index, seat_policy, teams
+from . import door_asks, guests, names, people_index, seat_policy, teams
 from .activity import refuse_unless
 from .context import PARTICIPANTS, Actor, Context, EventMeta, Role
 from .messages import Command, Event, Ref
@@ -18,11 +22,16 @@ from .texts import Name, tidy_line
 UNJOINED_ROLES = frozenset({Role.VISITOR, Role.BADGE})
 
 
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z")]
+Answers = Annotated[dict[Ref, Ref], Meta(max_length=20)]
+
+
 class TakeSeat(Command, frozen=True):
     """Take a place on the roster."""
 
     by = UNJOINED_ROLES
     seat: Ref
+    language: Language | None = None
 
 
 class GiveName(Command, frozen=True):
@@ -31,6 +40,8 @@ class GiveName(Command, frozen=True):
     by = UNJOINED_ROLES
     name: Name
     group: Ref
+    answers: Answers = field(default_factory=dict)
+    language: Language | None = None
 
 
 class GiveUpPlace(Command, frozen=True):
@@ -115,7 +126,8 @@ def take_seat(state: State, command: TakeSeat, context: Context) -> list[Event]:
     )
     counts = seat_policy.counts_at_once(state, seat.group, context.actor, state.people.get(seat.id))
     if holder is None:
-        who = (seat.id, seat.name, seat.group, device, seat.id, seat.attributes)
+        attributes = door_asks.language_of(state, command.language) | seat.attributes
+        who = (seat.id, seat.name, seat.group, device, seat.id, attributes)
         placed = teams.place_late_comer(state, seat.id, seat.group)
         return [*_place_before(state, device), PersonJoined(*who, counts), *placed]
     refuse_unless(
@@ -138,10 +150,11 @@ def give_name(state: State, command: GiveName, context: Context) -> list[Event]:
         return [*_place_before(state, context.actor.id), PhoneChanged(freed.id, context.actor.id)]
     refuse_unless(not state.door_closed, "door-closed", "The door is closed to guests.")
     names.refuse_a_namesake(state, name)
+    attributes = door_asks.attributes_of_guest(state, command.answers, command.language)
     back = people_index.guest_who_left(state, name, command.group, context.actor.id)
     person = back.id if back else f"p-{context.new_id}"
     called = dict.fromkeys(names.languages(state), name)
-    joined = PersonJoined(person, called, command.group, context.actor.id, None, {})
+    joined = PersonJoined(person, called, command.group, context.actor.id, None, attributes)
     placed = teams.place_late_comer(state, person, command.group)
     return [*_place_before(state, context.actor.id), joined, *placed]
 

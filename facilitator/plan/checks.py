@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 
 from msgspec import Struct
 
+from .ask_checks import check_asks
 from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
 from .team_checks import check_draws, check_seating
@@ -20,7 +21,7 @@ LONGEST_MESSAGE = 600
 """Characters, as of a message that is typed."""
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LISTS = ("terms", "themes", "groups", "people", "teams", "context", "days")
+_LISTS = ("terms", "themes", "groups", "asks", "people", "teams", "context", "days")
 _BLOCK_USES = {"themes": "themes", "shows": "context", "terms": "terms"}
 _SETTING_USES = {
     "theme": "themes",
@@ -53,6 +54,7 @@ def check_names(root: Node, kinds: Mapping[str, type[Struct]], findings: Finding
     check_people(root, findings)
     check_groups(root, findings)
     check_bodies(root, findings)
+    check_asks(root, findings)
     _check_messages(root, findings)
     for block in blocks(root):
         for key, target in _BLOCK_USES.items():
@@ -244,7 +246,7 @@ def _check_needs(
 
 
 def _check_attributes(root: Node, nodes: list[Node], findings: Findings) -> None:
-    known = {"group"}
+    known = {"group", *(name for one in entries(root, "asks") if (name := word(child(one, "id"))))}
     for person in entries(root, "people"):
         attributes = child(person, "attributes")
         known |= (

@@ -95,6 +95,25 @@ class Group(Struct, frozen=True, forbid_unknown_fields=True):
     presiding: Id | None = None
 
 
+class DoorOption(Struct, frozen=True, forbid_unknown_fields=True):
+    """One answer that a guest can choose."""
+
+    id: Id
+    title: Text
+
+
+class DoorAsk(Struct, frozen=True, forbid_unknown_fields=True):
+    """What guests are asked as they join: an attribute of theirs, from a closed list.
+
+    The one called `language` is not asked: it is what the phone shows, of everybody.
+    """
+
+    id: Id
+    """each attribute that guests choose"""
+    title: Text | None = None
+    options: tuple[DoorOption, ...] = ()
+
+
 class Seat(Struct, frozen=True, forbid_unknown_fields=True):
     """A place on the roster, held by one person: a name to pick, or a personal badge."""
 
@@ -212,6 +231,7 @@ class Plan(Struct, frozen=True, forbid_unknown_fields=True):
     terms: tuple[Term, ...] = ()
     themes: tuple[Theme, ...] = ()
     groups: tuple[Group, ...] = ()
+    asks: tuple[DoorAsk, ...] = ()
     people: tuple[Seat, ...] = ()
     teams: tuple[Team, ...] = ()
     context: tuple[Section, ...] = ()

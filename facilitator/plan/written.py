@@ -10,7 +10,18 @@ from .times import show_time
 from .values import Block, Day, Plan
 
 ORDER = (
-    *("format", "session", "words", "terms", "themes", "groups", "people", "teams", "quotes"),
+    *(
+        "format",
+        "session",
+        "words",
+        "terms",
+        "themes",
+        "groups",
+        "asks",
+        "people",
+        "teams",
+        "quotes",
+    ),
     "messages",
     *("days", "context"),
 )

@@ -128,7 +128,8 @@ class SimulatedPerson:
             return await enter_as_resident(self._browser)
         if self._seat:
             return await enter(self._browser, seat=self._seat)
-        return await enter(self._browser, name=self._persona.name, group=self._persona.group)
+        who = {"name": self._persona.name, "group": self._persona.group}
+        return await enter(self._browser, **who, choose=self._dice.choice)
 
     def _count_in(self) -> None:
         if self._came_in:

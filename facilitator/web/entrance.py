@@ -8,6 +8,7 @@ from flask_babel import gettext as _
 from msgspec.structs import replace
 
 from facilitator.access.rates import RateLimit
+from facilitator.core import door_asks
 from facilitator.core.answers import Answer
 from facilitator.core.audiences import MINE, PHONE
 from facilitator.core.context import Actor
@@ -19,8 +20,11 @@ from facilitator.plan.values import Seat
 from .cookies import device_cookie, set_cookie
 from .for_residents import offers
 from .guard import tablets_go_home
+from .languages import current
 from .pages import live_page, page, see_other
 from .services import actor, services, submit_request, view_body, visitor
+
+GivenAtDoor = tuple[str, str, dict[str, str]]
 
 entrance = Blueprint("entrance", __name__)
 entrance.before_request(tablets_go_home)
@@ -44,13 +48,13 @@ def join() -> Response | tuple[Response, int]:
         return _refused(_too_fast(), 429, code="too-fast")
     seat = request.form.get("seat", "")[:64]
     if seat:
-        return _arrive(submit_request(visitor(), TakeSeat(seat)), seat)
+        return _arrive(submit_request(visitor(), TakeSeat(seat, _language())), seat)
     name, group = request.form.get("name", ""), request.form.get("group", "")[:64]
     if not 0 < len(name.strip()) <= 80:
         said = _("Write your name, at most 80 characters.")
-        return _refused(said, 400, (name[:80], group), code="malformed")
-    answer = submit_request(visitor(), GiveName(name, group))
-    return _arrive(answer, answer.made or "", (name, group))
+        return _refused(said, 400, (name[:80], group, _answers()), code="malformed")
+    answer = submit_request(visitor(), GiveName(name, group, _answers(), _language()))
+    return _arrive(answer, answer.made or "", (name, group, _answers()))
 
 
 @entrance.get("/badge/<token>")
@@ -75,7 +79,7 @@ def enter_by_badge(token: str) -> Response | tuple[Response, int]:
     seat = _seat_of(token)
     if seat is None:
         return _no_such_badge()
-    return _arrive(submit_request(visitor(badge=True), TakeSeat(seat.id)), seat.id)
+    return _arrive(submit_request(visitor(badge=True), TakeSeat(seat.id, _language())), seat.id)
 
 
 @entrance.get("/leave")
@@ -97,6 +101,18 @@ def leave() -> Response | tuple[Response, int]:
         submit_request(who, GiveUpPlace())
     set_cookie(replace(device_cookie(), person=None))
     return see_other("/")
+
+
+def _answers() -> dict[str, str]:
+    """What a guest chose of what this plan asks."""
+    asked = services().service.read(door_asks.asked)
+    chosen = {one.id: request.form.get(f"ask-{one.id}", "")[:64] for one in asked}
+    return {ask: answer for ask, answer in chosen.items() if answer}
+
+
+def _language() -> str:
+    """What this phone shows."""
+    return current()
 
 
 _JOIN_RATE = RateLimit(burst=20, per_second=0.2)
@@ -149,7 +165,7 @@ def _no_such_badge() -> tuple[Response, int]:
 
 
 def _arrive(
-    answer: Answer, person: str, given: tuple[str, str] | None = None
+    answer: Answer, person: str, given: GivenAtDoor | None = None
 ) -> Response | tuple[Response, int]:
     if not answer.ok:
         return _refused(_refusal(answer), 409, given, code=answer.code)
@@ -158,7 +174,7 @@ def _arrive(
 
 
 def _refused(
-    said: str, status: int, given: tuple[str, str] | None = None, *, code: str
+    said: str, status: int, given: GivenAtDoor | None = None, *, code: str
 ) -> tuple[Response, int]:
     """The door again, which says why; to a program that asks for JSON, as on the wire."""
     if request.accept_mimetypes.best == "application/json":
@@ -174,12 +190,12 @@ def _shown_out() -> str:
 
 
 def _door(
-    problem: str = "", given: tuple[str, str] | None = None, code: str = "not-joined"
+    problem: str = "", given: GivenAtDoor | None = None, code: str = "not-joined"
 ) -> Response:
     """The join page: the roster by group, or a name of one's own.
 
-    `given` is what somebody wrote there: name and group. What was wrong is said beside it, with
-    its `code` for programs.
+    `given` is what somebody wrote there: name, group and answers. What was wrong is said beside
+    it, with its `code` for programs.
     """
     roster = services().service.read(_roster)
     key = None if problem else msgspec.json.encode(roster)
@@ -191,7 +207,7 @@ def _door(
 def _roster(state: State) -> dict[str, Any]:
     plan = state.plan
     if plan is None:
-        return {"groups": [], "session": None, "guests": False}
+        return {"groups": [], "asks": [], "session": None, "guests": False}
     taken = {seat.id for seat in plan.people if _is_taken(state, seat)}
     open_ones = open_groups(state)
     groups = [
@@ -208,7 +224,12 @@ def _roster(state: State) -> dict[str, Any]:
         }
         for group in plan.groups
     ]
-    return {"groups": groups, "session": plan.session, "guests": not state.door_closed}
+    return {
+        "groups": groups,
+        "asks": door_asks.asked(state),
+        "session": plan.session,
+        "guests": not state.door_closed,
+    }
 
 
 def _is_taken(state: State, seat: Seat) -> bool:
@@ -229,6 +250,7 @@ def _refusal(answer: Answer) -> str:
             "This name is taken with its badge alone. Scan your badge, or ask the facilitator."
         ),
         "door-closed": _("The door is closed to guests. Ask the facilitator."),
+        "no-such-choice": _("Answer each question."),
         "no-such-group": _("Choose one of the groups."),
         "no-such-seat": _("The roster has no such name."),
         "empty-text": _("There is nothing to read in this text. Write a word or two."),

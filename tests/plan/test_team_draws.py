@@ -154,3 +154,54 @@ def test_more_names_than_seats_are_noticed():
 
 def test_what_can_be_said_of_a_body():
     assert not check(of_council("door: badge, seats: 9, quorum: 5, presiding: ana"))
+
+
+def asking(text: str) -> str:
+    """The small plan, whose guests are asked this at the door."""
+    return f"asks:\n  - {text}\n{SMALL}"
+
+
+ANSWERS = (
+    "[{id: trade, title: {en: Trade, es: Comercio}}, {id: care, title: {en: Care, es: Salud}}]"
+)
+TITLE = "title: {en: Work, es: Trabajo}"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            f"{{id: ¦group, {TITLE}, options: {ANSWERS}}}",
+            "one says at the door what one is here with",
+        ),
+        (f"{{id: ¦language, {TITLE}, options: {ANSWERS}}}", "the language is not asked"),
+        (f"¦{{id: sector, options: {ANSWERS}}}", "the key “title” is missing"),
+        (f"¦{{id: sector, {TITLE}}}", "there is nothing to choose"),
+        (f"{{id: sector, {TITLE}, options: ¦[]}}", "there is nothing to choose"),
+        (
+            f"{{id: sector, {TITLE}, options: {ANSWERS[:-1]}, {{id: ¦care, {TITLE}}}]}}",
+            "the id care is given twice",
+        ),
+    ],
+)
+def test_what_guests_are_asked_has_answers(text, message):
+    text, line, column = marked(asking(text))
+    (fault,) = check(text)
+    assert fault.message.startswith(message)
+    assert (fault.line, fault.column) == (line, column)
+
+
+def test_the_roster_has_no_answer_that_guests_are_not_given():
+    district = f"{{id: district, {TITLE}, options: {ANSWERS}}}"
+    text, line, column = marked(asking(district).replace('district: "1"', 'district: ¦"1"'))
+    (fault,) = check(text)
+    assert fault.message == "“1” is none of the answers that guests are given"
+    assert (fault.line, fault.column) == (line, column)
+
+
+def test_an_attribute_that_guests_are_asked_for_can_be_balanced_on():
+    (warning,) = check(first("balance_on: [sector]"))
+    assert warning.message == "nobody on the roster has the attribute “sector”"
+    sector = f"{{id: sector, {TITLE}, options: {ANSWERS}}}\n  - {{id: language}}"
+    text = first("balance_on: [sector, language]")
+    assert not check(asking(sector).replace(SMALL, text))

@@ -61,8 +61,10 @@ def quorums(scene: RoomsScene, placements: Mapping[str, str]) -> list[QuorumView
 def _line(scene: RoomsScene, seen: ProposedDraw, line: CountLine) -> CountLineView:
     off = min(line.counts) < line.low or max(line.counts) > line.high
     why = (one.rules for one in seen.forced if off and one.attribute == line.attribute)
+    title = next((one.title for one in scene.plan.asks if one.id == line.attribute), None)
     return CountLineView(
         of=line.attribute,
+        title=title,
         value=_value(scene, line),
         counts=list(line.counts),
         low=line.low,
@@ -78,7 +80,11 @@ def _value(scene: RoomsScene, line: CountLine) -> Name:
     if line.attribute == team_draws.GROUP:
         titles = (one.title for one in scene.plan.groups if one.id == line.value)
         return told(scene, next(titles, {"en": line.value}))
-    return line.value
+    options = (
+        option for ask in scene.plan.asks if ask.id == line.attribute for option in ask.options
+    )
+    titles = (one.title for one in options if one.id == line.value)
+    return told(scene, next(titles, {"en": line.value}))
 
 
 def _rules(scene: RoomsScene, rules: SeatingRules) -> SeatingView:

@@ -183,6 +183,8 @@ class CountLineView(Shown):
     """more in a team is off"""
     forced: list[RuleView]
     """the rules without which it could be more even"""
+    title: Text | None = None
+    """the attribute's, where guests are asked for it; else left out"""
 
 
 class QuorumView(Shown):

@@ -60,10 +60,10 @@ function CountRow({ line }) {
   </tr>`;
 }
 
-function head({ of, value }) {
+function head({ of, title, value }) {
   if (of === "team_size") return t("All");
   if (of === "from_team") return t("From {team}", { team: say(value) });
-  return of === "group" ? say(value) : `${of}: ${say(value)}`;
+  return of === "group" ? say(value) : `${title ? say(title) : of}: ${say(value)}`;
 }
 
 function why({ of, forced }) {
