@@ -30,6 +30,7 @@ ORDER = (
     "openloop",
     "turn",
     "breakout",
+    "teams",
     "memory",
     "arrivals",
     "comeback",
