@@ -29,6 +29,7 @@ from story import (
     clerk,
     facilitator,
     hall,
+    manager,
     mayor,
     moderator,
     other_clerk,
@@ -62,6 +63,7 @@ from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
 from facilitator.core.questions import asking, merging
 from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as votes
+from facilitator.core.questions.residents import MANY_NEW
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
 from facilitator.plan.values import Plan
 
@@ -198,7 +200,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen = shown(Hall(rich_plan()).into("welcome").after(minutes=80))
     seen += shown(teams_that_cannot_be())
     seen += shown(teams_to_look_at())
-    seen += shown(another_day()) + groups_apart() + names_shown()
+    seen += shown(another_day()) + groups_apart() + much_advice() + names_shown()
     seen += shown(
         story.given(journal_incidents.LossAccepted(144, 118), journal_incidents.DoubtSettled(1))
     )
@@ -378,6 +380,22 @@ def groups_apart() -> list[tuple[str, str, Any]]:
     return seen + shown(story)
 
 
+def much_advice() -> list[tuple[str, str, Any]]:
+    """Of what the staff want in one theme all is level, and in the other all but one: more than
+    there is room for."""
+    voters = {"binding": ["council"], "dots": 20, "cap": 2, "quota": None}
+    story = Hall(changed("dots", settings=voters)).seated(manager).into("dots")
+    for number in range(7):
+        for theme in ("streets", "parks"):
+            title = both(f"{theme} {number}", f"{theme}, {number}")
+            story.and_(facilitator, votes.AddOption("dots", theme, title))
+    items = story.own("dots").items.values()
+    ballot = {item.id: 1 for item in items if item.id.startswith("c-") or item.id == "trees"}
+    story.and_(manager, votes.CastBallot("dots", ballot | {"trees": 2}))
+    story.and_(facilitator, votes.CloseVoting("dots")).and_(facilitator, votes.RevealTally("dots"))
+    return shown(story)
+
+
 def names_shown() -> list[tuple[str, str, Any]]:
     """Names stand beside dots; a paper without one is there, and a hand that was raised."""
     settings = {"votes": "named", "dots": 1, "cap": 1, "quota": None} | ADVISED
@@ -475,11 +493,17 @@ def with_papers_in_the_round_before() -> list[tuple[str, str, Any]]:
 
 
 def with_what_became_one() -> list[tuple[str, str, Any]]:
-    """Two items are one, and the mayor has a dot again."""
-    story = hall(changed("dots", settings=ADVISED)).seated(mayor).into("dots")
+    """Two items are one, and the mayor has a dot again; residents come in a crowd, and the one goes
+    forward."""
+    story = hall(changed("dots", settings=ADVISED | {"take": 1})).seated(mayor).into("dots")
     story.and_(mayor, votes.CastBallot("dots", {"trees": 2, "pools": 1}))
     story.and_(facilitator, merging.MergeOptions("dots", "trees", ("pools",)))
-    return shown(story)
+    for number in range(MANY_NEW):
+        who = Actor(Role.RESIDENT, f"r-{number}", story.now, f"d-{number}")
+        story.and_(who, votes.CastBallot("dots", {"trees": 1}))
+    found = shown(story)
+    story.and_(facilitator, votes.CloseVoting("dots")).and_(facilitator, votes.RevealTally("dots"))
+    return found + shown(story)
 
 
 def gathered(story: Hall) -> None:

@@ -24,7 +24,7 @@ from facilitator.core.questions.messages import (
     RevealTally,
     UncoverNext,
 )
-from facilitator.core.questions.residents import MOST_NEW
+from facilitator.core.questions.residents import MANY_NEW, MOST_NEW
 from facilitator.core.questions.tables import ballots
 from facilitator.plan.values import Plan
 
@@ -167,6 +167,25 @@ def test_devices_that_came_just_now_share_one_pace_and_others_do_not_wait():
     story.after(seconds=NEW_FOR // 1000).and_(newcomer, CastBallot("dots", {"pools": 1}))
 
 
+def test_consoles_are_told_of_a_crowd_of_new_devices_with_its_number_and_moment():
+    story = voting()
+
+    def told() -> dict | None:
+        return seen(story.state, "block:dots").get("crowd")
+
+    for number in range(MANY_NEW):
+        assert told() is None
+        script = on_device(f"s-{number}", f"d-{number}", story.now)
+        story.and_(script, CastBallot("dots", {"trees": 1}))
+    began = story.now
+    assert told() == {"began": began, "last": began, "ballots": MANY_NEW}
+    story.after(seconds=1)
+    story.and_(on_device("one", "d-1x", story.now), CastBallot("dots", {"trees": 1}))
+    assert told() == {"began": began, "last": story.now, "ballots": MANY_NEW + 1}
+    story.and_(on_device("old", "d-old"), CastBallot("dots", {"trees": 1}))
+    assert told()["ballots"] == MANY_NEW + 1, "whose device was there before is none of them"
+
+
 def test_closing_records_how_many_residents_voted_and_that_nobody_counts_how_many_they_are():
     story = voting().and_(resident, CastBallot("dots", {"trees": 1}))
     story.and_(resident_es, CastBallot("dots", {"pools": 1}))
@@ -251,3 +270,28 @@ def test_whatever_residents_send_each_device_has_its_last_good_ballot(sent):
     assert (tally.weights if tally else {}) == dict(counted)
     assert (tally.ballots if tally else 0) == sum(bool(dots) for dots in expected.values())
     assert miscounted(RULES.scene(story.state, "dots")) is None
+
+
+def test_the_dots_that_a_console_is_told_beside_the_people_are_those_of_people():
+    story = voting().and_(resident, CastBallot("dots", {"trees": 2}))
+    story.and_(mayor, CastBallot("dots", {"paving": 1}))
+    view = seen(story.state, "block:dots")
+    assert (view["turnout"]["ballots"], view["result"]["dots"]) == (1, 1)
+    (told,) = [one for one in view["result"]["sides"] if one["id"] == "residents"]
+    assert told["ballots"] == 1
+
+
+def test_the_console_has_by_which_way_residents_voted_with_a_column_of_their_own():
+    view = seen(voting().and_(resident, CastBallot("dots", {"trees": 2})).state, "block:dots")
+    assert view["channels"] == [{"channel": "web", "groups": {"residents": 1}}]
+    assert view["groups"][-1]["id"] == "residents"
+
+
+def test_what_residents_put_first_stands_on_the_stage_though_nobody_else_has_voted():
+    story = voting().and_(resident, CastBallot("dots", {"trees": 2}))
+    for command in (CloseVoting("dots"), RevealTally("dots")):
+        story.and_(facilitator, command)
+    parks = seen(story.state, "stage")["activity"]["boards"][1]
+    assert parks["rows"] == []
+    (told,) = [one for one in parks["sides"] if one["id"] == "residents"]
+    assert [(row["item"], row["dots"]) for row in told["rows"]] == [("trees", 2)]

@@ -9,7 +9,7 @@ from seeing import seen
 from story import Hall, both, changed, district_1, facilitator, hall, manager, mayor
 
 from facilitator.core.questions import group_tables
-from facilitator.core.questions.board import MOST_BESIDE, ROOM_FOR_SIDES, sided_board
+from facilitator.core.questions.board import LEAST_BESIDE, MOST_BESIDE, ROOM_FOR_SIDES, sided_board
 from facilitator.core.questions.messages import (
     BeginRound,
     CastBallot,
@@ -94,12 +94,22 @@ def test_advice_is_shown_with_the_last_place_of_its_theme_and_no_sooner():
     ]
 
 
-def test_on_a_board_stands_what_each_adviser_says_of_its_places_alone():
+def test_beside_a_board_stands_what_each_adviser_puts_first_also_what_decides_nothing():
     story = closed().and_(facilitator, RevealTally("dots"))
     streets, parks = stage(story)["boards"]
     assert [one["id"] for one in streets["sides"]] == ["staff", "partner"]
-    assert ranks(streets["sides"][0]["rows"]) == [("lights", 1, 2), ("paving", 2, 0)]
-    assert ranks(parks["sides"][0]["rows"]) == [("trees", 2, 0)], "pools have no place there"
+    assert ranks(streets["sides"][0]["rows"]) == [("lights", 1, 2)]
+    assert ranks(parks["rows"]) == [("trees", 1, 2)]
+    assert ranks(parks["sides"][0]["rows"]) == [("pools", 1, 1)]
+
+
+def test_where_nobody_who_decides_has_voted_the_advice_stands_on_the_board_all_the_same():
+    story = hall(changed("dots", settings=ADVISED)).seated(manager).into("dots")
+    story.and_(manager, CastBallot("dots", {"lights": 2, "pools": 1}))
+    story.and_(facilitator, CloseVoting("dots")).and_(facilitator, RevealTally("dots"))
+    streets, _ = stage(story)["boards"]
+    assert streets["rows"] == []
+    assert ranks(streets["sides"][0]["rows"]) == [("lights", 1, 2)]
 
 
 def test_phones_put_the_advice_together_from_figures_that_are_revealed():
@@ -138,22 +148,40 @@ def test_the_record_has_turnout_and_tallies_of_each_group_with_weight_and_standi
 TITLE = both("A", "A")
 
 
-def test_a_board_with_groups_beside_it_has_few_places_and_keeps_ties_together():
-    ranking = [RankedOption(str(one), one, 20 - one, 1, tied=False) for one in range(1, 10)]
-    titles = {row.option: TITLE for row in ranking}
-    board = sided_board(ranking, titles, ROOM_FOR_SIDES, 3)
-    assert (len(board.rows), board.large, board.fewer) == (MOST_BESIDE, 0, 3)
-    level = [
-        RankedOption(str(one), min(5, one), 20 - min(5, one), 1, tied=one > 4)
-        for one in range(1, 9)
+def ranked(*dots: int) -> list[RankedOption]:
+    """Options 1, 2, … with so many dots, the most first."""
+    return [
+        RankedOption(
+            str(name), 1 + sum(more > one for more in dots), one, 1, tied=dots.count(one) > 1
+        )
+        for name, one in enumerate(dots, start=1)
     ]
-    assert len(sided_board(level, titles, ROOM_FOR_SIDES, 3).rows) == 4
-    long = {row.option: both("word " * 12, "palabra " * 12) for row in ranking}
 
-    def places(sides: int) -> int:
-        return len(sided_board(ranking, long, ROOM_FOR_SIDES, sides).rows)
 
-    assert 0 < places(3) < places(1)
+def test_boards_side_by_side_have_few_places_and_keep_ties_together():
+    falling, titles = ranked(*range(20, 11, -1)), {str(one): TITLE for one in range(1, 10)}
+    boards = sided_board([falling, falling, ranked(*[4] * 8)], titles, ROOM_FOR_SIDES)
+    assert [(len(one.rows), one.fewer, one.level) for one in boards] == [
+        (MOST_BESIDE, 3, 0),
+        (MOST_BESIDE, 3, 0),
+        (0, 0, 8),
+    ]
+    tied = sided_board([ranked(9, 8, 7, 6, 1, 1, 1, 1), falling], titles, ROOM_FOR_SIDES)
+    assert [len(one.rows) for one in tied] == [4, MOST_BESIDE]
+
+
+def test_the_longest_title_on_any_of_them_says_how_many_places_there_are():
+    titles = {str(one): TITLE for one in range(1, 10)}
+    long = titles | {"9": both("word " * 12, "palabra " * 12)}
+    falling = ranked(*range(20, 11, -1))
+
+    def places(titles, *others) -> int:
+        return len(sided_board([falling, *others], titles, ROOM_FOR_SIDES)[0].rows)
+
+    assert places(long, falling) == MOST_BESIDE, "the ninth place is on none of them"
+    first = [RankedOption("9", 1, 3, 1, tied=False)]
+    assert LEAST_BESIDE <= places(long, first, falling, falling) < places(long, first)
+    assert places(titles, first, falling, falling) == MOST_BESIDE
 
 
 @given(histories())

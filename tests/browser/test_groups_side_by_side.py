@@ -29,7 +29,7 @@ SETTINGS = """\
 """
 LINES = """() => [...document.querySelectorAll(".sided-lines")].map((strip) => {
   const { top, height } = strip.getBoundingClientRect();
-  const count = strip.querySelectorAll("line").length;
+  const count = strip.querySelector("svg").viewBox.baseVal.height;
   return [...strip.querySelectorAll("line")].map((line) =>
     ["y1", "y2"].map((end) => top + Number(line.getAttribute(end)) / count * height));
 })"""
@@ -95,7 +95,7 @@ def test_advice_stands_beside_the_result_once_the_whole_theme_is_revealed(
         expect(stage.page.locator(".place-title")).to_have_count(uncovered)
     expect(advice(stage)).to_have_count(0)
     console.press("Next step")
-    expect(advice(stage)).to_have_count(9)
+    expect(advice(stage)).to_have_count(5)
     expect(stage.page.locator(".sided-head").first).to_contain_text(
         "Mayor & Council ×3, ballots: 3"
     )
@@ -108,15 +108,32 @@ def test_a_line_leads_from_each_place_to_the_place_that_a_group_gives_it(
 ) -> None:
     stage = person(1920, 1080, reduced_motion="reduce").opens_the_stage()
     person(1280, 800).opens_the_console().press("Reveal the tally to the hall")
-    expect(advice(stage)).to_have_count(9)
+    expect(advice(stage)).to_have_count(5)
     places = stage.page.evaluate(CENTRES, ".sided > .place")
     strips = stage.page.evaluate(LINES)
-    assert [len(strip) for strip in strips] == [3, 3, 0]
+    assert [len(strip) for strip in strips] == [2, 1, 0], "of what is in both columns"
     ends = [y for strip in strips for line in strip for y in line]
     assert all(min(abs(y - place) for place in places) < 4 for y in ends)
     first, second = (stage.page.locator(".sided-lines").nth(number) for number in (0, 1))
-    assert [first.locator(f".{way}").count() for way in ("up", "down", "same")] == [1, 1, 1]
-    assert [second.locator(f".{way}").count() for way in ("up", "down", "same")] == [2, 1, 0]
+    assert [first.locator(f".{way}").count() for way in ("up", "down", "same")] == [1, 0, 1]
+    assert [second.locator(f".{way}").count() for way in ("up", "down", "same")] == [1, 0, 0]
+
+
+def test_each_place_of_a_group_says_what_it_is_also_where_what_decides_has_it_not(
+    person: Callable[..., Person],
+) -> None:
+    stage = person(1920, 1080, reduced_motion="reduce").opens_the_stage()
+    console = person(1280, 800).opens_the_console()
+    console.press("Reveal the tally to the hall")
+    expect(advice(stage)).to_have_count(5)
+    standing = stage.page.locator(".place-title").all_text_contents()
+    told = stage.page.locator(".sided-title").all_text_contents()
+    assert len(told) == 5 and all(told)
+    assert any(not any(title in one for one in standing) for title in told)
+    expect(advice(stage).nth(1)).to_contain_text("tied")
+    theme = console.page.locator(".theme-by-group").first
+    assert set(told) <= {*theme.locator(".sided-title").all_text_contents()}
+    expect(stage.page.locator(".sided-advice").last).to_contain_text("nobody checks who")
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
@@ -127,7 +144,7 @@ def test_nothing_of_it_is_cut_or_too_small_for_the_last_row(
         stage = person(width, height, lang=language, reduced_motion="reduce").opens_the_stage()
         if language == "en":
             person(1280, 800).opens_the_console().press("Reveal the tally to the hall")
-        expect(advice(stage)).to_have_count(9)
+        expect(advice(stage)).to_have_count(5)
         found = msgspec.convert(stage.page.evaluate(MEASURE), Measures)
         assert (found.cut, found.overlapping) == ([], [])
         assert found.smallest >= SMALLEST * height - 0.1
@@ -139,7 +156,7 @@ def test_the_picture_of_a_result_has_the_groups_and_the_lines_of_the_stage(
     console = person(1280, 800).opens_the_console()
     console.press("Reveal the tally to the hall")
     stage = person(1920, 1080, reduced_motion="reduce").opens_the_stage()
-    expect(advice(stage)).to_have_count(9)
+    expect(advice(stage)).to_have_count(5)
     with console.page.expect_download() as download:
         console.page.locator(".tallies .save-picture").first.get_by_role(
             "button", name="SVG"
@@ -150,8 +167,8 @@ def test_the_picture_of_a_result_has_the_groups_and_the_lines_of_the_stage(
     look.set_content(path.read_text(encoding="utf-8"))
     rows = look.locator("[data-item]").count()
     assert rows >= stage.page.locator(".place-title").count()
-    assert look.locator("[data-side]").count() == 3 * rows
-    assert look.locator("[data-line]").count() == 2 * rows, "nobody of the residents has voted"
+    assert look.locator("[data-side]").count() == 5, "nobody of the residents has voted"
+    assert look.locator("[data-line]").count() == 3 + 1
     heads = look.locator("svg > text").all_text_contents()
     assert {"City Staff", "advisory · 2 ballots", "Community Partners"} <= {*heads}
     assert look.evaluate(AMISS) == []

@@ -13,6 +13,7 @@ test("one is not many, and none is no figure", () => {
 test("beside a result stands what has fewer dots and none; where nothing has any, that alone", () => {
   const words = (board, phones) => beside(board, phones).map((one) => one.words);
   assert.deepEqual(words({ rows: [], none: 9 }, true), ["Nobody placed a dot here."]);
+  assert.deepEqual(words({ rows: [], none: 9, sides: [{ rows: [{}] }] }, true), [], "somebody did who decides nothing");
   assert.deepEqual(words({ rows: [{}], fewer: 1, none: 2 }, true), ["1 more with fewer dots · 2 without dots: on your phone"]);
   assert.deepEqual(words({ rows: [], level: 9, none: 1 }, false), ["9 share the first place", "1 without dots"]);
 });

@@ -126,7 +126,7 @@ const beside = (svg, of) => [...svg.matchAll(new RegExp(`data-${of}="(o\\d+)"`, 
 test("what advises stands beside the result in its own order, with lines where places differ", () => {
   const svg = drawn(advised([7, 5, 0, 0], { staff: [1, 4, 2, 0], partners: [0, 0, 0, 0] }));
   assert.deepEqual(beside(svg, "item"), ["o0", "o1", "o2"], "also what only advice gave dots");
-  assert.deepEqual(beside(svg, "side"), ["o1", "o2", "o0", "o0", "o1", "o2"]);
+  assert.deepEqual(beside(svg, "side"), ["o1", "o2", "o0"], "of the partners nothing: they gave no dots");
   const lines = [...svg.matchAll(/<line data-line="(o\d)" x1="[\d.]+" y1="([\d.]+)" x2="[\d.]+" y2="([\d.]+)"/g)];
   assert.deepEqual(lines.map(([, id, from, to]) => [id, Math.sign(to - from)]), [["o1", -1], ["o2", -1], ["o0", 1]],
     "to the staff alone: the partners say nothing");
@@ -134,6 +134,30 @@ test("what advises stands beside the result in its own order, with lines where p
   for (const text of ["staff", "advisory · 3 ballots"]) assert.ok(said.includes(text), text);
   assert.match(svg, /staff \(advisory\), 3 ballots: 1\. Option 2 \(4\); 2\. Option 3 \(2\); 3\. Option 1 \(1\)/);
   assert.match(svg, /1 without dots/);
+});
+
+test("each place of a group says of which option it is, and which are tied there", () => {
+  const svg = drawn(advised([7, 5, 0, 0], { staff: [0, 3, 3, 0], partners: [0, 0, 0, 1] }));
+  const found = [...svg.matchAll(/<g data-side="o(\d)">(.*?)<\/g>/g)];
+  const places = found.map(([, item, inside]) => [Number(item), inside]);
+  assert.deepEqual(places.map(([item]) => item), [1, 2, 3]);
+  for (const [item, inside] of places) assert.match(inside, new RegExp(`>Option ${item + 1}<`));
+  assert.deepEqual(places.map(([, inside]) => />tied</.test(inside)), [true, true, false]);
+});
+
+test("where only those have voted who decide nothing, that is said", () => {
+  const svg = drawn(advised([0, 0], { staff: [1, 0], partners: [0, 0] }));
+  assert.match(svg, /Nobody who decides placed a dot here\./);
+  assert.doesNotMatch(svg, /Nobody placed a dot here\./);
+});
+
+test("of residents it is said that nobody checks who they are, and of an item what else it is called", () => {
+  const given = advised([7, 5], { staff: [1, 4], partners: [0, 0] });
+  given.activity.groups[2].id = given.activity.result.sides[2].id = "residents";
+  given.theme.items[0].merged = [{ id: "o9", title: { en: "Lamps" }, source: null }];
+  const said = texts(drawn(given)).map(({ text }) => text).join(" ");
+  assert.match(said, /one a device; nobody checks who/);
+  assert.match(said, /Also: Lamps/);
 });
 
 for (const [name, [dots, title]] of Object.entries({
@@ -146,7 +170,7 @@ for (const [name, [dots, title]] of Object.entries({
     const svg = drawn(given);
     assert.deepEqual(amiss(svg), []);
     const shown = beside(svg, "item");
-    assert.deepEqual([...new Set(beside(svg, "side"))].sort(), [...shown].sort());
+    assert.equal(beside(svg, "side").length, 2 * shown.length, "as many places of each group as of the result");
     if (shown.length < dots.length) assert.match(svg, new RegExp(`${dots.length - shown.length} more with fewer dots`));
   });
 }
@@ -158,7 +182,7 @@ test("of more groups than there is room for it is said that they advise too", ()
     given.activity.result.sides.push({ id, ballots: 1, themes: vote([1, 0]).activity.result.themes });
   }
   const svg = drawn(given);
-  assert.equal(beside(svg, "side").length, 6);
+  assert.equal(beside(svg, "side").length, 2 + 1 + 1);
   assert.match(svg, /Advice that is not on this picture: press/);
 });
 

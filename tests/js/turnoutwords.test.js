@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"}" }) };
-const { handsInWords, votedInWords } = await import("../../static/js/questions/turnoutwords.js");
+const { placedInWords } = await import("../../static/js/questions/turnoutwords.js");
 
-test("who raised a hand may be here with a phone: of how many is not said then", () => {
-  const counted = { ballots: 24, people: 29, hands: 23 };
-  assert.equal(handsInWords(counted), "Hands raised: 23 · other ballots: 1");
-  assert.equal(votedInWords(counted), "Hands raised: 23 · other ballots: 1");
-});
+const groups = (residents) => [{ id: "council", voted: 0 }, { id: "residents", voted: residents }];
 
-test("without hands it is how many of how many", () => {
-  assert.equal(handsInWords({ ballots: 3, people: 5 }), "");
-  assert.equal(votedInWords({ ballots: 3, people: 5 }), "Voted: 3 of 5");
-});
+for (const [name, turnout, words] of [
+  ["a hall", { ballots: 3, people: 9, groups: null }, "Dots placed by 3 of 9"],
+  ["residents beside it", { ballots: 3, people: 9, groups: groups(1200) }, "Dots placed by 3 of 9 · Residents, ballots: 1,200"],
+  ["residents alone", { ballots: 0, people: 0, groups: groups(3) }, "No ballot in the hall · Residents, ballots: 3"],
+  ["nobody", { ballots: 0, people: 0, groups: groups(0) }, "Dots placed by 0 of 0"],
+]) {
+  test(`how many have placed dots: ${name}`, () => assert.equal(placedInWords(turnout), words));
+}

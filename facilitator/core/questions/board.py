@@ -44,14 +44,15 @@ ROOM_FOR_SIDES = 21.0
 MOST_ON_A_BOARD = 3
 """Groups that advise, beside a result."""
 
-MOST_BESIDE = 6
-"""Places whose lines to what others say can be followed from the last row."""
+LEAST_BESIDE, MOST_BESIDE = 3, 6
+"""Places of each: however long they are called, and whose lines the last row can follow."""
 
 FIGURES_BELOW = 1.2
-"""The line below a title that has its dots and voters."""
+"""The line of a place that has its dots."""
 
-LETTERS_BESIDE = {1: 46, 2: 37, 3: 28}
-"""Of a title on one line, by how many groups stand beside it."""
+LETTERS_BESIDE = {1: (31, 35), 2: (20, 24), 3: (15, 18)}
+"""Of a title on one line, by how many groups stand beside it: the result's, and a group's."""
+LINE_OF_RESULT, LINE_BESIDE = 1.3, 1.15
 
 
 class ResultBoard(Struct, frozen=True):
@@ -91,24 +92,48 @@ def result_board(
 
 
 def sided_board(
-    ranking: Sequence[RankedOption], titles: Mapping[str, Text], room: float, sides: int
-) -> ResultBoard:
-    """Likewise, where groups stand beside it: all places are as high as the highest."""
-    dotted = [row for row in ranking if row.weight]
+    rankings: Sequence[Sequence[RankedOption]], titles: Mapping[str, Text], room: float
+) -> list[ResultBoard]:
+    """The result, and after it what each group says, side by side: of each its own first places, as
+    many as there is room for where all are as high as the highest."""
+    columns = [[row for row in ranking if row.weight] for ranking in rankings]
+    groups = len(rankings) - 1
+    places = LEAST_BESIDE
+    for more in range(LEAST_BESIDE + 1, MOST_BESIDE + 1):
+        if more * _highest([one[:more] for one in columns], titles, groups) <= room:
+            places = more
+    return [
+        _leading(dotted, places, len(ranking) - len(dotted))
+        for dotted, ranking in zip(columns, rankings, strict=True)
+    ]
+
+
+def _highest(
+    columns: Sequence[Sequence[RankedOption]], titles: Mapping[str, Text], groups: int
+) -> float:
+    """The height of the highest of these places; the result's, first, stand in larger letters."""
+    result, beside = LETTERS_BESIDE[groups]
+    return max(
+        (
+            ceil(weight_of(titles[row.option]) / (beside if index else result))
+            * (LINE_BESIDE if index else LINE_OF_RESULT)
+            + FIGURES_BELOW
+            + SMALL_EDGE
+            for index, column in enumerate(columns)
+            for row in column
+        ),
+        default=0.0,
+    )
+
+
+def _leading(dotted: Sequence[RankedOption], places: int, none: int) -> ResultBoard:
     rows: list[RankedOption] = []
-    height = 0.0
     for level in _levels(dotted):
-        letters = (weight_of(titles[row.option]) + row.tied * TIED for row in level)
-        lines = max(ceil(one / LETTERS_BESIDE[sides]) for one in letters)
-        height = max(height, lines * SMALL_LINE + FIGURES_BELOW + SMALL_EDGE)
-        count = len(rows) + len(level)
-        too_high = count * height > room or count > MOST_BESIDE
-        if too_high and (rows or len(level) > FEW):
+        if len(rows) + len(level) > places:
             break
         rows += level
     too_many = 0 if rows or not dotted else len(next(_levels(dotted)))
-    fewer = len(dotted) - len(rows) - too_many
-    return ResultBoard(tuple(rows), 0, fewer, len(ranking) - len(dotted), too_many)
+    return ResultBoard(tuple(rows), 0, len(dotted) - len(rows) - too_many, none, too_many)
 
 
 def _levels(dotted: Sequence[RankedOption]) -> Iterator[list[RankedOption]]:

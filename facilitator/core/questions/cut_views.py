@@ -3,6 +3,7 @@
 from .outcome import Taken, standings
 from .reveal import themes_whole
 from .shown_cut import StandingView, TakenView
+from .shown_merge import MergedItemView
 from .state import VoteScene
 
 
@@ -36,6 +37,7 @@ def standing_views(scene: VoteScene) -> list[StandingView]:
                     each.round,
                     items[each.option].title,
                     *_figures(scene, each),
+                    merged_views(scene, each),
                 )
                 for each in one.taken
             ],
@@ -51,3 +53,10 @@ def _figures(scene: VoteScene, taken: Taken) -> tuple[int, int]:
     """Its dots, and the people who placed them, in the round by which it goes forward."""
     tally = scene.state.rounds[taken.round - 1].tally
     return tally.weights.get(taken.option, 0), tally.voters.get(taken.option, 0)
+
+
+def merged_views(scene: VoteScene, taken: Taken) -> list[MergedItemView]:
+    """What counts for it in that round beside itself."""
+    voting = scene.state.rounds[taken.round - 1]
+    merged = scene.state.merged_in(taken.option, voting)
+    return [MergedItemView(one.id, one.title, one.source) for one in merged]

@@ -12,13 +12,15 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from facilitator.methods.dots import Limits
-from facilitator.methods.tallies import Tally, ranking
+from facilitator.methods.tallies import RankedOption, Tally, ranking
 from facilitator.plan.values import Text
 
 from ..context import Head
 from .ballots import limits_of
+from .cut_views import merged_views
 from .desk import HANDS
 from .electorate import GroupTurnout
+from .former import FormerResult
 from .group_views import beyond_seats
 from .naming import names_of, names_the_result
 from .outcome import Standing, is_public, is_settled, standings
@@ -79,6 +81,14 @@ class PublishedHands(Struct, frozen=True):
     reason: str
 
 
+class PublishedFormer(Struct, frozen=True):
+    """A result that the hall was shown before voting was opened again, at `until` (ms)."""
+
+    until: int
+    tally: PublishedTally
+    seal: Head | None
+
+
 class PublishedRound(Struct, frozen=True):
     """A round. `set_aside_in` are the themes that were voted on again. `groups` is empty where the
     groups are not set apart, `ballots` while it is open, `names` where screens do not say who gave
@@ -86,6 +96,7 @@ class PublishedRound(Struct, frozen=True):
 
     `channels` says how many ballots came by each way, where not all came from phones; `papers`, how
     many were handed out and entered; `beyond`, of which bodies more ballots count than have seats.
+    `former` are the results that it had before it was opened again, as the hall was shown them.
     """
 
     number: int
@@ -107,6 +118,7 @@ class PublishedRound(Struct, frozen=True):
     ballots: list[PublishedBallot]
     hands: list[PublishedHands]
     names: list[ItemNamesView]
+    former: list[PublishedFormer]
 
 
 class PublishedVote(Struct, frozen=True):
@@ -118,6 +130,8 @@ class PublishedVote(Struct, frozen=True):
     rounds: list[PublishedRound]
     standings: list[Standing]
     titles: dict[str, Text]
+    merged: dict[str, list[Text]]
+    """What goes forward → what counts for it beside itself."""
 
 
 def published(scene: VoteScene) -> PublishedVote | None:
@@ -130,11 +144,17 @@ def published(scene: VoteScene) -> PublishedVote | None:
     ]
     if not rounds:
         return None
+    found = [*standings(scene).values()] if is_settled(vote) else []
     return PublishedVote(
         prompt=scene.settings.prompt,
         is_held=not vote.round.revealed,
         rounds=rounds,
-        standings=[*standings(scene).values()] if is_settled(vote) else [],
+        standings=found,
+        merged={
+            taken.option: [one.title for one in merged_views(scene, taken)]
+            for standing in found
+            for taken in standing.taken
+        },
         titles={item.id: item.title for item in vote.items.values()},
     )
 
@@ -161,7 +181,23 @@ def _round(scene: VoteScene, number: int, voting: Round) -> PublishedRound:
         ballots=[] if voting.open else sorted(_ballots(scene, voting), key=lambda one: one.receipt),
         hands=[] if voting.open else _hands(scene, voting),
         names=names_of(scene, voting) if names_the_result(voting) else [],
+        former=[_former(one) for one in voting.former],
     )
+
+
+def _former(one: FormerResult) -> PublishedFormer:
+    """By the list as it was then: what has been merged since stood there by itself."""
+    rankings = [
+        (
+            theme,
+            [
+                PublishedRow(titles[row.option], None, [], *_figures(row))
+                for row in ranking(one.tally, [*titles])
+            ],
+        )
+        for theme, titles in one.titles.items()
+    ]
+    return PublishedFormer(one.until, PublishedTally(rankings, one.tally.ballots), one.seal)
 
 
 def _of_groups(scene: VoteScene, voting: Round) -> list[PublishedGroup]:
@@ -183,10 +219,7 @@ def _tally(scene: VoteScene, voting: Round, tally: Tally) -> PublishedTally:
                         vote.items[row.option].title,
                         vote.items[row.option].source,
                         [(one.title, one.source) for one in vote.merged_in(row.option, voting)],
-                        row.rank,
-                        row.weight,
-                        row.voters,
-                        row.tied and row.weight > 0,
+                        *_figures(row),
                     )
                     for row in ranking(tally, [one.id for one in vote.under(group.theme, voting)])
                 ],
@@ -196,6 +229,11 @@ def _tally(scene: VoteScene, voting: Round, tally: Tally) -> PublishedTally:
         ],
         tally.ballots,
     )
+
+
+def _figures(row: RankedOption) -> tuple[int, int, int, bool]:
+    """Rank, votes, voters, and whether it is tied."""
+    return row.rank, row.weight, row.voters, row.tied and row.weight > 0
 
 
 def _hands(scene: VoteScene, voting: Round) -> list[PublishedHands]:

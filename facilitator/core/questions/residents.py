@@ -13,12 +13,16 @@ from ..context import Actor, Context, EventMeta, Role
 from ..messages import Event
 from ..newcomers import is_new, seconds_new
 from ..refused import Refused
+from .enrolment import Enrolment
 from .messages import ResidentEnrolled
 from .roll import electorate_of
 from .state import VoteScene
 
 MOST_NEW = 120
 """First ballots a minute from all devices together that are new."""
+
+MANY_NEW = 30
+"""So many in a minute consoles are told of: a script, or a public that was just told where to."""
 
 
 def is_for_residents(scene: VoteScene) -> bool:
@@ -62,9 +66,18 @@ def resident_enrolled(scene: VoteScene, event: ResidentEnrolled, meta: EventMeta
     enrolment.by_device[event.device_key] = event.resident
     scene.session.residents_by_voter[event.voter] = event.resident
     if event.fresh:
-        surge.note(enrolment.newcomers, meta.at, MOST_NEW)
+        _note_newcomer(enrolment, meta.at)
+
+
+def _note_newcomer(enrolment: Enrolment, at: int) -> None:
+    """A crowd that begins has all who came in its first minute."""
+    newcomers = enrolment.newcomers
+    began = newcomers.began
+    surge.note(newcomers, at, MANY_NEW)
+    if surge.is_on(newcomers, at):
+        enrolment.crowd = enrolment.crowd + 1 if newcomers.began == began else len(newcomers.times)
 
 
 EVENTS: Evolves[VoteScene] = {ResidentEnrolled: resident_enrolled}
-INVALIDATES: Invalidates = {ResidentEnrolled: frozenset()}
-"""No view but their own."""
+INVALIDATES: Invalidates = {ResidentEnrolled: frozenset({"console"})}
+"""Their own view, and consoles are told of a crowd."""

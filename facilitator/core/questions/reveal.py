@@ -20,6 +20,7 @@ from .board import (
 )
 from .roll import advising
 from .rounds import RevealStep
+from .sides import ranking_of
 from .state import VoteScene, places_of, themes_of
 
 
@@ -63,14 +64,20 @@ def themes_whole(scene: VoteScene, steps: Sequence[RevealStep]) -> list[str]:
 
 def board_of(scene: VoteScene, theme: str) -> ResultBoard:
     """A theme's whole result, as far as there is room for it."""
+    return boards_of(scene, theme)[0]
+
+
+def boards_of(scene: VoteScene, theme: str) -> list[ResultBoard]:
+    """The same, and beside it that of each group that advises and has room there."""
     vote = scene.state
-    titles = {item.id: item.title for item in vote.under(theme)}
+    under = vote.under(theme)
+    titles = {item.id: item.title for item in under}
     taken = CUT_LINE if places_of(scene, vote.round) else 0
     if beside := advising(scene)[:MOST_ON_A_BOARD]:
-        room = ROOM_FOR_SIDES - taken
-        return sided_board(vote.ranking(theme), titles, room, len(beside))
+        told = [ranking_of(scene, one.id, theme) for one in beside]
+        return sided_board([vote.ranking(theme), *told], titles, ROOM_FOR_SIDES - taken)
     room = (ROOM_WHILE_OPEN if vote.round.open else ROOM) - taken
-    return result_board(vote.ranking(theme), titles, room)
+    return [result_board(vote.ranking(theme), titles, room)]
 
 
 def page_of(theme: str) -> str:

@@ -119,6 +119,12 @@ def voters_at_least(scene: VoteScene, voting: Round) -> int:
     )
 
 
+def dots_in_the_hall(voting: Round) -> int:
+    """How many dots were placed, whatever each counts, but for residents'."""
+    tallies = voting.tallies.items()
+    return sum(tally.total for group, tally in tallies if group != RESIDENT_GROUP)
+
+
 def _present(scene: VoteScene) -> dict[str, int]:
     """Group → how many of it may vote and are here, with a phone or without.
 

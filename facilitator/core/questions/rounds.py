@@ -17,6 +17,7 @@ from ..context import Head
 from .ballot_boxes import BallotBox
 from .desk import CoveredBallot, Desk, DeskEntry
 from .electorate import Electorate, GroupTurnout
+from .former import FormerResult
 from .paper import Naming
 
 RoundKind = Literal["first", "tied", "top"]
@@ -87,7 +88,9 @@ class Round(Struct):
     `departed_ballots`, `unconfirmed_ballots` and `set_aside_ballots` do not count: they are of
     those who may be back with the same phone, whom nobody has confirmed, whose name another took.
     `options_at_opening` is how long the list was when voting first opened, 0 before.
-    `was_shown`: the hall has seen something of a result, whether it still does or not.
+    `was_shown`: the hall has seen something of a result, whether it still does or not, and
+    `shown_closed`: all of it since voting closed. `former` are the results of which that was so
+    when voting opened again.
     `electorate` is who votes and who decides, since voting last opened. `roll` is how many could
     vote when it last closed, 0 before; `turnout` says of each group how many could, were here, did.
     `named` is from when on screens say who gave what: as everybody was told who voted.
@@ -111,6 +114,8 @@ class Round(Struct):
     roll: int = 0
     turnout: dict[str, GroupTurnout] = field(default_factory=dict)
     was_shown: bool = False
+    shown_closed: bool = False
+    former: list[FormerResult] = field(default_factory=list)
     closed_by_hand: bool = False
     revealed: bool = False
     steps: list[RevealStep] = field(default_factory=list)

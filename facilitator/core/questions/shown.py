@@ -11,6 +11,7 @@ from .shown_cut import StandingView
 from .shown_groups import (
     BeyondSeatsView,
     BoardSideView,
+    CrowdView,
     FiguresSideView,
     GroupTurnoutView,
     RankingView,
@@ -116,7 +117,7 @@ class ResultView(Shown):
     """What the ballots add up to that decide."""
 
     dots: int
-    """all dots placed"""
+    """all dots placed in the hall; residents' stand in `sides` alone"""
     ballots: int
     """how many have placed dots"""
     themes: list[RankingView]
@@ -267,6 +268,8 @@ class VoteOnConsole(PaperView):
     """each way by which anybody has voted; left out while all have on phones"""
     papers: PapersView | None = None
     """left out where there are none"""
+    crowd: CrowdView | None = None
+    """left out where none came"""
     names: list[ItemNamesView] = field(default_factory=list)
     """who gave what; left out where `round.named` does not say so, or not yet"""
 

@@ -6,6 +6,7 @@ from facilitator.plan.values import Text
 
 from ..shown import Shown
 from .outcome import Way
+from .shown_merge import MergedItemView
 
 
 class TakenView(Shown):
@@ -24,6 +25,8 @@ class TakenView(Shown):
     """its dots in that round"""
     voters: int
     """how many people placed them"""
+    merged: list[MergedItemView] = field(default_factory=list)
+    """what means the same and counts for it, else left out"""
 
 
 class StandingView(Shown):

@@ -44,6 +44,17 @@ class BeyondSeatsView(Shown):
     """how many seats it has: the names on the roster"""
 
 
+class CrowdView(Shown):
+    """Residents who voted at once, from devices that had come just before."""
+
+    began: int
+    """the moment at which the first of the last crowd voted"""
+    last: int
+    """the moment of its latest"""
+    ballots: int
+    """how many of it have voted"""
+
+
 class RowView(Shown):
     """An item in a ranking."""
 
@@ -78,14 +89,18 @@ class SideView(Shown):
 
 
 class BoardSideView(Shown):
-    """What a group that advises says of the places on a board."""
+    """What a group that advises says, beside a board."""
 
     id: str
     """each group that advises, as many as there is room for"""
     ballots: int
     """how many of it have placed dots"""
     rows: list[RowView]
-    """those places in its own order"""
+    """its own first places, as many as there is room for"""
+    fewer: int = 0
+    """how many items have dots of it and no room, else left out"""
+    level: int = 0
+    """how many share its first place, where they are too many to stand there, else left out"""
 
 
 class FiguresSideView(Shown):

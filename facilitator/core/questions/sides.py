@@ -4,11 +4,11 @@ Who advises is shown when the whole of a theme is: a place that is still covered
 it, and no group's figures are anywhere that the result itself is not.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 
 from facilitator.methods.tallies import RankedOption, Tally, ranking
 
-from .board import MOST_ON_A_BOARD
+from .board import ResultBoard
 from .electorate import Electorate
 from .roll import (
     VotingGroup,
@@ -59,15 +59,17 @@ def _sides(
     ]
 
 
-def on_board(scene: VoteScene, theme: str, options: Collection[str]) -> list[BoardSideView] | None:
-    """What the groups that advise say of these options, which stand on a theme's board."""
+def on_board(scene: VoteScene, boards: Sequence[ResultBoard]) -> list[BoardSideView] | None:
+    """What the groups that advise say of a theme: of each the board beside the result."""
     return [
         BoardSideView(
             one.id,
             tally_of(scene, one.id).ballots,
-            [row_view(row) for row in ranking_of(scene, one.id, theme) if row.option in options],
+            [row_view(row) for row in board.rows],
+            board.fewer,
+            board.level,
         )
-        for one in advising(scene)[:MOST_ON_A_BOARD]
+        for one, board in zip(advising(scene), boards, strict=False)
     ] or None
 
 

@@ -3,10 +3,12 @@
 from msgspec import Struct, field
 
 from facilitator.methods.tallies import RankedOption
+from facilitator.plan.values import Text
 
 from ..activity import Evolves, Scene
 from ..context import EventMeta
 from .enrolment import Enrolment
+from .former import FormerResult
 from .list_history import ListChange, Merge
 from .messages import (
     BallotCast,
@@ -166,12 +168,16 @@ def begin(settings: QuestionSettings) -> Vote:
 def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> None:
     """Ballots are taken, and from now on it was open once: screens say "open again".
 
-    What was half revealed is covered: it will be another result. How many dots everybody has stays
-    as it is from the first time on, whatever joins the list. A tie that was decided is open. Whose
-    names are shown stays as it was once somebody has voted: they were told before.
+    What was half revealed is covered: it will be another result. What was shown whole is kept. How
+    many dots everybody has stays as it is from the first time on, whatever joins the list. A tie
+    that was decided is open. Whose names are shown stays as it was once somebody has voted: they
+    were told before.
     """
     vote = scene.state
     voting = vote.round
+    if voting.shown_closed:
+        voting.former.append(_former(vote, meta.at))
+    voting.shown_closed = False
     voting.options_at_opening = voting.options_at_opening or len(vote.standing_in(voting))
     voting.open = voting.opened_once = True
     voting.end_steps()
@@ -181,15 +187,24 @@ def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> Non
         voting.named = scene.settings.naming
 
 
+def _former(vote: Vote, now: int) -> FormerResult:
+    titles: dict[str, dict[str, Text]] = {}
+    for item in vote.standing_in(vote.round):
+        titles.setdefault(item.theme, {})[item.id] = item.title
+    return FormerResult(now, vote.round.tally, titles, vote.round.seal)
+
+
 def voting_closed(scene: VoteScene, event: VotingClosed, meta: EventMeta) -> None:
     """Who closed it counts: by hand, it does not open again by itself."""
     scene.state.round.open, scene.state.round.closed_by_hand = False, event.by_hand
     scene.state.round.roll, scene.state.round.turnout = event.roll, event.turnout
+    scene.state.round.shown_closed = scene.state.round.revealed
 
 
 def tally_revealed(scene: VoteScene, event: TallyRevealed, meta: EventMeta) -> None:
     """The hall sees the tally until it is hidden, also while votes come in."""
     scene.state.round.revealed = True
+    scene.state.round.shown_closed = not scene.state.round.open
     scene.state.round.end_steps()
     scene.state.round.was_shown = True
 

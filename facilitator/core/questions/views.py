@@ -16,8 +16,8 @@ from .messages import BallotCast, BallotCounted, BallotSetAside
 from .naming import names_of, shows_names
 from .outcome import is_settled, open_ties
 from .residents import voter_behind
-from .reveal import board_of, covered_places, next_step, themes_begun
-from .roll import people_who_may_vote, voters_at_least
+from .reveal import boards_of, covered_places, next_step, themes_begun
+from .roll import dots_in_the_hall, people_who_may_vote, voters_at_least
 from .round_views import (
     SEAL_DIGITS,
     earlier_papers,
@@ -40,7 +40,7 @@ from .shown import (
     VoteOnStage,
 )
 from .shown_ballot import BallotView
-from .shown_groups import RankingView, RowView
+from .shown_groups import CrowdView, RankingView, RowView
 from .shown_merge import LastMergeView
 from .shown_unfinished import UnfinishedVote
 from .sides import in_figures, of_result, on_board, row_view
@@ -134,6 +134,7 @@ def console(scene: VoteScene) -> VoteOnConsole:
         channels=mixed(voting),
         papers=papers_if_any(voting.desk),
         names=names_of(scene, voting) if shows_names(voting) else [],
+        crowd=_crowd(vote),
     )
 
 
@@ -201,6 +202,11 @@ def _last_merge(vote: Vote) -> LastMergeView | None:
     return LastMergeView(last.kept, last.since, last.entered) if last else None
 
 
+def _crowd(vote: Vote) -> CrowdView | None:
+    came = vote.enrolment.newcomers
+    return CrowdView(came.began, came.last, vote.enrolment.crowd) if came.began else None
+
+
 def _confirmed_late(scene: VoteScene) -> int:
     """Ballots of people who were confirmed once the hall saw the result without them."""
     people = scene.session.people
@@ -211,7 +217,7 @@ def result(scene: VoteScene) -> ResultView:
     """Rankings by theme; that several items have no dots at all is not called a tie."""
     tally = scene.state.round.tally
     return ResultView(
-        dots=scene.state.round.unweighted.total,
+        dots=dots_in_the_hall(scene.state.round),
         ballots=tally.ballots,
         themes=[RankingView(theme, _rows(scene, theme)) for theme in themes_of(scene)],
         sides=of_result(scene),
@@ -236,7 +242,7 @@ def _boards(scene: VoteScene) -> list[BoardView]:
 def _board(scene: VoteScene, theme: str) -> BoardView:
     if scene.is_asked:
         return BoardView(theme, _rows(scene, theme), large=0)
-    whole = board_of(scene, theme)
+    whole, *beside = boards_of(scene, theme)
     covered = {row.option for row in covered_places(scene, scene.state.round.steps, theme)}
     standing = [row for row in whole.rows if row.option not in covered]
     return BoardView(
@@ -247,7 +253,7 @@ def _board(scene: VoteScene, theme: str) -> BoardView:
         fewer=whole.fewer,
         none=whole.none,
         level=whole.level,
-        sides=None if covered else on_board(scene, theme, {row.option for row in standing}),
+        sides=None if covered else on_board(scene, beside),
     )
 
 

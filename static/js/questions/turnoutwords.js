@@ -11,3 +11,14 @@ export function votedInWords(turnout) {
   const { ballots, people } = turnout;
   return handsInWords(turnout) || t("Voted: {ballots} of {people}", { ballots: figure(ballots), people: figure(people) });
 }
+
+/** Of those who place dots: how many in the hall, and beside them how many ballots residents have sent. */
+export function placedInWords(turnout) {
+  const { ballots, people, groups } = turnout;
+  const residents = groups?.find(({ id, voted }) => id === "residents" && voted);
+  const nobody = residents && !ballots && !people;
+  return [
+    handsInWords(turnout) || (nobody ? t("No ballot in the hall") : t("Dots placed by {ballots} of {people}", { ballots, people })),
+    residents && t("Residents, ballots: {n}", { n: figure(residents.voted) }),
+  ].filter(Boolean).join(" · ");
+}

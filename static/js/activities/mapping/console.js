@@ -1,4 +1,5 @@
 /** The vote's desk: open and close, turnout, the tally as it moves, and what may be voted on. */
+import { timeOfDay } from "../../helpers/time.js";
 import { html } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
@@ -28,6 +29,7 @@ export default function Face({ activity, block, current, store }) {
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     <${Turnout} turnout=${activity.turnout} dots=${activity.result.dots} />
     <${OtherWays} activity=${activity} store=${store} />
+    ${activity.crowd && html`<${Crowd} crowd=${activity.crowd} />`}
     ${activity.unconfirmed > 0 && html`<p class="uncounted"><${State} tone="warn">${t("Not counted yet, as nobody has confirmed who placed them. Ballots: {n}", { n: activity.unconfirmed })}<//>
       ${store.may("ConfirmPeople") && html`<button type="button" onClick=${() => store.drawers.show("people")}>${t("Who waits")}</button>`}</p>`}
     ${activity.late > 0 && html`<p class="hint">${t("Not counted, as nobody had confirmed in time who placed them. Ballots: {n}", { n: activity.late })}</p>`}
@@ -44,6 +46,13 @@ export default function Face({ activity, block, current, store }) {
     <${WhoGave} ...${{ activity, block, store }} />
     ${store.may("AddOption") && html`<${Candidates} activity=${activity} block=${block} themes=${themes} store=${store} />`}
   `;
+}
+
+/** Many first ballots of residents at once, from devices that had come just before: a script, or a public. */
+function Crowd({ crowd: { began, last, ballots } }) {
+  const values = { n: figure(ballots), from: timeOfDay(began), to: timeOfDay(last) };
+  return html`<p class="uncounted"><${State} tone="warn">${t("Many residents’ ballots at once from devices that came just now, from {from} to {to}: {n}", values)}<//></p>
+    <p class="hint">${t("They advise and decide nothing. Nobody checks who sent them: say so with their figures.")}</p>`;
 }
 
 const MANY = 20; // items, beyond which a hall does not choose among all of them
@@ -187,6 +196,7 @@ function votingLabel({ open, opened, ends_with_clock }) {
 function Turnout({ turnout, dots }) {
   const { ballots, people } = turnout;
   if (turnout.hands) return html`<p>${handsInWords(turnout)}</p>`;
+  if (!ballots && !people && turnout.groups?.some(({ voted }) => voted)) return html`<p>${t("No ballot in the hall")}</p>`;
   return html`<div class="turnout">
     <p><strong>${figure(ballots)}</strong> ${people === 1 ? t("of 1 person has voted") : t("of {n} people have voted", { n: people })}${dots > 0 && ` · ${t("dots placed: {n}", { n: dots })}`}</p>
     <progress max=${Math.max(people, ballots, 1)} value=${ballots} aria-label=${t("Turnout")}></progress>

@@ -41,3 +41,9 @@ export function decidersSaid({ groups, turnout }) {
 export function heaviest({ groups }) {
   return Math.max(1, ...(groups ?? []).map(({ weight }) => weight));
 }
+
+/** Whether nobody knows who they are that voted as this group. */
+export const isUnchecked = ({ id }) => id === "residents";
+
+/** What has to be known of the figures of such a group, wherever they stand. */
+export const unchecked = () => t("one a device; nobody checks who");

@@ -37,19 +37,19 @@ function GroupRow({ group, count: { eligible, here, voted } }) {
 /** Beside what decides stand those whose own tally is another one: a single group that decides is that itself. */
 function ThemeByGroup({ activity, theme, title }) {
   const { groups, result, themes } = activity;
-  const items = new Map(themes.flatMap((one) => one.items).map((item) => [item.id, item.title]));
+  const items = new Map(themes.flatMap((one) => one.items).map((item) => [item.id, item]));
   const deciding = groups.filter(({ binding }) => binding);
   const beside = groups.filter((group) => !group.binding || deciding.length > 1);
   const placed = result.sides.flatMap((side) => ofTheme(side, theme)).filter(({ dots }) => dots);
   const wanted = new Set(placed.map(({ item }) => item));
   const rows = theme.rows.filter(({ item }) => wanted.has(item))
-    .map((row) => ({ ...row, id: row.item, title: items.get(row.item) }));
+    .map((row) => ({ ...row, id: row.item, title: items.get(row.item)?.title }));
   const sides = beside.map(({ id }) => result.sides.find((side) => side.id === id))
     .map((side) => ({ ...side, rows: ofTheme(side, theme) }));
   if (!rows.length || !beside.length) return null;
   return html`<div class="theme-by-group">
     <h4 lang=${langOf(title)}>${say(title)}</h4>
-    <${GroupBoard} ...${{ rows, beside, sides, title }} decides=${decidersSaid(activity)}
+    <${GroupBoard} ...${{ rows, beside, sides, items, title }} decides=${decidersSaid(activity)}
       place=${(row, style) => html`<li key=${row.id} class="by-group-place" style=${style}>
         <strong>${row.dots ? row.rank : "–"}</strong> <span lang=${langOf(row.title)}>${say(row.title)}</span> <span class="by-group-dots">${figure(row.dots)}</span></li>`} />
   </div>`;

@@ -6,7 +6,7 @@ import { Say } from "../../parts/say.js";
 import { Also } from "../../questions/also.js";
 import { levelWords, marksOf, namesTheResult, settledOf, wayWords } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
-import { decidersNamed, groupName } from "./groups.js";
+import { decidersNamed, groupName, isUnchecked, unchecked } from "./groups.js";
 
 /** `result` as `result.js` makes it. */
 export function Outcome({ activity, block, result, themes }) {
@@ -16,7 +16,7 @@ export function Outcome({ activity, block, result, themes }) {
     <section class="outcome card">
       <h2>${t("The result")}</h2>
       <p class="soft">${decidersNamed(activity) || dotsOf(result.dots)} · ${ballotsOf(result.ballots)}</p>
-      ${result.sides.map(({ id, ballots }) => html`<p class="soft" key=${id}>${groupNamed(activity, id)} (${t("advisory")}): ${ballotsOf(ballots)}</p>`)}
+      ${result.sides.map(({ id, ballots }) => html`<p class="soft" key=${id}>${groupNamed(activity, id)} (${t("advisory")}): ${ballotsOf(ballots)}${isUnchecked({ id }) && `, ${unchecked()}`}</p>`)}
       ${result.themes.map((theme) => html`
         <${ThemeRanking} key=${theme.id} ...${{ activity, theme, themes, most, marks }} standings=${result.standings} items=${itemsOf(activity, theme)}
           tie=${result.standings?.find(({ pool, level }) => level && pool === theme.id)} />`)}
@@ -33,7 +33,7 @@ function Forward({ activity: { round }, result: { standings }, themes }) {
   return told && html`<h3>${t("What goes forward")}</h3>
     ${standings.map(({ pool, taken, reason }) => html`
       ${pool !== "overall" && html`<p><strong><${Say} text=${themeTitle(themes, pool)} /></strong></p>`}
-      <ul>${taken.map((one) => html`<li key=${one.item}><${Say} text=${one.title} />${wayWords(one) && ` · ${wayWords(one)}`}</li>`)}</ul>
+      <ul>${taken.map((one) => html`<li key=${one.item}><${Say} text=${one.title} /><${Also} merged=${one.merged} class="soft" />${wayWords(one) && ` · ${wayWords(one)}`}</li>`)}</ul>
       ${reason && html`<p class="soft">${t("Decided by the facilitator:")} <${Say} text=${reason} /></p>`}`)}`;
 }
 

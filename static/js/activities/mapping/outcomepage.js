@@ -2,6 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { figure, say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { Also } from "../../questions/also.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { levelWords, wayWords } from "../../questions/roundwords.js";
 import { dotsFrom } from "./resultboard.js";
@@ -16,7 +17,7 @@ export function OutcomePage({ standing, title, block, start, end, papers = [] })
     <ol class="places" start=${start + 1}>
       ${taken.slice(start, end).map((one) => html`<li key=${one.item} class="place place-large" data-mark="forward">
         <span class="place-rank" aria-hidden="true">✓</span>
-        <span class="place-title"><${Say} text=${one.title} /></span>
+        <span class="place-title"><${Say} text=${one.title} /><${Also} merged=${one.merged} class="place-also" /></span>
         <span class="place-figures"><strong class="place-dots">${figure(one.dots)}</strong>${" "}<span class="place-voters">${[dotsFrom(one), wayWords(one)].filter(Boolean).join(" · ")}</span></span>
       </li>`)}
     </ol>

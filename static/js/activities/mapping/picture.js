@@ -4,9 +4,9 @@ import { sealedAt } from "../../parts/sealed.js";
 import { beyondSeats } from "../../questions/beyondseats.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { cutRule, levelWords, marksOf, roundTitle, wayWords } from "../../questions/roundwords.js";
-import { handsInWords } from "../../questions/turnoutwords.js";
-import { ballotsOf, linesBetween, ofRows } from "./groupboard.js";
-import { advisers, groupName, groupsSaid } from "./groups.js";
+import { placedInWords } from "../../questions/turnoutwords.js";
+import { ballotsOf, linesBetween } from "./groupboard.js";
+import { advisers, groupName, groupsSaid, isUnchecked, unchecked } from "./groups.js";
 import { quotaOf, quotaOfAll } from "./quotas.js";
 import { dotsFrom } from "./resultboard.js";
 
@@ -24,10 +24,10 @@ export function pictureOfTheme({ activity, session, block, title, theme }) {
     lang: lang(),
     where: [say(session), say(block), roundWords(activity)].filter(Boolean).join(" · "),
     title: say(title),
-    about: [turnoutWords(activity), ruleWords(activity, theme), !placed.size && t("Nobody placed a dot here.")].filter(Boolean),
+    about: [turnoutWords(activity), ruleWords(activity, theme), nobodyWords(rows, placed)].filter(Boolean),
     rows: rows.filter(({ item }) => placed.has(item)).map((row) => rowOf(row, items.get(row.item), standing)),
     rest: (over) => restWords(over, rows.filter(({ item }) => !placed.has(item))),
-    beside: sides.length ? (shownRows) => besideOf(sides.slice(0, MOST_BESIDE), shownRows, rows) : null,
+    beside: sides.length ? (shownRows) => besideOf(sides.slice(0, MOST_BESIDE), shownRows, items) : null,
     foot: [
       cutWords(standing), besidesWords(sides), ...beyondSeats(activity.turnout),
       papersAmiss(activity.papers), sealWords(activity),
@@ -51,14 +51,24 @@ function sidesOf({ groups, result }, theme) {
   });
 }
 
-/** What each says of these rows, and the lines to it from the column before. */
-function besideOf(sides, shownRows, rows) {
-  const columns = [{ rows }, ...sides].map((side) => ofRows(shownRows, side));
+/** Beside so many rows the first places of each group, by its own order, and lines to them from the column before. */
+function besideOf(sides, shownRows, items) {
+  const result = shownRows.map(({ id, level, dots }) => ({ item: id, rank: level, dots }));
+  const columns = [result, ...sides.map(({ rows }) => rows.filter(({ dots }) => dots).slice(0, result.length))];
   return sides.map(({ group, ballots }, index) => ({
-    head: [groupName(group), `${t("advisory")} · ${ballotsOf(ballots)}`],
-    places: columns[index + 1].map((row) => ({ id: row.item, rank: row.dots ? String(row.rank) : "–", figure: figure(row.dots) })),
+    head: [groupName(group), `${t("advisory")} · ${ballotsOf(ballots)}`, isUnchecked(group) && unchecked()].filter(Boolean),
+    places: columns[index + 1].map((row) => ({
+      id: row.item, rank: String(row.rank), figure: figure(row.dots), title: say(items.get(row.item).title),
+      notes: row.tied ? [t("tied")] : [], unit: "", dots: row.dots,
+    })),
     lines: linesBetween(columns[index], columns[index + 1]),
   }));
+}
+
+/** Whether nobody at all placed a dot, or nobody of those who decide. */
+function nobodyWords(rows, placed) {
+  if (!placed.size) return t("Nobody placed a dot here.");
+  return !rows.some(({ dots }) => dots) && t("Nobody who decides placed a dot here.");
 }
 
 /** Whose advice there is no room for. */
@@ -72,7 +82,8 @@ function standingOf({ standings }, theme) {
 }
 
 function rowOf(row, item, standing) {
-  const notes = [[row.tied && t("tied"), markWords(row.item, standing)].filter(Boolean).join(" · ")];
+  const also = (item.merged ?? []).map((one) => `${t("Also:")} ${say(one.title)}`);
+  const notes = [...also, [row.tied && t("tied"), markWords(row.item, standing)].filter(Boolean).join(" · ")];
   return {
     id: row.item, rank: row.dots ? String(row.rank) : "–", level: row.rank, title: say(item.title),
     dots: row.dots, figure: figure(row.dots), unit: row.dots ? dotsFrom(row) : "", notes: notes.filter(Boolean), first: row.rank === 1 && row.dots > 0,
@@ -89,7 +100,7 @@ function markWords(item, standing) {
 }
 
 function turnoutWords({ open, turnout }) {
-  const placed = handsInWords(turnout) || t("Dots placed by {ballots} of {people}", turnout);
+  const placed = placedInWords(turnout);
   return `${open ? `${t("Voting is open")}: ${t("not the final result")} · ` : ""}${placed}`;
 }
 

@@ -9,7 +9,7 @@ import { Also } from "../../questions/also.js";
 import { beyondSeats } from "../../questions/beyondseats.js";
 import { papersAmiss } from "../../questions/papers.js";
 import { levelWords, roundTitle } from "../../questions/roundwords.js";
-import { handsInWords } from "../../questions/turnoutwords.js";
+import { placedInWords } from "../../questions/turnoutwords.js";
 import { Dots } from "./dots.js";
 import { useFall } from "./fall.js";
 import { GroupBoard } from "./groupboard.js";
@@ -23,15 +23,15 @@ const LEADING = 3; // places that are drawn large while they are covered
 
 /**
  * `board` as in the view, its rows with their titles; `title` is the theme's. `phones`: whether all
- * of the result is on phones. `could`: {dots, voters}, the most that an item can have.
+ * of the result is on phones. `could`: {dots, voters}, the most that an item can have; `items`: id → {title}.
  */
-export function ResultBoard({ board, title, block, activity, could, standing, phones }) {
-  const { rows, large, covered = 0, sides } = board;
+export function ResultBoard({ board, title, block, activity, items, could, standing, phones }) {
+  const { rows, large, covered = 0, level, sides } = board;
   const beside = advisers(activity).slice(0, MOST_BESIDE);
   const live = useRef(activity.open).current; // places that change as the hall looks on do not arrive: they are there
   return html`<section class="board ${live ? "board-live" : ""}">
     <${Head} ...${{ title, block, activity }} />
-    ${beside.length > 0 ? html`<${GroupBoard} ...${{ rows, covered, beside, sides, title }}
+    ${beside.length > 0 ? html`<${GroupBoard} ...${{ rows, covered, level, beside, sides, items, title }}
       decides=${decidersSaid(activity)}
       place=${(row, style) => html`<${Place} key=${row.id} ...${{ row, could, style, open: activity.open }} />`} />`
       : html`
@@ -52,7 +52,7 @@ export function ResultBoard({ board, title, block, activity, could, standing, ph
 /** One line: what was voted on, where, and by how many. */
 function Head({ title, block, activity }) {
   const { open, turnout } = activity;
-  const placed = handsInWords(turnout) || t("Dots placed by {ballots} of {people}", turnout);
+  const placed = placedInWords(turnout);
   return html`<header class="board-head">
     <h2><${Say} text=${title} />${" "}<span class="board-block">· ${roundTitle(activity) ?? html`<${Say} text=${block.title} />`}</span></h2>
     <p>${open && html`<strong class="standing-state standing-open">${t("Voting is open")}</strong> `}${placed}</p>
@@ -98,8 +98,12 @@ function Rest({ board, phones }) {
   return beside(board, phones).map(({ name, words }) => html`<p class=${name} key=${name}>${words}</p>`);
 }
 
-/** What does not stand on the board, in words, each with its class; where nothing has a dot, that alone. */
-export function beside({ rows, covered = 0, level = 0, fewer = 0, none = 0 }, phones) {
+/**
+ * What does not stand on the board, in words, each with its class; where nothing has a dot, that alone, and where only
+ * those have placed dots who decide nothing the board says so itself.
+ */
+export function beside({ rows, covered = 0, level = 0, fewer = 0, none = 0, sides = [] }, phones) {
+  if (rows.length + covered + level === 0 && sides.some((side) => side.rows.length + (side.level ?? 0) > 0)) return [];
   if (rows.length + covered + level === 0) return [{ name: "board-alone", words: t("Nobody placed a dot here.") }];
   const parts = [
     fewer && (fewer === 1 ? t("1 more with fewer dots") : t("{n} more with fewer dots", { n: fewer })),

@@ -4,9 +4,9 @@ import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Also } from "../../questions/also.js";
-import { heaviest } from "./groups.js";
+import { decidersNamed, heaviest, isUnchecked } from "./groups.js";
 import { cutRule, levelOf, marksOf, roundTitle, settledOf } from "../../questions/roundwords.js";
-import { handsInWords } from "../../questions/turnoutwords.js";
+import { placedInWords } from "../../questions/turnoutwords.js";
 import { NamesPage } from "./namespage.js";
 import { OutcomePage } from "./outcomepage.js";
 import { quotaOf, quotaOfAll } from "./quotas.js";
@@ -28,6 +28,10 @@ export default function Face({ activity, block, stage, live }) {
   </div>`;
 }
 
+/** Residents vote while the hall does, where they have a ballot. */
+Face.invites = ({ open, groups }) => open && groups?.some(isUnchecked)
+  && { en: "Residents advise here", es: "Residentes: opine aquí" };
+
 function OfResult({ pieces, title, activity, block, stage }) {
   const { boards, turnout, cap, revealed, standings } = activity;
   const [{ of, id, start = 0, end }] = pieces;
@@ -43,7 +47,7 @@ function OfResult({ pieces, title, activity, block, stage }) {
   }));
   const voters = Math.max(turnout.people, turnout.ballots);
   const could = { dots: voters * cap * heaviest(activity), voters };
-  return html`<${ResultBoard} board=${{ ...board, rows }} ...${{ title, block, activity, could }}
+  return html`<${ResultBoard} board=${{ ...board, rows }} ...${{ title, block, activity, items, could }}
     standing=${standing} phones=${revealed && !stage.spot} />`;
 }
 
@@ -54,11 +58,12 @@ function itemsOf({ themes }) {
 /** One line: whether dots can be placed, and how many have. */
 function VoteStanding({ activity }) {
   const { open, turnout } = activity;
-  const placed = handsInWords(turnout) || t("Dots placed by {ballots} of {people}", turnout);
+  const placed = placedInWords(turnout);
   return html`<div class="standing">
     <p class="standing-state standing-${open ? "open" : "closed"}">${stateOf(activity)}</p>
     ${roundTitle(activity) && html`<p class="standing-round">${roundTitle(activity)}</p>`}
     <p class="standing-turnout">${placed}</p>
+    ${decidersNamed(activity) && html`<p class="standing-who">${decidersNamed(activity)}</p>`}
     ${open && html`<p class="standing-rule">${ruleOf(activity)}</p>`}
   </div>`;
 }

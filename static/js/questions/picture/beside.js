@@ -1,6 +1,6 @@
 /**
  * A result with groups beside it: its places below each other, all as high as the highest, and for each group a column
- * of the same places in its own order, with lines to them from the column before.
+ * of its own first places, with lines to them from the column before.
  */
 import { boxOf, drawnBox } from "./columns.js";
 import { el, heightOf, round, textLines, wrapped } from "./drawing.js";
@@ -9,7 +9,8 @@ import { INK } from "./ink.js";
 const SIZES = [38, 34, 30, 26, 23, 20]; // of letters; 20 are 3.1 mm on a sheet of A4
 const HEAD = 22;
 const GAP = 8;
-const [LINES, CELL] = [110, 190]; // widths of what lies between two columns, and of a group's place
+const LINES = 70; // width of what lies between two columns
+const CELLS = { 1: 620, 2: 460, 3: 350 }; // of a group's place, by how many groups there are
 const STROKES = {
   up: { "stroke": INK.accent, "stroke-width": 4 },
   down: { "stroke": INK.strong, "stroke-width": 4, "stroke-dasharray": "10 7" },
@@ -21,32 +22,36 @@ const STROKES = {
  * are too large. What is returned is for `drawnBeside`.
  */
 export function laidOutBeside(rows, sides, { width, height, measure }) {
-  const heads = sides.map(({ head }) => head.flatMap((text, index) => headLines(text, index ? 400 : 700, measure)));
+  const cell = CELLS[sides.length];
+  const heads = sides.map(({ head }) => head.flatMap((text, at) => headLines(text, at ? 400 : 700, cell, measure)));
   const top = heightOf(Array(Math.max(...heads.map(({ length }) => length))), HEAD) + GAP;
-  const wide = width - sides.length * (LINES + CELL);
+  const wide = width - sides.length * (LINES + cell);
   for (const size of SIZES) {
-    const boxes = rows.map((row) => boxOf(row, { width: wide, size, most: 1, measure, drawsDots: false }));
-    const high = Math.max(0, ...boxes.map((box) => box.height));
-    if (top + boxes.length * (high + GAP) <= height) {
-      return { heads, top, wide, size, high, sides, boxes: boxes.map((box) => ({ ...box, height: high })) };
+    const how = { size, most: 1, measure, drawsDots: false };
+    const boxed = (places, room) => places.map((row) => boxOf(row, { ...how, width: room }));
+    const columns = [boxed(rows, wide), ...sides.map(({ places }) => boxed(places, cell))];
+    const high = Math.max(0, ...columns.flat().map((box) => box.height));
+    if (top + rows.length * (high + GAP) <= height) {
+      const [boxes, ...beside] = columns.map((column) => column.map((box) => ({ ...box, height: high })));
+      return { heads, top, wide, cell, size, high, sides, boxes, beside };
     }
   }
   return null;
 }
 
 /** What stands over a column: whose it is, and then how many. */
-function headLines(text, weight, measure) {
-  const lines = wrapped(text, { width: CELL + LINES - GAP, size: HEAD, weight, measure });
+function headLines(text, weight, cell, measure) {
+  const lines = wrapped(text, { width: cell + LINES - GAP, size: HEAD, weight, measure });
   return lines.map((line) => ({ line, weight }));
 }
 
 /** All of it, its corner at `x` and `y`. */
-export function drawnBeside({ heads, top, wide, size, high, sides, boxes }, { x, y }) {
+export function drawnBeside({ heads, top, wide, cell, size, high, sides, boxes, beside }, { x, y }) {
   const topOf = (index) => y + top + index * (high + GAP);
   const middleOf = (index) => round(topOf(index) + high / 2);
   const columns = sides.map((side, index) => {
-    const right = x + wide + (index + 1) * (LINES + CELL);
-    const left = right - CELL;
+    const right = x + wide + (index + 1) * (LINES + cell);
+    const left = right - cell;
     return [
       heads[index].map(({ line, weight }, row) => textLines([line], {
         x: right, y: y + heightOf(Array(row), HEAD), size: HEAD, weight, fill: weight > 400 ? INK.strong : INK.soft, anchor: "end",
@@ -54,17 +59,8 @@ export function drawnBeside({ heads, top, wide, size, high, sides, boxes }, { x,
       side.lines.map(({ item, from, to, way }) => el("line", {
         "data-line": item, "x1": left - LINES, "y1": middleOf(from), "x2": left, "y2": middleOf(to), ...STROKES[way],
       })),
-      side.places.map((place, at) => drawnPlace(place, { x: left, y: topOf(at), height: high, size })),
+      beside[index].map((box, at) => drawnBox(box, { x: left, y: topOf(at), width: cell, size, of: "data-side" })),
     ].flat(2);
   });
   return [...columns.flat(), ...boxes.map((box, index) => drawnBox(box, { x, y: topOf(index), width: wide, size }))];
-}
-
-function drawnPlace({ id, rank, figure }, { x, y, height, size }) {
-  const pad = size * 0.4;
-  const line = y + height / 2 - heightOf([1], size) / 2;
-  return el("g", { "data-side": id },
-    el("rect", { x: round(x), y: round(y), width: CELL, height: round(height), rx: 8, fill: INK.paper, stroke: INK.line }),
-    textLines([rank], { x: x + pad, y: line, size, weight: 800, fill: INK.accent }),
-    textLines([figure], { x: x + CELL - pad, y: line, size, fill: INK.soft, anchor: "end" }));
 }

@@ -70,14 +70,14 @@ export function drawnColumns({ boxes, width, size }, { x, y }) {
   return boxes.map((box) => drawnBox(box, { x: x + box.column * (width + GUTTER), y: y + box.y, width, size }));
 }
 
-/** A place drawn, its corner at `x` and `y`. */
-export function drawnBox({ row, title, notes, dots, less, pad, rankWidth, height }, { x, y, width, size }) {
+/** A place drawn, its corner at `x` and `y`; `of` is what it has its id by. */
+export function drawnBox({ row, title, notes, dots, less, pad, rankWidth, height }, { x, y, width, size, of = "data-item" }) {
   const top = y + pad / 2;
   const left = x + pad + rankWidth;
   const right = { x: x + width - pad, anchor: "end" };
   const below = top + heightOf(title, size);
   const colours = row.first ? { fill: INK.first, stroke: INK.accent } : { fill: INK.paper, stroke: INK.line };
-  return el("g", { "data-item": row.id },
+  return el("g", { [of]: row.id },
     el("rect", { x: round(x), y: round(y), width: round(width), height: round(height), rx: 8, ...colours }),
     textLines([row.rank], { x: x + pad, y: top, size, weight: 800, fill: INK.accent }),
     textLines(title, { x: left, y: top, size, weight: 600, fill: INK.strong }),

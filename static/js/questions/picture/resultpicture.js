@@ -21,8 +21,8 @@ export const FONTS = "'Public Sans', system-ui, -apple-system, 'Segoe UI', Robot
  * `shown`: {lang, where, title, about, rows, rest(rows), beside(rows), foot, desc}: `where` and `title` are texts,
  * `about` and `foot` lists of texts, `desc` all of it in words. `rows` in their order: {id, rank, level, title, dots,
  * figure, unit, notes, first}, where those of one `level` stay together; `rest(rows)` says in words what of them does
- * not stand on the picture, or is null. `beside(rows)`, where groups stand beside it, says of these rows what each
- * does: {head: texts, places: [{id, rank, figure}] in its own order, lines: [{item, from, to, way}] from the column
+ * not stand on the picture, or is null. `beside(rows)`, where groups stand beside it, says beside so many rows what
+ * each does: {head: texts, places: as `rows`, no more, in its own order, lines: [{item, from, to, way}] from the column
  * before}. `measure(text, size, weight)` is how wide a text is. Returns the SVG as text.
  */
 export function resultPicture(shown, measure) {
