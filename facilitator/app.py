@@ -18,7 +18,7 @@ from facilitator.access.keys import Keys
 from facilitator.access.origins import Origins
 from facilitator.activities import all_activities
 from facilitator.assets import OF_KINDS, TEMPLATES
-from facilitator.core.audiences import PEOPLE
+from facilitator.core.audiences import CLERK, PEOPLE
 from facilitator.core.consoles import of_other_links
 from facilitator.core.journal_incidents import DoubtSettled, LossAccepted
 from facilitator.core.rules import Rules
@@ -304,6 +304,8 @@ def _ticking(
                 time_refresh.tick()
                 if presence.expire(environment.elapsed()):
                     publisher.refresh([PEOPLE])
+                if presence.expire_tablets(environment.elapsed()):
+                    publisher.refresh([PEOPLE, CLERK])
             except Exception:
                 log.exception("the clock's tick failed")
 

@@ -33,7 +33,7 @@ from facilitator.core import (
     teams,
     timekeeping,
 )
-from facilitator.core.ballot_badges import GiveBadge
+from facilitator.core.ballot_badges import GiveBadge, RevokeBadge
 from facilitator.core.context import Actor, Context
 from facilitator.core.insights import messages as insights
 from facilitator.core.messages import Command
@@ -391,6 +391,7 @@ _DESK: list[Make] = [
     *[_paper] * 5,
     *[_on_a_tablet] * 3,
     lambda s, a, b, c: GiveBadge(_pick(SEATED, c).id) if b > 4 else GiveBadge(group="staff"),
+    lambda s, a, b, c: RevokeBadge(_pick(("badge-1", *["badge-9"] * 5), a)),
     lambda s, a, b, c: desk.WithdrawEntry(_vote(s, a), _pick([*_entered(s), "none"], b), "Gone."),
     lambda s, a, b, c: desk.HandOutPapers(_vote(s, a), b),
     *[

@@ -529,7 +529,10 @@ def shown(story: Hall) -> list[tuple[str, str, Any]]:
     names += [audiences.BLOCK + block for block in VIEWS.console_blocks(story.state)]
     present = frozenset(story.present)
     sealed = (812, "4f2a" * 16) if story.state.run.over else None
-    bodies = [seen(story.state, one, story.now, present, sealed=sealed) for one in names]
+    at = {tablet.id: "dots"}
+    bodies = [
+        seen(story.state, one, story.now, present, sealed=sealed, at_tablets=at) for one in names
+    ]
     return [(name, kind_of(story, name), body) for name, body in zip(names, bodies, strict=True)]
 
 

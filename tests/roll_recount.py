@@ -60,20 +60,22 @@ def fold_people(people: dict[str, Person], event: Event) -> None:
 
 
 def turnout_of(
-    people: Mapping[str, Person], voting: Mapping[str, VotingGroup], voted: Mapping[str, int]
+    people: Mapping[str, Person],
+    voting: Mapping[str, VotingGroup],
+    voted: Mapping[str, int],
+    entered: Mapping[str, str],
 ) -> dict[str, Turnout]:
-    """Of each group. Whoever has voted could, and was here; but of a body no more could than have a
-    seat. Of residents nobody knows more than how many voted."""
-    sure = Counter(one.group for one in people.values() if one.here and one.confirmed)
+    """Of each group. Whoever is here could vote, and whoever has voted was here; but of a body no
+    more could than have a seat. Of residents nobody knows more than how many voted."""
     guests = Counter(one.group for one in people.values() if one.here and one.guest)
+    present = _present(people, voting, voted, entered)
     found = {}
     for group, known in voting.items():
-        did = voted.get(group, 0)
         could = known.seats + guests[group]
-        could = could if known.body else max(could, did)
-        found[group] = (could, max(sure[group], min(did, could)), did)
+        could = could if known.body else max(could, present[group])
+        found[group] = (could, present[group], voted.get(group, 0))
         if group == RESIDENTS:
-            found[group] = (0, 0, did)
+            found[group] = (0, 0, voted.get(group, 0))
     return found
 
 
@@ -83,13 +85,24 @@ def roll_of(
     voted: Mapping[str, int],
     entered: Mapping[str, str],
 ) -> int:
-    """How many could vote in the hall: who is here, and who had a ballot entered (voter → group)
-    and is not. Whose hand was raised may have a phone, so they are those who voted at least."""
+    """How many could vote in the hall: all who are here."""
+    present = _present(people, voting, voted, entered)
+    return sum(many for group, many in present.items() if group != RESIDENTS)
+
+
+def _present(
+    people: Mapping[str, Person],
+    voting: Mapping[str, VotingGroup],
+    voted: Mapping[str, int],
+    entered: Mapping[str, str],
+) -> dict[str, int]:
+    """Who is here, and who had a ballot entered (voter → group) and is not. Whose hand was raised
+    may have a phone, so they are those who voted at least."""
     here = {who: one.group for who, one in people.items() if one.here and one.confirmed}
     known = Counter([*here.values(), *(entered[who] for who in entered.keys() - here.keys())])
-    roll = 0
-    for group in voting.keys() - {RESIDENTS}:
-        present = max(known[group], voted.get(group, 0))
+    present = {}
+    for group in voting:
+        many = max(known[group], voted.get(group, 0))
         seats = voting[group].seats if voting[group].body else 0
-        roll += min(present, seats) if seats else present
-    return roll
+        present[group] = min(many, seats) if seats else many
+    return present

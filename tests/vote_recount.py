@@ -152,7 +152,7 @@ class RecountedRound:
         """How many could vote, as it is now."""
         voted = {group: one.ballots for group, one in self.tallies.items()}
         entered = {who: one.group for who, one in self.entered.items()}
-        self.turnout = turnout_of(people, voting, voted)
+        self.turnout = turnout_of(people, voting, voted, entered)
         self.roll = roll_of(people, voting, voted, entered)
 
 

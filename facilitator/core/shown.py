@@ -1,5 +1,7 @@
 """What is shown: the shape of everything an audience sees, and the clock that many of them see."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from facilitator.plan.values import ClockLook
@@ -22,11 +24,13 @@ class Shown(Struct, gc=False, omit_defaults=True):
 class ViewContext(Struct, frozen=True):
     """What a view may know beside the state: when it is looked at, and who is connected then.
 
-    `now` is in milliseconds since the epoch, `present` has the ids of people and consoles.
+    `now` is in milliseconds since the epoch, `present` has the ids of people and consoles;
+    `at_tablets` says of shared tablets in which block somebody is filling in a ballot.
     """
 
     now: int
     present: frozenset[str] = frozenset()
+    at_tablets: Mapping[str, str] = {}
 
 
 class Nothing(Shown):

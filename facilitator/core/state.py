@@ -11,6 +11,7 @@ from facilitator.plan.times import MINUTE
 from facilitator.plan.values import Block, ClockLook, Plan, Text
 
 from .assignments import Assignments
+from .badge_state import BallotBadge
 from .insights.state import InsightDesk
 from .ledger import Ledger
 from .questions.paper import QuestionSettings
@@ -202,18 +203,6 @@ class Console(Struct):
     since: int
     grant: str
     ended: int | None = None
-
-
-class BallotBadge(Struct, frozen=True):
-    """What lets somebody vote on a shared tablet who has no phone: one ballot in each round.
-
-    `voter` is whose ballots these are: a person's id, or the badge's own where no name is on it.
-    """
-
-    id: str
-    code: str
-    voter: str
-    group: str
 
 
 class Loss(Struct, frozen=True):

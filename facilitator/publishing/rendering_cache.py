@@ -152,6 +152,7 @@ class RenderingCache:
         around = ServerContext(
             now=now,
             present=self._presence.people,
+            at_tablets=self._presence.at_tablets,
             stages=self._presence.connections(STAGE),
             trouble=trouble.code if trouble else None,
             crowded=self._presence.is_crowded(),

@@ -279,7 +279,7 @@ class Views:
         return console.notes(state)
 
     def _people(self, state: State, around: ServerContext) -> PeopleView:
-        return console.people_here(state, around.present, around.stages)
+        return console.people_here(state, around, around.stages)
 
     def _block(self, state: State, block_id: str, around: ServerContext) -> Shown:
         return self._activity(state, CONSOLE, block_id, around) or Nothing()

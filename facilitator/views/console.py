@@ -7,7 +7,7 @@ from msgspec.structs import asdict
 from facilitator.core import consoles, current_plan, guests, people, schedule, seat_policy
 from facilitator.core.activity import AnyActivity
 from facilitator.core.changes import added
-from facilitator.core.shown import Nothing
+from facilitator.core.shown import Nothing, ViewContext
 from facilitator.core.state import State
 from facilitator.core.turns import last_turn
 from facilitator.methods import surge
@@ -64,7 +64,7 @@ def notes(state: State) -> NotesView:
     return NotesView({one.id: one.notes for one in current_plan.blocks(state) if one.notes})
 
 
-def people_here(state: State, present: frozenset[str], stages: int = 0) -> PeopleView:
+def people_here(state: State, around: ViewContext, stages: int = 0) -> PeopleView:
     """Who has joined, who of them is connected, and who is in which team; open consoles, stages."""
     return PeopleView(
         door=common.door(state),
@@ -76,7 +76,7 @@ def people_here(state: State, present: frozenset[str], stages: int = 0) -> Peopl
                 id=person.id,
                 name=person.name,
                 group=person.group,
-                here=person.id in present,
+                here=person.id in around.present,
                 team=state.placed.get(person.id),
                 free=person.name_is_free,
                 seat=person.seat,
@@ -86,7 +86,13 @@ def people_here(state: State, present: frozenset[str], stages: int = 0) -> Peopl
             for person in people.people_here(state)
         ],
         consoles=[
-            OpenConsoleView(one, console.role, console.since, one in present)
+            OpenConsoleView(
+                one,
+                console.role,
+                console.since,
+                here=one in around.present,
+                fills_in=around.at_tablets.get(one),
+            )
             for one, console in consoles.open_ones(state)
         ],
         stages=stages,

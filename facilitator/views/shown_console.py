@@ -214,6 +214,9 @@ class OpenConsoleView(Shown):
     """the moment at which its link was opened"""
     here: bool
     """whether it is connected"""
+    fills_in: str | None = None
+    """of a shared tablet on which somebody is filling in a ballot: the id of the block; else left
+    out"""
 
 
 class RushView(Shown):

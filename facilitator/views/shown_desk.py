@@ -26,6 +26,10 @@ class BadgeView(Shown):
     """whose ballots these are: a person’s id, or the badge’s own where no name is on it"""
     group: str
     """the group’s id"""
+    number: int
+    """its running number, by which screens and record call it"""
+    voted: list[str]
+    """the ids of the blocks in `votes` where a ballot of its voter counts, by whichever way"""
 
 
 class OpenTabletView(Shown):
@@ -35,6 +39,10 @@ class OpenTabletView(Shown):
     """each one’s id as a console, to end it"""
     since: int
     """the moment at which it was opened"""
+    number: int
+    """which one it is, as it says itself: 1 is the first that was opened"""
+    fills_in: str | None = None
+    """the id of the block in whose vote somebody is filling in a ballot on it; else left out"""
 
 
 class ClerkView(Shown):
@@ -78,5 +86,7 @@ class TabletView(Shown):
     groups: list[GroupNameView]
     votes: list[AskedView]
     """as on `clerk`"""
+    tablets: dict[str, int]
+    """open tablet’s id as a console → its number; one’s own is the page’s `me`"""
     stopped: bool
     """as on `stage`; then without `votes`"""

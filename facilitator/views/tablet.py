@@ -6,7 +6,7 @@ from facilitator.core.shown import ViewContext
 from facilitator.core.state import State
 
 from . import common
-from .clerk import group_names, votes_for
+from .clerk import group_names, open_tablets, votes_for
 from .shown_desk import TabletView
 
 
@@ -17,5 +17,6 @@ def tablet(rules: Rules, state: State, around: ViewContext) -> TabletView:
         themes=common.themes(state),
         groups=group_names(state),
         votes=votes_for(TABLET, rules, state, around),
+        tablets={one.id: one.number for one in open_tablets(state, around)},
         stopped=False,
     )

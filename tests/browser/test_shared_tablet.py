@@ -12,8 +12,8 @@ from test_clerks_desk import RULES, WIDE, opens_the_desk
 Give = Callable[..., Person]
 RESTS_MS = 2000
 """Longer than a button rests under a key, as in static/js/helpers/resting.js."""
-BLANK = 21_000
-"""Milliseconds after which nobody has touched it."""
+BLANK = 121_000
+"""Milliseconds after which it is back at its start, whatever somebody was at."""
 
 
 def opens_a_tablet(
@@ -58,21 +58,24 @@ def test_a_name_without_a_phone_votes_sees_its_receipt_and_the_screen_goes_blank
     give = into("priority-mapping")
     desk = opens_the_desk(give(1280, 800))
     tablet = opens_a_tablet(desk, give)
-    desk.sees("A tablet is open since")
+    desk.sees("Tablet 1 is open since")
     seen_before = tablet.page.evaluate("history.length")
     begins(tablet)
     expect(tablet.page.locator(".tablet-names button")).to_have_text(["Cary Westin"])
     tablet.press("Cary Westin")
     chooses(tablet, "Taxes")
     tablet.sees("Cast this ballot?")
-    expect(tablet.page.locator(".tablet-chosen")).to_contain_text("Taxes")
+    expect(tablet.page.locator(".tablet-chosen li")).to_have_text(["Taxes – 1 dot"])
+    tablet.sees("You have not used 4 dots.")
     tablet.press("Yes, cast it")
     expect(tablet.page.locator("h1")).to_have_text("Counted.")
-    tablet.sees("Your receipt: e-")
+    expect(tablet.page.locator(".tablet-receipt")).to_have_text(re.compile("^e-[0-9a-f]{12}$"))
+    tablet.sees("Your receipt goes from this screen by itself in a minute.")
     expect(desk.page.locator(".channels tbody tr")).to_have_text(["Tablet11"])
-    expect(desk.page.locator(".entered summary")).to_contain_text("Cast on a tablet, 1")
-    expect(desk.page.locator(".entered summary")).to_contain_text("Cary Westin")
-    expect(desk.page.locator(".entry")).not_to_contain_text("Taxes")
+    expect(desk.page.locator(".entered summary")).to_contain_text(
+        ["Cast on a tablet, 1 Cary Westin"]
+    )
+    expect(desk.page.locator(".entered")).not_to_contain_text("Taxes")
     tablet.page.clock.fast_forward(BLANK)
     is_blank(tablet, "Cary Westin")
     assert tablet.page.evaluate("history.length") == seen_before
@@ -80,41 +83,164 @@ def test_a_name_without_a_phone_votes_sees_its_receipt_and_the_screen_goes_blank
     expect(tablet.page.locator(".tablet-names button")).to_have_count(0)
 
 
-def test_a_badge_votes_once_and_a_wrong_number_can_be_typed_again(
+def gives_a_badge(desk: Person, whose: str) -> str:
+    """The digits, as a clerk reads them off the desk to write them down."""
+    known = desk.page.locator(".badges > li").count()
+    desk.page.get_by_label("Badge number for").select_option(label=whose)
+    desk.press("Give a badge number")
+    expect(desk.page.locator(".badges > li")).to_have_count(known + 1)
+    given = desk.page.locator(".badges > li").last
+    expect(given.locator(".badge-digits")).to_have_count(0)
+    given.get_by_role("button", name="Show the number").click()
+    return given.locator(".badge-digits").inner_text()
+
+
+def types_a_badge(tablet: Person, digits: str) -> None:
+    tablet.page.get_by_label("Type your badge number").fill(digits)
+    tablet.press("Go on", exact=True)
+
+
+def test_a_badge_says_whose_it_is_before_the_ballot_and_a_wrong_number_is_there_to_be_put_right(
     into: Callable[..., Give],
 ) -> None:
     give = into("priority-mapping")
     desk = opens_the_desk(give(1280, 800))
     tablet = opens_a_tablet(desk, give, 360, 640)
-    desk.page.get_by_label("Badge number for").select_option(label="District 1")
-    desk.press("Give a badge number")
-    badge = desk.page.locator(".badges strong").inner_text()
-    for number, outcome in (("1234 5678", "Not counted."), (badge, "Counted.")):
-        if outcome == "Not counted.":
-            begins(tablet)
-        else:
-            tablet.press("Put it right")
-            tablet.sees("No badge has this number.")
-        tablet.page.get_by_label("Type your badge number").fill(number)
-        tablet.press("Go on", exact=True)
-        if outcome == "Counted.":
-            tablet.press("Go on", exact=True)
-        else:
-            chooses(tablet, "Taxes")
-        tablet.press("Yes, cast it")
-        expect(tablet.page.locator("h1")).to_have_text(outcome)
+    badge = gives_a_badge(desk, "District 1")
+    begins(tablet)
+    types_a_badge(tablet, "1234 5678")
+    tablet.sees("No badge has this number.")
+    expect(tablet.page.get_by_label("Type your badge number")).to_have_value("1234 5678")
+    types_a_badge(tablet, badge)
+    whose = "You vote as District 1 · Mayor & Council"
+    expect(tablet.page.locator(".tablet-voter")).to_contain_text(whose)
+    chooses(tablet, "Taxes")
+    expect(tablet.page.locator(".tablet-voter")).to_contain_text(whose)
+    tablet.press("Yes, cast it")
+    expect(tablet.page.locator("h1")).to_have_text("Counted.")
     tablet.press("Done")
     is_blank(tablet, badge)
+    expect(desk.page.locator(".badges > li")).to_contain_text(["used"])
     begins(tablet)
-    tablet.page.get_by_label("Type your badge number").fill(badge)
-    tablet.press("Go on", exact=True)
-    chooses(tablet, "Streets")
-    tablet.press("Yes, cast it")
-    tablet.sees("There is a ballot of yours already")
+    types_a_badge(tablet, badge)
+    tablet.sees("A ballot of yours is counted already")
     tablet.sees("it can be replaced there, with a reason")
+    expect(tablet.page.locator("h1")).to_have_text("Who are you?")
 
 
-def test_a_screen_that_nobody_touches_says_so_and_takes_the_half_made_ballot_away(
+def test_a_badge_of_a_group_is_called_by_its_number_on_tablet_and_desk_until_it_is_made_void(
+    into: Callable[..., Give],
+) -> None:
+    give = into("priority-mapping")
+    desk = opens_the_desk(give(1280, 800))
+    tablet = opens_a_tablet(desk, give)
+    for _ in range(2):
+        badge = gives_a_badge(desk, "City Staff")
+    begins(tablet)
+    types_a_badge(tablet, badge)
+    expect(tablet.page.locator(".tablet-voter")).to_contain_text("Badge 2 · City Staff")
+    chooses(tablet, "Taxes")
+    tablet.press("Yes, cast it")
+    expect(desk.page.locator(".entered summary")).to_contain_text(
+        ["Cast on a tablet, 1 Badge 2 · City Staff"]
+    )
+    tablet.press("Done")
+    desk.page.locator(".badges > li").first.get_by_role("button", name="Make it void").click()
+    desk.press("Yes, make it void")
+    expect(desk.page.locator(".badges > li")).to_contain_text(["Badge 2: City Staff"])
+
+
+def test_what_one_person_marked_is_not_there_for_the_next_and_stays_for_them(
+    into: Callable[..., Give],
+) -> None:
+    give = into("priority-mapping", change=seats_of_staff)
+    desk = opens_the_desk(give(1280, 800))
+    tablet = opens_a_tablet(desk, give)
+    begins(tablet)
+    tablet.press("Cary Westin")
+    chooses(tablet, "Taxes")
+    give().joins_as("Cary Westin")
+    tablet.press("Yes, cast it")
+    tablet.sees("Somebody has joined on a phone under this name.")
+    tablet.press("Type a badge number")
+    types_a_badge(tablet, gives_a_badge(desk, "District 2"))
+    expect(tablet.page.locator("output")).not_to_contain_text(["1"])
+    tablet.press("That is not me")
+    begins(tablet)
+    tablet.press("Ana Example")
+    expect(tablet.page.locator(".tablet-purse")).to_contain_text("5 dots left of 5")
+
+
+def seats_of_staff(agenda: str) -> str:
+    """Somebody more of the staff on the roster."""
+    return agenda.replace(
+        "people:\n", "people:\n  - {id: ana, name: Ana Example, group: staff}\n", 1
+    )
+
+
+def test_a_phone_that_nobody_has_confirmed_bars_nobody_and_both_screens_say_what_counts(
+    into: Callable[..., Give],
+) -> None:
+    give = into("priority-mapping")
+    stranger = give().joins_as("District 1", confirmed=False)
+    stranger.places_a_dot_on("Streets")
+    desk = opens_the_desk(give(1280, 800))
+    tablet = opens_a_tablet(desk, give)
+    begins(tablet)
+    types_a_badge(tablet, gives_a_badge(desk, "District 1"))
+    tablet.sees("A phone has this name too, and nobody has confirmed whose it is.")
+    chooses(tablet, "Taxes")
+    tablet.press("Yes, cast it")
+    expect(tablet.page.locator("h1")).to_have_text("Counted.")
+    stranger.sees("A ballot in this name was cast on a shared tablet")
+    expect(stranger.page.locator(".ballot")).not_to_contain_text("Taxes")
+    expect(desk.page.locator(".channels tbody tr")).to_have_text(["Tablet11"])
+
+
+def test_whoever_closes_is_asked_first_while_somebody_fills_in_a_ballot_on_a_tablet(
+    into: Callable[..., Give],
+) -> None:
+    give = into("priority-mapping")
+    desk = opens_the_desk(give(1280, 800))
+    tablet = opens_a_tablet(desk, give)
+    console = give(1280, 800).opens_the_console()
+    begins(tablet)
+    tablet.press("Cary Westin")
+    tablet.button("Place a dot on Taxes").click()
+    desk.sees("Somebody is filling in a ballot on it.")
+    expect(console.page.locator(".at-tablets")).to_be_visible()
+    console.press("Close voting", exact=True)
+    expect(console.page.locator(".confirm")).to_contain_text(
+        "On a shared tablet somebody is filling in a ballot"
+    )
+    console.says_yes()
+    expect(tablet.page.locator("h1")).to_have_text("Voting is closed now.")
+    tablet.sees("What you marked stays here for two minutes")
+    console.hall.asked("OpenVoting", block="priority-mapping")
+    expect(tablet.page.locator(".tablet-purse")).to_contain_text("4 dots left of 5")
+    desk.press("Close it")
+    desk.sees("Somebody is filling in a ballot on tablet 1: it is lost then.")
+    desk.press("Yes, close it")
+    tablet.sees("The shared tablet that was open here is closed.")
+
+
+def test_a_reload_keeps_what_somebody_is_marking_and_nothing_once_they_have_gone(
+    into: Callable[..., Give],
+) -> None:
+    give = into("priority-mapping")
+    tablet = opens_a_tablet(opens_the_desk(give(1280, 800)), give)
+    tablet.page.get_by_role("button", name="Español").click()
+    begins(tablet)
+    tablet.press("Cary Westin")
+    tablet.page.locator(".tablet-count button").nth(1).click()
+    tablet.page.reload()
+    expect(tablet.page.locator(".tablet-voter")).to_contain_text("Cary Westin")
+    expect(tablet.page.locator(".tablet-purse")).to_contain_text("Le quedan 4 puntos")
+    tablet.press("No soy yo")
+    is_blank(tablet, "Cary Westin")
+
+
+def test_a_screen_that_nobody_touches_says_what_is_lost_before_it_takes_the_marks_away(
     into: Callable[..., Give],
 ) -> None:
     give = into("priority-mapping")
@@ -124,13 +250,54 @@ def test_a_screen_that_nobody_touches_says_so_and_takes_the_half_made_ballot_awa
     begins(tablet)
     tablet.press("Cary Westin")
     tablet.page.locator(".tablet-count button").nth(1).click()
-    tablet.page.clock.fast_forward(12_000)
-    tablet.sees("Toque la pantalla para seguir.")
-    tablet.page.mouse.click(5, 300)
-    expect(tablet.page.locator(".still-there")).to_have_text("")
+    lowest = tablet.page.locator(".tablet-count button").last
+    tablet.page.evaluate(TO_THE_END)
+    tablet.page.clock.fast_forward(45_000)
+    notice = tablet.page.locator(".tablet-notice")
+    expect(notice).to_have_text("")
+    tablet.page.clock.fast_forward(20_000)
+    expect(notice).to_contain_text("se pierde lo que marcó")
+    expect(notice).to_have_role("alert")
+    assert lowest.evaluate(IS_COVERED) is False
+    tablet.press("Sigo aquí")
+    expect(notice).to_have_text("")
+    expect(tablet.page.locator(".tablet-purse")).to_contain_text("4")
     tablet.page.clock.fast_forward(BLANK)
     is_blank(tablet, "Cary Westin")
     expect(tablet.page.locator("html")).to_have_attribute("lang", "en")
+    assert tablet.page.locator(".sr-only[role=status]").inner_text() == ""
+
+
+TO_THE_END = """() => new Promise((done) => {
+  addEventListener("scroll", () => setTimeout(done), { once: true });
+  scrollTo({ top: document.body.scrollHeight, behavior: "instant" });
+})"""
+"""And until the page has noted it: to scroll is to be there."""
+
+IS_COVERED = """(one) => {
+  const { left, top, width, height } = one.getBoundingClientRect();
+  return !one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}"""
+"""Whether something lies over the middle of an element that is in sight."""
+
+
+def test_why_no_dot_goes_there_is_said_in_the_language_of_now_and_what_is_left_stays_beside_it(
+    into: Callable[..., Give],
+) -> None:
+    give = into("priority-mapping")
+    tablet = opens_a_tablet(opens_the_desk(give(1280, 800)), give)
+    begins(tablet)
+    tablet.press("Cary Westin")
+    expect(tablet.page.locator(".tablet-rules")).to_contain_text("at most 2 for one item")
+    expect(tablet.page.locator(".tablet-rules")).to_contain_text("Votes are recorded by name.")
+    for _ in range(3):
+        tablet.press("Place a dot on Taxes")
+    purse = tablet.page.locator(".tablet-purse")
+    expect(purse).to_contain_text("3 dots left of 5")
+    expect(purse).to_contain_text("At most 2 for one item.")
+    tablet.page.get_by_role("button", name="Español").click()
+    expect(purse).not_to_contain_text("At most")
+    expect(tablet.page.locator(".sr-only[role=status]")).not_to_contain_text("At most")
 
 
 def test_a_ballot_that_finds_no_line_is_said_not_to_count_yet_and_counts_once_when_it_does(

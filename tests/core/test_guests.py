@@ -13,6 +13,7 @@ from facilitator.core.guests import (
 )
 from facilitator.core.people import GiveName, TakeSeat
 from facilitator.core.questions.messages import CastBallot, CloseVoting
+from facilitator.core.shown import ViewContext
 from facilitator.views.console import people_here
 
 
@@ -21,7 +22,7 @@ def crowd(story: Hall, many: int = MANY) -> list[Actor]:
 
 
 def rush(story: Hall):
-    return plain(people_here(story.state, frozenset()).rush)
+    return plain(people_here(story.state, ViewContext(story.now)).rush)
 
 
 def ask_back(story: Hall) -> TakeBackDismissal:

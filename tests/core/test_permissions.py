@@ -66,6 +66,7 @@ MAY = [
     (changes.RemoveBlock("added-x"), FACILITATORS),
     (changes.UndoChange("x"), FACILITATORS),
     (desk.EnterBallot("dots", "paper", 1, {}), {"clerk"}),
+    (ballot_badges.RevokeBadge("badge-1"), {"clerk"}),
     (desk.CastOnTablet("dots", {"trees": 1}), {"tablet"}),
     (ballot_badges.GiveBadge("mayor"), {"clerk"}),
     (desk.WithdrawEntry("dots", "e-1"), {"clerk"}),

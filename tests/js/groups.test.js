@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: JSON.stringify({ lang: "en" }) }) };
-const { groupName, groupsSaid, hasBallot } = await import("../../static/js/activities/mapping/groups.js");
+const { groupName, groupsSaid, hasBallot } = await import("../../static/js/questions/groups.js");
 
 const council = { id: "council", title: { en: "Council" }, binding: true, weight: 3 };
 const staff = { id: "staff", title: { en: "Staff" }, binding: false, weight: 1 };

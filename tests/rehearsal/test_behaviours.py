@@ -289,12 +289,12 @@ def test_papers_and_badges_serve_in_another_round_too():
 
 
 def test_what_clerks_and_tablets_may_send_in_a_vote_somebody_sends():
-    """But for taking an entry back: that wants a slip of somebody's own."""
+    """But for taking an entry back, or a badge: that wants a slip of somebody's own."""
     theirs = {one.__name__ for one in RULES.commands if one.by in (CLERKS, TABLETS)}
     sent = Crowd("dots", 0).at_the_desk(40).sent
     crowd = Crowd("welcome", 0)
     crowd.hall.and_(facilitator, AskQuestion("welcome", {"en": "How well?"}, scale=True))
-    assert theirs - {"WithdrawEntry"} == {*sent, *crowd.at_the_desk(20).sent}
+    assert theirs - {"RevokeBadge", "WithdrawEntry"} == {*sent, *crowd.at_the_desk(20).sent}
 
 
 def test_who_has_no_ballot_asks_for_one_once():

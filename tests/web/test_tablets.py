@@ -3,6 +3,7 @@
 import re
 
 import pytest
+import requests
 from hall import Client, Hall
 
 
@@ -86,3 +87,42 @@ def test_once_a_clerk_closes_it_the_device_is_as_any_other(hall: Hall, desk: Cli
     assert desk.do("EndConsole", console=opened)["ok"]
     assert 'id="door-form"' in device.http.get(hall.url + "/tablet").text
     assert opens(device, "/c") == "/c"
+
+
+def badge_of(tablet: Client, **typed: str) -> requests.Response:
+    return tablet.post("/tablet/badge", {"block": "priority-mapping", **typed})
+
+
+def test_whose_a_badge_is_a_tablet_is_told_and_nobody_else(
+    hall: Hall, desk: Client, facilitator: Client
+) -> None:
+    device = tablet(hall, desk)
+    assert badge_of(device, badge="12345678").json() == {"ok": False, "code": "wrong-badge"}
+    assert badge_of(device).json() == {"ok": False, "code": "malformed"}
+    unknown = device.post("/tablet/badge", {"block": "nowhere", "badge": "12345678"})
+    assert unknown.json() == {"ok": False, "code": "closed"}
+    for other in (Client(hall), desk, facilitator):
+        assert badge_of(other, badge="12345678").json()["code"] == "not-joined"
+
+
+def test_a_tablet_that_tries_number_after_number_is_slowed_down(hall: Hall, desk: Client) -> None:
+    device, other = tablet(hall, desk), tablet(hall, desk)
+    answers = [badge_of(device, badge=f"{number:08d}").json()["code"] for number in range(60)]
+    assert (answers[0], answers[-1]) == ("wrong-badge", "too-fast")
+    assert badge_of(other, badge="12345678").json()["code"] == "wrong-badge"
+
+
+def test_desks_and_consoles_see_for_as_long_as_somebody_is_at_a_tablet(
+    hall: Hall, desk: Client, facilitator: Client
+) -> None:
+    device = tablet(hall, desk).connect("tablet")
+    desk.connect("clerk")
+    facilitator.connect("console")
+    assert device.post("/tablet/at", {"block": "priority-mapping"}).ok
+    busy = desk.see("clerk", lambda body: any("fills_in" in one for one in body["tablets"]))
+    assert busy["tablets"][-1]["fills_in"] == "priority-mapping"
+    facilitator.see("people", lambda body: any("fills_in" in one for one in body["consoles"]))
+    assert device.post("/tablet/at", {"block": None}).ok
+    desk.see("clerk", lambda body: not any("fills_in" in one for one in body["tablets"]))
+    assert Client(hall).post("/tablet/at", {"block": None}).status_code == 403
+    assert device.post("/tablet/at", {"block": 7}).status_code == 400

@@ -12,6 +12,7 @@ from msgspec import Meta
 from facilitator.acting import ASKED
 from facilitator.plan.values import Block, Plan, Text
 
+from .. import current_plan
 from ..activity import refuse_unless
 from ..context import Context, EventMeta
 from ..current_plan import plan_of, require_running_day
@@ -115,7 +116,9 @@ def withdraw_question(state: State, command: WithdrawQuestion, context: Context)
 
 
 def question_asked(state: State, event: QuestionAsked, meta: EventMeta) -> None:
-    """It is there, as a block would be that nobody has come to."""
+    """It is there, as a block would be that nobody has come to; never in the place of one."""
+    if current_plan.block(state, event.id) is not None:
+        return
     question = Block(event.id, ASKED, event.settings.prompt or {})
     state.asked = {
         **state.asked,

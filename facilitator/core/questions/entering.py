@@ -218,11 +218,11 @@ def _voted_elsewhere(scene: VoteScene, voter: str, sheet: str) -> bool:
     asked yet: not as it named them first, nor since they voted on their phone while it waited."""
     voting = scene.state.round
     desk = voting.desk
-    if sheet not in desk.sheets_of(voter):
-        return voting.has_voted(voter)
-    known = [one for one in desk.entries.values() if (one.sheet, one.voter) == (sheet, voter)]
-    asked = voter in desk.counting or any(one.replaces for one in known)
-    return not asked and bool(voting.ballot_of(voter))
+    if sheet not in (known := desk.sheets_of(voter)):
+        return bool(known) or voting.counts_ballot_of(voter)
+    read = [one for one in desk.entries.values() if (one.sheet, one.voter) == (sheet, voter)]
+    asked = voter in desk.counting or any(one.replaces for one in read)
+    return not asked and voting.counts_ballot_of(voter)
 
 
 def reason_of(text: str, needed: bool) -> str:

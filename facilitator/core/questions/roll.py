@@ -159,7 +159,8 @@ def _turnout_of(
 
 
 def _counted_now(scene: VoteScene, group: str) -> GroupTurnout:
-    here = [one for one in people_here(scene.session) if one.group == group]
+    """Who is here is counted as wherever else the hall is told of how many have voted."""
     seats = sum(seat.group == group for seat in scene.plan.people)
-    guests = sum(one.seat is None for one in here)
-    return GroupTurnout(seats + guests, sum(one.confirmed for one in here))
+    guests = sum(one.group == group and one.seat is None for one in people_here(scene.session))
+    here = _present(scene).get(group, 0)
+    return GroupTurnout(max(seats + guests, here), here)

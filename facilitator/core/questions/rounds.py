@@ -243,9 +243,9 @@ class Round(Struct):
         waiting = self.unconfirmed_ballots.get(voter)
         return waiting.ballot if waiting else {}
 
-    def has_voted(self, voter: str) -> bool:
-        """Whether somebody has cast a ballot, by whichever way, or one was entered for them."""
-        return bool(self.desk.sheets_of(voter) or self.ballot_of(voter))
+    def has_counted(self, voter: str) -> bool:
+        """Whether anything of somebody's counts, by whichever way it came, be it a blank paper."""
+        return voter in self.desk.counting or self.counts_ballot_of(voter)
 
     def receipt_of(self, voter: str) -> str:
         """By which id somebody finds their ballot: what was entered in its place has another;

@@ -15,6 +15,14 @@ ON_A_TABLET: Text = {
     "en": "You have voted on a shared tablet.",
     "es": "Usted ya votó en una tableta compartida.",
 }
+ANOTHERS: Text = {
+    "en": "A ballot in this name was cast on a shared tablet or entered at the clerk’s desk, and "
+    "it counts. What is placed on this phone does not: nobody has confirmed whose it is. If the "
+    "name is yours and that ballot is not, tell the clerk.",
+    "es": "Se emitió en una tableta compartida o se registró en secretaría una boleta a este "
+    "nombre, y es la que cuenta. Lo que se marque en este teléfono no cuenta: nadie ha confirmado "
+    "de quién es. Si el nombre es suyo y esa boleta no, avise en secretaría.",
+}
 WHILE_OPEN: Text = {
     "en": "A paper in your name was entered and does not count yet. Until it does, what you place "
     "here counts. If it is not yours, tell the clerk.",
@@ -28,10 +36,13 @@ ONCE_CLOSED: Text = {
 }
 
 
-def told_of_papers(voting: Round, voter: str) -> Text | None:
-    """None where nothing was entered for them that stands."""
+def told_of_papers(voting: Round, voter: str, waits: bool) -> Text | None:
+    """None where nothing was entered for them that stands; `waits`: nobody has confirmed who they
+    are, so it may be another's."""
     desk = voting.desk
     channel = desk.channel_of(voter)
+    if channel and waits:
+        return ANOTHERS
     if channel:
         return ON_A_TABLET if channel == "tablet" else ENTERED
     if not desk.sheets_of(voter):

@@ -144,15 +144,20 @@ def printed(scene: VoteScene) -> VoteOnConsole | None:
 
 
 def mine(scene: VoteScene, actor_id: str) -> BallotView | None:
-    """One's own ballot, and the position at which it changed last: a newer one is based on it."""
+    """One's own ballot, and the position at which it changed last: a newer one is based on it.
+
+    Who has a name and waits for a yes may be anybody: they are told that something was entered in
+    it, and not what.
+    """
     voting, person = scene.state.round, voter_behind(scene, actor_id)
     desk, changed = voting.desk, voting.changed.get(person, 0)
-    entered = desk.counted_of(person)
-    receipts = _receipts(scene.state, person)
+    kept, who = voting.departed_ballots.get(person), scene.session.people.get(person)
+    waits = who is not None and not who.confirmed
+    entered = None if waits else desk.counted_of(person)
+    receipts = {} if waits else _receipts(scene.state, person)
     if not (changed or receipts or desk.sheets_of(person)):
         return None
     placed = entered.ballot if entered else voting.ballot_of(person)
-    kept, who = voting.departed_ballots.get(person), scene.session.people.get(person)
     return BallotView(
         kind=scene.block.kind,
         dots=dict(placed),
@@ -163,7 +168,7 @@ def mine(scene: VoteScene, actor_id: str) -> BallotView | None:
         aside=not placed and any(one.person == person for one in voting.set_aside_ballots),
         left=dict(kept.ballot) if kept and who and kept.device == who.device else None,
         entered=desk.channel_of(person),
-        told=told_of_papers(voting, person),
+        told=told_of_papers(voting, person, waits=waits),
     )
 
 

@@ -23,6 +23,12 @@ export function announce(about, words) {
   timer ??= setTimeout(speak, Math.max(GATHER_MS, free - Date.now()));
 }
 
+/** Nothing that was said is to be found any more, nor anything said that waits: it is of before. */
+export function hush() {
+  waiting.clear();
+  said.value = null;
+}
+
 /** From now on; what is there as the page comes up has been said by the page itself. */
 export function wakeVoice() {
   setTimeout(() => { awake = true; });

@@ -7,13 +7,14 @@ import { State } from "../../parts/console/state.js";
 import { sealedAt } from "../../parts/sealed.js";
 import { OtherWays } from "../../questions/otherways.js";
 import { papersAmiss, papersUnfinished, unsureNamed, withPapers } from "../../questions/papers.js";
+import { withTablets } from "../../questions/attablets.js";
 import { marksOf } from "../../questions/roundwords.js";
 import { handsInWords, votedInWords } from "../../questions/turnoutwords.js";
 import { Candidates } from "./candidates.js";
 import { CutDesk, RoundBack } from "./cutdesk.js";
-import { heaviest } from "./groups.js";
+import { heaviest } from "../../questions/groups.js";
 import { GroupTallies } from "./grouptallies.js";
-import { quotaOf } from "./quotas.js";
+import { quotaOf } from "../../questions/quotas.js";
 import { RevealDesk } from "./revealdesk.js";
 import { Tally } from "./tally.js";
 import { ThemePicture } from "./themepicture.js";
@@ -68,7 +69,8 @@ function BeforeOpening({ activity: { themes, alike } }) {
 }
 
 /** What a move of the hall would close, in words; nothing where it would close nothing. */
-Face.closing = ({ open, papers, turnout }) => open && withPapers(`${t("Voting is open.")} ${votedInWords(turnout)}.`, papers);
+Face.closing = ({ open, papers, turnout }, atTablets) =>
+  open && withTablets(withPapers(`${t("Voting is open.")} ${votedInWords(turnout)}.`, papers), atTablets);
 
 Face.unfinished = {
   "voting-open": () => t("Voting is open"),
@@ -128,7 +130,7 @@ function VoteControls({ activity, block, current, store }) {
     <${State} tone=${activity.open ? "good" : "off"}>${votingLabel(activity)}<//>
     ${store.may("OpenVoting") && html`<div class="desk-buttons">
       ${activity.open
-        ? html`<${Close} activity=${activity} run=${run("CloseVoting")} />`
+        ? html`<${Close} ...${{ activity, block, store }} run=${run("CloseVoting")} />`
         : html`<${OpenAgain} activity=${activity} current=${current} run=${run("OpenVoting")} />`}
       ${activity.revealed
         ? html`<button type="button" onClick=${run("HideTally")}>${t("Hide the tally")}</button>`
@@ -137,6 +139,7 @@ function VoteControls({ activity, block, current, store }) {
         onClick=${() => store.act({ type: "UncoverNext", block: block.id, step: 0 })}>${t("Reveal step by step")}</button>`}
     </div>`}
   </div>
+  ${activity.open && store.atTablets(block.id) > 0 && html`<p class="hint at-tablets">${withTablets("", store.atTablets(block.id))}</p>`}
   ${!current && !activity.open && html`<p class="hint">${t("Voting can be opened once the hall is in this block.")}</p>`}
   <p class=${activity.revealed || activity.revealing ? "seen" : "unseen"}>${audience(activity, current)}</p>`;
 }
@@ -151,11 +154,15 @@ function Reveal({ activity: { opened, next, step }, run }) {
     ${step ? t("Show everything") : t("Reveal the tally to the hall")}</button>`;
 }
 
-/** Once it is closed nothing is entered: where papers are amiss, that is asked first. */
-function Close({ activity: { papers }, run }) {
-  if (!papersAmiss(papers)) return html`<button type="button" class="primary" onClick=${run}>${t("Close voting")}</button>`;
-  return html`<${AskFirst} label=${t("Close voting")} yes=${t("Yes, close it")} run=${run}
-    question=${[withPapers(t("Papers are entered while voting is open: for those that are missing it has to be opened again."), papers), unsureNamed(papers)].filter(Boolean).join(" ")} />`;
+/** Once it is closed nothing is entered or cast: amiss papers, and who is at a tablet, are asked of first. */
+function Close({ activity: { papers }, block, store, run }) {
+  const amiss = papersAmiss(papers) && [
+    withPapers(t("Papers are entered while voting is open: for those that are missing it has to be opened again."), papers),
+    unsureNamed(papers),
+  ].filter(Boolean).join(" ");
+  const question = withTablets(amiss, store.atTablets(block.id));
+  if (!question) return html`<button type="button" class="primary" onClick=${run}>${t("Close voting")}</button>`;
+  return html`<${AskFirst} label=${t("Close voting")} yes=${t("Yes, close it")} run=${run} question=${question} />`;
 }
 
 /** Where the hall sees the tally, whoever votes now sees what others voted: that is asked first. */

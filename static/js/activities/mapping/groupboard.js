@@ -7,7 +7,7 @@ import { html } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Also } from "../../questions/also.js";
-import { groupName, isUnchecked, unchecked } from "./groups.js";
+import { groupName, isUnchecked, unchecked } from "../../questions/groups.js";
 
 /**
  * `rows` as in a ranking, with their titles; `covered` places stand above them, and `level` ones are too many to stand

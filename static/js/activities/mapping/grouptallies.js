@@ -2,7 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { figure, langOf, say, t } from "../../helpers/words.js";
 import { GroupBoard } from "./groupboard.js";
-import { decidersSaid, groupName } from "./groups.js";
+import { decidersSaid, groupName } from "../../questions/groups.js";
 
 /** `activity` as on a console; nothing where all of the hall decide alike. */
 export function GroupTallies({ activity, themes }) {

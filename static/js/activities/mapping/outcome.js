@@ -6,7 +6,7 @@ import { Say } from "../../parts/say.js";
 import { Also } from "../../questions/also.js";
 import { levelWords, marksOf, namesTheResult, settledOf, wayWords } from "../../questions/roundwords.js";
 import { Dots } from "./dots.js";
-import { decidersNamed, groupName, isUnchecked, unchecked } from "./groups.js";
+import { decidersNamed, groupName, isUnchecked, unchecked } from "../../questions/groups.js";
 
 /** `result` as `result.js` makes it. */
 export function Outcome({ activity, block, result, themes }) {

@@ -3,7 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { BallotPaper } from "./ballotpaper.js";
-import { groupsSaid } from "./groups.js";
+import { groupsSaid } from "../../questions/groups.js";
 
 export default function WatchingOnPhone({ activity, themes, outcome }) {
   return html`

@@ -4,12 +4,12 @@ import { standing } from "../../helpers/standing.js";
 import { say, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
-import { cutRule, roundTitle } from "../../questions/roundwords.js";
+import { ballotRules, leftWords } from "../../questions/ballotrules.js";
+import { roundTitle } from "../../questions/roundwords.js";
 import { BallotPaper, COUNTABLE } from "./ballotpaper.js";
 import { Dots } from "./dots.js";
-import { groupsSaid, hasBallot } from "./groups.js";
+import { groupsSaid, hasBallot } from "../../questions/groups.js";
 import { BallotConflict } from "./ballotconflict.js";
-import { quotaOfAll } from "./quotas.js";
 import { useBallot } from "./ballot.js";
 
 export default function Face({ activity, block, live, themes, later }) {
@@ -37,7 +37,7 @@ function Voting({ activity, block, live, themes, group, outcome, later }) {
     <div class="ballot">
       <${Say} tag="p" class="prompt" text=${activity.prompt} />
       ${round && html`<p class="state">${round}</p>`}
-      <p class="ballot-rules">${rules(activity)} ${groupsSaid(activity, group)}</p>
+      <p class="ballot-rules">${ballotRules(activity)} ${groupsSaid(activity, group)}</p>
       <${Say} tag="p" class="state" text=${!closed && activity.round.told} />
       ${mine?.aside && html`<p class="state">${t("Dots placed under your name on another phone were set aside.")}</p>`}
       ${!activity.opened && html`<p class="state">${t("Voting has not opened yet. Have a look at the list.")}</p>`}
@@ -108,18 +108,4 @@ function heardOf({ touched, unsent }, left, kept) {
 function stateWords(ballot, live) {
   if (ballot.touched) return standing(live, ballot.unsent, live.view("mine:").value?.waits);
   return t("Press + to place a dot, − to take it back.");
-}
-
-function leftWords(left, activity) {
-  const values = { left, budget: activity.budget };
-  return left === 1 ? t("1 dot left of {budget}", values) : t("{left} dots left of {budget}", values);
-}
-
-function rules(activity) {
-  const { budget, cap } = activity;
-  const quota = quotaOfAll(activity);
-  const values = { budget, cap, quota };
-  const most = quota ? t("Your dots: {budget}, at most {cap} for one item and {quota} in one theme.", values)
-    : t("Your dots: {budget}, at most {cap} for one item.", values);
-  return `${most} ${cutRule(activity.round) ?? t("Ties are named.")}`;
 }

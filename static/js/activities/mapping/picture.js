@@ -6,8 +6,8 @@ import { papersAmiss } from "../../questions/papers.js";
 import { cutRule, levelWords, marksOf, roundTitle, wayWords } from "../../questions/roundwords.js";
 import { placedInWords } from "../../questions/turnoutwords.js";
 import { ballotsOf, linesBetween } from "./groupboard.js";
-import { advisers, groupName, groupsSaid, isUnchecked, unchecked } from "./groups.js";
-import { quotaOf, quotaOfAll } from "./quotas.js";
+import { advisers, groupName, groupsSaid, isUnchecked, unchecked } from "../../questions/groups.js";
+import { quotaOf, quotaOfAll } from "../../questions/quotas.js";
 import { dotsFrom } from "./resultboard.js";
 
 const MOST_BESIDE = 3; // groups, as on the stage

@@ -13,7 +13,7 @@ import { placedInWords } from "../../questions/turnoutwords.js";
 import { Dots } from "./dots.js";
 import { useFall } from "./fall.js";
 import { GroupBoard } from "./groupboard.js";
-import { advisers, decidersSaid } from "./groups.js";
+import { advisers, decidersSaid } from "../../questions/groups.js";
 import { RankingTable } from "./rankingtable.js";
 
 const COUNTABLE = 120; // dots that can be told apart in a row as wide as the stage

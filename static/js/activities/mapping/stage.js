@@ -4,12 +4,12 @@ import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Also } from "../../questions/also.js";
-import { decidersNamed, heaviest, isUnchecked } from "./groups.js";
+import { decidersNamed, heaviest, isUnchecked } from "../../questions/groups.js";
 import { cutRule, levelOf, marksOf, roundTitle, settledOf } from "../../questions/roundwords.js";
 import { placedInWords } from "../../questions/turnoutwords.js";
 import { NamesPage } from "./namespage.js";
 import { OutcomePage } from "./outcomepage.js";
-import { quotaOf, quotaOfAll } from "./quotas.js";
+import { quotaOf, quotaOfAll } from "../../questions/quotas.js";
 import { ResultBoard } from "./resultboard.js";
 
 /** Multiples of the stage's unit between which letters may be: those of a board are 28 px of 1,080 at least. */

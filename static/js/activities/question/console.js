@@ -9,6 +9,7 @@ import { sealedAt } from "../../parts/sealed.js";
 import { titled } from "../../questions/answers.js";
 import { OtherWays } from "../../questions/otherways.js";
 import { papersUnfinished, withPapers } from "../../questions/papers.js";
+import { withTablets } from "../../questions/attablets.js";
 import { Shares } from "../../questions/shares.js";
 import { handsInWords } from "../../questions/turnoutwords.js";
 import { pictureOfAnswers } from "./picture.js";
@@ -36,8 +37,8 @@ function AnswersPicture({ activity, block, store }) {
 }
 
 /** What a move of the hall would close. */
-Face.closing = ({ open, prompt, papers, turnout }) => open && withPapers(
-  `${t("“{question}” is open.", { question: say(prompt) })} ${answered(turnout)}.`, papers);
+Face.closing = ({ open, prompt, papers, turnout }, atTablets) => open && withTablets(withPapers(
+  `${t("“{question}” is open.", { question: say(prompt) })} ${answered(turnout)}.`, papers), atTablets);
 
 Face.unfinished = {
   "voting-open": () => t("A question is open"),
@@ -61,7 +62,7 @@ function QuestionControls({ activity, block, current, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
   const untouched = turnout.ballots + unconfirmed + aside === 0;
   return html`<div class="desk-buttons">
-    ${open ? html`<button type="button" class="primary" onClick=${run("CloseVoting")}>${t("Close the question")}</button>`
+    ${open ? html`<${CloseQuestion} run=${run("CloseVoting")} question=${withTablets("", store.atTablets(block.id))} />`
       : html`<button type="button" disabled=${!current} onClick=${run("OpenVoting")}>${t("Open it again")}</button>`}
     ${revealed ? html`<button type="button" onClick=${run("HideTally")}>${t("Hide the answers")}</button>`
       : html`<button type="button" class=${open ? "" : "primary"} onClick=${run("RevealTally")}>${t("Show the answers to the hall")}</button>`}
@@ -69,6 +70,12 @@ function QuestionControls({ activity, block, current, store }) {
     ${untouched && html`<${AskFirst} label=${t("Take the question back")} question=${t("Take the question back, as if it had not been asked?")}
       yes=${t("Yes, take it back")} run=${() => store.act({ type: "WithdrawQuestion", question: block.id })} />`}
   </div>`;
+}
+
+/** Where somebody is answering on a shared tablet, that is asked first. */
+function CloseQuestion({ run, question }) {
+  if (!question) return html`<button type="button" class="primary" onClick=${run}>${t("Close the question")}</button>`;
+  return html`<${AskFirst} label=${t("Close the question")} yes=${t("Yes, close it")} run=${run} question=${question} />`;
 }
 
 function answered(turnout) {

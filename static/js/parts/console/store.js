@@ -66,13 +66,15 @@ function watch(live, faces) {
   const people = live.view("people");
   const plan = live.view("plan");
   const notes = live.view("notes");
+  const consoles = computed(() => people.value?.consoles ?? []);
   return {
     view: live.view("console"),
     stage: live.view("stage"),
     plan,
     notes: computed(() => notes.value?.notes ?? {}),
     people: computed(() => people.value?.people ?? []),
-    consoles: computed(() => people.value?.consoles ?? []),
+    consoles,
+    atTablets: (block) => consoles.value.filter(({ fills_in: at }) => at === block).length,
     door: computed(() => people.value?.door),
     peopleView: people,
     blockViews,
@@ -81,12 +83,12 @@ function watch(live, faces) {
 }
 
 /** What would close with a move of the hall, in the words of the kinds of what is held; null for nothing. */
-function whatCloses({ view, plan, blockViews }, faces) {
+function whatCloses({ view, plan, blockViews, atTablets }, faces) {
   const id = view.value?.block;
   const asked = view.value ? askedIn(view.value, id) : [];
   const said = [{ id, kind: plan.value?.faces[id]?.kind }, ...asked]
-    .map((one) => [blockViews.value.get(one.id), faces[one.kind]])
-    .map(([activity, face]) => activity && face?.closing?.(activity)).filter(Boolean);
+    .map((one) => [blockViews.value.get(one.id), faces[one.kind], atTablets(one.id)])
+    .map(([activity, face, tablets]) => activity && face?.closing?.(activity, tablets)).filter(Boolean);
   return said.length ? said.join(" ") : null;
 }
 

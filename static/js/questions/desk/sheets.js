@@ -92,7 +92,9 @@ const STATES = {
 function whoseWords({ person, group }, view) {
   const named = person && view.people.find((one) => one.id === person);
   if (named) return say(named.name);
-  return say(view.groups.find((one) => one.id === group)?.title ?? group);
+  const title = say(view.groups.find((one) => one.id === group)?.title ?? group);
+  const badge = /^badge-(\d+)$/.exec(person ?? "");
+  return badge ? `${t("Badge {number}", { number: badge[1] })} · ${title}` : title;
 }
 
 /** "Paving 2, Trees": in the order of the paper. */

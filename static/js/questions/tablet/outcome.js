@@ -2,25 +2,29 @@
 import { isConnected } from "../../helpers/standing.js";
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
-import { refusal } from "../../parts/refusal.js";
+import { refusalHere } from "./refusals.js";
 
 /** Faults of the ballot: whoever is there can put them right. */
 const AT_THE_BALLOT = ["over-cap", "over-budget", "over-quota", "unknown-option", "reworded"];
 
+/** Doubts about who casts it: a badge number settles them, and the marks stay for whose they are. */
+const WHO_IT_IS = ["wrong-badge", "badge-only", "name-taken"];
+
 export function CastOutcome({ live, visit, go, leave }) {
   if (!visit.answer) return html`<${NotYet} live=${live} />`;
   if (visit.answer.ok) return html`<${Counted} made=${visit.answer.made} leave=${leave} />`;
-  const again = () => go({ ...stepBack(visit), answer: null });
+  const back = stepBack(visit);
   return html`<h1 tabindex="-1" role="alert">${t("Not counted.")}</h1>
-    <p>${refusal(visit.answer, REFUSALS)}</p>
+    <p>${refusalHere(visit.answer)}</p>
     <div class="tablet-acts">
-      ${stepBack(visit) && html`<button type="button" class="primary large" onClick=${again}>${t("Put it right")}</button>`}
+      ${back && html`<button type="button" class="primary large" onClick=${() => go({ ...back, answer: null })}>
+        ${back.step === "who" ? t("Type a badge number") : t("Put it right")}</button>`}
       <button type="button" class="large" onClick=${leave}>${t("Done")}</button>
     </div>`;
 }
 
-function stepBack({ answer }) {
-  if (answer.code === "wrong-badge") return { step: "who", problem: REFUSALS["wrong-badge"]() };
+function stepBack({ answer, badge }) {
+  if (WHO_IT_IS.includes(answer.code)) return { step: "who", typed: badge ?? "", problem: answer };
   return AT_THE_BALLOT.includes(answer.code) ? { step: "ballot" } : null;
 }
 
@@ -33,23 +37,13 @@ function NotYet({ live }) {
 
 function Counted({ made, leave }) {
   return html`<h1 tabindex="-1" role="alert">${t("Counted.")}</h1>
-    <p>${t("Your receipt: {receipt}", { receipt: made })}</p>
+    <p>${t("Your receipt:")} <code class="tablet-receipt">${inFours(made)}</code></p>
     <p>${t("Write it down: by it you find your ballot among those that are published once the result is shown.")}</p>
     <button type="button" class="primary large" onClick=${leave}>${t("Done")}</button>`;
 }
 
-const ASK = () => t("To change it, ask at the clerk’s desk: it can be replaced there, with a reason.");
-const REFUSALS = {
-  "voted-already": () => `${t("There is a ballot of yours already: on a phone, on paper or on a tablet.")} ${ASK()}`,
-  "not-eligible": () => t("Your group has no ballot in this vote."),
-  "closed": () => t("Voting closed before your ballot came. Ask at the clerk’s desk."),
-  "round-over": () => t("That round is over. Begin again to vote in this one."),
-  "wrong-badge": () => t("No badge has this number. Look at it again, or ask the clerk."),
-  "badge-only": () => t("This name votes with a badge number. The clerk gives you one."),
-  "name-taken": () => t("Somebody has joined on a phone under this name. Vote there, or ask the clerk."),
-  "over-cap": () => t("That is more dots on one item than are allowed."),
-  "over-budget": () => t("You have no more dots to place."),
-  "over-quota": () => t("You have no more dots for this theme."),
-  "reworded": () => t("The list has changed. Look at it again."),
-  "unknown-option": () => t("The list has changed. Look at it again."),
-};
+/** Apart for the eye alone: it is found among the published ones as it is. */
+function inFours(receipt) {
+  const [, head, signs] = /^(\w+-)?(.*)$/.exec(receipt);
+  return [head, ...signs.match(/.{1,4}/g)].filter(Boolean).map((part, at) => html`<span key=${at}>${part}</span>`);
+}

@@ -1,5 +1,5 @@
 /** The groups of a vote in words: who decides, who advises, and what a dot of each counts. */
-import { say, t } from "../../helpers/words.js";
+import { say, t } from "../helpers/words.js";
 
 /** Whether somebody of this group has a ballot; `groups` is null where the whole hall has. */
 export function hasBallot({ groups }, group) {
