@@ -60,6 +60,7 @@ def is_given_a_badge(desk: Person, name: str) -> str:
     desk.page.get_by_label("Badge number for").select_option(label=name)
     desk.press("Give a badge number")
     line = desk.page.locator(".badges li").filter(has_text=name)
+    line.get_by_role("button", name="Show the number").click()
     return line.locator("strong").inner_text()
 
 
