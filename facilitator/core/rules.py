@@ -173,10 +173,10 @@ class Rules:
         return self.kinds[scene.block.kind].pages_of(scene) if scene else []
 
     def voices(self, state: State) -> dict[str, Voice]:
-        """All that was said so far, by id: in the plan's context, then block by block."""
+        """All that was said so far, by id: block by block, then in the plan's context."""
         said = chain(
-            points_of(state.plan) if state.plan else (),
             *(self.kinds[one.block.kind].voices(one) for one in self.scenes(state)),
+            points_of(state.plan) if state.plan else (),
         )
         return {voice.id: voice for voice in said}
 

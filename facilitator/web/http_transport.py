@@ -50,7 +50,7 @@ def view() -> Response:
         return _json({"now": _now(), "code": "not-joined", "views": []})
     _note_presence(who)
     takes = accepted_encodings(request.args.get("takes", "").split(","))
-    besides = topics_asked_for(who, request.args.getlist("watch"))
+    besides = topics_asked_for(who, request.args.get("watch", "").split(","))
     views = services().publisher.newer_than(who, _have(), takes, besides)
     return _json({"now": _now(), "views": views})
 

@@ -8,11 +8,9 @@ The typeface that some of the style sheets name is put beside them.
 With FACILITATOR_WATCH=1 a page that is loaded anew has what was made since.
 """
 
-import atexit
 import os
 import re
 import shutil
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from hashlib import sha256
@@ -32,6 +30,7 @@ from facilitator.core.audiences import AUDIENCES
 from facilitator.transport.handshakes import StartResponse, Wsgi
 
 from .build_manifest import BUILT, LIST, built
+from .passing_folder import passing_folder
 from .translating import SOURCE, catalogue_languages, strings
 
 VENDOR = STATIC / "vendor"
@@ -139,8 +138,7 @@ def _ready(since: int) -> StaticUrls:
 @cache
 def _folder() -> Path:
     """A copy of `static/` that goes when the process does."""
-    folder = Path(tempfile.mkdtemp(prefix="facilitator-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder = passing_folder()
     if os.environ.get(WATCH):
         return folder
     return Path(shutil.copytree(STATIC, folder / "static"))

@@ -33,13 +33,14 @@ const OWN = ["mine:", "team:"];
  * Returns `view(prefix)` and `views(prefix)`: signals; `send(command) → Promise<answer>`, never
  * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble`, `rolledBack` (the session went back
  * to an older copy; `dismissRollback()` says that this was read) and `status` ("connecting" | "live" | "polling" |
- * "offline"): signals; `now()`: the server's clock in ms.
+ * "offline"): signals; `now()`: the server's clock in ms; `watch(topics)`: what is to be shown besides from now on.
  */
 export function connect(page, telling, { keep = false, door = "" } = {}) {
   const clock = serverClock(page.now);
   const viewStore = createViewStore(page.views);
   const status = signal("connecting");
   const http = plainHttp(page.surface, telling.takes);
+  let watch;
 
   const goToTheDoor = () => { if (door) location.replace(door); };
   const hear = (view) => {
@@ -49,7 +50,7 @@ export function connect(page, telling, { keep = false, door = "" } = {}) {
   const poll = poller(async () => {
     const asked = Date.now();
     const hearViews = telling.listener(viewStore.known(), hear, viewStore.doubt);
-    const found = await http.views(viewStore.have());
+    const found = await http.views(viewStore.have(), watch);
     if (found?.code === "not-joined") goToTheDoor();
     found?.views?.forEach(hearViews);
     if (!poll.on) return; // a socket has opened meanwhile
@@ -76,7 +77,7 @@ export function connect(page, telling, { keep = false, door = "" } = {}) {
     auth: () => {
       viewStore.connecting();
       hearView = telling.listener(viewStore.known(), hear, (topic) => { viewStore.doubt(topic); line.tryNow(); });
-      return { as: page.surface, have: viewStore.have(), takes: telling.takes() };
+      return { as: page.surface, have: viewStore.have(), takes: telling.takes(), watch };
     },
     heard: (name, view) => { if (name === "view") hearView(view); },
     refused: (why) => { if (why?.code === "not-joined") goToTheDoor(); },
@@ -95,6 +96,10 @@ export function connect(page, telling, { keep = false, door = "" } = {}) {
     rolledBack: viewStore.rolledBack,
     dismissRollback: viewStore.dismissRollback,
     now: clock.now,
+    watch(topics) {
+      watch = topics;
+      if (line.isOpen()) line.ask("watch", topics);
+    },
   };
 }
 

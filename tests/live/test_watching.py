@@ -161,7 +161,7 @@ def test_a_phone_is_refused_what_is_not_its_own(hall: Hall, topic: str) -> None:
 
 def test_a_console_without_a_socket_asks_by_plain_http(console: Client, hall: Hall) -> None:
     def shown(*topics: str) -> set[str]:
-        asked = {"as": "console", "watch": list(topics)}
+        asked = {"as": "console", "watch": ",".join(topics)}
         views = console.http.get(f"{hall.url}/view", params=asked).json()["views"]
         return {one["topic"] for one in views}
 

@@ -72,6 +72,6 @@ class InsightDeskView(Shown):
     """What was said, and what was made of it."""
 
     voices: list[VoiceView]
-    """in the order of the plan and the blocks; of those that are gone the ones that have a place"""
+    """block by block, then the plan's context; of those that are gone the ones that have a place"""
     insights: list[InsightView]
     """those that stand, in the order of making"""

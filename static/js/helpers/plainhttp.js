@@ -10,7 +10,7 @@ export function plainHttp(surface, takes) {
   const ask = (address, options) => askWith(patience, address, options);
   const as = encodeURIComponent(surface);
   return {
-    views: (have) => ask(`/view?as=${as}&takes=${takes()}&have=${encodeURIComponent(JSON.stringify(have))}`, {}),
+    views: (have, watch = "") => ask(`/view?as=${as}&takes=${takes()}&watch=${watch}&have=${encodeURIComponent(JSON.stringify(have))}`, {}),
     command: (message) => ask(`/command?as=${as}`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Requested-With": "facilitator" },

@@ -17,6 +17,7 @@ import { Drawer } from "../parts/console/drawers.js";
 import { BlockFacts, DayFacts } from "../parts/console/facts.js";
 import { Between } from "../parts/console/between.js";
 import { Help } from "../parts/console/help.js";
+import { InsightDesk } from "../parts/console/insights/desk.js";
 import { listen } from "../parts/console/keys.js";
 import { NotesForYou } from "../parts/console/notesforyou.js";
 import { NoticesOnConsole } from "../parts/console/notices.js";
@@ -54,7 +55,7 @@ function Console({ store }) {
         ${store.view.value.block ? narrow && html`<${Clockwork} store=${store} />` : html`<${Between} store=${store} faces=${faces} />`}
         ${narrow && html`<${OnStage} store=${store} />`}
         <${Proposal} store=${store} />
-        <${Workspace} store=${store} faces=${faces} />
+        ${store.insights.isOpen.value ? html`<${InsightDesk} store=${store} />` : html`<${Workspace} store=${store} faces=${faces} />`}
         ${narrow && html`<${NotesForYou} store=${store} />`}
       </main>
       <${Side} store=${store} />

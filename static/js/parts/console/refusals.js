@@ -30,5 +30,10 @@ export const OF_THE_CONSOLE = {
   "busy": () => t("The server is busy. Please try again in a moment."),
   "offline": () => t("No answer from the server. Please check the connection and try again."),
   "too-fast": () => t("That was too fast. Please wait a moment and try again."),
+  "moved-since": () => t("Somebody has gone on from here since. Undo that first."),
+  "no-such-insight": () => t("This insight is part of another by now, or gone."),
+  "no-such-step": () => t("This was taken back already."),
+  "no-such-voice": () => t("Nobody has said this, or not any more."),
+  "newer-elsewhere": () => t("Somebody has changed this since. Look at it, then save what it should say."),
   "not-joined": () => t("This device has not joined yet."),
 };

@@ -4,6 +4,7 @@ import { nameOf } from "../../helpers/languages.js";
 import { figure, lang, say, t } from "../../helpers/words.js";
 import { dayOf, nextDay } from "./agenda.js";
 import { DrawerButton } from "./drawers.js";
+import { InsightsButton } from "./insights/opening.js";
 import { State } from "./state.js";
 
 export function SessionLine({ store }) {
@@ -35,7 +36,8 @@ export function DrawerButtons({ store }) {
   const standing = store.view.value.notices.length;
   return html`<${DrawerButton} store=${store} id="people">${t("People")} <strong class="count">${figure(here)}</strong><//>
     <${DrawerButton} store=${store} id="messages">${t("Messages")}${standing > 0 && html` <strong class="count">${figure(standing)}</strong>`}<//>
-    <${DrawerButton} store=${store} id="share">${t("Share")}<//>`;
+    <${DrawerButton} store=${store} id="share">${t("Share")}<//>
+    <${InsightsButton} store=${store} />`;
 }
 
 /** How the line is; and while there is none, whether something pressed is waiting for it. */

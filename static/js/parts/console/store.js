@@ -12,6 +12,7 @@ import { askedIn } from "./asked.js";
 import { createChanging } from "./changing.js";
 import { createReplanning } from "./replanning.js";
 import { createDrawers } from "./drawers.js";
+import { createInsightDesk } from "./insights/opening.js";
 import { createMoves } from "./moves.js";
 import { createRemote } from "./remote.js";
 import { stored } from "./stored.js";
@@ -98,6 +99,7 @@ function looks() {
     asking: signal(null),
     pane: signal("now"),
     drawers: createDrawers(),
+    insights: createInsightDesk(),
     help: signal(false),
     narrow: narrow(),
     keys: stored("facilitator.console.keys", true),

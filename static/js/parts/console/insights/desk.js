@@ -1,0 +1,30 @@
+/**
+ * The insight desk: what teams, residents and the plan say, gathered by hand into insights. It stands over the
+ * block's work on the consoles that open it; the hall goes on. What it shows is sent while it is open.
+ */
+import { html, useEffect, useSignal } from "../../../helpers/ui.js";
+import { t } from "../../../helpers/words.js";
+import { Acts } from "./acts.js";
+import { Insights } from "./insights.js";
+import { Voices } from "./voices.js";
+
+export const TOPIC = "insights";
+
+export function InsightDesk({ store }) {
+  const view = store.live.view(TOPIC).value;
+  const chosen = useSignal(new Set());
+  useEffect(() => {
+    store.live.watch([TOPIC]);
+    return () => store.live.watch([]);
+  }, [store]);
+  return html`<section class="work insight-desk" aria-labelledby="insight-desk-title">
+    <div class="row desk-head">
+      <h2 id="insight-desk-title">${t("Insights")}</h2>
+      <button type="button" onClick=${store.insights.close}>${t("Back to the block")}</button>
+    </div>
+    <p class="hint">${t("Choose what says the same, and say in a sentence what it says together. Nobody in the hall sees this desk.")}</p>
+    ${view ? html`<${Acts} store=${store} view=${view} chosen=${chosen} />
+      <div class="insight-lists"><${Voices} view=${view} chosen=${chosen} /><${Insights} store=${store} view=${view} /></div>`
+      : html`<p class="loading" role="status">${t("Connecting…")}</p>`}
+  </section>`;
+}

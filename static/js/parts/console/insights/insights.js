@@ -1,0 +1,71 @@
+/** What was made of the voices: each insight with what is in it, and what can be done with it. */
+import { html, useSignal } from "../../../helpers/ui.js";
+import { langOf, say, t } from "../../../helpers/words.js";
+import { Select } from "../fields.js";
+import { TitleFields, onEscape, written } from "../titlefields.js";
+import { NO_THEME, ThemeChoice, themeOf } from "./acts.js";
+import { originOf, originsOf } from "./origin.js";
+import { step } from "./steps.js";
+
+export function Insights({ store, view }) {
+  const voices = new Map(view.voices.map((one) => [one.id, one]));
+  return html`<section class="insights" aria-labelledby="insights-title">
+    <h3 id="insights-title">${t("Insights: {count}", { count: view.insights.length })}</h3>
+    ${view.insights.length === 0 && html`<p class="hint">${t("None yet. Choose what says the same.")}</p>`}
+    <ul role="list">${view.insights.map((one) => html`<${Insight} key=${one.id} store=${store} insight=${one} others=${view.insights.filter((other) => other !== one)} voices=${voices} />`)}</ul>
+  </section>`;
+}
+
+function Insight({ store, insight, others, voices }) {
+  const doing = useSignal(null);
+  const leave = () => (doing.value = null);
+  const Form = { name: RenameInsight, merge: JoinInsights }[doing.value];
+  const theme = store.plan.value?.themes.find((one) => one.id === insight.theme);
+  const apart = () => step(store, { type: "TakeInsightApart", insight: insight.id }, t("Taken apart: {title}", { title: say(insight.title) }));
+  return html`<li class="insight">
+    <h4 lang=${langOf(insight.title)}>${say(insight.title)}</h4>
+    ${theme && html`<p class="kind">${say(theme.title)}</p>`}
+    <p class="hint">${originsOf(insight.figures) || t("Nothing is in it yet.")}</p>
+    <details><summary>${t("What it comes from: {count}", { count: insight.voices.length })}</summary>
+      <ol>${insight.voices.map((id) => voices.get(id)).filter(Boolean).map((one) => html`<li key=${one.id}>
+        <span lang=${langOf(one.text)}>${say(one.text)}</span> <span class="hint">${originOf(one)}</span></li>`)}</ol></details>
+    ${Form ? html`<${Form} store=${store} insight=${insight} others=${others} leave=${leave} />` : html`<div class="row">
+      <button type="button" class="quiet" onClick=${() => (doing.value = "name")}>${t("Say it otherwise")}</button>
+      ${others.length > 0 && html`<button type="button" class="quiet" onClick=${() => (doing.value = "merge")}>${t("Make one with another")}</button>`}
+      <button type="button" class="quiet" onClick=${apart}>${t("Take apart")}</button></div>`}
+  </li>`;
+}
+
+function RenameInsight({ store, insight, leave }) {
+  const title = useSignal({ ...insight.title });
+  const theme = useSignal(insight.theme ?? NO_THEME);
+  const was = useSignal(insight.title);
+  const save = async (event) => {
+    event.preventDefault();
+    const said = written(title.value);
+    const command = { type: "NameInsight", insight: insight.id, title: said, theme: themeOf(theme.value), was: was.value };
+    if (said && await step(store, command, t("It says now: {title}", { title: say(said) }))) leave();
+    else was.value = insight.title;
+  };
+  return html`<form class="row" onSubmit=${save} onKeyDown=${onEscape(leave)}>
+    <${TitleFields} label=${t("What it says")} title=${title.value} set=${(value) => (title.value = value)} />
+    <${ThemeChoice} store=${store} theme=${theme} />
+    <button type="submit" class="primary" disabled=${!written(title.value)}>${t("Save")}</button>
+    <button type="button" class="quiet" onClick=${leave}>${t("Cancel")}</button>
+  </form>`;
+}
+
+function JoinInsights({ store, insight, others, leave }) {
+  const other = useSignal(others[0].id);
+  const merge = async (event) => {
+    event.preventDefault();
+    const command = { type: "MergeInsights", kept: insight.id, merged: [other.value] };
+    if (await step(store, command, t("Now one: {title}", { title: say(insight.title) }))) leave();
+  };
+  return html`<form class="row" onSubmit=${merge} onKeyDown=${onEscape(leave)}>
+    <${Select} label=${t("What joins it")} value=${other.value} set=${(value) => (other.value = value)}
+      options=${others.map((one) => [one.id, say(one.title)])} />
+    <button type="submit" class="primary">${t("Make them one")}</button>
+    <button type="button" class="quiet" onClick=${leave}>${t("Cancel")}</button>
+  </form>`;
+}

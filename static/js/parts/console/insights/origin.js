@@ -1,0 +1,19 @@
+/** Where voices come from, in words: of one, and of all in an insight. */
+import { say, t } from "../../../helpers/words.js";
+
+/** “Red · a team’s board”. */
+export function originOf({ source, of }) {
+  const kinds = { entry: t("a team’s board"), comment: t("a resident"), point: t("the plan") };
+  return `${say(of)} · ${kinds[source]}`;
+}
+
+/** From how many of each an insight comes; without those of which there are none. */
+export function originsOf({ teams, people, residents, languages, points }) {
+  return [
+    teams && t("Teams: {count}", { count: teams }),
+    people && t("People: {count}", { count: people }),
+    residents && t("Residents: {count}", { count: residents }),
+    languages > 1 && t("Languages: {count}", { count: languages }),
+    points && t("Points of the plan: {count}", { count: points }),
+  ].filter(Boolean).join(" · ");
+}

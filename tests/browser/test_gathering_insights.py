@@ -1,0 +1,122 @@
+"""The insight desk: what two teams wrote is gathered on one console while another looks on."""
+
+from collections.abc import Callable
+
+import pytest
+from hall import Client, Hall
+from people import Person
+from playwright.sync_api import Locator, expect
+
+FIRST, ROOMS = "welcome", "breakout"
+SAID = {"rope-team-1": "Answer 311 calls within a day", "rope-team-2": "Nobody answers at 311"}
+
+
+@pytest.fixture
+def written(hall: Hall) -> Client:
+    """Two teams have written; the facilitator's other line."""
+    facilitator = Client(hall).sign_in().connect("console")
+    writers = [Client(hall).give_name(name, "partner") for name in ("Ana Arce", "Luz Mora")]
+    for one in writers:
+        one.connect("phone")
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    assert facilitator.do("JumpTo", block=ROOMS, seen=FIRST)["ok"]
+    people = {one["name"]["en"]: one["id"] for one in facilitator.see("people")["people"]}
+    for one, name, team in zip(writers, ("Ana Arce", "Luz Mora"), SAID, strict=True):
+        assert facilitator.do("MovePerson", person=people[name], team=team)["ok"]
+        assert one.do("WriteContribution", block=ROOMS, text=SAID[team])["ok"]
+    return facilitator
+
+
+def opens_the_desk(console: Person) -> None:
+    console.page.get_by_role("button", name="Insights", exact=True).press("Enter")
+    expect(console.page.get_by_role("heading", name="Insights", exact=True)).to_be_visible()
+
+
+def voice(console: Person, text: str) -> Locator:
+    return console.page.get_by_role("checkbox", name=text)
+
+
+def rested(console: Person) -> None:
+    """A form that has just come up takes no press meant for what stood there."""
+    expect(console.page.locator("[data-rests]")).to_have_count(0)
+
+
+def insight(console: Person, title: str) -> Locator:
+    return console.page.locator(".insight").filter(has_text=title)
+
+
+def test_what_two_teams_said_becomes_one_insight_by_keyboard_and_another_console_sees_it(
+    written: Client, person: Callable[..., Person], hall: Hall
+) -> None:
+    console = person(1280, 800).opens_the_console()
+    other = person(1280, 800)
+    other.page.goto(f"{hall.url}/console#{hall.moderator_token}")
+    opens_the_desk(console)
+    opens_the_desk(other)
+    for said in SAID.values():
+        voice(console, said).focus()
+        console.page.keyboard.press("Space")
+    console.sees("Chosen: 2")
+    console.page.get_by_role("button", name="Make an insight").press("Enter")
+    console.page.get_by_label("What it says · English").fill("311 answers too late")
+    console.page.get_by_label("What it says · Español").fill("El 311 responde tarde")
+    rested(console)
+    console.page.get_by_label("What it says · Español").press("Enter")
+    for one in (console, other):
+        expect(insight(one, "311 answers too late")).to_contain_text("Teams: 2 · People: 2")
+    insight(other, "311").get_by_text("What it comes from: 2").click()
+    for said in SAID.values():
+        expect(insight(other, "311")).to_contain_text(said)
+    expect(voice(console, SAID["rope-team-1"])).to_have_count(0)
+    console.press("Undo", exact=True)
+    for one in (console, other):
+        expect(insight(one, "311 answers too late")).to_have_count(0)
+        expect(voice(one, SAID["rope-team-1"])).to_be_visible()
+
+
+def test_a_voice_is_set_aside_with_a_reason_and_found_again(
+    written: Client, person: Callable[..., Person]
+) -> None:
+    console = person(1280, 800).opens_the_console()
+    opens_the_desk(console)
+    console.page.get_by_label("Find by a word").fill("nobody")
+    voice(console, SAID["rope-team-2"]).check()
+    console.press("Set aside", exact=True)
+    console.page.get_by_label("Why").fill("said twice")
+    rested(console)
+    console.page.get_by_label("Why").press("Enter")
+    expect(voice(console, SAID["rope-team-2"])).to_have_count(0)
+    console.page.get_by_role("combobox", name="Show").select_option("aside")
+    expect(console.page.locator(".voice")).to_contain_text("Set aside: said twice")
+
+
+def test_a_console_that_lost_its_line_is_shown_the_desk_again(
+    written: Client, person: Callable[..., Person]
+) -> None:
+    console = person(1280, 800).opens_the_console()
+    opens_the_desk(console)
+    expect(voice(console, SAID["rope-team-1"])).to_be_visible()
+    console.page.context.set_offline(True)
+    expect(console.page.get_by_text("Live", exact=True)).to_have_count(0)
+    assert written.do("MakeInsight", title={"en": "Made meanwhile"})["ok"]
+    console.page.context.set_offline(False)
+    expect(insight(console, "Made meanwhile")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 800), (360, 740)])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_desk_fits_and_closes_where_it_was_opened(
+    written: Client, person: Callable[..., Person], size: tuple[int, int], language: str
+) -> None:
+    console = person(*size, lang=language).opens_the_console()
+    spanish = language == "es"
+    button = console.page.get_by_role("button", name="Hallazgos" if spanish else "Insights")
+    button.click()
+    console.sees("Elija lo que dice lo mismo" if spanish else "Choose what says the same")
+    expect(console.page.locator(".voice").first).to_be_visible()
+    assert console.page.evaluate(
+        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+    )
+    console.press("Volver al punto" if spanish else "Back to the block")
+    expect(console.page.locator(".insight-desk")).to_have_count(0)
+    expect(button).to_be_focused()
