@@ -193,6 +193,15 @@ def warmed_up() -> Hall:
     return story.into("ice").and_(mayor, icebreaker.GiveAnswer("ice", "tea"))
 
 
+def with_words() -> Hall:
+    """An icebreaker that asks for a word, by name, and one of them hidden."""
+    asked = {"question": both("Well?", "¿Y bien?"), "answer": "word", "named": True}
+    story = Hall(changed("ice", kind="icebreaker", settings=asked)).seated(mayor, manager)
+    story.into("ice").and_(mayor, icebreaker.GiveAnswer("ice", "Hope", "en"))
+    story.and_(manager, icebreaker.GiveAnswer("ice", "Agua", "es"))
+    return story.and_(facilitator, icebreaker.HideWord("ice", "es:agu"))
+
+
 def told_story() -> list[tuple[str, str, Any]]:
     """Every view of a session that has seen everything: topic, kind of the block, body."""
     story = Hall(rich_plan()).seated(mayor)
@@ -204,8 +213,11 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(
         story.given(journal_incidents.LossAccepted(144, 118), journal_incidents.DoubtSettled(1))
     )
-    seen += shown(warmed_up()) + shown(
-        warmed_up().and_(facilitator, icebreaker.CloseAnswers("ice"))
+    seen += (
+        shown(with_words())
+        + shown(with_words().and_(facilitator, icebreaker.CloseAnswers("ice")))
+        + shown(warmed_up())
+        + shown(warmed_up().and_(facilitator, icebreaker.CloseAnswers("ice")))
     )
     story.into("ropes")
     story.and_(facilitator, consoles.OpenConsole("link-1"))

@@ -95,6 +95,7 @@ HARMLESS = {
 ALSO_HARMLESS = {
     "core/insights/voices.py": {"hashlib"},
     "methods/balance.py": {"random"},
+    "methods/folding.py": {"snowballstemmer"},
     "methods/likeness.py": {"rapidfuzz"},
     "methods/lots.py": {"random"},
     "activities/__init__.py": {"importlib", "pkgutil"},

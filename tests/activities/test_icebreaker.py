@@ -14,8 +14,15 @@ from facilitator.activities.icebreaker.messages import (
     AnswersResumed,
     CloseAnswers,
     GiveAnswer,
+    HideWord,
     IcebreakerSettings,
+    PairWords,
+    Said,
+    ShowWord,
     Sum,
+    WordHidden,
+    WordShown,
+    WordsPaired,
 )
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.context import Context
@@ -72,7 +79,7 @@ def test_an_answer_is_boxed_and_the_newest_stands():
     box = story.own("ice").box
     story.when(mayor, GiveAnswer("ice", "tea")).then(AnswerBoxed("ice", box, "mayor", "tea"))
     story.and_(mayor, GiveAnswer("ice", "coffee"))
-    assert story.own("ice").given == {"mayor": "coffee"}
+    assert story.own("ice").given == {"mayor": Said("coffee")}
     story.when(mayor, GiveAnswer("ice", "coffee")).then()
     story.and_(mayor, GiveAnswer("ice", ""))
     assert story.own("ice").given == {}
@@ -112,7 +119,7 @@ def test_a_scale_has_its_steps():
     story = warm(changed("ice", kind="icebreaker", settings=SCALE))
     story.when(mayor, GiveAnswer("ice", "5")).refused("unknown-option", "answer")
     story.and_(mayor, GiveAnswer("ice", "4"))
-    assert (activity(story, "phone")["steps"], story.own("ice").given) == (4, {"mayor": "4"})
+    assert (activity(story, "phone")["steps"], story.own("ice").given) == (4, {"mayor": Said("4")})
 
 
 @pytest.mark.parametrize("audience", ["stage", "phone", "block:ice"])
@@ -154,7 +161,7 @@ def test_who_went_on_by_a_slip_finds_the_question_as_it_was():
     story.when(facilitator, GoBack("ropes-again"))
     assert AnswersResumed("ice") in story.happened
     story.and_(mayor, GiveAnswer("ice", "coffee"))
-    assert story.own("ice").given == {"mayor": "coffee"}
+    assert story.own("ice").given == {"mayor": Said("coffee")}
 
 
 def test_a_minute_after_the_hall_has_left_it_closes_for_good():
@@ -187,6 +194,101 @@ def test_no_view_says_who_answered_what():
     }
 
 
+def words(*said: tuple[str, str], **settings) -> Hall:
+    """People have said these words, each in a language."""
+    asked = {"question": both("A word?", "¿Una palabra?"), "answer": "word", **settings}
+    story = warm(changed("ice", kind="icebreaker", settings=asked))
+    for person, (word, lang) in zip(people_of(story), said, strict=False):
+        story.and_(person, GiveAnswer("ice", word, lang))
+    return story
+
+
+SAID = (
+    *(("Mountains", "en"), ("mountain", "en"), ("mountain", "en"), ("Montaña", "es")),
+    *(("hope", "en"), ("montanas", "es"), ("¡Agua!", "es")),
+)
+
+
+def on_stage(story: Hall) -> list[tuple[str, int]]:
+    """Each word of the stage as it is spelled, with how many said it."""
+    return [
+        (" · ".join(word["text"] for word in one["words"]), one["count"])
+        for one in activity(story, "stage")["sums"]
+    ]
+
+
+def test_words_are_ranked_folded_by_case_accent_and_stem_each_in_its_language():
+    story = words(*SAID)
+    assert on_stage(story) == [
+        *(("mountain", 3), ("hope", 1), ("montanas", 1), ("Montaña", 1), ("¡Agua!", 1)),
+    ]
+
+
+def test_words_of_two_languages_are_one_where_staff_says_so_and_apart_again():
+    story = words(*SAID)
+    story.when(moderator, PairWords("ice", "es:montañ", "en:mountain"))
+    story.then(WordsPaired("ice", "es:montañ", "en:mountain"))
+    assert on_stage(story)[0] == ("mountain · Montaña", 4)
+    story.and_(facilitator, CloseAnswers("ice"))
+    assert on_stage(story)[0] == ("mountain · Montaña", 4)
+    story.and_(moderator, PairWords("ice", "es:montañ"))
+    assert on_stage(story)[0] == ("mountain", 3)
+
+
+def test_pairs_of_pairs_count_once():
+    story = words(*SAID).and_(moderator, PairWords("ice", "es:montañ", "es:montan"))
+    story.and_(moderator, PairWords("ice", "es:montan", "en:mountain"))
+    assert on_stage(story)[0] == ("mountain · montanas · Montaña", 5)
+    story.and_(moderator, PairWords("ice", "en:mountain", "es:montan"))
+    assert sum(count for _, count in on_stage(story)) == 7
+
+
+def test_a_word_that_a_moderator_hides_is_on_consoles_alone():
+    story = words(*SAID)
+    story.when(moderator, HideWord("ice", "en:hope")).then(WordHidden("ice", "en:hope"))
+    assert "hope" not in str(activity(story, "stage"))
+    assert "hope" in str(activity(story, "block:ice"))
+    story.when(moderator, HideWord("ice", "en:hope")).then()
+    story.when(moderator, ShowWord("ice", "en:hope")).then(WordShown("ice", "en:hope"))
+    assert "hope" in str(activity(story, "stage"))
+
+
+def test_where_a_moderator_reads_first_the_hall_sees_what_was_let_in():
+    story = words(*SAID, review="before")
+    assert on_stage(story) == []
+    story.and_(moderator, ShowWord("ice", "en:mountain"))
+    assert on_stage(story) == [("mountain", 3)]
+    story.and_(facilitator, CloseAnswers("ice"))
+    assert [one["count"] for one in activity(story, "phone")["sums"]] == [3]
+
+
+def test_below_five_words_not_even_a_console_sees_one():
+    story = words(*SAID[:4])
+    assert "ountain" not in str(activity(story, "block:ice"))
+    story.when(moderator, ShowWord("ice", "en:mountain")).refused("unknown-option", "word")
+    story.and_(facilitator, CloseAnswers("ice"))
+    assert story.own("ice").closed.sums == ()
+
+
+def test_what_is_left_of_words_is_sorted_by_what_they_say():
+    story = words(*SAID).and_(facilitator, CloseAnswers("ice"))
+    keys = [one.id for one in story.own("ice").closed.sums]
+    assert keys == sorted(keys) and len(keys) == 5
+    assert story.own("ice").given == {}
+
+
+@pytest.mark.parametrize(
+    ("answer", "lang", "code", "path"),
+    [
+        ("hope", "fr", "no-such-language", "lang"),
+        ("hope", None, "no-such-language", "lang"),
+        ("\u200b ", "en", "empty-text", "answer"),
+    ],
+)
+def test_a_word_that_nobody_can_read_is_refused(answer, lang, code, path):
+    words().when(mayor, GiveAnswer("ice", answer, lang)).refused(code, path)
+
+
 OPTIONS = [{"id": "a", "title": both("A", "A")}, {"id": "b", "title": both("B", "B")}]
 
 
@@ -212,6 +314,7 @@ OPTIONS = [{"id": "a", "title": both("A", "A")}, {"id": "b", "title": both("B", 
             ".steps",
         ),
         ({"question": both("Q", "P"), "answer": "scale", "options": OPTIONS}, ".options"),
+        ({"question": both("Q", "P"), "answer": "scale", "review": "before"}, ".review"),
     ],
 )
 def test_what_cannot_be_asked_is_a_fault_where_it_stands(given, path):

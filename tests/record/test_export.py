@@ -281,6 +281,7 @@ def test_the_readme_names_every_table_in_both_languages(folder):
         (
             "BEFORE YOU PUBLISH",
             [
+                "icebreakers: rows whose shown is no (",
                 "contributions: rows with something in removed (",
                 "comments: rows whose standing is not approved (",
                 "notices: rows whose to is speakers (",
@@ -292,6 +293,7 @@ def test_the_readme_names_every_table_in_both_languages(folder):
         (
             "ANTES DE PUBLICAR",
             [
+                "icebreakers: los renglones cuyo shown es no (",
                 "contributions: los renglones que tienen algo en removed (",
                 "comments: los renglones cuyo standing no es approved (",
                 "notices: los renglones cuyo to es speakers (",

@@ -1,5 +1,6 @@
 """An answer in a rehearsal, some time after the question came; a few change their mind."""
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from facilitator.acting import Acts
@@ -9,6 +10,13 @@ AT_ONCE = 0.4
 """How likely somebody is to answer at this look, and not at a later one."""
 AGAIN = 0.1
 """How likely it is that they then change it."""
+
+
+WORDS = {
+    "en": ("hope", "Together", "coffee", "streets", "street", "budget", "curious", "Water"),
+    "es": ("esperanza", "juntos", "café", "calle", "Calles", "agua", "curiosidad", "cafe"),
+}
+"""What people say when they are asked for a word."""
 
 
 class AnswerMemory(Memory):
@@ -29,11 +37,29 @@ def act(observation: Observation) -> dict[str, Any] | None:
     if not memory.sent:
         memory.wanted += observation.chance(AGAIN)
     memory.sent += 1
+    if asked["answer"] == "word":
+        word = observation.dice.choice(WORDS[observation.language])
+        return {**_answer(observation, word), "lang": observation.language}
     choices = [one["id"] for one in asked["choices"]] or [
         str(step) for step in range(1, asked["steps"] + 1)
     ]
-    answer = observation.dice.choice(choices)
+    return _answer(observation, observation.dice.choice(choices))
+
+
+def _answer(observation: Observation, answer: str) -> dict[str, Any]:
     return {"type": "GiveAnswer", "block": observation.block, "answer": answer}
 
 
-ACTS = Acts(participant=act, happened={"AnswerGiven": "answers by name"})
+def moderate(view: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Let words onto the stage that wait for it."""
+    for one in view.get("sums", ()):
+        if view["review"] and one["id"] in view["hidden"]:
+            for word in one["words"]:
+                yield {"type": "ShowWord", "word": word["id"]}
+
+
+ACTS = Acts(
+    participant=act,
+    moderate=moderate,
+    happened={"AnswerGiven": "answers by name", "WordShown": "words let onto the stage"},
+)

@@ -5,11 +5,11 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from facilitator.core.context import PARTICIPANTS
+from facilitator.core.context import CONSOLE_ROLES, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent
 from facilitator.plan.values import Id, SettingsFault, Text
 
-AnswerKind = Literal["scale", "choice"]
+AnswerKind = Literal["scale", "choice", "word"]
 
 FEWEST = 5
 """Answers without a name of which anybody is told more than how many there are."""
@@ -19,7 +19,17 @@ MOST_OPTIONS = 12
 GRACE_MS = 60_000
 """So long after the hall has left the question can be gone back to; then it closes for good."""
 
-Said = Annotated[str, Meta(max_length=60)]
+AnswerText = Annotated[str, Meta(max_length=60)]
+WordKey = Annotated[str, Meta(min_length=1, max_length=250)]
+"""What a word is counted under: its language, a colon and its stem."""
+Tongue = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z")]
+
+
+class Said(Struct, frozen=True, gc=False):
+    """An answer, and for a word the language that it is in."""
+
+    answer: str
+    lang: str = ""
 
 
 class IcebreakerOption(Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,8 +42,9 @@ class IcebreakerOption(Struct, frozen=True, forbid_unknown_fields=True):
 class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """What the hall is asked, and how it answers; nothing, where there is no `question`.
 
-    A `scale` has so many `steps`, from 1 on, and may say what its ends mean. `named`: each answer
-    stands beside the name of who gave it, and phones say so beforehand.
+    A `scale` has so many `steps`, from 1 on, and may say what its ends mean. Words are shown as
+    they come, or after a `review` "before" by a moderator. `named`: each answer stands beside the
+    name of who gave it, and phones say so beforehand.
     """
 
     question: Text | None = None
@@ -43,6 +54,7 @@ class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
     low: Text | None = None
     high: Text | None = None
     named: bool = False
+    review: Literal["before", "after"] | None = None
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -60,14 +72,15 @@ class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
             return
         if self.answer is None:
             message = "the question says not how it is answered"
-            yield SettingsFault(".question", message, "add answer: scale or answer: choice")
+            yield SettingsFault(".question", message, "add answer: scale, choice or word")
             return
         yield from self._of_another_way()
         if self.answer == "choice":
             yield from self._unchoosable()
 
     def _of_another_way(self) -> Iterator[SettingsFault]:
-        of_ways = {"options": "choice", "steps": "scale", "low": "scale", "high": "scale"}
+        scale = dict.fromkeys(("steps", "low", "high"), "scale")
+        of_ways = {"options": "choice", **scale, "review": "word"}
         for name, way in of_ways.items():
             if getattr(self, name) and self.answer != way:
                 message = f"{name} is for answer: {way}, and this one is {self.answer}"
@@ -89,7 +102,30 @@ class GiveAnswer(BlockCommand, frozen=True):
     """Answer, in the place of one's answer before; an empty one takes it back."""
 
     by = PARTICIPANTS
-    answer: Said
+    answer: AnswerText
+    lang: Tongue | None = None
+
+
+class ShowWord(BlockCommand, frozen=True):
+    """Let the hall see a word, and what reads like it."""
+
+    by = CONSOLE_ROLES
+    word: WordKey
+
+
+class HideWord(BlockCommand, frozen=True):
+    """Keep a word from the hall, and what reads like it."""
+
+    by = CONSOLE_ROLES
+    word: WordKey
+
+
+class PairWords(BlockCommand, frozen=True):
+    """Count a word as one with another, which it says in another language; null: by itself."""
+
+    by = CONSOLE_ROLES
+    word: WordKey
+    other: WordKey | None = None
 
 
 class CloseAnswers(BlockCommand, frozen=True):
@@ -110,6 +146,7 @@ class AnswerBoxed(BlockEvent, frozen=True):
     box: str
     person: str
     answer: str
+    lang: str = ""
 
 
 class AnswerGiven(BlockEvent, frozen=True):
@@ -117,6 +154,26 @@ class AnswerGiven(BlockEvent, frozen=True):
 
     person: str
     answer: str
+    lang: str = ""
+
+
+class WordShown(BlockEvent, frozen=True):
+    """The hall sees a word."""
+
+    word: str
+
+
+class WordHidden(BlockEvent, frozen=True):
+    """The hall does not see a word."""
+
+    word: str
+
+
+class WordsPaired(BlockEvent, frozen=True):
+    """A word counts as one with another, or where there is none by itself."""
+
+    word: str
+    other: str | None
 
 
 class AnswersPaused(BlockEvent, frozen=True):
@@ -128,10 +185,12 @@ class AnswersResumed(BlockEvent, frozen=True):
 
 
 class Sum(Struct, frozen=True, forbid_unknown_fields=True):
-    """How many answered so."""
+    """How many answered so; of words `id` is the key, and this how most have spelled it."""
 
     id: str
     count: int
+    word: str = ""
+    lang: str = ""
 
 
 class AnswersClosed(BlockEvent, frozen=True):

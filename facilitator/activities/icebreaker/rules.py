@@ -3,6 +3,7 @@
 from facilitator.core.activity import Decides, refuse_unless
 from facilitator.core.context import Context
 from facilitator.core.messages import Event
+from facilitator.core.texts import tidy_line
 
 from .messages import (
     GRACE_MS,
@@ -14,6 +15,13 @@ from .messages import (
     AnswersResumed,
     CloseAnswers,
     GiveAnswer,
+    HideWord,
+    PairWords,
+    Said,
+    ShowWord,
+    WordHidden,
+    WordShown,
+    WordsPaired,
 )
 from .state import IcebreakerScene, answered, sums
 
@@ -22,13 +30,58 @@ def give_answer(scene: IcebreakerScene, command: GiveAnswer, context: Context) -
     """Answer while the question is open; the same again changes nothing."""
     state, person = scene.state, context.actor.id
     refuse_unless(is_open(scene), "closed", "This question is closed.")
-    is_known = command.answer in ("", *scene.settings.choices)
-    refuse_unless(is_known, "unknown-option", "Choose one of the answers.", "answer")
-    if state.given.get(person, "") == command.answer:
+    said = _said(scene, command)
+    if state.given.get(person, Said("")) == said:
         return []
     if state.named:
-        return [AnswerGiven(scene.block.id, person, command.answer)]
-    return [AnswerBoxed(scene.block.id, state.box, person, command.answer)]
+        return [AnswerGiven(scene.block.id, person, said.answer, said.lang)]
+    return [AnswerBoxed(scene.block.id, state.box, person, said.answer, said.lang)]
+
+
+def _said(scene: IcebreakerScene, command: GiveAnswer) -> Said:
+    """The answer as it is kept; an empty one takes back."""
+    if not command.answer:
+        return Said("")
+    if scene.settings.answer == "word":
+        spoken = command.lang in scene.plan.session.languages
+        refuse_unless(spoken, "no-such-language", "Choose one of the session's languages.", "lang")
+        return Said(tidy_line(command.answer, "answer"), str(command.lang))
+    is_known = command.answer in scene.settings.choices
+    refuse_unless(is_known, "unknown-option", "Choose one of the answers.", "answer")
+    return Said(command.answer)
+
+
+def show_word(scene: IcebreakerScene, command: ShowWord, context: Context) -> list[Event]:
+    """Let the hall see it."""
+    _refuse_unknown(scene, command.word, "word")
+    is_shown = scene.state.shown.get(command.word)
+    return [] if is_shown else [WordShown(scene.block.id, command.word)]
+
+
+def hide_word(scene: IcebreakerScene, command: HideWord, context: Context) -> list[Event]:
+    """Keep it from the hall."""
+    _refuse_unknown(scene, command.word, "word")
+    is_hidden = scene.state.shown.get(command.word) is False
+    return [] if is_hidden else [WordHidden(scene.block.id, command.word)]
+
+
+def pair_words(scene: IcebreakerScene, command: PairWords, context: Context) -> list[Event]:
+    """Count two words as one, or one by itself again."""
+    _refuse_unknown(scene, command.word, "word")
+    if command.other is not None:
+        _refuse_unknown(scene, command.other, "other")
+        refuse_unless(
+            command.other != command.word, "unknown-option", "Choose another one.", "other"
+        )
+    if scene.state.pairs.get(command.word) == command.other:
+        return []
+    return [WordsPaired(scene.block.id, command.word, command.other)]
+
+
+def _refuse_unknown(scene: IcebreakerScene, word: str, path: str) -> None:
+    """A word that nobody said, or that nobody is shown yet."""
+    is_known = scene.settings.answer == "word" and any(one.id == word for one in sums(scene))
+    refuse_unless(is_known, "unknown-option", "Nobody says this word any more.", path)
 
 
 def close_answers(scene: IcebreakerScene, command: CloseAnswers, context: Context) -> list[Event]:
@@ -70,4 +123,10 @@ def _closed(scene: IcebreakerScene) -> AnswersClosed:
     return AnswersClosed(scene.block.id, scene.state.box, answered(scene), sums(scene))
 
 
-COMMANDS: Decides[IcebreakerScene] = {GiveAnswer: give_answer, CloseAnswers: close_answers}
+COMMANDS: Decides[IcebreakerScene] = {
+    GiveAnswer: give_answer,
+    ShowWord: show_word,
+    HideWord: hide_word,
+    PairWords: pair_words,
+    CloseAnswers: close_answers,
+}

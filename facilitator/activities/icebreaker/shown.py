@@ -13,13 +13,25 @@ class ChoiceView(Shown):
     title: Text
 
 
+class WordView(Shown):
+    """A word as most have spelled it."""
+
+    id: str
+    """what it is counted under: its language and its stem"""
+    text: str
+    lang: str
+    """the language that it is in"""
+
+
 class SumView(Shown):
     """How many gave an answer."""
 
     id: str
-    """the option, or the step of the scale"""
+    """the option, the step of the scale, or the word's key"""
     count: int
     """how many people"""
+    words: tuple[WordView, ...] = ()
+    """of a word: itself and what is counted with it, the most frequent first; else left out"""
 
 
 class IcebreakerView(Shown):
@@ -27,7 +39,7 @@ class IcebreakerView(Shown):
 
     question: Text
     answer: str
-    """`scale` or `choice`"""
+    """`scale`, `choice` or `word`"""
     named: bool
     """whether each answer stands beside a name; else nothing keeps whose it is"""
     state: Literal["ahead", "open", "closed"]
@@ -45,7 +57,12 @@ class IcebreakerView(Shown):
     answered: int | None
     """how many have answered; null where that is not shown yet"""
     sums: list[SumView]
-    """those that anybody gave; none while they are not shown, or while too few have answered"""
+    """those that anybody gave; none while they are not shown, or while too few have answered. Words
+    have the most frequent first"""
+    more: int
+    """how many words there are beside these, which have no room"""
+    review: bool
+    """whether a moderator looks at words before the hall sees them"""
     fewest: int
     """how many answers without a name it takes before more is told than how many there are"""
 
@@ -69,6 +86,8 @@ class UnfinishedIcebreaker(Shown, rename="kebab"):
 class IcebreakerOnConsole(IcebreakerView):
     """The same, live, with what each answered where names are kept."""
 
+    hidden: list[str]
+    """those of `sums`, by id, that the hall does not see"""
     given: list[NamedAnswerView]
     """by person; none where answers have no names"""
     unfinished: UnfinishedIcebreaker

@@ -17,8 +17,13 @@ from .messages import (
     AnswersPaused,
     AnswersResumed,
     IcebreakerSettings,
+    Said,
     Sum,
+    WordHidden,
+    WordShown,
+    WordsPaired,
 )
+from .words import counted
 
 
 class Answers(Struct):
@@ -26,13 +31,17 @@ class Answers(Struct):
 
     `paused` is when the hall went elsewhere (ms), None while it is there. `given` holds everybody's
     answer; once a question without names has closed it is empty, and `closed` is all there is.
+    `shown` says of words, by their key, whether a moderator lets the hall see them, and `pairs`
+    which other one they are counted with.
     """
 
     box: str = ""
     named: bool = False
     open: bool = False
     paused: int | None = None
-    given: dict[str, str] = field(default_factory=dict)
+    given: dict[str, Said] = field(default_factory=dict)
+    shown: dict[str, bool] = field(default_factory=dict)
+    pairs: dict[str, str] = field(default_factory=dict)
     closed: AnswersClosed | None = None
 
 
@@ -61,13 +70,18 @@ def sums(scene: IcebreakerScene) -> tuple[Sum, ...]:
     meant = _meant(scene)
     if not state.named and len(meant) < FEWEST:
         return ()
-    return tuple(Sum(one, count) for one, count in sorted(Counter(meant.values()).items()))
+    if scene.settings.answer == "word":
+        return counted(meant.values())
+    tally = Counter(said.answer for said in meant.values())
+    return tuple(Sum(one, count) for one, count in sorted(tally.items()))
 
 
-def _meant(scene: IcebreakerScene) -> dict[str, str]:
-    """The answers that can be given under the plan in force."""
-    choices = scene.settings.choices
-    return {who: said for who, said in scene.state.given.items() if said in choices}
+def _meant(scene: IcebreakerScene) -> dict[str, Said]:
+    """The answers that can be given under the plan in force; a word has a language."""
+    choices, given = scene.settings.choices, scene.state.given.items()
+    if scene.settings.answer == "word":
+        return {who: said for who, said in given if said.lang}
+    return {who: said for who, said in given if said.answer in choices}
 
 
 def answers_opened(scene: IcebreakerScene, event: AnswersOpened, meta: EventMeta) -> None:
@@ -78,12 +92,12 @@ def answers_opened(scene: IcebreakerScene, event: AnswersOpened, meta: EventMeta
 def answer_boxed(scene: IcebreakerScene, event: AnswerBoxed, meta: EventMeta) -> None:
     """The newest answer stands; one to a question that is over is passed over."""
     if event.box == scene.state.box and scene.state.open:
-        _keep(scene.state, event.person, event.answer)
+        _keep(scene.state, event.person, Said(event.answer, event.lang))
 
 
 def answer_given(scene: IcebreakerScene, event: AnswerGiven, meta: EventMeta) -> None:
     """The newest answer stands."""
-    _keep(scene.state, event.person, event.answer)
+    _keep(scene.state, event.person, Said(event.answer, event.lang))
 
 
 def answers_paused(scene: IcebreakerScene, event: AnswersPaused, meta: EventMeta) -> None:
@@ -103,23 +117,48 @@ def answers_closed(scene: IcebreakerScene, event: AnswersClosed, meta: EventMeta
         scene.state.given.clear()
 
 
+def word_shown(scene: IcebreakerScene, event: WordShown, meta: EventMeta) -> None:
+    """Also where it was hidden before."""
+    scene.state.shown[event.word] = True
+
+
+def word_hidden(scene: IcebreakerScene, event: WordHidden, meta: EventMeta) -> None:
+    """Also where it was shown before."""
+    scene.state.shown[event.word] = False
+
+
+def words_paired(scene: IcebreakerScene, event: WordsPaired, meta: EventMeta) -> None:
+    """What was paired with it goes along, so that no chain is ever longer than one."""
+    pairs = scene.state.pairs
+    pairs.pop(event.word, None)
+    if event.other is None:
+        return
+    first = pairs.get(event.other, event.other)
+    if first != event.word:
+        pairs[event.word] = first
+        pairs.update({one: first for one, with_ in pairs.items() if with_ == event.word})
+
+
 def stepped(scene: IcebreakerScene, by: int) -> None:
     """The clock was set: the time to come back is as long as before."""
     if scene.state.paused is not None:
         scene.state.paused += by
 
 
-def _keep(state: Answers, person: str, answer: str) -> None:
+def _keep(state: Answers, person: str, said: Said) -> None:
     """An answer that was taken back leaves nothing behind."""
     state.given.pop(person, None)
-    if answer:
-        state.given[person] = answer
+    if said.answer:
+        state.given[person] = said
 
 
 EVENTS: Evolves[IcebreakerScene] = {
     AnswersOpened: answers_opened,
     AnswerBoxed: answer_boxed,
     AnswerGiven: answer_given,
+    WordShown: word_shown,
+    WordHidden: word_hidden,
+    WordsPaired: words_paired,
     AnswersPaused: answers_paused,
     AnswersResumed: answers_resumed,
     AnswersClosed: answers_closed,

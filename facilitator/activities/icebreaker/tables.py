@@ -7,6 +7,7 @@ from facilitator.core.activity import Tables
 from facilitator.core.tables import BLOCK, PERSON, Column, Rows, Table
 from facilitator.plan.values import Text
 
+from .messages import Sum
 from .state import IcebreakerScene, answered, sums
 
 ANSWERS = Table(
@@ -16,11 +17,14 @@ ANSWERS = Table(
         Column("answer", "answer", "respuesta"),
         Column("title", "in words", "en palabras", "text"),
         Column("count", "people", "personas"),
+        Column("shown", "the hall saw it", "el público lo vio"),
     ),
     "How many gave each answer to an icebreaker; a row without an answer says how many answered. "
     "Below five answers without names there is that row alone.",
     "Cuántas personas dieron cada respuesta a un rompehielos; un renglón sin respuesta dice "
     "cuántas respondieron. Con menos de cinco respuestas sin nombre solo hay ese renglón.",
+    "rows whose shown is no (words that a moderator kept from the hall)",
+    "los renglones cuyo shown es no (palabras que una moderadora no mostró al público)",
 )
 NAMED = Table(
     "icebreaker-answers",
@@ -34,11 +38,17 @@ def icebreakers(scene: IcebreakerScene) -> Rows:
     """How many answered, and how many gave each answer."""
     if not (scene.state.closed or scene.state.named):
         return []
-    block = scene.block.id
+    block, by_default = scene.block.id, scene.settings.review != "before"
     return [
-        {"block": block, "answer": "", "title": {}, "count": answered(scene)},
+        {"block": block, "answer": "", "title": {}, "count": answered(scene), "shown": True},
         *(
-            {"block": block, "answer": one.id, "title": _title(scene, one.id), "count": one.count}
+            {
+                "block": block,
+                "answer": one.id,
+                "title": _title(scene, one),
+                "count": one.count,
+                "shown": scene.state.shown.get(one.id, by_default),
+            }
             for one in sums(scene)
         ),
     ]
@@ -48,13 +58,15 @@ def named(scene: IcebreakerScene) -> Rows:
     """Each answer with its name, in the order of the people's ids."""
     given = scene.state.given if scene.state.named else {}
     return [
-        {"block": scene.block.id, "person": person, "answer": given[person]}
+        {"block": scene.block.id, "person": person, "answer": given[person].answer}
         for person in sorted(given)
     ]
 
 
-def _title(scene: IcebreakerScene, answer: str) -> Text:
-    return next((one.title for one in scene.settings.options if one.id == answer), {})
+def _title(scene: IcebreakerScene, found: Sum) -> Text:
+    if found.word:
+        return {found.lang: found.word}
+    return next((one.title for one in scene.settings.options if one.id == found.id), {})
 
 
 TABLES: Tables[IcebreakerScene] = {ANSWERS: icebreakers, NAMED: named}

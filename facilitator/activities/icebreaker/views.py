@@ -16,8 +16,13 @@ from .shown import (
     OwnAnswer,
     SumView,
     UnfinishedIcebreaker,
+    WordView,
 )
 from .state import IcebreakerScene, answered, sums
+from .words import ranked
+
+MOST_WORDS = 30
+"""Words that the hall is shown."""
 
 
 def phone(scene: IcebreakerScene) -> IcebreakerView | None:
@@ -37,8 +42,9 @@ def console(scene: IcebreakerScene) -> IcebreakerOnConsole | None:
         return None
     given = scene.state.given if scene.state.named else {}
     return IcebreakerOnConsole(
-        **asdict(seen),
-        given=[NamedAnswerView(person, given[person]) for person in sorted(given)],
+        **asdict(seen) | {"sums": _all_sums(scene), "more": 0},
+        hidden=[one.id for one in _all_sums(scene) if not _is_shown(scene, one)],
+        given=[NamedAnswerView(person, given[person].answer) for person in sorted(given)],
         unfinished=UnfinishedIcebreaker(answers_open=int(scene.state.open)),
     )
 
@@ -48,7 +54,9 @@ def mine(scene: IcebreakerScene, person: str) -> OwnAnswer | None:
     said = scene.state.given.get(person)
     if said is None:
         return None
-    return OwnAnswer(scene.block.kind, answered=True, answer=said if scene.state.named else "")
+    return OwnAnswer(
+        scene.block.kind, answered=True, answer=said.answer if scene.state.named else ""
+    )
 
 
 def pages_of(scene: IcebreakerScene) -> list[Page]:
@@ -62,6 +70,7 @@ def _view(scene: IcebreakerScene, live: bool) -> IcebreakerView | None:
     if asked.question is None or asked.answer is None:
         return None
     shows = live or state.closed is not None
+    seen = [one for one in _all_sums(scene) if _is_shown(scene, one)] if shows else []
     return IcebreakerView(
         question=asked.question,
         answer=asked.answer,
@@ -73,9 +82,32 @@ def _view(scene: IcebreakerScene, live: bool) -> IcebreakerView | None:
         low=asked.low,
         high=asked.high,
         answered=answered(scene) if shows else None,
-        sums=[SumView(one.id, one.count) for one in sums(scene)] if shows else [],
+        sums=seen[:MOST_WORDS],
+        more=max(0, len(seen) - MOST_WORDS),
+        review=asked.review == "before",
         fewest=FEWEST,
     )
+
+
+def _all_sums(scene: IcebreakerScene) -> list[SumView]:
+    """How many gave each answer, also words that the hall does not see."""
+    found = sums(scene)
+    if scene.settings.answer != "word":
+        return [SumView(one.id, one.count) for one in found]
+    return [
+        SumView(
+            one.id,
+            one.count,
+            tuple(WordView(word.id, word.word, word.lang) for word in one.words),
+        )
+        for one in ranked(found, scene.state.pairs)
+    ]
+
+
+def _is_shown(scene: IcebreakerScene, one: SumView) -> bool:
+    """Whether the hall may see it, and all that is counted with it."""
+    by_default = scene.settings.review != "before"
+    return all(scene.state.shown.get(word.id, by_default) for word in one.words)
 
 
 VIEWS = {"phone": phone, "stage": stage, "console": console}

@@ -5,6 +5,7 @@ import { AskFirst } from "../../parts/console/question.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
 import { Say } from "../../parts/say.js";
+import { WordDesk } from "./worddesk.js";
 import { HallsAnswers, choicesOf } from "./sums.js";
 
 export default function Face({ activity, block, store }) {
@@ -18,7 +19,8 @@ export default function Face({ activity, block, store }) {
     </div>
     <${Say} tag="p" class="prompt" text=${activity.question} />
     <p class="hint">${activity.named ? t("Phones say beforehand that answers have names.") : t("Without names: not even this console can see who answered what.")}</p>
-    <div class="icebreaker-desk"><${HallsAnswers} ...${{ activity, figure }} /></div>
+    <div class="icebreaker-desk">${activity.answer === "word" && activity.sums.length
+      ? html`<${WordDesk} ...${{ activity, block, store }} />` : html`<${HallsAnswers} ...${{ activity, figure }} />`}</div>
     ${activity.given.length > 0 && html`<${Given} activity=${activity} store=${store} />`}`;
 }
 
@@ -41,7 +43,12 @@ function Given({ activity, store }) {
   </li>`)}</ul>`;
 }
 
-Face.done = { CloseAnswers: () => t("The question is closed.") };
+Face.done = {
+  CloseAnswers: () => t("The question is closed."),
+  ShowWord: () => t("The hall sees this word."),
+  HideWord: () => t("The hall does not see this word."),
+  PairWords: ({ other }) => (other ? t("They count as one word.") : t("They count apart.")),
+};
 
 Face.unfinished = { "answers-open": () => t("A question of an icebreaker is open") };
 

@@ -2,10 +2,11 @@
 import { html, useState } from "../../helpers/ui.js";
 import { recall } from "../../helpers/keep.js";
 import { standing } from "../../helpers/standing.js";
-import { t } from "../../helpers/words.js";
+import { lang, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { PlainFace } from "../../parts/context.js";
 import { Say } from "../../parts/say.js";
+import { OwnWord } from "./ownword.js";
 import { remember } from "./remember.js";
 import { HallsAnswers, choicesOf } from "./sums.js";
 
@@ -44,18 +45,18 @@ function useOwnAnswer({ activity, block, live, mine }) {
   const give = (answer) => {
     setKept(answer);
     if (!activity.named) remember(key, answer);
-    live.send({ type: "GiveAnswer", block: block.id, answer }, { debounce: SETTLE_MS, whole: true });
+    live.send({ type: "GiveAnswer", block: block.id, answer, ...(activity.answer === "word" && { lang: lang() }) }, { debounce: SETTLE_MS, whole: true });
   };
   return { said: coming ? coming.do.answer : counted, unsent: Boolean(coming), there, give };
 }
 
 function IcebreakerChoices({ activity, own }) {
-  return html`<div role="radiogroup" aria-labelledby="icebreaker-question" class="icebreaker-picks">
+  return html`${activity.answer === "word" ? html`<${OwnWord} own=${own} key=${own.said} />` : html`<div role="radiogroup" aria-labelledby="icebreaker-question" class="icebreaker-picks">
       ${choicesOf(activity).map(({ id, title }) => html`<label key=${id} class="icebreaker-pick">
         <input type="radio" name=${activity.asking} checked=${own.said === id} onChange=${() => own.give(id)} />
         <${Say} text=${title} />
       </label>`)}
-    </div>
+    </div>`}
     ${(own.said || own.there) && html`<button type="button" class="quiet" onClick=${() => own.give("")}>${t("Take my answer back")}</button>`}`;
 }
 

@@ -2,6 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { WordList } from "./wordlist.js";
 
 /** Everything that can be answered, in its order: `[{id, title}]`; a title is a text, or a figure. */
 export function choicesOf({ choices, steps, low, high }) {
@@ -27,7 +28,8 @@ export function HallsAnswers({ activity, figure }) {
     ${few ? html`<p class="icebreaker-few">${state === "closed"
       ? t("Too few answered for anybody to see what: it takes {n}.", { n: fewest })
       : t("What was answered is shown from {n} on.", { n: fewest })}</p>`
-      : html`<${Bars} ...${{ activity, sums, figure }} />`}`;
+      : activity.answer === "word" ? html`<${WordList} ...${{ sums, write }} more=${activity.more} />`
+        : html`<${Bars} ...${{ activity, sums, figure }} />`}`;
 }
 
 function Bars({ activity, sums, figure }) {

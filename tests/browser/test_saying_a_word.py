@@ -1,0 +1,52 @@
+"""A word from everybody: a ranked list on the stage, paired and hidden from the console."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hall import Client, Hall
+from people import browsers
+from playwright.sync_api import Browser, expect
+from test_warming_up import BLOCK, go_there, served
+
+WORD = """\
+        settings:
+          question: {en: What do you bring along?, es: ¿Qué trae consigo?}
+          answer: word
+"""
+SAID = {"en": ["Hope", "hopes", "coffee", "HOPE"], "es": ["esperanza", "Café"]}
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    hall = served(tmp_path, WORD)
+    yield hall
+    hall.close()
+
+
+def others(hall: Hall) -> None:
+    for language, words in SAID.items():
+        for number, word in enumerate(words):
+            phone = Client(hall).give_name(f"Ana {language} {number}", "partner").connect("phone")
+            assert phone.do("GiveAnswer", block=BLOCK, answer=word, lang=language)["ok"]
+
+
+def test_words_are_ranked_paired_and_hidden(chromium: Browser, hall: Hall) -> None:
+    with browsers(chromium, hall) as give:
+        console = give(1280, 800).opens_the_console()
+        stage = give(1920, 1080).opens_the_stage()
+        go_there(hall, console)
+        mayor = give(320, 640, lang="es").joins_as("Alcalde Leeser")
+        mayor.page.get_by_label("Su palabra").fill("Esperanzas")
+        mayor.page.keyboard.press("Enter")
+        mayor.sees("contado")
+        assert mayor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        others(hall)
+        shown = stage.page.locator(".icebreaker-words > li")
+        expect(shown).to_have_text(["Hope 3", "esperanza 2", "Café 1", "coffee 1"])
+        console.page.get_by_label("esperanza says the same as").select_option(label="Hope")
+        expect(shown.first).to_have_text("Hope · esperanza 5")
+        console.page.get_by_role("button", name="Hide it : coffee").click()
+        expect(shown).to_have_text(["Hope · esperanza 5", "Café 1"])
+        mayor.page.reload()
+        mayor.sees("Su respuesta: Esperanzas")
