@@ -14,7 +14,7 @@ from facilitator.acting import Acts
 from facilitator.plan.values import Block, Plan, Text
 
 from . import pages
-from .context import Context, EventMeta
+from .context import Actor, Context, EventMeta
 from .insights.voices import Voice
 from .messages import BlockCommand, BlockEvent, Event
 from .pages import Page
@@ -128,6 +128,10 @@ def _always(*given: object) -> bool:
     return True
 
 
+def _never(*given: object) -> bool:
+    return False
+
+
 def _no_lines(scene: AnyScene) -> list[str]:
     return []
 
@@ -146,6 +150,8 @@ class ResidentForm(Struct, Generic[SceneT], frozen=True):
     `offers` is what one can do with it, as a link to that page says it, and `is_offered` whether a
     block has it. `command` is what its fields ask for, as the wire has it. `sent_before` has the
     receipt of the same, where this resident has sent it; fields are as the form has them.
+    `withheld`: whether the form of a block is not for somebody any more: what they send would be
+    refused with `voted-already`, so they are told that in its place.
     `refusals` says why something was not taken, by code, or by the path of a field that cannot be
     read; `{wait}` in it stands for seconds.
     """
@@ -154,6 +160,7 @@ class ResidentForm(Struct, Generic[SceneT], frozen=True):
     is_offered: Callable[[SceneT], bool] = _always
     command: Callable[[Fields], Mapping[str, Any]] = dict
     sent_before: Callable[[SceneT, str, Fields], str | None] = _nothing
+    withheld: Callable[[SceneT, Actor], bool] = _never
     refusals: Mapping[str, Text] = {}
 
 

@@ -17,12 +17,11 @@ from flask_babel import gettext as _
 from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.access.identity import resident
-from facilitator.access.rates import RateLimit
 from facilitator.core.activity import AnyActivity
 from facilitator.core.answers import Answer
 from facilitator.core.audiences import MINE, RESIDENT
-from facilitator.core.context import Actor, Role
-from facilitator.core.shown import Nothing, Shown
+from facilitator.core.context import Actor
+from facilitator.core.shown import Shown
 from facilitator.core.state import State
 from facilitator.plan.values import Text
 from facilitator.publishing.view_messages import ViewMessage
@@ -32,15 +31,10 @@ from .for_residents import kinds_for_residents
 from .guard import tablets_go_home
 from .languages import current, remember, speak
 from .pages import part_of_page, see_other, written_page
+from .receipts import looked_up
 from .services import services, submit
 
 residents = Blueprint("residents", __name__)
-
-
-class LookupBusy(Shown):
-    """In the place of what became of something, where too many ask at once."""
-
-    standing: str
 
 
 @residents.before_request
@@ -52,7 +46,7 @@ def _not_on_a_tablet() -> AnyResponse | None:
 @residents.get("/c")
 def page() -> Response:
     """What residents are asked, or when they will be; what one has sent, and what others have."""
-    return _page(found=_looked_up(request.args.get("receipt", "")))
+    return _page(found=looked_up(request.args.get("receipt", "")))
 
 
 @residents.post("/c/else")
@@ -126,32 +120,6 @@ def _sent_before(kind: AnyActivity | None, typed: Mapping[str, str | None]) -> s
     return services().service.read(known)
 
 
-def _looked_up(code: str) -> Shown | None:
-    """What became of what has this receipt; Nothing where there is none, None if not asked.
-
-    All who ask share one pace: a code is 48 bits of chance, and nobody tries them all.
-    """
-    code = code.strip().lower()[:64]
-    if not code:
-        return None
-    anybody = Actor(Role.RESIDENT, "receipts")
-    if not _LOOKUP_RATE.allows(anybody, services().environment.elapsed()):
-        return LookupBusy("later")
-    return services().service.read(lambda state: _of_receipt(state, code))
-
-
-_LOOKUP_RATE = RateLimit()
-
-
-def _of_receipt(state: State, code: str) -> Shown:
-    rules = services().service.rules
-    for scene in rules.scenes(state):
-        see = rules.kinds[scene.block.kind].receipt
-        if see and (found := see(scene, code)):
-            return found
-    return Nothing()
-
-
 def _resident() -> Actor:
     return resident(device_cookie())
 
@@ -169,7 +137,9 @@ def _page(
     values, mine = _seen(shared), own.read()
     sent = request.args.get("sent", "")[:64]
     sent_to = request.args.get("block", "")[:64]
-    personal = problem or typed or sent or sent_to or found is not None or mine["blocks"]
+    withheld = _withheld(who)
+    asked = problem or typed or sent or sent_to or found is not None
+    personal = asked or mine["blocks"] or withheld
     names = _names(typed)
     once = {"once": services().environment.new_id()}
     return written_page(
@@ -189,9 +159,23 @@ def _page(
         problem=problem,
         code=refused.code if refused else "",
         typed=typed or {},
+        withheld=withheld,
         found=found,
         looked_for=request.args.get("receipt", "").strip()[:64],
         **values,
+    )
+
+
+def _withheld(who: Actor) -> list[str]:
+    """The blocks whose form is not for this resident any more."""
+    kinds = {one.kind for one in kinds_for_residents()}
+    rules = services().service.rules
+    return services().service.read(
+        lambda state: [
+            scene.block.id
+            for scene in rules.scenes(state, kinds)
+            if rules.kinds[scene.block.kind].form.withheld(scene, who)
+        ]
     )
 
 

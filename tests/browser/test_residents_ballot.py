@@ -63,7 +63,7 @@ def test_a_resident_votes_in_spanish_as_voting_opens_and_reads_what_came_of_it(
     expect(one.page.locator("#vote-results")).to_be_hidden()
     assert facilitator.do("RevealTally", block=VOTE)["ok"]
     result = one.page.locator(f"#result-{VOTE}")
-    expect(result).to_contain_text("Residentes (consultivo; Boletas: 1)")
+    expect(result).to_contain_text("Residentes · opinión consultiva · Boletas: 1")
     expect(form).to_be_hidden()
     expect(own).to_contain_text(f"{said('Taxes', 'es')}: 1")
     assert not one.page.evaluate(TOO_WIDE)
@@ -106,24 +106,86 @@ def test_a_second_round_begins_with_an_empty_paper_and_is_voted_in_on_the_same_p
     assert facilitator.do("BeginRound", block=VOTE, kind="again", round=1)["ok"]
     expect(one.page.locator("#mapping legend")).to_contain_text("Round 2")
     expect(field(one, "taxes")).to_have_value("")
+    expect(one.page.locator("#sent-mapping")).to_be_empty()
+    own = one.page.locator("#own-ballots")
+    expect(own).to_contain_text("Round 2 (held again)")
+    expect(own).to_contain_text("In this round you have placed no dots.")
+    expect(own).not_to_contain_text("Taxes")
+    expect(own).to_contain_text("Round 1 · Receipt")
+    expect(one.page.locator("#said")).to_contain_text("5 dots left of 5")
     field(one, "streets").fill("1")
     one.press("Send my ballot")
     expect(one.page.locator("#own-ballots code")).to_have_count(2)
     counts(facilitator, {"streets": 1})
 
 
-def test_what_is_refused_is_said_and_stays_in_the_fields(
+def test_more_than_is_allowed_stops_where_it_is_asked_for_and_says_why(
     facilitator: Client, person: Callable[..., Person]
 ) -> None:
     voting(facilitator)
     one = person(360, 640).opens_the_residents_page()
-    for item in ("taxes", "streets", "seniors"):
-        field(one, item).fill("2")
-    expect(one.page.locator("#dots-left")).to_contain_text("more dots than you have")
+    left = one.page.locator("#dots-left")
+    why = one.page.locator("#mapping .why")
+    for _ in range(3):  # a button that cannot act still takes the press
+        one.button("Place a dot on Streets").click(force=True)
+    expect(field(one, "streets")).to_have_value("2")
+    expect(one.page.locator("#option-1-streets .why")).to_have_text("At most 2 for one item.")
+    expect(one.page.locator("#said")).to_contain_text("3 dots left of 5")
+    field(one, "seniors").fill("2")
+    expect(field(one, "seniors")).to_have_value("1")
+    expect(one.page.locator("#option-1-seniors .why")).to_have_text("At most 3 in this theme.")
+    here = one.page.locator("[data-theme=customer-service] .theme-quota")
+    expect(here).to_have_text("3 of 3 placed here")
+    blocked = one.button("Place a dot on Core services")
+    expect(blocked).to_have_attribute("aria-disabled", "true")
+    field(one, "taxes").fill("1.5")
+    expect(field(one, "taxes")).to_have_value("1")
+    expect(left).to_have_text("1 dot left of 5")
+    field(one, "taxes").fill("7")
+    expect(field(one, "taxes")).to_have_value("2")
+    expect(left).to_be_in_viewport()
+    field(one, "infrastructure").fill("1")
+    expect(field(one, "infrastructure")).to_have_value("")
+    expect(why).to_have_text("All your dots are placed. Take one back first.")
+    one.press("Take a dot back from Taxes")
+    expect(why).to_have_count(0)
     one.press("Send my ballot")
-    expect(one.page.locator("#refused")).to_contain_text("more dots than you have")
-    expect(field(one, "seniors")).to_have_value("2")
-    expect(one.page.locator("#own-ballots")).to_be_hidden()
+    expect(one.page.locator("#sent-mapping")).to_be_focused()
+    counts(facilitator, {"streets": 2, "seniors": 1, "taxes": 1})
+
+
+def test_what_is_open_stands_first_also_on_a_page_that_was_open_before(
+    facilitator: Client, person: Callable[..., Person]
+) -> None:
+    first = "document.querySelector('[data-kind]').dataset.kind"
+    one = person(360, 640).opens_the_residents_page()
+    expect(one.page.locator("html[data-live]")).to_be_attached()
+    assert one.page.evaluate(first) == "feedback"
+    voting(facilitator)
+    expect(one.page.locator("#vote .open")).to_be_in_viewport()
+    assert one.page.evaluate(first) == "mapping"
+    later = person(360, 640).opens_the_residents_page()
+    expect(later.page.locator("#vote .open")).to_be_in_viewport()
+    plain = person(360, 640, java_script_enabled=False).opens_the_residents_page()
+    expect(plain.page.locator("#vote .open")).to_be_in_viewport()
+
+
+def test_at_a_shared_computer_the_next_is_told_that_there_is_no_ballot_and_has_none(
+    facilitator: Client, person: Callable[..., Person]
+) -> None:
+    voting(facilitator)
+    one = person(360, 640).opens_the_residents_page()
+    field(one, "taxes").fill("2")
+    one.press("Send my ballot")
+    counts(facilitator, {"taxes": 2})
+    expect(one.page.locator("#voted-already")).to_be_hidden()
+    one.page.get_by_text("I am somebody else").click()
+    one.press("Begin as somebody else")
+    expect(one.page.locator("#voted-already")).to_be_visible()
+    expect(one.page.locator("#voted-already")).to_contain_text("Each device has one ballot.")
+    expect(one.page.locator("html[data-live]")).to_be_attached()
+    expect(one.page.locator("#voted-already")).to_be_visible()
+    expect(one.page.locator("#mapping")).to_be_hidden()
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])
@@ -159,10 +221,9 @@ def test_by_keyboard_alone(facilitator: Client, person: Callable[..., Person]) -
     expect(one.page.locator("html[data-live]")).to_be_attached()
     field(one, "taxes").focus()
     one.page.keyboard.press("ArrowUp")
+    one.page.keyboard.press("ArrowUp")
+    expect(one.page.locator("#said")).to_contain_text("3 dots left of 5")
     one.page.keyboard.press("Tab")
-    expect(one.page.get_by_role("button", name="Place a dot on Taxes")).to_be_focused()
-    one.page.keyboard.press("Enter")
-    expect(field(one, "taxes")).to_have_value("2")
-    field(one, "taxes").focus()
+    expect(field(one, "financial-stability")).to_be_focused()
     one.page.keyboard.press("Enter")
     expect(one.page.locator("#own-ballots")).to_contain_text("Taxes: 2")

@@ -163,6 +163,8 @@ def test_once_voting_is_closed_a_ballot_comes_too_late_and_its_choices_stay(
     assert told(shown)[0] == "closed"
     assert re.search(r'name="dots.taxes"[^>]*value="2"', shown)
     assert "<fieldset" in shown and " disabled>" in shown
+    assert 'id="send-ballot" disabled' in shown
+    assert "<fieldset id=" not in page(resident), "who comes now has no paper to fill in"
 
 
 def test_each_device_has_one_ballot_whoever_sits_down_at_it(hall: Hall, resident: Client) -> None:
@@ -174,6 +176,8 @@ def test_each_device_has_one_ballot_whoever_sits_down_at_it(hall: Hall, resident
     assert status == 409
     assert told(refused)[0] == "voted-already"
     assert "Each device has one ballot." in told(refused)[1]
+    assert re.search(r'id="voted-already" class="problem">Somebody has voted', shown), "before"
+    assert re.search(r'id="mapping"[^>]* hidden>', shown)
     assert sends(Client(hall), **{"dots.seniors": "1"})[0] == 200
 
 
@@ -223,9 +227,9 @@ def test_no_page_has_anything_of_the_tally_before_the_hall_is_shown_it(
     hall.asked("RevealTally", block=VOTE)
     shown = page(neighbour)
     assert "1. <span>Taxes</span>: 1" in shown
-    assert re.search(r"Residents</strong> \(advisory; Ballots: 1\)", shown)
+    assert re.search(r"Residents</strong> · advice · Ballots: 1", shown)
     assert "goes forward" in shown
-    assert "consultivo; Boletas: 1" in page(neighbour, "es")
+    assert "opinión consultiva · Boletas: 1" in page(neighbour, "es")
 
 
 PARTS = ("shared", "own")
@@ -253,6 +257,53 @@ def test_where_the_agenda_has_no_ballot_for_residents_their_page_has_none(tmp_pa
         assert "<span>Vote</span>" not in Client(served).http.get(served.url + "/").text
     finally:
         served.close()
+
+
+def looked_up(who: Client, receipt: str) -> str:
+    shown = who.http.get(who.hall.url + "/c", params={"receipt": receipt}).text
+    return re.sub(r"\s+", " ", shown.partition('id="found"')[2].partition("</section>")[0])
+
+
+def receipt_of(shown: str) -> str:
+    found = re.search(r"Receipt <code>([0-9a-f]{12})</code>", own(shown))
+    assert found
+    return found[1]
+
+
+def test_a_receipt_says_whether_its_ballot_counts_and_never_what_it_says(
+    hall: Hall, resident: Client
+) -> None:
+    first = receipt_of(sends(resident, **VOTED)[1])
+    library = Client(hall)
+    told_of_it = looked_up(library, first)
+    assert "This ballot is counted." in told_of_it
+    assert "/results" in told_of_it
+    assert "Taxes" not in told_of_it
+    second = receipt_of(sends(resident, "b-2", **{"dots.seniors": "1"})[1])
+    assert "A later ballot of the same voter" in looked_up(library, first)
+    assert "This ballot is counted." in looked_up(library, second)
+    hall.asked("CloseVoting", block=VOTE)
+    hall.asked("BeginRound", block=VOTE, kind="again", round=1)
+    assert "Round 1: This ballot does not count any more." in looked_up(library, second)
+
+
+def test_a_result_says_of_which_round_it_is_who_advises_and_where_all_is(
+    hall: Hall, resident: Client
+) -> None:
+    assert "· left out</span>" in page(resident), "the hall jumped"
+    hall.asked("CloseVoting", block=VOTE)
+    hall.asked("BeginRound", block=VOTE, kind="again", round=1)
+    neighbour = Client(hall)
+    sends(resident, **VOTED)
+    sends(neighbour, **{"dots.streets": "1", "dots.seniors": "1"})
+    hall.asked("CloseVoting", block=VOTE)
+    hall.asked("RevealTally", block=VOTE)
+    shown = page(neighbour).partition(f'id="result-{VOTE}"')[2]
+    assert "· Round 2 (held again)</h3>" in shown
+    assert "Who decides: <span>Mayor" in re.sub(r"\s+", " ", shown)
+    assert "1. <span>Streets</span>: 2</li>" in shown
+    assert "Without a dot: " in shown
+    assert f'href="/results#{VOTE}"' in shown
 
 
 def test_the_door_says_that_residents_can_vote(hall: Hall) -> None:

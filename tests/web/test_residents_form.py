@@ -212,17 +212,17 @@ def test_whoever_has_a_receipt_learns_what_became_of_that_comment_alone(
     assert "Not for others" not in told
     assert second not in told
     for wrong in (first[:-1], "0" * 12, "'", WINDOW):
-        assert "There is no comment with this receipt." in looked_up(library, wrong)
+        assert "Nothing here has this receipt." in looked_up(library, wrong)
 
 
 def test_nobody_tries_all_receipts_with_however_many_browsers(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("facilitator.web.residents._LOOKUP_RATE", RateLimit(burst=2, per_second=0))
+    monkeypatch.setattr("facilitator.web.receipts.LOOKUP_RATE", RateLimit(burst=2, per_second=0))
     plan = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind())
     served = create_app(plan, MemoryJournal(plan.session.id), make_keys(), "http://hall.example")
     pages = [served.app.test_client().get("/c?receipt=000000000000").text for _ in range(3)]
-    assert ["no comment with this receipt" in one for one in pages] == [True, True, False]
+    assert ["Nothing here has this receipt" in one for one in pages] == [True, True, False]
     assert "That was too fast." in pages[2]
 
 

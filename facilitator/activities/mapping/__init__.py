@@ -10,6 +10,7 @@ from typing import Any
 
 from facilitator.core.activity import Impromptu
 from facilitator.core.questions.kind import QUESTION
+from facilitator.core.questions.receipts import receipt
 from facilitator.core.questions.resident_views import resident
 from facilitator.plan.values import Plan, Text
 
@@ -31,6 +32,7 @@ ACTIVITY = replace(
     name={"en": "Dot voting", "es": "Votación con puntos"},
     aliases=("vote", "voting", "dots"),
     impromptu=Impromptu(20, impromptu_settings, asks=True, needs=("themes",)),
+    receipt=receipt,
     views={**QUESTION.views, "resident": resident},
     form=form.FORM,
     acts=acting.ACTS,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from facilitator.core.activity import Fields, ResidentForm
-from facilitator.core.questions.residents import is_for_residents
+from facilitator.core.questions.residents import has_no_ballot, is_for_residents
 from facilitator.core.questions.state import VoteScene
 
 DOTS = "dots."
@@ -99,5 +99,6 @@ FORM: ResidentForm[VoteScene] = ResidentForm(
     offers={"en": "Vote", "es": "Vote"},
     is_offered=is_for_residents,
     command=command,
+    withheld=has_no_ballot,
     refusals=REFUSALS,
 )

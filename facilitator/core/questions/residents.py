@@ -59,6 +59,12 @@ def enrolled(scene: VoteScene, voter: str, context: Context) -> list[Event]:
     return [ResidentEnrolled(scene.block.id, who.id, device, voter, fresh)]
 
 
+def has_no_ballot(scene: VoteScene, who: Actor) -> bool:
+    """Whether another resident has voted from their device."""
+    enrolment = scene.state.enrolment
+    return who.id not in enrolment.voters and (who.ballot or who.id) in enrolment.by_device
+
+
 def resident_enrolled(scene: VoteScene, event: ResidentEnrolled, meta: EventMeta) -> None:
     """From here on their ballots go under this name."""
     enrolment = scene.state.enrolment

@@ -90,12 +90,11 @@ class Round(Struct):
     `options_at_opening` is how long the list was when voting first opened, 0 before.
     `was_shown`: the hall has seen something of a result, whether it still does or not, and
     `shown_closed`: all of it since voting closed. `former` are the results of which that was so
-    when voting opened again.
-    `electorate` is who votes and who decides, since voting last opened. `roll` is how many could
-    vote when it last closed, 0 before; `turnout` says of each group how many could, were here, did.
-    `named` is from when on screens say who gave what: as everybody was told who voted.
-    `changed` says of everybody who ever voted at which position their ballot changed last, and
-    `receipts` by which id they find it.
+    when voting opened again. `electorate` is who votes and who decides, since voting last opened.
+    `roll` is how many could vote when it last closed, 0 before; `turnout` says of each group how
+    many could, were here, did. `named` is from when on screens say who gave what: as everybody was
+    told who voted. `changed` says of everybody who ever voted at which position their ballot
+    changed last, `receipts` by which id they find it, `replaced_receipts` has those of before.
     """
 
     method: str = "dots"
@@ -128,6 +127,7 @@ class Round(Struct):
     """What was entered otherwise."""
     changed: dict[str, int] = field(default_factory=dict)
     receipts: dict[str, str] = field(default_factory=dict)
+    replaced_receipts: set[str] = field(default_factory=set)
     departed_ballots: dict[str, DepartedBallot] = field(default_factory=dict)
     unconfirmed_ballots: dict[str, WaitingBallot] = field(default_factory=dict)
     set_aside_ballots: list[SetAsideBallot] = field(default_factory=list)

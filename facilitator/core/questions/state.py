@@ -243,6 +243,8 @@ def ballot_cast(scene: VoteScene, event: BallotCast, meta: EventMeta) -> None:
         kept = DepartedBallot(who.device if who else "", before, meta.at, group)
         voting.departed_ballots[event.person] = kept
     if event.id:
+        if event.person in voting.receipts:
+            voting.replaced_receipts.add(voting.receipts[event.person])
         voting.receipts[event.person] = event.id
     if event.returned:
         voting.freed[event.person] = event.returned

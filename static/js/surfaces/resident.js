@@ -3,6 +3,7 @@
  * that needs more for its own says so in `resident.js`, which the page names if it is in the agenda. Until these are
  * here the page is as it is without a script.
  */
+import { effect } from "@preact/signals-core";
 import { bring } from "../helpers/bring.js";
 import { giveBack, makeDrafts } from "../helpers/drafts.js";
 import { listener, takes } from "../helpers/hints.js";
@@ -31,10 +32,18 @@ function begin(faces) {
   sayRefusals(document.getElementById("refused"), live);
   sayStopped(document.getElementById("stopped"), live);
   stayHere();
+  effect(() => { if (served.shown.value) openFirst([...document.querySelectorAll("[data-kind]")]); });
   document.documentElement.dataset.live = "";
 }
 
 /** What is looked up comes in another tab only where nothing keeps what is being filled in. */
 function stayHere() {
   document.querySelectorAll("form[target]").forEach((one) => one.removeAttribute("target"));
+}
+
+/** What is closed stands below what is open, but for what somebody is in the middle of. */
+function openFirst(places) {
+  const open = places.findIndex((one) => one.querySelector(".window-state.open"));
+  const above = places.slice(0, Math.max(open, 0)).filter((one) => !one.contains(document.activeElement));
+  places.at(-1)?.after(...above);
 }

@@ -14,8 +14,8 @@ const SHOWS = { shared: "resident", own: "mine:" };
 /**
  * `of(id)` is an element as the server wrote it last; `dress(id, change)` has a copy of it changed before it is
  * shown, also whenever a signal changes that `change` reads; `show()` begins; `shown` is a signal that counts what
- * was shown; `asked(part)` and `answered(part)`, a signal, are how many times a part was asked for, and which of
- * these questions was answered last.
+ * was shown; `ask(part)` has a part fetched; `asked(part)` and `answered(part)`, a signal, are how many times a part
+ * was asked for, and which of these questions was answered last.
  */
 export function servedParts(live) {
   const written = signal(new Map(all(document).map((one) => [one.id, one.cloneNode(true)])));
@@ -45,6 +45,7 @@ export function servedParts(live) {
     dress: (id, change) => { dressed.set(id, change); },
     show,
     shown,
+    ask: (part) => fetching[part].ask(),
     asked: (part) => fetching[part].asked,
     answered: (part) => fetching[part].answered.value,
   };

@@ -8,7 +8,7 @@ import { t } from "../../../helpers/words.js";
 import { asListed } from "../merged.js";
 import { changesIn } from "./changes.js";
 import { choicesOf, choicesUnder, heldAs, isLike } from "./choices.js";
-import { dotsIn, fill, readPaper, stepBy, sumOf, wordsIn } from "./fields.js";
+import { dotsIn, fill, isWithheld, mark, numberIn, place, readPaper, stepped, sumOf, wordsIn } from "./fields.js";
 
 const NONE = { at: 0, dots: {} };
 
@@ -19,11 +19,15 @@ const NONE = { at: 0, dots: {} };
  */
 export function livenPaper(form, served, live, drafts) {
   const changed = signal({});
-  const place = form.querySelector("#ballot");
-  const about = () => readPaper(place);
+  const paper = form.querySelector("#ballot");
+  const about = () => readPaper(paper);
   const dots = () => dotsIn(form);
   const touch = () => { changed.value = {}; };
+  const why = document.createElement("p");
+  why.className = "why";
+  form.noValidate = true; // what is too much stops where it is placed, in the page's words
   let held = "";
+  let stands = false;
   let counted = NONE;
 
   /** The fields say what was chosen here, by the list of now, and where nothing was what the server has. */
@@ -49,8 +53,8 @@ export function livenPaper(form, served, live, drafts) {
     served.shown.value;
     const there = about();
     if (there) follow(there);
-    if (there && there.held !== held) form.dispatchEvent(new Event("reopened", { bubbles: true }));
-    held = there?.held ?? "";
+    if (there && !(stands && there.held === held)) begin(there.held);
+    stands = Boolean(there);
     touch();
   });
   effect(() => {
@@ -61,18 +65,38 @@ export function livenPaper(form, served, live, drafts) {
   });
   effect(() => {
     changed.value;
-    form.hidden = !about();
-    form.querySelector("#dots-left").textContent = leftWords(about(), dots());
+    const there = about();
+    form.hidden = !there;
+    document.getElementById("voted-already").hidden = !isWithheld(paper);
+    form.querySelector("#dots-left").textContent = leftWords(there, dots());
+    if (there) mark(form, there);
   });
-  function chosen() {
-    choose(about());
-    touch();
-  }
-  form.addEventListener("input", chosen);
-  form.addEventListener("click", ({ target }) => {
-    if (!stepBy(target.closest("[data-step]"))) return;
-    chosen();
+
+  /** There is a paper again, or it is of another vote or round than the one before. */
+  function begin(now) {
+    const before = held;
+    held = now;
+    form.dispatchEvent(new Event("reopened", { bubbles: true }));
+    if (!before || before === now) return;
+    served.ask("own");
     announce("dots", leftWords(about(), dots()));
+  }
+
+  /** No more than there is room for, and where more was wanted it is said at the place itself. */
+  function put(field, wanted) {
+    const there = about();
+    const reason = place(form, there, field, wanted);
+    choose(there);
+    touch();
+    why.textContent = reason ?? "";
+    if (reason) field.closest("li").append(why);
+    else why.remove();
+    announce("dots", [reason, leftWords(there, dots())].filter(Boolean).join(" "));
+  }
+  form.addEventListener("input", ({ target }) => put(target, numberIn(target)));
+  form.addEventListener("click", ({ target }) => {
+    const step = stepped(target.closest("[data-step]"));
+    if (step) put(step.field, Math.max(step.wanted, 0));
   });
   const isUnsent = () => Boolean(about()) && !isLike(dots(), counted.dots);
   return { about, dots, at: () => counted.at, isUnsent, changed };
