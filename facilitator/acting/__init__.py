@@ -60,12 +60,14 @@ class Acts(Struct, frozen=True):
     shared tablet. The facilitator takes the `steps`, and at
     every beat whatever `moderate` finds in the console's view of the block. Where its settings have
     it `open_by_itself`, they wait for that. The summary tells how often something `happened`, in
-    words by the type of the event, and the `final_count` at the end.
+    words by the type of the event, and the `final_count` at the end. Commands that are `off_record`
+    leave no id there: they are answers without names.
     """
 
     participant: Callable[[Observation], Command | None] | None = None
     resident: Callable[[Observation, Body], Command | None] | None = None
     form_fields: Callable[[Command], Mapping[str, str]] = _as_text
+    off_record: frozenset[str] = frozenset()
     clerks: tuple[Callable[[Observation], Command | None], ...] = ()
     tablet: Callable[[Observation], Command | None] | None = None
     steps: tuple[ScriptedStep, ...] = ()

@@ -22,7 +22,7 @@ from .form import FormResident
 from .journals import figures, give_back, journal_beside
 from .person import SimulatedPerson
 from .personas import Persona, kept_free, make_personas
-from .report import summary, tell_arrivals, tell_blocks
+from .report import not_on_record, summary, tell_arrivals, tell_blocks
 from .server import RehearsalServer, start_server
 from .stats import Stats
 
@@ -76,7 +76,7 @@ async def _rehearse(options: RehearsalOptions, plan: Plan, acts: ActsByKind) -> 
     for line in summary(stats, found, plan, acts, journal.resolve()):
         click.echo(line)
     click.echo(_tidied(journal, plan))
-    if not stats.ids <= found.commands:
+    if not_on_record(stats, found, acts):
         raise RehearsalError("What was acknowledged is not all on record. Please report this.")
     if trouble:
         raise trouble

@@ -1,6 +1,7 @@
 """What the terminal shows while a rehearsal runs, and the summary at its end."""
 
 import asyncio
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -32,6 +33,9 @@ async def tell_arrivals(stats: Stats, expected: int) -> None:
             await asyncio.sleep(POLL_S)
             bar.update(stats.tried - bar.pos)
             bar.render_progress()  # an update by nothing shows nothing
+
+
+_FILLED_IN = re.compile("-[0-9a-f]{16}$")
 
 
 def _arrivals_bar(expected: int, stats: Stats) -> "ProgressBar[int]":
@@ -98,7 +102,7 @@ def summary(stats: Stats, found: Figures, plan: Plan, acts: ActsByKind, journal:
         "",
         f"In the journal, {journal}",
         *_record(found, plan, acts),
-        *_kept(stats, found),
+        *_kept(stats, found, acts),
         "Nothing of this is in the session's own journal.",
     ]
 
@@ -153,15 +157,35 @@ def _record(found: Figures, plan: Plan, acts: ActsByKind) -> list[str]:
     ]
 
 
-def _kept(stats: Stats, found: Figures) -> list[str]:
+def not_on_record(stats: Stats, found: Figures, acts: ActsByKind) -> list[str]:
+    """What was acknowledged and is missing there, without what is never there by its id."""
+    ids = _to_be_on_record(stats, acts)
+    return sorted(ids - found.commands - {_of_a_form(one) for one in found.commands})
+
+
+def _to_be_on_record(stats: Stats, acts: ActsByKind) -> set[str]:
+    off_record = {command for one in acts.values() for command in one.off_record}
+    return {one for one, command in stats.ids.items() if command not in off_record}
+
+
+def _kept(stats: Stats, found: Figures, acts: ActsByKind) -> list[str]:
     """The promise: what was acknowledged is on record, but for what was so already."""
-    missing = sorted(stats.ids - found.commands)
+    missing = not_on_record(stats, found, acts)
     if missing:
         return [_line("MISSING", f"{len(missing)} acknowledged commands: {_some(missing)}")]
-    told = [_line("Kept", f"all {len(stats.ids)} acknowledged commands are on record")]
+    told = [
+        _line(
+            "Kept", f"all {len(_to_be_on_record(stats, acts))} acknowledged commands are on record"
+        )
+    ]
     if stats.unchanged:
         told.append(_line("So already", f"{stats.unchanged}, of which the record needs nothing"))
     return told
+
+
+def _of_a_form(command: str) -> str:
+    """What a form's page called it: on record the digest of what was filled in stands behind."""
+    return _FILLED_IN.sub("", command)
 
 
 def _some(ids: Sequence[str]) -> str:

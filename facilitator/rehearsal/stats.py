@@ -33,8 +33,8 @@ class Stats(Struct):
     """By command and code, for one code is said in other words of other commands."""
     sentences: dict[tuple[str, str], str] = field(default_factory=dict)
     """What was said of these, the first time."""
-    ids: set[str] = field(default_factory=set)
-    """Of the commands that were acknowledged and changed something."""
+    ids: dict[str, str] = field(default_factory=dict)
+    """Of the commands that were acknowledged and changed something, with their types."""
     unchanged: int = 0
     """How many were acknowledged of what was so already."""
     times: list[float] = field(default_factory=list)
@@ -60,7 +60,7 @@ class Stats(Struct):
             if answer.unchanged:
                 self.unchanged += 1
             else:
-                self.ids.add(command_id)
+                self.ids[command_id] = kind
         else:
             self.refused[kind, answer.code] += 1
             self.sentences.setdefault((kind, answer.code), answer.message)

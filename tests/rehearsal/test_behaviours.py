@@ -15,6 +15,7 @@ from story import (
     Actor,
     Hall,
     Role,
+    both,
     changed,
     clerk,
     facilitator,
@@ -338,7 +339,9 @@ def test_whatever_participants_and_residents_may_send_somebody_sends():
         for one in activity.commands
         if one.by & (PARTICIPANTS | RESIDENTS)
     }
+    asks = changed("warmup", settings={"question": both("How?", "¿Cómo?"), "answer": "scale"})
     sent = Crowd("ropes").play(40).sent + Crowd("dots").play(20).sent
+    sent += Crowd("warmup", plan=asks).play(20).sent
     assert open_to_all == {*sent, *Crowd("voices").at_home(3).sent}
 
 

@@ -118,7 +118,7 @@ def counted(said: str) -> Counter[str]:
 
 def test_a_rehearsal_walks_through_the_whole_agenda_and_tells_what_its_journal_holds(rehearsal):
     crowd = ("--people", "6", "--residents", "4", "--seed", "3")
-    rehearsal.begin(*crowd, "--pace", "100", "--drive", "1.5")
+    rehearsal.begin(*crowd, "--pace", "100", "--drive", "2")
     assert rehearsal.end() == 0, rehearsal.output
     found = figures(rehearsal.journal, ACTS)
     told = rehearsal.output

@@ -161,7 +161,7 @@ def test_a_residents_ballot_concerns_that_resident_and_no_more_screens_than_any_
         story.and_(resident, CastBallot("dots", ballot))
         assert not stale(story, before, position)
     enrolled = next(one for one, _ in story.history if isinstance(one, ResidentEnrolled))
-    assert shared_topics(enrolled, RULES) == frozenset()
+    assert shared_topics(enrolled, RULES) == {"block:dots"}, "consoles are told of a crowd"
     before, position = personal(story), len(story.history)
     story.and_(facilitator, MergeOptions("dots", "trees", ("pools",)))
     assert personal(story)[resident.id] != before[resident.id]

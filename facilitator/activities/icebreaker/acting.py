@@ -61,5 +61,6 @@ def moderate(view: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 ACTS = Acts(
     participant=act,
     moderate=moderate,
+    off_record=frozenset({"GiveAnswer"}),
     happened={"AnswerGiven": "answers by name", "WordShown": "words let onto the stage"},
 )

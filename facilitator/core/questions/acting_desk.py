@@ -59,17 +59,14 @@ def first_clerk(observation: Observation) -> Command | None:
     """Badges for who has no phone, then papers one by one; one is put right; hands are counted."""
     for vote in _half_voted(observation):
         memory = _memory(observation, vote, DeskMemory)
-        command = _give_badge(observation, vote, memory)
-        if command:
-            return command
-        command = (
-            _hand_out(vote, memory)
-            or _enter(observation, vote, memory, misread=PUT_RIGHT)
-            or _put_right(observation, vote, memory)
-            or _count_hands(observation, vote, memory)
-        )
-        if command:
-            return _of_round(vote, command)
+        papers = _hand_out(vote, memory) or _enter(observation, vote, memory, misread=PUT_RIGHT)
+        if papers:
+            return _of_round(vote, papers)
+        if badge := _give_badge(observation, vote, memory):
+            return badge
+        rest = _put_right(observation, vote, memory) or _count_hands(observation, vote, memory)
+        if rest:
+            return _of_round(vote, rest)
     return None
 
 
