@@ -11,6 +11,8 @@ from hall import CHECKOUT, Client, Hall
 
 VOTE = "priority-mapping"
 NAMES = ("Aurelia", "Bertram")
+COUNCIL = {"en": "Mayor & Council", "es": "Alcalde y Concejo"}
+PARTNERS = {"en": "Community Partners", "es": "Socios comunitarios"}
 ROOM = (("taxes", 2), ("streets", 1))
 
 
@@ -76,6 +78,20 @@ def test_while_a_tally_is_shown_live_no_ballot_is_on_the_page(hall: Hall) -> Non
     told = page(hall)
     assert "Voting is open: this is not the result yet." in told
     assert not any(one in told for one in receipts)
+
+
+@pytest.mark.parametrize(("language", "decides"), [("en", "what decides"), ("es", "lo que decide")])
+def test_the_only_group_that_decides_has_its_ranking_once_by_its_name(
+    hall: Hall, language: str, decides: str
+) -> None:
+    voted(hall)
+    hall.asked("CloseVoting", block=VOTE)
+    hall.asked("RevealTally", block=VOTE)
+    captions = re.findall(r"<caption>(.*?)</caption>", page(hall, language))
+    council = [one for one in captions if COUNCIL[language] in one]
+    assert len(council) == 2, "one a theme"
+    assert all(f"{decides}: {COUNCIL[language]}" in one for one in council)
+    assert sum(PARTNERS[language] in one for one in captions) == 2
 
 
 def test_what_was_asked_beside_the_agenda_is_there_too(hall: Hall) -> None:
