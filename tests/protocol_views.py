@@ -282,7 +282,7 @@ def told_story() -> list[tuple[str, str, Any]]:
         seen += shown(story)
     story.and_(facilitator, votes.OpenVoting("dots"))
     seen += with_many_long_candidates(story)
-    seen += with_a_second_round()
+    seen += with_a_second_round() + with_more_level_than_rows()
     seen += with_papers_in_the_round_before()
     seen += with_what_became_one()
     story.and_(facilitator, votes.RevealTally("dots"))
@@ -460,6 +460,18 @@ def with_many_long_candidates(story: Hall) -> list[tuple[str, str, Any]]:
     found = shown(story)
     story.and_(facilitator, votes.HideTally("dots"))
     return found
+
+
+def with_more_level_than_rows() -> list[tuple[str, str, Any]]:
+    """Twelve are level for one place of two, and none of them has a row on the stage."""
+    story = hall(changed("dots", settings={"take": {"parks": 2}})).seated(mayor).into("dots")
+    story.and_(mayor, votes.CastBallot("dots", {"trees": 2}))
+    for number in range(12):
+        name = f"level-{number}"
+        story.given(votes.OptionAdded("dots", name, "parks", {"en": "A" * 20}, None))
+        story.and_(story.joined(f"Voter {number}"), votes.CastBallot("dots", {name: 1}))
+    story.and_(facilitator, votes.CloseVoting("dots"))
+    return shown(story.and_(facilitator, votes.RevealTally("dots")))
 
 
 def with_a_second_round() -> list[tuple[str, str, Any]]:

@@ -1,18 +1,20 @@
 """What of a ranking stands on the stage: leading places large, as many as fit, ties whole."""
 
+from collections.abc import Collection
+
 import pytest
 
-from facilitator.core.questions.board import ROOM, result_board
+from facilitator.core.questions.board import ROOM, ROOM_FOR_SIDES, result_board, sided_board
 from facilitator.methods.tallies import ranking, recount
 
 LONG = "Neighborhood infrastructure maintenance coordinated with all the districts of the city "
 
 
-def board(*dots: int, title: str = "Shade", room: float = ROOM):
+def board(*dots: int, title: str = "Shade", room: float = ROOM, at_cut: Collection[str] = ()):
     items = [f"item-{number}" for number in range(len(dots))]
     tally = recount({item: count} for item, count in zip(items, dots, strict=True) if count)
     titles = {item: {"en": title, "es": title} for item in items}
-    return result_board(ranking(tally, items), titles, room)
+    return result_board(ranking(tally, items), titles, room, at_cut)
 
 
 def places(found) -> list[int]:
@@ -69,3 +71,30 @@ def test_of_one_ranking_nothing_is_lost():
     for dots in ([3, 3, 3, 2, 2, 1], [1] * 9 + [0], list(range(20))):
         found = board(*dots, title=LONG)
         assert len(found.rows) + found.fewer + found.none + found.level == len(dots)
+
+
+TIED_AT_THIRD = ["item-2", "item-3", "item-4", "item-5"]
+
+
+def test_no_place_is_large_where_what_is_level_at_the_cut_has_room_only_so():
+    dots = (9, 8, 4, 4, 4, 4, 1)
+    title = "Neighborhood infrastructure maintenance with all"
+    assert places(board(*dots, title=title, room=22)) == [1, 2]
+    found = board(*dots, title=title, room=22, at_cut=TIED_AT_THIRD)
+    assert (places(found), found.large, found.named) == ([1, 2, 3, 3, 3, 3], 0, ())
+
+
+def test_what_is_level_at_the_cut_and_has_no_row_is_named_while_there_is_room():
+    tied = [f"item-{number}" for number in range(2, 22)]
+    found = board(9, 8, *[4] * 20, at_cut=tied)
+    assert (places(found), found.named) == ([1, 2], tuple(tied))
+    assert board(9, 8, *[4] * 20, title=LONG, at_cut=tied).named == ()
+
+
+def test_beside_groups_the_names_fit_what_the_rows_leave():
+    items = [f"item-{number}" for number in range(7)]
+    tally = recount(dict(zip(items, count, strict=True)) for count in [(9, 8, 4, 4, 4, 4, 4)])
+    ranked, names = ranking(tally, items), {item: {"en": LONG[:40]} for item in items}
+    found = sided_board(ranked, names, ROOM_FOR_SIDES, 2, items[2:])
+    assert (places(found), found.named) == ([1, 2], tuple(items[2:]))
+    assert sided_board(ranked, names, 12, 2, items[2:]).named == ()

@@ -342,6 +342,21 @@ def test_steps_reveal_the_cut_with_a_themes_last_place_and_then_what_goes_forwar
     assert seen(story.state, "stage")["cue"]["page"] == "outcome-streets-1"
 
 
+def test_what_is_level_and_has_no_row_is_named_once_nothing_of_its_theme_is_covered(monkeypatch):
+    monkeypatch.setattr("facilitator.core.questions.reveal.ROOM", 7.5)
+    story = voting(take={"parks": 2, "streets": 1})
+    for title in ("Shade", "Ponds"):
+        story.and_(facilitator, AddOption("dots", "parks", {"en": title, "es": title}))
+    first, *level = [one.id for one in story.own("dots").under("parks")]
+    placed(story, {first: 2}, *({one: 1} for one in level))
+    named = []
+    while not story.own("dots").round.revealed:
+        story.and_(facilitator, UncoverNext("dots", len(story.own("dots").round.steps)))
+        boards = seen(story.state, "stage")["activity"]["boards"]
+        named += [one.get("named") for one in boards if one["id"] == "parks"]
+    assert named == [None, level]
+
+
 def pages(story: Hall) -> list[str]:
     return [one["id"] for one in seen(story.state, "stage")["pages"]]
 

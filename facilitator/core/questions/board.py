@@ -1,11 +1,13 @@
 """The result of one theme as a board on the stage: in letters for the last row, or not at all.
 
 The leading places stand in large letters; as many places follow as there is room for, and the rest
-is counted. What is level stays together: it all stands there, or none of it. Room is in lines of
-the smallest letters that a result has (28 px of 1,080), on the narrowest of projectors (4:3).
+is counted. What is level stays together: it all stands there, or none of it. No place is large
+where what is level at the cut has room only so; where it has none at all, its names stand beneath
+the places if they can. Room is in lines of the smallest letters that a result has (28 px of 1,080),
+on the narrowest of projectors (4:3).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from math import ceil
 
@@ -54,13 +56,17 @@ LETTERS_BESIDE = {1: (31, 35), 2: (20, 24), 3: (15, 18)}
 """Of a title on one line, by how many groups stand beside it: the result's, and a group's."""
 LINE_OF_RESULT, LINE_BESIDE = 1.3, 1.15
 
+LETTERS_BENEATH = 56
+"""Of names one after the other on a line, and `BETWEEN` two of them."""
+BETWEEN = 3
+
 
 class ResultBoard(Struct, frozen=True):
     """What stands on it of a ranking, most dots first.
 
     `large` says of how many of the `rows` the letters are large. Beneath them stand how many have
     `fewer` dots and how many have `none`. `level` is how many share the first place, where those
-    are too many to stand there.
+    are too many to stand there. `named` are level at the cut, and stand in no row.
     """
 
     rows: tuple[RankedOption, ...]
@@ -68,44 +74,41 @@ class ResultBoard(Struct, frozen=True):
     fewer: int
     none: int
     level: int = 0
+    named: tuple[str, ...] = ()
 
 
 def result_board(
-    ranking: Sequence[RankedOption], titles: Mapping[str, Text], room: float
+    ranking: Sequence[RankedOption],
+    titles: Mapping[str, Text],
+    room: float,
+    at_cut: Collection[str] = (),
 ) -> ResultBoard:
-    """As many places as there is room for."""
-    dotted = [row for row in ranking if row.weight]
-    rows: list[RankedOption] = []
-    large = 0
-    for level in _levels(dotted):
-        letters = [weight_of(titles[row.option]) + row.tied * TIED for row in level]
-        leads = len(rows) == large and _leads(len(rows), letters, room)
-        cost = _cost(letters, leads)
-        if cost > room and (rows or len(level) > FEW):
-            break
-        rows += level
-        large += len(level) if leads else 0
-        room -= cost
-    too_many = 0 if rows or not dotted else len(next(_levels(dotted)))
-    fewer = len(dotted) - len(rows) - too_many
-    return ResultBoard(tuple(rows), large, fewer, len(ranking) - len(dotted), too_many)
+    """As many places as there is room for; `at_cut` are the options that are level there."""
+    led = _placed(ranking, titles, room, at_cut, may_lead=True)
+    if not _off(led, at_cut):
+        return led
+    even = _placed(ranking, titles, room, at_cut, may_lead=False)
+    return led if _off(even, at_cut) else even
 
 
 def sided_board(
-    rankings: Sequence[Sequence[RankedOption]], titles: Mapping[str, Text], room: float
+    rankings: Sequence[Sequence[RankedOption]],
+    titles: Mapping[str, Text],
+    room: float,
+    at_cut: Collection[str] = (),
 ) -> list[ResultBoard]:
     """The result, and after it what each group says, side by side: of each its own first places, as
-    many as there is room for where all are as high as the highest."""
+    many as there is room for where all are as high as the highest. `at_cut` is the result's."""
     columns = [[row for row in ranking if row.weight] for ranking in rankings]
     groups = len(rankings) - 1
     places = LEAST_BESIDE
     for more in range(LEAST_BESIDE + 1, MOST_BESIDE + 1):
         if more * _highest([one[:more] for one in columns], titles, groups) <= room:
             places = more
-    return [
-        _leading(dotted, places, len(ranking) - len(dotted))
-        for dotted, ranking in zip(columns, rankings, strict=True)
-    ]
+    result, *told = (_leading(ranking, places) for ranking in rankings)
+    taken = len(result.rows) * _highest([one[:places] for one in columns], titles, groups)
+    beneath = _named(result.rows, titles, room - taken, at_cut)
+    return [_counted(rankings[0], result.rows, 0, beneath), *told]
 
 
 def _highest(
@@ -126,14 +129,66 @@ def _highest(
     )
 
 
-def _leading(dotted: Sequence[RankedOption], places: int, none: int) -> ResultBoard:
+def _leading(ranking: Sequence[RankedOption], places: int) -> ResultBoard:
     rows: list[RankedOption] = []
+    dotted = [row for row in ranking if row.weight]
     for level in _levels(dotted):
         if len(rows) + len(level) > places:
             break
         rows += level
+    return _counted(ranking, rows, 0, ())
+
+
+def _placed(
+    ranking: Sequence[RankedOption],
+    titles: Mapping[str, Text],
+    room: float,
+    at_cut: Collection[str],
+    may_lead: bool,
+) -> ResultBoard:
+    rows: list[RankedOption] = []
+    large = 0
+    for level in _levels([row for row in ranking if row.weight]):
+        letters = [weight_of(titles[row.option]) + row.tied * TIED for row in level]
+        leads = may_lead and len(rows) == large and _leads(len(rows), letters, room)
+        cost = _cost(letters, leads)
+        if cost > room and (rows or len(level) > FEW):
+            break
+        rows += level
+        large += len(level) if leads else 0
+        room -= cost
+    return _counted(ranking, rows, large, _named(rows, titles, room, at_cut))
+
+
+def _counted(
+    ranking: Sequence[RankedOption],
+    rows: Sequence[RankedOption],
+    large: int,
+    named: tuple[str, ...],
+) -> ResultBoard:
+    dotted = [row for row in ranking if row.weight]
     too_many = 0 if rows or not dotted else len(next(_levels(dotted)))
-    return ResultBoard(tuple(rows), 0, len(dotted) - len(rows) - too_many, none, too_many)
+    fewer = len(dotted) - len(rows) - too_many - len(named)
+    return ResultBoard(tuple(rows), large, fewer, len(ranking) - len(dotted), too_many, named)
+
+
+def _named(
+    rows: Sequence[RankedOption],
+    titles: Mapping[str, Text],
+    room: float,
+    at_cut: Collection[str],
+) -> tuple[str, ...]:
+    """What is level at the cut and in no row, if there is room for the names beneath the rows."""
+    standing = {row.option for row in rows}
+    left = tuple(one for one in at_cut if one not in standing)
+    letters = sum(weight_of(titles[one]) + BETWEEN for one in left)
+    fits = rows and ceil(letters / LETTERS_BENEATH) * SMALL_LINE <= room
+    return left if fits else ()
+
+
+def _off(board: ResultBoard, at_cut: Collection[str]) -> bool:
+    """Whether something that is level at the cut is in no row."""
+    return not {*at_cut} <= {row.option for row in board.rows}
 
 
 def _levels(dotted: Sequence[RankedOption]) -> Iterator[list[RankedOption]]:

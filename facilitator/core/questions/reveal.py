@@ -18,6 +18,8 @@ from .board import (
     result_board,
     sided_board,
 )
+from .outcome import cut_of
+from .paper import OVERALL
 from .roll import advising
 from .rounds import RevealStep
 from .sides import ranking_of
@@ -73,11 +75,23 @@ def boards_of(scene: VoteScene, theme: str) -> list[ResultBoard]:
     under = vote.under(theme)
     titles = {item.id: item.title for item in under}
     taken = CUT_LINE if places_of(scene, vote.round) else 0
+    at_cut = [one for one in _level_at_the_cut(scene, theme) if one in titles]
     if beside := advising(scene)[:MOST_ON_A_BOARD]:
         told = [ranking_of(scene, one.id, theme) for one in beside]
-        return sided_board([vote.ranking(theme), *told], titles, ROOM_FOR_SIDES - taken)
+        return sided_board([vote.ranking(theme), *told], titles, ROOM_FOR_SIDES - taken, at_cut)
     room = (ROOM_WHILE_OPEN if vote.round.open else ROOM) - taken
-    return [result_board(vote.ranking(theme), titles, room)]
+    return [result_board(vote.ranking(theme), titles, room, at_cut)]
+
+
+def _level_at_the_cut(scene: VoteScene, theme: str) -> tuple[str, ...]:
+    """What is level there, whatever was done about it; nothing while voting is open: till then
+    nothing goes forward."""
+    voting = scene.state.round
+    places = places_of(scene, voting)
+    pool = theme if theme in places else OVERALL
+    if voting.open or pool not in places:
+        return ()
+    return cut_of(scene, voting, pool, places[pool]).level
 
 
 def page_of(theme: str) -> str:

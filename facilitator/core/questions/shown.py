@@ -142,6 +142,9 @@ class BoardView(Shown):
     """how many items have no dots, else left out"""
     level: int = 0
     """how many share the first place, where they are too many to stand there, else left out"""
+    named: list[str] = field(default_factory=list)
+    """the ids of those that are level at the cut and in no row, where there is room for their names
+    and no place is covered; else left out"""
     sides: list[BoardSideView] | None = None
     """what others advise, once no place is covered; left out where nobody only advises"""
 

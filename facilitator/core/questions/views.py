@@ -258,6 +258,7 @@ def _board(scene: VoteScene, theme: str) -> BoardView:
         fewer=whole.fewer,
         none=whole.none,
         level=whole.level,
+        named=[] if covered else [*whole.named],
         sides=None if covered else on_board(scene, beside),
     )
 

@@ -2,7 +2,7 @@
  * The result of one theme over the whole stage: places from the first down, ties named, the rest
  * counted. What is not revealed yet is not here: a covered place is drawn and has no words.
  */
-import { html, useRef } from "../../helpers/ui.js";
+import { Fragment, html, useRef } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Also } from "../../questions/also.js";
@@ -23,9 +23,10 @@ const LEADING = 3; // places that are drawn large while they are covered
 
 /**
  * `board` as in the view, its rows with their titles; `title` is the theme's. `phones`: whether all
- * of the result is on phones. `could`: {dots, voters}, the most that an item can have; `items`: id → {title}.
+ * of the result is on phones. `could`: {dots, voters}, the most that an item can have; `items`: id → {title};
+ * `under`: those under this theme.
  */
-export function ResultBoard({ board, title, block, activity, items, could, standing, phones }) {
+export function ResultBoard({ board, title, block, activity, items, could, standing, under, phones }) {
   const { rows, large, covered = 0, level, sides } = board;
   const beside = advisers(activity).slice(0, MOST_BESIDE);
   const live = useRef(activity.open).current; // places that change as the hall looks on do not arrive: they are there
@@ -42,7 +43,7 @@ export function ResultBoard({ board, title, block, activity, items, could, stand
     </ol>
     <${RankingTable} rows=${rows} caption=${title} />`}
     ${!beside.length && activity.groups && html`<p class="board-rest">${decidersSaid(activity)}</p>`}
-    ${standing && html`<p class="board-cut">${cutWords(standing, rows)}</p>`}
+    ${standing && html`<${CutLine} ...${{ standing, board, items: under }} />`}
     <${Rest} ...${{ board, phones }} />
     ${beyondSeats(activity.turnout).map((line) => html`<p class="board-rest" key=${line}>${line}</p>`)}
     ${papersAmiss(activity.papers) && html`<p class="board-rest">${papersAmiss(activity.papers)}</p>`}
@@ -77,11 +78,22 @@ function Place({ row, could, large, open, style }) {
   </li>`;
 }
 
-/** What the marks beside the places mean: who goes forward, and what is level for the places left. */
-function cutWords({ taken, level = [], left }, rows) {
-  const here = taken.some(({ item }) => rows.some((row) => row.item === item));
-  const forward = here && `✓ ${t("goes forward")}`;
-  return [forward, level.length > 0 && `= ${levelWords(level.length, left)}`].filter(Boolean).join(" · ");
+/** What the marks beside the places mean, and what would have one but has no row: by its names, or counted. */
+function CutLine({ standing: { taken, level = [], left }, board: { rows, level: first, named = [] }, items }) {
+  const inRow = (item) => rows.some((row) => row.item === item);
+  const off = (item) => items.has(item) && !inRow(item);
+  const unseen = !first && !named.length && level.some(off);
+  const tie = level.length > 0 && `= ${levelWords(level.length, left)}`;
+  const words = [
+    taken.some(({ item }) => inRow(item)) && `✓ ${forwardWords(taken.filter(({ item }) => off(item)).length)}`,
+    unseen ? t("{options}, more than there is room for", { options: tie }) : tie,
+  ];
+  return html`<p class="board-cut">${words.filter(Boolean).join(" · ")}${tie && named.map((item, at) => html`
+    <${Fragment} key=${item}>${at ? " · " : ": "}<${Say} text=${items.get(item)?.title} /><//>`)}</p>`;
+}
+
+function forwardWords(more) {
+  return more ? t("goes forward, and {n} more", { n: more }) : t("goes forward");
 }
 
 /** How many signs longer the figure can become. */

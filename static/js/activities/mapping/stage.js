@@ -48,7 +48,7 @@ function OfResult({ pieces, title, activity, block, stage }) {
   const voters = Math.max(turnout.people, turnout.ballots);
   const could = { dots: voters * cap * heaviest(activity), voters };
   return html`<${ResultBoard} board=${{ ...board, rows }} ...${{ title, block, activity, items, could }}
-    standing=${standing} phones=${revealed && !stage.spot} />`;
+    under=${itemsOf({ themes: activity.themes.filter((theme) => theme.id === id) })} standing=${standing} phones=${revealed && !stage.spot} />`;
 }
 
 function itemsOf({ themes }) {
