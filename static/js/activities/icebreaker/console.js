@@ -8,7 +8,12 @@ import { Say } from "../../parts/say.js";
 import { WordDesk } from "./worddesk.js";
 import { HallsAnswers, choicesOf } from "./sums.js";
 
+/** Without a question there is nothing to work on. */
 export default function Face({ activity, block, store }) {
+  return activity.question ? html`<${QuestionDesk} ...${{ activity, block, store }} />` : null;
+}
+
+function QuestionDesk({ activity, block, store }) {
   const { state, unfinished } = activity;
   const close = () => store.act({ type: "CloseAnswers", block: block.id });
   return html`<div class="desk-bar">
