@@ -55,7 +55,7 @@ def test_a_turn_makes_no_phone_fetch_anything_that_has_been_in_for_two_minutes(
     all_came = requests_of(phone.page)
     phone.page.clock.fast_forward(IN_FOR_MS)
     phone.page.wait_for_load_state("networkidle")
-    kinds = {"breakout", "feedback", "mapping", "pause", "question"}
+    kinds = {"breakout", "feedback", "icebreaker", "mapping", "pause", "question"}
     kinds |= {
         "mapping-either",
         "mapping-freed",

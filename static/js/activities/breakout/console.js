@@ -15,8 +15,8 @@ export default function Face({ activity, block, current, store }) {
     <${RoomControls} activity=${activity} block=${block} current=${current} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
-    <${SeatPlan} activity=${activity} store=${store} />
     <${Rooms} teams=${activity.teams} block=${block} store=${store} />
+    <${SeatPlan} activity=${activity} store=${store} />
   `;
 }
 
