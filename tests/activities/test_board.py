@@ -95,6 +95,7 @@ def test_beside_groups_the_names_fit_what_the_rows_leave():
     items = [f"item-{number}" for number in range(7)]
     tally = recount(dict(zip(items, count, strict=True)) for count in [(9, 8, 4, 4, 4, 4, 4)])
     ranked, names = ranking(tally, items), {item: {"en": LONG[:40]} for item in items}
-    found = sided_board(ranked, names, ROOM_FOR_SIDES, 2, items[2:])
+    columns = [ranked, ranked, ranked]
+    found, *_ = sided_board(columns, names, ROOM_FOR_SIDES, items[2:])
     assert (places(found), found.named) == ([1, 2], tuple(items[2:]))
-    assert sided_board(ranked, names, 12, 2, items[2:]).named == ()
+    assert sided_board(columns, names, 12, items[2:])[0].named == ()
