@@ -1,10 +1,12 @@
 """A word or an address without end widens no screen, whoever wrote it and wherever it is shown."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from hall import Client, Hall
 from people import Person
+from playwright.sync_api import TimeoutError as TooLate
 from playwright.sync_api import expect
 
 WORD = "Bürgerstadt" * 36 + "zona"
@@ -93,6 +95,10 @@ def watches(person: Callable[..., Person], path: str, size: tuple[int, int]) -> 
 
 
 def fits(*people: Person) -> None:
+    """Once a page has come to rest: a browser whose window was narrowed lays it out anew."""
+    for one in people:
+        with suppress(TooLate):
+            one.page.wait_for_function(f"!({STICKING_OUT})().length", timeout=5_000)
     faults = {one.page.url: one.page.evaluate(STICKING_OUT) for one in people}
     assert not any(faults.values()), faults
 
