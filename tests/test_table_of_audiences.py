@@ -31,7 +31,7 @@ def test_no_two_audiences_have_the_same_page() -> None:
 
 def test_every_topic_is_watched_by_somebody_and_has_a_view() -> None:
     topics, views = {one.name for one in TOPICS}, Views(RULES)
-    assert {topic for one in AUDIENCES for topic in one.topics} == topics
+    assert {topic for one in AUDIENCES for topic in (*one.topics, *one.on_request)} == topics
     assert {*views.shared, *views.for_one} == topics
 
 

@@ -1,6 +1,7 @@
 """Whoever watches over the machine can ask whether what is sent can be kept."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from flask.testing import FlaskClient
 from hall import CHECKOUT
@@ -25,10 +26,10 @@ class Disk(MemoryJournal):
 
     is_full = False
 
-    def append(self, records: Sequence[Record]) -> int:
+    def append(self, records: Sequence[Record], *boxed: Any) -> int:
         if self.is_full:
             raise JournalUnavailable("disk-full", "The disk is full.")
-        return super().append(records)
+        return super().append(records, *boxed)
 
 
 def served() -> tuple[Application, Disk, FlaskClient]:

@@ -44,6 +44,7 @@ def test_only_the_halls_screen_and_who_works_at_one_have_our_letters() -> None:
         "console",
         "speaker",
         "stage",
+        "tablet",
     }
 
 
