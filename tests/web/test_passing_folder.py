@@ -28,7 +28,8 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def held_by_another() -> tuple["subprocess.Popen[str]", Path]:
     other = subprocess.Popen([sys.executable, "-c", HOLD], stdout=subprocess.PIPE, text=True)
     assert other.stdout
-    return other, Path(other.stdout.readline().strip())
+    with other.stdout as said:
+        return other, Path(said.readline().strip())
 
 
 def test_the_folder_of_a_killed_server_is_removed_by_the_next_and_that_of_a_running_one_stays() -> (
