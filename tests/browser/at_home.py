@@ -1,9 +1,26 @@
 """What a test needs of a vote that residents advise in, with a browser at home."""
 
-from hall import Client
+from collections.abc import Iterator
+from pathlib import Path
+
+from hall import Client, Hall
 from people import Person
 from playwright.sync_api import Locator
-from voting_residents import VOTE
+from voting_residents import VOTE, advised_by_residents
+
+
+def advised_hall(folder: Path) -> Iterator[Hall]:
+    """A hall whose vote residents advise in, for as long as it is asked for."""
+    served = Hall(folder, advised_by_residents(folder)).open()
+    yield served
+    served.close()
+
+
+def day_begun(hall: Hall) -> Client:
+    """The facilitator's line, once the first day runs."""
+    facilitator = Client(hall).sign_in().connect("console")
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    return facilitator
 
 
 def voting(facilitator: Client) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from at_home import counts, field, voting
+from at_home import advised_hall, counts, day_begun, field, voting
 from hall import Client, Hall
 from people import Person
 from playwright.sync_api import expect
 from tongues import said
-from voting_residents import VOTE, advised_by_residents
+from voting_residents import VOTE
 
 from facilitator.plan.values import Text
 
@@ -22,16 +22,12 @@ SMALL = """() => [...document.querySelectorAll("#mapping .step, #mapping .choice
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
-    served = Hall(tmp_path, advised_by_residents(tmp_path)).open()
-    yield served
-    served.close()
+    yield from advised_hall(tmp_path)
 
 
 @pytest.fixture
 def facilitator(hall: Hall) -> Client:
-    facilitator = Client(hall).sign_in().connect("console")
-    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
-    return facilitator
+    return day_begun(hall)
 
 
 def test_a_resident_votes_in_spanish_as_voting_opens_and_reads_what_came_of_it(

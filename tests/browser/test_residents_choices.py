@@ -4,27 +4,24 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from at_home import counts, field, voting
+from at_home import advised_hall, counts, day_begun, field, voting
 from hall import Client, Hall
 from people import Person
 from playwright.sync_api import Locator, expect
 from tongues import said
-from voting_residents import VOTE, advised_by_residents
+from voting_residents import VOTE
 
 NOT_SENT = "Not sent before voting closed, and not counted:"
 
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
-    served = Hall(tmp_path, advised_by_residents(tmp_path)).open()
-    yield served
-    served.close()
+    yield from advised_hall(tmp_path)
 
 
 @pytest.fixture
 def facilitator(hall: Hall) -> Client:
-    facilitator = Client(hall).sign_in().connect("console")
-    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    facilitator = day_begun(hall)
     voting(facilitator)
     return facilitator
 

@@ -56,7 +56,7 @@ class TabletMemory(RoundMemory):
 
 
 def first_clerk(observation: Observation) -> Command | None:
-    """Badges for who has no phone, then papers one by one; one is put right; hands are counted."""
+    """Papers one by one, then badges for who has no phone; one is put right; hands are counted."""
     for vote in _half_voted(observation):
         memory = _memory(observation, vote, DeskMemory)
         papers = _hand_out(vote, memory) or _enter(observation, vote, memory, misread=PUT_RIGHT)
