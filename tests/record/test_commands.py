@@ -309,7 +309,7 @@ def test_the_agenda_as_it_has_become_is_printed_as_a_file_that_can_be_checked(to
     Path("tomorrow.yaml").write_text(result.stdout, "utf-8")
     checked = run("check", "tomorrow.yaml")
     assert checked.exit_code == 0, checked.stderr
-    assert re.search(r"09:30 +10 +pause +Air\n", checked.stdout)
+    assert re.search(r"09:15 +10 +pause +Air\n", checked.stdout)
     plan = read_plan(Path("tomorrow.yaml"), settings_by_kind())
     assert plan == town.service.read(lambda state: state.plan)
     assert "with 2 changes" in result.stdout.split("\n")[1]
