@@ -69,12 +69,14 @@ def eventually(is_so: Callable[[], bool], hall: Hall) -> bool:
     """Whether it becomes so while somebody fetches one page after another.
 
     Who has a page knows that all who called before have been taken in: it is no sooner looked.
+    Who is cut off in the crush, before a byte of theirs was read, asks again.
     """
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
-        requests.get(hall.url + "/stage", headers={"Connection": "close"}, timeout=PATIENCE)
-        if is_so():
-            return True
+        with suppress(requests.ConnectionError):
+            requests.get(hall.url + "/stage", headers={"Connection": "close"}, timeout=PATIENCE)
+            if is_so():
+                return True
     return False
 
 
