@@ -3,10 +3,12 @@
 import itertools
 import logging
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 from office import FULL, Office
-from story import NINE, RULES, SEATED, Actor, Role, changed, district_1, facilitator, mayor
+from story import NINE, RULES, SEATED, Actor, Role, both, changed, district_1, facilitator, mayor
 
 from facilitator.activities.icebreaker.messages import CloseAnswers, GiveAnswer
 from facilitator.core.agenda import Advance, JumpTo, StartDay
@@ -15,6 +17,7 @@ from facilitator.core.people import GiveName, TakeSeat
 from facilitator.journal import SqliteJournal
 from facilitator.journal.backup import back_up
 from facilitator.journal.replaying import restore
+from facilitator.plan.values import Plan
 from facilitator.record.evidence import write_evidence
 from facilitator.record.export import export_session
 from facilitator.record.verification import verify_session
@@ -54,6 +57,26 @@ def everybody_answers(office: Office) -> Office:
 
 def given(office: Office) -> dict[str, str]:
     return {who: said.answer for who, said in office.state.blocks["ice"].given.items()}
+
+
+def asking(answer: str, **settings: Any) -> Plan:
+    """The plan with an icebreaker that is answered in this way, and with places to come from."""
+    asked = {"question": both("Well?", "¿Y bien?"), "answer": answer, **settings}
+    plain = msgspec.to_builtins(changed("ice", kind="icebreaker", settings=asked))
+    plain["places"] = [{"id": one, "title": both(one, one)} for one in ("uphill", "downhill")]
+    return msgspec.convert(plain, Plan)
+
+
+WAYS: dict[str, tuple[Plan | None, list[dict[str, Any]]]] = {
+    "choice": (None, [{"answer": "tea"}, {"answer": "coffee"}]),
+    "scale": (asking("scale", steps=3), [{"answer": "1"}, {"answer": "3"}]),
+    "where": (asking("where"), [{"answer": "uphill"}, {"answer": "downhill"}]),
+    "word": (
+        asking("word"),
+        [{"answer": "zucchini", "lang": "en"}, {"answer": "zanahoria", "lang": "es"}],
+    ),
+}
+"""Each way to answer without a name: who asks so, and two answers."""
 
 
 @pytest.mark.parametrize("on_disk", [False, True], ids=["memory", "sqlite"])
@@ -128,10 +151,15 @@ def test_a_server_that_is_started_again_goes_on_with_every_answer(path):
     assert "mayor" not in given(again)
 
 
-def test_after_the_block_nothing_anywhere_tells_who_answered_what(path, tmp_path, caplog):
+@pytest.mark.parametrize("way", WAYS)
+def test_after_the_block_nothing_anywhere_tells_who_answered_what(way, path, tmp_path, caplog):
     """Journal, box, key, log, copy, export and evidence, byte by byte."""
     caplog.set_level(logging.DEBUG)
-    office = everybody_answers(begin(path))
+    plan, answers = WAYS[way]
+    office = begin(path, plan)
+    for number, person in enumerate(people_of(office)):
+        said = GiveAnswer("ice", **answers[number % 2])
+        assert office.ask(person, said, f"secret-{number}").ok
     (key_file,) = path.parent.glob("session.db.box-*")
     rows = office.journal.database.execute("SELECT author, body FROM box").fetchall()
     traces = [key_file.read_bytes(), *(one.encode() for row in rows for one in row)]
@@ -149,6 +177,10 @@ def test_after_the_block_nothing_anywhere_tells_who_answered_what(path, tmp_path
     for file, trace in itertools.product(everything, traces):
         assert trace not in file.read_bytes(), f"{file.name} has {trace!r}"
     assert "GiveAnswer" not in caplog.text
+    rows = office.journal.database.execute("SELECT name, body FROM events").fetchall()
+    (sums,) = [body for name, body in rows if name == "AnswersClosed"]
+    assert not [one for one in office.state.people if f'"{one}"' in sums]
+    assert not {name for name, _ in rows} & {"AnswerBoxed", "AnswerGiven"}
 
 
 def test_while_it_is_open_no_copy_and_no_export_has_an_answer(path, tmp_path):

@@ -11,6 +11,7 @@ from msgspec import Struct
 from .ask_checks import check_asks
 from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
+from .place_checks import check_places
 from .team_checks import check_draws, check_seating
 from .values import FORMAT, LANGUAGES
 from .voter_checks import check_bodies, check_groups, check_people, check_voters
@@ -21,7 +22,7 @@ LONGEST_MESSAGE = 600
 """Characters, as of a message that is typed."""
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LISTS = ("terms", "themes", "groups", "asks", "people", "teams", "context", "days")
+_LISTS = ("terms", "themes", "groups", "asks", "people", "teams", "places", "context", "days")
 _BLOCK_USES = {"themes": "themes", "shows": "context", "terms": "terms"}
 _SETTING_USES = {
     "theme": "themes",
@@ -63,6 +64,7 @@ def check_names(root: Node, kinds: Mapping[str, type[Struct]], findings: Finding
         check_voters(root, block, findings)
         _check_needs(root, block, kinds, findings)
         check_seating(root, block, findings)
+    check_places(root, blocks(root), findings)
     check_draws(blocks(root), kinds, findings)
 
 

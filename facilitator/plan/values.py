@@ -135,6 +135,14 @@ class Team(Struct, frozen=True, forbid_unknown_fields=True):
     place: Text | None = None
 
 
+class Place(Struct, frozen=True, forbid_unknown_fields=True):
+    """Somewhere that people come from: a tile that can be tapped, in the order of the list."""
+
+    id: Id
+    """each place that people come from"""
+    title: Text
+
+
 class Point(Struct, frozen=True, forbid_unknown_fields=True):
     """One entry of a section: a text, with a heading above or points below where it has them.
 
@@ -234,6 +242,7 @@ class Plan(Struct, frozen=True, forbid_unknown_fields=True):
     asks: tuple[DoorAsk, ...] = ()
     people: tuple[Seat, ...] = ()
     teams: tuple[Team, ...] = ()
+    places: tuple[Place, ...] = ()
     context: tuple[Section, ...] = ()
     quotes: tuple[Text, ...] = ()
     messages: tuple[Text, ...] = ()

@@ -20,6 +20,7 @@ ORDER = (
         "asks",
         "people",
         "teams",
+        "places",
         "quotes",
     ),
     "messages",

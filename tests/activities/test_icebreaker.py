@@ -26,6 +26,7 @@ from facilitator.activities.icebreaker.messages import (
 )
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.context import Context
+from facilitator.plan.values import Plan
 
 SCALE = {"question": both("How far?", "¿Qué tan lejos?"), "answer": "scale", "steps": 4}
 NAMED = changed("ice", settings={"named": True})
@@ -289,6 +290,33 @@ def test_a_word_that_nobody_can_read_is_refused(answer, lang, code, path):
     words().when(mayor, GiveAnswer("ice", answer, lang)).refused(code, path)
 
 
+def placed(plan=None, *places: str) -> Plan:
+    """The plan with places that people come from, and an icebreaker that asks for one."""
+    asked = {"question": both("Where from?", "¿De dónde?"), "answer": "where"}
+    plain = msgspec.to_builtins(plan or changed("ice", kind="icebreaker", settings=asked))
+    names = places or ("north", "south", "elsewhere")
+    plain["places"] = [{"id": one, "title": both(one, f"{one} (es)")} for one in names]
+    return msgspec.convert(plain, Plan)
+
+
+def test_where_one_comes_from_is_a_place_of_the_plan():
+    story = answering(warm(placed()), "north", "south", "north", "north")
+    story.when(mayor, GiveAnswer("ice", "tea")).refused("unknown-option", "answer")
+    titles = [one["title"]["es"] for one in activity(story, "phone")["choices"]]
+    assert titles == ["north (es)", "south (es)", "elsewhere (es)"]
+    assert activity(story, "stage")["sums"] == []
+    fifth = people_of(story)[4]
+    story.and_(fifth, GiveAnswer("ice", "elsewhere"))
+    counts = {one["id"]: one["count"] for one in activity(story, "stage")["sums"]}
+    assert counts == {"north": 3, "south": 1, "elsewhere": 1}
+
+
+def test_a_place_that_the_plan_no_longer_has_is_nobodys():
+    story = answering(warm(placed()), *["north"] * 5, "south")
+    story.readopting(placed(None, "south", "elsewhere"))
+    assert (activity(story, "stage")["answered"], activity(story, "stage")["sums"]) == (1, [])
+
+
 OPTIONS = [{"id": "a", "title": both("A", "A")}, {"id": "b", "title": both("B", "B")}]
 
 
@@ -314,6 +342,7 @@ OPTIONS = [{"id": "a", "title": both("A", "A")}, {"id": "b", "title": both("B", 
             ".steps",
         ),
         ({"question": both("Q", "P"), "answer": "scale", "options": OPTIONS}, ".options"),
+        ({"question": both("Q", "P"), "answer": "where", "options": OPTIONS}, ".options"),
         ({"question": both("Q", "P"), "answer": "scale", "review": "before"}, ".review"),
     ],
 )

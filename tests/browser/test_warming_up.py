@@ -28,6 +28,12 @@ SCALE = """\
           high: {en: fully, es: del todo}
 """
 
+WHERE = """\
+        settings:
+          question: {en: Where do you come from?, es: ¿De dónde viene?}
+          answer: where
+"""
+
 
 def served(folder: Path, settings: str) -> Hall:
     """The two days' own agenda, whose first ice fall asks this."""
@@ -42,6 +48,13 @@ def served(folder: Path, settings: str) -> Hall:
 @pytest.fixture
 def choosing(tmp_path: Path) -> Iterator[Hall]:
     hall = served(tmp_path, CHOICE)
+    yield hall
+    hall.close()
+
+
+@pytest.fixture
+def asking_where(tmp_path: Path) -> Iterator[Hall]:
+    hall = served(tmp_path, WHERE)
     yield hall
     hall.close()
 
@@ -115,3 +128,29 @@ def test_by_name_it_is_said_before_and_the_console_says_who(chromium: Browser, n
         mayor.sees("counted")
         assert mayor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         expect(console.page.locator(".icebreaker-given > li")).to_have_text("Mayor Leeser: 4")
+
+
+def test_where_one_comes_from_is_tapped_and_counted_on_its_tile(
+    chromium: Browser, asking_where: Hall
+) -> None:
+    with browsers(chromium, asking_where) as give:
+        console = give(1280, 800).opens_the_console()
+        stage = give(1920, 1080).opens_the_stage()
+        go_there(asking_where, console)
+        mayor = give(360, 780, lang="es").joins_as("Alcalde Leeser")
+        mayor.page.get_by_role("radio", name="Distrito 3").focus()
+        mayor.page.keyboard.press("ArrowDown")
+        expect(mayor.page.get_by_role("radio", name="Distrito 4")).to_be_checked()
+        mayor.sees("contado")
+        assert mayor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        tile = mayor.page.locator(".icebreaker-pick").first.bounding_box()
+        assert tile and tile["height"] >= 44
+        tiles = stage.page.locator(".icebreaker-tiles > li")
+        expect(tiles).to_have_count(9)
+        expect(tiles.nth(3)).to_have_text("District 4")
+        others(asking_where, "Ana", ["district-4", "district-1", "elsewhere", "district-4"])
+        expect(tiles.nth(3)).to_have_text("District 4 3")
+        expect(tiles.nth(1)).to_have_text("District 2 0")
+        console.press("Close the question")
+        console.press("Yes, close it")
+        expect(mayor.page.locator(".icebreaker-tiles > li").nth(3)).to_have_text("Distrito 4 3")

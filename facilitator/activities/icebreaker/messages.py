@@ -9,7 +9,7 @@ from facilitator.core.context import CONSOLE_ROLES, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent
 from facilitator.plan.values import Id, SettingsFault, Text
 
-AnswerKind = Literal["scale", "choice", "word"]
+AnswerKind = Literal["scale", "choice", "word", "where"]
 
 FEWEST = 5
 """Answers without a name of which anybody is told more than how many there are."""
@@ -18,6 +18,8 @@ MOST_OPTIONS = 12
 
 GRACE_MS = 60_000
 """So long after the hall has left the question can be gone back to; then it closes for good."""
+
+_WAYS = "scale, choice, word or where"
 
 AnswerText = Annotated[str, Meta(max_length=60)]
 WordKey = Annotated[str, Meta(min_length=1, max_length=250)]
@@ -42,9 +44,10 @@ class IcebreakerOption(Struct, frozen=True, forbid_unknown_fields=True):
 class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """What the hall is asked, and how it answers; nothing, where there is no `question`.
 
-    A `scale` has so many `steps`, from 1 on, and may say what its ends mean. Words are shown as
-    they come, or after a `review` "before" by a moderator. `named`: each answer stands beside the
-    name of who gave it, and phones say so beforehand.
+    `where` is answered by one of the plan's places. A `scale` has so many `steps`, from 1 on, and
+    may say what its ends mean. Words are shown as they come, or after a `review` "before" by a
+    moderator. `named`: each answer stands beside the name of who gave it, and phones say so
+    beforehand.
     """
 
     question: Text | None = None
@@ -56,13 +59,6 @@ class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
     named: bool = False
     review: Literal["before", "after"] | None = None
 
-    @property
-    def choices(self) -> tuple[str, ...]:
-        """The ids of all that one can answer."""
-        if self.answer == "scale":
-            return tuple(str(step) for step in range(1, (self.steps or 5) + 1))
-        return tuple(one.id for one in self.options)
-
     def misfits(self) -> Iterator[SettingsFault]:
         """A question that cannot be answered, or settings of another way to answer."""
         if self.question is None:
@@ -72,7 +68,7 @@ class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
             return
         if self.answer is None:
             message = "the question says not how it is answered"
-            yield SettingsFault(".question", message, "add answer: scale, choice or word")
+            yield SettingsFault(".question", message, f"add answer: {_WAYS}")
             return
         yield from self._of_another_way()
         if self.answer == "choice":

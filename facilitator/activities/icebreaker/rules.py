@@ -23,7 +23,7 @@ from .messages import (
     WordShown,
     WordsPaired,
 )
-from .state import IcebreakerScene, answered, sums
+from .state import IcebreakerScene, answered, choices, sums
 
 
 def give_answer(scene: IcebreakerScene, command: GiveAnswer, context: Context) -> list[Event]:
@@ -46,7 +46,7 @@ def _said(scene: IcebreakerScene, command: GiveAnswer) -> Said:
         spoken = command.lang in scene.plan.session.languages
         refuse_unless(spoken, "no-such-language", "Choose one of the session's languages.", "lang")
         return Said(tidy_line(command.answer, "answer"), str(command.lang))
-    is_known = command.answer in scene.settings.choices
+    is_known = command.answer in choices(scene)
     refuse_unless(is_known, "unknown-option", "Choose one of the answers.", "answer")
     return Said(command.answer)
 

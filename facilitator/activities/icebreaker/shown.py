@@ -27,7 +27,7 @@ class SumView(Shown):
     """How many gave an answer."""
 
     id: str
-    """the option, the step of the scale, or the word's key"""
+    """the option, the place, the step of the scale, or the word's key"""
     count: int
     """how many people"""
     words: tuple[WordView, ...] = ()
@@ -39,7 +39,7 @@ class IcebreakerView(Shown):
 
     question: Text
     answer: str
-    """`scale`, `choice` or `word`"""
+    """`scale`, `choice`, `word` or `where`"""
     named: bool
     """whether each answer stands beside a name; else nothing keeps whose it is"""
     state: Literal["ahead", "open", "closed"]
@@ -47,7 +47,7 @@ class IcebreakerView(Shown):
     asking: str
     """what tells this asking from another one of the block; empty before the first"""
     choices: list[ChoiceView]
-    """the options; none of a scale"""
+    """the options, or the plan's places; none of a scale"""
     steps: int | None
     """how many the scale has, from 1 on, or null"""
     low: Text | None
@@ -73,7 +73,7 @@ class NamedAnswerView(Shown):
     person: str
     """the person's id"""
     answer: str
-    """the option, or the step of the scale"""
+    """the option, the place, or the step of the scale"""
 
 
 class UnfinishedIcebreaker(Shown, rename="kebab"):

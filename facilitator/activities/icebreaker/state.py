@@ -6,7 +6,7 @@ from msgspec import Struct, field
 
 from facilitator.core.activity import Evolves, Scene
 from facilitator.core.context import EventMeta
-from facilitator.plan.values import Block, Plan
+from facilitator.plan.values import Block, Place, Plan
 
 from .messages import (
     FEWEST,
@@ -16,6 +16,7 @@ from .messages import (
     AnswersOpened,
     AnswersPaused,
     AnswersResumed,
+    IcebreakerOption,
     IcebreakerSettings,
     Said,
     Sum,
@@ -53,6 +54,18 @@ def begin(plan: Plan, block: Block, settings: IcebreakerSettings) -> Answers:
     return Answers()
 
 
+def options(scene: IcebreakerScene) -> tuple[IcebreakerOption | Place, ...]:
+    """All that one can choose, where it has a title of its own."""
+    return scene.plan.places if scene.settings.answer == "where" else scene.settings.options
+
+
+def choices(scene: IcebreakerScene) -> tuple[str, ...]:
+    """The ids of all that one can answer."""
+    if scene.settings.answer == "scale":
+        return tuple(str(step) for step in range(1, (scene.settings.steps or 5) + 1))
+    return tuple(one.id for one in options(scene))
+
+
 def answered(scene: IcebreakerScene) -> int:
     """How many have answered."""
     state = scene.state
@@ -78,10 +91,10 @@ def sums(scene: IcebreakerScene) -> tuple[Sum, ...]:
 
 def _meant(scene: IcebreakerScene) -> dict[str, Said]:
     """The answers that can be given under the plan in force; a word has a language."""
-    choices, given = scene.settings.choices, scene.state.given.items()
+    known, given = choices(scene), scene.state.given.items()
     if scene.settings.answer == "word":
         return {who: said for who, said in given if said.lang}
-    return {who: said for who, said in given if said.answer in choices}
+    return {who: said for who, said in given if said.answer in known}
 
 
 def answers_opened(scene: IcebreakerScene, event: AnswersOpened, meta: EventMeta) -> None:

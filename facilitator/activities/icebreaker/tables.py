@@ -8,7 +8,7 @@ from facilitator.core.tables import BLOCK, PERSON, Column, Rows, Table
 from facilitator.plan.values import Text
 
 from .messages import Sum
-from .state import IcebreakerScene, answered, sums
+from .state import IcebreakerScene, answered, options, sums
 
 ANSWERS = Table(
     "icebreakers",
@@ -66,7 +66,7 @@ def named(scene: IcebreakerScene) -> Rows:
 def _title(scene: IcebreakerScene, found: Sum) -> Text:
     if found.word:
         return {found.lang: found.word}
-    return next((one.title for one in scene.settings.options if one.id == found.id), {})
+    return next((one.title for one in options(scene) if one.id == found.id), {})
 
 
 TABLES: Tables[IcebreakerScene] = {ANSWERS: icebreakers, NAMED: named}

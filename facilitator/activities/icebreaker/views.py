@@ -18,7 +18,7 @@ from .shown import (
     UnfinishedIcebreaker,
     WordView,
 )
-from .state import IcebreakerScene, answered, sums
+from .state import IcebreakerScene, answered, choices, options, sums
 from .words import ranked
 
 MOST_WORDS = 30
@@ -77,8 +77,8 @@ def _view(scene: IcebreakerScene, live: bool) -> IcebreakerView | None:
         named=state.named if state.box else asked.named,
         state="closed" if state.closed else "open" if is_open(scene) else "ahead",
         asking=state.box,
-        choices=[ChoiceView(one.id, one.title) for one in asked.options],
-        steps=len(asked.choices) if asked.answer == "scale" else None,
+        choices=[ChoiceView(one.id, one.title) for one in options(scene)],
+        steps=len(choices(scene)) if asked.answer == "scale" else None,
         low=asked.low,
         high=asked.high,
         answered=answered(scene) if shows else None,

@@ -51,7 +51,7 @@ function useOwnAnswer({ activity, block, live, mine }) {
 }
 
 function IcebreakerChoices({ activity, own }) {
-  return html`${activity.answer === "word" ? html`<${OwnWord} own=${own} key=${own.said} />` : html`<div role="radiogroup" aria-labelledby="icebreaker-question" class="icebreaker-picks">
+  return html`${activity.answer === "word" ? html`<${OwnWord} own=${own} key=${own.said} />` : html`<div role="radiogroup" aria-labelledby="icebreaker-question" class=${`icebreaker-picks ${activity.answer === "where" ? "tiled" : ""}`}>
       ${choicesOf(activity).map(({ id, title }) => html`<label key=${id} class="icebreaker-pick">
         <input type="radio" name=${activity.asking} checked=${own.said === id} onChange=${() => own.give(id)} />
         <${Say} text=${title} />

@@ -29,7 +29,7 @@ function stateOf({ state }) {
 
 /** Before anybody answered, what one can answer. */
 function Replies({ activity }) {
-  if (activity.answered || activity.answer === "word") return html`<div class="icebreaker-replies"><${HallsAnswers} ...${{ activity, figure }} /></div>`;
+  if (activity.answered || ["word", "where"].includes(activity.answer)) return html`<div class="icebreaker-replies"><${HallsAnswers} ...${{ activity, figure }} /></div>`;
   return html`<ul class="icebreaker-options" role="list">
     ${choicesOf(activity).map(({ id, title }) => html`<li key=${id}><${Say} text=${title} /></li>`)}
   </ul>`;

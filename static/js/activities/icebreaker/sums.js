@@ -2,6 +2,7 @@
 import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
+import { Tiles } from "./tiles.js";
 import { WordList } from "./wordlist.js";
 
 /** Everything that can be answered, in its order: `[{id, title}]`; a title is a text, or a figure. */
@@ -29,7 +30,8 @@ export function HallsAnswers({ activity, figure }) {
       ? t("Too few answered for anybody to see what: it takes {n}.", { n: fewest })
       : t("What was answered is shown from {n} on.", { n: fewest })}</p>`
       : activity.answer === "word" ? html`<${WordList} ...${{ sums, write }} more=${activity.more} />`
-        : html`<${Bars} ...${{ activity, sums, figure }} />`}`;
+        : activity.answer !== "where" && html`<${Bars} ...${{ activity, sums, figure }} />`}
+    ${activity.answer === "where" && html`<${Tiles} ...${{ activity, write }} counted=${!few} />`}`;
 }
 
 function Bars({ activity, sums, figure }) {
