@@ -180,7 +180,7 @@ class Walk:
             opened[-1][1].wait_for_timeout(STANDS_STILL_MS)
             for surface, page in opened:
                 for selector in surface.presses:
-                    page.locator(selector.format(lang=lang)).click()
+                    _presses(page, selector.format(lang=lang))
                 self._takes(moment, surface, lang, page)
 
     def _takes(self, moment: str, surface: Surface, lang: str, page: Page) -> None:
@@ -239,6 +239,14 @@ class Walk:
         )
         context.add_cookies(_cookies(self.hall, days.who(surface.name, lang)))
         return context.new_page()
+
+
+def _presses(page: Page, selector: str) -> None:
+    """Once; what the page remembers to have been unfolded stays so."""
+    found = page.locator(selector)
+    found.wait_for()
+    if not found.evaluate("(one) => one.matches('details[open] > summary')"):
+        found.click()
 
 
 def _cookies(hall: PicturedHall, who: Client | None) -> list[dict[str, str]]:
