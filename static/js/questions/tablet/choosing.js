@@ -75,9 +75,9 @@ function Count({ item, visit, put, add, theme }) {
   const title = say(item.title);
   return html`<div class="tablet-count" data-chosen=${count > 0}>
     <${What} item=${item} />
-    <button type="button" class="large" aria-disabled=${count === 0} aria-label=${t("Take a dot back from {item}", { item: title })}
+    <div class="tablet-steps"><button type="button" class="large" aria-disabled=${count === 0} aria-label=${t("Take a dot back from {item}", { item: title })}
       onClick=${() => count && put(item.id, count - 1)}><span aria-hidden="true">−</span></button>
     <output aria-label=${title}>${count}</output>
-    <button type="button" class="large" aria-label=${t("Place a dot on {item}", { item: title })} onClick=${() => add(item.id, theme)}><span aria-hidden="true">+</span></button>
+    <button type="button" class="large" aria-label=${t("Place a dot on {item}", { item: title })} onClick=${() => add(item.id, theme)}><span aria-hidden="true">+</span></button></div>
   </div>`;
 }
