@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -34,6 +35,15 @@ def opens_a_tablet(
     return tablet
 
 
+def desk_and_tablet(
+    into: Callable[..., Give], width: int = 768, height: int = 1024, **given: Any
+) -> tuple[Give, Person, Person]:
+    """Beside a hall that votes; with whoever else is given a screen."""
+    give = into("priority-mapping", **given)
+    desk = opens_the_desk(give(1280, 800))
+    return give, desk, opens_a_tablet(desk, give, width, height)
+
+
 def begins(tablet: Person) -> None:
     tablet.page.locator(".tablet-start button").click()
 
@@ -55,9 +65,7 @@ def is_blank(tablet: Person, of: str) -> None:
 def test_a_name_without_a_phone_votes_sees_its_receipt_and_the_screen_goes_blank(
     into: Callable[..., Give],
 ) -> None:
-    give = into("priority-mapping")
-    desk = opens_the_desk(give(1280, 800))
-    tablet = opens_a_tablet(desk, give)
+    _, desk, tablet = desk_and_tablet(into)
     desk.sees("Tablet 1 is open since")
     seen_before = tablet.page.evaluate("history.length")
     begins(tablet)
@@ -103,9 +111,7 @@ def types_a_badge(tablet: Person, digits: str) -> None:
 def test_a_badge_says_whose_it_is_before_the_ballot_and_a_wrong_number_is_there_to_be_put_right(
     into: Callable[..., Give],
 ) -> None:
-    give = into("priority-mapping")
-    desk = opens_the_desk(give(1280, 800))
-    tablet = opens_a_tablet(desk, give, 360, 640)
+    _, desk, tablet = desk_and_tablet(into, 360, 640)
     badge = gives_a_badge(desk, "District 1")
     begins(tablet)
     types_a_badge(tablet, "1234 5678")
@@ -131,9 +137,7 @@ def test_a_badge_says_whose_it_is_before_the_ballot_and_a_wrong_number_is_there_
 def test_a_badge_of_a_group_is_called_by_its_number_on_tablet_and_desk_until_it_is_made_void(
     into: Callable[..., Give],
 ) -> None:
-    give = into("priority-mapping")
-    desk = opens_the_desk(give(1280, 800))
-    tablet = opens_a_tablet(desk, give)
+    _, desk, tablet = desk_and_tablet(into)
     for _ in range(2):
         badge = gives_a_badge(desk, "City Staff")
     begins(tablet)
@@ -153,9 +157,7 @@ def test_a_badge_of_a_group_is_called_by_its_number_on_tablet_and_desk_until_it_
 def test_what_one_person_marked_is_not_there_for_the_next_and_stays_for_them(
     into: Callable[..., Give],
 ) -> None:
-    give = into("priority-mapping", change=seats_of_staff)
-    desk = opens_the_desk(give(1280, 800))
-    tablet = opens_a_tablet(desk, give)
+    give, desk, tablet = desk_and_tablet(into, change=seats_of_staff)
     begins(tablet)
     tablet.press("Cary Westin")
     chooses(tablet, "Taxes")
@@ -200,9 +202,7 @@ def test_a_phone_that_nobody_has_confirmed_bars_nobody_and_both_screens_say_what
 def test_whoever_closes_is_asked_first_while_somebody_fills_in_a_ballot_on_a_tablet(
     into: Callable[..., Give],
 ) -> None:
-    give = into("priority-mapping")
-    desk = opens_the_desk(give(1280, 800))
-    tablet = opens_a_tablet(desk, give)
+    give, desk, tablet = desk_and_tablet(into)
     console = give(1280, 800).opens_the_console()
     begins(tablet)
     tablet.press("Cary Westin")
@@ -227,8 +227,7 @@ def test_whoever_closes_is_asked_first_while_somebody_fills_in_a_ballot_on_a_tab
 def test_a_reload_keeps_what_somebody_is_marking_and_nothing_once_they_have_gone(
     into: Callable[..., Give],
 ) -> None:
-    give = into("priority-mapping")
-    tablet = opens_a_tablet(opens_the_desk(give(1280, 800)), give)
+    _, _, tablet = desk_and_tablet(into)
     tablet.page.get_by_role("button", name="Español").click()
     begins(tablet)
     tablet.press("Cary Westin")
@@ -243,8 +242,7 @@ def test_a_reload_keeps_what_somebody_is_marking_and_nothing_once_they_have_gone
 def test_a_screen_that_nobody_touches_says_what_is_lost_before_it_takes_the_marks_away(
     into: Callable[..., Give],
 ) -> None:
-    give = into("priority-mapping")
-    tablet = opens_a_tablet(opens_the_desk(give(1280, 800)), give)
+    _, _, tablet = desk_and_tablet(into)
     tablet.page.get_by_role("button", name="Español").click()
     expect(tablet.page.locator("html")).to_have_attribute("lang", "es")
     begins(tablet)
@@ -284,8 +282,7 @@ IS_COVERED = """(one) => {
 def test_why_no_dot_goes_there_is_said_in_the_language_of_now_and_what_is_left_stays_beside_it(
     into: Callable[..., Give],
 ) -> None:
-    give = into("priority-mapping")
-    tablet = opens_a_tablet(opens_the_desk(give(1280, 800)), give)
+    _, _, tablet = desk_and_tablet(into)
     begins(tablet)
     tablet.press("Cary Westin")
     expect(tablet.page.locator(".tablet-rules")).to_contain_text("at most 2 for one item")
@@ -303,9 +300,7 @@ def test_why_no_dot_goes_there_is_said_in_the_language_of_now_and_what_is_left_s
 def test_a_ballot_that_finds_no_line_is_said_not_to_count_yet_and_counts_once_when_it_does(
     into: Callable[..., Give],
 ) -> None:
-    give = into("priority-mapping")
-    desk = opens_the_desk(give(1280, 800))
-    tablet = opens_a_tablet(desk, give)
+    _, desk, tablet = desk_and_tablet(into)
     begins(tablet)
     tablet.press("Cary Westin")
     chooses(tablet, "Taxes")
@@ -324,8 +319,7 @@ def test_a_ballot_that_finds_no_line_is_said_not_to_count_yet_and_counts_once_wh
 def test_whoever_is_at_it_when_voting_closes_is_told_that_nothing_was_cast(
     into: Callable[..., Give],
 ) -> None:
-    give = into("priority-mapping")
-    tablet = opens_a_tablet(opens_the_desk(give(1280, 800)), give)
+    _, _, tablet = desk_and_tablet(into)
     begins(tablet)
     tablet.press("Cary Westin")
     tablet.hall.asked("CloseVoting", block="priority-mapping")
@@ -341,8 +335,7 @@ def test_whoever_is_at_it_when_voting_closes_is_told_that_nothing_was_cast(
 def test_every_step_reads_at_any_size_in_either_language(
     into: Callable[..., Give], size: tuple[int, int], lang: str
 ) -> None:
-    give = into("priority-mapping")
-    tablet = opens_a_tablet(opens_the_desk(give(1280, 800)), give, *size)
+    _, _, tablet = desk_and_tablet(into, *size)
     if lang == "es":
         tablet.page.get_by_role("button", name="Español").click()
     steps = (
@@ -370,8 +363,7 @@ def reads_well(tablet: Person, width: int) -> None:
 
 
 def test_it_can_be_worked_by_keyboard_alone(into: Callable[..., Give]) -> None:
-    give = into("priority-mapping")
-    tablet = opens_a_tablet(opens_the_desk(give(1280, 800)), give)
+    _, _, tablet = desk_and_tablet(into)
     keys = tablet.page.keyboard
 
     def goes_to(name: str) -> None:
