@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 from hypothesis import strategies as st
 from story import BLOCKS, EVERYBODY, PLAN, RULES, SEATED, Hall, clock, hall
 
+from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as breakout
+from facilitator.activities.breakout.arrangement import Arrangement
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.core import (
@@ -212,6 +214,27 @@ def _entries(state: State) -> list[str]:
     return [e for room in rooms for board in room.rooms.values() for e in board.contributions]
 
 
+def _boards(state: State) -> list[Arrangement]:
+    rooms = [one for one in state.blocks.values() if hasattr(one, "rooms")]
+    return [room.arranged for block in rooms for room in block.rooms.values()]
+
+
+def _group(state: State, a: int) -> str:
+    return _pick([*(one for board in _boards(state) for one in board.groups), "none"], a)
+
+
+def _group_title(state: State, a: int, c: int) -> str:
+    """What the sender saw; now and then it is another by now."""
+    groups = {name: one for board in _boards(state) for name, one in board.groups.items()}
+    found = groups.get(_group(state, a))
+    return found.title if found and c > 2 else "Something else"
+
+
+def _board_step(state: State, a: int) -> str:
+    found = [one for board in _boards(state) for one in reversed(board.steps)]
+    return _pick([*found, "none"], a)
+
+
 def _comment(state: State, a: int) -> str:
     windows = [one for one in state.blocks.values() if hasattr(one, "comments")]
     return _pick([*(comment for one in windows for comment in one.comments), "none"], a)
@@ -347,6 +370,24 @@ ROOMS: list[Make] = [
     lambda s, a, b, c: breakout.HideReports(_room(s, a)),
     lambda s, a, b, c: breakout.ShowLatest(_room(s, a), c > 5),
 ]
+BOARDS: list[Make] = [
+    *[lambda s, a, b, c: boards.MakeGroup(_room(s, a), text(b, c), _pick([None, _entry(s, c)], b))]
+    * 2,
+    lambda s, a, b, c: boards.NameGroup(
+        _room(s, a), _group(s, b), text(b, c), _group_title(s, b, c)
+    ),
+    lambda s, a, b, c: boards.TakeGroupApart(_room(s, a), _group(s, b)),
+    *[
+        lambda s, a, b, c: boards.MoveContribution(
+            _room(s, a),
+            _entry(s, b),
+            _pick([None, _group(s, c), _group(s, a)], c),
+            _pick([None, _entry(s, c)], a),
+        )
+    ]
+    * 5,
+    *[lambda s, a, b, c: boards.UndoBoardStep(_room(s, a), _board_step(s, b))] * 2,
+]
 
 
 def _paper(state: State, a: int, b: int, c: int) -> desk.EnterBallot:
@@ -458,7 +499,7 @@ _ICE: list[Make] = [
     lambda s, a, b, c: icebreaker.CloseAnswers("ice"),
 ]
 MAKERS_HERE = {
-    "breakout": ROOMS,
+    "breakout": [*ROOMS, *BOARDS],
     "mapping": _VOTES,
     "feedback": _WINDOWS,
     "icebreaker": _ICE,
@@ -509,4 +550,7 @@ def _desk_step(state: State, number: int) -> str:
     return _pick([*reversed(state.insight_desk.steps), "none"], number % 5)
 
 
-MAKERS = [*_MOVES, *CHANGES, *_PEOPLE, *ROOMS, *_VOTES, *_WINDOWS, *_QUESTIONS, *_ICE, *INSIGHTS]
+MAKERS = [
+    *(*_MOVES, *CHANGES, *_PEOPLE, *ROOMS, *BOARDS, *_VOTES, *_WINDOWS, *_QUESTIONS),
+    *(*_ICE, *INSIGHTS),
+]

@@ -37,6 +37,7 @@ from story import (
     tablet,
 )
 
+from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.icebreaker import messages as icebreaker
@@ -202,6 +203,20 @@ def with_words() -> Hall:
     return story.and_(facilitator, icebreaker.HideWord("ice", "es:agu"))
 
 
+def arranged(story: Hall, guest: Actor) -> None:
+    """The mayor has made two groups of the red board, and a guest moved on what was in one."""
+    trees, shade = [*story.own("ropes").rooms["red"].contributions][-2:]
+    story.and_(mayor, boards.MakeGroup("ropes", "Green", trees))
+    green = story.fresh
+    story.and_(mayor, boards.MakeGroup("ropes", "Gray"))
+    gray = story.fresh
+    story.and_(mayor, boards.MoveContribution("ropes", shade))
+    story.and_(guest, boards.MoveContribution("ropes", shade, gray))
+    story.and_(guest, boards.TakeGroupApart("ropes", gray))
+    story.and_(mayor, boards.MoveContribution("ropes", shade, green))
+    story.and_(guest, boards.MoveContribution("ropes", shade, green, trees))
+
+
 def told_story() -> list[tuple[str, str, Any]]:
     """Every view of a session that has seen everything: topic, kind of the block, body."""
     story = Hall(rich_plan()).seated(mayor)
@@ -232,6 +247,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(mayor, rooms.TakePen("ropes")).and_(mayor, rooms.SaveReport("ropes", "Trees."))
     guests = [*story.own("ropes").rooms["red"].contributions][-1]
     story.and_(mayor, rooms.EditContribution("ropes", guests, "Trees."))
+    arranged(story, guest)
     story.and_(facilitator, rooms.ShowLatest("ropes", True))
     story.and_(facilitator, spotlight.Spotlight("ropes", "entry", guests))
     seen += shown(story.and_(facilitator, rooms.CallBack("ropes")))

@@ -4,6 +4,7 @@ import pytest
 from story import BLOCKS, RULES, Actor, Context, hall
 from story import NINE as NOW
 
+from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.icebreaker import messages as icebreaker
@@ -113,6 +114,11 @@ MAY = [
     (breakout.WriteContribution("ropes", "Hello"), {"participant"}),
     (breakout.EditContribution("ropes", "x", "Hello"), {"participant"}),
     (breakout.RemoveContribution("ropes", "x"), {"facilitator", "participant"}),
+    (boards.MakeGroup("ropes", "Shade"), {"participant"}),
+    (boards.NameGroup("ropes", "x", "Shade", "Shadow"), {"participant"}),
+    (boards.TakeGroupApart("ropes", "x"), {"participant"}),
+    (boards.MoveContribution("ropes", "x"), {"participant"}),
+    (boards.UndoBoardStep("ropes", "x"), {"participant"}),
     (admission.CloseDoor(), FACILITATORS),
     (admission.OpenDoor(), FACILITATORS),
     (breakout.TakePen("ropes"), {"participant"}),

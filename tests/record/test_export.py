@@ -125,6 +125,12 @@ def test_what_was_taken_off_a_board_is_kept_and_marked(folder):
     rows = exact(folder, "contributions")
     assert [row["text"] for row in rows] == ["More 311 hours", FORMULA, "Oops"]
     assert [row["removed"] is not None for row in rows] == [False, False, True]
+    assert [(row["in_group"], row["order"]) for row in rows] == [
+        (only(exact(folder, "board_groups"), title="Hours")["group"], 1),
+        (None, 1),
+        (None, 2),
+    ]
+    assert [row["apart"] is None for row in exact(folder, "board_groups")] == [False, True]
     assert only(exact(folder, "reports"), team="red")["scribe_es"] == "Alcaldesa Ruiz"
 
 
@@ -282,6 +288,7 @@ def test_the_readme_names_every_table_in_both_languages(folder):
             "BEFORE YOU PUBLISH",
             [
                 "icebreakers: rows whose shown is no (",
+                "board_groups: rows with something in apart (",
                 "contributions: rows with something in removed (",
                 "comments: rows whose standing is not approved (",
                 "notices: rows whose to is speakers (",
@@ -294,6 +301,7 @@ def test_the_readme_names_every_table_in_both_languages(folder):
             "ANTES DE PUBLICAR",
             [
                 "icebreakers: los renglones cuyo shown es no (",
+                "board_groups: los renglones que tienen algo en apart (",
                 "contributions: los renglones que tienen algo en removed (",
                 "comments: los renglones cuyo standing no es approved (",
                 "notices: los renglones cuyo to es speakers (",

@@ -24,6 +24,11 @@ from story import (
 )
 
 from facilitator.access.keys import key_file, load_keys
+from facilitator.activities.breakout.grouping_messages import (
+    MakeGroup,
+    MoveContribution,
+    TakeGroupApart,
+)
 from facilitator.activities.breakout.messages import (
     RemoveContribution,
     SaveReport,
@@ -147,6 +152,11 @@ def first_day(town: Town) -> None:
     town.do(mayor, WriteContribution("ropes", FORMULA))
     unwanted = town.do(mayor, WriteContribution("ropes", "Oops"))
     town.do(mayor, RemoveContribution("ropes", unwanted))
+    shade = town.do(mayor, MakeGroup("ropes", "Shade", str(heard)))
+    town.do(mayor, MoveContribution("ropes", str(heard)))
+    town.do(mayor, TakeGroupApart("ropes", str(shade)))
+    hours = town.do(mayor, MakeGroup("ropes", "Hours"))
+    town.do(mayor, MoveContribution("ropes", str(heard), str(hours)))
     town.do(mayor, TakePen("ropes"))
     town.do(mayor, SaveReport("ropes", "311, later"))
     yes_or_no = (both("Yes", "Sí"), both("No", "No"))

@@ -183,10 +183,11 @@ class Crowd:
             observation.memories[command["block"]].learn(self.hall.refusal.code)
 
 
-def test_a_team_writes_rewords_takes_off_and_reports():
+def test_a_team_writes_rewords_takes_off_groups_and_reports():
     crowd = Crowd("ropes").play(40)
     assert set(crowd.sent) == {
         *("WriteContribution", "EditContribution", "RemoveContribution", "TakePen", "SaveReport"),
+        *("MakeGroup", "NameGroup", "TakeGroupApart", "MoveContribution", "UndoBoardStep"),
     }
     assert not crowd.refused
     boards = crowd.hall.own("ropes").rooms.values()

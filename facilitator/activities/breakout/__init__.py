@@ -5,7 +5,19 @@ A participant never names a team: what they write goes to the board of the team 
 
 from facilitator.core.activity import Activity
 
-from . import acting, messages, pages, rules, state, tables, views, voices
+from . import (
+    acting,
+    grouped,
+    grouping,
+    groups,
+    messages,
+    pages,
+    rules,
+    state,
+    tables,
+    views,
+    voices,
+)
 from .messages import BreakoutSettings
 
 ACTIVITY = Activity(
@@ -15,8 +27,8 @@ ACTIVITY = Activity(
     settings=BreakoutSettings,
     impromptu=messages.IMPROMPTU,
     begin=state.begin,
-    commands=rules.COMMANDS,
-    events=state.EVENTS,
+    commands={**rules.COMMANDS, **grouping.COMMANDS},
+    events={**state.EVENTS, **groups.EVENTS},
     invalidates=views.INVALIDATES,
     entered=rules.entered,
     left=rules.left,
@@ -24,6 +36,7 @@ ACTIVITY = Activity(
     views=views.VIEWS,
     pages=pages.pages_of,
     team=views.team,
+    mine=grouped.own,
     alone=views.alone,
     printed=views.printed,
     deeds=views.DEEDS,

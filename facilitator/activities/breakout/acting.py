@@ -8,6 +8,7 @@ from facilitator.acting import BEATS, Acts, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
 from facilitator.acting.sentences import fill_template
 
+from .acting_groups import arrange
 from .sentences import CONTRIBUTIONS, REPORTS, SECOND_THOUGHTS
 
 FEWEST, MOST = 2, 5
@@ -45,7 +46,13 @@ def act(observation: Observation) -> dict[str, Any] | None:
     report = _report(observation, room)
     if report or observation.activity.get("callback"):
         return report
-    return _take_pen(observation, room) or _mend(observation, room) or _write(observation)
+    found = _take_pen(observation, room) or _mend(observation, room) or _write(observation)
+    return found or _arrange(observation, room)
+
+
+def _arrange(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
+    command = arrange(observation, room)
+    return {**command, "block": observation.block} if command else None
 
 
 def _write(observation: Observation) -> dict[str, Any] | None:
@@ -119,6 +126,11 @@ ACTS = Acts(
         "ContributionWritten": "contributions",
         "ContributionEdited": "reworded",
         "ContributionRemoved": "taken off",
+        "ContributionMoved": "moved",
+        "GroupMade": "groups made",
+        "GroupNamed": "groups named again",
+        "GroupTakenApart": "groups taken apart",
+        "BoardStepUndone": "steps undone",
         "ReportSaved": "report-outs saved",
     },
     open_by_itself=lambda settings: True,

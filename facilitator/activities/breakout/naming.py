@@ -2,7 +2,7 @@
 
 from facilitator.plan.values import Text
 
-from .shown import Name
+from .shown_names import Name
 from .state import RoomsScene
 
 

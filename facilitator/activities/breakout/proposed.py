@@ -9,7 +9,6 @@ from facilitator.core.team_evenness import CountLine
 from .naming import name_of, told
 from .shown import (
     CountLineView,
-    Name,
     PersonNamedView,
     ProposedTeamsView,
     ProposedTeamView,
@@ -17,6 +16,7 @@ from .shown import (
     RuleView,
     SeatingView,
 )
+from .shown_names import Name
 from .state import ProposedDraw, RoomsScene
 
 

@@ -42,8 +42,8 @@ def write_contribution(
     scene: RoomsScene, command: WriteContribution, context: Context
 ) -> list[Event]:
     """Write on the board of one's own team."""
-    team = _open_team(scene, context)
-    _refuse_unless_meant(command.team, team)
+    team = open_team(scene, context)
+    refuse_unless_meant(command.team, team)
     count = len(_live(scene, team))
     refuse_unless(count < MOST_CONTRIBUTIONS, "board-full", "Your team's board is full.")
     mine = sum(entry.person == context.actor.id for entry in _live(scene, team))
@@ -82,7 +82,7 @@ def remove_contribution(
 
 def take_pen(scene: RoomsScene, command: TakePen, context: Context) -> list[Event]:
     """Anybody on the team may take it; the room sees who has it."""
-    team = _open_team(scene, context)
+    team = open_team(scene, context)
     if room_of(scene.state, team).scribe == context.actor.id:
         return []
     return [PenTaken(scene.block.id, team, context.actor.id)]
@@ -91,7 +91,7 @@ def take_pen(scene: RoomsScene, command: TakePen, context: Context) -> list[Even
 def save_report(scene: RoomsScene, command: SaveReport, context: Context) -> list[Event]:
     """The scribe's text is the team's report-out, also what was being typed as the rooms closed."""
     team = _own_team(scene, context)
-    _refuse_unless_meant(command.team, team)
+    refuse_unless_meant(command.team, team)
     scribe = room_of(scene.state, team).scribe
     lately = _closed_lately(scene, context.now) and scribe == context.actor.id
     refuse_unless(scene.state.open or lately, "closed", "The rooms are closed now.")
@@ -144,7 +144,7 @@ def left(scene: RoomsScene, context: Context) -> list[Event]:
     return [BoardsClosed(scene.block.id)] if scene.state.open else []
 
 
-def _open_team(scene: RoomsScene, context: Context) -> str:
+def open_team(scene: RoomsScene, context: Context) -> str:
     """The actor's own team, while the rooms are open."""
     refuse_unless(scene.state.open, "closed", "The rooms are closed now.")
     return _own_team(scene, context)
@@ -163,7 +163,7 @@ def _own_team(scene: RoomsScene, context: Context) -> str:
     return team
 
 
-def _refuse_unless_meant(meant: str | None, team: str) -> None:
+def refuse_unless_meant(meant: str | None, team: str) -> None:
     """A text that was begun in one team is not another's because its writer was moved."""
     refuse_unless(
         meant in (None, team),
@@ -178,11 +178,17 @@ def _live(scene: RoomsScene, team: str) -> list[Contribution]:
     return [entry for entry in entries if entry.removed is None]
 
 
-def _own_entry(scene: RoomsScene, contribution: str, context: Context) -> tuple[str, Contribution]:
-    team = _open_team(scene, context)
+def entry_of(scene: RoomsScene, team: str, contribution: str) -> Contribution:
+    """What stands on a team's board."""
     found = next((entry for entry in _live(scene, team) if entry.id == contribution), None)
     if found is None:
         raise Refused("no-such-entry", "This is not on your team's board.", "contribution")
+    return found
+
+
+def _own_entry(scene: RoomsScene, contribution: str, context: Context) -> tuple[str, Contribution]:
+    team = open_team(scene, context)
+    found = entry_of(scene, team, contribution)
     refuse_unless(
         context.actor.id in (found.person, room_of(scene.state, team).scribe),
         "not-yours",

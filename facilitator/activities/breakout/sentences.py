@@ -63,6 +63,10 @@ CONTRIBUTIONS: dict[str, tuple[str, ...]] = {
         "Abrir los domingos la biblioteca {place}.",
     ),
 }
+GROUP_TITLES: dict[str, tuple[str, ...]] = {
+    "en": ("Soon", "Later", "Streets", "People first", "Money", "Needs a word with the county"),
+    "es": ("Pronto", "Después", "Calles", "Primero la gente", "Dinero", "Hablar con el condado"),
+}
 SECOND_THOUGHTS: dict[str, tuple[str, ...]] = {
     "en": ("With a name and a date.", "And tell people when it is done.", "Within the budget."),
     "es": (

@@ -3,8 +3,8 @@
 from facilitator.core.shown import Shown
 from facilitator.plan.values import Text
 
-Name = str | Text
-"""Plain where it reads the same in every language: a full room is a long list of names."""
+from .shown_groups import BoardStepView, GroupOnBoard
+from .shown_names import Name
 
 
 class ReportView(Shown):
@@ -105,6 +105,8 @@ class EntryView(Shown):
     otherwise"""
     waits: bool = False
     """true while nobody has confirmed whose words these are, else left out"""
+    group: str | None = None
+    """the id of the group that it is in; left out where it is loose"""
 
 
 class RoomView(Shown):
@@ -120,7 +122,11 @@ class RoomView(Shown):
     """the id of who writes the report, or null"""
     report: str
     board: list[EntryView]
-    """the oldest first"""
+    """group by group, then what is loose: the oldest first, as long as nobody moved it"""
+    groups: tuple[GroupOnBoard, ...] = ()
+    """in the order of making; left out where there is none"""
+    steps: tuple[BoardStepView, ...] = ()
+    """the latest that can be taken back, the last one first; left out where there is none"""
     report_waits: bool = False
     """true while nobody has confirmed who wrote it, else left out"""
     place: Text | None = None

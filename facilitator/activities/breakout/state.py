@@ -8,6 +8,7 @@ from facilitator.core.team_evenness import Forced
 from facilitator.core.teams import TeamsDrawn
 from facilitator.plan.values import Block, Plan
 
+from .arrangement import Arrangement
 from .messages import (
     BoardsClosed,
     BoardsOpened,
@@ -43,9 +44,12 @@ class Contribution(Struct):
 
 
 class Room(Struct):
-    """A team's room: its contributions, its scribe, its report-out and who saved that last."""
+    """A team's room: its contributions, how they are arranged, its scribe, its report-out and who
+    saved that last.
+    """
 
     contributions: dict[str, Contribution] = field(default_factory=dict)
+    arranged: Arrangement = field(default_factory=Arrangement)
     scribe: str | None = None
     report: str = ""
     reporter: str | None = None
@@ -107,33 +111,33 @@ def boards_closed(scene: RoomsScene, event: BoardsClosed, meta: EventMeta) -> No
 
 def contribution_written(scene: RoomsScene, event: ContributionWritten, meta: EventMeta) -> None:
     """Put it at the end of the board."""
-    _room_for(scene, event.team).contributions[event.id] = Contribution(
-        event.id, event.person, event.text, meta.at
-    )
+    room = room_for(scene, event.team)
+    room.contributions[event.id] = Contribution(event.id, event.person, event.text, meta.at)
+    room.arranged.loose.append(event.id)
 
 
 def contribution_edited(scene: RoomsScene, event: ContributionEdited, meta: EventMeta) -> None:
     """Change it where it stands; an entry that is not there is passed over."""
-    entry = _room_for(scene, event.team).contributions.get(event.contribution)
+    entry = room_for(scene, event.team).contributions.get(event.contribution)
     if entry is not None:
         entry.text, entry.edited, entry.editor = event.text, meta.at, event.person
 
 
 def contribution_removed(scene: RoomsScene, event: ContributionRemoved, meta: EventMeta) -> None:
     """Kept with the moment it left the board, out of sight."""
-    entry = _room_for(scene, event.team).contributions.get(event.contribution)
+    entry = room_for(scene, event.team).contributions.get(event.contribution)
     if entry is not None:
         entry.removed = meta.at
 
 
 def pen_taken(scene: RoomsScene, event: PenTaken, meta: EventMeta) -> None:
     """A team has one scribe: the newest."""
-    _room_for(scene, event.team).scribe = event.person
+    room_for(scene, event.team).scribe = event.person
 
 
 def report_saved(scene: RoomsScene, event: ReportSaved, meta: EventMeta) -> None:
     """The latest text is the report."""
-    room = _room_for(scene, event.team)
+    room = room_for(scene, event.team)
     room.report, room.reporter = event.text, event.person
 
 
@@ -172,7 +176,8 @@ def proposal_dropped(scene: RoomsScene, event: ProposalDropped, meta: EventMeta)
     scene.state.proposal = None
 
 
-def _room_for(scene: RoomsScene, team: str) -> Room:
+def room_for(scene: RoomsScene, team: str) -> Room:
+    """A team's room, which comes into being with its first use."""
     rooms: dict[str, Room] = scene.state.rooms
     return rooms.setdefault(team, Room())
 

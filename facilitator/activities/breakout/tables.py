@@ -17,14 +17,36 @@ CONTRIBUTIONS = Table(
         Column("edited", "changed", "modificado", "moment", staff=True),
         Column("editor", "changed by", "modificado por", "person", staff=True),
         Column("removed", "taken off", "retirado", "moment", staff=True),
+        Column("in_group", "in group", "en el grupo"),
+        Column("order", "order", "orden"),
     ),
     "What the teams wrote on their boards. editor: who changed it last, maybe the scribe. "
-    "removed: taken off the board then; kept here.",
+    "removed: taken off the board then; kept here. in_group: the group it is in, by its id; empty: "
+    "in none. order: the how many-th there.",
     "Lo que los equipos escribieron en sus tableros. editor: quien lo cambió por última vez, "
     "quizá la persona que escribe el informe. removed: se quitó del tablero en ese "
-    "momento; aquí se conserva.",
+    "momento; aquí se conserva. in_group: el grupo en que está, por su id; vacío: en ninguno. "
+    "order: el lugar que ocupa ahí.",
     "rows with something in removed (entries taken off the board)",
     "los renglones que tienen algo en removed (entradas que se quitaron del tablero)",
+)
+GROUPS = Table(
+    "board_groups",
+    (
+        BLOCK,
+        TEAM,
+        Column("group", "id", "id"),
+        Column("title", "title", "título"),
+        Column("by", "made by", "hecho por", "person", staff=True),
+        Column("at", "when", "cuándo", "moment"),
+        Column("apart", "taken apart", "deshecho", "moment", staff=True),
+    ),
+    "Groups that the teams made of what they wrote. apart: taken apart then; its entries are in "
+    "none, or in another.",
+    "Grupos que los equipos formaron con lo que escribieron. apart: se deshizo en ese momento; sus "
+    "entradas están en otro, o en ninguno.",
+    "rows with something in apart (groups that were taken apart)",
+    "los renglones que tienen algo en apart (grupos que se deshicieron)",
 )
 REPORTS = Table(
     "reports",
@@ -52,9 +74,28 @@ def contributions(scene: RoomsScene) -> Rows:
             "edited": entry.edited,
             "editor": entry.editor,
             "removed": entry.removed,
+            "in_group": (place := room.arranged.place(entry.id)).group,
+            "order": place.number + 1,
         }
         for team_id, room in scene.state.rooms.items()
         for entry in room.contributions.values()
+    ]
+
+
+def groups(scene: RoomsScene) -> Rows:
+    """Every group there was; those that were taken apart are there too, and marked."""
+    return [
+        {
+            "block": scene.block.id,
+            "team": team_id,
+            "group": group.id,
+            "title": group.title,
+            "by": group.person,
+            "at": group.at,
+            "apart": group.apart,
+        }
+        for team_id, room in scene.state.rooms.items()
+        for group in room.arranged.groups.values()
     ]
 
 
@@ -67,4 +108,4 @@ def reports(scene: RoomsScene) -> Rows:
     ]
 
 
-TABLES: Tables[RoomsScene] = {CONTRIBUTIONS: contributions, REPORTS: reports}
+TABLES: Tables[RoomsScene] = {CONTRIBUTIONS: contributions, GROUPS: groups, REPORTS: reports}

@@ -7,8 +7,15 @@ from facilitator.core.activity import Alone, Deeds, Invalidates
 from facilitator.core.texts import stage_name
 from facilitator.methods.paging import cut_text
 
-from . import proposed
+from . import grouped, proposed
 from .drawing import team_ids
+from .grouping_messages import (
+    BoardStepUndone,
+    ContributionMoved,
+    GroupMade,
+    GroupNamed,
+    GroupTakenApart,
+)
 from .messages import (
     MAX_STAGE_MEMBERS,
     ContributionEdited,
@@ -26,7 +33,6 @@ from .shown import (
     EntryOnStage,
     EntryView,
     MemberView,
-    Name,
     NameOnStage,
     ReportView,
     RoomsOnConsole,
@@ -36,6 +42,7 @@ from .shown import (
     TeamOnStage,
     UnfinishedRooms,
 )
+from .shown_names import Name
 from .state import Contribution, Room, RoomsScene, room_of
 
 NEWEST = 90
@@ -128,7 +135,9 @@ def team(scene: RoomsScene, team_id: str) -> RoomView:
         members=members,
         scribe=room.scribe if any(one.id == room.scribe for one in members) else None,
         report=room.report,
-        board=[_entry(scene, one) for one in room.contributions.values() if not one.removed],
+        board=[_entry(scene, room, one) for one in grouped.on_board(room)],
+        groups=tuple(grouped.groups(scene, room)),
+        steps=tuple(grouped.steps(scene, room)),
         report_waits=bool(room.report) and _waits(scene, room.reporter),
         place=teams.place(scene.session, team_id),
     )
@@ -185,7 +194,7 @@ def _member(scene: RoomsScene, person_id: str) -> MemberView:
     return MemberView(person_id, name_of(scene, person_id), _waits(scene, person_id))
 
 
-def _entry(scene: RoomsScene, entry: Contribution) -> EntryView:
+def _entry(scene: RoomsScene, room: Room, entry: Contribution) -> EntryView:
     anothers = entry.editor if entry.editor != entry.person else None
     return EntryView(
         id=entry.id,
@@ -195,6 +204,7 @@ def _entry(scene: RoomsScene, entry: Contribution) -> EntryView:
         edited=entry.edited is not None,
         editor=name_of(scene, anothers) if anothers else None,
         waits=_waits(scene, entry.editor or entry.person),
+        group=room.arranged.group_of.get(entry.id),
     )
 
 
@@ -229,6 +239,11 @@ INVALIDATES: Invalidates = {
     ContributionWritten: _OF_A_BOARD,
     ContributionEdited: _OF_A_BOARD,
     ContributionRemoved: _OF_A_BOARD,
+    GroupMade: _OF_A_ROOM,
+    GroupNamed: _OF_A_ROOM,
+    GroupTakenApart: _OF_A_ROOM,
+    ContributionMoved: _OF_A_ROOM,
+    BoardStepUndone: _OF_A_ROOM,
     PenTaken: _OF_A_ROOM,
     ReportSaved: _OF_A_ROOM | {"stage", "phone"},
 }

@@ -1,0 +1,133 @@
+"""Laws of a team's board, over whatever its members write, move, group and take back."""
+
+from collections import Counter
+
+from histories import BOARDS, ROOMS, begun, histories, told
+from hypothesis import given
+from story import Hall
+
+from facilitator.activities.breakout.grouping_messages import (
+    BoardStepUndone,
+    ContributionMoved,
+    GroupMade,
+    GroupTakenApart,
+    UndoBoardStep,
+)
+from facilitator.activities.breakout.messages import ContributionWritten
+from facilitator.core.context import Actor, Role
+
+SOMETHING_DONE = [*ROOMS, *BOARDS, *BOARDS, *BOARDS]
+
+
+@given(histories())
+def test_every_entry_of_a_board_is_there_exactly_once(steps):
+    for story in told(begun(), steps, SOMETHING_DONE):
+        for _, _, room in rooms(story):
+            board = room.arranged
+            assert Counter(board.ordered()) == Counter([*room.contributions])
+            assert all(
+                board.group_of[entry] == group.id
+                for group in board.groups.values()
+                for entry in group.entries
+            )
+            assert all(board.standing(group) for group in board.group_of.values())
+
+
+@given(histories())
+def test_the_order_of_every_board_is_that_of_a_plain_recount(steps):
+    for story in told(begun(), steps, SOMETHING_DONE):
+        recounted = recount(story)
+        for block, team, room in rooms(story):
+            assert lists(room) == recounted.get((block, team), {None: []})
+
+
+@given(histories())
+def test_whatever_is_taken_back_is_as_it_was_before(steps):
+    before = {}
+    for story in told(begun(), steps, SOMETHING_DONE):
+        for event in story.happened:
+            if isinstance(event, STEPS) and event.block == story.state.run.block:
+                looks = lists(undone(story, event))
+                assert looks == before.get((event.block, event.team), {None: []})
+        before = {(block, team): lists(room) for block, team, room in rooms(story)}
+
+
+STEPS = (GroupMade, GroupTakenApart, ContributionMoved)
+
+
+def rooms(story: Hall):
+    """Every room in which something has happened, with its block and team."""
+    for name, block in story.state.blocks.items():
+        for team, room in getattr(block, "rooms", {}).items():
+            yield name, team, room
+
+
+def lists(room):
+    """What is loose, and what is in each group that stands."""
+    groups = room.arranged.groups.values()
+    standing = {one.id: [*one.entries] for one in groups if one.apart is None}
+    return {None: [*room.arranged.loose], **standing}
+
+
+def undone(story: Hall, event):
+    """The room once the latest step in it was taken back, in the same session told once more."""
+    again = Hall(None)
+    for happened, meta in story.history:
+        again.rules.evolve(again.state, happened, meta)
+    again.and_(Actor(Role.PARTICIPANT, event.person), UndoBoardStep(event.block, event.id))
+    return again.own(event.block).rooms[event.team]
+
+
+def recount(story: Hall):
+    """Every board by block and team: its lists by group, told again in the plainest way."""
+    boards, was = {}, {}
+    for event, _ in story.history:
+        if not isinstance(event, (ContributionWritten, *STEPS, BoardStepUndone)):
+            continue
+        board = boards.setdefault((event.block, event.team), {None: []})
+        if isinstance(event, ContributionWritten):
+            board[None].append(event.id)
+        elif isinstance(event, BoardStepUndone):
+            put_back(board, *was[event.step])
+        else:
+            was[event.id] = do(board, event)
+    return boards
+
+
+def do(board, event):
+    """What was moved, from where; and the event."""
+    if isinstance(event, GroupTakenApart):
+        came_from = [where(board, entry) for entry in board[event.group]]
+        board[None] += board.pop(event.group)
+        return event, came_from
+    to, after = event.id, None
+    if isinstance(event, ContributionMoved):
+        to, after = event.to, event.after
+    else:
+        board[event.id] = []
+    if not event.contribution:
+        return event, []
+    came_from = where(board, event.contribution)
+    board[came_from[1]].remove(event.contribution)
+    there = board[to]
+    there.insert(there.index(after) + 1 if after else 0, event.contribution)
+    return event, [came_from]
+
+
+def where(board, entry):
+    group = next(one for one, entries in board.items() if entry in entries)
+    number = board[group].index(entry)
+    return entry, group, board[group][number - 1] if number else None, number
+
+
+def put_back(board, event, came_from):
+    """Each behind what it stood behind, or as far from the first."""
+    if isinstance(event, GroupTakenApart):
+        board[event.group] = []
+    for entry, group, behind, number in came_from:
+        board[where(board, entry)[1]].remove(entry)
+        there = board[group]
+        place = there.index(behind) + 1 if behind in there else number if behind else 0
+        there.insert(place, entry)
+    if isinstance(event, GroupMade):
+        del board[event.id]
