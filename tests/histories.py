@@ -12,6 +12,7 @@ from story import BLOCKS, EVERYBODY, PLAN, RULES, SEATED, Hall, clock, hall
 
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as breakout
+from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.breakout.arrangement import Arrangement
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.icebreaker import messages as icebreaker
@@ -368,6 +369,7 @@ ROOMS: list[Make] = [
     lambda s, a, b, c: breakout.CancelCallBack(_room(s, a)),
     lambda s, a, b, c: breakout.ShowReports(_room(s, a)),
     lambda s, a, b, c: breakout.HideReports(_room(s, a)),
+    lambda s, a, b, c: prompts.ReachPrompt(_room(s, a), 1 + b % 4),
     lambda s, a, b, c: breakout.ShowLatest(_room(s, a), c > 5),
 ]
 BOARDS: list[Make] = [

@@ -39,6 +39,7 @@ from story import (
 
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as rooms
+from facilitator.activities.breakout.prompt_messages import ReachPrompt
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.core import (
@@ -217,6 +218,19 @@ def arranged(story: Hall, guest: Actor) -> None:
     story.and_(guest, boards.MoveContribution("ropes", shade, green, trees))
 
 
+def in_silence() -> Hall:
+    """Teams at a prompt that each answers for themselves, after one that they answered aloud."""
+    listed = [
+        {"text": both("What?", "¿Qué?")},
+        {"text": both("Why?", "¿Por qué?"), "minutes": 5, "way": "silent"},
+    ]
+    plan = changed("ropes", settings={"prompt": None, "prompts": listed})
+    story = Hall(plan).seated(mayor).into("ropes")
+    story.and_(mayor, rooms.WriteContribution("ropes", "Shade."))
+    story.and_(facilitator, ReachPrompt("ropes", 2))
+    return story.and_(mayor, rooms.WriteContribution("ropes", "Trees."))
+
+
 def told_story() -> list[tuple[str, str, Any]]:
     """Every view of a session that has seen everything: topic, kind of the block, body."""
     story = Hall(rich_plan()).seated(mayor)
@@ -252,6 +266,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, spotlight.Spotlight("ropes", "entry", guests))
     seen += shown(story.and_(facilitator, rooms.CallBack("ropes")))
     seen += shown(story)
+    seen += shown(in_silence())
     story.and_(facilitator, rooms.ShowReports("ropes"))
     story.and_(facilitator, SetSeats("council", "confirm")).and_(facilitator, FreeName("mayor"))
     seen += shown(story)

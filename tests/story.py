@@ -114,7 +114,14 @@ _DAY_TWO = [
     _block(
         *("ropes-again", "breakout"),
         start=at(9, 30),
-        settings={"prompt": both("Then?", "¿Y?"), "draw": "plan", "callback_seconds": 30},
+        settings={
+            "prompts": [
+                {"text": both("Then?", "¿Y?"), "minutes": 5, "way": "silent"},
+                {"text": both("And last?", "¿Y al final?")},
+            ],
+            "draw": "plan",
+            "callback_seconds": 30,
+        },
     ),
     _block(
         *("dots-again", "mapping"),

@@ -12,6 +12,7 @@ from .ask_checks import check_asks
 from .faults import Findings, closest, quoted
 from .nodes import Node, child, entries, word
 from .place_checks import check_places
+from .prompt_checks import check_prompts
 from .team_checks import check_draws, check_seating
 from .values import FORMAT, LANGUAGES
 from .voter_checks import check_bodies, check_groups, check_people, check_voters
@@ -66,6 +67,7 @@ def check_names(root: Node, kinds: Mapping[str, type[Struct]], findings: Finding
         check_seating(root, block, findings)
     check_places(root, blocks(root), findings)
     check_draws(blocks(root), kinds, findings)
+    check_prompts(root, kinds, findings)
 
 
 def blocks(root: Node) -> Iterator[Node]:

@@ -6,6 +6,7 @@ from story import NINE as NOW
 
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as breakout
+from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.core import (
@@ -110,6 +111,7 @@ MAY = [
     (breakout.CancelCallBack("ropes"), FACILITATORS),
     (breakout.ShowReports("ropes"), FACILITATORS),
     (breakout.HideReports("ropes"), FACILITATORS),
+    (prompts.ReachPrompt("ropes", 1), FACILITATORS),
     (breakout.ShowLatest("ropes", True), FACILITATORS),
     (breakout.WriteContribution("ropes", "Hello"), {"participant"}),
     (breakout.EditContribution("ropes", "x", "Hello"), {"participant"}),

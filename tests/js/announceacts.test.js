@@ -34,7 +34,7 @@ test("whatever a console can do is said", () => {
 
 test("it is said in words, whatever was asked", () => {
   const store = { plan: { value: { teams: [{ id: "red", title: "Red team" }] } }, view: { value: { block: "vote" } }, remote: { index: { value: 0 }, pages: { value: [{}, {}] } } };
-  const command = { to: "red", team: "red", name: "Ana", people: ["ana"], minutes: -5, title: "Shade" };
+  const command = { to: "red", team: "red", name: "Ana", people: ["ana"], minutes: -5, title: "Shade", prompt: 2 };
   Object.values(words).forEach((word) => assert.doesNotMatch(word(command, store), /undefined|NaN|\{/));
   assert.equal(words.SendNotice({ to: "teams" }, store), "Sent to every team");
   assert.equal(words.ExtendClock({ minutes: -5 }, store), "5 min less");

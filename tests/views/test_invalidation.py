@@ -5,7 +5,7 @@ import pytest
 from histories import Step, asked, begun, histories
 from hypothesis import given, settings
 from seeing import VIEWS
-from story import EVERYBODY, RULES, SEATED, changed, facilitator, hall, mayor, resident
+from story import EVERYBODY, RULES, SEATED, both, changed, facilitator, hall, mayor, resident
 
 from facilitator.activities.breakout.messages import (
     DrawTeams,
@@ -26,6 +26,17 @@ from facilitator.core.questions.messages import (
 from facilitator.core.refused import Refused
 from facilitator.views.by_topic import ServerContext
 from facilitator.views.invalidation import affected_actors, shared_topics
+
+PROMPTED = changed(
+    "ropes",
+    settings={
+        "prompt": None,
+        "prompts": [
+            {"text": both("What?", "¿Qué?"), "way": "silent"},
+            {"text": both("Why?", "¿Por qué?"), "minutes": 5},
+        ],
+    },
+)
 
 
 def personal(story) -> dict[str, tuple[bytes, tuple[str, ...]]]:
@@ -53,7 +64,11 @@ def stale(story, before, number) -> set[str]:
 @given(histories(40))
 @settings(max_examples=25)
 def test_whoevers_own_view_changes_is_concerned(steps: list[Step]):
-    story = begun()
+    for story in (begun(), begun(PROMPTED)):
+        no_view_is_stale(story, steps)
+
+
+def no_view_is_stale(story, steps: list[Step]):
     for number in range(len(steps)):
         actor, command = asked(story.state, steps, number)
         before, position = personal(story), len(story.history)
@@ -97,7 +112,10 @@ def changed_by(story, event, actor) -> set[str]:
 @given(histories(40))
 @settings(max_examples=25)
 def test_a_shared_view_that_changes_is_named_by_the_event_that_changed_it(steps: list[Step]):
-    for story in (begun(), begun().into("dots"), begun().into("voices")):
+    for story in (
+        *(begun(), begun().into("dots"), begun().into("voices")),
+        begun(PROMPTED),
+    ):
         for number in range(len(steps)):
             actor, command = asked(story.state, steps, number)
             context = Context(story.now, actor, f"n{number}", 7, frozenset(story.present))

@@ -1,5 +1,6 @@
 """A team at work: people write, reword, take something off; one of them reports."""
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from msgspec import field
@@ -116,8 +117,16 @@ def _command(observation: Observation, name: str, **fields: Any) -> dict[str, An
     return {"type": name, "block": observation.block, **fields}
 
 
+def next_prompt(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
+    """The facilitator takes all teams on, a prompt at every look."""
+    prompts = view.get("prompts")
+    if prompts and view["open"] and 0 < prompts["at"] < len(prompts["all"]):
+        yield {"type": "ReachPrompt", "prompt": prompts["at"] + 1}
+
+
 ACTS = Acts(
     participant=act,
+    moderate=next_prompt,
     steps=(
         ScriptedStep(BEATS - 2, "CallBack", "callback"),
         ScriptedStep(BEATS - 1, "ShowReports", "reports_shown"),

@@ -24,7 +24,7 @@ from .grouping_messages import (
     TakeGroupApart,
     UndoBoardStep,
 )
-from .rules import entry_of, open_team, refuse_unless_meant
+from .rules import movable_entry, open_team, refuse_unless_meant
 from .state import RoomsScene, room_of
 
 
@@ -35,7 +35,7 @@ def make_group(scene: RoomsScene, command: MakeGroup, context: Context) -> list[
     standing = sum(one.apart is None for one in board.groups.values())
     refuse_unless(standing < MOST_GROUPS, "too-many", "There are too many groups already.")
     title = tidy_line(command.title, "title")
-    entry = entry_of(scene, team, command.contribution).id if command.contribution else None
+    entry = movable_entry(scene, team, command.contribution).id if command.contribution else None
     who = context.actor.id
     others = _others(board, who, [entry] if entry else [])
     return [GroupMade(scene.block.id, context.new_id, team, who, title, entry, others)]
@@ -71,7 +71,7 @@ def move_contribution(
 ) -> list[Event]:
     """Wherever it is; where it is there already, nobody has to be told."""
     team, board = _open_board(scene, context)
-    entry = entry_of(scene, team, command.contribution).id
+    entry = movable_entry(scene, team, command.contribution).id
     if command.to is not None:
         _standing(board, command.to, "to")
     after = _behind(scene, team, command, board)

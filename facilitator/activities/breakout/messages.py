@@ -12,6 +12,8 @@ from facilitator.core.teams import TeamsDrawn
 from facilitator.core.texts import Note, Report
 from facilitator.plan.values import Id, Text
 
+from .prompt_messages import MOST_PROMPTS, Prompt, PromptNumber
+
 MOST_PER_PERSON = 40
 """Entries one person may have on the board."""
 
@@ -28,6 +30,8 @@ MOST_CONTRIBUTIONS = 300
 class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """How the teams work. No `teams` means all of the plan's.
 
+    They are asked one thing, `prompt`, or `prompts` one after the other.
+
     Teams are drawn when the first breakout begins and kept from then on, until drawn anew:
     `balanced` spreads whoever is present, on the attributes of `balance_on`; `plan` seats the
     members the plan names, and whoever else is present or comes later where the fewest are.
@@ -40,7 +44,8 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     needs: ClassVar[tuple[str, ...]] = ("teams",)
     """What the plan must name at least one of."""
 
-    prompt: Text
+    prompt: Text | None = None
+    prompts: Annotated[tuple[Prompt, ...], Meta(max_length=MOST_PROMPTS)] = ()
     teams: tuple[Id, ...] = ()
     draw: Literal["balanced", "plan", "anew", "again", "mix"] = "balanced"
     balance_on: tuple[Id, ...] = ()
@@ -100,12 +105,14 @@ class ResumeTeams(BlockCommand, frozen=True):
 class WriteContribution(BlockCommand, frozen=True):
     """Put something on one's team's board.
 
-    `team` is the one it was written for: who is in another by now has not put it there.
+    `team` is the one it was written for: who is in another by now has not put it there. It stands
+    under the `prompt` it was written for, though all may be at another by now.
     """
 
     by = PARTICIPANTS
     text: Note
     team: Ref | None = None
+    prompt: PromptNumber | None = None
 
 
 class EditContribution(BlockCommand, frozen=True):
@@ -179,16 +186,23 @@ class BoardsOpened(BlockEvent, frozen=True):
 
 
 class BoardsClosed(BlockEvent, frozen=True):
-    """The boards stand as they are."""
+    """The boards stand as they are. `people` wrote in silence what all can read from here on."""
+
+    people: tuple[str, ...] = ()
 
 
 class ContributionWritten(BlockEvent, frozen=True):
-    """Something is on a team's board."""
+    """Something is on a team's board, under a prompt where there are several.
+
+    Where it was written in silence, nobody else in the team sees it yet.
+    """
 
     id: str
     team: str
     person: str
     text: str
+    prompt: int = 0
+    silent: bool = False
 
 
 class ContributionEdited(BlockEvent, frozen=True):
@@ -201,11 +215,14 @@ class ContributionEdited(BlockEvent, frozen=True):
 
 
 class ContributionRemoved(BlockEvent, frozen=True):
-    """A contribution is off the board; it stays on record."""
+    """A contribution is off the board; it stays on record. `people`: whose it was, where
+    the team had not seen it.
+    """
 
     team: str
     contribution: str
     person: str
+    people: tuple[str, ...] = ()
 
 
 class PenTaken(BlockEvent, frozen=True):

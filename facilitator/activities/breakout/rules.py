@@ -6,7 +6,7 @@ from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy
 
-from . import drawing
+from . import drawing, prompts
 from .drawing import team_ids
 from .messages import (
     GRACE_MS,
@@ -49,7 +49,9 @@ def write_contribution(
     mine = sum(entry.person == context.actor.id for entry in _live(scene, team))
     refuse_unless(mine < MOST_PER_PERSON, "enough", "You have written as much as one may.")
     text = tidy(command.text)
-    return [ContributionWritten(scene.block.id, context.new_id, team, context.actor.id, text)]
+    me, which = context.actor.id, prompts.written_for(scene, command.prompt)
+    silent = prompts.is_silent(scene)
+    return [ContributionWritten(scene.block.id, context.new_id, team, me, text, which, silent)]
 
 
 def edit_contribution(
@@ -77,7 +79,9 @@ def remove_contribution(
         team, entry = _any_entry(scene, command.contribution)
     else:
         team, entry = _own_entry(scene, command.contribution, context)
-    return [ContributionRemoved(scene.block.id, team, entry.id, context.actor.id)]
+    me = context.actor.id
+    theirs = (entry.person,) if entry.silent and entry.person != me else ()
+    return [ContributionRemoved(scene.block.id, team, entry.id, me, theirs)]
 
 
 def take_pen(scene: RoomsScene, command: TakePen, context: Context) -> list[Event]:
@@ -136,12 +140,15 @@ def show_latest(scene: RoomsScene, command: ShowLatest, context: Context) -> lis
 def entered(scene: RoomsScene, context: Context) -> list[Event]:
     """Rooms open with their block; teams are drawn, unless they are already or there are none."""
     events: list[Event] = [] if scene.state.open else [BoardsOpened(scene.block.id)]
+    if not scene.state.open:
+        events += prompts.on_opening(scene, context)
     return [*events, *drawing.on_entering(scene, context)] if team_ids(scene) else events
 
 
 def left(scene: RoomsScene, context: Context) -> list[Event]:
     """Rooms close with their block; what is on the boards stays."""
-    return [BoardsClosed(scene.block.id)] if scene.state.open else []
+    writers = prompts.silent_writers(scene.state)
+    return [BoardsClosed(scene.block.id, writers)] if scene.state.open else []
 
 
 def open_team(scene: RoomsScene, context: Context) -> str:
@@ -186,9 +193,17 @@ def entry_of(scene: RoomsScene, team: str, contribution: str) -> Contribution:
     return found
 
 
+def movable_entry(scene: RoomsScene, team: str, contribution: str) -> Contribution:
+    """The same, for putting it into a group: its author too waits with that until all see it."""
+    found = entry_of(scene, team, contribution)
+    refuse_unless(not found.silent, "silent", "The others do not see this yet.", "contribution")
+    return found
+
+
 def _own_entry(scene: RoomsScene, contribution: str, context: Context) -> tuple[str, Contribution]:
     team = open_team(scene, context)
     found = entry_of(scene, team, contribution)
+    prompts.refuse_if_silent(scene, found.person, context)
     refuse_unless(
         context.actor.id in (found.person, room_of(scene.state, team).scribe),
         "not-yours",
@@ -209,6 +224,7 @@ def _any_entry(scene: RoomsScene, contribution: str) -> tuple[str, Contribution]
 
 COMMANDS: Decides[RoomsScene] = {
     **drawing.COMMANDS,
+    **prompts.COMMANDS,
     WriteContribution: write_contribution,
     EditContribution: edit_contribution,
     RemoveContribution: remove_contribution,

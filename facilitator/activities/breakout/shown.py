@@ -3,7 +3,7 @@
 from facilitator.core.shown import Shown
 from facilitator.plan.values import Text
 
-from .shown_groups import BoardStepView, GroupOnBoard
+from .shown_groups import BoardStepView, GroupOnBoard, OwnBoard
 from .shown_names import Name
 
 
@@ -17,19 +17,41 @@ class ReportView(Shown):
     """a string, empty where there is no report"""
 
 
+class PromptView(Shown):
+    """One of several prompts."""
+
+    text: Text
+    way: str
+    """`open`, or `silent`: each for themselves"""
+    minutes: int | None = None
+    """how long it takes; left out where the plan does not say"""
+
+
+class PromptsView(Shown):
+    """What the teams are asked, one prompt after the other."""
+
+    all: list[PromptView]
+    at: int
+    """which of them they are at, from 1 on; 0 before they begin"""
+    until: int | None
+    """the moment at which its clock ends, or null; nothing happens by itself then"""
+
+
 class RoomsView(Shown):
     """What is the same for everybody."""
 
     rooms: int
     """how many teams take part"""
     prompt: Text
-    """what they are asked"""
+    """what they are asked now"""
     open: bool
     """whether teams can write"""
     callback: int | None
     """the moment by which all should be back, or null"""
     reports: list[ReportView] | None
     """every team's report-out; null before they are shown"""
+    prompts: PromptsView | None
+    """null where they are asked one thing only"""
 
 
 class NameOnStage(Shown):
@@ -107,6 +129,10 @@ class EntryView(Shown):
     """true while nobody has confirmed whose words these are, else left out"""
     group: str | None = None
     """the id of the group that it is in; left out where it is loose"""
+    prompt: int = 0
+    """which prompt it was written for, from 1 on; left out where there is one only"""
+    silent: bool = False
+    """true while its author alone and consoles see it, else left out"""
 
 
 class RoomView(Shown):
@@ -131,6 +157,21 @@ class RoomView(Shown):
     """true while nobody has confirmed who wrote it, else left out"""
     place: Text | None = None
     """where the team sits; left out where the plan does not say"""
+
+
+class RoomOfMembers(RoomView):
+    """The same for those who are in it."""
+
+    silent: int = 0
+    """how many entries were written in silence, which members see once the prompt is over; left out
+    where there are none"""
+
+
+class OwnRoomView(OwnBoard):
+    """The same, and what one has written in silence."""
+
+    board: tuple[EntryView, ...] = ()
+    """what nobody else in the team sees yet, the oldest first; left out where there is nothing"""
 
 
 class EarlierTeamsView(Shown):

@@ -31,7 +31,8 @@ from .messages import (
 class Contribution(Struct):
     """One entry on a board. `removed` (ms since the epoch) keeps it on record, out of sight.
 
-    `editor` is who changed it last: its words are theirs, whoever wrote it first.
+    `editor` is who changed it last: its words are theirs, whoever wrote it first. `prompt` is the
+    one it was written for, 0 where there is one only; while `silent` only its author reads it.
     """
 
     id: str
@@ -41,6 +42,8 @@ class Contribution(Struct):
     edited: int | None = None
     editor: str | None = None
     removed: int | None = None
+    prompt: int = 0
+    silent: bool = False
 
 
 class Room(Struct):
@@ -66,6 +69,7 @@ class Rooms(Struct):
     """The state of one breakout block; `back_by` is when the countdown ends (ms).
 
     `closed` is when the rooms closed (ms), None while they are open and before they ever were.
+    `prompt` is which one the teams are at, from 1 on, `prompt_ends` when its clock ends (ms).
     """
 
     rooms: dict[str, Room] = field(default_factory=dict)
@@ -75,6 +79,8 @@ class Rooms(Struct):
     reports_shown: bool = False
     latest_shown: bool = False
     proposal: ProposedDraw | None = None
+    prompt: int = 0
+    prompt_ends: int | None = None
 
 
 RoomsScene = Scene[BreakoutSettings, Rooms]
@@ -95,6 +101,18 @@ def boards_opened(scene: RoomsScene, event: BoardsOpened, meta: EventMeta) -> No
     scene.state.open, scene.state.back_by, scene.state.closed = True, None, None
 
 
+def silent_entries(rooms: Rooms) -> list[Contribution]:
+    """What was written in silence and is not over yet."""
+    entries = (one for room in rooms.rooms.values() for one in room.contributions.values())
+    return [one for one in entries if one.silent]
+
+
+def break_silence(rooms: Rooms) -> None:
+    """What was written in silence is read by all."""
+    for entry in silent_entries(rooms):
+        entry.silent = False
+
+
 def stepped(scene: RoomsScene, by: int) -> None:
     """The clock was set: all should be back, and the last words are taken, as long as before."""
     rooms = scene.state
@@ -102,17 +120,26 @@ def stepped(scene: RoomsScene, by: int) -> None:
         rooms.back_by += by
     if rooms.closed is not None:
         rooms.closed += by
+    if rooms.prompt_ends is not None:
+        rooms.prompt_ends += by
 
 
 def boards_closed(scene: RoomsScene, event: BoardsClosed, meta: EventMeta) -> None:
-    """Nobody writes from here on; the moment is kept, for words still on their way."""
-    scene.state.open, scene.state.back_by, scene.state.closed = False, None, meta.at
+    """Nobody writes from here on; the moment is kept, for words still on their way. A prompt that
+    was answered in silence is over."""
+    rooms: Rooms = scene.state
+    rooms.open, rooms.back_by, rooms.closed, rooms.prompt_ends = False, None, meta.at, None
+    break_silence(rooms)
 
 
 def contribution_written(scene: RoomsScene, event: ContributionWritten, meta: EventMeta) -> None:
     """Put it at the end of the board."""
     room = room_for(scene, event.team)
-    room.contributions[event.id] = Contribution(event.id, event.person, event.text, meta.at)
+    room.contributions[event.id] = Contribution(
+        *(event.id, event.person, event.text, meta.at),
+        prompt=event.prompt,
+        silent=event.silent,
+    )
     room.arranged.loose.append(event.id)
 
 

@@ -13,6 +13,7 @@ CONTRIBUTIONS = Table(
         Column("id", "number", "número"),
         Column("person", "written by", "escrito por", "person", staff=True),
         Column("text", "text", "texto"),
+        Column("prompt", "prompt", "pregunta"),
         Column("at", "when", "cuándo", "moment"),
         Column("edited", "changed", "modificado", "moment", staff=True),
         Column("editor", "changed by", "modificado por", "person", staff=True),
@@ -22,11 +23,13 @@ CONTRIBUTIONS = Table(
     ),
     "What the teams wrote on their boards. editor: who changed it last, maybe the scribe. "
     "removed: taken off the board then; kept here. in_group: the group it is in, by its id; empty: "
-    "in none. order: the how many-th there.",
+    "in none. order: the how many-th there. prompt: the number of the one it answers, where there "
+    "were several.",
     "Lo que los equipos escribieron en sus tableros. editor: quien lo cambió por última vez, "
     "quizá la persona que escribe el informe. removed: se quitó del tablero en ese "
     "momento; aquí se conserva. in_group: el grupo en que está, por su id; vacío: en ninguno. "
-    "order: el lugar que ocupa ahí.",
+    "order: el lugar que ocupa ahí. prompt: el número de la pregunta a la que responde, donde hubo "
+    "varias.",
     "rows with something in removed (entries taken off the board)",
     "los renglones que tienen algo en removed (entradas que se quitaron del tablero)",
 )
@@ -70,6 +73,7 @@ def contributions(scene: RoomsScene) -> Rows:
             "id": entry.id,
             "person": entry.person,
             "text": entry.text,
+            "prompt": entry.prompt or None,
             "at": entry.at,
             "edited": entry.edited,
             "editor": entry.editor,

@@ -7,7 +7,7 @@ from facilitator.core.activity import Alone, Deeds, Invalidates
 from facilitator.core.texts import stage_name
 from facilitator.methods.paging import cut_text
 
-from . import grouped, proposed
+from . import grouped, prompts, proposed
 from .drawing import team_ids
 from .grouping_messages import (
     BoardStepUndone,
@@ -34,7 +34,11 @@ from .shown import (
     EntryView,
     MemberView,
     NameOnStage,
+    OwnRoomView,
+    PromptsView,
+    PromptView,
     ReportView,
+    RoomOfMembers,
     RoomsOnConsole,
     RoomsOnStage,
     RoomsView,
@@ -53,11 +57,18 @@ def phone(scene: RoomsScene) -> RoomsView:
     """What is the same for everybody: the prompt, whether rooms are open, the call back."""
     return RoomsView(
         rooms=len(team_ids(scene)),
-        prompt=scene.settings.prompt,
+        prompt=prompts.asked(scene),
         open=scene.state.open,
         callback=scene.state.back_by,
         reports=_reports(scene),
+        prompts=prompts_of(scene),
     )
+
+
+def prompts_of(scene: RoomsScene) -> PromptsView | None:
+    """All prompts of the block, and which one the teams are at."""
+    listed = [PromptView(one.text, one.way, one.minutes) for one in prompts.listed(scene)]
+    return PromptsView(listed, prompts.number(scene), scene.state.prompt_ends) if listed else None
 
 
 def stage(scene: RoomsScene) -> RoomsOnStage:
@@ -75,7 +86,7 @@ def alone(scene: RoomsScene, of: str, name: str) -> Alone | None:
         return Alone(replace(stage(scene), reports=[only]), of_report(scene, name))
     for team_id, room in scene.state.rooms.items() if of == "entry" else ():
         entry = room.contributions.get(name)
-        if entry is not None and entry.removed is None:
+        if entry is not None and entry.removed is None and not entry.silent:
             title = teams.title(scene.session, team_id)
             shown = replace(stage(scene), entry=EntryOnStage(entry.text, title))
             return Alone(shown, of_entry(scene, team_id, entry))
@@ -89,7 +100,7 @@ def console(scene: RoomsScene) -> RoomsOnConsole:
         drawn=bool(scene.session.drawn),
         reports_shown=scene.state.reports_shown,
         latest_shown=scene.state.latest_shown,
-        teams=[team(scene, one) for one in team_ids(scene)],
+        teams=[_room(scene, one, True) for one in team_ids(scene)],
         may_mix=scene.session.assignments.home is not None,
         earlier=_earlier(scene),
         quorums=proposed.quorums(scene, scene.session.placed),
@@ -122,9 +133,26 @@ def printed(scene: RoomsScene) -> RoomsOnConsole | None:
     return console(scene) if scene.state.rooms else None
 
 
-def team(scene: RoomsScene, team_id: str) -> RoomView:
-    """One team's room. A scribe who is in another by now writes here no more: the pen lies there
-    to be taken.
+def team(scene: RoomsScene, team_id: str) -> RoomOfMembers:
+    """One team's room, as all in it see it: what is written in silence is counted."""
+    written = room_of(scene.state, team_id).contributions.values()
+    silent = sum(one.silent and not one.removed for one in written)
+    return RoomOfMembers(**asdict(_room(scene, team_id, False)), silent=silent)
+
+
+def mine(scene: RoomsScene, person: str) -> OwnRoomView | None:
+    """What one has written in silence in the team that one is in, and is told of its board."""
+    room = room_of(scene.state, scene.session.placed.get(person, ""))
+    own = [one for one in grouped.on_board(room) if one.silent and one.person == person]
+    entries, told = [_entry(scene, room, one) for one in own], grouped.own(scene, person)
+    if not entries and told is None:
+        return None
+    return OwnRoomView(scene.block.kind, told.told if told else [], tuple(entries))
+
+
+def _room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
+    """A scribe who is in another team by now writes here no more: the pen lies there to be
+    taken.
     """
     room = room_of(scene.state, team_id)
     members = [_member(scene, one) for one in teams.members(scene.session, team_id)]
@@ -135,7 +163,11 @@ def team(scene: RoomsScene, team_id: str) -> RoomView:
         members=members,
         scribe=room.scribe if any(one.id == room.scribe for one in members) else None,
         report=room.report,
-        board=[_entry(scene, room, one) for one in grouped.on_board(room)],
+        board=[
+            _entry(scene, room, one)
+            for one in grouped.on_board(room)
+            if with_silent or not one.silent
+        ],
         groups=tuple(grouped.groups(scene, room)),
         steps=tuple(grouped.steps(scene, room)),
         report_waits=bool(room.report) and _waits(scene, room.reporter),
@@ -168,7 +200,7 @@ def _newest(scene: RoomsScene, team_id: str) -> str:
     if not scene.state.latest_shown:
         return ""
     written = room_of(scene.state, team_id).contributions.values()
-    stands = (one for one in reversed(written) if not one.removed)
+    stands = (one for one in reversed(written) if not one.removed and not one.silent)
     last = next((one.text for one in stands if not _waits(scene, one.editor or one.person)), "")
     line = " ".join(last.split())
     spans = cut_text(line, NEWEST)
@@ -205,6 +237,8 @@ def _entry(scene: RoomsScene, room: Room, entry: Contribution) -> EntryView:
         editor=name_of(scene, anothers) if anothers else None,
         waits=_waits(scene, entry.editor or entry.person),
         group=room.arranged.group_of.get(entry.id),
+        prompt=entry.prompt,
+        silent=entry.silent,
     )
 
 

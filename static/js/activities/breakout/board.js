@@ -8,16 +8,18 @@ import { Say } from "../../parts/say.js";
 import { standing } from "../../helpers/standing.js";
 import { InlineQuestion } from "../../parts/inlinequestion.js";
 import { Editor } from "./editor.js";
+import { isSilent } from "./prompting.js";
 import { mayChange, draftKey } from "./roomdrafts.js";
 
 /** Entries beyond which a board is long: the newest of it are shown, and all of one's own. */
 const LONG = 30;
 const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
 
-export function Board({ open, block, live, person, room, drafts }) {
+export function Board({ open, block, live, person, room, drafts, activity }) {
   const isHere = ({ block: where, team }) => where === block.id && (team ?? room.id) === room.id;
   const ours = (command) => KINDS.includes(command.type) && isHere(command);
-  const entries = withPending(room.board, pending(live, "team:", ours), person);
+  const silent = isSilent(activity);
+  const entries = withPending(room.board, pending(live, silent ? "mine:" : "team:", ours), person);
   useNewcomers("board", entries, (one) => !one.unsent && `${say(one.name)}: ${one.text}`);
   const [whole, setWhole] = useState(false);
   const kept = drafts.kept.value.map(({ name }) => name);
@@ -27,11 +29,13 @@ export function Board({ open, block, live, person, room, drafts }) {
     <section class="board">
       <h2>${t("Our board")}</h2>
       ${entries.length === 0 && html`<p class="soft">${t("Nothing here yet. Write the first one.")}</p>`}
-      <ul role="list">
-        ${shown.map((entry) => html`
-          <${Entry} key=${entry.id} ...${{ entry, block, live, person, drafts }} begun=${begun(entry)}
-            may=${open && !entry.new && mayChange(entry, room, person)} />`)}
-      </ul>
+      ${byPrompt(shown, activity.prompts).map(({ at, text, entries: those }) => html`
+        ${text && html`<h3 class="board-prompt" key=${`prompt-${at}`}>${at}. <${Say} text=${text} /></h3>`}
+        <ul role="list" key=${at}>
+          ${those.map((entry) => html`
+            <${Entry} key=${entry.id} ...${{ entry, block, live, person, drafts }} begun=${begun(entry)}
+              may=${open && !entry.new && mayChange(entry, room, person, silent)} />`)}
+        </ul>`)}
       ${entries.length > LONG && html`<button type="button" class="quiet" aria-expanded=${whole}
         onClick=${() => setWhole(!whole)}>${whole ? t("Show fewer") : t("Show all: {n}", { n: entries.length })}</button>`}
     </section>`;
@@ -72,17 +76,26 @@ function marks(entry, live) {
 /** Words that somebody else put there are not the author's. */
 const edited = ({ editor }) => (editor ? `${t("edited")}: ${say(editor)}` : t("edited"));
 
+/** Each entry under the prompt it was written for, the latest prompt first; where there are several only. */
+function byPrompt(entries, prompts) {
+  if (!prompts) return [{ at: 0, entries }];
+  const of = (at) => entries.filter(({ prompt = 0 }) => prompt === at);
+  const numbers = [...new Set(entries.map(({ prompt = 0 }) => prompt))].sort((one, other) => other - one);
+  return numbers.map((at) => ({ at, text: prompts.all[at - 1]?.text, entries: of(at) }));
+}
+
 /** The board as it will be once everything on its way has been counted, the newest first. */
 function withPending(board, sent, person) {
   const shown = new Map(board.map((entry) => [entry.id, entry]));
   for (const { id, do: command, made, seen } of sent) {
     const unsent = !seen;
-    const { contribution, text, type } = command;
+    const { contribution, prompt, text, type } = command;
     if (type === "RemoveContribution") shown.delete(contribution);
     else if (type === "EditContribution" && shown.has(contribution)) {
       shown.set(contribution, { ...shown.get(contribution), text, edited: true, editor: null, unsent });
     } else if (type === "WriteContribution" && !shown.has(made)) {
-      shown.set(made ?? id, { id: made ?? id, text, name: person?.name, person: person?.id, new: true, unsent });
+      const { id: me, name } = person ?? {};
+      shown.set(made ?? id, { id: made ?? id, text, name, person: me, prompt: prompt ?? 0, new: true, unsent });
     }
   }
   return [...shown.values()].reverse();

@@ -6,6 +6,7 @@ import { State } from "../../parts/console/state.js";
 import { ideaWords } from "./counts.js";
 import { Draw, EarlierTeams } from "./drawing.js";
 import { DrawPanel } from "./drawpanel.js";
+import { Prompts } from "./prompts.js";
 import { Quorums } from "./quorums.js";
 import { Rooms } from "./rooms.js";
 import { SeatPlan } from "./seatplan.js";
@@ -13,6 +14,7 @@ import { SeatPlan } from "./seatplan.js";
 export default function Face({ activity, block, current, store }) {
   return html`
     <${RoomControls} activity=${activity} block=${block} current=${current} store=${store} />
+    <${Prompts} activity=${activity} block=${block} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
     <${Rooms} teams=${activity.teams} block=${block} store=${store} />
@@ -25,6 +27,7 @@ Face.unfinished = { "rooms-open": () => t("Rooms are open") };
 Face.refusals = {
   "nobody-here": () => t("Nobody is here yet."),
   "nothing-to-mix": () => t("No teams were drawn before."),
+  "no-such-prompt": () => t("This block has fewer prompts by now."),
   "no-such-draw": () => t("These teams are not for this block."),
   "together-and-apart": (answer) => t("These are to be together and apart: {names}", { names: named(answer) }),
   "too-few-teams": (answer) => t("There are too few teams to keep these apart: {names}", { names: named(answer) }),
@@ -43,6 +46,7 @@ Face.done = {
   DropTeams: () => t("The teams stay as they are."),
   ResumeTeams: () => t("The teams drawn earlier are back."),
   RemoveContribution: () => t("Taken off the board"),
+  ReachPrompt: ({ prompt }) => t("All teams are at prompt {n}.", { n: prompt }),
 };
 
 /** Whom a refusal names: what stands behind its colon. */

@@ -1,22 +1,25 @@
 /** A team's room: the question, the members, the board, and the report-out. */
 import { html } from "../../helpers/ui.js";
-import { t } from "../../helpers/words.js";
+import { say, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Long } from "../../parts/long.js";
 import { LeftoverDrafts } from "../../parts/phone/leftoverdrafts.js";
 import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
 import { peopleWords } from "./counts.js";
+import { isSilent, PromptLine, promptNow } from "./prompting.js";
 import { Recall } from "./recall.js";
 import { mayChange, draftKey, useDraftTeam } from "./roomdrafts.js";
 import { Report } from "./report.js";
 import { WriteBox } from "./writebox.js";
 
-export default function Face({ activity, block, live, drafts, person, team, words }) {
-  const room = team?.block === block.id ? team.room : null;
+export default function Face({ activity, block, live, drafts, mine, person, team, words }) {
+  const room = team?.block === block.id ? withOwn(team.room, mine) : null;
   useAnnounced("reports", activity.reports && t("The teams’ reports are shown."));
+  useAnnounced("prompt", promptNow(activity) && say(activity.prompt));
   return html`
     <${Recall} at=${activity.callback} live=${live} />
+    <${PromptLine} activity=${activity} live=${live} />
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
     ${activity.reports && html`<${ReportsToRead} reports=${activity.reports} words=${words} />`}
     ${!team && (activity.rooms ? html`<${NoTeam} />` : html`<p class="state">${t("There are no teams in this agenda.")}</p>`)}
@@ -34,15 +37,22 @@ Face.refusals = {
   "other-team": () => t("It was written for another team. It is still here."),
   "not-scribe": () => t("Only the person who is writing the report can change it. You can go on with it yourself."),
   "enough": () => t("You have as many entries on the board as one person may."),
+  "silent": () => t("Each writes for themselves now. What others wrote can be changed afterwards."),
   "board-full": () => t("The board is full. Please take something off first."),
 };
+
+/** A room with what one has written oneself in silence: nobody else sees that yet. */
+function withOwn(room, mine) {
+  const own = room && mine?.board ? mine.board.filter(({ id }) => room.board.every((one) => one.id !== id)) : [];
+  return own.length ? { ...room, board: [...room.board, ...own] } : room;
+}
 
 /** Where one writes comes first, however many there are and however much they wrote. */
 function Room({ activity, block, live, drafts, person, room, words }) {
   const { open } = activity;
   const began = useDraftTeam(block, room, drafts);
   const putIn = (text) => { began.draft.value = [began.draft.value, text].filter(Boolean).join("\n"); };
-  const changeable = room.board.filter((entry) => open && mayChange(entry, room, person));
+  const changeable = room.board.filter((entry) => open && mayChange(entry, room, person, isSilent(activity)));
   const inPlace = [["write", began], ["report", room], ...changeable.map((entry) => ["edit", entry])]
     .map(([kind, one]) => draftKey(kind, block, one));
   const idle = (name) => name.split(":")[1] === block.id && !inPlace.includes(name);
@@ -50,12 +60,19 @@ function Room({ activity, block, live, drafts, person, room, words }) {
     <section class="room">
       <h2 class="room-title"><${WhereOneSits} room=${room} /></h2>
       ${!open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
-      <${WriteBox} ...${{ open, block, live, room, words, began }} />
+      <${WriteBox} ...${{ open, block, live, room, words, began }} prompt=${activity.prompts?.at || null} />
+      ${isSilent(activity) && html`<${Silence} room=${room} />`}
       <${LeftoverDrafts} drafts=${drafts} wanted=${idle} open onPut=${open && putIn} />
       <${Members} room=${room} person=${person} />
     </section>
     <${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />
-    <${Board} ...${{ open, block, live, person, room, drafts }} key=${room.id} />`;
+    <${Board} ...${{ open, block, live, person, room, drafts, activity }} key=${room.id} />`;
+}
+
+/** Why one sees nothing of the others, and that they are at it. */
+function Silence({ room: { silent = 0 } }) {
+  return html`<p class="state">${t("Each writes for themselves. All see all of it once the facilitator goes on.")}
+    ${silent > 0 && ` ${silent === 1 ? t("1 entry so far.") : t("{count} entries so far.", { count: silent })}`}</p>`;
 }
 
 /** The one thing that everybody looks for: which team, and where it sits. */

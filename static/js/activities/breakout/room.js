@@ -52,7 +52,7 @@ function EntriesOnConsole({ team, block, store }) {
   return html`<h4 id=${title}>${ideaWords(board.length)}</h4>
     <div class="board-window" tabindex="0" role="group" aria-labelledby=${title}><div>
     <${CollapsibleList} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
-      <p class="words">${one.text}</p><small>${say(one.name)}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>${one.waits && html` <${UnconfirmedTag} />`}
+      <p class="words">${one.text}</p><small>${say(one.name)}${one.prompt && html` · ${t("Prompt {n}", { n: one.prompt })}`}${one.silent && html` · ${t("not seen by the others yet")}`}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>${one.waits && html` <${UnconfirmedTag} />`}
       <${Spotlight} store=${store} block=${block.id} of="entry" id=${one.id} />
       ${store.may("RemoveContribution") && html`<${RemoveEntry} entry=${one} block=${block} store=${store} />`}
     </li>`}<//></div></div>`;

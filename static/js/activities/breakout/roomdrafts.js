@@ -8,8 +8,8 @@ export const draftKey = (kind, block, { id }) => `${kind}:${block.id}:${id}`;
 /** Where a text was begun, in words: a block and a team in it. */
 export const draftPlace = (block, room) => `${say(block.title)} · ${say(room.title)}`;
 
-/** Its author may change an entry, and the scribe every one. */
-export const mayChange = (entry, room, person) => [entry.person, room.scribe].includes(person?.id);
+/** Its author may change an entry, and the scribe every one, but in silence. */
+export const mayChange = (entry, room, person, silent) => [entry.person, !silent && room.scribe].includes(person?.id);
 
 /**
  * The team `{id, title, draft, leave}` for whose board one is writing: one's own, but for what was begun in

@@ -7,6 +7,7 @@ import { Fit } from "../../parts/stage/fit.js";
 import { Pages, lettersOf } from "../../parts/stage/pages.js";
 import { PlanPieces, isOfPlan } from "../../parts/stage/plain.js";
 import { PartOf } from "../../parts/stage/sections.js";
+import { PromptLine } from "./prompting.js";
 import { ideaWords, peopleWords } from "./counts.js";
 
 /** `activity`: the breakout's stage view. */
@@ -25,6 +26,7 @@ Face.chimes = ({ activity: { callback } }) => (callback == null ? [] : [{ id: `c
 function Teams({ activity, block, stage, live }) {
   const { prompt, teams } = activity;
   return html`<div class="stack teams-stack">
+    <${PromptLine} activity=${activity} live=${live} />
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     ${teams.length === 0 ? html`<p class="waiting">${t("There are no teams in this agenda.")}</p>`
       : html`<${Pages} ...${{ stage, live }} name="teams" least=${0.9} most=${2.4}>${(pieces) => isOfPlan(pieces)

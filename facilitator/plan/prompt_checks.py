@@ -1,0 +1,47 @@
+"""What teams are asked, held against itself and against the time there is for it."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from .faults import Findings
+from .nodes import Node, child, entries, word
+from .times import parse_time
+
+
+def check_prompts(root: Node, kinds: Mapping[str, type[Struct]], findings: Findings) -> None:
+    """Where a kind takes several prompts: there is one, they are said once, and there is time."""
+    for day in entries(root, "days"):
+        blocks = list(entries(day, "blocks"))
+        ends = [*(child(block, "start") for block in blocks[1:]), child(day, "end")]
+        for block, end in zip(blocks, ends, strict=False):
+            if "prompts" in _fields(block, kinds):
+                _check_block(block, _room(child(block, "start"), end), findings)
+
+
+def _fields(block: Node, kinds: Mapping[str, type[Struct]]) -> tuple[str, ...]:
+    settings = kinds.get(word(child(block, "kind")) or "")
+    return settings.__struct_fields__ if settings else ()
+
+
+def _check_block(block: Node, room: int | None, findings: Findings) -> None:
+    settings = child(block, "settings") or block
+    listed, prompt = child(settings, "prompts"), child(settings, "prompt")
+    if prompt is None and not any(entries(settings, "prompts")):
+        findings.fault((listed or settings).fault("the key “prompt” is missing"))
+    if prompt is not None and listed is not None:
+        message = "“prompt” and “prompts” both say what the teams are asked"
+        hint = "make it one of the prompts, or leave one of the two out"
+        findings.fault(settings.key_fault("prompts", message, hint))
+    given = [child(one, "minutes") for one in entries(settings, "prompts")]
+    needed = sum(one.value for one in given if one and isinstance(one.value, int))
+    if listed and room is not None and needed > room:
+        message = f"the prompts take {needed} minutes, and the block has {room}"
+        findings.fault(settings.key_fault("prompts", message, "give some of them fewer"))
+
+
+def _room(start: Node | None, end: Node | None) -> int | None:
+    """Minutes between two moments that are said; None where one is not."""
+    moments = [parse_time(text) if (text := word(one)) else None for one in (start, end)]
+    first, last = moments
+    return last[0] - first[0] if first and last else None

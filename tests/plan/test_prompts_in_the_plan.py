@@ -1,0 +1,44 @@
+"""What teams are asked, as an agenda says it: every fault where it stands."""
+
+import pytest
+
+from .kinds import SMALL
+from .test_faults import marked
+from .test_nonsense import check
+
+PROMPT = "          prompt: {en: What first?, es: ¿Qué primero?}\n"
+TEXT = "text: {en: What first?, es: ¿Qué primero?}"
+
+
+def asked(settings: str, keep: str = "") -> str:
+    """The small plan, whose breakout of 90 minutes is set so."""
+    assert PROMPT in SMALL
+    return SMALL.replace(PROMPT, keep + f"          {settings}\n")
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        (f"¦prompts: [{{{TEXT}, minutes: 60}}, {{{TEXT}, minutes: 31}}]", "take 91 minutes, and"),
+        ("prompts: ¦[]", "the key “prompt” is missing"),
+        (f"prompts: [{{{TEXT}, way: ¦shouting}}]", "“shouting”"),
+        (f"prompts: [{{{TEXT}, minutes: ¦0}}]", "1"),
+        ("prompts: [¦{minutes: 5}]", "the key “text” is missing"),
+    ],
+)
+def test_a_fault_in_prompts_is_found_where_it_stands(settings, words):
+    text, line, column = marked(asked(settings))
+    (fault,) = check(text)
+    assert words in fault.message
+    assert (fault.line, fault.column) == (line, column)
+
+
+def test_what_is_asked_is_said_once():
+    text, line, column = marked(asked(f"¦prompts: [{{{TEXT}}}]", PROMPT))
+    (fault,) = check(text)
+    assert (fault.line, fault.column) == (line, column)
+    assert "both say what the teams are asked" in fault.message
+
+
+def test_prompts_that_fit_are_in_order():
+    assert not check(asked(f"prompts: [{{{TEXT}, minutes: 90, way: silent}}, {{{TEXT}}}]"))
