@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from story import BLOCKS, EVERYBODY, PLAN, RULES, SEATED, Hall, clock, hall
 
 from facilitator.activities.breakout import grouping_messages as boards
+from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.breakout.arrangement import Arrangement
@@ -369,6 +370,9 @@ ROOMS: list[Make] = [
     lambda s, a, b, c: breakout.CancelCallBack(_room(s, a)),
     lambda s, a, b, c: breakout.ShowReports(_room(s, a)),
     lambda s, a, b, c: breakout.HideReports(_room(s, a)),
+    lambda s, a, b, c: hands.RaiseHand(_room(s, a)),
+    lambda s, a, b, c: hands.LowerHand(_room(s, a), _pick(TEAMS, b)),
+    lambda s, a, b, c: prompts.PassTurn(_room(s, a), _person(s, b)),
     lambda s, a, b, c: prompts.ReachPrompt(_room(s, a), 1 + b % 4),
     lambda s, a, b, c: breakout.ShowLatest(_room(s, a), c > 5),
 ]

@@ -39,6 +39,7 @@ from story import (
 
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as rooms
+from facilitator.activities.breakout.hand_messages import RaiseHand
 from facilitator.activities.breakout.prompt_messages import ReachPrompt
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.icebreaker import messages as icebreaker
@@ -231,6 +232,19 @@ def in_silence() -> Hall:
     return story.and_(mayor, rooms.WriteContribution("ropes", "Trees."))
 
 
+def by_turns_and_twos() -> Iterator[Hall]:
+    """Teams that answer one after the other, then by twos."""
+    listed = [
+        {"text": both("What?", "¿Qué?"), "way": "round-robin"},
+        {"text": both("Why?", "¿Por qué?"), "way": "pairs"},
+    ]
+    plan = changed("ropes", settings={"prompt": None, "prompts": listed})
+    story = Hall(plan).seated(mayor, manager).into("ropes")
+    yield story.and_(facilitator, teams.MovePerson("manager", "red"))
+    story.and_(mayor, RaiseHand("ropes"))
+    yield story.and_(facilitator, ReachPrompt("ropes", 2))
+
+
 def told_story() -> list[tuple[str, str, Any]]:
     """Every view of a session that has seen everything: topic, kind of the block, body."""
     story = Hall(rich_plan()).seated(mayor)
@@ -267,6 +281,8 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story.and_(facilitator, rooms.CallBack("ropes")))
     seen += shown(story)
     seen += shown(in_silence())
+    for one in by_turns_and_twos():
+        seen += shown(one)
     story.and_(facilitator, rooms.ShowReports("ropes"))
     story.and_(facilitator, SetSeats("council", "confirm")).and_(facilitator, FreeName("mayor"))
     seen += shown(story)

@@ -118,6 +118,8 @@ _DAY_TWO = [
             "prompts": [
                 {"text": both("Then?", "¿Y?"), "minutes": 5, "way": "silent"},
                 {"text": both("And last?", "¿Y al final?")},
+                {"text": both("Who more?", "¿Quién más?"), "way": "round-robin"},
+                {"text": both("With whom?", "¿Con quién?"), "way": "pairs"},
             ],
             "draw": "plan",
             "callback_seconds": 30,

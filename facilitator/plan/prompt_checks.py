@@ -15,17 +15,15 @@ def check_prompts(root: Node, kinds: Mapping[str, type[Struct]], findings: Findi
         blocks = list(entries(day, "blocks"))
         ends = [*(child(block, "start") for block in blocks[1:]), child(day, "end")]
         for block, end in zip(blocks, ends, strict=False):
-            if "prompts" in _fields(block, kinds):
-                _check_block(block, _room(child(block, "start"), end), findings)
+            kind = kinds.get(word(child(block, "kind")) or "")
+            if kind is not None and "prompts" in kind.__struct_fields__:
+                settings = child(block, "settings") or block
+                room = _room(child(block, "start"), end)
+                _check_listed(settings, room, findings)
+                _check_pattern(settings, getattr(kind, "pattern_minutes", {}), room, findings)
 
 
-def _fields(block: Node, kinds: Mapping[str, type[Struct]]) -> tuple[str, ...]:
-    settings = kinds.get(word(child(block, "kind")) or "")
-    return settings.__struct_fields__ if settings else ()
-
-
-def _check_block(block: Node, room: int | None, findings: Findings) -> None:
-    settings = child(block, "settings") or block
+def _check_listed(settings: Node, room: int | None, findings: Findings) -> None:
     listed, prompt = child(settings, "prompts"), child(settings, "prompt")
     if prompt is None and not any(entries(settings, "prompts")):
         findings.fault((listed or settings).fault("the key “prompt” is missing"))
@@ -38,6 +36,22 @@ def _check_block(block: Node, room: int | None, findings: Findings) -> None:
     if listed and room is not None and needed > room:
         message = f"the prompts take {needed} minutes, and the block has {room}"
         findings.fault(settings.key_fault("prompts", message, "give some of them fewer"))
+
+
+def _check_pattern(
+    settings: Node, minutes: Mapping[str, int], room: int | None, findings: Findings
+) -> None:
+    pattern = child(settings, "pattern")
+    if pattern is None:
+        return
+    if child(settings, "prompts") is not None:
+        message = "a pattern makes prompts of its own"
+        findings.fault(settings.key_fault("pattern", message, "leave it or “prompts” out"))
+    needed = minutes.get(word(pattern) or "", 0)
+    if room is not None and needed > room:
+        message = f"{word(pattern)} takes {needed} minutes, and the block has {room}"
+        hint = "give the block more, or write “prompts” with minutes of your own"
+        findings.fault(pattern.fault(message, hint))
 
 
 def _room(start: Node | None, end: Node | None) -> int | None:

@@ -5,6 +5,7 @@ from story import BLOCKS, RULES, Actor, Context, hall
 from story import NINE as NOW
 
 from facilitator.activities.breakout import grouping_messages as boards
+from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.feedback import messages as feedback
@@ -111,7 +112,10 @@ MAY = [
     (breakout.CancelCallBack("ropes"), FACILITATORS),
     (breakout.ShowReports("ropes"), FACILITATORS),
     (breakout.HideReports("ropes"), FACILITATORS),
+    (hands.RaiseHand("ropes"), {"participant"}),
+    (hands.LowerHand("ropes", "red"), {"facilitator", "participant"}),
     (prompts.ReachPrompt("ropes", 1), FACILITATORS),
+    (prompts.PassTurn("ropes", "mayor"), {"facilitator", "participant"}),
     (breakout.ShowLatest("ropes", True), FACILITATORS),
     (breakout.WriteContribution("ropes", "Hello"), {"participant"}),
     (breakout.EditContribution("ropes", "x", "Hello"), {"participant"}),

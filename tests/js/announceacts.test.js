@@ -19,7 +19,7 @@ const TOLD = ["Advance", "JumpTo", "StartDay", "TakeProposal", "EndInTime", "Set
 
 /** Only phones and residents send these. */
 const NOT_FROM_A_CONSOLE = [
-  "EditContribution", "CastBallot", "GiveAnswer", "ReleasePen", "SaveReport", "SendComment", "TakePen", "WriteContribution",
+  "EditContribution", "CastBallot", "GiveAnswer", "RaiseHand", "ReleasePen", "SaveReport", "SendComment", "TakePen", "WriteContribution",
 ];
 
 test("whatever a console can do is said", () => {

@@ -33,6 +33,21 @@ def test_a_fault_in_prompts_is_found_where_it_stands(settings, words):
     assert (fault.line, fault.column) == (line, column)
 
 
+def test_a_pattern_takes_its_time_and_has_prompts_of_its_own():
+    text, line, column = marked(asked(f"¦pattern: open-board\n          prompts: [{{{TEXT}}}]"))
+    (fault,) = check(text)
+    assert (fault.line, fault.column) == (line, column)
+    short = asked("pattern: ¦nominal-group", PROMPT).replace("start: 11:00", "start: 10:00")
+    text, line, column = marked(short)
+    (fault,) = check(text)
+    assert (fault.line, fault.column) == (line, column)
+    assert "takes 35 minutes, and the block has 30" in fault.message
+    assert not check(asked("pattern: one-two-four-all", PROMPT))
+    text, line, column = marked(asked("pattern: ¦two-four", PROMPT))
+    (fault,) = check(text)
+    assert (fault.line, fault.column) == (line, column)
+
+
 def test_what_is_asked_is_said_once():
     text, line, column = marked(asked(f"¦prompts: [{{{TEXT}}}]", PROMPT))
     (fault,) = check(text)

@@ -183,11 +183,12 @@ class Crowd:
             observation.memories[command["block"]].learn(self.hall.refusal.code)
 
 
-def test_a_team_writes_rewords_takes_off_groups_and_reports():
+def test_a_team_writes_rewords_takes_off_groups_asks_and_reports():
     crowd = Crowd("ropes").play(40)
     assert set(crowd.sent) == {
         *("WriteContribution", "EditContribution", "RemoveContribution", "TakePen", "SaveReport"),
         *("MakeGroup", "NameGroup", "TakeGroupApart", "MoveContribution", "UndoBoardStep"),
+        *("RaiseHand", "LowerHand"),
     }
     assert not crowd.refused
     boards = crowd.hall.own("ropes").rooms.values()
@@ -342,6 +343,9 @@ def test_whatever_participants_and_residents_may_send_somebody_sends():
     }
     asks = changed("warmup", settings={"question": both("How?", "¿Cómo?"), "answer": "scale"})
     sent = Crowd("ropes").play(40).sent + Crowd("dots").play(20).sent
+    around = [{"text": both("What?", "¿Qué?"), "way": "round-robin"}]
+    in_turn = changed("ropes", settings={"prompt": None, "prompts": around})
+    sent += Crowd("ropes", plan=in_turn).play(40).sent
     sent += Crowd("warmup", plan=asks).play(20).sent
     assert open_to_all == {*sent, *Crowd("voices").at_home(3).sent}
 

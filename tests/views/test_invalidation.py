@@ -33,7 +33,8 @@ PROMPTED = changed(
         "prompt": None,
         "prompts": [
             {"text": both("What?", "¿Qué?"), "way": "silent"},
-            {"text": both("Why?", "¿Por qué?"), "minutes": 5},
+            {"text": both("Why?", "¿Por qué?"), "minutes": 5, "way": "round-robin"},
+            {"text": both("Who?", "¿Quién?"), "way": "pairs"},
         ],
     },
 )

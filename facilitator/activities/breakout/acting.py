@@ -47,6 +47,12 @@ def act(observation: Observation) -> dict[str, Any] | None:
     report = _report(observation, room)
     if report or observation.activity.get("callback"):
         return report
+    if room.get("hand") and observation.chance(0.2):
+        return _command(observation, "LowerHand")
+    if not room.get("hand") and observation.chance(0.01):
+        return _command(observation, "RaiseHand")
+    if room.get("turn"):
+        return _take_turn(observation, room)
     found = _take_pen(observation, room) or _mend(observation, room) or _write(observation)
     return found or _arrange(observation, room)
 
@@ -66,6 +72,13 @@ def _write(observation: Observation) -> dict[str, Any] | None:
         return None
     memory.written += 1
     return _command(observation, "WriteContribution", text=observation.says(CONTRIBUTIONS))
+
+
+def _take_turn(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
+    """Write, or else pass; while it is somebody else's turn one listens."""
+    if room["turn"] != observation.me:
+        return None
+    return _write(observation) or _command(observation, "PassTurn", person=observation.me)
 
 
 def _mend(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
@@ -117,6 +130,14 @@ def _command(observation: Observation, name: str, **fields: Any) -> dict[str, An
     return {"type": name, "block": observation.block, **fields}
 
 
+def answer_and_go_on(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
+    """The facilitator answers the hands that are up, and takes all teams to the next prompt."""
+    for team in view.get("teams", ()):
+        if team.get("hand"):
+            yield {"type": "LowerHand", "team": team["id"]}
+    yield from next_prompt(view)
+
+
 def next_prompt(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
     """The facilitator takes all teams on, a prompt at every look."""
     prompts = view.get("prompts")
@@ -126,7 +147,7 @@ def next_prompt(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
 
 ACTS = Acts(
     participant=act,
-    moderate=next_prompt,
+    moderate=answer_and_go_on,
     steps=(
         ScriptedStep(BEATS - 2, "CallBack", "callback"),
         ScriptedStep(BEATS - 1, "ShowReports", "reports_shown"),
@@ -135,6 +156,8 @@ ACTS = Acts(
         "ContributionWritten": "contributions",
         "ContributionEdited": "reworded",
         "ContributionRemoved": "taken off",
+        "TurnTaken": "turns taken",
+        "HandRaised": "hands raised",
         "ContributionMoved": "moved",
         "GroupMade": "groups made",
         "GroupNamed": "groups named again",

@@ -12,7 +12,7 @@ from facilitator.core.teams import TeamsDrawn
 from facilitator.core.texts import Note, Report
 from facilitator.plan.values import Id, Text
 
-from .prompt_messages import MOST_PROMPTS, Prompt, PromptNumber
+from .prompt_messages import MOST_PROMPTS, PATTERNS, Pattern, Prompt, PromptNumber
 
 MOST_PER_PERSON = 40
 """Entries one person may have on the board."""
@@ -30,7 +30,8 @@ MOST_CONTRIBUTIONS = 300
 class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """How the teams work. No `teams` means all of the plan's.
 
-    They are asked one thing, `prompt`, or `prompts` one after the other.
+    They are asked one thing, `prompt`, or `prompts` one after the other. By a `pattern` they answer
+    the one thing in several ways.
 
     Teams are drawn when the first breakout begins and kept from then on, until drawn anew:
     `balanced` spreads whoever is present, on the attributes of `balance_on`; `plan` seats the
@@ -43,8 +44,13 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
 
     needs: ClassVar[tuple[str, ...]] = ("teams",)
     """What the plan must name at least one of."""
+    pattern_minutes: ClassVar[dict[str, int]] = {
+        name: sum(minutes or 0 for _, minutes in steps) for name, steps in PATTERNS.items()
+    }
+    """How long each pattern takes."""
 
     prompt: Text | None = None
+    pattern: Pattern | None = None
     prompts: Annotated[tuple[Prompt, ...], Meta(max_length=MOST_PROMPTS)] = ()
     teams: tuple[Id, ...] = ()
     draw: Literal["balanced", "plan", "anew", "again", "mix"] = "balanced"

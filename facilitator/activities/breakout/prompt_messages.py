@@ -4,12 +4,26 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from facilitator.core.messages import BlockCommand, BlockEvent
+from facilitator.core.context import FACILITATORS, PARTICIPANTS
+from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.plan.values import Text
 
-Way = Literal["open", "silent"]
+Way = Literal["open", "silent", "round-robin", "pairs", "fours", "group"]
 """How a team answers a prompt. `open`: each writes, all see it at once. `silent`: each for
-themselves; what is written is on the board of all once the prompt is over."""
+themselves; what is written is on the board of all once the prompt is over. `round-robin`: one
+after the other writes or passes. `pairs` and `fours`: as `open`, after talking by twos or fours,
+which are drawn in the team; fours are pairs put together. `group`: as `open`, and what belongs
+together on the board is put together."""
+
+Pattern = Literal["nominal-group", "one-two-four-all", "open-board"]
+"""Prompts that are known by a name: one question, answered in several ways."""
+
+PATTERNS: dict[Pattern, tuple[tuple[Way, int | None], ...]] = {
+    "nominal-group": (("silent", 8), ("round-robin", 15), ("group", 12)),
+    "one-two-four-all": (("silent", 1), ("pairs", 2), ("fours", 4), ("open", 5)),
+    "open-board": (("open", None),),
+}
+"""Each with the ways one after the other, and the minutes of each."""
 
 MOST_PROMPTS = 40
 """Prompts of one block."""
@@ -35,6 +49,13 @@ class ReachPrompt(BlockCommand, frozen=True):
     prompt: PromptNumber
 
 
+class PassTurn(BlockCommand, frozen=True):
+    """Let a turn be over: one's own, or as scribe or facilitator that of somebody who is away."""
+
+    by = PARTICIPANTS | FACILITATORS
+    person: Ref
+
+
 class PromptReached(BlockEvent, frozen=True):
     """All teams are at this prompt, until `ends_at` (ms since the epoch) where it has a clock.
 
@@ -44,3 +65,20 @@ class PromptReached(BlockEvent, frozen=True):
     prompt: int
     ends_at: int | None = None
     people: tuple[str, ...] = ()
+
+
+class TurnTaken(BlockEvent, frozen=True):
+    """Somebody's turn in their team is over: they have written, or passed."""
+
+    team: str
+    prompt: int
+    person: str
+    passed: bool = False
+
+
+class PartiesDrawn(BlockEvent, frozen=True):
+    """A team talks by twos or fours, in these."""
+
+    team: str
+    prompt: int
+    parties: tuple[tuple[str, ...], ...]

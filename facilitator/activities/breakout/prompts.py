@@ -5,20 +5,25 @@ written for, so nothing is lost on the way. While a prompt is answered in silenc
 is on nobody's screen but its author's and the consoles'.
 """
 
-from facilitator.core.activity import Decides, Evolves, refuse_unless
+from facilitator.core.activity import Evolves, refuse_unless
 from facilitator.core.context import Context, EventMeta
 from facilitator.core.messages import Event
 from facilitator.plan.values import Text
 
-from .prompt_messages import Prompt, PromptReached, ReachPrompt
+from .prompt_messages import PATTERNS, Prompt, PromptReached, ReachPrompt
 from .state import Rooms, RoomsScene, break_silence, silent_entries
 
 MINUTE = 60_000
 
 
 def listed(scene: RoomsScene) -> tuple[Prompt, ...]:
-    """All that the plan has; none where it asks one thing only."""
-    return scene.settings.prompts
+    """All that the plan has, or its pattern; none where it asks one thing only."""
+    settings = scene.settings
+    if settings.pattern is None or settings.prompts or settings.prompt is None:
+        return settings.prompts
+    return tuple(
+        Prompt(settings.prompt, minutes, way) for way, minutes in PATTERNS[settings.pattern]
+    )
 
 
 def number(scene: RoomsScene) -> int:
@@ -98,5 +103,4 @@ def _reached(scene: RoomsScene, which: int, context: Context) -> PromptReached:
     return PromptReached(scene.block.id, which, ends_at, silent_writers(scene.state))
 
 
-COMMANDS: Decides[RoomsScene] = {ReachPrompt: reach_prompt}
 EVENTS: Evolves[RoomsScene] = {PromptReached: prompt_reached}

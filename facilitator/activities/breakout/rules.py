@@ -6,7 +6,7 @@ from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy
 
-from . import drawing, prompts
+from . import drawing, parties, prompts, turns
 from .drawing import team_ids
 from .messages import (
     GRACE_MS,
@@ -35,6 +35,7 @@ from .messages import (
     TeamsCalledBack,
     WriteContribution,
 )
+from .prompt_messages import ReachPrompt
 from .state import Contribution, RoomsScene, room_of
 
 
@@ -50,8 +51,12 @@ def write_contribution(
     refuse_unless(mine < MOST_PER_PERSON, "enough", "You have written as much as one may.")
     text = tidy(command.text)
     me, which = context.actor.id, prompts.written_for(scene, command.prompt)
+    turns.refuse_unless_turn(scene, team, which, context)
     silent = prompts.is_silent(scene)
-    return [ContributionWritten(scene.block.id, context.new_id, team, me, text, which, silent)]
+    return [
+        ContributionWritten(scene.block.id, context.new_id, team, me, text, which, silent),
+        *turns.after_writing(scene, team, which, context),
+    ]
 
 
 def edit_contribution(
@@ -135,6 +140,12 @@ def show_latest(scene: RoomsScene, command: ShowLatest, context: Context) -> lis
     """What is so already is no mistake."""
     same = command.shown == scene.state.latest_shown
     return [] if same else [LatestShown(scene.block.id, command.shown)]
+
+
+def reach_prompt(scene: RoomsScene, command: ReachPrompt, context: Context) -> list[Event]:
+    """All teams at once; those who talk by twos or fours are told with whom."""
+    reached = prompts.reach_prompt(scene, command, context)
+    return [*reached, *parties.owed(scene, command.prompt, context)] if reached else []
 
 
 def entered(scene: RoomsScene, context: Context) -> list[Event]:
@@ -224,7 +235,8 @@ def _any_entry(scene: RoomsScene, contribution: str) -> tuple[str, Contribution]
 
 COMMANDS: Decides[RoomsScene] = {
     **drawing.COMMANDS,
-    **prompts.COMMANDS,
+    ReachPrompt: reach_prompt,
+    **turns.COMMANDS,
     WriteContribution: write_contribution,
     EditContribution: edit_contribution,
     RemoveContribution: remove_contribution,

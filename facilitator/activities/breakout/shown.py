@@ -22,7 +22,8 @@ class PromptView(Shown):
 
     text: Text
     way: str
-    """`open`, or `silent`: each for themselves"""
+    """`open`; `silent`: each for themselves; `round-robin`: one after the other; `pairs`, `fours`:
+    as `open`, by twos or fours; `group`: as `open`, what belongs together is put together"""
     minutes: int | None = None
     """how long it takes; left out where the plan does not say"""
 
@@ -157,6 +158,13 @@ class RoomView(Shown):
     """true while nobody has confirmed who wrote it, else left out"""
     place: Text | None = None
     """where the team sits; left out where the plan does not say"""
+    hand: int = 0
+    """the place of its raised hand in the facilitator's line, from 1 on; left out where it is
+    down"""
+    turn: str | None = None
+    """the id of whose turn it is, where they have turns; left out once all have passed"""
+    parties: tuple[tuple[str, ...], ...] = ()
+    """who talks with whom, by their ids, where they talk by twos or fours; else left out"""
 
 
 class RoomOfMembers(RoomView):

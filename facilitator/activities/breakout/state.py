@@ -46,6 +46,17 @@ class Contribution(Struct):
     silent: bool = False
 
 
+Parties = tuple[tuple[str, ...], ...]
+"""Who of a team talks with whom."""
+
+
+class Turns(Struct):
+    """A round in a team: who had the last turn, and who has passed since anybody wrote."""
+
+    last: str | None = None
+    passed: list[str] = field(default_factory=list)
+
+
 class Room(Struct):
     """A team's room: its contributions, how they are arranged, its scribe, its report-out and who
     saved that last.
@@ -56,6 +67,17 @@ class Room(Struct):
     scribe: str | None = None
     report: str = ""
     reporter: str | None = None
+    turns: dict[int, Turns] = field(default_factory=dict)
+    """By prompt."""
+    parties: dict[int, Parties] = field(default_factory=dict)
+    """By prompt: the twos or fours in which the team talks."""
+
+
+class Hand(Struct):
+    """A team's raised hand: who raised it, and when (ms)."""
+
+    person: str
+    at: int
 
 
 class ProposedDraw(Struct):
@@ -79,6 +101,8 @@ class Rooms(Struct):
     reports_shown: bool = False
     latest_shown: bool = False
     proposal: ProposedDraw | None = None
+    hands: dict[str, Hand] = field(default_factory=dict)
+    """By team, whoever has waited longest first."""
     prompt: int = 0
     prompt_ends: int | None = None
 
@@ -129,6 +153,7 @@ def boards_closed(scene: RoomsScene, event: BoardsClosed, meta: EventMeta) -> No
     was answered in silence is over."""
     rooms: Rooms = scene.state
     rooms.open, rooms.back_by, rooms.closed, rooms.prompt_ends = False, None, meta.at, None
+    rooms.hands.clear()
     break_silence(rooms)
 
 

@@ -7,7 +7,7 @@ from facilitator.core.activity import Alone, Deeds, Invalidates
 from facilitator.core.texts import stage_name
 from facilitator.methods.paging import cut_text
 
-from . import grouped, prompts, proposed
+from . import grouped, hands, parties, prompts, proposed, turns
 from .drawing import team_ids
 from .grouping_messages import (
     BoardStepUndone,
@@ -16,6 +16,7 @@ from .grouping_messages import (
     GroupNamed,
     GroupTakenApart,
 )
+from .hand_messages import HandRaised
 from .messages import (
     MAX_STAGE_MEMBERS,
     ContributionEdited,
@@ -28,6 +29,7 @@ from .messages import (
 )
 from .naming import name_of
 from .pages import names_are_shown, of_entry, of_report
+from .prompt_messages import PartiesDrawn, TurnTaken
 from .shown import (
     EarlierTeamsView,
     EntryOnStage,
@@ -170,6 +172,9 @@ def _room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
         ],
         groups=tuple(grouped.groups(scene, room)),
         steps=tuple(grouped.steps(scene, room)),
+        hand=hands.place_in_line(scene, team_id),
+        turn=turns.turn_now(scene, team_id),
+        parties=parties.parties_now(scene, team_id),
         report_waits=bool(room.report) and _waits(scene, room.reporter),
         place=teams.place(scene.session, team_id),
     )
@@ -279,5 +284,8 @@ INVALIDATES: Invalidates = {
     ContributionMoved: _OF_A_ROOM,
     BoardStepUndone: _OF_A_ROOM,
     PenTaken: _OF_A_ROOM,
+    TurnTaken: _OF_A_ROOM,
+    HandRaised: _OF_A_ROOM,
+    PartiesDrawn: _OF_A_ROOM,
     ReportSaved: _OF_A_ROOM | {"stage", "phone"},
 }

@@ -6,6 +6,7 @@ import { State } from "../../parts/console/state.js";
 import { ideaWords } from "./counts.js";
 import { Draw, EarlierTeams } from "./drawing.js";
 import { DrawPanel } from "./drawpanel.js";
+import { TeamHands } from "./teamhands.js";
 import { Prompts } from "./prompts.js";
 import { Quorums } from "./quorums.js";
 import { Rooms } from "./rooms.js";
@@ -14,6 +15,7 @@ import { SeatPlan } from "./seatplan.js";
 export default function Face({ activity, block, current, store }) {
   return html`
     <${RoomControls} activity=${activity} block=${block} current=${current} store=${store} />
+    <${TeamHands} teams=${activity.teams} block=${block} store=${store} />
     <${Prompts} activity=${activity} block=${block} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
@@ -46,6 +48,8 @@ Face.done = {
   DropTeams: () => t("The teams stay as they are."),
   ResumeTeams: () => t("The teams drawn earlier are back."),
   RemoveContribution: () => t("Taken off the board"),
+  LowerHand: () => t("Answered: the hand is down."),
+  PassTurn: () => t("Passed: it is the next one’s turn."),
   ReachPrompt: ({ prompt }) => t("All teams are at prompt {n}.", { n: prompt }),
 };
 

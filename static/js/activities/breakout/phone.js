@@ -1,29 +1,30 @@
 /** A team's room: the question, the members, the board, and the report-out. */
 import { html } from "../../helpers/ui.js";
-import { say, t } from "../../helpers/words.js";
+import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Long } from "../../parts/long.js";
 import { LeftoverDrafts } from "../../parts/phone/leftoverdrafts.js";
 import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
 import { peopleWords } from "./counts.js";
-import { isSilent, PromptLine, promptNow } from "./prompting.js";
+import { isSilent, waitsForTurn } from "./prompting.js";
 import { Recall } from "./recall.js";
 import { mayChange, draftKey, useDraftTeam } from "./roomdrafts.js";
 import { Report } from "./report.js";
 import { WriteBox } from "./writebox.js";
 
-export default function Face({ activity, block, live, drafts, mine, person, team, words }) {
+export default function Face({ activity, block, live, drafts, later, mine, person, team, words }) {
   const room = team?.block === block.id ? withOwn(team.room, mine) : null;
   useAnnounced("reports", activity.reports && t("The teams’ reports are shown."));
-  useAnnounced("prompt", promptNow(activity) && say(activity.prompt));
+  const Hand = room && later("hand");
+  const Prompted = activity.prompts && later("prompts");
   return html`
     <${Recall} at=${activity.callback} live=${live} />
-    <${PromptLine} activity=${activity} live=${live} />
+    ${Prompted && html`<${Prompted} activity=${activity} live=${live} />`}
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
     ${activity.reports && html`<${ReportsToRead} reports=${activity.reports} words=${words} />`}
     ${!team && (activity.rooms ? html`<${NoTeam} />` : html`<p class="state">${t("There are no teams in this agenda.")}</p>`)}
-    ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words }} />`}`;
+    ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words, Prompted, Hand }} />`}`;
 }
 
 Face.lost = {
@@ -37,6 +38,7 @@ Face.refusals = {
   "other-team": () => t("It was written for another team. It is still here."),
   "not-scribe": () => t("Only the person who is writing the report can change it. You can go on with it yourself."),
   "enough": () => t("You have as many entries on the board as one person may."),
+  "not-your-turn": () => t("It is somebody else’s turn. Your text is still here."),
   "silent": () => t("Each writes for themselves now. What others wrote can be changed afterwards."),
   "board-full": () => t("The board is full. Please take something off first."),
 };
@@ -48,7 +50,7 @@ function withOwn(room, mine) {
 }
 
 /** Where one writes comes first, however many there are and however much they wrote. */
-function Room({ activity, block, live, drafts, person, room, words }) {
+function Room({ activity, block, live, drafts, person, room, words, Prompted, Hand }) {
   const { open } = activity;
   const began = useDraftTeam(block, room, drafts);
   const putIn = (text) => { began.draft.value = [began.draft.value, text].filter(Boolean).join("\n"); };
@@ -60,19 +62,15 @@ function Room({ activity, block, live, drafts, person, room, words }) {
     <section class="room">
       <h2 class="room-title"><${WhereOneSits} room=${room} /></h2>
       ${!open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
-      <${WriteBox} ...${{ open, block, live, room, words, began }} prompt=${activity.prompts?.at || null} />
-      ${isSilent(activity) && html`<${Silence} room=${room} />`}
+      ${Prompted && html`<${Prompted} ...${{ activity, block, live, person, room }} />`}
+      <${WriteBox} ...${{ open, block, live, room, words, began }} waits=${waitsForTurn(activity, room, person)}
+        prompt=${activity.prompts?.at || null} />
       <${LeftoverDrafts} drafts=${drafts} wanted=${idle} open onPut=${open && putIn} />
+      ${Hand && open && html`<${Hand} ...${{ block, live, room }} />`}
       <${Members} room=${room} person=${person} />
     </section>
     <${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />
     <${Board} ...${{ open, block, live, person, room, drafts, activity }} key=${room.id} />`;
-}
-
-/** Why one sees nothing of the others, and that they are at it. */
-function Silence({ room: { silent = 0 } }) {
-  return html`<p class="state">${t("Each writes for themselves. All see all of it once the facilitator goes on.")}
-    ${silent > 0 && ` ${silent === 1 ? t("1 entry so far.") : t("{count} entries so far.", { count: silent })}`}</p>`;
 }
 
 /** The one thing that everybody looks for: which team, and where it sits. */

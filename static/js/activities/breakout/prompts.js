@@ -1,7 +1,8 @@
 /** The facilitator's way through the prompts: which one all teams are at, on to the next, or back. */
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
-import { promptNow, PromptLine, wayWords } from "./prompting.js";
+import { promptNow } from "./prompting.js";
+import { PromptLine, wayWords } from "./promptline.js";
 
 export function Prompts({ activity, block, store }) {
   const { prompts } = activity;

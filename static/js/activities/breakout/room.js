@@ -11,12 +11,14 @@ import { Spotlight } from "../../parts/console/spotlight.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 import { UnconfirmedTag } from "../../parts/console/unconfirmedtag.js";
 import { ideaWords, peopleWords } from "./counts.js";
+import { TurnOnConsole } from "./turndesk.js";
 
 export function RoomOnConsole({ team, block, store }) {
   const title = `room-${team.id}`;
   return html`<article class="room" aria-labelledby=${title}>
     <h3 id=${title}>${say(team.title)} <small>${peopleWords(team.members.length)}</small></h3>
     <${MembersOnConsole} team=${team} by=${title} store=${store} />
+    <${TurnOnConsole} team=${team} block=${block} store=${store} />
     <${EntriesOnConsole} team=${team} block=${block} store=${store} />
     ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p>
       <${Spotlight} store=${store} block=${block.id} of="report" id=${team.id} /></div>`}

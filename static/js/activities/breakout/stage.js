@@ -7,7 +7,7 @@ import { Fit } from "../../parts/stage/fit.js";
 import { Pages, lettersOf } from "../../parts/stage/pages.js";
 import { PlanPieces, isOfPlan } from "../../parts/stage/plain.js";
 import { PartOf } from "../../parts/stage/sections.js";
-import { PromptLine } from "./prompting.js";
+import { PromptLine } from "./promptline.js";
 import { ideaWords, peopleWords } from "./counts.js";
 
 /** `activity`: the breakout's stage view. */

@@ -9,7 +9,7 @@ import { draftKey } from "./roomdrafts.js";
 const LONGEST = 600;
 
 /** `began` is the team in which the text was begun; who is in another now is asked before it goes there. */
-export function WriteBox({ open, block, live, room, words, began, prompt }) {
+export function WriteBox({ open, block, live, room, words, began, prompt, waits }) {
   const id = useId();
   const field = useRef(null);
   const { draft } = began;
@@ -19,7 +19,7 @@ export function WriteBox({ open, block, live, room, words, began, prompt }) {
   const unsent = live.unsent.value.some((one) => one.do.type === "WriteContribution");
   if (!open && !text) return null;
   const moved = began.id !== room.id;
-  const fits = open && text.trim() && text.length <= LONGEST;
+  const fits = open && !waits && text.trim() && text.length <= LONGEST;
   const put = () => {
     live.send({ type: "WriteContribution", block: block.id, team: room.id, text: text.trim(), prompt }, { draft: draftKey("write", block, room) });
     draft.value = "";
