@@ -99,3 +99,15 @@ def test_beside_groups_the_names_fit_what_the_rows_leave():
     found, *_ = sided_board(columns, names, ROOM_FOR_SIDES, items[2:])
     assert (places(found), found.named) == ([1, 2], tuple(items[2:]))
     assert sided_board(columns, names, 12, items[2:])[0].named == ()
+
+
+def test_beside_groups_a_long_name_that_has_no_row_takes_no_room_from_its_own_mention():
+    """Two are level for the last place, and one of them is long: no row is as high as theirs
+    would be."""
+    names = {f"item-{n}": {"en": "Shade"} for n in range(6)}
+    names["item-2"] = {"en": "Regional hospital with obstetric care, delivered in this district"}
+    tally = recount([{"item-0": 3, "item-1": 2, "item-2": 1, "item-3": 1}])
+    council, nobody = ranking(tally, names), ranking(recount([]), names)
+    result, *_ = sided_board([council, nobody, nobody, nobody], names, 19, ["item-2", "item-3"])
+    assert [row.option for row in result.rows] == ["item-0", "item-1"]
+    assert result.named == ("item-2", "item-3")

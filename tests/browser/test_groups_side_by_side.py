@@ -150,6 +150,21 @@ def test_nothing_of_it_is_cut_or_too_small_for_the_last_row(
         assert found.smallest >= SMALLEST * height - 0.1
 
 
+def test_while_people_vote_clock_and_codes_leave_the_groups_their_room(
+    person: Callable[..., Person], hall: Hall
+) -> None:
+    hall.asked("OpenVoting", block=VOTE)
+    hall.asked("RevealTally", block=VOTE)
+    stage = person(1920, 1080, reduced_motion="reduce").opens_the_stage()
+    expect(advice(stage)).to_have_count(5)
+    expect(stage.page.locator(".door-residents")).to_be_visible()
+    rail = stage.page.locator(".rail").bounding_box()
+    assert rail and rail["width"] < 1920 / 5
+    found = msgspec.convert(stage.page.evaluate(MEASURE), Measures)
+    assert (found.cut, found.overlapping) == ([], [])
+    assert found.smallest >= SMALLEST * 1080 - 0.1
+
+
 def test_the_picture_of_a_result_has_the_groups_and_the_lines_of_the_stage(
     person: Callable[..., Person], tmp_path: Path
 ) -> None:

@@ -106,7 +106,8 @@ def sided_board(
         if more * _highest([one[:more] for one in columns], titles, groups) <= room:
             places = more
     result, *told = (_leading(ranking, places) for ranking in rankings)
-    taken = len(result.rows) * _highest([one[:places] for one in columns], titles, groups)
+    standing = [one.rows for one in (result, *told)]
+    taken = len(result.rows) * _highest(standing, titles, groups)
     beneath = _named(result.rows, titles, room - taken, at_cut)
     return [_counted(rankings[0], result.rows, 0, beneath), *told]
 
