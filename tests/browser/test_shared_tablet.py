@@ -329,6 +329,10 @@ def test_whoever_is_at_it_when_voting_closes_is_told_that_nothing_was_cast(
     expect(tablet.page.locator("h1")).to_have_text("Nothing is voted on now")
 
 
+TOPS = """[...document.querySelectorAll(".tablet-count button")].map(
+  (button) => button.getBoundingClientRect().top)"""
+
+
 @pytest.mark.parametrize(
     ("size", "lang"), [((768, 1024), "en"), ((1024, 768), "es"), ((360, 640), "es")]
 )
@@ -348,6 +352,9 @@ def test_every_step_reads_at_any_size_in_either_language(
     )
     for step in steps:
         reads_well(tablet, size[0])
+        if step == steps[2]:
+            minus, plus = tablet.page.evaluate(TOPS)[:2]
+            assert minus == plus, "of one item, side by side"
         tablet.page.locator(step).first.click()
     expect(tablet.page.locator(".tablet-start h1")).to_be_visible()
 

@@ -35,7 +35,7 @@ export function Choosing({ view, vote, visit, go, leave, notice }) {
     <${Voter} visit=${visit} groups=${view.groups}><button type="button" class="quiet" onClick=${leave}>${t("That is not me")}</button><//>
     ${activity.prompt && say(activity.prompt) !== say(vote.title) && html`<${Say} tag="p" text=${activity.prompt} />`}
     ${round && html`<p>${round}</p>`}
-    <p class="tablet-rules">${isPicked(activity) ? null : ballotRules(activity)} ${groupsSaid(activity, groupOf(visit))} ${t("Votes are recorded by name.")}</p>
+    <p class="tablet-rules">${isPicked(activity) ? null : ballotRules(activity)} ${t("Votes are recorded by name.")} ${groupsSaid(activity, groupOf(visit))}</p>
     <${Say} tag="p" text=${activity.round.told} />
     ${activity.themes.map((theme) => html`<section key=${theme.id} class="tablet-theme">
       <${Say} tag="h2" text=${themeTitle(view.themes, theme.id)} />
