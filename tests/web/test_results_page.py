@@ -13,6 +13,7 @@ VOTE = "priority-mapping"
 NAMES = ("Aurelia", "Bertram")
 COUNCIL = {"en": "Mayor & Council", "es": "Alcalde y Concejo"}
 PARTNERS = {"en": "Community Partners", "es": "Socios comunitarios"}
+ABSENT = {"en": ("City Staff", "Residents"), "es": ("Personal de la Ciudad", "Residentes")}
 ROOM = (("taxes", 2), ("streets", 1))
 
 
@@ -87,11 +88,15 @@ def test_the_only_group_that_decides_has_its_ranking_once_by_its_name(
     voted(hall)
     hall.asked("CloseVoting", block=VOTE)
     hall.asked("RevealTally", block=VOTE)
-    captions = re.findall(r"<caption>(.*?)</caption>", page(hall, language))
+    told = page(hall, language)
+    captions = re.findall(r"<caption>(.*?)</caption>", told)
     council = [one for one in captions if COUNCIL[language] in one]
     assert len(council) == 2, "one a theme"
     assert all(f"{decides}: {COUNCIL[language]}" in one for one in council)
     assert sum(PARTNERS[language] in one for one in captions) == 2
+    for group in ABSENT[language]:
+        assert group in told, "in the table of who voted"
+        assert not any(group in one for one in captions), "without a ballot, no lists of zeros"
 
 
 def test_what_was_asked_beside_the_agenda_is_there_too(hall: Hall) -> None:
