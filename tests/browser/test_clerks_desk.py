@@ -249,7 +249,7 @@ def test_a_desk_says_what_became_of_a_paper_and_what_is_wrong_with_one(
     expect(one.page.locator(".entry").get_by_label("Streets", exact=True)).to_have_value("2")
     one.page.locator(".entry").get_by_role("button", name="Cancel").click()
     enters(other, {"Streets": 1}, group="City Staff", number=1)
-    other.sees("the other desk read it differently: it does not count. Look below.")
+    other.sees("the other desk read it differently: it does not count. It stands under")
     for number, words in (
         ("0", "1 to 9999"),
         ("7a", "1 to 9999"),

@@ -87,7 +87,7 @@ function becameWords({ sheets }, { entered: number, typing }) {
   const found = sheets.find((one) => one.channel === "paper" && String(one.number) === number);
   if (!found || found.state === "withdrawn") return "";
   if (found.state === "disputed") {
-    return t("Paper {number} was entered, and the other desk read it differently: it does not count. Look below.", { number });
+    return t("Paper {number} was entered, and the other desk read it differently: it does not count. It stands under “What was entered”.", { number });
   }
   if (typing) return "";
   return found.state === "waits" ? t("Paper {number} was entered once. It counts once the other desk has entered it alike.", { number })
