@@ -47,10 +47,8 @@ def act(observation: Observation) -> dict[str, Any] | None:
     report = _report(observation, room)
     if report or observation.activity.get("callback"):
         return report
-    if room.get("hand") and observation.chance(0.2):
-        return _command(observation, "LowerHand")
-    if not room.get("hand") and observation.chance(0.01):
-        return _command(observation, "RaiseHand")
+    if room["members"][0]["id"] == observation.me and observation.chance(0.04):
+        return _command(observation, "LowerHand" if room.get("hand") else "RaiseHand")
     if room.get("turn"):
         return _take_turn(observation, room)
     found = _take_pen(observation, room) or _mend(observation, room) or _write(observation)
@@ -130,14 +128,6 @@ def _command(observation: Observation, name: str, **fields: Any) -> dict[str, An
     return {"type": name, "block": observation.block, **fields}
 
 
-def answer_and_go_on(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
-    """The facilitator answers the hands that are up, and takes all teams to the next prompt."""
-    for team in view.get("teams", ()):
-        if team.get("hand"):
-            yield {"type": "LowerHand", "team": team["id"]}
-    yield from next_prompt(view)
-
-
 def next_prompt(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
     """The facilitator takes all teams on, a prompt at every look."""
     prompts = view.get("prompts")
@@ -147,7 +137,7 @@ def next_prompt(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
 
 ACTS = Acts(
     participant=act,
-    moderate=answer_and_go_on,
+    moderate=next_prompt,
     steps=(
         ScriptedStep(BEATS - 2, "CallBack", "callback"),
         ScriptedStep(BEATS - 1, "ShowReports", "reports_shown"),
