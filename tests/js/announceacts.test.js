@@ -20,6 +20,7 @@ const TOLD = ["Advance", "JumpTo", "StartDay", "TakeProposal", "EndInTime", "Set
 /** Only phones and residents send these. */
 const NOT_FROM_A_CONSOLE = [
   "EditContribution", "CastBallot", "GiveAnswer", "RaiseHand", "ReleasePen", "SaveReport", "SendComment", "TakePen", "WriteContribution",
+  "MakeGroup", "MoveContribution", "NameGroup", "TakeGroupApart", "UndoBoardStep",
 ];
 
 test("whatever a console can do is said", () => {

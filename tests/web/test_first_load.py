@@ -40,6 +40,7 @@ FILES = 3
 """One script, one style sheet, and the face of the block that runs, where it has one."""
 FACES = {
     "breakout",
+    "breakout-groups",
     "breakout-hand",
     "breakout-prompts",
     "feedback",

@@ -15,7 +15,8 @@ import { mayChange, draftKey } from "./roomdrafts.js";
 const LONG = 30;
 const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
 
-export function Board({ open, block, live, person, room, drafts, activity }) {
+/** `later`: the part of this face that has the groups; until it is here, entries are one list. */
+export function Board({ open, block, live, person, room, drafts, activity, mine, later }) {
   const isHere = ({ block: where, team }) => where === block.id && (team ?? room.id) === room.id;
   const ours = (command) => KINDS.includes(command.type) && isHere(command);
   const silent = isSilent(activity);
@@ -24,25 +25,26 @@ export function Board({ open, block, live, person, room, drafts, activity }) {
   const [whole, setWhole] = useState(false);
   const kept = drafts.kept.value.map(({ name }) => name);
   const begun = (entry) => kept.includes(draftKey("edit", block, entry));
-  const shown = entries.filter((one, index) => whole || index < LONG || one.person === person?.id || begun(one));
+  const isOwn = (entry) => entry.person === person?.id;
+  const shown = entries.filter((one, index) => whole || index < LONG || one.group || isOwn(one) || begun(one));
+  const item = (entry, more) => html`<${Entry} key=${entry.id} ...${{ entry, block, live, person, drafts, more }}
+    begun=${begun(entry)} may=${open && !entry.new && mayChange(entry, room, person, silent)} />`;
+  const list = (those, more) => byPrompt(those, activity.prompts).map(({ at, text, entries: some }) => html`
+    ${text && html`<h3 class="board-prompt" key=${`prompt-${at}`}>${at}. <${Say} text=${text} /></h3>`}
+    <ul role="list" key=${at}>${some.map((entry) => item(entry, more?.(entry)))}</ul>`);
+  const Groups = later("groups");
   return html`
     <section class="board">
       <h2>${t("Our board")}</h2>
       ${entries.length === 0 && html`<p class="soft">${t("Nothing here yet. Write the first one.")}</p>`}
-      ${byPrompt(shown, activity.prompts).map(({ at, text, entries: those }) => html`
-        ${text && html`<h3 class="board-prompt" key=${`prompt-${at}`}>${at}. <${Say} text=${text} /></h3>`}
-        <ul role="list" key=${at}>
-          ${those.map((entry) => html`
-            <${Entry} key=${entry.id} ...${{ entry, block, live, person, drafts }} begun=${begun(entry)}
-              may=${open && !entry.new && mayChange(entry, room, person, silent)} />`)}
-        </ul>`)}
+      ${Groups ? html`<${Groups} open=${open && !silent} ...${{ block, live, person, room, list, item }} told=${mine?.told ?? []} entries=${shown} />` : list(shown)}
       ${entries.length > LONG && html`<button type="button" class="quiet" aria-expanded=${whole}
         onClick=${() => setWhole(!whole)}>${whole ? t("Show fewer") : t("Show all: {n}", { n: entries.length })}</button>`}
     </section>`;
 }
 
 /** `begun`: what one had typed to change it is still there, to be gone on with. */
-function Entry({ entry, block, live, person, drafts, may, begun }) {
+function Entry({ entry, block, live, person, drafts, may, begun, more }) {
   const name = draftKey("edit", block, entry);
   const [doing, setDoing] = useState(null);
   const about = { block: block.id, contribution: entry.id };
@@ -55,7 +57,7 @@ function Entry({ entry, block, live, person, drafts, may, begun }) {
       onSave=${save} onCancel=${drop} /></li>`;
   }
   return html`
-    <li class=${entry.person === person?.id ? "entry own" : "entry"}>
+    <li class=${entry.person === person?.id ? "entry own" : "entry"} data-entry=${entry.id}>
       <${Long} class="entry-text" text=${entry.text} />
       <p class="entry-by"><${Say} text=${entry.name} />${marks(entry, live)}</p>
       ${may && html`<div class="entry-tools">${doing === "remove"
@@ -65,6 +67,7 @@ function Entry({ entry, block, live, person, drafts, may, begun }) {
           <button type="button" class="quiet" onClick=${() => setDoing("edit")}>${t("Edit")}</button>
           <button type="button" class="quiet" onClick=${() => setDoing("remove")}>${t("Remove")}</button>`}
       </div>`}
+      ${more}
     </li>`;
 }
 

@@ -24,7 +24,7 @@ export default function Face({ activity, block, live, drafts, later, mine, perso
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
     ${activity.reports && html`<${ReportsToRead} reports=${activity.reports} words=${words} />`}
     ${!team && (activity.rooms ? html`<${NoTeam} />` : html`<p class="state">${t("There are no teams in this agenda.")}</p>`)}
-    ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words, Prompted, Hand }} />`}`;
+    ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words, mine, later, Prompted, Hand }} />`}`;
 }
 
 Face.lost = {
@@ -50,7 +50,7 @@ function withOwn(room, mine) {
 }
 
 /** Where one writes comes first, however many there are and however much they wrote. */
-function Room({ activity, block, live, drafts, person, room, words, Prompted, Hand }) {
+function Room({ activity, block, live, drafts, person, room, words, mine, later, Prompted, Hand }) {
   const { open } = activity;
   const began = useDraftTeam(block, room, drafts);
   const putIn = (text) => { began.draft.value = [began.draft.value, text].filter(Boolean).join("\n"); };
@@ -70,7 +70,7 @@ function Room({ activity, block, live, drafts, person, room, words, Prompted, Ha
       <${Members} room=${room} person=${person} />
     </section>
     <${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />
-    <${Board} ...${{ open, block, live, person, room, drafts, activity }} key=${room.id} />`;
+    <${Board} ...${{ open, block, live, person, room, drafts, activity, mine, later }} key=${room.id} />`;
 }
 
 /** The one thing that everybody looks for: which team, and where it sits. */
