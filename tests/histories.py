@@ -40,6 +40,8 @@ from facilitator.core import (
 from facilitator.core.ballot_badges import GiveBadge, RevokeBadge
 from facilitator.core.context import Actor, Context
 from facilitator.core.insights import messages as insights
+from facilitator.core.insights import promoting
+from facilitator.core.insights.promotion import next_host
 from facilitator.core.messages import Command
 from facilitator.core.questions import asking, merging, separating, wordings
 from facilitator.core.questions import desk_messages as desk
@@ -529,6 +531,8 @@ INSIGHTS: list[Make] = [
     *[lambda s, a, b, c: insights.MergeInsights(_insight(s, a), (_insight(s, b),))] * 2,
     lambda s, a, b, c: insights.TakeInsightApart(_insight(s, a)),
     *[lambda s, a, b, c: insights.UndoInsightStep(_desk_step(s, a * 12 + b))] * 4,
+    *[lambda s, a, b, c: promoting.PromoteInsight(_insight(s, a), _taking(s, b))] * 3,
+    lambda s, a, b, c: promoting.WithdrawCandidate(_insight(s, a), _own_vote(s, b)),
 ]
 """What is done at the insight desk, with what was said so far."""
 
@@ -540,6 +544,12 @@ def _said_by_some(state: State, first: int, many: int) -> tuple[str, ...]:
 
 def _insight(state: State, number: int) -> str:
     return _pick([*state.insight_desk.insights, "none"], number)
+
+
+def _taking(state: State, number: int) -> str:
+    """The vote in which it would stand; now and then any."""
+    found = next_host(state, RULES.hosts(state))
+    return found.id if found and number < 10 else _own_vote(state, number)
 
 
 def _held_by(state: State, number: int) -> list[str]:

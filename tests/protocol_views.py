@@ -62,6 +62,8 @@ from facilitator.core.ballot_badges import GiveBadge
 from facilitator.core.consoles import OpenConsole
 from facilitator.core.guests import DismissGuests
 from facilitator.core.insights import messages as insights
+from facilitator.core.insights.promoting import PromoteInsight
+from facilitator.core.insights.promotion import next_host
 from facilitator.core.people import FreeName, GiveUpPlace, TakeSeat
 from facilitator.core.questions import asking, merging
 from facilitator.core.questions import desk_messages as desk
@@ -187,6 +189,8 @@ def rich_plan() -> Plan:
             block |= {"shows": ["steps"], "terms": ["word"], "themes": ["streets"]}
             if block["id"] == "dots":
                 block["settings"]["double_entry"] = True
+    plain["places"] = [{"id": "district-1", "title": text}]
+    next(one for one in plain["people"] if one["id"] == "mayor")["attributes"] = {"district": "1"}
     return msgspec.convert(plain, Plan)
 
 
@@ -586,6 +590,12 @@ def gathered(story: Hall) -> None:
         insights.NameInsight(story.fresh, both("B", "Otra"), both("A", "Una"), "streets"),
     )
     story.and_(facilitator, insights.SetVoicesAside((point,), "Said twice."))
+    story.and_(facilitator, insights.MakeInsight(both("D", "Cuarta"), "streets"))
+    made = story.fresh
+    vote = next_host(story.state, story.rules.hosts(story.state))
+    if vote:
+        story.and_(facilitator, PromoteInsight(made, vote.id))
+        story.and_(facilitator, insights.TakeInsightApart(made))
 
 
 def _voices(story: Hall, source: str) -> Iterator[str]:

@@ -15,6 +15,7 @@ from facilitator.plan.values import Block, Plan, Text
 
 from . import pages
 from .context import Actor, Context, EventMeta
+from .insights.promotion import Promotion
 from .insights.voices import Voice
 from .messages import BlockCommand, BlockEvent, Event
 from .pages import Page
@@ -240,7 +241,8 @@ class Activity(Generic[SettingsT, StateT]):
     `deeds` says how much came of all its blocks. `receipt` is what became of the one thing that was
     acknowledged with a code, for whoever knows it; `form` is for residents whose browser runs no
     script. `tables` are its part of the record, `audit` how that is checked. `acts` is what people
-    do in it in a rehearsal. `voices` are what was said in it, for the insight desk."""
+    do in it in a rehearsal. `voices` are what was said in it, for the insight desk; `promotion` is
+    how insights become something to choose in it."""
 
     kind: str
     name: Text
@@ -278,6 +280,7 @@ class Activity(Generic[SettingsT, StateT]):
     audit: Audit[Scene[SettingsT, StateT]] = field(default_factory=Audit)
     acts: Acts = field(default_factory=Acts)
     voices: Callable[[Scene[SettingsT, StateT]], Iterable[Voice]] = _no_voices
+    promotion: Promotion | None = None
 
     def view(self, audience: str, scene: AnyScene, moment: ViewContext) -> Shown | None:
         """What `audience` sees of the block; None where the activity shows it nothing."""

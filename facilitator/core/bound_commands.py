@@ -8,7 +8,9 @@ import msgspec
 from . import changing, spotlight, stage
 from .activity import AnyActivity
 from .changing import KindRules
+from .insights import promoting
 from .insights import rules as insight_rules
+from .insights.promotion import Hosts
 from .insights.rules import Offered
 from .messages import Command, Event
 from .pages import PagesOf, PagesOfSpot
@@ -37,9 +39,12 @@ def of_the_agenda(
     }
 
 
-def of_the_insight_desk(offered: Offered) -> Bound:
-    """Those that go by what was said in each kind of block."""
-    return {
+def of_the_insight_desk(offered: Offered, hosts: Hosts) -> Bound:
+    """Those that go by what was said in each kind of block, and by which of them take insights."""
+    gathering: Bound = {
         command: partial(decide, offered=offered)
         for command, decide in insight_rules.COMMANDS.items()
+    }
+    return gathering | {
+        command: partial(decide, hosts=hosts) for command, decide in promoting.COMMANDS.items()
     }

@@ -40,6 +40,7 @@ from .audiences import LISTED
 from .bound_commands import of_the_agenda, of_the_insight_desk, of_the_stage
 from .context import Context, EventMeta, Role
 from .hooks import Hooks
+from .insights.promotion import Host, hosts
 from .insights.state import EVENTS as INSIGHT_EVENTS
 from .insights.voices import Voice, points_of
 from .ledger import Ledger
@@ -84,7 +85,7 @@ class Rules:
         own = (
             of_the_stage(self.pages_of, self.pages_of_spot),
             of_the_agenda(self.kinds, self._settings_by_kind, self._is_untouched),
-            of_the_insight_desk(self.voices),
+            of_the_insight_desk(self.voices, self.hosts),
         )
         self._decides = _merged((*(part.COMMANDS for part in _PARTS), *own))
         self._evolves = _merged(
@@ -179,6 +180,10 @@ class Rules:
             points_of(state.plan) if state.plan else (),
         )
         return {voice.id: voice for voice in said}
+
+    def hosts(self, state: State) -> list[Host]:
+        """Every block in which insights become something to choose."""
+        return hosts(self.kinds, self.scenes(state))
 
     def adoption(self, state: State, plan: Plan, digest: str) -> current_plan.PlanAdopted:
         """What happens as a plan is adopted that its file holds now."""

@@ -225,3 +225,12 @@ def voices(recorded: SessionRecord, rules: Rules) -> Rows:
             }
         )
     return rows
+
+
+def candidates(recorded: SessionRecord, rules: Rules) -> Rows:
+    """Every insight that stands on the list of a vote."""
+    return [
+        {"block": host.id, "item": one.option, "title": one.title, "insight": one.insight}
+        for host in rules.hosts(recorded.state)
+        for one in host.promotion.candidates(host.scene)
+    ]

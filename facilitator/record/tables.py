@@ -175,7 +175,18 @@ VOICES = Table(
     "rows whose gone is true",
     "los renglones cuyo gone es true",
 )
-OWN = (AGENDA, CHANGES, PEOPLE, TEAMS, DRAWS, NOTICES, QUESTIONS, INSIGHTS, VOICES)
+CANDIDATES = Table(
+    "candidates",
+    (
+        BLOCK,
+        Column("item", "number", "número"),
+        Column("title", "item", "opción", "text"),
+        Column("insight", "insight", "hallazgo"),
+    ),
+    "Insights on the list of a vote, worded as they stand there.",
+    "Hallazgos en la lista de una votación, con el texto que llevan en ella.",
+)
+OWN = (AGENDA, CHANGES, PEOPLE, TEAMS, DRAWS, NOTICES, QUESTIONS, INSIGHTS, VOICES, CANDIDATES)
 
 
 def all_tables(rules: Rules) -> tuple[Table, ...]:
@@ -203,6 +214,7 @@ def tables_with_rows(
         (QUESTIONS, rows.questions(recorded)),
         (INSIGHTS, rows.insights(recorded)),
         (VOICES, rows.voices(recorded, rules)),
+        (CANDIDATES, rows.candidates(recorded, rules)),
     ]
     return own + [(table, _told(table, rules, scenes)) for table in _of_kinds(rules)]
 

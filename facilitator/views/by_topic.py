@@ -196,7 +196,7 @@ class Views:
         return MovingView({one: shown for one, shown in found.items() if shown})
 
     def _insights(self, state: State, around: ServerContext) -> InsightDeskView:
-        return insight_desk(state, self._rules.voices(state))
+        return insight_desk(state, self._rules.voices(state), self._rules.hosts(state))
 
     def _hall(self, state: State, audience: str, around: ServerContext) -> HallView:
         """What stage and phones have in common."""

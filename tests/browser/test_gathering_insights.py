@@ -1,6 +1,7 @@
 """The insight desk: what two teams wrote is gathered on one console while another looks on."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hall import Client, Hall
@@ -101,6 +102,62 @@ def test_a_console_that_lost_its_line_is_shown_the_desk_again(
     assert written.do("MakeInsight", title={"en": "Made meanwhile"})["ok"]
     console.page.context.set_offline(False)
     expect(insight(console, "Made meanwhile")).to_be_visible()
+
+
+def test_who_is_overtaken_is_told_by_whom_and_what_became_of_it(
+    written: Client, person: Callable[..., Person], hall: Hall
+) -> None:
+    console = person(1280, 800).opens_the_console()
+    opens_the_desk(console)
+    voice(console, SAID["rope-team-1"]).check()
+    console.press("Make an insight")
+    console.page.get_by_label("What it says · English").fill("Answer sooner")
+    rested(console)
+    console.page.get_by_label("What it says · English").press("Enter")
+    expect(insight(console, "Answer sooner")).to_contain_text("Teams: 1")
+    moderator = person(1280, 800)
+    moderator.page.goto(f"{hall.url}/console#{hall.moderator_token}")
+    opens_the_desk(moderator)
+    moderator.page.get_by_role("combobox", name="Show").select_option("placed")
+    voice(moderator, SAID["rope-team-1"]).check()
+    moderator.press("Set aside", exact=True)
+    moderator.page.get_by_label("Why").fill("said twice")
+    rested(moderator)
+    moderator.page.get_by_label("Why").press("Enter")
+    console.sees(f"A moderator has set this aside since: {SAID['rope-team-1']}")
+
+
+def last_item(vote: dict[str, Any]) -> str:
+    """What stands at the end of a vote's first list."""
+    return vote["themes"][0]["items"][-1]["title"]["en"]
+
+
+def test_one_press_lets_an_insight_be_voted_on_and_one_takes_it_off(
+    written: Client, person: Callable[..., Person], hall: Hall
+) -> None:
+    made = written.do("MakeInsight", title={"en": "Answer sooner"}, theme="customer-service")
+    assert written.do("MakeInsight", title={"en": "Without a theme"})["ok"]
+    moderator = person(1280, 800)
+    moderator.page.goto(f"{hall.url}/console#{hall.moderator_token}")
+    opens_the_desk(moderator)
+    expect(insight(moderator, "Without a theme")).to_be_visible()
+    press = moderator.page.get_by_role("button", name="Put it on the list")
+    expect(press).to_have_count(1)
+    press.click()
+    standing = moderator.page.locator(".on-list")
+    expect(standing).to_contain_text("On the list of “Focus: Priority Mapping by key theme”")
+    written.see("block:priority-mapping", lambda vote: last_item(vote) == "Answer sooner")
+    assert written.do(
+        "NameInsight",
+        insight=made["made"],
+        title={"en": "Answer within a day"},
+        was={"en": "Answer sooner"},
+        theme="customer-service",
+    )["ok"]
+    expect(standing.locator("q")).to_have_text("Answer sooner")
+    rested(moderator)
+    standing.get_by_role("button", name="Take it off the list").click()
+    expect(standing).to_have_count(0)
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 800), (360, 740)])

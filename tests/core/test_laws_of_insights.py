@@ -2,13 +2,27 @@
 
 from collections import Counter
 
+import msgspec
 from histories import INSIGHTS, ROOMS, begun, histories, told
 from hypothesis import given
-from story import Hall, facilitator
+from story import AGENDA, Hall, facilitator
 
 from facilitator.core.insights.messages import UndoInsightStep
 from facilitator.core.insights.views import insight_desk
+from facilitator.plan.values import Plan
 
+PLACES = [{"id": f"district-{one}", "title": {"en": f"District {one}"}} for one in (1, 2)]
+DISTRICTS = {"mayor": "1", "district-1": "1", "district-2": "2", "manager": "9"}
+WITH_PLACES = msgspec.convert(
+    AGENDA
+    | {
+        "places": PLACES,
+        "people": [
+            one | {"attributes": {"district": DISTRICTS[one["id"]]}} for one in AGENDA["people"]
+        ],
+    },
+    Plan,
+)
 SOMETHING_DONE = [*ROOMS, *INSIGHTS, *INSIGHTS]
 
 
@@ -43,14 +57,24 @@ def test_whatever_is_undone_is_as_it_was_before(steps):
 
 @given(histories())
 def test_the_figures_of_an_insight_are_those_of_the_voices_in_it(steps):
-    for story in told(begun(), steps, SOMETHING_DONE):
+    for story in told(begun(WITH_PLACES), steps, SOMETHING_DONE):
+        desk = story.state.insight_desk
         voices = story.rules.voices(story.state)
-        for shown in insight_desk(story.state, voices).insights:
+        for shown in insight_desk(story.state, voices, []).insights:
             inside = [voices[one] for one in shown.voices]
             assert shown.figures.teams == len({one.team for one in inside if one.team})
             assert shown.figures.points == sum(one.id.startswith("point:") for one in inside)
             writers = {one.who for one in inside if one.id.startswith("entry:")}
             assert shown.figures.people == len(writers)
+            comments = [one for one in inside if one.id.startswith("comment:")]
+            assert shown.figures.residents == len({one.who for one in comments})
+            assert shown.figures.languages == len({one for said in comments for one in said.text})
+            inner = story.state.people
+            districts = {inner[one].attributes.get("district") for one in writers if one in inner}
+            assert shown.figures.places == len({*districts} & {"1", "2"})
+            assert {one: desk.place_of[one] for one in shown.voices} == dict.fromkeys(
+                shown.voices, shown.id
+            )
 
 
 def looked_at(story: Hall):

@@ -33,6 +33,7 @@ from facilitator.core import (
 )
 from facilitator.core.context import Role
 from facilitator.core.insights import messages as insights
+from facilitator.core.insights import promoting
 from facilitator.core.questions import asking, merging, separating, wordings
 from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as mapping
@@ -95,6 +96,8 @@ MAY = [
     (insights.MergeInsights("i", ("j",)), CONSOLES),
     (insights.TakeInsightApart("i"), CONSOLES),
     (insights.UndoInsightStep("i"), CONSOLES),
+    (promoting.PromoteInsight("i", "dots"), CONSOLES),
+    (promoting.WithdrawCandidate("i", "dots"), CONSOLES),
     (notices.ClearNotice("everyone"), FACILITATORS),
     (stage.ShowPage("welcome", "points-1"), FACILITATORS),
     (stage_clock.SetStageClock("welcome", "soft"), FACILITATORS),

@@ -182,6 +182,9 @@ def test_every_voice_says_in_which_insight_it_is_or_why_in_none(folder):
         *("Banquetas", "streets"),
         *("moderator-1", None),
     )
+    [candidate] = exact(folder, "candidates")
+    assert (candidate["insight"], candidate["block"]) == (insight["insight"], "dots-again")
+    assert candidate["title_en"] == "Walks"
     voices = exact(folder, "voices")
     gathered = [one["text_en"] or one["text_es"] for one in voices if one["insight"]]
     assert gathered == ["More 311 hours", next(iter(COMMENTS))]

@@ -42,6 +42,7 @@ from facilitator.core.answers import Request
 from facilitator.core.changes import AddBlock, MoveBlock, RenameBlock, UndoChange
 from facilitator.core.context import Actor, Role
 from facilitator.core.insights.messages import MakeInsight, PlaceVoices, SetVoicesAside
+from facilitator.core.insights.promoting import PromoteInsight
 from facilitator.core.messages import Command
 from facilitator.core.notices import SendNotice
 from facilitator.core.people import DismissPerson, GiveName, GiveUpPlace, TakeSeat
@@ -194,6 +195,7 @@ def first_day(town: Town) -> None:
     walks = town.do(moderator, MakeInsight(both("Walks", "Banquetas"), "streets", (said,)))
     town.do(facilitator, PlaceVoices((f"comment:voices:{sent[0]}",), str(walks), said))
     town.do(moderator, SetVoicesAside((f"entry:ropes:{unwanted}",), "Taken back by its author"))
+    town.do(moderator, PromoteInsight(str(walks), "dots-again"))
     town.do(facilitator, DismissPerson("manager"))
 
 

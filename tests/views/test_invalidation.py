@@ -135,7 +135,7 @@ def test_a_shared_view_that_changes_is_named_by_the_event_that_changed_it(steps:
     [
         (
             *("dots", mayor, CastBallot("dots", {"trees": 1})),
-            {"stage", "moving", "clerk", "resident", "block:dots"},
+            {"stage", "moving", "clerk", "resident", "block:dots", "insights"},
         ),
         (
             "ropes",

@@ -10,6 +10,7 @@ from typing import Any
 
 from facilitator.core.activity import Impromptu
 from facilitator.core.questions.kind import QUESTION
+from facilitator.core.questions.promoting import PROMOTION
 from facilitator.core.questions.receipts import receipt
 from facilitator.core.questions.resident_views import resident
 from facilitator.plan.values import Plan, Text
@@ -36,4 +37,5 @@ ACTIVITY = replace(
     views={**QUESTION.views, "resident": resident},
     form=form.FORM,
     acts=acting.ACTS,
+    promotion=PROMOTION,
 )

@@ -39,8 +39,8 @@ def make_insight(
 ) -> list[Event]:
     """A new one, with voices or without."""
     desk = state.insight_desk
-    standing = sum(one.became is None for one in desk.insights.values())
-    refuse_unless(standing < MOST_INSIGHTS, "too-many", "There are too many insights already.")
+    there = sum(one.became is None for one in desk.insights.values())
+    refuse_unless(there < MOST_INSIGHTS, "too-many", "There are too many insights already.")
     _refuse_unknown_theme(state, command.theme)
     title = tidy_wording(command.title, "title")
     _refuse_unknown_voices(state, command.voices, offered)
@@ -51,7 +51,7 @@ def name_insight(
     state: State, command: NameInsight, context: Context, offered: Offered
 ) -> list[Event]:
     """Another title, or another theme; not over a title that the sender has not seen."""
-    insight = _standing(state, command.insight)
+    insight = standing(state, command.insight)
     _refuse_unknown_theme(state, command.theme)
     title = tidy_wording(command.title, "title")
     if (title, command.theme) == (insight.title, insight.theme):
@@ -71,7 +71,7 @@ def place_voices(
     """Wherever they are; what is there already, in this order, is no mistake."""
     _refuse_unknown_voices(state, command.voices, offered)
     voices = _each_once(command.voices)
-    there = _standing(state, command.to, "to") if command.to else None
+    there = standing(state, command.to, "to") if command.to else None
     refuse_unless(
         command.after is None
         or (there and command.after in there.voices and command.after not in voices),
@@ -103,9 +103,9 @@ def merge_insights(
     refuse_unless(
         command.kept not in merged, "same-insight", "Choose another one to merge it with.", "merged"
     )
-    _standing(state, command.kept, "kept")
+    standing(state, command.kept, "kept")
     for one in merged:
-        _standing(state, one, "merged")
+        standing(state, one, "merged")
     return [InsightsMerged(context.new_id, command.kept, merged)]
 
 
@@ -113,7 +113,7 @@ def take_insight_apart(
     state: State, command: TakeInsightApart, context: Context, offered: Offered
 ) -> list[Event]:
     """Its voices have no place again."""
-    return [InsightTakenApart(context.new_id, _standing(state, command.insight).id)]
+    return [InsightTakenApart(context.new_id, standing(state, command.insight).id)]
 
 
 def undo_insight_step(
@@ -160,7 +160,8 @@ def _are_there(
     return tuple(there.voices[behind : behind + len(voices)]) == voices
 
 
-def _standing(state: State, insight: str, path: str = "insight") -> Insight:
+def standing(state: State, insight: str, path: str = "insight") -> Insight:
+    """An insight that is not part of another, nor taken apart; refused where it is."""
     found = state.insight_desk.standing(insight)
     if found is None:
         raise Refused("no-such-insight", "This insight is part of another by now, or gone.", path)

@@ -1,5 +1,7 @@
 """What a console sees of the insight desk, field by field, as docs/protocol.md describes it."""
 
+from msgspec import field
+
 from facilitator.plan.values import Text
 
 from ..shown import Shown
@@ -34,6 +36,8 @@ class VoiceView(Shown):
     """left out where it is not set aside"""
     step: str | None = None
     """the id of the step that moved it last; left out where none did"""
+    by: str | None = None
+    """the role of who moved it last; left out likewise"""
     gone: bool = False
     """true where it was taken back, or is not shown any more, there where it was said; else left
     out"""
@@ -48,10 +52,37 @@ class OriginsView(Shown):
     """how many people who wrote on their boards"""
     residents: int = 0
     """how many residents"""
+    places: int = 0
+    """from how many of the plan's places those people come: where an attribute of theirs, or its
+    name and value with a hyphen between them, is the id of one"""
     languages: int = 0
     """in how many languages residents wrote"""
     points: int = 0
     """how many points of the plan's context"""
+
+
+class CandidateView(Shown):
+    """An insight on the list of a vote."""
+
+    block: str
+    """the id of the vote's block"""
+    of: Text
+    """what the block is called"""
+    title: Text
+    """how it is worded there"""
+    can_leave: bool
+    """whether it may be taken off: nobody has voted"""
+
+
+class NextVoteView(Shown):
+    """The vote of the agenda in which an insight would stand now."""
+
+    block: str
+    """the block's id"""
+    of: Text
+    """what it is called"""
+    themes: list[str]
+    """the ids of the key themes under which it has a list"""
 
 
 class InsightView(Shown):
@@ -66,6 +97,11 @@ class InsightView(Shown):
     """the id of its key theme; left out where it has none"""
     step: str | None = None
     """the id of the step that named it last; left out where none did since it was made"""
+    candidates: list[CandidateView] = field(default_factory=list)
+    """the votes on whose list it stands; left out where there are none"""
+    became: str | None = None
+    """of one that stands no more and is on a list: the id of the insight that it is part of, its
+    own where it was taken apart; else left out"""
 
 
 class InsightDeskView(Shown):
@@ -74,4 +110,6 @@ class InsightDeskView(Shown):
     voices: list[VoiceView]
     """block by block, then the plan's context; of those that are gone the ones that have a place"""
     insights: list[InsightView]
-    """those that stand, in the order of making"""
+    """those that stand or are on a vote's list, in the order of making"""
+    vote: NextVoteView | None = None
+    """left out where no vote is to come in which an insight could be chosen"""

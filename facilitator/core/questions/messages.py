@@ -263,13 +263,15 @@ class BallotSetAside(BlockEvent, frozen=True):
 
 
 class OptionAdded(BlockEvent, frozen=True):
-    """Something joined the list."""
+    """Something joined the list; `insight` is what it was at the insight desk, empty where it was
+    not there."""
 
     is_open = True
     id: str
     theme: str
     title: dict[str, str]
     source: dict[str, str] | None
+    insight: str = ""
 
 
 class OptionRemoved(BlockEvent, frozen=True):

@@ -1,6 +1,7 @@
 """What a vote knows, and how each event changes it."""
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from facilitator.methods.tallies import RankedOption
 from facilitator.plan.values import Text
@@ -29,7 +30,7 @@ from .rounds import DepartedBallot, RevealStep, Round, SetAsideBallot, WaitingBa
 
 class Item(Struct):
     """A candidate in play; `reworded` is the revision of the list that has its wording of now, 0
-    for the one that it began with."""
+    for the one that it began with; `insight` is the one that it is, empty where it is none."""
 
     id: str
     theme: str
@@ -38,6 +39,7 @@ class Item(Struct):
     reworded: int = 0
     merged_into: str = ""
     """The option that it counts for; empty: itself. A round that it stands in counts it apart."""
+    insight: str = ""
 
 
 class Vote(Struct):
@@ -278,12 +280,11 @@ def ballot_set_aside(scene: VoteScene, event: BallotSetAside, meta: EventMeta) -
 def option_added(scene: VoteScene, event: OptionAdded, meta: EventMeta) -> None:
     """At the end of the list; figures of the older list are told apart by `list_revision`."""
     vote = scene.state
-    vote.items[event.id] = Item(event.id, event.theme, event.title, event.source)
+    told = (event.id, event.theme, event.title, event.source)
+    vote.items[event.id] = Item(*told, insight=event.insight)
     vote.list_revision += 1
-    told = ListChange(
-        meta.at, meta.actor, "added", event.id, title=event.title, source=event.source
-    )
-    vote.list_changes.append(told)
+    change = ListChange(meta.at, meta.actor, "added", event.id, None, event.title)
+    vote.list_changes.append(replace(change, source=event.source))
 
 
 def option_removed(scene: VoteScene, event: OptionRemoved, meta: EventMeta) -> None:

@@ -290,7 +290,7 @@ DEEDS: Deeds[VoteScene] = Deeds(
     {"en": "ballots", "es": "boletas"},
 )
 VIEWS = {"stage": stage, "phone": phone, "moving": figures, "console": console}
-_BALLOT = frozenset({"stage", "moving", "console", "clerk", "resident"})
+_BALLOT = frozenset({"stage", "moving", "console", "clerk", "resident", "insights"})
 INVALIDATES: Invalidates = {
     **dict.fromkeys((BallotCast, BallotCounted, BallotSetAside), _BALLOT),
     **dict.fromkeys((HandsCounted, PapersHandedOut), _BALLOT),

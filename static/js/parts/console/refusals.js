@@ -35,5 +35,8 @@ export const OF_THE_CONSOLE = {
   "no-such-step": () => t("This was taken back already."),
   "no-such-voice": () => t("Nobody has said this, or not any more."),
   "newer-elsewhere": () => t("Somebody has changed this since. Look at it, then save what it should say."),
+  "listed-already": () => t("This item is on the list already."),
+  "later-round": () => t("The list stands once a second round has begun."),
+  "no-such-theme": () => t("Give it a key theme of this list first."),
   "not-joined": () => t("This device has not joined yet."),
 };

@@ -10,6 +10,7 @@ const LONGEST_REASON = 200;
 export function Acts({ store, view, chosen }) {
   const doing = useSignal(null);
   const there = new Set(view.voices.map((one) => one.id));
+  const standing = view.insights.filter((one) => !one.became);
   const voices = [...chosen.value].filter((one) => there.has(one));
   const done = () => { chosen.value = new Set(); doing.value = null; };
   const Form = { make: MakeForm, put: PutForm, aside: AsideForm }[doing.value];
@@ -20,12 +21,12 @@ export function Acts({ store, view, chosen }) {
     ${!doing.value && html`<div class="row">
       <button type="button" class="primary" onClick=${open("make")}>${t("Make an insight")}</button>
       ${voices.length > 0 && html`
-        ${view.insights.length > 0 && html`<button type="button" onClick=${open("put")}>${t("Put into an insight")}</button>`}
+        ${standing.length > 0 && html`<button type="button" onClick=${open("put")}>${t("Put into an insight")}</button>`}
         <button type="button" onClick=${free}>${t("Leave without a place")}</button>
         <button type="button" onClick=${open("aside")}>${t("Set aside")}</button>
         <button type="button" class="quiet" onClick=${done}>${t("Choose none")}</button>`}
     </div>`}
-    ${Form && html`<${Form} store=${store} view=${view} voices=${voices} done=${done} leave=${() => (doing.value = null)} />`}
+    ${Form && html`<${Form} store=${store} insights=${standing} voices=${voices} done=${done} leave=${() => (doing.value = null)} />`}
   </div>`;
 }
 
@@ -58,17 +59,17 @@ export function ThemeChoice({ store, theme }) {
     options=${[[NO_THEME, t("None")], ...themes.map((one) => [one.id, say(one.title)])]} />`;
 }
 
-function PutForm({ store, view, voices, done, leave }) {
-  const to = useSignal(view.insights[0]?.id);
+function PutForm({ store, insights, voices, done, leave }) {
+  const to = useSignal(insights[0]?.id);
   const put = async (event) => {
     event.preventDefault();
-    const there = view.insights.find((one) => one.id === to.value);
+    const there = insights.find((one) => one.id === to.value);
     const command = { type: "PlaceVoices", voices, to: there.id, after: there.voices.filter((one) => !voices.includes(one)).at(-1) ?? null };
     if (await step(store, command, t("Now in: {title}", { title: say(there.title) }))) done();
   };
   return html`<form class="row" onSubmit=${put} onKeyDown=${onEscape(leave)}>
     <${Select} label=${t("Into which insight")} value=${to.value} set=${(value) => (to.value = value)}
-      options=${view.insights.map((one) => [one.id, say(one.title)])} />
+      options=${insights.map((one) => [one.id, say(one.title)])} />
     <button type="submit" class="primary">${t("Put it there")}</button>
     <button type="button" class="quiet" onClick=${leave}>${t("Cancel")}</button>
   </form>`;

@@ -6,6 +6,7 @@ import { html, useEffect, useSignal } from "../../../helpers/ui.js";
 import { t } from "../../../helpers/words.js";
 import { Acts } from "./acts.js";
 import { Insights } from "./insights.js";
+import { overtaken, toldOf } from "./overtaken.js";
 import { Voices } from "./voices.js";
 
 export const TOPIC = "insights";
@@ -17,6 +18,11 @@ export function InsightDesk({ store }) {
     store.live.watch([TOPIC]);
     return () => store.live.watch([]);
   }, [store]);
+  useEffect(() => {
+    for (const one of view ? overtaken(store.insights.moves, view, Date.now()) : []) {
+      store.toasts.show(toldOf(one, view), { key: `overtaken ${one.id}` });
+    }
+  }, [store, view]);
   return html`<section class="work insight-desk" aria-labelledby="insight-desk-title">
     <div class="row desk-head">
       <h2 id="insight-desk-title">${t("Insights")}</h2>

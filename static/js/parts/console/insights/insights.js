@@ -5,18 +5,21 @@ import { Select } from "../fields.js";
 import { TitleFields, onEscape, written } from "../titlefields.js";
 import { NO_THEME, ThemeChoice, themeOf } from "./acts.js";
 import { originOf, originsOf } from "./origin.js";
+import { NextVote, OnLists, Promote, fits } from "./promoting.js";
 import { step } from "./steps.js";
 
 export function Insights({ store, view }) {
   const voices = new Map(view.voices.map((one) => [one.id, one]));
+  const standing = view.insights.filter((one) => !one.became);
   return html`<section class="insights" aria-labelledby="insights-title">
-    <h3 id="insights-title">${t("Insights: {count}", { count: view.insights.length })}</h3>
+    <h3 id="insights-title">${t("Insights: {count}", { count: standing.length })}</h3>
     ${view.insights.length === 0 && html`<p class="hint">${t("None yet. Choose what says the same.")}</p>`}
-    <ul role="list">${view.insights.map((one) => html`<${Insight} key=${one.id} store=${store} insight=${one} others=${view.insights.filter((other) => other !== one)} voices=${voices} />`)}</ul>
+    ${standing.length > 0 && html`<${NextVote} vote=${view.vote} />`}
+    <ul role="list">${view.insights.map((one) => html`<${Insight} key=${one.id} store=${store} insight=${one} vote=${view.vote} others=${standing.filter((other) => other !== one)} voices=${voices} />`)}</ul>
   </section>`;
 }
 
-function Insight({ store, insight, others, voices }) {
+function Insight({ store, insight, vote, others, voices }) {
   const doing = useSignal(null);
   const leave = () => (doing.value = null);
   const Form = { name: RenameInsight, merge: JoinInsights }[doing.value];
@@ -25,11 +28,14 @@ function Insight({ store, insight, others, voices }) {
   return html`<li class="insight">
     <h4 lang=${langOf(insight.title)}>${say(insight.title)}</h4>
     ${theme && html`<p class="kind">${say(theme.title)}</p>`}
+    ${insight.became && html`<p class="kind">${t("Part of another by now, or taken apart")}</p>`}
     <p class="hint">${originsOf(insight.figures) || t("Nothing is in it yet.")}</p>
+    <${OnLists} store=${store} insight=${insight} />
     <details><summary>${t("What it comes from: {count}", { count: insight.voices.length })}</summary>
       <ol>${insight.voices.map((id) => voices.get(id)).filter(Boolean).map((one) => html`<li key=${one.id}>
         <span lang=${langOf(one.text)}>${say(one.text)}</span> <span class="hint">${originOf(one)}</span></li>`)}</ol></details>
-    ${Form ? html`<${Form} store=${store} insight=${insight} others=${others} leave=${leave} />` : html`<div class="row">
+    ${Form ? html`<${Form} store=${store} insight=${insight} others=${others} leave=${leave} />` : !insight.became && html`<div class="row">
+      ${fits(insight, vote) && html`<${Promote} store=${store} insight=${insight} vote=${vote} />`}
       <button type="button" class="quiet" onClick=${() => (doing.value = "name")}>${t("Say it otherwise")}</button>
       ${others.length > 0 && html`<button type="button" class="quiet" onClick=${() => (doing.value = "merge")}>${t("Make one with another")}</button>`}
       <button type="button" class="quiet" onClick=${apart}>${t("Take apart")}</button></div>`}

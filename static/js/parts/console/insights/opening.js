@@ -10,7 +10,7 @@ export function createInsightDesk() {
     isOpen.value = false;
     requestAnimationFrame(() => document.getElementById(BUTTON)?.focus());
   };
-  return { isOpen, close, toggle: () => (isOpen.peek() ? close() : (isOpen.value = true)) };
+  return { isOpen, close, moves: new Map(), toggle: () => (isOpen.peek() ? close() : (isOpen.value = true)) };
 }
 
 export function InsightsButton({ store }) {

@@ -8,10 +8,11 @@ export function originOf({ source, of }) {
 }
 
 /** From how many of each an insight comes; without those of which there are none. */
-export function originsOf({ teams, people, residents, languages, points }) {
+export function originsOf({ teams, people, places, residents, languages, points }) {
   return [
     teams && t("Teams: {count}", { count: teams }),
     people && t("People: {count}", { count: people }),
+    places && t("Places: {count}", { count: places }),
     residents && t("Residents: {count}", { count: residents }),
     languages > 1 && t("Languages: {count}", { count: languages }),
     points && t("Points of the plan: {count}", { count: points }),

@@ -1,0 +1,52 @@
+"""Insights among the options of a vote: what its kind offers the insight desk."""
+
+from collections.abc import Iterator
+
+from ..context import Context
+from ..insights.promotion import Candidate, Promotion
+from ..insights.state import Insight
+from ..messages import Event
+from ..refused import Refused
+from .messages import RemoveOption
+from .options import put_on_list, refuse_fixed_list, remove_option
+from .state import VoteScene
+
+
+def candidates(scene: VoteScene) -> Iterator[Candidate]:
+    """Every insight on the list, also what counts for another option by now."""
+    vote = scene.state
+    fixed = fault(scene) is not None
+    for item in vote.items.values():
+        if item.insight:
+            can_leave = not fixed and vote.stands(item.id)
+            yield Candidate(item.insight, item.id, item.title, can_leave)
+
+
+def themes(scene: VoteScene) -> list[str]:
+    """Those of its list."""
+    return [group.theme for group in scene.settings.themes]
+
+
+def fault(scene: VoteScene) -> Refused | None:
+    """Why its list stands: somebody has voted, or could and cannot any more."""
+    voting = scene.state.round
+    try:
+        refuse_fixed_list(scene)
+    except Refused as refused:
+        return refused
+    if voting.opened_once and not voting.open:
+        return Refused("closed", "Voting is closed, so nothing joins the list any more.", "block")
+    return None
+
+
+def add(scene: VoteScene, insight: Insight, theme: str, context: Context) -> list[Event]:
+    """As it is worded now, without a source of its own: it has the insight's."""
+    return put_on_list(scene, theme, insight.title, None, context, insight.id)
+
+
+def remove(scene: VoteScene, option: str, context: Context) -> list[Event]:
+    """As what came up in the room is taken off."""
+    return remove_option(scene, RemoveOption(scene.block.id, option), context)
+
+
+PROMOTION = Promotion(candidates, themes, fault, add, remove)
