@@ -65,6 +65,7 @@ from facilitator.web.services import Services, install
 from facilitator.web.statics import with_static_files
 from facilitator.web.surfaces import surfaces
 from facilitator.web.tablets import tablets
+from facilitator.web.trails import trails
 from facilitator.web.translating import CATALOGUES
 
 log = logging.getLogger(__name__)
@@ -258,6 +259,7 @@ def _flask(keys: Keys) -> Flask:
         merging,
         run_sheet,
         results,
+        trails,
     ):
         app.register_blueprint(blueprint)
     for without_forms in (http_transport, surfaces, tablets):

@@ -33,6 +33,7 @@ from .languages import current, remember, speak
 from .pages import part_of_page, see_other, written_page
 from .receipts import looked_up
 from .services import services, submit
+from .trails import TakenUp, taken_up_of
 
 residents = Blueprint("residents", __name__)
 
@@ -152,6 +153,7 @@ def _page(
         parts=WHOLE,
         names=names,
         mine=mine,
+        taken_up=_taken_up(mine, found),
         refusals=_refusals(names),
         sent=sent,
         sent_to=sent_to,
@@ -213,7 +215,15 @@ def _values(part: str, mine: Mapping[str, Any], seen: Mapping[str, Any]) -> dict
     """What the template of a part is handed."""
     names = _names()
     about = {"names": names, "refusals": _refusals(names), "mine": mine, "typed": {}}
+    about["taken_up"] = _taken_up(mine)
     return {"parts": {part}, **about, **seen}
+
+
+def _taken_up(mine: Mapping[str, Any], found: Shown | None = None) -> Mapping[str, list[TakenUp]]:
+    """What one's own comments, and the one that was looked up, were taken up in."""
+    own = [one["id"] for block in mine["blocks"].values() for one in block.get("comments", ())]
+    seen = getattr(getattr(found, "seen", None), "id", None)
+    return taken_up_of([*own, *([seen] if seen else ())])
 
 
 PARTS = "resident_parts.html"

@@ -8,6 +8,7 @@ from facilitator.core import current_plan
 from facilitator.core.rules import Rules
 from facilitator.core.schedule import date_of
 from facilitator.core.state import State
+from facilitator.core.trail import result_mark
 from facilitator.plan.values import Block, Day, Text
 
 from .pages import page
@@ -18,13 +19,15 @@ LATEST = "facilitator-latest-results"
 
 
 class Result(Struct, frozen=True):
-    """A block's published result, what kind it is of, and when it was held."""
+    """A block's published result, what kind it is of, and when it was held; `followed` are the
+    results that lead back to what people said: (on the trail, title)."""
 
     day: Day
     date: str
     block: Block
     kind: str
     shown: Struct
+    followed: list[tuple[str, Text]]
 
 
 class Results(Struct, frozen=True):
@@ -80,7 +83,8 @@ def results_of(state: State, rules: Rules) -> Results:
         shown = rules.kinds[scene.block.kind].published(scene)
         if shown is not None:
             day = days[scene.host]
-            found.append(Result(day, date_of(state, day), scene.block, scene.block.kind, shown))
+            about = (day, date_of(state, day), scene.block, scene.block.kind)
+            found.append(Result(*about, shown, _followed(state, rules, scene.block.id)))
     return Results(
         title=plan.session.title,
         city=plan.session.city,
@@ -88,3 +92,14 @@ def results_of(state: State, rules: Rules) -> Results:
         results=found,
         themes={theme.id: theme.title for theme in plan.themes},
     )
+
+
+def _followed(state: State, rules: Rules, block: str) -> list[tuple[str, Text]]:
+    """What stands in a block's results and came from the insight desk."""
+    return [
+        (result_mark(block, result.number, one.option), one.title)
+        for host in rules.hosts(state)
+        if host.id == block
+        for one in host.promotion.chosen(host.scene, True)
+        for result in one.results[-1:]
+    ]

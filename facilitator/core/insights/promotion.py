@@ -33,12 +33,37 @@ class Candidate(Struct, frozen=True):
     can_leave: bool
 
 
+class RoundResult(Struct, frozen=True):
+    """What came of it in a round that is over; `set_aside`: it counts for nothing."""
+
+    number: int
+    rank: int
+    votes: int
+    voters: int
+    set_aside: bool
+
+
+class Chosen(Struct, frozen=True):
+    """An insight that is or was on a list, since `at` (ms), until it was `withdrawn` (ms, 0: it was
+    not); with the option that it counts for, where not itself, and what came of it.
+    """
+
+    insight: str
+    option: str
+    title: Text
+    at: int
+    withdrawn: int = 0
+    merged_into: str = ""
+    results: tuple[RoundResult, ...] = ()
+
+
 class Promotion(Struct, frozen=True):
     """What a kind does for insights; each is handed the scene of a block.
 
     `candidates` are those on its list, `themes` those under which one may stand. `fault` says why
     nothing joins the list any more. `add` puts an insight on it, under this theme; `remove` takes
-    an option off.
+    an option off. `chosen` is what came of each, also of those that were withdrawn; or of it what
+    anybody may know, where it is asked for in public.
     """
 
     candidates: Callable[[Any], Iterable[Candidate]]
@@ -46,6 +71,7 @@ class Promotion(Struct, frozen=True):
     fault: Callable[[Any], Refused | None]
     add: Callable[[Any, Insight, str, Context], list[Event]]
     remove: Callable[[Any, str, Context], list[Event]]
+    chosen: Callable[[Any, bool], Iterable[Chosen]]
 
 
 class Host(Struct, frozen=True):

@@ -2,11 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from facilitator.plan.values import Text
-
-from .. import teams
-from ..current_plan import held, sections
 from ..state import State
+from ..trail import origin
 from .promotion import Host, next_host
 from .shown import (
     AsideView,
@@ -104,7 +101,7 @@ def _voice(state: State, voice: Voice) -> VoiceView:
         id=voice.id,
         source=voice.source,
         text=voice.text,
-        of=_origin(state, voice),
+        of=origin(state, voice),
         insight=desk.place_of.get(voice.id),
         aside=_aside(desk.aside.get(voice.id)),
         step=step,
@@ -115,15 +112,3 @@ def _voice(state: State, voice: Voice) -> VoiceView:
 
 def _aside(why: SetAside | None) -> AsideView | None:
     return AsideView(why.reason, why.by.partition(":")[0], why.at) if why else None
-
-
-def _origin(state: State, voice: Voice) -> Text:
-    """The title of what it is of, or the id where the plan has it no more."""
-    if voice.team:
-        return teams.title(state, voice.team)
-    if voice.block:
-        block = held(state, voice.block)
-        return block.title if block else {"": voice.block}
-    section = voice.id.split(":")[1]
-    found = sections(state, (section,))
-    return found[0].title if found else {"": section}

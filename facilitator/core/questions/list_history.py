@@ -13,6 +13,7 @@ class ListChange(Struct, frozen=True):
 
     `title` and `source` are those of now, `title_before` and `source_before` those it had; None
     for what was not there, or is no more. What was merged has those of the option it counts for.
+    `insight` is the one that a removed option was.
     """
 
     at: int
@@ -23,6 +24,7 @@ class ListChange(Struct, frozen=True):
     title: Text | None = None
     source_before: Text | None = None
     source: Text | None = None
+    insight: str = ""
 
 
 class Merge(Struct, frozen=True):

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from ..context import Context
-from ..insights.promotion import Candidate, Promotion
+from ..insights.promotion import Candidate, Chosen, Promotion, RoundResult
 from ..insights.state import Insight
 from ..messages import Event
 from ..refused import Refused
 from .messages import RemoveOption
 from .options import put_on_list, refuse_fixed_list, remove_option
-from .state import VoteScene
+from .outcome import is_public
+from .state import Item, Vote, VoteScene
 
 
 def candidates(scene: VoteScene) -> Iterator[Candidate]:
@@ -49,4 +50,33 @@ def remove(scene: VoteScene, option: str, context: Context) -> list[Event]:
     return remove_option(scene, RemoveOption(scene.block.id, option), context)
 
 
-PROMOTION = Promotion(candidates, themes, fault, add, remove)
+def chosen(scene: VoteScene, public: bool) -> Iterator[Chosen]:
+    """In public, what the hall could choose, and the results that it was shown."""
+    vote = scene.state
+    if public and not vote.rounds[0].opened_once:
+        return
+    added = {one.option: one.at for one in vote.list_changes if one.what == "added"}
+    for item in vote.items.values():
+        if item.insight:
+            results = tuple(_results(vote, item, public))
+            known = (item.insight, item.id, item.title, added.get(item.id, 0))
+            yield Chosen(*known, merged_into=item.merged_into, results=results)
+    for one in () if public else vote.list_changes:
+        if one.what == "removed" and one.insight:
+            title = one.title_before or {}
+            yield Chosen(one.insight, one.option, title, added.get(one.option, 0), one.at)
+
+
+def _results(vote: Vote, item: Item, public: bool) -> Iterator[RoundResult]:
+    """Of each round that is over and in which it stood, by itself."""
+    for number, voting in vote.numbered_rounds:
+        over = voting.opened_once and not voting.open
+        if not over or (public and not is_public(vote, voting)):
+            continue
+        for row in vote.ranking(item.theme, voting):
+            if row.option == item.id:
+                figures = (number, row.rank, row.weight, row.voters)
+                yield RoundResult(*figures, set_aside=voting.set_aside)
+
+
+PROMOTION = Promotion(candidates, themes, fault, add, remove, chosen)

@@ -294,14 +294,8 @@ def option_removed(scene: VoteScene, event: OptionRemoved, meta: EventMeta) -> N
     vote.items = {name: one for name, one in vote.items.items() if one.merged_into != event.option}
     vote.list_revision += 1
     if item is not None:
-        told = ListChange(
-            meta.at,
-            meta.actor,
-            "removed",
-            item.id,
-            title_before=item.title,
-            source_before=item.source,
-        )
+        was = (item.title, None, item.source, None, item.insight)
+        told = ListChange(meta.at, meta.actor, "removed", item.id, *was)
         vote.list_changes.append(told)
 
 

@@ -31,9 +31,10 @@ function Insight({ store, insight, vote, others, voices }) {
     ${insight.became && html`<p class="kind">${t("Part of another by now, or taken apart")}</p>`}
     <p class="hint">${originsOf(insight.figures) || t("Nothing is in it yet.")}</p>
     <${OnLists} store=${store} insight=${insight} />
+    <p><a href=${`/console/trail?of=insight:${insight.id}`} target="_blank">${t("Its trail")}</a></p>
     <details><summary>${t("What it comes from: {count}", { count: insight.voices.length })}</summary>
       <ol>${insight.voices.map((id) => voices.get(id)).filter(Boolean).map((one) => html`<li key=${one.id}>
-        <span lang=${langOf(one.text)}>${say(one.text)}</span> <span class="hint">${originOf(one)}</span></li>`)}</ol></details>
+        <span lang=${langOf(one.text)}>${say(one.text)}</span> <span class="hint">${originOf(one)}</span> <a href=${`/console/trail?of=${encodeURIComponent(one.id)}`} target="_blank">${t("Its trail")}</a></li>`)}</ol></details>
     ${Form ? html`<${Form} store=${store} insight=${insight} others=${others} leave=${leave} />` : !insight.became && html`<div class="row">
       ${fits(insight, vote) && html`<${Promote} store=${store} insight=${insight} vote=${vote} />`}
       <button type="button" class="quiet" onClick=${() => (doing.value = "name")}>${t("Say it otherwise")}</button>

@@ -1,0 +1,97 @@
+"""A sentence of two teams and of a resident is taken up, voted on, and can be followed."""
+
+from collections.abc import Callable
+from typing import Any
+
+from hall import Client, Hall
+from people import Person
+from playwright.sync_api import Locator, expect
+
+WINDOW, ROOMS, VOTE = "feedback-one", "breakout", "priority-mapping"
+SAID = {"rope-team-1": "Answer 311 calls within a day", "rope-team-2": "Nobody answers at 311"}
+SPANISH = "El 311 contesta tarde"
+TITLE = {"en": "311 answers too late", "es": "El 311 responde tarde"}
+
+
+def go(facilitator: Client, block: str) -> None:
+    here = facilitator.see("console")["block"]
+    assert facilitator.do("JumpTo", block=block, seen=here)["ok"]
+    facilitator.see("console", lambda body: body["block"] == block)
+
+
+def two_teams_have_written(hall: Hall) -> tuple[Client, list[Client], list[str]]:
+    facilitator = Client(hall).sign_in().connect("console")
+    writers = [Client(hall).give_name(name, "staff") for name in ("Ana Arce", "Luz Mora")]
+    for one in writers:
+        one.connect("phone")
+    assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
+    facilitator.see("console", lambda body: body["block"] == "welcome")
+    go(facilitator, ROOMS)
+    people = {one["name"]["en"]: one["id"] for one in facilitator.see("people")["people"]}
+    voices = []
+    for one, name, team in zip(writers, ("Ana Arce", "Luz Mora"), SAID, strict=True):
+        assert facilitator.do("MovePerson", person=people[name], team=team)["ok"]
+        made = one.do("WriteContribution", block=ROOMS, text=SAID[team])
+        voices.append(f"entry:{ROOMS}:{made['made']}")
+    return facilitator, writers, voices
+
+
+def marks(page: Any, kind: str) -> Locator:
+    return page.locator(f'section[aria-labelledby="trail-{kind}"] li')
+
+
+def test_a_result_and_a_receipt_lead_to_the_same_voices_and_nothing_is_lost_by_a_split(
+    hall: Hall, person: Callable[..., Person]
+) -> None:
+    facilitator, writers, voices = two_teams_have_written(hall)
+    go(facilitator, WINDOW)
+    resident = person(360, 740, "es").opens_the_residents_page()
+    resident.comments(SPANISH, "Enviar mi comentario")
+    own = resident.page.locator("#own .comment")
+    expect(own.locator("code")).not_to_be_empty()
+    code = own.locator("code").inner_text()
+    assert facilitator.do("ApproveComment", block=WINDOW, comment=code)["ok"]
+    gathered = [*voices, f"comment:{WINDOW}:{code}"]
+    made = facilitator.do("MakeInsight", title=TITLE, theme="customer-service", voices=gathered)
+
+    console = person(1280, 800).opens_the_console()
+    console.page.get_by_role("button", name="Insights", exact=True).press("Enter")
+    console.press("Put it on the list")
+    console.sees("On the list of")
+    go(facilitator, VOTE)
+    vote = facilitator.see(
+        f"block:{VOTE}", lambda body: body["themes"][0]["items"][-1]["title"] == TITLE
+    )
+    option = vote["themes"][0]["items"][-1]["id"]
+    assert writers[0].do("CastBallot", block=VOTE, ballot={option: 2})["ok"]
+    assert facilitator.do("CloseVoting", block=VOTE)["ok"]
+    assert facilitator.do("RevealTally", block=VOTE)["ok"]
+
+    anybody = person(1280, 800).page
+    anybody.goto(f"{hall.url}/results")
+    anybody.get_by_role("link", name=TITLE["en"]).click()
+    expect(marks(anybody, "voice")).to_have_count(3)
+    expect(marks(anybody, "voice").filter(has_text=SPANISH)).to_have_count(1)
+    for said in SAID.values():
+        expect(anybody.get_by_text(said)).to_have_count(0)
+    expect(marks(anybody, "result")).to_contain_text("place 1: 2 from 1")
+    expect(anybody.locator(".trail-picture g")).to_have_count(7)
+
+    resident.page.goto(f"{hall.url}/c")
+    taken_up = resident.page.locator("#own .comment").get_by_role("link")
+    expect(taken_up).to_have_text(TITLE["es"])
+    resident.sees("Retomado a las")
+    resident.page.goto(f"{hall.url}/c?receipt={code}")
+    resident.page.locator("#found").get_by_role("link").click()
+    expect(marks(resident.page, "result")).to_contain_text("lugar 1")
+    too_wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+    assert not resident.page.evaluate(too_wide)
+
+    assert facilitator.do("TakeInsightApart", insight=made["made"])["ok"]
+    anybody.reload()
+    expect(marks(anybody, "voice")).to_have_count(3)
+    expect(marks(anybody, "insight")).to_contain_text("taken apart since")
+    console.press("Back to the block")
+    console.page.goto(f"{hall.url}/console/trail?of=insight:{made['made']}")
+    for said in (*SAID.values(), SPANISH):
+        expect(marks(console.page, "voice").filter(has_text=said)).to_contain_text("was in:")
