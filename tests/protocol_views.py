@@ -606,7 +606,8 @@ def _voices(story: Hall, source: str) -> Iterator[str]:
 def shown(story: Hall) -> list[tuple[str, str, Any]]:
     """All that anybody watches at this moment."""
     names = [one.name for one in audiences.TOPICS if not one.name.endswith(":")]
-    names += [audiences.TEAM + "red", audiences.MINE + mayor.id, audiences.MINE + resident.id]
+    names += [audiences.BOARD + "ropes:red", audiences.TEAM + "red"]
+    names += [audiences.MINE + mayor.id, audiences.MINE + resident.id]
     names += [audiences.BLOCK + block for block in VIEWS.console_blocks(story.state)]
     present = frozenset(story.present)
     sealed = (812, "4f2a" * 16) if story.state.run.over else None
@@ -619,7 +620,8 @@ def shown(story: Hall) -> list[tuple[str, str, Any]]:
 
 def kind_of(story: Hall, topic: str) -> str:
     """The kind of the block that a view's activity belongs to."""
-    block = topic.partition(":")[2] if topic.startswith(audiences.BLOCK) else story.state.run.block
+    named = topic.startswith((audiences.BLOCK, audiences.BOARD))
+    block = topic.split(":")[1] if named else story.state.run.block
     found = (one.block.kind for one in RULES.scenes(story.state) if one.block.id == block)
     return OF_THE_SAME_SHAPE.get(kind := next(found, ""), kind)
 
@@ -627,8 +629,8 @@ def kind_of(story: Hall, topic: str) -> str:
 def read_view(reader: Reader, topic: str, kind: str, body: Any) -> None:
     """A view's own fields by its topic's table, an activity's by its kind's."""
     name = re.sub(r":.*", ":", topic)
-    if name == audiences.BLOCK:
-        reader.read(body, kind, "console")
+    if name in (audiences.BLOCK, audiences.BOARD):
+        reader.read(body, kind, "console" if name == audiences.BLOCK else "board")
     else:
         for table, audience, part in parts_of_kinds(name, kind, body):
             reader.read(part, table, audience)

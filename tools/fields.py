@@ -64,7 +64,8 @@ def shown_on_topics() -> dict[str, type[Struct]]:
 
 def shown_by(kind: AnyActivity) -> dict[str, type[Struct]]:
     """By audience, what a kind of activity shows it, as its functions say."""
-    functions = {**kind.views, **kind.live, "team": kind.team, "mine": kind.mine}
+    functions = {**kind.views, **kind.live, "team": kind.team, "board": kind.board}
+    functions["mine"] = kind.mine
     audience = [one.name.rstrip(":") for one in audiences.TOPICS]
     found = {who: shown_by_function(see) for who in audience if (see := functions.get(who))}
     return {who: shown for who, shown in found.items() if shown}

@@ -86,7 +86,7 @@ class Breakout:
         await self._rooms.stop()
 
     async def compare(self) -> str:
-        """Whether all phones and the console have what a new one is sent whole."""
+        """Whether all phones have what a new one is sent whole, and the console as many entries."""
         whole = await self._whole()
         deadline = time.monotonic() + DRAIN
         while (differ := self._differing(whole)) and time.monotonic() < deadline:
@@ -95,8 +95,8 @@ class Breakout:
             raise NotAnsweredError(f"{differ} rooms are not shown as they are")
         refused = sum(len(member.refused) for member in self.members)
         return (
-            f"{len(self.members)} phones and the console show the boards as they are sent whole to "
-            f"who comes anew; {refused} commands were refused."
+            f"{len(self.members)} phones show the boards as they are sent whole to who comes anew, "
+            f"and the console counts the same entries; {refused} commands were refused."
         )
 
     async def _one_of_each_room(self) -> list[Member]:
@@ -166,7 +166,9 @@ class Breakout:
         views = self.hall.console.view_store if self.hall.console else None
         seen = views.one(f"block:{BLOCK}") if views else None
         shown = {one["id"]: one for one in seen["teams"]} if seen else {}
-        return phones + sum(shown.get(team) != room["room"] for team, room in whole.items())
+        return phones + sum(
+            shown[team]["entries"] != len(room["room"]["board"]) for team, room in whole.items()
+        )
 
     def _entries(self) -> float:
         rooms = [member.room["room"]["board"] for member in self._first_of_each_room()]

@@ -208,12 +208,11 @@ class Activity(Generic[SettingsT, StateT]):
 
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
     "console", "clerk", "resident") to what it sees; `mine` and `team` are for one person (by actor
-    id) and for one team. What every ballot moves is left out of "phone" and shown in "moving": a
-    view of bare figures with their `block`, None while the hall may not see them. A view for
-    "console" has
-    `unfinished`, what would be left undone if the day ended now and how many of it; one for
-    "resident" says of which `block` it is, with its `kind`, `title` and `clock`; `mine` has the
-    `kind` too.
+    id) and for one team, `board` is one team's for consoles that ask for it. What every ballot
+    moves is left out of "phone" and shown in "moving": a view of bare figures with their `block`,
+    None while the hall may not see them. A view for "console" has `unfinished`, what would be left
+    undone if the day ended now and how many of it; one for "resident" says of which `block` it is,
+    with its `kind`, `title` and `clock`; `mine` has the `kind` too.
 
     `live` has, in the place of `views`, those in which something changes with time or with who is
     connected, a quorum say: they are handed the moment, and looked at again every second. A screen
@@ -227,8 +226,8 @@ class Activity(Generic[SettingsT, StateT]):
 
     `invalidates` names, for events that come thick and fast, every audience ("stage", "phone",
     "moving", "resident", "clerk", "insights", "console" for the console's view of its block, "team"
-    for the event's own) whose view of the activity may look different after it. An event not
-    named may change all.
+    and "board" for those of the event's own team) whose view of the activity may look different
+    after it. An event not named may change all.
 
     Hooks return the events that are owed. `entered` and `left`: the hall came or goes. `due`: a
     moment has come. `departed`: somebody gave up their place or was shown out. `returned`: somebody
@@ -271,6 +270,7 @@ class Activity(Generic[SettingsT, StateT]):
     alone: Callable[[Scene[SettingsT, StateT], str, str], Alone | None] = _nothing
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None
     team: SeeAs[Scene[SettingsT, StateT]] | None = None
+    board: SeeAs[Scene[SettingsT, StateT]] | None = None
     printed: See[Scene[SettingsT, StateT]] | None = None
     published: Callable[[Scene[SettingsT, StateT]], Struct | None] = _nothing
     deeds: Deeds[Scene[SettingsT, StateT]] | None = None

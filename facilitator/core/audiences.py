@@ -25,6 +25,7 @@ NOTES = "notes"
 PEOPLE = "people"
 INSIGHTS = "insights"
 BLOCK = "block:"
+BOARD = "board:"
 TEAM = "team:"
 MINE = "mine:"
 
@@ -35,7 +36,8 @@ QUICK = 100
 class Topic(Struct, frozen=True):
     """A kind of view: the same bytes for everyone who watches it.
 
-    Where the name ends with a colon there is one for each block, team or person: "team:<team id>".
+    Where the name ends with a colon there is one for each block, team or person: "team:<team id>";
+    of "board:" one for each team in each block that has boards, "board:<block id>:<team id>".
     """
 
     name: str
@@ -106,6 +108,7 @@ TOPICS = (
     Topic(PEOPLE, pace=1000),
     Topic(INSIGHTS, pace=1000),
     Topic(BLOCK, positioned=True),
+    Topic(BOARD, pace=250),
     Topic(TEAM, pace=250),
     Topic(MINE, pace=2000),
 )
@@ -182,7 +185,7 @@ AUDIENCES = (
         (Role.FACILITATOR, Role.MODERATOR),
         Access.LINK,
         (CONSOLE, PLAN, NOTES, PEOPLE, STAGE, BLOCK),
-        on_request=(INSIGHTS,),
+        on_request=(INSIGHTS, BOARD),
         every_language=True,
     ),
     Audience("speaker", "/speaker", (Role.SPEAKER,), Access.LINK, (SPEAKER,)),
@@ -225,8 +228,8 @@ def may_ask_for(actor: Actor, topic: str) -> bool:
     audience = OF_ROLE.get(actor.role)
     return (
         audience is not None
-        and topic in audience.on_request
-        and actor.role in ONLY.get(topic, audience.roles)
+        and topic_name(topic) in audience.on_request
+        and actor.role in ONLY.get(topic_name(topic), audience.roles)
     )
 
 

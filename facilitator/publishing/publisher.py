@@ -11,7 +11,14 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from facilitator.core.audiences import BY_LINK, ON_REQUEST, QUICK, may_ask_for, watched_by
+from facilitator.core.audiences import (
+    BY_LINK,
+    ON_REQUEST,
+    QUICK,
+    may_ask_for,
+    topic_name,
+    watched_by,
+)
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Recorded
 from facilitator.core.state import State
@@ -239,7 +246,7 @@ class Publisher:
         """These may look different; what nobody ever saw is rendered when somebody comes."""
         now = self._elapsed()
         for topic in self._renderings.invalidate(topics):
-            if topic not in ON_REQUEST or self._screens.watchers(topic):
+            if topic_name(topic) not in ON_REQUEST or self._screens.watchers(topic):
                 self._changed.add(topic, now)
         self._wake.set()
 

@@ -1,8 +1,8 @@
 """What every view looks like now: rendered once for all who watch, numbered by its changes.
 
 A shared view is kept for as long as the server runs. A personal one is kept while its owner
-watches it, and a little longer: between a page and its socket, say. Whoever only passes by, a
-crawler or a link's preview, leaves nothing behind for good.
+watches it, a team's board while a console does, and a little longer: between a page and its socket,
+say. Whoever only passes by, a crawler or a link's preview, leaves nothing behind for good.
 """
 
 import itertools
@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 
 import msgspec
 
-from facilitator.core.audiences import MINE, STAGE, TOPICS, topic_name
+from facilitator.core.audiences import BOARD, MINE, STAGE, TOPICS, topic_name
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
@@ -23,8 +23,10 @@ from .view_messages import PLAIN_ONLY, Encodings, Hint, ViewEncoding, ViewMessag
 ENDINGS = {one.name: one.ending for one in TOPICS if one.ending}
 POSITIONED = frozenset(one.name for one in TOPICS if one.positioned)
 
+PASSING = (MINE, BOARD)
+"""How those begin that are forgotten."""
 MOST_UNWATCHED = 1_000
-"""Personal views kept that nobody watches: the newest, as many as may be on their way in."""
+"""Of these, the ones kept that nobody watches: the newest, as many as may be on their way in."""
 
 
 class RenderingCache:
@@ -44,7 +46,7 @@ class RenderingCache:
         self._stale: set[str] = set()
         """Of these, the ones that may look different by now."""
         self._unwatched: dict[str, None] = {}
-        """Personal ones that nobody watches, in the order in which they were let go."""
+        """Passing ones that nobody watches, in the order in which they were let go."""
         self._stopped = False
         self.shared: set[str] = set()
         """Topics that are not one person's."""
@@ -117,7 +119,7 @@ class RenderingCache:
 
     def let_go(self, topic: str) -> str | None:
         """Nobody watches it; returns the topic that is forgotten for it, if one is."""
-        if not topic.startswith(MINE) or topic not in self._newest:
+        if not topic.startswith(PASSING) or topic not in self._newest:
             return None
         self._unwatched.pop(topic, None)
         self._unwatched[topic] = None
@@ -126,6 +128,7 @@ class RenderingCache:
         oldest = next(iter(self._unwatched))
         del self._unwatched[oldest], self._newest[oldest]
         self._stale.discard(oldest)
+        self.shared.discard(oldest)
         return oldest
 
     def stop(self, trouble: str) -> list[str]:

@@ -21,6 +21,7 @@ from facilitator.core import (
 )
 from facilitator.core.audiences import (
     BLOCK,
+    BOARD,
     CLERK,
     CONSOLE,
     FIGURES,
@@ -114,6 +115,7 @@ class Views:
         """Topic → what it shows."""
         self.for_one: dict[str, Callable[[State, str, ServerContext], Shown]] = {
             BLOCK: self._block,
+            BOARD: self._board,
             TEAM: self._team,
             MINE: self._mine,
         }
@@ -283,6 +285,12 @@ class Views:
 
     def _block(self, state: State, block_id: str, around: ServerContext) -> Shown:
         return self._activity(state, CONSOLE, block_id, around) or Nothing()
+
+    def _board(self, state: State, board: str, around: ServerContext) -> Shown:
+        block, _, team = board.partition(":")
+        scene = self._rules.scene(state, block)
+        see = self._rules.kinds[scene.block.kind].board if scene else None
+        return (see(scene, team) if scene and see else None) or Nothing()
 
     def _team(self, state: State, team: str, around: ServerContext) -> TeamView:
         scene = self._rules.scene(state, state.run.block) if state.run.block else None

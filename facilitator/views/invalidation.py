@@ -7,7 +7,7 @@ view alone is taken to touch it. A property test compares all views before and a
 import functools
 from collections.abc import Mapping
 
-from facilitator.core.audiences import BLOCK, CONSOLE, TEAM
+from facilitator.core.audiences import BLOCK, BOARD, CONSOLE, TEAM
 from facilitator.core.context import EventMeta
 from facilitator.core.messages import BlockEvent, Event
 from facilitator.core.rules import Rules
@@ -47,7 +47,11 @@ def affected_actors(
 @functools.lru_cache(maxsize=1024)
 def _topics(audiences: frozenset[str], block: str, team: str) -> frozenset[str]:
     """An activity's audiences as topics: a console watches each block, a team its own room."""
-    own = {CONSOLE: BLOCK + block, TEAM.rstrip(":"): TEAM + team}
+    own = {
+        CONSOLE: BLOCK + block,
+        TEAM.rstrip(":"): TEAM + team,
+        BOARD.rstrip(":"): f"{BOARD}{block}:{team}",
+    }
     return frozenset(own.get(audience, audience) for audience in audiences)
 
 

@@ -176,7 +176,7 @@ def test_what_somebody_wrote_whom_nobody_has_confirmed_is_marked_until_they_are(
     assert [one.get("waits") for one in room["members"]] == [True, None]
     assert [one.get("waits") for one in room["board"]] == [True, None]
     assert room["report_waits"]
-    assert shown(story) in seen(story.state, "block:ropes")["teams"]
+    assert shown(story) == seen(story.state, "board:ropes:red")["room"]
     story.and_(district_1, TakePen("ropes")).and_(district_1, SaveReport("ropes", "We light"))
     assert "report_waits" not in shown(story)
     story.and_(facilitator, ConfirmPeople(("mayor",)))

@@ -192,6 +192,5 @@ def test_the_hall_is_not_shown_what_was_written_in_silence():
 
 def test_consoles_see_it_and_that_nobody_else_does():
     story, _ = with_an_entry()
-    console = plain(seen(story.state, "block:ropes"))
-    red = next(one for one in console["teams"] if one["id"] == "red")
+    red = plain(seen(story.state, "board:ropes:red"))["room"]
     assert [(one["text"], one["silent"]) for one in red["board"]] == [("Pave it", True)]

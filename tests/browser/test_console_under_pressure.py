@@ -200,6 +200,8 @@ def test_rooms_stand_side_by_side_and_fill_the_height_and_one_opens_whole(
     assert first["height"] > 350, "of the two all the height"
     ours = tiles.filter(has_text="Keep the library open")
     expect(ours).to_contain_text("1 person")
+    expect(ours.locator(".tile-counts")).to_contain_text("1 here")
+    expect(ours.locator(".tile-people")).to_contain_text("Mayor Leeser")
     expect(ours.locator(".tile-counts")).to_contain_text("1 idea")
     expect(ours).to_contain_text("no scribe yet")
     expect(ours).to_contain_text("no report-out yet")

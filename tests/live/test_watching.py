@@ -1,4 +1,5 @@
-"""What a screen is shown on request: the insight desk, on a console that opened it alone."""
+"""What a screen is shown on request: the insight desk and teams' boards, on a console that opened
+them alone."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
@@ -17,6 +18,7 @@ from facilitator.publishing.view_messages import ViewMessage
 from facilitator.views.by_topic import Views
 
 DESK = "insights"
+RED, BLUE = "board:ropes:red", "board:ropes:blue"
 CALM = {"en": "Calmer streets"}
 
 
@@ -104,7 +106,7 @@ def test_a_console_that_comes_back_says_what_it_asks_for(desks: Desks) -> None:
 
 
 @pytest.mark.parametrize("screen", ["wall", "phone"])
-@pytest.mark.parametrize("topic", [DESK, "people", "team:red"])
+@pytest.mark.parametrize("topic", [DESK, "people", "team:red", RED, BLUE])
 def test_what_is_not_for_a_screen_is_refused_it(desks: Desks, screen: str, topic: str) -> None:
     assert not desks.publisher.request(screen, [topic])
     desks.makes(CALM)
@@ -124,6 +126,56 @@ def test_what_a_team_writes_reaches_the_desk(desks: Desks) -> None:
     desks.flush()
     said = desks.shown["laptop", DESK]["voices"]
     assert {"": "Benches"} in [one["text"] for one in said]
+
+
+def at_work(desks: Desks) -> Desks:
+    """The rooms are open."""
+    desks.office.granted(facilitator, JumpTo("ropes", "dots"))
+    desks.flush()
+    return desks
+
+
+def writes(desks: Desks, text: str) -> str:
+    """District 1 on their team's board; returns which that is."""
+    desks.office.granted(district_1, WriteContribution("ropes", text))
+    desks.flush()
+    return desks.office.service.read(lambda state: f"board:ropes:{state.placed[district_1.id]}")
+
+
+def test_nobody_is_sent_a_board_but_the_team_and_a_console_that_asks(desks: Desks) -> None:
+    own = writes(at_work(desks), "Benches")
+    assert not {topic for _, topic in desks.shown if topic.startswith("board:")}
+    assert desks.publisher.request("laptop", [own])
+    desks.flush()
+    writes(desks, "Shade")
+    boards = {key: body for key, body in desks.shown.items() if key[1].startswith("board:")}
+    assert boards.keys() == {("laptop", own)}
+    assert [one["text"] for one in boards["laptop", own]["room"]["board"]] == ["Benches", "Shade"]
+
+
+def test_a_console_that_does_not_watch_is_sent_no_board_by_any_view(desks: Desks) -> None:
+    at_work(desks)
+    for number in range(30):
+        writes(desks, f"MARK{number:02}")
+    desks.publisher.request("tablet", [RED, BLUE])
+    desks.flush()
+    shown = [body for (screen, topic), body in desks.shown.items() if screen == "laptop"]
+    held = msgspec.json.encode(shown).decode()
+    assert sum(f"MARK{number:02}" in held for number in range(30)) <= 8, "the tiles' newest lines"
+
+
+def test_a_console_that_has_closed_a_board_is_sent_it_no_more(desks: Desks) -> None:
+    own = writes(at_work(desks), "Benches")
+    desks.publisher.request("laptop", [DESK, own])
+    desks.flush()
+    desks.publisher.request("laptop", [DESK])
+    desks.flush()
+    before = desks.shown["laptop", own]
+    writes(desks, "Shade")
+    assert desks.shown["laptop", own] is before
+    assert desks.publisher.request("laptop", [own])
+    desks.flush()
+    assert len(desks.shown["laptop", own]["room"]["board"]) == 2
 
 
 @pytest.fixture(scope="module")
@@ -149,7 +201,9 @@ def test_a_console_that_connects_says_at_once_what_it_asks_for(hall: Hall) -> No
     assert console.see(DESK)["voices"]
 
 
-@pytest.mark.parametrize("topic", [DESK, "people", "console", "mine:mayor", "nothing"])
+@pytest.mark.parametrize(
+    "topic", [DESK, "people", "console", "mine:mayor", "nothing", "board:breakout:red"]
+)
 def test_a_phone_is_refused_what_is_not_its_own(hall: Hall, topic: str) -> None:
     guest = Client(hall).give_name(f"Guest of {topic.replace(':', ' ')}", "partner")
     guest.connect("phone", watch=[topic])

@@ -90,7 +90,7 @@ def test_a_new_draw_concerns_those_it_leaves_without_a_team():
 
 
 SHARED = (
-    *(*VIEWS.shared, "team:red", "team:blue"),
+    *(*VIEWS.shared, "team:red", "team:blue", "board:ropes:red", "board:ropes:blue"),
     *(f"block:{block}" for block in VIEWS.console_blocks(hall().state)),
 )
 
@@ -141,7 +141,7 @@ def test_a_shared_view_that_changes_is_named_by_the_event_that_changed_it(steps:
             "ropes",
             mayor,
             WriteContribution("ropes", "Shade"),
-            {"block:ropes", "team:red", "stage", "insights"},
+            {"block:ropes", "board:ropes:red", "team:red", "stage", "insights"},
         ),
         (
             *("voices", resident, SendComment("voices", "Shade", "en")),
@@ -195,7 +195,7 @@ def test_an_event_of_which_nothing_is_known_may_change_every_view():
 
 
 def test_an_activity_speaks_for_its_own_events_and_for_audiences_that_exist():
-    audiences = {*VIEWS.shared, "team"}
+    audiences = {*VIEWS.shared, "team", "board"}
     for activity in RULES.kinds.values():
         assert activity.invalidates.keys() <= activity.events.keys()
         assert set().union(*activity.invalidates.values()) <= audiences

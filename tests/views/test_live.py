@@ -41,7 +41,7 @@ def test_a_live_view_is_handed_who_is_here_and_when():
 
 def test_consoles_watch_a_block_of_which_they_see_only_what_is_live():
     assert "action" in VIEWS.console_blocks(hall().state)
-    assert VIEWS.live_topics(hall().state) == {"stage", "block:action"}
+    assert {"stage", "block:action"} < VIEWS.live_topics(hall().state)
 
 
 def test_what_is_live_is_looked_at_again_though_nothing_has_happened():

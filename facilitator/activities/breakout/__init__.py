@@ -7,6 +7,7 @@ from facilitator.core.activity import Activity
 
 from . import (
     acting,
+    console,
     grouping,
     groups,
     hands,
@@ -20,6 +21,7 @@ from . import (
     turns,
     views,
     voices,
+    wall,
 )
 from .messages import BreakoutSettings
 
@@ -45,9 +47,11 @@ ACTIVITY = Activity(
     stepped=state.stepped,
     due=parties.due,
     views=views.VIEWS,
+    live=console.LIVE,
     pages=pages.pages_of,
     mine=views.mine,
     team=views.team,
+    board=wall.board,
     alone=views.alone,
     printed=views.printed,
     deeds=views.DEEDS,

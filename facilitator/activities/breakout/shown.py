@@ -182,6 +182,13 @@ class OwnRoomView(OwnBoard):
     """what nobody else in the team sees yet, the oldest first; left out where there is nothing"""
 
 
+class RoomsOnPaper(Shown):
+    """Every board and report-out, as they are printed."""
+
+    prompt: Text | None
+    teams: list[RoomView]
+
+
 class EarlierTeamsView(Shown):
     """Teams that were drawn before and can be used again."""
 
@@ -275,35 +282,3 @@ class ProposedTeamsView(Shown):
     """sizes first, then what teams are balanced on, the most important first"""
     quorums: list[QuorumView]
     rules: SeatingView
-
-
-class UnfinishedRooms(Shown, rename="kebab"):
-    """What would be left undone if the day ended now."""
-
-    rooms_open: int = 0
-    """1 while people can still write, else left out"""
-
-
-class RoomsOnConsole(RoomsView):
-    """Every room, live."""
-
-    drawn: bool
-    """whether people have been drawn into teams"""
-    reports_shown: bool
-    """whether the hall sees the report-outs"""
-    latest_shown: bool
-    """whether the hall sees what each team wrote last"""
-    teams: list[RoomView]
-    """each team's"""
-    may_mix: bool
-    """whether teams were drawn that can be mixed"""
-    earlier: list[EarlierTeamsView]
-    """those drawn before, the latest first"""
-    unkept: list[Name]
-    """the names, as of a *member*, of those whom rules of the plan bind that contradict each other:
-    teams were drawn without them"""
-    quorums: list[QuorumView]
-    """the teams that could hold a quorum of a body, where the plan says what it takes"""
-    proposal: ProposedTeamsView | None
-    """a draw to be looked at, or null"""
-    unfinished: UnfinishedRooms

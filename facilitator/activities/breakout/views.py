@@ -1,4 +1,4 @@
-"""What each audience sees of the rooms: a team its own board, the console every one."""
+"""What each audience sees of the rooms: a team its own board, the console all at a glance."""
 
 from msgspec.structs import asdict, replace
 
@@ -7,7 +7,7 @@ from facilitator.core.activity import Alone, Deeds, Invalidates
 from facilitator.core.texts import stage_name
 from facilitator.methods.paging import cut_text
 
-from . import grouped, hands, parties, prompts, proposed, turns
+from . import grouped, hands, parties, prompts, turns
 from .drawing import team_ids
 from .grouping_messages import (
     BoardStepUndone,
@@ -31,7 +31,6 @@ from .naming import name_of
 from .pages import names_are_shown, of_entry, of_report
 from .prompt_messages import PartiesDrawn, TurnTaken
 from .shown import (
-    EarlierTeamsView,
     EntryOnStage,
     EntryView,
     MemberView,
@@ -41,12 +40,11 @@ from .shown import (
     PromptView,
     ReportView,
     RoomOfMembers,
-    RoomsOnConsole,
+    RoomsOnPaper,
     RoomsOnStage,
     RoomsView,
     RoomView,
     TeamOnStage,
-    UnfinishedRooms,
 )
 from .shown_names import Name
 from .state import Contribution, Room, RoomsScene, room_of
@@ -95,51 +93,20 @@ def alone(scene: RoomsScene, of: str, name: str) -> Alone | None:
     return None
 
 
-def console(scene: RoomsScene) -> RoomsOnConsole:
-    """Every room, live."""
-    return RoomsOnConsole(
-        **asdict(phone(scene)),
-        drawn=bool(scene.session.drawn),
-        reports_shown=scene.state.reports_shown,
-        latest_shown=scene.state.latest_shown,
-        teams=[_room(scene, one, True) for one in team_ids(scene)],
-        may_mix=scene.session.assignments.home is not None,
-        earlier=_earlier(scene),
-        quorums=proposed.quorums(scene, scene.session.placed),
-        proposal=proposed.proposal(scene),
-        unkept=[name_of(scene, one) for one in _unkept(scene)],
-        unfinished=UnfinishedRooms(rooms_open=int(scene.state.open)),
+def printed(scene: RoomsScene) -> RoomsOnPaper | None:
+    """Every board and report-out, once anybody has written anything."""
+    if not scene.state.rooms:
+        return None
+    return RoomsOnPaper(
+        scene.settings.prompt, [whole_room(scene, one, True) for one in team_ids(scene)]
     )
-
-
-def _earlier(scene: RoomsScene) -> list[EarlierTeamsView]:
-    """The draws of which this block can have the teams again."""
-    draws = scene.session.assignments
-    titles = {block.id: block.title for day in scene.plan.days for block in day.blocks}
-    return [
-        EarlierTeamsView(
-            one.id, one.at, one.how == "mix", len(one.placements), titles.get(one.block)
-        )
-        for one in reversed(draws.by_id.values())
-        if one is not draws.current and set(one.teams) <= set(team_ids(scene))
-    ]
-
-
-def _unkept(scene: RoomsScene) -> tuple[str, ...]:
-    current = scene.session.assignments.current
-    return current.unkept if current and current.block == scene.block.id else ()
-
-
-def printed(scene: RoomsScene) -> RoomsOnConsole | None:
-    """The same on paper, once anybody has written anything."""
-    return console(scene) if scene.state.rooms else None
 
 
 def team(scene: RoomsScene, team_id: str) -> RoomOfMembers:
     """One team's room, as all in it see it: what is written in silence is counted."""
     written = room_of(scene.state, team_id).contributions.values()
     silent = sum(one.silent and not one.removed for one in written)
-    return RoomOfMembers(**asdict(_room(scene, team_id, False)), silent=silent)
+    return RoomOfMembers(**asdict(whole_room(scene, team_id, False)), silent=silent)
 
 
 def mine(scene: RoomsScene, person: str) -> OwnRoomView | None:
@@ -152,7 +119,7 @@ def mine(scene: RoomsScene, person: str) -> OwnRoomView | None:
     return OwnRoomView(scene.block.kind, told.told if told else [], tuple(entries))
 
 
-def _room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
+def whole_room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
     """A scribe who is in another team by now writes here no more: the pen lies there to be
     taken.
     """
@@ -175,7 +142,7 @@ def _room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
         hand=hands.place_in_line(scene, team_id),
         turn=turns.turn_now(scene, team_id),
         parties=parties.parties_now(scene, team_id),
-        report_waits=bool(room.report) and _waits(scene, room.reporter),
+        report_waits=bool(room.report) and is_unconfirmed(scene, room.reporter),
         place=teams.place(scene.session, team_id),
     )
 
@@ -185,7 +152,7 @@ def _on_stage(scene: RoomsScene, team_id: str) -> TeamOnStage:
     whole hall whom nobody has confirmed."""
     members = teams.members(scene.session, team_id)
     seated = [one for one in members if one in scene.session.people]
-    known = [one for one in seated if not _waits(scene, one)]
+    known = [one for one in seated if not is_unconfirmed(scene, one)]
     known.sort(key=lambda one: scene.session.people[one].seat is None)
     named = known[:MAX_STAGE_MEMBERS] if names_are_shown(scene) else []
     return TeamOnStage(
@@ -206,9 +173,15 @@ def _newest(scene: RoomsScene, team_id: str) -> str:
         return ""
     written = room_of(scene.state, team_id).contributions.values()
     stands = (one for one in reversed(written) if not one.removed and not one.silent)
-    last = next((one.text for one in stands if not _waits(scene, one.editor or one.person)), "")
-    line = " ".join(last.split())
-    spans = cut_text(line, NEWEST)
+    heard = (one for one in stands if not is_unconfirmed(scene, one.editor or one.person))
+    last = next(heard, None)
+    return beginning(last.text, NEWEST) if last else ""
+
+
+def beginning(text: str, most: int) -> str:
+    """A text in one line, cut between words after about so many letters."""
+    line = " ".join(text.split())
+    spans = cut_text(line, most)
     return line if len(spans) < 2 else line[: spans[0][1]].rstrip() + "…"
 
 
@@ -228,7 +201,7 @@ def _reports(scene: RoomsScene) -> list[ReportView] | None:
 
 
 def _member(scene: RoomsScene, person_id: str) -> MemberView:
-    return MemberView(person_id, name_of(scene, person_id), _waits(scene, person_id))
+    return MemberView(person_id, name_of(scene, person_id), is_unconfirmed(scene, person_id))
 
 
 def _entry(scene: RoomsScene, room: Room, entry: Contribution) -> EntryView:
@@ -240,14 +213,14 @@ def _entry(scene: RoomsScene, room: Room, entry: Contribution) -> EntryView:
         text=entry.text,
         edited=entry.edited is not None,
         editor=name_of(scene, anothers) if anothers else None,
-        waits=_waits(scene, entry.editor or entry.person),
+        waits=is_unconfirmed(scene, entry.editor or entry.person),
         group=room.arranged.group_of.get(entry.id),
         prompt=entry.prompt,
         silent=entry.silent,
     )
 
 
-def _waits(scene: RoomsScene, person_id: str | None) -> bool:
+def is_unconfirmed(scene: RoomsScene, person_id: str | None) -> bool:
     """Whether nobody has confirmed yet that this is who they say."""
     person = scene.session.people.get(person_id or "")
     return person is not None and not person.confirmed
@@ -269,9 +242,9 @@ DEEDS: Deeds[RoomsScene] = Deeds(
     {"en": "idea", "es": "idea"},
     {"en": "ideas", "es": "ideas"},
 )
-_OF_A_ROOM = frozenset({"console", "team"})
+_OF_A_ROOM = frozenset({"console", "team", "board"})
 _OF_A_BOARD = _OF_A_ROOM | {"stage", "insights"}
-VIEWS = {"stage": stage, "phone": phone, "console": console}
+VIEWS = {"stage": stage, "phone": phone}
 INVALIDATES: Invalidates = {
     TeamsProposed: frozenset({"console"}),
     ProposalDropped: frozenset({"console"}),

@@ -58,7 +58,7 @@ const named = ({ message }) => message.slice(message.indexOf(": ") + 2).replace(
 
 function RoomControls({ activity, block, current, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
-  const written = ideaWords(activity.teams.reduce((sum, team) => sum + team.board.length, 0));
+  const written = ideaWords(activity.teams.reduce((sum, team) => sum + team.entries, 0));
   return html`<div class="desk-bar">
     <${State} tone=${activity.open ? "good" : "off"}>
       ${activity.open ? t("Rooms are open") : t("Rooms are closed")}${written && ` · ${written}`}<//>

@@ -13,23 +13,30 @@ import { UnconfirmedTag } from "../../parts/console/unconfirmedtag.js";
 import { ideaWords, peopleWords } from "./counts.js";
 import { TurnOnConsole } from "./turndesk.js";
 
-export function RoomOnConsole({ team, block, store }) {
+/** `team` is its tile, `board` the room as its members see it, once that has come. */
+export function RoomOnConsole({ team, board, block, store, onClose }) {
   const title = `room-${team.id}`;
   return html`<article class="room" aria-labelledby=${title}>
-    <h3 id=${title}>${say(team.title)} <small>${peopleWords(team.members.length)}</small></h3>
+    <div class="tile-head"><h3 id=${title}>${say(team.title)} <small>${peopleWords(team.members.length)}</small></h3>
+      ${onClose && html`<button type="button" class="quiet" onClick=${onClose}>${t("Close board")}<span class="sr-only">: ${say(team.title)}</span></button>`}</div>
     <${MembersOnConsole} team=${team} by=${title} store=${store} />
-    <${TurnOnConsole} team=${team} block=${block} store=${store} />
-    <${EntriesOnConsole} team=${team} block=${block} store=${store} />
-    ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p>
-      <${Spotlight} store=${store} block=${block.id} of="report" id=${team.id} /></div>`}
+    ${board?.id === team.id ? html`<${WhatTheySay} team=${board} block=${block} store=${store} />`
+      : html`<p class="loading" role="status">${t("Connecting…")}</p>`}
     ${store.may("SendNotice") && html`<${Word} team=${team} store=${store} />`}
   </article>`;
+}
+
+function WhatTheySay({ team, block, store }) {
+  return html`<${TurnOnConsole} team=${team} block=${block} store=${store} />
+    <${EntriesOnConsole} team=${team} block=${block} store=${store} />
+    ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p>
+      <${Spotlight} store=${store} block=${block.id} of="report" id=${team.id} /></div>`}`;
 }
 
 function MembersOnConsole({ team, by, store }) {
   if (!team.members.length) return html`<p class="hint">${t("Nobody is in this team yet.")}</p>`;
   return html`<${CollapsibleList} rows=${team.members} by=${by} className="members">${(one) => html`<li key=${one.id}>
-      ${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}${one.waits && html` <${UnconfirmedTag} />`}
+      ${say(one.name)}${one.id === team.scribe && html` <small class="tag">${t("scribe")}</small>`}${one.wrote && html` <small class="tag" data-tone="good">${t("writing")}</small>`}${one.waits && html` <${UnconfirmedTag} />`}
     </li>`}<//>
     ${store.may("MovePerson") && html`<${Disclosure} head=${t("Move people")}>
       ${() => html`<${Movers} team=${team} by=${by} store=${store} />`}<//>`}`;

@@ -1,27 +1,33 @@
-/** One team's room at a glance: how many are in it, how far they are, and what they wrote last. */
+/** One team's room at a glance: who is in it and who is writing, how far they are, and what they wrote last. */
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { ideaWords, peopleWords } from "./counts.js";
 
-/** More than any tile has room for; it shows as many whole ones as it has. */
-const NEWEST = 8;
-
 /** `opens` is the id of the button that opens the board. */
 export function RoomTile({ team, opens, onOpen }) {
   const title = `room-${team.id}`;
-  const newest = team.board.slice(-NEWEST).reverse();
+  const here = team.members.filter((one) => one.here || one.wrote);
+  const writing = here.filter((one) => one.wrote).length;
   return html`<article class="room tile" aria-labelledby=${title}>
     <div class="tile-head">
       <h3 id=${title} lang=${langOf(team.title)}>${say(team.title)}</h3>
       <button type="button" class="quiet" id=${opens} onClick=${onOpen}>${t("Open board")}<span class="sr-only">: ${say(team.title)}</span></button>
     </div>
     <p class="tile-counts">${team.place && html`<span lang=${langOf(team.place)}>${say(team.place)}</span>`}<span>${peopleWords(team.members.length)}</span>
-      <span>${ideaWords(team.board.length)}</span></p>
+      ${here.length > 0 && html`<span>${t("{n} here", { n: here.length })}</span>`}
+      ${writing > 0 && html`<span class="tile-writing">${t("{n} writing", { n: writing })}</span>`}
+      <span>${ideaWords(team.entries)}</span></p>
+    ${here.length > 0 && html`<p class="tile-people">${here.map((one, at) => html`${at > 0 && ", "}<${Name} key=${one.id} member=${one} />`)}</p>`}
     ${team.report && html`<p class="report">${team.report}</p>`}
-    <ul class="tile-lines" aria-label=${t("The newest on the board")}>${newest.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>
-    <p class="tile-foot"><${Mark} is=${team.scribe} yes=${t("scribe")} no=${t("no scribe yet")} />
+    <ul class="tile-lines" aria-label=${t("The newest on the board")}>${team.newest.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>
+    <p class="tile-foot">${team.hand > 0 && html`<small class="tag" data-tone="good">${t("hand up")}</small>`}<${Mark} is=${team.scribe} yes=${t("scribe")} no=${t("no scribe yet")} />
       <${Mark} is=${team.report} yes=${t("report-out")} no=${t("no report-out yet")} /></p>
   </article>`;
+}
+
+/** Who has just written stands out; in words too. */
+function Name({ member }) {
+  return member.wrote ? html`<b>${say(member.name)}<span class="sr-only"> (${t("writing")})</span></b>` : say(member.name);
 }
 
 function Mark({ is, yes, no }) {

@@ -4,6 +4,7 @@
  */
 import { html, useEffect, useSignal } from "../../../helpers/ui.js";
 import { t } from "../../../helpers/words.js";
+import { useWatched } from "../watching.js";
 import { Acts } from "./acts.js";
 import { Insights } from "./insights.js";
 import { overtaken, toldOf } from "./overtaken.js";
@@ -14,10 +15,7 @@ export const TOPIC = "insights";
 export function InsightDesk({ store }) {
   const view = store.live.view(TOPIC).value;
   const chosen = useSignal(new Set());
-  useEffect(() => {
-    store.live.watch([TOPIC]);
-    return () => store.live.watch([]);
-  }, [store]);
+  useWatched(store.live, [TOPIC]);
   useEffect(() => {
     for (const one of view ? overtaken(store.insights.moves, view, Date.now()) : []) {
       store.toasts.show(toldOf(one, view), { key: `overtaken ${one.id}` });

@@ -1,0 +1,83 @@
+"""What consoles see of the teams: all at a glance, and one of them whole while they ask for it.
+
+A tile is small and changes in small parts, so that a wall of forty costs a console little: of what
+stands on a board it has the number and the newest lines alone.
+"""
+
+from collections.abc import Mapping
+
+from facilitator.core import teams
+from facilitator.core.shown import ViewContext
+
+from . import hands
+from .drawing import team_ids
+from .naming import name_of
+from .shown_wall import LineOnWallView, MemberOnWallView, TeamBoardView, TileView
+from .state import Contribution, RoomsScene, room_of
+from .views import beginning, is_unconfirmed, whole_room
+
+LINE = 80
+"""Letters of an entry, or of a report-out, on a tile."""
+
+LATELY = 60_000
+"""Milliseconds after which somebody no longer counts as writing."""
+
+LINES_IN_ALL, MOST_LINES = 24, 8
+"""Newest lines on all tiles, and on one: few teams have more room for them."""
+
+
+def board(scene: RoomsScene, team_id: str) -> TeamBoardView | None:
+    """One team's room, for a console that looks at it; None where the block has no such team."""
+    return TeamBoardView(whole_room(scene, team_id, True)) if team_id in team_ids(scene) else None
+
+
+def tiles(scene: RoomsScene, moment: ViewContext) -> list[TileView]:
+    """Every team's, in their order."""
+    shown = team_ids(scene)
+    lines = max(1, min(MOST_LINES, LINES_IN_ALL // max(1, len(shown))))
+    seated = _seated(scene)
+    return [_tile(scene, one, seated.get(one, []), lines, moment) for one in shown]
+
+
+def _seated(scene: RoomsScene) -> Mapping[str, list[str]]:
+    """By team, who is here, in the order of placing."""
+    found: dict[str, list[str]] = {}
+    people = scene.session.people
+    for person, where in scene.session.placed.items():
+        if person not in people or not people[person].dismissed:
+            found.setdefault(where, []).append(person)
+    return found
+
+
+def _tile(
+    scene: RoomsScene, team_id: str, members: list[str], lines: int, moment: ViewContext
+) -> TileView:
+    room = room_of(scene.state, team_id)
+    stands = [one for one in room.contributions.values() if not one.removed]
+    writing = _writing(stands, moment.now) if scene.current else frozenset()
+    here = moment.present if scene.current else frozenset()
+    return TileView(
+        id=team_id,
+        title=teams.title(scene.session, team_id),
+        number=teams.number(scene.session, team_id),
+        members=[
+            MemberOnWallView(
+                one, name_of(scene, one), is_unconfirmed(scene, one), one in here, one in writing
+            )
+            for one in members
+        ],
+        scribe=room.scribe if room.scribe in members else None,
+        report=beginning(room.report, LINE),
+        entries=len(stands),
+        newest=[LineOnWallView(one.id, beginning(one.text, LINE)) for one in stands[-lines:][::-1]],
+        hand=hands.place_in_line(scene, team_id),
+        place=teams.place(scene.session, team_id),
+    )
+
+
+def _writing(stands: list[Contribution], now: int) -> frozenset[str]:
+    """Who put something on the board a moment ago, or changed something there."""
+    since = now - LATELY
+    wrote = {one.person for one in stands if one.at > since}
+    changed = {one.editor for one in stands if one.editor and (one.edited or 0) > since}
+    return frozenset(wrote | changed)
