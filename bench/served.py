@@ -13,7 +13,7 @@ from facilitator.client.live_socket import LiveSocket
 from .ballots import BLOCK
 from .phones import PhoneSeat, ask, connect, together
 from .recorder import Listener
-from .servers import HOST, Product
+from .servers import AGENDA, HOST, Product
 
 GROUP = "partner"
 JOINING = 16
@@ -23,16 +23,18 @@ JOINING = 16
 class ServedHall:
     """The product under load. `seats` are the people in it, in the order they came."""
 
-    def __init__(self, folder: Path) -> None:
-        self.server = Product(folder)
+    def __init__(self, folder: Path, agenda: Path = AGENDA) -> None:
+        self.server = Product(folder, agenda)
         self.seats: list[PhoneSeat] = []
         self.console: LiveSocket | None = None
         self._commands = 0
 
     @classmethod
-    async def open(cls, folder: Path, people: int, block: str = BLOCK) -> Self:
+    async def open(
+        cls, folder: Path, people: int, block: str = BLOCK, agenda: Path = AGENDA
+    ) -> Self:
         """A fresh session with so many people in it, where the hall has come to `block`."""
-        hall = cls(folder)
+        hall = cls(folder, agenda)
         hall.server.start()
         await hall.take_the_console()
         await hall.do("StartDay", day="day-one", times="now", sure=True)

@@ -87,12 +87,12 @@ class Server:
 
 
 class Product(Server):
-    """The city's agenda, served as shipped, remembered in a journal in `folder`."""
+    """An agenda, the city's as shipped, served and remembered in a journal in `folder`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, agenda: Path = AGENDA) -> None:
         self.journal = folder / "session.db"
         options = ["--journal", str(self.journal), "--host", HOST]
-        command = [sys.executable, "-m", "facilitator", "serve", str(AGENDA), *options]
+        command = [sys.executable, "-m", "facilitator", "serve", str(agenda), *options]
         super().__init__("product", folder, command, "Stop with")
 
     @property

@@ -30,6 +30,7 @@ ORDER = (
     "openloop",
     "turn",
     "breakout",
+    "wall",
     "teams",
     "memory",
     "arrivals",
