@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
-from story import BLOCKS, EVERYBODY, PLAN, RULES, SEATED, Hall, clock, hall
+from story import BLOCKS, EVERYBODY, RULES, SEATED, Hall, both, changed, clock, hall
 
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import hand_messages as hands
@@ -17,6 +17,7 @@ from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.breakout.arrangement import Arrangement
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.icebreaker import messages as icebreaker
+from facilitator.activities.icebreaker import pair_messages as pairs
 from facilitator.core import (
     agenda,
     catching_up,
@@ -76,7 +77,11 @@ def histories(longest: int = 60) -> st.SearchStrategy[list[Step]]:
     return st.lists(any_step(), min_size=longest // 3, max_size=longest)
 
 
-def begun(plan: Plan = PLAN) -> Hall:
+IN_PAIRS = changed("warmup", settings={"question": both("Why?", "¿Por qué?"), "answer": "pairs"})
+"""The plan, whose first icebreaker is held in pairs."""
+
+
+def begun(plan: Plan = IN_PAIRS) -> Hall:
     """Everybody has a seat and the first breakout is under way."""
     return hall(plan).seated(*SEATED).into("ropes")
 
@@ -505,6 +510,11 @@ _QUESTIONS: list[Make] = [
 _ICE: list[Make] = [
     *[lambda s, a, b, c: icebreaker.GiveAnswer("ice", _pick(("tea", "coffee", "", "x"), b))] * 6,
     lambda s, a, b, c: icebreaker.CloseAnswers("ice"),
+    *[lambda s, a, b, c: pairs.DrawPairs("warmup", b > 9)] * 2,
+    *[lambda s, a, b, c: pairs.StartTurns("warmup")] * 2,
+    lambda s, a, b, c: pairs.SwapTurns("warmup"),
+    lambda s, a, b, c: pairs.EndTurns("warmup"),
+    *[lambda s, a, b, c: pairs.JoinPair("warmup")] * 2,
 ]
 MAKERS_HERE = {
     "breakout": [*ROOMS, *BOARDS],

@@ -43,6 +43,7 @@ from facilitator.activities.breakout.hand_messages import RaiseHand
 from facilitator.activities.breakout.prompt_messages import ReachPrompt
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.icebreaker import messages as icebreaker
+from facilitator.activities.icebreaker import pair_messages as pairs
 from facilitator.core import (
     audiences,
     catching_up,
@@ -249,6 +250,13 @@ def by_turns_and_twos() -> Iterator[Hall]:
     yield story.and_(facilitator, ReachPrompt("ropes", 2))
 
 
+def in_pairs() -> Hall:
+    """An icebreaker in which people talk in pairs."""
+    asked = {"question": both("Why here?", "¿Por qué?"), "answer": "pairs"}
+    story = Hall(changed("ice", kind="icebreaker", settings=asked)).seated(mayor, manager)
+    return story.into("ice").and_(facilitator, pairs.DrawPairs("ice"))
+
+
 def told_story() -> list[tuple[str, str, Any]]:
     """Every view of a session that has seen everything: topic, kind of the block, body."""
     story = Hall(rich_plan()).seated(mayor)
@@ -263,6 +271,8 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += (
         shown(with_words())
         + shown(with_words().and_(facilitator, icebreaker.CloseAnswers("ice")))
+        + shown(in_pairs())
+        + shown(in_pairs().and_(facilitator, pairs.StartTurns("ice")))
         + shown(warmed_up())
         + shown(warmed_up().and_(facilitator, icebreaker.CloseAnswers("ice")))
     )

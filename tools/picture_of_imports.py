@@ -18,7 +18,7 @@ PICTURE = ROOT / "docs" / "architecture.svg"
 WIDTH, LEFT, RIGHT, TOP = 900, 62, 884, 64
 BOX, GAP = 62, 40
 """The height of a room, and the air between two floors, in pixels."""
-PASSING, APART = 14, 12
+PASSING, APART = 14, 10
 """What an arrow takes of a floor it passes, and what is between neighbours."""
 STEPS = (150, 450, 1350)
 """Lines from which a room is drawn a step wider."""

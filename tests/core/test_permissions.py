@@ -10,6 +10,7 @@ from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.icebreaker import messages as icebreaker
+from facilitator.activities.icebreaker import pair_messages as pairs
 from facilitator.core import (
     admission,
     agenda,
@@ -156,6 +157,11 @@ MAY = [
     (icebreaker.HideWord("ice", "en:x"), {"facilitator", "moderator"}),
     (icebreaker.PairWords("ice", "en:x"), {"facilitator", "moderator"}),
     (icebreaker.CloseAnswers("ice"), FACILITATORS),
+    (pairs.DrawPairs("ice"), FACILITATORS),
+    (pairs.StartTurns("ice"), FACILITATORS),
+    (pairs.SwapTurns("ice"), FACILITATORS),
+    (pairs.EndTurns("ice"), FACILITATORS),
+    (pairs.JoinPair("ice"), {"participant"}),
     (feedback.OpenWindow("voices"), FACILITATORS),
     (feedback.CloseWindow("voices"), FACILITATORS),
     (feedback.ApproveComment("voices", "x"), {"facilitator", "moderator"}),

@@ -19,7 +19,8 @@ const TOLD = ["Advance", "JumpTo", "StartDay", "TakeProposal", "EndInTime", "Set
 
 /** Only phones and residents send these. */
 const NOT_FROM_A_CONSOLE = [
-  "EditContribution", "CastBallot", "GiveAnswer", "RaiseHand", "ReleasePen", "SaveReport", "SendComment", "TakePen", "WriteContribution",
+  "CastBallot", "EditContribution", "GiveAnswer", "JoinPair", "RaiseHand", "ReleasePen", "SaveReport", "SendComment",
+  "TakePen", "WriteContribution",
   "MakeGroup", "MoveContribution", "NameGroup", "TakeGroupApart", "UndoBoardStep",
 ];
 

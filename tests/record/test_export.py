@@ -403,14 +403,14 @@ def polls(scene):
 
 
 def test_what_a_column_holds_is_what_its_kind_declares_whatever_its_name(empty_town, tmp_path):
-    kinds = [one for one in RULES.kinds.values() if one.kind != "recap"]
-    recap = Activity("recap", both("Recap", "Resumen"), NoSettings, tables={POLLS: polls})
-    export_session(empty_town.path, tmp_path / "export", Rules([*kinds, recap]), LATER)
+    kinds = [one for one in RULES.kinds.values() if one.kind != "review"]
+    review = Activity("review", both("Review", "Repaso"), NoSettings, tables={POLLS: polls})
+    export_session(empty_town.path, tmp_path / "export", Rules([*kinds, review]), LATER)
     assert table(tmp_path / "export", "polls") == [
         {
-            "block": "recap",
-            "block_en": "Recap",
-            "block_es": "Recap (es)",
+            "block": "look-back",
+            "block_en": "Look-Back",
+            "block_es": "Look-Back (es)",
             "person": "resident-1",
             "at": "noon",
             "item": "aye",

@@ -37,6 +37,7 @@ from facilitator.activities.breakout.messages import (
 )
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
 from facilitator.activities.icebreaker.messages import GiveAnswer
+from facilitator.activities.icebreaker.pair_messages import DrawPairs, StartTurns
 from facilitator.core.agenda import Advance, GoBack, StartDay
 from facilitator.core.answers import Request
 from facilitator.core.changes import AddBlock, MoveBlock, RenameBlock, UndoChange
@@ -71,13 +72,15 @@ COMMENTS = {
 
 
 def asking(plan: Plan) -> Plan:
-    """The plan with an icebreaker that is answered by name."""
+    """The plan with an icebreaker that is answered by name, and one in pairs."""
     plain = msgspec.to_builtins(plan)
     plain["days"][0]["blocks"][1]["settings"] = {
         "question": both("How far have you come?", "¿Desde dónde viene?"),
         "answer": "scale",
         "named": True,
     }
+    in_pairs = {"question": both("Why here?", "¿Por qué aquí?"), "answer": "pairs"}
+    plain["days"][0]["blocks"][4].update(kind="icebreaker", settings=in_pairs)
     return msgspec.convert(plain, Plan)
 
 
@@ -176,6 +179,9 @@ def first_day(town: Town) -> None:
     shade = town.do(facilitator, AddOption("dots-again", "parks", {"en": "Shade"}, {"en": "Luz"}))
     reworded = RewordOption("dots-again", str(shade), both("Shade", "Sombra"), {"en": "Red team"})
     town.do(facilitator, reworded)
+    town.go_to("recap")
+    town.do(facilitator, DrawPairs("recap"))
+    town.do(facilitator, StartTurns("recap"))
     town.go_to("dots")
     luz = Actor(Role.PARTICIPANT, str(town.do(visitor, GiveName("Luz Mora", "partner"))))
     town.do(luz, CastBallot("dots", {"trees": 1}))

@@ -7,7 +7,7 @@ shows what the plan says of it.
 
 from facilitator.core.activity import Activity
 
-from . import acting, rules, state, tables, views
+from . import acting, pairs, rules, state, tables, views
 from .messages import IcebreakerSettings
 
 ACTIVITY = Activity(
@@ -21,6 +21,7 @@ ACTIVITY = Activity(
     entered=rules.entered,
     left=rules.left,
     due=rules.due,
+    departed=pairs.departed,
     stepped=state.stepped,
     views=views.VIEWS,
     pages=views.pages_of,

@@ -27,8 +27,10 @@ class AnswerMemory(Memory):
 
 
 def act(observation: Observation) -> dict[str, Any] | None:
-    """Answer what is asked, once or twice."""
+    """Answer what is asked, once or twice; in pairs, find one."""
     asked = observation.activity
+    if asked.get("talks"):
+        return _join(observation, asked["talks"]["state"])
     memory = observation.memory(observation.block, AnswerMemory)
     if asked.get("state") != "open" or memory.sent >= memory.wanted:
         return None
@@ -50,8 +52,22 @@ def _answer(observation: Observation, answer: str) -> dict[str, Any]:
     return {"type": "GiveAnswer", "block": observation.block, "answer": answer}
 
 
+def _join(observation: Observation, state: str) -> dict[str, Any] | None:
+    """Whoever came late, or was left alone, asks to be let in, and rather soon."""
+    has_nobody = len(observation.own(observation.block).get("group", ())) < 2
+    if state not in ("drawn", "running") or not has_nobody or not observation.chance(AT_ONCE):
+        return None
+    return {"type": "JoinPair", "block": observation.block}
+
+
+NEXT_OF_PAIRS = {"ahead": "DrawPairs", "drawn": "StartTurns"}
+"""What a facilitator does with pairs, who then leaves them to the clock."""
+
+
 def moderate(view: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Let words onto the stage that wait for it."""
+    """Let words onto the stage that wait for it; have people talk in pairs."""
+    if view.get("talks") and (step := NEXT_OF_PAIRS.get(view["talks"]["state"])):
+        yield {"type": step}
     for one in view.get("sums", ()):
         if view["review"] and one["id"] in view["hidden"]:
             for word in one["words"]:
@@ -62,5 +78,10 @@ ACTS = Acts(
     participant=act,
     moderate=moderate,
     off_record=frozenset({"GiveAnswer"}),
-    happened={"AnswerGiven": "answers by name", "WordShown": "words let onto the stage"},
+    happened={
+        "AnswerGiven": "answers by name",
+        "WordShown": "words let onto the stage",
+        "PairsDrawn": "draws of pairs",
+        "PairJoined": "people who joined a pair later",
+    },
 )

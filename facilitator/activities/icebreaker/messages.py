@@ -9,7 +9,7 @@ from facilitator.core.context import CONSOLE_ROLES, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent
 from facilitator.plan.values import Id, SettingsFault, Text
 
-AnswerKind = Literal["scale", "choice", "word", "where"]
+AnswerKind = Literal["scale", "choice", "word", "where", "pairs"]
 
 FEWEST = 5
 """Answers without a name of which anybody is told more than how many there are."""
@@ -19,7 +19,7 @@ MOST_OPTIONS = 12
 GRACE_MS = 60_000
 """So long after the hall has left the question can be gone back to; then it closes for good."""
 
-_WAYS = "scale, choice, word or where"
+_WAYS = "scale, choice, word, where or pairs"
 
 AnswerText = Annotated[str, Meta(max_length=60)]
 WordKey = Annotated[str, Meta(min_length=1, max_length=250)]
@@ -48,6 +48,9 @@ class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
     may say what its ends mean. Words are shown as they come, or after a `review` "before" by a
     moderator. `named`: each answer stands beside the name of who gave it, and phones say so
     beforehand.
+
+    In `pairs` people talk about the question, `each` for so many seconds, rather with somebody of
+    another team where they are `mixed`.
     """
 
     question: Text | None = None
@@ -58,6 +61,8 @@ class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
     high: Text | None = None
     named: bool = False
     review: Literal["before", "after"] | None = None
+    each: Annotated[int, Meta(ge=15, le=600)] = 60
+    mixed: bool = False
 
     def misfits(self) -> Iterator[SettingsFault]:
         """A question that cannot be answered, or settings of another way to answer."""
@@ -76,9 +81,14 @@ class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
 
     def _of_another_way(self) -> Iterator[SettingsFault]:
         scale = dict.fromkeys(("steps", "low", "high"), "scale")
-        of_ways = {"options": "choice", **scale, "review": "word"}
+        pairs = dict.fromkeys(("each", "mixed"), "pairs")
+        of_ways = {"options": "choice", **scale, "review": "word", **pairs}
+        plain = IcebreakerSettings()
+        if self.answer == "pairs" and self.named:
+            message = "who talks with whom is always by name, and what they say is kept nowhere"
+            yield SettingsFault(".named", message, "remove it")
         for name, way in of_ways.items():
-            if getattr(self, name) and self.answer != way:
+            if getattr(self, name) != getattr(plain, name) and self.answer != way:
                 message = f"{name} is for answer: {way}, and this one is {self.answer}"
                 yield SettingsFault(f".{name}", message, f"remove it, or write answer: {way}")
 

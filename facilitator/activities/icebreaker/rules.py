@@ -5,6 +5,7 @@ from facilitator.core.context import Context
 from facilitator.core.messages import Event
 from facilitator.core.texts import tidy_line
 
+from . import pairs
 from .messages import (
     GRACE_MS,
     AnswerBoxed,
@@ -95,21 +96,23 @@ def entered(scene: IcebreakerScene, context: Context) -> list[Event]:
     state = scene.state
     if state.open and state.paused is not None:
         return [AnswersResumed(scene.block.id)]
-    if scene.settings.question and not state.open and state.closed is None:
+    is_asked = scene.settings.question and scene.settings.answer != "pairs"
+    if is_asked and not state.open and state.closed is None:
         return [AnswersOpened(scene.block.id, context.new_id, scene.settings.named)]
     return []
 
 
 def left(scene: IcebreakerScene, context: Context) -> list[Event]:
-    """Nobody answers while the hall is elsewhere; who went on by a slip can go back."""
-    return [AnswersPaused(scene.block.id)] if is_open(scene) else []
+    """Nobody answers or talks while the hall is elsewhere; who went on by a slip can go back."""
+    paused: list[Event] = [AnswersPaused(scene.block.id)] if is_open(scene) else []
+    return [*paused, *pairs.ended(scene)]
 
 
 def due(scene: IcebreakerScene, context: Context) -> list[Event]:
     """It closes for good once nobody is going back: a while after, or when the day is over."""
     state = scene.state
     if not state.open or state.paused is None:
-        return []
+        return pairs.due(scene, context)
     is_over = scene.session.run.over or context.now - state.paused >= GRACE_MS
     return [_closed(scene)] if is_over else []
 
@@ -129,4 +132,5 @@ COMMANDS: Decides[IcebreakerScene] = {
     HideWord: hide_word,
     PairWords: pair_words,
     CloseAnswers: close_answers,
+    **pairs.COMMANDS,
 }

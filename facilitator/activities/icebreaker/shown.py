@@ -34,12 +34,28 @@ class SumView(Shown):
     """of a word: itself and what is counted with it, the most frequent first; else left out"""
 
 
+class TalksView(Shown):
+    """How far pairs are that talk; with whom, each is told apart."""
+
+    state: Literal["ahead", "drawn", "running", "over"]
+    """whether they are drawn, and whether they talk"""
+    turn: int
+    """1 or 2 while they talk: whether the first or the second in each has it; else 0. A group of
+    three shares the time of both alike"""
+    ends_at: int | None
+    """the moment at which the turn ends, or the last one did; null before the first"""
+    each: int
+    """the length of a turn"""
+    groups: int
+    """how many pairs there are"""
+
+
 class IcebreakerView(Shown):
     """What is asked, for everybody; how the hall answered, once the question is closed."""
 
     question: Text
     answer: str
-    """`scale`, `choice`, `word` or `where`"""
+    """`scale`, `choice`, `word`, `where` or `pairs`"""
     named: bool
     """whether each answer stands beside a name; else nothing keeps whose it is"""
     state: Literal["ahead", "open", "closed"]
@@ -61,10 +77,10 @@ class IcebreakerView(Shown):
     have the most frequent first"""
     more: int
     """how many words there are beside these, which have no room"""
-    review: bool
-    """whether a moderator looks at words before the hall sees them"""
     fewest: int
     """how many answers without a name it takes before more is told than how many there are"""
+    talks: TalksView | None
+    """how far the pairs are, null where one answers otherwise"""
 
 
 class NamedAnswerView(Shown):
@@ -91,6 +107,18 @@ class IcebreakerOnConsole(IcebreakerView):
     given: list[NamedAnswerView]
     """by person; none where answers have no names"""
     unfinished: UnfinishedIcebreaker
+    review: bool
+    """whether a moderator looks at words before the hall sees them"""
+    talking: list[tuple[str, ...]]
+    """of pairs: in each the people's ids, in the order in which they talk"""
+
+
+class PartnerView(Shown):
+    """Somebody in one's pair."""
+
+    name: Text
+    oneself: bool = False
+    """true of oneself, else left out"""
 
 
 class OwnAnswer(Shown):
@@ -101,3 +129,5 @@ class OwnAnswer(Shown):
     """whether there is an answer of one's own while the question is open, or by name"""
     answer: str = ""
     """what it is where answers have names, else left out"""
+    group: tuple[PartnerView, ...] = ()
+    """those who talk together, oneself among them, in that order; left out where there are none"""

@@ -24,6 +24,8 @@ from .messages import (
     WordShown,
     WordsPaired,
 )
+from .pair_messages import PairJoined, PairLeft, PairsDrawn, TurnBegan, TurnsEnded
+from .pair_state import Talks
 from .words import counted
 
 
@@ -33,7 +35,7 @@ class Answers(Struct):
     `paused` is when the hall went elsewhere (ms), None while it is there. `given` holds everybody's
     answer; once a question without names has closed it is empty, and `closed` is all there is.
     `shown` says of words, by their key, whether a moderator lets the hall see them, and `pairs`
-    which other one they are counted with.
+    which other one they are counted with. `talks` are those of pairs.
     """
 
     box: str = ""
@@ -44,6 +46,7 @@ class Answers(Struct):
     shown: dict[str, bool] = field(default_factory=dict)
     pairs: dict[str, str] = field(default_factory=dict)
     closed: AnswersClosed | None = None
+    talks: Talks = field(default_factory=Talks)
 
 
 IcebreakerScene = Scene[IcebreakerSettings, Answers]
@@ -152,10 +155,39 @@ def words_paired(scene: IcebreakerScene, event: WordsPaired, meta: EventMeta) ->
         pairs.update({one: first for one, with_ in pairs.items() if with_ == event.word})
 
 
+def pairs_drawn(scene: IcebreakerScene, event: PairsDrawn, meta: EventMeta) -> None:
+    """Nobody has a turn before it is said."""
+    scene.state.talks.draw(event.groups)
+
+
+def pair_joined(scene: IcebreakerScene, event: PairJoined, meta: EventMeta) -> None:
+    """One more in the group of these."""
+    scene.state.talks.join(event.person, event.people)
+
+
+def pair_left(scene: IcebreakerScene, event: PairLeft, meta: EventMeta) -> None:
+    """One fewer; what was held before them is kept."""
+    scene.state.talks.leave(event.person)
+
+
+def turn_began(scene: IcebreakerScene, event: TurnBegan, meta: EventMeta) -> None:
+    """From now on they have met."""
+    talks = scene.state.talks
+    talks.began, talks.turn, talks.ends_at = True, event.turn, event.ends_at
+
+
+def turns_ended(scene: IcebreakerScene, event: TurnsEnded, meta: EventMeta) -> None:
+    """When it was is kept."""
+    scene.state.talks.turn, scene.state.talks.ends_at = 0, meta.at
+
+
 def stepped(scene: IcebreakerScene, by: int) -> None:
-    """The clock was set: the time to come back is as long as before."""
-    if scene.state.paused is not None:
-        scene.state.paused += by
+    """The clock was set: the time to come back, and to talk, is as long as before."""
+    state = scene.state
+    if state.paused is not None:
+        state.paused += by
+    if state.talks.turn and state.talks.ends_at is not None:
+        state.talks.ends_at += by
 
 
 def _keep(state: Answers, person: str, said: Said) -> None:
@@ -175,4 +207,9 @@ EVENTS: Evolves[IcebreakerScene] = {
     AnswersPaused: answers_paused,
     AnswersResumed: answers_resumed,
     AnswersClosed: answers_closed,
+    PairsDrawn: pairs_drawn,
+    PairJoined: pair_joined,
+    PairLeft: pair_left,
+    TurnBegan: turn_began,
+    TurnsEnded: turns_ended,
 }

@@ -32,6 +32,18 @@ NAMED = Table(
     "Who answered what in an icebreaker whose answers have names.",
     "Quién respondió qué en un rompehielos cuyas respuestas llevan nombre.",
 )
+PAIRS = Table(
+    "icebreaker-pairs",
+    (
+        BLOCK,
+        Column("draw", "draw", "sorteo"),
+        Column("pair", "pair", "pareja"),
+        Column("place", "place in it", "lugar en ella"),
+        PERSON,
+    ),
+    "Who talked with whom in an icebreaker, draw by draw; what they said is kept nowhere.",
+    "Quién habló con quién en un rompehielos, sorteo por sorteo; lo que dijeron no se guarda.",
+)
 
 
 def icebreakers(scene: IcebreakerScene) -> Rows:
@@ -63,10 +75,20 @@ def named(scene: IcebreakerScene) -> Rows:
     ]
 
 
+def pairs(scene: IcebreakerScene) -> Rows:
+    """Everybody who talked, in the order of draws and pairs."""
+    return [
+        {"block": scene.block.id, "draw": draw, "pair": pair, "place": place, "person": person}
+        for draw, groups in enumerate(scene.state.talks.held, 1)
+        for pair, group in enumerate(groups, 1)
+        for place, person in enumerate(group, 1)
+    ]
+
+
 def _title(scene: IcebreakerScene, found: Sum) -> Text:
     if found.word:
         return {found.lang: found.word}
     return next((one.title for one in options(scene) if one.id == found.id), {})
 
 
-TABLES: Tables[IcebreakerScene] = {ANSWERS: icebreakers, NAMED: named}
+TABLES: Tables[IcebreakerScene] = {ANSWERS: icebreakers, NAMED: named, PAIRS: pairs}

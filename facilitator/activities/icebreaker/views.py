@@ -1,5 +1,7 @@
 """What each audience sees of an icebreaker; nobody ever what somebody answered without a name."""
 
+from typing import Literal
+
 from msgspec.structs import asdict
 
 from facilitator.core import pages
@@ -14,7 +16,9 @@ from .shown import (
     IcebreakerView,
     NamedAnswerView,
     OwnAnswer,
+    PartnerView,
     SumView,
+    TalksView,
     UnfinishedIcebreaker,
     WordView,
 )
@@ -46,16 +50,23 @@ def console(scene: IcebreakerScene) -> IcebreakerOnConsole | None:
         hidden=[one.id for one in _all_sums(scene) if not _is_shown(scene, one)],
         given=[NamedAnswerView(person, given[person].answer) for person in sorted(given)],
         unfinished=UnfinishedIcebreaker(answers_open=int(scene.state.open)),
+        review=scene.settings.review == "before",
+        talking=list(scene.state.talks.groups),
     )
 
 
 def mine(scene: IcebreakerScene, person: str) -> OwnAnswer | None:
-    """That one has answered."""
+    """That one has answered; with whom one talks."""
     said = scene.state.given.get(person)
-    if said is None:
+    group = scene.state.talks.group_of(person)
+    if said is None and not group:
         return None
+    people = scene.session.people
     return OwnAnswer(
-        scene.block.kind, answered=True, answer=said.answer if scene.state.named else ""
+        scene.block.kind,
+        answered=said is not None,
+        answer=said.answer if said and scene.state.named else "",
+        group=tuple(PartnerView(people[one].name, one == person) for one in group),
     )
 
 
@@ -84,8 +95,20 @@ def _view(scene: IcebreakerScene, live: bool) -> IcebreakerView | None:
         answered=answered(scene) if shows else None,
         sums=seen[:MOST_WORDS],
         more=max(0, len(seen) - MOST_WORDS),
-        review=asked.review == "before",
         fewest=FEWEST,
+        talks=_talks(scene) if asked.answer == "pairs" else None,
+    )
+
+
+def _talks(scene: IcebreakerScene) -> TalksView:
+    talks = scene.state.talks
+    done: Literal["over", "drawn"] = "over" if talks.began else "drawn"
+    return TalksView(
+        state="running" if talks.turn else done if talks.groups else "ahead",
+        turn=talks.turn,
+        ends_at=talks.ends_at,
+        each=1000 * scene.settings.each,
+        groups=len(talks.groups),
     )
 
 

@@ -5,11 +5,13 @@ import { AskFirst } from "../../parts/console/question.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
 import { Say } from "../../parts/say.js";
+import { TALK_DONE, TALK_REFUSALS, TalkDesk } from "./talkdesk.js";
 import { WordDesk } from "./worddesk.js";
 import { HallsAnswers, choicesOf } from "./sums.js";
 
 /** Without a question there is nothing to work on. */
-export default function Face({ activity, block, store }) {
+export default function Face({ activity, block, current, store }) {
+  if (activity.talks) return html`<${TalkDesk} ...${{ activity, block, current, store }} />`;
   return activity.question ? html`<${QuestionDesk} ...${{ activity, block, store }} />` : null;
 }
 
@@ -48,7 +50,10 @@ function Given({ activity, store }) {
   </li>`)}</ul>`;
 }
 
+Face.refusals = TALK_REFUSALS;
+
 Face.done = {
+  ...TALK_DONE,
   CloseAnswers: () => t("The question is closed."),
   ShowWord: () => t("The hall sees this word."),
   HideWord: () => t("The hall does not see this word."),
@@ -57,5 +62,5 @@ Face.done = {
 
 Face.unfinished = { "answers-open": () => t("A question of an icebreaker is open") };
 
-Face.closing = ({ state, question, answered }) => state === "open"
+Face.closing = ({ state, question, answered, talks }) => talks?.state === "running" ? t("Pairs are talking now.") : state === "open"
   && t("“{question}” is open (answers: {n}). It closes a minute after the hall has left.", { question: say(question), n: figure(answered) });

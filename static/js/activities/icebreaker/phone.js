@@ -9,10 +9,15 @@ import { Say } from "../../parts/say.js";
 import { OwnWord } from "./ownword.js";
 import { remember } from "./remember.js";
 import { HallsAnswers, choicesOf } from "./sums.js";
+import { Talking } from "./talking.js";
 
 const SETTLE_MS = 150; // as somebody goes through the choices with the arrow keys
 
-export default function Face({ activity, block, live, mine }) {
+export default function Face(props) {
+  return html`<${props.activity.talks ? Talking : Asked} ...${props} />`;
+}
+
+function Asked({ activity, block, live, mine }) {
   const { state, named, question } = activity;
   const own = useOwnAnswer({ activity, block, live, mine });
   useAnnounced(`icebreaker-${block.id}`, state === "closed" && t("This question is closed."));

@@ -5,12 +5,14 @@ import { Say } from "../../parts/say.js";
 import { Pages } from "../../parts/stage/pages.js";
 import { Plain, PlanPieces, isOfPlan } from "../../parts/stage/plain.js";
 import { HallsAnswers, choicesOf } from "./sums.js";
+import { TalkStage, chimesOf } from "./talkstage.js";
 
 const LEAST = 1.46, MOST = 3.6; // as of a Fit: 28 px of 1,080 at least
 
 /** A block that asks nothing shows what the plan says of it. */
 export default function Face({ activity, block, stage, live }) {
   if (!activity) return html`<${Plain} ...${{ block, stage, live }} />`;
+  if (activity.talks) return html`<${TalkStage} ...${{ activity, block, stage, live }} />`;
   return html`<div class="stack icebreaker">
     <${Say} tag="p" class="prompt" text=${activity.question} />
     <div class="standing">
@@ -21,6 +23,8 @@ export default function Face({ activity, block, stage, live }) {
       ? html`<${PlanPieces} ...${{ block, pieces }} />` : html`<${Replies} activity=${activity} />`}<//>
   </div>`;
 }
+
+Face.chimes = ({ activity }) => chimesOf(activity);
 
 function stateOf({ state }) {
   if (state === "open") return t("Answer on your phone");
