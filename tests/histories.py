@@ -77,8 +77,10 @@ def histories(longest: int = 60) -> st.SearchStrategy[list[Step]]:
     return st.lists(any_step(), min_size=longest // 3, max_size=longest)
 
 
-IN_PAIRS = changed("warmup", settings={"question": both("Why?", "¿Por qué?"), "answer": "pairs"})
-"""The plan, whose first icebreaker is held in pairs."""
+_PAIRS = {"question": both("Why?", "¿Por qué?"), "answer": "pairs"}
+_SCALE = {"question": both("How far?", "¿Qué tan lejos?"), "answer": "scale"}
+IN_PAIRS = changed("warmup", settings={**_PAIRS, "then": [_SCALE, _PAIRS]})
+"""The plan, whose first icebreaker is held in pairs, then asks, and has pairs again."""
 
 
 def begun(plan: Plan = IN_PAIRS) -> Hall:
@@ -508,8 +510,14 @@ _QUESTIONS: list[Make] = [
     lambda s, a, b, c: asking.WithdrawQuestion(_question(s, a)),
 ]
 _ICE: list[Make] = [
-    *[lambda s, a, b, c: icebreaker.GiveAnswer("ice", _pick(("tea", "coffee", "", "x"), b))] * 6,
+    *[
+        lambda s, a, b, c: icebreaker.GiveAnswer(
+            _pick(("ice", "warmup"), a), _pick(("tea", "3", "", "x"), b)
+        )
+    ]
+    * 6,
     lambda s, a, b, c: icebreaker.CloseAnswers("ice"),
+    lambda s, a, b, c: icebreaker.AskNext("warmup"),
     *[lambda s, a, b, c: pairs.DrawPairs("warmup", b > 9)] * 2,
     *[lambda s, a, b, c: pairs.StartTurns("warmup")] * 2,
     lambda s, a, b, c: pairs.SwapTurns("warmup"),

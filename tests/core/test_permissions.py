@@ -157,6 +157,7 @@ MAY = [
     (icebreaker.HideWord("ice", "en:x"), {"facilitator", "moderator"}),
     (icebreaker.PairWords("ice", "en:x"), {"facilitator", "moderator"}),
     (icebreaker.CloseAnswers("ice"), FACILITATORS),
+    (icebreaker.AskNext("ice"), FACILITATORS),
     (pairs.DrawPairs("ice"), FACILITATORS),
     (pairs.StartTurns("ice"), FACILITATORS),
     (pairs.SwapTurns("ice"), FACILITATORS),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from facilitator.acting import Acts
+from facilitator.acting import Acts, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
 
 AT_ONCE = 0.4
@@ -77,6 +77,7 @@ def moderate(view: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 ACTS = Acts(
     participant=act,
     moderate=moderate,
+    steps=(ScriptedStep(3, "AskNext", "all_asked"),),
     off_record=frozenset({"GiveAnswer"}),
     happened={
         "AnswerGiven": "answers by name",

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from facilitator.core.context import CONSOLE_ROLES, PARTICIPANTS
-from facilitator.core.messages import BlockCommand, BlockEvent
+from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.plan.values import Id, SettingsFault, Text
 
 AnswerKind = Literal["scale", "choice", "word", "where", "pairs"]
@@ -16,6 +17,9 @@ FEWEST = 5
 
 MOST_OPTIONS = 12
 
+MOST_QUESTIONS = 4
+"""Of one block, one after the other."""
+
 GRACE_MS = 60_000
 """So long after the hall has left the question can be gone back to; then it closes for good."""
 
@@ -24,6 +28,7 @@ _WAYS = "scale, choice, word, where or pairs"
 AnswerText = Annotated[str, Meta(max_length=60)]
 WordKey = Annotated[str, Meta(min_length=1, max_length=250)]
 """What a word is counted under: its language, a colon and its stem."""
+QuestionNumber = Annotated[int, Meta(ge=1, le=MOST_QUESTIONS)]
 Tongue = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z")]
 
 
@@ -41,7 +46,7 @@ class IcebreakerOption(Struct, frozen=True, forbid_unknown_fields=True):
     title: Text
 
 
-class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
+class IcebreakerAsk(Struct, frozen=True, forbid_unknown_fields=True):
     """What the hall is asked, and how it answers; nothing, where there is no `question`.
 
     `where` is answered by one of the plan's places. A `scale` has so many `steps`, from 1 on, and
@@ -67,7 +72,7 @@ class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
     def misfits(self) -> Iterator[SettingsFault]:
         """A question that cannot be answered, or settings of another way to answer."""
         if self.question is None:
-            if self != IcebreakerSettings():
+            if self != type(self)():
                 message, hint = "nothing is asked here", "add a question, or leave the rest out"
                 yield SettingsFault("", message, hint)
             return
@@ -83,7 +88,7 @@ class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
         scale = dict.fromkeys(("steps", "low", "high"), "scale")
         pairs = dict.fromkeys(("each", "mixed"), "pairs")
         of_ways = {"options": "choice", **scale, "review": "word", **pairs}
-        plain = IcebreakerSettings()
+        plain = IcebreakerAsk()
         if self.answer == "pairs" and self.named:
             message = "who talks with whom is always by name, and what they say is kept nowhere"
             yield SettingsFault(".named", message, "remove it")
@@ -104,12 +109,44 @@ class IcebreakerSettings(Struct, frozen=True, forbid_unknown_fields=True):
             seen.add(one.id)
 
 
+class IcebreakerSettings(IcebreakerAsk, frozen=True, forbid_unknown_fields=True):
+    """What the hall is asked, and `then`, one after the other as a facilitator goes on."""
+
+    then: tuple[IcebreakerAsk, ...] = ()
+
+    @property
+    def asks(self) -> tuple[IcebreakerAsk, ...]:
+        """All that is asked, in its order."""
+        return (self, *self.then)
+
+    def misfits(self) -> Iterator[SettingsFault]:
+        """A question that cannot be asked, here or later."""
+        yield from super().misfits()
+        if len(self.then) >= MOST_QUESTIONS:
+            message = f"{len(self.then) + 1} questions; a block has {MOST_QUESTIONS} at most"
+            yield SettingsFault(".then", message, "ask the others in a block of their own")
+        for index, one in enumerate(self.then):
+            if one.question is None:
+                message = "nothing is asked here"
+                yield SettingsFault(f".then[{index}]", message, "add a question, or remove it")
+                continue
+            for fault in one.misfits():
+                yield replace(fault, path=f".then[{index}]{fault.path}")
+
+
 class GiveAnswer(BlockCommand, frozen=True):
     """Answer, in the place of one's answer before; an empty one takes it back."""
 
     by = PARTICIPANTS
     answer: AnswerText
     lang: Tongue | None = None
+    asking: Ref | None = None
+
+
+class AskNext(BlockCommand, frozen=True):
+    """Ask the block's next question; the one before closes for good."""
+
+    seen: QuestionNumber | None = None
 
 
 class ShowWord(BlockCommand, frozen=True):
@@ -143,6 +180,12 @@ class AnswersOpened(BlockEvent, frozen=True):
 
     box: str
     named: bool = False
+
+
+class NextAsked(BlockEvent, frozen=True):
+    """The hall is at the question of this number, from 1 on."""
+
+    number: int
 
 
 class AnswerBoxed(BlockEvent, frozen=True):

@@ -25,7 +25,7 @@ from .pair_messages import (
     TurnsEnded,
 )
 from .pair_state import Meetings, meetings
-from .state import Answers, IcebreakerScene
+from .state import Answers, IcebreakerScene, asked
 
 
 def draw_pairs(scene: IcebreakerScene, command: DrawPairs, context: Context) -> list[Event]:
@@ -36,7 +36,7 @@ def draw_pairs(scene: IcebreakerScene, command: DrawPairs, context: Context) -> 
     people = scene.session.people
     here = [one for one in people if one in context.present and not people[one].dismissed]
     refuse_unless(len(here) > 1, "too-few-here", "It takes two people who are here to make a pair.")
-    teams = scene.session.placed if scene.settings.mixed else {}
+    teams = scene.session.placed if asked(scene).mixed else {}
     groups = tuple(drawn(here, met(scene), context.seed, teams))
     before = {one for group in talks.groups for one in group}
     return [PairsDrawn(scene.block.id, groups, tuple(sorted({*here, *before})))]
@@ -101,12 +101,13 @@ def due(scene: IcebreakerScene, context: Context) -> list[Event]:
 
 def met(scene: IcebreakerScene) -> Meetings:
     """Who has met in any icebreaker of the session."""
-    states = (one for one in scene.session.blocks.values() if isinstance(one, Answers))
+    blocks = [one for one in scene.session.blocks.values() if isinstance(one, Answers)]
+    states = [one for block in blocks for one in (*block.earlier, block)]
     return meetings([groups for state in states for groups in state.talks.held])
 
 
 def _turn(scene: IcebreakerScene, turn: int, context: Context) -> TurnBegan:
-    return TurnBegan(scene.block.id, turn, context.now + 1000 * scene.settings.each)
+    return TurnBegan(scene.block.id, turn, context.now + 1000 * asked(scene).each)
 
 
 def _again(person: str, group: tuple[str, ...], known: Meetings) -> int:
@@ -114,7 +115,7 @@ def _again(person: str, group: tuple[str, ...], known: Meetings) -> int:
 
 
 def _refuse_elsewhere(scene: IcebreakerScene) -> None:
-    is_here = scene.current and scene.settings.answer == "pairs"
+    is_here = scene.current and asked(scene).answer == "pairs"
     refuse_unless(is_here, "closed", "Nobody is drawn into pairs here now.")
 
 

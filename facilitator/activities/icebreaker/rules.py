@@ -14,9 +14,12 @@ from .messages import (
     AnswersOpened,
     AnswersPaused,
     AnswersResumed,
+    AskNext,
     CloseAnswers,
     GiveAnswer,
     HideWord,
+    IcebreakerAsk,
+    NextAsked,
     PairWords,
     Said,
     ShowWord,
@@ -24,13 +27,14 @@ from .messages import (
     WordShown,
     WordsPaired,
 )
-from .state import IcebreakerScene, answered, choices, sums
+from .state import IcebreakerScene, answered, asked, choices, sums
 
 
 def give_answer(scene: IcebreakerScene, command: GiveAnswer, context: Context) -> list[Event]:
     """Answer while the question is open; the same again changes nothing."""
     state, person = scene.state, context.actor.id
-    refuse_unless(is_open(scene), "closed", "This question is closed.")
+    is_asked = is_open(scene) and command.asking in (None, state.box)
+    refuse_unless(is_asked, "closed", "This question is closed.")
     said = _said(scene, command)
     if state.given.get(person, Said("")) == said:
         return []
@@ -43,7 +47,7 @@ def _said(scene: IcebreakerScene, command: GiveAnswer) -> Said:
     """The answer as it is kept; an empty one takes back."""
     if not command.answer:
         return Said("")
-    if scene.settings.answer == "word":
+    if asked(scene).answer == "word":
         spoken = command.lang in scene.plan.session.languages
         refuse_unless(spoken, "no-such-language", "Choose one of the session's languages.", "lang")
         return Said(tidy_line(command.answer, "answer"), str(command.lang))
@@ -81,7 +85,7 @@ def pair_words(scene: IcebreakerScene, command: PairWords, context: Context) -> 
 
 def _refuse_unknown(scene: IcebreakerScene, word: str, path: str) -> None:
     """A word that nobody said, or that nobody is shown yet."""
-    is_known = scene.settings.answer == "word" and any(one.id == word for one in sums(scene))
+    is_known = asked(scene).answer == "word" and any(one.id == word for one in sums(scene))
     refuse_unless(is_known, "unknown-option", "Nobody says this word any more.", path)
 
 
@@ -91,15 +95,30 @@ def close_answers(scene: IcebreakerScene, command: CloseAnswers, context: Contex
     return [_closed(scene)]
 
 
+def ask_next(scene: IcebreakerScene, command: AskNext, context: Context) -> list[Event]:
+    """The one after the one that was seen; who presses twice asks it once."""
+    state, asks = scene.state, scene.settings.asks
+    if command.seen is not None and command.seen < state.number:
+        return []
+    is_there = scene.current and command.seen in (None, state.number) and state.number < len(asks)
+    refuse_unless(is_there, "no-next", "There is no other question to ask here.")
+    closed: list[Event] = [_closed(scene)] if state.open else []
+    opened = _opened(scene, asks[state.number], context)
+    return [*closed, *pairs.ended(scene), NextAsked(scene.block.id, state.number + 1), *opened]
+
+
+def _opened(scene: IcebreakerScene, ask: IcebreakerAsk, context: Context) -> list[Event]:
+    """Where it is answered one by one, and not by talking."""
+    is_asked = ask.question and ask.answer != "pairs"
+    return [AnswersOpened(scene.block.id, context.new_id, ask.named)] if is_asked else []
+
+
 def entered(scene: IcebreakerScene, context: Context) -> list[Event]:
     """The question opens with its block, once; whoever comes back in time finds it as it was."""
     state = scene.state
     if state.open and state.paused is not None:
         return [AnswersResumed(scene.block.id)]
-    is_asked = scene.settings.question and scene.settings.answer != "pairs"
-    if is_asked and not state.open and state.closed is None:
-        return [AnswersOpened(scene.block.id, context.new_id, scene.settings.named)]
-    return []
+    return [] if state.open or state.closed else _opened(scene, asked(scene), context)
 
 
 def left(scene: IcebreakerScene, context: Context) -> list[Event]:
@@ -132,5 +151,6 @@ COMMANDS: Decides[IcebreakerScene] = {
     HideWord: hide_word,
     PairWords: pair_words,
     CloseAnswers: close_answers,
+    AskNext: ask_next,
     **pairs.COMMANDS,
 }

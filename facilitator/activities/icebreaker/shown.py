@@ -81,6 +81,10 @@ class IcebreakerView(Shown):
     """how many answers without a name it takes before more is told than how many there are"""
     talks: TalksView | None
     """how far the pairs are, null where one answers otherwise"""
+    number: int
+    """which of the block's questions it is, from 1 on"""
+    questions: int
+    """how many it has"""
 
 
 class NamedAnswerView(Shown):
@@ -111,6 +115,10 @@ class IcebreakerOnConsole(IcebreakerView):
     """whether a moderator looks at words before the hall sees them"""
     talking: list[tuple[str, ...]]
     """of pairs: in each the people's ids, in the order in which they talk"""
+    coming: Text | None
+    """the question that comes next, null where there is none"""
+    all_asked: bool
+    """whether there is none"""
 
 
 class PartnerView(Shown):

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from facilitator.core.activity import Evolves, Scene
 from facilitator.core.context import EventMeta
@@ -16,8 +17,10 @@ from .messages import (
     AnswersOpened,
     AnswersPaused,
     AnswersResumed,
+    IcebreakerAsk,
     IcebreakerOption,
     IcebreakerSettings,
+    NextAsked,
     Said,
     Sum,
     WordHidden,
@@ -36,6 +39,7 @@ class Answers(Struct):
     answer; once a question without names has closed it is empty, and `closed` is all there is.
     `shown` says of words, by their key, whether a moderator lets the hall see them, and `pairs`
     which other one they are counted with. `talks` are those of pairs.
+    `number` is which of the block's questions this is, from 1 on, and `earlier` are those before.
     """
 
     box: str = ""
@@ -47,6 +51,8 @@ class Answers(Struct):
     pairs: dict[str, str] = field(default_factory=dict)
     closed: AnswersClosed | None = None
     talks: Talks = field(default_factory=Talks)
+    number: int = 1
+    earlier: list["Answers"] = field(default_factory=list)
 
 
 IcebreakerScene = Scene[IcebreakerSettings, Answers]
@@ -57,15 +63,26 @@ def begin(plan: Plan, block: Block, settings: IcebreakerSettings) -> Answers:
     return Answers()
 
 
+def asked(scene: IcebreakerScene) -> IcebreakerAsk:
+    """What is asked now; nothing, where the plan in force has fewer questions."""
+    asks = scene.settings.asks
+    return asks[scene.state.number - 1] if scene.state.number <= len(asks) else IcebreakerAsk()
+
+
+def every(scene: IcebreakerScene) -> list[IcebreakerScene]:
+    """The block at each of its questions so far, the newest last."""
+    return [replace(scene, state=one) for one in (*scene.state.earlier, scene.state)]
+
+
 def options(scene: IcebreakerScene) -> tuple[IcebreakerOption | Place, ...]:
     """All that one can choose, where it has a title of its own."""
-    return scene.plan.places if scene.settings.answer == "where" else scene.settings.options
+    return scene.plan.places if asked(scene).answer == "where" else asked(scene).options
 
 
 def choices(scene: IcebreakerScene) -> tuple[str, ...]:
     """The ids of all that one can answer."""
-    if scene.settings.answer == "scale":
-        return tuple(str(step) for step in range(1, (scene.settings.steps or 5) + 1))
+    if asked(scene).answer == "scale":
+        return tuple(str(step) for step in range(1, (asked(scene).steps or 5) + 1))
     return tuple(one.id for one in options(scene))
 
 
@@ -86,7 +103,7 @@ def sums(scene: IcebreakerScene) -> tuple[Sum, ...]:
     meant = _meant(scene)
     if not state.named and len(meant) < FEWEST:
         return ()
-    if scene.settings.answer == "word":
+    if asked(scene).answer == "word":
         return counted(meant.values())
     tally = Counter(said.answer for said in meant.values())
     return tuple(Sum(one, count) for one, count in sorted(tally.items()))
@@ -95,7 +112,7 @@ def sums(scene: IcebreakerScene) -> tuple[Sum, ...]:
 def _meant(scene: IcebreakerScene) -> dict[str, Said]:
     """The answers that can be given under the plan in force; a word has a language."""
     known, given = choices(scene), scene.state.given.items()
-    if scene.settings.answer == "word":
+    if asked(scene).answer == "word":
         return {who: said for who, said in given if said.lang}
     return {who: said for who, said in given if said.answer in known}
 
@@ -103,6 +120,18 @@ def _meant(scene: IcebreakerScene) -> dict[str, Said]:
 def answers_opened(scene: IcebreakerScene, event: AnswersOpened, meta: EventMeta) -> None:
     """Everybody can answer."""
     scene.state.box, scene.state.named, scene.state.open = event.box, event.named, True
+
+
+def next_asked(scene: IcebreakerScene, event: NextAsked, meta: EventMeta) -> None:
+    """What is known of the question before is kept apart."""
+    state = scene.state
+    earlier, before = state.earlier, Answers(number=event.number)
+    for name in Answers.__struct_fields__:
+        fresh, kept = getattr(before, name), getattr(state, name)
+        setattr(before, name, kept)
+        setattr(state, name, fresh)
+    before.earlier = []
+    state.earlier = [*earlier, before]
 
 
 def answer_boxed(scene: IcebreakerScene, event: AnswerBoxed, meta: EventMeta) -> None:
@@ -199,6 +228,7 @@ def _keep(state: Answers, person: str, said: Said) -> None:
 
 EVENTS: Evolves[IcebreakerScene] = {
     AnswersOpened: answers_opened,
+    NextAsked: next_asked,
     AnswerBoxed: answer_boxed,
     AnswerGiven: answer_given,
     WordShown: word_shown,

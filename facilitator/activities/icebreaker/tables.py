@@ -3,17 +3,21 @@
 Of a question without names nothing is there until it closes: a journal has none of it.
 """
 
+from typing import Any
+
 from facilitator.core.activity import Tables
 from facilitator.core.tables import BLOCK, PERSON, Column, Rows, Table
 from facilitator.plan.values import Text
 
 from .messages import Sum
-from .state import IcebreakerScene, answered, options, sums
+from .state import IcebreakerScene, answered, asked, every, options, sums
 
+QUESTION = Column("question", "which of the block's questions", "cuál pregunta del bloque")
 ANSWERS = Table(
     "icebreakers",
     (
         BLOCK,
+        QUESTION,
         Column("answer", "answer", "respuesta"),
         Column("title", "in words", "en palabras", "text"),
         Column("count", "people", "personas"),
@@ -28,7 +32,7 @@ ANSWERS = Table(
 )
 NAMED = Table(
     "icebreaker-answers",
-    (BLOCK, PERSON, Column("answer", "answer", "respuesta")),
+    (BLOCK, QUESTION, PERSON, Column("answer", "answer", "respuesta")),
     "Who answered what in an icebreaker whose answers have names.",
     "Quién respondió qué en un rompehielos cuyas respuestas llevan nombre.",
 )
@@ -36,6 +40,7 @@ PAIRS = Table(
     "icebreaker-pairs",
     (
         BLOCK,
+        QUESTION,
         Column("draw", "draw", "sorteo"),
         Column("pair", "pair", "pareja"),
         Column("place", "place in it", "lugar en ella"),
@@ -47,15 +52,19 @@ PAIRS = Table(
 
 
 def icebreakers(scene: IcebreakerScene) -> Rows:
-    """How many answered, and how many gave each answer."""
+    """How many answered, and how many gave each answer, question by question."""
+    return [row for one in every(scene) for row in _answers(one)]
+
+
+def _answers(scene: IcebreakerScene) -> Rows:
     if not (scene.state.closed or scene.state.named):
         return []
-    block, by_default = scene.block.id, scene.settings.review != "before"
+    which, by_default = _which(scene), asked(scene).review != "before"
     return [
-        {"block": block, "answer": "", "title": {}, "count": answered(scene), "shown": True},
+        which | {"answer": "", "title": {}, "count": answered(scene), "shown": True},
         *(
-            {
-                "block": block,
+            which
+            | {
                 "answer": one.id,
                 "title": _title(scene, one),
                 "count": one.count,
@@ -68,21 +77,27 @@ def icebreakers(scene: IcebreakerScene) -> Rows:
 
 def named(scene: IcebreakerScene) -> Rows:
     """Each answer with its name, in the order of the people's ids."""
-    given = scene.state.given if scene.state.named else {}
     return [
-        {"block": scene.block.id, "person": person, "answer": given[person].answer}
-        for person in sorted(given)
+        _which(one) | {"person": person, "answer": one.state.given[person].answer}
+        for one in every(scene)
+        if one.state.named
+        for person in sorted(one.state.given)
     ]
 
 
 def pairs(scene: IcebreakerScene) -> Rows:
     """Everybody who talked, in the order of draws and pairs."""
     return [
-        {"block": scene.block.id, "draw": draw, "pair": pair, "place": place, "person": person}
-        for draw, groups in enumerate(scene.state.talks.held, 1)
+        _which(one) | {"draw": draw, "pair": pair, "place": place, "person": person}
+        for one in every(scene)
+        for draw, groups in enumerate(one.state.talks.held, 1)
         for pair, group in enumerate(groups, 1)
         for place, person in enumerate(group, 1)
     ]
+
+
+def _which(scene: IcebreakerScene) -> dict[str, Any]:
+    return {"block": scene.block.id, "question": scene.state.number}
 
 
 def _title(scene: IcebreakerScene, found: Sum) -> Text:

@@ -7,6 +7,7 @@ from msgspec.structs import asdict
 from facilitator.core import pages
 from facilitator.core.activity import Invalidates
 from facilitator.core.pages import Page, Piece
+from facilitator.plan.values import Text
 
 from .messages import FEWEST, AnswerBoxed, AnswerGiven
 from .rules import is_open
@@ -22,7 +23,7 @@ from .shown import (
     UnfinishedIcebreaker,
     WordView,
 )
-from .state import IcebreakerScene, answered, choices, options, sums
+from .state import IcebreakerScene, answered, asked, choices, options, sums
 from .words import ranked
 
 MOST_WORDS = 30
@@ -50,8 +51,10 @@ def console(scene: IcebreakerScene) -> IcebreakerOnConsole | None:
         hidden=[one.id for one in _all_sums(scene) if not _is_shown(scene, one)],
         given=[NamedAnswerView(person, given[person].answer) for person in sorted(given)],
         unfinished=UnfinishedIcebreaker(answers_open=int(scene.state.open)),
-        review=scene.settings.review == "before",
+        review=asked(scene).review == "before",
         talking=list(scene.state.talks.groups),
+        coming=_coming(scene),
+        all_asked=_coming(scene) is None,
     )
 
 
@@ -72,32 +75,39 @@ def mine(scene: IcebreakerScene, person: str) -> OwnAnswer | None:
 
 def pages_of(scene: IcebreakerScene) -> list[Page]:
     """The question with its answers, where there is one; then what the plan says of the block."""
-    own = [Page("answers", [Piece("answers")])] if scene.settings.question else []
+    own = [Page("answers", [Piece("answers")])] if asked(scene).question else []
     return own + pages.of_block(scene.session, scene.block)
 
 
 def _view(scene: IcebreakerScene, live: bool) -> IcebreakerView | None:
-    asked, state = scene.settings, scene.state
-    if asked.question is None or asked.answer is None:
+    ask, state = asked(scene), scene.state
+    if ask.question is None or ask.answer is None:
         return None
     shows = live or state.closed is not None
     seen = [one for one in _all_sums(scene) if _is_shown(scene, one)] if shows else []
     return IcebreakerView(
-        question=asked.question,
-        answer=asked.answer,
-        named=state.named if state.box else asked.named,
+        question=ask.question,
+        answer=ask.answer,
+        named=state.named if state.box else ask.named,
         state="closed" if state.closed else "open" if is_open(scene) else "ahead",
         asking=state.box,
         choices=[ChoiceView(one.id, one.title) for one in options(scene)],
-        steps=len(choices(scene)) if asked.answer == "scale" else None,
-        low=asked.low,
-        high=asked.high,
+        steps=len(choices(scene)) if ask.answer == "scale" else None,
+        low=ask.low,
+        high=ask.high,
         answered=answered(scene) if shows else None,
         sums=seen[:MOST_WORDS],
         more=max(0, len(seen) - MOST_WORDS),
         fewest=FEWEST,
-        talks=_talks(scene) if asked.answer == "pairs" else None,
+        talks=_talks(scene) if ask.answer == "pairs" else None,
+        number=state.number,
+        questions=len(scene.settings.asks),
     )
+
+
+def _coming(scene: IcebreakerScene) -> Text | None:
+    later = scene.settings.asks[scene.state.number :]
+    return later[0].question if later else None
 
 
 def _talks(scene: IcebreakerScene) -> TalksView:
@@ -107,7 +117,7 @@ def _talks(scene: IcebreakerScene) -> TalksView:
         state="running" if talks.turn else done if talks.groups else "ahead",
         turn=talks.turn,
         ends_at=talks.ends_at,
-        each=1000 * scene.settings.each,
+        each=1000 * asked(scene).each,
         groups=len(talks.groups),
     )
 
@@ -115,7 +125,7 @@ def _talks(scene: IcebreakerScene) -> TalksView:
 def _all_sums(scene: IcebreakerScene) -> list[SumView]:
     """How many gave each answer, also words that the hall does not see."""
     found = sums(scene)
-    if scene.settings.answer != "word":
+    if asked(scene).answer != "word":
         return [SumView(one.id, one.count) for one in found]
     return [
         SumView(
@@ -129,7 +139,7 @@ def _all_sums(scene: IcebreakerScene) -> list[SumView]:
 
 def _is_shown(scene: IcebreakerScene, one: SumView) -> bool:
     """Whether the hall may see it, and all that is counted with it."""
-    by_default = scene.settings.review != "before"
+    by_default = asked(scene).review != "before"
     return all(scene.state.shown.get(word.id, by_default) for word in one.words)
 
 

@@ -5,6 +5,7 @@ import { AskFirst } from "../../parts/console/question.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
 import { Say } from "../../parts/say.js";
+import { NextQuestion, WhatComes } from "./nextdesk.js";
 import { TALK_DONE, TALK_REFUSALS, TalkDesk } from "./talkdesk.js";
 import { WordDesk } from "./worddesk.js";
 import { HallsAnswers, choicesOf } from "./sums.js";
@@ -12,23 +13,25 @@ import { HallsAnswers, choicesOf } from "./sums.js";
 /** Without a question there is nothing to work on. */
 export default function Face({ activity, block, current, store }) {
   if (activity.talks) return html`<${TalkDesk} ...${{ activity, block, current, store }} />`;
-  return activity.question ? html`<${QuestionDesk} ...${{ activity, block, store }} />` : null;
+  return activity.question ? html`<${QuestionDesk} ...${{ activity, block, current, store }} />` : null;
 }
 
-function QuestionDesk({ activity, block, store }) {
+function QuestionDesk({ activity, block, current, store }) {
   const { state, unfinished } = activity;
   const close = () => store.act({ type: "CloseAnswers", block: block.id });
   return html`<div class="desk-bar">
       <${State} tone=${state === "open" ? "good" : "off"}>${stateOf(activity)}<//>
       ${unfinished["answers-open"] && store.may("CloseAnswers") && html`<${AskFirst} className="primary" label=${t("Close the question")}
         question=${closing(activity)} yes=${t("Yes, close it")} run=${close} />`}
+      ${current && html`<${NextQuestion} ...${{ activity, block, store }} />`}
       <${Spotlight} store=${store} block=${block.id} />
     </div>
     <${Say} tag="p" class="prompt" text=${activity.question} />
     <p class="hint">${activity.named ? t("Phones say beforehand that answers have names.") : t("Without names: not even this console can see who answered what.")}</p>
     <div class="icebreaker-desk">${activity.answer === "word" && activity.sums.length
       ? html`<${WordDesk} ...${{ activity, block, store }} />` : html`<${HallsAnswers} ...${{ activity, figure }} />`}</div>
-    ${activity.given.length > 0 && html`<${Given} activity=${activity} store=${store} />`}`;
+    ${activity.given.length > 0 && html`<${Given} activity=${activity} store=${store} />`}
+    <${WhatComes} activity=${activity} />`;
 }
 
 function stateOf({ state, unfinished }) {
@@ -50,11 +53,12 @@ function Given({ activity, store }) {
   </li>`)}</ul>`;
 }
 
-Face.refusals = TALK_REFUSALS;
+Face.refusals = { ...TALK_REFUSALS, "no-next": () => t("There is no other question to ask here.") };
 
 Face.done = {
   ...TALK_DONE,
   CloseAnswers: () => t("The question is closed."),
+  AskNext: () => t("The next question is asked."),
   ShowWord: () => t("The hall sees this word."),
   HideWord: () => t("The hall does not see this word."),
   PairWords: ({ other }) => (other ? t("They count as one word.") : t("They count apart.")),
@@ -62,5 +66,8 @@ Face.done = {
 
 Face.unfinished = { "answers-open": () => t("A question of an icebreaker is open") };
 
-Face.closing = ({ state, question, answered, talks }) => talks?.state === "running" ? t("Pairs are talking now.") : state === "open"
-  && t("“{question}” is open (answers: {n}). It closes a minute after the hall has left.", { question: say(question), n: figure(answered) });
+Face.closing = ({ state, question, answered, talks, all_asked: allAsked, coming }) => {
+  if (talks?.state === "running") return t("Pairs are talking now.");
+  if (state === "open") return t("“{question}” is open (answers: {n}). It closes a minute after the hall has left.", { question: say(question), n: figure(answered) });
+  return !allAsked && t("“{question}” has not been asked.", { question: say(coming) });
+};

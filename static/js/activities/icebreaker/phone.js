@@ -14,7 +14,7 @@ import { Talking } from "./talking.js";
 const SETTLE_MS = 150; // as somebody goes through the choices with the arrow keys
 
 export default function Face(props) {
-  return html`<${props.activity.talks ? Talking : Asked} ...${props} />`;
+  return html`<${props.activity.talks ? Talking : Asked} ...${props} key=${props.activity.asking || props.activity.number} />`;
 }
 
 function Asked({ activity, block, live, mine }) {
@@ -43,14 +43,14 @@ function useOwnAnswer({ activity, block, live, mine }) {
   const key = `icebreaker-${activity.asking}`;
   const [kept, setKept] = useState(() => recall(key, ""));
   if (activity.state === "closed") remember(key, "");
-  const ours = ({ do: command }) => command.type === "GiveAnswer" && command.block === block.id;
+  const ours = ({ do: command }) => command.type === "GiveAnswer" && command.block === block.id && command.asking === activity.asking;
   const coming = live.unsent.value.filter(ours).at(-1);
   const there = Boolean(mine?.answered);
   const counted = there || live.done.value.some(ours) ? mine?.answer ?? kept : "";
   const give = (answer) => {
     setKept(answer);
     if (!activity.named) remember(key, answer);
-    live.send({ type: "GiveAnswer", block: block.id, answer, ...(activity.answer === "word" && { lang: lang() }) }, { debounce: SETTLE_MS, whole: true });
+    live.send({ type: "GiveAnswer", block: block.id, answer, asking: activity.asking, ...(activity.answer === "word" && { lang: lang() }) }, { debounce: SETTLE_MS, whole: true });
   };
   return { said: coming ? coming.do.answer : counted, unsent: Boolean(coming), there, give };
 }

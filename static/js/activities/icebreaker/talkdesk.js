@@ -5,6 +5,7 @@ import { figure, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
+import { NextQuestion, WhatComes } from "./nextdesk.js";
 import { Say } from "../../parts/say.js";
 
 export function TalkDesk({ activity, block, current, store }) {
@@ -12,11 +13,13 @@ export function TalkDesk({ activity, block, current, store }) {
   return html`<div class="desk-bar">
       <${State} tone=${talks.state === "running" ? "good" : "off"}>${stateOf(talks)}${talks.state === "running" && html` · <${Left} ...${{ talks, store }} />`}<//>
       ${current && store.may("DrawPairs") && html`<${Buttons} ...${{ talks, block, store }} />`}
+      ${current && html`<${NextQuestion} ...${{ activity, block, store }} />`}
       <${Spotlight} store=${store} block=${block.id} />
     </div>
     <${Say} tag="p" class="prompt" text=${question} />
     <p class="hint">${t("Pairs are drawn from who is here with a phone; nobody meets the same person twice while that is possible.")}</p>
-    <${Groups} ...${{ activity, store }} />`;
+    <${Groups} ...${{ activity, store }} />
+    <${WhatComes} activity=${activity} />`;
 }
 
 function Left({ talks, store }) {

@@ -18,12 +18,12 @@ export function TalkStage({ activity, block, stage, live }) {
 
 function Talks({ talks, live }) {
   return html`<div class="icebreaker-talks">
-    ${talks.state === "running" ? html`<${Turn} ...${{ talks, live }} />` : html`<p class="icebreaker-call" role="status">${callOf(talks)}</p>`}
+    ${talks.state === "running" ? html`<${TalkTurn} ...${{ talks, live }} />` : html`<p class="icebreaker-call" role="status">${callOf(talks)}</p>`}
     ${talks.groups > 1 && talks.state !== "over" && html`<p class="icebreaker-few">${t("{n} pairs", { n: figure(talks.groups) })}</p>`}
   </div>`;
 }
 
-function Turn({ talks, live }) {
+function TalkTurn({ talks, live }) {
   const left = Math.max(talks.ends_at - useNow(live), 0);
   return html`<p class="icebreaker-call" role="status">${talks.turn === 1 ? t("The first one talks") : t("Swap: now the other one talks")}</p>
     <p class="icebreaker-clock" role="timer">${countdown(left)}</p>`;
