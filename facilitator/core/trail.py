@@ -85,6 +85,7 @@ def trail_of(
     """All of it, or what anybody may follow."""
     listed = [(host, one) for host in hosts for one in host.promotion.chosen(host.scene, public)]
     known = {one.insight for _, one in listed}
+    worded = {one.insight: one.title for _, one in listed} if public else {}
     every = state.insight_desk.insights
     insights = {name: one for name, one in every.items() if name in known or not public}
     links = [*_gathered(state.insight_desk, insights), *_merged(insights), *_voted(listed)]
@@ -92,7 +93,7 @@ def trail_of(
     placed = {link.source for link in links}
     marks = [
         *(_voice(state, one, public) for one in voices.values() if one.id in placed or not public),
-        *(_insight(one) for one in insights.values()),
+        *(_insight(one, worded.get(one.id, one.title)) for one in insights.values()),
         *of_votes,
     ]
     there = {mark.id: mark for mark in marks}
@@ -187,9 +188,10 @@ def _marks_of_vote(host: Host, one: Chosen) -> Iterator[Mark]:
         yield Mark(name, "result", one.title, of, "", stands, *figures)
 
 
-def _insight(one: Insight) -> Mark:
+def _insight(one: Insight, title: Text) -> Mark:
+    """To others than consoles it is called what the hall read; the desk may word it anew."""
     note: Note = "" if one.became is None else "apart" if one.became == one.id else "merged"
-    return Mark(insight_mark(one.id), "insight", one.title, note=note)
+    return Mark(insight_mark(one.id), "insight", title, note=note)
 
 
 def _voice(state: State, voice: Voice, public: bool) -> Mark:

@@ -10,6 +10,7 @@ from facilitator.activities.feedback.messages import ApproveComment, DeclineComm
 from facilitator.core.insights.messages import (
     MakeInsight,
     MergeInsights,
+    NameInsight,
     PlaceVoices,
     TakeInsightApart,
 )
@@ -117,6 +118,14 @@ def test_nobody_but_a_console_follows_what_the_hall_has_not_seen(gathered):
     kinds = {one.kind for one in trail(story, public=True).marks.values()}
     assert kinds == {"voice", "insight", "option"}
     assert f"result:dots-again:1:{option}" in trail(story).marks
+
+
+def test_what_the_desk_says_later_is_not_followed_by_anybody_but_a_console(gathered):
+    story, _, insight, option = gathered
+    voted(story, option)
+    story.and_(moderator, NameInsight(insight, TREES, SAFE, "streets"))
+    assert trail(story, public=True).marks[f"insight:{insight}"].title == SAFE
+    assert trail(story).marks[f"insight:{insight}"].title == TREES
 
 
 def test_a_comment_that_is_taken_down_is_told_by_nobody_but_a_console(gathered):
