@@ -182,3 +182,10 @@ def test_what_one_or_several_do_is_said_without_a_verb() -> None:
     )
     said = [text for one in words.translated("es") for text in (one.id, one.string) if one.id]
     assert [text for text in said if bent.search(str(text))] == []
+
+
+def test_a_row_of_the_record_has_one_name_in_spanish() -> None:
+    """Whoever compares the stage's row with that of the results looks for the same word."""
+    rows = [one for one in words.translated("es") if re.search(r"\brow (%\(|\{)row", str(one.id))]
+    assert len(rows) > 3
+    assert [one.string for one in rows if "renglón" not in str(one.string)] == []
