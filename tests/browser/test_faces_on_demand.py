@@ -57,6 +57,7 @@ def test_a_turn_makes_no_phone_fetch_anything_that_has_been_in_for_two_minutes(
     phone.page.wait_for_load_state("networkidle")
     kinds = {"breakout", "feedback", "icebreaker", "mapping", "pause", "question"}
     kinds |= {
+        "breakout-groups",
         "breakout-hand",
         "breakout-prompts",
         "mapping-either",

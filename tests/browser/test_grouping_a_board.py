@@ -45,7 +45,9 @@ def said(one: Person, words: str) -> None:
 
 def enters(one: Person, text: str = "") -> None:
     """Type, and press Enter once what has come up rests no more."""
-    one.page.keyboard.type(text)
+    if text:
+        expect(one.page.locator(".board .editor input")).to_be_focused()
+        one.page.keyboard.type(text)
     expect(one.page.locator("[data-rests]")).to_have_count(0)
     one.page.keyboard.press("Enter")
 
@@ -99,6 +101,7 @@ def test_who_moved_an_entry_is_told_that_another_moved_it_on(team: tuple[Person,
     maria, other = team
     maria.press("Make a group", exact=True)
     enters(maria, "Heat")
+    expect(group(other, "Heat")).to_be_visible()
     taps(maria, grip(maria, "Shade"))
     taps(maria, maria.button("Into “Heat”", exact=True))
     expect(group(other, "Heat").locator(".entry-text")).to_have_text(["Shade"])
@@ -121,7 +124,8 @@ def test_an_entry_is_dragged_into_a_group(team: tuple[Person, Person]) -> None:
     maria, other = team
     maria.press("Make a group", exact=True)
     enters(maria, "Heat")
-    expect(group(maria, "Heat")).to_be_visible()
+    expect(group(other, "Heat")).to_be_visible()
+    expect(maria.page.locator(".group[data-group]")).to_be_visible()
     for text in ("Benches", "Water"):
         drags(maria, grip(maria, text), group(maria, "Heat").locator("h3"))
         expect(group(other, "Heat").filter(has_text=text)).to_be_visible()

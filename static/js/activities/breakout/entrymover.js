@@ -14,14 +14,14 @@ export function EntryMover({ entry, groups, of, move, begin, held, hold }) {
   const button = useRef(null);
   const close = () => { set(""); button.current?.focus(); };
   const drag = useDrag({ entry, of, move, held, hold });
-  const moveTo = (to, after) => { set(""); move(entry, to, after); };
+  const moveTo = (to, after) => { close(); move(entry, to, after); };
   return html`
     <div class="mover" data-held=${held?.id === entry.id || null} onKeyDown=${(event) => event.key === "Escape" && on && close()}>
       <button type="button" class="quiet grip" id=${`move-${entry.id}`} ref=${button} aria-expanded=${on !== ""} ...${drag}
         onClick=${() => !drag.wasDragged() && set(on ? "" : "list")}><span aria-hidden="true">⠿</span> ${t("Move")}<span class="sr-only">: ${entry.text}</span></button>
       ${on === "list" && html`<${Places} ...${{ entry, groups, of, moveTo }} onNew=${() => set("new")} onClose=${close} />`}
       ${on === "new" && html`<${TitleForm} label=${t("What is this group called?")} first="" act=${t("Make the group")}
-        onSave=${(title) => { set(""); begin(entry, title); }} onCancel=${close} />`}
+        onSave=${(title) => { close(); begin(entry, title); }} onCancel=${close} />`}
     </div>`;
 }
 

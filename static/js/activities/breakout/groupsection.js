@@ -4,6 +4,7 @@ import { t } from "../../helpers/words.js";
 
 const LONGEST = 80;
 
+/** Into one that is still on its way nothing can be dropped. */
 export function GroupSection({ group, count, held, send, open, children }) {
   const [naming, setNaming] = useState(false);
   const name = async (title) => {
@@ -13,11 +14,11 @@ export function GroupSection({ group, count, held, send, open, children }) {
   const apart = () => send({ type: "TakeGroupApart", group: group.id }, t("“{group}” was taken apart; its ideas are in no group.", { group: group.title }));
   const over = held?.over?.to === group.id || null;
   return html`
-    <section class="group" data-group=${group.id} data-over=${over} aria-label=${group.title}>
+    <section class="group" data-group=${group.unsent ? null : group.id} data-over=${over} aria-label=${group.title}>
       ${naming ? html`<${TitleForm} label=${t("What is this group called?")} first=${group.title} act=${t("Save")}
         onSave=${name} onCancel=${() => setNaming(false)} />` : html`
       <h3>${group.title} <small>${count}</small></h3>
-      ${open && html`<p class="entry-tools">
+      ${open && html`<p class="group-tools">
         <button type="button" class="quiet" onClick=${() => setNaming(true)}>${t("Rename")}<span class="sr-only">: ${group.title}</span></button>
         <button type="button" class="quiet" onClick=${apart}>${t("Take apart")}<span class="sr-only">: ${group.title}</span></button></p>`}`}
       ${count ? html`<ul role="list">${children}</ul>` : html`<p class="soft">${t("Nothing in it yet.")}</p>`}
@@ -30,7 +31,7 @@ export function NewGroup({ any, onMake }) {
   if (on) {
     return html`<${TitleForm} label=${t("What is this group called?")} first="" act=${t("Make the group")} onSave=${make} onCancel=${() => set(false)} />`;
   }
-  return html`<p class="entry-tools">
+  return html`<p class="group-tools">
     <button type="button" class="quiet" onClick=${() => set(true)}>${t("Make a group")}</button>
     ${!any && html` <small class="soft">${t("Put together what belongs together.")}</small>`}</p>`;
 }

@@ -18,9 +18,13 @@ export default function GroupsOnPhone({ open, block, live, person, room, told, e
   const [last, setLast] = useState(null);
   const [held, hold] = useState(null);
   const focus = useRef(null);
+  // What is moved is drawn anew where it comes to stand, once more when it is counted: the focus goes along.
   useEffect(() => {
     const there = focus.current && document.getElementById(focus.current);
-    if (there) { there.focus(); focus.current = null; }
+    if (!there) return;
+    const now = document.activeElement;
+    if (now === document.body || now.tabIndex < 0) there.focus(); // helpers/focus.js may have kept it for us
+    else if (now.id !== focus.current) focus.current = null;
   });
   const send = async (command, words) => {
     const sending = live.send({ ...command, block: block.id });
