@@ -14,6 +14,7 @@ from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
+from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout.arrangement import Arrangement
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.icebreaker import messages as icebreaker
@@ -378,6 +379,10 @@ ROOMS: list[Make] = [
     lambda s, a, b, c: breakout.CallBack(_room(s, a)),
     lambda s, a, b, c: breakout.CancelCallBack(_room(s, a)),
     lambda s, a, b, c: breakout.ShowReports(_room(s, a)),
+    *[lambda s, a, b, c: reporting.MarkEntry(_room(s, a), _entry(s, b), c > 2)] * 3,
+    *[lambda s, a, b, c: reporting.CallTeam(_room(s, a), _pick(TEAMS, b))] * 2,
+    lambda s, a, b, c: reporting.HoldTurn(_room(s, a), c > 5),
+    *[lambda s, a, b, c: reporting.SaveSaid(_room(s, a), text(b, c))] * 2,
     lambda s, a, b, c: breakout.HideReports(_room(s, a)),
     lambda s, a, b, c: hands.RaiseHand(_room(s, a)),
     lambda s, a, b, c: hands.LowerHand(_room(s, a), _pick(TEAMS, b)),

@@ -39,6 +39,7 @@ from story import (
 
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as rooms
+from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout.hand_messages import RaiseHand
 from facilitator.activities.breakout.prompt_messages import ReachPrompt
 from facilitator.activities.feedback import messages as comments
@@ -297,7 +298,10 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(in_silence())
     for one in by_turns_and_twos():
         seen += shown(one)
+    story.and_(mayor, reporting.MarkEntry("ropes", guests, True))
     story.and_(facilitator, rooms.ShowReports("ropes"))
+    story.and_(facilitator, reporting.CallTeam("ropes", "red"))
+    story.and_(mayor, reporting.SaveSaid("ropes", "Agreed."))
     story.and_(facilitator, SetSeats("council", "confirm")).and_(facilitator, FreeName("mayor"))
     seen += shown(story)
     story.and_(facilitator, ConfirmPeople((mayor.id,)))

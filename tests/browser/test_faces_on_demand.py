@@ -60,6 +60,7 @@ def test_a_turn_makes_no_phone_fetch_anything_that_has_been_in_for_two_minutes(
         "breakout-groups",
         "breakout-hand",
         "breakout-prompts",
+        "breakout-report",
         "mapping-either",
         "mapping-freed",
         "mapping-result",

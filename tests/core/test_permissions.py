@@ -8,6 +8,7 @@ from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
+from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.activities.icebreaker import pair_messages as pairs
@@ -115,6 +116,10 @@ MAY = [
     (breakout.CallBack("ropes"), FACILITATORS),
     (breakout.CancelCallBack("ropes"), FACILITATORS),
     (breakout.ShowReports("ropes"), FACILITATORS),
+    (reporting.CallTeam("ropes", "red"), FACILITATORS),
+    (reporting.HoldTurn("ropes", True), FACILITATORS),
+    (reporting.MarkEntry("ropes", "x", True), {"participant"}),
+    (reporting.SaveSaid("ropes", "Hello"), {"participant"}),
     (breakout.HideReports("ropes"), FACILITATORS),
     (hands.RaiseHand("ropes"), {"participant"}),
     (hands.LowerHand("ropes", "red"), {"facilitator", "participant"}),

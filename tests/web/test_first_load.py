@@ -43,6 +43,7 @@ FACES = {
     "breakout-groups",
     "breakout-hand",
     "breakout-prompts",
+    "breakout-report",
     "feedback",
     "icebreaker",
     "mapping",

@@ -44,7 +44,7 @@ def act(observation: Observation) -> dict[str, Any] | None:
     room = observation.team.get("room")
     if not room or not observation.activity.get("open"):
         return None
-    report = _report(observation, room)
+    report = _mark(observation, room) or _report(observation, room)
     if report or observation.activity.get("callback"):
         return report
     if room["members"][0]["id"] == observation.me and observation.chance(0.04):
@@ -105,6 +105,15 @@ def _take_pen(observation: Observation, room: dict[str, Any]) -> dict[str, Any] 
     return _command(observation, "TakePen")
 
 
+def _mark(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
+    """The scribe has a few of the entries in the report-out."""
+    marked = room.get("marked", [])
+    if room["scribe"] != observation.me or len(marked) >= min(3, len(room["board"]) // 2):
+        return None
+    entry = next(one["id"] for one in room["board"] if one["id"] not in marked)
+    return _command(observation, "MarkEntry", contribution=entry, marked=True)
+
+
 def _report(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
     """The scribe sums up, and does so again when more has come."""
     memory, entries = observation.memory(observation.block, TeamMemory), len(room["board"])
@@ -154,6 +163,7 @@ ACTS = Acts(
         "GroupTakenApart": "groups taken apart",
         "BoardStepUndone": "steps undone",
         "ReportSaved": "report-outs saved",
+        "EntryMarked": "entries marked for the report-out",
     },
     open_by_itself=lambda settings: True,
 )

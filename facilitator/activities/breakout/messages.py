@@ -60,6 +60,7 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     scribes: tuple[Id, ...] = ()
     absent: tuple[Id, ...] = ()
     callback_seconds: Annotated[int, Meta(ge=5, le=600)] = 60
+    report_seconds: Annotated[int, Meta(ge=5, le=600)] = 60
     show_latest: bool = False
 
 

@@ -1,11 +1,11 @@
 """The stage's pages of a breakout: all teams at once, later the report-outs, a team a page."""
 
 from facilitator.core import pages, teams
-from facilitator.core.pages import Page, Piece, in_parts, stay
+from facilitator.core.pages import MOST_PIECES, PER_ITEM, Page, Piece, in_parts, stay
 from facilitator.methods.paging import cut_text, pack, room_of
 
 from .drawing import team_ids
-from .state import Contribution, RoomsScene
+from .state import Contribution, Room, RoomsScene, marked_in
 from .state import room_of as room_of_team
 
 TEAMS_WITH_NAMES = 8
@@ -22,11 +22,41 @@ def pages_of(scene: RoomsScene) -> list[Page]:
     """All teams at once, then what the plan says of the block; or, once these are shown, what those
     teams say who have written a report."""
     if scene.state.reports_shown:
-        return [page for team in team_ids(scene) for page in of_report(scene, team)]
+        turn = scene.state.turn
+        return pages_in_turn(scene, turn.team if turn else "")
     return [
         Page(f"teams-{number}", [Piece("team", team) for team in group])
         for number, group in enumerate(pack(team_ids(scene), lambda team: 1, TEAMS_BESIDE), 1)
     ] + pages.of_block(scene.session, scene.block)
+
+
+def pages_in_turn(scene: RoomsScene, called: str) -> list[Page]:
+    """What each team shows, one after the other; who is called has a page in any case."""
+    return [
+        page for team in team_ids(scene) for page in _of_team(scene, team, called=team == called)
+    ]
+
+
+def _of_team(scene: RoomsScene, team: str, *, called: bool) -> list[Page]:
+    """What it has marked on its board, then its report."""
+    title = teams.title(scene.session, team)
+    weighed = [(one, room_of(one.text) + PER_ITEM) for one in marked_in(_room(scene, team))]
+    packed = pack(weighed, lambda one: one[1], REPORT_ROOM, MOST_PIECES)
+    marked = [
+        Page(
+            f"report-{team}-marked-{number}",
+            [Piece("turn", team), *(Piece("entry", one.id) for one, _ in group)],
+            title,
+            stay(sum(weight for _, weight in group)),
+        )
+        for number, group in enumerate(packed, 1)
+    ]
+    found = [*marked, *of_report(scene, team)]
+    return found or ([Page(f"report-{team}-0", [Piece("turn", team)], title)] if called else [])
+
+
+def _room(scene: RoomsScene, team: str) -> Room:
+    return room_of_team(scene.state, team)
 
 
 def of_report(scene: RoomsScene, team: str) -> list[Page]:

@@ -99,7 +99,7 @@ def take_pen(scene: RoomsScene, command: TakePen, context: Context) -> list[Even
 
 def save_report(scene: RoomsScene, command: SaveReport, context: Context) -> list[Event]:
     """The scribe's text is the team's report-out, also what was being typed as the rooms closed."""
-    team = _own_team(scene, context)
+    team = own_team(scene, context)
     refuse_unless_meant(command.team, team)
     scribe = room_of(scene.state, team).scribe
     lately = _closed_lately(scene, context.now) and scribe == context.actor.id
@@ -165,7 +165,7 @@ def left(scene: RoomsScene, context: Context) -> list[Event]:
 def open_team(scene: RoomsScene, context: Context) -> str:
     """The actor's own team, while the rooms are open."""
     refuse_unless(scene.state.open, "closed", "The rooms are closed now.")
-    return _own_team(scene, context)
+    return own_team(scene, context)
 
 
 def _closed_lately(scene: RoomsScene, now: int) -> bool:
@@ -174,7 +174,8 @@ def _closed_lately(scene: RoomsScene, now: int) -> bool:
     return closed is not None and abs(now - closed) <= GRACE_MS
 
 
-def _own_team(scene: RoomsScene, context: Context) -> str:
+def own_team(scene: RoomsScene, context: Context) -> str:
+    """Theirs who act."""
     team = scene.session.placed.get(context.actor.id)
     if team is None or team not in team_ids(scene):
         raise Refused("no-team", "You are not in a team yet. Ask the facilitator.")

@@ -5,6 +5,7 @@ from facilitator.plan.values import Text
 
 from .shown_groups import BoardStepView, GroupOnBoard, OwnBoard
 from .shown_names import Name
+from .shown_reports import MarkedView, TurnView
 
 
 class ReportView(Shown):
@@ -15,6 +16,8 @@ class ReportView(Shown):
     title: Text
     text: str
     """a string, empty where there is no report"""
+    marked: list[MarkedView]
+    """what it shows of its board"""
 
 
 class PromptView(Shown):
@@ -53,6 +56,8 @@ class RoomsView(Shown):
     """every team's report-out; null before they are shown"""
     prompts: PromptsView | None
     """null where they are asked one thing only"""
+    turn: TurnView | None
+    """the team that reports now, or null"""
 
 
 class NameOnStage(Shown):
@@ -165,6 +170,12 @@ class RoomView(Shown):
     """the id of whose turn it is, where they have turns; left out once all have passed"""
     parties: tuple[tuple[str, ...], ...] = ()
     """who talks with whom, by their ids, where they talk by twos or fours; else left out"""
+    marked: tuple[str, ...] = ()
+    """the ids of the entries that its report-out has; left out while there are none"""
+    called: bool = False
+    """true from its turn to report on, else left out"""
+    said: str = ""
+    """what was said to its report; left out while there is nothing"""
 
 
 class RoomOfMembers(RoomView):

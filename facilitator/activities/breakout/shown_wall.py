@@ -55,6 +55,8 @@ class TileView(Shown):
     down"""
     place: Text | None = None
     """where the team sits; left out where the plan does not say"""
+    called: bool = False
+    """true from its turn to report on, else left out"""
 
 
 class UnfinishedRooms(Shown, rename="kebab"):

@@ -71,6 +71,12 @@ class Room(Struct):
     """By prompt."""
     parties: dict[int, Parties] = field(default_factory=dict)
     """By prompt: the twos or fours in which the team talks."""
+    marked: list[str] = field(default_factory=list)
+    """Entries that the scribe wants in the report-out, in the order of marking."""
+    called: bool = False
+    """Whether it has had its turn before the hall, or has it now."""
+    said: str = ""
+    """What was said to its report, as its scribe keeps it."""
 
 
 class Hand(Struct):
@@ -78,6 +84,14 @@ class Hand(Struct):
 
     person: str
     at: int
+
+
+class ReportTurn(Struct):
+    """A team before the hall; while the clock is held, `held_at` is since when (ms)."""
+
+    team: str
+    ends_at: int
+    held_at: int | None = None
 
 
 class ProposedDraw(Struct):
@@ -105,6 +119,7 @@ class Rooms(Struct):
     """By team, whoever has waited longest first."""
     prompt: int = 0
     prompt_ends: int | None = None
+    turn: ReportTurn | None = None
 
 
 RoomsScene = Scene[BreakoutSettings, Rooms]
@@ -118,6 +133,12 @@ def begin(plan: Plan, block: Block, settings: BreakoutSettings) -> Rooms:
 def room_of(rooms: Rooms, team: str) -> Room:
     """A team's room, empty where nothing has happened in it."""
     return rooms.rooms.get(team) or Room()
+
+
+def marked_in(room: Room) -> list[Contribution]:
+    """What a team shows the hall of its board: of what was marked, what still stands there."""
+    found = (room.contributions.get(one) for one in room.marked)
+    return [one for one in found if one is not None and not one.removed]
 
 
 def boards_opened(scene: RoomsScene, event: BoardsOpened, meta: EventMeta) -> None:
@@ -146,6 +167,10 @@ def stepped(scene: RoomsScene, by: int) -> None:
         rooms.closed += by
     if rooms.prompt_ends is not None:
         rooms.prompt_ends += by
+    if rooms.turn is not None:
+        rooms.turn.ends_at += by
+        if rooms.turn.held_at is not None:
+            rooms.turn.held_at += by
 
 
 def boards_closed(scene: RoomsScene, event: BoardsClosed, meta: EventMeta) -> None:
@@ -209,8 +234,8 @@ def reports_shown(scene: RoomsScene, event: ReportsShown, meta: EventMeta) -> No
 
 
 def reports_hidden(scene: RoomsScene, event: ReportsHidden, meta: EventMeta) -> None:
-    """The hall sees none; the teams keep theirs."""
-    scene.state.reports_shown = False
+    """The hall sees none, and no team is reporting; the teams keep theirs."""
+    scene.state.reports_shown, scene.state.turn = False, None
 
 
 def latest_shown(scene: RoomsScene, event: LatestShown, meta: EventMeta) -> None:

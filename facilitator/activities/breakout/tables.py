@@ -3,7 +3,7 @@
 from facilitator.core.activity import Tables
 from facilitator.core.tables import BLOCK, TEAM, Column, Rows, Table
 
-from .state import RoomsScene
+from .state import RoomsScene, marked_in
 
 CONTRIBUTIONS = Table(
     "contributions",
@@ -58,9 +58,14 @@ REPORTS = Table(
         TEAM,
         Column("scribe", "written by", "escrito por", "person", staff=True),
         Column("text", "text", "texto"),
+        Column("marked", "entries shown", "entradas mostradas"),
+        Column("said", "what was said", "lo que se dijo"),
     ),
-    "The teams' report-outs, with whoever wrote them last.",
-    "Los informes de los equipos, con la última persona que los escribió.",
+    "The teams' report-outs, with whoever wrote them last. marked: the ids of the entries that the "
+    "team showed the hall. said: what was said to the report, as the team kept it.",
+    "Los informes de los equipos, con la última persona que los escribió. marked: los números de "
+    "las entradas que el equipo mostró a la sala. said: lo que se dijo del informe, como lo anotó "
+    "el equipo.",
 )
 
 
@@ -106,9 +111,16 @@ def groups(scene: RoomsScene) -> Rows:
 def reports(scene: RoomsScene) -> Rows:
     """One row for each team that has a report-out."""
     return [
-        {"block": scene.block.id, "team": team_id, "scribe": room.scribe, "text": room.report}
+        {
+            "block": scene.block.id,
+            "team": team_id,
+            "scribe": room.scribe,
+            "text": room.report,
+            "marked": " ".join(one.id for one in marked_in(room)),
+            "said": room.said,
+        }
         for team_id, room in scene.state.rooms.items()
-        if room.report
+        if room.report or room.said or marked_in(room)
     ]
 
 

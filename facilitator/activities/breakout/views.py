@@ -30,6 +30,7 @@ from .messages import (
 from .naming import name_of
 from .pages import names_are_shown, of_entry, of_report
 from .prompt_messages import PartiesDrawn, TurnTaken
+from .reporting_messages import EntryMarked, SaidSaved, TeamCalled, TurnHeld, TurnResumed
 from .shown import (
     EntryOnStage,
     EntryView,
@@ -47,7 +48,8 @@ from .shown import (
     TeamOnStage,
 )
 from .shown_names import Name
-from .state import Contribution, Room, RoomsScene, room_of
+from .shown_reports import MarkedView, TurnView
+from .state import Contribution, Room, RoomsScene, marked_in, room_of
 
 NEWEST = 90
 """Characters of what a team wrote last on the stage."""
@@ -62,6 +64,7 @@ def phone(scene: RoomsScene) -> RoomsView:
         callback=scene.state.back_by,
         reports=_reports(scene),
         prompts=prompts_of(scene),
+        turn=_turn(scene),
     )
 
 
@@ -82,7 +85,7 @@ def stage(scene: RoomsScene) -> RoomsOnStage:
 def alone(scene: RoomsScene, of: str, name: str) -> Alone | None:
     """A team's report-out, or what stands on its board, put over whatever runs."""
     if of == "report" and name in team_ids(scene):
-        only = ReportView(name, teams.title(scene.session, name), room_of(scene.state, name).report)
+        only = _report(scene, name)
         return Alone(replace(stage(scene), reports=[only]), of_report(scene, name))
     for team_id, room in scene.state.rooms.items() if of == "entry" else ():
         entry = room.contributions.get(name)
@@ -144,6 +147,9 @@ def whole_room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
         parties=parties.parties_now(scene, team_id),
         report_waits=bool(room.report) and is_unconfirmed(scene, room.reporter),
         place=teams.place(scene.session, team_id),
+        marked=tuple(one.id for one in marked_in(room)),
+        called=room.called,
+        said=room.said,
     )
 
 
@@ -194,10 +200,20 @@ def _reports(scene: RoomsScene) -> list[ReportView] | None:
     """Every team's, once they are shown."""
     if not scene.state.reports_shown:
         return None
-    return [
-        ReportView(one, teams.title(scene.session, one), room_of(scene.state, one).report)
-        for one in team_ids(scene)
-    ]
+    return [_report(scene, one) for one in team_ids(scene)]
+
+
+def _report(scene: RoomsScene, team_id: str) -> ReportView:
+    room = room_of(scene.state, team_id)
+    marked = [MarkedView(one.id, one.text) for one in marked_in(room)]
+    return ReportView(team_id, teams.title(scene.session, team_id), room.report, marked)
+
+
+def _turn(scene: RoomsScene) -> TurnView | None:
+    turn = scene.state.turn
+    if turn is None:
+        return None
+    return TurnView(turn.team, teams.title(scene.session, turn.team), turn.ends_at, turn.held_at)
 
 
 def _member(scene: RoomsScene, person_id: str) -> MemberView:
@@ -249,16 +265,21 @@ INVALIDATES: Invalidates = {
     TeamsProposed: frozenset({"console"}),
     ProposalDropped: frozenset({"console"}),
     ContributionWritten: _OF_A_BOARD,
-    ContributionEdited: _OF_A_BOARD,
-    ContributionRemoved: _OF_A_BOARD,
     GroupMade: _OF_A_ROOM,
     GroupNamed: _OF_A_ROOM,
     GroupTakenApart: _OF_A_ROOM,
     ContributionMoved: _OF_A_ROOM,
     BoardStepUndone: _OF_A_ROOM,
+    ContributionEdited: _OF_A_BOARD | {"phone"},  # where it is in a report that is shown
+    ContributionRemoved: _OF_A_BOARD | {"phone"},
     PenTaken: _OF_A_ROOM,
     TurnTaken: _OF_A_ROOM,
     HandRaised: _OF_A_ROOM,
     PartiesDrawn: _OF_A_ROOM,
     ReportSaved: _OF_A_ROOM | {"stage", "phone"},
+    EntryMarked: _OF_A_ROOM | {"stage", "phone"},
+    TeamCalled: _OF_A_ROOM | {"stage", "phone"},
+    TurnHeld: frozenset({"console", "stage", "phone"}),
+    TurnResumed: frozenset({"console", "stage", "phone"}),
+    SaidSaved: _OF_A_ROOM,
 }

@@ -72,6 +72,7 @@ def _tile(
         newest=[LineOnWallView(one.id, beginning(one.text, LINE)) for one in stands[-lines:][::-1]],
         hand=hands.place_in_line(scene, team_id),
         place=teams.place(scene.session, team_id),
+        called=room.called,
     )
 
 

@@ -16,7 +16,7 @@ const LONG = 30;
 const KINDS = ["WriteContribution", "EditContribution", "RemoveContribution"];
 
 /** `later`: the part of this face that has the groups; until it is here, entries are one list. */
-export function Board({ open, block, live, person, room, drafts, activity, mine, later }) {
+export function Board({ open, block, live, person, room, drafts, activity, mine, later, Reporting }) {
   const isHere = ({ block: where, team }) => where === block.id && (team ?? room.id) === room.id;
   const ours = (command) => KINDS.includes(command.type) && isHere(command);
   const silent = isSilent(activity);
@@ -27,8 +27,8 @@ export function Board({ open, block, live, person, room, drafts, activity, mine,
   const begun = (entry) => kept.includes(draftKey("edit", block, entry));
   const isOwn = (entry) => entry.person === person?.id;
   const shown = entries.filter((one, index) => whole || index < LONG || one.group || isOwn(one) || begun(one));
-  const item = (entry, more) => html`<${Entry} key=${entry.id} ...${{ entry, block, live, person, drafts, more }}
-    begun=${begun(entry)} may=${open && !entry.new && mayChange(entry, room, person, silent)} />`;
+  const item = (entry, more) => html`<${Entry} key=${entry.id} ...${{ entry, block, live, person, drafts, room, more }}
+    Mark=${!entry.new && room.scribe === person?.id && Reporting} begun=${begun(entry)} may=${open && !entry.new && mayChange(entry, room, person, silent)} />`;
   const list = (those, more) => byPrompt(those, activity.prompts).map(({ at, text, entries: some }) => html`
     ${text && html`<h3 class="board-prompt" key=${`prompt-${at}`}>${at}. <${Say} text=${text} /></h3>`}
     <ul role="list" key=${at}>${some.map((entry) => item(entry, more?.(entry)))}</ul>`);
@@ -44,7 +44,7 @@ export function Board({ open, block, live, person, room, drafts, activity, mine,
 }
 
 /** `begun`: what one had typed to change it is still there, to be gone on with. */
-function Entry({ entry, block, live, person, drafts, may, begun, more }) {
+function Entry({ entry, block, live, person, drafts, room, Mark, may, begun, more }) {
   const name = draftKey("edit", block, entry);
   const [doing, setDoing] = useState(null);
   const about = { block: block.id, contribution: entry.id };
@@ -59,6 +59,7 @@ function Entry({ entry, block, live, person, drafts, may, begun, more }) {
   return html`
     <li class=${entry.person === person?.id ? "entry own" : "entry"} data-entry=${entry.id}>
       <${Long} class="entry-text" text=${entry.text} />
+      ${Mark && html`<${Mark} ...${{ entry, room, block, live }} />`}
       <p class="entry-by"><${Say} text=${entry.name} />${marks(entry, live)}</p>
       ${may && html`<div class="entry-tools">${doing === "remove"
         ? html`<${InlineQuestion} ask=${t("Take this off the board?")} yes=${t("Remove")} no=${t("Keep")}

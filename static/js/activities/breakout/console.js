@@ -9,6 +9,7 @@ import { DrawPanel } from "./drawpanel.js";
 import { TeamHands } from "./teamhands.js";
 import { Prompts } from "./prompts.js";
 import { Quorums } from "./quorums.js";
+import { ReportDesk, callInPlace } from "./reportdesk.js";
 import { Rooms } from "./rooms.js";
 import { SeatPlan } from "./seatplan.js";
 
@@ -24,6 +25,8 @@ export default function Face({ activity, block, current, store }) {
   `;
 }
 
+Face.inPlace = callInPlace;
+
 Face.unfinished = { "rooms-open": () => t("Rooms are open") };
 
 Face.refusals = {
@@ -38,6 +41,8 @@ Face.refusals = {
 
 Face.done = {
   CallBack: () => t("Everyone is called back."),
+  CallTeam: () => t("The next report-out has begun."),
+  HoldTurn: ({ held }) => (held ? t("The turn’s clock stands still.") : t("The turn’s clock goes on.")),
   CancelCallBack: () => t("The call is cancelled."),
   ShowReports: ({ block }, store) => seen(store.view.value.block === block),
   ShowLatest: ({ shown }) => shown ? t("The hall sees what each team wrote last.") : t("What was written last is off the stage."),
@@ -73,6 +78,7 @@ function RoomControls({ activity, block, current, store }) {
       ${activity.rooms > 0 && html`<${Draw} activity=${activity} block=${block} store=${store} />`}
     </div>`}
   </div>
+  <${ReportDesk} activity=${activity} block=${block} store=${store} />
   ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} /></p>`}
   ${activity.reports_shown && html`<p class="seen">${seen(current)}</p>`}
   ${activity.unkept.length > 0 && html`<p class="state" data-tone="warn" role="status">${t("Drawn without the rules of the agenda, which contradict each other for: {names}", { names: activity.unkept.map(say).join(", ") })}</p>`}

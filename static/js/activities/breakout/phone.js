@@ -18,19 +18,22 @@ export default function Face({ activity, block, live, drafts, later, mine, perso
   useAnnounced("reports", activity.reports && t("The teams’ reports are shown."));
   const Hand = room && later("hand");
   const Prompted = activity.prompts && later("prompts");
+  const Reporting = room && (room.called || room.scribe === person?.id) && later("report");
   return html`
     <${Recall} at=${activity.callback} live=${live} />
     ${Prompted && html`<${Prompted} activity=${activity} live=${live} />`}
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
     ${activity.reports && html`<${ReportsToRead} reports=${activity.reports} words=${words} />`}
     ${!team && (activity.rooms ? html`<${NoTeam} />` : html`<p class="state">${t("There are no teams in this agenda.")}</p>`)}
-    ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words, mine, later, Prompted, Hand }} />`}`;
+    ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words, mine, later, Prompted, Hand, Reporting }} />`}`;
 }
 
 Face.lost = {
   WriteContribution: () => t("Your text was not put on the board."),
   EditContribution: () => t("Your change was not made."),
   SaveReport: () => t("Your report was not saved."),
+  SaveSaid: () => t("What was said was not saved."),
+  MarkEntry: () => t("It was not marked for the report."),
 };
 
 Face.refusals = {
@@ -40,6 +43,8 @@ Face.refusals = {
   "enough": () => t("You have as many entries on the board as one person may."),
   "not-your-turn": () => t("It is somebody else’s turn. Your text is still here."),
   "silent": () => t("Each writes for themselves now. What others wrote can be changed afterwards."),
+  "enough-marked": () => t("Three are marked"),
+  "not-reported": () => t("Your team has not reported yet."),
   "board-full": () => t("The board is full. Please take something off first."),
 };
 
@@ -50,7 +55,7 @@ function withOwn(room, mine) {
 }
 
 /** Where one writes comes first, however many there are and however much they wrote. */
-function Room({ activity, block, live, drafts, person, room, words, mine, later, Prompted, Hand }) {
+function Room({ activity, block, live, drafts, person, room, words, mine, later, Prompted, Hand, Reporting }) {
   const { open } = activity;
   const began = useDraftTeam(block, room, drafts);
   const putIn = (text) => { began.draft.value = [began.draft.value, text].filter(Boolean).join("\n"); };
@@ -70,7 +75,8 @@ function Room({ activity, block, live, drafts, person, room, words, mine, later,
       <${Members} room=${room} person=${person} />
     </section>
     <${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />
-    <${Board} ...${{ open, block, live, person, room, drafts, activity, mine, later }} key=${room.id} />`;
+    ${room.called && Reporting && html`<${Reporting} ...${{ activity, block, live, person, room, drafts }} key=${`said ${room.id}`} />`}
+    <${Board} ...${{ open, block, live, person, room, drafts, activity, mine, later, Reporting }} key=${room.id} />`;
 }
 
 /** The one thing that everybody looks for: which team, and where it sits. */
@@ -114,6 +120,7 @@ function ReportsToRead({ reports, words }) {
       ${reports.map((one) => html`
         <article key=${one.id} class="card">
           <h3><${Say} text=${one.title} /></h3>
+          ${one.marked.length > 0 && html`<ul>${one.marked.map((entry) => html`<li key=${entry.id}>${entry.text}</li>`)}</ul>`}
           <${Long} class=${one.text ? "report-text" : "soft"} text=${one.text || t("No report yet.")} />
         </article>`)}
     </section>`;

@@ -30,7 +30,8 @@ function WhatTheySay({ team, block, store }) {
   return html`<${TurnOnConsole} team=${team} block=${block} store=${store} />
     <${EntriesOnConsole} team=${team} block=${block} store=${store} />
     ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p>
-      <${Spotlight} store=${store} block=${block.id} of="report" id=${team.id} /></div>`}`;
+      <${Spotlight} store=${store} block=${block.id} of="report" id=${team.id} /></div>`}
+    ${team.said && html`<div class="report said"><h4>${t("What was said")}</h4><p class="words">${team.said}</p></div>`}`;
 }
 
 function MembersOnConsole({ team, by, store }) {

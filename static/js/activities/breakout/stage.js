@@ -9,6 +9,7 @@ import { PlanPieces, isOfPlan } from "../../parts/stage/plain.js";
 import { PartOf } from "../../parts/stage/sections.js";
 import { PromptLine } from "./promptline.js";
 import { ideaWords, peopleWords } from "./counts.js";
+import { TurnTime } from "./turntime.js";
 
 /** `activity`: the breakout's stage view. */
 export default function Face({ activity, block, stage, live }) {
@@ -77,10 +78,24 @@ function RecallScreen({ until, live, words }) {
 function Reports({ activity, stage, live }) {
   if (stage.pages.length === 0) return html`<p class="waiting">${t("No report-outs yet")}</p>`;
   const reports = new Map(activity.reports.map((report) => [report.id, report]));
-  return html`<${Pages} ...${{ stage, live }} name="reports" most=${stage.spot ? 5.6 : 4}>${(pieces) => html`
+  const shown = html`<${Pages} ...${{ stage, live }} name="reports" most=${stage.spot ? 5.6 : 4}>${(pieces) => html`
     <div class="chunks chunks-${pieces.length}">
-      ${pieces.map((piece) => html`<${ReportPart} key=${piece.id} report=${reports.get(piece.id)} piece=${piece} />`)}
+      ${pieces[0].of === "turn" ? html`<${Marked} report=${reports.get(pieces[0].id)} pieces=${pieces.slice(1)} />`
+        : pieces.map((piece) => html`<${ReportPart} key=${piece.id} report=${reports.get(piece.id)} piece=${piece} />`)}
     </div>`}<//>`;
+  if (!activity.turn || stage.spot?.of) return shown;
+  return html`<div class="turn-stack"><p class="turn-line"><${Say} class="turn-team" text=${activity.turn.title} /> <${TurnTime} turn=${activity.turn} live=${live} /></p>
+    ${shown}</div>`;
+}
+
+/** What a team shows of its board. */
+function Marked({ report, pieces }) {
+  const texts = new Map(report.marked.map((one) => [one.id, one.text]));
+  return html`<section class="chunk tile report">
+    <h2 lang=${langOf(report.title)}>${say(report.title)}</h2>
+    ${pieces.length === 0 && html`<p class="waiting">${t("No report-outs yet")}</p>`}
+    <ul class="marked">${pieces.map(({ id }) => html`<li key=${id}>${texts.get(id)}</li>`)}</ul>
+  </section>`;
 }
 
 /** What stands on a team's board, put over the block that runs. */

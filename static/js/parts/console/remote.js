@@ -31,7 +31,7 @@ export function createRemote(store, faces) {
     return pageShown(pages.value, led.value.cue, now, stage.value.speech.languages.length);
   });
   const covering = signal(0);
-  const remote = { store, asked, led, spot, covering, pages, index, turning, steps, stepping: false };
+  const remote = { store, faces, asked, led, spot, covering, pages, index, turning, steps, stepping: false };
   const message = computed(() => messageOnStage(stage.value));
   effect(() => {
     const { block, cue } = led.value ?? {};
@@ -88,6 +88,12 @@ function stepsOf(store, block, faces) {
   return (activity && faces[block.kind]?.steps?.(activity, block.id)) || null;
 }
 
+/** What a kind does in place of showing a page, where that page is the beginning of more (`Face.inPlace`). */
+function inPlace({ store, faces }, block, page) {
+  const activity = store.blockViews.value.get(block.id);
+  return activity && faces[block.kind]?.inPlace?.(activity, block.id, page);
+}
+
 /** One step at a time: what is pressed before it is answered was meant for the same. */
 async function step(remote, command) {
   const { store } = remote;
@@ -106,9 +112,11 @@ function turn(remote, by) {
   else store.toasts.show(by > 0 ? t("This is the block's last page.") : t("This is the block's first page."), { key: "page" });
 }
 
-async function show({ store, asked, led, spot }, page, turning) {
+async function show({ store, faces, asked, led, spot }, page, turning) {
   const seen = led.value?.block?.id;
   if (!seen || !store.may("ShowPage")) return;
+  const instead = inPlace({ store, faces }, led.value.block, page);
+  if (instead) return store.act(instead);
   const mine = (asked.value = { block: seen, page });
   const answer = await store.act({ type: "ShowPage", seen, page, turning, spot: Boolean(spot.value) });
   const forget = () => asked.value === mine && (asked.value = null);

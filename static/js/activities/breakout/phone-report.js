@@ -1,0 +1,9 @@
+/** A report-out beside its text: what the scribe marks on the board, and what is said. A later part of the face. */
+import { html } from "../../helpers/ui.js";
+import { Said } from "./said.js";
+import { Star } from "./star.js";
+
+/** With an `entry` its mark, else what was said. */
+export default function ReportFace(given) {
+  return given.entry ? html`<${Star} ...${given} />` : html`<${Said} ...${given} />`;
+}

@@ -1,0 +1,36 @@
+/** Leading the report-outs from the console: which team is before the hall, for how long, and who comes next. */
+import { html } from "../../helpers/ui.js";
+import { langOf, say, t } from "../../helpers/words.js";
+import { Select } from "../../parts/console/fields.js";
+import { TurnTime } from "./turntime.js";
+
+export function ReportDesk({ activity, block, store }) {
+  const { turn, teams } = activity;
+  if (!store.may("CallTeam") || !teams.length) return null;
+  const call = (team) => store.act({ type: "CallTeam", block: block.id, team });
+  if (!turn) {
+    return html`<div class="desk-buttons"><button type="button" onClick=${() => call(teams[0].id)}>${t("Begin the report-outs: {team}", { team: say(teams[0].title) })}</button></div>`;
+  }
+  const at = teams.findIndex((one) => one.id === turn.team);
+  const before = teams[at - 1];
+  const next = teams[at + 1];
+  const held = turn.held_at !== null;
+  return html`<section class="report-desk" aria-label=${t("Report-outs")}>
+    <p class="turn-now"><b lang=${langOf(turn.title)}>${say(turn.title)}</b> <${TurnTime} turn=${turn} live=${store.live} /></p>
+    <div class="desk-buttons">
+      <button type="button" disabled=${!before} onClick=${() => call(before.id)}>${t("Team before")}</button>
+      <button type="button" aria-pressed=${held ? "true" : "false"} onClick=${() => store.act({ type: "HoldTurn", block: block.id, held: !held })}>${t("Pause")}</button>
+      <button type="button" class="primary" disabled=${!next} onClick=${() => call(next.id)}>${next ? t("Next team: {team}", { team: say(next.title) }) : t("That was the last team")}</button>
+      <${Select} label=${t("Call a team")} value=${turn.team} set=${call}
+        options=${teams.map((one) => [one.id, one.called ? `${say(one.title)} ✓` : say(one.title)])} />
+    </div>
+  </section>`;
+}
+
+/** What a clicker does while a team reports: a page of another team is that team's turn. */
+export function callInPlace({ turn, teams }, block, page) {
+  const team = turn && page?.startsWith("report-") && teams.find((one) => isOf(page, one.id));
+  return team && team.id !== turn.team ? { type: "CallTeam", block, team: team.id } : null;
+}
+
+const isOf = (page, team) => page.startsWith(`report-${team}-`) && /^(marked-)?\d+$/.test(page.slice(`report-${team}-`.length));

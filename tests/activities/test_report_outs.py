@@ -1,0 +1,164 @@
+"""Report-outs: what a scribe marks, one team after the other before the hall, and what is said."""
+
+from typing import Any
+
+import pytest
+from seeing import seen
+from story import SECOND, Hall, district_1, district_2, facilitator, hall, manager, mayor
+
+from facilitator.activities.breakout.messages import (
+    EditContribution,
+    HideReports,
+    RemoveContribution,
+    ReportsShown,
+    SaveReport,
+    TakePen,
+    WriteContribution,
+)
+from facilitator.activities.breakout.reporting_messages import (
+    CallTeam,
+    EntryMarked,
+    HoldTurn,
+    MarkEntry,
+    SaidSaved,
+    SaveSaid,
+    TeamCalled,
+    TurnHeld,
+    TurnResumed,
+)
+from facilitator.core.stage import PageShown
+from facilitator.core.teams import TeamsDrawn
+
+SEATS = {"mayor": "red", "district-1": "red", "district-2": "blue", "manager": "blue"}
+
+
+def at_work() -> Hall:
+    """The mayor is the scribe of red, of whose board four entries stand; blue has written none."""
+    story = hall().seated(mayor, district_1, district_2, manager).into("ropes")
+    story.given(TeamsDrawn("d1", "ropes", ("red", "blue"), SEATS, ("group",), 1))
+    story.and_(mayor, TakePen("ropes"))
+    for text in ("First", "Second", "Third", "Fourth"):
+        story.and_(district_1, WriteContribution("ropes", text))
+    return story
+
+
+def entries(story: Hall) -> list[str]:
+    return [*story.own("ropes").rooms["red"].contributions]
+
+
+def marked(story: Hall) -> list[str]:
+    """What the hall sees of red's board."""
+    reports = seen(story.state, "stage")["activity"]["reports"]
+    return [one["text"] for one in reports[0]["marked"]]
+
+
+def turn(story: Hall) -> Any:
+    return seen(story.state, "stage")["activity"]["turn"]
+
+
+def test_the_scribe_marks_up_to_three_entries_and_takes_them_out_again() -> None:
+    story = at_work()
+    first, *others = entries(story)
+    for one in (first, *others[:2]):
+        story.when(mayor, MarkEntry("ropes", one, True)).then(
+            EntryMarked("ropes", "red", one, "mayor", True)
+        )
+    story.when(mayor, MarkEntry("ropes", others[2], True)).refused("enough-marked")
+    story.when(mayor, MarkEntry("ropes", first, True)).then()
+    story.and_(mayor, MarkEntry("ropes", first, False))
+    story.and_(mayor, MarkEntry("ropes", others[2], True))
+    assert marked(story.and_(facilitator, CallTeam("ropes", "red"))) == [
+        "Second",
+        "Third",
+        "Fourth",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("actor", "which", "code"),
+    [(district_1, 0, "not-scribe"), (mayor, 9, "no-such-entry"), (manager, 0, "no-such-entry")],
+)
+def test_nobody_marks_what_is_not_theirs_to_mark(actor: Any, which: int, code: str) -> None:
+    story = at_work()
+    entry = [*entries(story), *["none"] * 9][which]
+    path = "" if code == "not-scribe" else "contribution"
+    story.when(actor, MarkEntry("ropes", entry, True)).refused(code, path)
+
+
+def test_what_is_marked_reads_as_on_the_board_and_what_was_taken_off_is_not_shown() -> None:
+    story = at_work()
+    first, second, *_ = entries(story)
+    for one in (first, second):
+        story.and_(mayor, MarkEntry("ropes", one, True))
+    story.and_(facilitator, CallTeam("ropes", "red"))
+    story.and_(mayor, EditContribution("ropes", first, "Better"))
+    story.and_(facilitator, RemoveContribution("ropes", second))
+    assert marked(story) == ["Better"]
+    third = entries(story)[2]
+    story.and_(mayor, MarkEntry("ropes", third, True))
+    assert marked(story) == ["Better", "Third"], "what was taken off has no place among the three"
+
+
+def test_who_is_called_has_a_minute_and_the_stage() -> None:
+    story = at_work().and_(mayor, SaveReport("ropes", "We agree"))
+    story.when(facilitator, CallTeam("ropes", "blue")).then(
+        ReportsShown("ropes"),
+        TeamCalled("ropes", "blue", story.now + 60 * SECOND),
+        PageShown("ropes", "report-blue-0", 1, turning=False),
+    )
+    stage = seen(story.state, "stage")
+    assert stage["activity"]["turn"] == {
+        "team": "blue",
+        "title": {"en": "Blue", "es": "Azul"},
+        "ends_at": story.now + 60 * SECOND,
+        "held_at": None,
+    }
+    assert [page["id"] for page in stage["pages"]] == ["report-red-1", "report-blue-0"]
+    story.and_(facilitator, CallTeam("ropes", "red"))
+    assert seen(story.state, "stage")["cue"]["page"] == "report-red-1"
+
+
+def test_what_is_marked_comes_before_the_report() -> None:
+    story = at_work().and_(mayor, SaveReport("ropes", "We agree"))
+    story.and_(mayor, MarkEntry("ropes", entries(story)[0], True))
+    story.and_(facilitator, CallTeam("ropes", "red"))
+    pages = seen(story.state, "stage")["pages"]
+    assert [page["id"] for page in pages] == ["report-red-marked-1", "report-red-1"]
+
+
+def test_the_clock_of_a_turn_can_stand_still() -> None:
+    story = at_work().and_(facilitator, CallTeam("ropes", "red"))
+    ends = turn(story)["ends_at"]
+    story.after(seconds=20)
+    held = story.now
+    story.when(facilitator, HoldTurn("ropes", True)).then(TurnHeld("ropes"))
+    story.when(facilitator, HoldTurn("ropes", True)).then()
+    assert turn(story)["held_at"] == held
+    story.after(seconds=30)
+    story.when(facilitator, HoldTurn("ropes", False)).then(TurnResumed("ropes", ends + 30 * SECOND))
+    assert turn(story)["held_at"] is None
+
+
+def test_hidden_reports_end_the_turn() -> None:
+    story = at_work().and_(facilitator, CallTeam("ropes", "red"))
+    story.and_(facilitator, HideReports("ropes"))
+    assert turn(story) is None
+    story.when(facilitator, HoldTurn("ropes", True)).refused("no-turn")
+    story.when(facilitator, CallTeam("ropes", "green")).refused("no-such-team", "team")
+
+
+def test_what_was_said_is_kept_by_the_scribe_from_the_turn_on() -> None:
+    story = at_work()
+    story.when(mayor, SaveSaid("ropes", "Agreed")).refused("not-reported")
+    story.and_(facilitator, CallTeam("ropes", "red"))
+    story.when(district_1, SaveSaid("ropes", "Agreed")).refused("not-scribe")
+    story.when(mayor, SaveSaid("ropes", "Agreed", "blue")).refused("other-team", "team")
+    story.when(mayor, SaveSaid("ropes", "Agreed", "red")).then(
+        SaidSaved("ropes", "red", "mayor", "Agreed")
+    )
+    story.and_(facilitator, CallTeam("ropes", "blue"))
+    story.when(mayor, SaveSaid("ropes", "Agreed, at once", "red")).then(
+        SaidSaved("ropes", "red", "mayor", "Agreed, at once")
+    )
+    assert seen(story.state, "team:red")["room"]["said"] == "Agreed, at once"
+    assert "Agreed" not in str(seen(story.state, "team:blue"))

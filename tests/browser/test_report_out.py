@@ -1,0 +1,69 @@
+"""A report-out: marked on a phone, led by a clicker, seen in two languages; what is said stays."""
+
+from collections.abc import Callable
+
+from hall import Client, Hall
+from people import Person
+from playwright.sync_api import expect
+from test_writing import BREAKOUT, page_of, state_of, takes_the_pen
+
+IDEAS = ("One number for permits", "Shade at every stop")
+REPORT = "We begin with the counter."
+SAID = "The council wants a date for it."
+
+
+def marks(scribe: Person, idea: str) -> None:
+    entry = scribe.page.locator(".board .entry").filter(has_text=idea)
+    entry.get_by_role("button", name="In our report").click()
+    expect(entry.locator(".star[aria-pressed=true]")).to_be_visible()
+
+
+def ready_to_report(person: Callable[..., Person]) -> tuple[Person, Person]:
+    """A facilitator, and a scribe with two marked entries and a report."""
+    console, scribe = person(1280, 800).opens_the_console(), person().joins_as("Mayor Leeser")
+    console.starts_the_day()
+    console.jumps_to(BREAKOUT)
+    console.moves("mayor-leeser", "rope-team-1")
+    scribe.is_in("Rope Team 1")
+    for idea in (*IDEAS, "Something else"):
+        scribe.writes_on_the_board(idea)
+    takes_the_pen(scribe)
+    page_of(scribe).fill(REPORT)
+    expect(state_of(scribe)).to_have_text("saved")
+    for idea in IDEAS:
+        marks(scribe, idea)
+    return console, scribe
+
+
+def test_a_team_reports_and_what_is_said_to_it_is_kept(
+    person: Callable[..., Person], hall: Hall
+) -> None:
+    console, scribe = ready_to_report(person)
+    stage = person(1280, 720, reduced_motion="reduce").opens_the_stage()
+    console.press("Begin the report-outs: Rope Team 1")
+    expect(stage.page.locator(".turn-team")).to_have_text("Rope Team 1")
+    expect(stage.page.locator(".marked li")).to_have_text([*IDEAS])
+    assert stage.page.locator(".turn-time").inner_text().startswith(("0:", "1:"))
+    scribe.sees("Your team reports now.")
+    console.page.keyboard.press("PageDown")
+    expect(stage.page.locator(".report p")).to_have_text(REPORT)
+    expect(stage.page.locator(".turn-team")).to_have_text("Rope Team 1")
+    scribe.page.get_by_label("What was said to our report").fill(SAID)
+    scribe.press("Save what was said")
+    expect(scribe.page.get_by_text("saved", exact=True).last).to_be_visible()
+    desk = console.page.locator(".report-desk")
+    desk.get_by_role("button", name="Next team: Rope Team 2").click()
+    expect(stage.page.locator(".turn-team")).to_have_text("Rope Team 2")
+    expect(stage.page.get_by_text("No report-outs yet")).to_be_visible()
+    desk.get_by_role("button", name="Pause").click()
+    expect(stage.page.locator(".turn-held")).to_have_text("paused")
+    held = stage.page.locator(".turn-time").inner_text()
+    facilitator = Client(hall).sign_in().connect("console")
+    assert facilitator.do("SetStageLanguages", languages=["es"])["ok"]
+    expect(stage.page.locator(".turn-team")).to_have_text("Cordada 2")
+    expect(stage.page.locator(".turn-held")).to_have_text("en pausa")
+    expect(stage.page.locator(".turn-time")).to_have_text(held)
+    console.page.keyboard.press("PageUp")
+    expect(stage.page.locator(".turn-team")).to_have_text("Cordada 1")
+    console.opens_the_board("Something else")
+    expect(console.page.locator(".room .said")).to_contain_text(SAID)
