@@ -8,6 +8,7 @@ import { RoomTile } from "./roomtile.js";
 
 const ALL = "all-rooms";
 const MOST_OPEN = 4;
+const WITH_NAMES = 12; // teams; of more, how many are here and writing is all there is room for
 const opens = (team) => `open-${team.id}`;
 const topicOf = (block, team) => `board:${block.id}:${team.id}`;
 
@@ -25,7 +26,7 @@ export function Rooms({ teams, block, store }) {
     setOpen(to);
   };
   if (!shown.length) {
-    return html`<div class="rooms">${teams.map((one) => html`<${RoomTile} key=${one.id} team=${one} opens=${opens(one)}
+    return html`<div class=${teams.length > WITH_NAMES ? "rooms rooms-many" : "rooms"}>${teams.map((one) => html`<${RoomTile} key=${one.id} team=${one} opens=${opens(one)}
       onOpen=${() => turn([one.id], ALL)} />`)}</div>`;
   }
   const close = (id) => turn(open.filter((one) => one !== id), open.length > 1 ? ALL : opens({ id }));
