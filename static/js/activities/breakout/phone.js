@@ -32,8 +32,8 @@ Face.lost = {
   WriteContribution: () => t("Your text was not put on the board."),
   EditContribution: () => t("Your change was not made."),
   SaveReport: () => t("Your report was not saved."),
-  SaveSaid: () => t("What was said was not saved."),
-  MarkEntry: () => t("It was not marked for the report."),
+  SaveSaid: () => t("Your report was not saved."),
+  MarkEntry: () => t("Your change was not made."),
 };
 
 Face.refusals = {
@@ -44,7 +44,6 @@ Face.refusals = {
   "not-your-turn": () => t("It is somebody else’s turn. Your text is still here."),
   "silent": () => t("Each writes for themselves now. What others wrote can be changed afterwards."),
   "enough-marked": () => t("Three are marked"),
-  "not-reported": () => t("Your team has not reported yet."),
   "board-full": () => t("The board is full. Please take something off first."),
 };
 
