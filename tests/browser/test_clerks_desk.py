@@ -285,6 +285,19 @@ def test_what_is_typed_outlasts_a_close_an_opening_and_a_reload(into: Callable[.
     expect(entry).to_contain_text("Taken back: No such paper.")
 
 
+def test_a_clerk_who_types_fast_enters_paper_after_paper_by_the_enter_key(
+    into: Callable[..., Give],
+) -> None:
+    """The button has another name with each digit: it does not rest by what its clerk types."""
+    desk = opens_the_desk(into("priority-mapping")(1280, 800))
+    form = desk.page.locator(".entry-form").last
+    for number in (1, 2, 3):
+        form.get_by_label("Whose paper it is").select_option(label="City Staff")
+        form.get_by_label("Streets", exact=True).fill("1")
+        desk.page.keyboard.press("Enter")
+        desk.sees(f"Paper {number} was entered.")
+
+
 def test_one_paper_is_found_among_many(into: Callable[..., Give]) -> None:
     desk = opens_the_desk(into("priority-mapping")(360, 640))
     for number in range(51, 60):

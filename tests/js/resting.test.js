@@ -91,3 +91,14 @@ test("what rests takes no press, and what was there before does not rest", async
   replaced(t, own, own, "mouse");
   assert.ok(!rests(own));
 });
+
+test("what changes by one's own typing does not rest: who types has gone on", (t) => {
+  const [pressed, next] = [button("Enter paper 1"), button("Enter paper 2 as blank")];
+  replaced(t, pressed, next, "mouse");
+  assert.ok(rests(next));
+  heard.input();
+  assert.ok(!rests(next));
+  next.textContent = "Enter paper 2";
+  changed();
+  assert.ok(!rests(next));
+});

@@ -35,6 +35,7 @@ export function restNewButtons() {
   document.addEventListener("click", onClick, true);
   document.addEventListener("pointerdown", ({ pointerType }) => (pointer = pointerType), true);
   document.addEventListener("pointermove", onMove, true);
+  document.addEventListener("input", onInput, true);
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
 }
 
@@ -48,6 +49,13 @@ function onClick(event) {
     press = { ...placeOf(event, button), at: event.timeStamp, mouse, left: false };
     press.known = around(press);
   }
+}
+
+/** Who has typed or chosen something since has gone on: nothing rests, nor what changes by that. */
+function onInput() {
+  press = null;
+  coolingDown.forEach((one) => (one.since = -Infinity));
+  wake();
 }
 
 function onMove({ clientX, clientY }) {
