@@ -21,6 +21,7 @@ export default function Face({ activity, block, current, store }) {
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
     <${Rooms} teams=${activity.teams} block=${block} store=${store} />
+    ${!activity.turn && html`<${ReportDesk} activity=${activity} block=${block} store=${store} />`}
     <${SeatPlan} activity=${activity} store=${store} />
   `;
 }
@@ -78,7 +79,7 @@ function RoomControls({ activity, block, current, store }) {
       ${activity.rooms > 0 && html`<${Draw} activity=${activity} block=${block} store=${store} />`}
     </div>`}
   </div>
-  <${ReportDesk} activity=${activity} block=${block} store=${store} />
+  ${activity.turn && html`<${ReportDesk} activity=${activity} block=${block} store=${store} />`}
   ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} /></p>`}
   ${activity.reports_shown && html`<p class="seen">${seen(current)}</p>`}
   ${activity.unkept.length > 0 && html`<p class="state" data-tone="warn" role="status">${t("Drawn without the rules of the agenda, which contradict each other for: {names}", { names: activity.unkept.map(say).join(", ") })}</p>`}
