@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -158,11 +159,15 @@ async def session(served: Served, dice: Random) -> list[Member]:
     await asyncio.to_thread(served.start)
     await working
     dropping.cancel()
+    with suppress(asyncio.CancelledError):
+        await dropping
     await asyncio.gather(*(one.come_back() for one in members))
     boards = recount(journal(served.journal))
     await until(lambda: all(on_screen(one.room) == boards[one.room["id"]] for one in members))
     for one in (console, *members):
         one.cut()
+    browser.close()
+    await asyncio.sleep(A_MOMENT)  # in which the lines are closed
     return [*members]
 
 

@@ -33,8 +33,10 @@ from facilitator.acting import (
 from facilitator.acting.observation import Observation
 from facilitator.activities import acts_by_kind, all_activities
 from facilitator.activities.breakout import rules
+from facilitator.activities.breakout.reporting_messages import CallTeam
 from facilitator.activities.breakout.sentences import CONTRIBUTIONS
 from facilitator.activities.feedback.sentences import COMMENTS
+from facilitator.activities.icebreaker.pair_messages import DrawPairs
 from facilitator.activities.mapping import acting as mapping
 from facilitator.core.agenda import StartDay
 from facilitator.core.consoles import OpenConsole
@@ -129,6 +131,12 @@ class Crowd:
         self.hall.present.add(person.id)
         return person
 
+    def joined_by(self, number: int) -> "Crowd":
+        """One more, who comes late."""
+        person = self._joined(number)
+        self.looks[person] = self._look(person, number)
+        return self
+
     def _day(self, block: str) -> str:
         return next(day.id for day in PLAN.days if any(one.id == block for one in day.blocks))
 
@@ -188,7 +196,7 @@ def test_a_team_writes_rewords_takes_off_groups_asks_and_reports():
     assert set(crowd.sent) == {
         *("WriteContribution", "EditContribution", "RemoveContribution", "TakePen", "SaveReport"),
         *("MakeGroup", "NameGroup", "TakeGroupApart", "MoveContribution", "UndoBoardStep"),
-        *("RaiseHand", "LowerHand"),
+        *("RaiseHand", "LowerHand", "MarkEntry"),
     }
     assert not crowd.refused
     boards = crowd.hall.own("ropes").rooms.values()
@@ -347,6 +355,14 @@ def test_whatever_participants_and_residents_may_send_somebody_sends():
     in_turn = changed("ropes", settings={"prompt": None, "prompts": around})
     sent += Crowd("ropes", plan=in_turn).play(40).sent
     sent += Crowd("warmup", plan=asks).play(20).sent
+    reporting = Crowd("ropes").play(40)
+    for team in reporting.hall.own("ropes").rooms:
+        reporting.hall.and_(facilitator, CallTeam("ropes", team))
+    sent += reporting.play(3).sent
+    by_twos = {"question": both("Who?", "¿Quién?"), "answer": "pairs"}
+    paired = Crowd("warmup", plan=changed("warmup", settings=by_twos))
+    paired.hall.and_(facilitator, DrawPairs("warmup"))
+    sent += paired.joined_by(9).play(20).sent
     assert open_to_all == {*sent, *Crowd("voices").at_home(3).sent}
 
 

@@ -32,6 +32,8 @@ class TeamMemory(Memory):
     penned: bool = False
     mended: set[str] = field(default_factory=set)
     """Contributions they have had second thoughts about."""
+    marked: set[str] = field(default_factory=set)
+    """Those they have marked for the report-out, also where their screen does not show it yet."""
 
     def learn(self, code: str) -> None:
         """On a full board nobody goes on writing."""
@@ -42,7 +44,12 @@ class TeamMemory(Memory):
 def act(observation: Observation) -> dict[str, Any] | None:
     """The next thing to do on one's team's board."""
     room = observation.team.get("room")
-    if not room or not observation.activity.get("open"):
+    if not room:
+        return None
+    if _hears(observation, room):
+        said = _summed_up(observation, [entry["text"] for entry in room["board"]])
+        return _command(observation, "SaveSaid", text=said)
+    if not observation.activity.get("open"):
         return None
     report = _mark(observation, room) or _report(observation, room)
     if report or observation.activity.get("callback"):
@@ -105,12 +112,22 @@ def _take_pen(observation: Observation, room: dict[str, Any]) -> dict[str, Any] 
     return _command(observation, "TakePen")
 
 
+def _hears(observation: Observation, room: dict[str, Any]) -> bool:
+    """The scribe of a team that has reported keeps once what was said to it."""
+    heard = room.get("called") and not room.get("said") and room["board"]
+    return bool(heard) and room["scribe"] == observation.me
+
+
 def _mark(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
     """The scribe has a few of the entries in the report-out."""
-    marked = room.get("marked", [])
+    marked = observation.memory(observation.block, TeamMemory).marked
+    marked |= set(room.get("marked", ()))
     if room["scribe"] != observation.me or len(marked) >= min(3, len(room["board"]) // 2):
         return None
-    entry = next(one["id"] for one in room["board"] if one["id"] not in marked)
+    entry = next((one["id"] for one in room["board"] if one["id"] not in marked), None)
+    if entry is None:
+        return None
+    marked.add(entry)
     return _command(observation, "MarkEntry", contribution=entry, marked=True)
 
 
