@@ -128,6 +128,7 @@ def test_on_a_board_the_question_is_not_answered_by_the_press_that_asked_it(
     one = person(360, 800)
     hand = Hand(one)
     one.joins_as("Mayor Leeser").writes_on_the_board("Keep the library open")
+    expect(one.page.locator(".group-tools").first).to_be_visible()  # the face has all its parts
     for apart in APART_MS:
         question = seen(one.page.get_by_text("Take this off the board?"))
         hand.presses_twice(one.button("Remove", exact=True), apart, question)
