@@ -47,8 +47,7 @@ def act(observation: Observation) -> dict[str, Any] | None:
     if not room:
         return None
     if _hears(observation, room):
-        said = _summed_up(observation, [entry["text"] for entry in room["board"]])
-        return _command(observation, "SaveSaid", text=said)
+        return _command(observation, "SaveSaid", text=_summed_up(observation, room))
     if not observation.activity.get("open"):
         return None
     report = _mark(observation, room) or _report(observation, room)
@@ -136,16 +135,16 @@ def _report(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | 
     memory, entries = observation.memory(observation.block, TeamMemory), len(room["board"])
     if room["scribe"] != observation.me or entries < 2 or entries <= memory.reported:
         return None
-    text = _summed_up(observation, [entry["text"] for entry in room["board"]])
+    text = _summed_up(observation, room)
     if text == room["report"]:
         return None
     memory.reported = entries
     return _command(observation, "SaveReport", text=text)
 
 
-def _summed_up(observation: Observation, said: list[str]) -> str:
+def _summed_up(observation: Observation, room: dict[str, Any]) -> str:
     opening, closing = REPORTS[observation.language]
-    lines = [f"– {text}" for text in said[:MOST_LINES]]
+    lines = [f"– {entry['text']}" for entry in room["board"][:MOST_LINES]]
     last = fill_template(closing, observation.language, observation.themes(), observation.dice)
     return "\n".join([opening, *lines, last])
 

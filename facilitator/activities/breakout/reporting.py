@@ -36,7 +36,7 @@ def mark_entry(scene: RoomsScene, command: MarkEntry, context: Context) -> list[
     entry = room.contributions.get(command.contribution)
     if entry is None or entry.removed:
         raise Refused("no-such-entry", "This is not on your team's board.", "contribution")
-    _refuse_unless_scribe(scene, team, context)
+    rules.refuse_unless_scribe(scene, team, context)
     marked = [one.id for one in marked_in(room)]
     if command.marked == (entry.id in marked):
         return []
@@ -79,17 +79,9 @@ def save_said(scene: RoomsScene, command: SaveSaid, context: Context) -> list[Ev
     rules.refuse_unless_meant(command.team, team)
     room = room_of(scene.state, team)
     refuse_unless(room.called, "not-reported", "Your team has not reported yet.")
-    _refuse_unless_scribe(scene, team, context)
+    rules.refuse_unless_scribe(scene, team, context)
     text = tidy(command.text) if command.text.strip() else ""
     return [] if text == room.said else [SaidSaved(scene.block.id, team, context.actor.id, text)]
-
-
-def _refuse_unless_scribe(scene: RoomsScene, team: str, context: Context) -> None:
-    refuse_unless(
-        room_of(scene.state, team).scribe == context.actor.id,
-        "not-scribe",
-        "The pen is not yours. Take it to write the report-out.",
-    )
 
 
 def entry_marked(scene: RoomsScene, event: EntryMarked, meta: EventMeta) -> None:

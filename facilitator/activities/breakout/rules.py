@@ -104,11 +104,7 @@ def save_report(scene: RoomsScene, command: SaveReport, context: Context) -> lis
     scribe = room_of(scene.state, team).scribe
     lately = _closed_lately(scene, context.now) and scribe == context.actor.id
     refuse_unless(scene.state.open or lately, "closed", "The rooms are closed now.")
-    refuse_unless(
-        scribe == context.actor.id,
-        "not-scribe",
-        "The pen is not yours. Take it to write the report-out.",
-    )
+    refuse_unless_scribe(scene, team, context)
     text = tidy(command.text) if command.text.strip() else ""
     if text == room_of(scene.state, team).report:
         return []
@@ -166,6 +162,15 @@ def open_team(scene: RoomsScene, context: Context) -> str:
     """The actor's own team, while the rooms are open."""
     refuse_unless(scene.state.open, "closed", "The rooms are closed now.")
     return own_team(scene, context)
+
+
+def refuse_unless_scribe(scene: RoomsScene, team: str, context: Context) -> None:
+    """What a team tells the hall is its scribe's to write."""
+    refuse_unless(
+        room_of(scene.state, team).scribe == context.actor.id,
+        "not-scribe",
+        "The pen is not yours. Take it to write the report-out.",
+    )
 
 
 def _closed_lately(scene: RoomsScene, now: int) -> bool:
