@@ -388,6 +388,7 @@ ROOMS: list[Make] = [
     lambda s, a, b, c: hands.LowerHand(_room(s, a), _pick(TEAMS, b)),
     lambda s, a, b, c: prompts.PassTurn(_room(s, a), _person(s, b)),
     lambda s, a, b, c: prompts.ReachPrompt(_room(s, a), 1 + b % 4),
+    lambda s, a, b, c: prompts.ExtendPrompt(_room(s, a), 1 + b % 4, (c - 5) * 3),
     lambda s, a, b, c: breakout.ShowLatest(_room(s, a), c > 5),
 ]
 BOARDS: list[Make] = [

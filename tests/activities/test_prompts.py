@@ -28,7 +28,12 @@ from facilitator.activities.breakout.messages import (
     TakePen,
     WriteContribution,
 )
-from facilitator.activities.breakout.prompt_messages import PromptReached, ReachPrompt
+from facilitator.activities.breakout.prompt_messages import (
+    ExtendPrompt,
+    PromptExtended,
+    PromptReached,
+    ReachPrompt,
+)
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.audiences import watched_by
 from facilitator.core.context import Role
@@ -103,6 +108,36 @@ def test_a_second_press_does_not_move_them_twice():
 def test_a_clock_that_has_run_out_turns_nothing():
     story = at_work().after(minutes=30).and_(mayor, WriteContribution("ropes", "Pave it"))
     assert shown(story)["prompts"]["at"] == 1
+
+
+def test_more_time_is_given_from_its_end_or_from_now_once_that_has_passed():
+    story = at_work()
+    ends_at = story.now + 5 * MINUTE
+    story.after(minutes=1).when(facilitator, ExtendPrompt("ropes", 1, 5))
+    story.then(PromptExtended("ropes", 1, 5 * MINUTE))
+    for told in (shown(story), shown(story, "stage"), seen(story.state, "block:ropes")):
+        assert told["prompts"]["until"] == ends_at + 5 * MINUTE
+    story.and_(facilitator, ExtendPrompt("ropes", 1, -5))
+    story.after(minutes=10).when(facilitator, ExtendPrompt("ropes", 1, 1))
+    assert shown(story)["prompts"]["until"] == story.now + MINUTE
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "path"),
+    [
+        (ExtendPrompt("ropes", 2, 5), "moved-on", "prompt"),
+        (ExtendPrompt("ropes", 1, -5), "too-short", "minutes"),
+    ],
+)
+def test_more_time_is_for_the_prompt_that_was_seen_and_never_ends_it(command, code, path):
+    at_work().when(facilitator, command).refused(code, path)
+
+
+def test_a_prompt_without_a_clock_gets_none_and_closed_rooms_neither():
+    story = at_work().and_(facilitator, ReachPrompt("ropes", 3))
+    story.when(facilitator, ExtendPrompt("ropes", 3, 5)).refused("no-clock", "prompt")
+    story.and_(facilitator, Advance("ropes"))
+    story.when(facilitator, ExtendPrompt("ropes", 3, 5)).refused("closed")
 
 
 def test_an_entry_stands_under_the_prompt_it_was_written_for():

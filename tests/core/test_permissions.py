@@ -124,6 +124,7 @@ MAY = [
     (hands.RaiseHand("ropes"), {"participant"}),
     (hands.LowerHand("ropes", "red"), {"facilitator", "participant"}),
     (prompts.ReachPrompt("ropes", 1), FACILITATORS),
+    (prompts.ExtendPrompt("ropes", 1, 5), FACILITATORS),
     (prompts.PassTurn("ropes", "mayor"), {"facilitator", "participant"}),
     (breakout.ShowLatest("ropes", True), FACILITATORS),
     (breakout.WriteContribution("ropes", "Hello"), {"participant"}),

@@ -154,10 +154,14 @@ def _command(observation: Observation, name: str, **fields: Any) -> dict[str, An
 
 
 def next_prompt(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
-    """The facilitator takes all teams on, a prompt at every look."""
+    """The facilitator takes all teams on, a prompt at every look; the last one takes longer."""
     prompts = view.get("prompts")
-    if prompts and view["open"] and 0 < prompts["at"] < len(prompts["all"]):
+    if not prompts or not view["open"] or not prompts["at"]:
+        return
+    if prompts["at"] < len(prompts["all"]):
         yield {"type": "ReachPrompt", "prompt": prompts["at"] + 1}
+    elif prompts["until"] is not None:
+        yield {"type": "ExtendPrompt", "prompt": prompts["at"], "minutes": 1}
 
 
 ACTS = Acts(

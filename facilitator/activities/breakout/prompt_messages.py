@@ -49,6 +49,13 @@ class ReachPrompt(BlockCommand, frozen=True):
     prompt: PromptNumber
 
 
+class ExtendPrompt(BlockCommand, frozen=True):
+    """Give all teams more minutes for the prompt that they are at, or take some away."""
+
+    prompt: PromptNumber
+    minutes: Annotated[int, Meta(ge=-60, le=60)]
+
+
 class PassTurn(BlockCommand, frozen=True):
     """Let a turn be over: one's own, or as scribe or facilitator that of somebody who is away."""
 
@@ -65,6 +72,13 @@ class PromptReached(BlockEvent, frozen=True):
     prompt: int
     ends_at: int | None = None
     people: tuple[str, ...] = ()
+
+
+class PromptExtended(BlockEvent, frozen=True):
+    """The clock of the prompt that the teams are at was moved by `by` ms."""
+
+    prompt: int
+    by: int
 
 
 class TurnTaken(BlockEvent, frozen=True):

@@ -5,12 +5,20 @@ written for, so nothing is lost on the way. While a prompt is answered in silenc
 is on nobody's screen but its author's and the consoles'.
 """
 
-from facilitator.core.activity import Evolves, refuse_unless
+from facilitator.core.activity import Decides, Evolves, refuse_unless
 from facilitator.core.context import Context, EventMeta
 from facilitator.core.messages import Event
+from facilitator.core.refused import Refused
 from facilitator.plan.values import Text
 
-from .prompt_messages import PATTERNS, Prompt, PromptReached, ReachPrompt
+from .prompt_messages import (
+    PATTERNS,
+    ExtendPrompt,
+    Prompt,
+    PromptExtended,
+    PromptReached,
+    ReachPrompt,
+)
 from .state import Rooms, RoomsScene, break_silence, silent_entries
 
 MINUTE = 60_000
@@ -85,10 +93,34 @@ def reach_prompt(scene: RoomsScene, command: ReachPrompt, context: Context) -> l
     return [_reached(scene, command.prompt, context)]
 
 
+def extend_prompt(scene: RoomsScene, command: ExtendPrompt, context: Context) -> list[Event]:
+    """From its clock's end, or from now once that has passed, as a block's own clock."""
+    refuse_unless(scene.state.open, "closed", "The rooms are closed now.")
+    refuse_unless(
+        command.prompt == number(scene), "moved-on", "The teams are at another prompt.", "prompt"
+    )
+    ends_at = scene.state.prompt_ends
+    if ends_at is None:
+        raise Refused("no-clock", "This prompt has no end to count down to.", "prompt")
+    late = max(0, context.now - ends_at) if command.minutes > 0 else 0
+    by = late + command.minutes * MINUTE
+    refuse_unless(
+        ends_at + by > context.now, "too-short", "There is not that much time left.", "minutes"
+    )
+    return [PromptExtended(scene.block.id, command.prompt, by)]
+
+
 def prompt_reached(scene: RoomsScene, event: PromptReached, meta: EventMeta) -> None:
     """What was written in silence is on the boards."""
     scene.state.prompt, scene.state.prompt_ends = event.prompt, event.ends_at
     break_silence(scene.state)
+
+
+def prompt_extended(scene: RoomsScene, event: PromptExtended, meta: EventMeta) -> None:
+    """Of the prompt it was meant for alone."""
+    rooms = scene.state
+    if rooms.prompt_ends is not None and rooms.prompt == event.prompt:
+        rooms.prompt_ends += event.by
 
 
 def silent_writers(rooms: Rooms) -> tuple[str, ...]:
@@ -103,4 +135,5 @@ def _reached(scene: RoomsScene, which: int, context: Context) -> PromptReached:
     return PromptReached(scene.block.id, which, ends_at, silent_writers(scene.state))
 
 
-EVENTS: Evolves[RoomsScene] = {PromptReached: prompt_reached}
+COMMANDS: Decides[RoomsScene] = {ExtendPrompt: extend_prompt}
+EVENTS: Evolves[RoomsScene] = {PromptReached: prompt_reached, PromptExtended: prompt_extended}

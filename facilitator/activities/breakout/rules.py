@@ -242,6 +242,7 @@ def _any_entry(scene: RoomsScene, contribution: str) -> tuple[str, Contribution]
 COMMANDS: Decides[RoomsScene] = {
     **drawing.COMMANDS,
     ReachPrompt: reach_prompt,
+    **prompts.COMMANDS,
     **turns.COMMANDS,
     WriteContribution: write_contribution,
     EditContribution: edit_contribution,

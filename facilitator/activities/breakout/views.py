@@ -29,7 +29,7 @@ from .messages import (
 )
 from .naming import name_of
 from .pages import names_are_shown, of_entry, of_report
-from .prompt_messages import PartiesDrawn, TurnTaken
+from .prompt_messages import PartiesDrawn, PromptExtended, TurnTaken
 from .reporting_messages import EntryMarked, SaidSaved, TeamCalled, TurnHeld, TurnResumed
 from .shown import (
     EntryOnStage,
@@ -275,6 +275,7 @@ INVALIDATES: Invalidates = {
     PenTaken: _OF_A_ROOM,
     TurnTaken: _OF_A_ROOM,
     HandRaised: _OF_A_ROOM,
+    PromptExtended: frozenset({"console", "stage", "phone"}),
     PartiesDrawn: _OF_A_ROOM,
     ReportSaved: _OF_A_ROOM | {"stage", "phone"},
     EntryMarked: _OF_A_ROOM | {"stage", "phone"},

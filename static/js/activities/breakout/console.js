@@ -56,6 +56,7 @@ Face.done = {
   RemoveContribution: () => t("Taken off the board"),
   LowerHand: () => t("Answered: the hand is down."),
   PassTurn: () => t("Passed: it is the next one’s turn."),
+  ExtendPrompt: ({ minutes }) => (minutes < 0 ? t("{n} min less", { n: -minutes }) : t("{n} min more", { n: minutes })),
   ReachPrompt: ({ prompt }) => t("All teams are at prompt {n}.", { n: prompt }),
 };
 

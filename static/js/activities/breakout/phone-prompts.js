@@ -1,9 +1,11 @@
 /** Where a team is asked several things: which, whose turn it is, with whom one talks. A later part of the face. */
-import { html } from "../../helpers/ui.js";
+import { html, useRef } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { goesAround, isSilent, promptNow } from "./prompting.js";
 import { PromptLine } from "./promptline.js";
+
+const MINUTE = 60_000;
 
 /** `room` is one's own, or none: then it is the line above the prompt. */
 export default function PromptFace({ activity, block, live, person, room }) {
@@ -14,9 +16,30 @@ export default function PromptFace({ activity, block, live, person, room }) {
     ${room.parties && html`<${Party} room=${room} person=${person} />`}`;
 }
 
+PromptFace.refusals = {
+  "not-your-turn": () => t("It is somebody else’s turn. Your text is still here."),
+  "silent": () => t("Each writes for themselves now. What others wrote can be changed afterwards."),
+};
+
 function NewPrompt({ activity, live }) {
   useAnnounced("prompt", promptNow(activity) && say(activity.prompt));
+  useAnnounced("prompt-time", timeWords(useBefore(activity.prompts), activity.prompts));
   return html`<${PromptLine} activity=${activity} live=${live} />`;
+}
+
+/** What was there when it was drawn last. */
+function useBefore(now) {
+  const kept = useRef(now);
+  const before = kept.current;
+  kept.current = now;
+  return before;
+}
+
+/** Whoever does not see the clock jump is told of it: minutes given or taken, while all are at the same prompt. */
+function timeWords(before, { at, until }) {
+  const by = before.at === at && until && before.until && Math.round((until - before.until) / MINUTE);
+  if (!by) return null;
+  return by > 0 ? t("There is more time: {n} min.", { n: by }) : t("There is less time: {n} min.", { n: -by });
 }
 
 /** Why one sees nothing of the others, and that they are at it. */

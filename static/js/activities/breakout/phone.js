@@ -32,8 +32,6 @@ Face.lost = {
   WriteContribution: () => t("Your text was not put on the board."),
   EditContribution: () => t("Your change was not made."),
   SaveReport: () => t("Your report was not saved."),
-  SaveSaid: () => t("Your report was not saved."),
-  MarkEntry: () => t("Your change was not made."),
 };
 
 Face.refusals = {
@@ -41,9 +39,6 @@ Face.refusals = {
   "other-team": () => t("It was written for another team. It is still here."),
   "not-scribe": () => t("Only the person who is writing the report can change it. You can go on with it yourself."),
   "enough": () => t("You have as many entries on the board as one person may."),
-  "not-your-turn": () => t("It is somebody else’s turn. Your text is still here."),
-  "silent": () => t("Each writes for themselves now. What others wrote can be changed afterwards."),
-  "enough-marked": () => t("Three are marked"),
   "board-full": () => t("The board is full. Please take something off first."),
 };
 
