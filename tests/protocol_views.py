@@ -41,7 +41,7 @@ from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout.hand_messages import RaiseHand
-from facilitator.activities.breakout.prompt_messages import ReachPrompt
+from facilitator.activities.breakout.prompt_messages import PassTurn, ReachPrompt
 from facilitator.activities.feedback import messages as comments
 from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.activities.icebreaker import pair_messages as pairs
@@ -247,6 +247,7 @@ def by_turns_and_twos() -> Iterator[Hall]:
     plan = changed("ropes", settings={"prompt": None, "prompts": listed})
     story = Hall(plan).seated(mayor, manager).into("ropes")
     yield story.and_(facilitator, teams.MovePerson("manager", "red"))
+    yield story.and_(mayor, PassTurn("ropes", "mayor"))
     story.and_(mayor, RaiseHand("ropes"))
     yield story.and_(facilitator, ReachPrompt("ropes", 2))
 

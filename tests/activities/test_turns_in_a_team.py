@@ -51,6 +51,22 @@ def test_who_has_written_hands_the_turn_on():
     assert turn(story) == "district-1"
 
 
+def test_a_tile_says_how_far_the_round_is():
+    def told():
+        tile = seen(story.state, "block:ropes")["teams"][0]
+        return tile.get("turn"), tile.get("passed", 0)
+
+    story = at_work()
+    assert told() == ("mayor", 0)
+    story.and_(mayor, PassTurn("ropes", "mayor"))
+    assert told() == ("district-1", 1)
+    for actor in SEATED[1:]:
+        story.and_(actor, PassTurn("ropes", actor.id))
+    assert told() == (None, 4)
+    story.and_(facilitator, ReachPrompt("ropes", 2))
+    assert told() == (None, 0), "nobody has a turn at another prompt"
+
+
 def test_others_wait():
     story = at_work()
     story.when(manager, WriteContribution("ropes", "Trees")).refused("not-your-turn")

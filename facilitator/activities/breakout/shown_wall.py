@@ -57,6 +57,10 @@ class TileView(Shown):
     """where the team sits; left out where the plan does not say"""
     called: bool = False
     """true from its turn to report on, else left out"""
+    turn: str | None = None
+    """the id of whose turn it is, where they have turns; left out once all have passed"""
+    passed: int = 0
+    """how many have passed since anybody wrote, where they have turns; left out while none has"""
 
 
 class UnfinishedRooms(Shown, rename="kebab"):

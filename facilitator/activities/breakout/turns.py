@@ -28,6 +28,15 @@ def turn_now(scene: RoomsScene, team: str) -> str | None:
     return _turn(scene, team, which) if scene.state.open and is_in_turns(scene, which) else None
 
 
+def passed_now(scene: RoomsScene, team: str) -> int:
+    """How many of a team have passed since anybody wrote; 0 where they have no turns."""
+    which = prompts.number(scene)
+    if not scene.state.open or not is_in_turns(scene, which):
+        return 0
+    passed = room_of(scene.state, team).turns.get(which, Turns()).passed
+    return sum(one in passed for one in teams.members(scene.session, team))
+
+
 def refuse_unless_turn(scene: RoomsScene, team: str, which: int, context: Context) -> None:
     """Whoever's turn it is writes; once all have passed, anybody may."""
     if is_in_turns(scene, which):

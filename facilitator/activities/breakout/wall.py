@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from facilitator.core import teams
 from facilitator.core.shown import ViewContext
 
-from . import hands
+from . import hands, turns
 from .drawing import team_ids
 from .naming import name_of
 from .shown_wall import LineOnWallView, MemberOnWallView, TeamBoardView, TileView
@@ -73,6 +73,8 @@ def _tile(
         hand=hands.place_in_line(scene, team_id),
         place=teams.place(scene.session, team_id),
         called=room.called,
+        turn=turns.turn_now(scene, team_id),
+        passed=turns.passed_now(scene, team_id),
     )
 
 

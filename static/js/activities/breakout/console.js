@@ -20,7 +20,7 @@ export default function Face({ activity, block, current, store }) {
     <${Prompts} activity=${activity} block=${block} store=${store} />
     ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
-    <${Rooms} teams=${activity.teams} block=${block} store=${store} />
+    <${Rooms} activity=${activity} block=${block} store=${store} />
     ${!activity.turn && html`<${ReportDesk} activity=${activity} block=${block} store=${store} />`}
     <${SeatPlan} activity=${activity} store=${store} />
   `;

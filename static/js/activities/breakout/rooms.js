@@ -12,7 +12,8 @@ const WITH_NAMES = 12; // teams; of more, how many are here and writing is all t
 const opens = (team) => `open-${team.id}`;
 const topicOf = (block, team) => `board:${block.id}:${team.id}`;
 
-export function Rooms({ teams, block, store }) {
+export function Rooms({ activity, block, store }) {
+  const { teams } = activity;
   const [open, setOpen] = useState([]);
   const focus = useRef(null);
   useEffect(() => {
@@ -26,7 +27,7 @@ export function Rooms({ teams, block, store }) {
     setOpen(to);
   };
   if (!shown.length) {
-    return html`<div class=${teams.length > WITH_NAMES ? "rooms rooms-many" : "rooms"}>${teams.map((one) => html`<${RoomTile} key=${one.id} team=${one} opens=${opens(one)}
+    return html`<div class=${teams.length > WITH_NAMES ? "rooms rooms-many" : "rooms"}>${teams.map((one) => html`<${RoomTile} key=${one.id} team=${one} activity=${activity} opens=${opens(one)}
       onOpen=${() => turn([one.id], ALL)} />`)}</div>`;
   }
   const close = (id) => turn(open.filter((one) => one !== id), open.length > 1 ? ALL : opens({ id }));

@@ -2,9 +2,10 @@
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { ideaWords, peopleWords } from "./counts.js";
+import { TilePrompt } from "./tileprompt.js";
 
 /** `opens` is the id of the button that opens the board. */
-export function RoomTile({ team, opens, onOpen }) {
+export function RoomTile({ team, activity, opens, onOpen }) {
   const title = `room-${team.id}`;
   const here = team.members.filter((one) => one.here || one.wrote);
   const writing = here.filter((one) => one.wrote).length;
@@ -17,6 +18,7 @@ export function RoomTile({ team, opens, onOpen }) {
       ${here.length > 0 && html`<span>${t("{n} here", { n: here.length })}</span>`}
       ${writing > 0 && html`<span class="tile-writing">${t("{n} writing", { n: writing })}</span>`}
       <span>${ideaWords(team.entries)}</span></p>
+    <${TilePrompt} activity=${activity} team=${team} />
     ${here.length > 0 && html`<p class="tile-people">${here.map((one, at) => html`${at > 0 && ", "}<${Name} key=${one.id} member=${one} />`)}</p>`}
     ${team.report && html`<p class="report">${team.report}</p>`}
     <ul class="tile-lines" aria-label=${t("The newest on the board")}>${team.newest.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>
