@@ -218,6 +218,7 @@ def voices(recorded: SessionRecord, rules: Rules) -> Rows:
                 "block": one.block or None,
                 "team": one.team or None,
                 "text": {language or first: said for language, said in one.text.items()},
+                "group": one.group or None,
                 "insight": desk.place_of.get(one.id),
                 "set_aside": aside.reason if aside else None,
                 "by": aside.by if aside else None,

@@ -161,6 +161,7 @@ VOICES = Table(
         BLOCK,
         TEAM,
         Column("text", "text", "texto", "text"),
+        Column("group", "in group", "en el grupo"),
         Column("insight", "insight", "hallazgo"),
         Column("set_aside", "set aside because", "apartada porque", staff=True),
         Column("by", "by which console", "desde qué consola", "actor", staff=True),
@@ -168,10 +169,12 @@ VOICES = Table(
     ),
     "What the insight desk could gather: entries of teams (entry), comments of residents that were "
     "shown (comment), points of the agenda's context (point), with the insight they are in, or "
-    "why they were set aside. gone: taken back, or not shown any more.",
+    "why they were set aside. group: what its team called the group it lies in. gone: taken back, "
+    "or not shown any more.",
     "Lo que la mesa de hallazgos pudo reunir: aportaciones de los equipos (entry), comentarios de "
     "residentes que se mostraron (comment), puntos del contexto del programa (point), con el "
-    "hallazgo en que están, o por qué se apartaron. gone: se retiró o ya no se muestra.",
+    "hallazgo en que están, o por qué se apartaron. group: cómo llamó su equipo al grupo en que "
+    "está. gone: se retiró o ya no se muestra.",
     "rows whose gone is true",
     "los renglones cuyo gone es true",
 )

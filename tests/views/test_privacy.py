@@ -297,12 +297,21 @@ def test_a_teams_board_is_seen_by_that_team_and_the_desk_alone(steps):
                 for entry in board.contributions.values():
                     holders = {topic for topic, text in views.items() if entry.text in text}
                     hall = {"stage"} if is_let_onto_the_stage(story, block, entry) else set()
+                    if entry.id in board.marked and is_shown(story, block, team):
+                        hall = {"stage", "phone"}
                     assert holders <= (set() if entry.removed else own | hall)
                 if board.report and not story.own(block).reports_shown:
                     holders = {topic for topic, text in views.items() if board.report in text}
                     spot = story.state.spot
                     put = spot and (spot.block, spot.of, spot.id) == (block, "report", team)
                     assert holders <= own | ({"stage"} if put else set())
+
+
+def is_shown(story, block, team):
+    """Whether the hall sees the report-outs, or this team's alone."""
+    spot = story.state.spot
+    put = spot and (spot.block, spot.of, spot.id) == (block, "report", team)
+    return story.own(block).reports_shown or put
 
 
 def is_let_onto_the_stage(story, block, entry):

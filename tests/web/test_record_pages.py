@@ -27,6 +27,8 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     phone = Client(served).take_seat("mayor-leeser").connect("phone")
     served.asked("JumpTo", block="breakout", seen="welcome")
     assert phone.do("WriteContribution", block="breakout", text=SAID)["ok"]
+    made = phone.do("MakeGroup", block="breakout", title="Cool <i>places</i>")
+    assert made["ok"]
     stranger = Client(served).take_seat("district-5", confirmed=False).connect("phone")
     assert stranger.do("WriteContribution", block="breakout", text="More lamps")["ok"]
     served.asked("JumpTo", block=VOTE, seen="breakout")
@@ -109,6 +111,13 @@ def test_on_paper_what_nobody_confirmed_is_marked(facilitator: Client) -> None:
     marked = {entry.partition(" <span")[0]: "not confirmed yet" in entry for entry in entries}
     assert marked == {"Shade &lt;b&gt;at&lt;/b&gt; the bus stops": False, "More lamps": True}
     assert "sin confirmar" in seen(facilitator, "/record/breakout", "es").text
+
+
+def test_on_paper_a_board_has_its_groups(facilitator: Client) -> None:
+    page = seen(facilitator, "/record/breakout").text
+    assert page.count("Group: Cool &lt;i&gt;places&lt;/i&gt;") == 1
+    assert page.index("Group: Cool") < page.index("In no group") < page.index("Shade &lt;b")
+    assert "Sin grupo" in seen(facilitator, "/record/breakout", "es").text
 
 
 def test_a_vote_on_paper_says_that_it_is_not_the_result_yet(

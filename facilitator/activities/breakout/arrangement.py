@@ -16,7 +16,7 @@ MOST_TOLD = 3
 class BoardGroup(Struct):
     """Entries that belong together. Who made it, when (ms), and when it was taken apart, if it was.
 
-    `renamed`: it was named again since it was made.
+    `renamer`: who named it last, where it was named again since it was made.
     """
 
     id: str
@@ -25,7 +25,7 @@ class BoardGroup(Struct):
     at: int
     entries: list[str] = field(default_factory=list)
     apart: int | None = None
-    renamed: bool = False
+    renamer: str | None = None
 
 
 class BoardPlace(Struct, frozen=True):
@@ -167,4 +167,4 @@ class Arrangement(Struct):
 
 
 def _is_as_made(group: BoardGroup | None, step: BoardStep) -> bool:
-    return group is not None and not group.renamed and {*group.entries} <= step.came_from.keys()
+    return group is not None and not group.renamer and {*group.entries} <= step.came_from.keys()

@@ -22,6 +22,17 @@ def groups(scene: RoomsScene, room: Room) -> list[GroupOnBoard]:
     return [GroupOnBoard(one.id, one.title, name_of(scene, one.person)) for one in standing]
 
 
+def group_title(scene: RoomsScene, room: Room, entry: str) -> str:
+    """Of the group that an entry lies in, for others than the team; empty where it is loose, and
+    while nobody has confirmed who called it that.
+    """
+    group = room.arranged.standing(room.arranged.group_of.get(entry))
+    if group is None:
+        return ""
+    namer = scene.session.people.get(group.renamer or group.person)
+    return group.title if namer is None or namer.confirmed else ""
+
+
 def steps(scene: RoomsScene, room: Room) -> list[BoardStepView]:
     """The latest that can be taken back, the last one first."""
     found: list[BoardStepView] = []

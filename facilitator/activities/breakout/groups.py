@@ -29,7 +29,7 @@ def group_named(scene: RoomsScene, event: GroupNamed, meta: EventMeta) -> None:
     """Where it stands."""
     group = room_for(scene, event.team).arranged.groups.get(event.group)
     if group is not None:
-        group.title, group.renamed = event.title, True
+        group.title, group.renamer = event.title, event.person
 
 
 def group_taken_apart(scene: RoomsScene, event: GroupTakenApart, meta: EventMeta) -> None:

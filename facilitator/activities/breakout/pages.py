@@ -5,6 +5,7 @@ from facilitator.core.pages import MOST_PIECES, PER_ITEM, Page, Piece, in_parts,
 from facilitator.methods.paging import cut_text, pack, room_of
 
 from .drawing import team_ids
+from .grouped import group_title
 from .state import Contribution, Room, RoomsScene, marked_in
 from .state import room_of as room_of_team
 
@@ -40,7 +41,11 @@ def pages_in_turn(scene: RoomsScene, called: str) -> list[Page]:
 def _of_team(scene: RoomsScene, team: str, *, called: bool) -> list[Page]:
     """What it has marked on its board, then its report."""
     title = teams.title(scene.session, team)
-    weighed = [(one, room_of(one.text) + PER_ITEM) for one in marked_in(_room(scene, team))]
+    room = _room(scene, team)
+    weighed = [
+        (one, room_of(one.text) + room_of(group_title(scene, room, one.id)) + PER_ITEM)
+        for one in marked_in(room)
+    ]
     packed = pack(weighed, lambda one: one[1], REPORT_ROOM, MOST_PIECES)
     marked = [
         Page(

@@ -95,6 +95,8 @@ class EntryOnStage(Shown):
     text: str
     title: Text
     """the team's"""
+    group: str = ""
+    """as of what is marked"""
 
 
 class RoomsOnStage(RoomsView):

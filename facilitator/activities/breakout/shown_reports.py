@@ -10,6 +10,9 @@ class MarkedView(Shown):
     id: str
     """the contribution's id"""
     text: str
+    group: str = ""
+    """the title of the group that it is in; left out where it is loose, or where nobody has
+    confirmed who called it that"""
 
 
 class TurnView(Shown):

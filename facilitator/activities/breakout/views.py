@@ -91,7 +91,8 @@ def alone(scene: RoomsScene, of: str, name: str) -> Alone | None:
         entry = room.contributions.get(name)
         if entry is not None and entry.removed is None and not entry.silent:
             title = teams.title(scene.session, team_id)
-            shown = replace(stage(scene), entry=EntryOnStage(entry.text, title))
+            group = grouped.group_title(scene, room, name)
+            shown = replace(stage(scene), entry=EntryOnStage(entry.text, title, group))
             return Alone(shown, of_entry(scene, team_id, entry))
     return None
 
@@ -205,7 +206,10 @@ def _reports(scene: RoomsScene) -> list[ReportView] | None:
 
 def _report(scene: RoomsScene, team_id: str) -> ReportView:
     room = room_of(scene.state, team_id)
-    marked = [MarkedView(one.id, one.text) for one in marked_in(room)]
+    marked = [
+        MarkedView(one.id, one.text, grouped.group_title(scene, room, one.id))
+        for one in marked_in(room)
+    ]
     return ReportView(team_id, teams.title(scene.session, team_id), room.report, marked)
 
 
@@ -260,16 +264,18 @@ DEEDS: Deeds[RoomsScene] = Deeds(
 )
 _OF_A_ROOM = frozenset({"console", "team", "board"})
 _OF_A_BOARD = _OF_A_ROOM | {"stage", "insights"}
+_OF_A_GROUP = _OF_A_BOARD | {"phone"}
+"""What is marked for the report-out says the group that it is in."""
 VIEWS = {"stage": stage, "phone": phone}
 INVALIDATES: Invalidates = {
     TeamsProposed: frozenset({"console"}),
     ProposalDropped: frozenset({"console"}),
     ContributionWritten: _OF_A_BOARD,
-    GroupMade: _OF_A_ROOM,
-    GroupNamed: _OF_A_ROOM,
-    GroupTakenApart: _OF_A_ROOM,
-    ContributionMoved: _OF_A_ROOM,
-    BoardStepUndone: _OF_A_ROOM,
+    GroupMade: _OF_A_GROUP,
+    GroupNamed: _OF_A_GROUP,
+    GroupTakenApart: _OF_A_GROUP,
+    ContributionMoved: _OF_A_GROUP,
+    BoardStepUndone: _OF_A_GROUP,
     ContributionEdited: _OF_A_BOARD | {"phone"},  # where it is in a report that is shown
     ContributionRemoved: _OF_A_BOARD | {"phone"},
     PenTaken: _OF_A_ROOM,

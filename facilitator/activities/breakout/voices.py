@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from facilitator.core.insights.voices import Voice, voice_id
 
+from .grouped import group_title
 from .state import Contribution, RoomsScene
 
 
@@ -22,6 +23,7 @@ def voices(scene: RoomsScene) -> Iterator[Voice]:
                     team,
                     entry.person,
                     entry.removed is not None,
+                    group_title(scene, room, entry.id),
                 )
 
 

@@ -41,6 +41,9 @@ class VoiceView(Shown):
     gone: bool = False
     """true where it was taken back, or is not shown any more, there where it was said; else left
     out"""
+    group: str = ""
+    """the title of the group that it lies in on its team's board; left out where it is in none, or
+    where nobody has confirmed who called it that"""
 
 
 class OriginsView(Shown):

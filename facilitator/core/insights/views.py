@@ -107,6 +107,7 @@ def _voice(state: State, voice: Voice) -> VoiceView:
         step=step,
         by=desk.steps[step].by.partition(":")[0] if step else None,
         gone=voice.is_gone,
+        group=voice.group,
     )
 
 

@@ -24,7 +24,8 @@ class Voice(Struct, frozen=True):
     """One thing that was said, as it stands where it was said.
 
     `text` is by language, "" where nobody noted which. `who` tells apart those who spoke, and is
-    shown to nobody. `is_gone`: it was taken back there, or is not shown any more.
+    shown to nobody. `is_gone`: it was taken back there, or is not shown any more. `group`: what the
+    team called the group that it lies in.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Voice(Struct, frozen=True):
     team: str = ""
     who: str = ""
     is_gone: bool = False
+    group: str = ""
 
 
 def voice_id(source: Source, where: str, name: str) -> str:

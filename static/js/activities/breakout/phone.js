@@ -114,7 +114,7 @@ function ReportsToRead({ reports, words }) {
       ${reports.map((one) => html`
         <article key=${one.id} class="card">
           <h3><${Say} text=${one.title} /></h3>
-          ${one.marked.length > 0 && html`<ul>${one.marked.map((entry) => html`<li key=${entry.id}>${entry.text}</li>`)}</ul>`}
+          ${one.marked.length > 0 && html`<ul>${one.marked.map((entry) => html`<li key=${entry.id}>${entry.text}${entry.group && html` <small class="soft">${t("Group: {title}", { title: entry.group })}</small>`}</li>`)}</ul>`}
           <${Long} class=${one.text ? "report-text" : "soft"} text=${one.text || t("No report yet.")} />
         </article>`)}
     </section>`;

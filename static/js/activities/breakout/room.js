@@ -1,7 +1,6 @@
 /** One team's room as the facilitator sees it: who, board, report-out, and a word to that team alone. */
 import { html, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
-import { AskFirst } from "../../parts/console/question.js";
 import { TextField } from "../../parts/console/fields.js";
 import { MessageFields, MessageWords, ReadyMade, useMessage } from "../../parts/console/messagefields.js";
 import { finder } from "../../parts/console/finder.js";
@@ -10,7 +9,8 @@ import { Disclosure } from "../../parts/console/disclosure.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { TeamChoice } from "../../parts/console/teamchoice.js";
 import { UnconfirmedTag } from "../../parts/console/unconfirmedtag.js";
-import { ideaWords, peopleWords } from "./counts.js";
+import { BoardOnConsole } from "./boardonconsole.js";
+import { peopleWords } from "./counts.js";
 import { TurnOnConsole } from "./turndesk.js";
 
 /** `team` is its tile, `board` the room as its members see it, once that has come. */
@@ -28,7 +28,7 @@ export function RoomOnConsole({ team, board, block, store, onClose }) {
 
 function WhatTheySay({ team, block, store }) {
   return html`<${TurnOnConsole} team=${team} block=${block} store=${store} />
-    <${EntriesOnConsole} team=${team} block=${block} store=${store} />
+    <${BoardOnConsole} team=${team} block=${block} store=${store} />
     ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p>
       <${Spotlight} store=${store} block=${block.id} of="report" id=${team.id} /></div>`}
     ${team.said && html`<div class="report said"><h4>${t("What was said")}</h4><p class="words">${team.said}</p></div>`}`;
@@ -53,27 +53,6 @@ function Movers({ team, by, store }) {
       <${TeamChoice} store=${store} person=${{ ...one, team: team.id }} terse=${true} />
     </li>`}<//>
     ${!found.length && html`<p class="hint" role="status">${t("Nobody of that name.")}</p>`}`;
-}
-
-function EntriesOnConsole({ team, block, store }) {
-  const { board } = team;
-  if (!board.length) return html`<p class="hint">${t("The board is empty.")}</p>`;
-  const title = `board-${team.id}`;
-  return html`<h4 id=${title}>${ideaWords(board.length)}</h4>
-    <div class="board-window" tabindex="0" role="group" aria-labelledby=${title}><div>
-    <${CollapsibleList} rows=${board} by=${title} className="board" newest=${true}>${(one) => html`<li key=${one.id}>
-      <p class="words">${one.text}</p><small>${say(one.name)}${one.prompt && html` · ${t("Prompt {n}", { n: one.prompt })}`}${one.silent && html` · ${t("not seen by the others yet")}`}${one.edited && html` · ${t("edited")}${one.editor && html`: ${say(one.editor)}`}`}</small>${one.waits && html` <${UnconfirmedTag} />`}
-      <${Spotlight} store=${store} block=${block.id} of="entry" id=${one.id} />
-      ${store.may("RemoveContribution") && html`<${RemoveEntry} entry=${one} block=${block} store=${store} />`}
-    </li>`}<//></div></div>`;
-}
-
-function RemoveEntry({ entry, block, store }) {
-  const run = () => store.act({ type: "RemoveContribution", block: block.id, contribution: entry.id });
-  const whose = t("Remove the entry of {name}", { name: say(entry.name) });
-  const label = html`<span aria-hidden="true">${t("Remove")}</span><span class="sr-only">${whose}</span>`;
-  return html`<${AskFirst} label=${label} question=${t("Take this off the board?")}
-    yes=${t("Yes, take it off")} run=${run} className="quiet" />`;
 }
 
 function Word({ team, store }) {

@@ -9,6 +9,7 @@ import { PlanPieces, isOfPlan } from "../../parts/stage/plain.js";
 import { PartOf } from "../../parts/stage/sections.js";
 import { PromptLine } from "./promptline.js";
 import { ideaWords, peopleWords } from "./counts.js";
+import { groupWords } from "./groupwords.js";
 import { TurnTime } from "./turntime.js";
 
 /** `activity`: the breakout's stage view. */
@@ -90,19 +91,23 @@ function Reports({ activity, stage, live }) {
 
 /** What a team shows of its board. */
 function Marked({ report, pieces }) {
-  const texts = new Map(report.marked.map((one) => [one.id, one.text]));
+  const marked = new Map(report.marked.map((one) => [one.id, one]));
   return html`<section class="chunk tile report">
     <h2 lang=${langOf(report.title)}>${say(report.title)}</h2>
     ${pieces.length === 0 && html`<p class="waiting">${t("No report-outs yet")}</p>`}
-    <ul class="marked">${pieces.map(({ id }) => html`<li key=${id}>${texts.get(id)}</li>`)}</ul>
+    <ul class="marked">${pieces.map(({ id }) => html`<${MarkedEntry} key=${id} entry=${marked.get(id)} />`)}</ul>
   </section>`;
+}
+
+function MarkedEntry({ entry }) {
+  return entry && html`<li>${entry.text}${entry.group && html` <small class="of-group">${groupWords(entry.group)}</small>`}</li>`;
 }
 
 /** What stands on a team's board, put over the block that runs. */
 function EntryAlone({ entry, stage, live }) {
   return html`<${Pages} ...${{ stage, live }} name="entries" most=${5.6}>${([piece]) => html`
     <figure class="quote"><blockquote>${lettersOf(entry.text, piece)}</blockquote>
-      <${Say} tag="figcaption" text=${entry.title} /></figure>`}<//>`;
+      <figcaption><${Say} text=${entry.title} />${entry.group && html` · <span class="of-group">${groupWords(entry.group)}</span>`}</figcaption></figure>`}<//>`;
 }
 
 function ReportPart({ report, piece }) {

@@ -1,10 +1,10 @@
 /** Where voices come from, in words: of one, and of all in an insight. */
 import { say, t } from "../../../helpers/words.js";
 
-/** “Red · a team’s board”. */
-export function originOf({ source, of }) {
+/** “Red · a team’s board · Group: Shade”. */
+export function originOf({ source, of, group }) {
   const kinds = { entry: t("a team’s board"), comment: t("a resident"), point: t("the plan") };
-  return `${say(of)} · ${kinds[source]}`;
+  return [say(of), kinds[source], group && t("Group: {title}", { title: group })].filter(Boolean).join(" · ");
 }
 
 /** From how many of each an insight comes; without those of which there are none. */

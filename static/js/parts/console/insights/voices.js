@@ -16,7 +16,8 @@ export function seen(voices, where, wanted) {
     all: () => true,
   };
   const found = finder(wanted);
-  const listed = voices.filter((one) => places[where](one) && found({ name: one.text }));
+  const is = (one) => found({ name: one.text }) || Boolean(one.group && found({ name: one.group }));
+  const listed = voices.filter((one) => places[where](one) && is(one));
   return [...listed.filter(places.free), ...listed.filter((one) => !places.free(one))];
 }
 
