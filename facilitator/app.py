@@ -63,6 +63,7 @@ from facilitator.web.results import results
 from facilitator.web.run_sheet import run_sheet
 from facilitator.web.services import Services, install
 from facilitator.web.statics import with_static_files
+from facilitator.web.suggesting import suggesting
 from facilitator.web.surfaces import surfaces
 from facilitator.web.tablets import tablets
 from facilitator.web.trails import trails
@@ -257,6 +258,7 @@ def _flask(keys: Keys) -> Flask:
         record,
         links,
         merging,
+        suggesting,
         run_sheet,
         results,
         trails,

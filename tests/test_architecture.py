@@ -98,6 +98,7 @@ ALSO_HARMLESS = {
     "methods/folding.py": {"snowballstemmer"},
     "methods/likeness.py": {"rapidfuzz"},
     "methods/lots.py": {"random"},
+    "methods/shared_words.py": {"rapidfuzz"},
     "activities/__init__.py": {"importlib", "pkgutil"},
     "activities/mapping/acting.py": {"random"},
     "core/questions/filling_in.py": {"random"},

@@ -75,6 +75,30 @@ def test_what_two_teams_said_becomes_one_insight_by_keyboard_and_another_console
         expect(voice(one, SAID["rope-team-1"])).to_be_visible()
 
 
+def test_what_may_belong_together_says_why_and_is_taken_by_a_press_or_set_aside(
+    written: Client, person: Callable[..., Person]
+) -> None:
+    console = person(1280, 800).opens_the_console()
+    opens_the_desk(console)
+    console.press("Look for what may belong together")
+    ours = console.page.locator(".suggestion").filter(has_text=SAID["rope-team-1"])
+    expect(ours).to_contain_text(SAID["rope-team-2"])
+    expect(ours).to_contain_text("Both say: answer, 311")
+    rested(console)
+    ours.get_by_role("button", name="Not this one").click()
+    expect(ours).to_have_count(0)
+    console.press("Show those you set aside: 1")
+    rested(console)
+    ours.get_by_role("button", name="Make an insight of these").click()
+    expect(ours.get_by_label("What it says · English")).to_have_value(SAID["rope-team-1"])
+    rested(console)
+    ours.get_by_label("What it says · English").press("Enter")
+    expect(insight(console, SAID["rope-team-1"])).to_contain_text("Teams: 2 · People: 2")
+    expect(ours).to_have_count(0)
+    console.press("Undo", exact=True)
+    expect(ours).to_be_visible()
+
+
 def test_a_voice_is_set_aside_with_a_reason_and_found_again(
     written: Client, person: Callable[..., Person]
 ) -> None:

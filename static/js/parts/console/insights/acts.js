@@ -31,8 +31,8 @@ export function Acts({ store, view, chosen }) {
 }
 
 /** A title in each language, and a key theme where it has one. */
-function MakeForm({ store, voices, done, leave }) {
-  const title = useSignal({});
+export function MakeForm({ store, voices, done, leave, first = {} }) {
+  const title = useSignal(first);
   const theme = useSignal(NO_THEME);
   const make = async (event) => {
     event.preventDefault();

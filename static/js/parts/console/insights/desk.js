@@ -8,6 +8,7 @@ import { useWatched } from "../watching.js";
 import { Acts } from "./acts.js";
 import { Insights } from "./insights.js";
 import { overtaken, toldOf } from "./overtaken.js";
+import { Suggestions } from "./suggestions.js";
 import { Voices } from "./voices.js";
 
 export const TOPIC = "insights";
@@ -28,6 +29,7 @@ export function InsightDesk({ store }) {
     </div>
     <p class="hint">${t("Choose what says the same, and say in a sentence what it says together. Nobody in the hall sees this desk.")}</p>
     ${view ? html`<${Acts} store=${store} view=${view} chosen=${chosen} />
+      <${Suggestions} store=${store} view=${view} />
       <div class="insight-lists"><${Voices} view=${view} chosen=${chosen} /><${Insights} store=${store} view=${view} /></div>`
       : html`<p class="loading" role="status">${t("Connecting…")}</p>`}
   </section>`;

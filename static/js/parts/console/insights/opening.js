@@ -10,7 +10,9 @@ export function createInsightDesk() {
     isOpen.value = false;
     requestAnimationFrame(() => document.getElementById(BUTTON)?.focus());
   };
-  return { isOpen, close, moves: new Map(), toggle: () => (isOpen.peek() ? close() : (isOpen.value = true)) };
+  const suggestions = { found: signal(null), declined: signal(new Set()) };
+  const toggle = () => (isOpen.peek() ? close() : (isOpen.value = true));
+  return { isOpen, close, toggle, moves: new Map(), ...suggestions };
 }
 
 export function InsightsButton({ store }) {
