@@ -17,8 +17,10 @@ from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout.arrangement import Arrangement
 from facilitator.activities.feedback import messages as feedback
+from facilitator.activities.icebreaker import card_messages as cards
 from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.activities.icebreaker import pair_messages as pairs
+from facilitator.activities.icebreaker.cards import code_of
 from facilitator.core import (
     agenda,
     catching_up,
@@ -80,8 +82,10 @@ def histories(longest: int = 60) -> st.SearchStrategy[list[Step]]:
 
 _PAIRS = {"question": both("Why?", "¿Por qué?"), "answer": "pairs"}
 _SCALE = {"question": both("How far?", "¿Qué tan lejos?"), "answer": "scale"}
-IN_PAIRS = changed("warmup", settings={**_PAIRS, "then": [_SCALE, _PAIRS]})
-"""The plan, whose first icebreaker is held in pairs, then asks, and has pairs again."""
+_SQUARES = [{"id": one, "title": both(one, one)} for one in ("3", "x")]
+_CARD = {"question": both("Find", "Encuentre"), "answer": "find-someone", "squares": _SQUARES}
+IN_PAIRS = changed("warmup", settings={**_PAIRS, "then": [_SCALE, _CARD, _PAIRS]})
+"""The plan, whose first icebreaker is held in pairs, then asks, has cards, and has pairs again."""
 
 
 def begun(plan: Plan = IN_PAIRS) -> Hall:
@@ -515,6 +519,14 @@ _QUESTIONS: list[Make] = [
     * 3,
     lambda s, a, b, c: asking.WithdrawQuestion(_question(s, a)),
 ]
+
+
+def _code(state: State, a: int) -> str:
+    """What is on the phone of somebody who is here, or on nobody's."""
+    scene = RULES.scene(state, "warmup")
+    return code_of(scene, _person(state, a)) if scene else "1"
+
+
 _ICE: list[Make] = [
     *[
         lambda s, a, b, c: icebreaker.GiveAnswer(
@@ -522,6 +534,12 @@ _ICE: list[Make] = [
         )
     ]
     * 6,
+    *[
+        lambda s, a, b, c: cards.FillSquare(
+            "warmup", _pick(("3", "x", "y"), b), _code(s, a) if c % 4 else None
+        )
+    ]
+    * 4,
     lambda s, a, b, c: icebreaker.CloseAnswers("ice"),
     lambda s, a, b, c: icebreaker.AskNext("warmup"),
     *[lambda s, a, b, c: pairs.DrawPairs("warmup", b > 9)] * 2,

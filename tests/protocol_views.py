@@ -43,8 +43,10 @@ from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout.hand_messages import RaiseHand
 from facilitator.activities.breakout.prompt_messages import PassTurn, ReachPrompt
 from facilitator.activities.feedback import messages as comments
+from facilitator.activities.icebreaker import card_messages as cards
 from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.activities.icebreaker import pair_messages as pairs
+from facilitator.activities.icebreaker.cards import code_of
 from facilitator.core import (
     audiences,
     catching_up,
@@ -259,6 +261,16 @@ def in_pairs() -> Hall:
     return story.into("ice").and_(facilitator, pairs.DrawPairs("ice"))
 
 
+def finding() -> Hall:
+    """An icebreaker in which people find others, by name."""
+    squares = [{"id": one, "title": both(one, one)} for one in ("years", "river")]
+    asked = {"question": both("Find…", "Encuentre…"), "answer": "find-someone", "named": True}
+    plan = changed("ice", kind="icebreaker", settings={**asked, "squares": squares})
+    story = Hall(plan).seated(mayor, manager).into("ice")
+    code = code_of(RULES.scene(story.state, "ice"), "manager")
+    return story.and_(mayor, cards.FillSquare("ice", "years", code))
+
+
 def told_story() -> list[tuple[str, str, Any]]:
     """Every view of a session that has seen everything: topic, kind of the block, body."""
     story = Hall(rich_plan()).seated(mayor)
@@ -273,6 +285,8 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += (
         shown(with_words())
         + shown(with_words().and_(facilitator, icebreaker.CloseAnswers("ice")))
+        + shown(finding())
+        + shown(finding().and_(facilitator, icebreaker.CloseAnswers("ice")))
         + shown(in_pairs())
         + shown(in_pairs().and_(facilitator, pairs.StartTurns("ice")))
         + shown(warmed_up())

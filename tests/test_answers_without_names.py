@@ -10,6 +10,8 @@ import pytest
 from office import FULL, Office
 from story import NINE, RULES, SEATED, Actor, Role, both, changed, district_1, facilitator, mayor
 
+from facilitator.activities.icebreaker.card_messages import FillSquare
+from facilitator.activities.icebreaker.cards import code_of
 from facilitator.activities.icebreaker.messages import CloseAnswers, GiveAnswer
 from facilitator.core.agenda import Advance, JumpTo, StartDay
 from facilitator.core.answers import Request
@@ -201,3 +203,57 @@ def test_answers_by_name_are_in_the_journal_and_the_export(path, tmp_path):
     assert not [*path.parent.glob("session.db.box-*")]
     export_session(path, tmp_path / "export", RULES, NINE)
     assert '"mayor"' in (tmp_path / "export" / "icebreaker-answers.json").read_text()
+
+
+SQUARES = [{"id": one, "title": both(one, one)} for one in ("years", "river")]
+
+
+def with_cards(path: Path | None) -> Office:
+    """Everybody has found the next person; the last has found two."""
+    office = begin(path, asking("find-someone", squares=SQUARES))
+    everybody = people_of(office)
+    scene = office.service.rules.scene(office.state, "ice")
+    codes = [code_of(scene, one.id) for one in everybody]
+    for number, (person, code) in enumerate(zip(everybody, codes[1:] + codes[:1], strict=True)):
+        assert office.ask(person, FillSquare("ice", "years", code), f"secret-{number}").ok
+    assert office.ask(everybody[-1], FillSquare("ice", "river", codes[2]), "secret-again").ok
+    return office
+
+
+def test_a_server_that_is_started_again_goes_on_with_every_card(path):
+    office = with_cards(path)
+    cards = office.state.blocks["ice"].cards
+    assert sorted(len(card) for card in cards.held.values()) == [1] * 6 + [2]
+    office.service.close()
+    again = Office(SqliteJournal.open(path, "small-town"), plan=None)
+    assert again.state.blocks["ice"].cards == cards
+
+
+def test_while_cards_are_open_the_box_names_neither_who_looks_nor_who_is_found(path):
+    office = with_cards(path)
+    rows = office.journal.database.execute("SELECT author, body FROM box").fetchall()
+    assert len(rows) == 7
+    for person, (author, body) in itertools.product(office.state.people, rows):
+        assert f'"{person}"' not in body and person != author
+    office.service.close()
+
+
+def test_after_the_block_nothing_anywhere_tells_who_found_whom(path, tmp_path, caplog):
+    caplog.set_level(logging.DEBUG)
+    office = with_cards(path)
+    rows = office.journal.database.execute("SELECT author, body FROM box").fetchall()
+    masked = [one for _, body in rows for one in msgspec.json.decode(body)["others"]]
+    (key_file,) = path.parent.glob("session.db.box-*")
+    traces = [key_file.read_bytes(), b"secret-", b"CardBoxed"]
+    traces += [one.encode() for one in (*masked, *(author for author, _ in rows))]
+    office.granted(facilitator, CloseAnswers("ice"))
+    assert office.state.blocks["ice"].cards.held == {}
+    back_up(path, tmp_path / "copy.db")
+    write_evidence(path, tmp_path / "evidence.jsonl", RULES)
+    export_session(path, tmp_path / "export", RULES, NINE)
+    everything = [one for one in tmp_path.rglob("*") if one.is_file()]
+    for file, trace in itertools.product(everything, traces):
+        assert trace not in file.read_bytes(), f"{file.name} has {trace!r}"
+    assert "FillSquare" not in caplog.text
+    cards = msgspec.json.decode((tmp_path / "export" / "icebreaker-cards.json").read_bytes())
+    assert [(one["people"], one["squares"], one["full"]) for one in cards] == [(7, 8, 1)]

@@ -35,6 +35,8 @@ class Observation(Struct):
     tablet: dict[str, Any] = field(default_factory=dict)
     badges: Sequence[dict[str, Any]] = ()
     """Those in the hands of who stands at the tablet, as the clerks' view has them."""
+    aloud: set[str] = field(default_factory=set)
+    """What people in the hall call out to each other; whoever is in it hears and says the same."""
     memories: dict[str, Memory] = field(default_factory=dict)
     """What they have in mind, by block."""
 

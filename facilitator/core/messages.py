@@ -46,9 +46,12 @@ class Event(Struct, frozen=True, tag=True):
     stays so: seals count these rows."""
     is_boxed: ClassVar[bool] = False
     """It says what its `person` did without a name: it is not in the journal but in the `box` that
-    it names, until that is emptied, and nobody keeps when it happened or by which command."""
+    it names, until that is emptied, and nobody keeps when it happened or by which command. Other
+    people are named in its `others` and nowhere else."""
     empties_box: ClassVar[bool] = False
     """With it the `box` that it names loses all that was in it; what came of it the event says."""
+    concerns_everybody: ClassVar[bool] = False
+    """It names nobody, and everybody's own view may look different after it."""
     made_for_good: ClassVar[bool] = True
     """What it made stays. Else the sender's next of the kind takes its place, and a retry is told
     of it among the latest commands alone."""

@@ -14,9 +14,15 @@ from .box_keys import BoxKeys, by_pseudonym, pseudonym
 from .contract import BoxedRecord
 from .errors import JournalDamaged, RecordRefused
 
+OTHERS = "others"
+"""Where a body in a box has the pseudonyms of people whom the answer is about."""
+
+
+_encode = msgspec.json.Encoder().encode
+
 
 class Kept(Struct, frozen=True, gc=False):
-    """What a box has of an answer: `author` is a pseudonym."""
+    """What a box has of an answer: `author` is a pseudonym, and so is whoever the body names."""
 
     box: str
     author: str
@@ -33,7 +39,10 @@ def masked(boxed: Sequence[BoxedRecord], keys: BoxKeys) -> list[Kept]:
     bodies = [_text(number, one) for number, one in enumerate(boxed, start=1)]
     kept: dict[tuple[str, str], Kept] = {}
     for one, body in zip(boxed, bodies, strict=True):
-        author = pseudonym(keys.key(one.box), one.person)
+        key = keys.key(one.box)
+        author = pseudonym(key, one.person)
+        if one.others:
+            body = _naming(body, [pseudonym(key, other) for other in one.others])
         kept[one.box, author] = Kept(one.box, author, one.name, one.version, body)
     return [kept[place] for place in sorted(kept)]
 
@@ -48,11 +57,28 @@ def unmasked(
     for one in kept:
         if one.box not in authors:
             authors[one.box] = by_pseudonym(keys.key(one.box), everybody)
-        person = authors[one.box].get(one.author)
-        if person is None:
-            raise JournalDamaged(where, None, f"an answer in box {one.box} is of nobody in it")
-        found.append(BoxedRecord(one.box, person, one.name, one.version, one.body.encode()))
+        body, others = _named(one.body)
+        try:
+            person, *about = (authors[one.box][each] for each in (one.author, *others))
+        except KeyError as error:
+            what = f"an answer in box {one.box} is of nobody in it"
+            raise JournalDamaged(where, None, what) from error
+        record = BoxedRecord(one.box, person, one.name, one.version, body.encode(), tuple(about))
+        found.append(record)
     return found
+
+
+def _naming(body: str, pseudonyms: list[str]) -> str:
+    return _encode({**msgspec.json.decode(body), OTHERS: pseudonyms}).decode()
+
+
+def _named(body: str) -> tuple[str, list[str]]:
+    """The body as it went in, and whom it has by pseudonyms."""
+    fields = msgspec.json.decode(body)
+    if not isinstance(fields, dict) or OTHERS not in fields:
+        return body, []
+    others = fields.pop(OTHERS)
+    return _encode(fields).decode(), others
 
 
 def _text(number: int, one: BoxedRecord) -> str:

@@ -34,7 +34,8 @@ class BoxedRecord(Struct, frozen=True, gc=False):
 
     `person` is who, which nothing keeps: the box has a pseudonym in its place that only its key can
     make, and neither a moment nor an order nor a command. Who answers again replaces the answer
-    before. `name`, `version` and `body` are as in a Record, and the body names nobody.
+    before. `name`, `version` and `body` are as in a Record, and the body names nobody. `others` are
+    people whom the answer is about: they are masked with the same key.
     """
 
     box: NonEmpty
@@ -42,6 +43,7 @@ class BoxedRecord(Struct, frozen=True, gc=False):
     name: NonEmpty
     version: Version
     body: bytes
+    others: tuple[str, ...] = ()
 
 
 class Entry(Struct, frozen=True, gc=False):

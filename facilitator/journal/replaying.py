@@ -10,6 +10,7 @@ from facilitator.core.messages import UNSIGNED, Event, Recorded, any_of, unsigne
 from facilitator.core.rules import Rules
 from facilitator.core.state import State
 
+from .box import OTHERS
 from .contract import BoxedRecord, Journal, JournalReader, Record
 from .errors import JournalDamaged
 from .execution import Batch
@@ -61,15 +62,19 @@ def _box_of(event: Any) -> str:
 
 
 def boxed_of(event: Any) -> BoxedRecord:
-    """What is kept of an event in a box: who it is of stands apart, to be masked."""
+    """What is kept of an event in a box: who it is of, and about, stands apart, to be masked."""
     body = msgspec.to_builtins(event)
     del body["person"]
-    return BoxedRecord(event.box, event.person, type(event).__name__, event.version, _encode(body))
+    others = tuple(body.pop(OTHERS, ()))
+    kept = type(event).__name__, event.version, _encode(body)
+    return BoxedRecord(event.box, event.person, *kept, others)
 
 
 def _event_in(one: BoxedRecord, rules: Rules) -> Event:
     kept = upcast(Record(0, UNSIGNED, None, one.name, one.version, one.body))
     body = {**msgspec.json.decode(kept.body), "person": one.person}
+    if one.others:
+        body[OTHERS] = one.others
     event: Event = msgspec.convert(body, any_of(rules.events))
     return event
 

@@ -13,6 +13,7 @@ from collections.abc import Set as AbstractSet
 
 from facilitator.core.audiences import (
     BY_LINK,
+    MINE,
     ON_REQUEST,
     QUICK,
     may_ask_for,
@@ -227,6 +228,8 @@ class Publisher:
         if found is None:
             return self._everything()
         self._rewatching |= found[1]
+        if any(event.concerns_everybody for event, _ in happened):
+            return found[0] | {one for one in self._renderings.known if one.startswith(MINE)}
         return found[0]
 
     def _everything(self) -> set[str]:

@@ -68,12 +68,14 @@ class SimulatedPerson:
         stats: Stats,
         pace: float,
         seed: int,
+        aloud: set[str] | None = None,
     ) -> None:
         self._persona, self._acts, self._stats, self._pace = persona, acts, stats, pace
         self._dice = random.Random(f"{seed}-{persona.number}")  # noqa: S311 - chance for a play
         self._browser = Browser(*at, language=persona.language)
         self._views = ViewStore()
         self._memories: dict[str, Memory] = {}
+        self._aloud = set() if aloud is None else aloud
         self._pending: Pending | None = None
         self._numbers = 0
         self._seat = persona.seat
@@ -191,6 +193,7 @@ class SimulatedPerson:
             resident=self._views.one("resident") or {},
             clerk=self._views.one("clerk") or {},
             tablet=self._views.one("tablet") or {},
+            aloud=self._aloud,
             memories=self._memories,
         )
 

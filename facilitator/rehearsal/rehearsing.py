@@ -125,12 +125,13 @@ async def _crowd(
     number, pace, seed = len(personas), options.pace, options.seed
     desk = make_desk(plan, server, number, acts, stats, pace, seed)
     takes = max(SHORTEST_ARRIVAL, len(personas) / ARRIVALS) / options.pace
+    aloud: set[str] = set()
     async with asyncio.TaskGroup() as group:
         for one in desk:
             group.create_task(one.live(0, doors))
         for persona in personas:
             kind = FormResident if persona.by_form else SimulatedPerson
-            person = kind(persona, server.at, acts, stats, options.pace, options.seed)
+            person = kind(persona, server.at, acts, stats, options.pace, options.seed, aloud)
             group.create_task(person.live(takes * persona.number / len(personas), doors))
 
 

@@ -31,7 +31,7 @@ class BuildManifest(Struct):
     built: dict[str, str]
     """Digest by name in the folder."""
     words: list[str]
-    """The texts of all scripts: a script says `$w_12` for the one at 12."""
+    """The texts of all scripts: a script says `$w_c` for the one at 12."""
 
 
 def built() -> BuildManifest:

@@ -47,8 +47,9 @@ CHANGING = frozenset(one.surface for one in AUDIENCES if one.changes_language)
 """Scripts that change their language while their page is open."""
 SMALLEST = 12
 """The level at which libdeflate tries longest."""
-WORD = re.compile(r"\$w_(\d+)")
-"""How a script that was made says a text: declared nowhere, and in no source but as this."""
+WORD = re.compile(r"\$w_([0-9a-z]+)")
+"""How a script that was made says a text, by its number to the base of 36: declared nowhere, and in
+no source but as this."""
 
 
 class StaticUrls(Struct, frozen=True):
@@ -148,8 +149,9 @@ def _saying(script: str, texts: Sequence[str], words: Mapping[str, Mapping[str, 
     """The script with its words declared on its first line, which its map leaves to them: in one
     language as they are, in several as the plan has its texts, by language.
     """
-    numbers = sorted({int(one) for one in WORD.findall(script)})
-    said = {one: [own.get(texts[one], texts[one]) for own in words.values()] for one in numbers}
+    names = sorted({*WORD.findall(script)})
+    found = {one: texts[int(one, 36)] for one in names}
+    said = {one: [own.get(text, text) for own in words.values()] for one, text in found.items()}
     declared = ",".join(
         f"$w_{one}={_json(dict(zip(words, all_of, strict=True)) if len(words) > 1 else all_of[0])}"
         for one, all_of in said.items()

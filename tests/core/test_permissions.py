@@ -10,6 +10,7 @@ from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.feedback import messages as feedback
+from facilitator.activities.icebreaker import card_messages as cards
 from facilitator.activities.icebreaker import messages as icebreaker
 from facilitator.activities.icebreaker import pair_messages as pairs
 from facilitator.core import (
@@ -162,6 +163,7 @@ MAY = [
     (icebreaker.ShowWord("ice", "en:x"), {"facilitator", "moderator"}),
     (icebreaker.HideWord("ice", "en:x"), {"facilitator", "moderator"}),
     (icebreaker.PairWords("ice", "en:x"), {"facilitator", "moderator"}),
+    (cards.FillSquare("ice", "tea", "1234"), {"participant"}),
     (icebreaker.CloseAnswers("ice"), FACILITATORS),
     (icebreaker.AskNext("ice"), FACILITATORS),
     (pairs.DrawPairs("ice"), FACILITATORS),

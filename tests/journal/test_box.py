@@ -71,6 +71,22 @@ def test_answers_come_back_with_whose_they_are(journal):
     assert found(journal) == [answer("p-1", BASE_CAMP), answer("p-2")]
 
 
+def test_whom_an_answer_is_about_comes_back_with_it(journal):
+    about = BoxedRecord("b1", "p-1", "Answered", 1, MOUNTAIN, ("p-3", "p-2"))
+    journal.append([], [about, answer("p-2")])
+    assert found(journal) == [about, answer("p-2")]
+    with pytest.raises(JournalDamaged):
+        found(journal, ["p-1", "p-2"])
+
+
+def test_whom_an_answer_is_about_is_masked_like_who_gave_it(on_disk):
+    on_disk.append([], [BoxedRecord("b1", "p-1", "Answered", 1, MOUNTAIN, ("p-2",)), answer("p-2")])
+    rows = on_disk.database.execute("SELECT author, body FROM box").fetchall()
+    (about,) = [body for _, body in rows if "others" in body]
+    assert not [body for _, body in rows if "p-2" in body]
+    assert [author for author, _ in rows if author in about]
+
+
 def test_an_answer_takes_up_no_position(journal):
     assert journal.append(many(1, 2), [answer("p-1")]) == 2
     assert journal.append([], [answer("p-2")]) == 2

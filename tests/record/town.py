@@ -36,7 +36,9 @@ from facilitator.activities.breakout.messages import (
     WriteContribution,
 )
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
-from facilitator.activities.icebreaker.messages import GiveAnswer
+from facilitator.activities.icebreaker.card_messages import FillSquare
+from facilitator.activities.icebreaker.cards import code_of
+from facilitator.activities.icebreaker.messages import AskNext, GiveAnswer
 from facilitator.activities.icebreaker.pair_messages import DrawPairs, StartTurns
 from facilitator.core.agenda import Advance, GoBack, StartDay
 from facilitator.core.answers import Request
@@ -72,12 +74,20 @@ COMMENTS = {
 
 
 def asking(plan: Plan) -> Plan:
-    """The plan with an icebreaker that is answered by name, and one in pairs."""
+    """The plan with an icebreaker by name, a question and then cards, and one in pairs."""
     plain = msgspec.to_builtins(plan)
     plain["days"][0]["blocks"][1]["settings"] = {
         "question": both("How far have you come?", "¿Desde dónde viene?"),
         "answer": "scale",
         "named": True,
+        "then": [
+            {
+                "question": both("Find somebody", "Encuentre a alguien"),
+                "answer": "find-someone",
+                "squares": [{"id": one, "title": both(one, one)} for one in ("years", "river")],
+                "named": True,
+            }
+        ],
     }
     in_pairs = {"question": both("Why here?", "¿Por qué aquí?"), "answer": "pairs"}
     plain["days"][0]["blocks"][4].update(kind="icebreaker", settings=in_pairs)
@@ -148,6 +158,9 @@ def first_day(town: Town) -> None:
     town.do(facilitator, StartDay("thursday"))
     town.go_to("warmup")
     town.do(mayor, GiveAnswer("warmup", "4"))
+    town.do(facilitator, AskNext("warmup"))
+    warmup = town.service.read(lambda state: RULES.scene(state, "warmup"))
+    town.do(mayor, FillSquare("warmup", "river", code_of(warmup, "district-1")))
     town.go_to("ropes")
     town.do(facilitator, GoBack("ropes"))
     town.world.time += MINUTE

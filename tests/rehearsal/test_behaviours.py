@@ -117,6 +117,7 @@ class Crowd:
 
     def __init__(self, block: str, size: int = 6, plan: Plan = PLAN) -> None:
         self.hall, self.sent, self.refused = Hall(plan), [], []
+        self.aloud: set[str] = set()
         self.people = [self._joined(number) for number in range(size)]
         self.looks = {one: self._look(one, number) for number, one in enumerate(self.people)}
         self.clerks = [(one, self._look(one, 0)) for one in (clerk, other_clerk)]
@@ -141,7 +142,8 @@ class Crowd:
         return next(day.id for day in PLAN.days if any(one.id == block for one in day.blocks))
 
     def _look(self, person: Actor, number: int) -> Observation:
-        return Observation(person.id, ("en", "es")[number % 2], random.Random(number))
+        who = person.id, ("en", "es")[number % 2], random.Random(number)
+        return Observation(*who, aloud=self.aloud)
 
     def view(self, topic: str):
         return seen(self.hall.state, topic, self.hall.now, frozenset(self.hall.present))
@@ -341,6 +343,19 @@ def test_nobody_sends_what_the_block_does_not_take(block):
     assert set(crowd.sent) <= takes
 
 
+def finding(size: int) -> Crowd:
+    """A crowd with cards of two squares."""
+    squares = [{"id": one, "title": both(one, one)} for one in ("years", "river")]
+    asked = {"question": both("Who?", "¿Quién?"), "answer": "find-someone", "squares": squares}
+    return Crowd("warmup", size, changed("warmup", settings=asked))
+
+
+def test_who_has_a_card_fills_it_with_codes_that_are_called_out():
+    crowd = finding(6).play(30)
+    assert {*crowd.sent} == {"FillSquare"} and not crowd.refused
+    assert [len(card) for card in crowd.hall.own("warmup").cards.held.values()] == [2] * 6
+
+
 def test_whatever_participants_and_residents_may_send_somebody_sends():
     """A new kind of activity, or a new command, wants an act in its folder: `acting.py`."""
     open_to_all = {
@@ -363,6 +378,7 @@ def test_whatever_participants_and_residents_may_send_somebody_sends():
     paired = Crowd("warmup", plan=changed("warmup", settings=by_twos))
     paired.hall.and_(facilitator, DrawPairs("warmup"))
     sent += paired.joined_by(9).play(20).sent
+    sent += finding(6).play(20).sent
     assert open_to_all == {*sent, *Crowd("voices").at_home(3).sent}
 
 

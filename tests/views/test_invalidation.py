@@ -59,6 +59,8 @@ def stale(story, before, number) -> set[str]:
     for event, meta in story.history[number:]:
         shared_topics |= affected_actors(event, meta, story.state.residents_by_voter)
     now = personal(story)
+    if any(event.concerns_everybody for event, _ in story.history[number:]):
+        return set()
     return {who for who in before if before[who] != now[who]} - shared_topics
 
 

@@ -32,6 +32,7 @@ from facilitator.activities.feedback.messages import DeclineComment, SendComment
 from facilitator.core.agenda import Advance
 from facilitator.core.audiences import BY_SURFACE, watched_by
 from facilitator.core.messages import Command
+from facilitator.core.names import RenamePerson
 from facilitator.core.notices import SPEAKERS, SendNotice
 from facilitator.core.questions.messages import (
     CastBallot,
@@ -96,6 +97,8 @@ def marked(command: Command, numbers: itertools.count) -> Command:
     if isinstance(command, SendNotice):
         text = {one: f"MARK{next(numbers):05d}" for one in command.text}
         return msgspec.structs.replace(command, text=text)
+    if isinstance(command, RenamePerson):  # else somebody is called what an option is called
+        return msgspec.structs.replace(command, name=f"Name {next(numbers):05d}")
     own = {
         field: f"MARK{next(numbers):05d}"
         for field in ("text", "reason", "title")

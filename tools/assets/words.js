@@ -1,6 +1,6 @@
 /**
- * Our words leave a script before it is bundled: `t("Go in")` becomes `t($w_12)`, and the server
- * declares `$w_12` in the language of the page. So one bundle serves every language, and a new one
+ * Our words leave a script before it is bundled: `t("Go in")` becomes `t($w_c)`, and the server
+ * declares `$w_c` in the language of the page. So one bundle serves every language, and a new one
  * needs no bundler. Calls are found by a parser, never by their looks. No minifier of a script of
  * ours comes upon a name as long as that.
  */
@@ -16,7 +16,7 @@ export function withoutTexts(source, numbers) {
   let done = "";
   let at = 0;
   for (const { start, end, value } of texts(source)) {
-    const name = `$w_${numbers.get(value)}`;
+    const name = `$w_${numbers.get(value).toString(36)}`; // short, as every phone fetches it
     done += source.slice(at, start) + name.padEnd(end - start); // columns stay, for the source map
     at = end;
   }

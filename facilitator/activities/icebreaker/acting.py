@@ -1,7 +1,12 @@
-"""An answer in a rehearsal, some time after the question came; a few change their mind."""
+"""An answer in a rehearsal, some time after the question came; a few change their mind.
+
+Who has to find somebody calls out the code on their phone, and types one that they hear.
+"""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
+
+from msgspec import field
 
 from facilitator.acting import Acts, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
@@ -10,6 +15,12 @@ AT_ONCE = 0.4
 """How likely somebody is to answer at this look, and not at a later one."""
 AGAIN = 0.1
 """How likely it is that they then change it."""
+
+
+class HeardMemory(Memory):
+    """Codes that somebody has typed, whatever came of it."""
+
+    typed: set[str] = field(default_factory=set)
 
 
 WORDS = {
@@ -31,6 +42,8 @@ def act(observation: Observation) -> dict[str, Any] | None:
     asked = observation.activity
     if asked.get("talks"):
         return _join(observation, asked["talks"]["state"])
+    if asked.get("answer") == "find-someone":
+        return _find(observation)
     memory = observation.memory(observation.block, AnswerMemory)
     if asked.get("state") != "open" or memory.sent >= memory.wanted:
         return None
@@ -50,6 +63,24 @@ def act(observation: Observation) -> dict[str, Any] | None:
 
 def _answer(observation: Observation, answer: str) -> dict[str, Any]:
     return {"type": "GiveAnswer", "block": observation.block, "answer": answer}
+
+
+def _find(observation: Observation) -> dict[str, Any] | None:
+    """The next square that is empty, with the code of somebody whom one has not typed yet."""
+    own = observation.own(observation.block)
+    code, heard = own.get("code"), observation.memory(observation.block, HeardMemory)
+    if not code:
+        return None
+    observation.aloud.add(code)
+    new = sorted(observation.aloud - heard.typed - {code})
+    filled = {one["id"] for one in own.get("squares", ())}
+    empty = [one["id"] for one in observation.activity["choices"] if one["id"] not in filled]
+    if not new or not empty or not observation.chance(AT_ONCE):
+        return None
+    typed = observation.dice.choice(new)
+    heard.typed.add(typed)
+    named = {"block": observation.block, "asking": observation.activity["asking"]}
+    return {"type": "FillSquare", **named, "square": empty[0], "code": typed}
 
 
 def _join(observation: Observation, state: str) -> dict[str, Any] | None:
@@ -78,9 +109,10 @@ ACTS = Acts(
     participant=act,
     moderate=moderate,
     steps=(ScriptedStep(3, "AskNext", "all_asked"),),
-    off_record=frozenset({"GiveAnswer"}),
+    off_record=frozenset({"GiveAnswer", "FillSquare"}),
     happened={
         "AnswerGiven": "answers by name",
+        "SquareFilled": "people found by name",
         "WordShown": "words let onto the stage",
         "PairsDrawn": "draws of pairs",
         "PairJoined": "people who joined a pair later",

@@ -10,12 +10,13 @@ from facilitator.core.context import CONSOLE_ROLES, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.plan.values import Id, SettingsFault, Text
 
-AnswerKind = Literal["scale", "choice", "word", "where", "pairs"]
+AnswerKind = Literal["scale", "choice", "word", "where", "find-someone", "pairs"]
 
 FEWEST = 5
 """Answers without a name of which anybody is told more than how many there are."""
 
 MOST_OPTIONS = 12
+"""Of a choice, and squares of a card."""
 
 MOST_QUESTIONS = 4
 """Of one block, one after the other."""
@@ -23,7 +24,7 @@ MOST_QUESTIONS = 4
 GRACE_MS = 60_000
 """So long after the hall has left the question can be gone back to; then it closes for good."""
 
-_WAYS = "scale, choice, word, where or pairs"
+_WAYS = "scale, choice, word, where, find-someone or pairs"
 
 AnswerText = Annotated[str, Meta(max_length=60)]
 WordKey = Annotated[str, Meta(min_length=1, max_length=250)]
@@ -54,13 +55,15 @@ class IcebreakerAsk(Struct, frozen=True, forbid_unknown_fields=True):
     moderator. `named`: each answer stands beside the name of who gave it, and phones say so
     beforehand.
 
-    In `pairs` people talk about the question, `each` for so many seconds, rather with somebody of
-    another team where they are `mixed`.
+    Of `find-someone` everybody has a card with a square for each of the `squares`, and fills it
+    with somebody of whom it is true. In `pairs` people talk about the question, `each` for so many
+    seconds, rather with somebody of another team where they are `mixed`.
     """
 
     question: Text | None = None
     answer: AnswerKind | None = None
     options: tuple[IcebreakerOption, ...] = ()
+    squares: tuple[IcebreakerOption, ...] = ()
     steps: Annotated[int, Meta(ge=3, le=10)] | None = None
     low: Text | None = None
     high: Text | None = None
@@ -82,12 +85,15 @@ class IcebreakerAsk(Struct, frozen=True, forbid_unknown_fields=True):
             return
         yield from self._of_another_way()
         if self.answer == "choice":
-            yield from self._unchoosable()
+            yield from _unlisted("options", self.options, "what people can choose from")
+        if self.answer == "find-someone":
+            yield from _unlisted("squares", self.squares, "whom people have to find")
 
     def _of_another_way(self) -> Iterator[SettingsFault]:
         scale = dict.fromkeys(("steps", "low", "high"), "scale")
         pairs = dict.fromkeys(("each", "mixed"), "pairs")
-        of_ways = {"options": "choice", **scale, "review": "word", **pairs}
+        lists = {"options": "choice", "squares": "find-someone"}
+        of_ways = {**lists, **scale, "review": "word", **pairs}
         plain = IcebreakerAsk()
         if self.answer == "pairs" and self.named:
             message = "who talks with whom is always by name, and what they say is kept nowhere"
@@ -97,16 +103,20 @@ class IcebreakerAsk(Struct, frozen=True, forbid_unknown_fields=True):
                 message = f"{name} is for answer: {way}, and this one is {self.answer}"
                 yield SettingsFault(f".{name}", message, f"remove it, or write answer: {way}")
 
-    def _unchoosable(self) -> Iterator[SettingsFault]:
-        if not 2 <= len(self.options) <= MOST_OPTIONS:
-            message = f"{len(self.options)} options; a choice has 2 to {MOST_OPTIONS}"
-            yield SettingsFault(".options", message, "list what people can choose from")
-        seen: set[str] = set()
-        for index, one in enumerate(self.options):
-            if one.id in seen:
-                message = f"the id {one.id} is given twice"
-                yield SettingsFault(f".options[{index}].id", message, "give each its own")
-            seen.add(one.id)
+
+def _unlisted(
+    name: str, listed: tuple[IcebreakerOption, ...], what: str
+) -> Iterator[SettingsFault]:
+    """What is wrong with a list that one answers by."""
+    if not 2 <= len(listed) <= MOST_OPTIONS:
+        message = f"{len(listed)} {name}; there are 2 to {MOST_OPTIONS} of them"
+        yield SettingsFault(f".{name}", message, f"list {what}")
+    seen: set[str] = set()
+    for index, one in enumerate(listed):
+        if one.id in seen:
+            message = f"the id {one.id} is given twice"
+            yield SettingsFault(f".{name}[{index}].id", message, "give each its own")
+        seen.add(one.id)
 
 
 class IcebreakerSettings(IcebreakerAsk, frozen=True, forbid_unknown_fields=True):
@@ -178,6 +188,7 @@ class CloseAnswers(BlockCommand, frozen=True):
 class AnswersOpened(BlockEvent, frozen=True):
     """People can answer. `named` is as the plan had it then: nobody's answer gets a name later."""
 
+    concerns_everybody = True
     box: str
     named: bool = False
 
@@ -185,6 +196,7 @@ class AnswersOpened(BlockEvent, frozen=True):
 class NextAsked(BlockEvent, frozen=True):
     """The hall is at the question of this number, from 1 on."""
 
+    concerns_everybody = True
     number: int
 
 
@@ -228,9 +240,13 @@ class WordsPaired(BlockEvent, frozen=True):
 class AnswersPaused(BlockEvent, frozen=True):
     """The hall is elsewhere: nobody can answer until it is back."""
 
+    concerns_everybody = True
+
 
 class AnswersResumed(BlockEvent, frozen=True):
     """The hall is back in time."""
+
+    concerns_everybody = True
 
 
 class Sum(Struct, frozen=True, forbid_unknown_fields=True):
@@ -243,9 +259,15 @@ class Sum(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class AnswersClosed(BlockEvent, frozen=True):
-    """Nobody can answer any more. `sums` are sorted by id; none where too few have `answered`."""
+    """Nobody can answer any more. `sums` are sorted by id; none where too few have `answered`.
+
+    Of cards `squares` is how many were filled, and `full` how many of the cards are.
+    """
 
     empties_box = True
+    concerns_everybody = True
     box: str
     answered: int
     sums: tuple[Sum, ...] = ()
+    squares: int = 0
+    full: int = 0

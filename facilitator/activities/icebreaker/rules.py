@@ -5,7 +5,7 @@ from facilitator.core.context import Context
 from facilitator.core.messages import Event
 from facilitator.core.texts import tidy_line
 
-from . import pairs
+from . import cards, pairs
 from .messages import (
     GRACE_MS,
     AnswerBoxed,
@@ -27,7 +27,7 @@ from .messages import (
     WordShown,
     WordsPaired,
 )
-from .state import IcebreakerScene, answered, asked, choices, sums
+from .state import IcebreakerScene, answered, asked, choices, is_open, sums, totals
 
 
 def give_answer(scene: IcebreakerScene, command: GiveAnswer, context: Context) -> list[Event]:
@@ -51,7 +51,7 @@ def _said(scene: IcebreakerScene, command: GiveAnswer) -> Said:
         spoken = command.lang in scene.plan.session.languages
         refuse_unless(spoken, "no-such-language", "Choose one of the session's languages.", "lang")
         return Said(tidy_line(command.answer, "answer"), str(command.lang))
-    is_known = command.answer in choices(scene)
+    is_known = command.answer in choices(scene) and not cards.has_cards(scene)
     refuse_unless(is_known, "unknown-option", "Choose one of the answers.", "answer")
     return Said(command.answer)
 
@@ -136,13 +136,9 @@ def due(scene: IcebreakerScene, context: Context) -> list[Event]:
     return [_closed(scene)] if is_over else []
 
 
-def is_open(scene: IcebreakerScene) -> bool:
-    """Whether one can answer now."""
-    return scene.state.open and scene.state.paused is None
-
-
 def _closed(scene: IcebreakerScene) -> AnswersClosed:
-    return AnswersClosed(scene.block.id, scene.state.box, answered(scene), sums(scene))
+    found = answered(scene), sums(scene), *totals(scene)
+    return AnswersClosed(scene.block.id, scene.state.box, *found)
 
 
 COMMANDS: Decides[IcebreakerScene] = {
@@ -152,5 +148,6 @@ COMMANDS: Decides[IcebreakerScene] = {
     PairWords: pair_words,
     CloseAnswers: close_answers,
     AskNext: ask_next,
+    **cards.COMMANDS,
     **pairs.COMMANDS,
 }

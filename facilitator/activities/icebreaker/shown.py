@@ -27,11 +27,20 @@ class SumView(Shown):
     """How many gave an answer."""
 
     id: str
-    """the option, the place, the step of the scale, or the word's key"""
+    """the option, the place, the step of the scale, the square, or the word's key"""
     count: int
     """how many people"""
     words: tuple[WordView, ...] = ()
     """of a word: itself and what is counted with it, the most frequent first; else left out"""
+
+
+class CardsView(Shown):
+    """How far all cards are."""
+
+    squares: int
+    """how many squares are filled"""
+    full: int
+    """how many cards are full"""
 
 
 class TalksView(Shown):
@@ -55,7 +64,7 @@ class IcebreakerView(Shown):
 
     question: Text
     answer: str
-    """`scale`, `choice`, `word`, `where` or `pairs`"""
+    """`scale`, `choice`, `word`, `where`, `find-someone` or `pairs`"""
     named: bool
     """whether each answer stands beside a name; else nothing keeps whose it is"""
     state: Literal["ahead", "open", "closed"]
@@ -63,7 +72,7 @@ class IcebreakerView(Shown):
     asking: str
     """what tells this asking from another one of the block; empty before the first"""
     choices: list[ChoiceView]
-    """the options, or the plan's places; none of a scale"""
+    """the options, the plan's places, or the squares of a card; none of a scale"""
     steps: int | None
     """how many the scale has, from 1 on, or null"""
     low: Text | None
@@ -79,6 +88,8 @@ class IcebreakerView(Shown):
     """how many words there are beside these, which have no room"""
     fewest: int
     """how many answers without a name it takes before more is told than how many there are"""
+    cards: CardsView | None
+    """of `find-someone` how far all are, else null; null where that is not shown yet"""
     talks: TalksView | None
     """how far the pairs are, null where one answers otherwise"""
     number: int
@@ -96,6 +107,17 @@ class NamedAnswerView(Shown):
     """the option, the place, or the step of the scale"""
 
 
+class FoundView(Shown):
+    """Whom somebody found, by name."""
+
+    person: str
+    """the id of whose card it is"""
+    square: str
+    """the square that is filled"""
+    found: str
+    """the id of whom it is filled with"""
+
+
 class UnfinishedIcebreaker(Shown, rename="kebab"):
     """What would be left undone if the day ended now."""
 
@@ -110,6 +132,8 @@ class IcebreakerOnConsole(IcebreakerView):
     """those of `sums`, by id, that the hall does not see"""
     given: list[NamedAnswerView]
     """by person; none where answers have no names"""
+    found: list[FoundView]
+    """square by square, where cards have names; else none"""
     unfinished: UnfinishedIcebreaker
     review: bool
     """whether a moderator looks at words before the hall sees them"""
@@ -129,6 +153,15 @@ class PartnerView(Shown):
     """true of oneself, else left out"""
 
 
+class OwnSquare(Shown):
+    """A square of one's card that is filled."""
+
+    id: str
+    """the square"""
+    name: Text | None = None
+    """whom with, where cards have names, else left out"""
+
+
 class OwnAnswer(Shown):
     """One's own part: what it is, the phone remembers, as the seat may be another's next."""
 
@@ -137,5 +170,9 @@ class OwnAnswer(Shown):
     """whether there is an answer of one's own while the question is open, or by name"""
     answer: str = ""
     """what it is where answers have names, else left out"""
+    code: str = ""
+    """what others type to put one on their card while they can, else left out"""
+    squares: tuple[OwnSquare, ...] = ()
+    """those of one's card that are filled, the first first; left out where there is none"""
     group: tuple[PartnerView, ...] = ()
     """those who talk together, oneself among them, in that order; left out where there are none"""

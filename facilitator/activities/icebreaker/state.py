@@ -9,6 +9,8 @@ from facilitator.core.activity import Evolves, Scene
 from facilitator.core.context import EventMeta
 from facilitator.plan.values import Block, Place, Plan
 
+from .card_messages import CardBoxed, SquareFilled
+from .card_state import Cards
 from .messages import (
     FEWEST,
     AnswerBoxed,
@@ -38,7 +40,8 @@ class Answers(Struct):
     `paused` is when the hall went elsewhere (ms), None while it is there. `given` holds everybody's
     answer; once a question without names has closed it is empty, and `closed` is all there is.
     `shown` says of words, by their key, whether a moderator lets the hall see them, and `pairs`
-    which other one they are counted with. `talks` are those of pairs.
+    which other one they are counted with. `cards` are those of who has to find somebody, `talks`
+    those of pairs.
     `number` is which of the block's questions this is, from 1 on, and `earlier` are those before.
     """
 
@@ -50,6 +53,7 @@ class Answers(Struct):
     shown: dict[str, bool] = field(default_factory=dict)
     pairs: dict[str, str] = field(default_factory=dict)
     closed: AnswersClosed | None = None
+    cards: Cards = field(default_factory=Cards)
     talks: Talks = field(default_factory=Talks)
     number: int = 1
     earlier: list["Answers"] = field(default_factory=list)
@@ -76,7 +80,9 @@ def every(scene: IcebreakerScene) -> list[IcebreakerScene]:
 
 def options(scene: IcebreakerScene) -> tuple[IcebreakerOption | Place, ...]:
     """All that one can choose, where it has a title of its own."""
-    return scene.plan.places if asked(scene).answer == "where" else asked(scene).options
+    if asked(scene).answer == "where":
+        return scene.plan.places
+    return asked(scene).options or asked(scene).squares
 
 
 def choices(scene: IcebreakerScene) -> tuple[str, ...]:
@@ -86,10 +92,25 @@ def choices(scene: IcebreakerScene) -> tuple[str, ...]:
     return tuple(one.id for one in options(scene))
 
 
+def is_open(scene: IcebreakerScene) -> bool:
+    """Whether one can answer now."""
+    return scene.state.open and scene.state.paused is None
+
+
 def answered(scene: IcebreakerScene) -> int:
-    """How many have answered."""
+    """How many have answered, or have a square of their card filled."""
     state = scene.state
-    return state.closed.answered if state.closed else len(_meant(scene))
+    if state.closed:
+        return state.closed.answered
+    return len(_meant(scene)) + len(state.cards.filled(choices(scene)))
+
+
+def totals(scene: IcebreakerScene) -> tuple[int, int]:
+    """How many squares of all cards are filled, and how many cards are full."""
+    closed = scene.state.closed
+    if closed:
+        return closed.squares, closed.full
+    return scene.state.cards.totals(choices(scene))
 
 
 def sums(scene: IcebreakerScene) -> tuple[Sum, ...]:
@@ -100,11 +121,13 @@ def sums(scene: IcebreakerScene) -> tuple[Sum, ...]:
     state = scene.state
     if state.closed:
         return state.closed.sums
-    meant = _meant(scene)
-    if not state.named and len(meant) < FEWEST:
+    if not state.named and answered(scene) < FEWEST:
         return ()
+    meant = _meant(scene)
     if asked(scene).answer == "word":
         return counted(meant.values())
+    if asked(scene).answer == "find-someone":
+        return state.cards.sums(choices(scene))
     tally = Counter(said.answer for said in meant.values())
     return tuple(Sum(one, count) for one, count in sorted(tally.items()))
 
@@ -145,6 +168,18 @@ def answer_given(scene: IcebreakerScene, event: AnswerGiven, meta: EventMeta) ->
     _keep(scene.state, event.person, Said(event.answer, event.lang))
 
 
+def card_boxed(scene: IcebreakerScene, event: CardBoxed, meta: EventMeta) -> None:
+    """The newest card stands; one of a question that is over is passed over."""
+    if event.box == scene.state.box and scene.state.open:
+        card = dict(zip(event.squares, event.others, strict=True))
+        scene.state.cards.put(event.person, card)
+
+
+def square_filled(scene: IcebreakerScene, event: SquareFilled, meta: EventMeta) -> None:
+    """With whom one has found last."""
+    scene.state.cards.fill(event.person, event.square, event.found)
+
+
 def answers_paused(scene: IcebreakerScene, event: AnswersPaused, meta: EventMeta) -> None:
     """It closes for good some time after this moment."""
     scene.state.paused = meta.at
@@ -160,6 +195,7 @@ def answers_closed(scene: IcebreakerScene, event: AnswersClosed, meta: EventMeta
     scene.state.open, scene.state.paused, scene.state.closed = False, None, event
     if not scene.state.named:
         scene.state.given.clear()
+        scene.state.cards = Cards()
 
 
 def word_shown(scene: IcebreakerScene, event: WordShown, meta: EventMeta) -> None:
@@ -234,6 +270,8 @@ EVENTS: Evolves[IcebreakerScene] = {
     WordShown: word_shown,
     WordHidden: word_hidden,
     WordsPaired: words_paired,
+    CardBoxed: card_boxed,
+    SquareFilled: square_filled,
     AnswersPaused: answers_paused,
     AnswersResumed: answers_resumed,
     AnswersClosed: answers_closed,

@@ -10,7 +10,7 @@ from facilitator.core.tables import BLOCK, PERSON, Column, Rows, Table
 from facilitator.plan.values import Text
 
 from .messages import Sum
-from .state import IcebreakerScene, answered, asked, every, options, sums
+from .state import IcebreakerScene, answered, asked, every, options, sums, totals
 
 QUESTION = Column("question", "which of the block's questions", "cuál pregunta del bloque")
 ANSWERS = Table(
@@ -29,6 +29,30 @@ ANSWERS = Table(
     "cuántas respondieron. Con menos de cinco respuestas sin nombre solo hay ese renglón.",
     "rows whose shown is no (words that a moderator kept from the hall)",
     "los renglones cuyo shown es no (palabras que una moderadora no mostró al público)",
+)
+CARDS = Table(
+    "icebreaker-cards",
+    (
+        BLOCK,
+        QUESTION,
+        Column("people", "people with a square filled", "personas con un cuadro lleno"),
+        Column("squares", "squares filled", "cuadros llenos"),
+        Column("full", "full cards", "tarjetas llenas"),
+    ),
+    "How far the hall came with cards of people to find in an icebreaker.",
+    "Hasta dónde llegó el público con las tarjetas de personas por encontrar en un rompehielos.",
+)
+FOUND = Table(
+    "icebreaker-found",
+    (
+        BLOCK,
+        QUESTION,
+        PERSON,
+        Column("square", "square", "cuadro"),
+        Column("found", "person found", "persona encontrada", "person"),
+    ),
+    "Who found whom in an icebreaker whose cards have names.",
+    "Quién encontró a quién en un rompehielos cuyas tarjetas llevan nombre.",
 )
 NAMED = Table(
     "icebreaker-answers",
@@ -85,6 +109,27 @@ def named(scene: IcebreakerScene) -> Rows:
     ]
 
 
+def cards(scene: IcebreakerScene) -> Rows:
+    """How far all cards came, question by question."""
+    return [
+        _which(one) | {"people": answered(one), "squares": squares, "full": full}
+        for one in every(scene)
+        if asked(one).answer == "find-someone" and (one.state.closed or one.state.named)
+        for squares, full in [totals(one)]
+    ]
+
+
+def found(scene: IcebreakerScene) -> Rows:
+    """Each square with whose it is and whom it has, in the order of the people's ids."""
+    return [
+        _which(one) | {"person": person, "square": square, "found": card[square]}
+        for one in every(scene)
+        if one.state.named
+        for person, card in sorted(one.state.cards.held.items())
+        for square in sorted(card)
+    ]
+
+
 def pairs(scene: IcebreakerScene) -> Rows:
     """Everybody who talked, in the order of draws and pairs."""
     return [
@@ -106,4 +151,10 @@ def _title(scene: IcebreakerScene, found: Sum) -> Text:
     return next((one.title for one in options(scene) if one.id == found.id), {})
 
 
-TABLES: Tables[IcebreakerScene] = {ANSWERS: icebreakers, NAMED: named, PAIRS: pairs}
+TABLES: Tables[IcebreakerScene] = {
+    ANSWERS: icebreakers,
+    NAMED: named,
+    CARDS: cards,
+    FOUND: found,
+    PAIRS: pairs,
+}

@@ -9,21 +9,25 @@ from facilitator.core.activity import Invalidates
 from facilitator.core.pages import Page, Piece
 from facilitator.plan.values import Text
 
+from .card_messages import CardBoxed, SquareFilled
+from .cards import code_of, has_cards
 from .messages import FEWEST, AnswerBoxed, AnswerGiven
-from .rules import is_open
 from .shown import (
+    CardsView,
     ChoiceView,
+    FoundView,
     IcebreakerOnConsole,
     IcebreakerView,
     NamedAnswerView,
     OwnAnswer,
+    OwnSquare,
     PartnerView,
     SumView,
     TalksView,
     UnfinishedIcebreaker,
     WordView,
 )
-from .state import IcebreakerScene, answered, asked, choices, options, sums
+from .state import IcebreakerScene, answered, asked, choices, is_open, options, sums, totals
 from .words import ranked
 
 MOST_WORDS = 30
@@ -50,6 +54,7 @@ def console(scene: IcebreakerScene) -> IcebreakerOnConsole | None:
         **asdict(seen) | {"sums": _all_sums(scene), "more": 0},
         hidden=[one.id for one in _all_sums(scene) if not _is_shown(scene, one)],
         given=[NamedAnswerView(person, given[person].answer) for person in sorted(given)],
+        found=_found(scene),
         unfinished=UnfinishedIcebreaker(answers_open=int(scene.state.open)),
         review=asked(scene).review == "before",
         talking=list(scene.state.talks.groups),
@@ -59,16 +64,23 @@ def console(scene: IcebreakerScene) -> IcebreakerOnConsole | None:
 
 
 def mine(scene: IcebreakerScene, person: str) -> OwnAnswer | None:
-    """That one has answered; with whom one talks."""
+    """That one has answered; which squares one has filled; with whom one talks."""
     said = scene.state.given.get(person)
     group = scene.state.talks.group_of(person)
-    if said is None and not group:
+    code = code_of(scene, person) if is_open(scene) and has_cards(scene) else ""
+    card = scene.state.cards.of(person)
+    if said is None and not group and not code and not card:
         return None
     people = scene.session.people
     return OwnAnswer(
         scene.block.kind,
         answered=said is not None,
         answer=said.answer if said and scene.state.named else "",
+        code=code,
+        squares=tuple(
+            OwnSquare(square, people[other].name if scene.state.named else None)
+            for square, other in sorted(card.items())
+        ),
         group=tuple(PartnerView(people[one].name, one == person) for one in group),
     )
 
@@ -99,10 +111,21 @@ def _view(scene: IcebreakerScene, live: bool) -> IcebreakerView | None:
         sums=seen[:MOST_WORDS],
         more=max(0, len(seen) - MOST_WORDS),
         fewest=FEWEST,
+        cards=CardsView(*totals(scene)) if shows and has_cards(scene) else None,
         talks=_talks(scene) if ask.answer == "pairs" else None,
         number=state.number,
         questions=len(scene.settings.asks),
     )
+
+
+def _found(scene: IcebreakerScene) -> list[FoundView]:
+    """Who found whom, where that has names."""
+    held = scene.state.cards.held if scene.state.named else {}
+    return [
+        FoundView(person, square, other)
+        for person in sorted(held)
+        for square, other in held[person].items()
+    ]
 
 
 def _coming(scene: IcebreakerScene) -> Text | None:
@@ -145,4 +168,4 @@ def _is_shown(scene: IcebreakerScene, one: SumView) -> bool:
 
 VIEWS = {"phone": phone, "stage": stage, "console": console}
 _LIVE = frozenset({"stage", "console"})
-INVALIDATES: Invalidates = {AnswerBoxed: _LIVE, AnswerGiven: _LIVE}
+INVALIDATES: Invalidates = dict.fromkeys((AnswerBoxed, AnswerGiven, CardBoxed, SquareFilled), _LIVE)

@@ -30,6 +30,7 @@ function QuestionDesk({ activity, block, current, store }) {
     <p class="hint">${activity.named ? t("Phones say beforehand that answers have names.") : t("Without names: not even this console can see who answered what.")}</p>
     <div class="icebreaker-desk">${activity.answer === "word" && activity.sums.length
       ? html`<${WordDesk} ...${{ activity, block, store }} />` : html`<${HallsAnswers} ...${{ activity, figure }} />`}</div>
+    ${activity.found.length > 0 && html`<${WhoFoundWhom} activity=${activity} store=${store} />`}
     ${activity.given.length > 0 && html`<${Given} activity=${activity} store=${store} />`}
     <${WhatComes} activity=${activity} />`;
 }
@@ -50,6 +51,16 @@ function Given({ activity, store }) {
   const names = new Map(store.people.value.map((one) => [one.id, one.name]));
   return html`<ul class="icebreaker-given">${activity.given.map((one) => html`<li key=${one.person}>
     <${Say} tag="strong" text=${names.get(one.person) ?? one.person} />: <${Say} text=${titles.get(one.answer) ?? one.answer} />
+  </li>`)}</ul>`;
+}
+
+/** Who found whom, where that has names. */
+function WhoFoundWhom({ activity, store }) {
+  const titles = new Map(activity.choices.map((one) => [one.id, one.title]));
+  const names = new Map(store.people.value.map((one) => [one.id, one.name]));
+  const named = (one) => html`<${Say} tag="strong" text=${names.get(one) ?? one} />`;
+  return html`<ul class="icebreaker-given">${activity.found.map((one) => html`<li key=${`${one.person} ${one.square}`}>
+    ${named(one.person)}: <${Say} text=${titles.get(one.square) ?? one.square} />: ${named(one.found)}
   </li>`)}</ul>`;
 }
 

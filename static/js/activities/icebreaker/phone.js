@@ -6,6 +6,7 @@ import { lang, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { PlainFace } from "../../parts/context.js";
 import { Say } from "../../parts/say.js";
+import { CARD_REFUSALS, FindCard } from "./findcard.js";
 import { OwnWord } from "./ownword.js";
 import { remember } from "./remember.js";
 import { HallsAnswers, choicesOf } from "./sums.js";
@@ -18,21 +19,30 @@ export default function Face(props) {
 }
 
 function Asked({ activity, block, live, mine }) {
-  const { state, named, question } = activity;
+  const { state, question } = activity;
   const own = useOwnAnswer({ activity, block, live, mine });
   useAnnounced(`icebreaker-${block.id}`, state === "closed" && t("This question is closed."));
   return html`
     <section class="icebreaker" aria-labelledby="icebreaker-question">
       <${Say} tag="h2" id="icebreaker-question" class="prompt" text=${question} />
-      <p class="icebreaker-who">${named ? t("Your name stands beside your answer, for whoever leads the session and in the record.")
-        : t("Without names: no screen shows who answered what, and what could tell is destroyed once the question closes.")}</p>
+      <p class="icebreaker-who">${whoKnows(activity)}</p>
       ${state === "ahead" && html`<p class="state">${t("This question is not open now.")}</p>`}
-      ${state === "open" && html`<${IcebreakerChoices} ...${{ activity, own }} />
+      ${state === "open" && activity.answer === "find-someone" && html`<${FindCard} ...${{ activity, block, live, mine }} />`}
+      ${state === "open" && activity.answer !== "find-someone" && html`<${IcebreakerChoices} ...${{ activity, own }} />
         <p class="soft answer-state">${own.said ? standing(live, own.unsent) : t("You have not answered yet.")}</p>`}
       ${state === "closed" && html`<p class="state">${t("This question is closed.")}</p>`}
       <${HallsAnswers} activity=${activity} />
     </section>
     <${PlainFace} block=${block} />`;
+}
+
+function whoKnows({ named, answer }) {
+  if (answer === "find-someone") {
+    return named ? t("Your name and whom you find are seen by whoever leads the session, and stand in the record.")
+      : t("Without names: no screen shows who found whom, and what could tell is destroyed once the question closes.");
+  }
+  return named ? t("Your name stands beside your answer, for whoever leads the session and in the record.")
+    : t("Without names: no screen shows who answered what, and what could tell is destroyed once the question closes.");
 }
 
 /**
@@ -64,5 +74,7 @@ function IcebreakerChoices({ activity, own }) {
     </div>`}
     ${(own.said || own.there) && html`<button type="button" class="quiet" onClick=${() => own.give("")}>${t("Take my answer back")}</button>`}`;
 }
+
+Face.refusals = CARD_REFUSALS;
 
 Face.lost = { GiveAnswer: () => t("Your last change was not counted.") };

@@ -26,14 +26,21 @@ export default function Face({ activity, block, stage, live }) {
 
 Face.chimes = ({ activity }) => chimesOf(activity);
 
-function stateOf({ state }) {
-  if (state === "open") return t("Answer on your phone");
+function stateOf({ state, answer }) {
+  if (state === "open") return answer === "find-someone" ? t("Your phone has your card and your code") : t("Answer on your phone");
   return state === "closed" ? t("This question is closed.") : t("This question is not open now.");
 }
 
-/** Before anybody answered, what one can answer. */
+/** Before anybody answered, what one can answer; of a card also while nobody sees yet what is filled. */
 function Replies({ activity }) {
-  if (activity.answered || ["word", "where"].includes(activity.answer)) return html`<div class="icebreaker-replies"><${HallsAnswers} ...${{ activity, figure }} /></div>`;
+  const { answer, answered, sums } = activity;
+  const listed = answer === "find-someone" ? !sums.length : !answered && !["word", "where"].includes(answer);
+  const shown = answered || !listed;
+  return html`${shown && html`<div class="icebreaker-replies"><${HallsAnswers} ...${{ activity, figure }} /></div>`}
+    ${listed && html`<${ToAnswer} activity=${activity} />`}`;
+}
+
+function ToAnswer({ activity }) {
   return html`<ul class="icebreaker-options" role="list">
     ${choicesOf(activity).map(({ id, title }) => html`<li key=${id}><${Say} text=${title} /></li>`)}
   </ul>`;

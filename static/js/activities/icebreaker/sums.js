@@ -24,8 +24,9 @@ export function HallsAnswers({ activity, figure }) {
   if (answered === null) return null;
   const write = figure ?? String;
   const few = !named && answered < fewest;
+  const count = activity.cards ? cardsWords(activity.cards, write) : answered === 1 ? t("1 answer") : t("{n} answers", { n: write(answered) });
   return html`
-    <p class="icebreaker-count">${answered === 1 ? t("1 answer") : t("{n} answers", { n: write(answered) })}</p>
+    <p class="icebreaker-count">${count}</p>
     ${few ? html`<p class="icebreaker-few">${state === "closed"
       ? t("Too few answered for anybody to see what: it takes {n}.", { n: fewest })
       : t("What was answered is shown from {n} on.", { n: fewest })}</p>`
@@ -33,6 +34,9 @@ export function HallsAnswers({ activity, figure }) {
         : activity.answer !== "where" && html`<${Bars} ...${{ activity, sums, figure }} />`}
     ${activity.answer === "where" && html`<${Tiles} ...${{ activity, write }} counted=${!few} />`}`;
 }
+
+/** How far all cards of people to find are. */
+export const cardsWords = ({ squares, full }, write) => t("Squares filled: {n}. Full cards: {m}.", { n: write(squares), m: write(full) });
 
 function Bars({ activity, sums, figure }) {
   const counts = new Map(sums.map((one) => [one.id, one.count]));
