@@ -15,6 +15,7 @@ from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.breakout import reporting_messages as reporting
+from facilitator.activities.breakout import time_messages as team_time
 from facilitator.activities.breakout.arrangement import Arrangement
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.icebreaker import card_messages as cards
@@ -386,6 +387,7 @@ ROOMS: list[Make] = [
     *[lambda s, a, b, c: reporting.MarkEntry(_room(s, a), _entry(s, b), c > 2)] * 3,
     *[lambda s, a, b, c: reporting.CallTeam(_room(s, a), _pick(TEAMS, b))] * 2,
     lambda s, a, b, c: reporting.HoldTurn(_room(s, a), c > 5),
+    lambda s, a, b, c: team_time.GiveTime(_room(s, a), c - 5, _pick([*TEAMS, None], b)),
     *[lambda s, a, b, c: reporting.SaveSaid(_room(s, a), text(b, c))] * 2,
     lambda s, a, b, c: breakout.HideReports(_room(s, a)),
     lambda s, a, b, c: hands.RaiseHand(_room(s, a)),

@@ -40,6 +40,7 @@ from story import (
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.breakout import reporting_messages as reporting
+from facilitator.activities.breakout import time_messages as team_time
 from facilitator.activities.breakout.hand_messages import RaiseHand
 from facilitator.activities.breakout.prompt_messages import PassTurn, ReachPrompt
 from facilitator.activities.feedback import messages as comments
@@ -309,6 +310,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, rooms.ShowLatest("ropes", True))
     story.and_(facilitator, spotlight.Spotlight("ropes", "entry", guests))
     seen += shown(story.and_(facilitator, rooms.CallBack("ropes")))
+    seen += shown(story.and_(facilitator, team_time.GiveTime("ropes", 2, "red")))
     seen += shown(story)
     seen += shown(in_silence())
     for one in by_turns_and_twos():

@@ -9,6 +9,7 @@ from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.breakout import reporting_messages as reporting
+from facilitator.activities.breakout import time_messages as team_time
 from facilitator.activities.feedback import messages as feedback
 from facilitator.activities.icebreaker import card_messages as cards
 from facilitator.activities.icebreaker import messages as icebreaker
@@ -118,6 +119,7 @@ MAY = [
     (breakout.CancelCallBack("ropes"), FACILITATORS),
     (breakout.ShowReports("ropes"), FACILITATORS),
     (reporting.CallTeam("ropes", "red"), FACILITATORS),
+    (team_time.GiveTime("ropes", 2), FACILITATORS),
     (reporting.HoldTurn("ropes", True), FACILITATORS),
     (reporting.MarkEntry("ropes", "x", True), {"participant"}),
     (reporting.SaveSaid("ropes", "Hello"), {"participant"}),

@@ -153,6 +153,25 @@ def _command(observation: Observation, name: str, **fields: Any) -> dict[str, An
     return {"type": name, "block": observation.block, **fields}
 
 
+def lead(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
+    """What the facilitator does, at every look."""
+    yield from next_prompt(view)
+    yield from lead_report_outs(view)
+    teams = view.get("teams", ())
+    if view.get("open") and view.get("callback") and not any(one.get("until") for one in teams):
+        yield from ({"type": "GiveTime", "team": one["id"], "minutes": 2} for one in teams[:1])
+
+
+def lead_report_outs(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
+    """One team after the other is called; the first is asked something, so that its clock waits."""
+    if not view.get("reports_shown") or view.get("turn"):
+        return
+    for number, one in enumerate(view.get("teams", ())):
+        yield {"type": "CallTeam", "team": one["id"]}
+        if number == 0:
+            yield from ({"type": "HoldTurn", "held": held} for held in (True, False))
+
+
 def next_prompt(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
     """The facilitator takes all teams on, a prompt at every look; the last one takes longer."""
     prompts = view.get("prompts")
@@ -166,7 +185,7 @@ def next_prompt(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
 
 ACTS = Acts(
     participant=act,
-    moderate=next_prompt,
+    moderate=lead,
     steps=(
         ScriptedStep(BEATS - 2, "CallBack", "callback"),
         ScriptedStep(BEATS - 1, "ShowReports", "reports_shown"),
@@ -184,6 +203,8 @@ ACTS = Acts(
         "BoardStepUndone": "steps undone",
         "ReportSaved": "report-outs saved",
         "EntryMarked": "entries marked for the report-out",
+        "TeamCalled": "teams called to report",
+        "TimeGiven": "teams given more time",
     },
     open_by_itself=lambda settings: True,
 )

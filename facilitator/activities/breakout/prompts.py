@@ -113,6 +113,7 @@ def extend_prompt(scene: RoomsScene, command: ExtendPrompt, context: Context) ->
 def prompt_reached(scene: RoomsScene, event: PromptReached, meta: EventMeta) -> None:
     """What was written in silence is on the boards."""
     scene.state.prompt, scene.state.prompt_ends = event.prompt, event.ends_at
+    scene.state.own_time.clear()
     break_silence(scene.state)
 
 

@@ -87,6 +87,8 @@ class TeamOnStage(Shown):
     """where it sits; left out where the plan does not say"""
     newest: str = ""
     """the beginning of what it wrote last; left out where the hall is not to see it"""
+    until: int | None = None
+    """the moment until which it has time, where that is later than for the others; else left out"""
 
 
 class EntryOnStage(Shown):
@@ -178,6 +180,8 @@ class RoomView(Shown):
     """true from its turn to report on, else left out"""
     said: str = ""
     """what was said to its report; left out while there is nothing"""
+    until: int | None = None
+    """the moment until which it has time, where that is later than for the others; else left out"""
 
 
 class RoomOfMembers(RoomView):

@@ -55,6 +55,8 @@ class TileView(Shown):
     down"""
     place: Text | None = None
     """where the team sits; left out where the plan does not say"""
+    until: int | None = None
+    """the moment until which it has time, where that is later than for the others; else left out"""
     called: bool = False
     """true from its turn to report on, else left out"""
     turn: str | None = None

@@ -6,6 +6,7 @@ from facilitator.core.activity import Evolves, Scene
 from facilitator.core.context import EventMeta
 from facilitator.core.team_evenness import Forced
 from facilitator.core.teams import TeamsDrawn
+from facilitator.plan.times import MINUTE
 from facilitator.plan.values import Block, Plan
 
 from .arrangement import Arrangement
@@ -94,6 +95,13 @@ class ReportTurn(Struct):
     held_at: int | None = None
 
 
+class TeamTime(Struct):
+    """A team's own end (ms), and the minutes that it was given for it."""
+
+    ends_at: int
+    minutes: int
+
+
 class ProposedDraw(Struct):
     """A draw that consoles see before it is taken."""
 
@@ -120,6 +128,8 @@ class Rooms(Struct):
     prompt: int = 0
     prompt_ends: int | None = None
     turn: ReportTurn | None = None
+    own_time: dict[str, TeamTime] = field(default_factory=dict)
+    """By team, where it was given more than the others have."""
 
 
 RoomsScene = Scene[BreakoutSettings, Rooms]
@@ -144,6 +154,7 @@ def marked_in(room: Room) -> list[Contribution]:
 def boards_opened(scene: RoomsScene, event: BoardsOpened, meta: EventMeta) -> None:
     """Teams write; a countdown from before is over."""
     scene.state.open, scene.state.back_by, scene.state.closed = True, None, None
+    scene.state.own_time.clear()
 
 
 def silent_entries(rooms: Rooms) -> list[Contribution]:
@@ -167,6 +178,8 @@ def stepped(scene: RoomsScene, by: int) -> None:
         rooms.closed += by
     if rooms.prompt_ends is not None:
         rooms.prompt_ends += by
+    for own in rooms.own_time.values():
+        own.ends_at += by
     if rooms.turn is not None:
         rooms.turn.ends_at += by
         if rooms.turn.held_at is not None:
@@ -179,6 +192,7 @@ def boards_closed(scene: RoomsScene, event: BoardsClosed, meta: EventMeta) -> No
     rooms: Rooms = scene.state
     rooms.open, rooms.back_by, rooms.closed, rooms.prompt_ends = False, None, meta.at, None
     rooms.hands.clear()
+    rooms.own_time.clear()
     break_silence(rooms)
 
 
@@ -219,13 +233,16 @@ def report_saved(scene: RoomsScene, event: ReportSaved, meta: EventMeta) -> None
 
 
 def teams_called_back(scene: RoomsScene, event: TeamsCalledBack, meta: EventMeta) -> None:
-    """A countdown until the moment that the event names."""
+    """A countdown until the moment that the event names; a team's own goes on as much longer."""
     scene.state.back_by = event.ends_at
+    for own in scene.state.own_time.values():
+        own.ends_at = event.ends_at + own.minutes * MINUTE
 
 
 def call_back_cancelled(scene: RoomsScene, event: CallBackCancelled, meta: EventMeta) -> None:
-    """No countdown; the boards stay as they are."""
+    """No countdown, and no team has another end than the others; the boards stay as they are."""
     scene.state.back_by = None
+    scene.state.own_time.clear()
 
 
 def reports_shown(scene: RoomsScene, event: ReportsShown, meta: EventMeta) -> None:

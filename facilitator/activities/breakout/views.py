@@ -7,7 +7,7 @@ from facilitator.core.activity import Alone, Deeds, Invalidates
 from facilitator.core.texts import stage_name
 from facilitator.methods.paging import cut_text
 
-from . import grouped, hands, parties, prompts, turns
+from . import grouped, hands, parties, prompts, team_time, turns
 from .drawing import team_ids
 from .grouping_messages import (
     BoardStepUndone,
@@ -29,7 +29,7 @@ from .messages import (
 )
 from .naming import name_of
 from .pages import names_are_shown, of_entry, of_report
-from .prompt_messages import PartiesDrawn, PromptExtended, TurnTaken
+from .prompt_messages import PartiesDrawn, TurnTaken
 from .reporting_messages import EntryMarked, SaidSaved, TeamCalled, TurnHeld, TurnResumed
 from .shown import (
     EntryOnStage,
@@ -151,6 +151,7 @@ def whole_room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
         marked=tuple(one.id for one in marked_in(room)),
         called=room.called,
         said=room.said,
+        until=team_time.own_end(scene, team_id),
     )
 
 
@@ -171,6 +172,7 @@ def _on_stage(scene: RoomsScene, team_id: str) -> TeamOnStage:
         members=[NameOnStage(one, _stage_name(scene, one)) for one in named],
         place=teams.place(scene.session, team_id),
         newest=_newest(scene, team_id),
+        until=team_time.own_end(scene, team_id),
     )
 
 
@@ -281,7 +283,6 @@ INVALIDATES: Invalidates = {
     PenTaken: _OF_A_ROOM,
     TurnTaken: _OF_A_ROOM,
     HandRaised: _OF_A_ROOM,
-    PromptExtended: frozenset({"console", "stage", "phone"}),
     PartiesDrawn: _OF_A_ROOM,
     ReportSaved: _OF_A_ROOM | {"stage", "phone"},
     EntryMarked: _OF_A_ROOM | {"stage", "phone"},

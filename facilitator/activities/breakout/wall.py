@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from facilitator.core import teams
 from facilitator.core.shown import ViewContext
 
-from . import hands, turns
+from . import hands, team_time, turns
 from .drawing import team_ids
 from .naming import name_of
 from .shown_wall import LineOnWallView, MemberOnWallView, TeamBoardView, TileView
@@ -72,6 +72,7 @@ def _tile(
         newest=[LineOnWallView(one.id, beginning(one.text, LINE)) for one in stands[-lines:][::-1]],
         hand=hands.place_in_line(scene, team_id),
         place=teams.place(scene.session, team_id),
+        until=team_time.own_end(scene, team_id),
         called=room.called,
         turn=turns.turn_now(scene, team_id),
         passed=turns.passed_now(scene, team_id),

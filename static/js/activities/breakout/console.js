@@ -3,9 +3,11 @@ import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { countdown, timeLeft, useNow } from "../../helpers/time.js";
 import { State } from "../../parts/console/state.js";
+import { audience } from "../../parts/console/notices.js";
 import { ideaWords } from "./counts.js";
 import { Draw, EarlierTeams } from "./drawing.js";
 import { DrawPanel } from "./drawpanel.js";
+import { TimeForAll } from "./teamtime.js";
 import { TeamHands } from "./teamhands.js";
 import { Prompts } from "./prompts.js";
 import { Quorums } from "./quorums.js";
@@ -34,6 +36,7 @@ Face.refusals = {
   "nobody-here": () => t("Nobody is here yet."),
   "nothing-to-mix": () => t("No teams were drawn before."),
   "no-such-prompt": () => t("This block has fewer prompts by now."),
+  "nothing-given": () => t("This team has no more time than the others."),
   "no-such-draw": () => t("These teams are not for this block."),
   "together-and-apart": (answer) => t("These are to be together and apart: {names}", { names: named(answer) }),
   "too-few-teams": (answer) => t("There are too few teams to keep these apart: {names}", { names: named(answer) }),
@@ -44,6 +47,7 @@ Face.done = {
   CallBack: () => t("Everyone is called back."),
   CallTeam: () => t("The next report-out has begun."),
   HoldTurn: ({ held }) => (held ? t("The turn’s clock stands still.") : t("The turn’s clock goes on.")),
+  GiveTime: ({ minutes, team }, store) => given(minutes, team && audience(store, team)),
   CancelCallBack: () => t("The call is cancelled."),
   ShowReports: ({ block }, store) => seen(store.view.value.block === block),
   ShowLatest: ({ shown }) => shown ? t("The hall sees what each team wrote last.") : t("What was written last is off the stage."),
@@ -60,6 +64,12 @@ Face.done = {
   ReachPrompt: ({ prompt }) => t("All teams are at prompt {n}.", { n: prompt }),
 };
 
+/** `team` is its title; none: all of them. */
+function given(minutes, team) {
+  const words = { team: team || t("All teams"), n: Math.abs(minutes) };
+  return minutes < 0 ? t("{team}: {n} min less", words) : t("{team}: {n} min more", words);
+}
+
 /** Whom a refusal names: what stands behind its colon. */
 const named = ({ message }) => message.slice(message.indexOf(": ") + 2).replace(/\.$/, "");
 
@@ -71,6 +81,7 @@ function RoomControls({ activity, block, current, store }) {
       ${activity.open ? t("Rooms are open") : t("Rooms are closed")}${written && ` · ${written}`}<//>
     ${store.may("CallBack") && html`<div class="desk-buttons">
       <${Return} activity=${activity} run=${run} store=${store} />
+      <${TimeForAll} ...${{ activity, block, store }} />
       ${activity.reports_shown
         ? html`<button type="button" onClick=${run("HideReports")}>${t("Hide report-outs")}</button>`
         : html`<button type="button" class=${activity.callback == null ? "" : "primary"} onClick=${run("ShowReports")}>

@@ -11,14 +11,16 @@ import { TeamChoice } from "../../parts/console/teamchoice.js";
 import { UnconfirmedTag } from "../../parts/console/unconfirmedtag.js";
 import { BoardOnConsole } from "./boardonconsole.js";
 import { peopleWords } from "./counts.js";
+import { TeamTime } from "./teamtime.js";
 import { TurnOnConsole } from "./turndesk.js";
 
 /** `team` is its tile, `board` the room as its members see it, once that has come. */
-export function RoomOnConsole({ team, board, block, store, onClose }) {
+export function RoomOnConsole({ team, activity, board, block, store, onClose }) {
   const title = `room-${team.id}`;
   return html`<article class="room" aria-labelledby=${title}>
     <div class="tile-head"><h3 id=${title}>${say(team.title)} <small>${peopleWords(team.members.length)}</small></h3>
       ${onClose && html`<button type="button" class="quiet" onClick=${onClose}>${t("Close board")}<span class="sr-only">: ${say(team.title)}</span></button>`}</div>
+    <${TeamTime} ...${{ team, activity, block, store }} />
     <${MembersOnConsole} team=${team} by=${title} store=${store} />
     ${board?.id === team.id ? html`<${WhatTheySay} team=${board} block=${block} store=${store} />`
       : html`<p class="loading" role="status">${t("Connecting…")}</p>`}

@@ -27,14 +27,14 @@ export function Rooms({ activity, block, store }) {
     setOpen(to);
   };
   if (!shown.length) {
-    return html`<div class=${teams.length > WITH_NAMES ? "rooms rooms-many" : "rooms"}>${teams.map((one) => html`<${RoomTile} key=${one.id} team=${one} activity=${activity} opens=${opens(one)}
+    return html`<div class=${teams.length > WITH_NAMES ? "rooms rooms-many" : "rooms"}>${teams.map((one) => html`<${RoomTile} key=${one.id} team=${one} ...${{ activity, block, store }} opens=${opens(one)}
       onOpen=${() => turn([one.id], ALL)} />`)}</div>`;
   }
   const close = (id) => turn(open.filter((one) => one !== id), open.length > 1 ? ALL : opens({ id }));
   return html`<div class="boards-bar"><button type="button" class="quiet all-rooms" id=${ALL} onClick=${() => turn([], opens(shown[0]))}>‹ ${t("All rooms")}</button>
       ${teams.length > 1 && html`<${Disclosure} head=${t("Open boards beside each other")}>
         ${() => html`<${Beside} teams=${teams} shown=${shown} open=${(id) => turn([...open, id], null)} close=${close} />`}<//>`}</div>
-    <div class="boards">${shown.map((team) => html`<${RoomOnConsole} key=${team.id} team=${team} block=${block} store=${store}
+    <div class="boards">${shown.map((team) => html`<${RoomOnConsole} key=${team.id} ...${{ team, activity, block, store }}
       board=${store.live.view(topicOf(block, team)).value?.room} onClose=${shown.length > 1 && (() => close(team.id))} />`)}</div>`;
 }
 

@@ -17,7 +17,7 @@ export default function Face({ activity, block, stage, live }) {
   const { words } = stage.session;
   if (activity.entry) return html`<${EntryAlone} ...${{ entry: activity.entry, stage, live }} />`;
   if (activity.reports) return html`<${Reports} ...${{ activity, stage, live }} />`;
-  if (activity.callback !== null) return html`<${RecallScreen} ...${{ until: activity.callback, live, words }} />`;
+  if (activity.callback !== null) return html`<${RecallScreen} ...${{ until: activity.callback, teams: activity.teams, live, words }} />`;
   return html`<${Teams} ...${{ activity, block, stage, live }} />`;
 }
 
@@ -34,7 +34,7 @@ function Teams({ activity, block, stage, live }) {
       : html`<${Pages} ...${{ stage, live }} name="teams" least=${0.9} most=${2.4}>${(pieces) => isOfPlan(pieces)
         ? html`<${PlanPieces} ...${{ block, pieces }} />`
         : html`<ul class="team-grid ${pieces.length > WITH_TITLES ? "team-grid-many" : ""}" style=${{ "--teams": columnsOf(pieces.length) }}>
-          ${pieces.map(({ id }) => html`<${Team} key=${id} team=${teams.find((team) => team.id === id)} />`)}
+          ${pieces.map(({ id }) => html`<${Team} key=${id} team=${teams.find((team) => team.id === id)} live=${live} />`)}
         </ul>`}<//>`}
   </div>`;
 }
@@ -46,10 +46,11 @@ function columnsOf(count) {
 }
 
 const WITH_TITLES = 12; // teams; of more, the number and the place are all that can be read
+const MOST_LATER = 3; // teams with more time, by name below the countdown; the rest are counted
 const COLOURS = 8; // of teams, in stage.css; never without the number
 
-function Team({ team }) {
-  const { number, title, place, people, ideas, members, newest } = team;
+function Team({ team, live }) {
+  const { number, title, place, people, ideas, members, newest, until } = team;
   return html`<li class="tile team team-colour-${((number + COLOURS - 1) % COLOURS) + 1}">
     <header class="team-head">
       <span class="team-number" aria-hidden="true">${number}</span>
@@ -61,18 +62,29 @@ function Team({ team }) {
       ${people > members.length && html`<li class="team-more" key="more">
         ${t("+ {n} more, on their phones", { n: people - members.length })}</li>`}
     </ul>`}
+    ${until && html`<p class="team-time"><${MoreTime} until=${until} live=${live} /></p>`}
     <p class="team-count">${[peopleWords(people), ideaWords(ideas)].filter(Boolean).join(" · ")}</p>
   </li>`;
 }
 
-/** The countdown fills the screen; at zero it says so and stays. */
-function RecallScreen({ until, live, words }) {
-  const left = Math.max(until - useNow(live), 0);
+/** What is left to a team that has more than the others. */
+function MoreTime({ until, live }) {
+  return t("Own time: {time}", { time: countdown(Math.max(until - useNow(live), 0)) });
+}
+
+/** The countdown fills the screen; at zero it says so and stays. Who has more time is not expected yet. */
+function RecallScreen({ until, teams, live, words }) {
+  const now = useNow(live);
+  const left = Math.max(until - now, 0);
+  const later = teams.filter((one) => one.until > now);
   return html`<div class="call-back">
     <p class="call-back-words" role="status">
       <${Say} text=${left > 0 ? words.come_back ?? t("Back to the hall") : words.expected ?? t("Everyone is expected back")} />
     </p>
     <${Fit} least=${4} most=${18}><p class="call-back-time" role="timer">${countdown(left)}</p><//>
+    ${later.length > 0 && html`<ul class="call-back-later">${later.slice(0, MOST_LATER).map((one) => html`<li key=${one.id}>
+      <${Say} text=${one.title} /> · <${MoreTime} until=${one.until} live=${live} /></li>`)}
+      ${later.length > MOST_LATER && html`<li>${t("+ {n} more", { n: later.length - MOST_LATER })}</li>`}</ul>`}
   </div>`;
 }
 

@@ -12,11 +12,10 @@ export function TilePrompt({ activity, team }) {
   const way = wayWords(prompt.way);
   const round = goesAround(activity) && team.members.length > 0 && roundWords(team);
   return html`<p class="tile-prompt"><b aria-hidden="true">${at}/${all.length}</b><span class="sr-only">${t("Prompt {n} of {all}", { n: at, all: all.length })}</span>${" "}
-    ${way ? html`<span>${way}</span>` : html`<span lang=${langOf(prompt.text)}>${say(prompt.text)}</span>`}
-    ${round && html` · <span>${round}</span>`}</p>`;
+    ${round || way ? html`<span>${round || way}</span>` : html`<span lang=${langOf(prompt.text)}>${say(prompt.text)}</span>`}</p>`;
 }
 
-/** Whose turn it is, and how many have passed since anybody wrote. */
+/** Whose turn it is, which says the way too, and how many have passed since anybody wrote. */
 function roundWords({ turn, passed = 0, members }) {
   const one = members.find(({ id }) => id === turn);
   if (!one) return t("all have passed");
