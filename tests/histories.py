@@ -14,6 +14,7 @@ from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
+from facilitator.activities.breakout import queue_messages as queue
 from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout import time_messages as team_time
 from facilitator.activities.breakout.arrangement import Arrangement
@@ -387,6 +388,8 @@ ROOMS: list[Make] = [
     *[lambda s, a, b, c: reporting.MarkEntry(_room(s, a), _entry(s, b), c > 2)] * 3,
     *[lambda s, a, b, c: reporting.CallTeam(_room(s, a), _pick(TEAMS, b))] * 2,
     lambda s, a, b, c: reporting.HoldTurn(_room(s, a), c > 5),
+    lambda s, a, b, c: queue.MoveReport(_room(s, a), _pick(TEAMS, b), _pick([*TEAMS, None], c)),
+    lambda s, a, b, c: queue.SkipTeam(_room(s, a), _pick(TEAMS, b), c > 3),
     lambda s, a, b, c: team_time.GiveTime(_room(s, a), c - 5, _pick([*TEAMS, None], b)),
     *[lambda s, a, b, c: reporting.SaveSaid(_room(s, a), text(b, c))] * 2,
     lambda s, a, b, c: breakout.HideReports(_room(s, a)),

@@ -39,6 +39,7 @@ from story import (
 
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as rooms
+from facilitator.activities.breakout import queue_messages as queue
 from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout import time_messages as team_time
 from facilitator.activities.breakout.hand_messages import RaiseHand
@@ -317,6 +318,7 @@ def told_story() -> list[tuple[str, str, Any]]:
         seen += shown(one)
     story.and_(mayor, reporting.MarkEntry("ropes", guests, True))
     story.and_(facilitator, rooms.ShowReports("ropes"))
+    seen += shown(story.and_(facilitator, queue.SkipTeam("ropes", "red", True)))
     story.and_(facilitator, reporting.CallTeam("ropes", "red"))
     story.and_(mayor, reporting.SaveSaid("ropes", "Agreed."))
     story.and_(facilitator, SetSeats("council", "confirm")).and_(facilitator, FreeName("mayor"))

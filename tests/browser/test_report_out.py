@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from hall import Client, Hall
 from people import Person
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 from test_writing import BREAKOUT, page_of, state_of, takes_the_pen
 
 IDEAS = ("One number for permits", "Shade at every stop")
@@ -35,6 +35,29 @@ def ready_to_report(person: Callable[..., Person]) -> tuple[Person, Person]:
     return console, scribe
 
 
+def passes_over_and_moves(desk: Locator) -> None:
+    """The order by keys, by a list and by a mouse; who was passed over is brought back."""
+    desk.get_by_text("Order of the report-outs").click()
+    rows = desk.locator(".report-queue > li")
+    desk.get_by_role("button", name="Earlier: Rope Team 2").click()
+    expect(rows.first).to_contain_text("Rope Team 2")
+    expect(desk.get_by_role("button", name="Next team: Rope Team 2")).to_be_visible()
+    desk.get_by_role("button", name="Put back what was moved last").click()
+    expect(rows.first).to_contain_text("Rope Team 1")
+    rows.last.get_by_role("button", name="Pass over").click()
+    expect(rows.last).to_contain_text("passed over")
+    rows.last.get_by_role("button", name="Bring back").click()
+    expect(rows.last).not_to_contain_text("passed over")
+    rows.last.drag_to(rows.first)
+    expect(rows.first).to_contain_text("Rope Team 2")
+    later = desk.get_by_role("button", name="Later: Rope Team 2")
+    expect(later).not_to_have_attribute("data-rests", "true")
+    later.focus()
+    for key in ("Shift+Tab", "Tab", "Enter"):
+        desk.page.keyboard.press(key)
+    expect(rows.first).to_contain_text("Rope Team 1")
+
+
 def test_a_team_reports_and_what_is_said_to_it_is_kept(
     person: Callable[..., Person], hall: Hall
 ) -> None:
@@ -52,6 +75,7 @@ def test_a_team_reports_and_what_is_said_to_it_is_kept(
     scribe.press("Save what was said")
     expect(scribe.page.get_by_text("saved", exact=True).last).to_be_visible()
     desk = console.page.locator(".report-desk")
+    passes_over_and_moves(desk)
     desk.get_by_role("button", name="Next team: Rope Team 2").click()
     expect(stage.page.locator(".turn-team")).to_have_text("Rope Team 2")
     expect(stage.page.get_by_text("No report-outs yet")).to_be_visible()

@@ -8,6 +8,7 @@ from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
+from facilitator.activities.breakout import queue_messages as queue
 from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout import time_messages as team_time
 from facilitator.activities.feedback import messages as feedback
@@ -120,6 +121,8 @@ MAY = [
     (breakout.ShowReports("ropes"), FACILITATORS),
     (reporting.CallTeam("ropes", "red"), FACILITATORS),
     (team_time.GiveTime("ropes", 2), FACILITATORS),
+    (queue.MoveReport("ropes", "red"), FACILITATORS),
+    (queue.SkipTeam("ropes", "red", True), FACILITATORS),
     (reporting.HoldTurn("ropes", True), FACILITATORS),
     (reporting.MarkEntry("ropes", "x", True), {"participant"}),
     (reporting.SaveSaid("ropes", "Hello"), {"participant"}),

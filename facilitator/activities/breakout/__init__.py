@@ -15,6 +15,7 @@ from . import (
     pages,
     parties,
     prompts,
+    report_queue,
     reporting,
     rules,
     state,
@@ -40,6 +41,7 @@ ACTIVITY = Activity(
         **hands.COMMANDS,
         **reporting.COMMANDS,
         **team_time.COMMANDS,
+        **report_queue.COMMANDS,
     },
     events={
         **state.EVENTS,
@@ -50,6 +52,7 @@ ACTIVITY = Activity(
         **parties.EVENTS,
         **reporting.EVENTS,
         **team_time.EVENTS,
+        **report_queue.EVENTS,
     },
     invalidates=views.INVALIDATES,
     entered=rules.entered,

@@ -27,6 +27,7 @@ def console(scene: RoomsScene, moment: ViewContext) -> RoomsOnConsole:
         proposal=proposed.proposal(scene),
         unkept=[name_of(scene, one) for one in _unkept(scene)],
         unfinished=UnfinishedRooms(rooms_open=int(scene.state.open)),
+        queue=scene.state.in_order(team_ids(scene)) if scene.state.queue else (),
     )
 
 

@@ -1,5 +1,7 @@
 """The stage's pages of a breakout: all teams at once, later the report-outs, a team a page."""
 
+from collections.abc import Iterable
+
 from facilitator.core import pages, teams
 from facilitator.core.pages import MOST_PIECES, PER_ITEM, Page, Piece, in_parts, stay
 from facilitator.methods.paging import cut_text, pack, room_of
@@ -24,18 +26,17 @@ def pages_of(scene: RoomsScene) -> list[Page]:
     teams say who have written a report."""
     if scene.state.reports_shown:
         turn = scene.state.turn
-        return pages_in_turn(scene, turn.team if turn else "")
+        order = scene.state.in_order(team_ids(scene))
+        return pages_in_turn(scene, turn.team if turn else "", order)
     return [
         Page(f"teams-{number}", [Piece("team", team) for team in group])
         for number, group in enumerate(pack(team_ids(scene), lambda team: 1, TEAMS_BESIDE), 1)
     ] + pages.of_block(scene.session, scene.block)
 
 
-def pages_in_turn(scene: RoomsScene, called: str) -> list[Page]:
+def pages_in_turn(scene: RoomsScene, called: str, order: Iterable[str]) -> list[Page]:
     """What each team shows, one after the other; who is called has a page in any case."""
-    return [
-        page for team in team_ids(scene) for page in _of_team(scene, team, called=team == called)
-    ]
+    return [page for team in order for page in _of_team(scene, team, called=team == called)]
 
 
 def _of_team(scene: RoomsScene, team: str, *, called: bool) -> list[Page]:

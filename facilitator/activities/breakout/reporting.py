@@ -50,15 +50,20 @@ def mark_entry(scene: RoomsScene, command: MarkEntry, context: Context) -> list[
 
 
 def call_team(scene: RoomsScene, command: CallTeam, context: Context) -> list[Event]:
-    """Its first page comes before the hall with it, on stages that show the block."""
+    """Also one that has reported before."""
     refuse_unless(command.team in team_ids(scene), "no-such-team", "There is no such team.", "team")
+    return call(scene, command.team, scene.state.in_order(team_ids(scene)), context)
+
+
+def call(scene: RoomsScene, team: str, order: tuple[str, ...], context: Context) -> list[Event]:
+    """Its first page comes before the hall with it, on stages that show the block."""
     ends_at = context.now + scene.settings.report_seconds * 1000
     block = scene.block.id
     shown: list[Event] = [] if scene.state.reports_shown else [ReportsShown(block)]
-    pages = pages_in_turn(scene, command.team)
-    first = next(at for at, page in enumerate(pages) if page.pieces[0].id == command.team)
+    pages = pages_in_turn(scene, team, order)
+    first = next(at for at, page in enumerate(pages) if page.pieces[0].id == team)
     turned = stage.turned_to(scene.session, block, pages[first].id, first)
-    return [*shown, TeamCalled(block, command.team, ends_at), *turned]
+    return [*shown, TeamCalled(block, team, ends_at), *turned]
 
 
 def hold_turn(scene: RoomsScene, command: HoldTurn, context: Context) -> list[Event]:
@@ -96,6 +101,8 @@ def entry_marked(scene: RoomsScene, event: EntryMarked, meta: EventMeta) -> None
 def team_called(scene: RoomsScene, event: TeamCalled, meta: EventMeta) -> None:
     """One team at a time."""
     room_for(scene, event.team).called = True
+    if event.team in scene.state.skipped:
+        scene.state.skipped.remove(event.team)
     scene.state.turn = ReportTurn(event.team, event.ends_at)
 
 

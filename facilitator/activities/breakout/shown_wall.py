@@ -59,6 +59,8 @@ class TileView(Shown):
     """the moment until which it has time, where that is later than for the others; else left out"""
     called: bool = False
     """true from its turn to report on, else left out"""
+    skipped: bool = False
+    """true while it was passed over and has yet to report, else left out"""
     turn: str | None = None
     """the id of whose turn it is, where they have turns; left out once all have passed"""
     passed: int = 0
@@ -94,3 +96,5 @@ class RoomsOnConsole(RoomsView):
     proposal: ProposedTeamsView | None
     """a draw to be looked at, or null"""
     unfinished: UnfinishedRooms
+    queue: tuple[str, ...] = ()
+    """the ids of the teams as they report; left out while that is the plan's order"""

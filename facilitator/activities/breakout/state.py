@@ -1,5 +1,7 @@
 """What the rooms of a breakout know, and how each event changes them."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct, field
 
 from facilitator.core.activity import Evolves, Scene
@@ -130,6 +132,15 @@ class Rooms(Struct):
     turn: ReportTurn | None = None
     own_time: dict[str, TeamTime] = field(default_factory=dict)
     """By team, where it was given more than the others have."""
+    queue: list[str] = field(default_factory=list)
+    """The order in which teams report; empty while it is the plan's."""
+    skipped: list[str] = field(default_factory=list)
+    """Teams that were passed over and have yet to report."""
+
+    def in_order(self, teams: Iterable[str]) -> tuple[str, ...]:
+        """These teams as they report: who is not in the order comes last, in the plan's."""
+        those = [*teams]
+        return tuple(dict.fromkeys(one for one in (*self.queue, *those) if one in those))
 
 
 RoomsScene = Scene[BreakoutSettings, Rooms]

@@ -30,6 +30,7 @@ from .messages import (
 from .naming import name_of
 from .pages import names_are_shown, of_entry, of_report
 from .prompt_messages import PartiesDrawn, TurnTaken
+from .queue_messages import ReportMoved, TeamSkipped
 from .reporting_messages import EntryMarked, SaidSaved, TeamCalled, TurnHeld, TurnResumed
 from .shown import (
     EntryOnStage,
@@ -203,7 +204,7 @@ def _reports(scene: RoomsScene) -> list[ReportView] | None:
     """Every team's, once they are shown."""
     if not scene.state.reports_shown:
         return None
-    return [_report(scene, one) for one in team_ids(scene)]
+    return [_report(scene, one) for one in scene.state.in_order(team_ids(scene))]
 
 
 def _report(scene: RoomsScene, team_id: str) -> ReportView:
@@ -290,4 +291,6 @@ INVALIDATES: Invalidates = {
     TurnHeld: frozenset({"console", "stage", "phone"}),
     TurnResumed: frozenset({"console", "stage", "phone"}),
     SaidSaved: _OF_A_ROOM,
+    ReportMoved: frozenset({"console", "stage", "phone"}),
+    TeamSkipped: _OF_A_ROOM | {"stage", "phone"},
 }

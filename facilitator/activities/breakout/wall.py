@@ -74,6 +74,7 @@ def _tile(
         place=teams.place(scene.session, team_id),
         until=team_time.own_end(scene, team_id),
         called=room.called,
+        skipped=team_id in scene.state.skipped,
         turn=turns.turn_now(scene, team_id),
         passed=turns.passed_now(scene, team_id),
     )

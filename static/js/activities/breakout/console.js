@@ -36,6 +36,7 @@ Face.refusals = {
   "nobody-here": () => t("Nobody is here yet."),
   "nothing-to-mix": () => t("No teams were drawn before."),
   "no-such-prompt": () => t("This block has fewer prompts by now."),
+  "has-reported": () => t("This team has reported already."),
   "nothing-given": () => t("This team has no more time than the others."),
   "no-such-draw": () => t("These teams are not for this block."),
   "together-and-apart": (answer) => t("These are to be together and apart: {names}", { names: named(answer) }),
@@ -48,6 +49,10 @@ Face.done = {
   CallTeam: () => t("The next report-out has begun."),
   HoldTurn: ({ held }) => (held ? t("The turn’s clock stands still.") : t("The turn’s clock goes on.")),
   GiveTime: ({ minutes, team }, store) => given(minutes, team && audience(store, team)),
+  MoveReport: ({ team }, store) => t("{team} reports at another time.", { team: audience(store, team) }),
+  SkipTeam: ({ team, skipped }, store) => (skipped
+    ? t("{team} is passed over and comes last.", { team: audience(store, team) })
+    : t("{team} comes next.", { team: audience(store, team) })),
   CancelCallBack: () => t("The call is cancelled."),
   ShowReports: ({ block }, store) => seen(store.view.value.block === block),
   ShowLatest: ({ shown }) => shown ? t("The hall sees what each team wrote last.") : t("What was written last is off the stage."),

@@ -1,19 +1,26 @@
 /** Leading the report-outs from the console: which team is before the hall, for how long, and who comes next. */
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
+import { Disclosure } from "../../parts/console/disclosure.js";
 import { Select } from "../../parts/console/fields.js";
+import { inOrder, nextInOrder } from "./reportorder.js";
+import { ReportQueue } from "./reportqueue.js";
 import { TurnTime } from "./turntime.js";
 
 export function ReportDesk({ activity, block, store }) {
-  const { turn, teams } = activity;
+  const { turn } = activity;
+  const teams = inOrder(activity.teams, activity.queue);
   if (!store.may("CallTeam") || !teams.length) return null;
   const call = (team) => store.act({ type: "CallTeam", block: block.id, team });
+  const next = nextInOrder(teams, turn);
+  const order = html`<${Disclosure} head=${t("Order of the report-outs")}>
+    ${() => html`<${ReportQueue} order=${teams} ...${{ turn, block, store }} />`}<//>`;
   if (!turn) {
-    return html`<div class="desk-buttons"><button type="button" onClick=${() => call(teams[0].id)}>${t("Begin the report-outs: {team}", { team: say(teams[0].title) })}</button></div>`;
+    const first = next ?? teams[0];
+    return html`<div class="report-desk"><div class="desk-buttons">
+      <button type="button" onClick=${() => call(first.id)}>${t("Begin the report-outs: {team}", { team: say(first.title) })}</button></div>${order}</div>`;
   }
-  const at = teams.findIndex((one) => one.id === turn.team);
-  const before = teams[at - 1];
-  const next = teams[at + 1];
+  const before = teams[teams.findIndex((one) => one.id === turn.team) - 1];
   const held = turn.held_at !== null;
   return html`<section class="report-desk" aria-label=${t("Report-outs")}>
     <p class="turn-now"><b lang=${langOf(turn.title)}>${say(turn.title)}</b> <${TurnTime} turn=${turn} live=${store.live} /></p>
@@ -23,7 +30,9 @@ export function ReportDesk({ activity, block, store }) {
       <button type="button" class="primary" disabled=${!next} onClick=${() => call(next.id)}>${next ? t("Next team: {team}", { team: say(next.title) }) : t("That was the last team")}</button>
       <${Select} label=${t("Call a team")} value=${turn.team} set=${call}
         options=${teams.map((one) => [one.id, one.called ? `${say(one.title)} ✓` : say(one.title)])} />
+      <button type="button" disabled=${!next} onClick=${() => store.act({ type: "SkipTeam", block: block.id, team: turn.team, skipped: true })}>${t("Pass over")}</button>
     </div>
+    ${order}
   </section>`;
 }
 
