@@ -263,6 +263,14 @@ def in_pairs() -> Hall:
     return story.into("ice").and_(facilitator, pairs.DrawPairs("ice"))
 
 
+def asked_twice() -> Hall:
+    """An icebreaker at its second question, after a choice by name."""
+    asked = {"question": both("Well?", "¿Y bien?"), "answer": "scale"}
+    story = Hall(changed("ice", settings={"named": True, "then": [asked]})).seated(mayor)
+    story.into("ice").and_(mayor, icebreaker.GiveAnswer("ice", "tea"))
+    return story.and_(facilitator, icebreaker.AskNext("ice"))
+
+
 def finding() -> Hall:
     """An icebreaker in which people find others, by name."""
     squares = [{"id": one, "title": both(one, one)} for one in ("years", "river")]
@@ -287,6 +295,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += (
         shown(with_words())
         + shown(with_words().and_(facilitator, icebreaker.CloseAnswers("ice")))
+        + shown(asked_twice())
         + shown(finding())
         + shown(finding().and_(facilitator, icebreaker.CloseAnswers("ice")))
         + shown(in_pairs())

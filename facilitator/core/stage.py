@@ -68,7 +68,7 @@ def show_page(
     return [PageShown(command.seen, command.page, found, command.turning, command.spot)]
 
 
-def turned_to(state: State, block: str, page: str, index: int) -> list[Event]:
+def turned_to(state: State, block: str, page: str, index: int) -> Sequence[PageShown]:
     """What brings a page of a block before the hall, in the block and where that stands over one.
 
     For what a kind shows next: `page` stands at `index`, or will once its events have happened.

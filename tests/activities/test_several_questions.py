@@ -16,6 +16,8 @@ from facilitator.activities.icebreaker.messages import (
 )
 from facilitator.activities.icebreaker.pair_messages import DrawPairs, StartTurns, TurnsEnded
 from facilitator.core.agenda import Advance
+from facilitator.core.spotlight import SpotCleared, Spotlight
+from facilitator.core.stage import PageShown
 
 SCALE = {"question": both("How far?", "¿Qué tan lejos?"), "answer": "scale"}
 WORD = {"question": both("A word?", "¿Una palabra?"), "answer": "word"}
@@ -67,6 +69,40 @@ def test_what_was_answered_before_is_kept_in_the_record():
         (1, "", True),
         (1, "en:hope", False),
     ]
+
+
+def test_what_was_answered_before_stays_on_the_console_and_is_shown_again():
+    story = everybody_says(asking(WORD, PAIRS, SCALE), "hope", "en")
+    assert view(story)["earlier"] == []
+    story.and_(facilitator, AskNext("ice")).and_(facilitator, AskNext("ice"))
+    (before,) = view(story)["earlier"]
+    assert (before["number"], before["state"], before["answered"]) == (1, "closed", 6)
+    assert [one["id"] for one in before["sums"]] == ["en:hope"]
+    story.and_(facilitator, Spotlight("ice", "answers", "1"))
+    spot = seen(story.state, "stage", story.now)["spot"]
+    assert (spot["activity"], len(spot["pages"])) == (before, 1)
+    assert view(story, "stage")["number"] == 3
+    for of, name in (("answers", "2"), ("answers", "3"), ("answers", "9"), ("pairs", "1")):
+        story.when(facilitator, Spotlight("ice", of, name)).refused("nothing-to-show", "of")
+
+
+def test_a_word_that_was_kept_from_the_hall_is_not_shown_to_it_later():
+    story = everybody_says(asking(WORD, SCALE), "hope", "en")
+    story.and_(moderator, HideWord("ice", "en:hope")).and_(facilitator, AskNext("ice"))
+    story.and_(facilitator, Spotlight("ice", "answers", "1"))
+    assert seen(story.state, "stage", story.now)["spot"]["activity"]["sums"] == []
+
+
+def test_the_next_question_stands_on_the_stage_whatever_stood_there():
+    story = asking(SCALE, SCALE, WORD)
+    cue = PageShown("ice", "terms-2", 1, turning=False)
+    story.when(facilitator, AskNext("ice"))
+    assert not {SpotCleared, PageShown} & {*map(type, story.happened)}
+    story.given(cue)
+    story.and_(facilitator, Spotlight("ice", "answers", "1"))
+    story.when(facilitator, AskNext("ice"))
+    assert story.happened[-2:] == [SpotCleared(), PageShown("ice", "answers", 0, turning=False)]
+    assert seen(story.state, "stage", story.now)["spot"] is None
 
 
 def test_who_presses_twice_asks_one():

@@ -94,8 +94,6 @@ def test_the_hall_is_moved_by_keys(typist: Typist) -> None:
     typist.press("ArrowRight")
     typist.is_in(THIRD)
     typist.press("ArrowLeft")
-    typist.tabs_to(typist.person.button("Yes, close it and go on"))  # the icebreaker's question
-    typist.says_yes()
     typist.is_in(SECOND)
     typist.sees_the_focus()
 

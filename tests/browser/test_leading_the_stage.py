@@ -78,7 +78,6 @@ def test_the_hall_finds_its_page_where_it_comes_back(console: Person, stage: Per
     console.advances_to("First “Ice Fall” Breaker: Setting the Scene")
     expect(console.page.locator(".advance:not([aria-disabled])")).to_be_visible()
     console.press("Back", exact=True)
-    console.says_yes()
     is_on_page(stage, 2)
 
 

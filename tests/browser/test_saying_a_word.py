@@ -7,12 +7,15 @@ import pytest
 from hall import Client, Hall
 from people import browsers
 from playwright.sync_api import Browser, expect
+from test_talking_in_pairs import looked_at
 from test_warming_up import BLOCK, go_there, served
 
 WORD = """\
         settings:
           question: {en: What do you bring along?, es: ¿Qué trae consigo?}
           answer: word
+          then:
+            - {question: {en: Where do you come from?, es: ¿De dónde viene?}, answer: where}
 """
 SAID = {"en": ["Hope", "hopes", "coffee", "HOPE"], "es": ["esperanza", "Café"]}
 
@@ -31,7 +34,9 @@ def others(hall: Hall) -> None:
             assert phone.do("GiveAnswer", block=BLOCK, answer=word, lang=language)["ok"]
 
 
-def test_words_are_ranked_paired_and_hidden(chromium: Browser, hall: Hall) -> None:
+def test_words_are_ranked_paired_hidden_and_stay_once_the_next_question_is_asked(
+    chromium: Browser, hall: Hall
+) -> None:
     with browsers(chromium, hall) as give:
         console = give(1280, 800).opens_the_console()
         stage = give(1920, 1080).opens_the_stage()
@@ -50,3 +55,18 @@ def test_words_are_ranked_paired_and_hidden(chromium: Browser, hall: Hall) -> No
         expect(shown).to_have_text(["Hope · esperanza 5", "Café 1"])
         mayor.page.reload()
         mayor.sees("Su respuesta: Esperanzas")
+        console.press("Next page")
+        expect(stage.page.locator(".page-place")).to_have_text("Page 2 of 2")
+        console.press("Ask the next question")
+        console.press("Yes, ask it")
+        expect(stage.page.locator(".icebreaker-tiles > li")).to_have_count(9)
+        mayor.sees("¿De dónde viene?")
+        assert mayor.page.get_by_text("Su respuesta").count() == 0
+        before = console.page.locator(".icebreaker-earlier")
+        expect(before.locator(".icebreaker-words > li").first).to_have_text("Hope · esperanza 5")
+        looked_at("asked-next-console", console)
+        before.get_by_role("button", name="Show on the stage").click()
+        expect(shown).to_have_text(["Hope · esperanza 5", "Café 1"])
+        expect(stage.page.get_by_text("What do you bring along?")).to_be_visible()
+        looked_at("asked-before-stage", stage)
+        looked_at("asked-next-phone", mayor)

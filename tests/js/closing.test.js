@@ -6,6 +6,7 @@ globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"
 const ROOT = new URL("../../static/js/", import.meta.url);
 const { default: mapping } = await import("../../static/js/activities/mapping/console.js");
 const { default: feedback } = await import("../../static/js/activities/feedback/console.js");
+const { default: icebreaker } = await import("../../static/js/activities/icebreaker/console.js");
 const { default: breakout } = await import("../../static/js/activities/breakout/console.js");
 
 test("a kind says in its own words what a move of the hall would close, and nothing where it closes nothing", () => {
@@ -16,6 +17,15 @@ test("a kind says in its own words what a move of the hall would close, and noth
   assert.equal(feedback.closing({ open: true, ...counts }), "Comments are open: 12 received, 3 not decided yet.");
   assert.ok(!feedback.closing({ open: false, ...counts }));
   assert.equal(breakout.closing, undefined);
+});
+
+test("an ice fall asks where answers or talks would end with the move, and not for what is there again later", () => {
+  const open = { state: "open", question: { en: "A word?" }, talks: null, coming: { en: "Where from?" } };
+  assert.match(icebreaker.closing({ ...open, answered: 3 }), /^“A word\?” is open \(answers: 3\)/);
+  assert.ok(!icebreaker.closing({ ...open, answered: 0 }));
+  assert.ok(!icebreaker.closing({ ...open, state: "closed", answered: 3 }));
+  assert.equal(icebreaker.closing({ ...open, talks: { state: "running" } }), "Pairs are talking now.");
+  assert.ok(!icebreaker.closing({ ...open, state: "ahead", talks: { state: "over" } }));
 });
 
 test("what all blocks share asks in words that are no kind's", () => {

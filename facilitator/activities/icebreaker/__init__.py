@@ -25,6 +25,7 @@ ACTIVITY = Activity(
     stepped=state.stepped,
     views=views.VIEWS,
     pages=views.pages_of,
+    alone=views.alone,
     mine=views.mine,
     tables=tables.TABLES,
     acts=acting.ACTS,

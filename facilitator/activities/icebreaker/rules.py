@@ -3,6 +3,8 @@
 from facilitator.core.activity import Decides, refuse_unless
 from facilitator.core.context import Context
 from facilitator.core.messages import Event
+from facilitator.core.spotlight import SpotCleared
+from facilitator.core.stage import turned_to
 from facilitator.core.texts import tidy_line
 
 from . import cards, pairs
@@ -104,7 +106,18 @@ def ask_next(scene: IcebreakerScene, command: AskNext, context: Context) -> list
     refuse_unless(is_there, "no-next", "There is no other question to ask here.")
     closed: list[Event] = [_closed(scene)] if state.open else []
     opened = _opened(scene, asks[state.number], context)
-    return [*closed, *pairs.ended(scene), NextAsked(scene.block.id, state.number + 1), *opened]
+    asked_next = NextAsked(scene.block.id, state.number + 1)
+    return [*closed, *pairs.ended(scene), asked_next, *opened, *_first_page(scene)]
+
+
+def _first_page(scene: IcebreakerScene) -> list[Event]:
+    """Stages show what is asked now, and not a later page, or what was answered before it."""
+    session, block = scene.session, scene.block.id
+    spot = session.spot if session.spot and session.spot.block == block else None
+    is_of_one = bool(spot and spot.of)
+    asked_for = {False: session.cues.get(block), True: None if is_of_one else spot and spot.cue}
+    turned = [one for one in turned_to(session, block, "answers", 0) if asked_for[one.spot]]
+    return [SpotCleared(), *turned] if is_of_one else [*turned]
 
 
 def _opened(scene: IcebreakerScene, ask: IcebreakerAsk, context: Context) -> list[Event]:

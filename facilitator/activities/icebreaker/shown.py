@@ -125,6 +125,10 @@ class UnfinishedIcebreaker(Shown, rename="kebab"):
     """1 while people can still answer, else left out"""
 
 
+class EarlierQuestion(IcebreakerView):
+    """A question of the block that another one has followed, as a stage that is shown it has it."""
+
+
 class IcebreakerOnConsole(IcebreakerView):
     """The same, live, with what each answered where names are kept."""
 
@@ -143,6 +147,8 @@ class IcebreakerOnConsole(IcebreakerView):
     """the question that comes next, null where there is none"""
     all_asked: bool
     """whether there is none"""
+    earlier: list[EarlierQuestion]
+    """those that others have followed, where people answered one by one"""
 
 
 class PartnerView(Shown):

@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec.structs import asdict
 
 from facilitator.core import pages
-from facilitator.core.activity import Invalidates
+from facilitator.core.activity import Alone, Invalidates
 from facilitator.core.pages import Page, Piece
 from facilitator.plan.values import Text
 
@@ -15,6 +15,7 @@ from .messages import FEWEST, AnswerBoxed, AnswerGiven
 from .shown import (
     CardsView,
     ChoiceView,
+    EarlierQuestion,
     FoundView,
     IcebreakerOnConsole,
     IcebreakerView,
@@ -27,7 +28,7 @@ from .shown import (
     UnfinishedIcebreaker,
     WordView,
 )
-from .state import IcebreakerScene, answered, asked, choices, is_open, options, sums, totals
+from .state import IcebreakerScene, answered, asked, choices, every, is_open, options, sums, totals
 from .words import ranked
 
 MOST_WORDS = 30
@@ -60,7 +61,19 @@ def console(scene: IcebreakerScene) -> IcebreakerOnConsole | None:
         talking=list(scene.state.talks.groups),
         coming=_coming(scene),
         all_asked=_coming(scene) is None,
+        earlier=[
+            EarlierQuestion(**asdict(before))
+            for one in every(scene)[:-1]
+            if (before := _answered_before(one))
+        ],
     )
+
+
+def alone(scene: IcebreakerScene, of: str, name: str) -> Alone | None:
+    """How the hall answered a question that another one has followed, by its number."""
+    before = {str(one.state.number): one for one in every(scene)[:-1]} if of == "answers" else {}
+    shown = _answered_before(before[name]) if name in before else None
+    return Alone(shown, [Page(f"answers-{name}", [Piece("answers", name)])]) if shown else None
 
 
 def mine(scene: IcebreakerScene, person: str) -> OwnAnswer | None:
@@ -89,6 +102,10 @@ def pages_of(scene: IcebreakerScene) -> list[Page]:
     """The question with its answers, where there is one; then what the plan says of the block."""
     own = [Page("answers", [Piece("answers")])] if asked(scene).question else []
     return own + pages.of_block(scene.session, scene.block)
+
+
+def _answered_before(scene: IcebreakerScene) -> IcebreakerView | None:
+    return _view(scene, live=True) if scene.state.closed else None
 
 
 def _view(scene: IcebreakerScene, live: bool) -> IcebreakerView | None:

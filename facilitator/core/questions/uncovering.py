@@ -98,12 +98,12 @@ def _others_just_moved(voting: Round, context: Context) -> bool:
     return others and context.now - voting.stepped_at < SETTLES_MS
 
 
-def _turned_to_outcome(scene: VoteScene) -> list[Event]:
+def _turned_to_outcome(scene: VoteScene) -> Sequence[Event]:
     pool = next(iter(outcome_told(scene)), None)
     return turned_to(scene.session, scene.block.id, page_of_outcome(pool), 0) if pool else []
 
 
-def _turned(scene: VoteScene, steps: Sequence[RevealStep]) -> list[Event]:
+def _turned(scene: VoteScene, steps: Sequence[RevealStep]) -> Sequence[Event]:
     """What brings the theme of the last step on the stage, wherever its pages stood."""
     here = theme_here(scene, steps)
     if here is None:

@@ -5,6 +5,7 @@ import { AskFirst } from "../../parts/console/question.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
 import { Say } from "../../parts/say.js";
+import { AskedBefore } from "./earlier.js";
 import { NextQuestion, WhatComes } from "./nextdesk.js";
 import { TALK_DONE, TALK_REFUSALS, TalkDesk } from "./talkdesk.js";
 import { WordDesk } from "./worddesk.js";
@@ -32,7 +33,8 @@ function QuestionDesk({ activity, block, current, store }) {
       ? html`<${WordDesk} ...${{ activity, block, store }} />` : html`<${HallsAnswers} ...${{ activity, figure }} />`}</div>
     ${activity.found.length > 0 && html`<${WhoFoundWhom} activity=${activity} store=${store} />`}
     ${activity.given.length > 0 && html`<${Given} activity=${activity} store=${store} />`}
-    <${WhatComes} activity=${activity} />`;
+    <${WhatComes} activity=${activity} />
+    <${AskedBefore} ...${{ activity, block, store }} />`;
 }
 
 function stateOf({ state, unfinished }) {
@@ -77,8 +79,8 @@ Face.done = {
 
 Face.unfinished = { "answers-open": () => t("A question of an icebreaker is open") };
 
-Face.closing = ({ state, question, answered, talks, all_asked: allAsked, coming }) => {
+/** A question that nobody has answered yet, or that is still to come, is there again where the hall comes back. */
+Face.closing = ({ state, question, answered, talks }) => {
   if (talks?.state === "running") return t("Pairs are talking now.");
-  if (state === "open") return t("“{question}” is open (answers: {n}). It closes a minute after the hall has left.", { question: say(question), n: figure(answered) });
-  return !allAsked && t("“{question}” has not been asked.", { question: say(coming) });
+  return state === "open" && answered > 0 && t("“{question}” is open (answers: {n}). It closes a minute after the hall has left.", { question: say(question), n: figure(answered) });
 };

@@ -5,6 +5,7 @@ import { figure, say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
+import { AskedBefore } from "./earlier.js";
 import { NextQuestion, WhatComes } from "./nextdesk.js";
 import { Say } from "../../parts/say.js";
 
@@ -19,7 +20,8 @@ export function TalkDesk({ activity, block, current, store }) {
     <${Say} tag="p" class="prompt" text=${question} />
     <p class="hint">${t("Pairs are drawn from who is here with a phone; nobody meets the same person twice while that is possible.")}</p>
     <${Groups} ...${{ activity, store }} />
-    <${WhatComes} activity=${activity} />`;
+    <${WhatComes} activity=${activity} />
+    <${AskedBefore} ...${{ activity, block, store }} />`;
 }
 
 function Left({ talks, store }) {
