@@ -15,6 +15,7 @@ from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.breakout import queue_messages as queue
+from facilitator.activities.breakout import ranking_messages as ranking
 from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout import time_messages as team_time
 from facilitator.activities.breakout.arrangement import Arrangement
@@ -241,6 +242,11 @@ def _group(state: State, a: int) -> str:
     return _pick([*(one for board in _boards(state) for one in board.groups), "none"], a)
 
 
+def _on_board(state: State, a: int, b: int, c: int) -> dict[str, int]:
+    """Dots on an entry and a group, that may be another team's; now and then none, or too many."""
+    return {_entry(state, b): c % 3, _group(state, a): b % 3, _entry(state, c): a % 2}
+
+
 def _group_title(state: State, a: int, c: int) -> str:
     """What the sender saw; now and then it is another by now."""
     groups = {name: one for board in _boards(state) for name, one in board.groups.items()}
@@ -396,8 +402,10 @@ ROOMS: list[Make] = [
     lambda s, a, b, c: hands.RaiseHand(_room(s, a)),
     lambda s, a, b, c: hands.LowerHand(_room(s, a), _pick(TEAMS, b)),
     lambda s, a, b, c: prompts.PassTurn(_room(s, a), _person(s, b)),
-    lambda s, a, b, c: prompts.ReachPrompt(_room(s, a), 1 + b % 4),
-    lambda s, a, b, c: prompts.ExtendPrompt(_room(s, a), 1 + b % 4, (c - 5) * 3),
+    *[lambda s, a, b, c: prompts.ReachPrompt(_room(s, a), 1 + b % 5)] * 2,
+    lambda s, a, b, c: prompts.ExtendPrompt(_room(s, a), 1 + b % 5, (c - 5) * 3),
+    *[lambda s, a, b, c: ranking.RankBoard(_room(s, a), 5, _on_board(s, a, b, c))] * 5,
+    lambda s, a, b, c: ranking.EndRanking(_room(s, a), 5, _pick(TEAMS, b)),
     lambda s, a, b, c: breakout.ShowLatest(_room(s, a), c > 5),
 ]
 BOARDS: list[Make] = [

@@ -8,7 +8,7 @@ path: `days[].blocks[].id`; `starts.*` stands for whatever ids there are. A mean
 
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -40,6 +40,7 @@ from story import (
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.breakout import queue_messages as queue
+from facilitator.activities.breakout import ranking_messages as ranking
 from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout import time_messages as team_time
 from facilitator.activities.breakout.hand_messages import RaiseHand
@@ -256,6 +257,24 @@ def by_turns_and_twos() -> Iterator[Hall]:
     yield story.and_(facilitator, ReachPrompt("ropes", 2))
 
 
+def ranked() -> Iterator[Hall]:
+    """A team that ranks its board, and then has."""
+    listed = [{"text": both("What?", "¿Qué?")}, {"text": both("Which?", "¿Cuál?"), "way": "rank"}]
+    plan = changed("ropes", settings={"prompt": None, "prompts": listed})
+    story = Hall(plan).seated(mayor, manager).into("ropes")
+    story.and_(facilitator, teams.MovePerson("manager", "red"))
+    story.and_(mayor, rooms.WriteContribution("ropes", "Trees."))
+    trees = story.fresh
+    story.and_(manager, rooms.WriteContribution("ropes", "Shade."))
+    shade = story.fresh
+    story.and_(mayor, boards.MakeGroup("ropes", "Green", trees))
+    green = story.fresh
+    story.and_(facilitator, ReachPrompt("ropes", 2))
+    story.and_(mayor, ranking.RankBoard("ropes", 2, {green: 1}))
+    yield story.and_(manager, ranking.RankBoard("ropes", 2, {shade: 1}))
+    yield story.and_(facilitator, ranking.EndRanking("ropes", 2, "red"))
+
+
 def in_pairs() -> Hall:
     """An icebreaker in which people talk in pairs."""
     asked = {"question": both("Why here?", "¿Por qué?"), "answer": "pairs"}
@@ -323,7 +342,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story.and_(facilitator, team_time.GiveTime("ropes", 2, "red")))
     seen += shown(story)
     seen += shown(in_silence())
-    for one in by_turns_and_twos():
+    for one in chain(by_turns_and_twos(), ranked()):
         seen += shown(one)
     story.and_(mayor, reporting.MarkEntry("ropes", guests, True))
     story.and_(facilitator, rooms.ShowReports("ropes"))

@@ -120,6 +120,7 @@ _DAY_TWO = [
                 {"text": both("And last?", "¿Y al final?")},
                 {"text": both("Who more?", "¿Quién más?"), "way": "round-robin"},
                 {"text": both("With whom?", "¿Con quién?"), "way": "pairs"},
+                {"text": both("Which first?", "¿Cuál primero?"), "way": "rank", "cap": 2},
             ],
             "draw": "plan",
             "callback_seconds": 30,

@@ -8,6 +8,9 @@ from .faults import Findings
 from .nodes import Node, child, entries, word
 from .times import parse_time
 
+WITH_DOTS = ("rank",)
+"""Ways in which people place dots on what stands on boards."""
+
 
 def check_prompts(root: Node, kinds: Mapping[str, type[Struct]], findings: Findings) -> None:
     """Where a kind takes several prompts: there is one, they are said once, and there is time."""
@@ -20,6 +23,7 @@ def check_prompts(root: Node, kinds: Mapping[str, type[Struct]], findings: Findi
                 settings = child(block, "settings") or block
                 room = _room(child(block, "start"), end)
                 _check_listed(settings, room, findings)
+                _check_dots(settings, findings)
                 _check_pattern(settings, getattr(kind, "pattern_minutes", {}), room, findings)
 
 
@@ -36,6 +40,36 @@ def _check_listed(settings: Node, room: int | None, findings: Findings) -> None:
     if listed and room is not None and needed > room:
         message = f"the prompts take {needed} minutes, and the block has {room}"
         findings.fault(settings.key_fault("prompts", message, "give some of them fewer"))
+
+
+def _check_dots(settings: Node, findings: Findings) -> None:
+    """Dots are for prompts that have any, and these for boards that something stands on."""
+    written = False
+    for one in entries(settings, "prompts"):
+        if word(child(one, "way")) not in WITH_DOTS:
+            written = True
+            _check_no_dots(one, findings)
+            continue
+        _check_cap(child(one, "dots"), child(one, "cap"), findings)
+        if not written:
+            message = "nothing is on the boards yet that could have dots"
+            hint = "put a prompt before it at which people write"
+            findings.fault(one.key_fault("way", message, hint))
+
+
+def _check_no_dots(prompt: Node, findings: Findings) -> None:
+    for key in ("dots", "cap"):
+        if child(prompt, key) is not None:
+            message = f"“{key}” is for a prompt at which people place dots"
+            hint = "leave it out, or have “way: rank”"
+            findings.fault(prompt.key_fault(key, message, hint))
+
+
+def _check_cap(dots: Node | None, cap: Node | None, findings: Findings) -> None:
+    given = [one.value for one in (dots, cap) if one is not None and isinstance(one.value, int)]
+    if cap is not None and len(given) > 1 and given[1] > given[0]:
+        message = f"nobody has {given[1]} dots for one entry: each has {given[0]}"
+        findings.fault(cap.fault(message, "make cap at most as large as dots"))
 
 
 def _check_pattern(

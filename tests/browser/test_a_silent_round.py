@@ -14,6 +14,7 @@ PROMPTS = """\
             - {text: {en: What holds us up?, es: ¿Qué nos frena?}, minutes: 8, way: silent}
             - {text: {en: What first?, es: ¿Qué primero?}, minutes: 15, way: round-robin}
             - {text: {en: With whom?, es: ¿Con quién?}, way: pairs}
+            - {text: {en: Which first?, es: ¿Cuál primero?}, way: rank, dots: 2, cap: 2}
 """
 BLOCK = "Interactive Breakout by “Rope Team”"
 
@@ -41,7 +42,7 @@ def test_a_silent_round_then_each_in_turn(chromium: Browser, hall: Hall) -> None
         console.jumps_to(BLOCK)
         stage = give(1920, 1080).opens_the_stage()
         for screen in (console, mayor, stage):
-            screen.sees("Prompt 1 of 3 · In silence")
+            screen.sees("Prompt 1 of 4 · In silence")
         mayor.writes_on_the_board("Permits take too long")
         other.sees("1 entry so far.")
         expect(other.page.get_by_text("Permits take too long")).to_have_count(0)
@@ -64,3 +65,20 @@ def test_a_silent_round_then_each_in_turn(chromium: Browser, hall: Hall) -> None
         mayor.sees("You talk with: Ana Guest")
         console.press("Prompt before")
         mayor.sees("It is your turn: write one, or pass.")
+        console.press("Next prompt")
+        console.press("Next prompt")
+        mayor.press("Place a dot on One counter for all of it")
+        mayor.press("Place a dot on One counter for all of it")
+        mayor.sees("0 dots left of 2")
+        other.press("Place a dot on Permits take too long")
+        console.page.get_by_role("button", name="Open board").first.click()
+        console.sees("Placed their dots: 2 of 2")
+        expect(other.page.get_by_text("How the team ranked it")).to_have_count(0)
+        expect(other.page.get_by_role("button", name="Edit")).to_have_count(0)
+        console.press("+1 min: One minute more")
+        console.press("Show this team its result")
+        console.press("Show it")
+        for screen in (mayor, other, console):
+            first = screen.page.locator(".ranking .rank-row").first
+            expect(first).to_contain_text("One counter for all of it")
+            expect(first).to_contain_text("2 dots · 1 person")

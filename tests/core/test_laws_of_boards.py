@@ -4,7 +4,7 @@ from collections import Counter
 
 from histories import BOARDS, ROOMS, begun, histories, told
 from hypothesis import given
-from story import Hall
+from story import Hall, both, changed
 
 from facilitator.activities.breakout.grouping_messages import (
     BoardStepUndone,
@@ -14,9 +14,32 @@ from facilitator.activities.breakout.grouping_messages import (
     UndoBoardStep,
 )
 from facilitator.activities.breakout.messages import ContributionWritten
+from facilitator.activities.breakout.prompt_messages import ReachPrompt
+from facilitator.activities.breakout.ranking_messages import BoardRanked, EndRanking, RankBoard
+from facilitator.activities.breakout.state import room_of
 from facilitator.core.context import Actor, Role
 
 SOMETHING_DONE = [*ROOMS, *BOARDS, *BOARDS, *BOARDS]
+ASKED = [
+    {"text": both("What?", "¿Qué?")},
+    {"text": both("First?", "¿Qué?"), "way": "rank", "cap": 2},
+]
+RANKING = changed("ropes", settings={"prompt": None, "prompts": ASKED})
+
+
+def some_of(state, a: int, b: int, c: int) -> dict[str, int]:
+    """Dots on what stands on a board, or did, or on another."""
+    room = room_of(state.blocks["ropes"], ("red", "blue")[c % 2])
+    there = [*room.arranged.loose, *room.arranged.groups, "none"]
+    return {there[a % len(there)]: b % 3, there[b % len(there)]: c % 3}
+
+
+SOMETHING_RANKED = [
+    *SOMETHING_DONE,
+    *[lambda s, a, b, c: ReachPrompt("ropes", 1 + b % 2)] * 6,
+    *[lambda s, a, b, c: EndRanking("ropes", 2, ("red", "blue")[c % 2])] * 2,
+    *[lambda s, a, b, c: RankBoard("ropes", 2, some_of(s, a, b, c))] * 20,
+]
 
 
 @given(histories())
@@ -50,6 +73,32 @@ def test_whatever_is_taken_back_is_as_it_was_before(steps):
                 looks = lists(undone(story, event))
                 assert looks == before.get((event.block, event.team), {None: []})
         before = {(block, team): lists(room) for block, team, room in rooms(story)}
+
+
+@given(histories())
+def test_a_ranking_is_within_its_limits_and_equals_a_recount(steps):
+    for story in told(begun(RANKING), steps, SOMETHING_RANKED):
+        said = last_ballots(story)
+        for block, team, room in rooms(story):
+            for which, held in room.rankings.items():
+                assert held.ballots == said.get((block, team, which), {})
+                options = {one.id for one in held.options}
+                for ballot in held.ballots.values():
+                    assert {*ballot} <= options
+                    assert sum(ballot.values()) <= held.dots
+                    assert all(1 <= dots <= 2 for dots in ballot.values())
+
+
+def last_ballots(story: Hall):
+    """Who said what last, by block, team and prompt; what was taken back is not there."""
+    found = {}
+    for event, _ in story.history:
+        if isinstance(event, BoardRanked):
+            of = found.setdefault((event.block, event.team, event.prompt), {})
+            of.pop(event.person, None)
+            if event.ballot:
+                of[event.person] = event.ballot
+    return found
 
 
 STEPS = (GroupMade, GroupTakenApart, ContributionMoved)

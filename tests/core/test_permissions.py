@@ -9,6 +9,7 @@ from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
 from facilitator.activities.breakout import prompt_messages as prompts
 from facilitator.activities.breakout import queue_messages as queue
+from facilitator.activities.breakout import ranking_messages as ranking
 from facilitator.activities.breakout import reporting_messages as reporting
 from facilitator.activities.breakout import time_messages as team_time
 from facilitator.activities.feedback import messages as feedback
@@ -130,6 +131,8 @@ MAY = [
     (hands.RaiseHand("ropes"), {"participant"}),
     (hands.LowerHand("ropes", "red"), {"facilitator", "participant"}),
     (prompts.ReachPrompt("ropes", 1), FACILITATORS),
+    (ranking.RankBoard("ropes", 1, {}), {"participant"}),
+    (ranking.EndRanking("ropes", 1, "red"), {"facilitator", "participant"}),
     (prompts.ExtendPrompt("ropes", 1, 5), FACILITATORS),
     (prompts.PassTurn("ropes", "mayor"), {"facilitator", "participant"}),
     (breakout.ShowLatest("ropes", True), FACILITATORS),

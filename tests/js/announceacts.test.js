@@ -19,8 +19,8 @@ const TOLD = ["Advance", "JumpTo", "StartDay", "TakeProposal", "EndInTime", "Set
 
 /** Only phones and residents send these. */
 const NOT_FROM_A_CONSOLE = [
-  "CastBallot", "EditContribution", "FillSquare", "GiveAnswer", "JoinPair", "MarkEntry", "RaiseHand", "ReleasePen",
-  "SaveReport", "SaveSaid", "SendComment", "TakePen", "WriteContribution",
+  "CastBallot", "EditContribution", "FillSquare", "GiveAnswer", "JoinPair", "MarkEntry", "RaiseHand", "RankBoard",
+  "ReleasePen", "SaveReport", "SaveSaid", "SendComment", "TakePen", "WriteContribution",
   "MakeGroup", "MoveContribution", "NameGroup", "TakeGroupApart", "UndoBoardStep",
 ];
 

@@ -24,6 +24,11 @@ def asked(settings: str, keep: str = "") -> str:
         (f"prompts: [{{{TEXT}, way: ¦shouting}}]", "“shouting”"),
         (f"prompts: [{{{TEXT}, minutes: ¦0}}]", "1"),
         ("prompts: [¦{minutes: 5}]", "the key “text” is missing"),
+        (f"prompts: [{{{TEXT}, ¦way: rank}}]", "nothing is on the boards yet"),
+        (f"prompts: [{{{TEXT}, ¦dots: 3}}]", "“dots” is for a prompt at which people place dots"),
+        (f"prompts: [{{{TEXT}, way: group, ¦cap: 3}}]", "“cap” is for a prompt"),
+        (f"prompts: [{{{TEXT}}}, {{{TEXT}, way: rank, dots: 2, cap: ¦3}}]", "each has 2"),
+        (f"prompts: [{{{TEXT}}}, {{{TEXT}, way: rank, dots: ¦51}}]", "50"),
     ],
 )
 def test_a_fault_in_prompts_is_found_where_it_stands(settings, words):

@@ -35,6 +35,8 @@ from facilitator.activities.breakout.messages import (
     TakePen,
     WriteContribution,
 )
+from facilitator.activities.breakout.prompt_messages import ReachPrompt
+from facilitator.activities.breakout.ranking_messages import RankBoard
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
 from facilitator.activities.icebreaker.card_messages import FillSquare
 from facilitator.activities.icebreaker.cards import code_of
@@ -74,7 +76,7 @@ COMMENTS = {
 
 
 def asking(plan: Plan) -> Plan:
-    """The plan with an icebreaker by name, a question and then cards, and one in pairs."""
+    """The plan with icebreakers by name, with cards and in pairs, and with teams that rank."""
     plain = msgspec.to_builtins(plan)
     plain["days"][0]["blocks"][1]["settings"] = {
         "question": both("How far have you come?", "¿Desde dónde viene?"),
@@ -88,6 +90,12 @@ def asking(plan: Plan) -> Plan:
                 "named": True,
             }
         ],
+    }
+    plain["days"][0]["blocks"][2]["settings"] = {
+        "prompts": [
+            {"text": both("What?", "¿Qué?")},
+            {"text": both("What first?", "¿Qué primero?"), "way": "rank", "dots": 2, "cap": 2},
+        ]
     }
     in_pairs = {"question": both("Why here?", "¿Por qué aquí?"), "answer": "pairs"}
     plain["days"][0]["blocks"][4].update(kind="icebreaker", settings=in_pairs)
@@ -174,6 +182,8 @@ def first_day(town: Town) -> None:
     town.do(mayor, TakeGroupApart("ropes", str(shade)))
     hours = town.do(mayor, MakeGroup("ropes", "Hours"))
     town.do(mayor, MoveContribution("ropes", str(heard), str(hours)))
+    town.do(facilitator, ReachPrompt("ropes", 2))
+    town.do(mayor, RankBoard("ropes", 2, {str(hours): 2}))
     town.do(mayor, TakePen("ropes"))
     town.do(mayor, SaveReport("ropes", "311, later"))
     yes_or_no = (both("Yes", "Sí"), both("No", "No"))

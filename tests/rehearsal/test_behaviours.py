@@ -33,6 +33,7 @@ from facilitator.acting import (
 from facilitator.acting.observation import Observation
 from facilitator.activities import acts_by_kind, all_activities
 from facilitator.activities.breakout import rules
+from facilitator.activities.breakout.prompt_messages import ReachPrompt
 from facilitator.activities.breakout.reporting_messages import CallTeam
 from facilitator.activities.breakout.sentences import CONTRIBUTIONS
 from facilitator.activities.feedback.sentences import COMMENTS
@@ -369,6 +370,11 @@ def test_whatever_participants_and_residents_may_send_somebody_sends():
     around = [{"text": both("What?", "¿Qué?"), "way": "round-robin"}]
     in_turn = changed("ropes", settings={"prompt": None, "prompts": around})
     sent += Crowd("ropes", plan=in_turn).play(40).sent
+    listed = [{"text": both("What?", "¿Qué?")}, {"text": both("First?", "¿Qué?"), "way": "rank"}]
+    ranking = Crowd("ropes", plan=changed("ropes", settings={"prompt": None, "prompts": listed}))
+    ranking.play(6).hall.and_(facilitator, ReachPrompt("ropes", 2))
+    sent += ranking.play(20).sent
+    assert not ranking.refused
     sent += Crowd("warmup", plan=asks).play(20).sent
     reporting = Crowd("ropes").play(40)
     for team in reporting.hall.own("ropes").rooms:

@@ -43,6 +43,8 @@ EVENTS = {
     "RaiseHand": "HandRaised",
     "LowerHand": "HandLowered",
     "PassTurn": "TurnTaken",
+    "RankBoard": "BoardRanked",
+    "EndRanking": "RankingShown",
     "CastBallot": "BallotCast",
     "SendComment": "CommentReceived",
     "GiveBadge": "BadgeGiven",
@@ -55,8 +57,9 @@ EVENTS = {
 }
 OFF_RECORD = "GiveAnswer"
 """What lies in the box beside the journal, with nobody's name."""
-MAY_BE_REFUSED = {"over-budget", "closed", "not-scribe"}
-"""Somebody tries what no phone lets them do, a block ends meanwhile, another took the pen."""
+MAY_BE_REFUSED = {"over-budget", "closed", "not-scribe", "has-ballots", "unknown-option"}
+"""Somebody tries what no phone lets them do, a block ends meanwhile, another took the pen, or was
+the first to place dots on what is being moved."""
 RIBBON = b'class="rehearsal"'
 WITH_THEIR_OWN = {"stage", "console"}
 """The stage has a ribbon of its own, the console a word in its head."""

@@ -10,6 +10,7 @@ from facilitator.acting.observation import Memory, Observation
 from facilitator.acting.sentences import fill_template
 
 from .acting_groups import arrange
+from .acting_ranking import rank, ranking_now
 from .sentences import CONTRIBUTIONS, REPORTS, SECOND_THOUGHTS
 
 FEWEST, MOST = 2, 5
@@ -55,6 +56,8 @@ def act(observation: Observation) -> dict[str, Any] | None:
         return report
     if room["members"][0]["id"] == observation.me and observation.chance(0.04):
         return _command(observation, "LowerHand" if room.get("hand") else "RaiseHand")
+    if ranking := ranking_now(room):
+        return rank(observation, room, ranking)
     if room.get("turn"):
         return _take_turn(observation, room)
     found = _take_pen(observation, room) or _mend(observation, room) or _write(observation)
@@ -196,6 +199,7 @@ ACTS = Acts(
         "ContributionRemoved": "taken off",
         "TurnTaken": "turns taken",
         "HandRaised": "hands raised",
+        "BoardRanked": "ballots on boards",
         "ContributionMoved": "moved",
         "GroupMade": "groups made",
         "GroupNamed": "groups named again",

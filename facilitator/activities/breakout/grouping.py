@@ -24,6 +24,7 @@ from .grouping_messages import (
     TakeGroupApart,
     UndoBoardStep,
 )
+from .ranking import refuse_if_ranked
 from .rules import movable_entry, open_team, refuse_unless_meant
 from .state import RoomsScene, room_of
 
@@ -107,6 +108,7 @@ def undo_board_step(scene: RoomsScene, command: UndoBoardStep, context: Context)
 def _open_board(scene: RoomsScene, context: Context) -> tuple[str, Arrangement]:
     """The actor's own team and how its board is arranged, while the rooms are open."""
     team = open_team(scene, context)
+    refuse_if_ranked(scene, team)
     return team, room_of(scene.state, team).arranged
 
 

@@ -8,12 +8,13 @@ from facilitator.core.context import FACILITATORS, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.plan.values import Text
 
-Way = Literal["open", "silent", "round-robin", "pairs", "fours", "group"]
+Way = Literal["open", "silent", "round-robin", "pairs", "fours", "group", "rank"]
 """How a team answers a prompt. `open`: each writes, all see it at once. `silent`: each for
 themselves; what is written is on the board of all once the prompt is over. `round-robin`: one
 after the other writes or passes. `pairs` and `fours`: as `open`, after talking by twos or fours,
 which are drawn in the team; fours are pairs put together. `group`: as `open`, and what belongs
-together on the board is put together."""
+together on the board is put together. `rank`: each places dots on what stands on the board, and
+the team sees the order once that is over."""
 
 Pattern = Literal["nominal-group", "one-two-four-all", "open-board"]
 """Prompts that are known by a name: one question, answered in several ways."""
@@ -31,16 +32,25 @@ MOST_PROMPTS = 40
 MOST_MINUTES = 480
 """A prompt is not longer than a day of work."""
 
+MOST_DOTS = 50
+"""Of one person, as in a vote."""
+
 PromptNumber = Annotated[int, Meta(ge=1, le=MOST_PROMPTS)]
 """Which prompt of the block's list, from 1 on."""
 
 
 class Prompt(Struct, frozen=True, forbid_unknown_fields=True):
-    """One question to all teams. Without `minutes` it has no clock of its own."""
+    """One question to all teams. Without `minutes` it has no clock of its own.
+
+    Where a team ranks, `dots` are each person's, `cap` the most of them on one entry or group; left
+    out there are as many dots as the length of the board asks for.
+    """
 
     text: Text
     minutes: Annotated[int, Meta(ge=1, le=MOST_MINUTES)] | None = None
     way: Way = "open"
+    dots: Annotated[int, Meta(ge=1, le=MOST_DOTS)] | None = None
+    cap: Annotated[int, Meta(ge=1, le=MOST_DOTS)] = 1
 
 
 class ReachPrompt(BlockCommand, frozen=True):

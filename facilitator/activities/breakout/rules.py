@@ -6,7 +6,7 @@ from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy
 
-from . import drawing, parties, prompts, turns
+from . import drawing, parties, prompts, ranking, turns
 from .drawing import team_ids
 from .messages import (
     GRACE_MS,
@@ -141,7 +141,10 @@ def show_latest(scene: RoomsScene, command: ShowLatest, context: Context) -> lis
 def reach_prompt(scene: RoomsScene, command: ReachPrompt, context: Context) -> list[Event]:
     """All teams at once; those who talk by twos or fours are told with whom."""
     reached = prompts.reach_prompt(scene, command, context)
-    return [*reached, *parties.owed(scene, command.prompt, context)] if reached else []
+    if not reached:
+        return []
+    ranked = [*ranking.owed_at_the_end(scene), *ranking.owed_at(scene, command.prompt)]
+    return [*ranked, *reached, *parties.owed(scene, command.prompt, context)]
 
 
 def entered(scene: RoomsScene, context: Context) -> list[Event]:
@@ -149,13 +152,16 @@ def entered(scene: RoomsScene, context: Context) -> list[Event]:
     events: list[Event] = [] if scene.state.open else [BoardsOpened(scene.block.id)]
     if not scene.state.open:
         events += prompts.on_opening(scene, context)
+        events += ranking.owed_at(scene, prompts.number(scene))
     return [*events, *drawing.on_entering(scene, context)] if team_ids(scene) else events
 
 
 def left(scene: RoomsScene, context: Context) -> list[Event]:
     """Rooms close with their block; what is on the boards stays."""
+    if not scene.state.open:
+        return []
     writers = prompts.silent_writers(scene.state)
-    return [BoardsClosed(scene.block.id, writers)] if scene.state.open else []
+    return [*ranking.owed_at_the_end(scene), BoardsClosed(scene.block.id, writers)]
 
 
 def open_team(scene: RoomsScene, context: Context) -> str:
@@ -221,6 +227,7 @@ def _own_entry(scene: RoomsScene, contribution: str, context: Context) -> tuple[
     team = open_team(scene, context)
     found = entry_of(scene, team, contribution)
     prompts.refuse_if_silent(scene, found.person, context)
+    ranking.refuse_if_ranked(scene, team, found.id)
     refuse_unless(
         context.actor.id in (found.person, room_of(scene.state, team).scribe),
         "not-yours",

@@ -5,6 +5,7 @@ from facilitator.plan.values import Text
 
 from .shown_groups import BoardStepView, GroupOnBoard, OwnBoard
 from .shown_names import Name
+from .shown_ranking import BoardRankingView, OwnRankingView
 from .shown_reports import MarkedView, TurnView
 
 
@@ -26,7 +27,8 @@ class PromptView(Shown):
     text: Text
     way: str
     """`open`; `silent`: each for themselves; `round-robin`: one after the other; `pairs`, `fours`:
-    as `open`, by twos or fours; `group`: as `open`, what belongs together is put together"""
+    as `open`, by twos or fours; `group`: as `open`, what belongs together is put together; `rank`:
+    each places dots on what stands on the board"""
     minutes: int | None = None
     """how long it takes; left out where the plan does not say"""
 
@@ -174,6 +176,9 @@ class RoomView(Shown):
     """the id of whose turn it is, where they have turns; left out once all have passed"""
     parties: tuple[tuple[str, ...], ...] = ()
     """who talks with whom, by their ids, where they talk by twos or fours; else left out"""
+    rankings: tuple[BoardRankingView, ...] = ()
+    """how it ranks what stands on its board: what came of it, and the one that runs; left out while
+    there is none"""
     marked: tuple[str, ...] = ()
     """the ids of the entries that its report-out has; left out while there are none"""
     called: bool = False
@@ -197,6 +202,8 @@ class OwnRoomView(OwnBoard):
 
     board: tuple[EntryView, ...] = ()
     """what nobody else in the team sees yet, the oldest first; left out where there is nothing"""
+    ranking: OwnRankingView | None = None
+    """where one's dots are, at the prompt of now; left out while there are none"""
 
 
 class RoomsOnPaper(Shown):

@@ -57,6 +57,8 @@ class TileView(Shown):
     """where the team sits; left out where the plan does not say"""
     until: int | None = None
     """the moment until which it has time, where that is later than for the others; else left out"""
+    voted: int = 0
+    """how many have placed their dots, where the team ranks; left out while there is none"""
     called: bool = False
     """true from its turn to report on, else left out"""
     skipped: bool = False

@@ -29,6 +29,7 @@ from .messages import (
     TeamsCalledBack,
     TeamsProposed,
 )
+from .ranked import Ranking
 
 
 class Contribution(Struct):
@@ -74,6 +75,8 @@ class Room(Struct):
     """By prompt."""
     parties: dict[int, Parties] = field(default_factory=dict)
     """By prompt: the twos or fours in which the team talks."""
+    rankings: dict[int, Ranking] = field(default_factory=dict)
+    """By prompt: how it ranks what stands on its board."""
     marked: list[str] = field(default_factory=list)
     """Entries that the scribe wants in the report-out, in the order of marking."""
     called: bool = False

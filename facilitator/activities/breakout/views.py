@@ -7,7 +7,7 @@ from facilitator.core.activity import Alone, Deeds, Invalidates
 from facilitator.core.texts import stage_name
 from facilitator.methods.paging import cut_text
 
-from . import grouped, hands, parties, prompts, team_time, turns
+from . import grouped, hands, parties, prompts, ranking_views, team_time, turns
 from .drawing import team_ids
 from .grouping_messages import (
     BoardStepUndone,
@@ -31,6 +31,7 @@ from .naming import name_of
 from .pages import names_are_shown, of_entry, of_report
 from .prompt_messages import PartiesDrawn, TurnTaken
 from .queue_messages import ReportMoved, TeamSkipped
+from .ranking_messages import BoardRanked, RankingEnded, RankingShown
 from .reporting_messages import EntryMarked, SaidSaved, TeamCalled, TurnHeld, TurnResumed
 from .shown import (
     EntryOnStage,
@@ -115,13 +116,15 @@ def team(scene: RoomsScene, team_id: str) -> RoomOfMembers:
 
 
 def mine(scene: RoomsScene, person: str) -> OwnRoomView | None:
-    """What one has written in silence in the team that one is in, and is told of its board."""
+    """What one has written in silence in the team that one is in, and is told of its board; where
+    one's dots are."""
     room = room_of(scene.state, scene.session.placed.get(person, ""))
     own = [one for one in grouped.on_board(room) if one.silent and one.person == person]
     entries, told = [_entry(scene, room, one) for one in own], grouped.own(scene, person)
-    if not entries and told is None:
+    ranking = ranking_views.own(scene, person)
+    if not entries and told is None and ranking is None:
         return None
-    return OwnRoomView(scene.block.kind, told.told if told else [], tuple(entries))
+    return OwnRoomView(scene.block.kind, told.told if told else [], tuple(entries), ranking)
 
 
 def whole_room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
@@ -147,6 +150,7 @@ def whole_room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
         hand=hands.place_in_line(scene, team_id),
         turn=turns.turn_now(scene, team_id),
         parties=parties.parties_now(scene, team_id),
+        rankings=ranking_views.rankings(scene, team_id),
         report_waits=bool(room.report) and is_unconfirmed(scene, room.reporter),
         place=teams.place(scene.session, team_id),
         marked=tuple(one.id for one in marked_in(room)),
@@ -285,6 +289,9 @@ INVALIDATES: Invalidates = {
     TurnTaken: _OF_A_ROOM,
     HandRaised: _OF_A_ROOM,
     PartiesDrawn: _OF_A_ROOM,
+    BoardRanked: _OF_A_ROOM,
+    RankingEnded: _OF_A_ROOM,
+    RankingShown: _OF_A_ROOM,
     ReportSaved: _OF_A_ROOM | {"stage", "phone"},
     EntryMarked: _OF_A_ROOM | {"stage", "phone"},
     TeamCalled: _OF_A_ROOM | {"stage", "phone"},

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from facilitator.core import teams
 from facilitator.core.shown import ViewContext
 
-from . import hands, team_time, turns
+from . import hands, ranking_views, team_time, turns
 from .drawing import team_ids
 from .naming import name_of
 from .shown_wall import LineOnWallView, MemberOnWallView, TeamBoardView, TileView
@@ -73,6 +73,7 @@ def _tile(
         hand=hands.place_in_line(scene, team_id),
         place=teams.place(scene.session, team_id),
         until=team_time.own_end(scene, team_id),
+        voted=ranking_views.voting(scene, team_id),
         called=room.called,
         skipped=team_id in scene.state.skipped,
         turn=turns.turn_now(scene, team_id),

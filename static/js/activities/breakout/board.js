@@ -20,6 +20,7 @@ export function Board({ open, block, live, person, room, drafts, activity, mine,
   const isHere = ({ block: where, team }) => where === block.id && (team ?? room.id) === room.id;
   const ours = (command) => KINDS.includes(command.type) && isHere(command);
   const silent = isSilent(activity);
+  const stays = room.rankings?.some((one) => one.open && one.voted);
   const entries = withPending(room.board, pending(live, silent ? "mine:" : "team:", ours), person);
   useNewcomers("board", entries, (one) => !one.unsent && `${say(one.name)}: ${one.text}`);
   const [whole, setWhole] = useState(false);
@@ -28,7 +29,7 @@ export function Board({ open, block, live, person, room, drafts, activity, mine,
   const isOwn = (entry) => entry.person === person?.id;
   const shown = entries.filter((one, index) => whole || index < LONG || one.group || isOwn(one) || begun(one));
   const item = (entry, more) => html`<${Entry} key=${entry.id} ...${{ entry, block, live, person, drafts, room, more }}
-    Mark=${!entry.new && room.scribe === person?.id && Reporting} begun=${begun(entry)} may=${open && !entry.new && mayChange(entry, room, person, silent)} />`;
+    Mark=${!entry.new && room.scribe === person?.id && Reporting} begun=${begun(entry)} may=${open && !stays && !entry.new && mayChange(entry, room, person, silent)} />`;
   const list = (those, more) => byPrompt(those, activity.prompts).map(({ at, text, entries: some }) => html`
     ${text && html`<h3 class="board-prompt" key=${`prompt-${at}`}>${at}. <${Say} text=${text} /></h3>`}
     <ul role="list" key=${at}>${some.map((entry) => item(entry, more?.(entry)))}</ul>`);
@@ -37,7 +38,7 @@ export function Board({ open, block, live, person, room, drafts, activity, mine,
     <section class="board">
       <h2>${t("Our board")}</h2>
       ${entries.length === 0 && html`<p class="soft">${t("Nothing here yet. Write the first one.")}</p>`}
-      ${Groups ? html`<${Groups} open=${open && !silent} ...${{ block, live, person, room, list, item }} told=${mine?.told ?? []} entries=${shown} />` : list(shown)}
+      ${Groups ? html`<${Groups} open=${open && !silent && !stays} ...${{ block, live, person, room, list, item }} told=${mine?.told ?? []} entries=${shown} />` : list(shown)}
       ${entries.length > LONG && html`<button type="button" class="quiet" aria-expanded=${whole}
         onClick=${() => setWhole(!whole)}>${whole ? t("Show fewer") : t("Show all: {n}", { n: entries.length })}</button>`}
     </section>`;

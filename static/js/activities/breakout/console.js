@@ -64,6 +64,7 @@ Face.done = {
   ResumeTeams: () => t("The teams drawn earlier are back."),
   RemoveContribution: () => t("Taken off the board"),
   LowerHand: () => t("Answered: the hand is down."),
+  EndRanking: () => t("The team sees how it ranked its board."),
   PassTurn: () => t("Passed: it is the next one’s turn."),
   ExtendPrompt: ({ minutes }) => (minutes < 0 ? t("{n} min less", { n: -minutes }) : t("{n} min more", { n: minutes })),
   ReachPrompt: ({ prompt }) => t("All teams are at prompt {n}.", { n: prompt }),

@@ -4,6 +4,7 @@ import { say, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { goesAround, isSilent, promptNow } from "./prompting.js";
 import { PromptLine } from "./promptline.js";
+import { Rankings } from "./rankings.js";
 
 const MINUTE = 60_000;
 
@@ -13,10 +14,17 @@ export default function PromptFace({ activity, block, live, person, room }) {
   return html`
     ${isSilent(activity) && html`<${Silence} room=${room} />`}
     ${goesAround(activity) && html`<${Turn} ...${{ block, live, person, room }} />`}
+    ${room.rankings && html`<${Rankings} ...${{ block, live, person, room }} prompts=${activity.prompts} />`}
     ${room.parties && html`<${Party} room=${room} person=${person} />`}`;
 }
 
+PromptFace.lost = { RankBoard: () => t("Your last change was not counted.") };
+
 PromptFace.refusals = {
+  "over-cap": () => t("That is more dots on one item than are allowed."),
+  "over-budget": () => t("You have no more dots to place."),
+  "unknown-option": () => t("The list has changed. Look at it again."),
+  "has-ballots": () => t("Your team is ranking this: it stays as it is until that is over."),
   "not-your-turn": () => t("It is somebody else’s turn. Your text is still here."),
   "silent": () => t("Each writes for themselves now. What others wrote can be changed afterwards."),
 };

@@ -11,6 +11,7 @@ export function wayWords(way) {
   if (way === "pairs") return t("In pairs");
   if (way === "fours") return t("In fours");
   if (way === "group") return t("What belongs together");
+  if (way === "rank") return t("With dots");
   return "";
 }
 

@@ -11,6 +11,7 @@ import { TeamChoice } from "../../parts/console/teamchoice.js";
 import { UnconfirmedTag } from "../../parts/console/unconfirmedtag.js";
 import { BoardOnConsole } from "./boardonconsole.js";
 import { peopleWords } from "./counts.js";
+import { RankDesk } from "./rankdesk.js";
 import { TeamTime } from "./teamtime.js";
 import { TurnOnConsole } from "./turndesk.js";
 
@@ -30,6 +31,7 @@ export function RoomOnConsole({ team, activity, board, block, store, onClose }) 
 
 function WhatTheySay({ team, block, store }) {
   return html`<${TurnOnConsole} team=${team} block=${block} store=${store} />
+    <${RankDesk} team=${team} block=${block} store=${store} />
     <${BoardOnConsole} team=${team} block=${block} store=${store} />
     ${team.report && html`<div class="report"><h4>${t("Report-out")}${team.report_waits && html` <${UnconfirmedTag} />`}</h4><p class="words">${team.report}</p>
       <${Spotlight} store=${store} block=${block.id} of="report" id=${team.id} /></div>`}

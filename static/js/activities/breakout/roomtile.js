@@ -18,7 +18,7 @@ export function RoomTile({ team, activity, block, store, opens, onOpen }) {
     <p class="tile-counts">${team.place && html`<span lang=${langOf(team.place)}>${say(team.place)}</span>`}<span>${peopleWords(team.members.length)}</span>
       ${here.length > 0 && html`<span>${t("{n} here", { n: here.length })}</span>`}
       ${writing > 0 && html`<span class="tile-writing">${t("{n} writing", { n: writing })}</span>`}
-      <span>${ideaWords(team.entries)}</span></p>
+      <span>${ideaWords(team.entries)}</span>${team.voted > 0 && html`<span>${t("Placed their dots: {n}", { n: team.voted })}</span>`}</p>
     <${TilePrompt} activity=${activity} team=${team} />
     ${here.length > 0 && html`<p class="tile-people">${here.map((one, at) => html`${at > 0 && ", "}<${Name} key=${one.id} member=${one} />`)}</p>`}
     ${team.report && html`<p class="report">${team.report}</p>`}

@@ -1,0 +1,81 @@
+"""How a team ranks what stands on its board: what can be asked of it, and what can happen."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from facilitator.core.context import FACILITATORS, PARTICIPANTS
+from facilitator.core.messages import BlockCommand, BlockEvent, Ref
+from facilitator.core.questions.messages import OptionName, Share
+
+from .prompt_messages import PromptNumber
+
+BoardBallot = Annotated[dict[OptionName, Share], Meta(max_length=100)]
+"""Entry, or group, → dots. What is left out has none."""
+
+
+class RankBoard(BlockCommand, frozen=True):
+    """Place one's dots on what stands on one's team's board, all of them.
+
+    It takes the place of one's ballot before; `team` is the one it was filled in for.
+    """
+
+    by = PARTICIPANTS
+    prompt: PromptNumber
+    ballot: BoardBallot
+    team: Ref | None = None
+
+
+class EndRanking(BlockCommand, frozen=True):
+    """Let a team see how it has ranked its board; nobody moves their dots any more.
+
+    A scribe does so for their own team, a facilitator for any.
+    """
+
+    by = PARTICIPANTS | FACILITATORS
+    prompt: PromptNumber
+    team: Ref
+
+
+class RankedEntry(Struct, frozen=True):
+    """What can be ranked, as it read when the first dots were placed."""
+
+    id: str
+    text: str
+    group: bool = False
+
+
+class BoardRanked(BlockEvent, frozen=True):
+    """Somebody has placed their dots. With the first of a team goes what it chooses from, and how
+    many dots each has: from then on that stays.
+    """
+
+    team: str
+    prompt: int
+    person: str
+    ballot: dict[str, int]
+    options: tuple[RankedEntry, ...] = ()
+    dots: int = 0
+
+
+class RankingEnded(BlockEvent, frozen=True):
+    """A team sees how it ranked; the dots of these count, who were in it then."""
+
+    team: str
+    prompt: int
+    people: tuple[str, ...]
+
+
+class RankingShown(BlockEvent, frozen=True):
+    """The same, before its prompt is over: its scribe said so, or a facilitator."""
+
+    team: str
+    prompt: int
+    people: tuple[str, ...]
+
+
+class RankingReopened(BlockEvent, frozen=True):
+    """A team is at this prompt again: dots can be moved, and their sums are seen no more."""
+
+    team: str
+    prompt: int

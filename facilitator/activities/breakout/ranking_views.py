@@ -1,0 +1,66 @@
+"""What a team, and consoles, see of its rankings: who has voted, and once it is over the order."""
+
+from . import prompts, ranking
+from .shown_ranking import BoardRankingView, OwnRankingView, RankedView
+from .state import Room, RoomsScene, room_of
+
+
+def rankings(scene: RoomsScene, team: str) -> tuple[BoardRankingView, ...]:
+    """The one that runs, and those that came of something."""
+    now = prompts.number(scene)
+    held = {one for one, kept in room_of(scene.state, team).rankings.items() if kept.voters}
+    running = {now} if ranking.is_open(scene, team, now) else set()
+    return tuple(_shown(scene, team, which) for which in sorted(held | running))
+
+
+def voting(scene: RoomsScene, team: str) -> int:
+    """How many have placed their dots, while that goes on."""
+    now = prompts.number(scene)
+    return len(ranking.voted(scene, team, now)) if ranking.is_open(scene, team, now) else 0
+
+
+def own(scene: RoomsScene, person: str) -> OwnRankingView | None:
+    """Where somebody's dots are on the board of the team that they are in."""
+    now, team = prompts.number(scene), scene.session.placed.get(person, "")
+    held = room_of(scene.state, team).rankings.get(now)
+    ballot = held.ballots.get(person) if held else None
+    return OwnRankingView(now, ballot) if ballot else None
+
+
+def _shown(scene: RoomsScene, team: str, which: int) -> BoardRankingView:
+    limits = ranking.limits_of(scene, team, which)
+    is_open = ranking.is_open(scene, team, which)
+    return BoardRankingView(
+        prompt=which,
+        open=is_open,
+        dots=limits.budget,
+        cap=limits.cap,
+        voted=len(ranking.voted(scene, team, which)),
+        options=_listed(scene, team, which) if is_open else _by_place(scene, team, which),
+    )
+
+
+def _listed(scene: RoomsScene, team: str, which: int) -> list[RankedView]:
+    options = ranking.options_of(scene, team, which)
+    return [RankedView(one.id, one.text, one.group) for one in options]
+
+
+def _by_place(scene: RoomsScene, team: str, which: int) -> list[RankedView]:
+    room = room_of(scene.state, team)
+    options = {one.id: one for one in room.rankings[which].options}
+    return [
+        RankedView(
+            id=row.option,
+            text=_text(room, row.option, options[row.option].text),
+            group=options[row.option].group,
+            dots=row.weight,
+            voters=row.voters,
+            rank=row.rank,
+            tied=row.tied,
+        )
+        for row in ranking.result(scene, team, which)
+    ]
+
+
+def _text(room: Room, option: str, text: str) -> str:
+    return "" if ranking.is_taken_off(room, option) else text

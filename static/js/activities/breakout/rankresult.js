@@ -1,0 +1,24 @@
+/** How a team ranked its board, once that is over: on its phones and on its open board on a console. */
+import { html } from "../../helpers/ui.js";
+import { t } from "../../helpers/words.js";
+import { Say } from "../../parts/say.js";
+import { peopleWords } from "./counts.js";
+
+/** `title`: of the prompt, where there are several; `mark(entry)`: what the scribe does with one, who reports it. */
+export function RankResult({ ranking, title, open = true, mark }) {
+  const dotted = ranking.options.filter((one) => one.dots);
+  const none = ranking.options.length - dotted.length;
+  return html`<details class="ranking card" open=${open}>
+    <summary>${t("How the team ranked it")}</summary>
+    ${title && html`<${Say} tag="p" class="soft" text=${title} />`}
+    <ol role="list">${dotted.map((one) => html`<li key=${one.id} class="rank-row">
+      <b>${one.rank}.</b> <span>${one.text || t("taken off the board")}
+        <small>${rowWords(one)}</small></span>${mark && one.text && !one.group && mark(one)}</li>`)}</ol>
+    <p class="soft">${[none > 0 && t("Without a dot: {n}", { n: none }), t("Placed their dots: {n}", { n: ranking.voted })].filter(Boolean).join(" · ")}</p>
+  </details>`;
+}
+
+function rowWords({ dots, voters, tied }) {
+  const words = [dots === 1 ? t("1 dot") : t("{count} dots", { count: dots }), peopleWords(voters), tied && t("shares the place")];
+  return words.filter(Boolean).join(" · ");
+}

@@ -1,0 +1,271 @@
+"""A team ranks what stands on its board: like a vote, and nobody sees a sum before it is over."""
+
+import msgspec
+import pytest
+from seeing import seen
+from story import (
+    EVERYBODY,
+    SEATED,
+    both,
+    changed,
+    district_1,
+    district_2,
+    facilitator,
+    hall,
+    mayor,
+    moderator,
+)
+
+from facilitator.activities.breakout.grouping_messages import MakeGroup, MoveContribution
+from facilitator.activities.breakout.messages import (
+    BoardsClosed,
+    EditContribution,
+    RemoveContribution,
+    TakePen,
+    WriteContribution,
+)
+from facilitator.activities.breakout.prompt_messages import PromptReached, ReachPrompt
+from facilitator.activities.breakout.ranking_messages import (
+    BoardRanked,
+    EndRanking,
+    RankBoard,
+    RankedEntry,
+    RankingEnded,
+    RankingReopened,
+    RankingShown,
+)
+from facilitator.core.agenda import Advance, GoBack
+from facilitator.core.audiences import watched_by
+from facilitator.core.teams import MovePerson, TeamsDrawn
+
+PROMPTS = [
+    {"text": both("What holds us up?", "¿Qué frena?")},
+    {"text": both("What first?", "¿Qué primero?"), "way": "rank", "dots": 3, "cap": 2},
+    {"text": both("What else?", "¿Qué más?")},
+]
+PLAN = changed("ropes", settings={"prompt": None, "prompts": PROMPTS})
+RED = {"mayor": "red", "district-1": "red", "district-2": "blue", "manager": "blue"}
+
+
+class Ranked:
+    """Red has two entries alone and a group of one; blue has one entry; all are to rank."""
+
+    def __init__(self, plan=PLAN):
+        story = hall(plan).seated(*SEATED).into("ropes")
+        self.story = story.given(TeamsDrawn("d1", "ropes", ("red", "blue"), RED, ("group",), 1))
+        self.permits = self.writes(mayor, "Permits")
+        self.streets = self.writes(district_1, "Streets")
+        self.lamps = self.writes(mayor, "Lamps")
+        self.buses = self.writes(district_2, "Buses")
+        story.and_(mayor, MakeGroup("ropes", "Light", self.lamps))
+        self.light = story.fresh
+        story.and_(facilitator, ReachPrompt("ropes", 2))
+
+    def writes(self, who, text):
+        self.story.and_(who, WriteContribution("ropes", text))
+        return self.story.fresh
+
+    def ranks(self, who, **ballot):
+        return self.story.and_(who, self.ballot(**ballot))
+
+    def ballot(self, **ballot):
+        named = {getattr(self, one, one): dots for one, dots in ballot.items()}
+        return RankBoard("ropes", 2, named)
+
+    @property
+    def room(self):
+        return seen(self.story.state, "team:red")["room"]
+
+    @property
+    def ranking(self):
+        return self.room["rankings"][-1]
+
+
+def test_a_team_chooses_from_its_groups_and_what_is_in_none_in_the_order_of_its_board():
+    red = Ranked()
+    assert [(one["id"], one["text"]) for one in red.ranking["options"]] == [
+        (red.light, "Light"),
+        (red.permits, "Permits"),
+        (red.streets, "Streets"),
+    ]
+    assert (red.ranking["dots"], red.ranking["cap"], red.ranking["open"]) == (3, 2, True)
+
+
+def test_what_it_chooses_from_stands_from_the_first_ballot_on():
+    red = Ranked()
+    red.story.when(mayor, red.ballot(light=2, permits=1))
+    options = (
+        RankedEntry(red.light, "Light", True),
+        RankedEntry(red.permits, "Permits"),
+        RankedEntry(red.streets, "Streets"),
+    )
+    placed = {red.light: 2, red.permits: 1}
+    red.story.then(BoardRanked("ropes", "red", 2, "mayor", placed, options, 3))
+    red.story.when(district_1, red.ballot(streets=2))
+    red.story.then(BoardRanked("ropes", "red", 2, "district-1", {red.streets: 2}))
+    red.writes(mayor, "Late")
+    assert [one["text"] for one in red.ranking["options"]] == ["Light", "Permits", "Streets"]
+
+
+def test_before_that_it_follows_the_board():
+    red = Ranked()
+    red.story.and_(mayor, RemoveContribution("ropes", red.permits))
+    red.writes(mayor, "Late")
+    assert [one["text"] for one in red.ranking["options"]] == ["Light", "Streets", "Late"]
+
+
+@pytest.mark.parametrize(
+    ("ballot", "code"),
+    [
+        ({"light": 3}, "over-cap"),
+        ({"light": 2, "permits": 2}, "over-budget"),
+        ({"buses": 1}, "unknown-option"),
+        ({"lamps": 1}, "unknown-option"),
+    ],
+)
+def test_a_ballot_keeps_to_the_limits_and_to_ones_own_board(ballot, code):
+    red = Ranked()
+    red.story.when(mayor, red.ballot(**ballot)).refused(code, "ballot")
+
+
+def test_each_has_as_many_dots_as_the_list_asks_for_where_the_plan_does_not_say():
+    prompts = [PROMPTS[0], {**PROMPTS[1], "dots": None}]
+    red = Ranked(changed("ropes", settings={"prompt": None, "prompts": prompts}))
+    assert red.ranking["dots"] == 2
+
+
+def test_a_ballot_is_a_whole_and_can_be_changed_or_taken_back():
+    red = Ranked()
+    red.ranks(mayor, light=2).when(mayor, red.ballot(light=2)).then()
+    red.ranks(mayor, permits=1)
+    own = seen(red.story.state, "mine:mayor")["blocks"]["ropes"]["ranking"]
+    assert own == {"prompt": 2, "ballot": {red.permits: 1}}
+    assert red.ranking["voted"] == 1
+    red.ranks(mayor)
+    assert red.ranking["voted"] == 0
+    assert "ropes" not in seen(red.story.state, "mine:mayor")["blocks"]
+
+
+@pytest.mark.parametrize("who", [mayor, district_1])
+def test_once_somebody_has_placed_dots_nothing_that_is_ranked_is_changed(who):
+    red = Ranked()
+    red.ranks(district_1, streets=2).and_(who, TakePen("ropes"))
+    late = red.writes(who, "Late")
+    edits = [
+        EditContribution("ropes", red.permits, "Permits!"),
+        RemoveContribution("ropes", red.streets),
+        EditContribution("ropes", red.lamps, "Lamps!"),
+        MoveContribution("ropes", late, red.light),
+        MakeGroup("ropes", "More"),
+    ]
+    for command in edits:
+        red.story.when(who, command).refused("has-ballots", "contribution")
+    red.story.and_(who, EditContribution("ropes", late, "Later"))
+    red.story.and_(facilitator, ReachPrompt("ropes", 3)).and_(who, edits[0])
+
+
+def test_another_team_goes_on_with_its_board():
+    red = Ranked()
+    red.ranks(mayor, light=2)
+    red.story.and_(district_2, EditContribution("ropes", red.buses, "More buses"))
+
+
+def test_a_facilitator_takes_off_what_must_go_and_nobody_reads_it_any_more():
+    red = Ranked()
+    red.ranks(mayor, permits=2, light=1).and_(district_1, red.ballot(light=1))
+    red.story.and_(facilitator, RemoveContribution("ropes", red.permits))
+    assert [one["text"] for one in red.ranking["options"]] == ["Light", "Streets"]
+    red.story.when(mayor, red.ballot(permits=2)).refused("unknown-option", "ballot")
+    red.story.and_(facilitator, ReachPrompt("ropes", 3))
+    shown = [(one["rank"], one["text"], one["dots"]) for one in red.ranking["options"][:2]]
+    assert shown == [(1, "Light", 2), (1, "", 2)]
+
+
+def test_nobody_is_shown_a_sum_or_anothers_dots_before_it_is_over():
+    red = Ranked()
+    red.ranks(mayor, light=2, permits=1)
+    for actor in (*EVERYBODY, *SEATED):
+        for topic in watched_by(red.story.state, actor, lambda state: ("ropes",)):
+            told = msgspec.json.encode(seen(red.story.state, topic)).decode()
+            assert (f'"{red.light}":2' in told) == (topic == "mine:mayor"), topic
+    for topic in ("team:red", "board:ropes:red"):
+        (now,) = seen(red.story.state, topic)["room"]["rankings"]
+        assert now["voted"] == 1
+        assert {*now["options"][0]} == {"id", "text", "group"}
+    assert seen(red.story.state, "block:ropes")["teams"][0]["voted"] == 1
+
+
+def test_as_the_prompt_is_over_the_team_sees_its_order_and_no_other_team_does():
+    red = Ranked()
+    red.ranks(mayor, light=2, permits=1)
+    red.ranks(district_1, light=1, streets=1)
+    red.story.when(facilitator, ReachPrompt("ropes", 3))
+    red.story.then(
+        RankingEnded("ropes", "red", 2, ("mayor", "district-1")), PromptReached("ropes", 3)
+    )
+    rows = [
+        (one["rank"], one["text"], one["dots"], one["voters"], one.get("tied", False))
+        for one in red.ranking["options"]
+    ]
+    assert rows == [
+        (1, "Light", 3, 2, False),
+        (2, "Permits", 1, 1, True),
+        (2, "Streets", 1, 1, True),
+    ]
+    assert "rankings" not in seen(red.story.state, "team:blue")["room"]
+    assert seen(red.story.state, "board:ropes:red")["room"]["rankings"] == [red.ranking]
+    red.story.when(mayor, red.ballot(light=1)).refused("closed")
+
+
+def test_it_is_over_as_the_rooms_close_too_and_goes_on_as_they_open_or_teams_come_back():
+    red = Ranked()
+    red.ranks(mayor, light=2)
+    red.story.when(facilitator, Advance("ropes"))
+    assert RankingEnded("ropes", "red", 2, ("mayor",)) in red.story.happened
+    assert BoardsClosed("ropes") in red.story.happened
+    red.story.when(facilitator, GoBack("rest"))
+    assert RankingReopened("ropes", "red", 2) in red.story.happened
+    assert red.ranking["open"]
+    red.story.and_(facilitator, ReachPrompt("ropes", 3)).and_(facilitator, ReachPrompt("ropes", 2))
+    assert (red.ranking["open"], red.ranking["voted"]) == (True, 1)
+    red.ranks(district_1, streets=1)
+
+
+def test_the_scribe_or_a_facilitator_lets_a_team_see_it_before_and_nobody_else():
+    red = Ranked()
+    red.ranks(mayor, light=2).and_(district_1, TakePen("ropes"))
+    end = EndRanking("ropes", 2, "red")
+    red.story.when(mayor, end).refused("not-scribe")
+    red.story.when(district_2, end).refused("other-team", "team")
+    red.story.when(moderator, end).refused("not-yours", "type")
+    red.story.when(district_1, end).then(RankingShown("ropes", "red", 2, ("mayor",)))
+    red.story.when(facilitator, end).then()
+    red.story.when(mayor, red.ballot(permits=1)).refused("closed")
+    red.story.when(facilitator, EndRanking("ropes", 2, "blue")).then()
+    red.story.when(facilitator, EndRanking("ropes", 1, "red")).refused("no-such-prompt", "prompt")
+    red.story.when(facilitator, EndRanking("ropes", 2, "x")).refused("no-such-team", "team")
+
+
+def test_who_is_in_another_team_by_then_does_not_count_and_who_goes_later_does():
+    red = Ranked()
+    red.ranks(mayor, light=2).and_(district_1, red.ballot(streets=2))
+    red.story.and_(facilitator, MovePerson("mayor", "blue"))
+    assert red.ranking["voted"] == 1
+    red.story.when(mayor, RankBoard("ropes", 2, {red.light: 1}, "red")).refused(
+        "other-team", "team"
+    )
+    red.story.and_(facilitator, ReachPrompt("ropes", 3))
+    red.story.and_(facilitator, MovePerson("district-1", "blue"))
+    assert [one.get("dots", 0) for one in red.ranking["options"]] == [2, 0, 0]
+
+
+@pytest.mark.parametrize("which", [1, 3, 9])
+def test_other_prompts_are_not_ranked(which):
+    red = Ranked()
+    red.story.when(mayor, RankBoard("ropes", which, {})).refused("no-such-prompt", "prompt")
+
+
+def test_a_team_that_placed_no_dots_has_no_result():
+    red = Ranked()
+    red.story.when(facilitator, ReachPrompt("ropes", 3)).then(PromptReached("ropes", 3))
+    assert "rankings" not in red.room
