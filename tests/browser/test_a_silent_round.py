@@ -53,7 +53,7 @@ def test_a_silent_round_then_each_in_turn(chromium: Browser, hall: Hall) -> None
         other.sees("Permits take too long")
         other.sees("It is the turn of Mayor Leeser.")
         told = console.page.locator(".tile-prompt").filter(has_text="turn of Mayor Leeser")
-        expect(told).to_contain_text("Prompt 2 of 3")
+        expect(told).to_contain_text("Prompt 2 of 4")
         mayor.sees("It is your turn: write one, or pass.")
         mayor.press("Pass", exact=True)
         other.sees("It is your turn: write one, or pass.")
