@@ -27,7 +27,8 @@ def two_teams_have_written(hall: Hall) -> tuple[Client, list[Client], list[str]]
     assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     facilitator.see("console", lambda body: body["block"] == "welcome")
     go(facilitator, ROOMS)
-    people = {one["name"]["en"]: one["id"] for one in facilitator.see("people")["people"]}
+    seen = facilitator.see("people", lambda body: len(body["people"]) == len(writers))
+    people = {one["name"]["en"]: one["id"] for one in seen["people"]}
     voices = []
     for one, name, team in zip(writers, ("Ana Arce", "Luz Mora"), SAID, strict=True):
         assert facilitator.do("MovePerson", person=people[name], team=team)["ok"]

@@ -21,11 +21,16 @@ def written(hall: Hall) -> Client:
         one.connect("phone")
     assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     assert facilitator.do("JumpTo", block=ROOMS, seen=FIRST)["ok"]
-    people = {one["name"]["en"]: one["id"] for one in facilitator.see("people")["people"]}
+    people = named(facilitator.see("people", lambda body: {"Ana Arce", "Luz Mora"} <= {*named(body)}))
     for one, name, team in zip(writers, ("Ana Arce", "Luz Mora"), SAID, strict=True):
         assert facilitator.do("MovePerson", person=people[name], team=team)["ok"]
         assert one.do("WriteContribution", block=ROOMS, text=SAID[team])["ok"]
     return facilitator
+
+
+def named(view: Any) -> dict[str, str]:
+    """Name → id of everybody in a console's `people`."""
+    return {one["name"]["en"]: one["id"] for one in view["people"]}
 
 
 def opens_the_desk(console: Person) -> None:

@@ -79,6 +79,15 @@ test("who has read it is not told again after a reload", (t) => {
   assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).rolledBack.value, false);
 });
 
+test("who has read it while a line is made anew is not told again after a reload", (t) => {
+  fakeStorage(t);
+  createViewStore([view("phone", 5, "", "0-5c0e91-run1")]).told(118);
+  const viewStore = createViewStore([view("phone", 1, "", "99-5c0e91-run2")]);
+  viewStore.connecting();
+  viewStore.dismissRollback();
+  assert.equal(createViewStore([view("phone", 1, "", "99-5c0e91-run2")]).rolledBack.value, false);
+});
+
 test("a reload in the run that told it did not go back", (t) => {
   fakeStorage(t);
   createViewStore([{ ...view("stage", 1, "", "0-5c0e91-run1"), at: 3 }]).told(118);

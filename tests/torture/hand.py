@@ -45,7 +45,7 @@ class Hand:
         self._how["auth"]["have"] = {}
         self._line: LiveSocket | None = None
         self._broken: asyncio.Future[None] | None = None
-        self._turn = asyncio.Lock()
+        self._turn, self._door = asyncio.Lock(), asyncio.Lock()
 
     @property
     def is_on_line(self) -> bool:
@@ -82,13 +82,14 @@ class Hand:
             self._is_broken()
 
     async def come_back(self) -> None:
-        """Have a line, however long it takes."""
-        while not self.is_on_line:
-            try:
-                self._line = await LiveSocket.connect(**self._how, timeout=PATIENCE)
-                self._line.lost = self._is_broken
-            except ConnectFailed:
-                await asyncio.sleep(ONCE_MORE * (1 + self.dice.random()))
+        """Have a line, however long it takes; one at most, though two want it at once."""
+        async with self._door:
+            while not self.is_on_line:
+                try:
+                    self._line = await LiveSocket.connect(**self._how, timeout=PATIENCE)
+                    self._line.lost = self._is_broken
+                except ConnectFailed:
+                    await asyncio.sleep(ONCE_MORE * (1 + self.dice.random()))
 
     async def _ask(self, message: bytes) -> dict[str, Any] | None:
         await self.come_back()

@@ -43,7 +43,8 @@ export function createViewStore(first) {
     dismissRollback() {
       rolledBack.value = false;
       keep("older");
-      viewStore.told(beginning(epoch));
+      // At once, and not once a view comes: what was read on a line being made anew is read after a reload too.
+      keep("newest", last = [epoch, beginning(epoch)]);
     },
     /** Topic → view, as it is now: nothing is changed in it later. */
     known: () => all.value,
