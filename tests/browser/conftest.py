@@ -51,12 +51,12 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
-NAMES = ("chromium", "chromium-browser", "chromium-headless-shell", "google-chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
 
 def find_chromium() -> str:
     found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    assert found, "The browser tests need Chromium: sudo apt-get install -y chromium"
+    assert found, "The browser tests need Chromium: sudo apt-get install -y chromium-headless-shell"
     return found
 
 

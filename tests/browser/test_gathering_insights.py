@@ -21,7 +21,9 @@ def written(hall: Hall) -> Client:
         one.connect("phone")
     assert facilitator.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     assert facilitator.do("JumpTo", block=ROOMS, seen=FIRST)["ok"]
-    people = named(facilitator.see("people", lambda body: {"Ana Arce", "Luz Mora"} <= {*named(body)}))
+    people = named(
+        facilitator.see("people", lambda body: {"Ana Arce", "Luz Mora"} <= {*named(body)})
+    )
     for one, name, team in zip(writers, ("Ana Arce", "Luz Mora"), SAID, strict=True):
         assert facilitator.do("MovePerson", person=people[name], team=team)["ok"]
         assert one.do("WriteContribution", block=ROOMS, text=SAID[team])["ok"]
