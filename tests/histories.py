@@ -583,8 +583,8 @@ INSIGHTS: list[Make] = [
     lambda s, a, b, c: insights.SetVoicesAside(
         _said_by_some(s, a, 1) or ("point:steps:none",), text(b, c) or "x"
     ),
-    *[lambda s, a, b, c: insights.MergeInsights(_insight(s, a), (_insight(s, b),))] * 2,
-    lambda s, a, b, c: insights.TakeInsightApart(_insight(s, a)),
+    *[lambda s, a, b, c: insights.MergeInsights(_insight(s, a), (_insight(s, b),), c % 2 > 0)] * 2,
+    lambda s, a, b, c: insights.TakeInsightApart(_insight(s, a), b % 2 > 0),
     *[lambda s, a, b, c: insights.UndoInsightStep(_desk_step(s, a * 12 + b))] * 4,
     *[lambda s, a, b, c: promoting.PromoteInsight(_insight(s, a), _taking(s, b))] * 3,
     lambda s, a, b, c: promoting.WithdrawCandidate(_insight(s, a), _own_vote(s, b)),

@@ -656,7 +656,7 @@ def gathered(story: Hall) -> None:
     vote = next_host(story.state, story.rules.hosts(story.state))
     if vote:
         story.and_(facilitator, PromoteInsight(made, vote.id))
-        story.and_(facilitator, insights.TakeInsightApart(made))
+        story.and_(facilitator, insights.TakeInsightApart(made, sure=True))
 
 
 def _voices(story: Hall, source: str) -> Iterator[str]:

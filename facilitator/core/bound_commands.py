@@ -45,6 +45,12 @@ def of_the_insight_desk(offered: Offered, hosts: Hosts) -> Bound:
         command: partial(decide, offered=offered)
         for command, decide in insight_rules.COMMANDS.items()
     }
-    return gathering | {
-        command: partial(decide, hosts=hosts) for command, decide in promoting.COMMANDS.items()
+    ending: Bound = {
+        command: partial(promoting.unless_listed, decide=gathering[command], hosts=hosts)
+        for command in promoting.ENDING
+    }
+    return {
+        **gathering,
+        **ending,
+        **{command: partial(decide, hosts=hosts) for command, decide in promoting.COMMANDS.items()},
     }

@@ -19,7 +19,7 @@ def go(facilitator: Client, block: str) -> None:
     facilitator.see("console", lambda body: body["block"] == block)
 
 
-def two_teams_have_written(hall: Hall) -> tuple[Client, list[Client], list[str]]:
+def two_teams_have_written(hall: Hall) -> tuple[Client, list[Client]]:
     facilitator = Client(hall).sign_in().connect("console")
     writers = [Client(hall).give_name(name, "staff") for name in ("Ana Arce", "Luz Mora")]
     for one in writers:
@@ -29,12 +29,62 @@ def two_teams_have_written(hall: Hall) -> tuple[Client, list[Client], list[str]]
     go(facilitator, ROOMS)
     seen = facilitator.see("people", lambda body: len(body["people"]) == len(writers))
     people = {one["name"]["en"]: one["id"] for one in seen["people"]}
-    voices = []
     for one, name, team in zip(writers, ("Ana Arce", "Luz Mora"), SAID, strict=True):
         assert facilitator.do("MovePerson", person=people[name], team=team)["ok"]
-        made = one.do("WriteContribution", block=ROOMS, text=SAID[team])
-        voices.append(f"entry:{ROOMS}:{made['made']}")
-    return facilitator, writers, voices
+        assert one.do("WriteContribution", block=ROOMS, text=SAID[team])["ok"]
+    return facilitator, writers
+
+
+def gathers_by_hand(console: Person) -> None:
+    """Two sentences are ticked, the third is dragged to them, back, and there again."""
+    page = console.page
+    page.get_by_role("button", name="Insights", exact=True).press("Enter")
+    for said in SAID.values():
+        page.get_by_role("checkbox", name=said).check()
+    console.press("Make an insight")
+    page.get_by_label("What it says · English").fill(TITLE["en"])
+    page.get_by_label("What it says · Español").fill(TITLE["es"])
+    page.get_by_label("Key theme").select_option("customer-service")
+    rested(console)
+    page.get_by_role("button", name="Make it", exact=True).click()
+    insight = page.locator(".insight")
+    expect(insight).to_contain_text("Teams: 2 · People: 2")
+    console.sees("Chosen: 0")
+    expect(page.get_by_role("button", name="Make an insight")).to_be_visible()
+    page.get_by_label("Find by a word").fill("contesta")
+    expect(page.locator(".voice")).to_have_count(1)
+    spanish = page.locator(".voice").filter(has_text=SPANISH)
+    drags(console, spanish, insight)
+    expect(insight).to_contain_text("Residents: 1")
+    rested(console)
+    console.press("Undo", exact=True)
+    expect(insight).not_to_contain_text("Residents: 1")
+    expect(spanish).to_be_visible()
+    drags(console, spanish, insight)
+    expect(insight).to_contain_text("Residents: 1")
+    rested(console)
+
+
+def drags(console: Person, voice: Locator, insight: Locator) -> None:
+    """As a browser tells of it. A mouse would have to scroll on the way."""
+    load = console.page.evaluate_handle("new DataTransfer()")
+    voice.dispatch_event("dragstart", {"dataTransfer": load})
+    insight.dispatch_event("dragover", {"dataTransfer": load})
+    insight.dispatch_event("drop", {"dataTransfer": load})
+
+
+def rested(console: Person) -> None:
+    """What has just come up takes no press meant for what stood there."""
+    expect(console.page.locator("[data-rests]")).to_have_count(0)
+
+
+def takes_it_apart(console: Person) -> None:
+    """It hangs on a list, and one is told so first."""
+    console.press("Take apart")
+    console.sees("and stays there as it is worded")
+    rested(console)
+    console.press("Take it apart all the same")
+    console.sees("Part of another by now, or taken apart")
 
 
 def marks(page: Any, kind: str) -> Locator:
@@ -44,7 +94,7 @@ def marks(page: Any, kind: str) -> Locator:
 def test_a_result_and_a_receipt_lead_to_the_same_voices_and_nothing_is_lost_by_a_split(
     hall: Hall, person: Callable[..., Person]
 ) -> None:
-    facilitator, writers, voices = two_teams_have_written(hall)
+    facilitator, writers = two_teams_have_written(hall)
     go(facilitator, WINDOW)
     resident = person(360, 740, "es").opens_the_residents_page()
     resident.comments(SPANISH, "Enviar mi comentario")
@@ -52,11 +102,8 @@ def test_a_result_and_a_receipt_lead_to_the_same_voices_and_nothing_is_lost_by_a
     expect(own.locator("code")).not_to_be_empty()
     code = own.locator("code").inner_text()
     assert facilitator.do("ApproveComment", block=WINDOW, comment=code)["ok"]
-    gathered = [*voices, f"comment:{WINDOW}:{code}"]
-    made = facilitator.do("MakeInsight", title=TITLE, theme="customer-service", voices=gathered)
-
     console = person(1280, 800).opens_the_console()
-    console.page.get_by_role("button", name="Insights", exact=True).press("Enter")
+    gathers_by_hand(console)
     console.press("Put it on the list")
     console.sees("On the list of")
     go(facilitator, VOTE)
@@ -88,11 +135,13 @@ def test_a_result_and_a_receipt_lead_to_the_same_voices_and_nothing_is_lost_by_a
     too_wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
     assert not resident.page.evaluate(too_wide)
 
-    assert facilitator.do("TakeInsightApart", insight=made["made"])["ok"]
+    takes_it_apart(console)
     anybody.reload()
     expect(marks(anybody, "voice")).to_have_count(3)
     expect(marks(anybody, "insight")).to_contain_text("taken apart since")
+    its_trail = console.page.locator(".insight > p").get_by_role("link", name="Its trail")
+    address = its_trail.get_attribute("href")
     console.press("Back to the block")
-    console.page.goto(f"{hall.url}/console/trail?of=insight:{made['made']}")
+    console.page.goto(f"{hall.url}{address}")
     for said in (*SAID.values(), SPANISH):
         expect(marks(console.page, "voice").filter(has_text=said)).to_contain_text("was in:")

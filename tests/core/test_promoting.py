@@ -4,7 +4,15 @@ import pytest
 from story import changed, facilitator, hall, manager, mayor, moderator
 
 from facilitator.activities.breakout.messages import WriteContribution
-from facilitator.core.insights.messages import MakeInsight, NameInsight, TakeInsightApart
+from facilitator.core.agenda import JumpTo
+from facilitator.core.insights.messages import (
+    InsightTakenApart,
+    MakeInsight,
+    MergeInsights,
+    NameInsight,
+    TakeInsightApart,
+    UndoInsightStep,
+)
 from facilitator.core.insights.promoting import PromoteInsight, WithdrawCandidate
 from facilitator.core.insights.views import insight_desk
 from facilitator.core.questions.messages import (
@@ -92,11 +100,38 @@ def test_the_hall_votes_on_the_words_of_the_list_whatever_the_desk_says_later(st
 
 def test_what_was_taken_apart_is_still_shown_where_it_is_voted_on(story, safe):
     story.and_(moderator, PromoteInsight(safe, "dots"))
-    story.and_(facilitator, TakeInsightApart(safe))
+    story.and_(facilitator, TakeInsightApart(safe, sure=True))
     insight, _ = shown(story, safe)
     assert (insight.became, len(insight.candidates)) == (safe, 1)
     story.and_(moderator, WithdrawCandidate(safe, "dots"))
     assert shown(story, safe)[0] is None
+
+
+def test_what_is_on_a_list_stands_until_somebody_is_sure(story, safe):
+    made = next(reversed(story.state.insight_desk.steps))
+    story.and_(moderator, MakeInsight(CALM))
+    calm = story.fresh
+    story.and_(moderator, PromoteInsight(safe, "dots"))
+    story.when(facilitator, TakeInsightApart(safe)).refused("on-a-list")
+    story.when(facilitator, MergeInsights(calm, (safe,))).refused("on-a-list")
+    story.when(facilitator, UndoInsightStep(made)).refused("on-a-list")
+    story.and_(facilitator, MergeInsights(safe, (calm,)))
+    story.when(facilitator, TakeInsightApart(safe, sure=True)).then(
+        InsightTakenApart(story.fresh, safe)
+    )
+
+
+def test_what_was_taken_off_the_list_or_was_voted_on_long_ago_asks_nobody(story, safe):
+    story.and_(moderator, PromoteInsight(safe, "dots"))
+    story.and_(moderator, WithdrawCandidate(safe, "dots"))
+    story.and_(facilitator, TakeInsightApart(safe))
+    story.and_(facilitator, UndoInsightStep(story.fresh))
+    story.and_(moderator, PromoteInsight(safe, "dots"))
+    story.into("dots")
+    days = story.state.plan.days
+    after = next(day for day in days if any(one.id == "dots" for one in day.blocks)).blocks[-1]
+    story.and_(facilitator, JumpTo(after.id, "dots"))
+    story.and_(facilitator, TakeInsightApart(safe))
 
 
 def test_an_insight_without_a_theme_has_to_be_given_one_where_there_are_several_lists(story):

@@ -80,7 +80,7 @@ def test_what_is_split_after_the_vote_stays_in_the_trail_marked(gathered):
     voted(story, option)
     before = around(trail(story), f"result:dots-again:1:{option}")
     story.and_(moderator, MakeInsight(TREES, "parks", voices[:1]))
-    story.and_(moderator, TakeInsightApart(insight))
+    story.and_(moderator, TakeInsightApart(insight, sure=True))
     after = around(trail(story), f"result:dots-again:1:{option}")
     assert before.marks.keys() == after.marks.keys(), "nothing is missing"
     assert after.marks[f"insight:{insight}"].note == "apart"
@@ -91,7 +91,7 @@ def test_what_became_part_of_another_leads_on_to_it(gathered):
     story, voices, insight, _ = gathered
     story.and_(moderator, MakeInsight(TREES, "parks"))
     kept = story.fresh
-    story.and_(moderator, MergeInsights(kept, (insight,)))
+    story.and_(moderator, MergeInsights(kept, (insight,), sure=True))
     found = around(trail(story), f"insight:{kept}")
     assert {*voices, f"insight:{insight}"} <= found.marks.keys()
     assert found.marks[f"insight:{insight}"].note == "merged"

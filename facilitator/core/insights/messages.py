@@ -58,18 +58,26 @@ class SetVoicesAside(Command, frozen=True):
 
 
 class MergeInsights(Command, frozen=True):
-    """Let what these insights hold be in the one that is kept; they stay, marked."""
+    """Let what these insights hold be in the one that is kept; they stay, marked.
+
+    Those on the list of a vote to come only from `sure`.
+    """
 
     by = CONSOLE_ROLES
     kept: Ref
     merged: Annotated[tuple[Ref, ...], Meta(min_length=1, max_length=50)]
+    sure: bool = False
 
 
 class TakeInsightApart(Command, frozen=True):
-    """Free an insight's voices; it stays, marked."""
+    """Free an insight's voices; it stays, marked.
+
+    One on the list of a vote to come only from `sure`.
+    """
 
     by = CONSOLE_ROLES
     insight: Ref
+    sure: bool = False
 
 
 class UndoInsightStep(Command, frozen=True):

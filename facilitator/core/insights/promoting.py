@@ -7,6 +7,14 @@ from ..context import CONSOLE_ROLES, Context
 from ..messages import Command, Event, Ref
 from ..refused import Refused
 from ..state import State
+from .messages import (
+    InsightsMerged,
+    InsightStepUndone,
+    InsightTakenApart,
+    MergeInsights,
+    TakeInsightApart,
+    UndoInsightStep,
+)
 from .promotion import Host, Hosts, ahead, next_host
 from .rules import standing
 
@@ -59,6 +67,47 @@ def withdraw_candidate(
     return host.promotion.remove(host.scene, candidate.option, context)
 
 
+def unless_listed(
+    state: State,
+    command: Command,
+    context: Context,
+    decide: Callable[..., list[Event]],
+    hosts: Hosts,
+) -> list[Event]:
+    """As `decide` has it. But what can be chosen in a vote, or will be, stays on its list with its
+    wording when its insight stands no more: that is done by who is sure alone, and by no undo.
+    """
+    events = decide(state, command, context)
+    if isinstance(command, TakeInsightApart | MergeInsights) and command.sure:
+        return events
+    ended = {one for event in events for one in _ended_by(state, event)}
+    is_listed = any(
+        one.insight in ended
+        for host in ahead(state, hosts(state))
+        for one in host.promotion.candidates(host.scene)
+    )
+    refuse_unless(
+        not is_listed,
+        "on-a-list",
+        "It is on a list, and would stay there. Take it off the list first.",
+    )
+    return events
+
+
+def _ended_by(state: State, event: Event) -> tuple[str, ...]:
+    """The insights that stand no more after it."""
+    match event:
+        case InsightTakenApart():
+            return (event.insight,)
+        case InsightsMerged():
+            return event.merged
+        case InsightStepUndone():
+            made = state.insight_desk.steps[event.step].made
+            return (made,) if made else ()
+        case _:
+            return ()
+
+
 def _next(state: State, hosts: Hosts) -> Host:
     """Where an insight would stand; refused with why nowhere."""
     known = hosts(state)
@@ -76,3 +125,6 @@ COMMANDS: dict[type[Command], Callable[..., list[Event]]] = {
     WithdrawCandidate: withdraw_candidate,
 }
 """Each needs to know which blocks take insights."""
+
+ENDING = (MergeInsights, TakeInsightApart, UndoInsightStep)
+"""After these an insight may stand no more."""

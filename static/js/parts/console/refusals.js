@@ -31,6 +31,7 @@ export const OF_THE_CONSOLE = {
   "offline": () => t("No answer from the server. Please check the connection and try again."),
   "too-fast": () => t("That was too fast. Please wait a moment and try again."),
   "moved-since": () => t("Somebody has gone on from here since. Undo that first."),
+  "on-a-list": () => t("It is on a list, and would stay there. Take it off the list first."),
   "no-such-insight": () => t("This insight is part of another by now, or gone."),
   "no-such-step": () => t("This was taken back already."),
   "no-such-voice": () => t("Nobody has said this, or not any more."),

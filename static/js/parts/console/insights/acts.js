@@ -3,7 +3,7 @@ import { html, useSignal } from "../../../helpers/ui.js";
 import { say, t } from "../../../helpers/words.js";
 import { Select, TextField } from "../fields.js";
 import { TitleFields, onEscape, written } from "../titlefields.js";
-import { step } from "./steps.js";
+import { place, step } from "./steps.js";
 
 const LONGEST_REASON = 200;
 
@@ -15,7 +15,7 @@ export function Acts({ store, view, chosen }) {
   const done = () => { chosen.value = new Set(); doing.value = null; };
   const Form = { make: MakeForm, put: PutForm, aside: AsideForm }[doing.value];
   const open = (name) => () => (doing.value = name);
-  const free = async () => await step(store, { type: "PlaceVoices", voices }, t("They have no place now.")) && done();
+  const free = async () => await place(store, voices, null) && done();
   return html`<div class="insight-acts" role="group" aria-label=${t("With what is chosen")}>
     <p aria-live="polite">${t("Chosen: {count}", { count: voices.length })}</p>
     ${!doing.value && html`<div class="row">
@@ -63,9 +63,7 @@ function PutForm({ store, insights, voices, done, leave }) {
   const to = useSignal(insights[0]?.id);
   const put = async (event) => {
     event.preventDefault();
-    const there = insights.find((one) => one.id === to.value);
-    const command = { type: "PlaceVoices", voices, to: there.id, after: there.voices.filter((one) => !voices.includes(one)).at(-1) ?? null };
-    if (await step(store, command, t("Now in: {title}", { title: say(there.title) }))) done();
+    if (await place(store, voices, insights.find((one) => one.id === to.value))) done();
   };
   return html`<form class="row" onSubmit=${put} onKeyDown=${onEscape(leave)}>
     <${Select} label=${t("Into which insight")} value=${to.value} set=${(value) => (to.value = value)}

@@ -27,10 +27,10 @@ export function InsightDesk({ store }) {
       <h2 id="insight-desk-title">${t("Insights")}</h2>
       <button type="button" onClick=${store.insights.close}>${t("Back to the block")}</button>
     </div>
-    <p class="hint">${t("Choose what says the same, and say in a sentence what it says together. Nobody in the hall sees this desk.")}</p>
+    <p class="hint">${t("Choose what says the same, and say in a sentence what it says together. A mouse can drag it into an insight, and out again. Nobody in the hall sees this desk.")}</p>
     ${view ? html`<${Acts} store=${store} view=${view} chosen=${chosen} />
       <${Suggestions} store=${store} view=${view} />
-      <div class="insight-lists"><${Voices} view=${view} chosen=${chosen} /><${Insights} store=${store} view=${view} /></div>`
+      <div class="insight-lists"><${Voices} store=${store} view=${view} chosen=${chosen} /><${Insights} store=${store} view=${view} /></div>`
       : html`<p class="loading" role="status">${t("Connecting…")}</p>`}
   </section>`;
 }

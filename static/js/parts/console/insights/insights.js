@@ -4,9 +4,10 @@ import { langOf, say, t } from "../../../helpers/words.js";
 import { Select } from "../fields.js";
 import { TitleFields, onEscape, written } from "../titlefields.js";
 import { NO_THEME, ThemeChoice, themeOf } from "./acts.js";
+import { dragged, useDrop } from "./dragging.js";
 import { originOf, originsOf } from "./origin.js";
-import { NextVote, OnLists, Promote, fits } from "./promoting.js";
-import { step } from "./steps.js";
+import { NextVote, OnLists, Promote, fits, staysListed } from "./promoting.js";
+import { place, step } from "./steps.js";
 
 export function Insights({ store, view }) {
   const voices = new Map(view.voices.map((one) => [one.id, one]));
@@ -22,10 +23,11 @@ export function Insights({ store, view }) {
 function Insight({ store, insight, vote, others, voices }) {
   const doing = useSignal(null);
   const leave = () => (doing.value = null);
-  const Form = { name: RenameInsight, merge: JoinInsights }[doing.value];
+  const Form = { name: RenameInsight, merge: JoinInsights, apart: AskApart }[doing.value];
   const theme = store.plan.value?.themes.find((one) => one.id === insight.theme);
-  const apart = () => step(store, { type: "TakeInsightApart", insight: insight.id }, t("Taken apart: {title}", { title: say(insight.title) }));
-  return html`<li class="insight">
+  const apart = () => (insight.candidates?.length ? (doing.value = "apart") : takeApart(store, insight, false));
+  const drop = useDrop((dropped) => place(store, dropped, insight));
+  return html`<li class="insight" ...${insight.became ? {} : drop}>
     <h4 lang=${langOf(insight.title)}>${say(insight.title)}</h4>
     ${theme && html`<p class="kind">${say(theme.title)}</p>`}
     ${insight.became && html`<p class="kind">${t("Part of another by now, or taken apart")}</p>`}
@@ -33,7 +35,7 @@ function Insight({ store, insight, vote, others, voices }) {
     <${OnLists} store=${store} insight=${insight} />
     <p><a href=${`/console/trail?of=insight:${insight.id}`} target="_blank">${t("Its trail")}</a></p>
     <details><summary>${t("What it comes from: {count}", { count: insight.voices.length })}</summary>
-      <ol>${insight.voices.map((id) => voices.get(id)).filter(Boolean).map((one) => html`<li key=${one.id}>
+      <ol>${insight.voices.map((id) => voices.get(id)).filter(Boolean).map((one) => html`<li key=${one.id} ...${dragged(() => [one.id])}>
         <span lang=${langOf(one.text)}>${say(one.text)}</span> <span class="hint">${originOf(one)}</span> <a href=${`/console/trail?of=${encodeURIComponent(one.id)}`} target="_blank">${t("Its trail")}</a></li>`)}</ol></details>
     ${Form ? html`<${Form} store=${store} insight=${insight} others=${others} leave=${leave} />` : !insight.became && html`<div class="row">
       ${fits(insight, vote) && html`<${Promote} store=${store} insight=${insight} vote=${vote} />`}
@@ -41,6 +43,24 @@ function Insight({ store, insight, vote, others, voices }) {
       ${others.length > 0 && html`<button type="button" class="quiet" onClick=${() => (doing.value = "merge")}>${t("Make one with another")}</button>`}
       <button type="button" class="quiet" onClick=${apart}>${t("Take apart")}</button></div>`}
   </li>`;
+}
+
+function takeApart(store, insight, sure) {
+  const said = t("Taken apart: {title}", { title: say(insight.title) });
+  return step(store, { type: "TakeInsightApart", insight: insight.id, sure }, said);
+}
+
+/** What hangs on a list stays there when its insight goes: that is said before. */
+function AskApart({ store, insight, leave }) {
+  const apart = async (event) => {
+    event.preventDefault();
+    if (await takeApart(store, insight, true)) leave();
+  };
+  return html`<form class="row" onSubmit=${apart} onKeyDown=${onEscape(leave)}>
+    <p>${staysListed(insight)}</p>
+    <button type="submit" class="primary">${t("Take it apart all the same")}</button>
+    <button type="button" class="quiet" onClick=${leave}>${t("Cancel")}</button>
+  </form>`;
 }
 
 function RenameInsight({ store, insight, leave }) {
@@ -64,14 +84,17 @@ function RenameInsight({ store, insight, leave }) {
 
 function JoinInsights({ store, insight, others, leave }) {
   const other = useSignal(others[0].id);
+  const joining = others.find((one) => one.id === other.value);
+  const isListed = Boolean(joining?.candidates?.length);
   const merge = async (event) => {
     event.preventDefault();
-    const command = { type: "MergeInsights", kept: insight.id, merged: [other.value] };
+    const command = { type: "MergeInsights", kept: insight.id, merged: [other.value], sure: isListed };
     if (await step(store, command, t("Now one: {title}", { title: say(insight.title) }))) leave();
   };
   return html`<form class="row" onSubmit=${merge} onKeyDown=${onEscape(leave)}>
     <${Select} label=${t("What joins it")} value=${other.value} set=${(value) => (other.value = value)}
       options=${others.map((one) => [one.id, say(one.title)])} />
+    ${isListed && html`<p>${staysListed(joining)}</p>`}
     <button type="submit" class="primary">${t("Make them one")}</button>
     <button type="button" class="quiet" onClick=${leave}>${t("Cancel")}</button>
   </form>`;

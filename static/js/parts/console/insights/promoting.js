@@ -39,6 +39,12 @@ async function withdraw(store, insight, { block, of }) {
   store.toasts.show(t("Off the list of “{block}”: {title}", { block: say(of), title: say(insight.title) }), { ...TOAST, ...again });
 }
 
+/** What becomes of an insight's place on lists when it is part of another, or taken apart. */
+export function staysListed({ candidates }) {
+  const blocks = candidates.map(({ of }) => `“${say(of)}”`).join(", ");
+  return t("It is on the list of {blocks}, and stays there as it is worded. Its trail keeps what it came from. To have it off the list, take it off first.", { blocks });
+}
+
 /** Where an insight would be voted on, or why nowhere: said once, above all of them. */
 export function NextVote({ vote }) {
   return html`<p class="hint">${vote

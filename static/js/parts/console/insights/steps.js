@@ -1,6 +1,13 @@
 /** One step at the desk: done, said, and with a way back for as long as the words stand. */
-import { t } from "../../../helpers/words.js";
+import { say, t } from "../../../helpers/words.js";
 import { forgetStep, noteMove } from "./overtaken.js";
+
+/** Voices into an insight, behind what is in it; or, where there is none, without a place. */
+export function place(store, voices, there) {
+  const said = there ? t("Now in: {title}", { title: say(there.title) }) : t("They have no place now.");
+  const after = there?.voices.filter((one) => !voices.includes(one)).at(-1) ?? null;
+  return step(store, { type: "PlaceVoices", voices, to: there?.id ?? null, after }, said);
+}
 
 const TOPIC = "insights";
 

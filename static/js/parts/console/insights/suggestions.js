@@ -6,7 +6,7 @@ import { html, useSignal } from "../../../helpers/ui.js";
 import { langOf, say, t } from "../../../helpers/words.js";
 import { MakeForm } from "./acts.js";
 import { originOf } from "./origin.js";
-import { step } from "./steps.js";
+import { place } from "./steps.js";
 
 const ADDRESS = "/console/suggestions";
 
@@ -65,7 +65,7 @@ function Suggestion({ store, view, one, decline }) {
     ${making.value
       ? html`<${MakeForm} store=${store} voices=${one.voices} first=${{ [one.language]: say(voices[0].text).slice(0, 200) }} done=${leave} leave=${leave} />`
       : html`<div class="row">
-        ${into ? html`<button type="button" onClick=${() => put(store, one, into)}>${t("Put it there")}</button>`
+        ${into ? html`<button type="button" onClick=${() => place(store, one.voices, into)}>${t("Put it there")}</button>`
           : html`<button type="button" onClick=${() => (making.value = true)}>${t("Make an insight of these")}</button>`}
         <button type="button" class="quiet" onClick=${decline}>${t("Not this one")}</button></div>`}
   </li>`;
@@ -75,10 +75,6 @@ function whyOf({ into, like, voices }) {
   if (into && !like) return t("The insight’s own sentence says this too:");
   if (into) return t("A voice in the insight says this too:");
   return voices.length === 2 ? t("Both say:") : t("All of them say:");
-}
-
-function put(store, { voices }, into) {
-  return step(store, { type: "PlaceVoices", voices, to: into.id, after: into.voices.at(-1) ?? null }, t("Now in: {title}", { title: say(into.title) }));
 }
 
 /** The answer; null where there is none, which is told. */

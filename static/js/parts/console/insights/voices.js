@@ -3,7 +3,9 @@ import { html, useSignal } from "../../../helpers/ui.js";
 import { langOf, say, t } from "../../../helpers/words.js";
 import { Select, TextField } from "../fields.js";
 import { finder } from "../finder.js";
+import { dragged, useDrop } from "./dragging.js";
 import { originOf } from "./origin.js";
+import { place } from "./steps.js";
 
 const SHOWN_AT_FIRST = 60;
 
@@ -21,7 +23,8 @@ export function seen(voices, where, wanted) {
   return [...listed.filter(places.free), ...listed.filter((one) => !places.free(one))];
 }
 
-export function Voices({ view, chosen }) {
+export function Voices({ store, view, chosen }) {
+  const drop = useDrop((voices) => place(store, voices, null));
   const where = useSignal("free");
   const wanted = useSignal("");
   const whole = useSignal(false);
@@ -29,7 +32,7 @@ export function Voices({ view, chosen }) {
   const shown = whole.value ? listed : listed.slice(0, SHOWN_AT_FIRST);
   const titles = new Map(view.insights.map((one) => [one.id, one.title]));
   const free = seen(view.voices, "free", "").length;
-  return html`<section class="voices" aria-labelledby="voices-title">
+  return html`<section class="voices" aria-labelledby="voices-title" ...${drop}>
     <h3 id="voices-title">${t("What was said: {count}", { count: view.voices.length })}</h3>
     <div class="row">
       <${Select} label=${t("Show")} value=${where.value} set=${(value) => (where.value = value)} options=${[
@@ -52,7 +55,8 @@ function VoiceRow({ voice, title, chosen }) {
     if (!next.delete(voice.id)) next.add(voice.id);
     chosen.value = next;
   };
-  return html`<li class="voice"><label>
+  const together = () => (chosen.peek().has(voice.id) ? [...chosen.peek()] : [voice.id]);
+  return html`<li class="voice" ...${dragged(together)}><label>
     <input type="checkbox" checked=${chosen.value.has(voice.id)} onChange=${change} />
     <span class="voice-said"><span lang=${langOf(voice.text)}>${say(voice.text)}</span>
       <span class="hint">${originOf(voice)}${voice.gone && html` · ${t("taken back where it was said")}`}</span>
