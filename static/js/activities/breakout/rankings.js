@@ -69,10 +69,10 @@ function RankOption({ one, count, blocked, place }) {
   return html`<li class=${count ? "rank-option chosen" : "rank-option"}>
     <span>${one.text}${one.group && html` <small class="tag">${t("group")}</small>`}</span>
     <span class="rank-steps">
-      <button type="button" class="step" aria-disabled=${count === 0} aria-label=${t("Take a dot back from {item}", words)}
+      <button type="button" class="rank-step" aria-disabled=${count === 0} aria-label=${t("Take a dot back from {item}", words)}
         onClick=${() => place(one.id, -1)}><span aria-hidden="true">−</span></button>
       <b><span aria-hidden="true">${count}</span><span class="sr-only">${count === 1 ? t("1 dot") : t("{count} dots", { count })}</span></b>
-      <button type="button" class="step" aria-disabled=${Boolean(blocked)} aria-label=${t("Place a dot on {item}", words)}
+      <button type="button" class="rank-step" aria-disabled=${Boolean(blocked)} aria-label=${t("Place a dot on {item}", words)}
         onClick=${() => place(one.id, 1)}><span aria-hidden="true">+</span></button>
     </span></li>`;
 }
