@@ -79,6 +79,6 @@ def test_a_silent_round_then_each_in_turn(chromium: Browser, hall: Hall) -> None
         console.press("Show this team its result")
         console.press("Show it")
         for screen in (mayor, other, console):
-            first = screen.page.locator(".ranking .rank-row").first
+            first = screen.page.locator(".board-ranking .rank-row").first
             expect(first).to_contain_text("One counter for all of it")
             expect(first).to_contain_text("2 dots · 1 person")

@@ -51,7 +51,7 @@ function RankBallot({ ranking, block, live, person, room }) {
   const { dots, unsent } = newest();
   const left = budget - total(dots);
   if (!options.length) return html`<p class="state">${t("There is nothing on your board to rank yet.")}</p>`;
-  return html`<section class="ranking card">
+  return html`<section class="board-ranking card">
     <h2>${t("What comes first?")}</h2>
     <p class="soft">${t("Your dots: {budget}, at most {cap} for one item.", { budget, cap })}
       ${" "}${t("Your team sees the sums once this is over, and the record has who placed them.")}</p>

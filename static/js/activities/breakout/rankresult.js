@@ -8,7 +8,7 @@ import { peopleWords } from "./counts.js";
 export function RankResult({ ranking, title, open = true, mark }) {
   const dotted = ranking.options.filter((one) => one.dots);
   const none = ranking.options.length - dotted.length;
-  return html`<details class="ranking card" open=${open}>
+  return html`<details class="board-ranking card" open=${open}>
     <summary>${t("How the team ranked it")}</summary>
     ${title && html`<${Say} tag="p" class="soft" text=${title} />`}
     <ol role="list">${dotted.map((one) => html`<li key=${one.id} class="rank-row">
