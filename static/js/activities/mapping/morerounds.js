@@ -98,9 +98,10 @@ function put({ title, items, places, titles }) {
   return `${title ? `${say(title)}: ` : ""}${count}${names}.`;
 }
 
-/** Of which themes nothing changes; null where there is none. */
-function stands({ standings }, pools, themes) {
-  const others = standings.filter(({ pool }) => !pools.some((one) => one.pool === pool));
+/** Of which themes nothing changes; false where nobody knows anything of the others. */
+export function stands({ standings }, pools, themes) {
+  const isKnown = ({ taken, level = [] }) => taken.length + level.length > 0;
+  const others = standings.filter((one) => isKnown(one) && !pools.some(({ pool }) => one.pool === pool));
   return others.length > 0 && t("What is known of these stands: {themes}.", { themes: others.map(({ pool }) => say(themes.get(pool))).join(", ") });
 }
 
