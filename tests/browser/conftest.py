@@ -43,6 +43,7 @@ OFF_BY_PLAYWRIGHT = (
 """Said again, as Chromium heeds only the last of such lists."""
 ARGUMENTS = (
     f"--disable-features={','.join(OFF_BY_PLAYWRIGHT + OMNIBOX)}",
+    "--font-render-hinting=none",  # as windows have it: letters are not rounded to whole pixels
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",

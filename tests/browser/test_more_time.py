@@ -1,4 +1,4 @@
-"""One team has more time than the others: given on its tile, counted down on its phones."""
+"""One team has more time than the others: given on its opened board, counted down on its phones."""
 
 from collections.abc import Callable
 
@@ -18,8 +18,9 @@ def test_a_team_is_given_two_minutes_more_and_called_back_later(
     console.moves("mayor-leeser", "rope-team-1")
     console.moves("cary-westin", "rope-team-2")
     scribe.is_in("Rope Team 1")
+    console.opens_the_board("Rope Team 1")
     console.press("+2 min: Two minutes more for Rope Team 1")
-    expect(console.page.locator(".own-time")).to_contain_text("Own time: 1:3")
+    expect(console.page.locator(".own-time").first).to_contain_text("Own time: 1:3")
     scribe.sees("Your team has more time.")
     expect(scribe.page.locator(".bar .clock")).to_be_hidden()
     expect(other.page.locator(".callback")).to_have_count(0)

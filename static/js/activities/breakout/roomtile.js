@@ -2,11 +2,11 @@
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { ideaWords, peopleWords } from "./counts.js";
-import { TeamTime } from "./teamtime.js";
+import { OwnTime } from "./teamtime.js";
 import { TilePrompt } from "./tileprompt.js";
 
 /** `opens` is the id of the button that opens the board. */
-export function RoomTile({ team, activity, block, store, opens, onOpen }) {
+export function RoomTile({ team, activity, store, opens, onOpen }) {
   const title = `room-${team.id}`;
   const here = team.members.filter((one) => one.here || one.wrote);
   const writing = here.filter((one) => one.wrote).length;
@@ -25,7 +25,7 @@ export function RoomTile({ team, activity, block, store, opens, onOpen }) {
     <ul class="tile-lines" aria-label=${t("The newest on the board")}>${team.newest.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>
     <p class="tile-foot">${team.hand > 0 && html`<small class="tag" data-tone="good">${t("hand up")}</small>`}<${Mark} is=${team.scribe} yes=${t("scribe")} no=${t("no scribe yet")} />
       <${Mark} is=${team.report} yes=${t("report-out")} no=${t("no report-out yet")} />
-      <${TeamTime} ...${{ team, activity, block, store }} /></p>
+      <${OwnTime} team=${team} live=${store.live} /></p>
   </article>`;
 }
 
