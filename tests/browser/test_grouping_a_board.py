@@ -115,9 +115,22 @@ def test_who_moved_an_entry_is_told_that_another_moved_it_on(team: tuple[Person,
     step = other.page.locator(".steps li").filter(has_text="Usted movió “Shade”.")
     taps(other, step.get_by_role("button"))
     expect(group(maria, "Heat").locator(".entry-text")).to_have_text(["Shade"])
+    stays_open_while_another_moves_it(maria, other)
     taps(maria, group(maria, "Heat").get_by_role("button", name="Take apart"))
     expect(other.page.locator(".group")).to_have_count(0)
     expect(other.page.locator(".loose .entry")).to_have_count(3)
+
+
+def stays_open_while_another_moves_it(maria: Person, other: Person) -> None:
+    """An entry that one has opened to change it, and has typed nothing yet."""
+    shade = group(maria, "Heat").locator(".entry")
+    taps(maria, shade.get_by_role("button", name="Edit", exact=True))
+    expect(maria.page.get_by_label("Change this entry")).to_be_focused()
+    taps(other, grip(other, "Shade"))
+    taps(other, other.button("A ningún grupo", exact=True))
+    expect(group(maria, "Heat").locator(".entry")).to_have_count(0)
+    expect(maria.page.get_by_label("Change this entry")).to_be_focused()
+    taps(maria, maria.button("Cancel", exact=True))
 
 
 def test_an_entry_is_dragged_into_a_group(team: tuple[Person, Person]) -> None:

@@ -24,11 +24,14 @@ export function Board({ open, block, live, person, room, drafts, activity, mine,
   const entries = withPending(room.board, pending(live, silent ? "mine:" : "team:", ours), person);
   useNewcomers("board", entries, (one) => !one.unsent && `${say(one.name)}: ${one.text}`);
   const [whole, setWhole] = useState(false);
+  // Not with each entry: those change places, as the part with the groups comes or somebody moves one.
+  const [doing, setDoing] = useState({});
   const kept = drafts.kept.value.map(({ name }) => name);
   const begun = (entry) => kept.includes(draftKey("edit", block, entry));
   const isOwn = (entry) => entry.person === person?.id;
   const shown = entries.filter((one, index) => whole || index < LONG || one.group || isOwn(one) || begun(one));
   const item = (entry, more) => html`<${Entry} key=${entry.id} ...${{ entry, block, live, person, drafts, room, more }}
+    doing=${doing[entry.id]} setDoing=${(what) => setDoing((all) => ({ ...all, [entry.id]: what }))}
     Mark=${!entry.new && room.scribe === person?.id && Reporting} begun=${begun(entry)} may=${open && !stays && !entry.new && mayChange(entry, room, person, silent)} />`;
   const list = (those, more) => byPrompt(those, activity.prompts).map(({ at, text, entries: some }) => html`
     ${text && html`<h3 class="board-prompt" key=${`prompt-${at}`}>${at}. <${Say} text=${text} /></h3>`}
@@ -44,10 +47,9 @@ export function Board({ open, block, live, person, room, drafts, activity, mine,
     </section>`;
 }
 
-/** `begun`: what one had typed to change it is still there, to be gone on with. */
-function Entry({ entry, block, live, person, drafts, room, Mark, may, begun, more }) {
+/** `doing`: "edit", "typed", "remove" or nothing. `begun`: what one had typed to change it is there, to go on with. */
+function Entry({ entry, block, live, person, drafts, room, doing, setDoing, Mark, may, begun, more }) {
   const name = draftKey("edit", block, entry);
-  const [doing, setDoing] = useState(null);
   const about = { block: block.id, contribution: entry.id };
   const done = () => setDoing(null);
   const drop = () => { drafts.of(name).value = ""; done(); };
