@@ -5,6 +5,7 @@ from story import Hall, district_1, facilitator, hall, manager, mayor, moderator
 
 from facilitator.activities.breakout.messages import RemoveContribution, WriteContribution
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
+from facilitator.core.context import EventMeta
 from facilitator.core.insights.messages import (
     InsightMade,
     MakeInsight,
@@ -15,7 +16,7 @@ from facilitator.core.insights.messages import (
     TakeInsightApart,
     UndoInsightStep,
 )
-from facilitator.core.insights.state import SetAside
+from facilitator.core.insights.state import SetAside, insight_made
 
 SAFE = {"en": "Safe streets", "es": "Calles seguras"}
 TREES = {"en": "More trees"}
@@ -48,6 +49,15 @@ def test_an_insight_gathers_voices_of_several_teams(heard):
     story.when(moderator, MakeInsight(SAFE, "streets", (one, two)))
     story.then(InsightMade(story.fresh, SAFE, "streets", (one, two)))
     assert held(story, story.fresh) == [one, two]
+
+
+def test_an_insight_that_is_there_is_not_made_anew(heard):
+    story, [one, two, _] = heard
+    insight = made(story, one)
+    again = InsightMade(insight, TREES, None, (two,))
+    insight_made(story.state, again, EventMeta(story.state.position + 1, 0, "facilitator", "c"))
+    assert held(story, insight) == [one]
+    assert story.state.insight_desk.insights[insight].title == SAFE
 
 
 def test_a_voice_is_in_one_insight_at_a_time(heard):

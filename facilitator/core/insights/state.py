@@ -121,8 +121,10 @@ class InsightDesk(Struct):
 
 
 def insight_made(state: "State", event: InsightMade, meta: EventMeta) -> None:
-    """At the end of the list, with its voices in it."""
+    """At the end of the list, with its voices in it; one that is there already is passed over."""
     desk = state.insight_desk
+    if event.id in desk.insights:
+        return
     desk.insights[event.id] = Insight(event.id, event.title, event.theme, meta.at, meta.actor)
     came_from = desk.lift(event.voices)
     desk.put(came_from, event.id, 0)
