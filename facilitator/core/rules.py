@@ -46,6 +46,7 @@ from .insights.voices import Voice, points_of
 from .ledger import Ledger
 from .messages import BlockCommand, BlockEvent, Command, Event
 from .pages import Page
+from .public_trail import PublicTrail
 from .questions import asking
 from .questions.kind import QUESTION
 from .refused import Refused
@@ -99,6 +100,7 @@ class Rules:
         self._block_events = _merged(one.events for one in self.kinds.values())
         self.invalidates = _merged(one.invalidates for one in self.kinds.values())
         """Events whose audiences are known → those audiences; see `Activity.invalidates`."""
+        self.followed = PublicTrail(self.voices, self.hosts)
         self._plan: Plan | None = None
         self._blocks: dict[str, tuple[Block, Any]] = {}
         """The blocks of `_plan` whose kind is known, in its order, with their settings."""

@@ -37,6 +37,7 @@ def _http(error: HTTPException) -> tuple[str, int]:
     said = {
         404: (_("There is no such page"), _("Check the address, or scan the code again.")),
         413: (_("This is too long"), _("Go back and shorten it; your text is still there.")),
+        429: (_("Too many ask for this at once"), _("Try again in a moment.")),
     }
     usual = (_("That did not work"), _("Go back and try again."))
     return _page(*said.get(code, usual)), code

@@ -66,11 +66,14 @@ def gathers_by_hand(console: Person) -> None:
 
 
 def drags(console: Person, voice: Locator, insight: Locator) -> None:
-    """As a browser tells of it. A mouse would have to scroll on the way."""
-    load = console.page.evaluate_handle("new DataTransfer()")
-    voice.dispatch_event("dragstart", {"dataTransfer": load})
-    insight.dispatch_event("dragover", {"dataTransfer": load})
-    insight.dispatch_event("drop", {"dataTransfer": load})
+    """By a mouse, as slowly as a hand moves it."""
+    mouse = console.page.mouse
+    voice.hover()
+    mouse.down()
+    for place in ({"x": 12, "y": 12}, {"x": 40, "y": 20}, {"x": 60, "y": 24}):
+        insight.hover(position=place)
+    expect(insight).to_have_attribute("data-over", "true")
+    mouse.up()
 
 
 def rested(console: Person) -> None:

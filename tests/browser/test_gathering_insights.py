@@ -174,6 +174,7 @@ def test_one_press_lets_an_insight_be_voted_on_and_one_takes_it_off(
     expect(insight(moderator, "Without a theme")).to_be_visible()
     press = moderator.page.get_by_role("button", name="Put it on the list")
     expect(press).to_have_count(1)
+    rested(moderator)
     press.click()
     standing = moderator.page.locator(".on-list")
     expect(standing).to_contain_text("On the list of “Focus: Priority Mapping by key theme”")

@@ -3,16 +3,33 @@ import { useSignal } from "../../../helpers/ui.js";
 
 const KIND = "application/x-voices";
 
-/** For what can be dragged: these voices, by their ids. */
+let pressed = null;
+
+/**
+ * For what can be dragged: these voices, by their ids. A browser drags what lies under the pointer once that moves; the
+ * list may have moved on by then, when another took a voice off it. So it is what was pressed that is dragged.
+ */
 export function dragged(voices) {
   return {
     draggable: "true",
+    onPointerDown: ({ currentTarget }) => {
+      pressed = { row: currentTarget, voices: voices() };
+      addEventListener("pointerup", letGo, { capture: true, once: true });
+    },
     onDragStart: (event) => {
+      const { currentTarget, dataTransfer } = event;
+      const { row, voices: taken } = pressed ?? { row: currentTarget, voices: voices() };
       event.stopPropagation();
-      event.dataTransfer.effectAllowed = "move";
-      event.dataTransfer.setData(KIND, JSON.stringify(voices()));
+      if (row !== currentTarget) dataTransfer.setDragImage(row, 0, 0);
+      dataTransfer.effectAllowed = "move";
+      dataTransfer.setData(KIND, JSON.stringify(taken));
+      letGo();
     },
   };
+}
+
+function letGo() {
+  pressed = null;
 }
 
 /** For where voices can be let go; what else is dragged over it is not taken. */
