@@ -33,7 +33,8 @@ const OWN = ["mine:", "team:"];
  * Returns `view(prefix)` and `views(prefix)`: signals; `send(command) → Promise<answer>`, never
  * rejecting; `unsent`, `waiting`, `safe`, `answered`, `done`, `trouble`, `rolledBack` (the session went back
  * to an older copy; `dismissRollback()` says that this was read) and `status` ("connecting" | "live" | "polling" |
- * "offline"): signals; `now()`: the server's clock in ms; `watch(topics)`: what is to be shown besides from now on.
+ * "offline"): signals; `now()`: the server's clock in ms; `told`: what that was when last heard, a signal;
+ * `watch(topics)`: what is to be shown besides from now on.
  */
 export function connect(page, telling, { keep = false, door = "" } = {}) {
   const clock = serverClock(page.now);
@@ -96,6 +97,7 @@ export function connect(page, telling, { keep = false, door = "" } = {}) {
     rolledBack: viewStore.rolledBack,
     dismissRollback: viewStore.dismissRollback,
     now: clock.now,
+    told: clock.told,
     watch(topics) {
       watch = topics;
       if (line.isOpen()) line.ask("watch", topics);

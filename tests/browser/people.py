@@ -1,6 +1,7 @@
 """What people do with the product, in their own words; every wait is for something to be seen."""
 
 import itertools
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -11,6 +12,22 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator
 PATIENCE_MS = 15_000
 expect.set_options(timeout=PATIENCE_MS)
 
+
+UNEVEN_MS = int(os.environ.get("UNEVEN_MS", "0"))
+"""`UNEVEN_MS=300 make test`: each message reaches each page by up to so many ms late, in its order,
+so that none may count on seeing what another page sees; for finding tests, and pages, that do."""
+UNEVEN_LINE = """
+window.WebSocket = class extends WebSocket {
+  set onmessage(hear) {
+    let due = 0;
+    super.onmessage = (message) => {
+      due = Math.max(due, performance.now() + Math.random() * UNEVEN_MS);
+      const late = () => this.readyState === WebSocket.OPEN && hear.call(this, message);
+      setTimeout(late, due - performance.now());
+    };
+  }
+};
+"""
 
 _ids = itertools.count(1)
 """Of commands: no two are alike, whoever sends them."""
@@ -32,6 +49,8 @@ def browsers(chromium: Browser, hall: Hall) -> Iterator[Callable[..., "Person"]]
             **options,
         )
         contexts.append(context)
+        if UNEVEN_MS:
+            context.add_init_script(UNEVEN_LINE.replace("UNEVEN_MS", str(UNEVEN_MS)))
         context.on("weberror", lambda trouble: errors.append(str(trouble.error)))
         context.on("console", lambda message: errors.extend(_worth_telling(message)))
         return Person(context.new_page(), hall)

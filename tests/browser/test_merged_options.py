@@ -22,6 +22,8 @@ def console(person: Callable[..., Person]) -> Person:
 def asks_to_merge(console: Person) -> Locator:
     """By keyboard alone, up to the question."""
     keys = console.page.keyboard
+    taken_apart = row(console, STREETS).get_by_role("button", name="Separate them again")
+    expect(taken_apart).to_have_count(0)  # here too, and not only on the phones
     keys.press("Tab")  # whoever has no mouse: keys are for what has the focus
     merge = row(console, STREETS).get_by_role("button", name="Merge")
     expect(merge).not_to_have_attribute("data-rests", "true")  # it has come under the pointer

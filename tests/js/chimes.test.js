@@ -21,7 +21,7 @@ function opened(t, first) {
   t.mock.timers.enable({ apis: ["setInterval"] });
   const [view, time] = [signal(first), { now: NOW }];
   let rung = 0;
-  const stop = keepChiming({ view: () => view, now: () => time.now }, faces, () => { rung += 1; });
+  const stop = keepChiming({ view: () => view, now: () => time.now, told: signal(NOW) }, faces, () => { rung += 1; });
   t.after(stop);
   return {
     comes: (next) => { view.value = next; return rung; },

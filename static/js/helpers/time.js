@@ -1,5 +1,5 @@
 /** Times as people read them: in the session's zone, in the page's language. */
-import { signal } from "@preact/signals-core";
+import { effect, signal } from "@preact/signals-core";
 import { page } from "./page.js";
 import { locale } from "./words.js";
 
@@ -80,7 +80,9 @@ function hour(ms, timeZone) {
 function startTicking(live) {
   const whole = () => Math.floor(live.now() / 1000) * 1000;
   const now = signal(whole());
-  setInterval(() => { now.value = whole(); }, LOOK_MS);
+  const tick = () => { now.value = whole(); };
+  setInterval(tick, LOOK_MS);
+  effect(() => tick(live.told.value)); // what begins with a view is never older than what is shown of it
   return now;
 }
 
