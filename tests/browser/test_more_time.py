@@ -31,6 +31,12 @@ def test_a_team_is_given_two_minutes_more_and_called_back_later(
     assert other.page.locator(".callback-clock").inner_text().startswith(("0:", "1:00"))
     stage = person(1280, 720).opens_the_stage()
     expect(stage.page.locator(".call-back-later")).to_contain_text("Rope Team 1 · Own time: 2:")
+    console.page.keyboard.press("q")  # the way in is put over the block
+    expect(stage.page.locator(".join-all")).to_be_visible()
+    expect(stage.page.locator(".call-line")).to_contain_text("Back to base camp 0:")
+    expect(stage.page.locator(".call-line-time")).to_be_visible()
+    console.page.keyboard.press("q")
+    expect(stage.page.locator(".call-line")).to_have_count(0)
     console.press("−2 min: Two minutes less for Rope Team 1")
     expect(stage.page.locator(".call-back-later")).to_have_count(0)
     expect(scribe.page.locator(".callback small")).to_have_count(0)

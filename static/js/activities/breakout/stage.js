@@ -24,6 +24,21 @@ export default function Face({ activity, block, stage, live }) {
 /** A call back is heard as it comes, as long as it has not run out. */
 Face.chimes = ({ activity: { callback } }) => (callback == null ? [] : [{ id: `call-${callback}`, from: 0, until: callback }]);
 
+/** Over what is put over the block: all that a phone says of the call back stands in the hall too. */
+Face.over = ({ activity, stage, live }) => activity.callback != null
+  && html`<${CallLine} until=${activity.callback} words=${stage.session.words} live=${live} />`;
+
+/** The call back in one line, where something else has the screen; one that `passes` is gone once all are expected. */
+function CallLine({ until, words, live, passes = false }) {
+  const left = Math.max(until - useNow(live), 0);
+  return (left > 0 || !passes) && html`<p class="call-line"><${CallWords} left=${left} words=${words} />
+    ${left > 0 && html` <span class="call-line-time" role="timer">${countdown(left)}</span>`}</p>`;
+}
+
+function CallWords({ left, words }) {
+  return html`<${Say} text=${left > 0 ? words.come_back ?? t("Back to the hall") : words.expected ?? t("Everyone is expected back")} />`;
+}
+
 /** Where to go, for everybody at once; while the rooms work, that they do. */
 function Teams({ activity, block, stage, live }) {
   const { prompt, teams } = activity;
@@ -79,7 +94,7 @@ function RecallScreen({ until, teams, live, words }) {
   const later = teams.filter((one) => one.until > now);
   return html`<div class="call-back">
     <p class="call-back-words" role="status">
-      <${Say} text=${left > 0 ? words.come_back ?? t("Back to the hall") : words.expected ?? t("Everyone is expected back")} />
+      <${CallWords} left=${left} words=${words} />
     </p>
     <${Fit} least=${4} most=${18}><p class="call-back-time" role="timer">${countdown(left)}</p><//>
     ${later.length > 0 && html`<ul class="call-back-later">${later.slice(0, MOST_LATER).map((one) => html`<li key=${one.id}>
@@ -96,9 +111,12 @@ function Reports({ activity, stage, live }) {
       ${pieces[0].of === "turn" ? html`<${Marked} report=${reports.get(pieces[0].id)} pieces=${pieces.slice(1)} />`
         : pieces.map((piece) => html`<${ReportPart} key=${piece.id} report=${reports.get(piece.id)} piece=${piece} />`)}
     </div>`}<//>`;
-  if (!activity.turn || stage.spot?.of) return shown;
-  return html`<div class="turn-stack"><p class="turn-line"><${Say} class="turn-team" text=${activity.turn.title} /> <${TurnTime} turn=${activity.turn} live=${live} /></p>
-    ${shown}</div>`;
+  const { turn, callback } = activity;
+  if ((!turn && callback == null) || stage.spot?.of) return shown;
+  return html`<div class="turn-stack"><div>
+      ${callback != null && html`<${CallLine} until=${callback} words=${stage.session.words} live=${live} passes=${true} />`}
+      ${turn && html`<p class="turn-line"><${Say} class="turn-team" text=${turn.title} /> <${TurnTime} turn=${turn} live=${live} /></p>`}
+    </div>${shown}</div>`;
 }
 
 /** What a team shows of its board. */

@@ -7,14 +7,24 @@ import { titleSize } from "./lines.js";
 import { Plain } from "./plain.js";
 import { languagesOf } from "./speech.js";
 
-/** `stage.spot` as in the view; `faces` as of `Running`. */
+/**
+ * `stage.spot` as in the view; `faces` as of `Running`: of the block that runs, `Face.over` is what must be seen
+ * whatever is put over it.
+ */
 export function SpotOnStage({ stage, page, live, faces, trouble }) {
   const { spot } = stage;
   return html`<div class="spot">
     <${Banner} notice=${stage.notice} trouble=${trouble} />
+    <div class="over-place">${isCovered(stage, faces) && html`<${faces[stage.block.kind].over} ...${{ activity: stage.activity, stage, live }} />`}</div>
     ${spot.block ? html`<${SpotBlock} ...${{ stage, page, live, faces }} />`
       : html`<${HowToJoin} page=${page} languages=${languagesOf(stage)} closed=${stage.door === "closed"} />`}
   </div>`;
+}
+
+/** Whether the block that runs has something to say that what lies over it does not. */
+function isCovered({ phase, block, spot, stopped }, faces) {
+  const whole = spot.block === block?.id && !spot.of;
+  return phase === "running" && !stopped && !whole && Boolean(faces[block?.kind]?.over);
 }
 
 function SpotBlock({ stage, page, live, faces }) {
