@@ -19,11 +19,16 @@ so that none may count on seeing what another page sees; for finding tests, and 
 UNEVEN_LINE = """
 window.WebSocket = class extends WebSocket {
   set onmessage(hear) {
+    const waiting = [];
+    const next = () => {
+      const message = waiting.shift();
+      if (this.readyState === WebSocket.OPEN) hear.call(this, message);
+    };
     let due = 0;
     super.onmessage = (message) => {
+      waiting.push(message);
       due = Math.max(due, performance.now() + Math.random() * UNEVEN_MS);
-      const late = () => this.readyState === WebSocket.OPEN && hear.call(this, message);
-      setTimeout(late, due - performance.now());
+      setTimeout(next, due - performance.now());
     };
   }
 };
@@ -98,6 +103,10 @@ class Person:
         ).json()
         assert answer["ok"], answer
         return answer
+
+    def has_a_line(self) -> None:
+        """Or asks by plain HTTP: from now on the server knows that this one is here."""
+        expect(self.page.locator(":is(.status-live, .status-polling)").first).to_be_attached()
 
     # --- facilitator
 
@@ -176,6 +185,7 @@ class Person:
         spanish = str(self.page.evaluate("navigator.language")).startswith("es")
         self.page.goto(self.hall.url + "/stage" + ("?lang=es" if spanish else ""))
         expect(self.page.locator("main")).to_be_attached()
+        expect(self.page.locator(".line-mark")).to_be_hidden()
         return self
 
     def turns_every_page(self) -> Iterator[int]:
@@ -195,6 +205,7 @@ class Person:
         self.page.goto(self.hall.url + "/")
         self.press(name, exact=True)
         self.sees(name)
+        self.has_a_line()
         if confirmed:
             me = "JSON.parse(document.getElementById('page').textContent).me"
             self.hall.confirm(self.page.evaluate(me))
@@ -206,6 +217,7 @@ class Person:
         self.page.get_by_text(group, exact=True).last.click()
         self.press("Join", exact=True)
         self.sees(name)
+        self.has_a_line()
         return self
 
     def is_in(self, title: str) -> None:

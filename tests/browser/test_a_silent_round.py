@@ -66,6 +66,8 @@ def test_a_silent_round_then_each_in_turn(chromium: Browser, hall: Hall) -> None
         console.press("Prompt before")
         mayor.sees("It is your turn: write one, or pass.")
         console.press("Next prompt")
+        mayor.sees("You talk with: Ana Guest")
+        console.sees("Prompt 3 of 4")
         console.press("Next prompt")
         mayor.press("Place a dot on One counter for all of it")
         mayor.press("Place a dot on One counter for all of it")

@@ -74,6 +74,7 @@ def test_people_are_moved_by_hand_by_key_and_from_a_list(person: Callable[..., P
     expect(first.get_by_role("button", name="District 3")).to_be_visible()
     name.drag_to(second)
     phone.is_in("Rope Team 2")
+    expect(second.get_by_role("button", name="District 3")).to_be_visible()  # on the console too
     name.focus()
     console.page.keyboard.press("1")
     phone.is_in("Rope Team 1")

@@ -86,12 +86,15 @@ def console(person: Callable[..., Person], does: Callable[..., Any]) -> Hand:
 def test_every_toggle_of_the_console_takes_one_of_two_presses(
     console: Hand, does: Callable[..., Any]
 ) -> None:
+    now = console.page.locator("#now-title")
     for block, seen, toggles in (
         (VOTE, "welcome", (VOTING, TALLY)),
         (BREAKOUT, VOTE, (CALL, REPORTS)),
         (FEEDBACK, BREAKOUT, (WINDOW, DOOR)),
     ):
+        left = now.inner_text()
         does(console.person, "console", "JumpTo", block=block, seen=seen)
+        expect(now).not_to_have_text(left)
         for name, command, then in toggles:
             if name == DOOR[0]:
                 console.person.opens_the_drawer("people")
