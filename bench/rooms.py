@@ -14,9 +14,12 @@ from facilitator.client.live_socket import ConnectFailed
 
 from .phones import PhoneSeat, ask
 from .recorder import Listener
+from .served import ServedHall
 from .servers import HOST, Server
 
 BLOCK = "breakout"
+SHARED = 5
+"""The first of its prompts at which everybody writes and all of a team read it at once."""
 SECOND_THOUGHT = 0.15
 """How likely somebody changes what they wrote last instead of writing more."""
 REPORT = 600
@@ -25,6 +28,11 @@ TYPED = 15
 """Characters that a scribe types between two saves, a second apart."""
 
 Job = Callable[[], Any]
+
+
+async def share_boards(hall: ServedHall) -> None:
+    """Past silence and turns: what is written goes to all of a team."""
+    await hall.do("ReachPrompt", block=BLOCK, prompt=SHARED)
 
 
 class Member:

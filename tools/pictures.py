@@ -181,8 +181,11 @@ def _morning(hall: PicturedHall, console: Client) -> None:
 
 def _breakout(hall: PicturedHall, camera: Camera, console: Client, people: list[Client]) -> None:
     for person, idea in zip(people, IDEAS, strict=False):
-        hall.it_is(f"10:{21 + IDEAS.index(idea)}")
+        hall.it_is(f"10:{5 + IDEAS.index(idea):02}")
         _done(person.do("WriteContribution", block="breakout", text=idea))
+    for prompt, time in enumerate(("10:13", "10:25", "10:33", "10:45"), 2):
+        hall.it_is(time)
+        _done(console.do("ReachPrompt", block="breakout", prompt=prompt))
     scribe = people[0]
     _done(scribe.do("TakePen", block="breakout"))
     _done(scribe.do("SaveReport", block="breakout", text=REPORT))

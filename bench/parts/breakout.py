@@ -14,7 +14,7 @@ from typing import Any
 from bench.phones import together
 from bench.recorder import DRAIN, NotAnsweredError
 from bench.results import Curve, Outcome, Plot, PlotPoint
-from bench.rooms import BLOCK, Member, Rooms
+from bench.rooms import BLOCK, Member, Rooms, share_boards
 from bench.rows import limited
 from bench.served import ServedHall
 from bench.slow_line import SlowLine
@@ -61,6 +61,7 @@ class Breakout:
     async def gather(self, each: int) -> None:
         """Everybody is in a room, and something is on each board."""
         await self.hall.let_in(ROOMS * each + 1)
+        await share_boards(self.hall)
         server, seats = self.hall.server, self.hall.seats[:-1]
         self.members = [Member(server, seat, n) for n, seat in enumerate(seats)]
         await together(member.connect for member in self.members)

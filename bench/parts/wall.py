@@ -15,7 +15,7 @@ import msgspec
 from bench.phones import ask, together
 from bench.recorder import DRAIN, NotAnsweredError
 from bench.results import Outcome
-from bench.rooms import BLOCK, Member, Rooms
+from bench.rooms import BLOCK, Member, Rooms, share_boards
 from bench.rows import limited
 from bench.served import ServedHall
 from bench.servers import AGENDA
@@ -37,6 +37,7 @@ async def run(bench: Bench) -> Outcome:
     """Round after round on the same boards: tiles alone, then with four boards open."""
     boards = max(OPEN, round(BOARDS * bench.scale))
     hall = await ServedHall.open(bench.folder / "product", 0, BLOCK, _agenda(bench.folder, boards))
+    await share_boards(hall)
     members = await _gathered(hall, boards * EACH)
     rooms = Rooms(members, [])
     await rooms.fill(BEFORE * boards)

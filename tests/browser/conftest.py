@@ -1,7 +1,6 @@
 """Real browsers for people: a phone, a laptop, a projector, each with a window of its own."""
 
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -9,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from clocked import ClockedHall
-from everybody import deciding
+from everybody import of_two_teams
 from full_hall import Past
-from hall import CHECKOUT, Hall
+from hall import Hall
+from one_board import one_board
 from people import Person, browsers
 from playwright.sync_api import Browser, sync_playwright
 
@@ -72,14 +72,10 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def two_teams(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The city's own agenda, with two rope teams instead of four, and where all of the hall decide
-    in a vote: what a guest chooses is in its result."""
-    text = (CHECKOUT / "agenda.yaml").read_text(encoding="utf-8")
-    text, count = re.subn(r"  - id: rope-team-[34]\n(?:    .*\n)+", "", text)
-    assert count == 2
-    text = deciding(text)
+    """The city's own agenda, with two rope teams instead of four, who are asked one thing on one
+    board, and where all of the hall decide in a vote: what a guest chooses is in its result."""
     path = tmp_path_factory.mktemp("two-teams") / "agenda.yaml"
-    path.write_text(text, encoding="utf-8")
+    path.write_text(one_board(of_two_teams()), encoding="utf-8")
     return path
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from everybody import everybody_decides
 from hall import Client, Hall
+from one_board import one_board
 from people import Person, browsers
 from playwright.sync_api import Browser, expect
 
@@ -22,8 +23,10 @@ ICE_FALL = "Second “Ice Fall” Breaker"
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
-    """The city's own agenda, with its four teams."""
-    served = Hall(tmp_path, everybody_decides(tmp_path)).open()
+    """The city's own agenda, with its four teams, who are asked one thing."""
+    agenda = everybody_decides(tmp_path)
+    agenda.write_text(one_board(agenda.read_text("utf-8")), "utf-8")
+    served = Hall(tmp_path, agenda).open()
     yield served
     served.close()
 

@@ -6,8 +6,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hall import CHECKOUT, Hall
+from hall import Hall
 from layout import BROKEN
+from one_board import asks_one_thing
 from people import Person, browsers
 from playwright.sync_api import Browser, Page, expect
 from test_accessibility import faults_of
@@ -19,7 +20,7 @@ WHOLE = "(one) => one.scrollWidth <= one.clientWidth && one.scrollHeight <= one.
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
-    served = Hall(tmp_path, CHECKOUT / "agenda.yaml").open()
+    served = Hall(tmp_path, asks_one_thing(tmp_path)).open()
     yield served
     served.close()
 

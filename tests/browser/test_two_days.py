@@ -1,10 +1,12 @@
 """The whole session, both days, as the people in the room live it; then the record is compared."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+from everybody import of_two_teams
 from hall import Hall
 from people import Person
 from playwright.sync_api import expect
@@ -25,6 +27,16 @@ ENGLISH = "Please fix the sidewalks on Alameda."
 SPANISH = "Más transporte los domingos, por favor."
 RUDE = "You are all useless."
 RECORD = re.compile(r"Record: row \d+ · [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}")
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    """The city's own agenda with its prompts, and two rope teams."""
+    agenda = tmp_path / "agenda.yaml"
+    agenda.write_text(of_two_teams(), encoding="utf-8")
+    served = Hall(tmp_path, agenda).open()
+    yield served
+    served.close()
 
 
 def test_both_days_run_from_the_welcome_to_the_summit(
@@ -61,10 +73,18 @@ def first_morning(
     mayor.writes_on_the_board("One number for every service")
     district.writes_on_the_board("Answer within a day")
     partner.writes_on_the_board("Share the data with partners")
-    console.sees("Share the data with partners")
+    expect(stage.page.get_by_text("Share the data with partners")).to_have_count(0)
+    for screen in (console, mayor, stage):
+        screen.sees("Prompt 1 of 6 · In silence")
     for team in ("Rope Team 1", "Rope Team 2"):
         stage.sees(team)
+    for prompt in (2, 3, 4, 5):
+        console.press("Next prompt")
+        stage.sees(f"Prompt {prompt} of 6")
+    console.sees("Share the data with partners")
+    console.press("Next prompt")
     scribe = mayor
+    scribe.press("Place a dot on One number for every service")
     scribe.press("Write the report")
     scribe.page.get_by_label("Our report to the hall").fill("We want one number.")
     scribe.press("Save", exact=True)
@@ -186,6 +206,8 @@ def compare_the_record(hall: Hall, tmp_path: Path) -> None:
         "Gracias por escuchar.": ("es", "approved"),
     }
     assert [row["text"] for row in rows("reports")] == ["We want one number."]
+    ranked = {row["text"]: row["dots"] for row in rows("board_rankings")}
+    assert ranked["One number for every service"] == "1"
     assert all(row["came"] for row in rows("agenda"))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from clocked import ClockedHall
 from hall import Client
 
-from facilitator.core.audiences import TEAM
+from facilitator.core.audiences import MINE, TEAM
 
 DAY_ONE, DAY_TWO = "2024-01-25", "2024-02-01"
 SEATS = ("mayor-leeser", *(f"district-{n}" for n in range(1, 9)))
@@ -214,8 +214,7 @@ class WholeDays:
         yield "overview-late"
 
     def _rooms(self) -> Iterator[str]:
-        self._writes()
-        yield "breakout-working"
+        yield from self._prompts()
         self._at("11:24")
         self._asks("CallBack")
         yield "breakout-called-back"
@@ -223,17 +222,61 @@ class WholeDays:
         self._asks("ShowReports")
         yield "breakout-reports"
 
-    def _writes(self) -> None:
-        teams = {person: self._team(one) for person, one in self.people.items()}
-        writers = zip(itertools.cycle(self.people.values()), IDEAS * 2, strict=False)
-        for minute, (person, idea) in enumerate(writers):
-            self._at(f"10:{21 + minute}")
-            self._sends(person, "phone", "WriteContribution", block=self.block, text=idea)
-        scribes = {team: self.people[person] for person, team in reversed(teams.items())}
-        for scribe, report in zip(scribes.values(), REPORTS, strict=False):
-            self._sends(scribe, "phone", "TakePen", block=self.block)
-            self._sends(scribe, "phone", "SaveReport", block=self.block, text=report)
+    def _prompts(self) -> Iterator[str]:
+        """In silence, then in turn, on each theme; then groups, and dots on what stands there."""
+        people = [*self.people.values()]
+        half = len(IDEAS)
+        self._write(people[:half], minute=3)
+        yield "breakout-silent"
+        self._reach(2, "10:11")
+        self._write_in_turn(people)
+        yield "breakout-in-turn"
+        self._reach(3, "10:23")
+        self._write(people[half : 2 * half], minute=24)
+        self._reach(4, "10:32")
+        self._reach(5, "10:43")
+        self._groups_and_reports(people)
         self._at("10:47")
+        yield "breakout-working"
+        self._reach(6, "10:58")
+        self._ranks(people)
+        yield "breakout-ranking"
+
+    def _reach(self, prompt: int, time: str) -> None:
+        self._at(time)
+        self._asks("ReachPrompt", prompt=prompt)
+
+    def _write(self, people: list[Client], minute: int) -> None:
+        for later, (person, idea) in enumerate(zip(people, IDEAS, strict=True)):
+            self._at(f"10:{minute + later:02}")
+            self._works(person, "WriteContribution", text=idea)
+
+    def _write_in_turn(self, people: list[Client]) -> None:
+        turns = {self._team(one)["id"]: self._team(one)["room"]["turn"] for one in people}
+        mine = [one for one in people if self._sees(one, MINE)["person"]["id"] in turns.values()]
+        for person, idea in zip(mine, reversed(IDEAS), strict=False):
+            self._works(person, "WriteContribution", text=idea)
+
+    def _groups_and_reports(self, people: list[Client]) -> None:
+        scribes = {self._team(one)["id"]: one for one in reversed(people)}
+        for scribe in scribes.values():
+            self._works(scribe, "TakePen")
+            made = self._works(scribe, "MakeGroup", title="311")
+            for entry in self._team(scribe)["room"]["board"][:2]:
+                self._works(scribe, "MoveContribution", contribution=entry["id"], to=made["made"])
+        for scribe, report in zip(scribes.values(), REPORTS, strict=False):
+            self._works(scribe, "SaveReport", text=report)
+
+    def _ranks(self, people: list[Client]) -> None:
+        for number, person in enumerate(people):
+            (ranking,) = self._team(person)["room"]["rankings"]
+            first = number % len(ranking["options"])
+            few = [*ranking["options"][first:], *ranking["options"][:first]][: ranking["dots"]]
+            ballot = {one["id"]: 1 for one in few}
+            self._works(person, "RankBoard", prompt=ranking["prompt"], ballot=ballot)
+
+    def _works(self, person: Client, kind: str, /, **fields: Any) -> Any:
+        return self._sends(person, "phone", kind, block=self.block, **fields)
 
     def _told(self) -> Iterator[str]:
         notice = {"en": "Please return to your seats", "es": "Por favor, regresen a sus lugares"}
@@ -342,9 +385,12 @@ class WholeDays:
         assert answer["ok"], answer
         return answer
 
-    def _team(self, person: Client) -> str:
+    def _team(self, person: Client) -> Any:
+        return self._sees(person, TEAM)
+
+    def _sees(self, person: Client, topic: str) -> Any:
         views = person.http.get(f"{self.hall.url}/view?as=phone").json()["views"]
-        return next(one["body"]["id"] for one in views if one["topic"].startswith(TEAM))
+        return next(one["body"] for one in views if one["topic"].startswith(topic))
 
     def _resident(self, lang: str) -> Client:
         resident = Client(self.hall)

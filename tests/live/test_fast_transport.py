@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 import pytest
 from hall import CHECKOUT, PATIENCE, Client, Hall
+from one_board import SHARED
 from test_frames import masked
 
 from facilitator.transport import fast, frames
@@ -178,6 +179,7 @@ def test_what_is_urgent_is_not_behind_boards_that_a_slow_phone_has_not_taken(
 ) -> None:
     facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block="breakout", seen="welcome")
+    facilitator.do("ReachPrompt", block="breakout", prompt=SHARED)
     write = partial(mayor.do, "WriteContribution", block="breakout")
     for number in range(30):
         assert write(text=f"{number} " + "words " * 99)["ok"]

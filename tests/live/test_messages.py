@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 from hall import CLOCK_BEHIND, Client, Hall
+from one_board import SHARED
 from websocket import WebSocketConnectionClosedException
 
 from facilitator.access.identity import Identity
@@ -164,6 +165,7 @@ def test_a_long_board_is_told_in_short_to_who_takes_it_so(
 ) -> None:
     facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block="breakout", seen="welcome")
+    facilitator.do("ReachPrompt", block="breakout", prompt=SHARED)
     team = f"team:{team_of(mayor, lambda team: True)}"
     mate = Terse(hall).take_seat("district-1")
     mate.connect("phone", takes=["changes", "deflate"])
@@ -296,6 +298,7 @@ def test_who_is_moved_to_another_team_stops_receiving_the_board_of_the_old_one(
     mate = Client(hall).take_seat("district-1").connect("phone")
     facilitator.do("StartDay", day="day-one", times="now", sure=True)
     facilitator.do("JumpTo", block="breakout", seen="welcome")
+    facilitator.do("ReachPrompt", block="breakout", prompt=SHARED)
     old = team_of(mayor, lambda team: True)
     facilitator.do("MovePerson", person="district-1", team=old)  # refused if they are there
     teams = [team["id"] for team in facilitator.see("plan")["teams"]]

@@ -112,6 +112,19 @@ def test_the_summit_stands_over_the_second_days_afternoon_and_nowhere_before(pla
     assert feedback.settings["prompt"]["en"].startswith("Reaching the Summit: Longer-Term")
 
 
+def test_the_breakout_asks_about_each_key_theme_and_leaves_time_for_report_outs(plan):
+    block = next(one for one in plan.days[0].blocks if one.id == "breakout")
+    prompts = block.settings["prompts"]
+    ways = ["silent", "round-robin", "silent", "round-robin", "group", "rank"]
+    assert [one["way"] for one in prompts] == ways
+    assert [one["minutes"] for one in prompts] == [8, 12, 8, 12, 15, 10]
+    titles = {one.id: one.title for one in plan.themes}
+    for number, one in enumerate(prompts[:4]):
+        title = titles[block.themes[number // 2]]
+        assert all(one["text"][lang].startswith(f"{title[lang]}: ") for lang in ("en", "es"))
+    assert all(one["text"].keys() == {"en", "es"} for one in prompts)
+
+
 def test_no_block_says_one_sentence_twice(plan):
     explained = {one.id: one.means["en"] for one in plan.terms}
     for one in (one for day in plan.days for one in day.blocks):
