@@ -57,9 +57,11 @@ EVENTS = {
 }
 OFF_RECORD = "GiveAnswer"
 """What lies in the box beside the journal, with nobody's name."""
-MAY_BE_REFUSED = {"over-budget", "closed", "not-scribe", "has-ballots", "unknown-option"}
+MAY_BE_REFUSED = {
+    *("over-budget", "closed", "not-scribe", "has-ballots", "unknown-option", "not-your-turn"),
+}
 """Somebody tries what no phone lets them do, a block ends meanwhile, another took the pen, or was
-the first to place dots on what is being moved."""
+the first to place dots on what is being moved, or teams have turns from now on."""
 RIBBON = b'class="rehearsal"'
 WITH_THEIR_OWN = {"stage", "console"}
 """The stage has a ribbon of its own, the console a word in its head."""

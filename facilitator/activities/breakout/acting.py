@@ -51,17 +51,23 @@ def act(observation: Observation) -> dict[str, Any] | None:
         return _command(observation, "SaveSaid", text=_summed_up(observation, room))
     if not observation.activity.get("open"):
         return None
-    report = _mark(observation, room) or _report(observation, room)
-    if report or observation.activity.get("callback"):
+    report, called = _mark(observation, room) or _report(observation, room), _is_called(observation)
+    if report:
         return report
-    if room["members"][0]["id"] == observation.me and observation.chance(0.04):
+    if not called and room["members"][0]["id"] == observation.me and observation.chance(0.04):
         return _command(observation, "LowerHand" if room.get("hand") else "RaiseHand")
-    if ranking := ranking_now(room):
+    if ranking := ranking_now(room):  # also on the way back
         return rank(observation, room, ranking)
+    if called:
+        return None
     if room.get("turn"):
         return _take_turn(observation, room)
     found = _take_pen(observation, room) or _mend(observation, room) or _write(observation)
     return found or _arrange(observation, room)
+
+
+def _is_called(observation: Observation) -> bool:
+    return bool(observation.activity.get("callback"))
 
 
 def _arrange(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
