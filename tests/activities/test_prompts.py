@@ -20,12 +20,15 @@ from facilitator.activities.breakout.grouping_messages import MakeGroup, MoveCon
 from facilitator.activities.breakout.messages import (
     BoardsClosed,
     BoardsOpened,
+    CallBack,
+    CancelCallBack,
     ContributionRemoved,
     ContributionWritten,
     EditContribution,
     RemoveContribution,
     ShowLatest,
     TakePen,
+    TeamsCalledBack,
     WriteContribution,
 )
 from facilitator.activities.breakout.prompt_messages import (
@@ -182,6 +185,21 @@ def test_it_is_over_too_as_the_hall_leaves_and_silent_again_as_it_comes_back():
     assert board(story) == ["Pave it"]
     story.and_(mayor, WriteContribution("ropes", "New"))
     assert board(story) == ["Pave it"]
+
+
+def test_it_is_over_too_as_all_are_called_back_whoever_turned_no_prompt():
+    story, _ = with_an_entry()
+    story.and_(district_1, TakePen("ropes"))
+    story.when(facilitator, CallBack("ropes"))
+    story.then(TeamsCalledBack("ropes", story.now + MINUTE, ("mayor",)))
+    assert board(story) == ["Pave it"]
+    assert "ropes" not in seen(story.state, "mine:mayor")["blocks"]
+    story.and_(mayor, WriteContribution("ropes", "Lamps"))
+    entry = story.fresh
+    assert board(story) == ["Pave it", "Lamps"]
+    story.and_(district_1, EditContribution("ropes", entry, "More lamps"))
+    story.and_(facilitator, CancelCallBack("ropes")).and_(mayor, WriteContribution("ropes", "New"))
+    assert board(story) == ["Pave it", "More lamps"]
 
 
 @pytest.mark.parametrize("by", [district_1, district_2])

@@ -248,9 +248,12 @@ class ReportSaved(BlockEvent, frozen=True):
 
 
 class TeamsCalledBack(BlockEvent, frozen=True):
-    """The hall is waiting; `ends_at` in ms since the epoch."""
+    """The hall is waiting; `ends_at` in ms since the epoch. `people` wrote in silence what all can
+    read from here on.
+    """
 
     ends_at: int
+    people: tuple[str, ...] = ()
 
 
 class CallBackCancelled(BlockEvent, frozen=True):

@@ -57,9 +57,9 @@ def asked(scene: RoomsScene) -> Text:
 
 
 def is_silent(scene: RoomsScene) -> bool:
-    """Whether each writes for themselves now."""
-    prompt = current(scene)
-    return scene.state.open and prompt is not None and prompt.way == "silent"
+    """Whether each writes for themselves now; who is called back does so no more."""
+    prompt, rooms = current(scene), scene.state
+    return rooms.open and rooms.back_by is None and prompt is not None and prompt.way == "silent"
 
 
 def written_for(scene: RoomsScene, meant: int | None) -> int:

@@ -112,9 +112,11 @@ def save_report(scene: RoomsScene, command: SaveReport, context: Context) -> lis
 
 
 def call_back(scene: RoomsScene, command: CallBack, context: Context) -> list[Event]:
-    """Start the countdown on every screen."""
+    """Start the countdown on every screen; silence ends with it, or teams would report on what they
+    have not read."""
     refuse_unless(scene.state.open, "closed", "The rooms are closed already.")
-    return [TeamsCalledBack(scene.block.id, context.now + scene.settings.callback_seconds * 1000)]
+    back_by = context.now + scene.settings.callback_seconds * 1000
+    return [TeamsCalledBack(scene.block.id, back_by, prompts.silent_writers(scene.state))]
 
 
 def cancel_call_back(scene: RoomsScene, command: CancelCallBack, context: Context) -> list[Event]:

@@ -247,8 +247,10 @@ def report_saved(scene: RoomsScene, event: ReportSaved, meta: EventMeta) -> None
 
 
 def teams_called_back(scene: RoomsScene, event: TeamsCalledBack, meta: EventMeta) -> None:
-    """A countdown until the moment that the event names; a team's own goes on as much longer."""
+    """A countdown until the moment that the event names; a team's own goes on as much longer. What
+    was written in silence is on the boards."""
     scene.state.back_by = event.ends_at
+    break_silence(scene.state)
     for own in scene.state.own_time.values():
         own.ends_at = event.ends_at + own.minutes * MINUTE
 

@@ -5,26 +5,25 @@ import { countdown, timeLeft, useNow } from "../../helpers/time.js";
 import { State } from "../../parts/console/state.js";
 import { audience } from "../../parts/console/notices.js";
 import { ideaWords } from "./counts.js";
-import { Draw, EarlierTeams } from "./drawing.js";
-import { DrawPanel } from "./drawpanel.js";
 import { TimeForAll } from "./teamtime.js";
 import { TeamHands } from "./teamhands.js";
+import { promptNow } from "./prompting.js";
 import { Prompts } from "./prompts.js";
 import { Quorums } from "./quorums.js";
-import { ReportDesk, callInPlace } from "./reportdesk.js";
+import { ReportDesk, ReportsSeen, callInPlace } from "./reportdesk.js";
 import { Rooms } from "./rooms.js";
-import { SeatPlan } from "./seatplan.js";
+import { TeamsDesk } from "./teamsdesk.js";
 
 export default function Face({ activity, block, current, store }) {
   return html`
     <${RoomControls} activity=${activity} block=${block} current=${current} store=${store} />
     <${TeamHands} teams=${activity.teams} block=${block} store=${store} />
     <${Prompts} activity=${activity} block=${block} store=${store} />
-    ${activity.prompt && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
+    ${activity.prompt && !activity.prompts && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
     <${Rooms} activity=${activity} block=${block} store=${store} />
     ${!activity.turn && html`<${ReportDesk} activity=${activity} block=${block} store=${store} />`}
-    <${SeatPlan} activity=${activity} store=${store} />
+    ${activity.drawn && html`<${TeamsDesk} activity=${activity} block=${block} store=${store} />`}
   `;
 }
 
@@ -79,6 +78,7 @@ function given(minutes, team) {
 /** Whom a refusal names: what stands behind its colon. */
 const named = ({ message }) => message.slice(message.indexOf(": ") + 2).replace(/\.$/, "");
 
+/** What is next stands on top; report-outs are below the teams until these are called back, or have reports shown. */
 function RoomControls({ activity, block, current, store }) {
   const run = (type) => () => store.act({ type, block: block.id });
   const written = ideaWords(activity.teams.reduce((sum, team) => sum + team.entries, 0));
@@ -88,22 +88,16 @@ function RoomControls({ activity, block, current, store }) {
     ${store.may("CallBack") && html`<div class="desk-buttons">
       <${Return} activity=${activity} run=${run} store=${store} />
       <${TimeForAll} ...${{ activity, block, store }} />
-      ${activity.reports_shown
-        ? html`<button type="button" onClick=${run("HideReports")}>${t("Hide report-outs")}</button>`
-        : html`<button type="button" class=${activity.callback == null ? "" : "primary"} onClick=${run("ShowReports")}>
-            ${t("Show report-outs to the hall")}</button>`}
-      ${activity.rooms > 0 && html`<button type="button" aria-pressed=${activity.latest_shown ? "true" : "false"}
-        onClick=${() => store.act({ type: "ShowLatest", block: block.id, shown: !activity.latest_shown })}>${t("The hall sees what was written last")}</button>`}
-      ${activity.rooms > 0 && html`<${Draw} activity=${activity} block=${block} store=${store} />`}
+      ${(activity.reports_shown || activity.callback != null) && html`<${ReportsSeen} ...${{ activity, block, store }} />`}
     </div>`}
   </div>
   ${activity.turn && html`<${ReportDesk} activity=${activity} block=${block} store=${store} />`}
-  ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} /></p>`}
+  ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} />
+    ${promptNow(activity)?.way === "silent" && ` · ${t("What was written in silence is on the boards.")}`}</p>`}
   ${activity.reports_shown && html`<p class="seen">${seen(current)}</p>`}
   ${activity.unkept.length > 0 && html`<p class="state" data-tone="warn" role="status">${t("Drawn without the rules of the agenda, which contradict each other for: {names}", { names: activity.unkept.map(say).join(", ") })}</p>`}
   ${!activity.proposal && html`<${Quorums} quorums=${activity.quorums} />`}
-  <${DrawPanel} activity=${activity} block=${block} store=${store} />
-  <${EarlierTeams} activity=${activity} block=${block} store=${store} />`;
+  ${!activity.drawn && html`<${TeamsDesk} activity=${activity} block=${block} store=${store} />`}`;
 }
 
 /** Stage and phones show the block that the hall is in: what is shown of another is not on them. */

@@ -5,8 +5,8 @@ export const promptNow = ({ prompts }) => prompts?.all[prompts.at - 1] ?? null;
 
 const goes = (activity, way) => activity.open && promptNow(activity)?.way === way;
 
-/** Each writes for themselves. */
-export const isSilent = (activity) => goes(activity, "silent");
+/** Each writes for themselves, until all are called back. */
+export const isSilent = (activity) => goes(activity, "silent") && activity.callback === null;
 
 /** One after the other writes. */
 export const goesAround = (activity) => goes(activity, "round-robin");

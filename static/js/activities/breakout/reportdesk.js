@@ -18,6 +18,7 @@ export function ReportDesk({ activity, block, store }) {
   if (!turn) {
     const first = next ?? teams[0];
     return html`<div class="report-desk"><div class="desk-buttons">
+      ${!activity.reports_shown && activity.callback == null && html`<${ReportsSeen} ...${{ activity, block, store }} />`}
       <button type="button" onClick=${() => call(first.id)}>${t("Begin the report-outs: {team}", { team: say(first.title) })}</button></div>${order}</div>`;
   }
   const before = teams[teams.findIndex((one) => one.id === turn.team) - 1];
@@ -34,6 +35,14 @@ export function ReportDesk({ activity, block, store }) {
     </div>
     ${order}
   </section>`;
+}
+
+/** Whether the hall sees them; once all are called back, that is the next step. */
+export function ReportsSeen({ activity, block, store }) {
+  const { callback, reports_shown: shown } = activity;
+  const act = () => store.act({ type: shown ? "HideReports" : "ShowReports", block: block.id });
+  if (shown) return html`<button type="button" onClick=${act}>${t("Hide report-outs")}</button>`;
+  return html`<button type="button" class=${callback == null ? "" : "primary"} onClick=${act}>${t("Show report-outs to the hall")}</button>`;
 }
 
 /** What a clicker does while a team reports: a page of another team is that team's turn. */

@@ -2,14 +2,14 @@
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { goesAround, promptNow } from "./prompting.js";
-import { wayWords } from "./promptline.js";
+import { wayNow } from "./promptline.js";
 
 /** Nothing where the teams are asked one thing only, or have not begun. */
 export function TilePrompt({ activity, team }) {
   const prompt = promptNow(activity);
   if (!prompt) return null;
   const { all, at } = activity.prompts;
-  const way = wayWords(prompt.way);
+  const way = wayNow(activity);
   const round = goesAround(activity) && team.members.length > 0 && roundWords(team);
   return html`<p class="tile-prompt"><b aria-hidden="true">${at}/${all.length}</b><span class="sr-only">${t("Prompt {n} of {all}", { n: at, all: all.length })}</span>${" "}
     ${round || way ? html`<span>${round || way}</span>` : html`<span lang=${langOf(prompt.text)}>${say(prompt.text)}</span>`}</p>`;
