@@ -82,6 +82,23 @@ def test_rooms_open_at_the_first_prompt_with_its_clock():
     assert shown(story, "stage")["prompts"] == phone["prompts"]
 
 
+def test_what_is_asked_later_is_the_consoles_until_the_teams_have_been_there():
+    story = at_work()
+    asked = [one["text"] for one in PROMPTS]
+
+    def texts(topic):
+        told = shown(story, topic)["prompts"]["all"]
+        assert all({"text", "way"} <= one.keys() or not one for one in told)
+        return [one.get("text") for one in told]
+
+    for topic in ("phone", "stage"):
+        assert texts(topic) == [asked[0], None, None]
+    assert [one["text"] for one in seen(story.state, "block:ropes")["prompts"]["all"]] == asked
+    story.and_(facilitator, ReachPrompt("ropes", 2)).and_(mayor, WriteContribution("ropes", "New"))
+    story.and_(facilitator, ReachPrompt("ropes", 1))
+    assert texts("phone") == [*asked[:2], None]
+
+
 def test_a_breakout_without_prompts_looks_as_before():
     story = hall().seated(*SEATED).into("ropes").and_(mayor, WriteContribution("ropes", "Pave"))
     assert shown(story)["prompts"] is None

@@ -143,7 +143,7 @@ def test_pairs_are_drawn_in_the_team_and_stay():
 def test_fours_are_pairs_put_together():
     plan = changed("ropes", settings={"prompt": TEXT, "pattern": "one-two-four-all"})
     story = at_work(plan)
-    ways = [one["way"] for one in seen(story.state, "phone")["activity"]["prompts"]["all"]]
+    ways = [one["way"] for one in seen(story.state, "block:ropes")["prompts"]["all"]]
     assert ways == ["silent", "pairs", "fours", "open"]
     story.and_(facilitator, ReachPrompt("ropes", 2)).and_(facilitator, ReachPrompt("ropes", 3))
     assert parties(story) == [{one.id for one in SEATED}]

@@ -1,6 +1,6 @@
 """What consoles see of a breakout: every team at a glance, and how the teams came about."""
 
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 
 from facilitator.core.shown import ViewContext
 
@@ -10,13 +10,13 @@ from .naming import name_of
 from .shown import EarlierTeamsView
 from .shown_wall import RoomsOnConsole, UnfinishedRooms
 from .state import RoomsScene
-from .views import phone
+from .views import phone, prompts_of
 
 
 def console(scene: RoomsScene, moment: ViewContext) -> RoomsOnConsole:
     """Every team at a glance, live."""
     return RoomsOnConsole(
-        **asdict(phone(scene)),
+        **asdict(replace(phone(scene), prompts=prompts_of(scene, ahead=True))),
         drawn=bool(scene.session.drawn),
         reports_shown=scene.state.reports_shown,
         latest_shown=scene.state.latest_shown,

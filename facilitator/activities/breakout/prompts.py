@@ -39,6 +39,14 @@ def number(scene: RoomsScene) -> int:
     return min(scene.state.prompt, len(listed(scene)))
 
 
+def furthest(scene: RoomsScene) -> int:
+    """The last prompt that anything is known of on the boards, though they may have gone back."""
+    rooms = scene.state.rooms.values()
+    written = (one.prompt for room in rooms for one in room.contributions.values())
+    ranked = (one for room in rooms for one in room.rankings)
+    return max((number(scene), *written, *ranked))
+
+
 def at(scene: RoomsScene, which: int) -> Prompt | None:
     """A prompt by its number, where there is one."""
     prompts = listed(scene)

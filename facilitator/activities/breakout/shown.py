@@ -24,13 +24,14 @@ class ReportView(Shown):
 class PromptView(Shown):
     """One of several prompts."""
 
-    text: Text
-    way: str
+    text: Text | None = None
+    """what it asks; left out for others than consoles where the teams have not been there yet"""
+    way: str | None = None
     """`open`; `silent`: each for themselves; `round-robin`: one after the other; `pairs`, `fours`:
     as `open`, by twos or fours; `group`: as `open`, what belongs together is put together; `rank`:
-    each places dots on what stands on the board"""
+    each places dots on what stands on the board; left out likewise"""
     minutes: int | None = None
-    """how long it takes; left out where the plan does not say"""
+    """how long it takes; left out likewise, and where the plan does not say"""
 
 
 class PromptsView(Shown):

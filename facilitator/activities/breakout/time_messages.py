@@ -1,6 +1,5 @@
 """What can be asked of the time of teams, and what can happen to it."""
 
-from collections.abc import Mapping
 from typing import Annotated
 
 from msgspec import Meta
@@ -26,5 +25,5 @@ class TimeGiven(BlockEvent, frozen=True):
     `minutes` are what they were given by it, or what was taken back.
     """
 
-    ends: Mapping[str, int | None]
+    ends: dict[str, int | None]
     minutes: int

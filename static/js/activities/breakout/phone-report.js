@@ -14,4 +14,7 @@ ReportFace.lost = {
   MarkEntry: () => t("Your change was not made."),
 };
 
-ReportFace.refusals = { "enough-marked": () => t("Three are marked") };
+ReportFace.refusals = {
+  "enough-marked": () => t("Three are marked"),
+  "not-scribe": () => t("Only the person who is writing the report can change it. You can go on with it yourself."),
+};

@@ -37,7 +37,6 @@ Face.lost = {
 Face.refusals = {
   "no-team": () => t("You are not in a team yet. Please ask the facilitator."),
   "other-team": () => t("It was written for another team. It is still here."),
-  "not-scribe": () => t("Only the person who is writing the report can change it. You can go on with it yourself."),
   "enough": () => t("You have as many entries on the board as one person may."),
   "board-full": () => t("The board is full. Please take something off first."),
 };
