@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from hypothesis import strategies as st
 from story import BLOCKS, EVERYBODY, RULES, SEATED, Hall, both, changed, clock, hall
 
+from facilitator.activities.breakout import gallery_messages as galleries
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
@@ -247,6 +248,11 @@ def _on_board(state: State, a: int, b: int, c: int) -> dict[str, int]:
     return {_entry(state, b): c % 3, _group(state, a): b % 3, _entry(state, c): a % 2}
 
 
+def _walk(b: int) -> int:
+    """A prompt that is a gallery, in one plan or another."""
+    return (4, 6)[b % 2]
+
+
 def _group_title(state: State, a: int, c: int) -> str:
     """What the sender saw; now and then it is another by now."""
     groups = {name: one for board in _boards(state) for name, one in board.groups.items()}
@@ -402,10 +408,13 @@ ROOMS: list[Make] = [
     lambda s, a, b, c: hands.RaiseHand(_room(s, a)),
     lambda s, a, b, c: hands.LowerHand(_room(s, a), _pick(TEAMS, b)),
     lambda s, a, b, c: prompts.PassTurn(_room(s, a), _person(s, b)),
-    *[lambda s, a, b, c: prompts.ReachPrompt(_room(s, a), 1 + b % 5)] * 2,
-    lambda s, a, b, c: prompts.ExtendPrompt(_room(s, a), 1 + b % 5, (c - 5) * 3),
+    *[lambda s, a, b, c: prompts.ReachPrompt(_room(s, a), 1 + b % 6)] * 2,
+    lambda s, a, b, c: prompts.ExtendPrompt(_room(s, a), 1 + b % 6, (c - 5) * 3),
     *[lambda s, a, b, c: ranking.RankBoard(_room(s, a), 5, _on_board(s, a, b, c))] * 5,
     lambda s, a, b, c: ranking.EndRanking(_room(s, a), 5, _pick(TEAMS, b)),
+    *[lambda s, a, b, c: galleries.DotBoards(_room(s, a), 4 + b % 2 * 2, _on_board(s, a, b, c))]
+    * 4,
+    lambda s, a, b, c: galleries.CloseGallery(_room(s, a), 4 + b % 2 * 2),
     lambda s, a, b, c: breakout.ShowLatest(_room(s, a), c > 5),
 ]
 BOARDS: list[Make] = [

@@ -37,6 +37,7 @@ from story import (
     tablet,
 )
 
+from facilitator.activities.breakout import gallery_messages as galleries
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import messages as rooms
 from facilitator.activities.breakout import queue_messages as queue
@@ -275,6 +276,27 @@ def ranked() -> Iterator[Hall]:
     yield story.and_(facilitator, ranking.EndRanking("ropes", 2, "red"))
 
 
+def looked_around() -> Iterator[Hall]:
+    """Two teams in a gallery, and what came of it; an entry and a group share a place."""
+    listed = [
+        {"text": both("What?", "¿Qué?")},
+        {"text": both("Which?", "¿Cuál?"), "way": "gallery", "dots": 1, "own": True},
+    ]
+    plan = changed("ropes", settings={"prompt": None, "prompts": listed})
+    seated = tuple(replace(one, place=both("Window", "Ventana")) for one in plan.teams)
+    story = Hall(replace(plan, teams=seated)).seated(mayor, manager).into("ropes")
+    story.and_(facilitator, teams.MovePerson("manager", "red"))
+    story.and_(mayor, rooms.WriteContribution("ropes", "Trees."))
+    story.and_(mayor, boards.MakeGroup("ropes", "Green", story.fresh))
+    green = story.fresh
+    story.and_(manager, rooms.WriteContribution("ropes", "Shade."))
+    shade = story.fresh
+    story.and_(facilitator, ReachPrompt("ropes", 2))
+    story.and_(mayor, galleries.DotBoards("ropes", 2, {green: 1}))
+    yield story.and_(manager, galleries.DotBoards("ropes", 2, {shade: 1}))
+    yield story.and_(facilitator, galleries.CloseGallery("ropes", 2))
+
+
 def in_pairs() -> Hall:
     """An icebreaker in which people talk in pairs."""
     asked = {"question": both("Why here?", "¿Por qué?"), "answer": "pairs"}
@@ -342,7 +364,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story.and_(facilitator, team_time.GiveTime("ropes", 2, "red")))
     seen += shown(story)
     seen += shown(in_silence())
-    for one in chain(by_turns_and_twos(), ranked()):
+    for one in chain(by_turns_and_twos(), ranked(), looked_around()):
         seen += shown(one)
     story.and_(mayor, reporting.MarkEntry("ropes", guests, True))
     story.and_(facilitator, rooms.ShowReports("ropes"))
@@ -667,7 +689,8 @@ def _voices(story: Hall, source: str) -> Iterator[str]:
 def shown(story: Hall) -> list[tuple[str, str, Any]]:
     """All that anybody watches at this moment."""
     names = [one.name for one in audiences.TOPICS if not one.name.endswith(":")]
-    names += [audiences.BOARD + "ropes:red", audiences.TEAM + "red"]
+    names += [f"{one}ropes:red" for one in (audiences.BOARD, audiences.GALLERY)]
+    names += [audiences.TEAM + "red"]
     names += [audiences.MINE + mayor.id, audiences.MINE + resident.id]
     names += [audiences.BLOCK + block for block in VIEWS.console_blocks(story.state)]
     present = frozenset(story.present)
@@ -681,17 +704,21 @@ def shown(story: Hall) -> list[tuple[str, str, Any]]:
 
 def kind_of(story: Hall, topic: str) -> str:
     """The kind of the block that a view's activity belongs to."""
-    named = topic.startswith((audiences.BLOCK, audiences.BOARD))
+    named = topic.startswith((audiences.BLOCK, audiences.BOARD, audiences.GALLERY))
     block = topic.split(":")[1] if named else story.state.run.block
     found = (one.block.kind for one in RULES.scenes(story.state) if one.block.id == block)
     return OF_THE_SAME_SHAPE.get(kind := next(found, ""), kind)
 
 
+WHOLE = {audiences.BLOCK: "console", audiences.BOARD: "board", audiences.GALLERY: "gallery"}
+"""Topics that are all an activity's, and what the tables of kinds call who sees them."""
+
+
 def read_view(reader: Reader, topic: str, kind: str, body: Any) -> None:
     """A view's own fields by its topic's table, an activity's by its kind's."""
     name = re.sub(r":.*", ":", topic)
-    if name in (audiences.BLOCK, audiences.BOARD):
-        reader.read(body, kind, "console" if name == audiences.BLOCK else "board")
+    if name in WHOLE:
+        reader.read(body, kind, WHOLE[name])
     else:
         for table, audience, part in parts_of_kinds(name, kind, body):
             reader.read(part, table, audience)

@@ -121,6 +121,7 @@ _DAY_TWO = [
                 {"text": both("Who more?", "¿Quién más?"), "way": "round-robin"},
                 {"text": both("With whom?", "¿Con quién?"), "way": "pairs"},
                 {"text": both("Which first?", "¿Cuál primero?"), "way": "rank", "cap": 2},
+                {"text": both("And theirs?", "¿Y los suyos?"), "way": "gallery"},
             ],
             "draw": "plan",
             "callback_seconds": 30,

@@ -64,7 +64,13 @@ def shown_on_topics() -> dict[str, type[Struct]]:
 
 def shown_by(kind: AnyActivity) -> dict[str, type[Struct]]:
     """By audience, what a kind of activity shows it, as its functions say."""
-    functions = {**kind.views, **kind.live, "team": kind.team, "board": kind.board}
+    functions = {
+        **kind.views,
+        **kind.live,
+        "team": kind.team,
+        "board": kind.board,
+        "gallery": kind.gallery,
+    }
     functions["mine"] = kind.mine
     audience = [one.name.rstrip(":") for one in audiences.TOPICS]
     found = {who: shown_by_function(see) for who in audience if (see := functions.get(who))}

@@ -34,6 +34,10 @@ def _nothing_more(view: Body) -> Iterable[Command]:
     return ()
 
 
+def _looks_no_further(observation: Observation) -> Sequence[str]:
+    return ()
+
+
 def _stays_closed(settings: Body) -> bool:
     return False
 
@@ -57,14 +61,16 @@ class Acts(Struct, frozen=True):
     resident's is about one window of the residents' page, and `form_fields` are what it is in the
     form of one whose phone runs no script. `clerks` and `tablet` are for who has no phone, in
     whatever is voted on: clerks by twos, each at a desk of their own, and those who come to the
-    shared tablet. The facilitator takes the `steps`, and at
-    every beat whatever `moderate` finds in the console's view of the block. Where its settings have
-    it `open_by_itself`, they wait for that. The summary tells how often something `happened`, in
-    words by the type of the event, and the `final_count` at the end. Commands that are `off_record`
-    leave no id there: they are answers without names.
+    shared tablet. `looks_at` are topics that somebody at a phone asks to be shown besides. The
+    facilitator takes the `steps`, and at every beat whatever `moderate` finds in the
+    console's view of the block. Where its settings have it `open_by_itself`, they wait for that.
+    The summary tells how often something `happened`, in words by the type of the event, and the
+    `final_count` at the end. Commands that are `off_record` leave no id there: they are answers
+    without names.
     """
 
     participant: Callable[[Observation], Command | None] | None = None
+    looks_at: Callable[[Observation], Sequence[str]] = _looks_no_further
     resident: Callable[[Observation, Body], Command | None] | None = None
     form_fields: Callable[[Command], Mapping[str, str]] = _as_text
     off_record: frozenset[str] = frozenset()
@@ -87,6 +93,11 @@ def next_command(acts: ActsByKind, observation: Observation) -> Command | None:
         if found and found.participant and (command := found.participant(observation)):
             return command
     return None
+
+
+def topics_asked_for(acts: ActsByKind, observation: Observation) -> Sequence[str]:
+    """What somebody at a phone asks to be shown now, besides what every phone is."""
+    return acts.get(observation.kind, Acts()).looks_at(observation)
 
 
 def next_of_resident(acts: ActsByKind, observation: Observation) -> Command | None:

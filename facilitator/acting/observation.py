@@ -30,6 +30,8 @@ class Observation(Struct):
     phone: dict[str, Any] = field(default_factory=dict)
     team: dict[str, Any] = field(default_factory=dict)
     mine: dict[str, Any] = field(default_factory=dict)
+    gallery: dict[str, Any] = field(default_factory=dict)
+    """The board of another team that one looks at."""
     resident: dict[str, Any] = field(default_factory=dict)
     clerk: dict[str, Any] = field(default_factory=dict)
     tablet: dict[str, Any] = field(default_factory=dict)

@@ -133,6 +133,10 @@ def _never(*given: object) -> bool:
     return False
 
 
+def _always_closed(*given: object) -> str:
+    return "gallery-closed"
+
+
 def _no_lines(scene: AnyScene) -> list[str]:
     return []
 
@@ -208,7 +212,9 @@ class Activity(Generic[SettingsT, StateT]):
 
     `begin` makes the state a block starts with. `views` maps an audience ("stage", "phone",
     "console", "clerk", "resident") to what it sees; `mine` and `team` are for one person (by actor
-    id) and for one team, `board` is one team's for consoles that ask for it. What every ballot
+    id) and for one team, `board` is one team's for consoles that ask for it, `gallery` for members
+    of other teams who do: None while they may not, and `why_not_seen` says why somebody (by actor
+    id) may not be shown a team's now, by a code, empty where they may. What every ballot
     moves is left out of "phone" and shown in "moving": a view of bare figures with their `block`,
     None while the hall may not see them. A view for "console" has `unfinished`, what would be left
     undone if the day ended now and how many of it; one for "resident" says of which `block` it is,
@@ -225,9 +231,9 @@ class Activity(Generic[SettingsT, StateT]):
     put over whatever runs: by what it is and which, as in a piece; None where there is none.
 
     `invalidates` names, for events that come thick and fast, every audience ("stage", "phone",
-    "moving", "resident", "clerk", "insights", "console" for the console's view of its block, "team"
-    and "board" for those of the event's own team) whose view of the activity may look different
-    after it. An event not named may change all.
+    "moving", "resident", "clerk", "insights", "console" for the console's view of its block,
+    "team", "board" and "gallery" for those of the event's own team) whose view of the activity may
+    look different after it. An event not named may change all.
 
     Hooks return the events that are owed. `entered` and `left`: the hall came or goes. `due`: a
     moment has come. `departed`: somebody gave up their place or was shown out. `returned`: somebody
@@ -271,6 +277,8 @@ class Activity(Generic[SettingsT, StateT]):
     mine: SeeAs[Scene[SettingsT, StateT]] | None = None
     team: SeeAs[Scene[SettingsT, StateT]] | None = None
     board: SeeAs[Scene[SettingsT, StateT]] | None = None
+    gallery: SeeAs[Scene[SettingsT, StateT]] | None = None
+    why_not_seen: Callable[[Scene[SettingsT, StateT], str, str], str] = _always_closed
     printed: See[Scene[SettingsT, StateT]] | None = None
     published: Callable[[Scene[SettingsT, StateT]], Struct | None] = _nothing
     deeds: Deeds[Scene[SettingsT, StateT]] | None = None

@@ -26,6 +26,7 @@ PEOPLE = "people"
 INSIGHTS = "insights"
 BLOCK = "block:"
 BOARD = "board:"
+GALLERY = "gallery:"
 TEAM = "team:"
 MINE = "mine:"
 
@@ -37,7 +38,8 @@ class Topic(Struct, frozen=True):
     """A kind of view: the same bytes for everyone who watches it.
 
     Where the name ends with a colon there is one for each block, team or person: "team:<team id>";
-    of "board:" one for each team in each block that has boards, "board:<block id>:<team id>".
+    of "board:" and "gallery:" one for each team in each block that has boards,
+    "board:<block id>:<team id>".
     """
 
     name: str
@@ -109,6 +111,7 @@ TOPICS = (
     Topic(INSIGHTS, pace=1000),
     Topic(BLOCK, positioned=True),
     Topic(BOARD, pace=250),
+    Topic(GALLERY, pace=1000),
     Topic(TEAM, pace=250),
     Topic(MINE, pace=2000),
 )
@@ -156,7 +159,14 @@ class Audience(Struct, frozen=True):
 
 
 AUDIENCES = (
-    Audience("phone", "/", (Role.PARTICIPANT,), Access.PLACE, (PHONE, FIGURES, MINE, TEAM)),
+    Audience(
+        "phone",
+        "/",
+        (Role.PARTICIPANT,),
+        Access.PLACE,
+        (PHONE, FIGURES, MINE, TEAM),
+        on_request=(GALLERY,),
+    ),
     Audience("resident", "/c", (Role.RESIDENT,), Access.DEVICE, (RESIDENT, MINE)),
     Audience(
         "stage",
@@ -224,7 +234,8 @@ def watched_by(
 
 
 def may_ask_for(actor: Actor, topic: str) -> bool:
-    """Whether `actor` is shown the topic besides, on request."""
+    """Whether a topic is one that `actor` may be shown besides, on request; whether it is just now
+    is for `requested`."""
     audience = OF_ROLE.get(actor.role)
     return (
         audience is not None

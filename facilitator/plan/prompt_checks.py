@@ -8,7 +8,7 @@ from .faults import Findings
 from .nodes import Node, child, entries, word
 from .times import parse_time
 
-WITH_DOTS = ("rank",)
+WITH_DOTS = ("rank", "gallery")
 """Ways in which people place dots on what stands on boards."""
 
 
@@ -46,6 +46,10 @@ def _check_dots(settings: Node, findings: Findings) -> None:
     """Dots are for prompts that have any, and these for boards that something stands on."""
     written = False
     for one in entries(settings, "prompts"):
+        if word(child(one, "way")) != "gallery" and child(one, "own") is not None:
+            message = "“own” is for a prompt at which people look at other teams’ boards"
+            hint = "leave it out, or have “way: gallery”"
+            findings.fault(one.key_fault("own", message, hint))
         if word(child(one, "way")) not in WITH_DOTS:
             written = True
             _check_no_dots(one, findings)
@@ -61,7 +65,7 @@ def _check_no_dots(prompt: Node, findings: Findings) -> None:
     for key in ("dots", "cap"):
         if child(prompt, key) is not None:
             message = f"“{key}” is for a prompt at which people place dots"
-            hint = "leave it out, or have “way: rank”"
+            hint = "leave it out, or have “way: rank” or “way: gallery”"
             findings.fault(prompt.key_fault(key, message, hint))
 
 

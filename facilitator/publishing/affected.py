@@ -19,9 +19,11 @@ def affected(
     rules: Rules,
     shared: AbstractSet[str],
     residents_by_voter: Mapping[str, str],
+    visitors: AbstractSet[str] = frozenset(),
 ) -> Affected | None:
     """Of the `shared` topics and everybody's own, those that may look different; None: all may,
-    and everybody may watch others.
+    and everybody may watch others. `visitors` ask for what some events open and close: whichever
+    may change all.
     """
     if any(isinstance(event, RESHAPING) for event, _ in happened):
         return None
@@ -34,4 +36,6 @@ def affected(
             moved |= who
         topics = shared_topics(event, rules)
         found |= shared - OF_PLAN if topics is None else topics
+        if topics is None:
+            moved |= visitors
     return found, moved

@@ -11,15 +11,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from facilitator.core.audiences import (
-    BY_LINK,
-    MINE,
-    ON_REQUEST,
-    QUICK,
-    may_ask_for,
-    topic_name,
-    watched_by,
-)
+from facilitator.core.audiences import BY_LINK, MINE, ON_REQUEST, QUICK, topic_name, watched_by
 from facilitator.core.context import Actor, Role
 from facilitator.core.messages import Recorded
 from facilitator.core.state import State
@@ -31,6 +23,7 @@ from .affected import affected
 from .deliveries import Deliveries, Transport
 from .pacing import Pacing, distance, hall_first, is_of_phones
 from .rendering_cache import RenderingCache
+from .requested import refusal, still_for
 from .screens import Screens
 from .view_messages import PLAIN_ONLY, Encodings, Have, ViewMessage
 
@@ -79,10 +72,10 @@ class Publisher:
         takes: Encodings = PLAIN_ONLY,
         besides: tuple[str, ...] = (),
     ) -> None:
-        """A browser connected: it is owed what it does not have yet; `besides` is what it has asked
-        for and may see."""
+        """A browser connected: it is owed what it does not have yet; `besides` is what it asks for,
+        and is shown while that is for it."""
         self._screens.add(screen_id, actor, takes, besides)
-        has = self._revs_held(actor, have, besides)
+        has = self._revs_held(actor, have, still_for(self._service, actor, besides))
         self._watch(screen_id, tuple(has))
         self._screens.note(screen_id, has)
         lacking = {one for one, rev in has.items() if rev != self._renderings.rev(one)}
@@ -101,7 +94,7 @@ class Publisher:
         False where one of them is not for it: it is shown what it was shown.
         """
         screen = self._screens.get(screen_id)
-        if screen is None or not all(may_ask_for(screen.actor, one) for one in topics):
+        if screen is None or refusal(self._service, screen.actor, topics):
             return False
         screen.requested = tuple(topics)
         self._rewatching.add(screen.actor.id)
@@ -145,6 +138,7 @@ class Publisher:
         self, actor: Actor, have: Have, takes: Encodings, besides: tuple[str, ...] = ()
     ) -> list[ViewMessage]:
         """All that somebody may watch and does not have, as for a browser that connects."""
+        besides = still_for(self._service, actor, besides)
         return [
             self._renderings.message(topic, rev, takes)
             for topic, rev in self._revs_held(actor, have, besides).items()
@@ -224,7 +218,8 @@ class Publisher:
     def _changed_by(self, happened: Sequence[Recorded]) -> set[str]:
         """The topics that may look different; who may watch others now is noted."""
         residents = self._service.read(lambda state: state.residents_by_voter)
-        found = affected(happened, self._service.rules, self._renderings.shared, residents)
+        shared, visitors = self._renderings.shared, self._screens.visitors()
+        found = affected(happened, self._service.rules, shared, residents, visitors)
         if found is None:
             return self._everything()
         self._rewatching |= found[1]
@@ -303,7 +298,7 @@ class Publisher:
             self._renderings.hold(topic)
 
     def _update_topics(self) -> None:
-        """People who changed teams watch another board now."""
+        """People who changed teams watch another board now, and no others once that is over."""
         rewatching, self._rewatching = self._rewatching, set()
         behind = {one: self._screens.actor(one) for one in self._screens.of(rewatching)}
         if not behind:
@@ -313,7 +308,7 @@ class Publisher:
         )
         for screen_id, always in watched.items():
             if screen := self._screens.get(screen_id):
-                topics = (*always, *screen.requested)
+                topics = (*always, *still_for(self._service, screen.actor, screen.requested))
                 new = set(topics) - set(screen.topics)
                 screen.behind &= set(topics)
                 self._watch(screen_id, topics)

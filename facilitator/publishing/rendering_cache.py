@@ -1,8 +1,9 @@
 """What every view looks like now: rendered once for all who watch, numbered by its changes.
 
 A shared view is kept for as long as the server runs. A personal one is kept while its owner
-watches it, a team's board while a console does, and a little longer: between a page and its socket,
-say. Whoever only passes by, a crawler or a link's preview, leaves nothing behind for good.
+watches it, a team's board while somebody does who asked, and a little longer: between a page and
+its socket, say. Whoever only passes by, a crawler or a link's preview, leaves nothing behind for
+good.
 """
 
 import itertools
@@ -11,7 +12,7 @@ from collections.abc import Set as AbstractSet
 
 import msgspec
 
-from facilitator.core.audiences import BOARD, MINE, STAGE, TOPICS, topic_name
+from facilitator.core.audiences import BOARD, GALLERY, MINE, STAGE, TOPICS, topic_name
 from facilitator.core.state import State
 from facilitator.service.presence import Presence
 from facilitator.service.session import SessionService
@@ -23,7 +24,7 @@ from .view_messages import PLAIN_ONLY, Encodings, Hint, ViewEncoding, ViewMessag
 ENDINGS = {one.name: one.ending for one in TOPICS if one.ending}
 POSITIONED = frozenset(one.name for one in TOPICS if one.positioned)
 
-PASSING = (MINE, BOARD)
+PASSING = (MINE, BOARD, GALLERY)
 """How those begin that are forgotten."""
 MOST_UNWATCHED = 1_000
 """Of these, the ones kept that nobody watches: the newest, as many as may be on their way in."""

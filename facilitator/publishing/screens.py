@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import Struct, field
 
+from facilitator.core.audiences import GALLERY
 from facilitator.core.context import Actor, Role
 
 from .view_messages import PLAIN_ONLY, Encodings, ViewEncoding
@@ -19,7 +20,7 @@ class Screen(Struct):
     accepts: Encodings = PLAIN_ONLY
     topics: tuple[str, ...] = ()
     requested: tuple[str, ...] = ()
-    """What it asked to be shown besides; part of `topics`."""
+    """What it asked to be shown besides; part of `topics`, but for what is not for it just now."""
     behind: set[str] = field(default_factory=set)
     has: dict[str, int] = field(default_factory=dict)
     """Of what it watches, the numbers of the long views that it was sent last."""
@@ -84,6 +85,14 @@ class Screens:
     def watchers(self, topic: str) -> Collection[str]:
         """The screens that watch a topic."""
         return self._watching.get(topic, ())
+
+    def visitors(self) -> set[str]:
+        """The ids of those who ask for other teams' boards, whether they are shown them or not."""
+        return {
+            screen.actor.id
+            for screen in self._known.values()
+            if any(topic.startswith(GALLERY) for topic in screen.requested)
+        }
 
     def watch(self, screen_id: str, topics: tuple[str, ...]) -> list[str]:
         """Let a screen watch these and no others; returns those that nobody watches any more."""

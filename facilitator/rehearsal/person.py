@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.acting import ActsByKind, next_command, next_of_resident
+from facilitator.acting import ActsByKind, next_command, next_of_resident, topics_asked_for
 from facilitator.acting.observation import Memory, Observation
 from facilitator.client.browser import Browser, HttpFailed
 from facilitator.client.joining import (
@@ -80,6 +80,7 @@ class SimulatedPerson:
         self._numbers = 0
         self._seat = persona.seat
         self._page = JoinedPage()
+        self._asked_for: tuple[str, ...] = ()
         self._tried = self._came_in = self._lost_line = False
 
     async def live(self, wait: float, doors: asyncio.Semaphore) -> None:
@@ -157,10 +158,12 @@ class SimulatedPerson:
         """Look and act until the line is lost."""
         gone = asyncio.Event()
         phone.lost = gone.set
+        self._asked_for = ()
         if self._pending:
             await self._deliver(phone, gone)
         while not phone.closed:
             await self._pause(THINKING * self._dice.lognormvariate(0, 0.6), gone)
+            self._ask_for_more(phone)
             command = None if phone.closed else self._decide()
             if command:
                 await self._pause(TYPING * len(command.get("text", "")), gone)
@@ -178,6 +181,13 @@ class SimulatedPerson:
         except TimeoutError:
             return
 
+    def _ask_for_more(self, phone: LiveSocket) -> None:
+        """Have the board sent that one looks at, and the one before no more."""
+        wanted = tuple(topics_asked_for(self._acts, self._observation()))
+        if wanted != self._asked_for and not phone.closed:
+            self._asked_for = wanted
+            phone.emit("watch", msgspec.json.encode(wanted))
+
     def _decide(self) -> dict[str, Any] | None:
         decide = next_of_resident if self._persona.resident else next_command
         return decide(self._acts, self._observation())
@@ -190,6 +200,7 @@ class SimulatedPerson:
             phone=self._views.one("phone") or {},
             team=self._views.one("team:") or {},
             mine=self._views.one("mine:") or {},
+            gallery=self._views.one(self._asked_for[0]) or {} if self._asked_for else {},
             resident=self._views.one("resident") or {},
             clerk=self._views.one("clerk") or {},
             tablet=self._views.one("tablet") or {},

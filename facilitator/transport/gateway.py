@@ -19,7 +19,9 @@ from facilitator.core.consoles import ConsoleEnded, OpenConsole
 from facilitator.core.context import PARTICIPANTS, Actor, Role
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
+from facilitator.core.requested import CLOSED
 from facilitator.publishing.publisher import Publisher
+from facilitator.publishing.requested import refusal
 from facilitator.publishing.screens import Screens
 from facilitator.publishing.view_messages import accepted_encodings
 from facilitator.service.inbox import TOO_FAST, Inbox
@@ -119,7 +121,10 @@ class Gateway:
             return Answer(False, code="malformed", message=f"These are no topics: {error}")
         if self._publisher.request(sid, topics):
             return Answer(True)
-        log.info("%s may not watch %s", actor, topics)
+        code = refusal(self._service, actor, topics)
+        if code == CLOSED:
+            return GALLERY_CLOSED
+        log.warning("%s may not watch %s", actor, topics)
         return NOT_FOR_THEM
 
     def _admit(self, sid: str, actor: Actor, cookie: DeviceCookie | None) -> None:
@@ -201,6 +206,7 @@ RequestedTopics = Annotated[
     tuple[Annotated[str, Meta(max_length=80)], ...], Meta(max_length=MOST_REQUESTED)
 ]
 NOT_FOR_THEM = Answer(False, code="not-yours", message="This is not for you to see from here.")
+GALLERY_CLOSED = Answer(False, code=CLOSED, message="The other teams' boards are closed.")
 NOT_JOINED = Answer(False, code="not-joined", message="Join first.")
 
 

@@ -25,6 +25,7 @@ from facilitator.core.audiences import (
     CLERK,
     CONSOLE,
     FIGURES,
+    GALLERY,
     INSIGHTS,
     MINE,
     NOTES,
@@ -45,7 +46,7 @@ from facilitator.core.rules import Rules
 from facilitator.core.shown import Nothing, Shown, ViewContext, running_clock
 from facilitator.core.state import State
 
-from . import changes, common, console
+from . import boards, changes, common, console
 from .clerk import clerk
 from .closing import closing
 from .program import program
@@ -116,6 +117,7 @@ class Views:
         self.for_one: dict[str, Callable[[State, str, ServerContext], Shown]] = {
             BLOCK: self._block,
             BOARD: self._board,
+            GALLERY: self._gallery,
             TEAM: self._team,
             MINE: self._mine,
         }
@@ -286,11 +288,11 @@ class Views:
     def _block(self, state: State, block_id: str, around: ServerContext) -> Shown:
         return self._activity(state, CONSOLE, block_id, around) or Nothing()
 
-    def _board(self, state: State, board: str, around: ServerContext) -> Shown:
-        block, _, team = board.partition(":")
-        scene = self._rules.scene(state, block)
-        see = self._rules.kinds[scene.block.kind].board if scene else None
-        return (see(scene, team) if scene and see else None) or Nothing()
+    def _board(self, state: State, name: str, around: ServerContext) -> Shown:
+        return boards.on_console(self._rules, state, name)
+
+    def _gallery(self, state: State, name: str, around: ServerContext) -> Shown:
+        return boards.in_gallery(self._rules, state, name)
 
     def _team(self, state: State, team: str, around: ServerContext) -> TeamView:
         scene = self._rules.scene(state, state.run.block) if state.run.block else None

@@ -7,7 +7,7 @@ view alone is taken to touch it. A property test compares all views before and a
 import functools
 from collections.abc import Mapping
 
-from facilitator.core.audiences import BLOCK, BOARD, CONSOLE, TEAM
+from facilitator.core.audiences import BLOCK, BOARD, CONSOLE, GALLERY, TEAM
 from facilitator.core.context import EventMeta
 from facilitator.core.messages import BlockEvent, Event
 from facilitator.core.rules import Rules
@@ -51,6 +51,7 @@ def _topics(audiences: frozenset[str], block: str, team: str) -> frozenset[str]:
         CONSOLE: BLOCK + block,
         TEAM.rstrip(":"): TEAM + team,
         BOARD.rstrip(":"): f"{BOARD}{block}:{team}",
+        GALLERY.rstrip(":"): f"{GALLERY}{block}:{team}",
     }
     return frozenset(own.get(audience, audience) for audience in audiences)
 

@@ -138,8 +138,8 @@ def test_a_ballot_is_a_whole_and_can_be_changed_or_taken_back():
     red = Ranked()
     red.ranks(mayor, light=2).when(mayor, red.ballot(light=2)).then()
     red.ranks(mayor, permits=1)
-    own = seen(red.story.state, "mine:mayor")["blocks"]["ropes"]["ranking"]
-    assert own == {"prompt": 2, "ballot": {red.permits: 1}}
+    own = seen(red.story.state, "mine:mayor")["blocks"]["ropes"]["rankings"]
+    assert own == [{"prompt": 2, "ballot": {red.permits: 1}}]
     assert red.ranking["voted"] == 1
     red.ranks(mayor)
     assert red.ranking["voted"] == 0

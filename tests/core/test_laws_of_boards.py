@@ -4,8 +4,11 @@ from collections import Counter
 
 from histories import BOARDS, ROOMS, begun, histories, told
 from hypothesis import given
+from seeing import seen
 from story import Hall, both, changed
 
+from facilitator.activities.breakout.gallery import is_open_now, why_not_seen
+from facilitator.activities.breakout.gallery_messages import BoardsDotted, CloseGallery, DotBoards
 from facilitator.activities.breakout.grouping_messages import (
     BoardStepUndone,
     ContributionMoved,
@@ -39,6 +42,17 @@ SOMETHING_RANKED = [
     *[lambda s, a, b, c: ReachPrompt("ropes", 1 + b % 2)] * 6,
     *[lambda s, a, b, c: EndRanking("ropes", 2, ("red", "blue")[c % 2])] * 2,
     *[lambda s, a, b, c: RankBoard("ropes", 2, some_of(s, a, b, c))] * 20,
+]
+
+LOOKING = changed(
+    "ropes",
+    settings={"prompt": None, "prompts": [ASKED[0], {**ASKED[1], "way": "gallery"}]},
+)
+SOMETHING_DOTTED = [
+    *SOMETHING_DONE,
+    *[lambda s, a, b, c: ReachPrompt("ropes", 1 + b % 2)] * 6,
+    *[lambda s, a, b, c: CloseGallery("ropes", 2)] * 2,
+    *[lambda s, a, b, c: DotBoards("ropes", 2, some_of(s, a, b, c))] * 20,
 ]
 
 
@@ -87,6 +101,57 @@ def test_a_ranking_is_within_its_limits_and_equals_a_recount(steps):
                     assert {*ballot} <= options
                     assert sum(ballot.values()) <= held.dots
                     assert all(1 <= dots <= 2 for dots in ballot.values())
+
+
+@given(histories())
+def test_the_dots_of_a_gallery_are_within_their_limits_and_on_others_boards(steps):
+    for story in told(begun(LOOKING), steps, SOMETHING_DOTTED):
+        said, team_of = last_dots(story), owners(story)
+        galleries = story.state.blocks["ropes"].galleries
+        assert {which: held.ballots for which, held in galleries.items() if held.ballots} == said
+        for held in galleries.values():
+            for ballot in held.ballots.values():
+                assert sum(ballot.values()) <= held.dots
+                assert all(1 <= dots <= 2 for dots in ballot.values())
+        for event in story.happened:
+            if isinstance(event, BoardsDotted):
+                own = story.state.placed[event.person]
+                assert own not in {team_of[one] for one in event.ballot}
+        nobody_looks_where_it_is_closed(story)
+
+
+def nobody_looks_where_it_is_closed(story: Hall):
+    """And where it is open, nobody sees what is written in silence, nor their own board so."""
+    scene = story.rules.scene(story.state, "ropes")
+    for person, own in story.state.placed.items():
+        allowed = {one for one in ("red", "blue") if not why_not_seen(scene, person, one)}
+        assert own not in allowed
+        assert not allowed or is_open_now(scene)
+    for team in ("red", "blue"):
+        board = seen(story.state, f"gallery:ropes:{team}")
+        assert bool(board) == is_open_now(scene)
+        assert not [one for one in board.get("board", ()) if one.get("silent")]
+
+
+def owners(story: Hall) -> dict[str, str]:
+    """Of every entry and group, whose board it stands on, or stood."""
+    return {
+        name: team
+        for _, team, room in rooms(story)
+        for name in (*room.contributions, *room.arranged.groups)
+    }
+
+
+def last_dots(story: Hall):
+    """Who placed what last, by prompt."""
+    found = {}
+    for event, _ in story.history:
+        if isinstance(event, BoardsDotted):
+            of = found.setdefault(event.prompt, {})
+            of.pop(event.person, None)
+            if event.ballot:
+                of[event.person] = event.ballot
+    return {which: said for which, said in found.items() if said}
 
 
 def last_ballots(story: Hall):

@@ -4,6 +4,7 @@ import pytest
 from story import BLOCKS, RULES, Actor, Context, hall
 from story import NINE as NOW
 
+from facilitator.activities.breakout import gallery_messages as galleries
 from facilitator.activities.breakout import grouping_messages as boards
 from facilitator.activities.breakout import hand_messages as hands
 from facilitator.activities.breakout import messages as breakout
@@ -132,6 +133,8 @@ MAY = [
     (hands.LowerHand("ropes", "red"), {"facilitator", "participant"}),
     (prompts.ReachPrompt("ropes", 1), FACILITATORS),
     (ranking.RankBoard("ropes", 1, {}), {"participant"}),
+    (galleries.DotBoards("ropes", 1, {}), {"participant"}),
+    (galleries.CloseGallery("ropes", 1), FACILITATORS),
     (ranking.EndRanking("ropes", 1, "red"), {"facilitator", "participant"}),
     (prompts.ExtendPrompt("ropes", 1, 5), FACILITATORS),
     (prompts.PassTurn("ropes", "mayor"), {"facilitator", "participant"}),

@@ -19,7 +19,7 @@ const TOLD = ["Advance", "JumpTo", "StartDay", "TakeProposal", "EndInTime", "Set
 
 /** Only phones and residents send these. */
 const NOT_FROM_A_CONSOLE = [
-  "CastBallot", "EditContribution", "FillSquare", "GiveAnswer", "JoinPair", "MarkEntry", "RaiseHand", "RankBoard",
+  "CastBallot", "DotBoards", "EditContribution", "FillSquare", "GiveAnswer", "JoinPair", "MarkEntry", "RaiseHand", "RankBoard",
   "ReleasePen", "SaveReport", "SaveSaid", "SendComment", "TakePen", "WriteContribution",
   "MakeGroup", "MoveContribution", "NameGroup", "TakeGroupApart", "UndoBoardStep",
 ];

@@ -106,7 +106,7 @@ def test_a_console_that_comes_back_says_what_it_asks_for(desks: Desks) -> None:
 
 
 @pytest.mark.parametrize("screen", ["wall", "phone"])
-@pytest.mark.parametrize("topic", [DESK, "people", "team:red", RED, BLUE])
+@pytest.mark.parametrize("topic", [DESK, "people", "team:red", RED, BLUE, "gallery:ropes:red"])
 def test_what_is_not_for_a_screen_is_refused_it(desks: Desks, screen: str, topic: str) -> None:
     assert not desks.publisher.request(screen, [topic])
     desks.makes(CALM)

@@ -29,6 +29,9 @@ def asked(settings: str, keep: str = "") -> str:
         (f"prompts: [{{{TEXT}, way: group, ¦cap: 3}}]", "“cap” is for a prompt"),
         (f"prompts: [{{{TEXT}}}, {{{TEXT}, way: rank, dots: 2, cap: ¦3}}]", "each has 2"),
         (f"prompts: [{{{TEXT}}}, {{{TEXT}, way: rank, dots: ¦51}}]", "50"),
+        (f"prompts: [{{{TEXT}, ¦way: gallery}}]", "nothing is on the boards yet"),
+        (f"prompts: [{{{TEXT}}}, {{{TEXT}, way: rank, ¦own: true}}]", "“own” is for a prompt at"),
+        (f"prompts: [{{{TEXT}}}, {{{TEXT}, way: gallery, dots: 2, cap: ¦3}}]", "each has 2"),
     ],
 )
 def test_a_fault_in_prompts_is_found_where_it_stands(settings, words):

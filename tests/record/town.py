@@ -24,6 +24,7 @@ from story import (
 )
 
 from facilitator.access.keys import key_file, load_keys
+from facilitator.activities.breakout.gallery_messages import CloseGallery, DotBoards
 from facilitator.activities.breakout.grouping_messages import (
     MakeGroup,
     MoveContribution,
@@ -95,6 +96,12 @@ def asking(plan: Plan) -> Plan:
         "prompts": [
             {"text": both("What?", "¿Qué?")},
             {"text": both("What first?", "¿Qué primero?"), "way": "rank", "dots": 2, "cap": 2},
+            {
+                "text": both("And theirs?", "¿Y los suyos?"),
+                "way": "gallery",
+                "dots": 2,
+                "own": True,
+            },
         ]
     }
     in_pairs = {"question": both("Why here?", "¿Por qué aquí?"), "answer": "pairs"}
@@ -184,6 +191,9 @@ def first_day(town: Town) -> None:
     town.do(mayor, MoveContribution("ropes", str(heard), str(hours)))
     town.do(facilitator, ReachPrompt("ropes", 2))
     town.do(mayor, RankBoard("ropes", 2, {str(hours): 2}))
+    town.do(facilitator, ReachPrompt("ropes", 3))
+    town.do(mayor, DotBoards("ropes", 3, {str(hours): 1}))
+    town.do(facilitator, CloseGallery("ropes", 3))
     town.do(mayor, TakePen("ropes"))
     town.do(mayor, SaveReport("ropes", "311, later"))
     yes_or_no = (both("Yes", "Sí"), both("No", "No"))

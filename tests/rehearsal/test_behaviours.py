@@ -29,6 +29,7 @@ from facilitator.acting import (
     next_of_clerk,
     next_of_resident,
     sentences,
+    topics_asked_for,
 )
 from facilitator.acting.observation import Observation
 from facilitator.activities import acts_by_kind, all_activities
@@ -161,6 +162,8 @@ class Crowd:
                     if observation.mine["team"]
                     else {}
                 )
+                for topic in topics_asked_for(ACTS, observation):
+                    observation.gallery = self.view(topic)
                 self._do(person, next_command(ACTS, observation), observation)
         return self
 
@@ -375,6 +378,11 @@ def test_whatever_participants_and_residents_may_send_somebody_sends():
     ranking.play(6).hall.and_(facilitator, ReachPrompt("ropes", 2))
     sent += ranking.play(20).sent
     assert not ranking.refused
+    walk = [listed[0], {**listed[1], "way": "gallery"}]
+    walking = Crowd("ropes", plan=changed("ropes", settings={"prompt": None, "prompts": walk}))
+    walking.play(6).hall.and_(facilitator, ReachPrompt("ropes", 2))
+    sent += walking.play(20).sent
+    assert not walking.refused
     sent += Crowd("warmup", plan=asks).play(20).sent
     reporting = Crowd("ropes").play(40)
     for team in reporting.hall.own("ropes").rooms:

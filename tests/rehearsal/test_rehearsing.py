@@ -45,6 +45,7 @@ EVENTS = {
     "PassTurn": "TurnTaken",
     "RankBoard": "BoardRanked",
     "EndRanking": "RankingShown",
+    "DotBoards": "BoardsDotted",
     "CastBallot": "BallotCast",
     "SendComment": "CommentReceived",
     "GiveBadge": "BadgeGiven",
@@ -60,6 +61,7 @@ OFF_RECORD = "GiveAnswer"
 """What lies in the box beside the journal, with nobody's name."""
 MAY_BE_REFUSED = {
     *("over-budget", "closed", "not-scribe", "has-ballots", "unknown-option", "not-your-turn"),
+    "gallery-closed",
 }
 """Somebody tries what no phone lets them do, a block ends meanwhile, another took the pen, or was
 the first to place dots on what is being moved, or teams have turns from now on."""

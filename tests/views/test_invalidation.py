@@ -35,6 +35,7 @@ PROMPTED = changed(
             {"text": both("What?", "¿Qué?"), "way": "silent"},
             {"text": both("Why?", "¿Por qué?"), "minutes": 5, "way": "round-robin"},
             {"text": both("Who?", "¿Quién?"), "way": "pairs"},
+            {"text": both("Theirs?", "¿Y los suyos?"), "way": "gallery"},
         ],
     },
 )
@@ -93,6 +94,7 @@ def test_a_new_draw_concerns_those_it_leaves_without_a_team():
 
 SHARED = (
     *(*VIEWS.shared, "team:red", "team:blue", "board:ropes:red", "board:ropes:blue"),
+    *("gallery:ropes:red", "gallery:ropes:blue"),
     *(f"block:{block}" for block in VIEWS.console_blocks(hall().state)),
 )
 
@@ -143,7 +145,14 @@ def test_a_shared_view_that_changes_is_named_by_the_event_that_changed_it(steps:
             "ropes",
             mayor,
             WriteContribution("ropes", "Shade"),
-            {"block:ropes", "board:ropes:red", "team:red", "stage", "insights"},
+            {
+                "block:ropes",
+                "board:ropes:red",
+                "gallery:ropes:red",
+                "team:red",
+                "stage",
+                "insights",
+            },
         ),
         (
             *("voices", resident, SendComment("voices", "Shade", "en")),
@@ -197,7 +206,7 @@ def test_an_event_of_which_nothing_is_known_may_change_every_view():
 
 
 def test_an_activity_speaks_for_its_own_events_and_for_audiences_that_exist():
-    audiences = {*VIEWS.shared, "team", "board"}
+    audiences = {*VIEWS.shared, "team", "board", "gallery"}
     for activity in RULES.kinds.values():
         assert activity.invalidates.keys() <= activity.events.keys()
         assert set().union(*activity.invalidates.values()) <= audiences

@@ -17,6 +17,7 @@ from story import (
     Actor,
     Hall,
     Role,
+    both,
     changed,
     district_1,
     facilitator,
@@ -27,6 +28,7 @@ from story import (
     resident_es,
 )
 
+from facilitator.activities.breakout.gallery import is_open_now
 from facilitator.activities.breakout.messages import SaveReport, ShowReports, TakePen
 from facilitator.activities.feedback.messages import DeclineComment, SendComment
 from facilitator.core.agenda import Advance
@@ -41,6 +43,7 @@ from facilitator.core.questions.messages import (
     RevealTally,
     UncoverNext,
 )
+from facilitator.core.requested import refusal
 from facilitator.core.state import State
 
 TEAMS = ("red", "blue")
@@ -323,6 +326,45 @@ def is_let_onto_the_stage(story, block, entry):
     put = spot and (spot.block, spot.of, spot.id) == (block, "entry", entry.id)
     shown = story.state.run.block == block or (spot and spot.block == block)
     return put or (shown and story.own(block).latest_shown)
+
+
+LOOKING = changed(
+    "ropes",
+    settings={
+        "prompt": None,
+        "prompts": [
+            {"text": both("What?", "¿Qué?"), "way": "silent"},
+            {"text": both("Theirs?", "¿Y los suyos?"), "way": "gallery"},
+            {"text": both("Then?", "¿Y?")},
+        ],
+    },
+)
+
+
+@given(histories(45))
+@settings(max_examples=25)
+def test_another_teams_board_is_seen_while_a_gallery_is_open_and_as_that_team_sees_it(steps):
+    story = told(begun(LOOKING).into("ropes"), steps)
+    open_now = is_open_now(story.rules.scene(story.state, "ropes"))
+    for team in TEAMS:
+        shown = seen(story.state, f"gallery:ropes:{team}")
+        assert bool(shown) == open_now
+        if open_now:
+            room = seen(story.state, f"team:{team}")["room"]
+            assert shown == {one: room[one] for one in ("id", "board", "groups") if one in room}
+    for actor in (*EVERYBODY, *(Actor(Role.PARTICIPANT, one) for one in story.state.people)):
+        for team in TEAMS:
+            code = refusal(story.rules, story.state, actor, [f"gallery:ropes:{team}"])
+            own = story.state.placed.get(actor.id)
+            assert code == who_may_look(actor, open_now, own, team)
+
+
+def who_may_look(actor: Actor, open_now: bool, own: str | None, team: str) -> str:
+    if actor.role is not Role.PARTICIPANT:
+        return "not-yours"
+    if not open_now:
+        return "gallery-closed"
+    return "not-yours" if own in (None, team) else ""
 
 
 @given(histories(45))

@@ -9,6 +9,7 @@ from facilitator.acting import BEATS, Acts, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
 from facilitator.acting.sentences import fill_template
 
+from .acting_gallery import close_gallery, looks_at, visit
 from .acting_groups import arrange
 from .acting_ranking import rank, ranking_now
 from .sentences import CONTRIBUTIONS, REPORTS, SECOND_THOUGHTS
@@ -56,6 +57,8 @@ def act(observation: Observation) -> dict[str, Any] | None:
         return report
     if not called and room["members"][0]["id"] == observation.me and observation.chance(0.04):
         return _command(observation, "LowerHand" if room.get("hand") else "RaiseHand")
+    if observation.activity.get("gallery"):
+        return visit(observation)
     if ranking := ranking_now(room):  # also on the way back
         return rank(observation, room, ranking)
     if called:
@@ -164,6 +167,7 @@ def _command(observation: Observation, name: str, **fields: Any) -> dict[str, An
 
 def lead(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
     """What the facilitator does, at every look."""
+    yield from close_gallery(view)
     yield from next_prompt(view)
     yield from lead_report_outs(view)
     teams = view.get("teams", ())
@@ -194,6 +198,7 @@ def next_prompt(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
 
 ACTS = Acts(
     participant=act,
+    looks_at=looks_at,
     moderate=lead,
     steps=(
         ScriptedStep(BEATS - 2, "CallBack", "callback"),
@@ -206,6 +211,7 @@ ACTS = Acts(
         "TurnTaken": "turns taken",
         "HandRaised": "hands raised",
         "BoardRanked": "ballots on boards",
+        "BoardsDotted": "ballots in galleries",
         "ContributionMoved": "moved",
         "GroupMade": "groups made",
         "GroupNamed": "groups named again",

@@ -4,19 +4,20 @@ from msgspec.structs import asdict, replace
 
 from facilitator.core.shown import ViewContext
 
-from . import proposed, wall
+from . import gallery_views, proposed, wall
 from .drawing import team_ids
 from .naming import name_of
+from .prompt_views import prompts_of
 from .shown import EarlierTeamsView
 from .shown_wall import RoomsOnConsole, UnfinishedRooms
 from .state import RoomsScene
-from .views import phone, prompts_of
+from .views import rooms
 
 
 def console(scene: RoomsScene, moment: ViewContext) -> RoomsOnConsole:
     """Every team at a glance, live."""
     return RoomsOnConsole(
-        **asdict(replace(phone(scene), prompts=prompts_of(scene, ahead=True))),
+        **asdict(replace(rooms(scene), prompts=prompts_of(scene, ahead=True))),
         drawn=bool(scene.session.drawn),
         reports_shown=scene.state.reports_shown,
         latest_shown=scene.state.latest_shown,
@@ -27,6 +28,7 @@ def console(scene: RoomsScene, moment: ViewContext) -> RoomsOnConsole:
         proposal=proposed.proposal(scene),
         unkept=[name_of(scene, one) for one in _unkept(scene)],
         unfinished=UnfinishedRooms(rooms_open=int(scene.state.open)),
+        galleries=gallery_views.on_consoles(scene),
         queue=scene.state.in_order(team_ids(scene)) if scene.state.queue else (),
     )
 

@@ -11,6 +11,7 @@ from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy_line
 
 from .arrangement import Arrangement, BoardGroup
+from .gallery import refuse_if_open
 from .grouping_messages import (
     MOST_GROUPS,
     BoardStepUndone,
@@ -109,6 +110,7 @@ def _open_board(scene: RoomsScene, context: Context) -> tuple[str, Arrangement]:
     """The actor's own team and how its board is arranged, while the rooms are open."""
     team = open_team(scene, context)
     refuse_if_ranked(scene, team)
+    refuse_if_open(scene, team)
     return team, room_of(scene.state, team).arranged
 
 

@@ -6,6 +6,7 @@ from facilitator.core import pages, teams
 from facilitator.core.pages import MOST_PIECES, PER_ITEM, Page, Piece, in_parts, stay
 from facilitator.methods.paging import cut_text, pack, room_of
 
+from . import gallery_views
 from .drawing import team_ids
 from .grouped import group_title
 from .state import Contribution, Room, RoomsScene, marked_in
@@ -16,6 +17,12 @@ TEAMS_WITH_NAMES = 8
 
 TEAMS_BESIDE = 40
 """Teams on one page."""
+
+MOST_DOTTED = 6
+"""Rows of a gallery's result on one page."""
+
+IN_THE_GALLERY = {"en": "In the gallery", "es": "En la galería"}
+"""What a console calls a page of what came of one."""
 
 REPORT_ROOM = 520
 """Characters of a report-out on one page."""
@@ -31,7 +38,22 @@ def pages_of(scene: RoomsScene) -> list[Page]:
     return [
         Page(f"teams-{number}", [Piece("team", team) for team in group])
         for number, group in enumerate(pack(team_ids(scene), lambda team: 1, TEAMS_BESIDE), 1)
-    ] + pages.of_block(scene.session, scene.block)
+    ] + [*pages.of_block(scene.session, scene.block), *_of_gallery(scene)]
+
+
+def _of_gallery(scene: RoomsScene) -> list[Page]:
+    """What has dots since the latest gallery was closed, the first places first."""
+    weighed = [(one.id, room_of(one.text) + PER_ITEM) for one in gallery_views.on_stage(scene)]
+    packed = pack(weighed, lambda one: one[1], REPORT_ROOM, MOST_DOTTED)
+    return [
+        Page(
+            f"gallery-{number}",
+            [Piece("dotted", one) for one, _ in group],
+            IN_THE_GALLERY,
+            stay(sum(weight for _, weight in group)),
+        )
+        for number, group in enumerate(packed, 1)
+    ]
 
 
 def pages_in_turn(scene: RoomsScene, called: str, order: Iterable[str]) -> list[Page]:

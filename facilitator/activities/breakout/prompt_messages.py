@@ -8,13 +8,14 @@ from facilitator.core.context import FACILITATORS, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.plan.values import Text
 
-Way = Literal["open", "silent", "round-robin", "pairs", "fours", "group", "rank"]
+Way = Literal["open", "silent", "round-robin", "pairs", "fours", "group", "rank", "gallery"]
 """How a team answers a prompt. `open`: each writes, all see it at once. `silent`: each for
 themselves; what is written is on the board of all once the prompt is over. `round-robin`: one
 after the other writes or passes. `pairs` and `fours`: as `open`, after talking by twos or fours,
 which are drawn in the team; fours are pairs put together. `group`: as `open`, and what belongs
 together on the board is put together. `rank`: each places dots on what stands on the board, and
-the team sees the order once that is over."""
+the team sees the order once that is over. `gallery`: all look at the other teams' boards and place
+dots there; the sums are seen once it is closed."""
 
 Pattern = Literal["nominal-group", "one-two-four-all", "open-board"]
 """Prompts that are known by a name: one question, answered in several ways."""
@@ -42,8 +43,9 @@ PromptNumber = Annotated[int, Meta(ge=1, le=MOST_PROMPTS)]
 class Prompt(Struct, frozen=True, forbid_unknown_fields=True):
     """One question to all teams. Without `minutes` it has no clock of its own.
 
-    Where a team ranks, `dots` are each person's, `cap` the most of them on one entry or group; left
-    out there are as many dots as the length of the board asks for.
+    Where people place dots, `dots` are each person's, `cap` the most of them on one entry or group;
+    left out there are as many dots as what they choose from asks for. In a gallery one's own
+    team's board has none of one's dots, unless it is `own`.
     """
 
     text: Text
@@ -51,6 +53,7 @@ class Prompt(Struct, frozen=True, forbid_unknown_fields=True):
     way: Way = "open"
     dots: Annotated[int, Meta(ge=1, le=MOST_DOTS)] | None = None
     cap: Annotated[int, Meta(ge=1, le=MOST_DOTS)] = 1
+    own: bool = False
 
 
 class ReachPrompt(BlockCommand, frozen=True):

@@ -5,12 +5,13 @@ one chooses from stays from the first ballot on. It is not one of the core's que
 what it is about, and who may see it, is one team's: docs/decisions/0032-a-team-ranks-its-board.md.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from facilitator.core import teams
 from facilitator.core.activity import Evolves, refuse_unless
 from facilitator.core.context import EventMeta
 from facilitator.core.messages import Event
+from facilitator.core.questions.ballots import refusal
 from facilitator.methods import dots
 from facilitator.methods.ballot_methods import METHODS
 from facilitator.methods.tallies import RankedOption, recount
@@ -50,7 +51,7 @@ def options_of(scene: RoomsScene, team: str, which: int) -> tuple[RankedEntry, .
     held = room.rankings.get(which)
     if held and held.ballots:
         return tuple(one for one in held.options if not is_taken_off(room, one.id))
-    return tuple(_standing(room))
+    return standing(room)
 
 
 def is_taken_off(room: Room, option: str) -> bool:
@@ -77,17 +78,33 @@ def voted(scene: RoomsScene, team: str, which: int) -> tuple[str, ...]:
 
 def counted(scene: RoomsScene, team: str, which: int) -> tuple[str, ...]:
     """Whose dots count; of somebody whom nobody has confirmed nothing does."""
-    people = scene.session.people
-    return tuple(
-        one for one in voted(scene, team, which) if one not in people or people[one].confirmed
-    )
+    return confirmed(scene, voted(scene, team, which))
+
+
+def confirmed(scene: RoomsScene, people: Iterable[str]) -> tuple[str, ...]:
+    """Of these, those of whom it is known who they are."""
+    known = scene.session.people
+    return tuple(one for one in people if one not in known or known[one].confirmed)
 
 
 def result(scene: RoomsScene, team: str, which: int) -> list[RankedOption]:
     """A team's order, recounted."""
     held = room_of(scene.state, team).rankings.get(which, Ranking())
-    said = (METHOD.weights(held.ballots[one]) for one in counted(scene, team, which))
-    return by_dots(recount(said), [one.id for one in held.options])
+    return ordered(held, counted(scene, team, which), [one.id for one in held.options])
+
+
+def ordered(held: Ranking, people: Iterable[str], options: Iterable[str]) -> list[RankedOption]:
+    """These options by the dots of these people, recounted."""
+    return by_dots(recount(METHOD.weights(held.ballots[one]) for one in people), options)
+
+
+def refuse_unless_good(
+    ballot: Mapping[str, int], limits: dots.Limits, options: Collection[RankedEntry]
+) -> None:
+    """As in a vote: within the limits, and for what one chooses from."""
+    faults = METHOD.faults(ballot, limits, {one.id: None for one in options})
+    if faults:
+        raise refusal(faults[0])
 
 
 def refuse_if_ranked(scene: RoomsScene, team: str, entry: str | None = None) -> None:
@@ -132,13 +149,18 @@ def voters_at_the_end(scene: RoomsScene, team: str, which: int) -> tuple[str, ..
 
 
 def board_ranked(scene: RoomsScene, event: BoardRanked, meta: EventMeta) -> None:
-    """In the place of what they had said before; nothing placed is no ballot."""
+    """With the first goes what it chooses from."""
     held = room_for(scene, event.team).rankings.setdefault(event.prompt, Ranking())
     if event.options:
         held.options, held.dots = event.options, event.dots
-    held.ballots.pop(event.person, None)
-    if event.ballot:
-        held.ballots[event.person] = event.ballot
+    keep_ballot(held, event.person, event.ballot)
+
+
+def keep_ballot(held: Ranking, person: str, ballot: dict[str, int]) -> None:
+    """In the place of what they had said before; nothing placed is no ballot."""
+    held.ballots.pop(person, None)
+    if ballot:
+        held.ballots[person] = ballot
 
 
 def ranking_ended(scene: RoomsScene, event: RankingEnded | RankingShown, meta: EventMeta) -> None:
@@ -153,8 +175,12 @@ def ranking_reopened(scene: RoomsScene, event: RankingReopened, meta: EventMeta)
     held.voters = None
 
 
-def _standing(room: Room) -> Iterable[RankedEntry]:
+def standing(room: Room) -> tuple[RankedEntry, ...]:
     """Groups that have something in them, then what is in none; in the order of the board."""
+    return tuple(_standing(room))
+
+
+def _standing(room: Room) -> Iterable[RankedEntry]:
     board, entries = room.arranged, room.contributions
     for group in board.groups.values():
         if group.apart is None and any(entries[one].removed is None for one in group.entries):

@@ -3,7 +3,6 @@
 from facilitator.core.activity import Decides, refuse_unless
 from facilitator.core.context import FACILITATORS, Context
 from facilitator.core.messages import Event
-from facilitator.core.questions.ballots import refusal
 from facilitator.core.refused import Refused
 
 from . import prompts, ranking, rules
@@ -24,9 +23,7 @@ def rank_board(scene: RoomsScene, command: RankBoard, context: Context) -> list[
     held = room_of(scene.state, team).rankings.get(which, Ranking())
     options, limits = ranking.options_of(scene, team, which), ranking.limits_of(scene, team, which)
     ballot = {one: given for one, given in command.ballot.items() if given}
-    faults = ranking.METHOD.faults(ballot, limits, {one.id: None for one in options})
-    if faults:
-        raise refusal(faults[0])
+    ranking.refuse_unless_good(ballot, limits, options)
     if ballot == held.ballots.get(me, {}):
         return []
     if held.ballots:

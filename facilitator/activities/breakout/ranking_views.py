@@ -1,6 +1,9 @@
 """What a team, and consoles, see of its rankings: who has voted, and once it is over the order."""
 
+from collections.abc import Mapping
+
 from . import prompts, ranking
+from .ranked import Ranking
 from .shown_ranking import BoardRankingView, OwnRankingView, RankedView
 from .state import Room, RoomsScene, room_of
 
@@ -19,12 +22,23 @@ def voting(scene: RoomsScene, team: str) -> int:
     return len(ranking.voted(scene, team, now)) if ranking.is_open(scene, team, now) else 0
 
 
-def own(scene: RoomsScene, person: str) -> OwnRankingView | None:
-    """Where somebody's dots are on the board of the team that they are in."""
-    now, team = prompts.number(scene), scene.session.placed.get(person, "")
-    held = room_of(scene.state, team).rankings.get(now)
-    ballot = held.ballots.get(person) if held else None
-    return OwnRankingView(now, ballot) if ballot else None
+def own(scene: RoomsScene, person: str) -> tuple[OwnRankingView, ...]:
+    """Where somebody's dots are on the board of the team that they are in.
+
+    Of every prompt: their phone knows of another one before it is sent a view of their own, and
+    what it shows as their ballot is what the next press builds on.
+    """
+    team = scene.session.placed.get(person, "")
+    return ballots_of(room_of(scene.state, team).rankings, person)
+
+
+def ballots_of(held: Mapping[int, Ranking], person: str) -> tuple[OwnRankingView, ...]:
+    """What somebody has placed, of rankings by prompt."""
+    return tuple(
+        OwnRankingView(which, one.ballots[person])
+        for which, one in sorted(held.items())
+        if one.ballots.get(person)
+    )
 
 
 def _shown(scene: RoomsScene, team: str, which: int) -> BoardRankingView:

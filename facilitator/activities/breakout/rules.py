@@ -6,7 +6,7 @@ from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy
 
-from . import drawing, parties, prompts, ranking, turns
+from . import drawing, gallery, parties, prompts, ranking, turns
 from .drawing import team_ids
 from .messages import (
     GRACE_MS,
@@ -145,8 +145,10 @@ def reach_prompt(scene: RoomsScene, command: ReachPrompt, context: Context) -> l
     reached = prompts.reach_prompt(scene, command, context)
     if not reached:
         return []
-    ranked = [*ranking.owed_at_the_end(scene), *ranking.owed_at(scene, command.prompt)]
-    return [*ranked, *reached, *parties.owed(scene, command.prompt, context)]
+    over = [*ranking.owed_at_the_end(scene), *gallery.owed_at_the_end(scene)]
+    ranked = ranking.owed_at(scene, command.prompt)
+    opened = gallery.owed_at(scene, command.prompt)
+    return [*over, *ranked, *reached, *opened, *parties.owed(scene, command.prompt, context)]
 
 
 def entered(scene: RoomsScene, context: Context) -> list[Event]:
@@ -155,6 +157,7 @@ def entered(scene: RoomsScene, context: Context) -> list[Event]:
     if not scene.state.open:
         events += prompts.on_opening(scene, context)
         events += ranking.owed_at(scene, prompts.number(scene))
+        events += gallery.owed_at(scene, prompts.number(scene))
     return [*events, *drawing.on_entering(scene, context)] if team_ids(scene) else events
 
 
@@ -163,7 +166,8 @@ def left(scene: RoomsScene, context: Context) -> list[Event]:
     if not scene.state.open:
         return []
     writers = prompts.silent_writers(scene.state)
-    return [*ranking.owed_at_the_end(scene), BoardsClosed(scene.block.id, writers)]
+    over = [*ranking.owed_at_the_end(scene), *gallery.owed_at_the_end(scene)]
+    return [*over, BoardsClosed(scene.block.id, writers)]
 
 
 def open_team(scene: RoomsScene, context: Context) -> str:
@@ -230,6 +234,7 @@ def _own_entry(scene: RoomsScene, contribution: str, context: Context) -> tuple[
     found = entry_of(scene, team, contribution)
     prompts.refuse_if_silent(scene, found.person, context)
     ranking.refuse_if_ranked(scene, team, found.id)
+    gallery.refuse_if_open(scene, team)
     refuse_unless(
         context.actor.id in (found.person, room_of(scene.state, team).scribe),
         "not-yours",

@@ -3,6 +3,7 @@
 from facilitator.core.shown import Shown
 from facilitator.plan.values import Text
 
+from .shown_gallery import DottedView
 from .shown_groups import BoardStepView, GroupOnBoard, OwnBoard
 from .shown_names import Name
 from .shown_ranking import BoardRankingView, OwnRankingView
@@ -29,7 +30,8 @@ class PromptView(Shown):
     way: str | None = None
     """`open`; `silent`: each for themselves; `round-robin`: one after the other; `pairs`, `fours`:
     as `open`, by twos or fours; `group`: as `open`, what belongs together is put together; `rank`:
-    each places dots on what stands on the board; left out likewise"""
+    each places dots on what stands on the board; `gallery`: on what stands on others' boards; left
+    out likewise"""
     minutes: int | None = None
     """how long it takes; left out likewise, and where the plan does not say"""
 
@@ -110,6 +112,8 @@ class RoomsOnStage(RoomsView):
     teams: list[TeamOnStage]
     entry: EntryOnStage | None = None
     """the one that was put over the block that runs; else left out"""
+    dotted: tuple[DottedView, ...] = ()
+    """what has dots since the latest gallery was closed, by place; left out while there is none"""
 
 
 class MemberView(Shown):
@@ -180,6 +184,8 @@ class RoomView(Shown):
     rankings: tuple[BoardRankingView, ...] = ()
     """how it ranks what stands on its board: what came of it, and the one that runs; left out while
     there is none"""
+    galleries: tuple[BoardRankingView, ...] = ()
+    """what others' dots say of its board, once that is over; left out while there is none"""
     marked: tuple[str, ...] = ()
     """the ids of the entries that its report-out has; left out while there are none"""
     called: bool = False
@@ -203,8 +209,10 @@ class OwnRoomView(OwnBoard):
 
     board: tuple[EntryView, ...] = ()
     """what nobody else in the team sees yet, the oldest first; left out where there is nothing"""
-    ranking: OwnRankingView | None = None
-    """where one's dots are, at the prompt of now; left out while there are none"""
+    rankings: tuple[OwnRankingView, ...] = ()
+    """where one's dots are, prompt by prompt; left out while there are none"""
+    galleries: tuple[OwnRankingView, ...] = ()
+    """the same on other teams' boards"""
 
 
 class RoomsOnPaper(Shown):

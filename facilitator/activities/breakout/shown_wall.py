@@ -3,7 +3,15 @@
 from facilitator.core.shown import Shown
 from facilitator.plan.values import Text
 
-from .shown import EarlierTeamsView, MemberView, ProposedTeamsView, QuorumView, RoomsView, RoomView
+from .shown import (
+    EarlierTeamsView,
+    MemberView,
+    ProposedTeamsView,
+    QuorumView,
+    RoomsView,
+    RoomView,
+)
+from .shown_gallery import GalleryOnConsole
 from .shown_names import Name
 
 
@@ -98,5 +106,7 @@ class RoomsOnConsole(RoomsView):
     proposal: ProposedTeamsView | None
     """a draw to be looked at, or null"""
     unfinished: UnfinishedRooms
+    galleries: tuple[GalleryOnConsole, ...] = ()
+    """those that are over, and the one that is open; left out while there is none"""
     queue: tuple[str, ...] = ()
     """the ids of the teams as they report; left out while that is the plan's order"""

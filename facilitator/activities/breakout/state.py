@@ -139,6 +139,8 @@ class Rooms(Struct):
     """The order in which teams report; empty while it is the plan's."""
     skipped: list[str] = field(default_factory=list)
     """Teams that were passed over and have yet to report."""
+    galleries: dict[int, Ranking] = field(default_factory=dict)
+    """By prompt: dots on all boards."""
 
     def in_order(self, teams: Iterable[str]) -> tuple[str, ...]:
         """These teams as they report: who is not in the order comes last, in the plan's."""

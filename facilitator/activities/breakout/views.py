@@ -7,8 +7,9 @@ from facilitator.core.activity import Alone, Deeds, Invalidates
 from facilitator.core.texts import stage_name
 from facilitator.methods.paging import cut_text
 
-from . import grouped, hands, parties, prompts, ranking_views, team_time, turns
+from . import gallery_views, grouped, hands, parties, prompts, ranking_views, team_time, turns
 from .drawing import team_ids
+from .gallery_messages import BoardsDotted
 from .grouping_messages import (
     BoardStepUndone,
     ContributionMoved,
@@ -30,6 +31,7 @@ from .messages import (
 from .naming import name_of
 from .pages import names_are_shown, of_entry, of_report
 from .prompt_messages import PartiesDrawn, TurnTaken
+from .prompt_views import prompts_of
 from .queue_messages import ReportMoved, TeamSkipped
 from .ranking_messages import BoardRanked, RankingEnded, RankingShown
 from .reporting_messages import EntryMarked, SaidSaved, TeamCalled, TurnHeld, TurnResumed
@@ -39,8 +41,6 @@ from .shown import (
     MemberView,
     NameOnStage,
     OwnRoomView,
-    PromptsView,
-    PromptView,
     ReportView,
     RoomOfMembers,
     RoomsOnPaper,
@@ -51,13 +51,14 @@ from .shown import (
 )
 from .shown_names import Name
 from .shown_reports import MarkedView, TurnView
+from .shown_visits import RoomsOnPhone
 from .state import Contribution, Room, RoomsScene, marked_in, room_of
 
 NEWEST = 90
 """Characters of what a team wrote last on the stage."""
 
 
-def phone(scene: RoomsScene) -> RoomsView:
+def rooms(scene: RoomsScene) -> RoomsView:
     """What is the same for everybody: the prompt, whether rooms are open, the call back."""
     return RoomsView(
         rooms=len(team_ids(scene)),
@@ -70,23 +71,17 @@ def phone(scene: RoomsScene) -> RoomsView:
     )
 
 
-def prompts_of(scene: RoomsScene, ahead: bool = False) -> PromptsView | None:
-    """All prompts of the block, and which one the teams are at; those to come say what they ask
-    where one looks ahead.
-    """
-    far = len(prompts.listed(scene)) if ahead else prompts.furthest(scene)
-    listed = [
-        PromptView(one.text, one.way, one.minutes) if number <= far else PromptView()
-        for number, one in enumerate(prompts.listed(scene), 1)
-    ]
-    return PromptsView(listed, prompts.number(scene), scene.state.prompt_ends) if listed else None
+def phone(scene: RoomsScene) -> RoomsOnPhone:
+    """The same, and whether one may look at other boards."""
+    return RoomsOnPhone(**asdict(rooms(scene)), gallery=gallery_views.open_one(scene))
 
 
 def stage(scene: RoomsScene) -> RoomsOnStage:
     """The prompt, who is in which team, and the report-outs once they are shown."""
     return RoomsOnStage(
-        **asdict(phone(scene)),
+        **asdict(rooms(scene)),
         teams=[_on_stage(scene, team) for team in team_ids(scene)],
+        dotted=gallery_views.on_stage(scene),
     )
 
 
@@ -127,10 +122,10 @@ def mine(scene: RoomsScene, person: str) -> OwnRoomView | None:
     room = room_of(scene.state, scene.session.placed.get(person, ""))
     own = [one for one in grouped.on_board(room) if one.silent and one.person == person]
     entries, told = [_entry(scene, room, one) for one in own], grouped.own(scene, person)
-    ranking = ranking_views.own(scene, person)
-    if not entries and told is None and ranking is None:
+    dots = ranking_views.own(scene, person), gallery_views.own(scene, person)
+    if not entries and told is None and not any(dots):
         return None
-    return OwnRoomView(scene.block.kind, told.told if told else [], tuple(entries), ranking)
+    return OwnRoomView(scene.block.kind, told.told if told else [], tuple(entries), *dots)
 
 
 def whole_room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
@@ -146,17 +141,14 @@ def whole_room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
         members=members,
         scribe=room.scribe if any(one.id == room.scribe for one in members) else None,
         report=room.report,
-        board=[
-            _entry(scene, room, one)
-            for one in grouped.on_board(room)
-            if with_silent or not one.silent
-        ],
+        board=board_of(scene, team_id, with_silent),
         groups=tuple(grouped.groups(scene, room)),
         steps=tuple(grouped.steps(scene, room)),
         hand=hands.place_in_line(scene, team_id),
         turn=turns.turn_now(scene, team_id),
         parties=parties.parties_now(scene, team_id),
         rankings=ranking_views.rankings(scene, team_id),
+        galleries=gallery_views.of_team(scene, team_id),
         report_waits=bool(room.report) and is_unconfirmed(scene, room.reporter),
         place=teams.place(scene.session, team_id),
         marked=tuple(one.id for one in marked_in(room)),
@@ -164,6 +156,13 @@ def whole_room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
         said=room.said,
         until=team_time.own_end(scene, team_id),
     )
+
+
+def board_of(scene: RoomsScene, team_id: str, with_silent: bool) -> list[EntryView]:
+    """What stands on a team's board, as the team has arranged it."""
+    room = room_of(scene.state, team_id)
+    there = (one for one in grouped.on_board(room) if with_silent or not one.silent)
+    return [_entry(scene, room, one) for one in there]
 
 
 def _on_stage(scene: RoomsScene, team_id: str) -> TeamOnStage:
@@ -276,7 +275,7 @@ DEEDS: Deeds[RoomsScene] = Deeds(
     {"en": "ideas", "es": "ideas"},
 )
 _OF_A_ROOM = frozenset({"console", "team", "board"})
-_OF_A_BOARD = _OF_A_ROOM | {"stage", "insights"}
+_OF_A_BOARD = _OF_A_ROOM | {"stage", "insights", "gallery"}
 _OF_A_GROUP = _OF_A_BOARD | {"phone"}
 """What is marked for the report-out says the group that it is in."""
 VIEWS = {"stage": stage, "phone": phone}
@@ -296,6 +295,7 @@ INVALIDATES: Invalidates = {
     HandRaised: _OF_A_ROOM,
     PartiesDrawn: _OF_A_ROOM,
     BoardRanked: _OF_A_ROOM,
+    BoardsDotted: frozenset({"console"}),
     RankingEnded: _OF_A_ROOM,
     RankingShown: _OF_A_ROOM,
     ReportSaved: _OF_A_ROOM | {"stage", "phone"},

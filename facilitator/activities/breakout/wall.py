@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from facilitator.core import teams
 from facilitator.core.shown import ViewContext
 
-from . import hands, ranking_views, team_time, turns
+from . import gallery, grouped, hands, ranking_views, team_time, turns
 from .drawing import team_ids
 from .naming import name_of
+from .shown_visits import OtherBoardView
 from .shown_wall import LineOnWallView, MemberOnWallView, TeamBoardView, TileView
 from .state import Contribution, RoomsScene, room_of
-from .views import beginning, is_unconfirmed, whole_room
+from .views import beginning, board_of, is_unconfirmed, whole_room
 
 LINE = 80
 """Letters of an entry, or of a report-out, on a tile."""
@@ -29,6 +30,14 @@ LINES_IN_ALL, MOST_LINES = 24, 8
 def board(scene: RoomsScene, team_id: str) -> TeamBoardView | None:
     """One team's room, for a console that looks at it; None where the block has no such team."""
     return TeamBoardView(whole_room(scene, team_id, True)) if team_id in team_ids(scene) else None
+
+
+def in_gallery(scene: RoomsScene, team_id: str) -> OtherBoardView | None:
+    """One team's board for the other teams; None but for as long as a gallery is open."""
+    if not gallery.is_open_now(scene) or team_id not in team_ids(scene):
+        return None
+    groups = grouped.groups(scene, room_of(scene.state, team_id))
+    return OtherBoardView(team_id, board_of(scene, team_id, False), tuple(groups))
 
 
 def tiles(scene: RoomsScene, moment: ViewContext) -> list[TileView]:

@@ -20,7 +20,7 @@ export function Board({ open, block, live, person, room, drafts, activity, mine,
   const isHere = ({ block: where, team }) => where === block.id && (team ?? room.id) === room.id;
   const ours = (command) => KINDS.includes(command.type) && isHere(command);
   const silent = isSilent(activity);
-  const stays = room.rankings?.some((one) => one.open && one.voted);
+  const stays = activity.gallery || room.rankings?.some((one) => one.open && one.voted);
   const entries = withPending(room.board, pending(live, silent ? "mine:" : "team:", ours), person);
   useNewcomers("board", entries, (one) => !one.unsent && `${say(one.name)}: ${one.text}`);
   const [whole, setWhole] = useState(false);

@@ -5,6 +5,7 @@ import { countdown, timeLeft, useNow } from "../../helpers/time.js";
 import { State } from "../../parts/console/state.js";
 import { audience } from "../../parts/console/notices.js";
 import { ideaWords } from "./counts.js";
+import { GalleryDesk } from "./gallerydesk.js";
 import { TimeForAll } from "./teamtime.js";
 import { TeamHands } from "./teamhands.js";
 import { promptNow } from "./prompting.js";
@@ -19,6 +20,7 @@ export default function Face({ activity, block, current, store }) {
     <${RoomControls} activity=${activity} block=${block} current=${current} store=${store} />
     <${TeamHands} teams=${activity.teams} block=${block} store=${store} />
     <${Prompts} activity=${activity} block=${block} store=${store} />
+    <${GalleryDesk} activity=${activity} block=${block} store=${store} />
     ${activity.prompt && !activity.prompts && html`<p class="prompt" lang=${langOf(activity.prompt)}>${say(activity.prompt)}</p>`}
     ${activity.rooms === 0 && html`<p class="hint">${t("There are no teams in this agenda. Name some under teams: and start the server again.")}</p>`}
     <${Rooms} activity=${activity} block=${block} store=${store} />
@@ -63,6 +65,7 @@ Face.done = {
   ResumeTeams: () => t("The teams drawn earlier are back."),
   RemoveContribution: () => t("Taken off the board"),
   LowerHand: () => t("Answered: the hand is down."),
+  CloseGallery: () => t("The gallery is closed: the hall sees the sums."),
   EndRanking: () => t("The team sees how it ranked its board."),
   PassTurn: () => t("Passed: it is the next one’s turn."),
   ExtendPrompt: ({ minutes }) => (minutes < 0 ? t("{n} min less", { n: -minutes }) : t("{n} min more", { n: minutes })),

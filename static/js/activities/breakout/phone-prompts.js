@@ -2,6 +2,7 @@
 import { html, useRef } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
+import { GalleryOnPhone } from "./gallerywalk.js";
 import { goesAround, isSilent, promptNow } from "./prompting.js";
 import { PromptLine } from "./promptline.js";
 import { Rankings } from "./rankings.js";
@@ -14,17 +15,22 @@ export default function PromptFace({ activity, block, live, person, room }) {
   return html`
     ${isSilent(activity) && html`<${Silence} room=${room} />`}
     ${goesAround(activity) && html`<${Turn} ...${{ block, live, person, room }} />`}
+    <${GalleryOnPhone} ...${{ activity, block, live, room }} />
     ${room.rankings && html`<${Rankings} ...${{ block, live, person, room }} prompts=${activity.prompts} />`}
     ${room.parties && html`<${Party} room=${room} person=${person} />`}`;
 }
 
-PromptFace.lost = { RankBoard: () => t("Your last change was not counted.") };
+const notCounted = () => t("Your last change was not counted.");
+
+PromptFace.lost = { RankBoard: notCounted, DotBoards: notCounted };
 
 PromptFace.refusals = {
   "over-cap": () => t("That is more dots on one item than are allowed."),
   "over-budget": () => t("You have no more dots to place."),
   "unknown-option": () => t("The list has changed. Look at it again."),
-  "has-ballots": () => t("Your team is ranking this: it stays as it is until that is over."),
+  "has-ballots": () => t("People place dots on this: it stays as it is until that is over."),
+  "gallery-closed": () => t("The other teams’ boards are closed."),
+  "own-board": () => t("These dots are for the other teams’ boards."),
   "not-your-turn": () => t("It is somebody else’s turn. Your text is still here."),
   "silent": () => t("Each writes for themselves now. What others wrote can be changed afterwards."),
 };

@@ -8,6 +8,9 @@ const goes = (activity, way) => activity.open && promptNow(activity)?.way === wa
 /** Each writes for themselves, until all are called back. */
 export const isSilent = (activity) => goes(activity, "silent") && activity.callback === null;
 
+/** People look at other teams’ boards, until that is closed. */
+export const isGallery = (activity) => goes(activity, "gallery");
+
 /** One after the other writes. */
 export const goesAround = (activity) => goes(activity, "round-robin");
 

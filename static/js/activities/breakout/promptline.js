@@ -12,6 +12,7 @@ export function wayWords(way) {
   if (way === "fours") return t("In fours");
   if (way === "group") return t("What belongs together");
   if (way === "rank") return t("With dots");
+  if (way === "gallery") return t("Looking around");
   return "";
 }
 

@@ -5,9 +5,10 @@ import { AskFirst } from "../../parts/console/question.js";
 import { RankResult } from "./rankresult.js";
 
 export function RankDesk({ team, block, store }) {
-  return (team.rankings ?? []).map((one) => (one.open
+  return html`${(team.rankings ?? []).map((one) => (one.open
     ? html`<${RankingRuns} key=${one.prompt} ranking=${one} ...${{ team, block, store }} />`
-    : html`<${RankResult} key=${one.prompt} ranking=${one} />`));
+    : html`<${RankResult} key=${one.prompt} ranking=${one} />`))}
+    ${(team.galleries ?? []).map((one) => html`<${RankResult} key=${one.prompt} ranking=${one} head=${t("Dots from the gallery")} />`)}`;
 }
 
 /** No sum before it is over, for the console neither. */

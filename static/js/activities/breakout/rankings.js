@@ -8,7 +8,7 @@ import { InlineQuestion } from "../../parts/inlinequestion.js";
 import { RankResult } from "./rankresult.js";
 import { Star } from "./star.js";
 
-const SETTLE_MS = 150;
+export const SETTLE_MS = 150;
 
 /** The one that runs, then those that are over; of another prompt than that of `prompts` now they are folded. */
 export function Rankings({ block, live, person, room, prompts: { all, at } }) {
@@ -22,13 +22,13 @@ export function Rankings({ block, live, person, room, prompts: { all, at } }) {
       title=${over.length > 1 && all[one.prompt - 1]?.text} />`)}`;
 }
 
-/** Counted, or still on its way; the next press builds on the newest. */
-function ownDots(live, block, prompt) {
-  const ours = (command) => command.type === "RankBoard" && command.block === block.id && command.prompt === prompt;
-  const kept = live.view("mine:").value?.blocks[block.id]?.ranking;
+/** Counted, or still on its way; the next press builds on the newest. `type` places them, `key` has them. */
+export function ownDots(live, block, prompt, type = "RankBoard", key = "rankings") {
+  const ours = (command) => command.type === type && command.block === block.id && command.prompt === prompt;
+  const kept = live.view("mine:").value?.blocks[block.id]?.[key] ?? [];
   const coming = pending(live, "mine:", ours).at(-1);
   if (coming) return { dots: coming.do.ballot, unsent: !coming.seen };
-  return { dots: kept?.prompt === prompt ? kept.ballot : {}, unsent: false };
+  return { dots: kept.find((one) => one.prompt === prompt)?.ballot ?? {}, unsent: false };
 }
 
 function RankBallot({ ranking, block, live, person, room }) {
@@ -49,7 +49,6 @@ function RankBallot({ ranking, block, live, person, room }) {
     live.send({ type: "RankBoard", block: block.id, prompt, ballot, team: room.id }, { debounce: SETTLE_MS, whole: true });
   };
   const { dots, unsent } = newest();
-  const left = budget - total(dots);
   if (!options.length) return html`<p class="state">${t("There is nothing on your board to rank yet.")}</p>`;
   return html`<section class="board-ranking card">
     <h2>${t("What comes first?")}</h2>
@@ -57,17 +56,24 @@ function RankBallot({ ranking, block, live, person, room }) {
       ${" "}${t("Your team sees the sums once this is over, and the record has who placed them.")}</p>
     <ul role="list">${options.map((one) => html`<${RankOption} key=${one.id} ...${{ one, place }} count=${dots[one.id] ?? 0}
       blocked=${whyNot(dots, one.id, budget, cap)} />`)}</ul>
-    <p class="rank-left" role="status"><b>${left === 1 ? t("1 dot left of {budget}", { left, budget }) : t("{left} dots left of {budget}", { left, budget })}</b>
-      ${why && html`<span> ${why}</span>`}<span class="soft"> ${(unsent || left < budget) && standing(live, unsent, live.view("mine:").value?.waits)}</span></p>
+    <${DotsLeft} ...${{ dots, budget, why, unsent, live }} />
     <p class="soft">${t("Placed their dots: {n} of {all}", { n: ranking.voted, all: room.members.length })}</p>
     ${room.scribe === person?.id && ranking.voted > 0 && html`<${EndNow} ...${{ block, live, room, prompt }} />`}
   </section>`;
 }
 
-function RankOption({ one, count, blocked, place }) {
+/** How many one has left, why a press placed none, and what became of the last. */
+export function DotsLeft({ dots, budget, why, unsent, live }) {
+  const left = budget - total(dots);
+  return html`<p class="rank-left" role="status"><b>${left === 1 ? t("1 dot left of {budget}", { left, budget }) : t("{left} dots left of {budget}", { left, budget })}</b>
+    ${why && html`<span> ${why}</span>`}<span class="soft"> ${(unsent || left < budget) && standing(live, unsent, live.view("mine:").value?.waits)}</span></p>`;
+}
+
+/** `under`: what stands below its text. */
+export function RankOption({ one, count, blocked, place, under }) {
   const words = { item: one.text };
   return html`<li class=${count ? "rank-option chosen" : "rank-option"}>
-    <span>${one.text}${one.group && html` <small class="tag">${t("group")}</small>`}</span>
+    <span>${one.text}${one.group && html` <small class="tag">${t("group")}</small>`}${under}</span>
     <span class="rank-steps">
       <button type="button" class="rank-step" aria-disabled=${count === 0} aria-label=${t("Take a dot back from {item}", words)}
         onClick=${() => place(one.id, -1)}><span aria-hidden="true">−</span></button>

@@ -4,12 +4,12 @@ import { t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { peopleWords } from "./counts.js";
 
-/** `title`: of the prompt, where there are several; `mark(entry)`: what the scribe does with one, who reports it. */
-export function RankResult({ ranking, title, open = true, mark }) {
+/** `head`: whose dots; `title`: of the prompt, where there are several; `mark(entry)`: what a scribe does. */
+export function RankResult({ ranking, head = t("How the team ranked it"), title, open = true, mark }) {
   const dotted = ranking.options.filter((one) => one.dots);
   const none = ranking.options.length - dotted.length;
   return html`<details class="board-ranking card" open=${open}>
-    <summary>${t("How the team ranked it")}</summary>
+    <summary>${head}</summary>
     ${title && html`<${Say} tag="p" class="soft" text=${title} />`}
     <ol role="list">${dotted.map((one) => html`<li key=${one.id} class="rank-row">
       <b>${one.rank}.</b> <span>${one.text || t("taken off the board")}
@@ -18,7 +18,8 @@ export function RankResult({ ranking, title, open = true, mark }) {
   </details>`;
 }
 
-function rowWords({ dots, voters, tied }) {
+/** How many dots, of how many people, and whether that is a tie. */
+export function rowWords({ dots, voters, tied }) {
   const words = [dots === 1 ? t("1 dot") : t("{count} dots", { count: dots }), peopleWords(voters), tied && t("shares the place")];
   return words.filter(Boolean).join(" · ");
 }

@@ -2,7 +2,7 @@
 import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Disclosure } from "../../parts/console/disclosure.js";
-import { useWatched } from "../../parts/console/watching.js";
+import { useWatched } from "../../parts/watching.js";
 import { RoomOnConsole } from "./room.js";
 import { RoomTile } from "./roomtile.js";
 

@@ -46,12 +46,27 @@ function Teams({ activity, block, stage, live }) {
     <${PromptLine} activity=${activity} live=${live} />
     ${prompt && html`<${Say} tag="p" class="prompt" text=${prompt} />`}
     ${teams.length === 0 ? html`<p class="waiting">${t("There are no teams in this agenda.")}</p>`
-      : html`<${Pages} ...${{ stage, live }} name="teams" least=${0.9} most=${2.4}>${(pieces) => isOfPlan(pieces)
-        ? html`<${PlanPieces} ...${{ block, pieces }} />`
-        : html`<ul class="team-grid ${pieces.length > WITH_TITLES ? "team-grid-many" : ""}" style=${{ "--teams": columnsOf(pieces.length) }}>
-          ${pieces.map(({ id }) => html`<${Team} key=${id} team=${teams.find((team) => team.id === id)} live=${live} />`)}
-        </ul>`}<//>`}
+      : html`<${Pages} ...${{ stage, live }} name="teams" least=${0.9} most=${2.4}>${(pieces) => html`
+        <${TeamsPage} ...${{ pieces, activity, block, live }} />`}<//>`}
   </div>`;
+}
+
+/** The prompts of the plan, what came of a gallery, or teams. */
+function TeamsPage({ pieces, activity: { teams, dotted = [] }, block, live }) {
+  if (isOfPlan(pieces)) return html`<${PlanPieces} ...${{ block, pieces }} />`;
+  if (pieces[0]?.of === "dotted") return html`<${Dotted} ...${{ pieces, rows: dotted }} />`;
+  return html`<ul class="team-grid ${pieces.length > WITH_TITLES ? "team-grid-many" : ""}" style=${{ "--teams": columnsOf(pieces.length) }}>
+    ${pieces.map(({ id }) => html`<${Team} key=${id} team=${teams.find((team) => team.id === id)} live=${live} />`)}
+  </ul>`;
+}
+
+/** What has dots since the gallery was closed. */
+function Dotted({ pieces, rows }) {
+  const shown = pieces.map(({ id }) => rows.find((row) => row.id === id)).filter(Boolean);
+  return html`<section class="chunk tile"><h2>${t("Dots from the gallery")}</h2>
+    <ol class="dotted">${shown.map(({ id, rank, text, title, dots }) => html`<li key=${id}><b>${rank}.</b>
+      <span>${text}<small><${Say} text=${title} /></small></span>
+      <b>${dots === 1 ? t("1 dot") : t("{count} dots", { count: dots })}</b></li>`)}</ol></section>`;
 }
 
 /** Teams beside each other: a few in one row, many in rows of about equal length. */

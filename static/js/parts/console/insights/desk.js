@@ -4,7 +4,7 @@
  */
 import { html, useEffect, useSignal } from "../../../helpers/ui.js";
 import { t } from "../../../helpers/words.js";
-import { useWatched } from "../watching.js";
+import { useWatched } from "../../watching.js";
 import { Acts } from "./acts.js";
 import { Insights } from "./insights.js";
 import { overtaken, toldOf } from "./overtaken.js";

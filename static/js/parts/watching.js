@@ -1,5 +1,5 @@
-/** What a console asks to be shown besides what it is always shown: the insight desk, boards that stand open. */
-import { useEffect } from "../../helpers/ui.js";
+/** What a page asks to be shown besides what it always is: the insight desk, boards that stand open. */
+import { useEffect } from "../helpers/ui.js";
 
 /** By connection: what each part of the page asks for, and what was asked for last. */
 const asked = new WeakMap();

@@ -1,0 +1,116 @@
+"""What is seen of a gallery: by all that it is open, by who walks there a board, then the sums."""
+
+from collections.abc import Iterator
+
+from facilitator.core import teams
+from facilitator.methods.tallies import RankedOption
+
+from . import gallery, prompts, ranking
+from .drawing import team_ids
+from .gallery_messages import DottedEntry
+from .ranking_views import ballots_of
+from .shown_gallery import BoardInGallery, DottedView, GalleryOnConsole, GalleryView
+from .shown_ranking import BoardRankingView, OwnRankingView, RankedView
+from .state import Room, RoomsScene, room_of
+
+
+def open_one(scene: RoomsScene) -> GalleryView | None:
+    """The one that is open: the same for everybody, and as long as it is open."""
+    which = prompts.number(scene)
+    if not gallery.is_open(scene, which):
+        return None
+    limits, session = gallery.limits_of(scene, which), scene.session
+    boards = [
+        BoardInGallery(one, teams.title(session, one), teams.place(session, one))
+        for one in team_ids(scene)
+    ]
+    own = gallery.has_own(scene, which)
+    return GalleryView(which, limits.budget, limits.cap, own, boards)
+
+
+def own(scene: RoomsScene, person: str) -> tuple[OwnRankingView, ...]:
+    """Where somebody's dots are on others' boards."""
+    return ballots_of(scene.state.galleries, person)
+
+
+def of_team(scene: RoomsScene, team: str) -> tuple[BoardRankingView, ...]:
+    """What others' dots say of a team's board, once that is over."""
+    room = room_of(scene.state, team)
+    found = ((which, gallery.result(scene, which, team)) for which in gallery.closed(scene))
+    return tuple(
+        BoardRankingView(
+            prompt=which,
+            open=False,
+            dots=gallery.limits_of(scene, which).budget,
+            cap=gallery.limits_of(scene, which).cap,
+            voted=len(gallery.voters(scene, which)),
+            options=[_ranked(room, one, row) for one, row in rows],
+        )
+        for which, rows in found
+        if rows
+    )
+
+
+def on_consoles(scene: RoomsScene) -> tuple[GalleryOnConsole, ...]:
+    """The one that is open, and those that are over."""
+    which = prompts.number(scene)
+    known = {*gallery.closed(scene), *([which] if gallery.is_open(scene, which) else ())}
+    return tuple(
+        GalleryOnConsole(
+            prompt=one,
+            open=gallery.is_open(scene, one),
+            voted=len(gallery.voters(scene, one)),
+            rows=[_dotted(scene, *each) for each in gallery.result(scene, one)],
+        )
+        for one in sorted(known)
+    )
+
+
+def on_stage(scene: RoomsScene) -> tuple[DottedView, ...]:
+    """What came of the latest that is over; nothing that was taken off, and no words before a whole
+    hall that nobody has confirmed."""
+    return tuple(_for_the_hall(scene))
+
+
+def _for_the_hall(scene: RoomsScene) -> Iterator[DottedView]:
+    for which in gallery.closed(scene)[-1:]:
+        for entry, row in gallery.result(scene, which):
+            room = room_of(scene.state, entry.team)
+            if not ranking.is_taken_off(room, entry.id) and _is_heard(scene, room, entry):
+                yield _dotted(scene, entry, row)
+
+
+def _is_heard(scene: RoomsScene, room: Room, entry: DottedEntry) -> bool:
+    """Whether it is known whose words these are."""
+    if entry.group:
+        group = room.arranged.groups[entry.id]
+        return bool(ranking.confirmed(scene, (group.renamer or group.person,)))
+    written = room.contributions[entry.id]
+    return bool(ranking.confirmed(scene, (written.editor or written.person,)))
+
+
+def _dotted(scene: RoomsScene, entry: DottedEntry, row: RankedOption) -> DottedView:
+    off = ranking.is_taken_off(room_of(scene.state, entry.team), entry.id)
+    return DottedView(
+        id=entry.id,
+        team=entry.team,
+        title=teams.title(scene.session, entry.team),
+        text="" if off else entry.text,
+        dots=row.weight,
+        voters=row.voters,
+        rank=row.rank,
+        group=entry.group,
+        tied=row.tied,
+    )
+
+
+def _ranked(room: Room, entry: DottedEntry, row: RankedOption) -> RankedView:
+    return RankedView(
+        id=entry.id,
+        text="" if ranking.is_taken_off(room, entry.id) else entry.text,
+        group=entry.group,
+        dots=row.weight,
+        voters=row.voters,
+        rank=row.rank,
+        tied=row.tied,
+    )
