@@ -19,13 +19,16 @@ so that none may count on seeing what another page sees; for finding tests, and 
 UNEVEN_LINE = """
 window.WebSocket = class extends WebSocket {
   set onmessage(hear) {
+    super.onmessage = null;
     const waiting = [];
+    let due = 0;
+    this.heard = hear;
     const next = () => {
       const message = waiting.shift();
-      if (this.readyState === WebSocket.OPEN) hear.call(this, message);
+      const asks = message.data[0] === "2" && this.readyState !== WebSocket.OPEN;
+      if (this.heard === hear && !asks) hear.call(this, message);
     };
-    let due = 0;
-    super.onmessage = (message) => {
+    if (hear) super.onmessage = (message) => {
       waiting.push(message);
       due = Math.max(due, performance.now() + Math.random() * UNEVEN_MS);
       setTimeout(next, due - performance.now());
