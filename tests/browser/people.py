@@ -18,21 +18,22 @@ UNEVEN_MS = int(os.environ.get("UNEVEN_MS", "0"))
 so that none may count on seeing what another page sees; for finding tests, and pages, that do."""
 UNEVEN_LINE = """
 window.WebSocket = class extends WebSocket {
-  set onmessage(hear) {
-    super.onmessage = null;
-    const waiting = [];
-    let due = 0;
-    this.heard = hear;
-    const next = () => {
-      const message = waiting.shift();
-      const asks = message.data[0] === "2" && this.readyState !== WebSocket.OPEN;
-      if (this.heard === hear && !asks) hear.call(this, message);
-    };
-    if (hear) super.onmessage = (message) => {
-      waiting.push(message);
-      due = Math.max(due, performance.now() + Math.random() * UNEVEN_MS);
-      setTimeout(next, due - performance.now());
-    };
+  #waiting = [];
+  #due = 0;
+  #handlers = {};
+  set onmessage(hear) { this.#handlers.message = hear; super.onmessage = hear && this.#later; }
+  set onclose(hear) { this.#handlers.close = hear; super.onclose = hear && this.#later; }
+  #later = (event) => {
+    this.#waiting.push(event);
+    this.#due = Math.max(this.#due, performance.now() + Math.random() * UNEVEN_MS);
+    setTimeout(this.#next, this.#due - performance.now());
+  };
+  #next = () => {
+    const event = this.#waiting.shift();
+    this.#handlers[event.type]?.call(this, event);
+  };
+  send(text) {
+    if (this.readyState === WebSocket.OPEN) super.send(text);
   }
 };
 """
