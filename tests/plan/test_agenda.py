@@ -125,6 +125,17 @@ def test_the_breakout_asks_about_each_key_theme_and_leaves_time_for_report_outs(
     assert all(one["text"].keys() == {"en", "es"} for one in prompts)
 
 
+def test_the_ice_falls_ask_for_a_word_and_where_one_is_from_then_have_people_talk_and_meet(plan):
+    blocks = [one for day in plan.days for one in day.blocks if one.kind == "icebreaker"]
+    asked = [[one.settings, *one.settings["then"]] for one in blocks]
+    assert [[each["answer"] for each in one] for one in asked] == [
+        ["word", "where"],
+        ["pairs", "find-someone"],
+    ]
+    squares = asked[1][1]["squares"]
+    assert all(one["title"].keys() == {"en", "es"} for one in squares)
+
+
 def test_no_block_says_one_sentence_twice(plan):
     explained = {one.id: one.means["en"] for one in plan.terms}
     for one in (one for day in plan.days for one in day.blocks):
