@@ -14,6 +14,9 @@ from .observation import Observation
 ASKED = "question"
 """The kind of what is asked while a block runs."""
 
+INSIGHT_DESK = "insights"
+"""What is done at the insight desk, which is no block's."""
+
 BEATS = 5
 """Looks that the rehearsal's facilitator takes at a block while it lasts."""
 
@@ -61,12 +64,12 @@ class Acts(Struct, frozen=True):
     resident's is about one window of the residents' page, and `form_fields` are what it is in the
     form of one whose phone runs no script. `clerks` and `tablet` are for who has no phone, in
     whatever is voted on: clerks by twos, each at a desk of their own, and those who come to the
-    shared tablet. `looks_at` are topics that somebody at a phone asks to be shown besides. The
-    facilitator takes the `steps`, and at every beat whatever `moderate` finds in the
-    console's view of the block. Where its settings have it `open_by_itself`, they wait for that.
-    The summary tells how often something `happened`, in words by the type of the event, and the
-    `final_count` at the end. Commands that are `off_record` leave no id there: they are answers
-    without names.
+    shared tablet. A `moderator` sits at the insight desk. `looks_at` are topics that somebody at a
+    phone asks to be shown besides. The facilitator takes the `steps`, and at every beat whatever
+    `moderate` finds in the console's view of the block. Where its settings have it
+    `open_by_itself`, they wait for that. The summary tells how often something `happened`, in words
+    by the type of the event, and the `final_count` at the end. Commands that are `off_record` leave
+    no id there: they are answers without names.
     """
 
     participant: Callable[[Observation], Command | None] | None = None
@@ -76,6 +79,7 @@ class Acts(Struct, frozen=True):
     off_record: frozenset[str] = frozenset()
     clerks: tuple[Callable[[Observation], Command | None], ...] = ()
     tablet: Callable[[Observation], Command | None] | None = None
+    moderator: Callable[[Observation], Command | None] | None = None
     steps: tuple[ScriptedStep, ...] = ()
     moderate: Callable[[Body], Iterable[Command]] = _nothing_more
     open_by_itself: Callable[[Body], bool] = _stays_closed
@@ -119,4 +123,10 @@ def next_of_clerk(acts: ActsByKind, observation: Observation, number: int) -> Co
 def next_at_tablet(acts: ActsByKind, observation: Observation) -> Command | None:
     """What is done now at the shared tablet."""
     act = acts.get(ASKED, Acts()).tablet
+    return act(observation) if act else None
+
+
+def next_of_moderator(acts: ActsByKind, observation: Observation) -> Command | None:
+    """What a moderator does now at the insight desk."""
+    act = acts.get(INSIGHT_DESK, Acts()).moderator
     return act(observation) if act else None

@@ -35,6 +35,7 @@ class Observation(Struct):
     resident: dict[str, Any] = field(default_factory=dict)
     clerk: dict[str, Any] = field(default_factory=dict)
     tablet: dict[str, Any] = field(default_factory=dict)
+    insights: dict[str, Any] = field(default_factory=dict)
     badges: Sequence[dict[str, Any]] = ()
     """Those in the hands of who stands at the tablet, as the clerks' view has them."""
     aloud: set[str] = field(default_factory=set)

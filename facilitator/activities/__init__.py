@@ -10,8 +10,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from facilitator.acting import ActsByKind
+from facilitator.acting import INSIGHT_DESK, ActsByKind
 from facilitator.core.activity import AnyActivity
+from facilitator.core.insights.acting import ACTS as AT_THE_INSIGHT_DESK
 from facilitator.core.questions.kind import QUESTION
 
 
@@ -28,8 +29,10 @@ def settings_by_kind() -> Mapping[str, type[Struct]]:
 
 
 def acts_by_kind() -> ActsByKind:
-    """What people do in a rehearsal, kind by kind; also in what is asked beside the agenda."""
-    return {activity.kind: activity.acts for activity in (*all_activities(), QUESTION)}
+    """What people do in a rehearsal, kind by kind; also in what is asked beside the agenda, and at
+    the insight desk."""
+    of_kinds = {activity.kind: activity.acts for activity in (*all_activities(), QUESTION)}
+    return {**of_kinds, INSIGHT_DESK: AT_THE_INSIGHT_DESK}
 
 
 def kinds_by_alias() -> Mapping[str, str]:

@@ -1,4 +1,4 @@
-"""For who has no phone: clerks, each at a desk of their own, and one shared tablet."""
+"""Those who work at a desk: clerks, one shared tablet, and a moderator at the insight desk."""
 
 import asyncio
 from collections.abc import Sequence
@@ -6,7 +6,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from facilitator.acting import ActsByKind, next_at_tablet, next_of_clerk
+from facilitator.acting import (
+    INSIGHT_DESK,
+    ActsByKind,
+    next_at_tablet,
+    next_of_clerk,
+    next_of_moderator,
+)
 from facilitator.acting.observation import Observation
 from facilitator.client.browser import HttpFailed
 from facilitator.client.joining import JoinedPage, JoinFailed, ask_tablet_code, enter_by_token
@@ -27,7 +33,8 @@ def make_desk(
     pace: float,
     seed: int,
 ) -> list[SimulatedPerson]:
-    """One clerk, two where papers are entered twice, and a tablet, numbered from `number` on."""
+    """One clerk, two where papers are entered twice, a tablet and a moderator, numbered from
+    `number` on."""
     blocks = [block for day in plan.days for block in day.blocks]
     many = 2 if any(block.settings.get("double_entry") for block in blocks) else 1
 
@@ -36,7 +43,8 @@ def make_desk(
         return persona, server.at, acts, stats, pace, seed
 
     clerks = [SimulatedClerk(server.clerk_token, one, *somebody(one)) for one in range(many)]
-    return [*clerks, SimulatedTablet(clerks[0], *somebody(many))]
+    at_tablet = SimulatedTablet(clerks[0], *somebody(many))
+    return [*clerks, at_tablet, SimulatedModerator(server.moderator_token, *somebody(many + 1))]
 
 
 class _AtTheDesk(SimulatedPerson):
@@ -93,3 +101,24 @@ class SimulatedTablet(_AtTheDesk):
 
     def _decide(self) -> dict[str, Any] | None:
         return next_at_tablet(self._acts, self._observation())
+
+
+class SimulatedModerator(_AtTheDesk):
+    """Makes insights of what is said, on a console that has the insight desk open."""
+
+    def __init__(self, token: str, *person: Any) -> None:
+        super().__init__(*person)
+        self._token = token
+
+    async def _go_in(self) -> JoinedPage:
+        return await enter_by_token(self._browser, "console", self._token)
+
+    def _connecting(self) -> dict[str, Any]:
+        found = super()._connecting()
+        return {**found, "auth": {**found["auth"], "watch": [INSIGHT_DESK]}}
+
+    def _observation(self) -> Observation:
+        return replace(super()._observation(), insights=self._views.one(INSIGHT_DESK) or {})
+
+    def _decide(self) -> dict[str, Any] | None:
+        return next_of_moderator(self._acts, self._observation())

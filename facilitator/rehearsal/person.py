@@ -147,12 +147,14 @@ class SimulatedPerson:
         pauses = itertools.chain(RETRY, itertools.repeat(RETRY[-1]))
         while True:
             try:
-                found = connect_arguments(self._browser, self._page)
-                return await LiveSocket.connect(**found, view_store=self._views)
+                return await LiveSocket.connect(**self._connecting(), view_store=self._views)
             except ConnectFailed as failed:
                 if b"not-joined" in failed.answer:
                     return None
             await asyncio.sleep(next(pauses) * self._dice.uniform(0.75, 1.25))
+
+    def _connecting(self) -> dict[str, Any]:
+        return connect_arguments(self._browser, self._page)
 
     async def _take_part(self, phone: LiveSocket) -> None:
         """Look and act until the line is lost."""

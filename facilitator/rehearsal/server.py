@@ -15,7 +15,7 @@ from .errors import RehearsalError
 LAST_LINE = "Stop with"
 LINK = re.compile(
     r"Facilitator: \S+?//(?P<host>\S+):(?P<port>\d+)/console#(?P<token>\S+)"
-    r".*?/clerk#(?P<clerk>\S+)",
+    r".*?Moderator: \S* *\S+/console#(?P<moderator>\S+).*?/clerk#(?P<clerk>\S+)",
     re.DOTALL,
 )
 ANYWHERE = frozenset({"0.0.0.0", "::", ""})  # noqa: S104
@@ -32,6 +32,7 @@ class RehearsalServer(Struct):
     port: int
     token: str
     """The facilitator's."""
+    moderator_token: str
     clerk_token: str
 
     @property
@@ -72,7 +73,13 @@ async def start_server(
         raise RehearsalError("The hall did not open, so there is nothing to rehearse in.")
     reached = "127.0.0.1" if host in ANYWHERE else host
     return RehearsalServer(
-        process, journal, reached, int(found["port"]), found["token"], found["clerk"]
+        process,
+        journal,
+        reached,
+        int(found["port"]),
+        found["token"],
+        found["moderator"],
+        found["clerk"],
     )
 
 

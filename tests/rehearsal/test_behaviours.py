@@ -19,6 +19,7 @@ from story import (
     changed,
     clerk,
     facilitator,
+    moderator,
     other_clerk,
     tablet,
 )
@@ -27,6 +28,7 @@ from facilitator.acting import (
     next_at_tablet,
     next_command,
     next_of_clerk,
+    next_of_moderator,
     next_of_resident,
     sentences,
     topics_asked_for,
@@ -43,6 +45,9 @@ from facilitator.activities.mapping import acting as mapping
 from facilitator.core.agenda import StartDay
 from facilitator.core.consoles import OpenConsole
 from facilitator.core.context import CLERKS, PARTICIPANTS, RESIDENTS, TABLETS
+from facilitator.core.insights import promoting
+from facilitator.core.insights import rules as desk_rules
+from facilitator.core.insights.acting import LEFT, MOST_ON_A_LIST
 from facilitator.core.messages import any_of
 from facilitator.core.people import GiveName
 from facilitator.core.questions.acting_desk import BADGES, DISPUTED, HANDED_OUT, HANDS, PAPERS
@@ -123,7 +128,7 @@ class Crowd:
         self.people = [self._joined(number) for number in range(size)]
         self.looks = {one: self._look(one, number) for number, one in enumerate(self.people)}
         self.clerks = [(one, self._look(one, 0)) for one in (clerk, other_clerk)]
-        self.at_tablet = self._look(tablet, 0)
+        self.at_tablet, self.gathering = self._look(tablet, 0), self._look(moderator, 0)
         for one in (clerk, other_clerk):
             self.hall.and_(one, OpenConsole("by-link"))
         self.hall.and_(facilitator, StartDay(self._day(block), "now", sure=True)).into(block)
@@ -186,6 +191,12 @@ class Crowd:
             self._do(tablet, next_at_tablet(ACTS, there), there)
         return self
 
+    def at_the_insight_desk(self, turns: int) -> "Crowd":
+        for _ in range(turns):
+            self.gathering.insights = self.view("insights")
+            self._do(moderator, next_of_moderator(ACTS, self.gathering), self.gathering)
+        return self
+
     def _do(self, actor: Actor, command, observation: Observation) -> None:
         if command is None:
             return
@@ -207,6 +218,34 @@ def test_a_team_writes_rewords_takes_off_groups_asks_and_reports():
     assert not crowd.refused
     boards = crowd.hall.own("ropes").rooms.values()
     assert all(board.report and board.scribe for board in boards)
+
+
+def test_a_moderator_makes_insights_of_what_teams_wrote_and_puts_some_on_the_next_votes_list():
+    """But for taking one off it again: that is for who practises."""
+    crowd = Crowd("ropes", 8).play(40)
+    voices = {one["id"] for one in crowd.view("insights")["voices"] if one["source"] == "entry"}
+    crowd.sent.clear()
+    crowd.at_the_insight_desk(120)
+    theirs = {one.__name__ for one in (*desk_rules.COMMANDS, *promoting.COMMANDS)}
+    assert {*crowd.sent} == theirs - {"WithdrawCandidate"}
+    assert not crowd.refused
+    shown = crowd.view("insights")
+    free = {one["id"] for one in shown["voices"] if one["source"] == "entry"} & {
+        one["id"] for one in shown["voices"] if not ({"insight", "aside"} & one.keys())
+    }
+    assert len(free) == LEFT < len(voices)
+    assert sum(bool(one.get("candidates")) for one in shown["insights"]) == MOST_ON_A_LIST
+    before = len(crowd.sent)
+    assert len(crowd.at_the_insight_desk(20).sent) == before
+
+
+def test_a_moderator_does_nothing_more_before_it_is_seen_what_came_of_the_last():
+    crowd = Crowd("ropes", 8).play(40)
+    crowd.sent.clear()
+    late = crowd.gathering.insights = crowd.view("insights")
+    looked = [next_of_moderator(ACTS, crowd.gathering) for _ in range(10)]
+    assert len([one for one in looked if one]) == 1
+    assert crowd.gathering.insights is late
 
 
 def test_who_is_told_that_the_board_is_full_writes_no_more(monkeypatch):
