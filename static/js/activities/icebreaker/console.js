@@ -22,7 +22,7 @@ function QuestionDesk({ activity, block, current, store }) {
   const close = () => store.act({ type: "CloseAnswers", block: block.id });
   return html`<div class="desk-bar">
       <${State} tone=${state === "open" ? "good" : "off"}>${stateOf(activity)}<//>
-      ${unfinished["answers-open"] && store.may("CloseAnswers") && html`<${AskFirst} className="primary" label=${t("Close the question")}
+      ${unfinished["answers-open"] && store.may("CloseAnswers") && html`<${AskFirst} className=${current && activity.coming ? "" : "primary"} label=${t("Close the question")}
         question=${closing(activity)} yes=${t("Yes, close it")} run=${close} />`}
       ${current && html`<${NextQuestion} ...${{ activity, block, store }} />`}
       <${Spotlight} store=${store} block=${block.id} />

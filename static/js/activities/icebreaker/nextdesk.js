@@ -3,7 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { AskFirst } from "../../parts/console/question.js";
 
-/** While the question before is open it asks first: that one closes for good. */
+/** The next step where there is one. While the question before is open it asks first: that one closes for good. */
 export function NextQuestion({ activity, block, store }) {
   const { coming, number, state, talks } = activity;
   if (!coming || !store.may("AskNext")) return null;
@@ -12,7 +12,7 @@ export function NextQuestion({ activity, block, store }) {
   if (state !== "open" && talks?.state !== "running") return html`<button type="button" class="primary" onClick=${ask}>${label}</button>`;
   const question = talks ? t("Pairs are talking now. Ask “{question}”?", { question: say(coming) })
     : t("Ask “{question}”? This question closes, and is not opened again.", { question: say(coming) });
-  return html`<${AskFirst} label=${label} question=${question} yes=${t("Yes, ask it")} run=${ask} />`;
+  return html`<${AskFirst} className="primary" label=${label} question=${question} yes=${t("Yes, ask it")} run=${ask} />`;
 }
 
 export function WhatComes({ activity }) {
