@@ -209,6 +209,10 @@ def _page(state: State, a: int) -> str:
     return _pick([*(page.id for page in RULES.pages_of(state, state.run.block or "")), "none"], a)
 
 
+def _mark(s: State, number: int) -> str:
+    return _pick([*RULES.followed.of(s).marks, "insight:none"], number)
+
+
 def _piece(state: State, block: str, a: int) -> tuple[str, str] | tuple[()]:
     """Some thing on the block's pages or on a board, or who gave an item what; or nothing: the
     whole block."""
@@ -377,6 +381,7 @@ _PEOPLE: list[Make] = [
     ),
     lambda s, a, b, c: spotlight.Spotlight(_pick(BLOCKS, a), *_piece(s, _pick(BLOCKS, a), b)),
     lambda s, a, b, c: _pick((spotlight.ShowJoin(), spotlight.ClearSpot()), a),
+    lambda s, a, b, c: spotlight.ShowTrail(_mark(s, a)),
     lambda s, a, b, c: stage.ShowPage(_seen(s, a), _page(s, b), c > 5),
     lambda s, a, b, c: stage_clock.SetStageClock(_seen(s, a), _pick(LOOKS, b)),
     lambda s, a, b, c: chimes.SetChimes(b % 2 == 0),

@@ -363,7 +363,7 @@ def told_story() -> list[tuple[str, str, Any]]:
     seen += shown(story.and_(facilitator, rooms.CallBack("ropes")))
     seen += shown(story.and_(facilitator, team_time.GiveTime("ropes", 2, "red")))
     seen += shown(story)
-    seen += shown(in_silence())
+    seen += shown(in_silence()) + followed()
     for one in chain(by_turns_and_twos(), ranked(), looked_around()):
         seen += shown(one)
     story.and_(mayor, reporting.MarkEntry("ropes", guests, True))
@@ -679,6 +679,33 @@ def gathered(story: Hall) -> None:
     if vote:
         story.and_(facilitator, PromoteInsight(made, vote.id))
         story.and_(facilitator, insights.TakeInsightApart(made, sure=True))
+
+
+def followed() -> list[tuple[str, str, Any]]:
+    """A trail on the stage, from what was said to a result; then what it began with is split."""
+    story = Hall().seated(mayor).into("ropes")
+    for text in ("Trees.", "Shade."):
+        story.and_(mayor, rooms.WriteContribution("ropes", text))
+    story.into("voices")
+    for number in range(5):
+        story.and_(resident, comments.SendComment("voices", f"Parks {number}.", "en"))
+        story.and_(moderator, comments.ApproveComment("voices", story.fresh)).after(minutes=1)
+    said = (*_voices(story, "entry"), *_voices(story, "comment"))
+    story.and_(facilitator, insights.MakeInsight(both("A", "Una"), "streets", said))
+    made = story.fresh
+    story.and_(facilitator, PromoteInsight(made, "dots-again"))
+    option = f"c-{story.fresh}"
+    story.ended().into("dots-again").and_(facilitator, votes.OpenVoting("dots-again"))
+    story.and_(mayor, votes.CastBallot("dots-again", {option: 1}))
+    story.and_(facilitator, votes.CloseVoting("dots-again"))
+    story.and_(facilitator, votes.RevealTally("dots-again"))
+    story.and_(facilitator, spotlight.ShowTrail(f"result:dots-again:1:{option}"))
+    last = said[-1].rpartition(":")[2]
+    story.and_(moderator, comments.DeclineComment("voices", last, "Sent twice."))
+    found = shown(story)
+    story.and_(facilitator, insights.PlaceVoices(said[2:]))
+    story.and_(facilitator, insights.TakeInsightApart(made, sure=True))
+    return found + shown(story)
 
 
 def _voices(story: Hall, source: str) -> Iterator[str]:

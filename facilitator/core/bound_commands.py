@@ -23,6 +23,7 @@ def of_the_stage(pages_of: PagesOf, pages_of_spot: PagesOfSpot) -> Bound:
     return {
         stage.ShowPage: partial(stage.show_page, pages_of=pages_of, pages_of_spot=pages_of_spot),
         spotlight.Spotlight: partial(spotlight.spotlight, pages_of_spot=pages_of_spot),
+        spotlight.ShowTrail: partial(spotlight.show_trail, pages_of_spot=pages_of_spot),
     }
 
 

@@ -51,6 +51,7 @@ from .questions import asking
 from .questions.kind import QUESTION
 from .refused import Refused
 from .state import Asked, Spot, State
+from .trail_on_stage import TRAIL, on_stage
 
 _PARTS = (
     *(
@@ -193,6 +194,9 @@ class Rules:
 
     def spotted(self, state: State, spot: Spot) -> tuple[Alone | None, list[Page]]:
         """The one thing that stands there and is on no page, else None; and what pages it has."""
+        if spot.of == TRAIL and not spot.block:
+            trail = on_stage(self.followed.of(state), spot.id)
+            return trail, trail.pages if trail else []
         scene = self.scene(state, spot.block) if spot.of else None
         alone = self.kinds[scene.block.kind].alone(scene, spot.of, spot.id) if scene else None
         pages = alone.pages if alone else spotlight.among(self.pages_of(state, spot.block), spot)

@@ -1,12 +1,13 @@
-"""What stands on the stage over the block that runs: another block, one thing of it, or the way in.
+"""What stands on the stage over the block that runs: a block, one thing of it, a trail, the way in.
 
 A block is shown as its own stage shows it, so nothing comes up that the hall may not see. Wherever
 the hall moves, it comes off.
 """
 
 from collections.abc import Sequence
+from typing import Annotated
 
-from msgspec import field
+from msgspec import Meta, field
 
 from .activity import refuse_unless
 from .context import Context, EventMeta
@@ -15,6 +16,10 @@ from .messages import Command, Event, Ref
 from .pages import Page, PagesOfSpot
 from .refused import Refused
 from .state import Spot, State
+from .trail_on_stage import TRAIL
+
+MarkId = Annotated[str, Meta(max_length=210, pattern=r"^[a-z]{5,7}(:[A-Za-z0-9_-]{1,64}){1,3}\Z")]
+"""What something is called on the trail: "insight:i-3", "result:dots:1:trees"."""
 
 
 class Spotlight(Command, frozen=True):
@@ -29,6 +34,12 @@ class Spotlight(Command, frozen=True):
     id: Ref | None = None
 
 
+class ShowTrail(Command, frozen=True):
+    """Show the hall what led to something, and what came of it, as far as anybody may follow it."""
+
+    mark: MarkId
+
+
 class ShowJoin(Command, frozen=True):
     """Show the whole hall how to join."""
 
@@ -38,7 +49,8 @@ class ClearSpot(Command, frozen=True):
 
 
 class SpotShown(Event, frozen=True):
-    """Something stands over the block; without a `block` it is the way to join."""
+    """Something stands over the block; without a `block` it is a trail, where `of` says so, or the
+    way to join."""
 
     block: str
     of: str
@@ -64,6 +76,20 @@ def spotlight(
         "of" if command.of else "block",
     )
     return [] if wanted.is_same(state.spot) else [SpotShown(wanted.block, wanted.of, wanted.id)]
+
+
+def show_trail(
+    state: State, command: ShowTrail, context: Context, pages_of_spot: PagesOfSpot
+) -> list[Event]:
+    """What nobody in the hall may follow cannot be shown to it."""
+    wanted = Spot("", TRAIL, command.mark)
+    refuse_unless(
+        pages_of_spot(state, wanted),
+        "nothing-to-show",
+        "There is nothing of this that the stage can show now.",
+        "mark",
+    )
+    return [] if wanted.is_same(state.spot) else [SpotShown("", TRAIL, command.mark)]
 
 
 def show_join(state: State, command: ShowJoin, context: Context) -> list[Event]:

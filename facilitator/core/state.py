@@ -167,7 +167,8 @@ class Speech(Struct):
 class Spot(Struct):
     """What stands on the stage over the block that runs: a block, or the thing `id` of it.
 
-    Without a `block` it is the way to join. `cue` says which of its pages; None: the first.
+    Without a `block` it is a trail, where `of` says so, or the way to join. `cue` says which of its
+    pages; None: the first.
     """
 
     block: str

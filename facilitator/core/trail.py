@@ -117,12 +117,6 @@ def around(trail: Trail, name: str) -> Trail:
     return Trail(marks, tuple(links))
 
 
-def taken_up(trail: Trail, voice: str) -> list[tuple[Mark, TrailLink]]:
-    """The insights that somebody's sentence is part of, or was, and since when."""
-    found = [one for one in trail.links if one.source == voice]
-    return [(trail.marks[one.target], one) for one in found]
-
-
 def _steps(links: Iterable[TrailLink]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     forward: dict[str, list[str]] = {}
     back: dict[str, list[str]] = {}

@@ -217,9 +217,9 @@ class Publisher:
 
     def _changed_by(self, happened: Sequence[Recorded]) -> set[str]:
         """The topics that may look different; who may watch others now is noted."""
-        residents = self._service.read(lambda state: state.residents_by_voter)
-        shared, visitors = self._renderings.shared, self._screens.visitors()
-        found = affected(happened, self._service.rules, shared, residents, visitors)
+        rules, shared = self._service.rules, self._renderings.shared
+        visitors = self._screens.visitors()
+        found = self._service.read(lambda it: affected(happened, rules, shared, it, visitors))
         if found is None:
             return self._everything()
         self._rewatching |= found[1]

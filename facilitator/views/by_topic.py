@@ -11,7 +11,6 @@ from msgspec.structs import asdict
 from facilitator.core import (
     catching_up,
     chimes,
-    current_plan,
     interruptions,
     notices,
     schedule,
@@ -66,6 +65,7 @@ from .shown import (
 from .shown_console import ConsoleView, NotesView, PeopleView, PlanView
 from .shown_desk import ClerkView, TabletView
 from .speaker import speaker
+from .spot import over_the_block
 from .tablet import tablet
 from .windows import next_windows
 
@@ -157,29 +157,16 @@ class Views:
             sealed=common.sealed(around.sealed, HEAD_DIGITS),
             pages=self._rules.pages_of(state, state.run.block or ""),
             cue=stage.cue(state) if state.run.block else None,
-            spot=self._spot(state, around) if state.spot else None,
+            spot=self._spot(state, around),
             speech=stage_languages.speech(state),
             chimes=chimes.are_on(state),
         )
 
     def _spot(self, state: State, around: ServerContext) -> SpotView | None:
-        """What stands over the block, as the stage shows the block that it is of; where the one
-        thing that it was is there no more, the block that runs is seen again."""
-        spot = state.spot
-        block = current_plan.held(state, spot.block) if spot else None
-        if spot is None or (spot.block and block is None):
-            return None
-        alone, pages = self._rules.spotted(state, spot)
-        if spot.of and not pages:
-            return None
-        return SpotView(
-            block=common.face(state, block) if block else None,
-            activity=alone.shown if alone else self._activity(state, STAGE, spot.block, around),
-            pages=pages,
-            cue=stage.cue_of_spot(spot),
-            of=spot.of,
-            id=spot.id,
-        )
+        def activity(block: str) -> Shown | None:
+            return self._activity(state, STAGE, block, around)
+
+        return over_the_block(self._rules, state, activity)
 
     def _phone(self, state: State, around: ServerContext) -> PhoneView:
         return PhoneView(
@@ -317,4 +304,5 @@ class Views:
             team=state.placed.get(actor_id),
             blocks=own,
             waits=person is not None and not person.confirmed,
+            taken_up=self._rules.followed.taken_up(state, actor_id),
         )

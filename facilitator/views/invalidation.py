@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from facilitator.core.audiences import BLOCK, BOARD, CONSOLE, GALLERY, TEAM
 from facilitator.core.context import EventMeta
+from facilitator.core.insights.state import EVENTS as INSIGHT_EVENTS
 from facilitator.core.messages import BlockEvent, Event
 from facilitator.core.rules import Rules
 from facilitator.core.teams import TeamsDrawn
@@ -42,6 +43,16 @@ def affected_actors(
     if isinstance(event, TeamsDrawn):
         found |= {*event.placements, *event.left_out}
     return found | {residents_by_voter[one] for one in found & residents_by_voter.keys()}
+
+
+def moves_trail(event: Event, rules: Rules) -> bool:
+    """Whether something may be followed after it, by anybody, that could not be before: a step at
+    the insight desk, or what happens in a vote, but for ballots and the like.
+    """
+    if not isinstance(event, BlockEvent):
+        return type(event) in INSIGHT_EVENTS
+    of_votes = (one.events for one in rules.kinds.values() if one.promotion)
+    return type(event) not in rules.invalidates and any(type(event) in one for one in of_votes)
 
 
 @functools.lru_cache(maxsize=1024)

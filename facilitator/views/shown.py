@@ -6,9 +6,11 @@
 from msgspec import field
 
 from facilitator.core.pages import Page
+from facilitator.core.public_trail import TakenUpView
 from facilitator.core.shown import ClockView, Shown
 from facilitator.core.stage import CueView
 from facilitator.core.stage_languages import SpeechView
+from facilitator.core.trail_on_stage import TrailOnStage
 from facilitator.plan.values import Speaker, Text, Theme
 
 from .shown_common import (
@@ -89,16 +91,19 @@ class SpotView(Shown):
     """What stands on the stage over the block that runs."""
 
     block: FaceView | None
-    """the block it is of; null where it is the way to join"""
+    """the block it is of; null where it is a trail, or the way to join"""
     activity: Shown | None
     """what that block's kind shows on `stage`, or null"""
     pages: list[Page]
     """its pages"""
     cue: CueView
     of: str = ""
-    """where it is one thing of the block, what that is, as in a piece; else left out"""
+    """where it is one thing of the block, what that is, as in a piece; of a trail `trail`; else
+    left out"""
     id: str = ""
-    """and which, else left out"""
+    """and which, of a trail the mark it is of; else left out"""
+    trail: TrailOnStage | None = None
+    """what led to something, and what came of it; left out where it is no trail"""
 
 
 class DeedView(Shown):
@@ -264,3 +269,5 @@ class MineView(Shown):
     left out"""
     waits: bool = False
     """true while nobody has confirmed who one is, else left out"""
+    taken_up: list[TakenUpView] = field(default_factory=list)
+    """what one's own comments became part of, once anybody may follow it; left out where nothing"""

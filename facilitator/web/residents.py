@@ -33,7 +33,7 @@ from .languages import current, remember, speak
 from .pages import part_of_page, see_other, written_page
 from .receipts import looked_up
 from .services import services, submit
-from .trails import TakenUp, taken_up_of
+from .trails import taken_up_of
 
 residents = Blueprint("residents", __name__)
 
@@ -140,7 +140,7 @@ def _page(
     sent_to = request.args.get("block", "")[:64]
     withheld = _withheld(who)
     asked = problem or typed or sent or sent_to or found is not None
-    personal = asked or mine["blocks"] or withheld
+    personal = asked or mine["blocks"] or mine.get("taken_up") or withheld
     names = _names(typed)
     once = {"once": services().environment.new_id()}
     return written_page(
@@ -207,7 +207,7 @@ def own_part() -> Response:
     publisher = services().publisher
     shared, own = publisher.newest(RESIDENT), publisher.newest(MINE + _resident().id)
     mine, seen = own.read(), _seen(shared)
-    alike = None if mine["blocks"] else _tag(shared, seen)
+    alike = None if mine["blocks"] or mine.get("taken_up") else _tag(shared, seen)
     return part_of_page(PARTS, _tag(own), alike, lambda: _values("own", mine, seen), "no-store")
 
 
@@ -219,11 +219,13 @@ def _values(part: str, mine: Mapping[str, Any], seen: Mapping[str, Any]) -> dict
     return {"parts": {part}, **about, **seen}
 
 
-def _taken_up(mine: Mapping[str, Any], found: Shown | None = None) -> Mapping[str, list[TakenUp]]:
+def _taken_up(mine: Mapping[str, Any], found: Shown | None = None) -> Mapping[str, list[Any]]:
     """What one's own comments, and the one that was looked up, were taken up in."""
-    own = [one["id"] for block in mine["blocks"].values() for one in block.get("comments", ())]
+    ups: dict[str, list[Any]] = {}
+    for one in mine.get("taken_up", ()):
+        ups.setdefault(one["comment"], []).append(one)
     seen = getattr(getattr(found, "seen", None), "id", None)
-    return taken_up_of([*own, *([seen] if seen else ())])
+    return ups | {seen: taken_up_of(seen)} if seen else ups
 
 
 PARTS = "resident_parts.html"

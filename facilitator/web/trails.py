@@ -5,7 +5,6 @@ anybody may see is made once for all, under one address for each mark; pages tha
 have one pace for all who ask, so that who asks for all of them in turn keeps no hall waiting.
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 from flask import (
@@ -19,21 +18,23 @@ from flask import (
     url_for,
 )
 from flask.blueprints import BlueprintSetupState
-from msgspec import Struct
 from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.access.rates import RateLimit
 from facilitator.core.audiences import CONSOLE
 from facilitator.core.context import Actor, Role
 from facilitator.core.current_plan import plan_of
-from facilitator.core.state import State
-from facilitator.core.trail import Trail, around, taken_up, trail_of
+from facilitator.core.public_trail import TakenUpView
+from facilitator.core.spotlight import ShowTrail
+from facilitator.core.state import Spot, State
+from facilitator.core.trail import Trail, around, trail_of
+from facilitator.core.trail_on_stage import TRAIL
 from facilitator.core.trail_picture import picture_of
-from facilitator.plan.values import Plan, Text
+from facilitator.plan.values import Plan
 
 from .languages import current
 from .pages import page
-from .services import actor, services
+from .services import actor, services, submit
 from .shells import Shells
 from .statics import static_urls
 
@@ -42,15 +43,6 @@ LONGEST = 300
 KEPT = "facilitator-trails"
 AT_ONCE, PER_SECOND = 60, 5
 """Pages that are made for whoever asks, and for all of them together from then on."""
-
-
-class TakenUp(Struct, frozen=True):
-    """An insight that a sentence is part of since `at` (ms); `past`: not any more."""
-
-    voice: str
-    title: Text
-    at: int
-    past: bool
 
 
 class KeptTrails:
@@ -94,14 +86,39 @@ def public_trail() -> AnyResponse:
 
 @trails.get("/console/trail")
 def whole_trail() -> AnyResponse:
-    """All of it, for who has a console open."""
-    if not actor(CONSOLE):
+    """All of it, for who has a console open; a facilitator can put on the stage what the hall may
+    see of it."""
+    who = actor(CONSOLE)
+    if not who:
         return redirect("/console")
     name = request.args.get("of", "")[:LONGEST]
-    plan, found = services().service.read(
-        lambda state: (plan_of(state), around(_whole(state), name))
+    plan, found, on_stage = services().service.read(
+        lambda state: (plan_of(state), around(_whole(state), name), _on_stage(state, name))
     )
-    return page("trail.html", None, {}, **_values(plan, found, name, "/console/trail"))
+    values = _values(plan, found, name, "/console/trail")
+    leads = name in found.marks and who.role in ShowTrail.by
+    forms: dict[str, dict[str, str]] = {"on-stage": {"of": name}} if leads else {}
+    return page("trail.html", None, forms, leads=leads, on_stage=on_stage, **values)
+
+
+@trails.post("/console/trail")
+def lead_stage() -> AnyResponse:
+    """Put a trail on the stage, or take off what stands there; the page says what came of it."""
+    who = actor(CONSOLE)
+    if not who:
+        return redirect("/console")
+    name = request.form.get("of", "")[:LONGEST]
+    puts = "put" in request.form
+    asked = {"type": "ShowTrail", "mark": name} if puts else {"type": "ClearSpot"}
+    submit(who, {"id": services().environment.new_id(), "do": asked})
+    return redirect(url_for(".whole_trail", of=name), 303)
+
+
+def _on_stage(state: State, name: str) -> str:
+    """Whether it stands on the stage (`on`), could (`off`), or is for nobody there yet (empty)."""
+    if name not in services().service.rules.followed.of(state).marks:
+        return ""
+    return "on" if Spot("", TRAIL, name).is_same(state.spot) else "off"
 
 
 def _whole(state: State) -> Trail:
@@ -116,22 +133,7 @@ def _values(plan: Plan, trail: Trail, name: str, path: str) -> dict[str, Any]:
     return {"plan": plan, "trail": trail, "opened": opened, "picture": picture, "path": path}
 
 
-def taken_up_of(codes: Iterable[str]) -> dict[str, list[TakenUp]]:
-    """What came of comments by their receipts, as far as anybody may know it."""
-    wanted = {*codes}
-    if not wanted:
-        return {}
-    followed = services().service.read(services().service.rules.followed.of)
-    voices = {name.rpartition(":")[2]: name for name in followed.marks if _is_comment(name)}
-    return {
-        code: [
-            TakenUp(voice, mark.title, link.at, link.past)
-            for mark, link in taken_up(followed, voice)
-        ]
-        for code, voice in voices.items()
-        if code in wanted
-    }
-
-
-def _is_comment(name: str) -> bool:
-    return name.startswith("comment:")
+def taken_up_of(comment: str) -> list[TakenUpView]:
+    """What came of a comment, by its receipt, as far as anybody may know it."""
+    followed = services().service.rules.followed
+    return services().service.read(lambda state: followed.of_comment(state, comment))

@@ -1,5 +1,6 @@
 """A sentence of two teams and of a resident is taken up, voted on, and can be followed."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -90,6 +91,26 @@ def takes_it_apart(console: Person) -> None:
     console.sees("Part of another by now, or taken apart")
 
 
+def is_before_the_hall(person: Callable[..., Person], console: Person, address: str) -> None:
+    """Put on the stage from its own page, and taken off: what teams wrote is counted there."""
+    stage = person(1024, 768, "es").opens_the_stage()
+    desk = console.opens_another_tab().page
+    desk.goto(address.replace("/trail", "/console/trail"))
+    desk.get_by_role("button", name="Show on the stage").click()
+    expect(desk.get_by_role("status")).to_contain_text("It is on the stage")
+    cards = stage.page.locator(".trail-card")
+    expect(cards).to_have_count(6)
+    expect(cards.filter(has_text=SPANISH)).to_have_count(1)
+    expect(cards.filter(has_text=re.compile("(equipo|team’s board): 1"))).to_have_count(2)
+    for said in SAID.values():
+        expect(stage.page.get_by_text(said)).to_have_count(0)
+    assert cards.evaluate_all("all => all.every((one) => one.scrollHeight <= one.clientHeight + 1)")
+    console.sees(f"a trail, of “{TITLE['en']}”")
+    desk.get_by_role("button", name="Take it off").click()
+    expect(cards).to_have_count(0)
+    desk.close()
+
+
 def marks(page: Any, kind: str) -> Locator:
     return page.locator(f'section[aria-labelledby="trail-{kind}"] li')
 
@@ -114,6 +135,9 @@ def test_a_result_and_a_receipt_lead_to_the_same_voices_and_nothing_is_lost_by_a
         f"block:{VOTE}", lambda body: body["themes"][0]["items"][-1]["title"] == TITLE
     )
     option = vote["themes"][0]["items"][-1]["id"]
+    taken_up = own.get_by_role("link")
+    expect(taken_up).to_have_text(TITLE["es"])
+    resident.sees("Retomado a las")
     assert writers[0].do("CastBallot", block=VOTE, ballot={option: 2})["ok"]
     assert facilitator.do("CloseVoting", block=VOTE)["ok"]
     assert facilitator.do("RevealTally", block=VOTE)["ok"]
@@ -129,9 +153,8 @@ def test_a_result_and_a_receipt_lead_to_the_same_voices_and_nothing_is_lost_by_a
     expect(anybody.locator(".trail-picture g")).to_have_count(7)
 
     resident.page.goto(f"{hall.url}/c")
-    taken_up = resident.page.locator("#own .comment").get_by_role("link")
     expect(taken_up).to_have_text(TITLE["es"])
-    resident.sees("Retomado a las")
+    is_before_the_hall(person, console, anybody.url)
     resident.page.goto(f"{hall.url}/c?receipt={code}")
     resident.page.locator("#found").get_by_role("link").click()
     expect(marks(resident.page, "result")).to_contain_text("lugar 1")

@@ -111,6 +111,7 @@ MAY = [
     (chimes.SetChimes(True), FACILITATORS),
     (stage_languages.SetStageLanguages(("es",)), FACILITATORS),
     (spotlight.Spotlight("recap"), FACILITATORS),
+    (spotlight.ShowTrail("insight:none"), FACILITATORS),
     (spotlight.ShowJoin(), FACILITATORS),
     (spotlight.ClearSpot(), FACILITATORS),
     (breakout.DrawTeams("ropes"), FACILITATORS),

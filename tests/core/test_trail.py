@@ -3,7 +3,8 @@
 import pytest
 from histories import INSIGHTS, ROOMS, begun, histories, told
 from hypothesis import given, settings
-from story import facilitator, hall, manager, mayor, moderator, resident_es
+from seeing import seen
+from story import RULES, facilitator, hall, manager, mayor, moderator, resident, resident_es
 
 from facilitator.activities.breakout.messages import WriteContribution
 from facilitator.activities.feedback.messages import ApproveComment, DeclineComment, SendComment
@@ -23,8 +24,9 @@ from facilitator.core.questions.messages import (
     OpenVoting,
     RevealTally,
 )
-from facilitator.core.trail import around, taken_up, trail_of
+from facilitator.core.trail import around, trail_of
 from facilitator.core.trail_picture import MOST, picture_of
+from facilitator.publishing.affected import affected
 
 SAFE = {"en": "Safe streets", "es": "Calles seguras"}
 TREES = {"en": "More trees"}
@@ -137,14 +139,40 @@ def test_a_comment_that_is_taken_down_is_told_by_nobody_but_a_console(gathered):
 
 
 def test_a_comment_is_taken_up_since_the_hour_in_which_it_was(gathered):
-    story, voices, insight, option = gathered
+    story, voices, _, option = gathered
     at = story.now
     voted(story.after(minutes=5), option)
-    [(mark, link)] = taken_up(trail(story, public=True), voices[2])
-    assert (mark.id, link.at, link.past) == (f"insight:{insight}", at, False)
+    comment = voices[2].rpartition(":")[2]
+    told = {"comment": comment, "mark": voices[2], "title": SAFE, "at": at}
+    assert own(story, resident_es) == [told]
     story.and_(moderator, PlaceVoices(voices[2:]))
-    [(_, link)] = taken_up(trail(story, public=True), voices[2])
-    assert link.past
+    assert own(story, resident_es) == [told | {"past": True}]
+
+
+def test_nobody_but_its_author_is_told_what_a_comment_was_taken_up_in(gathered):
+    story, voices, _, option = gathered
+    assert own(story, resident_es) == [], "the hall could not choose it yet"
+    voted(story, option)
+    assert len(own(story, resident_es)) == 1
+    assert own(story, resident) == own(story, mayor) == []
+    assert voices[2] not in repr(seen(story.state, "resident"))
+
+
+def test_whose_comment_it_is_has_their_page_told_of_it_and_nobody_else(gathered):
+    story, voices, insight, option = gathered
+    voted(story, option)
+    RULES.followed.news(story.state)
+    for step in (PlaceVoices(voices[2:]), PlaceVoices(voices[2:], insight)):
+        number = len(story.history)
+        story.and_(moderator, step)
+        topics, _ = affected(story.history[number:], RULES, frozenset(), story.state)
+        assert f"mine:{resident_es.id}" in topics
+        assert f"mine:{resident.id}" not in topics
+
+
+def own(story, who):
+    """What somebody's own view says of what became of their comments."""
+    return seen(story.state, f"mine:{who.id}").get("taken_up", [])
 
 
 def test_what_nobody_has_said_has_no_trail(gathered):

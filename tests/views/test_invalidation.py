@@ -25,7 +25,7 @@ from facilitator.core.questions.messages import (
 )
 from facilitator.core.refused import Refused
 from facilitator.views.by_topic import ServerContext
-from facilitator.views.invalidation import affected_actors, shared_topics
+from facilitator.views.invalidation import affected_actors, moves_trail, shared_topics
 
 PROMPTED = changed(
     "ropes",
@@ -44,6 +44,7 @@ PROMPTED = changed(
 def personal(story) -> dict[str, tuple[bytes, tuple[str, ...]]]:
     """What each is shown of their own, and which topics they watch."""
     found = {}
+    RULES.followed.news(story.state)
     for actor in (
         *EVERYBODY,
         *(msgspec.structs.replace(SEATED[0], id=p) for p in story.state.people),
@@ -59,6 +60,8 @@ def stale(story, before, number) -> set[str]:
     shared_topics = set()
     for event, meta in story.history[number:]:
         shared_topics |= affected_actors(event, meta, story.state.residents_by_voter)
+    if any(moves_trail(event, RULES) for event, _ in story.history[number:]):
+        shared_topics |= RULES.followed.news(story.state)
     now = personal(story)
     if any(event.concerns_everybody for event, _ in story.history[number:]):
         return set()

@@ -30,6 +30,7 @@ const OURS = {
   UndoProposal: () => t("The lengths are as before."),
   ShowPage: (command, store) => pageOf(store),
   Spotlight: () => t("It is on the stage."),
+  ShowTrail: () => t("It is on the stage."),
   ShowJoin: () => t("The hall sees how to join."),
   SetStageClock: ({ clock }) => clockSeen(clock),
   SetChimes: ({ on }) => (on ? t("The stage chimes.") : t("The stage does not chime.")),

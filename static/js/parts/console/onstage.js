@@ -53,7 +53,7 @@ function OverTheBlock({ store }) {
   const over = spot.value;
   const standing = over || message.value;
   return html`<div class="over-the-block">
-    <button type="button" aria-pressed=${over && !over.block ? "true" : "false"} onClick=${join}>${t("How to join")}</button>
+    <button type="button" aria-pressed=${over && !over.block && !over.trail ? "true" : "false"} onClick=${join}>${t("How to join")}</button>
     <button type="button" aria-disabled=${standing ? undefined : "true"} onClick=${clear}>
       ${clears.value === "message" ? t("Clear the message") : t("Take it off")}</button>
     <div class="stands hint" role="status">
@@ -64,8 +64,14 @@ function OverTheBlock({ store }) {
   </div>`;
 }
 
-function said({ block }) {
+function said({ block, trail }) {
+  if (trail) return t("Over the block: a trail, of “{title}”", { title: openedOf(trail) });
   return block ? t("Over the block: {title}", { title: say(block.title) }) : t("Over the block: how to join");
+}
+
+function openedOf({ columns }) {
+  const opened = columns.flatMap(({ marks }) => marks).find((one) => one.opened);
+  return opened && Object.keys(opened.title).length ? say(opened.title) : t("what has no words here");
 }
 
 /** Which page of those that are called the same, "2 / 3"; nothing where it is alone. */

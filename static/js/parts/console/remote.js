@@ -42,7 +42,7 @@ export function createRemote(store, faces) {
     pages, index, turning, spot, message,
     clears: computed(() => whatComesOff(remote, message.value)),
     stepped: computed(() => steps.value !== null),
-    join: () => cover(remote, { type: !spot.value || spot.value.block ? "ShowJoin" : "ClearSpot" }),
+    join: () => cover(remote, { type: !spot.value || spot.value.block || spot.value.trail ? "ShowJoin" : "ClearSpot" }),
     cover: (command) => cover(remote, command),
     clear: () => clear(remote, message.value),
     show: (id) => show(remote, id, turning.value),

@@ -1,4 +1,4 @@
-/** What stands over the block that runs, over the whole stage: another block, one thing of it, or the way in. */
+/** What stands over the block that runs, over the whole stage: another one, one thing of it, a trail, or the way in. */
 import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Banner } from "./banner.js";
@@ -6,6 +6,7 @@ import { Address, JOIN } from "./door.js";
 import { titleSize } from "./lines.js";
 import { Plain } from "./plain.js";
 import { languagesOf } from "./speech.js";
+import { TrailOnStage } from "./trail.js";
 
 /**
  * `stage.spot` as in the view; `faces` as of `Running`: of the block that runs, `Face.over` is what must be seen
@@ -16,8 +17,9 @@ export function SpotOnStage({ stage, page, live, faces, trouble }) {
   return html`<div class="spot">
     <${Banner} notice=${stage.notice} trouble=${trouble} />
     <div class="over-place">${isCovered(stage, faces) && html`<${faces[stage.block.kind].over} ...${{ activity: stage.activity, stage, live }} />`}</div>
-    ${spot.block ? html`<${SpotBlock} ...${{ stage, page, live, faces }} />`
-      : html`<${HowToJoin} page=${page} languages=${languagesOf(stage)} closed=${stage.door === "closed"} />`}
+    ${spot.block && html`<${SpotBlock} ...${{ stage, page, live, faces }} />`}
+    ${spot.trail && html`<${SpotTrail} spot=${spot} />`}
+    ${!spot.block && !spot.trail && html`<${HowToJoin} page=${page} languages=${languagesOf(stage)} closed=${stage.door === "closed"} />`}
   </div>`;
 }
 
@@ -39,6 +41,11 @@ function SpotBlock({ stage, page, live, faces }) {
       <${Face} key=${`${block.id}-${spot.of}-${spot.id}`}
         ...${{ activity, block, live, page, stage: { ...stage, block, activity, pages, cue } }} />
     </div>`;
+}
+
+function SpotTrail({ spot }) {
+  return html`<header class="heading"><h1 class="heading-title">${t("The trail")}</h1></header>
+    <div class="face"><${TrailOnStage} trail=${spot.trail} /></div>`;
 }
 
 /** Code and address as large as they go, in each language of the session. */
