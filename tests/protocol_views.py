@@ -367,6 +367,9 @@ def told_story() -> list[tuple[str, str, Any]]:
     for one in chain(by_turns_and_twos(), ranked(), looked_around()):
         seen += shown(one)
     story.and_(mayor, reporting.MarkEntry("ropes", guests, True))
+    for one, group in story.own("ropes").rooms["red"].arranged.groups.items():
+        if group.apart is None and group.entries:
+            story.and_(mayor, reporting.MarkEntry("ropes", one, True))
     story.and_(facilitator, rooms.ShowReports("ropes"))
     seen += shown(story.and_(facilitator, queue.SkipTeam("ropes", "red", True)))
     story.and_(facilitator, reporting.CallTeam("ropes", "red"))

@@ -6,6 +6,11 @@ import pytest
 from seeing import seen
 from story import SECOND, Hall, district_1, district_2, facilitator, hall, manager, mayor
 
+from facilitator.activities.breakout.grouping_messages import (
+    MakeGroup,
+    MoveContribution,
+    TakeGroupApart,
+)
 from facilitator.activities.breakout.messages import (
     EditContribution,
     HideReports,
@@ -72,6 +77,40 @@ def test_the_scribe_marks_up_to_three_entries_and_takes_them_out_again() -> None
         "Third",
         "Fourth",
     ]
+
+
+def test_a_group_is_marked_as_an_entry_is_and_goes_with_the_group() -> None:
+    story = at_work()
+    first, second, *others = entries(story)
+    group = story.and_(district_1, MakeGroup("ropes", "Light", first)).fresh
+    story.and_(district_1, MoveContribution("ropes", second, group))
+    for one in (group, *others):
+        story.and_(mayor, MarkEntry("ropes", one, True))
+    story.when(mayor, MarkEntry("ropes", first, True)).refused("enough-marked")
+    story.and_(facilitator, CallTeam("ropes", "red"))
+    light = seen(story.state, "stage")["activity"]["reports"][0]["marked"][0]
+    assert light == {"id": group, "text": "Light", "entries": 2}
+    assert group in [one["id"] for one in seen(story.state, "stage")["pages"][0]["pieces"]]
+    story.and_(district_1, TakeGroupApart("ropes", group))
+    story.and_(mayor, MarkEntry("ropes", first, True))
+    assert marked(story) == ["Third", "Fourth", "First"]
+    story.when(mayor, MarkEntry("ropes", group, True)).refused("no-such-entry", "contribution")
+
+
+def test_a_group_with_nothing_in_it_is_not_marked() -> None:
+    story = at_work()
+    group = story.and_(district_1, MakeGroup("ropes", "Empty")).fresh
+    story.when(mayor, MarkEntry("ropes", group, True)).refused("no-such-entry", "contribution")
+
+
+def test_what_nobody_has_confirmed_who_called_it_the_hall_is_not_shown() -> None:
+    story = at_work()
+    group = story.and_(district_1, MakeGroup("ropes", "Light", entries(story)[0])).fresh
+    story.and_(mayor, MarkEntry("ropes", group, True)).and_(facilitator, CallTeam("ropes", "red"))
+    assert marked(story) == ["Light"]
+    story.state.people["district-1"].confirmed = False
+    assert marked(story) == []
+    assert group not in str(seen(story.state, "stage")["pages"])
 
 
 @pytest.mark.parametrize(

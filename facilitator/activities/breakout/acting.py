@@ -130,12 +130,14 @@ def _hears(observation: Observation, room: dict[str, Any]) -> bool:
 
 
 def _mark(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:
-    """The scribe has a few of the entries in the report-out."""
+    """The scribe has a few of the groups and entries in the report-out."""
     marked = observation.memory(observation.block, TeamMemory).marked
     marked |= set(room.get("marked", ()))
     if room["scribe"] != observation.me or len(marked) >= min(3, len(room["board"]) // 2):
         return None
-    entry = next((one["id"] for one in room["board"] if one["id"] not in marked), None)
+    groups = dict.fromkeys(one["group"] for one in room["board"] if one.get("group"))
+    listed = [*groups, *(one["id"] for one in room["board"])]
+    entry = next((one for one in listed if one not in marked), None)
     if entry is None:
         return None
     marked.add(entry)

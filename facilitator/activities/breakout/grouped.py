@@ -27,10 +27,15 @@ def group_title(scene: RoomsScene, room: Room, entry: str) -> str:
     while nobody has confirmed who called it that.
     """
     group = room.arranged.standing(room.arranged.group_of.get(entry))
-    if group is None:
-        return ""
-    namer = scene.session.people.get(group.renamer or group.person)
-    return group.title if namer is None or namer.confirmed else ""
+    known = group and is_named_by_somebody_known(scene, room, group.id)
+    return group.title if group and known else ""
+
+
+def is_named_by_somebody_known(scene: RoomsScene, room: Room, group: str) -> bool:
+    """Whether somebody has confirmed who called a group that."""
+    named = room.arranged.groups[group]
+    namer = scene.session.people.get(named.renamer or named.person)
+    return namer is None or namer.confirmed
 
 
 def steps(scene: RoomsScene, room: Room) -> list[BoardStepView]:

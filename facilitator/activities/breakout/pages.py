@@ -9,7 +9,8 @@ from facilitator.methods.paging import cut_text, pack, room_of
 from . import gallery_views
 from .drawing import team_ids
 from .grouped import group_title
-from .state import Contribution, Room, RoomsScene, marked_in
+from .marks import for_the_hall
+from .state import Contribution, Room, RoomsScene
 from .state import room_of as room_of_team
 
 TEAMS_WITH_NAMES = 8
@@ -67,7 +68,7 @@ def _of_team(scene: RoomsScene, team: str, *, called: bool) -> list[Page]:
     room = _room(scene, team)
     weighed = [
         (one, room_of(one.text) + room_of(group_title(scene, room, one.id)) + PER_ITEM)
-        for one in marked_in(room)
+        for one in for_the_hall(scene, room)
     ]
     packed = pack(weighed, lambda one: one[1], REPORT_ROOM, MOST_PIECES)
     marked = [

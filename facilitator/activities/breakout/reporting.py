@@ -12,6 +12,7 @@ from facilitator.core.texts import tidy
 
 from . import rules
 from .drawing import team_ids
+from .marks import marked_in, one_on_board
 from .messages import ReportsShown
 from .pages import pages_in_turn
 from .reporting_messages import (
@@ -26,15 +27,15 @@ from .reporting_messages import (
     TurnHeld,
     TurnResumed,
 )
-from .state import ReportTurn, RoomsScene, marked_in, room_for, room_of
+from .state import ReportTurn, RoomsScene, room_for, room_of
 
 
 def mark_entry(scene: RoomsScene, command: MarkEntry, context: Context) -> list[Event]:
     """Also once the rooms are closed: what to show may come to mind on the way to the hall."""
     team = rules.own_team(scene, context)
     room = room_of(scene.state, team)
-    entry = room.contributions.get(command.contribution)
-    if entry is None or entry.removed:
+    entry = one_on_board(room, command.contribution)
+    if entry is None:
         raise Refused("no-such-entry", "This is not on your team's board.", "contribution")
     rules.refuse_unless_scribe(scene, team, context)
     marked = [one.id for one in marked_in(room)]

@@ -5,11 +5,11 @@ from facilitator.core.messages import BlockCommand, BlockEvent, Ref
 from facilitator.core.texts import Report
 
 MOST_MARKED = 3
-"""Entries that a team shows the hall."""
+"""Entries and groups that a team shows the hall."""
 
 
 class MarkEntry(BlockCommand, frozen=True):
-    """Have an entry of one's team's board in its report-out, or not; the scribe alone does."""
+    """Have an entry or a group of one's team in its report-out, or not; the scribe alone does."""
 
     by = PARTICIPANTS
     contribution: Ref
@@ -37,7 +37,7 @@ class SaveSaid(BlockCommand, frozen=True):
 
 
 class EntryMarked(BlockEvent, frozen=True):
-    """An entry is in its team's report-out, or is not."""
+    """An entry, or a group, is in its team's report-out, or is not."""
 
     team: str
     contribution: str

@@ -187,7 +187,7 @@ class RoomView(Shown):
     galleries: tuple[BoardRankingView, ...] = ()
     """what others' dots say of its board, once that is over; left out while there is none"""
     marked: tuple[str, ...] = ()
-    """the ids of the entries that its report-out has; left out while there are none"""
+    """the ids of the entries and groups that its report-out has; left out while there are none"""
     called: bool = False
     """true from its turn to report on, else left out"""
     said: str = ""

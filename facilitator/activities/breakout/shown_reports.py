@@ -5,14 +5,17 @@ from facilitator.plan.values import Text
 
 
 class MarkedView(Shown):
-    """An entry that a team shows the hall."""
+    """An entry, or a group, that a team shows the hall."""
 
     id: str
-    """the contribution's id"""
+    """the contribution's id, or the group's"""
     text: str
+    """a string; of a group its title"""
     group: str = ""
     """the title of the group that it is in; left out where it is loose, or where nobody has
     confirmed who called it that"""
+    entries: int = 0
+    """how many stand in it, where it is a group itself; else left out"""
 
 
 class TurnView(Shown):

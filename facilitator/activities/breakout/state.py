@@ -161,12 +161,6 @@ def room_of(rooms: Rooms, team: str) -> Room:
     return rooms.rooms.get(team) or Room()
 
 
-def marked_in(room: Room) -> list[Contribution]:
-    """What a team shows the hall of its board: of what was marked, what still stands there."""
-    found = (room.contributions.get(one) for one in room.marked)
-    return [one for one in found if one is not None and not one.removed]
-
-
 def boards_opened(scene: RoomsScene, event: BoardsOpened, meta: EventMeta) -> None:
     """Teams write; a countdown from before is over."""
     scene.state.open, scene.state.back_by, scene.state.closed = True, None, None

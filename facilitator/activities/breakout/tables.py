@@ -3,7 +3,8 @@
 from facilitator.core.activity import Tables
 from facilitator.core.tables import BLOCK, TEAM, Column, Rows, Table
 
-from .state import RoomsScene, marked_in
+from .marks import marked_in
+from .state import RoomsScene
 
 CONTRIBUTIONS = Table(
     "contributions",

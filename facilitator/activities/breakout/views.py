@@ -18,6 +18,7 @@ from .grouping_messages import (
     GroupTakenApart,
 )
 from .hand_messages import HandRaised
+from .marks import for_the_hall, marked_in
 from .messages import (
     MAX_STAGE_MEMBERS,
     ContributionEdited,
@@ -52,7 +53,7 @@ from .shown import (
 from .shown_names import Name
 from .shown_reports import MarkedView, TurnView
 from .shown_visits import RoomsOnPhone
-from .state import Contribution, Room, RoomsScene, marked_in, room_of
+from .state import Contribution, Room, RoomsScene, room_of
 
 NEWEST = 90
 """Characters of what a team wrote last on the stage."""
@@ -219,8 +220,8 @@ def _reports(scene: RoomsScene) -> list[ReportView] | None:
 def _report(scene: RoomsScene, team_id: str) -> ReportView:
     room = room_of(scene.state, team_id)
     marked = [
-        MarkedView(one.id, one.text, grouped.group_title(scene, room, one.id))
-        for one in marked_in(room)
+        MarkedView(one.id, one.text, grouped.group_title(scene, room, one.id), one.entries)
+        for one in for_the_hall(scene, room)
     ]
     return ReportView(team_id, teams.title(scene.session, team_id), room.report, marked)
 

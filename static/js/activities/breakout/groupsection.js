@@ -4,8 +4,8 @@ import { t } from "../../helpers/words.js";
 
 const LONGEST = 80;
 
-/** Into one that is still on its way nothing can be dropped. */
-export function GroupSection({ group, count, held, send, open, children }) {
+/** `star`: what the scribe marks it with. Into one that is still on its way nothing can be dropped. */
+export function GroupSection({ group, count, held, send, open, star, children }) {
   const [naming, setNaming] = useState(false);
   const name = async (title) => {
     const answer = await send({ type: "NameGroup", group: group.id, title, was: group.title }, null);
@@ -18,6 +18,7 @@ export function GroupSection({ group, count, held, send, open, children }) {
       ${naming ? html`<${TitleForm} label=${t("What is this group called?")} first=${group.title} act=${t("Save")}
         onSave=${name} onCancel=${() => setNaming(false)} />` : html`
       <h3>${group.title} <small>${count}</small></h3>
+      ${star}
       ${open && html`<p class="group-tools">
         <button type="button" class="quiet" onClick=${() => setNaming(true)}>${t("Rename")}<span class="sr-only">: ${group.title}</span></button>
         <button type="button" class="quiet" onClick=${apart}>${t("Take apart")}<span class="sr-only">: ${group.title}</span></button></p>`}`}

@@ -7,6 +7,7 @@ import { arranged } from "./arranging.js";
 import { BoardNews, LatestSteps } from "./boardsteps.js";
 import { GroupSection, NewGroup } from "./groupsection.js";
 import { EntryMover } from "./entrymover.js";
+import { Star } from "./star.js";
 
 const KINDS = ["MoveContribution", "MakeGroup", "NameGroup", "TakeGroupApart"];
 
@@ -47,11 +48,13 @@ export default function GroupsOnPhone({ open, block, live, person, room, told, e
   const more = (entry) => (open && !entry.new && !entry.unsent ? html`<${EntryMover} key=${entry.id}
     ...${{ entry, groups, of, move, begin, held, hold }} />` : null);
   const loose = of(undefined).reverse();
+  const star = (group) => room.scribe === person?.id && !group.unsent && of(group.id).length > 0
+    && html`<${Star} entry=${group} ...${{ room, block, live }} />`;
   return html`
     <${BoardNews} told=${told} />
     ${open && html`<${NewGroup} any=${groups.length} onMake=${(title) => begin(null, title)} />`}
     <${LatestSteps} ...${{ open, person, last }} steps=${room.steps ?? []} onUndo=${(step) => send({ type: "UndoBoardStep", step: step.id }, t("Taken back."))} />
-    ${now.groups.map((group) => html`<${GroupSection} key=${group.id} ...${{ group, held, send, open: open && !group.unsent }} count=${of(group.id).length}>
+    ${now.groups.map((group) => html`<${GroupSection} key=${group.id} ...${{ group, held, send, open: open && !group.unsent }} star=${star(group)} count=${of(group.id).length}>
       ${of(group.id).map((entry) => item(entry, more(entry)))}<//>`)}
     <div class="loose" data-group="" data-over=${held?.over?.to === null || null}>
       ${now.groups.length > 0 && html`<h3>${t("In no group")}</h3>`}

@@ -15,7 +15,8 @@ export function Rankings({ block, live, person, room, prompts: { all, at } }) {
   const now = room.rankings.find((one) => one.open);
   const over = room.rankings.filter((one) => one !== now);
   useAnnounced("ranking", now ? t("Your team ranks its board: place your dots.") : t("Your team sees how it ranked its board."));
-  const mark = room.scribe === person?.id && ((entry) => html`<${Star} ...${{ entry, room, block, live }} />`);
+  const stands = ({ id, group }) => !group || room.groups?.some((one) => one.id === id);
+  const mark = room.scribe === person?.id && ((entry) => stands(entry) && html`<${Star} ...${{ entry, room, block, live }} />`);
   return html`
     ${now && html`<${RankBallot} key=${now.prompt} ranking=${now} ...${{ block, live, person, room }} />`}
     ${over.map((one) => html`<${RankResult} key=${one.prompt} ranking=${one} open=${one.prompt === at} mark=${mark}

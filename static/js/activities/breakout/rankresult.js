@@ -13,7 +13,7 @@ export function RankResult({ ranking, head = t("How the team ranked it"), title,
     ${title && html`<${Say} tag="p" class="soft" text=${title} />`}
     <ol role="list">${dotted.map((one) => html`<li key=${one.id} class="rank-row">
       <b>${one.rank}.</b> <span>${one.text || t("taken off the board")}
-        <small>${rowWords(one)}</small></span>${mark && one.text && !one.group && mark(one)}</li>`)}</ol>
+        <small>${rowWords(one)}</small></span>${mark && one.text && mark(one)}</li>`)}</ol>
     <p class="soft">${[none > 0 && t("Without a dot: {n}", { n: none }), t("Placed their dots: {n}", { n: ranking.voted })].filter(Boolean).join(" · ")}</p>
   </details>`;
 }

@@ -122,7 +122,7 @@ function Reports({ activity, stage, live }) {
   if (stage.pages.length === 0) return html`<p class="waiting">${t("No report-outs yet")}</p>`;
   const reports = new Map(activity.reports.map((report) => [report.id, report]));
   const shown = html`<${Pages} ...${{ stage, live }} name="reports" most=${stage.spot ? 5.6 : 4}>${(pieces) => html`
-    <div class="chunks chunks-${pieces.length}">
+    <div class="chunks chunks-${pieces[0].of === "turn" ? 1 : pieces.length}">
       ${pieces[0].of === "turn" ? html`<${Marked} report=${reports.get(pieces[0].id)} pieces=${pieces.slice(1)} />`
         : pieces.map((piece) => html`<${ReportPart} key=${piece.id} report=${reports.get(piece.id)} piece=${piece} />`)}
     </div>`}<//>`;
@@ -145,7 +145,8 @@ function Marked({ report, pieces }) {
 }
 
 function MarkedEntry({ entry }) {
-  return entry && html`<li>${entry.text}${entry.group && html` <small class="of-group">${groupWords(entry.group)}</small>`}</li>`;
+  const about = entry?.entries ? `${t("group")} · ${ideaWords(entry.entries)}` : entry?.group && groupWords(entry.group);
+  return entry && html`<li>${entry.text}${about && html` <small class="of-group">${about}</small>`}</li>`;
 }
 
 /** What stands on a team's board, put over the block that runs. */
