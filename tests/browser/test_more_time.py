@@ -35,6 +35,7 @@ def test_a_team_is_given_two_minutes_more_and_called_back_later(
     expect(stage.page.locator(".join-all")).to_be_visible()
     expect(stage.page.locator(".call-line")).to_contain_text("Back to base camp 0:")
     expect(stage.page.locator(".call-line-time")).to_be_visible()
+    console.sees("Over the block: how to join")  # here too: the key then takes it off
     console.page.keyboard.press("q")
     expect(stage.page.locator(".call-line")).to_have_count(0)
     console.press("−2 min: Two minutes less for Rope Team 1")
