@@ -45,6 +45,7 @@ from facilitator.core.questions.messages import (
 )
 from facilitator.core.requested import refusal
 from facilitator.core.state import State
+from facilitator.core.teams import members
 
 TEAMS = ("red", "blue")
 VOTES = ("dots", "dots-again")
@@ -299,7 +300,8 @@ def test_a_teams_board_is_seen_by_that_team_and_the_desk_alone(steps):
         views = halls_views(story.state) | personal(story.state)
         for block in ROOMS:
             for team, board in story.own(block).rooms.items():
-                own = {f"team:{team}"}
+                # Whoever is in it is told what others did with what they had moved there.
+                own = {f"team:{team}"} | set(members(story.state, team))
                 for entry in board.contributions.values():
                     holders = {topic for topic, text in views.items() if entry.text in text}
                     hall = {"stage"} if is_let_onto_the_stage(story, block, entry) else set()
