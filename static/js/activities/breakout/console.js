@@ -88,6 +88,8 @@ function RoomControls({ activity, block, current, store }) {
   return html`<div class="desk-bar">
     <${State} tone=${activity.open ? "good" : "off"}>
       ${activity.open ? t("Rooms are open") : t("Rooms are closed")}${written && ` · ${written}`}<//>
+    ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} />
+      ${promptNow(activity)?.way === "silent" && ` · ${t("What was written in silence is on the boards.")}`}</p>`}
     ${store.may("CallBack") && html`<div class="desk-buttons">
       <${Return} activity=${activity} run=${run} store=${store} />
       <${TimeForAll} ...${{ activity, block, store }} />
@@ -95,8 +97,6 @@ function RoomControls({ activity, block, current, store }) {
     </div>`}
   </div>
   ${activity.turn && html`<${ReportDesk} activity=${activity} block=${block} store=${store} />`}
-  ${activity.callback != null && html`<p class="calling"><${Countdown} until=${activity.callback} live=${store.live} />
-    ${promptNow(activity)?.way === "silent" && ` · ${t("What was written in silence is on the boards.")}`}</p>`}
   ${activity.reports_shown && html`<p class="seen">${seen(current)}</p>`}
   ${activity.unkept.length > 0 && html`<p class="state" data-tone="warn" role="status">${t("Drawn without the rules of the agenda, which contradict each other for: {names}", { names: activity.unkept.map(say).join(", ") })}</p>`}
   ${!activity.proposal && html`<${Quorums} quorums=${activity.quorums} />`}
