@@ -274,6 +274,7 @@ def ranked() -> Iterator[Hall]:
     story.and_(mayor, ranking.RankBoard("ropes", 2, {green: 1}))
     yield story.and_(manager, ranking.RankBoard("ropes", 2, {shade: 1}))
     yield story.and_(facilitator, ranking.EndRanking("ropes", 2, "red"))
+    yield story.and_(facilitator, reporting.CallTeam("ropes", "red"))
 
 
 def looked_around() -> Iterator[Hall]:

@@ -34,6 +34,7 @@ from facilitator.activities.breakout.ranking_messages import (
     RankingReopened,
     RankingShown,
 )
+from facilitator.activities.breakout.reporting_messages import CallTeam
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.audiences import watched_by
 from facilitator.core.teams import MovePerson, TeamsDrawn
@@ -269,3 +270,30 @@ def test_a_team_that_placed_no_dots_has_no_result():
     red = Ranked()
     red.story.when(facilitator, ReachPrompt("ropes", 3)).then(PromptReached("ropes", 3))
     assert "rankings" not in red.room
+
+
+def test_the_hall_sees_how_a_team_ranked_its_board_as_it_reports_and_not_before():
+    red = Ranked()
+    red.ranks(mayor, light=2, permits=1)
+    red.ranks(district_1, permits=1)
+    assert "ranked" not in seen(red.story.state, "stage")["activity"]
+    red.story.and_(facilitator, ReachPrompt("ropes", 3))
+    assert "ranked" not in seen(red.story.state, "stage")["activity"]
+    red.story.and_(facilitator, CallTeam("ropes", "red"))
+    stage = seen(red.story.state, "stage")
+    rows = [(one["rank"], one["text"], one["dots"]) for one in stage["activity"]["ranked"]]
+    assert rows == [(1, "Light", 2), (1, "Permits", 2)]
+    (page,) = [one for one in stage["pages"] if "-ranked-" in one["id"]]
+    assert [one["id"] for one in page["pieces"]] == ["red", red.light, red.permits]
+    assert "ranked" not in seen(red.story.state, "phone")["activity"]
+
+
+def test_the_hall_reads_nothing_ranked_that_was_taken_off_or_nobody_has_confirmed():
+    red = Ranked()
+    red.ranks(mayor, light=2, permits=1).and_(facilitator, ReachPrompt("ropes", 3))
+    red.story.and_(facilitator, CallTeam("ropes", "red"))
+    red.story.and_(facilitator, RemoveContribution("ropes", red.permits))
+    rows = seen(red.story.state, "stage")["activity"]["ranked"]
+    assert [one["text"] for one in rows] == ["Light"]
+    red.story.state.people["mayor"].confirmed = False
+    assert "ranked" not in seen(red.story.state, "stage")["activity"]

@@ -76,17 +76,8 @@ def _for_the_hall(scene: RoomsScene) -> Iterator[DottedView]:
     for which in gallery.closed(scene)[-1:]:
         for entry, row in gallery.result(scene, which):
             room = room_of(scene.state, entry.team)
-            if not ranking.is_taken_off(room, entry.id) and _is_heard(scene, room, entry):
+            if not ranking.is_taken_off(room, entry.id) and ranking.is_heard(scene, room, entry):
                 yield _dotted(scene, entry, row)
-
-
-def _is_heard(scene: RoomsScene, room: Room, entry: DottedEntry) -> bool:
-    """Whether it is known whose words these are."""
-    if entry.group:
-        group = room.arranged.groups[entry.id]
-        return bool(ranking.confirmed(scene, (group.renamer or group.person,)))
-    written = room.contributions[entry.id]
-    return bool(ranking.confirmed(scene, (written.editor or written.person,)))
 
 
 def _dotted(scene: RoomsScene, entry: DottedEntry, row: RankedOption) -> DottedView:

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from facilitator.core import pages, teams
 from facilitator.core.pages import MOST_PIECES, PER_ITEM, Page, Piece, in_parts, stay
 from facilitator.methods.paging import cut_text, pack, room_of
+from facilitator.plan.values import Text
 
-from . import gallery_views
+from . import gallery_views, ranking_views
 from .drawing import team_ids
 from .grouped import group_title
 from .marks import for_the_hall
+from .shown_gallery import DottedView
 from .state import Contribution, Room, RoomsScene
 from .state import room_of as room_of_team
 
@@ -44,13 +48,17 @@ def pages_of(scene: RoomsScene) -> list[Page]:
 
 def _of_gallery(scene: RoomsScene) -> list[Page]:
     """What has dots since the latest gallery was closed, the first places first."""
-    weighed = [(one.id, room_of(one.text) + PER_ITEM) for one in gallery_views.on_stage(scene)]
+    return _of_dots("gallery", "dotted", gallery_views.on_stage(scene), IN_THE_GALLERY)
+
+
+def _of_dots(name: str, of: str, rows: Iterable[DottedView], title: Text) -> list[Page]:
+    weighed = [(one.id, room_of(one.text) + PER_ITEM) for one in rows]
     packed = pack(weighed, lambda one: one[1], REPORT_ROOM, MOST_DOTTED)
     return [
         Page(
-            f"gallery-{number}",
-            [Piece("dotted", one) for one, _ in group],
-            IN_THE_GALLERY,
+            f"{name}-{number}",
+            [Piece(of, one) for one, _ in group],
+            title,
             stay(sum(weight for _, weight in group)),
         )
         for number, group in enumerate(packed, 1)
@@ -63,7 +71,7 @@ def pages_in_turn(scene: RoomsScene, called: str, order: Iterable[str]) -> list[
 
 
 def _of_team(scene: RoomsScene, team: str, *, called: bool) -> list[Page]:
-    """What it has marked on its board, then its report."""
+    """What it has marked on its board, how it ranked that, then its report."""
     title = teams.title(scene.session, team)
     room = _room(scene, team)
     weighed = [
@@ -80,7 +88,11 @@ def _of_team(scene: RoomsScene, team: str, *, called: bool) -> list[Page]:
         )
         for number, group in enumerate(packed, 1)
     ]
-    found = [*marked, *of_report(scene, team)]
+    rows = ranking_views.in_report(scene, team)
+    ranked = _of_dots(f"report-{team}-ranked", "ranked", rows, title)
+    # What a page shows begins with the team, by which the console finds where its turn is.
+    ranked = [replace(one, pieces=[Piece("turn", team), *one.pieces]) for one in ranked]
+    found = [*marked, *ranked, *of_report(scene, team)]
     return found or ([Page(f"report-{team}-0", [Piece("turn", team)], title)] if called else [])
 
 

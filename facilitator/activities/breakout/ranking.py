@@ -87,6 +87,15 @@ def confirmed(scene: RoomsScene, people: Iterable[str]) -> tuple[str, ...]:
     return tuple(one for one in people if one not in known or known[one].confirmed)
 
 
+def is_heard(scene: RoomsScene, room: Room, entry: RankedEntry) -> bool:
+    """Whether it is known whose words these are: a hall reads no others."""
+    if entry.group:
+        group = room.arranged.groups[entry.id]
+        return bool(confirmed(scene, (group.renamer or group.person,)))
+    written = room.contributions[entry.id]
+    return bool(confirmed(scene, (written.editor or written.person,)))
+
+
 def result(scene: RoomsScene, team: str, which: int) -> list[RankedOption]:
     """A team's order, recounted."""
     held = room_of(scene.state, team).rankings.get(which, Ranking())

@@ -1,9 +1,13 @@
 """What a team, and consoles, see of its rankings: who has voted, and once it is over the order."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+
+from facilitator.core import teams
 
 from . import prompts, ranking
+from .drawing import team_ids
 from .ranked import Ranking
+from .shown_gallery import DottedView
 from .shown_ranking import BoardRankingView, OwnRankingView, RankedView
 from .state import Room, RoomsScene, room_of
 
@@ -30,6 +34,36 @@ def own(scene: RoomsScene, person: str) -> tuple[OwnRankingView, ...]:
     """
     team = scene.session.placed.get(person, "")
     return ballots_of(room_of(scene.state, team).rankings, person)
+
+
+def on_stage(scene: RoomsScene) -> tuple[DottedView, ...]:
+    """What every team made of its board, once the hall sees what they report."""
+    shown = team_ids(scene) if scene.state.reports_shown else []
+    return tuple(one for team in shown for one in in_report(scene, team))
+
+
+def in_report(scene: RoomsScene, team: str) -> Iterator[DottedView]:
+    """By place, of the latest prompt that is over; nothing that was taken off, and no words that
+    nobody has confirmed."""
+    room = room_of(scene.state, team)
+    over = sorted(which for which, held in room.rankings.items() if held.voters)
+    for which in over[-1:]:
+        options = {one.id: one for one in room.rankings[which].options}
+        for row in ranking.result(scene, team, which):
+            entry = options[row.option]
+            off = ranking.is_taken_off(room, entry.id)
+            if row.weight and not off and ranking.is_heard(scene, room, entry):
+                yield DottedView(
+                    id=entry.id,
+                    team=team,
+                    title=teams.title(scene.session, team),
+                    text=entry.text,
+                    dots=row.weight,
+                    voters=row.voters,
+                    rank=row.rank,
+                    group=entry.group,
+                    tied=row.tied,
+                )
 
 
 def ballots_of(held: Mapping[int, Ranking], person: str) -> tuple[OwnRankingView, ...]:

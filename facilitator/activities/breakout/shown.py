@@ -114,6 +114,8 @@ class RoomsOnStage(RoomsView):
     """the one that was put over the block that runs; else left out"""
     dotted: tuple[DottedView, ...] = ()
     """what has dots since the latest gallery was closed, by place; left out while there is none"""
+    ranked: tuple[DottedView, ...] = ()
+    """how each team ranked its board, once report-outs are shown; left out while there is none"""
 
 
 class MemberView(Shown):

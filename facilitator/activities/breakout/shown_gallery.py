@@ -30,7 +30,7 @@ class GalleryView(Shown):
 
 
 class DottedView(Shown):
-    """What has dots, once the gallery is closed."""
+    """What has dots: once a gallery is closed, or once a team reports how it ranked its board."""
 
     id: str
     """of the entry, or of the group"""
@@ -39,13 +39,14 @@ class DottedView(Shown):
     title: Text
     """that team's"""
     text: str
-    """as it read when the gallery closed; empty where it was taken off the board since"""
+    """as it read when the gallery closed, or the first dots were placed; empty where it was taken
+    off the board since"""
     dots: int
     """how many it has"""
     voters: int
     """how many people placed them"""
     rank: int
-    """its place on all boards together"""
+    """its place on all boards together, or on its team's"""
     group: bool = False
     """true of a group, else left out"""
     tied: bool = False

@@ -83,6 +83,7 @@ def stage(scene: RoomsScene) -> RoomsOnStage:
         **asdict(rooms(scene)),
         teams=[_on_stage(scene, team) for team in team_ids(scene)],
         dotted=gallery_views.on_stage(scene),
+        ranked=ranking_views.on_stage(scene),
     )
 
 
@@ -297,8 +298,8 @@ INVALIDATES: Invalidates = {
     PartiesDrawn: _OF_A_ROOM,
     BoardRanked: _OF_A_ROOM,
     BoardsDotted: frozenset({"console"}),
-    RankingEnded: _OF_A_ROOM,
-    RankingShown: _OF_A_ROOM,
+    RankingEnded: _OF_A_ROOM | {"stage"},
+    RankingShown: _OF_A_ROOM | {"stage"},
     ReportSaved: _OF_A_ROOM | {"stage", "phone"},
     EntryMarked: _OF_A_ROOM | {"stage", "phone"},
     TeamCalled: _OF_A_ROOM | {"stage", "phone"},

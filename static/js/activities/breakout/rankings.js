@@ -54,7 +54,7 @@ function RankBallot({ ranking, block, live, person, room }) {
   return html`<section class="board-ranking card">
     <h2>${t("What comes first?")}</h2>
     <p class="soft">${t("Your dots: {budget}, at most {cap} for one item.", { budget, cap })}
-      ${" "}${t("Your team sees the sums once this is over, and the record has who placed them.")}</p>
+      ${" "}${t("Your team sees the sums once this is over, the hall as your team reports, and the record has who placed them.")}</p>
     <ul role="list">${options.map((one) => html`<${RankOption} key=${one.id} ...${{ one, place }} count=${dots[one.id] ?? 0}
       blocked=${whyNot(dots, one.id, budget, cap)} />`)}</ul>
     <${DotsLeft} ...${{ dots, budget, why, unsent, live }} />

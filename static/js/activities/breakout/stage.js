@@ -60,12 +60,12 @@ function TeamsPage({ pieces, activity: { teams, dotted = [] }, block, live }) {
   </ul>`;
 }
 
-/** What has dots since the gallery was closed. */
-function Dotted({ pieces, rows }) {
+/** What has dots since the gallery was closed, or since a `team` ranked its board. */
+function Dotted({ pieces, rows, team }) {
   const shown = pieces.map(({ id }) => rows.find((row) => row.id === id)).filter(Boolean);
-  return html`<section class="chunk tile"><h2>${t("Dots from the gallery")}</h2>
+  return html`<section class="chunk tile"><h2>${team ? html`<${Say} text=${team} /> · ${t("How the team ranked it")}` : t("Dots from the gallery")}</h2>
     <ol class="dotted">${shown.map(({ id, rank, text, title, dots }) => html`<li key=${id}><b>${rank}.</b>
-      <span>${text}<small><${Say} text=${title} /></small></span>
+      <span>${text}${!team && html`<small><${Say} text=${title} /></small>`}</span>
       <b>${dots === 1 ? t("1 dot") : t("{count} dots", { count: dots })}</b></li>`)}</ol></section>`;
 }
 
@@ -123,8 +123,7 @@ function Reports({ activity, stage, live }) {
   const reports = new Map(activity.reports.map((report) => [report.id, report]));
   const shown = html`<${Pages} ...${{ stage, live }} name="reports" most=${stage.spot ? 5.6 : 4}>${(pieces) => html`
     <div class="chunks chunks-${pieces[0].of === "turn" ? 1 : pieces.length}">
-      ${pieces[0].of === "turn" ? html`<${Marked} report=${reports.get(pieces[0].id)} pieces=${pieces.slice(1)} />`
-        : pieces.map((piece) => html`<${ReportPart} key=${piece.id} report=${reports.get(piece.id)} piece=${piece} />`)}
+      <${ReportPage} ...${{ pieces, activity, reports }} />
     </div>`}<//>`;
   const { turn, callback } = activity;
   if ((!turn && callback == null) || stage.spot?.of) return shown;
@@ -132,6 +131,14 @@ function Reports({ activity, stage, live }) {
       ${callback != null && html`<${CallLine} until=${callback} words=${stage.session.words} live=${live} passes=${true} />`}
       ${turn && html`<p class="turn-line"><${Say} class="turn-team" text=${turn.title} /> <${TurnTime} turn=${turn} live=${live} /></p>`}
     </div>${shown}</div>`;
+}
+
+/** How a team ranked its board, what it marked there, or reports. */
+function ReportPage({ pieces, activity, reports }) {
+  const team = reports.get(pieces[0].id);
+  if (pieces[1]?.of === "ranked") return html`<${Dotted} pieces=${pieces} rows=${activity.ranked ?? []} team=${team?.title} />`;
+  if (pieces[0].of === "turn") return html`<${Marked} report=${team} pieces=${pieces.slice(1)} />`;
+  return pieces.map((piece) => html`<${ReportPart} key=${piece.id} report=${reports.get(piece.id)} piece=${piece} />`);
 }
 
 /** What a team shows of its board. */
