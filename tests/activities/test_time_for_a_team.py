@@ -111,6 +111,8 @@ def test_who_is_called_back_has_as_many_minutes_more_than_the_others() -> None:
     story.and_(facilitator, CallBack("ropes"))
     back_by = seen(story.state, "phone")["activity"]["callback"]
     assert ends(story) == {"red": back_by + 2 * MINUTE}
+    calls = [seen(story.state, f"team:{one}")["room"].get("call") for one in ("red", "blue")]
+    assert calls == [back_by, None], "who has an end of their own is told of both in one view"
     story.after(seconds=30)
     story.when(facilitator, GiveTime("ropes", 2)).then(
         TeamsCalledBack("ropes", back_by + 2 * MINUTE)

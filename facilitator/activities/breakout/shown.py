@@ -7,7 +7,7 @@ from .shown_gallery import DottedView
 from .shown_groups import BoardStepView, GroupOnBoard, OwnBoard
 from .shown_names import Name
 from .shown_ranking import BoardRankingView, OwnRankingView
-from .shown_reports import MarkedView, TurnView
+from .shown_reports import EntryOnStage, MarkedView, TurnView
 
 
 class ReportView(Shown):
@@ -94,16 +94,6 @@ class TeamOnStage(Shown):
     """the beginning of what it wrote last; left out where the hall is not to see it"""
     until: int | None = None
     """the moment until which it has time, where that is later than for the others; else left out"""
-
-
-class EntryOnStage(Shown):
-    """What stands on a team's board, for the hall; without a word on who wrote it."""
-
-    text: str
-    title: Text
-    """the team's"""
-    group: str = ""
-    """as of what is marked"""
 
 
 class RoomsOnStage(RoomsView):
@@ -196,6 +186,8 @@ class RoomView(Shown):
     """what was said to its report; left out while there is nothing"""
     until: int | None = None
     """the moment until which it has time, where that is later than for the others; else left out"""
+    call: int | None = None
+    """where it has: the moment by which the others are called back; else left out"""
 
 
 class RoomOfMembers(RoomView):

@@ -29,3 +29,13 @@ class TurnView(Shown):
     held_at: int | None
     """the moment since which its clock has stood still, or null; what is left is `ends_at` −
     `held_at` then"""
+
+
+class EntryOnStage(Shown):
+    """What stands on a team's board, for the hall; without a word on who wrote it."""
+
+    text: str
+    title: Text
+    """the team's"""
+    group: str = ""
+    """as of what is marked"""

@@ -37,7 +37,6 @@ from .queue_messages import ReportMoved, TeamSkipped
 from .ranking_messages import BoardRanked, RankingEnded, RankingShown
 from .reporting_messages import EntryMarked, SaidSaved, TeamCalled, TurnHeld, TurnResumed
 from .shown import (
-    EntryOnStage,
     EntryView,
     MemberView,
     NameOnStage,
@@ -51,7 +50,7 @@ from .shown import (
     TeamOnStage,
 )
 from .shown_names import Name
-from .shown_reports import MarkedView, TurnView
+from .shown_reports import EntryOnStage, MarkedView, TurnView
 from .shown_visits import RoomsOnPhone
 from .state import Contribution, Room, RoomsScene, room_of
 
@@ -134,7 +133,7 @@ def whole_room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
     """A scribe who is in another team by now writes here no more: the pen lies there to be
     taken.
     """
-    room = room_of(scene.state, team_id)
+    room, own = room_of(scene.state, team_id), team_time.own_end(scene, team_id)
     members = [_member(scene, one) for one in teams.members(scene.session, team_id)]
     return RoomView(
         id=team_id,
@@ -156,7 +155,8 @@ def whole_room(scene: RoomsScene, team_id: str, with_silent: bool) -> RoomView:
         marked=tuple(one.id for one in marked_in(room)),
         called=room.called,
         said=room.said,
-        until=team_time.own_end(scene, team_id),
+        until=own,
+        call=scene.state.back_by if own else None,
     )
 
 

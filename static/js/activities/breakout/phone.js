@@ -20,7 +20,7 @@ export default function Face({ activity, block, live, drafts, later, mine, perso
   const Prompted = activity.prompts && later("prompts");
   const Reporting = room && (room.called || room.scribe === person?.id) && later("report");
   return html`
-    <${Recall} at=${activity.callback} until=${room?.until} live=${live} />
+    <${Recall} at=${room?.until ? room.call : activity.callback} until=${room?.until} live=${live} />
     ${Prompted && html`<${Prompted} activity=${activity} live=${live} />`}
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
     ${activity.reports && html`<${ReportsToRead} reports=${activity.reports} words=${words} />`}

@@ -4,7 +4,10 @@ import { countdown, useNow } from "../../helpers/time.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { t } from "../../helpers/words.js";
 
-/** `at`: by when all are called back; `until`: the team's own end, which is later. Either may be missing. */
+/**
+ * `at`: by when all are called back; `until`: the team's own end, which is later. Either may be missing; both are of
+ * one view, as two views of one call do not come in the same instant.
+ */
 export function Recall({ at, until, live }) {
   const now = useNow(live);
   const call = at != null && t("Please come back to the hall.");
