@@ -25,9 +25,9 @@ export function InsightDesk({ store }) {
   return html`<section class="work insight-desk" aria-labelledby="insight-desk-title">
     <div class="row desk-head">
       <h2 id="insight-desk-title">${t("Insights")}</h2>
+      <p class="hint">${t("Choose what says the same, and say in a sentence what it says together. A mouse can drag it into an insight, and out again. Nobody in the hall sees this desk.")}</p>
       <button type="button" onClick=${store.insights.close}>${t("Back to the block")}</button>
     </div>
-    <p class="hint">${t("Choose what says the same, and say in a sentence what it says together. A mouse can drag it into an insight, and out again. Nobody in the hall sees this desk.")}</p>
     ${view ? html`<${Acts} store=${store} view=${view} chosen=${chosen} />
       <${Suggestions} store=${store} view=${view} />
       <div class="insight-lists"><${Voices} store=${store} view=${view} chosen=${chosen} /><${Insights} store=${store} view=${view} /></div>`
