@@ -74,15 +74,22 @@ export function connect(page, telling, { keep = false, door = "" } = {}) {
 
   const ready = () => line.isOpen() || poll.on;
   let hearView;
+  let asked;
   const line = holdTheLine({
     auth: () => {
       viewStore.connecting();
       hearView = telling.listener(viewStore.known(), hear, (topic) => { viewStore.doubt(topic); line.tryNow(); });
+      asked = watch;
       return { as: page.surface, have: viewStore.have(), takes: telling.takes(), watch };
     },
     heard: (name, view) => { if (name === "view") hearView(view); },
     refused: (why) => { if (why?.code === "not-joined") goToTheDoor(); },
-    up() { poll.stop(); status.value = "live"; outbox.pump(); },
+    up() {
+      poll.stop();
+      status.value = "live";
+      if (watch !== asked) line.ask("watch", watch); // asked for while the line was opening
+      outbox.pump();
+    },
     down() { status.value = "connecting"; },
     blocked() { poll.start(); outbox.pump(); },
   });

@@ -21,8 +21,8 @@ export function farHall(t, roundTrip, { sockets = true, pageTook = 0 } = {}) {
       if (text.startsWith("40")) { this.comes(roundTrip, "40{\"sid\":\"x\"}"); return; }
       const [, id, body] = /^42(\d+)(.*)$/s.exec(text) ?? [];
       if (!body) return;
-      const message = JSON.parse(body)[1];
-      hall.asked.push(["socket", message.do.type]);
+      const [name, message] = JSON.parse(body);
+      hall.asked.push(["socket", message.do?.type ?? name]);
       this.comes(roundTrip, `43${id}[${JSON.stringify(answer(message))}]`);
     }
 

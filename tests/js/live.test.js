@@ -67,3 +67,23 @@ test("an answer that comes after a socket has opened does not say that there is 
   assert.equal(live.status.value, "live");
   assert.equal(hall.tried, 1);
 });
+
+test("what a page asks to be shown while its line is opening is asked for once that is open, and once", async (t) => {
+  const time = fakeTime(t);
+  const hall = farHall(t, 100);
+  const live = connect(PAGE, telling);
+  await time.pass(250); // it has said what it has, and is not answered yet
+  live.watch(["insights"]);
+  assert.deepEqual(hall.asked, []);
+  await time.pass(1000);
+  assert.equal(live.status.value, "live");
+  assert.deepEqual(hall.asked, [["socket", "watch"]]);
+});
+
+test("what it asked for before it says with all the rest, as the line opens", async (t) => {
+  const time = fakeTime(t);
+  const hall = farHall(t, 100);
+  connect(PAGE, telling).watch(["insights"]);
+  await time.pass(1000);
+  assert.deepEqual(hall.asked, []);
+});
