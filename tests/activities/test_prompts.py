@@ -37,6 +37,7 @@ from facilitator.activities.breakout.prompt_messages import (
     PromptReached,
     ReachPrompt,
 )
+from facilitator.activities.breakout.reporting_messages import EntryMarked, MarkEntry
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.audiences import watched_by
 from facilitator.core.context import Role
@@ -238,6 +239,15 @@ def test_in_silence_nothing_is_put_into_a_group_that_the_others_do_not_see():
     story.and_(mayor, MakeGroup("ropes", "Streets"))
     story.when(mayor, MoveContribution("ropes", entry, story.fresh))
     story.refused("silent", "contribution")
+
+
+def test_in_silence_nothing_is_marked_for_the_hall_not_even_ones_own():
+    story, entry = with_an_entry()
+    story.and_(mayor, TakePen("ropes"))
+    story.when(mayor, MarkEntry("ropes", entry, True)).refused("no-such-entry", "contribution")
+    story.and_(facilitator, ReachPrompt("ropes", 2))
+    story.when(mayor, MarkEntry("ropes", entry, True))
+    assert EntryMarked("ropes", "red", entry, "mayor", True) in story.happened
 
 
 def test_in_silence_one_changes_ones_own():

@@ -290,7 +290,7 @@ def test_the_readme_names_every_table_in_both_languages(folder):
         (
             "BEFORE YOU PUBLISH",
             [
-                "icebreakers: rows whose shown is no (",
+                "icebreakers: rows whose shown is false (",
                 "board_groups: rows with something in apart (",
                 "contributions: rows with something in removed (",
                 "comments: rows whose standing is not approved (",
@@ -303,7 +303,7 @@ def test_the_readme_names_every_table_in_both_languages(folder):
         (
             "ANTES DE PUBLICAR",
             [
-                "icebreakers: los renglones cuyo shown es no (",
+                "icebreakers: los renglones cuyo shown es false (",
                 "board_groups: los renglones que tienen algo en apart (",
                 "contributions: los renglones que tienen algo en removed (",
                 "comments: los renglones cuyo standing no es approved (",

@@ -25,10 +25,10 @@ def marked_in(room: Room) -> list[Marked]:
 
 
 def one_on_board(room: Room, name: str) -> Marked | None:
-    """An entry that was not taken off, or a group that has something in it."""
+    """An entry that its team sees and nobody took off, or a group that has something in it."""
     entry = room.contributions.get(name)
     if entry is not None:
-        return None if entry.removed else Marked(name, entry.text)
+        return None if entry.removed or entry.silent else Marked(name, entry.text)
     group = room.arranged.standing(name)
     count = sum(room.contributions[one].removed is None for one in group.entries) if group else 0
     return Marked(name, group.title, count) if group and count else None

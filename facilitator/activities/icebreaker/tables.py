@@ -27,8 +27,8 @@ ANSWERS = Table(
     "Below five answers without names there is that row alone.",
     "Cuántas personas dieron cada respuesta a un rompehielos; un renglón sin respuesta dice "
     "cuántas respondieron. Con menos de cinco respuestas sin nombre solo hay ese renglón.",
-    "rows whose shown is no (words that a moderator kept from the hall)",
-    "los renglones cuyo shown es no (palabras que una moderadora no mostró al público)",
+    "rows whose shown is false (words that a moderator kept from the hall)",
+    "los renglones cuyo shown es false (palabras que una moderadora no mostró al público)",
 )
 CARDS = Table(
     "icebreaker-cards",

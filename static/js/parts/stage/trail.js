@@ -41,7 +41,7 @@ function unsaid({ note, count = 1 }) {
 }
 
 function figuresOf({ rank, votes = 0, voters = 0 }) {
-  if (!votes) return t("nobody chose it");
+  if (!votes) return t("nobody of those who decide chose it");
   return t("Place {rank}: {count} from {people}", { rank, count: votes, people: voters });
 }
 
