@@ -16,6 +16,7 @@ from story import (
     moderator,
 )
 
+from facilitator.activities.breakout import ranking_views
 from facilitator.activities.breakout.grouping_messages import MakeGroup, MoveContribution
 from facilitator.activities.breakout.messages import (
     BoardsClosed,
@@ -297,3 +298,26 @@ def test_the_hall_reads_nothing_ranked_that_was_taken_off_or_nobody_has_confirme
     assert [one["text"] for one in rows] == ["Light"]
     red.story.state.people["mayor"].confirmed = False
     assert "ranked" not in seen(red.story.state, "stage")["activity"]
+
+
+def test_beginning_the_report_outs_ends_what_a_team_still_ranks():
+    red = Ranked()
+    red.ranks(mayor, light=2, permits=1)
+    red.story.when(facilitator, CallTeam("ropes", "blue"))
+    assert RankingShown("ropes", "red", 2, ("mayor",)) in red.story.happened
+    red.story.and_(facilitator, CallTeam("ropes", "red"))
+    assert [one["text"] for one in seen(red.story.state, "stage")["activity"]["ranked"]] == [
+        "Light",
+        "Permits",
+    ]
+    red.story.when(mayor, red.ballot(light=1)).refused("closed")
+
+
+def test_the_hall_sees_what_a_team_put_first_and_not_its_whole_board(monkeypatch):
+    monkeypatch.setattr(ranking_views, "MOST_HEARD", 1)
+    red = Ranked()
+    red.ranks(mayor, light=2, permits=1)
+    red.story.and_(facilitator, CallTeam("ropes", "red"))
+    stage = seen(red.story.state, "stage")
+    assert [one["text"] for one in stage["activity"]["ranked"]] == ["Light"]
+    assert len(seen(red.story.state, "team:red")["room"]["rankings"][0]["options"]) == 3

@@ -201,3 +201,8 @@ def test_what_was_said_is_kept_by_the_scribe_from_the_turn_on() -> None:
     )
     assert seen(story.state, "team:red")["room"]["said"] == "Agreed, at once"
     assert "Agreed" not in str(seen(story.state, "team:blue"))
+
+
+def test_no_team_is_called_from_rooms_that_were_never_open():
+    story = hall().seated(mayor, district_1).into("rest")
+    story.when(facilitator, CallTeam("ropes", "red")).refused("closed")

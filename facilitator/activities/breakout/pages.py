@@ -71,7 +71,7 @@ def pages_in_turn(scene: RoomsScene, called: str, order: Iterable[str]) -> list[
 
 
 def _of_team(scene: RoomsScene, team: str, *, called: bool) -> list[Page]:
-    """What it has marked on its board, how it ranked that, then its report."""
+    """What it has marked on its board, its report, then what it ranked first."""
     title = teams.title(scene.session, team)
     room = _room(scene, team)
     weighed = [
@@ -92,7 +92,7 @@ def _of_team(scene: RoomsScene, team: str, *, called: bool) -> list[Page]:
     ranked = _of_dots(f"report-{team}-ranked", "ranked", rows, title)
     # What a page shows begins with the team, by which the console finds where its turn is.
     ranked = [replace(one, pieces=[Piece("turn", team), *one.pieces]) for one in ranked]
-    found = [*marked, *ranked, *of_report(scene, team)]
+    found = [*marked, *of_report(scene, team), *ranked]
     return found or ([Page(f"report-{team}-0", [Piece("turn", team)], title)] if called else [])
 
 

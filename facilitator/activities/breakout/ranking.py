@@ -18,6 +18,7 @@ from facilitator.methods.tallies import RankedOption, recount
 from facilitator.methods.tallies import ranking as by_dots
 
 from . import prompts
+from .drawing import team_ids
 from .ranked import Ranking
 from .ranking_messages import (
     BoardRanked,
@@ -155,6 +156,16 @@ def owed_at(scene: RoomsScene, which: int) -> list[Event]:
 def voters_at_the_end(scene: RoomsScene, team: str, which: int) -> tuple[str, ...]:
     """Whose dots count if a team's ranking is over now; nobody's where it does not run."""
     return voted(scene, team, which) if is_open(scene, team, which) else ()
+
+
+def ended_everywhere(scene: RoomsScene) -> list[Event]:
+    """What teams still rank is over: they go before the hall with what came of it."""
+    block, which = scene.block.id, prompts.number(scene)
+    return [
+        RankingShown(block, team, which, people)
+        for team in team_ids(scene)
+        if (people := voters_at_the_end(scene, team, which))
+    ]
 
 
 def board_ranked(scene: RoomsScene, event: BoardRanked, meta: EventMeta) -> None:

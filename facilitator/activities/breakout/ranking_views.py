@@ -1,6 +1,7 @@
 """What a team, and consoles, see of its rankings: who has voted, and once it is over the order."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from facilitator.core import teams
 
@@ -10,6 +11,9 @@ from .ranked import Ranking
 from .shown_gallery import DottedView
 from .shown_ranking import BoardRankingView, OwnRankingView, RankedView
 from .state import Room, RoomsScene, room_of
+
+MOST_HEARD = 6
+"""Of what a team ranked, in its minute before the hall; its members and consoles see all of it."""
 
 
 def rankings(scene: RoomsScene, team: str) -> tuple[BoardRankingView, ...]:
@@ -43,8 +47,12 @@ def on_stage(scene: RoomsScene) -> tuple[DottedView, ...]:
 
 
 def in_report(scene: RoomsScene, team: str) -> Iterator[DottedView]:
-    """By place, of the latest prompt that is over; nothing that was taken off, and no words that
-    nobody has confirmed."""
+    """The first by place, of the latest prompt that is over; nothing that was taken off, and no
+    words that nobody has confirmed."""
+    return islice(_heard(scene, team), MOST_HEARD)
+
+
+def _heard(scene: RoomsScene, team: str) -> Iterator[DottedView]:
     room = room_of(scene.state, team)
     over = sorted(which for which, held in room.rankings.items() if held.voters)
     for which in over[-1:]:

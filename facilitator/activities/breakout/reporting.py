@@ -10,7 +10,7 @@ from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy
 
-from . import rules
+from . import ranking, rules
 from .drawing import team_ids
 from .marks import marked_in, one_on_board
 from .messages import ReportsShown
@@ -51,9 +51,14 @@ def mark_entry(scene: RoomsScene, command: MarkEntry, context: Context) -> list[
 
 
 def call_team(scene: RoomsScene, command: CallTeam, context: Context) -> list[Event]:
-    """Also one that has reported before."""
+    """Also one that has reported before; with the first one whatever a team still ranks is over."""
     refuse_unless(command.team in team_ids(scene), "no-such-team", "There is no such team.", "team")
-    return call(scene, command.team, scene.state.in_order(team_ids(scene)), context)
+    refuse_unless(
+        scene.state.open or scene.state.rooms, "closed", "The rooms have not been open yet."
+    )
+    ended = ranking.ended_everywhere(scene) if scene.state.turn is None else []
+    order = scene.state.in_order(team_ids(scene))
+    return [*ended, *call(scene, command.team, order, context)]
 
 
 def call(scene: RoomsScene, team: str, order: tuple[str, ...], context: Context) -> list[Event]:

@@ -32,7 +32,7 @@ export function Board({ open, block, live, person, room, drafts, activity, mine,
   const shown = entries.filter((one, index) => whole || index < LONG || one.group || isOwn(one) || begun(one));
   const item = (entry, more) => html`<${Entry} key=${entry.id} ...${{ entry, block, live, person, drafts, room, more }}
     doing=${doing[entry.id]} setDoing=${(what) => setDoing((all) => ({ ...all, [entry.id]: what }))}
-    Mark=${!entry.new && !entry.silent && room.scribe === person?.id && Reporting} begun=${begun(entry)} may=${open && !stays && !entry.new && mayChange(entry, room, person, silent)} />`;
+    Mark=${!entry.new && room.scribe === person?.id && Reporting} begun=${begun(entry)} may=${open && !stays && !entry.new && mayChange(entry, room, person, silent)} />`;
   const list = (those, more) => byPrompt(those, activity.prompts).map(({ at, text, entries: some }) => html`
     ${text && html`<h3 class="board-prompt" key=${`prompt-${at}`}>${at}. <${Say} text=${text} /></h3>`}
     <ul role="list" key=${at}>${some.map((entry) => item(entry, more?.(entry)))}</ul>`);

@@ -10,7 +10,8 @@ import { TurnTime } from "./turntime.js";
 export function ReportDesk({ activity, block, store }) {
   const { turn } = activity;
   const teams = inOrder(activity.teams, activity.queue);
-  if (!store.may("CallTeam") || !teams.length) return null;
+  const toReport = activity.open || turn || activity.reports_shown || teams.some((one) => one.entries || one.report);
+  if (!store.may("CallTeam") || !toReport) return null;
   const call = (team) => store.act({ type: "CallTeam", block: block.id, team });
   const next = nextInOrder(teams, turn);
   const order = html`<${Disclosure} head=${t("Order of the report-outs")}>
@@ -51,4 +52,4 @@ export function callInPlace({ turn, teams }, block, page) {
   return team && team.id !== turn.team ? { type: "CallTeam", block, team: team.id } : null;
 }
 
-const isOf = (page, team) => page.startsWith(`report-${team}-`) && /^(marked-)?\d+$/.test(page.slice(`report-${team}-`.length));
+const isOf = (page, team) => page.startsWith(`report-${team}-`) && /^((marked|ranked)-)?\d+$/.test(page.slice(`report-${team}-`.length));

@@ -9,6 +9,7 @@ export function Star({ entry, room, block, live }) {
   const isMarked = (id) => marks.findLast((one) => one.contribution === id)?.marked ?? (room.marked ?? []).includes(id);
   const on = isMarked(entry.id);
   const full = !on && [...room.board, ...(room.groups ?? [])].filter((one) => isMarked(one.id)).length >= MOST;
+  if (entry.silent) return null; // nobody else's yet
   const turn = () => live.send({ type: "MarkEntry", block: block.id, contribution: entry.id, marked: !on });
   return html`<button type="button" class="star" aria-pressed=${on ? "true" : "false"} disabled=${full} onClick=${turn}>
     <span aria-hidden="true">${on ? "★" : "☆"}</span> ${full ? t("Three are marked") : t("In our report")}</button>`;

@@ -3,6 +3,7 @@ import { html, useSignal } from "../../../helpers/ui.js";
 import { say, t } from "../../../helpers/words.js";
 import { Select, TextField } from "../fields.js";
 import { TitleFields, onEscape, written } from "../titlefields.js";
+import { useOnce } from "./once.js";
 import { place, step } from "./steps.js";
 
 const LONGEST_REASON = 200;
@@ -34,13 +35,12 @@ export function Acts({ store, view, chosen }) {
 export function MakeForm({ store, voices, done, leave, first = {} }) {
   const title = useSignal(first);
   const theme = useSignal(NO_THEME);
-  const make = async (event) => {
-    event.preventDefault();
+  const make = useOnce(async () => {
     const said = written(title.value);
     if (!said) return;
     const command = { type: "MakeInsight", title: said, theme: themeOf(theme.value), voices };
     if (await step(store, command, t("There is an insight: {title}", { title: say(said) }))) done();
-  };
+  });
   return html`<form class="row" onSubmit=${make} onKeyDown=${onEscape(leave)}>
     <${TitleFields} label=${t("What it says")} title=${title.value} set=${(value) => (title.value = value)} />
     <${ThemeChoice} store=${store} theme=${theme} />
@@ -61,10 +61,9 @@ export function ThemeChoice({ store, theme }) {
 
 function PutForm({ store, insights, voices, done, leave }) {
   const to = useSignal(insights[0]?.id);
-  const put = async (event) => {
-    event.preventDefault();
+  const put = useOnce(async () => {
     if (await place(store, voices, insights.find((one) => one.id === to.value))) done();
-  };
+  });
   return html`<form class="row" onSubmit=${put} onKeyDown=${onEscape(leave)}>
     <${Select} label=${t("Into which insight")} value=${to.value} set=${(value) => (to.value = value)}
       options=${insights.map((one) => [one.id, say(one.title)])} />
@@ -75,10 +74,9 @@ function PutForm({ store, insights, voices, done, leave }) {
 
 function AsideForm({ store, voices, done, leave }) {
   const reason = useSignal("");
-  const set = async (event) => {
-    event.preventDefault();
+  const set = useOnce(async () => {
     if (await step(store, { type: "SetVoicesAside", voices, reason: reason.value }, t("Set aside: {reason}", { reason: reason.value }))) done();
-  };
+  });
   return html`<form class="row" onSubmit=${set} onKeyDown=${onEscape(leave)}>
     <${TextField} label=${t("Why")} value=${reason.value} set=${(value) => (reason.value = value)} max=${LONGEST_REASON} />
     <button type="submit" class="primary" disabled=${!reason.value.trim()}>${t("Set aside")}</button>
