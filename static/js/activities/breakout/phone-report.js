@@ -1,11 +1,13 @@
-/** A report-out beside its text: what the scribe marks on the board, and what is said. A later part of the face. */
+/** Report-outs beside one’s own text: marks, what is said, what all teams report. A later part of the face. */
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
+import { ReportsToRead } from "./reportstoread.js";
 import { Said } from "./said.js";
 import { Star } from "./star.js";
 
-/** With an `entry` its mark, else what was said. */
+/** With an `entry` its mark, with `reports` these, else what was said. */
 export default function ReportFace(given) {
+  if (given.reports) return html`<${ReportsToRead} ...${given} />`;
   return given.entry ? html`<${Star} ...${given} />` : html`<${Said} ...${given} />`;
 }
 

@@ -2,7 +2,6 @@
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
-import { Long } from "../../parts/long.js";
 import { LeftoverDrafts } from "../../parts/phone/leftoverdrafts.js";
 import { Say } from "../../parts/say.js";
 import { Board } from "./board.js";
@@ -18,12 +17,12 @@ export default function Face({ activity, block, live, drafts, later, mine, perso
   useAnnounced("reports", activity.reports && t("The teams’ reports are shown."));
   const Hand = room && later("hand");
   const Prompted = activity.prompts && later("prompts");
-  const Reporting = room && (room.called || room.scribe === person?.id) && later("report");
+  const Reporting = (activity.reports || room?.called || (room && room.scribe === person?.id)) && later("report");
   return html`
     <${Recall} at=${room?.until ? room.call : activity.callback} until=${room?.until} live=${live} />
     ${Prompted && html`<${Prompted} activity=${activity} live=${live} />`}
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
-    ${activity.reports && html`<${ReportsToRead} reports=${activity.reports} words=${words} />`}
+    ${activity.reports && Reporting && html`<${Reporting} reports=${activity.reports} words=${words} />`}
     ${!team && (activity.rooms ? html`<${NoTeam} />` : html`<p class="state">${t("There are no teams in this agenda.")}</p>`)}
     ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words, mine, later, Prompted, Hand, Reporting }} />`}`;
 }
@@ -103,18 +102,5 @@ function NoTeam() {
     <section class="card">
       <h2>${t("You will have a team in a moment.")}</h2>
       <p class="soft">${t("As soon as you are in one, its room opens here by itself.")}</p>
-    </section>`;
-}
-
-function ReportsToRead({ reports, words }) {
-  return html`
-    <section class="reports">
-      <h2><${Say} text=${words.reports ?? t("What the teams report")} /></h2>
-      ${reports.map((one) => html`
-        <article key=${one.id} class="card">
-          <h3><${Say} text=${one.title} /></h3>
-          ${one.marked.length > 0 && html`<ul>${one.marked.map((entry) => html`<li key=${entry.id}>${entry.text}${entry.group && html` <small class="soft">${t("Group: {title}", { title: entry.group })}</small>`}</li>`)}</ul>`}
-          <${Long} class=${one.text ? "report-text" : "soft"} text=${one.text || t("No report yet.")} />
-        </article>`)}
     </section>`;
 }
