@@ -256,7 +256,7 @@ def test_comments_on_paper_say_what_became_of_the_others_and_their_language(
 def test_it_is_read_in_spanish_too(facilitator: Client) -> None:
     page = seen(facilitator, f"/record/{VOTE}", "es").text
     assert '<html lang="es">' in page
-    assert "Podían votar: 2. Votaron: 1." in page
+    assert re.search(r"Podían votar: \d+\. Votaron: 1\.", page)  # others may have come since
 
 
 @pytest.mark.parametrize("path", PATHS)
