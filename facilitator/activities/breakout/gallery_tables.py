@@ -1,10 +1,10 @@
 """What galleries leave in the record: each ballot by name, and what came of them."""
 
 from facilitator.core.activity import Tables
-from facilitator.core.tables import BLOCK, TEAM, Column, Rows, Table
+from facilitator.core.tables import BLOCK, TEAM, Rows, Table
 
 from . import gallery
-from .ranking_tables import DOTS, PROMPT
+from .ranking_tables import COUNTS, DOTS, ENTRY, OF_PLACE, PERSON, PROMPT
 from .state import RoomsScene
 
 BALLOTS = Table(
@@ -12,10 +12,10 @@ BALLOTS = Table(
     (
         BLOCK,
         PROMPT,
-        Column("person", "person", "persona", "person", staff=True),
-        Column("entry", "entry or group", "entrada o grupo"),
+        PERSON,
+        ENTRY,
         DOTS,
-        Column("counts", "counts", "cuenta"),
+        COUNTS,
     ),
     "Who placed how many dots on what stands on other teams' boards: one line for each entry or "
     "group. counts: empty where whoever placed them was in no team at the end, or nobody confirmed "
@@ -30,12 +30,7 @@ RESULTS = Table(
         BLOCK,
         PROMPT,
         TEAM,
-        Column("entry", "entry or group", "entrada o grupo"),
-        Column("text", "text", "texto"),
-        Column("rank", "place", "lugar"),
-        Column("tied", "shares it", "empatada"),
-        DOTS,
-        Column("voters", "people", "personas"),
+        *OF_PLACE,
     ),
     "What has dots on all boards together, recounted from the ballots. text: as it read when the "
     "gallery closed; tied: shares its place.",

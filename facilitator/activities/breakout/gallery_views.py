@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 from facilitator.core import teams
-from facilitator.methods.tallies import RankedOption
 
-from . import gallery, prompts, ranking
+from . import gallery, prompts
 from .drawing import team_ids
-from .gallery_messages import DottedEntry
-from .ranking_views import ballots_of
+from .ranking_views import ballots_of, dotted, is_for_the_hall, ranked
 from .shown_gallery import BoardInGallery, DottedView, GalleryOnConsole, GalleryView
-from .shown_ranking import BoardRankingView, OwnRankingView, RankedView
-from .state import Room, RoomsScene, room_of
+from .shown_ranking import BoardRankingView, OwnRankingView
+from .state import RoomsScene, room_of
 
 
 def open_one(scene: RoomsScene) -> GalleryView | None:
@@ -44,7 +42,7 @@ def of_team(scene: RoomsScene, team: str) -> tuple[BoardRankingView, ...]:
             dots=gallery.limits_of(scene, which).budget,
             cap=gallery.limits_of(scene, which).cap,
             voted=len(gallery.voters(scene, which)),
-            options=[_ranked(room, one, row) for one, row in rows],
+            options=[ranked(room, one, row) for one, row in rows],
         )
         for which, rows in found
         if rows
@@ -60,7 +58,7 @@ def on_consoles(scene: RoomsScene) -> tuple[GalleryOnConsole, ...]:
             prompt=one,
             open=gallery.is_open(scene, one),
             voted=len(gallery.voters(scene, one)),
-            rows=[_dotted(scene, *each) for each in gallery.result(scene, one)],
+            rows=[dotted(scene, at.team, at, row) for at, row in gallery.result(scene, one)],
         )
         for one in sorted(known)
     )
@@ -75,33 +73,5 @@ def on_stage(scene: RoomsScene) -> tuple[DottedView, ...]:
 def _for_the_hall(scene: RoomsScene) -> Iterator[DottedView]:
     for which in gallery.closed(scene)[-1:]:
         for entry, row in gallery.result(scene, which):
-            room = room_of(scene.state, entry.team)
-            if not ranking.is_taken_off(room, entry.id) and ranking.is_heard(scene, room, entry):
-                yield _dotted(scene, entry, row)
-
-
-def _dotted(scene: RoomsScene, entry: DottedEntry, row: RankedOption) -> DottedView:
-    off = ranking.is_taken_off(room_of(scene.state, entry.team), entry.id)
-    return DottedView(
-        id=entry.id,
-        team=entry.team,
-        title=teams.title(scene.session, entry.team),
-        text="" if off else entry.text,
-        dots=row.weight,
-        voters=row.voters,
-        rank=row.rank,
-        group=entry.group,
-        tied=row.tied,
-    )
-
-
-def _ranked(room: Room, entry: DottedEntry, row: RankedOption) -> RankedView:
-    return RankedView(
-        id=entry.id,
-        text="" if ranking.is_taken_off(room, entry.id) else entry.text,
-        group=entry.group,
-        dots=row.weight,
-        voters=row.voters,
-        rank=row.rank,
-        tied=row.tied,
-    )
+            if is_for_the_hall(scene, entry.team, entry):
+                yield dotted(scene, entry.team, entry, row)

@@ -8,6 +8,18 @@ from .state import RoomsScene
 
 PROMPT = Column("prompt", "prompt", "pregunta")
 DOTS = Column("dots", "dots", "puntos")
+PERSON = Column("person", "person", "persona", "person", staff=True)
+ENTRY = Column("entry", "entry or group", "entrada o grupo")
+COUNTS = Column("counts", "counts", "cuenta")
+OF_PLACE = (
+    ENTRY,
+    Column("text", "text", "texto"),
+    Column("rank", "place", "lugar"),
+    Column("tied", "shares it", "empatada"),
+    DOTS,
+    Column("voters", "people", "personas"),
+)
+"""What has dots, with what came of them."""
 
 BALLOTS = Table(
     "board_ballots",
@@ -15,10 +27,10 @@ BALLOTS = Table(
         BLOCK,
         TEAM,
         PROMPT,
-        Column("person", "person", "persona", "person", staff=True),
-        Column("entry", "entry or group", "entrada o grupo"),
+        PERSON,
+        ENTRY,
         DOTS,
-        Column("counts", "counts", "cuenta"),
+        COUNTS,
     ),
     "Who placed how many dots on what stands on their team's board: one line for each entry or "
     "group. counts: empty where whoever placed them was in another team at the end, or nobody "
@@ -33,12 +45,7 @@ RANKINGS = Table(
         BLOCK,
         TEAM,
         PROMPT,
-        Column("entry", "entry or group", "entrada o grupo"),
-        Column("text", "text", "texto"),
-        Column("rank", "place", "lugar"),
-        Column("tied", "shares it", "empatada"),
-        DOTS,
-        Column("voters", "people", "personas"),
+        *OF_PLACE,
     ),
     "How each team ranked its board, recounted from the ballots. text: as it read when the first "
     "dots were placed; tied: shares its place.",

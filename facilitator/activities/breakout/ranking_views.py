@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from facilitator.core import teams
+from facilitator.methods.tallies import RankedOption
 
 from . import prompts, ranking
 from .drawing import team_ids
 from .ranked import Ranking
+from .ranking_messages import RankedEntry
 from .shown_gallery import DottedView
 from .shown_ranking import BoardRankingView, OwnRankingView, RankedView
 from .state import Room, RoomsScene, room_of
@@ -59,19 +61,42 @@ def _heard(scene: RoomsScene, team: str) -> Iterator[DottedView]:
         options = {one.id: one for one in room.rankings[which].options}
         for row in ranking.result(scene, team, which):
             entry = options[row.option]
-            off = ranking.is_taken_off(room, entry.id)
-            if row.weight and not off and ranking.is_heard(scene, room, entry):
-                yield DottedView(
-                    id=entry.id,
-                    team=team,
-                    title=teams.title(scene.session, team),
-                    text=entry.text,
-                    dots=row.weight,
-                    voters=row.voters,
-                    rank=row.rank,
-                    group=entry.group,
-                    tied=row.tied,
-                )
+            if row.weight and is_for_the_hall(scene, team, entry):
+                yield dotted(scene, team, entry, row)
+
+
+def is_for_the_hall(scene: RoomsScene, team: str, entry: RankedEntry) -> bool:
+    """Whether it stands on the team's board still, in words that somebody has confirmed."""
+    room = room_of(scene.state, team)
+    return not ranking.is_taken_off(room, entry.id) and ranking.is_heard(scene, room, entry)
+
+
+def dotted(scene: RoomsScene, team: str, entry: RankedEntry, row: RankedOption) -> DottedView:
+    """What dots made of something on a team's board, for whoever is not in that team."""
+    return DottedView(
+        id=entry.id,
+        team=team,
+        title=teams.title(scene.session, team),
+        text=_text(room_of(scene.state, team), entry),
+        dots=row.weight,
+        voters=row.voters,
+        rank=row.rank,
+        group=entry.group,
+        tied=row.tied,
+    )
+
+
+def ranked(room: Room, entry: RankedEntry, row: RankedOption) -> RankedView:
+    """The same for the team itself."""
+    return RankedView(
+        id=entry.id,
+        text=_text(room, entry),
+        group=entry.group,
+        dots=row.weight,
+        voters=row.voters,
+        rank=row.rank,
+        tied=row.tied,
+    )
 
 
 def ballots_of(held: Mapping[int, Ranking], person: str) -> tuple[OwnRankingView, ...]:
@@ -104,19 +129,8 @@ def _listed(scene: RoomsScene, team: str, which: int) -> list[RankedView]:
 def _by_place(scene: RoomsScene, team: str, which: int) -> list[RankedView]:
     room = room_of(scene.state, team)
     options = {one.id: one for one in room.rankings[which].options}
-    return [
-        RankedView(
-            id=row.option,
-            text=_text(room, row.option, options[row.option].text),
-            group=options[row.option].group,
-            dots=row.weight,
-            voters=row.voters,
-            rank=row.rank,
-            tied=row.tied,
-        )
-        for row in ranking.result(scene, team, which)
-    ]
+    return [ranked(room, options[row.option], row) for row in ranking.result(scene, team, which)]
 
 
-def _text(room: Room, option: str, text: str) -> str:
-    return "" if ranking.is_taken_off(room, option) else text
+def _text(room: Room, entry: RankedEntry) -> str:
+    return "" if ranking.is_taken_off(room, entry.id) else entry.text

@@ -5,7 +5,7 @@ import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { useWatched } from "../../parts/watching.js";
 import { isGallery } from "./prompting.js";
-import { DotsLeft, RankOption, SETTLE_MS, ownDots, whyNot } from "./rankings.js";
+import { DotsLeft, RankOption, SETTLE_MS, ownDots, useDots, whyNot } from "./rankings.js";
 import { RankResult } from "./rankresult.js";
 
 export function GalleryOnPhone({ activity, block, live, room }) {
@@ -44,21 +44,12 @@ function Walk({ gallery, block, live, room }) {
 }
 
 function BoardToDot({ shown: { board, groups = [] }, gallery: { prompt, dots: budget, cap, own }, block, live, room }) {
-  const [why, setWhy] = useState("");
   const newest = () => {
     const { dots, unsent } = ownDots(live, block, prompt, "DotBoards", "galleries");
     return { dots: own ? dots : without(dots, room), unsent };
   };
-  const place = (id, by) => {
-    const { dots } = newest();
-    const reason = by > 0 ? whyNot(dots, id, budget, cap) : "";
-    setWhy(reason);
-    const count = (dots[id] ?? 0) + by;
-    if (reason || count < 0) return;
-    const ballot = { ...dots, [id]: count };
-    if (!count) delete ballot[id];
-    live.send({ type: "DotBoards", block: block.id, prompt, ballot }, { debounce: SETTLE_MS, whole: true });
-  };
+  const { why, place } = useDots(newest, { budget, cap }, (ballot) =>
+    live.send({ type: "DotBoards", block: block.id, prompt, ballot }, { debounce: SETTLE_MS, whole: true }));
   const { dots, unsent } = newest();
   const of = (id) => board.filter(({ group }) => group === id);
   const row = (one, under) => html`<${RankOption} key=${one.id} ...${{ one, place, under }} count=${dots[one.id] ?? 0} blocked=${whyNot(dots, one.id, budget, cap)} />`;

@@ -32,13 +32,12 @@ export function ownDots(live, block, prompt, type = "RankBoard", key = "rankings
   return { dots: kept.find((one) => one.prompt === prompt)?.ballot ?? {}, unsent: false };
 }
 
-function RankBallot({ ranking, block, live, person, room }) {
-  const { prompt, options, cap, dots: budget } = ranking;
+/**
+ * One dot more or less, on what `newest()` says at the press: `send` is called with the whole ballot. `why`: in words,
+ * why the last press placed none.
+ */
+export function useDots(newest, { budget, cap }, send) {
   const [why, setWhy] = useState("");
-  const newest = () => {
-    const { dots, unsent } = ownDots(live, block, prompt);
-    return { dots: Object.fromEntries(options.filter(({ id }) => dots[id]).map(({ id }) => [id, dots[id]])), unsent };
-  };
   const place = (id, by) => {
     const { dots } = newest();
     const reason = by > 0 ? whyNot(dots, id, budget, cap) : "";
@@ -47,8 +46,19 @@ function RankBallot({ ranking, block, live, person, room }) {
     if (reason || count < 0) return;
     const ballot = { ...dots, [id]: count };
     if (!count) delete ballot[id];
-    live.send({ type: "RankBoard", block: block.id, prompt, ballot, team: room.id }, { debounce: SETTLE_MS, whole: true });
+    send(ballot);
   };
+  return { why, place };
+}
+
+function RankBallot({ ranking, block, live, person, room }) {
+  const { prompt, options, cap, dots: budget } = ranking;
+  const newest = () => {
+    const { dots, unsent } = ownDots(live, block, prompt);
+    return { dots: Object.fromEntries(options.filter(({ id }) => dots[id]).map(({ id }) => [id, dots[id]])), unsent };
+  };
+  const { why, place } = useDots(newest, { budget, cap }, (ballot) =>
+    live.send({ type: "RankBoard", block: block.id, prompt, ballot, team: room.id }, { debounce: SETTLE_MS, whole: true }));
   const { dots, unsent } = newest();
   if (!options.length) return html`<p class="state">${t("There is nothing on your board to rank yet.")}</p>`;
   return html`<section class="board-ranking card">
