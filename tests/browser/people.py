@@ -60,7 +60,9 @@ def browsers(chromium: Browser, hall: Hall) -> Iterator[Callable[..., "Person"]]
         contexts.append(context)
         if UNEVEN_MS:
             context.add_init_script(UNEVEN_LINE.replace("UNEVEN_MS", str(UNEVEN_MS)))
-        context.on("weberror", lambda trouble: errors.append(str(trouble.error)))
+        context.on(
+            "weberror", lambda trouble: errors.append(trouble.error.stack or str(trouble.error))
+        )
         context.on("console", lambda message: errors.extend(_worth_telling(message)))
         return Person(context.new_page(), hall)
 

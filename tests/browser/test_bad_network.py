@@ -26,29 +26,29 @@ REFUSED = """(() => {
 
 
 class SlowLine:
-    """A network between one page and the hall that can be told to keep back what comes in."""
+    """
+    A network between one page and the hall that can be told to keep back what comes in. A console
+    has a second line within it: that of the small stage.
+    """
 
     def __init__(self, page: Page) -> None:
-        self.slow, self.kept = False, []
-        self.phone: WebSocketRoute | None = None
+        self.slow = False
+        self.kept: list[tuple[WebSocketRoute, str | bytes]] = []
         page.route_web_socket("**/socket.io/**", self._join)
 
     def catches_up(self) -> None:
-        assert self.phone is not None
         self.slow = False
-        for message in self.kept:
-            self.phone.send(message)
+        for line, message in self.kept:
+            line.send(message)
 
-    def _join(self, phone: WebSocketRoute) -> None:
-        self.phone = phone
-        phone.connect_to_server().on_message(self._carry)
+    def _join(self, line: WebSocketRoute) -> None:
+        def carry(message: str | bytes) -> None:
+            if self.slow:
+                self.kept.append((line, message))
+            else:
+                line.send(message)
 
-    def _carry(self, message: str | bytes) -> None:
-        assert self.phone is not None
-        if self.slow:
-            self.kept.append(message)
-        else:
-            self.phone.send(message)
+        line.connect_to_server().on_message(carry)
 
 
 @pytest.fixture
