@@ -223,8 +223,15 @@ class Walk:
         self.hall.asked("ShowPage", seen=block, page=pages[0])
 
     def _page(self, days: WholeDays, surface: Surface, lang: str) -> Page:
-        """The surface in this language, open since it was first looked at."""
+        """
+        The surface in this language, open since it was first looked at; where somebody presses, in
+        a tab of its own each time, as a shared tablet remembers who was at it.
+        """
         known = self.pages.get((surface.name, lang))
+        if known and surface.presses:
+            another = known.context.new_page()
+            known.close()
+            known = self.pages[surface.name, lang] = another
         if known is None:
             known = self.pages[surface.name, lang] = self._opens(days, surface, lang)
         return known
