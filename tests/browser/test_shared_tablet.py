@@ -205,6 +205,11 @@ def test_whoever_closes_is_asked_first_while_somebody_fills_in_a_ballot_on_a_tab
     give, desk, tablet = desk_and_tablet(into)
     console = give(1280, 800).opens_the_console()
     begins(tablet)
+    said: list[str] = []
+    tablet.page.on("request", lambda one: said.append(one.url))
+    expect(tablet.page.locator("h1")).to_have_text("Who are you?")
+    tablet.page.clock.run_for(5000)
+    assert not [url for url in said if url.endswith("/tablet/at")], "nothing is filled in yet"
     tablet.press("Cary Westin")
     tablet.button("Place a dot on Taxes").click()
     desk.sees("Somebody is filling in a ballot on it.")

@@ -27,7 +27,7 @@ function SharedTablet({ live, spoken, visit }) {
   };
   const stage = stageOf(view, visit.value);
   const left = useIdle(stage, leave);
-  useSaidToBeAt(visit.value?.answer ? null : visit.value?.vote);
+  useSaidToBeAt(isFillingIn(visit.value) ? visit.value.vote : null);
   if (!view?.session) return html`<p class="sheet" role="status">${t("Connecting…")}</p>`;
   const marked = Object.values(visit.value?.ballot ?? {}).some(Boolean);
   return html`<div class="tablet">
@@ -41,6 +41,9 @@ function SharedTablet({ live, spoken, visit }) {
     <${Announcer} />
   </div>`;
 }
+
+/** Whether somebody has a ballot before them; who has not said yet who they are loses nothing by a closing. */
+const isFillingIn = (visit) => Boolean(visit) && !visit.answer && visit.step !== "who";
 
 /** Where in a visit somebody is, for how long it waits for them; null: for as long as it takes, or nobody is. */
 function stageOf(view, visit) {
