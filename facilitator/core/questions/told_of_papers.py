@@ -17,11 +17,12 @@ ON_A_TABLET: Text = {
 }
 ANOTHERS: Text = {
     "en": "A ballot in this name was cast on a shared tablet or entered at the clerk’s desk, and "
-    "it counts. What is placed on this phone does not: nobody has confirmed whose it is. If the "
-    "name is yours and that ballot is not, tell the clerk.",
+    "it counts. In this vote what is placed on this phone does not, even once the facilitator has "
+    "confirmed you. If the name is yours and that ballot is not, tell the clerk.",
     "es": "Se emitió en una tableta compartida o se registró en secretaría una boleta a este "
-    "nombre, y es la que cuenta. Lo que se marque en este teléfono no cuenta: nadie ha confirmado "
-    "de quién es. Si el nombre es suyo y esa boleta no, avise en secretaría.",
+    "nombre, y es la que cuenta. En esta votación lo que se marque en este teléfono no cuenta, "
+    "tampoco cuando se confirme su nombre. Si el nombre es suyo y esa boleta no, avise en "
+    "secretaría.",
 }
 WHILE_OPEN: Text = {
     "en": "A paper in your name was entered and does not count yet. Until it does, what you place "
