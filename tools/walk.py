@@ -84,6 +84,11 @@ SURFACES = (
         )
         for drawer in ("people", "messages", "share")
     ),
+    Surface(
+        *("console-insights", "/console", WORKED_AT),
+        moments="working|reports|heard|voting",
+        presses=("#insights-button:visible",),
+    ),
     Surface("moderator", "/console", READ),
     Surface("phone", "/", (PHONE,)),
     Surface("join", "/", READ, moments="before|breakout$"),
@@ -177,7 +182,8 @@ class Walk:
                 page.goto(self.hall.url + surface.path.format(lang=lang), wait_until="commit")
             for _, page in opened:
                 page.wait_for_load_state()
-            opened[-1][1].wait_for_timeout(STANDS_STILL_MS)
+            for _, page in opened[-1:]:
+                page.wait_for_timeout(STANDS_STILL_MS)
             for surface, page in opened:
                 for selector in surface.presses:
                     _presses(page, selector.format(lang=lang))
