@@ -206,6 +206,6 @@ def test_the_desk_fits_and_closes_where_it_was_opened(
     assert console.page.evaluate(
         "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
     )
-    console.press("Volver al punto" if spanish else "Back to the block")
+    console.press("Volver al bloque" if spanish else "Back to the block")
     expect(console.page.locator(".insight-desk")).to_have_count(0)
     expect(button).to_be_focused()

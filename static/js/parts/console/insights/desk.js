@@ -8,7 +8,7 @@ import { useWatched } from "../../watching.js";
 import { Acts } from "./acts.js";
 import { Insights } from "./insights.js";
 import { overtaken, toldOf } from "./overtaken.js";
-import { Suggestions } from "./suggestions.js";
+import { AskForSuggestions, Suggestions } from "./suggestions.js";
 import { Voices } from "./voices.js";
 
 export const TOPIC = "insights";
@@ -25,7 +25,7 @@ export function InsightDesk({ store }) {
   return html`<section class="work insight-desk" aria-labelledby="insight-desk-title">
     <div class="row desk-head">
       <h2 id="insight-desk-title">${t("Insights")}</h2>
-      <p class="hint">${t("Choose what says the same, and say in a sentence what it says together. A mouse can drag it into an insight, and out again. Nobody in the hall sees this desk.")}</p>
+      ${view && html`<${AskForSuggestions} store=${store} view=${view} />`}
       <button type="button" onClick=${store.insights.close}>${t("Back to the block")}</button>
     </div>
     ${view ? html`<${Acts} store=${store} view=${view} chosen=${chosen} />

@@ -14,7 +14,7 @@ export function Insights({ store, view }) {
   const standing = view.insights.filter((one) => !one.became);
   return html`<section class="insights" aria-labelledby="insights-title">
     <h3 id="insights-title">${t("Insights: {count}", { count: standing.length })}</h3>
-    ${view.insights.length === 0 && html`<p class="hint">${t("None yet. Choose what says the same.")}</p>`}
+    ${view.insights.length === 0 && html`<p class="hint">${t("None yet. Choose what says the same, and say in a sentence what it says together. A mouse can drag it into an insight, and out again. Nobody in the hall sees this desk.")}</p>`}
     ${standing.length > 0 && html`<${NextVote} vote=${view.vote} />`}
     <ul role="list">${view.insights.map((one) => html`<${Insight} key=${one.id} store=${store} insight=${one} vote=${view.vote} others=${standing.filter((other) => other !== one)} voices=${voices} />`)}</ul>
   </section>`;

@@ -10,7 +10,7 @@ export function createInsightDesk() {
     isOpen.value = false;
     requestAnimationFrame(() => document.getElementById(BUTTON)?.focus());
   };
-  const suggestions = { found: signal(null), declined: signal(new Set()) };
+  const suggestions = { asking: signal(false), found: signal(null), declined: signal(new Set()) };
   const toggle = () => (isOpen.peek() ? close() : (isOpen.value = true));
   return { isOpen, close, toggle, moves: new Map(), ...suggestions };
 }

@@ -1,9 +1,9 @@
 /** Where voices come from, in words: of one, and of all in an insight. */
 import { say, t } from "../../../helpers/words.js";
 
-/** “Red · a team’s board · Group: Shade”. */
+/** “Red · Group: Shade”: a team’s own name says that it is one. */
 export function originOf({ source, of, group }) {
-  const kinds = { entry: t("a team’s board"), comment: t("a resident"), point: t("the plan") };
+  const kinds = { entry: !of && t("a team’s board"), comment: t("a resident"), point: t("the plan") };
   return [say(of), kinds[source], group && t("Group: {title}", { title: group })].filter(Boolean).join(" · ");
 }
 

@@ -10,29 +10,36 @@ import { place } from "./steps.js";
 
 const ADDRESS = "/console/suggestions";
 
-export function Suggestions({ store, view }) {
-  const { found, declined } = store.insights;
-  const asking = useSignal(false);
+export function AskForSuggestions({ store, view }) {
+  const { asking, found } = store.insights;
   const ask = async () => {
     asking.value = true;
     found.value = (await asked(store)) ?? found.peek();
     asking.value = false;
   };
-  const open = found.value ? stillOpen(found.value.suggestions, view) : [];
-  const shown = open.filter((one) => !declined.value.has(keyOf(one)));
+  return html`<button type="button" class="quiet" disabled=${asking.value} onClick=${ask}>${found.value
+    ? t("Look again for what may belong together") : t("Look for what may belong together")}</button>
+    <p role="status" class="hint">${asking.value ? t("Looking…") : found.value && told(found.value, openOf(store, view).shown)}</p>`;
+}
+
+export function Suggestions({ store, view }) {
+  const { found, declined } = store.insights;
+  if (!found.value) return null;
+  const { open, shown } = openOf(store, view);
   return html`<section class="suggestions" aria-labelledby="suggestions-title">
-    <h3 id="suggestions-title" class="sr-only">${t("What may belong together")}</h3>
-    <div class="row">
-      <button type="button" disabled=${asking.value} onClick=${ask}>${found.value
-        ? t("Look again for what may belong together") : t("Look for what may belong together")}</button>
-      ${found.value && html`<button type="button" class="quiet" onClick=${() => (found.value = null)}>${t("Close the suggestions")}</button>`}
-      <p role="status" class="hint">${asking.value ? t("Looking…") : found.value && told(found.value, shown)}</p>
-    </div>
+    <div class="row"><h3 id="suggestions-title">${t("What may belong together")}</h3>
+      <button type="button" class="quiet" onClick=${() => (found.value = null)}>${t("Close the suggestions")}</button></div>
     <ul role="list">${shown.map((one) => html`<${Suggestion} key=${keyOf(one)} store=${store} view=${view} one=${one}
       decline=${() => (declined.value = new Set(declined.value).add(keyOf(one)))} />`)}</ul>
     ${open.length > shown.length && html`<button type="button" class="quiet" onClick=${() => (declined.value = new Set())}>
       ${t("Show those you set aside: {count}", { count: open.length - shown.length })}</button>`}
   </section>`;
+}
+
+/** Those that are still to be taken, and which of them nobody has declined here. */
+function openOf({ insights: { found, declined } }, view) {
+  const open = stillOpen(found.value.suggestions, view);
+  return { open, shown: open.filter((one) => !declined.value.has(keyOf(one))) };
 }
 
 export const keyOf = ({ into, voices }) => [into ?? "", ...voices].join(" ");

@@ -35,13 +35,13 @@ export function Voices({ store, view, chosen }) {
   return html`<section class="voices" aria-labelledby="voices-title" ...${drop}>
     <h3 id="voices-title">${t("What was said: {count}", { count: view.voices.length })}</h3>
     <div class="row">
-      <${Select} label=${t("Show")} value=${where.value} set=${(value) => (where.value = value)} options=${[
+      <${Select} quiet=${true} label=${t("Show")} value=${where.value} set=${(value) => (where.value = value)} options=${[
         ["free", t("Without a place: {count}", { count: free })],
         ["placed", t("In an insight")],
         ["aside", t("Set aside")],
         ["all", t("All")],
       ]} />
-      <${TextField} label=${t("Find by a word")} value=${wanted.value} set=${(value) => (wanted.value = value)} max="80" type="search" />
+      <${TextField} quiet=${true} label=${t("Find by a word")} placeholder=${t("Find")} value=${wanted.value} set=${(value) => (wanted.value = value)} max="80" type="search" />
     </div>
     <ul class="voice-list" role="list">${shown.map((one) => html`<${VoiceRow} key=${one.id} voice=${one} title=${titles.get(one.insight)} chosen=${chosen} />`)}</ul>
     ${listed.length === 0 && html`<p class="hint">${t("Nothing here.")}</p>`}
