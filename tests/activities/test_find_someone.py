@@ -208,7 +208,9 @@ def test_by_name_the_record_and_the_console_have_who_found_whom():
     (square,) = own(story, mayor)["squares"]
     assert square == {"id": "years", "name": story.state.people[other.id].name}
     story.and_(facilitator, CloseAnswers("ice"))
-    assert rows(story, "icebreaker-found") == [{"block": "ice", "question": 1, **expected[0]}]
+    (row,) = rows(story, "icebreaker-found")
+    assert row["square"][0] == "years"
+    assert row == {"block": "ice", "question": 1, **expected[0], "square": row["square"]}
     finds_nobody = looking(named=True)
     finds(finds_nobody, mayor, "years", None).then()
 

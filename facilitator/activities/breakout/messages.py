@@ -63,6 +63,13 @@ class BreakoutSettings(Struct, frozen=True, forbid_unknown_fields=True):
     report_seconds: Annotated[int, Meta(ge=5, le=600)] = 60
     show_latest: bool = False
 
+    @property
+    def listed(self) -> tuple[Prompt, ...]:
+        """All prompts, or those of the pattern; none where one thing only is asked."""
+        if self.pattern is None or self.prompts or self.prompt is None:
+            return self.prompts
+        return tuple(Prompt(self.prompt, minutes, way) for way, minutes in PATTERNS[self.pattern])
+
 
 Some = Annotated[tuple[Ref, ...], Meta(max_length=500)]
 Bound = Annotated[

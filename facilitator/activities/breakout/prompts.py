@@ -11,8 +11,8 @@ from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.plan.values import Text
 
+from . import prompt_visits
 from .prompt_messages import (
-    PATTERNS,
     ExtendPrompt,
     Prompt,
     PromptExtended,
@@ -26,12 +26,7 @@ MINUTE = 60_000
 
 def listed(scene: RoomsScene) -> tuple[Prompt, ...]:
     """All that the plan has, or its pattern; none where it asks one thing only."""
-    settings = scene.settings
-    if settings.pattern is None or settings.prompts or settings.prompt is None:
-        return settings.prompts
-    return tuple(
-        Prompt(settings.prompt, minutes, way) for way, minutes in PATTERNS[settings.pattern]
-    )
+    return scene.settings.listed
 
 
 def number(scene: RoomsScene) -> int:
@@ -121,6 +116,9 @@ def extend_prompt(scene: RoomsScene, command: ExtendPrompt, context: Context) ->
 def prompt_reached(scene: RoomsScene, event: PromptReached, meta: EventMeta) -> None:
     """What was written in silence is on the boards."""
     scene.state.prompt, scene.state.prompt_ends = event.prompt, event.ends_at
+    prompt_visits.reach(
+        scene.state.visits, event.prompt, at(scene, event.prompt) or Prompt({}), meta.at
+    )
     scene.state.own_time.clear()
     break_silence(scene.state)
 

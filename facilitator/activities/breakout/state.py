@@ -29,6 +29,8 @@ from .messages import (
     TeamsCalledBack,
     TeamsProposed,
 )
+from .prompt_messages import Prompt
+from .prompt_visits import PromptVisit, leave, reach
 from .ranked import Ranking
 
 
@@ -141,6 +143,8 @@ class Rooms(Struct):
     """Teams that were passed over and have yet to report."""
     galleries: dict[int, Ranking] = field(default_factory=dict)
     """By prompt: dots on all boards."""
+    visits: list[PromptVisit] = field(default_factory=list)
+    """Each time at a prompt, and where there is one only, each time that rooms were open."""
 
     def in_order(self, teams: Iterable[str]) -> tuple[str, ...]:
         """These teams as they report: who is not in the order comes last, in the plan's."""
@@ -165,6 +169,8 @@ def boards_opened(scene: RoomsScene, event: BoardsOpened, meta: EventMeta) -> No
     """Teams write; a countdown from before is over."""
     scene.state.open, scene.state.back_by, scene.state.closed = True, None, None
     scene.state.own_time.clear()
+    if not scene.settings.listed:
+        reach(scene.state.visits, 0, Prompt(scene.settings.prompt or {}), meta.at)
 
 
 def silent_entries(rooms: Rooms) -> list[Contribution]:
@@ -203,6 +209,7 @@ def boards_closed(scene: RoomsScene, event: BoardsClosed, meta: EventMeta) -> No
     rooms.open, rooms.back_by, rooms.closed, rooms.prompt_ends = False, None, meta.at, None
     rooms.hands.clear()
     rooms.own_time.clear()
+    leave(rooms.visits, meta.at)
     break_silence(rooms)
 
 

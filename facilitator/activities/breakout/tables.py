@@ -1,10 +1,38 @@
 """What the rooms leave in the record: all that was written, and the report-outs."""
 
+from typing import Any
+
 from facilitator.core.activity import Tables
 from facilitator.core.tables import BLOCK, TEAM, Column, Rows, Table
 
 from .marks import marked_in
+from .prompt_messages import Prompt
+from .prompt_visits import PromptVisit
 from .state import RoomsScene
+
+PROMPTS = Table(
+    "prompts",
+    (
+        BLOCK,
+        Column("prompt", "prompt", "pregunta"),
+        Column("text", "what was asked", "qué se preguntó", "text"),
+        Column("way", "way to answer", "forma de responder"),
+        Column("minutes", "planned minutes", "minutos planeados"),
+        Column("dots", "dots each", "puntos por persona"),
+        Column("visit", "visit", "visita"),
+        Column("reached", "the teams came to it", "llegada", "moment"),
+        Column("left", "the teams left it", "salida", "moment"),
+    ),
+    "What the teams were asked: block and prompt are what other tables name it by (prompt is empty "
+    "where a block asks one thing only). One line for each time the teams were at it, as it read "
+    "then; without reached they never were. way: open, silent, round-robin, pairs, fours, group, "
+    "rank or gallery.",
+    "Lo que se preguntó a los equipos: block y prompt son como la nombran las demás tablas (prompt "
+    "está vacío donde un punto pregunta una sola cosa). Una línea por cada vez que los equipos "
+    "estuvieron en ella, con el texto de entonces; sin reached nunca lo estuvieron. way: abierta "
+    "(open), en silencio (silent), por turnos (round-robin), en parejas (pairs), de cuatro en "
+    "cuatro (fours), agrupar (group), ordenar (rank) o galería (gallery).",
+)
 
 CONTRIBUTIONS = Table(
     "contributions",
@@ -70,6 +98,33 @@ REPORTS = Table(
 )
 
 
+def prompts(scene: RoomsScene) -> Rows:
+    """Every prompt in its order, with each time that the teams were at it."""
+    visits, listed = scene.state.visits, dict(enumerate(scene.settings.listed, 1))
+    rows: Rows = []
+    for number in sorted({*listed, *(one.number for one in visits)}):
+        here = [one for one in visits if one.number == number]
+        rows += [_prompt(scene, number, one.asked, visit, one) for visit, one in enumerate(here, 1)]
+        rows += [] if here else [_prompt(scene, number, listed[number], None, None)]
+    return rows
+
+
+def _prompt(
+    scene: RoomsScene, number: int, asked: Prompt, visit: int | None, held: PromptVisit | None
+) -> dict[str, Any]:
+    return {
+        "block": scene.block.id,
+        "prompt": number or None,
+        "text": asked.text,
+        "way": asked.way,
+        "minutes": asked.minutes,
+        "dots": asked.dots,
+        "visit": visit,
+        "reached": held and held.reached,
+        "left": held and held.left,
+    }
+
+
 def contributions(scene: RoomsScene) -> Rows:
     """Every entry on every board; what was taken off is there too, and marked."""
     return [
@@ -125,4 +180,9 @@ def reports(scene: RoomsScene) -> Rows:
     ]
 
 
-TABLES: Tables[RoomsScene] = {CONTRIBUTIONS: contributions, GROUPS: groups, REPORTS: reports}
+TABLES: Tables[RoomsScene] = {
+    PROMPTS: prompts,
+    CONTRIBUTIONS: contributions,
+    GROUPS: groups,
+    REPORTS: reports,
+}

@@ -43,6 +43,7 @@ class Answers(Struct):
     which other one they are counted with. `cards` are those of who has to find somebody, `talks`
     those of pairs.
     `number` is which of the block's questions this is, from 1 on, and `earlier` are those before.
+    `ask` is it as it was asked, since `began` (ms), until `ended` (ms, None: it is not over).
     """
 
     box: str = ""
@@ -57,6 +58,13 @@ class Answers(Struct):
     talks: Talks = field(default_factory=Talks)
     number: int = 1
     earlier: list["Answers"] = field(default_factory=list)
+    ask: IcebreakerAsk | None = None
+    began: int | None = None
+    ended: int | None = None
+
+    def begin(self, ask: IcebreakerAsk, at: int) -> None:
+        """It is asked in this way, the first time since this moment."""
+        self.ask, self.began, self.ended = ask, self.began or at, None
 
 
 IcebreakerScene = Scene[IcebreakerSettings, Answers]
@@ -143,6 +151,7 @@ def _meant(scene: IcebreakerScene) -> dict[str, Said]:
 def answers_opened(scene: IcebreakerScene, event: AnswersOpened, meta: EventMeta) -> None:
     """Everybody can answer."""
     scene.state.box, scene.state.named, scene.state.open = event.box, event.named, True
+    scene.state.begin(asked(scene), meta.at)
 
 
 def next_asked(scene: IcebreakerScene, event: NextAsked, meta: EventMeta) -> None:
@@ -193,6 +202,7 @@ def answers_resumed(scene: IcebreakerScene, event: AnswersResumed, meta: EventMe
 def answers_closed(scene: IcebreakerScene, event: AnswersClosed, meta: EventMeta) -> None:
     """Of answers without names nothing stays but how many gave which."""
     scene.state.open, scene.state.paused, scene.state.closed = False, None, event
+    scene.state.ended = meta.at
     if not scene.state.named:
         scene.state.given.clear()
         scene.state.cards = Cards()
@@ -239,11 +249,13 @@ def turn_began(scene: IcebreakerScene, event: TurnBegan, meta: EventMeta) -> Non
     """From now on they have met."""
     talks = scene.state.talks
     talks.began, talks.turn, talks.ends_at = True, event.turn, event.ends_at
+    scene.state.begin(asked(scene), meta.at)
 
 
 def turns_ended(scene: IcebreakerScene, event: TurnsEnded, meta: EventMeta) -> None:
     """When it was is kept."""
     scene.state.talks.turn, scene.state.talks.ends_at = 0, meta.at
+    scene.state.ended = meta.at
 
 
 def stepped(scene: IcebreakerScene, by: int) -> None:

@@ -9,10 +9,28 @@ from facilitator.core.activity import Tables
 from facilitator.core.tables import BLOCK, PERSON, Column, Rows, Table
 from facilitator.plan.values import Text
 
-from .messages import Sum
-from .state import IcebreakerScene, answered, asked, every, options, sums, totals
+from .messages import IcebreakerAsk, Sum
+from .state import Answers, IcebreakerScene, answered, asked, every, options, sums, totals
 
 QUESTION = Column("question", "which of the block's questions", "cuál pregunta del bloque")
+QUESTIONS = Table(
+    "icebreaker-questions",
+    (
+        BLOCK,
+        QUESTION,
+        Column("text", "what was asked", "qué se preguntó", "text"),
+        Column("way", "way to answer", "forma de responder"),
+        Column("named", "answers have names", "las respuestas llevan nombre"),
+        Column("seconds", "seconds to talk each", "segundos para hablar cada persona"),
+        Column("opened", "opened", "abierta", "moment"),
+        Column("closed", "closed", "cerrada", "moment"),
+    ),
+    "What an icebreaker asked: block and question are what other tables name it by; without opened "
+    "it was not asked. way: scale, choice, word, where, find-someone or pairs.",
+    "Lo que preguntó un rompehielos: block y question son como lo nombran las demás tablas; sin "
+    "opened no se preguntó. way: escala (scale), opciones (choice), palabra (word), lugar (where), "
+    "encontrar a alguien (find-someone) o parejas (pairs).",
+)
 ANSWERS = Table(
     "icebreakers",
     (
@@ -48,7 +66,7 @@ FOUND = Table(
         BLOCK,
         QUESTION,
         PERSON,
-        Column("square", "square", "cuadro"),
+        Column("square", "square", "cuadro", "named"),
         Column("found", "person found", "persona encontrada", "person"),
     ),
     "Who found whom in an icebreaker whose cards have names.",
@@ -56,7 +74,7 @@ FOUND = Table(
 )
 NAMED = Table(
     "icebreaker-answers",
-    (BLOCK, QUESTION, PERSON, Column("answer", "answer", "respuesta")),
+    (BLOCK, QUESTION, PERSON, Column("answer", "answer", "respuesta", "named")),
     "Who answered what in an icebreaker whose answers have names.",
     "Quién respondió qué en un rompehielos cuyas respuestas llevan nombre.",
 )
@@ -73,6 +91,36 @@ PAIRS = Table(
     "Who talked with whom in an icebreaker, draw by draw; what they said is kept nowhere.",
     "Quién habló con quién en un rompehielos, sorteo por sorteo; lo que dijeron no se guarda.",
 )
+
+
+def questions(scene: IcebreakerScene) -> Rows:
+    """Every question in its order, as it was asked; then those that were not."""
+    held = {one.state.number: one.state for one in every(scene)}
+    listed = dict(enumerate(scene.settings.asks, 1))
+    return [
+        row
+        for number in sorted({*held, *listed})
+        for row in _question(scene, number, held.get(number, Answers()), listed.get(number))
+    ]
+
+
+def _question(
+    scene: IcebreakerScene, number: int, held: Answers, planned: IcebreakerAsk | None
+) -> Rows:
+    ask = held.ask or planned
+    if ask is None or ask.question is None:
+        return []
+    row = {
+        "block": scene.block.id,
+        "question": number,
+        "text": ask.question,
+        "way": ask.answer,
+        "named": held.named if held.ask else ask.named,
+        "seconds": ask.each if ask.answer == "pairs" else None,
+        "opened": held.began,
+        "closed": held.ended,
+    }
+    return [row]
 
 
 def icebreakers(scene: IcebreakerScene) -> Rows:
@@ -102,7 +150,7 @@ def _answers(scene: IcebreakerScene) -> Rows:
 def named(scene: IcebreakerScene) -> Rows:
     """Each answer with its name, in the order of the people's ids."""
     return [
-        _which(one) | {"person": person, "answer": one.state.given[person].answer}
+        _which(one) | {"person": person, "answer": _in_words(one, one.state.given[person].answer)}
         for one in every(scene)
         if one.state.named
         for person in sorted(one.state.given)
@@ -122,7 +170,7 @@ def cards(scene: IcebreakerScene) -> Rows:
 def found(scene: IcebreakerScene) -> Rows:
     """Each square with whose it is and whom it has, in the order of the people's ids."""
     return [
-        _which(one) | {"person": person, "square": square, "found": card[square]}
+        _which(one) | {"person": person, "square": _in_words(one, square), "found": card[square]}
         for one in every(scene)
         if one.state.named
         for person, card in sorted(one.state.cards.held.items())
@@ -148,10 +196,16 @@ def _which(scene: IcebreakerScene) -> dict[str, Any]:
 def _title(scene: IcebreakerScene, found: Sum) -> Text:
     if found.word:
         return {found.lang: found.word}
-    return next((one.title for one in options(scene) if one.id == found.id), {})
+    return _in_words(scene, found.id)[1]
+
+
+def _in_words(scene: IcebreakerScene, answer: str) -> tuple[str, Text]:
+    """An answer, and what it says where it is one of a list."""
+    return answer, next((one.title for one in options(scene) if one.id == answer), {})
 
 
 TABLES: Tables[IcebreakerScene] = {
+    QUESTIONS: questions,
     ANSWERS: icebreakers,
     NAMED: named,
     CARDS: cards,
