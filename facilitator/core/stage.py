@@ -69,12 +69,13 @@ def show_page(
 
 
 def turned_to(state: State, block: str, page: str, index: int) -> Sequence[PageShown]:
-    """What brings a page of a block before the hall, in the block and where that stands over one.
+    """What brings a page of a block before the hall, in the block and where all of that stands over
+    one.
 
     For what a kind shows next: `page` stands at `index`, or will once its events have happened.
     """
     cues = [(False, state.cues.get(block))]
-    if state.spot and state.spot.block == block:
+    if state.spot and state.spot.block == block and not state.spot.of:
         cues.append((True, state.spot.cue))
     return [
         PageShown(block, page, index, turning=False, spot=spot)

@@ -31,6 +31,7 @@ from facilitator.activities.breakout.reporting_messages import (
     TurnHeld,
     TurnResumed,
 )
+from facilitator.core.spotlight import Spotlight
 from facilitator.core.stage import PageShown
 from facilitator.core.teams import TeamsDrawn
 
@@ -136,6 +137,20 @@ def test_what_is_marked_reads_as_on_the_board_and_what_was_taken_off_is_not_show
     third = entries(story)[2]
     story.and_(mayor, MarkEntry("ropes", third, True))
     assert marked(story) == ["Better", "Third"], "what was taken off has no place among the three"
+
+
+def test_one_team_s_report_over_the_block_stays_while_another_is_called() -> None:
+    story = at_work().and_(mayor, SaveReport("ropes", "We agree"))
+    story.and_(facilitator, Spotlight("ropes"))
+    assert len(turned(story.when(facilitator, CallTeam("ropes", "red")))) == 2
+    story.and_(facilitator, Spotlight("ropes", "report", "red"))
+    assert [one.spot for one in turned(story.when(facilitator, CallTeam("ropes", "blue")))] == [
+        False
+    ]
+
+
+def turned(story: Hall) -> list[PageShown]:
+    return [one for one in story.happened if isinstance(one, PageShown)]
 
 
 def test_who_is_called_has_a_minute_and_the_stage() -> None:

@@ -68,6 +68,7 @@ def test_a_team_reports_and_what_is_said_to_it_is_kept(
     expect(stage.page.locator(".marked li")).to_have_text([*IDEAS])
     assert stage.page.locator(".turn-time").inner_text().startswith(("0:", "1:"))
     scribe.sees("Your team reports now.")
+    what_the_scribe_does_stands_first(scribe)
     console.page.keyboard.press("PageDown")
     expect(stage.page.locator(".report p")).to_have_text(REPORT)
     expect(stage.page.locator(".turn-team")).to_have_text("Rope Team 1")
@@ -89,5 +90,36 @@ def test_a_team_reports_and_what_is_said_to_it_is_kept(
     expect(stage.page.locator(".turn-time")).to_have_text(held)
     console.page.keyboard.press("PageUp")
     expect(stage.page.locator(".turn-team")).to_have_text("Cordada 1")
+    looked_at_from_another_block(console, stage)
     console.opens_the_board("Something else")
     expect(console.page.locator(".room .said")).to_contain_text(SAID)
+
+
+def what_the_scribe_does_stands_first(scribe: Person) -> None:
+    """What was said, the marks and the report, before what the teams report and the board."""
+    heads = scribe.page.locator("main h2, main summary").all_inner_texts()
+    wanted = ["What was said to our report", "What we show of our board", "Mark from our board: 3"]
+    assert [one for one in heads if one in wanted] == wanted
+    assert heads.index("Our report to the hall") < heads.index("Our board")
+    top = scribe.page.get_by_label("What was said to our report").bounding_box()
+    assert top and top["y"] < scribe.page.viewport_size["height"], top  # type: ignore[index]
+    scribe.page.get_by_text("Mark from our board: 3").click()
+    there = scribe.page.locator(".report details > ul.reports")
+    expect(there.get_by_role("button", name="Three are marked")).to_have_count(0)
+    expect(there.locator(".star[aria-pressed=true]")).to_have_count(2)
+
+
+def looked_at_from_another_block(console: Person, stage: Person) -> None:
+    """A team is called there too; a page that is chosen is looked at: it calls nobody, and over it
+    no other team is named."""
+    console.advances_to("Recap: Voice of our Community (VOC) Feedback")
+    console.looks_at("Interactive Breakout")
+    console.page.locator(".peek-moves").get_by_role("button", name="Show on the stage").click()
+    expect(stage.page.locator(".spot .turn-team")).to_have_text("Cordada 1")
+    console.page.get_by_label("Call a team").select_option("rope-team-2")
+    expect(stage.page.locator(".spot .turn-team")).to_have_text("Cordada 2")
+    expect(console.page.get_by_label("Go to page").locator("option")).to_have_count(3)
+    console.page.get_by_label("Go to page").select_option(index=0)
+    expect(stage.page.locator(".spot .report h2")).to_have_text("Cordada 1")
+    expect(stage.page.locator(".turn-line")).to_have_count(0)
+    expect(console.page.locator(".turn-now")).to_contain_text("Rope Team 2")

@@ -5,6 +5,7 @@ globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\"
 const { signal } = await import("../../static/js/helpers/ui.js");
 const { createRemote } = await import("../../static/js/parts/console/remote.js");
 const { default: vote } = await import("../../static/js/activities/mapping/console.js");
+const { default: rooms } = await import("../../static/js/activities/breakout/console.js");
 
 const PAGES = [{ id: "result-parks-1" }, { id: "result-streets-1" }];
 
@@ -57,4 +58,37 @@ test("whoever may not reveal takes no step", () => {
   const { remote, sent } = lead({ revealing: true, step: 1 }, (type) => type !== "UncoverNext");
   remote.turn(1);
   assert.deepEqual(sent, []);
+});
+
+const REPORTS = [{ id: "report-red-1" }, { id: "report-blue-1" }];
+const AT_RED = { page: "report-red-1", index: 0, turning: null };
+
+/** A remote while red reports, in a hall that is in the rooms' block, or looks at it from another one. */
+function reporting(spot) {
+  const sent = [];
+  const of = { block: { id: "rooms", kind: "breakout" }, pages: REPORTS, cue: AT_RED };
+  const here = spot ? { block: { id: "recap", kind: "recap" }, pages: [], cue: AT_RED, spot: { ...of, ...spot } } : { ...of, spot: null };
+  const teams = [{ id: "red" }, { id: "blue" }];
+  const store = {
+    stage: signal({ ...here, speech: { languages: ["en"] } }),
+    blockViews: signal(new Map([["rooms", { turn: { team: "red" }, teams }]])),
+    view: signal({ block: here.block.id }),
+    may: () => true,
+    act: (command) => { sent.push(command); return Promise.resolve({ ok: false }); },
+  };
+  return { remote: createRemote(store, { breakout: rooms }), sent };
+}
+
+test("while teams report a page of another one is its turn", () => {
+  const { remote, sent } = reporting(null);
+  remote.show("report-blue-1");
+  assert.deepEqual(sent, [{ type: "CallTeam", block: "rooms", team: "blue" }]);
+});
+
+test("what was reported in another block is looked at: no page of it calls a team", () => {
+  for (const spot of [{}, { of: "report", id: "red" }]) {
+    const { remote, sent } = reporting(spot);
+    remote.turn(1);
+    assert.deepEqual(sent, [{ type: "ShowPage", seen: "rooms", page: "report-blue-1", turning: false, spot: true }]);
+  }
 });

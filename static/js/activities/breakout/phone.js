@@ -17,12 +17,13 @@ export default function Face({ activity, block, live, drafts, later, mine, perso
   useAnnounced("reports", activity.reports && t("The teams’ reports are shown."));
   const Hand = room && later("hand");
   const Prompted = activity.prompts && later("prompts");
-  const Reporting = (activity.reports || room?.called || (room && room.scribe === person?.id)) && later("report");
+  const called = activity.reports || room?.called;
+  const Reporting = (called || (room && room.scribe === person?.id)) && later("report");
   return html`
-    <${Recall} at=${room?.until ? room.call : activity.callback} until=${room?.until} live=${live} />
+    <${Recall} at=${room?.until ? room.call : activity.callback} until=${room?.until} back=${activity.reports} ...${{ live, words }} />
     ${Prompted && html`<${Prompted} activity=${activity} live=${live} />`}
     <${Say} tag="p" class="prompt" text=${activity.prompt} />
-    ${activity.reports && Reporting && html`<${Reporting} reports=${activity.reports} words=${words} />`}
+    ${called && Reporting && html`<${Reporting} ...${{ activity, block, live, person, room, drafts, words }} />`}
     ${!team && (activity.rooms ? html`<${NoTeam} />` : html`<p class="state">${t("There are no teams in this agenda.")}</p>`)}
     ${room && html`<${Room} ...${{ activity, block, live, drafts, person, room, words, mine, later, Prompted, Hand, Reporting }} />`}`;
 }
@@ -46,7 +47,7 @@ function withOwn(room, mine) {
   return own.length ? { ...room, board: [...room.board, ...own] } : room;
 }
 
-/** Where one writes comes first, however many there are and however much they wrote. */
+/** Where one writes comes first, however much they wrote: of the scribe that is the report, once reports are given. */
 function Room({ activity, block, live, drafts, person, room, words, mine, later, Prompted, Hand, Reporting }) {
   const { open } = activity;
   const began = useDraftTeam(block, room, drafts);
@@ -54,8 +55,11 @@ function Room({ activity, block, live, drafts, person, room, words, mine, later,
   const changeable = room.board.filter((entry) => open && mayChange(entry, room, person, isSilent(activity)));
   const inPlace = [["write", began], ["report", room], ...changeable.map((entry) => ["edit", entry])]
     .map(([kind, one]) => draftKey(kind, block, one));
+  const first = open && activity.reports && room.scribe === person?.id;
+  const report = html`<${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />`;
   const idle = (name) => name.split(":")[1] === block.id && !inPlace.includes(name);
   return html`
+    ${first && report}
     <section class="room">
       <h2 class="room-title"><${WhereOneSits} room=${room} /></h2>
       ${!open && html`<p class="state">${t("The rooms are closed. The board stays as it is.")}</p>`}
@@ -66,8 +70,7 @@ function Room({ activity, block, live, drafts, person, room, words, mine, later,
       ${Hand && open && html`<${Hand} ...${{ block, live, room }} />`}
       <${Members} room=${room} person=${person} />
     </section>
-    <${Report} ...${{ open, block, live, person, room, drafts }} key=${room.id} />
-    ${room.called && Reporting && html`<${Reporting} ...${{ activity, block, live, person, room, drafts }} key=${`said ${room.id}`} />`}
+    ${!first && report}
     <${Board} ...${{ open, block, live, person, room, drafts, activity, mine, later, Reporting }} key=${room.id} />`;
 }
 

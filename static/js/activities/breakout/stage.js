@@ -4,7 +4,7 @@ import { countdown, useNow } from "../../helpers/time.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Say } from "../../parts/say.js";
 import { Fit } from "../../parts/stage/fit.js";
-import { Pages, lettersOf } from "../../parts/stage/pages.js";
+import { Pages, lettersOf, usePageShown } from "../../parts/stage/pages.js";
 import { PlanPieces, isOfPlan } from "../../parts/stage/plain.js";
 import { PartOf } from "../../parts/stage/sections.js";
 import { PromptLine } from "./promptline.js";
@@ -77,6 +77,7 @@ function columnsOf(count) {
 
 const WITH_TITLES = 12; // teams; of more, the number and the place are all that can be read
 const MOST_LATER = 3; // teams with more time, by name below the countdown; the rest are counted
+const LONG_OVER = 5 * 60_000; // ms; nobody waits for a turn that ended so long ago
 const COLOURS = 8; // of teams, in stage.css; never without the number
 
 function Team({ team, live }) {
@@ -129,8 +130,22 @@ function Reports({ activity, stage, live }) {
   if ((!turn && callback == null) || stage.spot?.of) return shown;
   return html`<div class="turn-stack"><div>
       ${callback != null && html`<${CallLine} until=${callback} words=${stage.session.words} live=${live} passes=${true} />`}
-      ${turn && html`<p class="turn-line"><${Say} class="turn-team" text=${turn.title} /> <${TurnTime} turn=${turn} live=${live} /></p>`}
+      ${turn && html`<${TurnLine} ...${{ turn, stage, live }} />`}
     </div>${shown}</div>`;
+}
+
+/**
+ * Whose turn it is. Over a page of another team's it says that this is not the page's; where it is no more than a
+ * look at what was said elsewhere, nothing.
+ */
+function TurnLine({ turn, stage, live }) {
+  const page = stage.pages[usePageShown(stage, live)];
+  const theirs = page.pieces[0].id === turn.team;
+  const now = useNow(live);
+  const over = stage.spot && turn.held_at === null && now - turn.ends_at > LONG_OVER;
+  if (over || (!theirs && stage.spot)) return null;
+  return html`<p class="turn-line"><span><${Say} class="turn-team" text=${turn.title} />${!theirs && html` <small>${t("reports now")}</small>`}</span>
+    <${TurnTime} turn=${turn} live=${live} /></p>`;
 }
 
 /** How a team ranked its board, what it marked there, or reports. */

@@ -88,8 +88,12 @@ function stepsOf(store, block, faces) {
   return (activity && faces[block.kind]?.steps?.(activity, block.id)) || null;
 }
 
-/** What a kind does in place of showing a page, where that page is the beginning of more (`Face.inPlace`). */
-function inPlace({ store, faces }, block, page) {
+/**
+ * What a kind does in place of showing a page, where that page is the beginning of more (`Face.inPlace`): in the block
+ * that runs. Of what stands over it a page is looked at and no more.
+ */
+function inPlace({ store, faces, spot }, block, page) {
+  if (spot.value) return null;
   const activity = store.blockViews.value.get(block.id);
   return activity && faces[block.kind]?.inPlace?.(activity, block.id, page);
 }
@@ -112,10 +116,11 @@ function turn(remote, by) {
   else store.toasts.show(by > 0 ? t("This is the block's last page.") : t("This is the block's first page."), { key: "page" });
 }
 
-async function show({ store, faces, asked, led, spot }, page, turning) {
+async function show(remote, page, turning) {
+  const { store, asked, led, spot } = remote;
   const seen = led.value?.block?.id;
   if (!seen || !store.may("ShowPage")) return;
-  const instead = inPlace({ store, faces }, led.value.block, page);
+  const instead = inPlace(remote, led.value.block, page);
   if (instead) return store.act(instead);
   const mine = (asked.value = { block: seen, page });
   const answer = await store.act({ type: "ShowPage", seen, page, turning, spot: Boolean(spot.value) });

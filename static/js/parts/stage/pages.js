@@ -11,10 +11,8 @@ import { Fit } from "./fit.js";
  * what there is to write down of it: {row, chain}.
  */
 export function Pages({ stage, live, name = "", seal, children, ...sizes }) {
-  const { pages, cue, speech } = stage;
-  const many = speech.languages.length;
-  const shown = useMemo(() => computed(() => pageShown(pages, cue, seconds(live).value, many)), [pages, cue, many]);
-  const index = shown.value;
+  const { pages } = stage;
+  const index = usePageShown(stage, live);
   const page = pages[index];
   if (!page) return null;
   return html`<div class="pages ${name}">
@@ -26,6 +24,12 @@ export function Pages({ stage, live, name = "", seal, children, ...sizes }) {
       </p>`}
     </div>`}
   </div>`;
+}
+
+/** Which of its pages a stage shows now, by its index. */
+export function usePageShown({ pages, cue, speech }, live) {
+  const many = speech.languages.length;
+  return useMemo(() => computed(() => pageShown(pages, cue, seconds(live).value, many)), [pages, cue, many]).value;
 }
 
 /** The part of a text that stands on a page; it is counted in whole characters. */
