@@ -151,7 +151,7 @@ INSIGHTS = Table(
     "What was made of what people said, at the insight desk. became: the insight that it is part "
     "of since, or itself where it was taken apart; empty: it stands.",
     "Lo que se reunió de lo que dijo la gente, en la mesa de hallazgos. became: el hallazgo del "
-    "que ahora es parte, o él mismo si se deshizo; vacío: sigue en pie.",
+    "que ahora es parte, o él mismo si se separó; vacío: sigue en pie.",
 )
 VOICES = Table(
     "voices",

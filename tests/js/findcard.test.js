@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 globalThis.document = { getElementById: () => ({ textContent: "{\"lang\": \"en\", \"views\": []}" }) };
-const { squaresOf } = await import("../../static/js/activities/icebreaker/findcard.js");
+const { signal } = await import("../../static/js/helpers/ui.js");
+const { forgetWhy, squaresOf } = await import("../../static/js/activities/icebreaker/findcard.js");
 
 const CHOICES = [{ id: "years", title: { en: "Years" } }, { id: "river", title: { en: "River" } }];
 const sent = (square, code, seen) => ({ do: { type: "FillSquare", square, code }, seen });
@@ -25,4 +26,13 @@ test("a name is not shown of whoever was in the square before", () => {
   const named = [{ id: "years", name: { en: "Ana" } }];
   assert.equal(squaresOf(CHOICES, named, [])[0].name.en, "Ana");
   assert.equal(squaresOf(CHOICES, named, [sent("years", "1234")])[0].name, undefined);
+});
+
+test("why a code filled nothing goes with the card; what something else was refused for stays", () => {
+  const left = (type, ok) => {
+    const live = { answered: signal({ do: { type }, answer: { ok } }) };
+    forgetWhy(live);
+    return live.answered.value !== null;
+  };
+  assert.deepEqual([left("FillSquare", false), left("FillSquare", true), left("SaveReport", false)], [false, true, true]);
 });

@@ -71,11 +71,11 @@ GROUPS = Table(
         Column("title", "title", "título"),
         Column("by", "made by", "hecho por", "person", staff=True),
         Column("at", "when", "cuándo", "moment"),
-        Column("apart", "taken apart", "deshecho", "moment", staff=True),
+        Column("apart", "taken apart", "separado", "moment", staff=True),
     ),
     "Groups that the teams made of what they wrote. apart: taken apart then; its entries are in "
     "none, or in another.",
-    "Grupos que los equipos formaron con lo que escribieron. apart: se deshizo en ese momento; sus "
+    "Grupos que los equipos formaron con lo que escribieron. apart: se separó en ese momento; sus "
     "entradas están en otro, o en ninguno.",
     "rows with something in apart (groups that were taken apart)",
     "los renglones que tienen algo en apart (grupos que se deshicieron)",

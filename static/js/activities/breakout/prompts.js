@@ -40,7 +40,7 @@ function PromptTime({ prompts, block, store }) {
   const minutes = (by, label) => html`<button type="button" class="minutes" disabled=${prompts.until === null}
     aria-label=${`${by < 0 ? "−" : "+"}${Math.abs(by)} min: ${label}`} onClick=${extend(by)}>${by < 0 ? "−" : "+"}${Math.abs(by)} min</button>`;
   return html`<span class="prompt-minutes" role="group" aria-label=${t("Time for this prompt")}>
-    ${minutes(-1, t("One minute less"))}${minutes(1, t("One minute more"))}${minutes(5, t("Five minutes more"))}</span>`;
+    ${minutes(-1, t("One minute less for this prompt"))}${minutes(1, t("One minute more for this prompt"))}${minutes(5, t("Five minutes more for this prompt"))}</span>`;
 }
 
 const aside = ({ minutes, way }) => [minutes && t("{n} min", { n: minutes }), wayWords(way)]

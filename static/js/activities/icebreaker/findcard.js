@@ -17,6 +17,7 @@ export function FindCard({ activity, block, live, mine }) {
   const full = squares.filter((one) => one.filled).length;
   const words = full === squares.length ? t("Your card is full.") : t("Found: {n} of {m}", { n: full, m: squares.length });
   useAnnounced("icebreaker-card", full > 0 && words);
+  useEffect(() => () => forgetWhy(live), []);
   const fill = (square, code) => live.send({ type: "FillSquare", block: block.id, square, code, asking: activity.asking })
     .then((answer) => {
       if (answer.ok) setOpen("");
@@ -52,6 +53,12 @@ export function squaresOf(choices, held, sent) {
     const name = last ? undefined : there?.name;
     return { ...choice, filled, name, unsent: Boolean(last && !last.seen) };
   });
+}
+
+/** Why a code filled nothing goes with the card: what comes next has nothing to do with it. */
+export function forgetWhy({ answered }) {
+  const last = answered.peek();
+  if (last?.do.type === "FillSquare" && !last.answer.ok) answered.value = null;
 }
 
 function TypedCode({ one, fill }) {

@@ -39,9 +39,9 @@ function Length({ store, day, block }) {
   const set = (wanted) => () => store.replanning.setLength(block, wanted);
   const shown = { span: durationWords(lengthOf(day, block)) };
   return html`<p>${t("Length: {span}", shown)}</p>
-    <button type="button" class="minutes" disabled=${minutes <= STEP} aria-label=${t("−5 min: Five minutes less")}
+    <button type="button" class="minutes" disabled=${minutes <= STEP} aria-label=${t("−5 min: This block is five minutes shorter")}
       onClick=${set(minutes - STEP)}>−5<small> min</small></button>
-    <button type="button" class="minutes" disabled=${minutes > LONGEST - STEP} aria-label=${t("+5 min: Five minutes more")}
+    <button type="button" class="minutes" disabled=${minutes > LONGEST - STEP} aria-label=${t("+5 min: This block is five minutes longer")}
       onClick=${set(minutes + STEP)}>+5<small> min</small></button>
     ${block.length != null && html`<button type="button" class="quiet" onClick=${set(null)}>
       ${t("As planned: {span}", { span: durationWords(plannedLength(day, block)) })}</button>`}`;
