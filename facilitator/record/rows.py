@@ -3,7 +3,6 @@
 from typing import Any
 
 from facilitator.core import teams
-from facilitator.core.rules import Rules
 from facilitator.core.schedule import date_of, planned_starts
 from facilitator.core.state import Person, Visit
 from facilitator.core.tables import Rows
@@ -187,51 +186,3 @@ def _attributes(given: dict[str, str]) -> dict[str, str]:
 def questions(recorded: SessionRecord) -> Rows:
     """One row for each question that was asked beside the agenda."""
     return [{"question": name, "block": one.block} for name, one in recorded.state.asked.items()]
-
-
-def insights(recorded: SessionRecord) -> Rows:
-    """Every insight there was, also those that are part of another now."""
-    return [
-        {
-            "insight": one.id,
-            "title": one.title,
-            "theme": one.theme,
-            "at": one.at,
-            "by": one.by,
-            "became": one.became,
-        }
-        for one in recorded.state.insight_desk.insights.values()
-    ]
-
-
-def voices(recorded: SessionRecord, rules: Rules) -> Rows:
-    """Everything that could be gathered, with its place; nobody has noted a language of entries."""
-    desk = recorded.state.insight_desk
-    first = recorded.plan.session.languages[0]
-    rows: Rows = []
-    for one in rules.voices(recorded.state).values():
-        aside = desk.aside.get(one.id)
-        rows.append(
-            {
-                "voice": one.id,
-                "source": one.source,
-                "block": one.block or None,
-                "team": one.team or None,
-                "text": {language or first: said for language, said in one.text.items()},
-                "group": one.group or None,
-                "insight": desk.place_of.get(one.id),
-                "set_aside": aside.reason if aside else None,
-                "by": aside.by if aside else None,
-                "gone": one.is_gone,
-            }
-        )
-    return rows
-
-
-def candidates(recorded: SessionRecord, rules: Rules) -> Rows:
-    """Every insight that stands on the list of a vote."""
-    return [
-        {"block": host.id, "item": one.option, "title": one.title, "insight": one.insight}
-        for host in rules.hosts(recorded.state)
-        for one in host.promotion.candidates(host.scene)
-    ]

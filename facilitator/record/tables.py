@@ -8,7 +8,7 @@ from facilitator.core.activity import AnyScene
 from facilitator.core.rules import Rules
 from facilitator.core.tables import BLOCK, PERSON, TEAM, Column, Rows, Table
 
-from . import rows
+from . import insight_rows, rows
 from .reading import SessionRecord
 
 GROUP = Column("group", "group", "grupo", "group")
@@ -143,7 +143,7 @@ INSIGHTS = Table(
     (
         Column("insight", "insight", "hallazgo"),
         Column("title", "title", "título", "text"),
-        Column("theme", "key theme", "tema clave"),
+        Column("theme", "key theme", "tema clave", "theme"),
         Column("at", "made", "creado", "moment"),
         Column("by", "by which console", "desde qué consola", "actor", staff=True),
         Column("became", "part of", "parte de"),
@@ -152,6 +152,35 @@ INSIGHTS = Table(
     "of since, or itself where it was taken apart; empty: it stands.",
     "Lo que se reunió de lo que dijo la gente, en la mesa de hallazgos. became: el hallazgo del "
     "que ahora es parte, o él mismo si se separó; vacío: sigue en pie.",
+)
+INSIGHT_STEPS = Table(
+    "insight_steps",
+    (
+        Column("step", "step", "paso"),
+        Column("at", "when", "cuándo", "moment"),
+        Column("by", "by which console", "desde qué consola", "actor", staff=True),
+        Column("what", "what was done", "qué se hizo"),
+        Column("insight", "insight", "hallazgo"),
+        Column("title", "called from then on", "título desde entonces", "text"),
+        Column("theme", "key theme", "tema clave", "theme"),
+        Column("voice", "voice", "voz"),
+        Column("from", "insight it had been in", "hallazgo en que estaba"),
+        Column("reason", "why", "por qué", staff=True),
+        BLOCK,
+        Column("item", "number on its list", "número en su lista"),
+        Column("undone", "taken back", "revertido", "moment"),
+    ),
+    "How the insights came to be: every step at the insight desk in its order, one line for each "
+    "voice that it moved (from: the insight it had been in). what: made, named, placed (put into "
+    "insight), freed (put into none), set-aside, merged (from is part of insight since), apart "
+    "(taken apart), undone (the step of this number was taken back), listed and unlisted (put on "
+    "the list of the vote block, and taken off it). undone: when it was taken back.",
+    "Cómo se formaron los hallazgos: cada paso en la mesa de hallazgos, en su orden, una línea por "
+    "cada voz que movió (from: el hallazgo en que estaba). what: creado (made), nombrado (named), "
+    "voz puesta en insight (placed), voz sin hallazgo (freed), voz apartada (set-aside), unido "
+    "(merged: from es parte de insight desde entonces), deshecho (apart), revertido (undone: el "
+    "paso de ese número), puesto en la lista de la votación block (listed) y quitado de ella "
+    "(unlisted). undone: cuándo se revirtió.",
 )
 VOICES = Table(
     "voices",
@@ -189,7 +218,10 @@ CANDIDATES = Table(
     "Insights on the list of a vote, worded as they stand there.",
     "Hallazgos en la lista de una votación, con el texto que llevan en ella.",
 )
-OWN = (AGENDA, CHANGES, PEOPLE, TEAMS, DRAWS, NOTICES, QUESTIONS, INSIGHTS, VOICES, CANDIDATES)
+OWN = (
+    *(AGENDA, CHANGES, PEOPLE, TEAMS, DRAWS, NOTICES, QUESTIONS),
+    *(INSIGHTS, INSIGHT_STEPS, VOICES, CANDIDATES),
+)
 
 
 def all_tables(rules: Rules) -> tuple[Table, ...]:
@@ -215,9 +247,10 @@ def tables_with_rows(
         (DRAWS, rows.draws(recorded)),
         (NOTICES, rows.notices(recorded)),
         (QUESTIONS, rows.questions(recorded)),
-        (INSIGHTS, rows.insights(recorded)),
-        (VOICES, rows.voices(recorded, rules)),
-        (CANDIDATES, rows.candidates(recorded, rules)),
+        (INSIGHTS, insight_rows.insights(recorded)),
+        (INSIGHT_STEPS, insight_rows.steps(recorded, rules)),
+        (VOICES, insight_rows.voices(recorded, rules)),
+        (CANDIDATES, insight_rows.candidates(recorded, rules)),
     ]
     return own + [(table, _told(table, rules, scenes)) for table in _of_kinds(rules)]
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from story import AGENDA, Hall, facilitator
 
 from facilitator.core.insights.messages import UndoInsightStep
+from facilitator.core.insights.state import StepUndone
 from facilitator.core.insights.views import insight_desk
 from facilitator.plan.values import Plan
 
@@ -90,3 +91,26 @@ def replayed(story: Hall):
     for event, meta in story.history:
         again.rules.evolve(again.state, event, meta)
     return again.state
+
+
+@given(histories())
+def test_whoever_follows_the_steps_knows_where_each_voice_is(steps):
+    """Also through what was taken back: the export tells no more than these."""
+    for story in told(begun(), steps, SOMETHING_DONE):
+        desk, where, done = story.state.insight_desk, {}, {}
+        for one in desk.history:
+            if isinstance(one, StepUndone):
+                where |= done.pop(one.step)
+                continue
+            name, step = one
+            done[name] = {voice: where.get(voice) for voice in step.came_from}
+            came_from = {
+                voice: place[0] if isinstance(place, tuple) else place and place.reason
+                for voice, place in step.came_from.items()
+            }
+            assert came_from == done[name]
+            where |= dict.fromkeys(step.came_from, step.went_to or step.reason or None)
+        held = {voice: place for voice, place in where.items() if place}
+        aside = {voice: why.reason for voice, why in desk.aside.items()}
+        assert held == desk.place_of | aside
+        assert done.keys() == desk.steps.keys()

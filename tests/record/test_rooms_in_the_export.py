@@ -2,11 +2,22 @@
 
 import msgspec
 import pytest
-from story import RULES, both, facilitator
+from story import RULES, both, district_1, facilitator, mayor, moderator
 from town import LATER, WITH_A_CUT, Town, exact
 
+from facilitator.activities.breakout.messages import WriteContribution
 from facilitator.activities.breakout.prompt_messages import ReachPrompt
 from facilitator.core.agenda import StartDay
+from facilitator.core.insights.messages import (
+    MakeInsight,
+    MergeInsights,
+    NameInsight,
+    PlaceVoices,
+    SetVoicesAside,
+    TakeInsightApart,
+    UndoInsightStep,
+)
+from facilitator.core.insights.promoting import PromoteInsight, WithdrawCandidate
 from facilitator.plan.values import Plan
 from facilitator.record.export import export_session
 
@@ -110,3 +121,90 @@ def test_a_prompt_that_no_team_was_at_is_there_without_a_time(tmp_path):
     town.close()
     last = of_block(tmp_path / "export", "prompts", "ropes")[-1]
     assert (last["prompt"], last["visit"], last["reached"]) == (3, None, None)
+
+
+@pytest.fixture
+def heard(tmp_path):
+    """A town in which three things were said: their voices."""
+    town = Town(tmp_path)
+    town.seat(mayor, district_1)
+    town.do(facilitator, StartDay("thursday"))
+    town.go_to("ropes")
+    said = [town.do(mayor, WriteContribution("ropes", text)) for text in ("Shade", "Trees", "Rude")]
+    yield town, [f"entry:ropes:{one}" for one in said]
+    town.close()
+
+
+def steps_of(town: Town, tmp_path) -> list[dict[str, object]]:
+    export_session(town.path, tmp_path / "export", RULES, LATER)
+    return exact(tmp_path / "export", "insight_steps")
+
+
+def test_how_an_insight_came_to_be_can_be_followed_step_by_step(heard, tmp_path):
+    town, (shade, trees, rude) = heard
+
+    def do(actor, command):
+        town.world.time += 1
+        return town.do(actor, command)
+
+    first = do(moderator, MakeInsight(both("Shade", "Sombra"), "streets", (shade, rude)))
+    do(facilitator, SetVoicesAside((rude,), "Names a neighbor"))
+    other = do(facilitator, MakeInsight(both("Trees", "Árboles"), None, (trees,)))
+    do(facilitator, PlaceVoices((shade,), other, trees))
+    do(moderator, MergeInsights(first, (other,)))
+    better = both("Trees for shade", "Árboles que den sombra")
+    do(moderator, NameInsight(first, better, both("Shade", "Sombra"), "streets"))
+    do(moderator, PromoteInsight(first, "dots"))
+    do(facilitator, WithdrawCandidate(first, "dots"))
+    apart = do(facilitator, TakeInsightApart(first))
+    told = [
+        (one["what"], one["by"], one["insight"], one["voice"], one["from"])
+        for one in steps_of(town, tmp_path)
+    ]
+    chair, desk = "facilitator-1", "moderator-1"
+    assert told == [
+        ("made", desk, first, shade, None),
+        ("made", desk, first, rude, None),
+        ("set-aside", chair, None, rude, first),
+        ("made", chair, other, trees, None),
+        ("placed", chair, other, shade, first),
+        ("merged", desk, first, trees, other),
+        ("merged", desk, first, shade, other),
+        ("named", desk, first, None, None),
+        ("listed", desk, first, None, None),
+        ("unlisted", chair, first, None, None),
+        ("apart", chair, first, trees, first),
+        ("apart", chair, first, shade, first),
+    ]
+    rows = steps_of(town, tmp_path)
+    assert rows[2]["reason"] == "Names a neighbor"
+    assert (rows[7]["title_es"], rows[7]["theme_es"]) == ("Árboles que den sombra", "Calles")
+    assert (rows[8]["block"], rows[8]["title_en"]) == ("dots", "Trees for shade")
+    assert apart == rows[-1]["step"]
+
+
+def test_a_step_that_was_taken_back_stays_with_by_whom_and_when(heard, tmp_path):
+    town, (shade, trees, _) = heard
+    town.do(moderator, MakeInsight(both("Shade", "Sombra"), None, (shade,)))
+    empty = town.do(moderator, MakeInsight(both("Trees", "Árboles"), None))
+    kept = town.do(facilitator, MakeInsight(both("Air", "Aire"), None, (trees,)))
+    merged = town.do(moderator, MergeInsights(kept, (empty,)))
+    town.do(facilitator, PlaceVoices((trees,)))
+    (*_, of_merge, freed) = steps_of(town, tmp_path)
+    assert (of_merge["what"], of_merge["from"], of_merge["voice"]) == ("merged", empty, None)
+    assert (freed["what"], freed["from"]) == ("freed", kept)
+    town.do(moderator, UndoInsightStep(freed["step"]))
+    rows = steps_of(town, tmp_path)
+    assert (rows[-1]["what"], rows[-1]["step"], rows[-1]["by"]) == (
+        *("undone", freed["step"]),
+        "moderator-1",
+    )
+    assert [one["undone"] for one in rows if one["what"] == "freed"] == [rows[-1]["at"]]
+    assert of_merge["undone"] is None
+    assert merged == of_merge["step"]
+
+
+def test_the_steps_name_nobody_and_no_words_but_those_of_the_desk(folder):
+    text = (folder / "insight_steps.csv").read_text("utf-8-sig")
+    assert "More 311 hours" not in text
+    assert not [one for one in ("mayor", "phone", "tablet", "laptop") if one in text]

@@ -45,7 +45,8 @@ class RoundResult(Struct, frozen=True):
 
 class Chosen(Struct, frozen=True):
     """An insight that is or was on a list, since `at` (ms), until it was `withdrawn` (ms, 0: it was
-    not); with the option that it counts for, where not itself, and what came of it.
+    not), by which actors, where that is asked for; with the option that it counts for, where not
+    itself, and what came of it.
     """
 
     insight: str
@@ -53,6 +54,8 @@ class Chosen(Struct, frozen=True):
     title: Text
     at: int
     withdrawn: int = 0
+    by: str = ""
+    withdrawn_by: str = ""
     merged_into: str = ""
     results: tuple[RoundResult, ...] = ()
 

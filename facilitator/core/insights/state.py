@@ -1,7 +1,7 @@
 """What the desk has made of the voices, and how each step changes it."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -49,13 +49,22 @@ Place = tuple[str, int] | SetAside | None
 """Where a voice is: in an insight, as the how many-th of it (0: the first); set aside; nowhere."""
 
 
+StepKind = Literal["made", "named", "placed", "freed", "set-aside", "merged", "apart"]
+
+
 class Step(Struct, frozen=True):
     """What one step changed, so that it can be taken back: where its voices had been and are, what
-    insights had said, which it made and which it ended.
+    insights had said, which it made and which it ended. For the record, what was done, to which
+    insight, and what was said: how it is called from then on, or why voices were set aside.
     """
 
+    what: StepKind
     by: str
     at: int
+    insight: str | None = None
+    title: Text | None = None
+    theme: str | None = None
+    reason: str = ""
     came_from: Mapping[str, Place] = {}
     went_to: str | None = None
     """The insight; None: aside, or nowhere."""
@@ -64,6 +73,14 @@ class Step(Struct, frozen=True):
     ended: tuple[str, ...] = ()
     before: Mapping[str, str] = {}
     """Voice or insight → the step that had moved or named it last."""
+
+
+class StepUndone(Struct, frozen=True):
+    """A step was taken back, by whom and when (ms)."""
+
+    step: str
+    by: str
+    at: int
 
 
 class InsightDesk(Struct):
@@ -77,6 +94,8 @@ class InsightDesk(Struct):
     """Steps that can be taken back, by their ids."""
     last_step: dict[str, str] = field(default_factory=dict)
     """Voice → the step that moved it last; insight → the step that named it last."""
+    history: list[tuple[str, Step] | StepUndone] = field(default_factory=list)
+    """Every step in its order, with its id; also what was taken back, and when that was."""
 
     def standing(self, insight: str) -> Insight | None:
         """An insight that is not part of another, nor taken apart."""
@@ -109,6 +128,7 @@ class InsightDesk(Struct):
         touched = [*step.came_from, *step.named]
         before = {one: self.last_step[one] for one in touched if one in self.last_step}
         self.steps[name] = replace(step, before=before)
+        self.history.append((name, step))
         self.last_step.update(dict.fromkeys(touched, name))
 
     def forget(self, name: str) -> Step | None:
@@ -128,7 +148,8 @@ def insight_made(state: "State", event: InsightMade, meta: EventMeta) -> None:
     desk.insights[event.id] = Insight(event.id, event.title, event.theme, meta.at, meta.actor)
     came_from = desk.lift(event.voices)
     desk.put(came_from, event.id, 0)
-    desk.note(event.id, Step(meta.actor, meta.at, came_from, event.id, made=event.id))
+    step = _step("made", meta, event.id, event.title, event.theme)
+    desk.note(event.id, replace(step, came_from=came_from, went_to=event.id, made=event.id))
 
 
 def insight_named(state: "State", event: InsightNamed, meta: EventMeta) -> None:
@@ -137,7 +158,8 @@ def insight_named(state: "State", event: InsightNamed, meta: EventMeta) -> None:
     if insight is not None:
         before = {event.insight: (insight.title, insight.theme)}
         insight.title, insight.theme = event.title, event.theme
-        state.insight_desk.note(event.id, Step(meta.actor, meta.at, named=before))
+        step = _step("named", meta, event.insight, event.title, event.theme)
+        state.insight_desk.note(event.id, replace(step, named=before))
 
 
 def voices_placed(state: "State", event: VoicesPlaced, meta: EventMeta) -> None:
@@ -148,7 +170,9 @@ def voices_placed(state: "State", event: VoicesPlaced, meta: EventMeta) -> None:
     if there is not None:
         behind = there.voices.index(event.after) + 1 if event.after in there.voices else 0
         desk.put(came_from, there.id, behind)
-    desk.note(event.id, Step(meta.actor, meta.at, came_from, there.id if there else None))
+    to = there.id if there else None
+    step = _step("placed" if there else "freed", meta, to)
+    desk.note(event.id, replace(step, came_from=came_from, went_to=to))
 
 
 def voices_set_aside(state: "State", event: VoicesSetAside, meta: EventMeta) -> None:
@@ -157,7 +181,8 @@ def voices_set_aside(state: "State", event: VoicesSetAside, meta: EventMeta) -> 
     came_from = desk.lift(event.voices)
     why = SetAside(event.reason, meta.actor, meta.at)
     desk.aside.update(dict.fromkeys(came_from, why))
-    desk.note(event.id, Step(meta.actor, meta.at, came_from))
+    step = _step("set-aside", meta)
+    desk.note(event.id, replace(step, came_from=came_from, reason=event.reason))
 
 
 def insights_merged(state: "State", event: InsightsMerged, meta: EventMeta) -> None:
@@ -172,7 +197,8 @@ def insights_merged(state: "State", event: InsightsMerged, meta: EventMeta) -> N
     for one in merged:
         one.became = kept.id
     ended = tuple(one.id for one in merged)
-    desk.note(event.id, Step(meta.actor, meta.at, came_from, kept.id, ended=ended))
+    step = _step("merged", meta, kept.id)
+    desk.note(event.id, replace(step, came_from=came_from, went_to=kept.id, ended=ended))
 
 
 def insight_taken_apart(state: "State", event: InsightTakenApart, meta: EventMeta) -> None:
@@ -182,7 +208,8 @@ def insight_taken_apart(state: "State", event: InsightTakenApart, meta: EventMet
     if insight is not None:
         came_from = desk.lift(list(insight.voices))
         insight.became = insight.id
-        desk.note(event.id, Step(meta.actor, meta.at, came_from, ended=(insight.id,)))
+        step = _step("apart", meta, insight.id)
+        desk.note(event.id, replace(step, came_from=came_from, ended=(insight.id,)))
 
 
 def insight_step_undone(state: "State", event: InsightStepUndone, meta: EventMeta) -> None:
@@ -191,6 +218,7 @@ def insight_step_undone(state: "State", event: InsightStepUndone, meta: EventMet
     step = desk.forget(event.step)
     if step is None:
         return
+    desk.history.append(StepUndone(event.step, meta.actor, meta.at))
     for insight in step.ended:
         desk.insights[insight].became = None
     for insight, (title, theme) in step.named.items():
@@ -199,6 +227,16 @@ def insight_step_undone(state: "State", event: InsightStepUndone, meta: EventMet
     _put_back(desk, step.came_from)
     if step.made:
         desk.insights[step.made].became = step.made
+
+
+def _step(
+    what: StepKind,
+    meta: EventMeta,
+    insight: str | None = None,
+    title: Text | None = None,
+    theme: str | None = None,
+) -> Step:
+    return Step(what, meta.actor, meta.at, insight, title, theme)
 
 
 def _put_back(desk: InsightDesk, came_from: Mapping[str, Place]) -> None:

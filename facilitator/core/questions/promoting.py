@@ -7,6 +7,7 @@ from ..insights.promotion import Candidate, Chosen, Promotion, RoundResult
 from ..insights.state import Insight
 from ..messages import Event
 from ..refused import Refused
+from .list_history import ListChange
 from .messages import RemoveOption
 from .options import put_on_list, refuse_fixed_list, remove_option
 from .outcome import is_public
@@ -55,16 +56,24 @@ def chosen(scene: VoteScene, public: bool) -> Iterator[Chosen]:
     vote = scene.state
     if public and not vote.rounds[0].opened_once:
         return
-    added = {one.option: one.at for one in vote.list_changes if one.what == "added"}
+    added = {one.option: one for one in vote.list_changes if one.what == "added"}
     for item in vote.items.values():
         if item.insight:
             results = tuple(_results(vote, item, public))
-            known = (item.insight, item.id, item.title, added.get(item.id, 0))
-            yield Chosen(*known, merged_into=item.merged_into, results=results)
+            at, by = _added(added.get(item.id))
+            known = (item.insight, item.id, item.title, at)
+            into = item.merged_into
+            yield Chosen(*known, by="" if public else by, merged_into=into, results=results)
     for one in () if public else vote.list_changes:
         if one.what == "removed" and one.insight:
+            at, by = _added(added.get(one.option))
             title = one.title_before or {}
-            yield Chosen(one.insight, one.option, title, added.get(one.option, 0), one.at)
+            yield Chosen(one.insight, one.option, title, at, one.at, by, one.by)
+
+
+def _added(change: ListChange | None) -> tuple[int, str]:
+    """When, and by whom; nothing where nobody noted it."""
+    return (change.at, change.by) if change else (0, "")
 
 
 def _results(vote: Vote, item: Item, public: bool) -> Iterator[RoundResult]:
