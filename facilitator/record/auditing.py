@@ -7,6 +7,7 @@ rules.
 from collections.abc import Iterator, Sequence
 
 from facilitator.core.activity import AnyActivity, AnyScene
+from facilitator.core.insights import audit as insight_audit
 from facilitator.core.rules import Rules
 
 from .errors import RecordError
@@ -22,6 +23,12 @@ def check_counts(rules: Rules, scenes: Sequence[AnyScene]) -> None:
             raise RecordError(f"{wrong} Nothing was written. {KEEP}")
 
 
+def check_insights(recorded: SessionRecord) -> None:
+    """Raise RecordError where something at the insight desk is not where its steps lead."""
+    if wrong := insight_audit.misplaced(recorded.state.insight_desk):
+        raise RecordError(f"{wrong} Nothing was written. {KEEP}")
+
+
 def check_rules(recorded: SessionRecord, rules: Rules, scenes: Sequence[AnyScene]) -> None:
     """Raise RecordError, naming the block, where something was done that no agenda allowed."""
     for kind, scene in _with_state(rules, scenes):
@@ -32,14 +39,14 @@ def check_rules(recorded: SessionRecord, rules: Rules, scenes: Sequence[AnyScene
             raise RecordError(f"{wrong} {KEEP}")
 
 
-def counts(rules: Rules, scenes: Sequence[AnyScene]) -> dict[str, str]:
+def counts(recorded: SessionRecord, rules: Rules, scenes: Sequence[AnyScene]) -> dict[str, str]:
     """What there is of everything, by a word for it."""
     found: dict[str, str] = {}
     audits = {id(kind.audit): kind.audit for kind in rules.kinds.values()}
     for audit in audits.values():
         counted = [scene for kind, scene in _with_state(rules, scenes) if kind.audit is audit]
         found |= audit.counts(counted)
-    return found
+    return found | insight_audit.counts(recorded.state.insight_desk)
 
 
 def tallies(rules: Rules, scenes: Sequence[AnyScene]) -> list[str]:

@@ -15,7 +15,7 @@ from facilitator.plan.times import show_time
 from facilitator.plan.values import Day
 
 from .archive import write_archive
-from .auditing import check_counts
+from .auditing import check_counts, check_insights
 from .folder import EXPORT, MANIFEST, write_folder
 from .formats import as_csv, as_json, as_text
 from .reading import SessionRecord, read_session, scenes
@@ -58,6 +58,7 @@ def _exported(journal: Path, rules: Rules, now: int) -> Export:
     recorded = read_session(journal, rules)
     told = scenes(recorded, rules)
     check_counts(rules, told)
+    check_insights(recorded)
     formatter = Formatter(recorded)
     files: dict[str, bytes] = {}
     counts: dict[str, int | None] = {README: None, MANIFEST: None}

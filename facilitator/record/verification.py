@@ -10,7 +10,7 @@ from facilitator.journal.chain import verified
 from facilitator.journal.sqlite_box import boxed_answers
 from facilitator.journal.witness import WitnessNote, read_witness, witness_file
 
-from .auditing import check_counts, check_rules, counts
+from .auditing import check_counts, check_insights, check_rules, counts
 from .reading import scenes, session_of
 from .seals import false_seal, is_seal
 
@@ -28,13 +28,14 @@ def verify_session(journal: Path, rules: Rules, heads: Sequence[Head] = ()) -> l
         in_boxes = boxed_answers(reader.database.conn)
     told = scenes(recorded, rules)
     check_counts(rules, told)
+    check_insights(recorded)
     check_rules(recorded, rules, told)
     position, _ = recorded.head
     return findings(
         f"{recorded.journal} is whole: session {recorded.plan.session.id}",
         f"{position}, each sealed to the one before it",
         recorded.head,
-        {**counts(rules, told), **_open_boxes(in_boxes)},
+        {**counts(recorded, rules, told), **_open_boxes(in_boxes)},
         heads,
     )
 

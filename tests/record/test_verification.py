@@ -5,26 +5,15 @@ from contextlib import closing
 
 import msgspec
 import pytest
-from story import PLAN, RULES, changed, facilitator, mayor
-from town import BALLOTS, COMMENTS
+from story import RULES, changed, facilitator, mayor
+from town import BALLOTS, COMMENTS, forge
 
 from facilitator.core.agenda import GoBack, StartDay
 from facilitator.core.questions.messages import CastBallot
-from facilitator.journal import JournalDamaged, JournalMissing, Record, SqliteJournal, SqliteReader
+from facilitator.journal import JournalDamaged, JournalMissing, Record, SqliteJournal
 from facilitator.journal.witness import write_witness
 from facilitator.record.errors import RecordError
 from facilitator.record.verification import verify_session
-
-
-def forge(town, change) -> None:
-    """Write the journal anew with some record changed and every seal made good again."""
-    town.close()
-    with closing(SqliteReader.peek(town.path)) as reader:
-        records = [change(entry.record) for entry in reader.read()]
-    for path in town.path.parent.glob("session.db*"):
-        path.unlink()
-    with closing(SqliteJournal.open(town.path, PLAN.session.id)) as journal:
-        journal.append(records)
 
 
 def ballot_of(somebody: str, **more):
@@ -47,6 +36,12 @@ def test_a_whole_journal_is_said_to_be_whole_also_beside_its_writer(town):
     assert chain in lines
     assert f"{len(BALLOTS)} with 9 dots, all within their limits" in lines
     assert f"\nComments: {len(COMMENTS)}\n" in lines
+    assert "\nBoards:   rankings 1, galleries 1, every order counted again" in lines
+    assert "from its ballots: 2 with 3 dots\n" in lines
+    assert "\nAnswers:  icebreakers with names 1, counted again from their answers: 1\n" in lines
+    assert (
+        "\nInsights: 1 stand of 1 made; the places of 2 voices in them, and of 1 set aside" in lines
+    )
 
 
 def test_a_changed_ballot_names_its_row(town):

@@ -3,6 +3,8 @@
 import csv
 import io
 import itertools
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -56,7 +58,7 @@ from facilitator.core.questions.asking import AskQuestion
 from facilitator.core.questions.desk_messages import EnterBallot, WithdrawEntry
 from facilitator.core.questions.messages import AddOption, CastBallot
 from facilitator.core.questions.wordings import RewordOption
-from facilitator.journal import SqliteJournal
+from facilitator.journal import Record, SqliteJournal, SqliteReader
 from facilitator.plan.digest import plan_digest
 from facilitator.plan.values import Plan
 from facilitator.service.session import SessionService
@@ -236,6 +238,17 @@ def first_day(town: Town) -> None:
     town.do(moderator, SetVoicesAside((f"entry:ropes:{unwanted}",), "Taken back by its author"))
     town.do(moderator, PromoteInsight(str(walks), "dots-again"))
     town.do(facilitator, DismissPerson("manager"))
+
+
+def forge(town: Town, change: Callable[[Record], Record]) -> None:
+    """Write the journal anew with some record changed and every seal made good again."""
+    town.close()
+    with closing(SqliteReader.peek(town.path)) as reader:
+        records = [change(entry.record) for entry in reader.read()]
+    for path in town.path.parent.glob("session.db*"):
+        path.unlink()
+    with closing(SqliteJournal.open(town.path, "small-town")) as journal:
+        journal.append(records)
 
 
 def read_csv(content: bytes) -> list[dict[str, str]]:

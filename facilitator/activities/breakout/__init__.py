@@ -7,6 +7,7 @@ from facilitator.core.activity import Activity
 
 from . import (
     acting,
+    audit,
     console,
     gallery,
     gallery_rules,
@@ -80,6 +81,7 @@ ACTIVITY = Activity(
     alone=views.alone,
     printed=views.printed,
     deeds=views.DEEDS,
+    audit=audit.AUDIT,
     tables={**tables.TABLES, **ranking_tables.TABLES, **gallery_tables.TABLES},
     acts=acting.ACTS,
     voices=voices.voices,

@@ -7,7 +7,7 @@ shows what the plan says of it.
 
 from facilitator.core.activity import Activity
 
-from . import acting, pairs, rules, state, tables, views
+from . import acting, audit, pairs, rules, state, tables, views
 from .messages import IcebreakerSettings
 
 ACTIVITY = Activity(
@@ -28,5 +28,6 @@ ACTIVITY = Activity(
     alone=views.alone,
     mine=views.mine,
     tables=tables.TABLES,
+    audit=audit.AUDIT,
     acts=acting.ACTS,
 )
