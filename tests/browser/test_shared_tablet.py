@@ -387,7 +387,11 @@ def test_it_can_be_worked_by_keyboard_alone(into: Callable[..., Give]) -> None:
                 break
             keys.press("Tab")
         else:
-            raise AssertionError(f"no way to {name} by keyboard")
+            at_last = (
+                tablet.page.locator("main").inner_text(),
+                tablet.page.evaluate(f"{at}.outerHTML"),
+            )
+            raise AssertionError(f"no way to {name} by keyboard: {at_last}")
         expect(tablet.page.locator("[data-rests]")).to_have_count(0)
         keys.press("Enter")
 
