@@ -27,6 +27,12 @@ const HEADED = {
   }),
 };
 
+/** An effect may come after the next key that somebody presses, and take the focus from under it. */
+const FOCUS_AT_ONCE = {
+  selector: "CallExpression[callee.name='useEffect'] CallExpression[callee.property.name='focus']",
+  message: "The focus moves with the frame that shows where to: useLayoutEffect.",
+};
+
 export default [
   { ignores: ["static/vendor/**", "static/built/**", "**/node_modules/**"] },
   { ...js.configs.recommended, linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -35,7 +41,7 @@ export default [
     files: ["static/js/**/*.js"],
     languageOptions: { globals: globals.browser },
     plugins: { house: { rules: { headed: HEADED } } },
-    rules: { "house/headed": "error" },
+    rules: { "house/headed": "error", "no-restricted-syntax": ["error", FOCUS_AT_ONCE] },
   },
   { files: ["tests/js/**/*.js", "tools/**/*.js"], languageOptions: { globals: globals.node } },
   { files: ["bench/peers/node/*.js"], languageOptions: { globals: globals.node } },

@@ -3,7 +3,7 @@
  * letter (`draft`), with what the entry said when it was begun (`where`): if somebody has changed it since,
  * both are shown, and the writer decides.
  */
-import { html, useEffect, useRef } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 
 const LONGEST = 600;
@@ -15,7 +15,7 @@ export function Editor({ entry, draft, doing, set, onSave, onCancel }) {
   const changed = begun && entry.text !== draft.where;
   const words = changed && t("{name} has changed this meanwhile. It reads now:", { name: say(entry.editor ?? entry.name) });
   const field = useRef(null);
-  useEffect(() => { if (doing) field.current.focus(); }, []);
+  useLayoutEffect(() => { if (doing) field.current.focus(); }, []);
   const type = ({ currentTarget }) => {
     if (!begun) draft.where = entry.text;
     set("typed");

@@ -1,5 +1,5 @@
 /** Moves one entry: pressed, it has a list of where to; dragged, the entry goes where it is let go. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { behind } from "./arranging.js";
 import { TitleForm } from "./groupsection.js";
@@ -28,7 +28,7 @@ export function EntryMover({ entry, groups, of, move, begin, held, hold }) {
 /** Where an entry can go; the first choice takes the focus. */
 function Places({ entry, groups, of, moveTo, onNew, onClose }) {
   const list = useRef(null);
-  useEffect(() => list.current.querySelector("button")?.focus(), []);
+  useLayoutEffect(() => list.current.querySelector("button")?.focus(), []);
   const here = of(entry.group).map(({ id }) => id);
   const at = here.indexOf(entry.id);
   const lastOf = (group) => of(group).at(-1)?.id ?? null;

@@ -1,5 +1,5 @@
 /** One group on the phone: its title, which anybody may change, and what is in it. */
-import { html, useEffect, useId, useRef, useState } from "../../helpers/ui.js";
+import { html, useId, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 
 const LONGEST = 80;
@@ -43,7 +43,7 @@ export function TitleForm({ label, first, act, onSave, onCancel }) {
   const [title, set] = useState(first);
   const [seen] = useState(first);
   const field = useRef(null);
-  useEffect(() => field.current.focus(), []);
+  useLayoutEffect(() => field.current.focus(), []);
   const submit = (event) => {
     event.preventDefault();
     if (title.trim()) onSave(title.trim());

@@ -1,5 +1,5 @@
 /** The groups on a team's board: entries are moved by a finger, or by a list that keys reach too. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { pending } from "../../helpers/pending.js";
 import { t } from "../../helpers/words.js";
 import { announce } from "../../helpers/announcing.js";
@@ -20,7 +20,7 @@ export default function GroupsOnPhone({ open, block, live, person, room, told, e
   const [held, hold] = useState(null);
   const focus = useRef(null);
   // What is moved is drawn anew where it comes to stand, once more when it is counted: the focus goes along.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const there = focus.current && document.getElementById(focus.current);
     if (!there) return;
     const now = document.activeElement;

@@ -1,5 +1,5 @@
 /** The order of the report-outs: a team is dragged, or moved by keys, passed over, and brought back. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { behindWhom } from "./reportorder.js";
 
@@ -12,7 +12,7 @@ export function ReportQueue({ order, turn, block, store }) {
   const [over, setOver] = useState(null);
   const focus = useRef(null);
   // Who is moved by keys is drawn anew in another row: the focus goes along.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const there = focus.current && document.getElementById(focus.current);
     focus.current = null;
     if (there && !there.disabled) there.focus();

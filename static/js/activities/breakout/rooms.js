@@ -1,5 +1,5 @@
 /** Every team’s room as a tile, side by side, or up to four of them whole: a board is sent while it is open. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { Disclosure } from "../../parts/console/disclosure.js";
 import { useWatched } from "../../parts/watching.js";
@@ -16,7 +16,7 @@ export function Rooms({ activity, block, store }) {
   const { teams } = activity;
   const [open, setOpen] = useState([]);
   const focus = useRef(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus.current) document.getElementById(focus.current)?.focus();
     focus.current = null;
   }, [open]);

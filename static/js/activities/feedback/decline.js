@@ -1,5 +1,5 @@
 /** Why a comment is declined: its author reads this, so the usual reasons come in their language. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { State } from "../../parts/console/state.js";
 import { REASONS } from "./reasons.js";
@@ -12,7 +12,7 @@ export function Decline({ comment, sent, news = "", settling = false, close, run
   const [reason, setReason] = useState("");
   const [others, setOthers] = useState("");
   const field = useRef(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const choosable = "same_sender" in comment;
   const decline = (why, byKey) => run({ reason: why, others: choosable ? others : "" }, byKey);
   const resting = settling ? "true" : undefined;

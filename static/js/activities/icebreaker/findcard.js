@@ -3,7 +3,7 @@
  * nothing stands beside it too: the page's own place for that may be behind the keyboard.
  */
 import { standing } from "../../helpers/standing.js";
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
@@ -65,7 +65,7 @@ function TypedCode({ one, fill }) {
   const field = useRef(null);
   const [typed, setTyped] = useState("");
   const [why, setWhy] = useState("");
-  useEffect(() => field.current.focus(), []);
+  useLayoutEffect(() => field.current.focus(), []);
   const send = (event) => {
     event.preventDefault();
     if (typed.trim()) fill(one.id, typed.trim()).then(({ code }) => setWhy(CARD_REFUSALS[code]?.() ?? ""));

@@ -1,7 +1,7 @@
 /** An item of the list, with what can still be done about its words: in place, and back by the same way. */
 import { nameOf } from "../../helpers/languages.js";
 import { page } from "../../helpers/page.js";
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { figure, say, t } from "../../helpers/words.js";
 import { TextField } from "../../parts/console/fields.js";
 import { AskFirst } from "../../parts/console/question.js";
@@ -116,7 +116,7 @@ function Translating({ item, block, store, close }) {
 function InPlace({ send, close, ready, children }) {
   const form = useRef(null);
   const sending = useRef(false);
-  useEffect(() => form.current.querySelector("input").focus(), []);
+  useLayoutEffect(() => form.current.querySelector("input").focus(), []);
   const submit = async (event) => {
     event.preventDefault();
     if (sending.current) return; // a second press of the same hand

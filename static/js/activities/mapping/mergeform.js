@@ -1,5 +1,5 @@
 /** Items that mean the same are made one: which, and what that does, is asked first. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { Question } from "../../parts/console/question.js";
 import { onEscape } from "../../parts/console/titlefields.js";
@@ -9,7 +9,7 @@ export function MergeForm({ item, among, alike, block, store, close }) {
   const [chosen, choose] = useState(() => new Set(alike));
   const [asked, ask] = useState(false);
   const form = useRef(null);
-  useEffect(() => form.current?.querySelector("input")?.focus(), [asked]);
+  useLayoutEffect(() => form.current?.querySelector("input")?.focus(), [asked]);
   const merged = among.filter((one) => chosen.has(one.id));
   if (asked && merged.length) {
     return html`<${MergeQuestion} ...${{ item, merged, block, store }} yes=${close} no=${() => ask(false)} />`;

@@ -1,5 +1,5 @@
 /** “+ Add a block”, below a day's agenda: a form as short as can be. The kind knows the rest. */
-import { effect, html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { effect, html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { allBlocks } from "./agenda.js";
 import { isOpen, places } from "./changing.js";
@@ -30,7 +30,7 @@ function Form({ id, store, day, kinds, close }) {
   const set = (name) => (value) => setBlock((now) => ({ ...now, [name]: value }));
   const kind = kinds.find((one) => one.kind === block.kind);
   const form = useRef(null);
-  useEffect(() => form.current.querySelector("select").focus(), []);
+  useLayoutEffect(() => form.current.querySelector("select").focus(), []);
   const choose = (name) => setBlock((now) => ofKind(now, kind, kinds.find((one) => one.kind === name)));
   const sending = useRef(false);
   const send = async (event) => {

@@ -1,7 +1,7 @@
 /** Asking the hall something while a block runs, and what was asked in it, the latest first: below its own work. */
 import { nameOf } from "../../helpers/languages.js";
 import { page } from "../../helpers/page.js";
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { askedIn } from "./asked.js";
 import { Select } from "./fields.js";
@@ -45,7 +45,7 @@ function QuestionForm({ store, close, draft, setDraft }) {
   const [fault, setFault] = useState("");
   const form = useRef(null);
   const sending = useRef(false);
-  useEffect(() => form.current.querySelector("input").focus(), []);
+  useLayoutEffect(() => form.current.querySelector("input").focus(), []);
   const send = async (event) => {
     event.preventDefault();
     const said = written(prompt);

@@ -1,5 +1,5 @@
 /** What can be changed about the block that is looked at: its place in the day, its title, that it is there at all. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { allBlocks } from "./agenda.js";
 import { isToCome, moved } from "./changing.js";
@@ -29,7 +29,7 @@ function Retitle({ store, block }) {
   const [title, setTitle] = useState(null);
   const opener = useRef(null);
   const form = useRef(null);
-  useEffect(() => form.current?.querySelector("input").focus(), [title === null]);
+  useLayoutEffect(() => form.current?.querySelector("input").focus(), [title === null]);
   const close = () => {
     setTitle(null);
     requestAnimationFrame(() => opener.current?.focus());

@@ -1,5 +1,5 @@
 /** A question asked in place, where the button was: nothing covers the console. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 
 /**
@@ -9,7 +9,7 @@ import { t } from "../../helpers/words.js";
  */
 export function Question({ text, yes, onYes, onNo, tone = "warn", resting = false, tall = false, cautious = false, children }) {
   const first = useRef(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const onKey = (event) => {
     if (event.key !== "Escape") return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 /** Entering a paper: its number, whose it is, what is on it. What is typed stays until the server has taken it. */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { TextField } from "../../parts/console/fields.js";
 import { seatsQuestion } from "../beyondseats.js";
@@ -31,7 +31,7 @@ export function EntryForm({ vote, view, live, corrected, done }) {
       entered, typing: true, replaces: replaces && !("person" in change), sure: sure && "reason" in change,
     }));
   };
-  useEffect(() => { if (corrected) form.current.querySelector("input, select").focus(); }, []);
+  useLayoutEffect(() => { if (corrected) form.current.querySelector("input, select").focus(); }, []);
 
   const send = async (event) => {
     event?.preventDefault();

@@ -1,5 +1,5 @@
 /** One person at the shared tablet: who they are, their ballot, a last look, and what became of it. */
-import { html, useEffect, useRef } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Choosing } from "./choosing.js";
 import { CastOutcome } from "./outcome.js";
@@ -16,7 +16,7 @@ export function Visit({ view, live, visit, go, leave, notice }) {
   const vote = voteOf(view, visit);
   const place = useRef(null);
   const over = isOver(view, visit);
-  useEffect(() => { place.current.querySelector("h1").focus(); window.scrollTo(0, 0); }, [visit.step, visit.sending, visit.answer, over]);
+  useLayoutEffect(() => { place.current.querySelector("h1").focus(); window.scrollTo(0, 0); }, [visit.step, visit.sending, visit.answer, over]);
   const Step = STEPS[visit.step];
   const atBallot = !over && !visit.sending && !visit.answer && visit.step === "ballot";
   return html`<section class="tablet-visit" ref=${place}>
