@@ -95,10 +95,12 @@ class LiveSocket(asyncio.Protocol):
             raise ConnectFailed(f"no connection within {timeout:g} s") from None
         except OSError as error:
             raise ConnectFailed(str(error)) from error
+        else:
+            given, made = made, None
+            return given
         finally:
-            if made and (made._joined.cancelled() or not made._joined.done()):
+            if made:  # whoever was let in the moment they gave up has a line that nobody holds
                 made.hang_up()
-        return made
 
     @property
     def views(self) -> dict[str, Any]:

@@ -176,6 +176,28 @@ async def test_who_never_answers_is_given_up():
 
 
 @told
+async def test_who_gives_up_the_moment_they_are_let_in_leaves_no_line_behind():
+    phones = []
+
+    class GivesUp(LiveSocket):
+        def _hear(self, text):
+            super()._hear(text)
+            if text.startswith(b"40"):
+                phones.append(self)
+                coming.cancel()
+
+    async with Peer() as peer:
+        coming = asyncio.create_task(GivesUp.connect("127.0.0.1", peer.port, origin=ORIGIN))
+        await peer.hear()
+        peer.say('40{"sid":"socket"}')
+        with pytest.raises(asyncio.CancelledError):
+            await coming
+        (phone,) = phones
+        assert phone.closed
+        assert phone._transport.is_closing()
+
+
+@told
 async def test_a_lost_line_is_told_once_and_ones_own_end_is_not():
     async with Peer() as peer:
         phone, _ = await connected(peer)
