@@ -23,6 +23,18 @@ def sources() -> Iterator[ast.Module]:
             yield ast.parse(path.read_text(encoding="utf-8"))
 
 
+def named() -> Iterator[tuple[str, str]]:
+    """Codes that have a name, since several places answer with them."""
+    for module in sources():
+        for node in module.body:
+            match node:
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(code))):
+                    yield name, code
+
+
+NAMED = dict(named())
+
+
 def codes(module: ast.Module) -> Iterator[str]:
     """Every code that a module answers with: written out, or a key of what it picks from."""
     for node in ast.walk(module):
@@ -41,6 +53,9 @@ def given(code: ast.expr, module: ast.Module) -> Iterator[str]:
     """A code as it stands, or all that a code found elsewhere can be."""
     if isinstance(code, ast.Constant):
         yield str(code.value)
+        return
+    if isinstance(code, ast.Name) and code.id in NAMED:
+        yield NAMED[code.id]
         return
     for node in ast.walk(module):
         if isinstance(node, ast.Dict):

@@ -272,6 +272,7 @@ def ranked() -> Iterator[Hall]:
     green = story.fresh
     story.and_(facilitator, ReachPrompt("ropes", 2))
     story.and_(mayor, ranking.RankBoard("ropes", 2, {green: 1}))
+    story.state.people["manager"].confirmed = False
     yield story.and_(manager, ranking.RankBoard("ropes", 2, {shade: 1}))
     yield story.and_(facilitator, ranking.EndRanking("ropes", 2, "red"))
     yield story.and_(facilitator, reporting.CallTeam("ropes", "red"))
@@ -288,14 +289,19 @@ def looked_around() -> Iterator[Hall]:
     story = Hall(replace(plan, teams=seated)).seated(mayor, manager).into("ropes")
     story.and_(facilitator, teams.MovePerson("manager", "red"))
     story.and_(mayor, rooms.WriteContribution("ropes", "Trees."))
-    story.and_(mayor, boards.MakeGroup("ropes", "Green", story.fresh))
+    trees = story.fresh
+    story.and_(mayor, boards.MakeGroup("ropes", "Green", trees))
     green = story.fresh
     story.and_(manager, rooms.WriteContribution("ropes", "Shade."))
     shade = story.fresh
     story.and_(facilitator, ReachPrompt("ropes", 2))
     story.and_(mayor, galleries.DotBoards("ropes", 2, {green: 1}))
+    story.state.people["manager"].confirmed = False
     yield story.and_(manager, galleries.DotBoards("ropes", 2, {shade: 1}))
+    story.state.people["manager"].confirmed = True
     yield story.and_(facilitator, galleries.CloseGallery("ropes", 2))
+    story.and_(facilitator, ReachPrompt("ropes", 1)).and_(facilitator, ReachPrompt("ropes", 2))
+    yield story.and_(facilitator, rooms.RemoveContribution("ropes", trees))
 
 
 def in_pairs() -> Hall:

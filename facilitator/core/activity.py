@@ -19,7 +19,7 @@ from .insights.promotion import Promotion
 from .insights.voices import Voice
 from .messages import BlockCommand, BlockEvent, Event
 from .pages import Page
-from .refused import Refused
+from .refused import GALLERY_CLOSED, Refused
 from .shown import Shown, ViewContext
 from .state import State
 from .tables import Rows, Table
@@ -134,7 +134,7 @@ def _never(*given: object) -> bool:
 
 
 def _always_closed(*given: object) -> str:
-    return "gallery-closed"
+    return GALLERY_CLOSED
 
 
 def _no_lines(scene: AnyScene) -> list[str]:

@@ -14,3 +14,7 @@ class Refused(Exception):  # noqa: N818 - an answer, not an error
         self.message = message
         self.path = path
         self.wait = wait
+
+
+GALLERY_CLOSED = "gallery-closed"
+"""The code with which another team's board is refused while nobody looks around."""

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from .audiences import GALLERY, may_ask_for, topic_name
 from .context import Actor
+from .refused import GALLERY_CLOSED
 from .rules import Rules
 from .state import State
 
 NOT_YOURS = "not-yours"
-CLOSED = "gallery-closed"
 
 
 def refusal(rules: Rules, state: State, actor: Actor, topics: Sequence[str]) -> str:
@@ -29,5 +29,5 @@ def _refusal(rules: Rules, state: State, actor: Actor, topic: str) -> str:
     block, _, team = topic.removeprefix(GALLERY).partition(":")
     scene = rules.scene(state, block)
     if scene is None:
-        return CLOSED
+        return GALLERY_CLOSED
     return rules.kinds[scene.block.kind].why_not_seen(scene, actor.id, team)

@@ -19,7 +19,7 @@ from facilitator.core.consoles import ConsoleEnded, OpenConsole
 from facilitator.core.context import PARTICIPANTS, Actor, Role
 from facilitator.core.messages import Event, Recorded
 from facilitator.core.people import Arrive, PersonDismissed, PhoneChanged, PlaceGivenUp
-from facilitator.core.requested import CLOSED
+from facilitator.core.refused import GALLERY_CLOSED
 from facilitator.publishing.publisher import Publisher
 from facilitator.publishing.requested import refusal
 from facilitator.publishing.screens import Screens
@@ -122,8 +122,8 @@ class Gateway:
         if self._publisher.request(sid, topics):
             return Answer(True)
         code = refusal(self._service, actor, topics)
-        if code == CLOSED:
-            return GALLERY_CLOSED
+        if code == GALLERY_CLOSED:
+            return NO_GALLERY
         log.warning("%s may not watch %s", actor, topics)
         return NOT_FOR_THEM
 
@@ -206,7 +206,7 @@ RequestedTopics = Annotated[
     tuple[Annotated[str, Meta(max_length=80)], ...], Meta(max_length=MOST_REQUESTED)
 ]
 NOT_FOR_THEM = Answer(False, code="not-yours", message="This is not for you to see from here.")
-GALLERY_CLOSED = Answer(False, code=CLOSED, message="The other teams' boards are closed.")
+NO_GALLERY = Answer(False, code=GALLERY_CLOSED, message="The other teams' boards are closed.")
 NOT_JOINED = Answer(False, code="not-joined", message="Join first.")
 
 

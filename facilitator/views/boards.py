@@ -1,25 +1,20 @@
 """A team's board for who asks to see it: a console, or another team while that may."""
 
-from facilitator.core.activity import AnyScene
+from typing import Literal
+
 from facilitator.core.rules import Rules
 from facilitator.core.shown import Nothing, Shown
 from facilitator.core.state import State
 
 
-def on_console(rules: Rules, state: State, name: str) -> Shown:
-    """`name` is the block's id, a colon, the team's."""
-    scene, team = _where(rules, state, name)
-    see = rules.kinds[scene.block.kind].board if scene else None
-    return (see(scene, team) if scene and see else None) or Nothing()
-
-
-def in_gallery(rules: Rules, state: State, name: str) -> Shown:
-    """Likewise; nothing while nobody looks around."""
-    scene, team = _where(rules, state, name)
-    see = rules.kinds[scene.block.kind].gallery if scene else None
-    return (see(scene, team) if scene and see else None) or Nothing()
-
-
-def _where(rules: Rules, state: State, name: str) -> tuple[AnyScene | None, str]:
+def seen_by(of: Literal["board", "gallery"], rules: Rules, state: State, name: str) -> Shown:
+    """What a kind shows of it on a console (`board`), or to other teams (`gallery`): nothing while
+    nobody looks around. `name` is the block's id, a colon, the team's.
+    """
     block, _, team = name.partition(":")
-    return rules.scene(state, block), team
+    scene = rules.scene(state, block)
+    kind = rules.kinds[scene.block.kind] if scene else None
+    if scene is None or kind is None:
+        return Nothing()
+    see = kind.board if of == "board" else kind.gallery
+    return (see(scene, team) if see else None) or Nothing()

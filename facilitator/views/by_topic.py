@@ -276,10 +276,10 @@ class Views:
         return self._activity(state, CONSOLE, block_id, around) or Nothing()
 
     def _board(self, state: State, name: str, around: ServerContext) -> Shown:
-        return boards.on_console(self._rules, state, name)
+        return boards.seen_by("board", self._rules, state, name)
 
     def _gallery(self, state: State, name: str, around: ServerContext) -> Shown:
-        return boards.in_gallery(self._rules, state, name)
+        return boards.seen_by("gallery", self._rules, state, name)
 
     def _team(self, state: State, team: str, around: ServerContext) -> TeamView:
         scene = self._rules.scene(state, state.run.block) if state.run.block else None

@@ -38,7 +38,7 @@ from facilitator.activities.breakout.prompt_messages import PromptReached, Reach
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.audiences import watched_by
 from facilitator.core.people import GiveUpPlace
-from facilitator.core.teams import MovePerson, TeamsDrawn
+from facilitator.core.teams import TeamsDrawn
 
 PROMPTS = [
     {"text": both("What holds us up?", "¿Qué frena?")},
@@ -298,8 +298,7 @@ def test_what_a_team_changes_later_does_not_change_what_got_the_dots():
 
 def test_the_dots_of_those_count_who_are_in_a_team_as_it_closes():
     there = Gallery()
-    there.placed().and_(facilitator, MovePerson("district-2", "red"))
-    there.story.and_(mayor, GiveUpPlace())
+    there.placed().and_(mayor, GiveUpPlace())
     there.close()
     assert [one["text"] for one in there.view("stage")["activity"]["dotted"]] == [
         "Light",

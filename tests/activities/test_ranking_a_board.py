@@ -178,9 +178,19 @@ def test_a_facilitator_takes_off_what_must_go_and_nobody_reads_it_any_more():
     red.story.and_(facilitator, RemoveContribution("ropes", red.permits))
     assert [one["text"] for one in red.ranking["options"]] == ["Light", "Streets"]
     red.story.when(mayor, red.ballot(permits=2)).refused("unknown-option", "ballot")
+    (own,) = seen(red.story.state, "mine:mayor")["blocks"]["ropes"]["rankings"]
+    assert own == {"prompt": 2, "ballot": {red.light: 1}, "freed": 2}
     red.story.and_(facilitator, ReachPrompt("ropes", 3))
-    shown = [(one["rank"], one["text"], one["dots"]) for one in red.ranking["options"][:2]]
-    assert shown == [(1, "Light", 2), (1, "", 2)]
+    shown = [(one["text"], one.get("dots", 0)) for one in red.ranking["options"]]
+    assert shown == [("Light", 2), ("Streets", 0)]
+
+
+def test_what_is_taken_off_after_it_is_over_keeps_its_place_and_is_read_no_more():
+    red = Ranked()
+    red.ranks(mayor, permits=2, light=1).and_(facilitator, ReachPrompt("ropes", 3))
+    red.story.and_(facilitator, RemoveContribution("ropes", red.permits))
+    shown = [(one["rank"], one["text"], one.get("dots", 0)) for one in red.ranking["options"]]
+    assert shown == [(1, "", 2), (2, "Light", 1), (3, "Streets", 0)]
 
 
 def test_nobody_is_shown_a_sum_or_anothers_dots_before_it_is_over():

@@ -4,8 +4,9 @@ from typing import Any
 
 import msgspec
 from seeing import seen
-from story import Hall, changed, district_1, district_2, facilitator, hall, manager, mayor
+from story import Hall, both, changed, district_1, district_2, facilitator, hall, manager, mayor
 
+from facilitator.activities.breakout.gallery_messages import DotBoards
 from facilitator.activities.breakout.messages import (
     EditContribution,
     RemoveContribution,
@@ -13,6 +14,8 @@ from facilitator.activities.breakout.messages import (
     TakePen,
     WriteContribution,
 )
+from facilitator.activities.breakout.prompt_messages import ReachPrompt
+from facilitator.activities.breakout.ranking_messages import RankBoard
 from facilitator.core.teams import TeamsDrawn
 from facilitator.plan.values import Team
 
@@ -55,6 +58,28 @@ def test_who_wrote_counts_as_writing_for_a_minute() -> None:
     assert writing(story) == ["mayor"]
     story.after(seconds=1)
     assert writing(story) == []
+
+
+def test_while_teams_place_dots_nobody_is_said_to_write_what_they_wrote_before() -> None:
+    """A tile says how many have placed theirs, on their own board or on others'."""
+    asks = ({"text": both("What?", "¿Qué?")}, {"text": both("Which?", "¿Cuál?"), "way": "gallery"})
+    asks = (*asks, {"text": both("First?", "¿Primero?"), "way": "rank"})
+    story = hall(changed("ropes", settings={"prompt": None, "prompts": [*asks]}))
+    story.seated(mayor, district_1, district_2, manager).into("ropes")
+    story.given(TeamsDrawn("d1", "ropes", ("red", "blue"), SEATS, ("group",), 1))
+    shade = story.and_(mayor, WriteContribution("ropes", "Shade")).fresh
+    buses = story.and_(district_2, WriteContribution("ropes", "Buses")).fresh
+    assert writing(story) == ["mayor"]
+    story.after(seconds=5).and_(facilitator, ReachPrompt("ropes", 2))
+    assert (writing(story), red(story).get("voted", 0)) == ([], 0)
+    story.and_(mayor, DotBoards("ropes", 2, {buses: 1}))
+    assert red(story)["voted"] == 1
+    story.after(seconds=5).and_(district_1, WriteContribution("ropes", "Late"))
+    assert writing(story) == ["district-1"], "who does write is seen to"
+    story.after(seconds=5).and_(facilitator, ReachPrompt("ropes", 3))
+    assert (writing(story), red(story).get("voted", 0)) == ([], 0)
+    story.and_(mayor, RankBoard("ropes", 3, {shade: 1}))
+    assert red(story)["voted"] == 1
 
 
 def test_who_changes_something_is_writing_too() -> None:

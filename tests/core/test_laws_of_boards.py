@@ -7,8 +7,14 @@ from hypothesis import given
 from seeing import seen
 from story import Hall, both, changed
 
+from facilitator.activities.breakout.audit import AUDIT
 from facilitator.activities.breakout.gallery import is_open_now, why_not_seen
-from facilitator.activities.breakout.gallery_messages import BoardsDotted, CloseGallery, DotBoards
+from facilitator.activities.breakout.gallery_messages import (
+    BoardsDotted,
+    CloseGallery,
+    DotBoards,
+    GalleryOpened,
+)
 from facilitator.activities.breakout.grouping_messages import (
     BoardStepUndone,
     ContributionMoved,
@@ -18,9 +24,16 @@ from facilitator.activities.breakout.grouping_messages import (
 )
 from facilitator.activities.breakout.messages import ContributionWritten
 from facilitator.activities.breakout.prompt_messages import ReachPrompt
-from facilitator.activities.breakout.ranking_messages import BoardRanked, EndRanking, RankBoard
+from facilitator.activities.breakout.ranking_messages import (
+    BoardRanked,
+    EndRanking,
+    RankBoard,
+    RankingReopened,
+)
 from facilitator.activities.breakout.state import room_of
 from facilitator.core.context import Actor, Role
+from facilitator.core.seat_policy import ConfirmPeople
+from facilitator.core.teams import MovePerson
 
 SOMETHING_DONE = [*ROOMS, *BOARDS, *BOARDS, *BOARDS]
 ASKED = [
@@ -54,6 +67,13 @@ SOMETHING_DOTTED = [
     *[lambda s, a, b, c: CloseGallery("ropes", 2)] * 2,
     *[lambda s, a, b, c: DotBoards("ropes", 2, some_of(s, a, b, c))] * 20,
 ]
+GOING_ON = [
+    *[lambda s, a, b, c: ReachPrompt("ropes", 1 + b % 2)] * 8,
+    *[lambda s, a, b, c: MovePerson(PEOPLE[a % 4], ("red", "blue")[c % 2])] * 2,
+    *[lambda s, a, b, c: ConfirmPeople((PEOPLE[a % 4],))] * 2,
+]
+PEOPLE = ("mayor", "district-1", "district-2", "manager")
+"""Some of those who are in teams."""
 
 
 @given(histories())
@@ -118,6 +138,52 @@ def test_the_dots_of_a_gallery_are_within_their_limits_and_on_others_boards(step
                 own = story.state.placed[event.person]
                 assert own not in {team_of[one] for one in event.ballot}
         nobody_looks_where_it_is_closed(story)
+
+
+@given(histories())
+def test_what_was_closed_never_changes_and_no_dot_lies_on_what_reads_otherwise(steps):
+    """Of rankings and galleries, whoever moves, comes, goes, is confirmed, rewords or goes back."""
+    for plan, doings in ((RANKING, SOMETHING_RANKED), (LOOKING, SOMETHING_DOTTED)):
+        before = {}
+        for story in told(begun(plan), steps, [*doings, *GOING_ON]):
+            now = dict(all_held(story))
+            for name, held in now.items():
+                was, over = before.get(name, ([], False))
+                kept = was if over and held.over else was[:-1]
+                assert held.closings[: len(kept)] == kept
+                counted = [recount_of(one) for one in held.closings]
+                assert all(total <= held.dots * people for total, people in counted)
+            scene = story.rules.scene(story.state, "ropes")
+            assert AUDIT.miscounted(scene) is None
+            assert AUDIT.not_allowed(scene, [scene]) is None
+            for event in story.happened:
+                if isinstance(event, (GalleryOpened, RankingReopened)):
+                    lies_on_what_stood(now, event)
+            before = {name: ([*held.closings], held.over) for name, held in now.items()}
+
+
+def lies_on_what_stood(now, event):
+    """After it was opened again."""
+    held = now[getattr(event, "team", ""), event.prompt]
+    given = {one for ballot in held.ballots.values() for one in ballot}
+    assert not given & {*event.freed}
+    if held.closings:
+        assert given <= {*held.closings[-1].stood}
+
+
+def recount_of(closed):
+    """How many dots counted, of how many people."""
+    return sum(sum(one.values()) for one in closed.counted.values()), len(closed.counted)
+
+
+def all_held(story: Hall):
+    """Every ranking and every gallery by team, empty for a gallery, and prompt."""
+    block = story.state.blocks["ropes"]
+    for which, held in block.galleries.items():
+        yield ("", which), held
+    for team, room in block.rooms.items():
+        for which, held in room.rankings.items():
+            yield (team, which), held
 
 
 def nobody_looks_where_it_is_closed(story: Hall):

@@ -76,7 +76,7 @@ def test_an_order_that_is_not_what_its_ballots_add_up_to_is_told_and_not_given_o
 
 def test_a_ballot_of_nobody_is_named_also_where_it_counts_for_nothing(town):
     scene = town.service.read(lambda state: RULES.scene(state, "ropes"))
-    held = scene.state.rooms["red"].rankings[2]
+    held = scene.state.rooms["red"].rankings[2].closings[-1]
     held.ballots["ghost"] = {held.options[0].id: 1}
     assert boards.miscounted(scene) is None
     assert "the ballot of 'ghost' could not have been accepted (there is nobody of it)." in str(

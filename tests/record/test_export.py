@@ -71,6 +71,8 @@ def test_tallies_are_what_the_ballots_add_up_to(folder):
     assert {row["item"]: row["voters"] for row in rows if row["voters"]} == counted.voters
     first = only(rows, item="trees")
     assert (first["rank"], first["tied"], first["theme_es"]) == (1, False, "Parques")
+    assert {row["dots"] == 0 for row in rows if row["rank"] is None} == {True}
+    assert all(row["dots"] for row in rows if row["rank"] is not None)
 
 
 def test_a_tally_is_recounted_before_it_is_given_out(town, tmp_path, monkeypatch):

@@ -32,6 +32,8 @@ class TeamMemory(Memory):
     reported: int = 0
     """Entries on the board when they last wrote the report-out."""
     penned: bool = False
+    heard: bool = False
+    """They have kept what was said to their report, though their screen may not show it yet."""
     mended: set[str] = field(default_factory=set)
     """Contributions they have had second thoughts about."""
     marked: set[str] = field(default_factory=set)
@@ -126,7 +128,11 @@ def _take_pen(observation: Observation, room: dict[str, Any]) -> dict[str, Any] 
 def _hears(observation: Observation, room: dict[str, Any]) -> bool:
     """The scribe of a team that has reported keeps once what was said to it."""
     heard = room.get("called") and not room.get("said") and room["board"]
-    return bool(heard) and room["scribe"] == observation.me
+    if not heard or room["scribe"] != observation.me:
+        return False
+    memory = observation.memory(observation.block, TeamMemory)
+    before, memory.heard = memory.heard, True
+    return not before
 
 
 def _mark(observation: Observation, room: dict[str, Any]) -> dict[str, Any] | None:

@@ -162,6 +162,14 @@ class Arrangement(Struct):
         moved = {*entries}
         self._keep(person, lambda one: one.contribution not in moved)
 
+    def told_of(self, name: str) -> tuple[str, ...]:
+        """Who is told of an entry or a group."""
+        return tuple(
+            person
+            for person, told in self.told.items()
+            if any(name in (one.contribution, one.group) for one in told)
+        )
+
     def _keep(self, person: str, keeps: Callable[[BoardNews], bool]) -> None:
         self.told[person] = [one for one in self.told.get(person, ()) if keeps(one)]
 

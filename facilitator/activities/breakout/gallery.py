@@ -12,6 +12,7 @@ from facilitator.core import teams
 from facilitator.core.activity import Evolves, refuse_unless
 from facilitator.core.context import EventMeta
 from facilitator.core.messages import Event
+from facilitator.core.refused import GALLERY_CLOSED
 from facilitator.methods import dots
 from facilitator.methods.tallies import RankedOption
 
@@ -19,9 +20,9 @@ from . import prompts, ranking
 from .drawing import team_ids
 from .gallery_messages import BoardsDotted, DottedEntry, GalleryClosed, GalleryOpened
 from .prompt_messages import MOST_DOTS
-from .ranked import Ranking
+from .ranked import Closed, Ranking, Stood
 from .ranking_messages import RankedEntry
-from .state import RoomsScene, room_of
+from .state import Room, RoomsScene, room_of
 
 
 def is_gallery(scene: RoomsScene, which: int) -> bool:
@@ -34,7 +35,7 @@ def is_open(scene: RoomsScene, which: int) -> bool:
     """Whether people look at each other's boards now."""
     held = scene.state.galleries.get(which)
     at_it = scene.state.open and which == prompts.number(scene) and is_gallery(scene, which)
-    return at_it and held is not None and held.voters is None
+    return at_it and held is not None and not held.over
 
 
 def is_open_now(scene: RoomsScene) -> bool:
@@ -51,7 +52,7 @@ def has_own(scene: RoomsScene, which: int) -> bool:
 def why_not_seen(scene: RoomsScene, person: str, team: str) -> str:
     """The code with which somebody is refused a team's board now; empty where they may see it."""
     if not is_open_now(scene):
-        return "gallery-closed"
+        return GALLERY_CLOSED
     return "" if team in boards_for(scene, person) else "not-yours"
 
 
@@ -70,12 +71,31 @@ def options_of(scene: RoomsScene, team: str) -> tuple[RankedEntry, ...]:
 
 def taken_off(scene: RoomsScene, boards: Iterable[str]) -> frozenset[str]:
     """What stands on these boards no more; a phone that shows another does not know that."""
-    gone: set[str] = set()
-    for room in (room_of(scene.state, one) for one in boards):
-        standing = {one.id for one in ranking.standing(room)}
-        gone |= {one for one in room.contributions if ranking.is_taken_off(room, one)}
-        gone |= room.arranged.groups.keys() - standing
-    return frozenset(gone)
+    rooms = [room_of(scene.state, one) for one in boards]
+    return frozenset(one for room in rooms for one in _named(room) - ranking.stands(room).keys())
+
+
+def _named(room: Room) -> frozenset[str]:
+    """Whatever stands on a board, or stood there once; what lies in a group is no option."""
+    loose = (one for one in room.contributions if one not in room.arranged.group_of)
+    return frozenset((*loose, *room.arranged.groups))
+
+
+def placed_by(scene: RoomsScene, which: int, person: str) -> dict[str, int]:
+    """Somebody's dots, but for those on what is their own team's board by now."""
+    ballot = scene.state.galleries.get(which, Ranking()).ballots.get(person, {})
+    own = on_own_board(scene, which, person)
+    return {one: given for one, given in ballot.items() if one not in own}
+
+
+def on_own_board(scene: RoomsScene, which: int, person: str) -> tuple[str, ...]:
+    """On what of it somebody has dots from before they were moved to this team; none where that has
+    dots of its own people too."""
+    held, team = scene.state.galleries.get(which, Ranking()), scene.session.placed.get(person, "")
+    if has_own(scene, which):
+        return ()
+    room, placed = room_of(scene.state, team), held.ballots.get(person, {})
+    return tuple(one for one in placed if one in room.contributions or one in room.arranged.groups)
 
 
 def limits_of(scene: RoomsScene, which: int) -> dots.Limits:
@@ -100,8 +120,12 @@ def owed_at_the_end(scene: RoomsScene) -> list[Event]:
     which = prompts.number(scene)
     if not is_open(scene, which):
         return []
-    people = voters(scene, which)
-    return [GalleryClosed(scene.block.id, which, people, tuple(_dotted(scene, which)))]
+    held, block = scene.state.galleries[which], scene.block.id
+    if held.unlike:
+        return [GalleryClosed(block, which, tuple(held.closings[-1].ballots), as_before=True)]
+    people = ranking.confirmed(scene, voters(scene, which))
+    own = {one: on for one in people if (on := on_own_board(scene, which, one))}
+    return [GalleryClosed(block, which, people, tuple(_dotted(scene, which)), own)]
 
 
 def owed_at(scene: RoomsScene, which: int) -> list[Event]:
@@ -112,60 +136,85 @@ def owed_at(scene: RoomsScene, which: int) -> list[Event]:
     planned = prompt.dots if prompt else None
     there = sum(len(options_of(scene, team)) for team in team_ids(scene))
     budget = planned or min(dots.suggested_budget(there), MOST_DOTS)
-    each = held.dots if held.ballots else budget
-    return [GalleryOpened(scene.block.id, which, each, tuple(held.ballots))]
+    freed = held.changed(_stands(scene))
+    each = held.dots if held.keeps_any(freed) else budget
+    return [GalleryOpened(scene.block.id, which, each, tuple(held.ballots), freed)]
 
 
-def voters(scene: RoomsScene, which: int) -> tuple[str, ...]:
-    """Who has placed dots: of those who were in a team as it closed, or are now."""
+def voters(scene: RoomsScene, which: int, team: str | None = None) -> tuple[str, ...]:
+    """Who has placed dots, of those who are in a team now, or in this one."""
     held = scene.state.galleries.get(which, Ranking())
-    if held.voters is not None:
-        return held.voters
-    here = {one for team in team_ids(scene) for one in teams.members(scene.session, team)}
-    return tuple(one for one in held.ballots if one in here)
+    those = [team] if team else team_ids(scene)
+    here = {one for team in those for one in teams.members(scene.session, team)}
+    return tuple(one for one in held.ballots if one in here and placed_by(scene, which, one))
 
 
-def counted(scene: RoomsScene, which: int) -> tuple[str, ...]:
-    """Whose dots count; of somebody whom nobody has confirmed nothing does."""
-    return ranking.confirmed(scene, voters(scene, which))
+def closed(scene: RoomsScene) -> dict[int, Closed]:
+    """What came of those that are over, by prompt."""
+    galleries = sorted(scene.state.galleries.items())
+    return {which: held.result for which, held in galleries if held.result}
 
 
-def closed(scene: RoomsScene) -> list[int]:
-    """The prompts of those that are over, in their order."""
-    return sorted(one for one, held in scene.state.galleries.items() if held.voters is not None)
-
-
-def result(
-    scene: RoomsScene, which: int, team: str | None = None
-) -> list[tuple[DottedEntry, RankedOption]]:
+def result(closed: Closed, team: str | None = None) -> list[tuple[DottedEntry, RankedOption]]:
     """The order of what has dots on all boards, or on a team's alone, recounted."""
-    held = scene.state.galleries.get(which, Ranking())
     options = {
         one.id: one
-        for one in held.options
+        for one in closed.options
         if isinstance(one, DottedEntry) and team in (None, one.team)
     }
-    rows = ranking.ordered(held, counted(scene, which), options)
+    rows = ranking.ordered(closed, options)
     return [(options[row.option], row) for row in rows if row.weight]
 
 
 def gallery_opened(scene: RoomsScene, event: GalleryOpened, meta: EventMeta) -> None:
-    """With the dots where they were; what came of them is seen no more."""
+    """What came of it is seen no more, and stays on record."""
     held = scene.state.galleries.setdefault(event.prompt, Ranking())
-    held.voters, held.options, held.dots = None, (), event.dots
+    held.dots, held.options = event.dots, ()
+    held.open_again(event.freed)
 
 
 def boards_dotted(scene: RoomsScene, event: BoardsDotted, meta: EventMeta) -> None:
-    """In the place of what they had said before; nothing placed is no ballot."""
-    ranking.keep_ballot(
-        scene.state.galleries.setdefault(event.prompt, Ranking()), event.person, event.ballot
-    )
+    """In the place of what they had said before."""
+    held = scene.state.galleries.setdefault(event.prompt, Ranking())
+    held.keep_ballot(event.person, event.ballot)
 
 
 def gallery_closed(scene: RoomsScene, event: GalleryClosed, meta: EventMeta) -> None:
     """What has dots is kept as it reads now: the boards may change again."""
     held = scene.state.galleries.setdefault(event.prompt, Ranking())
-    held.voters, held.options = event.people, event.options
+    if event.as_before:
+        held.close_as_before()
+        return
+    here, options = voters(scene, event.prompt), event.options
+    held.close(
+        Closed(
+            at=meta.at,
+            dots=held.dots,
+            options=options,
+            writers={one.id: _writer_of(scene, one) for one in options},
+            stood=_stands(scene),
+            ballots={**held.ballots},
+            counted=_counted(scene, held, event),
+            waiting=len(here) - len(ranking.confirmed(scene, here)),
+        )
+    )
+
+
+def _counted(scene: RoomsScene, held: Ranking, event: GalleryClosed) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for person in ranking.confirmed(scene, event.people):
+        placed, own = held.ballots.get(person, {}), event.own.get(person, ())
+        found[person] = {one: given for one, given in placed.items() if one not in own}
+    return found
+
+
+def _writer_of(scene: RoomsScene, entry: DottedEntry) -> str:
+    return ranking.writer_of(room_of(scene.state, entry.team), entry.id)
+
+
+def _stands(scene: RoomsScene) -> Stood:
+    rooms = (room_of(scene.state, team) for team in team_ids(scene))
+    return {name: texts for room in rooms for name, texts in ranking.stands(room).items()}
 
 
 def _dotted(scene: RoomsScene, which: int) -> Iterator[DottedEntry]:

@@ -1,5 +1,7 @@
 """A gallery of boards: what can be asked of it, and what can happen."""
 
+from msgspec import field
+
 from facilitator.core.context import PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent
 
@@ -33,12 +35,14 @@ class DottedEntry(RankedEntry, frozen=True):
 class GalleryOpened(BlockEvent, frozen=True):
     """Teams look at each other's boards, and each person has so many dots for them.
 
-    `people` had placed theirs when it was open before: they are where they were.
+    `people` had placed theirs when it was open before: they are where they were, but for those on
+    one of `freed`, which stands on its board no more as it did. These are theirs to place again.
     """
 
     prompt: int
     dots: int
     people: tuple[str, ...] = ()
+    freed: tuple[str, ...] = ()
 
 
 class BoardsDotted(BlockEvent, frozen=True):
@@ -51,9 +55,14 @@ class BoardsDotted(BlockEvent, frozen=True):
 
 class GalleryClosed(BlockEvent, frozen=True):
     """Everybody sees their own board alone. The dots of these people count, who were in a team
-    then; `options` is all that has any.
+    then and known, but for those on their `own` team's board; `options` is all that has any.
+
+    `as_before`: what had come of it before stands, since nobody has placed a dot since it was
+    opened again; `people` have theirs where they were.
     """
 
     prompt: int
     people: tuple[str, ...] = ()
     options: tuple[DottedEntry, ...] = ()
+    own: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    as_before: bool = False

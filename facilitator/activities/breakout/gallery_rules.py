@@ -3,6 +3,7 @@
 from facilitator.core.activity import Decides, refuse_unless
 from facilitator.core.context import Context
 from facilitator.core.messages import Event
+from facilitator.core.refused import GALLERY_CLOSED
 
 from . import gallery, prompts, ranking, rules
 from .gallery_messages import BoardsDotted, CloseGallery, DotBoards
@@ -14,7 +15,7 @@ def dot_boards(scene: RoomsScene, command: DotBoards, context: Context) -> list[
     """Where it is the same as before nothing happens."""
     which, me = command.prompt, context.actor.id
     _refuse_unless_gallery(scene, which)
-    refuse_unless(gallery.is_open(scene, which), "gallery-closed", "The gallery is closed.")
+    refuse_unless(gallery.is_open(scene, which), GALLERY_CLOSED, "The gallery is closed.")
     team = rules.own_team(scene, context)
     boards = gallery.boards_for(scene, me)
     off = gallery.taken_off(scene, boards)

@@ -4,7 +4,18 @@ from facilitator.core.activity import Tables
 from facilitator.core.tables import BLOCK, TEAM, Rows, Table
 
 from . import gallery
-from .ranking_tables import COUNTS, DOTS, ENTRY, OF_PLACE, PERSON, PROMPT
+from .ranking_tables import (
+    AT,
+    CLOSING,
+    COUNTS,
+    DOTS,
+    ENTRY,
+    OF_PLACE,
+    PERSON,
+    PROMPT,
+    of_place,
+    placed,
+)
 from .state import RoomsScene
 
 BALLOTS = Table(
@@ -16,13 +27,17 @@ BALLOTS = Table(
         ENTRY,
         DOTS,
         COUNTS,
+        CLOSING,
     ),
     "Who placed how many dots on what stands on other teams' boards: one line for each entry or "
-    "group. counts: empty where whoever placed them was in no team at the end, or nobody confirmed "
-    "who it was.",
+    "group, each time the gallery was closed. counts: empty where whoever placed them was in no "
+    "team at the end, or by then in the one whose board it is, or nobody had confirmed who it was; "
+    "closing: which time, empty for dots that have not been counted since it was opened.",
     "Quién puso cuántos puntos en lo que está en los tableros de otros equipos: una línea por cada "
-    "entrada o grupo. counts: vacío donde quien los puso no estaba al final en ningún equipo, o "
-    "nadie confirmó quién era.",
+    "entrada o grupo y cada vez que se cerró la galería. counts: vacío donde quien los puso no "
+    "estaba al final en ningún equipo, o estaba ya en el equipo de ese tablero, o nadie había "
+    "confirmado quién era; closing: qué vez, vacío para los puntos que no se han contado desde que "
+    "se abrió.",
 )
 RESULTS = Table(
     "gallery_results",
@@ -31,33 +46,29 @@ RESULTS = Table(
         PROMPT,
         TEAM,
         *OF_PLACE,
+        CLOSING,
+        AT,
     ),
-    "What has dots on all boards together, recounted from the ballots. text: as it read when the "
-    "gallery closed; tied: shares its place.",
-    "Lo que tiene puntos en todos los tableros juntos, según un nuevo recuento de las boletas. "
-    "text: lo que decía cuando se cerró la galería; tied: comparte su lugar.",
+    "What has dots on all boards together, each time the gallery was closed, recounted from the "
+    "ballots. text: as it read when it closed; tied: shares its place; closing: which time, the "
+    "last one stands.",
+    "Lo que tiene puntos en todos los tableros juntos, cada vez que se cerró la galería, según un "
+    "nuevo recuento de las boletas. text: lo que decía cuando se cerró; tied: comparte su lugar; "
+    "closing: qué vez, vale la última.",
 )
 
 
 def ballots(scene: RoomsScene) -> Rows:
     """Also those that count for nothing, and marked."""
     return [
-        {
-            "block": scene.block.id,
-            "prompt": which,
-            "person": person,
-            "entry": entry,
-            "dots": dots,
-            "counts": person in gallery.counted(scene, which) or None,
-        }
+        {"block": scene.block.id, "prompt": which, **row}
         for which, held in scene.state.galleries.items()
-        for person, ballot in held.ballots.items()
-        for entry, dots in ballot.items()
+        for row in placed(held)
     ]
 
 
 def results(scene: RoomsScene) -> Rows:
-    """By place; nothing of one that is open."""
+    """By place, each time it was closed."""
     return [
         {
             "block": scene.block.id,
@@ -65,13 +76,13 @@ def results(scene: RoomsScene) -> Rows:
             "team": entry.team,
             "entry": entry.id,
             "text": entry.text,
-            "rank": row.rank,
-            "tied": row.tied,
-            "dots": row.weight,
-            "voters": row.voters,
+            **of_place(row),
+            "closing": number,
+            "at": closed.at,
         }
-        for which in gallery.closed(scene)
-        for entry, row in gallery.result(scene, which)
+        for which, held in sorted(scene.state.galleries.items())
+        for number, closed in enumerate(held.closings, 1)
+        for entry, row in gallery.result(closed)
     ]
 
 

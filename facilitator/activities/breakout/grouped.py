@@ -59,8 +59,14 @@ def own(scene: RoomsScene, person: str) -> OwnBoard | None:
     """What others did with what one had moved in the team that one is in."""
     team = scene.session.placed.get(person)
     room = room_of(scene.state, team) if team else Room()
-    told = [_told(scene, room, one) for one in reversed(room.arranged.told.get(person, ()))]
+    news = reversed(room.arranged.told.get(person, ()))
+    told = [_told(scene, room, one) for one in news if _is_there(room, one.contribution)]
     return OwnBoard("breakout", told) if told else None
+
+
+def _is_there(room: Room, entry: str | None) -> bool:
+    """Of what was taken off nobody is told in its words."""
+    return entry is None or room.contributions[entry].removed is None
 
 
 def _is_seen(room: Room, step: BoardStep) -> bool:

@@ -56,7 +56,8 @@ def name_group(scene: RoomsScene, command: NameGroup, context: Context) -> list[
         "Somebody has changed this since. Look at it, then save what it should say.",
         "was",
     )
-    return [GroupNamed(scene.block.id, team, group.id, context.actor.id, title)]
+    told = board.told_of(group.id)
+    return [GroupNamed(scene.block.id, team, group.id, context.actor.id, title, told)]
 
 
 def take_group_apart(scene: RoomsScene, command: TakeGroupApart, context: Context) -> list[Event]:

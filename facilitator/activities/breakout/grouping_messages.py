@@ -70,12 +70,13 @@ class GroupMade(BlockEvent, frozen=True):
 
 
 class GroupNamed(BlockEvent, frozen=True):
-    """A group is called this now."""
+    """A group is called this now; `people` are told of it by its title."""
 
     team: str
     group: str
     person: str
     title: str
+    people: tuple[str, ...] = ()
 
 
 class GroupTakenApart(BlockEvent, frozen=True):

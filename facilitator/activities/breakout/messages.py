@@ -220,23 +220,26 @@ class ContributionWritten(BlockEvent, frozen=True):
 
 
 class ContributionEdited(BlockEvent, frozen=True):
-    """A contribution reads differently now."""
+    """A contribution reads differently now. `people` are told of it by its words."""
 
     team: str
     contribution: str
     person: str
     text: str
+    people: tuple[str, ...] = ()
 
 
 class ContributionRemoved(BlockEvent, frozen=True):
-    """A contribution is off the board; it stays on record. `people`: whose it was, where
-    the team had not seen it.
+    """A contribution is off the board; it stays on record. `people`: whose it was, where the team
+    had not seen it; who is told of it; whose dots were on it, or on its group that is empty by it:
+    dots on what is `freed` are theirs to place again.
     """
 
     team: str
     contribution: str
     person: str
     people: tuple[str, ...] = ()
+    freed: str = ""
 
 
 class PenTaken(BlockEvent, frozen=True):

@@ -39,7 +39,7 @@ def furthest(scene: RoomsScene) -> int:
     rooms = scene.state.rooms.values()
     written = (one.prompt for room in rooms for one in room.contributions.values())
     ranked = (one for room in rooms for one in room.rankings)
-    return max((number(scene), *written, *ranked))
+    return max((number(scene), *written, *ranked, *scene.state.galleries))
 
 
 def at(scene: RoomsScene, which: int) -> Prompt | None:

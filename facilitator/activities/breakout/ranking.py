@@ -19,7 +19,7 @@ from facilitator.methods.tallies import ranking as by_dots
 
 from . import prompts
 from .drawing import team_ids
-from .ranked import Ranking
+from .ranked import Closed, Ranking, Stood
 from .ranking_messages import (
     BoardRanked,
     RankedEntry,
@@ -42,7 +42,7 @@ def is_open(scene: RoomsScene, team: str, which: int) -> bool:
     """Whether a team's dots can be placed now."""
     held = room_of(scene.state, team).rankings.get(which, Ranking())
     at_it = scene.state.open and which == prompts.number(scene) and is_ranked(scene, which)
-    return at_it and held.voters is None
+    return at_it and not held.over
 
 
 def options_of(scene: RoomsScene, team: str, which: int) -> tuple[RankedEntry, ...]:
@@ -56,9 +56,24 @@ def options_of(scene: RoomsScene, team: str, which: int) -> tuple[RankedEntry, .
 
 
 def is_taken_off(room: Room, option: str) -> bool:
-    """Whether an entry is on the board no more; a facilitator takes off what they have to."""
+    """Whether an entry is on the board no more, or nothing of a group; a facilitator takes off what
+    they have to."""
     entry = room.contributions.get(option)
-    return entry is not None and entry.removed is not None
+    if entry is not None:
+        return entry.removed is not None
+    group = room.arranged.groups.get(option)
+    inside = [room.contributions[one] for one in group.entries] if group else []
+    return bool(inside) and all(one.removed is not None for one in inside)
+
+
+def option_of(room: Room, entry: str) -> str:
+    """What can be chosen no more if an entry is taken off: itself, or the group that is empty then;
+    empty where others are left in that."""
+    group = room.arranged.group_of.get(entry)
+    if group is None:
+        return entry
+    others = (one for one in room.arranged.entries(group) if one != entry)
+    return "" if any(room.contributions[one].removed is None for one in others) else group
 
 
 def limits_of(scene: RoomsScene, team: str, which: int) -> dots.Limits:
@@ -71,41 +86,39 @@ def limits_of(scene: RoomsScene, team: str, which: int) -> dots.Limits:
 
 
 def voted(scene: RoomsScene, team: str, which: int) -> tuple[str, ...]:
-    """Who has placed dots: of those who were in the team at the end, or are now."""
+    """Who of a team has placed dots."""
     held = room_of(scene.state, team).rankings.get(which, Ranking())
-    here = teams.members(scene.session, team) if held.voters is None else held.voters
+    here = teams.members(scene.session, team)
     return tuple(one for one in here if held.ballots.get(one))
 
 
-def counted(scene: RoomsScene, team: str, which: int) -> tuple[str, ...]:
-    """Whose dots count; of somebody whom nobody has confirmed nothing does."""
-    return confirmed(scene, voted(scene, team, which))
-
-
 def confirmed(scene: RoomsScene, people: Iterable[str]) -> tuple[str, ...]:
-    """Of these, those of whom it is known who they are."""
+    """Of these, those of whom it is known who they are; of somebody else nothing counts."""
     known = scene.session.people
     return tuple(one for one in people if one not in known or known[one].confirmed)
 
 
-def is_heard(scene: RoomsScene, room: Room, entry: RankedEntry) -> bool:
+def is_heard(scene: RoomsScene, closed: Closed, option: str) -> bool:
     """Whether it is known whose words these are: a hall reads no others."""
-    if entry.group:
-        group = room.arranged.groups[entry.id]
-        return bool(confirmed(scene, (group.renamer or group.person,)))
-    written = room.contributions[entry.id]
-    return bool(confirmed(scene, (written.editor or written.person,)))
+    return bool(confirmed(scene, (closed.writers[option],)))
 
 
-def result(scene: RoomsScene, team: str, which: int) -> list[RankedOption]:
-    """A team's order, recounted."""
-    held = room_of(scene.state, team).rankings.get(which, Ranking())
-    return ordered(held, counted(scene, team, which), [one.id for one in held.options])
+def writer_of(room: Room, option: str) -> str:
+    """In whose words an entry stands there, or a group."""
+    if entry := room.contributions.get(option):
+        return entry.editor or entry.person
+    group = room.arranged.groups[option]
+    return group.renamer or group.person
 
 
-def ordered(held: Ranking, people: Iterable[str], options: Iterable[str]) -> list[RankedOption]:
-    """These options by the dots of these people, recounted."""
-    return by_dots(recount(METHOD.weights(held.ballots[one]) for one in people), options)
+def result(closed: Closed) -> list[RankedOption]:
+    """The order of what could be chosen, recounted."""
+    return ordered(closed, [one.id for one in closed.options])
+
+
+def ordered(closed: Closed, options: Iterable[str]) -> list[RankedOption]:
+    """These options by what counted, recounted."""
+    return by_dots(recount(METHOD.weights(one) for one in closed.counted.values()), options)
 
 
 def refuse_unless_good(
@@ -135,37 +148,47 @@ def refuse_if_ranked(scene: RoomsScene, team: str, entry: str | None = None) -> 
 
 def owed_at_the_end(scene: RoomsScene) -> list[Event]:
     """As the prompt of now is over: each team that has placed dots sees what came of it."""
-    which = prompts.number(scene)
-    return [
-        RankingEnded(scene.block.id, team, which, people)
-        for team in scene.state.rooms
-        if (people := voters_at_the_end(scene, team, which))
-    ]
+    block, which = scene.block.id, prompts.number(scene)
+    ends = ((team, end_now(scene, team, which)) for team in scene.state.rooms)
+    return [RankingEnded(block, team, which, *end) for team, end in ends if end]
 
 
 def owed_at(scene: RoomsScene, which: int) -> list[Event]:
     """As teams come back to a prompt, what had ended there goes on."""
     held = ((team, room.rankings.get(which)) for team, room in scene.state.rooms.items())
     return [
-        RankingReopened(scene.block.id, team, which)
+        _reopened(scene, team, which, one)
         for team, one in held
-        if one is not None and one.voters is not None and is_ranked(scene, which)
+        if one is not None and one.over and is_ranked(scene, which)
     ]
 
 
-def voters_at_the_end(scene: RoomsScene, team: str, which: int) -> tuple[str, ...]:
-    """Whose dots count if a team's ranking is over now; nobody's where it does not run."""
-    return voted(scene, team, which) if is_open(scene, team, which) else ()
+def _reopened(scene: RoomsScene, team: str, which: int, held: Ranking) -> RankingReopened:
+    """One chooses from the board as it stands then; dots stay on what stands there as it did."""
+    room = room_of(scene.state, team)
+    freed, there = held.changed(stands(room)), standing(room)
+    options = there if there != held.options and held.keeps_any(freed) else ()
+    people = tuple(one for one in held.ballots if {*held.ballots[one]} & {*freed})
+    return RankingReopened(scene.block.id, team, which, freed, options, people)
+
+
+def end_now(scene: RoomsScene, team: str, which: int) -> tuple[tuple[str, ...], bool] | None:
+    """Whose dots count if a team's ranking is over now, and whether it is as it was before; None
+    where there is nothing to be over."""
+    held = room_of(scene.state, team).rankings.get(which)
+    if held is None or not is_open(scene, team, which):
+        return None
+    if held.unlike:
+        return tuple(held.closings[-1].ballots), True
+    people = voted(scene, team, which)
+    return (confirmed(scene, people), False) if people or held.closings else None
 
 
 def ended_everywhere(scene: RoomsScene) -> list[Event]:
     """What teams still rank is over: they go before the hall with what came of it."""
     block, which = scene.block.id, prompts.number(scene)
-    return [
-        RankingShown(block, team, which, people)
-        for team in team_ids(scene)
-        if (people := voters_at_the_end(scene, team, which))
-    ]
+    ends = ((team, end_now(scene, team, which)) for team in team_ids(scene))
+    return [RankingShown(block, team, which, *end) for team, end in ends if end]
 
 
 def board_ranked(scene: RoomsScene, event: BoardRanked, meta: EventMeta) -> None:
@@ -173,31 +196,56 @@ def board_ranked(scene: RoomsScene, event: BoardRanked, meta: EventMeta) -> None
     held = room_for(scene, event.team).rankings.setdefault(event.prompt, Ranking())
     if event.options:
         held.options, held.dots = event.options, event.dots
-    keep_ballot(held, event.person, event.ballot)
-
-
-def keep_ballot(held: Ranking, person: str, ballot: dict[str, int]) -> None:
-    """In the place of what they had said before; nothing placed is no ballot."""
-    held.ballots.pop(person, None)
-    if ballot:
-        held.ballots[person] = ballot
+    held.keep_ballot(event.person, event.ballot)
 
 
 def ranking_ended(scene: RoomsScene, event: RankingEnded | RankingShown, meta: EventMeta) -> None:
-    """Whoever comes or goes from here on changes nothing."""
-    held = room_for(scene, event.team).rankings.setdefault(event.prompt, Ranking())
-    held.voters = event.people
+    """Each with what they had placed then."""
+    room = room_for(scene, event.team)
+    held = room.rankings.setdefault(event.prompt, Ranking())
+    if event.as_before:
+        held.close_as_before()
+        return
+    counted = confirmed(scene, event.people)
+    here = voted(scene, event.team, event.prompt)
+    options = tuple(
+        one for one in held.options if held.holders_of(one.id) or not is_taken_off(room, one.id)
+    )
+    held.close(
+        Closed(
+            at=meta.at,
+            dots=held.dots,
+            options=options,
+            writers={one.id: writer_of(room, one.id) for one in options},
+            stood=stands(room),
+            ballots={**held.ballots},
+            counted={one: held.ballots.get(one, {}) for one in counted},
+            waiting=len(here) - len(confirmed(scene, here)),
+        )
+    )
 
 
 def ranking_reopened(scene: RoomsScene, event: RankingReopened, meta: EventMeta) -> None:
-    """With the dots where they were."""
+    """What came of it is seen no more, and stays on record."""
     held = room_for(scene, event.team).rankings.setdefault(event.prompt, Ranking())
-    held.voters = None
+    held.open_again(event.freed)
+    held.options = event.options or held.options
 
 
 def standing(room: Room) -> tuple[RankedEntry, ...]:
     """Groups that have something in them, then what is in none; in the order of the board."""
     return tuple(_standing(room))
+
+
+def stands(room: Room) -> Stood:
+    """The same with all that can be read there: a group is what lies in it, too."""
+    board, entries = room.arranged, room.contributions
+
+    def texts(group: str) -> Iterable[str]:
+        inside = (entries[one] for one in board.groups[group].entries)
+        return sorted(one.text for one in inside if one.removed is None)
+
+    return {one.id: (one.text, *(texts(one.id) if one.group else ())) for one in standing(room)}
 
 
 def _standing(room: Room) -> Iterable[RankedEntry]:

@@ -59,11 +59,16 @@ class BoardRanked(BlockEvent, frozen=True):
 
 
 class RankingEnded(BlockEvent, frozen=True):
-    """A team sees how it ranked; the dots of these count, who were in it then."""
+    """A team sees how it ranked; the dots of these count, who were in it then and known.
+
+    `as_before`: what had come of it before stands, since nobody has placed a dot since it was
+    opened again; `people` have theirs where they were.
+    """
 
     team: str
     prompt: int
     people: tuple[str, ...]
+    as_before: bool = False
 
 
 class RankingShown(BlockEvent, frozen=True):
@@ -72,10 +77,18 @@ class RankingShown(BlockEvent, frozen=True):
     team: str
     prompt: int
     people: tuple[str, ...]
+    as_before: bool = False
 
 
 class RankingReopened(BlockEvent, frozen=True):
-    """A team is at this prompt again: dots can be moved, and their sums are seen no more."""
+    """A team is at this prompt again: dots can be moved, and their sums are seen no more.
+
+    Those of `people` that were on one of `freed` are theirs to place again: it stands on the board
+    no more as it did. `options` is what all choose from, where anybody's dots are left.
+    """
 
     team: str
     prompt: int
+    freed: tuple[str, ...] = ()
+    options: tuple[RankedEntry, ...] = ()
+    people: tuple[str, ...] = ()

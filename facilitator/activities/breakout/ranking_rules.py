@@ -45,8 +45,8 @@ def end_ranking(scene: RoomsScene, command: EndRanking, context: Context) -> lis
         "Nothing is ranked there now.",
         "prompt",
     )
-    people = ranking.voters_at_the_end(scene, command.team, command.prompt)
-    return [RankingShown(scene.block.id, command.team, command.prompt, people)] if people else []
+    end = ranking.end_now(scene, command.team, command.prompt)
+    return [RankingShown(scene.block.id, command.team, command.prompt, *end)] if end else []
 
 
 COMMANDS: Decides[RoomsScene] = {RankBoard: rank_board, EndRanking: end_ranking}

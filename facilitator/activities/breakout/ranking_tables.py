@@ -1,9 +1,14 @@
 """What rankings leave in the record: each ballot by name, and what came of them."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from facilitator.core.activity import Tables
 from facilitator.core.tables import BLOCK, TEAM, Column, Rows, Table
+from facilitator.methods.tallies import RankedOption
 
 from . import ranking
+from .ranked import Ranking
 from .state import RoomsScene
 
 PROMPT = Column("prompt", "prompt", "pregunta")
@@ -21,6 +26,12 @@ OF_PLACE = (
 )
 """What has dots, with what came of them."""
 
+CLOSING = Column("closing", "closing", "cierre")
+"""Which time it was over, from 1 on."""
+AT = Column("at", "when it was over", "cuándo terminó", "moment")
+
+Ballots = Mapping[str, Mapping[str, int]]
+
 BALLOTS = Table(
     "board_ballots",
     (
@@ -31,13 +42,16 @@ BALLOTS = Table(
         ENTRY,
         DOTS,
         COUNTS,
+        CLOSING,
     ),
     "Who placed how many dots on what stands on their team's board: one line for each entry or "
-    "group. counts: empty where whoever placed them was in another team at the end, or nobody "
-    "confirmed who it was.",
+    "group, each time the ranking was over. counts: empty where whoever placed them was in another "
+    "team at the end, or nobody had confirmed who it was; closing: which time, empty for dots that "
+    "have not been counted since it was opened.",
     "Quién puso cuántos puntos en lo que está en el tablero de su equipo: una línea por cada "
-    "entrada o grupo. counts: vacío donde quien los puso estaba al final en otro equipo, o nadie "
-    "confirmó quién era.",
+    "entrada o grupo y cada vez que terminó. counts: vacío donde quien los puso estaba al final en "
+    "otro equipo, o nadie había confirmado quién era; closing: qué vez, vacío para los puntos que "
+    "no se han contado desde que se abrió.",
 )
 RANKINGS = Table(
     "board_rankings",
@@ -46,52 +60,77 @@ RANKINGS = Table(
         TEAM,
         PROMPT,
         *OF_PLACE,
+        CLOSING,
+        AT,
     ),
-    "How each team ranked its board, recounted from the ballots. text: as it read when the first "
-    "dots were placed; tied: shares its place.",
-    "Cómo ordenó cada equipo su tablero, según un nuevo recuento de las boletas. text: lo que "
-    "decía cuando se pusieron los primeros puntos; tied: comparte su lugar.",
+    "How each team ranked its board, each time that was over, recounted from the ballots. text: "
+    "what the dots were placed on, as it read then; rank: empty where it has no dot; tied: "
+    "shares its place; closing: which time, the last one stands.",
+    "Cómo ordenó cada equipo su tablero, cada vez que terminó, según un nuevo recuento de las "
+    "boletas. text: lo que decía cuando se pusieron los puntos; rank: vacío donde no tiene "
+    "puntos; tied: comparte su lugar; closing: qué vez, vale la última.",
 )
 
 
 def ballots(scene: RoomsScene) -> Rows:
     """Also those that count for nothing, and marked."""
     return [
+        {"block": scene.block.id, "team": team, "prompt": which, **row}
+        for team, room in scene.state.rooms.items()
+        for which, held in room.rankings.items()
+        for row in placed(held)
+    ]
+
+
+def placed(held: Ranking) -> Rows:
+    """By whom, on what: each time it was over, and since it was opened again."""
+    times: list[tuple[int | None, Ballots, Ballots]] = [
+        (number, one.ballots, one.counted) for number, one in enumerate(held.closings, 1)
+    ]
+    if not held.over:
+        times.append((None, held.ballots, {}))
+    return [
         {
-            "block": scene.block.id,
-            "team": team,
-            "prompt": which,
             "person": person,
             "entry": entry,
             "dots": dots,
-            "counts": person in ranking.counted(scene, team, which) or None,
+            "counts": entry in counted.get(person, ()) or None,
+            "closing": number,
         }
-        for team, room in scene.state.rooms.items()
-        for which, held in room.rankings.items()
-        for person, ballot in held.ballots.items()
+        for number, said, counted in times
+        for person, ballot in said.items()
         for entry, dots in ballot.items()
     ]
 
 
 def rankings(scene: RoomsScene) -> Rows:
-    """Every option in its place."""
+    """Every option in its place, each time it was over."""
     return [
         {
             "block": scene.block.id,
             "team": team,
             "prompt": which,
             "entry": row.option,
-            "text": next(one.text for one in held.options if one.id == row.option),
-            "rank": row.rank,
-            "tied": row.tied,
-            "dots": row.weight,
-            "voters": row.voters,
+            "text": next(one.text for one in closed.options if one.id == row.option),
+            **of_place(row),
+            "closing": number,
+            "at": closed.at,
         }
         for team, room in scene.state.rooms.items()
         for which, held in room.rankings.items()
-        if held.ballots
-        for row in ranking.result(scene, team, which)
+        for number, closed in enumerate(held.closings, 1)
+        for row in ranking.result(closed)
     ]
+
+
+def of_place(row: RankedOption) -> dict[str, Any]:
+    """As on screens, what has no dots has no place either."""
+    return {
+        "rank": row.rank if row.weight else None,
+        "tied": row.tied and row.weight > 0,
+        "dots": row.weight,
+        "voters": row.voters,
+    }
 
 
 TABLES: Tables[RoomsScene] = {BALLOTS: ballots, RANKINGS: rankings}

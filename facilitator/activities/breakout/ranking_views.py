@@ -8,7 +8,7 @@ from facilitator.methods.tallies import RankedOption
 
 from . import prompts, ranking
 from .drawing import team_ids
-from .ranked import Ranking
+from .ranked import Closed, Ranking
 from .ranking_messages import RankedEntry
 from .shown_gallery import DottedView
 from .shown_ranking import BoardRankingView, OwnRankingView, RankedView
@@ -21,7 +21,7 @@ MOST_HEARD = 6
 def rankings(scene: RoomsScene, team: str) -> tuple[BoardRankingView, ...]:
     """The one that runs, and those that came of something."""
     now = prompts.number(scene)
-    held = {one for one, kept in room_of(scene.state, team).rankings.items() if kept.voters}
+    held = {one for one, closed in _over(scene, team).items() if closed.ballots}
     running = {now} if ranking.is_open(scene, team, now) else set()
     return tuple(_shown(scene, team, which) for which in sorted(held | running))
 
@@ -38,8 +38,9 @@ def own(scene: RoomsScene, person: str) -> tuple[OwnRankingView, ...]:
     Of every prompt: their phone knows of another one before it is sent a view of their own, and
     what it shows as their ballot is what the next press builds on.
     """
-    team = scene.session.placed.get(person, "")
-    return ballots_of(room_of(scene.state, team).rankings, person)
+    held = room_of(scene.state, scene.session.placed.get(person, "")).rankings
+    ballots = {which: one.ballots.get(person, {}) for which, one in held.items()}
+    return ballots_of(ballots, held, person)
 
 
 def on_stage(scene: RoomsScene) -> tuple[DottedView, ...]:
@@ -55,20 +56,24 @@ def in_report(scene: RoomsScene, team: str) -> Iterator[DottedView]:
 
 
 def _heard(scene: RoomsScene, team: str) -> Iterator[DottedView]:
-    room = room_of(scene.state, team)
-    over = sorted(which for which, held in room.rankings.items() if held.voters)
-    for which in over[-1:]:
-        options = {one.id: one for one in room.rankings[which].options}
-        for row in ranking.result(scene, team, which):
-            entry = options[row.option]
-            if row.weight and is_for_the_hall(scene, team, entry):
-                yield dotted(scene, team, entry, row)
+    over = [one for one in _over(scene, team).values() if one.counted]
+    for closed in sorted(over, key=lambda one: one.at)[-1:]:
+        options = {one.id: one for one in closed.options}
+        for row in ranking.result(closed):
+            if row.weight and is_for_the_hall(scene, team, closed, row.option):
+                yield dotted(scene, team, options[row.option], row)
 
 
-def is_for_the_hall(scene: RoomsScene, team: str, entry: RankedEntry) -> bool:
+def _over(scene: RoomsScene, team: str) -> dict[int, Closed]:
+    """What came of those of a team that are over, by prompt."""
+    held = sorted(room_of(scene.state, team).rankings.items())
+    return {which: one.result for which, one in held if one.result}
+
+
+def is_for_the_hall(scene: RoomsScene, team: str, closed: Closed, option: str) -> bool:
     """Whether it stands on the team's board still, in words that somebody has confirmed."""
     room = room_of(scene.state, team)
-    return not ranking.is_taken_off(room, entry.id) and ranking.is_heard(scene, room, entry)
+    return not ranking.is_taken_off(room, option) and ranking.is_heard(scene, closed, option)
 
 
 def dotted(scene: RoomsScene, team: str, entry: RankedEntry, row: RankedOption) -> DottedView:
@@ -99,25 +104,31 @@ def ranked(room: Room, entry: RankedEntry, row: RankedOption) -> RankedView:
     )
 
 
-def ballots_of(held: Mapping[int, Ranking], person: str) -> tuple[OwnRankingView, ...]:
-    """What somebody has placed, of rankings by prompt."""
+def ballots_of(
+    ballots: Mapping[int, dict[str, int]], held: Mapping[int, Ranking], person: str
+) -> tuple[OwnRankingView, ...]:
+    """What somebody has placed by prompt, and what has come back to them."""
     return tuple(
-        OwnRankingView(which, one.ballots[person])
-        for which, one in sorted(held.items())
-        if one.ballots.get(person)
+        OwnRankingView(which, ballots[which], held[which].freed.get(person, 0))
+        for which in sorted(held)
+        if ballots[which] or person in held[which].freed
     )
 
 
 def _shown(scene: RoomsScene, team: str, which: int) -> BoardRankingView:
     limits = ranking.limits_of(scene, team, which)
-    is_open = ranking.is_open(scene, team, which)
+    closed = _over(scene, team).get(which)
+    voted = ranking.voted(scene, team, which)
+    counted = len(closed.counted) if closed else len(ranking.confirmed(scene, voted))
+    waiting = closed.waiting if closed else len(voted) - counted
     return BoardRankingView(
         prompt=which,
-        open=is_open,
+        open=closed is None,
         dots=limits.budget,
         cap=limits.cap,
-        voted=len(ranking.voted(scene, team, which)),
-        options=_listed(scene, team, which) if is_open else _by_place(scene, team, which),
+        voted=counted + waiting,
+        options=_by_place(scene, team, closed) if closed else _listed(scene, team, which),
+        waiting=waiting,
     )
 
 
@@ -126,10 +137,9 @@ def _listed(scene: RoomsScene, team: str, which: int) -> list[RankedView]:
     return [RankedView(one.id, one.text, one.group) for one in options]
 
 
-def _by_place(scene: RoomsScene, team: str, which: int) -> list[RankedView]:
-    room = room_of(scene.state, team)
-    options = {one.id: one for one in room.rankings[which].options}
-    return [ranked(room, options[row.option], row) for row in ranking.result(scene, team, which)]
+def _by_place(scene: RoomsScene, team: str, closed: Closed) -> list[RankedView]:
+    room, options = room_of(scene.state, team), {one.id: one for one in closed.options}
+    return [ranked(room, options[row.option], row) for row in ranking.result(closed)]
 
 
 def _text(room: Room, entry: RankedEntry) -> str:

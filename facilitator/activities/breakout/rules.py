@@ -73,20 +73,26 @@ def edit_contribution(
         "Somebody has changed this since. Look at it, then save what it should say.",
         "was",
     )
-    return [ContributionEdited(scene.block.id, team, entry.id, context.actor.id, text)]
+    told = room_of(scene.state, team).arranged.told_of(entry.id)
+    return [ContributionEdited(scene.block.id, team, entry.id, context.actor.id, text, told)]
 
 
 def remove_contribution(
     scene: RoomsScene, command: RemoveContribution, context: Context
 ) -> list[Event]:
-    """Take it off the board."""
+    """Take it off the board; dots that are on it while people place them are theirs again."""
     if context.actor.role in FACILITATORS:
         team, entry = _any_entry(scene, command.contribution)
     else:
         team, entry = _own_entry(scene, command.contribution, context)
     me = context.actor.id
     theirs = (entry.person,) if entry.silent and entry.person != me else ()
-    return [ContributionRemoved(scene.block.id, team, entry.id, me, theirs)]
+    told = room_of(scene.state, team).arranged.told_of(entry.id)
+    option = ranking.option_of(room_of(scene.state, team), entry.id)
+    holders = [who for one in scene.state.running(team) for who in one.holders_of(option)]
+    people = tuple(dict.fromkeys((*theirs, *told, *holders)))
+    freed = option if holders else ""
+    return [ContributionRemoved(scene.block.id, team, entry.id, me, people, freed)]
 
 
 def take_pen(scene: RoomsScene, command: TakePen, context: Context) -> list[Event]:

@@ -64,3 +64,6 @@ class GalleryOnConsole(Shown):
     """how many have placed their dots"""
     rows: list[DottedView]
     """what has dots, by place; none before it is over"""
+    waiting: int = 0
+    """of those who have, how many nobody has confirmed: their dots do not count if it is closed so,
+    or did not as it was; left out while there are none"""

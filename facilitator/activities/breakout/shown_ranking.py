@@ -37,6 +37,9 @@ class BoardRankingView(Shown):
     """how many have placed theirs"""
     options: list[RankedView]
     """in the order of the board; by place once it is over"""
+    waiting: int = 0
+    """of those who have, how many nobody has confirmed: their dots do not count if it is over so,
+    or did not as it was; left out while there are none"""
 
 
 class OwnRankingView(Shown):
@@ -46,3 +49,6 @@ class OwnRankingView(Shown):
     """at which prompt, from 1 on"""
     ballot: dict[str, int]
     """what each entry or group has of them"""
+    freed: int = 0
+    """how many have come back to one as it was opened again, since what they were on stands there
+    no more as it did; left out once one has placed dots again"""

@@ -28,7 +28,8 @@ class MemberOnWallView(MemberView):
     here: bool = False
     """true while they are connected and the hall is in the block, else left out"""
     wrote: bool = False
-    """true where they wrote within the last minute and the hall is in the block, else left out"""
+    """true where they wrote within the last minute, at the prompt of now, and the hall is in the
+    block, else left out"""
 
 
 class LineOnWallView(Shown):
@@ -66,7 +67,8 @@ class TileView(Shown):
     until: int | None = None
     """the moment until which it has time, where that is later than for the others; else left out"""
     voted: int = 0
-    """how many have placed their dots, where the team ranks; left out while there is none"""
+    """how many of the team have placed their dots, where it ranks its board or looks at others';
+    left out while there is none"""
     called: bool = False
     """true from its turn to report on, else left out"""
     skipped: bool = False

@@ -151,6 +151,11 @@ class Rooms(Struct):
         those = [*teams]
         return tuple(dict.fromkeys(one for one in (*self.queue, *those) if one in those))
 
+    def running(self, team: str) -> list[Ranking]:
+        """Those in which dots on a team's board are not counted yet."""
+        held = [*room_of(self, team).rankings.values(), *self.galleries.values()]
+        return [one for one in held if not one.over]
+
 
 RoomsScene = Scene[BreakoutSettings, Rooms]
 
@@ -236,6 +241,8 @@ def contribution_removed(scene: RoomsScene, event: ContributionRemoved, meta: Ev
     entry = room_for(scene, event.team).contributions.get(event.contribution)
     if entry is not None:
         entry.removed = meta.at
+    for held in scene.state.running(event.team):
+        held.give_back({event.freed})
 
 
 def pen_taken(scene: RoomsScene, event: PenTaken, meta: EventMeta) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from facilitator.core import teams
 from facilitator.core.shown import ViewContext
 
-from . import gallery, grouped, hands, ranking_views, team_time, turns
+from . import gallery, gallery_views, grouped, hands, ranking_views, team_time, turns
 from .drawing import team_ids
 from .naming import name_of
 from .shown_visits import OtherBoardView
@@ -63,7 +63,7 @@ def _tile(
 ) -> TileView:
     room = room_of(scene.state, team_id)
     stands = [one for one in room.contributions.values() if not one.removed]
-    writing = _writing(stands, moment.now) if scene.current else frozenset()
+    writing = _writing(stands, _since(scene, moment.now)) if scene.current else frozenset()
     here = moment.present if scene.current else frozenset()
     return TileView(
         id=team_id,
@@ -82,7 +82,7 @@ def _tile(
         hand=hands.place_in_line(scene, team_id),
         place=teams.place(scene.session, team_id),
         until=team_time.own_end(scene, team_id),
-        voted=ranking_views.voting(scene, team_id),
+        voted=ranking_views.voting(scene, team_id) or gallery_views.voting(scene, team_id),
         called=room.called,
         skipped=team_id in scene.state.skipped,
         turn=turns.turn_now(scene, team_id),
@@ -90,9 +90,15 @@ def _tile(
     )
 
 
-def _writing(stands: list[Contribution], now: int) -> frozenset[str]:
+def _since(scene: RoomsScene, now: int) -> int:
+    """Since when whoever wrote is writing: what they did at the prompt before is not what they do
+    now. A clock that was set back knows nothing of that."""
+    reached = next((one.reached for one in scene.state.visits[-1:]), 0)
+    return max(now - LATELY + 1, reached if reached <= now else 0)
+
+
+def _writing(stands: list[Contribution], since: int) -> frozenset[str]:
     """Who put something on the board a moment ago, or changed something there."""
-    since = now - LATELY
-    wrote = {one.person for one in stands if one.at > since}
-    changed = {one.editor for one in stands if one.editor and (one.edited or 0) > since}
+    wrote = {one.person for one in stands if one.at >= since}
+    changed = {one.editor for one in stands if one.editor and (one.edited or 0) >= since}
     return frozenset(wrote | changed)

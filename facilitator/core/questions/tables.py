@@ -72,12 +72,12 @@ TALLIES = Table(
     ),
     "The tallies, recounted from the ballots: dots, and how many different people placed "
     "them, also of votes whose result the hall was not shown. rank is the place within its theme "
-    "by these figures; tied: shares it. What is set aside was voted on again and counts for "
-    "nothing.",
+    "by these figures, empty where it has no dots; tied: shares it. What is set aside was voted "
+    "on again and counts for nothing.",
     "Los resultados, recontados a partir de las boletas: puntos y cuántas personas distintas "
     "los pusieron, también de votaciones cuyo resultado no se mostró. rank es el lugar dentro de "
-    "su tema según estas cifras; tied: empatada. Lo que se dejó de lado se votó "
-    "otra vez y no cuenta.",
+    "su tema según estas cifras, vacío donde no tiene puntos; tied: empatada. Lo que se dejó de "
+    "lado se votó otra vez y no cuenta.",
 )
 OUTCOMES = Table(
     "outcomes",
@@ -164,12 +164,13 @@ def tallies(scene: VoteScene) -> Rows:
 
 
 def ranked(vote: Vote, theme: str, row: RankedOption) -> dict[str, Any]:
-    """An item in its place under its theme."""
+    """An item in its place under its theme; as on screens, what nobody has given anything has
+    none."""
     return {
         "theme": theme,
         "item": row.option,
         "title": vote.items[row.option].title,
-        "rank": row.rank,
+        "rank": row.rank if row.weight else None,
         "tied": row.tied and row.weight > 0,
         "dots": row.weight,
         "voters": row.voters,

@@ -3,7 +3,7 @@ import { html } from "../../helpers/ui.js";
 import { langOf, say, t } from "../../helpers/words.js";
 import { CollapsibleList } from "../../parts/console/collapsiblelist.js";
 import { AskFirst } from "../../parts/console/question.js";
-import { rowWords } from "./rankresult.js";
+import { rowWords, waitedWords, waitingWords } from "./rankresult.js";
 
 export function GalleryDesk({ activity, block, store }) {
   return (activity.galleries ?? []).map((one) => (one.open
@@ -14,7 +14,7 @@ export function GalleryDesk({ activity, block, store }) {
 /** No sum before it is closed, for the console neither. */
 function GalleryRuns({ gallery, block, store }) {
   const run = () => store.act({ type: "CloseGallery", block: block.id, prompt: gallery.prompt });
-  return html`<section class="gallery-runs"><p class="state" data-tone="good">${t("Teams look at each other’s boards.")} ${t("Placed their dots: {n}", { n: gallery.voted })}</p>
+  return html`<section class="gallery-runs"><p class="state" data-tone="good">${t("Teams look at each other’s boards.")} ${inOneLine(gallery, waitingWords)}</p>
     ${store.may("CloseGallery") && html`<${AskFirst} label=${t("Close the gallery")} className="quiet"
       question=${t("Then nobody looks at other boards or moves their dots any more, and the sums are seen. Close it?")} yes=${t("Close it")} run=${run} />`}</section>`;
 }
@@ -27,5 +27,7 @@ function GalleryOver({ gallery, activity, block }) {
     <${CollapsibleList} rows=${gallery.rows} by=${title} className="gallery-rows">${(one) => html`<li key=${one.id} class="rank-row">
       <b>${one.rank}.</b> <span>${one.text || t("taken off the board")}
         <small><span lang=${langOf(one.title)}>${say(one.title)}</span> · ${rowWords(one)}</small></span></li>`}<//>
-    <p class="soft">${t("Placed their dots: {n}", { n: gallery.voted })}</p></details>`;
+    <p class="soft">${inOneLine(gallery, waitedWords)}</p></details>`;
 }
+
+const inOneLine = (gallery, waiting) => [t("Placed their dots: {n}", { n: gallery.voted }), waiting(gallery)].filter(Boolean).join(" · ");

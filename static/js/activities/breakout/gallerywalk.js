@@ -45,12 +45,12 @@ function Walk({ gallery, block, live, room }) {
 
 function BoardToDot({ shown: { board, groups = [] }, gallery: { prompt, dots: budget, cap, own }, block, live, room }) {
   const newest = () => {
-    const { dots, unsent } = ownDots(live, block, prompt, "DotBoards", "galleries");
-    return { dots: own ? dots : without(dots, room), unsent };
+    const { dots, ...more } = ownDots(live, block, prompt, "DotBoards", "galleries");
+    return { ...more, dots: own ? dots : without(dots, room) };
   };
   const { why, place } = useDots(newest, { budget, cap }, (ballot) =>
     live.send({ type: "DotBoards", block: block.id, prompt, ballot }, { debounce: SETTLE_MS, whole: true }));
-  const { dots, unsent } = newest();
+  const { dots, freed, unsent } = newest();
   const of = (id) => board.filter(({ group }) => group === id);
   const row = (one, under) => html`<${RankOption} key=${one.id} ...${{ one, place, under }} count=${dots[one.id] ?? 0} blocked=${whyNot(dots, one.id, budget, cap)} />`;
   return html`
@@ -60,7 +60,7 @@ function BoardToDot({ shown: { board, groups = [] }, gallery: { prompt, dots: bu
         html`<ul class="gallery-group" role="list">${of(id).map((entry) => html`<li key=${entry.id}>${entry.text} ${by(entry)}</li>`)}</ul>`))}
       ${of(undefined).map((entry) => row(entry, by(entry)))}
     </ul>
-    <${DotsLeft} ...${{ dots, budget, why, unsent, live }} />`;
+    <${DotsLeft} ...${{ dots, freed, budget, why, unsent, live }} />`;
 }
 
 /** Whoever was moved keeps no dots on what is their own team’s now. */

@@ -23,13 +23,17 @@ export function Rankings({ block, live, person, room, prompts: { all, at } }) {
       title=${over.length > 1 && all[one.prompt - 1]?.text} />`)}`;
 }
 
-/** Counted, or still on its way; the next press builds on the newest. `type` places them, `key` has them. */
+/**
+ * Counted, or still on its way; the next press builds on the newest. `type` places them, `key` has them. `freed`: how
+ * many came back, until one places dots again.
+ */
 export function ownDots(live, block, prompt, type = "RankBoard", key = "rankings") {
   const ours = (command) => command.type === type && command.block === block.id && command.prompt === prompt;
   const kept = live.view("mine:").value?.blocks[block.id]?.[key] ?? [];
   const coming = pending(live, "mine:", ours).at(-1);
   if (coming) return { dots: coming.do.ballot, unsent: !coming.seen };
-  return { dots: kept.find((one) => one.prompt === prompt)?.ballot ?? {}, unsent: false };
+  const { ballot = {}, freed } = kept.find((one) => one.prompt === prompt) ?? {};
+  return { dots: ballot, freed, unsent: false };
 }
 
 /**
@@ -54,12 +58,12 @@ export function useDots(newest, { budget, cap }, send) {
 function RankBallot({ ranking, block, live, person, room }) {
   const { prompt, options, cap, dots: budget } = ranking;
   const newest = () => {
-    const { dots, unsent } = ownDots(live, block, prompt);
-    return { dots: Object.fromEntries(options.filter(({ id }) => dots[id]).map(({ id }) => [id, dots[id]])), unsent };
+    const { dots, ...more } = ownDots(live, block, prompt);
+    return { ...more, dots: Object.fromEntries(options.filter(({ id }) => dots[id]).map(({ id }) => [id, dots[id]])) };
   };
   const { why, place } = useDots(newest, { budget, cap }, (ballot) =>
     live.send({ type: "RankBoard", block: block.id, prompt, ballot, team: room.id }, { debounce: SETTLE_MS, whole: true }));
-  const { dots, unsent } = newest();
+  const { dots, freed, unsent } = newest();
   if (!options.length) return html`<p class="state">${t("There is nothing on your board to rank yet.")}</p>`;
   return html`<section class="board-ranking card">
     <h2>${t("What comes first?")}</h2>
@@ -67,17 +71,17 @@ function RankBallot({ ranking, block, live, person, room }) {
       ${" "}${t("Your team sees the sums once this is over, the hall as your team reports, and the record has who placed them.")}</p>
     <ul role="list">${options.map((one) => html`<${RankOption} key=${one.id} ...${{ one, place }} count=${dots[one.id] ?? 0}
       blocked=${whyNot(dots, one.id, budget, cap)} />`)}</ul>
-    <${DotsLeft} ...${{ dots, budget, why, unsent, live }} />
+    <${DotsLeft} ...${{ dots, freed, budget, why, unsent, live }} />
     <p class="soft">${t("Placed their dots: {n} of {all}", { n: ranking.voted, all: room.members.length })}</p>
     ${room.scribe === person?.id && ranking.voted > 0 && html`<${EndNow} ...${{ block, live, room, prompt }} />`}
   </section>`;
 }
 
-/** How many one has left, why a press placed none, and what became of the last. */
-export function DotsLeft({ dots, budget, why, unsent, live }) {
+/** How many one has left, and how many of them came back; why a press placed none, and what became of the last. */
+export function DotsLeft({ dots, freed, budget, why, unsent, live }) {
   const left = budget - total(dots);
   return html`<p class="rank-left" role="status"><b>${left === 1 ? t("1 dot left of {budget}", { left, budget }) : t("{left} dots left of {budget}", { left, budget })}</b>
-    ${why && html`<span> ${why}</span>`}<span class="soft"> ${(unsent || left < budget) && standing(live, unsent, live.view("mine:").value?.waits)}</span></p>`;
+    ${freed && html`<span> ${t("Dots that came back to you, since what they were on has changed or was taken off: {n}", { n: freed })}</span>`}${why && html`<span> ${why}</span>`}<span class="soft"> ${(unsent || left < budget) && standing(live, unsent, live.view("mine:").value?.waits)}</span></p>`;
 }
 
 /** `under`: what stands below its text. */

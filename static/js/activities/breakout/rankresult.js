@@ -14,7 +14,7 @@ export function RankResult({ ranking, head = t("How the team ranked it"), title,
     <ol role="list">${dotted.map((one) => html`<li key=${one.id} class="rank-row">
       <b>${one.rank}.</b> <span>${one.text || t("taken off the board")}
         <small>${rowWords(one)}</small></span>${mark && one.text && mark(one)}</li>`)}</ol>
-    <p class="soft">${[none > 0 && t("Without a dot: {n}", { n: none }), t("Placed their dots: {n}", { n: ranking.voted })].filter(Boolean).join(" · ")}</p>
+    <p class="soft">${[none > 0 && t("Without a dot: {n}", { n: none }), t("Placed their dots: {n}", { n: ranking.voted }), waitedWords(ranking)].filter(Boolean).join(" · ")}</p>
   </details>`;
 }
 
@@ -23,3 +23,9 @@ export function rowWords({ dots, voters, tied }) {
   const words = [dots === 1 ? t("1 dot") : t("{count} dots", { count: dots }), peopleWords(voters), tied && t("shares the place")];
   return words.filter(Boolean).join(" · ");
 }
+
+/** Of those who placed dots, whom nobody had confirmed as it was over; false where there was nobody. */
+export const waitedWords = ({ waiting }) => waiting > 0 && t("not confirmed by then, and not counted: {n}", { n: waiting });
+
+/** The same while it goes on. */
+export const waitingWords = ({ waiting }) => waiting > 0 && t("not confirmed, and not counted until they are: {n}", { n: waiting });
