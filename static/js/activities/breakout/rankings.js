@@ -81,7 +81,7 @@ function RankBallot({ ranking, block, live, person, room }) {
 export function DotsLeft({ dots, freed, budget, why, unsent, live }) {
   const left = budget - total(dots);
   return html`<p class="rank-left" role="status"><b>${left === 1 ? t("1 dot left of {budget}", { left, budget }) : t("{left} dots left of {budget}", { left, budget })}</b>
-    ${freed && html`<span> ${t("Dots that came back to you, since what they were on has changed or was taken off: {n}", { n: freed })}</span>`}${why && html`<span> ${why}</span>`}<span class="soft"> ${(unsent || left < budget) && standing(live, unsent, live.view("mine:").value?.waits)}</span></p>`;
+    ${freed && html`<br />${t("Dots that came back to you, since what they were on has changed or was taken off: {n}", { n: freed })}`}${why && html`<span> ${why}</span>`}<span class="soft"> ${(unsent || left < budget) && standing(live, unsent, live.view("mine:").value?.waits)}</span></p>`;
 }
 
 /** `under`: what stands below its text. */
