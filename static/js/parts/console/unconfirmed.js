@@ -4,12 +4,14 @@ import { say, t } from "../../helpers/words.js";
 import { CollapsibleList } from "./collapsiblelist.js";
 import { State } from "./state.js";
 
+export const unconfirmedOf = (store) => store.people.value.filter((one) => !one.confirmed);
+
 export function Unconfirmed({ store }) {
-  const people = store.people.value.filter((one) => !one.confirmed);
+  const people = unconfirmedOf(store);
   if (!people.length) return null;
   const confirm = (ids) => store.act({ type: "ConfirmPeople", people: ids });
   const all = people.map((one) => one.id);
-  return html`<div class="unconfirmed" role="group" aria-labelledby="unconfirmed">
+  return html`<div class="unconfirmed" role="group" tabindex="-1" aria-labelledby="unconfirmed">
     <div id="unconfirmed"><${State} tone="warn" live=${true}>${t("Waiting to be confirmed: {n}", { n: people.length })}<//></div>
     <p class="hint">${t("They tapped a name of the list. Look whether it is them: their dots count once you confirm.")}</p>
     ${store.may("ConfirmPeople") && all.length > 1 && html`<button type="button" class="primary" onClick=${() => confirm(all.slice(0, 500))}>
