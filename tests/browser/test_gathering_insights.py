@@ -172,7 +172,7 @@ def test_one_press_lets_an_insight_be_voted_on_and_one_takes_it_off(
     moderator.page.goto(f"{hall.url}/console#{hall.moderator_token}")
     opens_the_desk(moderator)
     expect(insight(moderator, "Without a theme")).to_be_visible()
-    press = moderator.page.get_by_role("button", name="Put it on the list")
+    press = moderator.page.get_by_role("button", name="Put it on the list", exact=True)
     expect(press).to_have_count(1)
     rested(moderator)
     press.click()
@@ -190,6 +190,24 @@ def test_one_press_lets_an_insight_be_voted_on_and_one_takes_it_off(
     rested(moderator)
     standing.get_by_role("button", name="Take it off the list").click()
     expect(standing).to_have_count(0)
+    asks_for_what_is_missing(moderator, written)
+
+
+def asks_for_what_is_missing(moderator: Person, written: Client) -> None:
+    """Which list it is, where an insight has no key theme; undone, it has none again."""
+    one = insight(moderator, "Without a theme")
+    rested(moderator)
+    one.get_by_role("button", name="Put it on the list…").click()
+    themes = one.get_by_label("Key theme").locator("option")
+    assert themes.all_inner_texts() == ["Customer Service", "Financial Sustainability"]
+    rested(moderator)
+    one.get_by_role("button", name="Put it on the list").click()
+    expect(one.locator(".on-list")).to_be_visible()
+    expect(one.locator(".kind")).to_have_text("Customer Service")
+    written.see("block:priority-mapping", lambda vote: last_item(vote) == "Without a theme")
+    moderator.page.locator(".toast").get_by_role("button", name="Undo").last.click()
+    expect(one.locator(".on-list")).to_have_count(0)
+    expect(one.locator(".kind")).to_have_count(0)
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 800), (360, 740)])

@@ -6,7 +6,7 @@ import { TitleFields, onEscape, written } from "../titlefields.js";
 import { NO_THEME, ThemeChoice, themeOf } from "./acts.js";
 import { dragged, useDrop } from "./dragging.js";
 import { originOf, originsOf } from "./origin.js";
-import { NextVote, OnLists, Promote, fits, staysListed } from "./promoting.js";
+import { NextVote, OnLists, Promote, UnderWhich, staysListed } from "./promoting.js";
 import { place, step } from "./steps.js";
 
 export function Insights({ store, view }) {
@@ -23,7 +23,7 @@ export function Insights({ store, view }) {
 function Insight({ store, insight, vote, others, voices }) {
   const doing = useSignal(null);
   const leave = () => (doing.value = null);
-  const Form = { name: RenameInsight, merge: JoinInsights, apart: AskApart }[doing.value];
+  const Form = { name: RenameInsight, merge: JoinInsights, apart: AskApart, list: UnderWhich }[doing.value];
   const theme = store.plan.value?.themes.find((one) => one.id === insight.theme);
   const apart = () => (insight.candidates?.length ? (doing.value = "apart") : takeApart(store, insight, false));
   const drop = useDrop((dropped) => place(store, dropped, insight));
@@ -37,8 +37,8 @@ function Insight({ store, insight, vote, others, voices }) {
     <details><summary>${t("What it comes from: {count}", { count: insight.voices.length })}</summary>
       <ol>${insight.voices.map((id) => voices.get(id)).filter(Boolean).map((one) => html`<li key=${one.id} ...${dragged(() => [one.id])}>
         <span lang=${langOf(one.text)}>${say(one.text)}</span> <span class="hint">${originOf(one)}</span> <a href=${`/console/trail?of=${encodeURIComponent(one.id)}`} target="_blank">${t("Its trail")}</a></li>`)}</ol></details>
-    ${Form ? html`<${Form} store=${store} insight=${insight} others=${others} leave=${leave} />` : !insight.became && html`<div class="row">
-      ${fits(insight, vote) && html`<${Promote} store=${store} insight=${insight} vote=${vote} />`}
+    ${Form ? html`<${Form} ...${{ store, insight, vote, others, leave }} />` : !insight.became && html`<div class="row">
+      <${Promote} ...${{ store, insight, vote }} ask=${() => (doing.value = "list")} />
       <button type="button" class="quiet" onClick=${() => (doing.value = "name")}>${t("Say it otherwise")}</button>
       ${others.length > 0 && html`<button type="button" class="quiet" onClick=${() => (doing.value = "merge")}>${t("Make one with another")}</button>`}
       <button type="button" class="quiet" onClick=${apart}>${t("Take apart")}</button></div>`}

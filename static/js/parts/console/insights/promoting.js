@@ -1,25 +1,59 @@
 /** An insight among what is voted on: put on the next vote's list, worded there, taken off while nobody has voted. */
-import { html } from "../../../helpers/ui.js";
+import { html, useSignal } from "../../../helpers/ui.js";
 import { langOf, say, t } from "../../../helpers/words.js";
+import { Select } from "../fields.js";
+import { onEscape } from "../titlefields.js";
+import { useOnce } from "./once.js";
 
 const TOAST = { key: "insights" };
 
-/** Whether an insight can be put on the next vote's list, and under which theme it would stand. */
+/**
+ * Whether an insight can be put on the next vote's list: "now"; "theme" where it has to be said first under which key
+ * theme; "none" where that vote has no list for its key theme; "" where there is no vote, or it is there already.
+ */
 export function fits(insight, vote) {
-  if (!vote || insight.became || insight.candidates?.some((one) => one.block === vote.block)) return false;
-  return vote.themes.includes(insight.theme) || (!insight.theme && vote.themes.length === 1);
+  if (!vote || insight.became || insight.candidates?.some((one) => one.block === vote.block)) return "";
+  if (insight.theme) return vote.themes.includes(insight.theme) ? "now" : "none";
+  return vote.themes.length === 1 ? "now" : "theme";
 }
 
-/** One press, in the vote that stands beside it. */
-export function Promote({ store, insight, vote }) {
-  const promote = async () => {
-    const its = { insight: insight.id, block: vote.block };
-    if (!(await store.act({ type: "PromoteInsight", ...its })).ok) return;
-    const undo = () => store.act({ type: "WithdrawCandidate", ...its });
-    const said = t("On the list of “{block}”: {title}", { block: say(vote.of), title: say(insight.title) });
-    store.toasts.show(said, { ...TOAST, action: { label: t("Undo"), run: undo } });
+/** One press, in the vote that stands beside it; where a key theme is missing, `ask` for it. */
+export function Promote({ store, insight, vote, ask }) {
+  const how = fits(insight, vote);
+  if (how === "none") return html`<p class="hint">${t("Its key theme has no list in “{block}”.", { block: say(vote.of) })}</p>`;
+  if (how === "theme") return html`<button type="button" onClick=${ask}>${t("Put it on the list…")}</button>`;
+  return how && html`<button type="button" onClick=${() => promote(store, insight, vote)}>${t("Put it on the list")}</button>`;
+}
+
+/** `named`: the step by which it was given its key theme, which goes back with it. */
+async function promote(store, insight, vote, named) {
+  const its = { insight: insight.id, block: vote.block };
+  if (!(await store.act({ type: "PromoteInsight", ...its })).ok) return;
+  const undo = async () => {
+    const { ok } = await store.act({ type: "WithdrawCandidate", ...its });
+    if (ok && named) store.act({ type: "UndoInsightStep", step: named });
   };
-  return html`<button type="button" onClick=${promote}>${t("Put it on the list")}</button>`;
+  const said = t("On the list of “{block}”: {title}", { block: say(vote.of), title: say(insight.title) });
+  store.toasts.show(said, { ...TOAST, action: { label: t("Undo"), run: undo } });
+}
+
+/** Under which of the vote's lists: that becomes its key theme. */
+export function UnderWhich({ store, insight, vote, leave }) {
+  const themes = (store.plan.value?.themes ?? []).filter((one) => vote?.themes.includes(one.id));
+  const theme = useSignal(themes[0]?.id);
+  const put = useOnce(async () => {
+    const { title } = insight;
+    const named = await store.act({ type: "NameInsight", insight: insight.id, title, theme: theme.value, was: title });
+    if (!named.ok) return;
+    await promote(store, insight, vote, named.made);
+    leave();
+  });
+  return html`<form class="row" onSubmit=${put} onKeyDown=${onEscape(leave)}>
+    <${Select} label=${t("Key theme")} value=${theme.value} set=${(value) => (theme.value = value)}
+      options=${themes.map((one) => [one.id, say(one.title)])} />
+    <button type="submit" class="primary" disabled=${!themes.length}>${t("Put it on the list")}</button>
+    <button type="button" class="quiet" onClick=${leave}>${t("Cancel")}</button>
+  </form>`;
 }
 
 /** The lists on which it stands, as it is worded there, with the way back. */
