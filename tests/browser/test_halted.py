@@ -1,17 +1,24 @@
 """The server can rely on its disk no more and ends: no screen says what may not be so."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from disk import Disk, served_on
 from hall import Client, Hall
-from people import Person
+from people import UNEVEN_MS, Person
 from playwright.sync_api import expect
 
 VOTE, FEEDBACK = "priority-mapping", "feedback-one"
 STOPS = {"en": "The server has to stop", "es": "El servidor tiene que detenerse"}
+AWAY = {"en": "There is no connection: what stands", "es": "No hay conexión: lo que aparece"}
 OPEN = {"en": "Voting is open", "es": "La votación está abierta"}
+OPEN_STATE = ".window-state.open"
+NO_LINE = (
+    "WebSocket = class { constructor() { setTimeout(() => this.onclose?.({}), 0); } close() {} };"
+)
+"""A socket that never opens."""
 
 
 @pytest.fixture
@@ -51,12 +58,18 @@ def test_residents_at_home_are_told_that_the_server_stops(
     console = Client(hall).sign_in().connect("console")
     assert console.do("StartDay", day="day-one", times="now", sure=True)["ok"]
     assert console.do("JumpTo", block=FEEDBACK, seen="welcome")["ok"]
-    resident = person(360, 640, lang).opens_the_residents_page()
-    state = resident.page.locator(".window-state.open")
-    expect(state).to_be_visible()
-    expect(resident.page.locator(".clock-time")).not_to_be_empty()
+    resident, lineless = person(360, 640, lang), person(360, 640, lang)
+    lineless.page.add_init_script(NO_LINE)
+    lineless.page.route("**/view?**", lambda route: route.abort())
+    for one in (lineless, resident):
+        expect(one.opens_the_residents_page().page.locator(OPEN_STATE)).to_be_visible()
+        expect(one.page.locator(".clock-time")).not_to_be_empty()
+    lineless.sees(AWAY[lang])
     disk.fails()
     assert console.do("CloseWindow", block=FEEDBACK)["code"] == "in-doubt"
-    resident.sees(STOPS[lang])
-    expect(state).to_be_hidden()
-    expect(resident.page.locator(".clock")).to_be_hidden()
+    # One whose line was not up yet cannot know why there is none.
+    told = re.compile("|".join([STOPS[lang], AWAY[lang]] if UNEVEN_MS else [STOPS[lang]]))
+    expect(resident.page.locator("#stopped")).to_have_text(told)
+    for one in (lineless, resident):
+        expect(one.page.locator(OPEN_STATE)).to_be_hidden()
+        expect(one.page.locator(".clock")).to_be_hidden()

@@ -2,7 +2,7 @@
  * Who is here: by group or by team, searchable, with what may be done for each person. While one
  * searches, whom it found follows the field at the top of the column, clear of the toasts.
  */
-import { html, useEffect, useRef, useState } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef, useState } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { TextField } from "./fields.js";
 import { finder } from "./finder.js";
@@ -21,11 +21,7 @@ export function People({ store }) {
     setWanted(text);
     panel.current.scrollIntoView({ block: "start" });
   };
-  useEffect(() => {
-    if (!store.confirming.value) return;
-    setWanted("");
-    requestAnimationFrame(() => panel.current?.querySelector(".unconfirmed")?.focus());
-  }, [store.confirming.value]);
+  useLayoutEffect(() => void (store.confirming.value && setWanted("")), [store.confirming.value]);
   return html`<section class="panel people" data-searching=${wanted.trim() ? "true" : null} aria-labelledby="people-title" ref=${panel}>
     <h2 id="people-title">${t("People")}</h2>
     <${TextField} label=${t("Find a person")} type="search" value=${wanted} set=${find} />

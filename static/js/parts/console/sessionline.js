@@ -66,7 +66,7 @@ function WaitingCounts({ store }) {
 /** No count of those who are here has them in it before somebody has looked: one press leads to where that is done. */
 function ToConfirm({ store }) {
   const count = useUnconfirmed(store);
-  const go = () => { store.drawers.show("people"); store.confirming.value += 1; };
+  const go = () => { store.drawers.show("people"); store.confirming.value = true; };
   return count > 0 && html`<button type="button" class="badge" onClick=${go}>${t("To be confirmed: {n}", { n: count })}</button>`;
 }
 

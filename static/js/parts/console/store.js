@@ -100,7 +100,7 @@ function looks() {
     pane: signal("now"),
     drawers: createDrawers(),
     insights: createInsightDesk(),
-    confirming: signal(0), // how often one was led to those who wait for it
+    confirming: signal(false), // whether one is being led to those who wait for it
     help: signal(false),
     narrow: narrow(),
     keys: stored("facilitator.console.keys", true),

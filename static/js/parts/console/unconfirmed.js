@@ -1,5 +1,5 @@
 /** Those whose name was tapped and is not confirmed yet: one press for all, and one for each. */
-import { html } from "../../helpers/ui.js";
+import { html, useLayoutEffect, useRef } from "../../helpers/ui.js";
 import { say, t } from "../../helpers/words.js";
 import { CollapsibleList } from "./collapsiblelist.js";
 import { State } from "./state.js";
@@ -8,10 +8,16 @@ export const unconfirmedOf = (store) => store.people.value.filter((one) => !one.
 
 export function Unconfirmed({ store }) {
   const people = unconfirmedOf(store);
+  const place = useRef(null);
+  useLayoutEffect(() => {
+    if (!store.confirming.value || !place.current) return;
+    store.confirming.value = false;
+    place.current.focus();
+  });
   if (!people.length) return null;
   const confirm = (ids) => store.act({ type: "ConfirmPeople", people: ids });
   const all = people.map((one) => one.id);
-  return html`<div class="unconfirmed" role="group" tabindex="-1" aria-labelledby="unconfirmed">
+  return html`<div class="unconfirmed" role="group" tabindex="-1" ref=${place} aria-labelledby="unconfirmed">
     <div id="unconfirmed"><${State} tone="warn" live=${true}>${t("Waiting to be confirmed: {n}", { n: people.length })}<//></div>
     <p class="hint">${t("They tapped a name of the list. Look whether it is them: their dots count once you confirm.")}</p>
     ${store.may("ConfirmPeople") && all.length > 1 && html`<button type="button" class="primary" onClick=${() => confirm(all.slice(0, 500))}>

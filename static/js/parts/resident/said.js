@@ -1,4 +1,4 @@
-/** What the residents' page says besides what the server writes: to listeners, of a refusal, at the end of a run. */
+/** What the residents' page says besides what the server writes: to listeners, of a refusal, of what it cannot know. */
 import { effect, signal } from "@preact/signals-core";
 import { said, wakeVoice } from "../../helpers/announcing.js";
 import { t } from "../../helpers/words.js";
@@ -35,13 +35,22 @@ function wordsOf({ do: command, answer }) {
   return JSON.parse(refusals)[answer.code] ?? `${lost} ${refusal(answer)}`;
 }
 
-/** When the server can rely on its journal no more, and ends; until another runs. */
+/**
+ * When the server can rely on its journal no more, and ends, until another runs; and while it cannot be reached, as a
+ * page that had no line yet is not told of that. Neither knows what is open now.
+ */
 export function sayStopped(place, live) {
   effect(() => {
-    const isOver = Boolean(live.view("resident").value.stopped);
-    document.documentElement.toggleAttribute("data-stopped", isOver);
-    place.replaceChildren(...(isOver ? [paragraph(stopped(), "window-state")] : []));
+    const words = whyStill(live.view("resident").value.stopped, live.status.value);
+    document.documentElement.toggleAttribute("data-stopped", Boolean(words));
+    if (place.textContent !== words) place.replaceChildren(...(words ? [paragraph(words, "window-state")] : []));
   });
+}
+
+function whyStill(isOver, status) {
+  if (isOver) return stopped();
+  if (status !== "offline") return "";
+  return t("There is no connection: what stands here may have changed. It is tried again by itself.");
 }
 
 function note(words, onRead) {
