@@ -53,6 +53,10 @@ class PublicTrail:
             self._looked = state, state.position
         return self._latest
 
+    def has_begun(self, state: State) -> bool:
+        """Whether there is anything to follow; once there was, nobody looks anew for it."""
+        return bool(self._latest.marks or self.of(state).marks)
+
     def taken_up(self, state: State, resident: str) -> list[TakenUpView]:
         """What a resident's own comments became part of, as far as anybody may know it."""
         self.of(state)

@@ -142,12 +142,13 @@ def _page(
     asked = problem or typed or sent or sent_to or found is not None
     personal = asked or mine["blocks"] or mine.get("taken_up") or withheld
     names = _names(typed)
+    is_followed = _is_followed()
     once = {"once": services().environment.new_id()}
     return written_page(
         "resident",
         who,
         (shared, own),
-        None if personal else _tag(shared, values),
+        None if personal else (_tag(shared, values), is_followed),
         dict.fromkeys(names, once) | {"else": {}},
         kinds=names,
         parts=WHOLE,
@@ -162,10 +163,17 @@ def _page(
         code=refused.code if refused else "",
         typed=typed or {},
         withheld=withheld,
+        is_followed=is_followed,
         found=found,
         looked_for=request.args.get("receipt", "").strip()[:64],
         **values,
     )
+
+
+def _is_followed() -> bool:
+    """Whether anything can be followed from what was said."""
+    followed = services().service.rules.followed
+    return services().service.read(followed.has_begun)
 
 
 def _withheld(who: Actor) -> list[str]:

@@ -1,8 +1,9 @@
 """The results for anybody to read: what the hall was shown, and every ballot by its receipt."""
 
-from flask import Blueprint, Response, current_app
+from flask import Blueprint, current_app, redirect, request, url_for
 from flask.blueprints import BlueprintSetupState
 from msgspec import Struct, structs
+from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.core import current_plan
 from facilitator.core.rules import Rules
@@ -65,8 +66,11 @@ def _prepare(joined: BlueprintSetupState) -> None:
 
 
 @results.get("/results")
-def published() -> Response:
-    """Every result that the hall has been shown. What is the same for all is made once."""
+def published() -> AnyResponse:
+    """Every result that the hall has been shown. What is the same for all is made once, under one
+    address."""
+    if request.args:
+        return redirect(url_for(".published"), 303)
     latest: LatestResults = current_app.extensions[LATEST]
     service = services().service
     found = service.read(lambda state: latest.of(state, service.rules))

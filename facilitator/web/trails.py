@@ -28,6 +28,7 @@ from facilitator.core.public_trail import TakenUpView
 from facilitator.core.spotlight import ShowTrail
 from facilitator.core.state import Spot, State
 from facilitator.core.trail import Trail, around, trail_of
+from facilitator.core.trail_list import listing
 from facilitator.core.trail_on_stage import TRAIL
 from facilitator.core.trail_picture import picture_of
 from facilitator.plan.values import Plan
@@ -40,6 +41,8 @@ from .statics import static_urls
 
 trails = Blueprint("trails", __name__)
 LONGEST = 300
+SHORT = 7
+"""Digits of a page's number, and one."""
 KEPT = "facilitator-trails"
 AT_ONCE, PER_SECOND = 60, 5
 """Pages that are made for whoever asks, and for all of them together from then on."""
@@ -51,17 +54,18 @@ class KeptTrails:
     def __init__(self) -> None:
         self._shells, self._pace = Shells(), RateLimit(AT_ONCE, PER_SECOND)
 
-    def page(self, plan: Plan, trail: Trail, changes: int, name: str) -> Response:
-        """The one of this mark, while trail and plan are as they were when it was made."""
+    def page(self, plan: Plan, trail: Trail, changes: int, name: str, number: int) -> Response:
+        """The one of this mark, or of this number in the list of all, while trail and plan are as
+        they were when it was made."""
         about = (tuple(plan.session.title.items()), plan.session.city)
-        key = (static_urls().since, current(), changes, about, name)
-        return self._shells.page(key, lambda: self._made(plan, trail, name), "")
+        key = (static_urls().since, current(), changes, about, name, number)
+        return self._shells.page(key, lambda: self._made(plan, trail, name, number), "")
 
-    def _made(self, plan: Plan, trail: Trail, name: str) -> str:
+    def _made(self, plan: Plan, trail: Trail, name: str, number: int) -> str:
         anybody = Actor(Role.RESIDENT, "trails")
         if not self._pace.allows(anybody, services().environment.elapsed()):
             abort(429)
-        return render_template("trail.html", **_values(plan, around(trail, name), name, "/trail"))
+        return render_template("trail.html", **_values(plan, trail, name, "/trail", number))
 
 
 @trails.record_once
@@ -71,17 +75,27 @@ def _prepare(joined: BlueprintSetupState) -> None:
 
 @trails.get("/trail")
 def public_trail() -> AnyResponse:
-    """What anybody may follow; each mark has one address, and what is none has that of nothing."""
-    name = request.args.get("of", "")
+    """What anybody may follow: a mark by its name, or a list of what there is. Each mark and each
+    page of the list has one address; what is none has that of the list."""
     followed = services().service.rules.followed
     plan, trail, changes = services().service.read(
         lambda state: (plan_of(state), followed.of(state), followed.changes)
     )
-    is_known = name in trail.marks
-    if [*request.args] != (["of"] if is_known else []):
-        return redirect(url_for(".public_trail", of=name if is_known else None), 303)
+    name, number = request.args.get("of", ""), _number()
+    name = name if name in trail.marks else ""
+    number = 1 if name else listing(trail, number).number
+    page_of_list = str(number) if number > 1 else None
+    meant = [("of", name)] if name else [("page", page_of_list)] if page_of_list else []
+    if [*request.args.items(multi=True)] != meant:
+        return redirect(url_for(".public_trail", of=name or None, page=page_of_list), 303)
     kept: KeptTrails = current_app.extensions[KEPT]
-    return kept.page(plan, trail, changes, name)
+    return kept.page(plan, trail, changes, name, number)
+
+
+def _number() -> int:
+    """Which page of the list is asked for; the first where that is no number."""
+    asked = request.args.get("page", "")
+    return int(asked) if asked.isascii() and asked.isdigit() and len(asked) < SHORT else 1
 
 
 @trails.get("/console/trail")
@@ -93,9 +107,9 @@ def whole_trail() -> AnyResponse:
         return redirect("/console")
     name = request.args.get("of", "")[:LONGEST]
     plan, found, on_stage = services().service.read(
-        lambda state: (plan_of(state), around(_whole(state), name), _on_stage(state, name))
+        lambda state: (plan_of(state), _whole(state), _on_stage(state, name))
     )
-    values = _values(plan, found, name, "/console/trail")
+    values = _values(plan, found, name, "/console/trail", _number())
     leads = name in found.marks and who.role in ShowTrail.by
     forms: dict[str, dict[str, str]] = {"on-stage": {"of": name}} if leads else {}
     return page("trail.html", None, forms, leads=leads, on_stage=on_stage, **values)
@@ -126,11 +140,15 @@ def _whole(state: State) -> Trail:
     return trail_of(state, rules.voices(state), rules.hosts(state), public=False)
 
 
-def _values(plan: Plan, trail: Trail, name: str, path: str) -> dict[str, Any]:
-    """What the page shows of what leads to a mark and what came of it."""
-    picture = picture_of(trail, name)
+def _values(plan: Plan, trail: Trail, name: str, path: str, number: int) -> dict[str, Any]:
+    """What the page shows of what leads to a mark and what came of it; where there is no such mark,
+    a page of what there is."""
     opened = trail.marks.get(name)
-    return {"plan": plan, "trail": trail, "opened": opened, "picture": picture, "path": path}
+    about = {"plan": plan, "opened": opened, "path": path}
+    if opened is None:
+        return {**about, "listed": listing(trail, number)}
+    found = around(trail, name)
+    return {**about, "trail": found, "picture": picture_of(found, name)}
 
 
 def taken_up_of(comment: str) -> list[TakenUpView]:

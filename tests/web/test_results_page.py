@@ -54,6 +54,11 @@ def test_nothing_is_there_before_the_hall_has_been_shown_it(hall: Hall) -> None:
     assert "No result has been shown to the hall yet." in page(hall)
 
 
+def test_the_results_have_one_address_and_are_made_once_for_all_who_ask(hall: Hall) -> None:
+    asked = requests.get(hall.url + "/results?x=1&fbclid=2", timeout=10, allow_redirects=False)
+    assert (asked.status_code, asked.headers["Location"]) == (303, "/results")
+
+
 def test_what_was_revealed_is_there_with_every_ballot_by_its_receipt(hall: Hall) -> None:
     receipts = voted(hall)
     hall.asked("CloseVoting", block=VOTE)

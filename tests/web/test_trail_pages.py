@@ -65,10 +65,37 @@ def test_each_mark_of_the_picture_leads_to_its_own_trail(hall: Hall, insight: st
 
 
 def test_what_is_no_mark_has_the_address_of_nothing(hall: Hall, insight: str) -> None:
-    for query in ("?of=insight:none", "?x=1"):
+    for query in (
+        "?of=insight:none",
+        "?x=1",
+        "?page=1",
+        "?page=2",
+        "?page=x",
+        "?page=-1",
+        "?page=9999999",
+    ):
         assert led_to(hall, query) == "/trail"
     assert unquote(led_to(hall, f"?of={insight}&x=1")) == f"/trail?of={insight}"
-    assert "Nothing of this can be followed yet" in asked(hall, "?of=insight:none").text
+    assert unquote(led_to(hall, f"?of={insight}&of=b")) == f"/trail?of={insight}"
+
+
+def test_where_nothing_is_named_there_is_a_list_of_what_can_be_followed(hall: Hall, insight: str):
+    page = asked(hall).text
+    found = [unquote(one) for one in MARKS.findall(page)]
+    assert len(found) == 2, "what can be chosen, and the insight that it is"
+    assert found[0].startswith(f"option:{VOTE}:")
+    assert found[1] == insight
+    assert "<svg role" not in page
+    residents = requests.get(f"{hall.url}/c", timeout=10).text
+    assert '<a href="/trail">What came of what people said</a>' in residents
+    console = Client(hall).sign_in().http.get(f"{hall.url}/console/trail", timeout=10).text
+    assert f'href="/console/trail?of={insight.replace(":", "%3A")}"' in console
+
+
+def test_before_anything_can_be_followed_that_is_said_and_nobody_is_led_there(hall: Hall) -> None:
+    assert "Nothing can be followed yet" in asked(hall).text
+    assert "/trail" not in requests.get(f"{hall.url}/c", timeout=10).text
+    assert "/trail" not in requests.get(f"{hall.url}/results", timeout=10).text
 
 
 def led_to(hall: Hall, query: str) -> str:
