@@ -34,6 +34,7 @@ from story import (
     moderator,
     other_clerk,
     resident,
+    resident_es,
     tablet,
 )
 
@@ -78,6 +79,7 @@ from facilitator.core.questions import desk_messages as desk
 from facilitator.core.questions import messages as votes
 from facilitator.core.questions.residents import MANY_NEW
 from facilitator.core.seat_policy import ConfirmPeople, SetSeats
+from facilitator.core.trail_on_stage import MOST_PAGES, ROWS
 from facilitator.plan.values import Plan
 
 PAGE = (Path(__file__).parent.parent / "docs" / "protocol.md").read_text(encoding="utf-8")
@@ -697,8 +699,9 @@ def followed() -> list[tuple[str, str, Any]]:
     for text in ("Trees.", "Shade."):
         story.and_(mayor, rooms.WriteContribution("ropes", text))
     story.into("voices")
-    for number in range(5):
-        story.and_(resident, comments.SendComment("voices", f"Parks {number}.", "en"))
+    for number in range(ROWS * MOST_PAGES):
+        who = (resident, resident_es)[number % 2]
+        story.and_(who, comments.SendComment("voices", f"Parks {number}.", "en"))
         story.and_(moderator, comments.ApproveComment("voices", story.fresh)).after(minutes=1)
     said = (*_voices(story, "entry"), *_voices(story, "comment"))
     story.and_(facilitator, insights.MakeInsight(both("A", "Una"), "streets", said))

@@ -19,7 +19,7 @@ from .state import Cue, Spot, State
 class ShowPage(Command, frozen=True):
     """Show a page of the block the hall is in; from there on pages turn by themselves, or not.
 
-    With `spot`, a page of what stands over it: `seen` is the block that this is of.
+    With `spot`, a page of what stands over it: `seen` is the block that this is of, or `trail`.
     """
 
     seen: Ref
@@ -134,7 +134,7 @@ def _standing(
     if not command.spot:
         require_running_day(state, command.seen)
         return pages_of(state, command.seen), cue(state)
-    if state.spot is None or state.spot.block != command.seen:
+    if state.spot is None or (state.spot.block or state.spot.of) != command.seen:
         raise Refused("moved-on", "Something else is on the stage now. Look again.")
     return pages_of_spot(state, state.spot), cue_of_spot(state.spot)
 

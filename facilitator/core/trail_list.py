@@ -30,11 +30,12 @@ def listing(trail: Trail, number: int) -> Listing:
 
 
 def _ordered(trail: Trail) -> list[Mark]:
-    """By kind; results of a later vote, or round, are newer, and within one the first place comes
-    first."""
+    """By kind; something is as new as what came of it last. Results of a later vote, or round,
+    are newer, and within one the first place comes first."""
     since: dict[str, int] = {}
     for link in trail.links:
-        since[link.target] = max(since.get(link.target, 0), link.at)
+        for end in (link.source, link.target):
+            since[end] = max(since.get(end, 0), link.at)
     votes = {one.id.split(":")[1]: None for one in trail.marks.values() if one.kind == "option"}
     place = {block: number for number, block in enumerate(votes)}
 

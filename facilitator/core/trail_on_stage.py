@@ -1,16 +1,18 @@
-"""A trail as the hall sees it: what anybody may follow, in columns of few marks for the last row.
+"""A trail as the hall sees it: what anybody may follow, in columns of few marks for the last row,
+page by page where there are more.
 
 What is not for everybody to read is counted by where it is from, what was taken back or is not
 shown any more by that alone: of neither is there a word. Pure.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from facilitator.methods.paging import Span
 from facilitator.plan.values import Text
 
 from .activity import Alone
-from .pages import Page, Piece
+from .pages import Page, in_parts
 from .shown import Shown
 from .trail import Mark, MarkKind, Note, Trail, TrailLink, around
 from .trail_picture import COLUMNS
@@ -18,8 +20,9 @@ from .trail_picture import COLUMNS
 TRAIL = "trail"
 """What stands on the stage, where it is one."""
 ROWS = 5
-"""Marks in a column; the rest is counted."""
-
+"""Marks in a column on a page."""
+MOST_PAGES = 6
+"""What finds no room on these is counted."""
 
 UNSAID = 2
 """Of these, those for what has no words here, at least where there are so many."""
@@ -57,9 +60,10 @@ class StageColumn(Shown):
     count: int
     """how many there are"""
     marks: list[StageMark]
-    """those that stand there, each in its place from above"""
+    """those that stand there, page by page and from above; which of them a page has, its piece of
+    this kind says"""
     more: int = 0
-    """how many have found no room, left out where none"""
+    """how many have found no room on any page, left out where none"""
 
 
 class StageLink(Shown):
@@ -91,9 +95,20 @@ def on_stage(trail: Trail, name: str) -> Alone | None:
         here = [one for one in found.marks.values() if one.kind == kind]
         if here:
             columns.append(_column(kind, here, name, placed, len(columns)))
-    return Alone(
-        TrailOnStage(columns, [*_links(found.links, placed)]), [Page(TRAIL, [Piece(TRAIL, name)])]
-    )
+    return Alone(TrailOnStage(columns, [*_links(found.links, placed)]), _pages(columns))
+
+
+def _pages(columns: Sequence[StageColumn]) -> list[Page]:
+    """As many as the longest column asks for; a shorter one stays with its last part."""
+    parts = [in_parts(one.kind, "", _spans(len(one.marks))) for one in columns]
+    return [
+        Page(f"{TRAIL}-{number + 1}", [each[min(number, len(each) - 1)] for each in parts])
+        for number in range(max(map(len, parts)))
+    ]
+
+
+def _spans(marks: int) -> list[Span]:
+    return [(start, min(start + ROWS, marks)) for start in range(0, marks, ROWS)]
 
 
 def _column(
@@ -116,11 +131,13 @@ def _column(
 
 def _kept(groups: list[list[Mark]]) -> list[list[Mark]]:
     """Those for which there is room; where something was said without words for the hall, that
-    is among them."""
+    is on the first page."""
     worded = [one for one in groups if one[0].title]
     others = [one for one in groups if not one[0].title]
     room = min(len(others), max(ROWS - len(worded), UNSAID))
-    return [*worded[: ROWS - room], *others[:room]]
+    first = ROWS - room
+    ordered = [*worded[:first], *others[:room], *worded[first:], *others[room:]]
+    return ordered[: ROWS * MOST_PAGES]
 
 
 def _groups(here: Iterable[Mark], opened: str) -> list[list[Mark]]:

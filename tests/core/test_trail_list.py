@@ -48,7 +48,7 @@ def test_the_newest_come_first_and_within_a_round_the_first_place():
     assert names(found) == [
         *("result:again:1:a", "result:dots:2:b", "result:dots:1:a", "result:dots:1:b"),
         *("option:again:a", "option:dots:b", "option:again:b", "option:dots:a"),
-        *("insight:b", "insight:a"),
+        *("insight:a", "insight:b"),
     ]
 
 

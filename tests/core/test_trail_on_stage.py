@@ -20,8 +20,9 @@ from facilitator.core.questions.messages import (
     OpenVoting,
     RevealTally,
 )
-from facilitator.core.spotlight import ClearSpot, ShowTrail, SpotShown
-from facilitator.core.trail_on_stage import ROWS
+from facilitator.core.spotlight import ClearSpot, ShowJoin, ShowTrail, SpotShown
+from facilitator.core.stage import PageShown, ShowPage
+from facilitator.core.trail_on_stage import MOST_PAGES, ROWS
 
 SAFE = {"en": "Safe streets", "es": "Calles seguras"}
 VOTE = "dots-again"
@@ -122,20 +123,64 @@ def test_a_result_that_is_hidden_again_leaves_the_stage(promoted):
     assert spot(story) is None, "the block that runs is seen again"
 
 
-def test_a_column_has_few_marks_and_counts_the_rest(promoted):
-    story, _, insight, _ = promoted
+@pytest.fixture
+def of_many(promoted):
+    """As many comments more as make two pages."""
+    return more_said(promoted, ROWS)
+
+
+def more_said(promoted, count: int):
+    story, _, insight, option = promoted
     comments = []
-    for number in range(ROWS):
-        story.and_(resident, SendComment("voices", f"Shade {number}", "en")).after(seconds=60)
+    for number in range(count):
+        who = (resident, resident_es)[number % 2]
+        story.and_(who, SendComment("voices", f"Shade {number}", "en")).after(seconds=60)
         comments.append(f"comment:voices:{story.fresh}")
         story.and_(moderator, ApproveComment("voices", story.fresh))
     story.and_(moderator, PlaceVoices(tuple(comments), insight.partition(":")[2]))
     opened(promoted)
     story.and_(facilitator, ShowTrail(insight))
+    return story, insight, option
+
+
+def test_what_finds_no_room_beside_the_first_comes_on_later_pages(of_many):
+    story, _, _ = of_many
+    first, second = spot(story)["pages"]
+    column, *others = spot(story)["trail"]["columns"]
+    assert (first["id"], second["id"]) == ("trail-1", "trail-2")
+    assert len(column["marks"]) == column["count"] == ROWS + 4
+    assert [piece["of"] for piece in first["pieces"]] == ["voice", "insight", "option"]
+    assert [(piece.get("start", 0), piece["end"]) for piece in second["pieces"]] == [
+        (ROWS, ROWS + 4),
+        (0, 1),
+        (0, 1),
+    ], "a column that has no more stays as it is"
+    assert [len(one["marks"]) for one in others] == [1, 1]
+    unsaid = [number for number, one in enumerate(column["marks"]) if not one["title"]]
+    assert unsaid == [ROWS - 2, ROWS - 1], "what teams wrote is on the first page"
+    assert len(spot(story)["trail"]["links"]) == ROWS + 4 + 1
+
+
+def test_its_pages_are_led_as_those_of_a_block_are(of_many):
+    story, _, option = of_many
+    story.when(facilitator, ShowPage("trail", "trail-2", spot=True))
+    story.then(PageShown("trail", "trail-2", 1, False, True))
+    story.and_(facilitator, ShowPage("trail", "trail-2", spot=True))
+    assert spot(story)["cue"]["page"] == "trail-2"
+    story.when(facilitator, ShowPage("trail", "trail-3", spot=True)).refused("no-such-page", "page")
+    story.when(facilitator, ShowPage(VOTE, "trail-1", spot=True)).refused("moved-on")
+    story.and_(facilitator, ShowTrail(f"option:{VOTE}:{option}"))
+    assert spot(story)["cue"]["page"] == "", "another one begins with its first page"
+    story.and_(facilitator, ShowJoin())
+    story.when(facilitator, ShowPage("trail", "trail-1", spot=True)).refused("moved-on")
+
+
+def test_so_many_pages_are_turned_and_no_more_the_rest_is_counted(promoted):
+    story, _, _ = more_said(promoted, ROWS * MOST_PAGES)
     column = spot(story)["trail"]["columns"][0]
-    assert len(column["marks"]) == ROWS
-    assert column["count"] == len(comments) + 4 == ROWS + column["more"]
-    assert all(one["source"][1] < ROWS for one in spot(story)["trail"]["links"])
+    assert len(spot(story)["pages"]) == MOST_PAGES
+    assert len(column["marks"]) == ROWS * MOST_PAGES == column["count"] - column["more"]
+    assert all(one["source"][1] < ROWS * MOST_PAGES for one in spot(story)["trail"]["links"])
 
 
 def test_the_desk_may_word_it_anew_and_the_hall_reads_what_it_chose_from(promoted):

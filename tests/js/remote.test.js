@@ -92,3 +92,22 @@ test("what was reported in another block is looked at: no page of it calls a tea
     assert.deepEqual(sent, [{ type: "ShowPage", seen: "rooms", page: "report-blue-1", turning: false, spot: true }]);
   }
 });
+
+/** A remote while a trail of two pages stands over the block. */
+function following() {
+  const { remote, sent, answered, stage } = lead({});
+  const cue = { page: "", index: 0, turning: null };
+  stage.value = { ...stage.value, spot: { block: null, trail: {}, of: "trail", id: "insight:a", pages: [{ id: "trail-1" }, { id: "trail-2" }], cue } };
+  return { remote, sent, answered, stage };
+}
+
+test("the pages of a trail are led as those of a block are", async () => {
+  const { remote, sent, stage } = following();
+  remote.turn(1);
+  assert.deepEqual(sent, [{ type: "ShowPage", seen: "trail", page: "trail-2", turning: false, spot: true }]);
+  assert.equal(remote.index.value, 1, "what was asked for counts as shown until the answer is here");
+  remote.turn(1);
+  assert.equal(sent.length, 1, "it is the last one");
+  stage.value = { ...stage.value, spot: null };
+  assert.equal(remote.index.value, 0);
+});

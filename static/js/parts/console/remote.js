@@ -34,9 +34,8 @@ export function createRemote(store, faces) {
   const remote = { store, faces, asked, led, spot, covering, pages, index, turning, steps, stepping: false };
   const message = computed(() => messageOnStage(stage.value));
   effect(() => {
-    const { block, cue } = led.value ?? {};
-    const came = cue?.page === asked.value?.page;
-    if (came || block?.id !== asked.value?.block) asked.value = null;
+    const came = led.value?.cue?.page === asked.value?.page;
+    if (came || seenOf(led.value) !== asked.value?.block) asked.value = null;
   });
   return {
     pages, index, turning, spot, message,
@@ -56,6 +55,9 @@ function stageOf(store) {
   const stage = store.stage.value;
   return stage?.block && stage.block.id === store.view.value?.block ? stage : null;
 }
+
+/** What the pages are of, as a command names it: a block, or a trail. */
+const seenOf = (led) => led?.block?.id ?? (led?.trail ? "trail" : undefined);
 
 /** The message to everyone, where the stage shows one: while a block runs, and over whatever covers it. */
 function messageOnStage(stage) {
@@ -118,7 +120,7 @@ function turn(remote, by) {
 
 async function show(remote, page, turning) {
   const { store, asked, led, spot } = remote;
-  const seen = led.value?.block?.id;
+  const seen = seenOf(led.value);
   if (!seen || !store.may("ShowPage")) return;
   const instead = inPlace(remote, led.value.block, page);
   if (instead) return store.act(instead);

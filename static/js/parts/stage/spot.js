@@ -4,6 +4,7 @@ import { langOf, say, t } from "../../helpers/words.js";
 import { Banner } from "./banner.js";
 import { Address, JOIN } from "./door.js";
 import { titleSize } from "./lines.js";
+import { usePageShown } from "./pages.js";
 import { Plain } from "./plain.js";
 import { languagesOf } from "./speech.js";
 import { TrailOnStage } from "./trail.js";
@@ -18,7 +19,7 @@ export function SpotOnStage({ stage, page, live, faces, trouble }) {
     <${Banner} notice=${stage.notice} trouble=${trouble} />
     <div class="over-place">${isCovered(stage, faces) && html`<${faces[stage.block.kind].over} ...${{ activity: stage.activity, stage, live }} />`}</div>
     ${spot.block && html`<${SpotBlock} ...${{ stage, page, live, faces }} />`}
-    ${spot.trail && html`<${SpotTrail} spot=${spot} />`}
+    ${spot.trail && html`<${SpotTrail} ...${{ stage, live }} />`}
     ${!spot.block && !spot.trail && html`<${HowToJoin} page=${page} languages=${languagesOf(stage)} closed=${stage.door === "closed"} />`}
   </div>`;
 }
@@ -43,9 +44,15 @@ function SpotBlock({ stage, page, live, faces }) {
     </div>`;
 }
 
-function SpotTrail({ spot }) {
+function SpotTrail({ stage, live }) {
+  const { trail, pages, cue } = stage.spot;
+  const total = pages.length;
+  const index = usePageShown({ pages, cue, speech: stage.speech }, live);
   return html`<header class="heading"><h1 class="heading-title">${t("The trail")}</h1></header>
-    <div class="face"><${TrailOnStage} trail=${spot.trail} /></div>`;
+    <div class="face pages">
+      <${TrailOnStage} trail=${trail} page=${pages[index]} />
+      ${total > 1 && html`<p class="page-place">${t("Page {number} of {total}", { number: index + 1, total })}</p>`}
+    </div>`;
 }
 
 /** Code and address as large as they go, in each language of the session. */

@@ -5,9 +5,9 @@ import { Say } from "../say.js";
 
 const CARD = 0.86; // of a column's width; lines run in what is left
 
-/** `trail` as in the view; it fills what room there is. */
-export function TrailOnStage({ trail }) {
-  const { columns, links } = trail;
+/** `trail` as in the view, and which page of it; it fills what room there is. */
+export function TrailOnStage({ trail, page }) {
+  const { columns, links } = onPage(trail, page);
   return html`<div class="trail-stage" style=${{ "--columns": columns.length }}>
     <svg class="trail-lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
       ${links.map((one, index) => html`<path key=${index} class=${one.past ? "past" : ""} d=${lineOf(one, columns)} />`)}
@@ -20,6 +20,16 @@ export function TrailOnStage({ trail }) {
       <p class="trail-more">${column.more > 0 && t("and {count} more", { count: column.more })}</p>
     </section>`)}
   </div>`;
+}
+
+/** The marks of a page, and the links between them, by where they stand there. */
+function onPage({ columns, links }, { pieces }) {
+  const starts = pieces.map(({ start = 0 }) => start);
+  const cut = columns.map((column, at) => ({ ...column, marks: column.marks.slice(starts[at], pieces[at].end) }));
+  const moved = ([column, row]) => [column, row - starts[column]];
+  const stands = ([column, row]) => Boolean(cut[column].marks[row]);
+  const drawn = links.map((one) => ({ ...one, source: moved(one.source), target: moved(one.target) }));
+  return { columns: cut, links: drawn.filter(({ source, target }) => stands(source) && stands(target)) };
 }
 
 function TrailCard({ mark }) {
