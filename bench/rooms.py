@@ -3,6 +3,7 @@
 import asyncio
 import random
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -122,6 +123,7 @@ class Rooms:
         self._losers = _in_turn(members[len(members) // 2 :])
         """Scribes are among the first half: they keep their line."""
         self._away: Member | None = None
+        self._at_work: Counter[Member] = Counter()
         self._typed = 0
         self._tasks: set[asyncio.Task[Any]] = set()
         self._paces: list[asyncio.Task[None]] = []
@@ -159,7 +161,14 @@ class Rooms:
     def _write(self) -> None:
         writer = next(self._writers)
         if not writer.phone.closed:
-            self._begin(writer.write())
+            self._at_work[writer] += 1
+            self._begin(self._until_done(writer))
+
+    async def _until_done(self, writer: Member) -> None:
+        try:
+            await writer.write()
+        finally:
+            self._at_work[writer] -= 1
 
     def _save(self) -> None:
         self._typed = self._typed % REPORT + TYPED
@@ -167,9 +176,10 @@ class Rooms:
             self._begin(scribe.save(("What we agree on. " * REPORT)[: self._typed]))
 
     def _lose(self) -> None:
-        """One line is lost, and the one lost before is back."""
+        """One line is lost, and the one lost before is back. Whoever was chosen to write keeps
+        theirs until that is answered, also before its first byte is sent."""
         back, self._away = self._away, next(self._losers)
-        if not self._away.phone.unanswered:
+        if not self._at_work[self._away]:
             self._away.lose()
         else:
             self._away = None
