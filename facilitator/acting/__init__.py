@@ -37,6 +37,10 @@ def _nothing_more(view: Body) -> Iterable[Command]:
     return ()
 
 
+def _nothing_over(view: Body, block: str) -> Command | None:
+    return None
+
+
 def _looks_no_further(observation: Observation) -> Sequence[str]:
     return ()
 
@@ -66,10 +70,11 @@ class Acts(Struct, frozen=True):
     whatever is voted on: clerks by twos, each at a desk of their own, and those who come to the
     shared tablet. A `moderator` sits at the insight desk. `looks_at` are topics that somebody at a
     phone asks to be shown besides. The facilitator takes the `steps`, and at every beat whatever
-    `moderate` finds in the console's view of the block. Where its settings have it
-    `open_by_itself`, they wait for that. The summary tells how often something `happened`, in words
-    by the type of the event, and the `final_count` at the end. Commands that are `off_record` leave
-    no id there: they are answers without names.
+    `moderate` finds in the console's view of the block, and at the last puts `over_the_block` what
+    that names: by the console's view of it, or of the insight desk, and by the block's id. Where
+    its settings have it `open_by_itself`, they wait for that. The summary tells how often something
+    `happened`, in words by the type of the event, and the `final_count` at the end. Commands that
+    are `off_record` leave no id there: they are answers without names.
     """
 
     participant: Callable[[Observation], Command | None] | None = None
@@ -82,6 +87,7 @@ class Acts(Struct, frozen=True):
     moderator: Callable[[Observation], Command | None] | None = None
     steps: tuple[ScriptedStep, ...] = ()
     moderate: Callable[[Body], Iterable[Command]] = _nothing_more
+    over_the_block: Callable[[Body, str], Command | None] = _nothing_over
     open_by_itself: Callable[[Body], bool] = _stays_closed
     happened: Mapping[str, str] = {}
     final_count: FinalCount | None = None

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.acting import BEATS, Acts, ActsByKind, ScriptedStep
+from facilitator.acting import BEATS, INSIGHT_DESK, Acts, ActsByKind, ScriptedStep
 from facilitator.client.browser import Browser
 from facilitator.client.joining import sign_in
 from facilitator.client.live_socket import LiveSocket
@@ -52,6 +52,7 @@ class Driver:
         browser = Browser(*at)
         found = await sign_in(browser, token)
         browser.close()
+        found["auth"] = {**found["auth"], "watch": [INSIGHT_DESK]}
         phone = await LiveSocket.connect(**found, keep_views=True)
         return Driver(phone, plan, acts, seconds, stats)
 
@@ -79,6 +80,8 @@ class Driver:
                     await self._make_so(block, step)
             for command in acts.moderate(self._view(block)):
                 await self._do(command | {"block": block})
+            if beat == BEATS - 1:
+                await self._put_over(block, planned.kind)
             await asyncio.sleep(self._seconds / BEATS)
 
     async def _lead_the_stage(self, block: str, beat: int) -> None:
@@ -88,6 +91,14 @@ class Driver:
             for page in stage["pages"][beat : beat + 1] if beat else ():
                 await self._do({"type": "ShowPage", "seen": block, "page": page["id"]})
 
+    async def _put_over(self, block: str, kind: str) -> None:
+        """Something of the block, or else of the insight desk, until the hall moves on."""
+        for of, topic in ((kind, f"block:{block}"), (INSIGHT_DESK, INSIGHT_DESK)):
+            command = self._acts.get(of, Acts()).over_the_block(self._seen(topic), block)
+            if command:
+                await self._do(command)
+                return
+
     async def _make_so(self, block: str, step: ScriptedStep) -> None:
         if bool(self._view(block).get(step.field)) == step.value:
             return
@@ -95,7 +106,10 @@ class Driver:
             await self._shows(block, step.field, step.value)
 
     def _view(self, block: str) -> Body:
-        view = self._phone.view_store.one(f"block:{block}") if self._phone.view_store else None
+        return self._seen(f"block:{block}")
+
+    def _seen(self, topic: str) -> Body:
+        view = self._phone.view_store.one(topic) if self._phone.view_store else None
         return view or {}
 
     async def _shows(self, block: str, field: str, value: bool) -> None:

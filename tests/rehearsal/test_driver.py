@@ -33,6 +33,7 @@ class SlowDesk:
         self.view_store = ViewStore()
         self.sent: list[str] = []
         self.shown: list[str] = []
+        self.over: list[dict[str, str]] = []
         self._block, self._revs = block, iter(range(1, 100))
         self._is = {"open": False, "revealed": False, "callback": None, "reports_shown": False}
         self._is["waiting"] = []
@@ -49,6 +50,8 @@ class SlowDesk:
                 self.puts("console", {"block": None})
             case "ShowPage":
                 self.shown.append(command["page"])
+            case "Spotlight" | "ShowTrail":
+                self.over.append(command)
             case move if all(self._is[name] == value for name, value in SHOWS[move].items()):
                 return answered(b'{"ok":false,"code":"so-already"}')
             case move:
@@ -97,3 +100,25 @@ def test_the_stage_is_led_from_its_first_page_to_its_last():
     desk.puts("stage", {"block": {"id": WINDOW}, "pages": pages})
     run(Driver(desk, only(WINDOW), acts_by_kind(), 0, stats).drive())
     assert desk.shown == ["b", "c"]
+
+
+def test_at_the_end_of_a_window_one_comment_is_alone_on_the_stage():
+    desk, stats = SlowDesk(WINDOW), Stats()
+    desk._is |= {"comments": [{"id": "c-2"}, {"id": "c-1"}]}
+    desk.puts(f"block:{WINDOW}", desk._is)
+    run(Driver(desk, only(WINDOW), acts_by_kind(), 0, stats).drive())
+    assert desk.over == [{"type": "Spotlight", "block": WINDOW, "of": "comment", "id": "c-2"}]
+
+
+def test_at_the_end_of_a_vote_the_hall_sees_what_led_to_an_insight_that_it_could_choose():
+    desk, stats = SlowDesk(VOTE), Stats()
+    elsewhere, here = ([{"block": one}] for one in ("another-vote", VOTE))
+    insights = [
+        {"id": "i-1", "candidates": elsewhere},
+        {"id": "i-2"},
+        {"id": "i-3", "candidates": here},
+    ]
+    desk.puts("insights", {"insights": insights})
+    run(Driver(desk, only(VOTE), acts_by_kind(), 0, stats).drive())
+    assert desk.over == [{"type": "ShowTrail", "mark": "insight:i-3"}]
+    assert stats.facilitator_refused == []

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 from hall import CHECKOUT, PATIENCE
 from loops import run
@@ -64,6 +65,8 @@ EVENTS = {
     "UndoInsightStep": "InsightStepUndone",
     "PromoteInsight": "OptionAdded",
 }
+SPOTS = {"Spotlight": "comment", "ShowTrail": "trail"}
+"""What the facilitator puts over a block, and of what it is."""
 TURN = "TurnTaken"
 OFF_RECORD = {"GiveAnswer", "FillSquare"}
 """What lies in the box beside the journal, with nobody's name."""
@@ -159,9 +162,18 @@ def test_a_rehearsal_walks_through_the_whole_agenda_and_tells_what_its_journal_h
     sent = counted(rehearsal.said("Commands")[0])
     assert {"WriteContribution", "CastBallot", "SendComment", "EnterBallot"} <= set(sent)
     assert {"FillSquare", "MakeInsight", "PromoteInsight"} <= set(sent)
+    assert put_over_a_block(rehearsal.journal) == set(SPOTS.values())
+    assert not [one for one in rehearsal.said("Console") if one.partition(":")[0] in SPOTS]
     assert_nothing_was_faulty(rehearsal, sent, found.events)
     assert not rehearsal.said("To the service")
     assert not (rehearsal.folder / "session.db").exists()
+
+
+def put_over_a_block(journal: Path) -> set[str]:
+    """What the facilitator had the stage show alone, by what it was of."""
+    with closing(SqliteReader.peek(journal)) as reader:
+        shown = [entry.record for entry in reader.read() if entry.record.name == "SpotShown"]
+    return {msgspec.json.decode(one.body)["of"] for one in shown}
 
 
 def assert_nothing_was_faulty(rehearsal: Rehearsal, sent: Counter[str], events: Counter[str]):

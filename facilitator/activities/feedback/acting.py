@@ -60,6 +60,12 @@ def moderate(view: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             yield {"type": "DeclineComment", "comment": comment, "reason": reason}
 
 
+def show_one(view: Mapping[str, Any], block: str) -> dict[str, Any] | None:
+    """The newest comment that everybody can read, alone on the stage."""
+    newest = next(iter(view.get("comments", ())), None)
+    return newest and {"type": "Spotlight", "block": block, "of": "comment", "id": newest["id"]}
+
+
 def opens(settings: Mapping[str, Any]) -> bool:
     """Whether the window opens with its block."""
     return msgspec.convert(settings, FeedbackSettings).opens == "with-block"
@@ -69,6 +75,7 @@ ACTS = Acts(
     resident=act,
     steps=(ScriptedStep(0, "OpenWindow", "open"),),
     moderate=moderate,
+    over_the_block=show_one,
     happened={
         "CommentReceived": "comments",
         "CommentApproved": "approved",

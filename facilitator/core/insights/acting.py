@@ -2,11 +2,12 @@
 
 Voices of teams and residents are put together by twos and one by one; once each, one is set aside,
 an insight is called something better, two are merged, one is taken apart and that is taken back.
-What has voices enough is put on the list of the next vote. A few voices are left to whoever
+What has voices enough is put on the list of the next vote, and the facilitator shows the hall what
+led to it. A few voices are left to whoever
 practises.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import field
@@ -164,8 +165,17 @@ def _promote(desk: Body, standing: Sequence[Body]) -> Iterator[Command]:
             yield {"type": "PromoteInsight", "insight": one["id"], "block": vote["block"]}
 
 
+def show_trail(desk: Mapping[str, Any], block: str) -> Command | None:
+    """What led to an insight that the hall could choose in this block."""
+    for one in desk.get("insights", ()):
+        if any(listed["block"] == block for listed in one.get("candidates", ())):
+            return {"type": "ShowTrail", "mark": f"insight:{one['id']}"}
+    return None
+
+
 ACTS = Acts(
     moderator=act,
+    over_the_block=show_trail,
     happened={
         "InsightMade": "insights made",
         "VoicesPlaced": "times voices placed",
@@ -174,5 +184,6 @@ ACTS = Acts(
         "InsightTakenApart": "insights taken apart",
         "InsightStepUndone": "steps at the insight desk undone",
         "OptionAdded": "put on the list of a vote",
+        "SpotShown": "put on the stage over a block",
     },
 )
