@@ -14,7 +14,7 @@ PROMPTS = """\
             - {text: {en: What holds us up?, es: ¿Qué nos frena?}, minutes: 8, way: silent}
             - {text: {en: What first?, es: ¿Qué primero?}, minutes: 15, way: round-robin}
             - {text: {en: With whom?, es: ¿Con quién?}, way: pairs}
-            - {text: {en: Which first?, es: ¿Cuál primero?}, way: rank, dots: 2, cap: 2}
+            - {text: {en: Which first?, es: ¿Cuál primero?}, minutes: 9, way: rank, dots: 2, cap: 2}
 """
 BLOCK = "Interactive Breakout by “Rope Team”"
 
