@@ -72,7 +72,8 @@ def options_of(scene: RoomsScene, team: str) -> tuple[RankedEntry, ...]:
 def taken_off(scene: RoomsScene, boards: Iterable[str]) -> frozenset[str]:
     """What stands on these boards no more; a phone that shows another does not know that."""
     rooms = [room_of(scene.state, one) for one in boards]
-    return frozenset(one for room in rooms for one in _named(room) - ranking.stands(room).keys())
+    standing = {one.id for room in rooms for one in ranking.standing(room)}
+    return frozenset(one for room in rooms for one in _named(room) if one not in standing)
 
 
 def _named(room: Room) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from facilitator.core.activity import Tables
 from facilitator.core.tables import BLOCK, TEAM, Rows, Table
 
-from . import gallery
+from . import gallery, ranking
 from .ranking_tables import (
     AT,
     CLOSING,
@@ -13,10 +13,12 @@ from .ranking_tables import (
     OF_PLACE,
     PERSON,
     PROMPT,
+    REMOVED,
+    WITHHELD,
     of_place,
     placed,
 )
-from .state import RoomsScene
+from .state import RoomsScene, room_of
 
 BALLOTS = Table(
     "gallery_ballots",
@@ -48,6 +50,7 @@ RESULTS = Table(
         *OF_PLACE,
         CLOSING,
         AT,
+        REMOVED,
     ),
     "What has dots on all boards together, each time the gallery was closed, recounted from the "
     "ballots. text: as it read when it closed; tied: shares its place; closing: which time, the "
@@ -55,6 +58,7 @@ RESULTS = Table(
     "Lo que tiene puntos en todos los tableros juntos, cada vez que se cerró la galería, según un "
     "nuevo recuento de las boletas. text: lo que decía cuando se cerró; tied: comparte su lugar; "
     "closing: qué vez, vale la última.",
+    *WITHHELD,
 )
 
 
@@ -79,6 +83,7 @@ def results(scene: RoomsScene) -> Rows:
             **of_place(row),
             "closing": number,
             "at": closed.at,
+            "removed": ranking.is_taken_off(room_of(scene.state, entry.team), entry.id) or None,
         }
         for which, held in sorted(scene.state.galleries.items())
         for number, closed in enumerate(held.closings, 1)

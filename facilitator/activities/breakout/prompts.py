@@ -35,11 +35,8 @@ def number(scene: RoomsScene) -> int:
 
 
 def furthest(scene: RoomsScene) -> int:
-    """The last prompt that anything is known of on the boards, though they may have gone back."""
-    rooms = scene.state.rooms.values()
-    written = (one.prompt for room in rooms for one in room.contributions.values())
-    ranked = (one for room in rooms for one in room.rankings)
-    return max((number(scene), *written, *ranked, *scene.state.galleries))
+    """The last prompt that teams have been at, though they may have gone back."""
+    return max((number(scene), *(one.number for one in scene.state.visits)))
 
 
 def at(scene: RoomsScene, which: int) -> Prompt | None:
@@ -67,8 +64,9 @@ def is_silent(scene: RoomsScene) -> bool:
 
 def written_for(scene: RoomsScene, meant: int | None) -> int:
     """The prompt that an entry belongs to: the one it says it was written for, though the teams may
-    be at another by now."""
-    return meant if meant is not None and at(scene, meant) else number(scene)
+    be at another by now; but none that they have not come to."""
+    known = meant is not None and at(scene, meant) and meant <= furthest(scene)
+    return meant if meant is not None and known else number(scene)
 
 
 def refuse_if_silent(scene: RoomsScene, author: str, context: Context) -> None:

@@ -18,7 +18,6 @@ from facilitator.methods.tallies import RankedOption, recount
 from facilitator.methods.tallies import ranking as by_dots
 
 from . import prompts
-from .drawing import team_ids
 from .ranked import Closed, Ranking, Stood
 from .ranking_messages import (
     BoardRanked,
@@ -184,10 +183,10 @@ def end_now(scene: RoomsScene, team: str, which: int) -> tuple[tuple[str, ...], 
     return (confirmed(scene, people), False) if people or held.closings else None
 
 
-def ended_everywhere(scene: RoomsScene) -> list[Event]:
-    """What teams still rank is over: they go before the hall with what came of it."""
+def ended(scene: RoomsScene, those: Iterable[str]) -> list[Event]:
+    """What these teams still rank is over: they go before the hall with what came of it."""
     block, which = scene.block.id, prompts.number(scene)
-    ends = ((team, end_now(scene, team, which)) for team in team_ids(scene))
+    ends = ((team, end_now(scene, team, which)) for team in those)
     return [RankingShown(block, team, which, *end) for team, end in ends if end]
 
 

@@ -29,6 +29,11 @@ OF_PLACE = (
 CLOSING = Column("closing", "closing", "cierre")
 """Which time it was over, from 1 on."""
 AT = Column("at", "when it was over", "cuándo terminó", "moment")
+REMOVED = Column("removed", "taken off since", "retirada después", staff=True)
+WITHHELD = (
+    "rows with something in removed (entries taken off the board)",
+    "los renglones que tienen algo en removed (entradas que se quitaron del tablero)",
+)
 
 Ballots = Mapping[str, Mapping[str, int]]
 
@@ -62,6 +67,7 @@ RANKINGS = Table(
         *OF_PLACE,
         CLOSING,
         AT,
+        REMOVED,
     ),
     "How each team ranked its board, each time that was over, recounted from the ballots. text: "
     "what the dots were placed on, as it read then; rank: empty where it has no dot; tied: "
@@ -69,6 +75,7 @@ RANKINGS = Table(
     "Cómo ordenó cada equipo su tablero, cada vez que terminó, según un nuevo recuento de las "
     "boletas. text: lo que decía cuando se pusieron los puntos; rank: vacío donde no tiene "
     "puntos; tied: comparte su lugar; closing: qué vez, vale la última.",
+    *WITHHELD,
 )
 
 
@@ -115,6 +122,7 @@ def rankings(scene: RoomsScene) -> Rows:
             **of_place(row),
             "closing": number,
             "at": closed.at,
+            "removed": ranking.is_taken_off(room, row.option) or None,
         }
         for team, room in scene.state.rooms.items()
         for which, held in room.rankings.items()

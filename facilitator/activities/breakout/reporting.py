@@ -51,12 +51,14 @@ def mark_entry(scene: RoomsScene, command: MarkEntry, context: Context) -> list[
 
 
 def call_team(scene: RoomsScene, command: CallTeam, context: Context) -> list[Event]:
-    """Also one that has reported before; with the first one whatever a team still ranks is over."""
+    """Also one that has reported before; with the first one whatever teams still rank is over, and
+    with every other what that one ranks."""
     refuse_unless(command.team in team_ids(scene), "no-such-team", "There is no such team.", "team")
     refuse_unless(
         scene.state.open or scene.state.rooms, "closed", "The rooms have not been open yet."
     )
-    ended = ranking.ended_everywhere(scene) if scene.state.turn is None else []
+    over = team_ids(scene) if scene.state.turn is None else [command.team]
+    ended = ranking.ended(scene, over)
     order = scene.state.in_order(team_ids(scene))
     return [*ended, *call(scene, command.team, order, context)]
 

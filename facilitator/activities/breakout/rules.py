@@ -162,8 +162,8 @@ def entered(scene: RoomsScene, context: Context) -> list[Event]:
     events: list[Event] = [] if scene.state.open else [BoardsOpened(scene.block.id)]
     if not scene.state.open:
         events += prompts.on_opening(scene, context)
-        events += ranking.owed_at(scene, prompts.number(scene))
-        events += gallery.owed_at(scene, prompts.number(scene))
+        which = max(prompts.number(scene), 1)
+        events += [*ranking.owed_at(scene, which), *gallery.owed_at(scene, which)]
     return [*events, *drawing.on_entering(scene, context)] if team_ids(scene) else events
 
 
