@@ -77,7 +77,7 @@ def test_a_silent_round_then_each_in_turn(chromium: Browser, hall: Hall) -> None
         console.sees("Placed their dots: 2 of 2")
         expect(other.page.get_by_text("How the team ranked it")).to_have_count(0)
         expect(other.page.get_by_role("button", name="Edit")).to_have_count(0)
-        console.press("+1 min: One minute more for this prompt")
+        console.press("+1 min: One minute more", exact=True)
         console.press("Show this team its result")
         console.press("Show it")
         for screen in (mayor, other, console):
