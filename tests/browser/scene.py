@@ -120,7 +120,7 @@ def called_back(scene: Scene) -> None:
 def reports(scene: Scene) -> None:
     scene.go("breakout")
     scene.commands("ShowReports")
-    scene.see("phone", "h2", "What the teams report")
+    scene.see("phone", ":is(h2, summary)", "What the teams report")  # a scribe’s are folded
     scene.see("console", "button", "Hide report-outs")
 
 
