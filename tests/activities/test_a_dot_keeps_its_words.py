@@ -10,6 +10,7 @@ from test_ranking_a_board import Ranked
 
 from facilitator.activities.breakout.gallery_messages import (
     CloseGallery,
+    DottedEntry,
     GalleryClosed,
     GalleryOpened,
 )
@@ -18,8 +19,8 @@ from facilitator.activities.breakout.grouping_messages import (
     NameGroup,
     TakeGroupApart,
 )
-from facilitator.activities.breakout.messages import EditContribution, RemoveContribution
-from facilitator.activities.breakout.prompt_messages import ReachPrompt
+from facilitator.activities.breakout.messages import EditContribution, RemoveContribution, TakePen
+from facilitator.activities.breakout.prompt_messages import PromptReached, ReachPrompt
 from facilitator.activities.breakout.ranking_messages import (
     EndRanking,
     RankedEntry,
@@ -363,3 +364,18 @@ def test_whoever_is_told_of_an_entry_is_told_as_it_reads():
     there.story.when(district_1, edited)
     assert there.story.happened[0].people == ("mayor",)
     assert "Roads" in str(there.view("mine:mayor"))
+
+
+def test_a_journal_from_before_says_what_it_said():
+    """Its events name nothing that came back, and nothing on anybody's own board."""
+    there = Gallery()
+    there.placed().and_(facilitator, MovePerson("mayor", "blue"))
+    options = (DottedEntry(there.buses, "Buses", False, "blue"),)
+    there.story.given(GalleryClosed("ropes", 2, ("district-2", "mayor"), options))
+    assert over(there) == [(1, "Buses", 2)]
+    there.story.and_(mayor, TakePen("ropes"))
+    there.story.and_(mayor, EditContribution("ropes", there.buses, "Trams"))
+    there.story.given(PromptReached("ropes", 3), PromptReached("ropes", 2))
+    there.story.given(GalleryOpened("ropes", 2, 3, ("district-2", "mayor")))
+    ballots = there.story.own("ropes").galleries[2].ballots
+    assert ballots == {"district-2": {there.light: 2, there.permits: 1}, "mayor": {there.buses: 2}}

@@ -5,7 +5,7 @@ import { useAnnounced } from "../../parts/announcer.js";
 import { Say } from "../../parts/say.js";
 import { useWatched } from "../../parts/watching.js";
 import { isGallery } from "./prompting.js";
-import { DotsLeft, RankOption, SETTLE_MS, ownDots, useDots, whyNot } from "./rankings.js";
+import { DotsLeft, Freed, RankOption, SETTLE_MS, ownDots, useDots, whyNot } from "./rankings.js";
 import { RankResult } from "./rankresult.js";
 
 export function GalleryOnPhone({ activity, block, live, room }) {
@@ -54,13 +54,14 @@ function BoardToDot({ shown: { board, groups = [] }, gallery: { prompt, dots: bu
   const of = (id) => board.filter(({ group }) => group === id);
   const row = (one, under) => html`<${RankOption} key=${one.id} ...${{ one, place, under }} count=${dots[one.id] ?? 0} blocked=${whyNot(dots, one.id, budget, cap)} />`;
   return html`
+    <${Freed} freed=${freed} />
     ${board.length === 0 && html`<p class="soft">${t("Nothing stands on this board.")}</p>`}
     <ul role="list">
       ${groups.filter(({ id }) => of(id).length).map(({ id, title }) => row({ id, text: title, group: true },
         html`<ul class="gallery-group" role="list">${of(id).map((entry) => html`<li key=${entry.id}>${entry.text} ${by(entry)}</li>`)}</ul>`))}
       ${of(undefined).map((entry) => row(entry, by(entry)))}
     </ul>
-    <${DotsLeft} ...${{ dots, freed, budget, why, unsent, live }} />`;
+    <${DotsLeft} ...${{ dots, budget, why, unsent, live }} />`;
 }
 
 /** Whoever was moved keeps no dots on what is their own team’s now. */

@@ -69,19 +69,25 @@ function RankBallot({ ranking, block, live, person, room }) {
     <h2>${t("What comes first?")}</h2>
     <p class="soft">${t("Your dots: {budget}, at most {cap} for one item.", { budget, cap })}
       ${" "}${t("Your team sees the sums once this is over, the hall as your team reports, and the record has who placed them.")}</p>
+    <${Freed} freed=${freed} />
     <ul role="list">${options.map((one) => html`<${RankOption} key=${one.id} ...${{ one, place }} count=${dots[one.id] ?? 0}
       blocked=${whyNot(dots, one.id, budget, cap)} />`)}</ul>
-    <${DotsLeft} ...${{ dots, freed, budget, why, unsent, live }} />
+    <${DotsLeft} ...${{ dots, budget, why, unsent, live }} />
     <p class="soft">${t("Placed their dots: {n} of {all}", { n: ranking.voted, all: room.members.length })}</p>
     ${room.scribe === person?.id && ranking.voted > 0 && html`<${EndNow} ...${{ block, live, room, prompt }} />`}
   </section>`;
 }
 
-/** How many one has left, and how many of them came back; why a press placed none, and what became of the last. */
-export function DotsLeft({ dots, freed, budget, why, unsent, live }) {
+/** Dots that one has again without one’s doing. */
+export function Freed({ freed }) {
+  return freed > 0 && html`<p class="state" role="status">${t("Dots that came back to you, since what they were on has changed or was taken off: {n}", { n: freed })}</p>`;
+}
+
+/** How many one has left, why a press placed none, and what became of the last. */
+export function DotsLeft({ dots, budget, why, unsent, live }) {
   const left = budget - total(dots);
   return html`<p class="rank-left" role="status"><b>${left === 1 ? t("1 dot left of {budget}", { left, budget }) : t("{left} dots left of {budget}", { left, budget })}</b>
-    ${freed && html`<br />${t("Dots that came back to you, since what they were on has changed or was taken off: {n}", { n: freed })}`}${why && html`<span> ${why}</span>`}<span class="soft"> ${(unsent || left < budget) && standing(live, unsent, live.view("mine:").value?.waits)}</span></p>`;
+    ${why && html`<span> ${why}</span>`}<span class="soft"> ${(unsent || left < budget) && standing(live, unsent, live.view("mine:").value?.waits)}</span></p>`;
 }
 
 /** `under`: what stands below its text. */
