@@ -569,6 +569,7 @@ _ICE: list[Make] = [
     * 4,
     lambda s, a, b, c: icebreaker.CloseAnswers("ice"),
     lambda s, a, b, c: icebreaker.AskNext("warmup"),
+    lambda s, a, b, c: icebreaker.AskAgain("warmup", 1 + a % 2),
     *[lambda s, a, b, c: pairs.DrawPairs("warmup", b > 9)] * 2,
     *[lambda s, a, b, c: pairs.StartTurns("warmup")] * 2,
     lambda s, a, b, c: pairs.SwapTurns("warmup"),

@@ -8,11 +8,14 @@ from story import SEATED, Hall, both, changed, facilitator, hall, mayor, moderat
 from facilitator.activities.icebreaker.messages import (
     AnswersClosed,
     AnswersOpened,
+    AskAgain,
     AskNext,
+    CloseAnswers,
     GiveAnswer,
     HideWord,
     IcebreakerSettings,
     NextAsked,
+    Sum,
 )
 from facilitator.activities.icebreaker.pair_messages import DrawPairs, StartTurns, TurnsEnded
 from facilitator.core.agenda import Advance
@@ -111,6 +114,54 @@ def test_who_presses_twice_asks_one():
     story.and_(facilitator, AskNext("ice", seen=2))
     story.when(facilitator, AskNext("ice", seen=3)).refused("no-next")
     story.when(facilitator, AskNext("ice")).refused("no-next")
+
+
+def test_going_back_to_a_question_with_names_finds_its_answers_and_goes_on():
+    story = asking({**SCALE, "named": True}, SCALE)
+    story.and_(mayor, GiveAnswer("ice", "3")).and_(facilitator, AskNext("ice"))
+    assert (view(story)["before"], view(story)["coming"]) == (SCALE["question"], None)
+    story.when(facilitator, AskAgain("ice", 1, seen=2))
+    assert [type(one) for one in story.happened] == [AnswersClosed, NextAsked, AnswersOpened]
+    assert (view(story)["number"], view(story)["state"]) == (1, "open")
+    assert view(story)["given"] == [{"person": "mayor", "answer": "3"}]
+    story.and_(mayor, GiveAnswer("ice", "4", asking=story.own("ice").box))
+    story.when(facilitator, AskNext("ice", seen=1))
+    assert story.happened[0].sums == (Sum("4", 1),)
+
+
+def test_what_was_answered_without_a_name_is_shown_again_and_not_asked():
+    story = everybody_says(asking(SCALE, WORD), "4").and_(facilitator, AskNext("ice"))
+    everybody_says(story, "hope", "en").when(facilitator, AskAgain("ice", 1, seen=2))
+    assert [type(one) for one in story.happened] == [AnswersClosed, NextAsked]
+    for topic in ("phone", "stage"):
+        assert view(story, topic)["state"] == "closed"
+        assert view(story, topic)["sums"] == [{"id": "4", "count": 6}]
+    story.when(mayor, GiveAnswer("ice", "3")).refused("closed")
+    assert [one["number"] for one in view(story)["earlier"]] == [2]
+    story.when(facilitator, AskNext("ice", seen=1)).then(NextAsked("ice", 2))
+    assert [one["id"] for one in view(story, "phone")["sums"]] == ["en:hope"]
+    story.when(facilitator, AskAgain("ice", 2)).then()
+
+
+def test_a_question_with_names_that_was_closed_is_opened_again():
+    story = asking({**SCALE, "named": True}).and_(mayor, GiveAnswer("ice", "3"))
+    story.and_(facilitator, CloseAnswers("ice")).when(facilitator, AskAgain("ice", 1, seen=1))
+    assert [type(one) for one in story.happened] == [AnswersOpened]
+    assert view(story)["given"] == [{"person": "mayor", "answer": "3"}]
+    story.when(facilitator, AskAgain("ice", 1, seen=1)).then()
+
+
+def test_one_goes_back_to_what_was_asked_alone_and_from_what_one_saw():
+    story = asking(PAIRS, SCALE, SCALE).and_(facilitator, DrawPairs("ice"))
+    talks = story.own("ice").talks.groups
+    story.and_(facilitator, AskNext("ice"))
+    story.when(facilitator, AskAgain("ice", 3)).refused("not-asked", "number")
+    story.when(facilitator, AskAgain("ice", 1, seen=3)).refused("moved-on", "seen")
+    story.and_(facilitator, AskAgain("ice", 1, seen=2))
+    assert story.own("ice").talks.groups == talks
+    story.when(facilitator, AskAgain("ice", 1, seen=2)).then()
+    story.when(facilitator, Advance("ice"))
+    story.when(facilitator, AskAgain("ice", 2)).refused("not-asked", "number")
 
 
 def test_an_answer_that_comes_late_is_none_to_the_next_question():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from hall import Client, Hall
-from people import browsers
+from people import Person, browsers
 from playwright.sync_api import Browser, expect
 from test_talking_in_pairs import looked_at
 from test_warming_up import BLOCK, go_there, served
@@ -70,3 +70,19 @@ def test_words_are_ranked_paired_hidden_and_stay_once_the_next_question_is_asked
         expect(stage.page.get_by_text("What do you bring along?")).to_be_visible()
         looked_at("asked-before-stage", stage)
         looked_at("asked-next-phone", mayor)
+        goes_back(console, mayor)
+        expect(shown).to_have_text(["Hope · esperanza 5", "Café 1"])
+        loud = console.page.locator(".desk-bar button.primary")
+        expect(loud).to_have_text(["Ask the next question"])
+        looked_at("asked-again-console", console)
+        looked_at("asked-again-phone", mayor)
+
+
+def goes_back(console: Person, mayor: Person) -> None:
+    """What was answered without names is seen again by all, and cannot be answered."""
+    console.press("Question before")
+    console.says_yes()
+    mayor.sees("Esta pregunta está cerrada.")
+    mayor.sees("¿Qué trae consigo?")
+    expect(mayor.page.locator(".icebreaker-words > li").first).to_contain_text("Hope")
+    expect(mayor.page.get_by_label("Su palabra")).to_have_count(0)

@@ -178,6 +178,7 @@ MAY = [
     (cards.FillSquare("ice", "tea", "1234"), {"participant"}),
     (icebreaker.CloseAnswers("ice"), FACILITATORS),
     (icebreaker.AskNext("ice"), FACILITATORS),
+    (icebreaker.AskAgain("ice", 1), FACILITATORS),
     (pairs.DrawPairs("ice"), FACILITATORS),
     (pairs.StartTurns("ice"), FACILITATORS),
     (pairs.SwapTurns("ice"), FACILITATORS),

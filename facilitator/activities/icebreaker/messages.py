@@ -154,8 +154,15 @@ class GiveAnswer(BlockCommand, frozen=True):
 
 
 class AskNext(BlockCommand, frozen=True):
-    """Ask the block's next question; the one before closes for good."""
+    """Ask the block's next question; the one before closes, without names for good."""
 
+    seen: QuestionNumber | None = None
+
+
+class AskAgain(BlockCommand, frozen=True):
+    """Go back to a question that was asked, or open this one again: with names it goes on."""
+
+    number: QuestionNumber
     seen: QuestionNumber | None = None
 
 
@@ -182,7 +189,7 @@ class PairWords(BlockCommand, frozen=True):
 
 
 class CloseAnswers(BlockCommand, frozen=True):
-    """End answering, for good: what joins answers to people is destroyed."""
+    """End answering. Without names it is for good: what joins answers to people is destroyed."""
 
 
 class AnswersOpened(BlockEvent, frozen=True):
@@ -194,7 +201,7 @@ class AnswersOpened(BlockEvent, frozen=True):
 
 
 class NextAsked(BlockEvent, frozen=True):
-    """The hall is at the question of this number, from 1 on."""
+    """The hall is at the question of this number, from 1 on: a new one, or one it was at before."""
 
     concerns_everybody = True
     number: int

@@ -16,6 +16,7 @@ from .messages import (
     AnswersOpened,
     AnswersPaused,
     AnswersResumed,
+    AskAgain,
     AskNext,
     CloseAnswers,
     GiveAnswer,
@@ -29,7 +30,17 @@ from .messages import (
     WordShown,
     WordsPaired,
 )
-from .state import IcebreakerScene, answered, asked, choices, is_open, sums, totals
+from .state import (
+    Answers,
+    IcebreakerScene,
+    answered,
+    asked,
+    asked_at,
+    choices,
+    is_open,
+    sums,
+    totals,
+)
 
 
 def give_answer(scene: IcebreakerScene, command: GiveAnswer, context: Context) -> list[Event]:
@@ -104,10 +115,43 @@ def ask_next(scene: IcebreakerScene, command: AskNext, context: Context) -> list
         return []
     is_there = scene.current and command.seen in (None, state.number) and state.number < len(asks)
     refuse_unless(is_there, "no-next", "There is no other question to ask here.")
+    return _reached(scene, state.number + 1, context)
+
+
+def ask_again(scene: IcebreakerScene, command: AskAgain, context: Context) -> list[Event]:
+    """What was answered without a name stays as it is: that is shown again, and not asked."""
+    state, number = scene.state, command.number
+    if command.seen not in (None, state.number) and number == state.number:
+        return []
+    is_there = number == state.number or asked_at(state, number) is not None
+    is_known = scene.current and is_there and number <= len(scene.settings.asks)
+    refuse_unless(is_known, "not-asked", "This was not asked here.", "number")
+    refuse_unless(
+        command.seen in (None, state.number),
+        "moved-on",
+        "Another question is asked by now. Look again before you go on.",
+        "seen",
+    )
+    if number == state.number:
+        return _reopened(scene, state, context)
+    return _reached(scene, number, context)
+
+
+def _reached(scene: IcebreakerScene, number: int, context: Context) -> list[Event]:
+    """From the question that is asked now to another one, which may have been asked before."""
+    state, block = scene.state, scene.block.id
     closed: list[Event] = [_closed(scene)] if state.open else []
-    opened = _opened(scene, asks[state.number], context)
-    asked_next = NextAsked(scene.block.id, state.number + 1)
-    return [*closed, *pairs.ended(scene), asked_next, *opened, *_first_page(scene)]
+    before = asked_at(state, number)
+    ask = scene.settings.asks[number - 1]
+    opened = _reopened(scene, before, context) if before else _opened(scene, ask, context)
+    reached = [*closed, *pairs.ended(scene), NextAsked(block, number), *opened]
+    return [*reached, *_first_page(scene)]
+
+
+def _reopened(scene: IcebreakerScene, before: Answers, context: Context) -> list[Event]:
+    """With names; what joined answers without a name to people is gone."""
+    goes_on = before.named and before.closed is not None
+    return [AnswersOpened(scene.block.id, context.new_id, named=True)] if goes_on else []
 
 
 def _first_page(scene: IcebreakerScene) -> list[Event]:
@@ -161,6 +205,7 @@ COMMANDS: Decides[IcebreakerScene] = {
     PairWords: pair_words,
     CloseAnswers: close_answers,
     AskNext: ask_next,
+    AskAgain: ask_again,
     **cards.COMMANDS,
     **pairs.COMMANDS,
 }

@@ -126,7 +126,7 @@ class UnfinishedIcebreaker(Shown, rename="kebab"):
 
 
 class EarlierQuestion(IcebreakerView):
-    """A question of the block that another one has followed, as a stage that is shown it has it."""
+    """A question of the block that is not asked now, as a stage that is shown it has it."""
 
 
 class IcebreakerOnConsole(IcebreakerView):
@@ -145,10 +145,12 @@ class IcebreakerOnConsole(IcebreakerView):
     """of pairs: in each the people's ids, in the order in which they talk"""
     coming: Text | None
     """the question that comes next, null where there is none"""
+    before: Text | None
+    """the question before it, to which one can go back; null where there is none"""
     all_asked: bool
     """whether there is none"""
     earlier: list[EarlierQuestion]
-    """those that others have followed, where people answered one by one"""
+    """the others that were asked, where people answered one by one"""
 
 
 class PartnerView(Shown):

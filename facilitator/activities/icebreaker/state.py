@@ -42,7 +42,8 @@ class Answers(Struct):
     `shown` says of words, by their key, whether a moderator lets the hall see them, and `pairs`
     which other one they are counted with. `cards` are those of who has to find somebody, `talks`
     those of pairs.
-    `number` is which of the block's questions this is, from 1 on, and `earlier` are those before.
+    `number` is which of the block's questions this is, from 1 on, and `earlier` are the others that
+    were asked, by their numbers.
     `ask` is it as it was asked, since `began` (ms), until `ended` (ms, None: it is not over).
     """
 
@@ -82,8 +83,23 @@ def asked(scene: IcebreakerScene) -> IcebreakerAsk:
 
 
 def every(scene: IcebreakerScene) -> list[IcebreakerScene]:
-    """The block at each of its questions so far, the newest last."""
-    return [replace(scene, state=one) for one in (*scene.state.earlier, scene.state)]
+    """The block at each question that was asked, by their numbers."""
+    states = sorted((*scene.state.earlier, scene.state), key=_number)
+    return [replace(scene, state=one) for one in states]
+
+
+def others(scene: IcebreakerScene) -> list[IcebreakerScene]:
+    """The same without the one that is asked now."""
+    return [replace(scene, state=one) for one in scene.state.earlier]
+
+
+def asked_at(state: Answers, number: int) -> Answers | None:
+    """What is known of another question; None where that was not asked."""
+    return next((one for one in state.earlier if one.number == number), None)
+
+
+def _number(state: Answers) -> int:
+    return state.number
 
 
 def options(scene: IcebreakerScene) -> tuple[IcebreakerOption | Place, ...]:
@@ -151,19 +167,21 @@ def _meant(scene: IcebreakerScene) -> dict[str, Said]:
 def answers_opened(scene: IcebreakerScene, event: AnswersOpened, meta: EventMeta) -> None:
     """Everybody can answer."""
     scene.state.box, scene.state.named, scene.state.open = event.box, event.named, True
+    scene.state.closed = None
     scene.state.begin(asked(scene), meta.at)
 
 
 def next_asked(scene: IcebreakerScene, event: NextAsked, meta: EventMeta) -> None:
-    """What is known of the question before is kept apart."""
+    """What is known of the question before is kept apart; of one gone back to, brought back."""
     state = scene.state
-    earlier, before = state.earlier, Answers(number=event.number)
+    before = asked_at(state, event.number) or Answers(number=event.number)
+    earlier = [one for one in state.earlier if one is not before]
     for name in Answers.__struct_fields__:
         fresh, kept = getattr(before, name), getattr(state, name)
         setattr(before, name, kept)
         setattr(state, name, fresh)
     before.earlier = []
-    state.earlier = [*earlier, before]
+    state.earlier = sorted([*earlier, before], key=_number)
 
 
 def answer_boxed(scene: IcebreakerScene, event: AnswerBoxed, meta: EventMeta) -> None:

@@ -28,7 +28,7 @@ from .shown import (
     UnfinishedIcebreaker,
     WordView,
 )
-from .state import IcebreakerScene, answered, asked, choices, every, is_open, options, sums, totals
+from .state import IcebreakerScene, answered, asked, choices, is_open, options, others, sums, totals
 from .words import ranked
 
 MOST_WORDS = 30
@@ -60,10 +60,11 @@ def console(scene: IcebreakerScene) -> IcebreakerOnConsole | None:
         review=asked(scene).review == "before",
         talking=list(scene.state.talks.groups),
         coming=_coming(scene),
+        before=_before(scene),
         all_asked=_coming(scene) is None,
         earlier=[
             EarlierQuestion(**asdict(before))
-            for one in every(scene)[:-1]
+            for one in others(scene)
             if (before := _answered_before(one))
         ],
     )
@@ -71,7 +72,7 @@ def console(scene: IcebreakerScene) -> IcebreakerOnConsole | None:
 
 def alone(scene: IcebreakerScene, of: str, name: str) -> Alone | None:
     """How the hall answered a question that another one has followed, by its number."""
-    before = {str(one.state.number): one for one in every(scene)[:-1]} if of == "answers" else {}
+    before = {str(one.state.number): one for one in others(scene)} if of == "answers" else {}
     shown = _answered_before(before[name]) if name in before else None
     return Alone(shown, [Page(f"answers-{name}", [Piece("answers", name)])]) if shown else None
 
@@ -148,6 +149,11 @@ def _found(scene: IcebreakerScene) -> list[FoundView]:
 def _coming(scene: IcebreakerScene) -> Text | None:
     later = scene.settings.asks[scene.state.number :]
     return later[0].question if later else None
+
+
+def _before(scene: IcebreakerScene) -> Text | None:
+    number, asks = scene.state.number, scene.settings.asks
+    return asks[number - 2].question if 1 < number <= len(asks) + 1 else None
 
 
 def _talks(scene: IcebreakerScene) -> TalksView:

@@ -6,7 +6,7 @@ import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
 import { Say } from "../../parts/say.js";
 import { AskedBefore } from "./earlier.js";
-import { NextQuestion, WhatComes } from "./nextdesk.js";
+import { OtherQuestions, WhatComes } from "./nextdesk.js";
 import { TALK_DONE, TALK_REFUSALS, TalkDesk } from "./talkdesk.js";
 import { WordDesk } from "./worddesk.js";
 import { HallsAnswers, choicesOf } from "./sums.js";
@@ -24,7 +24,7 @@ function QuestionDesk({ activity, block, current, store }) {
       <${State} tone=${state === "open" ? "good" : "off"}>${stateOf(activity)}<//>
       ${unfinished["answers-open"] && store.may("CloseAnswers") && html`<${AskFirst} className=${current && activity.coming ? "" : "primary"} label=${t("Close the question")}
         question=${closing(activity)} yes=${t("Yes, close it")} run=${close} />`}
-      ${current && html`<${NextQuestion} ...${{ activity, block, store }} />`}
+      ${current && html`<${OtherQuestions} ...${{ activity, block, store }} />`}
       <${Spotlight} store=${store} block=${block.id} />
     </div>
     <${Say} tag="p" class="prompt" text=${activity.question} />
@@ -44,7 +44,7 @@ function stateOf({ state, unfinished }) {
 }
 
 function closing({ named }) {
-  return named ? t("Close the question? It is not opened again.")
+  return named ? t("Close the question? Its answers stay, and you can open it again.")
     : t("Close the question? It is not opened again, and what joins answers to people is destroyed.");
 }
 
@@ -66,11 +66,17 @@ function WhoFoundWhom({ activity, store }) {
   </li>`)}</ul>`;
 }
 
-Face.refusals = { ...TALK_REFUSALS, "no-next": () => t("There is no other question to ask here.") };
+const REFUSALS = {
+  "no-next": () => t("There is no other question to ask here."),
+  "not-asked": () => t("This was not asked here."),
+};
+
+Face.refusals = { ...TALK_REFUSALS, ...REFUSALS };
 
 Face.done = {
   ...TALK_DONE,
   CloseAnswers: () => t("The question is closed."),
+  AskAgain: () => t("The hall is at this question again."),
   AskNext: () => t("The next question is asked."),
   ShowWord: () => t("The hall sees this word."),
   HideWord: () => t("The hall does not see this word."),

@@ -1,4 +1,4 @@
-/** What was asked before in this block: how the hall answered stays here, and can be shown on the stage again. */
+/** What was asked besides in this block: how the hall answered stays here, and can be shown on the stage again. */
 import { html } from "../../helpers/ui.js";
 import { figure, t } from "../../helpers/words.js";
 import { Spotlight } from "../../parts/console/spotlight.js";

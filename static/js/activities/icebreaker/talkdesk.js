@@ -6,15 +6,15 @@ import { AskFirst } from "../../parts/console/question.js";
 import { Spotlight } from "../../parts/console/spotlight.js";
 import { State } from "../../parts/console/state.js";
 import { AskedBefore } from "./earlier.js";
-import { NextQuestion, WhatComes } from "./nextdesk.js";
+import { OtherQuestions, WhatComes } from "./nextdesk.js";
 import { Say } from "../../parts/say.js";
 
 export function TalkDesk({ activity, block, current, store }) {
   const { talks, question } = activity;
   return html`<div class="desk-bar">
       <${State} tone=${talks.state === "running" ? "good" : "off"}>${stateOf(talks)}${talks.state === "running" && html` · <${Left} ...${{ talks, store }} />`}<//>
-      ${current && store.may("DrawPairs") && html`<${Buttons} ...${{ talks, block, store }} />`}
-      ${current && html`<${NextQuestion} ...${{ activity, block, store }} />`}
+      ${current && store.may("DrawPairs") && html`<${Buttons} ...${{ talks, block, store }} more=${activity.coming} />`}
+      ${current && html`<${OtherQuestions} ...${{ activity, block, store }} />`}
       <${Spotlight} store=${store} block=${block.id} />
     </div>
     <${Say} tag="p" class="prompt" text=${question} />
@@ -28,7 +28,8 @@ function Left({ talks, store }) {
   return html`<span role="timer">${countdown(Math.max(0, talks.ends_at - useNow(store.live)))}</span>`;
 }
 
-function Buttons({ talks, block, store }) {
+/** `more`: another question is to come, which is the next step once the pairs have talked. */
+function Buttons({ talks, block, store, more }) {
   const run = (type, more) => () => store.act({ type, block: block.id, ...more });
   const running = talks.state === "running";
   return html`<div class="desk-buttons">
@@ -37,7 +38,7 @@ function Buttons({ talks, block, store }) {
     ${running && talks.turn === 1 && html`<button type="button" onClick=${run("SwapTurns")}>${t("Swap now")}</button>`}
     ${running && html`<button type="button" onClick=${run("EndTurns")}>${t("End the talks")}</button>`}
     ${running ? html`<${AskFirst} label=${t("Draw new pairs")} question=${t("Pairs are talking now. Draw new ones?")} yes=${t("Yes, draw")} run=${run("DrawPairs", { sure: true })} />`
-      : html`<button type="button" class=${talks.state === "drawn" ? "" : "primary"} onClick=${run("DrawPairs")}>${talks.state === "ahead" ? t("Draw pairs") : t("Draw new pairs")}</button>`}
+      : html`<button type="button" class=${talks.state === "ahead" || (talks.state === "over" && !more) ? "primary" : ""} onClick=${run("DrawPairs")}>${talks.state === "ahead" ? t("Draw pairs") : t("Draw new pairs")}</button>`}
   </div>`;
 }
 

@@ -19,7 +19,7 @@ export function WordDesk({ activity, block, store }) {
 /** Of a pair each word: the hall sees it where it may see both. */
 function ShownOrNot({ one, hidden, block, store }) {
   const send = () => one.words.forEach((word) => store.act({ type: hidden ? "ShowWord" : "HideWord", block: block.id, word: word.id }));
-  return html`<button type="button" class=${hidden ? "primary" : ""} onClick=${send}>
+  return html`<button type="button" onClick=${send}>
     ${hidden ? t("Show it") : t("Hide it")}<span class="sr-only">: ${one.words[0].text}</span></button>`;
 }
 
