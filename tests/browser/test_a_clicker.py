@@ -42,6 +42,11 @@ class Led:
         names = [f"Ana {number}" for number in range(PEOPLE)]
         self.phones = [Client(hall).give_name(name, "partner").connect("phone") for name in names]
 
+    def wakes_the_phones(self) -> None:
+        """A phone that nobody looks at answers no ping, and on a slow machine loses its line."""
+        for phone in self.phones:
+            phone.connect("phone")
+
     def moves_on_to(self, title: str) -> None:
         """The space bar, once it rests no more; where something is open it is asked, and closed."""
         page = self.console.page
@@ -126,6 +131,7 @@ def first_day(led: Led) -> None:
         led.shows_every_section()
     led.moves_on_to("Focus: Priority Mapping by key theme")
     items = [item["id"] for item in led.hall.on_stage()["activity"]["themes"][0]["items"]]
+    led.wakes_the_phones()
     for number, phone in enumerate(led.phones):
         first, second, third = items[:3]
         ballot = {first: 1, (second if number % 3 else third): 1}
@@ -141,6 +147,7 @@ def first_day(led: Led) -> None:
 
 def report_outs(led: Led) -> None:
     """Three teams report, in an order of the hall's own; before that one idea has the stage."""
+    led.wakes_the_phones()
     for team, phone in {one.see("team:")["id"]: one for one in led.phones}.items():
         assert phone.do("WriteContribution", block="breakout", text=f"{IDEA} {team}")["ok"]
         assert phone.do("TakePen", block="breakout")["ok"]
@@ -171,8 +178,7 @@ def another_stage_and_a_crash(led: Led) -> None:
     expect(connected).to_have_count(0)
     led.hall.open()
     expect(connected).to_be_visible()
-    for phone in led.phones:
-        phone.connect("phone")
+    led.wakes_the_phones()
     third = led.give(1024, 768, reduced_motion="reduce").opens_the_stage()
     for screen in (led.stage, second, third):
         expect(screen.page.locator(".place-title")).to_have_text(shown)
@@ -241,6 +247,7 @@ def begins(led: Led) -> None:
     led.console.press("Open voting")
     block = led.hall.on_stage()["block"]["id"]
     items = [item["id"] for item in led.hall.on_stage()["activity"]["themes"][0]["items"]]
+    led.wakes_the_phones()
     for number, phone in enumerate(led.phones):
         assert phone.do("CastBallot", block=block, ballot={items[number % 3 == 0]: 1})["ok"]
     led.console.closes_voting()
