@@ -9,56 +9,53 @@ def sealed(*parts):
 
 
 def need(fits, row, expected):
-    if not fits:
-        sys.exit(f"Row {row}: expected {expected}. Nothing from there on can be relied on.")
+    fits or sys.exit(f"Row {row}: expected {expected}. Nothing from there on can be relied on.")
 
 
-def read(lines, noted):
+def read(lines, noted, spell=json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode):  # noqa: B008
     """Check each row against the one before it: (session, each chain, row → open event)."""
-    chains, events = [], {}
+    chains, events, at = [], {}, 0
     try:
-        header = json.loads(lines[0])
-        need((header["evidence"], header["journal"]) == (1, 2), 0, "evidence of format 1")
-        chains, end = [sealed("facilitator journal", header["session"])], header["head"]
-        for number, row in enumerate(map(json.loads, lines[1:-1]), 1):
-            fits = row["row"] == number and len(row) == (3 if "digest" in row else 5)
-            need(fits, number, f"row {number}, open or closed, and row {row['row']} stands there")
-            digest = row.get("digest") or sealed(row["salt"], row["line"], row["body"])
-            need(sealed(chains[-1], digest) == row["chain"], number, f"{row['chain'][:16]}")
-            chains.append(row["chain"])
-            need(re.fullmatch("[0-9a-f]{32}", row.get("salt", "0" * 32)), number, "a 32-digit salt")
-            events |= {number: json.loads(row["body"])} if "salt" in row else {}
-    except (ValueError, KeyError):
+        chains += [sealed("facilitator journal", (top := json.loads(lines[0]))["session"])]
+        for at, row in enumerate(map(json.loads, lines[1:-1]), 1):
+            parts = {one: row[one] for one in ("salt", "line", "body", "digest") if one in row}
+            digest = row["digest"] if len(parts) == 1 else sealed(*parts.values())
+            chains.append(sealed(chains[-1], digest))
+            fits = spell({"row": at, "chain": chains[-1], **parts}) == lines[at].decode()
+            need(fits, at, f"row {at}, spelled as it was written, with {chains[-1][:16]}")
+            need(re.fullmatch("[0-9a-f]{32}", row.get("salt", "0" * 32)), at, "a 32-digit salt")
+            events |= {at: json.loads(row["body"])} if "salt" in row else {}
+        need((at, lines[-1]) == (top["head"][0], b""), at + 1, f"{top['head'][0]} rows, all whole")
+        first = {"evidence": 1, "session": top["session"], "journal": 2, "head": [at, chains[-1]]}
+        need(spell(first) == lines[0].decode(), 0, spell(first))
+        need("PlanAdopted" in [e["type"] for e in events.values()], 1, "the agenda, in an open row")
+    except (ValueError, KeyError, TypeError, IndexError):
         need(False, len(chains), "something that can be read")
-    need((len(chains) - 1, lines[-1]) == (end[0], b""), len(chains), f"{end[0]} whole rows in all")
-    need("PlanAdopted" in [one["type"] for one in events.values()], 1, "the agenda, in an open row")
-    seals = [one for one in events.values() if one["type"] == "RoundSealed"]
+    seals = [e for e in events.values() if e["type"] == "RoundSealed"]
     shown = [(one["position"], one["head"], one.get("open_rows", 0)) for one in seals]
-    for row, chain, *wanted in (*noted, end, *shown):
+    for row, chain, *wanted in (*noted, *shown):
         need(row < len(chains) and chains[row].startswith(chain), row, f"{chain[:16]}, as noted")
         need(sum(one <= row for one in events) >= sum(wanted), row, f"{sum(wanted)} open by then")
-    return header["session"], chains, events
+    return top["session"], chains, events
 
 
-def count(events):
-    """{(block, round): {voter: (group, ballot, counts)}}; over a phone's, what a clerk entered."""
+def count(events):  # {(block, round): {voter: (group, ballot, counts)}}; a clerk's over a phone's
     rounds, votes, entries = {}, {}, {}
-    for event in events.values():
-        name, block, voter = event["type"], event.get("block"), event.get("person")
-        phones, desk = votes.setdefault((block, rounds.get(block, 1)), ({}, {}))
+    for e in events.values():
+        name, block, voter = e["type"], e.get("block"), e.get("person")
+        cast, desk = votes.setdefault((block, rounds.get(block, 1)), ({}, {}))
         rounds[block] = rounds.get(block, 1) + (name == "RoundBegun") - (name == "RoundWithdrawn")
         if name in ("BallotCast", "BallotSetAside"):
-            phones[voter] = (event.get("group"), event.get("ballot"), event.get("counts"))
-        elif name == "BallotCounted" and voter in phones:
-            phones[voter] = (*phones[voter][:2], True)
+            cast[voter] = (e.get("group"), e.get("ballot"), e.get("counts"))
+        elif name == "BallotCounted" and voter in cast:
+            cast[voter] = (*cast[voter][:2], True)
         elif name in ("OptionsMerged", "MergeUndone"):
-            for who, ballot in event["people"].items():
-                phones[who] = (phones[who][0], phones[who][1] and ballot, phones[who][2])
+            cast |= {w: (cast[w][0], cast[w][1] and b, cast[w][2]) for w, b in e["people"].items()}
         elif name in ("BallotEntered", "EntryWithdrawn"):
-            entries[event.get("id")] = (event.get("group"), event.get("ballot"), True)
-            desk.update({who: entries.get(which) for who, which in event["people"].items()})
+            entries[e.get("id")] = (e.get("group"), e.get("ballot"), True)
+            desk |= {who: entries.get(which) for who, which in e["people"].items()}
         elif name == "HandsCounted":
-            desk.update({who: (event["group"], one, True) for who, one in event["people"].items()})
+            desk |= {who: (e["group"], one, True) for who, one in e["people"].items()}
     return {key: a | {who: one for who, one in b.items() if one} for key, (a, b) in votes.items()}
 
 
@@ -75,6 +72,9 @@ if __name__ == "__main__":
         for group in sorted({one[0] for one in voters.values() if one[1] and one[2]}):
             cast = [one[1] for one in voters.values() if one[0] == group and one[1] and one[2]]
             print(f"{block}, round {number}, {group}, n = {len(cast)}")
-            for option in sorted({option for ballot in cast for option in ballot}):
-                given = [ballot[option] for ballot in cast if option in ballot]
-                print(f"  {option}: {sum(given)} from {len(given)}")
+            for o in sorted({option for ballot in cast for option in ballot}):
+                print(f"  {o}: {sum(b.get(o, 0) for b in cast)} from {sum(o in b for b in cast)}")
+    upto = max(e["position"] if e.get("open_rows") else 0 for e in events.values())
+    late = [e for row, e in events.items() if row > upto]
+    loose = sorted({e["block"] for e in late if re.match("Ballot|Hands|VotingO", e["type"])})
+    sys.exit("\n".join(f"{e}: no seal since row {upto}, so a ballot may lack" for e in loose) or 0)

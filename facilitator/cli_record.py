@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from facilitator.journal import Head
 
 
+LATER = (
+    "A round is sealed within seconds of its close. One that was open as this was made, or closed "
+    "just before, has no seal yet: ask for evidence that is made once it has. Else a row was left "
+    "closed."
+)
+
+
 @click.command()
 @click.option(
     "--from-journal",
@@ -138,7 +145,10 @@ def verify(journal: Path, file: Path | None, heads: "list[Head]") -> None:
     from facilitator.record.verification import verify_session
 
     if file is not None and file.is_file() and told(lambda: is_evidence(file)):
-        click.echo("\n".join(told(lambda: verify_evidence(file, rules(), heads))))
+        found = told(lambda: verify_evidence(file, rules(), heads))
+        click.echo("\n".join(found.lines))
+        if found.unsealed:
+            raise click.ClickException("\n".join((*found.unsealed, LATER)))
         return
     journal = file or journal
     if warning := missing_wal_warning(journal):

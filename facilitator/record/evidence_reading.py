@@ -4,6 +4,7 @@ Each row has its chain with it, so the first that is wrong is found, not only th
 changes a row and seals all others anew is found by a head that was noted elsewhere.
 """
 
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -51,9 +52,13 @@ class Evidence(Struct, frozen=True):
 
 
 def is_evidence(file: Path) -> bool:
-    """Whether a file is text as evidence is, whole or not, and no database. Raises OSError."""
+    """Whether a file is text as evidence is, whole or not, and no database. Raises OSError.
+
+    So is one with what an editor put in front, and an empty one that is not called as journals are.
+    """
     with file.open("rb") as there:
-        return there.read(1) == b"{"
+        start = there.read(len(BOM_UTF8))
+    return start[:1] == b"{" or start == BOM_UTF8 or (not start and file.suffix != ".db")
 
 
 def read_evidence(file: Path, noted: Iterable[Head] = ()) -> Evidence:
@@ -71,7 +76,7 @@ def evidence_in(lines: Iterable[bytes], where: str, noted: Iterable[Head] = ()) 
     first = next(rest, b"")
     header = header_in(first)
     if header is None or encode(header) + b"\n" != first:
-        raise EvidenceDamaged(where, 0, f"no evidence begins with {first[:40]!r}")
+        raise EvidenceDamaged(where, 0, _no_beginning(first, header))
     wanted, found = WantedHeads(noted), []
     head = (0, genesis(header.session))
     heads = {head}
@@ -86,6 +91,18 @@ def evidence_in(lines: Iterable[bytes], where: str, noted: Iterable[Head] = ()) 
         raise EvidenceDamaged(where, *wrong)
     wanted.refuse_missing(where, head)
     return Evidence(where, header, found)
+
+
+def _no_beginning(first: bytes, header: EvidenceHeader | None) -> str:
+    """What is wrong with a first line, for whoever has the file in front of them."""
+    if not first:
+        return "the file is empty"
+    if first.startswith(BOM_UTF8):
+        return "it begins with a byte order mark, as some editors add; evidence has none"
+    if header is not None:
+        return "it is not spelled as it was written: a line end or a space may have been changed"
+    began = first[:40].decode(errors="replace").strip()
+    return f'no evidence begins with {began}: expected {{"evidence":1,"session":…'
 
 
 def _checked(

@@ -6,6 +6,7 @@ what was written; what was asked, and every ballot, is in it.
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from facilitator.core.current_plan import PlanAdopted
 from facilitator.core.rules import Rules
@@ -15,11 +16,19 @@ from .auditing import check_counts, tallies
 from .errors import EvidenceDamaged
 from .evidence_reading import Evidence, read_evidence
 from .reading import scenes, session_of
+from .seals import unsealed
 from .verification import findings
 
 
-def verify_evidence(file: Path, rules: Rules, heads: Sequence[Head] = ()) -> list[str]:
-    """Check everything that can be checked; the lines say what was found, in plain words.
+class Verified(NamedTuple):
+    """What was found, in plain words; `unsealed` are lines about votes that no seal covers."""
+
+    lines: list[str]
+    unsealed: list[str]
+
+
+def verify_evidence(file: Path, rules: Rules, heads: Sequence[Head] = ()) -> Verified:
+    """Check everything that can be checked.
 
     Raises EvidenceDamaged naming the row, HeadNotFound for a head that is not there, RecordError
     naming the vote whose tally does not hold.
@@ -29,9 +38,11 @@ def verify_evidence(file: Path, rules: Rules, heads: Sequence[Head] = ()) -> lis
     told = scenes(session_of(evidence, file, rules), rules)
     check_counts(rules, told)
     head = evidence.head()
-    whole = f"{file.name} is whole: evidence of session {evidence.session_id}"
+    loose = unsealed(evidence.rows)
+    holds = "has no row changed, and not all is sealed" if loose else "is whole"
+    whole = f"{file.name} {holds}: evidence of session {evidence.session_id}"
     rows = f"{head[0]}, {len(evidence.rows)} of them open, each sealed to the one before it"
-    return [*findings(whole, rows, head, {}, heads), *tallies(rules, told)]
+    return Verified([*findings(whole, rows, head, {}, heads), *tallies(rules, told)], loose)
 
 
 def _refuse_without_agenda(evidence: Evidence) -> None:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
 
 import msgspec
 
@@ -31,6 +32,27 @@ def left_closed(entries: Sequence[Entry]) -> tuple[int, str] | None:
             )
             return position, what
     return None
+
+
+CASTS: Final = ("Ballot", "Hands", "VotingOpened")
+"""How the names of rows begin that a seal is owed for, as docs/recount.py has them."""
+
+
+def unsealed(entries: Sequence[Entry]) -> list[str]:
+    """A line for each vote in which something was cast behind the last row up to which a seal
+    counts the open rows: there one may have been left closed. `entries` are evidence's open rows.
+    """
+    last = max((seal.position for _, seal in _seals(entries) if seal.open_rows), default=0)
+    late = (one.record for one in entries if one.position > last)
+    cast = [one.body for one in late if one.name.startswith(CASTS)]
+    found = {msgspec.json.decode(body, type=_Cast).block for body in cast}
+    return [f"{block}: no seal since row {last}, so a ballot may lack" for block in sorted(found)]
+
+
+class _Cast(msgspec.Struct):
+    """Of a row in which something was cast, where."""
+
+    block: str
 
 
 def is_seal(entry: Entry) -> bool:

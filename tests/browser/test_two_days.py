@@ -225,7 +225,8 @@ def count_again_elsewhere(hall: Hall, file: Path, *shown: str) -> None:
         ("priority-mapping", "council", "fiscal-responsibility"): (1, 1),
         ("priority-mapping", "partner", "fiscal-responsibility"): (2, 1),
     }
-    _, _, _, *found = verify_evidence(file, rules, noted)
+    (_, _, _, *found), unsealed = verify_evidence(file, rules, noted)
+    assert unsealed == []
     counted = run.stdout.splitlines()[2:]
     assert [line for line in found if line in counted] == counted
     (row, chain), _ = noted

@@ -339,8 +339,10 @@ def test_evidence_is_written_and_verified_by_its_name_alone(town, here):
         == f"evidence.jsonl is evidence up to row {position}. Head: {position}:{chain}\n"
     )
     result = run("verify", "evidence.jsonl", "--head", f"row {position} · {chain[:16]}")
-    assert result.exit_code == 0, result.stderr
-    assert "evidence.jsonl is whole: evidence of session small-town" in result.stdout
+    assert result.exit_code == 1
+    assert "dots: no seal since row 0, so a ballot may lack" in result.stderr
+    assert "closed just before, has no seal yet" in result.stderr
+    assert "evidence.jsonl has no row changed, and not all is sealed: evidence" in result.stdout
     assert "dots, round 1, council, n = 2\n  lights: 2 from 1\n" in result.stdout
     assert f"Noted:    {position}:{chain[:12]}… is in it" in result.stdout
 
@@ -361,6 +363,13 @@ def test_evidence_that_was_changed_or_is_none_says_where_and_what_was_expected(t
     failed(run("verify", "evidence.jsonl", "--head", head), "0000000000000000… there")
     (here / "other.json").write_text("{}")
     failed(run("verify", "other.json"), "other.json, first line: no evidence begins with")
+    for content, said in (
+        (b"", "first line: the file is empty"),
+        (b"\xef\xbb\xbf" + whole, "it begins with a byte order mark"),
+        (whole.replace(b"\n", b"\r\n"), "it is not spelled as it was written"),
+    ):
+        (here / "other.json").write_bytes(content)
+        failed(run("verify", "other.json"), "other.json, first line: ", said)
     failed(run("verify", "nothing.jsonl"), "nothing.jsonl: there is no journal here")
 
 

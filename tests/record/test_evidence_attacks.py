@@ -7,11 +7,13 @@ sealed anew from the first row that differs. With the head that is found too.
 import io
 import json
 from collections.abc import Callable, Iterable
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 import msgspec
 import pytest
-from recounting import recount_of
+from recounting import recount_of, recounted
 from story import AGENDA, NINE, RULES, Hall, district_1, facilitator, manager, mayor
 
 from facilitator.core.agenda import StartDay
@@ -26,6 +28,7 @@ from facilitator.plan.values import Plan
 from facilitator.record.errors import EvidenceDamaged
 from facilitator.record.evidence import evidence_lines
 from facilitator.record.evidence_reading import evidence_in
+from facilitator.record.seals import unsealed
 
 Row = dict[str, Any]
 BLOCK = "dots"
@@ -261,6 +264,66 @@ def test_an_open_row_that_was_left_closed_is_found_by_the_seal_of_its_round():
         if "salt" in row:
             hidden = [*lines[:number], _line(shut(row)), *lines[number + 1 :]]
             assert found_by_both(hidden, journal.head()) == LAST + 1
+
+
+def test_a_ballot_that_is_left_closed_with_the_seal_of_its_round_is_said_by_both():
+    """A head that was noted is found all the same: closed, a row is as good to the chain."""
+    journal = journal_of("small-town")
+    opened = sum("salt" in row for row in rows_of(LINES))
+    shown = RoundSealed(BLOCK, 1, *journal.head(), opened)
+    journal.append([record_of(shown, EventMeta(LAST + 1, NINE, "clock:server"))])
+    lines = lines_of(journal)
+    assert unsealed_by_both(lines) == []
+    rows = rows_of(lines)
+    ballot = next(number for number, row in enumerate(rows, 1) if is_ballot(row))
+    for number in (ballot, LAST + 1):
+        lines[number] = _line(shut(rows[number - 1]))
+    verified(lines, journal.head())
+    assert unsealed_by_both(lines) == [f"{BLOCK}: no seal since row 0, so a ballot may lack"]
+
+
+def test_a_seal_that_counts_no_rows_vouches_for_none():
+    """So it was before they were counted."""
+    journal = journal_of("small-town")
+    shown = RoundSealed(BLOCK, 1, *journal.head())
+    journal.append([record_of(shown, EventMeta(LAST + 1, NINE, "clock:server"))])
+    assert len(unsealed_by_both(lines_of(journal))) == 1
+
+
+def unsealed_by_both(lines: list[bytes]) -> list[str]:
+    """What is said of votes that no seal covers."""
+    read = evidence_in(io.BytesIO(b"".join(lines)), "evidence.jsonl")
+    said = unsealed(read.rows)
+    with NamedTemporaryFile(suffix=".jsonl") as file:
+        file.write(b"".join(lines))
+        file.flush()
+        run = recounted(Path(file.name))
+    assert (run.returncode, run.stderr.splitlines()) == (bool(said), said)
+    return said
+
+
+def spelled_anew(lines: list[bytes]) -> dict[str, list[bytes]]:
+    """The same content, otherwise spelled."""
+    first, second, *others = lines
+    return {
+        "crlf": [line.replace(b"\n", b"\r\n") for line in lines],
+        "header": [first.replace(b"}", b',"more":1}'), second, *others],
+        "head": [_line(json.loads(first) | {"head": [LAST, ""]}), second, *others],
+        "float head": [first.replace(b"[%d," % LAST, b"[%d.0," % LAST), second, *others],
+        "float": [first, second.replace(b'"row":1,', b'"row":1.0,'), *others],
+        "twice": [first, second.replace(b'"row":1,', b'"row":1,"row":1,'), *others],
+        "more": [first, second.replace(b'"row":1,', b'"row":1,"more":1,'), *others],
+        "space": [first, second.replace(b'"row":1,', b'"row": 1,'), *others],
+        "mark": [b"\xef\xbb\xbf" + first, second, *others],
+        "list": [first, b"[]\n", *others],
+        "no header": [b"[]\n", second, *others],
+        "empty": [],
+    }
+
+
+@pytest.mark.parametrize("how", spelled_anew(LINES))
+def test_what_is_otherwise_spelled_is_found_by_both(how):
+    found_by_both(spelled_anew(LINES)[how])
 
 
 def shut(row: Row) -> Row:

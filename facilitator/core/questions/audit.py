@@ -90,13 +90,8 @@ def tallies_of(scene: VoteScene) -> list[str]:
         for group, tally in sorted(voting.tallies.items())
         if tally.ballots
     ]
-    unsealed = [
-        f"{scene.block.id}, round {number}: no seal, so nothing tells whether a ballot was left out"
-        for number, voting in scene.state.numbered_rounds
-        if voting.opened_once and voting.seal is None
-    ]
     counted = [line for whose, tally in found for line in _tally_lines(whose, tally)]
-    return [*counted, *unsealed, *outcome_lines(scene)]
+    return [*counted, *outcome_lines(scene)]
 
 
 def _tally_lines(whose: str, tally: tallies.Tally) -> list[str]:
