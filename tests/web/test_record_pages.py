@@ -13,6 +13,13 @@ import pytest
 import requests
 from hall import CHECKOUT, Client, Hall
 
+from facilitator.access.keys import make_keys
+from facilitator.activities import settings_by_kind
+from facilitator.app import create_app, start
+from facilitator.core.context import Role
+from facilitator.journal import MemoryJournal
+from facilitator.plan.reader import read_plan
+
 SAID = "Shade <b>at</b> the bus stops"
 VOTE = "priority-mapping"
 WINDOW = "feedback-two"
@@ -79,6 +86,23 @@ def test_the_commands_that_a_page_names_work_where_the_server_was_started(
         assert subprocess.run(words, cwd=CHECKOUT, capture_output=True, check=False).returncode == 0
     console = seen(facilitator, "/console").text
     assert f'"program":"{program}"' in console
+
+
+@pytest.mark.parametrize("rehearsal", [False, True])
+def test_a_rehearsal_whose_journal_is_no_record_names_no_command_for_it(rehearsal: bool) -> None:
+    plan, keys = read_plan(CHECKOUT / "agenda.yaml", settings_by_kind()), make_keys()
+    journal = MemoryJournal(plan.session.id)
+    served = create_app(plan, journal, keys, "http://hall.example", rehearsal=rehearsal)
+    start(served.loops)
+    browser = served.app.test_client()
+    ours = {"X-Requested-With": "facilitator"}
+    signed = browser.post(
+        "/console/enter", json={"token": keys.token(Role.FACILITATOR)}, headers=ours
+    )
+    assert signed.status_code == 200
+    told = browser.get("/record").text
+    assert ("verify" in told) is not rehearsal
+    assert "Print the results" in told
 
 
 def test_the_hall_goes_on_while_an_archive_is_made(hall: Hall, facilitator: Client) -> None:
