@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.consoles import browser_of
 from facilitator.core.context import Role
+from facilitator.core.questions.roll import RESIDENTS
 from facilitator.core.tables import Column
-from facilitator.plan.values import LANGUAGES, Text
+from facilitator.plan.values import LANGUAGES, RESIDENT_GROUP, Text
 
 from .reading import SessionRecord
 
@@ -105,6 +106,7 @@ def _names(recorded: SessionRecord) -> dict[str, dict[str, Text]]:
         | {name: one.question.title for name, one in asked},
         "team": {team.id: team.title for plan in recorded.plans for team in plan.teams},
         "theme": {theme.id: theme.title for plan in recorded.plans for theme in plan.themes},
-        "group": {group.id: group.title for plan in recorded.plans for group in plan.groups},
+        "group": {RESIDENT_GROUP: RESIDENTS}
+        | {group.id: group.title for plan in recorded.plans for group in plan.groups},
         "person": people,
     }

@@ -174,13 +174,15 @@ INSIGHT_STEPS = Table(
     "voice that it moved (from: the insight it had been in). what: made, named, placed (put into "
     "insight), freed (put into none), set-aside, merged (from is part of insight since), apart "
     "(taken apart), undone (the step of this number was taken back), listed and unlisted (put on "
-    "the list of the vote block, and taken off it). undone: when it was taken back.",
+    "the list of the vote block, and taken off it: they are in that list's history and have no "
+    "step and no theme of their own). undone: when it was taken back.",
     "Cómo se formaron los hallazgos: cada paso en la mesa de hallazgos, en su orden, una línea por "
     "cada voz que movió (from: el hallazgo en que estaba). what: creado (made), nombrado (named), "
     "voz puesta en insight (placed), voz sin hallazgo (freed), voz apartada (set-aside), unido "
     "(merged: from es parte de insight desde entonces), deshecho (apart), revertido (undone: el "
     "paso de ese número), puesto en la lista de la votación block (listed) y quitado de ella "
-    "(unlisted). undone: cuándo se revirtió.",
+    "(unlisted): están en el historial de esa lista y no tienen paso ni tema propios. undone: "
+    "cuándo se revirtió.",
 )
 VOICES = Table(
     "voices",

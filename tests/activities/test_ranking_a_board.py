@@ -5,6 +5,7 @@ import pytest
 from seeing import seen
 from story import (
     EVERYBODY,
+    RULES,
     SEATED,
     both,
     changed,
@@ -36,6 +37,7 @@ from facilitator.activities.breakout.ranking_messages import (
     RankingShown,
 )
 from facilitator.activities.breakout.reporting_messages import CallTeam
+from facilitator.activities.breakout.tables import prompts
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.audiences import watched_by
 from facilitator.core.teams import MovePerson, TeamsDrawn
@@ -91,6 +93,20 @@ def test_a_team_chooses_from_its_groups_and_what_is_in_none_in_the_order_of_its_
         (red.streets, "Streets"),
     ]
     assert (red.ranking["dots"], red.ranking["cap"], red.ranking["open"]) == (3, 2, True)
+
+
+def test_the_record_says_how_many_dots_each_had_where_that_was_left_to_the_board():
+    asked = [PROMPTS[0], {one: PROMPTS[1][one] for one in ("text", "way")}, PROMPTS[2]]
+    red = Ranked(changed("ropes", settings={"prompt": None, "prompts": asked}))
+    assert dots_on_record(red) == [None, None, None]
+    red.story.and_(mayor, red.ballot(light=1))
+    assert dots_on_record(red) == [None, red.room["rankings"][-1]["dots"], None]
+    assert dots_on_record(Ranked()) == [None, 3, None]
+
+
+def dots_on_record(red):
+    rows = prompts(RULES.scene(red.story.state, "ropes"))
+    return [one["dots"] for one in rows]
 
 
 def test_what_it_chooses_from_stands_from_the_first_ballot_on():

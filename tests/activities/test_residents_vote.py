@@ -243,10 +243,29 @@ def test_the_record_has_each_resident_as_a_person_of_its_own():
     story = voting().and_(resident, CastBallot("dots", {"trees": 2}))
     scene = RULES.scene(story.state, "dots")
     (row,) = ballots(scene)
-    assert (row["person"], row["channel"], row["dots"]) == (voter(story), "web", 2)
+    assert (row["person"], row["channel"], row["dots"]) == ("resident-voter-1", "web", 2)
     assert not_allowed(scene, [scene]) is None
     scene.state.enrolment.voters.clear()
     assert "there is nobody of this id" in not_allowed(scene, [scene])
+
+
+def test_the_record_numbers_residents_in_another_order_than_they_came_and_gives_no_receipt_away():
+    """A resident's name among the ballots is made of the receipt of the first one."""
+    story = voting(take=1)
+    late, early = on_device("a-resident", "d1"), on_device("b-resident", "d2")
+    story.and_(early, CastBallot("dots", {"pools": 1}))
+    story.and_(mayor, CastBallot("dots", {"trees": 1, "pools": 1}))
+    story.and_(late, CastBallot("dots", {"trees": 1}))
+    story.and_(facilitator, CloseVoting("dots"))
+    story.and_(facilitator, BeginRound("dots", "again", 1))
+    story.and_(early, CastBallot("dots", {"trees": 1}, round=2))
+    rows = ballots(RULES.scene(story.state, "dots"))
+    told = [(one["round"], one["person"], one["item"][0]) for one in rows]
+    assert [one for one in told if "mayor" not in one] == [
+        (1, "resident-voter-1", "trees"),
+        (1, "resident-voter-2", "pools"),
+        (2, "resident-voter-2", "trees"),
+    ]
 
 
 DEVICES = st.sampled_from(range(3))

@@ -23,7 +23,7 @@ from facilitator.record.errors import RecordError
 from facilitator.record.export import export_session
 from facilitator.record.formats import as_csv
 from facilitator.record.reading import read_session, scenes
-from facilitator.record.row_formatter import headings
+from facilitator.record.row_formatter import Formatter, headings
 from facilitator.record.tables import all_tables
 
 
@@ -112,6 +112,12 @@ def test_residents_are_numbers_and_no_device_is_named_anywhere(folder):
     everything = b"".join(path.read_bytes() for path in folder.iterdir())
     for device in (b"porch-phone", b"kitchen-phone", b"tablet-1", b"laptop-1", b"mayors-phone"):
         assert device not in everything
+
+
+def test_the_group_of_residents_has_its_name_beside_its_id_as_every_group(town):
+    formatter = Formatter(read_session(town.path, RULES))
+    cells = formatter.formatted([Column("group", "", "", "group")], {"group": "residents"})
+    assert cells == {"group": "residents", "group_en": "Residents", "group_es": "Residentes"}
 
 
 def test_moderation_says_who_decided_what_when_and_why(folder):

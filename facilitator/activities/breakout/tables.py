@@ -109,6 +109,14 @@ def prompts(scene: RoomsScene) -> Rows:
     return rows
 
 
+def _dots(scene: RoomsScene, number: int) -> int | str | None:
+    """As many as each had where the length of a board said it, once somebody has placed some."""
+    held = [room.rankings.get(number) for room in scene.state.rooms.values()]
+    held.append(scene.state.galleries.get(number))
+    each = sorted({one.dots for one in held if one is not None and one.dots})
+    return each[0] if len(each) == 1 else ", ".join(map(str, each)) or None
+
+
 def _prompt(
     scene: RoomsScene, number: int, asked: Prompt, visit: int | None, held: PromptVisit | None
 ) -> dict[str, Any]:
@@ -118,7 +126,7 @@ def _prompt(
         "text": asked.text,
         "way": asked.way,
         "minutes": asked.minutes,
-        "dots": asked.dots,
+        "dots": asked.dots or _dots(scene, number),
         "visit": visit,
         "reached": held and held.reached,
         "left": held and held.left,

@@ -35,12 +35,14 @@ BALLOTS = Table(
     "ballots",
     (BLOCK, ROUND, PERSON, Column("channel", "by which way", "por qué vía"), ITEM, DOTS),
     "Every ballot as it last stood: one line for each item that somebody placed dots on. round: "
-    "which round of the vote it was cast in; channel: phone, paper, hands or web (the residents' "
-    "page). A paper without a name is a person of its own, and so are each hand and each resident.",
+    "which round of the vote it was cast in; channel: phone, paper, tablet, hands or web (the "
+    "residents' page). A paper without a name is a person of its own, and so are each hand and "
+    "each resident: resident-voter-1 and so on hold within one vote of this export.",
     "Cada boleta como quedó al final: una línea por cada opción en la que alguien puso puntos. "
-    "round: en qué ronda de la votación se emitió; channel: phone (teléfono), paper (papel), hands "
-    "(manos) o web (página de residentes). Una boleta sin nombre es una persona aparte, y cada "
-    "mano y cada residente también.",
+    "round: en qué ronda de la votación se emitió; channel: phone (teléfono), paper (papel), "
+    "tablet (tableta), hands (manos) o web (página de residentes). Una boleta sin nombre es una "
+    "persona aparte, y cada mano y cada residente también: resident-voter-1, etc. valen solo "
+    "dentro de una votación de esta exportación.",
 )
 WITHDRAWN = Table(
     "withdrawn",
@@ -124,20 +126,24 @@ LIST_CHANGES = Table(
 
 
 def ballots(scene: VoteScene) -> Rows:
-    """One row for each item that somebody has dots on, round by round."""
+    """One row for each item that somebody has dots on, round by round; of residents in the order of
+    their numbers, which tells nobody who voted first."""
+    residents = _residents(scene)
+    places = {person: place for place, person in enumerate(residents)}
     return [
-        _placed(scene, number, person, item, count) | {"channel": channel}
+        _placed(scene, number, residents.get(person, person), item, count) | {"channel": channel}
         for number, voting in scene.state.numbered_rounds
         for channel, box in voting.boxes_by_channel
-        for person, ballot in box.ballots.items()
-        for item, count in ballot.items()
+        for person in sorted(box.ballots, key=lambda one: places.get(one, -1))
+        for item, count in box.ballots[person].items()
     ]
 
 
 def withdrawn(scene: VoteScene) -> Rows:
     """The same for ballots that are in no tally."""
+    residents = _residents(scene)
     return [
-        _placed(scene, number, person, item, count) | more
+        _placed(scene, number, residents.get(person, person), item, count) | more
         for number, voting in scene.state.numbered_rounds
         for person, placed, more in _not_counted(voting)
         for item, count in placed.items()
@@ -222,6 +228,13 @@ def _placed(scene: VoteScene, number: int, person: str, item: str, count: int) -
         "item": (item, _title(scene.state, item)),
         "dots": count,
     }
+
+
+def _residents(scene: VoteScene) -> dict[str, str]:
+    """Residents' names among the ballots → numbers, in an order that tells nothing: each is made of
+    a receipt, and would lead whoever has that to their ballots in later rounds."""
+    known = scene.state.enrolment.voters
+    return {known[one]: f"resident-voter-{at}" for at, one in enumerate(sorted(known), start=1)}
 
 
 def _title(vote: Vote, item: str) -> Text | None:
